@@ -1,0 +1,101 @@
+// Who may import whom. `npm run boundaries` runs this and fails when it has seen too few modules.
+const inputOutput =
+  '^(node:)?(fs|fs/promises|net|http|https|http2|tls|dgram|dns|child_process|worker_threads|cluster|readline|process|os)$' +
+  '|node_modules/(ws|socket\\.io|socket\\.io-client|engine\\.io|engine\\.io-client)/';
+const ours = '^(src|generated|conformance|reference-server|codegen|tools|bench)/';
+const tests = '\\.test(-d)?\\.ts$|/testing/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'Two modules that need each other are one module, or need a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that is not found is an import that no rule below sees.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'generated-stands-alone',
+      comment: 'generated/ imports nothing of ours.',
+      severity: 'error',
+      from: { path: '^generated/' },
+      to: { path: ours, pathNot: '^generated/' },
+    },
+    {
+      name: 'library',
+      comment: 'src/ (but for src/cli) imports generated/ and src/ only.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: ours, pathNot: '^(generated|src)/' },
+    },
+    {
+      name: 'reference-server',
+      comment: 'reference-server/ imports generated/ and src/ only.',
+      severity: 'error',
+      from: { path: '^reference-server/' },
+      to: { path: ours, pathNot: '^(generated|src|reference-server)/' },
+    },
+    {
+      name: 'conformance',
+      comment: 'conformance/ imports generated/ and src/; the reference server is another rule.',
+      severity: 'error',
+      from: { path: '^conformance/' },
+      to: { path: ours, pathNot: '^(generated|src|conformance|reference-server)/' },
+    },
+    {
+      name: 'oracle-shares-no-code',
+      comment: 'What judges never imports what it judges; only mutants and tests start the reference server.',
+      severity: 'error',
+      from: { path: '^conformance/', pathNot: ['^conformance/mutants/', tests] },
+      to: { path: '^reference-server/' },
+    },
+    {
+      name: 'pure',
+      comment: 'The judge, the matcher, the trace format, the projection and the codec do no I/O, nor does anything they import.',
+      severity: 'error',
+      from: { path: '^conformance/(judge|match|trace)/|^src/suite/project\\.ts$|^src/wire/', pathNot: tests },
+      to: { path: inputOutput, reachable: true },
+    },
+    {
+      name: 'codegen-stands-alone',
+      comment: 'codegen/ imports neither src/ nor generated/, but for the types of the file it writes.',
+      severity: 'error',
+      from: { path: '^codegen/' },
+      to: { path: '^(src|generated)/', pathNot: '^src/suite/types\\.ts$' },
+    },
+    {
+      name: 'codegen-types-only',
+      comment: 'codegen/ takes types from src/suite/types.ts, no values.',
+      severity: 'error',
+      from: { path: '^codegen/' },
+      to: { path: '^src/suite/types\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nothing-imports-the-command',
+      comment: 'src/cli composes everything, so nothing imports it.',
+      severity: 'error',
+      from: { path: ours, pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|__transpiled)/|^codegen/template/' },
+    // Also sees imports that TypeScript erases: a boundary is one of knowledge, not only of code.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.d.ts', '.js', '.mjs', '.cjs', '.json'],
+    },
+  },
+};

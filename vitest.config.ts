@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+const places = 'src,conformance,reference-server,codegen,schemas,generated,tools,bench';
+// Set by .ci/run, which adds the counts up.
+const report = process.env['OWRT_TEST_REPORT'];
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: [`{${places}}/**/*.test.ts`],
+    // Processes, since tests start servers and send signals.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    teardownTimeout: 10_000,
+    reporters: report === undefined ? ['default'] : ['default', 'json'],
+    ...(report === undefined ? {} : { outputFile: { json: report } }),
+  },
+});
