@@ -1,0 +1,89 @@
+/**
+ * The only place where since/until act: turns the data of all releases into the strict schemas, messages and rules of one.
+ *
+ * @module
+ */
+import type { Json, JsonObject, MessageSpec, Projection, Range, Release, Schema, Suite } from './types.js';
+
+/** A release that is not in the list. The message names the nearest ones. */
+export class UnknownProfileError extends Error {
+  override readonly name = 'UnknownProfileError';
+}
+
+/**
+ * Projects the suite onto one release.
+ *
+ * @param version a member of the release list, such as `0.7.2`.
+ * @throws {@link UnknownProfileError} when it is not.
+ */
+export function project(suite: Suite, version: string): Projection {
+  const order = new Map(suite.releases.map((release, index) => [release.version, index]));
+  const at = order.get(version);
+  if (at === undefined) throw new UnknownProfileError(unknownProfile(suite, version));
+  const has = (range: Range): boolean =>
+    (range.since === undefined || order.get(range.since)! <= at) && (range.until === undefined || at <= order.get(range.until)!);
+  return {
+    release: suite.releases[at]!,
+    set: suite.set,
+    digest: suite.digest,
+    messages: suite.messages.filter(has).map((message) => projectMessage(message, has)),
+    schemas: Object.fromEntries(Object.entries(suite.schemas).map(([id, schema]) => [id, projectSchema(schema, has)])),
+    requirements: suite.requirements.filter(has),
+    scenarios: suite.scenarios.filter(has),
+  };
+}
+
+function unknownProfile(suite: Suite, version: string): string {
+  const known = suite.releases.map((release) => release.version);
+  return `Unknown profile "${version}": it must be a release between ${known[0]} and ${known.at(-1)} of the list in versions.yaml; verified are ${verified(suite).join(' and ')}.`;
+}
+
+/** Versions whose real release was judged green with this set. */
+export function verified(suite: Suite): string[] {
+  return suite.releases.filter((release: Release) => release.verified).map((release) => release.version);
+}
+
+type Has = (range: Range) => boolean;
+
+function projectMessage({ names, since: _since, until: _until, ...rest }: MessageSpec, has: Has): MessageSpec {
+  return { ...rest, wire: names?.find(has)?.name ?? rest.event };
+}
+
+const rangeOf = (schema: JsonObject): Range => ({
+  ...(typeof schema['x-since'] === 'string' ? { since: schema['x-since'] } : {}),
+  ...(typeof schema['x-until'] === 'string' ? { until: schema['x-until'] } : {}),
+});
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Drops properties, `required` entries and alternatives that the release does not have, at any depth. */
+function projectSchema(schema: Schema, has: Has): Schema {
+  const gone = new Set<string>();
+  const out: Schema = {};
+  for (const [key, value] of Object.entries(schema)) {
+    if (key === 'x-since' || key === 'x-until') continue;
+    else if ((key === 'properties' || key === '$defs') && isObject(value)) out[key] = projectProperties(value, has, gone);
+    else if (Array.isArray(value) && (key === 'anyOf' || key === 'oneOf' || key === 'allOf')) out[key] = projectList(value, has);
+    else if (isObject(value) && key !== 'const' && key !== 'default') out[key] = projectSchema(value, has);
+    else out[key] = value;
+  }
+  if (Array.isArray(out['required'])) out['required'] = out['required'].filter((name) => !gone.has(String(name)));
+  return out;
+}
+
+function projectProperties(properties: JsonObject, has: Has, gone: Set<string>): JsonObject {
+  const kept: JsonObject = {};
+  for (const [name, schema] of Object.entries(properties)) {
+    if (!isObject(schema)) kept[name] = schema;
+    else if (has(rangeOf(schema))) kept[name] = projectSchema(schema, has);
+    else gone.add(name);
+  }
+  return kept;
+}
+
+function projectList(list: Json[], has: Has): Json[] {
+  return list
+    .filter((member) => !isObject(member) || has(rangeOf(member)))
+    .map((member) => (isObject(member) ? projectSchema(member, has) : member));
+}
