@@ -1,0 +1,60 @@
+/**
+ * What a scenario must be, beyond its format: everything it names exists, and its verdicts cannot be an accident.
+ * Pure: no file, no clock. `load.ts` reads files for it.
+ *
+ * @module
+ */
+import type { Json, JsonObject, Scenario } from '../../src/suite/types.js';
+import { checkContext, type Known, type Surroundings } from './context.js';
+import type { Format } from './format.js';
+import { KINDS } from './kinds.js';
+import { checkNeeds } from './needs.js';
+import { checkReleases } from './releases.js';
+import { checkSteps } from './steps.js';
+import type { Problem } from './yaml-text.js';
+
+/**
+ * Checks a parsed scenario file.
+ *
+ * @returns the problems, none when the scenario can be run.
+ */
+export function checkScenario(value: Json, surroundings: Surroundings, format: Format): Problem[] {
+  const shape = checkFormat(value, format);
+  if (shape.length > 0) return shape;
+  const scenario = value as unknown as Scenario;
+  const known: Known = checkContext(scenario, surroundings);
+  return [...known.problems, ...checkSteps(scenario, known), ...checkReleases(scenario, known), ...checkNeeds(scenario, known)];
+}
+
+/** Format problems, told about the kind of step or given that the author meant. */
+function checkFormat(value: Json, format: Format): Problem[] {
+  const problems = format.check(value);
+  if (problems.length === 0) return [];
+  const outside = problems.filter((problem) => !(isList(problem, 'steps') || isList(problem, 'given')));
+  return [...outside, ...parts(value, 'given', givenKind, format), ...parts(value, 'steps', stepKind, format)];
+}
+
+const isList = (problem: Problem, key: string): boolean => problem.path[0] === key && problem.path.length > 1;
+
+function parts(value: Json, key: 'given' | 'steps', kindOf: (part: JsonObject) => string | Problem, format: Format): Problem[] {
+  const list = (value as JsonObject | null)?.[key];
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((part, index) => {
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return [{ path: [key, index], message: 'This must be an object.' }];
+    const kind = kindOf(part);
+    const found = typeof kind === 'string' ? format.check(part, kind) : [kind];
+    return found.map((problem) => ({ ...problem, path: [key, index, ...problem.path] }));
+  });
+}
+
+function stepKind(step: JsonObject): string | Problem {
+  const kinds = KINDS.filter((kind) => kind in step);
+  if (kinds.length === 1) return kinds[0]!;
+  const message = kinds.length === 0 ? 'A step needs one of the keys' : `A step has one kind, but this one has ${kinds.join(' and ')}; use one of the keys`;
+  return { path: [], message: `${message} ${KINDS.join(', ')}.` };
+}
+
+function givenKind(given: JsonObject): string | Problem {
+  if ('channel' in given) return 'given-channel';
+  return 'chat' in given ? 'given-chat' : { path: [], message: 'A given needs the key "channel" or "chat".' };
+}

@@ -1,0 +1,90 @@
+/**
+ * Checks a value against one of the published formats (`conformance/formats`) and says in sentences what is wrong.
+ *
+ * @module
+ */
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Json, JsonObject, Schema } from '../../src/suite/types.js';
+import type { Path, Problem } from './yaml-text.js';
+
+/** Checks values against one format. */
+export interface Format {
+  /** Problems of the whole value, or of a part against `#/$defs/<name>` when a definition is named. */
+  check(value: Json, definition?: string): Problem[];
+}
+
+/** Compiles a format schema. */
+export function createFormat(schema: Schema): Format {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, verbose: true });
+  ajv.addSchema(schema, 'format');
+  const compiled = new Map<string, ValidateFunction>();
+  return {
+    check(value, definition) {
+      const key = definition === undefined ? 'format' : `format#/$defs/${definition}`;
+      const validate = compiled.get(key) ?? ajv.getSchema(key);
+      if (!validate) throw new Error(`The format has no definition called ${definition}.`);
+      compiled.set(key, validate);
+      return validate(value) ? [] : sentences(validate.errors ?? []);
+    },
+  };
+}
+
+function sentences(errors: ErrorObject[]): Problem[] {
+  const problems = errors.filter((error) => !SILENT.has(error.keyword)).map((error) => ({ path: pathOf(error), message: sentence(error) }));
+  return problems.length > 0 ? problems : errors.slice(0, 1).map((error) => ({ path: pathOf(error), message: sentence(error) }));
+}
+
+/** Keywords whose error only repeats that something inside is wrong. */
+const SILENT = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'propertyNames']);
+
+function pathOf(error: ErrorObject): Path {
+  const parts = error.instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  return error.keyword === 'additionalProperties' ? [...path, String(error.params['additionalProperty'])] : path;
+}
+
+function sentence(error: ErrorObject): string {
+  const params = error.params as JsonObject;
+  const at = error.instancePath.split('/').at(-1);
+  const what = at === undefined || at === '' ? 'This' : /^\d+$/.test(at) ? `Entry ${Number(at) + 1}` : `"${at}"`;
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return `The key "${String(params['additionalProperty'])}" is not known here${known(error)}.`;
+    case 'required':
+      return `The key "${String(params['missingProperty'])}" is missing${forWhat(error)}.`;
+    case 'enum':
+      return `${what} is ${show(error.data)}, but must be one of ${(params['allowedValues'] as Json[]).map((value) => show(value)).join(', ')}.`;
+    case 'const':
+      return `${what} is ${show(error.data)}, but must be ${show(params['allowedValue'])}.`;
+    case 'pattern':
+      return `${show(error.propertyName ?? error.data)} is not written as it must be (${String(params['pattern'])})${forWhat(error)}.`;
+    case 'not':
+      return `${what} has keys that exclude each other: ${excluded(error)}.`;
+    default:
+      return `${what} is ${show(error.data)}, but it ${error.message ?? 'is wrong'}.`;
+  }
+}
+
+const parent = (error: ErrorObject): JsonObject => error.parentSchema ?? {};
+
+function known(error: ErrorObject): string {
+  const properties = parent(error)['properties'];
+  return properties ? `; known are ${Object.keys(properties).join(', ')}` : '';
+}
+
+function excluded(error: ErrorObject): string {
+  const not = parent(error)['not'] as JsonObject | undefined;
+  return Array.isArray(not?.['required']) ? not['required'].join(' and ') : 'see the format';
+}
+
+function forWhat(error: ErrorObject): string {
+  const key = error.keyword === 'required' ? String((error.params as JsonObject)['missingProperty']) : '';
+  const property = (parent(error)['properties'] as JsonObject | undefined)?.[key] as JsonObject | undefined;
+  const text = property?.['description'] ?? (key === '' ? parent(error)['description'] : undefined);
+  return typeof text === 'string' ? `: ${text.split('. ')[0]!.replace(/\.$/, '')}` : '';
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

@@ -1,0 +1,82 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import { RULES } from '../judge/rules/index.js';
+import { canonicalJson } from './canonical.js';
+import type { Surroundings } from './context.js';
+import { loadScenario, ScenarioError } from './load.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'owrt-scenario-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const surroundings: Surroundings = { releases: [{ version: '1.0.0' }], messages: [], requirements: [{ id: 'SESSION-001', actor: 'server' }], schemas: {} };
+const GOOD = 'id: session/mine\ntitle: My own scenario\npeople: { bob: user }\nsessions: { bob-1: bob }\nsteps:\n  - connect: [bob-1]\n  - join: [bob-1]\n    proves: [SESSION-001]\n';
+
+function load(text: string | undefined): ReturnType<typeof loadScenario> {
+  const file = join(folder, 'mine.yaml');
+  rmSync(file, { force: true });
+  if (text !== undefined) writeFileSync(file, text);
+  return loadScenario(file, surroundings);
+}
+
+function refused(text: string | undefined): string {
+  try {
+    load(text);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ScenarioError);
+    return (error as Error).message.replaceAll(`${folder}/`, '');
+  }
+  throw new Error('The scenario was accepted.');
+}
+
+describe('loadScenario', () => {
+  test('Should give area and digest, the same for the same content', () => {
+    const scenario = load(GOOD);
+    expect(scenario).toMatchObject({ id: 'session/mine', area: 'session' });
+    expect(load(`# another comment\n${GOOD}`).digest).toBe(scenario.digest);
+    expect(load(GOOD.replace('own', 'other')).digest).not.toBe(scenario.digest);
+  });
+
+  test('Should name file and line of everything that is wrong', () => {
+    expect(refused(GOOD.replace('SESSION-001', 'SESSION-002').replace('connect: [bob-1]', 'connect: [bob-2]'))).toBe(
+      'mine.yaml:6: There is no session "bob-2"; the scenario has bob-1.\nmine.yaml:7: There is no requirement SESSION-002.',
+    );
+    expect(refused(GOOD.replace('title: My own', 'titel: My own'))).toContain('mine.yaml:2: The key "titel" is not known here');
+  });
+
+  test('Should say what is wrong with a file that is missing or no YAML', () => {
+    expect(refused(undefined)).toBe('mine.yaml: this file cannot be read (ENOENT).');
+    expect(refused(GOOD.replace('{ bob: user }', '{ bob: user'))).toMatch(/^mine\.yaml:\d+: this is not valid YAML: /);
+  });
+});
+
+describe('formats', () => {
+  test.each(['scenario', 'requirement', 'mutant'])('Should describe every key of the %s format, and allow no other', (name) => {
+    const schema = JSON.parse(readFileSync(new URL(`../formats/${name}.schema.json`, import.meta.url), 'utf8')) as JsonObject;
+    const walk = (value: Json | undefined, path: string): void => {
+      if (typeof value !== 'object' || value === null) return;
+      const object = value as JsonObject;
+      if (object['type'] === 'object' && object['properties']) expect([path, object['additionalProperties']]).toEqual([path, false]);
+      for (const [key, property] of Object.entries((object['properties'] ?? {}) as JsonObject)) {
+        expect([`${path}.${key}`, (property as JsonObject)['description']]).toEqual([`${path}.${key}`, expect.stringMatching(/\.$/)]);
+      }
+      for (const [key, child] of Object.entries(object)) walk(child, `${path}.${key}`);
+    };
+    walk(schema, name);
+  });
+});
+
+describe('the requirement format', () => {
+  test('Should know exactly the ambient rules that the judge has', () => {
+    const text = readFileSync(new URL('../formats/requirement.schema.json', import.meta.url), 'utf8');
+    const rules = JSON.parse(text).items.properties.ambient.properties.rule.enum as string[];
+    expect([...rules].sort()).toEqual(Object.keys(RULES).sort());
+  });
+});
+
+describe('canonicalJson', () => {
+  test('Should not depend on the order of keys, and keep big integers', () => {
+    expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: 9007199254740993n })).toBe('{"a":9007199254740993,"b":[1,{"c":"x","d":null}]}');
+  });
+});

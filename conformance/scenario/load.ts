@@ -1,0 +1,68 @@
+/**
+ * Reads scenario files: the specification's own, and a user's.
+ *
+ * @module
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Json, JsonObject, Scenario, Schema } from '../../src/suite/types.js';
+import { canonicalJson } from './canonical.js';
+import { checkScenario } from './check.js';
+import type { Surroundings } from './context.js';
+import { createFormat, type Format } from './format.js';
+import { parseYaml, YamlError, type YamlText } from './yaml-text.js';
+
+/** A scenario file that cannot be used. Each problem is one `file:line: sentence`; the message is all of them. */
+export class ScenarioError extends Error {
+  override readonly name = 'ScenarioError';
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+/** Reads one of the formats that ship with the package (`scenario`, `requirement`, `mutant`). */
+export function loadFormat(name: string): Format {
+  // From source the formats lie beside us; in dist, where only compiled code is, at the package's root.
+  const places = [`../formats/${name}.schema.json`, `../../../conformance/formats/${name}.schema.json`].map((path) => new URL(path, import.meta.url));
+  const place = places.find((url) => existsSync(url));
+  if (!place) throw new Error(`The format ${name} is missing from this installation (looked for ${places.map((url) => fileURLToPath(url)).join(' and ')}).`);
+  return createFormat(JSON.parse(readFileSync(place, 'utf8')) as Schema);
+}
+
+/**
+ * Reads and checks a scenario file.
+ *
+ * @throws {@link ScenarioError} with file and line of everything that is wrong.
+ */
+export function loadScenario(file: string, surroundings: Surroundings, format: Format = loadFormat('scenario')): Scenario {
+  return parseScenario(readYaml(file), surroundings, format);
+}
+
+/** Checks a parsed scenario and gives it its digest and area. */
+export function parseScenario(yaml: YamlText, surroundings: Surroundings, format: Format): Scenario {
+  const problems = checkScenario(yaml.value, surroundings, format);
+  if (problems.length > 0) throw new ScenarioError(problems.map((problem) => `${yaml.place(problem.path)}: ${problem.message}`));
+  const value = yaml.value as JsonObject;
+  return { ...(value as unknown as Omit<Scenario, 'area' | 'digest'>), area: String(value['id']).split('/')[0]!, digest: digestOf(value) };
+}
+
+/** SHA-256 of a value's canonical JSON. */
+export function digestOf(value: Json): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+}
+
+function readYaml(file: string): YamlText {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new ScenarioError([`${file}: this file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`]);
+  }
+  try {
+    return parseYaml(text, file);
+  } catch (error) {
+    if (error instanceof YamlError) throw new ScenarioError([error.message]);
+    throw error;
+  }
+}

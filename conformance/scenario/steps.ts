@@ -1,0 +1,106 @@
+/**
+ * Walks the steps of a scenario in order: sessions are opened before they act, captures exist before they are used,
+ * and no negative can be true by accident.
+ *
+ * @module
+ */
+import type { Json, Scenario, Step } from '../../src/suite/types.js';
+import { capturesIn } from '../match/captures.js';
+import { unknownPerson, type Known } from './context.js';
+import { isAction } from './kinds.js';
+import type { Problem } from './yaml-text.js';
+
+/** What the walk has seen so far. */
+interface Walk {
+  scenario: Scenario;
+  known: Known;
+  names: Set<string>;
+  opened: Set<string>;
+  acted: boolean;
+  say(message: string): void;
+}
+
+/** Checks every step of a scenario whose format is right. */
+export function checkSteps(scenario: Scenario, known: Known): Problem[] {
+  const problems: Problem[] = [];
+  const walk: Walk = { scenario, known, names: new Set(known.captures), opened: new Set(), acted: false, say: () => undefined };
+  for (const [index, step] of scenario.steps.entries()) {
+    walk.say = (message) => void problems.push({ path: ['steps', index], message });
+    checkCaptures(step, walk);
+    checkSessions(step, walk);
+    checkStep(step, walk);
+    checkProves(step, walk);
+    walk.acted ||= isAction(step);
+  }
+  if (!scenario.steps.some((step) => 'proves' in step || 'idle' in step)) problems.push({ path: ['steps'], message: 'No step proves a requirement; name at least one in "proves".' });
+  return problems;
+}
+
+function checkCaptures(step: Step, walk: Walk): void {
+  for (const capture of capturesIn(step as unknown as Json)) {
+    const name = capture.split('.')[0]!;
+    if (!walk.names.has(name)) walk.say(`$${capture}: nothing before this step is called "${name}".`);
+    else if (capture === name) walk.say(`$${capture}: say which value of "${name}" is meant, such as $${name}.id.`);
+  }
+}
+
+function checkSessions(step: Step, walk: Walk): void {
+  const opens = 'connect' in step ? step.connect : 'join' in step ? step.join : [];
+  const acts = 'as' in step && !('trigger' in step) ? [step.as] : [];
+  const seen = 'at' in step ? step.at : 'disconnect' in step ? step.disconnect : 'idle' in step ? step.idle : [];
+  for (const session of [...opens, ...acts, ...seen]) {
+    if (!(session in walk.scenario.sessions)) {
+      walk.say(`There is no session "${session}"; the scenario has ${Object.keys(walk.scenario.sessions).join(', ')}.`);
+    } else if (!opens.includes(session) && !walk.opened.has(session)) {
+      walk.say(`The session "${session}" was not opened yet: name it in a "join" or "connect" step before.`);
+    }
+    walk.opened.add(session);
+  }
+  if ('join' in step) {
+    const ghosts = step.join.filter((session) => walk.scenario.sessions[session] === 'nobody');
+    if (ghosts.length > 0) walk.say(`"${ghosts.join('", "')}" is nobody's session and has no token to join with; use "connect".`);
+  }
+}
+
+function checkStep(step: Step, walk: Walk): void {
+  if (!isAction(step) && !walk.acted) walk.say('There is no action before this expectation whose window it could judge.');
+  if ('call' in step) known(step.call, 'c2s', walk);
+  if ('emit' in step) known(step.emit, 'c2s', walk);
+  if ('expect' in step) known(step.expect, 's2c', walk);
+  if ('nothing' in step) known(step.nothing, 's2c', walk);
+  if ('order' in step) step.order.forEach((entry) => known(entry.event, 's2c', walk));
+  if ('nothing' in step && capturesIn(step.match ?? null).length === 0) walk.say(needsCapture('nothing'));
+  if ('expect' in step && step.times !== undefined && capturesIn(step.match ?? null).length === 0) walk.say(needsCapture('times'));
+  if ('idle' in step && walk.scenario.slow !== true) walk.say('"idle" waits for real time: the scenario must say "slow: true".');
+  if ('connect' in step && step.token !== undefined && !['own', 'none', 'invalid'].includes(step.token) && !(step.token in walk.scenario.people)) {
+    walk.say(`The token is own, none, invalid or a person's name. ${unknownPerson(walk.scenario, step.token)}`);
+  }
+  if ('trigger' in step) {
+    if (!(step.as in walk.scenario.people)) walk.say(unknownPerson(walk.scenario, step.as));
+    if (step.name !== undefined && walk.names.has(step.name)) walk.say(`The name "${step.name}" is used twice; people, sessions, givens and results share their names.`);
+    if (step.name !== undefined) walk.names.add(step.name);
+  }
+}
+
+const needsCapture = (what: string): string =>
+  `"${what}" needs a match that contains a capture (such as channel_id: $team.id), because other people on the server may cause the same event.`;
+
+function known(event: string, direction: 'c2s' | 's2c', walk: Walk): void {
+  if (direction === 'c2s' && event.startsWith('no-such-')) return;
+  const names = new Set(walk.known.messages.filter((message) => message.direction === direction && !/^(engine|socket)\.io:/.test(message.event)).map((message) => message.event));
+  if (names.has(event)) return;
+  const who = direction === 'c2s' ? 'clients send' : 'servers send';
+  const escape = direction === 'c2s' ? '; a name that is meant to be unknown begins with "no-such-"' : '';
+  walk.say(`There is no event "${event}" that ${who}; there are ${[...names].sort().join(', ')}${escape}.`);
+}
+
+function checkProves(step: Step, walk: Walk): void {
+  if (!('proves' in step) || step.proves === undefined) return;
+  for (const id of step.proves) {
+    if (!walk.known.requirements.some((requirement) => requirement.id === id)) walk.say(`There is no requirement ${id}.`);
+  }
+  if ('call' in step && step.ack === undefined) walk.say('A call that proves something says in "ack" what must be acknowledged.');
+  if ('trigger' in step && step.result === undefined && step.refused === undefined) {
+    walk.say('A trigger that proves something says in "result" what must come back, or "refused: true".');
+  }
+}
