@@ -1,0 +1,78 @@
+/**
+ * What was asked of the server besides the socket, in the vocabulary of triggers, whoever recorded it.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import { parseJson } from '../../src/wire/lossless.js';
+import { isObject } from '../match/index.js';
+import type { ControlLine, RestLine } from '../trace/line.js';
+
+/** One call on the control plane. */
+export interface Control {
+  line: number;
+  trigger: string;
+  /** Name or id of the person who asked. */
+  person: string;
+  with: JsonObject;
+  ok: boolean;
+  status?: number;
+  result?: Json;
+  /** Index of the step or given entry, and the name of the result; only in our own traces. */
+  index?: number;
+  given?: boolean;
+  name?: string;
+}
+
+/** Paths of Open WebUI's REST that raw recordings hold, and the trigger each of them is. */
+const ROUTES: { trigger: string; method: string; path: RegExp; keys: string[] }[] = [
+  route('create-channel', 'POST', '/channels/create'),
+  route('open-dm', 'GET', '/channels/users/{user_id}'),
+  route('post-message', 'POST', '/channels/{channel_id}/messages/post'),
+  route('edit-message', 'POST', '/channels/{channel_id}/messages/{message_id}/update'),
+  route('delete-message', 'DELETE', '/channels/{channel_id}/messages/{message_id}/delete'),
+  route('add-reaction', 'POST', '/channels/{channel_id}/messages/{message_id}/reactions/add'),
+  route('remove-reaction', 'POST', '/channels/{channel_id}/messages/{message_id}/reactions/remove'),
+  route('pin-message', 'POST', '/channels/{channel_id}/messages/{message_id}/pin'),
+  route('post-webhook', 'POST', '/channels/webhooks/{webhook_id}/{token}'),
+  route('add-members', 'POST', '/channels/{channel_id}/update/members/add'),
+  route('remove-members', 'POST', '/channels/{channel_id}/update/members/remove'),
+  route('delete-channel', 'DELETE', '/channels/{channel_id}/delete'),
+  route('create-chat', 'POST', '/chats/new'),
+  route('emit-event', 'POST', '/chats/{chat_id}/messages/{message_id}/event'),
+  route('set-message', 'POST', '/chats/{chat_id}/messages/{message_id}'),
+];
+
+function route(trigger: string, method: string, template: string): (typeof ROUTES)[number] {
+  const keys = [...template.matchAll(/\{(\w+)\}/g)].map((found) => found[1]!);
+  return { trigger, method, keys, path: new RegExp(`^/api/v1${template.replace(/\{\w+\}/g, '([^/]+)')}$`) };
+}
+
+/** Reads a control line of ours, or a REST line of a raw recording; undefined when it is nothing the rules know. */
+export function controlOf(entry: ControlLine | RestLine, line: number): Control | undefined {
+  return entry.kind === 'control' ? fromControl(entry, line) : fromRest(entry, line);
+}
+
+function fromControl(entry: ControlLine, line: number): Control {
+  const control: Control = { line, trigger: entry.trigger, person: entry.person, with: entry.with, ok: entry.ok, index: entry.index };
+  if (entry.given) control.given = true;
+  if (entry.name !== undefined) control.name = entry.name;
+  if (entry.status !== undefined) control.status = entry.status;
+  if (entry.result_text !== undefined) control.result = parseJson(entry.result_text);
+  return control;
+}
+
+function fromRest(entry: RestLine, line: number): Control | undefined {
+  for (const { trigger, method, path, keys } of ROUTES) {
+    const found = entry.method === method ? path.exec(entry.path) : null;
+    if (!found) continue;
+    const input: JsonObject = { ...(isObject(entry.body) ? entry.body : {}) };
+    keys.forEach((key, index) => (input[key] = found[index + 1]!));
+    if (Array.isArray(input['user_ids']) && trigger === 'create-channel') input['members'] = input['user_ids'];
+    const result = entry.response_text === undefined ? entry.response : parseJson(entry.response_text);
+    const control: Control = { line, trigger, person: entry.actor, with: input, ok: entry.status === 200, status: entry.status };
+    if (result !== undefined) control.result = result;
+    return control;
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Requirement, Step } from '../../src/suite/types.js';
+import type { TraceLine } from '../trace/line.js';
+import { judge } from './index.js';
+import { requirement, suiteOf } from './testing/suite.js';
+import type { Verdict } from './verdict.js';
+
+const typing = (conn: string): TraceLine => ({ kind: 'frame', conn, dir: 's2c', text: '42["events:channel",{"channel_id":"c1","data":{"type":"typing","data":{"typing":true}}}]' });
+const sent = (text: string, conn = 'b'): TraceLine => ({ kind: 'frame', conn, dir: 'c2s', text });
+const got = (text: string, conn = 'b'): TraceLine => ({ kind: 'frame', conn, dir: 's2c', text });
+
+const head: TraceLine[] = [
+  { kind: 'run', format: 1, set: 't', suite: 'x', profile: '0.7.2', forced: false, subject: 's', target: 'u', capabilities: ['channels'], quick: true },
+  { kind: 'scenario', run: 'r1', id: 'channel/typing', digest: 'd1' },
+  { kind: 'fact', run: 'r1', name: 'bob', value: { id: 'u-bob', name: 'Bob', token: 'TOKEN-1' } },
+  { kind: 'open', conn: 'b', run: 'r1', session: 'bob-1' },
+  { kind: 'open', conn: 'a', run: 'r1', session: 'ada-1' },
+];
+const call: TraceLine[] = [
+  { kind: 'step', run: 'r1', index: 0 },
+  sent('421["events:channel",{"channel_id":"c1","data":{"type":"typing","data":{"typing":true}}}]'),
+];
+const fence = (answered = true): TraceLine[] => [
+  sent('429["join-channels",{"auth":{"token":"owrt-fence"}}]'),
+  sent('429["join-channels",{"auth":{"token":"owrt-fence"}}]', 'a'),
+  got('439[]'),
+  ...(answered ? [got('439[]', 'a')] : []),
+  { kind: 'fence', run: 'r1', index: 0, asked: { a: 9, b: 9 } },
+];
+const done: TraceLine = { kind: 'done', run: 'r1' };
+
+const action: Step = { call: 'events:channel', as: 'bob-1', send: {}, ack: [], proves: ['ACK'] };
+const expectAda: Step = { expect: 'events:channel', at: ['ada-1'], match: { channel_id: 'c1' }, times: 1, proves: ['ECHO'] };
+const nothingAda: Step = { nothing: 'events:channel', at: ['ada-1'], match: { channel_id: 'c1' }, proves: ['QUIET'] };
+
+function verdicts(lines: TraceLine[], steps: Step[], requirements: Requirement[]): { [id: string]: Verdict } {
+  const judgement = judge(lines, { suite: suiteOf(requirements, steps), profile: '0.7.2' });
+  return Object.fromEntries(judgement.verdicts.map((verdict) => [verdict.id, verdict]));
+}
+const outcome = (lines: TraceLine[], step: Step, id: string, more: Partial<Requirement> = {}): string =>
+  verdicts(lines, [action, step], [requirement(id, more)])[id]!.outcome;
+
+describe('judge', () => {
+  it('Should pass what was expected and seen', () => {
+    expect(outcome([...head, ...call, typing('a'), got('431[]'), ...fence(), done], expectAda, 'ECHO')).toBe('pass');
+    expect(outcome([...head, ...call, got('431[]'), ...fence(), done], nothingAda, 'QUIET')).toBe('pass');
+    expect(outcome([...head, ...call, got('431[]'), ...fence(), done], expectAda, 'ACK')).toBe('pass');
+  });
+
+  it('Should fail by level what is missing, double or not wanted', () => {
+    const missing = [...head, ...call, got('431[]'), ...fence(), done];
+    expect(outcome(missing, expectAda, 'ECHO')).toBe('fail');
+    expect(outcome(missing, expectAda, 'ECHO', { level: 'SHOULD' })).toBe('warn');
+    expect(outcome(missing, expectAda, 'ECHO', { level: 'MAY' })).toBe('info');
+    expect(outcome([...head, ...call, typing('a'), typing('a'), got('431[]'), ...fence(), done], expectAda, 'ECHO')).toBe('fail');
+    expect(outcome([...head, ...call, typing('a'), got('431[]'), ...fence(), done], nothingAda, 'QUIET')).toBe('fail');
+    expect(outcome([...head, ...call, got('431[1]'), ...fence(), done], expectAda, 'ACK')).toBe('fail');
+  });
+
+  it('Should not believe a negative without the ack of its action or the answer to its fence', () => {
+    expect(outcome([...head, ...call, ...fence(), done], nothingAda, 'QUIET')).toBe('not-observed');
+    expect(outcome([...head, ...call, got('431[]'), ...fence(false), done], nothingAda, 'QUIET')).toBe('not-observed');
+    expect(outcome([...head, ...call, typing('a'), got('431[]'), ...fence(false), done], expectAda, 'ECHO')).toBe('not-observed');
+    expect(outcome([...head, ...call, got('431[]'), done], nothingAda, 'QUIET')).toBe('not-observed');
+  });
+
+  it('Should call it a harness error when the runner did not do its part', () => {
+    expect(outcome(head, expectAda, 'ECHO')).toBe('harness-error');
+    expect(outcome([...head, ...call, { kind: 'trouble', run: 'r1', index: 0, message: 'gone' }], expectAda, 'ECHO')).toBe('harness-error');
+    expect(outcome([...head, ...call, got('431[]'), ...fence(), done], { ...expectAda, match: { channel_id: '$eve.id' } }, 'ECHO')).toBe('harness-error');
+  });
+
+  it('Should judge nothing of a scenario whose text is another', () => {
+    const lines = head.map((line) => (line.kind === 'scenario' ? { ...line, digest: 'other' } : line));
+    const judgement = judge([...lines, ...call, typing('a'), got('431[]'), ...fence(), done], { suite: suiteOf([requirement('ECHO')], [action, expectAda]), profile: '0.7.2' });
+    expect(judgement.verdicts[0]).toMatchObject({ outcome: 'not-observed' });
+    expect(judgement.notes.join()).toContain('another text');
+  });
+
+  it('Should say not applicable, excluded and not observed with a reason', () => {
+    const found = verdicts([...head], [action], [
+      requirement('A', { needs: ['webhooks'] }),
+      requirement('B', { excluded: { reason: 'read only', why: 'w' } }),
+      requirement('C', { ambient: { rule: 'keep-alive' }, slow: true }),
+    ]);
+    expect(found['A']).toMatchObject({ outcome: 'not-applicable', reason: 'the server has no webhooks' });
+    expect(found['B']).toMatchObject({ outcome: 'excluded', reason: 'read only: w' });
+    expect(found['C']).toMatchObject({ outcome: 'not-observed', reason: 'left out by --quick' });
+  });
+
+  it('Should give the same bytes twice and only the asked verdicts', () => {
+    const lines = [...head, ...call, typing('a'), got('431[]'), ...fence(), done];
+    const suite = suiteOf([requirement('ECHO'), requirement('ACK')], [action, expectAda]);
+    const run = (): string => JSON.stringify(judge(lines, { suite, profile: '0.7.2', only: new Set(['ECHO']) }));
+    expect(run()).toBe(run());
+    expect(JSON.parse(run())).toMatchObject({ verdicts: [{ id: 'ECHO' }] });
+  });
+
+  it('Should show where and with which frame a finding was made', () => {
+    const [finding] = verdicts([...head, ...call, got('431[1]'), ...fence(), done], [action], [requirement('ACK')])['ACK']!.findings;
+    expect(finding).toMatchObject({ scenario: 'channel/typing', step: 1, session: 'bob-1', wire: '431[1]', line: 8 });
+  });
+});

@@ -1,0 +1,62 @@
+/**
+ * What an ambient rule is: a pure function from the trace and its parameters to what was seen.
+ *
+ * @module
+ */
+import type { JsonObject, Projection } from '../../src/suite/types.js';
+import type { SchemaCheck } from '../match/index.js';
+import type { Frame, Timeline } from './timeline.js';
+import type { Finding } from './verdict.js';
+import type { World } from './world.js';
+
+/** Everything a rule may look at. */
+export interface RuleContext {
+  timeline: Timeline;
+  world: World;
+  projection: Projection;
+  check: SchemaCheck;
+}
+
+/** What a rule saw. No observation, no verdict. */
+export interface Seen {
+  observed: number;
+  findings: Finding[];
+  /** Faults of somebody else than the server (a plugin's malformed data): told, never held against it. */
+  hints?: Finding[];
+}
+
+/** A rule by the name requirements give it. */
+export type Rule = (context: RuleContext, parameters: JsonObject) => Seen;
+
+/** Longest excerpt of a frame that a report shows, in characters. */
+const EXCERPT = 240;
+
+/** A finding about one frame. */
+export function about(frame: Frame, expected: string, got: string): Finding {
+  return { expected, got, wire: excerpt(frame.text), line: frame.line, session: sessionOf(frame) };
+}
+
+/** The beginning of a frame. */
+export function excerpt(text: string): string {
+  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}...` : text;
+}
+
+/** What a reader calls the connection. */
+export function sessionOf({ conn }: Frame): string {
+  return conn.session ?? conn.id;
+}
+
+/** The server's events of one name. */
+export function eventsOf({ events }: Timeline, event: string): readonly Frame[] {
+  return events.get(event) ?? [];
+}
+
+/** The server's events of every name among these frames. */
+export function eventsIn(frames: readonly Frame[]): Frame[] {
+  return frames.filter((frame) => frame.dir === 's2c' && frame.event !== undefined);
+}
+
+/** True for an ack frame in the given direction. */
+export function isAck(frame: Frame, dir: Frame['dir']): boolean {
+  return frame.dir === dir && frame.packet.engine === 'message' && frame.packet.packet.type === 'ack';
+}

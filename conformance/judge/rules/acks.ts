@@ -1,0 +1,115 @@
+/**
+ * Acknowledgements: their shape, their number, and that they come at all.
+ *
+ * @module
+ */
+import { stringifyJson } from '../../../src/wire/lossless.js';
+import { isObject } from '../../match/index.js';
+import { about, isAck, type Rule, type RuleContext, type Seen } from '../rule.js';
+import type { Conn, Frame } from '../timeline.js';
+import { leftAt } from '../world.js';
+
+/** A client's event that asked for an ack, with the acks it got. */
+interface Request {
+  frame: Frame;
+  acks: Frame[];
+}
+
+function requestsOf(conn: Conn): Request[] {
+  const open = new Map<number, Request>();
+  const all: Request[] = [];
+  for (const frame of conn.frames) {
+    if (frame.dir === 'c2s' && frame.event !== undefined && frame.id !== undefined) {
+      const request = { frame, acks: [] };
+      open.set(frame.id, request);
+      all.push(request);
+    } else if (isAck(frame, 's2c')) open.get(frame.id!)?.acks.push(frame);
+  }
+  return all;
+}
+
+/** `ack-shape {event}`: an ack's arguments are valid against the schema of the event's ack. */
+export const ackShape: Rule = ({ timeline, projection, check }, { event }) => {
+  const seen: Seen = { observed: 0, findings: [] };
+  const schema = projection.messages.find((message) => message.direction === 'c2s' && message.event === event)?.ack;
+  for (const { frame, acks } of timeline.conns.flatMap(requestsOf)) {
+    if (frame.event !== event || schema === undefined) continue;
+    for (const ack of acks) {
+      seen.observed += 1;
+      const why = check(schema, ack.args!);
+      if (why !== undefined) seen.findings.push(about(ack, `ack arguments of ${frame.event} valid against ${schema}`, why));
+    }
+  }
+  return seen;
+};
+
+/** `ack-once {}`: no ack comes twice, and none that was not asked for. */
+export const ackOnce: Rule = ({ timeline }) => {
+  const seen: Seen = { observed: 0, findings: [] };
+  for (const conn of timeline.conns) {
+    const asked = new Set<number>();
+    const answered = new Set<number>();
+    for (const frame of conn.frames) {
+      if (frame.dir === 'c2s' && frame.event !== undefined && frame.id !== undefined) asked.add(frame.id);
+      if (!isAck(frame, 's2c')) continue;
+      seen.observed += 1;
+      if (!asked.has(frame.id!)) seen.findings.push(about(frame, 'an ack only for an id that was asked with', `ack ${frame.id}, which nobody asked for`));
+      else if (answered.has(frame.id!)) seen.findings.push(about(frame, 'one ack for each request', `a second ack ${frame.id}`));
+      answered.add(frame.id!);
+    }
+  }
+  return seen;
+};
+
+/** True when the request is well formed, so that the release owes it an ack. */
+function owed({ projection, check }: RuleContext, { args, event, payload, type }: Frame): boolean {
+  if (args?.length !== 1) return false;
+  return projection.messages.some((message) => {
+    if (message.direction !== 'c2s' || message.event !== event || message.ack === undefined) return false;
+    if (message.type !== undefined && message.type !== type) return false;
+    if (message.envelope !== undefined && check(message.envelope, payload!) !== undefined) return false;
+    const inner = message.envelope !== undefined && isObject(payload) ? (payload['data'] ?? null) : payload!;
+    return message.schema === undefined || check(message.schema, inner) === undefined;
+  });
+}
+
+/** `ack-owed {}`: each well-formed request is acked, as later traffic on the same session shows. */
+export const ackOwed: Rule = (context) => {
+  const seen: Seen = { observed: 0, findings: [] };
+  for (const conn of context.timeline.conns) {
+    const left = leftAt(conn);
+    const requests = requestsOf(conn);
+    for (const [index, { frame, acks }] of requests.entries()) {
+      if (!owed(context, frame) || frame.line > left) continue;
+      const later = requests.slice(index + 1).some((other) => other.acks.length > 0);
+      if (acks.length === 0 && !later) continue;
+      seen.observed += 1;
+      if (acks.length === 0) seen.findings.push(about(frame, 'an ack', 'none, though later requests of the session were acked'));
+    }
+  }
+  return seen;
+};
+
+/** `ack-last {}`: what a request sends back to its own session comes before its ack. */
+export const ackLast: Rule = ({ timeline }) => {
+  const seen: Seen = { observed: 0, findings: [] };
+  for (const conn of timeline.conns) {
+    for (const { frame, acks } of requestsOf(conn)) {
+      if (frame.event !== 'events:channel' || frame.type !== 'typing' || acks.length === 0) continue;
+      const ack = acks[0]!;
+      const next = conn.frames.find((other) => other.line > frame.line && echoes(other, frame));
+      if (!next) continue;
+      seen.observed += 1;
+      const before = conn.frames.some((other) => other.line > frame.line && other.line < ack.line && echoes(other, frame));
+      if (!before) seen.findings.push(about(next, `its own typing event before ack ${ack.id}`, 'the ack came first'));
+    }
+  }
+  return seen;
+};
+
+/** The broadcast that this typing request causes. */
+function echoes(frame: Frame, request: Frame): boolean {
+  if (frame.dir !== 's2c' || frame.event !== 'events:channel' || frame.type !== 'typing') return false;
+  const [sent, got] = [request.payload, frame.payload];
+  return isObject(sent) && isObject(got) && sent['channel_id'] === got['channel_id'] && stringifyJson(sent['data']!) === stringifyJson(got['data']!);
+}

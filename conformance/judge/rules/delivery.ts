@@ -1,0 +1,144 @@
+/**
+ * What was asked for arrives: verbatim, and once.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../../src/suite/types.js';
+import { stringifyJson } from '../../../src/wire/lossless.js';
+import { isObject, matches, resolve } from '../../match/index.js';
+import type { Control } from '../control.js';
+import { about, eventsOf, type Rule, type RuleContext, type Seen } from '../rule.js';
+import type { Conn, Frame } from '../timeline.js';
+import { leftAt } from '../world.js';
+
+/** Keys of payloads; several rules ask for the same. */
+const keys = new WeakMap<object, string>();
+
+/** What a payload is about, whatever the order of its keys. */
+function key(payload: Json | undefined): string {
+  if (!isObject(payload)) return '';
+  let text = keys.get(payload);
+  if (text === undefined) {
+    const { chat_id, message_id, data } = payload;
+    keys.set(payload, (text = stringifyJson([chat_id ?? null, message_id ?? null, sorted(data ?? null)])));
+  }
+  return text;
+}
+
+/** Two texts of one object may order its keys differently. */
+function sorted(value: Json): Json {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.keys(value).sort().map((name) => [name, sorted(value[name]!)]));
+}
+
+/** What an accepted call authors under `events`, if it does. */
+function authored({ trigger, with: input, ok }: Control): Json | undefined {
+  if (!ok) return undefined;
+  const { chat_id = null, message_id = null, content = null } = input;
+  if (trigger === 'emit-event') return { chat_id, message_id, data: { type: input['type']!, data: input['data']! } };
+  if (trigger !== 'set-message') return undefined;
+  return { chat_id, message_id, data: { type: 'chat:message', data: { chat_id, message_id, content } } };
+}
+
+/** Chats whose every event has a cause in the trace: we saw them made, and no completion ran in them. */
+function quietChats({ timeline, world }: RuleContext): Set<string> {
+  return new Set([...world.chatOwners.keys()].filter((chat) => !timeline.busyChats.has(chat)));
+}
+
+/** `passthrough {}`: an event in a quiet chat, of a type that is not the server's own, is one that somebody authored, to the letter. */
+export const passthrough: Rule = (context) => {
+  const seen: Seen = { observed: 0, findings: [] };
+  const quiet = quietChats(context);
+  const known = new Set(context.timeline.controls.flatMap((control) => { const event = authored(control); return event === undefined ? [] : [key(event)]; }));
+  const own = new Set(context.projection.messages.filter(({ event, author }) => event === 'events' && author === 'server').map(({ type }) => type));
+  for (const frame of eventsOf(context.timeline, 'events')) {
+    if (own.has(frame.type) && !known.has(key(frame.payload))) continue;
+    if (!isObject(frame.payload) || frame.id !== undefined || !quiet.has(String(frame.payload['chat_id']))) continue;
+    seen.observed += 1;
+    if (!known.has(key(frame.payload))) seen.findings.push(about(frame, 'the type and data exactly as they were authored', 'an event that nobody authored like that'));
+  }
+  return seen;
+};
+
+/** A delivery that a call causes: how often must the same thing arrive at a session? */
+interface Cause {
+  line: number;
+  id: string;
+  describe: string;
+}
+
+/** Counts the frames of one identity at each session against its causes. */
+function countDeliveries(frames: readonly Frame[], causes: Cause[], identity: (frame: Frame) => string | undefined, from: (conn: Conn, frame: Frame) => number, seen: Seen): void {
+  const caused = new Map<string, Cause[]>();
+  for (const cause of causes) {
+    const same = caused.get(cause.id);
+    if (same) same.push(cause);
+    else caused.set(cause.id, [cause]);
+  }
+  const counts = new Map<string, { frame: Frame; count: number }>();
+  for (const frame of frames) {
+    const id = identity(frame);
+    if (id === undefined || !caused.has(id)) continue;
+    const at = `${frame.conn.id} ${id}`;
+    const entry = counts.get(at);
+    if (entry) entry.count += 1;
+    else counts.set(at, { frame, count: 1 });
+  }
+  for (const [at, { frame, count }] of counts) {
+    const all = caused.get(at.slice(frame.conn.id.length + 1))!;
+    const since = all.filter((cause) => cause.line > from(frame.conn, frame) && cause.line < leftAt(frame.conn));
+    seen.observed += 1;
+    // A call that was answered before the session was in the room, or after it left, may or may not be among them.
+    if (count > all.length || (count < since.length && !cutShort(frame.conn, since))) {
+      seen.findings.push(about(frame, `${all.length} time(s) ${all[0]!.describe}`, `${count} time(s)`));
+    }
+  }
+}
+
+/** The trace of a session ends before what the last cause brought can have come. */
+function cutShort(conn: Conn, causes: Cause[]): boolean {
+  return (conn.frames.at(-1)?.line ?? 0) < causes.at(-1)!.line;
+}
+
+/** `exactly-once {event, causes?}`: each call's event arrives once at each session that gets it at all. */
+export const exactlyOnce: Rule = (context, { event, causes }) => {
+  const seen: Seen = { observed: 0, findings: [] };
+  const frames = eventsOf(context.timeline, String(event ?? 'events')).filter((frame) => frame.id === undefined);
+  const joined = (conn: Conn): number => Math.min(...[...context.world.users.get(conn)!.values()], Infinity);
+  if (event === undefined || event === 'events') {
+    const list = context.timeline.controls.flatMap((control) => {
+      const payload = authored(control);
+      return payload === undefined ? [] : [{ line: control.line, id: key(payload), describe: `${control.trigger} of ${String(control.with['type'] ?? 'chat:message')}` }];
+    });
+    countDeliveries(frames, list, (frame) => key(frame.payload), joined, seen);
+    return seen;
+  }
+  const rows = Array.isArray(causes) ? causes.filter(isObject) : [];
+  const parents = new Map(context.timeline.controls.map(({ result, with: input }) => [isObject(result) ? result['id'] : undefined, input['parent_id'] ?? null]));
+  const list = context.timeline.controls.flatMap((control) => (control.ok ? rows.flatMap((row) => causeOf(row, control, parents, context)) : []));
+  const first = (conn: Conn, frame: Frame): number => Math.max(joined(conn), conn.frames.find((other) => channelOf(other) === channelOf(frame))?.line ?? 0);
+  countDeliveries(frames, list, (frame) => identityOf(frame), first, seen);
+  return seen;
+};
+
+const channelOf = (frame: Frame): Json | undefined => (frame.dir === 's2c' && frame.event === 'events:channel' && isObject(frame.payload) ? frame.payload['channel_id'] : undefined);
+
+function identityOf({ type, payload }: Frame): string | undefined {
+  const id = isObject(payload) ? payload['message_id'] : undefined;
+  return typeof id === 'string' && type !== undefined && type !== 'typing' ? `${type} ${id}` : undefined;
+}
+
+/** A row of the requirement's `causes`: which event a trigger brings, and which message it is about. */
+function causeOf(row: JsonObject, control: Control, parents: Map<Json | undefined, Json>, { projection }: RuleContext): Cause[] {
+  if (row['trigger'] !== control.trigger) return [];
+  if (typeof row['behaviour'] === 'string' && projection.release.behaviour[row['behaviour']] !== true) return [];
+  const known = new Map<string, Json>([
+    ['with', control.with],
+    ['result', control.result ?? null],
+    ['parent', { id: parents.get(String(control.with['message_id'])) ?? null }],
+  ]);
+  if (row['when'] !== undefined && matches(row['when'], { with: control.with, parent: known.get('parent')! })) return [];
+  const id = resolve(row['message_id'] ?? null, known);
+  return typeof id === 'string' ? [{ line: control.line, id: `${String(row['type'])} ${id}`, describe: `${String(row['type'])} for ${control.trigger}` }] : [];
+}

@@ -1,0 +1,36 @@
+/**
+ * The ambient rules by the names that requirements give them.
+ *
+ * @module
+ */
+import type { Rule } from '../rule.js';
+import { ackLast, ackOnce, ackOwed, ackShape } from './acks.js';
+import { consistentIds, noSecrets, typingSource } from './channel.js';
+import { exactlyOnce, passthrough } from './delivery.js';
+import { payload, typed, unknownType } from './payload.js';
+import { anonymousSilence, roomIsolation, sameSequence } from './rooms.js';
+import { connected, keepAlive, maxPayload, openPacket, pongAccepted } from './transport.js';
+
+/** See {@link Rule}. */
+export const RULES: { readonly [name: string]: Rule } = {
+  payload,
+  typed,
+  'unknown-type': unknownType,
+  'open-packet': openPacket,
+  'max-payload': maxPayload,
+  connected,
+  'keep-alive': keepAlive,
+  'pong-accepted': pongAccepted,
+  'ack-shape': ackShape,
+  'ack-once': ackOnce,
+  'ack-owed': ackOwed,
+  'ack-last': ackLast,
+  'room-isolation': roomIsolation,
+  'anonymous-silence': anonymousSilence,
+  'same-sequence': sameSequence,
+  passthrough,
+  'exactly-once': exactlyOnce,
+  'consistent-ids': consistentIds,
+  'typing-source': typingSource,
+  'no-secrets': noSecrets,
+};

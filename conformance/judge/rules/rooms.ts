@@ -1,0 +1,130 @@
+/**
+ * Who receives what: isolation of rooms, and the same events in the same order for everybody in them.
+ *
+ * @module
+ */
+import type { Json } from '../../../src/suite/types.js';
+import { isObject } from '../../match/index.js';
+import { about, eventsIn, eventsOf, excerpt, isAck, type Rule, type RuleContext, type Seen } from '../rule.js';
+import type { Conn, Frame } from '../timeline.js';
+import type { Stay } from '../world.js';
+
+const idOf = (payload: Json | undefined, key: string): string | undefined => {
+  const value = isObject(payload) ? payload[key] : undefined;
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Ids of the users who may see the frame; undefined when the trace does not tell. */
+function entitled({ world, timeline, projection }: RuleContext, frame: Frame): { has(user: string): boolean } | undefined {
+  if (frame.event === 'events:channel') return world.channels.get(idOf(frame.payload, 'channel_id') ?? '')?.members;
+  const chat = idOf(frame.payload, 'chat_id') ?? '';
+  const owner = world.chatOwners.get(chat);
+  if (owner === undefined) return undefined;
+  if (projection.release.behaviour['event_target'] !== 'caller') return new Set([owner]);
+  const callers = timeline.controls.filter((control) => control.trigger === 'emit-event' && control.with['chat_id'] === chat);
+  return new Set([owner, ...callers.map((control) => world.personOf(control) ?? '')]);
+}
+
+/** `room-isolation {event}`: an event about a chat or channel reaches only those who may see it. */
+export const roomIsolation: Rule = (context, { event }) => {
+  const seen: Seen = { observed: 0, findings: [] };
+  for (const frame of eventsOf(context.timeline, String(event))) {
+    const allowed = entitled(context, frame);
+    if (!allowed) continue;
+    seen.observed += 1;
+    const users = [...context.world.users.get(frame.conn)!].filter(([, from]) => from < frame.line).map(([user]) => user);
+    if (!users.some((user) => allowed.has(user))) {
+      seen.findings.push(about(frame, 'delivery only to sessions of entitled users', `delivery to ${users.length === 0 ? 'an anonymous session' : `user ${users.join(', ')}`}`));
+    }
+  }
+  return seen;
+};
+
+/** `anonymous-silence {}`: a session that never authenticated receives none of the described events. */
+export const anonymousSilence: Rule = ({ timeline, world, projection }) => {
+  const seen: Seen = { observed: 0, findings: [] };
+  const described = new Set(projection.messages.filter(({ direction }) => direction === 's2c').map(({ event }) => event));
+  for (const conn of timeline.conns) {
+    if (world.users.get(conn)!.size > 0 || !conn.frames.some((frame) => frame.dir === 's2c' && frame.packet.engine === 'message')) continue;
+    seen.observed += 1;
+    for (const frame of eventsIn(conn.frames).filter(({ event }) => described.has(event!))) seen.findings.push(about(frame, 'no event at a session that never authenticated', `the event ${frame.event}`));
+  }
+  return seen;
+};
+
+/** `same-sequence {room: user|channel, except?}`: but for the types in `except`, which go to one session alone, all sessions in a room see the same events in the same order. */
+export const sameSequence: Rule = (context, { room, except }) => {
+  const { world, timeline } = context;
+  const seen: Seen = { observed: 0, findings: [] };
+  if (room === 'channel') {
+    const byChannel = groupBy(eventsOf(timeline, 'events:channel'), (frame) => idOf(frame.payload, 'channel_id'));
+    for (const [channel, frames] of byChannel) compareStays(world.channelStays(channel), frames, seen);
+    return seen;
+  }
+  const alone = Array.isArray(except) ? except : [];
+  const users = new Set([...world.users.values()].flatMap((found) => [...found.keys()]));
+  const events = eventsIn(timeline.frames).filter((frame) => frame.id === undefined && inUserRoom(frame) && !alone.includes(frame.type ?? null));
+  const byConn = groupBy(events, (frame) => frame.conn.id);
+  for (const user of users) {
+    const stays = world.userStays(user);
+    if (stays.length > 1) compareStays(stays, stays.flatMap(({ conn }) => byConn.get(conn.id) ?? []).sort((a, b) => a.line - b.line), seen);
+  }
+  return seen;
+};
+
+/** Everything under `events` that is no call, and the notices that name no channel. */
+function inUserRoom(frame: Frame): boolean {
+  return frame.event === 'events' || (frame.event === 'events:channel' && idOf(frame.payload, 'channel_id') === undefined);
+}
+
+function groupBy(frames: readonly Frame[], key: (frame: Frame) => string | undefined): Map<string, Frame[]> {
+  const groups = new Map<string, Frame[]>();
+  for (const frame of frames) {
+    const name = key(frame);
+    if (name === undefined) continue;
+    const group = groups.get(name);
+    if (group) group.push(frame);
+    else groups.set(name, [frame]);
+  }
+  return groups;
+}
+
+/** Compares every session with the first of those that were in the room when it came, over the time both were. */
+function compareStays(stays: Stay[], frames: Frame[], seen: Seen): void {
+  // A person is leased to one scenario after another: most of a person's sessions never met.
+  const met = stays.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from);
+  const byConn = groupBy(frames, (frame) => frame.conn.id);
+  for (const [index, other] of met.entries()) {
+    const first = met.slice(0, index).find(({ to }) => to > other.from);
+    if (!first) continue;
+    const [from, to] = [Math.max(first.from, other.from), Math.min(first.to, other.to)];
+    const within = (frame: Frame): boolean => frame.line > from && frame.line < to;
+    const [a, b] = [first, other].map(({ conn }) => (byConn.get(conn.id) ?? []).filter(within)) as [Frame[], Frame[]];
+    compareSequences(a, b, settledLength(a, b, first, other, to), seen);
+  }
+}
+
+/** How many events must have reached both: all when neither left, else all that came before both proved by an ack to have caught up. */
+function settledLength(a: Frame[], b: Frame[], first: Stay, other: Stay, to: number): number {
+  if (to === Infinity) return Math.max(a.length, b.length);
+  const caughtUp = Math.min(lastAnswered(first.conn), lastAnswered(other.conn));
+  const before = (frames: Frame[]): number => frames.filter((frame) => frame.line < caughtUp).length;
+  return Math.max(Math.min(a.length, b.length), before(a), before(b));
+}
+
+/** Line of the last request of a session that was acked. */
+function lastAnswered({ frames }: Conn): number {
+  const answered = new Set(frames.filter((frame) => isAck(frame, 's2c')).map(({ id }) => id));
+  return frames.findLast((frame) => frame.dir === 'c2s' && frame.event !== undefined && frame.id !== undefined && answered.has(frame.id))?.line ?? 0;
+}
+
+function compareSequences(a: Frame[], b: Frame[], length: number, seen: Seen): void {
+  for (let index = 0; index < length; index += 1) {
+    seen.observed += 1;
+    if (a[index]?.text === b[index]?.text) continue;
+    const shown = b[index] ?? a[index]!;
+    const other = (b[index] ? a[index] : undefined)?.text;
+    seen.findings.push(about(shown, 'the same events in the same order at every session in the room', other === undefined ? 'an event that another session in the room did not get' : `where another session got ${excerpt(other)}`));
+    return;
+  }
+}

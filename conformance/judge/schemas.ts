@@ -1,0 +1,75 @@
+/**
+ * Validation against the projected schemas. Each is compiled once, when it is first needed.
+ *
+ * @module
+ */
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Json, Projection, Schema } from '../../src/suite/types.js';
+import { toDoubles } from '../../src/wire/lossless.js';
+import { isObject, type SchemaCheck } from '../match/index.js';
+
+/** Base that makes the ids of the suite absolute; nothing is ever fetched from it. */
+const BASE = 'https://owrt.invalid/';
+
+/** References between schemas are ids of the suite (`shared/user-name`); Ajv wants them relative to a base. */
+function absolute(schema: Json): Json {
+  if (Array.isArray(schema)) return schema.map(absolute);
+  if (!isObject(schema)) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) =>
+      key === '$ref' && typeof value === 'string' && !value.startsWith('#') ? [key, BASE + value] : [key, absolute(value)],
+    ),
+  );
+}
+
+/** An Ajv that knows the projected schemas by their absolute ids. */
+function ajvOf(projection: Projection): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  for (const [id, schema] of Object.entries(projection.schemas)) {
+    ajv.addSchema({ ...(absolute(schema) as Schema), $id: BASE + id });
+  }
+  return ajv;
+}
+
+/** Makes the check of a value against a part of a schema of the suite, such as one alternative of an `anyOf`. */
+export function partCheck(projection: Projection): (part: Schema, value: Json) => boolean {
+  const ajv = ajvOf(projection);
+  const compiled = new WeakMap<Schema, ValidateFunction>();
+  return (part, value) => {
+    const validate = compiled.get(part) ?? ajv.compile(absolute(part) as Schema);
+    compiled.set(part, validate);
+    return validate(toDoubles(value));
+  };
+}
+
+/** Makes the check that says why a value is not valid, or undefined when it is. */
+export function schemaCheck(projection: Projection): SchemaCheck {
+  const ajv = ajvOf(projection);
+  const compiled = new Map<string, ValidateFunction>();
+  const rounded = new WeakMap<object, Json>();
+  // A frame is checked by several rules; its big integers need to be rounded only once.
+  const doubles = (value: Json): Json => {
+    if (value === null || typeof value !== 'object') return toDoubles(value);
+    const known = rounded.get(value) ?? toDoubles(value);
+    rounded.set(value, known);
+    return known;
+  };
+  return (id, value) => {
+    let validate = compiled.get(id);
+    if (!validate) {
+      const found = ajv.getSchema(BASE + id);
+      if (!found) return `there is no schema called ${id}`;
+      compiled.set(id, (validate = found));
+    }
+    return validate(doubles(value)) ? undefined : explain(validate.errors ?? []);
+  };
+}
+
+/** The deepest error says most: of an `anyOf`, the branch that came furthest. */
+function explain(errors: ErrorObject[]): string {
+  const depth = (error: ErrorObject): number => error.instancePath.split('/').length;
+  const deepest = errors.reduce((best, error) => (depth(error) > depth(best) ? error : best));
+  const where = deepest.instancePath === '' ? 'the value' : deepest.instancePath.slice(1).replaceAll('/', '.');
+  const extra: unknown = deepest.params['additionalProperty'] ?? deepest.params['allowedValue'];
+  return `${where} ${deepest.message ?? 'is not valid'}${typeof extra === 'string' ? ` (${extra})` : ''}`;
+}

@@ -1,0 +1,39 @@
+/**
+ * From what was seen and proven to one verdict.
+ *
+ * @module
+ */
+import type { Level, Requirement } from '../../src/suite/types.js';
+import type { RunLine } from '../trace/line.js';
+import type { Proof } from './proof.js';
+import type { Seen } from './rule.js';
+import type { Finding, Outcome, Verdict } from './verdict.js';
+
+const NEGATIVE: { [level in Level]: Outcome } = { MUST: 'fail', SHOULD: 'warn', MAY: 'info' };
+
+/** Findings kept for each requirement; more of the same tell nothing new. */
+const MOST_FINDINGS = 5;
+
+/** Combines the ambient rule and the proofs. Any fault decides; a proof that could not be judged never ticks. */
+export function verdictOn(requirement: Requirement, seen: Seen | undefined, proofs: Proof[], run: RunLine | undefined): Verdict {
+  const { id, level, area } = requirement;
+  const findings: Finding[] = [...(seen?.findings ?? []), ...proofs.flatMap((proof) => (proof.outcome === 'bad' && proof.finding ? [proof.finding] : []))];
+  const observed = (seen?.observed ?? 0) + proofs.filter((proof) => proof.outcome === 'good' || proof.outcome === 'bad').length;
+  const base = { id, level, area, observed, findings: findings.slice(0, MOST_FINDINGS) };
+  const without = (outcome: Outcome, reason: string): Verdict => ({ ...base, outcome, reason });
+
+  if (requirement.excluded) return without('excluded', `${requirement.excluded.reason}: ${requirement.excluded.why}`);
+  const missing = requirement.needs?.filter((need) => run !== undefined && !run.capabilities.includes(need)) ?? [];
+  if (missing.length > 0) return without('not-applicable', `the server has no ${missing.join(', ')}`);
+  if (findings.length > 0) return { ...base, outcome: NEGATIVE[level] };
+  const broken = proofs.find((proof) => proof.outcome === 'harness');
+  if (broken) return without('harness-error', broken.reason!);
+  const unseen = proofs.find((proof) => proof.outcome === 'unseen');
+  if (unseen) return without('not-observed', unseen.reason!);
+  if (observed > 0) {
+    const hints = (seen?.hints ?? []).slice(0, MOST_FINDINGS);
+    return hints.length > 0 ? { ...base, outcome: 'info', findings: hints } : { ...base, outcome: 'pass' };
+  }
+  if (requirement.slow && run?.quick) return without('not-observed', 'left out by --quick');
+  return without('not-observed', 'nothing in the trace shows it');
+}

@@ -1,0 +1,63 @@
+/**
+ * `$name.path` in scenarios: a value that a recorded line holds. Never a value the runner claims.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../src/suite/types.js';
+
+/** Recorded values by name: people, sessions, results of given entries and triggers. */
+export type Captures = ReadonlyMap<string, Json>;
+
+/** A `$name.path` that no recorded line answers. */
+export class CaptureError extends Error {
+  override readonly name = 'CaptureError';
+}
+
+const CAPTURE = /^\$([A-Za-z][\w-]*)((?:\.[\w:-]+)*)$/;
+
+/** The `$name.path` captures that a pattern uses, without the `$`. */
+export function capturesIn(pattern: Json): string[] {
+  if (typeof pattern === 'string') return CAPTURE.test(pattern) ? [pattern.slice(1)] : [];
+  if (Array.isArray(pattern)) return pattern.flatMap(capturesIn);
+  if (!isObject(pattern)) return [];
+  return Object.entries(pattern).flatMap(([key, value]) => [...capturesIn(key), ...capturesIn(value)]);
+}
+
+/**
+ * Replaces every `$name.path` in a pattern, in keys too; `$$x` stands for a literal `$x`.
+ *
+ * @throws {@link CaptureError} when a name or path was not recorded.
+ */
+export function resolve(pattern: Json, captures: Captures): Json {
+  if (typeof pattern === 'string') return resolveString(pattern, captures);
+  if (Array.isArray(pattern)) return pattern.map((item) => resolve(item, captures));
+  if (!isObject(pattern)) return pattern;
+  const out: JsonObject = {};
+  for (const [key, value] of Object.entries(pattern)) out[resolveKey(key, captures)] = resolve(value, captures);
+  return out;
+}
+
+function resolveKey(key: string, captures: Captures): string {
+  const value = resolveString(key, captures);
+  if (typeof value !== 'string') throw new CaptureError(`${key} is used as a key but is no string`);
+  return value;
+}
+
+function resolveString(text: string, captures: Captures): Json {
+  if (text.startsWith('$$')) return text.slice(1);
+  const parts = CAPTURE.exec(text);
+  if (!parts) return text;
+  let value = captures.get(parts[1]!);
+  if (value === undefined) throw new CaptureError(`${text}: nothing named "${parts[1]}" was recorded`);
+  for (const key of parts[2]!.split('.').slice(1)) {
+    const next: Json | undefined = isObject(value) || Array.isArray(value) ? (value as JsonObject)[key] : undefined;
+    if (next === undefined) throw new CaptureError(`${text}: the recorded "${parts[1]}" has no "${key}"`);
+    value = next;
+  }
+  return value;
+}
+
+/** True for a JSON object (no array, no null). */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,7 @@
+/**
+ * The matcher language and its captures.
+ *
+ * @module
+ */
+export { CaptureError, capturesIn, isObject, resolve, type Captures } from './captures.js';
+export { matches, type Mismatch, type SchemaCheck } from './match.js';

@@ -1,0 +1,125 @@
+/**
+ * The matcher language of scenarios. Pure; shared by the runner (to know when to stop waiting) and the judge (to say who is right).
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import { stringifyJson } from '../../src/wire/lossless.js';
+import { isObject } from './captures.js';
+
+
+/** Where and why a value does not match. */
+export interface Mismatch {
+  /** Path into the value, such as `data.type`; empty for the value itself. */
+  path: string;
+  expected: string;
+  got: string;
+}
+
+/** Checks a value against a schema of the projection: undefined when valid, else what is wrong. */
+export type SchemaCheck = (schema: string, value: Json) => string | undefined;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** What each `<word>` accepts. `<absent>` and `<any>` are about presence and handled where keys are. */
+const WORDS: { [word: string]: (value: Json) => boolean } = {
+  '<any>': () => true,
+  '<uuid>': (value) => typeof value === 'string' && UUID.test(value),
+  '<string>': (value) => typeof value === 'string',
+  '<integer>': (value) => typeof value === 'bigint' || Number.isInteger(value),
+  '<number>': (value) => typeof value === 'bigint' || typeof value === 'number',
+  '<boolean>': (value) => typeof value === 'boolean',
+  '<object>': (value) => isObject(value),
+  '<array>': (value) => Array.isArray(value),
+};
+
+/**
+ * Compares a value with a resolved pattern.
+ *
+ * @returns undefined when it matches, else the first mismatch.
+ */
+export function matches(pattern: Json, value: Json | undefined, check?: SchemaCheck): Mismatch | undefined {
+  return compare(pattern, value, '', { exact: false, check });
+}
+
+interface Mode {
+  exact: boolean;
+  check: SchemaCheck | undefined;
+}
+
+const show = (value: Json | undefined): string => (value === undefined ? 'nothing' : stringifyJson(value));
+
+function compare(pattern: Json, value: Json | undefined, path: string, mode: Mode): Mismatch | undefined {
+  const miss = (expected: string = show(pattern)): Mismatch => ({ path, expected, got: show(value) });
+  if (pattern === '<absent>') return value === undefined ? undefined : miss('no such key');
+  if (value === undefined) return miss();
+  if (typeof pattern === 'string') return compareString(pattern, value) ? undefined : miss(pattern);
+  if (Array.isArray(pattern)) return compareArray(pattern, value, path, mode, miss);
+  if (!isObject(pattern)) return sameScalar(pattern, value) ? undefined : miss();
+  const keys = Object.keys(pattern);
+  if (keys.length === 1 && keys[0]!.startsWith('<')) return compareOperator(keys[0]!, pattern[keys[0]!]!, value, path, mode, miss);
+  return compareObject(pattern, value, path, mode, miss);
+}
+
+function compareString(pattern: string, value: Json): boolean {
+  const word = WORDS[pattern];
+  if (word) return word(value);
+  if (pattern.length > 3 && pattern.startsWith('</') && pattern.endsWith('/>')) {
+    return typeof value === 'string' && new RegExp(pattern.slice(2, -2), 'u').test(value);
+  }
+  return pattern === value;
+}
+
+/** 1 and 1n are the same integer: how many digits the text had must not matter. */
+function sameScalar(pattern: Json, value: Json): boolean {
+  if (typeof pattern === 'bigint' || typeof value === 'bigint') {
+    return (typeof pattern === 'number' || typeof pattern === 'bigint') && String(pattern) === String(value);
+  }
+  return pattern === value;
+}
+
+type Miss = (expected?: string) => Mismatch;
+
+function compareArray(pattern: Json[], value: Json, path: string, mode: Mode, miss: Miss): Mismatch | undefined {
+  if (!Array.isArray(value)) return miss();
+  if (value.length !== pattern.length) return miss(`${pattern.length} element(s): ${show(pattern)}`);
+  return first(pattern, (item, index) => compare(item, value[index], join(path, String(index)), mode));
+}
+
+function compareObject(pattern: JsonObject, value: Json, path: string, mode: Mode, miss: Miss): Mismatch | undefined {
+  if (!isObject(value)) return miss();
+  const extra = mode.exact ? Object.keys(value).find((key) => !(key in pattern)) : undefined;
+  if (extra !== undefined) return { path: join(path, extra), expected: 'no such key', got: show(value[extra]) };
+  return first(Object.entries(pattern), ([key, item]) => compare(item, value[key], join(path, key), mode));
+}
+
+function compareOperator(name: string, operand: Json, value: Json, path: string, mode: Mode, miss: Miss): Mismatch | undefined {
+  switch (name) {
+    case '<exact>':
+      return compare(operand, value, path, { ...mode, exact: true });
+    case '<one-of>':
+      return Array.isArray(operand) && operand.some((item) => !compare(item, value, path, mode)) ? undefined : miss(`one of ${show(operand)}`);
+    case '<contains>':
+      return Array.isArray(value) && value.some((item) => !compare(operand, item, path, mode))
+        ? undefined
+        : miss(`an array with an element like ${show(operand)}`);
+    case '<not>':
+      return compare(operand, value, path, mode) ? undefined : miss(`anything but ${show(operand)}`);
+    case '<schema>': {
+      const why = mode.check ? mode.check(String(operand), value) : 'no schemas are at hand here';
+      return why === undefined ? undefined : miss(`a value valid against ${String(operand)} (${why})`);
+    }
+    default:
+      return miss(`a known matcher (there is none called ${name})`);
+  }
+}
+
+const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
+
+function first<T>(items: T[], test: (item: T, index: number) => Mismatch | undefined): Mismatch | undefined {
+  for (const [index, item] of items.entries()) {
+    const mismatch = test(item, index);
+    if (mismatch) return mismatch;
+  }
+  return undefined;
+}
