@@ -1,0 +1,66 @@
+/** The three places where a fault can be put. */
+import { afterEach, expect, it } from 'vitest';
+import type { FaultContext, FrameKind } from './faults.js';
+import { Stage } from './testing/stage.js';
+
+let stage: Stage;
+afterEach(() => stage.close());
+
+it('Should show a fault every list of effects with its cause, and perform what it makes of it', async () => {
+  const causes: Pick<FaultContext, 'cause' | 'asked'>[] = [];
+  stage = await Stage.open('0.12.4', {
+    faults: {
+      effects(effects, { cause, asked, sid, actor }) {
+        causes.push({ cause, ...(asked === undefined ? {} : { asked }) });
+        if (cause === 'heartbeat') expect([sid, actor?.id]).toEqual([expect.any(String), stage.bob.id]);
+        return cause === 'heartbeat' ? [...effects, { effect: 'ack', args: ['again'] }, { effect: 'ack', args: [1n], id: 7, late: 5 }] : effects;
+      },
+    },
+  });
+  const bob = await stage.join(stage.bob);
+  bob.send('425["heartbeat",{}]');
+  expect(await bob.frame('437')).toBe('437[1]');
+  expect(bob.frames.slice(0, 2)).toEqual(['435[]', '435["again"]']);
+  await stage.channel();
+  expect(causes.map(({ cause }) => cause)).toEqual(['connect', 'user-join', 'join-channels', 'heartbeat', 'create-channel']);
+  expect(causes[3]).toEqual({ cause: 'heartbeat', asked: 5 });
+});
+
+it('Should ask a replaced guard', async () => {
+  stage = await Stage.open('0.12.4', { faults: { guards: { token: () => true, 'room-member': () => true } } });
+  const ghost = await stage.connect();
+  ghost.send('421["user-join",{"auth":{"token":"nope"}}]');
+  expect(await ghost.frame('431')).toBe(`431[{"id":"${stage.ada.id}","name":"Ada"}]`);
+});
+
+it('Should pass every outgoing frame through the wire filter, and go on after one was swallowed', async () => {
+  const kinds: FrameKind[] = [];
+  stage = await Stage.open('0.12.4', {
+    pingInterval: 50,
+    faults: {
+      wire(frame, { frame: kind, later }) {
+        kinds.push(kind);
+        if (frame === '431[]') return undefined;
+        if (frame === '432[]') return ['432["twice"]', frame];
+        if (frame !== '433[]') return frame;
+        later(1, '433["late"]');
+        return [];
+      },
+    },
+  });
+  const ghost = await stage.connect();
+  for (const id of [1, 2, 3]) ghost.send(`42${id}["user-join",{}]`);
+  expect(await ghost.frame('433')).toBe('433["late"]');
+  await ghost.frame('2');
+  expect(ghost.frames.filter((frame) => frame.startsWith('43'))).toEqual(['432["twice"]', '432[]', '433["late"]']);
+  expect(kinds.slice(0, 3)).toEqual(['open', 'connected', 'ack']);
+  expect(kinds).toContain('ping');
+});
+
+it('Should keep a session whose leaving a fault ignores', async () => {
+  stage = await Stage.open('0.7.2', { faults: { effects: (effects, { cause }) => (cause === 'disconnect' ? [] : effects) } });
+  const bob = await stage.join(stage.bob);
+  bob.send('41');
+  await stage.channel();
+  expect(await bob.frame('42')).toContain('channel:created');
+});

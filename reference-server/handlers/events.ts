@@ -1,0 +1,97 @@
+/**
+ * The emitter: what an event for a chat makes the server send and store.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { Effect, PersistEffect } from '../effects.js';
+import { userRoom } from '../effects.js';
+import { STORED_TYPES } from '../guards.js';
+import type { Profile } from '../profile.js';
+import type { Chat } from '../state/chats.js';
+import { isObject } from './payload.js';
+
+/** An event as `/event` or a plugin authors it. */
+export interface Authored {
+  chat: Chat;
+  messageId: string;
+  type: string;
+  data: Json;
+  /** Person whose sessions get it. */
+  to: string;
+}
+
+/** The event is sent before it is stored, so that a failing store never holds it back. */
+export function emitEvent(authored: Authored, profile: Profile): Effect[] {
+  const { chat, messageId, type, data, to } = authored;
+  const payload: JsonObject = { chat_id: chat.id, message_id: messageId, data: { type, data } };
+  return [
+    { effect: 'emit', event: 'events', type, payload: profile.payload('events/envelope', undefined, payload), to: { room: userRoom(to) } },
+    ...stored(authored, profile),
+  ];
+}
+
+/** REST sets the content of a message: stored first, then announced with the ids inside `data` too. */
+export function setMessage(chat: Chat, messageId: string, content: string, profile: Profile): Effect[] {
+  const data: JsonObject = { chat_id: chat.id, message_id: messageId, content };
+  const payload: JsonObject = { chat_id: chat.id, message_id: messageId, data: { type: 'chat:message', data } };
+  return [
+    change(chat, messageId, 'set', 'content', content, 'chat:message'),
+    {
+      effect: 'emit',
+      event: 'events',
+      type: 'chat:message',
+      payload: profile.payload('events/envelope', undefined, payload),
+      to: { room: userRoom(chat.userId) },
+    },
+  ];
+}
+
+function stored({ chat, messageId, type, data }: Authored, profile: Profile): Effect[] {
+  const about = { cause: 'emit-event', type, data, chat, messageId };
+  if (!profile.allows('stored-type', about) || !profile.allows('known-message', about)) return [];
+  const change = changeOf(chat, messageId, type, isObject(data) ? data : {}, profile);
+  if (!change) return [];
+  // Adding to the history of statuses is no upsert of the message, hence leaves the current message alone.
+  return change.field === 'statusHistory' ? [change] : [change, current(chat, messageId, type)];
+}
+
+/** Aliases are listed because a guard may let one through; then it is stored like its primary type. */
+const primary = (type: string): string =>
+  Object.entries(STORED_TYPES).find(([name, aliases]) => name === type || aliases.includes(type))?.[0] ?? type;
+
+function changeOf(chat: Chat, messageId: string, type: string, data: JsonObject, profile: Profile): PersistEffect | undefined {
+  switch (primary(type)) {
+    case 'status':
+      return change(chat, messageId, 'append', 'statusHistory', data, type);
+    case 'message':
+      return change(chat, messageId, 'concat', 'content', data['content'] ?? '', type);
+    case 'replace':
+      return change(chat, messageId, 'set', 'content', data['content'] ?? '', type);
+    case 'files':
+      return change(chat, messageId, 'prepend', 'files', data['files'] ?? [], type);
+    case 'embeds': {
+      const op = profile.has('embeds_replace') && data['replace'] === true ? 'set' : 'prepend';
+      return change(chat, messageId, op, 'embeds', data['embeds'] ?? [], type);
+    }
+    case 'source':
+    case 'citation':
+      return change(chat, messageId, 'append', 'sources', data, type);
+    default:
+      return undefined;
+  }
+}
+
+function change(chat: Chat, messageId: string, op: PersistEffect['op'], field: string, value: Json, type: string): PersistEffect {
+  return { effect: 'persist', store: 'chat-message', op, target: { chat_id: chat.id, message_id: messageId }, field, value, type };
+}
+
+const current = (chat: Chat, messageId: string, type: string): Effect => ({
+  effect: 'persist',
+  store: 'chat',
+  op: 'set',
+  target: { chat_id: chat.id },
+  field: 'currentId',
+  value: messageId,
+  type,
+});

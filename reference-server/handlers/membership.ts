@@ -1,0 +1,56 @@
+/**
+ * Who hears that a channel exists, and whose sessions sit in its room after its members changed.
+ *
+ * @module
+ */
+import type { Effect } from '../effects.js';
+import { channelRoom, userRoom } from '../effects.js';
+import type { Profile } from '../profile.js';
+import type { Channel } from '../state/channels.js';
+import type { State } from '../state/state.js';
+import { sessionsOf } from '../state/state.js';
+
+/** A group or direct-message channel was created or opened again. Standard channels have no members, hence tell nobody. */
+export function channelOpened(state: State, channel: Channel, profile: Profile): Effect[] {
+  const members = [...channel.members.values()].filter((member) => member.active).map((member) => member.userId);
+  return [
+    ...(profile.has('server_joins_channels') ? enter(state, channel, members) : []),
+    ...(profile.has('channel_created_event') ? announce(members, profile) : []),
+  ];
+}
+
+/** People were added to a group channel. */
+export function membersAdded(state: State, channel: Channel, userIds: string[], profile: Profile): Effect[] {
+  const told = profile.has('members_add_joins') ? [...enter(state, channel, userIds), ...announce(userIds, profile)] : [];
+  return [...told, ...encryption(channel, profile)];
+}
+
+/** People lost a channel: all its members when it is deleted. */
+export function membersGone(state: State, channel: Channel, userIds: string[], profile: Profile): Effect[] {
+  const left = profile.has('eviction') ? sessionsOf(state, userIds).map((session) => roomEffect('leave', session.sid, channel)) : [];
+  return [...encryption(channel, profile), ...left];
+}
+
+/** The channel itself was deleted: its room is closed, whoever sits in it. */
+export function channelGone(state: State, channel: Channel, profile: Profile): Effect[] {
+  const left = profile.has('eviction') ? state.rooms.members(channelRoom(channel.id)).map((sid) => roomEffect('leave', sid, channel)) : [];
+  return [...encryption(channel, profile), ...left];
+}
+
+/** 0.12.3+ tells the room on every change of a channel, encrypted or not. */
+export function encryption(channel: Channel, profile: Profile): Effect[] {
+  if (!profile.has('encryption_available')) return [];
+  const payload = { channel: channel.id, session: null };
+  return [{ effect: 'emit', event: 'encryption:available', payload, to: { room: channelRoom(channel.id) } }];
+}
+
+const roomEffect = (effect: 'join' | 'leave', sid: string, channel: Channel): Effect => ({ effect, sid, room: channelRoom(channel.id) });
+
+const enter = (state: State, channel: Channel, userIds: string[]): Effect[] =>
+  sessionsOf(state, userIds).map((session) => roomEffect('join', session.sid, channel));
+
+function announce(userIds: string[], profile: Profile): Effect[] {
+  const type = 'channel:created';
+  const payload = profile.payload('channel/notice-envelope', 'channel/created', { data: { type } });
+  return userIds.map((id) => ({ effect: 'emit', event: 'events:channel', type, payload, to: { room: userRoom(id) } }));
+}

@@ -1,0 +1,103 @@
+/**
+ * Who a session is and which rooms it sits in: CONNECT, `user-join`, `join-channels`, `heartbeat`, `usage`.
+ *
+ * @module
+ */
+import type { Json } from '../../src/suite/types.js';
+import type { Effect } from '../effects.js';
+import { ack, channelRoom, userRoom } from '../effects.js';
+import type { Profile } from '../profile.js';
+import type { Session, State } from '../state/state.js';
+import { userOf } from '../state/state.js';
+import type { User } from '../state/users.js';
+import type { Handler } from './handler.js';
+import { Malformed, isObject, member } from './payload.js';
+
+/** CONNECT never fails: with a bad token the session is anonymous. `auth` is the payload of the packet. */
+export function connect(state: State, session: Session, auth: Json, profile: Profile): Effect[] {
+  const user = personOf(state, isObject(auth) ? auth['token'] : undefined, 'connect', profile);
+  if (!user) return [];
+  return [enter(session, user), ...(profile.has('user_room_on_connect') ? [join(session, userRoom(user.id))] : [])];
+}
+
+/** `user-join`: authenticates by its own payload, whatever the session was before. */
+export const userJoin: Handler = (state, session, payload, profile) => {
+  const user = personOf(state, tokenIn(payload, profile), 'user-join', profile);
+  if (!user) return [ack()];
+  const current = userOf(state, session);
+  const replaces = current === undefined || profile.allows('rejoin', { cause: 'user-join', user, session });
+  const person = replaces ? user : current;
+  return [
+    ...(replaces ? [enter(session, user)] : []),
+    join(session, userRoom(person.id)),
+    ...channelRooms(state, session, person, 'user-join', profile),
+    ack({ id: person.id, name: person.name }),
+  ];
+};
+
+/** `join-channels`: puts the session into the rooms of the token's person, who need not be the session's. */
+export const joinChannels: Handler = (state, session, payload, profile) => {
+  const user = personOf(state, tokenIn(payload, profile), 'join-channels', profile);
+  return user ? [...channelRooms(state, session, user, 'join-channels', profile), ack()] : [ack()];
+};
+
+/** `heartbeat`: any one argument will do. */
+export const heartbeat: Handler = (state, session, _payload, profile) => [...cut(state, session, 'heartbeat', profile), ack()];
+
+/** `usage`: reads `model` of authenticated sessions only. */
+export const usage: Handler = (state, session, payload, profile) => {
+  const gone = cut(state, session, 'usage', profile);
+  if (gone.length === 0 && userOf(state, session)) member(payload, 'model');
+  return [...gone, ack()];
+};
+
+/** From 0.12.0 an event from a session without a person ends that session. */
+export function cut(state: State, session: Session, cause: string, profile: Profile): Effect[] {
+  if (!profile.is('anonymous_event', 'disconnect')) return [];
+  const user = userOf(state, session);
+  if (profile.allows('authenticated', { cause, state, session, user })) return [];
+  return [{ effect: 'disconnect', sid: session.sid, by: 'server' }];
+}
+
+const enter = (session: Session, user: User): Effect => ({
+  effect: 'persist',
+  store: 'session',
+  op: 'set',
+  target: { sid: session.sid },
+  field: 'user',
+  value: user.id,
+});
+
+const join = (session: Session, room: string): Effect => ({ effect: 'join', sid: session.sid, room });
+
+function channelRooms(state: State, session: Session, user: User, cause: string, profile: Profile): Effect[] {
+  return state.channels
+    .all()
+    .filter((channel) => profile.allows('channel-visible', { cause, state, session, user, channel }))
+    .map((channel) => join(session, channelRoom(channel.id)));
+}
+
+function personOf(state: State, token: Json | undefined, cause: string, profile: Profile): User | undefined {
+  const user = typeof token === 'string' ? state.users.byToken(token) : undefined;
+  // A guard that lets a bad token pass needs somebody for it to be: the first account.
+  return profile.allows('token', { cause, state, user }) ? (user ?? state.users.all()[0]) : undefined;
+}
+
+/**
+ * The token of `{auth: {token}}`, or `undefined` when it is simply not there.
+ * Python's `in` and `[]` decide what raises: they accept strings and lists up to a point.
+ */
+function tokenIn(payload: Json, profile: Profile): Json | undefined {
+  const auth = isObject(payload) ? payload['auth'] : withoutKeys(payload, profile);
+  if (auth === undefined || auth === null || auth === '' || auth === 0 || auth === false) return undefined;
+  if (isObject(auth)) return auth['token'];
+  if (typeof auth === 'string' && !auth.includes('token')) return undefined;
+  if (Array.isArray(auth) && !auth.includes('token')) return undefined;
+  throw new Malformed('auth is no object');
+}
+
+function withoutKeys(payload: Json, profile: Profile): undefined {
+  const tolerated = typeof payload === 'string' || Array.isArray(payload);
+  if (tolerated && profile.is('user_join_malformed', 'ack')) return undefined;
+  throw new Malformed('the payload is no object');
+}

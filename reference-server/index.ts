@@ -1,0 +1,107 @@
+/**
+ * A server that obeys the data, in one call: `const server = await startReferenceServer({ suite, profile: '0.12.4' })`.
+ *
+ * @module
+ */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Suite } from '../src/suite/types.js';
+import { dispatch } from './dispatch.js';
+import type { Faults } from './faults.js';
+import { connect } from './handlers/session.js';
+import type { Cause } from './interpreter.js';
+import { Interpreter } from './interpreter.js';
+import { profileOf } from './profile.js';
+import { restOf } from './rest/rest.js';
+import type { Session, State } from './state/state.js';
+import { newState, userOf } from './state/state.js';
+import { Hub } from './wire/hub.js';
+
+/** How to start. */
+export interface ReferenceServerOptions {
+  suite: Suite;
+  /** Release to behave like, such as `0.7.2`. */
+  profile: string;
+  /** Port to listen on; 0 (default) lets the system choose. */
+  port?: number;
+  /** Address to listen on; the default is the loopback one. */
+  host?: string;
+  /** Milliseconds between pings; the product's default is 25000. */
+  pingInterval?: number;
+  /** Milliseconds to wait for a pong; the product's default is 20000. */
+  pingTimeout?: number;
+  /** Deliberate faults. */
+  faults?: Faults;
+  /** True: anybody may sign up. Otherwise only the first account can, which becomes the admin. */
+  signup?: boolean;
+}
+
+/** A running server. */
+export interface ReferenceServer {
+  url: string;
+  port: number;
+  /** Ends every socket; resolves when nothing is left. */
+  close(): Promise<void>;
+}
+
+/** Starts a server in memory; it knows nobody until the first sign-up. */
+export async function startReferenceServer(options: ReferenceServerOptions): Promise<ReferenceServer> {
+  const { faults = {}, host = '127.0.0.1' } = options;
+  const profile = profileOf(options.suite, options.profile, faults.guards);
+  const http = createServer();
+  const hub: Hub = new Hub(
+    http,
+    {
+      maxPayload: profile.count('max_payload', 1_000_000),
+      pingInterval: options.pingInterval ?? 25_000,
+      pingTimeout: options.pingTimeout ?? 20_000,
+    },
+    {
+      outgoing(frame, kind, connection, later) {
+        if (!faults.wire) return [frame];
+        const result = faults.wire(frame, { profile: profile.version, frame: kind, connection, later });
+        return result === undefined ? [] : [result].flat();
+      },
+      leaving(sid) {
+        // The session is only let go when the effect survives the faults and is performed.
+        interpreter.perform([{ effect: 'disconnect', sid, by: 'client' }], { cause: 'disconnect', sid });
+        return !state.sessions.has(sid);
+      },
+      connected(sid, auth) {
+        const session: Session = { sid };
+        state.sessions.set(sid, session);
+        interpreter.perform(connect(state, session, auth, profile), { cause: 'connect', sid });
+      },
+      event(sid, wire, args, asked) {
+        const session = state.sessions.get(sid);
+        if (!session) return;
+        const event = profile.event(wire);
+        interpreter.perform(dispatch(state, session, event, args, profile), causeOf(state, session, event, asked));
+      },
+      gone: (sid) => void state.sessions.delete(sid),
+    },
+  );
+  const state = newState(hub);
+  const interpreter = new Interpreter(state, profile, hub, faults);
+  http.on('request', restOf({ state, profile, interpreter, signup: options.signup ?? false }));
+  await new Promise<void>((resolve, reject) => {
+    http.on('error', reject);
+    http.listen(options.port ?? 0, host, resolve);
+  });
+  const { port } = http.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    port,
+    async close() {
+      interpreter.stop();
+      const closed = hub.close();
+      http.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function causeOf(state: State, session: Session, cause: string, asked: number | undefined): Cause {
+  const actor = userOf(state, session);
+  return { cause, sid: session.sid, ...(asked === undefined ? {} : { asked }), ...(actor ? { actor } : {}) };
+}

@@ -1,0 +1,129 @@
+/**
+ * Performs effects, in order. The only place that changes sessions, rooms and what the emitter stores.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../src/suite/types.js';
+import type { Effect, PersistEffect } from './effects.js';
+import type { FaultContext, Faults } from './faults.js';
+import type { Profile } from './profile.js';
+import { seconds } from './state/clock.js';
+import type { Rooms, State } from './state/state.js';
+
+/** What the interpreter needs from the wire. Unknown sessions are ignored. */
+export interface Wire extends Rooms {
+  emit(sid: string, event: string, payload: Json): void;
+  ack(sid: string, id: number, args: Json[]): void;
+  join(sid: string, room: string): void;
+  leave(sid: string, room: string): void;
+  /** `server`: sends the Socket.IO DISCONNECT. `client`: carries out the one the client sent. */
+  disconnect(sid: string, by: 'server' | 'client'): void;
+}
+
+/** Who or what caused a list of effects. */
+export type Cause = Pick<FaultContext, 'cause' | 'sid' | 'asked' | 'actor'>;
+
+/** Performs lists of effects, each filtered by the fault, if there is one. */
+export class Interpreter {
+  readonly #timers = new Set<NodeJS.Timeout>();
+
+  constructor(
+    readonly state: State,
+    readonly profile: Profile,
+    readonly wire: Wire,
+    readonly faults: Faults = {},
+  ) {}
+
+  perform(effects: Effect[], cause: Cause): void {
+    const context: FaultContext = {
+      ...cause,
+      profile: this.profile.version,
+      members: (room) => this.wire.members(room),
+      everyone: () => this.wire.everyone(),
+    };
+    for (const effect of this.faults.effects?.(effects, context) ?? effects) {
+      if (effect.late === undefined) this.#perform(effect, cause);
+      else this.#later(effect.late, () => this.#perform(effect, cause));
+    }
+  }
+
+  /** Forgets what is still to come. */
+  stop(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+  }
+
+  #later(ms: number, act: () => void): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      act();
+    }, ms);
+    this.#timers.add(timer);
+  }
+
+  #perform(effect: Effect, cause: Cause): void {
+    const { wire } = this;
+    switch (effect.effect) {
+      case 'emit': {
+        const sids = 'sid' in effect.to ? [effect.to.sid] : wire.members(effect.to.room);
+        const name = this.profile.wire(effect.event);
+        for (const sid of sids) if (sid !== effect.skip) wire.emit(sid, name, effect.payload);
+        return;
+      }
+      case 'ack': {
+        const id = effect.id ?? cause.asked;
+        if (id !== undefined && cause.sid !== undefined) wire.ack(cause.sid, id, effect.args);
+        return;
+      }
+      case 'join':
+      case 'leave':
+        return wire[effect.effect](effect.sid, effect.room);
+      case 'disconnect':
+        this.state.sessions.delete(effect.sid);
+        return wire.disconnect(effect.sid, effect.by);
+      case 'persist':
+        return store(this.state, this.profile, effect);
+    }
+  }
+}
+
+function store(state: State, profile: Profile, effect: PersistEffect): void {
+  const { target, value } = effect;
+  switch (effect.store) {
+    case 'session': {
+      const session = state.sessions.get(target['sid']!);
+      if (session) session.userId = String(value);
+      return;
+    }
+    case 'channel-member': {
+      const member = state.channels.byId(target['channel_id'])?.members.get(target['user_id']!);
+      if (member && typeof value === 'bigint') member.lastReadAt = value;
+      return;
+    }
+    case 'chat': {
+      const chat = state.chats.byId(target['chat_id']);
+      if (chat) chat.history[effect.field] = value;
+      return;
+    }
+    case 'chat-message': {
+      const chat = state.chats.byId(target['chat_id']);
+      if (!chat) return;
+      change(chat.upsert(target['message_id']!, fresh(target['message_id']!, profile)), effect);
+      chat.updatedAt = seconds();
+    }
+  }
+}
+
+/** A message that an event made, unknown before: newer releases give it a place in the tree. */
+function fresh(id: string, profile: Profile): JsonObject {
+  if (!profile.has('message_skeleton')) return {};
+  return { id, parentId: null, childrenIds: [], role: 'assistant', timestamp: seconds() };
+}
+
+function change(message: JsonObject, { op, field, value }: PersistEffect): void {
+  const old = message[field];
+  const list = Array.isArray(old) ? old : [];
+  if (op === 'set') message[field] = value;
+  else if (op === 'concat') message[field] = `${typeof old === 'string' ? old : ''}${String(value)}`;
+  else if (op === 'append') message[field] = [...list, value];
+  else message[field] = [...(Array.isArray(value) ? value : [value]), ...list];
+}

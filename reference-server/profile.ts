@@ -1,0 +1,55 @@
+/**
+ * The rules of one release: its behaviour, the names and shapes of its projection, and the guards.
+ *
+ * @module
+ */
+import { eventName, wireName } from '../src/suite/names.js';
+import { project } from '../src/suite/project.js';
+import type { JsonObject, Suite } from '../src/suite/types.js';
+import type { GuardCase, Guards, Traits } from './guards.js';
+import { guards } from './guards.js';
+import { prune } from './prune.js';
+
+/** What handlers may ask about the release they play. */
+export interface Profile extends Traits {
+  readonly version: string;
+  /** The numeric key of the release's behaviour. */
+  count(key: string, otherwise: number): number;
+  /** Name of the event on the wire. */
+  wire(event: string): string;
+  /** Newest name of the event that has this name on the wire. */
+  event(wire: string): string;
+  /** The value with the fields the release has, by schema id. Unknown ids leave it as it is. */
+  shape(schema: string, value: JsonObject): JsonObject;
+  /** A payload `{..., data: {type, data}}` with the fields the release has: envelope first, then the type. */
+  payload(envelope: string, type: string | undefined, value: JsonObject): JsonObject;
+  /** Asks a guard. */
+  allows(guard: keyof Guards, guarded: GuardCase): boolean;
+}
+
+/** Projects the suite and binds the guards, some of which a fault may have replaced. */
+export function profileOf(suite: Suite, version: string, replaced: Partial<Guards> = {}): Profile {
+  const projection = project(suite, version);
+  const behaviour = projection.release.behaviour;
+  const table: Guards = { ...guards, ...replaced };
+  const shape = (id: string, value: JsonObject): JsonObject => {
+    const schema = projection.schemas[id];
+    return schema ? (prune(value, schema, projection.schemas) as JsonObject) : value;
+  };
+  const profile: Profile = {
+    version,
+    has: (key) => behaviour[key] === true,
+    is: (key, value) => behaviour[key] === value,
+    count: (key, otherwise) => (typeof behaviour[key] === 'number' ? behaviour[key] : otherwise),
+    wire: (event) => wireName(projection, event),
+    event: (wire) => eventName(projection, wire),
+    shape,
+    payload(envelope, type, value) {
+      const outer = shape(envelope, value);
+      if (type !== undefined && outer['data'] !== undefined) outer['data'] = shape(type, value['data'] as JsonObject);
+      return outer;
+    },
+    allows: (guard, guarded) => table[guard](guarded, profile),
+  };
+  return profile;
+}

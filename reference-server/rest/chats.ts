@@ -1,0 +1,108 @@
+/**
+ * Chats, and the two ways to make the server emit into one.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import { emitEvent, setMessage } from '../handlers/events.js';
+import { isObject } from '../handlers/payload.js';
+import type { Chat } from '../state/chats.js';
+import { HttpError, NOT_FOUND, PROHIBITED } from './errors.js';
+import type { Call, Route } from './router.js';
+import { objectBody, textField } from './router.js';
+
+export const chatRoutes: Route[] = [
+  { method: 'POST', path: '/api/v1/chats/new', cause: 'create-chat', handle: create },
+  { method: 'GET', path: '/api/v1/chats', cause: 'list-chats', handle: (call) => list(call, call.user.id) },
+  { method: 'GET', path: '/api/v1/chats/list', cause: 'list-chats', handle: (call) => list(call, call.user.id) },
+  { method: 'GET', path: '/api/v1/chats/list/user/:id', cause: 'list-chats', handle: listOfUser },
+  { method: 'GET', path: '/api/v1/chats/:id', cause: 'read-chat', handle: read },
+  { method: 'DELETE', path: '/api/v1/chats/:id', cause: 'delete-chat', handle: remove },
+  { method: 'POST', path: '/api/v1/chats/:id/messages/:message/event', cause: 'emit-event', handle: event },
+  { method: 'POST', path: '/api/v1/chats/:id/messages/:message', cause: 'set-message', handle: set },
+];
+
+function view(chat: Chat, { profile }: Call): JsonObject {
+  const context = profile.has('chat_context');
+  return {
+    id: chat.id,
+    user_id: chat.userId,
+    title: chat.title,
+    chat: chat.content,
+    updated_at: chat.updatedAt,
+    created_at: chat.createdAt,
+    share_id: null,
+    archived: false,
+    pinned: false,
+    meta: {},
+    ...(context ? { variables: {} } : {}),
+    folder_id: null,
+    ...(context ? { tasks: null, summary: null, current_message_id: chat.history['currentId'] ?? null, context_usage: null } : {}),
+  };
+}
+
+function create(call: Call): Json {
+  const content = objectBody(call.body)['chat'];
+  if (!isObject(content)) throw new HttpError(422, [{ type: 'missing', loc: ['body', 'chat'], msg: 'Field required', input: call.body ?? null }]);
+  return view(call.state.chats.add(call.user.id, content), call);
+}
+
+function list({ state, query }: Call, userId: string): Json {
+  const page = Number(query.get('page') ?? 1);
+  const chats = page > 1 ? [] : state.chats.of(userId);
+  return chats.map((chat) => ({ id: chat.id, title: chat.title, updated_at: chat.updatedAt, created_at: chat.createdAt }));
+}
+
+function listOfUser(call: Call): Json {
+  const { user, profile, params } = call;
+  if (!profile.allows('admin', { cause: 'list-chats', user })) throw new HttpError(401, PROHIBITED);
+  return list(call, params['id']!);
+}
+
+/** The chat of the path when the person may have it. */
+function chatFor({ state, profile, params, user }: Call, cause: string, refusal: HttpError): Chat {
+  const chat = state.chats.byId(params['id']);
+  if (!chat || !profile.allows('chat-owner', { cause, user, chat })) throw refusal;
+  return chat;
+}
+
+function read(call: Call): Json {
+  return view(chatFor(call, 'read-chat', new HttpError(401, NOT_FOUND)), call);
+}
+
+function remove(call: Call): Json {
+  call.state.chats.remove(chatFor(call, 'delete-chat', new HttpError(404, NOT_FOUND)).id);
+  return true;
+}
+
+function event(call: Call): Json {
+  const { profile, params, user, perform } = call;
+  const body = objectBody(call.body);
+  const broken = typeof body['type'] !== 'string' || !isObject(body['data']);
+  if (!profile.allows('event-body', { cause: 'emit-event', broken })) throw invalid(body);
+  const chat = chatFor(call, 'emit-event', new HttpError(401, PROHIBITED));
+  const to = profile.is('event_target', 'owner') ? chat.userId : user.id;
+  const authored = { chat, messageId: params['message']!, type: String(body['type'] ?? ''), data: body['data'] ?? null, to };
+  perform(emitEvent(authored, profile));
+  return true;
+}
+
+function invalid(body: JsonObject): HttpError {
+  textField(body, 'type');
+  const data = body['data'];
+  const detail =
+    data === undefined
+      ? { type: 'missing', loc: ['body', 'data'], msg: 'Field required', input: body }
+      : { type: 'dict_type', loc: ['body', 'data'], msg: 'Input should be a valid dictionary', input: data };
+  return new HttpError(422, [detail]);
+}
+
+function set(call: Call): Json {
+  const { profile, params, perform } = call;
+  const content = textField(objectBody(call.body), 'content');
+  const chat = chatFor(call, 'set-message', new HttpError(401, PROHIBITED));
+  // One release's handler is broken and answers so.
+  if (profile.is('set_message', 'error')) throw new Error('the release cannot set a message');
+  perform(setMessage(chat, params['message']!, content, profile));
+  return view(chat, call);
+}

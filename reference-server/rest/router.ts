@@ -1,0 +1,138 @@
+/**
+ * A small HTTP router: routes are data, handlers answer a value or throw an `HttpError`.
+ *
+ * @module
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import { parseJson, stringifyJson } from '../../src/wire/lossless.js';
+import type { Effect } from '../effects.js';
+import type { Interpreter } from '../interpreter.js';
+import type { Profile } from '../profile.js';
+import type { State } from '../state/state.js';
+import type { User } from '../state/users.js';
+import { HttpError, NOT_AUTHENTICATED, PROHIBITED, UNAUTHORIZED } from './errors.js';
+
+/** What every handler can reach. */
+export interface House {
+  state: State;
+  profile: Profile;
+  interpreter: Interpreter;
+  signup: boolean;
+}
+
+/** One request, already authenticated when the route asks for it. */
+export interface Call extends House {
+  params: { [name: string]: string };
+  query: URLSearchParams;
+  /** Parsed body; `undefined` when there is none. */
+  body: Json | undefined;
+  /** The person who asks; for routes that need nobody it is the first account or a placeholder and must not be read. */
+  user: User;
+  /** Performs effects under the name of the route's cause. */
+  perform(effects: Effect[], actor?: User): void;
+}
+
+/** One route. `path` segments that begin with `:` are parameters. */
+export interface Route {
+  method: 'GET' | 'POST' | 'DELETE';
+  path: string;
+  /** Name of the action for faults and guards. */
+  cause?: string;
+  /** True: nobody needs to be signed in. */
+  open?: true;
+  handle(call: Call): Json;
+}
+
+interface Compiled {
+  route: Route;
+  segments: string[];
+}
+
+const split = (path: string): string[] => path.split('/').filter((segment) => segment !== '');
+
+/** The listener for `http.Server`'s `request`. */
+export function router(routes: Route[], house: House): (request: IncomingMessage, response: ServerResponse) => void {
+  const compiled = routes.map((route) => ({ route, segments: split(route.path) }));
+  return (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    // socket.io answers its own path.
+    if (url.pathname.startsWith('/ws/socket.io')) return;
+    respond(compiled, house, request, url).then(
+      (answer) => send(response, 200, answer),
+      (error: unknown) => fail(response, error),
+    );
+  };
+}
+
+function send(response: ServerResponse, status: number, body: Json): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(stringifyJson(body));
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  if (error instanceof HttpError) send(response, error.status, error.detail === undefined ? null : { detail: error.detail });
+  else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Internal Server Error');
+}
+
+async function respond(compiled: Compiled[], house: House, request: IncomingMessage, url: URL): Promise<Json> {
+  const segments = split(url.pathname);
+  const matching = compiled.filter((one) => fits(one.segments, segments));
+  if (matching.length === 0) throw new HttpError(404, 'Not Found');
+  const found = matching.find((one) => one.route.method === request.method);
+  if (!found) throw new HttpError(405, 'Method Not Allowed');
+  const body = await bodyOf(request);
+  const user = authenticate(house.state, request);
+  if (!user && found.route.open !== true) throw new HttpError(401, request.headers.authorization ? UNAUTHORIZED : NOT_AUTHENTICATED);
+  if (user?.role === 'pending' && found.route.open !== true) throw new HttpError(401, PROHIBITED);
+  const cause = found.route.cause ?? `${found.route.method} ${found.route.path}`;
+  return found.route.handle({
+    ...house,
+    params: paramsOf(found.segments, segments),
+    query: url.searchParams,
+    body,
+    user: user ?? NOBODY,
+    perform: (effects, actor = user) => house.interpreter.perform(effects, { cause, ...(actor ? { actor } : {}) }),
+  });
+}
+
+const NOBODY: User = { id: '', name: '', email: '', role: 'pending', profile_image_url: '', created_at: 0, token: '' };
+
+const fits = (pattern: string[], segments: string[]): boolean =>
+  pattern.length === segments.length && pattern.every((part, index) => part.startsWith(':') || part === segments[index]);
+
+function paramsOf(pattern: string[], segments: string[]): { [name: string]: string } {
+  const pairs = pattern.flatMap((part, index) => (part.startsWith(':') ? [[part.slice(1), decodeURIComponent(segments[index]!)]] : []));
+  return Object.fromEntries(pairs) as { [name: string]: string };
+}
+
+function authenticate(state: State, request: IncomingMessage): User | undefined {
+  const [scheme, token] = (request.headers.authorization ?? '').split(' ');
+  return scheme?.toLowerCase() === 'bearer' ? state.users.byToken(token) : undefined;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Json | undefined> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  if (text === '') return undefined;
+  try {
+    return parseJson(text);
+  } catch {
+    throw new HttpError(422, [{ type: 'json_invalid', loc: ['body', 0], msg: 'JSON decode error', input: {} }]);
+  }
+}
+
+/** The body as an object; 422 when it is something else. */
+export function objectBody(body: Json | undefined): JsonObject {
+  if (body === undefined) throw new HttpError(422, [{ type: 'missing', loc: ['body'], msg: 'Field required', input: null }]);
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
+  throw new HttpError(422, [{ type: 'model_attributes_type', loc: ['body'], msg: 'Input should be a valid dictionary', input: body }]);
+}
+
+/** A text the body must hold; 422 as FastAPI answers it. */
+export function textField(body: JsonObject, key: string): string {
+  const value = body[key];
+  if (typeof value === 'string') return value;
+  if (value === undefined) throw new HttpError(422, [{ type: 'missing', loc: ['body', key], msg: 'Field required', input: body }]);
+  throw new HttpError(422, [{ type: 'string_type', loc: ['body', key], msg: 'Input should be a valid string', input: value }]);
+}

@@ -1,0 +1,155 @@
+/**
+ * Channels, their members, messages and webhooks.
+ *
+ * @module
+ */
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Json } from '../../src/suite/types.js';
+import type { Clock } from './clock.js';
+
+/** Membership of a group or direct-message channel, or of a standard one somebody has opened. Times are epoch ns. */
+export interface Member {
+  id: string;
+  userId: string;
+  invitedBy: string;
+  active: boolean;
+  joinedAt: bigint;
+  lastReadAt: bigint | null;
+}
+
+/** A stored channel message. Times are epoch ns. */
+export interface Message {
+  id: string;
+  user_id: string;
+  channel_id: string;
+  reply_to_id: string | null;
+  parent_id: string | null;
+  is_pinned: boolean;
+  pinned_by: string | null;
+  pinned_at: bigint | null;
+  content: string;
+  data: Json;
+  meta: Json;
+  created_at: bigint;
+  updated_at: bigint;
+  reactions: { name: string; userId: string }[];
+}
+
+/** An incoming webhook of a channel. */
+export interface Webhook {
+  id: string;
+  channelId: string;
+  userId: string;
+  name: string;
+  token: string;
+  created_at: bigint;
+}
+
+/** What a channel is created with. */
+export interface ChannelForm {
+  name: string;
+  type: string | null;
+  description: string | null;
+  /** People who may see it, besides the owner; for a standard channel `*` is everybody. */
+  readers: string[];
+}
+
+/** One channel. */
+export class Channel {
+  readonly id = randomUUID();
+  readonly type: string | null;
+  readonly members = new Map<string, Member>();
+  readonly messages = new Map<string, Message>();
+  name: string;
+  description: string | null;
+  readers: string[];
+  readonly createdAt: bigint;
+  updatedAt: bigint;
+
+  constructor(
+    readonly userId: string,
+    form: ChannelForm,
+    readonly clock: Clock,
+  ) {
+    this.type = form.type;
+    this.name = form.name.toLowerCase();
+    this.description = form.description;
+    this.readers = form.readers;
+    this.createdAt = clock.ns();
+    this.updatedAt = clock.ns();
+  }
+
+  /** Group and direct-message channels are seen by their active members, standard ones by owner and readers. */
+  visibleTo(userId: string): boolean {
+    if (this.type === 'group' || this.type === 'dm') return this.members.get(userId)?.active === true;
+    return this.userId === userId || this.readers.includes('*') || this.readers.includes(userId);
+  }
+
+  /** Adds a member, or wakes a sleeping one. Answers the member when something changed. */
+  addMember(userId: string, invitedBy: string): Member | undefined {
+    const known = this.members.get(userId);
+    if (known?.active) return undefined;
+    const now = this.clock.ns();
+    const member = known ?? { id: randomUUID(), userId, invitedBy, active: true, joinedAt: now, lastReadAt: now };
+    member.active = true;
+    this.members.set(userId, member);
+    return member;
+  }
+
+  /** Replies to a message, oldest first. */
+  repliesTo(id: string): Message[] {
+    return [...this.messages.values()].filter((message) => message.parent_id === id);
+  }
+}
+
+/** All channels and webhooks of the server. */
+export class Channels {
+  readonly #byId = new Map<string, Channel>();
+  readonly #webhooks = new Map<string, Webhook>();
+
+  constructor(readonly clock: Clock) {}
+
+  add(userId: string, form: ChannelForm): Channel {
+    const channel = new Channel(userId, form, this.clock);
+    this.#byId.set(channel.id, channel);
+    return channel;
+  }
+
+  byId(id: string | undefined): Channel | undefined {
+    return id === undefined ? undefined : this.#byId.get(id);
+  }
+
+  remove(id: string): void {
+    this.#byId.delete(id);
+    for (const hook of this.webhooksOf(id)) this.#webhooks.delete(hook.id);
+  }
+
+  all(): Channel[] {
+    return [...this.#byId.values()];
+  }
+
+  /** The direct-message channel between exactly these people. */
+  dmBetween(userIds: string[]): Channel | undefined {
+    const wanted = [...new Set(userIds)].sort().join();
+    return this.all().find((channel) => channel.type === 'dm' && [...channel.members.keys()].sort().join() === wanted);
+  }
+
+  addWebhook(channelId: string, userId: string, name: string): Webhook {
+    const token = randomBytes(32).toString('base64url');
+    const hook: Webhook = { id: randomUUID(), channelId, userId, name, token, created_at: this.clock.ns() };
+    this.#webhooks.set(hook.id, hook);
+    return hook;
+  }
+
+  webhook(id: string | undefined): Webhook | undefined {
+    return id === undefined ? undefined : this.#webhooks.get(id);
+  }
+
+  webhooksOf(channelId: string): Webhook[] {
+    return [...this.#webhooks.values()].filter((hook) => hook.channelId === channelId);
+  }
+
+  removeWebhook(id: string): void {
+    this.#webhooks.delete(id);
+  }
+}

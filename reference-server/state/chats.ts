@@ -1,0 +1,73 @@
+/**
+ * Chats with their tree of messages.
+ *
+ * @module
+ */
+import { randomUUID } from 'node:crypto';
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import { seconds } from './clock.js';
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One chat. `content` is the object the client sent, changed in place by what the emitter stores. */
+export class Chat {
+  readonly id = randomUUID();
+  readonly createdAt = seconds();
+  updatedAt = this.createdAt;
+
+  constructor(
+    readonly userId: string,
+    readonly content: JsonObject,
+  ) {}
+
+  get title(): string {
+    return typeof this.content['title'] === 'string' ? this.content['title'] : 'New Chat';
+  }
+
+  /** `content.history`, made when the client sent none. */
+  get history(): JsonObject {
+    if (!isObject(this.content['history'])) this.content['history'] = {};
+    return this.content['history'];
+  }
+
+  /** A stored message; `undefined` when the chat has none of that id. */
+  message(id: string): JsonObject | undefined {
+    const messages = this.history['messages'];
+    const found = isObject(messages) && Object.hasOwn(messages, id) ? messages[id] : undefined;
+    return isObject(found) ? found : undefined;
+  }
+
+  /** A stored message, made when there is none; `fresh` says what a made one holds. */
+  upsert(id: string, fresh: JsonObject): JsonObject {
+    const found = this.message(id);
+    if (found) return found;
+    if (!isObject(this.history['messages'])) this.history['messages'] = {};
+    (this.history['messages'])[id] = fresh;
+    return fresh;
+  }
+}
+
+/** All chats of the server. */
+export class Chats {
+  readonly #byId = new Map<string, Chat>();
+
+  add(userId: string, content: JsonObject): Chat {
+    const chat = new Chat(userId, content);
+    this.#byId.set(chat.id, chat);
+    return chat;
+  }
+
+  byId(id: string | undefined): Chat | undefined {
+    return id === undefined ? undefined : this.#byId.get(id);
+  }
+
+  remove(id: string): void {
+    this.#byId.delete(id);
+  }
+
+  /** Newest first, as the product lists them. */
+  of(userId: string): Chat[] {
+    return [...this.#byId.values()].filter((chat) => chat.userId === userId).reverse();
+  }
+}

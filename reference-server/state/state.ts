@@ -1,0 +1,50 @@
+/**
+ * Everything the server remembers. Nothing survives the process.
+ *
+ * @module
+ */
+import { Channels } from './channels.js';
+import { Chats } from './chats.js';
+import { Clock } from './clock.js';
+import type { User } from './users.js';
+import { Users } from './users.js';
+
+/** One Socket.IO session; `userId` is its entry in the product's session pool. */
+export interface Session {
+  sid: string;
+  userId?: string;
+}
+
+/** Who is in which room. The wire layer keeps it. */
+export interface Rooms {
+  /** Sessions in a room, in the order in which they connected. */
+  members(room: string): string[];
+  /** All connected sessions. */
+  everyone(): string[];
+}
+
+/** State of one server. */
+export interface State {
+  users: Users;
+  chats: Chats;
+  channels: Channels;
+  sessions: Map<string, Session>;
+  rooms: Rooms;
+  clock: Clock;
+}
+
+/** A server without accounts. */
+export function newState(rooms: Rooms): State {
+  const clock = new Clock();
+  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), sessions: new Map(), rooms, clock };
+}
+
+/** The person of a session, when it is authenticated and the account still exists. */
+export function userOf(state: State, session: Session): User | undefined {
+  return state.users.byId(session.userId);
+}
+
+/** Sessions of these people. */
+export function sessionsOf(state: State, userIds: readonly string[]): Session[] {
+  return [...state.sessions.values()].filter((session) => session.userId !== undefined && userIds.includes(session.userId));
+}

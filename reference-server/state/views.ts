@@ -1,0 +1,121 @@
+/**
+ * Stored things as the product shows them, with every field that any release has; the profile prunes the rest.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { Channel, Member, Message, Webhook } from './channels.js';
+import type { State } from './state.js';
+import type { User } from './users.js';
+
+/** A person as events name them. */
+export const userName = (user: User): JsonObject => ({
+  id: user.id,
+  name: user.name,
+  role: user.role,
+  profile_image_url: user.profile_image_url,
+});
+
+/** A webhook where an event would name a person. */
+export const webhookName = (hook: Webhook): JsonObject => ({ id: hook.id, name: hook.name, role: 'webhook' });
+
+/** A channel, without what depends on who looks at it. */
+export function channelView(channel: Channel): JsonObject {
+  return {
+    id: channel.id,
+    user_id: channel.userId,
+    type: channel.type,
+    name: channel.name,
+    description: channel.description,
+    is_private: null,
+    data: null,
+    meta: null,
+    access_control: channel.readers.length === 0 || channel.readers.includes('*') ? null : { read: { group_ids: [], user_ids: channel.readers } },
+    access_grants: channel.readers.map((id) => ({ principal_type: 'user', principal_id: id, permission: 'read' })),
+    created_at: channel.createdAt,
+    updated_at: channel.updatedAt,
+    updated_by: null,
+    archived_at: null,
+    archived_by: null,
+    deleted_at: null,
+    deleted_by: null,
+  };
+}
+
+/** A message as its table row. */
+export function messageRow(message: Message): JsonObject {
+  return {
+    id: message.id,
+    user_id: message.user_id,
+    app_id: null,
+    channel_id: message.channel_id,
+    reply_to_id: message.reply_to_id,
+    parent_id: message.parent_id,
+    is_pinned: message.is_pinned,
+    pinned_by: message.pinned_by,
+    pinned_at: message.pinned_at,
+    content: message.content,
+    data: message.data,
+    meta: message.meta,
+    created_at: message.created_at,
+    updated_at: message.updated_at,
+    etag: String(message.updated_at),
+  };
+}
+
+/** Whether a message has data; lists and quotes say only that. */
+export const hasData = (data: Json): boolean => typeof data === 'object' && data !== null && Object.keys(data).length > 0;
+
+/** A message as events and single reads show it: its row, its author, what it answers, and what others did to it. */
+export function messageView(state: State, channel: Channel, message: Message, bareQuote = true): JsonObject {
+  const replies = channel.repliesTo(message.id);
+  const quoted = message.reply_to_id === null ? undefined : channel.messages.get(message.reply_to_id);
+  return {
+    ...messageRow(message),
+    user: authorOf(state, message),
+    reply_to_message: quoted ? { ...messageRow(quoted), data: bareQuote ? hasData(quoted.data) : quoted.data, user: authorOf(state, quoted) } : null,
+    latest_reply_at: replies.at(-1)?.created_at ?? null,
+    reply_count: replies.length,
+    reactions: reactionsOf(state, message),
+  };
+}
+
+function authorOf(state: State, message: Message): JsonObject | null {
+  const meta = message.meta;
+  const marked = typeof meta === 'object' && meta !== null && !Array.isArray(meta) ? (meta['webhook'] as JsonObject | undefined) : undefined;
+  const hook = typeof marked?.['id'] === 'string' ? state.channels.webhook(marked['id']) : undefined;
+  if (hook) return webhookName(hook);
+  const user = state.users.byId(message.user_id);
+  return user ? userName(user) : null;
+}
+
+function reactionsOf(state: State, message: Message): JsonObject[] {
+  return [...new Set(message.reactions.map((reaction) => reaction.name))].map((name) => {
+    const userIds = message.reactions.filter((reaction) => reaction.name === name).map((reaction) => reaction.userId);
+    const users = userIds.flatMap((id) => state.users.byId(id) ?? []).map((user) => ({ id: user.id, name: user.name }));
+    return { name, user_ids: userIds, users, count: userIds.length };
+  });
+}
+
+/** A membership row. */
+export function memberRow(channel: Channel, member: Member): JsonObject {
+  return {
+    id: member.id,
+    channel_id: channel.id,
+    user_id: member.userId,
+    role: null,
+    status: 'joined',
+    is_active: member.active,
+    is_channel_muted: false,
+    is_channel_pinned: false,
+    data: null,
+    meta: null,
+    invited_at: member.joinedAt,
+    invited_by: member.invitedBy,
+    joined_at: member.joinedAt,
+    left_at: null,
+    last_read_at: member.lastReadAt,
+    created_at: member.joinedAt,
+    updated_at: member.joinedAt,
+  };
+}

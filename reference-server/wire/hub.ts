@@ -1,0 +1,103 @@
+/**
+ * The wire, made of socket.io: sessions, rooms and packets. It decides nothing.
+ *
+ * @module
+ */
+import type { Server as HttpServer } from 'node:http';
+import type { Socket } from 'socket.io';
+import { Server } from 'socket.io';
+import type { Json } from '../../src/suite/types.js';
+import { encodeAck } from '../../src/wire/codec.js';
+import type { Wire } from '../interpreter.js';
+import type { Request } from './parser.js';
+import { parser } from './parser.js';
+import type { FrameHooks } from './websocket.js';
+import { wsEngine } from './websocket.js';
+
+/** What happens on the wire. */
+export interface HubEvents extends FrameHooks {
+  connected(sid: string, auth: Json): void;
+  event(sid: string, name: string, args: Json[], asked: number | undefined): void;
+  gone(sid: string): void;
+}
+
+/** Engine.IO settings. */
+export interface HubOptions {
+  maxPayload: number;
+  pingInterval: number;
+  pingTimeout: number;
+}
+
+/** The wire of one server. */
+export class Hub implements Wire {
+  readonly #io: Server;
+  /** Kept until the websocket closes: an ack may follow a DISCONNECT. */
+  readonly #sockets = new Map<string, Socket>();
+
+  constructor(http: HttpServer, options: HubOptions, events: HubEvents) {
+    this.#io = new Server(http, {
+      path: '/ws/socket.io',
+      transports: ['websocket'],
+      serveClient: false,
+      perMessageDeflate: false,
+      httpCompression: false,
+      // python-socketio waits for CONNECT as long as the websocket lives.
+      connectTimeout: 2 ** 31 - 1,
+      maxHttpBufferSize: options.maxPayload,
+      pingInterval: options.pingInterval,
+      pingTimeout: options.pingTimeout,
+      parser,
+      wsEngine: wsEngine(events),
+    });
+    this.#io.on('connection', (socket) => this.#open(socket, events));
+  }
+
+  #open(socket: Socket, events: HubEvents): void {
+    const sid = socket.id;
+    this.#sockets.set(sid, socket);
+    // Never calling next() keeps the event from socket.io's listeners: whatever its name is, it is only dispatched.
+    socket.use(([name, request]: unknown[]) => {
+      const { args, asked } = request as Request;
+      events.event(sid, String(name), args, asked);
+    });
+    socket.on('disconnect', () => events.gone(sid));
+    socket.conn.on('close', () => this.#sockets.delete(sid));
+    events.connected(sid, socket.handshake.auth);
+  }
+
+  emit(sid: string, event: string, payload: Json): void {
+    this.#sockets.get(sid)?.emit(event, payload);
+  }
+
+  ack(sid: string, id: number, args: Json[]): void {
+    // The engine's own "4" for a message is not part of what is written to it.
+    this.#sockets.get(sid)?.conn.write(encodeAck(id, args).slice(1), { compress: false });
+  }
+
+  join(sid: string, room: string): void {
+    void this.#sockets.get(sid)?.join(room);
+  }
+
+  leave(sid: string, room: string): void {
+    void this.#sockets.get(sid)?.leave(room);
+  }
+
+  disconnect(sid: string, by: 'server' | 'client'): void {
+    // A client's DISCONNECT is carried out by socket.io itself once the frame passes the gate.
+    if (by === 'server') this.#sockets.get(sid)?.disconnect(false);
+  }
+
+  members(room: string): string[] {
+    const inside = this.#io.of('/').adapter.rooms.get(room);
+    return inside ? this.everyone().filter((sid) => inside.has(sid)) : [];
+  }
+
+  everyone(): string[] {
+    return [...this.#io.of('/').sockets.keys()];
+  }
+
+  /** Ends every websocket and the HTTP server below. */
+  async close(): Promise<void> {
+    await this.#io.close();
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * The websockets below Engine.IO: every outgoing frame passes a filter, and incoming frames that would make the libraries close
+ * the connection are dropped, as python-socketio does.
+ *
+ * @module
+ */
+import type { IncomingMessage } from 'node:http';
+import { WebSocket, WebSocketServer } from 'ws';
+import type { ServerOptions } from 'ws';
+import { decodeFrame } from '../../src/wire/codec.js';
+import type { FrameKind } from '../faults.js';
+
+/** What the server wants to know and decide about raw frames. */
+export interface FrameHooks {
+  /** Frames to be written instead of this one. */
+  outgoing(frame: string, kind: FrameKind, connection: object, later: (ms: number, frame: string) => void): string[];
+  /** The client sent DISCONNECT for this session. False: pretend it did not. */
+  leaving(sid: string): boolean;
+}
+
+type Sent = (error?: Error) => void;
+const ignore: Sent = () => undefined;
+
+/** The engine that socket.io is to use for websockets. */
+export function wsEngine(hooks: FrameHooks): typeof WebSocketServer {
+  class FilteredSocket extends WebSocket {
+    /** Session in the default namespace; `''` while CONNECT is under way, `undefined` when there is none. */
+    #sid: string | undefined;
+    readonly #timers = new Set<NodeJS.Timeout>();
+
+    override send(data: unknown, options?: unknown, callback?: Sent): void {
+      const sent = (typeof options === 'function' ? options : callback) as Sent | undefined;
+      const frame = String(data);
+      const kind = kindOf(frame);
+      if (kind === 'connected') this.#sid = sidIn(frame);
+      if (kind === 'disconnect') this.#sid = undefined;
+      const frames = hooks.outgoing(frame, kind, this, (ms, late) => this.#later(ms, late));
+      for (const [index, one] of frames.entries()) super.send(one, index === frames.length - 1 ? (sent ?? ignore) : ignore);
+      // Engine.IO writes the next frame only after this one is reported as sent, also when it was swallowed.
+      if (frames.length === 0) setImmediate(() => sent?.());
+    }
+
+    override emit(event: string | symbol, ...args: unknown[]): boolean {
+      if (event === 'message' && !this.#admits(String(args[0]), args[1] === true)) return false;
+      if (event === 'close') for (const timer of this.#timers) clearTimeout(timer);
+      return super.emit(event, ...args);
+    }
+
+    /** True when Engine.IO may see the frame. */
+    #admits(text: string, binary: boolean): boolean {
+      const frame = decodeFrame(text);
+      if (binary || frame.engine === 'broken' || frame.engine === 'ping' || frame.engine === 'open') return false;
+      if (frame.engine !== 'message' || frame.packet.nsp !== '/') return true;
+      const { type } = frame.packet;
+      if (type === 'connect') {
+        if (this.#sid === undefined) this.#sid = '';
+        else super.send('44"Unable to connect"');
+        return this.#sid === '';
+      }
+      if (this.#sid === undefined || type === 'binary-event' || type === 'binary-ack' || type === 'connect-error') return false;
+      if (type !== 'disconnect') return true;
+      if (this.#sid !== '' && !hooks.leaving(this.#sid)) return false;
+      this.#sid = undefined;
+      return true;
+    }
+
+    #later(ms: number, frame: string): void {
+      const timer = setTimeout(() => {
+        this.#timers.delete(timer);
+        if (this.readyState === WebSocket.OPEN) super.send(frame);
+      }, ms);
+      this.#timers.add(timer);
+    }
+  }
+  return class extends WebSocketServer<typeof FilteredSocket, typeof IncomingMessage> {
+    constructor(options: ServerOptions<typeof FilteredSocket, typeof IncomingMessage>) {
+      super({ ...options, WebSocket: FilteredSocket });
+    }
+  } as unknown as typeof WebSocketServer;
+}
+
+/** Kind of an outgoing frame, by its first characters. */
+export function kindOf(frame: string): FrameKind {
+  if (frame.startsWith('0')) return 'open';
+  if (frame.startsWith('2')) return 'ping';
+  if (frame.startsWith('40')) return 'connected';
+  if (frame.startsWith('41')) return 'disconnect';
+  if (frame.startsWith('42')) return 'event';
+  if (frame.startsWith('43')) return 'ack';
+  return frame.startsWith('44') ? 'connect-error' : 'other';
+}
+
+const sidIn = (frame: string): string => /"sid":"([^"]+)"/.exec(frame)?.[1] ?? '';
