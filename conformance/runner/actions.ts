@@ -1,0 +1,110 @@
+/**
+ * Carrying out the steps that act. Each returns when the action itself is complete: its ack or answer has come, or the deadline.
+ *
+ * @module
+ */
+import type { CallStep, ConnectStep, DisconnectStep, EmitStep, IdleStep, Json, JoinStep, Step, TriggerStep } from '../../src/suite/types.js';
+import type { TriggerName } from '../subjects/subject.js';
+import { control } from './control.js';
+import { HarnessError } from './errors.js';
+import type { ExpectationStep } from './expect.js';
+import type { Session } from './session.js';
+import { NOBODYS_TOKEN, type Play } from './stage.js';
+import { waitUntil } from './wait.js';
+
+/** A step that acts. */
+export type ActionStep = Exclude<Step, ExpectationStep>;
+
+/** Carries out an action. */
+export async function act(play: Play, step: ActionStep, index: number): Promise<void> {
+  if ('connect' in step) return await connectStep(play, step);
+  if ('join' in step) return await joinStep(play, step);
+  if ('call' in step) return await callStep(play, step);
+  if ('emit' in step) return play.session(step.as).emit(play.wire(step.emit), argumentsOf(play, step));
+  if ('trigger' in step) return await triggerStep(play, step, index);
+  if ('disconnect' in step) return await disconnectStep(play, step);
+  if ('idle' in step) return await idleStep(play, step);
+  throw new HarnessError(`step ${index + 1} is of no known kind: ${Object.keys(step).join(', ')}`);
+}
+
+async function connectStep(play: Play, step: ConnectStep): Promise<void> {
+  await Promise.all(play.sessionsOf(step.connect).map(async (session) => await connect(play, session, step.token ?? 'own')));
+}
+
+async function joinStep(play: Play, step: JoinStep): Promise<void> {
+  await Promise.all(
+    play.sessionsOf(step.join).map(async (session) => {
+      if (!session.isConnected) await connect(play, session, 'own');
+      const token = tokenOf(play, session, 'own') ?? NOBODYS_TOKEN;
+      await acked(play, session, session.call(play.wire('user-join'), [{ auth: { token } }]));
+    }),
+  );
+}
+
+/** Opens the websocket when there is none, sends CONNECT and waits for its answer. */
+async function connect(play: Play, session: Session, whose: string): Promise<void> {
+  const { deadline, signal } = play.stage;
+  if (!session.isOpen) {
+    await session.open();
+    await waitUntil(() => session.inbox.open !== undefined || !session.isOpen, [session], deadline, signal);
+  }
+  const token = tokenOf(play, session, whose);
+  const before = session.inbox.answers;
+  session.connect(token === undefined ? undefined : { token });
+  await waitUntil(() => session.inbox.answers > before || !session.isOpen, [session], deadline, signal);
+  if (session.inbox.lastSid !== undefined) play.capture(session.name, { sid: session.inbox.lastSid });
+}
+
+function tokenOf(play: Play, session: Session, whose: string): string | undefined {
+  if (whose === 'none') return undefined;
+  if (whose === 'invalid') return NOBODYS_TOKEN;
+  if (whose !== 'own') return play.person(whose).token;
+  return session.person === 'nobody' ? undefined : play.person(session.person).token;
+}
+
+async function callStep(play: Play, step: CallStep): Promise<void> {
+  const session = play.session(step.as);
+  const id = session.call(play.wire(step.call), argumentsOf(play, step));
+  if (step.ack !== 'none') await acked(play, session, id);
+}
+
+async function acked(play: Play, session: Session, id: number): Promise<void> {
+  await waitUntil(() => session.inbox.acks.has(id) || !session.isConnected, [session], play.stage.deadline, play.stage.signal);
+}
+
+function argumentsOf(play: Play, step: CallStep | EmitStep): Json[] {
+  return play.resolve(step.args ?? (step.send === undefined ? [] : [step.send]));
+}
+
+async function triggerStep(play: Play, step: TriggerStep, index: number): Promise<void> {
+  const result = await control(play, { trigger: step.trigger as TriggerName, person: step.as, with: step.with ?? {}, index, name: step.name });
+  if (step.name !== undefined && result !== undefined) play.capture(step.name, result);
+}
+
+async function disconnectStep(play: Play, step: DisconnectStep): Promise<void> {
+  const sessions = play.sessionsOf(step.disconnect);
+  if (step.how === 'leave') for (const session of sessions) session.leave();
+  else await Promise.all(sessions.map(async (session) => await session.close(play.stage.deadline)));
+}
+
+async function idleStep(play: Play, step: IdleStep): Promise<void> {
+  const sessions = play.sessionsOf(step.idle);
+  const goals = sessions.map((session) => ({ session, pings: session.inbox.pings + step.pings }));
+  const longest = Math.max(...sessions.map((session) => pingPeriod(session.inbox.open)));
+  await waitUntil(
+    () => goals.every(({ session, pings }) => session.inbox.pings >= pings || !session.isOpen),
+    sessions,
+    step.pings * longest + play.stage.deadline,
+    play.stage.signal,
+  );
+}
+
+/** The longest time between two pings that the open packet allows, in ms; the product's own when it says none. */
+function pingPeriod(open: Json | undefined): number {
+  const packet = typeof open === 'object' && open !== null && !Array.isArray(open) ? open : {};
+  const number = (key: string, otherwise: number): number => {
+    const value = packet[key];
+    return typeof value === 'number' ? value : otherwise;
+  };
+  return number('pingInterval', 25_000) + number('pingTimeout', 20_000);
+}

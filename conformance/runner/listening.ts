@@ -1,0 +1,22 @@
+/**
+ * Whether there is still a server.
+ *
+ * @module
+ */
+import { connect } from 'node:net';
+
+/** True when something accepts connections at the URL. A server without any REST answers no request, so none is made. */
+export async function isListening(url: string): Promise<boolean> {
+  const { hostname, port, protocol } = new URL(url);
+  const host = hostname.replace(/^\[|\]$/g, '');
+  return await new Promise<boolean>((resolve) => {
+    const socket = connect({ host, port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port) });
+    const settle = (listening: boolean): void => {
+      socket.destroy();
+      resolve(listening);
+    };
+    socket.setTimeout(2000, () => settle(false));
+    socket.on('connect', () => settle(true));
+    socket.on('error', () => settle(false));
+  });
+}

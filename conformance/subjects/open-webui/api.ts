@@ -1,0 +1,111 @@
+/**
+ * Open WebUI's REST, spoken so that every exchange becomes evidence and no digit is lost.
+ *
+ * @module
+ */
+import type { Json } from '../../../src/suite/types.js';
+import { parseJson, stringifyJson } from '../../../src/wire/lossless.js';
+import { reasonOf } from '../../runner/errors.js';
+import type { SubjectContext } from '../subject.js';
+
+/** A request. */
+export interface Call {
+  method: 'GET' | 'POST' | 'DELETE';
+  path: string;
+  body?: Json;
+  /** Sent as bearer token; none when absent. */
+  token?: string;
+  /** Who asks, for the trace: a person's id, or `anon`. */
+  actor?: string;
+  /** Execution of the scenario that caused the request. */
+  run?: string;
+}
+
+/** The answer to a request. */
+export interface Reply {
+  /** True for a 2xx status. */
+  ok: boolean;
+  status: number;
+  text: string;
+  /** The body, when it is JSON. */
+  json: Json | undefined;
+}
+
+/** A request that got no answer at all. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+
+  constructor(
+    what: string,
+    /** What the network said. */
+    readonly reason: string,
+  ) {
+    super(`${what} was not answered: ${reason}`);
+  }
+}
+
+/** A busy server may take long (each new user costs it a third of a second); a dead one must not hold up the end. */
+const TIMEOUT_MS = 20_000;
+
+/** One server's REST. */
+export class Api {
+  readonly #context: SubjectContext;
+
+  constructor(context: SubjectContext) {
+    this.#context = context;
+  }
+
+  /**
+   * Makes a request. Any answer is a reply, a refusal too.
+   *
+   * @throws {@link NoAnswer} when there is none.
+   */
+  async request(call: Call): Promise<Reply> {
+    const headers: Record<string, string> = { accept: 'application/json' };
+    if (call.body !== undefined) headers['content-type'] = 'application/json';
+    if (call.token !== undefined) headers['authorization'] = `Bearer ${call.token}`;
+    const timeout = AbortSignal.timeout(TIMEOUT_MS);
+    try {
+      const response = await fetch(`${this.#context.url}${call.path}`, {
+        method: call.method,
+        headers,
+        // what creates or removes something is never given up half-way: nobody would know what there is to remove
+        signal: call.method === 'GET' ? AbortSignal.any([this.#context.signal, timeout]) : timeout,
+        ...(call.body === undefined ? {} : { body: stringifyJson(call.body) }),
+      });
+      const text = await response.text();
+      this.#report(call, response.status, text);
+      return { ok: response.ok, status: response.status, text, json: jsonOf(text) };
+    } catch (error) {
+      throw new NoAnswer(`${call.method} ${this.#context.url}${call.path}`, networkReason(error));
+    }
+  }
+
+  #report({ actor, method, path, body, run }: Call, status: number, responseText: string): void {
+    this.#context.exchange({ actor: actor ?? 'anon', method, path, status, responseText, ...(body === undefined ? {} : { body }) }, run);
+  }
+}
+
+/** `fetch failed` says nothing; its cause does. */
+function networkReason(error: unknown): string {
+  return reasonOf(error instanceof TypeError && error.cause !== undefined ? error.cause : error);
+}
+
+function jsonOf(text: string): Json | undefined {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A short reason out of an error answer. */
+export function detailOf({ json, status }: Reply): string {
+  const detail = field(json, 'detail');
+  return typeof detail === 'string' ? `HTTP ${status}: ${detail}` : `HTTP ${status}`;
+}
+
+/** The value under a key, when the value is an object that has it. */
+export function field(value: Json | undefined, key: string): Json | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value[key] : undefined;
+}

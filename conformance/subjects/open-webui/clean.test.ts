@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { UsageError } from '../../runner/errors.js';
+import { startRestFake, type RestFake } from '../testing/rest-fake.js';
+import { cleanServer } from './clean.js';
+
+const open: RestFake[] = [];
+afterEach(async () => {
+  for (const fake of open.splice(0)) await fake.close();
+});
+
+const { signal } = new AbortController();
+const credentials = { token: 'admin-token-1' };
+
+const USERS = [
+  { id: 'u1', email: 'owrt-0a-1@owrt.invalid' },
+  { id: 'u2', email: 'owrt-fan@example.test' },
+  { id: 'u3', email: 'owrt-admin@owrt.invalid' },
+];
+const CHANNELS = [
+  { id: 'c1', name: 'new', user_id: 'u1' },
+  { id: 'c2', name: 'owrt-team', user_id: 'gone' },
+  { id: 'c3', name: 'owrt-friends', user_id: 'u2' },
+];
+
+async function leftovers(refuse?: string): Promise<RestFake> {
+  const fake = await startRestFake({
+    answer: (method, path) => {
+      if (method === 'DELETE' && path.endsWith(refuse ?? 'never')) return { status: 403, body: { detail: 'No' } };
+      if (path.startsWith('/api/v1/users/?')) return { status: 200, body: { users: path.endsWith('page=1') ? USERS : [], total: 3 } };
+      if (method === 'GET' && path === '/api/v1/users/gone') return { status: 400, body: { detail: 'none' } };
+      if (path === '/api/v1/channels/list') return { status: 200, body: CHANNELS };
+      if (path === '/api/v1/chats/list/user/u1') return { status: 200, body: [{ id: 'h1' }] };
+      return method === 'DELETE' ? { status: 200, body: true } : undefined;
+    },
+  });
+  open.push(fake);
+  return fake;
+}
+
+describe('cleanServer', () => {
+  it('Should remove what runs left, and nothing of anybody else', async () => {
+    const fake = await leftovers();
+    const lines = await cleanServer({ url: fake.url, credentials, signal });
+    expect(lines).toEqual(['removed channel new', 'removed channel owrt-team', 'removed chat h1', 'removed user owrt-0a-1@owrt.invalid']);
+    expect(fake.asked.filter((request) => request.startsWith('DELETE'))).toEqual([
+      'DELETE /api/v1/channels/c1/delete', 'DELETE /api/v1/channels/c2/delete', 'DELETE /api/v1/chats/h1', 'DELETE /api/v1/users/u1',
+    ]);
+  });
+
+  it('Should say what it could not remove', async () => {
+    const fake = await leftovers('/users/u1');
+    expect(await cleanServer({ url: fake.url, credentials, signal })).toContain('could not remove user owrt-0a-1@owrt.invalid (HTTP 403: No)');
+  });
+
+  it('Should not sign anybody up on an empty server', async () => {
+    const fake = await startRestFake({ empty: true });
+    open.push(fake);
+    await expect(cleanServer({ url: fake.url, credentials: {}, signal })).rejects.toThrow(UsageError);
+    expect(fake.users.size).toBe(0);
+  });
+});

@@ -1,0 +1,109 @@
+/**
+ * `owrt clean URL`: finds what a killed run left on a server by the prefix of its names, and removes it.
+ *
+ * @module
+ */
+import type { Json } from '../../../src/suite/types.js';
+import { UsageError, reasonOf } from '../../runner/errors.js';
+import type { SubjectContext } from '../subject.js';
+import { openAccount, type Account } from './account.js';
+import { Api, field, type Reply } from './api.js';
+import { removeAll, type Created } from './cleanup.js';
+import { PREFIX, versionOf } from './index.js';
+
+/** What {@link cleanServer} needs. */
+export interface CleanOptions {
+  url: string;
+  credentials: SubjectContext['credentials'];
+  signal: AbortSignal;
+}
+
+/** Pages of the user list; a server that repeats itself must not keep us forever. */
+const MOST_PAGES = 200;
+const OURS = /^owrt-[^@]*@owrt\.invalid$/;
+
+/**
+ * Removes leftovers of earlier runs.
+ *
+ * @returns one line for each thing: `removed ...`, or `could not remove ...`. Empty when there was nothing.
+ * @throws UsageError when the server or the credentials cannot be used.
+ */
+export async function cleanServer(options: CleanOptions): Promise<string[]> {
+  const ignore = (): void => undefined;
+  const context: SubjectContext = { ...options, url: options.url.replace(/\/+$/, ''), secret: ignore, exchange: ignore, say: ignore };
+  try {
+    const api = new Api(context);
+    await versionOf(api, context);
+    const admin = await openAdmin(api, context);
+    const users = await leftUsers(api, admin);
+    const owners = new Set(users.map(({ id }) => id));
+    const lines: string[] = [];
+    for (const things of [await leftChannels(api, admin, owners), await leftChats(api, admin, users), users]) {
+      const left = await removeAll(api, admin, things);
+      const failed = things.filter(({ what }) => left.some((line) => line.startsWith(`${what} (`)));
+      lines.push(...things.filter((thing) => !failed.includes(thing)).map(({ what }) => `removed ${what}`));
+      lines.push(...left.map((line) => `could not remove ${line}`));
+    }
+    return lines;
+  } catch (error) {
+    throw new UsageError(reasonOf(error));
+  }
+}
+
+/** A server without accounts has nothing to clean, and must not get one by being cleaned. */
+async function openAdmin(api: Api, context: SubjectContext): Promise<Account> {
+  const config = (await api.request({ method: 'GET', path: '/api/config' })).json;
+  if (field(config, 'onboarding') === true) throw new UsageError(`${context.url} has no account yet, so there is nothing to remove.`);
+  return await openAccount(api, context);
+}
+
+type User = Created & { id: string };
+
+async function leftUsers(api: Api, admin: Account): Promise<User[]> {
+  const found = new Map<string, User>();
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const reply = await list(api, admin, `/api/v1/users/?query=${PREFIX}&page=${page}`);
+    // a bare list in old releases, then {users, total}
+    const users = itemsOf(field(reply.json, 'users') ?? reply.json);
+    const before = found.size;
+    for (const user of users) {
+      const [id, email] = [String(field(user, 'id')), String(field(user, 'email'))];
+      if (OURS.test(email) && id !== admin.id) found.set(id, { id, what: `user ${email}`, path: `/api/v1/users/${id}` });
+    }
+    if (users.length === 0 || (found.size === before && page > 1)) break;
+  }
+  // the first admin that a run signed up on an empty server was announced to stay
+  return [...found.values()].filter(({ what }) => what !== 'user owrt-admin@owrt.invalid');
+}
+
+/** Channels of our users, and those with our names whose owner is gone; a namesake that belongs to somebody is not ours. */
+async function leftChannels(api: Api, admin: Account, owners: ReadonlySet<string>): Promise<Created[]> {
+  const found: Created[] = [];
+  for (const channel of itemsOf((await list(api, admin, '/api/v1/channels/list')).json)) {
+    const [id, name, owner] = ['id', 'name', 'user_id'].map((key) => String(field(channel, key)));
+    const orphan = async (): Promise<boolean> => !(await list(api, admin, `/api/v1/users/${owner}`)).ok;
+    if (owners.has(owner!) || (name!.startsWith(PREFIX) && (await orphan()))) {
+      found.push({ what: `channel ${name || id}`, path: `/api/v1/channels/${id}/delete` });
+    }
+  }
+  return found;
+}
+
+async function leftChats(api: Api, admin: Account, users: readonly User[]): Promise<Created[]> {
+  const chats: Created[] = [];
+  for (const { id } of users) {
+    const reply = await list(api, admin, `/api/v1/chats/list/user/${id}`);
+    // where admins may not see chats, they go with their user
+    for (const chat of itemsOf(reply.json)) {
+      const chatId = String(field(chat, 'id'));
+      chats.push({ what: `chat ${chatId}`, path: `/api/v1/chats/${chatId}` });
+    }
+  }
+  return chats;
+}
+
+async function list(api: Api, admin: Account, path: string): Promise<Reply> {
+  return await api.request({ method: 'GET', path, token: admin.token, actor: admin.id });
+}
+
+const itemsOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);

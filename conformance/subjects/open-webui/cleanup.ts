@@ -1,0 +1,49 @@
+/**
+ * Removing what a run created: channels, then chats, then users; deleting an owner would leave the channel.
+ *
+ * @module
+ */
+import type { Account } from './account.js';
+import { detailOf, NoAnswer, type Api } from './api.js';
+
+/** Something to remove. */
+export interface Created {
+  /** For people: `channel owrt-team`. */
+  what: string;
+  path: string;
+  /** Whose token may remove it, when the admin's may not. */
+  owner?: string;
+}
+
+/** Requests at a time: enough to be quick, few enough for a server with one process. */
+const PARALLEL = 6;
+
+/** Removes the things, in any order among themselves. Answers those that stayed, with the reason. */
+export async function removeAll(api: Api, admin: Account, things: readonly Created[]): Promise<string[]> {
+  const left: string[] = [];
+  const queue = [...things];
+  const worker = async (): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const why = await remove(api, admin, next);
+      if (why !== undefined) left.push(`${next.what} (${why})`);
+    }
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, worker));
+  return left;
+}
+
+/** Why it stayed; undefined when it is gone. What somebody else removed meanwhile is gone too. */
+async function remove(api: Api, admin: Account, { path, owner }: Created): Promise<string | undefined> {
+  let why: string | undefined;
+  for (const token of [admin.token, ...(owner === undefined ? [] : [owner])]) {
+    try {
+      const reply = await api.request({ method: 'DELETE', path, token, actor: token === owner ? 'owner' : admin.id });
+      if (reply.ok || reply.status === 404) return undefined;
+      why = detailOf(reply);
+    } catch (error) {
+      if (error instanceof NoAnswer) return error.reason;
+      throw error;
+    }
+  }
+  return why;
+}

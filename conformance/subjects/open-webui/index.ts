@@ -1,0 +1,121 @@
+/**
+ * The built-in subject: any server with Open WebUI's own REST.
+ *
+ * @module
+ */
+import { randomBytes } from 'node:crypto';
+import type { JsonObject } from '../../../src/suite/types.js';
+import { reasonOf } from '../../runner/errors.js';
+import type { Capability, Person, Subject, SubjectContext, SubjectFactory, TriggerName, TriggerResult } from '../subject.js';
+import { openAccount, type Account } from './account.js';
+import { Api, field, NoAnswer } from './api.js';
+import { removeAll, type Created } from './cleanup.js';
+import { People } from './people.js';
+import { callOf, TRIGGERS } from './triggers.js';
+import { isAtLeast } from './version.js';
+
+/** Begins everything that any run creates; `owrt clean` looks for it. */
+export const PREFIX = 'owrt-';
+/** How many leftovers are named one by one. */
+const MOST_NAMED = 4;
+
+/** Opens the subject: finds out the version, gets an admin, probes what is switched on. Creates nobody yet. */
+export const openWebui: SubjectFactory = async (context) => {
+  const api = new Api(context);
+  const version = await versionOf(api, context);
+  const admin = await openAccount(api, context);
+  context.secret(admin.token);
+  return new OpenWebui(context, api, admin, version, await capabilitiesOf(api, admin, version));
+};
+
+/** The version that GET /api/version says. Throws a sentence when there is no Open WebUI. */
+export async function versionOf(api: Api, context: SubjectContext): Promise<string> {
+  const reply = await api.request({ method: 'GET', path: '/api/version' }).catch((error: unknown) => {
+    throw new Error(`Cannot reach ${context.url}: ${error instanceof NoAnswer ? error.reason : reasonOf(error)}.`);
+  });
+  const version = field(reply.json, 'version');
+  if (typeof version === 'string') return version;
+  throw new Error(
+    `${context.url} is no Open WebUI server: GET /api/version answered HTTP ${reply.status} without a version. For a server without this REST write a subject (--subject ./my-subject.mjs).`,
+  );
+}
+
+async function capabilitiesOf(api: Api, admin: Account, version: string): Promise<Capability[]> {
+  const config = (await api.request({ method: 'GET', path: '/api/config', token: admin.token, actor: admin.id })).json;
+  const channels = field(field(config, 'features'), 'enable_channels') === true;
+  const webhooks = channels && isAtLeast(version, '0.7.0');
+  return ['chats', 'events', ...(channels ? (['channels', 'messages'] as const) : []), ...(webhooks ? (['webhooks'] as const) : [])];
+}
+
+class OpenWebui implements Subject {
+  readonly name = 'open-webui';
+  readonly plan: string;
+  readonly #people: People;
+  readonly #channels = new Map<string, Created>();
+  readonly #chats = new Map<string, Created>();
+  readonly #pending = new Set<Promise<unknown>>();
+
+  constructor(
+    readonly context: SubjectContext,
+    readonly api: Api,
+    readonly admin: Account,
+    readonly version: string,
+    readonly capabilities: readonly Capability[],
+  ) {
+    const prefix = `${PREFIX}${randomBytes(4).toString('hex')}`;
+    this.#people = new People(api, admin, context, prefix);
+    this.plan =
+      `As ${admin.email}, creates a few users named ${prefix}-1, ${prefix}-2 and so on, and with them channels and chats; ` +
+      `removes all of them at the end. No setting is changed.${admin.signedUpAt === undefined ? '' : ` The account ${admin.email} stays.`}`;
+  }
+
+  async lease(role: Person['role']): Promise<Person> {
+    return await this.#people.lease(role);
+  }
+
+  release(person: Person): void {
+    this.#people.release(person);
+  }
+
+  async trigger(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
+    if (!Object.hasOwn(TRIGGERS, name)) throw new Error(`There is no trigger called ${name}.`);
+    const answer = this.#ask(name, person, input, run);
+    this.#pending.add(answer);
+    try {
+      return await answer;
+    } finally {
+      this.#pending.delete(answer);
+    }
+  }
+
+  async #ask(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
+    const { anonymous, result: resultOf } = TRIGGERS[name];
+    const call = callOf(name, input, this.version);
+    const who = anonymous ? {} : { token: person.token, actor: person.id };
+    const reply = await this.api.request({ ...call, ...who, run });
+    if (reply.ok) this.#remember(name, person, input, field(reply.json, 'id'));
+    const result = reply.ok && resultOf && reply.json !== undefined ? resultOf(reply.json, call.body) : reply.json;
+    return { ok: reply.ok, status: reply.status, ...(result === undefined ? {} : { result }) };
+  }
+
+  async cleanup(): Promise<string[]> {
+    // a run that was stopped did not wait for what it had asked for last
+    await Promise.allSettled([...this.#pending, this.#people.settled()]);
+    const users = this.#people.created.map(({ id, email }) => ({ what: `user ${email}`, path: `/api/v1/users/${id}` }));
+    const left: string[] = [];
+    for (const things of [[...this.#channels.values()], [...this.#chats.values()], users]) {
+      left.push(...(await removeAll(this.api, this.admin, things)));
+    }
+    // a server that is gone keeps everything for one and the same reason
+    return left.length <= MOST_NAMED ? left : [...left.slice(0, MOST_NAMED), `${left.length - MOST_NAMED} more; owrt clean ${this.context.url} removes them later`];
+  }
+
+  #remember(name: TriggerName, { token }: Person, input: JsonObject, id: unknown): void {
+    if (name === 'delete-channel') this.#channels.delete(String(input['channel_id']));
+    if (typeof id !== 'string') return;
+    if (name === 'create-channel' || name === 'open-dm') {
+      this.#channels.set(id, { what: `channel ${id}`, path: `/api/v1/channels/${id}/delete`, owner: token });
+    }
+    if (name === 'create-chat') this.#chats.set(id, { what: `chat ${id}`, path: `/api/v1/chats/${id}`, owner: token });
+  }
+}

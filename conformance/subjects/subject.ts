@@ -1,0 +1,135 @@
+/**
+ * A subject tells the runner how to get users, tokens, channels and chats on a server, and how to make it emit.
+ * The built-in `open-webui` subject uses the product's own REST. Write your own for a server that has none of it, and pass
+ * it with `owrt server URL --subject ./my-subject.mjs`; the module's default export is a {@link SubjectFactory}.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../src/suite/types.js';
+
+/**
+ * What a server can do. A requirement that needs a missing capability is not applicable, never failed.
+ *
+ * | capability | promises | triggers |
+ * |---|---|---|
+ * | `channels` | there are channels with members | `create-channel` |
+ * | `messages` | the control plane of channels | every other trigger that takes a `channel_id`, and `open-dm` |
+ * | `webhooks` | webhooks of channels | `create-webhook`, `post-webhook` |
+ * | `chats` | stored chats | `create-chat`, `read-chat`, `set-message` |
+ * | `events` | events can be authored | `emit-event` |
+ */
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks';
+
+/** Somebody the runner may act as. */
+export interface Person {
+  /** Id the server knows the person by; it is what `user-join` acknowledges. */
+  id: string;
+  /** Display name the server knows. */
+  name: string;
+  role: 'admin' | 'user';
+  /** Token that goes into CONNECT and `user-join`. It never reaches a file: the recorder writes TOKEN-n. */
+  token: string;
+}
+
+/** One HTTP exchange, reported as evidence through {@link SubjectContext.exchange}. */
+export interface Exchange {
+  /** Name of the person (id, or `anon`). */
+  actor: string;
+  method: string;
+  path: string;
+  body?: Json;
+  status: number;
+  /** Response body as it came. */
+  responseText: string;
+}
+
+/** What the runner gives a subject. */
+export interface SubjectContext {
+  /** Base URL of the server under test, without a trailing slash. */
+  url: string;
+  /** Options given on the command line: `email`, `password`, `token`, `passwordFile`. */
+  credentials: { email?: string; password?: string; token?: string; passwordFile?: string };
+  /** Aborted when the run must end; requests should be made with it. */
+  signal: AbortSignal;
+  /** Registers a secret so that no artefact ever contains it. */
+  secret(value: string): void;
+  /** Reports an HTTP exchange as evidence for the trace. Optional for subjects without HTTP. */
+  exchange(exchange: Exchange, run?: string): void;
+  /** Tells the person at the terminal something, in one line. */
+  say(line: string): void;
+}
+
+/** Answer of a trigger. */
+export interface TriggerResult {
+  /** False when the server refused. A failure of the subject itself is thrown. */
+  ok: boolean;
+  /** HTTP status or anything alike. */
+  status?: number;
+  /** Result under the documented names of the trigger; integers beyond 2^53 as bigint. */
+  result?: Json;
+}
+
+/**
+ * Triggers that scenarios use. Each takes the documented `with` object and answers the documented result.
+ *
+ * | trigger | with | result |
+ * |---|---|---|
+ * | `create-channel` | `{name, type: group or dm or standard, members: person ids}` | the channel, with `id` |
+ * | `open-dm` | `{user_id}` | the channel, with `id` |
+ * | `post-message` | `{channel_id, content, temp_id?, parent_id?, reply_to_id?, data?, meta?}` | the message, with `id` |
+ * | `edit-message` | `{channel_id, message_id, content}` | the message |
+ * | `delete-message` | `{channel_id, message_id}` | `true` |
+ * | `add-reaction`, `remove-reaction` | `{channel_id, message_id, name}` | `true` |
+ * | `pin-message` | `{channel_id, message_id, is_pinned}` | the message |
+ * | `create-webhook` | `{channel_id, name}` | `{id, token, name}` |
+ * | `post-webhook` | `{webhook_id, token, content}` | `{success, message_id}` |
+ * | `add-members`, `remove-members` | `{channel_id, user_ids}` | any |
+ * | `delete-channel` | `{channel_id}` | any |
+ * | `read-member` | `{channel_id}` | `{last_read_at}` of the person, ns or null |
+ * | `create-chat` | `{title}` | `{id, user_message_id, reply_id}` |
+ * | `emit-event` | `{chat_id, message_id, type, data}` | `true` or `false` |
+ * | `read-chat` | `{chat_id}` | `{id, title, current_id, messages: {id: message}}` |
+ * | `set-message` | `{chat_id, message_id, content}` | any |
+ */
+export type TriggerName =
+  | 'create-channel'
+  | 'open-dm'
+  | 'post-message'
+  | 'edit-message'
+  | 'delete-message'
+  | 'add-reaction'
+  | 'remove-reaction'
+  | 'pin-message'
+  | 'create-webhook'
+  | 'post-webhook'
+  | 'add-members'
+  | 'remove-members'
+  | 'delete-channel'
+  | 'read-member'
+  | 'create-chat'
+  | 'emit-event'
+  | 'read-chat'
+  | 'set-message';
+
+/** A server that can be judged. */
+export interface Subject {
+  /** Name for reports. */
+  readonly name: string;
+  /** What the server can do, declared or probed. */
+  readonly capabilities: readonly Capability[];
+  /** Version the server claims, when it claims one. */
+  readonly version?: string;
+  /** Sentence for the user, printed before anything is created: what will be created and what stays. */
+  readonly plan: string;
+  /** Gets a person nobody else uses now. Called with the same role again it may create another one. */
+  lease(role: 'admin' | 'user'): Promise<Person>;
+  /** Gives a person back. */
+  release(person: Person): void;
+  /** Makes the server do something. `run` is passed on to {@link SubjectContext.exchange}. Throws when the subject cannot. */
+  trigger(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult>;
+  /** Removes everything that this run created. Called once, also after an error or Ctrl-C. Answers what stayed. */
+  cleanup(): Promise<string[]>;
+}
+
+/** Opens a subject. Throws an `Error` whose message is a sentence for the user when the server cannot be used. */
+export type SubjectFactory = (context: SubjectContext) => Promise<Subject>;
