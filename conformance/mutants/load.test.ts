@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { loadMutants } from './load.js';
+import { faultsOf } from './operators.js';
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'mutants-'));
+  mkdirSync(join(directory, 'channel'));
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+const write = (text: string): void => writeFileSync(join(directory, 'channel', 'sample.yaml'), text);
+const HEAD = 'id: channel/sample\nrequirement: CHANNEL-004\ntitle: The sender does not get it\n';
+
+it('Should read a mutant, and every one of ours', async () => {
+  write(`${HEAD}where: { effect: emit, type: typing }\noperator: skip-sender\n`);
+  expect(await loadMutants(directory)).toMatchObject([{ id: 'channel/sample', operator: 'skip-sender' }]);
+  const ours = await loadMutants();
+  expect(ours.length).toBeGreaterThan(0);
+  for (const mutant of ours) expect(Object.keys(faultsOf(mutant)).length).toBeGreaterThan(0);
+});
+
+it.each([
+  ['an unknown operator', 'where: { effect: emit }\noperator: vanish\n', /^channel\/sample\.yaml:5: .*vanish/],
+  ['an unknown key', 'where: { effect: emit, evnt: x }\noperator: drop\n', /^channel\/sample\.yaml:4: .*evnt/],
+  ['no operator', 'where: { effect: emit }\n', /^channel\/sample\.yaml:\d+: .*operator/],
+])('Should say file and line of %s', async (_what, text, message) => {
+  write(HEAD + text);
+  await expect(loadMutants(directory)).rejects.toThrow(message);
+});
+
+it('Should insist that the id is the path', async () => {
+  write(`${HEAD.replace('sample', 'other')}where: { effect: emit }\noperator: drop\n`);
+  await expect(loadMutants(directory)).rejects.toThrow('channel/sample.yaml:1: The id must be the path of the file, channel/sample.');
+});

@@ -1,0 +1,37 @@
+/**
+ * Changing one key somewhere in a JSON value; the value itself is left alone.
+ *
+ * @module
+ */
+import type { Json } from '../../src/suite/types.js';
+import { stringifyJson } from '../../src/wire/lossless.js';
+
+/** What is done to the key. */
+export type KeyEdit = 'remove-key' | 'add-key' | 'set-key' | 'retype-key';
+
+/** A copy of `root` with one key changed. `path` is dotted; a path that leads nowhere changes nothing. */
+export function edit(root: Json, path: string, how: KeyEdit, value: Json = null): Json {
+  const copy = structuredClone(root);
+  const steps = path.split('.');
+  const last = steps.pop()!;
+  let parent: Json | undefined = copy;
+  for (const step of steps) parent = isContainer(parent) ? (parent as { [key: string]: Json })[step] : undefined;
+  if (!isContainer(parent)) return copy;
+  const holder = parent as { [key: string]: Json };
+  if (how === 'add-key') holder[last] = value;
+  else if (!Object.hasOwn(holder, last)) return copy;
+  else if (how === 'set-key') holder[last] = value;
+  else if (how === 'retype-key') holder[last] = retype(holder[last]!);
+  else if (Array.isArray(parent)) parent.splice(Number(last), 1);
+  else delete holder[last];
+  return copy;
+}
+
+const isContainer = (value: Json | undefined): value is Json[] | { [key: string]: Json } => typeof value === 'object' && value !== null;
+
+/** The same thing as another JSON type. */
+export function retype(value: Json): Json {
+  if (value === null) return {};
+  if (typeof value === 'string') return value.length;
+  return typeof value === 'object' ? stringifyJson(value) : String(value);
+}
