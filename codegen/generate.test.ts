@@ -1,0 +1,88 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Suite } from '../src/suite/types.js';
+import { generate } from './generate.js';
+import { drift, write } from './output.js';
+import { makeFixture, type Fixture } from './testing/fixture.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+let fixture: Fixture;
+
+beforeEach(() => {
+  fixture = makeFixture();
+});
+afterEach(() => fixture.remove());
+
+describe('generate', () => {
+  // What is committed is compared by `npm run generate -- --check`, which is part of `npm test`.
+  test('Should give the same bytes twice', async () => {
+    expect([...(await generate(fixture.root))]).toEqual([...(await generate(fixture.root))]);
+  });
+
+  test('Should name every file that drifted, write it, and remove pages that are not generated any more', async () => {
+    const output = await generate(fixture.root);
+    expect(drift(fixture.root, output)).toEqual([...output.keys()].sort());
+    write(fixture.root, output);
+    expect(drift(fixture.root, output)).toEqual([]);
+    writeFileSync(join(fixture.root, 'generated/types.ts'), 'by hand');
+    writeFileSync(join(fixture.root, 'docs/reference/gone.md'), '# Gone');
+    rmSync(join(fixture.root, 'docs/matrix.md'));
+    expect(drift(fixture.root, output)).toEqual(['docs/matrix.md', 'docs/reference/gone.md', 'generated/types.ts']);
+    expect(write(fixture.root, output)).toEqual(['docs/matrix.md', 'docs/reference/gone.md', 'generated/types.ts']);
+    expect(drift(fixture.root, output)).toEqual([]);
+  });
+
+  test('Should name no path of this machine', async () => {
+    for (const [path, text] of await generate(fixture.root)) {
+      expect([path, text.includes(fixture.root), text.includes(root), text.includes('node_modules')]).toEqual([path, false, false, false]);
+    }
+  });
+});
+
+describe('suite.json', () => {
+  test('Should hold resolved behaviour, references as ids, digests and the scenarios of each requirement', async () => {
+    const text = (await generate(fixture.root)).get('generated/suite.json')!;
+    const suite = JSON.parse(text) as Suite;
+    expect(suite.releases.map((release) => release.behaviour)).toEqual([{ loud: false }, { loud: true }, { loud: true }]);
+    expect(suite.schemas['session/hello']).toMatchObject({ properties: { who: { $ref: 'shared/person' } } });
+    expect(suite.messages[0]).toEqual({
+      key: 'session.hello', title: 'Hello', summary: 'Somebody greets.', area: 'session', direction: 'c2s', event: 'hello', room: '/', author: 'either', schema: 'session/hello', ack: 'session/empty-ack',
+    });
+    expect(suite.requirements[0]!.scenarios).toEqual(['session/hello']);
+    expect(suite.scenarios[0]).toMatchObject({ area: 'session', digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(text).toContain('1795238571168352954');
+  });
+
+  test('Should change its digest with any of its content', async () => {
+    const digest = async (): Promise<string> => (JSON.parse((await generate(fixture.root)).get('generated/suite.json')!) as Suite).digest;
+    const before = await digest();
+    fixture.change('conformance/scenarios/server/session/hello.yaml', 'title: A greeting', 'title: Any greeting');
+    expect(await digest()).not.toBe(before);
+  });
+});
+
+describe('bindings and pages', () => {
+  test('Should make what is not in every release optional, and say since when it is there', async () => {
+    const types = (await generate(fixture.root)).get('generated/types.ts')!;
+    expect(types).toMatch(/@since 1\.1\.0\s+\*\/\s+at\?: number;/);
+    expect(types).toMatch(/who: Person;/);
+    expect(types).toContain('Source: invented');
+  });
+
+  test('Should map events with their acknowledgement, and document them', async () => {
+    const output = await generate(fixture.root);
+    expect(output.get('generated/event-maps.ts')).toContain('hello: (payload: Hello, ack?: () => void) => void;');
+    const page = output.get('docs/reference/session.md')!;
+    expect(page).toContain('| `at` | integer | always | since 1.1.0 | When (ns). |');
+    expect(page).toContain('[Person](shared.md#person)');
+    expect(page).toContain('1795238571168352954');
+    expect(output.get('docs/matrix.md')).toContain('| `session/hello` | `session/silent`: A greeting is not acknowledged |');
+  });
+
+  test('Should render validators that stand alone', () => {
+    const text = readFileSync(join(root, 'generated/validators.js'), 'utf8');
+    expect(text).not.toMatch(/\brequire\(|\bimport\b/);
+  });
+});

@@ -1,0 +1,35 @@
+/**
+ * Data in, files out: everything that `npm run generate` writes, computed and not yet written.
+ *
+ * @module
+ */
+import { renderBindings } from './bindings.js';
+import { renderDivergences } from './divergences.js';
+import { readMutants } from './input/mutants.js';
+import { formatJson } from './json.js';
+import { renderMatrix } from './matrix.js';
+import type { Output } from './output.js';
+import { compileSuite } from './suite/compile.js';
+import { renderTypes } from './types.js';
+import { renderValidators } from './validators.js';
+import type { Json } from '../src/suite/types.js';
+
+/**
+ * Generates everything from the sources below `root`.
+ *
+ * @throws InputError with one sentence for each thing that is wrong in the sources.
+ */
+export async function generate(root: string): Promise<Output> {
+  const suite = compileSuite(root);
+  const mutants = readMutants(root, suite);
+  const validators = await renderValidators(suite.schemas, suite.messages);
+  return new Map([
+    ['generated/suite.json', `${formatJson(suite as unknown as Json)}\n`],
+    ['generated/types.ts', await renderTypes(suite.schemas)],
+    ['generated/validators.js', validators.js],
+    ['generated/validators.d.ts', validators.dts],
+    ...(await renderBindings(root, suite)),
+    ['docs/matrix.md', renderMatrix(suite, mutants)],
+    ['docs/divergences.md', renderDivergences(suite)],
+  ]);
+}

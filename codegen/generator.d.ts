@@ -1,0 +1,8 @@
+/** What is used of `@asyncapi/generator`, which ships no types. */
+declare module '@asyncapi/generator' {
+  /** Renders a template for an AsyncAPI document. */
+  export default class Generator {
+    constructor(template: string, target: string, options: { forceWrite?: boolean; templateParams?: { [name: string]: string } });
+    generateFromFile(file: string): Promise<void>;
+  }
+}

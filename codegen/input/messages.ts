@@ -1,0 +1,90 @@
+/**
+ * Reads `asyncapi.yaml`: every message that carries `x-socketio`, as the suite knows it.
+ *
+ * @module
+ */
+import type { Author, Json, JsonObject, MessageSpec, Range } from '../../src/suite/types.js';
+import type { Path, YamlText } from '../../conformance/scenario/yaml-text.js';
+import { isObject } from '../json.js';
+import { Problems } from '../problems.js';
+import { readYaml } from './files.js';
+import type { Schemas } from './schemas.js';
+
+const FILE = 'asyncapi.yaml';
+const KEYS = new Set(['key', 'event', 'type', 'names', 'direction', 'area', 'room', 'skipSender', 'ack', 'envelope', 'schema']);
+
+/** Reads all messages in the order of the document. */
+export function readMessages(root: string, schemas: Schemas, versions: ReadonlySet<string>): MessageSpec[] {
+  const yaml = readYaml(root, FILE);
+  const problems = new Problems();
+  const messages: MessageSpec[] = [];
+  for (const { path, message } of found(yaml.value)) {
+    const say = (text: string, ...at: Path): void => problems.add(yaml.place([...path, ...at]), text);
+    const spec = specOf(message, String(path.at(-1)), say);
+    if (!spec) continue;
+    if (messages.some((other) => other.key === spec.key)) say(`The key "${spec.key}" is used by two messages.`);
+    check(spec, schemas, versions, say);
+    messages.push(spec);
+  }
+  if (messages.length === 0) problems.add(yaml.place(['components', 'messages']), 'There is no message with x-socketio.');
+  problems.throwIfAny();
+  return messages;
+}
+
+/** Messages are written in components, or inside a channel. References to them are skipped. */
+function found(document: YamlText['value']): { path: Path; message: JsonObject }[] {
+  const root = isObject(document) ? document : {};
+  const components = isObject(root['components']) ? root['components'] : {};
+  const channels = isObject(root['channels']) ? Object.entries(root['channels']) : [];
+  const places: [Path, Json | undefined][] = [
+    [['components', 'messages'], components['messages']],
+    ...channels.map(([name, channel]): [Path, Json | undefined] => [['channels', name, 'messages'], isObject(channel) ? channel['messages'] : undefined]),
+  ];
+  return places.flatMap(([path, messages]) =>
+    Object.entries(isObject(messages) ? messages : {}).flatMap(([name, message]) =>
+      isObject(message) && isObject(message['x-socketio']) ? [{ path: [...path, name], message }] : [],
+    ),
+  );
+}
+
+type Say = (text: string, ...at: Path) => void;
+
+function specOf(message: JsonObject, name: string, say: Say): MessageSpec | undefined {
+  const io = message['x-socketio'] as JsonObject;
+  for (const key of Object.keys(io).filter((entry) => !KEYS.has(entry))) say(`x-socketio has no key "${key}"; it has ${[...KEYS].join(', ')}.`, 'x-socketio', key);
+  const text = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+  const [title, summary, event, area, room] = [message['title'], message['summary'], io['event'], io['area'], io['room']].map(text);
+  const direction = io['direction'];
+  const author = message['x-author'];
+  if (!title || !summary) say('A message needs "title" and "summary".');
+  if (!event || !area || !room) say('x-socketio needs "event", "area" and "room".', 'x-socketio');
+  if (direction !== 'c2s' && direction !== 's2c') say('The direction must be c2s or s2c.', 'x-socketio', 'direction');
+  if (!isAuthor(author)) say('The key "x-author" must be server, plugin or either.', 'x-author');
+  if (!title || !summary || !event || !area || !room || (direction !== 'c2s' && direction !== 's2c') || !isAuthor(author)) return undefined;
+  const optional = { type: text(io['type']), envelope: text(io['envelope']), schema: text(io['schema']), ack: text(io['ack']), since: text(message['x-since']), until: text(message['x-until']) };
+  return {
+    key: text(io['key']) ?? name,
+    title,
+    summary: summary.trim().replace(/\s+/g, ' '),
+    area,
+    direction,
+    event,
+    ...(Array.isArray(io['names']) ? { names: io['names'] as unknown as (Range & { name: string })[] } : {}),
+    room,
+    ...(io['skipSender'] === true ? { skipSender: true } : {}),
+    author,
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+  };
+}
+
+const isAuthor = (value: Json | undefined): value is Author => value === 'server' || value === 'plugin' || value === 'either';
+
+function check(spec: MessageSpec, schemas: Schemas, versions: ReadonlySet<string>, say: Say): void {
+  for (const key of ['envelope', 'schema', 'ack'] as const) {
+    const id = spec[key];
+    if (id !== undefined && !(id in schemas)) say(`There is no schema "${id}".`, 'x-socketio', key);
+  }
+  for (const version of [spec.since, spec.until, ...(spec.names ?? []).flatMap((name) => [name.since, name.until])]) {
+    if (version !== undefined && !versions.has(String(version))) say(`"${String(version)}" is no release of the list in versions.yaml.`);
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * Reads `conformance/mutants/`: one file a mutant. Only the published matrix needs them here.
+ *
+ * @module
+ */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadFormat } from '../../conformance/scenario/load.js';
+import type { Suite } from '../../src/suite/types.js';
+import { Problems } from '../problems.js';
+import { filesBelow, readYaml } from './files.js';
+
+/** What the matrix tells of a mutant. */
+export interface MutantEntry {
+  id: string;
+  requirement: string;
+  title: string;
+  operator?: string;
+  profile?: string;
+  scenarios?: string[];
+  code?: string;
+}
+
+const FOLDER = 'conformance/mutants';
+
+/** Reads and checks all mutants, sorted by id. */
+export function readMutants(root: string, suite: Suite): MutantEntry[] {
+  if (!existsSync(join(root, FOLDER))) return [];
+  const format = loadFormat('mutant');
+  const problems = new Problems();
+  const mutants: MutantEntry[] = [];
+  for (const file of filesBelow(root, FOLDER, '.yaml')) {
+    const yaml = readYaml(root, file);
+    const wrong = format.check(yaml.value);
+    for (const problem of wrong) problems.add(yaml.place(problem.path), problem.message);
+    if (wrong.length > 0) continue;
+    const mutant = yaml.value as unknown as MutantEntry;
+    const say = (key: string, message: string): void => problems.add(yaml.place([key]), message);
+    if (file !== `${FOLDER}/${mutant.id}.yaml`) say('id', `The id "${mutant.id}" belongs to ${FOLDER}/${mutant.id}.yaml.`);
+    checkOne(mutant, suite, say);
+    if (mutant.code !== undefined && !existsSync(join(root, dirname(file), mutant.code))) say('code', `There is no file ${mutant.code} beside this one.`);
+    mutants.push(mutant);
+  }
+  problems.throwIfAny();
+  return mutants.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function checkOne(mutant: MutantEntry, suite: Suite, say: (key: string, message: string) => void): void {
+  const requirement = suite.requirements.find((entry) => entry.id === mutant.requirement);
+  if (!requirement) return say('requirement', `There is no requirement ${mutant.requirement}.`);
+  if (requirement.excluded) say('requirement', `${requirement.id} is excluded from checking, so nothing could catch this mutant.`);
+  if (mutant.profile !== undefined && !suite.releases.some((release) => release.version === mutant.profile)) {
+    say('profile', `"${mutant.profile}" is no release of the list in versions.yaml.`);
+  }
+  for (const id of (mutant.scenarios ?? []).filter((name) => !suite.scenarios.some((scenario) => scenario.id === name))) {
+    say('scenarios', `There is no scenario ${id}.`);
+  }
+  if (mutant.scenarios === undefined && requirement.scenarios.length === 0) {
+    say('requirement', `No scenario proves ${requirement.id}, which an ambient rule checks: name in "scenarios" what must run.`);
+  }
+}

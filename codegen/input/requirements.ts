@@ -1,0 +1,61 @@
+/**
+ * Reads `conformance/requirements/`: one file an area.
+ *
+ * @module
+ */
+import { basename } from 'node:path';
+import { loadFormat } from '../../conformance/scenario/load.js';
+import type { Json, JsonObject, MessageSpec, Requirement } from '../../src/suite/types.js';
+import { Problems } from '../problems.js';
+import { filesBelow, readYaml } from './files.js';
+
+/** A requirement, and where it is written. */
+export interface PlacedRequirement {
+  requirement: Requirement;
+  place: string;
+}
+
+/** Reads and checks all requirements, sorted by id; their scenarios are still empty. */
+export function readRequirements(root: string, versions: ReadonlySet<string>, messages: readonly MessageSpec[]): PlacedRequirement[] {
+  const format = loadFormat('requirement');
+  const problems = new Problems();
+  const read: PlacedRequirement[] = [];
+  for (const file of filesBelow(root, 'conformance/requirements', '.yaml')) {
+    const yaml = readYaml(root, file);
+    const wrong = format.check(yaml.value);
+    for (const problem of wrong) problems.add(yaml.place(problem.path), problem.message);
+    if (wrong.length > 0) continue;
+    const area = basename(file, '.yaml');
+    for (const [index, entry] of (yaml.value as JsonObject[]).entries()) {
+      const place = yaml.place([index]);
+      const requirement = { area, ...entry, scenarios: [] as string[] } as unknown as Requirement;
+      checkOne(requirement, versions, messages, (message) => problems.add(place, message));
+      const twin = read.find((other) => other.requirement.id === requirement.id);
+      if (twin) problems.add(place, `${requirement.id} is already used at ${twin.place}.`);
+      read.push({ requirement: ordered(requirement), place });
+    }
+  }
+  problems.throwIfAny();
+  return read.sort((a, b) => (a.requirement.id < b.requirement.id ? -1 : 1));
+}
+
+function checkOne(requirement: Requirement, versions: ReadonlySet<string>, messages: readonly MessageSpec[], say: (message: string) => void): void {
+  const { id, area, ambient } = requirement;
+  if (!id.startsWith(`${area.toUpperCase()}-`)) say(`${id} is in the area ${area}: its id must begin with ${area.toUpperCase()}-.`);
+  for (const version of [requirement.since, requirement.until]) {
+    if (version !== undefined && !versions.has(version)) say(`${id}: "${version}" is no release of the list in versions.yaml.`);
+  }
+  const event = ambient?.with?.['event'];
+  const type = ambient?.with?.['type'];
+  if (event === undefined) return;
+  const named = messages.filter((message) => message.event === event);
+  if (named.length === 0) say(`${id}: there is no event "${String(event)}".`);
+  else if (type !== undefined && !named.some((message) => message.type === type)) say(`${id}: the event "${String(event)}" has no type "${String(type)}".`);
+}
+
+const ORDER = ['id', 'area', 'level', 'actor', 'statement', 'source', 'since', 'until', 'needs', 'divergence', 'ambient', 'excluded', 'slow', 'scenarios'];
+
+function ordered(requirement: Requirement): Requirement {
+  const entries = requirement as unknown as { [key: string]: Json | undefined };
+  return Object.fromEntries(ORDER.filter((key) => entries[key] !== undefined).map((key) => [key, entries[key]])) as unknown as Requirement;
+}

@@ -1,0 +1,52 @@
+/**
+ * Reads `conformance/scenarios/server/`: one file a scenario.
+ *
+ * @module
+ */
+import type { Surroundings } from '../../conformance/scenario/context.js';
+import { loadFormat, parseScenario, ScenarioError } from '../../conformance/scenario/load.js';
+import type { Json, Scenario } from '../../src/suite/types.js';
+import { Problems } from '../problems.js';
+import { filesBelow, readYaml } from './files.js';
+
+const FOLDER = 'conformance/scenarios/server';
+
+/** A scenario, and where it is written. */
+export interface PlacedScenario {
+  scenario: Scenario;
+  file: string;
+}
+
+/** Reads and checks all scenarios, sorted by id. */
+export function readScenarios(root: string, surroundings: Surroundings): PlacedScenario[] {
+  const format = loadFormat('scenario');
+  const problems = new Problems();
+  const scenarios: PlacedScenario[] = [];
+  for (const file of filesBelow(root, FOLDER, '.yaml')) {
+    try {
+      const scenario = parseScenario(readYaml(root, file), surroundings, format);
+      if (file !== `${FOLDER}/${scenario.id}.yaml`) problems.add(file, `The id "${scenario.id}" belongs to ${FOLDER}/${scenario.id}.yaml.`);
+      scenarios.push({ scenario: ordered(scenario), file });
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      for (const problem of error.problems) {
+        const [place, message] = split(problem);
+        problems.add(place, message);
+      }
+    }
+  }
+  problems.throwIfAny();
+  return scenarios.sort((a, b) => (a.scenario.id < b.scenario.id ? -1 : 1));
+}
+
+function split(problem: string): [string, string] {
+  const at = problem.indexOf(': ');
+  return [problem.slice(0, at), problem.slice(at + 2)];
+}
+
+const ORDER = ['id', 'title', 'area', 'needs', 'since', 'until', 'slow', 'people', 'sessions', 'given', 'steps', 'digest'];
+
+function ordered(scenario: Scenario): Scenario {
+  const entries = scenario as unknown as { [key: string]: Json | undefined };
+  return Object.fromEntries(ORDER.filter((key) => entries[key] !== undefined).map((key) => [key, entries[key]])) as unknown as Scenario;
+}

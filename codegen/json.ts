@@ -1,0 +1,46 @@
+/**
+ * JSON for codegen: read without losing a digit, written the same way every time.
+ *
+ * @module
+ */
+import { isSafeNumber, parse } from 'lossless-json';
+import type { Json, JsonObject } from '../src/suite/types.js';
+
+const WIDTH = 140;
+
+/** Parses JSON; integers beyond 2^53 become bigint. */
+export function parseJson(text: string): Json {
+  return parse(text, undefined, (digits) => (isSafeNumber(digits) || !/^-?\d+$/.test(digits) ? Number(digits) : BigInt(digits))) as Json;
+}
+
+/** True for a JSON object (no array, no null). */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value without bigints, for tools that only know numbers. */
+export function withoutBigints(value: Json): Json {
+  if (typeof value === 'bigint') return Number(value);
+  if (Array.isArray(value)) return value.map(withoutBigints);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutBigints(item)]));
+}
+
+/** JSON text that keeps what fits on one line on one line, so that a change shows as few changed lines. */
+export function formatJson(value: Json, indent = ''): string {
+  const flat = flatJson(value);
+  if (typeof value !== 'object' || value === null || indent.length + flat.length <= WIDTH) return flat;
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) return `[\n${value.map((item) => inner + formatJson(item, inner)).join(',\n')}\n${indent}]`;
+  const lines = Object.entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${formatJson(item, inner)}`);
+  return `{\n${lines.join(',\n')}\n${indent}}`;
+}
+
+/** JSON text on one line, with a blank after each comma and colon. */
+export function flatJson(value: Json): string {
+  if (typeof value === 'bigint') return String(value);
+  if (Array.isArray(value)) return `[${value.map(flatJson).join(', ')}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const entries = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${flatJson(item)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}

@@ -1,0 +1,36 @@
+/**
+ * `npm run generate` writes what the data says; `npm run generate -- --check` only tells what would change.
+ *
+ * @module
+ */
+import { fileURLToPath } from 'node:url';
+import { generate } from './generate.js';
+import { drift, write } from './output.js';
+import { InputError } from './problems.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+async function main(args: string[]): Promise<number> {
+  const unknown = args.find((argument) => argument !== '--check');
+  if (unknown !== undefined) {
+    console.error(`Unknown option ${unknown}; the only one is --check.`);
+    return 2;
+  }
+  const output = await generate(root);
+  const changed = args.includes('--check') ? drift(root, output) : write(root, output);
+  if (!args.includes('--check')) {
+    console.log(changed.length === 0 ? `${output.size} files, all as before.` : `${output.size} files, written: ${changed.join(', ')}.`);
+    return 0;
+  }
+  for (const path of changed) console.error(`${path}: this file is not what the data generates; run npm run generate.`);
+  if (changed.length === 0) console.log(`${output.size} files, all as generated.`);
+  return changed.length === 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,53 @@
+/**
+ * Writes what was generated, or tells what would change.
+ *
+ * @module
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from './input/files.js';
+
+/** Path relative to the root to text. */
+export type Output = ReadonlyMap<string, string>;
+
+/** Folders that hold generated pages only: a page that is not generated any more is removed. */
+const OWNED = [{ folder: 'docs/reference', suffix: '.md' }];
+
+/** Paths whose file differs from what was generated, is missing, or should not be there. */
+export function drift(root: string, output: Output): string[] {
+  const changed = [...output].filter(([path, text]) => current(root, path) !== text).map(([path]) => path);
+  return [...changed, ...leftovers(root, output)].sort();
+}
+
+/** Writes the files that differ and removes leftovers; answers their paths. */
+export function write(root: string, output: Output): string[] {
+  const changed = drift(root, output);
+  for (const path of changed) {
+    const text = output.get(path);
+    if (text === undefined) {
+      rmSync(join(root, path));
+    } else {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+  }
+  return changed;
+}
+
+function current(root: string, path: string): string | undefined {
+  try {
+    return readFileSync(join(root, path), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function leftovers(root: string, output: Output): string[] {
+  return OWNED.flatMap(({ folder, suffix }) => {
+    try {
+      return filesBelow(root, folder, suffix).filter((path) => !output.has(path));
+    } catch {
+      return [];
+    }
+  });
+}

@@ -1,0 +1,36 @@
+/**
+ * Compiles the sources into the suite that runner, judge and reference server read.
+ *
+ * @module
+ */
+import { digestOf } from '../../conformance/scenario/load.js';
+import type { Json, Suite } from '../../src/suite/types.js';
+import { readMessages } from '../input/messages.js';
+import { readRequirements } from '../input/requirements.js';
+import { readScenarios } from '../input/scenarios.js';
+import { readSchemas } from '../input/schemas.js';
+import { readVersions } from '../input/versions.js';
+import { withoutBigints } from '../json.js';
+import { checkCoverage } from './coverage.js';
+
+/**
+ * Reads everything below `root` and compiles it.
+ *
+ * @throws InputError with one sentence for each thing that is wrong.
+ */
+export function compileSuite(root: string): Suite {
+  const { set, releases } = readVersions(root);
+  const versions = new Set(releases.map((release) => release.version));
+  const schemas = readSchemas(root, releases);
+  const messages = readMessages(root, schemas, versions);
+  const placed = readRequirements(root, versions, messages);
+  const requirements = placed.map(({ requirement }) => requirement);
+  const scenarios = readScenarios(root, { releases, messages, requirements, schemas }).map(({ scenario }) => scenario);
+  for (const requirement of requirements) {
+    requirement.scenarios = scenarios.filter((scenario) => scenario.steps.some((step) => 'proves' in step && step.proves?.includes(requirement.id))).map(({ id }) => id);
+  }
+  checkCoverage(placed, scenarios, releases);
+  const content = { releases, messages, schemas, requirements, scenarios };
+  // Numbers only: the digest must be the same for everybody who parses the file with plain JSON.
+  return { set, digest: digestOf(withoutBigints({ set, ...content } as unknown as Json)), ...content };
+}

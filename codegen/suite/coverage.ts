@@ -1,0 +1,43 @@
+/**
+ * Nothing is green by absence: every requirement is checked in every release in which it holds, or says why not.
+ *
+ * @module
+ */
+import { covers } from '../../conformance/scenario/context.js';
+import type { Release, Scenario } from '../../src/suite/types.js';
+import type { PlacedRequirement } from '../input/requirements.js';
+import { Problems } from '../problems.js';
+
+const MOST_EXCLUDED = 0.1;
+
+/** @throws InputError for each requirement that is not checked, or only under conditions that it does not have itself. */
+export function checkCoverage(placed: readonly PlacedRequirement[], scenarios: readonly Scenario[], releases: readonly Release[]): void {
+  const problems = new Problems();
+  for (const { requirement, place } of placed) {
+    const proving = scenarios.filter((scenario) => requirement.scenarios.includes(scenario.id));
+    if (requirement.excluded) {
+      if (proving.length > 0) problems.add(place, `${requirement.id} is excluded, but ${proving[0]!.id} proves it.`);
+    } else if (!requirement.ambient) {
+      const why = gap(requirement, proving, releases);
+      if (why !== undefined) problems.add(place, `${requirement.id} ${why}`);
+    }
+  }
+  const excluded = placed.filter(({ requirement }) => requirement.excluded).length;
+  if (excluded > placed.length * MOST_EXCLUDED) {
+    problems.add('conformance/requirements', `${excluded} of ${placed.length} requirements are excluded; at most one in ten may be.`);
+  }
+  problems.throwIfAny();
+}
+
+function gap({ needs = [], slow, ...requirement }: PlacedRequirement['requirement'], proving: Scenario[], releases: readonly Release[]): string | undefined {
+  if (proving.length === 0) return 'is neither proven by a scenario step, nor ambient, nor excluded.';
+  const fitting = proving.filter((scenario) => (scenario.needs ?? []).every((need) => needs.includes(need)));
+  if (fitting.length === 0) {
+    const wanted = new Set(proving.flatMap((scenario) => scenario.needs ?? []));
+    return `is only proven by scenarios that need more than it does; list ${[...wanted].join(', ')} in its "needs".`;
+  }
+  if (slow !== true && fitting.every((scenario) => scenario.slow)) return 'is only proven by slow scenarios; it must say "slow: true".';
+  const order = new Map(releases.map((release, index) => [release.version, index]));
+  const bare = releases.find((_, at) => covers(requirement, at, order) && !fitting.some((scenario) => covers(scenario, at, order)));
+  return bare ? `holds in ${bare.version}, where no scenario proves it; widen a scenario or narrow its "since" and "until".` : undefined;
+}

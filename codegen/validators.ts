@@ -1,0 +1,149 @@
+/**
+ * Renders `generated/validators.js` and its types: standalone validators that need no Ajv at run time.
+ *
+ * @module
+ */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import type { Json, MessageSpec, Schema } from '../src/suite/types.js';
+import { banner } from './banner.js';
+import type { Schemas } from './input/schemas.js';
+import { isObject, withoutBigints } from './json.js';
+import { variantEvents, type EventNaming } from './names.js';
+import { mapValues, wholeRange } from './schema/whole.js';
+
+const SCHEME = 'schema:///';
+const WHAT = 'Validators of every payload over the whole range of releases. They need no library.';
+
+/** The module and its declaration. */
+export interface Validators {
+  js: string;
+  dts: string;
+}
+
+/** Compiles all schemas and bundles them with a small dispatcher on `data.type`. */
+export async function renderValidators(schemas: Schemas, messages: readonly MessageSpec[]): Promise<Validators> {
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true, validateFormats: false, inlineRefs: false, unicode: false, logger: false, code: { source: true, esm: true, lines: true } });
+  // No schema uses unevaluatedProperties: without its bookkeeping the code is a third smaller.
+  Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
+  const ids = Object.keys(schemas);
+  for (const id of ids) ajv.addSchema({ ...bare(withoutBigints(wholeRange(schemas[id]!)) as Schema), $id: SCHEME + id });
+  const code = standalone.default(ajv, Object.fromEntries(ids.map((id, index) => [`v${index}`, SCHEME + id])));
+  const hidden = code.replaceAll(/^export const (v\d+) =/gm, 'const $1 =');
+  const events = variantEvents(messages);
+  return { js: `${banner('schemas/ and asyncapi.yaml', WHAT)}\n${await bundle(hidden + dispatcher(ids, messages, events))}`, dts: declaration(ids, events) };
+}
+
+/** Keywords that say nothing about validity. */
+const ANNOTATIONS = new Set(['title', 'description', 'examples', 'x-source', 'x-since', 'x-until', 'x-invalid-examples']);
+
+/** Makes references absolute (Ajv would resolve an id against the folder of the schema that refers) and drops annotations. */
+function bare(schema: Schema): Schema {
+  const kept = Object.entries(schema).filter(([key]) => !ANNOTATIONS.has(key));
+  return Object.fromEntries(
+    kept.map(([key, value]) => {
+      if (key === '$ref') return [key, SCHEME + String(value)];
+      if (key === 'properties' && isObject(value)) return [key, mapValues(value, bareValue)];
+      return [key, key === 'const' || key === 'enum' ? value : bareValue(value)];
+    }),
+  );
+}
+
+function bareValue(value: Json): Json {
+  if (Array.isArray(value)) return value.map(bareValue);
+  return isObject(value) ? bare(value) : value;
+}
+
+/** Inlines whatever helper Ajv's output requires, and makes it small. */
+async function bundle(code: string): Promise<string> {
+  const result = await build({
+    stdin: { contents: code, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'js' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    treeShaking: true,
+    minify: true,
+    lineLimit: 160,
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  return result.outputFiles[0]!.text;
+}
+
+function dispatcher(ids: string[], messages: readonly MessageSpec[], events: EventNaming[]): string {
+  const name = (id: string | undefined): string => (id === undefined ? 'undefined' : `v${ids.indexOf(id)}`);
+  const pair = (spec: MessageSpec): string => `[${name(spec.envelope)}, ${name(spec.schema)}]`;
+  const functions = events.map((naming) => {
+    const specs = messages.filter((message) => message.event === naming.event && message.direction === naming.direction);
+    const types = [...new Set(specs.flatMap(({ type }) => (type === undefined || type === '*' ? [] : [type])))];
+    const known = types.map((type) => `${JSON.stringify(type)}: [${unique(specs.filter((spec) => spec.type === type).map(pair))}]`);
+    const open = specs.filter((spec) => spec.type === '*');
+    const unknown = open.length > 0 ? open.map(pair) : specs.map((spec) => pair({ ...spec, schema: undefined } as unknown as MessageSpec));
+    return `const ${naming.validate}Types = { __proto__: null, ${known.join(', ')} };
+const ${naming.validate}Unknown = [${unique(unknown)}];
+export function ${naming.validate}(payload) { return twoLevels(${naming.validate}Types, ${naming.validate}Unknown, payload); }`;
+  });
+  const record = ids.map((id) => `${JSON.stringify(id)}: (value) => result(check(${name(id)}, value, ""))`);
+  return `\n${RUNTIME}\n${functions.join('\n')}\nexport const validators = { ${record.join(', ')} };\n`;
+}
+
+const unique = (list: string[]): string => [...new Set(list)].join(', ');
+
+/** A few lines that run beside the compiled schemas. The first alternative's errors are told: it is the usual one. */
+const RUNTIME = `
+const OK = Object.freeze({ ok: true });
+function check(validate, value, path) {
+  if (validate === undefined || validate(value)) return undefined;
+  return validate.errors.map((error) => ({ path: path + error.instancePath, keyword: error.keyword, message: error.message, params: error.params }));
+}
+function result(errors) { return errors === undefined ? OK : { ok: false, errors }; }
+function twoLevels(types, unknown, payload) {
+  const data = payload === null || typeof payload !== "object" ? undefined : payload.data;
+  const type = data === null || typeof data !== "object" ? undefined : data.type;
+  const alternatives = (typeof type === "string" ? types[type] : undefined) ?? unknown;
+  let first;
+  for (const [envelope, schema] of alternatives) {
+    const errors = check(envelope, payload, "") ?? (schema === undefined ? undefined : check(schema, data, "/data"));
+    if (errors === undefined) return OK;
+    first ??= errors;
+  }
+  return result(first);
+}`;
+
+function declaration(ids: string[], events: EventNaming[]): string {
+  const functions = events.map(
+    (naming) => `/** Checks the payload of \`${naming.event}\` (${naming.direction === 's2c' ? 'server to client' : 'client to server'}): its envelope, then its data by \`data.type\`; types not listed are open. */
+export declare function ${naming.validate}(payload: unknown): ValidationResult;
+`,
+  );
+  return `${banner('schemas/ and asyncapi.yaml', WHAT)}
+
+/** What is wrong, and where. */
+export interface ValidationError {
+  /** JSON pointer into the value; empty for the value itself. */
+  path: string;
+  /** JSON Schema keyword that does not hold. */
+  keyword: string;
+  /** The rest of a sentence that begins with the path, such as "must be string". */
+  message: string;
+  /** Details of the keyword. */
+  params: { readonly [name: string]: unknown };
+}
+
+/** Outcome of a validation. */
+export type ValidationResult = { readonly ok: true } | { readonly ok: false; readonly errors: readonly ValidationError[] };
+
+/** Ids of all schemas. */
+export type SchemaId =
+${ids.map((id) => `  | '${id}'`).join('\n')};
+
+/** One validator a schema. */
+export declare const validators: { readonly [Id in SchemaId]: (value: unknown) => ValidationResult };
+
+${functions.join('\n')}`;
+}
+

@@ -1,0 +1,341 @@
+/**
+ * Event maps for socket.io and socket.io-client, and the unions that narrow on `data.type`.
+ *
+ * Generated from asyncapi.yaml by `npm run generate`; do not edit.
+ *
+ * @module
+ */
+import type {
+  CalendarAlertEvent,
+  ChannelClientEnvelope,
+  ChannelCreated,
+  ChannelEnvelope,
+  ChannelLastReadAt,
+  ChannelMessageDeleted,
+  ChannelMessagePinned,
+  ChannelMessagePosted,
+  ChannelMessageReplied,
+  ChannelMessageUpdated,
+  ChannelNoticeEnvelope,
+  ChannelReactionAdded,
+  ChannelReactionRemoved,
+  ChannelStreamEnvelope,
+  ChannelTyping,
+  ChannelTypingEnvelope,
+  ChannelWebhookEnvelope,
+  ChannelWebhookMessagePosted,
+  ChatActiveEvent,
+  ChatCompletionEvent,
+  ChatListEvent,
+  ChatListReadEvent,
+  ChatMessageDeltaEvent,
+  ChatMessageEmbedsEvent,
+  ChatMessageErrorEvent,
+  ChatMessageEvent,
+  ChatMessageFavoriteEvent,
+  ChatMessageFilesEvent,
+  ChatMessageFollowUpsEvent,
+  ChatMessageTasksEvent,
+  ChatOutletEvent,
+  ChatReloadEvent,
+  ChatTagsEvent,
+  ChatTasksCancelEvent,
+  ChatTitleEvent,
+  CitationEvent,
+  ContextCompactionEvent,
+  EmbedsEvent,
+  EventsEnvelope,
+  EventsPartialEnvelope,
+  FilesEvent,
+  Heartbeat,
+  JoinChannels,
+  MessageAppendEvent,
+  NotificationToastEvent,
+  ReplaceEvent,
+  ResponseCompletionEvent,
+  SourceEvent,
+  StatusEvent,
+  TerminalDisplayFileEvent,
+  TerminalReplaceFileContentEvent,
+  TerminalRunCommandEvent,
+  TerminalWriteFileEvent,
+  UserJoin,
+  UserJoinAck,
+} from './types.js';
+
+/** An envelope around one kind of data; of an envelope with several shapes, the one for that kind. */
+type WithData<Envelope, Data> = Envelope extends { data: { type: infer Type } }
+  ? Data extends { type: Type }
+    ? Omit<Envelope, 'data'> & { data: Data }
+    : never
+  : never;
+
+/** What `events:channel` (client to server) carries in `data`: a closed union that narrows on `type`. */
+export type ChannelRequest =
+  | ChannelTyping
+  | ChannelLastReadAt;
+
+/** Any `data` of `events:channel` (client to server), types that this specification does not list included. */
+export interface AnyChannelRequest {
+  type: string;
+  data?: unknown;
+}
+
+/** Payload of `events:channel` (client to server) with a known `data`. */
+export type ChannelRequestPayload =
+  | WithData<ChannelClientEnvelope, ChannelTyping>
+  | WithData<ChannelClientEnvelope, ChannelLastReadAt>;
+
+/** Payload of `events:channel` (client to server) with any `data`. */
+export type AnyChannelRequestPayload =
+  | (Omit<ChannelClientEnvelope, 'data'> & { data: AnyChannelRequest });
+
+const isKnownChannelRequestTypes: ReadonlySet<string> = new Set<ChannelRequest['type']>([
+  'typing',
+  'last_read_at',
+]);
+
+/** True when the type is one that this specification lists. It does not validate: use the validators for that. */
+export function isKnownChannelRequest(data: AnyChannelRequest): data is AnyChannelRequest & ChannelRequest {
+  return isKnownChannelRequestTypes.has(data.type);
+}
+
+/** What `events:channel` (server to client) carries in `data`: a closed union that narrows on `type`. */
+export type ChannelEvent =
+  | ChannelTyping
+  | ChannelMessagePosted
+  | ChannelWebhookMessagePosted
+  | ChannelMessageReplied
+  | ChannelMessageUpdated
+  | ChannelMessagePinned
+  | ChannelMessageDeleted
+  | ChannelReactionAdded
+  | ChannelReactionRemoved
+  | ChannelCreated;
+
+/** Any `data` of `events:channel` (server to client), types that this specification does not list included. */
+export interface AnyChannelEvent {
+  type: string;
+  data?: unknown;
+}
+
+/** Payload of `events:channel` (server to client) with a known `data`. */
+export type ChannelEventPayload =
+  | WithData<ChannelTypingEnvelope, ChannelTyping>
+  | WithData<ChannelEnvelope, ChannelMessagePosted>
+  | WithData<ChannelWebhookEnvelope, ChannelWebhookMessagePosted>
+  | WithData<ChannelEnvelope, ChannelMessageReplied>
+  | WithData<ChannelEnvelope, ChannelMessageUpdated>
+  | WithData<ChannelStreamEnvelope, ChannelMessageUpdated>
+  | WithData<ChannelEnvelope, ChannelMessagePinned>
+  | WithData<ChannelEnvelope, ChannelMessageDeleted>
+  | WithData<ChannelEnvelope, ChannelReactionAdded>
+  | WithData<ChannelEnvelope, ChannelReactionRemoved>
+  | WithData<ChannelNoticeEnvelope, ChannelCreated>;
+
+/** Payload of `events:channel` (server to client) with any `data`. */
+export type AnyChannelEventPayload =
+  | (Omit<ChannelTypingEnvelope, 'data'> & { data: AnyChannelEvent })
+  | (Omit<ChannelEnvelope, 'data'> & { data: AnyChannelEvent })
+  | (Omit<ChannelWebhookEnvelope, 'data'> & { data: AnyChannelEvent })
+  | (Omit<ChannelStreamEnvelope, 'data'> & { data: AnyChannelEvent })
+  | (Omit<ChannelNoticeEnvelope, 'data'> & { data: AnyChannelEvent });
+
+const isKnownChannelEventTypes: ReadonlySet<string> = new Set<ChannelEvent['type']>([
+  'typing',
+  'message',
+  'message:reply',
+  'message:update',
+  'message:delete',
+  'message:reaction:add',
+  'message:reaction:remove',
+  'channel:created',
+]);
+
+/** True when the type is one that this specification lists. It does not validate: use the validators for that. */
+export function isKnownChannelEvent(data: AnyChannelEvent): data is AnyChannelEvent & ChannelEvent {
+  return isKnownChannelEventTypes.has(data.type);
+}
+
+/** What `events` (server to client) carries in `data`: a closed union that narrows on `type`. */
+export type KnownEvent =
+  | StatusEvent
+  | ChatCompletionEvent
+  | ResponseCompletionEvent
+  | ChatMessageDeltaEvent
+  | MessageAppendEvent
+  | ChatMessageEvent
+  | ReplaceEvent
+  | ChatMessageFilesEvent
+  | FilesEvent
+  | ChatMessageEmbedsEvent
+  | EmbedsEvent
+  | ChatMessageErrorEvent
+  | ChatMessageFollowUpsEvent
+  | ChatMessageFavoriteEvent
+  | ChatMessageTasksEvent
+  | ChatTitleEvent
+  | ChatTagsEvent
+  | ChatTasksCancelEvent
+  | SourceEvent
+  | CitationEvent
+  | NotificationToastEvent
+  | ChatActiveEvent
+  | ChatListEvent
+  | ChatListReadEvent
+  | ChatReloadEvent
+  | ChatOutletEvent
+  | ContextCompactionEvent
+  | TerminalDisplayFileEvent
+  | TerminalWriteFileEvent
+  | TerminalReplaceFileContentEvent
+  | TerminalRunCommandEvent
+  | CalendarAlertEvent;
+
+/** Any `data` of `events` (server to client), types that this specification does not list included. */
+export interface AnyEvent {
+  type: string;
+  data?: unknown;
+}
+
+/** Payload of `events` (server to client) with a known `data`. */
+export type EventsPayload =
+  | WithData<EventsEnvelope, StatusEvent>
+  | WithData<EventsEnvelope, ChatCompletionEvent>
+  | WithData<EventsEnvelope, ResponseCompletionEvent>
+  | WithData<EventsEnvelope, ChatMessageDeltaEvent>
+  | WithData<EventsEnvelope, MessageAppendEvent>
+  | WithData<EventsEnvelope, ChatMessageEvent>
+  | WithData<EventsEnvelope, ReplaceEvent>
+  | WithData<EventsEnvelope, ChatMessageFilesEvent>
+  | WithData<EventsEnvelope, FilesEvent>
+  | WithData<EventsEnvelope, ChatMessageEmbedsEvent>
+  | WithData<EventsEnvelope, EmbedsEvent>
+  | WithData<EventsEnvelope, ChatMessageErrorEvent>
+  | WithData<EventsEnvelope, ChatMessageFollowUpsEvent>
+  | WithData<EventsEnvelope, ChatMessageFavoriteEvent>
+  | WithData<EventsEnvelope, ChatMessageTasksEvent>
+  | WithData<EventsEnvelope, ChatTitleEvent>
+  | WithData<EventsEnvelope, ChatTagsEvent>
+  | WithData<EventsEnvelope, ChatTasksCancelEvent>
+  | WithData<EventsEnvelope, SourceEvent>
+  | WithData<EventsEnvelope, CitationEvent>
+  | WithData<EventsEnvelope, NotificationToastEvent>
+  | WithData<EventsEnvelope, ChatActiveEvent>
+  | WithData<EventsEnvelope, ChatListEvent>
+  | WithData<EventsPartialEnvelope, ChatListReadEvent>
+  | WithData<EventsEnvelope, ChatReloadEvent>
+  | WithData<EventsEnvelope, ChatOutletEvent>
+  | WithData<EventsEnvelope, ContextCompactionEvent>
+  | WithData<EventsEnvelope, TerminalDisplayFileEvent>
+  | WithData<EventsEnvelope, TerminalWriteFileEvent>
+  | WithData<EventsEnvelope, TerminalReplaceFileContentEvent>
+  | WithData<EventsEnvelope, TerminalRunCommandEvent>
+  | WithData<EventsPartialEnvelope, CalendarAlertEvent>;
+
+/** Payload of `events` (server to client) with any `data`. */
+export type AnyEventsPayload =
+  | (Omit<EventsEnvelope, 'data'> & { data: AnyEvent });
+
+const isKnownEventTypes: ReadonlySet<string> = new Set<KnownEvent['type']>([
+  'status',
+  'chat:completion',
+  'response:completion',
+  'chat:message:delta',
+  'message',
+  'chat:message',
+  'replace',
+  'chat:message:files',
+  'files',
+  'chat:message:embeds',
+  'embeds',
+  'chat:message:error',
+  'chat:message:follow_ups',
+  'chat:message:favorite',
+  'chat:message:tasks',
+  'chat:title',
+  'chat:tags',
+  'chat:tasks:cancel',
+  'source',
+  'citation',
+  'notification',
+  'chat:active',
+  'chat:list',
+  'chat:reload',
+  'chat:outlet',
+  'context_compaction',
+  'terminal:display_file',
+  'terminal:write_file',
+  'terminal:replace_file_content',
+  'terminal:run_command',
+  'calendar:alert',
+]);
+
+/** True when the type is one that this specification lists. It does not validate: use the validators for that. */
+export function isKnownEvent(data: AnyEvent): data is AnyEvent & KnownEvent {
+  return isKnownEventTypes.has(data.type);
+}
+
+/** Events that a server sends, for the first parameter of `Socket` in socket.io-client and the second of `Server` in socket.io. */
+export interface ServerToClientEvents {
+  /** `events:channel`: see {@link ChannelEventPayload}.
+   *
+   * @since 0.6.33 */
+  'events:channel': (payload: ChannelEventPayload) => void;
+  /** `events:channel`: see {@link ChannelEventPayload}.
+   *
+   * Older name of `events:channel`.
+   *
+   * @until 0.6.32 */
+  'channel-events': (payload: ChannelEventPayload) => void;
+  /** `events`: see {@link EventsPayload}.
+   *
+   * @since 0.6.33 */
+  events: (payload: EventsPayload) => void;
+  /** `events`: see {@link EventsPayload}.
+   *
+   * Older name of `events`.
+   *
+   * @until 0.6.32 */
+  'chat-events': (payload: EventsPayload) => void;
+}
+
+/** Events that a client sends. Clients may leave the acknowledgement out, so a server must not count on it. */
+export interface ClientToServerEvents {
+  /** Authenticates the session and enters the rooms of the person and of their channels. */
+  'user-join': (payload: UserJoin, ack?: (answer?: Extract<UserJoinAck, [unknown, ...unknown[]]>[0]) => void) => void;
+  /** Enters the rooms of the channels that the token's person is in now. */
+  'join-channels': (payload: JoinChannels, ack?: () => void) => void;
+  /** Says that the person is still there; the web client sends it every 30 s. */
+  heartbeat: (payload: Heartbeat, ack?: () => void) => void;
+  /** `events:channel`: see {@link ChannelRequestPayload}.
+   *
+   * @since 0.6.33 */
+  'events:channel': (payload: ChannelRequestPayload, ack?: () => void) => void;
+  /** `events:channel`: see {@link ChannelRequestPayload}.
+   *
+   * Older name of `events:channel`.
+   *
+   * @until 0.6.32 */
+  'channel-events': (payload: ChannelRequestPayload, ack?: () => void) => void;
+}
+
+/** The same for a client that always asks for the acknowledgement: with these `emitWithAck` knows its answer. */
+export interface AcknowledgedClientToServerEvents {
+  /** Authenticates the session and enters the rooms of the person and of their channels. */
+  'user-join': (payload: UserJoin, ack: (answer?: Extract<UserJoinAck, [unknown, ...unknown[]]>[0]) => void) => void;
+  /** Enters the rooms of the channels that the token's person is in now. */
+  'join-channels': (payload: JoinChannels, ack: () => void) => void;
+  /** Says that the person is still there; the web client sends it every 30 s. */
+  heartbeat: (payload: Heartbeat, ack: () => void) => void;
+  /** `events:channel`: see {@link ChannelRequestPayload}.
+   *
+   * @since 0.6.33 */
+  'events:channel': (payload: ChannelRequestPayload, ack: () => void) => void;
+  /** `events:channel`: see {@link ChannelRequestPayload}.
+   *
+   * Older name of `events:channel`.
+   *
+   * @until 0.6.32 */
+  'channel-events': (payload: ChannelRequestPayload, ack: () => void) => void;
+}

@@ -1,0 +1,110 @@
+/**
+ * Validators of every payload over the whole range of releases. They need no library.
+ *
+ * Generated from schemas/ and asyncapi.yaml by `npm run generate`; do not edit.
+ *
+ * @module
+ */
+
+/** What is wrong, and where. */
+export interface ValidationError {
+  /** JSON pointer into the value; empty for the value itself. */
+  path: string;
+  /** JSON Schema keyword that does not hold. */
+  keyword: string;
+  /** The rest of a sentence that begins with the path, such as "must be string". */
+  message: string;
+  /** Details of the keyword. */
+  params: { readonly [name: string]: unknown };
+}
+
+/** Outcome of a validation. */
+export type ValidationResult = { readonly ok: true } | { readonly ok: false; readonly errors: readonly ValidationError[] };
+
+/** Ids of all schemas. */
+export type SchemaId =
+  | 'channel/client-envelope'
+  | 'channel/created'
+  | 'channel/envelope'
+  | 'channel/last-read-at'
+  | 'channel/message-delete'
+  | 'channel/message-reply'
+  | 'channel/message-update'
+  | 'channel/message'
+  | 'channel/notice-envelope'
+  | 'channel/pinned-update'
+  | 'channel/reaction-add'
+  | 'channel/reaction-remove'
+  | 'channel/stream-envelope'
+  | 'channel/typing-envelope'
+  | 'channel/typing'
+  | 'channel/webhook-envelope'
+  | 'channel/webhook-message'
+  | 'events/calendar-alert'
+  | 'events/chat-active'
+  | 'events/chat-completion'
+  | 'events/chat-list-read'
+  | 'events/chat-list'
+  | 'events/chat-message-delta'
+  | 'events/chat-message-embeds'
+  | 'events/chat-message-error'
+  | 'events/chat-message-favorite'
+  | 'events/chat-message-files'
+  | 'events/chat-message-follow-ups'
+  | 'events/chat-message-tasks'
+  | 'events/chat-message'
+  | 'events/chat-outlet'
+  | 'events/chat-reload'
+  | 'events/chat-tags'
+  | 'events/chat-tasks-cancel'
+  | 'events/chat-title'
+  | 'events/citation'
+  | 'events/context-compaction'
+  | 'events/embeds'
+  | 'events/envelope'
+  | 'events/files'
+  | 'events/message'
+  | 'events/notification'
+  | 'events/partial-envelope'
+  | 'events/replace'
+  | 'events/response-completion'
+  | 'events/source'
+  | 'events/status'
+  | 'events/terminal-display-file'
+  | 'events/terminal-replace-file-content'
+  | 'events/terminal-run-command'
+  | 'events/terminal-write-file'
+  | 'events/unknown'
+  | 'session/empty-ack'
+  | 'session/heartbeat'
+  | 'session/join-channels'
+  | 'session/user-join-ack'
+  | 'session/user-join'
+  | 'shared/channel-message'
+  | 'shared/channel'
+  | 'shared/code-execution'
+  | 'shared/completion-chunk'
+  | 'shared/completion-end'
+  | 'shared/completion-progress'
+  | 'shared/file-item'
+  | 'shared/output-item'
+  | 'shared/reaction'
+  | 'shared/reply-target'
+  | 'shared/source-item'
+  | 'shared/user-name'
+  | 'shared/webhook-name'
+  | 'transport/connect'
+  | 'transport/connected'
+  | 'transport/open';
+
+/** One validator a schema. */
+export declare const validators: { readonly [Id in SchemaId]: (value: unknown) => ValidationResult };
+
+/** Checks the payload of `events:channel` (client to server): its envelope, then its data by `data.type`; types not listed are open. */
+export declare function validateChannelRequest(payload: unknown): ValidationResult;
+
+/** Checks the payload of `events:channel` (server to client): its envelope, then its data by `data.type`; types not listed are open. */
+export declare function validateChannelEvent(payload: unknown): ValidationResult;
+
+/** Checks the payload of `events` (server to client): its envelope, then its data by `data.type`; types not listed are open. */
+export declare function validateEvents(payload: unknown): ValidationResult;
