@@ -1,0 +1,87 @@
+/**
+ * One requirement that did not pass, as lines of the human report.
+ *
+ * @module
+ */
+import type { Requirement } from '../../src/suite/types.js';
+import type { Finding, Verdict } from '../judge/verdict.js';
+import type { Painter } from './paint.js';
+import { sourceText } from './source.js';
+
+/** Findings shown per requirement unless the reader asked for all. */
+const SHOWN = 3;
+const WIRE_LENGTH = 240;
+
+/** Six characters at most, so that the columns hold. */
+const LABELS: Record<Verdict['outcome'], string> = {
+  pass: 'ok',
+  fail: 'FAIL',
+  warn: 'warn',
+  info: 'info',
+  'known-failing': 'known',
+  'not-applicable': 'n/a',
+  'not-observed': 'unseen',
+  excluded: 'excl.',
+  'harness-error': 'ERROR',
+};
+
+/** `FAIL   CHANNEL-004    MUST    statement`. */
+export function verdictLine(verdict: Verdict, requirement: Requirement | undefined, paint: Painter): string {
+  const label = LABELS[verdict.outcome].padEnd(6);
+  const statement = requirement?.statement ?? '';
+  return `    ${paintOutcome(verdict.outcome, label, paint)} ${verdict.id.padEnd(14)} ${verdict.level.padEnd(7)} ${statement}`.trimEnd();
+}
+
+function paintOutcome(outcome: Verdict['outcome'], label: string, paint: Painter): string {
+  if (outcome === 'pass') return paint.green(label);
+  if (outcome === 'fail' || outcome === 'harness-error') return paint.red(label);
+  if (outcome === 'warn' || outcome === 'known-failing') return paint.yellow(label);
+  return outcome === 'info' ? paint.cyan(label) : paint.dim(label);
+}
+
+/** Details below the line: each finding, then source and replay. */
+export function detailLines(
+  verdict: Verdict,
+  requirement: Requirement | undefined,
+  replay: string,
+  paint: Painter,
+  verbose: boolean,
+): string[] {
+  const row = (label: string, value: string): string => `           ${paint.dim(label.padEnd(9))} ${oneLine(value)}`;
+  const shown = verbose ? verdict.findings : verdict.findings.slice(0, SHOWN);
+  const lines = shown.flatMap((finding) => findingRows(finding, row));
+  const hidden = verdict.findings.length - shown.length;
+  if (hidden > 0) lines.push(row('', `and ${hidden} more such finding${hidden === 1 ? '' : 's'} (--verbose shows all)`));
+  if (verdict.reason !== undefined) lines.push(row('why', verdict.reason));
+  if (requirement?.divergence !== undefined) lines.push(row('note', requirement.divergence));
+  if (requirement !== undefined) lines.push(row('source', sourceText(requirement.source)));
+  lines.push(row('replay', replay));
+  return lines;
+}
+
+function findingRows(finding: Finding, row: (label: string, value: string) => string): string[] {
+  const lines = [row('expected', finding.expected), row('got', finding.got)];
+  if (finding.wire !== undefined) lines.push(row('wire', shorten(finding.wire)));
+  const where = placeOf(finding);
+  if (where !== '') lines.push(row('where', where));
+  return lines;
+}
+
+/** `scenario channel/typing, step 3, session ada-desk, trace line 41`. */
+export function placeOf(finding: Finding): string {
+  const parts: string[] = [];
+  if (finding.scenario !== undefined) parts.push(`scenario ${finding.scenario}`);
+  if (finding.step !== undefined) parts.push(`step ${finding.step}`);
+  if (finding.session !== undefined) parts.push(`session ${finding.session}`);
+  if (finding.line !== undefined) parts.push(`trace line ${finding.line}`);
+  return parts.join(', ');
+}
+
+function shorten(wire: string): string {
+  return wire.length <= WIRE_LENGTH ? wire : `${wire.slice(0, WIRE_LENGTH)}… (${wire.length} characters)`;
+}
+
+// Frames and findings quote the server: an escape sequence in them must not rewrite the reader's terminal.
+function oneLine(value: string): string {
+  return value.replace(/[\u0000-\u001f\u007f-\u009f]/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}

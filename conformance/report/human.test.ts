@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { renderHuman } from './human.js';
+import { everyOutcome, sampleFailure, sampleReport, sampleVerdict } from './testing/sample.js';
+
+const plain = { colour: false, verbose: false };
+
+describe('human report', () => {
+  it('Should show what did not pass, the rest as counts, and end with the summary', () => {
+    expect(renderHuman(sampleReport(everyOutcome()), plain)).toMatchInlineSnapshot(`
+      "server  http://127.0.0.1:8080   profile 0.7.2   open-webui, version 0.7.2   12 scenarios, 9 requirements
+        channel     1 pass, 1 fail, 1 warn, 1 info
+          FAIL   CHANNEL-004    MUST    Statement of CHANNEL-004.
+                 expected  exactly one "events:channel" at ada-desk
+                 got       none before the fence
+                 wire      42["events:channel",{"a":"<b> & \\x1b[31m"}]
+                 where     scenario channel/typing, step 3, session ada-desk, trace line 41
+                 source    Open WebUI 0.7.2, socket/main.py
+                 replay    owrt judge out.jsonl --only CHANNEL-004
+          warn   CHANNEL-005    MUST    Statement of CHANNEL-005.
+                 expected  exactly one "events:channel" at ada-desk
+                 got       none before the fence
+                 wire      42["events:channel",{"a":"<b> & \\x1b[31m"}]
+                 where     scenario channel/typing, step 3, session ada-desk, trace line 41
+                 source    Open WebUI 0.7.2, socket/main.py
+                 replay    owrt judge out.jsonl --only CHANNEL-005
+          info   CHANNEL-006    MUST    Statement of CHANNEL-006.
+                 expected  exactly one "events:channel" at ada-desk
+                 got       none before the fence
+                 wire      42["events:channel",{"a":"<b> & \\x1b[31m"}]
+                 where     scenario channel/typing, step 3, session ada-desk, trace line 41
+                 source    Open WebUI 0.7.2, socket/main.py
+                 replay    owrt judge out.jsonl --only CHANNEL-006
+        events      2 not applicable, 1 excluded, 1 harness errors
+        slow lane   1 not observed
+        harness errors  EVENTS-004 (the server went away)
+        not applicable  EVENTS-001, EVENTS-002 (the server has no webhooks)
+        not observed    TRANSPORT-009 (left out by --quick)
+        excluded        EVENTS-003 (read only)
+      9 requirements: 1 pass, 1 fail, 1 warn, 1 info, 2 not applicable, 1 not observed, 1 excluded, 1 harness errors   1.9 s
+      "
+    `);
+  });
+
+  it('Should give every requirement a line when verbose', () => {
+    const text = renderHuman(sampleReport(everyOutcome()), { ...plain, verbose: true });
+    for (const { id } of everyOutcome()) expect(text).toMatch(new RegExp(`^ {4}\\S+ +${id}`, 'm'));
+    expect(text).toContain('ok     CHANNEL-001');
+  });
+
+  it('Should say in the first line that the profile was forced', () => {
+    expect(renderHuman(sampleReport([], { forced: true }), plain).split('\n')[0]).toContain('profile 0.7.2 (forced with --profile)');
+  });
+
+  it('Should print no escape sequence without colours, not even the server\'s', () => {
+    expect(renderHuman(sampleReport(everyOutcome()), plain)).not.toContain('\u001b');
+    expect(renderHuman(sampleReport(everyOutcome()), { ...plain, colour: true })).toContain('\u001b[31mFAIL');
+  });
+
+  it('Should shorten a long frame and many findings', () => {
+    const failure = sampleFailure('EVENTS-001');
+    const finding = { ...failure.findings[0]!, wire: 'x'.repeat(5000) };
+    const text = renderHuman(sampleReport([{ ...failure, findings: Array.from({ length: 5 }, () => finding) }]), plain);
+    expect(text).toContain('… (5000 characters)');
+    expect(text).toContain('and 2 more such findings (--verbose shows all)');
+  });
+
+  it('Should tell what stays, what troubled the run and that it was cut short', () => {
+    const known = { file: 'k.txt', failing: [], passing: ['EVENTS-001'], unjudged: ['EVENTS-007'] };
+    const report = sampleReport([sampleVerdict('EVENTS-001', 'pass')], { known, left: ['account a@b'], trouble: 'the server went away', interrupted: true });
+    const text = renderHuman(report, plain);
+    expect(text).toContain('EVENTS-001 is listed in k.txt as known failing, but passes: remove it there');
+    expect(text).toContain('not judged here: EVENTS-007');
+    expect(text).toContain('account a@b');
+    expect(text).toContain('the server went away');
+    expect(text).toContain('the run was cut short');
+  });
+});

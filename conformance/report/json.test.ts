@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { renderJson, type JsonReport } from './json.js';
+import { everyOutcome, sampleReport } from './testing/sample.js';
+
+describe('JSON report', () => {
+  const parsed = JSON.parse(renderJson(sampleReport(everyOutcome(), { trouble: 'the server went away' }))) as JsonReport;
+
+  it('Should have the documented head', () => {
+    const { requirements, ...head } = parsed;
+    expect(requirements).toHaveLength(9);
+    expect(head).toEqual({
+      format: 1,
+      conformant: false,
+      exit_code: 3,
+      set: '0.1',
+      suite: 'digest',
+      profile: '0.7.2',
+      forced: false,
+      target: 'http://127.0.0.1:8080',
+      subject: 'open-webui',
+      version: '0.7.2',
+      strict: false,
+      interrupted: false,
+      trouble: 'the server went away',
+      seconds: 1.94,
+      scenarios: 12,
+      counts: { pass: 1, fail: 1, warn: 1, info: 1, 'known-failing': 0, 'not-applicable': 2, 'not-observed': 1, excluded: 1, 'harness-error': 1 },
+      notes: [],
+      left: [],
+    });
+  });
+
+  it('Should carry findings and the replay of what failed', () => {
+    const failed = parsed.requirements.find(({ id }) => id === 'CHANNEL-004');
+    expect(failed).toMatchObject({ outcome: 'fail', slow: false, observed: 1, replay: 'owrt judge out.jsonl --only CHANNEL-004' });
+    expect(failed?.findings[0]).toMatchObject({ scenario: 'channel/typing', step: 3, line: 41 });
+  });
+
+  it('Should carry the reason of what was not judged, and no replay', () => {
+    const missing = parsed.requirements.find(({ id }) => id === 'EVENTS-001');
+    expect(missing).toMatchObject({ outcome: 'not-applicable', reason: 'the server has no webhooks', findings: [] });
+    expect(missing).not.toHaveProperty('replay');
+    expect(parsed.requirements.find(({ id }) => id === 'TRANSPORT-009')?.slow).toBe(true);
+  });
+});

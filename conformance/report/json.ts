@@ -1,0 +1,122 @@
+/**
+ * The report a program reads. Its shape is stable within a `format`; keys may be added, never renamed or removed.
+ *
+ * @module
+ */
+import type { Level, Requirement } from '../../src/suite/types.js';
+import type { Finding, Outcome, Verdict } from '../judge/verdict.js';
+import type { Report } from './report.js';
+import { countOutcomes, exitCodeOf, type Counts } from './summary.js';
+
+/** One requirement of a JSON report. */
+export interface JsonRequirement {
+  id: string;
+  area: string;
+  level: Level;
+  outcome: Outcome;
+  /** What the requirement says. */
+  statement: string;
+  /** Where it comes from; free-form keys `release`, `file`, `seed`. */
+  source: Requirement['source'];
+  /** True when it was checked in the slow lane. */
+  slow: boolean;
+  /** Number of single observations that were judged. */
+  observed: number;
+  /** Why, for not-applicable, not-observed, harness-error, excluded and known-failing. */
+  reason?: string;
+  /** What was wrong; empty unless fail, warn, info, known-failing or harness-error. */
+  findings: Finding[];
+  /** Command that repeats the check; only where there are findings. */
+  replay?: string;
+}
+
+/** The whole JSON report. */
+export interface JsonReport {
+  /** Shape of this document. */
+  format: 1;
+  /** True when every judged MUST held (with `--strict`: every SHOULD too) and the run was complete. */
+  conformant: boolean;
+  /** Exit code of the command: 0 conformant, 1 not, 2 nothing judged, 3 harness error. */
+  exit_code: number;
+  /** Version of the set of requirements. */
+  set: string;
+  /** Digest of the compiled suite. */
+  suite: string;
+  /** Release whose rules were applied. */
+  profile: string;
+  /** True when `--profile` forced it. */
+  forced: boolean;
+  /** URL or trace file. */
+  target: string;
+  /** Subject that drove the server. */
+  subject?: string;
+  /** Version the server claims. */
+  version?: string;
+  strict: boolean;
+  /** True when the run was cut short by a signal. */
+  interrupted: boolean;
+  /** Why the run could not be finished. */
+  trouble?: string;
+  seconds: number;
+  scenarios: number;
+  /** Number of requirements by outcome; every outcome is present. */
+  counts: Counts;
+  /** Present with `--known-failing`. */
+  known_failing?: { file: string; failing: string[]; passing: string[]; unjudged: string[] };
+  /** Remarks that are no verdict. */
+  notes: string[];
+  /** What stays on the server. */
+  left: string[];
+  /** In the order of the registry. */
+  requirements: JsonRequirement[];
+}
+
+/** Builds the document. */
+export function toJsonReport(report: Report): JsonReport {
+  const exit = exitCodeOf(report);
+  const { judgement } = report;
+  return {
+    format: 1,
+    conformant: exit === 0,
+    exit_code: exit,
+    set: judgement.set,
+    suite: judgement.suite,
+    profile: judgement.profile,
+    forced: report.forced,
+    target: report.target,
+    ...(report.subject === undefined ? {} : { subject: report.subject }),
+    ...(report.version === undefined ? {} : { version: report.version }),
+    strict: report.strict,
+    interrupted: report.interrupted,
+    ...(report.trouble === undefined ? {} : { trouble: report.trouble }),
+    seconds: Math.round(report.seconds * 1000) / 1000,
+    scenarios: report.scenarios,
+    counts: countOutcomes(judgement.verdicts),
+    ...(report.known === undefined ? {} : { known_failing: report.known }),
+    notes: judgement.notes,
+    left: report.left,
+    requirements: judgement.verdicts.map((verdict) => toJsonRequirement(verdict, report)),
+  };
+}
+
+function toJsonRequirement(verdict: Verdict, report: Report): JsonRequirement {
+  const requirement = report.requirements.get(verdict.id);
+  return {
+    id: verdict.id,
+    area: verdict.area,
+    level: verdict.level,
+    outcome: verdict.outcome,
+    statement: requirement?.statement ?? '',
+    source: requirement?.source ?? {},
+    slow: requirement?.slow === true,
+    observed: verdict.observed,
+    ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
+    findings: verdict.findings,
+    ...(verdict.findings.length === 0 ? {} : { replay: report.replay(verdict.id) }),
+  };
+}
+
+/** Renders the document as indented JSON text. */
+export function renderJson(report: Report): string {
+  return `${JSON.stringify(toJsonReport(report), undefined, 2)}\n`;
+}

@@ -1,0 +1,105 @@
+/**
+ * JUnit XML, for CI systems that show test results: one test suite per area, one test case per requirement.
+ *
+ * @module
+ */
+import type { Finding, Verdict } from '../judge/verdict.js';
+import { placeOf } from './finding.js';
+import type { Report } from './report.js';
+
+/** Renders the XML document. */
+export function renderJunit(report: Report): string {
+  const suites = new Map<string, Verdict[]>();
+  for (const verdict of report.judgement.verdicts) {
+    suites.set(verdict.area, [...(suites.get(verdict.area) ?? []), verdict]);
+  }
+  const name = `owrt ${report.command} ${report.target} profile ${report.judgement.profile}`;
+  const totals = tally(report.judgement.verdicts, report);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${attributes({ name, ...totals, time: report.seconds.toFixed(3) })}>`,
+    ...[...suites].map(([area, verdicts]) => suiteXml(area, verdicts, report)),
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function suiteXml(area: string, verdicts: readonly Verdict[], report: Report): string {
+  return [
+    `  <testsuite${attributes({ name: area, ...tally(verdicts, report) })}>`,
+    ...verdicts.map((verdict) => caseXml(verdict, report)),
+    '  </testsuite>',
+  ].join('\n');
+}
+
+function tally(verdicts: readonly Verdict[], report: Report): Record<string, string> {
+  const of = (kind: Kind): string => String(verdicts.filter((verdict) => kindOf(verdict, report) === kind).length);
+  return { tests: String(verdicts.length), failures: of('failure'), errors: of('error'), skipped: of('skipped') };
+}
+
+type Kind = 'failure' | 'error' | 'skipped' | 'output' | 'none';
+
+function kindOf(verdict: Verdict, report: Report): Kind {
+  switch (verdict.outcome) {
+    case 'pass':
+      return report.known?.passing.includes(verdict.id) === true ? 'failure' : 'none';
+    case 'fail':
+      return 'failure';
+    case 'warn':
+      return report.strict ? 'failure' : 'output';
+    case 'info':
+      return 'output';
+    case 'harness-error':
+      return 'error';
+    default:
+      return 'skipped';
+  }
+}
+
+function caseXml(verdict: Verdict, report: Report): string {
+  const statement = report.requirements.get(verdict.id)?.statement ?? '';
+  const open = `    <testcase${attributes({ classname: verdict.area, name: `${verdict.id} ${statement}`.trim() })}`;
+  const kind = kindOf(verdict, report);
+  if (kind === 'none') return `${open}/>`;
+  const message = messageOf(verdict, report);
+  return `${open}>\n      ${bodyXml(kind, verdict, message, report)}\n    </testcase>`;
+}
+
+function bodyXml(kind: Kind, verdict: Verdict, message: string, report: Report): string {
+  if (kind === 'skipped') return `<skipped${attributes({ message })}/>`;
+  const detail = [...verdict.findings.map(findingText), `replay: ${report.replay(verdict.id)}`].join('\n\n');
+  if (kind === 'output') return `<system-out>${escapeXml(`${verdict.outcome}: ${detail}`)}</system-out>`;
+  return `<${kind}${attributes({ message, type: verdict.level })}>${escapeXml(detail)}</${kind}>`;
+}
+
+function messageOf(verdict: Verdict, report: Report): string {
+  if (verdict.outcome === 'pass') return `listed in ${report.known?.file ?? ''} as known failing, but passes`;
+  const first = verdict.findings[0];
+  if (verdict.outcome === 'fail' || verdict.outcome === 'warn') return first?.got ?? verdict.outcome;
+  return `${verdict.outcome}: ${verdict.reason ?? first?.got ?? ''}`;
+}
+
+function findingText(finding: Finding): string {
+  const place = placeOf(finding);
+  return [
+    `expected: ${finding.expected}`,
+    `got: ${finding.got}`,
+    ...(finding.wire === undefined ? [] : [`wire: ${finding.wire}`]),
+    ...(place === '' ? [] : [`where: ${place}`]),
+  ].join('\n');
+}
+
+function attributes(values: Record<string, string>): string {
+  return Object.entries(values)
+    .map(([key, value]) => ` ${key}="${escapeXml(value).replace(/\n/gu, '&#10;')}"`)
+    .join('');
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+// XML 1.0 has no way to write most control characters or lone surrogates, not even escaped.
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+function escapeXml(text: string): string {
+  return text.replace(UNWRITABLE, '\ufffd').replace(/[&<>"']/gu, (char) => ENTITIES[char] ?? char);
+}

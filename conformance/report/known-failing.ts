@@ -1,0 +1,65 @@
+/**
+ * The list of requirements that a server is known to fail: its failures are excused, its passes are an error, so that
+ * the list cannot go stale.
+ *
+ * @module
+ */
+import type { Judgement, Verdict } from '../judge/verdict.js';
+
+/** A known-failing list compared with the verdicts. */
+export interface KnownFailing {
+  /** Where the list was read from. */
+  file: string;
+  /** Listed and failed: excused. */
+  failing: string[];
+  /** Listed but passed: an error. */
+  passing: string[];
+  /** Listed, but this run said nothing about them. */
+  unjudged: string[];
+}
+
+/** A line of the list that cannot be used. */
+export class KnownFailingError extends Error {
+  override readonly name = 'KnownFailingError';
+}
+
+/**
+ * Reads a list: one requirement id per line, `#` starts a comment.
+ *
+ * @param ids - every requirement id that exists, in any release.
+ */
+export function parseKnownFailing(text: string, file: string, ids: ReadonlySet<string>): string[] {
+  const listed = new Set<string>();
+  for (const [index, line] of text.split(/\r?\n/u).entries()) {
+    const entry = line.replace(/#.*$/u, '').trim();
+    if (entry === '') continue;
+    if (!ids.has(entry)) {
+      throw new KnownFailingError(
+        `${file}:${index + 1}: "${entry}" is no requirement id; write one id per line, such as CHANNEL-004 (owrt list shows all)`,
+      );
+    }
+    listed.add(entry);
+  }
+  return [...listed];
+}
+
+/** Excuses the listed failures and says which entries are stale. */
+export function applyKnownFailing(
+  judgement: Judgement,
+  listed: readonly string[],
+  file: string,
+): { judgement: Judgement; known: KnownFailing } {
+  const known: KnownFailing = { file, failing: [], passing: [], unjudged: [] };
+  const entries = new Set(listed);
+  const verdicts = judgement.verdicts.map((verdict): Verdict => {
+    if (!entries.delete(verdict.id)) return verdict;
+    if (verdict.outcome === 'pass') known.passing.push(verdict.id);
+    else if (verdict.outcome === 'fail' || verdict.outcome === 'warn') {
+      known.failing.push(verdict.id);
+      return { ...verdict, outcome: 'known-failing', reason: `listed in ${file}` };
+    } else known.unjudged.push(verdict.id);
+    return verdict;
+  });
+  known.unjudged.push(...entries);
+  return { judgement: { ...judgement, verdicts }, known };
+}

@@ -1,0 +1,42 @@
+/**
+ * What every report format is made from: a judgement, and what the reader must know about where it came from.
+ *
+ * @module
+ */
+import type { Requirement } from '../../src/suite/types.js';
+import type { Judgement } from '../judge/verdict.js';
+import type { KnownFailing } from './known-failing.js';
+
+/** One finished (or interrupted) run, ready to be rendered. */
+export interface Report {
+  /** Command that made it, without `owrt`: `server`, `judge` or `demo`. */
+  command: string;
+  /** URL of the server, or name of the trace file. */
+  target: string;
+  /** Name of the subject that drove the server, such as `open-webui`. */
+  subject?: string;
+  /** Version the server claims. */
+  version?: string;
+  /** True when the profile was forced with `--profile`. */
+  forced: boolean;
+  /** Verdicts after `--only` and `--known-failing` were applied. */
+  judgement: Judgement;
+  /** Requirements by id, of the profile. */
+  requirements: ReadonlyMap<string, Requirement>;
+  /** How many scenarios were carried out. */
+  scenarios: number;
+  /** Seconds the whole took. */
+  seconds: number;
+  /** True when a SHOULD that failed counts as a failure. */
+  strict: boolean;
+  /** The list given with `--known-failing`, compared with the verdicts. */
+  known?: KnownFailing;
+  /** What could not be removed from the server, or stays on purpose. */
+  left: string[];
+  /** True when Ctrl-C ended the run. */
+  interrupted: boolean;
+  /** Why the run could not be finished, if it could not. */
+  trouble?: string;
+  /** Command line that repeats the check of one requirement. */
+  replay(id: string): string;
+}

@@ -1,0 +1,80 @@
+/**
+ * A hand-made report with every outcome in it.
+ *
+ * @module
+ */
+import type { Level, Requirement } from '../../../src/suite/types.js';
+import type { Outcome, Verdict } from '../../judge/verdict.js';
+import type { Report } from '../report.js';
+
+/** A requirement with as little as it needs. */
+export function sampleRequirement(id: string, level: Level = 'MUST', more: Partial<Requirement> = {}): Requirement {
+  return {
+    id,
+    area: id.split('-')[0]!.toLowerCase(),
+    level,
+    actor: 'server',
+    statement: `Statement of ${id}.`,
+    source: { release: '0.7.2', file: 'socket/main.py' },
+    scenarios: [],
+    ...more,
+  };
+}
+
+/** A verdict on such a requirement. */
+export function sampleVerdict(id: string, outcome: Outcome, more: Partial<Verdict> = {}): Verdict {
+  return { id, level: 'MUST', area: id.split('-')[0]!.toLowerCase(), outcome, observed: 1, findings: [], ...more };
+}
+
+/** A failed verdict with one finding. */
+export function sampleFailure(id: string, outcome: Outcome = 'fail'): Verdict {
+  return sampleVerdict(id, outcome, {
+    findings: [
+      {
+        expected: 'exactly one "events:channel" at ada-desk',
+        got: 'none before the fence',
+        wire: '42["events:channel",{"a":"<b> & \u001b[31m"}]',
+        line: 41,
+        scenario: 'channel/typing',
+        step: 3,
+        session: 'ada-desk',
+      },
+    ],
+  });
+}
+
+/** A report of some verdicts. */
+export function sampleReport(verdicts: Verdict[], more: Partial<Report> = {}): Report {
+  const requirements = verdicts.map(({ id, level }) => sampleRequirement(id, level, id === 'TRANSPORT-009' ? { slow: true } : {}));
+  return {
+    command: 'server',
+    target: 'http://127.0.0.1:8080',
+    subject: 'open-webui',
+    version: '0.7.2',
+    forced: false,
+    judgement: { set: '0.1', suite: 'digest', profile: '0.7.2', verdicts, notes: [] },
+    requirements: new Map(requirements.map((requirement) => [requirement.id, requirement])),
+    scenarios: 12,
+    seconds: 1.94,
+    strict: false,
+    left: [],
+    interrupted: false,
+    replay: (id) => `owrt judge out.jsonl --only ${id}`,
+    ...more,
+  };
+}
+
+/** One verdict of every outcome. */
+export function everyOutcome(): Verdict[] {
+  return [
+    sampleVerdict('CHANNEL-001', 'pass'),
+    sampleFailure('CHANNEL-004'),
+    sampleFailure('CHANNEL-005', 'warn'),
+    sampleFailure('CHANNEL-006', 'info'),
+    sampleVerdict('EVENTS-001', 'not-applicable', { reason: 'the server has no webhooks' }),
+    sampleVerdict('EVENTS-002', 'not-applicable', { reason: 'the server has no webhooks' }),
+    sampleVerdict('EVENTS-003', 'excluded', { reason: 'read only: nobody can write it' }),
+    sampleVerdict('EVENTS-004', 'harness-error', { reason: 'the server went away' }),
+    sampleVerdict('TRANSPORT-009', 'not-observed', { reason: 'left out by --quick' }),
+  ];
+}

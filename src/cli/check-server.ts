@@ -1,0 +1,115 @@
+/**
+ * Runs the suite against a server, from checked options to the exit code; `server` and `demo` share it.
+ *
+ * @module
+ */
+import { HarnessError } from '../../conformance/runner/errors.js';
+import { runServer } from '../../conformance/runner/index.js';
+import type { RunOptions, RunResult } from '../../conformance/runner/options.js';
+import { loadScenario } from '../../conformance/scenario/load.js';
+import { loadSubject } from '../../conformance/subjects/load.js';
+import { loadSuite } from '../suite/load.js';
+import { project } from '../suite/project.js';
+import type { Scenario } from '../suite/types.js';
+import type { Context } from './context.js';
+import type { Credentials } from './credentials.js';
+import { finish, readKnownFailing, type Draft, type Surroundings } from './finish.js';
+import type { Interrupt } from './interrupt.js';
+import { assertOnly } from './only.js';
+import { TerminalProgress } from './progress.js';
+import { checkReportFlags } from './report-options.js';
+import type { RunFlags } from './run-flags.js';
+import { shellWord } from './shell-word.js';
+import { TraceFile } from './trace-file.js';
+import { withScenarios } from './with-scenarios.js';
+
+/** What is to be checked. */
+export interface Job {
+  /** Command that was typed, and what repeats it: `['owrt', 'server', URL]`. */
+  words: string[];
+  url: string;
+  subject: string;
+  credentials: Credentials;
+  flags: RunFlags;
+}
+
+/** Reads the files that were named, and refuses every mistake that can be found without the server. */
+export function prepare(flags: RunFlags): Surroundings {
+  const bundled = loadSuite();
+  if (flags.profile !== undefined) project(bundled, flags.profile);
+  const scenarios = (flags.scenario ?? []).map((file) => loadScenario(file, bundled));
+  const suite = withScenarios(bundled, scenarios);
+  checkReportFlags(flags);
+  assertOnly(flags.only ?? [], suite);
+  const known = flags.knownFailing === undefined ? undefined : readKnownFailing(flags.knownFailing, suite);
+  return { suite, scenarios, known };
+}
+
+/** Runs the job, prints the report and answers the exit code. */
+export async function checkServer(job: Job, prepared: Surroundings, interrupt: Interrupt, context: Context): Promise<number> {
+  const started = performance.now();
+  const subject = await loadSubject(job.subject);
+  const trace = job.flags.trace === undefined ? undefined : new TraceFile(job.flags.trace);
+  const progress = new TerminalProgress(context.terminal);
+  try {
+    const result = await runServer({
+      ...runOptions(job, prepared),
+      subject,
+      progress,
+      onLine: (line) => trace?.write(line),
+      signal: interrupt.signal,
+    });
+    progress.end();
+    return finish(draftOf(job, result, started), result.lines, selected(job.flags, prepared.scenarios), prepared, context);
+  } finally {
+    progress.end();
+    trace?.close();
+  }
+}
+
+function selected(flags: RunFlags, scenarios: readonly Scenario[]): RunFlags {
+  if (flags.only !== undefined || scenarios.length === 0) return flags;
+  return { ...flags, only: scenarios.map(({ id }) => id) };
+}
+
+function runOptions(job: Job, { suite, scenarios }: Surroundings): Omit<RunOptions, 'subject' | 'signal'> {
+  const { flags } = job;
+  const only = selected(flags, scenarios).only;
+  return {
+    url: job.url,
+    suite,
+    subjectName: job.subject,
+    credentials: job.credentials,
+    quick: flags.quick ?? false,
+    ...(flags.profile === undefined ? {} : { profile: flags.profile }),
+    ...(only === undefined ? {} : { only }),
+    ...(flags.lanes === undefined ? {} : { lanes: flags.lanes }),
+  };
+}
+
+function draftOf(job: Job, result: RunResult, started: number): Draft {
+  const { judgement, lines } = result;
+  if (judgement === undefined) throw new HarnessError(result.trouble ?? 'the trace could not be judged');
+  const run = lines.find((line) => line.kind === 'run');
+  return {
+    command: job.words[1] ?? '',
+    target: job.url,
+    subject: run?.subject ?? job.subject,
+    ...(run?.version === undefined ? {} : { version: run.version }),
+    forced: result.forced,
+    judgement,
+    seconds: (performance.now() - started) / 1000,
+    left: result.left,
+    interrupted: result.interrupted,
+    ...(result.trouble === undefined ? {} : { trouble: result.trouble }),
+    replay: (id) => replayWords(job, id).map(shellWord).join(' '),
+  };
+}
+
+/** With a trace the check can be repeated offline, else against the server. */
+function replayWords({ words, flags }: Job, id: string): string[] {
+  const scenarios = flags.scenario === undefined ? [] : ['--scenario', ...flags.scenario];
+  if (flags.trace !== undefined) return ['owrt', 'judge', flags.trace, ...scenarios, '--only', id];
+  const profile = flags.profile === undefined ? [] : ['--profile', flags.profile];
+  return [...words, ...profile, ...scenarios, '--only', id];
+}

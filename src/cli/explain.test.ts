@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { loadSuite } from '../suite/load.js';
+import { explainText } from './explain.js';
+import { call } from './testing/call.js';
+
+const suite = loadSuite();
+
+describe('owrt explain', () => {
+  it('Should tell statement, level, source and the steps that prove it', async () => {
+    const { code, stdout } = await call(['explain', 'channel-004']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^CHANNEL-004 {3}channel\n\n {2}A typing event/u);
+    expect(stdout).toMatch(/level +MUST: /u);
+    expect(stdout).toMatch(/source +Open WebUI /u);
+    expect(stdout).toMatch(/checked by +scenario channel\/typing: /u);
+    expect(stdout).toMatch(/> +\d+\. .*must receive events:channel/u);
+  });
+
+  it('Should say of every requirement how it is checked or why it is not', () => {
+    for (const requirement of suite.requirements) {
+      const text = explainText(requirement, suite);
+      expect(text).toMatch(requirement.excluded === undefined ? /^ {2}checked by/mu : /^ {2}not checked/mu);
+      // a rule without a sentence of its own would only be named
+      if (requirement.ambient !== undefined) expect(text).toMatch(/the rule [\w-]+, on every trace: /u);
+    }
+  });
+
+  it('Should refuse an unknown id and name what is near', async () => {
+    const { code, stderr } = await call(['explain', 'CHANEL-004']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^owrt: there is no requirement "CHANEL-004"; near it: CHANNEL-004/u);
+  });
+});

@@ -1,0 +1,78 @@
+/**
+ * `owrt explain ID`: one requirement, where it comes from and how it is checked.
+ *
+ * @module
+ */
+import type { Command } from 'commander';
+import { sourceText } from '../../conformance/report/source.js';
+import { UsageError } from '../../conformance/runner/errors.js';
+import { nearest } from '../../conformance/runner/select.js';
+import { loadSuite } from '../suite/load.js';
+import type { Level, Requirement, Scenario, Suite } from '../suite/types.js';
+import type { Context } from './context.js';
+import { ruleText } from './rule-text.js';
+import { provesRequirement, stepText } from './step-text.js';
+
+const LEVELS: Record<Level, string> = {
+  MUST: 'a real client or server breaks without it, shows wrong data, or data reaches somebody it should not; fails the check',
+  SHOULD: 'something gets late, slow or inconvenient without it; warns (fails with --strict)',
+  MAY: 'what the product happens to do and nobody relies on; only reported',
+};
+
+/** Adds the command. */
+export function addExplain(program: Command, context: Context): void {
+  program
+    .command('explain')
+    .description('Explain one requirement: what it says, why, where it comes from, how it is checked.')
+    .argument('<id>', 'requirement id, such as CHANNEL-004')
+    .action((id: string) => {
+      const suite = loadSuite();
+      context.terminal.out(explainText(find(suite, id), suite));
+    });
+}
+
+function find(suite: Suite, id: string): Requirement {
+  const found = suite.requirements.find((requirement) => requirement.id === id.toUpperCase());
+  if (found !== undefined) return found;
+  const near = nearest(id, suite.requirements.map((requirement) => requirement.id));
+  const hint = near.length > 0 ? `; near it: ${near.join(', ')}` : '';
+  throw new UsageError(`there is no requirement "${id}"${hint} (owrt list shows all)`);
+}
+
+/** The whole explanation. */
+export function explainText(requirement: Requirement, suite: Suite): string {
+  const row = (label: string, value: string): string => `  ${label.padEnd(11)} ${value}`;
+  const lines = [
+    `${requirement.id}   ${requirement.area}${requirement.slow === true ? ', slow lane' : ''}`,
+    '',
+    `  ${requirement.statement}`,
+    '',
+    row('level', `${requirement.level}: ${LEVELS[requirement.level]}`),
+    row('binds', `the ${requirement.actor}`),
+    row('releases', `${requirement.since ?? suite.releases[0]?.version} to ${requirement.until ?? suite.releases.at(-1)?.version}`),
+    row('source', sourceText(requirement.source)),
+  ];
+  if (requirement.needs !== undefined) lines.push(row('needs', `a server with ${requirement.needs.join(', ')}; else not applicable`));
+  if (requirement.divergence !== undefined) lines.push(row('divergence', requirement.divergence));
+  return `${[...lines, ...checkLines(requirement, suite, row)].join('\n')}\n`;
+}
+
+function checkLines(requirement: Requirement, suite: Suite, row: (label: string, value: string) => string): string[] {
+  if (requirement.excluded !== undefined) {
+    const { reason, why } = requirement.excluded;
+    return [row('not checked', `${reason}: ${why}`)];
+  }
+  const lines: string[] = [];
+  if (requirement.ambient !== undefined) lines.push(row('checked by', ruleText(requirement.ambient)));
+  for (const scenario of suite.scenarios.filter(({ id }) => requirement.scenarios.includes(id))) {
+    lines.push(row('checked by', `scenario ${scenario.id}: ${scenario.title}`), ...stepLines(scenario, requirement.id));
+  }
+  return lines;
+}
+
+function stepLines(scenario: Scenario, id: string): string[] {
+  return scenario.steps.map((step, index) => {
+    const mark = provesRequirement(step, id) ? '>' : ' ';
+    return `            ${mark} ${String(index + 1).padStart(2)}. ${stepText(step)}`;
+  });
+}

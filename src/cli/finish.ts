@@ -1,0 +1,82 @@
+/**
+ * The end of `server`, `judge` and `demo` alike: selects, excuses, writes the reports, prints, and says how to exit.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs';
+import { renderHuman } from '../../conformance/report/human.js';
+import { applyKnownFailing, parseKnownFailing } from '../../conformance/report/known-failing.js';
+import type { Report } from '../../conformance/report/report.js';
+import { countOutcomes, exitCodeOf, judgedCount } from '../../conformance/report/summary.js';
+import { blameTrouble, troubleIn } from '../../conformance/report/trouble.js';
+import { UsageError } from '../../conformance/runner/errors.js';
+import type { TraceLine } from '../../conformance/trace/line.js';
+import type { Scenario, Suite } from '../suite/types.js';
+import type { Context } from './context.js';
+import { onlyVerdicts } from './only.js';
+import { writeReports, type Destinations } from './report-flag.js';
+
+/** Options that decide what is reported, and where. */
+export interface ReportFlags {
+  only?: string[];
+  report?: Destinations;
+  knownFailing?: string;
+  strict?: boolean;
+  verbose?: boolean;
+}
+
+/** A known-failing list, read before the run so that a mistake in it costs nothing. */
+export interface KnownList {
+  file: string;
+  ids: string[];
+}
+
+/** Reads the file given with `--known-failing`. */
+export function readKnownFailing(file: string, suite: Suite): KnownList {
+  const ids = new Set(suite.requirements.map(({ id }) => id));
+  return { file, ids: parseKnownFailing(readText('--known-failing', file), file, ids) };
+}
+
+/** Reads a file that the user named. */
+export function readText(flag: string, file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${flag}: cannot read ${file}: ${(error as Error).message}`);
+  }
+}
+
+/** What a finished run or a saved trace brings. */
+export type Draft = Omit<Report, 'strict' | 'known' | 'requirements' | 'scenarios'>;
+
+/** By what it is reported. */
+export interface Surroundings {
+  suite: Suite;
+  /** Scenario files given on the command line. */
+  scenarios: readonly Scenario[];
+  known: KnownList | undefined;
+}
+
+/** Finishes a run and answers its exit code. */
+export function finish(draft: Draft, lines: readonly TraceLine[], flags: ReportFlags, { suite, scenarios, known }: Surroundings, { terminal }: Context): number {
+  const requirements = new Map(suite.requirements.map((requirement) => [requirement.id, requirement]));
+  const blamed = blameTrouble(draft.judgement, lines, (id) => requirements.get(id)?.slow === true);
+  const judgement = onlyVerdicts(blamed, flags.only ?? [], requirements, scenarios);
+  const excused = known === undefined ? { judgement } : applyKnownFailing(judgement, known.ids, known.file);
+  const trouble = draft.trouble ?? troubleIn(lines);
+  const report: Report = {
+    ...draft,
+    ...excused,
+    ...(trouble === undefined ? {} : { trouble }),
+    requirements,
+    scenarios: lines.filter((line) => line.kind === 'scenario').length,
+    strict: flags.strict ?? false,
+  };
+  writeReports(flags.report ?? [], report);
+  terminal.out(renderHuman(report, { colour: terminal.colour, verbose: flags.verbose ?? false }));
+  const code = exitCodeOf(report);
+  if (code === 2 && judgedCount(countOutcomes(report.judgement.verdicts)) === 0) {
+    terminal.err('owrt: nothing was judged, so nothing is proven; the report says why for each requirement\n');
+  }
+  return code;
+}

@@ -1,0 +1,78 @@
+/**
+ * `owrt judge FILE`: verdicts from a saved trace, offline.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { judge } from '../../conformance/judge/index.js';
+import { UsageError } from '../../conformance/runner/errors.js';
+import { loadScenario } from '../../conformance/scenario/load.js';
+import { readTrace } from '../../conformance/trace/read.js';
+import { loadSuite } from '../suite/load.js';
+import type { Context } from './context.js';
+import { finish, readKnownFailing, type Draft, type ReportFlags } from './finish.js';
+import { assertOnly } from './only.js';
+import { profileOfTrace } from './profile-flag.js';
+import { addReportOptions, checkReportFlags } from './report-options.js';
+import { shellWord } from './shell-word.js';
+import { withScenarios } from './with-scenarios.js';
+
+interface JudgeFlags extends ReportFlags {
+  profile?: string;
+  scenario?: string[];
+}
+
+/** Adds the command. */
+export function addJudge(program: Command, context: Context): void {
+  const command = program
+    .command('judge')
+    .description('Judge a saved trace or a raw recording again, offline.')
+    .argument('<file>', 'trace in JSON Lines; - reads standard input')
+    .option('--profile <release>', 'apply the rules of this release instead of the recorded one')
+    .option('--scenario <file...>', 'the scenario files that the run was given');
+  addReportOptions(command).action((file: string, flags: JudgeFlags) => {
+    context.exitCode = judgeFile(file, flags, context);
+  });
+}
+
+function judgeFile(file: string, flags: JudgeFlags, context: Context): number {
+  const started = performance.now();
+  const bundled = loadSuite();
+  const scenarios = (flags.scenario ?? []).map((path) => loadScenario(path, bundled));
+  const suite = withScenarios(bundled, scenarios);
+  checkReportFlags(flags);
+  assertOnly(flags.only ?? [], suite);
+  const known = flags.knownFailing === undefined ? undefined : readKnownFailing(flags.knownFailing, suite);
+  const lines = readTrace(readInput(file), file);
+  const choice = profileOfTrace(lines, flags.profile, suite, file);
+  if (choice.guess !== undefined) context.terminal.err(`owrt: ${choice.guess}\n`);
+  const judgement = judge(lines, { suite, profile: choice.profile });
+  const run = lines.find((line) => line.kind === 'run');
+  const given = [...(flags.profile === undefined ? [] : ['--profile', flags.profile]), ...scenarioWords(flags.scenario)];
+  const draft: Draft = {
+    command: 'judge',
+    target: file,
+    ...(run === undefined ? {} : { subject: run.subject }),
+    ...(choice.version === undefined ? {} : { version: choice.version }),
+    forced: choice.forced,
+    judgement,
+    seconds: (performance.now() - started) / 1000,
+    left: [],
+    interrupted: false,
+    replay: (id) => ['owrt judge', ...[file, ...given, '--only', id].map(shellWord)].join(' '),
+  };
+  return finish(draft, lines, flags, { suite, scenarios, known }, context);
+}
+
+const scenarioWords = (files: string[] | undefined): string[] =>
+  files === undefined || files.length === 0 ? [] : ['--scenario', ...files];
+
+function readInput(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    const reason = (error as Error).message;
+    throw new UsageError(`cannot read the trace ${file === '-' ? 'from standard input' : file}: ${reason}`);
+  }
+}

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import type { Context } from './context.js';
+import { giveUp, run } from './run.js';
+import { processTerminal } from './terminal.js';
+
+const context: Context = { terminal: processTerminal(), env: process.env, exitCode: 0 };
+process.on('uncaughtException', (error) => {
+  process.exit(giveUp(error, context));
+});
+process.exitCode = await run(process.argv.slice(2), context);

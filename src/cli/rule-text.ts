@@ -1,0 +1,41 @@
+/**
+ * What each ambient rule looks for, in one sentence.
+ *
+ * @module
+ */
+import type { AmbientCheck, JsonObject } from '../suite/types.js';
+
+const SENTENCES: Record<string, (given: JsonObject) => string> = {
+  payload: (given) => `the ${given['part'] === 'envelope' ? 'envelope' : 'payload'} of each ${eventOf(given)} frame fits the release's schema`,
+  typed: (given) => `each ${eventOf(given)} payload names its type in data.type`,
+  'unknown-type': (given) => `the envelope of each ${eventOf(given)} frame of a type that is not listed fits the release's schema`,
+  'open-packet': () => 'the first frame of each connection is an Engine.IO open packet, sent once',
+  'max-payload': () => 'the open packet announces the largest payload of the release',
+  connected: () => 'each CONNECT is answered once, before any event, with a session id of its own',
+  'ack-shape': (given) => `each acknowledgement of ${eventOf(given)} fits its schema`,
+  'ack-once': () => 'nothing is acknowledged twice, or without having been asked',
+  'ack-owed': () => 'each well-formed request with an ack id is acknowledged',
+  'ack-last': () => "a request's own echo precedes its acknowledgement",
+  'room-isolation': (given) => `each ${eventOf(given)} frame reaches only sessions that are entitled to it`,
+  'anonymous-silence': () => 'a session that never showed a valid token receives no event',
+  'same-sequence': (given) => `all sessions of one ${String(given['room'] ?? 'room')} receive the same frames in the same order`,
+  passthrough: () => 'an event authored through the REST API arrives with exactly the authored type and data',
+  'exactly-once': (given) => `each ${eventOf(given)} that was caused arrives exactly once at each session entitled to it`,
+  'consistent-ids': () => 'the ids inside one channel event agree with each other',
+  'typing-source': () => 'each typing frame repeats a typing that was sent before, with its sender as user',
+  'keep-alive': () => 'pings come within the announced interval and timeout',
+  'pong-accepted': () => 'a session that answers its pings stays open',
+  'no-secrets': () => "no frame carries anybody's token, password or e-mail address",
+};
+
+function eventOf(given: JsonObject): string {
+  const { event, type } = given;
+  const name = typeof event === 'string' ? event : 'event';
+  return typeof type === 'string' ? `${name} (${type})` : name;
+}
+
+/** `the rule payload on every trace: ...`. */
+export function ruleText({ rule, with: given = {} }: AmbientCheck): string {
+  const sentence = SENTENCES[rule]?.(given);
+  return `the rule ${rule}, on every trace${sentence === undefined ? '' : `: ${sentence}`}`;
+}

@@ -1,0 +1,71 @@
+/**
+ * `owrt serve`: the reference server, to develop a client against.
+ *
+ * @module
+ */
+import type { Command } from 'commander';
+import { UsageError } from '../../conformance/runner/errors.js';
+import { startReferenceServer } from '../../reference-server/index.js';
+import { loadSuite } from '../suite/load.js';
+import { project } from '../suite/project.js';
+import type { Context } from './context.js';
+import { Interrupt } from './interrupt.js';
+import { newestVerified } from './profile-flag.js';
+import { parseWhole } from './run-flags.js';
+
+interface ServeFlags {
+  port: number;
+  host: string;
+  profile?: string;
+  pingInterval?: number;
+  pingTimeout?: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Adds the command. */
+export function addServe(program: Command, context: Context): void {
+  program
+    .command('serve')
+    .description('Start the reference server; its URL is the first line printed. Ctrl-C stops it.')
+    .option('--port <port>', 'port to listen on; 0 takes a free one', (text) => parseWhole(text, 0, 65_535), 0)
+    .option('--host <host>', 'address to listen on', '127.0.0.1')
+    .option('--profile <release>', 'release to behave like (default: the newest verified one)')
+    .option('--ping-interval <ms>', 'time between two pings', (text) => parseWhole(text, 10, DAY_MS))
+    .option('--ping-timeout <ms>', 'how long a pong may take', (text) => parseWhole(text, 10, DAY_MS))
+    .action(async (flags: ServeFlags) => {
+      await serve(flags, context);
+    });
+}
+
+async function serve(flags: ServeFlags, { terminal }: Context): Promise<void> {
+  const suite = loadSuite();
+  const profile = project(suite, flags.profile ?? newestVerified(suite)).release.version;
+  const interrupt = new Interrupt(() => undefined);
+  try {
+    const server = await startReferenceServer({
+      suite,
+      profile,
+      port: flags.port,
+      host: flags.host,
+      ...(flags.pingInterval === undefined ? {} : { pingInterval: flags.pingInterval }),
+      ...(flags.pingTimeout === undefined ? {} : { pingTimeout: flags.pingTimeout }),
+    }).catch((error: unknown) => {
+      throw listenError(error, flags);
+    });
+    terminal.out(`${server.url}\n`);
+    terminal.err(`reference server, profile ${profile}; everything is in memory; Ctrl-C stops it\n`);
+    await interrupt.wait();
+    await server.close();
+  } finally {
+    interrupt.dispose();
+  }
+}
+
+function listenError(error: unknown, { host, port }: ServeFlags): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EADDRINUSE') return new UsageError(`port ${port} on ${host} is in use; choose another --port, or 0 for a free one`);
+  if (code === 'EACCES') return new UsageError(`port ${port} may not be opened by this user; choose another --port, or 0 for a free one`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new UsageError(`--host ${host} is no address of this machine; 127.0.0.1 serves this machine, 0.0.0.0 the network`);
+  return error;
+}

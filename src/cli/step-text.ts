@@ -1,0 +1,41 @@
+/**
+ * A scenario step as a sentence.
+ *
+ * @module
+ */
+import type { Json, Step } from '../suite/types.js';
+import { stringifyJson } from '../wire/lossless.js';
+
+const json = (value: Json | undefined): string => (value === undefined ? '' : ` ${stringifyJson(value)}`);
+const names = (sessions: readonly string[]): string => sessions.join(', ');
+
+/** True when the step is one of those that prove the requirement. */
+export function provesRequirement(step: Step, id: string): boolean {
+  return 'proves' in step && step.proves?.includes(id) === true;
+}
+
+/** One line for a step; expectations read as what must be seen. */
+export function stepText(step: Step): string {
+  if ('connect' in step) return `${names(step.connect)} connect${step.token === undefined ? '' : ` with token: ${step.token}`}`;
+  if ('join' in step) return `${names(step.join)} join with user-join`;
+  if ('call' in step) {
+    const ack = step.ack === undefined ? '' : step.ack === 'none' ? ', never acknowledged' : `, acknowledged with${json(step.ack)}`;
+    return `${step.as} calls ${step.call}${json(step.args ?? step.send)}${ack}`;
+  }
+  if ('emit' in step) return `${step.as} emits ${step.emit}${json(step.args ?? step.send)}`;
+  if ('trigger' in step) {
+    const end = step.refused === true ? ', which is refused' : step.result === undefined ? '' : `, with result${json(step.result)}`;
+    return `${step.as} does ${step.trigger}${json(step.with)}${end}`;
+  }
+  if ('disconnect' in step) return `${names(step.disconnect)} ${step.how === 'leave' ? 'leave' : 'close'}`;
+  if ('idle' in step) return `${names(step.idle)} wait for ${step.pings} pings`;
+  if ('expect' in step) {
+    const times = step.times === undefined ? '' : step.times === 1 ? ' once' : ` ${step.times} times`;
+    return `${names(step.at)} must receive ${step.expect}${times}${json(step.match)}`;
+  }
+  if ('nothing' in step) return `${names(step.at)} must not receive ${step.nothing}${json(step.match)}`;
+  if ('order' in step) {
+    return `${names(step.at)} must receive in this order: ${step.order.map(({ event, match }) => `${event}${json(match)}`).join(', ')}`;
+  }
+  return `the server must end ${names(step.at)} (${step.closed})`;
+}

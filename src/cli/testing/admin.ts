@@ -1,0 +1,35 @@
+/**
+ * An operator's account on a reference server, to see what a run leaves behind.
+ *
+ * @module
+ */
+
+/** Credentials as the environment gives them to the command. */
+export interface Admin {
+  email: string;
+  password: string;
+  token: string;
+  env: NodeJS.ProcessEnv;
+}
+
+/** Signs up the first account. */
+export async function signUpAdmin(url: string): Promise<Admin> {
+  const email = 'operator@example.test';
+  const password = 'Operator-Secret-1';
+  const response = await fetch(`${url}/api/v1/auths/signup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'operator', email, password }),
+  });
+  const { token } = (await response.json()) as { token: string };
+  return { email, password, token, env: { OWRT_EMAIL: email, OWRT_PASSWORD: password } };
+}
+
+/** Names of the accounts and channels that are there. */
+export async function contentsOf(url: string, { token }: Admin): Promise<{ users: string[]; channels: string[] }> {
+  const get = async (path: string): Promise<unknown> =>
+    (await fetch(`${url}${path}`, { headers: { authorization: `Bearer ${token}` } })).json();
+  const { users } = (await get('/api/v1/users/all')) as { users: { email: string }[] };
+  const channels = (await get('/api/v1/channels/list')) as { name: string }[];
+  return { users: users.map(({ email }) => email), channels: channels.map(({ name }) => name) };
+}
