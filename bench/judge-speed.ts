@@ -1,0 +1,44 @@
+/**
+ * How fast the judge goes through a long trace.
+ *
+ * @module
+ */
+import { judge } from '../conformance/judge/index.js';
+import { readTrace } from '../conformance/trace/read.js';
+import { loadSuite } from '../src/suite/load.js';
+import { repeatTrace } from './repeat.js';
+import { median } from './table.js';
+import type { Figure } from './table.js';
+
+/** Judges a trace of at least 100,000 lines, made by repeating a recorded run. */
+export function judgeSpeed(recorded: string): Figure[] {
+  const suite = loadSuite();
+  const { text, copies } = repeatTrace(recorded, 100_000);
+  const once = readTrace(recorded, 'run.jsonl');
+  const profile = once.find((line) => line.kind === 'run')?.profile;
+  if (profile === undefined) throw new Error('The recorded trace has no run line.');
+  const outcomes = (lines: typeof once) => judge(lines, { suite, profile }).verdicts.map(({ id, outcome }) => `${id} ${outcome}`);
+
+  const read = timed(() => readTrace(text, 'repeated.jsonl'));
+  const runs = [1, 2, 3].map(() => timed(() => outcomes(read.result)));
+  const seconds = median(runs.map((run) => run.seconds));
+  // A judge that no longer understands the trace would be fast too.
+  const strays = outcomes(once).filter((verdict) => !runs[0]?.result.includes(verdict));
+  if (strays.length > 0) throw new Error(`The repeated trace is judged differently: ${strays.slice(0, 5).join(', ')} in one run.`);
+
+  const command = `judge(lines): ${read.result.length} lines, ${copies} copies of a run`;
+  return [
+    rate('judge', command, read.result.length / seconds),
+    rate('read and judge', command.replace('judge(lines)', 'judge(readTrace(text))'), read.result.length / (seconds + read.seconds)),
+  ];
+}
+
+function rate(what: string, command: string, perSecond: number): Figure {
+  return { what, command, figure: `${Math.round(perSecond / 1000)}k events/s`, target: '>= 50k events/s', met: perSecond >= 50_000 };
+}
+
+function timed<T>(work: () => T): { result: T; seconds: number } {
+  const started = performance.now();
+  const result = work();
+  return { result, seconds: (performance.now() - started) / 1000 };
+}

@@ -1,0 +1,43 @@
+/**
+ * A long trace made of a short one.
+ *
+ * @module
+ */
+const uuid = /\b[0-9a-f]{8}(?=-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b)/g;
+const sid = /\{\\*"sid\\*":\\*"([\w-]+)/g;
+
+/**
+ * Repeats the text of a recorded run until it has at least `atLeast` lines. Every copy has connections, runs, people
+ * and things of its own, as if the suite had been run that often on one server. The `run` line stays the only one.
+ */
+export function repeatTrace(text: string, atLeast: number): { text: string; copies: number } {
+  const [head = '', ...rest] = text.trimEnd().split('\n');
+  const body = rest.join('\n');
+  const sids = [...new Set([...body.matchAll(sid)].map((match) => match[1] ?? ''))];
+  const bySid = sids.length === 0 ? undefined : new RegExp(`(?<=")(?:${sids.join('|')})(?=\\\\*")`, 'g');
+  const copies = Math.ceil(atLeast / rest.length);
+  const parts = [head, body];
+  for (let copy = 1; copy < copies; copy++) {
+    const stamp = copy.toString(16).padStart(8, '0');
+    let part = body.replace(uuid, (digits) => rename(digits, stamp)).replace(/\bTOKEN-(\d+)/g, `TOKEN-${copy}0000$1`);
+    if (bySid !== undefined) part = part.replace(bySid, (id) => `${stamp}${id}`);
+    parts.push(part.split('\n').map((line) => renameLine(line, copy)).join('\n'));
+  }
+  return { text: `${parts.join('\n')}\n`, copies };
+}
+
+// Different ids stay different: the stamp is added to the digits, not put in their place.
+const rename = (digits: string, stamp: string): string =>
+  ((Number.parseInt(digits, 16) + Number.parseInt(stamp, 16)) % 2 ** 32).toString(16).padStart(8, '0');
+
+function renameLine(text: string, copy: number): string {
+  const line = JSON.parse(text) as { conn?: string; run?: string; asked?: { [conn: string]: number } };
+  let renamed = text;
+  if (line.run !== undefined) renamed = renamed.replace(`"run":${JSON.stringify(line.run)}`, `"run":${JSON.stringify(`${line.run}#${copy}`)}`);
+  if (line.conn !== undefined) renamed = renamed.replace(`"conn":${JSON.stringify(line.conn)}`, `"conn":${JSON.stringify(`${line.conn}#${copy}`)}`);
+  if (line.asked !== undefined) {
+    const asked = Object.fromEntries(Object.entries(line.asked).map(([conn, id]) => [`${conn}#${copy}`, id]));
+    renamed = renamed.replace(`"asked":${JSON.stringify(line.asked)}`, `"asked":${JSON.stringify(asked)}`);
+  }
+  return renamed;
+}

@@ -1,0 +1,41 @@
+/**
+ * The runner's memory, and the trace it leaves for the judge's figure.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandPath } from '../tools/command.js';
+import { startReference } from '../tools/reference.js';
+import { run, tail } from '../tools/run.js';
+import type { Figure } from './table.js';
+
+/** Runs the suite against a reference server in a process of its own. Answers the figure and the text of the trace. */
+export async function serverRun(directory: string): Promise<{ memory: Figure; trace: string }> {
+  const reference = await startReference({ pingInterval: 300 });
+  const trace = join(directory, 'run.jsonl');
+  const peak = join(directory, 'peak');
+  try {
+    const preload = new URL('./peak-memory.mjs', import.meta.url).href;
+    const ran = await run(process.execPath, ['--import', preload, commandPath, 'server', reference.url, '--trace', trace], {
+      env: {
+        ...process.env,
+        OWRT_PEAK_FILE: peak,
+        OWRT_EMAIL: reference.operator.email,
+        OWRT_PASSWORD: reference.operator.password,
+      },
+    });
+    if (ran?.code !== 0) throw new Error(`owrt server ended with ${ran?.code ?? 'a signal'}:\n${tail(`${ran?.stdout ?? ''}\n${ran?.stderr ?? ''}`)}`);
+  } finally {
+    await reference.stop();
+  }
+  const megabytes = Number(readFileSync(peak, 'utf8')) / 1024;
+  const memory = {
+    what: 'peak memory of the runner',
+    command: 'owrt server URL --trace FILE',
+    figure: `${megabytes.toFixed(0)} MiB`,
+    target: '< 250 MB',
+    met: megabytes * 1.048576 < 250,
+  };
+  return { memory, trace: readFileSync(trace, 'utf8') };
+}

@@ -1,0 +1,95 @@
+/**
+ * The standalone, discriminated validators against a plain `oneOf` in Ajv, in the same process.
+ *
+ * @module
+ */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { validateEvents } from '../generated/validators.js';
+import { loadSuite } from '../src/suite/load.js';
+import type { Json, JsonObject, MessageSpec, Suite } from '../src/suite/types.js';
+import { median } from './table.js';
+import type { Figure } from './table.js';
+
+/** Compares both on every example of every type of `events`. */
+export function validatorSpeed(): Figure {
+  const suite = loadSuite();
+  const variants = oneEachType(suite);
+  const payloads = variants.flatMap((message) => examplesOf(suite, message));
+  const oneOf = compileOneOf(suite, variants);
+  const refused = payloads.filter((payload) => !oneOf(payload) || !validateEvents(payload).ok);
+  if (refused.length > 0) throw new Error(`An example is refused: ${JSON.stringify(refused[0])}`);
+
+  // Turn about, so that what slows the machine down slows both.
+  const rounds = Array.from({ length: 7 }, () => {
+    const plain = perSecond(payloads, (payload) => oneOf(payload) === true);
+    return { plain, standalone: perSecond(payloads, (payload) => validateEvents(payload).ok) };
+  });
+  const ratio = median(rounds.map(({ plain, standalone }) => standalone / plain));
+  const thousands = (pick: (round: { plain: number; standalone: number }) => number) => `${Math.round(median(rounds.map(pick)) / 1000)}k/s`;
+  return {
+    what: 'standalone validators',
+    command: `validateEvents(payload) against Ajv oneOf of ${variants.length}`,
+    figure: `${ratio.toFixed(0)}x (${thousands((round) => round.standalone)} against ${thousands((round) => round.plain)})`,
+    target: '>= 10x',
+    met: ratio >= 10,
+  };
+}
+
+/** In a `oneOf` exactly one may match: one message a type, and not the one that stands for all other types. */
+function oneEachType(suite: Suite): MessageSpec[] {
+  const byType = new Map<string, MessageSpec>();
+  for (const message of suite.messages) {
+    const { event, direction, type, envelope, schema } = message;
+    if (event !== 'events' || direction !== 's2c' || type === undefined || type === '*') continue;
+    if (envelope !== undefined && schema !== undefined && !byType.has(type)) byType.set(type, message);
+  }
+  return [...byType.values()];
+}
+
+function examplesOf(suite: Suite, { envelope, schema, type }: MessageSpec): Json[] {
+  const examples = (id: string | undefined): Json[] => {
+    const found = id === undefined ? undefined : suite.schemas[id]?.['examples'];
+    return Array.isArray(found) ? found : [];
+  };
+  const outers = examples(envelope).filter(isObject);
+  // Some envelopes differ by type.
+  const outer = outers.find(({ data }) => isObject(data) && data['type'] === type) ?? outers[0];
+  if (outer === undefined) throw new Error(`${envelope ?? ''} has no example.`);
+  return examples(schema).map((data) => ({ ...outer, data }));
+}
+
+const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function compileOneOf(suite: Suite, variants: MessageSpec[]): (payload: Json) => unknown {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  for (const [id, schema] of Object.entries(suite.schemas)) ajv.addSchema({ ...(absolute(schema) as object), $id: address(id) });
+  return ajv.compile({
+    oneOf: variants.map(({ envelope = '', schema = '' }) => ({
+      allOf: [{ $ref: address(envelope) }, { type: 'object', properties: { data: { $ref: address(schema) } } }],
+    })),
+  });
+}
+
+const address = (id: string): string => `schema:///${id}`;
+
+/** References between schemas are ids; Ajv would resolve them against the folder of the schema that refers. */
+function absolute(value: Json): Json {
+  if (Array.isArray(value)) return value.map(absolute);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === '$ref' && typeof item === 'string' ? address(item) : absolute(item)]),
+  );
+}
+
+function perSecond(payloads: Json[], accepts: (payload: Json) => boolean): number {
+  const started = performance.now();
+  let checked = 0;
+  let accepted = 0;
+  do {
+    for (const payload of payloads) if (accepts(payload)) accepted++;
+    checked += payloads.length;
+  } while (performance.now() - started < 200);
+  // Also keeps the work from being optimised away.
+  if (accepted !== checked) throw new Error('A payload that was valid is refused now.');
+  return (checked * 1000) / (performance.now() - started);
+}

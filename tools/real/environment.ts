@@ -1,0 +1,31 @@
+/**
+ * The environment of a real release that talks to nobody.
+ *
+ * @module
+ */
+
+/** Environment for a release whose data lie in `data`; `pingInterval` in seconds. */
+export function hermetic(data: string, pingInterval: number | undefined): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env['PATH'],
+    HOME: data,
+    LANG: 'C.UTF-8',
+    DATA_DIR: data,
+    WEBUI_SECRET_KEY: 'of a throw-away server',
+    WEBUI_AUTH: 'true',
+    ENABLE_CHANNELS: 'true',
+    ENABLE_NOTES: 'true',
+    CORS_ALLOW_ORIGIN: '*',
+    OFFLINE_MODE: 'true',
+    HF_HUB_OFFLINE: '1',
+    ENABLE_OLLAMA_API: 'false',
+    ENABLE_OPENAI_API: 'false',
+    RAG_EMBEDDING_ENGINE: 'openai',
+    ENABLE_VERSION_UPDATE_CHECK: 'false',
+    ANONYMIZED_TELEMETRY: 'false',
+    DO_NOT_TRACK: 'true',
+    SCARF_NO_ANALYTICS: 'true',
+    PYTHONUNBUFFERED: '1',
+    ...(pingInterval === undefined ? {} : { WEBSOCKET_SERVER_PING_INTERVAL: String(pingInterval) }),
+  };
+}

@@ -1,0 +1,56 @@
+/**
+ * One real release judged with the built command.
+ *
+ * @module
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { owrt } from '../command.js';
+import { tail } from '../run.js';
+import { differences, renderResults, stableFields, unanswered } from './verdicts.js';
+import type { ReportFile, Results } from './verdicts.js';
+
+const implementation = 'open-webui';
+
+/** What is judged, and what is done with the verdicts. */
+export interface JudgeOptions {
+  version: string;
+  url: string;
+  /** Where report and trace go. */
+  directory: string;
+  /** True writes the committed verdicts, false compares with them. */
+  write: boolean;
+}
+
+/** Judges a running release. Throws what is wrong: an exit code, a requirement without an answer, a changed verdict. */
+export async function judgeRelease({ version, url, directory, write }: JudgeOptions): Promise<void> {
+  const file = join(directory, `${version}.json`);
+  const ran = await owrt(['server', url, '--trace', traceOf(version, directory), '--report', `json=${file}`]);
+  const said = `\n${tail(`${ran.stdout}\n${ran.stderr}`, 60)}`;
+  if (ran.code !== 0) throw new Error(`owrt server ended with ${ran.code ?? 'a signal'}:${said}`);
+  const report = JSON.parse(readFileSync(file, 'utf8')) as ReportFile;
+  const open = unanswered(report);
+  if (report.requirements.length === 0) open.push('the report has no requirement');
+  if (open.length > 0) throw new Error(open.join('\n'));
+
+  const now = stableFields(report, implementation, version);
+  const committed = fileURLToPath(new URL(`../../conformance/results/${implementation}/${version}.json`, import.meta.url));
+  if (write) {
+    mkdirSync(dirname(committed), { recursive: true });
+    writeFileSync(committed, renderResults(now));
+    return;
+  }
+  if (!existsSync(committed)) throw new Error(`${committed} does not exist: npm run lane -- --write makes it.`);
+  const changed = differences(JSON.parse(readFileSync(committed, 'utf8')) as Results, now);
+  if (changed.length > 0) throw new Error(`${changed.join('\n')}\nIf the change is meant: npm run lane -- --write`);
+}
+
+/** Judges the recorded trace under another release's rules, where it must fail. */
+export async function judgeUnderOther(version: string, other: string, directory: string): Promise<void> {
+  const ran = await owrt(['judge', traceOf(version, directory), '--profile', other]);
+  if (ran.code === 1) return;
+  throw new Error(`owrt judge --profile ${other} ended with ${ran.code ?? 'a signal'}, not 1:\n${tail(`${ran.stdout}\n${ran.stderr}`, 30)}`);
+}
+
+const traceOf = (version: string, directory: string): string => join(directory, `${version}.jsonl`);

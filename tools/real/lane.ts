@@ -1,0 +1,73 @@
+/**
+ * The real-product lane: judges real releases with the built command and compares with the committed verdicts.
+ * `npm run lane -- [--write] [VERSION...]`
+ *
+ * @module
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { exitOnSignals } from '../process.js';
+import { step } from '../steps.js';
+import { installRelease } from './install.js';
+import { judgeRelease, judgeUnderOther } from './judge.js';
+import { startReal } from './start.js';
+import type { Real } from './start.js';
+
+/** Releases that are verified: the wire of the seed documents, and what users run. */
+const verified = ['0.7.2', '0.12.4'];
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean', default: false } } });
+const versions = positionals.length > 0 ? positionals : verified;
+const directory = mkdtempSync(join(tmpdir(), 'owrt-lane-'));
+const say = (line: string) => process.stdout.write(`      ${line}\n`);
+const started: Real[] = [];
+const stopAll = async () => {
+  await Promise.all(started.map((real) => real.stop()));
+};
+exitOnSignals(stopAll);
+process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
+
+const failures: string[] = [];
+/** A step whose failure is kept, so that the lane tells everything that is wrong at once. */
+async function attempt(name: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await step(name, work);
+  } catch (error) {
+    process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    failures.push(name);
+  }
+}
+
+async function judgeOne(version: string, booting: Promise<Real>): Promise<void> {
+  await attempt(`judge ${version}`, async () => {
+    const { url } = await booting;
+    await judgeRelease({ version, url, directory, write: values.write });
+  });
+  for (const other of verified.filter((release) => release !== version)) {
+    await attempt(`${version} is red under ${other}`, () => judgeUnderOther(version, other, directory));
+  }
+}
+
+try {
+  // One after the other: they share most of what they download.
+  for (const version of versions) await step(`install ${version}`, () => installRelease(version, say));
+  const booting = versions.map((version) =>
+    step(`start ${version}`, async () => {
+      const real = await startReal({ version, pingInterval: 1, say });
+      started.push(real);
+      return real;
+    }),
+  );
+  // All have booted before the first is judged, so that the judged one has the machine to itself.
+  await Promise.all(booting);
+  for (const [at, version] of versions.entries()) await judgeOne(version, booting[at] as Promise<Real>);
+} catch (error) {
+  process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  failures.push('set-up');
+} finally {
+  await stopAll();
+}
+if (failures.length > 0) process.stdout.write(`The lane failed: ${failures.join(', ')}.\n`);
+process.exitCode = failures.length > 0 ? 1 : 0;

@@ -1,0 +1,53 @@
+/**
+ * The Python and the installer that a real release needs.
+ *
+ * @module
+ */
+import { join } from 'node:path';
+import { run, tail } from '../run.js';
+
+/** Python release that every Open WebUI release of the set runs on. */
+const needed = '3.11';
+
+/** Finds an interpreter of the needed release. Throws a sentence when there is none. */
+export async function findPython(): Promise<string> {
+  const ask = 'import sys; print(f"{sys.version_info[0]}.{sys.version_info[1]}", sys.executable)';
+  for (const name of [`python${needed}`, 'python3', 'python']) {
+    const answer = await run(name, ['-c', ask]);
+    const [release, path] = (answer?.code === 0 ? answer.stdout.trim() : '').split(' ');
+    if (release === needed && path !== undefined) return path;
+  }
+  throw new Error(`Open WebUI needs Python ${needed}, and neither python${needed} nor python3 is that: install it (Debian: apt-get install python3).`);
+}
+
+/** Finds uv on PATH or as a Python module; else installs it into the cache. Answers the command with its first arguments. */
+export async function findUv(python: string, cache: string, say: (line: string) => void): Promise<string[]> {
+  const own = join(cache, 'uv', 'bin', 'python');
+  for (const candidate of [['uv'], [python, '-m', 'uv'], [own, '-m', 'uv']]) {
+    const [command = '', ...args] = candidate;
+    if ((await run(command, [...args, '--version']))?.code === 0) return candidate;
+  }
+  say('uv is not installed: putting it into the cache');
+  await expectSuccess(python, ['-m', 'venv', join(cache, 'uv')], 'making an environment for uv (Debian: apt-get install python3-venv)');
+  await download(own, ['-m', 'pip', 'install', '--quiet', 'uv'], 'installing uv', say);
+  return [own, '-m', 'uv'];
+}
+
+/** Runs a program that must succeed. */
+export async function expectSuccess(command: string, args: string[], what: string): Promise<void> {
+  const ran = await run(command, args);
+  if (ran?.code !== 0) throw new Error(`${what} failed:\n${tail(`${ran?.stdout ?? ''}\n${ran?.stderr ?? `no program ${command}`}`)}`);
+}
+
+/** Runs a program that downloads; tries up to three times unless what it asks for does not exist. */
+export async function download(command: string, args: string[], what: string, say: (line: string) => void): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await expectSuccess(command, args, what);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (attempt === 3 || /no solution found|no matching distribution/i.test(message)) throw error;
+      say(`${what} failed, trying again (${attempt} of 2): ${tail(message, 1)}`);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * A real Open WebUI server on a free port, with data of its own.
+ *
+ * @module
+ */
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { startProgram } from '../process.js';
+import type { Program } from '../process.js';
+import { tail } from '../run.js';
+import { hermetic } from './environment.js';
+import { installRelease } from './install.js';
+
+/** What to start. */
+export interface RealOptions {
+  /** Release, such as `0.7.2`. */
+  version: string;
+  /** Seconds between the server's pings. Absent: the release's own default. */
+  pingInterval?: number;
+  /** Absent: a free port. */
+  port?: number;
+  /** Data directory that is kept. Absent: a fresh one that is removed with the server. */
+  data?: string;
+  /** Progress, one line a call. */
+  say?: (line: string) => void;
+}
+
+/** A running release. */
+export interface Real {
+  url: string;
+  version: string;
+  /** Resolves when the server has ended, whoever ended it. */
+  ended: Promise<unknown>;
+  /** Ends the server with everything it started and removes its data, unless a data directory was given. */
+  stop(): Promise<void>;
+}
+
+/** Seconds that a release may take to answer; it needs 14 to 25 on two idle cores. */
+const patience = 180;
+
+/** Installs (when needed) and starts a real release, and resolves when it answers. */
+export async function startReal(options: RealOptions): Promise<Real> {
+  const { version } = options;
+  const say = options.say ?? (() => undefined);
+  const command = await installRelease(version, say);
+  const port = options.port ?? (await freePort());
+  const fresh = options.data === undefined;
+  const data = options.data === undefined ? mkdtempSync(join(tmpdir(), 'open-webui-')) : resolve(options.data);
+  mkdirSync(data, { recursive: true });
+  const forget = () => {
+    if (fresh) rmSync(data, { recursive: true, force: true, maxRetries: 3 });
+  };
+  process.on('exit', forget);
+
+  const logFile = join(data, 'open-webui.log');
+  const log = openSync(logFile, 'w');
+  const program = startProgram(command, ['serve', '--host', '127.0.0.1', '--port', String(port)], {
+    cwd: data,
+    env: hermetic(data, options.pingInterval),
+    log,
+  });
+  closeSync(log);
+  const stop = async () => {
+    await program.stop();
+    forget();
+    process.off('exit', forget);
+  };
+
+  const url = `http://127.0.0.1:${port}`;
+  try {
+    await answers(url, version, program);
+  } catch (error) {
+    const said = tail(readFileSync(logFile, 'utf8'));
+    await stop();
+    throw new Error(`${error instanceof Error ? error.message : String(error)} Its log ends with:\n${said}`);
+  }
+  return { url, version, ended: program.ended, stop };
+}
+
+async function answers(url: string, version: string, program: Program): Promise<void> {
+  const deadline = performance.now() + patience * 1000;
+  while (!(await healthy(url))) {
+    if (!program.running()) throw new Error(`Open WebUI ${version} ended before it answered.`);
+    if (performance.now() > deadline) throw new Error(`Open WebUI ${version} did not answer within ${patience} s.`);
+    // eslint-disable-next-line no-restricted-syntax -- another program's readiness shows in nothing but its answers
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  const reported = (await (await fetch(`${url}/api/version`)).json()) as { version?: string };
+  if (reported.version !== version) throw new Error(`${url} is Open WebUI ${reported.version ?? 'of no version'}, not ${version}.`);
+}
+
+async function healthy(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${url}/health`, { signal: AbortSignal.timeout(2_000) });
+    return response.ok && ((await response.json()) as { status?: boolean }).status === true;
+  } catch {
+    return false;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('No free port.'))));
+    });
+  });
+}

@@ -1,0 +1,70 @@
+/**
+ * Verdicts on a release as they are committed: the stable fields of a report, and nothing that differs from run to run.
+ *
+ * @module
+ */
+
+/** The part of `owrt ... --report json=FILE` that is read here. */
+export interface ReportFile {
+  set: string;
+  profile: string;
+  version?: string;
+  requirements: { id: string; level: string; outcome: string; reason?: string; findings?: { expected: string; got: string }[] }[];
+}
+
+/** One committed file of `conformance/results/`. */
+export interface Results {
+  implementation: string;
+  version: string;
+  set: string;
+  profile: string;
+  verdicts: { [id: string]: { level: string; outcome: string } };
+}
+
+/** Outcomes that answer the question a requirement asks, or say why nobody asks it. */
+const answered = new Set(['pass', 'warn', 'info', 'excluded']);
+
+/** Takes the stable fields out of a report. */
+export function stableFields(report: ReportFile, implementation: string, version: string): Results {
+  const sorted = [...report.requirements].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    implementation,
+    version,
+    set: report.set,
+    profile: report.profile,
+    verdicts: Object.fromEntries(sorted.map(({ id, level, outcome }) => [id, { level, outcome }])),
+  };
+}
+
+/** Renders results with one line a requirement, which is what a reader of a difference wants. */
+export function renderResults({ verdicts, ...head }: Results): string {
+  const rows = Object.entries(verdicts).map(([id, { level, outcome }]) => `    "${id}": { "level": "${level}", "outcome": "${outcome}" }`);
+  const fields = Object.entries(head).map(([key, value]) => `  "${key}": ${JSON.stringify(value)},\n`);
+  return `{\n${fields.join('')}  "verdicts": {\n${rows.join(',\n')}\n  }\n}\n`;
+}
+
+/** Sentences about requirements without an answer; none when every requirement was judged or is excluded. */
+export function unanswered(report: ReportFile): string[] {
+  return report.requirements
+    .filter(({ outcome }) => !answered.has(outcome))
+    .map(({ id, outcome, reason, findings }) => {
+      const finding = findings?.[0];
+      const why = reason ?? (finding === undefined ? undefined : `expected ${finding.expected}, got ${finding.got}`);
+      return `${id} is ${outcome}${why === undefined ? '' : `: ${why}`}`;
+    });
+}
+
+/** Sentences about what differs from the committed verdicts. */
+export function differences(committed: Results, now: Results): string[] {
+  const found: string[] = [];
+  for (const key of ['implementation', 'version', 'set', 'profile'] as const) {
+    if (committed[key] !== now[key]) found.push(`${key} was ${committed[key]}, is ${now[key]}`);
+  }
+  for (const id of [...new Set([...Object.keys(committed.verdicts), ...Object.keys(now.verdicts)])].sort()) {
+    const [before, after] = [committed.verdicts[id], now.verdicts[id]].map((verdict) =>
+      verdict === undefined ? 'absent' : `${verdict.level} ${verdict.outcome}`,
+    );
+    if (before !== after) found.push(`${id} was ${before ?? ''}, is ${after ?? ''}`);
+  }
+  return found;
+}
