@@ -7,6 +7,7 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
 import { parseJson } from '../../src/wire/lossless.js';
 import { isObject } from '../match/index.js';
 import type { ControlLine, RestLine } from '../trace/line.js';
+import { ROUTES } from '../trace/routes.js';
 
 /** One call on the control plane. */
 export interface Control {
@@ -24,29 +25,15 @@ export interface Control {
   name?: string;
 }
 
-/** Paths of Open WebUI's REST that raw recordings hold, and the trigger each of them is. */
-const ROUTES: { trigger: string; method: string; path: RegExp; keys: string[] }[] = [
-  route('create-channel', 'POST', '/channels/create'),
-  route('open-dm', 'GET', '/channels/users/{user_id}'),
-  route('post-message', 'POST', '/channels/{channel_id}/messages/post'),
-  route('edit-message', 'POST', '/channels/{channel_id}/messages/{message_id}/update'),
-  route('delete-message', 'DELETE', '/channels/{channel_id}/messages/{message_id}/delete'),
-  route('add-reaction', 'POST', '/channels/{channel_id}/messages/{message_id}/reactions/add'),
-  route('remove-reaction', 'POST', '/channels/{channel_id}/messages/{message_id}/reactions/remove'),
-  route('pin-message', 'POST', '/channels/{channel_id}/messages/{message_id}/pin'),
-  route('post-webhook', 'POST', '/channels/webhooks/{webhook_id}/{token}'),
-  route('add-members', 'POST', '/channels/{channel_id}/update/members/add'),
-  route('remove-members', 'POST', '/channels/{channel_id}/update/members/remove'),
-  route('delete-channel', 'DELETE', '/channels/{channel_id}/delete'),
-  route('create-chat', 'POST', '/chats/new'),
-  route('emit-event', 'POST', '/chats/{chat_id}/messages/{message_id}/event'),
-  route('set-message', 'POST', '/chats/{chat_id}/messages/{message_id}'),
-];
-
-function route(trigger: string, method: string, template: string): (typeof ROUTES)[number] {
-  const keys = [...template.matchAll(/\{(\w+)\}/g)].map((found) => found[1]!);
-  return { trigger, method, keys, path: new RegExp(`^/api/v1${template.replace(/\{\w+\}/g, '([^/]+)')}$`) };
-}
+/** A call in a recording, told by its method and path; longer paths first, so that a message's event is not taken for the message. */
+const RECORDED = Object.entries(ROUTES)
+  .sort(([, a], [, b]) => b.path.length - a.path.length)
+  .map(([trigger, { method, path }]) => ({
+    trigger,
+    method,
+    keys: [...path.matchAll(/\{(\w+)\}/g)].map((found) => found[1]!),
+    path: new RegExp(`^/api/v1${path.replace(/\{\w+\}/g, '([^/]+)')}$`),
+  }));
 
 /** Reads a control line of ours, or a REST line of a raw recording; undefined when it is nothing the rules know. */
 export function controlOf(entry: ControlLine | RestLine, line: number): Control | undefined {
@@ -63,7 +50,7 @@ function fromControl(entry: ControlLine, line: number): Control {
 }
 
 function fromRest(entry: RestLine, line: number): Control | undefined {
-  for (const { trigger, method, path, keys } of ROUTES) {
+  for (const { trigger, method, path, keys } of RECORDED) {
     const found = entry.method === method ? path.exec(entry.path) : null;
     if (!found) continue;
     const input: JsonObject = { ...(isObject(entry.body) ? entry.body : {}) };

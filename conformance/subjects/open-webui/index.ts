@@ -12,6 +12,7 @@ import { Api, field, NoAnswer } from './api.js';
 import { removeAll, type Created } from './cleanup.js';
 import { People } from './people.js';
 import { callOf, TRIGGERS } from './triggers.js';
+import { ROUTES } from '../../trace/routes.js';
 import { isAtLeast } from './version.js';
 
 /** Begins everything that any run creates; `owrt clean` looks for it. */
@@ -78,7 +79,7 @@ class OpenWebui implements Subject {
   }
 
   async trigger(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
-    if (!Object.hasOwn(TRIGGERS, name)) throw new Error(`There is no trigger called ${name}.`);
+    if (!Object.hasOwn(ROUTES, name)) throw new Error(`There is no trigger called ${name}.`);
     const answer = this.#ask(name, person, input, run);
     this.#pending.add(answer);
     try {
@@ -89,7 +90,7 @@ class OpenWebui implements Subject {
   }
 
   async #ask(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
-    const { anonymous, result: resultOf } = TRIGGERS[name];
+    const { anonymous, result: resultOf } = TRIGGERS[name] ?? {};
     const call = callOf(name, input, this.version);
     const who = anonymous ? {} : { token: person.token, actor: person.id };
     const reply = await this.api.request({ ...call, ...who, run });

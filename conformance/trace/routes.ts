@@ -1,0 +1,33 @@
+/**
+ * Open WebUI's REST calls by the triggers they are. The subject makes them; the judge knows them again in a recording.
+ *
+ * @module
+ */
+
+/** Method and path of a call, the latter below `/api/v1`. */
+export interface Route {
+  method: 'GET' | 'POST' | 'DELETE';
+  path: string;
+}
+
+/** Source: the product's own REST, executed on 0.7.2 and 0.12.4. */
+export const ROUTES = {
+  'create-channel': { method: 'POST', path: '/channels/create' },
+  'open-dm': { method: 'GET', path: '/channels/users/{user_id}' },
+  'post-message': { method: 'POST', path: '/channels/{channel_id}/messages/post' },
+  'edit-message': { method: 'POST', path: '/channels/{channel_id}/messages/{message_id}/update' },
+  'delete-message': { method: 'DELETE', path: '/channels/{channel_id}/messages/{message_id}/delete' },
+  'add-reaction': { method: 'POST', path: '/channels/{channel_id}/messages/{message_id}/reactions/add' },
+  'remove-reaction': { method: 'POST', path: '/channels/{channel_id}/messages/{message_id}/reactions/remove' },
+  'pin-message': { method: 'POST', path: '/channels/{channel_id}/messages/{message_id}/pin' },
+  'create-webhook': { method: 'POST', path: '/channels/{channel_id}/webhooks/create' },
+  'post-webhook': { method: 'POST', path: '/channels/webhooks/{webhook_id}/{token}' },
+  'add-members': { method: 'POST', path: '/channels/{channel_id}/update/members/add' },
+  'remove-members': { method: 'POST', path: '/channels/{channel_id}/update/members/remove' },
+  'delete-channel': { method: 'DELETE', path: '/channels/{channel_id}/delete' },
+  'read-member': { method: 'GET', path: '/channels/{channel_id}' },
+  'create-chat': { method: 'POST', path: '/chats/new' },
+  'emit-event': { method: 'POST', path: '/chats/{chat_id}/messages/{message_id}/event' },
+  'read-chat': { method: 'GET', path: '/chats/{chat_id}' },
+  'set-message': { method: 'POST', path: '/chats/{chat_id}/messages/{message_id}' },
+} as const satisfies { [trigger: string]: Route };
