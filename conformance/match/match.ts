@@ -99,6 +99,8 @@ function compareOperator(name: string, operand: Json, value: Json, path: string,
       return compare(operand, value, path, { ...mode, exact: true });
     case '<one-of>':
       return Array.isArray(operand) && operand.some((item) => !compare(item, value, path, mode)) ? undefined : miss(`one of ${show(operand)}`);
+    case '<all-of>':
+      return Array.isArray(operand) ? first(operand, (item) => compare(item, value, path, mode)) : miss('a list of matchers after <all-of>');
     case '<contains>':
       return Array.isArray(value) && value.some((item) => !compare(operand, item, path, mode))
         ? undefined
