@@ -29,7 +29,6 @@ export function judgeSpeed(recorded: string): Figure[] {
   const command = `judge(lines): ${read.result.length} lines, ${copies} copies of a run`;
   return [
     rate('judge', command, read.result.length / seconds),
-    rate('read and judge', command.replace('judge(lines)', 'judge(readTrace(text))'), read.result.length / (seconds + read.seconds)),
   ];
 }
 

@@ -12,7 +12,7 @@ import type { Proof } from './proof.js';
 import type { RuleContext, Seen } from './rule.js';
 import { RULES } from './rules/index.js';
 import { schemaCheck } from './schemas.js';
-import { buildTimeline, type Timeline } from './timeline.js';
+import { append, buildTimeline, type Timeline } from './timeline.js';
 import { verdictOn } from './verdicts.js';
 import type { Judgement } from './verdict.js';
 import { buildWorld } from './world.js';
@@ -74,9 +74,7 @@ function provenBy({ timeline, check }: RuleContext, projection: Projection, note
     if (!scenario) notes.push(`Scenario ${execution.scenario} is not in this profile: only ambient rules judge it.`);
     else if (scenario.digest !== execution.digest) notes.push(`Scenario ${execution.scenario} was run with another text than this set has: only ambient rules judge it.`);
     else {
-      for (const proof of judgeExecution(timeline, execution, scenario, projection, check)) {
-        proofs.set(proof.requirement, [...(proofs.get(proof.requirement) ?? []), proof]);
-      }
+      for (const proof of judgeExecution(timeline, execution, scenario, projection, check)) append(proofs, proof.requirement, proof);
     }
   }
   return proofs;

@@ -63,6 +63,8 @@ export interface Timeline {
   run?: RunLine;
   conns: Conn[];
   frames: Frame[];
+  /** Connections by the execution they belong to. */
+  connsOfRuns: Map<string, Conn[]>;
   /** The server's events by name, in order. */
   events: Map<string, Frame[]>;
   controls: Control[];
@@ -79,7 +81,7 @@ export interface Timeline {
 /** Reads the lines once, in order. */
 export function buildTimeline(lines: readonly TraceLine[], projection: Projection): Timeline {
   const timeline: Timeline = {
-    conns: [], frames: [], events: new Map(), controls: [], executions: [], facts: [], busyChats: new Set(), addresses: [], unknownEvents: new Map(),
+    conns: [], frames: [], events: new Map(), connsOfRuns: new Map(), controls: [], executions: [], facts: [], busyChats: new Set(), addresses: [], unknownEvents: new Map(),
   };
   const conns = new Map<string, Conn>();
   const executions = new Map<string, Execution>();
@@ -101,7 +103,10 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         break;
       case 'open': {
         const opened = conn(entry.conn, line);
-        if (entry.run !== undefined) opened.run = entry.run;
+        if (entry.run !== undefined) {
+          opened.run = entry.run;
+          append(timeline.connsOfRuns, entry.run, opened);
+        }
         if (entry.session !== undefined) opened.session = entry.session;
         break;
       }
@@ -191,10 +196,14 @@ function decode(text: string, dir: Frame['dir'], conn: Conn, line: number, names
 }
 
 function index(frame: Frame, events: Timeline['events']): void {
-  if (frame.dir !== 's2c' || frame.event === undefined) return;
-  const list = events.get(frame.event);
-  if (list) list.push(frame);
-  else events.set(frame.event, [frame]);
+  if (frame.dir === 's2c' && frame.event !== undefined) append(events, frame.event, frame);
+}
+
+/** Appends to the list of a key. */
+export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function noteUnknown(frame: Frame, names: Map<string, string>, timeline: Timeline): void {

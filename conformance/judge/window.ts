@@ -7,7 +7,7 @@ import type { Step } from '../../src/suite/types.js';
 import type { Captures } from '../match/index.js';
 import type { Control } from './control.js';
 import { isAck } from './rule.js';
-import type { Conn, Execution, Frame, Timeline } from './timeline.js';
+import { append, type Conn, type Execution, type Frame, type Timeline } from './timeline.js';
 
 /** Steps that make something happen; the others judge what they made. */
 export function isAction(step: Step): boolean {
@@ -30,10 +30,7 @@ export interface Window {
 /** Connections of an execution by the session name they were opened under. */
 export function sessionsOf(timeline: Timeline, execution: Execution): Map<string, Conn[]> {
   const sessions = new Map<string, Conn[]>();
-  for (const conn of timeline.conns) {
-    if (conn.run !== execution.run || conn.session === undefined) continue;
-    sessions.set(conn.session, [...(sessions.get(conn.session) ?? []), conn]);
-  }
+  for (const conn of timeline.connsOfRuns.get(execution.run) ?? []) if (conn.session !== undefined) append(sessions, conn.session, conn);
   return sessions;
 }
 

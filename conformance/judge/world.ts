@@ -6,7 +6,7 @@
 import type { Json, JsonObject, Projection } from '../../src/suite/types.js';
 import { isObject } from '../match/index.js';
 import type { Control } from './control.js';
-import type { Conn, Timeline } from './timeline.js';
+import { append, type Conn, type Timeline } from './timeline.js';
 
 /** A stay of a session in a room. */
 export interface Stay {
@@ -48,6 +48,9 @@ const field = (value: Json | undefined, key: string): Json | undefined => (isObj
 export function buildWorld(timeline: Timeline, { release }: Projection): World {
   const tokens = new Map(timeline.facts.map((fact) => [text(fact['token']), text(fact['id'])]));
   const users = new Map(timeline.conns.map((conn) => [conn, authentications(conn, tokens, release.behaviour)]));
+  // Sessions that were somebody else's too stay in the rooms of both; only the others tell what a person's sessions see.
+  const loyal = new Map<string, Conn[]>();
+  for (const [conn, found] of users) if (found.size === 1) append(loyal, [...found.keys()][0]!, conn);
   const actors = actorIds(users);
   const peopleOfRuns = new Map(timeline.executions.map(({ run, facts }) => [run, facts]));
   const runOf = new Map(timeline.executions.flatMap((execution) => execution.controls.map((control) => [control, execution.run] as const)));
@@ -57,12 +60,8 @@ export function buildWorld(timeline: Timeline, { release }: Projection): World {
   };
   const world: World = {
     users, chatOwners: new Map(), channels: new Map(), personOf,
-    userStays: (user) =>
-      timeline.conns.flatMap((conn) => {
-        const from = users.get(conn)?.get(user);
-        return from === undefined || users.get(conn)!.size > 1 ? [] : [{ conn, from, to: leftAt(conn) }];
-      }),
-    channelStays: (channel) => channelStays(timeline, world, channel, { tokens, behaviour: release.behaviour }),
+    userStays: (user) => (loyal.get(user) ?? []).map((conn) => ({ conn, from: users.get(conn)!.get(user)!, to: leftAt(conn) })),
+    channelStays: (channel) => channelStays(world, channel, { tokens, loyal, behaviour: release.behaviour }),
   };
   for (const control of timeline.controls) if (control.ok) learn(world, control, personOf(control));
   return world;
@@ -130,18 +129,14 @@ function learn(world: World, { trigger, with: input, result, line }: Control, pe
 }
 
 /** In the room: entered by the server when the channel was made or the member added, or by the session's own join after that. */
-function channelStays(timeline: Timeline, world: World, channel: string, known: { tokens: Tokens; behaviour: JsonObject }): Stay[] {
+function channelStays(world: World, channel: string, known: { tokens: Tokens; loyal: Map<string, Conn[]>; behaviour: JsonObject }): Stay[] {
   const facts = world.channels.get(channel);
-  if (!facts?.members) return [];
-  const { members, createdAt, removed } = facts;
-  return timeline.conns.flatMap((conn) => {
-    const found = world.users.get(conn)!;
-    const [user] = found.keys();
-    const since = members.get(user!);
-    if (found.size !== 1 || since === undefined) return [];
-    const enters = known.behaviour[since > createdAt ? 'members_add_joins' : 'server_joins_channels'] === true;
-    const from = enters && found.get(user!)! < since ? since : joinedAt(conn, user!, since, known.tokens);
-    return from === undefined ? [] : [{ conn, from, to: Math.min(leftAt(conn), removed.get(user!) ?? Infinity) }];
+  return [...(facts?.members ?? [])].flatMap(([user, since]) => {
+    const enters = known.behaviour[since > facts!.createdAt ? 'members_add_joins' : 'server_joins_channels'] === true;
+    return (known.loyal.get(user) ?? []).flatMap((conn) => {
+      const from = enters && world.users.get(conn)!.get(user)! < since ? since : joinedAt(conn, user, since, known.tokens);
+      return from === undefined ? [] : [{ conn, from, to: Math.min(leftAt(conn), facts!.removed.get(user) ?? Infinity) }];
+    });
   });
 }
 

@@ -24,7 +24,7 @@ export type { Progress, RunOptions, RunResult } from './options.js';
 export { selectScenarios } from './select.js';
 
 const DEADLINE_MS = 5000;
-const LANES = 4;
+const LANES = 6;
 
 /**
  * Judges a server.

@@ -35,7 +35,7 @@ export interface RunOptions {
   only?: string[];
   /** True leaves out the slow lane. */
   quick: boolean;
-  /** Scenarios in parallel; 4 when absent. */
+  /** Scenarios in parallel; 6 when absent. */
   lanes?: number;
   /** Scenarios that are not in the suite. */
   scenarios?: Scenario[];

@@ -22,7 +22,7 @@ export function addRunOptions(command: Command): Command {
   command
     .option('--profile <release>', 'apply the rules of this release, whatever the server calls itself')
     .option('--quick', 'leave out the slow lane, which waits for real time')
-    .option('--lanes <n>', 'scenarios in parallel (default: 4)', (text) => parseWhole(text, 1, 64))
+    .option('--lanes <n>', 'scenarios in parallel (default: 6)', (text) => parseWhole(text, 1, 64))
     .option('--scenario <file...>', 'run these scenario files; alone, unless --only names more')
     .option('--trace <file>', 'keep the trace, for owrt judge');
   return addReportOptions(command);

@@ -7,6 +7,7 @@ import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
 import { about, eventsOf, type Rule, type Seen } from '../rule.js';
+import { append, type Frame } from '../timeline.js';
 
 const at = (value: Json | undefined, ...path: string[]): Json | undefined =>
   path.reduce<Json | undefined>((inner, name) => (isObject(inner) ? inner[name] : undefined), value);
@@ -35,13 +36,16 @@ const show = (value: Json | undefined): string => (value === undefined ? 'nothin
 /** `typing-source {}`: a typing event repeats what some session sent, and names the user who sent it; no more often than it was sent. */
 export const typingSource: Rule = ({ timeline, world }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const sent = timeline.frames.filter((frame) => frame.dir === 'c2s' && frame.event === 'events:channel' && frame.type === 'typing');
+  const sent = new Map<string, Frame[]>();
+  for (const frame of timeline.frames) {
+    if (frame.dir === 'c2s' && frame.event === 'events:channel' && frame.type === 'typing') append(sent, identity(frame.payload), frame);
+  }
   const received = new Map<string, number>();
   for (const frame of eventsOf(timeline, 'events:channel')) {
     if (frame.type !== 'typing') continue;
     seen.observed += 1;
     const user = at(frame.payload, 'user', 'id');
-    const same = sent.filter((request) => request.line < frame.line && identity(request.payload) === identity(frame.payload));
+    const same = (sent.get(identity(frame.payload)) ?? []).filter((request) => request.line < frame.line);
     const mine = same.filter((request) => world.users.get(request.conn)!.has(String(user)));
     const count = (received.get(`${frame.conn.id} ${frame.text}`) ?? 0) + 1;
     received.set(`${frame.conn.id} ${frame.text}`, count);
@@ -61,7 +65,7 @@ export const noSecrets: Rule = ({ timeline }) => {
   for (const frame of timeline.frames) {
     if (frame.dir !== 's2c') continue;
     seen.observed += 1;
-    const found = /TOKEN-\d+|"(?:password|token|api_key|email)":"/.exec(frame.text) ?? timeline.addresses.find((address) => frame.text.includes(address));
+    const found = /TOKEN-\d+|"(?:password|token|api_key|email)":"/.exec(frame.text) ?? (frame.text.includes('@') ? timeline.addresses.find((address) => frame.text.includes(address)) : undefined);
     if (found) seen.findings.push(about(frame, 'no token, password or e-mail address', `"${typeof found === 'string' ? found : found[0]}"`));
   }
   return seen;

@@ -8,7 +8,7 @@ import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject, matches, resolve } from '../../match/index.js';
 import type { Control } from '../control.js';
 import { about, eventsOf, type Rule, type RuleContext, type Seen } from '../rule.js';
-import type { Conn, Frame } from '../timeline.js';
+import { append, type Conn, type Frame } from '../timeline.js';
 import { leftAt } from '../world.js';
 
 /** Keys of payloads; several rules ask for the same. */
@@ -71,11 +71,7 @@ interface Cause {
 /** Counts the frames of one identity at each session against its causes. */
 function countDeliveries(frames: readonly Frame[], causes: Cause[], identity: (frame: Frame) => string | undefined, from: (conn: Conn, frame: Frame) => number, seen: Seen): void {
   const caused = new Map<string, Cause[]>();
-  for (const cause of causes) {
-    const same = caused.get(cause.id);
-    if (same) same.push(cause);
-    else caused.set(cause.id, [cause]);
-  }
+  for (const cause of causes) append(caused, cause.id, cause);
   const counts = new Map<string, { frame: Frame; count: number }>();
   for (const frame of frames) {
     const id = identity(frame);

@@ -6,7 +6,7 @@
 import type { Json } from '../../../src/suite/types.js';
 import { isObject } from '../../match/index.js';
 import { about, eventsIn, eventsOf, excerpt, isAck, type Rule, type RuleContext, type Seen } from '../rule.js';
-import type { Conn, Frame } from '../timeline.js';
+import { append, type Conn, type Frame } from '../timeline.js';
 import type { Stay } from '../world.js';
 
 const idOf = (payload: Json | undefined, key: string): string | undefined => {
@@ -81,10 +81,7 @@ function groupBy(frames: readonly Frame[], key: (frame: Frame) => string | undef
   const groups = new Map<string, Frame[]>();
   for (const frame of frames) {
     const name = key(frame);
-    if (name === undefined) continue;
-    const group = groups.get(name);
-    if (group) group.push(frame);
-    else groups.set(name, [frame]);
+    if (name !== undefined) append(groups, name, frame);
   }
   return groups;
 }
