@@ -81,7 +81,7 @@ describe('runServer', () => {
 
   it('Should lend a person to one scenario at a time', async () => {
     const many = Array.from({ length: 12 }, (_, at): Scenario => ({ ...joinScenario, id: `session/join-${at}` }));
-    const { result, control } = await run({}, { suite: fakeSuite(many) });
+    const { result, control } = await run({}, { suite: fakeSuite(many), lanes: 4 });
     expect(ofKind(result.lines, 'done')).toHaveLength(12);
     expect(control.most).toBe(1);
     expect(control.lent.size).toBeLessThanOrEqual(5);
