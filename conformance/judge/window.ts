@@ -52,9 +52,9 @@ export function requestOf(window: Window, session: string): { request?: Frame; a
   return {};
 }
 
-/** The recorded call of a trigger step. */
+/** The recorded call of a trigger step; of one that was asked again, the last. */
 export function controlOfStep({ execution }: Window, index: number): Control | undefined {
-  return execution.controls.find((control) => control.index === index && !control.given);
+  return execution.controls.findLast((control) => control.index === index && !control.given);
 }
 
 /** Why a negative at this session cannot be believed, or undefined when its fence came back. */

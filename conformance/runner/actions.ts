@@ -5,12 +5,13 @@
  */
 import type { CallStep, ConnectStep, DisconnectStep, EmitStep, IdleStep, Json, JoinStep, Step, TriggerStep } from '../../src/suite/types.js';
 import type { TriggerName } from '../subjects/subject.js';
-import { control } from './control.js';
+import { matches } from '../match/index.js';
+import { control, type ControlCall } from './control.js';
 import { HarnessError } from './errors.js';
 import type { ExpectationStep } from './expect.js';
 import type { Session } from './session.js';
 import { NOBODYS_TOKEN, type Play } from './stage.js';
-import { waitUntil } from './wait.js';
+import { quiet, waitUntil } from './wait.js';
 
 /** A step that acts. */
 export type ActionStep = Exclude<Step, ExpectationStep>;
@@ -77,8 +78,23 @@ function argumentsOf(play: Play, step: CallStep | EmitStep): Json[] {
 }
 
 async function triggerStep(play: Play, step: TriggerStep, index: number): Promise<void> {
-  const result = await control(play, { trigger: step.trigger as TriggerName, person: step.as, with: step.with ?? {}, index, name: step.name });
+  const call = { trigger: step.trigger as TriggerName, person: step.as, with: step.with ?? {}, index, name: step.name };
+  const result = step.eventually && step.result !== undefined ? await repeatUntil(play, call, play.resolve(step.result)) : await control(play, call);
   if (step.name !== undefined && result !== undefined) play.capture(step.name, result);
+}
+
+/** Milliseconds between two questions: seldom enough not to keep the server from doing what is waited for. */
+const ASK_AGAIN_MS = 100;
+
+/** Asks until the result matches or the deadline is over. A server that does things later tells nobody when. */
+async function repeatUntil(play: Play, call: ControlCall, pattern: Json): Promise<Json | undefined> {
+  const { deadline, signal } = play.stage;
+  const latest = performance.now() + deadline;
+  for (;;) {
+    const result = await control(play, call);
+    if (!matches(pattern, result, () => undefined) || performance.now() >= latest) return result;
+    await quiet([], ASK_AGAIN_MS, ASK_AGAIN_MS, signal);
+  }
 }
 
 async function disconnectStep(play: Play, step: DisconnectStep): Promise<void> {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { setMaxListeners } from 'node:events';
 import { project } from '../../src/suite/project.js';
 import type { Scenario, Suite } from '../../src/suite/types.js';
 import { judge } from '../judge/index.js';
@@ -102,7 +103,10 @@ async function runScenarios(options: RunOptions, url: string, subject: Subject, 
   recorder.write({ kind: 'mark', label: choice.why });
   options.progress?.planned?.(scenarios.length, scenarios.filter((scenario) => scenario.slow).length);
   const stop = new AbortController();
-  const stage: Stage = { url, projection, subject, recorder, deadline, signal: AbortSignal.any([options.signal, stop.signal]) };
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  // Every wait of every session listens; their number is bounded by the lanes, not by Node's guess of a leak.
+  setMaxListeners(0, signal, options.signal);
+  const stage: Stage = { url, projection, subject, recorder, deadline, signal };
   const trouble = await performAll(options, stage, scenarios, () => stop.abort());
   return { profile: choice.profile, forced: choice.forced, interrupted: options.signal.aborted, ...(trouble === undefined ? {} : { trouble }) };
 }

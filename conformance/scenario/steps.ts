@@ -95,6 +95,7 @@ function known(event: string, direction: 'c2s' | 's2c', walk: Walk): void {
 }
 
 function checkProves(step: Step, walk: Walk): void {
+  if ('trigger' in step && step.eventually && step.result === undefined) walk.say('A trigger that is asked again needs a "result" to wait for.');
   if (!('proves' in step) || step.proves === undefined) return;
   for (const id of step.proves) {
     if (!walk.known.requirements.some((requirement) => requirement.id === id)) walk.say(`There is no requirement ${id}.`);

@@ -183,6 +183,8 @@ export interface TriggerStep {
   refused?: boolean;
   /** Matcher for the recorded result. */
   result?: Json;
+  /** True: asked again and again until the result matches, at most for the deadline of a wait; the last result is judged. */
+  eventually?: boolean;
   proves?: string[];
 }
 /** Ends sessions: `close` the websocket (default), or `leave` with a Socket.IO DISCONNECT. */
