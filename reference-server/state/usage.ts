@@ -5,7 +5,7 @@
  */
 
 /** The product forgets a model that nobody named for 3 s at its next sweep, which comes every 3 s. */
-export const USAGE_TIMEOUT = 3000;
+const USAGE_TIMEOUT = 3000;
 
 /** Models in use. A report that is older than the time-out counts no more. */
 export class Usage {
