@@ -59,6 +59,7 @@ import type {
   TerminalReplaceFileContentEvent,
   TerminalRunCommandEvent,
   TerminalWriteFileEvent,
+  Usage,
   UserJoin,
   UserJoinAck,
 } from './types.js';
@@ -318,6 +319,8 @@ export interface ClientToServerEvents {
    *
    * @until 0.6.32 */
   'channel-events': (payload: ChannelRequestPayload, ack?: () => void) => void;
+  /** Says that a model is in use; the web client sends it every second while it waits for the answer to a completion request. */
+  usage: (payload: Usage, ack?: () => void) => void;
 }
 
 /** The same for a client that always asks for the acknowledgement: with these `emitWithAck` knows its answer. */
@@ -338,4 +341,6 @@ export interface AcknowledgedClientToServerEvents {
    *
    * @until 0.6.32 */
   'channel-events': (payload: ChannelRequestPayload, ack: () => void) => void;
+  /** Says that a model is in use; the web client sends it every second while it waits for the answer to a completion request. */
+  usage: (payload: Usage, ack: () => void) => void;
 }

@@ -115,6 +115,7 @@ export interface SchemaTypes {
   'events/terminal-run-command': TerminalRunCommandEvent;
   'events/terminal-write-file': TerminalWriteFileEvent;
   'events/unknown': UnknownEvent;
+  'presence/usage': Usage;
   'session/empty-ack': EmptyAck;
   'session/heartbeat': Heartbeat;
   'session/join-channels': JoinChannels;
@@ -3268,6 +3269,26 @@ export interface UnknownEvent {
   data?: {
     [k: string]: unknown;
   };
+  [k: string]: unknown;
+}
+/**
+ * Says that the person is using a model at this moment. Only the model is read.
+ *
+ * Source: Recorded from the web client of Open WebUI 0.7.2; executed on 0.7.2 and 0.12.4.
+ */
+export interface Usage {
+  /**
+   * Id of the model in use.
+   */
+  model: string;
+  /**
+   * What it is used for; the web client says chat.
+   */
+  action?: string;
+  /**
+   * Id of the chat it is used in.
+   */
+  chat_id?: string | null;
   [k: string]: unknown;
 }
 /**

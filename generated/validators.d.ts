@@ -75,6 +75,7 @@ export type SchemaId =
   | 'events/terminal-run-command'
   | 'events/terminal-write-file'
   | 'events/unknown'
+  | 'presence/usage'
   | 'session/empty-ack'
   | 'session/heartbeat'
   | 'session/join-channels'

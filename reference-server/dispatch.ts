@@ -9,7 +9,8 @@ import { ack } from './effects.js';
 import { channelEvent } from './handlers/channel.js';
 import type { Handler } from './handlers/handler.js';
 import { Malformed } from './handlers/payload.js';
-import { heartbeat, joinChannels, usage, userJoin } from './handlers/session.js';
+import { heartbeat, usage } from './handlers/presence.js';
+import { joinChannels, userJoin } from './handlers/session.js';
 import type { Profile } from './profile.js';
 import type { Session, State } from './state/state.js';
 

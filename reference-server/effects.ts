@@ -42,7 +42,7 @@ export interface RoomEffect extends Timing {
 }
 
 /** Stores that `persist` effects write to, with their fields. */
-export type Store = 'session' | 'chat-message' | 'chat' | 'channel-member';
+export type Store = 'session' | 'chat-message' | 'chat' | 'channel-member' | 'usage' | 'user';
 
 /** Changes one stored field. */
 export interface PersistEffect extends Timing {

@@ -67,6 +67,7 @@ export const guards = {
   'channel-visible': ({ channel, user }) => channel!.visibleTo(user!.id),
   'room-member': ({ state, session, channelId }) => state!.rooms.members(channelRoom(channelId!)).includes(session!.sid),
   authenticated: ({ user }) => user !== undefined,
+  'usage-counts': ({ user }) => user !== undefined,
   'channel-type': ({ type }) => type === 'typing' || type === 'last_read_at',
   'stored-type': ({ type, data }) => {
     if (!Object.hasOwn(STORED_TYPES, type!)) return false;

@@ -27,6 +27,8 @@ const CAPABILITY: { [trigger: string]: string } = {
   'read-chat': 'chats',
   'set-message': 'chats',
   'emit-event': 'events',
+  'read-usage': 'usage',
+  'read-person': 'usage',
 };
 
 /** Checks that `needs` lists what the scenario and the requirements it proves stand on. */

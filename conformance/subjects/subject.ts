@@ -17,8 +17,9 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `webhooks` | webhooks of channels | `create-webhook`, `post-webhook` |
  * | `chats` | stored chats | `create-chat`, `read-chat`, `set-message` |
  * | `events` | events can be authored | `emit-event` |
+ * | `usage` | who and what is active can be read | `read-usage`, `read-person` |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage';
 
 /** Somebody the runner may act as. */
 export interface Person {
@@ -90,6 +91,8 @@ export interface TriggerResult {
  * | `emit-event` | `{chat_id, message_id, type, data}` | `true` or `false` |
  * | `read-chat` | `{chat_id}` | `{id, title, current_id, messages: {id: message}}` |
  * | `set-message` | `{chat_id, message_id, content}` | any |
+ * | `read-usage` | `{}` | `{model_ids}` of the models in use, and what else the server says of it |
+ * | `read-person` | `{user_id}`, by an admin | `{is_active, last_active_at}` of the person, epoch seconds |
  */
 export type TriggerName =
   | 'create-channel'
@@ -109,7 +112,9 @@ export type TriggerName =
   | 'create-chat'
   | 'emit-event'
   | 'read-chat'
-  | 'set-message';
+  | 'set-message'
+  | 'read-usage'
+  | 'read-person';
 
 /** A server that can be judged. */
 export interface Subject {

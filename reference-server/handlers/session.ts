@@ -1,5 +1,5 @@
 /**
- * Who a session is and which rooms it sits in: CONNECT, `user-join`, `join-channels`, `heartbeat`, `usage`.
+ * Who a session is and which rooms it sits in: CONNECT, `user-join`, `join-channels`.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import type { Session, State } from '../state/state.js';
 import { userOf } from '../state/state.js';
 import type { User } from '../state/users.js';
 import type { Handler } from './handler.js';
-import { Malformed, isObject, member } from './payload.js';
+import { Malformed, isObject } from './payload.js';
 
 /** CONNECT never fails: with a bad token the session is anonymous. `auth` is the payload of the packet. */
 export function connect(state: State, session: Session, auth: Json, profile: Profile): Effect[] {
@@ -39,16 +39,6 @@ export const userJoin: Handler = (state, session, payload, profile) => {
 export const joinChannels: Handler = (state, session, payload, profile) => {
   const user = personOf(state, tokenIn(payload, profile), 'join-channels', profile);
   return user ? [...channelRooms(state, session, user, 'join-channels', profile), ack()] : [ack()];
-};
-
-/** `heartbeat`: any one argument will do. */
-export const heartbeat: Handler = (state, session, _payload, profile) => [...cut(state, session, 'heartbeat', profile), ack()];
-
-/** `usage`: reads `model` of authenticated sessions only. */
-export const usage: Handler = (state, session, payload, profile) => {
-  const gone = cut(state, session, 'usage', profile);
-  if (gone.length === 0 && userOf(state, session)) member(payload, 'model');
-  return [...gone, ack()];
 };
 
 /** From 0.12.0 an event from a session without a person ends that session. */

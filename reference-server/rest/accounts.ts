@@ -72,7 +72,7 @@ const listed = (user: User): JsonObject => ({
   profile_image_url: user.profile_image_url,
   settings: null,
   oauth: null,
-  last_active_at: user.created_at,
+  last_active_at: user.last_active_at,
   updated_at: user.created_at,
   created_at: user.created_at,
   group_ids: [],

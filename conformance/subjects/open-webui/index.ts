@@ -45,7 +45,13 @@ async function capabilitiesOf(api: Api, admin: Account, version: string): Promis
   const config = (await api.request({ method: 'GET', path: '/api/config', token: admin.token, actor: admin.id })).json;
   const channels = field(field(config, 'features'), 'enable_channels') === true;
   const webhooks = channels && isAtLeast(version, '0.7.0');
-  return ['chats', 'events', ...(channels ? (['channels', 'messages'] as const) : []), ...(webhooks ? (['webhooks'] as const) : [])];
+  const usage = (await api.request({ method: 'GET', path: '/api/usage', token: admin.token, actor: admin.id })).json;
+  return [
+    'chats', 'events',
+    ...(channels ? (['channels', 'messages'] as const) : []),
+    ...(webhooks ? (['webhooks'] as const) : []),
+    ...(Array.isArray(field(usage, 'model_ids')) ? (['usage'] as const) : []),
+  ];
 }
 
 class OpenWebui implements Subject {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json, JsonObject } from '../../../src/suite/types.js';
-import { ROUTES } from '../../trace/routes.js';
+import { fullPath, ROUTES } from '../../trace/routes.js';
 import type { TriggerName } from '../subject.js';
 import type { Call } from './api.js';
 import { field } from './api.js';
@@ -28,6 +28,7 @@ export const TRIGGERS: { readonly [name in TriggerName]?: Trigger } = {
   'read-member': { result: (channel) => ({ last_read_at: field(channel, 'last_read_at') ?? null }) },
   'create-chat': { form: chatForm, result: (chat, body) => ({ id: field(chat, 'id') ?? null, ...messageIds(body) }) },
   'read-chat': { result: readChat },
+  'read-person': { result: (person) => ({ is_active: field(person, 'is_active') ?? null, last_active_at: field(person, 'last_active_at') ?? null }) },
 };
 
 /** The ids we chose ourselves are in the request. */
@@ -40,15 +41,15 @@ function messageIds(body: Json | undefined): JsonObject {
 
 /** The request that a trigger makes. */
 export function callOf(name: TriggerName, input: JsonObject, version: string | undefined): Pick<Call, 'method' | 'path' | 'body'> {
-  const { method, path } = ROUTES[name];
+  const route = ROUTES[name];
   const form = TRIGGERS[name]?.form;
   const rest = { ...input };
-  const filled = path.replace(/\{(\w+)\}/g, (_whole, key: string) => {
+  const path = fullPath(route).replace(/\{(\w+)\}/g, (_whole, key: string) => {
     const value = rest[key];
     if (typeof value !== 'string') throw new Error(`The trigger ${name} needs "${key}" in its "with".`);
     delete rest[key];
     return encodeURIComponent(value);
   });
-  const call = { method, path: `/api/v1${filled}` };
-  return method === 'POST' ? { ...call, body: form ? form(rest, version) : rest } : call;
+  const call = { method: route.method, path };
+  return route.method === 'POST' ? { ...call, body: form ? form(rest, version) : rest } : call;
 }
