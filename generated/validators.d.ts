@@ -75,6 +75,8 @@ export type SchemaId =
   | 'events/terminal-run-command'
   | 'events/terminal-write-file'
   | 'events/unknown'
+  | 'note/join'
+  | 'note/update'
   | 'session/empty-ack'
   | 'session/heartbeat'
   | 'session/join-channels'

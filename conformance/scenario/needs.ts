@@ -27,6 +27,11 @@ const CAPABILITY: { [trigger: string]: string } = {
   'read-chat': 'chats',
   'set-message': 'chats',
   'emit-event': 'events',
+  'create-note': 'notes',
+  'read-note': 'notes',
+  'update-note': 'notes',
+  'share-note': 'notes',
+  'delete-note': 'notes',
 };
 
 /** Checks that `needs` lists what the scenario and the requirements it proves stand on. */

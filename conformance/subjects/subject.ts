@@ -17,8 +17,9 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `webhooks` | webhooks of channels | `create-webhook`, `post-webhook` |
  * | `chats` | stored chats | `create-chat`, `read-chat`, `set-message` |
  * | `events` | events can be authored | `emit-event` |
+ * | `notes` | notes with readers besides their owner | every trigger that ends in `-note` |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'notes';
 
 /** Somebody the runner may act as. */
 export interface Person {
@@ -90,6 +91,11 @@ export interface TriggerResult {
  * | `emit-event` | `{chat_id, message_id, type, data}` | `true` or `false` |
  * | `read-chat` | `{chat_id}` | `{id, title, current_id, messages: {id: message}}` |
  * | `set-message` | `{chat_id, message_id, content}` | any |
+ * | `create-note` | `{title, data}`, nobody else may read it | the note, with `id` |
+ * | `read-note` | `{note_id}` | the note |
+ * | `update-note` | `{note_id, title, data?}` | the note |
+ * | `share-note` | `{note_id, title: as it is, user_ids: all who may read it from now on, permission?: write}`; by an admin | the note |
+ * | `delete-note` | `{note_id}` | any |
  */
 export type TriggerName =
   | 'create-channel'
@@ -109,7 +115,12 @@ export type TriggerName =
   | 'create-chat'
   | 'emit-event'
   | 'read-chat'
-  | 'set-message';
+  | 'set-message'
+  | 'create-note'
+  | 'read-note'
+  | 'update-note'
+  | 'share-note'
+  | 'delete-note';
 
 /** A server that can be judged. */
 export interface Subject {

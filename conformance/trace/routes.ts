@@ -30,4 +30,9 @@ export const ROUTES = {
   'emit-event': { method: 'POST', path: '/chats/{chat_id}/messages/{message_id}/event' },
   'read-chat': { method: 'GET', path: '/chats/{chat_id}' },
   'set-message': { method: 'POST', path: '/chats/{chat_id}/messages/{message_id}' },
+  'create-note': { method: 'POST', path: '/notes/create' },
+  'read-note': { method: 'GET', path: '/notes/{note_id}' },
+  'update-note': { method: 'POST', path: '/notes/{note_id}/update' },
+  'share-note': { method: 'POST', path: '/notes/{note_id}/access/update' },
+  'delete-note': { method: 'DELETE', path: '/notes/{note_id}/delete' },
 } as const satisfies { [trigger: string]: Route };

@@ -11,6 +11,7 @@ import { memberRoutes } from './members.js';
 import { messageRoutes } from './messages.js';
 import { metaRoutes } from './meta.js';
 import type { House } from './router.js';
+import { noteRoutes } from './notes.js';
 import { router } from './router.js';
 import { webhookRoutes } from './webhooks.js';
 
@@ -18,5 +19,5 @@ import { webhookRoutes } from './webhooks.js';
 export function restOf(house: House): (request: IncomingMessage, response: ServerResponse) => void {
   const webhooks = house.profile.has('webhooks') ? webhookRoutes : [];
   // Routes with fixed words come before those with parameters in the same place.
-  return router([...metaRoutes, ...accountRoutes, ...chatRoutes, ...webhooks, ...memberRoutes, ...messageRoutes, ...channelRoutes], house);
+  return router([...metaRoutes, ...accountRoutes, ...chatRoutes, ...webhooks, ...memberRoutes, ...messageRoutes, ...channelRoutes, ...noteRoutes], house);
 }

@@ -6,6 +6,7 @@
 import { Channels } from './channels.js';
 import { Chats } from './chats.js';
 import { Clock } from './clock.js';
+import { Notes } from './notes.js';
 import type { User } from './users.js';
 import { Users } from './users.js';
 
@@ -28,6 +29,7 @@ export interface State {
   users: Users;
   chats: Chats;
   channels: Channels;
+  notes: Notes;
   sessions: Map<string, Session>;
   rooms: Rooms;
   clock: Clock;
@@ -36,7 +38,7 @@ export interface State {
 /** A server without accounts. */
 export function newState(rooms: Rooms): State {
   const clock = new Clock();
-  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), sessions: new Map(), rooms, clock };
+  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), sessions: new Map(), rooms, clock };
 }
 
 /** The person of a session, when it is authenticated and the account still exists. */

@@ -10,11 +10,14 @@ import type { Call } from './api.js';
 import { field } from './api.js';
 import { channelForm } from './channels.js';
 import { chatForm, readChat } from './chats.js';
+import { noteForm, shareForm, sharePath } from './notes.js';
 
 /** What a trigger needs besides its route. */
 interface Trigger {
   /** The path itself authorises. */
   anonymous?: true;
+  /** Path below `/api/v1` of releases that had another one. */
+  path?(version: string | undefined): string | undefined;
   /** Body of the request, from the input that is not in the path. Absent for POST: that input itself. */
   form?(input: JsonObject, version: string | undefined): JsonObject;
   /** Documented result, from the answer and the request's body. */
@@ -28,6 +31,8 @@ export const TRIGGERS: { readonly [name in TriggerName]?: Trigger } = {
   'read-member': { result: (channel) => ({ last_read_at: field(channel, 'last_read_at') ?? null }) },
   'create-chat': { form: chatForm, result: (chat, body) => ({ id: field(chat, 'id') ?? null, ...messageIds(body) }) },
   'read-chat': { result: readChat },
+  'create-note': { form: noteForm },
+  'share-note': { path: sharePath, form: shareForm },
 };
 
 /** The ids we chose ourselves are in the request. */
@@ -40,8 +45,9 @@ function messageIds(body: Json | undefined): JsonObject {
 
 /** The request that a trigger makes. */
 export function callOf(name: TriggerName, input: JsonObject, version: string | undefined): Pick<Call, 'method' | 'path' | 'body'> {
-  const { method, path } = ROUTES[name];
-  const form = TRIGGERS[name]?.form;
+  const { method, path: newest } = ROUTES[name];
+  const { form, path: older } = TRIGGERS[name] ?? {};
+  const path = older?.(version) ?? newest;
   const rest = { ...input };
   const filled = path.replace(/\{(\w+)\}/g, (_whole, key: string) => {
     const value = rest[key];
