@@ -35,6 +35,6 @@ export function shareForm({ title = '', user_ids = [], permission = 'read' }: Js
   if (isAtLeast(version, GRANTS)) {
     return { access_grants: ids.flatMap((id) => permissions.map((granted) => ({ principal_type: 'user', principal_id: id, permission: granted }))) };
   }
-  const lists = ['read', 'write'].map((granted) => [granted, { user_ids: permissions.includes(granted) ? ids : [], group_ids: [] }]);
-  return { title, access_control: ids.length === 0 ? {} : Object.fromEntries(lists) };
+  const who = (granted: string): JsonObject => ({ user_ids: permissions.includes(granted) ? ids : [], group_ids: [] });
+  return { title, access_control: ids.length === 0 ? {} : { read: who('read'), write: who('write') } };
 }
