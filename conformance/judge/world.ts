@@ -6,6 +6,7 @@
 import type { Json, JsonObject, Projection } from '../../src/suite/types.js';
 import { isObject } from '../match/index.js';
 import type { Control } from './control.js';
+import { allReaders, readersIn, type Readers } from './notes.js';
 import { append, type Conn, type Timeline } from './timeline.js';
 
 /** A stay of a session in a room. */
@@ -37,7 +38,7 @@ export interface World {
   /** Roles of users, where the trace tells. */
   roles: Map<string, string>;
   /** Owner and those with whom it was shared at any time, by note. */
-  notes: Map<string, Set<string>>;
+  notes: Map<string, Readers>;
   channels: Map<string, ChannelFacts>;
   /** Id of the person who made a control call. */
   personOf(control: Control): string | undefined;
@@ -135,9 +136,9 @@ function learn(world: World, { trigger, with: input, result, line }: Control, pe
     }
     world.channels.set(id, facts);
   }
-  if (trigger === 'create-note' && id !== undefined && owner !== undefined) world.notes.set(id, new Set([owner]));
-  const note = world.notes.get(String(input['note_id']));
-  if (trigger === 'share-note' && Array.isArray(input['user_ids'])) input['user_ids'].forEach((user) => note?.add(String(user)));
+  if (trigger.endsWith('-note') && id !== undefined && (trigger === 'create-note' || world.notes.has(id))) {
+    world.notes.set(id, allReaders(world.notes.get(id), readersIn(result)));
+  }
   const channel = world.channels.get(String(input['channel_id']));
   const named = Array.isArray(input['user_ids']) ? input['user_ids'].map(String) : [];
   if (channel && trigger === 'add-members') named.forEach((user) => channel.members?.set(user, channel.members.get(user) ?? line));

@@ -29,7 +29,8 @@ function entitled({ world, timeline, projection }: RuleContext, frame: Frame): {
 /** Administrators read every note; who is none is known where the trace tells roles. */
 function readersOf({ notes, roles }: World, note: string): { has(user: string): boolean } | undefined {
   const readers = notes.get(note);
-  return readers && { has: (user) => readers.has(user) || roles.get(user) !== 'user' };
+  if (readers === undefined || readers === 'everybody') return undefined;
+  return { has: (user) => readers.has(user) || roles.get(user) !== 'user' };
 }
 
 /** `room-isolation {event}`: an event about a chat, channel or note reaches only those who may see it. */
