@@ -49,7 +49,9 @@ import type {
   FilesEvent,
   Heartbeat,
   JoinChannels,
+  JoinNote,
   MessageAppendEvent,
+  NoteEvent,
   NotificationToastEvent,
   ReplaceEvent,
   ResponseCompletionEvent,
@@ -299,6 +301,16 @@ export interface ServerToClientEvents {
    *
    * @until 0.6.32 */
   'chat-events': (payload: EventsPayload) => void;
+  /** Somebody changed the note through REST, or a tool did. It goes to everybody who has the note open, the author too; deleting a note is not told.
+   *
+   * @since 0.11.0 */
+  'events:note': (payload: NoteEvent) => void;
+  /** Somebody changed the note through REST, or a tool did. It goes to everybody who has the note open, the author too; deleting a note is not told.
+   *
+   * Older name of `events:note`.
+   *
+   * @until 0.10.2 */
+  'note-events': (payload: NoteEvent) => void;
 }
 
 /** Events that a client sends. Clients may leave the acknowledgement out, so a server must not count on it. */
@@ -321,6 +333,8 @@ export interface ClientToServerEvents {
   'channel-events': (payload: ChannelRequestPayload, ack?: () => void) => void;
   /** Says that a model is in use; the web client sends it every second while it waits for the answer to a completion request. */
   usage: (payload: Usage, ack?: () => void) => void;
+  /** Enters the room of a note that the token's person may read. A refusal is acknowledged like a success. */
+  'join-note': (payload: JoinNote, ack?: () => void) => void;
 }
 
 /** The same for a client that always asks for the acknowledgement: with these `emitWithAck` knows its answer. */
@@ -343,4 +357,6 @@ export interface AcknowledgedClientToServerEvents {
   'channel-events': (payload: ChannelRequestPayload, ack: () => void) => void;
   /** Says that a model is in use; the web client sends it every second while it waits for the answer to a completion request. */
   usage: (payload: Usage, ack: () => void) => void;
+  /** Enters the room of a note that the token's person may read. A refusal is acknowledged like a success. */
+  'join-note': (payload: JoinNote, ack: () => void) => void;
 }

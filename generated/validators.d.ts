@@ -75,6 +75,8 @@ export type SchemaId =
   | 'events/terminal-run-command'
   | 'events/terminal-write-file'
   | 'events/unknown'
+  | 'note/join'
+  | 'note/update'
   | 'presence/usage'
   | 'session/empty-ack'
   | 'session/heartbeat'

@@ -8,6 +8,7 @@ import type { Effect } from './effects.js';
 import { ack } from './effects.js';
 import { channelEvent } from './handlers/channel.js';
 import type { Handler } from './handlers/handler.js';
+import { joinNote } from './handlers/notes.js';
 import { Malformed } from './handlers/payload.js';
 import { heartbeat, usage } from './handlers/presence.js';
 import { joinChannels, userJoin } from './handlers/session.js';
@@ -20,6 +21,7 @@ const HANDLERS: { [event: string]: Handler } = {
   heartbeat,
   usage,
   'events:channel': channelEvent,
+  'join-note': joinNote,
 };
 
 /** What an event makes the server do. `event` is its newest name. */

@@ -7,6 +7,7 @@ import type { Json } from '../src/suite/types.js';
 import { channelRoom } from './effects.js';
 import type { Channel, Message } from './state/channels.js';
 import type { Chat } from './state/chats.js';
+import type { Note } from './state/notes.js';
 import type { Session, State } from './state/state.js';
 import type { User } from './state/users.js';
 
@@ -20,6 +21,7 @@ export interface GuardCase {
   channel?: Channel;
   channelId?: string;
   chat?: Chat;
+  note?: Note;
   messageId?: string;
   message?: Message;
   /** `data.type` in question. */
@@ -58,6 +60,8 @@ export const STORED_TYPES: { [type: string]: string[] } = {
 
 const isAdmin: Guard = ({ user }) => user?.role === 'admin';
 
+const isAdminOrOwner = (user: User | undefined, note: Note): boolean => user?.role === 'admin' || user?.id === note.userId;
+
 /** The table. What each entry means is listed in README.md. */
 export const guards = {
   'single-argument': ({ args }) => args?.length === 1,
@@ -86,6 +90,8 @@ export const guards = {
     (profile.has('members_edit_messages') && channel!.visibleTo(user!.id)),
   'channel-manager': ({ user, channel }) => channel!.userId === user!.id || user!.role === 'admin',
   'webhook-token': ({ presented, secret }) => presented === secret,
+  'note-reader': ({ user, note }) => isAdminOrOwner(user, note!) || note!.readers.includes(user!.id),
+  'note-writer': ({ user, note }) => isAdminOrOwner(user, note!) || note!.writers.includes(user!.id),
   admin: isAdmin,
 } satisfies { [name: string]: Guard };
 

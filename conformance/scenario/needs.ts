@@ -29,6 +29,11 @@ const CAPABILITY: { [trigger: string]: string } = {
   'emit-event': 'events',
   'read-usage': 'usage',
   'read-person': 'usage',
+  'create-note': 'notes',
+  'read-note': 'notes',
+  'update-note': 'notes',
+  'share-note': 'notes',
+  'delete-note': 'notes',
 };
 
 /** Checks that `needs` lists what the scenario and the requirements it proves stand on. */

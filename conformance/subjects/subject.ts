@@ -18,8 +18,9 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `chats` | stored chats | `create-chat`, `read-chat`, `set-message` |
  * | `events` | events can be authored | `emit-event` |
  * | `usage` | who and what is active can be read | `read-usage`, `read-person` |
+ * | `notes` | notes with readers besides their owner | every trigger that ends in `-note` |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes';
 
 /** Somebody the runner may act as. */
 export interface Person {
@@ -93,6 +94,11 @@ export interface TriggerResult {
  * | `set-message` | `{chat_id, message_id, content}` | any |
  * | `read-usage` | `{}` | `{model_ids}` of the models in use, and what else the server says of it |
  * | `read-person` | `{user_id}`, by an admin | `{is_active, last_active_at}` of the person, epoch seconds |
+ * | `create-note` | `{title, data}`, nobody else may read it | the note, with `id` |
+ * | `read-note` | `{note_id}` | the note |
+ * | `update-note` | `{note_id, title, data?}` | the note |
+ * | `share-note` | `{note_id, title: as it is, user_ids: all who may read it from now on, permission?: write}`; by an admin | the note |
+ * | `delete-note` | `{note_id}` | any |
  */
 export type TriggerName =
   | 'create-channel'
@@ -114,7 +120,12 @@ export type TriggerName =
   | 'read-chat'
   | 'set-message'
   | 'read-usage'
-  | 'read-person';
+  | 'read-person'
+  | 'create-note'
+  | 'read-note'
+  | 'update-note'
+  | 'share-note'
+  | 'delete-note';
 
 /** A server that can be judged. */
 export interface Subject {

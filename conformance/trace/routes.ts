@@ -32,6 +32,11 @@ export const ROUTES = {
   'set-message': { method: 'POST', path: '/chats/{chat_id}/messages/{message_id}' },
   'read-usage': { method: 'GET', path: '/api/usage' },
   'read-person': { method: 'GET', path: '/users/{user_id}' },
+  'create-note': { method: 'POST', path: '/notes/create' },
+  'read-note': { method: 'GET', path: '/notes/{note_id}' },
+  'update-note': { method: 'POST', path: '/notes/{note_id}/update' },
+  'share-note': { method: 'POST', path: '/notes/{note_id}/access/update' },
+  'delete-note': { method: 'DELETE', path: '/notes/{note_id}/delete' },
 } as const satisfies { [trigger: string]: Route };
 
 /** The whole path of a route. */

@@ -67,7 +67,8 @@ function channelRooms(state: State, session: Session, user: User, cause: string,
     .map((channel) => join(session, channelRoom(channel.id)));
 }
 
-function personOf(state: State, token: Json | undefined, cause: string, profile: Profile): User | undefined {
+/** The person whose token it is, when the release lets that person in. */
+export function personOf(state: State, token: Json | undefined, cause: string, profile: Profile): User | undefined {
   const user = typeof token === 'string' ? state.users.byToken(token) : undefined;
   // A guard that lets a bad token pass needs somebody for it to be: the first account.
   return profile.allows('token', { cause, state, user }) ? (user ?? state.users.all()[0]) : undefined;

@@ -12,6 +12,7 @@ import { messageRoutes } from './messages.js';
 import { metaRoutes } from './meta.js';
 import { presenceRoutes } from './presence.js';
 import type { House } from './router.js';
+import { noteRoutes } from './notes.js';
 import { router } from './router.js';
 import { webhookRoutes } from './webhooks.js';
 
@@ -19,5 +20,5 @@ import { webhookRoutes } from './webhooks.js';
 export function restOf(house: House): (request: IncomingMessage, response: ServerResponse) => void {
   const webhooks = house.profile.has('webhooks') ? webhookRoutes : [];
   // Routes with fixed words come before those with parameters in the same place.
-  return router([...metaRoutes, ...accountRoutes, ...presenceRoutes, ...chatRoutes, ...webhooks, ...memberRoutes, ...messageRoutes, ...channelRoutes], house);
+  return router([...metaRoutes, ...accountRoutes, ...presenceRoutes, ...chatRoutes, ...webhooks, ...memberRoutes, ...messageRoutes, ...channelRoutes, ...noteRoutes], house);
 }

@@ -4,17 +4,20 @@
  * @module
  */
 import type { Json, JsonObject } from '../../../src/suite/types.js';
-import { fullPath, ROUTES } from '../../trace/routes.js';
+import { fullPath, ROUTES, type Route } from '../../trace/routes.js';
 import type { TriggerName } from '../subject.js';
 import type { Call } from './api.js';
 import { field } from './api.js';
 import { channelForm } from './channels.js';
 import { chatForm, readChat } from './chats.js';
+import { noteForm, shareForm, sharePath } from './notes.js';
 
 /** What a trigger needs besides its route. */
 interface Trigger {
   /** The path itself authorises. */
   anonymous?: true;
+  /** Path below `/api/v1` of releases that had another one. */
+  path?(version: string | undefined): string | undefined;
   /** Body of the request, from the input that is not in the path. Absent for POST: that input itself. */
   form?(input: JsonObject, version: string | undefined): JsonObject;
   /** Documented result, from the answer and the request's body. */
@@ -29,6 +32,8 @@ export const TRIGGERS: { readonly [name in TriggerName]?: Trigger } = {
   'create-chat': { form: chatForm, result: (chat, body) => ({ id: field(chat, 'id') ?? null, ...messageIds(body) }) },
   'read-chat': { result: readChat },
   'read-person': { result: (person) => ({ is_active: field(person, 'is_active') ?? null, last_active_at: field(person, 'last_active_at') ?? null }) },
+  'create-note': { form: noteForm },
+  'share-note': { path: sharePath, form: shareForm },
 };
 
 /** The ids we chose ourselves are in the request. */
@@ -41,8 +46,9 @@ function messageIds(body: Json | undefined): JsonObject {
 
 /** The request that a trigger makes. */
 export function callOf(name: TriggerName, input: JsonObject, version: string | undefined): Pick<Call, 'method' | 'path' | 'body'> {
-  const route = ROUTES[name];
-  const form = TRIGGERS[name]?.form;
+  const newest: Route = ROUTES[name];
+  const { form, path: older } = TRIGGERS[name] ?? {};
+  const route = { ...newest, path: older?.(version) ?? newest.path };
   const rest = { ...input };
   const path = fullPath(route).replace(/\{(\w+)\}/g, (_whole, key: string) => {
     const value = rest[key];
