@@ -72,5 +72,8 @@ export const ack = (...args: Json[]): AckEffect => ({ effect: 'ack', args });
 /** Room in which all sessions of a person are. */
 export const userRoom = (id: string): string => `user:${id}`;
 
+/** Room of a chat, for everybody who follows it. */
+export const chatRoom = (id: string): string => `chat:${id}`;
+
 /** Room of a channel. */
 export const channelRoom = (id: string): string => `channel:${id}`;

@@ -27,6 +27,11 @@ const CAPABILITY: { [trigger: string]: string } = {
   'read-chat': 'chats',
   'set-message': 'chats',
   'emit-event': 'events',
+  'share-chat': 'shared-chats',
+  'unshare-chat': 'shared-chats',
+  'archive-chat': 'shared-chats',
+  'delete-chat': 'shared-chats',
+  'mute-channel': 'mutes',
 };
 
 /** Checks that `needs` lists what the scenario and the requirements it proves stand on. */

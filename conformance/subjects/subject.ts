@@ -17,8 +17,10 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `webhooks` | webhooks of channels | `create-webhook`, `post-webhook` |
  * | `chats` | stored chats | `create-chat`, `read-chat`, `set-message` |
  * | `events` | events can be authored | `emit-event` |
+ * | `mutes` | a person can mute a channel | `mute-channel` |
+ * | `shared-chats` | a chat can be shared with people, who then follow it | `share-chat`, `unshare-chat`, `archive-chat`, `delete-chat` |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'mutes' | 'shared-chats';
 
 /** Somebody the runner may act as. */
 export interface Person {
@@ -90,6 +92,9 @@ export interface TriggerResult {
  * | `emit-event` | `{chat_id, message_id, type, data}` | `true` or `false` |
  * | `read-chat` | `{chat_id}` | `{id, title, current_id, messages: {id: message}}` |
  * | `set-message` | `{chat_id, message_id, content}` | any |
+ * | `share-chat` | `{chat_id, user_ids}`: these people and nobody else may follow and continue it | any |
+ * | `unshare-chat`, `archive-chat`, `delete-chat` | `{chat_id}` | any |
+ * | `mute-channel` | `{channel_id, is_channel_muted}` | any |
  */
 export type TriggerName =
   | 'create-channel'
@@ -109,7 +114,12 @@ export type TriggerName =
   | 'create-chat'
   | 'emit-event'
   | 'read-chat'
-  | 'set-message';
+  | 'set-message'
+  | 'share-chat'
+  | 'unshare-chat'
+  | 'archive-chat'
+  | 'delete-chat'
+  | 'mute-channel';
 
 /** A server that can be judged. */
 export interface Subject {

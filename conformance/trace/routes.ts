@@ -30,4 +30,9 @@ export const ROUTES = {
   'emit-event': { method: 'POST', path: '/chats/{chat_id}/messages/{message_id}/event' },
   'read-chat': { method: 'GET', path: '/chats/{chat_id}' },
   'set-message': { method: 'POST', path: '/chats/{chat_id}/messages/{message_id}' },
+  'share-chat': { method: 'POST', path: '/chats/shared/{chat_id}/access/update' },
+  'unshare-chat': { method: 'DELETE', path: '/chats/{chat_id}/share' },
+  'archive-chat': { method: 'POST', path: '/chats/{chat_id}/archive' },
+  'delete-chat': { method: 'DELETE', path: '/chats/{chat_id}' },
+  'mute-channel': { method: 'POST', path: '/channels/{channel_id}/members/mute' },
 } as const satisfies { [trigger: string]: Route };

@@ -9,7 +9,7 @@ import type { TriggerName } from '../subject.js';
 import type { Call } from './api.js';
 import { field } from './api.js';
 import { channelForm } from './channels.js';
-import { chatForm, readChat } from './chats.js';
+import { chatForm, grantsForm, readChat, shareCall } from './chats.js';
 
 /** What a trigger needs besides its route. */
 interface Trigger {
@@ -17,6 +17,8 @@ interface Trigger {
   anonymous?: true;
   /** Body of the request, from the input that is not in the path. Absent for POST: that input itself. */
   form?(input: JsonObject, version: string | undefined): JsonObject;
+  /** Request that must have been made before it. */
+  first?(input: JsonObject): Pick<Call, 'method' | 'path' | 'body'>;
   /** Documented result, from the answer and the request's body. */
   result?(answer: Json, body: Json | undefined): Json;
 }
@@ -28,6 +30,7 @@ export const TRIGGERS: { readonly [name in TriggerName]?: Trigger } = {
   'read-member': { result: (channel) => ({ last_read_at: field(channel, 'last_read_at') ?? null }) },
   'create-chat': { form: chatForm, result: (chat, body) => ({ id: field(chat, 'id') ?? null, ...messageIds(body) }) },
   'read-chat': { result: readChat },
+  'share-chat': { first: shareCall, form: grantsForm },
 };
 
 /** The ids we chose ourselves are in the request. */
