@@ -16,6 +16,8 @@ import type {
   ChannelMessagePosted,
   ChannelMessageReplied,
   ChannelMessageUpdated,
+  ChannelMute,
+  ChannelMuteEnvelope,
   ChannelNoticeEnvelope,
   ChannelReactionAdded,
   ChannelReactionRemoved,
@@ -24,8 +26,15 @@ import type {
   ChannelTypingEnvelope,
   ChannelWebhookEnvelope,
   ChannelWebhookMessagePosted,
+  ChatAccess,
   ChatActiveEvent,
+  ChatClientEnvelope,
+  ChatCompletionCopy,
   ChatCompletionEvent,
+  ChatCopyEnvelope,
+  ChatJoin,
+  ChatLastReadAt,
+  ChatLeave,
   ChatListEvent,
   ChatListReadEvent,
   ChatMessageDeltaEvent,
@@ -36,14 +45,21 @@ import type {
   ChatMessageFilesEvent,
   ChatMessageFollowUpsEvent,
   ChatMessageTasksEvent,
+  ChatMessages,
+  ChatNoticeEnvelope,
   ChatOutletEvent,
+  ChatPresence,
   ChatReloadEvent,
+  ChatSendTyping,
   ChatTagsEvent,
   ChatTasksCancelEvent,
   ChatTitleEvent,
+  ChatTyping,
+  ChatTypingEnvelope,
   CitationEvent,
   ContextCompactionEvent,
   EmbedsEvent,
+  EncryptionAvailable,
   EventsEnvelope,
   EventsPartialEnvelope,
   FilesEvent,
@@ -114,7 +130,8 @@ export type ChannelEvent =
   | ChannelMessageDeleted
   | ChannelReactionAdded
   | ChannelReactionRemoved
-  | ChannelCreated;
+  | ChannelCreated
+  | ChannelMute;
 
 /** Any `data` of `events:channel` (server to client), types that this specification does not list included. */
 export interface AnyChannelEvent {
@@ -134,7 +151,8 @@ export type ChannelEventPayload =
   | WithData<ChannelEnvelope, ChannelMessageDeleted>
   | WithData<ChannelEnvelope, ChannelReactionAdded>
   | WithData<ChannelEnvelope, ChannelReactionRemoved>
-  | WithData<ChannelNoticeEnvelope, ChannelCreated>;
+  | WithData<ChannelNoticeEnvelope, ChannelCreated>
+  | WithData<ChannelMuteEnvelope, ChannelMute>;
 
 /** Payload of `events:channel` (server to client) with any `data`. */
 export type AnyChannelEventPayload =
@@ -142,7 +160,8 @@ export type AnyChannelEventPayload =
   | (Omit<ChannelEnvelope, 'data'> & { data: AnyChannelEvent })
   | (Omit<ChannelWebhookEnvelope, 'data'> & { data: AnyChannelEvent })
   | (Omit<ChannelStreamEnvelope, 'data'> & { data: AnyChannelEvent })
-  | (Omit<ChannelNoticeEnvelope, 'data'> & { data: AnyChannelEvent });
+  | (Omit<ChannelNoticeEnvelope, 'data'> & { data: AnyChannelEvent })
+  | (Omit<ChannelMuteEnvelope, 'data'> & { data: AnyChannelEvent });
 
 const isKnownChannelEventTypes: ReadonlySet<string> = new Set<ChannelEvent['type']>([
   'typing',
@@ -153,6 +172,7 @@ const isKnownChannelEventTypes: ReadonlySet<string> = new Set<ChannelEvent['type
   'message:reaction:add',
   'message:reaction:remove',
   'channel:created',
+  'channel:mute',
 ]);
 
 /** True when the type is one that this specification lists. It does not validate: use the validators for that. */
@@ -193,7 +213,12 @@ export type KnownEvent =
   | TerminalWriteFileEvent
   | TerminalReplaceFileContentEvent
   | TerminalRunCommandEvent
-  | CalendarAlertEvent;
+  | CalendarAlertEvent
+  | ChatPresence
+  | ChatAccess
+  | ChatTyping
+  | ChatMessages
+  | ChatCompletionCopy;
 
 /** Any `data` of `events` (server to client), types that this specification does not list included. */
 export interface AnyEvent {
@@ -234,7 +259,12 @@ export type EventsPayload =
   | WithData<EventsEnvelope, TerminalWriteFileEvent>
   | WithData<EventsEnvelope, TerminalReplaceFileContentEvent>
   | WithData<EventsEnvelope, TerminalRunCommandEvent>
-  | WithData<EventsPartialEnvelope, CalendarAlertEvent>;
+  | WithData<EventsPartialEnvelope, CalendarAlertEvent>
+  | WithData<ChatNoticeEnvelope, ChatPresence>
+  | WithData<ChatNoticeEnvelope, ChatAccess>
+  | WithData<ChatTypingEnvelope, ChatTyping>
+  | WithData<ChatCopyEnvelope, ChatMessages>
+  | WithData<ChatCopyEnvelope, ChatCompletionCopy>;
 
 /** Payload of `events` (server to client) with any `data`. */
 export type AnyEventsPayload =
@@ -272,11 +302,51 @@ const isKnownEventTypes: ReadonlySet<string> = new Set<KnownEvent['type']>([
   'terminal:replace_file_content',
   'terminal:run_command',
   'calendar:alert',
+  'chat:presence',
+  'chat:access',
+  'typing',
+  'chat:messages',
 ]);
 
 /** True when the type is one that this specification lists. It does not validate: use the validators for that. */
 export function isKnownEvent(data: AnyEvent): data is AnyEvent & KnownEvent {
   return isKnownEventTypes.has(data.type);
+}
+
+/** What `events:chat` (client to server) carries in `data`: a closed union that narrows on `type`. */
+export type ChatRequest =
+  | ChatLastReadAt
+  | ChatJoin
+  | ChatLeave
+  | ChatSendTyping;
+
+/** Any `data` of `events:chat` (client to server), types that this specification does not list included. */
+export interface AnyChatRequest {
+  type: string;
+  data?: unknown;
+}
+
+/** Payload of `events:chat` (client to server) with a known `data`. */
+export type ChatRequestPayload =
+  | WithData<ChatClientEnvelope, ChatLastReadAt>
+  | WithData<ChatClientEnvelope, ChatJoin>
+  | WithData<ChatClientEnvelope, ChatLeave>
+  | WithData<ChatClientEnvelope, ChatSendTyping>;
+
+/** Payload of `events:chat` (client to server) with any `data`. */
+export type AnyChatRequestPayload =
+  | (Omit<ChatClientEnvelope, 'data'> & { data: AnyChatRequest });
+
+const isKnownChatRequestTypes: ReadonlySet<string> = new Set<ChatRequest['type']>([
+  'last_read_at',
+  'join',
+  'leave',
+  'typing',
+]);
+
+/** True when the type is one that this specification lists. It does not validate: use the validators for that. */
+export function isKnownChatRequest(data: AnyChatRequest): data is AnyChatRequest & ChatRequest {
+  return isKnownChatRequestTypes.has(data.type);
 }
 
 /** Events that a server sends, for the first parameter of `Socket` in socket.io-client and the second of `Server` in socket.io. */
@@ -311,6 +381,8 @@ export interface ServerToClientEvents {
    *
    * @until 0.10.2 */
   'note-events': (payload: NoteEvent) => void;
+  /** The members of a channel or the channel itself changed. Sent whether or not encryption is used. */
+  'encryption:available': (payload: EncryptionAvailable) => void;
 }
 
 /** Events that a client sends. Clients may leave the acknowledgement out, so a server must not count on it. */
@@ -335,6 +407,8 @@ export interface ClientToServerEvents {
   usage: (payload: Usage, ack?: () => void) => void;
   /** Enters the room of a note that the token's person may read. A refusal is acknowledged like a success. */
   'join-note': (payload: JoinNote, ack?: () => void) => void;
+  /** `events:chat`: see {@link ChatRequestPayload}. */
+  'events:chat': (payload: ChatRequestPayload, ack?: () => void) => void;
 }
 
 /** The same for a client that always asks for the acknowledgement: with these `emitWithAck` knows its answer. */
@@ -359,4 +433,6 @@ export interface AcknowledgedClientToServerEvents {
   usage: (payload: Usage, ack: () => void) => void;
   /** Enters the room of a note that the token's person may read. A refusal is acknowledged like a success. */
   'join-note': (payload: JoinNote, ack: () => void) => void;
+  /** `events:chat`: see {@link ChatRequestPayload}. */
+  'events:chat': (payload: ChatRequestPayload, ack: () => void) => void;
 }

@@ -7,6 +7,16 @@
  */
 
 /**
+ * Arguments of the acknowledgement of join, leave and typing: whether it was done; nothing for a session without a person.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ *
+ * @maxItems 1
+ *
+ * Items: true: done. false: refused.
+ */
+export type ChatDecisionAck = [] | [boolean];
+/**
  * What a reply consists of so far. The shapes exclude one another; which of them a release sends is told by its range.
  *
  * Source: Open WebUI 0.7.2 and 0.12.4, recorded; utils/middleware.py, utils/tool_approval.py, utils/chat.py and main.py of 0.6.33 to 0.12.4, read
@@ -65,12 +75,15 @@ export type UserJoinAck =
 export interface SchemaTypes {
   'channel/client-envelope': ChannelClientEnvelope;
   'channel/created': ChannelCreated;
+  'channel/encryption-available': EncryptionAvailable;
   'channel/envelope': ChannelEnvelope;
   'channel/last-read-at': ChannelLastReadAt;
   'channel/message-delete': ChannelMessageDeleted;
   'channel/message-reply': ChannelMessageReplied;
   'channel/message-update': ChannelMessageUpdated;
   'channel/message': ChannelMessagePosted;
+  'channel/mute-envelope': ChannelMuteEnvelope;
+  'channel/mute': ChannelMute;
   'channel/notice-envelope': ChannelNoticeEnvelope;
   'channel/pinned-update': ChannelMessagePinned;
   'channel/reaction-add': ChannelReactionAdded;
@@ -80,6 +93,20 @@ export interface SchemaTypes {
   'channel/typing': ChannelTyping;
   'channel/webhook-envelope': ChannelWebhookEnvelope;
   'channel/webhook-message': ChannelWebhookMessagePosted;
+  'chat/access': ChatAccess;
+  'chat/client-envelope': ChatClientEnvelope;
+  'chat/completion-copy': ChatCompletionCopy;
+  'chat/copy-envelope': ChatCopyEnvelope;
+  'chat/decision-ack': ChatDecisionAck;
+  'chat/join': ChatJoin;
+  'chat/last-read-at': ChatLastReadAt;
+  'chat/leave': ChatLeave;
+  'chat/messages': ChatMessages;
+  'chat/notice-envelope': ChatNoticeEnvelope;
+  'chat/presence': ChatPresence;
+  'chat/send-typing': ChatSendTyping;
+  'chat/typing-envelope': ChatTypingEnvelope;
+  'chat/typing': ChatTyping;
   'events/calendar-alert': CalendarAlertEvent;
   'events/chat-active': ChatActiveEvent;
   'events/chat-completion': ChatCompletionEvent;
@@ -125,6 +152,7 @@ export interface SchemaTypes {
   'session/user-join': UserJoin;
   'shared/channel-message': ChannelMessage;
   'shared/channel': Channel;
+  'shared/chat-person': ChatPerson;
   'shared/code-execution': CodeExecution;
   'shared/completion-chunk': CompletionChunk;
   'shared/completion-end': CompletionEnd;
@@ -182,6 +210,21 @@ export interface ChannelCreated {
    * Kind of event.
    */
   type: 'channel:created';
+}
+/**
+ * The members of a channel or the channel itself changed, hence also what an encrypted conversation in it would stand on. Sent whether or not encryption is used.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.3 and 0.12.4, read.
+ */
+export interface EncryptionAvailable {
+  /**
+   * Id of the channel.
+   */
+  channel: string;
+  /**
+   * Id of the encrypted conversation; null when there is none.
+   */
+  session: string | null;
 }
 /**
  * Payload of events:channel about a message, caused by a person.
@@ -809,6 +852,53 @@ export interface ChannelMessagePosted {
   };
 }
 /**
+ * Envelope of channel:mute: the channel and nobody's name.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; routers/channels.py of 0.12.1 to 0.12.4, read.
+ */
+export interface ChannelMuteEnvelope {
+  /**
+   * Id of the channel.
+   */
+  channel_id: string;
+  /**
+   * The event itself.
+   */
+  data: {
+    /**
+     * Type of the event.
+     */
+    type: string;
+    /**
+     * What the event carries; any JSON value.
+     */
+    data?: {
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+}
+/**
+ * The person muted a channel, or no longer does, in one of their sessions.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; routers/channels.py of 0.12.1 to 0.12.4, read.
+ */
+export interface ChannelMute {
+  /**
+   * Discriminates the event.
+   */
+  type: 'channel:mute';
+  /**
+   * The state.
+   */
+  data: {
+    /**
+     * true: muted.
+     */
+    is_channel_muted: boolean;
+  };
+}
+/**
  * Payload of events:channel that says no more than that something happened.
  *
  * Source: Recorded from Open WebUI 0.7.2 and 0.12.4.
@@ -1327,6 +1417,361 @@ export interface ChannelWebhookMessagePosted {
       };
     };
     [k: string]: unknown;
+  };
+}
+/**
+ * Who may see the chat changed: a client reads the chat again. Sent to each session in the room, also to those that just lost it.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatAccess {
+  /**
+   * Discriminates the event.
+   */
+  type: 'chat:access';
+  /**
+   * Empty.
+   */
+  data: {};
+}
+/**
+ * Payload of events:chat from a client. The sender is known from the session.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatClientEnvelope {
+  /**
+   * Id of a saved chat.
+   */
+  chat_id: string;
+  /**
+   * What happened.
+   */
+  data: {
+    /**
+     * Kind of event.
+     */
+    type: string;
+    /**
+     * Depends on the type.
+     */
+    data?: {
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * The copy of a chat:completion, reduced to what other people need: no title, no choices.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatCompletionCopy {
+  /**
+   * Discriminates the event.
+   */
+  type: 'chat:completion';
+  /**
+   * What others see of the answer.
+   */
+  data: {
+    /**
+     * true: nothing follows.
+     */
+    done?: boolean;
+    /**
+     * What went wrong.
+     */
+    error?: {
+      [k: string]: unknown;
+    };
+    /**
+     * What the upstream reported.
+     */
+    usage?: {
+      [k: string]: unknown;
+    };
+    /**
+     * Why the upstream ended.
+     */
+    finish_reason?: string | null;
+    /**
+     * The whole text so far.
+     */
+    content?: string;
+    /**
+     * The model that was chosen.
+     */
+    selected_model_id?: string | null;
+    /**
+     * Sources of the answer.
+     */
+    sources?: {
+      [k: string]: unknown;
+    };
+    /**
+     * Output items so far.
+     *
+     * Items: One item.
+     */
+    output?: {
+      [k: string]: unknown;
+    }[];
+  };
+}
+/**
+ * Envelope of a copy for the room of a chat: which chat and message, and whose event it was.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatCopyEnvelope {
+  /**
+   * Id of the chat.
+   */
+  chat_id: string;
+  /**
+   * Id of the message; null outside a message.
+   */
+  message_id: string | null;
+  /**
+   * Id of the person whose event was copied.
+   */
+  user_id: string;
+  /**
+   * Says that the event came through the room of the chat.
+   */
+  shared: true;
+  /**
+   * The event itself.
+   */
+  data: {
+    /**
+     * Type of the event.
+     */
+    type: string;
+    /**
+     * What the event carries; any JSON value.
+     */
+    data?: {
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+}
+/**
+ * The session wants to follow the chat: it enters the chat's room when its person may read the chat.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatJoin {
+  /**
+   * Kind of event.
+   */
+  type: 'join';
+  [k: string]: unknown;
+}
+/**
+ * The person has read the chat up to now. The server takes its own clock.
+ *
+ * Source: Executed on Open WebUI 0.12.4; socket/main.py of 0.9.0 to 0.12.4, read.
+ */
+export interface ChatLastReadAt {
+  /**
+   * Kind of event.
+   */
+  type: 'last_read_at';
+  [k: string]: unknown;
+}
+/**
+ * The session no longer follows the chat.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatLeave {
+  /**
+   * Kind of event.
+   */
+  type: 'leave';
+  [k: string]: unknown;
+}
+/**
+ * Messages that somebody else added to the chat. Only the room of the chat gets it.
+ *
+ * Source: Executed on Open WebUI 0.12.4 (posted); main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatMessages {
+  /**
+   * Discriminates the event.
+   */
+  type: 'chat:messages';
+  /**
+   * What is new.
+   */
+  data: {
+    /**
+     * Message id to message.
+     */
+    messages: {
+      /**
+       * A message of the chat.
+       */
+      [k: string]: {
+        [k: string]: unknown;
+      };
+    };
+    /**
+     * Id of the message that is now the last one shown.
+     */
+    currentId: string | null;
+    [k: string]: unknown;
+  };
+}
+/**
+ * Envelope of what the server itself tells the room of a chat: the chat and the flag. There is no message_id and no user_id.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatNoticeEnvelope {
+  /**
+   * Id of the chat.
+   */
+  chat_id: string;
+  /**
+   * Says that the event came through the room of the chat.
+   */
+  shared: true;
+  /**
+   * The event itself.
+   */
+  data: {
+    /**
+     * Type of the event.
+     */
+    type: string;
+    /**
+     * What the event carries; any JSON value.
+     */
+    data?: {
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+}
+/**
+ * Who is in the chat's room: everybody once, whatever the number of their sessions, sorted by id.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.3 and 0.12.4, read.
+ */
+export interface ChatPresence {
+  /**
+   * Discriminates the event.
+   */
+  type: 'chat:presence';
+  /**
+   * Who is there.
+   */
+  data: {
+    /**
+     * The people, sorted by id.
+     */
+    users: ChatPerson[];
+  };
+}
+/**
+ * A person in a chat's room, as the others there see them: id and name, and nothing more.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatPerson {
+  /**
+   * Id of the person.
+   */
+  id: string;
+  /**
+   * Display name.
+   */
+  name: string;
+}
+/**
+ * Somebody in the chat's room types, or stopped. Sent by a client; the server passes on nothing but the flag.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatSendTyping {
+  /**
+   * Discriminates the event.
+   */
+  type: 'typing';
+  /**
+   * The state.
+   */
+  data: {
+    /**
+     * true while typing.
+     */
+    typing: boolean;
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * Envelope of typing in a chat: the chat and who types. There is no message_id.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatTypingEnvelope {
+  /**
+   * Id of the chat.
+   */
+  chat_id: string;
+  /**
+   * Id of the person who types.
+   */
+  user_id: string;
+  /**
+   * The person who types.
+   */
+  user: ChatPerson;
+  /**
+   * Says that the event came through the room of the chat.
+   */
+  shared: true;
+  /**
+   * The event itself.
+   */
+  data: {
+    /**
+     * Type of the event.
+     */
+    type: string;
+    /**
+     * What the event carries; any JSON value.
+     */
+    data?: {
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+}
+/**
+ * Somebody else in the chat's room types, or stopped.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatTyping {
+  /**
+   * Discriminates the event.
+   */
+  type: 'typing';
+  /**
+   * The state.
+   */
+  data: {
+    /**
+     * true while typing.
+     */
+    typing: boolean;
   };
 }
 /**

@@ -75,5 +75,8 @@ export const userRoom = (id: string): string => `user:${id}`;
 /** Room of a note. */
 export const noteRoom = (id: string): string => `note:${id}`;
 
+/** Room of a chat, for everybody who follows it. */
+export const chatRoom = (id: string): string => `chat:${id}`;
+
 /** Room of a channel. */
 export const channelRoom = (id: string): string => `channel:${id}`;

@@ -20,6 +20,8 @@ export interface GuardCase {
   user?: User | undefined;
   channel?: Channel;
   channelId?: string;
+  /** Room in question, when it is no channel's. */
+  room?: string;
   chat?: Chat;
   note?: Note;
   messageId?: string;
@@ -69,7 +71,7 @@ export const guards = {
   token: ({ user }, profile) => user !== undefined && (user.role !== 'pending' || profile.is('pending_people', 'accepted')),
   rejoin: () => true,
   'channel-visible': ({ channel, user }) => channel!.visibleTo(user!.id),
-  'room-member': ({ state, session, channelId }) => state!.rooms.members(channelRoom(channelId!)).includes(session!.sid),
+  'room-member': ({ state, session, channelId, room }) => state!.rooms.members(room ?? channelRoom(channelId!)).includes(session!.sid),
   authenticated: ({ user }) => user !== undefined,
   'usage-counts': ({ user }) => user !== undefined,
   'channel-type': ({ type }) => type === 'typing' || type === 'last_read_at',
@@ -80,7 +82,10 @@ export const guards = {
   },
   'known-message': ({ type, chat, messageId }) => (type !== 'status' && type !== 'message') || chat!.message(messageId!) !== undefined,
   'chat-owner': ({ user, chat, cause }, profile) =>
-    chat!.userId === user!.id || (user!.role === 'admin' && (cause !== 'read-chat' || profile.has('admin_reads_chats'))),
+    chat!.userId === user!.id ||
+    (user!.role === 'admin' && cause !== 'events:chat' && (cause !== 'read-chat' || profile.has('admin_reads_chats'))),
+  'chat-reader': ({ user, chat }, profile) => chat!.followedBy(user!.id) || (user!.role === 'admin' && profile.has('admin_reads_chats')),
+  'chat-writer': ({ user, chat }) => chat!.followedBy(user!.id),
   'event-body': ({ broken }) => broken !== true,
   'channel-member': ({ user, channel }) =>
     channel!.visibleTo(user!.id) || (user!.role === 'admin' && channel!.type !== 'group' && channel!.type !== 'dm'),

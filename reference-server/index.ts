@@ -10,6 +10,7 @@ import { dispatch } from './dispatch.js';
 import type { Effect } from './effects.js';
 import type { Faults } from './faults.js';
 import { forget } from './handlers/presence.js';
+import { sessionGone } from './handlers/chat.js';
 import { connect } from './handlers/session.js';
 import type { Cause } from './interpreter.js';
 import { Interpreter } from './interpreter.js';
@@ -82,10 +83,11 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
         const event = profile.event(wire);
         interpreter.perform(dispatch(state, session, event, args, profile), causeOf(state, session, event, asked));
       },
-      gone(sid) {
+      gone(sid, rooms) {
         const effects = forgotten(sid);
         if (effects.length > 0) interpreter.perform(effects, { cause: 'disconnect', sid });
         state.sessions.delete(sid);
+        interpreter.perform(sessionGone(state, rooms, profile), { cause: 'gone', sid });
       },
     },
   );

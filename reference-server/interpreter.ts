@@ -112,7 +112,8 @@ function store(state: State, profile: Profile, effect: PersistEffect): void {
     }
     case 'chat': {
       const chat = state.chats.byId(target['chat_id']);
-      if (chat) chat.history[effect.field] = value;
+      if (chat && effect.field === 'last_read_at') chat.lastReadAt = Number(value);
+      else if (chat) chat.history[effect.field] = value;
       return;
     }
     case 'chat-message': {

@@ -34,6 +34,11 @@ const CAPABILITY: { [trigger: string]: string } = {
   'update-note': 'notes',
   'share-note': 'notes',
   'delete-note': 'notes',
+  'share-chat': 'shared-chats',
+  'unshare-chat': 'shared-chats',
+  'archive-chat': 'shared-chats',
+  'delete-chat': 'shared-chats',
+  'mute-channel': 'mutes',
 };
 
 /** Checks that `needs` lists what the scenario and the requirements it proves stand on. */

@@ -19,8 +19,10 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `events` | events can be authored | `emit-event` |
  * | `usage` | who and what is active can be read | `read-usage`, `read-person` |
  * | `notes` | notes with readers besides their owner | every trigger that ends in `-note` |
+ * | `mutes` | a person can mute a channel | `mute-channel` |
+ * | `shared-chats` | a chat can be shared with people, who then follow it | `share-chat`, `unshare-chat`, `archive-chat`, `delete-chat` |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats';
 
 /** Somebody the runner may act as. */
 export interface Person {
@@ -99,6 +101,9 @@ export interface TriggerResult {
  * | `update-note` | `{note_id, title, data?}` | the note |
  * | `share-note` | `{note_id, title: as it is, user_ids: all who may read it from now on, permission?: write}`; by an admin | the note |
  * | `delete-note` | `{note_id}` | any |
+ * | `share-chat` | `{chat_id, user_ids}`: these people and nobody else may follow and continue it | any |
+ * | `unshare-chat`, `archive-chat`, `delete-chat` | `{chat_id}` | any |
+ * | `mute-channel` | `{channel_id, is_channel_muted}` | any |
  */
 export type TriggerName =
   | 'create-channel'
@@ -125,7 +130,12 @@ export type TriggerName =
   | 'read-note'
   | 'update-note'
   | 'share-note'
-  | 'delete-note';
+  | 'delete-note'
+  | 'share-chat'
+  | 'unshare-chat'
+  | 'archive-chat'
+  | 'delete-chat'
+  | 'mute-channel';
 
 /** A server that can be judged. */
 export interface Subject {

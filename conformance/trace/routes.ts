@@ -37,6 +37,11 @@ export const ROUTES = {
   'update-note': { method: 'POST', path: '/notes/{note_id}/update' },
   'share-note': { method: 'POST', path: '/notes/{note_id}/access/update' },
   'delete-note': { method: 'DELETE', path: '/notes/{note_id}/delete' },
+  'share-chat': { method: 'POST', path: '/chats/shared/{chat_id}/access/update' },
+  'unshare-chat': { method: 'DELETE', path: '/chats/{chat_id}/share' },
+  'archive-chat': { method: 'POST', path: '/chats/{chat_id}/archive' },
+  'delete-chat': { method: 'DELETE', path: '/chats/{chat_id}' },
+  'mute-channel': { method: 'POST', path: '/channels/{channel_id}/members/mute' },
 } as const satisfies { [trigger: string]: Route };
 
 /** The whole path of a route. */

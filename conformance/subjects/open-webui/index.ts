@@ -48,12 +48,16 @@ async function capabilitiesOf(api: Api, admin: Account, version: string): Promis
   const webhooks = channels && isAtLeast(version, '0.7.0');
   const usage = (await api.request({ method: 'GET', path: '/api/usage', token: admin.token, actor: admin.id })).json;
   const notes = await hasNotes(api, admin, config);
+  const mutes = channels && isAtLeast(version, '0.12.1');
   return [
-    'chats', 'events',
+    'chats',
+    'events',
     ...(channels ? (['channels', 'messages'] as const) : []),
     ...(notes ? (['notes'] as const) : []),
-    ...(webhooks ? (['webhooks'] as const) : []),
     ...(Array.isArray(field(usage, 'model_ids')) ? (['usage'] as const) : []),
+    ...(webhooks ? (['webhooks'] as const) : []),
+    ...(mutes ? (['mutes'] as const) : []),
+    ...(isAtLeast(version, '0.12.0') ? (['shared-chats'] as const) : []),
   ];
 }
 
@@ -100,9 +104,10 @@ class OpenWebui implements Subject {
   }
 
   async #ask(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
-    const { anonymous, result: resultOf } = TRIGGERS[name] ?? {};
+    const { anonymous, first, result: resultOf } = TRIGGERS[name] ?? {};
     const call = callOf(name, input, this.version);
     const who = anonymous ? {} : { token: person.token, actor: person.id };
+    if (first) await this.api.request({ ...first(input), ...who, run });
     const reply = await this.api.request({ ...call, ...who, run });
     if (reply.ok) this.#remember(name, person, input, field(reply.json, 'id'));
     const result = reply.ok && resultOf && reply.json !== undefined ? resultOf(reply.json, call.body) : reply.json;
@@ -124,6 +129,7 @@ class OpenWebui implements Subject {
   #remember(name: TriggerName, { token }: Person, input: JsonObject, id: unknown): void {
     if (name === 'delete-channel') this.#channels.delete(String(input['channel_id']));
     if (name === 'delete-note') this.#notes.delete(String(input['note_id']));
+    if (name === 'delete-chat') this.#chats.delete(String(input['chat_id']));
     if (typeof id !== 'string') return;
     if (name === 'create-channel' || name === 'open-dm') {
       this.#channels.set(id, { what: `channel ${id}`, path: `/api/v1/channels/${id}/delete`, owner: token });

@@ -9,7 +9,7 @@ import type { TriggerName } from '../subject.js';
 import type { Call } from './api.js';
 import { field } from './api.js';
 import { channelForm } from './channels.js';
-import { chatForm, readChat } from './chats.js';
+import { chatForm, grantsForm, readChat, shareCall } from './chats.js';
 import { noteForm, shareForm, sharePath } from './notes.js';
 
 /** What a trigger needs besides its route. */
@@ -20,6 +20,8 @@ interface Trigger {
   path?(version: string | undefined): string | undefined;
   /** Body of the request, from the input that is not in the path. Absent for POST: that input itself. */
   form?(input: JsonObject, version: string | undefined): JsonObject;
+  /** Request that must have been made before it. */
+  first?(input: JsonObject): Pick<Call, 'method' | 'path' | 'body'>;
   /** Documented result, from the answer and the request's body. */
   result?(answer: Json, body: Json | undefined): Json;
 }
@@ -34,6 +36,7 @@ export const TRIGGERS: { readonly [name in TriggerName]?: Trigger } = {
   'read-person': { result: (person) => ({ is_active: field(person, 'is_active') ?? null, last_active_at: field(person, 'last_active_at') ?? null }) },
   'create-note': { form: noteForm },
   'share-note': { path: sharePath, form: shareForm },
+  'share-chat': { first: shareCall, form: grantsForm },
 };
 
 /** The ids we chose ourselves are in the request. */
