@@ -7,6 +7,7 @@ import type { Json } from '../src/suite/types.js';
 import type { Effect } from './effects.js';
 import { ack } from './effects.js';
 import { channelEvent } from './handlers/channel.js';
+import { documentAwareness, documentJoin, documentLeave, documentState, documentUpdate } from './handlers/document.js';
 import type { Handler } from './handlers/handler.js';
 import { Malformed } from './handlers/payload.js';
 import { heartbeat, joinChannels, usage, userJoin } from './handlers/session.js';
@@ -19,6 +20,11 @@ const HANDLERS: { [event: string]: Handler } = {
   heartbeat,
   usage,
   'events:channel': channelEvent,
+  'ydoc:document:join': documentJoin,
+  'ydoc:document:state': documentState,
+  'ydoc:document:update': documentUpdate,
+  'ydoc:document:leave': documentLeave,
+  'ydoc:awareness:update': documentAwareness,
 };
 
 /** What an event makes the server do. `event` is its newest name. */

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import type { Suite } from '../src/suite/types.js';
 import { dispatch } from './dispatch.js';
 import type { Faults } from './faults.js';
+import { abandoned } from './handlers/document.js';
 import { connect } from './handlers/session.js';
 import type { Cause } from './interpreter.js';
 import { Interpreter } from './interpreter.js';
@@ -78,7 +79,10 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
         const event = profile.event(wire);
         interpreter.perform(dispatch(state, session, event, args, profile), causeOf(state, session, event, asked));
       },
-      gone: (sid) => void state.sessions.delete(sid),
+      gone(sid) {
+        state.sessions.delete(sid);
+        interpreter.perform(abandoned(state), { cause: 'disconnect', sid });
+      },
     },
   );
   const state = newState(hub);

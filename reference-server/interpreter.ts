@@ -99,6 +99,12 @@ function store(state: State, profile: Profile, effect: PersistEffect): void {
       if (member && typeof value === 'bigint') member.lastReadAt = value;
       return;
     }
+    case 'document': {
+      const id = target['document_id']!;
+      const updates = Array.isArray(value) ? value : [value];
+      state.documents.store(id, effect.op === 'append' ? [...state.documents.updates(id), ...updates] : updates);
+      return;
+    }
     case 'chat': {
       const chat = state.chats.byId(target['chat_id']);
       if (chat) chat.history[effect.field] = value;

@@ -6,6 +6,7 @@
 import { Channels } from './channels.js';
 import { Chats } from './chats.js';
 import { Clock } from './clock.js';
+import { Documents } from './documents.js';
 import type { User } from './users.js';
 import { Users } from './users.js';
 
@@ -19,6 +20,8 @@ export interface Session {
 export interface Rooms {
   /** Sessions in a room, in the order in which they connected. */
   members(room: string): string[];
+  /** Rooms that a session is in. */
+  roomsOf(sid: string): string[];
   /** All connected sessions. */
   everyone(): string[];
 }
@@ -28,6 +31,7 @@ export interface State {
   users: Users;
   chats: Chats;
   channels: Channels;
+  documents: Documents;
   sessions: Map<string, Session>;
   rooms: Rooms;
   clock: Clock;
@@ -36,7 +40,7 @@ export interface State {
 /** A server without accounts. */
 export function newState(rooms: Rooms): State {
   const clock = new Clock();
-  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), sessions: new Map(), rooms, clock };
+  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), documents: new Documents(), sessions: new Map(), rooms, clock };
 }
 
 /** The person of a session, when it is authenticated and the account still exists. */

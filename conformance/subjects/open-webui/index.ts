@@ -45,7 +45,7 @@ async function capabilitiesOf(api: Api, admin: Account, version: string): Promis
   const config = (await api.request({ method: 'GET', path: '/api/config', token: admin.token, actor: admin.id })).json;
   const channels = field(field(config, 'features'), 'enable_channels') === true;
   const webhooks = channels && isAtLeast(version, '0.7.0');
-  return ['chats', 'events', ...(channels ? (['channels', 'messages'] as const) : []), ...(webhooks ? (['webhooks'] as const) : [])];
+  return ['chats', 'events', 'documents', ...(channels ? (['channels', 'messages'] as const) : []), ...(webhooks ? (['webhooks'] as const) : [])];
 }
 
 class OpenWebui implements Subject {
