@@ -58,6 +58,17 @@ import type {
   ChatTypingEnvelope,
   CitationEvent,
   ContextCompactionEvent,
+  DocumentAwareness,
+  DocumentError,
+  DocumentJoin,
+  DocumentJoinedState,
+  DocumentLeave,
+  DocumentState,
+  DocumentStateRequest,
+  DocumentUpdate,
+  DocumentUpdateAck,
+  DocumentUserJoined,
+  DocumentUserLeft,
   EmbedsEvent,
   EncryptionAvailable,
   EventsEnvelope,
@@ -71,6 +82,8 @@ import type {
   NotificationToastEvent,
   ReplaceEvent,
   ResponseCompletionEvent,
+  SendDocumentAwareness,
+  SendDocumentUpdate,
   SourceEvent,
   StatusEvent,
   TerminalDisplayFileEvent,
@@ -383,6 +396,18 @@ export interface ServerToClientEvents {
   'note-events': (payload: NoteEvent) => void;
   /** The members of a channel or the channel itself changed. Sent whether or not encryption is used. */
   'encryption:available': (payload: EncryptionAvailable) => void;
+  /** The whole document, for the session that entered it. The whole document, for the session that asked for it. */
+  'ydoc:document:state': (payload: DocumentJoinedState | DocumentState) => void;
+  /** Somebody changed the document. */
+  'ydoc:document:update': (payload: DocumentUpdate) => void;
+  /** Where somebody is in the document. */
+  'ydoc:awareness:update': (payload: DocumentAwareness) => void;
+  /** Somebody entered the document. */
+  'ydoc:user:joined': (payload: DocumentUserJoined) => void;
+  /** Somebody left the document. */
+  'ydoc:user:left': (payload: DocumentUserLeft) => void;
+  /** A document could not be entered. */
+  error: (payload: DocumentError) => void;
 }
 
 /** Events that a client sends. Clients may leave the acknowledgement out, so a server must not count on it. */
@@ -409,6 +434,16 @@ export interface ClientToServerEvents {
   'join-note': (payload: JoinNote, ack?: () => void) => void;
   /** `events:chat`: see {@link ChatRequestPayload}. */
   'events:chat': (payload: ChatRequestPayload, ack?: () => void) => void;
+  /** Enters a document. */
+  'ydoc:document:join': (payload: DocumentJoin, ack?: () => void) => void;
+  /** Asks for the whole document. */
+  'ydoc:document:state': (payload: DocumentStateRequest, ack?: () => void) => void;
+  /** Changes the document. */
+  'ydoc:document:update': (payload: SendDocumentUpdate, ack?: (answer?: Extract<DocumentUpdateAck, [unknown, ...unknown[]]>[0]) => void) => void;
+  /** Leaves a document. */
+  'ydoc:document:leave': (payload: DocumentLeave, ack?: () => void) => void;
+  /** Says where the person is in the document. */
+  'ydoc:awareness:update': (payload: SendDocumentAwareness, ack?: () => void) => void;
 }
 
 /** The same for a client that always asks for the acknowledgement: with these `emitWithAck` knows its answer. */
@@ -435,4 +470,14 @@ export interface AcknowledgedClientToServerEvents {
   'join-note': (payload: JoinNote, ack: () => void) => void;
   /** `events:chat`: see {@link ChatRequestPayload}. */
   'events:chat': (payload: ChatRequestPayload, ack: () => void) => void;
+  /** Enters a document. */
+  'ydoc:document:join': (payload: DocumentJoin, ack: () => void) => void;
+  /** Asks for the whole document. */
+  'ydoc:document:state': (payload: DocumentStateRequest, ack: () => void) => void;
+  /** Changes the document. */
+  'ydoc:document:update': (payload: SendDocumentUpdate, ack: (answer?: Extract<DocumentUpdateAck, [unknown, ...unknown[]]>[0]) => void) => void;
+  /** Leaves a document. */
+  'ydoc:document:leave': (payload: DocumentLeave, ack: () => void) => void;
+  /** Says where the person is in the document. */
+  'ydoc:awareness:update': (payload: SendDocumentAwareness, ack: () => void) => void;
 }

@@ -17,6 +17,12 @@
  */
 export type ChatDecisionAck = [] | [boolean];
 /**
+ * Arguments of the acknowledgement of an update: none, or what is stored after an update that asked to initialize the document.
+ *
+ * Source: Executed on Open WebUI 0.7.2 and 0.12.4.
+ */
+export type DocumentUpdateAck = [] | [number[]];
+/**
  * What a reply consists of so far. The shapes exclude one another; which of them a release sends is told by its range.
  *
  * Source: Open WebUI 0.7.2 and 0.12.4, recorded; utils/middleware.py, utils/tool_approval.py, utils/chat.py and main.py of 0.6.33 to 0.12.4, read
@@ -107,6 +113,19 @@ export interface SchemaTypes {
   'chat/send-typing': ChatSendTyping;
   'chat/typing-envelope': ChatTypingEnvelope;
   'chat/typing': ChatTyping;
+  'document/awareness': DocumentAwareness;
+  'document/error': DocumentError;
+  'document/join': DocumentJoin;
+  'document/joined-state': DocumentJoinedState;
+  'document/leave': DocumentLeave;
+  'document/send-awareness': SendDocumentAwareness;
+  'document/send-update': SendDocumentUpdate;
+  'document/state-request': DocumentStateRequest;
+  'document/state': DocumentState;
+  'document/update-ack': DocumentUpdateAck;
+  'document/update': DocumentUpdate;
+  'document/user-joined': DocumentUserJoined;
+  'document/user-left': DocumentUserLeft;
   'events/calendar-alert': CalendarAlertEvent;
   'events/chat-active': ChatActiveEvent;
   'events/chat-completion': ChatCompletionEvent;
@@ -1773,6 +1792,289 @@ export interface ChatTyping {
      */
     typing: boolean;
   };
+}
+/**
+ * Where somebody else in the document is.
+ *
+ * Source: Executed on Open WebUI 0.7.2 and 0.12.4.
+ */
+export interface DocumentAwareness {
+  /**
+   * Id of the document. Any text that does not begin with "note:" or "note_" names a scratch document, which lives as long as somebody is in it.
+   */
+  document_id: string;
+  /**
+   * Id of the person; up to 0.9.6 what the sender gave for itself, or its session's id, not checked.
+   */
+  user_id: string;
+  /**
+   * Bytes as they were sent.
+   */
+  update:
+    | number[]
+    | (
+        | string
+        | number
+        | boolean
+        | {
+            [k: string]: unknown;
+          }
+        | null
+      );
+}
+/**
+ * A document could not be entered.
+ *
+ * Source: Executed on Open WebUI 0.7.2 and 0.11.4.
+ */
+export interface DocumentError {
+  /**
+   * A sentence for a log.
+   */
+  message: string;
+}
+/**
+ * Enters a document.
+ *
+ * Source: Executed on Open WebUI 0.7.2 and 0.12.4.
+ */
+export interface DocumentJoin {
+  /**
+   * Id of the document. Any text that does not begin with "note:" or "note_" names a scratch document, which lives as long as somebody is in it.
+   */
+  document_id: string;
+  /**
+   * Id under which the others are told about it; not checked. Left out: the session's id.
+   */
+  user_id?: string;
+  /**
+   * Name under which the others are told about it; not checked. Left out: Anonymous.
+   */
+  user_name?: string;
+  /**
+   * Color under which the others are told about it; not checked. Left out: #000000.
+   */
+  user_color?: string;
+  [k: string]: unknown;
+}
+/**
+ * The document that was entered.
+ *
+ * Source: Executed on Open WebUI 0.7.2 and 0.12.4.
+ */
+export interface DocumentJoinedState {
+  /**
+   * Id of the document. Any text that does not begin with "note:" or "note_" names a scratch document, which lives as long as somebody is in it.
+   */
+  document_id: string;
+  /**
+   * The whole document as one Yjs update; [0, 0] when it is empty.
+   *
+   * Items: One byte.
+   */
+  state: number[];
+  /**
+   * Ids of the sessions that are in the document, the asking one included.
+   *
+   * @until 0.12.3
+   *
+   * Items: Id of a session.
+   */
+  sessions?: string[];
+  /**
+   * Stored content of the note; null for a scratch document.
+   *
+   * @since 0.12.0
+   */
+  content?: {
+    [k: string]: unknown;
+  } | null;
+}
+/**
+ * Leaves a document.
+ *
+ * Source: Executed on Open WebUI 0.7.2 and 0.12.4.
+ */
+export interface DocumentLeave {
+  /**
+   * Id of the document. Any text that does not begin with "note:" or "note_" names a scratch document, which lives as long as somebody is in it.
+   */
+  document_id: string;
+  /**
+   * Id that the others are told; not checked. Left out: the session's id.
+   *
+   * @until 0.9.6
+   */
+  user_id?: string;
+  [k: string]: unknown;
+}
+/**
+ * Where the person is in the document, for the others in it. The server does not look into it.
+ *
+ * Source: Executed on Open WebUI 0.7.2 and 0.12.4.
+ */
+export interface SendDocumentAwareness {
+  /**
+   * Id of the document. Any text that does not begin with "note:" or "note_" names a scratch document, which lives as long as somebody is in it.
+   */
+  document_id: string;
+  /**
+   * Bytes that the clients understand; the official client sends the bytes of a JSON text.
+   *
+   * Items: One byte.
+   */
+  update: number[];
+  /**
+   * Id that the others are told; not checked. Left out: the session's id.
+   *
+   * @until 0.9.6
+   */
+  user_id?: string;
+  [k: string]: unknown;
+}
+/**
+ * A change of the document, for the others in it.
+ *
+ * Source: Executed on Open WebUI 0.7.2 and 0.12.4.
+ */
+export interface SendDocumentUpdate {
+  /**
+   * Id of the document. Any text that does not begin with "note:" or "note_" names a scratch document, which lives as long as somebody is in it.
+   */
+  document_id: string;
+  /**
+   * A Yjs update (version 1), one number a byte.
+   *
+   * Items: One byte.
+   */
+  update: number[];
+  /**
+   * Id that the others are told; not checked. Left out: the session's id.
+   */
+  user_id?: string;
+  /**
+   * Ignored; the others are told the id that the session really has.
+   */
+  socket_id?: string;
+  /**
+   * Content of the document after the change; stored with notes only.
+   */
+  data?: {
+    [k: string]: unknown;
+  };
+  /**
+   * True: stored and told to the others only when nothing is stored yet, and acknowledged with what is stored then.
+   *
+   * @since 0.12.4
+   */
+  initialize?: boolean;
+  [k: string]: unknown;
+}
+/**
+ * Asks for the state of a document that the session is in.
+ *
+ * Source: Executed on Open WebUI 0.7.2 and 0.12.4.
+ */
+export interface DocumentStateRequest {
+  /**
+   * Id of the document. Any text that does not begin with "note:" or "note_" names a scratch document, which lives as long as somebody is in it.
+   */
+  document_id: string;
+  [k: string]: unknown;
+}
+/**
+ * The document as it is now.
+ *
+ * Source: Executed on Open WebUI 0.7.2 and 0.12.4.
+ */
+export interface DocumentState {
+  /**
+   * Id of the document. Any text that does not begin with "note:" or "note_" names a scratch document, which lives as long as somebody is in it.
+   */
+  document_id: string;
+  /**
+   * The whole document as one Yjs update.
+   *
+   * Items: One byte.
+   */
+  state: number[];
+  /**
+   * Ids of the sessions that are in the document, the asking one included.
+   *
+   * Items: Id of a session.
+   */
+  sessions: string[];
+}
+/**
+ * Somebody else in the document changed it.
+ *
+ * Source: Executed on Open WebUI 0.7.2 and 0.12.4.
+ */
+export interface DocumentUpdate {
+  /**
+   * Id of the document. Any text that does not begin with "note:" or "note_" names a scratch document, which lives as long as somebody is in it.
+   */
+  document_id: string;
+  /**
+   * Id that the sender gave for itself, or its session's id; not checked.
+   */
+  user_id: string;
+  /**
+   * A Yjs update (version 1), one number a byte, as it was sent.
+   */
+  update:
+    | number[]
+    | (
+        | string
+        | number
+        | boolean
+        | {
+            [k: string]: unknown;
+          }
+        | null
+      );
+  /**
+   * Id of the sender's session.
+   */
+  socket_id: string;
+}
+/**
+ * Somebody else entered the document.
+ *
+ * Source: Executed on Open WebUI 0.7.2 and 0.12.4.
+ */
+export interface DocumentUserJoined {
+  /**
+   * Id of the document. Any text that does not begin with "note:" or "note_" names a scratch document, which lives as long as somebody is in it.
+   */
+  document_id: string;
+  /**
+   * Id that the session gave for itself, or its own id; not checked.
+   */
+  user_id: string;
+  /**
+   * Name that the session gave for itself, or Anonymous; not checked.
+   */
+  user_name: string;
+  /**
+   * Color that the session gave for itself, or #000000; not checked.
+   */
+  user_color: string;
+}
+/**
+ * Somebody else left the document.
+ *
+ * Source: Executed on Open WebUI 0.7.2 and 0.12.4.
+ */
+export interface DocumentUserLeft {
+  /**
+   * Id of the document. Any text that does not begin with "note:" or "note_" names a scratch document, which lives as long as somebody is in it.
+   */
+  document_id: string;
+  /**
+   * Id of the person; up to 0.9.6 what the session gave for itself, or its own id, not checked.
+   */
+  user_id: string;
 }
 /**
  * An appointment is about to begin. Its envelope has neither chat_id nor message_id.

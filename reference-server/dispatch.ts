@@ -8,6 +8,7 @@ import type { Effect } from './effects.js';
 import { ack } from './effects.js';
 import { channelEvent } from './handlers/channel.js';
 import { chatEvent } from './handlers/chat.js';
+import { documentAwareness, documentJoin, documentLeave, documentState, documentUpdate } from './handlers/document.js';
 import type { Handler } from './handlers/handler.js';
 import { joinNote } from './handlers/notes.js';
 import { Malformed } from './handlers/payload.js';
@@ -24,6 +25,11 @@ const HANDLERS: { [event: string]: Handler } = {
   'events:channel': channelEvent,
   'join-note': joinNote,
   'events:chat': chatEvent,
+  'ydoc:document:join': documentJoin,
+  'ydoc:document:state': documentState,
+  'ydoc:document:update': documentUpdate,
+  'ydoc:document:leave': documentLeave,
+  'ydoc:awareness:update': documentAwareness,
 };
 
 /** Events that some releases do not know yet, by the behaviour that says so. */

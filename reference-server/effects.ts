@@ -42,7 +42,7 @@ export interface RoomEffect extends Timing {
 }
 
 /** Stores that `persist` effects write to, with their fields. */
-export type Store = 'session' | 'chat-message' | 'chat' | 'channel-member' | 'usage' | 'user';
+export type Store = 'session' | 'chat-message' | 'chat' | 'channel-member' | 'usage' | 'user' | 'document';
 
 /** Changes one stored field. */
 export interface PersistEffect extends Timing {
@@ -80,3 +80,6 @@ export const chatRoom = (id: string): string => `chat:${id}`;
 
 /** Room of a channel. */
 export const channelRoom = (id: string): string => `channel:${id}`;
+
+/** Room of a document. */
+export const documentRoom = (id: string): string => `doc_${id}`;

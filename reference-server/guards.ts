@@ -4,12 +4,13 @@
  * @module
  */
 import type { Json } from '../src/suite/types.js';
-import { channelRoom } from './effects.js';
+import { channelRoom, documentRoom } from './effects.js';
 import type { Channel, Message } from './state/channels.js';
 import type { Chat } from './state/chats.js';
 import type { Note } from './state/notes.js';
 import type { Session, State } from './state/state.js';
 import type { User } from './state/users.js';
+import { isUpdate } from './yjs/update.js';
 
 /** What a guard decides about; each guard reads the few fields it needs. */
 export interface GuardCase {
@@ -22,6 +23,7 @@ export interface GuardCase {
   channelId?: string;
   /** Room in question, when it is no channel's. */
   room?: string;
+  documentId?: string;
   chat?: Chat;
   note?: Note;
   messageId?: string;
@@ -44,6 +46,8 @@ export interface Traits {
   has(key: string): boolean;
   /** True when the key of the release's behaviour has this value. */
   is(key: string, value: string): boolean;
+  /** The numeric key of the release's behaviour. */
+  count(key: string, otherwise: number): number;
 }
 
 /** True lets it pass. */
@@ -59,6 +63,11 @@ export const STORED_TYPES: { [type: string]: string[] } = {
   source: [],
   citation: [],
 };
+
+/** Causes for which a session needs a person, or a place in the document, from some release on. */
+const PRESENCE = ['ydoc:document:leave', 'ydoc:awareness:update'];
+
+const isInDocument: Guard = ({ state, session, documentId }) => state!.rooms.members(documentRoom(documentId!)).includes(session!.sid);
 
 const isAdmin: Guard = ({ user }) => user?.role === 'admin';
 
@@ -97,6 +106,19 @@ export const guards = {
   'webhook-token': ({ presented, secret }) => presented === secret,
   'note-reader': ({ user, note }) => isAdminOrOwner(user, note!) || note!.readers.includes(user!.id),
   'note-writer': ({ user, note }) => isAdminOrOwner(user, note!) || note!.writers.includes(user!.id),
+  'document-person': ({ user, cause }, profile) =>
+    user !== undefined || profile.has(PRESENCE.includes(cause) ? 'anonymous_presence' : 'anonymous_documents'),
+  'document-member': (guarded, profile) => {
+    if (guarded.cause === 'ydoc:document:update' && !profile.has('document_update_members')) return true;
+    if (PRESENCE.includes(guarded.cause) && !profile.has('document_identity')) return true;
+    return isInDocument(guarded, profile);
+  },
+  'document-limit': ({ state, session }, profile) => {
+    const most = profile.count('document_limit', 0);
+    const inside = state!.rooms.roomsOf(session!.sid).filter((room) => room.startsWith(documentRoom('')));
+    return most === 0 || inside.length < most;
+  },
+  'document-update': ({ data }, profile) => !profile.has('document_validation') || isUpdate(data),
   admin: isAdmin,
 } satisfies { [name: string]: Guard };
 

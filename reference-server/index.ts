@@ -11,6 +11,7 @@ import type { Effect } from './effects.js';
 import type { Faults } from './faults.js';
 import { forget } from './handlers/presence.js';
 import { sessionGone } from './handlers/chat.js';
+import { abandoned } from './handlers/document.js';
 import { connect } from './handlers/session.js';
 import type { Cause } from './interpreter.js';
 import { Interpreter } from './interpreter.js';
@@ -87,6 +88,7 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
         const effects = forgotten(sid);
         if (effects.length > 0) interpreter.perform(effects, { cause: 'disconnect', sid });
         state.sessions.delete(sid);
+        interpreter.perform(abandoned(state), { cause: 'disconnect', sid });
         interpreter.perform(sessionGone(state, rooms, profile), { cause: 'gone', sid });
       },
     },

@@ -110,6 +110,12 @@ function store(state: State, profile: Profile, effect: PersistEffect): void {
       if (member && typeof value === 'bigint') member.lastReadAt = value;
       return;
     }
+    case 'document': {
+      const id = target['document_id']!;
+      const updates = Array.isArray(value) ? value : [value];
+      state.documents.store(id, effect.op === 'append' ? [...state.documents.updates(id), ...updates] : updates);
+      return;
+    }
     case 'chat': {
       const chat = state.chats.byId(target['chat_id']);
       if (chat && effect.field === 'last_read_at') chat.lastReadAt = Number(value);

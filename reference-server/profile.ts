@@ -13,8 +13,6 @@ import { prune } from './prune.js';
 /** What handlers may ask about the release they play. */
 export interface Profile extends Traits {
   readonly version: string;
-  /** The numeric key of the release's behaviour. */
-  count(key: string, otherwise: number): number;
   /** Name of the event on the wire. */
   wire(event: string): string;
   /** Newest name of the event that has this name on the wire. */

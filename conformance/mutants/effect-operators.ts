@@ -79,7 +79,8 @@ const onEmit = (change: (effect: EmitEffect, options: With, context: FaultContex
 const onAck = (change: (effect: AckEffect, options: With) => Effect[]): Operator =>
   each((effect, options) => (effect.effect === 'ack' ? change(effect, options) : [effect]));
 
-const toEach = (effect: EmitEffect, sids: string[]): Effect[] => sids.map((sid) => ({ ...effect, to: { sid } }));
+/** To exactly these sessions, whoever was to be left out. */
+const toEach = ({ skip: _skip, ...effect }: EmitEffect, sids: string[]): Effect[] => sids.map((sid) => ({ ...effect, to: { sid } }));
 
 const keys = (how: KeyEdit): Operator =>
   each((effect, { path = '', value }, context) => {
@@ -113,7 +114,7 @@ const OPERATORS: { [name in OperatorName]: Operator } = {
   'skip-sender': onEmit((effect, _options, context) => {
     const mine = sendersOf(context);
     const sids = 'sid' in effect.to ? [effect.to.sid] : context.members(effect.to.room);
-    return toEach(effect, sids.filter((sid) => !mine.includes(sid)));
+    return toEach(effect, sids.filter((sid) => !mine.includes(sid) && sid !== effect.skip));
   }),
   'widen-room': onEmit((effect, _options, context) => toEach(effect, context.everyone())),
   'remove-key': keys('remove-key'),

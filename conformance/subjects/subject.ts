@@ -21,8 +21,9 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `notes` | notes with readers besides their owner | every trigger that ends in `-note` |
  * | `mutes` | a person can mute a channel | `mute-channel` |
  * | `shared-chats` | a chat can be shared with people, who then follow it | `share-chat`, `unshare-chat`, `archive-chat`, `delete-chat` |
+ * | `documents` | documents that several sessions write at once | none |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents';
 
 /** Somebody the runner may act as. */
 export interface Person {

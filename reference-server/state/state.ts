@@ -8,6 +8,7 @@ import { Chats } from './chats.js';
 import { Clock } from './clock.js';
 import { Usage } from './usage.js';
 import { Notes } from './notes.js';
+import { Documents } from './documents.js';
 import type { User } from './users.js';
 import { Users } from './users.js';
 
@@ -21,6 +22,8 @@ export interface Session {
 export interface Rooms {
   /** Sessions in a room, in the order in which they connected. */
   members(room: string): string[];
+  /** Rooms that a session is in. */
+  roomsOf(sid: string): string[];
   /** All connected sessions. */
   everyone(): string[];
 }
@@ -31,6 +34,7 @@ export interface State {
   chats: Chats;
   channels: Channels;
   notes: Notes;
+  documents: Documents;
   sessions: Map<string, Session>;
   usage: Usage;
   rooms: Rooms;
@@ -40,7 +44,7 @@ export interface State {
 /** A server without accounts. `usageTimeout`: ms after which a model counts as in use no more. */
 export function newState(rooms: Rooms, usageTimeout?: number): State {
   const clock = new Clock();
-  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock };
+  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), documents: new Documents(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock };
 }
 
 /** The person of a session, when it is authenticated and the account still exists. */

@@ -95,6 +95,10 @@ export class Hub implements Wire {
     return inside ? this.everyone().filter((sid) => inside.has(sid)) : [];
   }
 
+  roomsOf(sid: string): string[] {
+    return [...(this.#io.of('/').adapter.sids.get(sid) ?? [])];
+  }
+
   everyone(): string[] {
     return [...this.#io.of('/').sockets.keys()];
   }

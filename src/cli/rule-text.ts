@@ -16,8 +16,10 @@ const SENTENCES: Record<string, (given: JsonObject) => string> = {
   'ack-once': () => 'nothing is acknowledged twice, or without having been asked',
   'ack-owed': () => 'each well-formed request with an ack id is acknowledged',
   'ack-last': () => "a request's own echo precedes its acknowledgement",
+  'answer-first': (given) => `the ${String(given['answer'])} that answers a ${eventOf(given)} precedes its acknowledgement`,
   'room-isolation': (given) => `each ${eventOf(given)} frame reaches only sessions that are entitled to it`,
-  'anonymous-silence': () => 'a session that never showed a valid token receives no event',
+  'anonymous-silence': ({ except, behaviour }) =>
+    `a session that never showed a valid token receives no event${Array.isArray(except) ? `; where ${String(behaviour)} is true, none but ${except.join(', ')}` : ''}`,
   'same-sequence': (given) => `all sessions of one ${String(given['room'] ?? 'room')} receive the same frames in the same order`,
   passthrough: () => 'an event authored through the REST API arrives with exactly the authored type and data',
   'exactly-once': (given) => `each ${eventOf(given)} that was caused arrives exactly once at each session entitled to it`,

@@ -4,6 +4,7 @@
  * @module
  */
 import type { JsonObject } from '../../../src/suite/types.js';
+import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
 import { about, isAck, type Rule, type RuleContext, type Seen } from '../rule.js';
@@ -118,3 +119,22 @@ function echoes(frame: Frame, request: Frame, { echo, same }: JsonObject): boole
   const keys = Array.isArray(same) ? same.map(String) : [];
   return isObject(sent) && isObject(got) && keys.every((key) => stringifyJson(sent[key] ?? null) === stringifyJson(got[key] ?? null));
 }
+
+/** `answer-first {event, answer, key}`: the event that answers a request to its own session comes before the request's ack. */
+export const answerFirst: Rule = ({ timeline }, { event, answer, key }) => {
+  const seen: Seen = { observed: 0, findings: [] };
+  const subjectOf = (frame: Frame): Json | undefined => (isObject(frame.payload) ? frame.payload[String(key)] : undefined);
+  for (const conn of timeline.conns) {
+    for (const { frame, acks } of requestsOf(conn)) {
+      const ack = acks[0];
+      if (frame.event !== event || ack === undefined || subjectOf(frame) === undefined) continue;
+      // What comes behind the next request about the same thing may be the answer to that one.
+      const same = conn.frames.filter((other) => other.line > frame.line && other.event !== undefined && subjectOf(other) === subjectOf(frame));
+      const first = same.find((other) => other.dir === 'c2s' || other.event === answer);
+      if (first?.dir !== 's2c') continue;
+      seen.observed += 1;
+      if (first.line > ack.line) seen.findings.push(about(first, `${String(answer)} before ack ${ack.id}`, 'the ack came first'));
+    }
+  }
+  return seen;
+};

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Rule } from '../rule.js';
-import { ackLast, ackOnce, ackOwed, ackShape } from './acks.js';
+import { ackLast, ackOnce, ackOwed, ackShape, answerFirst } from './acks.js';
 import { consistentIds, noSecrets, typingSource } from './channel.js';
 import { distinct } from './distinct.js';
 import { exactlyOnce, passthrough } from './delivery.js';
@@ -26,6 +26,7 @@ export const RULES: { readonly [name: string]: Rule } = {
   'ack-once': ackOnce,
   'ack-owed': ackOwed,
   'ack-last': ackLast,
+  'answer-first': answerFirst,
   'room-isolation': roomIsolation,
   'anonymous-silence': anonymousSilence,
   'same-sequence': sameSequence,

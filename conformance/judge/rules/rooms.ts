@@ -61,10 +61,12 @@ function onlyInside(context: RuleContext, frames: readonly Frame[], room: JsonOb
   return { observed: frames.length, findings: outside.map((frame) => about(frame, `a session that was let in by ${String(room['event'])} ${String(room['enter'])}`, 'delivery to another one')) };
 }
 
-/** `anonymous-silence {}`: a session that never authenticated receives none of the described events. */
-export const anonymousSilence: Rule = ({ timeline, world, projection }) => {
+/** `anonymous-silence {except?, behaviour?}`: a session that never authenticated receives none of the described events, but for those in `except` in releases in which `behaviour` is true. */
+export const anonymousSilence: Rule = ({ timeline, world, projection }, { except, behaviour }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const described = new Set(projection.messages.filter(({ direction }) => direction === 's2c').map(({ event }) => event));
+  const served = typeof behaviour === 'string' && projection.release.behaviour[behaviour] === true;
+  for (const event of served && Array.isArray(except) ? except : []) described.delete(String(event));
   for (const conn of timeline.conns) {
     if (world.users.get(conn)!.size > 0 || world.shown.get(conn)!.size > 0 || !conn.frames.some((frame) => frame.dir === 's2c' && frame.packet.engine === 'message')) continue;
     seen.observed += 1;

@@ -52,6 +52,7 @@ async function capabilitiesOf(api: Api, admin: Account, version: string): Promis
   return [
     'chats',
     'events',
+    'documents',
     ...(channels ? (['channels', 'messages'] as const) : []),
     ...(notes ? (['notes'] as const) : []),
     ...(Array.isArray(field(usage, 'model_ids')) ? (['usage'] as const) : []),

@@ -1,0 +1,66 @@
+/** Documents: what no scenario can ask a stranger's server for, or what only some releases in between do. */
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Json } from '../src/suite/types.js';
+import { encodeEvent } from '../src/wire/codec.js';
+import type { RawSession } from './testing/stage.js';
+import { Stage } from './testing/stage.js';
+
+const A = [1, 1, 1, 0, 4, 1, 1, 116, 1, 97, 0];
+
+let stage: Stage;
+afterEach(() => stage.close());
+
+/** What a session gets for one request, its ack included. */
+async function ask(session: RawSession, event: string, payload: Json): Promise<string[]> {
+  await session.fresh();
+  session.send(encodeEvent(`ydoc:${event}`, [payload], 7));
+  return await session.since();
+}
+
+describe('Documents', () => {
+  it("Should find no note's document", async () => {
+    stage = await Stage.open('0.12.4');
+    const session = await stage.join(stage.bob);
+    expect(await ask(session, 'document:join', { document_id: 'note:x' })).toEqual(['437[]']);
+    expect(await ask(session, 'document:join', { document_id: 'note_x' })).toEqual(['437[]']);
+  });
+
+  it('Should be spoilt by what is no update, up to 0.11.4', async () => {
+    stage = await Stage.open('0.7.2');
+    const [one, two] = [await stage.join(stage.bob), await stage.join(stage.ada)];
+    await ask(one, 'document:join', { document_id: 'd' });
+    await ask(one, 'document:update', { document_id: 'd', update: 'zzz' });
+    expect(await ask(two, 'document:join', { document_id: 'd' })).toEqual(['42["error",{"message":"Failed to join document"}]', '437[]']);
+    expect(await ask(one, 'document:state', { document_id: 'd' })).toEqual(['437[]']);
+  });
+
+  it.each([['0.11.3', ['42["ydoc:document:update",{"document_id":"d","user_id":"u","update":[],"socket_id":"']], ['0.11.4', []]])('Should tell of an empty update up to 0.11.3: %s', async (release, told) => {
+    stage = await Stage.open(release);
+    const [one, two] = [await stage.join(stage.bob), await stage.join(stage.ada)];
+    await ask(one, 'document:join', { document_id: 'd' });
+    await ask(two, 'document:join', { document_id: 'd' });
+    await two.fresh();
+    await ask(one, 'document:update', { document_id: 'd', update: [], user_id: 'u' });
+    expect((await two.since()).map((frame, index) => frame.slice(0, told[index]?.length))).toEqual(told);
+  });
+
+  it('Should give a session that leaves one document room for another', async () => {
+    stage = await Stage.open('0.12.4');
+    const session = await stage.join(stage.bob);
+    for (let index = 0; index < 20; index += 1) expect(await ask(session, 'document:join', { document_id: `d${index}` })).toHaveLength(2);
+    expect(await ask(session, 'document:join', { document_id: 'one-more' })).toEqual(['437[]']);
+    expect(await ask(session, 'document:join', { document_id: 'd0' })).toHaveLength(2);
+    await ask(session, 'document:leave', { document_id: 'd0' });
+    expect(await ask(session, 'document:join', { document_id: 'one-more' })).toHaveLength(2);
+  });
+
+  it('Should keep a document while anybody is in it', async () => {
+    stage = await Stage.open('0.12.4');
+    const [one, two] = [await stage.join(stage.bob), await stage.join(stage.ada)];
+    await ask(one, 'document:join', { document_id: 'd' });
+    await ask(two, 'document:join', { document_id: 'd' });
+    await ask(one, 'document:update', { document_id: 'd', update: A });
+    await ask(one, 'document:leave', { document_id: 'd' });
+    expect((await ask(one, 'document:join', { document_id: 'd' }))[0]).toContain(JSON.stringify(A));
+  });
+});
