@@ -6,6 +6,7 @@
  * @module
  */
 import type {
+  AccessUpdated,
   CalendarAlertEvent,
   ChannelClientEnvelope,
   ChannelCreated,
@@ -278,6 +279,8 @@ export function isKnownEvent(data: AnyEvent): data is AnyEvent & KnownEvent {
 
 /** Events that a server sends, for the first parameter of `Socket` in socket.io-client and the second of `Server` in socket.io. */
 export interface ServerToClientEvents {
+  /** What the person may do changed, or the account is gone; a DISCONNECT follows at once. */
+  'access:updated': (payload: AccessUpdated) => void;
   /** `events:channel`: see {@link ChannelEventPayload}.
    *
    * @since 0.6.33 */

@@ -115,6 +115,7 @@ export interface SchemaTypes {
   'events/terminal-run-command': TerminalRunCommandEvent;
   'events/terminal-write-file': TerminalWriteFileEvent;
   'events/unknown': UnknownEvent;
+  'session/access-updated': AccessUpdated;
   'session/empty-ack': EmptyAck;
   'session/heartbeat': Heartbeat;
   'session/join-channels': JoinChannels;
@@ -3270,6 +3271,12 @@ export interface UnknownEvent {
   };
   [k: string]: unknown;
 }
+/**
+ * Says that what the session's person may do has changed, or that the account is gone. It carries nothing: the client signs in again and reads everything anew.
+ *
+ * Source: Open WebUI 0.12.4 socket/main.py, executed.
+ */
+export interface AccessUpdated {}
 /**
  * Says that the person is still there. Any one argument will do; the web client sends an empty object.
  *

@@ -75,6 +75,7 @@ export type SchemaId =
   | 'events/terminal-run-command'
   | 'events/terminal-write-file'
   | 'events/unknown'
+  | 'session/access-updated'
   | 'session/empty-ack'
   | 'session/heartbeat'
   | 'session/join-channels'

@@ -5,24 +5,24 @@
  *
  * @module
  */
-var qr=Fe,Tt={type:"object",properties:{channel_id:{type:"string"},message_id:{type:["string","null"]},data:{type:"object",properties:{type:{type:"string"},data:{}},
+var Ar=Fe,Et={type:"object",properties:{channel_id:{type:"string"},message_id:{type:["string","null"]},data:{type:"object",properties:{type:{type:"string"},data:{}},
 required:["type"]}},required:["channel_id","data"],$id:"schema:///channel/client-envelope"};function Fe(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.channel_id===void 0&&(a="channel_id")||r.data===void 0&&(a="data"))return Fe.errors=
 [{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.channel_id!==void 0){
 let y=e;if(typeof r.channel_id!="string")return Fe.errors=[{instancePath:s+"/channel_id",schemaPath:"#/properties/channel_id/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var i=y===e}else var i=!0;if(i){if(r.message_id!==void 0){let y=r.message_id,p=e;if(typeof y!="string"&&y!==null)return Fe.
-errors=[{instancePath:s+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type:Tt.properties.message_id.type},message:"must be stri\
+errors=[{instancePath:s+"/message_id",schemaPath:"#/properties/message_id/type",keyword:"type",params:{type:Et.properties.message_id.type},message:"must be stri\
 ng,null"}],!1;var i=p===e}else var i=!0;if(i)if(r.data!==void 0){let y=r.data,p=e;if(e===p)if(y&&typeof y=="object"&&!Array.isArray(y)){let l;if(y.type===void 0&&
 (l="type"))return Fe.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:l},message:"must have re\
 quired property '"+l+"'"}],!1;if(y.type!==void 0&&typeof y.type!="string")return Fe.errors=[{instancePath:s+"/data/type",schemaPath:"#/properties/data/propertie\
 s/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}else return Fe.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=p===e}else var i=!0}}else return Fe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return Fe.errors=t,e===0}var Br=pr;function pr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
+type",params:{type:"object"},message:"must be object"}],!1;return Fe.errors=t,e===0}var Gr=pr;function pr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
 if(r.type===void 0&&(i="type"))return pr.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have requir\
 ed property '"+i+"'"}],!1;{let a=e;for(let y in r)if(y!=="type"){return pr.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:y},message:"must NOT have additional properties"}],!1;break}if(a===e&&r.type!==void 0&&r.type!=="channel:created")return pr.errors=
 [{instancePath:s+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"channel:created"},message:"must be equal to constant"}],!1}}else
-return pr.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pr.errors=t,e===0}var Re=Ae;var Et={type:"object",properties:{id:{type:"string"},name:{type:"string"},role:{enum:["admin","user","pending"]},profile_image_url:{type:"string"}},required:["i\
+return pr.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pr.errors=t,e===0}var Re=Ae;var Vt={type:"object",properties:{id:{type:"string"},name:{type:"string"},role:{enum:["admin","user","pending"]},profile_image_url:{type:"string"}},required:["i\
 d","name","role"],additionalProperties:!1,$id:"schema:///shared/user-name"};function G(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.id===void 0&&(a="id")||r.name===void 0&&(a="name")||r.role===void 0&&(a="role"))
 return G.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;{let y=e;
@@ -31,7 +31,7 @@ ditionalProperties",params:{additionalProperty:p},message:"must NOT have additio
 string")return G.errors=[{instancePath:s+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=p===e}else
 var i=!0;if(i){if(r.name!==void 0){let p=e;if(typeof r.name!="string")return G.errors=[{instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var i=p===e}else var i=!0;if(i){if(r.role!==void 0){let p=r.role,d=e;if(!(p==="admin"||p==="user"||p==="pen\
-ding"))return G.errors=[{instancePath:s+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:Et.properties.role.enum},message:"must \
+ding"))return G.errors=[{instancePath:s+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:Vt.properties.role.enum},message:"must \
 be equal to one of the allowed values"}],!1;var i=d===e}else var i=!0;if(i)if(r.profile_image_url!==void 0){let p=e;if(typeof r.profile_image_url!="string")return G.
 errors=[{instancePath:s+"/profile_image_url",schemaPath:"#/properties/profile_image_url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
 var i=p===e}else var i=!0}}}}}else return G.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return G.
@@ -116,11 +116,11 @@ message:"must be string"}],!1}else return Ae.errors=[{instancePath:s+"/data",sch
 must be object"}],!1;var i=d===e}else var i=!0;if(i){if(r.user!==void 0){let p=e;G(r.user,{instancePath:s+"/user",parentData:r,parentDataProperty:"user",rootData:w})||
 (t=t===null?G.errors:t.concat(G.errors),e=t.length);var i=p===e}else var i=!0;if(i)if(r.channel!==void 0){let p=e;K(r.channel,{instancePath:s+"/channel",parentData:r,
 parentDataProperty:"channel",rootData:w})||(t=t===null?K.errors:t.concat(K.errors),e=t.length);var i=p===e}else var i=!0}}}}}}else return Ae.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ae.errors=t,e===0}var Gr=_r;function _r(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ae.errors=t,e===0}var Hr=_r;function _r(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
 if(r.type===void 0&&(i="type"))return _r.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have requir\
 ed property '"+i+"'"}],!1;if(r.type!==void 0&&r.type!=="last_read_at")return _r.errors=[{instancePath:s+"/type",schemaPath:"#/properties/type/const",keyword:"co\
 nst",params:{allowedValue:"last_read_at"},message:"must be equal to constant"}],!1}else return _r.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return _r.errors=t,e===0}var Hr=ze;var Te={type:"object",properties:{id:{type:"string"},user_id:{type:"string"},app_id:{type:["string","null"]},channel_id:{type:"string"},reply_to_id:{type:["stri\
+type:"object"},message:"must be object"}],!1;return _r.errors=t,e===0}var Jr=ze;var Te={type:"object",properties:{id:{type:"string"},user_id:{type:"string"},app_id:{type:["string","null"]},channel_id:{type:"string"},reply_to_id:{type:["stri\
 ng","null"]},parent_id:{type:["string","null"]},is_pinned:{type:"boolean"},pinned_by:{type:["string","null"]},pinned_at:{type:["integer","null"]},content:{type:"\
 string"},data:{type:["object","null"]},meta:{type:["object","null"]},created_at:{type:"integer"},updated_at:{type:"integer"},user:{anyOf:[{$ref:"schema:///share\
 d/user-name"},{allOf:[{$ref:"schema:///shared/webhook-name"}]},{type:"null"}]},reply_to_message:{anyOf:[{$ref:"schema:///shared/reply-target"},{type:"null"}]},latest_reply_at:{
@@ -278,21 +278,21 @@ return ze.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/required
 erty '"+u+"'"}],!1;p.user!==void 0&&(G(p.user,{instancePath:s+"/data/user",parentData:p,parentDataProperty:"user",rootData:w})||(t=t===null?G.errors:t.concat(G.
 errors),e=t.length))}else return ze.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be o\
 bject"}],!1;var i=d===e}else var i=!0}}}else return ze.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return ze.errors=t,e===0}var Jr=or;function or(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
+!1;return ze.errors=t,e===0}var Mr=or;function or(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
 if(r.type===void 0&&(a="type")||r.data===void 0&&(a="data"))return or.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},
 message:"must have required property '"+a+"'"}],!1;{let y=e;for(let p in r)if(!(p==="type"||p==="data")){return or.errors=[{instancePath:s,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(y===e){if(r.type!==void 0){
 let p=e;if(r.type!=="message:reply")return or.errors=[{instancePath:s+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"message\
 :reply"},message:"must be equal to constant"}],!1;var i=p===e}else var i=!0;if(i)if(r.data!==void 0){let p=e;z(r.data,{instancePath:s+"/data",parentData:r,parentDataProperty:"\
 data",rootData:w})||(t=t===null?z.errors:t.concat(z.errors),e=t.length);var i=p===e}else var i=!0}}}else return or.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return or.errors=t,e===0}var Dr=dr;function dr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
+type",params:{type:"object"},message:"must be object"}],!1;return or.errors=t,e===0}var Nr=dr;function dr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
 if(r.type===void 0&&(a="type")||r.data===void 0&&(a="data"))return dr.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},
 message:"must have required property '"+a+"'"}],!1;{let y=e;for(let p in r)if(!(p==="type"||p==="data")){return dr.errors=[{instancePath:s,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(y===e){if(r.type!==void 0){
 let p=e;if(r.type!=="message:update")return dr.errors=[{instancePath:s+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"messag\
 e:update"},message:"must be equal to constant"}],!1;var i=p===e}else var i=!0;if(i)if(r.data!==void 0){let p=e;z(r.data,{instancePath:s+"/data",parentData:r,parentDataProperty:"\
 data",rootData:w})||(t=t===null?z.errors:t.concat(z.errors),e=t.length);var i=p===e}else var i=!0}}}else return dr.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return dr.errors=t,e===0}var Mr=W,qe={type:"object",properties:{type:{const:"message"},data:{type:"ob\
+type",params:{type:"object"},message:"must be object"}],!1;return dr.errors=t,e===0}var Qr=W,qe={type:"object",properties:{type:{const:"message"},data:{type:"ob\
 ject",properties:{temp_id:{type:["string","null"]},id:{type:"string"},user_id:{type:"string"},app_id:{type:["string","null"]},channel_id:{type:"string"},reply_to_id:{
 type:["string","null"]},parent_id:{type:["string","null"]},is_pinned:{type:"boolean"},pinned_by:{type:["string","null"]},pinned_at:{type:["integer","null"]},content:{
 type:"string"},data:{type:["object","null"]},meta:{type:["object","null"]},created_at:{type:"integer"},updated_at:{type:"integer"},user:{allOf:[{$ref:"schema://\
@@ -360,7 +360,7 @@ e array"}],!1;var a=o===e}else var a=!0;if(a)if(u.etag!==void 0){let f=u.etag,o=
 return W.errors=[{instancePath:s+"/data/etag",schemaPath:"#/properties/data/properties/etag/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var a=o===e}else var a=!0}}}}}}}}}}}}}}}}}}}}}}else return W.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var i=n===e}else var i=!0}}}else return W.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return W.errors=t,e===0}var Er=Ke;function Ke(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
+message:"must be object"}],!1;return W.errors=t,e===0}var Vr=Ke;function Ke(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
 if(r.data===void 0&&(i="data"))return Ke.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have requir\
 ed property '"+i+"'"}],!1;{let a=e;for(let y in r)if(y!=="data"){return Ke.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:y},message:"must NOT have additional properties"}],!1;break}if(a===e&&r.data!==void 0){let y=r.data;if(e===e)if(y&&typeof y=="o\
@@ -368,7 +368,7 @@ bject"&&!Array.isArray(y)){let d;if(y.type===void 0&&(d="type"))return Ke.errors
 red",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(y.type!==void 0&&typeof y.type!="string")return Ke.errors=[{instancePath:s+
 "/data/type",schemaPath:"#/properties/data/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}else return Ke.errors=[{instancePath:s+
 "/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1}}}else return Ke.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ke.errors=t,e===0}var Qr=X,Ue={type:"object",properties:{type:{const:"message\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ke.errors=t,e===0}var Sr=X,Ue={type:"object",properties:{type:{const:"message\
 :update"},data:{type:"object",properties:{id:{type:"string"},user_id:{type:"string"},app_id:{type:["string","null"]},channel_id:{type:"string"},reply_to_id:{type:[
 "string","null"]},parent_id:{type:["string","null"]},is_pinned:{type:"boolean"},pinned_by:{type:["string","null"]},pinned_at:{type:["integer","null"]},content:{
 type:"string"},data:{type:"boolean"},meta:{type:["object","null"]},created_at:{type:"integer"},updated_at:{type:"integer"},user:{anyOf:[{$ref:"schema:///shared/\
@@ -438,7 +438,7 @@ if(e===g)if(typeof o=="string"){if(!cr.test(o))return X.errors=[{instancePath:s+
 tern",params:{pattern:"^[0-9]+$"},message:'must match pattern "^[0-9]+$"'}],!1}else return X.errors=[{instancePath:s+"/data/etag",schemaPath:"#/properties/data/\
 properties/etag/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=g===e}else var a=!0}}}}}}}}}}}}}}}}}}}}}else return X.errors=[{instancePath:s+
 "/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=v===e}else var i=!0}}}else return X.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return X.errors=t,e===0}var Sr=M,Ee={type:"object",properties:{
+[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return X.errors=t,e===0}var Wr=M,Ee={type:"object",properties:{
 type:{const:"message:reaction:add"},data:{type:"object",properties:{id:{type:"string"},user_id:{type:"string"},app_id:{type:["string","null"]},channel_id:{type:"\
 string"},reply_to_id:{type:["string","null"]},parent_id:{type:["string","null"]},is_pinned:{type:"boolean"},pinned_by:{type:["string","null"]},pinned_at:{type:[
 "integer","null"]},content:{type:"string"},data:{type:["object","null"]},meta:{type:["object","null"]},created_at:{type:"integer"},updated_at:{type:"integer"},user:{
@@ -511,7 +511,7 @@ e}else var a=!0;if(a){if(n.etag!==void 0){let o=n.etag,g=e;if(e===g)if(typeof o=
 if(n.name!==void 0){let o=e;if(typeof n.name!="string")return M.errors=[{instancePath:s+"/data/name",schemaPath:"#/properties/data/properties/name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var a=o===e}else var a=!0}}}}}}}}}}}}}}}}}}}}}}else return M.errors=[{instancePath:s+"/data",schemaPath:"\
 #/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=v===e}else var i=!0}}}else return M.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return M.errors=t,e===0}var Wr=Q,Ve={type:"object",properties:{type:{const:"message:\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return M.errors=t,e===0}var Xr=Q,Ve={type:"object",properties:{type:{const:"message:\
 reaction:remove"},data:{type:"object",properties:{id:{type:"string"},user_id:{type:"string"},app_id:{type:["string","null"]},channel_id:{type:"string"},reply_to_id:{
 type:["string","null"]},parent_id:{type:["string","null"]},is_pinned:{type:"boolean"},pinned_by:{type:["string","null"]},pinned_at:{type:["integer","null"]},content:{
 type:"string"},data:{type:["object","null"]},meta:{type:["object","null"]},created_at:{type:"integer"},updated_at:{type:"integer"},user:{anyOf:[{$ref:"schema://\
@@ -584,7 +584,7 @@ properties/etag/type",keyword:"type",params:{type:"string"},message:"must be str
 name!="string")return Q.errors=[{instancePath:s+"/data/name",schemaPath:"#/properties/data/properties/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var a=o===e}else var a=!0}}}}}}}}}}}}}}}}}}}}}}else return Q.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"}],!1;var i=v===e}else var i=!0}}}else return Q.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return Q.errors=t,e===0}var Vr=Oe;function Oe(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
+type:"object"},message:"must be object"}],!1;return Q.errors=t,e===0}var Fr=Oe;function Oe(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
 if(r.channel_id===void 0&&(a="channel_id")||r.message_id===void 0&&(a="message_id")||r.data===void 0&&(a="data"))return Oe.errors=[{instancePath:s,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;{let y=e;for(let p in r)if(!(p==="channel_id"||p==="\
 message_id"||p==="data")){return Oe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
@@ -596,7 +596,7 @@ type",params:{type:"string"},message:"must be string"}],!1;var i=p===e}else var 
 missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(p.type!==void 0&&typeof p.type!="string")return Oe.errors=[{instancePath:s+"/data/type",
 schemaPath:"#/properties/data/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}else return Oe.errors=[{instancePath:s+"\
 /data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=d===e}else var i=!0}}}}else return Oe.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Oe.errors=t,e===0}var Fr=De,Vt={type:"object",properties:{
+[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Oe.errors=t,e===0}var Ir=De,Ft={type:"object",properties:{
 channel_id:{type:"string"},message_id:{type:["string","null"]},data:{type:"object",properties:{type:{type:"string"},data:{}},required:["type"]},user:{allOf:[{$ref:"\
 schema:///shared/user-name"}]}},required:["channel_id","message_id","data","user"],additionalProperties:!1,$id:"schema:///channel/typing-envelope"};function De(r,{
 instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.channel_id===
@@ -606,14 +606,14 @@ void 0&&(a="channel_id")||r.message_id===void 0&&(a="message_id")||r.data===void
 message:"must NOT have additional properties"}],!1;break}if(y===e){if(r.channel_id!==void 0){let p=e;if(typeof r.channel_id!="string")return De.errors=[{instancePath:s+
 "/channel_id",schemaPath:"#/properties/channel_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=p===e}else var i=!0;if(i){if(r.
 message_id!==void 0){let p=r.message_id,d=e;if(typeof p!="string"&&p!==null)return De.errors=[{instancePath:s+"/message_id",schemaPath:"#/properties/message_id/\
-type",keyword:"type",params:{type:Vt.properties.message_id.type},message:"must be string,null"}],!1;var i=d===e}else var i=!0;if(i){if(r.data!==void 0){let p=r.
+type",keyword:"type",params:{type:Ft.properties.message_id.type},message:"must be string,null"}],!1;var i=d===e}else var i=!0;if(i){if(r.data!==void 0){let p=r.
 data,d=e;if(e===d)if(p&&typeof p=="object"&&!Array.isArray(p)){let u;if(p.type===void 0&&(u="type"))return De.errors=[{instancePath:s+"/data",schemaPath:"#/prop\
 erties/data/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;if(p.type!==void 0&&typeof p.type!="strin\
 g")return De.errors=[{instancePath:s+"/data/type",schemaPath:"#/properties/data/properties/type/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"}],!1}else return De.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 var i=d===e}else var i=!0;if(i)if(r.user!==void 0){let p=e;G(r.user,{instancePath:s+"/user",parentData:r,parentDataProperty:"user",rootData:w})||(t=t===null?G.errors:
 t.concat(G.errors),e=t.length);var i=p===e}else var i=!0}}}}}else return De.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return De.errors=t,e===0}var Ir=Be;function Be(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
+must be object"}],!1;return De.errors=t,e===0}var Lr=Be;function Be(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
 if(r.type===void 0&&(a="type")||r.data===void 0&&(a="data"))return Be.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},
 message:"must have required property '"+a+"'"}],!1;if(r.type!==void 0){let y=e;if(r.type!=="typing")return Be.errors=[{instancePath:s+"/type",schemaPath:"#/prop\
 erties/type/const",keyword:"const",params:{allowedValue:"typing"},message:"must be equal to constant"}],!1;var i=y===e}else var i=!0;if(i)if(r.data!==void 0){let y=r.
@@ -622,7 +622,7 @@ properties/data/required",keyword:"required",params:{missingProperty:l},message:
 "boolean")return Be.errors=[{instancePath:s+"/data/typing",schemaPath:"#/properties/data/properties/typing/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"}],!1}else return Be.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be \
 object"}],!1;var i=p===e}else var i=!0}else return Be.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return Be.errors=t,e===0}var Lr=Ne;function Ne(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
+!1;return Be.errors=t,e===0}var Rr=Ne;function Ne(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
 if(r.channel_id===void 0&&(a="channel_id")||r.message_id===void 0&&(a="message_id")||r.data===void 0&&(a="data")||r.user===void 0&&(a="user")||r.channel===void 0&&
 (a="channel"))return Ne.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+
 "'"}],!1;{let y=e;for(let p in r)if(!(p==="channel_id"||p==="message_id"||p==="data"||p==="user"||p==="channel")){return Ne.errors=[{instancePath:s,schemaPath:"\
@@ -637,7 +637,7 @@ message:"must be string"}],!1}else return Ne.errors=[{instancePath:s+"/data",sch
 must be object"}],!1;var i=d===e}else var i=!0;if(i){if(r.user!==void 0){let p=e;Z(r.user,{instancePath:s+"/user",parentData:r,parentDataProperty:"user",rootData:w})||
 (t=t===null?Z.errors:t.concat(Z.errors),e=t.length);var i=p===e}else var i=!0;if(i)if(r.channel!==void 0){let p=e;K(r.channel,{instancePath:s+"/channel",parentData:r,
 parentDataProperty:"channel",rootData:w})||(t=t===null?K.errors:t.concat(K.errors),e=t.length);var i=p===e}else var i=!0}}}}}}else return Ne.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ne.errors=t,e===0}var Xr=de;function de(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ne.errors=t,e===0}var Yr=de;function de(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
 if(r.type===void 0&&(y="type")||r.data===void 0&&(y="data"))return de.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y},
 message:"must have required property '"+y+"'"}],!1;{let p=e;for(let d in r)if(!(d==="type"||d==="data")){return de.errors=[{instancePath:s,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(p===e){if(r.type!==void 0){
@@ -660,7 +660,7 @@ t NOT have additional properties"}],!1;break}if(b===e&&g.id!==void 0&&typeof g.i
  be object"}],!1}}}else return de.errors=[{instancePath:s+"/data/meta",schemaPath:"#/properties/data/properties/meta/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var a=m===e}else var a=!0}else return de.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var i=l===e}else var i=!0}}}else return de.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return de.errors=t,e===0}var Yr=pe;function pe(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
+object"},message:"must be object"}],!1;return de.errors=t,e===0}var Zr=pe;function pe(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
 if(r.type===void 0&&(y="type")||r.data===void 0&&(y="data"))return pe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y},
 message:"must have required property '"+y+"'"}],!1;{let p=e;for(let d in r)if(!(d==="type"||d==="data")){return pe.errors=[{instancePath:s,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(p===e){if(r.type!==void 0){
@@ -685,7 +685,7 @@ es/data/properties/calendar_id/type",keyword:"type",params:{type:"string"},messa
 let m=e;if(typeof d.location!="string")return pe.errors=[{instancePath:s+"/data/location",schemaPath:"#/properties/data/properties/location/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var a=m===e}else var a=!0}}}}}}}}else return pe.errors=[{instancePath:s+"/data",schemaPath:"#/properties/da\
 ta/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=l===e}else var i=!0}}}else return pe.errors=[{instancePath:s,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=t,e===0}var Zr=be,Ft={type:"object",properties:{type:{const:"chat:activ\
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=t,e===0}var et=be,It={type:"object",properties:{type:{const:"chat:activ\
 e"},data:{type:"object",properties:{active:{type:"boolean"},folder_id:{type:["string","null"]}},required:["active"],additionalProperties:!1}},required:["type","\
 data"],additionalProperties:!1,$id:"schema:///events/chat-active"};function be(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,
 e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.type===void 0&&(y="type")||r.data===void 0&&(y="data"))return be.errors=[{instancePath:s,schemaPath:"\
@@ -699,10 +699,10 @@ ive"||m==="folder_id")){return be.errors=[{instancePath:s+"/data",schemaPath:"#/
 message:"must NOT have additional properties"}],!1;break}if(v===e){if(d.active!==void 0){let m=e;if(typeof d.active!="boolean")return be.errors=[{instancePath:s+
 "/data/active",schemaPath:"#/properties/data/properties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var a=m===e}else var a=!0;
 if(a)if(d.folder_id!==void 0){let m=d.folder_id,c=e;if(typeof m!="string"&&m!==null)return be.errors=[{instancePath:s+"/data/folder_id",schemaPath:"#/properties\
-/data/properties/folder_id/type",keyword:"type",params:{type:Ft.properties.data.properties.folder_id.type},message:"must be string,null"}],!1;var a=c===e}else var a=!0}}}else
+/data/properties/folder_id/type",keyword:"type",params:{type:It.properties.data.properties.folder_id.type},message:"must be string,null"}],!1;var a=c===e}else var a=!0}}}else
 return be.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=l===e}else
 var i=!0}}}else return be.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return be.errors=t,e===
-0}var et=Ye,Ur={type:"object",properties:{type:{const:"chat:completion"},data:{anyOf:[{$ref:"schema:///shared/completion-progress"},{$ref:"schema:///shared/comp\
+0}var rt=Ye,zr={type:"object",properties:{type:{const:"chat:completion"},data:{anyOf:[{$ref:"schema:///shared/completion-progress"},{$ref:"schema:///shared/comp\
 letion-end"},{allOf:[{$ref:"schema:///shared/completion-chunk"}]},{type:"object",properties:{id:{type:"string"},object:{const:"chat.completion"},created:{type:"\
 number"},model:{type:"string"},choices:{type:"array",items:{type:"object",properties:{message:{type:"object",properties:{role:{type:"string"},content:{type:["st\
 ring","null"]}},required:["content"]}},required:["message"]},minItems:1},selected_model_id:{type:"string"}},required:["id","object","created","model","choices"]},
@@ -848,9 +848,9 @@ e++}var o=x===e}else var o=!0;if(o){if(r.output!==void 0){let x=r.output,F=e;if(
 #/anyOf/3/properties/output/type",keyword:"type",params:{type:Pr.anyOf[3].properties.output.type},message:"must be array,string"};t===null?t=[C]:t.push(C),e++}if(e===
 F&&Array.isArray(x)){var g=!0;let C=x.length;for(let I=0;I<C;I++){let U=x[I],ie=e;if(e===ie)if(U&&typeof U=="object"&&!Array.isArray(U)){let ye;if(U.type===void 0&&
 (ye="type")){let _e={instancePath:s+"/output/"+I,schemaPath:"#/anyOf/3/properties/output/items/required",keyword:"required",params:{missingProperty:ye},message:"\
-must have required property '"+ye+"'"};t===null?t=[_e]:t.push(_e),e++}else{if(U.type!==void 0){let _e=e;if(typeof U.type!="string"){let Cr={instancePath:s+"/out\
+must have required property '"+ye+"'"};t===null?t=[_e]:t.push(_e),e++}else{if(U.type!==void 0){let _e=e;if(typeof U.type!="string"){let Ur={instancePath:s+"/out\
 put/"+I+"/type",schemaPath:"#/anyOf/3/properties/output/items/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[
-Cr]:t.push(Cr),e++}var _=_e===e}else var _=!0;if(_)if(U.text!==void 0){let _e=e;if(typeof U.text!="string"){let hr={instancePath:s+"/output/"+I+"/text",schemaPath:"\
+Ur]:t.push(Ur),e++}var _=_e===e}else var _=!0;if(_)if(U.text!==void 0){let _e=e;if(typeof U.text!="string"){let hr={instancePath:s+"/output/"+I+"/text",schemaPath:"\
 #/anyOf/3/properties/output/items/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[hr]:t.push(hr),e++}var _=_e===
 e}else var _=!0}}else{let ye={instancePath:s+"/output/"+I,schemaPath:"#/anyOf/3/properties/output/items/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};t===null?t=[ye]:t.push(ye),e++}var g=ie===e;if(!g)break}}var o=F===e}else var o=!0;if(o){if(r.status!==void 0){let x=e;if(typeof r.status!="string"){
@@ -931,7 +931,7 @@ ype",params:{type:Xe.anyOf[3].properties.type.type},message:"must be string,null
 let j=e;if(r.flush!==!0){let q={instancePath:s+"/flush",schemaPath:"#/anyOf/3/properties/flush/const",keyword:"const",params:{allowedValue:!0},message:"must be \
 equal to constant"};t===null?t=[q]:t.push(q),e++}var v=j===e}else var v=!0}}}}}}}}else{let h={instancePath:s,schemaPath:"#/anyOf/3/type",keyword:"type",params:{
 type:"object"},message:"must be object"};t===null?t=[h]:t.push(h),e++}var d=g===e;a=a||d}}}if(a)e=i,t!==null&&(i?t.length=i:t=null);else{let m={instancePath:s,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return t===null?t=[m]:t.push(m),e++,mr.errors=t,!1}return mr.errors=t,e===0}var Ar={anyOf:[
+#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return t===null?t=[m]:t.push(m),e++,mr.errors=t,!1}return mr.errors=t,e===0}var Or={anyOf:[
 {type:"object",properties:{done:{const:!0},content:{type:"string"},title:{type:["string","null"]}},required:["done","content","title"],additionalProperties:!1},
 {type:"object",properties:{done:{const:!0},content:{type:"string"},output:{type:"array",items:{$ref:"schema:///shared/output-item"}},title:{type:["string","null"]},
 usage:{type:"object"}},required:["done","content","output","title"],additionalProperties:!1},{type:"object",properties:{done:{const:!0},output:{type:"array",items:{
@@ -946,7 +946,7 @@ t=[h]:t.push(h),e++;break}if(g===e){if(r.done!==void 0){let _=e;if(r.done!==!0){
 const",params:{allowedValue:!0},message:"must be equal to constant"};t===null?t=[h]:t.push(h),e++}var p=_===e}else var p=!0;if(p){if(r.content!==void 0){let _=e;
 if(typeof r.content!="string"){let b={instancePath:s+"/content",schemaPath:"#/anyOf/0/properties/content/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};t===null?t=[b]:t.push(b),e++}var p=_===e}else var p=!0;if(p)if(r.title!==void 0){let _=r.title,h=e;if(typeof _!="string"&&_!==null){let j={instancePath:s+
-"/title",schemaPath:"#/anyOf/0/properties/title/type",keyword:"type",params:{type:Ar.anyOf[0].properties.title.type},message:"must be string,null"};t===null?t=[
+"/title",schemaPath:"#/anyOf/0/properties/title/type",keyword:"type",params:{type:Or.anyOf[0].properties.title.type},message:"must be string,null"};t===null?t=[
 j]:t.push(j),e++}var p=h===e}else var p=!0}}}}else{let o={instancePath:s,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be obje\
 ct"};t===null?t=[o]:t.push(o),e++}var d=y===e;if(a=a||d,!a){let o=e;if(e===o)if(r&&typeof r=="object"&&!Array.isArray(r)){let _;if(r.done===void 0&&(_="done")||
 r.content===void 0&&(_="content")||r.output===void 0&&(_="output")||r.title===void 0&&(_="title")){let h={instancePath:s,schemaPath:"#/anyOf/1/required",keyword:"\
@@ -959,7 +959,7 @@ pe",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[
 j=e;if(e===j)if(Array.isArray(b)){var u=!0;let q=b.length;for(let k=0;k<q;k++){let A=e;J(b[k],{instancePath:s+"/output/"+k,parentData:b,parentDataProperty:k,rootData:w})||
 (t=t===null?J.errors:t.concat(J.errors),e=t.length);var u=A===e;if(!u)break}}else{let q={instancePath:s+"/output",schemaPath:"#/anyOf/1/properties/output/type",
 keyword:"type",params:{type:"array"},message:"must be array"};t===null?t=[q]:t.push(q),e++}var l=j===e}else var l=!0;if(l){if(r.title!==void 0){let b=r.title,j=e;
-if(typeof b!="string"&&b!==null){let q={instancePath:s+"/title",schemaPath:"#/anyOf/1/properties/title/type",keyword:"type",params:{type:Ar.anyOf[1].properties.
+if(typeof b!="string"&&b!==null){let q={instancePath:s+"/title",schemaPath:"#/anyOf/1/properties/title/type",keyword:"type",params:{type:Or.anyOf[1].properties.
 title.type},message:"must be string,null"};t===null?t=[q]:t.push(q),e++}var l=j===e}else var l=!0;if(l)if(r.usage!==void 0){let b=r.usage,j=e;if(!(b&&typeof b==
 "object"&&!Array.isArray(b))){let q={instancePath:s+"/usage",schemaPath:"#/anyOf/1/properties/usage/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};t===null?t=[q]:t.push(q),e++}var l=j===e}else var l=!0}}}}}}else{let _={instancePath:s,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},
@@ -973,7 +973,7 @@ if(n){if(r.output!==void 0){let P=r.output,q=e;if(e===q)if(Array.isArray(P)){var
 t/"+D,parentData:P,parentDataProperty:D,rootData:w})||(t=t===null?J.errors:t.concat(J.errors),e=t.length);var v=$===e;if(!v)break}}else{let A={instancePath:s+"/\
 output",schemaPath:"#/anyOf/2/properties/output/type",keyword:"type",params:{type:"array"},message:"must be array"};t===null?t=[A]:t.push(A),e++}var n=q===e}else
 var n=!0;if(n){if(r.title!==void 0){let P=r.title,q=e;if(typeof P!="string"&&P!==null){let A={instancePath:s+"/title",schemaPath:"#/anyOf/2/properties/title/typ\
-e",keyword:"type",params:{type:Ar.anyOf[2].properties.title.type},message:"must be string,null"};t===null?t=[A]:t.push(A),e++}var n=q===e}else var n=!0;if(n)if(r.
+e",keyword:"type",params:{type:Or.anyOf[2].properties.title.type},message:"must be string,null"};t===null?t=[A]:t.push(A),e++}var n=q===e}else var n=!0;if(n)if(r.
 usage!==void 0){let P=r.usage,q=e;if(!(P&&typeof P=="object"&&!Array.isArray(P))){let A={instancePath:s+"/usage",schemaPath:"#/anyOf/2/properties/usage/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};t===null?t=[A]:t.push(A),e++}var n=q===e}else var n=!0}}}}}else{let b={instancePath:s,schemaPath:"#/anyOf\
 /2/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[b]:t.push(b),e++}var d=_===e;if(a=a||d,!a){let b=e;if(e===b)if(r&&typeof r==
@@ -1058,7 +1058,7 @@ must have required property '"+re+"'"};t===null?t=[ye]:t.push(ye),e++}else{if(U.
 a/choices/"+x+"/message/role",schemaPath:"#/properties/data/anyOf/3/properties/choices/items/properties/message/properties/role/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};t===null?t=[_e]:t.push(_e),e++}var d=ye===e}else var d=!0;if(d)if(U.content!==void 0){let ye=U.content,_e=e;if(typeof ye!="st\
 ring"&&ye!==null){let hr={instancePath:s+"/data/choices/"+x+"/message/content",schemaPath:"#/properties/data/anyOf/3/properties/choices/items/properties/message\
-/properties/content/type",keyword:"type",params:{type:Ur.properties.data.anyOf[3].properties.choices.items.properties.message.properties.content.type},message:"\
+/properties/content/type",keyword:"type",params:{type:zr.properties.data.anyOf[3].properties.choices.items.properties.message.properties.content.type},message:"\
 must be string,null"};t===null?t=[hr]:t.push(hr),e++}var d=_e===e}else var d=!0}}else{let re={instancePath:s+"/data/choices/"+x+"/message",schemaPath:"#/propert\
 ies/data/anyOf/3/properties/choices/items/properties/message/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[re]:t.push(re),e++}}}else{
 let I={instancePath:s+"/data/choices/"+x,schemaPath:"#/properties/data/anyOf/3/properties/choices/items/type",keyword:"type",params:{type:"object"},message:"mus\
@@ -1088,7 +1088,7 @@ isArray(m)){let F;if(m.error===void 0&&(F="error")){let T={instancePath:s+"/data
 message:"must have required property '"+F+"'"};t===null?t=[T]:t.push(T),e++}else{let T=e;for(let C in m)if(C!=="error"){let I={instancePath:s+"/data",schemaPath:"\
 #/properties/data/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},message:"must NOT have additional properties"};t===
 null?t=[I]:t.push(I),e++;break}if(T===e&&m.error!==void 0){let C=m.error;if(typeof C!="string"&&!(C&&typeof C=="object"&&!Array.isArray(C))){let I={instancePath:s+
-"/data/error",schemaPath:"#/properties/data/anyOf/6/properties/error/type",keyword:"type",params:{type:Ur.properties.data.anyOf[6].properties.error.type},message:"\
+"/data/error",schemaPath:"#/properties/data/anyOf/6/properties/error/type",keyword:"type",params:{type:zr.properties.data.anyOf[6].properties.error.type},message:"\
 must be string,object"};t===null?t=[I]:t.push(I),e++}}}}else{let F={instancePath:s+"/data",schemaPath:"#/properties/data/anyOf/6/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};t===null?t=[F]:t.push(F),e++}var a=N===e;if(o=o||a,!o){let F=e;if(e===F)if(m&&typeof m=="object"&&!Array.isArray(m)){let C;if(m.
 selected_model_id===void 0&&(C="selected_model_id")){let I={instancePath:s+"/data",schemaPath:"#/properties/data/anyOf/7/required",keyword:"required",params:{missingProperty:C},
@@ -1099,7 +1099,7 @@ ted_model_id",schemaPath:"#/properties/data/anyOf/7/properties/selected_model_id
 t=[U]:t.push(U),e++}}}else{let C={instancePath:s+"/data",schemaPath:"#/properties/data/anyOf/7/type",keyword:"type",params:{type:"object"},message:"must be obje\
 ct"};t===null?t=[C]:t.push(C),e++}var a=F===e;o=o||a}}}}}}}if(o)e=f,t!==null&&(f?t.length=f:t=null);else{let h={instancePath:s+"/data",schemaPath:"#/properties/\
 data/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return t===null?t=[h]:t.push(h),e++,Ye.errors=t,!1}var i=c===e}else var i=!0}}}else
-return Ye.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ye.errors=t,e===0}var rt=fe;function fe(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;
+return Ye.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ye.errors=t,e===0}var tt=fe;function fe(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;
 if(r.type===void 0&&(p="type")||r.data===void 0&&(p="data"))return fe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
 message:"must have required property '"+p+"'"}],!1;{let d=e;for(let l in r)if(!(l==="type"||l==="data")){return fe.errors=[{instancePath:s,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(d===e){if(r.type!==void 0){
@@ -1118,7 +1118,7 @@ c))for(let g in c){let _=c[g],h=e;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&is
 must be integer"}],!1;var y=h===e;if(!y)break}else return fe.errors=[{instancePath:s+"/data/folder_unread_counts",schemaPath:"#/properties/data/properties/folde\
 r_unread_counts/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=f===e}else var a=!0}}}}else return fe.errors=[{instancePath:s+"/\
 data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=u===e}else var i=!0}}}else return fe.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return fe.errors=t,e===0}var tt=Pe,It={type:"object",properties:{
+[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return fe.errors=t,e===0}var st=Pe,Lt={type:"object",properties:{
 type:{const:"chat:list"},data:{type:"object",properties:{chat_id:{type:"string"},folder_id:{type:["string","null"]}},required:["chat_id","folder_id"],additionalProperties:!1}},
 required:["type"],additionalProperties:!1,$id:"schema:///events/chat-list"};function Pe(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.type===void 0&&(y="type"))return Pe.errors=[{instancePath:s,schemaPath:"#/requir\
@@ -1132,10 +1132,10 @@ if(!(m==="chat_id"||m==="folder_id")){return Pe.errors=[{instancePath:s+"/data",
 s",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(v===e){if(d.chat_id!==void 0){let m=e;if(typeof d.chat_id!="string")
 return Pe.errors=[{instancePath:s+"/data/chat_id",schemaPath:"#/properties/data/properties/chat_id/type",keyword:"type",params:{type:"string"},message:"must be \
 string"}],!1;var a=m===e}else var a=!0;if(a)if(d.folder_id!==void 0){let m=d.folder_id,c=e;if(typeof m!="string"&&m!==null)return Pe.errors=[{instancePath:s+"/d\
-ata/folder_id",schemaPath:"#/properties/data/properties/folder_id/type",keyword:"type",params:{type:It.properties.data.properties.folder_id.type},message:"must \
+ata/folder_id",schemaPath:"#/properties/data/properties/folder_id/type",keyword:"type",params:{type:Lt.properties.data.properties.folder_id.type},message:"must \
 be string,null"}],!1;var a=c===e}else var a=!0}}}else return Pe.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var i=l===e}else var i=!0}}}else return Pe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;return Pe.errors=t,e===0}var st=Ge;function Ge(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
+t"},message:"must be object"}],!1;return Pe.errors=t,e===0}var at=Ge;function Ge(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
 if(r.type===void 0&&(a="type")||r.data===void 0&&(a="data"))return Ge.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},
 message:"must have required property '"+a+"'"}],!1;if(r.type!==void 0){let y=e;if(r.type!=="chat:message:delta")return Ge.errors=[{instancePath:s+"/type",schemaPath:"\
 #/properties/type/const",keyword:"const",params:{allowedValue:"chat:message:delta"},message:"must be equal to constant"}],!1;var i=y===e}else var i=!0;if(i)if(r.
@@ -1144,7 +1144,7 @@ data!==void 0){let y=r.data,p=e;if(e===p)if(y&&typeof y=="object"&&!Array.isArra
 void 0&&typeof y.content!="string")return Ge.errors=[{instancePath:s+"/data/content",schemaPath:"#/properties/data/properties/content/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1}else return Ge.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"}],!1;var i=p===e}else var i=!0}else return Ge.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return Ge.errors=t,e===0}var at=$e;function $e(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;
+must be object"}],!1;return Ge.errors=t,e===0}var it=$e;function $e(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;
 if(r.type===void 0&&(p="type")||r.data===void 0&&(p="data"))return $e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
 message:"must have required property '"+p+"'"}],!1;if(r.type!==void 0){let d=e;if(r.type!=="chat:message:embeds")return $e.errors=[{instancePath:s+"/type",schemaPath:"\
 #/properties/type/const",keyword:"const",params:{allowedValue:"chat:message:embeds"},message:"must be equal to constant"}],!1;var i=d===e}else var i=!0;if(i)if(r.
@@ -1156,7 +1156,7 @@ break}}else return $e.errors=[{instancePath:s+"/data/embeds",schemaPath:"#/prope
 must be array"}],!1;var y=m===e}else var y=!0;if(y)if(d.replace!==void 0){let v=e;if(typeof d.replace!="boolean")return $e.errors=[{instancePath:s+"/data/replac\
 e",schemaPath:"#/properties/data/properties/replace/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var y=v===e}else var y=!0}else return $e.
 errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=l===e}else var i=!0}else
-return $e.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return $e.errors=t,e===0}var it=ce,Lt={
+return $e.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return $e.errors=t,e===0}var nt=ce,Rt={
 type:"object",properties:{type:{const:"chat:message:error"},data:{type:"object",properties:{error:{type:"object",properties:{content:{type:["string","object"]}},
 required:["content"]},done:{const:!0}},required:["error"],additionalProperties:!1}},required:["type","data"],additionalProperties:!1,$id:"schema:///events/chat-\
 message-error"};function ce(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
@@ -1171,13 +1171,13 @@ missingProperty:n},message:"must have required property '"+n+"'"}],!1;{let v=e;f
 ties"}],!1;break}if(v===e){if(d.error!==void 0){let m=d.error,c=e;if(e===c)if(m&&typeof m=="object"&&!Array.isArray(m)){let f;if(m.content===void 0&&(f="content"))
 return ce.errors=[{instancePath:s+"/data/error",schemaPath:"#/properties/data/properties/error/required",keyword:"required",params:{missingProperty:f},message:"\
 must have required property '"+f+"'"}],!1;if(m.content!==void 0){let o=m.content;if(typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o)))return ce.errors=
-[{instancePath:s+"/data/error/content",schemaPath:"#/properties/data/properties/error/properties/content/type",keyword:"type",params:{type:Lt.properties.data.properties.
+[{instancePath:s+"/data/error/content",schemaPath:"#/properties/data/properties/error/properties/content/type",keyword:"type",params:{type:Rt.properties.data.properties.
 error.properties.content.type},message:"must be string,object"}],!1}}else return ce.errors=[{instancePath:s+"/data/error",schemaPath:"#/properties/data/properti\
 es/error/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=c===e}else var a=!0;if(a)if(d.done!==void 0){let m=e;if(d.done!==!0)return ce.
 errors=[{instancePath:s+"/data/done",schemaPath:"#/properties/data/properties/done/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to con\
 stant"}],!1;var a=m===e}else var a=!0}}}else return ce.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var i=l===e}else var i=!0}}}else return ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return ce.errors=t,e===0}var nt=He;function He(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
+must be object"}],!1;return ce.errors=t,e===0}var pt=He;function He(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
 if(r.type===void 0&&(a="type")||r.data===void 0&&(a="data"))return He.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},
 message:"must have required property '"+a+"'"}],!1;if(r.type!==void 0){let y=e;if(r.type!=="chat:message:favorite")return He.errors=[{instancePath:s+"/type",schemaPath:"\
 #/properties/type/const",keyword:"const",params:{allowedValue:"chat:message:favorite"},message:"must be equal to constant"}],!1;var i=y===e}else var i=!0;if(i)if(r.
@@ -1186,7 +1186,7 @@ data!==void 0){let y=r.data,p=e;if(e===p)if(y&&typeof y=="object"&&!Array.isArra
 void 0&&typeof y.favorite!="boolean")return He.errors=[{instancePath:s+"/data/favorite",schemaPath:"#/properties/data/properties/favorite/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"}],!1}else return He.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"}],!1;var i=p===e}else var i=!0}else return He.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return He.errors=t,e===0}var pt=Je;function Je(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
+message:"must be object"}],!1;return He.errors=t,e===0}var ot=Je;function Je(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
 if(r.type===void 0&&(y="type")||r.data===void 0&&(y="data"))return Je.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y},
 message:"must have required property '"+y+"'"}],!1;if(r.type!==void 0){let p=e;if(r.type!=="chat:message:files")return Je.errors=[{instancePath:s+"/type",schemaPath:"\
 #/properties/type/const",keyword:"const",params:{allowedValue:"chat:message:files"},message:"must be equal to constant"}],!1;var i=p===e}else var i=!0;if(i)if(r.
@@ -1196,7 +1196,7 @@ let n=p.files;if(e===e)if(Array.isArray(n)){var a=!0;let m=n.length;for(let c=0;
 rootData:w})||(t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var a=f===e;if(!a)break}}else return Je.errors=[{instancePath:s+"/data/files",schemaPath:"#/\
 properties/data/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return Je.errors=[{instancePath:s+"/data",schemaPath:"\
 #/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=d===e}else var i=!0}else return Je.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Je.errors=t,e===0}var ot=ke;function ke(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Je.errors=t,e===0}var dt=ke;function ke(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
 if(r.type===void 0&&(y="type")||r.data===void 0&&(y="data"))return ke.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y},
 message:"must have required property '"+y+"'"}],!1;{let p=e;for(let d in r)if(!(d==="type"||d==="data")){return ke.errors=[{instancePath:s,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(p===e){if(r.type!==void 0){
@@ -1210,7 +1210,7 @@ let g=e;if(typeof m[o]!="string")return ke.errors=[{instancePath:s+"/data/follow
 type",params:{type:"string"},message:"must be string"}],!1;var a=g===e;if(!a)break}}else return ke.errors=[{instancePath:s+"/data/follow_ups",schemaPath:"#/prop\
 erties/data/properties/follow_ups/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}}else return ke.errors=[{instancePath:s+"/data",schemaPath:"\
 #/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=l===e}else var i=!0}}}else return ke.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ke.errors=t,e===0}var dt=oe,Rt={type:"object",properties:{type:{const:"chat:m\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ke.errors=t,e===0}var lt=oe,Ct={type:"object",properties:{type:{const:"chat:m\
 essage:tasks"},data:{type:"object",properties:{tasks:{type:"array",items:{type:"object",properties:{id:{type:"string"},content:{type:"string"},status:{enum:["pe\
 nding","in_progress","completed","cancelled"]}},required:["id","content","status"],additionalProperties:!1}}},required:["tasks"],additionalProperties:!1}},required:[
 "type","data"],additionalProperties:!1,$id:"schema:///events/chat-message-tasks"};function oe(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){
@@ -1232,12 +1232,12 @@ schemaPath:"#/properties/data/properties/tasks/items/properties/id/type",keyword
 if(y){if(_.content!==void 0){let q=e;if(typeof _.content!="string")return oe.errors=[{instancePath:s+"/data/tasks/"+g+"/content",schemaPath:"#/properties/data/p\
 roperties/tasks/items/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=q===e}else var y=!0;if(y)if(_.status!==
 void 0){let q=_.status,k=e;if(!(q==="pending"||q==="in_progress"||q==="completed"||q==="cancelled"))return oe.errors=[{instancePath:s+"/data/tasks/"+g+"/status",
-schemaPath:"#/properties/data/properties/tasks/items/properties/status/enum",keyword:"enum",params:{allowedValues:Rt.properties.data.properties.tasks.items.properties.
+schemaPath:"#/properties/data/properties/tasks/items/properties/status/enum",keyword:"enum",params:{allowedValues:Ct.properties.data.properties.tasks.items.properties.
 status.enum},message:"must be equal to one of the allowed values"}],!1;var y=k===e}else var y=!0}}}}else return oe.errors=[{instancePath:s+"/data/tasks/"+g,schemaPath:"\
 #/properties/data/properties/tasks/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=h===e;if(!a)break}}else return oe.errors=
 [{instancePath:s+"/data/tasks",schemaPath:"#/properties/data/properties/tasks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}}else return oe.
 errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=u===e}else var i=!0}}}else
-return oe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return oe.errors=t,e===0}var lt=ge;function ge(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
+return oe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return oe.errors=t,e===0}var ut=ge;function ge(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
 if(r.type===void 0&&(y="type")||r.data===void 0&&(y="data"))return ge.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y},
 message:"must have required property '"+y+"'"}],!1;if(r.type!==void 0){let p=e;if(r.type!=="chat:message")return ge.errors=[{instancePath:s+"/type",schemaPath:"\
 #/properties/type/const",keyword:"const",params:{allowedValue:"chat:message"},message:"must be equal to constant"}],!1;var i=p===e}else var i=!0;if(i)if(r.data!==
@@ -1253,7 +1253,7 @@ chat_id",missingProperty:n,depsCount:1,deps:"message_id"},message:"must have pro
 p.chat_id===void 0&&(n="chat_id"))return ge.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/dependentRequired",keyword:"dependentRequired",params:{
 property:"message_id",missingProperty:n,depsCount:1,deps:"chat_id"},message:"must have property chat_id when property message_id is present"}],!1}}}}else return ge.
 errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=d===e}else var i=!0}else
-return ge.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.errors=t,e===0}var ut=te,kr={
+return ge.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.errors=t,e===0}var yt=te,kr={
 type:"object",properties:{type:{const:"chat:outlet"},data:{type:"object",properties:{messages:{type:"array",items:{type:"object",properties:{id:{type:["string",
 "null"]},role:{type:"string"},content:{type:["string","array"]},info:{type:["object","null"]},timestamp:{type:["number","null"]},output:{type:"array",items:{$ref:"\
 schema:///shared/output-item"}},usage:{type:"object"},sources:{type:"array",items:{$ref:"schema:///shared/source-item"}},finish_reason:{type:"string"}},required:[
@@ -1298,12 +1298,12 @@ must be string"}],!1;var y=k===e}else var y=!0}}}}}}}}else return te.errors=[{in
 es/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=j===e;if(!a)break}}}else return te.errors=[{instancePath:s+"/data/messa\
 ges",schemaPath:"#/properties/data/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}}else return te.errors=[{instancePath:s+
 "/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=v===e}else var i=!0}}}else return te.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return te.errors=t,e===0}var yt=lr;function lr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
+[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return te.errors=t,e===0}var mt=lr;function lr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
 if(r.type===void 0&&(i="type"))return lr.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have requir\
 ed property '"+i+"'"}],!1;{let a=e;for(let y in r)if(y!=="type"){return lr.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:y},message:"must NOT have additional properties"}],!1;break}if(a===e&&r.type!==void 0&&r.type!=="chat:reload")return lr.errors=
 [{instancePath:s+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"chat:reload"},message:"must be equal to constant"}],!1}}else
-return lr.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return lr.errors=t,e===0}var mt=Ze;function Ze(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;
+return lr.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return lr.errors=t,e===0}var ft=Ze;function Ze(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;
 if(r.type===void 0&&(p="type")||r.data===void 0&&(p="data"))return Ze.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
 message:"must have required property '"+p+"'"}],!1;{let d=e;for(let l in r)if(!(l==="type"||l==="data")){return Ze.errors=[{instancePath:s,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(d===e){if(r.type!==void 0){
@@ -1318,7 +1318,7 @@ schemaPath:"#/properties/data/anyOf/1/additionalProperties",keyword:"additionalP
 rties"};t===null?t=[_]:t.push(_),e++;break}else{let g={instancePath:s+"/data",schemaPath:"#/properties/data/anyOf/1/type",keyword:"type",params:{type:"object"},
 message:"must be object"};t===null?t=[g]:t.push(g),e++}var y=f===e;v=v||y}if(v)e=n,t!==null&&(n?t.length=n:t=null);else{let f={instancePath:s+"/data",schemaPath:"\
 #/properties/data/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return t===null?t=[f]:t.push(f),e++,Ze.errors=t,!1}var i=u===e}else var i=!0}}}else
-return Ze.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ze.errors=t,e===0}var ft=Ie;function Ie(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
+return Ze.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ze.errors=t,e===0}var ct=Ie;function Ie(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
 if(r.type===void 0&&(y="type"))return Ie.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y},message:"must have requir\
 ed property '"+y+"'"}],!1;{let p=e;for(let d in r)if(!(d==="type"||d==="data")){return Ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(p===e){if(r.type!==void 0){let d=e;if(r.type!=="c\
@@ -1330,7 +1330,7 @@ let c=v.length;for(let f=0;f<c;f++){let o=e;J(v[f],{instancePath:s+"/data/output
 J.errors),e=t.length);var a=o===e;if(!a)break}}else return Ie.errors=[{instancePath:s+"/data/output",schemaPath:"#/properties/data/properties/output/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1}}else return Ie.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var i=l===e}else var i=!0}}}else return Ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return Ie.errors=t,e===0}var ct=er;function er(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
+object"},message:"must be object"}],!1;return Ie.errors=t,e===0}var ht=er;function er(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
 if(r.type===void 0&&(y="type")||r.data===void 0&&(y="data"))return er.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y},
 message:"must have required property '"+y+"'"}],!1;{let p=e;for(let d in r)if(!(d==="type"||d==="data")){return er.errors=[{instancePath:s,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(p===e){if(r.type!==void 0){
@@ -1344,7 +1344,7 @@ must NOT have additional properties"};t===null?t=[g]:t.push(g),e++;break}else{le
 type",params:{type:"object"},message:"must be object"};t===null?t=[o]:t.push(o),e++}var a=c===e;n=n||a}if(n)e=u,t!==null&&(u?t.length=u:t=null);else{let c={instancePath:s+
 "/data",schemaPath:"#/properties/data/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return t===null?t=[c]:t.push(c),e++,er.errors=t,!1}
 var i=l===e}else var i=!0}}}else return er.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return er.
-errors=t,e===0}var ht=ur;var zr={type:"object",properties:{type:{const:"code_execution"},id:{type:"string"},name:{type:"string"},code:{type:"string"},language:{type:"string"},result:{type:"\
+errors=t,e===0}var gt=ur;var Kr={type:"object",properties:{type:{const:"code_execution"},id:{type:"string"},name:{type:"string"},code:{type:"string"},language:{type:"string"},result:{type:"\
 object",properties:{error:{type:["string","null"]},output:{type:["string","null"]},files:{type:"array",items:{type:"object",properties:{name:{type:"string"},url:{
 type:"string"}}}}}}},required:["type","id","name","code"],$id:"schema:///shared/code-execution"};function ae(r,{instancePath:s="",parentData:V,parentDataProperty:E,
 rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.type===void 0&&(d="type")||r.id===void 0&&(d="id")||r.name===void 0&&
@@ -1358,9 +1358,9 @@ g")return ae.errors=[{instancePath:s+"/code",schemaPath:"#/properties/code/type"
 var i=!0;if(i){if(r.language!==void 0){let l=e;if(typeof r.language!="string")return ae.errors=[{instancePath:s+"/language",schemaPath:"#/properties/language/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=l===e}else var i=!0;if(i)if(r.result!==void 0){let l=r.result,u=e;if(e===u)if(l&&typeof l==
 "object"&&!Array.isArray(l)){if(l.error!==void 0){let v=l.error,m=e;if(typeof v!="string"&&v!==null)return ae.errors=[{instancePath:s+"/result/error",schemaPath:"\
-#/properties/result/properties/error/type",keyword:"type",params:{type:zr.properties.result.properties.error.type},message:"must be string,null"}],!1;var a=m===
+#/properties/result/properties/error/type",keyword:"type",params:{type:Kr.properties.result.properties.error.type},message:"must be string,null"}],!1;var a=m===
 e}else var a=!0;if(a){if(l.output!==void 0){let v=l.output,m=e;if(typeof v!="string"&&v!==null)return ae.errors=[{instancePath:s+"/result/output",schemaPath:"#/\
-properties/result/properties/output/type",keyword:"type",params:{type:zr.properties.result.properties.output.type},message:"must be string,null"}],!1;var a=m===
+properties/result/properties/output/type",keyword:"type",params:{type:Kr.properties.result.properties.output.type},message:"must be string,null"}],!1;var a=m===
 e}else var a=!0;if(a)if(l.files!==void 0){let v=l.files,m=e;if(e===m)if(Array.isArray(v)){var y=!0;let f=v.length;for(let o=0;o<f;o++){let g=v[o],_=e;if(e===_)if(g&&
 typeof g=="object"&&!Array.isArray(g)){if(g.name!==void 0){let b=e;if(typeof g.name!="string")return ae.errors=[{instancePath:s+"/result/files/"+o+"/name",schemaPath:"\
 #/properties/result/properties/files/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=b===e}else var p=!0;if(p)
@@ -1378,7 +1378,7 @@ nt"}],!1;var i=p===e}else var i=!0;if(i)if(r.data!==void 0){let p=r.data,d=e,l=e
 (t=t===null?H.errors:t.concat(H.errors),e=t.length);var a=n===e;if(u=u||a,!u){let m=e;ae(p,{instancePath:s+"/data",parentData:r,parentDataProperty:"data",rootData:w})||
 (t=t===null?ae.errors:t.concat(ae.errors),e=t.length);var a=m===e;u=u||a}if(u)e=l,t!==null&&(l?t.length=l:t=null);else{let m={instancePath:s+"/data",schemaPath:"\
 #/properties/data/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return t===null?t=[m]:t.push(m),e++,ur.errors=t,!1}var i=d===e}else var i=!0}else
-return ur.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ur.errors=t,e===0}var gt=le,Ct={
+return ur.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ur.errors=t,e===0}var vt=le,Ut={
 type:"object",properties:{type:{const:"context_compaction"},data:{type:"object",properties:{action:{const:"context_compaction"},description:{type:"string"},done:{
 type:"boolean"},error:{const:!0},checkpoint_message_id:{type:["string","null"]},context_summary:{type:"string"}},required:["action","description","done"],additionalProperties:!1}},
 required:["type","data"],additionalProperties:!1,$id:"schema:///events/context-compaction"};function le(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){
@@ -1399,12 +1399,12 @@ var a=!0;if(a){if(d.done!==void 0){let m=e;if(typeof d.done!="boolean")return le
 one/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var a=m===e}else var a=!0;if(a){if(d.error!==void 0){let m=e;if(d.error!==!0)return le.
 errors=[{instancePath:s+"/data/error",schemaPath:"#/properties/data/properties/error/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to c\
 onstant"}],!1;var a=m===e}else var a=!0;if(a){if(d.checkpoint_message_id!==void 0){let m=d.checkpoint_message_id,c=e;if(typeof m!="string"&&m!==null)return le.errors=
-[{instancePath:s+"/data/checkpoint_message_id",schemaPath:"#/properties/data/properties/checkpoint_message_id/type",keyword:"type",params:{type:Ct.properties.data.
+[{instancePath:s+"/data/checkpoint_message_id",schemaPath:"#/properties/data/properties/checkpoint_message_id/type",keyword:"type",params:{type:Ut.properties.data.
 properties.checkpoint_message_id.type},message:"must be string,null"}],!1;var a=c===e}else var a=!0;if(a)if(d.context_summary!==void 0){let m=e;if(typeof d.context_summary!=
 "string")return le.errors=[{instancePath:s+"/data/context_summary",schemaPath:"#/properties/data/properties/context_summary/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"}],!1;var a=m===e}else var a=!0}}}}}}}else return le.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var i=l===e}else var i=!0}}}else return le.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return le.errors=t,e===0}var vt=xe;function xe(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;
+params:{type:"object"},message:"must be object"}],!1;return le.errors=t,e===0}var _t=xe;function xe(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;
 if(r.type===void 0&&(p="type")||r.data===void 0&&(p="data"))return xe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
 message:"must have required property '"+p+"'"}],!1;if(r.type!==void 0){let d=e;if(r.type!=="embeds")return xe.errors=[{instancePath:s+"/type",schemaPath:"#/prop\
 erties/type/const",keyword:"const",params:{allowedValue:"embeds"},message:"must be equal to constant"}],!1;var i=d===e}else var i=!0;if(i)if(r.data!==void 0){let d=r.
@@ -1416,7 +1416,7 @@ errors=[{instancePath:s+"/data/embeds",schemaPath:"#/properties/data/properties/
 e}else var y=!0;if(y)if(d.replace!==void 0){let v=e;if(typeof d.replace!="boolean")return xe.errors=[{instancePath:s+"/data/replace",schemaPath:"#/properties/da\
 ta/properties/replace/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var y=v===e}else var y=!0}else return xe.errors=[{instancePath:s+
 "/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=l===e}else var i=!0}else return xe.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return xe.errors=t,e===0}var S=he,Kr={type:"object",properties:{
+[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return xe.errors=t,e===0}var S=he,Br={type:"object",properties:{
 chat_id:{type:["string","null"]},message_id:{type:["string","null"]},internal:{const:!0},shared:{const:!0},user_id:{type:"string"},data:{type:"object",properties:{
 type:{type:"string"},data:{}},required:["type"]}},required:["chat_id","message_id","data"],additionalProperties:!1,$id:"schema:///events/envelope"};function he(r,{
 instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.chat_id===
@@ -1424,9 +1424,9 @@ void 0&&(a="chat_id")||r.message_id===void 0&&(a="message_id")||r.data===void 0&
 equired",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;{let y=e;for(let p in r)if(!(p==="chat_id"||p==="message_id"||p==="intern\
 al"||p==="shared"||p==="user_id"||p==="data")){return he.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
 message:"must NOT have additional properties"}],!1;break}if(y===e){if(r.chat_id!==void 0){let p=r.chat_id,d=e;if(typeof p!="string"&&p!==null)return he.errors=[
-{instancePath:s+"/chat_id",schemaPath:"#/properties/chat_id/type",keyword:"type",params:{type:Kr.properties.chat_id.type},message:"must be string,null"}],!1;var i=d===
+{instancePath:s+"/chat_id",schemaPath:"#/properties/chat_id/type",keyword:"type",params:{type:Br.properties.chat_id.type},message:"must be string,null"}],!1;var i=d===
 e}else var i=!0;if(i){if(r.message_id!==void 0){let p=r.message_id,d=e;if(typeof p!="string"&&p!==null)return he.errors=[{instancePath:s+"/message_id",schemaPath:"\
-#/properties/message_id/type",keyword:"type",params:{type:Kr.properties.message_id.type},message:"must be string,null"}],!1;var i=d===e}else var i=!0;if(i){if(r.
+#/properties/message_id/type",keyword:"type",params:{type:Br.properties.message_id.type},message:"must be string,null"}],!1;var i=d===e}else var i=!0;if(i){if(r.
 internal!==void 0){let p=e;if(r.internal!==!0)return he.errors=[{instancePath:s+"/internal",schemaPath:"#/properties/internal/const",keyword:"const",params:{allowedValue:!0},
 message:"must be equal to constant"}],!1;var i=p===e}else var i=!0;if(i){if(r.shared!==void 0){let p=e;if(r.shared!==!0)return he.errors=[{instancePath:s+"/shar\
 ed",schemaPath:"#/properties/shared/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"}],!1;var i=p===e}else var i=!0;if(i){if(r.
@@ -1436,7 +1436,7 @@ p)){let u;if(p.type===void 0&&(u="type"))return he.errors=[{instancePath:s+"/dat
 message:"must have required property '"+u+"'"}],!1;if(p.type!==void 0&&typeof p.type!="string")return he.errors=[{instancePath:s+"/data/type",schemaPath:"#/prop\
 erties/data/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}else return he.errors=[{instancePath:s+"/data",schemaPath:"\
 #/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=d===e}else var i=!0}}}}}}}else return he.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return he.errors=t,e===0}var _t=Me;function Me(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return he.errors=t,e===0}var bt=Me;function Me(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
 if(r.type===void 0&&(y="type")||r.data===void 0&&(y="data"))return Me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y},
 message:"must have required property '"+y+"'"}],!1;if(r.type!==void 0){let p=e;if(r.type!=="files")return Me.errors=[{instancePath:s+"/type",schemaPath:"#/prope\
 rties/type/const",keyword:"const",params:{allowedValue:"files"},message:"must be equal to constant"}],!1;var i=p===e}else var i=!0;if(i)if(r.data!==void 0){let p=r.
@@ -1446,7 +1446,7 @@ e)if(Array.isArray(n)){var a=!0;let m=n.length;for(let c=0;c<m;c++){let f=e;ne(n
 (t=t===null?ne.errors:t.concat(ne.errors),e=t.length);var a=f===e;if(!a)break}}else return Me.errors=[{instancePath:s+"/data/files",schemaPath:"#/properties/dat\
 a/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return Me.errors=[{instancePath:s+"/data",schemaPath:"#/propert\
 ies/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=d===e}else var i=!0}else return Me.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Me.errors=t,e===0}var bt=Qe;function Qe(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Me.errors=t,e===0}var Pt=Qe;function Qe(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
 if(r.type===void 0&&(a="type")||r.data===void 0&&(a="data"))return Qe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},
 message:"must have required property '"+a+"'"}],!1;if(r.type!==void 0){let y=e;if(r.type!=="message")return Qe.errors=[{instancePath:s+"/type",schemaPath:"#/pro\
 perties/type/const",keyword:"const",params:{allowedValue:"message"},message:"must be equal to constant"}],!1;var i=y===e}else var i=!0;if(i)if(r.data!==void 0){
@@ -1455,18 +1455,18 @@ let y=r.data,p=e;if(e===p)if(y&&typeof y=="object"&&!Array.isArray(y)){let l;if(
 "string")return Qe.errors=[{instancePath:s+"/data/content",schemaPath:"#/properties/data/properties/content/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1}else return Qe.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be o\
 bject"}],!1;var i=p===e}else var i=!0}else return Qe.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return Qe.errors=t,e===0}var Pt=Se,Ut={type:"object",properties:{type:{const:"notification"},data:{type:"object",properties:{type:{enum:["info","success","er\
+!1;return Qe.errors=t,e===0}var kt=Se,zt={type:"object",properties:{type:{const:"notification"},data:{type:"object",properties:{type:{enum:["info","success","er\
 ror","warning"]},content:{type:"string"}}}},required:["type","data"],$id:"schema:///events/notification"};function Se(r,{instancePath:s="",parentData:V,parentDataProperty:E,
 rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.type===void 0&&(y="type")||r.data===void 0&&(y="data"))return Se.
 errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;if(r.type!==void 0){
 let p=e;if(r.type!=="notification")return Se.errors=[{instancePath:s+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"notifica\
 tion"},message:"must be equal to constant"}],!1;var i=p===e}else var i=!0;if(i)if(r.data!==void 0){let p=r.data,d=e;if(e===d)if(p&&typeof p=="object"&&!Array.isArray(
 p)){if(p.type!==void 0){let u=p.type,n=e;if(!(u==="info"||u==="success"||u==="error"||u==="warning"))return Se.errors=[{instancePath:s+"/data/type",schemaPath:"\
-#/properties/data/properties/type/enum",keyword:"enum",params:{allowedValues:Ut.properties.data.properties.type.enum},message:"must be equal to one of the allow\
+#/properties/data/properties/type/enum",keyword:"enum",params:{allowedValues:zt.properties.data.properties.type.enum},message:"must be equal to one of the allow\
 ed values"}],!1;var a=n===e}else var a=!0;if(a)if(p.content!==void 0){let u=e;if(typeof p.content!="string")return Se.errors=[{instancePath:s+"/data/content",schemaPath:"\
 #/properties/data/properties/content/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=u===e}else var a=!0}else return Se.errors=[
 {instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=d===e}else var i=!0}else return Se.
-errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Se.errors=t,e===0}var Nr=$r;function $r(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0,i=e,a=!1,y=e;if(e===y)if(r&&typeof r=="object"&&!Array.isArray(
+errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Se.errors=t,e===0}var $r=xr;function xr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0,i=e,a=!1,y=e;if(e===y)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let l;if(r.chat_id===void 0&&(l="chat_id")||r.data===void 0&&(l="data")){let u={instancePath:s,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:l},
 message:"must have required property '"+l+"'"};t===null?t=[u]:t.push(u),e++}else{let u=e;for(let n in r)if(!(n==="chat_id"||n==="data")){let v={instancePath:s,schemaPath:"\
 #/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};t===null?t=[v]:t.push(
@@ -1488,7 +1488,7 @@ onst",keyword:"const",params:{allowedValue:"calendar:alert"},message:"must be eq
 a",schemaPath:"#/anyOf/1/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[f]:t.push(f),e++}}}}else{let n={instancePath:s,
 schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[n]:t.push(n),e++}var d=l===e;a=a||d}if(a)e=i,t!==null&&(i?
 t.length=i:t=null);else{let l={instancePath:s,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return t===null?t=[l]:t.push(
-l),e++,$r.errors=t,!1}return $r.errors=t,e===0}var kt=We;function We(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
+l),e++,xr.errors=t,!1}return xr.errors=t,e===0}var wt=We;function We(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
 if(r.type===void 0&&(a="type")||r.data===void 0&&(a="data"))return We.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},
 message:"must have required property '"+a+"'"}],!1;if(r.type!==void 0){let y=e;if(r.type!=="replace")return We.errors=[{instancePath:s+"/type",schemaPath:"#/pro\
 perties/type/const",keyword:"const",params:{allowedValue:"replace"},message:"must be equal to constant"}],!1;var i=y===e}else var i=!0;if(i)if(r.data!==void 0){
@@ -1497,7 +1497,7 @@ let y=r.data,p=e;if(e===p)if(y&&typeof y=="object"&&!Array.isArray(y)){let l;if(
 "string")return We.errors=[{instancePath:s+"/data/content",schemaPath:"#/properties/data/properties/content/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1}else return We.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be o\
 bject"}],!1;var i=p===e}else var i=!0}else return We.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return We.errors=t,e===0}var wt=rr,vr={type:"object",properties:{type:{const:"response:completion"},data:{anyOf:[{type:"object",properties:{type:{enum:["resp\
+!1;return We.errors=t,e===0}var jt=rr,vr={type:"object",properties:{type:{const:"response:completion"},data:{anyOf:[{type:"object",properties:{type:{enum:["resp\
 onse.output_text.delta","response.reasoning_text.delta"]},item_id:{type:["string","null"]},output_index:{type:"integer",minimum:0},content_index:{type:"integer",
 minimum:0},delta:{type:"string"}},required:["type","item_id","output_index","content_index","delta"]},{type:"object",properties:{type:{const:"response.function_\
 call_arguments.delta"},item_id:{type:["string","null"]},output_index:{type:"integer",minimum:0},delta:{type:"string"}},required:["type","item_id","output_index",
@@ -1506,7 +1506,7 @@ call_arguments.delta"},item_id:{type:["string","null"]},output_index:{type:"inte
 not:{enum:["response.output_text.delta","response.reasoning_text.delta","response.function_call_arguments.delta","response.output_item.added","response.output_i\
 tem.done"]}},response:{type:"object",properties:{id:{type:"string"},output:{type:"array",items:{$ref:"schema:///shared/output-item"}},usage:{type:["object","nul\
 l"]},error:{}},additionalProperties:!1}},required:["type"]},{allOf:[{$ref:"schema:///shared/completion-chunk"}]}]}},required:["type","data"],additionalProperties:!1,
-$id:"schema:///events/response-completion"},zt=new RegExp("^(response\\.|error$)","u");function rr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){
+$id:"schema:///events/response-completion"},Kt=new RegExp("^(response\\.|error$)","u");function rr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.type===void 0&&(m="type")||r.data===void 0&&(m="data"))return rr.errors=[{instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{let c=e;for(let f in r)if(!(f==="type"||
 f==="data")){return rr.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NO\
@@ -1560,7 +1560,7 @@ a",schemaPath:"#/properties/data/anyOf/3/required",keyword:"required",params:{mi
 push(O),e++}else{if(f.type!==void 0){let O=f.type,N=e,x=e,F=e;if(!(O==="response.output_text.delta"||O==="response.reasoning_text.delta"||O==="response.function\
 _call_arguments.delta"||O==="response.output_item.added"||O==="response.output_item.done")){let T={};t===null?t=[T]:t.push(T),e++}var l=F===e;if(l){let T={instancePath:s+
 "/data/type",schemaPath:"#/properties/data/anyOf/3/properties/type/not",keyword:"not",params:{},message:"must NOT be valid"};t===null?t=[T]:t.push(T),e++}else e=
-x,t!==null&&(x?t.length=x:t=null);if(e===N)if(typeof O=="string"){if(!zt.test(O)){let T={instancePath:s+"/data/type",schemaPath:"#/properties/data/anyOf/3/prope\
+x,t!==null&&(x?t.length=x:t=null);if(e===N)if(typeof O=="string"){if(!Kt.test(O)){let T={instancePath:s+"/data/type",schemaPath:"#/properties/data/anyOf/3/prope\
 rties/type/pattern",keyword:"pattern",params:{pattern:"^(response\\.|error$)"},message:'must match pattern "^(response\\.|error$)"'};t===null?t=[T]:t.push(T),e++}}else{
 let T={instancePath:s+"/data/type",schemaPath:"#/properties/data/anyOf/3/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};t===
 null?t=[T]:t.push(T),e++}var u=N===e}else var u=!0;if(u)if(f.response!==void 0){let O=f.response,N=e;if(e===N)if(O&&typeof O=="object"&&!Array.isArray(O)){let F=e;
@@ -1579,7 +1579,7 @@ t.push(F),e++}var u=N===e}else var u=!0}}else{let $={instancePath:s+"/data",sche
 must be object"};t===null?t=[$]:t.push($),e++}var y=A===e;if(_=_||y,!_){let $=e;ee(f,{instancePath:s+"/data",parentData:r,parentDataProperty:"data",rootData:w})||
 (t=t===null?ee.errors:t.concat(ee.errors),e=t.length);var y=$===e;_=_||y}}}}if(_)e=g,t!==null&&(g?t.length=g:t=null);else{let j={instancePath:s+"/data",schemaPath:"\
 #/properties/data/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return t===null?t=[j]:t.push(j),e++,rr.errors=t,!1}var i=o===e}else var i=!0}}}else
-return rr.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return rr.errors=t,e===0}var jt=yr;function yr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
+return rr.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return rr.errors=t,e===0}var qt=yr;function yr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
 if(r.type===void 0&&(y="type")||r.data===void 0&&(y="data"))return yr.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y},
 message:"must have required property '"+y+"'"}],!1;if(r.type!==void 0){let p=e;if(r.type!=="source")return yr.errors=[{instancePath:s+"/type",schemaPath:"#/prop\
 erties/type/const",keyword:"const",params:{allowedValue:"source"},message:"must be equal to constant"}],!1;var i=p===e}else var i=!0;if(i)if(r.data!==void 0){let p=r.
@@ -1587,7 +1587,7 @@ data,d=e,l=e,u=!1,n=e;H(p,{instancePath:s+"/data",parentData:r,parentDataPropert
 e;if(u=u||a,!u){let m=e;ae(p,{instancePath:s+"/data",parentData:r,parentDataProperty:"data",rootData:w})||(t=t===null?ae.errors:t.concat(ae.errors),e=t.length);
 var a=m===e;u=u||a}if(u)e=l,t!==null&&(l?t.length=l:t=null);else{let m={instancePath:s+"/data",schemaPath:"#/properties/data/anyOf",keyword:"anyOf",params:{},message:"\
 must match a schema in anyOf"};return t===null?t=[m]:t.push(m),e++,yr.errors=t,!1}var i=d===e}else var i=!0}else return yr.errors=[{instancePath:s,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return yr.errors=t,e===0}var qt=se,Or={type:"object",properties:{type:{const:"status"},
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return yr.errors=t,e===0}var At=se,Dr={type:"object",properties:{type:{const:"status"},
 data:{type:"object",properties:{action:{type:"string"},description:{type:"string"},done:{type:"boolean"},hidden:{type:"boolean"},query:{type:"string"},queries:{
 type:"array",items:{type:"string"}},urls:{type:"array",items:{type:"string"}},items:{type:"array",items:{type:"object",properties:{title:{type:["string","null"]},
 link:{type:["string","null"]},snippet:{type:["string","null"]}}}},count:{type:"integer"},error:{type:"boolean"}}}},required:["type","data"],$id:"schema:///event\
@@ -1612,12 +1612,12 @@ errors=[{instancePath:s+"/data/urls/"+_,schemaPath:"#/properties/data/properties
 !1;var p=h===e;if(!p)break}}else return se.errors=[{instancePath:s+"/data/urls",schemaPath:"#/properties/data/properties/urls/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var a=f===e}else var a=!0;if(a){if(n.items!==void 0){let c=n.items,f=e;if(e===f)if(Array.isArray(c)){var d=!0;let g=c.length;
 for(let _=0;_<g;_++){let h=c[_],b=e;if(e===b)if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.title!==void 0){let P=h.title,q=e;if(typeof P!="string"&&P!==null)
-return se.errors=[{instancePath:s+"/data/items/"+_+"/title",schemaPath:"#/properties/data/properties/items/items/properties/title/type",keyword:"type",params:{type:Or.
+return se.errors=[{instancePath:s+"/data/items/"+_+"/title",schemaPath:"#/properties/data/properties/items/items/properties/title/type",keyword:"type",params:{type:Dr.
 properties.data.properties.items.items.properties.title.type},message:"must be string,null"}],!1;var l=q===e}else var l=!0;if(l){if(h.link!==void 0){let P=h.link,
 q=e;if(typeof P!="string"&&P!==null)return se.errors=[{instancePath:s+"/data/items/"+_+"/link",schemaPath:"#/properties/data/properties/items/items/properties/l\
-ink/type",keyword:"type",params:{type:Or.properties.data.properties.items.items.properties.link.type},message:"must be string,null"}],!1;var l=q===e}else var l=!0;
+ink/type",keyword:"type",params:{type:Dr.properties.data.properties.items.items.properties.link.type},message:"must be string,null"}],!1;var l=q===e}else var l=!0;
 if(l)if(h.snippet!==void 0){let P=h.snippet,q=e;if(typeof P!="string"&&P!==null)return se.errors=[{instancePath:s+"/data/items/"+_+"/snippet",schemaPath:"#/prop\
-erties/data/properties/items/items/properties/snippet/type",keyword:"type",params:{type:Or.properties.data.properties.items.items.properties.snippet.type},message:"\
+erties/data/properties/items/items/properties/snippet/type",keyword:"type",params:{type:Dr.properties.data.properties.items.items.properties.snippet.type},message:"\
 must be string,null"}],!1;var l=q===e}else var l=!0}}else return se.errors=[{instancePath:s+"/data/items/"+_,schemaPath:"#/properties/data/properties/items/item\
 s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var d=b===e;if(!d)break}}else return se.errors=[{instancePath:s+"/data/items",schemaPath:"\
 #/properties/data/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var a=f===e}else var a=!0;if(a){if(n.count!==void 0){
@@ -1626,7 +1626,7 @@ ies/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"
 "boolean")return se.errors=[{instancePath:s+"/data/error",schemaPath:"#/properties/data/properties/error/type",keyword:"type",params:{type:"boolean"},message:"m\
 ust be boolean"}],!1;var a=c===e}else var a=!0}}}}}}}}}else return se.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var i=v===e}else var i=!0}else return se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"}],!1;return se.errors=t,e===0}var At=ve,Kt={type:"object",properties:{type:{const:"terminal:display_file"},data:{type:"object",
+bject"},message:"must be object"}],!1;return se.errors=t,e===0}var Ot=ve,Bt={type:"object",properties:{type:{const:"terminal:display_file"},data:{type:"object",
 properties:{path:{type:"string",minLength:1},page:{type:["integer","string"]}},required:["path"],additionalProperties:!1}},required:["type","data"],additionalProperties:!1,
 $id:"schema:///events/terminal-display-file"};function ve(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let y;if(r.type===void 0&&(y="type")||r.data===void 0&&(y="data"))return ve.errors=[{instancePath:s,schemaPath:"#/require\
@@ -1641,10 +1641,10 @@ message:"must NOT have additional properties"}],!1;break}if(v===e){if(d.path!==v
 errors=[{instancePath:s+"/data/path",schemaPath:"#/properties/data/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer \
 than 1 characters"}],!1}else return ve.errors=[{instancePath:s+"/data/path",schemaPath:"#/properties/data/properties/path/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"}],!1;var a=c===e}else var a=!0;if(a)if(d.page!==void 0){let m=d.page,c=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))&&
-typeof m!="string")return ve.errors=[{instancePath:s+"/data/page",schemaPath:"#/properties/data/properties/page/type",keyword:"type",params:{type:Kt.properties.
+typeof m!="string")return ve.errors=[{instancePath:s+"/data/page",schemaPath:"#/properties/data/properties/page/type",keyword:"type",params:{type:Bt.properties.
 data.properties.page.type},message:"must be integer,string"}],!1;var a=c===e}else var a=!0}}}else return ve.errors=[{instancePath:s+"/data",schemaPath:"#/proper\
 ties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=l===e}else var i=!0}}}else return ve.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ve.errors=t,e===0}var Ot=we;function we(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ve.errors=t,e===0}var Dt=we;function we(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
 if(r.type===void 0&&(a="type")||r.data===void 0&&(a="data"))return we.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},
 message:"must have required property '"+a+"'"}],!1;{let y=e;for(let p in r)if(!(p==="type"||p==="data")){return we.errors=[{instancePath:s,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(y===e){if(r.type!==void 0){
@@ -1657,7 +1657,7 @@ ies"}],!1;break}if(n===e&&p.path!==void 0){let v=p.path;if(e===e)if(typeof v=="s
 #/properties/data/properties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return we.errors=[{instancePath:s+
 "/data/path",schemaPath:"#/properties/data/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}}else return we.errors=[{instancePath:s+
 "/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=d===e}else var i=!0}}}else return we.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return we.errors=t,e===0}var Dt=Le;function Le(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
+[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return we.errors=t,e===0}var Nt=Le;function Le(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
 if(r.type===void 0&&(a="type")||r.data===void 0&&(a="data"))return Le.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},
 message:"must have required property '"+a+"'"}],!1;{let y=e;for(let p in r)if(!(p==="type"||p==="data")){return Le.errors=[{instancePath:s,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(y===e){if(r.type!==void 0){
@@ -1667,7 +1667,7 @@ ject"&&!Array.isArray(p)){if(Object.keys(p).length>0)return Le.errors=[{instance
 es",params:{limit:0},message:"must NOT have more than 0 properties"}],!1;for(let u in p){return Le.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}}else return Le.errors=
 [{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=d===e}else var i=!0}}}else
-return Le.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Le.errors=t,e===0}var Nt=je;function je(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
+return Le.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Le.errors=t,e===0}var $t=je;function je(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
 if(r.type===void 0&&(a="type")||r.data===void 0&&(a="data"))return je.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},
 message:"must have required property '"+a+"'"}],!1;{let y=e;for(let p in r)if(!(p==="type"||p==="data")){return je.errors=[{instancePath:s,schemaPath:"#/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(y===e){if(r.type!==void 0){
@@ -1680,21 +1680,24 @@ e&&p.path!==void 0){let v=p.path;if(e===e)if(typeof v=="string"){if(v.length<1)r
 erties/path/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return je.errors=[{instancePath:s+"/data/p\
 ath",schemaPath:"#/properties/data/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}}else return je.errors=[{instancePath:s+
 "/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=d===e}else var i=!0}}}else return je.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return je.errors=t,e===0}var $t=br;function br(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
+[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return je.errors=t,e===0}var xt=br;function br(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
 if(r.type===void 0&&(i="type"))return br.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have requir\
 ed property '"+i+"'"}],!1;if(r.type!==void 0&&typeof r.type!="string")return br.errors=[{instancePath:s+"/type",schemaPath:"#/properties/type/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"}],!1}else return br.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return br.errors=t,e===0}var Bt=wr;function wr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(Array.isArray(r)){if(r.length>0)return wr.errors=
-[{instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:0},message:"must NOT have more than 0 items"}],!1}else return wr.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return wr.errors=t,e===0}var Gt=xr;function xr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;return r&&typeof r=="object"&&!Array.isArray(r)?(xr.errors=t,
-e===0):(xr.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1)}var Ht=tr;function tr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
+must be object"}],!1;return br.errors=t,e===0}var Gt=wr;function wr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r))for(let i in r){
+return wr.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additi\
+onal properties"}],!1;break}else return wr.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return wr.
+errors=t,e===0}var Ht=jr;function jr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(Array.isArray(r)){if(r.length>0)return jr.errors=
+[{instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:0},message:"must NOT have more than 0 items"}],!1}else return jr.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return jr.errors=t,e===0}var Jt=Tr;function Tr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;return r&&typeof r=="object"&&!Array.isArray(r)?(Tr.errors=t,
+e===0):(Tr.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1)}var Mt=tr;function tr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
 if(r.auth===void 0&&(i="auth"))return tr.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have requir\
 ed property '"+i+"'"}],!1;if(r.auth!==void 0){let a=r.auth;if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let p;if(a.token===void 0&&(p="token"))return tr.
 errors=[{instancePath:s+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+
 "'"}],!1;if(a.token!==void 0&&typeof a.token!="string")return tr.errors=[{instancePath:s+"/auth/token",schemaPath:"#/properties/auth/properties/token/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1}else return tr.errors=[{instancePath:s+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1}}else return tr.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"}],!1;return tr.errors=t,e===0}var Jt=Tr;function Tr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0,i=e,a=!1,y=e;if(e===y)if(Array.isArray(r)){if(r.length>0){let u={
+object"}],!1;return tr.errors=t,e===0}var Qt=Er;function Er(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0,i=e,a=!1,y=e;if(e===y)if(Array.isArray(r)){if(r.length>0){let u={
 instancePath:s,schemaPath:"#/anyOf/0/maxItems",keyword:"maxItems",params:{limit:0},message:"must NOT have more than 0 items"};t===null?t=[u]:t.push(u),e++}}else{
 let u={instancePath:s,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"array"},message:"must be array"};t===null?t=[u]:t.push(u),e++}var p=y===e;if(a=a||
 p,!a){let u=e;if(e===u)if(Array.isArray(r))if(r.length>1){let v={instancePath:s,schemaPath:"#/anyOf/1/maxItems",keyword:"maxItems",params:{limit:1},message:"mus\
@@ -1710,24 +1713,24 @@ type",params:{type:"string"},message:"must be string"};t===null?t=[j]:t.push(j),
 nyOf/1/items/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[g]:t.push(g),e++}var d=f===e;if(!d)break}}else{let v={instancePath:s,
 schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};t===null?t=[v]:t.push(v),e++}var p=u===e;a=a||p}if(a)e=i,t!==null&&(i?
 t.length=i:t=null);else{let u={instancePath:s,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return t===null?t=[u]:t.push(
-u),e++,Tr.errors=t,!1}return Tr.errors=t,e===0}var Mt=sr;function sr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
+u),e++,Er.errors=t,!1}return Er.errors=t,e===0}var St=sr;function sr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
 if(r.auth===void 0&&(i="auth"))return sr.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have requir\
 ed property '"+i+"'"}],!1;if(r.auth!==void 0){let a=r.auth;if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let p;if(a.token===void 0&&(p="token"))return sr.
 errors=[{instancePath:s+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+
 "'"}],!1;if(a.token!==void 0&&typeof a.token!="string")return sr.errors=[{instancePath:s+"/auth/token",schemaPath:"#/properties/auth/properties/token/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1}else return sr.errors=[{instancePath:s+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1}}else return sr.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"}],!1;return sr.errors=t,e===0}var Qt=z,St=K,Wt=ae,Xt=ee,Yt=fr,Zt=mr,es=ne,rs=J,ts=Y,ss=B,as=H,is=G,ns=Z,ps=jr;function jr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.token!==
-void 0&&typeof r.token!="string")return jr.errors=[{instancePath:s+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1}else return jr.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return jr.errors=
-t,e===0}var os=ar;function ar(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
+object"}],!1;return sr.errors=t,e===0}var Wt=z,Xt=K,Yt=ae,Zt=ee,es=fr,rs=mr,ts=ne,ss=J,as=Y,is=B,ns=H,ps=G,os=Z,ds=qr;function qr(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.token!==
+void 0&&typeof r.token!="string")return qr.errors=[{instancePath:s+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1}else return qr.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return qr.errors=
+t,e===0}var ls=ar;function ar(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
 if(r.sid===void 0&&(i="sid"))return ar.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required\
  property '"+i+"'"}],!1;{let a=e;for(let y in r)if(y!=="sid"){return ar.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:y},message:"must NOT have additional properties"}],!1;break}if(a===e&&r.sid!==void 0){let y=r.sid;if(e===e)if(typeof y=="string"){
 if(y.length<1)return ar.errors=[{instancePath:s+"/sid",schemaPath:"#/properties/sid/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters"}],!1}else return ar.errors=[{instancePath:s+"/sid",schemaPath:"#/properties/sid/type",keyword:"type",params:{type:"string"},message:"must be\
  string"}],!1}}}else return ar.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ar.errors=
-t,e===0}var ds=ue;function ue(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
+t,e===0}var us=ue;function ue(r,{instancePath:s="",parentData:V,parentDataProperty:E,rootData:w=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
 if(r.sid===void 0&&(y="sid")||r.upgrades===void 0&&(y="upgrades")||r.pingTimeout===void 0&&(y="pingTimeout")||r.pingInterval===void 0&&(y="pingInterval")||r.maxPayload===
 void 0&&(y="maxPayload"))return ue.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y},message:"must have required pro\
 perty '"+y+"'"}],!1;{let p=e;for(let d in r)if(!(d==="sid"||d==="upgrades"||d==="pingTimeout"||d==="pingInterval"||d==="maxPayload")){return ue.errors=[{instancePath:s,
@@ -1748,34 +1751,34 @@ minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var i=l===
 "number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return ue.errors=[{instancePath:s+"/maxPayload",schemaPath:"#/properties/maxPayload/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"}],!1;if(e===l&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return ue.errors=[{instancePath:s+"/maxPayload",schemaPath:"\
 #/properties/maxPayload/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var i=l===e}else var i=!0}}}}}}else return ue.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ue.errors=t,e===0}var xt=Object.freeze({ok:!0});
+[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ue.errors=t,e===0}var Tt=Object.freeze({ok:!0});
 function L(r,s,V){if(!(r===void 0||r(s)))return r.errors.map(E=>({path:V+E.instancePath,keyword:E.keyword,message:E.message,params:E.params}))}function R(r){return r===
-void 0?xt:{ok:!1,errors:r}}function Rr(r,s,V){let E=V===null||typeof V!="object"?void 0:V.data,w=E===null||typeof E!="object"?void 0:E.type,t=(typeof w=="string"?
-r[w]:void 0)??s,e;for(let[i,a]of t){let y=L(i,V,"")??(a===void 0?void 0:L(a,E,"/data"));if(y===void 0)return xt;e??=y}return R(e)}var ls={__proto__:null,typing:[
-[qr,Ir]],last_read_at:[[qr,Gr]]},us=[[qr,void 0]];function hs(r){return Rr(ls,us,r)}var ys={__proto__:null,typing:[[Fr,Ir]],message:[[Re,Mr],[Lr,Xr]],"message:r\
-eply":[[Re,Jr]],"message:update":[[Re,Dr],[Vr,Dr],[Re,Qr]],"message:delete":[[Re,Hr]],"message:reaction:add":[[Re,Sr]],"message:reaction:remove":[[Re,Wr]],"chan\
-nel:created":[[Er,Br]]},ms=[[Fr,void 0],[Re,void 0],[Lr,void 0],[Vr,void 0],[Er,void 0]];function gs(r){return Rr(ys,ms,r)}var fs={__proto__:null,status:[[S,qt]],
-"chat:completion":[[S,et]],"response:completion":[[S,wt]],"chat:message:delta":[[S,st]],message:[[S,bt]],"chat:message":[[S,lt]],replace:[[S,kt]],"chat:message:\
-files":[[S,pt]],files:[[S,_t]],"chat:message:embeds":[[S,at]],embeds:[[S,vt]],"chat:message:error":[[S,it]],"chat:message:follow_ups":[[S,ot]],"chat:message:fav\
-orite":[[S,nt]],"chat:message:tasks":[[S,dt]],"chat:title":[[S,ct]],"chat:tags":[[S,mt]],"chat:tasks:cancel":[[S,ft]],source:[[S,jt]],citation:[[S,ht]],notification:[
-[S,Pt]],"chat:active":[[S,Zr]],"chat:list":[[S,tt],[Nr,rt]],"chat:reload":[[S,yt]],"chat:outlet":[[S,ut]],context_compaction:[[S,gt]],"terminal:display_file":[[
-S,At]],"terminal:write_file":[[S,Nt]],"terminal:replace_file_content":[[S,Ot]],"terminal:run_command":[[S,Dt]],"calendar:alert":[[Nr,Yr]]},cs=[[S,$t]];function vs(r){
-return Rr(fs,cs,r)}var _s={"channel/client-envelope":r=>R(L(qr,r,"")),"channel/created":r=>R(L(Br,r,"")),"channel/envelope":r=>R(L(Re,r,"")),"channel/last-read-\
-at":r=>R(L(Gr,r,"")),"channel/message-delete":r=>R(L(Hr,r,"")),"channel/message-reply":r=>R(L(Jr,r,"")),"channel/message-update":r=>R(L(Dr,r,"")),"channel/messa\
-ge":r=>R(L(Mr,r,"")),"channel/notice-envelope":r=>R(L(Er,r,"")),"channel/pinned-update":r=>R(L(Qr,r,"")),"channel/reaction-add":r=>R(L(Sr,r,"")),"channel/reacti\
-on-remove":r=>R(L(Wr,r,"")),"channel/stream-envelope":r=>R(L(Vr,r,"")),"channel/typing-envelope":r=>R(L(Fr,r,"")),"channel/typing":r=>R(L(Ir,r,"")),"channel/web\
-hook-envelope":r=>R(L(Lr,r,"")),"channel/webhook-message":r=>R(L(Xr,r,"")),"events/calendar-alert":r=>R(L(Yr,r,"")),"events/chat-active":r=>R(L(Zr,r,"")),"event\
-s/chat-completion":r=>R(L(et,r,"")),"events/chat-list-read":r=>R(L(rt,r,"")),"events/chat-list":r=>R(L(tt,r,"")),"events/chat-message-delta":r=>R(L(st,r,"")),"e\
-vents/chat-message-embeds":r=>R(L(at,r,"")),"events/chat-message-error":r=>R(L(it,r,"")),"events/chat-message-favorite":r=>R(L(nt,r,"")),"events/chat-message-fi\
-les":r=>R(L(pt,r,"")),"events/chat-message-follow-ups":r=>R(L(ot,r,"")),"events/chat-message-tasks":r=>R(L(dt,r,"")),"events/chat-message":r=>R(L(lt,r,"")),"eve\
-nts/chat-outlet":r=>R(L(ut,r,"")),"events/chat-reload":r=>R(L(yt,r,"")),"events/chat-tags":r=>R(L(mt,r,"")),"events/chat-tasks-cancel":r=>R(L(ft,r,"")),"events/\
-chat-title":r=>R(L(ct,r,"")),"events/citation":r=>R(L(ht,r,"")),"events/context-compaction":r=>R(L(gt,r,"")),"events/embeds":r=>R(L(vt,r,"")),"events/envelope":r=>R(
-L(S,r,"")),"events/files":r=>R(L(_t,r,"")),"events/message":r=>R(L(bt,r,"")),"events/notification":r=>R(L(Pt,r,"")),"events/partial-envelope":r=>R(L(Nr,r,"")),"\
-events/replace":r=>R(L(kt,r,"")),"events/response-completion":r=>R(L(wt,r,"")),"events/source":r=>R(L(jt,r,"")),"events/status":r=>R(L(qt,r,"")),"events/termina\
-l-display-file":r=>R(L(At,r,"")),"events/terminal-replace-file-content":r=>R(L(Ot,r,"")),"events/terminal-run-command":r=>R(L(Dt,r,"")),"events/terminal-write-f\
-ile":r=>R(L(Nt,r,"")),"events/unknown":r=>R(L($t,r,"")),"session/empty-ack":r=>R(L(Bt,r,"")),"session/heartbeat":r=>R(L(Gt,r,"")),"session/join-channels":r=>R(L(
-Ht,r,"")),"session/user-join-ack":r=>R(L(Jt,r,"")),"session/user-join":r=>R(L(Mt,r,"")),"shared/channel-message":r=>R(L(Qt,r,"")),"shared/channel":r=>R(L(St,r,"")),
-"shared/code-execution":r=>R(L(Wt,r,"")),"shared/completion-chunk":r=>R(L(Xt,r,"")),"shared/completion-end":r=>R(L(Yt,r,"")),"shared/completion-progress":r=>R(L(
-Zt,r,"")),"shared/file-item":r=>R(L(es,r,"")),"shared/output-item":r=>R(L(rs,r,"")),"shared/reaction":r=>R(L(ts,r,"")),"shared/reply-target":r=>R(L(ss,r,"")),"s\
-hared/source-item":r=>R(L(as,r,"")),"shared/user-name":r=>R(L(is,r,"")),"shared/webhook-name":r=>R(L(ns,r,"")),"transport/connect":r=>R(L(ps,r,"")),"transport/c\
-onnected":r=>R(L(os,r,"")),"transport/open":r=>R(L(ds,r,""))};export{gs as validateChannelEvent,hs as validateChannelRequest,vs as validateEvents,_s as validators};
+void 0?Tt:{ok:!1,errors:r}}function Cr(r,s,V){let E=V===null||typeof V!="object"?void 0:V.data,w=E===null||typeof E!="object"?void 0:E.type,t=(typeof w=="string"?
+r[w]:void 0)??s,e;for(let[i,a]of t){let y=L(i,V,"")??(a===void 0?void 0:L(a,E,"/data"));if(y===void 0)return Tt;e??=y}return R(e)}var ys={__proto__:null,typing:[
+[Ar,Lr]],last_read_at:[[Ar,Hr]]},ms=[[Ar,void 0]];function vs(r){return Cr(ys,ms,r)}var fs={__proto__:null,typing:[[Ir,Lr]],message:[[Re,Qr],[Rr,Yr]],"message:r\
+eply":[[Re,Mr]],"message:update":[[Re,Nr],[Fr,Nr],[Re,Sr]],"message:delete":[[Re,Jr]],"message:reaction:add":[[Re,Wr]],"message:reaction:remove":[[Re,Xr]],"chan\
+nel:created":[[Vr,Gr]]},cs=[[Ir,void 0],[Re,void 0],[Rr,void 0],[Fr,void 0],[Vr,void 0]];function _s(r){return Cr(fs,cs,r)}var hs={__proto__:null,status:[[S,At]],
+"chat:completion":[[S,rt]],"response:completion":[[S,jt]],"chat:message:delta":[[S,at]],message:[[S,Pt]],"chat:message":[[S,ut]],replace:[[S,wt]],"chat:message:\
+files":[[S,ot]],files:[[S,bt]],"chat:message:embeds":[[S,it]],embeds:[[S,_t]],"chat:message:error":[[S,nt]],"chat:message:follow_ups":[[S,dt]],"chat:message:fav\
+orite":[[S,pt]],"chat:message:tasks":[[S,lt]],"chat:title":[[S,ht]],"chat:tags":[[S,ft]],"chat:tasks:cancel":[[S,ct]],source:[[S,qt]],citation:[[S,gt]],notification:[
+[S,kt]],"chat:active":[[S,et]],"chat:list":[[S,st],[$r,tt]],"chat:reload":[[S,mt]],"chat:outlet":[[S,yt]],context_compaction:[[S,vt]],"terminal:display_file":[[
+S,Ot]],"terminal:write_file":[[S,$t]],"terminal:replace_file_content":[[S,Dt]],"terminal:run_command":[[S,Nt]],"calendar:alert":[[$r,Zr]]},gs=[[S,xt]];function bs(r){
+return Cr(hs,gs,r)}var Ps={"channel/client-envelope":r=>R(L(Ar,r,"")),"channel/created":r=>R(L(Gr,r,"")),"channel/envelope":r=>R(L(Re,r,"")),"channel/last-read-\
+at":r=>R(L(Hr,r,"")),"channel/message-delete":r=>R(L(Jr,r,"")),"channel/message-reply":r=>R(L(Mr,r,"")),"channel/message-update":r=>R(L(Nr,r,"")),"channel/messa\
+ge":r=>R(L(Qr,r,"")),"channel/notice-envelope":r=>R(L(Vr,r,"")),"channel/pinned-update":r=>R(L(Sr,r,"")),"channel/reaction-add":r=>R(L(Wr,r,"")),"channel/reacti\
+on-remove":r=>R(L(Xr,r,"")),"channel/stream-envelope":r=>R(L(Fr,r,"")),"channel/typing-envelope":r=>R(L(Ir,r,"")),"channel/typing":r=>R(L(Lr,r,"")),"channel/web\
+hook-envelope":r=>R(L(Rr,r,"")),"channel/webhook-message":r=>R(L(Yr,r,"")),"events/calendar-alert":r=>R(L(Zr,r,"")),"events/chat-active":r=>R(L(et,r,"")),"event\
+s/chat-completion":r=>R(L(rt,r,"")),"events/chat-list-read":r=>R(L(tt,r,"")),"events/chat-list":r=>R(L(st,r,"")),"events/chat-message-delta":r=>R(L(at,r,"")),"e\
+vents/chat-message-embeds":r=>R(L(it,r,"")),"events/chat-message-error":r=>R(L(nt,r,"")),"events/chat-message-favorite":r=>R(L(pt,r,"")),"events/chat-message-fi\
+les":r=>R(L(ot,r,"")),"events/chat-message-follow-ups":r=>R(L(dt,r,"")),"events/chat-message-tasks":r=>R(L(lt,r,"")),"events/chat-message":r=>R(L(ut,r,"")),"eve\
+nts/chat-outlet":r=>R(L(yt,r,"")),"events/chat-reload":r=>R(L(mt,r,"")),"events/chat-tags":r=>R(L(ft,r,"")),"events/chat-tasks-cancel":r=>R(L(ct,r,"")),"events/\
+chat-title":r=>R(L(ht,r,"")),"events/citation":r=>R(L(gt,r,"")),"events/context-compaction":r=>R(L(vt,r,"")),"events/embeds":r=>R(L(_t,r,"")),"events/envelope":r=>R(
+L(S,r,"")),"events/files":r=>R(L(bt,r,"")),"events/message":r=>R(L(Pt,r,"")),"events/notification":r=>R(L(kt,r,"")),"events/partial-envelope":r=>R(L($r,r,"")),"\
+events/replace":r=>R(L(wt,r,"")),"events/response-completion":r=>R(L(jt,r,"")),"events/source":r=>R(L(qt,r,"")),"events/status":r=>R(L(At,r,"")),"events/termina\
+l-display-file":r=>R(L(Ot,r,"")),"events/terminal-replace-file-content":r=>R(L(Dt,r,"")),"events/terminal-run-command":r=>R(L(Nt,r,"")),"events/terminal-write-f\
+ile":r=>R(L($t,r,"")),"events/unknown":r=>R(L(xt,r,"")),"session/access-updated":r=>R(L(Gt,r,"")),"session/empty-ack":r=>R(L(Ht,r,"")),"session/heartbeat":r=>R(
+L(Jt,r,"")),"session/join-channels":r=>R(L(Mt,r,"")),"session/user-join-ack":r=>R(L(Qt,r,"")),"session/user-join":r=>R(L(St,r,"")),"shared/channel-message":r=>R(
+L(Wt,r,"")),"shared/channel":r=>R(L(Xt,r,"")),"shared/code-execution":r=>R(L(Yt,r,"")),"shared/completion-chunk":r=>R(L(Zt,r,"")),"shared/completion-end":r=>R(L(
+es,r,"")),"shared/completion-progress":r=>R(L(rs,r,"")),"shared/file-item":r=>R(L(ts,r,"")),"shared/output-item":r=>R(L(ss,r,"")),"shared/reaction":r=>R(L(as,r,
+"")),"shared/reply-target":r=>R(L(is,r,"")),"shared/source-item":r=>R(L(ns,r,"")),"shared/user-name":r=>R(L(ps,r,"")),"shared/webhook-name":r=>R(L(os,r,"")),"tr\
+ansport/connect":r=>R(L(ds,r,"")),"transport/connected":r=>R(L(ls,r,"")),"transport/open":r=>R(L(us,r,""))};export{_s as validateChannelEvent,vs as validateChannelRequest,bs as validateEvents,Ps as validators};

@@ -27,6 +27,9 @@ const CAPABILITY: { [trigger: string]: string } = {
   'read-chat': 'chats',
   'set-message': 'chats',
   'emit-event': 'events',
+  'update-user': 'accounts',
+  'delete-user': 'accounts',
+  'revoke-sessions': 'accounts',
 };
 
 /** Checks that `needs` lists what the scenario and the requirements it proves stand on. */

@@ -17,8 +17,9 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `webhooks` | webhooks of channels | `create-webhook`, `post-webhook` |
  * | `chats` | stored chats | `create-chat`, `read-chat`, `set-message` |
  * | `events` | events can be authored | `emit-event` |
+ * | `accounts` | leased people may be changed, and are then lent to nobody again | `update-user`, `delete-user`, `revoke-sessions` |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'accounts';
 
 /** Somebody the runner may act as. */
 export interface Person {
@@ -90,6 +91,9 @@ export interface TriggerResult {
  * | `emit-event` | `{chat_id, message_id, type, data}` | `true` or `false` |
  * | `read-chat` | `{chat_id}` | `{id, title, current_id, messages: {id: message}}` |
  * | `set-message` | `{chat_id, message_id, content}` | any |
+ * | `update-user` | `{user_id, role?: admin or user or pending, name?, new_password?: true}`; the subject chooses the password | `{id, name, role}` |
+ * | `delete-user` | `{user_id}` | any |
+ * | `revoke-sessions` | `{user_id}`: no token of that person is valid any more | any |
  */
 export type TriggerName =
   | 'create-channel'
@@ -109,7 +113,10 @@ export type TriggerName =
   | 'create-chat'
   | 'emit-event'
   | 'read-chat'
-  | 'set-message';
+  | 'set-message'
+  | 'update-user'
+  | 'delete-user'
+  | 'revoke-sessions';
 
 /** A server that can be judged. */
 export interface Subject {
@@ -123,7 +130,7 @@ export interface Subject {
   readonly plan: string;
   /** Gets a person nobody else uses now. Called with the same role again it may create another one. */
   lease(role: 'admin' | 'user'): Promise<Person>;
-  /** Gives a person back. */
+  /** Gives a person back; somebody whose account a trigger changed must not be lent again. */
   release(person: Person): void;
   /** Makes the server do something. `run` is passed on to {@link SubjectContext.exchange}. Throws when the subject cannot. */
   trigger(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult>;

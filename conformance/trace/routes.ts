@@ -30,4 +30,7 @@ export const ROUTES = {
   'emit-event': { method: 'POST', path: '/chats/{chat_id}/messages/{message_id}/event' },
   'read-chat': { method: 'GET', path: '/chats/{chat_id}' },
   'set-message': { method: 'POST', path: '/chats/{chat_id}/messages/{message_id}' },
+  'update-user': { method: 'POST', path: '/users/{user_id}/update' },
+  'delete-user': { method: 'DELETE', path: '/users/{user_id}' },
+  'revoke-sessions': { method: 'POST', path: '/users/{user_id}/sessions/revoke' },
 } as const satisfies { [trigger: string]: Route };

@@ -4,6 +4,7 @@
  * @module
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { accountChangeRoutes, revocationRoutes } from './account-changes.js';
 import { accountRoutes } from './accounts.js';
 import { channelRoutes } from './channels.js';
 import { chatRoutes } from './chats.js';
@@ -17,6 +18,7 @@ import { webhookRoutes } from './webhooks.js';
 /** The HTTP side of the server. */
 export function restOf(house: House): (request: IncomingMessage, response: ServerResponse) => void {
   const webhooks = house.profile.has('webhooks') ? webhookRoutes : [];
+  const revocation = house.profile.has('sessions_revoke') ? revocationRoutes : [];
   // Routes with fixed words come before those with parameters in the same place.
-  return router([...metaRoutes, ...accountRoutes, ...chatRoutes, ...webhooks, ...memberRoutes, ...messageRoutes, ...channelRoutes], house);
+  return router([...metaRoutes, ...accountRoutes, ...accountChangeRoutes, ...revocation, ...chatRoutes, ...webhooks, ...memberRoutes, ...messageRoutes, ...channelRoutes], house);
 }

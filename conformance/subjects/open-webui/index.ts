@@ -17,6 +17,8 @@ import { isAtLeast } from './version.js';
 
 /** Begins everything that any run creates; `owrt clean` looks for it. */
 export const PREFIX = 'owrt-';
+/** Triggers after which a person is not who was leased. */
+const CHANGES: ReadonlySet<TriggerName> = new Set<TriggerName>(['update-user', 'delete-user', 'revoke-sessions']);
 /** How many leftovers are named one by one. */
 const MOST_NAMED = 4;
 
@@ -45,7 +47,7 @@ async function capabilitiesOf(api: Api, admin: Account, version: string): Promis
   const config = (await api.request({ method: 'GET', path: '/api/config', token: admin.token, actor: admin.id })).json;
   const channels = field(field(config, 'features'), 'enable_channels') === true;
   const webhooks = channels && isAtLeast(version, '0.7.0');
-  return ['chats', 'events', ...(channels ? (['channels', 'messages'] as const) : []), ...(webhooks ? (['webhooks'] as const) : [])];
+  return ['chats', 'events', 'accounts', ...(channels ? (['channels', 'messages'] as const) : []), ...(webhooks ? (['webhooks'] as const) : [])];
 }
 
 class OpenWebui implements Subject {
@@ -91,8 +93,10 @@ class OpenWebui implements Subject {
 
   async #ask(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
     const { anonymous, result: resultOf } = TRIGGERS[name] ?? {};
-    const call = callOf(name, input, this.version);
+    const call = callOf(name, name === 'update-user' ? this.#people.form(input) : input, this.version);
     const who = anonymous ? {} : { token: person.token, actor: person.id };
+    // before it is asked: a change whose answer got lost was a change
+    if (CHANGES.has(name)) this.#people.spend(String(input['user_id']));
     const reply = await this.api.request({ ...call, ...who, run });
     if (reply.ok) this.#remember(name, person, input, field(reply.json, 'id'));
     const result = reply.ok && resultOf && reply.json !== undefined ? resultOf(reply.json, call.body) : reply.json;
@@ -113,6 +117,8 @@ class OpenWebui implements Subject {
 
   #remember(name: TriggerName, { token }: Person, input: JsonObject, id: unknown): void {
     if (name === 'delete-channel') this.#channels.delete(String(input['channel_id']));
+    if (name === 'update-user') this.#people.changed(input);
+    if (name === 'delete-user') this.#people.gone(String(input['user_id']));
     if (typeof id !== 'string') return;
     if (name === 'create-channel' || name === 'open-dm') {
       this.#channels.set(id, { what: `channel ${id}`, path: `/api/v1/channels/${id}/delete`, owner: token });

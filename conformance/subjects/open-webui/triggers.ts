@@ -28,6 +28,7 @@ export const TRIGGERS: { readonly [name in TriggerName]?: Trigger } = {
   'read-member': { result: (channel) => ({ last_read_at: field(channel, 'last_read_at') ?? null }) },
   'create-chat': { form: chatForm, result: (chat, body) => ({ id: field(chat, 'id') ?? null, ...messageIds(body) }) },
   'read-chat': { result: readChat },
+  'update-user': { result: (user) => ({ id: field(user, 'id') ?? null, name: field(user, 'name') ?? null, role: field(user, 'role') ?? null }) },
 };
 
 /** The ids we chose ourselves are in the request. */
