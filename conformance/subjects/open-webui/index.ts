@@ -55,7 +55,7 @@ class OpenWebui implements Subject {
   readonly plan: string;
   readonly #people: People;
   readonly #channels = new Map<string, Created>();
-  readonly #chats = new Map<string, Created>();
+  readonly #chats = new Map<string, Created & { by: string }>();
   readonly #pending = new Set<Promise<unknown>>();
 
   constructor(
@@ -115,14 +115,20 @@ class OpenWebui implements Subject {
     return left.length <= MOST_NAMED ? left : [...left.slice(0, MOST_NAMED), `${left.length - MOST_NAMED} more; owrt clean ${this.context.url} removes them later`];
   }
 
-  #remember(name: TriggerName, { token }: Person, input: JsonObject, id: unknown): void {
+  /** The server deletes chats with their owner; channels stay. */
+  #gone(user: string): void {
+    this.#people.gone(user);
+    for (const [id, { by }] of this.#chats) if (by === user) this.#chats.delete(id);
+  }
+
+  #remember(name: TriggerName, { id: by, token }: Person, input: JsonObject, id: unknown): void {
     if (name === 'delete-channel') this.#channels.delete(String(input['channel_id']));
     if (name === 'update-user') this.#people.changed(input);
-    if (name === 'delete-user') this.#people.gone(String(input['user_id']));
+    if (name === 'delete-user') this.#gone(String(input['user_id']));
     if (typeof id !== 'string') return;
     if (name === 'create-channel' || name === 'open-dm') {
       this.#channels.set(id, { what: `channel ${id}`, path: `/api/v1/channels/${id}/delete`, owner: token });
     }
-    if (name === 'create-chat') this.#chats.set(id, { what: `chat ${id}`, path: `/api/v1/chats/${id}`, owner: token });
+    if (name === 'create-chat') this.#chats.set(id, { what: `chat ${id}`, path: `/api/v1/chats/${id}`, owner: token, by });
   }
 }
