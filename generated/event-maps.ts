@@ -6,6 +6,7 @@
  * @module
  */
 import type {
+  AccessUpdated,
   CalendarAlertEvent,
   ChannelClientEnvelope,
   ChannelCreated,
@@ -364,6 +365,8 @@ export function isKnownChatRequest(data: AnyChatRequest): data is AnyChatRequest
 
 /** Events that a server sends, for the first parameter of `Socket` in socket.io-client and the second of `Server` in socket.io. */
 export interface ServerToClientEvents {
+  /** What the person may do changed, or the account is gone; a DISCONNECT follows at once. */
+  'access:updated': (payload: AccessUpdated) => void;
   /** `events:channel`: see {@link ChannelEventPayload}.
    *
    * @since 0.6.33 */

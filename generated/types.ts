@@ -164,6 +164,7 @@ export interface SchemaTypes {
   'note/join': JoinNote;
   'note/update': NoteEvent;
   'presence/usage': Usage;
+  'session/access-updated': AccessUpdated;
   'session/empty-ack': EmptyAck;
   'session/heartbeat': Heartbeat;
   'session/join-channels': JoinChannels;
@@ -4198,6 +4199,12 @@ export interface Usage {
   chat_id?: string | null;
   [k: string]: unknown;
 }
+/**
+ * Says that what the session's person may do has changed, or that the account is gone. It carries nothing: the client signs in again and reads everything anew.
+ *
+ * Source: Open WebUI 0.12.4 socket/main.py, executed.
+ */
+export interface AccessUpdated {}
 /**
  * Says that the person is still there. Any one argument will do; the web client sends an empty object.
  *

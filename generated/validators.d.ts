@@ -108,6 +108,7 @@ export type SchemaId =
   | 'note/join'
   | 'note/update'
   | 'presence/usage'
+  | 'session/access-updated'
   | 'session/empty-ack'
   | 'session/heartbeat'
   | 'session/join-channels'

@@ -120,6 +120,12 @@ export const guards = {
   },
   'document-update': ({ data }, profile) => !profile.has('document_validation') || isUpdate(data),
   admin: isAdmin,
+  'cut-by-change': ({ type }, profile) => {
+    if (type === 'role' || type === 'delete') return profile.has('account_cut');
+    return type === 'password' ? profile.has('password_cut') : type === 'revoke';
+  },
+  'session-of-changed': ({ session, user }) => session!.userId === user!.id,
+  'token-outlives-change': ({ type }, profile) => type !== 'revoke' && !(type === 'password' && profile.has('password_cut')),
 } satisfies { [name: string]: Guard };
 
 /** The table's type: every name, each replaceable by any guard. */

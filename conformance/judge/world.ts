@@ -7,7 +7,7 @@ import type { Json, JsonObject, Projection } from '../../src/suite/types.js';
 import { isObject } from '../match/index.js';
 import type { Control } from './control.js';
 import { allReaders, readersIn, type Readers } from './notes.js';
-import { append, type Conn, type Timeline } from './timeline.js';
+import { append, type Conn, type Frame, type Timeline } from './timeline.js';
 
 /** A stay of a session in a room. */
 export interface Stay {
@@ -157,15 +157,16 @@ function channelStays(world: World, channel: string, known: { tokens: Tokens; lo
   });
 }
 
-/** Line of the first ack of a join with the user's own token; any other token, a fence's too, joins nothing of theirs. */
+/** Line of the first ack of a join with the user's own token; any other token, a fence's too, joins nothing of theirs, and neither does a refused user-join. */
 function joinedAt(conn: Conn, user: string, after: number, tokens: Tokens): number | undefined {
-  const asked = new Map<number, number>();
+  const asked = new Map<number, Frame>();
   for (const frame of conn.frames) {
     const joins = frame.event === 'user-join' || frame.event === 'join-channels';
     const own = tokens.get(text(field(field(frame.payload, 'auth'), 'token'))) === user;
-    if (frame.dir === 'c2s' && joins && own && frame.id !== undefined) asked.set(frame.id, frame.line);
+    if (frame.dir === 'c2s' && joins && own && frame.id !== undefined) asked.set(frame.id, frame);
     const request = frame.dir === 's2c' && frame.packet.engine === 'message' && frame.packet.packet.type === 'ack' ? asked.get(frame.id!) : undefined;
-    if (request !== undefined && request > after) return frame.line;
+    const refused = request?.event === 'user-join' && frame.args?.length === 0;
+    if (request !== undefined && request.line > after && !refused) return frame.line;
   }
   return undefined;
 }

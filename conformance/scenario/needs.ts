@@ -39,6 +39,9 @@ const CAPABILITY: { [trigger: string]: string } = {
   'archive-chat': 'shared-chats',
   'delete-chat': 'shared-chats',
   'mute-channel': 'mutes',
+  'update-user': 'accounts',
+  'delete-user': 'accounts',
+  'revoke-sessions': 'accounts',
 };
 
 /** Checks that `needs` lists what the scenario and the requirements it proves stand on. */

@@ -22,8 +22,9 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `mutes` | a person can mute a channel | `mute-channel` |
  * | `shared-chats` | a chat can be shared with people, who then follow it | `share-chat`, `unshare-chat`, `archive-chat`, `delete-chat` |
  * | `documents` | documents that several sessions write at once | none |
+ * | `accounts` | leased people may be changed, and are then lent to nobody again | `update-user`, `delete-user`, `revoke-sessions` |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts';
 
 /** Somebody the runner may act as. */
 export interface Person {
@@ -105,6 +106,9 @@ export interface TriggerResult {
  * | `share-chat` | `{chat_id, user_ids}`: these people and nobody else may follow and continue it | any |
  * | `unshare-chat`, `archive-chat`, `delete-chat` | `{chat_id}` | any |
  * | `mute-channel` | `{channel_id, is_channel_muted}` | any |
+ * | `update-user` | `{user_id, role?: admin or user or pending, name?, new_password?: true}`; the subject chooses the password | `{id, name, role}` |
+ * | `delete-user` | `{user_id}` | any |
+ * | `revoke-sessions` | `{user_id}`: no token of that person is valid any more | any |
  */
 export type TriggerName =
   | 'create-channel'
@@ -136,7 +140,10 @@ export type TriggerName =
   | 'unshare-chat'
   | 'archive-chat'
   | 'delete-chat'
-  | 'mute-channel';
+  | 'mute-channel'
+  | 'update-user'
+  | 'delete-user'
+  | 'revoke-sessions';
 
 /** A server that can be judged. */
 export interface Subject {
@@ -150,7 +157,7 @@ export interface Subject {
   readonly plan: string;
   /** Gets a person nobody else uses now. Called with the same role again it may create another one. */
   lease(role: 'admin' | 'user'): Promise<Person>;
-  /** Gives a person back. */
+  /** Gives a person back; somebody whose account a trigger changed must not be lent again. */
   release(person: Person): void;
   /** Makes the server do something. `run` is passed on to {@link SubjectContext.exchange}. Throws when the subject cannot. */
   trigger(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult>;

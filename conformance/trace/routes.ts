@@ -42,6 +42,9 @@ export const ROUTES = {
   'archive-chat': { method: 'POST', path: '/chats/{chat_id}/archive' },
   'delete-chat': { method: 'DELETE', path: '/chats/{chat_id}' },
   'mute-channel': { method: 'POST', path: '/channels/{channel_id}/members/mute' },
+  'update-user': { method: 'POST', path: '/users/{user_id}/update' },
+  'delete-user': { method: 'DELETE', path: '/users/{user_id}' },
+  'revoke-sessions': { method: 'POST', path: '/users/{user_id}/sessions/revoke' },
 } as const satisfies { [trigger: string]: Route };
 
 /** The whole path of a route. */

@@ -1,5 +1,5 @@
 // A subject for a server without Open WebUI's REST: people and channels are written into the file that the server reads.
-// What the server cannot do is not declared, and is then not applicable: chats, events, messages, webhooks.
+// What the server cannot do is not declared, and is then not applicable: chats, events, messages, webhooks, accounts.
 //
 //   SOCKET_ONLY_USERS=users.json owrt server http://127.0.0.1:8099 --subject ./docs/examples/socket-only-subject.mjs --profile 0.7.2
 import { randomUUID } from 'node:crypto';

@@ -4,9 +4,7 @@
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import type { Effect } from '../effects.js';
 import { seconds } from '../state/clock.js';
-import { sessionsOf } from '../state/state.js';
 import type { User } from '../state/users.js';
 import { HttpError, PROHIBITED } from './errors.js';
 import type { Call, Route } from './router.js';
@@ -23,7 +21,6 @@ export const accountRoutes: Route[] = [
   { method: 'GET', path: '/api/v1/users', cause: 'list-users', handle: listUsers },
   { method: 'GET', path: '/api/v1/users/all', cause: 'list-users', handle: allUsers },
   { method: 'GET', path: '/api/v1/users/default/permissions', cause: 'list-users', handle: permissions },
-  { method: 'DELETE', path: '/api/v1/users/:id', cause: 'delete-user', handle: deleteUser },
 ];
 
 const session = (user: User): JsonObject => ({
@@ -97,16 +94,4 @@ function allUsers({ state, user, profile }: Call): Json {
   if (!profile.allows('admin', { cause: 'list-users', user })) throw new HttpError(401, PROHIBITED);
   const users = state.users.all().map(({ id, name, email, role }) => ({ id, name, email, role }));
   return { users, total: users.length };
-}
-
-function deleteUser({ state, user, params, profile, perform }: Call): Json {
-  if (!profile.allows('admin', { cause: 'delete-user', user })) throw new HttpError(401, PROHIBITED);
-  const id = params['id']!;
-  if (id === user.id || id === state.users.all()[0]?.id) throw new HttpError(403, 'The requested action has been restricted as a security measure.');
-  for (const chat of state.chats.of(id)) state.chats.remove(chat.id);
-  for (const channel of state.channels.all()) channel.members.delete(id);
-  const cut = profile.has('account_cut') ? sessionsOf(state, [id]) : [];
-  perform(cut.map(({ sid }): Effect => ({ effect: 'disconnect', sid, by: 'server' })));
-  state.users.remove(id);
-  return true;
 }

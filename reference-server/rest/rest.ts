@@ -4,6 +4,7 @@
  * @module
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { accountChangeRoutes, revocationRoutes } from './account-changes.js';
 import { accountRoutes } from './accounts.js';
 import { channelRoutes } from './channels.js';
 import { chatRoutes } from './chats.js';
@@ -23,6 +24,7 @@ export function restOf(house: House): (request: IncomingMessage, response: Serve
   const webhooks = house.profile.has('webhooks') ? webhookRoutes : [];
   const sharing = house.profile.has('chat_rooms') ? sharingRoutes : [];
   const mutes = house.profile.has('channel_mute') ? muteRoutes : [];
+  const revocation = house.profile.has('sessions_revoke') ? revocationRoutes : [];
   // Routes with fixed words come before those with parameters in the same place.
-  return router([...metaRoutes, ...accountRoutes, ...presenceRoutes, ...sharing, ...chatRoutes, ...webhooks, ...mutes, ...memberRoutes, ...messageRoutes, ...channelRoutes, ...noteRoutes], house);
+  return router([...metaRoutes, ...accountRoutes, ...accountChangeRoutes, ...revocation, ...presenceRoutes, ...sharing, ...chatRoutes, ...webhooks, ...mutes, ...memberRoutes, ...messageRoutes, ...channelRoutes, ...noteRoutes], house);
 }

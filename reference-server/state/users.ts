@@ -86,6 +86,18 @@ export class Users {
     return user.last_active_at >= seconds() - 180;
   }
 
+  /** Sets a password; the token stays valid. */
+  setPassword(id: string, password: string): void {
+    const user = this.#byId.get(id);
+    if (user) user.password = digest(password);
+  }
+
+  /** The account's token is nobody's from now on. */
+  renewToken(id: string): void {
+    const user = this.#byId.get(id);
+    if (user) user.token = newToken(id);
+  }
+
   remove(id: string): void {
     this.#byId.delete(id);
   }

@@ -28,6 +28,8 @@ const SENTENCES: Record<string, (given: JsonObject) => string> = {
   'typing-source': () => 'each typing frame repeats a typing that was sent before, with its sender as user',
   'keep-alive': () => 'pings come within the announced interval and timeout',
   'pong-accepted': () => 'a session that answers its pings stays open',
+  'silent-after-disconnect': () => 'a session that was ended with a DISCONNECT receives no event until it connects again',
+  'websocket-kept': () => 'after its DISCONNECT the server leaves the websocket open',
   'no-secrets': () => "no frame carries anybody's token, password or e-mail address",
 };
 

@@ -8,6 +8,7 @@ import { ackLast, ackOnce, ackOwed, ackShape, answerFirst } from './acks.js';
 import { consistentIds, noSecrets, typingSource } from './channel.js';
 import { distinct } from './distinct.js';
 import { exactlyOnce, passthrough } from './delivery.js';
+import { silentAfterDisconnect, websocketKept } from './endings.js';
 import { payload, typed, unknownType } from './payload.js';
 import { anonymousSilence, roomIsolation, sameSequence } from './rooms.js';
 import { connected, keepAlive, maxPayload, openPacket, pongAccepted } from './transport.js';
@@ -36,4 +37,6 @@ export const RULES: { readonly [name: string]: Rule } = {
   'consistent-ids': consistentIds,
   'typing-source': typingSource,
   'no-secrets': noSecrets,
+  'silent-after-disconnect': silentAfterDisconnect,
+  'websocket-kept': websocketKept,
 };

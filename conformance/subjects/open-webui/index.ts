@@ -18,6 +18,8 @@ import { isAtLeast } from './version.js';
 
 /** Begins everything that any run creates; `owrt clean` looks for it. */
 export const PREFIX = 'owrt-';
+/** Triggers after which a person is not who was leased. */
+const CHANGES: ReadonlySet<TriggerName> = new Set<TriggerName>(['update-user', 'delete-user', 'revoke-sessions']);
 /** How many leftovers are named one by one. */
 const MOST_NAMED = 4;
 
@@ -53,6 +55,7 @@ async function capabilitiesOf(api: Api, admin: Account, version: string): Promis
     'chats',
     'events',
     'documents',
+    'accounts',
     ...(channels ? (['channels', 'messages'] as const) : []),
     ...(notes ? (['notes'] as const) : []),
     ...(Array.isArray(field(usage, 'model_ids')) ? (['usage'] as const) : []),
@@ -67,7 +70,7 @@ class OpenWebui implements Subject {
   readonly plan: string;
   readonly #people: People;
   readonly #channels = new Map<string, Created>();
-  readonly #chats = new Map<string, Created>();
+  readonly #chats = new Map<string, Created & { by: string }>();
   readonly #notes = new Map<string, Created>();
   readonly #pending = new Set<Promise<unknown>>();
 
@@ -106,9 +109,11 @@ class OpenWebui implements Subject {
 
   async #ask(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
     const { anonymous, first, result: resultOf } = TRIGGERS[name] ?? {};
-    const call = callOf(name, input, this.version);
+    const call = callOf(name, name === 'update-user' ? this.#people.form(input) : input, this.version);
     const who = anonymous ? {} : { token: person.token, actor: person.id };
     if (first) await this.api.request({ ...first(input), ...who, run });
+    // before it is asked: a change whose answer got lost was a change
+    if (CHANGES.has(name)) this.#people.spend(String(input['user_id']));
     const reply = await this.api.request({ ...call, ...who, run });
     if (reply.ok) this.#remember(name, person, input, field(reply.json, 'id'));
     const result = reply.ok && resultOf && reply.json !== undefined ? resultOf(reply.json, call.body) : reply.json;
@@ -127,15 +132,23 @@ class OpenWebui implements Subject {
     return left.length <= MOST_NAMED ? left : [...left.slice(0, MOST_NAMED), `${left.length - MOST_NAMED} more; owrt clean ${this.context.url} removes them later`];
   }
 
-  #remember(name: TriggerName, { token }: Person, input: JsonObject, id: unknown): void {
+  /** The server deletes chats with their owner; channels stay. */
+  #gone(user: string): void {
+    this.#people.gone(user);
+    for (const [id, { by }] of this.#chats) if (by === user) this.#chats.delete(id);
+  }
+
+  #remember(name: TriggerName, { id: by, token }: Person, input: JsonObject, id: unknown): void {
     if (name === 'delete-channel') this.#channels.delete(String(input['channel_id']));
     if (name === 'delete-note') this.#notes.delete(String(input['note_id']));
     if (name === 'delete-chat') this.#chats.delete(String(input['chat_id']));
+    if (name === 'update-user') this.#people.changed(input);
+    if (name === 'delete-user') this.#gone(String(input['user_id']));
     if (typeof id !== 'string') return;
     if (name === 'create-channel' || name === 'open-dm') {
       this.#channels.set(id, { what: `channel ${id}`, path: `/api/v1/channels/${id}/delete`, owner: token });
     }
     if (name === 'create-note') this.#notes.set(id, { what: `note ${id}`, path: `/api/v1/notes/${id}/delete`, owner: token });
-    if (name === 'create-chat') this.#chats.set(id, { what: `chat ${id}`, path: `/api/v1/chats/${id}`, owner: token });
+    if (name === 'create-chat') this.#chats.set(id, { what: `chat ${id}`, path: `/api/v1/chats/${id}`, owner: token, by });
   }
 }

@@ -3,16 +3,27 @@
  *
  * @module
  */
+import type { JsonObject } from '../../../src/suite/types.js';
 import { waitUntil } from '../../runner/wait.js';
 import type { Person, SubjectContext } from '../subject.js';
 import type { Account } from './account.js';
 import { newPassword } from './account.js';
 import { detailOf, field, type Api } from './api.js';
 
+/** What is known of somebody who was created. */
+interface Made {
+  id: string;
+  email: string;
+  name: string;
+  role: string;
+}
+
 /** The users of one run. */
 export class People {
   readonly #free: Person[] = [];
-  readonly #created: { id: string; email: string }[] = [];
+  readonly #created = new Map<string, Made>();
+  /** Ids of those whose account was changed. */
+  readonly #spent = new Set<string>();
   #count = 0;
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -26,7 +37,7 @@ export class People {
 
   /** Everybody that was created, to be removed. */
   get created(): readonly { id: string; email: string }[] {
-    return this.#created;
+    return [...this.#created.values()];
   }
 
   /** Somebody whom nobody else uses. */
@@ -40,9 +51,37 @@ export class People {
     return await created;
   }
 
-  /** Gives somebody back. */
+  /** Gives somebody back; nobody who was changed is lent again. */
   release(person: Person): void {
-    this.#free.push(person);
+    if (!this.#spent.has(person.id)) this.#free.push(person);
+  }
+
+  /** Somebody is about to be changed. */
+  spend(id: string): void {
+    this.#spent.add(id);
+  }
+
+  /** Somebody was deleted: there is nothing to remove any more. */
+  gone(id: string): void {
+    this.#created.delete(id);
+  }
+
+  /** A whole account for an update, because 0.7.2 wants everything named; a new password is chosen here and kept nowhere. */
+  form({ user_id: id = null, role, name, new_password: renew }: JsonObject): JsonObject {
+    const made = this.#created.get(String(id));
+    if (!made) throw new Error('The trigger update-user only changes people of this run.');
+    const form = { user_id: id, role: role ?? made.role, name: name ?? made.name, email: made.email, profile_image_url: '/user.png' };
+    if (renew !== true) return form;
+    const password = newPassword();
+    this.context.secret(password);
+    return { ...form, password };
+  }
+
+  /** Somebody was changed: a later form must not undo it. */
+  changed({ user_id: id, role, name }: JsonObject): void {
+    const made = this.#created.get(String(id));
+    if (made && typeof role === 'string') made.role = role;
+    if (made && typeof name === 'string') made.name = name;
   }
 
   /** Waits until nobody is being created any more. */
@@ -59,7 +98,7 @@ export class People {
     const body = { name, email, password, role };
     const reply = await this.api.request({ method: 'POST', path: '/api/v1/auths/add', body, token: this.admin.token, actor: this.admin.id });
     const [id, token] = [field(reply.json, 'id'), field(reply.json, 'token')];
-    if (typeof id === 'string') this.#created.push({ id, email });
+    if (typeof id === 'string') this.#created.set(id, { id, email, name, role });
     if (!reply.ok || typeof id !== 'string' || typeof token !== 'string') {
       throw new Error(`The server did not create the user ${email} with a token (${detailOf(reply)}).`);
     }

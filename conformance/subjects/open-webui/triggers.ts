@@ -37,6 +37,7 @@ export const TRIGGERS: { readonly [name in TriggerName]?: Trigger } = {
   'create-note': { form: noteForm },
   'share-note': { path: sharePath, form: shareForm },
   'share-chat': { first: shareCall, form: grantsForm },
+  'update-user': { result: (user) => ({ id: field(user, 'id') ?? null, name: field(user, 'name') ?? null, role: field(user, 'role') ?? null }) },
 };
 
 /** The ids we chose ourselves are in the request. */

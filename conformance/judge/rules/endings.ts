@@ -1,0 +1,44 @@
+/**
+ * What follows a Socket.IO DISCONNECT of the server: no event, and no end of the websocket.
+ *
+ * @module
+ */
+import { about, type Rule, type Seen } from '../rule.js';
+import type { Conn, Frame } from '../timeline.js';
+
+const isPacket = (frame: Frame, type: 'connect' | 'disconnect'): boolean =>
+  frame.dir === 's2c' && frame.packet.engine === 'message' && frame.packet.packet.type === type;
+
+/** DISCONNECTs of the server, each with what followed until the next CONNECT was answered. */
+function endings({ frames }: Conn): { end: Frame; after: Frame[] }[] {
+  return frames.flatMap((end, at) => {
+    if (!isPacket(end, 'disconnect')) return [];
+    const rest = frames.slice(at + 1);
+    const again = rest.findIndex((frame) => isPacket(frame, 'connect'));
+    return [{ end, after: again === -1 ? rest : rest.slice(0, again) }];
+  });
+}
+
+/** `silent-after-disconnect {}`: after a DISCONNECT no event comes until CONNECT is answered again. Acknowledgements may. */
+export const silentAfterDisconnect: Rule = ({ timeline }) => {
+  const seen: Seen = { observed: 0, findings: [] };
+  for (const { after } of timeline.conns.flatMap(endings)) {
+    seen.observed += 1;
+    const late = after.find((frame) => frame.dir === 's2c' && frame.event !== undefined);
+    if (late) seen.findings.push(about(late, 'no event after the DISCONNECT', `the event ${late.event}`));
+  }
+  return seen;
+};
+
+/** `websocket-kept {}`: a DISCONNECT ends the session and not the websocket. */
+export const websocketKept: Rule = ({ timeline }) => {
+  const seen: Seen = { observed: 0, findings: [] };
+  for (const conn of timeline.conns) {
+    const end = endings(conn).at(-1)?.end;
+    // a trace that does not say who closed tells nothing
+    if (!end || (conn.closedAt < Infinity && conn.closedBy === undefined)) continue;
+    seen.observed += 1;
+    if (conn.closedBy === 'server') seen.findings.push(about(end, 'the websocket to stay open after the DISCONNECT', 'the server closed it'));
+  }
+  return seen;
+};

@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { startRestFake, type RestFake } from '../testing/rest-fake.js';
+import type { Subject } from '../subject.js';
+import { openWebui } from './index.js';
+
+const open: RestFake[] = [];
+afterEach(async () => {
+  for (const fake of open.splice(0)) await fake.close();
+});
+
+async function subject(refuse = false): Promise<{ server: RestFake; subject: Subject; secrets: string[] }> {
+  const server = await startRestFake({ answer: (_method, path) => (refuse && path.endsWith('/update') ? { status: 401, body: { detail: 'No' } } : undefined) });
+  open.push(server);
+  const secrets: string[] = [];
+  const context = { url: server.url, credentials: { token: 'admin-token-1' }, signal: new AbortController().signal, exchange: () => undefined, say: () => undefined };
+  return { server, secrets, subject: await openWebui({ ...context, secret: (value) => void secrets.push(value) }) };
+}
+
+describe('people whose account was changed', () => {
+  it.each(['update-user', 'delete-user', 'revoke-sessions'] as const)('Should not be lent again after %s', async (trigger) => {
+    const { subject: it } = await subject();
+    const [ada, bob] = [await it.lease('admin'), await it.lease('user')];
+    await it.trigger(trigger, ada, { user_id: bob.id }, 'r');
+    it.release(bob);
+    expect((await it.lease('user')).id).not.toBe(bob.id);
+  });
+
+  it('Should not be lent again even when the server says that it refused', async () => {
+    const { subject: it } = await subject(true);
+    const [ada, bob] = [await it.lease('admin'), await it.lease('user')];
+    expect((await it.trigger('update-user', ada, { user_id: bob.id, role: 'pending' }, 'r')).ok).toBe(false);
+    it.release(bob);
+    expect((await it.lease('user')).id).not.toBe(bob.id);
+  });
+
+  it('Should be updated with a whole account, in which earlier changes stay', async () => {
+    const { subject: it, server, secrets } = await subject();
+    const [ada, bob] = [await it.lease('admin'), await it.lease('user')];
+    const path = `POST /api/v1/users/${bob.id}/update`;
+    await it.trigger('update-user', ada, { user_id: bob.id, role: 'pending' }, 'r');
+    const before = { role: 'pending', name: bob.name, email: `${bob.name}@owrt.invalid`, profile_image_url: '/user.png' };
+    expect(server.bodies.get(path)).toEqual(before);
+    await it.trigger('update-user', ada, { user_id: bob.id, new_password: true }, 'r');
+    const sent = server.bodies.get(path) as { password: string };
+    expect(sent).toEqual({ ...before, password: expect.any(String) });
+    expect(secrets).toContain(sent.password);
+  });
+
+  it('Should be people of this run', async () => {
+    const { subject: it } = await subject();
+    await expect(it.trigger('update-user', await it.lease('admin'), { user_id: 'somebody' }, 'r')).rejects.toThrow(/only changes people of this run/);
+  });
+
+  it('Should be removed at the end unless they were deleted', async () => {
+    const { subject: it, server } = await subject();
+    const [ada, bob, eve] = [await it.lease('admin'), await it.lease('user'), await it.lease('user')];
+    await it.trigger('update-user', ada, { user_id: bob.id, role: 'pending' }, 'r');
+    await it.trigger('create-chat', eve, { title: 'gone with Eve' }, 'r');
+    await it.trigger('delete-user', ada, { user_id: eve.id }, 'r');
+    const before = server.asked.length;
+    expect(await it.cleanup()).toEqual([]);
+    expect(server.asked.slice(before).sort()).toEqual([ada, bob].map(({ id }) => `DELETE /api/v1/users/${id}`).sort());
+  });
+});

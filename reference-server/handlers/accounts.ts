@@ -1,0 +1,24 @@
+/**
+ * What becomes of a person's sessions when an admin changes the account.
+ *
+ * @module
+ */
+import type { Effect } from '../effects.js';
+import type { Profile } from '../profile.js';
+import type { State } from '../state/state.js';
+import type { User } from '../state/users.js';
+
+/** Changes of an account that may end its sessions. */
+export type AccountChange = 'role' | 'name' | 'password' | 'revoke' | 'delete';
+
+/** Ends the person's sessions where the release does so, and tells them before only when the account is deleted. */
+export function accountChanged(state: State, user: User, change: AccountChange, cause: string, profile: Profile): Effect[] {
+  if (!profile.allows('cut-by-change', { cause, type: change, user })) return [];
+  const sessions = [...state.sessions.values()].filter((session) => profile.allows('session-of-changed', { cause, type: change, session, user }));
+  return sessions.flatMap(({ sid }): Effect[] => [
+    ...(change === 'delete' && profile.has('access_updated') ? [told(sid)] : []),
+    { effect: 'disconnect', sid, by: 'server' },
+  ]);
+}
+
+const told = (sid: string): Effect => ({ effect: 'emit', event: 'access:updated', payload: {}, to: { sid } });

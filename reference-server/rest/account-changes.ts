@@ -1,0 +1,80 @@
+/**
+ * An admin changes an account, revokes its tokens or deletes it.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { AccountChange } from '../handlers/accounts.js';
+import { accountChanged } from '../handlers/accounts.js';
+import { text } from '../handlers/payload.js';
+import type { User } from '../state/users.js';
+import { HttpError, PROHIBITED } from './errors.js';
+import type { Call, Route } from './router.js';
+import { objectBody } from './router.js';
+
+export const accountChangeRoutes: Route[] = [
+  { method: 'POST', path: '/api/v1/users/:id/update', cause: 'update-user', handle: updateUser },
+  { method: 'DELETE', path: '/api/v1/users/:id', cause: 'delete-user', handle: deleteUser },
+];
+
+/** 0.12.0 on. */
+export const revocationRoutes: Route[] = [{ method: 'POST', path: '/api/v1/users/:id/sessions/revoke', cause: 'revoke-sessions', handle: revokeSessions }];
+
+const RESTRICTED = 'The requested action has been restricted as a security measure.';
+
+/** The account in question, when the person who asks may change it. */
+function accountFor({ state, user, params, profile }: Call, cause: string): User {
+  if (!profile.allows('admin', { cause, user })) throw new HttpError(401, PROHIBITED);
+  const account = state.users.byId(params['id']);
+  if (!account) throw new HttpError(400, 'User not found.');
+  if (account === state.users.all()[0] && account.id !== user.id) throw new HttpError(403, RESTRICTED);
+  return account;
+}
+
+function updateUser(call: Call): Json {
+  const account = accountFor(call, 'update-user');
+  const body = objectBody(call.body);
+  const [role, name, password] = [text(body, 'role'), text(body, 'name'), text(body, 'password')];
+  const changes: AccountChange[] = [];
+  if (password !== undefined) {
+    changes.push('password');
+    call.state.users.setPassword(account.id, password);
+  }
+  if (name !== undefined && name !== account.name) {
+    changes.push('name');
+    account.name = name;
+  }
+  if ((role === 'admin' || role === 'user' || role === 'pending') && role !== account.role) {
+    changes.push('role');
+    account.role = role;
+  }
+  end(call, account, changes, 'update-user');
+  return view(account);
+}
+
+function revokeSessions(call: Call): Json {
+  end(call, accountFor(call, 'revoke-sessions'), ['revoke'], 'revoke-sessions');
+  return true;
+}
+
+function deleteUser(call: Call): Json {
+  const { state, user } = call;
+  const account = accountFor(call, 'delete-user');
+  if (account.id === user.id) throw new HttpError(403, RESTRICTED);
+  for (const chat of state.chats.of(account.id)) state.chats.remove(chat.id);
+  for (const channel of state.channels.all()) channel.members.delete(account.id);
+  end(call, account, ['delete'], 'delete-user');
+  state.users.remove(account.id);
+  return true;
+}
+
+function end({ state, profile, perform }: Call, account: User, changes: AccountChange[], cause: string): void {
+  for (const change of changes) {
+    if (!profile.allows('token-outlives-change', { cause, type: change, user: account })) state.users.renewToken(account.id);
+    perform(accountChanged(state, account, change, cause, profile));
+  }
+}
+
+const view = ({ id, name, email, role, profile_image_url, created_at }: User): JsonObject => ({
+  id, email, username: null, role, name, profile_image_url, last_active_at: created_at, updated_at: created_at, created_at,
+});
