@@ -84,13 +84,8 @@ function authentications(conn: Conn, tokens: Tokens, behaviour: JsonObject): Map
     if (frame.packet.engine !== 'message') continue;
     const { type, data } = frame.packet.packet;
     if (type === 'connect' && frame.dir === 'c2s') presented = tokens.get(text(field(data, 'token')));
-    if (type === 'connect' && frame.dir === 's2c' && presented !== undefined && behaviour['user_room_on_connect'] === true) {
-      found.set(presented, frame.line);
-    }
+    if (type === 'connect' && frame.dir === 's2c' && presented !== undefined) found.set(presented, frame.line);
     if (frame.dir === 'c2s' && frame.event === 'user-join' && frame.id !== undefined) asked.add(frame.id);
-    // Before 0.6.37 CONNECT enters no room, yet join-channels with the same token makes the session hear channels.
-    const shown = frame.dir === 'c2s' && frame.event === 'join-channels' ? tokens.get(text(field(field(frame.payload, 'auth'), 'token'))) : undefined;
-    if (shown !== undefined && shown === presented && !found.has(shown)) found.set(shown, frame.line);
     if (frame.dir === 's2c' && type === 'ack' && asked.has(frame.id!)) {
       const id = text(field(frame.args?.[0], 'id'));
       if (id !== undefined && !found.has(id)) found.set(id, frame.line);
