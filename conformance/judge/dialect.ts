@@ -20,9 +20,10 @@ export interface Dialect {
   answered: Set<string>;
 }
 
-/** The verified release that a server resembles more than the one it is judged by. */
+/** The verified releases that a server resembles more than the one it is judged by. */
 export interface Resemblance {
-  version: string;
+  /** One, or several that nothing in the traffic tells apart. */
+  releases: string[];
   /** What speaks against the other release, a phrase each. */
   because: string[];
 }
@@ -48,13 +49,14 @@ export function dialectOf(lines: readonly TraceLine[]): Dialect {
   return dialect;
 }
 
-/** The verified release that the dialect fits better than `version`; undefined when nothing speaks against `version`, or for another. */
+/** The verified releases that the dialect fits better than `version`; undefined when nothing speaks against `version`, or for another. */
 export function resemblance(suite: Suite, version: string, dialect: Dialect): Resemblance | undefined {
   const because = doubtsAbout(suite, version, dialect);
   const others = suite.releases.filter((release) => release.verified && release.version !== version);
   const ranked = others.map((release) => ({ version: release.version, doubts: doubtsAbout(suite, release.version, dialect).length }));
-  const best = ranked.filter(({ doubts }) => doubts < because.length).sort((a, b) => a.doubts - b.doubts)[0];
-  return best && { version: best.version, because };
+  const fewest = Math.min(...ranked.map(({ doubts }) => doubts));
+  if (fewest >= because.length) return undefined;
+  return { releases: ranked.filter(({ doubts }) => doubts === fewest).map(({ version }) => version), because };
 }
 
 /** Verified releases that nothing in the dialect speaks against. */

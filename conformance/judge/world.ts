@@ -47,7 +47,7 @@ const field = (value: Json | undefined, key: string): Json | undefined => (isObj
 /** Builds the world of a trace. */
 export function buildWorld(timeline: Timeline, { release }: Projection): World {
   const tokens = new Map(timeline.facts.map((fact) => [text(fact['token']), text(fact['id'])]));
-  const users = new Map(timeline.conns.map((conn) => [conn, authentications(conn, tokens, release.behaviour)]));
+  const users = new Map(timeline.conns.map((conn) => [conn, authentications(conn, tokens)]));
   // Sessions that were somebody else's too stay in the rooms of both; only the others tell what a person's sessions see.
   const loyal = new Map<string, Conn[]>();
   for (const [conn, found] of users) if (found.size === 1) append(loyal, [...found.keys()][0]!, conn);
@@ -76,7 +76,7 @@ export function leftAt(conn: Conn): number {
 /** Tokens that the trace shows, and whose they are. */
 type Tokens = Map<string | undefined, string | undefined>;
 
-function authentications(conn: Conn, tokens: Tokens, behaviour: JsonObject): Map<string, number> {
+function authentications(conn: Conn, tokens: Tokens): Map<string, number> {
   const found = new Map<string, number>();
   let presented: string | undefined;
   const asked = new Set<number>();

@@ -76,9 +76,9 @@ describe('human report', () => {
   });
 
   it('Should say first which release the traffic looks like, when it is another', () => {
-    const resembles = { version: '0.6.32', because: ['it speaks "chat-events", which 0.7.2 calls "events"'] };
+    const resembles = { releases: ['0.6.32'], because: ['it speaks "chat-events", which 0.7.2 calls "events"'] };
     const [first, second] = renderHuman(sampleReport([], { resembles, forced: true }), plain).split('\n');
     expect(first).toContain('profile 0.7.2 (forced with --profile)   looks like 0.6.32   open-webui');
-    expect(second).toBe('  looks like      release 0.6.32 and not 0.7.2: it speaks "chat-events", which 0.7.2 calls "events"; --profile 0.6.32 judges it as such');
+    expect(second).toBe('  looks like      0.6.32 and not 0.7.2: it speaks "chat-events", which 0.7.2 calls "events"; --profile 0.6.32 judges it as such');
   });
 });

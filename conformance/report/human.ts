@@ -53,7 +53,7 @@ function headerLine(report: Report, paint: Painter): string {
   return [
     paint.bold(`${report.command}  ${report.target}`),
     `profile ${report.judgement.profile}${forced}`,
-    ...(report.resembles === undefined ? [] : [paint.yellow(`looks like ${report.resembles.version}`)]),
+    ...(report.resembles === undefined ? [] : [paint.yellow(`looks like ${report.resembles.releases.join(' or ')}`)]),
     seen,
     `${scenarios}, ${report.judgement.verdicts.length} requirements`,
   ].join('   ');
@@ -62,8 +62,8 @@ function headerLine(report: Report, paint: Painter): string {
 /** Why, under the first line: most of what follows then says nothing about the server. */
 function likeLine({ resembles, judgement }: Report, paint: Painter): string[] {
   if (resembles === undefined) return [];
-  const { version, because } = resembles;
-  return [`  ${paint.yellow('looks like'.padEnd(15))} release ${version} and not ${judgement.profile}: ${because.join('; ')}; --profile ${version} judges it as such`];
+  const { releases, because } = resembles;
+  return [`  ${paint.yellow('looks like'.padEnd(15))} ${releases.join(' or ')} and not ${judgement.profile}: ${because.join('; ')}; --profile ${releases[0] ?? ''} judges it as such`];
 }
 
 function byArea(verdicts: readonly Verdict[]): Map<string, Verdict[]> {

@@ -20,7 +20,7 @@ export interface Report {
   version?: string;
   /** True when the profile was forced with `--profile`. */
   forced: boolean;
-  /** The verified release that the traffic looks like, when it looks unlike the profile's. */
+  /** The verified releases that the traffic looks like, when it looks unlike the profile's. */
   resembles?: Resemblance;
   /** Verdicts after `--only` and `--known-failing` were applied. */
   judgement: Judgement;
