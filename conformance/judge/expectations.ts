@@ -31,12 +31,15 @@ export function judgeExecution(timeline: Timeline, execution: Execution, scenari
     function ruleStep(): Ruling {
       const from = execution.steps.get(action);
       const trouble = execution.troubles.find((entry) => entry.index === undefined || entry.index <= index);
+      const refusal = execution.controls.find((control) => !control.ok && !control.given && control.name !== undefined && control.index! < index);
+      const stopped = refusal && unseen(`${refusal.trigger} in step ${refusal.index! + 1} of ${scenario.id} was refused, so this was not tried`);
+      if (from === undefined && !trouble && stopped && execution.done) return stopped;
       if (from === undefined || trouble) return harness(trouble?.message ?? `step ${action + 1} of ${scenario.id} was not carried out`);
       const window: Window = { index: action, action: scenario.steps[action]!, from, to: windowEnd(execution, from), sessions, captures, execution };
       try {
         return rule(step, window, projection, check);
       } catch (error) {
-        if (error instanceof CaptureError) return harness(`step ${index + 1}: ${error.message}`);
+        if (error instanceof CaptureError) return refusal?.name === error.capture && stopped ? stopped : harness(`step ${index + 1}: ${error.message}`);
         throw error;
       }
     }

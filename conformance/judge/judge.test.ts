@@ -70,6 +70,17 @@ describe('judge', () => {
     expect(outcome([...head, ...call, got('431[]'), ...fence(), done], { ...expectAda, match: { channel_id: '$eve.id' } }, 'ECHO')).toBe('harness-error');
   });
 
+  it('Should not blame the harness for what was not tried because the server refused what it needed', () => {
+    const refused: TraceLine = { kind: 'control', run: 'r1', index: 0, trigger: 'open-dm', person: 'bob', with: {}, name: 'pair', ok: false, status: 403 };
+    const steps: Step[] = [{ trigger: 'open-dm', as: 'bob', name: 'pair' }, { ...expectAda, match: { channel_id: '$pair.id' } }, action, expectAda];
+    const judged = (...lines: TraceLine[]): string => {
+      const { outcome: found, reason } = verdicts([...head, { kind: 'step', run: 'r1', index: 0 }, refused, ...lines], steps, [requirement('ECHO')])['ECHO']!;
+      return `${found}: ${reason}`;
+    };
+    expect(judged(done)).toBe('not-observed: open-dm in step 1 of channel/typing was refused, so this was not tried');
+    expect(judged()).toMatch(/^harness-error/);
+  });
+
   it('Should judge nothing of a scenario whose text is another', () => {
     const lines = head.map((line) => (line.kind === 'scenario' ? { ...line, digest: 'other' } : line));
     const judgement = judge([...lines, ...call, typing('a'), got('431[]'), ...fence(), done], { suite: suiteOf([requirement('ECHO')], [action, expectAda]), profile: '0.7.2' });

@@ -54,7 +54,7 @@ const field = (value: Json | undefined, key: string): Json | undefined => (isObj
 /** Builds the world of a trace. */
 export function buildWorld(timeline: Timeline, { release }: Projection): World {
   const tokens = new Map(timeline.facts.map((fact) => [text(fact['token']), text(fact['id'])]));
-  const users = new Map(timeline.conns.map((conn) => [conn, authentications(conn, tokens, release.behaviour)]));
+  const users = new Map(timeline.conns.map((conn) => [conn, authentications(conn, tokens)]));
   // Sessions that were somebody else's too stay in the rooms of both; only the others tell what a person's sessions see.
   const loyal = new Map<string, Conn[]>();
   for (const [conn, found] of users) if (found.size === 1) append(loyal, [...found.keys()][0]!, conn);
@@ -90,7 +90,7 @@ function tokensShown(conn: Conn, tokens: Tokens): Set<string> {
   return new Set(asked.flatMap(({ payload }) => tokens.get(text(field(field(payload, 'auth'), 'token'))) ?? []));
 }
 
-function authentications(conn: Conn, tokens: Tokens, behaviour: JsonObject): Map<string, number> {
+function authentications(conn: Conn, tokens: Tokens): Map<string, number> {
   const found = new Map<string, number>();
   let presented: string | undefined;
   const asked = new Set<number>();
@@ -98,13 +98,8 @@ function authentications(conn: Conn, tokens: Tokens, behaviour: JsonObject): Map
     if (frame.packet.engine !== 'message') continue;
     const { type, data } = frame.packet.packet;
     if (type === 'connect' && frame.dir === 'c2s') presented = tokens.get(text(field(data, 'token')));
-    if (type === 'connect' && frame.dir === 's2c' && presented !== undefined && behaviour['user_room_on_connect'] === true) {
-      found.set(presented, frame.line);
-    }
+    if (type === 'connect' && frame.dir === 's2c' && presented !== undefined) found.set(presented, frame.line);
     if (frame.dir === 'c2s' && frame.event === 'user-join' && frame.id !== undefined) asked.add(frame.id);
-    // Before 0.6.37 CONNECT enters no room, yet join-channels with the same token makes the session hear channels.
-    const shown = frame.dir === 'c2s' && frame.event === 'join-channels' ? tokens.get(text(field(field(frame.payload, 'auth'), 'token'))) : undefined;
-    if (shown !== undefined && shown === presented && !found.has(shown)) found.set(shown, frame.line);
     if (frame.dir === 's2c' && type === 'ack' && asked.has(frame.id!)) {
       const id = text(field(frame.args?.[0], 'id'));
       if (id !== undefined && !found.has(id)) found.set(id, frame.line);

@@ -11,6 +11,14 @@ export type Captures = ReadonlyMap<string, Json>;
 /** A `$name.path` that no recorded line answers. */
 export class CaptureError extends Error {
   override readonly name = 'CaptureError';
+
+  constructor(
+    message: string,
+    /** Name of the capture, without its path. */
+    readonly capture?: string,
+  ) {
+    super(message);
+  }
 }
 
 const CAPTURE = /^\$([A-Za-z][\w-]*)((?:\.[\w:-]+)*)$/;
@@ -48,10 +56,10 @@ function resolveString(text: string, captures: Captures): Json {
   const parts = CAPTURE.exec(text);
   if (!parts) return text;
   let value = captures.get(parts[1]!);
-  if (value === undefined) throw new CaptureError(`${text}: nothing named "${parts[1]}" was recorded`);
+  if (value === undefined) throw new CaptureError(`${text}: nothing named "${parts[1]}" was recorded`, parts[1]);
   for (const key of parts[2]!.split('.').slice(1)) {
     const next: Json | undefined = isObject(value) || Array.isArray(value) ? (value as JsonObject)[key] : undefined;
-    if (next === undefined) throw new CaptureError(`${text}: the recorded "${parts[1]}" has no "${key}"`);
+    if (next === undefined) throw new CaptureError(`${text}: the recorded "${parts[1]}" has no "${key}"`, parts[1]);
     value = next;
   }
   return value;

@@ -74,4 +74,11 @@ describe('human report', () => {
     expect(text).toContain('the server went away');
     expect(text).toContain('the run was cut short');
   });
+
+  it('Should say first which release the traffic looks like, when it is another', () => {
+    const resembles = { releases: ['0.6.32'], because: ['it speaks "chat-events", which 0.7.2 calls "events"'] };
+    const [first, second] = renderHuman(sampleReport([], { resembles, forced: true }), plain).split('\n');
+    expect(first).toContain('profile 0.7.2 (forced with --profile)   looks like 0.6.32   open-webui');
+    expect(second).toBe('  looks like      0.6.32 and not 0.7.2: it speaks "chat-events", which 0.7.2 calls "events"; --profile 0.6.32 judges it as such');
+  });
 });

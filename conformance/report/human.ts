@@ -34,7 +34,7 @@ export function renderHuman(report: Report, options: HumanOptions): string {
   const paint = painter(options.colour);
   const slow = (verdict: Verdict): boolean => report.requirements.get(verdict.id)?.slow === true;
   const { verdicts } = report.judgement;
-  const lines = [headerLine(report, paint)];
+  const lines = [headerLine(report, paint), ...likeLine(report, paint)];
   for (const [area, members] of byArea(verdicts.filter((verdict) => !slow(verdict)))) {
     lines.push(...sectionLines(area, members, report, options, paint));
   }
@@ -53,9 +53,17 @@ function headerLine(report: Report, paint: Painter): string {
   return [
     paint.bold(`${report.command}  ${report.target}`),
     `profile ${report.judgement.profile}${forced}`,
+    ...(report.resembles === undefined ? [] : [paint.yellow(`looks like ${report.resembles.releases.join(' or ')}`)]),
     seen,
     `${scenarios}, ${report.judgement.verdicts.length} requirements`,
   ].join('   ');
+}
+
+/** Why, under the first line: most of what follows then says nothing about the server. */
+function likeLine({ resembles, judgement }: Report, paint: Painter): string[] {
+  if (resembles === undefined) return [];
+  const { releases, because } = resembles;
+  return [`  ${paint.yellow('looks like'.padEnd(15))} ${releases.join(' or ')} and not ${judgement.profile}: ${because.join('; ')}; --profile ${releases[0] ?? ''} judges it as such`];
 }
 
 function byArea(verdicts: readonly Verdict[]): Map<string, Verdict[]> {

@@ -46,6 +46,8 @@ export interface JsonReport {
   profile: string;
   /** True when `--profile` forced it. */
   forced: boolean;
+  /** The verified releases that the traffic looks like, when it looks unlike the profile's, and what speaks against the profile. */
+  looks_like?: { releases: string[]; because: string[] };
   /** URL or trace file. */
   target: string;
   /** Subject that drove the server. */
@@ -83,6 +85,7 @@ export function toJsonReport(report: Report): JsonReport {
     suite: judgement.suite,
     profile: judgement.profile,
     forced: report.forced,
+    ...(report.resembles === undefined ? {} : { looks_like: report.resembles }),
     target: report.target,
     ...(report.subject === undefined ? {} : { subject: report.subject }),
     ...(report.version === undefined ? {} : { version: report.version }),

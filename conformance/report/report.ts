@@ -4,6 +4,7 @@
  * @module
  */
 import type { Requirement } from '../../src/suite/types.js';
+import type { Resemblance } from '../judge/dialect.js';
 import type { Judgement } from '../judge/verdict.js';
 import type { KnownFailing } from './known-failing.js';
 
@@ -19,6 +20,8 @@ export interface Report {
   version?: string;
   /** True when the profile was forced with `--profile`. */
   forced: boolean;
+  /** The verified releases that the traffic looks like, when it looks unlike the profile's. */
+  resembles?: Resemblance;
   /** Verdicts after `--only` and `--known-failing` were applied. */
   judgement: Judgement;
   /** Requirements by id, of the profile. */

@@ -8,7 +8,7 @@ import { selectScenarios } from './select.js';
 import { fakeSuite, idleScenario, joinScenario, typingScenario } from './testing/suite.js';
 
 const suite = fakeSuite();
-const old: FirstFrames = { open: { maxPayload: 1_000_000 }, joined: [{ id: 'u', name: 'n' }] };
+const old: FirstFrames = { open: { maxPayload: 1_000_000 }, joined: [{ id: 'u', name: 'n' }], answered: [] };
 
 describe('chooseProfile', () => {
   it('Should believe a verified release whose first frames confirm it', () => {
@@ -36,6 +36,35 @@ describe('chooseProfile', () => {
 
   it('Should refuse to force what is no release', () => {
     expect(() => chooseProfile(suite, '0.7.2', '0.5', old)).toThrow(/Unknown profile "0.5": it must be one of the releases 0.6.41 to 0.12.4/);
+  });
+});
+
+describe('chooseProfile, with events that were renamed', () => {
+  const { releases, messages, ...rest } = fakeSuite();
+  const names = [{ name: 'channel-events', until: '0.6.32' }, { name: 'events:channel', since: '0.6.41' }];
+  const renamed = {
+    ...rest,
+    releases: [{ version: '0.6.32', verified: true, behaviour: { max_payload: 1_000_000 } }, ...releases],
+    messages: messages.map((message) => (message.event === 'events:channel' ? { ...message, names } : message)),
+  };
+  const speaking = (...answered: string[]): FirstFrames => ({ ...old, answered });
+
+  it('Should tell releases apart by the name that is acknowledged', () => {
+    expect(chooseProfile(renamed, '0.6.32', undefined, speaking('channel-events'))).toMatchObject({ profile: '0.6.32' });
+    expect(chooseProfile(renamed, '0.7.2', undefined, speaking('events:channel'))).toMatchObject({ profile: '0.7.2' });
+    expect(() => chooseProfile(renamed, '0.7.2', undefined, speaking('channel-events'))).toThrow(
+      /speaks "channel-events", which 0.7.2 calls "events:channel"\. Verified profiles next to it: 0.6.32, 0.12.4\. Choose one with --profile; its first frames fit 0.6.32\./,
+    );
+  });
+
+  it('Should say which release a forced profile should have been', () => {
+    expect(chooseProfile(renamed, '3.10.6', '0.12.4', speaking('channel-events')).why).toMatch(/speak against it: .*; they fit 0.6.32\.$/);
+  });
+
+  it('Should learn nothing from a server that acknowledges everything, or nothing', () => {
+    for (const frames of [speaking('channel-events', 'events:channel'), speaking()]) {
+      expect(chooseProfile(renamed, '0.7.2', undefined, frames)).toMatchObject({ profile: '0.7.2' });
+    }
   });
 });
 

@@ -42,6 +42,7 @@ export async function control(play: Play, call: ControlCall): Promise<Json | und
     ...(status === undefined ? {} : { status }),
     ...(result === undefined ? {} : { result_text: stringifyJson(result) }),
   });
+  if (!ok && call.name !== undefined && !call.given) play.refused.add(call.name);
   return result;
 }
 

@@ -30,7 +30,7 @@ export async function fence(play: Play, index: number): Promise<void> {
 }
 
 /** Changes with every message, and not with a ping. */
-function messagesOf(session: Session): Watchable {
+export function messagesOf(session: Session): Watchable {
   let known = session.inbox.messages;
   return {
     watch: (callback) =>

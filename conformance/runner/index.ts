@@ -117,7 +117,7 @@ async function choose(options: RunOptions, url: string, subject: Subject, deadli
     throw new HarnessError(`The subject ${subject.name} could not provide a user: ${reasonOf(error)}`);
   });
   try {
-    return chooseProfile(options.suite, subject.version, options.profile, await probe(url, person, deadline, options.signal));
+    return chooseProfile(options.suite, subject.version, options.profile, await probe(url, person, options.suite, deadline, options.signal));
   } finally {
     subject.release(person);
   }

@@ -83,6 +83,17 @@ describe('perform', () => {
     expect(kinds(lines)).toContain('done');
   });
 
+  it('Should end a scenario, without trouble, that needs what the server refused to make', async () => {
+    const { lines } = await perform(
+      [{ trigger: 'create-chat', as: 'bob', name: 'talk' }, { connect: ['bob-1'] }, { emit: 'x', as: 'bob-1', send: { id: '$talk.id' } }, { disconnect: ['bob-1'] }], {},
+      { trigger: async () => ({ ok: false, status: 403 }) },
+    );
+    expect(kinds(lines)).not.toContain('trouble');
+    expect(kinds(lines).at(-1)).toBe('close');
+    expect(lines.filter((line) => line.kind === 'step').map(({ index }) => index)).toEqual([0, 1, 2]);
+    expect(kinds(lines)).toContain('done');
+  });
+
   it('Should call a trigger that is never answered a trouble', async () => {
     const never = new Promise<never>(() => undefined);
     const { lines } = await perform([{ trigger: 'create-chat', as: 'bob' }], {}, { trigger: async () => await never });

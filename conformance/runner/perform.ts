@@ -4,6 +4,7 @@
  * @module
  */
 import type { Scenario, Step } from '../../src/suite/types.js';
+import { CaptureError } from '../match/index.js';
 import { act, type ActionStep } from './actions.js';
 import { give } from './control.js';
 import { HarnessError } from './errors.js';
@@ -38,6 +39,11 @@ export async function perform(stage: Stage, scenario: Scenario, run: string): Pr
     return {};
   } catch (error) {
     if (error instanceof Stopped || stage.signal.aborted) return { stopped: true };
+    if (error instanceof CaptureError && play.refused.has(error.capture ?? '')) {
+      // nothing is left to do with what the server refused to make; the judge sees the refusal
+      stage.recorder.write({ kind: 'done', run });
+      return {};
+    }
     const message = stage.recorder.redact(error instanceof Error ? error.message : String(error));
     stage.recorder.write({ kind: 'trouble', run, ...(index === undefined ? {} : { index }), message });
     return { trouble: message };

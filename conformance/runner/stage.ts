@@ -30,6 +30,8 @@ export interface Stage {
 export class Play {
   readonly people = new Map<string, Person>();
   readonly sessions = new Map<string, Session>();
+  /** Names of results that the server refused to give. */
+  readonly refused = new Set<string>();
   readonly #captures = new Map<string, Json>();
 
   /** @param run names this execution in the trace. */

@@ -17,7 +17,7 @@ import { Malformed, isObject } from './payload.js';
 export function connect(state: State, session: Session, auth: Json, profile: Profile): Effect[] {
   const user = personOf(state, isObject(auth) ? auth['token'] : undefined, 'connect', profile);
   if (!user) return [];
-  return [enter(session, user), ...(profile.has('user_room_on_connect') ? [join(session, userRoom(user.id))] : [])];
+  return [enter(session, user), join(session, userRoom(user.id))];
 }
 
 /** `user-join`: authenticates by its own payload, whatever the session was before. */

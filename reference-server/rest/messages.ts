@@ -138,7 +138,8 @@ function react(call: Call, what: 'add' | 'remove'): Json {
   const channel = channelForMember(call, `${what}-reaction`);
   const message = messageOf(call, channel);
   const name = textField(objectBody(call.body), 'name');
-  message.reactions = message.reactions.filter((one) => one.name !== name || one.userId !== call.user.id);
+  const again = what === 'add' && call.profile.is('repeated_reaction', 'counted');
+  if (!again) message.reactions = message.reactions.filter((one) => one.name !== name || one.userId !== call.user.id);
   if (what === 'add') message.reactions.push({ name, userId: call.user.id });
   call.perform(reacted(sceneOf(call, channel), message, what, name));
   return true;

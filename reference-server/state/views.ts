@@ -22,6 +22,7 @@ export const webhookName = (hook: Webhook): JsonObject => ({ id: hook.id, name: 
 
 /** A channel, without what depends on who looks at it. */
 export function channelView(channel: Channel): JsonObject {
+  const people: JsonObject = { group_ids: [], user_ids: channel.readers };
   return {
     id: channel.id,
     user_id: channel.userId,
@@ -31,7 +32,7 @@ export function channelView(channel: Channel): JsonObject {
     is_private: null,
     data: null,
     meta: null,
-    access_control: channel.readers.length === 0 || channel.readers.includes('*') ? null : { read: { group_ids: [], user_ids: channel.readers } },
+    access_control: channel.readers.length === 0 || channel.readers.includes('*') ? null : { read: people, write: people },
     access_grants: channel.readers.map((id) => ({ principal_type: 'user', principal_id: id, permission: 'read' })),
     created_at: channel.createdAt,
     updated_at: channel.updatedAt,

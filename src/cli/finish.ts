@@ -4,6 +4,7 @@
  * @module
  */
 import { readFileSync } from 'node:fs';
+import { dialectOf, resemblance } from '../../conformance/judge/dialect.js';
 import { renderHuman } from '../../conformance/report/human.js';
 import { applyKnownFailing, parseKnownFailing } from '../../conformance/report/known-failing.js';
 import type { Report } from '../../conformance/report/report.js';
@@ -47,7 +48,7 @@ export function readText(flag: string, file: string): string {
 }
 
 /** What a finished run or a saved trace brings. */
-export type Draft = Omit<Report, 'strict' | 'known' | 'requirements' | 'scenarios'>;
+export type Draft = Omit<Report, 'strict' | 'known' | 'requirements' | 'scenarios' | 'resembles'>;
 
 /** By what it is reported. */
 export interface Surroundings {
@@ -64,9 +65,11 @@ export function finish(draft: Draft, lines: readonly TraceLine[], flags: ReportF
   const judgement = onlyVerdicts(blamed, flags.only ?? [], requirements, scenarios);
   const excused = known === undefined ? { judgement } : applyKnownFailing(judgement, known.ids, known.file);
   const trouble = draft.trouble ?? troubleIn(lines);
+  const resembles = resemblance(suite, judgement.profile, dialectOf(lines));
   const report: Report = {
     ...draft,
     ...excused,
+    ...(resembles === undefined ? {} : { resembles }),
     ...(trouble === undefined ? {} : { trouble }),
     requirements,
     scenarios: lines.filter((line) => line.kind === 'scenario').length,

@@ -52,7 +52,7 @@ describe('owrt server', () => {
   it('Should fail the same server under another profile, say that it was forced, and show how to replay', async () => {
     const run = await owrt(['server', served.url, '--profile', '0.7.2', '--only', 'channel/message-life', '--trace', at('forced.jsonl')], { env: admin.env });
     expect(run.code).toBe(1);
-    expect(run.stdout.split('\n')[0]).toContain('profile 0.7.2 (forced with --profile)   open-webui, version 0.12.4');
+    expect(run.stdout.split('\n')[0]).toContain('profile 0.7.2 (forced with --profile)   looks like 0.12.4   open-webui, version 0.12.4');
     const replay = /replay +owrt (judge \S+ --only \S+)/u.exec(run.stdout)?.[1];
     expect(replay).toMatch(/^judge \S+forced\.jsonl --only CHANNEL-/u);
     expect(await call(replay!.split(' '))).toMatchObject({ code: 1 });

@@ -35,7 +35,7 @@ export function project(suite: Suite, version: string): Projection {
 
 function unknownProfile(suite: Suite, version: string): string {
   const known = suite.releases.map((release) => release.version);
-  return `Unknown profile "${version}": it must be a release between ${known[0]} and ${known.at(-1)} of the list in versions.yaml; verified are ${verified(suite).join(' and ')}.`;
+  return `Unknown profile "${version}": it must be a release between ${known[0]} and ${known.at(-1)} of the list in versions.yaml; verified are ${new Intl.ListFormat('en-GB').format(verified(suite))}.`;
 }
 
 /** Versions whose real release was judged green with this set. */

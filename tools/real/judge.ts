@@ -46,11 +46,13 @@ export async function judgeRelease({ version, url, directory, write }: JudgeOpti
   if (changed.length > 0) throw new Error(`${changed.join('\n')}\nIf the change is meant: npm run lane -- --write`);
 }
 
-/** Judges the recorded trace under another release's rules, where it must fail. */
+/** Judges the recorded trace under another release's rules, where it must fail and say in its first line which release it looks like. */
 export async function judgeUnderOther(version: string, other: string, directory: string): Promise<void> {
   const ran = await owrt(['judge', traceOf(version, directory), '--profile', other]);
-  if (ran.code === 1) return;
-  throw new Error(`owrt judge --profile ${other} ended with ${ran.code ?? 'a signal'}, not 1:\n${tail(`${ran.stdout}\n${ran.stderr}`, 30)}`);
+  const [first = ''] = ran.stdout.split('\n');
+  if (ran.code === 1 && first.includes(`looks like ${version}   `)) return;
+  const wrong = ran.code === 1 ? `does not begin with "looks like ${version}"` : `ended with ${ran.code ?? 'a signal'}, not 1`;
+  throw new Error(`owrt judge --profile ${other} ${wrong}:\n${tail(`${ran.stdout}\n${ran.stderr}`, 30)}`);
 }
 
 const traceOf = (version: string, directory: string): string => join(directory, `${version}.jsonl`);

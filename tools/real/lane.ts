@@ -15,8 +15,8 @@ import { judgeRelease, judgeUnderOther } from './judge.js';
 import { startReal } from './start.js';
 import type { Real } from './start.js';
 
-/** Releases that are verified: the wire of the seed documents, and what users run. */
-const verified = ['0.7.2', '0.12.4'];
+/** Releases that are verified: the last with the old names, the wire of the seed documents, and what users run. */
+const verified = ['0.6.32', '0.7.2', '0.12.4'];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean', default: false } } });
 const versions = positionals.length > 0 ? positionals : verified;

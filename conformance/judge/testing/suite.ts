@@ -22,7 +22,7 @@ export function scenario(steps: Step[]): Scenario {
 export function suiteOf(requirements: Requirement[], steps: Step[]): Suite {
   return {
     set: 't', digest: 'x', requirements, scenarios: [scenario(steps)],
-    releases: [{ version: '0.7.2', verified: true, behaviour: { user_room_on_connect: true, server_joins_channels: true, max_payload: 1000000 } }],
+    releases: [{ version: '0.7.2', verified: true, behaviour: { server_joins_channels: true, max_payload: 1000000 } }],
     messages: [
       message({ key: 'join', event: 'user-join', direction: 'c2s', ack: 'session/user-join-ack' }),
       message({ key: 'fence', event: 'join-channels', direction: 'c2s', ack: 'session/empty-ack' }),

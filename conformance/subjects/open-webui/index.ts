@@ -115,9 +115,11 @@ class OpenWebui implements Subject {
     // before it is asked: a change whose answer got lost was a change
     if (CHANGES.has(name)) this.#people.spend(String(input['user_id']));
     const reply = await this.api.request({ ...call, ...who, run });
-    if (reply.ok) this.#remember(name, person, input, field(reply.json, 'id'));
-    const result = reply.ok && resultOf && reply.json !== undefined ? resultOf(reply.json, call.body) : reply.json;
-    return { ok: reply.ok, status: reply.status, ...(result === undefined ? {} : { result }) };
+    // where the product has no such route, its web client answers with a page
+    const ok = reply.ok && reply.json !== undefined;
+    if (ok) this.#remember(name, person, input, field(reply.json, 'id'));
+    const result = ok && resultOf && reply.json !== undefined ? resultOf(reply.json, call.body) : reply.json;
+    return { ok, status: reply.status, ...(result === undefined ? {} : { result }) };
   }
 
   async cleanup(): Promise<string[]> {
