@@ -90,7 +90,7 @@ describe('asyncapi.yaml', () => {
 
   it('Should describe every schema of an event', () => {
     const used = new Set(specs.map(({ spec }) => spec.schema));
-    const ids = ['transport', 'session', 'events', 'channel', 'chat'].flatMap((area) =>
+    const ids = ['transport', 'session', 'events', 'channel', 'presence', 'note', 'chat'].flatMap((area) =>
       readdirSync(`${root}schemas/${area}`).map((file) => `${area}/${file.replace('.schema.json', '')}`),
     );
     expect(ids.filter((id) => !used.has(id) && !/envelope$|-ack$/.test(id))).toEqual([]);

@@ -65,7 +65,9 @@ import type {
   FilesEvent,
   Heartbeat,
   JoinChannels,
+  JoinNote,
   MessageAppendEvent,
+  NoteEvent,
   NotificationToastEvent,
   ReplaceEvent,
   ResponseCompletionEvent,
@@ -75,6 +77,7 @@ import type {
   TerminalReplaceFileContentEvent,
   TerminalRunCommandEvent,
   TerminalWriteFileEvent,
+  Usage,
   UserJoin,
   UserJoinAck,
 } from './types.js';
@@ -368,6 +371,16 @@ export interface ServerToClientEvents {
    *
    * @until 0.6.32 */
   'chat-events': (payload: EventsPayload) => void;
+  /** Somebody changed the note through REST, or a tool did. It goes to everybody who has the note open, the author too; deleting a note is not told.
+   *
+   * @since 0.11.0 */
+  'events:note': (payload: NoteEvent) => void;
+  /** Somebody changed the note through REST, or a tool did. It goes to everybody who has the note open, the author too; deleting a note is not told.
+   *
+   * Older name of `events:note`.
+   *
+   * @until 0.10.2 */
+  'note-events': (payload: NoteEvent) => void;
   /** The members of a channel or the channel itself changed. Sent whether or not encryption is used. */
   'encryption:available': (payload: EncryptionAvailable) => void;
 }
@@ -390,6 +403,10 @@ export interface ClientToServerEvents {
    *
    * @until 0.6.32 */
   'channel-events': (payload: ChannelRequestPayload, ack?: () => void) => void;
+  /** Says that a model is in use; the web client sends it every second while it waits for the answer to a completion request. */
+  usage: (payload: Usage, ack?: () => void) => void;
+  /** Enters the room of a note that the token's person may read. A refusal is acknowledged like a success. */
+  'join-note': (payload: JoinNote, ack?: () => void) => void;
   /** `events:chat`: see {@link ChatRequestPayload}. */
   'events:chat': (payload: ChatRequestPayload, ack?: () => void) => void;
 }
@@ -412,6 +429,10 @@ export interface AcknowledgedClientToServerEvents {
    *
    * @until 0.6.32 */
   'channel-events': (payload: ChannelRequestPayload, ack: () => void) => void;
+  /** Says that a model is in use; the web client sends it every second while it waits for the answer to a completion request. */
+  usage: (payload: Usage, ack: () => void) => void;
+  /** Enters the room of a note that the token's person may read. A refusal is acknowledged like a success. */
+  'join-note': (payload: JoinNote, ack: () => void) => void;
   /** `events:chat`: see {@link ChatRequestPayload}. */
   'events:chat': (payload: ChatRequestPayload, ack: () => void) => void;
 }

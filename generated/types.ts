@@ -142,6 +142,9 @@ export interface SchemaTypes {
   'events/terminal-run-command': TerminalRunCommandEvent;
   'events/terminal-write-file': TerminalWriteFileEvent;
   'events/unknown': UnknownEvent;
+  'note/join': JoinNote;
+  'note/update': NoteEvent;
+  'presence/usage': Usage;
   'session/empty-ack': EmptyAck;
   'session/heartbeat': Heartbeat;
   'session/join-channels': JoinChannels;
@@ -3713,6 +3716,184 @@ export interface UnknownEvent {
   data?: {
     [k: string]: unknown;
   };
+  [k: string]: unknown;
+}
+/**
+ * Enters the room of a note that the token's person may read.
+ *
+ * Source: Recorded from Open WebUI 0.7.2 and 0.12.4.
+ */
+export interface JoinNote {
+  /**
+   * Who wants to enter.
+   */
+  auth: {
+    /**
+     * Token of a signed-in person.
+     */
+    token: string;
+    [k: string]: unknown;
+  };
+  /**
+   * Id of the note.
+   */
+  note_id: string;
+  [k: string]: unknown;
+}
+/**
+ * The note after the change. There is no envelope: the note itself is the payload.
+ *
+ * Source: Recorded from Open WebUI 0.7.2 and 0.12.4; 0.6.32 executed; 0.8.0 to 0.11.4 read.
+ */
+export interface NoteEvent {
+  /**
+   * Id of the note.
+   */
+  id: string;
+  /**
+   * Id of the person who owns it.
+   */
+  user_id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Content. Until 0.10.2 all that is stored; from 0.11.0 on, when the change was to data, only the keys of data that the change named. Free for extensions.
+   */
+  data: {
+    /**
+     * The text in up to three forms.
+     */
+    content?: {
+      /**
+       * As Markdown.
+       */
+      md?: string;
+      /**
+       * As HTML.
+       */
+      html?: string;
+      /**
+       * As the editor keeps it.
+       */
+      json?: {
+        [k: string]: unknown;
+      };
+      [k: string]: unknown;
+    } | null;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Free for extensions.
+   */
+  meta: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Whether the owner pinned it.
+   *
+   * @since 0.9.0
+   */
+  is_pinned?: boolean | null;
+  /**
+   * Who may read and write it besides the owner and administrators; empty means nobody, null everybody.
+   *
+   * @until 0.7.2
+   */
+  access_control?: {
+    /**
+     * Who may read it.
+     */
+    read?: {
+      /**
+       * Ids of groups of people.
+       */
+      group_ids?: string[];
+      /**
+       * Ids of people.
+       */
+      user_ids?: string[];
+      [k: string]: unknown;
+    };
+    /**
+     * Who may write it.
+     */
+    write?: {
+      /**
+       * Ids of groups of people.
+       */
+      group_ids?: string[];
+      /**
+       * Ids of people.
+       */
+      user_ids?: string[];
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Who may read and write it besides the owner and administrators.
+   *
+   * @since 0.8.0
+   */
+  access_grants?: {
+    /**
+     * Id of the grant.
+     */
+    id: string;
+    /**
+     * What is granted access to.
+     */
+    resource_type: 'note';
+    /**
+     * Id of the note.
+     */
+    resource_id: string;
+    /**
+     * Who is granted: a person or a group of people.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * Id of the person or group; * means everybody.
+     */
+    principal_id: string;
+    /**
+     * What is granted.
+     */
+    permission: 'read' | 'write';
+    /**
+     * When it was granted (s).
+     */
+    created_at: number;
+  }[];
+  /**
+   * When it was created (ns).
+   */
+  created_at: number;
+  /**
+   * When it was last changed (ns).
+   */
+  updated_at: number;
+}
+/**
+ * Says that the person is using a model at this moment. Only the model is read.
+ *
+ * Source: Recorded from the web client of Open WebUI 0.7.2; executed on 0.7.2 and 0.12.4.
+ */
+export interface Usage {
+  /**
+   * Id of the model in use.
+   */
+  model: string;
+  /**
+   * What it is used for; the web client says chat.
+   */
+  action?: string;
+  /**
+   * Id of the chat it is used in.
+   */
+  chat_id?: string | null;
   [k: string]: unknown;
 }
 /**

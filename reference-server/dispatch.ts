@@ -9,8 +9,10 @@ import { ack } from './effects.js';
 import { channelEvent } from './handlers/channel.js';
 import { chatEvent } from './handlers/chat.js';
 import type { Handler } from './handlers/handler.js';
+import { joinNote } from './handlers/notes.js';
 import { Malformed } from './handlers/payload.js';
-import { heartbeat, joinChannels, usage, userJoin } from './handlers/session.js';
+import { heartbeat, usage } from './handlers/presence.js';
+import { joinChannels, userJoin } from './handlers/session.js';
 import type { Profile } from './profile.js';
 import type { Session, State } from './state/state.js';
 
@@ -20,6 +22,7 @@ const HANDLERS: { [event: string]: Handler } = {
   heartbeat,
   usage,
   'events:channel': channelEvent,
+  'join-note': joinNote,
   'events:chat': chatEvent,
 };
 

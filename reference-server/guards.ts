@@ -7,6 +7,7 @@ import type { Json } from '../src/suite/types.js';
 import { channelRoom } from './effects.js';
 import type { Channel, Message } from './state/channels.js';
 import type { Chat } from './state/chats.js';
+import type { Note } from './state/notes.js';
 import type { Session, State } from './state/state.js';
 import type { User } from './state/users.js';
 
@@ -22,6 +23,7 @@ export interface GuardCase {
   /** Room in question, when it is no channel's. */
   room?: string;
   chat?: Chat;
+  note?: Note;
   messageId?: string;
   message?: Message;
   /** `data.type` in question. */
@@ -60,6 +62,8 @@ export const STORED_TYPES: { [type: string]: string[] } = {
 
 const isAdmin: Guard = ({ user }) => user?.role === 'admin';
 
+const isAdminOrOwner = (user: User | undefined, note: Note): boolean => user?.role === 'admin' || user?.id === note.userId;
+
 /** The table. What each entry means is listed in README.md. */
 export const guards = {
   'single-argument': ({ args }) => args?.length === 1,
@@ -69,6 +73,7 @@ export const guards = {
   'channel-visible': ({ channel, user }) => channel!.visibleTo(user!.id),
   'room-member': ({ state, session, channelId, room }) => state!.rooms.members(room ?? channelRoom(channelId!)).includes(session!.sid),
   authenticated: ({ user }) => user !== undefined,
+  'usage-counts': ({ user }) => user !== undefined,
   'channel-type': ({ type }) => type === 'typing' || type === 'last_read_at',
   'stored-type': ({ type, data }) => {
     if (!Object.hasOwn(STORED_TYPES, type!)) return false;
@@ -90,6 +95,8 @@ export const guards = {
     (profile.has('members_edit_messages') && channel!.visibleTo(user!.id)),
   'channel-manager': ({ user, channel }) => channel!.userId === user!.id || user!.role === 'admin',
   'webhook-token': ({ presented, secret }) => presented === secret,
+  'note-reader': ({ user, note }) => isAdminOrOwner(user, note!) || note!.readers.includes(user!.id),
+  'note-writer': ({ user, note }) => isAdminOrOwner(user, note!) || note!.writers.includes(user!.id),
   admin: isAdmin,
 } satisfies { [name: string]: Guard };
 

@@ -7,7 +7,7 @@ import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { isObject } from '../../match/index.js';
 import { about, eventsIn, eventsOf, excerpt, isAck, picked, type Rule, type RuleContext, type Seen } from '../rule.js';
 import { append, type Conn, type Frame } from '../timeline.js';
-import type { Stay } from '../world.js';
+import type { Stay, World } from '../world.js';
 import { roomOf, staysIn } from './entered.js';
 
 const idOf = (payload: Json | undefined, key: string): string | undefined => {
@@ -17,6 +17,7 @@ const idOf = (payload: Json | undefined, key: string): string | undefined => {
 
 /** Ids of the users who may see the frame; undefined when the trace does not tell. */
 function entitled({ world, timeline, projection }: RuleContext, frame: Frame): { has(user: string): boolean } | undefined {
+  if (frame.event === 'events:note') return readersOf(world, idOf(frame.payload, 'id') ?? '');
   if (frame.event === 'events:channel') return world.channels.get(idOf(frame.payload, 'channel_id') ?? '')?.members;
   const chat = idOf(frame.payload, 'chat_id') ?? '';
   const owner = world.chatOwners.get(chat);
@@ -26,7 +27,14 @@ function entitled({ world, timeline, projection }: RuleContext, frame: Frame): {
   return new Set([owner, ...callers.map((control) => world.personOf(control) ?? '')]);
 }
 
-/** `room-isolation {event, room?, only?, ignore?}`: an event about a chat or channel reaches only those who may see it; of a room that is entered by asking, only those who did. */
+/** Administrators read every note; who is none is known where the trace tells roles. */
+function readersOf({ notes, roles }: World, note: string): { has(user: string): boolean } | undefined {
+  const readers = notes.get(note);
+  if (readers === undefined || readers === 'everybody') return undefined;
+  return { has: (user) => readers.has(user) || roles.get(user) !== 'user' };
+}
+
+/** `room-isolation {event, room?, only?, ignore?}`: an event about a chat, channel or note reaches only those who may see it; of a room that is entered by asking, only those who did. */
 export const roomIsolation: Rule = (context, parameters) => {
   const { event, room } = parameters;
   const seen: Seen = { observed: 0, findings: [] };
@@ -37,7 +45,8 @@ export const roomIsolation: Rule = (context, parameters) => {
     if (!allowed) continue;
     seen.observed += 1;
     const users = [...context.world.users.get(frame.conn)!].filter(([, from]) => from < frame.line).map(([user]) => user);
-    if (!users.some((user) => allowed.has(user))) {
+    const shown = frame.event === 'events:note' ? context.world.shown.get(frame.conn)! : [];
+    if (![...users, ...shown].some((user) => allowed.has(user))) {
       seen.findings.push(about(frame, 'delivery only to sessions of entitled users', `delivery to ${users.length === 0 ? 'an anonymous session' : `user ${users.join(', ')}`}`));
     }
   }
@@ -57,7 +66,7 @@ export const anonymousSilence: Rule = ({ timeline, world, projection }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const described = new Set(projection.messages.filter(({ direction }) => direction === 's2c').map(({ event }) => event));
   for (const conn of timeline.conns) {
-    if (world.users.get(conn)!.size > 0 || !conn.frames.some((frame) => frame.dir === 's2c' && frame.packet.engine === 'message')) continue;
+    if (world.users.get(conn)!.size > 0 || world.shown.get(conn)!.size > 0 || !conn.frames.some((frame) => frame.dir === 's2c' && frame.packet.engine === 'message')) continue;
     seen.observed += 1;
     for (const frame of eventsIn(conn.frames).filter(({ event }) => described.has(event!))) seen.findings.push(about(frame, 'no event at a session that never authenticated', `the event ${frame.event}`));
   }
