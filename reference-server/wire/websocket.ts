@@ -50,8 +50,13 @@ export function wsEngine(hooks: FrameHooks): typeof WebSocketServer {
     #admits(text: string, binary: boolean): boolean {
       const frame = decodeFrame(text);
       if (binary || frame.engine === 'broken' || frame.engine === 'ping' || frame.engine === 'open') return false;
-      if (frame.engine !== 'message' || frame.packet.nsp !== '/') return true;
-      const { type } = frame.packet;
+      if (frame.engine !== 'message') return true;
+      const { type, nsp } = frame.packet;
+      if (nsp !== '/') {
+        // There is one namespace; to any other python-socketio refuses the CONNECT and hears nothing.
+        if (type === 'connect') super.send(`44${nsp},"Unable to connect"`);
+        return false;
+      }
       if (type === 'connect') {
         if (this.#sid === undefined) this.#sid = '';
         else super.send('44"Unable to connect"');

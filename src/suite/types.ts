@@ -134,6 +134,7 @@ export type Step =
   | JoinStep
   | CallStep
   | EmitStep
+  | FramesStep
   | TriggerStep
   | DisconnectStep
   | IdleStep
@@ -171,6 +172,27 @@ export interface EmitStep {
   send?: Json;
   args?: Json[];
 }
+/** Sends frames as they are, one behind the other, without waiting for acks that may never come. */
+export interface FramesStep {
+  frames: FrameEntry[];
+  as: string;
+  proves?: string[];
+}
+/** One entry of a {@link FramesStep}: a frame as text or bytes, or an event (with an ack id) that a client would not send like that. */
+export interface FrameEntry extends Range {
+  /** Name of the case, for the report. */
+  case: string;
+  text?: string;
+  /** A binary websocket frame. */
+  base64?: string;
+  /** Newest name of the event; `no-such-...` for an unknown one. */
+  event?: string;
+  args?: Json[];
+  /** Bytes sent behind the event as its one binary attachment. */
+  attach?: string;
+  /** What the ack of the event is in some releases, as in {@link CallStep.ack}; a {@link Projection} holds one at most. Absent: not looked at. */
+  acks?: (Range & { ack: Json })[];
+}
 /** Makes the server do something through the subject's control plane. */
 export interface TriggerStep {
   trigger: string;
@@ -207,6 +229,7 @@ export interface ExpectStep {
 }
 /** No matching event at any of the sessions in the window of the last action. */
 export interface NothingStep {
+  /** Newest name of the event; `*` for events of any name. */
   nothing: string;
   at: string[];
   match?: Json;

@@ -9,6 +9,7 @@ import { consistentIds, noSecrets, typingSource } from './channel.js';
 import { exactlyOnce, passthrough } from './delivery.js';
 import { payload, typed, unknownType } from './payload.js';
 import { anonymousSilence, roomIsolation, sameSequence } from './rooms.js';
+import { noTexts } from './texts.js';
 import { connected, keepAlive, maxPayload, openPacket, pongAccepted } from './transport.js';
 
 /** See {@link Rule}. */
@@ -33,4 +34,5 @@ export const RULES: { readonly [name: string]: Rule } = {
   'consistent-ids': consistentIds,
   'typing-source': typingSource,
   'no-secrets': noSecrets,
+  'no-texts': noTexts,
 };
