@@ -30,9 +30,11 @@ export async function attack(options: Attack, first: number, end: number): Promi
     let connection: Connection | undefined;
     try {
       for (let batch = next++; batch < end; batch = next++) {
-        connection = connection?.isOpen ? connection : await Connection.open(options.url, options.token);
         try {
-          if (!(await sendBatch(connection, framesOf(options, batch)))) connection = void connection.close();
+          for (let frames = framesOf(options, batch); frames.length > 0; ) {
+            connection = connection?.isOpen ? connection : await Connection.open(options.url, options.token);
+            frames = await send(connection, frames);
+          }
         } catch (error) {
           throw new Error(`Batch ${batch}: ${error instanceof Error ? error.message : String(error)}`);
         }
@@ -53,15 +55,17 @@ export function framesOf({ seed, material }: Pick<Attack, 'seed' | 'material'>, 
   return Array.from({ length: BATCH }, () => frameOf(random, material));
 }
 
-/** False when a frame ended the session, as it may. */
-async function sendBatch(connection: Connection, frames: readonly FuzzFrame[]): Promise<boolean> {
-  for (const frame of frames) {
+/** Sends the frames and asks whether the server still listens. A frame may end the session; what is left is returned. */
+async function send(connection: Connection, frames: readonly FuzzFrame[]): Promise<FuzzFrame[]> {
+  for (const [index, frame] of frames.entries()) {
     connection.send(frame);
-    if (typeof frame === 'string' && endsSession(frame)) return false;
+    if (typeof frame !== 'string' || !endsSession(frame)) continue;
+    connection.close();
+    return frames.slice(index + 1);
   }
   await connection.fence();
   connection.events.length = 0;
-  return true;
+  return [];
 }
 
 function endsSession(frame: string): boolean {

@@ -52,7 +52,7 @@ export class Connection {
   }
 
   close(): void {
-    this.socket.terminate();
+    this.socket.close();
   }
 
   async #ask(event: string, token: string): Promise<void> {
