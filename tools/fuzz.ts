@@ -4,13 +4,12 @@
  *
  * @module
  */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { loadSuite } from '../src/suite/load.js';
 import { verified } from '../src/suite/project.js';
 import { attack, BATCH } from './fuzz/attack.js';
 import { Connection } from './fuzz/connection.js';
+import { startServer } from './fuzz/child.js';
 import { materialOf, setScene } from './fuzz/scene.js';
 
 const MOST_GROWTH = 0.1;
@@ -29,32 +28,19 @@ if (positionals.length > 1 || ![frames, seed, only ?? 0].every((number) => Numbe
 const suite = loadSuite();
 const profile = values.profile ?? verified(suite).at(-1)!;
 const started = performance.now();
-const server = fork(new URL('./fuzz/server.ts', import.meta.url), [profile], { execArgv: [...process.execArgv, '--expose-gc'] });
-const crashed = once(server, 'exit').then(([code]) => Promise.reject(new Error(`The server ended with code ${String(code)}.`)));
-crashed.catch(() => undefined);
-
-async function tell<T>(): Promise<T> {
-  const [message] = (await Promise.race([once(server, 'message'), crashed])) as [T];
-  return message;
-}
-
-async function heap(): Promise<number> {
-  const told = tell<{ heap: number }>();
-  server.send('heap');
-  return (await told).heap;
-}
+const server = startServer(profile);
 
 try {
-  const { url } = await tell<{ url: string }>();
+  const url = await server.url();
   const scene = await setScene(url);
   const bystanders = [await Connection.open(url, scene.other), await Connection.open(url)];
   const options = { url, token: scene.sender, material: materialOf(suite, profile, scene), seed, bystanders };
   const batches = Math.ceil(frames / BATCH);
   const warm = only ?? Math.ceil(batches / 5);
-  await Promise.race([attack(options, only ?? 0, only === undefined ? warm : only + 1), crashed]);
-  const before = await heap();
-  if (only === undefined) await Promise.race([attack(options, warm, batches), crashed]);
-  const growth = (await heap()) / before - 1;
+  await Promise.race([attack(options, only ?? 0, only === undefined ? warm : only + 1), server.crashed]);
+  const before = await server.heap();
+  if (only === undefined) await Promise.race([attack(options, warm, batches), server.crashed]);
+  const growth = (await server.heap()) / before - 1;
   for (const bystander of bystanders) bystander.close();
   const percent = `${(growth * 100).toFixed(1)} %`;
   const sent = only === undefined ? batches * BATCH : BATCH;
@@ -64,5 +50,5 @@ try {
   process.stdout.write(`${error instanceof Error ? error.message : String(error)}\nAgain: npm run fuzz -- ${frames} --seed ${seed} --profile ${profile} (one batch alone: --batch B)\n`);
   process.exitCode = 1;
 } finally {
-  server.kill();
+  server.stop();
 }

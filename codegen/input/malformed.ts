@@ -87,7 +87,11 @@ function entryOf(event: string, name: string, args: Json[], range: Range, { answ
 /** What the scenario of the area knows by name. */
 function bound({ bind, surroundings }: Cases, area: string): JsonObject {
   const known = new Set(['bob', 'eve', ...(surroundings[area]?.given ?? []).map((given) => String(given['channel'] ?? given['chat']))]);
-  return Object.fromEntries(Object.entries(bind).filter(([, value]) => known.has(/^\$([\w-]+)/.exec(String(value))?.[1] ?? '')));
+  const isKnown = (value: Json): boolean => {
+    const name = /^\$([\w-]+)/.exec(String(value))?.[1];
+    return name === undefined || known.has(name);
+  };
+  return Object.fromEntries(Object.entries(bind).filter(([, value]) => isKnown(value)));
 }
 
 function replacedEverywhere(value: Json, bind: JsonObject): Json {

@@ -5,22 +5,11 @@
  * @module
  */
 
-/** Any JSON value. Integers beyond 2^53 are carried as `bigint` where a value came from the wire. */
-export type Json = null | boolean | number | bigint | string | Json[] | { [key: string]: Json };
+import type { FramesStep } from './frames.js';
+import type { Json, JsonObject, Range, Schema } from './basics.js';
 
-/** A JSON object. */
-export type JsonObject = { [key: string]: Json };
-
-/** A JSON Schema (2020-12) that may carry `x-since` / `x-until` on any subschema. */
-export type Schema = JsonObject;
-
-/** The releases between which something exists; both ends are members of the release list and inclusive. */
-export interface Range {
-  /** First release that has it. Absent: since the first release of the list. */
-  since?: string;
-  /** Last release that has it. Absent: it is still there. */
-  until?: string;
-}
+export type { FrameEntry, FramesStep } from './frames.js';
+export type { Json, JsonObject, Range, Schema } from './basics.js';
 
 /** One Open WebUI release in the ordered list of `versions.yaml`. */
 export interface Release {
@@ -171,27 +160,6 @@ export interface EmitStep {
   as: string;
   send?: Json;
   args?: Json[];
-}
-/** Sends frames as they are, one behind the other, without waiting for acks that may never come. */
-export interface FramesStep {
-  frames: FrameEntry[];
-  as: string;
-  proves?: string[];
-}
-/** One entry of a {@link FramesStep}: a frame as text or bytes, or an event (with an ack id) that a client would not send like that. */
-export interface FrameEntry extends Range {
-  /** Name of the case, for the report. */
-  case: string;
-  text?: string;
-  /** A binary websocket frame. */
-  base64?: string;
-  /** Newest name of the event; `no-such-...` for an unknown one. */
-  event?: string;
-  args?: Json[];
-  /** Bytes sent behind the event as its one binary attachment. */
-  attach?: string;
-  /** What the ack of the event is in some releases, as in {@link CallStep.ack}; a {@link Projection} holds one at most. Absent: not looked at. */
-  acks?: (Range & { ack: Json })[];
 }
 /** Makes the server do something through the subject's control plane. */
 export interface TriggerStep {
