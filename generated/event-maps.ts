@@ -16,6 +16,8 @@ import type {
   ChannelMessagePosted,
   ChannelMessageReplied,
   ChannelMessageUpdated,
+  ChannelMute,
+  ChannelMuteEnvelope,
   ChannelNoticeEnvelope,
   ChannelReactionAdded,
   ChannelReactionRemoved,
@@ -24,8 +26,15 @@ import type {
   ChannelTypingEnvelope,
   ChannelWebhookEnvelope,
   ChannelWebhookMessagePosted,
+  ChatAccess,
   ChatActiveEvent,
+  ChatClientEnvelope,
+  ChatCompletionCopy,
   ChatCompletionEvent,
+  ChatCopyEnvelope,
+  ChatJoin,
+  ChatLastReadAt,
+  ChatLeave,
   ChatListEvent,
   ChatListReadEvent,
   ChatMessageDeltaEvent,
@@ -36,20 +45,29 @@ import type {
   ChatMessageFilesEvent,
   ChatMessageFollowUpsEvent,
   ChatMessageTasksEvent,
+  ChatMessages,
+  ChatNoticeEnvelope,
   ChatOutletEvent,
+  ChatPresence,
   ChatReloadEvent,
+  ChatSendTyping,
   ChatTagsEvent,
   ChatTasksCancelEvent,
   ChatTitleEvent,
+  ChatTyping,
+  ChatTypingEnvelope,
   CitationEvent,
   ContextCompactionEvent,
   EmbedsEvent,
+  EncryptionAvailable,
   EventsEnvelope,
   EventsPartialEnvelope,
   FilesEvent,
   Heartbeat,
   JoinChannels,
+  JoinNote,
   MessageAppendEvent,
+  NoteEvent,
   NotificationToastEvent,
   ReplaceEvent,
   ResponseCompletionEvent,
@@ -59,6 +77,7 @@ import type {
   TerminalReplaceFileContentEvent,
   TerminalRunCommandEvent,
   TerminalWriteFileEvent,
+  Usage,
   UserJoin,
   UserJoinAck,
 } from './types.js';
@@ -111,7 +130,8 @@ export type ChannelEvent =
   | ChannelMessageDeleted
   | ChannelReactionAdded
   | ChannelReactionRemoved
-  | ChannelCreated;
+  | ChannelCreated
+  | ChannelMute;
 
 /** Any `data` of `events:channel` (server to client), types that this specification does not list included. */
 export interface AnyChannelEvent {
@@ -131,7 +151,8 @@ export type ChannelEventPayload =
   | WithData<ChannelEnvelope, ChannelMessageDeleted>
   | WithData<ChannelEnvelope, ChannelReactionAdded>
   | WithData<ChannelEnvelope, ChannelReactionRemoved>
-  | WithData<ChannelNoticeEnvelope, ChannelCreated>;
+  | WithData<ChannelNoticeEnvelope, ChannelCreated>
+  | WithData<ChannelMuteEnvelope, ChannelMute>;
 
 /** Payload of `events:channel` (server to client) with any `data`. */
 export type AnyChannelEventPayload =
@@ -139,7 +160,8 @@ export type AnyChannelEventPayload =
   | (Omit<ChannelEnvelope, 'data'> & { data: AnyChannelEvent })
   | (Omit<ChannelWebhookEnvelope, 'data'> & { data: AnyChannelEvent })
   | (Omit<ChannelStreamEnvelope, 'data'> & { data: AnyChannelEvent })
-  | (Omit<ChannelNoticeEnvelope, 'data'> & { data: AnyChannelEvent });
+  | (Omit<ChannelNoticeEnvelope, 'data'> & { data: AnyChannelEvent })
+  | (Omit<ChannelMuteEnvelope, 'data'> & { data: AnyChannelEvent });
 
 const isKnownChannelEventTypes: ReadonlySet<string> = new Set<ChannelEvent['type']>([
   'typing',
@@ -150,6 +172,7 @@ const isKnownChannelEventTypes: ReadonlySet<string> = new Set<ChannelEvent['type
   'message:reaction:add',
   'message:reaction:remove',
   'channel:created',
+  'channel:mute',
 ]);
 
 /** True when the type is one that this specification lists. It does not validate: use the validators for that. */
@@ -190,7 +213,12 @@ export type KnownEvent =
   | TerminalWriteFileEvent
   | TerminalReplaceFileContentEvent
   | TerminalRunCommandEvent
-  | CalendarAlertEvent;
+  | CalendarAlertEvent
+  | ChatPresence
+  | ChatAccess
+  | ChatTyping
+  | ChatMessages
+  | ChatCompletionCopy;
 
 /** Any `data` of `events` (server to client), types that this specification does not list included. */
 export interface AnyEvent {
@@ -231,7 +259,12 @@ export type EventsPayload =
   | WithData<EventsEnvelope, TerminalWriteFileEvent>
   | WithData<EventsEnvelope, TerminalReplaceFileContentEvent>
   | WithData<EventsEnvelope, TerminalRunCommandEvent>
-  | WithData<EventsPartialEnvelope, CalendarAlertEvent>;
+  | WithData<EventsPartialEnvelope, CalendarAlertEvent>
+  | WithData<ChatNoticeEnvelope, ChatPresence>
+  | WithData<ChatNoticeEnvelope, ChatAccess>
+  | WithData<ChatTypingEnvelope, ChatTyping>
+  | WithData<ChatCopyEnvelope, ChatMessages>
+  | WithData<ChatCopyEnvelope, ChatCompletionCopy>;
 
 /** Payload of `events` (server to client) with any `data`. */
 export type AnyEventsPayload =
@@ -269,11 +302,51 @@ const isKnownEventTypes: ReadonlySet<string> = new Set<KnownEvent['type']>([
   'terminal:replace_file_content',
   'terminal:run_command',
   'calendar:alert',
+  'chat:presence',
+  'chat:access',
+  'typing',
+  'chat:messages',
 ]);
 
 /** True when the type is one that this specification lists. It does not validate: use the validators for that. */
 export function isKnownEvent(data: AnyEvent): data is AnyEvent & KnownEvent {
   return isKnownEventTypes.has(data.type);
+}
+
+/** What `events:chat` (client to server) carries in `data`: a closed union that narrows on `type`. */
+export type ChatRequest =
+  | ChatLastReadAt
+  | ChatJoin
+  | ChatLeave
+  | ChatSendTyping;
+
+/** Any `data` of `events:chat` (client to server), types that this specification does not list included. */
+export interface AnyChatRequest {
+  type: string;
+  data?: unknown;
+}
+
+/** Payload of `events:chat` (client to server) with a known `data`. */
+export type ChatRequestPayload =
+  | WithData<ChatClientEnvelope, ChatLastReadAt>
+  | WithData<ChatClientEnvelope, ChatJoin>
+  | WithData<ChatClientEnvelope, ChatLeave>
+  | WithData<ChatClientEnvelope, ChatSendTyping>;
+
+/** Payload of `events:chat` (client to server) with any `data`. */
+export type AnyChatRequestPayload =
+  | (Omit<ChatClientEnvelope, 'data'> & { data: AnyChatRequest });
+
+const isKnownChatRequestTypes: ReadonlySet<string> = new Set<ChatRequest['type']>([
+  'last_read_at',
+  'join',
+  'leave',
+  'typing',
+]);
+
+/** True when the type is one that this specification lists. It does not validate: use the validators for that. */
+export function isKnownChatRequest(data: AnyChatRequest): data is AnyChatRequest & ChatRequest {
+  return isKnownChatRequestTypes.has(data.type);
 }
 
 /** Events that a server sends, for the first parameter of `Socket` in socket.io-client and the second of `Server` in socket.io. */
@@ -298,6 +371,18 @@ export interface ServerToClientEvents {
    *
    * @until 0.6.32 */
   'chat-events': (payload: EventsPayload) => void;
+  /** Somebody changed the note through REST, or a tool did. It goes to everybody who has the note open, the author too; deleting a note is not told.
+   *
+   * @since 0.11.0 */
+  'events:note': (payload: NoteEvent) => void;
+  /** Somebody changed the note through REST, or a tool did. It goes to everybody who has the note open, the author too; deleting a note is not told.
+   *
+   * Older name of `events:note`.
+   *
+   * @until 0.10.2 */
+  'note-events': (payload: NoteEvent) => void;
+  /** The members of a channel or the channel itself changed. Sent whether or not encryption is used. */
+  'encryption:available': (payload: EncryptionAvailable) => void;
 }
 
 /** Events that a client sends. Clients may leave the acknowledgement out, so a server must not count on it. */
@@ -318,6 +403,12 @@ export interface ClientToServerEvents {
    *
    * @until 0.6.32 */
   'channel-events': (payload: ChannelRequestPayload, ack?: () => void) => void;
+  /** Says that a model is in use; the web client sends it every second while it waits for the answer to a completion request. */
+  usage: (payload: Usage, ack?: () => void) => void;
+  /** Enters the room of a note that the token's person may read. A refusal is acknowledged like a success. */
+  'join-note': (payload: JoinNote, ack?: () => void) => void;
+  /** `events:chat`: see {@link ChatRequestPayload}. */
+  'events:chat': (payload: ChatRequestPayload, ack?: () => void) => void;
 }
 
 /** The same for a client that always asks for the acknowledgement: with these `emitWithAck` knows its answer. */
@@ -338,4 +429,10 @@ export interface AcknowledgedClientToServerEvents {
    *
    * @until 0.6.32 */
   'channel-events': (payload: ChannelRequestPayload, ack: () => void) => void;
+  /** Says that a model is in use; the web client sends it every second while it waits for the answer to a completion request. */
+  usage: (payload: Usage, ack: () => void) => void;
+  /** Enters the room of a note that the token's person may read. A refusal is acknowledged like a success. */
+  'join-note': (payload: JoinNote, ack: () => void) => void;
+  /** `events:chat`: see {@link ChatRequestPayload}. */
+  'events:chat': (payload: ChatRequestPayload, ack: () => void) => void;
 }

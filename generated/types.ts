@@ -7,6 +7,16 @@
  */
 
 /**
+ * Arguments of the acknowledgement of join, leave and typing: whether it was done; nothing for a session without a person.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ *
+ * @maxItems 1
+ *
+ * Items: true: done. false: refused.
+ */
+export type ChatDecisionAck = [] | [boolean];
+/**
  * What a reply consists of so far. The shapes exclude one another; which of them a release sends is told by its range.
  *
  * Source: Open WebUI 0.7.2 and 0.12.4, recorded; utils/middleware.py, utils/tool_approval.py, utils/chat.py and main.py of 0.6.33 to 0.12.4, read
@@ -65,12 +75,15 @@ export type UserJoinAck =
 export interface SchemaTypes {
   'channel/client-envelope': ChannelClientEnvelope;
   'channel/created': ChannelCreated;
+  'channel/encryption-available': EncryptionAvailable;
   'channel/envelope': ChannelEnvelope;
   'channel/last-read-at': ChannelLastReadAt;
   'channel/message-delete': ChannelMessageDeleted;
   'channel/message-reply': ChannelMessageReplied;
   'channel/message-update': ChannelMessageUpdated;
   'channel/message': ChannelMessagePosted;
+  'channel/mute-envelope': ChannelMuteEnvelope;
+  'channel/mute': ChannelMute;
   'channel/notice-envelope': ChannelNoticeEnvelope;
   'channel/pinned-update': ChannelMessagePinned;
   'channel/reaction-add': ChannelReactionAdded;
@@ -80,6 +93,20 @@ export interface SchemaTypes {
   'channel/typing': ChannelTyping;
   'channel/webhook-envelope': ChannelWebhookEnvelope;
   'channel/webhook-message': ChannelWebhookMessagePosted;
+  'chat/access': ChatAccess;
+  'chat/client-envelope': ChatClientEnvelope;
+  'chat/completion-copy': ChatCompletionCopy;
+  'chat/copy-envelope': ChatCopyEnvelope;
+  'chat/decision-ack': ChatDecisionAck;
+  'chat/join': ChatJoin;
+  'chat/last-read-at': ChatLastReadAt;
+  'chat/leave': ChatLeave;
+  'chat/messages': ChatMessages;
+  'chat/notice-envelope': ChatNoticeEnvelope;
+  'chat/presence': ChatPresence;
+  'chat/send-typing': ChatSendTyping;
+  'chat/typing-envelope': ChatTypingEnvelope;
+  'chat/typing': ChatTyping;
   'events/calendar-alert': CalendarAlertEvent;
   'events/chat-active': ChatActiveEvent;
   'events/chat-completion': ChatCompletionEvent;
@@ -115,6 +142,9 @@ export interface SchemaTypes {
   'events/terminal-run-command': TerminalRunCommandEvent;
   'events/terminal-write-file': TerminalWriteFileEvent;
   'events/unknown': UnknownEvent;
+  'note/join': JoinNote;
+  'note/update': NoteEvent;
+  'presence/usage': Usage;
   'session/empty-ack': EmptyAck;
   'session/heartbeat': Heartbeat;
   'session/join-channels': JoinChannels;
@@ -122,6 +152,7 @@ export interface SchemaTypes {
   'session/user-join': UserJoin;
   'shared/channel-message': ChannelMessage;
   'shared/channel': Channel;
+  'shared/chat-person': ChatPerson;
   'shared/code-execution': CodeExecution;
   'shared/completion-chunk': CompletionChunk;
   'shared/completion-end': CompletionEnd;
@@ -179,6 +210,21 @@ export interface ChannelCreated {
    * Kind of event.
    */
   type: 'channel:created';
+}
+/**
+ * The members of a channel or the channel itself changed, hence also what an encrypted conversation in it would stand on. Sent whether or not encryption is used.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.3 and 0.12.4, read.
+ */
+export interface EncryptionAvailable {
+  /**
+   * Id of the channel.
+   */
+  channel: string;
+  /**
+   * Id of the encrypted conversation; null when there is none.
+   */
+  session: string | null;
 }
 /**
  * Payload of events:channel about a message, caused by a person.
@@ -806,6 +852,53 @@ export interface ChannelMessagePosted {
   };
 }
 /**
+ * Envelope of channel:mute: the channel and nobody's name.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; routers/channels.py of 0.12.1 to 0.12.4, read.
+ */
+export interface ChannelMuteEnvelope {
+  /**
+   * Id of the channel.
+   */
+  channel_id: string;
+  /**
+   * The event itself.
+   */
+  data: {
+    /**
+     * Type of the event.
+     */
+    type: string;
+    /**
+     * What the event carries; any JSON value.
+     */
+    data?: {
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+}
+/**
+ * The person muted a channel, or no longer does, in one of their sessions.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; routers/channels.py of 0.12.1 to 0.12.4, read.
+ */
+export interface ChannelMute {
+  /**
+   * Discriminates the event.
+   */
+  type: 'channel:mute';
+  /**
+   * The state.
+   */
+  data: {
+    /**
+     * true: muted.
+     */
+    is_channel_muted: boolean;
+  };
+}
+/**
  * Payload of events:channel that says no more than that something happened.
  *
  * Source: Recorded from Open WebUI 0.7.2 and 0.12.4.
@@ -1324,6 +1417,361 @@ export interface ChannelWebhookMessagePosted {
       };
     };
     [k: string]: unknown;
+  };
+}
+/**
+ * Who may see the chat changed: a client reads the chat again. Sent to each session in the room, also to those that just lost it.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatAccess {
+  /**
+   * Discriminates the event.
+   */
+  type: 'chat:access';
+  /**
+   * Empty.
+   */
+  data: {};
+}
+/**
+ * Payload of events:chat from a client. The sender is known from the session.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatClientEnvelope {
+  /**
+   * Id of a saved chat.
+   */
+  chat_id: string;
+  /**
+   * What happened.
+   */
+  data: {
+    /**
+     * Kind of event.
+     */
+    type: string;
+    /**
+     * Depends on the type.
+     */
+    data?: {
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * The copy of a chat:completion, reduced to what other people need: no title, no choices.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatCompletionCopy {
+  /**
+   * Discriminates the event.
+   */
+  type: 'chat:completion';
+  /**
+   * What others see of the answer.
+   */
+  data: {
+    /**
+     * true: nothing follows.
+     */
+    done?: boolean;
+    /**
+     * What went wrong.
+     */
+    error?: {
+      [k: string]: unknown;
+    };
+    /**
+     * What the upstream reported.
+     */
+    usage?: {
+      [k: string]: unknown;
+    };
+    /**
+     * Why the upstream ended.
+     */
+    finish_reason?: string | null;
+    /**
+     * The whole text so far.
+     */
+    content?: string;
+    /**
+     * The model that was chosen.
+     */
+    selected_model_id?: string | null;
+    /**
+     * Sources of the answer.
+     */
+    sources?: {
+      [k: string]: unknown;
+    };
+    /**
+     * Output items so far.
+     *
+     * Items: One item.
+     */
+    output?: {
+      [k: string]: unknown;
+    }[];
+  };
+}
+/**
+ * Envelope of a copy for the room of a chat: which chat and message, and whose event it was.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatCopyEnvelope {
+  /**
+   * Id of the chat.
+   */
+  chat_id: string;
+  /**
+   * Id of the message; null outside a message.
+   */
+  message_id: string | null;
+  /**
+   * Id of the person whose event was copied.
+   */
+  user_id: string;
+  /**
+   * Says that the event came through the room of the chat.
+   */
+  shared: true;
+  /**
+   * The event itself.
+   */
+  data: {
+    /**
+     * Type of the event.
+     */
+    type: string;
+    /**
+     * What the event carries; any JSON value.
+     */
+    data?: {
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+}
+/**
+ * The session wants to follow the chat: it enters the chat's room when its person may read the chat.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatJoin {
+  /**
+   * Kind of event.
+   */
+  type: 'join';
+  [k: string]: unknown;
+}
+/**
+ * The person has read the chat up to now. The server takes its own clock.
+ *
+ * Source: Executed on Open WebUI 0.12.4; socket/main.py of 0.9.0 to 0.12.4, read.
+ */
+export interface ChatLastReadAt {
+  /**
+   * Kind of event.
+   */
+  type: 'last_read_at';
+  [k: string]: unknown;
+}
+/**
+ * The session no longer follows the chat.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatLeave {
+  /**
+   * Kind of event.
+   */
+  type: 'leave';
+  [k: string]: unknown;
+}
+/**
+ * Messages that somebody else added to the chat. Only the room of the chat gets it.
+ *
+ * Source: Executed on Open WebUI 0.12.4 (posted); main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatMessages {
+  /**
+   * Discriminates the event.
+   */
+  type: 'chat:messages';
+  /**
+   * What is new.
+   */
+  data: {
+    /**
+     * Message id to message.
+     */
+    messages: {
+      /**
+       * A message of the chat.
+       */
+      [k: string]: {
+        [k: string]: unknown;
+      };
+    };
+    /**
+     * Id of the message that is now the last one shown.
+     */
+    currentId: string | null;
+    [k: string]: unknown;
+  };
+}
+/**
+ * Envelope of what the server itself tells the room of a chat: the chat and the flag. There is no message_id and no user_id.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatNoticeEnvelope {
+  /**
+   * Id of the chat.
+   */
+  chat_id: string;
+  /**
+   * Says that the event came through the room of the chat.
+   */
+  shared: true;
+  /**
+   * The event itself.
+   */
+  data: {
+    /**
+     * Type of the event.
+     */
+    type: string;
+    /**
+     * What the event carries; any JSON value.
+     */
+    data?: {
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+}
+/**
+ * Who is in the chat's room: everybody once, whatever the number of their sessions, sorted by id.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.3 and 0.12.4, read.
+ */
+export interface ChatPresence {
+  /**
+   * Discriminates the event.
+   */
+  type: 'chat:presence';
+  /**
+   * Who is there.
+   */
+  data: {
+    /**
+     * The people, sorted by id.
+     */
+    users: ChatPerson[];
+  };
+}
+/**
+ * A person in a chat's room, as the others there see them: id and name, and nothing more.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatPerson {
+  /**
+   * Id of the person.
+   */
+  id: string;
+  /**
+   * Display name.
+   */
+  name: string;
+}
+/**
+ * Somebody in the chat's room types, or stopped. Sent by a client; the server passes on nothing but the flag.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatSendTyping {
+  /**
+   * Discriminates the event.
+   */
+  type: 'typing';
+  /**
+   * The state.
+   */
+  data: {
+    /**
+     * true while typing.
+     */
+    typing: boolean;
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * Envelope of typing in a chat: the chat and who types. There is no message_id.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatTypingEnvelope {
+  /**
+   * Id of the chat.
+   */
+  chat_id: string;
+  /**
+   * Id of the person who types.
+   */
+  user_id: string;
+  /**
+   * The person who types.
+   */
+  user: ChatPerson;
+  /**
+   * Says that the event came through the room of the chat.
+   */
+  shared: true;
+  /**
+   * The event itself.
+   */
+  data: {
+    /**
+     * Type of the event.
+     */
+    type: string;
+    /**
+     * What the event carries; any JSON value.
+     */
+    data?: {
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+}
+/**
+ * Somebody else in the chat's room types, or stopped.
+ *
+ * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
+ */
+export interface ChatTyping {
+  /**
+   * Discriminates the event.
+   */
+  type: 'typing';
+  /**
+   * The state.
+   */
+  data: {
+    /**
+     * true while typing.
+     */
+    typing: boolean;
   };
 }
 /**
@@ -3268,6 +3716,184 @@ export interface UnknownEvent {
   data?: {
     [k: string]: unknown;
   };
+  [k: string]: unknown;
+}
+/**
+ * Enters the room of a note that the token's person may read.
+ *
+ * Source: Recorded from Open WebUI 0.7.2 and 0.12.4.
+ */
+export interface JoinNote {
+  /**
+   * Who wants to enter.
+   */
+  auth: {
+    /**
+     * Token of a signed-in person.
+     */
+    token: string;
+    [k: string]: unknown;
+  };
+  /**
+   * Id of the note.
+   */
+  note_id: string;
+  [k: string]: unknown;
+}
+/**
+ * The note after the change. There is no envelope: the note itself is the payload.
+ *
+ * Source: Recorded from Open WebUI 0.7.2 and 0.12.4; 0.6.32 executed; 0.8.0 to 0.11.4 read.
+ */
+export interface NoteEvent {
+  /**
+   * Id of the note.
+   */
+  id: string;
+  /**
+   * Id of the person who owns it.
+   */
+  user_id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Content. Until 0.10.2 all that is stored; from 0.11.0 on, when the change was to data, only the keys of data that the change named. Free for extensions.
+   */
+  data: {
+    /**
+     * The text in up to three forms.
+     */
+    content?: {
+      /**
+       * As Markdown.
+       */
+      md?: string;
+      /**
+       * As HTML.
+       */
+      html?: string;
+      /**
+       * As the editor keeps it.
+       */
+      json?: {
+        [k: string]: unknown;
+      };
+      [k: string]: unknown;
+    } | null;
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Free for extensions.
+   */
+  meta: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Whether the owner pinned it.
+   *
+   * @since 0.9.0
+   */
+  is_pinned?: boolean | null;
+  /**
+   * Who may read and write it besides the owner and administrators; empty means nobody, null everybody.
+   *
+   * @until 0.7.2
+   */
+  access_control?: {
+    /**
+     * Who may read it.
+     */
+    read?: {
+      /**
+       * Ids of groups of people.
+       */
+      group_ids?: string[];
+      /**
+       * Ids of people.
+       */
+      user_ids?: string[];
+      [k: string]: unknown;
+    };
+    /**
+     * Who may write it.
+     */
+    write?: {
+      /**
+       * Ids of groups of people.
+       */
+      group_ids?: string[];
+      /**
+       * Ids of people.
+       */
+      user_ids?: string[];
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Who may read and write it besides the owner and administrators.
+   *
+   * @since 0.8.0
+   */
+  access_grants?: {
+    /**
+     * Id of the grant.
+     */
+    id: string;
+    /**
+     * What is granted access to.
+     */
+    resource_type: 'note';
+    /**
+     * Id of the note.
+     */
+    resource_id: string;
+    /**
+     * Who is granted: a person or a group of people.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * Id of the person or group; * means everybody.
+     */
+    principal_id: string;
+    /**
+     * What is granted.
+     */
+    permission: 'read' | 'write';
+    /**
+     * When it was granted (s).
+     */
+    created_at: number;
+  }[];
+  /**
+   * When it was created (ns).
+   */
+  created_at: number;
+  /**
+   * When it was last changed (ns).
+   */
+  updated_at: number;
+}
+/**
+ * Says that the person is using a model at this moment. Only the model is read.
+ *
+ * Source: Recorded from the web client of Open WebUI 0.7.2; executed on 0.7.2 and 0.12.4.
+ */
+export interface Usage {
+  /**
+   * Id of the model in use.
+   */
+  model: string;
+  /**
+   * What it is used for; the web client says chat.
+   */
+  action?: string;
+  /**
+   * Id of the chat it is used in.
+   */
+  chat_id?: string | null;
   [k: string]: unknown;
 }
 /**

@@ -25,12 +25,15 @@ export type ValidationResult = { readonly ok: true } | { readonly ok: false; rea
 export type SchemaId =
   | 'channel/client-envelope'
   | 'channel/created'
+  | 'channel/encryption-available'
   | 'channel/envelope'
   | 'channel/last-read-at'
   | 'channel/message-delete'
   | 'channel/message-reply'
   | 'channel/message-update'
   | 'channel/message'
+  | 'channel/mute-envelope'
+  | 'channel/mute'
   | 'channel/notice-envelope'
   | 'channel/pinned-update'
   | 'channel/reaction-add'
@@ -40,6 +43,20 @@ export type SchemaId =
   | 'channel/typing'
   | 'channel/webhook-envelope'
   | 'channel/webhook-message'
+  | 'chat/access'
+  | 'chat/client-envelope'
+  | 'chat/completion-copy'
+  | 'chat/copy-envelope'
+  | 'chat/decision-ack'
+  | 'chat/join'
+  | 'chat/last-read-at'
+  | 'chat/leave'
+  | 'chat/messages'
+  | 'chat/notice-envelope'
+  | 'chat/presence'
+  | 'chat/send-typing'
+  | 'chat/typing-envelope'
+  | 'chat/typing'
   | 'events/calendar-alert'
   | 'events/chat-active'
   | 'events/chat-completion'
@@ -75,6 +92,9 @@ export type SchemaId =
   | 'events/terminal-run-command'
   | 'events/terminal-write-file'
   | 'events/unknown'
+  | 'note/join'
+  | 'note/update'
+  | 'presence/usage'
   | 'session/empty-ack'
   | 'session/heartbeat'
   | 'session/join-channels'
@@ -82,6 +102,7 @@ export type SchemaId =
   | 'session/user-join'
   | 'shared/channel-message'
   | 'shared/channel'
+  | 'shared/chat-person'
   | 'shared/code-execution'
   | 'shared/completion-chunk'
   | 'shared/completion-end'
@@ -108,3 +129,6 @@ export declare function validateChannelEvent(payload: unknown): ValidationResult
 
 /** Checks the payload of `events` (server to client): its envelope, then its data by `data.type`; types not listed are open. */
 export declare function validateEvents(payload: unknown): ValidationResult;
+
+/** Checks the payload of `events:chat` (client to server): its envelope, then its data by `data.type`; types not listed are open. */
+export declare function validateChatRequest(payload: unknown): ValidationResult;

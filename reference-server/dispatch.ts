@@ -7,9 +7,12 @@ import type { Json } from '../src/suite/types.js';
 import type { Effect } from './effects.js';
 import { ack } from './effects.js';
 import { channelEvent } from './handlers/channel.js';
+import { chatEvent } from './handlers/chat.js';
 import type { Handler } from './handlers/handler.js';
+import { joinNote } from './handlers/notes.js';
 import { Malformed } from './handlers/payload.js';
-import { heartbeat, joinChannels, usage, userJoin } from './handlers/session.js';
+import { heartbeat, usage } from './handlers/presence.js';
+import { joinChannels, userJoin } from './handlers/session.js';
 import type { Profile } from './profile.js';
 import type { Session, State } from './state/state.js';
 
@@ -19,11 +22,18 @@ const HANDLERS: { [event: string]: Handler } = {
   heartbeat,
   usage,
   'events:channel': channelEvent,
+  'join-note': joinNote,
+  'events:chat': chatEvent,
 };
+
+/** Events that some releases do not know yet, by the behaviour that says so. */
+const LATER: { [event: string]: string } = { 'events:chat': 'chat_events' };
 
 /** What an event makes the server do. `event` is its newest name. */
 export function dispatch(state: State, session: Session, event: string, args: Json[], profile: Profile): Effect[] {
-  const handler = Object.hasOwn(HANDLERS, event) ? HANDLERS[event] : undefined;
+  const later = Object.hasOwn(LATER, event) ? LATER[event] : undefined;
+  const known = Object.hasOwn(HANDLERS, event) && (later === undefined || profile.has(later));
+  const handler = known ? HANDLERS[event] : undefined;
   if (!handler) return profile.has('unknown_event_ack') ? [ack()] : [];
   if (!profile.allows('single-argument', { cause: event, args })) return [];
   if (!profile.allows('well-formed', { cause: event, args })) return [];

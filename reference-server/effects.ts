@@ -42,7 +42,7 @@ export interface RoomEffect extends Timing {
 }
 
 /** Stores that `persist` effects write to, with their fields. */
-export type Store = 'session' | 'chat-message' | 'chat' | 'channel-member';
+export type Store = 'session' | 'chat-message' | 'chat' | 'channel-member' | 'usage' | 'user';
 
 /** Changes one stored field. */
 export interface PersistEffect extends Timing {
@@ -71,6 +71,12 @@ export const ack = (...args: Json[]): AckEffect => ({ effect: 'ack', args });
 
 /** Room in which all sessions of a person are. */
 export const userRoom = (id: string): string => `user:${id}`;
+
+/** Room of a note. */
+export const noteRoom = (id: string): string => `note:${id}`;
+
+/** Room of a chat, for everybody who follows it. */
+export const chatRoom = (id: string): string => `chat:${id}`;
 
 /** Room of a channel. */
 export const channelRoom = (id: string): string => `channel:${id}`;

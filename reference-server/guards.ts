@@ -7,6 +7,7 @@ import type { Json } from '../src/suite/types.js';
 import { channelRoom } from './effects.js';
 import type { Channel, Message } from './state/channels.js';
 import type { Chat } from './state/chats.js';
+import type { Note } from './state/notes.js';
 import type { Session, State } from './state/state.js';
 import type { User } from './state/users.js';
 
@@ -19,7 +20,10 @@ export interface GuardCase {
   user?: User | undefined;
   channel?: Channel;
   channelId?: string;
+  /** Room in question, when it is no channel's. */
+  room?: string;
   chat?: Chat;
+  note?: Note;
   messageId?: string;
   message?: Message;
   /** `data.type` in question. */
@@ -58,6 +62,8 @@ export const STORED_TYPES: { [type: string]: string[] } = {
 
 const isAdmin: Guard = ({ user }) => user?.role === 'admin';
 
+const isAdminOrOwner = (user: User | undefined, note: Note): boolean => user?.role === 'admin' || user?.id === note.userId;
+
 /** The table. What each entry means is listed in README.md. */
 export const guards = {
   'single-argument': ({ args }) => args?.length === 1,
@@ -65,8 +71,9 @@ export const guards = {
   token: ({ user }, profile) => user !== undefined && (user.role !== 'pending' || profile.is('pending_people', 'accepted')),
   rejoin: () => true,
   'channel-visible': ({ channel, user }) => channel!.visibleTo(user!.id),
-  'room-member': ({ state, session, channelId }) => state!.rooms.members(channelRoom(channelId!)).includes(session!.sid),
+  'room-member': ({ state, session, channelId, room }) => state!.rooms.members(room ?? channelRoom(channelId!)).includes(session!.sid),
   authenticated: ({ user }) => user !== undefined,
+  'usage-counts': ({ user }) => user !== undefined,
   'channel-type': ({ type }) => type === 'typing' || type === 'last_read_at',
   'stored-type': ({ type, data }) => {
     if (!Object.hasOwn(STORED_TYPES, type!)) return false;
@@ -75,7 +82,10 @@ export const guards = {
   },
   'known-message': ({ type, chat, messageId }) => (type !== 'status' && type !== 'message') || chat!.message(messageId!) !== undefined,
   'chat-owner': ({ user, chat, cause }, profile) =>
-    chat!.userId === user!.id || (user!.role === 'admin' && (cause !== 'read-chat' || profile.has('admin_reads_chats'))),
+    chat!.userId === user!.id ||
+    (user!.role === 'admin' && cause !== 'events:chat' && (cause !== 'read-chat' || profile.has('admin_reads_chats'))),
+  'chat-reader': ({ user, chat }, profile) => chat!.followedBy(user!.id) || (user!.role === 'admin' && profile.has('admin_reads_chats')),
+  'chat-writer': ({ user, chat }) => chat!.followedBy(user!.id),
   'event-body': ({ broken }) => broken !== true,
   'channel-member': ({ user, channel }) =>
     channel!.visibleTo(user!.id) || (user!.role === 'admin' && channel!.type !== 'group' && channel!.type !== 'dm'),
@@ -85,6 +95,8 @@ export const guards = {
     (profile.has('members_edit_messages') && channel!.visibleTo(user!.id)),
   'channel-manager': ({ user, channel }) => channel!.userId === user!.id || user!.role === 'admin',
   'webhook-token': ({ presented, secret }) => presented === secret,
+  'note-reader': ({ user, note }) => isAdminOrOwner(user, note!) || note!.readers.includes(user!.id),
+  'note-writer': ({ user, note }) => isAdminOrOwner(user, note!) || note!.writers.includes(user!.id),
   admin: isAdmin,
 } satisfies { [name: string]: Guard };
 

@@ -7,7 +7,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Suite } from '../src/suite/types.js';
 import { dispatch } from './dispatch.js';
+import type { Effect } from './effects.js';
 import type { Faults } from './faults.js';
+import { forget } from './handlers/presence.js';
+import { sessionGone } from './handlers/chat.js';
 import { connect } from './handlers/session.js';
 import type { Cause } from './interpreter.js';
 import { Interpreter } from './interpreter.js';
@@ -30,6 +33,8 @@ export interface ReferenceServerOptions {
   pingInterval?: number;
   /** Milliseconds to wait for a pong; the product's default is 20000. */
   pingTimeout?: number;
+  /** Milliseconds after which a model counts as in use no more; the product's is 3000. */
+  usageTimeout?: number;
   /** Deliberate faults. */
   faults?: Faults;
   /** True: anybody may sign up. Otherwise only the first account can, which becomes the admin. */
@@ -65,7 +70,7 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
       incoming: (frame, connection) => faults.incoming?.(frame, connection),
       leaving(sid) {
         // The session is only let go when the effect survives the faults and is performed.
-        interpreter.perform([{ effect: 'disconnect', sid, by: 'client' }], { cause: 'disconnect', sid });
+        interpreter.perform([...forgotten(sid), { effect: 'disconnect', sid, by: 'client' }], { cause: 'disconnect', sid });
         return !state.sessions.has(sid);
       },
       connected(sid, auth) {
@@ -79,10 +84,19 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
         const event = profile.event(wire);
         interpreter.perform(dispatch(state, session, event, args, profile), causeOf(state, session, event, asked));
       },
-      gone: (sid) => void state.sessions.delete(sid),
+      gone(sid, rooms) {
+        const effects = forgotten(sid);
+        if (effects.length > 0) interpreter.perform(effects, { cause: 'disconnect', sid });
+        state.sessions.delete(sid);
+        interpreter.perform(sessionGone(state, rooms, profile), { cause: 'gone', sid });
+      },
     },
   );
-  const state = newState(hub);
+  const state = newState(hub, options.usageTimeout);
+  const forgotten = (sid: string): Effect[] => {
+    const session = state.sessions.get(sid);
+    return session ? forget(state, session, profile) : [];
+  };
   const interpreter = new Interpreter(state, profile, hub, faults);
   http.on('request', restOf({ state, profile, interpreter, signup: options.signup ?? false }));
   await new Promise<void>((resolve, reject) => {

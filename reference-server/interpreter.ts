@@ -94,6 +94,17 @@ function store(state: State, profile: Profile, effect: PersistEffect): void {
       if (session) session.userId = String(value);
       return;
     }
+    case 'usage': {
+      const [model, sid] = [target['model']!, target['sid']!];
+      if (typeof value === 'number') state.usage.report(model, sid, value);
+      else state.usage.forget(model, sid);
+      return;
+    }
+    case 'user': {
+      const user = state.users.byId(target['user_id']);
+      if (user && typeof value === 'number') state.users.touch(user, value);
+      return;
+    }
     case 'channel-member': {
       const member = state.channels.byId(target['channel_id'])?.members.get(target['user_id']!);
       if (member && typeof value === 'bigint') member.lastReadAt = value;
@@ -101,7 +112,8 @@ function store(state: State, profile: Profile, effect: PersistEffect): void {
     }
     case 'chat': {
       const chat = state.chats.byId(target['chat_id']);
-      if (chat) chat.history[effect.field] = value;
+      if (chat && effect.field === 'last_read_at') chat.lastReadAt = Number(value);
+      else if (chat) chat.history[effect.field] = value;
       return;
     }
     case 'chat-message': {

@@ -5,9 +5,10 @@
  */
 import { posix } from 'node:path';
 import type { Json, JsonObject, Release, Schema } from '../../src/suite/types.js';
-import { isObject, parseJson } from '../json.js';
+import { isObject } from '../json.js';
 import { Problems } from '../problems.js';
 import { filesBelow, readText } from './files.js';
+import { parseSchema } from './meta-schema.js';
 
 /** Schema id to schema, sorted by id. */
 export type Schemas = { [id: string]: Schema };
@@ -24,7 +25,7 @@ export function readSchemas(root: string, releases: readonly Release[]): Schemas
   if (files.length === 0) problems.add('schemas', `There is no file that ends in ${SUFFIX}.`);
   const ids = new Set(files.map(idOf));
   for (const file of files) {
-    const schema = parseFile(root, file, problems);
+    const schema = parseSchema(readText(root, file), file, problems);
     if (!schema) continue;
     const title = schema['title'];
     if (typeof title !== 'string' || !/^[A-Z][A-Za-z0-9]*$/.test(title)) problems.add(file, 'The key "title" must be a name in PascalCase.');
@@ -39,19 +40,6 @@ export function readSchemas(root: string, releases: readonly Release[]): Schemas
 }
 
 const idOf = (file: string): string => file.slice('schemas/'.length, -SUFFIX.length);
-
-function parseFile(root: string, file: string, problems: Problems): JsonObject | undefined {
-  let value: Json;
-  try {
-    value = parseJson(readText(root, file));
-  } catch (error) {
-    problems.add(file, `This is not valid JSON: ${(error as Error).message}.`);
-    return undefined;
-  }
-  if (isObject(value)) return value;
-  problems.add(file, 'A schema must be a JSON object.');
-  return undefined;
-}
 
 /** Values that only look like schemas. */
 const DATA = new Set(['const', 'enum', 'default', 'examples', 'x-invalid-examples']);

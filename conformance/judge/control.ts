@@ -7,7 +7,7 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
 import { parseJson } from '../../src/wire/lossless.js';
 import { isObject } from '../match/index.js';
 import type { ControlLine, RestLine } from '../trace/line.js';
-import { ROUTES } from '../trace/routes.js';
+import { fullPath, ROUTES } from '../trace/routes.js';
 
 /** One call on the control plane. */
 export interface Control {
@@ -28,11 +28,11 @@ export interface Control {
 /** A call in a recording, told by its method and path; longer paths first, so that a message's event is not taken for the message. */
 const RECORDED = Object.entries(ROUTES)
   .sort(([, a], [, b]) => b.path.length - a.path.length)
-  .map(([trigger, { method, path }]) => ({
+  .map(([trigger, route]) => ({
     trigger,
-    method,
-    keys: [...path.matchAll(/\{(\w+)\}/g)].map((found) => found[1]!),
-    path: new RegExp(`^/api/v1${path.replace(/\{\w+\}/g, '([^/]+)')}$`),
+    method: route.method,
+    keys: [...route.path.matchAll(/\{(\w+)\}/g)].map((found) => found[1]!),
+    path: new RegExp(`^${fullPath(route).replace(/\{\w+\}/g, '([^/]+)')}$`),
   }));
 
 /** Reads a control line of ours, or a REST line of a raw recording; undefined when it is nothing the rules know. */

@@ -4,7 +4,7 @@
  * @module
  */
 import type { JsonObject, Projection } from '../../src/suite/types.js';
-import type { SchemaCheck } from '../match/index.js';
+import { matches, type SchemaCheck } from '../match/index.js';
 import type { Frame, Timeline } from './timeline.js';
 import type { Finding } from './verdict.js';
 import type { World } from './world.js';
@@ -49,6 +49,16 @@ export function sessionOf({ conn }: Frame): string {
 /** The server's events of one name. */
 export function eventsOf({ events }: Timeline, event: string): readonly Frame[] {
   return events.get(event) ?? [];
+}
+
+/** The frames that a requirement is about: those whose payload fits `only`, not `ignore`, and whose type is not in `except`. */
+export function picked(frames: readonly Frame[], { only, ignore, except }: JsonObject): readonly Frame[] {
+  const left = Array.isArray(except) ? except : [];
+  if (only === undefined && ignore === undefined && left.length === 0) return frames;
+  const fits = (pattern: JsonObject[string], frame: Frame): boolean => matches(pattern, frame.payload ?? null) === undefined;
+  return frames.filter(
+    (frame) => (only === undefined || fits(only, frame)) && (ignore === undefined || !fits(ignore, frame)) && !left.includes(frame.type ?? null),
+  );
 }
 
 /** The server's events of every name among these frames. */

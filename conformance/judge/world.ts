@@ -6,6 +6,7 @@
 import type { Json, JsonObject, Projection } from '../../src/suite/types.js';
 import { isObject } from '../match/index.js';
 import type { Control } from './control.js';
+import { allReaders, readersIn, type Readers } from './notes.js';
 import { append, type Conn, type Timeline } from './timeline.js';
 
 /** A stay of a session in a room. */
@@ -32,6 +33,12 @@ export interface World {
   /** Users a session authenticated as, each with the line from which on. */
   users: Map<Conn, Map<string, number>>;
   chatOwners: Map<string, string>;
+  /** Users whose token a session showed in any payload, which lets it in by name, as `join-note` does. */
+  shown: Map<Conn, Set<string>>;
+  /** Roles of users, where the trace tells. */
+  roles: Map<string, string>;
+  /** Owner and those with whom it was shared at any time, by note. */
+  notes: Map<string, Readers>;
   channels: Map<string, ChannelFacts>;
   /** Id of the person who made a control call. */
   personOf(control: Control): string | undefined;
@@ -59,7 +66,9 @@ export function buildWorld(timeline: Timeline, { release }: Projection): World {
     return run === undefined ? actors.get(control.person) : text(peopleOfRuns.get(run)?.get(control.person)?.['id']);
   };
   const world: World = {
-    users, chatOwners: new Map(), channels: new Map(), personOf,
+    users, chatOwners: new Map(), channels: new Map(), notes: new Map(), personOf,
+    shown: new Map(timeline.conns.map((conn) => [conn, tokensShown(conn, tokens)])),
+    roles: new Map(timeline.facts.map((fact) => [text(fact['id']) ?? '', text(fact['role']) ?? ''])),
     userStays: (user) => (loyal.get(user) ?? []).map((conn) => ({ conn, from: users.get(conn)!.get(user)!, to: leftAt(conn) })),
     channelStays: (channel) => channelStays(world, channel, { tokens, loyal, behaviour: release.behaviour }),
   };
@@ -75,6 +84,11 @@ export function leftAt(conn: Conn): number {
 
 /** Tokens that the trace shows, and whose they are. */
 type Tokens = Map<string | undefined, string | undefined>;
+
+function tokensShown(conn: Conn, tokens: Tokens): Set<string> {
+  const asked = conn.frames.filter(({ dir, event }) => dir === 'c2s' && event !== undefined);
+  return new Set(asked.flatMap(({ payload }) => tokens.get(text(field(field(payload, 'auth'), 'token'))) ?? []));
+}
 
 function authentications(conn: Conn, tokens: Tokens, behaviour: JsonObject): Map<string, number> {
   const found = new Map<string, number>();
@@ -121,6 +135,9 @@ function learn(world: World, { trigger, with: input, result, line }: Control, pe
       facts.members = new Map([...all.map((user) => [user, line] as const), ...(known ?? [])]);
     }
     world.channels.set(id, facts);
+  }
+  if (trigger.endsWith('-note') && id !== undefined && (trigger === 'create-note' || world.notes.has(id))) {
+    world.notes.set(id, allReaders(world.notes.get(id), readersIn(result)));
   }
   const channel = world.channels.get(String(input['channel_id']));
   const named = Array.isArray(input['user_ids']) ? input['user_ids'].map(String) : [];

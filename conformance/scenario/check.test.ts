@@ -88,6 +88,10 @@ describe('checkScenario', () => {
     expect(told(GOOD.replace('call: events:channel', 'call: no-such-event'))).toEqual([]);
   });
 
+  test('Should accept a client\'s event among those that must not arrive', () => {
+    expect(told(GOOD.replace('nothing: events:channel', 'nothing: user-join'))).toEqual([]);
+  });
+
   test.each([['just text'], ['[]'], ['steps: 3'], ['steps: [null, 7]'], ['given: [x]\nsteps: [{}]'], ['']])('Should refuse %j without falling over', (text) => {
     expect(told(text).length).toBeGreaterThan(0);
   });

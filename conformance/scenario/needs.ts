@@ -27,6 +27,18 @@ const CAPABILITY: { [trigger: string]: string } = {
   'read-chat': 'chats',
   'set-message': 'chats',
   'emit-event': 'events',
+  'read-usage': 'usage',
+  'read-person': 'usage',
+  'create-note': 'notes',
+  'read-note': 'notes',
+  'update-note': 'notes',
+  'share-note': 'notes',
+  'delete-note': 'notes',
+  'share-chat': 'shared-chats',
+  'unshare-chat': 'shared-chats',
+  'archive-chat': 'shared-chats',
+  'delete-chat': 'shared-chats',
+  'mute-channel': 'mutes',
 };
 
 /** Checks that `needs` lists what the scenario and the requirements it proves stand on. */

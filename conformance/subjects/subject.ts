@@ -17,8 +17,12 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `webhooks` | webhooks of channels | `create-webhook`, `post-webhook` |
  * | `chats` | stored chats | `create-chat`, `read-chat`, `set-message` |
  * | `events` | events can be authored | `emit-event` |
+ * | `usage` | who and what is active can be read | `read-usage`, `read-person` |
+ * | `notes` | notes with readers besides their owner | every trigger that ends in `-note` |
+ * | `mutes` | a person can mute a channel | `mute-channel` |
+ * | `shared-chats` | a chat can be shared with people, who then follow it | `share-chat`, `unshare-chat`, `archive-chat`, `delete-chat` |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats';
 
 /** Somebody the runner may act as. */
 export interface Person {
@@ -90,6 +94,16 @@ export interface TriggerResult {
  * | `emit-event` | `{chat_id, message_id, type, data}` | `true` or `false` |
  * | `read-chat` | `{chat_id}` | `{id, title, current_id, messages: {id: message}}` |
  * | `set-message` | `{chat_id, message_id, content}` | any |
+ * | `read-usage` | `{}` | `{model_ids}` of the models in use, and what else the server says of it |
+ * | `read-person` | `{user_id}`, by an admin | `{is_active, last_active_at}` of the person, epoch seconds |
+ * | `create-note` | `{title, data}`, nobody else may read it | the note, with `id` |
+ * | `read-note` | `{note_id}` | the note |
+ * | `update-note` | `{note_id, title, data?}` | the note |
+ * | `share-note` | `{note_id, title: as it is, user_ids: all who may read it from now on, permission?: write}`; by an admin | the note |
+ * | `delete-note` | `{note_id}` | any |
+ * | `share-chat` | `{chat_id, user_ids}`: these people and nobody else may follow and continue it | any |
+ * | `unshare-chat`, `archive-chat`, `delete-chat` | `{chat_id}` | any |
+ * | `mute-channel` | `{channel_id, is_channel_muted}` | any |
  */
 export type TriggerName =
   | 'create-channel'
@@ -109,7 +123,19 @@ export type TriggerName =
   | 'create-chat'
   | 'emit-event'
   | 'read-chat'
-  | 'set-message';
+  | 'set-message'
+  | 'read-usage'
+  | 'read-person'
+  | 'create-note'
+  | 'read-note'
+  | 'update-note'
+  | 'share-note'
+  | 'delete-note'
+  | 'share-chat'
+  | 'unshare-chat'
+  | 'archive-chat'
+  | 'delete-chat'
+  | 'mute-channel';
 
 /** A server that can be judged. */
 export interface Subject {

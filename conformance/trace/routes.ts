@@ -4,7 +4,7 @@
  * @module
  */
 
-/** Method and path of a call, the latter below `/api/v1`. */
+/** Method and path of a call, the latter below `/api/v1` unless it begins with `/api/`. */
 export interface Route {
   method: 'GET' | 'POST' | 'DELETE';
   path: string;
@@ -30,4 +30,19 @@ export const ROUTES = {
   'emit-event': { method: 'POST', path: '/chats/{chat_id}/messages/{message_id}/event' },
   'read-chat': { method: 'GET', path: '/chats/{chat_id}' },
   'set-message': { method: 'POST', path: '/chats/{chat_id}/messages/{message_id}' },
+  'read-usage': { method: 'GET', path: '/api/usage' },
+  'read-person': { method: 'GET', path: '/users/{user_id}' },
+  'create-note': { method: 'POST', path: '/notes/create' },
+  'read-note': { method: 'GET', path: '/notes/{note_id}' },
+  'update-note': { method: 'POST', path: '/notes/{note_id}/update' },
+  'share-note': { method: 'POST', path: '/notes/{note_id}/access/update' },
+  'delete-note': { method: 'DELETE', path: '/notes/{note_id}/delete' },
+  'share-chat': { method: 'POST', path: '/chats/shared/{chat_id}/access/update' },
+  'unshare-chat': { method: 'DELETE', path: '/chats/{chat_id}/share' },
+  'archive-chat': { method: 'POST', path: '/chats/{chat_id}/archive' },
+  'delete-chat': { method: 'DELETE', path: '/chats/{chat_id}' },
+  'mute-channel': { method: 'POST', path: '/channels/{channel_id}/members/mute' },
 } as const satisfies { [trigger: string]: Route };
+
+/** The whole path of a route. */
+export const fullPath = ({ path }: Route): string => (path.startsWith('/api/') ? path : `/api/v1${path}`);

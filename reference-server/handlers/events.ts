@@ -9,6 +9,7 @@ import { userRoom } from '../effects.js';
 import { STORED_TYPES } from '../guards.js';
 import type { Profile } from '../profile.js';
 import type { Chat } from '../state/chats.js';
+import { copyFor } from './chat.js';
 import { isObject } from './payload.js';
 
 /** An event as `/event` or a plugin authors it. */
@@ -25,10 +26,10 @@ export interface Authored {
 export function emitEvent(authored: Authored, profile: Profile): Effect[] {
   const { chat, messageId, type, data, to } = authored;
   const payload: JsonObject = { chat_id: chat.id, message_id: messageId, data: { type, data } };
-  return [
-    { effect: 'emit', event: 'events', type, payload: profile.payload('events/envelope', undefined, payload), to: { room: userRoom(to) } },
-    ...stored(authored, profile),
-  ];
+  const plain: Effect = { effect: 'emit', event: 'events', type, payload: profile.payload('events/envelope', undefined, payload), to: { room: userRoom(to) } };
+  // New messages of a chat are told to its room alone.
+  const roomOnly = profile.has('chat_rooms') && type === 'chat:messages';
+  return [...(roomOnly ? [] : [plain]), ...stored(authored, profile), ...copyFor(chat, messageId, authored, to, profile)];
 }
 
 /** REST sets the content of a message: stored first, then announced with the ids inside `data` too. */

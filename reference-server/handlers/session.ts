@@ -1,5 +1,5 @@
 /**
- * Who a session is and which rooms it sits in: CONNECT, `user-join`, `join-channels`, `heartbeat`, `usage`.
+ * Who a session is and which rooms it sits in: CONNECT, `user-join`, `join-channels`.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import type { Session, State } from '../state/state.js';
 import { userOf } from '../state/state.js';
 import type { User } from '../state/users.js';
 import type { Handler } from './handler.js';
-import { Malformed, isObject, member } from './payload.js';
+import { Malformed, isObject } from './payload.js';
 
 /** CONNECT never fails: with a bad token the session is anonymous. `auth` is the payload of the packet. */
 export function connect(state: State, session: Session, auth: Json, profile: Profile): Effect[] {
@@ -41,16 +41,6 @@ export const joinChannels: Handler = (state, session, payload, profile) => {
   return user ? [...channelRooms(state, session, user, 'join-channels', profile), ack()] : [ack()];
 };
 
-/** `heartbeat`: any one argument will do. */
-export const heartbeat: Handler = (state, session, _payload, profile) => [...cut(state, session, 'heartbeat', profile), ack()];
-
-/** `usage`: reads `model` of authenticated sessions only. */
-export const usage: Handler = (state, session, payload, profile) => {
-  const gone = cut(state, session, 'usage', profile);
-  if (gone.length === 0 && userOf(state, session)) member(payload, 'model');
-  return [...gone, ack()];
-};
-
 /** From 0.12.0 an event from a session without a person ends that session. */
 export function cut(state: State, session: Session, cause: string, profile: Profile): Effect[] {
   if (!profile.is('anonymous_event', 'disconnect')) return [];
@@ -77,7 +67,8 @@ function channelRooms(state: State, session: Session, user: User, cause: string,
     .map((channel) => join(session, channelRoom(channel.id)));
 }
 
-function personOf(state: State, token: Json | undefined, cause: string, profile: Profile): User | undefined {
+/** The person whose token it is, when the release lets that person in. */
+export function personOf(state: State, token: Json | undefined, cause: string, profile: Profile): User | undefined {
   const user = typeof token === 'string' ? state.users.byToken(token) : undefined;
   // A guard that lets a bad token pass needs somebody for it to be: the first account.
   return profile.allows('token', { cause, state, user }) ? (user ?? state.users.all()[0]) : undefined;

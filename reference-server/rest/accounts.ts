@@ -22,6 +22,7 @@ export const accountRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/auths/add', cause: 'add-user', handle: addUser },
   { method: 'GET', path: '/api/v1/users', cause: 'list-users', handle: listUsers },
   { method: 'GET', path: '/api/v1/users/all', cause: 'list-users', handle: allUsers },
+  { method: 'GET', path: '/api/v1/users/default/permissions', cause: 'list-users', handle: permissions },
   { method: 'DELETE', path: '/api/v1/users/:id', cause: 'delete-user', handle: deleteUser },
 ];
 
@@ -36,6 +37,12 @@ const session = (user: User): JsonObject => ({
 });
 
 const lasting = (): JsonObject => ({ expires_at: seconds() + FOUR_WEEKS, permissions: { features: { channels: true } } });
+
+/** What people with the role user may do unless somebody changes it. */
+function permissions({ user, profile }: Call): Json {
+  if (!profile.allows('admin', { cause: 'list-users', user })) throw new HttpError(401, PROHIBITED);
+  return { features: { channels: true, notes: true } };
+}
 
 function signUp({ state, signup, body }: Call): Json {
   const first = state.users.all().length === 0;
@@ -72,7 +79,7 @@ const listed = (user: User): JsonObject => ({
   profile_image_url: user.profile_image_url,
   settings: null,
   oauth: null,
-  last_active_at: user.created_at,
+  last_active_at: user.last_active_at,
   updated_at: user.created_at,
   created_at: user.created_at,
   group_ids: [],

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
+import { accessChanged } from '../handlers/chat.js';
 import { emitEvent, setMessage } from '../handlers/events.js';
 import { isObject } from '../handlers/payload.js';
 import type { Chat } from '../state/chats.js';
@@ -22,7 +23,8 @@ export const chatRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/chats/:id/messages/:message', cause: 'set-message', handle: set },
 ];
 
-function view(chat: Chat, { profile }: Call): JsonObject {
+/** A chat as REST answers it. */
+export function chatView(chat: Chat, { profile }: Call): JsonObject {
   const context = profile.has('chat_context');
   return {
     id: chat.id,
@@ -32,7 +34,7 @@ function view(chat: Chat, { profile }: Call): JsonObject {
     updated_at: chat.updatedAt,
     created_at: chat.createdAt,
     share_id: null,
-    archived: false,
+    archived: chat.archived,
     pinned: false,
     meta: {},
     ...(context ? { variables: {} } : {}),
@@ -44,7 +46,7 @@ function view(chat: Chat, { profile }: Call): JsonObject {
 function create(call: Call): Json {
   const content = objectBody(call.body)['chat'];
   if (!isObject(content)) throw new HttpError(422, [{ type: 'missing', loc: ['body', 'chat'], msg: 'Field required', input: call.body ?? null }]);
-  return view(call.state.chats.add(call.user.id, content), call);
+  return chatView(call.state.chats.add(call.user.id, content), call);
 }
 
 function list({ state, query }: Call, userId: string): Json {
@@ -67,11 +69,13 @@ function chatFor({ state, profile, params, user }: Call, cause: string, refusal:
 }
 
 function read(call: Call): Json {
-  return view(chatFor(call, 'read-chat', new HttpError(401, NOT_FOUND)), call);
+  return chatView(chatFor(call, 'read-chat', new HttpError(401, NOT_FOUND)), call);
 }
 
 function remove(call: Call): Json {
-  call.state.chats.remove(chatFor(call, 'delete-chat', new HttpError(404, NOT_FOUND)).id);
+  const { id } = chatFor(call, 'delete-chat', new HttpError(404, NOT_FOUND));
+  call.state.chats.remove(id);
+  call.perform(accessChanged(call.state, id, call.profile));
   return true;
 }
 
@@ -104,5 +108,5 @@ function set(call: Call): Json {
   // One release's handler is broken and answers so.
   if (profile.is('set_message', 'error')) throw new Error('the release cannot set a message');
   perform(setMessage(chat, params['message']!, content, profile));
-  return view(chat, call);
+  return chatView(chat, call);
 }

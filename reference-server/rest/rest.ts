@@ -10,13 +10,19 @@ import { chatRoutes } from './chats.js';
 import { memberRoutes } from './members.js';
 import { messageRoutes } from './messages.js';
 import { metaRoutes } from './meta.js';
+import { presenceRoutes } from './presence.js';
+import { muteRoutes } from './mute.js';
 import type { House } from './router.js';
+import { noteRoutes } from './notes.js';
 import { router } from './router.js';
+import { sharingRoutes } from './sharing.js';
 import { webhookRoutes } from './webhooks.js';
 
 /** The HTTP side of the server. */
 export function restOf(house: House): (request: IncomingMessage, response: ServerResponse) => void {
   const webhooks = house.profile.has('webhooks') ? webhookRoutes : [];
+  const sharing = house.profile.has('chat_rooms') ? sharingRoutes : [];
+  const mutes = house.profile.has('channel_mute') ? muteRoutes : [];
   // Routes with fixed words come before those with parameters in the same place.
-  return router([...metaRoutes, ...accountRoutes, ...chatRoutes, ...webhooks, ...memberRoutes, ...messageRoutes, ...channelRoutes], house);
+  return router([...metaRoutes, ...accountRoutes, ...presenceRoutes, ...sharing, ...chatRoutes, ...webhooks, ...mutes, ...memberRoutes, ...messageRoutes, ...channelRoutes, ...noteRoutes], house);
 }

@@ -9,6 +9,7 @@ import { parseJson, stringifyJson } from '../../src/wire/lossless.js';
 import type { Effect } from '../effects.js';
 import type { Interpreter } from '../interpreter.js';
 import type { Profile } from '../profile.js';
+import { seconds } from '../state/clock.js';
 import type { State } from '../state/state.js';
 import type { User } from '../state/users.js';
 import { HttpError, NOT_AUTHENTICATED, PROHIBITED, UNAUTHORIZED } from './errors.js';
@@ -84,6 +85,7 @@ async function respond(compiled: Compiled[], house: House, request: IncomingMess
   const user = authenticate(house.state, request);
   if (!user && found.route.open !== true) throw new HttpError(401, request.headers.authorization ? UNAUTHORIZED : NOT_AUTHENTICATED);
   if (user?.role === 'pending' && found.route.open !== true) throw new HttpError(401, PROHIBITED);
+  if (user && house.state.users.due(user, house.profile.count('last_active_interval', 0))) house.state.users.touch(user, seconds());
   const cause = found.route.cause ?? `${found.route.method} ${found.route.path}`;
   return found.route.handle({
     ...house,
@@ -95,7 +97,7 @@ async function respond(compiled: Compiled[], house: House, request: IncomingMess
   });
 }
 
-const NOBODY: User = { id: '', name: '', email: '', role: 'pending', profile_image_url: '', created_at: 0, token: '' };
+const NOBODY: User = { id: '', name: '', email: '', role: 'pending', profile_image_url: '', created_at: 0, last_active_at: 0, token: '' };
 
 const fits = (pattern: string[], segments: string[]): boolean =>
   pattern.length === segments.length && pattern.every((part, index) => part.startsWith(':') || part === segments[index]);

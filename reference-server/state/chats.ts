@@ -15,6 +15,13 @@ export class Chat {
   readonly id = randomUUID();
   readonly createdAt = seconds();
   updatedAt = this.createdAt;
+  /** When the owner last read it. */
+  lastReadAt = this.createdAt;
+  archived = false;
+  /** True: its link lets people continue the chat itself. */
+  continued = false;
+  /** People whom the link is for. */
+  readers: string[] = [];
 
   constructor(
     readonly userId: string,
@@ -23,6 +30,11 @@ export class Chat {
 
   get title(): string {
     return typeof this.content['title'] === 'string' ? this.content['title'] : 'New Chat';
+  }
+
+  /** True for the owner and for those who may continue the chat. */
+  followedBy(userId: string): boolean {
+    return userId === this.userId || (this.continued && this.readers.includes(userId));
   }
 
   /** `content.history`, made when the client sent none. */

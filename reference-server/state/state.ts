@@ -6,6 +6,8 @@
 import { Channels } from './channels.js';
 import { Chats } from './chats.js';
 import { Clock } from './clock.js';
+import { Usage } from './usage.js';
+import { Notes } from './notes.js';
 import type { User } from './users.js';
 import { Users } from './users.js';
 
@@ -28,15 +30,17 @@ export interface State {
   users: Users;
   chats: Chats;
   channels: Channels;
+  notes: Notes;
   sessions: Map<string, Session>;
+  usage: Usage;
   rooms: Rooms;
   clock: Clock;
 }
 
-/** A server without accounts. */
-export function newState(rooms: Rooms): State {
+/** A server without accounts. `usageTimeout`: ms after which a model counts as in use no more. */
+export function newState(rooms: Rooms, usageTimeout?: number): State {
   const clock = new Clock();
-  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), sessions: new Map(), rooms, clock };
+  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock };
 }
 
 /** The person of a session, when it is authenticated and the account still exists. */

@@ -15,6 +15,10 @@ export interface User {
   profile_image_url: string;
   /** Epoch seconds. */
   created_at: number;
+  /** Epoch seconds. */
+  last_active_at: number;
+  /** Epoch ms of the last write to `last_active_at`; absent before the first. */
+  touched?: number;
   /** The one token of the account; signing in hands out the same again. */
   token: string;
 }
@@ -41,6 +45,7 @@ export class Users {
       role: account.role,
       profile_image_url: '/user.png',
       created_at: seconds(),
+      last_active_at: seconds(),
       token: newToken(id),
       password: digest(account.password),
     };
@@ -64,6 +69,21 @@ export class Users {
   signIn(email: string, password: string): User | undefined {
     const user = [...this.#byId.values()].find((one) => one.email === email.toLowerCase());
     return user?.password === digest(password) ? user : undefined;
+  }
+
+  /** True when `last_active_at` was not written for `interval` seconds. */
+  due(user: User, interval: number): boolean {
+    return Date.now() - (user.touched ?? 0) >= interval * 1000;
+  }
+
+  /** Writes `last_active_at`, in epoch seconds. */
+  touch(user: User, at: number): void {
+    Object.assign(user, { last_active_at: at, touched: Date.now() });
+  }
+
+  /** What the product calls active: in the last three minutes. */
+  active(user: User): boolean {
+    return user.last_active_at >= seconds() - 180;
   }
 
   remove(id: string): void {

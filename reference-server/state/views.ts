@@ -5,6 +5,7 @@
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Channel, Member, Message, Webhook } from './channels.js';
+import type { Note } from './notes.js';
 import type { State } from './state.js';
 import type { User } from './users.js';
 
@@ -41,6 +42,20 @@ export function channelView(channel: Channel): JsonObject {
     deleted_by: null,
   };
 }
+
+/** A note, the same for everybody. */
+export const noteView = (note: Note): JsonObject => ({
+  id: note.id,
+  user_id: note.userId,
+  title: note.title,
+  data: note.data,
+  meta: note.meta,
+  is_pinned: false,
+  access_control: note.access.control,
+  access_grants: note.access.grants,
+  created_at: note.createdAt,
+  updated_at: note.updatedAt,
+});
 
 /** A message as its table row. */
 export function messageRow(message: Message): JsonObject {

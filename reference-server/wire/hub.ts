@@ -18,7 +18,8 @@ import { wsEngine } from './websocket.js';
 export interface HubEvents extends FrameHooks {
   connected(sid: string, auth: Json): void;
   event(sid: string, name: string, args: Json[], asked: number | undefined): void;
-  gone(sid: string): void;
+  /** The session ended; `rooms` are those it was in. */
+  gone(sid: string, rooms: string[]): void;
 }
 
 /** Engine.IO settings. */
@@ -60,7 +61,9 @@ export class Hub implements Wire {
       const { args, asked } = request as Request;
       events.event(sid, String(name), args, asked);
     });
-    socket.on('disconnect', () => events.gone(sid));
+    let rooms: string[] = [];
+    socket.on('disconnecting', () => (rooms = [...socket.rooms]));
+    socket.on('disconnect', () => events.gone(sid, rooms));
     socket.conn.on('close', () => this.#sockets.delete(sid));
     events.connected(sid, socket.handshake.auth);
   }

@@ -21,6 +21,7 @@ const SENTENCES: Record<string, (given: JsonObject) => string> = {
   'same-sequence': (given) => `all sessions of one ${String(given['room'] ?? 'room')} receive the same frames in the same order`,
   passthrough: () => 'an event authored through the REST API arrives with exactly the authored type and data',
   'exactly-once': (given) => `each ${eventOf(given)} that was caused arrives exactly once at each session entitled to it`,
+  distinct: (given) => `no session gets two ${eventOf(given)} frames that agree in ${Array.isArray(given['keys']) ? given['keys'].join(' and ') : 'their keys'}`,
   'consistent-ids': () => 'the ids inside one channel event agree with each other',
   'typing-source': () => 'each typing frame repeats a typing that was sent before, with its sender as user',
   'keep-alive': () => 'pings come within the announced interval and timeout',

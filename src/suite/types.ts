@@ -1,6 +1,5 @@
 /**
- * The shape of `generated/suite.json`: everything the runner, the judge and the reference server know about the
- * protocol. It is compiled from `asyncapi.yaml`, `schemas/`, `versions.yaml` and `conformance/` by `npm run generate`.
+ * The shape of `generated/suite.json`, compiled from `asyncapi.yaml`, `schemas/`, `versions.yaml` and `conformance/`.
  *
  * @module
  */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { JsonObject } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
 import { about, isAck, type Rule, type RuleContext, type Seen } from '../rule.js';
@@ -31,9 +32,12 @@ function requestsOf(conn: Conn): Request[] {
 /** `ack-shape {event}`: an ack's arguments are valid against the schema of the event's ack. */
 export const ackShape: Rule = ({ timeline, projection, check }, { event }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const schema = projection.messages.find((message) => message.direction === 'c2s' && message.event === event)?.ack;
   for (const { frame, acks } of timeline.conns.flatMap(requestsOf)) {
-    if (frame.event !== event || schema === undefined) continue;
+    if (frame.event !== event) continue;
+    const asked = projection.messages.filter((message) => message.direction === 'c2s' && message.event === event);
+    // A type that is not described is answered like the one that is described first.
+    const schema = (asked.find(({ type }) => type === undefined || type === frame.type) ?? asked[0])?.ack;
+    if (schema === undefined) continue;
     for (const ack of acks) {
       seen.observed += 1;
       const why = check(schema, ack.args!);
@@ -92,26 +96,27 @@ export const ackOwed: Rule = (context) => {
   return seen;
 };
 
-/** `ack-last {}`: what a request sends back to its own session comes before its ack. */
-export const ackLast: Rule = ({ timeline }) => {
+/** `ack-last {event, type, echo, same}`: what a request sends back to its own session comes before its ack. The echo agrees with it in the keys `same`. */
+export const ackLast: Rule = ({ timeline }, parameters) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of timeline.conns) {
     for (const { frame, acks } of requestsOf(conn)) {
-      if (frame.event !== 'events:channel' || frame.type !== 'typing' || acks.length === 0) continue;
+      if (frame.event !== parameters['event'] || frame.type !== parameters['type'] || acks.length === 0) continue;
       const ack = acks[0]!;
-      const next = conn.frames.find((other) => other.line > frame.line && echoes(other, frame));
+      const next = conn.frames.find((other) => other.line > frame.line && echoes(other, frame, parameters));
       if (!next) continue;
       seen.observed += 1;
-      const before = conn.frames.some((other) => other.line > frame.line && other.line < ack.line && echoes(other, frame));
-      if (!before) seen.findings.push(about(next, `its own typing event before ack ${ack.id}`, 'the ack came first'));
+      const before = conn.frames.some((other) => other.line > frame.line && other.line < ack.line && echoes(other, frame, parameters));
+      if (!before) seen.findings.push(about(next, `${String(next.event)} ${String(next.type)} before ack ${ack.id}`, 'the ack came first'));
     }
   }
   return seen;
 };
 
-/** The broadcast that this typing request causes. */
-function echoes(frame: Frame, request: Frame): boolean {
-  if (frame.dir !== 's2c' || frame.event !== 'events:channel' || frame.type !== 'typing') return false;
+/** What this request sends back. */
+function echoes(frame: Frame, request: Frame, { echo, same }: JsonObject): boolean {
+  if (frame.dir !== 's2c' || !isObject(echo) || frame.event !== echo['event'] || frame.type !== echo['type']) return false;
   const [sent, got] = [request.payload, frame.payload];
-  return isObject(sent) && isObject(got) && sent['channel_id'] === got['channel_id'] && stringifyJson(sent['data']!) === stringifyJson(got['data']!);
+  const keys = Array.isArray(same) ? same.map(String) : [];
+  return isObject(sent) && isObject(got) && keys.every((key) => stringifyJson(sent[key] ?? null) === stringifyJson(got[key] ?? null));
 }

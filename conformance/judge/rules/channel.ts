@@ -6,18 +6,18 @@
 import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
-import { about, eventsOf, type Rule, type Seen } from '../rule.js';
+import { about, eventsOf, picked, type Rule, type Seen } from '../rule.js';
 import { append, type Frame } from '../timeline.js';
 
 const at = (value: Json | undefined, ...path: string[]): Json | undefined =>
   path.reduce<Json | undefined>((inner, name) => (isObject(inner) ? inner[name] : undefined), value);
 
-/** `consistent-ids {}`: the ids inside a channel event agree with its envelope. */
-export const consistentIds: Rule = ({ timeline }) => {
+/** `consistent-ids {except?}`: the ids inside a channel event agree with its envelope, but for types that carry no message. */
+export const consistentIds: Rule = ({ timeline }, parameters) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of eventsOf(timeline, 'events:channel')) {
+  for (const frame of picked(eventsOf(timeline, 'events:channel'), parameters)) {
     const message = at(frame.payload, 'data', 'data');
-    if (frame.type === 'typing' || !isObject(message)) continue;
+    if (!isObject(message)) continue;
     seen.observed += 1;
     const pairs: [string, Json | undefined, Json | undefined][] = [
       ['message_id = data.data.id', at(frame.payload, 'message_id'), message['id']],

@@ -7,9 +7,10 @@ import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject, matches, resolve } from '../../match/index.js';
 import type { Control } from '../control.js';
-import { about, eventsOf, type Rule, type RuleContext, type Seen } from '../rule.js';
+import { about, eventsOf, picked, type Rule, type RuleContext, type Seen } from '../rule.js';
 import { append, type Conn, type Frame } from '../timeline.js';
 import { leftAt } from '../world.js';
+import { roomOf, staysIn } from './entered.js';
 
 /** Keys of payloads; several rules ask for the same. */
 const keys = new WeakMap<object, string>();
@@ -46,13 +47,13 @@ function quietChats({ timeline, world }: RuleContext): Set<string> {
   return new Set([...world.chatOwners.keys()].filter((chat) => !timeline.busyChats.has(chat)));
 }
 
-/** `passthrough {}`: an event in a quiet chat, of a type that is not the server's own, is one that somebody authored, to the letter. */
-export const passthrough: Rule = (context) => {
+/** `passthrough {only?, ignore?, except?}`: an event in a quiet chat, of a type that is not the server's own, is one that somebody authored, to the letter. */
+export const passthrough: Rule = (context, parameters) => {
   const seen: Seen = { observed: 0, findings: [] };
   const quiet = quietChats(context);
   const known = new Set(context.timeline.controls.flatMap((control) => { const event = authored(control); return event === undefined ? [] : [key(event)]; }));
   const own = new Set(context.projection.messages.filter(({ event, author }) => event === 'events' && author === 'server').map(({ type }) => type));
-  for (const frame of eventsOf(context.timeline, 'events')) {
+  for (const frame of picked(eventsOf(context.timeline, 'events'), parameters)) {
     if (own.has(frame.type) && !known.has(key(frame.payload))) continue;
     if (!isObject(frame.payload) || frame.id !== undefined || !quiet.has(String(frame.payload['chat_id']))) continue;
     seen.observed += 1;
@@ -69,7 +70,7 @@ interface Cause {
 }
 
 /** Counts the frames of one identity at each session against its causes. */
-function countDeliveries(frames: readonly Frame[], causes: Cause[], identity: (frame: Frame) => string | undefined, from: (conn: Conn, frame: Frame) => number, seen: Seen): void {
+function countDeliveries(frames: readonly Frame[], causes: Cause[], identity: (frame: Frame) => string | undefined, inside: (frame: Frame, line: number) => boolean, seen: Seen): void {
   const caused = new Map<string, Cause[]>();
   for (const cause of causes) append(caused, cause.id, cause);
   const counts = new Map<string, { frame: Frame; count: number }>();
@@ -83,7 +84,7 @@ function countDeliveries(frames: readonly Frame[], causes: Cause[], identity: (f
   }
   for (const [at, { frame, count }] of counts) {
     const all = caused.get(at.slice(frame.conn.id.length + 1))!;
-    const since = all.filter((cause) => cause.line > from(frame.conn, frame) && cause.line < leftAt(frame.conn));
+    const since = all.filter((cause) => inside(frame, cause.line) && cause.line < leftAt(frame.conn));
     seen.observed += 1;
     // A call that was answered before the session was in the room, or after it left, may or may not be among them.
     if (count > all.length || (count < since.length && !cutShort(frame.conn, since))) {
@@ -97,24 +98,30 @@ function cutShort(conn: Conn, causes: Cause[]): boolean {
   return (conn.frames.at(-1)?.line ?? 0) < causes.at(-1)!.line;
 }
 
-/** `exactly-once {event, causes?}`: each call's event arrives once at each session that gets it at all. */
-export const exactlyOnce: Rule = (context, { event, causes }) => {
+/** `exactly-once {event, causes?, room?, only?, ignore?, except?}`: each call's event arrives once at each session that gets it at all. */
+export const exactlyOnce: Rule = (context, parameters) => {
+  const { event, causes, room } = parameters;
   const seen: Seen = { observed: 0, findings: [] };
-  const frames = eventsOf(context.timeline, String(event ?? 'events')).filter((frame) => frame.id === undefined);
+  const frames = picked(eventsOf(context.timeline, String(event ?? 'events')), parameters).filter((frame) => frame.id === undefined);
   const joined = (conn: Conn): number => Math.min(...[...context.world.users.get(conn)!.values()], Infinity);
   if (event === undefined || event === 'events') {
     const list = context.timeline.controls.flatMap((control) => {
       const payload = authored(control);
       return payload === undefined ? [] : [{ line: control.line, id: key(payload), describe: `${control.trigger} of ${String(control.with['type'] ?? 'chat:message')}` }];
     });
-    countDeliveries(frames, list, (frame) => key(frame.payload), joined, seen);
+    const stays = isObject(room) ? staysIn(context, room) : undefined;
+    const inside = (frame: Frame, line: number): boolean =>
+      stays === undefined || !isObject(room)
+        ? line > joined(frame.conn)
+        : stays.some(({ conn, id, from, to }) => conn === frame.conn && id === roomOf(room, frame.payload) && from < line && line < to);
+    countDeliveries(frames, list, (frame) => key(frame.payload), inside, seen);
     return seen;
   }
   const rows = Array.isArray(causes) ? causes.filter(isObject) : [];
   const parents = new Map(context.timeline.controls.map(({ result, with: input }) => [isObject(result) ? result['id'] : undefined, input['parent_id'] ?? null]));
   const list = context.timeline.controls.flatMap((control) => (control.ok ? rows.flatMap((row) => causeOf(row, control, parents, context)) : []));
-  const first = (conn: Conn, frame: Frame): number => Math.max(joined(conn), conn.frames.find((other) => channelOf(other) === channelOf(frame))?.line ?? 0);
-  countDeliveries(frames, list, (frame) => identityOf(frame), first, seen);
+  const first = (frame: Frame): number => Math.max(joined(frame.conn), frame.conn.frames.find((other) => channelOf(other) === channelOf(frame))?.line ?? 0);
+  countDeliveries(frames, list, (frame) => identityOf(frame), (frame, line) => line > first(frame), seen);
   return seen;
 };
 

@@ -6,6 +6,7 @@
 import type { Rule } from '../rule.js';
 import { ackLast, ackOnce, ackOwed, ackShape } from './acks.js';
 import { consistentIds, noSecrets, typingSource } from './channel.js';
+import { distinct } from './distinct.js';
 import { exactlyOnce, passthrough } from './delivery.js';
 import { payload, typed, unknownType } from './payload.js';
 import { anonymousSilence, roomIsolation, sameSequence } from './rooms.js';
@@ -31,6 +32,7 @@ export const RULES: { readonly [name: string]: Rule } = {
   'same-sequence': sameSequence,
   passthrough,
   'exactly-once': exactlyOnce,
+  distinct,
   'consistent-ids': consistentIds,
   'typing-source': typingSource,
   'no-secrets': noSecrets,

@@ -3,11 +3,12 @@
  *
  * @module
  */
-import type { Json } from '../../../src/suite/types.js';
+import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { isObject } from '../../match/index.js';
-import { about, eventsIn, eventsOf, excerpt, isAck, type Rule, type RuleContext, type Seen } from '../rule.js';
+import { about, eventsIn, eventsOf, excerpt, isAck, picked, type Rule, type RuleContext, type Seen } from '../rule.js';
 import { append, type Conn, type Frame } from '../timeline.js';
-import type { Stay } from '../world.js';
+import type { Stay, World } from '../world.js';
+import { roomOf, staysIn } from './entered.js';
 
 const idOf = (payload: Json | undefined, key: string): string | undefined => {
   const value = isObject(payload) ? payload[key] : undefined;
@@ -16,6 +17,7 @@ const idOf = (payload: Json | undefined, key: string): string | undefined => {
 
 /** Ids of the users who may see the frame; undefined when the trace does not tell. */
 function entitled({ world, timeline, projection }: RuleContext, frame: Frame): { has(user: string): boolean } | undefined {
+  if (frame.event === 'events:note') return readersOf(world, idOf(frame.payload, 'id') ?? '');
   if (frame.event === 'events:channel') return world.channels.get(idOf(frame.payload, 'channel_id') ?? '')?.members;
   const chat = idOf(frame.payload, 'chat_id') ?? '';
   const owner = world.chatOwners.get(chat);
@@ -25,45 +27,71 @@ function entitled({ world, timeline, projection }: RuleContext, frame: Frame): {
   return new Set([owner, ...callers.map((control) => world.personOf(control) ?? '')]);
 }
 
-/** `room-isolation {event}`: an event about a chat or channel reaches only those who may see it. */
-export const roomIsolation: Rule = (context, { event }) => {
+/** Administrators read every note; who is none is known where the trace tells roles. */
+function readersOf({ notes, roles }: World, note: string): { has(user: string): boolean } | undefined {
+  const readers = notes.get(note);
+  if (readers === undefined || readers === 'everybody') return undefined;
+  return { has: (user) => readers.has(user) || roles.get(user) !== 'user' };
+}
+
+/** `room-isolation {event, room?, only?, ignore?}`: an event about a chat, channel or note reaches only those who may see it; of a room that is entered by asking, only those who did. */
+export const roomIsolation: Rule = (context, parameters) => {
+  const { event, room } = parameters;
   const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of eventsOf(context.timeline, String(event))) {
+  const frames = picked(eventsOf(context.timeline, String(event)), parameters);
+  if (isObject(room)) return onlyInside(context, frames, room);
+  for (const frame of frames) {
     const allowed = entitled(context, frame);
     if (!allowed) continue;
     seen.observed += 1;
     const users = [...context.world.users.get(frame.conn)!].filter(([, from]) => from < frame.line).map(([user]) => user);
-    if (!users.some((user) => allowed.has(user))) {
+    const shown = frame.event === 'events:note' ? context.world.shown.get(frame.conn)! : [];
+    if (![...users, ...shown].some((user) => allowed.has(user))) {
       seen.findings.push(about(frame, 'delivery only to sessions of entitled users', `delivery to ${users.length === 0 ? 'an anonymous session' : `user ${users.join(', ')}`}`));
     }
   }
   return seen;
 };
 
+function onlyInside(context: RuleContext, frames: readonly Frame[], room: JsonObject): Seen {
+  const stays = staysIn(context, room);
+  const inside = (frame: Frame): boolean =>
+    stays.some(({ conn, id, first, last }) => conn === frame.conn && id === roomOf(room, frame.payload) && first < frame.line && frame.line < last);
+  const outside = frames.filter((frame) => !inside(frame));
+  return { observed: frames.length, findings: outside.map((frame) => about(frame, `a session that was let in by ${String(room['event'])} ${String(room['enter'])}`, 'delivery to another one')) };
+}
+
 /** `anonymous-silence {}`: a session that never authenticated receives none of the described events. */
 export const anonymousSilence: Rule = ({ timeline, world, projection }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const described = new Set(projection.messages.filter(({ direction }) => direction === 's2c').map(({ event }) => event));
   for (const conn of timeline.conns) {
-    if (world.users.get(conn)!.size > 0 || !conn.frames.some((frame) => frame.dir === 's2c' && frame.packet.engine === 'message')) continue;
+    if (world.users.get(conn)!.size > 0 || world.shown.get(conn)!.size > 0 || !conn.frames.some((frame) => frame.dir === 's2c' && frame.packet.engine === 'message')) continue;
     seen.observed += 1;
     for (const frame of eventsIn(conn.frames).filter(({ event }) => described.has(event!))) seen.findings.push(about(frame, 'no event at a session that never authenticated', `the event ${frame.event}`));
   }
   return seen;
 };
 
-/** `same-sequence {room: user|channel, except?}`: but for the types in `except`, which go to one session alone, all sessions in a room see the same events in the same order. */
-export const sameSequence: Rule = (context, { room, except }) => {
+/** `same-sequence {room, event?, only?, ignore?, except?}`: all sessions in a room see the same events in the same order; `except` and `ignore` are what goes to single sessions. */
+export const sameSequence: Rule = (context, parameters) => {
+  const { room, event } = parameters;
   const { world, timeline } = context;
   const seen: Seen = { observed: 0, findings: [] };
   if (room === 'channel') {
-    const byChannel = groupBy(eventsOf(timeline, 'events:channel'), (frame) => idOf(frame.payload, 'channel_id'));
+    const byChannel = groupBy(picked(eventsOf(timeline, 'events:channel'), parameters), (frame) => idOf(frame.payload, 'channel_id'));
     for (const [channel, frames] of byChannel) compareStays(world.channelStays(channel), frames, seen);
     return seen;
   }
-  const alone = Array.isArray(except) ? except : [];
+  if (isObject(room)) {
+    const stays = groupBy(staysIn(context, room), ({ id }) => id);
+    // In a busy chat the session that asked for a completion is left out of its copies.
+    const byRoom = groupBy(picked(eventsOf(timeline, String(event)), parameters), (frame) => roomOf(room, frame.payload));
+    for (const [id, frames] of byRoom) if (!timeline.busyChats.has(id)) compareStays(stays.get(id) ?? [], frames, seen);
+    return seen;
+  }
   const users = new Set([...world.users.values()].flatMap((found) => [...found.keys()]));
-  const events = eventsIn(timeline.frames).filter((frame) => frame.id === undefined && inUserRoom(frame) && !alone.includes(frame.type ?? null));
+  const events = picked(eventsIn(timeline.frames), parameters).filter((frame) => frame.id === undefined && inUserRoom(frame));
   const byConn = groupBy(events, (frame) => frame.conn.id);
   for (const user of users) {
     const stays = world.userStays(user);
@@ -77,11 +105,11 @@ function inUserRoom(frame: Frame): boolean {
   return frame.event === 'events' || (frame.event === 'events:channel' && idOf(frame.payload, 'channel_id') === undefined);
 }
 
-function groupBy(frames: readonly Frame[], key: (frame: Frame) => string | undefined): Map<string, Frame[]> {
-  const groups = new Map<string, Frame[]>();
-  for (const frame of frames) {
-    const name = key(frame);
-    if (name !== undefined) append(groups, name, frame);
+function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    if (name !== undefined) append(groups, name, item);
   }
   return groups;
 }

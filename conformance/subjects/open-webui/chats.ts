@@ -5,6 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
+import type { Call } from './api.js';
 import { field } from './api.js';
 
 /** Body of POST chats/new for `{title}`. The history must hold the messages: releases before 0.8 fail on events about others. */
@@ -27,4 +28,15 @@ export function readChat(stored: Json): Json {
     current_id: field(history, 'currentId') ?? null,
     messages: field(history, 'messages') ?? {},
   };
+}
+
+/** A chat is given a link first; only a link that lets people continue the chat lets them follow it. */
+export function shareCall({ chat_id }: JsonObject): Pick<Call, 'method' | 'path' | 'body'> {
+  return { method: 'POST', path: `/api/v1/chats/${String(chat_id)}/share`, body: { share_mode: 'continue' } };
+}
+
+/** Body of POST chats/shared/{id}/access/update for `{user_ids}`: the whole list of those who may. */
+export function grantsForm({ user_ids }: JsonObject): JsonObject {
+  const people = Array.isArray(user_ids) ? user_ids : [];
+  return { access_grants: people.map((id) => ({ principal_type: 'user', principal_id: id, permission: 'read' })), share_mode: 'continue' };
 }

@@ -22,6 +22,12 @@ const CHANNELS = [
   { id: 'c3', name: 'owrt-friends', user_id: 'u2' },
 ];
 
+const NOTES = [
+  { id: 'n1', title: 'new', user_id: 'u1' },
+  { id: 'n2', title: 'owrt-memo', user_id: 'gone' },
+  { id: 'n3', title: 'owrt-friends', user_id: 'u2' },
+];
+
 async function leftovers(refuse?: string): Promise<RestFake> {
   const fake = await startRestFake({
     answer: (method, path) => {
@@ -30,6 +36,7 @@ async function leftovers(refuse?: string): Promise<RestFake> {
       if (method === 'GET' && path === '/api/v1/users/gone') return { status: 400, body: { detail: 'none' } };
       if (path === '/api/v1/channels/list') return { status: 200, body: CHANNELS };
       if (path === '/api/v1/chats/list/user/u1') return { status: 200, body: [{ id: 'h1' }] };
+      if (path.startsWith('/api/v1/notes/search')) return { status: 200, body: { items: path.endsWith('page=1') ? NOTES : [] } };
       return method === 'DELETE' ? { status: 200, body: true } : undefined;
     },
   });
@@ -41,9 +48,10 @@ describe('cleanServer', () => {
   it('Should remove what runs left, and nothing of anybody else', async () => {
     const fake = await leftovers();
     const lines = await cleanServer({ url: fake.url, credentials, signal });
-    expect(lines).toEqual(['removed channel new', 'removed channel owrt-team', 'removed chat h1', 'removed user owrt-0a-1@owrt.invalid']);
+    expect(lines).toEqual(['removed channel new', 'removed channel owrt-team', 'removed chat h1', 'removed note new', 'removed note owrt-memo', 'removed user owrt-0a-1@owrt.invalid']);
     expect(fake.asked.filter((request) => request.startsWith('DELETE'))).toEqual([
-      'DELETE /api/v1/channels/c1/delete', 'DELETE /api/v1/channels/c2/delete', 'DELETE /api/v1/chats/h1', 'DELETE /api/v1/users/u1',
+      'DELETE /api/v1/channels/c1/delete', 'DELETE /api/v1/channels/c2/delete', 'DELETE /api/v1/chats/h1',
+      'DELETE /api/v1/notes/n1/delete', 'DELETE /api/v1/notes/n2/delete', 'DELETE /api/v1/users/u1',
     ]);
   });
 

@@ -38,7 +38,7 @@ export async function cleanServer(options: CleanOptions): Promise<string[]> {
     const users = await leftUsers(api, admin);
     const owners = new Set(users.map(({ id }) => id));
     const lines: string[] = [];
-    for (const things of [await leftChannels(api, admin, owners), await leftChats(api, admin, users), users]) {
+    for (const things of [await leftChannels(api, admin, owners), await leftChats(api, admin, users), await leftNotes(api, admin, owners), users]) {
       const left = await removeAll(api, admin, things);
       const failed = things.filter(({ what }) => left.some((line) => line.startsWith(`${what} (`)));
       lines.push(...things.filter((thing) => !failed.includes(thing)).map(({ what }) => `removed ${what}`));
@@ -81,8 +81,7 @@ async function leftChannels(api: Api, admin: Account, owners: ReadonlySet<string
   const found: Created[] = [];
   for (const channel of itemsOf((await list(api, admin, '/api/v1/channels/list')).json)) {
     const [id, name, owner] = ['id', 'name', 'user_id'].map((key) => String(field(channel, key)));
-    const orphan = async (): Promise<boolean> => !(await list(api, admin, `/api/v1/users/${owner}`)).ok;
-    if (owners.has(owner!) || (name!.startsWith(PREFIX) && (await orphan()))) {
+    if (owners.has(owner!) || (name!.startsWith(PREFIX) && (await gone(api, admin, owner!)))) {
       found.push({ what: `channel ${name || id}`, path: `/api/v1/channels/${id}/delete` });
     }
   }
@@ -100,6 +99,28 @@ async function leftChats(api: Api, admin: Account, users: readonly User[]): Prom
     }
   }
   return chats;
+}
+
+/** Notes outlive their owners. Old releases list only the admin's own. */
+async function leftNotes(api: Api, admin: Account, owners: ReadonlySet<string>): Promise<Created[]> {
+  const found = new Map<string, Created>();
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const reply = await list(api, admin, `/api/v1/notes/search?page=${page}`);
+    const { json } = reply.ok ? reply : await list(api, admin, '/api/v1/notes/');
+    const notes = itemsOf(field(json, 'items') ?? json);
+    const before = found.size;
+    for (const note of notes) {
+      const [id, title, owner] = ['id', 'title', 'user_id'].map((key) => String(field(note, key)));
+      const ours = owners.has(owner!) || (title!.startsWith(PREFIX) && (owner === admin.id || (await gone(api, admin, owner!))));
+      if (ours) found.set(id!, { what: `note ${title || id}`, path: `/api/v1/notes/${id}/delete` });
+    }
+    if (notes.length === 0 || (found.size === before && page > 1)) break;
+  }
+  return [...found.values()];
+}
+
+async function gone(api: Api, admin: Account, user: string): Promise<boolean> {
+  return !(await list(api, admin, `/api/v1/users/${user}`)).ok;
 }
 
 async function list(api: Api, admin: Account, path: string): Promise<Reply> {

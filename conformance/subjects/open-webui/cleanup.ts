@@ -1,5 +1,5 @@
 /**
- * Removing what a run created: channels, then chats, then users; deleting an owner would leave the channel.
+ * Removing what a run created: channels, then chats and notes, then users; deleting an owner would leave the channel and the note.
  *
  * @module
  */

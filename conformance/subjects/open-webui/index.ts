@@ -11,6 +11,7 @@ import { openAccount, type Account } from './account.js';
 import { Api, field, NoAnswer } from './api.js';
 import { removeAll, type Created } from './cleanup.js';
 import { People } from './people.js';
+import { hasNotes } from './notes.js';
 import { callOf, TRIGGERS } from './triggers.js';
 import { ROUTES } from '../../trace/routes.js';
 import { isAtLeast } from './version.js';
@@ -45,7 +46,19 @@ async function capabilitiesOf(api: Api, admin: Account, version: string): Promis
   const config = (await api.request({ method: 'GET', path: '/api/config', token: admin.token, actor: admin.id })).json;
   const channels = field(field(config, 'features'), 'enable_channels') === true;
   const webhooks = channels && isAtLeast(version, '0.7.0');
-  return ['chats', 'events', ...(channels ? (['channels', 'messages'] as const) : []), ...(webhooks ? (['webhooks'] as const) : [])];
+  const usage = (await api.request({ method: 'GET', path: '/api/usage', token: admin.token, actor: admin.id })).json;
+  const notes = await hasNotes(api, admin, config);
+  const mutes = channels && isAtLeast(version, '0.12.1');
+  return [
+    'chats',
+    'events',
+    ...(channels ? (['channels', 'messages'] as const) : []),
+    ...(notes ? (['notes'] as const) : []),
+    ...(Array.isArray(field(usage, 'model_ids')) ? (['usage'] as const) : []),
+    ...(webhooks ? (['webhooks'] as const) : []),
+    ...(mutes ? (['mutes'] as const) : []),
+    ...(isAtLeast(version, '0.12.0') ? (['shared-chats'] as const) : []),
+  ];
 }
 
 class OpenWebui implements Subject {
@@ -54,6 +67,7 @@ class OpenWebui implements Subject {
   readonly #people: People;
   readonly #channels = new Map<string, Created>();
   readonly #chats = new Map<string, Created>();
+  readonly #notes = new Map<string, Created>();
   readonly #pending = new Set<Promise<unknown>>();
 
   constructor(
@@ -66,7 +80,7 @@ class OpenWebui implements Subject {
     const prefix = `${PREFIX}${randomBytes(4).toString('hex')}`;
     this.#people = new People(api, admin, context, prefix);
     this.plan =
-      `As ${admin.email}, creates a few users named ${prefix}-1, ${prefix}-2 and so on, and with them channels and chats; ` +
+      `As ${admin.email}, creates a few users named ${prefix}-1, ${prefix}-2 and so on, and with them channels, chats and notes; ` +
       `removes all of them at the end. No setting is changed.${admin.signedUpAt === undefined ? '' : ` The account ${admin.email} stays.`}`;
   }
 
@@ -90,9 +104,10 @@ class OpenWebui implements Subject {
   }
 
   async #ask(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
-    const { anonymous, result: resultOf } = TRIGGERS[name] ?? {};
+    const { anonymous, first, result: resultOf } = TRIGGERS[name] ?? {};
     const call = callOf(name, input, this.version);
     const who = anonymous ? {} : { token: person.token, actor: person.id };
+    if (first) await this.api.request({ ...first(input), ...who, run });
     const reply = await this.api.request({ ...call, ...who, run });
     if (reply.ok) this.#remember(name, person, input, field(reply.json, 'id'));
     const result = reply.ok && resultOf && reply.json !== undefined ? resultOf(reply.json, call.body) : reply.json;
@@ -104,7 +119,7 @@ class OpenWebui implements Subject {
     await Promise.allSettled([...this.#pending, this.#people.settled()]);
     const users = this.#people.created.map(({ id, email }) => ({ what: `user ${email}`, path: `/api/v1/users/${id}` }));
     const left: string[] = [];
-    for (const things of [[...this.#channels.values()], [...this.#chats.values()], users]) {
+    for (const things of [[...this.#channels.values()], [...this.#chats.values()], [...this.#notes.values()], users]) {
       left.push(...(await removeAll(this.api, this.admin, things)));
     }
     // a server that is gone keeps everything for one and the same reason
@@ -113,10 +128,13 @@ class OpenWebui implements Subject {
 
   #remember(name: TriggerName, { token }: Person, input: JsonObject, id: unknown): void {
     if (name === 'delete-channel') this.#channels.delete(String(input['channel_id']));
+    if (name === 'delete-note') this.#notes.delete(String(input['note_id']));
+    if (name === 'delete-chat') this.#chats.delete(String(input['chat_id']));
     if (typeof id !== 'string') return;
     if (name === 'create-channel' || name === 'open-dm') {
       this.#channels.set(id, { what: `channel ${id}`, path: `/api/v1/channels/${id}/delete`, owner: token });
     }
+    if (name === 'create-note') this.#notes.set(id, { what: `note ${id}`, path: `/api/v1/notes/${id}/delete`, owner: token });
     if (name === 'create-chat') this.#chats.set(id, { what: `chat ${id}`, path: `/api/v1/chats/${id}`, owner: token });
   }
 }

@@ -4,19 +4,24 @@
  * @module
  */
 import type { Json, JsonObject } from '../../../src/suite/types.js';
-import { ROUTES } from '../../trace/routes.js';
+import { fullPath, ROUTES, type Route } from '../../trace/routes.js';
 import type { TriggerName } from '../subject.js';
 import type { Call } from './api.js';
 import { field } from './api.js';
 import { channelForm } from './channels.js';
-import { chatForm, readChat } from './chats.js';
+import { chatForm, grantsForm, readChat, shareCall } from './chats.js';
+import { noteForm, shareForm, sharePath } from './notes.js';
 
 /** What a trigger needs besides its route. */
 interface Trigger {
   /** The path itself authorises. */
   anonymous?: true;
+  /** Path below `/api/v1` of releases that had another one. */
+  path?(version: string | undefined): string | undefined;
   /** Body of the request, from the input that is not in the path. Absent for POST: that input itself. */
   form?(input: JsonObject, version: string | undefined): JsonObject;
+  /** Request that must have been made before it. */
+  first?(input: JsonObject): Pick<Call, 'method' | 'path' | 'body'>;
   /** Documented result, from the answer and the request's body. */
   result?(answer: Json, body: Json | undefined): Json;
 }
@@ -28,6 +33,10 @@ export const TRIGGERS: { readonly [name in TriggerName]?: Trigger } = {
   'read-member': { result: (channel) => ({ last_read_at: field(channel, 'last_read_at') ?? null }) },
   'create-chat': { form: chatForm, result: (chat, body) => ({ id: field(chat, 'id') ?? null, ...messageIds(body) }) },
   'read-chat': { result: readChat },
+  'read-person': { result: (person) => ({ is_active: field(person, 'is_active') ?? null, last_active_at: field(person, 'last_active_at') ?? null }) },
+  'create-note': { form: noteForm },
+  'share-note': { path: sharePath, form: shareForm },
+  'share-chat': { first: shareCall, form: grantsForm },
 };
 
 /** The ids we chose ourselves are in the request. */
@@ -40,15 +49,16 @@ function messageIds(body: Json | undefined): JsonObject {
 
 /** The request that a trigger makes. */
 export function callOf(name: TriggerName, input: JsonObject, version: string | undefined): Pick<Call, 'method' | 'path' | 'body'> {
-  const { method, path } = ROUTES[name];
-  const form = TRIGGERS[name]?.form;
+  const newest: Route = ROUTES[name];
+  const { form, path: older } = TRIGGERS[name] ?? {};
+  const route = { ...newest, path: older?.(version) ?? newest.path };
   const rest = { ...input };
-  const filled = path.replace(/\{(\w+)\}/g, (_whole, key: string) => {
+  const path = fullPath(route).replace(/\{(\w+)\}/g, (_whole, key: string) => {
     const value = rest[key];
     if (typeof value !== 'string') throw new Error(`The trigger ${name} needs "${key}" in its "with".`);
     delete rest[key];
     return encodeURIComponent(value);
   });
-  const call = { method, path: `/api/v1${filled}` };
-  return method === 'POST' ? { ...call, body: form ? form(rest, version) : rest } : call;
+  const call = { method: route.method, path };
+  return route.method === 'POST' ? { ...call, body: form ? form(rest, version) : rest } : call;
 }

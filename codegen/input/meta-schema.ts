@@ -1,0 +1,46 @@
+/**
+ * What is wrong with a schema as such: whether it is JSON, and whether it is a schema of the 2020-12 dialect.
+ *
+ * @module
+ */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parseYaml } from '../../conformance/scenario/yaml-text.js';
+import type { Json, Schema } from '../../src/suite/types.js';
+import { isObject, parseJson } from '../json.js';
+import type { Problems } from '../problems.js';
+
+const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+
+/** Parses a schema file; adds a problem for each place that is wrong and then answers undefined. */
+export function parseSchema(text: string, file: string, problems: Problems): Schema | undefined {
+  let value: Json;
+  try {
+    value = parseJson(text);
+  } catch (error) {
+    problems.add(`${file}${lineOf(text, error as Error)}`, `This is not valid JSON: ${(error as Error).message}.`);
+    return undefined;
+  }
+  if (!isObject(value)) {
+    problems.add(`${file}:1`, 'A schema must be a JSON object.');
+    return undefined;
+  }
+  if (ajv.validateSchema(value) === true) return value;
+  // JSON is YAML, and the YAML parser remembers lines.
+  const { place } = parseYaml(text, file);
+  const told = new Set<string>();
+  for (const { instancePath, message, params } of ajv.errors ?? []) {
+    // The alternatives of the dialect each complain about the same place; the first says it best.
+    if (told.has(instancePath)) continue;
+    told.add(instancePath);
+    const path = instancePath.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const allowed: unknown = params['allowedValues'];
+    problems.add(place(path), `This is no schema of the 2020-12 dialect: ${path.join('.') || 'it'} ${message}${Array.isArray(allowed) ? ` (${allowed.join(', ')})` : ''}.`);
+  }
+  return undefined;
+}
+
+/** `:line`, when the parser's message tells the position. */
+function lineOf(text: string, { message }: Error): string {
+  const position = /position (\d+)/.exec(message)?.[1];
+  return position === undefined ? '' : `:${text.slice(0, Number(position)).split('\n').length}`;
+}

@@ -1,0 +1,40 @@
+/**
+ * Notes: whether there are any, and how they are shared, which changed once.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../../src/suite/types.js';
+import type { Account } from './account.js';
+import { field, type Api } from './api.js';
+import { isAtLeast } from './version.js';
+
+/** Access lists in the note itself gave way to grants, which are changed apart from it. */
+const GRANTS = '0.8.0';
+
+/** Notes are switched on, and people may use them unless somebody took that away. */
+export async function hasNotes(api: Api, admin: Account, config: Json | undefined): Promise<boolean> {
+  if (field(field(config, 'features'), 'enable_notes') !== true) return false;
+  const reply = await api.request({ method: 'GET', path: '/api/v1/users/default/permissions', token: admin.token, actor: admin.id });
+  return field(field(reply.json, 'features'), 'notes') !== false;
+}
+
+/** Body of POST notes/create for `{title, data}`: in old releases a note without access control is everybody's. */
+export function noteForm(input: JsonObject, version: string | undefined): JsonObject {
+  return isAtLeast(version, GRANTS) ? input : { ...input, access_control: {} };
+}
+
+/** Where old releases share a note: with any other change of it. */
+export function sharePath(version: string | undefined): string | undefined {
+  return isAtLeast(version, GRANTS) ? undefined : '/notes/{note_id}/update';
+}
+
+/** Body for `{title, user_ids, permission?}`. Who may write may read too. */
+export function shareForm({ title = '', user_ids = [], permission = 'read' }: JsonObject, version: string | undefined): JsonObject {
+  const ids = Array.isArray(user_ids) ? user_ids : [];
+  const permissions = permission === 'write' ? ['read', 'write'] : ['read'];
+  if (isAtLeast(version, GRANTS)) {
+    return { access_grants: ids.flatMap((id) => permissions.map((granted) => ({ principal_type: 'user', principal_id: id, permission: granted }))) };
+  }
+  const who = (granted: string): JsonObject => ({ user_ids: permissions.includes(granted) ? ids : [], group_ids: [] });
+  return { title, access_control: ids.length === 0 ? {} : { read: who('read'), write: who('write') } };
+}

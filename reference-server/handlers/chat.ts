@@ -1,0 +1,146 @@
+/**
+ * Chats that several people follow: `events:chat`, who is in a chat's room, and the copies that the room gets.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { EmitEffect, Effect } from '../effects.js';
+import { ack, chatRoom, userRoom } from '../effects.js';
+import type { Profile } from '../profile.js';
+import { seconds } from '../state/clock.js';
+import type { Chat } from '../state/chats.js';
+import type { Session, State } from '../state/state.js';
+import { userOf } from '../state/state.js';
+import type { User } from '../state/users.js';
+import type { Handler } from './handler.js';
+import { Malformed, isObject, member, text } from './payload.js';
+import { cut } from './session.js';
+
+const CAUSE = 'events:chat';
+
+/** What is going on in one request. */
+interface Request {
+  state: State;
+  session: Session;
+  user: User;
+  profile: Profile;
+  payload: Json;
+}
+
+/** Unlike everywhere else the ack says what was decided; a type that is not known is only acknowledged. */
+export const chatEvent: Handler = (state, session, payload, profile) => {
+  const gone = cut(state, session, CAUSE, profile);
+  const user = userOf(state, session);
+  if (!user || !profile.allows('authenticated', { cause: CAUSE, state, session, user })) return [...gone, ack()];
+  if (!isObject(payload) || (payload['data'] !== undefined && !isObject(payload['data']))) throw new Malformed('the payload is no object');
+  const request = { state, session, user, profile, payload };
+  const type = text(payload['data'], 'type');
+  if (type === 'last_read_at') return [...read(request), ack()];
+  if (!profile.has('chat_rooms')) return [ack()];
+  if (type === 'join' || type === 'leave') return enterOrLeave(request, type);
+  return type === 'typing' ? typing(request) : [ack()];
+};
+
+/** The id, when it is one of a chat that is saved. */
+function savedId(payload: Json): string | undefined {
+  const id = text(payload, 'chat_id');
+  return id === undefined || id === '' || /^(local|temporary|channel):/.test(id) ? undefined : id;
+}
+
+function enterOrLeave({ state, session, user, profile, payload }: Request, type: 'join' | 'leave'): Effect[] {
+  const id = savedId(payload);
+  if (id === undefined) return [ack(false)];
+  const room = chatRoom(id);
+  const inside = state.rooms.members(room);
+  if (type === 'leave') {
+    return [{ effect: 'leave', sid: session.sid, room }, ...presence(state, id, inside.filter((sid) => sid !== session.sid), profile), ack(true)];
+  }
+  const chat = state.chats.byId(id);
+  if (!chat || !profile.allows('chat-reader', { cause: CAUSE, type, user, chat })) return [ack(false)];
+  return [{ effect: 'join', sid: session.sid, room }, ...presence(state, id, [...new Set([...inside, session.sid])], profile), ack(true)];
+}
+
+function typing({ state, session, user, profile, payload }: Request): Effect[] {
+  const id = savedId(payload);
+  const data = isObject(payload) && isObject(payload['data']) ? payload['data']['data'] : undefined;
+  const flag = isObject(data) ? data['typing'] : undefined;
+  const chat = state.chats.byId(id);
+  const about = { cause: CAUSE, type: 'typing', state, session, user, room: chatRoom(id ?? '') };
+  if (id === undefined || typeof flag !== 'boolean' || !profile.allows('room-member', about)) return [ack(false)];
+  if (!chat || !profile.allows('chat-writer', { ...about, chat })) return [ack(false)];
+  const notice: JsonObject = {
+    chat_id: id,
+    user_id: user.id,
+    user: { id: user.id, name: user.name },
+    shared: true,
+    data: { type: 'typing', data: { typing: flag } },
+  };
+  const emit: EmitEffect = { effect: 'emit', event: 'events', type: 'typing', payload: notice, to: { room: chatRoom(id) }, skip: session.sid };
+  return [emit, ack(true)];
+}
+
+/** Only the owner's reading is kept. The time is the server's. */
+function read({ state, user, profile, payload }: Request): Effect[] {
+  const id = String(member(payload, 'chat_id'));
+  const chat = state.chats.byId(id);
+  if (!chat || !profile.allows('chat-owner', { cause: CAUSE, type: 'last_read_at', user, chat })) return [];
+  const now = seconds();
+  const stored: Effect = { effect: 'persist', store: 'chat', op: 'set', target: { chat_id: id }, field: 'last_read_at', value: now };
+  if (!profile.has('chat_read_answer')) return [stored];
+  const data: JsonObject = { chat_id: id, last_read_at: now, ...(chat.lastReadAt < chat.updatedAt ? { folder_unread_counts: {} } : {}) };
+  const payloadOut = { chat_id: id, data: { type: 'chat:list', data } };
+  return [stored, { effect: 'emit', event: 'events', type: 'chat:list', payload: payloadOut, to: { room: userRoom(user.id) } }];
+}
+
+/** Tells a chat's room who is in it; `sids` are the sessions that will be there. */
+export function presence(state: State, chatId: string, sids: readonly string[], profile: Profile): EmitEffect[] {
+  if (!profile.has('chat_presence')) return [];
+  const people = new Map<string, JsonObject>();
+  for (const sid of sids) {
+    const user = state.users.byId(state.sessions.get(sid)?.userId);
+    if (user) people.set(user.id, { id: user.id, name: user.name });
+  }
+  const users = [...people.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, person]) => person);
+  return [notice(chatId, 'chat:presence', { users }, { room: chatRoom(chatId) })];
+}
+
+/** Who may read the chat changed: every session in the room is told, and those of people who may not any more lose it. */
+export function accessChanged(state: State, chatId: string, profile: Profile): Effect[] {
+  if (!profile.has('chat_rooms')) return [];
+  const chat = state.chats.byId(chatId);
+  const inside = state.rooms.members(chatRoom(chatId));
+  const staying = inside.filter((sid) => {
+    const user = state.users.byId(state.sessions.get(sid)?.userId);
+    return chat !== undefined && user !== undefined && profile.allows('chat-reader', { cause: 'chat:access', user, chat });
+  });
+  const told = inside.flatMap((sid): Effect[] => [
+    ...(staying.includes(sid) ? [] : [{ effect: 'leave' as const, sid, room: chatRoom(chatId) }]),
+    notice(chatId, 'chat:access', {}, { sid }),
+  ]);
+  return [...told, ...(staying.length < inside.length ? presence(state, chatId, staying, profile) : [])];
+}
+
+/** A session ended that was in these rooms. */
+export function sessionGone(state: State, rooms: readonly string[], profile: Profile): Effect[] {
+  const chats = rooms.filter((room) => room.startsWith(chatRoom(''))).map((room) => room.slice(chatRoom('').length));
+  return chats.flatMap((id) => presence(state, id, state.rooms.members(chatRoom(id)), profile));
+}
+
+/** Types that the room of a chat gets a copy of. */
+const COPIED = new Set(['chat:messages', 'chat:active', 'status', 'source', 'citation', 'files', 'embeds', 'chat:message:error', 'chat:tasks:cancel', 'chat:message:follow_ups', 'chat:completion']);
+
+/** What the room of a chat gets of an event that a person's sessions get; `whose` is that person. */
+export function copyFor(chat: Chat, messageId: string, { type, data }: { type: string; data: Json }, whose: string, profile: Profile): EmitEffect[] {
+  if (!profile.has('chat_rooms') || !COPIED.has(type)) return [];
+  const inner: Json = type === 'chat:completion' && isObject(data) ? profile.shape('chat/completion-copy', { type, data })['data']! : data;
+  const payload: JsonObject = { chat_id: chat.id, message_id: messageId, user_id: whose, shared: true, data: { type, data: inner } };
+  return [{ effect: 'emit', event: 'events', type, payload, to: { room: chatRoom(chat.id) } }];
+}
+
+const notice = (chatId: string, type: string, data: JsonObject, to: EmitEffect['to']): EmitEffect => ({
+  effect: 'emit',
+  event: 'events',
+  type,
+  payload: { chat_id: chatId, shared: true, data: { type, data } },
+  to,
+});

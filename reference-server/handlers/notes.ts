@@ -1,0 +1,56 @@
+/**
+ * Who has a note open, and what they hear of it.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { Effect } from '../effects.js';
+import { ack, noteRoom } from '../effects.js';
+import type { Profile } from '../profile.js';
+import type { Note } from '../state/notes.js';
+import type { State } from '../state/state.js';
+import { userOf } from '../state/state.js';
+import { noteView } from '../state/views.js';
+import type { Handler } from './handler.js';
+import { isObject, Malformed, member } from './payload.js';
+import { personOf } from './session.js';
+
+const CAUSE = 'join-note';
+
+/** `join-note`: the token in the payload decides, not the session's person; a refusal looks like a success. */
+export const joinNote: Handler = (state, session, payload, profile) => {
+  const user = personOf(state, tokenIn(payload), CAUSE, profile);
+  if (!user) return [ack()];
+  const note = state.notes.byId(member(payload, 'note_id'));
+  if (!note || !profile.allows('note-reader', { cause: CAUSE, state, session, user, note })) return [ack()];
+  return [{ effect: 'join', sid: session.sid, room: noteRoom(note.id) }, ack()];
+};
+
+/** The token of `{auth: {token}}`. Texts and lists hold no key "auth" and raise nothing; null and numbers do. */
+function tokenIn(payload: Json): Json | undefined {
+  if (payload === null || typeof payload === 'number' || typeof payload === 'boolean') throw new Malformed('the payload is no object');
+  const auth = isObject(payload) ? payload['auth'] : undefined;
+  return isObject(auth) ? auth['token'] : undefined;
+}
+
+/** A note was changed. `sent` is the `data` of the request; from 0.11.0 on the event holds its keys alone. */
+export function noteUpdated(note: Note, sent: Json | undefined, profile: Profile): Effect[] {
+  const view = noteView(note);
+  if (profile.is('note_event_data', 'sent') && isObject(sent) && isObject(note.data)) view['data'] = picked(note.data, Object.keys(sent));
+  return [{ effect: 'emit', event: 'events:note', payload: profile.shape('note/update', view), to: { room: noteRoom(note.id) } }];
+}
+
+/** Access was changed: from 0.12.0 on those who lost it are put out of the room. */
+export function noteShared(state: State, note: Note, profile: Profile): Effect[] {
+  if (!profile.has('eviction')) return [];
+  return state.rooms
+    .members(noteRoom(note.id))
+    .filter((sid) => {
+      const session = state.sessions.get(sid);
+      const user = session && userOf(state, session);
+      return !user || !profile.allows('note-reader', { cause: 'share-note', user, note });
+    })
+    .map((sid) => ({ effect: 'leave', sid, room: noteRoom(note.id) }));
+}
+
+const picked = (data: JsonObject, keys: string[]): JsonObject => Object.fromEntries(keys.map((key) => [key, data[key] ?? null]));

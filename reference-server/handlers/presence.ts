@@ -1,0 +1,52 @@
+/**
+ * Which models and people are active: `usage`, `heartbeat`, and the end of a session.
+ *
+ * @module
+ */
+import type { Effect } from '../effects.js';
+import { ack } from '../effects.js';
+import type { Profile } from '../profile.js';
+import { seconds } from '../state/clock.js';
+import type { Session, State } from '../state/state.js';
+import { userOf } from '../state/state.js';
+import type { User } from '../state/users.js';
+import type { Handler } from './handler.js';
+import { Malformed, member } from './payload.js';
+import { cut } from './session.js';
+
+/** `usage`: reads `model` of authenticated sessions only. */
+export const usage: Handler = (state, session, payload, profile) => {
+  const gone = cut(state, session, 'usage', profile);
+  if (!profile.allows('usage-counts', { cause: 'usage', state, session, user: userOf(state, session) })) return [...gone, ack()];
+  const model = member(payload, 'model');
+  if (typeof model === 'object' && model !== null) throw new Malformed('the model is no key');
+  return [inUse(session, String(model), Date.now()), ...gone, ack()];
+};
+
+/** `heartbeat`: any one argument will do. */
+export const heartbeat: Handler = (state, session, _payload, profile) => {
+  const person = userOf(state, session);
+  return [...cut(state, session, 'heartbeat', profile), ...(person ? touch(state, person, profile) : []), ack()];
+};
+
+/** The person is there; written down at most once in the release's interval. */
+function touch({ users }: State, user: User, profile: Profile): Effect[] {
+  if (!users.due(user, profile.count('last_active_interval', 0))) return [];
+  return [{ effect: 'persist', store: 'user', op: 'set', target: { user_id: user.id }, field: 'last_active_at', value: seconds() }];
+}
+
+/** What the end of a session takes with it. */
+export function forget(state: State, session: Session, profile: Profile): Effect[] {
+  if (!profile.has('usage_ends_with_session')) return [];
+  return state.usage.of(session.sid).map((model) => inUse(session, model, null));
+}
+
+/** null: in use no more. */
+const inUse = (session: Session, model: string, value: number | null): Effect => ({
+  effect: 'persist',
+  store: 'usage',
+  op: 'set',
+  target: { model, sid: session.sid },
+  field: 'updated_at',
+  value,
+});

@@ -1,0 +1,22 @@
+/**
+ * Muting a channel for oneself.
+ *
+ * @module
+ */
+import type { Json } from '../../src/suite/types.js';
+import { userRoom } from '../effects.js';
+import type { Call, Route } from './router.js';
+import { objectBody } from './router.js';
+import { channelForMember } from './scene.js';
+
+/** 0.12.1 on. */
+export const muteRoutes: Route[] = [{ method: 'POST', path: '/api/v1/channels/:id/members/mute', cause: 'mute-channel', handle: mute }];
+
+function mute(call: Call): Json {
+  const channel = channelForMember(call, 'mute-channel');
+  const is_channel_muted = objectBody(call.body)['is_channel_muted'] === true;
+  const type = 'channel:mute';
+  const payload = { channel_id: channel.id, data: { type, data: { is_channel_muted } } };
+  call.perform([{ effect: 'emit', event: 'events:channel', type, payload, to: { room: userRoom(call.user.id) } }]);
+  return { is_channel_muted };
+}

@@ -1,0 +1,109 @@
+/**
+ * Notes: create, read, change, share, delete.
+ *
+ * @module
+ */
+import { randomUUID } from 'node:crypto';
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import { noteShared, noteUpdated } from '../handlers/notes.js';
+import { isObject } from '../handlers/payload.js';
+import { seconds } from '../state/clock.js';
+import type { Note } from '../state/notes.js';
+import { noteView } from '../state/views.js';
+import { DEFAULT, HttpError, NOT_FOUND } from './errors.js';
+import type { Call, Route } from './router.js';
+import { objectBody, textField } from './router.js';
+
+export const noteRoutes: Route[] = [
+  { method: 'POST', path: '/api/v1/notes/create', cause: 'create-note', handle: create },
+  { method: 'GET', path: '/api/v1/notes', cause: 'list-notes', handle: (call) => visible(call) },
+  { method: 'GET', path: '/api/v1/notes/search', cause: 'list-notes', handle: search },
+  { method: 'GET', path: '/api/v1/notes/:id', cause: 'read-note', handle: read },
+  { method: 'POST', path: '/api/v1/notes/:id/update', cause: 'update-note', handle: update },
+  { method: 'POST', path: '/api/v1/notes/:id/access/update', cause: 'share-note', handle: share },
+  { method: 'DELETE', path: '/api/v1/notes/:id/delete', cause: 'delete-note', handle: remove },
+];
+
+const shaped = ({ profile }: Call, note: Note): JsonObject => profile.shape('note/update', noteView(note));
+
+function create(call: Call): Json {
+  const { state, user, profile } = call;
+  const body = objectBody(call.body);
+  const grants = profile.is('note_access', 'grants');
+  const form = { title: textField(body, 'title'), data: body['data'] ?? (grants ? {} : null), meta: body['meta'] ?? null };
+  const note = state.notes.add(user.id, form);
+  if (grants) note.access.grants = grantsOf(note, body);
+  else note.access.control = body['access_control'] ?? null;
+  return shaped(call, note);
+}
+
+function visible(call: Call): Json[] {
+  const { state, user, profile } = call;
+  return state.notes
+    .all()
+    .filter((note) => profile.allows('note-reader', { cause: 'list-notes', user, note }))
+    .map((note) => shaped(call, note));
+}
+
+function search(call: Call): Json {
+  const items = Number(call.query.get('page') ?? 1) > 1 ? [] : visible(call);
+  return { items, total: items.length };
+}
+
+/** The note of the path, when the person may read or change it; 404 when there is none, 403 when not. */
+function noteFor({ state, profile, params, user }: Call, cause: string, guard: 'note-reader' | 'note-writer'): Note {
+  const note = state.notes.byId(params['id']);
+  if (!note) throw new HttpError(404, NOT_FOUND);
+  if (!profile.allows(guard, { cause, user, note })) throw new HttpError(403, DEFAULT);
+  return note;
+}
+
+function read(call: Call): Json {
+  const note = noteFor(call, 'read-note', 'note-reader');
+  return { ...shaped(call, note), write_access: call.profile.allows('note-writer', { cause: 'read-note', user: call.user, note }) };
+}
+
+function update(call: Call): Json {
+  const { state, user, profile, perform } = call;
+  const note = noteFor(call, 'update-note', 'note-writer');
+  const body = objectBody(call.body);
+  const title = body['title'] === undefined && profile.is('note_access', 'grants') ? note.title : textField(body, 'title');
+  note.title = title;
+  if (isObject(body['data'])) note.data = { ...(isObject(note.data) ? note.data : {}), ...body['data'] };
+  if (isObject(body['meta'])) note.meta = { ...(isObject(note.meta) ? note.meta : {}), ...body['meta'] };
+  if (profile.is('note_access', 'control')) {
+    // Who may not make notes public takes everybody's access away with any change that does not repeat it.
+    const control = body['access_control'] ?? (user.role === 'admin' ? undefined : {});
+    if (control !== undefined) note.access.control = control;
+  }
+  note.updatedAt = state.clock.ns();
+  perform(noteUpdated(note, body['data'], profile));
+  return shaped(call, note);
+}
+
+function share(call: Call): Json {
+  const { state, profile, user, perform } = call;
+  if (profile.is('note_access', 'control')) throw new HttpError(404, 'Not Found');
+  const note = noteFor(call, 'share-note', 'note-writer');
+  const grants = grantsOf(note, objectBody(call.body));
+  if (grants.length > 0 && !profile.allows('admin', { cause: 'share-note', user })) {
+    throw new HttpError(403, 'You do not have permission to share with the requested audience');
+  }
+  note.access.grants = grants;
+  perform(noteShared(state, note, profile));
+  return shaped(call, note);
+}
+
+function grantsOf(note: Note, body: JsonObject): JsonObject[] {
+  const asked = Array.isArray(body['access_grants']) ? body['access_grants'].filter(isObject) : [];
+  return asked.map(({ principal_type = 'user', principal_id = '', permission = 'read' }) => ({
+    id: randomUUID(), resource_type: 'note', resource_id: note.id, principal_type, principal_id, permission, created_at: seconds(),
+  }));
+}
+
+function remove(call: Call): Json {
+  call.state.notes.remove(noteFor(call, 'delete-note', 'note-writer').id);
+  // Nobody is told.
+  call.perform([]);
+  return true;
+}

@@ -1,0 +1,62 @@
+/**
+ * Who else may follow a chat: its link, the people it is for, archive.
+ *
+ * @module
+ */
+import type { Json } from '../../src/suite/types.js';
+import { accessChanged } from '../handlers/chat.js';
+import { isObject, text } from '../handlers/payload.js';
+import type { Chat } from '../state/chats.js';
+import { HttpError, NOT_FOUND, PROHIBITED } from './errors.js';
+import { chatView } from './chats.js';
+import type { Call, Route } from './router.js';
+import { objectBody } from './router.js';
+
+/** 0.12.0 on. */
+export const sharingRoutes: Route[] = [
+  { method: 'POST', path: '/api/v1/chats/:id/share', cause: 'share-chat', handle: share },
+  { method: 'DELETE', path: '/api/v1/chats/:id/share', cause: 'unshare-chat', handle: unshare },
+  { method: 'POST', path: '/api/v1/chats/shared/:id/access/update', cause: 'share-chat', handle: grant },
+  { method: 'POST', path: '/api/v1/chats/:id/archive', cause: 'archive-chat', handle: archive },
+];
+
+function own({ state, params, user }: Call, refusal: HttpError): Chat {
+  const chat = state.chats.byId(params['id']);
+  if (chat?.userId !== user.id) throw refusal;
+  return chat;
+}
+
+/** A link exists; only one that lets people continue the chat opens the chat itself to them. */
+function share(call: Call): Json {
+  const chat = own(call, new HttpError(401, PROHIBITED));
+  chat.continued = text(call.body, 'share_mode') === 'continue';
+  return told(call, chat);
+}
+
+function unshare(call: Call): Json {
+  const chat = own(call, new HttpError(401, PROHIBITED));
+  chat.continued = false;
+  chat.readers = [];
+  told(call, chat);
+  return true;
+}
+
+function grant(call: Call): Json {
+  const chat = own(call, new HttpError(404, NOT_FOUND));
+  const body = objectBody(call.body);
+  const grants = Array.isArray(body['access_grants']) ? body['access_grants'].filter(isObject) : [];
+  chat.readers = grants.flatMap((one) => text(one, 'principal_id') ?? []);
+  if ('share_mode' in body) chat.continued = body['share_mode'] === 'continue';
+  return told(call, chat);
+}
+
+function archive(call: Call): Json {
+  const chat = own(call, new HttpError(401, PROHIBITED));
+  chat.archived = !chat.archived;
+  return told(call, chat);
+}
+
+function told(call: Call, chat: Chat): Json {
+  call.perform(accessChanged(call.state, chat.id, call.profile));
+  return chatView(chat, call);
+}

@@ -1,0 +1,89 @@
+/**
+ * Notes and who may have them besides their owner and administrators.
+ *
+ * @module
+ */
+import { randomUUID } from 'node:crypto';
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { Clock } from './clock.js';
+
+/** What a note is made or changed with. */
+export interface NoteForm {
+  title: string;
+  data: Json;
+  meta: Json;
+}
+
+/** Access as releases store it: lists in the note, then a row for each grant. */
+export interface NoteAccess {
+  control: Json;
+  grants: JsonObject[];
+}
+
+/** One note. */
+export class Note {
+  readonly id = randomUUID();
+  readonly createdAt: bigint;
+  updatedAt: bigint;
+  title: string;
+  data: Json;
+  meta: Json;
+  access: NoteAccess = { control: {}, grants: [] };
+
+  constructor(
+    readonly userId: string,
+    form: NoteForm,
+    now: bigint,
+  ) {
+    [this.title, this.data, this.meta] = [form.title, form.data, form.meta];
+    this.createdAt = this.updatedAt = now;
+  }
+
+  /** Ids of those who may read it. */
+  get readers(): string[] {
+    return this.#granted('read');
+  }
+
+  /** Ids of those who may change it. */
+  get writers(): string[] {
+    return this.#granted('write');
+  }
+
+  #granted(permission: 'read' | 'write'): string[] {
+    const listed = listOf(listOf(this.access.control, permission), 'user_ids');
+    const granted = this.access.grants.filter((grant) => grant['permission'] === permission).map((grant) => grant['principal_id'] ?? null);
+    return [...(Array.isArray(listed) ? listed : []), ...granted].map(String);
+  }
+}
+
+const listOf = (value: Json | undefined, key: string): Json | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value[key] : undefined;
+
+/** All notes of the server. They outlive their owners. */
+export class Notes {
+  readonly #byId = new Map<string, Note>();
+  readonly #clock: Clock;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  add(userId: string, form: NoteForm): Note {
+    const note = new Note(userId, form, this.#clock.ns());
+    this.#byId.set(note.id, note);
+    return note;
+  }
+
+  byId(id: unknown): Note | undefined {
+    return typeof id === 'string' ? this.#byId.get(id) : undefined;
+  }
+
+  remove(id: string): void {
+    this.#byId.delete(id);
+  }
+
+  /** Last changed first, as the product lists them. */
+  all(): Note[] {
+    return [...this.#byId.values()].sort((a, b) => (a.updatedAt > b.updatedAt ? -1 : 1));
+  }
+}
