@@ -45,4 +45,6 @@ export interface Faults {
   guards?: Partial<Guards>;
   /** Filters every outgoing text frame; `undefined` swallows it. */
   wire?(frame: string, context: WireContext): string | string[] | undefined;
+  /** Looks at every incoming text frame of a websocket first: `close` ends it, `ignore` swallows the frame. */
+  incoming?(frame: string, connection: object): 'close' | 'ignore' | undefined;
 }

@@ -68,6 +68,7 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
         const result = faults.wire(frame, { profile: profile.version, frame: kind, connection, later });
         return result === undefined ? [] : [result].flat();
       },
+      incoming: (frame, connection) => faults.incoming?.(frame, connection),
       leaving(sid) {
         // The session is only let go when the effect survives the faults and is performed.
         interpreter.perform([...forgotten(sid), { effect: 'disconnect', sid, by: 'client' }], { cause: 'disconnect', sid });

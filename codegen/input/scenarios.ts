@@ -1,5 +1,5 @@
 /**
- * Reads `conformance/scenarios/server/`: one file a scenario.
+ * Reads `conformance/scenarios/server/`: one file a scenario. Those of malformed input are generated beside them.
  *
  * @module
  */
@@ -8,6 +8,7 @@ import { loadFormat, parseScenario, ScenarioError } from '../../conformance/scen
 import type { Json, Scenario } from '../../src/suite/types.js';
 import { Problems } from '../problems.js';
 import { filesBelow, readYaml } from './files.js';
+import { malformedScenarios } from './malformed.js';
 
 const FOLDER = 'conformance/scenarios/server';
 
@@ -22,10 +23,11 @@ export function readScenarios(root: string, surroundings: Surroundings): PlacedS
   const format = loadFormat('scenario');
   const problems = new Problems();
   const scenarios: PlacedScenario[] = [];
-  for (const file of filesBelow(root, FOLDER, '.yaml')) {
+  for (const yaml of [...filesBelow(root, FOLDER, '.yaml').map((path) => readYaml(root, path)), ...malformedScenarios(root, surroundings)]) {
+    const { file } = yaml;
     try {
-      const scenario = parseScenario(readYaml(root, file), surroundings, format);
-      if (file !== `${FOLDER}/${scenario.id}.yaml`) problems.add(file, `The id "${scenario.id}" belongs to ${FOLDER}/${scenario.id}.yaml.`);
+      const scenario = parseScenario(yaml, surroundings, format);
+      if (file.startsWith(FOLDER) && file !== `${FOLDER}/${scenario.id}.yaml`) problems.add(file, `The id "${scenario.id}" belongs to ${FOLDER}/${scenario.id}.yaml.`);
       scenarios.push({ scenario: ordered(scenario), file });
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;

@@ -8,7 +8,7 @@ import type { ExpectStep, Json, NothingStep, OrderStep, Projection, Scenario, St
 import { stringifyJson } from '../../src/wire/lossless.js';
 import { CaptureError, isObject, matches, resolve, type Captures, type SchemaCheck } from '../match/index.js';
 import { bad, good, harness, unseen, type Proof, type Ruling } from './proof.js';
-import { rulingOfAck, rulingOfJoin, rulingOfResult } from './rulings.js';
+import { rulingOfAck, rulingOfFrames, rulingOfJoin, rulingOfResult } from './rulings.js';
 import { excerpt } from './rule.js';
 import type { Execution, Frame, Timeline } from './timeline.js';
 import type { Finding } from './verdict.js';
@@ -71,6 +71,7 @@ function rule(step: Step, window: Window, projection: Projection, check: SchemaC
   if ('closed' in step) return ruleClosed(step, window);
   if ('join' in step) return rulingOfJoin(step, window);
   if ('call' in step) return rulingOfAck(step, window, check);
+  if ('frames' in step) return rulingOfFrames(step, window, check);
   if ('trigger' in step) return rulingOfResult(step, window, check);
   return harness('the step proves nothing that can be judged');
 }
@@ -80,7 +81,7 @@ function search(window: Window, session: string, event: string, pattern: Json | 
   const hits: Frame[] = [];
   let near: string | undefined;
   for (const frame of received(window, session)) {
-    if (frame.event !== event) continue;
+    if (event === '*' ? frame.event === undefined : frame.event !== event) continue;
     const miss = pattern === undefined ? undefined : matches(pattern, frame.payload ?? null, check);
     if (!miss) hits.push(frame);
     else near ??= `${excerpt(frame.text)} - at ${miss.path || 'the payload'} expected ${miss.expected}, got ${miss.got}`;
@@ -114,7 +115,7 @@ function ruleNothing(step: NothingStep, window: Window, projection: Projection, 
   const pattern = step.match === undefined ? undefined : resolve(step.match, window.captures);
   for (const session of step.at) {
     const hit = search(window, session, step.nothing, pattern, check).hits[0];
-    if (hit) return bad(finding(window, session, `no "${wireName(projection, step.nothing)}"${pattern === undefined ? '' : ` matching ${stringifyJson(pattern)}`}`, 'one', hit));
+    if (hit) return bad(finding(window, session, `no ${step.nothing === '*' ? 'event' : `"${wireName(projection, step.nothing)}"`}${pattern === undefined ? '' : ` matching ${stringifyJson(pattern)}`}`, 'one', hit));
   }
   const doubt = incomplete(window) ?? step.at.map((session) => unfenced(window, session)).find((why) => why !== undefined);
   return doubt === undefined ? good : unseen(doubt);

@@ -3,20 +3,24 @@
  *
  * @module
  */
-import type { CallStep, JoinStep, Json, TriggerStep } from '../../src/suite/types.js';
+import type { CallStep, FramesStep, JoinStep, Json, TriggerStep } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 import { isObject, matches, resolve, type SchemaCheck } from '../match/index.js';
 import { bad, good, harness, unseen, type Ruling } from './proof.js';
 import { excerpt } from './rule.js';
 import type { Frame } from './timeline.js';
-import { controlOfStep, requestOf, unfenced, type Window } from './window.js';
+import { controlOfStep, endOf, requestOf, requestsOf, unfenced, type Window } from './window.js';
 
 const wire = (frame: Frame | undefined): { wire?: string } => (frame ? { wire: excerpt(frame.text) } : {});
 
 /** The ack of a `call` against the step's `ack`. */
 export function rulingOfAck(step: CallStep, window: Window, check: SchemaCheck): Ruling {
   const { request, ack } = requestOf(window, step.as);
-  if (!request) return harness(`the call ${step.call} was not sent`);
+  if (!request) {
+    const ended = endOf(window, step.as);
+    if (ended === undefined) return harness(`the call ${step.call} was not sent`);
+    return bad({ expected: `an open session to send "${step.call}" on`, got: 'the server had closed it', session: step.as, line: ended });
+  }
   const where = { line: ack?.line ?? request.line, session: step.as, ...wire(ack ?? request) };
   if (step.ack === 'none') {
     if (ack) return bad({ expected: `no ack of "${step.call}"`, got: `ack ${stringifyJson(ack.args!)}`, ...where });
@@ -28,6 +32,26 @@ export function rulingOfAck(step: CallStep, window: Window, check: SchemaCheck):
   if (!ack) return bad({ expected: wanted, got: 'no ack', ...where });
   const miss = pattern === undefined ? undefined : matches(pattern, ack.args, check);
   return miss ? bad({ expected: wanted, got: `${stringifyJson(ack.args!)} (at ${miss.path || 'the arguments'} expected ${miss.expected}, got ${miss.got})`, ...where }) : good;
+}
+
+/** The acks of the events among raw frames, each against what the release is known to answer. */
+export function rulingOfFrames(step: FramesStep, window: Window, check: SchemaCheck): Ruling {
+  const events = step.frames.filter(({ event }) => event !== undefined);
+  const requests = requestsOf(window, step.as);
+  const doubt = unfenced(window, step.as);
+  for (const [index, entry] of events.entries()) {
+    const wanted = entry.acks?.[0]?.ack;
+    const found = requests[index];
+    if (wanted === undefined) continue;
+    if (!found) return unseen(`the session had ended before ${entry.case} could be sent`);
+    const where = { line: found.ack?.line ?? found.request.line, session: step.as, ...wire(found.request) };
+    const got = found.ack ? `ack ${stringifyJson(found.ack.args!)}` : 'no ack';
+    if (wanted === 'none' ? found.ack : !found.ack || matches(resolve(wanted, window.captures), found.ack.args, check)) {
+      if (doubt !== undefined && !found.ack) return unseen(doubt);
+      return bad({ expected: `${entry.case}: ${wanted === 'none' ? 'no ack' : `an ack with ${stringifyJson(wanted)}`}`, got, ...where });
+    }
+  }
+  return doubt === undefined ? good : unseen(doubt);
 }
 
 /** A join is acked with exactly the id and name of the person. */

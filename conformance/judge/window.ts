@@ -52,6 +52,23 @@ export function requestOf(window: Window, session: string): { request?: Frame; a
   return {};
 }
 
+/** Line at which the server closed a session's newest connection, before or in the window. */
+export function endOf(window: Window, session: string): number | undefined {
+  const conn = window.sessions.get(session)?.at(-1);
+  return conn?.closedBy === 'server' && conn.closedAt < window.to ? conn.closedAt : undefined;
+}
+
+/** Every request that a session sent with an ack id in the window, in order, with its ack. */
+export function requestsOf(window: Window, session: string): { request: Frame; ack?: Frame }[] {
+  return (window.sessions.get(session) ?? []).flatMap((conn) => {
+    const inside = conn.frames.filter((frame) => frame.line > window.from && frame.line < window.to);
+    const acks = new Map(inside.filter((frame) => isAck(frame, 's2c')).map((frame) => [frame.id, frame]));
+    return inside
+      .filter((frame) => frame.dir === 'c2s' && frame.event !== undefined && frame.id !== undefined)
+      .map((request) => ({ request, ...(acks.has(request.id) ? { ack: acks.get(request.id)! } : {}) }));
+  });
+}
+
 /** The recorded call of a trigger step; of one that was asked again, the last. */
 export function controlOfStep({ execution }: Window, index: number): Control | undefined {
   return execution.controls.findLast((control) => control.index === index && !control.given);

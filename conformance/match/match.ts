@@ -105,6 +105,8 @@ function compareOperator(name: string, operand: Json, value: Json, path: string,
       return Array.isArray(value) && value.some((item) => !compare(operand, item, path, mode))
         ? undefined
         : miss(`an array with an element like ${show(operand)}`);
+    case '<mentions>':
+      return stringifyJson(value).includes(String(operand)) ? undefined : miss(`a value with ${show(operand)} somewhere in it`);
     case '<not>':
       return compare(operand, value, path, mode) ? undefined : miss(`anything but ${show(operand)}`);
     case '<schema>': {

@@ -3,13 +3,14 @@
  *
  * @module
  */
-import type { CallStep, ConnectStep, DisconnectStep, EmitStep, IdleStep, Json, JoinStep, Step, TriggerStep } from '../../src/suite/types.js';
+import type { CallStep, ConnectStep, DisconnectStep, EmitStep, FrameEntry, FramesStep, IdleStep, Json, JoinStep, Step, TriggerStep } from '../../src/suite/types.js';
 import type { TriggerName } from '../subjects/subject.js';
 import { matches } from '../match/index.js';
 import { control, type ControlCall } from './control.js';
 import { HarnessError } from './errors.js';
 import type { ExpectationStep } from './expect.js';
 import type { Session } from './session.js';
+import { expand } from './values.js';
 import { NOBODYS_TOKEN, type Play } from './stage.js';
 import { quiet, waitUntil } from './wait.js';
 
@@ -22,6 +23,7 @@ export async function act(play: Play, step: ActionStep, index: number): Promise<
   if ('join' in step) return await joinStep(play, step);
   if ('call' in step) return await callStep(play, step);
   if ('emit' in step) return play.session(step.as).emit(play.wire(step.emit), argumentsOf(play, step));
+  if ('frames' in step) return await framesStep(play, step);
   if ('trigger' in step) return await triggerStep(play, step, index);
   if ('disconnect' in step) return await disconnectStep(play, step);
   if ('idle' in step) return await idleStep(play, step);
@@ -71,6 +73,24 @@ async function callStep(play: Play, step: CallStep): Promise<void> {
 
 async function acked(play: Play, session: Session, id: number): Promise<void> {
   await waitUntil(() => session.inbox.acks.has(id) || !session.isConnected, [session], play.stage.deadline, play.stage.signal);
+}
+
+/** Only acks that are due are waited for; of the others the fence shows whether they came. */
+async function framesStep(play: Play, step: FramesStep): Promise<void> {
+  const session = play.session(step.as);
+  const due: number[] = [];
+  for (const entry of step.frames) {
+    const id = sendFrame(play, session, entry);
+    const wanted = entry.acks?.[0]?.ack;
+    if (id !== undefined && wanted !== undefined && wanted !== 'none') due.push(id);
+  }
+  await waitUntil(() => due.every((id) => session.inbox.acks.has(id)) || !session.isConnected, [session], play.stage.deadline, play.stage.signal);
+}
+
+function sendFrame(play: Play, session: Session, { text, base64, event, args = [], attach }: FrameEntry): number | undefined {
+  if (text !== undefined) session.send(text);
+  if (base64 !== undefined) session.sendBytes(base64);
+  return event === undefined ? undefined : session.call(play.wire(event), expand(play.resolve(args)) as Json[], attach);
 }
 
 function argumentsOf(play: Play, step: CallStep | EmitStep): Json[] {

@@ -31,7 +31,7 @@ function hasAdmin(scenario: Scenario): boolean {
 
 /** A window costs its fence, whatever is in it. */
 function cost(scenario: Scenario): number {
-  return windows(scenario.steps).filter(({ step, expectations }) => expectations.length > 0 || 'ack' in step).length;
+  return windows(scenario.steps).filter(({ step, expectations }) => expectations.length > 0 || 'ack' in step || 'frames' in step).length;
 }
 
 /** A standard channel is everybody's: its events reach the sessions of every scenario. */

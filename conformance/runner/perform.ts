@@ -95,7 +95,7 @@ async function performStep(play: Play, step: ActionStep, index: number, expectat
   if (expectations.length > 0) {
     await waitUntil(waitingFor(play, expectations, marks), [...play.sessions.values()], deadline, signal);
   }
-  if (expectations.length > 0 || 'ack' in step) await fence(play, index);
+  if (expectations.length > 0 || 'ack' in step || 'frames' in step) await fence(play, index);
 }
 
 /** A session that the server ended may mean that there is no server any more; then its silence proves nothing. */

@@ -103,10 +103,12 @@ export class Session {
     this.send(encodeEvent(event, args));
   }
 
-  /** Emits an event with an ack id, unique on this connection, and returns the id. */
-  call(event: string, args: Json[]): number {
+  /** Emits an event with an ack id, unique on this connection, and returns the id. `attach` goes behind it as its binary attachment. */
+  call(event: string, args: Json[], attach?: string): number {
     const id = this.#nextId++;
-    this.send(encodeEvent(event, args, id));
+    const text = encodeEvent(event, args, id);
+    this.send(attach === undefined ? text : `451-${text.slice(2)}`);
+    if (attach !== undefined) this.sendBytes(attach);
     return id;
   }
 
@@ -136,6 +138,13 @@ export class Session {
     if (!this.isOpen) return;
     this.#record({ kind: 'frame', conn: this.conn, dir: 'c2s', text });
     this.#socket?.send(text);
+  }
+
+  /** Sends a binary frame. */
+  sendBytes(base64: string): void {
+    if (!this.isOpen) return;
+    this.#record({ kind: 'frame', conn: this.conn, dir: 'c2s', base64 });
+    this.#socket?.send(Buffer.from(base64, 'base64'));
   }
 
   /** Calls back on everything that happens to the session, until the returned function is called. */

@@ -6,7 +6,7 @@
 import type { Step } from '../../src/suite/types.js';
 
 /** Keys of the steps that do something and open a window. */
-const ACTIONS: readonly string[] = ['connect', 'join', 'call', 'emit', 'trigger', 'disconnect', 'idle'];
+const ACTIONS: readonly string[] = ['connect', 'join', 'call', 'emit', 'frames', 'trigger', 'disconnect', 'idle'];
 
 /** Keys that say what kind of step a step is. */
 export const KINDS: readonly string[] = [...ACTIONS, 'expect', 'nothing', 'order', 'closed'];

@@ -66,9 +66,10 @@ function checkStep(step: Step, walk: Walk): void {
   if (!isAction(step) && !walk.acted) walk.say('There is no action before this expectation whose window it could judge.');
   if ('call' in step) known(step.call, 'c2s', walk);
   if ('emit' in step) known(step.emit, 'c2s', walk);
+  if ('frames' in step) step.frames.forEach(({ event }) => event !== undefined && known(event, 'c2s', walk));
   if ('expect' in step) known(step.expect, 's2c', walk);
   // a client's own event is worth a look too: the server must not pass it on
-  if ('nothing' in step && !walk.known.messages.some(({ event }) => event === step.nothing)) known(step.nothing, 's2c', walk);
+  if ('nothing' in step && step.nothing !== '*' && !walk.known.messages.some(({ event }) => event === step.nothing)) known(step.nothing, 's2c', walk);
   if ('order' in step) step.order.forEach((entry) => known(entry.event, 's2c', walk));
   if ('nothing' in step && capturesIn(step.match ?? null).length === 0) walk.say(needsCapture('nothing'));
   if ('expect' in step && step.times !== undefined && capturesIn(step.match ?? null).length === 0) walk.say(needsCapture('times'));
@@ -102,6 +103,7 @@ function checkProves(step: Step, walk: Walk): void {
     if (!walk.known.requirements.some((requirement) => requirement.id === id)) walk.say(`There is no requirement ${id}.`);
   }
   if ('call' in step && step.ack === undefined) walk.say('A call that proves something says in "ack" what must be acknowledged.');
+  if ('frames' in step && !step.frames.some(({ acks }) => acks)) walk.say('Frames that prove something say in "acks" what must be acknowledged.');
   if ('trigger' in step && step.result === undefined && step.refused === undefined) {
     walk.say('A trigger that proves something says in "result" what must come back, or "refused: true".');
   }

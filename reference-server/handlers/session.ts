@@ -22,7 +22,7 @@ export function connect(state: State, session: Session, auth: Json, profile: Pro
 
 /** `user-join`: authenticates by its own payload, whatever the session was before. */
 export const userJoin: Handler = (state, session, payload, profile) => {
-  const user = personOf(state, tokenIn(payload, profile), 'user-join', profile);
+  const user = personOf(state, tokenIn(payload, profile.is('user_join_malformed', 'ack')), 'user-join', profile);
   if (!user) return [ack()];
   const current = userOf(state, session);
   const replaces = current === undefined || profile.allows('rejoin', { cause: 'user-join', user, session });
@@ -37,7 +37,7 @@ export const userJoin: Handler = (state, session, payload, profile) => {
 
 /** `join-channels`: puts the session into the rooms of the token's person, who need not be the session's. */
 export const joinChannels: Handler = (state, session, payload, profile) => {
-  const user = personOf(state, tokenIn(payload, profile), 'join-channels', profile);
+  const user = personOf(state, tokenIn(payload, true), 'join-channels', profile);
   return user ? [...channelRooms(state, session, user, 'join-channels', profile), ack()] : [ack()];
 };
 
@@ -78,8 +78,8 @@ export function personOf(state: State, token: Json | undefined, cause: string, p
  * The token of `{auth: {token}}`, or `undefined` when it is simply not there.
  * Python's `in` and `[]` decide what raises: they accept strings and lists up to a point.
  */
-function tokenIn(payload: Json, profile: Profile): Json | undefined {
-  const auth = isObject(payload) ? payload['auth'] : withoutKeys(payload, profile);
+function tokenIn(payload: Json, tolerant: boolean): Json | undefined {
+  const auth = isObject(payload) ? payload['auth'] : withoutKeys(payload, tolerant);
   if (auth === undefined || auth === null || auth === '' || auth === 0 || auth === false) return undefined;
   if (isObject(auth)) return auth['token'];
   if (typeof auth === 'string' && !auth.includes('token')) return undefined;
@@ -87,8 +87,7 @@ function tokenIn(payload: Json, profile: Profile): Json | undefined {
   throw new Malformed('auth is no object');
 }
 
-function withoutKeys(payload: Json, profile: Profile): undefined {
-  const tolerated = typeof payload === 'string' || Array.isArray(payload);
-  if (tolerated && profile.is('user_join_malformed', 'ack')) return undefined;
+function withoutKeys(payload: Json, tolerant: boolean): undefined {
+  if (tolerant && (typeof payload === 'string' || Array.isArray(payload))) return undefined;
   throw new Malformed('the payload is no object');
 }

@@ -14,6 +14,8 @@ import type { FrameKind } from '../faults.js';
 export interface FrameHooks {
   /** Frames to be written instead of this one. */
   outgoing(frame: string, kind: FrameKind, connection: object, later: (ms: number, frame: string) => void): string[];
+  /** What becomes of an incoming text frame besides being read. */
+  incoming(frame: string, connection: object): 'close' | 'ignore' | undefined;
   /** The client sent DISCONNECT for this session. False: pretend it did not. */
   leaving(sid: string): boolean;
 }
@@ -41,6 +43,9 @@ export function wsEngine(hooks: FrameHooks): typeof WebSocketServer {
     }
 
     override emit(event: string | symbol, ...args: unknown[]): boolean {
+      const wish = event === 'message' && args[1] !== true ? hooks.incoming(String(args[0]), this) : undefined;
+      if (wish === 'close') this.close();
+      if (wish !== undefined) return false;
       if (event === 'message' && !this.#admits(String(args[0]), args[1] === true)) return false;
       if (event === 'close') for (const timer of this.#timers) clearTimeout(timer);
       return super.emit(event, ...args);
@@ -50,8 +55,13 @@ export function wsEngine(hooks: FrameHooks): typeof WebSocketServer {
     #admits(text: string, binary: boolean): boolean {
       const frame = decodeFrame(text);
       if (binary || frame.engine === 'broken' || frame.engine === 'ping' || frame.engine === 'open') return false;
-      if (frame.engine !== 'message' || frame.packet.nsp !== '/') return true;
-      const { type } = frame.packet;
+      if (frame.engine !== 'message') return true;
+      const { type, nsp } = frame.packet;
+      if (nsp !== '/') {
+        // There is one namespace; to any other python-socketio refuses the CONNECT and hears nothing.
+        if (type === 'connect') super.send(`44${nsp},"Unable to connect"`);
+        return false;
+      }
       if (type === 'connect') {
         if (this.#sid === undefined) this.#sid = '';
         else super.send('44"Unable to connect"');

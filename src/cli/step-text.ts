@@ -23,6 +23,7 @@ export function stepText(step: Step): string {
     return `${step.as} calls ${step.call}${json(step.args ?? step.send)}${ack}`;
   }
   if ('emit' in step) return `${step.as} emits ${step.emit}${json(step.args ?? step.send)}`;
+  if ('frames' in step) return `${step.as} sends ${step.frames.length} frames: ${step.frames.map((entry) => entry.case).join(', ')}`;
   if ('trigger' in step) {
     const end = step.refused === true ? ', which is refused' : step.result === undefined ? '' : `, with result${json(step.result)}`;
     return `${step.as} does ${step.trigger}${json(step.with)}${end}`;
@@ -33,7 +34,7 @@ export function stepText(step: Step): string {
     const times = step.times === undefined ? '' : step.times === 1 ? ' once' : ` ${step.times} times`;
     return `${names(step.at)} must receive ${step.expect}${times}${json(step.match)}`;
   }
-  if ('nothing' in step) return `${names(step.at)} must not receive ${step.nothing}${json(step.match)}`;
+  if ('nothing' in step) return `${names(step.at)} must not receive ${step.nothing === '*' ? 'any event' : step.nothing}${json(step.match)}`;
   if ('order' in step) {
     return `${names(step.at)} must receive in this order: ${step.order.map(({ event, match }) => `${event}${json(match)}`).join(', ')}`;
   }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json, JsonObject, MessageSpec, Projection, Range, Release, Schema, Suite } from './types.js';
+import type { Json, JsonObject, FrameEntry, MessageSpec, Projection, Range, Release, Scenario, Schema, Suite } from './types.js';
 
 /** A release that is not in the list. The message names the nearest ones. */
 export class UnknownProfileError extends Error {
@@ -29,7 +29,7 @@ export function project(suite: Suite, version: string): Projection {
     messages: suite.messages.filter(has).map((message) => projectMessage(message, has)),
     schemas: Object.fromEntries(Object.entries(suite.schemas).map(([id, schema]) => [id, projectSchema(schema, has)])),
     requirements: suite.requirements.filter(has),
-    scenarios: suite.scenarios.filter(has),
+    scenarios: suite.scenarios.filter(has).map((scenario) => projectScenario(scenario, has)),
   };
 }
 
@@ -47,6 +47,17 @@ type Has = (range: Range) => boolean;
 
 function projectMessage({ names, since: _since, until: _until, ...rest }: MessageSpec, has: Has): MessageSpec {
   return { ...rest, wire: names?.find(has)?.name ?? rest.event };
+}
+
+/** Only the raw frames of a scenario are bounded one by one; the digest stays that of the whole. */
+function projectScenario(scenario: Scenario, has: Has): Scenario {
+  if (!scenario.steps.some((step) => 'frames' in step)) return scenario;
+  return { ...scenario, steps: scenario.steps.map((step) => ('frames' in step ? { ...step, frames: step.frames.filter(has).map((entry) => projectFrame(entry, has)) } : step)) };
+}
+
+function projectFrame({ acks, ...entry }: FrameEntry, has: Has): FrameEntry {
+  const left = acks?.filter(has) ?? [];
+  return left.length === 0 ? entry : { ...entry, acks: left };
 }
 
 const rangeOf = (schema: JsonObject): Range => ({

@@ -4,22 +4,11 @@
  * @module
  */
 
-/** Any JSON value. Integers beyond 2^53 are carried as `bigint` where a value came from the wire. */
-export type Json = null | boolean | number | bigint | string | Json[] | { [key: string]: Json };
+import type { FramesStep } from './frames.js';
+import type { Json, JsonObject, Range, Schema } from './basics.js';
 
-/** A JSON object. */
-export type JsonObject = { [key: string]: Json };
-
-/** A JSON Schema (2020-12) that may carry `x-since` / `x-until` on any subschema. */
-export type Schema = JsonObject;
-
-/** The releases between which something exists; both ends are members of the release list and inclusive. */
-export interface Range {
-  /** First release that has it. Absent: since the first release of the list. */
-  since?: string;
-  /** Last release that has it. Absent: it is still there. */
-  until?: string;
-}
+export type { FrameEntry, FramesStep } from './frames.js';
+export type { Json, JsonObject, Range, Schema } from './basics.js';
 
 /** One Open WebUI release in the ordered list of `versions.yaml`. */
 export interface Release {
@@ -133,6 +122,7 @@ export type Step =
   | JoinStep
   | CallStep
   | EmitStep
+  | FramesStep
   | TriggerStep
   | DisconnectStep
   | IdleStep
@@ -206,6 +196,7 @@ export interface ExpectStep {
 }
 /** No matching event at any of the sessions in the window of the last action. */
 export interface NothingStep {
+  /** Newest name of the event; `*` for events of any name. */
   nothing: string;
   at: string[];
   match?: Json;

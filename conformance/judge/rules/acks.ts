@@ -67,8 +67,10 @@ export const ackOnce: Rule = ({ timeline }) => {
 };
 
 /** True when the request is well formed, so that the release owes it an ack. */
-function owed({ projection, check }: RuleContext, { args, event, payload, type }: Frame): boolean {
-  if (args?.length !== 1) return false;
+function owed({ projection, check }: RuleContext, { args, event, packet, payload, type }: Frame): boolean {
+  // What a binary event says stands in its attachments, which the trace keeps as frames of their own.
+  const isText = packet.engine === 'message' && packet.packet.type === 'event';
+  if (args?.length !== 1 || !isText) return false;
   return projection.messages.some((message) => {
     if (message.direction !== 'c2s' || message.event !== event || message.ack === undefined) return false;
     if (message.type !== undefined && message.type !== type) return false;

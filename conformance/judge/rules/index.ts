@@ -11,6 +11,7 @@ import { exactlyOnce, passthrough } from './delivery.js';
 import { silentAfterDisconnect, websocketKept } from './endings.js';
 import { payload, typed, unknownType } from './payload.js';
 import { anonymousSilence, roomIsolation, sameSequence } from './rooms.js';
+import { noTexts } from './texts.js';
 import { connected, keepAlive, maxPayload, openPacket, pongAccepted } from './transport.js';
 
 /** See {@link Rule}. */
@@ -39,4 +40,5 @@ export const RULES: { readonly [name: string]: Rule } = {
   'no-secrets': noSecrets,
   'silent-after-disconnect': silentAfterDisconnect,
   'websocket-kept': websocketKept,
+  'no-texts': noTexts,
 };

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Json, MessageSpec } from '../../../src/suite/types.js';
+import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
 import { about, eventsOf, type Rule, type RuleContext, type Seen } from '../rule.js';
 import type { Frame } from '../timeline.js';
@@ -72,8 +73,19 @@ function faultOf(context: RuleContext, frame: Frame, spec: MessageSpec, part: st
   const envelope = spec.envelope !== undefined && part !== 'data' ? context.check(spec.envelope, whole) : undefined;
   if (envelope !== undefined) return { expected: `a payload valid against ${spec.envelope}`, why: envelope, mine: true };
   const data = spec.schema !== undefined && part !== 'envelope' ? context.check(spec.schema, inner) : undefined;
-  if (data === undefined) return undefined;
+  if (data === undefined || repeatsClient(context, frame)) return undefined;
   return { expected: `data valid against ${spec.schema}`, why: data, mine: !authoredElsewhere(context, frame, spec) };
+}
+
+/** True when a client sent that very data under that name: a server that passes it on as it is adds no fault. */
+function repeatsClient({ timeline }: RuleContext, { event, line, payload }: Frame): boolean {
+  const data = isObject(payload) ? payload['data'] : undefined;
+  if (data === undefined) return false;
+  const text = stringifyJson(data);
+  return timeline.frames.some((sent) => {
+    if (sent.dir !== 'c2s' || sent.event !== event || sent.line > line || !isObject(sent.payload)) return false;
+    return sent.payload['data'] !== undefined && stringifyJson(sent.payload['data']) === text;
+  });
 }
 
 /** The data of what a plugin, `/event` or a client authored is not the server's. */

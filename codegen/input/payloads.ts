@@ -1,0 +1,72 @@
+/**
+ * Well-formed payloads of a client's events, and the fields they must have, out of their schemas.
+ *
+ * @module
+ */
+import type { Json, JsonObject, MessageSpec, Schema } from '../../src/suite/types.js';
+
+type Schemas = { [id: string]: Schema };
+
+/** A required field. */
+export interface Field {
+  path: string[];
+  /** Kinds of JSON that its schema allows; undefined: any. */
+  kinds?: string[];
+}
+
+const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The first example of the schema; with an envelope, its first example with the data of the type. */
+export function examplePayload({ envelope, schema }: MessageSpec, schemas: Schemas): Json {
+  const inner = schema === undefined ? {} : firstExample(schemas[schema]);
+  if (envelope === undefined) return inner;
+  const outer = firstExample(schemas[envelope]);
+  return isObject(outer) ? { ...outer, data: inner } : outer;
+}
+
+function firstExample(schema: Schema | undefined): Json {
+  const examples = schema?.['examples'];
+  return Array.isArray(examples) ? (examples[0] ?? {}) : {};
+}
+
+/** Every required field of the payload, at any depth, each once. */
+export function requiredFields({ envelope, schema }: MessageSpec, schemas: Schemas): Field[] {
+  const inner = schema === undefined ? [] : walk(schemas[schema], [], schemas);
+  const all = envelope === undefined ? inner : [...walk(schemas[envelope], [], schemas), ...inner.map(({ path, ...rest }) => ({ path: ['data', ...path], ...rest }))];
+  return all.filter((field, index) => all.findIndex((other) => other.path.join('.') === field.path.join('.')) === index);
+}
+
+function walk(schema: Json | undefined, path: string[], schemas: Schemas): Field[] {
+  if (!isObject(schema)) return [];
+  const target = typeof schema['$ref'] === 'string' ? walk(schemas[schema['$ref']], path, schemas) : [];
+  const parts = Array.isArray(schema['allOf']) ? schema['allOf'].flatMap((part) => walk(part, path, schemas)) : [];
+  const properties = isObject(schema['properties']) ? schema['properties'] : {};
+  const required = Array.isArray(schema['required']) ? schema['required'].map(String) : [];
+  const own = required.flatMap((name) => {
+    const kinds = kindsOf(properties[name], schemas);
+    return [{ path: [...path, name], ...(kinds === undefined ? {} : { kinds }) }, ...walk(properties[name], [...path, name], schemas)];
+  });
+  return [...target, ...parts, ...own];
+}
+
+const KINDS: { [type: string]: string } = { string: 'text', integer: 'number', number: 'number', boolean: 'boolean', array: 'array', object: 'object', null: 'null' };
+
+function kindsOf(schema: Json | undefined, schemas: Schemas): string[] | undefined {
+  if (!isObject(schema)) return undefined;
+  if (typeof schema['$ref'] === 'string') return kindsOf(schemas[schema['$ref']], schemas);
+  if (schema['const'] !== undefined) return [schema['const'] === null ? 'null' : (KINDS[typeof schema['const']] ?? 'object')];
+  if (Array.isArray(schema['allOf'])) return schema['allOf'].map((part) => kindsOf(part, schemas)).find((kinds) => kinds !== undefined);
+  const types = schema['type'] === undefined ? [] : [schema['type']].flat();
+  return types.length === 0 ? undefined : types.map((type) => KINDS[String(type)]!);
+}
+
+/** The payload with one field replaced, or without it when there is no value. */
+export function replaced(payload: Json, path: readonly string[], value: Json | undefined): Json {
+  const [key, ...rest] = path;
+  if (key === undefined || !isObject(payload)) return payload;
+  const out = { ...payload };
+  const inner = rest.length === 0 ? value : replaced(out[key] ?? {}, rest, value);
+  if (inner === undefined) delete out[key];
+  else out[key] = inner;
+  return out;
+}

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { expand } from './values.js';
+
+describe('expand', () => {
+  it('Should make long texts and deep objects where they are asked for', () => {
+    expect(expand([{ a: { '<long>': 3 } }, { '<nested>': 3 }])).toEqual([{ a: 'xxx' }, { in: { in: {} } }]);
+  });
+
+  it('Should leave everything else as it is', () => {
+    const value = [null, 1, 'x', { a: [true], '<long>': 1 }, {}];
+    expect(expand(value)).toEqual(value);
+  });
+});

@@ -1,0 +1,48 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Faults } from '../../reference-server/faults.js';
+import { startReferenceServer, type ReferenceServer } from '../../reference-server/index.js';
+import { loadSuite } from '../../src/suite/load.js';
+import { decodeFrame } from '../../src/wire/codec.js';
+import { attack, framesOf, type Attack } from './attack.js';
+import { Connection } from './connection.js';
+import { materialOf, setScene } from './scene.js';
+
+const suite = loadSuite();
+const profile = '0.12.4';
+let server: ReferenceServer;
+let bystanders: Connection[] = [];
+
+afterEach(async () => {
+  for (const bystander of bystanders) bystander.close();
+  await server.close();
+});
+
+async function prepare(faults: Faults): Promise<Attack> {
+  server = await startReferenceServer({ suite, profile, signup: true, faults });
+  const scene = await setScene(server.url);
+  bystanders = [await Connection.open(server.url, scene.other), await Connection.open(server.url)];
+  return { url: server.url, token: scene.sender, material: materialOf(suite, profile, scene), seed: 1, bystanders };
+}
+
+describe('fuzz', () => {
+  it('Should find nothing wrong with the reference server', async () => {
+    await expect(attack(await prepare({}), 0, 8)).resolves.toBeUndefined();
+  });
+
+  it('Should notice that somebody else hears something', async () => {
+    const options = await prepare({ guards: { 'room-member': () => true } });
+    await expect(attack(options, 0, 40)).rejects.toThrow(/^Batch \d+ or one beside it: somebody else received 42\["events:channel"/u);
+  });
+
+  it('Should notice that the server closes the connection', async () => {
+    const options = await prepare({ incoming: (frame) => (decodeFrame(frame).engine === 'broken' ? 'close' : undefined) });
+    await expect(attack(options, 0, 8)).rejects.toThrow(/^Batch \d+: the server closed the connection/u);
+  });
+
+  it('Should make the same frames of the same seed, and others of another', async () => {
+    const options = await prepare({});
+    expect(framesOf(options, 3)).toEqual(framesOf(options, 3));
+    expect(framesOf(options, 3)).not.toEqual(framesOf(options, 4));
+    expect(framesOf(options, 3)).not.toEqual(framesOf({ ...options, seed: 2 }, 3));
+  });
+});

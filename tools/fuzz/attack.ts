@@ -1,0 +1,74 @@
+/**
+ * Sends generated frames from one person's sessions, in batches, while others listen.
+ *
+ * @module
+ */
+import { decodeFrame } from '../../src/wire/codec.js';
+import { Connection } from './connection.js';
+import { frameOf, type FuzzFrame, type Material } from './frames.js';
+import { randomOf } from './random.js';
+
+/** Frames between two questions whether the server still listens. */
+export const BATCH = 250;
+const SESSIONS = 4;
+
+/** What is attacked, and with what. */
+export interface Attack {
+  url: string;
+  /** Token of the person whose sessions send. */
+  token: string;
+  material: Material;
+  seed: number;
+  /** Sessions of others; they must hear nothing. */
+  bystanders: readonly Connection[];
+}
+
+/** Sends the batches from `first` to below `end`, several at a time; a session that ended itself is opened again. */
+export async function attack(options: Attack, first: number, end: number): Promise<void> {
+  let next = first;
+  const work = async (): Promise<void> => {
+    let connection: Connection | undefined;
+    try {
+      for (let batch = next++; batch < end; batch = next++) {
+        try {
+          for (let frames = framesOf(options, batch); frames.length > 0; ) {
+            connection = connection?.isOpen ? connection : await Connection.open(options.url, options.token);
+            frames = await send(connection, frames);
+          }
+        } catch (error) {
+          throw new Error(`Batch ${batch}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+        const heard = options.bystanders.flatMap(({ events }) => events);
+        if (heard.length > 0) throw new Error(`Batch ${batch} or one beside it: somebody else received ${heard[0]!.slice(0, 300)}`);
+      }
+    } finally {
+      connection?.close();
+    }
+  };
+  await Promise.all(Array.from({ length: SESSIONS }, work));
+  await Promise.all(options.bystanders.map(async (bystander) => await bystander.fence()));
+}
+
+/** The frames of one batch: always the same for one seed, but for the ids of what was made on the server. */
+export function framesOf({ seed, material }: Pick<Attack, 'seed' | 'material'>, batch: number): FuzzFrame[] {
+  const random = randomOf(seed, batch);
+  return Array.from({ length: BATCH }, () => frameOf(random, material));
+}
+
+/** Sends the frames and asks whether the server still listens. A frame may end the session; what is left is returned. */
+async function send(connection: Connection, frames: readonly FuzzFrame[]): Promise<FuzzFrame[]> {
+  for (const [index, frame] of frames.entries()) {
+    connection.send(frame);
+    if (typeof frame !== 'string' || !endsSession(frame)) continue;
+    connection.close();
+    return frames.slice(index + 1);
+  }
+  await connection.fence();
+  connection.events.length = 0;
+  return [];
+}
+
+function endsSession(frame: string): boolean {
+  const packet = decodeFrame(frame);
+  return packet.engine === 'close' || (packet.engine === 'message' && packet.packet.type === 'disconnect');
+}

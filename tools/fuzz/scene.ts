@@ -1,0 +1,60 @@
+/**
+ * Who is there while frames are generated, and what the frames are made of.
+ *
+ * @module
+ */
+import { project } from '../../src/suite/project.js';
+import type { Json, JsonObject, Suite } from '../../src/suite/types.js';
+import type { Material } from './frames.js';
+
+/** The person who sends, the one who must hear nothing, and a channel of each. */
+export interface Scene {
+  sender: string;
+  other: string;
+  channels: string[];
+}
+
+/** Signs two people up and gives each a channel. */
+export async function setScene(url: string): Promise<Scene> {
+  const post = async (path: string, body: JsonObject, token?: string): Promise<JsonObject> => {
+    const headers = { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
+    const response = await fetch(`${url}/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    if (!response.ok) throw new Error(`${path} was answered ${response.status}: ${await response.text()}`);
+    return (await response.json()) as JsonObject;
+  };
+  const person = async (name: string): Promise<string> => String((await post('/auths/signup', { name, email: `${name}@example.test`, password: 'Correct-horse-7' }))['token']);
+  const other = await person('eve');
+  const added = await post('/auths/add', { name: 'bob', email: 'bob@example.test', password: 'Correct-horse-7', role: 'user' }, other);
+  const sender = String(added['token']);
+  const channel = async (token: string, name: string): Promise<string> => String((await post('/channels/create', { name, type: 'group', user_ids: [] }, token))['id']);
+  return { sender, other, channels: [await channel(other, 'theirs'), await channel(sender, 'own')] };
+}
+
+/** Every event that clients of the release send, with the examples of its schemas; the scene's ids in the place of theirs. */
+export function materialOf(suite: Suite, profile: string, { sender, channels }: Scene): Material {
+  const { messages, schemas } = project(suite, profile);
+  const examples = (id: string | undefined): Json[] => {
+    const found = id === undefined ? undefined : schemas[id]?.['examples'];
+    return Array.isArray(found) ? found : [{}];
+  };
+  const sent = messages.filter(({ direction, event }) => direction === 'c2s' && !event.includes('.io:'));
+  const events = sent.map(({ wire, envelope, schema }) => {
+    const inner = examples(schema);
+    const payloads = envelope === undefined ? inner : examples(envelope).flatMap((outer) => inner.map((data) => ({ ...(outer as JsonObject), data })));
+    return { name: wire!, payloads: payloads.flatMap((payload) => channels.map((channel) => bound(payload, { channel_id: channel, token: sender }))) };
+  });
+  const words = [...new Set([...keysIn(events.flatMap(({ payloads }) => payloads)), ...sent.map(({ wire }) => wire!), ...channels, 'no-such-event', 'connect', 'disconnect', 'error', 'message'])];
+  return { events: [...events, { name: 'no-such-event', payloads: [{}] }], words };
+}
+
+function bound(value: Json, bind: JsonObject): Json {
+  if (Array.isArray(value)) return value.map((inner) => bound(inner, bind));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bind[key] ?? bound(inner, bind)]));
+}
+
+function keysIn(value: Json): string[] {
+  if (Array.isArray(value)) return value.flatMap(keysIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...keysIn(inner)]);
+}

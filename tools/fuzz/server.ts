@@ -1,0 +1,15 @@
+/**
+ * The reference server in a process of its own, which tells its parent what it holds in memory.
+ *
+ * @module
+ */
+import { startReferenceServer } from '../../reference-server/index.js';
+import { loadSuite } from '../../src/suite/load.js';
+
+const server = await startReferenceServer({ suite: loadSuite(), profile: process.argv[2]!, signup: true });
+process.on('message', () => {
+  globalThis.gc?.();
+  process.send?.({ heap: process.memoryUsage().heapUsed });
+});
+process.on('disconnect', () => process.exit(0));
+process.send?.({ url: server.url });
