@@ -42,16 +42,27 @@ import type {
   ChatTasksCancelEvent,
   ChatTitleEvent,
   CitationEvent,
+  ConfirmationCall,
   ContextCompactionEvent,
   EmbedsEvent,
   EventsEnvelope,
   EventsPartialEnvelope,
+  ExecuteCall,
+  ExecutePythonCall,
+  ExecuteToolCall,
   FilesEvent,
   Heartbeat,
+  InputCall,
   JoinChannels,
   MessageAppendEvent,
   NotificationToastEvent,
   ReplaceEvent,
+  RequestChatCompletionCall,
+  RequestElicitationCall,
+  RequestInteractionDoneEvent,
+  RequestTerminalCall,
+  RequestTerminalStateCall,
+  RequestUserInputCall,
   ResponseCompletionEvent,
   SourceEvent,
   StatusEvent,
@@ -190,7 +201,18 @@ export type KnownEvent =
   | TerminalWriteFileEvent
   | TerminalReplaceFileContentEvent
   | TerminalRunCommandEvent
-  | CalendarAlertEvent;
+  | CalendarAlertEvent
+  | ConfirmationCall
+  | InputCall
+  | ExecuteCall
+  | ExecutePythonCall
+  | ExecuteToolCall
+  | RequestChatCompletionCall
+  | RequestUserInputCall
+  | RequestElicitationCall
+  | RequestTerminalCall
+  | RequestTerminalStateCall
+  | RequestInteractionDoneEvent;
 
 /** Any `data` of `events` (server to client), types that this specification does not list included. */
 export interface AnyEvent {
@@ -231,7 +253,18 @@ export type EventsPayload =
   | WithData<EventsEnvelope, TerminalWriteFileEvent>
   | WithData<EventsEnvelope, TerminalReplaceFileContentEvent>
   | WithData<EventsEnvelope, TerminalRunCommandEvent>
-  | WithData<EventsPartialEnvelope, CalendarAlertEvent>;
+  | WithData<EventsPartialEnvelope, CalendarAlertEvent>
+  | WithData<EventsEnvelope, ConfirmationCall>
+  | WithData<EventsEnvelope, InputCall>
+  | WithData<EventsEnvelope, ExecuteCall>
+  | WithData<EventsEnvelope, ExecutePythonCall>
+  | WithData<EventsEnvelope, ExecuteToolCall>
+  | WithData<EventsEnvelope, RequestChatCompletionCall>
+  | WithData<EventsEnvelope, RequestUserInputCall>
+  | WithData<EventsEnvelope, RequestElicitationCall>
+  | WithData<EventsEnvelope, RequestTerminalCall>
+  | WithData<EventsEnvelope, RequestTerminalStateCall>
+  | WithData<EventsEnvelope, RequestInteractionDoneEvent>;
 
 /** Payload of `events` (server to client) with any `data`. */
 export type AnyEventsPayload =
@@ -269,6 +302,17 @@ const isKnownEventTypes: ReadonlySet<string> = new Set<KnownEvent['type']>([
   'terminal:replace_file_content',
   'terminal:run_command',
   'calendar:alert',
+  'confirmation',
+  'input',
+  'execute',
+  'execute:python',
+  'execute:tool',
+  'request:chat:completion',
+  'request:user_input',
+  'request:elicitation',
+  'request:terminal',
+  'request:terminal:state',
+  'request:interaction:done',
 ]);
 
 /** True when the type is one that this specification lists. It does not validate: use the validators for that. */

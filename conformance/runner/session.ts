@@ -5,7 +5,7 @@
  */
 import { WebSocket, type RawData } from 'ws';
 import type { Json } from '../../src/suite/types.js';
-import { decodeFrame, encodeConnect, encodeDisconnect, encodeEvent } from '../../src/wire/codec.js';
+import { decodeFrame, encodeAck, encodeConnect, encodeDisconnect, encodeEvent } from '../../src/wire/codec.js';
 import type { TraceLine } from '../trace/line.js';
 import { HarnessError, reasonOf } from './errors.js';
 import { Inbox } from './inbox.js';
@@ -108,6 +108,11 @@ export class Session {
     const id = this.#nextId++;
     this.send(encodeEvent(event, args, id));
     return id;
+  }
+
+  /** Acknowledges a call of the server. */
+  answer(id: number, args: Json[]): void {
+    this.send(encodeAck(id, args));
   }
 
   /** Leaves the namespace; the websocket stays open. */

@@ -27,6 +27,7 @@ const CAPABILITY: { [trigger: string]: string } = {
   'read-chat': 'chats',
   'set-message': 'chats',
   'emit-event': 'events',
+  'run-plugin': 'functions',
 };
 
 /** Checks that `needs` lists what the scenario and the requirements it proves stand on. */

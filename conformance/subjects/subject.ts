@@ -17,8 +17,9 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `webhooks` | webhooks of channels | `create-webhook`, `post-webhook` |
  * | `chats` | stored chats | `create-chat`, `read-chat`, `set-message` |
  * | `events` | events can be authored | `emit-event` |
+ * | `functions` | plugins can be run | `run-plugin` |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'functions';
 
 /** Somebody the runner may act as. */
 export interface Person {
@@ -49,6 +50,8 @@ export interface SubjectContext {
   url: string;
   /** Options given on the command line: `email`, `password`, `token`, `passwordFile`. */
   credentials: { email?: string; password?: string; token?: string; passwordFile?: string };
+  /** True when the user allows the run to install a plugin (code that the server executes). */
+  allowFunctions?: boolean;
   /** Aborted when the run must end; requests should be made with it. */
   signal: AbortSignal;
   /** Registers a secret so that no artefact ever contains it. */
@@ -90,6 +93,7 @@ export interface TriggerResult {
  * | `emit-event` | `{chat_id, message_id, type, data}` | `true` or `false` |
  * | `read-chat` | `{chat_id}` | `{id, title, current_id, messages: {id: message}}` |
  * | `set-message` | `{chat_id, message_id, content}` | any |
+ * | `run-plugin` | `{session_id, steps}`, by an admin; each step is `{emit: event}`, `{call: event}` or `{together: steps}` | `{chat_id, message_id, answers}`; of an emit null, of a call `{answer}` or `{error}`, of steps together their list |
  */
 export type TriggerName =
   | 'create-channel'
@@ -109,7 +113,8 @@ export type TriggerName =
   | 'create-chat'
   | 'emit-event'
   | 'read-chat'
-  | 'set-message';
+  | 'set-message'
+  | 'run-plugin';
 
 /** A server that can be judged. */
 export interface Subject {

@@ -31,3 +31,9 @@ export const ROUTES = {
   'read-chat': { method: 'GET', path: '/chats/{chat_id}' },
   'set-message': { method: 'POST', path: '/chats/{chat_id}/messages/{message_id}' },
 } as const satisfies { [trigger: string]: Route };
+
+/** Triggers that are one call. */
+export type RouteName = keyof typeof ROUTES;
+
+/** True for a trigger that is one call. */
+export const isRoute = (trigger: string): trigger is RouteName => Object.hasOwn(ROUTES, trigger);

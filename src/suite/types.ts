@@ -3,6 +3,10 @@
  *
  * @module
  */
+import type { TriggerStep } from './trigger.js';
+
+export type { TriggerStep } from './trigger.js';
+
 
 /** Any JSON value. Integers beyond 2^53 are carried as `bigint` where a value came from the wire. */
 export type Json = null | boolean | number | bigint | string | Json[] | { [key: string]: Json };
@@ -169,22 +173,6 @@ export interface EmitStep {
   as: string;
   send?: Json;
   args?: Json[];
-}
-/** Makes the server do something through the subject's control plane. */
-export interface TriggerStep {
-  trigger: string;
-  /** Person (not session) who does it. */
-  as: string;
-  with?: JsonObject;
-  /** Later steps say `$name.path` for the recorded result. */
-  name?: string;
-  /** True: the subject must refuse. */
-  refused?: boolean;
-  /** Matcher for the recorded result. */
-  result?: Json;
-  /** True: asked again and again until the result matches, at most for the deadline of a wait; the last result is judged. */
-  eventually?: boolean;
-  proves?: string[];
 }
 /** Ends sessions: `close` the websocket (default), or `leave` with a Socket.IO DISCONNECT. */
 export interface DisconnectStep {

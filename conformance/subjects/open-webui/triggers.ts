@@ -4,8 +4,7 @@
  * @module
  */
 import type { Json, JsonObject } from '../../../src/suite/types.js';
-import { ROUTES } from '../../trace/routes.js';
-import type { TriggerName } from '../subject.js';
+import { ROUTES, type RouteName } from '../../trace/routes.js';
 import type { Call } from './api.js';
 import { field } from './api.js';
 import { channelForm } from './channels.js';
@@ -22,7 +21,7 @@ interface Trigger {
 }
 
 /** Triggers that are more than their route. */
-export const TRIGGERS: { readonly [name in TriggerName]?: Trigger } = {
+export const TRIGGERS: { readonly [name in RouteName]?: Trigger } = {
   'create-channel': { form: channelForm },
   'post-webhook': { anonymous: true },
   'read-member': { result: (channel) => ({ last_read_at: field(channel, 'last_read_at') ?? null }) },
@@ -39,7 +38,7 @@ function messageIds(body: Json | undefined): JsonObject {
 }
 
 /** The request that a trigger makes. */
-export function callOf(name: TriggerName, input: JsonObject, version: string | undefined): Pick<Call, 'method' | 'path' | 'body'> {
+export function callOf(name: RouteName, input: JsonObject, version: string | undefined): Pick<Call, 'method' | 'path' | 'body'> {
   const { method, path } = ROUTES[name];
   const form = TRIGGERS[name]?.form;
   const rest = { ...input };
