@@ -86,6 +86,9 @@ export const guards = {
   'channel-manager': ({ user, channel }) => channel!.userId === user!.id || user!.role === 'admin',
   'webhook-token': ({ presented, secret }) => presented === secret,
   admin: isAdmin,
+  'model-access': isAdmin,
+  'call-session': ({ session, user }, profile) =>
+    profile.is('call_session', 'any') || (session !== undefined && (profile.is('call_session', 'known') || session.userId === user!.id)),
 } satisfies { [name: string]: Guard };
 
 /** The table's type: every name, each replaceable by any guard. */

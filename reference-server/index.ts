@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import type { Suite } from '../src/suite/types.js';
 import { dispatch } from './dispatch.js';
 import type { Faults } from './faults.js';
+import { GONE } from './handlers/calls.js';
 import { connect } from './handlers/session.js';
 import type { Cause } from './interpreter.js';
 import { Interpreter } from './interpreter.js';
@@ -30,6 +31,8 @@ export interface ReferenceServerOptions {
   pingInterval?: number;
   /** Milliseconds to wait for a pong; the product's default is 20000. */
   pingTimeout?: number;
+  /** Milliseconds until a call that nobody answers is given up; 0: never. Absent: as the release does. */
+  callTimeout?: number;
   /** Deliberate faults. */
   faults?: Faults;
   /** True: anybody may sign up. Otherwise only the first account can, which becomes the admin. */
@@ -78,12 +81,19 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
         const event = profile.event(wire);
         interpreter.perform(dispatch(state, session, event, args, profile), causeOf(state, session, event, asked));
       },
-      gone: (sid) => void state.sessions.delete(sid),
+      gone(sid) {
+        state.sessions.delete(sid);
+        if (profile.is('call_disconnect', 'error')) state.calls.abandon(sid, GONE);
+      },
+      answered(sid, call, args) {
+        const value = args.length === 1 ? args[0]! : args.length === 0 ? null : args;
+        interpreter.perform([{ effect: 'answer', call, value }], { cause: 'answer', sid });
+      },
     },
   );
   const state = newState(hub);
   const interpreter = new Interpreter(state, profile, hub, faults);
-  http.on('request', restOf({ state, profile, interpreter, signup: options.signup ?? false }));
+  http.on('request', restOf({ state, profile, interpreter, signup: options.signup ?? false, ...(options.callTimeout === undefined ? {} : { callTimeout: options.callTimeout }) }));
   await new Promise<void>((resolve, reject) => {
     http.on('error', reject);
     http.listen(options.port ?? 0, host, resolve);

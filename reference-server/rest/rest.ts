@@ -7,6 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { accountRoutes } from './accounts.js';
 import { channelRoutes } from './channels.js';
 import { chatRoutes } from './chats.js';
+import { functionRoutes } from './functions.js';
 import { memberRoutes } from './members.js';
 import { messageRoutes } from './messages.js';
 import { metaRoutes } from './meta.js';
@@ -18,5 +19,5 @@ import { webhookRoutes } from './webhooks.js';
 export function restOf(house: House): (request: IncomingMessage, response: ServerResponse) => void {
   const webhooks = house.profile.has('webhooks') ? webhookRoutes : [];
   // Routes with fixed words come before those with parameters in the same place.
-  return router([...metaRoutes, ...accountRoutes, ...chatRoutes, ...webhooks, ...memberRoutes, ...messageRoutes, ...channelRoutes], house);
+  return router([...metaRoutes, ...accountRoutes, ...chatRoutes, ...functionRoutes, ...webhooks, ...memberRoutes, ...messageRoutes, ...channelRoutes], house);
 }

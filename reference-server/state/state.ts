@@ -3,6 +3,8 @@
  *
  * @module
  */
+import type { JsonObject } from '../../src/suite/types.js';
+import { Calls } from './calls.js';
 import { Channels } from './channels.js';
 import { Chats } from './chats.js';
 import { Clock } from './clock.js';
@@ -28,6 +30,9 @@ export interface State {
   users: Users;
   chats: Chats;
   channels: Channels;
+  /** Installed functions by id. */
+  functions: Map<string, JsonObject>;
+  calls: Calls;
   sessions: Map<string, Session>;
   rooms: Rooms;
   clock: Clock;
@@ -36,7 +41,7 @@ export interface State {
 /** A server without accounts. */
 export function newState(rooms: Rooms): State {
   const clock = new Clock();
-  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), sessions: new Map(), rooms, clock };
+  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), functions: new Map(), calls: new Calls(), sessions: new Map(), rooms, clock };
 }
 
 /** The person of a session, when it is authenticated and the account still exists. */

@@ -43,9 +43,11 @@ class Pipe:
         return json.dumps([await do(step) for step in steps])
 `;
 
-/** Milliseconds between two looks at the reply, and how often at most. */
+/** Milliseconds between two looks at the reply. */
 const LOOK_MS = 50;
-const MOST_LOOKS = 400;
+/** Part of the runner's deadline after which a plugin counts as stuck: what it waits for was never handed to it. */
+const PATIENCE = 0.8;
+const DEADLINE_MS = 5000;
 
 /** The installed function of one run. */
 export class Probe {
@@ -86,14 +88,15 @@ export class Probe {
     };
     const asked = await this.api.request({ method: 'POST', path: '/api/chat/completions', body, ...who });
     if (!asked.ok) return refusal(asked);
-    for (let looks = 0; looks < MOST_LOOKS; looks++) {
+    const latest = performance.now() + PATIENCE * (this.context.deadline ?? DEADLINE_MS);
+    const result: JsonObject = { chat_id: chat, message_id: reply['id']!, answers: null };
+    while (result['answers'] === null && performance.now() < latest) {
       const read = await this.api.request({ method: 'GET', path: `/api/v1/chats/${chat}`, ...who });
-      const answers = answersIn(field(field(field(field(read.json, 'chat'), 'history'), 'messages'), String(reply['id'])), content);
-      if (answers) return { ok: true, status: asked.status, result: { chat_id: chat, message_id: reply['id']!, answers } };
-      // the reply is only read here: nothing tells us when it is stored
-      await quiet([], LOOK_MS, LOOK_MS, this.context.signal);
+      result['answers'] = answersIn(field(field(field(field(read.json, 'chat'), 'history'), 'messages'), String(reply['id'])), content) ?? null;
+      // nothing tells us when the reply is stored
+      if (result['answers'] === null) await quiet([], LOOK_MS, LOOK_MS, this.context.signal);
     }
-    return { ok: false, result: { chat_id: chat, message_id: reply['id']!, answers: null } };
+    return { ok: true, status: asked.status, result };
   }
 
   async #install(): Promise<void> {
