@@ -35,13 +35,16 @@ export class Calls {
     try {
       return await new Promise<Json>((resolve, reject) => {
         this.#waiting.set(call, { sid, settle: (answer) => (answer instanceof TimeoutError ? reject(answer) : resolve(answer)) });
-        const expire = (): void => this.#settle(call, unanswered.answer ?? new TimeoutError());
-        if (unanswered.after > 0) timer = setTimeout(expire, unanswered.after).unref();
+        if (unanswered.after > 0) timer = this.#expiry(call, unanswered);
         ask(call);
       });
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  #expiry(call: number, { after, answer }: Unanswered): NodeJS.Timeout {
+    return setTimeout(() => this.#settle(call, answer ?? new TimeoutError()), after).unref();
   }
 
   /** The answer came; one that comes again, or too late, changes nothing. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json, JsonObject } from './types.js';
+import type { Json, JsonObject } from './json.js';
 
 /**
  * One answer. The answers of a step are given in the order in which they are written: each waits for the one above it,

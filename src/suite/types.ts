@@ -3,16 +3,12 @@
  *
  * @module
  */
+import type { Json, JsonObject } from './json.js';
 import type { TriggerStep } from './trigger.js';
 
+export type { Json, JsonObject } from './json.js';
 export type { TriggerStep } from './trigger.js';
 
-
-/** Any JSON value. Integers beyond 2^53 are carried as `bigint` where a value came from the wire. */
-export type Json = null | boolean | number | bigint | string | Json[] | { [key: string]: Json };
-
-/** A JSON object. */
-export type JsonObject = { [key: string]: Json };
 
 /** A JSON Schema (2020-12) that may carry `x-since` / `x-until` on any subschema. */
 export type Schema = JsonObject;

@@ -82,7 +82,7 @@ class OpenWebui implements Subject {
   }
 
   async trigger(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
-    if (!isRoute(name) && name !== 'run-plugin') throw new Error(`There is no trigger called ${name}.`);
+    if (!isRoute(name) && (name as string) !== 'run-plugin') throw new Error(`There is no trigger called ${String(name)}.`);
     const answer = isRoute(name) ? this.#ask(name, person, input, run) : this.#probe.run(person, input, run, (chat) => this.#keepChat(chat, person));
     this.#pending.add(answer);
     try {

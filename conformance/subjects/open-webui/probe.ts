@@ -45,8 +45,8 @@ class Pipe:
 
 /** Milliseconds between two looks at the reply. */
 const LOOK_MS = 50;
-/** Part of the runner's deadline after which a plugin counts as stuck: what it waits for was never handed to it. */
-const PATIENCE = 0.8;
+/** Deadlines of the runner after which a plugin counts as stuck: what it waits for was never handed to it. */
+const PATIENCE = 2;
 const DEADLINE_MS = 5000;
 
 /** The installed function of one run. */
