@@ -58,6 +58,7 @@ import type {
   ChatTyping,
   ChatTypingEnvelope,
   CitationEvent,
+  ConfirmationCall,
   ContextCompactionEvent,
   DocumentAwareness,
   DocumentError,
@@ -74,14 +75,24 @@ import type {
   EncryptionAvailable,
   EventsEnvelope,
   EventsPartialEnvelope,
+  ExecuteCall,
+  ExecutePythonCall,
+  ExecuteToolCall,
   FilesEvent,
   Heartbeat,
+  InputCall,
   JoinChannels,
   JoinNote,
   MessageAppendEvent,
   NoteEvent,
   NotificationToastEvent,
   ReplaceEvent,
+  RequestChatCompletionCall,
+  RequestElicitationCall,
+  RequestInteractionDoneEvent,
+  RequestTerminalCall,
+  RequestTerminalStateCall,
+  RequestUserInputCall,
   ResponseCompletionEvent,
   SendDocumentAwareness,
   SendDocumentUpdate,
@@ -232,7 +243,18 @@ export type KnownEvent =
   | ChatAccess
   | ChatTyping
   | ChatMessages
-  | ChatCompletionCopy;
+  | ChatCompletionCopy
+  | ConfirmationCall
+  | InputCall
+  | ExecuteCall
+  | ExecutePythonCall
+  | ExecuteToolCall
+  | RequestChatCompletionCall
+  | RequestUserInputCall
+  | RequestElicitationCall
+  | RequestTerminalCall
+  | RequestTerminalStateCall
+  | RequestInteractionDoneEvent;
 
 /** Any `data` of `events` (server to client), types that this specification does not list included. */
 export interface AnyEvent {
@@ -278,7 +300,18 @@ export type EventsPayload =
   | WithData<ChatNoticeEnvelope, ChatAccess>
   | WithData<ChatTypingEnvelope, ChatTyping>
   | WithData<ChatCopyEnvelope, ChatMessages>
-  | WithData<ChatCopyEnvelope, ChatCompletionCopy>;
+  | WithData<ChatCopyEnvelope, ChatCompletionCopy>
+  | WithData<EventsEnvelope, ConfirmationCall>
+  | WithData<EventsEnvelope, InputCall>
+  | WithData<EventsEnvelope, ExecuteCall>
+  | WithData<EventsEnvelope, ExecutePythonCall>
+  | WithData<EventsEnvelope, ExecuteToolCall>
+  | WithData<EventsEnvelope, RequestChatCompletionCall>
+  | WithData<EventsEnvelope, RequestUserInputCall>
+  | WithData<EventsEnvelope, RequestElicitationCall>
+  | WithData<EventsEnvelope, RequestTerminalCall>
+  | WithData<EventsEnvelope, RequestTerminalStateCall>
+  | WithData<EventsEnvelope, RequestInteractionDoneEvent>;
 
 /** Payload of `events` (server to client) with any `data`. */
 export type AnyEventsPayload =
@@ -320,6 +353,17 @@ const isKnownEventTypes: ReadonlySet<string> = new Set<KnownEvent['type']>([
   'chat:access',
   'typing',
   'chat:messages',
+  'confirmation',
+  'input',
+  'execute',
+  'execute:python',
+  'execute:tool',
+  'request:chat:completion',
+  'request:user_input',
+  'request:elicitation',
+  'request:terminal',
+  'request:terminal:state',
+  'request:interaction:done',
 ]);
 
 /** True when the type is one that this specification lists. It does not validate: use the validators for that. */

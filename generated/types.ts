@@ -7,6 +7,194 @@
  */
 
 /**
+ * Arguments of the acknowledgement of confirmation: true for yes, false for no.
+ *
+ * Source: Open WebUI 0.7.2 and 0.12.4, recorded through a plugin
+ *
+ * @minItems 1
+ * @maxItems 1
+ *
+ * Items: True for yes.
+ */
+export type ConfirmationAnswer = [boolean];
+/**
+ * Arguments of the acknowledgement of execute: what the code returned, of any JSON type, or nothing. Code that throws is never answered by the web client.
+ *
+ * Source: Open WebUI 0.7.2 and 0.12.4, recorded through a plugin
+ */
+export type ExecuteAnswer =
+  | []
+  | [
+      {
+        [k: string]: unknown;
+      }
+    ];
+/**
+ * Arguments of the acknowledgement of execute:python.
+ *
+ * Source: Open WebUI 0.7.2, read
+ *
+ * @minItems 1
+ * @maxItems 1
+ *
+ * Items: What the run brought.
+ */
+export type ExecutePythonAnswer = [
+  {
+    /**
+     * What was printed.
+     */
+    stdout?: string | null;
+    /**
+     * Errors.
+     */
+    stderr?: string | null;
+    /**
+     * Value of the last expression.
+     */
+    result?: {
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  }
+];
+/**
+ * Arguments of the acknowledgement of execute:tool: the tool's answer and the headers it came with, or `{error}` for a server that is not configured.
+ *
+ * Source: Open WebUI 0.7.2, read
+ *
+ * @minItems 1
+ * @maxItems 1
+ *
+ * Items: `[answer, headers]`, `[{error}, null]` or `{error}`.
+ */
+export type ExecuteToolAnswer = [
+  | unknown[]
+  | {
+      [k: string]: unknown;
+    }
+];
+/**
+ * Arguments of the acknowledgement of input: the text itself, false when the dialog was cancelled. Up to 0.9.6 the web client answers an empty text with true.
+ *
+ * Source: Open WebUI 0.7.2 and 0.12.4, recorded through a plugin
+ *
+ * @minItems 1
+ * @maxItems 1
+ *
+ * Items: The text; false: cancelled.
+ */
+export type InputAnswer = [string | boolean];
+/**
+ * Arguments of the acknowledgement of request:chat:completion: `{status: true}` before a stream, the whole completion without one, or the error.
+ *
+ * Source: Open WebUI 0.7.2, read
+ *
+ * @minItems 1
+ * @maxItems 1
+ *
+ * Items: Status, completion or error.
+ */
+export type RequestChatCompletionAnswer = [
+  {
+    [k: string]: unknown;
+  }
+];
+/**
+ * Arguments of the acknowledgement of request:elicitation.
+ *
+ * Source: Open WebUI 0.12.0, read
+ *
+ * @minItems 1
+ * @maxItems 1
+ *
+ * Items: The decision.
+ */
+export type RequestElicitationAnswer = [
+  {
+    /**
+     * What the person decided.
+     */
+    action: 'accept' | 'decline' | 'cancel';
+    /**
+     * The filled-in form, when accepted.
+     */
+    content?: {
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  }
+];
+/**
+ * Arguments of the acknowledgement of request:terminal.
+ *
+ * Source: Open WebUI 0.12.0, read
+ *
+ * @minItems 1
+ * @maxItems 1
+ *
+ * Items: What the terminal shows.
+ */
+export type RequestTerminalAnswer = [
+  {
+    /**
+     * The data.
+     */
+    data?: {
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  }
+];
+/**
+ * Arguments of the acknowledgement of request:terminal:state.
+ *
+ * Source: Open WebUI 0.11.4, read
+ *
+ * @minItems 1
+ * @maxItems 1
+ *
+ * Items: The state.
+ */
+export type RequestTerminalStateAnswer = [
+  {
+    /**
+     * True while the browser is connected to the terminal.
+     */
+    connected?: boolean;
+    [k: string]: unknown;
+  }
+];
+/**
+ * Arguments of the acknowledgement of request:user_input.
+ *
+ * Source: Open WebUI 0.12.4, read
+ *
+ * @minItems 1
+ * @maxItems 1
+ *
+ * Items: The answers, or why there are none.
+ */
+export type RequestUserInputAnswer = [
+  {
+    /**
+     * Question id to `{type: option, option_index, label}` or `{type: other, text}`.
+     */
+    answers?: {
+      [k: string]: unknown;
+    };
+    /**
+     * `cancelled`: the person declined.
+     */
+    status?: string;
+    /**
+     * Why it could not be asked.
+     */
+    error?: string;
+    [k: string]: unknown;
+  }
+];
+/**
  * Arguments of the acknowledgement of join, leave and typing: whether it was done; nothing for a session without a person.
  *
  * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
@@ -79,6 +267,27 @@ export type UserJoinAck =
  * The type of each schema, by the id of the schema.
  */
 export interface SchemaTypes {
+  'call/confirmation-answer': ConfirmationAnswer;
+  'call/confirmation': ConfirmationCall;
+  'call/execute-answer': ExecuteAnswer;
+  'call/execute-python-answer': ExecutePythonAnswer;
+  'call/execute-python': ExecutePythonCall;
+  'call/execute-tool-answer': ExecuteToolAnswer;
+  'call/execute-tool': ExecuteToolCall;
+  'call/execute': ExecuteCall;
+  'call/input-answer': InputAnswer;
+  'call/input': InputCall;
+  'call/request-chat-completion-answer': RequestChatCompletionAnswer;
+  'call/request-chat-completion': RequestChatCompletionCall;
+  'call/request-elicitation-answer': RequestElicitationAnswer;
+  'call/request-elicitation': RequestElicitationCall;
+  'call/request-interaction-done': RequestInteractionDoneEvent;
+  'call/request-terminal-answer': RequestTerminalAnswer;
+  'call/request-terminal-state-answer': RequestTerminalStateAnswer;
+  'call/request-terminal-state': RequestTerminalStateCall;
+  'call/request-terminal': RequestTerminalCall;
+  'call/request-user-input-answer': RequestUserInputAnswer;
+  'call/request-user-input': RequestUserInputCall;
   'channel/client-envelope': ChannelClientEnvelope;
   'channel/created': ChannelCreated;
   'channel/encryption-available': EncryptionAvailable;
@@ -187,6 +396,464 @@ export interface SchemaTypes {
   'transport/connect': ConnectPayload;
   'transport/connected': Connected;
   'transport/open': OpenPacket;
+}
+/**
+ * Asks the person a yes-or-no question.
+ *
+ * Source: Open WebUI 0.7.2 and 0.12.4, recorded through a plugin
+ */
+export interface ConfirmationCall {
+  /**
+   * Discriminates the event.
+   */
+  type: 'confirmation';
+  /**
+   * What is asked for; the author may add others.
+   */
+  data: {
+    /**
+     * Heading of the dialog.
+     */
+    title?: string;
+    /**
+     * The question.
+     */
+    message?: string;
+    /**
+     * The tool that wants to run, when its approval is asked for.
+     *
+     * @since 0.12.0
+     */
+    tool_call?: {
+      /**
+       * Id of the tool call.
+       */
+      id?: string;
+      /**
+       * Name of the tool.
+       */
+      name?: string;
+      /**
+       * Arguments that the tool would get.
+       */
+      arguments?: {
+        [k: string]: unknown;
+      };
+      [k: string]: unknown;
+    };
+    /**
+     * Id of the call, repeated by `request:interaction:done` when it is over. The server adds it.
+     *
+     * @since 0.12.0
+     */
+    interaction_id?: string;
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * Runs Python in the browser.
+ *
+ * Source: Open WebUI 0.7.2 and 0.12.4, recorded through a plugin
+ */
+export interface ExecutePythonCall {
+  /**
+   * Discriminates the event.
+   */
+  type: 'execute:python';
+  /**
+   * What is asked for; the author may add others.
+   */
+  data: {
+    /**
+     * Id of the run.
+     */
+    id: string;
+    /**
+     * The code.
+     */
+    code: string;
+    /**
+     * Session that must run it.
+     */
+    session_id: string;
+    /**
+     * Files that the code may read.
+     *
+     * @since 0.8.9
+     *
+     * Items: One file.
+     */
+    files?: {
+      [k: string]: unknown;
+    }[];
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * Calls a tool server that only the browser reaches.
+ *
+ * Source: Open WebUI 0.7.2 and 0.12.4, recorded through a plugin
+ */
+export interface ExecuteToolCall {
+  /**
+   * Discriminates the event.
+   */
+  type: 'execute:tool';
+  /**
+   * What is asked for; the author may add others.
+   */
+  data: {
+    /**
+     * Id of the run.
+     */
+    id?: string;
+    /**
+     * Name of the operation.
+     */
+    name: string;
+    /**
+     * Its parameters.
+     */
+    params: {
+      [k: string]: unknown;
+    };
+    /**
+     * The tool server as the person configured it.
+     */
+    server?:
+      | {
+          [k: string]: unknown;
+        }
+      | string;
+    /**
+     * Session that must call it.
+     */
+    session_id?: string;
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * Runs JavaScript in the page: the body of an async function.
+ *
+ * Source: Open WebUI 0.7.2 and 0.12.4, recorded through a plugin
+ */
+export interface ExecuteCall {
+  /**
+   * Discriminates the event.
+   */
+  type: 'execute';
+  /**
+   * What is asked for; the author may add others.
+   */
+  data: {
+    /**
+     * The code.
+     */
+    code: string;
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * Asks the person for a text.
+ *
+ * Source: Open WebUI 0.7.2 and 0.12.4, recorded through a plugin
+ */
+export interface InputCall {
+  /**
+   * Discriminates the event.
+   */
+  type: 'input';
+  /**
+   * What is asked for; the author may add others.
+   */
+  data: {
+    /**
+     * Heading of the dialog.
+     */
+    title?: string;
+    /**
+     * What is asked for.
+     */
+    message?: string;
+    /**
+     * Shown while the field is empty.
+     */
+    placeholder?: string;
+    /**
+     * Text that the field begins with.
+     */
+    value?: {
+      [k: string]: unknown;
+    };
+    /**
+     * `password` hides what is typed; 0.8.4 on.
+     */
+    type?: string;
+    /**
+     * Choices instead of free text; 0.10.0 on.
+     *
+     * Items: A text, or `{label, value}`.
+     */
+    options?: (
+      | string
+      | {
+          [k: string]: unknown;
+        }
+    )[];
+    /**
+     * `type` and `options` may stand in here too.
+     */
+    input?: {
+      [k: string]: unknown;
+    };
+    /**
+     * Id of the call, repeated by `request:interaction:done` when it is over. The server adds it.
+     *
+     * @since 0.12.0
+     */
+    interaction_id?: string;
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * Asks the browser to make a completion request through a direct connection.
+ *
+ * Source: Open WebUI 0.7.2 and 0.12.4, recorded through a plugin
+ */
+export interface RequestChatCompletionCall {
+  /**
+   * Discriminates the event.
+   */
+  type: 'request:chat:completion';
+  /**
+   * What is asked for; the author may add others.
+   */
+  data: {
+    /**
+     * Body of the request.
+     */
+    form_data: {
+      [k: string]: unknown;
+    };
+    /**
+     * The model, as the browser listed it.
+     */
+    model?:
+      | {
+          [k: string]: unknown;
+        }
+      | string;
+    /**
+     * Name of the event under which the stream must be sent back: `{user_id}:{session_id}:{request_id}`.
+     */
+    channel: string;
+    /**
+     * Session that must make the request.
+     */
+    session_id?: string;
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * Asks the person what an MCP server wants to know.
+ *
+ * Source: Open WebUI 0.12.0 and 0.12.4, read; run through a plugin on 0.12.4
+ */
+export interface RequestElicitationCall {
+  /**
+   * Discriminates the event.
+   */
+  type: 'request:elicitation';
+  /**
+   * What is asked for; the author may add others.
+   */
+  data: {
+    /**
+     * `form` or `url`.
+     */
+    mode: string;
+    /**
+     * What is asked for.
+     */
+    message: string;
+    /**
+     * JSON Schema of the form.
+     */
+    requestedSchema?: {
+      [k: string]: unknown;
+    };
+    /**
+     * Address to be opened instead of a form.
+     */
+    url?: string;
+    /**
+     * Name of the server that asks.
+     */
+    server_name?: string;
+    /**
+     * Id of the call, repeated by `request:interaction:done` when it is over. The server adds it.
+     *
+     * @since 0.12.0
+     */
+    interaction_id?: string;
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * A call that showed a dialog is over, answered or not: the dialog can be closed.
+ *
+ * Source: Recorded from Open WebUI 0.12.4.
+ */
+export interface RequestInteractionDoneEvent {
+  /**
+   * Discriminates the event.
+   */
+  type: 'request:interaction:done';
+  /**
+   * Which call it was.
+   */
+  data: {
+    /**
+     * Id that the call had.
+     */
+    interaction_id: string;
+  };
+  [k: string]: unknown;
+}
+/**
+ * Asks the browser whether it is connected to a terminal; waits 2 s.
+ *
+ * Source: Open WebUI 0.11.4, read
+ */
+export interface RequestTerminalStateCall {
+  /**
+   * Discriminates the event.
+   */
+  type: 'request:terminal:state';
+  /**
+   * What is asked for; the author may add others.
+   */
+  data: {
+    /**
+     * Id of the terminal.
+     */
+    terminal_id: string;
+    /**
+     * Session that must answer.
+     */
+    session_id?: string;
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * Asks the browser for what a terminal shows.
+ *
+ * Source: Open WebUI 0.12.0, read
+ */
+export interface RequestTerminalCall {
+  /**
+   * Discriminates the event.
+   */
+  type: 'request:terminal';
+  /**
+   * What is asked for; the author may add others.
+   */
+  data: {
+    /**
+     * Id of the terminal.
+     */
+    terminal_id: string;
+    /**
+     * What is read there.
+     */
+    path?: string;
+    /**
+     * Session that must answer.
+     */
+    session_id?: string;
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * Asks the person one or more questions with choices.
+ *
+ * Source: Open WebUI 0.11.1 and 0.12.4, read; run through a plugin on 0.12.4
+ */
+export interface RequestUserInputCall {
+  /**
+   * Discriminates the event.
+   */
+  type: 'request:user_input';
+  /**
+   * What is asked for; the author may add others.
+   */
+  data: {
+    /**
+     * The questions.
+     *
+     * Items: One question.
+     */
+    questions: {
+      /**
+       * Id under which it is answered.
+       */
+      id?: string;
+      /**
+       * Short heading.
+       */
+      header?: string;
+      /**
+       * The question.
+       */
+      question?: string;
+      /**
+       * The choices.
+       *
+       * Items: One choice.
+       */
+      options?: {
+        /**
+         * Its text.
+         */
+        label?: string;
+        /**
+         * What it means.
+         */
+        description?: string;
+        [k: string]: unknown;
+      }[];
+      /**
+       * True when a text may be given instead.
+       */
+      allow_other?: boolean;
+      [k: string]: unknown;
+    }[];
+    /**
+     * True when a text may be given instead of a choice.
+     */
+    allow_other?: boolean;
+    /**
+     * Time to answer, in ms.
+     */
+    timeout_ms?: number;
+    /**
+     * Id of the call, repeated by `request:interaction:done` when it is over. The server adds it.
+     *
+     * @since 0.12.0
+     */
+    interaction_id?: string;
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
 }
 /**
  * Payload of events:channel from a client. The sender is known from the session.

@@ -24,6 +24,8 @@ export interface EmitEffect extends Timing {
   to: Target;
   /** Session that is left out. */
   skip?: string;
+  /** Number of the call that waits for the acknowledgement, when one is asked for. */
+  call?: number;
 }
 
 /** Answers the packet that caused the list of effects. */
@@ -63,8 +65,15 @@ export interface DisconnectEffect extends Timing {
   by: 'server' | 'client';
 }
 
+/** Hands the answer of a session to the plugin that called it. */
+export interface AnswerEffect extends Timing {
+  effect: 'answer';
+  call: number;
+  value: Json;
+}
+
 /** Anything a handler may ask for. */
-export type Effect = EmitEffect | AckEffect | RoomEffect | PersistEffect | DisconnectEffect;
+export type Effect = EmitEffect | AckEffect | AnswerEffect | RoomEffect | PersistEffect | DisconnectEffect;
 
 /** Acknowledges with these arguments; none is the usual empty ack. */
 export const ack = (...args: Json[]): AckEffect => ({ effect: 'ack', args });

@@ -126,6 +126,9 @@ export const guards = {
   },
   'session-of-changed': ({ session, user }) => session!.userId === user!.id,
   'token-outlives-change': ({ type }, profile) => type !== 'revoke' && !(type === 'password' && profile.has('password_cut')),
+  'model-access': isAdmin,
+  'call-session': ({ session, user }, profile) =>
+    profile.is('call_session', 'any') || (session !== undefined && (profile.is('call_session', 'known') || session.userId === user!.id)),
 } satisfies { [name: string]: Guard };
 
 /** The table's type: every name, each replaceable by any guard. */

@@ -12,6 +12,7 @@ import type { Faults } from './faults.js';
 import { forget } from './handlers/presence.js';
 import { sessionGone } from './handlers/chat.js';
 import { abandoned } from './handlers/document.js';
+import { GONE } from './handlers/calls.js';
 import { connect } from './handlers/session.js';
 import type { Cause } from './interpreter.js';
 import { Interpreter } from './interpreter.js';
@@ -36,6 +37,8 @@ export interface ReferenceServerOptions {
   pingTimeout?: number;
   /** Milliseconds after which a model counts as in use no more; the product's is 3000. */
   usageTimeout?: number;
+  /** Milliseconds until a call that nobody answers is given up; 0: never. Absent: as the release does. */
+  callTimeout?: number;
   /** Deliberate faults. */
   faults?: Faults;
   /** True: anybody may sign up. Otherwise only the first account can, which becomes the admin. */
@@ -91,6 +94,11 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
         state.sessions.delete(sid);
         interpreter.perform(abandoned(state), { cause: 'disconnect', sid });
         interpreter.perform(sessionGone(state, rooms, profile), { cause: 'gone', sid });
+        if (profile.is('call_disconnect', 'error')) state.calls.abandon(sid, GONE);
+      },
+      answered(sid, call, args) {
+        const value = args.length === 1 ? args[0]! : args.length === 0 ? null : args;
+        interpreter.perform([{ effect: 'answer', call, value }], { cause: 'answer', sid });
       },
     },
   );
@@ -100,7 +108,7 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
     return session ? forget(state, session, profile) : [];
   };
   const interpreter = new Interpreter(state, profile, hub, faults);
-  http.on('request', restOf({ state, profile, interpreter, signup: options.signup ?? false }));
+  http.on('request', restOf({ state, profile, interpreter, signup: options.signup ?? false, ...(options.callTimeout === undefined ? {} : { callTimeout: options.callTimeout }) }));
   await new Promise<void>((resolve, reject) => {
     http.on('error', reject);
     http.listen(options.port ?? 0, host, resolve);

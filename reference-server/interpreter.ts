@@ -13,6 +13,8 @@ import type { Rooms, State } from './state/state.js';
 /** What the interpreter needs from the wire. Unknown sessions are ignored. */
 export interface Wire extends Rooms {
   emit(sid: string, event: string, payload: Json): void;
+  /** The same, asking for an acknowledgement, which is reported with the number of the call. */
+  ask(sid: string, event: string, payload: Json, call: number): void;
   ack(sid: string, id: number, args: Json[]): void;
   join(sid: string, room: string): void;
   leave(sid: string, room: string): void;
@@ -66,9 +68,15 @@ export class Interpreter {
       case 'emit': {
         const sids = 'sid' in effect.to ? [effect.to.sid] : wire.members(effect.to.room);
         const name = this.profile.wire(effect.event);
-        for (const sid of sids) if (sid !== effect.skip) wire.emit(sid, name, effect.payload);
+        for (const sid of sids) {
+          if (sid === effect.skip) continue;
+          if (effect.call === undefined) wire.emit(sid, name, effect.payload);
+          else wire.ask(sid, name, effect.payload, effect.call);
+        }
         return;
       }
+      case 'answer':
+        return this.state.calls.answer(effect.call, effect.value);
       case 'ack': {
         const id = effect.id ?? cause.asked;
         if (id !== undefined && cause.sid !== undefined) wire.ack(cause.sid, id, effect.args);

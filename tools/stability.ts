@@ -40,6 +40,7 @@ async function runOnce(): Promise<Canonical> {
     subjectName: 'open-webui',
     credentials: reference.operator,
     quick: false,
+    allowFunctions: true,
     signal: new AbortController().signal,
   });
   if (result.trouble !== undefined) throw new Error(result.trouble);

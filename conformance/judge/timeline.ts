@@ -147,6 +147,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         const control = controlOf(entry, line)!;
         timeline.controls.push(control);
         executions.get(entry.run)?.controls.push(control);
+        if (control.trigger === 'run-plugin' && isObject(control.result)) timeline.busyChats.add(String(control.result['chat_id']));
         break;
       }
       case 'step':

@@ -120,6 +120,8 @@ function actorIds(users: World['users']): Map<string, string> {
 function learn(world: World, { trigger, with: input, result, line }: Control, person: string | undefined): void {
   const id = text(field(result, 'id'));
   const owner = text(field(result, 'user_id')) ?? person;
+  const ran = trigger === 'run-plugin' ? text(field(result, 'chat_id')) : undefined;
+  if (ran !== undefined && person !== undefined) world.chatOwners.set(ran, person);
   if (trigger === 'create-chat' && id !== undefined && owner !== undefined) world.chatOwners.set(id, owner);
   if ((trigger === 'create-channel' || trigger === 'open-dm') && id !== undefined) {
     const others = trigger === 'open-dm' ? [input['user_id']!] : Array.isArray(input['members']) ? input['members'] : [];

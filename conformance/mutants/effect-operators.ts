@@ -45,6 +45,7 @@ function matches(where: Where, effect: Effect, context: FaultContext): boolean {
     case 'leave':
       return inRoom(effect.room);
     case 'disconnect':
+    case 'answer':
       return true;
   }
 }
@@ -87,7 +88,7 @@ const keys = (how: KeyEdit): Operator =>
     const change = (root: Json): Json => edit(root, path, how, placeholder(value, context));
     if (effect.effect === 'emit') return [{ ...effect, payload: change(effect.payload) }];
     if (effect.effect === 'ack') return [{ ...effect, args: change(effect.args) as Json[] }];
-    if (effect.effect === 'persist') return [{ ...effect, value: change(effect.value) }];
+    if (effect.effect === 'persist' || effect.effect === 'answer') return [{ ...effect, value: change(effect.value) }];
     return [effect];
   });
 
@@ -121,8 +122,14 @@ const OPERATORS: { [name in OperatorName]: Operator } = {
   'add-key': keys('add-key'),
   'set-key': keys('set-key'),
   'retype-key': keys('retype-key'),
-  'wrap-ack': onAck((effect) => [{ ...effect, args: effect.args.length === 0 ? [null] : effect.args.map((data) => ({ data })) }]),
-  'set-ack': onAck((effect, { args }) => [{ ...effect, args: args ?? [] }]),
+  'wrap-ack': each((effect) => {
+    if (effect.effect === 'answer') return [{ ...effect, value: { data: effect.value } }];
+    return effect.effect === 'ack' ? [{ ...effect, args: effect.args.length === 0 ? [null] : effect.args.map((data) => ({ data })) }] : [effect];
+  }),
+  'set-ack': each((effect, { args }) => {
+    if (effect.effect === 'answer') return [{ ...effect, value: args?.[0] ?? null }];
+    return effect.effect === 'ack' ? [{ ...effect, args: args ?? [] }] : [effect];
+  }),
   'add-ack': (entries, options) => addAck(entries, options),
   'store-wrong': each((effect, options) => (effect.effect === 'persist' ? [wrong(effect, options)] : [effect])),
   swap: (entries) => {

@@ -15,7 +15,7 @@ export type OperatorName =
 
 /** Which effects, guards or frames a mutant touches. Every key given must match. */
 export interface Where {
-  effect: 'emit' | 'ack' | 'persist' | 'join' | 'leave' | 'disconnect' | 'guard' | 'wire';
+  effect: 'emit' | 'ack' | 'persist' | 'join' | 'leave' | 'disconnect' | 'answer' | 'guard' | 'wire';
   cause?: string;
   event?: string;
   type?: string;

@@ -6,6 +6,7 @@
 import type { CallStep, ConnectStep, DisconnectStep, EmitStep, FrameEntry, FramesStep, IdleStep, Json, JoinStep, Step, TriggerStep } from '../../src/suite/types.js';
 import type { TriggerName } from '../subjects/subject.js';
 import { matches } from '../match/index.js';
+import { answering } from './answers.js';
 import { control, type ControlCall } from './control.js';
 import { HarnessError } from './errors.js';
 import type { ExpectationStep } from './expect.js';
@@ -99,8 +100,13 @@ function argumentsOf(play: Play, step: CallStep | EmitStep): Json[] {
 
 async function triggerStep(play: Play, step: TriggerStep, index: number): Promise<void> {
   const call = { trigger: step.trigger as TriggerName, person: step.as, with: step.with ?? {}, index, name: step.name };
-  const result = step.eventually && step.result !== undefined ? await repeatUntil(play, call, play.resolve(step.result)) : await control(play, call);
-  if (step.name !== undefined && result !== undefined) play.capture(step.name, result);
+  const stop = answering(play, step.answers ?? []);
+  try {
+    const result = step.eventually && step.result !== undefined ? await repeatUntil(play, call, play.resolve(step.result)) : await control(play, call);
+    if (step.name !== undefined && result !== undefined) play.capture(step.name, result);
+  } finally {
+    await stop();
+  }
 }
 
 /** Milliseconds between two questions: seldom enough not to keep the server from doing what is waited for. */

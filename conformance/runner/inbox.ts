@@ -12,6 +12,8 @@ export interface Received {
   event: string;
   /** First argument, which is the only one that Open WebUI sends. */
   payload: Json | undefined;
+  /** Number under which the server asked for an acknowledgement, when it did. */
+  id?: number;
 }
 
 /** What one session has received so far. */
@@ -59,7 +61,7 @@ export class Inbox {
         break;
       case 'event':
         // the codec lets no event through whose data is not an array that starts with a name
-        if (Array.isArray(data)) this.events.push({ event: String(data[0]), payload: data[1] });
+        if (Array.isArray(data)) this.events.push({ event: String(data[0]), payload: data[1], ...(id === undefined ? {} : { id }) });
         break;
       case 'ack':
         if (Array.isArray(data) && id !== undefined && !this.acks.has(id)) this.acks.set(id, data);

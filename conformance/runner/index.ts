@@ -74,6 +74,8 @@ async function openSubject(options: RunOptions, url: string, recorder: Recorder)
     return await options.subject({
       url,
       credentials: options.credentials,
+      allowFunctions: options.allowFunctions ?? false,
+      deadline: options.deadline ?? DEADLINE_MS,
       signal: options.signal,
       secret: (value) => recorder.secret(value),
       exchange: ({ responseText, ...rest }, run) =>

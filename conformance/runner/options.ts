@@ -35,6 +35,8 @@ export interface RunOptions {
   only?: string[];
   /** True leaves out the slow lane. */
   quick: boolean;
+  /** True lets the subject install a plugin on the server, to be removed at the end. */
+  allowFunctions?: boolean;
   /** Scenarios in parallel; 6 when absent. */
   lanes?: number;
   /** Scenarios that are not in the suite. */

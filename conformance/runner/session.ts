@@ -5,7 +5,7 @@
  */
 import { WebSocket, type RawData } from 'ws';
 import type { Json } from '../../src/suite/types.js';
-import { decodeFrame, encodeConnect, encodeDisconnect, encodeEvent } from '../../src/wire/codec.js';
+import { decodeFrame, encodeAck, encodeConnect, encodeDisconnect, encodeEvent } from '../../src/wire/codec.js';
 import type { TraceLine } from '../trace/line.js';
 import { HarnessError, reasonOf } from './errors.js';
 import { Inbox } from './inbox.js';
@@ -110,6 +110,11 @@ export class Session {
     this.send(attach === undefined ? text : `451-${text.slice(2)}`);
     if (attach !== undefined) this.sendBytes(attach);
     return id;
+  }
+
+  /** Acknowledges a call of the server. */
+  answer(id: number, args: Json[]): void {
+    this.send(encodeAck(id, args));
   }
 
   /** Leaves the namespace; the websocket stays open. */

@@ -42,6 +42,7 @@ const CAPABILITY: { [trigger: string]: string } = {
   'update-user': 'accounts',
   'delete-user': 'accounts',
   'revoke-sessions': 'accounts',
+  'run-plugin': 'functions',
 };
 
 /** Checks that `needs` lists what the scenario and the requirements it proves stand on. */

@@ -47,7 +47,7 @@ function checkCaptures(step: Step, walk: Walk): void {
 function checkSessions(step: Step, walk: Walk): void {
   const opens = 'connect' in step ? step.connect : 'join' in step ? step.join : [];
   const acts = 'as' in step && !('trigger' in step) ? [step.as] : [];
-  const seen = 'at' in step ? step.at : 'disconnect' in step ? step.disconnect : 'idle' in step ? step.idle : [];
+  const seen = 'at' in step ? step.at : 'disconnect' in step ? step.disconnect : 'idle' in step ? step.idle : 'trigger' in step ? (step.answers ?? []).map(({ at }) => at) : [];
   for (const session of [...opens, ...acts, ...seen]) {
     if (!(session in walk.scenario.sessions)) {
       walk.say(`There is no session "${session}"; the scenario has ${Object.keys(walk.scenario.sessions).join(', ')}.`);

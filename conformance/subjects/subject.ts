@@ -23,8 +23,9 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `shared-chats` | a chat can be shared with people, who then follow it | `share-chat`, `unshare-chat`, `archive-chat`, `delete-chat` |
  * | `documents` | documents that several sessions write at once | none |
  * | `accounts` | leased people may be changed, and are then lent to nobody again | `update-user`, `delete-user`, `revoke-sessions` |
+ * | `functions` | plugins can be run | `run-plugin` |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions';
 
 /** Somebody the runner may act as. */
 export interface Person {
@@ -55,6 +56,10 @@ export interface SubjectContext {
   url: string;
   /** Options given on the command line: `email`, `password`, `token`, `passwordFile`. */
   credentials: { email?: string; password?: string; token?: string; passwordFile?: string };
+  /** True when the user allows the run to install a plugin (code that the server executes). */
+  allowFunctions?: boolean;
+  /** Milliseconds within which a trigger must be answered. */
+  deadline?: number;
   /** Aborted when the run must end; requests should be made with it. */
   signal: AbortSignal;
   /** Registers a secret so that no artefact ever contains it. */
@@ -109,6 +114,7 @@ export interface TriggerResult {
  * | `update-user` | `{user_id, role?: admin or user or pending, name?, new_password?: true}`; the subject chooses the password | `{id, name, role}` |
  * | `delete-user` | `{user_id}` | any |
  * | `revoke-sessions` | `{user_id}`: no token of that person is valid any more | any |
+ * | `run-plugin` | `{session_id, steps}`, by an admin; each step is `{emit: event}`, `{call: event}` or `{together: steps}` | `{chat_id, message_id, answers}`; of an emit null, of a call `{answer}` or `{error}`, of steps together their list; `answers` is null when the plugin does not come to its end |
  */
 export type TriggerName =
   | 'create-channel'
@@ -143,7 +149,8 @@ export type TriggerName =
   | 'mute-channel'
   | 'update-user'
   | 'delete-user'
-  | 'revoke-sessions';
+  | 'revoke-sessions'
+  | 'run-plugin';
 
 /** A server that can be judged. */
 export interface Subject {

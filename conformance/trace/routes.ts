@@ -49,3 +49,9 @@ export const ROUTES = {
 
 /** The whole path of a route. */
 export const fullPath = ({ path }: Route): string => (path.startsWith('/api/') ? path : `/api/v1${path}`);
+
+/** Triggers that are one call. */
+export type RouteName = keyof typeof ROUTES;
+
+/** True for a trigger that is one call. */
+export const isRoute = (trigger: string): trigger is RouteName => Object.hasOwn(ROUTES, trigger);

@@ -130,10 +130,10 @@ export function sessionGone(state: State, rooms: readonly string[], profile: Pro
 const COPIED = new Set(['chat:messages', 'chat:active', 'status', 'source', 'citation', 'files', 'embeds', 'chat:message:error', 'chat:tasks:cancel', 'chat:message:follow_ups', 'chat:completion']);
 
 /** What the room of a chat gets of an event that a person's sessions get; `whose` is that person. */
-export function copyFor(chat: Chat, messageId: string, { type, data }: { type: string; data: Json }, whose: string, profile: Profile): EmitEffect[] {
+export function copyFor(chat: Chat, messageId: string, { type, data }: { type: string; data?: Json }, whose: string, profile: Profile): EmitEffect[] {
   if (!profile.has('chat_rooms') || !COPIED.has(type)) return [];
-  const inner: Json = type === 'chat:completion' && isObject(data) ? profile.shape('chat/completion-copy', { type, data })['data']! : data;
-  const payload: JsonObject = { chat_id: chat.id, message_id: messageId, user_id: whose, shared: true, data: { type, data: inner } };
+  const inner = type === 'chat:completion' && isObject(data) ? profile.shape('chat/completion-copy', { type, data })['data']! : data;
+  const payload: JsonObject = { chat_id: chat.id, message_id: messageId, user_id: whose, shared: true, data: { type, ...(inner === undefined ? {} : { data: inner }) } };
   return [{ effect: 'emit', event: 'events', type, payload, to: { room: chatRoom(chat.id) } }];
 }
 

@@ -17,7 +17,8 @@ export interface Authored {
   chat: Chat;
   messageId: string;
   type: string;
-  data: Json;
+  /** Absent for an event that carries none. */
+  data?: Json;
   /** Person whose sessions get it. */
   to: string;
 }
@@ -25,7 +26,7 @@ export interface Authored {
 /** The event is sent before it is stored, so that a failing store never holds it back. */
 export function emitEvent(authored: Authored, profile: Profile): Effect[] {
   const { chat, messageId, type, data, to } = authored;
-  const payload: JsonObject = { chat_id: chat.id, message_id: messageId, data: { type, data } };
+  const payload: JsonObject = { chat_id: chat.id, message_id: messageId, data: { type, ...(data === undefined ? {} : { data }) } };
   const plain: Effect = { effect: 'emit', event: 'events', type, payload: profile.payload('events/envelope', undefined, payload), to: { room: userRoom(to) } };
   // New messages of a chat are told to its room alone.
   const roomOnly = profile.has('chat_rooms') && type === 'chat:messages';
@@ -49,7 +50,7 @@ export function setMessage(chat: Chat, messageId: string, content: string, profi
 }
 
 function stored({ chat, messageId, type, data }: Authored, profile: Profile): Effect[] {
-  const about = { cause: 'emit-event', type, data, chat, messageId };
+  const about = { cause: 'emit-event', type, chat, messageId, ...(data === undefined ? {} : { data }) };
   if (!profile.allows('stored-type', about) || !profile.allows('known-message', about)) return [];
   const change = changeOf(chat, messageId, type, isObject(data) ? data : {}, profile);
   if (!change) return [];

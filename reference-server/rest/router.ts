@@ -20,6 +20,8 @@ export interface House {
   profile: Profile;
   interpreter: Interpreter;
   signup: boolean;
+  /** Milliseconds until a call is given up, instead of the release's. */
+  callTimeout?: number;
 }
 
 /** One request, already authenticated when the route asks for it. */

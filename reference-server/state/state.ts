@@ -3,6 +3,8 @@
  *
  * @module
  */
+import type { JsonObject } from '../../src/suite/types.js';
+import { Calls } from './calls.js';
 import { Channels } from './channels.js';
 import { Chats } from './chats.js';
 import { Clock } from './clock.js';
@@ -35,6 +37,9 @@ export interface State {
   channels: Channels;
   notes: Notes;
   documents: Documents;
+  /** Installed functions by id. */
+  functions: Map<string, JsonObject>;
+  calls: Calls;
   sessions: Map<string, Session>;
   usage: Usage;
   rooms: Rooms;
@@ -44,7 +49,7 @@ export interface State {
 /** A server without accounts. `usageTimeout`: ms after which a model counts as in use no more. */
 export function newState(rooms: Rooms, usageTimeout?: number): State {
   const clock = new Clock();
-  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), documents: new Documents(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock };
+  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), documents: new Documents(), functions: new Map(), calls: new Calls(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock };
 }
 
 /** The person of a session, when it is authenticated and the account still exists. */

@@ -20,6 +20,8 @@ export interface HubEvents extends FrameHooks {
   event(sid: string, name: string, args: Json[], asked: number | undefined): void;
   /** The session ended; `rooms` are those it was in. */
   gone(sid: string, rooms: string[]): void;
+  /** A session acknowledged a call. */
+  answered(sid: string, call: number, args: Json[]): void;
 }
 
 /** Engine.IO settings. */
@@ -32,10 +34,12 @@ export interface HubOptions {
 /** The wire of one server. */
 export class Hub implements Wire {
   readonly #io: Server;
+  readonly #events: HubEvents;
   /** Kept until the websocket closes: an ack may follow a DISCONNECT. */
   readonly #sockets = new Map<string, Socket>();
 
   constructor(http: HttpServer, options: HubOptions, events: HubEvents) {
+    this.#events = events;
     this.#io = new Server(http, {
       path: '/ws/socket.io',
       transports: ['websocket'],
@@ -70,6 +74,11 @@ export class Hub implements Wire {
 
   emit(sid: string, event: string, payload: Json): void {
     this.#sockets.get(sid)?.emit(event, payload);
+  }
+
+  ask(sid: string, event: string, payload: Json, call: number): void {
+    // socket.io forgets the number with the first acknowledgement: a second one goes nowhere
+    this.#sockets.get(sid)?.emit(event, payload, (...args: Json[]) => this.#events.answered(sid, call, args));
   }
 
   ack(sid: string, id: number, args: Json[]): void {

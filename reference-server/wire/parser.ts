@@ -44,6 +44,8 @@ class Decoder extends EventEmitter {
       packet.data = [name, { args, asked: id } satisfies Request];
     } else if (data !== undefined) {
       packet.data = data;
+      // answers to calls are socket.io's own business
+      if (type === 'ack' && id !== undefined) packet.id = id;
     }
     this.emit('decoded', packet);
   }

@@ -81,6 +81,7 @@ function runOptions(job: Job, { suite, scenarios }: Surroundings): Omit<RunOptio
     subjectName: job.subject,
     credentials: job.credentials,
     quick: flags.quick ?? false,
+    allowFunctions: flags.allowFunctions ?? false,
     ...(flags.profile === undefined ? {} : { profile: flags.profile }),
     ...(only === undefined ? {} : { only }),
     ...(flags.lanes === undefined ? {} : { lanes: flags.lanes }),
@@ -111,5 +112,6 @@ function replayWords({ words, flags }: Job, id: string): string[] {
   const scenarios = flags.scenario === undefined ? [] : ['--scenario', ...flags.scenario];
   if (flags.trace !== undefined) return ['owrt', 'judge', flags.trace, ...scenarios, '--only', id];
   const profile = flags.profile === undefined ? [] : ['--profile', flags.profile];
-  return [...words, ...profile, ...scenarios, '--only', id];
+  const functions = flags.allowFunctions && words[1] !== 'demo' ? ['--allow-functions'] : [];
+  return [...words, ...profile, ...functions, ...scenarios, '--only', id];
 }

@@ -20,7 +20,9 @@ export function addDemo(program: Command, context: Context): void {
   const command = program
     .command('demo')
     .description('Start the embedded reference server, check it and print the verdicts.');
-  addRunOptions(command).action(async (flags: RunFlags) => {
+  addRunOptions(command).action(async (given: RunFlags) => {
+    // this server is our own, and is gone after the run
+    const flags = { ...given, allowFunctions: true };
     const prepared = prepare(flags);
     const interrupt = new Interrupt(() => context.terminal.err('\nowrt: stopping; Ctrl-C again stops at once\n'));
     const server = await startReferenceServer({

@@ -19,6 +19,7 @@ interface ServeFlags {
   profile?: string;
   pingInterval?: number;
   pingTimeout?: number;
+  callTimeout?: number;
 }
 
 const DAY_MS = 86_400_000;
@@ -33,6 +34,7 @@ export function addServe(program: Command, context: Context): void {
     .option('--profile <release>', 'release to behave like (default: the newest verified one)')
     .option('--ping-interval <ms>', 'time between two pings', (text) => parseWhole(text, 10, DAY_MS))
     .option('--ping-timeout <ms>', 'how long a pong may take', (text) => parseWhole(text, 10, DAY_MS))
+    .option('--call-timeout <ms>', "how long the answer to a plugin's call may take; 0 is for ever", (text) => parseWhole(text, 0, DAY_MS))
     .action(async (flags: ServeFlags) => {
       await serve(flags, context);
     });
@@ -50,6 +52,7 @@ async function serve(flags: ServeFlags, { terminal }: Context): Promise<void> {
       host: flags.host,
       ...(flags.pingInterval === undefined ? {} : { pingInterval: flags.pingInterval }),
       ...(flags.pingTimeout === undefined ? {} : { pingTimeout: flags.pingTimeout }),
+      ...(flags.callTimeout === undefined ? {} : { callTimeout: flags.callTimeout }),
     }).catch((error: unknown) => {
       throw listenError(error, flags);
     });

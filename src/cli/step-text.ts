@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Answer } from '../suite/trigger.js';
 import type { Json, Step } from '../suite/types.js';
 import { stringifyJson } from '../wire/lossless.js';
 
@@ -26,7 +27,8 @@ export function stepText(step: Step): string {
   if ('frames' in step) return `${step.as} sends ${step.frames.length} frames: ${step.frames.map((entry) => entry.case).join(', ')}`;
   if ('trigger' in step) {
     const end = step.refused === true ? ', which is refused' : step.result === undefined ? '' : `, with result${json(step.result)}`;
-    return `${step.as} does ${step.trigger}${json(step.with)}${end}`;
+    const answers = (step.answers ?? []).map(answerText).join('');
+    return `${step.as} does ${step.trigger}${json(step.with)}${answers}${end}`;
   }
   if ('disconnect' in step) return `${names(step.disconnect)} ${step.how === 'leave' ? 'leave' : 'close'}`;
   if ('idle' in step) return `${names(step.idle)} wait for ${step.pings} pings`;
@@ -39,4 +41,9 @@ export function stepText(step: Step): string {
     return `${names(step.at)} must receive in this order: ${step.order.map(({ event, match }) => `${event}${json(match)}`).join(', ')}`;
   }
   return `the server must end ${names(step.at)} (${step.closed})`;
+}
+
+function answerText({ at, match, ack, twice, end }: Answer): string {
+  const act = end === undefined ? `answers ${twice ? 'twice ' : ''}with${json(ack)}` : `${end}s`;
+  return `, ${at} ${act} when called${match === undefined ? '' : ` with${json(match)}`}`;
 }

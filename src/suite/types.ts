@@ -3,12 +3,13 @@
  *
  * @module
  */
-
-import type { FramesStep } from './frames.js';
 import type { Json, JsonObject, Range, Schema } from './basics.js';
+import type { FramesStep } from './frames.js';
+import type { TriggerStep } from './trigger.js';
 
-export type { FrameEntry, FramesStep } from './frames.js';
 export type { Json, JsonObject, Range, Schema } from './basics.js';
+export type { FrameEntry, FramesStep } from './frames.js';
+export type { TriggerStep } from './trigger.js';
 
 /** One Open WebUI release in the ordered list of `versions.yaml`. */
 export interface Release {
@@ -159,22 +160,6 @@ export interface EmitStep {
   as: string;
   send?: Json;
   args?: Json[];
-}
-/** Makes the server do something through the subject's control plane. */
-export interface TriggerStep {
-  trigger: string;
-  /** Person (not session) who does it. */
-  as: string;
-  with?: JsonObject;
-  /** Later steps say `$name.path` for the recorded result. */
-  name?: string;
-  /** True: the subject must refuse. */
-  refused?: boolean;
-  /** Matcher for the recorded result. */
-  result?: Json;
-  /** True: asked again and again until the result matches, at most for the deadline of a wait; the last result is judged. */
-  eventually?: boolean;
-  proves?: string[];
 }
 /** Ends sessions: `close` the websocket (default), or `leave` with a Socket.IO DISCONNECT. */
 export interface DisconnectStep {

@@ -26,7 +26,7 @@ export interface JudgeOptions {
 /** Judges a running release. Throws what is wrong: an exit code, a requirement without an answer, a changed verdict. */
 export async function judgeRelease({ version, url, directory, write }: JudgeOptions): Promise<void> {
   const file = join(directory, `${version}.json`);
-  const ran = await owrt(['server', url, '--trace', traceOf(version, directory), '--report', `json=${file}`]);
+  const ran = await owrt(['server', url, '--allow-functions', '--trace', traceOf(version, directory), '--report', `json=${file}`]);
   const said = `\n${tail(`${ran.stdout}\n${ran.stderr}`, 60)}`;
   if (ran.code !== 0) throw new Error(`owrt server ended with ${ran.code ?? 'a signal'}:${said}`);
   const report = JSON.parse(readFileSync(file, 'utf8')) as ReportFile;

@@ -8,15 +8,15 @@ import type { Json, JsonObject } from '../../../src/suite/types.js';
 import type { Call } from './api.js';
 import { field } from './api.js';
 
-/** Body of POST chats/new for `{title}`. The history must hold the messages: releases before 0.8 fail on events about others. */
-export function chatForm({ title = 'owrt' }: JsonObject): JsonObject {
+/** Body of POST chats/new for `{title?, content?, model?}`. The history must hold the messages: releases before 0.8 fail on events about others. */
+export function chatForm({ title = 'owrt', content = 'owrt asks', model = 'owrt' }: JsonObject): JsonObject {
   const [question, reply] = [randomUUID(), randomUUID()];
   const timestamp = Math.floor(Date.now() / 1000);
   const messages: JsonObject = {
-    [question]: { id: question, parentId: null, childrenIds: [reply], role: 'user', content: 'owrt asks', models: ['owrt'], timestamp },
-    [reply]: { id: reply, parentId: question, childrenIds: [], role: 'assistant', content: '', model: 'owrt', modelName: 'owrt', timestamp },
+    [question]: { id: question, parentId: null, childrenIds: [reply], role: 'user', content, models: [model], timestamp },
+    [reply]: { id: reply, parentId: question, childrenIds: [], role: 'assistant', content: '', model, modelName: model, timestamp },
   };
-  return { chat: { title, models: ['owrt'], history: { currentId: reply, messages } } };
+  return { chat: { title, models: [model], history: { currentId: reply, messages } } };
 }
 
 /** Result of `read-chat`, from the stored chat. */

@@ -12,8 +12,9 @@ import { Api, field, NoAnswer } from './api.js';
 import { removeAll, type Created } from './cleanup.js';
 import { People } from './people.js';
 import { hasNotes } from './notes.js';
+import { Probe } from './probe.js';
 import { callOf, TRIGGERS } from './triggers.js';
-import { ROUTES } from '../../trace/routes.js';
+import { isRoute, type RouteName } from '../../trace/routes.js';
 import { isAtLeast } from './version.js';
 
 /** Begins everything that any run creates; `owrt clean` looks for it. */
@@ -29,7 +30,7 @@ export const openWebui: SubjectFactory = async (context) => {
   const version = await versionOf(api, context);
   const admin = await openAccount(api, context);
   context.secret(admin.token);
-  return new OpenWebui(context, api, admin, version, await capabilitiesOf(api, admin, version));
+  return new OpenWebui(context, api, admin, version, [...(await capabilitiesOf(api, admin, version)), ...(context.allowFunctions ? (['functions'] as const) : [])]);
 };
 
 /** The version that GET /api/version says. Throws a sentence when there is no Open WebUI. */
@@ -69,6 +70,7 @@ class OpenWebui implements Subject {
   readonly name = 'open-webui';
   readonly plan: string;
   readonly #people: People;
+  readonly #probe: Probe;
   readonly #channels = new Map<string, Created>();
   readonly #chats = new Map<string, Created & { by: string }>();
   readonly #notes = new Map<string, Created>();
@@ -83,8 +85,9 @@ class OpenWebui implements Subject {
   ) {
     const prefix = `${PREFIX}${randomBytes(4).toString('hex')}`;
     this.#people = new People(api, admin, context, prefix);
+    this.#probe = new Probe(api, admin, context);
     this.plan =
-      `As ${admin.email}, creates a few users named ${prefix}-1, ${prefix}-2 and so on, and with them channels, chats and notes; ` +
+      `As ${admin.email}, creates a few users named ${prefix}-1, ${prefix}-2 and so on, and with them channels, chats and notes${context.allowFunctions ? ', and a function' : ''}; ` +
       `removes all of them at the end. No setting is changed.${admin.signedUpAt === undefined ? '' : ` The account ${admin.email} stays.`}`;
   }
 
@@ -97,8 +100,8 @@ class OpenWebui implements Subject {
   }
 
   async trigger(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
-    if (!Object.hasOwn(ROUTES, name)) throw new Error(`There is no trigger called ${name}.`);
-    const answer = this.#ask(name, person, input, run);
+    if (!isRoute(name) && (name as string) !== 'run-plugin') throw new Error(`There is no trigger called ${String(name)}.`);
+    const answer = isRoute(name) ? this.#ask(name, person, input, run) : this.#probe.run(person, input, run, (chat) => this.#keepChat(chat, person));
     this.#pending.add(answer);
     try {
       return await answer;
@@ -107,7 +110,7 @@ class OpenWebui implements Subject {
     }
   }
 
-  async #ask(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
+  async #ask(name: RouteName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
     const { anonymous, first, result: resultOf } = TRIGGERS[name] ?? {};
     const call = callOf(name, name === 'update-user' ? this.#people.form(input) : input, this.version);
     const who = anonymous ? {} : { token: person.token, actor: person.id };
@@ -127,7 +130,7 @@ class OpenWebui implements Subject {
     await Promise.allSettled([...this.#pending, this.#people.settled()]);
     const users = this.#people.created.map(({ id, email }) => ({ what: `user ${email}`, path: `/api/v1/users/${id}` }));
     const left: string[] = [];
-    for (const things of [[...this.#channels.values()], [...this.#chats.values()], [...this.#notes.values()], users]) {
+    for (const things of [this.#probe.created, [...this.#channels.values()], [...this.#chats.values()], [...this.#notes.values()], users]) {
       left.push(...(await removeAll(this.api, this.admin, things)));
     }
     // a server that is gone keeps everything for one and the same reason
@@ -140,7 +143,11 @@ class OpenWebui implements Subject {
     for (const [id, { by }] of this.#chats) if (by === user) this.#chats.delete(id);
   }
 
-  #remember(name: TriggerName, { id: by, token }: Person, input: JsonObject, id: unknown): void {
+  #keepChat(id: string, { id: by, token }: Person): void {
+    this.#chats.set(id, { what: `chat ${id}`, path: `/api/v1/chats/${id}`, owner: token, by });
+  }
+
+  #remember(name: RouteName, person: Person, input: JsonObject, id: unknown): void {
     if (name === 'delete-channel') this.#channels.delete(String(input['channel_id']));
     if (name === 'delete-note') this.#notes.delete(String(input['note_id']));
     if (name === 'delete-chat') this.#chats.delete(String(input['chat_id']));
@@ -148,9 +155,9 @@ class OpenWebui implements Subject {
     if (name === 'delete-user') this.#gone(String(input['user_id']));
     if (typeof id !== 'string') return;
     if (name === 'create-channel' || name === 'open-dm') {
-      this.#channels.set(id, { what: `channel ${id}`, path: `/api/v1/channels/${id}/delete`, owner: token });
+      this.#channels.set(id, { what: `channel ${id}`, path: `/api/v1/channels/${id}/delete`, owner: person.token });
     }
-    if (name === 'create-note') this.#notes.set(id, { what: `note ${id}`, path: `/api/v1/notes/${id}/delete`, owner: token });
-    if (name === 'create-chat') this.#chats.set(id, { what: `chat ${id}`, path: `/api/v1/chats/${id}`, owner: token, by });
+    if (name === 'create-note') this.#notes.set(id, { what: `note ${id}`, path: `/api/v1/notes/${id}/delete`, owner: person.token });
+    if (name === 'create-chat') this.#keepChat(id, person);
   }
 }

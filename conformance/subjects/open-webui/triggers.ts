@@ -4,8 +4,7 @@
  * @module
  */
 import type { Json, JsonObject } from '../../../src/suite/types.js';
-import { fullPath, ROUTES, type Route } from '../../trace/routes.js';
-import type { TriggerName } from '../subject.js';
+import { fullPath, ROUTES, type Route, type RouteName } from '../../trace/routes.js';
 import type { Call } from './api.js';
 import { field } from './api.js';
 import { channelForm } from './channels.js';
@@ -27,7 +26,7 @@ interface Trigger {
 }
 
 /** Triggers that are more than their route. */
-export const TRIGGERS: { readonly [name in TriggerName]?: Trigger } = {
+export const TRIGGERS: { readonly [name in RouteName]?: Trigger } = {
   'create-channel': { form: channelForm },
   'post-webhook': { anonymous: true },
   'read-member': { result: (channel) => ({ last_read_at: field(channel, 'last_read_at') ?? null }) },
@@ -49,7 +48,7 @@ function messageIds(body: Json | undefined): JsonObject {
 }
 
 /** The request that a trigger makes. */
-export function callOf(name: TriggerName, input: JsonObject, version: string | undefined): Pick<Call, 'method' | 'path' | 'body'> {
+export function callOf(name: RouteName, input: JsonObject, version: string | undefined): Pick<Call, 'method' | 'path' | 'body'> {
   const newest: Route = ROUTES[name];
   const { form, path: older } = TRIGGERS[name] ?? {};
   const route = { ...newest, path: older?.(version) ?? newest.path };

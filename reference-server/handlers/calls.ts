@@ -1,0 +1,74 @@
+/**
+ * What a plugin of a completion may do: emit to the person, and call the session of the request.
+ *
+ * @module
+ */
+import { randomUUID } from 'node:crypto';
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { Effect, EmitEffect } from '../effects.js';
+import type { Profile } from '../profile.js';
+import type { Chat } from '../state/chats.js';
+import type { Unanswered } from '../state/calls.js';
+import type { State } from '../state/state.js';
+import type { User } from '../state/users.js';
+import { emitEvent } from './events.js';
+import { isObject } from './payload.js';
+
+/** The request that a plugin runs for. */
+export interface Run {
+  state: State;
+  profile: Profile;
+  user: User;
+  chat: Chat;
+  messageId: string;
+  /** Session that the request named. */
+  sid: string;
+  /** Milliseconds instead of the release's time-out. */
+  callTimeout?: number;
+  perform(effects: Effect[]): void;
+}
+
+/** What a call for a session that is gone comes back with. */
+export const GONE: JsonObject = { error: 'Client session disconnected.' };
+const TOO_LATE: JsonObject = { error: 'Event call timed out. The browser tab may be inactive or closed.' };
+
+const DIALOGS = new Set(['confirmation', 'input']);
+const QUESTIONS = new Set(['request:user_input', 'request:elicitation']);
+
+/** The emitter: an event for all sessions of the person. */
+export function emitFor({ profile, user, chat, messageId, perform }: Run, event: Json): void {
+  if (!isObject(event)) return;
+  const type = String(event['type'] ?? '');
+  perform(emitEvent({ chat, messageId, type, ...('data' in event ? { data: event['data']! } : {}), to: user.id }, profile));
+}
+
+/** The caller: asks the session of the request, and resolves with its answer. */
+export async function callFor(run: Run, event: Json): Promise<Json> {
+  const { state, profile, user, sid, perform } = run;
+  const session = state.sessions.get(sid);
+  if (!profile.allows('call-session', { cause: 'run-plugin', user, ...(session ? { session } : {}) })) return GONE;
+  const own = isObject(event) ? event : {};
+  const dialog = isDialog(own, profile) ? { interaction_id: randomUUID() } : undefined;
+  const data = dialog && isObject(own['data']) ? { ...own, data: { ...own['data'], ...dialog } } : own;
+  const answer = await state.calls.begin(sid, unanswered(run), (call) => perform([{ ...addressed(run, data), call }]));
+  if (dialog) perform([addressed(run, { type: 'request:interaction:done', data: dialog })]);
+  return answer;
+}
+
+function addressed({ profile, chat, messageId, sid }: Run, data: JsonObject): EmitEffect {
+  const payload = profile.payload('events/envelope', undefined, { chat_id: chat.id, message_id: messageId, data });
+  return { effect: 'emit', event: 'events', type: String(data['type'] ?? ''), payload, to: { sid } };
+}
+
+/** Dialogs have an id by which the client is told that they are over. */
+function isDialog({ type, data }: JsonObject, profile: Profile): boolean {
+  const name = String(type);
+  if (profile.is('interactions', 'none')) return false;
+  if (QUESTIONS.has(name) || (name === 'confirmation' && isObject(data) && 'tool_call' in data)) return true;
+  return profile.is('interactions', 'all') && DIALOGS.has(name);
+}
+
+function unanswered({ profile, callTimeout }: Run): Unanswered {
+  const after = callTimeout ?? profile.count('call_timeout', 0);
+  return profile.is('call_unanswered', 'error') ? { after, answer: TOO_LATE } : { after };
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { Calls, TimeoutError } from './calls.js';
+
+describe('the calls of the reference server', () => {
+  it('Should keep calls apart and take only the first answer', async () => {
+    const calls = new Calls();
+    const numbers: number[] = [];
+    const both = ['a', 'b'].map(async (sid) => await calls.begin(sid, { after: 0 }, (call) => void numbers.push(call)));
+    calls.answer(numbers[1]!, 'second');
+    calls.answer(numbers[1]!, 'again');
+    calls.answer(numbers[0]!, 'first');
+    expect(await Promise.all(both)).toEqual(['first', 'second']);
+  });
+
+  it('Should raise when nobody answers in time, or answer what the release answers', async () => {
+    const calls = new Calls();
+    const never = (): void => undefined;
+    await expect(calls.begin('a', { after: 1 }, never)).rejects.toThrow(TimeoutError);
+    expect(await calls.begin('a', { after: 1, answer: { error: 'late' } }, never)).toEqual({ error: 'late' });
+  });
+
+  it('Should end the calls of a session that is gone, and no others', async () => {
+    const calls = new Calls();
+    const numbers: number[] = [];
+    const [gone, other] = ['a', 'b'].map(async (sid) => await calls.begin(sid, { after: 0 }, (call) => void numbers.push(call)));
+    calls.abandon('a', 'gone');
+    calls.answer(numbers[1]!, 'answered');
+    expect(await Promise.all([gone, other])).toEqual(['gone', 'answered']);
+  });
+});
