@@ -23,7 +23,11 @@ describe('dialect', () => {
   it('Should say what speaks for another verified release', () => {
     expect(resemblance(suite, '0.7.2', dialectOf(recording('0.12.4')))).toEqual({
       releases: ['0.12.4'],
-      because: ['the open packet announces maxPayload 16777216, where 0.7.2 announces 1000000'],
+      because: [
+        'the open packet announces maxPayload 16777216, where 0.7.2 announces 1000000',
+        'it speaks "events:note", which 0.7.2 calls "note-events"',
+        'it speaks "encryption:available", which 0.7.2 does not have',
+      ],
     });
     expect(resemblance(suite, '0.12.4', dialectOf([open]))?.releases, 'before any event').toEqual(['0.6.32', '0.7.2']);
     expect(resemblance(suite, '0.7.2', dialectOf([open, frame('s2c', '42["chat-events",{}]')]))).toEqual({

@@ -40,7 +40,8 @@ describe('the example of a socket-only server', () => {
     expect(by('not-applicable').length).toBeGreaterThan(50);
     const slow = result.judgement!.verdicts.filter(({ reason }) => reason?.includes('--quick')).map(({ id }) => id);
     const odd = result.judgement!.verdicts.filter(({ id, outcome }) => !['pass', 'not-applicable', 'excluded'].includes(outcome) && !slow.includes(id));
-    expect(odd).toEqual([]);
+    // The library ends a connection that sent a broken packet, where the product ignores it: a finding, and no MUST.
+    expect(odd.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['INPUT-003 warn', 'INPUT-004 info']);
   });
 
   it('Should leave no token in the trace and the file as it was', () => {

@@ -21,6 +21,7 @@ const SENTENCES: Record<string, (given: JsonObject) => string> = {
   'anonymous-silence': ({ except, behaviour }) =>
     `a session that never showed a valid token receives no event${Array.isArray(except) ? `; where ${String(behaviour)} is true, none but ${except.join(', ')}` : ''}`,
   'same-sequence': (given) => `all sessions of one ${String(given['room'] ?? 'room')} receive the same frames in the same order`,
+  'no-texts': (given) => `no frame of the server holds a text of an exception, such as "${Array.isArray(given['texts']) ? String(given['texts'][0]) : ''}"`,
   passthrough: () => 'an event authored through the REST API arrives with exactly the authored type and data',
   'exactly-once': (given) => `each ${eventOf(given)} that was caused arrives exactly once at each session entitled to it`,
   distinct: (given) => `no session gets two ${eventOf(given)} frames that agree in ${Array.isArray(given['keys']) ? given['keys'].join(' and ') : 'their keys'}`,

@@ -18,8 +18,8 @@ describe('Rule anonymous-silence', () => {
 
   it('Should leave out what the release lets anonymous sessions have, and nothing where it does not', () => {
     expect(outcome({})).toBe('fail');
-    expect(outcome({ except: ['events:channel'], behaviour: 'user_room_on_connect' })).toBe('pass');
-    expect(outcome({ except: ['events'], behaviour: 'user_room_on_connect' })).toBe('fail');
+    expect(outcome({ except: ['events:channel'], behaviour: 'server_joins_channels' })).toBe('pass');
+    expect(outcome({ except: ['events'], behaviour: 'server_joins_channels' })).toBe('fail');
     expect(outcome({ except: ['events:channel'], behaviour: 'no_such_behaviour' })).toBe('fail');
   });
 });

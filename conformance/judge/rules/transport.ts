@@ -116,9 +116,11 @@ export const pongAccepted: Rule = ({ timeline }) => {
   for (const conn of timeline.conns) {
     const pong = conn.frames.findIndex((frame) => frame.dir === 'c2s' && frame.packet.engine === 'pong');
     if (pong === -1) continue;
+    // Whatever the client sent after it may be what the server closed the session for.
+    const last = conn.frames.findLast((frame) => frame.dir === 'c2s')?.packet.engine === 'pong';
     const next = conn.frames.slice(pong).some((frame) => frame.dir === 's2c' && frame.packet.engine === 'ping');
     if (next) seen.observed += 1;
-    else if (conn.closedBy === 'server') {
+    else if (conn.closedBy === 'server' && last) {
       seen.observed += 1;
       seen.findings.push(about(conn.frames[pong]!, 'the session to live on after its pong', 'the server closed it'));
     }
