@@ -16,7 +16,7 @@ function recording(version: string): ReturnType<typeof readTrace> {
 }
 
 describe('trace mutation', () => {
-  it.each(['0.7.2', '0.12.4'])('Should turn red for at least 95 %% of the mechanical faults in the recording of %s', (version) => {
+  it.each(['0.7.2', '0.12.4'])('Should turn red for at least 95 of 100 mechanical faults in the recording of %s', (version) => {
     const { total, killed, survivors, byOperator } = runTraceMutation(recording(version), suite, version);
     process.stdout.write(`trace mutation ${version}: ${killed} of ${total} (${((100 * killed) / total).toFixed(2)} %) ${JSON.stringify(byOperator)}\n`);
     expect(total).toBeGreaterThan(5000);
