@@ -28,7 +28,8 @@ describe('canonical', () => {
   });
 
   it('Should tell the first difference', () => {
-    expect(firstDifference(of(3, 'none'), of(4, 'none'))).toMatch(/^CHANNEL-004 was .*"observed":3.*is .*"observed":4/);
+    expect(firstDifference(of(3, 'none'), of(4, 'none'))).toBeUndefined();
+    expect(firstDifference(of(3, 'none'), of(0, 'none'))).toMatch(/^CHANNEL-004 was .*"observed":true.*is .*"observed":false/);
     expect(firstDifference(of(3, 'none'), {})).toMatch(/is absent$/);
   });
 

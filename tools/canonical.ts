@@ -8,7 +8,7 @@ import type { TraceLine } from '../conformance/trace/line.js';
 
 /** What two runs must agree on, by requirement. */
 export interface Canonical {
-  [id: string]: { level: string; outcome: string; observed: number; findings: string[] };
+  [id: string]: { level: string; outcome: string; observed: boolean; findings: string[] };
 }
 
 /** Where a finding is, without the ids in it. */
@@ -17,14 +17,16 @@ const place = ({ scenario, step, session }: Finding): string => `${scenario ?? '
 /**
  * Reduces a judgement to what must be the same in every run.
  *
- * @param timeless the judgement on the same trace without its keep-alive frames; observations are counted there.
+ * How often something was observed is no verdict: over how many events two sessions were together depends on when they were closed.
+ *
+ * @param timeless the judgement on the same trace without its keep-alive frames; whether anything was observed is seen there.
  */
 export function canonical({ verdicts }: Judgement, timeless: Judgement): Canonical {
-  const observed = new Map(timeless.verdicts.map((verdict) => [verdict.id, verdict.observed]));
+  const observed = new Map(timeless.verdicts.map((verdict) => [verdict.id, verdict.observed > 0]));
   return Object.fromEntries(
     verdicts.map(({ id, level, outcome, findings }) => {
       const places = findings.filter(({ scenario }) => scenario !== undefined).map(place);
-      return [id, { level, outcome, observed: observed.get(id) ?? 0, findings: places.sort() }];
+      return [id, { level, outcome, observed: observed.get(id) ?? false, findings: places.sort() }];
     }),
   );
 }

@@ -33,6 +33,8 @@ export function judgeExecution(timeline: Timeline, execution: Execution, scenari
       const trouble = execution.troubles.find((entry) => entry.index === undefined || entry.index <= index);
       const refusal = execution.controls.find((control) => !control.ok && !control.given && control.name !== undefined && control.index! < index);
       const stopped = refusal && unseen(`${refusal.trigger} in step ${refusal.index! + 1} of ${scenario.id} was refused, so this was not tried`);
+      // What was going on when a run was cut short was never given its time.
+      if (!execution.done && !trouble && from !== undefined && windowEnd(execution, from) === Infinity) return harness(`the run ended in the middle of step ${action + 1} of ${scenario.id}`);
       if (from === undefined && !trouble && stopped && execution.done) return stopped;
       if (from === undefined || trouble) return harness(trouble?.message ?? `step ${action + 1} of ${scenario.id} was not carried out`);
       const window: Window = { index: action, action: scenario.steps[action]!, from, to: windowEnd(execution, from), sessions, captures, execution };
