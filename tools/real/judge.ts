@@ -27,7 +27,8 @@ export interface JudgeOptions {
 export async function judgeRelease({ version, url, directory, write }: JudgeOptions): Promise<void> {
   const file = join(directory, `${version}.json`);
   const ran = await owrt(['server', url, '--allow-functions', '--trace', traceOf(version, directory), '--report', `json=${file}`]);
-  const said = `\n${tail(`${ran.stdout}\n${ran.stderr}`, 60)}`;
+  // The verdicts come last: they say what failed, the progress on stderr only how far it got.
+  const said = `\n${tail(ran.stderr, 5)}\n${tail(ran.stdout, 60)}`;
   if (ran.code !== 0) throw new Error(`owrt server ended with ${ran.code ?? 'a signal'}:${said}`);
   const report = JSON.parse(readFileSync(file, 'utf8')) as ReportFile;
   const open = unanswered(report);
