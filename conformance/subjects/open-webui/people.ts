@@ -44,7 +44,7 @@ export class People {
   async lease(role: Person['role']): Promise<Person> {
     const at = this.#free.findIndex((person) => person.role === role);
     if (at >= 0) return this.#free.splice(at, 1)[0]!;
-    if (role === 'admin') await this.#secondAfterSignUp();
+    await this.#secondAfterSignUp();
     // one after the other: hashing the password blocks the whole server, scenarios that run should get their turns
     const created = this.#queue.then(async () => await this.#create(role));
     this.#queue = created.catch(() => undefined);
@@ -106,7 +106,7 @@ export class People {
     return { id, name: String(field(reply.json, 'name')), role, token };
   }
 
-  /** 0.12.4 takes an admin of the same clock second for the first one, which it never deletes. */
+  /** 0.12.4 takes an admin of the same clock second for the first one, which nobody may change or delete; and a user may become an admin. */
   async #secondAfterSignUp(): Promise<void> {
     const { signedUpAt } = this.admin;
     if (signedUpAt === undefined) return;
