@@ -46,6 +46,7 @@ import type {
   ChatMessageFilesEvent,
   ChatMessageFollowUpsEvent,
   ChatMessageTasksEvent,
+  ChatMessageVoiceEvent,
   ChatMessages,
   ChatNoticeEnvelope,
   ChatOutletEvent,
@@ -105,6 +106,7 @@ import type {
   Usage,
   UserJoin,
   UserJoinAck,
+  VoicePlayAnimationCall,
 } from './types.js';
 
 /** An envelope around one kind of data; of an envelope with several shapes, the one for that kind. */
@@ -222,6 +224,7 @@ export type KnownEvent =
   | ChatMessageFollowUpsEvent
   | ChatMessageFavoriteEvent
   | ChatMessageTasksEvent
+  | ChatMessageVoiceEvent
   | ChatTitleEvent
   | ChatTagsEvent
   | ChatTasksCancelEvent
@@ -252,6 +255,7 @@ export type KnownEvent =
   | RequestChatCompletionCall
   | RequestUserInputCall
   | RequestElicitationCall
+  | VoicePlayAnimationCall
   | RequestTerminalCall
   | RequestTerminalStateCall
   | RequestInteractionDoneEvent;
@@ -279,6 +283,7 @@ export type EventsPayload =
   | WithData<EventsEnvelope, ChatMessageFollowUpsEvent>
   | WithData<EventsEnvelope, ChatMessageFavoriteEvent>
   | WithData<EventsEnvelope, ChatMessageTasksEvent>
+  | WithData<EventsEnvelope, ChatMessageVoiceEvent>
   | WithData<EventsEnvelope, ChatTitleEvent>
   | WithData<EventsEnvelope, ChatTagsEvent>
   | WithData<EventsEnvelope, ChatTasksCancelEvent>
@@ -309,6 +314,7 @@ export type EventsPayload =
   | WithData<EventsEnvelope, RequestChatCompletionCall>
   | WithData<EventsEnvelope, RequestUserInputCall>
   | WithData<EventsEnvelope, RequestElicitationCall>
+  | WithData<EventsEnvelope, VoicePlayAnimationCall>
   | WithData<EventsEnvelope, RequestTerminalCall>
   | WithData<EventsEnvelope, RequestTerminalStateCall>
   | WithData<EventsEnvelope, RequestInteractionDoneEvent>;
@@ -333,6 +339,7 @@ const isKnownEventTypes: ReadonlySet<string> = new Set<KnownEvent['type']>([
   'chat:message:follow_ups',
   'chat:message:favorite',
   'chat:message:tasks',
+  'chat:message:voice',
   'chat:title',
   'chat:tags',
   'chat:tasks:cancel',
@@ -361,6 +368,7 @@ const isKnownEventTypes: ReadonlySet<string> = new Set<KnownEvent['type']>([
   'request:chat:completion',
   'request:user_input',
   'request:elicitation',
+  'voice:play_animation',
   'request:terminal',
   'request:terminal:state',
   'request:interaction:done',

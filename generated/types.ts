@@ -195,6 +195,25 @@ export type RequestUserInputAnswer = [
   }
 ];
 /**
+ * Arguments of the acknowledgement of voice:play_animation.
+ *
+ * Source: Open WebUI 0.12.4, read: the built web client, and utils/tools.py, which takes anything else for `unavailable`
+ *
+ * @minItems 1
+ * @maxItems 1
+ *
+ * Items: What became of the gesture.
+ */
+export type VoicePlayAnimationAnswer = [
+  {
+    /**
+     * `started`: it plays, but need not be over; `cancelled`: another took its place; `unavailable`: no avatar is to be seen.
+     */
+    status: 'started' | 'cancelled' | 'unavailable';
+    [k: string]: unknown;
+  }
+];
+/**
  * Arguments of the acknowledgement of join, leave and typing: whether it was done; nothing for a session without a person.
  *
  * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
@@ -288,6 +307,8 @@ export interface SchemaTypes {
   'call/request-terminal': RequestTerminalCall;
   'call/request-user-input-answer': RequestUserInputAnswer;
   'call/request-user-input': RequestUserInputCall;
+  'call/voice-play-animation-answer': VoicePlayAnimationAnswer;
+  'call/voice-play-animation': VoicePlayAnimationCall;
   'channel/client-envelope': ChannelClientEnvelope;
   'channel/created': ChannelCreated;
   'channel/encryption-available': EncryptionAvailable;
@@ -347,6 +368,7 @@ export interface SchemaTypes {
   'events/chat-message-files': ChatMessageFilesEvent;
   'events/chat-message-follow-ups': ChatMessageFollowUpsEvent;
   'events/chat-message-tasks': ChatMessageTasksEvent;
+  'events/chat-message-voice': ChatMessageVoiceEvent;
   'events/chat-message': ChatMessageEvent;
   'events/chat-outlet': ChatOutletEvent;
   'events/chat-reload': ChatReloadEvent;
@@ -851,6 +873,32 @@ export interface RequestUserInputCall {
      * @since 0.12.0
      */
     interaction_id?: string;
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * Asks the session in a voice call to perform a gesture of the model's avatar. The server waits 3 s.
+ *
+ * Source: Open WebUI 0.12.1 and 0.12.4 utils/tools.py, read; run through a plugin on 0.12.4
+ */
+export interface VoicePlayAnimationCall {
+  /**
+   * Discriminates the event.
+   */
+  type: 'voice:play_animation';
+  /**
+   * The gesture.
+   */
+  data: {
+    /**
+     * Name of the gesture.
+     */
+    name: string;
+    /**
+     * Id of the model whose avatar performs it.
+     */
+    model_id: string;
     [k: string]: unknown;
   };
   [k: string]: unknown;
@@ -3835,6 +3883,38 @@ export interface ChatMessageTasksEvent {
       status: 'pending' | 'in_progress' | 'completed' | 'cancelled';
     }[];
   };
+}
+/**
+ * Tells how a message was spoken, after somebody set that through REST; stored in the message's meta.
+ *
+ * Source: Open WebUI 0.12.0 to 0.12.4 routers/chats.py, read; recorded on 0.12.4 (POST chats/{id}/messages/{message_id} with voice and without content)
+ */
+export interface ChatMessageVoiceEvent {
+  /**
+   * Discriminates the event.
+   */
+  type: 'chat:message:voice';
+  /**
+   * The message and its voice.
+   */
+  data: {
+    /**
+     * Id of the chat.
+     */
+    chat_id: string;
+    /**
+     * Id of the message.
+     */
+    message_id: string;
+    /**
+     * What the client gave, at most 100000 characters of JSON; the server does not look into it.
+     */
+    voice: {
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
 }
 /**
  * Replaces the text of a message on the screen; the emitter does not store it. The server sends it, with both ids repeated, after somebody set a message's text through REST.

@@ -100,7 +100,7 @@ export interface TriggerResult {
  * | `create-chat` | `{title}` | `{id, user_message_id, reply_id}` |
  * | `emit-event` | `{chat_id, message_id, type, data}` | `true` or `false` |
  * | `read-chat` | `{chat_id}` | `{id, title, current_id, messages: {id: message}}` |
- * | `set-message` | `{chat_id, message_id, content}` | any |
+ * | `set-message` | `{chat_id, message_id, content?, voice?}` | any |
  * | `read-usage` | `{}` | `{model_ids}` of the models in use, and what else the server says of it |
  * | `read-person` | `{user_id}`, by an admin | `{is_active, last_active_at}` of the person, epoch seconds |
  * | `create-note` | `{title, data}`, nobody else may read it | the note, with `id` |
