@@ -160,7 +160,9 @@ async function cleanUp(subject: Subject): Promise<string[]> {
 }
 
 function judged(recorder: Recorder, options: RunOptions, outcome: Outcome): { judgement?: Judgement; trouble?: string } {
-  const suite: Suite = { ...options.suite, scenarios: [...options.suite.scenarios, ...(options.scenarios ?? [])] };
+  const extra = options.scenarios ?? [];
+  // the suite itself where nothing is added: what was projected and compiled for it is used again
+  const suite: Suite = extra.length === 0 ? options.suite : { ...options.suite, scenarios: [...options.suite.scenarios, ...extra] };
   try {
     return { judgement: judge(recorder.lines, { suite, profile: outcome.profile }) };
   } catch (error) {
