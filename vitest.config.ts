@@ -11,6 +11,8 @@ export default defineConfig({
     // Processes, since tests start servers and send signals.
     pool: 'forks',
     maxWorkers: 2,
+    // Of the tests that are concurrent, which mostly wait.
+    maxConcurrency: 16,
     testTimeout: 30_000,
     hookTimeout: 30_000,
     teardownTimeout: 10_000,

@@ -11,15 +11,16 @@ export interface Figure {
   command: string;
   /** What was measured, with its unit. */
   figure: string;
-  /** What was promised, with its unit. */
+  /** What was promised, with its unit; `none` when nothing was. */
   target: string;
-  met: boolean;
+  /** Absent when nothing was promised. */
+  met?: boolean;
 }
 
 /** Renders figures as a Markdown table. */
 export function renderTable(figures: Figure[]): string {
   const head = ['what', 'command', 'figure', 'target', 'met'];
-  const rows = figures.map(({ what, command, figure, target, met }) => [what, `\`${command}\``, figure, target, met ? 'yes' : 'NO']);
+  const rows = figures.map(({ what, command, figure, target, met }) => [what, `\`${command}\``, figure, target, met === undefined ? '' : met ? 'yes' : 'NO']);
   const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => (row[at] ?? '').length)));
   const line = (cells: string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');

@@ -10,6 +10,7 @@ import { verified } from '../src/suite/project.js';
 import { attack, BATCH } from './fuzz/attack.js';
 import { Connection } from './fuzz/connection.js';
 import { startServer } from './fuzz/child.js';
+import { framesFrom } from './fuzz/frames.js';
 import { materialOf, setScene } from './fuzz/scene.js';
 
 const MOST_GROWTH = 0.1;
@@ -34,7 +35,7 @@ try {
   const url = await server.url();
   const scene = await setScene(url);
   const bystanders = [await Connection.open(url, scene.other), await Connection.open(url)];
-  const options = { url, token: scene.sender, material: materialOf(suite, profile, scene), seed, bystanders };
+  const options = { url, token: scene.sender, frames: framesFrom(materialOf(suite, profile, scene)), seed, bystanders };
   const batches = Math.ceil(frames / BATCH);
   const warm = only ?? Math.ceil(batches / 5);
   await Promise.race([attack(options, only ?? 0, only === undefined ? warm : only + 1), server.crashed]);

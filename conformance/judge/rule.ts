@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { JsonObject, Projection } from '../../src/suite/types.js';
+import type { JsonObject, MessageSpec, Projection } from '../../src/suite/types.js';
 import { matches, type SchemaCheck } from '../match/index.js';
-import type { Frame, Timeline } from './timeline.js';
+import { append, type Frame, type Timeline } from './timeline.js';
 import type { Finding } from './verdict.js';
 import type { World } from './world.js';
 
@@ -44,6 +44,19 @@ export function excerpt(text: string): string {
 /** What a reader calls the connection. */
 export function sessionOf({ conn }: Frame): string {
   return conn.session ?? conn.id;
+}
+
+const byName = new WeakMap<Projection, Map<string, MessageSpec[]>>();
+
+/** What is described of an event in one direction; asked for nearly every frame. */
+export function describedOf(projection: Projection, direction: MessageSpec['direction'], event: string): readonly MessageSpec[] {
+  let names = byName.get(projection);
+  if (!names) {
+    names = new Map();
+    for (const message of projection.messages) append(names, `${message.direction} ${message.event}`, message);
+    byName.set(projection, names);
+  }
+  return names.get(`${direction} ${event}`) ?? [];
 }
 
 /** The server's events of one name. */

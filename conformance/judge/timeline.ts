@@ -7,7 +7,7 @@ import { eventName } from '../../src/suite/names.js';
 import type { Json, JsonObject, Projection } from '../../src/suite/types.js';
 import { decodeFrame, type Packet } from '../../src/wire/codec.js';
 import { isObject } from '../match/index.js';
-import type { FenceLine, RunLine, TraceLine } from '../trace/line.js';
+import type { FenceLine, FrameLine, RunLine, TraceLine } from '../trace/line.js';
 import { controlOf, type Control } from './control.js';
 
 /** One frame of a connection. */
@@ -118,7 +118,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
       }
       case 'frame': {
         if (entry.text === undefined) break;
-        const frame = decode(entry.text, entry.dir, conn(entry.conn, line), line, names);
+        const frame = decode(entry, entry.text, conn(entry.conn, line), line, names);
         if (entry.at_us !== undefined) frame.at_us = entry.at_us;
         if (entry.actor !== undefined) frame.conn.actor = entry.actor;
         frame.conn.frames.push(frame);
@@ -177,8 +177,20 @@ function execution(run: string, scenario: string, digest: string, line: number):
   return { run, scenario, digest, line, facts: new Map(), steps: new Map(), fences: new Map(), controls: [], troubles: [], done: false };
 }
 
-function decode(text: string, dir: Frame['dir'], conn: Conn, line: number, names: Map<string, string>): Frame {
+/** What frame lines hold: a line that is judged again, as with traces that differ in one line, is decoded once. */
+const packets = new WeakMap<FrameLine, Packet>();
+
+function packetOf(entry: FrameLine, text: string): Packet {
+  const known = packets.get(entry);
+  if (known) return known;
   const packet = decodeFrame(text);
+  packets.set(entry, packet);
+  return packet;
+}
+
+function decode(entry: FrameLine, text: string, conn: Conn, line: number, names: Map<string, string>): Frame {
+  const { dir } = entry;
+  const packet = packetOf(entry, text);
   const frame: Frame = { line, conn, dir, text, packet };
   if (packet.engine !== 'message') return frame;
   const { type, data, id } = packet.packet;

@@ -3,11 +3,11 @@
  *
  * @module
  */
+import type { Faults } from '../../reference-server/faults.js';
 import { startReferenceServer } from '../../reference-server/index.js';
 import { project, verified } from '../../src/suite/project.js';
 import type { Suite } from '../../src/suite/types.js';
-import { judge } from '../judge/index.js';
-import type { Outcome, Verdict } from '../judge/verdict.js';
+import type { Judgement, Outcome, Verdict } from '../judge/verdict.js';
 import { runServer } from '../runner/index.js';
 import { loadSubject } from '../subjects/load.js';
 import type { Mutant } from './mutant.js';
@@ -46,28 +46,49 @@ function scenariosOf(mutant: Mutant, suite: Suite, profile: string): string[] {
   return scenarios;
 }
 
+/** Verdicts on the healthy server, by release: every mutant of a release is compared with the same run. */
+const healthy = new Map<string, Promise<Judgement>>();
+
+/** Verdict on the requirement of the mutant when nothing is wrong, from one run of every scenario of the release. */
+export async function healthyVerdict(mutant: Mutant, suite: Suite): Promise<Verdict> {
+  const profile = profileOf(mutant, suite);
+  const run = healthy.get(profile) ?? play(suite, profile);
+  healthy.set(profile, run);
+  return verdictOn(mutant, await run);
+}
+
 /**
- * Plays one mutant, or the healthy server on the same scenarios when `healthy` is set.
+ * Plays one mutant.
  *
  * @throws Error when nothing could be run.
  */
-export async function runMutant(mutant: Mutant, suite: Suite, healthy = false): Promise<MutantResult> {
+export async function runMutant(mutant: Mutant, suite: Suite): Promise<MutantResult> {
   const profile = profileOf(mutant, suite);
-  const server = await startReferenceServer({ suite, profile, pingInterval: 100, pingTimeout: 200, usageTimeout: 1800, ...(healthy ? {} : { faults: faultsOf(mutant) }) });
+  const judgement = await play(suite, profile, { faults: faultsOf(mutant), only: scenariosOf(mutant, suite, profile) });
+  const verdict = verdictOn(mutant, judgement);
+  return { profile, verdict, others: judgement.verdicts.filter((other) => other !== verdict && NEGATIVE.includes(other.outcome)).map(({ id }) => id) };
+}
+
+/** Runs scenarios against a server with a fault, or all of them against a healthy one. */
+async function play(suite: Suite, profile: string, fault?: { faults: Faults; only: string[] }): Promise<Judgement> {
+  const server = await startReferenceServer({ suite, profile, pingInterval: 100, pingTimeout: 200, usageTimeout: 1800, ...(fault === undefined ? {} : { faults: fault.faults }) });
   try {
     const token = await signUp(server.url);
-    const { lines } = await runServer({
+    const { judgement, trouble } = await runServer({
       url: server.url, suite, profile, subject: await loadSubject('open-webui'), subjectName: 'open-webui', credentials: { token },
       // A fault may keep something from ever coming; there is no need to wait long for it here. What is healthy comes in the end.
-      deadline: healthy ? 5000 : 1000,
-      quick: false, allowFunctions: true, only: scenariosOf(mutant, suite, profile), signal: new AbortController().signal,
+      deadline: fault === undefined ? 5000 : 1000,
+      quick: false, allowFunctions: true, ...(fault === undefined ? {} : { only: fault.only }), signal: new AbortController().signal,
     });
-    const { verdicts } = judge(lines, { suite, profile });
-    const verdict = verdicts.find(({ id }) => id === mutant.requirement)!;
-    return { profile, verdict, others: verdicts.filter((other) => other !== verdict && NEGATIVE.includes(other.outcome)).map(({ id }) => id) };
+    if (judgement === undefined) throw new Error(trouble ?? 'The run was not judged.');
+    return judgement;
   } finally {
     await server.close();
   }
+}
+
+function verdictOn({ requirement }: Mutant, { verdicts }: Judgement): Verdict {
+  return verdicts.find(({ id }) => id === requirement)!;
 }
 
 /** The first account becomes the administrator; a runner that has to sign up itself would wait for the next second. */

@@ -25,7 +25,10 @@ export type { Progress, RunOptions, RunResult } from './options.js';
 export { selectScenarios } from './select.js';
 
 const DEADLINE_MS = 5000;
-const LANES = 6;
+/** On a server that is quick; on one that takes long to make a user, more of them at a time only wait for each other. */
+const LANES = { quick: 24, usual: 6 };
+/** A person of a product's is never made so fast: hashing the password alone takes longer. */
+const QUICK_MS = 50;
 
 /**
  * Judges a server.
@@ -92,7 +95,7 @@ async function openSubject(options: RunOptions, url: string, recorder: Recorder)
 async function runScenarios(options: RunOptions, url: string, subject: Subject, recorder: Recorder, say: (line: string) => void): Promise<Outcome> {
   const { suite } = options;
   const deadline = options.deadline ?? DEADLINE_MS;
-  const choice = await choose(options, url, subject, deadline);
+  const { choice, quick } = await choose(options, url, subject, deadline);
   const projection = project(suite, choice.profile);
   const candidates = [...projection.scenarios, ...(options.scenarios ?? [])];
   const scenarios = selectScenarios(projection, candidates, { only: options.only ?? [], capabilities: subject.capabilities, quick: options.quick });
@@ -109,27 +112,29 @@ async function runScenarios(options: RunOptions, url: string, subject: Subject, 
   // Every wait of every session listens; their number is bounded by the lanes, not by Node's guess of a leak.
   setMaxListeners(0, signal, options.signal);
   const stage: Stage = { url, projection, subject, recorder, deadline, signal };
-  const trouble = await performAll(options, stage, scenarios, () => stop.abort());
+  const trouble = await performAll(options, stage, scenarios, { lanes: options.lanes ?? (quick ? LANES.quick : LANES.usual), stop: () => stop.abort() });
   return { profile: choice.profile, forced: choice.forced, interrupted: options.signal.aborted, ...(trouble === undefined ? {} : { trouble }) };
 }
 
 /** A person is needed for the probe anyway; it is the first that a scenario is lent. */
-async function choose(options: RunOptions, url: string, subject: Subject, deadline: number): Promise<Choice> {
+async function choose(options: RunOptions, url: string, subject: Subject, deadline: number): Promise<{ choice: Choice; quick: boolean }> {
+  const asked = performance.now();
   const person = await subject.lease('user').catch((error: unknown) => {
     throw new HarnessError(`The subject ${subject.name} could not provide a user: ${reasonOf(error)}`);
   });
+  const quick = performance.now() - asked < QUICK_MS;
   try {
-    return chooseProfile(options.suite, subject.version, options.profile, await probe(url, person, options.suite, deadline, options.signal));
+    return { choice: chooseProfile(options.suite, subject.version, options.profile, await probe(url, person, options.suite, deadline, options.signal)), quick };
   } finally {
     subject.release(person);
   }
 }
 
 /** Performs all scenarios; answers why not, when the server went away meanwhile. */
-async function performAll(options: RunOptions, stage: Stage, scenarios: Scenario[], stop: () => void): Promise<string | undefined> {
+async function performAll(options: RunOptions, stage: Stage, scenarios: Scenario[], { lanes, stop }: { lanes: number; stop: () => void }): Promise<string | undefined> {
   let trouble: string | undefined;
   const used = new Map<string, number>();
-  await runInLanes(scenarios, options.lanes ?? LANES, async (scenario) => {
+  await runInLanes(scenarios, lanes, async (scenario) => {
     if (options.signal.aborted) return;
     const count = (used.get(scenario.id) ?? 0) + 1;
     used.set(scenario.id, count);
@@ -160,7 +165,9 @@ async function cleanUp(subject: Subject): Promise<string[]> {
 }
 
 function judged(recorder: Recorder, options: RunOptions, outcome: Outcome): { judgement?: Judgement; trouble?: string } {
-  const suite: Suite = { ...options.suite, scenarios: [...options.suite.scenarios, ...(options.scenarios ?? [])] };
+  const extra = options.scenarios ?? [];
+  // the suite itself where nothing is added: what was projected and compiled for it is used again
+  const suite: Suite = extra.length === 0 ? options.suite : { ...options.suite, scenarios: [...options.suite.scenarios, ...extra] };
   try {
     return { judgement: judge(recorder.lines, { suite, profile: outcome.profile }) };
   } catch (error) {

@@ -37,7 +37,7 @@ export interface RunOptions {
   quick: boolean;
   /** True lets the subject install a plugin on the server, to be removed at the end. */
   allowFunctions?: boolean;
-  /** Scenarios in parallel; 6 when absent. */
+  /** Scenarios in parallel; when absent 24 on a server that makes a user at once, else 6. */
   lanes?: number;
   /** Scenarios that are not in the suite. */
   scenarios?: Scenario[];

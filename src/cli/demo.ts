@@ -5,6 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
+import { exchange } from '../../conformance/subjects/open-webui/http.js';
 import { startReferenceServer } from '../../reference-server/index.js';
 import { checkServer, prepare } from './check-server.js';
 import type { Context } from './context.js';
@@ -43,11 +44,11 @@ export function addDemo(program: Command, context: Context): void {
 
 /** The operator's account; without it the run would sign one up and warn that it stays, on a server that does not. */
 async function signUp(url: string): Promise<string> {
-  const response = await fetch(`${url}/api/v1/auths/signup`, {
+  const { text } = await exchange(`${url}/api/v1/auths/signup`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ name: 'operator', email: 'operator@owrt.invalid', password: randomUUID() }),
+    timeout: 5000,
   });
-  const { token } = (await response.json()) as { token: string };
-  return token;
+  return (JSON.parse(text) as { token: string }).token;
 }

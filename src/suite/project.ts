@@ -10,13 +10,24 @@ export class UnknownProfileError extends Error {
   override readonly name = 'UnknownProfileError';
 }
 
+/** Projections made so far: server, runner and judge of one process ask for the same one. */
+const made = new WeakMap<Suite, Map<string, Projection>>();
+
 /**
- * Projects the suite onto one release.
+ * Projects the suite onto one release. Asked again it answers the same object, so neither may be changed.
  *
  * @param version a member of the release list, such as `0.7.2`.
  * @throws {@link UnknownProfileError} when it is not.
  */
 export function project(suite: Suite, version: string): Projection {
+  const known = made.get(suite) ?? new Map<string, Projection>();
+  made.set(suite, known);
+  const projection = known.get(version) ?? projectionOf(suite, version);
+  known.set(version, projection);
+  return projection;
+}
+
+function projectionOf(suite: Suite, version: string): Projection {
   const order = new Map(suite.releases.map((release, index) => [release.version, index]));
   const at = order.get(version);
   if (at === undefined) throw new UnknownProfileError(unknownProfile(suite, version));

@@ -5,6 +5,7 @@ import { loadSuite } from '../../src/suite/load.js';
 import { decodeFrame } from '../../src/wire/codec.js';
 import { attack, framesOf, type Attack } from './attack.js';
 import { Connection } from './connection.js';
+import { framesFrom } from './frames.js';
 import { materialOf, setScene } from './scene.js';
 
 const suite = loadSuite();
@@ -21,7 +22,7 @@ async function prepare(faults: Faults): Promise<Attack> {
   server = await startReferenceServer({ suite, profile, signup: true, faults });
   const scene = await setScene(server.url);
   bystanders = [await Connection.open(server.url, scene.other), await Connection.open(server.url)];
-  return { url: server.url, token: scene.sender, material: materialOf(suite, profile, scene), seed: 1, bystanders };
+  return { url: server.url, token: scene.sender, frames: framesFrom(materialOf(suite, profile, scene)), seed: 1, bystanders };
 }
 
 describe('fuzz', () => {

@@ -3,10 +3,10 @@
  *
  * @module
  */
+import fc, { type Arbitrary } from 'fast-check';
 import { decodeFrame } from '../../src/wire/codec.js';
 import { Connection } from './connection.js';
-import { frameOf, type FuzzFrame, type Material } from './frames.js';
-import { randomOf } from './random.js';
+import type { FuzzFrame } from './frames.js';
 
 /** Frames between two questions whether the server still listens. */
 export const BATCH = 250;
@@ -17,7 +17,7 @@ export interface Attack {
   url: string;
   /** Token of the person whose sessions send. */
   token: string;
-  material: Material;
+  frames: Arbitrary<FuzzFrame>;
   seed: number;
   /** Sessions of others; they must hear nothing. */
   bystanders: readonly Connection[];
@@ -50,9 +50,8 @@ export async function attack(options: Attack, first: number, end: number): Promi
 }
 
 /** The frames of one batch: always the same for one seed, but for the ids of what was made on the server. */
-export function framesOf({ seed, material }: Pick<Attack, 'seed' | 'material'>, batch: number): FuzzFrame[] {
-  const random = randomOf(seed, batch);
-  return Array.from({ length: BATCH }, () => frameOf(random, material));
+export function framesOf({ seed, frames }: Pick<Attack, 'seed' | 'frames'>, batch: number): FuzzFrame[] {
+  return fc.sample(frames, { seed: (Math.imul(seed, 0x9e3779b1) + batch) | 0, numRuns: BATCH });
 }
 
 /** Sends the frames and asks whether the server still listens. A frame may end the session; what is left is returned. */

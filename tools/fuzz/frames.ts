@@ -1,10 +1,11 @@
 /**
- * Makes frames that nobody should send: real requests with something wrong in them, texts with characters out of place, plain noise.
+ * Frames that nobody should send: real requests with something wrong in them, texts with characters out of place, plain noise.
+ * What fast-check makes of a seed it makes again.
  *
  * @module
  */
+import fc, { type Arbitrary } from 'fast-check';
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import type { Random } from './random.js';
 
 /** What the frames are made of. */
 export interface Material {
@@ -17,77 +18,81 @@ export interface Material {
 /** A frame to send; bytes are a binary one. */
 export type FuzzFrame = string | Buffer;
 
-/** One frame. Ack ids stay below 100 000, so that a fence with a higher one is not mistaken. */
-export function frameOf(random: Random, material: Material): FuzzFrame {
-  switch (random.below(10)) {
-    case 0:
-      return noise(random);
-    case 1:
-      return Buffer.from(Array.from({ length: random.below(20) }, () => random.below(256)));
-    case 2:
-    case 3:
-    case 4:
-      return damaged(request(random, material), random);
-    default:
-      return request(random, material);
-  }
+const SCALARS: readonly Json[] = [null, true, false, 0, -1, 7, 1e21, 0.5, 9007199254740993, '', 'x', '\u0000', '\ud800', '__proto__', 'constructor', 'é😀'];
+const MARKS = '[]{}",:-/\\0123456789 abcnrtu';
+/** Of requests; `451-` announces an attachment that never comes. */
+const HEADS = ['42', '42', '42', '42', '42', '42', '43', '451-', '42/admin,', '40'];
+const NOISE_HEADS = ['', '0', '2', '3', '4', '42', '43', '44', '45', '46', '48', '5', '6', '9'];
+
+const among = <T>(list: readonly T[]): Arbitrary<T> => fc.constantFrom(...list);
+const weighted = <T>(...choices: [weight: number, arbitrary: Arbitrary<T>][]): Arbitrary<T> => fc.oneof(...choices.map(([weight, arbitrary]) => ({ weight, arbitrary })));
+
+/** All frames that can be made of the material. Ack ids stay below 100 000, so that a fence with a higher one is not mistaken. */
+export function framesFrom(material: Material): Arbitrary<FuzzFrame> {
+  const request = requestOf(material);
+  return weighted<FuzzFrame>(
+    [1, noise],
+    [1, fc.uint8Array({ maxLength: 20 }).map((bytes) => Buffer.from(bytes))],
+    [3, damaged(request)],
+    [5, request],
+  );
 }
 
-function request(random: Random, material: Material): string {
-  const { name, payloads } = random.pick(material.events);
-  const args = Array.from({ length: random.pick([0, 1, 1, 1, 1, 1, 1, 2]) }, () => wrong(random.pick(payloads), random, material));
-  const id = random.below(2) === 0 ? '' : String(random.below(100_000));
-  const head = random.pick(['42', '42', '42', '42', '42', '42', '43', '451-', '42/admin,', '40']);
-  return `${head}${id}${JSON.stringify([random.below(20) === 0 ? random.pick(material.words) : name, ...args])}`;
+function requestOf(material: Material): Arbitrary<string> {
+  const word = among(material.words);
+  const values = [0, 1, 2, 3].map((depth) => valueOf(word, depth));
+  const event = fc.oneof(
+    ...material.events.map(({ name, payloads }) => {
+      const payload = fc.oneof(...payloads.map((well) => wrong(well, word, values)));
+      const args = weighted<Json[]>([1, fc.constant<Json[]>([])], [6, payload.map((one) => [one])], [1, fc.tuple(payload, payload)]);
+      return fc.tuple(weighted([19, fc.constant(name)], [1, word]), args);
+    }),
+  );
+  const id = weighted([1, fc.constant('')], [1, fc.nat(99_999).map(String)]);
+  return fc.tuple(among(HEADS), id, event).map(([head, number, [name, args]]) => `${head}${number}${JSON.stringify([name, ...args])}`);
+}
+
+/** Any value of at most that depth. */
+function valueOf(word: Arbitrary<string>, depth: number): Arbitrary<Json> {
+  const flat: [number, Arbitrary<Json>][] = [[3, among(SCALARS)], [2, word]];
+  if (depth === 0) return weighted(...flat);
+  const inner = valueOf(word, depth - 1);
+  return weighted(
+    ...flat,
+    [1, fc.array(inner, { maxLength: 3 })],
+    [1, fc.nat(200).map((times) => 'long '.repeat(times))],
+    [1, fc.array(fc.tuple(word, inner), { maxLength: 3 }).map((entries) => Object.fromEntries(entries))],
+  );
 }
 
 /** The payload with one of its values replaced or removed, now and then as it is. */
-function wrong(payload: Json, random: Random, material: Material): Json {
-  if (typeof payload !== 'object' || payload === null || Array.isArray(payload) || random.below(6) === 0) return random.below(8) === 0 ? payload : value(random, material, 3);
-  const keys = Object.keys(payload);
-  const out: JsonObject = { ...payload };
-  const key = keys.length === 0 ? random.pick(material.words) : random.pick(keys);
-  switch (random.below(4)) {
-    case 0:
-      delete out[key];
-      break;
-    case 1:
-      out[random.pick(material.words)] = value(random, material, 2);
-      break;
-    case 2:
-      out[key] = value(random, material, 3);
-      break;
-    default:
-      out[key] = wrong(out[key] ?? null, random, material);
-  }
-  return out;
+function wrong(payload: Json, word: Arbitrary<string>, values: Arbitrary<Json>[]): Arbitrary<Json> {
+  const [, , shallow, deep] = values as [Arbitrary<Json>, Arbitrary<Json>, Arbitrary<Json>, Arbitrary<Json>];
+  const other = weighted([1, fc.constant(payload)], [7, deep]);
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return other;
+  const entries = Object.entries(payload);
+  const added = fc.tuple(word, shallow).map(([key, value]): Json => ({ ...payload, [key]: value }));
+  if (entries.length === 0) return weighted([1, other], [5, added]);
+  const key = among(entries.map(([name]) => name));
+  const without = key.map((name): Json => Object.fromEntries(entries.filter(([kept]) => kept !== name)));
+  const replaced = fc.tuple(key, deep).map(([name, value]): Json => ({ ...payload, [name]: value }));
+  const inside = fc.oneof(...entries.map(([name, value]) => wrong(value, word, values).map((changed): JsonObject => ({ ...payload, [name]: changed }))));
+  return weighted<Json>([4, other], [5, without], [5, added], [5, replaced], [5, inside]);
 }
-
-const SCALARS: readonly Json[] = [null, true, false, 0, -1, 7, 1e21, 0.5, 9007199254740993, '', 'x', '\u0000', '\ud800', '__proto__', 'constructor', 'é😀'];
-
-function value(random: Random, material: Material, depth: number): Json {
-  const kind = random.below(depth > 0 ? 8 : 5);
-  if (kind < 3) return random.pick(SCALARS);
-  if (kind < 5) return random.pick(material.words);
-  if (kind === 5) return Array.from({ length: random.below(4) }, () => value(random, material, depth - 1));
-  if (kind === 6) return 'long '.repeat(random.below(200));
-  return Object.fromEntries(Array.from({ length: random.below(4) }, () => [random.pick(material.words), value(random, material, depth - 1)]));
-}
-
-const MARKS = '[]{}",:-/\\0123456789 abcnrtu';
 
 /** The text with a few characters left out, put in or exchanged, or cut off. */
-function damaged(text: string, random: Random): string {
-  let out = text;
-  for (let times = 1 + random.below(3); times > 0; times--) {
-    const at = random.below(out.length + 1);
-    const mark = MARKS[random.below(MARKS.length)]!;
-    out = random.pick([out.slice(0, at) + out.slice(at + 1), out.slice(0, at) + mark + out.slice(at), out.slice(0, at) + mark + out.slice(at + 1), out.slice(0, at)]);
-  }
-  return out;
+function damaged(request: Arbitrary<string>): Arbitrary<string> {
+  const place = fc.nat(2 ** 31 - 1);
+  const change = fc.tuple(fc.nat(3), place, among([...MARKS]));
+  return fc.tuple(request, fc.array(change, { minLength: 1, maxLength: 3 })).map(([text, changes]) => changes.reduce(changed, text));
 }
 
-function noise(random: Random): string {
-  const head = random.pick(['', '0', '2', '3', '4', '42', '43', '44', '45', '46', '48', '5', '6', '9']);
-  return head + Array.from({ length: random.below(30) }, () => MARKS[random.below(MARKS.length)]).join('');
+function changed(text: string, [kind, place, mark]: [number, number, string]): string {
+  const at = place % (text.length + 1);
+  if (kind === 0) return text.slice(0, at) + text.slice(at + 1);
+  if (kind === 1) return text.slice(0, at) + mark + text.slice(at);
+  if (kind === 2) return text.slice(0, at) + mark + text.slice(at + 1);
+  return text.slice(0, at);
 }
+
+const noise = fc.tuple(among(NOISE_HEADS), fc.array(among([...MARKS]), { maxLength: 29 })).map(([head, marks]) => head + marks.join(''));

@@ -14,6 +14,14 @@ export function cacheDirectory(): string {
   return process.env['OWRT_CACHE'] ?? join(homedir(), '.cache', 'open-webui-realtime');
 }
 
+/** Written last: an installation that was cut short is completed, not used. */
+const completion = (version: string): string => join(cacheDirectory(), version, 'owrt-complete');
+
+/** True when the cache has the release. */
+export function isInstalled(version: string): boolean {
+  return existsSync(completion(version));
+}
+
 /**
  * Installs a release unless the cache has it, and answers the path of its `open-webui` command.
  * The heavy dependencies that never touch the wire are left out, see `overrides.txt`.
@@ -22,9 +30,7 @@ export async function installRelease(version: string, say: (line: string) => voi
   if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`"${version}" is not a release of Open WebUI: write one like 0.7.2.`);
   const home = join(cacheDirectory(), version);
   const command = join(home, 'bin', 'open-webui');
-  // Written last: an installation that was cut short is completed, not used.
-  const complete = join(home, 'owrt-complete');
-  if (existsSync(complete)) return command;
+  if (isInstalled(version)) return command;
 
   mkdirSync(cacheDirectory(), { recursive: true });
   const python = await findPython();
@@ -42,6 +48,6 @@ export async function installRelease(version: string, say: (line: string) => voi
     `installing Open WebUI ${version}`,
     say,
   );
-  writeFileSync(complete, '');
+  writeFileSync(completion(version), '');
   return command;
 }

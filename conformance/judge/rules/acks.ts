@@ -7,7 +7,7 @@ import type { JsonObject } from '../../../src/suite/types.js';
 import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
-import { about, isAck, type Rule, type RuleContext, type Seen } from '../rule.js';
+import { about, describedOf, isAck, type Rule, type RuleContext, type Seen } from '../rule.js';
 import type { Conn, Frame } from '../timeline.js';
 import { leftAt } from '../world.js';
 
@@ -17,7 +17,16 @@ interface Request {
   acks: Frame[];
 }
 
-function requestsOf(conn: Conn): Request[] {
+const requests = new WeakMap<Conn, readonly Request[]>();
+
+/** Found once for each connection: every rule here asks for them. */
+function requestsOf(conn: Conn): readonly Request[] {
+  const known = requests.get(conn) ?? findRequests(conn);
+  requests.set(conn, known);
+  return known;
+}
+
+function findRequests(conn: Conn): Request[] {
   const open = new Map<number, Request>();
   const all: Request[] = [];
   for (const frame of conn.frames) {
@@ -35,7 +44,7 @@ export const ackShape: Rule = ({ timeline, projection, check }, { event }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const { frame, acks } of timeline.conns.flatMap(requestsOf)) {
     if (frame.event !== event) continue;
-    const asked = projection.messages.filter((message) => message.direction === 'c2s' && message.event === event);
+    const asked = describedOf(projection, 'c2s', String(event));
     // A type that is not described is answered like the one that is described first.
     const schema = (asked.find(({ type }) => type === undefined || type === frame.type) ?? asked[0])?.ack;
     if (schema === undefined) continue;
@@ -71,8 +80,8 @@ function owed({ projection, check }: RuleContext, { args, event, packet, payload
   // What a binary event says stands in its attachments, which the trace keeps as frames of their own.
   const isText = packet.engine === 'message' && packet.packet.type === 'event';
   if (args?.length !== 1 || !isText) return false;
-  return projection.messages.some((message) => {
-    if (message.direction !== 'c2s' || message.event !== event || message.ack === undefined) return false;
+  return describedOf(projection, 'c2s', event!).some((message) => {
+    if (message.ack === undefined) return false;
     if (message.type !== undefined && message.type !== type) return false;
     if (message.envelope !== undefined && check(message.envelope, payload!) !== undefined) return false;
     const inner = message.envelope !== undefined && isObject(payload) ? (payload['data'] ?? null) : payload!;
@@ -85,11 +94,10 @@ export const ackOwed: Rule = (context) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of context.timeline.conns) {
     const left = leftAt(conn);
-    const requests = requestsOf(conn);
-    for (const [index, { frame, acks }] of requests.entries()) {
-      if (!owed(context, frame) || frame.line > left) continue;
-      const later = requests.slice(index + 1).some((other) => other.acks.length > 0);
-      if (acks.length === 0 && !later) continue;
+    const asked = requestsOf(conn);
+    const lastAcked = asked.findLastIndex(({ acks }) => acks.length > 0);
+    for (const [index, { frame, acks }] of asked.entries()) {
+      if (frame.line > left || (acks.length === 0 && index > lastAcked) || !owed(context, frame)) continue;
       seen.observed += 1;
       if (acks.length === 0) seen.findings.push(about(frame, 'an ack', 'none, though later requests of the session were acked'));
     }

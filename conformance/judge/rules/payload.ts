@@ -6,7 +6,7 @@
 import type { Json, MessageSpec } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
-import { about, eventsOf, type Rule, type RuleContext, type Seen } from '../rule.js';
+import { about, describedOf, eventsOf, type Rule, type RuleContext, type Seen } from '../rule.js';
 import type { Frame } from '../timeline.js';
 
 /** `payload {event, type?, part?}`: every such frame is valid; `part` narrows to the envelope or the data. */
@@ -43,11 +43,11 @@ export const unknownType: Rule = (context, { event }) => {
   return seen;
 };
 
-function messagesOf({ projection }: RuleContext, event: string): MessageSpec[] {
-  return projection.messages.filter((message) => message.direction === 's2c' && message.event === event);
+function messagesOf({ projection }: RuleContext, event: string): readonly MessageSpec[] {
+  return describedOf(projection, 's2c', event);
 }
 
-function specsOf(context: RuleContext, frame: Frame): MessageSpec[] {
+function specsOf(context: RuleContext, frame: Frame): readonly MessageSpec[] {
   const messages = messagesOf(context, frame.event!);
   const exact = messages.filter((message) => message.type === frame.type);
   return exact.length > 0 ? exact : messages.filter((message) => message.type === '*');
@@ -60,11 +60,16 @@ interface Fault {
   mine: boolean;
 }
 
-function judgeFrame(context: RuleContext, frame: Frame, specs: MessageSpec[], part: string | undefined): Fault | undefined {
+function judgeFrame(context: RuleContext, frame: Frame, specs: readonly MessageSpec[], part: string | undefined): Fault | undefined {
   if (frame.args?.length !== 1) return { expected: 'exactly one argument', why: `${frame.args?.length ?? 0} arguments`, mine: true };
-  const faults = specs.map((spec) => faultOf(context, frame, spec, part));
   // Several messages may share a type; a payload is right when any of them accepts it.
-  return faults.includes(undefined) ? undefined : faults.at(0);
+  let first: Fault | undefined;
+  for (const spec of specs) {
+    const fault = faultOf(context, frame, spec, part);
+    if (fault === undefined) return undefined;
+    first ??= fault;
+  }
+  return first;
 }
 
 function faultOf(context: RuleContext, frame: Frame, spec: MessageSpec, part: string | undefined): Fault | undefined {

@@ -7,6 +7,7 @@ import type { Json } from '../../../src/suite/types.js';
 import { parseJson, stringifyJson } from '../../../src/wire/lossless.js';
 import { reasonOf } from '../../runner/errors.js';
 import type { SubjectContext } from '../subject.js';
+import { exchange } from './http.js';
 
 /** A request. */
 export interface Call {
@@ -64,31 +65,25 @@ export class Api {
     const headers: Record<string, string> = { accept: 'application/json' };
     if (call.body !== undefined) headers['content-type'] = 'application/json';
     if (call.token !== undefined) headers['authorization'] = `Bearer ${call.token}`;
-    const timeout = AbortSignal.timeout(TIMEOUT_MS);
     try {
-      const response = await fetch(`${this.#context.url}${call.path}`, {
+      const { status, text } = await exchange(`${this.#context.url}${call.path}`, {
         method: call.method,
         headers,
+        timeout: TIMEOUT_MS,
         // what creates or removes something is never given up half-way: nobody would know what there is to remove
-        signal: call.method === 'GET' ? AbortSignal.any([this.#context.signal, timeout]) : timeout,
+        ...(call.method === 'GET' ? { signal: this.#context.signal } : {}),
         ...(call.body === undefined ? {} : { body: stringifyJson(call.body) }),
       });
-      const text = await response.text();
-      this.#report(call, response.status, text);
-      return { ok: response.ok, status: response.status, text, json: jsonOf(text) };
+      this.#report(call, status, text);
+      return { ok: status >= 200 && status < 300, status, text, json: jsonOf(text) };
     } catch (error) {
-      throw new NoAnswer(`${call.method} ${this.#context.url}${call.path}`, networkReason(error));
+      throw new NoAnswer(`${call.method} ${this.#context.url}${call.path}`, reasonOf(error));
     }
   }
 
   #report({ actor, method, path, body, run }: Call, status: number, responseText: string): void {
     this.#context.exchange({ actor: actor ?? 'anon', method, path, status, responseText, ...(body === undefined ? {} : { body }) }, run);
   }
-}
-
-/** `fetch failed` says nothing; its cause does. */
-function networkReason(error: unknown): string {
-  return reasonOf(error instanceof TypeError && error.cause !== undefined ? error.cause : error);
 }
 
 function jsonOf(text: string): Json | undefined {

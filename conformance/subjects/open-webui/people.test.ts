@@ -16,6 +16,20 @@ async function subject(refuse = false): Promise<{ server: RestFake; subject: Sub
   return { server, secrets, subject: await openWebui({ ...context, secret: (value) => void secrets.push(value) }) };
 }
 
+describe('people', () => {
+  it('Should go to whoever waits as soon as they are given back, and nobody is created for nothing', async () => {
+    const { subject: it, server } = await subject();
+    const bob = await it.lease('user');
+    const [first, second] = [it.lease('user'), it.lease('user')];
+    it.release(bob);
+    it.release(await first);
+    const people = [bob, await first, await second];
+    expect(new Set(people.map(({ id }) => id)).size).toBeLessThan(3);
+    await it.cleanup();
+    expect(server.asked.filter((asked) => asked === 'POST /api/v1/auths/add').length).toBeLessThan(3);
+  });
+});
+
 describe('people whose account was changed', () => {
   it.each(['update-user', 'delete-user', 'revoke-sessions'] as const)('Should not be lent again after %s', async (trigger) => {
     const { subject: it } = await subject();

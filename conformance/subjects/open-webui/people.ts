@@ -24,6 +24,8 @@ export class People {
   readonly #created = new Map<string, Made>();
   /** Ids of those whose account was changed. */
   readonly #spent = new Set<string>();
+  /** Who has asked and got nobody yet. */
+  readonly #waiting: { role: Person['role']; resolve: (person: Person) => void; reject: (reason: unknown) => void }[] = [];
   #count = 0;
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -40,20 +42,21 @@ export class People {
     return [...this.#created.values()];
   }
 
-  /** Somebody whom nobody else uses. */
+  /** Somebody whom nobody else uses: who is free, or gets free meanwhile, or is created. */
   async lease(role: Person['role']): Promise<Person> {
+    if (!this.#free.some((person) => person.role === role)) await this.#secondAfterSignUp();
     const at = this.#free.findIndex((person) => person.role === role);
     if (at >= 0) return this.#free.splice(at, 1)[0]!;
-    await this.#secondAfterSignUp();
-    // one after the other: hashing the password blocks the whole server, scenarios that run should get their turns
-    const created = this.#queue.then(async () => await this.#create(role));
-    this.#queue = created.catch(() => undefined);
-    return await created;
+    return await new Promise<Person>((resolve, reject) => {
+      this.#waiting.push({ role, resolve, reject });
+      // one after the other: hashing the password blocks the whole server, scenarios that run should get their turns
+      this.#queue = this.#queue.then(async () => await this.#createForNext());
+    });
   }
 
   /** Gives somebody back; nobody who was changed is lent again. */
   release(person: Person): void {
-    if (!this.#spent.has(person.id)) this.#free.push(person);
+    if (!this.#spent.has(person.id)) this.#hand(person);
   }
 
   /** Somebody is about to be changed. */
@@ -87,6 +90,25 @@ export class People {
   /** Waits until nobody is being created any more. */
   async settled(): Promise<void> {
     await this.#queue;
+  }
+
+  /** Creates whom the one who waits longest asked for; nobody may wait any more, when others were given back. */
+  async #createForNext(): Promise<void> {
+    const [next] = this.#waiting;
+    if (next === undefined) return;
+    try {
+      this.#hand(await this.#create(next.role));
+    } catch (error) {
+      // whoever got somebody else meanwhile does not mind
+      const at = this.#waiting.indexOf(next);
+      if (at >= 0) this.#waiting.splice(at, 1)[0]!.reject(error);
+    }
+  }
+
+  #hand(person: Person): void {
+    const at = this.#waiting.findIndex(({ role }) => role === person.role);
+    if (at < 0) this.#free.push(person);
+    else this.#waiting.splice(at, 1)[0]!.resolve(person);
   }
 
   async #create(role: Person['role']): Promise<Person> {

@@ -1,0 +1,100 @@
+/**
+ * How many deliveries a second a server makes when one session types and fifty are in the channel: the reference server,
+ * a bare Socket.IO server, and the real product. Told beside each other, and no claim: the three do different things.
+ *
+ * @module
+ */
+import { fork } from 'node:child_process';
+import { isInstalled } from '../tools/real/install.js';
+import { startReal } from '../tools/real/start.js';
+import { startReference } from '../tools/reference.js';
+import { Listener } from './listener.js';
+import type { Figure } from './table.js';
+
+const SESSIONS = 50;
+const SECONDS = 2;
+/** Events on their way: enough to keep the server busy. */
+const AHEAD = 20;
+const RELEASE = '0.7.2';
+
+/** Measures all three. */
+export async function fanOut(): Promise<Figure[]> {
+  return [await ofReference(), await ofBareServer(), await ofReal()];
+}
+
+async function ofReference(): Promise<Figure> {
+  const reference = await startReference({ pingInterval: 25_000, profile: RELEASE });
+  try {
+    const { email, password } = reference.operator;
+    const { token } = await post(reference.url, '/auths/signin', { email, password });
+    return figure('reference server', `${await inChannel(reference.url, String(token))} deliveries/s`);
+  } finally {
+    await reference.stop();
+  }
+}
+
+async function ofBareServer(): Promise<Figure> {
+  const child = fork(new URL('./bare-server.ts', import.meta.url), { execArgv: process.execArgv });
+  try {
+    const url = await new Promise<string>((resolve, reject) => {
+      child.on('message', (message) => resolve(String(message)));
+      child.on('exit', (code) => reject(new Error(`The bare Socket.IO server ended with code ${String(code)}.`)));
+    });
+    return figure('bare Socket.IO server', `${await perSecond(url)} deliveries/s`);
+  } finally {
+    child.kill();
+  }
+}
+
+async function ofReal(): Promise<Figure> {
+  const what = `real Open WebUI ${RELEASE}`;
+  if (!isInstalled(RELEASE)) return figure(what, `not installed (npm run real -- ${RELEASE} installs it)`);
+  try {
+    const real = await startReal({ version: RELEASE });
+    try {
+      const { token } = await post(real.url, '/auths/signup', { name: 'bench', email: 'bench@example.org', password: 'Correct-horse-7' });
+      return figure(what, `${await inChannel(real.url, String(token))} deliveries/s`);
+    } finally {
+      await real.stop();
+    }
+  } catch (error) {
+    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return figure(what, `not measured: ${why}`);
+  }
+}
+
+function figure(server: string, measured: string): Figure {
+  return { what: `fan-out, ${server}`, command: `typing to ${SESSIONS} sessions of a channel, ${SECONDS} s`, figure: measured, target: 'none' };
+}
+
+async function inChannel(url: string, token: string): Promise<number> {
+  const channel = await post(url, '/channels/create', { name: 'bench', type: 'group', user_ids: [] }, token);
+  return await perSecond(url, { token, channel: String(channel['id']) });
+}
+
+async function post(url: string, path: string, body: object, token?: string): Promise<{ [key: string]: unknown }> {
+  const headers = { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
+  const response = await fetch(`${url}/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`${path} was answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as { [key: string]: unknown };
+}
+
+/** Deliveries in a second, from the first event to the arrival of the last one everywhere. */
+async function perSecond(url: string, { token, channel = 'room' }: { token?: string; channel?: string } = {}): Promise<number> {
+  const sessions = await Promise.all(Array.from({ length: SESSIONS }, async () => await Listener.open(url, token)));
+  const [sender] = sessions as [Listener];
+  const typing = { channel_id: channel, message_id: null, data: { type: 'typing', data: { typing: true } } };
+  try {
+    const started = performance.now();
+    let sent = 0;
+    while (performance.now() - started < SECONDS * 1000) {
+      sender.emit('events:channel', typing);
+      sent++;
+      await sender.heard(sent - AHEAD);
+    }
+    await Promise.all(sessions.map(async (session) => await session.heard(sent)));
+    return Math.round((sent * SESSIONS * 1000) / (performance.now() - started));
+  } finally {
+    for (const session of sessions) session.close();
+  }
+}

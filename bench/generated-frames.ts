@@ -1,0 +1,23 @@
+/**
+ * Generated frames at the reference server: whether it survives, tells nobody and stays as small as it was.
+ *
+ * @module
+ */
+import { fileURLToPath } from 'node:url';
+import { run, tail } from '../tools/run.js';
+import type { Figure } from './table.js';
+
+/** Sends so many frames. */
+export async function generatedFrames(frames: number): Promise<Figure> {
+  const script = fileURLToPath(new URL('../tools/fuzz.ts', import.meta.url));
+  const ran = await run(process.execPath, [...process.execArgv, script, String(frames)]);
+  if (ran?.code !== 0) throw new Error(`The generated frames found something:\n${tail(`${ran?.stdout ?? ''}\n${ran?.stderr ?? ''}`)}`);
+  const [, growth = '?', seconds = '?'] = /memory (\S+ %).* ([\d.]+ s)/.exec(ran.stdout) ?? [];
+  return {
+    what: 'generated frames',
+    command: `npm run fuzz -- ${frames}`,
+    figure: `no crash, no event to others, memory ${growth}, ${seconds}`,
+    target: '<= 10 % memory',
+    met: true,
+  };
+}
