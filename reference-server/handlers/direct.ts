@@ -17,6 +17,6 @@ export function directWrite(state: State, session: Session, name: string, args: 
   if (!owners && !state.directs.has(name)) return profile.has('unknown_event_ack') ? [ack()] : [];
   if (!owners && !profile.allows('single-argument', { cause: DIRECT, args })) return [];
   const user = userOf(state, session);
-  if (args.length === 0 || !profile.allows('direct-writer', { cause: DIRECT, user, room: name })) return [ack()];
+  if (args.length === 0 || !profile.allows('direct-writer', { cause: DIRECT, user, session, room: name })) return [ack()];
   return [{ effect: 'persist', store: 'direct', op: 'append', target: { name }, field: 'pieces', value: args[0]! }, ack()];
 }
