@@ -42,10 +42,12 @@ const DIALOGS = new Set(['confirmation', 'input']);
 const QUESTIONS = new Set(['request:user_input', 'request:elicitation']);
 
 /** The emitter: an event for all sessions of the person. */
-export function emitFor({ profile, user, chat, messageId, perform }: Run, event: Json): void {
+export function emitFor(run: Run, event: Json): void {
+  const { state, profile, user, chat, messageId, sid, perform } = run;
   if (!isObject(event)) return;
   const type = String(event['type'] ?? '');
-  perform(emitEvent({ chat, messageId, type, ...('data' in event ? { data: event['data']! } : {}), to: user.id }, profile));
+  const named = profile.has('named_session_hears') && state.sessions.get(sid)?.userId !== user.id ? [addressed(run, event)] : [];
+  perform([...emitEvent({ chat, messageId, type, ...('data' in event ? { data: event['data']! } : {}), to: user.id }, profile), ...named]);
 }
 
 /** The caller: asks the session of the request, and resolves with its answer. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../src/suite/types.js';
 import type { TraceLine } from '../../trace/line.js';
 import { judge } from '../index.js';
 import { requirement, suiteOf } from '../testing/suite.js';
@@ -25,7 +26,7 @@ describe('Rule anonymous-silence', () => {
 });
 
 describe('Rule room-isolation', () => {
-  const call = (ask: string): TraceLine[] => [
+  const call = (ask: string, named: string): TraceLine[] => [
     { ...(ghost[0] as Extract<TraceLine, { kind: 'run' }>) },
     { kind: 'scenario', run: 'r1', id: 'x', digest: 'd' },
     { kind: 'fact', run: 'r1', name: 'ada', value: { id: 'ada', name: 'Ada', role: 'admin', token: 'a' } },
@@ -33,18 +34,20 @@ describe('Rule room-isolation', () => {
     { kind: 'open', conn: 'b', run: 'r1', session: 'bob-1' },
     { kind: 'frame', conn: 'b', dir: 'c2s', text: '40{"token":"b"}' },
     { kind: 'frame', conn: 'b', dir: 's2c', text: '40{"sid":"s1"}' },
-    { kind: 'control', run: 'r1', index: 0, trigger: 'create-chat', person: 'ada', with: {}, ok: true, result_text: '{"id":"c1"}' },
     { kind: 'frame', conn: 'b', dir: 's2c', text: `42${ask}["events",{"chat_id":"c1","message_id":null,"data":{"type":"execute","data":{"code":""}}}]` },
+    { kind: 'control', run: 'r1', index: 0, trigger: 'run-plugin', person: 'ada', with: { session_id: named }, ok: true, result_text: '{"chat_id":"c1"}' },
   ];
-  const outcome = (ask: string, behaviour: string): string => {
+  const outcome = (ask: string, more: JsonObject, named = 's1'): string => {
     const suite = suiteOf([requirement('ISOLATION', { ambient: { rule: 'room-isolation', with: { event: 'events' } } })], []);
-    const releases = suite.releases.map((release) => ({ ...release, behaviour: { ...release.behaviour, call_session: behaviour } }));
-    return judge(call(ask), { suite: { ...suite, releases }, profile: '0.7.2' }).verdicts[0]!.outcome;
+    const releases = suite.releases.map((release) => ({ ...release, behaviour: { ...release.behaviour, ...more } }));
+    return judge(call(ask, named), { suite: { ...suite, releases }, profile: '0.7.2' }).verdicts[0]!.outcome;
   };
 
-  it('Should let a call go to the session that a request named where the release lets it name any', () => {
-    expect(outcome('', 'any')).toBe('fail');
-    expect(outcome('7', 'own')).toBe('fail');
-    expect(outcome('7', 'any')).not.toBe('fail');
+  it('Should let a call go to the session that a request named where the release lets it name any, and events where it sends them there', () => {
+    expect(outcome('7', { call_session: 'own' })).toBe('fail');
+    expect(outcome('7', { call_session: 'any' })).not.toBe('fail');
+    expect(outcome('7', { call_session: 'any' }, 's2')).toBe('fail');
+    expect(outcome('', { call_session: 'any' })).toBe('fail');
+    expect(outcome('', { call_session: 'any', named_session_hears: true })).not.toBe('fail');
   });
 });
