@@ -86,6 +86,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
   const conns = new Map<string, Conn>();
   const executions = new Map<string, Execution>();
   const names = new Map(projection.messages.map(({ wire }) => [wire!, eventName(projection, wire!)]));
+  const nameOf = (wire: string): string => names.get(wire) ?? eventName(projection, wire);
   const conn = (id: string, line: number): Conn => {
     let found = conns.get(id);
     if (!found) {
@@ -118,7 +119,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
       }
       case 'frame': {
         if (entry.text === undefined) break;
-        const frame = decode(entry, entry.text, conn(entry.conn, line), line, names);
+        const frame = decode(entry, entry.text, conn(entry.conn, line), line, nameOf);
         if (entry.at_us !== undefined) frame.at_us = entry.at_us;
         if (entry.actor !== undefined) frame.conn.actor = entry.actor;
         frame.conn.frames.push(frame);
@@ -188,7 +189,7 @@ function packetOf(entry: FrameLine, text: string): Packet {
   return packet;
 }
 
-function decode(entry: FrameLine, text: string, conn: Conn, line: number, names: Map<string, string>): Frame {
+function decode(entry: FrameLine, text: string, conn: Conn, line: number, nameOf: (wire: string) => string): Frame {
   const { dir } = entry;
   const packet = packetOf(entry, text);
   const frame: Frame = { line, conn, dir, text, packet };
@@ -199,7 +200,7 @@ function decode(entry: FrameLine, text: string, conn: Conn, line: number, names:
   if (type === 'ack') frame.args = data;
   if (type !== 'event' && type !== 'binary-event') return frame;
   const wire = String(data[0]);
-  frame.event = names.get(wire) ?? wire;
+  frame.event = nameOf(wire);
   frame.args = data.slice(1);
   const payload = data[1];
   if (payload !== undefined) frame.payload = payload;

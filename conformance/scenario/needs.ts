@@ -43,6 +43,7 @@ const CAPABILITY: { [trigger: string]: string } = {
   'delete-user': 'accounts',
   'revoke-sessions': 'accounts',
   'run-plugin': 'functions',
+  'complete-directly': 'direct-connections',
 };
 
 /** Checks that `needs` lists what the scenario and the requirements it proves stand on. */

@@ -12,6 +12,7 @@ import { emitEvent } from '../handlers/events.js';
 import { isObject } from '../handlers/payload.js';
 import { runSteps } from '../plugins/probe.js';
 import { seconds } from '../state/clock.js';
+import { completeDirectly, isDirect } from './direct.js';
 import { HttpError, NOT_FOUND, UNAUTHORIZED } from './errors.js';
 import type { Call, Route } from './router.js';
 import { objectBody, textField } from './router.js';
@@ -22,7 +23,7 @@ export const functionRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/functions/id/:id/toggle', cause: 'toggle-function', handle: toggle },
   { method: 'DELETE', path: '/api/v1/functions/id/:id/delete', cause: 'delete-function', handle: remove },
   { method: 'GET', path: '/api/models', cause: 'list-models', handle: models },
-  { method: 'POST', path: '/api/chat/completions', cause: 'run-plugin', handle: complete },
+  { method: 'POST', path: '/api/chat/completions', cause: 'run-plugin', handle: anyCompletion },
 ];
 
 function forAdmin({ state, profile, user }: Call): Map<string, JsonObject> {
@@ -64,6 +65,11 @@ function models(call: Call): Json {
     .filter((one) => one['is_active'] === true)
     .map(({ id, name, created_at: created }): JsonObject => ({ id: id!, name: name!, object: 'model', created: created!, owned_by: 'openai', pipe: { type: 'pipe' } }));
   return { data };
+}
+
+function anyCompletion(call: Call): ReturnType<Route['handle']> {
+  const body = objectBody(call.body);
+  return isDirect(body) ? completeDirectly(call, body) : complete(call);
 }
 
 /** Starts the plugin and answers at once; its reply is stored when it is done. */

@@ -20,6 +20,8 @@ export interface Call {
   actor?: string;
   /** Execution of the scenario that caused the request. */
   run?: string;
+  /** Milliseconds after which it is given up, instead of the usual. */
+  patience?: number;
 }
 
 /** The answer to a request. */
@@ -69,7 +71,7 @@ export class Api {
       const { status, text } = await exchange(`${this.#context.url}${call.path}`, {
         method: call.method,
         headers,
-        timeout: TIMEOUT_MS,
+        timeout: call.patience ?? TIMEOUT_MS,
         // what creates or removes something is never given up half-way: nobody would know what there is to remove
         ...(call.method === 'GET' ? { signal: this.#context.signal } : {}),
         ...(call.body === undefined ? {} : { body: stringifyJson(call.body) }),
