@@ -29,6 +29,8 @@ export interface Known {
 export interface Knowledge {
   /** Known ids in each frame of the server. */
   seen: Map<Frame, [id: string, known: Known][]>;
+  /** The connection of a session, by its id. */
+  sessions: Map<string, Conn>;
   /** True when the session or its people showed before the frame that they know the id, or somebody put it into a text. */
   knew(frame: Frame, id: string): boolean;
 }
@@ -72,6 +74,7 @@ function build({ timeline, world }: RuleContext): Knowledge {
   }
   return {
     seen,
+    sessions: new Map([...ids].flatMap(([id, { conn }]) => (conn === undefined ? [] : [[id, conn] as const]))),
     knew: (frame, id) => ['', frame.conn, ...(world.users.get(frame.conn)?.keys() ?? [])].some((who) => (first.get(who)?.get(id) ?? Infinity) < frame.line),
   };
 }

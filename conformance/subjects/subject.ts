@@ -15,7 +15,7 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `channels` | there are channels with members | `create-channel` |
  * | `messages` | the control plane of channels | every other trigger that takes a `channel_id`, and `open-dm` |
  * | `webhooks` | webhooks of channels | `create-webhook`, `post-webhook` |
- * | `chats` | stored chats | `create-chat`, `read-chat`, `set-message` |
+ * | `chats` | stored chats | `create-chat`, `read-chat`, `set-message`, `continue-chat` |
  * | `events` | events can be authored | `emit-event` |
  * | `usage` | who and what is active can be read | `read-usage`, `read-person` |
  * | `notes` | notes with readers besides their owner | every trigger that ends in `-note` |
@@ -101,6 +101,7 @@ export interface TriggerResult {
  * | `emit-event` | `{chat_id, message_id, type, data}` | `true` or `false` |
  * | `read-chat` | `{chat_id}` | `{id, title, current_id, messages: {id: message}}` |
  * | `set-message` | `{chat_id, message_id, content}` | any |
+ * | `continue-chat` | `{chat_id, message_id, parent_id: the question, session_id}`: a completion for that reply with a model that only that session can reach | any |
  * | `read-usage` | `{}` | `{model_ids}` of the models in use, and what else the server says of it |
  * | `read-person` | `{user_id}`, by an admin | `{is_active, last_active_at}` of the person, epoch seconds |
  * | `create-note` | `{title, data}`, nobody else may read it | the note, with `id` |
@@ -135,6 +136,7 @@ export type TriggerName =
   | 'emit-event'
   | 'read-chat'
   | 'set-message'
+  | 'continue-chat'
   | 'read-usage'
   | 'read-person'
   | 'create-note'

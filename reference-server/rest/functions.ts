@@ -12,6 +12,7 @@ import { emitEvent } from '../handlers/events.js';
 import { isObject } from '../handlers/payload.js';
 import { runSteps } from '../plugins/probe.js';
 import { seconds } from '../state/clock.js';
+import { chatOfOwnModel, continueChat } from './continuation.js';
 import { HttpError, NOT_FOUND, UNAUTHORIZED } from './errors.js';
 import type { Call, Route } from './router.js';
 import { objectBody, textField } from './router.js';
@@ -68,6 +69,8 @@ function models(call: Call): Json {
 
 /** Starts the plugin and answers at once; its reply is stored when it is done. */
 function complete(call: Call): Json {
+  const continued = chatOfOwnModel(call);
+  if (continued) return continueChat(call, continued);
   const { state, profile, user } = call;
   const body = objectBody(call.body);
   const model = state.functions.get(String(body['model']));

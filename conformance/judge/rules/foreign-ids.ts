@@ -9,21 +9,23 @@ import { isObject } from '../../match/index.js';
 import { knowledgeOf, type Known } from '../knowledge.js';
 import { plain } from '../plain.js';
 import type { Rule, RuleContext, Seen } from '../rule.js';
-import type { Frame } from '../timeline.js';
+import type { Conn, Frame } from '../timeline.js';
 import { leaked } from './leak.js';
 
 /**
- * `foreign-ids {kind, listed?}`: the id of a chat, note, channel or session reaches only people whom it belongs to or was opened to, and those who named
- * it themselves before; `listed` are keys of events that tell it to anybody, but for releases in which their `unless` is true.
+ * `foreign-ids {kind, listed?, handed?}`: the id of a chat, note, channel or session reaches only people whom it belongs to or was opened to, and those who named
+ * it themselves before; `listed` are keys of events that tell it to anybody, but for releases in which their `unless` is true; `handed` is the key of a
+ * request about it that names a session, which may then be anybody's, but for releases in which `behaviour` is `not`.
  */
-export const foreignIds: Rule = (context, { kind, listed }) => {
+export const foreignIds: Rule = (context, { kind, listed, handed }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const { seen: frames, knew } = knowledgeOf(context);
+  const { seen: frames, sessions, knew } = knowledgeOf(context);
   for (const [frame, ids] of frames) {
     for (const [id, known] of ids) {
       if (known.kind !== kind) continue;
       seen.observed += 1;
       if (entitled(context, frame, known) || knew(frame, id) || (Array.isArray(listed) && onlyListed(context, frame, id, listed))) continue;
+      if (isObject(handed) && handedTo(context, frame, id, handed, sessions)) continue;
       const what = `the id of a ${known.kind}${known.owner === undefined ? '' : ` of user ${known.owner}`}`;
       seen.findings.push(leaked(frame, `no id of a ${known.kind} at a session whose person has nothing to do with it`, [{ value: id, what }]));
     }
@@ -48,3 +50,10 @@ function onlyListed({ projection }: RuleContext, { event, payload }: Frame, id: 
 }
 
 const holds = ({ unless }: JsonObject, behaviour: JsonObject): boolean => typeof unless !== 'string' || behaviour[unless] !== true;
+
+/** True when a request about it named the session, in a release that asks whatever session is named. */
+function handedTo({ timeline, projection }: RuleContext, { conn }: Frame, id: string, { key, behaviour, not }: JsonObject, sessions: ReadonlyMap<string, Conn>): boolean {
+  if (projection.release.behaviour[String(behaviour)] === not) return false;
+  const named = timeline.controls.filter((control) => sessions.get(String(control.with[String(key)])) === conn);
+  return named.some((control) => stringifyJson([control.with, control.result ?? null]).includes(id));
+}
