@@ -18,6 +18,12 @@
  */
 export type ConfirmationAnswer = [boolean];
 /**
+ * A piece of the stream as the model's server wrote it, mostly a line that begins with `data: `. A text without `data:` is given that beginning by newer releases; older ones pass it on as it is.
+ *
+ * Source: Open WebUI 0.6.32, 0.7.2 and 0.12.4, executed
+ */
+export type DirectText = string;
+/**
  * Arguments of the acknowledgement of execute: what the code returned, of any JSON type, or nothing. Code that throws is never answered by the web client.
  *
  * Source: Open WebUI 0.7.2 and 0.12.4, recorded through a plugin
@@ -269,6 +275,9 @@ export type UserJoinAck =
 export interface SchemaTypes {
   'call/confirmation-answer': ConfirmationAnswer;
   'call/confirmation': ConfirmationCall;
+  'call/direct-chunk': DirectChunk;
+  'call/direct-done': DirectDone;
+  'call/direct-text': DirectText;
   'call/execute-answer': ExecuteAnswer;
   'call/execute-python-answer': ExecutePythonAnswer;
   'call/execute-python': ExecutePythonCall;
@@ -449,6 +458,26 @@ export interface ConfirmationCall {
     interaction_id?: string;
     [k: string]: unknown;
   };
+  [k: string]: unknown;
+}
+/**
+ * A chunk of the stream as an object, which the server writes as a line of JSON.
+ *
+ * Source: Open WebUI 0.6.32, 0.7.2 and 0.12.4, executed
+ */
+export interface DirectChunk {
+  [k: string]: unknown;
+}
+/**
+ * The end of the stream. What comes after it goes nowhere.
+ *
+ * Source: Open WebUI 0.6.32, 0.7.2 and 0.12.4, executed
+ */
+export interface DirectDone {
+  /**
+   * Always true.
+   */
+  done: true;
   [k: string]: unknown;
 }
 /**

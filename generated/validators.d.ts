@@ -25,6 +25,9 @@ export type ValidationResult = { readonly ok: true } | { readonly ok: false; rea
 export type SchemaId =
   | 'call/confirmation-answer'
   | 'call/confirmation'
+  | 'call/direct-chunk'
+  | 'call/direct-done'
+  | 'call/direct-text'
   | 'call/execute-answer'
   | 'call/execute-python-answer'
   | 'call/execute-python'

@@ -129,6 +129,8 @@ export const guards = {
   'model-access': isAdmin,
   'call-session': ({ session, user }, profile) =>
     profile.is('call_session', 'any') || (session !== undefined && (profile.is('call_session', 'known') || session.userId === user!.id)),
+  'direct-writer': ({ user, room }, profile) => profile.is('direct_writer', 'anybody') || user?.id === room!.split(':')[0],
+  'resume-session': ({ state, session, room }) => state!.rooms.members(room!).includes(session!.sid),
 } satisfies { [name: string]: Guard };
 
 /** The table's type: every name, each replaceable by any guard. */

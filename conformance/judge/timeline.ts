@@ -87,6 +87,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
   const conns = new Map<string, Conn>();
   const executions = new Map<string, Execution>();
   const names = new Map(projection.messages.map(({ wire }) => [wire!, eventName(projection, wire!)]));
+  const nameOf = (wire: string): string => names.get(wire) ?? eventName(projection, wire);
   const conn = (id: string, line: number): Conn => {
     let found = conns.get(id);
     if (!found) {
@@ -119,7 +120,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
       }
       case 'frame': {
         if (entry.text === undefined) break;
-        const frame = decode(entry.text, entry.dir, conn(entry.conn, line), line, names);
+        const frame = decode(entry.text, entry.dir, conn(entry.conn, line), line, nameOf);
         if (entry.at_us !== undefined) frame.at_us = entry.at_us;
         if (entry.actor !== undefined) frame.conn.actor = entry.actor;
         frame.conn.frames.push(frame);
@@ -179,7 +180,7 @@ function execution(run: string, scenario: string, digest: string, line: number):
   return { run, scenario, digest, line, facts: new Map(), steps: new Map(), fences: new Map(), controls: [], troubles: [], done: false };
 }
 
-function decode(text: string, dir: Frame['dir'], conn: Conn, line: number, names: Map<string, string>): Frame {
+function decode(text: string, dir: Frame['dir'], conn: Conn, line: number, nameOf: (wire: string) => string): Frame {
   const packet = decodeFrame(text);
   const frame: Frame = { line, conn, dir, text, packet };
   if (packet.engine !== 'message') return frame;
@@ -189,7 +190,7 @@ function decode(text: string, dir: Frame['dir'], conn: Conn, line: number, names
   if (type === 'ack') frame.args = data;
   if (type !== 'event' && type !== 'binary-event') return frame;
   const wire = String(data[0]);
-  frame.event = names.get(wire) ?? wire;
+  frame.event = nameOf(wire);
   frame.args = data.slice(1);
   const payload = data[1];
   if (payload !== undefined) frame.payload = payload;

@@ -26,7 +26,7 @@ const CAPABILITY: { [trigger: string]: string } = {
   'create-chat': 'chats',
   'read-chat': 'chats',
   'set-message': 'chats',
-  'continue-chat': 'chats',
+  'continue-chat': 'direct-connections',
   'emit-event': 'events',
   'read-usage': 'usage',
   'read-person': 'usage',
@@ -44,6 +44,7 @@ const CAPABILITY: { [trigger: string]: string } = {
   'delete-user': 'accounts',
   'revoke-sessions': 'accounts',
   'run-plugin': 'functions',
+  'complete-directly': 'direct-connections',
 };
 
 /** Checks that `needs` lists what the scenario and the requirements it proves stand on. */

@@ -15,7 +15,7 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `channels` | there are channels with members | `create-channel` |
  * | `messages` | the control plane of channels | every other trigger that takes a `channel_id`, and `open-dm` |
  * | `webhooks` | webhooks of channels | `create-webhook`, `post-webhook` |
- * | `chats` | stored chats | `create-chat`, `read-chat`, `set-message`, `continue-chat` |
+ * | `chats` | stored chats | `create-chat`, `read-chat`, `set-message` |
  * | `events` | events can be authored | `emit-event` |
  * | `usage` | who and what is active can be read | `read-usage`, `read-person` |
  * | `notes` | notes with readers besides their owner | every trigger that ends in `-note` |
@@ -24,8 +24,9 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `documents` | documents that several sessions write at once | none |
  * | `accounts` | leased people may be changed, and are then lent to nobody again | `update-user`, `delete-user`, `revoke-sessions` |
  * | `functions` | plugins can be run | `run-plugin` |
+ * | `direct-connections` | a completion can go through the connection of a session to a model | `complete-directly`, and with `chats` also `continue-chat` |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions' | 'direct-connections';
 
 /** Somebody the runner may act as. */
 export interface Person {
@@ -116,6 +117,7 @@ export interface TriggerResult {
  * | `delete-user` | `{user_id}` | any |
  * | `revoke-sessions` | `{user_id}`: no token of that person is valid any more | any |
  * | `run-plugin` | `{session_id, steps}`, by an admin; each step is `{emit: event}`, `{call: event}` or `{together: steps}` | `{chat_id, message_id, answers}`; of an emit null, of a call `{answer}` or `{error}`, of steps together their list; `answers` is null when the plugin does not come to its end |
+ * | `complete-directly` | `{session_id, contents, stream?: false, terminal_id?}`: a completion for each text, all at once, through that session | `{replies}`: `{status, chunks}` of a stream that ended, `{status, body}` of anything else, `{}` when there was no end |
  */
 export type TriggerName =
   | 'create-channel'
@@ -152,7 +154,8 @@ export type TriggerName =
   | 'update-user'
   | 'delete-user'
   | 'revoke-sessions'
-  | 'run-plugin';
+  | 'run-plugin'
+  | 'complete-directly';
 
 /** A server that can be judged. */
 export interface Subject {

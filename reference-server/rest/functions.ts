@@ -13,6 +13,7 @@ import { isObject } from '../handlers/payload.js';
 import { runSteps } from '../plugins/probe.js';
 import { seconds } from '../state/clock.js';
 import { chatOfOwnModel, continueChat } from './continuation.js';
+import { completeDirectly, isDirect } from './direct.js';
 import { HttpError, NOT_FOUND, UNAUTHORIZED } from './errors.js';
 import type { Call, Route } from './router.js';
 import { objectBody, textField } from './router.js';
@@ -23,7 +24,7 @@ export const functionRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/functions/id/:id/toggle', cause: 'toggle-function', handle: toggle },
   { method: 'DELETE', path: '/api/v1/functions/id/:id/delete', cause: 'delete-function', handle: remove },
   { method: 'GET', path: '/api/models', cause: 'list-models', handle: models },
-  { method: 'POST', path: '/api/chat/completions', cause: 'run-plugin', handle: complete },
+  { method: 'POST', path: '/api/chat/completions', cause: 'run-plugin', handle: anyCompletion },
 ];
 
 function forAdmin({ state, profile, user }: Call): Map<string, JsonObject> {
@@ -67,10 +68,15 @@ function models(call: Call): Json {
   return { data };
 }
 
+function anyCompletion(call: Call): ReturnType<Route['handle']> {
+  const body = objectBody(call.body);
+  const chat = chatOfOwnModel(call);
+  if (chat) return continueChat(call, chat);
+  return isDirect(body) ? completeDirectly(call, body) : complete(call);
+}
+
 /** Starts the plugin and answers at once; its reply is stored when it is done. */
 function complete(call: Call): Json {
-  const continued = chatOfOwnModel(call);
-  if (continued) return continueChat(call, continued);
   const { state, profile, user } = call;
   const body = objectBody(call.body);
   const model = state.functions.get(String(body['model']));

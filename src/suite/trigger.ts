@@ -20,7 +20,21 @@ export interface Answer {
   twice?: true;
   /** Instead of answering the session ends: `close` the websocket, or `leave` with a Socket.IO DISCONNECT. */
   end?: 'close' | 'leave';
+  /** `$name.path` is then the payload of the call, in `next`, in later answers and in later steps. */
+  name?: string;
+  /** What is sent after the answer, one after the other. */
+  next?: FollowUp[];
 }
+
+/** An event that a session sends after an answer. */
+export type FollowUp = (
+  | { /** Event to send with an ack id; its ack is waited for. */ call: string }
+  | { /** Event to send without an ack id. */ emit: string }
+) & {
+  /** Session that sends it. */
+  as: string;
+  send: Json;
+};
 
 /** Makes the server do something through the subject's control plane. */
 export interface TriggerStep {

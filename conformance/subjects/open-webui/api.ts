@@ -19,6 +19,8 @@ export interface Call {
   actor?: string;
   /** Execution of the scenario that caused the request. */
   run?: string;
+  /** Milliseconds after which it is given up, instead of the usual. */
+  patience?: number;
 }
 
 /** The answer to a request. */
@@ -64,7 +66,7 @@ export class Api {
     const headers: Record<string, string> = { accept: 'application/json' };
     if (call.body !== undefined) headers['content-type'] = 'application/json';
     if (call.token !== undefined) headers['authorization'] = `Bearer ${call.token}`;
-    const timeout = AbortSignal.timeout(TIMEOUT_MS);
+    const timeout = AbortSignal.timeout(call.patience ?? TIMEOUT_MS);
     try {
       const response = await fetch(`${this.#context.url}${call.path}`, {
         method: call.method,

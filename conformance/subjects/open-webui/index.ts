@@ -10,6 +10,7 @@ import type { Capability, Person, Subject, SubjectContext, SubjectFactory, Trigg
 import { openAccount, type Account } from './account.js';
 import { Api, field, NoAnswer } from './api.js';
 import { removeAll, type Created } from './cleanup.js';
+import { completeDirectly } from './direct.js';
 import { People } from './people.js';
 import { hasNotes } from './notes.js';
 import { Probe } from './probe.js';
@@ -21,6 +22,9 @@ import { isAtLeast } from './version.js';
 export const PREFIX = 'owrt-';
 /** Triggers after which a person is not who was leased. */
 const CHANGES: ReadonlySet<TriggerName> = new Set<TriggerName>(['update-user', 'delete-user', 'revoke-sessions']);
+/** Deadlines of the runner after which a completion counts as stuck. */
+const PATIENCE = 2;
+const DEADLINE_MS = 5000;
 /** How many leftovers are named one by one. */
 const MOST_NAMED = 4;
 
@@ -57,6 +61,7 @@ async function capabilitiesOf(api: Api, admin: Account, version: string): Promis
     'events',
     'documents',
     'accounts',
+    'direct-connections',
     ...(channels ? (['channels', 'messages'] as const) : []),
     ...(notes ? (['notes'] as const) : []),
     ...(Array.isArray(field(usage, 'model_ids')) ? (['usage'] as const) : []),
@@ -100,13 +105,24 @@ class OpenWebui implements Subject {
   }
 
   async trigger(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
-    if (!isRoute(name) && (name as string) !== 'run-plugin') throw new Error(`There is no trigger called ${String(name)}.`);
-    const answer = isRoute(name) ? this.#ask(name, person, input, run) : this.#probe.run(person, input, run, (chat) => this.#keepChat(chat, person));
+    const answer = isRoute(name) ? this.#ask(name, person, input, run) : this.#more(name, person, input, run);
     this.#pending.add(answer);
     try {
       return await answer;
     } finally {
       this.#pending.delete(answer);
+    }
+  }
+
+  /** Triggers that are more than one request. */
+  async #more(name: Exclude<TriggerName, RouteName>, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
+    switch (name) {
+      case 'run-plugin':
+        return await this.#probe.run(person, input, run, (chat) => this.#keepChat(chat, person));
+      case 'complete-directly':
+        return await completeDirectly(this.api, person, input, run, PATIENCE * (this.context.deadline ?? DEADLINE_MS));
+      default:
+        throw new Error(`There is no trigger called ${String(name)}.`);
     }
   }
 
