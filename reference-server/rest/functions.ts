@@ -71,7 +71,7 @@ function models(call: Call): Json {
 function anyCompletion(call: Call): ReturnType<Route['handle']> {
   const body = objectBody(call.body);
   const chat = chatOfOwnModel(call);
-  if (chat) return continueChat(call, chat);
+  if (chat) return continueChat(call, chat, replyOf);
   return isDirect(body) ? completeDirectly(call, body) : complete(call);
 }
 
