@@ -71,7 +71,7 @@ async function send(play: Play, follow: FollowUp): Promise<void> {
 }
 
 function eventOf(play: Play, event: string): string {
-  const named: Json = play.resolve(event as Json);
+  const named = play.resolve<Json>(event);
   if (typeof named !== 'string') throw new HarnessError(`${event} is no name of an event`);
   return play.wire(named);
 }

@@ -60,20 +60,16 @@ export class Calls {
 
   /** The next session that enters a room and fits; undefined when none comes in time. */
   async entering(fits: (sid: string) => boolean, ms: number): Promise<string | undefined> {
-    let stop = (): void => undefined;
-    const entered = new Promise<string | undefined>((resolve) => {
-      const timer = setTimeout(() => resolve(undefined), ms).unref();
-      const look = (sid: string): void => void (fits(sid) && resolve(sid));
-      this.#entrances.add(look);
-      stop = (): void => {
-        clearTimeout(timer);
-        this.#entrances.delete(look);
-      };
-    });
+    let tell = (_sid?: string): void => undefined;
+    const entered = new Promise<string | undefined>((resolve) => (tell = resolve));
+    const look = (sid: string): void => void (fits(sid) && tell(sid));
+    this.#entrances.add(look);
+    const timer = setTimeout(() => tell(), ms).unref();
     try {
       return await entered;
     } finally {
-      stop();
+      clearTimeout(timer);
+      this.#entrances.delete(look);
     }
   }
 

@@ -23,3 +23,28 @@ describe('Rule anonymous-silence', () => {
     expect(outcome({ except: ['events:channel'], behaviour: 'no_such_behaviour' })).toBe('fail');
   });
 });
+
+describe('Rule room-isolation', () => {
+  const call = (ask: string): TraceLine[] => [
+    { ...(ghost[0] as Extract<TraceLine, { kind: 'run' }>) },
+    { kind: 'scenario', run: 'r1', id: 'x', digest: 'd' },
+    { kind: 'fact', run: 'r1', name: 'ada', value: { id: 'ada', name: 'Ada', role: 'admin', token: 'a' } },
+    { kind: 'fact', run: 'r1', name: 'bob', value: { id: 'bob', name: 'Bob', role: 'user', token: 'b' } },
+    { kind: 'open', conn: 'b', run: 'r1', session: 'bob-1' },
+    { kind: 'frame', conn: 'b', dir: 'c2s', text: '40{"token":"b"}' },
+    { kind: 'frame', conn: 'b', dir: 's2c', text: '40{"sid":"s1"}' },
+    { kind: 'control', run: 'r1', index: 0, trigger: 'create-chat', person: 'ada', with: {}, ok: true, result_text: '{"id":"c1"}' },
+    { kind: 'frame', conn: 'b', dir: 's2c', text: `42${ask}["events",{"chat_id":"c1","message_id":null,"data":{"type":"execute","data":{"code":""}}}]` },
+  ];
+  const outcome = (ask: string, behaviour: string): string => {
+    const suite = suiteOf([requirement('ISOLATION', { ambient: { rule: 'room-isolation', with: { event: 'events' } } })], []);
+    const releases = suite.releases.map((release) => ({ ...release, behaviour: { ...release.behaviour, call_session: behaviour } }));
+    return judge(call(ask), { suite: { ...suite, releases }, profile: '0.7.2' }).verdicts[0]!.outcome;
+  };
+
+  it('Should let a call go to the session that a request named where the release lets it name any', () => {
+    expect(outcome('', 'any')).toBe('fail');
+    expect(outcome('7', 'own')).toBe('fail');
+    expect(outcome('7', 'any')).not.toBe('fail');
+  });
+});

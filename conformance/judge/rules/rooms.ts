@@ -19,6 +19,8 @@ const idOf = (payload: Json | undefined, key: string): string | undefined => {
 function entitled({ world, timeline, projection }: RuleContext, frame: Frame): { has(user: string): boolean } | undefined {
   if (frame.event === 'events:note') return readersOf(world, idOf(frame.payload, 'id') ?? '');
   if (frame.event === 'events:channel') return world.channels.get(idOf(frame.payload, 'channel_id') ?? '')?.members;
+  // a call goes to the one session that a request named; which it may name is a matter of the release
+  if (frame.id !== undefined && projection.release.behaviour['call_session'] !== 'own') return undefined;
   const chat = idOf(frame.payload, 'chat_id') ?? '';
   const owner = world.chatOwners.get(chat);
   if (owner === undefined) return undefined;
