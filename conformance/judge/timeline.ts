@@ -9,6 +9,7 @@ import { decodeFrame, type Packet } from '../../src/wire/codec.js';
 import { isObject } from '../match/index.js';
 import type { FenceLine, FrameLine, RunLine, TraceLine } from '../trace/line.js';
 import { controlOf, type Control } from './control.js';
+import { learnFromRest, learnSecrets, type Secret } from './secrets.js';
 
 /** One frame of a connection. */
 export interface Frame {
@@ -72,8 +73,8 @@ export interface Timeline {
   facts: JsonObject[];
   /** Chats in which a completion ran: their events have causes that the trace does not show. */
   busyChats: Set<string>;
-  /** E-mail addresses of people that the trace shows. */
-  addresses: string[];
+  /** Tokens, passwords, keys and e-mail addresses that the trace knows, and whose they are. */
+  secrets: Map<string, Secret>;
   /** Events the projection does not describe, and how many frames of each came. */
   unknownEvents: Map<string, number>;
 }
@@ -81,7 +82,7 @@ export interface Timeline {
 /** Reads the lines once, in order. */
 export function buildTimeline(lines: readonly TraceLine[], projection: Projection): Timeline {
   const timeline: Timeline = {
-    conns: [], frames: [], events: new Map(), connsOfRuns: new Map(), controls: [], executions: [], facts: [], busyChats: new Set(), addresses: [], unknownEvents: new Map(),
+    conns: [], frames: [], events: new Map(), connsOfRuns: new Map(), controls: [], executions: [], facts: [], busyChats: new Set(), secrets: new Map(), unknownEvents: new Map(),
   };
   const conns = new Map<string, Conn>();
   const executions = new Map<string, Execution>();
@@ -131,7 +132,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
       case 'rest': {
         const control = timeline.run ? undefined : controlOf(entry, line);
         if (control) timeline.controls.push(control);
-        if (isObject(entry.body) && typeof entry.body['email'] === 'string') timeline.addresses.push(entry.body['email']);
+        learnFromRest(timeline.secrets, entry);
         if (entry.path === '/api/chat/completions' && isObject(entry.body)) timeline.busyChats.add(String(entry.body['chat_id']));
         if (!timeline.run && isObject(entry.response) && typeof entry.response['token'] === 'string') timeline.facts.push(entry.response);
         break;
@@ -143,6 +144,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
       case 'fact':
         executions.get(entry.run)?.facts.set(entry.name, entry.value);
         timeline.facts.push(entry.value);
+        learnSecrets(timeline.secrets, entry.value);
         break;
       case 'control': {
         const control = controlOf(entry, line)!;

@@ -12,7 +12,7 @@ import type { Session } from './session.js';
 import type { Play } from './stage.js';
 import { waitUntil } from './wait.js';
 
-/** Answers calls that come from now on, in the order of the list. The returned function stops it and waits for sessions that end and for what is sent next. */
+/** Answers calls that come from now on, or came before where an answer says so, in the order of the list. The returned function stops it and waits for sessions that end and for what is sent next. */
 export function answering(play: Play, answers: readonly Answer[]): () => Promise<void> {
   const open = answers.map((answer) => ({ answer, session: play.session(answer.at) }));
   const sessions = [...new Set(open.map(({ session }) => session))];
@@ -21,7 +21,7 @@ export function answering(play: Play, answers: readonly Answer[]): () => Promise
   const ending: Promise<void>[] = [];
   const look = (): void => {
     for (let next = open[0]; next; next = open[0]) {
-      const call = find(play, next.session, next.answer, from.get(next.session)!, answered);
+      const call = find(play, next.session, next.answer, next.answer.earlier ? 0 : from.get(next.session)!, answered);
       if (call?.id === undefined) return;
       answered.add(call);
       open.shift();
@@ -32,6 +32,7 @@ export function answering(play: Play, answers: readonly Answer[]): () => Promise
     }
   };
   const undo = sessions.map((session) => session.watch(look));
+  look();
   return async () => {
     for (const stop of undo) stop();
     await Promise.all(ending);

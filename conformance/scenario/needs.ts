@@ -26,6 +26,7 @@ const CAPABILITY: { [trigger: string]: string } = {
   'create-chat': 'chats',
   'read-chat': 'chats',
   'set-message': 'chats',
+  'continue-chat': 'direct-connections',
   'emit-event': 'events',
   'read-usage': 'usage',
   'read-person': 'usage',

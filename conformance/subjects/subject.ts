@@ -24,7 +24,7 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `documents` | documents that several sessions write at once | none |
  * | `accounts` | leased people may be changed, and are then lent to nobody again | `update-user`, `delete-user`, `revoke-sessions` |
  * | `functions` | plugins can be run | `run-plugin` |
- * | `direct-connections` | a completion can go through the connection of a session to a model | `complete-directly` |
+ * | `direct-connections` | a completion can go through the connection of a session to a model | `complete-directly`, and with `chats` also `continue-chat` |
  */
 export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions' | 'direct-connections';
 
@@ -102,6 +102,7 @@ export interface TriggerResult {
  * | `emit-event` | `{chat_id, message_id, type, data}` | `true` or `false` |
  * | `read-chat` | `{chat_id}` | `{id, title, current_id, messages: {id: message}}` |
  * | `set-message` | `{chat_id, message_id, content?, voice?}` | any |
+ * | `continue-chat` | `{chat_id, message_id, parent_id: the question, session_id}`: a completion for that reply with a model that only that session can reach | any |
  * | `read-usage` | `{}` | `{model_ids}` of the models in use, and what else the server says of it |
  * | `read-person` | `{user_id}`, by an admin | `{is_active, last_active_at}` of the person, epoch seconds |
  * | `create-note` | `{title, data}`, nobody else may read it | the note, with `id` |
@@ -137,6 +138,7 @@ export type TriggerName =
   | 'emit-event'
   | 'read-chat'
   | 'set-message'
+  | 'continue-chat'
   | 'read-usage'
   | 'read-person'
   | 'create-note'

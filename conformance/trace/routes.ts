@@ -29,6 +29,7 @@ export const ROUTES = {
   'create-chat': { method: 'POST', path: '/chats/new' },
   'emit-event': { method: 'POST', path: '/chats/{chat_id}/messages/{message_id}/event' },
   'read-chat': { method: 'GET', path: '/chats/{chat_id}' },
+  'continue-chat': { method: 'POST', path: '/api/chat/completions' },
   'set-message': { method: 'POST', path: '/chats/{chat_id}/messages/{message_id}' },
   'read-usage': { method: 'GET', path: '/api/usage' },
   'read-person': { method: 'GET', path: '/users/{user_id}' },

@@ -12,6 +12,7 @@ import { emitEvent } from '../handlers/events.js';
 import { isObject } from '../handlers/payload.js';
 import { runSteps } from '../plugins/probe.js';
 import { seconds } from '../state/clock.js';
+import { chatOfOwnModel, continueChat } from './continuation.js';
 import { completeDirectly, isDirect } from './direct.js';
 import { HttpError, NOT_FOUND, UNAUTHORIZED } from './errors.js';
 import type { Call, Route } from './router.js';
@@ -69,6 +70,8 @@ function models(call: Call): Json {
 
 function anyCompletion(call: Call): ReturnType<Route['handle']> {
   const body = objectBody(call.body);
+  const chat = chatOfOwnModel(call);
+  if (chat) return continueChat(call, chat, replyOf);
   return isDirect(body) ? completeDirectly(call, body) : complete(call);
 }
 

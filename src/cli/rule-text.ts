@@ -31,7 +31,9 @@ const SENTENCES: Record<string, (given: JsonObject) => string> = {
   'pong-accepted': () => 'a session that answers its pings stays open',
   'silent-after-disconnect': () => 'a session that was ended with a DISCONNECT receives no event until it connects again',
   'websocket-kept': () => 'after its DISCONNECT the server leaves the websocket open',
-  'no-secrets': () => "no frame carries anybody's token, password or e-mail address",
+  'no-secrets': () => "no frame carries anybody's token, password, key or e-mail address, in nested texts neither, unless somebody wrote the address into a text",
+  'foreign-ids': (given) => `the id of a ${String(given['kind'])} reaches only people whom it belongs to or was opened to, and those who named it themselves before`,
+  never: (given) => `no frame is an event named ${Array.isArray(given['events']) ? given['events'].join(' or ') : ''}`,
 };
 
 function eventOf(given: JsonObject): string {

@@ -14,6 +14,8 @@ export interface Answer {
   at: string;
   /** Matcher for the payload of the call; the first call that matches and is not answered yet is the one. Absent: any call. */
   match?: Json;
+  /** True: the call may have come before the step, in answer to one above. */
+  earlier?: true;
   /** Arguments of the acknowledgement. Absent with `end`. */
   ack?: Json[];
   /** True: the acknowledgement is sent twice. */
