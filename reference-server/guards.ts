@@ -127,6 +127,8 @@ export const guards = {
   'session-of-changed': ({ session, user }) => session!.userId === user!.id,
   'token-outlives-change': ({ type }, profile) => type !== 'revoke' && !(type === 'password' && profile.has('password_cut')),
   'model-access': isAdmin,
+  /** A message is completed once. */
+  'completion-new': ({ state, messageId }) => !state!.tasks.knows(messageId!),
   'call-session': ({ session, user }, profile) =>
     profile.is('call_session', 'any') || (session !== undefined && (profile.is('call_session', 'known') || session.userId === user!.id)),
 } satisfies { [name: string]: Guard };

@@ -72,6 +72,8 @@ export interface Timeline {
   facts: JsonObject[];
   /** Chats in which a completion ran: their events have causes that the trace does not show. */
   busyChats: Set<string>;
+  /** Messages by how often a completion of each was asked for. */
+  completions: Map<string, number>;
   /** E-mail addresses of people that the trace shows. */
   addresses: string[];
   /** Events the projection does not describe, and how many frames of each came. */
@@ -81,10 +83,12 @@ export interface Timeline {
 /** Reads the lines once, in order. */
 export function buildTimeline(lines: readonly TraceLine[], projection: Projection): Timeline {
   const timeline: Timeline = {
-    conns: [], frames: [], events: new Map(), connsOfRuns: new Map(), controls: [], executions: [], facts: [], busyChats: new Set(), addresses: [], unknownEvents: new Map(),
+    conns: [], frames: [], events: new Map(), connsOfRuns: new Map(), controls: [], executions: [], facts: [], busyChats: new Set(), completions: new Map(), addresses: [], unknownEvents: new Map(),
   };
   const conns = new Map<string, Conn>();
   const executions = new Map<string, Execution>();
+  // Our own traces may tell of a completion twice: as a request, and as a trigger.
+  const [asked, told]: [string[], string[]] = [[], []];
   const names = new Map(projection.messages.map(({ wire }) => [wire!, eventName(projection, wire!)]));
   const conn = (id: string, line: number): Conn => {
     let found = conns.get(id);
@@ -131,7 +135,10 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         const control = timeline.run ? undefined : controlOf(entry, line);
         if (control) timeline.controls.push(control);
         if (isObject(entry.body) && typeof entry.body['email'] === 'string') timeline.addresses.push(entry.body['email']);
-        if (entry.path === '/api/chat/completions' && isObject(entry.body)) timeline.busyChats.add(String(entry.body['chat_id']));
+        if (entry.path === '/api/chat/completions' && isObject(entry.body)) {
+          timeline.busyChats.add(String(entry.body['chat_id']));
+          asked.push(String(entry.body['id']));
+        }
         if (!timeline.run && isObject(entry.response) && typeof entry.response['token'] === 'string') timeline.facts.push(entry.response);
         break;
       }
@@ -148,6 +155,10 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         timeline.controls.push(control);
         executions.get(entry.run)?.controls.push(control);
         if (control.trigger === 'run-plugin' && isObject(control.result)) timeline.busyChats.add(String(control.result['chat_id']));
+        if (control.trigger === 'start-completion') {
+          timeline.busyChats.add(String(control.with['chat_id']));
+          told.push(String(control.with['message_id']));
+        }
         break;
       }
       case 'step':
@@ -170,6 +181,9 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         break;
     }
   });
+  for (const list of [asked, told]) {
+    for (const id of list) timeline.completions.set(id, Math.max(timeline.completions.get(id) ?? 0, list.filter((other) => other === id).length));
+  }
   return timeline;
 }
 

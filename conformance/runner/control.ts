@@ -22,13 +22,14 @@ export interface ControlCall {
   name?: string | undefined;
 }
 
-/** A plugin may have to be installed first, and works through several requests and answers. */
-const PLUGIN_DEADLINES = 4;
+/** What needs a plugin or a language model that may have to be installed first; a plugin works through several requests and answers. */
+const PREPARED: ReadonlySet<TriggerName> = new Set<TriggerName>(['run-plugin', 'start-completion']);
+const PREPARED_DEADLINES = 4;
 
 /** Makes the call, records it, and returns its result. A refusal is a result too: the judge decides what it means. */
 export async function control(play: Play, call: ControlCall): Promise<Json | undefined> {
   const { subject, recorder, signal } = play.stage;
-  const deadline = play.stage.deadline * (call.trigger === 'run-plugin' ? PLUGIN_DEADLINES : 1);
+  const deadline = play.stage.deadline * (PREPARED.has(call.trigger) ? PREPARED_DEADLINES : 1);
   const input = play.resolve(call.with);
   const answer = await within(subject.trigger(call.trigger, play.person(call.person), input, play.run), deadline, signal);
   if (!answer) throw new HarnessError(`${call.trigger} by ${call.person} was not answered within ${deadline / 1000} s`);

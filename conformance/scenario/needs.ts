@@ -43,6 +43,9 @@ const CAPABILITY: { [trigger: string]: string } = {
   'delete-user': 'accounts',
   'revoke-sessions': 'accounts',
   'run-plugin': 'functions',
+  'start-completion': 'completions',
+  'stop-task': 'completions',
+  'read-tasks': 'completions',
 };
 
 /** Checks that `needs` lists what the scenario and the requirements it proves stand on. */

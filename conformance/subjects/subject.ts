@@ -24,8 +24,9 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `documents` | documents that several sessions write at once | none |
  * | `accounts` | leased people may be changed, and are then lent to nobody again | `update-user`, `delete-user`, `revoke-sessions` |
  * | `functions` | plugins can be run | `run-plugin` |
+ * | `completions` | the scripted upstream of the run is one of the server's language models | `start-completion`, `stop-task`, `read-tasks` |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions' | 'completions';
 
 /** Somebody the runner may act as. */
 export interface Person {
@@ -58,6 +59,8 @@ export interface SubjectContext {
   credentials: { email?: string; password?: string; token?: string; passwordFile?: string };
   /** True when the user allows the run to install a plugin (code that the server executes). */
   allowFunctions?: boolean;
+  /** Host by which the server reaches this machine, when the user allows the run to add its scripted upstream to the server's language models. */
+  allowUpstream?: string;
   /** Milliseconds within which a trigger must be answered. */
   deadline?: number;
   /** Aborted when the run must end; requests should be made with it. */
@@ -115,6 +118,9 @@ export interface TriggerResult {
  * | `delete-user` | `{user_id}` | any |
  * | `revoke-sessions` | `{user_id}`: no token of that person is valid any more | any |
  * | `run-plugin` | `{session_id, steps}`, by an admin; each step is `{emit: event}`, `{call: event}` or `{together: steps}` | `{chat_id, message_id, answers}`; of an emit null, of a call `{answer}` or `{error}`, of steps together their list; `answers` is null when the plugin does not come to its end |
+ * | `start-completion` | `{chat_id, message_id, parent_id, session_id, script, tasks?: some of title, tags, follow_ups}`, by an admin; the script is one of `upstream/scripts.ts` | `{task_id}` |
+ * | `stop-task` | `{task_id}` | any |
+ * | `read-tasks` | `{chat_id}` | `{task_ids}` |
  */
 export type TriggerName =
   | 'create-channel'
@@ -150,7 +156,10 @@ export type TriggerName =
   | 'update-user'
   | 'delete-user'
   | 'revoke-sessions'
-  | 'run-plugin';
+  | 'run-plugin'
+  | 'start-completion'
+  | 'stop-task'
+  | 'read-tasks';
 
 /** A server that can be judged. */
 export interface Subject {

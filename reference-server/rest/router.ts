@@ -44,7 +44,7 @@ export interface Route {
   cause?: string;
   /** True: nobody needs to be signed in. */
   open?: true;
-  handle(call: Call): Json;
+  handle(call: Call): Json | Promise<Json>;
 }
 
 interface Compiled {
@@ -89,7 +89,7 @@ async function respond(compiled: Compiled[], house: House, request: IncomingMess
   if (user?.role === 'pending' && found.route.open !== true) throw new HttpError(401, PROHIBITED);
   if (user && house.state.users.due(user, house.profile.count('last_active_interval', 0))) house.state.users.touch(user, seconds());
   const cause = found.route.cause ?? `${found.route.method} ${found.route.path}`;
-  return found.route.handle({
+  return await found.route.handle({
     ...house,
     params: paramsOf(found.segments, segments),
     query: url.searchParams,

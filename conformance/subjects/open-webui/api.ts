@@ -19,6 +19,8 @@ export interface Call {
   actor?: string;
   /** Execution of the scenario that caused the request. */
   run?: string;
+  /** True: no evidence of it, and it is never given up half-way. */
+  confidential?: true;
 }
 
 /** The answer to a request. */
@@ -70,11 +72,11 @@ export class Api {
         method: call.method,
         headers,
         // what creates or removes something is never given up half-way: nobody would know what there is to remove
-        signal: call.method === 'GET' ? AbortSignal.any([this.#context.signal, timeout]) : timeout,
+        signal: call.method === 'GET' && !call.confidential ? AbortSignal.any([this.#context.signal, timeout]) : timeout,
         ...(call.body === undefined ? {} : { body: stringifyJson(call.body) }),
       });
       const text = await response.text();
-      this.#report(call, response.status, text);
+      if (!call.confidential) this.#report(call, response.status, text);
       return { ok: response.ok, status: response.status, text, json: jsonOf(text) };
     } catch (error) {
       throw new NoAnswer(`${call.method} ${this.#context.url}${call.path}`, networkReason(error));

@@ -9,6 +9,7 @@ import { reasonOf } from '../../runner/errors.js';
 import type { Capability, Person, Subject, SubjectContext, SubjectFactory, TriggerName, TriggerResult } from '../subject.js';
 import { openAccount, type Account } from './account.js';
 import { Api, field, NoAnswer } from './api.js';
+import { Completions } from './completions.js';
 import { removeAll, type Created } from './cleanup.js';
 import { People } from './people.js';
 import { hasNotes } from './notes.js';
@@ -30,7 +31,8 @@ export const openWebui: SubjectFactory = async (context) => {
   const version = await versionOf(api, context);
   const admin = await openAccount(api, context);
   context.secret(admin.token);
-  return new OpenWebui(context, api, admin, version, [...(await capabilitiesOf(api, admin, version)), ...(context.allowFunctions ? (['functions'] as const) : [])]);
+  const allowed = [...(context.allowFunctions ? (['functions'] as const) : []), ...(context.allowUpstream === undefined ? [] : (['completions'] as const))];
+  return new OpenWebui(context, api, admin, version, [...(await capabilitiesOf(api, admin, version)), ...allowed]);
 };
 
 /** The version that GET /api/version says. Throws a sentence when there is no Open WebUI. */
@@ -71,6 +73,7 @@ class OpenWebui implements Subject {
   readonly plan: string;
   readonly #people: People;
   readonly #probe: Probe;
+  readonly #completions: Completions;
   readonly #channels = new Map<string, Created>();
   readonly #chats = new Map<string, Created & { by: string }>();
   readonly #notes = new Map<string, Created>();
@@ -86,9 +89,11 @@ class OpenWebui implements Subject {
     const prefix = `${PREFIX}${randomBytes(4).toString('hex')}`;
     this.#people = new People(api, admin, context, prefix);
     this.#probe = new Probe(api, admin, context);
+    this.#completions = new Completions(api, admin, context);
+    const upstream = context.allowUpstream !== undefined;
     this.plan =
       `As ${admin.email}, creates a few users named ${prefix}-1, ${prefix}-2 and so on, and with them channels, chats and notes${context.allowFunctions ? ', and a function' : ''}; ` +
-      `removes all of them at the end. No setting is changed.${admin.signedUpAt === undefined ? '' : ` The account ${admin.email} stays.`}`;
+      `removes all of them at the end. ${upstream ? 'Adds an OpenAI connection to a scripted model of this run, and restores the connections at the end; no other setting' : 'No setting'} is changed.${admin.signedUpAt === undefined ? '' : ` The account ${admin.email} stays.`}`;
   }
 
   async lease(role: Person['role']): Promise<Person> {
@@ -100,14 +105,20 @@ class OpenWebui implements Subject {
   }
 
   async trigger(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
-    if (!isRoute(name) && (name as string) !== 'run-plugin') throw new Error(`There is no trigger called ${String(name)}.`);
-    const answer = isRoute(name) ? this.#ask(name, person, input, run) : this.#probe.run(person, input, run, (chat) => this.#keepChat(chat, person));
+    const answer = this.#carryOut(name, person, input, run);
     this.#pending.add(answer);
     try {
       return await answer;
     } finally {
       this.#pending.delete(answer);
     }
+  }
+
+  async #carryOut(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
+    if (name === 'run-plugin') return await this.#probe.run(person, input, run, (chat) => this.#keepChat(chat, person));
+    if (name === 'start-completion') return await this.#completions.start(person, input, run);
+    if (isRoute(name)) return await this.#ask(name, person, input, run);
+    throw new Error(`There is no trigger called ${String(name)}.`);
   }
 
   async #ask(name: RouteName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
@@ -129,7 +140,7 @@ class OpenWebui implements Subject {
     // a run that was stopped did not wait for what it had asked for last
     await Promise.allSettled([...this.#pending, this.#people.settled()]);
     const users = this.#people.created.map(({ id, email }) => ({ what: `user ${email}`, path: `/api/v1/users/${id}` }));
-    const left: string[] = [];
+    const left = await this.#completions.remove();
     for (const things of [this.#probe.created, [...this.#channels.values()], [...this.#chats.values()], [...this.#notes.values()], users]) {
       left.push(...(await removeAll(this.api, this.admin, things)));
     }
