@@ -74,9 +74,9 @@ function announce(run: Completion, question: string): void {
   if (profile.has('chat_list')) perform(emitEvent({ chat, messageId: question, ...listOf(run), to: user.id }, profile));
 }
 
-function tasksOf({ state, params, user }: Call): Json {
+function tasksOf({ state, profile, params, user }: Call): Json {
   const chat = state.chats.byId(params['id']);
-  return { task_ids: chat?.userId === user.id ? state.tasks.of(chat.id) : [] };
+  return { task_ids: chat?.userId === user.id && profile.allows('chat-owner', { cause: 'read-tasks', user, chat }) ? state.tasks.of(chat.id) : [] };
 }
 
 function stop({ state, params }: Call): Json {
