@@ -33,7 +33,7 @@ export async function startUpstream({ host = '127.0.0.1', key }: UpstreamOptions
     respond(request, response, key).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.on('error', reject);
     server.listen(0, LOOPBACK.has(host) ? host : undefined, resolve);
   });
   const { port } = server.address() as AddressInfo;

@@ -27,7 +27,7 @@ describe('the settings without our connection', () => {
   });
 
   it('Should keep what was added behind it meanwhile, at its new place', () => {
-    const after = withConnection(ON, OURS) as { [key: string]: Json };
+    const after = withConnection(ON, OURS);
     const later = {
       ...after,
       OPENAI_API_BASE_URLS: [...(after['OPENAI_API_BASE_URLS'] as Json[]), 'https://c.test/v1'],
