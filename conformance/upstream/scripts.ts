@@ -43,9 +43,6 @@ export const SCRIPTS = {
   held: { answer: [{ text: 'Hello' }, { text: ' from' }, { hold: true }] },
 } as const satisfies { [name: string]: Script };
 
-/** Name of a script. */
-export type ScriptName = keyof typeof SCRIPTS;
-
 /** Answers to what a server asks a model on its own account, by the key that such a prompt wants in its JSON answer. */
 export const TASKS: readonly { key: string; answer: string }[] = [
   { key: '"follow_ups"', answer: '{"follow_ups": ["What else?", "And then?"]}' },

@@ -6,8 +6,8 @@
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Effect } from '../effects.js';
 import { isObject } from '../handlers/payload.js';
+import { store, type Completion, type Tell } from './completion.js';
 import type { Told } from './reply.js';
-import { store, type Completion, type Tell } from './run.js';
 import { answerOf } from './upstream.js';
 
 interface Task {

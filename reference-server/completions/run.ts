@@ -10,22 +10,13 @@ import type { Run } from '../handlers/calls.js';
 import { copyFor } from '../handlers/chat.js';
 import { emitEvent } from '../handlers/events.js';
 import { isObject } from '../handlers/payload.js';
-import type { Model } from '../state/models.js';
 import { background } from './background.js';
+import { store, type Completion, type Tell } from './completion.js';
 import { completion, Reply, type Told } from './reply.js';
 import { chunksOf, Refused } from './upstream.js';
 
 /** Milliseconds between two copies of deltas for those who follow the chat. */
 const COPY_MS = 150;
-
-/** What is asked for. */
-export interface Completion extends Run {
-  model: Model;
-  messages: Json[];
-  /** Work that is done when the reply is there. */
-  tasks: JsonObject;
-  signal: AbortSignal;
-}
 
 /** Carries out a completion. Whatever goes wrong is told. */
 export async function complete(run: Completion): Promise<void> {
@@ -44,9 +35,6 @@ export async function complete(run: Completion): Promise<void> {
   }
   if (profile.has('chat_active')) tell({ type: 'chat:active', data: { active: false, folder_id: null } });
 }
-
-/** Tells the person's sessions, and in a copy those who follow the chat. */
-export type Tell = (told: Told, ...stored: Effect[]) => void;
 
 function teller(run: Completion, reply: Reply): Tell {
   const { chat, messageId, user, sid, profile, perform } = run;
@@ -105,11 +93,6 @@ function kept(run: Completion, { content, items, usage }: Reply): Effect[] {
   if (!run.profile.has('completion_output_kept')) return [store(run, 'content', content)];
   const output = [store(run, 'output', structuredClone(items)), ...(usage ? [store(run, 'usage', usage)] : [])];
   return [store(run, 'content', content), ...output, store(run, 'done', true)];
-}
-
-/** Stores a field of the message. */
-export function store({ chat, messageId }: Run, field: string, value: Json): Effect {
-  return { effect: 'persist', store: 'chat-message', op: 'set', target: { chat_id: chat.id, message_id: messageId }, field, value, type: 'chat:completion' };
 }
 
 function branchOf({ chat, messageId }: Completion, { content, items }: Reply): JsonObject[] {

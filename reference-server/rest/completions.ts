@@ -4,7 +4,8 @@
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { complete, listOf, type Completion } from '../completions/run.js';
+import type { Completion } from '../completions/completion.js';
+import { complete, listOf } from '../completions/run.js';
 import { answerOf } from '../completions/upstream.js';
 import { copyFor } from '../handlers/chat.js';
 import { emitEvent } from '../handlers/events.js';

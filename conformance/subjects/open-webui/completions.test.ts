@@ -8,8 +8,10 @@ import { openWebui } from './index.js';
 
 const SETTINGS = { ENABLE_OPENAI_API: false, OPENAI_API_BASE_URLS: ['https://a.test/v1'], OPENAI_API_KEYS: ['sk-somebody'], OPENAI_API_CONFIGS: { '0': { enable: true } } };
 
-async function played(play: (scene: Awaited<ReturnType<typeof scene>>) => Promise<void>): Promise<void> {
-  const made = await scene();
+type Scene = Awaited<ReturnType<typeof prepare>>;
+
+async function played(play: (scene: Scene) => Promise<void>): Promise<void> {
+  const made = await prepare();
   try {
     await play(made);
   } finally {
@@ -17,7 +19,7 @@ async function played(play: (scene: Awaited<ReturnType<typeof scene>>) => Promis
   }
 }
 
-async function scene() {
+async function prepare() {
   const server = await startReferenceServer({ suite: loadSuite(), profile: '0.12.4' });
   const call = async (path: string, body?: JsonObject, token = ''): Promise<JsonObject> => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
