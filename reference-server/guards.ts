@@ -128,6 +128,8 @@ export const guards = {
   'token-outlives-change': ({ type }, profile) => type !== 'revoke' && !(type === 'password' && profile.has('password_cut')),
   'model-access': isAdmin,
   'stream-event': (_guarded, profile) => profile.has('direct_events'),
+  /** A message is completed once. */
+  'completion-new': ({ state, messageId }) => !state!.tasks.knows(messageId!),
   'call-session': ({ session, user }, profile) =>
     profile.is('call_session', 'any') || (session !== undefined && (profile.is('call_session', 'known') || session.userId === user!.id)),
   'direct-writer': ({ user, room }, profile) => profile.is('direct_writer', 'anybody') || user?.id === room!.split(':')[0],

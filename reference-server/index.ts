@@ -119,6 +119,7 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
     port,
     async close() {
       interpreter.stop();
+      state.tasks.stopAll();
       const closed = hub.close();
       http.closeAllConnections();
       await closed;

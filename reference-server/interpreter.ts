@@ -131,6 +131,7 @@ function store(state: State, profile: Profile, effect: PersistEffect): void {
     case 'chat': {
       const chat = state.chats.byId(target['chat_id']);
       if (chat && effect.field === 'last_read_at') chat.lastReadAt = Number(value);
+      else if (chat && effect.field === 'title') chat.content['title'] = value;
       else if (chat) chat.history[effect.field] = value;
       return;
     }

@@ -73,6 +73,8 @@ export interface Timeline {
   facts: JsonObject[];
   /** Chats in which a completion ran: their events have causes that the trace does not show. */
   busyChats: Set<string>;
+  /** Messages by how often a completion of each was asked for. */
+  completions: Map<string, number>;
   /** Tokens, passwords, keys and e-mail addresses that the trace knows, and whose they are. */
   secrets: Map<string, Secret>;
   /** Events the projection does not describe, and how many frames of each came. */
@@ -82,10 +84,12 @@ export interface Timeline {
 /** Reads the lines once, in order. */
 export function buildTimeline(lines: readonly TraceLine[], projection: Projection): Timeline {
   const timeline: Timeline = {
-    conns: [], frames: [], events: new Map(), connsOfRuns: new Map(), controls: [], executions: [], facts: [], busyChats: new Set(), secrets: new Map(), unknownEvents: new Map(),
+    conns: [], frames: [], events: new Map(), connsOfRuns: new Map(), controls: [], executions: [], facts: [], busyChats: new Set(), completions: new Map(), secrets: new Map(), unknownEvents: new Map(),
   };
   const conns = new Map<string, Conn>();
   const executions = new Map<string, Execution>();
+  // Our own traces may tell of a completion twice: as a request, and as a trigger.
+  const [asked, told]: [string[], string[]] = [[], []];
   const names = new Map(projection.messages.map(({ wire }) => [wire!, eventName(projection, wire!)]));
   const nameOf = (wire: string): string => names.get(wire) ?? eventName(projection, wire);
   const conn = (id: string, line: number): Conn => {
@@ -133,7 +137,10 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         const control = timeline.run ? undefined : controlOf(entry, line);
         if (control) timeline.controls.push(control);
         learnFromRest(timeline.secrets, entry);
-        if (entry.path === '/api/chat/completions' && isObject(entry.body)) timeline.busyChats.add(String(entry.body['chat_id']));
+        if (entry.path === '/api/chat/completions' && isObject(entry.body)) {
+          timeline.busyChats.add(String(entry.body['chat_id']));
+          asked.push(String(entry.body['id']));
+        }
         if (!timeline.run && isObject(entry.response) && typeof entry.response['token'] === 'string') timeline.facts.push(entry.response);
         break;
       }
@@ -151,6 +158,10 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         timeline.controls.push(control);
         executions.get(entry.run)?.controls.push(control);
         if (control.trigger === 'run-plugin' && isObject(control.result)) timeline.busyChats.add(String(control.result['chat_id']));
+        if (control.trigger === 'start-completion') {
+          timeline.busyChats.add(String(control.with['chat_id']));
+          told.push(String(control.with['message_id']));
+        }
         break;
       }
       case 'step':
@@ -173,6 +184,9 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         break;
     }
   });
+  for (const list of [asked, told]) {
+    for (const id of list) timeline.completions.set(id, Math.max(timeline.completions.get(id) ?? 0, list.filter((other) => other === id).length));
+  }
   return timeline;
 }
 

@@ -64,21 +64,22 @@ export async function healthyVerdict(mutant: Mutant, suite: Suite): Promise<Verd
  */
 export async function runMutant(mutant: Mutant, suite: Suite): Promise<MutantResult> {
   const profile = profileOf(mutant, suite);
-  const judgement = await play(suite, profile, { faults: faultsOf(mutant), only: scenariosOf(mutant, suite, profile) });
+  const judgement = await play(suite, profile, { mutant, only: scenariosOf(mutant, suite, profile) });
   const verdict = verdictOn(mutant, judgement);
   return { profile, verdict, others: judgement.verdicts.filter((other) => other !== verdict && NEGATIVE.includes(other.outcome)).map(({ id }) => id) };
 }
 
 /** Runs scenarios against a server with a fault, or all of them against a healthy one. */
-async function play(suite: Suite, profile: string, fault?: { faults: Faults; only: string[] }): Promise<Judgement> {
-  const server = await startReferenceServer({ suite, profile, pingInterval: 100, pingTimeout: 200, usageTimeout: 1800, ...(fault === undefined ? {} : { faults: fault.faults }) });
+async function play(suite: Suite, profile: string, fault?: { mutant: Mutant; only: string[] }): Promise<Judgement> {
+  // only where keep-alive is what is judged a busy machine may end sessions
+  const server = await startReferenceServer({ suite, profile, pingInterval: 100, pingTimeout: fault?.mutant.requirement.startsWith('TRANSPORT-') ? 200 : 5000, usageTimeout: 1800, ...(fault === undefined ? {} : { faults: faultsOf(fault.mutant) }) });
   try {
     const token = await signUp(server.url);
     const { judgement, trouble } = await runServer({
       url: server.url, suite, profile, subject: await loadSubject('open-webui'), subjectName: 'open-webui', credentials: { token },
       // A fault may keep something from ever coming; there is no need to wait long for it here. What is healthy comes in the end.
       deadline: fault === undefined ? 5000 : 1000,
-      quick: false, allowFunctions: true, ...(fault === undefined ? {} : { only: fault.only }), signal: new AbortController().signal,
+      quick: false, allowFunctions: true, allowUpstream: '127.0.0.1', ...(fault === undefined ? {} : { only: fault.only }), signal: new AbortController().signal,
     });
     if (judgement === undefined) throw new Error(trouble ?? 'The run was not judged.');
     return judgement;

@@ -45,6 +45,9 @@ const CAPABILITY: { [trigger: string]: string } = {
   'revoke-sessions': 'accounts',
   'run-plugin': 'functions',
   'complete-directly': 'direct-connections',
+  'start-completion': 'completions',
+  'stop-task': 'completions',
+  'read-tasks': 'completions',
 };
 
 /** Checks that `needs` lists what the scenario and the requirements it proves stand on. */

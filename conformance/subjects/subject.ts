@@ -25,8 +25,9 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `accounts` | leased people may be changed, and are then lent to nobody again | `update-user`, `delete-user`, `revoke-sessions` |
  * | `functions` | plugins can be run | `run-plugin` |
  * | `direct-connections` | a completion can go through the connection of a session to a model | `complete-directly`, and with `chats` also `continue-chat` |
+ * | `completions` | the scripted upstream of the run is one of the server's language models | `start-completion`, `stop-task`, `read-tasks` |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions' | 'direct-connections';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions' | 'direct-connections' | 'completions';
 
 /** Somebody the runner may act as. */
 export interface Person {
@@ -59,6 +60,8 @@ export interface SubjectContext {
   credentials: { email?: string; password?: string; token?: string; passwordFile?: string };
   /** True when the user allows the run to install a plugin (code that the server executes). */
   allowFunctions?: boolean;
+  /** Host by which the server reaches this machine, when the user allows the run to add its scripted upstream to the server's language models. */
+  allowUpstream?: string;
   /** Milliseconds within which a trigger must be answered. */
   deadline?: number;
   /** Aborted when the run must end; requests should be made with it. */
@@ -118,6 +121,9 @@ export interface TriggerResult {
  * | `revoke-sessions` | `{user_id}`: no token of that person is valid any more | any |
  * | `run-plugin` | `{session_id, steps}`, by an admin; each step is `{emit: event}`, `{call: event}` or `{together: steps}` | `{chat_id, message_id, answers}`; of an emit null, of a call `{answer}` or `{error}`, of steps together their list; `answers` is null when the plugin does not come to its end |
  * | `complete-directly` | `{session_id, contents, stream?: false, terminal_id?}`: a completion for each text, all at once, through that session | `{replies}`: `{status, chunks}` of a stream that ended, `{status, body}` of anything else, `{}` when there was no end |
+ * | `start-completion` | `{chat_id, message_id, parent_id, session_id, script, tasks?: some of title, tags, follow_ups}`, by an admin; the script is one of `upstream/scripts.ts` | `{task_id}` |
+ * | `stop-task` | `{task_id}` | any |
+ * | `read-tasks` | `{chat_id}` | `{task_ids}` |
  */
 export type TriggerName =
   | 'create-channel'
@@ -155,7 +161,10 @@ export type TriggerName =
   | 'delete-user'
   | 'revoke-sessions'
   | 'run-plugin'
-  | 'complete-directly';
+  | 'complete-directly'
+  | 'start-completion'
+  | 'stop-task'
+  | 'read-tasks';
 
 /** A server that can be judged. */
 export interface Subject {

@@ -45,6 +45,8 @@ export const ROUTES = {
   'mute-channel': { method: 'POST', path: '/channels/{channel_id}/members/mute' },
   'update-user': { method: 'POST', path: '/users/{user_id}/update' },
   'delete-user': { method: 'DELETE', path: '/users/{user_id}' },
+  'stop-task': { method: 'POST', path: '/api/tasks/stop/{task_id}' },
+  'read-tasks': { method: 'GET', path: '/api/tasks/chat/{chat_id}' },
   'revoke-sessions': { method: 'POST', path: '/users/{user_id}/sessions/revoke' },
 } as const satisfies { [trigger: string]: Route };
 

@@ -6,6 +6,7 @@
 import type { Rule } from '../rule.js';
 import { ackLast, ackOnce, ackOwed, ackShape, answerFirst } from './acks.js';
 import { consistentIds, typingSource } from './channel.js';
+import { addsUp, afterEnd, grows } from './completions.js';
 import { distinct } from './distinct.js';
 import { exactlyOnce, passthrough } from './delivery.js';
 import { silentAfterDisconnect, websocketKept } from './endings.js';
@@ -38,6 +39,9 @@ export const RULES: { readonly [name: string]: Rule } = {
   passthrough,
   'exactly-once': exactlyOnce,
   distinct,
+  'after-end': afterEnd,
+  grows,
+  'adds-up': addsUp,
   'consistent-ids': consistentIds,
   'typing-source': typingSource,
   'no-secrets': noSecrets,

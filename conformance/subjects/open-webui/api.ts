@@ -22,6 +22,8 @@ export interface Call {
   run?: string;
   /** Milliseconds after which it is given up, instead of the usual. */
   patience?: number;
+  /** True: no evidence of it, and it is never given up half-way. */
+  confidential?: true;
 }
 
 /** The answer to a request. */
@@ -73,10 +75,10 @@ export class Api {
         headers,
         timeout: call.patience ?? TIMEOUT_MS,
         // what creates or removes something is never given up half-way: nobody would know what there is to remove
-        ...(call.method === 'GET' ? { signal: this.#context.signal } : {}),
+        ...(call.method === 'GET' && !call.confidential ? { signal: this.#context.signal } : {}),
         ...(call.body === undefined ? {} : { body: stringifyJson(call.body) }),
       });
-      this.#report(call, status, text);
+      if (!call.confidential) this.#report(call, status, text);
       return { ok: status >= 200 && status < 300, status, text, json: jsonOf(text) };
     } catch (error) {
       throw new NoAnswer(`${call.method} ${this.#context.url}${call.path}`, reasonOf(error));

@@ -9,6 +9,7 @@ import { reasonOf } from '../../runner/errors.js';
 import type { Capability, Person, Subject, SubjectContext, SubjectFactory, TriggerName, TriggerResult } from '../subject.js';
 import { openAccount, type Account } from './account.js';
 import { Api, field, NoAnswer } from './api.js';
+import { Completions } from './completions.js';
 import { removeAll, type Created } from './cleanup.js';
 import { completeDirectly } from './direct.js';
 import { People } from './people.js';
@@ -34,7 +35,8 @@ export const openWebui: SubjectFactory = async (context) => {
   const version = await versionOf(api, context);
   const admin = await openAccount(api, context);
   context.secret(admin.token);
-  return new OpenWebui(context, api, admin, version, [...(await capabilitiesOf(api, admin, version)), ...(context.allowFunctions ? (['functions'] as const) : [])]);
+  const allowed = [...(context.allowFunctions ? (['functions'] as const) : []), ...(context.allowUpstream === undefined ? [] : (['completions'] as const))];
+  return new OpenWebui(context, api, admin, version, [...(await capabilitiesOf(api, admin, version)), ...allowed]);
 };
 
 /** The version that GET /api/version says. Throws a sentence when there is no Open WebUI. */
@@ -76,6 +78,7 @@ class OpenWebui implements Subject {
   readonly plan: string;
   readonly #people: People;
   readonly #probe: Probe;
+  readonly #completions: Completions;
   readonly #channels = new Map<string, Created>();
   readonly #chats = new Map<string, Created & { by: string }>();
   readonly #notes = new Map<string, Created>();
@@ -91,9 +94,11 @@ class OpenWebui implements Subject {
     const prefix = `${PREFIX}${randomBytes(4).toString('hex')}`;
     this.#people = new People(api, admin, context, prefix);
     this.#probe = new Probe(api, admin, context);
+    this.#completions = new Completions(api, admin, context);
+    const upstream = context.allowUpstream !== undefined;
     this.plan =
       `As ${admin.email}, creates a few users named ${prefix}-1, ${prefix}-2 and so on, and with them channels, chats and notes${context.allowFunctions ? ', and a function' : ''}; ` +
-      `removes all of them at the end. No setting is changed.${admin.signedUpAt === undefined ? '' : ` The account ${admin.email} stays.`}`;
+      `removes all of them at the end. ${upstream ? 'Adds an OpenAI connection to a scripted model of this run, and restores the connections at the end; no other setting' : 'No setting'} is changed.${admin.signedUpAt === undefined ? '' : ` The account ${admin.email} stays.`}`;
   }
 
   async lease(role: Person['role']): Promise<Person> {
@@ -119,6 +124,8 @@ class OpenWebui implements Subject {
     switch (name) {
       case 'run-plugin':
         return await this.#probe.run(person, input, run, (chat) => this.#keepChat(chat, person));
+      case 'start-completion':
+        return await this.#completions.start(person, input, run);
       case 'complete-directly':
         return await completeDirectly(this.api, person, input, run, PATIENCE * (this.context.deadline ?? DEADLINE_MS));
       default:
@@ -145,7 +152,7 @@ class OpenWebui implements Subject {
     // a run that was stopped did not wait for what it had asked for last
     await Promise.allSettled([...this.#pending, this.#people.settled()]);
     const users = this.#people.created.map(({ id, email }) => ({ what: `user ${email}`, path: `/api/v1/users/${id}` }));
-    const left: string[] = [];
+    const left = await this.#completions.remove();
     for (const things of [this.#probe.created, [...this.#channels.values()], [...this.#chats.values()], [...this.#notes.values()], users]) {
       left.push(...(await removeAll(this.api, this.admin, things)));
     }
