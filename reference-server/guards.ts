@@ -4,6 +4,7 @@
  * @module
  */
 import type { Json } from '../src/suite/types.js';
+import type { Handed, Missing } from '../src/suite/plugins.js';
 import { channelRoom, documentRoom } from './effects.js';
 import type { Channel, Message } from './state/channels.js';
 import type { Chat } from './state/chats.js';
@@ -33,6 +34,9 @@ export interface GuardCase {
   data?: Json;
   /** Arguments of an event. */
   args?: Json[];
+  /** Where the code of a plugin runs, and what the request leaves out. */
+  context?: string;
+  without?: Missing | undefined;
   /** True when the payload or the body lacks what is read from it. */
   broken?: boolean;
   /** The secret that was presented and the one that is right. */
@@ -48,6 +52,8 @@ export interface Traits {
   is(key: string, value: string): boolean;
   /** The numeric key of the release's behaviour. */
   count(key: string, otherwise: number): number;
+  /** What the code of a plugin is handed. */
+  handed(context: string, without?: Missing): Handed | undefined;
 }
 
 /** True lets it pass. */
@@ -68,6 +74,9 @@ export const STORED_TYPES: { [type: string]: string[] } = {
 const PRESENCE = ['ydoc:document:leave', 'ydoc:awareness:update'];
 
 const isInDocument: Guard = ({ state, session, documentId }) => state!.rooms.members(documentRoom(documentId!)).includes(session!.sid);
+
+const GIVES_CALLER: readonly (Handed | undefined)[] = ['both', 'deaf'];
+const GIVES_EMITTER: readonly (Handed | undefined)[] = [...GIVES_CALLER, 'emitter'];
 
 const isAdmin: Guard = ({ user }) => user?.role === 'admin';
 
@@ -127,6 +136,10 @@ export const guards = {
   'session-of-changed': ({ session, user }) => session!.userId === user!.id,
   'token-outlives-change': ({ type }, profile) => type !== 'revoke' && !(type === 'password' && profile.has('password_cut')),
   'model-access': isAdmin,
+  'plugin-request': ({ context, without }, profile) => profile.handed(context!, without) !== 'refused',
+  'plugin-runs': ({ context, without }, profile) => profile.handed(context!, without) !== 'not run',
+  'plugin-emitter': ({ context, without }, profile) => GIVES_EMITTER.includes(profile.handed(context!, without)),
+  'plugin-caller': ({ context, without }, profile) => GIVES_CALLER.includes(profile.handed(context!, without)),
   'call-session': ({ session, user }, profile) =>
     profile.is('call_session', 'any') || (session !== undefined && (profile.is('call_session', 'known') || session.userId === user!.id)),
 } satisfies { [name: string]: Guard };

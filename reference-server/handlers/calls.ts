@@ -5,13 +5,14 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import type { Effect, EmitEffect } from '../effects.js';
+import type { Effect, EmitEffect, Target } from '../effects.js';
+import { userRoom } from '../effects.js';
 import type { Profile } from '../profile.js';
 import type { Chat } from '../state/chats.js';
 import type { Unanswered } from '../state/calls.js';
 import type { State } from '../state/state.js';
 import type { User } from '../state/users.js';
-import { emitEvent } from './events.js';
+import { cannotBeStored, emitEvent } from './events.js';
 import { isObject } from './payload.js';
 
 /** The request that a plugin runs for. */
@@ -19,13 +20,26 @@ export interface Run {
   state: State;
   profile: Profile;
   user: User;
-  chat: Chat;
-  messageId: string;
+  /** Where the code of the plugin runs; `plugins.yaml` lists them. */
+  context: string;
+  /** Ids that the request named; what is absent it left out. */
+  chat?: Chat;
+  messageId?: string;
   /** Session that the request named. */
-  sid: string;
+  sid?: string;
   /** Milliseconds instead of the release's time-out. */
   callTimeout?: number;
   perform(effects: Effect[]): void;
+}
+
+/** The exception of a call that names no session, by the name it has in the plugin. */
+class ValueError extends Error {
+  override readonly name = 'ValueError';
+}
+
+/** The exception of an event that was sent and cannot be stored. */
+class AttributeError extends Error {
+  override readonly name = 'AttributeError';
 }
 
 /** What a call for a session that is gone comes back with. */
@@ -36,28 +50,35 @@ const DIALOGS = new Set(['confirmation', 'input']);
 const QUESTIONS = new Set(['request:user_input', 'request:elicitation']);
 
 /** The emitter: an event for all sessions of the person. */
-export function emitFor({ profile, user, chat, messageId, perform }: Run, event: Json): void {
+export function emitFor(run: Run, event: Json): void {
+  const { profile, user, chat, messageId, perform } = run;
   if (!isObject(event)) return;
+  // about no chat or no message: there is nothing to store it in
+  if (!chat || messageId === undefined) return perform([addressed(run, event, { room: userRoom(user.id) })]);
   const type = String(event['type'] ?? '');
   perform(emitEvent({ chat, messageId, type, ...('data' in event ? { data: event['data']! } : {}), to: user.id }, profile));
+  if (cannotBeStored(type, event['data'])) throw new AttributeError();
 }
 
 /** The caller: asks the session of the request, and resolves with its answer. */
 export async function callFor(run: Run, event: Json): Promise<Json> {
   const { state, profile, user, sid, perform } = run;
-  const session = state.sessions.get(sid);
+  if (sid === undefined && profile.is('call_session', 'any')) throw new ValueError();
+  const session = sid === undefined ? undefined : state.sessions.get(sid);
   if (!profile.allows('call-session', { cause: 'run-plugin', user, ...(session ? { session } : {}) })) return GONE;
+  if (sid === undefined) return GONE;
+  const to = { sid };
   const own = isObject(event) ? event : {};
   const dialog = isDialog(own, profile) ? { interaction_id: randomUUID() } : undefined;
   const data = dialog && isObject(own['data']) ? { ...own, data: { ...own['data'], ...dialog } } : own;
-  const answer = await state.calls.begin(sid, unanswered(run), (call) => perform([{ ...addressed(run, data), call }]));
-  if (dialog) perform([addressed(run, { type: 'request:interaction:done', data: dialog })]);
+  const answer = await state.calls.begin(sid, unanswered(run), (call) => perform([{ ...addressed(run, data, to), call }]));
+  if (dialog) perform([addressed(run, { type: 'request:interaction:done', data: dialog }, to)]);
   return answer;
 }
 
-function addressed({ profile, chat, messageId, sid }: Run, data: JsonObject): EmitEffect {
-  const payload = profile.payload('events/envelope', undefined, { chat_id: chat.id, message_id: messageId, data });
-  return { effect: 'emit', event: 'events', type: String(data['type'] ?? ''), payload, to: { sid } };
+function addressed({ profile, chat, messageId }: Run, data: JsonObject, to: Target): EmitEffect {
+  const payload = profile.payload('events/envelope', undefined, { chat_id: chat?.id ?? (profile.is('no_chat_id', 'empty') ? '' : null), message_id: messageId ?? null, data });
+  return { effect: 'emit', event: 'events', type: String(data['type'] ?? ''), payload, to };
 }
 
 /** Dialogs have an id by which the client is told that they are over. */

@@ -52,11 +52,20 @@ export function setMessage(chat: Chat, messageId: string, content: string, profi
 function stored({ chat, messageId, type, data }: Authored, profile: Profile): Effect[] {
   const about = { cause: 'emit-event', type, chat, messageId, ...(data === undefined ? {} : { data }) };
   if (!profile.allows('stored-type', about) || !profile.allows('known-message', about)) return [];
-  const change = changeOf(chat, messageId, type, isObject(data) ? data : {}, profile);
+  if (cannotBeStored(type, data)) return [];
+  const change = type === 'status' ? changeStatus(chat, messageId, data) : changeOf(chat, messageId, type, isObject(data) ? data : {}, profile);
   if (!change) return [];
   // Adding to the history of statuses is no upsert of the message, hence leaves the current message alone.
   return change.field === 'statusHistory' ? [change] : [change, current(chat, messageId, type)];
 }
+
+/** True when the store looks for fields in what is no object; only a plugin can author such an event. */
+export function cannotBeStored(type: string, data: Json | undefined): boolean {
+  return type !== 'status' && Object.hasOwn(STORED_TYPES, type) && data !== undefined && !isObject(data);
+}
+
+/** A status is stored as it is, whatever it is. */
+const changeStatus = (chat: Chat, messageId: string, data: Json = {}): PersistEffect => change(chat, messageId, 'append', 'statusHistory', data, 'status');
 
 /** Aliases are listed because a guard may let one through; then it is stored like its primary type. */
 const primary = (type: string): string =>
@@ -64,8 +73,6 @@ const primary = (type: string): string =>
 
 function changeOf(chat: Chat, messageId: string, type: string, data: JsonObject, profile: Profile): PersistEffect | undefined {
   switch (primary(type)) {
-    case 'status':
-      return change(chat, messageId, 'append', 'statusHistory', data, type);
     case 'message':
       return change(chat, messageId, 'concat', 'content', data['content'] ?? '', type);
     case 'replace':

@@ -36,6 +36,15 @@ export interface Call extends House {
   perform(effects: Effect[], actor?: User): void;
 }
 
+/** An answer that is a stream of server-sent events, which are sent all at once. */
+export class Streamed {
+  constructor(readonly events: readonly Json[]) {}
+
+  get text(): string {
+    return [...this.events.map((event) => stringifyJson(event)), '[DONE]'].map((line) => `data: ${line}\n\n`).join('');
+  }
+}
+
 /** One route. `path` segments that begin with `:` are parameters. */
 export interface Route {
   method: 'GET' | 'POST' | 'DELETE';
@@ -44,7 +53,7 @@ export interface Route {
   cause?: string;
   /** True: nobody needs to be signed in. */
   open?: true;
-  handle(call: Call): Json;
+  handle(call: Call): Json | Streamed | Promise<Json | Streamed>;
 }
 
 interface Compiled {
@@ -68,8 +77,9 @@ export function router(routes: Route[], house: House): (request: IncomingMessage
   };
 }
 
-function send(response: ServerResponse, status: number, body: Json): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(stringifyJson(body));
+function send(response: ServerResponse, status: number, body: Json | Streamed): void {
+  if (body instanceof Streamed) response.writeHead(status, { 'content-type': 'text/event-stream' }).end(body.text);
+  else response.writeHead(status, { 'content-type': 'application/json' }).end(stringifyJson(body));
 }
 
 function fail(response: ServerResponse, error: unknown): void {
@@ -77,7 +87,7 @@ function fail(response: ServerResponse, error: unknown): void {
   else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Internal Server Error');
 }
 
-async function respond(compiled: Compiled[], house: House, request: IncomingMessage, url: URL): Promise<Json> {
+async function respond(compiled: Compiled[], house: House, request: IncomingMessage, url: URL): Promise<Json | Streamed> {
   const segments = split(url.pathname);
   const matching = compiled.filter((one) => fits(one.segments, segments));
   if (matching.length === 0) throw new HttpError(404, 'Not Found');
@@ -89,7 +99,7 @@ async function respond(compiled: Compiled[], house: House, request: IncomingMess
   if (user?.role === 'pending' && found.route.open !== true) throw new HttpError(401, PROHIBITED);
   if (user && house.state.users.due(user, house.profile.count('last_active_interval', 0))) house.state.users.touch(user, seconds());
   const cause = found.route.cause ?? `${found.route.method} ${found.route.path}`;
-  return found.route.handle({
+  return await found.route.handle({
     ...house,
     params: paramsOf(found.segments, segments),
     query: url.searchParams,

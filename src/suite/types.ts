@@ -5,6 +5,7 @@
  */
 import type { Json, JsonObject, Range, Schema } from './basics.js';
 import type { FramesStep } from './frames.js';
+import type { PluginContexts } from './plugins.js';
 import type { TriggerStep } from './trigger.js';
 
 export type { Json, JsonObject, Range, Schema } from './basics.js';
@@ -212,6 +213,8 @@ export interface Suite {
   schemas: { [id: string]: Schema };
   requirements: Requirement[];
   scenarios: Scenario[];
+  /** What plugins are handed. */
+  plugins?: PluginContexts;
 }
 
 /** The suite as one release has it. Nothing in it carries since/until any more; see `project`. */
