@@ -11,6 +11,7 @@ import type { Chat } from './state/chats.js';
 import type { Note } from './state/notes.js';
 import type { Session, State } from './state/state.js';
 import type { User } from './state/users.js';
+import { isObject } from './handlers/payload.js';
 import { isUpdate } from './yjs/update.js';
 
 /** What a guard decides about; each guard reads the few fields it needs. */
@@ -95,9 +96,11 @@ export const guards = {
   'channel-type': ({ type }) => type === 'typing' || type === 'last_read_at',
   'stored-type': ({ type, data }) => {
     if (!Object.hasOwn(STORED_TYPES, type!)) return false;
-    const inner = typeof data === 'object' && data !== null && !Array.isArray(data) ? data['type'] : undefined;
+    const inner = isObject(data) ? data['type'] : undefined;
     return (type !== 'source' && type !== 'citation') || inner === undefined || inner === null;
   },
+  // the store looks for fields, but for a status; only a plugin can author anything but an object
+  'storable-data': ({ type, data }) => type === 'status' || !Object.hasOwn(STORED_TYPES, type!) || data === undefined || isObject(data),
   'known-message': ({ type, chat, messageId }) => (type !== 'status' && type !== 'message') || chat!.message(messageId!) !== undefined,
   'chat-owner': ({ user, chat, cause }, profile) =>
     chat!.userId === user!.id ||

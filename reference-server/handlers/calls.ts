@@ -12,7 +12,7 @@ import type { Chat } from '../state/chats.js';
 import type { Unanswered } from '../state/calls.js';
 import type { State } from '../state/state.js';
 import type { User } from '../state/users.js';
-import { cannotBeStored, emitEvent } from './events.js';
+import { emitEvent } from './events.js';
 import { isObject } from './payload.js';
 
 /** The request that a plugin runs for. */
@@ -57,7 +57,8 @@ export function emitFor(run: Run, event: Json): void {
   if (!chat || messageId === undefined) return perform([addressed(run, event, { room: userRoom(user.id) })]);
   const type = String(event['type'] ?? '');
   perform(emitEvent({ chat, messageId, type, ...('data' in event ? { data: event['data']! } : {}), to: user.id }, profile));
-  if (cannotBeStored(type, event['data'])) throw new AttributeError();
+  const data = event['data'];
+  if (!profile.allows('storable-data', { cause: 'emit-event', type, ...(data === undefined ? {} : { data }) })) throw new AttributeError();
 }
 
 /** The caller: asks the session of the request, and resolves with its answer. */

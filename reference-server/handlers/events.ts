@@ -51,17 +51,11 @@ export function setMessage(chat: Chat, messageId: string, content: string, profi
 
 function stored({ chat, messageId, type, data }: Authored, profile: Profile): Effect[] {
   const about = { cause: 'emit-event', type, chat, messageId, ...(data === undefined ? {} : { data }) };
-  if (!profile.allows('stored-type', about) || !profile.allows('known-message', about)) return [];
-  if (cannotBeStored(type, data)) return [];
+  if (!profile.allows('stored-type', about) || !profile.allows('known-message', about) || !profile.allows('storable-data', about)) return [];
   const change = type === 'status' ? changeStatus(chat, messageId, data) : changeOf(chat, messageId, type, isObject(data) ? data : {}, profile);
   if (!change) return [];
   // Adding to the history of statuses is no upsert of the message, hence leaves the current message alone.
   return change.field === 'statusHistory' ? [change] : [change, current(chat, messageId, type)];
-}
-
-/** True when the store looks for fields in what is no object; only a plugin can author such an event. */
-export function cannotBeStored(type: string, data: Json | undefined): boolean {
-  return type !== 'status' && Object.hasOwn(STORED_TYPES, type) && data !== undefined && !isObject(data);
 }
 
 /** A status is stored as it is, whatever it is. */
