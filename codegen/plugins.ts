@@ -3,8 +3,7 @@
  *
  * @module
  */
-import type { Handed, HandedRow, PluginContext } from '../src/suite/plugins.js';
-import type { Suite } from '../src/suite/types.js';
+import type { Handed, HandedRow, PluginContext, Suite } from '../src/suite/types.js';
 import { provingIn } from './suite/shown.js';
 
 const WORDS: { [handed in Handed]: string } = {

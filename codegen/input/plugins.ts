@@ -5,8 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Handed, HandedRow, Missing, PluginContext, PluginContexts } from '../../src/suite/plugins.js';
-import type { Json, JsonObject, Release, Scenario } from '../../src/suite/types.js';
+import type { Handed, HandedRow, Json, JsonObject, Missing, PluginContext, PluginContexts, Release, Scenario } from '../../src/suite/types.js';
 import { isObject } from '../json.js';
 import { Problems } from '../problems.js';
 import { isShown, provingIn } from '../suite/shown.js';

@@ -3,8 +3,7 @@
  *
  * @module
  */
-import type { Handed, Missing } from '../../src/suite/plugins.js';
-import type { Release, Scenario, TriggerStep } from '../../src/suite/types.js';
+import type { Handed, Missing, Release, Scenario, TriggerStep } from '../../src/suite/types.js';
 import { isObject } from '../json.js';
 
 /** The run-plugin steps of a release that run in the context, with that id left out. */

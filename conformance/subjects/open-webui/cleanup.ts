@@ -12,7 +12,7 @@ export interface Created {
   what: string;
   path: string;
   /** Id, where the removal wants it as a form; older releases want it in the query of a DELETE. */
-  id?: string;
+  formId?: string;
   /** Whose token may remove it, when the admin's may not. */
   owner?: string;
 }
@@ -36,13 +36,13 @@ export async function removeAll(api: Api, admin: Account, things: readonly Creat
 }
 
 /** Why it stayed; undefined when it is gone. What somebody else removed meanwhile is gone too. */
-async function remove(api: Api, admin: Account, { path, owner, id }: Created): Promise<string | undefined> {
+async function remove(api: Api, admin: Account, { path, owner, formId }: Created): Promise<string | undefined> {
   let why: string | undefined;
   for (const token of [admin.token, ...(owner === undefined ? [] : [owner])]) {
     try {
       const who = { token, actor: token === owner ? 'owner' : admin.id };
-      const byForm = id === undefined ? undefined : await api.request({ method: 'POST', path, body: { id }, ...who });
-      const reply = byForm && byForm.status !== NO_SUCH_METHOD ? byForm : await api.request({ method: 'DELETE', path: id === undefined ? path : `${path}?id=${id}`, ...who });
+      const byForm = formId === undefined ? undefined : await api.request({ method: 'POST', path, body: { id: formId }, ...who });
+      const reply = byForm && byForm.status !== NO_SUCH_METHOD ? byForm : await api.request({ method: 'DELETE', path: formId === undefined ? path : `${path}?id=${formId}`, ...who });
       if (reply.ok || reply.status === 404) return undefined;
       why = detailOf(reply);
     } catch (error) {

@@ -87,7 +87,7 @@ class OpenWebui implements Subject {
     this.#people = new People(api, admin, context, prefix);
     this.#probe = new Probe(api, admin, context);
     this.plan =
-      `As ${admin.email}, creates a few users named ${prefix}-1, ${prefix}-2 and so on, and with them channels, chats and notes${context.allowFunctions ? ', and a function' : ''}; ` +
+      `As ${admin.email}, creates a few users named ${prefix}-1, ${prefix}-2 and so on, and with them channels, chats and notes${context.allowFunctions ? ', and plugins' : ''}; ` +
       `removes all of them at the end. No setting is changed.${admin.signedUpAt === undefined ? '' : ` The account ${admin.email} stays.`}`;
   }
 

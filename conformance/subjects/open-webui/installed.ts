@@ -14,7 +14,7 @@ import { SOURCES, type PluginKind } from './plugin-source.js';
 export const FUNCTION_PREFIX = 'owrt_';
 
 /** How a model that was made of another is removed; older releases have another method for it. */
-export const modelRemoval = (id: string): Created => ({ what: `model ${id}`, path: '/api/v1/models/model/delete', id });
+export const modelRemoval = (id: string): Created => ({ what: `model ${id}`, path: '/api/v1/models/model/delete', formId: id });
 
 /** The plugins of one run. */
 export class Installed {
@@ -34,12 +34,12 @@ export class Installed {
 
   /** The id of a plugin, which is installed now if it is not yet. */
   async plugin(kind: PluginKind): Promise<string> {
-    return await this.#once(kind, async () => await (kind === 'tool' ? this.#tool() : this.#function(kind)));
+    return await this.#single(kind, async () => await (kind === 'tool' ? this.#tool() : this.#function(kind)));
   }
 
   /** The id of a model that is the Pipe with the Filter: a Filter of all models would meddle with everybody's chats. */
   async filtered(): Promise<string> {
-    return await this.#once('model', async () => {
+    return await this.#single('model', async () => {
       const [base, filter] = [await this.plugin('pipe'), await this.plugin('filter')];
       const id = `${this.#id}_model`;
       const body = { id, name: this.#name(), base_model_id: base, meta: { description: 'owrt', capabilities: {}, filterIds: [filter] }, params: {} };
@@ -49,7 +49,7 @@ export class Installed {
     });
   }
 
-  async #once(what: PluginKind | 'model', install: () => Promise<string>): Promise<string> {
+  async #single(what: PluginKind | 'model', install: () => Promise<string>): Promise<string> {
     const begun = this.#installing.get(what) ?? install();
     this.#installing.set(what, begun);
     return await begun;

@@ -5,7 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
-import { parseJson, stringifyJson } from '../../../src/wire/lossless.js';
+import { stringifyJson } from '../../../src/wire/lossless.js';
 import { quiet, within } from '../../runner/wait.js';
 import type { Person, SubjectContext, TriggerResult } from '../subject.js';
 import type { Account } from './account.js';
