@@ -4,7 +4,7 @@
  * @module
  */
 import type { Handed, HandedRow, PluginContext, Suite } from '../src/suite/types.js';
-import { provingIn } from './suite/shown.js';
+import { isShown, provingIn } from './suite/shown.js';
 
 const WORDS: { [handed in Handed]: string } = {
   both: 'emitter and caller',
@@ -33,11 +33,12 @@ export function renderPlugins(suite: Suite): [string, string][] {
   return [['docs/plugins.md', `${text.join('\n\n')}\n`]];
 }
 
-function cells({ plugins, scenarios, releases }: Suite, { name, title }: PluginContext, { without, handed }: HandedRow): string[] {
+function cells({ plugins, scenarios, releases }: Suite, { name, title, words }: PluginContext, { without, request, handed }: HandedRow): string[] {
   const { executed } = plugins!;
-  const ids = executed.flatMap((version) => provingIn(scenarios, releases, version, name, without)).flatMap(({ proves = [] }) => proves);
-  const request = without === undefined ? 'names session, chat and message' : LEFT_OUT[without];
-  return [escape(title), request, ...executed.map((version) => WORDS[handed[version]!]), [...new Set(ids)].sort().join(', ')];
+  const steps = executed.flatMap((version) => provingIn(scenarios, releases, version, name, without).filter((step) => isShown(handed[version]!, [step])));
+  const ids = steps.flatMap(({ proves = [] }) => proves);
+  const asks = request ?? (without === undefined ? 'names session, chat and message' : LEFT_OUT[without]);
+  return [escape(title), asks, ...executed.map((version) => words?.[handed[version]!] ?? WORDS[handed[version]!]), [...new Set(ids)].sort().join(', ')];
 }
 
 const row = (list: readonly string[]): string => `| ${list.join(' | ')} |`;

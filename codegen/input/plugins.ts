@@ -33,7 +33,7 @@ export function readPlugins(root: string, releases: readonly Release[], scenario
     }
     const rows = entry['rows'].map((row, at) => readRow(row, executed, (message) => problems.add(yaml.place(['contexts', index, 'rows', at]), message)));
     const [name, title, code, how] = TEXTS.map((key) => String(entry[key]));
-    contexts.push({ name: name!, title: title!, code: code!, how: how!, rows });
+    contexts.push({ name: name!, title: title!, code: code!, how: how!, ...(isObject(entry['words']) ? { words: entry['words'] as PluginContext['words'] & object } : {}), rows });
   }
   const table = { executed, contexts };
   problems.throwIfAny();
@@ -49,9 +49,9 @@ export function readPlugins(root: string, releases: readonly Release[], scenario
 }
 
 function readRow(row: Json, executed: readonly string[], say: (message: string) => void): HandedRow {
-  const { without, ...cells }: JsonObject = isObject(row) ? row : {};
+  const { without, request, ...cells }: JsonObject = isObject(row) ? row : {};
   if (!LEFT_OUT.includes(without)) say('"without" is session_id, chat_id or id.');
   for (const release of executed.filter((name) => !WORDS.includes(cells[name] ?? null))) say(`The cell of ${release} must be one of ${WORDS.join(', ')}.`);
   for (const key of Object.keys(cells).filter((name) => !executed.includes(name))) say(`"${key}" is no executed release.`);
-  return { ...(without === undefined ? {} : { without: without as Missing }), handed: cells as HandedRow['handed'] };
+  return { ...(without === undefined ? {} : { without: without as Missing }), ...(typeof request === 'string' ? { request } : {}), handed: cells as HandedRow['handed'] };
 }

@@ -16,6 +16,8 @@ export type Handed = 'both' | 'deaf' | 'emitter' | 'none' | 'refused' | 'not run
 /** What is handed when a request leaves out one id, or none. */
 export interface HandedRow {
   without?: Missing;
+  /** What is special about the request, for readers. */
+  request?: string;
   /** By executed release. */
   handed: { [release: string]: Handed };
 }
@@ -29,6 +31,8 @@ export interface PluginContext {
   code: string;
   /** Which request makes it run. */
   how: string;
+  /** Other words for readers. */
+  words?: { [handed in Handed]?: string };
   rows: HandedRow[];
 }
 
