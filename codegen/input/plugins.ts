@@ -33,7 +33,7 @@ export function readPlugins(root: string, releases: readonly Release[], scenario
     }
     const rows = entry['rows'].map((row, at) => readRow(row, executed, (message) => problems.add(yaml.place(['contexts', index, 'rows', at]), message)));
     const [name, title, code, how] = TEXTS.map((key) => String(entry[key]));
-    contexts.push({ name: name!, title: title!, code: code!, how: how!, ...(isObject(entry['words']) ? { words: entry['words'] as PluginContext['words'] & object } : {}), rows });
+    contexts.push({ name: name!, title: title!, code: code!, how: how!, ...(isObject(entry['words']) ? { words: entry['words'] } : {}), rows });
   }
   const table = { executed, contexts };
   problems.throwIfAny();
