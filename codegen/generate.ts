@@ -10,6 +10,7 @@ import { formatJson } from './json.js';
 import { renderMatrix } from './matrix.js';
 import type { Output } from './output.js';
 import { compileSuite } from './suite/compile.js';
+import { renderPlugins } from './plugins.js';
 import { renderTypes } from './types.js';
 import { renderValidators } from './validators.js';
 import type { Json } from '../src/suite/types.js';
@@ -31,5 +32,6 @@ export async function generate(root: string): Promise<Output> {
     ...(await renderBindings(root, suite)),
     ['docs/matrix.md', renderMatrix(suite, mutants)],
     ['docs/divergences.md', renderDivergences(suite)],
+    ...renderPlugins(suite),
   ]);
 }

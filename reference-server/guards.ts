@@ -4,12 +4,14 @@
  * @module
  */
 import type { Json } from '../src/suite/types.js';
+import type { Handed, Missing } from '../src/suite/plugins.js';
 import { channelRoom, documentRoom } from './effects.js';
 import type { Channel, Message } from './state/channels.js';
 import type { Chat } from './state/chats.js';
 import type { Note } from './state/notes.js';
 import type { Session, State } from './state/state.js';
 import type { User } from './state/users.js';
+import { isObject } from './handlers/payload.js';
 import { isUpdate } from './yjs/update.js';
 
 /** What a guard decides about; each guard reads the few fields it needs. */
@@ -33,6 +35,9 @@ export interface GuardCase {
   data?: Json;
   /** Arguments of an event. */
   args?: Json[];
+  /** Where the code of a plugin runs, and what the request leaves out. */
+  context?: string;
+  without?: Missing | undefined;
   /** True when the payload or the body lacks what is read from it. */
   broken?: boolean;
   /** The secret that was presented and the one that is right. */
@@ -48,6 +53,8 @@ export interface Traits {
   is(key: string, value: string): boolean;
   /** The numeric key of the release's behaviour. */
   count(key: string, otherwise: number): number;
+  /** What the code of a plugin is handed. */
+  handed(context: string, without?: Missing): Handed | undefined;
 }
 
 /** True lets it pass. */
@@ -69,6 +76,9 @@ const PRESENCE = ['ydoc:document:leave', 'ydoc:awareness:update'];
 
 const isInDocument: Guard = ({ state, session, documentId }) => state!.rooms.members(documentRoom(documentId!)).includes(session!.sid);
 
+const GIVES_CALLER: readonly (Handed | undefined)[] = ['both', 'deaf'];
+const GIVES_EMITTER: readonly (Handed | undefined)[] = [...GIVES_CALLER, 'emitter'];
+
 const isAdmin: Guard = ({ user }) => user?.role === 'admin';
 
 const isAdminOrOwner = (user: User | undefined, note: Note): boolean => user?.role === 'admin' || user?.id === note.userId;
@@ -86,9 +96,11 @@ export const guards = {
   'channel-type': ({ type }) => type === 'typing' || type === 'last_read_at',
   'stored-type': ({ type, data }) => {
     if (!Object.hasOwn(STORED_TYPES, type!)) return false;
-    const inner = typeof data === 'object' && data !== null && !Array.isArray(data) ? data['type'] : undefined;
+    const inner = isObject(data) ? data['type'] : undefined;
     return (type !== 'source' && type !== 'citation') || inner === undefined || inner === null;
   },
+  // the store looks for fields, but for a status; only a plugin can author anything but an object
+  'storable-data': ({ type, data }) => type === 'status' || !Object.hasOwn(STORED_TYPES, type!) || data === undefined || isObject(data),
   'known-message': ({ type, chat, messageId }) => (type !== 'status' && type !== 'message') || chat!.message(messageId!) !== undefined,
   'chat-owner': ({ user, chat, cause }, profile) =>
     chat!.userId === user!.id ||
@@ -130,6 +142,10 @@ export const guards = {
   'stream-event': (_guarded, profile) => profile.has('direct_events'),
   /** A message is completed once. */
   'completion-new': ({ state, messageId }) => !state!.tasks.knows(messageId!),
+  'plugin-request': ({ context, without }, profile) => profile.handed(context!, without) !== 'refused',
+  'plugin-runs': ({ context, without }, profile) => profile.handed(context!, without) !== 'not run',
+  'plugin-emitter': ({ context, without }, profile) => GIVES_EMITTER.includes(profile.handed(context!, without)),
+  'plugin-caller': ({ context, without }, profile) => GIVES_CALLER.includes(profile.handed(context!, without)),
   'call-session': ({ session, user }, profile) =>
     profile.is('call_session', 'any') || (session !== undefined && (profile.is('call_session', 'known') || session.userId === user!.id)),
   'direct-writer': ({ user, room }, profile) => profile.is('direct_writer', 'anybody') || user?.id === room!.split(':')[0],

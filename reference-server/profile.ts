@@ -4,6 +4,7 @@
  * @module
  */
 import { eventName, wireName } from '../src/suite/names.js';
+import { handedIn } from '../src/suite/plugins.js';
 import { project } from '../src/suite/project.js';
 import type { JsonObject, Suite } from '../src/suite/types.js';
 import type { GuardCase, Guards, Traits } from './guards.js';
@@ -30,6 +31,8 @@ export function profileOf(suite: Suite, version: string, replaced: Partial<Guard
   const projection = project(suite, version);
   const behaviour = projection.release.behaviour;
   const table: Guards = { ...guards, ...replaced };
+  const { plugins = { executed: [], contexts: [] }, releases } = suite;
+  const handed = handedIn(plugins, releases.map((release) => release.version), version);
   const shape = (id: string, value: JsonObject): JsonObject => {
     const schema = projection.schemas[id];
     return schema ? (prune(value, schema, projection.schemas) as JsonObject) : value;
@@ -39,6 +42,7 @@ export function profileOf(suite: Suite, version: string, replaced: Partial<Guard
     has: (key) => behaviour[key] === true,
     is: (key, value) => behaviour[key] === value,
     count: (key, otherwise) => (typeof behaviour[key] === 'number' ? behaviour[key] : otherwise),
+    handed,
     wire: (event) => wireName(projection, event),
     event: (wire) => eventName(projection, wire),
     shape,

@@ -6,6 +6,7 @@
 import { digestOf } from '../../conformance/scenario/load.js';
 import type { Json, Suite } from '../../src/suite/types.js';
 import { readMessages } from '../input/messages.js';
+import { readPlugins } from '../input/plugins.js';
 import { readRequirements } from '../input/requirements.js';
 import { readScenarios } from '../input/scenarios.js';
 import { readSchemas } from '../input/schemas.js';
@@ -30,7 +31,8 @@ export function compileSuite(root: string): Suite {
     requirement.scenarios = scenarios.filter((scenario) => scenario.steps.some((step) => 'proves' in step && step.proves?.includes(requirement.id))).map(({ id }) => id);
   }
   checkCoverage(placed, scenarios, releases);
-  const content = { releases, messages, schemas, requirements, scenarios };
+  const plugins = readPlugins(root, releases, scenarios);
+  const content = { releases, messages, schemas, requirements, scenarios, ...(plugins ? { plugins } : {}) };
   // Numbers only: the digest must be the same for everybody who parses the file with plain JSON.
   return { set, digest: digestOf(withoutBigints({ set, ...content } as unknown as Json)), ...content };
 }

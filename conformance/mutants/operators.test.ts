@@ -122,7 +122,7 @@ describe('Operators on other effects', () => {
 
 describe('Operators on guards', () => {
   const asked = { cause: 'user-join', user: undefined };
-  const profile = { has: () => false, is: () => true, count: () => 0 };
+  const profile = { has: () => false, is: () => true, count: () => 0, handed: () => undefined };
 
   it('Should allow and deny, for the cause that is named only', () => {
     const allow = faultsOf(mutant({ effect: 'guard', guard: 'token', cause: 'user-join' }, 'allow')).guards!.token!;

@@ -119,7 +119,7 @@ export interface TriggerResult {
  * | `update-user` | `{user_id, role?: admin or user or pending, name?, new_password?: true}`; the subject chooses the password | `{id, name, role}` |
  * | `delete-user` | `{user_id}` | any |
  * | `revoke-sessions` | `{user_id}`: no token of that person is valid any more | any |
- * | `run-plugin` | `{session_id, steps}`, by an admin; each step is `{emit: event}`, `{call: event}` or `{together: steps}` | `{chat_id, message_id, answers}`; of an emit null, of a call `{answer}` or `{error}`, of steps together their list; `answers` is null when the plugin does not come to its end |
+ * | `run-plugin` | `{session_id, steps, context?, without?}`, by an admin; each step is `{emit: event}`, `{call: event}` or `{together: steps}`; `context` is where the code of the plugin runs (`pipe` when absent, see docs/plugins.md), `without` an id that the request leaves out | `{chat_id, message_id, emitter, caller, answers}`; `emitter` and `caller` say whether the plugin was handed them; of an emit null, of a call `{answer}` or `{error}`, of steps together their list; all null when the plugin does not run or does not come to its end |
  * | `complete-directly` | `{session_id, contents, stream?: false, terminal_id?}`: a completion for each text, all at once, through that session | `{replies}`: `{status, chunks}` of a stream that ended, `{status, body}` of anything else, `{}` when there was no end |
  * | `start-completion` | `{chat_id, message_id, parent_id, session_id, script, tasks?: some of title, tags, follow_ups}`, by an admin; the script is one of `upstream/scripts.ts` | `{task_id}` |
  * | `stop-task` | `{task_id}` | any |

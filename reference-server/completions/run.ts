@@ -6,7 +6,6 @@
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Effect } from '../effects.js';
 import { chatRoom } from '../effects.js';
-import type { Run } from '../handlers/calls.js';
 import { copyFor } from '../handlers/chat.js';
 import { emitEvent } from '../handlers/events.js';
 import { isObject } from '../handlers/payload.js';
@@ -74,7 +73,7 @@ function finish(run: Completion, reply: Reply, tell: Tell): void {
 }
 
 /** The chat's entry in lists changed. */
-export const listOf = ({ chat }: Run): Told => ({ type: 'chat:list', data: { chat_id: chat.id, folder_id: null } });
+export const listOf = ({ chat }: Completion): Told => ({ type: 'chat:list', data: { chat_id: chat.id, folder_id: null } });
 
 function cancelled(run: Completion, reply: Reply, tell: Tell): void {
   reply.close('incomplete');

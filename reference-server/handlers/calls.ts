@@ -5,7 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { chatRoom, type Effect, type EmitEffect } from '../effects.js';
+import { chatRoom, userRoom, type Effect, type EmitEffect, type Target } from '../effects.js';
 import type { Profile } from '../profile.js';
 import type { Chat } from '../state/chats.js';
 import type { Unanswered } from '../state/calls.js';
@@ -19,10 +19,11 @@ export interface Caller {
   state: State;
   profile: Profile;
   user: User;
-  chat: Pick<Chat, 'id'> | null;
-  messageId: string | null;
+  /** Ids that the request named; what is absent it left out, null it says so. */
+  chat?: Pick<Chat, 'id'> | null;
+  messageId?: string | null;
   /** Session that the request named; another one of the person when that was lost. */
-  sid: string;
+  sid?: string;
   /** Milliseconds instead of the release's time-out. */
   callTimeout?: number;
   perform(effects: Effect[]): void;
@@ -30,8 +31,20 @@ export interface Caller {
 
 /** The request that a plugin runs for. */
 export interface Run extends Caller {
-  chat: Chat;
-  messageId: string;
+  /** Where the code of the plugin runs; `plugins.yaml` lists them. */
+  context: string;
+  chat?: Chat;
+  messageId?: string;
+}
+
+/** The exception of a call that names no session, by the name it has in the plugin. */
+class ValueError extends Error {
+  override readonly name = 'ValueError';
+}
+
+/** The exception of an event that was sent and cannot be stored. */
+class AttributeError extends Error {
+  override readonly name = 'AttributeError';
 }
 
 /** What a call for a session that is gone comes back with. */
@@ -45,23 +58,30 @@ const QUESTIONS = new Set(['request:user_input', 'request:elicitation']);
 export function emitFor(run: Run, event: Json): void {
   const { state, profile, user, chat, messageId, sid, perform } = run;
   if (!isObject(event)) return;
+  // about no chat or no message: there is nothing to store it in
+  if (!chat || messageId === undefined) return perform([addressed(run, event, { room: userRoom(user.id) })]);
   const type = String(event['type'] ?? '');
-  const named = profile.has('named_session_hears') && state.sessions.get(sid)?.userId !== user.id ? [addressed(run, event)] : [];
+  const named = sid !== undefined && profile.has('named_session_hears') && state.sessions.get(sid)?.userId !== user.id ? [addressed(run, event, { sid })] : [];
   perform([...emitEvent({ chat, messageId, type, ...('data' in event ? { data: event['data']! } : {}), to: user.id }, profile), ...named]);
+  const data = event['data'];
+  if (!profile.allows('storable-data', { cause: 'emit-event', type, ...(data === undefined ? {} : { data }) })) throw new AttributeError();
 }
 
 /** The caller: asks the session of the request, and resolves with its answer. */
 export async function callFor(run: Caller, event: Json): Promise<Json> {
   const { state, profile, user, perform } = run;
-  const session = state.sessions.get(run.sid);
+  const named = run.sid;
+  if (named === undefined && profile.is('call_session', 'any')) throw new ValueError();
+  const session = named === undefined ? undefined : state.sessions.get(named);
   if (!profile.allows('call-session', { cause: 'run-plugin', user, ...(session ? { session } : {}) })) return GONE;
+  if (named === undefined) return GONE;
   const own = isObject(event) ? event : {};
   const dialog = isDialog(own, profile) ? { interaction_id: randomUUID() } : undefined;
   const data = dialog && isObject(own['data']) ? { ...own, data: { ...own['data'], ...dialog } } : own;
-  const ask = async (): Promise<Json> => await state.calls.begin(run.sid, unanswered(run), (call) => perform([{ ...addressed(run, data), call }]));
-  let answer = await ask();
-  while (dialog && answer === GONE && (await resume(run))) answer = await ask();
-  if (dialog) perform([addressed(run, { type: 'request:interaction:done', data: dialog })]);
+  const ask = async (sid: string): Promise<Json> => await state.calls.begin(sid, unanswered(run), (call) => perform([{ ...addressed(run, data, { sid }), call }]));
+  let answer = await ask(named);
+  while (dialog && answer === GONE && (await resume(run))) answer = await ask(run.sid!);
+  if (dialog) perform([addressed(run, { type: 'request:interaction:done', data: dialog }, { sid: run.sid! })]);
   return answer;
 }
 
@@ -71,7 +91,7 @@ const RESUME_MS = 60_000;
 /** Goes on with another session of the person that follows the chat, as soon as there is one. */
 async function resume(run: Caller): Promise<boolean> {
   const { state, profile, user, chat } = run;
-  if (!profile.has('call_resume') || chat === null) return false;
+  if (!profile.has('call_resume') || !chat) return false;
   const fits = (sid: string): boolean => {
     const session = state.sessions.get(sid);
     return session?.userId === user.id && profile.allows('resume-session', { cause: 'run-plugin', state, session, room: chatRoom(chat.id) });
@@ -82,9 +102,10 @@ async function resume(run: Caller): Promise<boolean> {
   return true;
 }
 
-function addressed({ profile, chat, messageId, sid }: Caller, data: JsonObject): EmitEffect {
-  const payload = profile.payload('events/envelope', undefined, { chat_id: chat?.id ?? null, message_id: messageId, data });
-  return { effect: 'emit', event: 'events', type: String(data['type'] ?? ''), payload, to: { sid } };
+function addressed({ profile, chat, messageId }: Caller, data: JsonObject, to: Target): EmitEffect {
+  const chatId = chat === undefined ? (profile.is('no_chat_id', 'empty') ? '' : null) : (chat?.id ?? null);
+  const payload = profile.payload('events/envelope', undefined, { chat_id: chatId, message_id: messageId ?? null, data });
+  return { effect: 'emit', event: 'events', type: String(data['type'] ?? ''), payload, to };
 }
 
 /** Dialogs have an id by which the client is told that they are over. */

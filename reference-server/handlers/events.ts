@@ -58,12 +58,15 @@ export function setMessage(chat: Chat, messageId: string, { content, voice }: Me
 
 function stored({ chat, messageId, type, data }: Authored, profile: Profile): Effect[] {
   const about = { cause: 'emit-event', type, chat, messageId, ...(data === undefined ? {} : { data }) };
-  if (!profile.allows('stored-type', about) || !profile.allows('known-message', about)) return [];
-  const change = changeOf(chat, messageId, type, isObject(data) ? data : {}, profile);
+  if (!profile.allows('stored-type', about) || !profile.allows('known-message', about) || !profile.allows('storable-data', about)) return [];
+  const change = type === 'status' ? changeStatus(chat, messageId, data) : changeOf(chat, messageId, type, isObject(data) ? data : {}, profile);
   if (!change) return [];
   // Adding to the history of statuses is no upsert of the message, hence leaves the current message alone.
   return change.field === 'statusHistory' ? [change] : [change, current(chat, messageId, type)];
 }
+
+/** A status is stored as it is, whatever it is. */
+const changeStatus = (chat: Chat, messageId: string, data: Json = {}): PersistEffect => change(chat, messageId, 'append', 'statusHistory', data, 'status');
 
 /** Aliases are listed because a guard may let one through; then it is stored like its primary type. */
 const primary = (type: string): string =>
@@ -71,8 +74,6 @@ const primary = (type: string): string =>
 
 function changeOf(chat: Chat, messageId: string, type: string, data: JsonObject, profile: Profile): PersistEffect | undefined {
   switch (primary(type)) {
-    case 'status':
-      return change(chat, messageId, 'append', 'statusHistory', data, type);
     case 'message':
       return change(chat, messageId, 'concat', 'content', data['content'] ?? '', type);
     case 'replace':

@@ -26,7 +26,7 @@ export function continueChat(call: Call, chat: Chat, replyOf: (run: Run, content
   const form_data: JsonObject = { model: (model as JsonObject)['id']!, messages: messages ?? [], stream: true };
   const channel = `${user.id}:${String(session)}:${randomUUID()}`;
   const data: JsonObject = { form_data, model: model!, channel, session_id: session ?? null };
-  const run: Run = { state, profile, user, chat, messageId: String(id), sid: String(session), perform, ...(call.callTimeout === undefined ? {} : { callTimeout: call.callTimeout }) };
+  const run: Run = { state, profile, user, context: 'line', chat, messageId: String(id), sid: String(session), perform, ...(call.callTimeout === undefined ? {} : { callTimeout: call.callTimeout }) };
   state.directs.open(channel);
   // after the answer, as on the product
   setImmediate(() => void follow(run, data).then((content) => (content === undefined ? state.directs.close(channel) : perform(replyOf(run, content)))));

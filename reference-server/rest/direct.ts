@@ -51,7 +51,7 @@ async function* lines({ state, profile }: Call, channel: string): AsyncGenerator
 /** What the terminal says of itself goes before the messages. */
 async function addTerminal(caller: Caller, terminal: string, form: JsonObject): Promise<void> {
   const read = async (path: string): Promise<Json> => {
-    const answer = await callFor(caller, { type: 'request:terminal', data: { terminal_id: terminal, path, session_id: caller.sid } });
+    const answer = await callFor(caller, { type: 'request:terminal', data: { terminal_id: terminal, path, session_id: caller.sid ?? null } });
     return isObject(answer) ? (answer['data'] ?? null) : null;
   };
   await read('/skills');

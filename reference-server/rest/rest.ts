@@ -13,6 +13,7 @@ import { functionRoutes } from './functions.js';
 import { memberRoutes } from './members.js';
 import { messageRoutes } from './messages.js';
 import { metaRoutes } from './meta.js';
+import { pluginRoutes } from './plugins.js';
 import { presenceRoutes } from './presence.js';
 import { muteRoutes } from './mute.js';
 import type { House } from './router.js';
@@ -28,5 +29,5 @@ export function restOf(house: House): (request: IncomingMessage, response: Serve
   const mutes = house.profile.has('channel_mute') ? muteRoutes : [];
   const revocation = house.profile.has('sessions_revoke') ? revocationRoutes : [];
   // Routes with fixed words come before those with parameters in the same place.
-  return router([...metaRoutes, ...accountRoutes, ...accountChangeRoutes, ...revocation, ...presenceRoutes, ...sharing, ...chatRoutes, ...functionRoutes, ...completionRoutes, ...webhooks, ...mutes, ...memberRoutes, ...messageRoutes, ...channelRoutes, ...noteRoutes], house);
+  return router([...metaRoutes, ...accountRoutes, ...accountChangeRoutes, ...revocation, ...presenceRoutes, ...sharing, ...chatRoutes, ...functionRoutes, ...completionRoutes, ...pluginRoutes, ...webhooks, ...mutes, ...memberRoutes, ...messageRoutes, ...channelRoutes, ...noteRoutes], house);
 }

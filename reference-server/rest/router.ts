@@ -51,7 +51,12 @@ export interface Route {
 
 /** An answer that is sent piece by piece, as server-sent events. */
 export class TextStream {
-  constructor(readonly pieces: AsyncIterable<string>) {}
+  constructor(readonly pieces: AsyncIterable<string> | Iterable<string>) {}
+}
+
+/** A stream whose events are all there already. */
+export function streamed(events: readonly Json[]): TextStream {
+  return new TextStream([...events.map((event) => stringifyJson(event)), '[DONE]'].map((line) => `data: ${line}\n\n`));
 }
 
 interface Compiled {

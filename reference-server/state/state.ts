@@ -42,6 +42,10 @@ export interface State {
   documents: Documents;
   /** Installed functions by id. */
   functions: Map<string, JsonObject>;
+  /** Installed tools by id. */
+  tools: Map<string, JsonObject>;
+  /** Models that people made of others, by id. */
+  ownModels: Map<string, JsonObject>;
   calls: Calls;
   directs: Directs;
   models: Models;
@@ -55,7 +59,7 @@ export interface State {
 /** A server without accounts. `usageTimeout`: ms after which a model counts as in use no more. */
 export function newState(rooms: Rooms, usageTimeout?: number): State {
   const clock = new Clock();
-  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), documents: new Documents(), functions: new Map(), calls: new Calls(), directs: new Directs(), models: new Models(), tasks: new Tasks(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock };
+  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), documents: new Documents(), functions: new Map(), tools: new Map(), ownModels: new Map(), calls: new Calls(), directs: new Directs(), models: new Models(), tasks: new Tasks(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock };
 }
 
 /** The person of a session, when it is authenticated and the account still exists. */

@@ -5,10 +5,12 @@
  */
 import type { Json, JsonObject, Range, Schema } from './basics.js';
 import type { FramesStep } from './frames.js';
+import type { PluginContexts } from './plugins.js';
 import type { TriggerStep } from './trigger.js';
 
 export type { Json, JsonObject, Range, Schema } from './basics.js';
 export type { FrameEntry, FramesStep } from './frames.js';
+export type { Handed, HandedRow, Missing, PluginContext, PluginContexts } from './plugins.js';
 export type { FollowUp, TriggerStep } from './trigger.js';
 
 /** One Open WebUI release in the ordered list of `versions.yaml`. */
@@ -212,6 +214,8 @@ export interface Suite {
   schemas: { [id: string]: Schema };
   requirements: Requirement[];
   scenarios: Scenario[];
+  /** What plugins are handed. */
+  plugins?: PluginContexts;
 }
 
 /** The suite as one release has it. Nothing in it carries since/until any more; see `project`. */

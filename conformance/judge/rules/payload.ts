@@ -78,7 +78,7 @@ function faultOf(context: RuleContext, frame: Frame, spec: MessageSpec, part: st
   const envelope = spec.envelope !== undefined && part !== 'data' ? context.check(spec.envelope, whole) : undefined;
   if (envelope !== undefined) return { expected: `a payload valid against ${spec.envelope}`, why: envelope, mine: true };
   const data = spec.schema !== undefined && part !== 'envelope' ? context.check(spec.schema, inner) : undefined;
-  if (data === undefined || repeatsClient(context, frame)) return undefined;
+  if (data === undefined || repeatsClient(context, frame) || repeatsPlugin(context, frame)) return undefined;
   return { expected: `data valid against ${spec.schema}`, why: data, mine: !authoredElsewhere(context, frame, spec) };
 }
 
@@ -91,6 +91,14 @@ function repeatsClient({ timeline }: RuleContext, { event, line, payload }: Fram
     if (sent.dir !== 'c2s' || sent.event !== event || sent.line > line || !isObject(sent.payload)) return false;
     return sent.payload['data'] !== undefined && stringifyJson(sent.payload['data']) === text;
   });
+}
+
+/** True when the run itself made a plugin write that very event about that chat. */
+function repeatsPlugin({ timeline }: RuleContext, { payload }: Frame): boolean {
+  if (!isObject(payload) || payload['data'] === undefined) return false;
+  const [chat, text] = [payload['chat_id'], stringifyJson(payload['data'])];
+  const ran = timeline.controls.filter(({ trigger, result }) => trigger === 'run-plugin' && isObject(result) && result['chat_id'] === chat);
+  return ran.some(({ with: { steps } }) => Array.isArray(steps) && steps.some((step) => isObject(step) && step['emit'] !== undefined && stringifyJson(step['emit']) === text));
 }
 
 /** The data of what a plugin, `/event` or a client authored is not the server's. */

@@ -17,6 +17,8 @@ const USERS = [
   { id: 'u3', email: 'owrt-admin@owrt.invalid' },
 ];
 const FUNCTIONS = [{ id: 'owrt_0a' }, { id: 'somebody_elses' }];
+const TOOLS = [{ id: 'owrt_0a_tool' }, { id: 'somebody_elses' }];
+const MODELS = [{ id: 'owrt_0a' }, { id: 'owrt_0a_model' }, { id: 'somebody_model' }];
 const CHANNELS = [
   { id: 'c1', name: 'new', user_id: 'u1' },
   { id: 'c2', name: 'owrt-team', user_id: 'gone' },
@@ -36,6 +38,9 @@ async function leftovers(refuse?: string): Promise<RestFake> {
       if (path.startsWith('/api/v1/users/?')) return { status: 200, body: { users: path.endsWith('page=1') ? USERS : [], total: 3 } };
       if (method === 'GET' && path === '/api/v1/users/gone') return { status: 400, body: { detail: 'none' } };
       if (method === 'GET' && path === '/api/v1/functions/') return { status: 200, body: FUNCTIONS };
+      if (method === 'GET' && path === '/api/v1/tools/') return { status: 200, body: TOOLS };
+      if (path === '/api/models') return { status: 200, body: { data: MODELS } };
+      if (path === '/api/v1/models/model/delete') return method === 'POST' ? { status: 405, body: { detail: 'Method Not Allowed' } } : { status: 200, body: true };
       if (path === '/api/v1/channels/list') return { status: 200, body: CHANNELS };
       if (path === '/api/v1/chats/list/user/u1') return { status: 200, body: [{ id: 'h1' }] };
       if (path.startsWith('/api/v1/notes/search')) return { status: 200, body: { items: path.endsWith('page=1') ? NOTES : [] } };
@@ -50,9 +55,9 @@ describe('cleanServer', () => {
   it('Should remove what runs left, and nothing of anybody else', async () => {
     const fake = await leftovers();
     const lines = await cleanServer({ url: fake.url, credentials, signal });
-    expect(lines).toEqual(['removed function owrt_0a', 'removed channel new', 'removed channel owrt-team', 'removed chat h1', 'removed note new', 'removed note owrt-memo', 'removed user owrt-0a-1@owrt.invalid']);
+    expect(lines).toEqual(['removed model owrt_0a_model', 'removed function owrt_0a', 'removed tool owrt_0a_tool', 'removed channel new', 'removed channel owrt-team', 'removed chat h1', 'removed note new', 'removed note owrt-memo', 'removed user owrt-0a-1@owrt.invalid']);
     expect(fake.asked.filter((request) => request.startsWith('DELETE'))).toEqual([
-      'DELETE /api/v1/functions/id/owrt_0a/delete',
+      'DELETE /api/v1/models/model/delete?id=owrt_0a_model', 'DELETE /api/v1/functions/id/owrt_0a/delete', 'DELETE /api/v1/tools/id/owrt_0a_tool/delete',
       'DELETE /api/v1/channels/c1/delete', 'DELETE /api/v1/channels/c2/delete', 'DELETE /api/v1/chats/h1',
       'DELETE /api/v1/notes/n1/delete', 'DELETE /api/v1/notes/n2/delete', 'DELETE /api/v1/users/u1',
     ]);

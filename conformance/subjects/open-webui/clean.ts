@@ -11,7 +11,7 @@ import { Api, field, type Reply } from './api.js';
 import { removeAll, type Created } from './cleanup.js';
 import { removeConnection } from './completions.js';
 import { PREFIX, versionOf } from './index.js';
-import { FUNCTION_PREFIX } from './probe.js';
+import { FUNCTION_PREFIX, modelRemoval } from './installed.js';
 
 /** What {@link cleanServer} needs. */
 export interface CleanOptions {
@@ -40,7 +40,7 @@ export async function cleanServer(options: CleanOptions): Promise<string[]> {
     const users = await leftUsers(api, admin);
     const owners = new Set(users.map(({ id }) => id));
     const lines = (await removeConnection(api, admin).catch(() => false)) ? ['removed the OpenAI connection of a run'] : [];
-    for (const things of [await leftFunctions(api, admin), await leftChannels(api, admin, owners), await leftChats(api, admin, users), await leftNotes(api, admin, owners), users]) {
+    for (const things of [await leftModels(api, admin), await leftFunctions(api, admin), await leftTools(api, admin), await leftChannels(api, admin, owners), await leftChats(api, admin, users), await leftNotes(api, admin, owners), users]) {
       const left = await removeAll(api, admin, things);
       const failed = things.filter(({ what }) => left.some((line) => line.startsWith(`${what} (`)));
       lines.push(...things.filter((thing) => !failed.includes(thing)).map(({ what }) => `removed ${what}`));
@@ -82,6 +82,17 @@ async function leftUsers(api: Api, admin: Account): Promise<User[]> {
 async function leftFunctions(api: Api, admin: Account): Promise<Created[]> {
   const ids = itemsOf((await list(api, admin, '/api/v1/functions/')).json).map((entry) => String(field(entry, 'id')));
   return ids.filter((id) => id.startsWith(FUNCTION_PREFIX)).map((id) => ({ what: `function ${id}`, path: `/api/v1/functions/id/${id}/delete` }));
+}
+
+async function leftTools(api: Api, admin: Account): Promise<Created[]> {
+  const ids = itemsOf((await list(api, admin, '/api/v1/tools/')).json).map((entry) => String(field(entry, 'id')));
+  return ids.filter((id) => id.startsWith(FUNCTION_PREFIX)).map((id) => ({ what: `tool ${id}`, path: `/api/v1/tools/id/${id}/delete` }));
+}
+
+/** Models that a run made of its Pipe; the Pipe itself is a model too, but goes with its function. */
+async function leftModels(api: Api, admin: Account): Promise<Created[]> {
+  const ids = itemsOf(field((await list(api, admin, '/api/models')).json, 'data')).map((entry) => String(field(entry, 'id')));
+  return ids.filter((id) => id.startsWith(FUNCTION_PREFIX) && id.endsWith('_model')).map(modelRemoval);
 }
 
 /** Channels of our users, and those with our names whose owner is gone; a namesake that belongs to somebody is not ours. */

@@ -11,12 +11,15 @@ export interface Created {
   /** For people: `channel owrt-team`. */
   what: string;
   path: string;
+  /** Id, where the removal wants it as a form; older releases want it in the query of a DELETE. */
+  formId?: string;
   /** Whose token may remove it, when the admin's may not. */
   owner?: string;
 }
 
 /** Requests at a time: enough to be quick, few enough for a server with one process. */
 const PARALLEL = 6;
+const NO_SUCH_METHOD = 405;
 
 /** Removes the things, in any order among themselves. Answers those that stayed, with the reason. */
 export async function removeAll(api: Api, admin: Account, things: readonly Created[]): Promise<string[]> {
@@ -33,11 +36,13 @@ export async function removeAll(api: Api, admin: Account, things: readonly Creat
 }
 
 /** Why it stayed; undefined when it is gone. What somebody else removed meanwhile is gone too. */
-async function remove(api: Api, admin: Account, { path, owner }: Created): Promise<string | undefined> {
+async function remove(api: Api, admin: Account, { path, owner, formId }: Created): Promise<string | undefined> {
   let why: string | undefined;
   for (const token of [admin.token, ...(owner === undefined ? [] : [owner])]) {
     try {
-      const reply = await api.request({ method: 'DELETE', path, token, actor: token === owner ? 'owner' : admin.id });
+      const who = { token, actor: token === owner ? 'owner' : admin.id };
+      const byForm = formId === undefined ? undefined : await api.request({ method: 'POST', path, body: { id: formId }, ...who });
+      const reply = byForm && byForm.status !== NO_SUCH_METHOD ? byForm : await api.request({ method: 'DELETE', path: formId === undefined ? path : `${path}?id=${formId}`, ...who });
       if (reply.ok || reply.status === 404) return undefined;
       why = detailOf(reply);
     } catch (error) {

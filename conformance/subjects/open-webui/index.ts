@@ -97,7 +97,7 @@ class OpenWebui implements Subject {
     this.#completions = new Completions(api, admin, context);
     const upstream = context.allowUpstream !== undefined;
     this.plan =
-      `As ${admin.email}, creates a few users named ${prefix}-1, ${prefix}-2 and so on, and with them channels, chats and notes${context.allowFunctions ? ', and a function' : ''}; ` +
+      `As ${admin.email}, creates a few users named ${prefix}-1, ${prefix}-2 and so on, and with them channels, chats and notes${context.allowFunctions ? ', and plugins' : ''}; ` +
       `removes all of them at the end. ${upstream ? 'Adds an OpenAI connection to a scripted model of this run, and restores the connections at the end; no other setting' : 'No setting'} is changed.${admin.signedUpAt === undefined ? '' : ` The account ${admin.email} stays.`}`;
   }
 

@@ -221,28 +221,3 @@ describe('the cleanup of the open-webui subject', () => {
     expect(server.users.size).toBe(1);
   });
 });
-
-describe('the plugin of the open-webui subject', () => {
-  const allowed = async (server: RestFake) =>
-    await openWebui({ url: server.url, credentials: byToken, allowFunctions: true, deadline: 100, signal: new AbortController().signal, secret: () => undefined, exchange: () => undefined, say: () => undefined });
-
-  it('Should be a capability only where the user allows it', async () => {
-    const server = await fake();
-    expect((await subjectOf(server.url, byToken)).subject.capabilities).not.toContain('functions');
-    expect((await allowed(server)).capabilities).toContain('functions');
-  });
-
-  it('Should be installed when it is first needed, once, and be removed before everything else', async () => {
-    const server = await fake({ answer: (_method, path) => (/functions|models|completions/.test(path) ? { status: 200, body: {} } : undefined) });
-    const subject = await allowed(server);
-    const ada = await subject.lease('admin');
-    expect(server.asked.some((request) => request.includes('functions'))).toBe(false);
-    const input = { session_id: 's', steps: [{ call: { type: 'execute' } }] };
-    const ran = await Promise.all([subject.trigger('run-plugin', ada, input, 'r'), subject.trigger('run-plugin', ada, input, 'r')]);
-    expect(ran[0]).toMatchObject({ ok: true, result: { answers: null } });
-    expect(server.asked.filter((request) => request.endsWith('/functions/create'))).toHaveLength(1);
-    const before = server.asked.length;
-    expect(await subject.cleanup()).toEqual([]);
-    expect(server.asked[before]).toMatch(/^DELETE \/api\/v1\/functions\/id\/owrt_[0-9a-f]+\/delete$/);
-  });
-});

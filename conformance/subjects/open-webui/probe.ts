@@ -1,126 +1,123 @@
 /**
- * The plugin that the run installs where the user allows it: a Pipe that does the steps it is asked to do and replies with
- * what came back. It is installed when it is first needed, and removed with everything else.
+ * Makes a plugin do the steps of a script, in the context that a scenario names, and reads its report.
  *
  * @module
  */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
-import { parseJson, stringifyJson } from '../../../src/wire/lossless.js';
-import { quiet } from '../../runner/wait.js';
+import { stringifyJson } from '../../../src/wire/lossless.js';
+import { quiet, within } from '../../runner/wait.js';
 import type { Person, SubjectContext, TriggerResult } from '../subject.js';
 import type { Account } from './account.js';
-import { detailOf, field, type Api, type Reply } from './api.js';
+import { field, type Api, type Call, type Reply } from './api.js';
 import { chatForm } from './chats.js';
 import type { Created } from './cleanup.js';
-
-/** Begins the id of every function that a run installs; an id takes no hyphen. */
-export const FUNCTION_PREFIX = 'owrt_';
-
-const SOURCE = `"""
-title: owrt probe
-description: Installed by a conformance run, which removes it at its end.
-"""
-
-import asyncio
-import json
-
-
-class Pipe:
-    async def pipe(self, body, __event_emitter__=None, __event_call__=None):
-        async def do(step):
-            if "together" in step:
-                return await asyncio.gather(*[do(one) for one in step["together"]])
-            try:
-                if "emit" in step:
-                    await __event_emitter__(step["emit"])
-                    return None
-                return {"answer": await __event_call__(step["call"])}
-            except Exception as error:
-                return {"error": type(error).__name__}
-
-        steps = json.loads(body["messages"][-1]["content"])
-        return json.dumps([await do(step) for step in steps])
-`;
+import { Installed } from './installed.js';
+import { reportIn, saidIn } from './report.js';
 
 /** Milliseconds between two looks at the reply. */
 const LOOK_MS = 50;
 /** Deadlines of the runner after which a plugin counts as stuck: what it waits for was never handed to it. */
 const PATIENCE = 2;
 const DEADLINE_MS = 5000;
+const FILTERED = ['inlet', 'stream', 'outlet', 'finish'];
 
-/** The installed function of one run. */
+/** One run: who asks, and the ids that the request names. */
+interface Run {
+  who: Pick<Call, 'token' | 'actor' | 'run'>;
+  context: string;
+  /** The script, as the message that carries it. */
+  content: string;
+  model: string;
+  question: JsonObject;
+  ids: { session_id?: Json; chat_id?: Json; id?: Json };
+}
+
+/** The plugins of one run of the runner. */
 export class Probe {
-  readonly #id = `${FUNCTION_PREFIX}${randomBytes(4).toString('hex')}`;
-  #installed: Promise<void> | undefined;
-  #created: Created | undefined;
+  readonly #installed: Installed;
 
   constructor(
     readonly api: Api,
-    readonly admin: Account,
+    admin: Account,
     readonly context: SubjectContext,
-  ) {}
+  ) {
+    this.#installed = new Installed(api, admin);
+  }
 
   /** What has to be removed again. */
   get created(): Created[] {
-    return this.#created ? [this.#created] : [];
+    return this.#installed.created;
   }
 
   /**
-   * Runs the steps for a session, in a chat of their own, and waits for the plugin's reply.
+   * Runs the steps for a session, in a chat of their own, and waits for the plugin's report.
    *
    * @param remember called with the id of the chat as soon as there is one.
    */
-  async run(person: Person, { session_id, steps }: JsonObject, run: string, remember: (chat: string) => void): Promise<TriggerResult> {
-    this.#installed ??= this.#install();
-    await this.#installed;
+  async run(person: Person, { session_id = null, steps = [], context = 'pipe', without = null }: JsonObject, run: string, remember: (chat: string) => void): Promise<TriggerResult> {
+    const model = FILTERED.includes(String(context)) ? await this.#installed.filtered() : await this.#installed.plugin('pipe');
     const who = { token: person.token, actor: person.id, run };
-    const content = stringifyJson(steps ?? []);
-    const form = chatForm({ title: 'owrt plugin', content, model: this.#id });
-    const made = await this.api.request({ method: 'POST', path: '/api/v1/chats/new', body: form, ...who });
-    const chat = field(made.json, 'id');
-    if (!made.ok || typeof chat !== 'string') return refusal(made);
-    remember(chat);
+    const content = stringifyJson({ context, steps });
+    const form = chatForm({ title: 'owrt plugin', content, model });
     const [question, reply] = Object.values(field(field(form['chat'], 'history'), 'messages') as JsonObject) as [JsonObject, JsonObject];
-    const body: JsonObject = {
-      model: this.#id, messages: [{ role: 'user', content }], stream: true, session_id: session_id ?? null,
-      chat_id: chat, id: reply['id']!, parent_id: question['id']!, user_message: question, background_tasks: {}, params: {}, features: {},
-    };
-    const asked = await this.api.request({ method: 'POST', path: '/api/chat/completions', body, ...who });
-    if (!asked.ok) return refusal(asked);
-    const latest = performance.now() + PATIENCE * (this.context.deadline ?? DEADLINE_MS);
-    const result: JsonObject = { chat_id: chat, message_id: reply['id']!, answers: null };
-    while (result['answers'] === null && performance.now() < latest) {
-      const read = await this.api.request({ method: 'GET', path: `/api/v1/chats/${chat}`, ...who });
-      result['answers'] = answersIn(field(field(field(field(read.json, 'chat'), 'history'), 'messages'), String(reply['id'])), content) ?? null;
-      // nothing tells us when the reply is stored
-      if (result['answers'] === null) await quiet([], LOOK_MS, LOOK_MS, this.context.signal);
+    const ids: Run['ids'] = { session_id, chat_id: null, id: reply['id']! };
+    if (without !== 'chat_id') {
+      const made = await this.api.request({ method: 'POST', path: '/api/v1/chats/new', body: form, ...who });
+      const chat = field(made.json, 'id');
+      if (!made.ok || typeof chat !== 'string') return refusal(made);
+      remember(chat);
+      ids.chat_id = chat;
     }
-    return { ok: true, status: asked.status, result };
+    if (without !== null) delete ids[without as keyof Run['ids']];
+    return await this.#ask({ who, context: String(context), content, model, question, ids });
   }
 
-  async #install(): Promise<void> {
-    const who = { token: this.admin.token, actor: this.admin.id };
-    const body = { id: this.#id, name: `owrt probe ${randomUUID().slice(0, 8)}`, content: SOURCE, meta: { description: 'owrt' } };
-    const made = await this.api.request({ method: 'POST', path: '/api/v1/functions/create', body, ...who });
-    if (!made.ok) throw new Error(`The server did not let the function be installed (${detailOf(made)}).`);
-    this.#created = { what: `function ${this.#id}`, path: `/api/v1/functions/id/${this.#id}/delete` };
-    await this.api.request({ method: 'POST', path: `/api/v1/functions/id/${this.#id}/toggle`, ...who });
-    // the server only knows models that it has listed
-    await this.api.request({ method: 'GET', path: '/api/models?refresh=true', ...who });
+  async #ask(run: Run): Promise<TriggerResult> {
+    const latest = performance.now() + PATIENCE * (this.context.deadline ?? DEADLINE_MS);
+    const { chat_id = null, id = null } = run.ids;
+    const nothing = { chat_id, message_id: id, emitter: null, caller: null, answers: null };
+    const request = this.api.request({ method: 'POST', ...(await this.#request(run)), ...run.who });
+    // a plugin whose call is never answered holds up the request that it runs in
+    const asked = (await within(request, latest - performance.now(), this.context.signal))?.value;
+    if (!asked) return { ok: true, result: nothing };
+    if (!asked.ok) return refusal(asked);
+    const stored = field(asked.json, 'status') === true || asked.json === null;
+    const report = stored ? await this.#stored(run, latest) : reportIn(saidIn(asked), run.content);
+    return { ok: true, status: asked.status, result: { ...nothing, ...(typeof report === 'object' ? report : {}) } };
+  }
+
+  /** Path and body of the request that makes the plugin run. */
+  async #request({ context, content, model, question, ids }: Run): Promise<Pick<Call, 'path' | 'body'>> {
+    const asked: JsonObject = { role: 'user', content };
+    if (context === 'task') return { path: '/api/v1/tasks/moa/completions', body: { model, prompt: content, responses: [] } };
+    if (context === 'action') return { path: `/api/chat/actions/${await this.#installed.plugin('action')}`, body: { model, messages: [asked], ...ids } };
+    if (context === 'outlet') return { path: '/api/chat/completed', body: { model, messages: [asked, { id: ids.id ?? randomUUID(), role: 'assistant', content: '' }], ...ids } };
+    const tools: JsonObject = context === 'tool' ? { tool_ids: [await this.#installed.plugin('tool')], params: { function_calling: 'native' } } : {};
+    // without its reply or its chat there is no stored question either
+    const parent: JsonObject = 'chat_id' in ids && 'id' in ids ? { parent_id: question['id']!, user_message: question } : {};
+    return { path: '/api/chat/completions', body: { model, messages: [asked], stream: true, background_tasks: {}, params: {}, features: {}, ...tools, ...parent, ...ids } };
+  }
+
+  /** Nothing tells us when the reply is stored. */
+  async #stored({ ids, who, content }: Run, latest: number): Promise<JsonObject | 'none' | undefined> {
+    let report: JsonObject | 'none' | undefined;
+    let over = false;
+    for (let first = true; report === undefined && performance.now() < latest; first = false) {
+      if (!first) await quiet([], LOOK_MS, LOOK_MS, this.context.signal);
+      const read = await this.api.request({ method: 'GET', path: `/api/v1/chats/${String(ids.chat_id)}`, ...who });
+      const found = reportIn(field(field(field(field(field(read.json, 'chat'), 'history'), 'messages'), String(ids.id)), 'content'), content);
+      // what the server stores while it still works on the chat is not the last word
+      if (found !== 'none' || over) report = found;
+      else over = await this.#over(String(ids.chat_id), who);
+    }
+    return report;
+  }
+
+  async #over(chat: string, who: Run['who']): Promise<boolean> {
+    const tasks = field((await this.api.request({ method: 'GET', path: `/api/tasks/chat/${chat}`, ...who })).json, 'task_ids');
+    return !Array.isArray(tasks) || tasks.length === 0;
   }
 }
 
 const refusal = ({ status, json }: Reply): TriggerResult => ({ ok: false, status, ...(json === undefined ? {} : { result: json }) });
-
-/** The answers, once the reply is the plugin's own: a list as long as the steps. */
-function answersIn(message: Json | undefined, steps: string): Json[] | undefined {
-  const text = field(message, 'content');
-  if (typeof text !== 'string') return undefined;
-  try {
-    const [answers, asked] = [parseJson(text), parseJson(steps)];
-    return Array.isArray(answers) && Array.isArray(asked) && answers.length === asked.length ? answers : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,0 +1,92 @@
+/**
+ * Installs the plugins of a run, each when it is first needed; they are removed with everything else.
+ *
+ * @module
+ */
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Json, JsonObject } from '../../../src/suite/types.js';
+import type { Account } from './account.js';
+import { detailOf, type Api } from './api.js';
+import type { Created } from './cleanup.js';
+import { SOURCES, type PluginKind } from './plugin-source.js';
+
+/** Begins the id of everything of this kind that a run installs; an id takes no hyphen. */
+export const FUNCTION_PREFIX = 'owrt_';
+
+/** How a model that was made of another is removed; older releases have another method for it. */
+export const modelRemoval = (id: string): Created => ({ what: `model ${id}`, path: '/api/v1/models/model/delete', formId: id });
+
+/** The plugins of one run. */
+export class Installed {
+  readonly #id = `${FUNCTION_PREFIX}${randomBytes(4).toString('hex')}`;
+  readonly #installing = new Map<PluginKind | 'model', Promise<string>>();
+  readonly #created: Created[] = [];
+
+  constructor(
+    readonly api: Api,
+    readonly admin: Account,
+  ) {}
+
+  /** What has to be removed again, in this order. */
+  get created(): Created[] {
+    return [...this.#created].reverse();
+  }
+
+  /** The id of a plugin, which is installed now if it is not yet. */
+  async plugin(kind: PluginKind): Promise<string> {
+    return await this.#single(kind, async () => await (kind === 'tool' ? this.#tool() : this.#function(kind)));
+  }
+
+  /** The id of a model that is the Pipe with the Filter: a Filter of all models would meddle with everybody's chats. */
+  async filtered(): Promise<string> {
+    return await this.#single('model', async () => {
+      const [base, filter] = [await this.plugin('pipe'), await this.plugin('filter')];
+      const id = `${this.#id}_model`;
+      const body = { id, name: this.#name(), base_model_id: base, meta: { description: 'owrt', capabilities: {}, filterIds: [filter] }, params: {} };
+      await this.#make('/api/v1/models/create', body, 'model', modelRemoval(id));
+      await this.#list();
+      return id;
+    });
+  }
+
+  async #single(what: PluginKind | 'model', install: () => Promise<string>): Promise<string> {
+    const begun = this.#installing.get(what) ?? install();
+    this.#installing.set(what, begun);
+    return await begun;
+  }
+
+  async #function(kind: Exclude<PluginKind, 'tool'>): Promise<string> {
+    const id = kind === 'pipe' ? this.#id : `${this.#id}_${kind}`;
+    const body = { id, name: this.#name(), content: SOURCES[kind], meta: { description: 'owrt' } };
+    await this.#make('/api/v1/functions/create', body, 'function', { what: `function ${id}`, path: `/api/v1/functions/id/${id}/delete` });
+    await this.#ask({ method: 'POST', path: `/api/v1/functions/id/${id}/toggle` });
+    if (kind === 'pipe') await this.#list();
+    return id;
+  }
+
+  async #tool(): Promise<string> {
+    const id = `${this.#id}_tool`;
+    const body = { id, name: this.#name(), content: SOURCES.tool, meta: { description: 'owrt' } };
+    await this.#make('/api/v1/tools/create', body, 'tool', { what: `tool ${id}`, path: `/api/v1/tools/id/${id}/delete` });
+    return id;
+  }
+
+  async #make(path: string, body: JsonObject, what: string, removal: Created): Promise<void> {
+    const reply = await this.#ask({ method: 'POST', path, body });
+    if (!reply.ok) throw new Error(`The server did not let the ${what} be installed (${detailOf(reply)}).`);
+    this.#created.push(removal);
+  }
+
+  /** The server only knows models that it has listed. */
+  async #list(): Promise<void> {
+    await this.#ask({ method: 'GET', path: '/api/models?refresh=true' });
+  }
+
+  async #ask(call: { method: 'GET' | 'POST'; path: string; body?: Json }): ReturnType<Api['request']> {
+    return await this.api.request({ ...call, token: this.admin.token, actor: this.admin.id });
+  }
+
+  #name(): string {
+    return `owrt probe ${randomUUID().slice(0, 8)}`;
+  }
+}

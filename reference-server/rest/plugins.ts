@@ -1,0 +1,122 @@
+/**
+ * The requests that make the code of a plugin run, each in a context of its own.
+ *
+ * @module
+ */
+import { randomUUID } from 'node:crypto';
+import { MISSING, type Missing } from '../../src/suite/plugins.js';
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import { stringifyJson } from '../../src/wire/lossless.js';
+import type { Effect } from '../effects.js';
+import type { Run } from '../handlers/calls.js';
+import { emitEvent } from '../handlers/events.js';
+import { isObject } from '../handlers/payload.js';
+import { causeOf, runScript, scriptIn, type Script } from '../plugins/probe.js';
+import { HttpError, NOT_FOUND } from './errors.js';
+import { objectBody, streamed, type Call, type Route, type TextStream } from './router.js';
+
+export const pluginRoutes: Route[] = [
+  { method: 'POST', path: '/api/chat/actions/:id', cause: 'run-action', handle: action },
+  { method: 'POST', path: '/api/chat/completed', cause: 'run-outlet', handle: completed },
+  { method: 'POST', path: '/api/v1/tasks/moa/completions', cause: 'run-task', handle: task },
+];
+
+/** A completion of a model that is a Pipe: answered at once and stored when it is done, or answered with what it says. */
+export async function completePlugin(call: Call, model: JsonObject): Promise<Json | TextStream> {
+  const { state, profile, user } = call;
+  const body = objectBody(call.body);
+  const without = MISSING.find((id) => body[id] === undefined || body[id] === null);
+  const chat = state.chats.byId(String(body['chat_id']));
+  if (without !== 'chat_id' && (!chat || chat.userId !== user.id)) throw new HttpError(404, NOT_FOUND);
+  const text = questionOf(call, body);
+  const script: Script = scriptIn(text) ?? { context: 'pipe', steps: [] };
+  allowed(call, script.context, without, 409);
+  const run = runOf(call, body, script.context);
+  const says = async (): Promise<JsonObject | undefined> =>
+    runs(call, model, body, script.context) && profile.allows('plugin-runs', { cause: causeOf(script.context), context: script.context, without, user })
+      ? await runScript(run, script, without)
+      : undefined;
+  const reply = (report: JsonObject | undefined): string => (report ? stringifyJson(report) : (text ?? ''));
+  if (without === undefined) {
+    const id = randomUUID();
+    // after the answer, as on the product
+    setImmediate(() => void says().then((report) => call.perform(replyOf(run, reply(report)))));
+    return profile.has('completion_task_ids') ? { status: true, task_ids: [id], chat_id: chat!.id } : { status: true, task_id: id };
+  }
+  const report = await says();
+  // whoever reads lines of events reads the whole stream, and stores it
+  if (profile.handed('line', without) === 'emitter') {
+    call.perform(replyOf(run, reply(report)));
+    return null;
+  }
+  const lines = report?.['emitter'] === false && script.context === 'line' ? script.steps.map((step) => ({ event: (step as JsonObject)['emit']! })) : [];
+  return streamed([...lines, { choices: [{ index: 0, delta: { content: reply(report) } }] }]);
+}
+
+/** The question of a completion; later releases read it from the stored chat. */
+function questionOf({ state, profile }: Call, body: JsonObject): string | undefined {
+  const stored = profile.has('completion_task_ids') ? state.chats.byId(String(body['chat_id']))?.message(String(body['parent_id']))?.['content'] : undefined;
+  const text = stored ?? contentOf(body, -1);
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** True when the request and the model bring in the code that runs in the context. */
+function runs({ state }: Call, model: JsonObject, body: JsonObject, context: string): boolean {
+  const listed = (value: Json | undefined, known: ReadonlyMap<string, JsonObject>): boolean => Array.isArray(value) && value.some((id) => known.has(String(id)));
+  if (context === 'tool') return listed(body['tool_ids'], state.tools);
+  return context === 'pipe' || context === 'line' || listed(model['filters'], state.functions);
+}
+
+async function action(call: Call): Promise<Json> {
+  const body = objectBody(call.body);
+  allowed(call, 'action', whole(body), 400);
+  if (call.state.functions.get(call.params['id']!)?.['type'] !== 'action') throw new HttpError(400, `Action not found: ${call.params['id']}`);
+  return await runScript(runOf(call, body, 'action'), scriptIn(contentOf(body, 0)) ?? { context: 'action', steps: [] }, undefined);
+}
+
+async function completed(call: Call): Promise<Json> {
+  const body = objectBody(call.body);
+  allowed(call, 'outlet', whole(body), 400);
+  const script = scriptIn(contentOf(body, 0));
+  const last = Array.isArray(body['messages']) ? body['messages'].at(-1) : undefined;
+  if (script?.context === 'outlet' && isObject(last)) last['content'] = stringifyJson(await runScript(runOf(call, body, 'outlet'), script, undefined));
+  return body;
+}
+
+async function task(call: Call): Promise<Json> {
+  const body = objectBody(call.body);
+  const report = await runScript({ ...runOf(call, {}, 'task') }, scriptIn(body['prompt']) ?? { context: 'task', steps: [] }, undefined);
+  return { choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: stringifyJson(report) } }] };
+}
+
+const whole = (body: JsonObject): Missing | undefined => MISSING.find((id) => !(id in body));
+
+function contentOf(body: JsonObject, at: number): Json | undefined {
+  const message = Array.isArray(body['messages']) ? body['messages'].at(at) : undefined;
+  return isObject(message) ? message['content'] : undefined;
+}
+
+function allowed({ profile, user }: Call, context: string, without: Missing | undefined, status: number): void {
+  if (!profile.allows('plugin-request', { cause: causeOf(context), context, without, user })) throw new HttpError(status, `'${without}'`);
+}
+
+function runOf(call: Call, body: JsonObject, context: string): Run {
+  const { state, profile, user, interpreter, callTimeout } = call;
+  const text = (key: string): string | undefined => (typeof body[key] === 'string' ? body[key] : undefined);
+  const [chat, messageId, sid] = [state.chats.byId(text('chat_id')), text('id'), text('session_id')];
+  const cause = causeOf(context);
+  return {
+    state, profile, user, context, perform: (effects) => interpreter.perform(effects, { cause, actor: user }),
+    ...(chat ? { chat } : {}), ...(messageId === undefined ? {} : { messageId }), ...(sid === undefined ? {} : { sid }), ...(callTimeout === undefined ? {} : { callTimeout }),
+  };
+}
+
+/** Stores what the plugin or the model said, and tells it. */
+export function replyOf({ chat, messageId, user, profile }: Run, content: string): Effect[] {
+  if (!chat || messageId === undefined) return [];
+  const set = (field: string, value: Json): Effect => ({
+    effect: 'persist', store: 'chat-message', op: 'set', target: { chat_id: chat.id, message_id: messageId }, field, value, type: 'chat:completion',
+  });
+  const data: JsonObject = { done: true, content, title: chat.title };
+  return [...emitEvent({ chat, messageId, type: 'chat:completion', data, to: user.id }, profile), set('done', true), set('content', content)];
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { handedIn, type PluginContexts } from './plugins.js';
+
+const table: PluginContexts = {
+  executed: ['0.7.2', '0.12.4'],
+  contexts: [{ name: 'tool', title: 'A Tool', code: 'Tools', how: 'a request', rows: [{ handed: { '0.7.2': 'both', '0.12.4': 'both' } }, { without: 'id', handed: { '0.7.2': 'not run', '0.12.4': 'refused' } }] }],
+};
+const releases = ['0.6.32', '0.7.2', '0.9.0', '0.12.4', '0.12.5'];
+
+describe('What plugins are handed', () => {
+  it.each([
+    ['0.6.32', 'not run'],
+    ['0.7.2', 'not run'],
+    ['0.9.0', 'not run'],
+    ['0.12.4', 'refused'],
+    ['0.12.5', 'refused'],
+  ])('Should be in %s what the executed release before it hands out', (version, handed) => {
+    expect(handedIn(table, releases, version)('tool', 'id')).toBe(handed);
+  });
+
+  it('Should be unknown in a context that is not listed', () => {
+    expect(handedIn(table, releases, '0.9.0')('nowhere')).toBeUndefined();
+    expect(handedIn({ executed: [], contexts: [] }, releases, '0.9.0')('tool')).toBeUndefined();
+  });
+});
