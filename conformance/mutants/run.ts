@@ -53,14 +53,17 @@ function scenariosOf(mutant: Mutant, suite: Suite, profile: string): string[] {
  */
 export async function runMutant(mutant: Mutant, suite: Suite, healthy = false): Promise<MutantResult> {
   const profile = profileOf(mutant, suite);
-  const server = await startReferenceServer({ suite, profile, pingInterval: 100, pingTimeout: 200, usageTimeout: 1800, ...(healthy ? {} : { faults: faultsOf(mutant) }) });
+  const scenarios = scenariosOf(mutant, suite, profile);
+  const waits = project(suite, profile).scenarios.some(({ id, slow }) => slow && scenarios.includes(id));
+  // Only what waits for pings needs them soon: a process that is busy for a moment would lose its sessions to so short a time-out.
+  const server = await startReferenceServer({ suite, profile, ...(waits ? { pingInterval: 100, pingTimeout: 200 } : {}), usageTimeout: 1800, ...(healthy ? {} : { faults: faultsOf(mutant) }) });
   try {
     const token = await signUp(server.url);
     const { lines } = await runServer({
       url: server.url, suite, profile, subject: await loadSubject('open-webui'), subjectName: 'open-webui', credentials: { token },
       // A fault may keep something from ever coming; there is no need to wait long for it here. What is healthy comes in the end.
       deadline: healthy ? 5000 : 1000,
-      quick: false, allowFunctions: true, only: scenariosOf(mutant, suite, profile), signal: new AbortController().signal,
+      quick: false, allowFunctions: true, only: scenarios, signal: new AbortController().signal,
     });
     const { verdicts } = judge(lines, { suite, profile });
     const verdict = verdicts.find(({ id }) => id === mutant.requirement)!;
