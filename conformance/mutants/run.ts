@@ -71,8 +71,10 @@ export async function runMutant(mutant: Mutant, suite: Suite): Promise<MutantRes
 
 /** Runs scenarios against a server with a fault, or all of them against a healthy one. */
 async function play(suite: Suite, profile: string, fault?: { mutant: Mutant; only: string[] }): Promise<Judgement> {
-  // only where keep-alive is what is judged a busy machine may end sessions
-  const server = await startReferenceServer({ suite, profile, pingInterval: 100, pingTimeout: fault?.mutant.requirement.startsWith('TRANSPORT-') ? 200 : 5000, usageTimeout: 1800, ...(fault === undefined ? {} : { faults: faultsOf(fault.mutant) }) });
+  const waits = fault === undefined || project(suite, profile).scenarios.some(({ id, slow }) => slow && fault.only.includes(id));
+  // Only what waits for pings needs them soon, and only where keep-alive is judged may the time-out be short: a process that is busy for a moment would lose its sessions.
+  const pings = waits ? { pingInterval: 100, pingTimeout: fault?.mutant.requirement.startsWith('TRANSPORT-') ? 200 : 5000 } : {};
+  const server = await startReferenceServer({ suite, profile, ...pings, usageTimeout: 1800, ...(fault === undefined ? {} : { faults: faultsOf(fault.mutant) }) });
   try {
     const token = await signUp(server.url);
     const { judgement, trouble } = await runServer({
