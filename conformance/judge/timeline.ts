@@ -5,6 +5,7 @@
  */
 import { eventName } from '../../src/suite/names.js';
 import type { Json, JsonObject, Projection } from '../../src/suite/types.js';
+import { attach } from '../../src/wire/attachments.js';
 import { decodeFrame, type Packet } from '../../src/wire/codec.js';
 import { isObject } from '../match/index.js';
 import type { FenceLine, RunLine, TraceLine } from '../trace/line.js';
@@ -19,7 +20,7 @@ export interface Frame {
   dir: 'c2s' | 's2c';
   text: string;
   packet: Packet;
-  /** Of an event: its newest name, its arguments and the first of them. */
+  /** Of an event: its newest name, its arguments and the first of them; placeholders of a binary event hold their `base64`. */
   event?: string;
   args?: Json[];
   payload?: Json;
@@ -84,6 +85,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
     conns: [], frames: [], events: new Map(), connsOfRuns: new Map(), controls: [], executions: [], facts: [], busyChats: new Set(), addresses: [], unknownEvents: new Map(),
   };
   const conns = new Map<string, Conn>();
+  const waiting = new Map<string, (base64: string) => void>();
   const executions = new Map<string, Execution>();
   const names = new Map(projection.messages.map(({ wire }) => [wire!, eventName(projection, wire!)]));
   const conn = (id: string, line: number): Conn => {
@@ -117,13 +119,17 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         break;
       }
       case 'frame': {
-        if (entry.text === undefined) break;
+        if (entry.text === undefined) {
+          if (entry.base64 !== undefined) waiting.get(`${entry.conn} ${entry.dir}`)?.(entry.base64);
+          break;
+        }
         const frame = decode(entry.text, entry.dir, conn(entry.conn, line), line, names);
         if (entry.at_us !== undefined) frame.at_us = entry.at_us;
         if (entry.actor !== undefined) frame.conn.actor = entry.actor;
         frame.conn.frames.push(frame);
         timeline.frames.push(frame);
         index(frame, timeline.events);
+        waiting.set(`${entry.conn} ${entry.dir}`, attaching(frame));
         noteUnknown(frame, names, timeline);
         break;
       }
@@ -194,6 +200,12 @@ function decode(text: string, dir: Frame['dir'], conn: Conn, line: number, names
   const inner = isObject(payload) ? payload['data'] : undefined;
   if (isObject(inner) && typeof inner['type'] === 'string') frame.type = inner['type'];
   return frame;
+}
+
+/** Takes the binary frames that follow into the arguments of a binary event. */
+function attaching({ args }: Frame): (base64: string) => void {
+  let next = 0;
+  return (base64) => attach(args ?? [], next++, base64);
 }
 
 function index(frame: Frame, events: Timeline['events']): void {

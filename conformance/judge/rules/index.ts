@@ -11,6 +11,8 @@ import { exactlyOnce, passthrough } from './delivery.js';
 import { silentAfterDisconnect, websocketKept } from './endings.js';
 import { payload, typed, unknownType } from './payload.js';
 import { anonymousSilence, roomIsolation, sameSequence } from './rooms.js';
+import { inOrder } from './in-order.js';
+import { answered, relayed } from './relayed.js';
 import { noTexts } from './texts.js';
 import { connected, keepAlive, maxPayload, openPacket, pongAccepted } from './transport.js';
 
@@ -41,4 +43,7 @@ export const RULES: { readonly [name: string]: Rule } = {
   'silent-after-disconnect': silentAfterDisconnect,
   'websocket-kept': websocketKept,
   'no-texts': noTexts,
+  relayed,
+  answered,
+  'in-order': inOrder,
 };
