@@ -53,7 +53,7 @@ function scenariosOf(mutant: Mutant, suite: Suite, profile: string): string[] {
  */
 export async function runMutant(mutant: Mutant, suite: Suite, healthy = false): Promise<MutantResult> {
   const profile = profileOf(mutant, suite);
-  const server = await startReferenceServer({ suite, profile, pingInterval: 100, pingTimeout: 200, usageTimeout: 1800, saveDelay: 100, ...(healthy ? {} : { faults: faultsOf(mutant) }) });
+  const server = await startReferenceServer({ suite, profile, pingInterval: 100, pingTimeout: 200, usageTimeout: 1800, saveDelay: 250, ...(healthy ? {} : { faults: faultsOf(mutant) }) });
   try {
     const token = await signUp(server.url);
     const { lines } = await runServer({

@@ -15,7 +15,7 @@ import { addRunOptions, type RunFlags } from './run-flags.js';
 /** Short, so that the slow lane, which waits for pings, is quick. */
 const PING_MS = 300;
 /** Short for the same reason: what documents store in their notes is waited for. */
-const SAVE_MS = 100;
+const SAVE_MS = 250;
 
 /** Adds the command. */
 export function addDemo(program: Command, context: Context): void {

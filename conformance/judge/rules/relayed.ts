@@ -129,20 +129,26 @@ function missing(cause: Cause, frames: Frame[], stays: EnteredStay[], seen: Seen
   }
 }
 
-/** `answered {event, causes, room?}`: an event that answers a request comes at most once for each request of the session, about the same room. */
+/**
+ * `answered {event, causes, room?}`: an event that answers a request comes at most once for each request of the session, about the same room, and not
+ * when the session was acknowledged something that it sent after that request was acknowledged.
+ */
 export const answered: Rule = ({ timeline, projection }, { event, causes, room }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const asks = Array.isArray(causes) ? causes : [];
   const subjectOf = (frame: Frame): string | undefined => (isObject(room) ? askedRoom(room, frame.payload, projection.release.behaviour) : '');
-  const counts = new Map<string, number>();
+  const used = new Set<Frame>();
   for (const frame of eventsOf(timeline, String(event))) {
-    const id = subjectOf(frame);
-    const at = `${frame.conn.id} ${id ?? ''}`;
-    const count = (counts.get(at) ?? 0) + 1;
-    counts.set(at, count);
+    const { conn, line } = frame;
     seen.observed += 1;
-    const requests = frame.conn.frames.filter((other) => other.dir === 'c2s' && other.line < frame.line && asks.includes(other.event ?? null) && subjectOf(other) === id);
-    if (count > requests.length) seen.findings.push(about(frame, `at most one for each ${asks.map(String).join(' or ')} of the session`, `the ${count}. for ${requests.length} request(s)`));
+    const acks = acksOf(conn);
+    const requests = conn.frames.filter((other) => other.dir === 'c2s' && other.line < line && asks.includes(other.event ?? null) && subjectOf(other) === subjectOf(frame));
+    const waiting = requests.find((request) => !used.has(request) && (acks.get(request) ?? Infinity) > line);
+    // An answer behind its acknowledgement is late, and somebody else's rule says so.
+    const last = requests.at(-1);
+    const request = waiting ?? (last && (settled(conn, acks.get(last) ?? Infinity) ?? Infinity) > line ? last : undefined);
+    if (request && !used.has(request)) used.add(request);
+    else seen.findings.push(about(frame, `an answer to ${asks.map(String).join(' or ')}, one for each`, 'one that nothing of the session asked for'));
   }
   return seen;
 };
