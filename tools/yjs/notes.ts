@@ -13,7 +13,7 @@ const ASK_AGAIN_MS = 100;
 /** Lets the clients converge in a scratch document and in the document of a note, which is removed again. */
 export async function convergeOn(url: string, token: string): Promise<void> {
   await converge(url, token, `owrt-yjs-${process.pid}`);
-  const note = (await call(url, token, 'POST', 'create', { title: 'owrt-yjs', data: { content: { md: '' } }, access_control: {} })) as { id: string };
+  const note = (await call(url, token, 'POST', 'create', { title: 'Written by Yjs clients', data: { content: { md: '' } }, access_control: {} })) as { id: string };
   try {
     await converge(url, token, `note:${note.id}`, (text) => stored(url, token, note.id, text));
   } finally {
