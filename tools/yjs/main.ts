@@ -1,5 +1,5 @@
 /**
- * `npx tsx tools/yjs/main.ts URL`, with the token of an account in OWRT_TOKEN: real Yjs clients write a document together.
+ * `npm run converge -- URL`, with the token of an account in OWRT_TOKEN: real Yjs clients write a document together.
  *
  * @module
  */
