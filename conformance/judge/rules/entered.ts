@@ -49,7 +49,7 @@ export function askedRoom(room: JsonObject, payload: Json | undefined, behaviour
 }
 
 /**
- * All stays in rooms of a kind: `room` is `{event?, id, enter, leave, granted?, answer?, doubt?, spelling?, unsure?}`, the client's event, the key of the
+ * All stays in rooms of a kind: `room` is `{event?, id, enter, leave, granted?, answer?, doubt?, sessions?, spelling?, unsure?}`, the client's event, the key of the
  * room's id, the types that enter and leave (without `event`: the events), the ack of a request that was granted or the event that only who was let in
  * receives, what a session receives that may have lost the room, and triggers after which it may have lost it.
  */

@@ -7,7 +7,8 @@ import type { JsonObject } from '../../../src/suite/types.js';
 import { isObject } from '../../match/index.js';
 import { about, type Rule, type RuleContext, type Seen } from '../rule.js';
 import type { Frame } from '../timeline.js';
-import { causesFor, causesOf } from './relayed.js';
+import { roomOf } from './entered.js';
+import { causesFor, causesOf, completeRooms } from './relayed.js';
 
 /** What one event was brought by, as far as the trace tells. */
 interface Span {
@@ -37,12 +38,13 @@ export const inOrder: Rule = (context, { room, told }) => {
 /** Only where one request alone can have brought an event is it known when that was. */
 function spansOf(context: RuleContext, room: JsonObject, relations: JsonObject[]): Map<Frame, Span> {
   const spans = new Map<Frame, Span>();
+  const isComplete = completeRooms(context, room);
   for (const relation of relations) {
     const parameters = { ...relation, room };
     const causes = causesOf(context, parameters);
     for (const frame of context.timeline.events.get(String(relation['event'])) ?? []) {
       const possible = causesFor(frame, causes, parameters);
-      if (possible.length === 1) spans.set(frame, { from: possible[0]!.line, done: possible[0]!.done });
+      if (possible.length === 1 && isComplete(roomOf(room, frame.payload) ?? '')) spans.set(frame, { from: possible[0]!.line, done: possible[0]!.done });
     }
   }
   return spans;

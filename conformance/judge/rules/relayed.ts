@@ -85,6 +85,27 @@ export function causesFor(frame: Frame, causes: Map<string, Cause[]>, parameters
   return all.filter(({ conn, line }) => conn !== frame.conn && line < frame.line && (sender === undefined || named === sidAt(conn, line)));
 }
 
+/**
+ * True for rooms in which nobody is but who is in the trace. A run of ours knows that; somebody who recorded a client or two may have
+ * missed others, who then show as sessions that the trace does not have.
+ */
+export function completeRooms(context: RuleContext, room: Json | undefined): (id: string) => boolean {
+  const { timeline } = context;
+  if (timeline.run !== undefined || !isObject(room)) return () => true;
+  const sids = new Set(timeline.frames.filter(({ dir, packet }) => dir === 's2c' && packet.engine === 'message' && packet.packet.type === 'connect').map((frame) => sidAt(frame.conn, frame.line + 1)));
+  const keys = Array.isArray(room['sessions']) ? room['sessions'].map(String) : [];
+  const shared = new Set<string>();
+  const stays = staysIn(context, room);
+  for (const one of stays) if (stays.some((other) => other.conn !== one.conn && other.id === one.id && other.first < one.last && one.first < other.last)) shared.add(one.id);
+  for (const { dir, payload } of timeline.frames) {
+    const id = dir === 's2c' ? roomOf(room, payload) : undefined;
+    if (id === undefined || !isObject(payload)) continue;
+    const named = keys.flatMap((key) => payload[key] ?? []);
+    if (named.some((sid) => !sids.has(sid))) shared.delete(id);
+  }
+  return (id) => shared.has(id);
+}
+
 /** Requests of a session that were acknowledged: what was told before such a request was sent must be there before its acknowledgement. */
 const settled = (conn: Conn, after: number): number | undefined => {
   const first = [...acksOf(conn)].find(([request]) => request.line > after);
@@ -93,14 +114,16 @@ const settled = (conn: Conn, after: number): number | undefined => {
 
 /**
  * `relayed {event, cause, room, same, otherwise?, sender?}`: each `event` at a session is a `cause` that another session sent, and comes once for each;
- * what one session in the room is told, every other session in it is told too, but for the sender.
+ * what one session in the room is told, every other session in it is told too, but for the sender. `sender` is the key that names the session.
  */
 export const relayed: Rule = (context, parameters) => {
   const seen: Seen = { observed: 0, findings: [] };
   const causes = causesOf(context, parameters);
   const got = new Map<Cause, Frame[]>();
   const counts = new Map<string, number>();
+  const isComplete = completeRooms(context, parameters['room']);
   for (const frame of eventsOf(context.timeline, String(parameters['event']))) {
+    if (!isComplete((isObject(parameters['room']) ? roomOf(parameters['room'], frame.payload) : undefined) ?? '')) continue;
     seen.observed += 1;
     const possible = causesFor(frame, causes, parameters);
     const at = `${frame.conn.id} ${possible[0]?.identity ?? ''}`;
