@@ -502,7 +502,7 @@ export interface ServerToClientEvents {
   'ydoc:user:joined': (payload: DocumentUserJoined) => void;
   /** Somebody left the document. */
   'ydoc:user:left': (payload: DocumentUserLeft) => void;
-  /** A document could not be entered. */
+  /** A document could not be entered, or an update was refused. */
   error: (payload: DocumentError) => void;
 }
 

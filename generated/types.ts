@@ -2568,9 +2568,9 @@ export interface DocumentAwareness {
       );
 }
 /**
- * A document could not be entered.
+ * A document could not be entered, or, from 0.12.4 on, an update was refused because of the files it names.
  *
- * Source: Executed on Open WebUI 0.7.2 and 0.11.4.
+ * Source: Executed on Open WebUI 0.7.2, 0.11.4 and 0.12.4.
  */
 export interface DocumentError {
   /**
@@ -2688,7 +2688,7 @@ export interface SendDocumentUpdate {
    */
   document_id: string;
   /**
-   * A Yjs update (version 1), one number a byte.
+   * A Yjs update (version 1), one number a byte; a binary attachment in its place does as well.
    *
    * Items: One byte.
    */
@@ -2702,7 +2702,7 @@ export interface SendDocumentUpdate {
    */
   socket_id?: string;
   /**
-   * Content of the document after the change; stored with notes only.
+   * Content of the document after the change; half a second later its keys are stored in the data of the note.
    */
   data?: {
     [k: string]: unknown;

@@ -41,7 +41,7 @@ describe.each(['0.7.2', '0.12.4'] as const)('%s', (release) => {
     stage = await Stage.open(release);
     const session = await stage.connect();
     await session.fresh();
-    for (const frame of ['42152["no-such-event",{}]', '4{not a packet', '42153', 'x', '', '2', '451-["usage",{"_placeholder":true,"num":0}]']) session.send(frame);
+    for (const frame of ['42152["no-such-event",{}]', '4{not a packet', '42153', 'x', '', '2', '451-["no-such-event",{"_placeholder":true,"num":0}]']) session.send(frame);
     session.send(Buffer.from([1, 2]));
     session.send('42154["heartbeat",{}]');
     await session.frame('43154');

@@ -12,7 +12,7 @@ import type { Note } from './state/notes.js';
 import type { Session, State } from './state/state.js';
 import type { User } from './state/users.js';
 import { isObject } from './handlers/payload.js';
-import { isUpdate } from './yjs/update.js';
+import { isUpdate } from '../src/yjs/update.js';
 
 /** What a guard decides about; each guard reads the few fields it needs. */
 export interface GuardCase {
@@ -81,7 +81,14 @@ const GIVES_EMITTER: readonly (Handed | undefined)[] = [...GIVES_CALLER, 'emitte
 
 const isAdmin: Guard = ({ user }) => user?.role === 'admin';
 
-const isAdminOrOwner = (user: User | undefined, note: Note): boolean => user?.role === 'admin' || user?.id === note.userId;
+const isAdminOrOwner = (user: User, note: Note): boolean => user.role === 'admin' || user.id === note.userId;
+
+/** Ids of the files that a note's data names. */
+function filesIn(data: Json | undefined): Json[] {
+  const entry = (value: Json | undefined, key: string): Json | undefined => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value[key] : undefined);
+  const files = entry(data, 'files');
+  return (Array.isArray(files) ? files : []).filter((file) => entry(file, 'type') === 'file').map((file) => entry(file, 'id') ?? null);
+}
 
 /** The table. What each entry means is listed in README.md. */
 export const guards = {
@@ -116,8 +123,10 @@ export const guards = {
     (profile.has('members_edit_messages') && channel!.visibleTo(user!.id)),
   'channel-manager': ({ user, channel }) => channel!.userId === user!.id || user!.role === 'admin',
   'webhook-token': ({ presented, secret }) => presented === secret,
-  'note-reader': ({ user, note }) => isAdminOrOwner(user, note!) || note!.readers.includes(user!.id),
-  'note-writer': ({ user, note }) => isAdminOrOwner(user, note!) || note!.writers.includes(user!.id),
+  'note-reader': ({ user, note }) => user !== undefined && (isAdminOrOwner(user, note!) || note!.readers.includes(user.id)),
+  'note-writer': ({ user, note }) => user !== undefined && (isAdminOrOwner(user, note!) || note!.writers.includes(user.id)),
+  // nobody uploads files here: whatever is new is somebody else's
+  'note-files': ({ user, note, data }) => user?.role === 'admin' || filesIn(data).every((file) => filesIn(note!.data).includes(file)),
   'document-person': ({ user, cause }, profile) =>
     user !== undefined || profile.has(PRESENCE.includes(cause) ? 'anonymous_presence' : 'anonymous_documents'),
   'document-member': (guarded, profile) => {

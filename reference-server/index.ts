@@ -37,6 +37,8 @@ export interface ReferenceServerOptions {
   pingTimeout?: number;
   /** Milliseconds after which a model counts as in use no more; the product's is 3000. */
   usageTimeout?: number;
+  /** Milliseconds from a change of a note's document until it is stored in the note; the product's are 500. */
+  saveDelay?: number;
   /** Milliseconds until a call that nobody answers is given up; 0: never. Absent: as the release does. */
   callTimeout?: number;
   /** Deliberate faults. */
@@ -71,6 +73,7 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
         const result = faults.wire(frame, { profile: profile.version, frame: kind, connection, later });
         return result === undefined ? [] : [result].flat();
       },
+      attachment: (base64) => (profile.is('attachments', 'lists') ? [...Buffer.from(base64, 'base64')] : undefined),
       incoming: (frame, connection) => faults.incoming?.(frame, connection),
       leaving(sid) {
         // The session is only let go when the effect survives the faults and is performed.
@@ -92,7 +95,7 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
         const effects = forgotten(sid);
         if (effects.length > 0) interpreter.perform(effects, { cause: 'disconnect', sid });
         state.sessions.delete(sid);
-        interpreter.perform(abandoned(state), { cause: 'disconnect', sid });
+        interpreter.perform(abandoned(state, profile), { cause: 'disconnect', sid });
         interpreter.perform(sessionGone(state, rooms, profile), { cause: 'gone', sid });
         if (profile.is('call_disconnect', 'error')) state.calls.abandon(sid, GONE);
       },
@@ -102,7 +105,7 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
       },
     },
   );
-  const state = newState(hub, options.usageTimeout);
+  const state = newState(hub, options.usageTimeout, options.saveDelay);
   const forgotten = (sid: string): Effect[] => {
     const session = state.sessions.get(sid);
     return session ? forget(state, session, profile) : [];

@@ -6,6 +6,8 @@
 import type { Json, JsonObject } from '../src/suite/types.js';
 import type { Effect, PersistEffect } from './effects.js';
 import type { FaultContext, Faults } from './faults.js';
+import { documentSaved, SAVE } from './handlers/document-update.js';
+import { isObject } from './handlers/payload.js';
 import type { Profile } from './profile.js';
 import { seconds } from './state/clock.js';
 import type { Rooms, State } from './state/state.js';
@@ -52,6 +54,14 @@ export class Interpreter {
   /** Forgets what is still to come. */
   stop(): void {
     for (const timer of this.#timers) clearTimeout(timer);
+    this.state.saves.stop();
+  }
+
+  #save({ target, value }: PersistEffect): void {
+    const { state, profile } = this;
+    const id = target['document_id']!;
+    if (value === null) state.saves.cancel(id);
+    else state.saves.schedule(id, () => this.perform(documentSaved(state, target, value, profile), { cause: SAVE, sid: target['sid']! }));
   }
 
   #later(ms: number, act: () => void): void {
@@ -91,7 +101,7 @@ export class Interpreter {
         this.state.sessions.delete(effect.sid);
         return wire.disconnect(effect.sid, effect.by);
       case 'persist':
-        return store(this.state, this.profile, effect);
+        return effect.store === 'save' ? this.#save(effect) : store(this.state, this.profile, effect);
     }
   }
 }
@@ -128,6 +138,15 @@ function store(state: State, profile: Profile, effect: PersistEffect): void {
     }
     case 'direct':
       return state.directs.write(target['name']!, value);
+    case 'note': {
+      const note = state.notes.byId(target['note_id']);
+      if (!note || !isObject(value)) return;
+      note.data = { ...(isObject(note.data) ? note.data : {}), ...value };
+      note.updatedAt = state.clock.ns();
+      return;
+    }
+    case 'save':
+      return;
     case 'chat': {
       const chat = state.chats.byId(target['chat_id']);
       if (chat && effect.field === 'last_read_at') chat.lastReadAt = Number(value);

@@ -5,6 +5,7 @@
  */
 import { eventName } from '../../src/suite/names.js';
 import type { Json, JsonObject, Projection } from '../../src/suite/types.js';
+import { attach } from '../../src/wire/attachments.js';
 import { decodeFrame, type Packet } from '../../src/wire/codec.js';
 import { isObject } from '../match/index.js';
 import type { FenceLine, FrameLine, RunLine, TraceLine } from '../trace/line.js';
@@ -20,7 +21,7 @@ export interface Frame {
   dir: 'c2s' | 's2c';
   text: string;
   packet: Packet;
-  /** Of an event: its newest name, its arguments and the first of them. */
+  /** Of an event: its newest name, its arguments and the first of them; placeholders of a binary event hold their `base64`. */
   event?: string;
   args?: Json[];
   payload?: Json;
@@ -87,6 +88,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
     conns: [], frames: [], events: new Map(), connsOfRuns: new Map(), controls: [], executions: [], facts: [], busyChats: new Set(), completions: new Map(), secrets: new Map(), unknownEvents: new Map(),
   };
   const conns = new Map<string, Conn>();
+  const waiting = new Map<string, (base64: string) => void>();
   const executions = new Map<string, Execution>();
   // Our own traces may tell of a completion twice: as a request, and as a trigger.
   const [asked, told]: [string[], string[]] = [[], []];
@@ -123,13 +125,17 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         break;
       }
       case 'frame': {
-        if (entry.text === undefined) break;
+        if (entry.text === undefined) {
+          if (entry.base64 !== undefined) waiting.get(`${entry.conn} ${entry.dir}`)?.(entry.base64);
+          break;
+        }
         const frame = decode(entry, entry.text, conn(entry.conn, line), line, nameOf);
         if (entry.at_us !== undefined) frame.at_us = entry.at_us;
         if (entry.actor !== undefined) frame.conn.actor = entry.actor;
         frame.conn.frames.push(frame);
         timeline.frames.push(frame);
         index(frame, timeline.events);
+        waiting.set(`${entry.conn} ${entry.dir}`, attaching(frame));
         noteUnknown(frame, names, timeline);
         break;
       }
@@ -201,7 +207,8 @@ function packetOf(entry: FrameLine, text: string): Packet {
   const known = packets.get(entry);
   if (known) return known;
   const packet = decodeFrame(text);
-  packets.set(entry, packet);
+  // what comes with binary frames is completed by them, and must be decoded again
+  if (!text.startsWith('45') && !text.startsWith('46')) packets.set(entry, packet);
   return packet;
 }
 
@@ -223,6 +230,12 @@ function decode(entry: FrameLine, text: string, conn: Conn, line: number, nameOf
   const inner = isObject(payload) ? payload['data'] : undefined;
   if (isObject(inner) && typeof inner['type'] === 'string') frame.type = inner['type'];
   return frame;
+}
+
+/** Takes the binary frames that follow into the arguments of a binary event. */
+function attaching({ args }: Frame): (base64: string) => void {
+  let next = 0;
+  return (base64) => attach(args ?? [], next++, base64);
 }
 
 function index(frame: Frame, events: Timeline['events']): void {

@@ -1,5 +1,5 @@
 /**
- * `$name.path` in scenarios: a value that a recorded line holds. Never a value the runner claims.
+ * `$name.path` in scenarios: a value that a recorded line holds; `${name.path}` inside a longer text. Never a value the runner claims.
  *
  * @module
  */
@@ -23,16 +23,18 @@ export class CaptureError extends Error {
 
 const CAPTURE = /^\$([A-Za-z][\w-]*)((?:\.[\w:-]+)*)$/;
 
+const INSIDE = /\$\{([A-Za-z][\w-]*(?:\.[\w:-]+)+)\}/g;
+
 /** The `$name.path` captures that a pattern uses, without the `$`. */
 export function capturesIn(pattern: Json): string[] {
-  if (typeof pattern === 'string') return CAPTURE.test(pattern) ? [pattern.slice(1)] : [];
+  if (typeof pattern === 'string') return CAPTURE.test(pattern) ? [pattern.slice(1)] : [...pattern.matchAll(INSIDE)].map(([, capture]) => capture!);
   if (Array.isArray(pattern)) return pattern.flatMap(capturesIn);
   if (!isObject(pattern)) return [];
   return Object.entries(pattern).flatMap(([key, value]) => [...capturesIn(key), ...capturesIn(value)]);
 }
 
 /**
- * Replaces every `$name.path` in a pattern, in keys too; `$$x` stands for a literal `$x`.
+ * Replaces every `$name.path` and `${name.path}` in a pattern, in keys too; `$$x` stands for a literal `$x`.
  *
  * @throws {@link CaptureError} when a name or path was not recorded.
  */
@@ -54,7 +56,7 @@ function resolveKey(key: string, captures: Captures): string {
 function resolveString(text: string, captures: Captures): Json {
   if (text.startsWith('$$')) return text.slice(1);
   const parts = CAPTURE.exec(text);
-  if (!parts) return text;
+  if (!parts) return text.replace(INSIDE, (_whole, capture: string) => String(resolveString(`$${capture}`, captures)));
   let value = captures.get(parts[1]!);
   if (value === undefined) throw new CaptureError(`${text}: nothing named "${parts[1]}" was recorded`, parts[1]);
   for (const key of parts[2]!.split('.').slice(1)) {

@@ -4,6 +4,8 @@
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
+import { holdings, holdSame } from '../../src/yjs/holdings.js';
+import { isUpdate } from '../../src/yjs/update.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 import { isObject } from './captures.js';
 
@@ -107,6 +109,8 @@ function compareOperator(name: string, operand: Json, value: Json, path: string,
         : miss(`an array with an element like ${show(operand)}`);
     case '<mentions>':
       return stringifyJson(value).includes(String(operand)) ? undefined : miss(`a value with ${show(operand)} somewhere in it`);
+    case '<yjs>':
+      return sameDocument(operand, value) ? undefined : miss(`bytes of a Yjs document that holds just what the updates ${show(operand)} hold`);
     case '<not>':
       return compare(operand, value, path, mode) ? undefined : miss(`anything but ${show(operand)}`);
     case '<schema>': {
@@ -116,6 +120,11 @@ function compareOperator(name: string, operand: Json, value: Json, path: string,
     default:
       return miss(`a known matcher (there is none called ${name})`);
   }
+}
+
+function sameDocument(updates: Json, value: Json): boolean {
+  const all = [...(Array.isArray(updates) ? updates : [null]), value];
+  return all.every(isUpdate) && holdSame(holdings(all.slice(0, -1)), holdings(all.slice(-1)));
 }
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);

@@ -74,7 +74,7 @@ async function play(suite: Suite, profile: string, fault?: { mutant: Mutant; onl
   const waits = fault === undefined || project(suite, profile).scenarios.some(({ id, slow }) => slow && fault.only.includes(id));
   // Only what waits for pings needs them soon, and only where keep-alive is judged may the time-out be short: a process that is busy for a moment would lose its sessions.
   const pings = waits ? { pingInterval: 100, pingTimeout: fault?.mutant.requirement.startsWith('TRANSPORT-') ? 200 : 5000 } : {};
-  const server = await startReferenceServer({ suite, profile, ...pings, usageTimeout: 1800, ...(fault === undefined ? {} : { faults: faultsOf(fault.mutant) }) });
+  const server = await startReferenceServer({ suite, profile, ...pings, usageTimeout: 1800, saveDelay: 250, ...(fault === undefined ? {} : { faults: faultsOf(fault.mutant) }) });
   try {
     const token = await signUp(server.url);
     const { judgement, trouble } = await runServer({

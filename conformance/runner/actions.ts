@@ -68,7 +68,7 @@ function tokenOf(play: Play, session: Session, whose: string): string | undefine
 
 async function callStep(play: Play, step: CallStep): Promise<void> {
   const session = play.session(step.as);
-  const id = session.call(play.wire(step.call), argumentsOf(play, step));
+  const id = session.call(play.wire(step.call), argumentsOf(play, step), step.attach);
   if (step.ack !== 'none') await acked(play, session, id);
 }
 

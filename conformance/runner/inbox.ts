@@ -4,6 +4,7 @@
  * @module
  */
 import type { Json } from '../../src/suite/types.js';
+import { attach } from '../../src/wire/attachments.js';
 import type { Packet } from '../../src/wire/codec.js';
 
 /** An event from the server. */
@@ -35,6 +36,7 @@ export class Inbox {
   lastSid: string | undefined;
   /** The server ended the session with a DISCONNECT. */
   left = false;
+  #attached = 0;
 
   /** Takes in a packet from the server. */
   add(packet: Packet): void {
@@ -43,8 +45,15 @@ export class Inbox {
     else if (packet.engine === 'message') this.#message(packet.packet);
   }
 
+  /** Takes in a binary frame: the next attachment of the last event. */
+  attach(base64: string): void {
+    this.messages++;
+    attach(this.events.at(-1)?.payload ?? null, this.#attached++, base64);
+  }
+
   #message({ type, data, id }: Extract<Packet, { engine: 'message' }>['packet']): void {
     this.messages++;
+    this.#attached = 0;
     switch (type) {
       case 'connect':
         this.answers++;
@@ -60,6 +69,7 @@ export class Inbox {
         this.sid = undefined;
         break;
       case 'event':
+      case 'binary-event':
         // the codec lets no event through whose data is not an array that starts with a name
         if (Array.isArray(data)) this.events.push({ event: String(data[0]), payload: data[1], ...(id === undefined ? {} : { id }) });
         break;

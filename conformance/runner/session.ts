@@ -162,8 +162,10 @@ export class Session {
     if (socket !== this.#socket) return;
     const bytes = Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer);
     if (isBinary) {
-      this.#record({ kind: 'frame', conn: this.conn, dir: 's2c', base64: bytes.toString('base64') });
-      return;
+      const base64 = bytes.toString('base64');
+      this.#record({ kind: 'frame', conn: this.conn, dir: 's2c', base64 });
+      this.inbox.attach(base64);
+      return this.#changed();
     }
     const text = bytes.toString('utf8');
     this.#record({ kind: 'frame', conn: this.conn, dir: 's2c', text });

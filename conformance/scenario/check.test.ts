@@ -65,7 +65,7 @@ describe('checkScenario', () => {
     ['connect: [ghost]', 'join: [ghost]', 'steps.1: "ghost" is nobody\'s session'],
     ['call: events:channel', 'call: event:channel', 'steps.2: There is no event "event:channel" that clients send'],
     ['call: events:channel', 'call: events:channel\n    emit: events:channel', 'steps.2: A step has one kind, but this one has call and emit'],
-    ['    ack: []', '    akc: []', 'steps.2.akc: The key "akc" is not known here; known are call, as, send, args, ack, proves.'],
+    ['    ack: []', '    akc: []', 'steps.2.akc: The key "akc" is not known here; known are call, as, send, args, attach, ack, proves.'],
     ['    ack: []', '    proves: [CHANNEL-001]', 'steps.2: A call that proves something says in "ack"'],
     ['send: { channel_id: $team.id', 'send: { channel_id: $tem.id', 'steps.2: $tem.id: nothing before this step is called "tem".'],
     ['send: { channel_id: $team.id', 'send: { channel_id: $team', 'steps.2: $team: say which value of "team" is meant'],

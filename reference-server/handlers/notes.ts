@@ -5,7 +5,7 @@
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Effect } from '../effects.js';
-import { ack, noteRoom } from '../effects.js';
+import { ack, documentRoom, noteRoom } from '../effects.js';
 import type { Profile } from '../profile.js';
 import type { Note } from '../state/notes.js';
 import type { State } from '../state/state.js';
@@ -43,14 +43,13 @@ export function noteUpdated(note: Note, sent: Json | undefined, profile: Profile
 /** Access was changed: from 0.12.0 on those who lost it are put out of the room. */
 export function noteShared(state: State, note: Note, profile: Profile): Effect[] {
   if (!profile.has('eviction')) return [];
-  return state.rooms
-    .members(noteRoom(note.id))
-    .filter((sid) => {
+  const rooms = [noteRoom(note.id), documentRoom(`note:${note.id}`)];
+  const lost = [...new Set(rooms.flatMap((room) => state.rooms.members(room)))].filter((sid) => {
       const session = state.sessions.get(sid);
       const user = session && userOf(state, session);
       return !user || !profile.allows('note-reader', { cause: 'share-note', user, note });
-    })
-    .map((sid) => ({ effect: 'leave', sid, room: noteRoom(note.id) }));
+  });
+  return lost.flatMap((sid) => rooms.map((room): Effect => ({ effect: 'leave', sid, room })));
 }
 
 const picked = (data: JsonObject, keys: string[]): JsonObject => Object.fromEntries(keys.map((key) => [key, data[key] ?? null]));

@@ -4,14 +4,15 @@
  * @module
  */
 import type { Json } from '../../src/suite/types.js';
-import { mergeUpdates } from '../yjs/merge.js';
-import { isUpdate } from '../yjs/update.js';
+import { isBytes } from '../../src/wire/attachments.js';
+import { mergeUpdates } from '../../src/yjs/merge.js';
+import { isUpdate } from '../../src/yjs/update.js';
 
 /** The updates of every document. */
 export class Documents {
   readonly #updates = new Map<string, Json[]>();
 
-  /** Ids of all documents that anybody ever changed. */
+  /** Keys of all documents that anybody ever changed. */
   ids(): string[] {
     return [...this.#updates.keys()];
   }
@@ -28,7 +29,41 @@ export class Documents {
 
   /** Everything stored as one update; `undefined` when something that is no update spoils it. */
   state(id: string): number[] | undefined {
-    const updates = this.updates(id);
+    const updates = this.updates(id).map((update) => (isBytes(update) ? [...Buffer.from(update.base64, 'base64')] : update));
     return updates.every(isUpdate) ? mergeUpdates(updates) : undefined;
+  }
+}
+
+/** What is to be stored in notes after a while, unless something newer comes first. */
+export class Saves {
+  readonly #timers = new Map<string, NodeJS.Timeout>();
+
+  /** @param delay milliseconds from a change until it is stored. */
+  constructor(readonly delay = 500) {}
+
+  /** Stores it later, instead of what was to be stored of the document before. */
+  schedule(id: string, save: () => void): void {
+    this.cancel(id);
+    const timer = setTimeout(() => {
+      this.#timers.delete(id);
+      save();
+    }, this.delay);
+    this.#timers.set(id, timer);
+  }
+
+  /** Forgets what was to be stored. */
+  cancel(id: string): void {
+    clearTimeout(this.#timers.get(id));
+    this.#timers.delete(id);
+  }
+
+  /** True while something is to be stored. */
+  has(id: string): boolean {
+    return this.#timers.has(id);
+  }
+
+  /** Forgets everything. */
+  stop(): void {
+    for (const id of [...this.#timers.keys()]) this.cancel(id);
   }
 }

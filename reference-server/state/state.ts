@@ -13,7 +13,7 @@ import { Usage } from './usage.js';
 import { Models } from './models.js';
 import { Notes } from './notes.js';
 import { Tasks } from './tasks.js';
-import { Documents } from './documents.js';
+import { Documents, Saves } from './documents.js';
 import type { User } from './users.js';
 import { Users } from './users.js';
 
@@ -40,6 +40,7 @@ export interface State {
   channels: Channels;
   notes: Notes;
   documents: Documents;
+  saves: Saves;
   /** Installed functions by id. */
   functions: Map<string, JsonObject>;
   /** Installed tools by id. */
@@ -56,10 +57,10 @@ export interface State {
   clock: Clock;
 }
 
-/** A server without accounts. `usageTimeout`: ms after which a model counts as in use no more. */
-export function newState(rooms: Rooms, usageTimeout?: number): State {
+/** A server without accounts. `usageTimeout`: ms after which a model counts as in use no more; `saveDelay`: ms after which a document is stored in its note. */
+export function newState(rooms: Rooms, usageTimeout?: number, saveDelay?: number): State {
   const clock = new Clock();
-  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), documents: new Documents(), functions: new Map(), tools: new Map(), ownModels: new Map(), calls: new Calls(), directs: new Directs(), models: new Models(), tasks: new Tasks(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock };
+  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), documents: new Documents(), saves: new Saves(saveDelay), functions: new Map(), tools: new Map(), ownModels: new Map(), calls: new Calls(), directs: new Directs(), models: new Models(), tasks: new Tasks(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock };
 }
 
 /** The person of a session, when it is authenticated and the account still exists. */

@@ -6,6 +6,8 @@
  */
 import { EventEmitter } from 'node:events';
 import type { Json } from '../../src/suite/types.js';
+import type { Bytes } from '../../src/wire/attachments.js';
+import { isBytes, withPlaceholders } from '../../src/wire/attachments.js';
 import { decodeFrame } from '../../src/wire/codec.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 
@@ -26,10 +28,19 @@ export interface Request {
 const TYPES = { connect: 0, disconnect: 1, event: 2, ack: 3, 'connect-error': 4, 'binary-event': 5, 'binary-ack': 6 } as const;
 
 class Encoder {
-  encode({ type, nsp, id, data }: CorePacket): string[] {
+  encode({ type, nsp, id, data }: CorePacket): (string | Buffer)[] {
     const namespace = nsp === '/' ? '' : `${nsp},`;
-    return [`${type}${namespace}${id ?? ''}${data === undefined ? '' : stringifyJson(data as Json)}`];
+    const attachments: Buffer[] = [];
+    const json = data === undefined ? undefined : withPlaceholders(data as Json, (placeholder) => (isBytes(placeholder) ? held(placeholder, attachments) : placeholder));
+    const head = attachments.length === 0 ? String(type) : `${type + TYPES['binary-event'] - TYPES.event}${attachments.length}-`;
+    return [`${head}${namespace}${id ?? ''}${json === undefined ? '' : stringifyJson(json)}`, ...attachments];
   }
+}
+
+/** Puts the bytes among the attachments and leaves the bare placeholder. */
+function held({ base64 }: Bytes, attachments: Buffer[]): Json {
+  attachments.push(Buffer.from(base64, 'base64'));
+  return { _placeholder: true, num: attachments.length - 1 };
 }
 
 class Decoder extends EventEmitter {

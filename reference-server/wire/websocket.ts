@@ -7,7 +7,9 @@
 import type { IncomingMessage } from 'node:http';
 import { WebSocket, WebSocketServer } from 'ws';
 import type { ServerOptions } from 'ws';
+import type { Json } from '../../src/suite/types.js';
 import { decodeFrame } from '../../src/wire/codec.js';
+import { Assembly } from './assembly.js';
 import type { FrameKind } from '../faults.js';
 
 /** What the server wants to know and decide about raw frames. */
@@ -16,6 +18,8 @@ export interface FrameHooks {
   outgoing(frame: string, kind: FrameKind, connection: object, later: (ms: number, frame: string) => void): string[];
   /** What becomes of an incoming text frame besides being read. */
   incoming(frame: string, connection: object): 'close' | 'ignore' | undefined;
+  /** What the attachment of an event is to the server; absent: bytes. */
+  attachment(base64: string): Json | undefined;
   /** The client sent DISCONNECT for this session. False: pretend it did not. */
   leaving(sid: string): boolean;
 }
@@ -29,10 +33,15 @@ export function wsEngine(hooks: FrameHooks): typeof WebSocketServer {
     /** Session in the default namespace; `''` while CONNECT is under way, `undefined` when there is none. */
     #sid: string | undefined;
     readonly #timers = new Set<NodeJS.Timeout>();
+    readonly #assembly = new Assembly((base64) => hooks.attachment(base64));
 
     override send(data: unknown, options?: unknown, callback?: Sent): void {
       const sent = (typeof options === 'function' ? options : callback) as Sent | undefined;
-      const frame = String(data);
+      if (typeof data !== 'string') {
+        super.send(data as Buffer, { binary: true }, sent ?? ignore);
+        return;
+      }
+      const frame = data;
       const kind = kindOf(frame);
       if (kind === 'connected') this.#sid = sidIn(frame);
       if (kind === 'disconnect') this.#sid = undefined;
@@ -46,7 +55,11 @@ export function wsEngine(hooks: FrameHooks): typeof WebSocketServer {
       const wish = event === 'message' && args[1] !== true ? hooks.incoming(String(args[0]), this) : undefined;
       if (wish === 'close') this.close();
       if (wish !== undefined) return false;
-      if (event === 'message' && !this.#admits(String(args[0]), args[1] === true)) return false;
+      if (event === 'message') {
+        const whole = this.#sid === undefined ? undefined : this.#assembly.add(args[0] as Buffer, args[1] === true);
+        if (whole !== undefined) return super.emit(event, Buffer.from(whole), false);
+        if (!this.#admits(String(args[0]), args[1] === true)) return false;
+      }
       if (event === 'close') for (const timer of this.#timers) clearTimeout(timer);
       return super.emit(event, ...args);
     }

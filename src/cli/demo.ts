@@ -15,6 +15,8 @@ import { addRunOptions, type RunFlags } from './run-flags.js';
 
 /** Short, so that the slow lane, which waits for pings, is quick. */
 const PING_MS = 300;
+/** Short for the same reason: what documents store in their notes is waited for. */
+const SAVE_MS = 250;
 
 /** Adds the command. */
 export function addDemo(program: Command, context: Context): void {
@@ -30,6 +32,7 @@ export function addDemo(program: Command, context: Context): void {
       suite: prepared.suite,
       profile: flags.profile ?? newestVerified(prepared.suite),
       pingInterval: PING_MS,
+      saveDelay: SAVE_MS,
     });
     try {
       const credentials = { token: await signUp(server.url) };

@@ -152,6 +152,8 @@ export interface CallStep {
   /** The one payload. Use `args` for any other number of arguments. */
   send?: Json;
   args?: Json[];
+  /** Bytes (base64) sent behind the event as its one binary attachment; the payload holds its placeholder. */
+  attach?: string;
   /** Matcher for the array of ack arguments; `none`: the ack must never come. Absent: not looked at. */
   ack?: Json;
   proves?: string[];

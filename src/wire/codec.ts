@@ -16,6 +16,8 @@ export interface SocketPacket {
   nsp: string;
   id?: number;
   data?: Json;
+  /** Of a binary packet: how many binary frames belong to it. */
+  attachments?: number;
 }
 
 /** One Engine.IO frame. `broken` is anything that is no valid packet. */
@@ -60,6 +62,7 @@ function decodeMessage(text: string): Packet {
   const type = TYPES[Number(head[1])]!;
   const packet: SocketPacket = { type, nsp: head[3] ?? '/' };
   if (head[4] !== undefined) packet.id = Number(head[4]);
+  if (head[2] !== undefined) packet.attachments = Number(head[2]);
   const rest = text.slice(head[0].length);
   if (rest !== '') {
     const data = jsonOrUndefined(rest);

@@ -26,7 +26,7 @@ export interface JudgeOptions {
 /** Judges a running release. Throws what is wrong: an exit code, a requirement without an answer, a changed verdict. */
 export async function judgeRelease({ version, url, directory, write }: JudgeOptions): Promise<void> {
   const file = join(directory, `${version}.json`);
-  const ran = await owrt(['server', url, '--allow-functions', '--allow-upstream', '--trace', traceOf(version, directory), '--report', `json=${file}`]);
+  const ran = await owrt(['server', url, '--allow-functions', '--allow-upstream', '--password-file', passwordFile(version, directory), '--trace', traceOf(version, directory), '--report', `json=${file}`]);
   // The verdicts come last: they say what failed, the progress on stderr only how far it got.
   const said = `\n${tail(ran.stderr, 5)}\n${tail(ran.stdout, 60)}`;
   if (ran.code !== 0) throw new Error(`owrt server ended with ${ran.code ?? 'a signal'}:${said}`);
@@ -55,5 +55,8 @@ export async function judgeUnderOther(version: string, other: string, directory:
   const wrong = ran.code === 1 ? `does not begin with "looks like ${version}"` : `ended with ${ran.code ?? 'a signal'}, not 1`;
   throw new Error(`owrt judge --profile ${other} ${wrong}:\n${tail(`${ran.stdout}\n${ran.stderr}`, 30)}`);
 }
+
+/** Where the password of the first administrator is kept, whom the judging signed up. */
+export const passwordFile = (version: string, directory: string): string => join(directory, `${version}.password`);
 
 const traceOf = (version: string, directory: string): string => join(directory, `${version}.jsonl`);

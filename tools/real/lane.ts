@@ -10,8 +10,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exitOnSignals } from '../process.js';
 import { step } from '../steps.js';
+import { convergeOn } from '../yjs/notes.js';
+import { signIn } from './administrator.js';
 import { installRelease } from './install.js';
-import { judgeRelease, judgeUnderOther } from './judge.js';
+import { judgeRelease, judgeUnderOther, passwordFile } from './judge.js';
 import { startReal } from './start.js';
 import type { Real } from './start.js';
 
@@ -44,6 +46,10 @@ async function judgeOne(version: string, booting: Promise<Real>): Promise<void> 
   await attempt(`judge ${version}`, async () => {
     const { url } = await booting;
     await judgeRelease({ version, url, directory, write: values.write });
+  });
+  await attempt(`Yjs clients converge on ${version}`, async () => {
+    const { url } = await booting;
+    await convergeOn(url, await signIn(url, passwordFile(version, directory)));
   });
   for (const other of verified.filter((release) => release !== version)) {
     await attempt(`${version} is red under ${other}`, () => judgeUnderOther(version, other, directory));

@@ -15,6 +15,8 @@ import { never } from './never.js';
 import { payload, typed, unknownType } from './payload.js';
 import { anonymousSilence, roomIsolation, sameSequence } from './rooms.js';
 import { noSecrets } from './secrets.js';
+import { inOrder } from './in-order.js';
+import { answered, relayed } from './relayed.js';
 import { noTexts } from './texts.js';
 import { connected, keepAlive, maxPayload, openPacket, pongAccepted } from './transport.js';
 
@@ -50,4 +52,7 @@ export const RULES: { readonly [name: string]: Rule } = {
   'silent-after-disconnect': silentAfterDisconnect,
   'websocket-kept': websocketKept,
   'no-texts': noTexts,
+  relayed,
+  answered,
+  'in-order': inOrder,
 };

@@ -16,7 +16,11 @@ const idOf = (payload: Json | undefined, key: string): string | undefined => {
 };
 
 /** Ids of the users who may see the frame; undefined when the trace does not tell. */
-function entitled({ world, timeline, projection }: RuleContext, frame: Frame): { has(user: string): boolean } | undefined {
+function entitled({ world, timeline, projection }: RuleContext, frame: Frame, note: JsonObject | undefined): { has(user: string): boolean } | undefined {
+  if (note) {
+    const [id, prefix] = [idOf(frame.payload, String(note['key'])) ?? '', String(note['prefix'])];
+    return id.startsWith(prefix) ? readersOf(world, id.slice(prefix.length)) : undefined;
+  }
   if (frame.event === 'events:note') return readersOf(world, idOf(frame.payload, 'id') ?? '');
   if (frame.event === 'events:channel') return world.channels.get(idOf(frame.payload, 'channel_id') ?? '')?.members;
   const chat = idOf(frame.payload, 'chat_id') ?? '';
@@ -51,14 +55,14 @@ function readersOf({ notes, roles }: World, note: string): { has(user: string): 
   return { has: (user) => readers.has(user) || roles.get(user) !== 'user' };
 }
 
-/** `room-isolation {event, room?, only?, ignore?}`: an event about a chat, channel or note reaches only those who may see it; of a room that is entered by asking, only those who did. */
+/** `room-isolation {event or events, room?, note?, only?, ignore?}`: an event about a chat, channel or note reaches only those who may see it; of a room that is entered by asking, only those who did. */
 export const roomIsolation: Rule = (context, parameters) => {
-  const { event, room } = parameters;
+  const { event, events, room, note } = parameters;
   const seen: Seen = { observed: 0, findings: [] };
-  const frames = picked(eventsOf(context.timeline, String(event)), parameters);
+  const frames = picked((Array.isArray(events) ? events : [event]).flatMap((name) => eventsOf(context.timeline, String(name))), parameters);
   if (isObject(room)) return onlyInside(context, frames, room);
   for (const frame of frames) {
-    const allowed = entitled(context, frame);
+    const allowed = entitled(context, frame, isObject(note) ? note : undefined);
     if (!allowed) continue;
     seen.observed += 1;
     const users = [...context.world.users.get(frame.conn)!].filter(([, from]) => from < frame.line).map(([user]) => user);
@@ -75,7 +79,7 @@ function onlyInside(context: RuleContext, frames: readonly Frame[], room: JsonOb
   const inside = (frame: Frame): boolean =>
     stays.some(({ conn, id, first, last }) => conn === frame.conn && id === roomOf(room, frame.payload) && first < frame.line && frame.line < last);
   const outside = frames.filter((frame) => !inside(frame));
-  return { observed: frames.length, findings: outside.map((frame) => about(frame, `a session that was let in by ${String(room['event'])} ${String(room['enter'])}`, 'delivery to another one')) };
+  return { observed: frames.length, findings: outside.map((frame) => about(frame, `a session that was let in by ${String(room['event'] ?? '')} ${String(room['enter'])}`.replace('  ', ' '), 'delivery to another one')) };
 }
 
 /** `anonymous-silence {except?, behaviour?}`: a session that never authenticated receives none of the described events, but for those in `except` in releases in which `behaviour` is true. */

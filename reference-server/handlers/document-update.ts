@@ -1,0 +1,73 @@
+/**
+ * `ydoc:document:update`: changes of a document, and how they come into its note a little later.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { Effect } from '../effects.js';
+import { ack } from '../effects.js';
+import type { Profile } from '../profile.js';
+import type { Session, State } from '../state/state.js';
+import { userOf } from '../state/state.js';
+import { guarded, idIn, isNoteId, keyOf, noteOf, others, sessionsAt, store, tell } from './document-access.js';
+import type { Handler } from './handler.js';
+import { isObject, text } from './payload.js';
+
+const UPDATE = 'ydoc:document:update';
+
+/** The cause of what is stored in a note when the time has come. */
+export const SAVE = 'document-save';
+
+/** `ydoc:document:update`: stored, and told to the others; what it says of the note's content is stored later. */
+export const documentUpdate: Handler = (state, session, payload, profile) => {
+  const id = idIn(payload, profile);
+  if (id === undefined || !isObject(payload)) return [ack()];
+  const asked = guarded(UPDATE, state, session, id);
+  if (!profile.allows('document-person', asked) || !profile.allows('document-member', asked)) return [ack()];
+  if (isNoteId(id) && profile.has('document_write_check')) {
+    const note = noteOf(state, id);
+    if (!note || !profile.allows('note-writer', { ...asked, note })) return [ack()];
+    if (profile.has('document_files') && !profile.allows('note-files', { ...asked, note, data: payload['data'] ?? null })) {
+      return [tell(session, 'error', { message: 'Cannot attach files you cannot access' }), ack()];
+    }
+  }
+  const replaced: Effect[] = profile.is('document_save_replaced', 'always') ? [save(id, session, null)] : [];
+  const later = savedLater(state, session, id, payload['data']);
+  const update = payload['update'] ?? null;
+  if (profile.is('empty_document_update', 'dropped')) {
+    if (update === null || (Array.isArray(update) && update.length === 0)) return [...replaced, ...later, ack()];
+  } else if (!Object.hasOwn(payload, 'update')) return [...replaced, ack()];
+  return [...replaced, ...changed(state, session, id, payload, later, profile)];
+};
+
+function changed(state: State, session: Session, id: string, payload: JsonObject, later: Effect[], profile: Profile): Effect[] {
+  const update = payload['update']!;
+  const key = keyOf(id, profile);
+  const stored = state.documents.updates(key);
+  const first = payload['initialize'] === true && profile.has('document_initialize');
+  if (first && stored.length > 0) return [ack(state.documents.state(key) ?? [])];
+  if (!profile.allows('document-update', { cause: UPDATE, data: update })) return [...later, first ? ack(null) : ack()];
+  const change = { document_id: id, user_id: text(payload, 'user_id') ?? session.sid, update, socket_id: session.sid };
+  return [store(key, [update], 'append'), others(session, id, UPDATE, change), ...(first ? [] : later), first ? ack(update) : ack()];
+}
+
+function savedLater(state: State, session: Session, id: string, data: Json | undefined): Effect[] {
+  return noteOf(state, id) && isObject(data) && Object.keys(data).length > 0 ? [save(id, session, data)] : [];
+}
+
+/** Null forgets what was to be stored. */
+const save = (id: string, { sid, userId }: Session, data: JsonObject | null): Effect => ({
+  effect: 'persist', store: 'save', op: 'set', target: { document_id: id, sid, ...(userId === undefined ? {} : { user_id: userId }) }, field: 'data', value: data,
+});
+
+/** The time has come: what a session said of the content goes into the note, and a document that nobody is in any more goes. */
+export function documentSaved(state: State, { document_id: id = '', sid = '', user_id }: { [id: string]: string }, data: Json, profile: Profile): Effect[] {
+  const note = noteOf(state, id);
+  const session = state.sessions.get(sid);
+  const user = profile.has('document_save_survives') ? state.users.byId(user_id) : session && userOf(state, session);
+  const guard = profile.has('document_write_check') ? 'note-writer' : 'note-reader';
+  if (!note || !profile.allows(guard, { cause: SAVE, state, user, note })) return [];
+  const written: Effect = { effect: 'persist', store: 'note', op: 'set', target: { note_id: note.id }, field: 'data', value: data };
+  const key = keyOf(id, profile);
+  return [written, ...(sessionsAt(state, key, profile).length === 0 && state.documents.updates(key).length > 0 ? [store(key, [])] : [])];
+}

@@ -1,0 +1,95 @@
+/**
+ * A real Yjs client: Yjs and the Socket.IO client, wired together the way the web client does it.
+ *
+ * @module
+ */
+import { io, type Socket } from 'socket.io-client';
+import * as Y from 'yjs';
+
+/** Milliseconds for an acknowledgement; a busy server is slow. */
+const PATIENCE = 20_000;
+
+/** One editor of a document. */
+export class YjsClient {
+  readonly doc = new Y.Doc();
+  readonly #socket: Socket;
+  readonly #sent: Promise<unknown>[] = [];
+  #states: Uint8Array[] = [];
+
+  constructor(
+    url: string,
+    readonly token: string,
+    readonly documentId: string,
+  ) {
+    this.#socket = io(url, { path: '/ws/socket.io', transports: ['websocket'], auth: { token }, autoConnect: false, reconnection: false, forceNew: true });
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== this && this.#socket.connected) this.#sent.push(this.#ask('ydoc:document:update', { update: [...update], data: { content: { md: this.text } } }));
+    });
+    this.#socket.on('ydoc:document:update', ({ document_id, update }: { document_id: string; update: number[] | Uint8Array }) => {
+      if (document_id === documentId) Y.applyUpdate(this.doc, bytes(update), this);
+    });
+    this.#socket.on('ydoc:document:state', ({ document_id, state }: { document_id: string; state: number[] }) => {
+      if (document_id !== documentId) return;
+      this.#states.push(bytes(state));
+      Y.applyUpdate(this.doc, bytes(state), this);
+    });
+  }
+
+  /** What the document says here. */
+  get text(): string {
+    return this.doc.getText('content').toString();
+  }
+
+  /** Connects and enters the document; what was written here meanwhile is sent as one update, in bytes. */
+  async enter(): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      const settle = (error?: Error): void => {
+        this.#socket.off('connect', settle);
+        this.#socket.off('connect_error', settle);
+        if (error) reject(error);
+        else resolve();
+      };
+      this.#socket.on('connect', settle);
+      this.#socket.on('connect_error', settle);
+      this.#socket.connect();
+    });
+    await this.#request('user-join', { auth: { token: this.token } });
+    this.#states = [];
+    await this.#ask('ydoc:document:join', { user_name: 'Yjs' });
+    const state = this.#states.at(-1);
+    if (!state) throw new Error(`The document ${this.documentId} cannot be entered.`);
+    const update = Y.encodeStateAsUpdate(this.doc, Y.encodeStateVectorFromUpdate(state));
+    if (Y.decodeUpdate(update).structs.length > 0 || Y.decodeUpdate(update).ds.clients.size > 0) await this.#ask('ydoc:document:update', { update });
+  }
+
+  /** Inserts or deletes, as a person would. */
+  edit(change: (text: Y.Text) => void): void {
+    change(this.doc.getText('content'));
+  }
+
+  /** Resolves when everything that was written here is acknowledged. */
+  async flush(): Promise<void> {
+    await Promise.all(this.#sent.splice(0));
+  }
+
+  /** Resolves when everything that the server told this client before has come; asking for the state would mend what was lost. */
+  async catchUp(): Promise<void> {
+    await this.#request('join-channels', { auth: { token: 'nobody' } });
+  }
+
+  /** Drops the connection without a word. */
+  disconnect(): void {
+    this.#socket.io.engine?.close();
+    this.#socket.disconnect();
+  }
+
+  #ask(event: string, payload: object): Promise<unknown> {
+    return this.#request(event, { document_id: this.documentId, ...payload });
+  }
+
+  #request(event: string, payload: object): Promise<unknown> {
+    return this.#socket.timeout(PATIENCE).emitWithAck(event, payload);
+  }
+}
+
+const bytes = (update: number[] | Uint8Array | ArrayBuffer): Uint8Array => new Uint8Array(update);

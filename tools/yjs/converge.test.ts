@@ -1,0 +1,40 @@
+/** Real Yjs clients on the reference server, and on one that loses or mixes up what they write. */
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Faults } from '../../reference-server/faults.js';
+import { startReferenceServer, type ReferenceServer } from '../../reference-server/index.js';
+import { loadSuite } from '../../src/suite/load.js';
+import { converge } from './converge.js';
+import { convergeOn } from './notes.js';
+
+const suite = loadSuite();
+let server: ReferenceServer;
+afterEach(() => server.close());
+
+async function start(profile: string, faults?: Faults): Promise<string> {
+  server = await startReferenceServer({ suite, profile, ...(faults ? { faults } : {}) });
+  const response = await fetch(`${server.url}/api/v1/auths/signup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'Ada', email: 'ada@example.test', password: 'Correct-horse-7' }),
+  });
+  return ((await response.json()) as { token: string }).token;
+}
+
+describe('real Yjs clients', () => {
+  it.each(['0.6.32', '0.7.2', '0.11.1', '0.11.2', '0.12.4'])('Should converge on the reference server of %s, in a scratch document and in a note', async (profile) => {
+    const token = await start(profile);
+    await convergeOn(server.url, token);
+  });
+
+  it('Should not converge where updates are not stored', async () => {
+    const token = await start('0.12.4', { effects: (effects) => effects.filter((effect) => effect.effect !== 'persist' || effect.store !== 'document') });
+    await expect(converge(server.url, token, 'd')).rejects.toThrow('The documents differ for who comes late');
+  });
+
+  it('Should not converge where an update is not told', async () => {
+    let told = 0;
+    const lost = (event: string): boolean => event === 'ydoc:document:update' && (told += 1) === 20;
+    const token = await start('0.7.2', { effects: (effects) => effects.filter((effect) => effect.effect !== 'emit' || !lost(effect.event)) });
+    await expect(converge(server.url, token, 'd')).rejects.toThrow('The documents differ');
+  });
+});
