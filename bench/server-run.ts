@@ -17,7 +17,7 @@ export async function serverRun(directory: string): Promise<{ memory: Figure; tr
   const peak = join(directory, 'peak');
   try {
     const preload = new URL('./peak-memory.mjs', import.meta.url).href;
-    const ran = await run(process.execPath, ['--import', preload, commandPath, 'server', reference.url, '--allow-functions', '--trace', trace], {
+    const ran = await run(process.execPath, ['--import', preload, commandPath, 'server', reference.url, '--allow-functions', '--allow-upstream', '--trace', trace], {
       env: {
         ...process.env,
         OWRT_PEAK_FILE: peak,

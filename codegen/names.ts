@@ -17,6 +17,8 @@ export interface EventNaming {
   payload: string;
   /** Payload with any data. */
   anyPayload: string;
+  /** Answers to those with which a server asks for one. */
+  answers: string;
   /** Type guard from any to known. */
   guard: string;
   /** Validator of the payload. */
@@ -44,6 +46,7 @@ function names(event: string, direction: 'c2s' | 's2c', stem: string, payload: s
     any: `Any${stem}`,
     payload: `${payload}Payload`,
     anyPayload: `Any${payload}Payload`,
+    answers: `${stem}Answers`,
     guard: `isKnown${stem}`,
     validate: `validate${validate}`,
   };

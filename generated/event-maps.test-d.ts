@@ -11,8 +11,10 @@ import type {
   AnyEventsPayload,
   ChannelEventPayload,
   ClientToServerEvents,
+  EventAnswers,
   EventsPayload,
   KnownEvent,
+  RequestNamedEvents,
   ServerToClientEvents,
 } from './event-maps.js';
 import { isKnownEvent } from './event-maps.js';
@@ -31,6 +33,32 @@ describe('a client', () => {
     client.on('events:channel', (payload) => expectTypeOf(payload).toEqualTypeOf<ChannelEventPayload>());
     // @ts-expect-error no server sends this event
     client.on('no-such-event', () => undefined);
+  });
+
+  test('Should answer what the server asks, when it asks', () => {
+    client.on('events', ({ data }, ack) => {
+      if (data.type === 'confirmation') ack?.(true);
+      if (data.type === 'input') ack?.('typed');
+      ack?.();
+      // @ts-expect-error most events ask for nothing
+      ack();
+    });
+    client.on('chat-events', (payload, ack) => expectTypeOf(ack).toEqualTypeOf<((...answer: EventAnswers[keyof EventAnswers]) => void) | undefined>());
+    expectTypeOf<EventAnswers['confirmation']>().toExtend<unknown[]>();
+    // @ts-expect-error a channel's events ask for nothing
+    client.on('events:channel', (payload, ack: () => void) => ack());
+  });
+
+  test('Should send under a name that a request made', () => {
+    const streaming = client as unknown as Socket<ServerToClientEvents, RequestNamedEvents>;
+    const channel = 'user:session:request' as const;
+    streaming.emit(channel, 'data: [DONE]');
+    streaming.emit(channel, { id: 'c-1' }, () => undefined);
+    streaming.emit(channel, { done: true });
+    // @ts-expect-error neither text nor object
+    streaming.emit(channel, 7);
+    // @ts-expect-error no name of that form
+    streaming.emit('no-such-event', { done: true });
   });
 
   test('Should check what it sends', () => {
@@ -74,6 +102,7 @@ describe('a server', () => {
     server.to('user:u').emit('events', { chat_id: 'c', message_id: 'm', data: { type: 'message', data: { content: 'A' } } });
     // @ts-expect-error the envelope has a message id, if only null
     server.to('user:u').emit('events', { chat_id: 'c', data: { type: 'message', data: { content: 'A' } } });
+    server.emit('events', { chat_id: 'c', message_id: 'm', data: { type: 'confirmation', data: { title: 'Sure?', message: 'Go on?' } } });
     // @ts-expect-error the content is a text
     server.to('user:u').emit('events', { chat_id: 'c', message_id: 'm', data: { type: 'message', data: { content: 1 } } });
   });

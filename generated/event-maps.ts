@@ -33,6 +33,7 @@ import type {
   ChatCompletionCopy,
   ChatCompletionEvent,
   ChatCopyEnvelope,
+  ChatDecisionAck,
   ChatJoin,
   ChatLastReadAt,
   ChatLeave,
@@ -46,6 +47,7 @@ import type {
   ChatMessageFilesEvent,
   ChatMessageFollowUpsEvent,
   ChatMessageTasksEvent,
+  ChatMessageVoiceEvent,
   ChatMessages,
   ChatNoticeEnvelope,
   ChatOutletEvent,
@@ -58,8 +60,12 @@ import type {
   ChatTyping,
   ChatTypingEnvelope,
   CitationEvent,
+  ConfirmationAnswer,
   ConfirmationCall,
   ContextCompactionEvent,
+  DirectChunk,
+  DirectDone,
+  DirectText,
   DocumentAwareness,
   DocumentError,
   DocumentJoin,
@@ -75,11 +81,15 @@ import type {
   EncryptionAvailable,
   EventsEnvelope,
   EventsPartialEnvelope,
+  ExecuteAnswer,
   ExecuteCall,
+  ExecutePythonAnswer,
   ExecutePythonCall,
+  ExecuteToolAnswer,
   ExecuteToolCall,
   FilesEvent,
   Heartbeat,
+  InputAnswer,
   InputCall,
   JoinChannels,
   JoinNote,
@@ -87,11 +97,16 @@ import type {
   NoteEvent,
   NotificationToastEvent,
   ReplaceEvent,
+  RequestChatCompletionAnswer,
   RequestChatCompletionCall,
+  RequestElicitationAnswer,
   RequestElicitationCall,
   RequestInteractionDoneEvent,
+  RequestTerminalAnswer,
   RequestTerminalCall,
+  RequestTerminalStateAnswer,
   RequestTerminalStateCall,
+  RequestUserInputAnswer,
   RequestUserInputCall,
   ResponseCompletionEvent,
   SendDocumentAwareness,
@@ -105,6 +120,8 @@ import type {
   Usage,
   UserJoin,
   UserJoinAck,
+  VoicePlayAnimationAnswer,
+  VoicePlayAnimationCall,
 } from './types.js';
 
 /** An envelope around one kind of data; of an envelope with several shapes, the one for that kind. */
@@ -222,6 +239,7 @@ export type KnownEvent =
   | ChatMessageFollowUpsEvent
   | ChatMessageFavoriteEvent
   | ChatMessageTasksEvent
+  | ChatMessageVoiceEvent
   | ChatTitleEvent
   | ChatTagsEvent
   | ChatTasksCancelEvent
@@ -252,6 +270,7 @@ export type KnownEvent =
   | RequestChatCompletionCall
   | RequestUserInputCall
   | RequestElicitationCall
+  | VoicePlayAnimationCall
   | RequestTerminalCall
   | RequestTerminalStateCall
   | RequestInteractionDoneEvent;
@@ -279,6 +298,7 @@ export type EventsPayload =
   | WithData<EventsEnvelope, ChatMessageFollowUpsEvent>
   | WithData<EventsEnvelope, ChatMessageFavoriteEvent>
   | WithData<EventsEnvelope, ChatMessageTasksEvent>
+  | WithData<EventsEnvelope, ChatMessageVoiceEvent>
   | WithData<EventsEnvelope, ChatTitleEvent>
   | WithData<EventsEnvelope, ChatTagsEvent>
   | WithData<EventsEnvelope, ChatTasksCancelEvent>
@@ -309,6 +329,7 @@ export type EventsPayload =
   | WithData<EventsEnvelope, RequestChatCompletionCall>
   | WithData<EventsEnvelope, RequestUserInputCall>
   | WithData<EventsEnvelope, RequestElicitationCall>
+  | WithData<EventsEnvelope, VoicePlayAnimationCall>
   | WithData<EventsEnvelope, RequestTerminalCall>
   | WithData<EventsEnvelope, RequestTerminalStateCall>
   | WithData<EventsEnvelope, RequestInteractionDoneEvent>;
@@ -333,6 +354,7 @@ const isKnownEventTypes: ReadonlySet<string> = new Set<KnownEvent['type']>([
   'chat:message:follow_ups',
   'chat:message:favorite',
   'chat:message:tasks',
+  'chat:message:voice',
   'chat:title',
   'chat:tags',
   'chat:tasks:cancel',
@@ -361,6 +383,7 @@ const isKnownEventTypes: ReadonlySet<string> = new Set<KnownEvent['type']>([
   'request:chat:completion',
   'request:user_input',
   'request:elicitation',
+  'voice:play_animation',
   'request:terminal',
   'request:terminal:state',
   'request:interaction:done',
@@ -407,7 +430,33 @@ export function isKnownChatRequest(data: AnyChatRequest): data is AnyChatRequest
   return isKnownChatRequestTypes.has(data.type);
 }
 
-/** Events that a server sends, for the first parameter of `Socket` in socket.io-client and the second of `Server` in socket.io. */
+/** Arguments of the acknowledgement of `events`, by the `data.type` with which a server asks for one. */
+export interface EventAnswers {
+  /** A plugin asks for a yes or a no. Escape leaves it unanswered up to 0.10.1, and means no after that. */
+  confirmation: ConfirmationAnswer;
+  /** A plugin asks for a text. */
+  input: InputAnswer;
+  /** A plugin runs JavaScript in the page. */
+  execute: ExecuteAnswer;
+  /** The server runs Python in the browser. */
+  'execute:python': ExecutePythonAnswer;
+  /** The server calls a tool server through the browser. */
+  'execute:tool': ExecuteToolAnswer;
+  /** The server makes a completion request through the browser. */
+  'request:chat:completion': RequestChatCompletionAnswer;
+  /** The server asks the person questions with choices. */
+  'request:user_input': RequestUserInputAnswer;
+  /** An MCP server asks the person something. */
+  'request:elicitation': RequestElicitationAnswer;
+  /** The server asks the avatar in a voice call for a gesture. */
+  'voice:play_animation': VoicePlayAnimationAnswer;
+  /** The server asks what a terminal shows. */
+  'request:terminal': RequestTerminalAnswer;
+  /** The server asks whether a terminal is connected. */
+  'request:terminal:state': RequestTerminalStateAnswer;
+}
+
+/** Events that a server sends, for the first parameter of `Socket` in socket.io-client and the second of `Server` in socket.io. Where some of an event's payloads are calls, there is an acknowledgement when the server asks for one. */
 export interface ServerToClientEvents {
   /** What the person may do changed, or the account is gone; a DISCONNECT follows at once. */
   'access:updated': (payload: AccessUpdated) => void;
@@ -424,13 +473,13 @@ export interface ServerToClientEvents {
   /** `events`: see {@link EventsPayload}.
    *
    * @since 0.6.33 */
-  events: (payload: EventsPayload) => void;
+  events: (payload: EventsPayload, ack?: (...answer: EventAnswers[keyof EventAnswers]) => void) => void;
   /** `events`: see {@link EventsPayload}.
    *
    * Older name of `events`.
    *
    * @until 0.6.32 */
-  'chat-events': (payload: EventsPayload) => void;
+  'chat-events': (payload: EventsPayload, ack?: (...answer: EventAnswers[keyof EventAnswers]) => void) => void;
   /** Somebody changed the note through REST, or a tool did. It goes to everybody who has the note open, the author too; deleting a note is not told.
    *
    * @since 0.11.0 */
@@ -480,7 +529,7 @@ export interface ClientToServerEvents {
   /** Enters the room of a note that the token's person may read. A refusal is acknowledged like a success. */
   'join-note': (payload: JoinNote, ack?: () => void) => void;
   /** `events:chat`: see {@link ChatRequestPayload}. */
-  'events:chat': (payload: ChatRequestPayload, ack?: () => void) => void;
+  'events:chat': (payload: ChatRequestPayload, ack?: (answer?: Extract<ChatDecisionAck, [unknown, ...unknown[]]>[0]) => void) => void;
   /** Enters a document. */
   'ydoc:document:join': (payload: DocumentJoin, ack?: () => void) => void;
   /** Asks for the whole document. */
@@ -516,7 +565,7 @@ export interface AcknowledgedClientToServerEvents {
   /** Enters the room of a note that the token's person may read. A refusal is acknowledged like a success. */
   'join-note': (payload: JoinNote, ack: () => void) => void;
   /** `events:chat`: see {@link ChatRequestPayload}. */
-  'events:chat': (payload: ChatRequestPayload, ack: () => void) => void;
+  'events:chat': (payload: ChatRequestPayload, ack: (answer?: Extract<ChatDecisionAck, [unknown, ...unknown[]]>[0]) => void) => void;
   /** Enters a document. */
   'ydoc:document:join': (payload: DocumentJoin, ack: () => void) => void;
   /** Asks for the whole document. */
@@ -527,4 +576,10 @@ export interface AcknowledgedClientToServerEvents {
   'ydoc:document:leave': (payload: DocumentLeave, ack: () => void) => void;
   /** Says where the person is in the document. */
   'ydoc:awareness:update': (payload: SendDocumentAwareness, ack: () => void) => void;
+}
+
+/** Events that a client sends under a name made for one request, for a socket that sends nothing else: `socket as unknown as Socket<ServerToClientEvents, RequestNamedEvents>`. */
+export interface RequestNamedEvents {
+  /** `{user_id}:{session_id}:{request_id}`: the name is in `channel` of the call that asks for the stream. */
+  [event: `${string}:${string}:${string}`]: (payload: DirectText | DirectChunk | DirectDone, ack?: () => void) => void;
 }

@@ -18,6 +18,12 @@
  */
 export type ConfirmationAnswer = [boolean];
 /**
+ * A piece of the stream as the model's server wrote it, mostly a line that begins with `data: `. A text without `data:` is given that beginning by newer releases; older ones pass it on as it is.
+ *
+ * Source: Open WebUI 0.6.32, 0.7.2 and 0.12.4, executed
+ */
+export type DirectText = string;
+/**
  * Arguments of the acknowledgement of execute: what the code returned, of any JSON type, or nothing. Code that throws is never answered by the web client.
  *
  * Source: Open WebUI 0.7.2 and 0.12.4, recorded through a plugin
@@ -195,6 +201,25 @@ export type RequestUserInputAnswer = [
   }
 ];
 /**
+ * Arguments of the acknowledgement of voice:play_animation.
+ *
+ * Source: Open WebUI 0.12.4, read: the built web client, and utils/tools.py, which takes anything else for `unavailable`
+ *
+ * @minItems 1
+ * @maxItems 1
+ *
+ * Items: What became of the gesture.
+ */
+export type VoicePlayAnimationAnswer = [
+  {
+    /**
+     * `started`: it plays, but need not be over; `cancelled`: another took its place; `unavailable`: no avatar is to be seen.
+     */
+    status: 'started' | 'cancelled' | 'unavailable';
+    [k: string]: unknown;
+  }
+];
+/**
  * Arguments of the acknowledgement of join, leave and typing: whether it was done; nothing for a session without a person.
  *
  * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
@@ -269,6 +294,9 @@ export type UserJoinAck =
 export interface SchemaTypes {
   'call/confirmation-answer': ConfirmationAnswer;
   'call/confirmation': ConfirmationCall;
+  'call/direct-chunk': DirectChunk;
+  'call/direct-done': DirectDone;
+  'call/direct-text': DirectText;
   'call/execute-answer': ExecuteAnswer;
   'call/execute-python-answer': ExecutePythonAnswer;
   'call/execute-python': ExecutePythonCall;
@@ -288,6 +316,8 @@ export interface SchemaTypes {
   'call/request-terminal': RequestTerminalCall;
   'call/request-user-input-answer': RequestUserInputAnswer;
   'call/request-user-input': RequestUserInputCall;
+  'call/voice-play-animation-answer': VoicePlayAnimationAnswer;
+  'call/voice-play-animation': VoicePlayAnimationCall;
   'channel/client-envelope': ChannelClientEnvelope;
   'channel/created': ChannelCreated;
   'channel/encryption-available': EncryptionAvailable;
@@ -347,6 +377,7 @@ export interface SchemaTypes {
   'events/chat-message-files': ChatMessageFilesEvent;
   'events/chat-message-follow-ups': ChatMessageFollowUpsEvent;
   'events/chat-message-tasks': ChatMessageTasksEvent;
+  'events/chat-message-voice': ChatMessageVoiceEvent;
   'events/chat-message': ChatMessageEvent;
   'events/chat-outlet': ChatOutletEvent;
   'events/chat-reload': ChatReloadEvent;
@@ -449,6 +480,26 @@ export interface ConfirmationCall {
     interaction_id?: string;
     [k: string]: unknown;
   };
+  [k: string]: unknown;
+}
+/**
+ * A chunk of the stream as an object, which the server writes as a line of JSON.
+ *
+ * Source: Open WebUI 0.6.32, 0.7.2 and 0.12.4, executed
+ */
+export interface DirectChunk {
+  [k: string]: unknown;
+}
+/**
+ * The end of the stream. What comes after it goes nowhere.
+ *
+ * Source: Open WebUI 0.6.32, 0.7.2 and 0.12.4, executed
+ */
+export interface DirectDone {
+  /**
+   * Always true.
+   */
+  done: true;
   [k: string]: unknown;
 }
 /**
@@ -851,6 +902,32 @@ export interface RequestUserInputCall {
      * @since 0.12.0
      */
     interaction_id?: string;
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * Asks the session in a voice call to perform a gesture of the model's avatar. The server waits 3 s.
+ *
+ * Source: Open WebUI 0.12.1 and 0.12.4 utils/tools.py, read; run through a plugin on 0.12.4
+ */
+export interface VoicePlayAnimationCall {
+  /**
+   * Discriminates the event.
+   */
+  type: 'voice:play_animation';
+  /**
+   * The gesture.
+   */
+  data: {
+    /**
+     * Name of the gesture.
+     */
+    name: string;
+    /**
+     * Id of the model whose avatar performs it.
+     */
+    model_id: string;
     [k: string]: unknown;
   };
   [k: string]: unknown;
@@ -3835,6 +3912,38 @@ export interface ChatMessageTasksEvent {
       status: 'pending' | 'in_progress' | 'completed' | 'cancelled';
     }[];
   };
+}
+/**
+ * Tells how a message was spoken, after somebody set that through REST; stored in the message's meta.
+ *
+ * Source: Open WebUI 0.12.0 to 0.12.4 routers/chats.py, read; recorded on 0.12.4 (POST chats/{id}/messages/{message_id} with voice and without content)
+ */
+export interface ChatMessageVoiceEvent {
+  /**
+   * Discriminates the event.
+   */
+  type: 'chat:message:voice';
+  /**
+   * The message and its voice.
+   */
+  data: {
+    /**
+     * Id of the chat.
+     */
+    chat_id: string;
+    /**
+     * Id of the message.
+     */
+    message_id: string;
+    /**
+     * What the client gave, at most 100000 characters of JSON; the server does not look into it.
+     */
+    voice: {
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
 }
 /**
  * Replaces the text of a message on the screen; the emitter does not store it. The server sends it, with both ids repeated, after somebody set a message's text through REST.

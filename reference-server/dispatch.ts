@@ -8,6 +8,7 @@ import type { Effect } from './effects.js';
 import { ack } from './effects.js';
 import { channelEvent } from './handlers/channel.js';
 import { chatEvent } from './handlers/chat.js';
+import { DIRECT, directWrite } from './handlers/direct.js';
 import { documentAwareness, documentJoin, documentLeave, documentState, documentUpdate } from './handlers/document.js';
 import type { Handler } from './handlers/handler.js';
 import { joinNote } from './handlers/notes.js';
@@ -35,8 +36,9 @@ const HANDLERS: { [event: string]: Handler } = {
 /** Events that some releases do not know yet, by the behaviour that says so. */
 const LATER: { [event: string]: string } = { 'events:chat': 'chat_events' };
 
-/** What an event makes the server do. `event` is its newest name. */
-export function dispatch(state: State, session: Session, event: string, args: Json[], profile: Profile): Effect[] {
+/** What an event makes the server do. `event` is its newest name, `wire` the one it came under. */
+export function dispatch(state: State, session: Session, event: string, args: Json[], profile: Profile, wire = event): Effect[] {
+  if (event === DIRECT) return directWrite(state, session, wire, args, profile);
   const later = Object.hasOwn(LATER, event) ? LATER[event] : undefined;
   const known = Object.hasOwn(HANDLERS, event) && (later === undefined || profile.has(later));
   const handler = known ? HANDLERS[event] : undefined;

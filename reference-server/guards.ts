@@ -127,8 +127,13 @@ export const guards = {
   'session-of-changed': ({ session, user }) => session!.userId === user!.id,
   'token-outlives-change': ({ type }, profile) => type !== 'revoke' && !(type === 'password' && profile.has('password_cut')),
   'model-access': isAdmin,
+  'stream-event': (_guarded, profile) => profile.has('direct_events'),
+  /** A message is completed once. */
+  'completion-new': ({ state, messageId }) => !state!.tasks.knows(messageId!),
   'call-session': ({ session, user }, profile) =>
     profile.is('call_session', 'any') || (session !== undefined && (profile.is('call_session', 'known') || session.userId === user!.id)),
+  'direct-writer': ({ user, room }, profile) => profile.is('direct_writer', 'anybody') || user?.id === room!.split(':')[0],
+  'resume-session': ({ state, session, room }) => state!.rooms.members(room!).includes(session!.sid),
 } satisfies { [name: string]: Guard };
 
 /** The table's type: every name, each replaceable by any guard. */

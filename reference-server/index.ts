@@ -86,7 +86,7 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
         const session = state.sessions.get(sid);
         if (!session) return;
         const event = profile.event(wire);
-        interpreter.perform(dispatch(state, session, event, args, profile), causeOf(state, session, event, asked));
+        interpreter.perform(dispatch(state, session, event, args, profile, wire), causeOf(state, session, event, asked));
       },
       gone(sid, rooms) {
         const effects = forgotten(sid);
@@ -119,6 +119,7 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
     port,
     async close() {
       interpreter.stop();
+      state.tasks.stopAll();
       const closed = hub.close();
       http.closeAllConnections();
       await closed;

@@ -83,8 +83,10 @@ export class Interpreter {
         return;
       }
       case 'join':
+        wire.join(effect.sid, effect.room);
+        return this.state.calls.entered(effect.sid);
       case 'leave':
-        return wire[effect.effect](effect.sid, effect.room);
+        return wire.leave(effect.sid, effect.room);
       case 'disconnect':
         this.state.sessions.delete(effect.sid);
         return wire.disconnect(effect.sid, effect.by);
@@ -124,9 +126,12 @@ function store(state: State, profile: Profile, effect: PersistEffect): void {
       state.documents.store(id, effect.op === 'append' ? [...state.documents.updates(id), ...updates] : updates);
       return;
     }
+    case 'direct':
+      return state.directs.write(target['name']!, value);
     case 'chat': {
       const chat = state.chats.byId(target['chat_id']);
       if (chat && effect.field === 'last_read_at') chat.lastReadAt = Number(value);
+      else if (chat && effect.field === 'title') chat.content['title'] = value;
       else if (chat) chat.history[effect.field] = value;
       return;
     }

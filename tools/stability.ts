@@ -41,6 +41,7 @@ async function runOnce(): Promise<Canonical> {
     credentials: reference.operator,
     quick: false,
     allowFunctions: true,
+    allowUpstream: '127.0.0.1',
     signal: new AbortController().signal,
   });
   if (result.trouble !== undefined) throw new Error(result.trouble);

@@ -148,7 +148,10 @@ function ruleClosed(step: Extract<Step, { closed: unknown }>, window: Window): R
       step.closed === 'leave'
         ? received(window, session).some(({ packet }) => packet.engine === 'message' && packet.packet.type === 'disconnect')
         : (window.sessions.get(session) ?? []).some((conn) => conn.closedBy === 'server' && conn.closedAt > window.from && conn.closedAt < window.to);
-    if (!ended) return bad(finding(window, session, step.closed === 'leave' ? 'a Socket.IO DISCONNECT from the server' : 'the server to close the websocket', 'the session stayed'));
+    if (ended) continue;
+    const stopped = incomplete(window);
+    if (stopped !== undefined) return unseen(stopped);
+    return bad(finding(window, session, step.closed === 'leave' ? 'a Socket.IO DISCONNECT from the server' : 'the server to close the websocket', 'the session stayed'));
   }
   return good;
 }

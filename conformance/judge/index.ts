@@ -12,6 +12,7 @@ import type { Proof } from './proof.js';
 import type { RuleContext, Seen } from './rule.js';
 import { RULES } from './rules/index.js';
 import { schemaCheck } from './schemas.js';
+import { veiled } from './secrets.js';
 import { append, buildTimeline, type Timeline } from './timeline.js';
 import { verdictOn } from './verdicts.js';
 import type { Judgement } from './verdict.js';
@@ -41,7 +42,8 @@ export function judge(lines: readonly TraceLine[], { suite, profile, only }: Jud
   const proofs = provenBy(context, projection, notes);
   const verdicts = projection.requirements
     .filter((requirement) => only === undefined || only.has(requirement.id))
-    .map((requirement) => verdictOn(requirement, ambient(requirement, context), proofs.get(requirement.id) ?? [], timeline.run));
+    .map((requirement) => verdictOn(requirement, ambient(requirement, context), proofs.get(requirement.id) ?? [], timeline.run))
+    .map((verdict) => ({ ...verdict, findings: verdict.findings.map((finding) => veiled(finding, timeline.secrets)) }));
   return { set: suite.set, suite: suite.digest, profile, verdicts, notes };
 }
 

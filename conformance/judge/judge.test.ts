@@ -81,6 +81,15 @@ describe('judge', () => {
     expect(judged()).toMatch(/^harness-error/);
   });
 
+  it('Should not say that a session should have ended after a trigger that the server refused', () => {
+    const update = (ok: boolean): TraceLine => ({ kind: 'control', run: 'r1', index: 0, trigger: 'update-user', person: 'bob', with: {}, ok, status: ok ? 200 : 403 });
+    const steps: Step[] = [{ trigger: 'update-user', as: 'bob' }, { closed: 'leave', at: ['ada-1'], proves: ['CUT'] }];
+    const judged = (...lines: TraceLine[]): string => verdicts([...head, { kind: 'step', run: 'r1', index: 0 }, ...lines, done], steps, [requirement('CUT')])['CUT']!.outcome;
+    expect(judged(update(false))).toBe('not-observed');
+    expect(judged(update(true))).toBe('fail');
+    expect(judged(update(true), got('41', 'a'))).toBe('pass');
+  });
+
   it('Should judge nothing of a scenario whose text is another', () => {
     const lines = head.map((line) => (line.kind === 'scenario' ? { ...line, digest: 'other' } : line));
     const judgement = judge([...lines, ...call, typing('a'), got('431[]'), ...fence(), done], { suite: suiteOf([requirement('ECHO')], [action, expectAda]), profile: '0.7.2' });

@@ -9,6 +9,7 @@ import { decodeFrame, type Packet } from '../../src/wire/codec.js';
 import { isObject } from '../match/index.js';
 import type { FenceLine, FrameLine, RunLine, TraceLine } from '../trace/line.js';
 import { controlOf, type Control } from './control.js';
+import { learnFromRest, learnSecrets, type Secret } from './secrets.js';
 
 /** One frame of a connection. */
 export interface Frame {
@@ -72,8 +73,10 @@ export interface Timeline {
   facts: JsonObject[];
   /** Chats in which a completion ran: their events have causes that the trace does not show. */
   busyChats: Set<string>;
-  /** E-mail addresses of people that the trace shows. */
-  addresses: string[];
+  /** Messages by how often a completion of each was asked for. */
+  completions: Map<string, number>;
+  /** Tokens, passwords, keys and e-mail addresses that the trace knows, and whose they are. */
+  secrets: Map<string, Secret>;
   /** Events the projection does not describe, and how many frames of each came. */
   unknownEvents: Map<string, number>;
 }
@@ -81,11 +84,14 @@ export interface Timeline {
 /** Reads the lines once, in order. */
 export function buildTimeline(lines: readonly TraceLine[], projection: Projection): Timeline {
   const timeline: Timeline = {
-    conns: [], frames: [], events: new Map(), connsOfRuns: new Map(), controls: [], executions: [], facts: [], busyChats: new Set(), addresses: [], unknownEvents: new Map(),
+    conns: [], frames: [], events: new Map(), connsOfRuns: new Map(), controls: [], executions: [], facts: [], busyChats: new Set(), completions: new Map(), secrets: new Map(), unknownEvents: new Map(),
   };
   const conns = new Map<string, Conn>();
   const executions = new Map<string, Execution>();
+  // Our own traces may tell of a completion twice: as a request, and as a trigger.
+  const [asked, told]: [string[], string[]] = [[], []];
   const names = new Map(projection.messages.map(({ wire }) => [wire!, eventName(projection, wire!)]));
+  const nameOf = (wire: string): string => names.get(wire) ?? eventName(projection, wire);
   const conn = (id: string, line: number): Conn => {
     let found = conns.get(id);
     if (!found) {
@@ -118,7 +124,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
       }
       case 'frame': {
         if (entry.text === undefined) break;
-        const frame = decode(entry, entry.text, conn(entry.conn, line), line, names);
+        const frame = decode(entry, entry.text, conn(entry.conn, line), line, nameOf);
         if (entry.at_us !== undefined) frame.at_us = entry.at_us;
         if (entry.actor !== undefined) frame.conn.actor = entry.actor;
         frame.conn.frames.push(frame);
@@ -130,8 +136,11 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
       case 'rest': {
         const control = timeline.run ? undefined : controlOf(entry, line);
         if (control) timeline.controls.push(control);
-        if (isObject(entry.body) && typeof entry.body['email'] === 'string') timeline.addresses.push(entry.body['email']);
-        if (entry.path === '/api/chat/completions' && isObject(entry.body)) timeline.busyChats.add(String(entry.body['chat_id']));
+        learnFromRest(timeline.secrets, entry);
+        if (entry.path === '/api/chat/completions' && isObject(entry.body)) {
+          timeline.busyChats.add(String(entry.body['chat_id']));
+          asked.push(String(entry.body['id']));
+        }
         if (!timeline.run && isObject(entry.response) && typeof entry.response['token'] === 'string') timeline.facts.push(entry.response);
         break;
       }
@@ -142,12 +151,17 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
       case 'fact':
         executions.get(entry.run)?.facts.set(entry.name, entry.value);
         timeline.facts.push(entry.value);
+        learnSecrets(timeline.secrets, entry.value);
         break;
       case 'control': {
         const control = controlOf(entry, line)!;
         timeline.controls.push(control);
         executions.get(entry.run)?.controls.push(control);
         if (control.trigger === 'run-plugin' && isObject(control.result)) timeline.busyChats.add(String(control.result['chat_id']));
+        if (control.trigger === 'start-completion') {
+          timeline.busyChats.add(String(control.with['chat_id']));
+          told.push(String(control.with['message_id']));
+        }
         break;
       }
       case 'step':
@@ -170,6 +184,9 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         break;
     }
   });
+  for (const list of [asked, told]) {
+    for (const id of list) timeline.completions.set(id, Math.max(timeline.completions.get(id) ?? 0, list.filter((other) => other === id).length));
+  }
   return timeline;
 }
 
@@ -188,7 +205,7 @@ function packetOf(entry: FrameLine, text: string): Packet {
   return packet;
 }
 
-function decode(entry: FrameLine, text: string, conn: Conn, line: number, names: Map<string, string>): Frame {
+function decode(entry: FrameLine, text: string, conn: Conn, line: number, nameOf: (wire: string) => string): Frame {
   const { dir } = entry;
   const packet = packetOf(entry, text);
   const frame: Frame = { line, conn, dir, text, packet };
@@ -199,7 +216,7 @@ function decode(entry: FrameLine, text: string, conn: Conn, line: number, names:
   if (type === 'ack') frame.args = data;
   if (type !== 'event' && type !== 'binary-event') return frame;
   const wire = String(data[0]);
-  frame.event = names.get(wire) ?? wire;
+  frame.event = nameOf(wire);
   frame.args = data.slice(1);
   const payload = data[1];
   if (payload !== undefined) frame.payload = payload;

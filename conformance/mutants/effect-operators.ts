@@ -92,10 +92,13 @@ const keys = (how: KeyEdit): Operator =>
     return [effect];
   });
 
-function placeholder(value: Json | undefined, { actor }: FaultContext): Json {
-  if (value === '<token>') return actor?.token ?? 'nobody';
-  if (value === '<email>') return actor?.email ?? 'nobody';
-  return value ?? null;
+/** Wherever they stand in a text, so that something can be hidden in a nested one. */
+function placeholder(value: Json | undefined, context: FaultContext): Json {
+  const { actor, sid } = context;
+  if (typeof value === 'string') return value.replaceAll('<token>', actor?.token ?? 'nobody').replaceAll('<email>', actor?.email ?? 'nobody').replaceAll('<sid>', sid ?? 'nobody');
+  if (Array.isArray(value)) return value.map((item) => placeholder(item, context));
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, placeholder(item, context)]));
 }
 
 const OPERATORS: { [name in OperatorName]: Operator } = {

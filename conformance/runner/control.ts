@@ -22,13 +22,14 @@ export interface ControlCall {
   name?: string | undefined;
 }
 
-/** A plugin may have to be installed first, and works through several requests and answers. */
-const PLUGIN_DEADLINES = 4;
+/** Triggers that work through several requests and answers; a plugin or a language model may have to be installed first. */
+const LONG: ReadonlySet<TriggerName> = new Set<TriggerName>(['run-plugin', 'complete-directly', 'start-completion']);
+const LONG_DEADLINES = 4;
 
 /** Makes the call, records it, and returns its result. A refusal is a result too: the judge decides what it means. */
 export async function control(play: Play, call: ControlCall): Promise<Json | undefined> {
   const { subject, recorder, signal } = play.stage;
-  const deadline = play.stage.deadline * (call.trigger === 'run-plugin' ? PLUGIN_DEADLINES : 1);
+  const deadline = play.stage.deadline * (LONG.has(call.trigger) ? LONG_DEADLINES : 1);
   const input = play.resolve(call.with);
   const answer = await within(subject.trigger(call.trigger, play.person(call.person), input, play.run), deadline, signal);
   if (!answer) throw new HarnessError(`${call.trigger} by ${call.person} was not answered within ${deadline / 1000} s`);

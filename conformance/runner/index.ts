@@ -78,6 +78,7 @@ async function openSubject(options: RunOptions, url: string, recorder: Recorder)
       url,
       credentials: options.credentials,
       allowFunctions: options.allowFunctions ?? false,
+      ...(options.allowUpstream === undefined ? {} : { allowUpstream: options.allowUpstream }),
       deadline: options.deadline ?? DEADLINE_MS,
       signal: options.signal,
       secret: (value) => recorder.secret(value),

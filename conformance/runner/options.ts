@@ -37,6 +37,8 @@ export interface RunOptions {
   quick: boolean;
   /** True lets the subject install a plugin on the server, to be removed at the end. */
   allowFunctions?: boolean;
+  /** Host by which the server reaches this machine: lets the subject add a scripted upstream to the server's language models, to be removed at the end. */
+  allowUpstream?: string;
   /** Scenarios in parallel; when absent 24 on a server that makes a user at once, else 6. */
   lanes?: number;
   /** Scenarios that are not in the suite. */

@@ -42,6 +42,10 @@ steps:
     proves: [CHANNEL-001]
 `;
 
+/** A step in which bob is asked, up to what is sent next. */
+const ASKING = `- { trigger: create-channel, as: ada, answers: [{ at: bob-1, name: asked, ack: [], next: [`;
+const asking = (next: string, name = 'asked'): string => `${GOOD}  ${ASKING.replace('asked', name)}${next}] }] }\n`;
+
 const told = (text: string): string[] => checkScenario(parse(text) as Json, surroundings, format).map((problem) => `${problem.path.join('.')}: ${problem.message}`);
 
 describe('checkScenario', () => {
@@ -82,6 +86,23 @@ describe('checkScenario', () => {
 
   test('Should refuse a requirement that holds in no release in which the scenario runs', () => {
     expect(told(GOOD.replace('[CHANNEL-001]', '[CHANNEL-002]').replace('title:', 'since: "1.1.0"\ntitle:'))).toEqual(['steps.3: CHANNEL-002 does not hold in any release in which this scenario runs.']);
+  });
+
+  test.each([
+    ['{ call: user-join, as: bob-1, send: { id: $asked.data.id } }', undefined],
+    ['{ emit: $asked.data.channel, as: bob-1, send: 1 }', undefined],
+    ['{ call: user-join, as: bob-2, send: 1 }', 'steps.5: There is no session "bob-2"'],
+    ['{ call: user-jon, as: bob-1, send: 1 }', 'steps.5: There is no event "user-jon" that clients send'],
+    ['{ call: $aksed.data.channel, as: bob-1, send: 1 }', 'steps.5: $aksed.data.channel: nothing before this step is called "aksed".'],
+    ['{ as: bob-1, send: 1 }', 'steps.5.answers.0.next.0'],
+  ])('Should know what may be sent after an answer: %s', (next, expected) => {
+    const found = told(asking(next)).join('\n');
+    if (expected === undefined) expect(found).toBe('');
+    else expect(found).toContain(expected);
+  });
+
+  test('Should refuse a name for a call that is taken', () => {
+    expect(told(asking('{ call: user-join, as: bob-1, send: 1 }', 'team')).join('\n')).toContain('steps.5: The name "team" is used twice');
   });
 
   test('Should accept an unknown event whose name says that it is meant to be', () => {

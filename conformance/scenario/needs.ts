@@ -26,6 +26,7 @@ const CAPABILITY: { [trigger: string]: string } = {
   'create-chat': 'chats',
   'read-chat': 'chats',
   'set-message': 'chats',
+  'continue-chat': 'direct-connections',
   'emit-event': 'events',
   'read-usage': 'usage',
   'read-person': 'usage',
@@ -43,6 +44,10 @@ const CAPABILITY: { [trigger: string]: string } = {
   'delete-user': 'accounts',
   'revoke-sessions': 'accounts',
   'run-plugin': 'functions',
+  'complete-directly': 'direct-connections',
+  'start-completion': 'completions',
+  'stop-task': 'completions',
+  'read-tasks': 'completions',
 };
 
 /** Checks that `needs` lists what the scenario and the requirements it proves stand on. */

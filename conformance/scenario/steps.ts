@@ -26,6 +26,7 @@ export function checkSteps(scenario: Scenario, known: Known): Problem[] {
   const walk: Walk = { scenario, known, names: new Set(known.captures), opened: new Set(), acted: false, say: () => undefined };
   for (const [index, step] of scenario.steps.entries()) {
     walk.say = (message) => void problems.push({ path: ['steps', index], message });
+    if ('trigger' in step) for (const { name } of step.answers ?? []) if (name !== undefined) claim(name, walk);
     checkCaptures(step, walk);
     checkSessions(step, walk);
     checkStep(step, walk);
@@ -47,7 +48,7 @@ function checkCaptures(step: Step, walk: Walk): void {
 function checkSessions(step: Step, walk: Walk): void {
   const opens = 'connect' in step ? step.connect : 'join' in step ? step.join : [];
   const acts = 'as' in step && !('trigger' in step) ? [step.as] : [];
-  const seen = 'at' in step ? step.at : 'disconnect' in step ? step.disconnect : 'idle' in step ? step.idle : 'trigger' in step ? (step.answers ?? []).map(({ at }) => at) : [];
+  const seen = 'at' in step ? step.at : 'disconnect' in step ? step.disconnect : 'idle' in step ? step.idle : 'trigger' in step ? (step.answers ?? []).flatMap(({ at, next = [] }) => [at, ...next.map(({ as }) => as)]) : [];
   for (const session of [...opens, ...acts, ...seen]) {
     if (!(session in walk.scenario.sessions)) {
       walk.say(`There is no session "${session}"; the scenario has ${Object.keys(walk.scenario.sessions).join(', ')}.`);
@@ -79,9 +80,17 @@ function checkStep(step: Step, walk: Walk): void {
   }
   if ('trigger' in step) {
     if (!(step.as in walk.scenario.people)) walk.say(unknownPerson(walk.scenario, step.as));
-    if (step.name !== undefined && walk.names.has(step.name)) walk.say(`The name "${step.name}" is used twice; people, sessions, givens and results share their names.`);
-    if (step.name !== undefined) walk.names.add(step.name);
+    if (step.name !== undefined) claim(step.name, walk);
+    for (const follow of (step.answers ?? []).flatMap(({ next = [] }) => next)) {
+      const event = 'call' in follow ? follow.call : follow.emit;
+      if (!event.startsWith('$')) known(event, 'c2s', walk);
+    }
   }
+}
+
+function claim(name: string, walk: Walk): void {
+  if (walk.names.has(name)) walk.say(`The name "${name}" is used twice; people, sessions, givens and results share their names.`);
+  walk.names.add(name);
 }
 
 const needsCapture = (what: string): string =>

@@ -24,8 +24,10 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `documents` | documents that several sessions write at once | none |
  * | `accounts` | leased people may be changed, and are then lent to nobody again | `update-user`, `delete-user`, `revoke-sessions` |
  * | `functions` | plugins can be run | `run-plugin` |
+ * | `direct-connections` | a completion can go through the connection of a session to a model | `complete-directly`, and with `chats` also `continue-chat` |
+ * | `completions` | the scripted upstream of the run is one of the server's language models | `start-completion`, `stop-task`, `read-tasks` |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions' | 'direct-connections' | 'completions';
 
 /** Somebody the runner may act as. */
 export interface Person {
@@ -58,6 +60,8 @@ export interface SubjectContext {
   credentials: { email?: string; password?: string; token?: string; passwordFile?: string };
   /** True when the user allows the run to install a plugin (code that the server executes). */
   allowFunctions?: boolean;
+  /** Host by which the server reaches this machine, when the user allows the run to add its scripted upstream to the server's language models. */
+  allowUpstream?: string;
   /** Milliseconds within which a trigger must be answered. */
   deadline?: number;
   /** Aborted when the run must end; requests should be made with it. */
@@ -100,7 +104,8 @@ export interface TriggerResult {
  * | `create-chat` | `{title}` | `{id, user_message_id, reply_id}` |
  * | `emit-event` | `{chat_id, message_id, type, data}` | `true` or `false` |
  * | `read-chat` | `{chat_id}` | `{id, title, current_id, messages: {id: message}}` |
- * | `set-message` | `{chat_id, message_id, content}` | any |
+ * | `set-message` | `{chat_id, message_id, content?, voice?}` | any |
+ * | `continue-chat` | `{chat_id, message_id, parent_id: the question, session_id}`: a completion for that reply with a model that only that session can reach | any |
  * | `read-usage` | `{}` | `{model_ids}` of the models in use, and what else the server says of it |
  * | `read-person` | `{user_id}`, by an admin | `{is_active, last_active_at}` of the person, epoch seconds |
  * | `create-note` | `{title, data}`, nobody else may read it | the note, with `id` |
@@ -115,6 +120,10 @@ export interface TriggerResult {
  * | `delete-user` | `{user_id}` | any |
  * | `revoke-sessions` | `{user_id}`: no token of that person is valid any more | any |
  * | `run-plugin` | `{session_id, steps}`, by an admin; each step is `{emit: event}`, `{call: event}` or `{together: steps}` | `{chat_id, message_id, answers}`; of an emit null, of a call `{answer}` or `{error}`, of steps together their list; `answers` is null when the plugin does not come to its end |
+ * | `complete-directly` | `{session_id, contents, stream?: false, terminal_id?}`: a completion for each text, all at once, through that session | `{replies}`: `{status, chunks}` of a stream that ended, `{status, body}` of anything else, `{}` when there was no end |
+ * | `start-completion` | `{chat_id, message_id, parent_id, session_id, script, tasks?: some of title, tags, follow_ups}`, by an admin; the script is one of `upstream/scripts.ts` | `{task_id}` |
+ * | `stop-task` | `{task_id}` | any |
+ * | `read-tasks` | `{chat_id}` | `{task_ids}` |
  */
 export type TriggerName =
   | 'create-channel'
@@ -135,6 +144,7 @@ export type TriggerName =
   | 'emit-event'
   | 'read-chat'
   | 'set-message'
+  | 'continue-chat'
   | 'read-usage'
   | 'read-person'
   | 'create-note'
@@ -150,7 +160,11 @@ export type TriggerName =
   | 'update-user'
   | 'delete-user'
   | 'revoke-sessions'
-  | 'run-plugin';
+  | 'run-plugin'
+  | 'complete-directly'
+  | 'start-completion'
+  | 'stop-task'
+  | 'read-tasks';
 
 /** A server that can be judged. */
 export interface Subject {

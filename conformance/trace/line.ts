@@ -35,7 +35,7 @@ export interface ScenarioLine extends Stamp {
   id: string;
   digest: string;
 }
-/** Something the subject leased: a person `{id, name, role, token}` (token already redacted). */
+/** Something the subject leased: a person `{id, name, role, token}` (token already redacted). Or the payload of a call that the scenario gives a name. */
 export interface FactLine extends Stamp {
   kind: 'fact';
   run: string;

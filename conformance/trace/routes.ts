@@ -29,6 +29,7 @@ export const ROUTES = {
   'create-chat': { method: 'POST', path: '/chats/new' },
   'emit-event': { method: 'POST', path: '/chats/{chat_id}/messages/{message_id}/event' },
   'read-chat': { method: 'GET', path: '/chats/{chat_id}' },
+  'continue-chat': { method: 'POST', path: '/api/chat/completions' },
   'set-message': { method: 'POST', path: '/chats/{chat_id}/messages/{message_id}' },
   'read-usage': { method: 'GET', path: '/api/usage' },
   'read-person': { method: 'GET', path: '/users/{user_id}' },
@@ -44,6 +45,8 @@ export const ROUTES = {
   'mute-channel': { method: 'POST', path: '/channels/{channel_id}/members/mute' },
   'update-user': { method: 'POST', path: '/users/{user_id}/update' },
   'delete-user': { method: 'DELETE', path: '/users/{user_id}' },
+  'stop-task': { method: 'POST', path: '/api/tasks/stop/{task_id}' },
+  'read-tasks': { method: 'GET', path: '/api/tasks/chat/{chat_id}' },
   'revoke-sessions': { method: 'POST', path: '/users/{user_id}/sessions/revoke' },
 } as const satisfies { [trigger: string]: Route };
 

@@ -33,17 +33,24 @@ export function emitEvent(authored: Authored, profile: Profile): Effect[] {
   return [...(roomOnly ? [] : [plain]), ...stored(authored, profile), ...copyFor(chat, messageId, authored, to, profile)];
 }
 
+/** What REST may change of a message; at least one of the two. */
+export interface MessageChange {
+  content?: string;
+  voice?: JsonObject;
+}
+
 /** REST sets the content of a message: stored first, then announced with the ids inside `data` too. */
-export function setMessage(chat: Chat, messageId: string, content: string, profile: Profile): Effect[] {
-  const data: JsonObject = { chat_id: chat.id, message_id: messageId, content };
-  const payload: JsonObject = { chat_id: chat.id, message_id: messageId, data: { type: 'chat:message', data } };
+export function setMessage(chat: Chat, messageId: string, { content, voice }: MessageChange, profile: Profile): Effect[] {
+  const type = content === undefined ? 'chat:message:voice' : 'chat:message';
+  const data: JsonObject = { chat_id: chat.id, message_id: messageId, ...(content === undefined ? { voice: voice ?? {} } : { content }) };
   return [
-    change(chat, messageId, 'set', 'content', content, 'chat:message'),
+    ...(content === undefined ? [] : [change(chat, messageId, 'set', 'content', content, type)]),
+    ...(voice === undefined ? [] : [change(chat, messageId, 'set', 'meta', { voice }, type)]),
     {
       effect: 'emit',
       event: 'events',
-      type: 'chat:message',
-      payload: profile.payload('events/envelope', undefined, payload),
+      type,
+      payload: profile.payload('events/envelope', undefined, { chat_id: chat.id, message_id: messageId, data: { type, data } }),
       to: { room: userRoom(chat.userId) },
     },
   ];

@@ -5,7 +5,7 @@
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { accessChanged } from '../handlers/chat.js';
-import { emitEvent, setMessage } from '../handlers/events.js';
+import { emitEvent, setMessage, type MessageChange } from '../handlers/events.js';
 import { isObject } from '../handlers/payload.js';
 import type { Chat } from '../state/chats.js';
 import { HttpError, NOT_FOUND, PROHIBITED } from './errors.js';
@@ -103,10 +103,21 @@ function invalid(body: JsonObject): HttpError {
 
 function set(call: Call): Json {
   const { profile, params, perform } = call;
-  const content = textField(objectBody(call.body), 'content');
+  const change = changeOf(call);
   const chat = chatFor(call, 'set-message', new HttpError(401, PROHIBITED));
   // One release's handler is broken and answers so.
   if (profile.is('set_message', 'error')) throw new Error('the release cannot set a message');
-  perform(setMessage(chat, params['message']!, content, profile));
+  perform(setMessage(chat, params['message']!, change, profile));
   return chatView(chat, call);
+}
+
+/** The content, or from a certain release on how it was spoken, or both. */
+function changeOf({ body, profile }: Call): MessageChange {
+  const form = objectBody(body);
+  const voice = profile.has('message_voice') ? (form['voice'] ?? null) : null;
+  if (!isObject(voice)) {
+    if (voice !== null) throw new HttpError(422, [{ type: 'dict_type', loc: ['body', 'voice'], msg: 'Input should be a valid dictionary', input: voice }]);
+    return { content: textField(form, 'content') };
+  }
+  return { voice, ...('content' in form ? { content: textField(form, 'content') } : {}) };
 }

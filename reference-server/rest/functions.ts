@@ -12,6 +12,9 @@ import { emitEvent } from '../handlers/events.js';
 import { isObject } from '../handlers/payload.js';
 import { runSteps } from '../plugins/probe.js';
 import { seconds } from '../state/clock.js';
+import { chatOfOwnModel, continueChat } from './continuation.js';
+import { completeDirectly, isDirect } from './direct.js';
+import { startCompletion, upstreamModels } from './completions.js';
 import { HttpError, NOT_FOUND, UNAUTHORIZED } from './errors.js';
 import type { Call, Route } from './router.js';
 import { objectBody, textField } from './router.js';
@@ -22,7 +25,7 @@ export const functionRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/functions/id/:id/toggle', cause: 'toggle-function', handle: toggle },
   { method: 'DELETE', path: '/api/v1/functions/id/:id/delete', cause: 'delete-function', handle: remove },
   { method: 'GET', path: '/api/models', cause: 'list-models', handle: models },
-  { method: 'POST', path: '/api/chat/completions', cause: 'run-plugin', handle: complete },
+  { method: 'POST', path: '/api/chat/completions', cause: 'run-plugin', handle: anyCompletion },
 ];
 
 function forAdmin({ state, profile, user }: Call): Map<string, JsonObject> {
@@ -63,15 +66,23 @@ function models(call: Call): Json {
   const data = visible
     .filter((one) => one['is_active'] === true)
     .map(({ id, name, created_at: created }): JsonObject => ({ id: id!, name: name!, object: 'model', created: created!, owned_by: 'openai', pipe: { type: 'pipe' } }));
-  return { data };
+  return { data: [...data, ...(profile.allows('model-access', { cause: 'list-models', user }) ? upstreamModels(state) : [])] };
+}
+
+function anyCompletion(call: Call): ReturnType<Route['handle']> {
+  const body = objectBody(call.body);
+  const chat = chatOfOwnModel(call);
+  if (chat) return continueChat(call, chat, replyOf);
+  return isDirect(body) ? completeDirectly(call, body) : complete(call);
 }
 
 /** Starts the plugin and answers at once; its reply is stored when it is done. */
-function complete(call: Call): Json {
+function complete(call: Call): Json | Promise<Json> {
   const { state, profile, user } = call;
   const body = objectBody(call.body);
   const model = state.functions.get(String(body['model']));
-  if (model?.['is_active'] !== true || !profile.allows('model-access', { cause: 'run-plugin', user })) throw new HttpError(400, 'Model not found');
+  if (!model) return startCompletion(call);
+  if (model['is_active'] !== true || !profile.allows('model-access', { cause: 'run-plugin', user })) throw new HttpError(400, 'Model not found');
   const chat = state.chats.byId(String(body['chat_id']));
   if (!chat || chat.userId !== user.id) throw new HttpError(404, NOT_FOUND);
   const run: Run = {

@@ -8,6 +8,7 @@ import { accountChangeRoutes, revocationRoutes } from './account-changes.js';
 import { accountRoutes } from './accounts.js';
 import { channelRoutes } from './channels.js';
 import { chatRoutes } from './chats.js';
+import { completionRoutes } from './completions.js';
 import { functionRoutes } from './functions.js';
 import { memberRoutes } from './members.js';
 import { messageRoutes } from './messages.js';
@@ -27,5 +28,5 @@ export function restOf(house: House): (request: IncomingMessage, response: Serve
   const mutes = house.profile.has('channel_mute') ? muteRoutes : [];
   const revocation = house.profile.has('sessions_revoke') ? revocationRoutes : [];
   // Routes with fixed words come before those with parameters in the same place.
-  return router([...metaRoutes, ...accountRoutes, ...accountChangeRoutes, ...revocation, ...presenceRoutes, ...sharing, ...chatRoutes, ...functionRoutes, ...webhooks, ...mutes, ...memberRoutes, ...messageRoutes, ...channelRoutes, ...noteRoutes], house);
+  return router([...metaRoutes, ...accountRoutes, ...accountChangeRoutes, ...revocation, ...presenceRoutes, ...sharing, ...chatRoutes, ...functionRoutes, ...completionRoutes, ...webhooks, ...mutes, ...memberRoutes, ...messageRoutes, ...channelRoutes, ...noteRoutes], house);
 }

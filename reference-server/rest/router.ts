@@ -4,6 +4,8 @@
  * @module
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { parseJson, stringifyJson } from '../../src/wire/lossless.js';
 import type { Effect } from '../effects.js';
@@ -44,7 +46,12 @@ export interface Route {
   cause?: string;
   /** True: nobody needs to be signed in. */
   open?: true;
-  handle(call: Call): Json;
+  handle(call: Call): Json | Promise<Json | TextStream>;
+}
+
+/** An answer that is sent piece by piece, as server-sent events. */
+export class TextStream {
+  constructor(readonly pieces: AsyncIterable<string>) {}
 }
 
 interface Compiled {
@@ -62,7 +69,7 @@ export function router(routes: Route[], house: House): (request: IncomingMessage
     // socket.io answers its own path.
     if (url.pathname.startsWith('/ws/socket.io')) return;
     respond(compiled, house, request, url).then(
-      (answer) => send(response, 200, answer),
+      (answer) => (answer instanceof TextStream ? stream(response, answer) : send(response, 200, answer)),
       (error: unknown) => fail(response, error),
     );
   };
@@ -72,12 +79,18 @@ function send(response: ServerResponse, status: number, body: Json): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(stringifyJson(body));
 }
 
+function stream(response: ServerResponse, { pieces }: TextStream): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' }).flushHeaders();
+  // a client that is gone ends the stream; there is nobody left to tell
+  pipeline(Readable.from(pieces), response).catch(() => undefined);
+}
+
 function fail(response: ServerResponse, error: unknown): void {
   if (error instanceof HttpError) send(response, error.status, error.detail === undefined ? null : { detail: error.detail });
   else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Internal Server Error');
 }
 
-async function respond(compiled: Compiled[], house: House, request: IncomingMessage, url: URL): Promise<Json> {
+async function respond(compiled: Compiled[], house: House, request: IncomingMessage, url: URL): Promise<Json | TextStream> {
   const segments = split(url.pathname);
   const matching = compiled.filter((one) => fits(one.segments, segments));
   if (matching.length === 0) throw new HttpError(404, 'Not Found');
@@ -89,7 +102,7 @@ async function respond(compiled: Compiled[], house: House, request: IncomingMess
   if (user?.role === 'pending' && found.route.open !== true) throw new HttpError(401, PROHIBITED);
   if (user && house.state.users.due(user, house.profile.count('last_active_interval', 0))) house.state.users.touch(user, seconds());
   const cause = found.route.cause ?? `${found.route.method} ${found.route.path}`;
-  return found.route.handle({
+  return await found.route.handle({
     ...house,
     params: paramsOf(found.segments, segments),
     query: url.searchParams,

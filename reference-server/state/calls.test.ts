@@ -27,4 +27,14 @@ describe('the calls of the reference server', () => {
     calls.answer(numbers[1]!, 'answered');
     expect(await Promise.all([gone, other])).toEqual(['gone', 'answered']);
   });
+
+  it('Should wait for the session that fits to enter a room, and no longer than asked', async () => {
+    const calls = new Calls();
+    const entering = calls.entering((sid) => sid === 'b', 1000);
+    calls.entered('a');
+    calls.entered('b');
+    calls.entered('c');
+    expect(await entering).toBe('b');
+    expect(await calls.entering(() => false, 1)).toBeUndefined();
+  });
 });

@@ -26,6 +26,7 @@ interface Waiting {
 /** All calls of the server that are under way. */
 export class Calls {
   readonly #waiting = new Map<number, Waiting>();
+  readonly #entrances = new Set<(sid: string) => void>();
   #last = 0;
 
   /** Begins a call of a session; `ask` is given its number. Resolves with the first answer. */
@@ -55,6 +56,26 @@ export class Calls {
   /** The session is gone: its calls end with this. */
   abandon(sid: string, answer: Json): void {
     for (const [call, waiting] of this.#waiting) if (waiting.sid === sid) this.#settle(call, answer);
+  }
+
+  /** The next session that enters a room and fits; undefined when none comes in time. */
+  async entering(fits: (sid: string) => boolean, ms: number): Promise<string | undefined> {
+    let tell = (_sid?: string): void => undefined;
+    const entered = new Promise<string | undefined>((resolve) => (tell = resolve));
+    const look = (sid: string): void => void (fits(sid) && tell(sid));
+    this.#entrances.add(look);
+    const timer = setTimeout(() => tell(), ms).unref();
+    try {
+      return await entered;
+    } finally {
+      clearTimeout(timer);
+      this.#entrances.delete(look);
+    }
+  }
+
+  /** A session entered a room. */
+  entered(sid: string): void {
+    for (const look of this.#entrances) look(sid);
   }
 
   #settle(call: number, answer: Json | TimeoutError): void {

@@ -8,8 +8,11 @@ import { Calls } from './calls.js';
 import { Channels } from './channels.js';
 import { Chats } from './chats.js';
 import { Clock } from './clock.js';
+import { Directs } from './directs.js';
 import { Usage } from './usage.js';
+import { Models } from './models.js';
 import { Notes } from './notes.js';
+import { Tasks } from './tasks.js';
 import { Documents } from './documents.js';
 import type { User } from './users.js';
 import { Users } from './users.js';
@@ -40,6 +43,9 @@ export interface State {
   /** Installed functions by id. */
   functions: Map<string, JsonObject>;
   calls: Calls;
+  directs: Directs;
+  models: Models;
+  tasks: Tasks;
   sessions: Map<string, Session>;
   usage: Usage;
   rooms: Rooms;
@@ -49,7 +55,7 @@ export interface State {
 /** A server without accounts. `usageTimeout`: ms after which a model counts as in use no more. */
 export function newState(rooms: Rooms, usageTimeout?: number): State {
   const clock = new Clock();
-  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), documents: new Documents(), functions: new Map(), calls: new Calls(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock };
+  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), documents: new Documents(), functions: new Map(), calls: new Calls(), directs: new Directs(), models: new Models(), tasks: new Tasks(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock };
 }
 
 /** The person of a session, when it is authenticated and the account still exists. */

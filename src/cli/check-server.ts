@@ -82,11 +82,15 @@ function runOptions(job: Job, { suite, scenarios }: Surroundings): Omit<RunOptio
     credentials: job.credentials,
     quick: flags.quick ?? false,
     allowFunctions: flags.allowFunctions ?? false,
+    ...(flags.allowUpstream === undefined ? {} : { allowUpstream: hostOf(flags.allowUpstream) }),
     ...(flags.profile === undefined ? {} : { profile: flags.profile }),
     ...(only === undefined ? {} : { only }),
     ...(flags.lanes === undefined ? {} : { lanes: flags.lanes }),
   };
 }
+
+/** Without a host the server is on this machine. */
+const hostOf = (flag: string | true): string => (flag === true ? '127.0.0.1' : flag);
 
 function draftOf(job: Job, result: RunResult, started: number): Draft {
   const { judgement, lines } = result;
@@ -113,5 +117,7 @@ function replayWords({ words, flags }: Job, id: string): string[] {
   if (flags.trace !== undefined) return ['owrt', 'judge', flags.trace, ...scenarios, '--only', id];
   const profile = flags.profile === undefined ? [] : ['--profile', flags.profile];
   const functions = flags.allowFunctions && words[1] !== 'demo' ? ['--allow-functions'] : [];
-  return [...words, ...profile, ...functions, ...scenarios, '--only', id];
+  const { allowUpstream: host } = flags;
+  const upstream = host === undefined || words[1] === 'demo' ? [] : ['--allow-upstream', ...(host === true ? [] : [host])];
+  return [...words, ...profile, ...functions, ...upstream, ...scenarios, '--only', id];
 }

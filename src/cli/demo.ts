@@ -23,7 +23,7 @@ export function addDemo(program: Command, context: Context): void {
     .description('Start the embedded reference server, check it and print the verdicts.');
   addRunOptions(command).action(async (given: RunFlags) => {
     // this server is our own, and is gone after the run
-    const flags = { ...given, allowFunctions: true };
+    const flags = { ...given, allowFunctions: true, allowUpstream: true as const };
     const prepared = prepare(flags);
     const interrupt = new Interrupt(() => context.terminal.err('\nowrt: stopping; Ctrl-C again stops at once\n'));
     const server = await startReferenceServer({

@@ -25,13 +25,18 @@ const SENTENCES: Record<string, (given: JsonObject) => string> = {
   passthrough: () => 'an event authored through the REST API arrives with exactly the authored type and data',
   'exactly-once': (given) => `each ${eventOf(given)} that was caused arrives exactly once at each session entitled to it`,
   distinct: (given) => `no session gets two ${eventOf(given)} frames that agree in ${Array.isArray(given['keys']) ? given['keys'].join(' and ') : 'their keys'}`,
+  'after-end': (given) => `behind the event that ends a reply come only ${Array.isArray(given['then']) ? given['then'].join(', ') : 'named events'}`,
+  grows: () => 'the text of a reply in the making begins with the one told before',
+  'adds-up': () => 'the pieces of a reply make its whole text',
   'consistent-ids': () => 'the ids inside one channel event agree with each other',
   'typing-source': () => 'each typing frame repeats a typing that was sent before, with its sender as user',
   'keep-alive': () => 'pings come within the announced interval and timeout',
   'pong-accepted': () => 'a session that answers its pings stays open',
   'silent-after-disconnect': () => 'a session that was ended with a DISCONNECT receives no event until it connects again',
   'websocket-kept': () => 'after its DISCONNECT the server leaves the websocket open',
-  'no-secrets': () => "no frame carries anybody's token, password or e-mail address",
+  'no-secrets': () => "no frame carries anybody's token, password, key or e-mail address, in nested texts neither, unless somebody wrote the address into a text",
+  'foreign-ids': (given) => `the id of a ${String(given['kind'])} reaches only people whom it belongs to or was opened to, and those who named it themselves before`,
+  never: (given) => `no frame is an event named ${Array.isArray(given['events']) ? given['events'].join(' or ') : ''}`,
 };
 
 function eventOf(given: JsonObject): string {

@@ -14,13 +14,29 @@ export interface Answer {
   at: string;
   /** Matcher for the payload of the call; the first call that matches and is not answered yet is the one. Absent: any call. */
   match?: Json;
+  /** True: the call may have come before the step, in answer to one above. */
+  earlier?: true;
   /** Arguments of the acknowledgement. Absent with `end`. */
   ack?: Json[];
   /** True: the acknowledgement is sent twice. */
   twice?: true;
   /** Instead of answering the session ends: `close` the websocket, or `leave` with a Socket.IO DISCONNECT. */
   end?: 'close' | 'leave';
+  /** `$name.path` is then the payload of the call, in `next`, in later answers and in later steps. */
+  name?: string;
+  /** What is sent after the answer, one after the other. */
+  next?: FollowUp[];
 }
+
+/** An event that a session sends after an answer. */
+export type FollowUp = (
+  | { /** Event to send with an ack id; its ack is waited for. */ call: string }
+  | { /** Event to send without an ack id. */ emit: string }
+) & {
+  /** Session that sends it. */
+  as: string;
+  send: Json;
+};
 
 /** Makes the server do something through the subject's control plane. */
 export interface TriggerStep {

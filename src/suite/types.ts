@@ -9,7 +9,7 @@ import type { TriggerStep } from './trigger.js';
 
 export type { Json, JsonObject, Range, Schema } from './basics.js';
 export type { FrameEntry, FramesStep } from './frames.js';
-export type { TriggerStep } from './trigger.js';
+export type { FollowUp, TriggerStep } from './trigger.js';
 
 /** One Open WebUI release in the ordered list of `versions.yaml`. */
 export interface Release {

@@ -1,8 +1,8 @@
-import { isEvent } from './messages.js';
+import { isEvent, isMadePerRequest } from './messages.js';
 
 /** `event-maps.ts`: what socket.io and socket.io-client need to know, and the unions on `data.type`. */
 export function renderEventMaps(messages, input) {
-  const events = messages.filter(isEvent);
+  const events = messages.filter(isEvent).filter((message) => !isMadePerRequest(message));
   const used = new Set();
   const type = (id) => {
     const title = input.schemas[id].title;
@@ -10,11 +10,13 @@ export function renderEventMaps(messages, input) {
     return title;
   };
   const unions = input.variantEvents.map((naming) => renderUnion(naming, events, type)).join('\n');
-  const s2c = renderMap('ServerToClientEvents', 'Events that a server sends, for the first parameter of `Socket` in socket.io-client and the second of `Server` in socket.io.', 's2c', events, input, type, 'none');
+  const answers = input.variantEvents.map((naming) => renderAnswers(naming, events, type)).filter((text) => text !== '').join('\n');
+  const s2c = renderMap('ServerToClientEvents', 'Events that a server sends, for the first parameter of `Socket` in socket.io-client and the second of `Server` in socket.io. Where some of an event\'s payloads are calls, there is an acknowledgement when the server asks for one.', 's2c', events, input, type, 'optional');
   const c2s = renderMap('ClientToServerEvents', 'Events that a client sends. Clients may leave the acknowledgement out, so a server must not count on it.', 'c2s', events, input, type, 'optional');
   const acked = renderMap('AcknowledgedClientToServerEvents', 'The same for a client that always asks for the acknowledgement: with these `emitWithAck` knows its answer.', 'c2s', events, input, type, 'required');
+  const named = renderNamed(messages.filter(isEvent).filter(isMadePerRequest), input, type);
   const imports = `import type {\n${[...used].sort().map((name) => `  ${name},\n`).join('')}} from './types.js';\n`;
-  return [input.banner, imports, WITH_DATA, unions, s2c, c2s, acked].join('\n');
+  return [input.banner, imports, WITH_DATA, unions, answers, s2c, c2s, acked, named].join('\n');
 }
 
 const WITH_DATA = `/** An envelope around one kind of data; of an envelope with several shapes, the one for that kind. */
@@ -69,13 +71,32 @@ function renderMap(name, what, direction, events, input, type, acks) {
     const specs = sent.filter((message) => message.event === event);
     const naming = input.variantEvents.find((entry) => entry.event === event && entry.direction === direction);
     const payload = naming ? naming.payload : unique(specs.map((message) => type(message.schema ?? message.envelope))).join(' | ');
-    const ack = acks === 'none' ? undefined : specs.map((message) => message.ack).find((id) => id !== undefined);
-    const signature = `(payload: ${payload}${ack === undefined ? '' : `, ack${acks === 'optional' ? '?' : ''}: ${ackType(ack, input, type)}`}) => void`;
+    const answered = answersOf(specs);
+    const signature = `(payload: ${payload}${answered.length === 0 ? '' : `, ack${acks === 'optional' ? '?' : ''}: ${direction === 's2c' && naming ? `(...answer: ${naming.answers}[keyof ${naming.answers}]) => void` : ackType(answered, input, type)}`}) => void`;
     const summary = naming ? `\`${event}\`: see {@link ${naming.payload}}.` : specs.map((message) => message.summary).join(' ');
     const names = specs.flatMap((message) => message.names ?? []);
     return wireNames(event, names).map(({ wire, tags }) => `  /** ${[summary, ...tags].join('\n   *\n   * ')} */\n  ${quote(wire)}: ${signature};`);
   });
   return `/** ${what} */\nexport interface ${name} {\n${entries.join('\n')}\n}\n`;
+}
+
+/** What a session may answer to each type of an event with which the server asks it something. */
+function renderAnswers(naming, events, type) {
+  const calls = events.filter((message) => message.event === naming.event && message.direction === 's2c' && naming.direction === 's2c' && message.ack !== undefined);
+  if (calls.length === 0) return '';
+  const entries = calls.map((message) => `  /** ${message.summary} */\n  ${quote(message.type)}: ${type(message.ack)};`);
+  return `/** Arguments of the acknowledgement of \`${naming.event}\`, by the \`data.type\` with which a server asks for one. */\nexport interface ${naming.answers} {\n${entries.join('\n')}\n}\n`;
+}
+
+/** Events of which each request has its own: no map can list them, and a pattern beside it would claim other names too. */
+function renderNamed(messages, input, type) {
+  const byEvent = unique(messages.map((message) => message.event)).map((event) => {
+    const specs = messages.filter((message) => message.event === event);
+    const payload = unique(specs.map((message) => type(message.schema))).join(' | ');
+    const answered = answersOf(specs);
+    return `  /** \`${event}\`: the name is in \`channel\` of the call that asks for the stream. */\n  [event: \`${event.replace(/\{\w+\}/g, '${string}')}\`]: (payload: ${payload}${answered.length === 0 ? '' : `, ack?: ${ackType(answered, input, type)}`}) => void;`;
+  });
+  return `/** Events that a client sends under a name made for one request, for a socket that sends nothing else: \`socket as unknown as Socket<ServerToClientEvents, RequestNamedEvents>\`. */\nexport interface RequestNamedEvents {\n${byEvent.join('\n')}\n}\n`;
 }
 
 /** The newest name, and every older one. */
@@ -89,13 +110,21 @@ function wireNames(event, names) {
   ];
 }
 
+const answersOf = (specs) => unique(specs.map((message) => message.ack).filter((id) => id !== undefined));
+
 /** Acknowledgements differ in how many arguments they have: an argument that is not in all of them is optional. */
-function ackType(id, input, type) {
-  const schema = input.schemas[id];
-  const lengths = (schema.anyOf ?? schema.oneOf ?? [schema]).map(({ maxItems, prefixItems }) => maxItems ?? prefixItems?.length ?? 1);
+function ackType(ids, input, type) {
+  const lengthsOf = (id) => {
+    const schema = input.schemas[id];
+    return (schema.anyOf ?? schema.oneOf ?? [schema]).map(({ maxItems, prefixItems }) => maxItems ?? prefixItems?.length ?? 1);
+  };
+  const lengths = ids.flatMap(lengthsOf);
   const most = Math.max(...lengths);
   const least = Math.min(...lengths);
-  const args = Array.from({ length: most }, (_, index) => `${most === 1 ? 'answer' : `answer${index + 1}`}${index >= least ? '?' : ''}: Extract<${type(id)}, [${'unknown, '.repeat(index + 1)}...unknown[]]>[${index}]`);
+  const args = Array.from({ length: most }, (_, index) => {
+    const types = ids.filter((id) => Math.max(...lengthsOf(id)) > index).map((id) => `Extract<${type(id)}, [${'unknown, '.repeat(index + 1)}...unknown[]]>[${index}]`);
+    return `${most === 1 ? 'answer' : `answer${index + 1}`}${index >= least ? '?' : ''}: ${types.join(' | ')}`;
+  });
   return `(${args.join(', ')}) => void`;
 }
 

@@ -28,6 +28,11 @@ export function isEvent(message) {
   return !/^(engine|socket)\.io:/.test(message.event);
 }
 
+/** An event of which each request has one of its own. */
+export function isMadePerRequest(message) {
+  return message.event.includes('{');
+}
+
 /** `since A`, `until B`, `A to B`, or nothing when it is in every release. */
 export function rangeText({ since, until }) {
   if (since && until) return since === until ? `only ${since}` : `${since} to ${until}`;

@@ -1,5 +1,5 @@
 /**
- * What holds inside channel events, and that nothing personal leaks in any frame.
+ * What holds inside channel events.
  *
  * @module
  */
@@ -58,15 +58,3 @@ export const typingSource: Rule = ({ timeline, world }) => {
 
 const identity = (payload: Json | undefined): string =>
   stringifyJson([at(payload, 'channel_id') ?? null, at(payload, 'message_id') ?? null, at(payload, 'data') ?? null]);
-
-/** `no-secrets {}`: no token, password or e-mail address of anybody in any frame of the server. */
-export const noSecrets: Rule = ({ timeline }) => {
-  const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of timeline.frames) {
-    if (frame.dir !== 's2c') continue;
-    seen.observed += 1;
-    const found = /TOKEN-\d+|"(?:password|token|api_key|email)":"/.exec(frame.text) ?? (frame.text.includes('@') ? timeline.addresses.find((address) => frame.text.includes(address)) : undefined);
-    if (found) seen.findings.push(about(frame, 'no token, password or e-mail address', `"${typeof found === 'string' ? found : found[0]}"`));
-  }
-  return seen;
-};

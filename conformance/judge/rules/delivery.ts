@@ -36,9 +36,10 @@ function sorted(value: Json): Json {
 /** What an accepted call authors under `events`, if it does. */
 function authored({ trigger, with: input, ok }: Control): Json | undefined {
   if (!ok) return undefined;
-  const { chat_id = null, message_id = null, content = null } = input;
+  const { chat_id = null, message_id = null, content = null, voice } = input;
   if (trigger === 'emit-event') return { chat_id, message_id, data: { type: input['type']!, data: input['data']! } };
   if (trigger !== 'set-message') return undefined;
+  if (voice !== undefined && content === null) return { chat_id, message_id, data: { type: 'chat:message:voice', data: { chat_id, message_id, voice } } };
   return { chat_id, message_id, data: { type: 'chat:message', data: { chat_id, message_id, content } } };
 }
 

@@ -5,12 +5,16 @@
  */
 import type { Rule } from '../rule.js';
 import { ackLast, ackOnce, ackOwed, ackShape, answerFirst } from './acks.js';
-import { consistentIds, noSecrets, typingSource } from './channel.js';
+import { consistentIds, typingSource } from './channel.js';
+import { addsUp, afterEnd, grows } from './completions.js';
 import { distinct } from './distinct.js';
 import { exactlyOnce, passthrough } from './delivery.js';
 import { silentAfterDisconnect, websocketKept } from './endings.js';
+import { foreignIds } from './foreign-ids.js';
+import { never } from './never.js';
 import { payload, typed, unknownType } from './payload.js';
 import { anonymousSilence, roomIsolation, sameSequence } from './rooms.js';
+import { noSecrets } from './secrets.js';
 import { noTexts } from './texts.js';
 import { connected, keepAlive, maxPayload, openPacket, pongAccepted } from './transport.js';
 
@@ -35,9 +39,14 @@ export const RULES: { readonly [name: string]: Rule } = {
   passthrough,
   'exactly-once': exactlyOnce,
   distinct,
+  'after-end': afterEnd,
+  grows,
+  'adds-up': addsUp,
   'consistent-ids': consistentIds,
   'typing-source': typingSource,
   'no-secrets': noSecrets,
+  'foreign-ids': foreignIds,
+  never,
   'silent-after-disconnect': silentAfterDisconnect,
   'websocket-kept': websocketKept,
   'no-texts': noTexts,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../src/suite/types.js';
 import type { TraceLine } from '../../trace/line.js';
 import { judge } from '../index.js';
 import { requirement, suiteOf } from '../testing/suite.js';
@@ -21,5 +22,32 @@ describe('Rule anonymous-silence', () => {
     expect(outcome({ except: ['events:channel'], behaviour: 'server_joins_channels' })).toBe('pass');
     expect(outcome({ except: ['events'], behaviour: 'server_joins_channels' })).toBe('fail');
     expect(outcome({ except: ['events:channel'], behaviour: 'no_such_behaviour' })).toBe('fail');
+  });
+});
+
+describe('Rule room-isolation', () => {
+  const call = (ask: string, named: string): TraceLine[] => [
+    { ...(ghost[0] as Extract<TraceLine, { kind: 'run' }>) },
+    { kind: 'scenario', run: 'r1', id: 'x', digest: 'd' },
+    { kind: 'fact', run: 'r1', name: 'ada', value: { id: 'ada', name: 'Ada', role: 'admin', token: 'a' } },
+    { kind: 'fact', run: 'r1', name: 'bob', value: { id: 'bob', name: 'Bob', role: 'user', token: 'b' } },
+    { kind: 'open', conn: 'b', run: 'r1', session: 'bob-1' },
+    { kind: 'frame', conn: 'b', dir: 'c2s', text: '40{"token":"b"}' },
+    { kind: 'frame', conn: 'b', dir: 's2c', text: '40{"sid":"s1"}' },
+    { kind: 'frame', conn: 'b', dir: 's2c', text: `42${ask}["events",{"chat_id":"c1","message_id":null,"data":{"type":"execute","data":{"code":""}}}]` },
+    { kind: 'control', run: 'r1', index: 0, trigger: 'run-plugin', person: 'ada', with: { session_id: named }, ok: true, result_text: '{"chat_id":"c1"}' },
+  ];
+  const outcome = (ask: string, more: JsonObject, named = 's1'): string => {
+    const suite = suiteOf([requirement('ISOLATION', { ambient: { rule: 'room-isolation', with: { event: 'events' } } })], []);
+    const releases = suite.releases.map((release) => ({ ...release, behaviour: { ...release.behaviour, ...more } }));
+    return judge(call(ask, named), { suite: { ...suite, releases }, profile: '0.7.2' }).verdicts[0]!.outcome;
+  };
+
+  it('Should let a call go to the session that a request named where the release lets it name any, and events where it sends them there', () => {
+    expect(outcome('7', { call_session: 'own' })).toBe('fail');
+    expect(outcome('7', { call_session: 'any' })).not.toBe('fail');
+    expect(outcome('7', { call_session: 'any' }, 's2')).toBe('fail');
+    expect(outcome('', { call_session: 'any' })).toBe('fail');
+    expect(outcome('', { call_session: 'any', named_session_hears: true })).not.toBe('fail');
   });
 });

@@ -6,7 +6,7 @@
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { isObject } from '../../match/index.js';
 import { about, eventsIn, eventsOf, excerpt, isAck, picked, type Rule, type RuleContext, type Seen } from '../rule.js';
-import { append, type Conn, type Frame } from '../timeline.js';
+import { append, type Conn, type Frame, type Timeline } from '../timeline.js';
 import type { Stay, World } from '../world.js';
 import { roomOf, staysIn } from './entered.js';
 
@@ -20,11 +20,28 @@ function entitled({ world, timeline, projection }: RuleContext, frame: Frame): {
   if (frame.event === 'events:note') return readersOf(world, idOf(frame.payload, 'id') ?? '');
   if (frame.event === 'events:channel') return world.channels.get(idOf(frame.payload, 'channel_id') ?? '')?.members;
   const chat = idOf(frame.payload, 'chat_id') ?? '';
+  if (isForNamed(projection.release.behaviour, frame) && namedBy(timeline, chat).has(sidOf(frame.conn))) return undefined;
   const owner = world.chatOwners.get(chat);
   if (owner === undefined) return undefined;
   if (projection.release.behaviour['event_target'] !== 'caller') return new Set([owner]);
   const callers = timeline.controls.filter((control) => control.trigger === 'emit-event' && control.with['chat_id'] === chat);
   return new Set([owner, ...callers.map((control) => world.personOf(control) ?? '')]);
+}
+
+/** Which session a request may name is a matter of the release: its calls go there, in older ones its events too. */
+function isForNamed({ call_session, named_session_hears }: JsonObject, { id }: Frame): boolean {
+  return id === undefined ? named_session_hears === true : call_session !== 'own';
+}
+
+/** Sessions that the runs of plugins in a chat named. */
+function namedBy({ controls }: Timeline, chat: string): Set<Json | undefined> {
+  const runs = controls.filter(({ trigger, result }) => trigger === 'run-plugin' && idOf(result, 'chat_id') === chat);
+  return new Set(runs.map((control) => control.with['session_id']));
+}
+
+function sidOf({ frames }: Conn): string | undefined {
+  const answer = frames.find(({ dir, packet }) => dir === 's2c' && packet.engine === 'message' && packet.packet.type === 'connect');
+  return answer?.packet.engine === 'message' ? idOf(answer.packet.packet.data, 'sid') : undefined;
 }
 
 /** Administrators read every note; who is none is known where the trace tells roles. */

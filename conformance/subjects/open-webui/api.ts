@@ -20,6 +20,10 @@ export interface Call {
   actor?: string;
   /** Execution of the scenario that caused the request. */
   run?: string;
+  /** Milliseconds after which it is given up, instead of the usual. */
+  patience?: number;
+  /** True: no evidence of it, and it is never given up half-way. */
+  confidential?: true;
 }
 
 /** The answer to a request. */
@@ -69,12 +73,12 @@ export class Api {
       const { status, text } = await exchange(`${this.#context.url}${call.path}`, {
         method: call.method,
         headers,
-        timeout: TIMEOUT_MS,
+        timeout: call.patience ?? TIMEOUT_MS,
         // what creates or removes something is never given up half-way: nobody would know what there is to remove
-        ...(call.method === 'GET' ? { signal: this.#context.signal } : {}),
+        ...(call.method === 'GET' && !call.confidential ? { signal: this.#context.signal } : {}),
         ...(call.body === undefined ? {} : { body: stringifyJson(call.body) }),
       });
-      this.#report(call, status, text);
+      if (!call.confidential) this.#report(call, status, text);
       return { ok: status >= 200 && status < 300, status, text, json: jsonOf(text) };
     } catch (error) {
       throw new NoAnswer(`${call.method} ${this.#context.url}${call.path}`, reasonOf(error));

@@ -40,3 +40,15 @@ export function grantsForm({ user_ids }: JsonObject): JsonObject {
   const people = Array.isArray(user_ids) ? user_ids : [];
   return { access_grants: people.map((id) => ({ principal_type: 'user', principal_id: id, permission: 'read' })), share_mode: 'continue' };
 }
+
+/** What the web client says of a model that it reaches itself: the server asks no setting and no permission for it. */
+const OWN_MODEL: JsonObject = { id: 'owrt-own', name: 'owrt own', object: 'model', owned_by: 'openai', direct: true };
+
+/** A completion that goes on with a stored chat. */
+export function continuationForm({ chat_id, message_id, parent_id, session_id }: JsonObject): JsonObject {
+  const question: JsonObject = { id: parent_id ?? null, role: 'user', content: 'Go on.', parentId: null, childrenIds: [] };
+  return {
+    model: OWN_MODEL['id']!, model_item: OWN_MODEL, messages: [{ role: 'user', content: 'Go on.' }], stream: true, params: {}, features: {}, background_tasks: {},
+    chat_id: chat_id ?? null, id: message_id ?? null, parent_id: parent_id ?? null, user_message: question, session_id: session_id ?? null,
+  };
+}

@@ -9,6 +9,7 @@ import type { SubjectContext } from '../subject.js';
 import { openAccount, type Account } from './account.js';
 import { Api, field, type Reply } from './api.js';
 import { removeAll, type Created } from './cleanup.js';
+import { removeConnection } from './completions.js';
 import { PREFIX, versionOf } from './index.js';
 import { FUNCTION_PREFIX } from './probe.js';
 
@@ -38,7 +39,7 @@ export async function cleanServer(options: CleanOptions): Promise<string[]> {
     const admin = await openAdmin(api, context);
     const users = await leftUsers(api, admin);
     const owners = new Set(users.map(({ id }) => id));
-    const lines: string[] = [];
+    const lines = (await removeConnection(api, admin).catch(() => false)) ? ['removed the OpenAI connection of a run'] : [];
     for (const things of [await leftFunctions(api, admin), await leftChannels(api, admin, owners), await leftChats(api, admin, users), await leftNotes(api, admin, owners), users]) {
       const left = await removeAll(api, admin, things);
       const failed = things.filter(({ what }) => left.some((line) => line.startsWith(`${what} (`)));

@@ -9,7 +9,9 @@ import { reasonOf } from '../../runner/errors.js';
 import type { Capability, Person, Subject, SubjectContext, SubjectFactory, TriggerName, TriggerResult } from '../subject.js';
 import { openAccount, type Account } from './account.js';
 import { Api, field, NoAnswer } from './api.js';
+import { Completions } from './completions.js';
 import { removeAll, type Created } from './cleanup.js';
+import { completeDirectly } from './direct.js';
 import { People } from './people.js';
 import { hasNotes } from './notes.js';
 import { Probe } from './probe.js';
@@ -21,6 +23,9 @@ import { isAtLeast } from './version.js';
 export const PREFIX = 'owrt-';
 /** Triggers after which a person is not who was leased. */
 const CHANGES: ReadonlySet<TriggerName> = new Set<TriggerName>(['update-user', 'delete-user', 'revoke-sessions']);
+/** Deadlines of the runner after which a completion counts as stuck. */
+const PATIENCE = 2;
+const DEADLINE_MS = 5000;
 /** How many leftovers are named one by one. */
 const MOST_NAMED = 4;
 
@@ -30,7 +35,8 @@ export const openWebui: SubjectFactory = async (context) => {
   const version = await versionOf(api, context);
   const admin = await openAccount(api, context);
   context.secret(admin.token);
-  return new OpenWebui(context, api, admin, version, [...(await capabilitiesOf(api, admin, version)), ...(context.allowFunctions ? (['functions'] as const) : [])]);
+  const allowed = [...(context.allowFunctions ? (['functions'] as const) : []), ...(context.allowUpstream === undefined ? [] : (['completions'] as const))];
+  return new OpenWebui(context, api, admin, version, [...(await capabilitiesOf(api, admin, version)), ...allowed]);
 };
 
 /** The version that GET /api/version says. Throws a sentence when there is no Open WebUI. */
@@ -57,6 +63,7 @@ async function capabilitiesOf(api: Api, admin: Account, version: string): Promis
     'events',
     'documents',
     'accounts',
+    'direct-connections',
     ...(channels ? (['channels', 'messages'] as const) : []),
     ...(notes ? (['notes'] as const) : []),
     ...(Array.isArray(field(usage, 'model_ids')) ? (['usage'] as const) : []),
@@ -71,6 +78,7 @@ class OpenWebui implements Subject {
   readonly plan: string;
   readonly #people: People;
   readonly #probe: Probe;
+  readonly #completions: Completions;
   readonly #channels = new Map<string, Created>();
   readonly #chats = new Map<string, Created & { by: string }>();
   readonly #notes = new Map<string, Created>();
@@ -86,9 +94,11 @@ class OpenWebui implements Subject {
     const prefix = `${PREFIX}${randomBytes(4).toString('hex')}`;
     this.#people = new People(api, admin, context, prefix);
     this.#probe = new Probe(api, admin, context);
+    this.#completions = new Completions(api, admin, context);
+    const upstream = context.allowUpstream !== undefined;
     this.plan =
       `As ${admin.email}, creates a few users named ${prefix}-1, ${prefix}-2 and so on, and with them channels, chats and notes${context.allowFunctions ? ', and a function' : ''}; ` +
-      `removes all of them at the end. No setting is changed.${admin.signedUpAt === undefined ? '' : ` The account ${admin.email} stays.`}`;
+      `removes all of them at the end. ${upstream ? 'Adds an OpenAI connection to a scripted model of this run, and restores the connections at the end; no other setting' : 'No setting'} is changed.${admin.signedUpAt === undefined ? '' : ` The account ${admin.email} stays.`}`;
   }
 
   async lease(role: Person['role']): Promise<Person> {
@@ -100,13 +110,26 @@ class OpenWebui implements Subject {
   }
 
   async trigger(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
-    if (!isRoute(name) && (name as string) !== 'run-plugin') throw new Error(`There is no trigger called ${String(name)}.`);
-    const answer = isRoute(name) ? this.#ask(name, person, input, run) : this.#probe.run(person, input, run, (chat) => this.#keepChat(chat, person));
+    const answer = isRoute(name) ? this.#ask(name, person, input, run) : this.#more(name, person, input, run);
     this.#pending.add(answer);
     try {
       return await answer;
     } finally {
       this.#pending.delete(answer);
+    }
+  }
+
+  /** Triggers that are more than one request. */
+  async #more(name: Exclude<TriggerName, RouteName>, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
+    switch (name) {
+      case 'run-plugin':
+        return await this.#probe.run(person, input, run, (chat) => this.#keepChat(chat, person));
+      case 'start-completion':
+        return await this.#completions.start(person, input, run);
+      case 'complete-directly':
+        return await completeDirectly(this.api, person, input, run, PATIENCE * (this.context.deadline ?? DEADLINE_MS));
+      default:
+        throw new Error(`There is no trigger called ${String(name)}.`);
     }
   }
 
@@ -129,7 +152,7 @@ class OpenWebui implements Subject {
     // a run that was stopped did not wait for what it had asked for last
     await Promise.allSettled([...this.#pending, this.#people.settled()]);
     const users = this.#people.created.map(({ id, email }) => ({ what: `user ${email}`, path: `/api/v1/users/${id}` }));
-    const left: string[] = [];
+    const left = await this.#completions.remove();
     for (const things of [this.#probe.created, [...this.#channels.values()], [...this.#chats.values()], [...this.#notes.values()], users]) {
       left.push(...(await removeAll(this.api, this.admin, things)));
     }

@@ -56,7 +56,7 @@ describe('opening the open-webui subject', () => {
 
   it('Should do without channels and webhooks where channels are switched off', async () => {
     const server = await fake({ answer: (_method, path) => (path === '/api/config' ? { status: 200, body: { features: { auth: true, enable_channels: false } } } : undefined) });
-    expect((await subjectOf(server.url, byToken)).subject.capabilities).toEqual(['chats', 'events', 'documents', 'accounts', 'shared-chats']);
+    expect((await subjectOf(server.url, byToken)).subject.capabilities).toEqual(['chats', 'events', 'documents', 'accounts', 'direct-connections', 'shared-chats']);
   });
 
   it('Should sign in with e-mail address and password', async () => {
@@ -127,11 +127,11 @@ describe('the people of the open-webui subject', () => {
     expect([...server.users.values()].map(({ email }) => email).slice(1)).toEqual(expect.arrayContaining([`${one.name}@owrt.invalid`]));
   });
 
-  it('Should create an admin only in the clock second after the sign-up', async () => {
+  it.each(['admin', 'user'] as const)('Should create a person only in a clock second after the sign-up (%s)', async (role) => {
     const server = await fake({ empty: true });
-    const { subject } = await subjectOf(server.url, {});
     const second = Math.floor(Date.now() / 1000);
-    await subject.lease('admin');
+    const { subject } = await subjectOf(server.url, {});
+    await subject.lease(role);
     expect(Math.floor(Date.now() / 1000)).toBeGreaterThan(second);
   });
 

@@ -44,7 +44,7 @@ export class People {
 
   /** Somebody whom nobody else uses: who is free, or gets free meanwhile, or is created. */
   async lease(role: Person['role']): Promise<Person> {
-    if (role === 'admin' && !this.#free.some((person) => person.role === role)) await this.#secondAfterSignUp();
+    if (!this.#free.some((person) => person.role === role)) await this.#secondAfterSignUp();
     const at = this.#free.findIndex((person) => person.role === role);
     if (at >= 0) return this.#free.splice(at, 1)[0]!;
     return await new Promise<Person>((resolve, reject) => {
@@ -128,7 +128,7 @@ export class People {
     return { id, name: String(field(reply.json, 'name')), role, token };
   }
 
-  /** 0.12.4 takes an admin of the same clock second for the first one, which it never deletes. */
+  /** 0.12.4 takes an admin of the same clock second for the first one, which nobody may change or delete; and a user may become an admin. */
   async #secondAfterSignUp(): Promise<void> {
     const { signedUpAt } = this.admin;
     if (signedUpAt === undefined) return;

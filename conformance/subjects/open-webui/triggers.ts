@@ -8,7 +8,7 @@ import { fullPath, ROUTES, type Route, type RouteName } from '../../trace/routes
 import type { Call } from './api.js';
 import { field } from './api.js';
 import { channelForm } from './channels.js';
-import { chatForm, grantsForm, readChat, shareCall } from './chats.js';
+import { chatForm, continuationForm, grantsForm, readChat, shareCall } from './chats.js';
 import { noteForm, shareForm, sharePath } from './notes.js';
 
 /** What a trigger needs besides its route. */
@@ -31,6 +31,7 @@ export const TRIGGERS: { readonly [name in RouteName]?: Trigger } = {
   'post-webhook': { anonymous: true },
   'read-member': { result: (channel) => ({ last_read_at: field(channel, 'last_read_at') ?? null }) },
   'create-chat': { form: chatForm, result: (chat, body) => ({ id: field(chat, 'id') ?? null, ...messageIds(body) }) },
+  'continue-chat': { form: continuationForm },
   'read-chat': { result: readChat },
   'read-person': { result: (person) => ({ is_active: field(person, 'is_active') ?? null, last_active_at: field(person, 'last_active_at') ?? null }) },
   'create-note': { form: noteForm },

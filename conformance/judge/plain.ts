@@ -1,0 +1,23 @@
+/**
+ * Texts as somebody reads them in the end, however often they were wrapped.
+ *
+ * @module
+ */
+
+const charOf = (_whole: string, code: string): string => String.fromCharCode(Number.parseInt(code, 16));
+
+/** The text with the escapes of JSON, of JSON inside JSON and of addresses undone, so that what is hidden in a nested string is found like anything else. */
+export function plain(text: string): string {
+  if (!text.includes('\\') && !text.includes('%')) return text;
+  return text.replace(/\\+u([0-9a-f]{4})/gi, charOf).replace(/\\+(?=["'/])/g, '').replace(/%([2-7][0-9a-f])/gi, charOf);
+}
+
+/** The text without a value, whatever its case; `label` stands in its place. */
+export function without(text: string, value: string, label: string): string {
+  const lower = value.toLowerCase();
+  let rest = text;
+  for (let at = rest.toLowerCase().indexOf(lower); at >= 0; at = rest.toLowerCase().indexOf(lower, at + label.length)) {
+    rest = `${rest.slice(0, at)}${label}${rest.slice(at + value.length)}`;
+  }
+  return rest;
+}

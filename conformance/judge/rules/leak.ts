@@ -1,0 +1,23 @@
+/**
+ * A finding about something that leaked: it names what and whose, and never shows it.
+ *
+ * @module
+ */
+import { plain, without } from '../plain.js';
+import { about, excerpt } from '../rule.js';
+import type { Frame } from '../timeline.js';
+import type { Finding } from '../verdict.js';
+
+/** Something that should not stand in a frame. */
+export interface Leak {
+  value: string;
+  /** What it is and whose: `a token of user 123`. */
+  what: string;
+}
+
+/** The finding; in the frame the names stand in the place of what leaked. */
+export function leaked(frame: Frame, expected: string, leaks: readonly Leak[]): Finding {
+  const got = [...new Set(leaks.map(({ what }) => what))].join(', ');
+  const wire = leaks.reduce((text, { value, what }) => without(text, value, `<${what}>`), plain(frame.text));
+  return { ...about(frame, expected, got), wire: excerpt(wire) };
+}

@@ -1,0 +1,68 @@
+/**
+ * Whose tokens, passwords, keys and e-mail addresses the trace knows.
+ *
+ * @module
+ */
+import type { Json } from '../../src/suite/types.js';
+import { parseJson } from '../../src/wire/lossless.js';
+import { isObject } from '../match/index.js';
+import type { RestLine } from '../trace/line.js';
+import { without } from './plain.js';
+import type { Finding } from './verdict.js';
+
+/** What is known of something that belongs to one person. */
+export interface Secret {
+  /** `a token`, `an e-mail address` ... */
+  what: string;
+  /** Id of the person, where the trace tells. */
+  whose?: string;
+}
+
+/** Keys of REST bodies and facts that hold something secret. */
+const KINDS: { [key: string]: string } = {
+  email: 'an e-mail address', token: 'a token', access_token: 'a token', refresh_token: 'a token', password: 'a password', new_password: 'a password', api_key: 'an API key',
+};
+const TELLING = new RegExp(`"(?:${Object.keys(KINDS).join('|')})"`);
+
+/** A short or everyday word as a password would be found in names and texts too. */
+const isDistinct = (value: string): boolean => /^TOKEN-\d+$/.test(value) || (value.length >= 8 && !/^[a-z_:-]{1,20}$/i.test(value));
+
+/** Adds the secrets in a value, found by the keys that they stand under. */
+export function learnSecrets(secrets: Map<string, Secret>, value: Json | undefined): void {
+  if (Array.isArray(value)) value.forEach((item) => learnSecrets(secrets, item));
+  if (!isObject(value)) return;
+  const owner = value['user_id'] ?? value['id'];
+  for (const [key, item] of Object.entries(value)) {
+    const what = KINDS[key];
+    if (what === undefined || typeof item !== 'string' || !isDistinct(item)) learnSecrets(secrets, item);
+    else if (secrets.get(item)?.whose === undefined) secrets.set(item, { what, ...(typeof owner === 'string' ? { whose: owner } : {}) });
+  }
+}
+
+/** Adds what a request and its answer tell. */
+export function learnFromRest(secrets: Map<string, Secret>, { body, response, response_text: text }: RestLine): void {
+  learnSecrets(secrets, body);
+  learnSecrets(secrets, response);
+  if (text === undefined || !TELLING.test(text)) return;
+  try {
+    learnSecrets(secrets, parseJson(text));
+  } catch {
+    // an answer that is no JSON names no keys
+  }
+}
+
+/** The finding without what the trace knows to be secret, whatever it was about. */
+export function veiled(finding: Finding, secrets: ReadonlyMap<string, Secret>): Finding {
+  const hide = (text: string): string => {
+    let rest = text;
+    // a token that was replaced when it was recorded is none any more
+    for (const [value, secret] of secrets) if (!value.startsWith('TOKEN-')) rest = without(rest, value, `<${nameOf(secret)}>`);
+    return rest;
+  };
+  return { ...finding, got: hide(finding.got), ...(finding.wire === undefined ? {} : { wire: hide(finding.wire) }) };
+}
+
+/** `a token of user 123`, for a report that must not show the token. */
+export function nameOf({ what, whose }: Secret): string {
+  return whose === undefined ? what : `${what} of user ${whose}`;
+}

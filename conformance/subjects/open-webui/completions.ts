@@ -1,0 +1,102 @@
+/**
+ * Completions of the scripted upstream, which the run adds to the server's OpenAI connections where the user allows it. It is
+ * added when it is first needed, and removed with everything else.
+ *
+ * @module
+ */
+import { randomBytes } from 'node:crypto';
+import type { Json, JsonObject } from '../../../src/suite/types.js';
+import { reasonOf } from '../../runner/errors.js';
+import { startUpstream, type Upstream } from '../../upstream/upstream.js';
+import type { Person, SubjectContext, TriggerResult } from '../subject.js';
+import type { Account } from './account.js';
+import { detailOf, field, type Api } from './api.js';
+import { prefixOf, withConnection, withoutConnection } from './connection.js';
+
+const TASKS: { readonly [name: string]: string } = { title: 'title_generation', tags: 'tags_generation', follow_ups: 'follow_up_generation' };
+const QUESTION = 'Say hello';
+
+/** The upstream of one run. */
+export class Completions {
+  readonly #prefix = prefixOf(randomBytes(4).toString('hex'));
+  #ready: Promise<void> | undefined;
+  #upstream: Upstream | undefined;
+  #added = false;
+
+  constructor(
+    readonly api: Api,
+    readonly admin: Account,
+    readonly context: SubjectContext,
+  ) {}
+
+  /** Starts the completion of a message that a chat has already. */
+  async start(person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
+    this.#ready ??= this.#add();
+    await this.#ready;
+    const { chat_id = null, message_id = null, parent_id = null, session_id = null, script = null, tasks = [] } = input;
+    const model = `${this.#prefix}.${String(script)}`;
+    const question: JsonObject = {
+      id: parent_id, parentId: null, childrenIds: [message_id], role: 'user', content: QUESTION, models: [model], timestamp: Math.floor(Date.now() / 1000),
+    };
+    const body: JsonObject = {
+      model, messages: [{ role: 'user', content: QUESTION }], stream: true, session_id, chat_id, id: message_id, parent_id, user_message: question,
+      background_tasks: Object.fromEntries((Array.isArray(tasks) ? tasks : []).map((name) => [TASKS[String(name)] ?? String(name), true])),
+      // tools are called by the model itself, as the newest releases do of their own accord
+      params: { function_calling: 'native' }, features: {},
+    };
+    const reply = await this.api.request({ method: 'POST', path: '/api/chat/completions', body, token: person.token, actor: person.id, run });
+    if (!reply.ok) return { ok: false, status: reply.status, ...(reply.json === undefined ? {} : { result: reply.json }) };
+    return { ok: true, status: reply.status, result: { task_id: taskOf(reply.json) ?? null } };
+  }
+
+  /** Restores the server's connections and ends the upstream. Answers what stayed. */
+  async remove(): Promise<string[]> {
+    await this.#ready?.catch(() => undefined);
+    try {
+      if (this.#added) await removeConnection(this.api, this.admin, this.#prefix);
+      return [];
+    } catch (error) {
+      return [`the OpenAI connection ${this.#prefix} (${reasonOf(error)})`];
+    } finally {
+      await this.#upstream?.close();
+    }
+  }
+
+  async #add(): Promise<void> {
+    const key = randomBytes(16).toString('hex');
+    this.context.secret(key);
+    this.#upstream = await startUpstream({ key, ...(this.context.allowUpstream === undefined ? {} : { host: this.context.allowUpstream }) });
+    const settings = await readSettings(this.api, this.admin);
+    // before it is asked: a change whose answer got lost was a change
+    this.#added = true;
+    await writeSettings(this.api, this.admin, withConnection(settings, { url: this.#upstream.url, key, prefix: this.#prefix }));
+    // the server only knows models that it has listed
+    await this.api.request({ method: 'GET', path: '/api/models?refresh=true', token: this.admin.token, actor: this.admin.id });
+  }
+}
+
+/** Newer releases name a list. */
+function taskOf(answer: Json | undefined): Json | undefined {
+  const list = field(answer, 'task_ids');
+  return Array.isArray(list) ? list[0] : field(answer, 'task_id');
+}
+
+/** Removes the connections that a run added; answers whether there was one. */
+export async function removeConnection(api: Api, admin: Account, prefix?: string): Promise<boolean> {
+  const settings = withoutConnection(await readSettings(api, admin), prefix);
+  if (settings === undefined) return false;
+  await writeSettings(api, admin, settings);
+  return true;
+}
+
+/** The settings hold keys, which are nobody's business but the server's. */
+async function readSettings(api: Api, admin: Account): Promise<Json> {
+  const reply = await api.request({ method: 'GET', path: '/openai/config', token: admin.token, confidential: true });
+  if (!reply.ok || reply.json === undefined) throw new Error(`The server did not show its OpenAI connections (${detailOf(reply)}).`);
+  return reply.json;
+}
+
+async function writeSettings(api: Api, admin: Account, body: JsonObject): Promise<void> {
+  const reply = await api.request({ method: 'POST', path: '/openai/config/update', body, token: admin.token, confidential: true });
+  if (!reply.ok) throw new Error(`The server did not let its OpenAI connections be changed (${detailOf(reply)}).`);
+}

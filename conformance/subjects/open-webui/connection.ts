@@ -1,0 +1,73 @@
+/**
+ * The entry that makes the run's upstream one of the server's OpenAI connections: a change of settings, on paper.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../../src/suite/types.js';
+import { field } from './api.js';
+
+/** Begins the prefix of the models of every connection that a run adds. */
+const CONNECTION_PREFIX = 'owrt-';
+/** Key of our own entry that holds what was changed besides. Servers keep what they do not know. */
+const BEFORE = 'owrt_before';
+
+/** What is added. */
+export interface Connection {
+  url: string;
+  key: string;
+  /** Stands before the names of its models, with a dot between. */
+  prefix: string;
+}
+
+/** Ids of the models of a new connection begin so, with a dot behind. */
+export const prefixOf = (random: string): string => `${CONNECTION_PREFIX}${random}`;
+
+/**
+ * The settings with the connection. Where the server used no OpenAI API, the connections it has stay unused; our own entry
+ * remembers how they were, so that whoever finds it can restore them.
+ */
+export function withConnection(settings: Json, { url, key, prefix }: Connection): JsonObject {
+  const { enabled, urls, keys, configs } = read(settings);
+  const resting = Object.fromEntries(urls.map((_url, at) => [String(at), { ...objectOf(configs[at]), enable: false }]));
+  const own: JsonObject = {
+    enable: true, prefix_id: prefix, tags: [], model_ids: [], connection_type: 'external', [BEFORE]: enabled ? {} : { configs },
+  };
+  return {
+    ENABLE_OPENAI_API: true,
+    OPENAI_API_BASE_URLS: [...urls, url],
+    OPENAI_API_KEYS: [...urls.map((_url, at) => keys[at] ?? ''), key],
+    OPENAI_API_CONFIGS: { ...(enabled ? configs : resting), [String(urls.length)]: own },
+  };
+}
+
+/** The settings without our connections; undefined when there is none. `prefix` narrows to that one. */
+export function withoutConnection(settings: Json, prefix = CONNECTION_PREFIX): JsonObject | undefined {
+  const { enabled, urls, keys, configs } = read(settings);
+  const ours = (at: number): boolean => String(field(configs[at] ?? null, 'prefix_id')).startsWith(prefix);
+  const kept = urls.flatMap((_url, at) => (ours(at) ? [] : [at]));
+  if (kept.length === urls.length) return undefined;
+  const before = urls.flatMap((_url, at) => (ours(at) ? [field(field(configs[at] ?? null, BEFORE), 'configs')] : [])).find((found) => found !== undefined);
+  // entries are told by their place; those behind ours move up
+  const moved = Object.fromEntries(kept.flatMap((at, place) => (configs[at] === undefined ? [] : [[String(place), configs[at]]])));
+  return {
+    ENABLE_OPENAI_API: before === undefined ? enabled : false,
+    OPENAI_API_BASE_URLS: kept.map((at) => urls[at]!),
+    OPENAI_API_KEYS: kept.map((at) => keys[at] ?? ''),
+    OPENAI_API_CONFIGS: before ?? moved,
+  };
+}
+
+function read(settings: Json): { enabled: boolean; urls: Json[]; keys: Json[]; configs: JsonObject } {
+  const list = (key: string): Json[] => {
+    const found = field(settings, key);
+    return Array.isArray(found) ? found : [];
+  };
+  return {
+    enabled: field(settings, 'ENABLE_OPENAI_API') === true,
+    urls: list('OPENAI_API_BASE_URLS'),
+    keys: list('OPENAI_API_KEYS'),
+    configs: objectOf(field(settings, 'OPENAI_API_CONFIGS')),
+  };
+}
+
+const objectOf = (value: Json | undefined): JsonObject => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});

@@ -1,0 +1,51 @@
+/**
+ * Completions through a direct connection: the server asks the session to make the request, and answers with what the session sends.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../../src/suite/types.js';
+import { parseJson } from '../../../src/wire/lossless.js';
+import type { Person, TriggerResult } from '../subject.js';
+import { NoAnswer, type Api, type Reply } from './api.js';
+
+/** What the web client says of a model that it reaches itself. The server asks no setting and no permission. */
+const MODEL: JsonObject = { id: 'owrt-direct', name: 'owrt direct', object: 'model', owned_by: 'openai', direct: true };
+
+/** Asks for a completion for each of `contents`, all at once, without a chat: so each is answered with what comes back itself. */
+export async function completeDirectly(api: Api, person: Person, { session_id, contents, stream = true, terminal_id }: JsonObject, run: string, patience: number): Promise<TriggerResult> {
+  const texts = Array.isArray(contents) ? contents : [];
+  const replies = await Promise.all(
+    texts.map(async (content): Promise<Json> => {
+      const body: JsonObject = {
+        model: MODEL['id']!, model_item: MODEL, messages: [{ role: 'user', content }], stream, session_id: session_id ?? null,
+        ...(terminal_id === undefined ? {} : { terminal_id }),
+      };
+      try {
+        return replyOf(await api.request({ method: 'POST', path: '/api/chat/completions', body, token: person.token, actor: person.id, run, patience }));
+      } catch (error) {
+        // a session that never answers, or a stream that never ends, leaves the request open for ever
+        if (error instanceof NoAnswer) return {};
+        throw error;
+      }
+    }),
+  );
+  return { ok: true, result: { replies } };
+}
+
+function replyOf({ status, text, json }: Reply): Json {
+  return json === undefined ? { status, chunks: chunksOf(text) } : { status, body: json };
+}
+
+/** What stands behind `data: ` of each piece, as JSON where it is; a piece that does not begin so stays as it is. */
+function chunksOf(text: string): Json[] {
+  const pieces = text.split('\n\n').filter((piece) => piece.trim() !== '');
+  return pieces.map((piece) => {
+    const data = /^data: ?(.*)$/s.exec(piece)?.[1];
+    if (data === undefined) return piece;
+    try {
+      return parseJson(data);
+    } catch {
+      return data;
+    }
+  });
+}

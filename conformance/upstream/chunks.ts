@@ -1,0 +1,47 @@
+/**
+ * The bodies of OpenAI's chat completion API that the scripted upstream sends.
+ *
+ * @module
+ */
+import type { JsonObject } from '../../src/suite/types.js';
+import type { Script, Step } from './scripts.js';
+
+const ID = 'chatcmpl-owrt';
+/** A constant, so that two runs send the same bytes. */
+const CREATED = 1_700_000_000;
+
+/** The list of models. */
+export function modelList(names: readonly string[]): JsonObject {
+  return { object: 'list', data: names.map((id) => ({ id, object: 'model', created: CREATED, owned_by: 'owrt' })) };
+}
+
+/** One chunk of a stream. */
+export function chunk(model: string, delta: JsonObject, finish: string | null = null): JsonObject {
+  return { id: ID, object: 'chat.completion.chunk', created: CREATED, model, choices: [{ index: 0, delta, finish_reason: finish }] };
+}
+
+/** What a step adds to the answer; undefined for a step that is no piece of it. */
+export function deltaOf(step: Step): JsonObject | undefined {
+  if ('text' in step) return { content: step.text };
+  if ('reasoning' in step) return { reasoning_content: step.reasoning };
+  if (!('tool' in step)) return undefined;
+  const { id, name, arguments: args } = step.tool;
+  return { tool_calls: [{ index: 0, id, type: 'function', function: { name, arguments: args } }] };
+}
+
+/** Why an answer of these steps ends. */
+export const finishOf = (steps: readonly Step[]): string => (steps.some((step) => 'tool' in step) ? 'tool_calls' : 'stop');
+
+/** The last chunk of a stream, which only counts tokens. */
+export function usageChunk(model: string, usage: NonNullable<Script['usage']>): JsonObject {
+  return { id: ID, object: 'chat.completion.chunk', created: CREATED, model, choices: [], usage };
+}
+
+/** A whole answer, for a request that wants no stream. */
+export function whole(model: string, content: string, usage?: Script['usage']): JsonObject {
+  return {
+    id: ID, object: 'chat.completion', created: CREATED, model,
+    choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
+    ...(usage ? { usage } : {}),
+  };
+}

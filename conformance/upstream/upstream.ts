@@ -1,0 +1,105 @@
+/**
+ * A scripted, OpenAI-compatible language model: what it says is data, so that a server's completions can be judged.
+ *
+ * @module
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import { chunk, deltaOf, finishOf, modelList, usageChunk, whole } from './chunks.js';
+import { SCRIPTS, TASKS, type Script, type Step } from './scripts.js';
+
+/** What the upstream needs. */
+export interface UpstreamOptions {
+  /** Name or address by which the server under test reaches this machine; 127.0.0.1 when absent. */
+  host?: string;
+  /** Only requests with this bearer token are answered. */
+  key: string;
+}
+
+/** A running upstream. */
+export interface Upstream {
+  /** Base URL of its API, as a server is configured with. */
+  url: string;
+  /** Ends every stream; resolves when nothing is left. */
+  close(): Promise<void>;
+}
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
+
+/** Starts the upstream on a free port. It listens to other machines only when the host is no loopback one. */
+export async function startUpstream({ host = '127.0.0.1', key }: UpstreamOptions): Promise<Upstream> {
+  const server = createServer((request, response) => {
+    respond(request, response, key).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.on('error', reject);
+    server.listen(0, LOOPBACK.has(host) ? host : undefined, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/v1`,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function respond(request: IncomingMessage, response: ServerResponse, key: string): Promise<void> {
+  const text = await textOf(request);
+  if (request.headers.authorization !== `Bearer ${key}`) return send(response, 401, failure('this key is not known'));
+  if (request.method === 'GET' && request.url === '/v1/models') return send(response, 200, modelList(Object.keys(SCRIPTS)));
+  if (request.method !== 'POST' || request.url !== '/v1/chat/completions') return send(response, 404, failure('there is no such route'));
+  const body = JSON.parse(text) as JsonObject;
+  const model = String(body['model']);
+  const script: Script | undefined = Object.hasOwn(SCRIPTS, model) ? SCRIPTS[model as keyof typeof SCRIPTS] : undefined;
+  if (!script) return send(response, 404, failure(`there is no model ${model}`));
+  const last = (Array.isArray(body['messages']) ? body['messages'].at(-1) : undefined) as JsonObject | undefined;
+  const task = taskOf(last);
+  if (task !== undefined) return send(response, 200, whole(model, task));
+  const steps = last?.['role'] === 'tool' && script.afterTool ? script.afterTool : script.answer;
+  const [begin] = steps;
+  if (begin && 'fail' in begin) return send(response, begin.fail.status, failure(begin.fail.message));
+  if (body['stream'] === true) return stream(response, model, steps, script);
+  send(response, 200, whole(model, steps.map((step) => ('text' in step ? step.text : '')).join(''), script.usage));
+}
+
+/** What to answer when the server asks on its own account. Its prompt says which key the JSON answer must have. */
+function taskOf(last: JsonObject | undefined): string | undefined {
+  const prompt = last?.['content'];
+  if (typeof prompt !== 'string' || !prompt.includes('### Task')) return undefined;
+  return TASKS.find(({ key }) => prompt.includes(key))?.answer;
+}
+
+function stream(response: ServerResponse, model: string, steps: readonly Step[], { usage }: Script): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
+  const write = (body: Json | string): void => void response.write(`data: ${typeof body === 'string' ? body : JSON.stringify(body)}\n\n`);
+  write(chunk(model, { role: 'assistant', content: '' }));
+  for (const step of steps) {
+    if ('hold' in step) return;
+    if ('fail' in step) {
+      write(failure(step.fail.message));
+      response.end();
+      return;
+    }
+    write(chunk(model, deltaOf(step) ?? {}));
+  }
+  write(chunk(model, {}, finishOf(steps)));
+  if (usage) write(usageChunk(model, usage));
+  write('[DONE]');
+  response.end();
+}
+
+const failure = (message: string): JsonObject => ({ error: { message } });
+
+function send(response: ServerResponse, status: number, body: Json): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString();
+}

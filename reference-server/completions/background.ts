@@ -1,0 +1,53 @@
+/**
+ * What a server asks the model on its own account when a reply is there: questions to go on with, a title, tags.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { Effect } from '../effects.js';
+import { isObject } from '../handlers/payload.js';
+import { store, type Completion, type Tell } from './completion.js';
+import type { Told } from './reply.js';
+import { answerOf } from './upstream.js';
+
+interface Task {
+  /** Name in the request. */
+  name: string;
+  /** Key of the model's JSON answer. */
+  key: string;
+  told(value: Json): Told;
+  stored(value: Json, run: Completion): Effect[];
+}
+
+/** In the order in which they are done. */
+const TASKS: readonly Task[] = [
+  {
+    name: 'follow_up_generation', key: 'follow_ups',
+    told: (follow_ups) => ({ type: 'chat:message:follow_ups', data: { follow_ups } }),
+    stored: (follow_ups, run) => [store(run, 'followUps', follow_ups)],
+  },
+  {
+    name: 'title_generation', key: 'title',
+    told: (title) => ({ type: 'chat:title', data: title as JsonObject }),
+    stored: (value, { chat }) => [{ effect: 'persist', store: 'chat', op: 'set', target: { chat_id: chat.id }, field: 'title', value, type: 'chat:title' }],
+  },
+  { name: 'tags_generation', key: 'tags', told: (tags) => ({ type: 'chat:tags', data: tags as unknown as JsonObject }), stored: () => [] },
+];
+
+/** Does the tasks that were asked for. */
+export async function background(run: Completion, tell: Tell): Promise<void> {
+  for (const { name, key, told, stored } of TASKS) {
+    if (run.tasks[name] !== true) continue;
+    const value = await generated(run, key);
+    if (value !== undefined) tell(told(value), ...stored(value, run));
+  }
+}
+
+async function generated({ model, signal }: Completion, key: string): Promise<Json | undefined> {
+  const prompt = `### Task:\nGenerate something for the chat.\n### Output:\nJSON format: { "${key}": ... }`;
+  const { choices } = await answerOf(model, [{ role: 'user', content: prompt }], signal);
+  const [choice] = Array.isArray(choices) ? choices : [];
+  const message = isObject(choice) && isObject(choice['message']) ? choice['message'] : {};
+  const answer = JSON.parse(String(message['content'])) as JsonObject;
+  return answer[key];
+}

@@ -1,0 +1,63 @@
+/**
+ * The items of a reply: reasoning, text, calls of tools and their results; and the one text that old releases make of them.
+ *
+ * @module
+ */
+import { randomUUID } from 'node:crypto';
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import { isObject } from '../handlers/payload.js';
+
+/** One item, in the form of the OpenAI Responses API. */
+export type Item = JsonObject;
+
+const id = (kind: string): string => `${kind}_${randomUUID().replaceAll('-', '').slice(0, 24)}`;
+
+/** An item of text. */
+export const textItem = (): Item => ({ type: 'message', id: id('msg'), status: 'in_progress', role: 'assistant', content: [] });
+
+/** An item of reasoning. */
+export const reasoningItem = (): Item => ({
+  type: 'reasoning', id: id('r'), status: 'in_progress', start_tag: '<think>', end_tag: '</think>',
+  attributes: { type: 'reasoning_content' }, content: [], summary: null, started_at: Date.now() / 1000,
+});
+
+/** An item of a tool that is called. */
+export const callItem = (call: string, name: string): Item => ({ type: 'function_call', id: call, call_id: call, name, arguments: '', status: 'in_progress' });
+
+/** An item of what a tool answered. */
+export const resultItem = (call: string, text: string): Item => ({
+  type: 'function_call_output', id: id('fco'), call_id: call, output: [{ type: 'input_text', text }], status: 'failed',
+});
+
+/** The text of an item. */
+export function textOf(item: Item): string {
+  const [part] = Array.isArray(item['content']) ? item['content'] : [];
+  return isObject(part) && typeof part['text'] === 'string' ? part['text'] : '';
+}
+
+/** Adds text to an item. */
+export function addText(item: Item, text: string): void {
+  item['content'] = [{ type: 'output_text', text: textOf(item) + text }];
+}
+
+/** The text that a person reads: that of the message items. */
+export const spoken = (items: readonly Item[]): string => items.map((item) => (item['type'] === 'message' ? textOf(item) : '')).join('');
+
+/** Everything in one markdown text, with reasoning and tools in blocks. */
+export function markdown(items: readonly Item[]): string {
+  return items.flatMap((item) => block(item, items)).join('\n');
+}
+
+function block(item: Item, items: readonly Item[]): string[] {
+  if (item['type'] === 'message') return [textOf(item)];
+  if (item['type'] === 'reasoning') {
+    const done = item['status'] === 'completed';
+    return [`<details type="reasoning" done="${done}"${done ? ' duration="0"' : ''}>\n<summary>${done ? 'Thought for 0 seconds' : 'Thinking…'}</summary>\n&gt; ${textOf(item)}\n</details>`];
+  }
+  if (item['type'] !== 'function_call') return [];
+  const done = items.some((other) => other['type'] === 'function_call_output' && other['call_id'] === item['call_id']);
+  const head = `type="tool_calls" done="${done}" id="${escaped(item['call_id'])}" name="${escaped(item['name'])}" arguments="${escaped(JSON.stringify(item['arguments']))}"`;
+  return [`<details ${head}${done ? ' result="&quot;&quot;" files="" embeds="&quot;&quot;"' : ''}>\n<summary>${done ? 'Tool Executed' : 'Executing...'}</summary>\n</details>`];
+}
+
+const escaped = (value: Json | undefined): string => String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -1,0 +1,143 @@
+/**
+ * A reply in the making: the chunks of the upstream on one side, what the person's sessions are told on the other.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import { isObject } from '../handlers/payload.js';
+import type { Profile } from '../profile.js';
+import { addText, callItem, markdown, reasoningItem, resultItem, spoken, textItem, type Item } from './items.js';
+
+/** What a session is told: the `data` of an event. */
+export interface Told {
+  type: string;
+  data: JsonObject;
+}
+
+/** One reply. */
+export class Reply {
+  readonly items: Item[] = [];
+  usage: JsonObject | undefined;
+  error: Json | undefined;
+
+  constructor(readonly profile: Profile) {}
+
+  /** The text of the reply as the release keeps it. */
+  get content(): string {
+    return this.#in('content') ? markdown(this.items) : spoken(this.items);
+  }
+
+  /** Takes a chunk of the upstream; answers what is told of it. */
+  take(chunk: JsonObject): Told[] {
+    if (chunk['error'] !== undefined) {
+      this.error = chunk['error'];
+      return [completion({ error: chunk['error'] })];
+    }
+    const [choice] = Array.isArray(chunk['choices']) ? chunk['choices'] : [];
+    if (!isObject(choice)) return isObject(chunk['usage']) ? [this.#count(chunk['usage'])] : [];
+    const delta = isObject(choice['delta']) ? choice['delta'] : {};
+    if (typeof delta['reasoning_content'] === 'string') return this.#reason(delta['reasoning_content']);
+    if (typeof delta['content'] === 'string' && delta['content'] !== '') return this.#speak(delta['content']);
+    if (Array.isArray(delta['tool_calls'])) return this.#call(delta['tool_calls'], chunk);
+    // what says nothing is passed on as it is; since there are deltas, all but the last with them
+    return [this.#in('deltas') && choice['finish_reason'] === null ? response(chunk) : completion(chunk)];
+  }
+
+  /** Ends the calls of tools; no tool is known here. Answers what is told; undefined when there was no call. */
+  runTools(): { told: Told[]; messages: Json[] } | undefined {
+    const calls = this.items.filter((item) => item['type'] === 'function_call' && item['status'] === 'in_progress');
+    if (calls.length === 0) return undefined;
+    const told: Told[] = [];
+    for (const call of calls) {
+      call['status'] = 'failed';
+      told.push(...this.#changed(response({ type: 'response.output_item.done', output_index: this.items.indexOf(call), item: { ...call } })));
+      const result = resultItem(String(call['call_id']), `Error: Tool "${String(call['name'])}" not found.`);
+      this.items.push(result);
+      told.push(...this.#changed(response({ type: 'response.output_item.done', output_index: this.items.length - 1, item: { ...result } })));
+    }
+    const messages = calls.map((call): Json => ({ role: 'tool', tool_call_id: call['call_id']!, content: '' }));
+    return { told, messages };
+  }
+
+  /** Nothing more comes. */
+  close(status: 'completed' | 'incomplete'): void {
+    for (const item of this.items) if (item['status'] === 'in_progress') item['status'] = status;
+  }
+
+  /** The data of the event that ends the reply. */
+  end(title: string): JsonObject {
+    const { profile, usage } = this;
+    const [content, output] = [{ content: this.content }, { output: structuredClone(this.items) }];
+    return {
+      done: true,
+      ...(profile.is('completion_end', 'output') ? {} : content),
+      ...(profile.is('completion_end', 'content') ? {} : output),
+      title,
+      ...(usage && profile.has('completion_end_usage') ? { usage } : {}),
+    };
+  }
+
+  #in(mode: 'content' | 'output' | 'deltas'): boolean {
+    return this.profile.is('completion_stream', mode);
+  }
+
+  /** What is told of a change: the whole of it, or in newer releases the change itself. */
+  #changed(change: Told): Told[] {
+    if (this.#in('deltas')) return [change];
+    return [completion(this.#in('content') ? { content: markdown(this.items) } : { output: structuredClone(this.items) })];
+  }
+
+  #count(usage: JsonObject): Told {
+    const { prompt_tokens: input, completion_tokens: output } = usage;
+    this.usage = this.profile.has('completion_usage_both') ? { ...usage, input_tokens: input ?? 0, output_tokens: output ?? 0 } : usage;
+    return completion({ usage: this.usage });
+  }
+
+  #reason(text: string): Told[] {
+    const begun = this.#last('reasoning');
+    const item = begun ?? reasoningItem();
+    const told = begun || !this.#in('deltas') ? [] : [response({ type: 'response.output_item.added', output_index: this.items.length, item: structuredClone(item) })];
+    if (!begun) this.items.push(item);
+    addText(item, text);
+    return [...told, ...this.#changed(this.#delta('response.reasoning_text.delta', text))];
+  }
+
+  #speak(text: string): Told[] {
+    const told: Told[] = [];
+    const reasoning = this.#last('reasoning');
+    if (reasoning) {
+      Object.assign(reasoning, { status: 'completed', ended_at: Date.now() / 1000, duration: 0 });
+      if (this.#in('deltas')) told.push(response({ type: 'response.output_item.done', output_index: this.items.length - 1, item: structuredClone(reasoning) }));
+    }
+    if (!this.#last('message')) this.items.push(textItem());
+    addText(this.items.at(-1)!, text);
+    return [...told, ...this.#changed(this.#delta('response.output_text.delta', text))];
+  }
+
+  #call(calls: Json[], chunk: JsonObject): Told[] {
+    const told: Told[] = [];
+    for (const call of calls.filter(isObject)) {
+      const tool = isObject(call['function']) ? call['function'] : {};
+      const item = callItem(String(call['id']), String(tool['name']));
+      const at = { output_index: this.items.length };
+      if (this.#in('deltas')) told.push(response({ type: 'response.output_item.added', ...at, item: { ...item } }));
+      item['arguments'] = String(tool['arguments']);
+      this.items.push(item);
+      told.push(...this.#changed(response({ type: 'response.function_call_arguments.delta', item_id: item['id']!, ...at, delta: item['arguments'] })));
+    }
+    return this.#in('deltas') ? told : [...told, completion(chunk)];
+  }
+
+  #last(type: string): Item | undefined {
+    const last = this.items.at(-1);
+    return last?.['type'] === type ? last : undefined;
+  }
+
+  #delta(type: string, delta: string): Told {
+    return response({ type, item_id: this.items.at(-1)!['id']!, output_index: this.items.length - 1, content_index: 0, delta });
+  }
+}
+
+/** Progress or end of a reply. */
+export const completion = (data: JsonObject): Told => ({ type: 'chat:completion', data });
+const response = (data: JsonObject): Told => ({ type: 'response:completion', data });

@@ -1,0 +1,105 @@
+/**
+ * One completion, from the first event to the last.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { Effect } from '../effects.js';
+import { chatRoom } from '../effects.js';
+import type { Run } from '../handlers/calls.js';
+import { copyFor } from '../handlers/chat.js';
+import { emitEvent } from '../handlers/events.js';
+import { isObject } from '../handlers/payload.js';
+import { background } from './background.js';
+import { store, type Completion, type Tell } from './completion.js';
+import { completion, Reply, type Told } from './reply.js';
+import { chunksOf, Refused } from './upstream.js';
+
+/** Milliseconds between two copies of deltas for those who follow the chat. */
+const COPY_MS = 150;
+
+/** Carries out a completion. Whatever goes wrong is told. */
+export async function complete(run: Completion): Promise<void> {
+  const { profile, signal } = run;
+  const reply = new Reply(profile);
+  const tell = teller(run, reply);
+  if (profile.has('chat_active')) tell({ type: 'chat:active', data: { active: true, folder_id: null } });
+  try {
+    await converse(run, reply, tell);
+    reply.close('completed');
+    finish(run, reply, tell);
+    await background(run, tell);
+  } catch (error) {
+    if (signal.aborted) cancelled(run, reply, tell);
+    else failed(run, error instanceof Refused ? error.error : String(error), tell);
+  }
+  if (profile.has('chat_active')) tell({ type: 'chat:active', data: { active: false, folder_id: null } });
+}
+
+function teller(run: Completion, reply: Reply): Tell {
+  const { chat, messageId, user, sid, profile, perform } = run;
+  let copied = -Infinity;
+  return ({ type, data }, ...stored) => {
+    const streamed = type === 'chat:completion' || type === 'response:completion';
+    // a reply in the making has the release's shape already
+    const shaped = streamed ? data : ((profile.shape(`events/${type.replaceAll(/[:_]/g, '-')}`, { type, data })['data'] ?? data) as JsonObject);
+    const effects = emitEvent({ chat, messageId, type, ...(type === 'chat:tasks:cancel' && Object.keys(data).length === 0 ? {} : { data: shaped }), to: user.id }, profile);
+    const plain = effects.filter((effect) => effect.effect !== 'emit' || !('room' in effect.to) || effect.to.room !== chatRoom(chat.id));
+    const due = !String(data['type']).endsWith('.delta') || performance.now() - copied >= COPY_MS;
+    if (streamed && due) copied = performance.now();
+    const body = { ...(type === 'chat:completion' ? data : {}), ...(reply.items.length > 0 ? { output: structuredClone(reply.items) } : {}) };
+    const copies = streamed ? (due ? copyFor(chat, messageId, completion(body), user.id, profile) : []) : copyFor(chat, messageId, { type, data: shaped }, user.id, profile);
+    // the session that asked knows already
+    perform([...plain, ...stored, ...copies.map((copy) => ({ ...copy, skip: sid }))]);
+  };
+}
+
+async function converse(run: Completion, reply: Reply, tell: Tell): Promise<void> {
+  const { model, signal } = run;
+  let messages: Json[] | undefined = run.messages;
+  while (messages) {
+    for await (const chunk of chunksOf(model, messages, signal)) for (const told of reply.take(chunk)) tell(told);
+    const ran = reply.runTools();
+    for (const told of ran?.told ?? []) tell(told);
+    messages = ran && [...messages, ...ran.messages];
+  }
+}
+
+function finish(run: Completion, reply: Reply, tell: Tell): void {
+  const { profile, chat } = run;
+  if (profile.has('chat_list')) tell(listOf(run));
+  const error = reply.error !== undefined && profile.has('completion_error_kept') ? [store(run, 'error', { content: reply.error })] : [];
+  tell(completion(reply.end(chat.title)), ...kept(run, reply), ...error);
+  if (profile.has('completion_outlet')) tell({ type: 'chat:outlet', data: { messages: branchOf(run, reply) } });
+}
+
+/** The chat's entry in lists changed. */
+export const listOf = ({ chat }: Run): Told => ({ type: 'chat:list', data: { chat_id: chat.id, folder_id: null } });
+
+function cancelled(run: Completion, reply: Reply, tell: Tell): void {
+  reply.close('incomplete');
+  const output = run.profile.has('completion_cancel_output') ? [{ output: structuredClone(reply.items) }] : [];
+  for (const data of [...output, {}]) tell({ type: 'chat:tasks:cancel', data }, ...kept(run, reply));
+}
+
+function failed(run: Completion, error: Json, tell: Tell): void {
+  const message = isObject(error) && run.profile.has('completion_error_text') ? error['message'] : undefined;
+  const content = { content: message ?? error };
+  tell({ type: 'chat:message:error', data: { error: content, done: true } }, store(run, 'error', content));
+}
+
+/** What of a reply is stored in its message. */
+function kept(run: Completion, { content, items, usage }: Reply): Effect[] {
+  if (!run.profile.has('completion_output_kept')) return [store(run, 'content', content)];
+  const output = [store(run, 'output', structuredClone(items)), ...(usage ? [store(run, 'usage', usage)] : [])];
+  return [store(run, 'content', content), ...output, store(run, 'done', true)];
+}
+
+function branchOf({ chat, messageId }: Completion, { content, items }: Reply): JsonObject[] {
+  const stored = chat.message(messageId);
+  const question = chat.message(String(stored?.['parentId']));
+  const view = (message: JsonObject | undefined, id: Json, said: Json): JsonObject => ({
+    id, role: message?.['role'] ?? 'assistant', content: said, info: null, timestamp: message?.['timestamp'] ?? null,
+  });
+  return [view(question, stored?.['parentId'] ?? null, question?.['content'] ?? ''), { ...view(stored, messageId, content), output: structuredClone(items) }];
+}

@@ -1,0 +1,95 @@
+/** Completions through a direct connection, dialogs that are asked again, and calls that nobody answers, by release. */
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Json, JsonObject } from '../src/suite/types.js';
+import { encodeAck, encodeEvent } from '../src/wire/codec.js';
+import { payloadOf, type Answer, type Person, type RawSession, Stage } from './testing/stage.js';
+
+let stage: Stage;
+afterEach(() => stage.close());
+
+const sidOf = (session: { connected: string }): string => (JSON.parse(session.connected.slice(2)) as { sid: string }).sid;
+
+async function bobAt(): Promise<{ session: RawSession; sid: string }> {
+  const session = await stage.connect(stage.bob.token);
+  const connected = await session.frame('40');
+  session.send(encodeEvent('user-join', [{ auth: { token: stage.bob.token } }], 1));
+  await session.frame('431');
+  return { session, sid: sidOf({ connected }) };
+}
+
+const complete = (sid: string, more: JsonObject = {}, by: Person = stage.bob): Promise<Answer> =>
+  stage.call('POST', '/api/chat/completions', { model: 'm', model_item: { id: 'm', direct: true }, messages: [{ role: 'user', content: 'hi' }], stream: true, session_id: sid, ...more }, by);
+
+/** The call that reached a session, by its ack id. */
+async function called(session: RawSession, id = 0): Promise<{ data: JsonObject; chat: Json }> {
+  const frame = await session.frame(`42${id}["`);
+  const payload = payloadOf(frame.replace(/^42\d+/, '42'));
+  return { data: (payload['data'] as JsonObject)['data'] as JsonObject, chat: payload['chat_id'] ?? null };
+}
+
+async function streamed(profile: string): Promise<{ text: Json; frames: string[] }> {
+  stage = await Stage.open(profile);
+  const { session, sid } = await bobAt();
+  const other = await stage.join(stage.ada);
+  const reply = complete(sid);
+  const channel = String((await called(session)).data['channel']);
+  session.send(encodeAck(0, [{ status: true }]));
+  other.send(encodeEvent(channel, [{ from: 'ada' }], 5));
+  await other.frame('435');
+  for (const [at, piece] of ['bare', 'data: line', { a: 1 }, 7, { done: true }].entries()) session.send(encodeEvent(channel, [piece], 50 + at));
+  const text = (await reply).body;
+  await session.frame('4354');
+  session.send(encodeEvent(channel, [{ late: true }], 60));
+  return { text, frames: await session.since() };
+}
+
+describe('Direct completions', () => {
+  it.each([
+    ['0.6.32', 'data: {"from":"ada"}\n\nbaredata: linedata: {"a":1}\n\n', false],
+    ['0.7.2', 'data: {"from":"ada"}\n\ndata: bare\n\ndata: line\n\ndata: {"a":1}\n\n', false],
+    ['0.12.4', 'data: bare\n\ndata: line\n\ndata: {"a":1}\n\n', true],
+  ])('Should stream what may be written in %s, and acknowledge what is known', async (profile, expected, late) => {
+    const { text, frames } = await streamed(profile);
+    expect(text).toBe(expected);
+    expect(frames.includes('4360[]')).toBe(late);
+  });
+
+  it.each([
+    ['0.7.2', { status: 200, body: null }],
+    ['0.12.4', { status: 400, body: { detail: '{"status":false}' } }],
+  ])('Should answer in %s what the release answers when the session refuses', async (profile, expected) => {
+    stage = await Stage.open(profile);
+    const { session, sid } = await bobAt();
+    const reply = complete(sid);
+    await called(session);
+    session.send(encodeAck(0, [{ status: false }]));
+    expect(await reply).toEqual(expected);
+  });
+
+  it('Should end the session of nobody that writes into a stream from 0.12.0', async () => {
+    stage = await Stage.open('0.12.4');
+    const ghost = await stage.connect();
+    ghost.send(encodeEvent('a:b:c', [{}], 3));
+    expect(await ghost.frame('41')).toBe('41');
+    expect(await ghost.frame('433')).toBe('433[]');
+  });
+});
+
+describe('Calls that nobody answers', () => {
+  it.each([
+    ['0.7.2', { status: 200, body: null }],
+    ['0.11.0', { status: 200, body: null }],
+    ['0.12.4', { status: 400, body: { detail: '{"error":"Event call timed out. The browser tab may be inactive or closed."}' } }],
+  ])('Should end after the configured time in %s, and an answer that comes later goes nowhere', async (profile, expected) => {
+    stage = await Stage.open(profile, { callTimeout: 30 });
+    const { session, sid } = await bobAt();
+    const reply = complete(sid, { stream: false });
+    await called(session);
+    expect(await reply).toEqual(expected);
+    session.send(encodeAck(0, [{ id: 'late' }]));
+    const next = complete(sid, { stream: false });
+    await called(session, 1);
+    session.send(encodeAck(1, [{ id: 'in time' }]));
+    expect(await next).toEqual({ status: 200, body: { id: 'in time' } });
+  });
+});

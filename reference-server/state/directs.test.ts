@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../../src/suite/types.js';
+import { Directs } from './directs.js';
+
+async function all(directs: Directs, name: string): Promise<Json[]> {
+  const pieces: Json[] = [];
+  for await (const piece of directs.read(name)) pieces.push(piece);
+  return pieces;
+}
+
+describe('the streams of direct completions', () => {
+  it('Should give back what is written, early or late, until the end', async () => {
+    const directs = new Directs();
+    directs.open('a');
+    directs.write('a', 'early');
+    const read = all(directs, 'a');
+    await Promise.resolve();
+    for (const piece of [{ done: false }, { done: [] }, { done: {} }, null, { done: 1 }, 'late']) directs.write('a', piece);
+    expect(await read).toEqual(['early', { done: false }, { done: [] }, { done: {} }, null]);
+  });
+
+  it('Should know a name until its stream has ended, and no other', async () => {
+    const directs = new Directs();
+    directs.open('a');
+    directs.open('b');
+    directs.write('a', { done: true });
+    directs.write('nobody reads this', 'x');
+    expect(await all(directs, 'a')).toEqual([]);
+    expect(await all(directs, 'nobody reads this')).toEqual([]);
+    expect([directs.has('a'), directs.has('b')]).toEqual([false, true]);
+  });
+});

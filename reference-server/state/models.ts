@@ -1,0 +1,52 @@
+/**
+ * The OpenAI connections that an administrator set up, and the language models behind them.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../src/suite/types.js';
+
+/** A language model. */
+export interface Model {
+  /** Id on this server: the prefix of its connection, a dot, and its name. */
+  id: string;
+  /** Name at its upstream. */
+  name: string;
+  url: string;
+  key: string;
+}
+
+/** The settings, as the product keeps them, and the models that were found with them. */
+export class Models {
+  settings: JsonObject = { ENABLE_OPENAI_API: false, OPENAI_API_BASE_URLS: [], OPENAI_API_KEYS: [], OPENAI_API_CONFIGS: {} };
+  #found = new Map<string, Model>();
+
+  /** Takes over settings, and asks each connection that is in use for its models; one that does not answer has none. */
+  async change(settings: JsonObject): Promise<void> {
+    this.settings = settings;
+    const list = (key: string): Json[] => (Array.isArray(settings[key]) ? settings[key] : []);
+    const configs = settings['OPENAI_API_CONFIGS'] as { [place: string]: JsonObject };
+    const urls = settings['ENABLE_OPENAI_API'] === true ? list('OPENAI_API_BASE_URLS') : [];
+    const found = await Promise.all(
+      urls.map(async (url, at) => (configs[at]?.['enable'] === false ? [] : await modelsOf(String(url), String(list('OPENAI_API_KEYS')[at] ?? ''), configs[at]?.['prefix_id']))),
+    );
+    this.#found = new Map(found.flat().map((model) => [model.id, model]));
+  }
+
+  byId(id: string): Model | undefined {
+    return this.#found.get(id);
+  }
+
+  all(): Model[] {
+    return [...this.#found.values()];
+  }
+}
+
+async function modelsOf(url: string, key: string, prefix: Json | undefined): Promise<Model[]> {
+  try {
+    const response = await fetch(`${url}/models`, { headers: { authorization: `Bearer ${key}` } });
+    const { data } = (await response.json()) as { data: { id: string }[] };
+    return data.map(({ id: name }) => ({ id: typeof prefix === 'string' ? `${prefix}.${name}` : name, name, url, key }));
+  } catch {
+    return [];
+  }
+}
