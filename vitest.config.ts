@@ -12,7 +12,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     // Of the tests that are concurrent, which mostly wait.
-    maxConcurrency: 16,
+    maxConcurrency: 24,
     testTimeout: 30_000,
     hookTimeout: 30_000,
     teardownTimeout: 10_000,

@@ -46,6 +46,12 @@ function scenariosOf(mutant: Mutant, suite: Suite, profile: string): string[] {
   return scenarios;
 }
 
+/** Short, because the slow lane waits for pings and for models to be forgotten. Pongs may take their time, for many mutants are played at once. */
+const PING_MS = 100;
+const USAGE_MS = 1800;
+/** A fault may keep something from ever coming; there is no need to wait long for it here. */
+const HASTY_MS = 1000;
+
 /** Verdicts on the healthy server, by release: every mutant of a release is compared with the same run. */
 const healthy = new Map<string, Promise<Judgement>>();
 
@@ -64,24 +70,24 @@ export async function healthyVerdict(mutant: Mutant, suite: Suite): Promise<Verd
  */
 export async function runMutant(mutant: Mutant, suite: Suite): Promise<MutantResult> {
   const profile = profileOf(mutant, suite);
-  const judgement = await play(suite, profile, { mutant, only: scenariosOf(mutant, suite, profile) });
+  const fault = { faults: faultsOf(mutant), only: scenariosOf(mutant, suite, profile) };
+  let judgement = await play(suite, profile, { ...fault, deadline: HASTY_MS });
+  // on a machine that is too busy for haste nothing is seen at all: then once more with patience
+  if (!isJudged(verdictOn(mutant, judgement))) judgement = await play(suite, profile, fault);
   const verdict = verdictOn(mutant, judgement);
   return { profile, verdict, others: judgement.verdicts.filter((other) => other !== verdict && NEGATIVE.includes(other.outcome)).map(({ id }) => id) };
 }
 
 /** Runs scenarios against a server with a fault, or all of them against a healthy one. */
-async function play(suite: Suite, profile: string, fault?: { mutant: Mutant; only: string[] }): Promise<Judgement> {
-  const waits = fault === undefined || project(suite, profile).scenarios.some(({ id, slow }) => slow && fault.only.includes(id));
-  // Only what waits for pings needs them soon, and only where keep-alive is judged may the time-out be short: a process that is busy for a moment would lose its sessions.
-  const pings = waits ? { pingInterval: 100, pingTimeout: fault?.mutant.requirement.startsWith('TRANSPORT-') ? 200 : 5000 } : {};
-  const server = await startReferenceServer({ suite, profile, ...pings, usageTimeout: 1800, saveDelay: 250, ...(fault === undefined ? {} : { faults: faultsOf(fault.mutant) }) });
+async function play(suite: Suite, profile: string, fault: { faults?: Faults; only?: string[]; deadline?: number } = {}): Promise<Judgement> {
+  const { faults, only, deadline } = fault;
+  const server = await startReferenceServer({ suite, profile, pingInterval: PING_MS, usageTimeout: USAGE_MS, saveDelay: 250, ...(faults === undefined ? {} : { faults }) });
   try {
     const token = await signUp(server.url);
     const { judgement, trouble } = await runServer({
       url: server.url, suite, profile, subject: await loadSubject('open-webui'), subjectName: 'open-webui', credentials: { token },
-      // A fault may keep something from ever coming; there is no need to wait long for it here. What is healthy comes in the end.
-      deadline: fault === undefined ? 5000 : 1000,
-      quick: false, allowFunctions: true, allowUpstream: '127.0.0.1', ...(fault === undefined ? {} : { only: fault.only }), signal: new AbortController().signal,
+      ...(deadline === undefined ? {} : { deadline }),
+      quick: false, allowFunctions: true, allowUpstream: '127.0.0.1', ...(only === undefined ? {} : { only }), signal: new AbortController().signal,
     });
     if (judgement === undefined) throw new Error(trouble ?? 'The run was not judged.');
     return judgement;
@@ -89,6 +95,8 @@ async function play(suite: Suite, profile: string, fault?: { mutant: Mutant; onl
     await server.close();
   }
 }
+
+const isJudged = ({ outcome }: Verdict): boolean => outcome !== 'not-observed' && outcome !== 'harness-error';
 
 function verdictOn({ requirement }: Mutant, { verdicts }: Judgement): Verdict {
   return verdicts.find(({ id }) => id === requirement)!;
