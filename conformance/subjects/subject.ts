@@ -24,8 +24,12 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `documents` | documents that several sessions write at once | none |
  * | `accounts` | leased people may be changed, and are then lent to nobody again | `update-user`, `delete-user`, `revoke-sessions` |
  * | `functions` | plugins can be run | `run-plugin` |
+ * | `passwords` | people can change their own password | `change-password` |
+ * | `groups` | groups of people, which an admin changes | every trigger that ends in `-group` |
+ * | `folders` | chats can be put into folders that are shared | every trigger that ends in `-folder`, `move-chat`, `unshare-chats`, `archive-chats`, `delete-chats` |
+ * | `plain-channels` | nobody may encrypt a channel, as by default | none |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions' | 'passwords' | 'groups' | 'folders' | 'plain-channels';
 
 /** Somebody the runner may act as. */
 export interface Person {
@@ -114,6 +118,17 @@ export interface TriggerResult {
  * | `update-user` | `{user_id, role?: admin or user or pending, name?, new_password?: true}`; the subject chooses the password | `{id, name, role}` |
  * | `delete-user` | `{user_id}` | any |
  * | `revoke-sessions` | `{user_id}`: no token of that person is valid any more | any |
+ * | `change-password` | `{}`: the person gets another password, which the subject chooses | any |
+ * | `create-group` | `{name}`, by an admin | the group, with `id` |
+ * | `add-to-group`, `remove-from-group` | `{group_id, user_ids}`, by an admin | any |
+ * | `update-group` | `{group_id, name, permissions?, parent_group_id?}`, by an admin | any |
+ * | `delete-group` | `{group_id}`, by an admin | any |
+ * | `create-folder` | `{name}` | the folder, with `id` |
+ * | `move-chat` | `{chat_id, folder_id: id or null}` | any |
+ * | `share-folder` | `{folder_id, user_ids: all who may read what is in it from now on}`; by an admin | any |
+ * | `update-folder` | `{folder_id, name}` | any |
+ * | `delete-folder` | `{folder_id}`, with the chats in it | any |
+ * | `unshare-chats`, `archive-chats`, `delete-chats` | `{}`: all chats of the person at once | any |
  * | `run-plugin` | `{session_id, steps}`, by an admin; each step is `{emit: event}`, `{call: event}` or `{together: steps}` | `{chat_id, message_id, answers}`; of an emit null, of a call `{answer}` or `{error}`, of steps together their list; `answers` is null when the plugin does not come to its end |
  */
 export type TriggerName =
@@ -150,6 +165,20 @@ export type TriggerName =
   | 'update-user'
   | 'delete-user'
   | 'revoke-sessions'
+  | 'change-password'
+  | 'create-group'
+  | 'add-to-group'
+  | 'remove-from-group'
+  | 'update-group'
+  | 'delete-group'
+  | 'create-folder'
+  | 'move-chat'
+  | 'share-folder'
+  | 'update-folder'
+  | 'delete-folder'
+  | 'unshare-chats'
+  | 'archive-chats'
+  | 'delete-chats'
   | 'run-plugin';
 
 /** A server that can be judged. */

@@ -8,7 +8,9 @@ import { accountChangeRoutes, revocationRoutes } from './account-changes.js';
 import { accountRoutes } from './accounts.js';
 import { channelRoutes } from './channels.js';
 import { chatRoutes } from './chats.js';
+import { folderRoutes } from './folders.js';
 import { functionRoutes } from './functions.js';
+import { groupRoutes } from './groups.js';
 import { memberRoutes } from './members.js';
 import { messageRoutes } from './messages.js';
 import { metaRoutes } from './meta.js';
@@ -23,9 +25,9 @@ import { webhookRoutes } from './webhooks.js';
 /** The HTTP side of the server. */
 export function restOf(house: House): (request: IncomingMessage, response: ServerResponse) => void {
   const webhooks = house.profile.has('webhooks') ? webhookRoutes : [];
-  const sharing = house.profile.has('chat_rooms') ? sharingRoutes : [];
+  const sharing = house.profile.has('chat_rooms') ? [...sharingRoutes, ...folderRoutes] : [];
   const mutes = house.profile.has('channel_mute') ? muteRoutes : [];
   const revocation = house.profile.has('sessions_revoke') ? revocationRoutes : [];
   // Routes with fixed words come before those with parameters in the same place.
-  return router([...metaRoutes, ...accountRoutes, ...accountChangeRoutes, ...revocation, ...presenceRoutes, ...sharing, ...chatRoutes, ...functionRoutes, ...webhooks, ...mutes, ...memberRoutes, ...messageRoutes, ...channelRoutes, ...noteRoutes], house);
+  return router([...metaRoutes, ...accountRoutes, ...accountChangeRoutes, ...revocation, ...groupRoutes, ...presenceRoutes, ...sharing, ...chatRoutes, ...functionRoutes, ...webhooks, ...mutes, ...memberRoutes, ...messageRoutes, ...channelRoutes, ...noteRoutes], house);
 }

@@ -8,6 +8,8 @@ import { Calls } from './calls.js';
 import { Channels } from './channels.js';
 import { Chats } from './chats.js';
 import { Clock } from './clock.js';
+import type { Folder } from './folders.js';
+import { Groups } from './groups.js';
 import { Usage } from './usage.js';
 import { Notes } from './notes.js';
 import { Documents } from './documents.js';
@@ -36,6 +38,8 @@ export interface State {
   chats: Chats;
   channels: Channels;
   notes: Notes;
+  groups: Groups;
+  folders: Map<string, Folder>;
   documents: Documents;
   /** Installed functions by id. */
   functions: Map<string, JsonObject>;
@@ -49,7 +53,7 @@ export interface State {
 /** A server without accounts. `usageTimeout`: ms after which a model counts as in use no more. */
 export function newState(rooms: Rooms, usageTimeout?: number): State {
   const clock = new Clock();
-  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), documents: new Documents(), functions: new Map(), calls: new Calls(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock };
+  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), groups: new Groups(), folders: new Map(), documents: new Documents(), functions: new Map(), calls: new Calls(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock };
 }
 
 /** The person of a session, when it is authenticated and the account still exists. */
