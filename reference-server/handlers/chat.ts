@@ -37,9 +37,13 @@ export const chatEvent: Handler = (state, session, payload, profile) => {
   const type = text(payload['data'], 'type');
   if (type === 'last_read_at') return [...read(request), ack()];
   if (!profile.has('chat_rooms')) return [ack()];
+  if (typeof typeOf(payload) === 'object' && typeOf(payload) !== null) throw new Malformed('the type is no key');
   if (type === 'join' || type === 'leave') return enterOrLeave(request, type);
   return type === 'typing' ? typing(request) : [ack()];
 };
+
+/** The type, whatever it is. */
+const typeOf = (payload: JsonObject): Json | undefined => (isObject(payload['data']) ? payload['data']['type'] : undefined);
 
 /** The id, when it is one of a chat that is saved. */
 function savedId(payload: Json): string | undefined {
