@@ -42,6 +42,7 @@ const CAPABILITY: { [trigger: string]: string } = {
   'update-user': 'accounts',
   'delete-user': 'accounts',
   'revoke-sessions': 'accounts',
+  'share-channel': 'messages',
   'change-password': 'passwords',
   'create-group': 'groups',
   'add-to-group': 'groups',

@@ -118,6 +118,7 @@ export interface TriggerResult {
  * | `update-user` | `{user_id, role?: admin or user or pending, name?, new_password?: true}`; the subject chooses the password | `{id, name, role}` |
  * | `delete-user` | `{user_id}` | any |
  * | `revoke-sessions` | `{user_id}`: no token of that person is valid any more | any |
+ * | `share-channel` | `{channel_id, user_ids: all who may read a standard channel from now on}` | any |
  * | `change-password` | `{}`: the person gets another password, which the subject chooses | any |
  * | `create-group` | `{name}`, by an admin | the group, with `id` |
  * | `add-to-group`, `remove-from-group` | `{group_id, user_ids}`, by an admin | any |
@@ -165,6 +166,7 @@ export type TriggerName =
   | 'update-user'
   | 'delete-user'
   | 'revoke-sessions'
+  | 'share-channel'
   | 'change-password'
   | 'create-group'
   | 'add-to-group'

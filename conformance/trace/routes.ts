@@ -45,6 +45,7 @@ export const ROUTES = {
   'update-user': { method: 'POST', path: '/users/{user_id}/update' },
   'delete-user': { method: 'DELETE', path: '/users/{user_id}' },
   'revoke-sessions': { method: 'POST', path: '/users/{user_id}/sessions/revoke' },
+  'share-channel': { method: 'POST', path: '/channels/{channel_id}/access/update' },
   'change-password': { method: 'POST', path: '/auths/update/password' },
   'create-group': { method: 'POST', path: '/groups/create' },
   'add-to-group': { method: 'POST', path: '/groups/id/{group_id}/users/add' },

@@ -1,5 +1,5 @@
 /**
- * Groups of people, and folders that are shared with people: whether there are any, and the forms that change them.
+ * Groups of people, and folders and channels that are shared with people: whether there are any groups, and the forms that change them.
  *
  * @module
  */
@@ -18,8 +18,8 @@ export function groupForm(input: JsonObject): JsonObject {
   return { description: 'owrt', ...input };
 }
 
-/** Body of POST folders/{id}/access/update for `{user_ids}`: the whole list of those who may read what is in it. */
-export function folderForm({ user_ids }: JsonObject): JsonObject {
+/** Body of POST {folders,channels}/{id}/access/update for `{user_ids}`: the whole list of those who may read what is in it. */
+export function readersForm({ user_ids }: JsonObject): JsonObject {
   const people = Array.isArray(user_ids) ? user_ids : [];
   return { access_grants: people.map((id) => ({ principal_type: 'user', principal_id: id, permission: 'read' })) };
 }

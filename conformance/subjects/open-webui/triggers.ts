@@ -9,7 +9,7 @@ import type { Call } from './api.js';
 import { field } from './api.js';
 import { channelForm } from './channels.js';
 import { chatForm, grantsForm, readChat, shareCall } from './chats.js';
-import { folderForm, groupForm } from './groups.js';
+import { readersForm, groupForm } from './groups.js';
 import { noteForm, shareForm, sharePath } from './notes.js';
 
 /** What a trigger needs besides its route. */
@@ -39,7 +39,8 @@ export const TRIGGERS: { readonly [name in RouteName]?: Trigger } = {
   'share-chat': { first: shareCall, form: grantsForm },
   'create-group': { form: groupForm },
   'update-group': { form: groupForm },
-  'share-folder': { form: folderForm },
+  'share-channel': { form: readersForm },
+  'share-folder': { form: readersForm },
   'update-user': { result: (user) => ({ id: field(user, 'id') ?? null, name: field(user, 'name') ?? null, role: field(user, 'role') ?? null }) },
 };
 
