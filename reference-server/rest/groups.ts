@@ -21,7 +21,7 @@ export const groupRoutes: Route[] = [
   { method: 'DELETE', path: '/api/v1/groups/id/:id/delete', cause: 'delete-group', handle: erase },
 ];
 
-const view = ({ id, name, members, permissions }: Group): JsonObject => ({ id, name, description: '', permissions, member_count: members.size });
+const view = ({ id, userId, name, members, permissions }: Group): JsonObject => ({ id, user_id: userId, name, description: '', permissions, member_count: members.size });
 
 function onlyAdmins({ profile, user }: Call, cause: string): void {
   if (!profile.allows('admin', { cause, user })) throw new HttpError(401, PROHIBITED);
@@ -36,7 +36,7 @@ function groupFor(call: Call, cause: string): Group {
 
 function create(call: Call): Json {
   onlyAdmins(call, 'create-group');
-  return view(call.state.groups.add(textField(objectBody(call.body), 'name')));
+  return view(call.state.groups.add(call.user.id, textField(objectBody(call.body), 'name')));
 }
 
 /** A new name concerns nobody; what the group permits and where it stands concern everybody in it and below it. */

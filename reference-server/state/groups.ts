@@ -14,15 +14,18 @@ export class Group {
   /** Id of the group that it stands below. */
   parent: string | null = null;
 
-  constructor(public name: string) {}
+  constructor(
+    readonly userId: string,
+    public name: string,
+  ) {}
 }
 
 /** All groups of the server. */
 export class Groups {
   readonly #byId = new Map<string, Group>();
 
-  add(name: string): Group {
-    const group = new Group(name);
+  add(userId: string, name: string): Group {
+    const group = new Group(userId, name);
     this.#byId.set(group.id, group);
     return group;
   }
