@@ -8,6 +8,7 @@
 import type {
   AccessUpdated,
   CalendarAlertEvent,
+  ChannelAppReply,
   ChannelClientEnvelope,
   ChannelCreated,
   ChannelEnvelope,
@@ -79,6 +80,15 @@ import type {
   DocumentUserLeft,
   EmbedsEvent,
   EncryptionAvailable,
+  EncryptionBind,
+  EncryptionChannel,
+  EncryptionDoneAck,
+  EncryptionEvent,
+  EncryptionJoin,
+  EncryptionPacket,
+  EncryptionParticipation,
+  EncryptionStateAck,
+  EncryptionStatusAck,
   EventsEnvelope,
   EventsPartialEnvelope,
   ExecuteAnswer,
@@ -504,6 +514,10 @@ export interface ServerToClientEvents {
   'ydoc:user:left': (payload: DocumentUserLeft) => void;
   /** A document could not be entered, or an update was refused. */
   error: (payload: DocumentError) => void;
+  /** Something happened in an encrypted conversation that the session takes part in. */
+  'encryption:event': (payload: EncryptionEvent) => void;
+  /** An app that was mentioned in a channel answers the person who mentioned it, and nobody else. */
+  'events:app': (payload: ChannelAppReply) => void;
 }
 
 /** Events that a client sends. Clients may leave the acknowledgement out, so a server must not count on it. */
@@ -540,6 +554,20 @@ export interface ClientToServerEvents {
   'ydoc:document:leave': (payload: DocumentLeave, ack?: () => void) => void;
   /** Says where the person is in the document. */
   'ydoc:awareness:update': (payload: SendDocumentAwareness, ack?: () => void) => void;
+  /** A session starts an encrypted conversation in a channel; it is off unless the operator allows it. */
+  'encryption:start': (payload: EncryptionChannel, ack?: (answer: Extract<EncryptionStateAck, [unknown, ...unknown[]]>[0]) => void) => void;
+  /** A session asks whether a channel has an encrypted conversation. */
+  'encryption:status': (payload: EncryptionChannel, ack?: (answer: Extract<EncryptionStatusAck, [unknown, ...unknown[]]>[0]) => void) => void;
+  /** A session wants to take part in an encrypted conversation. */
+  'encryption:join': (payload: EncryptionJoin, ack?: (answer: Extract<EncryptionStateAck, [unknown, ...unknown[]]>[0]) => void) => void;
+  /** A session tells the key of its part in an encrypted conversation. */
+  'encryption:bind': (payload: EncryptionBind, ack?: (answer: Extract<EncryptionStateAck, [unknown, ...unknown[]]>[0]) => void) => void;
+  /** A session sends an encrypted packet, or the host admits somebody. */
+  'encryption:packet': (payload: EncryptionPacket, ack?: (answer: Extract<EncryptionStateAck, [unknown, ...unknown[]]>[0]) => void) => void;
+  /** A session leaves an encrypted conversation. */
+  'encryption:leave': (payload: EncryptionParticipation, ack?: (answer: Extract<EncryptionDoneAck, [unknown, ...unknown[]]>[0]) => void) => void;
+  /** A session says that it still takes part in an encrypted conversation. */
+  'encryption:ping': (payload: EncryptionParticipation, ack?: (answer: Extract<EncryptionStateAck, [unknown, ...unknown[]]>[0]) => void) => void;
 }
 
 /** The same for a client that always asks for the acknowledgement: with these `emitWithAck` knows its answer. */
@@ -576,6 +604,20 @@ export interface AcknowledgedClientToServerEvents {
   'ydoc:document:leave': (payload: DocumentLeave, ack: () => void) => void;
   /** Says where the person is in the document. */
   'ydoc:awareness:update': (payload: SendDocumentAwareness, ack: () => void) => void;
+  /** A session starts an encrypted conversation in a channel; it is off unless the operator allows it. */
+  'encryption:start': (payload: EncryptionChannel, ack: (answer: Extract<EncryptionStateAck, [unknown, ...unknown[]]>[0]) => void) => void;
+  /** A session asks whether a channel has an encrypted conversation. */
+  'encryption:status': (payload: EncryptionChannel, ack: (answer: Extract<EncryptionStatusAck, [unknown, ...unknown[]]>[0]) => void) => void;
+  /** A session wants to take part in an encrypted conversation. */
+  'encryption:join': (payload: EncryptionJoin, ack: (answer: Extract<EncryptionStateAck, [unknown, ...unknown[]]>[0]) => void) => void;
+  /** A session tells the key of its part in an encrypted conversation. */
+  'encryption:bind': (payload: EncryptionBind, ack: (answer: Extract<EncryptionStateAck, [unknown, ...unknown[]]>[0]) => void) => void;
+  /** A session sends an encrypted packet, or the host admits somebody. */
+  'encryption:packet': (payload: EncryptionPacket, ack: (answer: Extract<EncryptionStateAck, [unknown, ...unknown[]]>[0]) => void) => void;
+  /** A session leaves an encrypted conversation. */
+  'encryption:leave': (payload: EncryptionParticipation, ack: (answer: Extract<EncryptionDoneAck, [unknown, ...unknown[]]>[0]) => void) => void;
+  /** A session says that it still takes part in an encrypted conversation. */
+  'encryption:ping': (payload: EncryptionParticipation, ack: (answer: Extract<EncryptionStateAck, [unknown, ...unknown[]]>[0]) => void) => void;
 }
 
 /** Events that a client sends under a name made for one request, for a socket that sends nothing else: `socket as unknown as Socket<ServerToClientEvents, RequestNamedEvents>`. */

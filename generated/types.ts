@@ -220,6 +220,377 @@ export type VoicePlayAnimationAnswer = [
   }
 ];
 /**
+ * Arguments of the acknowledgement of leave.
+ *
+ * Source: Open WebUI 0.12.4 socket/encryption.py, executed with encrypted channels switched on.
+ *
+ * @minItems 1
+ * @maxItems 1
+ */
+export type EncryptionDoneAck = [EncryptionRefused | EncryptionDone];
+/**
+ * Something happened in an encrypted conversation that the session takes part in.
+ *
+ * Source: Open WebUI 0.12.4 socket/encryption.py, executed with encrypted channels switched on.
+ */
+export type EncryptionEvent =
+  | {
+      /**
+       * Discriminates the event.
+       */
+      kind: 'ended';
+      /**
+       * Id of the channel.
+       */
+      channel: string;
+      /**
+       * Id of the encrypted conversation.
+       */
+      session?: string;
+    }
+  | {
+      /**
+       * Discriminates the event.
+       */
+      kind: 'departed';
+      /**
+       * Id of the channel.
+       */
+      channel: string;
+      /**
+       * Id of the encrypted conversation.
+       */
+      session: string;
+      /**
+       * Part of the one who started the conversation.
+       */
+      host: string;
+      /**
+       * Keys that were told, each with its identity.
+       *
+       * Items: A key and whose it is.
+       */
+      bindings: {
+        /**
+         * What the key is bound to.
+         */
+        identity: {
+          /**
+           * Id of the channel.
+           */
+          channel: string;
+          /**
+           * Id of the encrypted conversation.
+           */
+          session: string;
+          /**
+           * Id of the person.
+           */
+          user: string;
+          /**
+           * Part in the conversation.
+           */
+          participation: string;
+        };
+        /**
+         * Public key of 32 bytes, in base64.
+         */
+        key: string;
+      }[];
+      /**
+       * Those who take part.
+       *
+       * Items: Somebody who takes part.
+       */
+      participants: {
+        /**
+         * Part in the conversation.
+         */
+        participation: string;
+        /**
+         * Id of the person.
+         */
+        user: string;
+        /**
+         * Name of the person.
+         */
+        name: string;
+      }[];
+      /**
+       * Counts what this participant was told; a gap shows a loss.
+       */
+      sequence: number;
+      /**
+       * Part in the conversation of who left.
+       */
+      participation: string;
+      /**
+       * Whether the one who left had been admitted.
+       */
+      admitted: boolean;
+    }
+  | {
+      /**
+       * Discriminates the event.
+       */
+      kind: 'candidate';
+      /**
+       * Id of the channel.
+       */
+      channel: string;
+      /**
+       * Id of the encrypted conversation.
+       */
+      session: string;
+      /**
+       * Part of the one who started the conversation.
+       */
+      host: string;
+      /**
+       * Keys that were told, each with its identity.
+       *
+       * Items: A key and whose it is.
+       */
+      bindings: {
+        /**
+         * What the key is bound to.
+         */
+        identity: {
+          /**
+           * Id of the channel.
+           */
+          channel: string;
+          /**
+           * Id of the encrypted conversation.
+           */
+          session: string;
+          /**
+           * Id of the person.
+           */
+          user: string;
+          /**
+           * Part in the conversation.
+           */
+          participation: string;
+        };
+        /**
+         * Public key of 32 bytes, in base64.
+         */
+        key: string;
+      }[];
+      /**
+       * Those who take part.
+       *
+       * Items: Somebody who takes part.
+       */
+      participants: {
+        /**
+         * Part in the conversation.
+         */
+        participation: string;
+        /**
+         * Id of the person.
+         */
+        user: string;
+        /**
+         * Name of the person.
+         */
+        name: string;
+      }[];
+      /**
+       * Counts what this participant was told; a gap shows a loss.
+       */
+      sequence: number;
+      /**
+       * Part in the conversation of the sender.
+       */
+      sender: string;
+      /**
+       * The packet, in base64.
+       */
+      packet: string;
+    }
+  | {
+      /**
+       * Discriminates the event.
+       */
+      kind: 'mls';
+      /**
+       * Id of the channel.
+       */
+      channel: string;
+      /**
+       * Id of the encrypted conversation.
+       */
+      session: string;
+      /**
+       * Part of the one who started the conversation.
+       */
+      host: string;
+      /**
+       * Keys that were told, each with its identity.
+       *
+       * Items: A key and whose it is.
+       */
+      bindings: {
+        /**
+         * What the key is bound to.
+         */
+        identity: {
+          /**
+           * Id of the channel.
+           */
+          channel: string;
+          /**
+           * Id of the encrypted conversation.
+           */
+          session: string;
+          /**
+           * Id of the person.
+           */
+          user: string;
+          /**
+           * Part in the conversation.
+           */
+          participation: string;
+        };
+        /**
+         * Public key of 32 bytes, in base64.
+         */
+        key: string;
+      }[];
+      /**
+       * Those who take part.
+       *
+       * Items: Somebody who takes part.
+       */
+      participants: {
+        /**
+         * Part in the conversation.
+         */
+        participation: string;
+        /**
+         * Id of the person.
+         */
+        user: string;
+        /**
+         * Name of the person.
+         */
+        name: string;
+      }[];
+      /**
+       * Counts what this participant was told; a gap shows a loss.
+       */
+      sequence: number;
+      /**
+       * Part in the conversation of the sender.
+       */
+      sender: string;
+      /**
+       * The packet, in base64.
+       */
+      packet: string;
+    }
+  | {
+      /**
+       * Discriminates the event.
+       */
+      kind: 'welcome';
+      /**
+       * Id of the channel.
+       */
+      channel: string;
+      /**
+       * Id of the encrypted conversation.
+       */
+      session: string;
+      /**
+       * Part of the one who started the conversation.
+       */
+      host: string;
+      /**
+       * Keys that were told, each with its identity.
+       *
+       * Items: A key and whose it is.
+       */
+      bindings: {
+        /**
+         * What the key is bound to.
+         */
+        identity: {
+          /**
+           * Id of the channel.
+           */
+          channel: string;
+          /**
+           * Id of the encrypted conversation.
+           */
+          session: string;
+          /**
+           * Id of the person.
+           */
+          user: string;
+          /**
+           * Part in the conversation.
+           */
+          participation: string;
+        };
+        /**
+         * Public key of 32 bytes, in base64.
+         */
+        key: string;
+      }[];
+      /**
+       * Those who take part.
+       *
+       * Items: Somebody who takes part.
+       */
+      participants: {
+        /**
+         * Part in the conversation.
+         */
+        participation: string;
+        /**
+         * Id of the person.
+         */
+        user: string;
+        /**
+         * Name of the person.
+         */
+        name: string;
+      }[];
+      /**
+       * Counts what this participant was told; a gap shows a loss.
+       */
+      sequence: number;
+      /**
+       * Part in the conversation of the sender.
+       */
+      sender: string;
+      /**
+       * The packet, in base64.
+       */
+      packet: string;
+    };
+/**
+ * Arguments of the acknowledgement of start, join, bind, packet and ping: the conversation, or a refusal.
+ *
+ * Source: Open WebUI 0.12.4 socket/encryption.py, executed with encrypted channels switched on.
+ *
+ * @minItems 1
+ * @maxItems 1
+ */
+export type EncryptionStateAck = [EncryptionRefused | EncryptionState];
+/**
+ * Arguments of the acknowledgement of status: whether there is a conversation, or a refusal.
+ *
+ * Source: Open WebUI 0.12.4 socket/encryption.py, executed with encrypted channels switched on.
+ *
+ * @minItems 1
+ * @maxItems 1
+ */
+export type EncryptionStatusAck = [EncryptionRefused | EncryptionStatus];
+/**
  * Arguments of the acknowledgement of join, leave and typing: whether it was done; nothing for a session without a person.
  *
  * Source: Recorded from Open WebUI 0.12.4; socket/main.py of 0.12.0 to 0.12.4, read.
@@ -318,9 +689,19 @@ export interface SchemaTypes {
   'call/request-user-input': RequestUserInputCall;
   'call/voice-play-animation-answer': VoicePlayAnimationAnswer;
   'call/voice-play-animation': VoicePlayAnimationCall;
+  'channel/app-reply': ChannelAppReply;
   'channel/client-envelope': ChannelClientEnvelope;
   'channel/created': ChannelCreated;
   'channel/encryption-available': EncryptionAvailable;
+  'channel/encryption-bind': EncryptionBind;
+  'channel/encryption-channel': EncryptionChannel;
+  'channel/encryption-done-ack': EncryptionDoneAck;
+  'channel/encryption-event': EncryptionEvent;
+  'channel/encryption-join': EncryptionJoin;
+  'channel/encryption-packet': EncryptionPacket;
+  'channel/encryption-participation': EncryptionParticipation;
+  'channel/encryption-state-ack': EncryptionStateAck;
+  'channel/encryption-status-ack': EncryptionStatusAck;
   'channel/envelope': ChannelEnvelope;
   'channel/last-read-at': ChannelLastReadAt;
   'channel/message-delete': ChannelMessageDeleted;
@@ -417,6 +798,10 @@ export interface SchemaTypes {
   'shared/completion-chunk': CompletionChunk;
   'shared/completion-end': CompletionEnd;
   'shared/completion-progress': CompletionProgress;
+  'shared/encryption-done': EncryptionDone;
+  'shared/encryption-refused': EncryptionRefused;
+  'shared/encryption-state': EncryptionState;
+  'shared/encryption-status': EncryptionStatus;
   'shared/file-item': FileItem;
   'shared/output-item': OutputItem;
   'shared/reaction': Reaction;
@@ -933,6 +1318,47 @@ export interface VoicePlayAnimationCall {
   [k: string]: unknown;
 }
 /**
+ * Private answer of an app that was mentioned in a channel, for the person who mentioned it.
+ *
+ * Source: Open WebUI 0.12.4 routers/channels.py, read.
+ */
+export interface ChannelAppReply {
+  /**
+   * Id of the app.
+   */
+  app_id: string;
+  /**
+   * Name of the app; null when it could not be read.
+   */
+  app_name: string | null;
+  /**
+   * Id of the channel.
+   */
+  channel_id: string;
+  /**
+   * Id of the message that mentioned the app.
+   */
+  message_id: string;
+  /**
+   * Id of the thread that the message is in, if any.
+   */
+  parent_id: string | null;
+  /**
+   * The answer.
+   */
+  reply: {
+    /**
+     * Kind of answer; error: the app could not be asked.
+     */
+    type: string;
+    /**
+     * Text of the answer.
+     */
+    content?: string;
+    [k: string]: unknown;
+  };
+}
+/**
  * Payload of events:channel from a client. The sender is known from the session.
  *
  * Source: Recorded from Open WebUI 0.7.2 and 0.12.4.
@@ -985,6 +1411,241 @@ export interface EncryptionAvailable {
    * Id of the channel.
    */
   channel: string;
+  /**
+   * Id of the encrypted conversation; null when there is none.
+   */
+  session: string | null;
+}
+/**
+ * Tells the key of the session's part in the conversation. Who did not start it also sends the package with which the host can admit it.
+ *
+ * Source: Open WebUI 0.12.4 socket/encryption.py, executed with encrypted channels switched on.
+ */
+export interface EncryptionBind {
+  /**
+   * Id of the channel.
+   */
+  channel: string;
+  /**
+   * Id of the encrypted conversation.
+   */
+  session: string;
+  /**
+   * Id of the session's part in the conversation, as the answer to start or join told it.
+   */
+  participation: string;
+  /**
+   * Public key of 32 bytes, in base64.
+   */
+  key: string;
+  /**
+   * Package for the host, up to 1 MiB, in base64.
+   */
+  packet?: string;
+  [k: string]: unknown;
+}
+/**
+ * Names the channel whose encrypted conversation is asked for.
+ *
+ * Source: Open WebUI 0.12.4 socket/encryption.py, executed with encrypted channels switched on.
+ */
+export interface EncryptionChannel {
+  /**
+   * Id of the channel.
+   */
+  channel: string;
+  [k: string]: unknown;
+}
+/**
+ * The request was refused, or the conversation ended. It does not say why.
+ *
+ * Source: Open WebUI 0.12.4 socket/encryption.py, executed with encrypted channels switched on.
+ */
+export interface EncryptionRefused {
+  /**
+   * It was refused.
+   */
+  ok: false;
+  /**
+   * Sentence for the person.
+   */
+  error: string;
+}
+/**
+ * It was done.
+ *
+ * Source: Open WebUI 0.12.4 socket/encryption.py, executed with encrypted channels switched on.
+ */
+export interface EncryptionDone {
+  /**
+   * It was done.
+   */
+  ok: true;
+}
+/**
+ * The session wants to take part in the encrypted conversation of a channel.
+ *
+ * Source: Open WebUI 0.12.4 socket/encryption.py, executed with encrypted channels switched on.
+ */
+export interface EncryptionJoin {
+  /**
+   * Id of the channel.
+   */
+  channel: string;
+  /**
+   * Id of the encrypted conversation.
+   */
+  session: string;
+  [k: string]: unknown;
+}
+/**
+ * An encrypted packet for the others in the conversation, or the host's admission of somebody.
+ *
+ * Source: Open WebUI 0.12.4 socket/encryption.py, executed with encrypted channels switched on.
+ */
+export interface EncryptionPacket {
+  /**
+   * Id of the channel.
+   */
+  channel: string;
+  /**
+   * Id of the encrypted conversation.
+   */
+  session: string;
+  /**
+   * Id of the session's part in the conversation, as the answer to start or join told it.
+   */
+  participation: string;
+  /**
+   * mls: for everybody who was admitted. admit: the host admits a participant.
+   */
+  kind: 'mls' | 'admit';
+  /**
+   * The packet, up to 1 MiB, in base64.
+   */
+  packet: string;
+  /**
+   * Part in the conversation that is admitted.
+   */
+  target?: string;
+  /**
+   * Packet for who is admitted alone, up to 1 MiB, in base64.
+   */
+  welcome?: string;
+  [k: string]: unknown;
+}
+/**
+ * Names the session's part in the encrypted conversation: it leaves, or is still there.
+ *
+ * Source: Open WebUI 0.12.4 socket/encryption.py, executed with encrypted channels switched on.
+ */
+export interface EncryptionParticipation {
+  /**
+   * Id of the channel.
+   */
+  channel: string;
+  /**
+   * Id of the encrypted conversation.
+   */
+  session: string;
+  /**
+   * Id of the session's part in the conversation, as the answer to start or join told it.
+   */
+  participation: string;
+  [k: string]: unknown;
+}
+/**
+ * The encrypted conversation as it is now.
+ *
+ * Source: Open WebUI 0.12.4 socket/encryption.py, executed with encrypted channels switched on.
+ */
+export interface EncryptionState {
+  /**
+   * It was done.
+   */
+  ok: true;
+  /**
+   * Id of the channel.
+   */
+  channel: string;
+  /**
+   * Id of the encrypted conversation.
+   */
+  session: string;
+  /**
+   * Part of the one who started the conversation.
+   */
+  host: string;
+  /**
+   * Keys that were told, each with its identity.
+   *
+   * Items: A key and whose it is.
+   */
+  bindings: {
+    /**
+     * What the key is bound to.
+     */
+    identity: {
+      /**
+       * Id of the channel.
+       */
+      channel: string;
+      /**
+       * Id of the encrypted conversation.
+       */
+      session: string;
+      /**
+       * Id of the person.
+       */
+      user: string;
+      /**
+       * Part in the conversation.
+       */
+      participation: string;
+    };
+    /**
+     * Public key of 32 bytes, in base64.
+     */
+    key: string;
+  }[];
+  /**
+   * Those who take part.
+   *
+   * Items: Somebody who takes part.
+   */
+  participants: {
+    /**
+     * Part in the conversation.
+     */
+    participation: string;
+    /**
+     * Id of the person.
+     */
+    user: string;
+    /**
+     * Name of the person.
+     */
+    name: string;
+  }[];
+  /**
+   * Id of the session's part in the conversation, as the answer to start or join told it.
+   */
+  participation?: string;
+}
+/**
+ * Whether the channel has an encrypted conversation that can be joined.
+ *
+ * Source: Open WebUI 0.12.4 socket/encryption.py, executed with encrypted channels switched on.
+ */
+export interface EncryptionStatus {
+  /**
+   * The request was answered.
+   */
+  ok: true;
+  /**
+   * true: it can be joined.
+   */
+  available: boolean;
   /**
    * Id of the encrypted conversation; null when there is none.
    */

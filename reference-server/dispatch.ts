@@ -11,6 +11,7 @@ import { chatEvent } from './handlers/chat.js';
 import { DIRECT, directWrite } from './handlers/direct.js';
 import { documentAwareness, documentJoin, documentLeave, documentState } from './handlers/document.js';
 import { documentUpdate } from './handlers/document-update.js';
+import { ACTIONS, encryption } from './handlers/encryption.js';
 import type { Handler } from './handlers/handler.js';
 import { joinNote } from './handlers/notes.js';
 import { Malformed } from './handlers/payload.js';
@@ -32,10 +33,14 @@ const HANDLERS: { [event: string]: Handler } = {
   'ydoc:document:update': documentUpdate,
   'ydoc:document:leave': documentLeave,
   'ydoc:awareness:update': documentAwareness,
+  ...Object.fromEntries(ACTIONS.map((action) => [`encryption:${action}`, encryption(action)])),
 };
 
 /** Events that some releases do not know yet, by the behaviour that says so. */
-const LATER: { [event: string]: string } = { 'events:chat': 'chat_events' };
+const LATER: { [event: string]: string } = {
+  'events:chat': 'chat_events',
+  ...Object.fromEntries(ACTIONS.map((action) => [`encryption:${action}`, 'encryption_available'])),
+};
 
 /** What an event makes the server do. `event` is its newest name, `wire` the one it came under. */
 export function dispatch(state: State, session: Session, event: string, args: Json[], profile: Profile, wire = event): Effect[] {

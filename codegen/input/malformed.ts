@@ -25,7 +25,7 @@ interface Cases {
   surroundings: { [area: string]: { needs?: Json; people?: JsonObject; sessions?: JsonObject; given?: JsonObject[] } };
   bind: JsonObject;
   passed_on: { event: string; field: string; except: string[] }[];
-  answers: (Range & { event: string; cases: string[]; ack: Json })[];
+  answers: (Range & { event: string; cases: 'all' | string[]; ack: Json })[];
 }
 
 /** An entry, and who may hear of it. */
@@ -81,7 +81,7 @@ function fieldsOf(spec: MessageSpec, payload: Json, range: Range, schemas: { [id
 }
 
 function entryOf(event: string, name: string, args: Json[], range: Range, { answers }: Cases, attach?: string): FrameEntry {
-  const acks = answers.filter((answer) => answer.event === event && answer.cases.includes(name)).map(({ event: _event, cases: _cases, ...answer }) => answer);
+  const acks = answers.filter((answer) => answer.event === event && (answer.cases === 'all' || answer.cases.includes(name))).map(({ event: _event, cases: _cases, ...answer }) => answer);
   return { case: `${event}, ${name}`, ...range, event, args, ...(attach === undefined ? {} : { attach }), ...(acks.length === 0 ? {} : { acks }) };
 }
 
@@ -104,7 +104,7 @@ function replacedEverywhere(value: Json, bind: JsonObject): Json {
 function checkAnswers({ answers }: Cases, placed: readonly Placed[], yaml: YamlText): void {
   const names = new Set(placed.map(({ entry }) => entry.case));
   const slips = answers.flatMap(({ event, cases }, index) =>
-    cases.filter((name) => !names.has(`${event}, ${name}`)).map((name) => `${yaml.place(['answers', index])}: There is no case "${name}" of ${event}.`),
+    (cases === 'all' ? [] : cases).filter((name) => !names.has(`${event}, ${name}`)).map((name) => `${yaml.place(['answers', index])}: There is no case "${name}" of ${event}.`),
   );
   if (slips.length > 0) throw new InputError(slips);
 }

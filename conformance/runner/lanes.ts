@@ -4,6 +4,7 @@
  * @module
  */
 import type { Scenario } from '../../src/suite/types.js';
+import type { TriggerName } from '../subjects/subject.js';
 import { windows } from './perform.js';
 
 /** Runs every scenario once: those that need the server to themselves first, then the lanes, the slow ones beside them. */
@@ -34,8 +35,12 @@ function cost(scenario: Scenario): number {
   return windows(scenario.steps).filter(({ step, expectations }) => expectations.length > 0 || 'ack' in step || 'frames' in step).length;
 }
 
-/** A standard channel is everybody's: its events reach the sessions of every scenario. */
+/** Triggers after which the server tells everybody who follows a chat, whosever it is. */
+const TELLS_ALL: ReadonlySet<string> = new Set<TriggerName>(['share-folder', 'update-folder', 'delete-folder', 'unshare-chats', 'archive-chats', 'delete-chats']);
+
+/** A standard channel is everybody's: its events reach the sessions of every scenario. Some triggers do too. */
 function isAlone(scenario: Scenario): boolean {
   const given = (scenario.given ?? []).some((entry) => 'channel' in entry && entry.type === 'standard');
-  return given || scenario.steps.some((step) => 'trigger' in step && step.trigger === 'create-channel' && (step.with?.['type'] ?? 'standard') === 'standard');
+  const triggers = scenario.steps.filter((step) => 'trigger' in step);
+  return given || triggers.some(({ trigger, with: input }) => TELLS_ALL.has(trigger) || (trigger === 'create-channel' && (input?.['type'] ?? 'standard') === 'standard'));
 }

@@ -26,8 +26,12 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `functions` | plugins can be run | `run-plugin` |
  * | `direct-connections` | a completion can go through the connection of a session to a model | `complete-directly`, and with `chats` also `continue-chat` |
  * | `completions` | the scripted upstream of the run is one of the server's language models | `start-completion`, `stop-task`, `read-tasks` |
+ * | `passwords` | people can change their own password | `change-password` |
+ * | `groups` | groups of people, which an admin changes | every trigger that ends in `-group` |
+ * | `folders` | chats can be put into folders that are shared | every trigger that ends in `-folder`, `move-chat`, `unshare-chats`, `archive-chats`, `delete-chats` |
+ * | `plain-channels` | nobody may encrypt a channel, as by default | none |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions' | 'direct-connections' | 'completions';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions' | 'direct-connections' | 'completions' | 'passwords' | 'groups' | 'folders' | 'plain-channels';
 
 /** Somebody the runner may act as. */
 export interface Person {
@@ -119,6 +123,18 @@ export interface TriggerResult {
  * | `update-user` | `{user_id, role?: admin or user or pending, name?, new_password?: true}`; the subject chooses the password | `{id, name, role}` |
  * | `delete-user` | `{user_id}` | any |
  * | `revoke-sessions` | `{user_id}`: no token of that person is valid any more | any |
+ * | `share-channel` | `{channel_id, user_ids: all who may read a standard channel from now on}` | any |
+ * | `change-password` | `{}`: the person gets another password, which the subject chooses | any |
+ * | `create-group` | `{name}`, by an admin | the group, with `id` |
+ * | `add-to-group`, `remove-from-group` | `{group_id, user_ids}`, by an admin | any |
+ * | `update-group` | `{group_id, name, permissions?, parent_group_id?}`, by an admin | any |
+ * | `delete-group` | `{group_id}`, by an admin | any |
+ * | `create-folder` | `{name}` | the folder, with `id` |
+ * | `move-chat` | `{chat_id, folder_id: id or null}` | any |
+ * | `share-folder` | `{folder_id, user_ids: all who may read what is in it from now on}`; by an admin | any |
+ * | `update-folder` | `{folder_id, name}` | any |
+ * | `delete-folder` | `{folder_id}`, with the chats in it | any |
+ * | `unshare-chats`, `archive-chats`, `delete-chats` | `{}`: all chats of the person at once | any |
  * | `run-plugin` | `{session_id, steps, context?, without?}`, by an admin; each step is `{emit: event}`, `{call: event}` or `{together: steps}`; `context` is where the code of the plugin runs (`pipe` when absent, see docs/plugins.md), `without` an id that the request leaves out | `{chat_id, message_id, emitter, caller, answers}`; `emitter` and `caller` say whether the plugin was handed them; of an emit null, of a call `{answer}` or `{error}`, of steps together their list; all null when the plugin does not run or does not come to its end |
  * | `complete-directly` | `{session_id, contents, stream?: false, terminal_id?}`: a completion for each text, all at once, through that session | `{replies}`: `{status, chunks}` of a stream that ended, `{status, body}` of anything else, `{}` when there was no end |
  * | `start-completion` | `{chat_id, message_id, parent_id, session_id, script, tasks?: some of title, tags, follow_ups}`, by an admin; the script is one of `upstream/scripts.ts` | `{task_id}` |
@@ -160,6 +176,21 @@ export type TriggerName =
   | 'update-user'
   | 'delete-user'
   | 'revoke-sessions'
+  | 'share-channel'
+  | 'change-password'
+  | 'create-group'
+  | 'add-to-group'
+  | 'remove-from-group'
+  | 'update-group'
+  | 'delete-group'
+  | 'create-folder'
+  | 'move-chat'
+  | 'share-folder'
+  | 'update-folder'
+  | 'delete-folder'
+  | 'unshare-chats'
+  | 'archive-chats'
+  | 'delete-chats'
   | 'run-plugin'
   | 'complete-directly'
   | 'start-completion'

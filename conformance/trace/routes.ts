@@ -48,6 +48,21 @@ export const ROUTES = {
   'stop-task': { method: 'POST', path: '/api/tasks/stop/{task_id}' },
   'read-tasks': { method: 'GET', path: '/api/tasks/chat/{chat_id}' },
   'revoke-sessions': { method: 'POST', path: '/users/{user_id}/sessions/revoke' },
+  'share-channel': { method: 'POST', path: '/channels/{channel_id}/access/update' },
+  'change-password': { method: 'POST', path: '/auths/update/password' },
+  'create-group': { method: 'POST', path: '/groups/create' },
+  'add-to-group': { method: 'POST', path: '/groups/id/{group_id}/users/add' },
+  'remove-from-group': { method: 'POST', path: '/groups/id/{group_id}/users/remove' },
+  'update-group': { method: 'POST', path: '/groups/id/{group_id}/update' },
+  'delete-group': { method: 'DELETE', path: '/groups/id/{group_id}/delete' },
+  'create-folder': { method: 'POST', path: '/folders/' },
+  'move-chat': { method: 'POST', path: '/chats/{chat_id}/folder' },
+  'share-folder': { method: 'POST', path: '/folders/{folder_id}/access/update' },
+  'update-folder': { method: 'POST', path: '/folders/{folder_id}/update' },
+  'delete-folder': { method: 'DELETE', path: '/folders/{folder_id}' },
+  'unshare-chats': { method: 'DELETE', path: '/chats/share/all' },
+  'archive-chats': { method: 'POST', path: '/chats/archive/all' },
+  'delete-chats': { method: 'DELETE', path: '/chats/' },
 } as const satisfies { [trigger: string]: Route };
 
 /** The whole path of a route. */

@@ -9,16 +9,22 @@ import type { State } from '../state/state.js';
 import type { User } from '../state/users.js';
 
 /** Changes of an account that may end its sessions. */
-export type AccountChange = 'role' | 'name' | 'password' | 'revoke' | 'delete';
+export type AccountChange = 'role' | 'name' | 'password' | 'revoke' | 'delete' | 'groups';
 
-/** Ends the person's sessions where the release does so, and tells them before only when the account is deleted. */
+/** Ends the person's sessions where the release does so, and tells them before only when the account is deleted or its groups change. */
 export function accountChanged(state: State, user: User, change: AccountChange, cause: string, profile: Profile): Effect[] {
   if (!profile.allows('cut-by-change', { cause, type: change, user })) return [];
   const sessions = [...state.sessions.values()].filter((session) => profile.allows('session-of-changed', { cause, type: change, session, user }));
   return sessions.flatMap(({ sid }): Effect[] => [
-    ...(change === 'delete' && profile.has('access_updated') ? [told(sid)] : []),
+    ...((change === 'delete' || change === 'groups') && profile.has('access_updated') ? [told(sid)] : []),
     { effect: 'disconnect', sid, by: 'server' },
   ]);
+}
+
+/** The groups of people, or what they permit, changed: 0.12.0+ ends the sessions of all of them. */
+export function groupsChanged(state: State, userIds: readonly string[], cause: string, profile: Profile): Effect[] {
+  const people = userIds.flatMap((id) => state.users.byId(id) ?? []);
+  return people.flatMap((user) => accountChanged(state, user, 'groups', cause, profile));
 }
 
 const told = (sid: string): Effect => ({ effect: 'emit', event: 'access:updated', payload: {}, to: { sid } });

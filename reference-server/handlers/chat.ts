@@ -37,9 +37,13 @@ export const chatEvent: Handler = (state, session, payload, profile) => {
   const type = text(payload['data'], 'type');
   if (type === 'last_read_at') return [...read(request), ack()];
   if (!profile.has('chat_rooms')) return [ack()];
+  if (typeof typeOf(payload) === 'object' && typeOf(payload) !== null) throw new Malformed('the type is no key');
   if (type === 'join' || type === 'leave') return enterOrLeave(request, type);
   return type === 'typing' ? typing(request) : [ack()];
 };
+
+/** The type, whatever it is. */
+const typeOf = (payload: JsonObject): Json | undefined => (isObject(payload['data']) ? payload['data']['type'] : undefined);
 
 /** The id, when it is one of a chat that is saved. */
 function savedId(payload: Json): string | undefined {
@@ -105,10 +109,12 @@ export function presence(state: State, chatId: string, sids: readonly string[], 
 }
 
 /** Who may read the chat changed: every session in the room is told, and those of people who may not any more lose it. */
-export function accessChanged(state: State, chatId: string, profile: Profile): Effect[] {
+export function accessChanged(state: State, chatId: string, profile: Profile, exceptOwner = false): Effect[] {
   if (!profile.has('chat_rooms')) return [];
   const chat = state.chats.byId(chatId);
-  const inside = state.rooms.members(chatRoom(chatId));
+  const everybody = state.rooms.members(chatRoom(chatId));
+  const owners = everybody.filter((sid) => exceptOwner && chat !== undefined && state.sessions.get(sid)?.userId === chat.userId);
+  const inside = everybody.filter((sid) => !owners.includes(sid));
   const staying = inside.filter((sid) => {
     const user = state.users.byId(state.sessions.get(sid)?.userId);
     return chat !== undefined && user !== undefined && profile.allows('chat-reader', { cause: 'chat:access', user, chat });
@@ -117,13 +123,19 @@ export function accessChanged(state: State, chatId: string, profile: Profile): E
     ...(staying.includes(sid) ? [] : [{ effect: 'leave' as const, sid, room: chatRoom(chatId) }]),
     notice(chatId, 'chat:access', {}, { sid }),
   ]);
-  return [...told, ...(staying.length < inside.length ? presence(state, chatId, staying, profile) : [])];
+  return [...told, ...(staying.length < inside.length ? presence(state, chatId, [...owners, ...staying], profile) : [])];
 }
+
+/** Something changed that may concern any chat: everybody in a chat's room is told, but for its owner, who keeps it anyway. */
+export function allAccessChanged(state: State, profile: Profile): Effect[] {
+  return chatsIn(state.rooms.everyone().flatMap((sid) => state.rooms.roomsOf(sid))).flatMap((id) => accessChanged(state, id, profile, true));
+}
+
+const chatsIn = (rooms: readonly string[]): string[] => [...new Set(rooms.filter((room) => room.startsWith(chatRoom(''))).map((room) => room.slice(chatRoom('').length)))];
 
 /** A session ended that was in these rooms. */
 export function sessionGone(state: State, rooms: readonly string[], profile: Profile): Effect[] {
-  const chats = rooms.filter((room) => room.startsWith(chatRoom(''))).map((room) => room.slice(chatRoom('').length));
-  return chats.flatMap((id) => presence(state, id, state.rooms.members(chatRoom(id)), profile));
+  return chatsIn(rooms).flatMap((id) => presence(state, id, state.rooms.members(chatRoom(id)), profile));
 }
 
 /** Types that the room of a chat gets a copy of. */

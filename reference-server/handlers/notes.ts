@@ -13,25 +13,20 @@ import { userOf } from '../state/state.js';
 import { noteView } from '../state/views.js';
 import type { Handler } from './handler.js';
 import { isObject, Malformed, member } from './payload.js';
-import { personOf } from './session.js';
+import { personOf, tokenIn } from './session.js';
 
 const CAUSE = 'join-note';
 
 /** `join-note`: the token in the payload decides, not the session's person; a refusal looks like a success. */
 export const joinNote: Handler = (state, session, payload, profile) => {
-  const user = personOf(state, tokenIn(payload), CAUSE, profile);
+  const user = personOf(state, tokenIn(payload, true), CAUSE, profile);
   if (!user) return [ack()];
-  const note = state.notes.byId(member(payload, 'note_id'));
+  const id = member(payload, 'note_id');
+  if (typeof id === 'object' && id !== null) throw new Malformed('the id is no key');
+  const note = state.notes.byId(id);
   if (!note || !profile.allows('note-reader', { cause: CAUSE, state, session, user, note })) return [ack()];
   return [{ effect: 'join', sid: session.sid, room: noteRoom(note.id) }, ack()];
 };
-
-/** The token of `{auth: {token}}`. Texts and lists hold no key "auth" and raise nothing; null and numbers do. */
-function tokenIn(payload: Json): Json | undefined {
-  if (payload === null || typeof payload === 'number' || typeof payload === 'boolean') throw new Malformed('the payload is no object');
-  const auth = isObject(payload) ? payload['auth'] : undefined;
-  return isObject(auth) ? auth['token'] : undefined;
-}
 
 /** A note was changed. `sent` is the `data` of the request; from 0.11.0 on the event holds its keys alone. */
 export function noteUpdated(note: Note, sent: Json | undefined, profile: Profile): Effect[] {

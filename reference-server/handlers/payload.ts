@@ -10,9 +10,9 @@ export class Malformed extends Error {
   override readonly name = 'Malformed';
 }
 
-/** True for a JSON object. */
+/** True for a JSON object. An attachment, for which a placeholder stands, is none. */
 export const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && value['_placeholder'] !== true;
 
 /** The member of an object; raises when there is none. */
 export function member(value: Json | undefined, key: string): Json {

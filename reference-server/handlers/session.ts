@@ -78,7 +78,7 @@ export function personOf(state: State, token: Json | undefined, cause: string, p
  * The token of `{auth: {token}}`, or `undefined` when it is simply not there.
  * Python's `in` and `[]` decide what raises: they accept strings and lists up to a point.
  */
-function tokenIn(payload: Json, tolerant: boolean): Json | undefined {
+export function tokenIn(payload: Json, tolerant: boolean): Json | undefined {
   const auth = isObject(payload) ? payload['auth'] : withoutKeys(payload, tolerant);
   if (auth === undefined || auth === null || auth === '' || auth === 0 || auth === false) return undefined;
   if (isObject(auth)) return auth['token'];

@@ -10,11 +10,12 @@ import { text } from '../handlers/payload.js';
 import type { User } from '../state/users.js';
 import { HttpError, PROHIBITED } from './errors.js';
 import type { Call, Route } from './router.js';
-import { objectBody } from './router.js';
+import { objectBody, textField } from './router.js';
 
 export const accountChangeRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/users/:id/update', cause: 'update-user', handle: updateUser },
   { method: 'DELETE', path: '/api/v1/users/:id', cause: 'delete-user', handle: deleteUser },
+  { method: 'POST', path: '/api/v1/auths/update/password', cause: 'change-password', handle: changePassword },
 ];
 
 /** 0.12.0 on. */
@@ -50,6 +51,17 @@ function updateUser(call: Call): Json {
   }
   end(call, account, changes, 'update-user');
   return view(account);
+}
+
+/** A person's own password. */
+function changePassword(call: Call): Json {
+  const { state, user } = call;
+  const body = objectBody(call.body);
+  const [password, next] = [textField(body, 'password'), textField(body, 'new_password')];
+  if (state.users.signIn(user.email, password)?.id !== user.id) throw new HttpError(400, 'The password provided is incorrect. Please check for typos and try again.');
+  state.users.setPassword(user.id, next);
+  end(call, user, ['password'], 'change-password');
+  return true;
 }
 
 function revokeSessions(call: Call): Json {

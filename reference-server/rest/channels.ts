@@ -4,11 +4,11 @@
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { channelGone, channelOpened, encryption } from '../handlers/membership.js';
+import { channelGone, channelOpened, encryption, membersGone } from '../handlers/membership.js';
 import { isObject, text } from '../handlers/payload.js';
 import type { Channel } from '../state/channels.js';
 import { channelView } from '../state/views.js';
-import { HttpError, UNAUTHORIZED } from './errors.js';
+import { HttpError, PROHIBITED, UNAUTHORIZED } from './errors.js';
 import type { Call, Route } from './router.js';
 import { objectBody, textField } from './router.js';
 import { channelForManager, channelForMember, userIds } from './scene.js';
@@ -35,6 +35,19 @@ function create(call: Call): Json {
   const channel = state.channels.add(user.id, { name, type, description: text(body, 'description') ?? null, readers: readersOf(call, body) });
   if (type === 'group') for (const id of [user.id, ...userIds(body['user_ids'])]) channel.addMember(id, user.id);
   perform(channelOpened(state, channel, profile));
+  return shaped(call, channel);
+}
+
+/** 0.12.4 on. */
+export const channelAccessRoutes: Route[] = [{ method: 'POST', path: '/api/v1/channels/:id/access/update', cause: 'share-channel', handle: share }];
+
+function share(call: Call): Json {
+  const { state, profile, perform } = call;
+  const channel = channelForManager(call, 'share-channel', PROHIBITED);
+  if (channel.type === 'group' || channel.type === 'dm') throw new HttpError(403, PROHIBITED);
+  channel.readers = readersOf(call, objectBody(call.body));
+  const gone = state.users.all().filter(({ id }) => !channel.visibleTo(id));
+  perform(membersGone(state, channel, gone.map(({ id }) => id), profile));
   return shaped(call, channel);
 }
 

@@ -6,10 +6,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { accountChangeRoutes, revocationRoutes } from './account-changes.js';
 import { accountRoutes } from './accounts.js';
-import { channelRoutes } from './channels.js';
+import { channelAccessRoutes, channelRoutes } from './channels.js';
 import { chatRoutes } from './chats.js';
 import { completionRoutes } from './completions.js';
+import { folderRoutes } from './folders.js';
 import { functionRoutes } from './functions.js';
+import { groupRoutes } from './groups.js';
 import { memberRoutes } from './members.js';
 import { messageRoutes } from './messages.js';
 import { metaRoutes } from './meta.js';
@@ -25,9 +27,10 @@ import { webhookRoutes } from './webhooks.js';
 /** The HTTP side of the server. */
 export function restOf(house: House): (request: IncomingMessage, response: ServerResponse) => void {
   const webhooks = house.profile.has('webhooks') ? webhookRoutes : [];
-  const sharing = house.profile.has('chat_rooms') ? sharingRoutes : [];
+  const sharing = house.profile.has('chat_rooms') ? [...sharingRoutes, ...folderRoutes] : [];
   const mutes = house.profile.has('channel_mute') ? muteRoutes : [];
+  const channelAccess = house.profile.has('channel_access_update') ? channelAccessRoutes : [];
   const revocation = house.profile.has('sessions_revoke') ? revocationRoutes : [];
   // Routes with fixed words come before those with parameters in the same place.
-  return router([...metaRoutes, ...accountRoutes, ...accountChangeRoutes, ...revocation, ...presenceRoutes, ...sharing, ...chatRoutes, ...functionRoutes, ...completionRoutes, ...pluginRoutes, ...webhooks, ...mutes, ...memberRoutes, ...messageRoutes, ...channelRoutes, ...noteRoutes], house);
+  return router([...metaRoutes, ...accountRoutes, ...accountChangeRoutes, ...revocation, ...groupRoutes, ...presenceRoutes, ...sharing, ...chatRoutes, ...functionRoutes, ...completionRoutes, ...pluginRoutes, ...webhooks, ...mutes, ...memberRoutes, ...messageRoutes, ...channelAccess, ...channelRoutes, ...noteRoutes], house);
 }

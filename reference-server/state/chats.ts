@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { seconds } from './clock.js';
+import type { Folder } from './folders.js';
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -22,6 +23,8 @@ export class Chat {
   continued = false;
   /** People whom the link is for. */
   readers: string[] = [];
+  /** Where it lies. */
+  folder: Folder | undefined;
 
   constructor(
     readonly userId: string,
@@ -35,6 +38,11 @@ export class Chat {
   /** True for the owner and for those who may continue the chat. */
   followedBy(userId: string): boolean {
     return userId === this.userId || (this.continued && this.readers.includes(userId));
+  }
+
+  /** True also for those who may read the folder that it lies in. */
+  readableBy(userId: string): boolean {
+    return this.followedBy(userId) || this.folder?.readers.includes(userId) === true;
   }
 
   /** `content.history`, made when the client sent none. */
@@ -76,6 +84,10 @@ export class Chats {
 
   remove(id: string): void {
     this.#byId.delete(id);
+  }
+
+  all(): Chat[] {
+    return [...this.#byId.values()];
   }
 
   /** Newest first, as the product lists them. */

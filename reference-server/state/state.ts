@@ -9,6 +9,8 @@ import { Channels } from './channels.js';
 import { Chats } from './chats.js';
 import { Clock } from './clock.js';
 import { Directs } from './directs.js';
+import type { Folder } from './folders.js';
+import { Groups } from './groups.js';
 import { Usage } from './usage.js';
 import { Models } from './models.js';
 import { Notes } from './notes.js';
@@ -39,6 +41,8 @@ export interface State {
   chats: Chats;
   channels: Channels;
   notes: Notes;
+  groups: Groups;
+  folders: Map<string, Folder>;
   documents: Documents;
   saves: Saves;
   /** Installed functions by id. */
@@ -60,7 +64,7 @@ export interface State {
 /** A server without accounts. `usageTimeout`: ms after which a model counts as in use no more; `saveDelay`: ms after which a document is stored in its note. */
 export function newState(rooms: Rooms, usageTimeout?: number, saveDelay?: number): State {
   const clock = new Clock();
-  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), documents: new Documents(), saves: new Saves(saveDelay), functions: new Map(), tools: new Map(), ownModels: new Map(), calls: new Calls(), directs: new Directs(), models: new Models(), tasks: new Tasks(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock };
+  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), groups: new Groups(), folders: new Map(), documents: new Documents(), saves: new Saves(saveDelay), functions: new Map(), tools: new Map(), ownModels: new Map(), calls: new Calls(), directs: new Directs(), models: new Models(), tasks: new Tasks(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock };
 }
 
 /** The person of a session, when it is authenticated and the account still exists. */

@@ -40,7 +40,7 @@ export async function cleanServer(options: CleanOptions): Promise<string[]> {
     const users = await leftUsers(api, admin);
     const owners = new Set(users.map(({ id }) => id));
     const lines = (await removeConnection(api, admin).catch(() => false)) ? ['removed the OpenAI connection of a run'] : [];
-    for (const things of [await leftModels(api, admin), await leftFunctions(api, admin), await leftTools(api, admin), await leftChannels(api, admin, owners), await leftChats(api, admin, users), await leftNotes(api, admin, owners), users]) {
+    for (const things of [await leftModels(api, admin), await leftFunctions(api, admin), await leftTools(api, admin), await leftChannels(api, admin, owners), await leftChats(api, admin, users), await leftNotes(api, admin, owners), await leftGroups(api, admin, owners), users]) {
       const left = await removeAll(api, admin, things);
       const failed = things.filter(({ what }) => left.some((line) => line.startsWith(`${what} (`)));
       lines.push(...things.filter((thing) => !failed.includes(thing)).map(({ what }) => `removed ${what}`));
@@ -136,6 +136,18 @@ async function leftNotes(api: Api, admin: Account, owners: ReadonlySet<string>):
     if (notes.length === 0 || (found.size === before && page > 1)) break;
   }
   return [...found.values()];
+}
+
+/** Groups of our users, and those with our names whose maker is gone. */
+async function leftGroups(api: Api, admin: Account, owners: ReadonlySet<string>): Promise<Created[]> {
+  const found: Created[] = [];
+  for (const group of itemsOf((await list(api, admin, '/api/v1/groups/')).json)) {
+    const [id, name, owner] = ['id', 'name', 'user_id'].map((key) => String(field(group, key)));
+    if (name!.startsWith(PREFIX) && (owners.has(owner!) || (await gone(api, admin, owner!)))) {
+      found.push({ what: `group ${name}`, path: `/api/v1/groups/id/${id}/delete` });
+    }
+  }
+  return found;
 }
 
 async function gone(api: Api, admin: Account, user: string): Promise<boolean> {

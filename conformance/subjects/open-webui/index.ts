@@ -13,6 +13,7 @@ import { Completions } from './completions.js';
 import { removeAll, type Created } from './cleanup.js';
 import { completeDirectly } from './direct.js';
 import { People } from './people.js';
+import { hasGroups } from './groups.js';
 import { hasNotes } from './notes.js';
 import { Probe } from './probe.js';
 import { callOf, TRIGGERS } from './triggers.js';
@@ -22,7 +23,7 @@ import { isAtLeast } from './version.js';
 /** Begins everything that any run creates; `owrt clean` looks for it. */
 export const PREFIX = 'owrt-';
 /** Triggers after which a person is not who was leased. */
-const CHANGES: ReadonlySet<TriggerName> = new Set<TriggerName>(['update-user', 'delete-user', 'revoke-sessions']);
+const CHANGES: ReadonlySet<TriggerName> = new Set<TriggerName>(['update-user', 'delete-user', 'revoke-sessions', 'change-password']);
 /** Deadlines of the runner after which a completion counts as stuck. */
 const PATIENCE = 2;
 const DEADLINE_MS = 5000;
@@ -57,6 +58,9 @@ async function capabilitiesOf(api: Api, admin: Account, version: string): Promis
   const webhooks = channels && isAtLeast(version, '0.7.0');
   const usage = (await api.request({ method: 'GET', path: '/api/usage', token: admin.token, actor: admin.id })).json;
   const notes = await hasNotes(api, admin, config);
+  const groups = await hasGroups(api, admin);
+  const folders = field(field(config, 'features'), 'enable_folders') !== false && isAtLeast(version, '0.12.0');
+  const encrypted = field(field(config, 'features'), 'enable_encrypted_channels') === true;
   const mutes = channels && isAtLeast(version, '0.12.1');
   return [
     'chats',
@@ -64,12 +68,16 @@ async function capabilitiesOf(api: Api, admin: Account, version: string): Promis
     'documents',
     'accounts',
     'direct-connections',
+    'passwords',
     ...(channels ? (['channels', 'messages'] as const) : []),
     ...(notes ? (['notes'] as const) : []),
     ...(Array.isArray(field(usage, 'model_ids')) ? (['usage'] as const) : []),
     ...(webhooks ? (['webhooks'] as const) : []),
     ...(mutes ? (['mutes'] as const) : []),
     ...(isAtLeast(version, '0.12.0') ? (['shared-chats'] as const) : []),
+    ...(groups ? (['groups'] as const) : []),
+    ...(folders ? (['folders'] as const) : []),
+    ...(channels && !encrypted ? (['plain-channels'] as const) : []),
   ];
 }
 
@@ -82,6 +90,8 @@ class OpenWebui implements Subject {
   readonly #channels = new Map<string, Created>();
   readonly #chats = new Map<string, Created & { by: string }>();
   readonly #notes = new Map<string, Created>();
+  /** Groups and folders. */
+  readonly #holders = new Map<string, Created>();
   readonly #pending = new Set<Promise<unknown>>();
 
   constructor(
@@ -135,11 +145,11 @@ class OpenWebui implements Subject {
 
   async #ask(name: RouteName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
     const { anonymous, first, result: resultOf } = TRIGGERS[name] ?? {};
-    const call = callOf(name, name === 'update-user' ? this.#people.form(input) : input, this.version);
+    const call = callOf(name, this.#input(name, person, input), this.version);
     const who = anonymous ? {} : { token: person.token, actor: person.id };
     if (first) await this.api.request({ ...first(input), ...who, run });
     // before it is asked: a change whose answer got lost was a change
-    if (CHANGES.has(name)) this.#people.spend(String(input['user_id']));
+    if (CHANGES.has(name)) this.#people.spend(String(input['user_id'] ?? person.id));
     const reply = await this.api.request({ ...call, ...who, run });
     // where the product has no such route, its web client answers with a page
     const ok = reply.ok && reply.json !== undefined;
@@ -148,12 +158,18 @@ class OpenWebui implements Subject {
     return { ok, status: reply.status, ...(result === undefined ? {} : { result }) };
   }
 
+  /** Some triggers need what only the list of people knows. */
+  #input(name: RouteName, person: Person, input: JsonObject): JsonObject {
+    if (name === 'change-password') return this.#people.renewal(person.id);
+    return name === 'update-user' ? this.#people.form(input) : input;
+  }
+
   async cleanup(): Promise<string[]> {
     // a run that was stopped did not wait for what it had asked for last
     await Promise.allSettled([...this.#pending, this.#people.settled()]);
     const users = this.#people.created.map(({ id, email }) => ({ what: `user ${email}`, path: `/api/v1/users/${id}` }));
     const left = await this.#completions.remove();
-    for (const things of [this.#probe.created, [...this.#channels.values()], [...this.#chats.values()], [...this.#notes.values()], users]) {
+    for (const things of [this.#probe.created, [...this.#channels.values()], [...this.#chats.values()], [...this.#notes.values()], [...this.#holders.values()], users]) {
       left.push(...(await removeAll(this.api, this.admin, things)));
     }
     // a server that is gone keeps everything for one and the same reason
@@ -176,7 +192,10 @@ class OpenWebui implements Subject {
     if (name === 'delete-chat') this.#chats.delete(String(input['chat_id']));
     if (name === 'update-user') this.#people.changed(input);
     if (name === 'delete-user') this.#gone(String(input['user_id']));
+    if (name === 'delete-group' || name === 'delete-folder') this.#holders.delete(String(input['group_id'] ?? input['folder_id']));
     if (typeof id !== 'string') return;
+    if (name === 'create-group') this.#holders.set(id, { what: `group ${id}`, path: `/api/v1/groups/id/${id}/delete` });
+    if (name === 'create-folder') this.#holders.set(id, { what: `folder ${id}`, path: `/api/v1/folders/${id}`, owner: person.token });
     if (name === 'create-channel' || name === 'open-dm') {
       this.#channels.set(id, { what: `channel ${id}`, path: `/api/v1/channels/${id}/delete`, owner: person.token });
     }

@@ -56,7 +56,7 @@ describe('opening the open-webui subject', () => {
 
   it('Should do without channels and webhooks where channels are switched off', async () => {
     const server = await fake({ answer: (_method, path) => (path === '/api/config' ? { status: 200, body: { features: { auth: true, enable_channels: false } } } : undefined) });
-    expect((await subjectOf(server.url, byToken)).subject.capabilities).toEqual(['chats', 'events', 'documents', 'accounts', 'direct-connections', 'shared-chats']);
+    expect((await subjectOf(server.url, byToken)).subject.capabilities).toEqual(['chats', 'events', 'documents', 'accounts', 'direct-connections', 'passwords', 'shared-chats', 'folders']);
   });
 
   it('Should sign in with e-mail address and password', async () => {

@@ -16,6 +16,7 @@ interface Made {
   email: string;
   name: string;
   role: string;
+  password: string;
 }
 
 /** The users of one run. */
@@ -80,6 +81,15 @@ export class People {
     return { ...form, password };
   }
 
+  /** The person's own change of password, to one that is chosen here. */
+  renewal(id: string): JsonObject {
+    const made = this.#created.get(id);
+    if (!made) throw new Error('The trigger change-password only changes people of this run.');
+    const next = newPassword();
+    this.context.secret(next);
+    return { password: made.password, new_password: next };
+  }
+
   /** Somebody was changed: a later form must not undo it. */
   changed({ user_id: id, role, name }: JsonObject): void {
     const made = this.#created.get(String(id));
@@ -120,7 +130,7 @@ export class People {
     const body = { name, email, password, role };
     const reply = await this.api.request({ method: 'POST', path: '/api/v1/auths/add', body, token: this.admin.token, actor: this.admin.id });
     const [id, token] = [field(reply.json, 'id'), field(reply.json, 'token')];
-    if (typeof id === 'string') this.#created.set(id, { id, email, name, role });
+    if (typeof id === 'string') this.#created.set(id, { id, email, name, role, password });
     if (!reply.ok || typeof id !== 'string' || typeof token !== 'string') {
       throw new Error(`The server did not create the user ${email} with a token (${detailOf(reply)}).`);
     }

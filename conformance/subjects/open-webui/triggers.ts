@@ -9,6 +9,7 @@ import type { Call } from './api.js';
 import { field } from './api.js';
 import { channelForm } from './channels.js';
 import { chatForm, continuationForm, grantsForm, readChat, shareCall } from './chats.js';
+import { readersForm, groupForm } from './groups.js';
 import { noteForm, shareForm, sharePath } from './notes.js';
 
 /** What a trigger needs besides its route. */
@@ -37,6 +38,10 @@ export const TRIGGERS: { readonly [name in RouteName]?: Trigger } = {
   'create-note': { form: noteForm },
   'share-note': { path: sharePath, form: shareForm },
   'share-chat': { first: shareCall, form: grantsForm },
+  'create-group': { form: groupForm },
+  'update-group': { form: groupForm },
+  'share-channel': { form: readersForm },
+  'share-folder': { form: readersForm },
   'update-user': { result: (user) => ({ id: field(user, 'id') ?? null, name: field(user, 'name') ?? null, role: field(user, 'role') ?? null }) },
 };
 

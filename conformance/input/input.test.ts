@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { loadSuite } from '../../src/suite/load.js';
+import { project, verified } from '../../src/suite/project.js';
+import type { FrameEntry, MessageSpec, Scenario, Schema } from '../../src/suite/types.js';
+
+const suite = loadSuite();
+
+/** Acks that depend on what a release does with attachments are not listed for every event. */
+const UNLISTED = ['bytes'];
+
+/** Events of clients, but for the frames below Socket.IO's events and for names that a server makes up. */
+const eventsOf = (messages: readonly MessageSpec[]): MessageSpec[] => messages.filter(({ direction, event }) => direction === 'c2s' && !/\.io:|\{/.test(event));
+
+const framesOf = (scenario: Scenario): FrameEntry[] => scenario.steps.flatMap((step) => ('frames' in step ? step.frames : []));
+
+/** Names of the required fields at the top of a message. */
+function required({ envelope, schema }: MessageSpec): string[] {
+  const top: Schema | undefined = suite.schemas[envelope ?? schema ?? ''];
+  return Array.isArray(top?.['required']) ? top['required'].map(String) : [];
+}
+
+describe('malformed input', () => {
+  describe.each(suite.releases.map(({ version }) => version))('in %s', (version) => {
+    const { messages, scenarios } = project(suite, version);
+    const inputs = scenarios.filter(({ area }) => area === 'input');
+    const cases = new Map(inputs.flatMap(framesOf).map((entry) => [entry.case, entry]));
+    const values = [...cases.keys()].flatMap((name) => (name.startsWith('no-such-event, ') ? [name.slice('no-such-event, '.length)] : []));
+
+    it('Should be sent for every event of clients: every value, and each required field missing', () => {
+      const wanted = eventsOf(messages).flatMap((spec) => [...values, ...required(spec).map((field) => `without ${field}`)].map((name) => `${spec.event}, ${name}`));
+      expect(values.length).toBeGreaterThan(8);
+      expect(wanted.filter((name) => !cases.has(name))).toEqual([]);
+    });
+
+    it('Should be judged wherever it is sent: nobody else hears of it, and the session still works', () => {
+      for (const { id, steps } of inputs) {
+        const sending = steps.flatMap((step, at) => ('frames' in step ? [at] : []));
+        expect(sending.map((at) => steps[at + 1]), id).toEqual(sending.map(() => expect.objectContaining({ nothing: '*', proves: ['INPUT-001'] }) as unknown));
+        expect(steps.at(-1), id).toMatchObject({ call: 'user-join', proves: [id === 'input/transport' ? 'INPUT-003' : 'INPUT-002'] });
+      }
+    });
+
+    it.runIf(verified(suite).includes(version))('Should be listed with the ack that the release was seen to give', () => {
+      const events = [...new Set(eventsOf(messages).map(({ event }) => event)), 'no-such-event'];
+      const wanted = events.flatMap((event) => values.filter((name) => !UNLISTED.includes(name)).map((name) => `${event}, ${name}`));
+      expect(wanted.filter((name) => cases.get(name)?.acks?.length !== 1)).toEqual([]);
+    });
+  });
+});
