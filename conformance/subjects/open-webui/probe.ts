@@ -115,7 +115,7 @@ const refusal = ({ status, json }: Reply): TriggerResult => ({ ok: false, status
 
 /** The answers, once the reply is the plugin's own: a list as long as the steps. */
 function answersIn(message: Json | undefined, steps: string): Json[] | undefined {
-  const text = field(message, 'content');
+  const text = replyOf(message);
   if (typeof text !== 'string') return undefined;
   try {
     const [answers, asked] = [parseJson(text), parseJson(steps)];
@@ -123,4 +123,13 @@ function answersIn(message: Json | undefined, steps: string): Json[] | undefined
   } catch {
     return undefined;
   }
+}
+
+/** The text of a stored reply. In some releases (0.10.2 is one) it stands in the output items alone. */
+function replyOf(message: Json | undefined): Json | undefined {
+  const content = field(message, 'content');
+  if (content !== '') return content;
+  const output = field(message, 'output');
+  const parts = Array.isArray(output) ? field(output[0], 'content') : undefined;
+  return Array.isArray(parts) ? field(parts[0], 'text') : undefined;
 }
