@@ -1599,12 +1599,6 @@ export interface ChannelNoticeEnvelope {
      * Kind of event.
      */
     type: string;
-    /**
-     * Depends on the type.
-     */
-    data?: {
-      [k: string]: unknown;
-    };
     [k: string]: unknown;
   };
 }
@@ -4951,8 +4945,10 @@ export interface OpenPacket {
   sid: string;
   /**
    * Transports the client may change to; empty on a websocket.
+   *
+   * @maxItems 0
    */
-  upgrades: 'websocket'[];
+  upgrades: [];
   /**
    * How long the server waits for a pong before it closes (ms).
    */

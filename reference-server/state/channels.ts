@@ -4,7 +4,8 @@
  * @module
  */
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Json } from '../../src/suite/types.js';
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import { seconds } from './clock.js';
 import type { Clock } from './clock.js';
 
 /** Membership of a group or direct-message channel, or of a standard one somebody has opened. Times are epoch ns. */
@@ -52,6 +53,15 @@ export interface ChannelForm {
   description: string | null;
   /** People who may see it, besides the owner; for a standard channel `*` is everybody. */
   readers: string[];
+  /** What is granted to whom, in releases that grant. */
+  grants?: Grant[];
+}
+
+/** What is granted to whom. */
+export interface Grant {
+  principal_type: string;
+  principal_id: string;
+  permission: string;
 }
 
 /** One channel. */
@@ -63,6 +73,7 @@ export class Channel {
   name: string;
   description: string | null;
   readers: string[];
+  readonly grants: JsonObject[];
   readonly createdAt: bigint;
   updatedAt: bigint;
 
@@ -75,6 +86,7 @@ export class Channel {
     this.name = form.name.toLowerCase();
     this.description = form.description;
     this.readers = form.readers;
+    this.grants = (form.grants ?? []).map((grant) => ({ id: randomUUID(), resource_type: 'channel', resource_id: this.id, ...grant, created_at: seconds() }));
     this.createdAt = clock.ns();
     this.updatedAt = clock.ns();
   }

@@ -15,6 +15,7 @@ import { startReferenceServer } from '../../reference-server/index.js';
 import { loadSuite } from '../../src/suite/load.js';
 import { project, verified } from '../../src/suite/project.js';
 import type { Suite } from '../../src/suite/types.js';
+import { signUp } from '../operator.js';
 
 /** At most this part of the rows may be excluded. */
 const MOST_EXCLUDED = 0.1;
@@ -46,7 +47,7 @@ async function play(suite: Suite, profile: string): Promise<TraceLine[]> {
   const server = await startReferenceServer({ suite, profile, pingInterval: 200, pingTimeout: 2000, usageTimeout: 1800 });
   try {
     const result = await runServer({
-      url: server.url, suite, profile, subject: await loadSubject('open-webui'), subjectName: 'open-webui', credentials: { token: await signUp(server.url) },
+      url: server.url, suite, profile, subject: await loadSubject('open-webui'), subjectName: 'open-webui', credentials: { token: (await signUp(server.url)).token },
       quick: false, allowFunctions: true, signal: new AbortController().signal,
     });
     const failed = result.judgement?.verdicts.filter(({ outcome }) => outcome === 'fail' || outcome === 'harness-error') ?? [];
@@ -56,15 +57,4 @@ async function play(suite: Suite, profile: string): Promise<TraceLine[]> {
   } finally {
     await server.close();
   }
-}
-
-/** The first account becomes the administrator. */
-async function signUp(url: string): Promise<string> {
-  const response = await fetch(`${url}/api/v1/auths/signup`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'Operator', email: 'operator@example.test', password: 'Correct-horse-7' }),
-  });
-  const { token } = (await response.json()) as { token: string };
-  return token;
 }
