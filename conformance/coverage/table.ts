@@ -17,8 +17,6 @@ export interface TableRow {
   area: string;
   /** The first scenario, by id, that shows it. */
   scenario?: string;
-  /** How many scenarios show it. */
-  scenarios: number;
   /** Why nothing needs to show it. */
   excluded?: { reason: ExclusionReason; why: string };
   /** False when no verified release has it. */
@@ -33,7 +31,7 @@ export function tableOf(suite: Suite, document: Document, projections: readonly 
     const first = [...scenarios].sort()[0];
     const excluded = exclusions.find((exclusion) => exclusion.covers(name));
     return {
-      kind, name, area: place, scenarios: scenarios.size, verified,
+      kind, name, area: place, verified,
       ...(first === undefined ? {} : { scenario: first }),
       ...(excluded === undefined ? {} : { excluded: { reason: excluded.reason, why: excluded.why } }),
     };

@@ -45,10 +45,9 @@ function exclusions(rows: readonly TableRow[]): string {
 }
 
 function table(rows: readonly TableRow[]): string {
-  const lines = rows.map(({ kind, name, scenario, scenarios, excluded }) => {
-    const more = scenarios > 1 ? ` and ${scenarios - 1} more` : '';
-    const by = scenario === undefined ? (excluded === undefined ? '**nothing**' : `excluded: ${excluded.reason}`) : `\`${scenario}\``;
-    return `| ${kind} | \`${name}\` | ${by}${more === '' ? '' : ''} |`;
+  const lines = rows.map(({ kind, name, scenario, excluded }) => {
+    const without = excluded === undefined ? '**nothing**' : `excluded: ${excluded.reason}`;
+    return `| ${kind} | \`${name.replaceAll('|', '\\|')}\` | ${scenario === undefined ? without : `\`${scenario}\``} |`;
   });
   return ['| Kind | Name | Exercised by |', '| --- | --- | --- |', ...lines].join('\n');
 }
