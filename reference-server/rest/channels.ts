@@ -6,7 +6,7 @@
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { channelGone, channelOpened, encryption } from '../handlers/membership.js';
 import { isObject, text } from '../handlers/payload.js';
-import type { Channel, ChannelForm } from '../state/channels.js';
+import type { Channel } from '../state/channels.js';
 import { channelView } from '../state/views.js';
 import { HttpError, UNAUTHORIZED } from './errors.js';
 import type { Call, Route } from './router.js';
@@ -32,23 +32,21 @@ function create(call: Call): Json {
   const name = textField(body, 'name');
   if (type === 'dm') return dm(call, userIds(body['user_ids']));
   if (type !== 'group' && !profile.allows('admin', { cause: 'create-channel', user })) throw new HttpError(401, UNAUTHORIZED);
-  const channel = state.channels.add(user.id, { name, type, description: text(body, 'description') ?? null, ...accessOf(call, body) });
+  const channel = state.channels.add(user.id, { name, type, description: text(body, 'description') ?? null, readers: readersOf(call, body) });
+  if (Array.isArray(body['access_grants'])) channel.grant(body['access_grants'].filter(isObject));
   if (type === 'group') for (const id of [user.id, ...userIds(body['user_ids'])]) channel.addMember(id, user.id);
   perform(channelOpened(state, channel, profile));
   return shaped(call, channel);
 }
 
 /** Who may see a standard channel: without a word about it everybody, and from access grants on the owner alone. */
-function accessOf({ profile }: Call, body: JsonObject): Pick<ChannelForm, 'readers' | 'grants'> {
+function readersOf({ profile }: Call, body: JsonObject): string[] {
   if (profile.is('standard_channels', 'granted')) {
-    const asked = Array.isArray(body['access_grants']) ? body['access_grants'] : [];
-    const grants = asked.map((grant) => ({
-      principal_type: text(grant, 'principal_type') ?? 'user', principal_id: text(grant, 'principal_id') ?? '', permission: text(grant, 'permission') ?? 'read',
-    }));
-    return { readers: grants.map((grant) => grant.principal_id), grants };
+    const grants = Array.isArray(body['access_grants']) ? body['access_grants'] : [];
+    return grants.flatMap((grant) => text(grant, 'principal_id') ?? []);
   }
   const control = body['access_control'];
-  return { readers: isObject(control) ? userIds(isObject(control['read']) ? control['read']['user_ids'] : []) : ['*'] };
+  return isObject(control) ? userIds(isObject(control['read']) ? control['read']['user_ids'] : []) : ['*'];
 }
 
 function openDm(call: Call): Json {

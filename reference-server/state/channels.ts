@@ -53,15 +53,6 @@ export interface ChannelForm {
   description: string | null;
   /** People who may see it, besides the owner; for a standard channel `*` is everybody. */
   readers: string[];
-  /** What is granted to whom, in releases that grant. */
-  grants?: Grant[];
-}
-
-/** What is granted to whom. */
-export interface Grant {
-  principal_type: string;
-  principal_id: string;
-  permission: string;
 }
 
 /** One channel. */
@@ -73,7 +64,8 @@ export class Channel {
   name: string;
   description: string | null;
   readers: string[];
-  readonly grants: JsonObject[];
+  /** What is granted to whom, in releases that grant. */
+  grants: JsonObject[] = [];
   readonly createdAt: bigint;
   updatedAt: bigint;
 
@@ -86,9 +78,15 @@ export class Channel {
     this.name = form.name.toLowerCase();
     this.description = form.description;
     this.readers = form.readers;
-    this.grants = (form.grants ?? []).map((grant) => ({ id: randomUUID(), resource_type: 'channel', resource_id: this.id, ...grant, created_at: seconds() }));
     this.createdAt = clock.ns();
     this.updatedAt = clock.ns();
+  }
+
+  /** Grants this and nothing else. */
+  grant(asked: readonly JsonObject[]): void {
+    this.grants = asked.map(({ principal_type = 'user', principal_id = '', permission = 'read' }) => ({
+      id: randomUUID(), resource_type: 'channel', resource_id: this.id, principal_type, principal_id, permission, created_at: seconds(),
+    }));
   }
 
   /** Group and direct-message channels are seen by their active members, standard ones by owner and readers. */
