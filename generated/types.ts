@@ -2337,12 +2337,6 @@ export interface ChannelNoticeEnvelope {
      * Kind of event.
      */
     type: string;
-    /**
-     * Depends on the type.
-     */
-    data?: {
-      [k: string]: unknown;
-    };
     [k: string]: unknown;
   };
 }
@@ -5721,8 +5715,10 @@ export interface OpenPacket {
   sid: string;
   /**
    * Transports the client may change to; empty on a websocket.
+   *
+   * @maxItems 0
    */
-  upgrades: 'websocket'[];
+  upgrades: [];
   /**
    * How long the server waits for a pong before it closes (ms).
    */

@@ -2924,78 +2924,78 @@ s",params:{additionalProperty:p},message:"must NOT have additional properties"}]
 if(p.length<1)return wt.errors=[{instancePath:s+"/sid",schemaPath:"#/properties/sid/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
  than 1 characters"}],!1}else return wt.errors=[{instancePath:s+"/sid",schemaPath:"#/properties/sid/type",keyword:"type",params:{type:"string"},message:"must be\
  string"}],!1}}}else return wt.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return wt.errors=
-t,e===0}var Cn=Ie;function Ie(r,{instancePath:s="",parentData:O,parentDataProperty:A,rootData:k=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;
-if(r.sid===void 0&&(p="sid")||r.upgrades===void 0&&(p="upgrades")||r.pingTimeout===void 0&&(p="pingTimeout")||r.pingInterval===void 0&&(p="pingInterval")||r.maxPayload===
-void 0&&(p="maxPayload"))return Ie.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required pro\
-perty '"+p+"'"}],!1;{let n=e;for(let d in r)if(!(d==="sid"||d==="upgrades"||d==="pingTimeout"||d==="pingInterval"||d==="maxPayload")){return Ie.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(n===
-e){if(r.sid!==void 0){let d=r.sid,l=e;if(e===l)if(typeof d=="string"){if(d.length<1)return Ie.errors=[{instancePath:s+"/sid",schemaPath:"#/properties/sid/minLen\
+t,e===0}var Cn=Ie;function Ie(r,{instancePath:s="",parentData:O,parentDataProperty:A,rootData:k=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
+if(r.sid===void 0&&(i="sid")||r.upgrades===void 0&&(i="upgrades")||r.pingTimeout===void 0&&(i="pingTimeout")||r.pingInterval===void 0&&(i="pingInterval")||r.maxPayload===
+void 0&&(i="maxPayload"))return Ie.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required pro\
+perty '"+i+"'"}],!1;{let p=e;for(let n in r)if(!(n==="sid"||n==="upgrades"||n==="pingTimeout"||n==="pingInterval"||n==="maxPayload")){return Ie.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"}],!1;break}if(p===
+e){if(r.sid!==void 0){let n=r.sid,d=e;if(e===d)if(typeof n=="string"){if(n.length<1)return Ie.errors=[{instancePath:s+"/sid",schemaPath:"#/properties/sid/minLen\
 gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return Ie.errors=[{instancePath:s+"/sid",schemaPath:"#/prope\
-rties/sid/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=l===e}else var a=!0;if(a){if(r.upgrades!==void 0){let d=r.upgrades,l=e;
-if(e===l)if(Array.isArray(d)){var i=!0;let o=d.length;for(let g=0;g<o;g++){let m=e;if(d[g]!=="websocket")return Ie.errors=[{instancePath:s+"/upgrades/"+g,schemaPath:"\
-#/properties/upgrades/items/const",keyword:"const",params:{allowedValue:"websocket"},message:"must be equal to constant"}],!1;var i=m===e;if(!i)break}}else return Ie.
-errors=[{instancePath:s+"/upgrades",schemaPath:"#/properties/upgrades/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var a=l===e}else var a=!0;
-if(a){if(r.pingTimeout!==void 0){let d=r.pingTimeout,l=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return Ie.errors=[{instancePath:s+"/pingTimeou\
-t",schemaPath:"#/properties/pingTimeout/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof d=="number"&&isFinite(d)&&(d<
-1||isNaN(d)))return Ie.errors=[{instancePath:s+"/pingTimeout",schemaPath:"#/properties/pingTimeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var a=l===e}else var a=!0;if(a){if(r.pingInterval!==void 0){let d=r.pingInterval,l=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))
-return Ie.errors=[{instancePath:s+"/pingInterval",schemaPath:"#/properties/pingInterval/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(e===l&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return Ie.errors=[{instancePath:s+"/pingInterval",schemaPath:"#/properties/pingInterval/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var a=l===e}else var a=!0;if(a)if(r.maxPayload!==void 0){let d=r.maxPayload,l=e;if(!(typeof d==
-"number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return Ie.errors=[{instancePath:s+"/maxPayload",schemaPath:"#/properties/maxPayload/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===l&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return Ie.errors=[{instancePath:s+"/maxPayload",schemaPath:"\
-#/properties/maxPayload/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var a=l===e}else var a=!0}}}}}}else return Ie.errors=
-[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ie.errors=t,e===0}var Wa=Object.freeze({ok:!0});
-function N(r,s,O){if(!(r===void 0||r(s)))return r.errors.map(A=>({path:O+A.instancePath,keyword:A.keyword,message:A.message,params:A.params}))}function $(r){return r===
-void 0?Wa:{ok:!1,errors:r}}function us(r,s,O){let A=O===null||typeof O!="object"?void 0:O.data,k=A===null||typeof A!="object"?void 0:A.type,t=(typeof k=="string"?
-r[k]:void 0)??s,e;for(let[a,i]of t){let p=N(a,O,"")??(i===void 0?void 0:N(i,A,"/data"));if(p===void 0)return Wa;e??=p}return $(e)}var zn={__proto__:null,typing:[
-[ys,$s]],last_read_at:[[ys,Xs]]},Sn=[[ys,void 0]];function Mn(r){return us(zn,Sn,r)}var Un={__proto__:null,typing:[[Ns,$s]],message:[[Cr,ea],[xs,ia]],"message:r\
-eply":[[Cr,Zs]],"message:update":[[Cr,vs],[Ds,vs],[Cr,ta]],"message:delete":[[Cr,Ys]],"message:reaction:add":[[Cr,sa]],"message:reaction:remove":[[Cr,aa]],"chan\
-nel:created":[[Os,Ws]],"channel:mute":[[As,ra]]},Kn=[[Ns,void 0],[Cr,void 0],[xs,void 0],[Ds,void 0],[Os,void 0],[As,void 0]];function Qn(r){return us(Un,Kn,r)}
-var Bn={__proto__:null,status:[[ee,Ba]],"chat:completion":[[ee,va],[_s,oa]],"response:completion":[[ee,Ua]],"chat:message:delta":[[ee,Pa]],message:[[ee,Ca]],"ch\
-at:message":[[ee,Na]],replace:[[ee,Sa]],"chat:message:files":[[ee,qa]],files:[[ee,Ra]],"chat:message:embeds":[[ee,ka]],embeds:[[ee,La]],"chat:message:error":[[ee,
-wa]],"chat:message:follow_ups":[[ee,Aa]],"chat:message:favorite":[[ee,ja]],"chat:message:tasks":[[ee,Oa]],"chat:message:voice":[[ee,Da]],"chat:title":[[ee,Ia]],
-"chat:tags":[[ee,Ta]],"chat:tasks:cancel":[[ee,Ea]],source:[[ee,Ka]],citation:[[ee,Va]],notification:[[ee,za]],"chat:active":[[ee,ga]],"chat:list":[[ee,ba],[ks,
-_a]],"chat:reload":[[ee,xa]],"chat:outlet":[[ee,$a]],context_compaction:[[ee,Fa]],"terminal:display_file":[[ee,Ga]],"terminal:write_file":[[ee,Ma]],"terminal:re\
-place_file_content":[[ee,Ha]],"terminal:run_command":[[ee,Ja]],"calendar:alert":[[ks,ha]],"chat:presence":[[bs,ua]],"chat:access":[[bs,na]],typing:[[fa,ca]],"ch\
-at:messages":[[_s,ya]],confirmation:[[ee,Rs]],input:[[ee,Us]],execute:[[ee,Ss]],"execute:python":[[ee,Cs]],"execute:tool":[[ee,zs]],"request:chat:completion":[[
-ee,Ks]],"request:user_input":[[ee,Ms]],"request:elicitation":[[ee,Bs]],"voice:play_animation":[[ee,Qs]],"request:terminal":[[ee,Js]],"request:terminal:state":[[
-ee,Hs]],"request:interaction:done":[[ee,Gs]]},Gn=[[ee,Qa]];function Wn(r){return us(Bn,Gn,r)}var Hn={__proto__:null,last_read_at:[[Ut,da]],join:[[Ut,pa]],leave:[
-[Ut,la]],typing:[[Ut,ma]]},Jn=[[Ut,void 0]];function Xn(r){return us(Hn,Jn,r)}var Yn={"call/confirmation-answer":r=>$(N(Xa,r,"")),"call/confirmation":r=>$(N(Rs,
-r,"")),"call/direct-chunk":r=>$(N(Ya,r,"")),"call/direct-done":r=>$(N(Za,r,"")),"call/direct-text":r=>$(N(ei,r,"")),"call/execute-answer":r=>$(N(ri,r,"")),"call\
-/execute-python-answer":r=>$(N(ti,r,"")),"call/execute-python":r=>$(N(Cs,r,"")),"call/execute-tool-answer":r=>$(N(si,r,"")),"call/execute-tool":r=>$(N(zs,r,"")),
-"call/execute":r=>$(N(Ss,r,"")),"call/input-answer":r=>$(N(ni,r,"")),"call/input":r=>$(N(Us,r,"")),"call/request-chat-completion-answer":r=>$(N(di,r,"")),"call/\
-request-chat-completion":r=>$(N(Ks,r,"")),"call/request-elicitation-answer":r=>$(N(yi,r,"")),"call/request-elicitation":r=>$(N(Bs,r,"")),"call/request-interacti\
-on-done":r=>$(N(Gs,r,"")),"call/request-terminal-answer":r=>$(N(mi,r,"")),"call/request-terminal-state-answer":r=>$(N(fi,r,"")),"call/request-terminal-state":r=>$(
-N(Hs,r,"")),"call/request-terminal":r=>$(N(Js,r,"")),"call/request-user-input-answer":r=>$(N(ci,r,"")),"call/request-user-input":r=>$(N(Ms,r,"")),"call/voice-pl\
-ay-animation-answer":r=>$(N(hi,r,"")),"call/voice-play-animation":r=>$(N(Qs,r,"")),"channel/app-reply":r=>$(N(vi,r,"")),"channel/client-envelope":r=>$(N(ys,r,"")),
-"channel/created":r=>$(N(Ws,r,"")),"channel/encryption-available":r=>$(N(bi,r,"")),"channel/encryption-bind":r=>$(N(ki,r,"")),"channel/encryption-channel":r=>$(
-N(wi,r,"")),"channel/encryption-done-ack":r=>$(N(ji,r,"")),"channel/encryption-event":r=>$(N(qi,r,"")),"channel/encryption-join":r=>$(N(Ai,r,"")),"channel/encry\
-ption-packet":r=>$(N(Oi,r,"")),"channel/encryption-participation":r=>$(N(Ni,r,"")),"channel/encryption-state-ack":r=>$(N($i,r,"")),"channel/encryption-status-ac\
-k":r=>$(N(xi,r,"")),"channel/envelope":r=>$(N(Cr,r,"")),"channel/last-read-at":r=>$(N(Xs,r,"")),"channel/message-delete":r=>$(N(Ys,r,"")),"channel/message-reply":r=>$(
-N(Zs,r,"")),"channel/message-update":r=>$(N(vs,r,"")),"channel/message":r=>$(N(ea,r,"")),"channel/mute-envelope":r=>$(N(As,r,"")),"channel/mute":r=>$(N(ra,r,"")),
-"channel/notice-envelope":r=>$(N(Os,r,"")),"channel/pinned-update":r=>$(N(ta,r,"")),"channel/reaction-add":r=>$(N(sa,r,"")),"channel/reaction-remove":r=>$(N(aa,
-r,"")),"channel/stream-envelope":r=>$(N(Ds,r,"")),"channel/typing-envelope":r=>$(N(Ns,r,"")),"channel/typing":r=>$(N($s,r,"")),"channel/webhook-envelope":r=>$(N(
-xs,r,"")),"channel/webhook-message":r=>$(N(ia,r,"")),"chat/access":r=>$(N(na,r,"")),"chat/client-envelope":r=>$(N(Ut,r,"")),"chat/completion-copy":r=>$(N(oa,r,"")),
-"chat/copy-envelope":r=>$(N(_s,r,"")),"chat/decision-ack":r=>$(N(Fi,r,"")),"chat/join":r=>$(N(pa,r,"")),"chat/last-read-at":r=>$(N(da,r,"")),"chat/leave":r=>$(N(
-la,r,"")),"chat/messages":r=>$(N(ya,r,"")),"chat/notice-envelope":r=>$(N(bs,r,"")),"chat/presence":r=>$(N(ua,r,"")),"chat/send-typing":r=>$(N(ma,r,"")),"chat/ty\
-ping-envelope":r=>$(N(fa,r,"")),"chat/typing":r=>$(N(ca,r,"")),"document/awareness":r=>$(N(Ri,r,"")),"document/error":r=>$(N(zi,r,"")),"document/join":r=>$(N(Si,
-r,"")),"document/joined-state":r=>$(N(Ui,r,"")),"document/leave":r=>$(N(Bi,r,"")),"document/send-awareness":r=>$(N(Gi,r,"")),"document/send-update":r=>$(N(Hi,r,
-"")),"document/state-request":r=>$(N(Ji,r,"")),"document/state":r=>$(N(Mi,r,"")),"document/update-ack":r=>$(N(Qi,r,"")),"document/update":r=>$(N(Wi,r,"")),"docu\
-ment/user-joined":r=>$(N(Yi,r,"")),"document/user-left":r=>$(N(Zi,r,"")),"events/calendar-alert":r=>$(N(ha,r,"")),"events/chat-active":r=>$(N(ga,r,"")),"events/\
-chat-completion":r=>$(N(va,r,"")),"events/chat-list-read":r=>$(N(_a,r,"")),"events/chat-list":r=>$(N(ba,r,"")),"events/chat-message-delta":r=>$(N(Pa,r,"")),"eve\
-nts/chat-message-embeds":r=>$(N(ka,r,"")),"events/chat-message-error":r=>$(N(wa,r,"")),"events/chat-message-favorite":r=>$(N(ja,r,"")),"events/chat-message-file\
-s":r=>$(N(qa,r,"")),"events/chat-message-follow-ups":r=>$(N(Aa,r,"")),"events/chat-message-tasks":r=>$(N(Oa,r,"")),"events/chat-message-voice":r=>$(N(Da,r,"")),
-"events/chat-message":r=>$(N(Na,r,"")),"events/chat-outlet":r=>$(N($a,r,"")),"events/chat-reload":r=>$(N(xa,r,"")),"events/chat-tags":r=>$(N(Ta,r,"")),"events/c\
-hat-tasks-cancel":r=>$(N(Ea,r,"")),"events/chat-title":r=>$(N(Ia,r,"")),"events/citation":r=>$(N(Va,r,"")),"events/context-compaction":r=>$(N(Fa,r,"")),"events/\
-embeds":r=>$(N(La,r,"")),"events/envelope":r=>$(N(ee,r,"")),"events/files":r=>$(N(Ra,r,"")),"events/message":r=>$(N(Ca,r,"")),"events/notification":r=>$(N(za,r,
-"")),"events/partial-envelope":r=>$(N(ks,r,"")),"events/replace":r=>$(N(Sa,r,"")),"events/response-completion":r=>$(N(Ua,r,"")),"events/source":r=>$(N(Ka,r,"")),
-"events/status":r=>$(N(Ba,r,"")),"events/terminal-display-file":r=>$(N(Ga,r,"")),"events/terminal-replace-file-content":r=>$(N(Ha,r,"")),"events/terminal-run-co\
-mmand":r=>$(N(Ja,r,"")),"events/terminal-write-file":r=>$(N(Ma,r,"")),"events/unknown":r=>$(N(Qa,r,"")),"note/join":r=>$(N(dn,r,"")),"note/update":r=>$(N(ln,r,"")),
-"presence/usage":r=>$(N(yn,r,"")),"session/access-updated":r=>$(N(mn,r,"")),"session/empty-ack":r=>$(N(fn,r,"")),"session/heartbeat":r=>$(N(cn,r,"")),"session/j\
-oin-channels":r=>$(N(hn,r,"")),"session/user-join-ack":r=>$(N(gn,r,"")),"session/user-join":r=>$(N(vn,r,"")),"shared/channel-message":r=>$(N(_n,r,"")),"shared/c\
-hannel":r=>$(N(bn,r,"")),"shared/chat-person":r=>$(N(Pn,r,"")),"shared/code-execution":r=>$(N(kn,r,"")),"shared/completion-chunk":r=>$(N(wn,r,"")),"shared/compl\
-etion-end":r=>$(N(jn,r,"")),"shared/completion-progress":r=>$(N(qn,r,"")),"shared/encryption-done":r=>$(N(An,r,"")),"shared/encryption-refused":r=>$(N(On,r,"")),
-"shared/encryption-state":r=>$(N(Dn,r,"")),"shared/encryption-status":r=>$(N(Nn,r,"")),"shared/file-item":r=>$(N($n,r,"")),"shared/output-item":r=>$(N(xn,r,"")),
-"shared/reaction":r=>$(N(Tn,r,"")),"shared/reply-target":r=>$(N(En,r,"")),"shared/source-item":r=>$(N(In,r,"")),"shared/user-name":r=>$(N(Vn,r,"")),"shared/webh\
-ook-name":r=>$(N(Fn,r,"")),"transport/connect":r=>$(N(Ln,r,"")),"transport/connected":r=>$(N(Rn,r,"")),"transport/open":r=>$(N(Cn,r,""))};export{Qn as validateChannelEvent,Mn as validateChannelRequest,Xn as validateChatRequest,Wn as validateEvents,Yn as validators};
+rties/sid/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=d===e}else var a=!0;if(a){if(r.upgrades!==void 0){let n=r.upgrades,d=e;
+if(e===d)if(Array.isArray(n)){if(n.length>0)return Ie.errors=[{instancePath:s+"/upgrades",schemaPath:"#/properties/upgrades/maxItems",keyword:"maxItems",params:{
+limit:0},message:"must NOT have more than 0 items"}],!1}else return Ie.errors=[{instancePath:s+"/upgrades",schemaPath:"#/properties/upgrades/type",keyword:"type",
+params:{type:"array"},message:"must be array"}],!1;var a=d===e}else var a=!0;if(a){if(r.pingTimeout!==void 0){let n=r.pingTimeout,d=e;if(!(typeof n=="number"&&!(n%
+1)&&!isNaN(n)&&isFinite(n)))return Ie.errors=[{instancePath:s+"/pingTimeout",schemaPath:"#/properties/pingTimeout/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===d&&typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n)))return Ie.errors=[{instancePath:s+"/pingTimeout",schemaPath:"#/properties/pingT\
+imeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var a=d===e}else var a=!0;if(a){if(r.pingInterval!==void 0){let n=r.
+pingInterval,d=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Ie.errors=[{instancePath:s+"/pingInterval",schemaPath:"#/properties/pingInterva\
+l/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n)))return Ie.errors=[{instancePath:s+
+"/pingInterval",schemaPath:"#/properties/pingInterval/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var a=d===e}else var a=!0;
+if(a)if(r.maxPayload!==void 0){let n=r.maxPayload,d=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Ie.errors=[{instancePath:s+"/maxPayload",schemaPath:"\
+#/properties/maxPayload/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n)))return Ie.
+errors=[{instancePath:s+"/maxPayload",schemaPath:"#/properties/maxPayload/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;
+var a=d===e}else var a=!0}}}}}}else return Ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ie.
+errors=t,e===0}var Wa=Object.freeze({ok:!0});function N(r,s,O){if(!(r===void 0||r(s)))return r.errors.map(A=>({path:O+A.instancePath,keyword:A.keyword,message:A.
+message,params:A.params}))}function $(r){return r===void 0?Wa:{ok:!1,errors:r}}function us(r,s,O){let A=O===null||typeof O!="object"?void 0:O.data,k=A===null||typeof A!=
+"object"?void 0:A.type,t=(typeof k=="string"?r[k]:void 0)??s,e;for(let[a,i]of t){let p=N(a,O,"")??(i===void 0?void 0:N(i,A,"/data"));if(p===void 0)return Wa;e??=
+p}return $(e)}var zn={__proto__:null,typing:[[ys,$s]],last_read_at:[[ys,Xs]]},Sn=[[ys,void 0]];function Mn(r){return us(zn,Sn,r)}var Un={__proto__:null,typing:[
+[Ns,$s]],message:[[Cr,ea],[xs,ia]],"message:reply":[[Cr,Zs]],"message:update":[[Cr,vs],[Ds,vs],[Cr,ta]],"message:delete":[[Cr,Ys]],"message:reaction:add":[[Cr,sa]],
+"message:reaction:remove":[[Cr,aa]],"channel:created":[[Os,Ws]],"channel:mute":[[As,ra]]},Kn=[[Ns,void 0],[Cr,void 0],[xs,void 0],[Ds,void 0],[Os,void 0],[As,void 0]];
+function Qn(r){return us(Un,Kn,r)}var Bn={__proto__:null,status:[[ee,Ba]],"chat:completion":[[ee,va],[_s,oa]],"response:completion":[[ee,Ua]],"chat:message:delt\
+a":[[ee,Pa]],message:[[ee,Ca]],"chat:message":[[ee,Na]],replace:[[ee,Sa]],"chat:message:files":[[ee,qa]],files:[[ee,Ra]],"chat:message:embeds":[[ee,ka]],embeds:[
+[ee,La]],"chat:message:error":[[ee,wa]],"chat:message:follow_ups":[[ee,Aa]],"chat:message:favorite":[[ee,ja]],"chat:message:tasks":[[ee,Oa]],"chat:message:voice":[
+[ee,Da]],"chat:title":[[ee,Ia]],"chat:tags":[[ee,Ta]],"chat:tasks:cancel":[[ee,Ea]],source:[[ee,Ka]],citation:[[ee,Va]],notification:[[ee,za]],"chat:active":[[ee,
+ga]],"chat:list":[[ee,ba],[ks,_a]],"chat:reload":[[ee,xa]],"chat:outlet":[[ee,$a]],context_compaction:[[ee,Fa]],"terminal:display_file":[[ee,Ga]],"terminal:writ\
+e_file":[[ee,Ma]],"terminal:replace_file_content":[[ee,Ha]],"terminal:run_command":[[ee,Ja]],"calendar:alert":[[ks,ha]],"chat:presence":[[bs,ua]],"chat:access":[
+[bs,na]],typing:[[fa,ca]],"chat:messages":[[_s,ya]],confirmation:[[ee,Rs]],input:[[ee,Us]],execute:[[ee,Ss]],"execute:python":[[ee,Cs]],"execute:tool":[[ee,zs]],
+"request:chat:completion":[[ee,Ks]],"request:user_input":[[ee,Ms]],"request:elicitation":[[ee,Bs]],"voice:play_animation":[[ee,Qs]],"request:terminal":[[ee,Js]],
+"request:terminal:state":[[ee,Hs]],"request:interaction:done":[[ee,Gs]]},Gn=[[ee,Qa]];function Wn(r){return us(Bn,Gn,r)}var Hn={__proto__:null,last_read_at:[[Ut,
+da]],join:[[Ut,pa]],leave:[[Ut,la]],typing:[[Ut,ma]]},Jn=[[Ut,void 0]];function Xn(r){return us(Hn,Jn,r)}var Yn={"call/confirmation-answer":r=>$(N(Xa,r,"")),"ca\
+ll/confirmation":r=>$(N(Rs,r,"")),"call/direct-chunk":r=>$(N(Ya,r,"")),"call/direct-done":r=>$(N(Za,r,"")),"call/direct-text":r=>$(N(ei,r,"")),"call/execute-ans\
+wer":r=>$(N(ri,r,"")),"call/execute-python-answer":r=>$(N(ti,r,"")),"call/execute-python":r=>$(N(Cs,r,"")),"call/execute-tool-answer":r=>$(N(si,r,"")),"call/exe\
+cute-tool":r=>$(N(zs,r,"")),"call/execute":r=>$(N(Ss,r,"")),"call/input-answer":r=>$(N(ni,r,"")),"call/input":r=>$(N(Us,r,"")),"call/request-chat-completion-ans\
+wer":r=>$(N(di,r,"")),"call/request-chat-completion":r=>$(N(Ks,r,"")),"call/request-elicitation-answer":r=>$(N(yi,r,"")),"call/request-elicitation":r=>$(N(Bs,r,
+"")),"call/request-interaction-done":r=>$(N(Gs,r,"")),"call/request-terminal-answer":r=>$(N(mi,r,"")),"call/request-terminal-state-answer":r=>$(N(fi,r,"")),"cal\
+l/request-terminal-state":r=>$(N(Hs,r,"")),"call/request-terminal":r=>$(N(Js,r,"")),"call/request-user-input-answer":r=>$(N(ci,r,"")),"call/request-user-input":r=>$(
+N(Ms,r,"")),"call/voice-play-animation-answer":r=>$(N(hi,r,"")),"call/voice-play-animation":r=>$(N(Qs,r,"")),"channel/app-reply":r=>$(N(vi,r,"")),"channel/clien\
+t-envelope":r=>$(N(ys,r,"")),"channel/created":r=>$(N(Ws,r,"")),"channel/encryption-available":r=>$(N(bi,r,"")),"channel/encryption-bind":r=>$(N(ki,r,"")),"chan\
+nel/encryption-channel":r=>$(N(wi,r,"")),"channel/encryption-done-ack":r=>$(N(ji,r,"")),"channel/encryption-event":r=>$(N(qi,r,"")),"channel/encryption-join":r=>$(
+N(Ai,r,"")),"channel/encryption-packet":r=>$(N(Oi,r,"")),"channel/encryption-participation":r=>$(N(Ni,r,"")),"channel/encryption-state-ack":r=>$(N($i,r,"")),"ch\
+annel/encryption-status-ack":r=>$(N(xi,r,"")),"channel/envelope":r=>$(N(Cr,r,"")),"channel/last-read-at":r=>$(N(Xs,r,"")),"channel/message-delete":r=>$(N(Ys,r,"")),
+"channel/message-reply":r=>$(N(Zs,r,"")),"channel/message-update":r=>$(N(vs,r,"")),"channel/message":r=>$(N(ea,r,"")),"channel/mute-envelope":r=>$(N(As,r,"")),"\
+channel/mute":r=>$(N(ra,r,"")),"channel/notice-envelope":r=>$(N(Os,r,"")),"channel/pinned-update":r=>$(N(ta,r,"")),"channel/reaction-add":r=>$(N(sa,r,"")),"chan\
+nel/reaction-remove":r=>$(N(aa,r,"")),"channel/stream-envelope":r=>$(N(Ds,r,"")),"channel/typing-envelope":r=>$(N(Ns,r,"")),"channel/typing":r=>$(N($s,r,"")),"c\
+hannel/webhook-envelope":r=>$(N(xs,r,"")),"channel/webhook-message":r=>$(N(ia,r,"")),"chat/access":r=>$(N(na,r,"")),"chat/client-envelope":r=>$(N(Ut,r,"")),"cha\
+t/completion-copy":r=>$(N(oa,r,"")),"chat/copy-envelope":r=>$(N(_s,r,"")),"chat/decision-ack":r=>$(N(Fi,r,"")),"chat/join":r=>$(N(pa,r,"")),"chat/last-read-at":r=>$(
+N(da,r,"")),"chat/leave":r=>$(N(la,r,"")),"chat/messages":r=>$(N(ya,r,"")),"chat/notice-envelope":r=>$(N(bs,r,"")),"chat/presence":r=>$(N(ua,r,"")),"chat/send-t\
+yping":r=>$(N(ma,r,"")),"chat/typing-envelope":r=>$(N(fa,r,"")),"chat/typing":r=>$(N(ca,r,"")),"document/awareness":r=>$(N(Ri,r,"")),"document/error":r=>$(N(zi,
+r,"")),"document/join":r=>$(N(Si,r,"")),"document/joined-state":r=>$(N(Ui,r,"")),"document/leave":r=>$(N(Bi,r,"")),"document/send-awareness":r=>$(N(Gi,r,"")),"d\
+ocument/send-update":r=>$(N(Hi,r,"")),"document/state-request":r=>$(N(Ji,r,"")),"document/state":r=>$(N(Mi,r,"")),"document/update-ack":r=>$(N(Qi,r,"")),"docume\
+nt/update":r=>$(N(Wi,r,"")),"document/user-joined":r=>$(N(Yi,r,"")),"document/user-left":r=>$(N(Zi,r,"")),"events/calendar-alert":r=>$(N(ha,r,"")),"events/chat-\
+active":r=>$(N(ga,r,"")),"events/chat-completion":r=>$(N(va,r,"")),"events/chat-list-read":r=>$(N(_a,r,"")),"events/chat-list":r=>$(N(ba,r,"")),"events/chat-mes\
+sage-delta":r=>$(N(Pa,r,"")),"events/chat-message-embeds":r=>$(N(ka,r,"")),"events/chat-message-error":r=>$(N(wa,r,"")),"events/chat-message-favorite":r=>$(N(ja,
+r,"")),"events/chat-message-files":r=>$(N(qa,r,"")),"events/chat-message-follow-ups":r=>$(N(Aa,r,"")),"events/chat-message-tasks":r=>$(N(Oa,r,"")),"events/chat-\
+message-voice":r=>$(N(Da,r,"")),"events/chat-message":r=>$(N(Na,r,"")),"events/chat-outlet":r=>$(N($a,r,"")),"events/chat-reload":r=>$(N(xa,r,"")),"events/chat-\
+tags":r=>$(N(Ta,r,"")),"events/chat-tasks-cancel":r=>$(N(Ea,r,"")),"events/chat-title":r=>$(N(Ia,r,"")),"events/citation":r=>$(N(Va,r,"")),"events/context-compa\
+ction":r=>$(N(Fa,r,"")),"events/embeds":r=>$(N(La,r,"")),"events/envelope":r=>$(N(ee,r,"")),"events/files":r=>$(N(Ra,r,"")),"events/message":r=>$(N(Ca,r,"")),"e\
+vents/notification":r=>$(N(za,r,"")),"events/partial-envelope":r=>$(N(ks,r,"")),"events/replace":r=>$(N(Sa,r,"")),"events/response-completion":r=>$(N(Ua,r,"")),
+"events/source":r=>$(N(Ka,r,"")),"events/status":r=>$(N(Ba,r,"")),"events/terminal-display-file":r=>$(N(Ga,r,"")),"events/terminal-replace-file-content":r=>$(N(
+Ha,r,"")),"events/terminal-run-command":r=>$(N(Ja,r,"")),"events/terminal-write-file":r=>$(N(Ma,r,"")),"events/unknown":r=>$(N(Qa,r,"")),"note/join":r=>$(N(dn,r,
+"")),"note/update":r=>$(N(ln,r,"")),"presence/usage":r=>$(N(yn,r,"")),"session/access-updated":r=>$(N(mn,r,"")),"session/empty-ack":r=>$(N(fn,r,"")),"session/he\
+artbeat":r=>$(N(cn,r,"")),"session/join-channels":r=>$(N(hn,r,"")),"session/user-join-ack":r=>$(N(gn,r,"")),"session/user-join":r=>$(N(vn,r,"")),"shared/channel\
+-message":r=>$(N(_n,r,"")),"shared/channel":r=>$(N(bn,r,"")),"shared/chat-person":r=>$(N(Pn,r,"")),"shared/code-execution":r=>$(N(kn,r,"")),"shared/completion-c\
+hunk":r=>$(N(wn,r,"")),"shared/completion-end":r=>$(N(jn,r,"")),"shared/completion-progress":r=>$(N(qn,r,"")),"shared/encryption-done":r=>$(N(An,r,"")),"shared/\
+encryption-refused":r=>$(N(On,r,"")),"shared/encryption-state":r=>$(N(Dn,r,"")),"shared/encryption-status":r=>$(N(Nn,r,"")),"shared/file-item":r=>$(N($n,r,"")),
+"shared/output-item":r=>$(N(xn,r,"")),"shared/reaction":r=>$(N(Tn,r,"")),"shared/reply-target":r=>$(N(En,r,"")),"shared/source-item":r=>$(N(In,r,"")),"shared/us\
+er-name":r=>$(N(Vn,r,"")),"shared/webhook-name":r=>$(N(Fn,r,"")),"transport/connect":r=>$(N(Ln,r,"")),"transport/connected":r=>$(N(Rn,r,"")),"transport/open":r=>$(
+N(Cn,r,""))};export{Qn as validateChannelEvent,Mn as validateChannelRequest,Xn as validateChatRequest,Wn as validateEvents,Yn as validators};

@@ -4,13 +4,15 @@
  * @module
  */
 import { commandPath } from './command.js';
+import { signUp } from './operator.js';
+import type { Operator } from './operator.js';
 import { startProgram } from './process.js';
 
 /** A running reference server with an administrator. */
 export interface Reference {
   url: string;
   /** The administrator who signed up. */
-  operator: { email: string; password: string };
+  operator: Pick<Operator, 'email' | 'password'>;
   stop(): Promise<void>;
 }
 
@@ -33,21 +35,11 @@ export async function startReference(options: { profile?: string; pingInterval: 
   );
   const url = await Promise.race([told, program.ended.then(() => undefined)]);
   if (url === undefined) throw new Error('owrt serve ended before it printed its URL; is it built (npm run build)?');
-  const operator = { email: 'operator@example.org', password: 'Correct-horse-7' };
   try {
-    await signUp(url, operator);
+    const { email, password } = await signUp(url);
+    return { url, operator: { email, password }, stop: () => program.stop() };
   } catch (error) {
     await program.stop();
     throw error;
   }
-  return { url, operator, stop: () => program.stop() };
-}
-
-async function signUp(url: string, operator: Reference['operator']): Promise<void> {
-  const response = await fetch(`${url}/api/v1/auths/signup`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'Operator', ...operator }),
-  });
-  if (!response.ok) throw new Error(`Signing up on ${url} was answered ${response.status}: ${await response.text()}`);
 }

@@ -51,6 +51,12 @@ describe('human report', () => {
     expect(renderHuman(sampleReport([], { forced: true }), plain).split('\n')[0]).toContain('profile 0.7.2 (forced with --profile)');
   });
 
+  it('Should say that the rules of a release that was never run are not verified', () => {
+    const [first, second] = renderHuman(sampleReport([], { forced: true, unverified: true }), plain).split('\n');
+    expect(first).toContain('profile 0.7.2 (forced with --profile, not verified)');
+    expect(second).toBe("  not verified    this set was not verified with a real 0.7.2: a failure may be the set's mistake");
+  });
+
   it('Should print no escape sequence without colours, not even the server\'s', () => {
     expect(renderHuman(sampleReport(everyOutcome()), plain)).not.toContain('\u001b');
     expect(renderHuman(sampleReport(everyOutcome()), { ...plain, colour: true })).toContain('\u001b[31mFAIL');

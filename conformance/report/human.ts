@@ -34,7 +34,7 @@ export function renderHuman(report: Report, options: HumanOptions): string {
   const paint = painter(options.colour);
   const slow = (verdict: Verdict): boolean => report.requirements.get(verdict.id)?.slow === true;
   const { verdicts } = report.judgement;
-  const lines = [headerLine(report, paint), ...likeLine(report, paint)];
+  const lines = [headerLine(report, paint), ...unsureLine(report, paint), ...likeLine(report, paint)];
   for (const [area, members] of byArea(verdicts.filter((verdict) => !slow(verdict)))) {
     lines.push(...sectionLines(area, members, report, options, paint));
   }
@@ -48,7 +48,7 @@ export function renderHuman(report: Report, options: HumanOptions): string {
 function headerLine(report: Report, paint: Painter): string {
   const claim = report.version === undefined ? 'version unknown' : `version ${report.version}`;
   const seen = report.subject === undefined ? claim : `${report.subject}, ${claim}`;
-  const forced = report.forced ? ' (forced with --profile)' : '';
+  const forced = report.forced ? ` (forced with --profile${report.unverified ? ', not verified' : ''})` : '';
   const scenarios = `${report.scenarios} scenario${report.scenarios === 1 ? '' : 's'}`;
   return [
     paint.bold(`${report.command}  ${report.target}`),
@@ -57,6 +57,12 @@ function headerLine(report: Report, paint: Painter): string {
     seen,
     `${scenarios}, ${report.judgement.verdicts.length} requirements`,
   ].join('   ');
+}
+
+/** Under the first line: who forces a release that was never run must know how sure its rules are. */
+function unsureLine({ unverified, judgement }: Report, paint: Painter): string[] {
+  if (unverified === undefined) return [];
+  return [`  ${paint.yellow('not verified'.padEnd(15))} this set was not verified with a real ${judgement.profile}: a failure may be the set's mistake`];
 }
 
 /** Why, under the first line: most of what follows then says nothing about the server. */

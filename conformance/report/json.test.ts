@@ -16,6 +16,7 @@ describe('JSON report', () => {
       suite: 'digest',
       profile: '0.7.2',
       forced: false,
+      verified: true,
       target: 'http://127.0.0.1:8080',
       subject: 'open-webui',
       version: '0.7.2',

@@ -46,6 +46,8 @@ export interface JsonReport {
   profile: string;
   /** True when `--profile` forced it. */
   forced: boolean;
+  /** False when the set was never seen to be right about that release. */
+  verified: boolean;
   /** The verified releases that the traffic looks like, when it looks unlike the profile's, and what speaks against the profile. */
   looks_like?: { releases: string[]; because: string[] };
   /** URL or trace file. */
@@ -85,6 +87,7 @@ export function toJsonReport(report: Report): JsonReport {
     suite: judgement.suite,
     profile: judgement.profile,
     forced: report.forced,
+    verified: report.unverified === undefined,
     ...(report.resembles === undefined ? {} : { looks_like: report.resembles }),
     target: report.target,
     ...(report.subject === undefined ? {} : { subject: report.subject }),

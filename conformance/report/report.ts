@@ -20,6 +20,8 @@ export interface Report {
   version?: string;
   /** True when the profile was forced with `--profile`. */
   forced: boolean;
+  /** True when the set was never seen to be right about that release. */
+  unverified?: true;
   /** The verified releases that the traffic looks like, when it looks unlike the profile's. */
   resembles?: Resemblance;
   /** Verdicts after `--only` and `--known-failing` were applied. */

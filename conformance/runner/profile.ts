@@ -137,5 +137,6 @@ function advice(suite: Suite, version: string | undefined, frames: FirstFrames):
   const after = suite.releases.slice(at + 1).find((release) => release.verified);
   const near = at < 0 ? suite.releases.filter((release) => release.verified) : [before, after].filter((release) => release !== undefined);
   const names = near.map((release) => release.version).join(', ') || 'none';
-  return `Verified profiles${at < 0 ? '' : ' next to it'}: ${names}. Choose one with --profile${fit(suite, frames, '; its first frames fit ')}.`;
+  const others = at < 0 && version !== undefined ? `; a fork is best judged by the release it was made from, which may be any from ${suite.releases[0]?.version} to ${suite.releases.at(-1)?.version}` : '';
+  return `Verified profiles${at < 0 ? '' : ' next to it'}: ${names}. Choose one with --profile${fit(suite, frames, '; its first frames fit ')}${others}.`;
 }

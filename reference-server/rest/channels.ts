@@ -33,6 +33,7 @@ function create(call: Call): Json {
   if (type === 'dm') return dm(call, userIds(body['user_ids']));
   if (type !== 'group' && !profile.allows('admin', { cause: 'create-channel', user })) throw new HttpError(401, UNAUTHORIZED);
   const channel = state.channels.add(user.id, { name, type, description: text(body, 'description') ?? null, readers: readersOf(call, body) });
+  if (Array.isArray(body['access_grants'])) channel.grant(body['access_grants'].filter(isObject));
   if (type === 'group') for (const id of [user.id, ...userIds(body['user_ids'])]) channel.addMember(id, user.id);
   perform(channelOpened(state, channel, profile));
   return shaped(call, channel);

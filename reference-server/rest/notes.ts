@@ -75,6 +75,8 @@ function update(call: Call): Json {
     // Who may not make notes public takes everybody's access away with any change that does not repeat it.
     const control = body['access_control'] ?? (user.role === 'admin' ? undefined : {});
     if (control !== undefined) note.access.control = control;
+  } else if (profile.has('note_update_clears')) {
+    note.access.grants = grantsOf(note, body);
   }
   note.updatedAt = state.clock.ns();
   perform(noteUpdated(note, body['data'], profile));

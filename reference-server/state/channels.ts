@@ -4,7 +4,8 @@
  * @module
  */
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Json } from '../../src/suite/types.js';
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import { seconds } from './clock.js';
 import type { Clock } from './clock.js';
 
 /** Membership of a group or direct-message channel, or of a standard one somebody has opened. Times are epoch ns. */
@@ -63,6 +64,8 @@ export class Channel {
   name: string;
   description: string | null;
   readers: string[];
+  /** What is granted to whom, in releases that grant. */
+  grants: JsonObject[] = [];
   readonly createdAt: bigint;
   updatedAt: bigint;
 
@@ -77,6 +80,13 @@ export class Channel {
     this.readers = form.readers;
     this.createdAt = clock.ns();
     this.updatedAt = clock.ns();
+  }
+
+  /** Grants this and nothing else. */
+  grant(asked: readonly JsonObject[]): void {
+    this.grants = asked.map(({ principal_type = 'user', principal_id = '', permission = 'read' }) => ({
+      id: randomUUID(), resource_type: 'channel', resource_id: this.id, principal_type, principal_id, permission, created_at: seconds(),
+    }));
   }
 
   /** Group and direct-message channels are seen by their active members, standard ones by owner and readers. */

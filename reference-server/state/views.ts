@@ -33,7 +33,7 @@ export function channelView(channel: Channel): JsonObject {
     data: null,
     meta: null,
     access_control: channel.readers.length === 0 || channel.readers.includes('*') ? null : { read: people, write: people },
-    access_grants: channel.readers.map((id) => ({ principal_type: 'user', principal_id: id, permission: 'read' })),
+    access_grants: channel.grants,
     created_at: channel.createdAt,
     updated_at: channel.updatedAt,
     updated_by: null,

@@ -12,6 +12,7 @@ import { countOutcomes, exitCodeOf, judgedCount } from '../../conformance/report
 import { blameTrouble, troubleIn } from '../../conformance/report/trouble.js';
 import { UsageError } from '../../conformance/runner/errors.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
+import { verified } from '../suite/project.js';
 import type { Scenario, Suite } from '../suite/types.js';
 import type { Context } from './context.js';
 import { onlyVerdicts } from './only.js';
@@ -48,7 +49,7 @@ export function readText(flag: string, file: string): string {
 }
 
 /** What a finished run or a saved trace brings. */
-export type Draft = Omit<Report, 'strict' | 'known' | 'requirements' | 'scenarios' | 'resembles'>;
+export type Draft = Omit<Report, 'strict' | 'known' | 'requirements' | 'scenarios' | 'resembles' | 'unverified'>;
 
 /** By what it is reported. */
 export interface Surroundings {
@@ -69,6 +70,7 @@ export function finish(draft: Draft, lines: readonly TraceLine[], flags: ReportF
   const report: Report = {
     ...draft,
     ...excused,
+    ...(verified(suite).includes(judgement.profile) ? {} : { unverified: true as const }),
     ...(resembles === undefined ? {} : { resembles }),
     ...(trouble === undefined ? {} : { trouble }),
     requirements,

@@ -7,16 +7,20 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { owrt } from '../command.js';
+import type { Operator } from '../operator.js';
 import { tail } from '../run.js';
+import type { RunOptions } from '../run.js';
+import { productOf } from './product.js';
 import { differences, renderResults, stableFields, unanswered } from './verdicts.js';
 import type { ReportFile, Results } from './verdicts.js';
 
-const implementation = 'open-webui';
-
 /** What is judged, and what is done with the verdicts. */
 export interface JudgeOptions {
-  version: string;
+  /** Release, or name of a fork. */
+  named: string;
   url: string;
+  /** The administrator of a server that has accounts already; absent: the run signs one up. */
+  operator?: Operator;
   /** Where report and trace go. */
   directory: string;
   /** True writes the committed verdicts, false compares with them. */
@@ -24,9 +28,11 @@ export interface JudgeOptions {
 }
 
 /** Judges a running release. Throws what is wrong: an exit code, a requirement without an answer, a changed verdict. */
-export async function judgeRelease({ version, url, directory, write }: JudgeOptions): Promise<void> {
-  const file = join(directory, `${version}.json`);
-  const ran = await owrt(['server', url, '--allow-functions', '--allow-upstream', '--password-file', passwordFile(version, directory), '--trace', traceOf(version, directory), '--report', `json=${file}`]);
+export async function judgeRelease({ named, url, operator, directory, write }: JudgeOptions): Promise<void> {
+  const { name: implementation, version, profile } = productOf(named);
+  const file = join(directory, `${named}.json`);
+  const forced = profile === undefined ? [] : ['--profile', profile];
+  const ran = await owrt(['server', url, '--allow-functions', '--allow-upstream', '--password-file', passwordFile(version, directory), ...forced, '--trace', traceOf(named, directory), '--report', `json=${file}`], asOperator(operator));
   // The verdicts come last: they say what failed, the progress on stderr only how far it got.
   const said = `\n${tail(ran.stderr, 5)}\n${tail(ran.stdout, 60)}`;
   if (ran.code !== 0) throw new Error(`owrt server ended with ${ran.code ?? 'a signal'}:${said}`);
@@ -47,6 +53,13 @@ export async function judgeRelease({ version, url, directory, write }: JudgeOpti
   if (changed.length > 0) throw new Error(`${changed.join('\n')}\nIf the change is meant: npm run lane -- --write`);
 }
 
+/** Asks for verdicts on a fork without saying what it is made from: there are none, but advice. */
+export async function refuseUnnamed(url: string, operator: Operator): Promise<void> {
+  const ran = await owrt(['server', url], asOperator(operator));
+  if (ran.code === 2 && ran.stderr.includes('--profile')) return;
+  throw new Error(`owrt server without --profile ended with ${ran.code ?? 'a signal'}, not 2 with advice:\n${tail(`${ran.stdout}\n${ran.stderr}`, 30)}`);
+}
+
 /** Judges the recorded trace under another release's rules, where it must fail and say in its first line which release it looks like. */
 export async function judgeUnderOther(version: string, other: string, directory: string): Promise<void> {
   const ran = await owrt(['judge', traceOf(version, directory), '--profile', other]);
@@ -58,5 +71,9 @@ export async function judgeUnderOther(version: string, other: string, directory:
 
 /** Where the password of the first administrator is kept, whom the judging signed up. */
 export const passwordFile = (version: string, directory: string): string => join(directory, `${version}.password`);
+
+/** Credentials as the command reads them from its environment. */
+const asOperator = (operator: Operator | undefined): RunOptions =>
+  operator === undefined ? {} : { env: { ...process.env, OWRT_TOKEN: operator.token } };
 
 const traceOf = (version: string, directory: string): string => join(directory, `${version}.jsonl`);

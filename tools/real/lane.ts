@@ -1,6 +1,6 @@
 /**
  * The real-product lane: judges real releases with the built command and compares with the committed verdicts.
- * `npm run lane -- [--write] [VERSION...]`
+ * `npm run lane -- [--write] [VERSION or fork...]`
  *
  * @module
  */
@@ -9,11 +9,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exitOnSignals } from '../process.js';
+import { signUp } from '../operator.js';
 import { step } from '../steps.js';
 import { convergeOn } from '../yjs/notes.js';
 import { signIn } from './administrator.js';
 import { installRelease } from './install.js';
-import { judgeRelease, judgeUnderOther, passwordFile } from './judge.js';
+import { judgeRelease, judgeUnderOther, passwordFile, refuseUnnamed } from './judge.js';
+import { productOf } from './product.js';
 import { startReal } from './start.js';
 import type { Real } from './start.js';
 
@@ -42,10 +44,19 @@ async function attempt(name: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
+/** A fork says nothing that its rules could be chosen by: without --profile it must be refused, with it judged. */
+async function judgeFork(named: string, booting: Promise<Real>): Promise<void> {
+  const { url } = await booting;
+  const operator = await signUp(url);
+  await attempt(`${named} is refused without --profile`, () => refuseUnnamed(url, operator));
+  await attempt(`judge ${named}`, () => judgeRelease({ named, url, operator, directory, write: values.write }));
+}
+
 async function judgeOne(version: string, booting: Promise<Real>): Promise<void> {
+  if (productOf(version).profile !== undefined) return judgeFork(version, booting);
   await attempt(`judge ${version}`, async () => {
     const { url } = await booting;
-    await judgeRelease({ version, url, directory, write: values.write });
+    await judgeRelease({ named: version, url, directory, write: values.write });
   });
   await attempt(`Yjs clients converge on ${version}`, async () => {
     const { url } = await booting;

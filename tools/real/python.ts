@@ -3,21 +3,31 @@
  *
  * @module
  */
+import { readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { run, tail } from '../run.js';
 
-/** Python release that every Open WebUI release of the set runs on. */
-const needed = '3.11';
-
-/** Finds an interpreter of the needed release. Throws a sentence when there is none. */
-export async function findPython(): Promise<string> {
+/** Finds an interpreter of the needed release, such as `3.11`. Throws a sentence when there is none. */
+export async function findPython(needed: string): Promise<string> {
   const ask = 'import sys; print(f"{sys.version_info[0]}.{sys.version_info[1]}", sys.executable)';
-  for (const name of [`python${needed}`, 'python3', 'python']) {
+  for (const name of [`python${needed}`, 'python3', 'python', ...keptByPyenv(needed)]) {
     const answer = await run(name, ['-c', ask]);
     const [release, path] = (answer?.code === 0 ? answer.stdout.trim() : '').split(' ');
     if (release === needed && path !== undefined) return path;
   }
-  throw new Error(`Open WebUI needs Python ${needed}, and neither python${needed} nor python3 is that: install it (Debian: apt-get install python3).`);
+  throw new Error(`Python ${needed} is needed, and neither python${needed} nor python3 is that: install it (Debian: apt-get install python3; elsewhere: pyenv install ${needed}).`);
+}
+
+/** Interpreters that pyenv has installed, of which its own commands only offer the chosen one. */
+function keptByPyenv(needed: string): string[] {
+  const versions = join(process.env['PYENV_ROOT'] ?? join(homedir(), '.pyenv'), 'versions');
+  try {
+    const found = readdirSync(versions).filter((name) => name.startsWith(`${needed}.`));
+    return found.map((name) => join(versions, name, 'bin', 'python'));
+  } catch {
+    return [];
+  }
 }
 
 /** Finds uv on PATH or as a Python module; else installs it into the cache. Answers the command with its first arguments. */

@@ -12,10 +12,11 @@ import type { Program } from '../process.js';
 import { tail } from '../run.js';
 import { hermetic } from './environment.js';
 import { installRelease } from './install.js';
+import { productOf } from './product.js';
 
 /** What to start. */
 export interface RealOptions {
-  /** Release, such as `0.7.2`. */
+  /** Release, such as `0.7.2`, or name of a fork. */
   version: string;
   /** Seconds between the server's pings. Absent: the release's own default. */
   pingInterval?: number;
@@ -42,9 +43,9 @@ const patience = 180;
 
 /** Installs (when needed) and starts a real release, and resolves when it answers. */
 export async function startReal(options: RealOptions): Promise<Real> {
-  const { version } = options;
+  const { name, version } = productOf(options.version);
   const say = options.say ?? (() => undefined);
-  const command = await installRelease(version, say);
+  const command = await installRelease(options.version, say);
   const port = options.port ?? (await freePort());
   const fresh = options.data === undefined;
   const data = options.data === undefined ? mkdtempSync(join(tmpdir(), 'open-webui-')) : resolve(options.data);
@@ -70,7 +71,7 @@ export async function startReal(options: RealOptions): Promise<Real> {
 
   const url = `http://127.0.0.1:${port}`;
   try {
-    await answers(url, version, program);
+    await answers(url, name, version, program);
   } catch (error) {
     const said = tail(readFileSync(logFile, 'utf8'));
     await stop();
@@ -79,16 +80,16 @@ export async function startReal(options: RealOptions): Promise<Real> {
   return { url, version, ended: program.ended, stop };
 }
 
-async function answers(url: string, version: string, program: Program): Promise<void> {
+async function answers(url: string, name: string, version: string, program: Program): Promise<void> {
   const deadline = performance.now() + patience * 1000;
   while (!(await healthy(url))) {
-    if (!program.running()) throw new Error(`Open WebUI ${version} ended before it answered.`);
-    if (performance.now() > deadline) throw new Error(`Open WebUI ${version} did not answer within ${patience} s.`);
+    if (!program.running()) throw new Error(`${name} ${version} ended before it answered.`);
+    if (performance.now() > deadline) throw new Error(`${name} ${version} did not answer within ${patience} s.`);
     // eslint-disable-next-line no-restricted-syntax -- another program's readiness shows in nothing but its answers
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   const reported = (await (await fetch(`${url}/api/version`)).json()) as { version?: string };
-  if (reported.version !== version) throw new Error(`${url} is Open WebUI ${reported.version ?? 'of no version'}, not ${version}.`);
+  if (reported.version !== version) throw new Error(`${url} is version ${reported.version ?? 'unknown'}, not ${name} ${version}.`);
 }
 
 async function healthy(url: string): Promise<boolean> {

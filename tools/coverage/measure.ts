@@ -1,0 +1,60 @@
+/**
+ * Plays every scenario on the reference server under every verified release, and says what of the description they show.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs';
+import { readDocument } from '../../conformance/coverage/document.js';
+import { readExclusions } from '../../conformance/coverage/exclusions.js';
+import { problemsOf, tableOf, type TableRow } from '../../conformance/coverage/table.js';
+import { addSightings, type Sightings } from '../../conformance/coverage/sightings.js';
+import { runServer } from '../../conformance/runner/index.js';
+import { loadSubject } from '../../conformance/subjects/load.js';
+import type { TraceLine } from '../../conformance/trace/line.js';
+import { startReferenceServer } from '../../reference-server/index.js';
+import { loadSuite } from '../../src/suite/load.js';
+import { project, verified } from '../../src/suite/project.js';
+import type { Suite } from '../../src/suite/types.js';
+import { signUp } from '../operator.js';
+
+/** At most this part of the rows may be excluded. */
+const MOST_EXCLUDED = 0.1;
+
+const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+/** The table, and what is wrong with it. */
+export interface Coverage {
+  rows: TableRow[];
+  problems: string[];
+  profiles: string[];
+}
+
+/** Measures the coverage. */
+export async function measureCoverage(): Promise<Coverage> {
+  const suite = loadSuite();
+  const document = readDocument(textOf('asyncapi.yaml'));
+  const exclusions = readExclusions(textOf('conformance/coverage/exclusions.yaml'));
+  const profiles = verified(suite);
+  const projections = profiles.map((profile) => project(suite, profile));
+  const seen: Sightings = new Map();
+  for (const projection of projections) addSightings(await play(suite, projection.release.version), projection, document, seen);
+  const rows = tableOf(suite, document, projections, seen, exclusions);
+  return { rows, profiles, problems: problemsOf(rows, exclusions, MOST_EXCLUDED) };
+}
+
+/** The trace of all scenarios of a release on the reference server. */
+async function play(suite: Suite, profile: string): Promise<TraceLine[]> {
+  const server = await startReferenceServer({ suite, profile, pingInterval: 200, pingTimeout: 2000, usageTimeout: 1800 });
+  try {
+    const result = await runServer({
+      url: server.url, suite, profile, subject: await loadSubject('open-webui'), subjectName: 'open-webui', credentials: { token: (await signUp(server.url)).token },
+      quick: false, allowFunctions: true, allowUpstream: '127.0.0.1', signal: new AbortController().signal,
+    });
+    const failed = result.judgement?.verdicts.filter(({ outcome }) => outcome === 'fail' || outcome === 'harness-error') ?? [];
+    const trouble = result.trouble ?? (failed.length > 0 ? `${failed[0]!.id} is ${failed[0]!.outcome}` : undefined);
+    if (trouble !== undefined) throw new Error(`The run as ${profile} is no evidence: ${trouble}.`);
+    return result.lines;
+  } finally {
+    await server.close();
+  }
+}
