@@ -12,6 +12,7 @@ import type { Output } from './output.js';
 import { compileSuite } from './suite/compile.js';
 import { renderTypes } from './types.js';
 import { renderValidators } from './validators.js';
+import { renderViews } from './views.js';
 import type { Json } from '../src/suite/types.js';
 
 /**
@@ -29,6 +30,7 @@ export async function generate(root: string): Promise<Output> {
     ['generated/validators.js', validators.js],
     ['generated/validators.d.ts', validators.dts],
     ...(await renderBindings(root, suite)),
+    ['generated/views.ts', renderViews(suite.releases)],
     ['docs/matrix.md', renderMatrix(suite, mutants)],
     ['docs/divergences.md', renderDivergences(suite)],
   ]);
