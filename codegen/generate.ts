@@ -4,6 +4,7 @@
  * @module
  */
 import { renderBindings } from './bindings.js';
+import { renderClient } from './client.js';
 import { renderDivergences } from './divergences.js';
 import { readMutants } from './input/mutants.js';
 import { formatJson } from './json.js';
@@ -30,6 +31,7 @@ export async function generate(root: string): Promise<Output> {
     ['generated/validators.js', validators.js],
     ['generated/validators.d.ts', validators.dts],
     ...(await renderBindings(root, suite)),
+    ['generated/client.ts', renderClient(suite)],
     ['generated/views.ts', renderViews(suite.releases)],
     ['docs/matrix.md', renderMatrix(suite, mutants)],
     ['docs/divergences.md', renderDivergences(suite)],

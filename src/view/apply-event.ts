@@ -6,7 +6,7 @@
 import type { ViewRules } from '../../generated/views.js';
 import { withMessage, type ChatView, type Loose, type MessageView } from './chat.js';
 import { completed, failed, responded } from './completion.js';
-import { NEWEST, viewRules } from './release.js';
+import { NEWEST, viewRules } from './rules.js';
 import { array, isRecord, text } from './values.js';
 
 /** Settings of {@link applyEvent}. */
