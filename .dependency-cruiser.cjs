@@ -31,9 +31,9 @@ module.exports = {
     },
     {
       name: 'library',
-      comment: 'src/ (but for src/cli) imports generated/ and src/ only.',
+      comment: 'src/ (but for src/cli and tests) imports generated/ and src/ only.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/' },
+      from: { path: '^src/', pathNot: '^src/cli/|\\.test\\.ts$' },
       to: { path: ours, pathNot: '^(generated|src)/' },
     },
     {

@@ -48,7 +48,7 @@ describe('suite.json', () => {
     expect(suite.releases.map((release) => release.behaviour)).toEqual([{ loud: false }, { loud: true }, { loud: true }]);
     expect(suite.schemas['session/hello']).toMatchObject({ properties: { who: { $ref: 'shared/person' } } });
     expect(suite.messages[0]).toEqual({
-      key: 'session.hello', title: 'Hello', summary: 'Somebody greets.', area: 'session', direction: 'c2s', event: 'hello', room: '/', author: 'either', schema: 'session/hello', ack: 'session/empty-ack',
+      key: 'session.hello', title: 'Hello', summary: 'Somebody greets.', area: 'session', direction: 'c2s', event: 'hello', room: '/', author: 'either', schema: 'session/hello', ack: 'session/empty-ack', every: 30,
     });
     expect(suite.requirements[0]!.scenarios).toEqual(['session/hello']);
     expect(suite.scenarios[0]).toMatchObject({ area: 'session', digest: expect.stringMatching(/^[0-9a-f]{64}$/) });

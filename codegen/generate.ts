@@ -4,6 +4,7 @@
  * @module
  */
 import { renderBindings } from './bindings.js';
+import { renderClient } from './client.js';
 import { renderDivergences } from './divergences.js';
 import { readMutants } from './input/mutants.js';
 import { formatJson } from './json.js';
@@ -13,6 +14,7 @@ import { compileSuite } from './suite/compile.js';
 import { renderPlugins } from './plugins.js';
 import { renderTypes } from './types.js';
 import { renderValidators } from './validators.js';
+import { renderViews } from './views.js';
 import type { Json } from '../src/suite/types.js';
 
 /**
@@ -30,6 +32,8 @@ export async function generate(root: string): Promise<Output> {
     ['generated/validators.js', validators.js],
     ['generated/validators.d.ts', validators.dts],
     ...(await renderBindings(root, suite)),
+    ['generated/client.ts', renderClient(suite)],
+    ['generated/views.ts', renderViews(suite.releases)],
     ['docs/matrix.md', renderMatrix(suite, mutants)],
     ['docs/divergences.md', renderDivergences(suite)],
     ...renderPlugins(suite),

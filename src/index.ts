@@ -12,6 +12,8 @@
  */
 export * from '../generated/event-maps.js';
 export type * from '../generated/types.js';
+export * from './client/index.js';
+export * from './view/index.js';
 export { loadSuite } from './suite/load.js';
 export { eventName, wireName } from './suite/names.js';
 export { project, UnknownProfileError, verified } from './suite/project.js';

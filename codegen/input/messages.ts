@@ -11,7 +11,7 @@ import { readYaml } from './files.js';
 import type { Schemas } from './schemas.js';
 
 const FILE = 'asyncapi.yaml';
-const KEYS = new Set(['key', 'event', 'type', 'names', 'direction', 'area', 'room', 'skipSender', 'ack', 'envelope', 'schema']);
+const KEYS = new Set(['key', 'event', 'type', 'names', 'direction', 'area', 'room', 'skipSender', 'ack', 'envelope', 'schema', 'every', 'enters', 'leaves', 'refusal']);
 
 /** Reads all messages in the order of the document. */
 export function readMessages(root: string, schemas: Schemas, versions: ReadonlySet<string>): MessageSpec[] {
@@ -73,7 +73,24 @@ function specOf(message: JsonObject, name: string, say: Say): MessageSpec | unde
     room,
     ...(io['skipSender'] === true ? { skipSender: true } : {}),
     author,
+    ...clientPart(io, say),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+  };
+}
+
+/** What only a client needs to know: pace, rooms to enter again, and how a call is refused. */
+function clientPart(io: JsonObject, say: Say): Pick<MessageSpec, 'every' | 'enters' | 'leaves' | 'refusal'> {
+  const { every, enters, leaves, refusal } = io;
+  const by = isObject(enters) ? enters['by'] : undefined;
+  if (every !== undefined && !(typeof every === 'number' && every > 0)) say('The key "every" must be a number of seconds.', 'x-socketio', 'every');
+  if (enters !== undefined && !(Array.isArray(by) && by.every((key) => typeof key === 'string'))) say('The key "enters" must be { by: [keys of the payload that name the room] }.', 'x-socketio', 'enters');
+  if (leaves !== undefined && typeof leaves !== 'string') say('The key "leaves" must be the key of the message that entered.', 'x-socketio', 'leaves');
+  if (refusal !== undefined && !Array.isArray(refusal)) say('The key "refusal" must be the list of acknowledgement arguments.', 'x-socketio', 'refusal');
+  return {
+    ...(typeof every === 'number' ? { every } : {}),
+    ...(Array.isArray(by) ? { enters: by.map(String) } : {}),
+    ...(typeof leaves === 'string' ? { leaves } : {}),
+    ...(Array.isArray(refusal) ? { refusal } : {}),
   };
 }
 

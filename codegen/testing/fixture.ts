@@ -54,7 +54,7 @@ components:
       title: Hello
       summary: Somebody greets.
       payload: { $ref: ./schemas/session/hello.schema.json }
-      x-socketio: { key: session.hello, event: hello, direction: c2s, area: session, room: '/', schema: session/hello, ack: session/empty-ack }
+      x-socketio: { key: session.hello, event: hello, direction: c2s, area: session, room: '/', schema: session/hello, ack: session/empty-ack, every: 30 }
       x-author: either
 `,
   'conformance/requirements/session.yaml': `- id: SESSION-001

@@ -58,6 +58,14 @@ export interface MessageSpec extends Range {
   schema?: string;
   /** Schema id of the array of acknowledgement arguments, for events a client may ask an ack for. */
   ack?: string;
+  /** Seconds between two of them, where a client sends the event again and again. */
+  every?: number;
+  /** The event enters a room, to be entered again after a reconnect; the keys of the payload that name it. */
+  enters?: string[];
+  /** The event leaves what the message of that key entered. */
+  leaves?: string;
+  /** Acknowledgement arguments of a client that cannot or will not answer a call; `$why` stands for the reason. */
+  refusal?: Json[];
 }
 
 /** RFC 2119 level: MUST fails, SHOULD warns, MAY informs. */

@@ -1,0 +1,51 @@
+/**
+ * Renders `generated/client.ts`: what a client must know besides the shapes. Small, because browsers load it.
+ *
+ * @module
+ */
+import type { Json, MessageSpec, Suite } from '../src/suite/types.js';
+import { banner } from './banner.js';
+import { formatJson } from './json.js';
+import { InputError } from './problems.js';
+
+/** The module: names by release, pace of the heartbeat, rooms, refusals. */
+export function renderClient({ messages, releases }: Suite): string {
+  const heartbeat = messages.find(({ every }) => every !== undefined);
+  if (!heartbeat) throw new InputError(['asyncapi.yaml: no message says with "every" how often a client sends its heartbeat.']);
+  const renamed = new Map(messages.flatMap(({ event, names }) => (names ? [[event, names] as const] : [])));
+  const refusals = messages.flatMap(({ type, refusal }) => (type !== undefined && refusal ? [[type, refusal] as const] : []));
+  const rooms = messages.flatMap((message) => (message.enters ? [roomOf(message, messages)] : []));
+  return `${banner('asyncapi.yaml', 'What a client must know besides the shapes of events.')}
+
+/** The newest release that is described. */
+export const NEWEST_RELEASE = '${releases.at(-1)!.version}';
+
+/** The event that says that the client is still there, how often it is sent (s), and since which release. */
+export const HEARTBEAT = ${literal({ event: heartbeat.event, seconds: heartbeat.every!, since: heartbeat.since ?? releases[0]!.version })} as const;
+
+/** Names that an event had in older releases, by its newest name; \`since\` and \`until\` are inclusive. */
+export const NAMES: { readonly [event: string]: readonly { readonly name: string; readonly since?: string; readonly until?: string }[] } = ${literal(Object.fromEntries(renamed) as unknown as Json)};
+
+/** Acknowledgement arguments of a client that cannot or will not answer a call, by its type; \`$why\` stands for the reason. */
+export const REFUSALS: { readonly [type: string]: readonly unknown[] } = ${literal(Object.fromEntries(refusals))};
+
+/** An event that enters a room, and the one that leaves it. \`by\`: keys of the payload that name the room. */
+export interface RoomEvents {
+  readonly enter: { readonly event: string; readonly type?: string };
+  readonly by: readonly string[];
+  readonly leave?: { readonly event: string; readonly type?: string };
+}
+
+/** Rooms that a client enters by itself, and enters again after a reconnect. */
+export const ROOMS: readonly RoomEvents[] = ${literal(rooms)};
+`;
+}
+
+function roomOf(message: MessageSpec, messages: readonly MessageSpec[]): Json {
+  const leave = messages.find(({ leaves }) => leaves === message.key);
+  const named = ({ event, type }: MessageSpec): Json => ({ event, ...(type === undefined ? {} : { type }) });
+  return { enter: named(message), by: message.enters!, ...(leave ? { leave: named(leave) } : {}) };
+}
+
+/** JSON is TypeScript too, and keeps its layout. */
+const literal = (value: Json): string => formatJson(value);

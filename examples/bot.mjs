@@ -1,0 +1,18 @@
+// A channel bot: answers "ping" with "pong". OWRT_URL and OWRT_TOKEN say where and as whom.
+import { createClient } from 'open-webui-realtime/client';
+
+const { OWRT_URL: url, OWRT_TOKEN: token } = process.env;
+const client = createClient({ url, token });
+const me = await client.ready();
+console.error(`${me.name} is listening at ${url}`);
+
+client.on('events:channel', async ({ channel_id, user, data }) => {
+  if (data.type !== 'message' || user.id === me.id || !/^ping\b/i.test(data.data.content)) return;
+  await fetch(`${url}/api/v1/channels/${channel_id}/messages/post`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ content: 'pong', parent_id: data.data.parent_id }),
+  });
+});
+client.answer('confirmation', () => false);
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => client.close());

@@ -1,0 +1,225 @@
+/**
+ * A client of Open WebUI's realtime server: typed events, sessions that survive reconnects, and calls that are always answered.
+ *
+ * @module
+ */
+import { io, type Socket } from 'socket.io-client';
+import { HEARTBEAT, NEWEST_RELEASE } from '../../generated/client.js';
+import type { ClientToServerEvents, ServerToClientEvents } from '../../generated/event-maps.js';
+import { isBefore } from '../release.js';
+import { callOf, Calls, type CallHandler, type CallType } from './calls.js';
+import { Listeners } from './listeners.js';
+import { nameIn } from './names.js';
+import type { ClientOptions, ClientPerson } from './options.js';
+import { ClientError, type ClientProblem } from './problem.js';
+import { Rooms, type Emission } from './rooms.js';
+import { Session } from './session.js';
+
+type Payload<Events, Event extends keyof Events> = Events[Event] extends (payload: infer P, ...rest: never[]) => void ? P : never;
+type Answer<Event extends keyof ClientToServerEvents> = Parameters<ClientToServerEvents[Event]> extends [unknown, ((answer: infer A) => void)?] ? A : void;
+
+/** Opens a connection at once. Everything that is sent before the session is authenticated waits for it. */
+export function createClient(options: ClientOptions): Client {
+  return new Client(options);
+}
+
+/** See {@link createClient}. */
+export class Client {
+  /** The connection underneath, for what this class does not do. */
+  readonly socket: Socket;
+  readonly #options: ClientOptions;
+  readonly #release: string;
+  readonly #calls: Calls;
+  readonly #listeners: Listeners;
+  readonly #rooms = new Rooms();
+  readonly #wired = new Set<string>();
+  #waiting: Emission[] = [];
+  #session = new Session();
+  #heartbeat: ReturnType<typeof setInterval> | undefined;
+  #closed = false;
+
+  /** @see createClient */
+  constructor(options: ClientOptions) {
+    this.#options = options;
+    this.#release = options.release ?? NEWEST_RELEASE;
+    this.#calls = new Calls((unanswered) => this.#report({ kind: 'unanswered', message: `The call ${unanswered.type} was refused: ${unanswered.why}.`, ...unanswered }));
+    this.#listeners = new Listeners((event, cause) => this.#report({ kind: 'listener', message: `A listener of ${event} threw: ${reasonOf(cause)}`, event, cause }));
+    this.socket = io(options.url, {
+      path: '/ws/socket.io',
+      transports: ['websocket'],
+      ...options.socket,
+      auth: (give) => {
+        this.#token().then((token) => give({ token }), (cause: unknown) => this.#refuse(`there is no token: ${reasonOf(cause)}`));
+      },
+    });
+    this.socket.on('connect', () => void this.#enter());
+    this.socket.on('disconnect', (reason) => this.#left(reason));
+    this.socket.on('connect_error', (error) => {
+      // without a retry of its own, the library has taken it for an answer
+      if (!this.socket.active) this.#refuse(`the server refused the connection: ${error.message}`);
+    });
+    this.#wire('events');
+  }
+
+  /** Resolves with the person as soon as the session is authenticated and in its rooms again. Rejects with a {@link ClientError} when the server refuses it or the client is closed. */
+  async ready(): Promise<ClientPerson> {
+    return await this.#session.ready;
+  }
+
+  /**
+   * Listens to an event of the server, by its newest name in every release.
+   *
+   * @returns what ends the listening.
+   */
+  on<Event extends keyof ServerToClientEvents>(event: Event, listener: (payload: Payload<ServerToClientEvents, Event>) => void): () => void {
+    this.#wire(event);
+    return this.#listeners.add(event, listener as (payload: unknown) => void);
+  }
+
+  /** Sends an event, as soon as the session is ready. Rooms that it enters are entered again after a reconnect. Throws a {@link ClientError} after {@link close}. */
+  emit<Event extends keyof ClientToServerEvents>(event: Event, payload: Payload<ClientToServerEvents, Event>): void {
+    this.#throwIfClosed();
+    if (this.#session.person) this.#send({ event, payload });
+    else this.#waiting.push({ event, payload });
+  }
+
+  /** Sends an event and resolves with the answer. Rejects when there is none in time, or the session ends before. */
+  async call<Event extends keyof ClientToServerEvents>(event: Event, payload: Payload<ClientToServerEvents, Event>): Promise<Answer<Event>> {
+    this.#throwIfClosed();
+    await this.ready();
+    this.#rooms.note(event, payload);
+    return (await this.#ask({ event, payload })) as Answer<Event>;
+  }
+
+  /**
+   * Answers calls of the server of one type, such as `confirmation`. Every call is answered once: by the handler, or with the refusal of its
+   * type when there is no handler or it throws. Code (`execute`) only runs when the author handles it.
+   *
+   * @returns what removes the handler.
+   */
+  answer(type: CallType, handler: CallHandler): () => void {
+    return this.#calls.handle(type, handler);
+  }
+
+  /** Authenticates the present session again, with a token that {@link ClientOptions.token} gives now. */
+  async refresh(): Promise<ClientPerson> {
+    this.#throwIfClosed();
+    await this.ready();
+    return await this.#join();
+  }
+
+  /** Opens another session after the server ended the last one. */
+  reconnect(): void {
+    this.#throwIfClosed();
+    if (this.socket.connected) return;
+    if (this.#session.over) this.#session = new Session();
+    this.socket.connect();
+  }
+
+  /** Ends everything: no timer, no listener and no connection is left. */
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#stopHeartbeat();
+    this.#waiting = [];
+    this.#listeners.clear();
+    this.socket.removeAllListeners();
+    this.socket.disconnect();
+    this.#session.fail(new ClientError('The client was closed.'));
+  }
+
+  /** A new connection: who we are first, then the rooms, then what waited. */
+  async #enter(): Promise<void> {
+    const sid = this.socket.id;
+    const gone = (): boolean => this.#closed || this.socket.id !== sid;
+    try {
+      const person = await this.#join();
+      await this.#again();
+      if (gone()) return;
+      for (const emission of this.#waiting.splice(0)) this.#send(emission);
+      this.#startHeartbeat();
+      this.#session.succeed(person);
+    } catch (cause) {
+      if (!gone()) this.#refuse(reasonOf(cause));
+    }
+  }
+
+  async #join(): Promise<ClientPerson> {
+    const answer = await this.#ask({ event: 'user-join', payload: { auth: { token: await this.#token() } } }).catch(() => {
+      throw new ClientError(`the server did not answer user-join within ${this.#deadline} ms`);
+    });
+    if (isPerson(answer)) return answer;
+    throw new ClientError('the server does not accept the token');
+  }
+
+  async #again(): Promise<void> {
+    const emissions = this.#rooms.again(await this.#token());
+    await Promise.all(
+      emissions.map(async (emission) => {
+        // some releases never answer a refused join: the client must not wait for them for ever
+        await this.#ask(emission).catch(() => this.#report({ kind: 'room', message: `${emission.event} was not answered after the reconnect.`, event: emission.event }));
+      }),
+    );
+  }
+
+  async #ask({ event, payload }: Emission): Promise<unknown> {
+    return (await this.socket.timeout(this.#deadline).emitWithAck(nameIn(this.#release, event), payload)) as unknown;
+  }
+
+  #send({ event, payload }: Emission): void {
+    this.#rooms.note(event, payload);
+    this.socket.emit(nameIn(this.#release, event), payload);
+  }
+
+  #wire(event: string): void {
+    if (this.#wired.has(event)) return;
+    this.#wired.add(event);
+    this.socket.on(nameIn(this.#release, event), (payload: unknown, ack?: unknown) => {
+      if (typeof ack === 'function') void this.#calls.answer(...callOf(payload), ack as (answer: unknown) => void);
+      this.#listeners.tell(event, payload);
+    });
+  }
+
+  #left(reason: string): void {
+    this.#stopHeartbeat();
+    if (this.#session.over || this.#session.person) this.#session = new Session();
+    if (reason === 'io server disconnect') this.#report({ kind: 'disconnected', message: 'The server ended the session.' });
+  }
+
+  #refuse(why: string): void {
+    this.#session.fail(new ClientError(`The session could not be opened: ${why}.`));
+    this.#report({ kind: 'refused', message: `The session could not be opened: ${why}.` });
+  }
+
+  #report(problem: ClientProblem): void {
+    if (this.#closed) return;
+    (this.#options.onProblem ?? (({ message }) => console.error(`open-webui-realtime: ${message}`)))(problem);
+  }
+
+  #startHeartbeat(): void {
+    this.#stopHeartbeat();
+    if (isBefore(this.#release, HEARTBEAT.since)) return;
+    this.#heartbeat = setInterval(() => this.socket.emit(HEARTBEAT.event, {}), HEARTBEAT.seconds * 1000);
+  }
+
+  #stopHeartbeat(): void {
+    clearInterval(this.#heartbeat);
+    this.#heartbeat = undefined;
+  }
+
+  async #token(): Promise<string> {
+    const { token } = this.#options;
+    return typeof token === 'string' ? token : await token();
+  }
+
+  #throwIfClosed(): void {
+    if (this.#closed) throw new ClientError('The client was closed: create another one.');
+  }
+
+  get #deadline(): number {
+    return this.#options.deadline ?? 10_000;
+  }
+}
+
+const isPerson = (value: unknown): value is ClientPerson => typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string';
+const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

@@ -1,0 +1,16 @@
+/**
+ * The client library; runs in Node and in browsers.
+ *
+ * @example
+ * import { createClient } from 'open-webui-realtime/client';
+ *
+ * const client = createClient({ url: 'http://127.0.0.1:8080', token });
+ * client.on('events:channel', ({ data }) => console.log(data.type));
+ * client.answer('confirmation', async (data) => await askSomebody(data));
+ *
+ * @module
+ */
+export type { CallContext, CallHandler, CallType, Unanswered } from './calls.js';
+export { Client, createClient } from './client.js';
+export type { ClientOptions, ClientPerson, TokenSource } from './options.js';
+export { ClientError, type ClientProblem } from './problem.js';

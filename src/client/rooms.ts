@@ -1,0 +1,44 @@
+/**
+ * The rooms that a client is in by its own doing, to be entered again after a reconnect.
+ *
+ * @module
+ */
+import { ROOMS, type RoomEvents } from '../../generated/client.js';
+
+/** An event with its payload. */
+export interface Emission {
+  event: string;
+  payload: unknown;
+}
+
+type Named = { readonly event: string; readonly type?: string };
+
+/** Remembers what entered each room. */
+export class Rooms {
+  readonly #entered = new Map<string, Emission>();
+
+  /** Takes note of an event that the client sends. */
+  note(event: string, payload: unknown): void {
+    for (const room of ROOMS) {
+      if (room.leave && is(room.leave, event, payload)) this.#entered.delete(key(room, payload));
+      if (is(room.enter, event, payload)) this.#entered.set(key(room, payload), { event, payload });
+    }
+  }
+
+  /** What must be sent to be in all rooms again, in the order in which they were entered; tokens in it are replaced. */
+  again(token: string): Emission[] {
+    return [...this.#entered.values()].map(({ event, payload }) => ({ event, payload: renewed(payload, token) }));
+  }
+}
+
+function is({ event, type }: Named, sent: string, payload: unknown): boolean {
+  return event === sent && (type === undefined || field(field(payload, 'data'), 'type') === type);
+}
+
+const key = ({ enter, by }: RoomEvents, payload: unknown): string => JSON.stringify([enter.event, enter.type, ...by.map((name) => field(payload, name))]);
+
+const field = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? (value as { [name: string]: unknown })[name] : undefined);
+
+function renewed(payload: unknown, token: string): unknown {
+  return field(field(payload, 'auth'), 'token') === undefined ? payload : { ...(payload as object), auth: { token } };
+}

@@ -1,0 +1,131 @@
+/**
+ * The reducer that turns a stream of `events` into the chat a person sees.
+ *
+ * @module
+ */
+import type { ViewRules } from '../../generated/views.js';
+import { withMessage, type ChatView, type Loose, type MessageView } from './chat.js';
+import { completed, failed, responded } from './completion.js';
+import { NEWEST, viewRules } from './rules.js';
+import { array, isRecord, text } from './values.js';
+
+/** Settings of {@link applyEvent}. */
+export interface ApplyOptions {
+  /** Release whose web client is imitated; default: the newest of this specification. */
+  release?: string;
+}
+
+interface Event {
+  messageId: string;
+  data: unknown;
+  /** True for the copy that other people of a shared chat receive. */
+  shared: boolean;
+  rules: ViewRules;
+}
+
+type MessageRule = (message: MessageView, event: Event) => MessageView | undefined;
+
+/**
+ * The chat after an event, as the web client of the release shows it. The same object when the event is about another chat or an unknown
+ * message, has a type that is not shown in a chat, or is malformed: where the web client breaks on a payload, nothing changes here.
+ *
+ * @param payload what `events` (up to 0.6.32 `chat-events`) carried.
+ * @throws RangeError when the release is not one of this specification.
+ */
+export function applyEvent(chat: ChatView, payload: unknown, { release = NEWEST }: ApplyOptions = {}): ChatView {
+  const rules = viewRules(release);
+  if (!isRecord(payload) || payload['chat_id'] !== chat.id || !isRecord(payload['data'])) return chat;
+  const type = text(payload['data']['type']);
+  const messageId = text(payload['message_id']);
+  if (type === undefined) return chat;
+  const event: Event = { messageId: messageId ?? '', data: payload['data']['data'] ?? null, shared: payload['shared'] === true, rules };
+  const message = messageId === undefined ? undefined : chat.messages[messageId];
+  // The web client looks for the message first, whatever the event is about.
+  if (!message) return chat;
+  const ofChat = CHAT_RULES[type];
+  if (ofChat) return ofChat(chat, event);
+  const next = MESSAGE_RULES[type]?.(message, event);
+  return next === undefined || next === message ? chat : withMessage(chat, next);
+}
+
+/** A rule that needs an object with a certain key. */
+const field = <T>(key: string, read: (value: unknown) => T | undefined, apply: (message: MessageView, value: T) => MessageView): MessageRule => (message, { data }) => {
+  const value = isRecord(data) ? read(data[key]) : undefined;
+  return value === undefined ? undefined : apply(message, value);
+};
+const given = (value: unknown): unknown => value;
+
+const append = field('content', text, (message, content) => ({ ...message, content: (message.content ?? '') + content }));
+const overwrite = field('content', text, (message, content) => ({ ...message, content }));
+const files = field('files', array, (message, list) => ({ ...message, files: list }));
+const embeds = field('embeds', array, (message, list) => ({ ...message, embeds: list }));
+
+const source: MessageRule = (message, { data }) => {
+  if (!isRecord(data)) return undefined;
+  if (data['type'] !== 'code_execution') return { ...message, sources: [...(message.sources ?? []), data] };
+  const runs: readonly Loose[] = message.code_executions ?? [];
+  const known = runs.some(({ id }) => id === data['id']);
+  return { ...message, code_executions: known ? runs.map((run) => (run['id'] === data['id'] ? data : run)) : [...runs, data] };
+};
+
+/** Rules for one message. */
+const MESSAGE_RULES: { readonly [type: string]: MessageRule } = {
+  status: (message, { data }) => (isRecord(data) ? { ...message, statusHistory: [...(message.statusHistory ?? []), data] } : undefined),
+  message: append,
+  'chat:message:delta': append,
+  replace: overwrite,
+  'chat:message': overwrite,
+  files,
+  'chat:message:files': files,
+  embeds,
+  'chat:message:embeds': embeds,
+  source,
+  citation: source,
+  'chat:completion': (message, { data, rules }) => (isRecord(data) ? completed(message, data, rules) : undefined),
+  'response:completion': (message, { data, rules }) => (isRecord(data) && rules.responses ? responded(message, data) : undefined),
+  'chat:message:error': (message, { data, shared, rules }) => {
+    if (!isRecord(data)) return undefined;
+    if (rules.error === 'verbatim') return { ...message, error: data['error'] };
+    return shared ? { ...message, error: data['error'], done: true } : failed(message, data['error']);
+  },
+  'chat:message:follow_ups': field('follow_ups', array, (message, followUps) => ({ ...message, followUps })),
+  'chat:message:favorite': field('favorite', given, (message, favorite) => ({ ...message, favorite })),
+  'chat:message:voice': field('voice', (value) => (isRecord(value) ? value : undefined), (message, voice) => ({ ...message, meta: { ...message.meta, voice } })),
+};
+
+/** Rules that reach beyond the message of the event. */
+const CHAT_RULES: { readonly [type: string]: (chat: ChatView, event: Event) => ChatView } = {
+  'chat:title': (chat, { data }) => (typeof data === 'string' ? { ...chat, title: data } : chat),
+  'chat:message:tasks': (chat, { data }) => (isRecord(data) && array(data['tasks']) ? { ...chat, tasks: data['tasks'] } : chat),
+  'chat:tasks:cancel': cancelled,
+  'chat:outlet': outlet,
+  context_compaction: (chat, { data }) => {
+    const checkpoint = isRecord(data) ? chat.messages[text(data['checkpoint_message_id']) ?? ''] : undefined;
+    return checkpoint && isRecord(data) ? withMessage(chat, { ...checkpoint, contextSummary: data['context_summary'] }) : chat;
+  },
+};
+
+/** A stop ends every answer to the same question; from a certain release on only when the stopped one is shown. */
+function cancelled(chat: ChatView, { messageId, data, shared, rules }: Event): ChatView {
+  const shown = chat.currentId ?? messageId;
+  const all = rules.cancel === 'siblings' || (!shared && messageId === shown);
+  const output = rules.cancel === 'own' && isRecord(data) ? array(data['output']) : undefined;
+  const named = chat.messages[messageId]!;
+  const base = rules.cancel === 'siblings' ? chat : withMessage(chat, { ...named, ...(output ? { output: output as NonNullable<MessageView['output']> } : {}), done: true });
+  const parent = chat.messages[chat.messages[rules.cancel === 'siblings' ? shown : messageId]?.parentId ?? ''];
+  if (!all || !parent) return base;
+  return (parent.childrenIds ?? []).reduce((result, id) => {
+    const child = result.messages[id];
+    return child ? withMessage(result, { ...child, done: true }) : result;
+  }, base);
+}
+
+/** A filter on the server changed messages that were already shown. */
+function outlet(chat: ChatView, { data }: Event): ChatView {
+  const changes = isRecord(data) ? (array(data['messages']) ?? []).filter(isRecord) : [];
+  return changes.reduce<ChatView>((result, change) => {
+    const known = result.messages[text(change['id']) ?? ''];
+    if (!known || known.content === change['content']) return result;
+    return withMessage(result, { ...known, ...(known.content === undefined ? {} : { originalContent: known.content }), ...change, id: known.id });
+  }, chat);
+}

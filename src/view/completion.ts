@@ -1,0 +1,66 @@
+/**
+ * What a `chat:completion` and a `response:completion` do to a message.
+ *
+ * @module
+ */
+import type { OutputItem } from '../../generated/types.js';
+import type { ViewRules } from '../../generated/views.js';
+import type { MessageView } from './chat.js';
+import { grow, outputText } from './output.js';
+import { array, isRecord, text } from './values.js';
+
+/** The error as it is shown, and the end of the message. */
+export function failed(message: MessageView, error: unknown): MessageView {
+  const { statusHistory } = message;
+  return {
+    ...message,
+    error: { content: reasonOf(error) },
+    done: true,
+    // the search that never ended is not shown as if it went on
+    ...(statusHistory ? { statusHistory: statusHistory.filter((status) => !isRecord(status) || status['action'] !== 'knowledge_search') } : {}),
+  };
+}
+
+/** Providers, FastAPI and plugins wrap the sentence differently. */
+function reasonOf(error: unknown): string {
+  if (typeof error === 'string') return error;
+  if (!isRecord(error)) return '';
+  for (const key of ['detail', 'error', 'message', 'content']) if (error[key]) return reasonOf(error[key]);
+  return '';
+}
+
+/** The message after a `chat:completion`. */
+export function completed(message: MessageView, data: { readonly [key: string]: unknown }, rules: ViewRules): MessageView {
+  let next = data['error'] ? failed(message, data['error']) : message;
+  const output = rules.output ? array(data['output']) : undefined;
+  if (output) next = { ...next, output: output as OutputItem[], content: outputText(output) };
+  if (array(data['sources']) && !next.sources) next = { ...next, sources: array(data['sources'])! };
+  if (array(data['choices']) && !output) next = { ...next, content: appended(next.content ?? '', array(data['choices'])!) };
+  if (text(data['content']) && !output) next = { ...next, content: text(data['content'])! };
+  if (data['selected_model_id']) next = { ...next, selectedModelId: data['selected_model_id'], arena: true };
+  if (data['usage']) next = { ...next, usage: data['usage'] };
+  return data['done'] ? { ...next, done: true } : next;
+}
+
+/** The chunk of a provider that is passed through: a whole answer or a piece of it. */
+function appended(content: string, choices: readonly unknown[]): string {
+  const choice = choices[0];
+  if (!isRecord(choice)) return content;
+  const whole = isRecord(choice['message']) ? text(choice['message']['content']) : undefined;
+  if (whole) return content + whole;
+  const piece = (isRecord(choice['delta']) ? text(choice['delta']['content']) : undefined) ?? '';
+  // some providers begin every answer with an empty line
+  return content === '' && piece === '\n' ? content : content + piece;
+}
+
+/** The message after a `response:completion`. */
+export function responded(message: MessageView, data: { readonly [key: string]: unknown }): MessageView {
+  const output = grow(message.output ?? [], data) as readonly OutputItem[];
+  const content = message.content ?? '';
+  const type = text(data['type']) ?? '';
+  if (type === 'response.output_text.delta') {
+    const delta = text(data['delta']) ?? '';
+    return { ...message, output, content: content === '' && delta === '\n' ? content : content + delta };
+  }
+  return { ...message, output, content: type === 'response.completed' || type.endsWith('.done') ? outputText(output) || content : content };
+}

@@ -1,0 +1,13 @@
+/**
+ * Pure reducers: what a person sees after each event. No socket, no DOM.
+ *
+ * @example
+ * import { applyEvent } from 'open-webui-realtime/view';
+ *
+ * socket.on('events', (payload) => { chat = applyEvent(chat, payload); });
+ *
+ * @module
+ */
+export { applyChannelEvent, channelView, expireTyping, TYPING_MS, type ChannelMessageView, type ChannelView, type TypingPerson } from './apply-channel-event.js';
+export { applyEvent, type ApplyOptions } from './apply-event.js';
+export type { ChatView, MessageView } from './chat.js';

@@ -1,0 +1,136 @@
+/**
+ * The items of an answer, grown from the events of an upstream that speaks the Responses format.
+ *
+ * @module
+ */
+import { isRecord, text } from './values.js';
+
+type Item = { [key: string]: unknown };
+type Part = { [key: string]: unknown };
+
+/** The text of an answer: that of its messages, a line each. */
+export function outputText(output: readonly unknown[]): string {
+  return output
+    .filter((item): item is Item => isRecord(item) && item['type'] === 'message')
+    .map((item) => list(item['content']).map((part) => (isRecord(part) && typeof part['text'] === 'string' ? part['text'] : '')).join(''))
+    .filter((part) => part.trim() !== '')
+    .join('\n');
+}
+
+/** The items after one more event; the same list when the event changes none. */
+export function grow(output: readonly unknown[], event: { readonly [key: string]: unknown }): readonly unknown[] {
+  const type = text(event['type']) ?? '';
+  if (type === 'response.completed') return completed(output, event['response']);
+  if (type === 'response.output_item.added' || type === 'response.output_item.done') return placed(output, event, type.endsWith('added'));
+  const change = changeOf(type);
+  if (!change) return output;
+  const index = addressed(output, event);
+  const items = [...output];
+  // What was never announced begins here; slots before it are empty messages.
+  while (items.length <= index) items.push(items.length === index ? begun(type, event) : { type: 'message', status: 'in_progress', role: 'assistant', content: [] });
+  const item = { ...(items[index] as Item) };
+  items[index] = item;
+  change(item, event);
+  return items;
+}
+
+/** A finished response repeats its own items, not those of earlier rounds. */
+function completed(output: readonly unknown[], response: unknown): readonly unknown[] {
+  const items = isRecord(response) ? list(response['output']).filter(isRecord) : [];
+  if (items.length === 0) return output;
+  const result = [...output];
+  for (const item of items) {
+    const at = same(result, item);
+    if (at >= 0) result[at] = item;
+    else result.push(item);
+  }
+  return result;
+}
+
+function placed(output: readonly unknown[], event: { readonly [key: string]: unknown }, added: boolean): readonly unknown[] {
+  if (!isRecord(event['item'])) return output;
+  const item = { ...event['item'] };
+  const result = [...output];
+  const [known, index] = [same(result, item), addressed(output, event)];
+  if (known >= 0) result[known] = item;
+  else if (index < result.length) result.splice(index, added ? 0 : 1, item);
+  else result.push(item);
+  return result;
+}
+
+/** Providers name an item by its id, or a tool call by its own id. */
+function same(output: readonly unknown[], { id, call_id: call, type }: Item): number {
+  return output.findIndex((other) => isRecord(other) && ((Boolean(id) && other['id'] === id) || (Boolean(call) && other['type'] === type && other['call_id'] === call)));
+}
+
+function addressed(output: readonly unknown[], event: { readonly [key: string]: unknown }): number {
+  const id = event['item_id'];
+  const at = id ? output.findIndex((item) => isRecord(item) && (item['id'] === id || item['call_id'] === id)) : -1;
+  return at >= 0 ? at : number(event['output_index']) ?? Math.max(output.length - 1, 0);
+}
+
+function begun(type: string, event: { readonly [key: string]: unknown }): Item {
+  const kind = type.includes('reasoning') ? 'reasoning' : type.includes('function_call') ? 'function_call' : 'message';
+  return { id: event['item_id'], type: kind, status: 'in_progress', role: 'assistant', content: [] };
+}
+
+type Change = (item: Item, event: { readonly [key: string]: unknown }) => void;
+
+/** What an event of that type does to its item. */
+function changeOf(type: string): Change | undefined {
+  if (type === 'response.content_part.added') return (item, event) => (item['type'] === 'reasoning' ? undefined : setPart(item, 'content', event['content_index'], event['part']));
+  if (type === 'response.reasoning_summary_part.added') return (item, event) => setPart(item, 'summary', event['summary_index'], event['part']);
+  const [, kind = ''] = type.split('.');
+  if (type.startsWith('response.') && type.endsWith('.delta')) return (item, event) => append(item, kind, event);
+  if (type.startsWith('response.') && type.endsWith('.done')) return (item, event) => finish(item, kind, event);
+  return undefined;
+}
+
+function append(item: Item, kind: string, event: { readonly [key: string]: unknown }): void {
+  const { delta } = event;
+  if (kind === 'function_call_arguments') item['arguments'] = joined(item['arguments'] ?? '', delta);
+  else if (kind === 'reasoning_summary_text') extend(item, 'summary', event['summary_index'], 'text', delta, 'summary_text');
+  else if (item['type'] === 'open_webui:code_interpreter') item['code'] = `${text(item['code']) ?? ''}${text(delta) ?? ''}`;
+  else extend(item, 'content', event['content_index'], kind === 'output_text' || kind === 'reasoning_text' ? 'text' : kind, delta, 'output_text');
+}
+
+function finish(item: Item, kind: string, event: { readonly [key: string]: unknown }): void {
+  if (kind === 'content_part') setPart(item, 'content', event['content_index'] ?? Math.max(list(item['content']).length - 1, 0), event['part']);
+  else if (kind === 'function_call_arguments' && event['arguments'] !== undefined) item['arguments'] = event['arguments'];
+  else if (['output_text', 'text', 'reasoning_text'].includes(kind) && event['text'] !== undefined) {
+    const [parts, part] = partAt(item, 'content', number(event['content_index']) ?? 0, 'output_text');
+    part['text'] = event['text'];
+    item['content'] = parts;
+  }
+}
+
+function setPart(item: Item, field: string, index: unknown, part: unknown): void {
+  if (!isRecord(part)) return;
+  const [parts] = partAt(item, field, number(index) ?? list(item[field]).length, field === 'summary' ? 'summary_text' : 'output_text');
+  parts[number(index) ?? parts.length - 1] = { ...part };
+  item[field] = parts;
+}
+
+function extend(item: Item, field: string, index: unknown, key: string, delta: unknown, type: string): void {
+  const [parts, part] = partAt(item, field, number(index) ?? 0, type);
+  part[key] = joined(part[key], delta);
+  item[field] = parts;
+}
+
+/** A copy of the parts with a part at the index, which is a copy too. */
+function partAt(item: Item, field: string, index: number, type: string): [Part[], Part] {
+  const parts = list(item[field]).map((part) => (isRecord(part) ? part : {})) as Part[];
+  while (parts.length <= index) parts.push({ type, text: '' });
+  const part = { ...parts[index] };
+  parts[index] = part;
+  return [parts, part];
+}
+
+function joined(current: unknown, delta: unknown): unknown {
+  if (isRecord(current) && isRecord(delta)) return { ...current, ...delta };
+  if (typeof current === 'string' || typeof delta === 'string') return `${text(current) ?? ''}${text(delta) ?? ''}`;
+  return delta ?? current ?? '';
+}
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+const number = (value: unknown): number | undefined => (typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined);
