@@ -144,7 +144,7 @@ export const guards = {
   'document-update': ({ data }, profile) => !profile.has('document_validation') || isUpdate(data),
   // of 0.12.4's kinds of private channels only this one is made here
   'encryption-relay': ({ state, user, channelId }) => {
-    const channel = state!.conversations && state!.channels.byId(channelId!);
+    const channel = state!.conversations && state!.channels.byId(channelId);
     return user?.role === 'admin' && channel?.type === 'dm' && channel.visibleTo(user.id);
   },
   'encryption-anyway': () => false,
