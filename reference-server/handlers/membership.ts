@@ -20,10 +20,9 @@ export function channelOpened(state: State, channel: Channel, profile: Profile):
   ];
 }
 
-/** People were added to a group channel. */
+/** People were added to a group channel. Of encryption nothing is told then. */
 export function membersAdded(state: State, channel: Channel, userIds: string[], profile: Profile): Effect[] {
-  const told = profile.has('members_add_joins') ? [...enter(state, channel, userIds), ...announce(userIds, profile)] : [];
-  return [...told, ...encryption(state, channel, profile)];
+  return profile.has('members_add_joins') ? [...enter(state, channel, userIds), ...announce(userIds, profile)] : [];
 }
 
 /** People lost a channel: all its members when it is deleted. */
