@@ -16,12 +16,20 @@ function required({ envelope, schema }: MessageSpec): string[] {
   return Array.isArray(top?.['required']) ? top['required'].map(String) : [];
 }
 
+/** What is sent in the release, by its name. */
+const casesOf = (scenarios: readonly Scenario[]): Map<string, FrameEntry> =>
+  new Map(scenarios.filter(({ area }) => area === 'input').flatMap(framesOf).map((entry) => [entry.case, entry]));
+
+/** The values that are sent in place of every payload. */
+const valuesOf = (cases: ReadonlyMap<string, FrameEntry>): string[] =>
+  [...cases.keys()].flatMap((name) => (name.startsWith('no-such-event, ') ? [name.slice('no-such-event, '.length)] : []));
+
 describe('malformed input', () => {
   describe.each(suite.releases.map(({ version }) => version))('in %s', (version) => {
     const { messages, scenarios } = project(suite, version);
     const inputs = scenarios.filter(({ area }) => area === 'input');
-    const cases = new Map(inputs.flatMap(framesOf).map((entry) => [entry.case, entry]));
-    const values = [...cases.keys()].flatMap((name) => (name.startsWith('no-such-event, ') ? [name.slice('no-such-event, '.length)] : []));
+    const cases = casesOf(scenarios);
+    const values = valuesOf(cases);
 
     it('Should be sent for every event of clients: every value, and each required field missing', () => {
       const wanted = eventsOf(messages).flatMap((spec) => [...values, ...required(spec).map((field) => `without ${field}`)].map((name) => `${spec.event}, ${name}`));
@@ -36,11 +44,14 @@ describe('malformed input', () => {
         expect(steps.at(-1), id).toMatchObject({ call: 'user-join', proves: [id === 'input/transport' ? 'INPUT-003' : 'INPUT-002'] });
       }
     });
+  });
 
-    it.runIf(verified(suite).includes(version))('Should be listed with the ack that the release was seen to give', () => {
-      const events = [...new Set(eventsOf(messages).map(({ event }) => event)), 'no-such-event'];
-      const wanted = events.flatMap((event) => values.map((name) => `${event}, ${name}`));
-      expect(wanted.filter((name) => cases.get(name)?.acks?.length !== 1)).toEqual([]);
-    });
+  it.each(verified(suite))('Should be listed with the ack that %s was seen to give', (version) => {
+    const { messages, scenarios } = project(suite, version);
+    const cases = casesOf(scenarios);
+    const events = [...new Set(eventsOf(messages).map(({ event }) => event)), 'no-such-event'];
+    const wanted = events.flatMap((event) => valuesOf(cases).map((name) => `${event}, ${name}`));
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter((name) => cases.get(name)?.acks?.length !== 1)).toEqual([]);
   });
 });

@@ -65,7 +65,23 @@ function ambient({ ambient: asked, excluded }: Requirement, context: RuleContext
   if (asked === undefined || excluded !== undefined) return undefined;
   const rule = RULES[asked.rule];
   if (!rule) throw new Error(`The suite asks for the rule "${asked.rule}", which this judge does not have; use the judge of the same version.`);
-  return rule(context, asked.with ?? {});
+  const seen = rule(context, asked.with ?? {});
+  if (seen.findings.length === 0) return seen;
+  const cut = whenCutShort(context.timeline);
+  return { ...seen, findings: seen.findings.filter(({ line }) => !cut(line)) };
+}
+
+/** True for lines of a step in whose middle a scenario was cut short: what came may have a cause that was not written down any more. */
+function whenCutShort({ executions, connsOfRuns, frames }: Timeline): (line: number | undefined) => boolean {
+  const cut = executions.filter(({ done }) => !done);
+  if (cut.length === 0) return () => false;
+  const lines = new Set<number>();
+  for (const { run, line, steps } of cut) {
+    const last = Math.max(line, ...steps.values());
+    const conns = new Set(connsOfRuns.get(run) ?? []);
+    for (const frame of frames) if (frame.line > last && conns.has(frame.conn)) lines.add(frame.line);
+  }
+  return (line) => line !== undefined && lines.has(line);
 }
 
 function provenBy({ timeline, check }: RuleContext, projection: Projection, notes: string[]): Map<string, Proof[]> {

@@ -100,6 +100,13 @@ describe('judge', () => {
     expect(judged(update(true), got('41', 'a'))).toBe('pass');
   });
 
+  it('Should hold nothing against the server that came when the run was cut short', () => {
+    const rules = [requirement('QUIETLY', { ambient: { rule: 'anonymous-silence' } })];
+    const judged = (...lines: TraceLine[]): string => verdicts([...head, ...call, typing('a'), got('431[]'), ...lines], [action, expectAda], rules)['QUIETLY']!.outcome;
+    expect(judged(...fence(), done)).toBe('fail');
+    expect(judged()).not.toBe('fail');
+  });
+
   it('Should judge nothing of a scenario whose text is another', () => {
     const lines = head.map((line) => (line.kind === 'scenario' ? { ...line, digest: 'other' } : line));
     const judgement = judge([...lines, ...call, typing('a'), got('431[]'), ...fence(), done], { suite: suiteOf([requirement('ECHO')], [action, expectAda]), profile: '0.7.2' });

@@ -5,45 +5,13 @@
  */
 import { eventName } from '../../src/suite/names.js';
 import type { Json, JsonObject, Projection } from '../../src/suite/types.js';
-import { attach } from '../../src/wire/attachments.js';
-import { decodeFrame, type Packet } from '../../src/wire/codec.js';
 import { isObject } from '../match/index.js';
-import type { FenceLine, FrameLine, RunLine, TraceLine } from '../trace/line.js';
+import type { FenceLine, RunLine, TraceLine } from '../trace/line.js';
 import { controlOf, type Control } from './control.js';
+import { attaching, decode, type Conn, type Frame } from './frame.js';
 import { learnFromRest, learnSecrets, type Secret } from './secrets.js';
 
-/** One frame of a connection. */
-export interface Frame {
-  /** 1-based line of the trace; the order of everything. */
-  line: number;
-  at_us?: number;
-  conn: Conn;
-  dir: 'c2s' | 's2c';
-  text: string;
-  packet: Packet;
-  /** Of an event: its newest name, its arguments and the first of them; placeholders of a binary event hold their `base64`. */
-  event?: string;
-  args?: Json[];
-  payload?: Json;
-  /** `payload.data.type`, when there is one. */
-  type?: string;
-  /** Ack id of an event or ack. */
-  id?: number;
-}
-
-/** One websocket. */
-export interface Conn {
-  id: string;
-  run?: string;
-  session?: string;
-  /** Who a raw recording says is at it. */
-  actor?: string;
-  frames: Frame[];
-  openedAt: number;
-  /** Line of the close; Infinity when the trace ends first. */
-  closedAt: number;
-  closedBy?: 'client' | 'server';
-}
+export type { Conn, Frame } from './frame.js';
 
 /** One execution of a scenario. */
 export interface Execution {
@@ -198,44 +166,6 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
 
 function execution(run: string, scenario: string, digest: string, line: number): Execution {
   return { run, scenario, digest, line, facts: new Map(), steps: new Map(), fences: new Map(), controls: [], troubles: [], done: false };
-}
-
-/** What frame lines hold: a line that is judged again, as with traces that differ in one line, is decoded once. */
-const packets = new WeakMap<FrameLine, Packet>();
-
-function packetOf(entry: FrameLine, text: string): Packet {
-  const known = packets.get(entry);
-  if (known) return known;
-  const packet = decodeFrame(text);
-  // what comes with binary frames is completed by them, and must be decoded again
-  if (!text.startsWith('45') && !text.startsWith('46')) packets.set(entry, packet);
-  return packet;
-}
-
-function decode(entry: FrameLine, text: string, conn: Conn, line: number, nameOf: (wire: string) => string): Frame {
-  const { dir } = entry;
-  const packet = packetOf(entry, text);
-  const frame: Frame = { line, conn, dir, text, packet };
-  if (packet.engine !== 'message') return frame;
-  const { type, data, id } = packet.packet;
-  if (id !== undefined) frame.id = id;
-  if (!Array.isArray(data)) return frame;
-  if (type === 'ack') frame.args = data;
-  if (type !== 'event' && type !== 'binary-event') return frame;
-  const wire = String(data[0]);
-  frame.event = nameOf(wire);
-  frame.args = data.slice(1);
-  const payload = data[1];
-  if (payload !== undefined) frame.payload = payload;
-  const inner = isObject(payload) ? payload['data'] : undefined;
-  if (isObject(inner) && typeof inner['type'] === 'string') frame.type = inner['type'];
-  return frame;
-}
-
-/** Takes the binary frames that follow into the arguments of a binary event. */
-function attaching({ args }: Frame): (base64: string) => void {
-  let next = 0;
-  return (base64) => attach(args ?? [], next++, base64);
 }
 
 function index(frame: Frame, events: Timeline['events']): void {

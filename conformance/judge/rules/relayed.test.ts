@@ -48,6 +48,11 @@ describe('what is told to others in a room', () => {
     expect(failing(OPEN, writes('a', 2, [1], 'a', 'b', 'c'))).toEqual(['T-001']);
   });
 
+  it('Should not take the late news of one request for that of another which is like it', () => {
+    const [first, second] = [writes('a', 2, [1], 'b', 'c'), sends('a', 'ydoc:document:update', 3, { update: [1] })];
+    expect(failing(OPEN, first[0]!, told('b', 'a', [1]), acks('a', 2), second, told('c', 'a', [1]), acks('a', 3), asks('b', 2))).toEqual([]);
+  });
+
   it('Should reach everybody who shows that nothing more is to come', () => {
     expect(failing(OPEN, writes('a', 2, [1], 'b'))).toEqual([]);
     expect(failing(OPEN, writes('a', 2, [1], 'b'), asks('c', 2))).toEqual(['T-001']);

@@ -7,7 +7,7 @@ import type { Json } from '../../../src/suite/types.js';
 import { parseJson, stringifyJson } from '../../../src/wire/lossless.js';
 import { reasonOf } from '../../runner/errors.js';
 import type { SubjectContext } from '../subject.js';
-import { exchange } from './http.js';
+import { exchange, TimedOut } from './http.js';
 
 /** A request. */
 export interface Call {
@@ -44,6 +44,8 @@ export class NoAnswer extends Error {
     what: string,
     /** What the network said. */
     readonly reason: string,
+    /** True when the server was there, and took too long. */
+    readonly late = false,
   ) {
     super(`${what} was not answered: ${reason}`);
   }
@@ -81,7 +83,7 @@ export class Api {
       if (!call.confidential) this.#report(call, status, text);
       return { ok: status >= 200 && status < 300, status, text, json: jsonOf(text) };
     } catch (error) {
-      throw new NoAnswer(`${call.method} ${this.#context.url}${call.path}`, reasonOf(error));
+      throw new NoAnswer(`${call.method} ${this.#context.url}${call.path}`, reasonOf(error), error instanceof TimedOut);
     }
   }
 

@@ -24,7 +24,7 @@ export async function completeDirectly(api: Api, person: Person, { session_id, c
         return replyOf(await api.request({ method: 'POST', path: '/api/chat/completions', body, token: person.token, actor: person.id, run, patience }));
       } catch (error) {
         // a session that never answers, or a stream that never ends, leaves the request open for ever
-        if (error instanceof NoAnswer) return {};
+        if (error instanceof NoAnswer && error.late) return {};
         throw error;
       }
     }),

@@ -24,6 +24,11 @@ export interface Response {
   text: string;
 }
 
+/** The server keeps the connection, but does not answer. */
+export class TimedOut extends Error {
+  override readonly name = 'TimedOut';
+}
+
 /** Below the five seconds after which common servers close a connection that is not used. */
 const KEPT_MS = 4000;
 const MOST_REDIRECTS = 5;
@@ -67,7 +72,7 @@ async function attempt(url: URL, asked: Request, mayRepeat: boolean): Promise<Re
           resolve({ status, text: Buffer.concat(pieces).toString('utf8'), ...(location === undefined ? {} : { location }) });
         });
       });
-      const timer = setTimeout(() => request.destroy(new Error(`no answer within ${timeout / 1000} s`)), timeout);
+      const timer = setTimeout(() => request.destroy(new TimedOut(`no answer within ${timeout / 1000} s`)), timeout);
       request.on('close', () => clearTimeout(timer));
       request.on('error', (error: NodeJS.ErrnoException) => {
         stale = request.reusedSocket && error.code === 'ECONNRESET';

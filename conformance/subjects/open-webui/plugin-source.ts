@@ -48,7 +48,8 @@ def script_in(messages):
 
 
 def chunk(**delta):
-    return {"choices": [{"index": 0, "delta": delta, "finish_reason": None}]}
+    choice = {"index": 0, "delta": delta, "finish_reason": None}
+    return {"id": "owrt", "object": "chat.completion.chunk", "created": 0, "model": "owrt", "choices": [choice]}
 
 `;
 
