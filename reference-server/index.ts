@@ -12,6 +12,7 @@ import type { Faults } from './faults.js';
 import { forget } from './handlers/presence.js';
 import { sessionGone } from './handlers/chat.js';
 import { abandoned } from './handlers/document.js';
+import { partGone } from './handlers/conversation.js';
 import { GONE } from './handlers/calls.js';
 import { connect } from './handlers/session.js';
 import type { Cause } from './interpreter.js';
@@ -41,6 +42,8 @@ export interface ReferenceServerOptions {
   saveDelay?: number;
   /** Milliseconds until a call that nobody answers is given up; 0: never. Absent: as the release does. */
   callTimeout?: number;
+  /** True: admins may encrypt channels, where the release has that. The product's default is that nobody may. */
+  encryption?: boolean;
   /** Deliberate faults. */
   faults?: Faults;
   /** True: anybody may sign up. Otherwise only the first account can, which becomes the admin. */
@@ -97,6 +100,7 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
         state.sessions.delete(sid);
         interpreter.perform(abandoned(state, profile), { cause: 'disconnect', sid });
         interpreter.perform(sessionGone(state, rooms, profile), { cause: 'gone', sid });
+        interpreter.perform(partGone(state, sid), { cause: 'gone', sid });
         if (profile.is('call_disconnect', 'error')) state.calls.abandon(sid, GONE);
       },
       answered(sid, call, args) {
@@ -105,7 +109,7 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
       },
     },
   );
-  const state = newState(hub, options.usageTimeout, options.saveDelay);
+  const state = newState(hub, options.usageTimeout, options.saveDelay, options.encryption);
   const forgotten = (sid: string): Effect[] => {
     const session = state.sessions.get(sid);
     return session ? forget(state, session, profile) : [];

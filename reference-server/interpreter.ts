@@ -10,6 +10,7 @@ import { documentSaved, SAVE } from './handlers/document-update.js';
 import { isObject } from './handlers/payload.js';
 import type { Profile } from './profile.js';
 import { seconds } from './state/clock.js';
+import { isConversation } from './state/conversations.js';
 import type { Rooms, State } from './state/state.js';
 
 /** What the interpreter needs from the wire. Unknown sessions are ignored. */
@@ -147,6 +148,12 @@ function store(state: State, profile: Profile, effect: PersistEffect): void {
     }
     case 'save':
       return;
+    case 'conversation': {
+      const id = target['channel_id']!;
+      if (isConversation(value)) state.conversations?.set(id, value);
+      else state.conversations?.delete(id);
+      return;
+    }
     case 'chat': {
       const chat = state.chats.byId(target['chat_id']);
       if (chat && effect.field === 'last_read_at') chat.lastReadAt = Number(value);

@@ -32,7 +32,10 @@ export function judgeExecution(timeline: Timeline, execution: Execution, scenari
       const from = execution.steps.get(action);
       const trouble = execution.troubles.find((entry) => entry.index === undefined || entry.index <= index);
       const refusal = execution.controls.find((control) => !control.ok && !control.given && control.name !== undefined && control.index! < index);
-      const stopped = refusal && unseen(`${refusal.trigger} in step ${refusal.index! + 1} of ${scenario.id} was refused, so this was not tried`);
+      const nameless = namelessCall(scenario, execution, index);
+      const stopped = refusal
+        ? unseen(`${refusal.trigger} in step ${refusal.index! + 1} of ${scenario.id} was refused, so this was not tried`)
+        : nameless && unseen(`${nameless.call} in step ${nameless.index + 1} of ${scenario.id} was not acknowledged as it must be, so this was not tried`);
       // What was going on when a run was cut short was never given its time.
       if (!execution.done && !trouble && from !== undefined && windowEnd(execution, from) === Infinity) return harness(`the run ended in the middle of step ${action + 1} of ${scenario.id}`);
       if (from === undefined && !trouble && stopped && execution.done) return stopped;
@@ -41,12 +44,20 @@ export function judgeExecution(timeline: Timeline, execution: Execution, scenari
       try {
         return rule(step, window, projection, check);
       } catch (error) {
-        if (error instanceof CaptureError) return refusal?.name === error.capture && stopped ? stopped : harness(`step ${index + 1}: ${error.message}`);
+        if (error instanceof CaptureError) return error.capture !== undefined && [refusal?.name, nameless?.name].includes(error.capture) && stopped ? stopped : harness(`step ${index + 1}: ${error.message}`);
         throw error;
       }
     }
   });
   return proofs;
+}
+
+/** The first call before the step whose ack was to get a name and got none. */
+function namelessCall({ steps }: Scenario, { steps: done, facts }: Execution, before: number): { index: number; call: string; name: string } | undefined {
+  for (const [index, step] of steps.slice(0, before).entries()) {
+    if ('call' in step && step.name !== undefined && done.has(index) && !facts.has(step.name)) return { index, call: step.call, name: step.name };
+  }
+  return undefined;
 }
 
 /** The window ends where the next action begins. */

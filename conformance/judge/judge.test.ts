@@ -81,6 +81,16 @@ describe('judge', () => {
     expect(judged()).toMatch(/^harness-error/);
   });
 
+  it('Should not blame the harness for what was not tried because an ack that it needed is not as it should be', () => {
+    const steps: Step[] = [{ ...action, ack: [{ id: '<string>' }], name: 'begun' }, { ...expectAda, match: { channel_id: '$begun.id' } }, action, expectAda];
+    const judged = (...lines: TraceLine[]): string => {
+      const { outcome: found, reason } = verdicts([...head, ...call, got('431[{"ok":false}]'), ...lines, ...fence(), done], steps, [requirement('ECHO')])['ECHO']!;
+      return `${found}: ${reason}`;
+    };
+    expect(judged()).toBe('not-observed: events:channel in step 1 of channel/typing was not acknowledged as it must be, so this was not tried');
+    expect(judged({ kind: 'fact', run: 'r1', name: 'begun', value: { id: 'c1' } })).toMatch(/^fail/);
+  });
+
   it('Should not say that a session should have ended after a trigger that the server refused', () => {
     const update = (ok: boolean): TraceLine => ({ kind: 'control', run: 'r1', index: 0, trigger: 'update-user', person: 'bob', with: {}, ok, status: ok ? 200 : 403 });
     const steps: Step[] = [{ trigger: 'update-user', as: 'bob' }, { closed: 'leave', at: ['ada-1'], proves: ['CUT'] }];

@@ -46,6 +46,9 @@ function scenariosOf(mutant: Mutant, suite: Suite, profile: string): string[] {
   return scenarios;
 }
 
+/** True when the requirement is only applicable where channels may be encrypted, which is off by default. */
+const isEncrypted = ({ requirement }: Mutant, { requirements }: Suite): boolean => requirements.some(({ id, needs }) => id === requirement && needs?.includes('encryption'));
+
 /** Short, because the slow lane waits for pings and for models to be forgotten. Pongs may take their time, for many mutants are played at once. */
 const PING_MS = 100;
 const USAGE_MS = 1800;
@@ -58,8 +61,10 @@ const healthy = new Map<string, Promise<Judgement>>();
 /** Verdict on the requirement of the mutant when nothing is wrong, from one run of every scenario of the release. */
 export async function healthyVerdict(mutant: Mutant, suite: Suite): Promise<Verdict> {
   const profile = profileOf(mutant, suite);
-  const run = healthy.get(profile) ?? play(suite, profile);
-  healthy.set(profile, run);
+  const encryption = isEncrypted(mutant, suite);
+  const key = `${profile}${encryption ? ' with encryption' : ''}`;
+  const run = healthy.get(key) ?? play(suite, profile, { encryption });
+  healthy.set(key, run);
   return verdictOn(mutant, await run);
 }
 
@@ -70,7 +75,7 @@ export async function healthyVerdict(mutant: Mutant, suite: Suite): Promise<Verd
  */
 export async function runMutant(mutant: Mutant, suite: Suite): Promise<MutantResult> {
   const profile = profileOf(mutant, suite);
-  const fault = { faults: faultsOf(mutant), only: scenariosOf(mutant, suite, profile) };
+  const fault = { faults: faultsOf(mutant), only: scenariosOf(mutant, suite, profile), encryption: isEncrypted(mutant, suite) };
   let judgement = await play(suite, profile, { ...fault, deadline: HASTY_MS });
   // on a machine that is too busy for haste nothing is seen at all: then once more with patience
   if (!isJudged(verdictOn(mutant, judgement))) judgement = await play(suite, profile, fault);
@@ -79,9 +84,9 @@ export async function runMutant(mutant: Mutant, suite: Suite): Promise<MutantRes
 }
 
 /** Runs scenarios against a server with a fault, or all of them against a healthy one. */
-async function play(suite: Suite, profile: string, fault: { faults?: Faults; only?: string[]; deadline?: number } = {}): Promise<Judgement> {
-  const { faults, only, deadline } = fault;
-  const server = await startReferenceServer({ suite, profile, pingInterval: PING_MS, usageTimeout: USAGE_MS, saveDelay: 250, ...(faults === undefined ? {} : { faults }) });
+async function play(suite: Suite, profile: string, fault: { encryption: boolean; faults?: Faults; only?: string[]; deadline?: number }): Promise<Judgement> {
+  const { faults, only, deadline, encryption } = fault;
+  const server = await startReferenceServer({ suite, profile, pingInterval: PING_MS, usageTimeout: USAGE_MS, saveDelay: 250, encryption, ...(faults === undefined ? {} : { faults }) });
   try {
     const token = await signUp(server.url);
     const { judgement, trouble } = await runServer({

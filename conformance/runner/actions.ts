@@ -6,7 +6,7 @@
 import type { CallStep, ConnectStep, DisconnectStep, EmitStep, FrameEntry, FramesStep, IdleStep, Json, JoinStep, Step, TriggerStep } from '../../src/suite/types.js';
 import type { TriggerName } from '../subjects/subject.js';
 import { matches } from '../match/index.js';
-import { answering } from './answers.js';
+import { answering, remember } from './answers.js';
 import { control, type ControlCall } from './control.js';
 import { HarnessError } from './errors.js';
 import type { ExpectationStep } from './expect.js';
@@ -69,7 +69,15 @@ function tokenOf(play: Play, session: Session, whose: string): string | undefine
 async function callStep(play: Play, step: CallStep): Promise<void> {
   const session = play.session(step.as);
   const id = session.call(play.wire(step.call), argumentsOf(play, step), step.attach);
-  if (step.ack !== 'none') await acked(play, session, id);
+  if (step.ack === 'none') return;
+  await acked(play, session, id);
+  if (step.name !== undefined) keep(play, step.name, step.ack ?? [], session.inbox.acks.get(id));
+}
+
+/** Gives what was acknowledged its name; what is wrong gets none, and whatever needs it is not tried. */
+function keep(play: Play, name: string, pattern: Json, args: Json[] | undefined): void {
+  const right = args !== undefined && !matches(play.resolve(pattern), args, () => undefined);
+  if (!right || !remember(play, name, args[0])) play.refused.add(name);
 }
 
 async function acked(play: Play, session: Session, id: number): Promise<void> {

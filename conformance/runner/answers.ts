@@ -55,11 +55,12 @@ async function give(play: Play, session: Session, { name, ack, twice, end, next 
   for (const follow of next) await send(play, follow);
 }
 
-/** The judge reads the same name in the trace. */
-function remember(play: Play, name: string, payload: Json | undefined): void {
-  if (!isObject(payload)) return;
+/** Gives an object a name, which the judge reads in the trace. False: it is none. */
+export function remember(play: Play, name: string, payload: Json | undefined): boolean {
+  if (!isObject(payload)) return false;
   play.stage.recorder.write({ kind: 'fact', run: play.run, name, value: payload });
   play.capture(name, payload);
+  return true;
 }
 
 async function send(play: Play, follow: FollowUp): Promise<void> {

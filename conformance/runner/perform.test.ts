@@ -94,6 +94,21 @@ describe('perform', () => {
     expect(kinds(lines)).toContain('done');
   });
 
+  it.each([
+    ['<string>', ['me'], [0, 1, 2, 3]],
+    ['somebody else', [], [0, 1, 2]],
+  ])('Should give an ack a name when its id is %s, or else end the scenario without trouble', async (id, facts, steps) => {
+    const joined: Misbehaviour = { joined: [{ id: 'u1', name: 'Bob' }] };
+    const { lines, texts } = await perform(
+      [{ connect: ['bob-1'] }, { call: 'user-join', as: 'bob-1', send: {}, ack: [{ id }], name: 'me' }, { emit: 'x', as: 'bob-1', send: { id: '$me.id' } }, { disconnect: ['bob-1'] }], joined,
+    );
+    expect(lines.flatMap((line) => (line.kind === 'fact' && line.name === 'me' ? [line.name] : []))).toEqual(facts);
+    expect(texts.some((text) => text.includes('["x",{"id":"u1"}]'))).toBe(facts.length > 0);
+    expect(lines.flatMap((line) => (line.kind === 'step' ? [line.index] : []))).toEqual(steps);
+    expect(kinds(lines)).not.toContain('trouble');
+    expect(kinds(lines)).toContain('done');
+  });
+
   it('Should call a trigger that is never answered a trouble', async () => {
     const never = new Promise<never>(() => undefined);
     const { lines } = await perform([{ trigger: 'create-chat', as: 'bob' }], {}, { trigger: async () => await never });

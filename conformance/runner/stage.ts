@@ -30,7 +30,7 @@ export interface Stage {
 export class Play {
   readonly people = new Map<string, Person>();
   readonly sessions = new Map<string, Session>();
-  /** Names of results that the server refused to give. */
+  /** Names of results that the server refused to give, or of acks that are wrong. */
   readonly refused = new Set<string>();
   readonly #captures = new Map<string, Json>();
 

@@ -65,8 +65,10 @@ describe('checkScenario', () => {
     ['connect: [ghost]', 'join: [ghost]', 'steps.1: "ghost" is nobody\'s session'],
     ['call: events:channel', 'call: event:channel', 'steps.2: There is no event "event:channel" that clients send'],
     ['call: events:channel', 'call: events:channel\n    emit: events:channel', 'steps.2: A step has one kind, but this one has call and emit'],
-    ['    ack: []', '    akc: []', 'steps.2.akc: The key "akc" is not known here; known are call, as, send, args, attach, ack, proves.'],
+    ['    ack: []', '    akc: []', 'steps.2.akc: The key "akc" is not known here; known are call, as, send, args, attach, ack, name, proves.'],
     ['    ack: []', '    proves: [CHANNEL-001]', 'steps.2: A call that proves something says in "ack"'],
+    ['    ack: []', '    name: said', 'steps.2: A call whose ack gets a name says in "ack"'],
+    ['    ack: []', '    ack: []\n    name: team', 'steps.2: The name "team" is used twice'],
     ['send: { channel_id: $team.id', 'send: { channel_id: $tem.id', 'steps.2: $tem.id: nothing before this step is called "tem".'],
     ['send: { channel_id: $team.id', 'send: { channel_id: $team', 'steps.2: $team: say which value of "team" is meant'],
     ['expect: events:channel', 'expect: user-join', 'steps.3: There is no event "user-join" that servers send'],
@@ -103,6 +105,10 @@ describe('checkScenario', () => {
 
   test('Should refuse a name for a call that is taken', () => {
     expect(told(asking('{ call: user-join, as: bob-1, send: 1 }', 'team')).join('\n')).toContain('steps.5: The name "team" is used twice');
+  });
+
+  test('Should know the name of an ack from the next step on', () => {
+    expect(told(GOOD.replace('    ack: []', '    ack: [{}]\n    name: said').replace('match: { channel_id: $team.id }', 'match: { channel_id: $said.id }'))).toEqual([]);
   });
 
   test('Should accept an unknown event whose name says that it is meant to be', () => {

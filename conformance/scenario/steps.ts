@@ -66,6 +66,8 @@ function checkSessions(step: Step, walk: Walk): void {
 function checkStep(step: Step, walk: Walk): void {
   if (!isAction(step) && !walk.acted) walk.say('There is no action before this expectation whose window it could judge.');
   if ('call' in step) known(step.call, 'c2s', walk);
+  if ('call' in step && step.name !== undefined) claim(step.name, walk);
+  if ('call' in step && step.name !== undefined && (step.ack === undefined || step.ack === 'none')) walk.say('A call whose ack gets a name says in "ack" what must be acknowledged.');
   if ('emit' in step) known(step.emit, 'c2s', walk);
   if ('frames' in step) step.frames.forEach(({ event }) => event !== undefined && known(event, 'c2s', walk));
   if ('expect' in step) known(step.expect, 's2c', walk);

@@ -30,8 +30,9 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `groups` | groups of people, which an admin changes | every trigger that ends in `-group` |
  * | `folders` | chats can be put into folders that are shared | every trigger that ends in `-folder`, `move-chat`, `unshare-chats`, `archive-chats`, `delete-chats` |
  * | `plain-channels` | nobody may encrypt a channel, as by default | none |
+ * | `encryption` | admins may encrypt channels | none |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions' | 'direct-connections' | 'completions' | 'passwords' | 'groups' | 'folders' | 'plain-channels';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions' | 'direct-connections' | 'completions' | 'passwords' | 'groups' | 'folders' | 'plain-channels' | 'encryption';
 
 /** Somebody the runner may act as. */
 export interface Person {

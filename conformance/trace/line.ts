@@ -35,7 +35,7 @@ export interface ScenarioLine extends Stamp {
   id: string;
   digest: string;
 }
-/** Something the subject leased: a person `{id, name, role, token}` (token already redacted). Or the payload of a call that the scenario gives a name. */
+/** Something the subject leased: a person `{id, name, role, token}` (token already redacted). Or what the scenario gives a name: the payload of a call of the server, or what the server acknowledged. */
 export interface FactLine extends Stamp {
   kind: 'fact';
   run: string;

@@ -1,11 +1,18 @@
 /**
- * `encryption:*`: the relay of encrypted conversations in channels, which is off unless an operator switches it on. Here it stays off.
+ * `encryption:*`: the relay of encrypted conversations in channels, which is off unless the operator switches it on.
  *
  * @module
  */
-import type { JsonObject } from '../../src/suite/types.js';
+import { randomUUID } from 'node:crypto';
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { Effect } from '../effects.js';
 import { ack } from '../effects.js';
+import type { Conversation } from '../state/conversations.js';
+import { viewOf } from '../state/conversations.js';
+import type { Session, State } from '../state/state.js';
 import { userOf } from '../state/state.js';
+import type { User } from '../state/users.js';
+import { admittedIn, announced, kept, left, partOf, told } from './conversation.js';
 import type { Handler } from './handler.js';
 import { text } from './payload.js';
 import { cut } from './session.js';
@@ -14,7 +21,21 @@ import { cut } from './session.js';
 export const ACTIONS = ['start', 'status', 'join', 'bind', 'packet', 'leave', 'ping'] as const;
 
 const LONGEST = 128;
+const MOST_PARTS = 128;
+const KEY_BYTES = 32;
+const MOST_BYTES = 1024 * 1024;
 const REFUSAL: JsonObject = { ok: false, error: 'Private chat is unavailable or the session changed.' };
+
+/** A request of somebody who may use the relay. `undefined` refuses it. */
+interface Request {
+  state: State;
+  session: Session;
+  user: Pick<User, 'id' | 'name'>;
+  channel: string;
+  payload: Json;
+  /** A copy of the conversation that the channel has. */
+  now?: Conversation;
+}
 
 /** The handler of one action: it always says whether it was done, even without a payload. */
 export function encryption(action: (typeof ACTIONS)[number]): Handler {
@@ -23,9 +44,84 @@ export function encryption(action: (typeof ACTIONS)[number]): Handler {
     if (channelId === undefined || channelId === '' || channelId.length > LONGEST) return [ack(REFUSAL)];
     const cause = `encryption:${action}`;
     const user = userOf(state, session);
-    if (profile.allows('encryption-relay', { cause, state, session, user, channelId })) {
-      return [ack(action === 'status' ? { ok: true, available: false, session: null } : { ok: true })];
-    }
-    return [ack(REFUSAL), ...cut(state, session, cause, profile)];
+    if (!profile.allows('encryption-relay', { cause, state, session, user, channelId })) return [ack(REFUSAL), ...cut(state, session, cause, profile)];
+    const stored = state.conversations?.get(channelId);
+    const request: Request = { state, session, user: user ?? { id: '', name: '' }, channel: channelId, payload, ...(stored ? { now: structuredClone(stored) } : {}) };
+    return answer(action, request, (type) => profile.allows('encryption-anyway', { cause, type })) ?? [ack(REFUSAL)];
   };
+}
+
+/** True when a request is carried out although it breaks this rule. */
+type Anyway = (rule: string) => boolean;
+
+function answer(action: (typeof ACTIONS)[number], request: Request, anyway: Anyway): Effect[] | undefined {
+  const { state, session, payload, now } = request;
+  if (action === 'status') return [ack({ ok: true, available: now !== undefined && isOpen(now), session: now?.session ?? null })];
+  if (action === 'start') return start(request);
+  if (!now || text(payload, 'session') !== now.session) return undefined;
+  if (action === 'join') return join(request, now, anyway);
+  const id = text(payload, 'participation');
+  if (id === undefined || now.members[id]?.sid !== session.sid) return undefined;
+  if (action === 'leave') return [...left(state, now, id), ack({ ok: true })];
+  if (action === 'bind') return bind(now, id, payload, anyway);
+  if (action === 'packet') return packet(now, id, payload, anyway);
+  return [kept(now), done(now)];
+}
+
+const done = (now: Conversation, more: JsonObject = {}): Effect => ack({ ok: true, ...viewOf(now), ...more });
+
+/** It can be joined once its host has told a key. */
+const isOpen = ({ members, host }: Conversation): boolean => members[host]!.key !== null;
+
+function start({ state, session, user, channel, now }: Request): Effect[] | undefined {
+  if (now || partOf(state, session.sid)) return undefined;
+  const host = randomUUID();
+  return enter({ channel, session: randomUUID(), host, members: {} }, host, session, user);
+}
+
+function join({ state, session, user }: Request, now: Conversation, anyway: Anyway): Effect[] | undefined {
+  const parts = Object.values(now.members);
+  if (partOf(state, session.sid) || parts.length >= MOST_PARTS || !isOpen(now)) return undefined;
+  if (parts.some((part) => part.user === user.id) && !anyway('one part each')) return undefined;
+  return enter(now, randomUUID(), session, user);
+}
+
+function enter(now: Conversation, id: string, { sid }: Session, { id: user, name }: Request['user']): Effect[] {
+  now.members[id] = { sid, user, name, key: null, admitted: id === now.host, out: 0 };
+  return [kept(now), done(now, { participation: id })];
+}
+
+function bind(now: Conversation, id: string, payload: Json, anyway: Anyway): Effect[] | undefined {
+  const member = now.members[id]!;
+  const key = bytes(payload, 'key');
+  if (member.key !== null || key === undefined) return undefined;
+  if (Buffer.from(key, 'base64').length !== KEY_BYTES && !anyway('whole key')) return undefined;
+  member.key = key;
+  if (id === now.host) return [kept(now), announced(now.channel, now.session), done(now)];
+  const sent = bytes(payload, 'packet');
+  return sent === undefined ? undefined : [...told(now, [now.host], { kind: 'candidate', sender: id, packet: sent }), done(now)];
+}
+
+function packet(now: Conversation, id: string, payload: Json, anyway: Anyway): Effect[] | undefined {
+  const member = now.members[id]!;
+  const body = bytes(payload, 'packet');
+  const kind = text(payload, 'kind');
+  if (body === undefined || member.key === null || (!member.admitted && !anyway('admitted'))) return undefined;
+  const mls: JsonObject = { kind: 'mls', sender: id, packet: body };
+  if (kind === 'mls') return [...told(now, admittedIn(now, id), mls), done(now)];
+  const target = text(payload, 'target');
+  const joining = target === undefined ? undefined : now.members[target];
+  const welcome = bytes(payload, 'welcome');
+  if (kind !== 'admit' || (id !== now.host && !anyway('host admits')) || !joining || joining.key === null || joining.admitted || welcome === undefined) return undefined;
+  const others = admittedIn(now, id);
+  joining.admitted = true;
+  return [...told(now, others, mls), ...told(now, [target!], { kind: 'welcome', sender: id, packet: welcome }), done(now)];
+}
+
+/** Bytes in base64, some but not too many. */
+function bytes(payload: Json, key: string): string | undefined {
+  const value = text(payload, key);
+  if (value === undefined || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return undefined;
+  const { length } = Buffer.from(value, 'base64');
+  return length > 0 && length <= MOST_BYTES ? value : undefined;
 }

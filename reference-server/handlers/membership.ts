@@ -9,6 +9,7 @@ import type { Profile } from '../profile.js';
 import type { Channel } from '../state/channels.js';
 import type { State } from '../state/state.js';
 import { sessionsOf } from '../state/state.js';
+import { ended } from './conversation.js';
 
 /** A group or direct-message channel was created or opened again. Standard channels have no members, hence tell nobody. */
 export function channelOpened(state: State, channel: Channel, profile: Profile): Effect[] {
@@ -19,30 +20,25 @@ export function channelOpened(state: State, channel: Channel, profile: Profile):
   ];
 }
 
-/** People were added to a group channel. */
+/** People were added to a group channel. Of encryption nothing is told then. */
 export function membersAdded(state: State, channel: Channel, userIds: string[], profile: Profile): Effect[] {
-  const told = profile.has('members_add_joins') ? [...enter(state, channel, userIds), ...announce(userIds, profile)] : [];
-  return [...told, ...encryption(channel, profile)];
+  return profile.has('members_add_joins') ? [...enter(state, channel, userIds), ...announce(userIds, profile)] : [];
 }
 
 /** People lost a channel: all its members when it is deleted. */
 export function membersGone(state: State, channel: Channel, userIds: string[], profile: Profile): Effect[] {
   const left = profile.has('eviction') ? sessionsOf(state, userIds).map((session) => roomEffect('leave', session.sid, channel)) : [];
-  return [...encryption(channel, profile), ...left];
+  return [...encryption(state, channel, profile), ...left];
 }
 
 /** The channel itself was deleted: its room is closed, whoever sits in it. */
 export function channelGone(state: State, channel: Channel, profile: Profile): Effect[] {
   const left = profile.has('eviction') ? state.rooms.members(channelRoom(channel.id)).map((sid) => roomEffect('leave', sid, channel)) : [];
-  return [...encryption(channel, profile), ...left];
+  return [...encryption(state, channel, profile), ...left];
 }
 
-/** 0.12.3+ tells the room on every change of a channel, encrypted or not. */
-export function encryption(channel: Channel, profile: Profile): Effect[] {
-  if (!profile.has('encryption_available')) return [];
-  const payload = { channel: channel.id, session: null };
-  return [{ effect: 'emit', event: 'encryption:available', payload, to: { room: channelRoom(channel.id) } }];
-}
+/** 0.12.3+ ends the encrypted conversation of a channel on every change of it, and tells the room, encrypted or not. */
+export const encryption = (state: State, channel: Channel, profile: Profile): Effect[] => (profile.has('encryption_available') ? ended(state, channel.id) : []);
 
 const roomEffect = (effect: 'join' | 'leave', sid: string, channel: Channel): Effect => ({ effect, sid, room: channelRoom(channel.id) });
 

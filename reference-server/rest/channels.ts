@@ -120,7 +120,7 @@ function update(call: Call): Json {
   channel.name = text(body, 'name') ?? channel.name;
   channel.description = text(body, 'description') ?? channel.description;
   channel.updatedAt = call.state.clock.ns();
-  call.perform(encryption(channel, call.profile));
+  call.perform(encryption(call.state, channel, call.profile));
   return shaped(call, channel);
 }
 

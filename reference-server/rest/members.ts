@@ -29,7 +29,7 @@ function setActive(call: Call): Json {
   const channel = channelForMember(call, 'set-active');
   const member = channel.members.get(call.user.id);
   if (member) member.active = objectBody(call.body)['is_active'] === true;
-  call.perform(encryption(channel, call.profile));
+  call.perform(encryption(call.state, channel, call.profile));
   return true;
 }
 

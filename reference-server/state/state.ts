@@ -11,6 +11,7 @@ import { Clock } from './clock.js';
 import { Directs } from './directs.js';
 import type { Folder } from './folders.js';
 import { Groups } from './groups.js';
+import type { Conversations } from './conversations.js';
 import { Usage } from './usage.js';
 import { Models } from './models.js';
 import { Notes } from './notes.js';
@@ -57,14 +58,16 @@ export interface State {
   tasks: Tasks;
   sessions: Map<string, Session>;
   usage: Usage;
+  /** Encrypted conversations by channel. Absent: nobody may encrypt a channel. */
+  conversations?: Conversations;
   rooms: Rooms;
   clock: Clock;
 }
 
-/** A server without accounts. `usageTimeout`: ms after which a model counts as in use no more; `saveDelay`: ms after which a document is stored in its note. */
-export function newState(rooms: Rooms, usageTimeout?: number, saveDelay?: number): State {
+/** A server without accounts. `usageTimeout`: ms after which a model counts as in use no more; `saveDelay`: ms after which a document is stored in its note; `encryption`: channels may be encrypted. */
+export function newState(rooms: Rooms, usageTimeout?: number, saveDelay?: number, encryption?: boolean): State {
   const clock = new Clock();
-  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), groups: new Groups(), folders: new Map(), documents: new Documents(), saves: new Saves(saveDelay), functions: new Map(), tools: new Map(), ownModels: new Map(), calls: new Calls(), directs: new Directs(), models: new Models(), tasks: new Tasks(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock };
+  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), groups: new Groups(), folders: new Map(), documents: new Documents(), saves: new Saves(saveDelay), functions: new Map(), tools: new Map(), ownModels: new Map(), calls: new Calls(), directs: new Directs(), models: new Models(), tasks: new Tasks(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock, ...(encryption ? { conversations: new Map() } : {}) };
 }
 
 /** The person of a session, when it is authenticated and the account still exists. */

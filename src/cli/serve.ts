@@ -20,6 +20,7 @@ interface ServeFlags {
   pingInterval?: number;
   pingTimeout?: number;
   callTimeout?: number;
+  encryption?: boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -35,6 +36,7 @@ export function addServe(program: Command, context: Context): void {
     .option('--ping-interval <ms>', 'time between two pings', (text) => parseWhole(text, 10, DAY_MS))
     .option('--ping-timeout <ms>', 'how long a pong may take', (text) => parseWhole(text, 10, DAY_MS))
     .option('--call-timeout <ms>', "how long the answer to a plugin's call may take; 0 is for ever", (text) => parseWhole(text, 0, DAY_MS))
+    .option('--encryption', 'admins may encrypt channels, where the release has that')
     .action(async (flags: ServeFlags) => {
       await serve(flags, context);
     });
@@ -53,6 +55,7 @@ async function serve(flags: ServeFlags, { terminal }: Context): Promise<void> {
       ...(flags.pingInterval === undefined ? {} : { pingInterval: flags.pingInterval }),
       ...(flags.pingTimeout === undefined ? {} : { pingTimeout: flags.pingTimeout }),
       ...(flags.callTimeout === undefined ? {} : { callTimeout: flags.callTimeout }),
+      ...(flags.encryption ? { encryption: true } : {}),
     }).catch((error: unknown) => {
       throw listenError(error, flags);
     });

@@ -164,6 +164,8 @@ export interface CallStep {
   attach?: string;
   /** Matcher for the array of ack arguments; `none`: the ack must never come. Absent: not looked at. */
   ack?: Json;
+  /** Gives the ack's first argument a name, when the ack is as it should be. */
+  name?: string;
   proves?: string[];
 }
 /** Emits an event without an ack id. */

@@ -3,8 +3,8 @@ import { parseArguments } from './arguments.js';
 
 describe('parseArguments', () => {
   it('Should read every option', () => {
-    const args = ['0.7.2', '--port', '8080', '--ping-interval', '1', '--data', 'here'];
-    expect(parseArguments(args)).toEqual({ version: '0.7.2', port: 8080, pingInterval: 1, data: 'here' });
+    const args = ['0.7.2', '--port', '8080', '--ping-interval', '1', '--data', 'here', '--encryption'];
+    expect(parseArguments(args)).toEqual({ version: '0.7.2', port: 8080, pingInterval: 1, data: 'here', encryption: true });
   });
 
   it('Should leave out what was not said', () => {

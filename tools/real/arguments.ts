@@ -6,14 +6,14 @@
 import { parseArgs } from 'node:util';
 import type { RealOptions } from './start.js';
 
-const usage = 'Usage: npm run real -- VERSION [--port N] [--ping-interval SECONDS] [--data DIR]';
+const usage = 'Usage: npm run real -- VERSION [--port N] [--ping-interval SECONDS] [--data DIR] [--encryption]';
 
 /** Reads the command line. Throws a sentence when it cannot be meant. */
 export function parseArguments(args: string[]): RealOptions {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { port: { type: 'string' }, 'ping-interval': { type: 'string' }, data: { type: 'string' } },
+    options: { port: { type: 'string' }, 'ping-interval': { type: 'string' }, data: { type: 'string' }, encryption: { type: 'boolean', default: false } },
   });
   const [version, ...others] = positionals;
   if (version === undefined || others.length > 0) throw new Error(usage);
@@ -23,6 +23,7 @@ export function parseArguments(args: string[]): RealOptions {
     version,
     ...(port === undefined ? {} : { port }),
     ...(pingInterval === undefined ? {} : { pingInterval }),
+    ...(values.encryption ? { encryption: true } : {}),
     ...(values.data === undefined ? {} : { data: values.data }),
   };
 }

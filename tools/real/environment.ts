@@ -4,8 +4,8 @@
  * @module
  */
 
-/** Environment for a release whose data lie in `data`; `pingInterval` in seconds. */
-export function hermetic(data: string, pingInterval: number | undefined): NodeJS.ProcessEnv {
+/** Environment for a release whose data lie in `data`; `pingInterval` in seconds; `encryption`: admins may encrypt channels. */
+export function hermetic(data: string, { pingInterval, encryption = false }: { pingInterval?: number; encryption?: boolean }): NodeJS.ProcessEnv {
   return {
     PATH: process.env['PATH'],
     HOME: data,
@@ -26,6 +26,7 @@ export function hermetic(data: string, pingInterval: number | undefined): NodeJS
     DO_NOT_TRACK: 'true',
     SCARF_NO_ANALYTICS: 'true',
     PYTHONUNBUFFERED: '1',
+    ...(encryption ? { ENABLE_ENCRYPTED_CHANNELS: 'true' } : {}),
     ...(pingInterval === undefined ? {} : { WEBSOCKET_SERVER_PING_INTERVAL: String(pingInterval) }),
   };
 }

@@ -23,26 +23,32 @@ export interface JudgeOptions {
   operator?: Operator;
   /** Where report and trace go. */
   directory: string;
+  /** True: a server that lets admins encrypt channels, on which only that is judged. Otherwise everything else is. */
+  encryption?: boolean;
   /** True writes the committed verdicts, false compares with them. */
   write: boolean;
 }
 
+const EVERYTHING = ['--allow-functions', '--allow-upstream'];
+const ENCRYPTION = ['--only', 'channel/encryption-*'];
+
 /** Judges a running release. Throws what is wrong: an exit code, a requirement without an answer, a changed verdict. */
-export async function judgeRelease({ named, url, operator, directory, write }: JudgeOptions): Promise<void> {
+export async function judgeRelease({ named, url, operator, directory, encryption = false, write }: JudgeOptions): Promise<void> {
   const { name: implementation, version, profile } = productOf(named);
-  const file = join(directory, `${named}.json`);
+  const what = `${version}${encryption ? '-encryption' : ''}`;
+  const file = join(directory, `${named}${encryption ? '-encryption' : ''}.json`);
   const forced = profile === undefined ? [] : ['--profile', profile];
-  const ran = await owrt(['server', url, '--allow-functions', '--allow-upstream', '--password-file', passwordFile(version, directory), ...forced, '--trace', traceOf(named, directory), '--report', `json=${file}`], asOperator(operator));
+  const ran = await owrt(['server', url, '--password-file', passwordFile(what, directory), ...forced, ...(encryption ? ENCRYPTION : EVERYTHING), '--trace', traceOf(encryption ? what : named, directory), '--report', `json=${file}`], asOperator(operator));
   // The verdicts come last: they say what failed, the progress on stderr only how far it got.
   const said = `\n${tail(ran.stderr, 5)}\n${tail(ran.stdout, 60)}`;
   if (ran.code !== 0) throw new Error(`owrt server ended with ${ran.code ?? 'a signal'}:${said}`);
   const report = JSON.parse(readFileSync(file, 'utf8')) as ReportFile;
-  const open = unanswered(report);
+  const open = unanswered(report, encryption ? 'plain-channels' : 'encryption');
   if (report.requirements.length === 0) open.push('the report has no requirement');
   if (open.length > 0) throw new Error(open.join('\n'));
 
   const now = stableFields(report, implementation, version);
-  const committed = fileURLToPath(new URL(`../../conformance/results/${implementation}/${version}.json`, import.meta.url));
+  const committed = fileURLToPath(new URL(`../../conformance/results/${implementation}/${what}.json`, import.meta.url));
   if (write) {
     mkdirSync(dirname(committed), { recursive: true });
     writeFileSync(committed, renderResults(now));

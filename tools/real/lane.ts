@@ -22,6 +22,8 @@ import type { Real } from './start.js';
 /** Releases that are verified: the last with the old names, the wire of the seed documents, and what users run. */
 const verified = ['0.6.32', '0.7.2', '0.12.4'];
 
+const newest = verified.at(-1)!;
+
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean', default: false } } });
 const versions = positionals.length > 0 ? positionals : verified;
 const directory = mkdtempSync(join(tmpdir(), 'owrt-lane-'));
@@ -52,6 +54,14 @@ async function judgeFork(named: string, booting: Promise<Real>): Promise<void> {
   await attempt(`judge ${named}`, () => judgeRelease({ named, url, operator, directory, write: values.write }));
 }
 
+/** What is off by default is judged on a second server of the newest release, where it is on. */
+async function judgeEncryption(booting: Promise<Real>): Promise<void> {
+  await attempt(`judge ${newest} with encrypted channels`, async () => {
+    const { url } = await booting;
+    await judgeRelease({ named: newest, url, directory, encryption: true, write: values.write });
+  });
+}
+
 async function judgeOne(version: string, booting: Promise<Real>): Promise<void> {
   if (productOf(version).profile !== undefined) return judgeFork(version, booting);
   await attempt(`judge ${version}`, async () => {
@@ -70,16 +80,18 @@ async function judgeOne(version: string, booting: Promise<Real>): Promise<void> 
 try {
   // One after the other: they share most of what they download.
   for (const version of versions) await step(`install ${version}`, () => installRelease(version, say));
-  const booting = versions.map((version) =>
-    step(`start ${version}`, async () => {
-      const real = await startReal({ version, pingInterval: 1, say });
+  const start = async (version: string, encryption = false): Promise<Real> =>
+    await step(`start ${version}${encryption ? ' with encrypted channels' : ''}`, async () => {
+      const real = await startReal({ version, pingInterval: 1, encryption, say });
       started.push(real);
       return real;
-    }),
-  );
+    });
+  const booting = versions.map(async (version) => await start(version));
+  const encrypted = versions.includes(newest) ? [start(newest, true)] : [];
   // All have booted before the first is judged, so that the judged one has the machine to itself.
-  await Promise.all(booting);
+  await Promise.all([...booting, ...encrypted]);
   for (const [at, version] of versions.entries()) await judgeOne(version, booting[at] as Promise<Real>);
+  for (const real of encrypted) await judgeEncryption(real);
 } catch (error) {
   process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
   failures.push('set-up');

@@ -1,5 +1,5 @@
 /**
- * `npm run real -- 0.7.2 [--port N] [--ping-interval 1] [--data DIR]`: a real Open WebUI to judge or to look at.
+ * `npm run real -- 0.7.2 [--port N] [--ping-interval 1] [--data DIR] [--encryption]`: a real Open WebUI to judge or to look at.
  *
  * @module
  */

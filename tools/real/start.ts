@@ -20,6 +20,8 @@ export interface RealOptions {
   version: string;
   /** Seconds between the server's pings. Absent: the release's own default. */
   pingInterval?: number;
+  /** True: admins may encrypt channels, where the release has that. */
+  encryption?: boolean;
   /** Absent: a free port. */
   port?: number;
   /** Data directory that is kept. Absent: a fresh one that is removed with the server. */
@@ -59,7 +61,7 @@ export async function startReal(options: RealOptions): Promise<Real> {
   const log = openSync(logFile, 'w');
   const program = startProgram(command, ['serve', '--host', '127.0.0.1', '--port', String(port)], {
     cwd: data,
-    env: hermetic(data, options.pingInterval),
+    env: hermetic(data, options),
     log,
   });
   closeSync(log);

@@ -40,6 +40,15 @@ describe('unanswered', () => {
   });
 });
 
+describe('unanswered elsewhere', () => {
+  const requirements = [{ id: 'CHANNEL-081', level: 'MUST', outcome: 'not-applicable', reason: 'the server has no encryption' }];
+
+  it('Should accept what is judged on another server, and nothing else', () => {
+    expect(unanswered({ ...report, requirements }, 'encryption')).toEqual([]);
+    expect(unanswered({ ...report, requirements }, 'plain-channels')).toHaveLength(1);
+  });
+});
+
 describe('differences', () => {
   const committed = stableFields(report, 'open-webui', '0.7.2');
 

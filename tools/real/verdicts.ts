@@ -43,10 +43,10 @@ export function renderResults({ verdicts, ...head }: Results): string {
   return `{\n${fields.join('')}  "verdicts": {\n${rows.join(',\n')}\n  }\n}\n`;
 }
 
-/** Sentences about requirements without an answer; none when every requirement was judged or is excluded. */
-export function unanswered(report: ReportFile): string[] {
+/** Sentences about requirements without an answer; none when every requirement was judged or is excluded. `elsewhere`: the capability of another server, where what needs it is judged. */
+export function unanswered(report: ReportFile, elsewhere?: string): string[] {
   return report.requirements
-    .filter(({ outcome }) => !answered.has(outcome))
+    .filter(({ outcome, reason }) => !answered.has(outcome) && !(outcome === 'not-applicable' && elsewhere !== undefined && reason === `the server has no ${elsewhere}`))
     .map(({ id, outcome, reason, findings }) => {
       const finding = findings?.[0];
       const why = reason ?? (finding === undefined ? undefined : `expected ${finding.expected}, got ${finding.got}`);

@@ -77,7 +77,7 @@ async function capabilitiesOf(api: Api, admin: Account, version: string): Promis
     ...(isAtLeast(version, '0.12.0') ? (['shared-chats'] as const) : []),
     ...(groups ? (['groups'] as const) : []),
     ...(folders ? (['folders'] as const) : []),
-    ...(channels && !encrypted ? (['plain-channels'] as const) : []),
+    ...(channels ? ([encrypted ? 'encryption' : 'plain-channels'] as const) : []),
   ];
 }
 

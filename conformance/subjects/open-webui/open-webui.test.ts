@@ -59,6 +59,16 @@ describe('opening the open-webui subject', () => {
     expect((await subjectOf(server.url, byToken)).subject.capabilities).toEqual(['chats', 'events', 'documents', 'accounts', 'direct-connections', 'passwords', 'shared-chats', 'folders']);
   });
 
+  it.each([
+    [true, 'encryption'],
+    [false, 'plain-channels'],
+  ])('Should find out whether people may encrypt channels: %s', async (enabled, capability) => {
+    const features = { auth: true, enable_channels: true, enable_encrypted_channels: enabled };
+    const server = await fake({ answer: (_method, path) => (path === '/api/config' ? { status: 200, body: { features } } : undefined) });
+    const { capabilities } = (await subjectOf(server.url, byToken)).subject;
+    expect(capabilities.filter((name) => name === 'encryption' || name === 'plain-channels')).toEqual([capability]);
+  });
+
   it('Should sign in with e-mail address and password', async () => {
     const server = await fake();
     const { subject, secrets } = await subjectOf(server.url, { email: 'ada@example.test', password: 'right-password' });
