@@ -11,6 +11,7 @@ import { emitEvent } from '../handlers/events.js';
 import { isObject } from '../handlers/payload.js';
 import { background } from './background.js';
 import { store, type Completion, type Tell } from './completion.js';
+import { outletOf } from './outlet.js';
 import { completion, Reply, type Told } from './reply.js';
 import { chunksOf, Refused } from './upstream.js';
 
@@ -69,7 +70,7 @@ function finish(run: Completion, reply: Reply, tell: Tell): void {
   if (profile.has('chat_list')) tell(listOf(run));
   const error = reply.error !== undefined && profile.has('completion_error_kept') ? [store(run, 'error', { content: reply.error })] : [];
   tell(completion(reply.end(chat.title)), ...kept(run, reply), ...error);
-  if (profile.has('completion_outlet')) tell({ type: 'chat:outlet', data: { messages: branchOf(run, reply) } });
+  if (profile.is('completion_outlet', 'always')) tell(outletOf(chat, run.messageId, reply));
 }
 
 /** The chat's entry in lists changed. */
@@ -92,13 +93,4 @@ function kept(run: Completion, { content, items, usage }: Reply): Effect[] {
   if (!run.profile.has('completion_output_kept')) return [store(run, 'content', content)];
   const output = [store(run, 'output', structuredClone(items)), ...(usage ? [store(run, 'usage', usage)] : [])];
   return [store(run, 'content', content), ...output, store(run, 'done', true)];
-}
-
-function branchOf({ chat, messageId }: Completion, { content, items }: Reply): JsonObject[] {
-  const stored = chat.message(messageId);
-  const question = chat.message(String(stored?.['parentId']));
-  const view = (message: JsonObject | undefined, id: Json, said: Json): JsonObject => ({
-    id, role: message?.['role'] ?? 'assistant', content: said, info: null, timestamp: message?.['timestamp'] ?? null,
-  });
-  return [view(question, stored?.['parentId'] ?? null, question?.['content'] ?? ''), { ...view(stored, messageId, content), output: structuredClone(items) }];
 }
