@@ -30,8 +30,9 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `groups` | groups of people, which an admin changes | every trigger that ends in `-group` |
  * | `folders` | chats can be put into folders that are shared | every trigger that ends in `-folder`, `move-chat`, `unshare-chats`, `archive-chats`, `delete-chats` |
  * | `plain-channels` | nobody may encrypt a channel, as by default | none |
+ * | `automations` | what is asked of a model can be an automation; its model is the scripted upstream of the run | `run-automation` |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions' | 'direct-connections' | 'completions' | 'passwords' | 'groups' | 'folders' | 'plain-channels';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions' | 'direct-connections' | 'completions' | 'passwords' | 'groups' | 'folders' | 'plain-channels' | 'automations';
 
 /** Somebody the runner may act as. */
 export interface Person {
@@ -140,6 +141,7 @@ export interface TriggerResult {
  * | `start-completion` | `{chat_id, message_id, parent_id, session_id, script, tasks?: some of title, tags, follow_ups}`, by an admin; the script is one of `upstream/scripts.ts` | `{task_id}` |
  * | `stop-task` | `{task_id}` | any |
  * | `read-tasks` | `{chat_id}` | `{task_ids}` |
+ * | `run-automation` | `{name, script, channel_id?}`, by an admin: makes an automation that only runs when it is told to, and tells it to; its reply goes into a chat of its own, or into that channel | `{automation_id}` as soon as it runs |
  */
 export type TriggerName =
   | 'create-channel'
@@ -195,7 +197,8 @@ export type TriggerName =
   | 'complete-directly'
   | 'start-completion'
   | 'stop-task'
-  | 'read-tasks';
+  | 'read-tasks'
+  | 'run-automation';
 
 /** A server that can be judged. */
 export interface Subject {

@@ -18,22 +18,25 @@ import { chunksOf, Refused } from './upstream.js';
 /** Milliseconds between two copies of deltas for those who follow the chat. */
 const COPY_MS = 150;
 
-/** Carries out a completion. Whatever goes wrong is told. */
-export async function complete(run: Completion): Promise<void> {
+/** Carries out a completion. Whatever goes wrong is told. Answers whether the reply came to its end. */
+export async function complete(run: Completion): Promise<boolean> {
   const { profile, signal } = run;
   const reply = new Reply(profile);
   const tell = teller(run, reply);
+  let done = false;
   if (profile.has('chat_active')) tell({ type: 'chat:active', data: { active: true, folder_id: null } });
   try {
     await converse(run, reply, tell);
     reply.close('completed');
     finish(run, reply, tell);
+    done = reply.error === undefined;
     await background(run, tell);
   } catch (error) {
     if (signal.aborted) cancelled(run, reply, tell);
     else failed(run, error instanceof Refused ? error.error : String(error), tell);
   }
   if (profile.has('chat_active')) tell({ type: 'chat:active', data: { active: false, folder_id: null } });
+  return done;
 }
 
 function teller(run: Completion, reply: Reply): Tell {
@@ -74,7 +77,7 @@ function finish(run: Completion, reply: Reply, tell: Tell): void {
 }
 
 /** The chat's entry in lists changed. */
-export const listOf = ({ chat }: Completion): Told => ({ type: 'chat:list', data: { chat_id: chat.id, folder_id: null } });
+export const listOf = ({ chat }: Pick<Completion, 'chat'>): Told => ({ type: 'chat:list', data: { chat_id: chat.id, folder_id: null } });
 
 function cancelled(run: Completion, reply: Reply, tell: Tell): void {
   reply.close('incomplete');
