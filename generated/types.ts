@@ -3478,7 +3478,7 @@ export interface DocumentUserLeft {
   user_id: string;
 }
 /**
- * A run of an automation succeeded. An event of its own, without an envelope; of a run that failed nothing is told.
+ * A run of an automation succeeded; in a channel that the model was asked. An event of its own, without an envelope; of a run that failed nothing is told.
  *
  * Source: Open WebUI 0.12.4, recorded; utils/automations.py of 0.9.0, 0.11.4 and 0.12.0 to 0.12.4, read
  */

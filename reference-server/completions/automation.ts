@@ -43,7 +43,7 @@ export async function runAutomation(running: Running): Promise<void> {
 }
 
 /** That it succeeded. */
-function resultOf({ id, userId, name }: Automation, where: JsonObject): Effect {
+export function resultOf({ id, userId, name }: Automation, where: JsonObject): Effect {
   const payload = { automation_id: id, name, ...where, status: 'success' };
   return { effect: 'emit', event: 'automation:result', payload, to: { room: userRoom(userId) } };
 }

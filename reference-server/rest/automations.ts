@@ -5,7 +5,8 @@
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { runAutomation } from '../completions/automation.js';
-import { isObject } from '../handlers/payload.js';
+import { runInChannel } from '../completions/channel-automation.js';
+import { isObject, text } from '../handlers/payload.js';
 import { Automation } from '../state/automations.js';
 import { HttpError, NOT_FOUND } from './errors.js';
 import type { Call, Route } from './router.js';
@@ -29,10 +30,11 @@ function list({ state, user }: Call): Json {
   return { items, total: items.length };
 }
 
-function create({ state, user, body }: Call): Json {
+function create({ state, profile, user, body }: Call): Json {
   const form = objectBody(body);
   const data = form['data'];
   if (!isObject(data)) throw new HttpError(422, [{ type: 'missing', loc: ['body', 'data'], msg: 'Field required', input: form }]);
+  if (isObject(data['target']) && !(profile.has('automation_channels') && state.channels.byId(text(data['target'], 'channel_id')))) throw new HttpError(404, NOT_FOUND);
   const automation = new Automation(user.id, textField(form, 'name'), data);
   state.automations.set(automation.id, automation);
   return view(automation);
@@ -50,7 +52,9 @@ function run(call: Call): Json {
   const automation = automationFor(call);
   const model = state.models.byId(automation.model);
   const perform = (effects: Parameters<typeof interpreter.perform>[0]): void => interpreter.perform(effects, { cause: CAUSE, actor: user });
-  if (model) setImmediate(() => void runAutomation({ state, profile, user, automation, model, perform }));
+  const running = model && { state, profile, user, automation, model, perform };
+  const channel = automation.channel === undefined ? undefined : state.channels.byId(automation.channel);
+  if (running) setImmediate(() => void (channel ? runInChannel(running, channel) : runAutomation(running)));
   return view(automation);
 }
 

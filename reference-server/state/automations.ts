@@ -21,6 +21,12 @@ export class Automation {
     return String(this.data['prompt']);
   }
 
+  /** Channel that the reply goes into, when it makes no chat of its own. */
+  get channel(): string | undefined {
+    const target = this.data['target'] as JsonObject | undefined;
+    return target?.['type'] === 'channel' ? String(target['channel_id']) : undefined;
+  }
+
   /** Model that is asked. */
   get model(): string {
     return String(this.data['model_id']);

@@ -112,6 +112,29 @@ export class Channel {
   }
 }
 
+/** Stores a message that says no more than this. */
+export function newMessage(channel: Channel, userId: string, content: string, meta: Json): Message {
+  const now = channel.clock.ns();
+  const message: Message = {
+    id: randomUUID(),
+    user_id: userId,
+    channel_id: channel.id,
+    reply_to_id: null,
+    parent_id: null,
+    is_pinned: false,
+    pinned_by: null,
+    pinned_at: null,
+    content,
+    data: null,
+    meta,
+    created_at: now,
+    updated_at: now,
+    reactions: [],
+  };
+  channel.messages.set(message.id, message);
+  return message;
+}
+
 /** All channels and webhooks of the server. */
 export class Channels {
   readonly #byId = new Map<string, Channel>();
