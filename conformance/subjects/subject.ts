@@ -116,7 +116,7 @@ export interface TriggerResult {
  * | `create-note` | `{title, data}`, nobody else may read it | the note, with `id` |
  * | `read-note` | `{note_id}` | the note |
  * | `update-note` | `{note_id, title, data?}` | the note |
- * | `share-note` | `{note_id, title: as it is, user_ids: all who may read it from now on, permission?: write}`; by an admin | the note |
+ * | `share-note` | `{note_id, title: as it is, user_ids: all who may read it from now on, group_ids?: groups who may, too, permission?: write}`; by an admin | the note |
  * | `delete-note` | `{note_id}` | any |
  * | `share-chat` | `{chat_id, user_ids}`: these people and nobody else may follow and continue it | any |
  * | `unshare-chat`, `archive-chat`, `delete-chat` | `{chat_id}` | any |
@@ -124,7 +124,7 @@ export interface TriggerResult {
  * | `update-user` | `{user_id, role?: admin or user or pending, name?, new_password?: true}`; the subject chooses the password | `{id, name, role}` |
  * | `delete-user` | `{user_id}` | any |
  * | `revoke-sessions` | `{user_id}`: no token of that person is valid any more | any |
- * | `share-channel` | `{channel_id, user_ids: all who may read a standard channel from now on}` | any |
+ * | `share-channel` | `{channel_id, user_ids: all who may read a standard channel from now on, group_ids?: groups who may, too}` | any |
  * | `change-password` | `{}`: the person gets another password, which the subject chooses | any |
  * | `create-group` | `{name}`, by an admin | the group, with `id` |
  * | `add-to-group`, `remove-from-group` | `{group_id, user_ids}`, by an admin | any |

@@ -66,8 +66,8 @@ export interface State {
 
 /** A server without accounts. `usageTimeout`: ms after which a model counts as in use no more; `saveDelay`: ms after which a document is stored in its note. */
 export function newState(rooms: Rooms, usageTimeout?: number, saveDelay?: number): State {
-  const clock = new Clock();
-  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), groups: new Groups(), folders: new Map(), documents: new Documents(), saves: new Saves(saveDelay), functions: new Map(), tools: new Map(), ownModels: new Map(), calls: new Calls(), directs: new Directs(), models: new Models(), tasks: new Tasks(), automations: new Map(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock };
+  const [clock, groups] = [new Clock(), new Groups()];
+  return { users: new Users(), chats: new Chats(), channels: new Channels(clock, groups), notes: new Notes(clock, groups), groups, folders: new Map(), documents: new Documents(), saves: new Saves(saveDelay), functions: new Map(), tools: new Map(), ownModels: new Map(), calls: new Calls(), directs: new Directs(), models: new Models(), tasks: new Tasks(), automations: new Map(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock };
 }
 
 /** The person of a session, when it is authenticated and the account still exists. */
