@@ -7,6 +7,7 @@
  */
 import type {
   AccessUpdated,
+  AutomationResultEvent,
   CalendarAlertEvent,
   ChannelAppReply,
   ChannelClientEnvelope,
@@ -490,6 +491,8 @@ export interface ServerToClientEvents {
    *
    * @until 0.6.32 */
   'chat-events': (payload: EventsPayload, ack?: (...answer: EventAnswers[keyof EventAnswers]) => void) => void;
+  /** A run of an automation succeeded; in a channel that the model was asked, the reply follows. An event of its own, without an envelope. */
+  'automation:result': (payload: AutomationResultEvent) => void;
   /** Somebody changed the note through REST, or a tool did. It goes to everybody who has the note open, the author too; deleting a note is not told.
    *
    * @since 0.11.0 */

@@ -746,6 +746,7 @@ export interface SchemaTypes {
   'document/update': DocumentUpdate;
   'document/user-joined': DocumentUserJoined;
   'document/user-left': DocumentUserLeft;
+  'events/automation-result': AutomationResultEvent;
   'events/calendar-alert': CalendarAlertEvent;
   'events/chat-active': ChatActiveEvent;
   'events/chat-completion': ChatCompletionEvent;
@@ -3475,6 +3476,35 @@ export interface DocumentUserLeft {
    * Id of the person; up to 0.9.6 what the session gave for itself, or its own id, not checked.
    */
   user_id: string;
+}
+/**
+ * A run of an automation succeeded; in a channel that the model was asked. An event of its own, without an envelope; of a run that failed nothing is told.
+ *
+ * Source: Open WebUI 0.12.4, recorded; utils/automations.py of 0.9.0, 0.11.4 and 0.12.0 to 0.12.4, read
+ */
+export interface AutomationResultEvent {
+  /**
+   * Id of the automation.
+   */
+  automation_id: string;
+  /**
+   * Name of the automation.
+   */
+  name: string;
+  /**
+   * Id of the chat that the run made; of a run into a channel `channel:` and the id of the channel.
+   */
+  chat_id: string;
+  /**
+   * Id of the reply in the channel; absent when the run made a chat.
+   *
+   * @since 0.11.4
+   */
+  message_id?: string;
+  /**
+   * How the run ended.
+   */
+  status: 'success';
 }
 /**
  * An appointment is about to begin. Its envelope has neither chat_id nor message_id.

@@ -106,6 +106,7 @@ export type SchemaId =
   | 'document/update'
   | 'document/user-joined'
   | 'document/user-left'
+  | 'events/automation-result'
   | 'events/calendar-alert'
   | 'events/chat-active'
   | 'events/chat-completion'

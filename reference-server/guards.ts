@@ -125,8 +125,8 @@ export const guards = {
     (profile.has('members_edit_messages') && channel!.visibleTo(user!.id)),
   'channel-manager': ({ user, channel }) => channel!.userId === user!.id || user!.role === 'admin',
   'webhook-token': ({ presented, secret }) => presented === secret,
-  'note-reader': ({ user, note }) => user !== undefined && (isAdminOrOwner(user, note!) || note!.readers.includes(user.id)),
-  'note-writer': ({ user, note }) => user !== undefined && (isAdminOrOwner(user, note!) || note!.writers.includes(user.id)),
+  'note-reader': ({ user, note }) => user !== undefined && (isAdminOrOwner(user, note!) || note!.readableBy(user.id)),
+  'note-writer': ({ user, note }) => user !== undefined && (isAdminOrOwner(user, note!) || note!.writableBy(user.id)),
   // nobody uploads files here: whatever is new is somebody else's
   'note-files': ({ user, note, data }) => user?.role === 'admin' || filesIn(data).every((file) => filesIn(note!.data).includes(file)),
   'document-person': ({ user, cause }, profile) =>

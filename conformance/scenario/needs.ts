@@ -63,6 +63,7 @@ const CAPABILITY: { [trigger: string]: string } = {
   'start-completion': 'completions',
   'stop-task': 'completions',
   'read-tasks': 'completions',
+  'run-automation': 'automations',
 };
 
 /** Checks that `needs` lists what the scenario and the requirements it proves stand on. */

@@ -31,8 +31,9 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `folders` | chats can be put into folders that are shared | every trigger that ends in `-folder`, `move-chat`, `unshare-chats`, `archive-chats`, `delete-chats` |
  * | `plain-channels` | nobody may encrypt a channel, as by default | none |
  * | `encryption` | admins may encrypt channels | none |
+ * | `automations` | what is asked of a model can be an automation; its model is the scripted upstream of the run | `run-automation` |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions' | 'direct-connections' | 'completions' | 'passwords' | 'groups' | 'folders' | 'plain-channels' | 'encryption';
+export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions' | 'direct-connections' | 'completions' | 'passwords' | 'groups' | 'folders' | 'plain-channels' | 'encryption' | 'automations';
 
 /** Somebody the runner may act as. */
 export interface Person {
@@ -116,7 +117,7 @@ export interface TriggerResult {
  * | `create-note` | `{title, data}`, nobody else may read it | the note, with `id` |
  * | `read-note` | `{note_id}` | the note |
  * | `update-note` | `{note_id, title, data?}` | the note |
- * | `share-note` | `{note_id, title: as it is, user_ids: all who may read it from now on, permission?: write}`; by an admin | the note |
+ * | `share-note` | `{note_id, title: as it is, user_ids: all who may read it from now on, group_ids?: groups who may, too, permission?: write}`; by an admin | the note |
  * | `delete-note` | `{note_id}` | any |
  * | `share-chat` | `{chat_id, user_ids}`: these people and nobody else may follow and continue it | any |
  * | `unshare-chat`, `archive-chat`, `delete-chat` | `{chat_id}` | any |
@@ -124,7 +125,7 @@ export interface TriggerResult {
  * | `update-user` | `{user_id, role?: admin or user or pending, name?, new_password?: true}`; the subject chooses the password | `{id, name, role}` |
  * | `delete-user` | `{user_id}` | any |
  * | `revoke-sessions` | `{user_id}`: no token of that person is valid any more | any |
- * | `share-channel` | `{channel_id, user_ids: all who may read a standard channel from now on}` | any |
+ * | `share-channel` | `{channel_id, user_ids: all who may read a standard channel from now on, group_ids?: groups who may, too}` | any |
  * | `change-password` | `{}`: the person gets another password, which the subject chooses | any |
  * | `create-group` | `{name}`, by an admin | the group, with `id` |
  * | `add-to-group`, `remove-from-group` | `{group_id, user_ids}`, by an admin | any |
@@ -141,6 +142,7 @@ export interface TriggerResult {
  * | `start-completion` | `{chat_id, message_id, parent_id, session_id, script, tasks?: some of title, tags, follow_ups}`, by an admin; the script is one of `upstream/scripts.ts` | `{task_id}` |
  * | `stop-task` | `{task_id}` | any |
  * | `read-tasks` | `{chat_id}` | `{task_ids}` |
+ * | `run-automation` | `{name, script, channel_id?}`, by an admin: makes an automation that only runs when it is told to, and tells it to; its reply goes into a chat of its own, or into that channel | `{automation_id}` as soon as it runs |
  */
 export type TriggerName =
   | 'create-channel'
@@ -196,7 +198,8 @@ export type TriggerName =
   | 'complete-directly'
   | 'start-completion'
   | 'stop-task'
-  | 'read-tasks';
+  | 'read-tasks'
+  | 'run-automation';
 
 /** A server that can be judged. */
 export interface Subject {

@@ -11,28 +11,32 @@ import { emitEvent } from '../handlers/events.js';
 import { isObject } from '../handlers/payload.js';
 import { background } from './background.js';
 import { store, type Completion, type Tell } from './completion.js';
+import { outletOf } from './outlet.js';
 import { completion, Reply, type Told } from './reply.js';
 import { chunksOf, Refused } from './upstream.js';
 
 /** Milliseconds between two copies of deltas for those who follow the chat. */
 const COPY_MS = 150;
 
-/** Carries out a completion. Whatever goes wrong is told. */
-export async function complete(run: Completion): Promise<void> {
+/** Carries out a completion. Whatever goes wrong is told. Answers whether the reply came to its end. */
+export async function complete(run: Completion): Promise<boolean> {
   const { profile, signal } = run;
   const reply = new Reply(profile);
   const tell = teller(run, reply);
+  let done = false;
   if (profile.has('chat_active')) tell({ type: 'chat:active', data: { active: true, folder_id: null } });
   try {
     await converse(run, reply, tell);
     reply.close('completed');
     finish(run, reply, tell);
+    done = reply.error === undefined;
     await background(run, tell);
   } catch (error) {
     if (signal.aborted) cancelled(run, reply, tell);
     else failed(run, error instanceof Refused ? error.error : String(error), tell);
   }
   if (profile.has('chat_active')) tell({ type: 'chat:active', data: { active: false, folder_id: null } });
+  return done;
 }
 
 function teller(run: Completion, reply: Reply): Tell {
@@ -69,11 +73,11 @@ function finish(run: Completion, reply: Reply, tell: Tell): void {
   if (profile.has('chat_list')) tell(listOf(run));
   const error = reply.error !== undefined && profile.has('completion_error_kept') ? [store(run, 'error', { content: reply.error })] : [];
   tell(completion(reply.end(chat.title)), ...kept(run, reply), ...error);
-  if (profile.has('completion_outlet')) tell({ type: 'chat:outlet', data: { messages: branchOf(run, reply) } });
+  if (profile.is('completion_outlet', 'always')) tell(outletOf(chat, run.messageId, reply));
 }
 
 /** The chat's entry in lists changed. */
-export const listOf = ({ chat }: Completion): Told => ({ type: 'chat:list', data: { chat_id: chat.id, folder_id: null } });
+export const listOf = ({ chat }: Pick<Completion, 'chat'>): Told => ({ type: 'chat:list', data: { chat_id: chat.id, folder_id: null } });
 
 function cancelled(run: Completion, reply: Reply, tell: Tell): void {
   reply.close('incomplete');
@@ -92,13 +96,4 @@ function kept(run: Completion, { content, items, usage }: Reply): Effect[] {
   if (!run.profile.has('completion_output_kept')) return [store(run, 'content', content)];
   const output = [store(run, 'output', structuredClone(items)), ...(usage ? [store(run, 'usage', usage)] : [])];
   return [store(run, 'content', content), ...output, store(run, 'done', true)];
-}
-
-function branchOf({ chat, messageId }: Completion, { content, items }: Reply): JsonObject[] {
-  const stored = chat.message(messageId);
-  const question = chat.message(String(stored?.['parentId']));
-  const view = (message: JsonObject | undefined, id: Json, said: Json): JsonObject => ({
-    id, role: message?.['role'] ?? 'assistant', content: said, info: null, timestamp: message?.['timestamp'] ?? null,
-  });
-  return [view(question, stored?.['parentId'] ?? null, question?.['content'] ?? ''), { ...view(stored, messageId, content), output: structuredClone(items) }];
 }

@@ -46,7 +46,9 @@ function share(call: Call): Json {
   const { state, profile, perform } = call;
   const channel = channelForManager(call, 'share-channel', PROHIBITED);
   if (channel.type === 'group' || channel.type === 'dm') throw new HttpError(403, PROHIBITED);
-  channel.readers = readersOf(call, objectBody(call.body));
+  const body = objectBody(call.body);
+  channel.readers = readersOf(call, body);
+  channel.grant(Array.isArray(body['access_grants']) ? body['access_grants'].filter(isObject) : []);
   const gone = state.users.all().filter(({ id }) => !channel.visibleTo(id));
   perform(membersGone(state, channel, gone.map(({ id }) => id), profile));
   return shaped(call, channel);

@@ -3,12 +3,11 @@
  *
  * @module
  */
-import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Scene } from '../handlers/messages.js';
 import { deleted, edited, pinned, posted, reacted, viewOf } from '../handlers/messages.js';
 import { isObject, text } from '../handlers/payload.js';
-import type { Channel, Message } from '../state/channels.js';
+import { newMessage, type Channel, type Message } from '../state/channels.js';
 import { hasData, messageRow } from '../state/views.js';
 import { DEFAULT, HttpError } from './errors.js';
 import type { Call, Route } from './router.js';
@@ -78,29 +77,6 @@ function post(call: Call): Json {
   visit(call, channel);
   call.perform(posted(sceneOf(call, channel), message, text(body, 'temp_id') ?? null));
   return row(call, message);
-}
-
-/** Stores a message that says no more than this. */
-export function newMessage(channel: Channel, userId: string, content: string, meta: Json): Message {
-  const now = channel.clock.ns();
-  const message: Message = {
-    id: randomUUID(),
-    user_id: userId,
-    channel_id: channel.id,
-    reply_to_id: null,
-    parent_id: null,
-    is_pinned: false,
-    pinned_by: null,
-    pinned_at: null,
-    content,
-    data: null,
-    meta,
-    created_at: now,
-    updated_at: now,
-    reactions: [],
-  };
-  channel.messages.set(message.id, message);
-  return message;
 }
 
 /** The channel and message of the path when the person may change the message; 403 otherwise. */

@@ -7,6 +7,8 @@ import { randomUUID } from 'node:crypto';
 import { MISSING, type Missing } from '../../src/suite/plugins.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
+import { addText, textItem } from '../completions/items.js';
+import { outletOf } from '../completions/outlet.js';
 import type { Effect } from '../effects.js';
 import type { Run } from '../handlers/calls.js';
 import { emitEvent } from '../handlers/events.js';
@@ -40,7 +42,7 @@ export async function completePlugin(call: Call, model: JsonObject): Promise<Jso
   if (without === undefined) {
     const id = randomUUID();
     // after the answer, as on the product
-    setImmediate(() => void says().then((report) => call.perform(replyOf(run, reply(report)))));
+    setImmediate(() => void says().then((report) => call.perform([...replyOf(run, reply(report)), ...filteredOf(run, model, { said: script.context === 'pipe' ? reply(report) : text, content: reply(report) })])));
     return profile.has('completion_task_ids') ? { status: true, task_ids: [id], chat_id: chat!.id } : { status: true, task_id: id };
   }
   const report = await says();
@@ -53,6 +55,21 @@ export async function completePlugin(call: Call, model: JsonObject): Promise<Jso
   return streamed([...lines, { choices: [{ index: 0, delta: { content: reply(report) } }] }]);
 }
 
+/** What Filters left of the chat is told once they ran, whatever they did. */
+function filteredOf(run: Run, model: JsonObject, { said, content }: { said: string | undefined; content: string }): Effect[] {
+  const { state, profile, user, chat, messageId } = run;
+  const applies = profile.is('completion_outlet', 'always') || (profile.is('completion_outlet', 'filtered') && listed(model['filters'], state.functions));
+  if (!applies || !chat || messageId === undefined) return [];
+  const item = textItem();
+  addText(item, said ?? '');
+  item['status'] = 'completed';
+  const { type, data } = outletOf(chat, messageId, { content, items: [item], finish: 'stop' });
+  const shaped = profile.shape('events/chat-outlet', { type, data })['data'] ?? data;
+  return emitEvent({ chat, messageId, type, data: shaped, to: user.id }, profile);
+}
+
+const listed = (value: Json | undefined, known: ReadonlyMap<string, JsonObject>): boolean => Array.isArray(value) && value.some((id) => known.has(String(id)));
+
 /** The question of a completion; later releases read it from the stored chat. */
 function questionOf({ state, profile }: Call, body: JsonObject): string | undefined {
   const stored = profile.has('completion_task_ids') ? state.chats.byId(String(body['chat_id']))?.message(String(body['parent_id']))?.['content'] : undefined;
@@ -62,7 +79,6 @@ function questionOf({ state, profile }: Call, body: JsonObject): string | undefi
 
 /** True when the request and the model bring in the code that runs in the context. */
 function runs({ state }: Call, model: JsonObject, body: JsonObject, context: string): boolean {
-  const listed = (value: Json | undefined, known: ReadonlyMap<string, JsonObject>): boolean => Array.isArray(value) && value.some((id) => known.has(String(id)));
   if (context === 'tool') return listed(body['tool_ids'], state.tools);
   return context === 'pipe' || context === 'line' || listed(model['filters'], state.functions);
 }

@@ -6,6 +6,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { accountChangeRoutes, revocationRoutes } from './account-changes.js';
 import { accountRoutes } from './accounts.js';
+import { automationRoutes } from './automations.js';
 import { channelAccessRoutes, channelRoutes } from './channels.js';
 import { chatRoutes } from './chats.js';
 import { completionRoutes } from './completions.js';
@@ -30,7 +31,8 @@ export function restOf(house: House): (request: IncomingMessage, response: Serve
   const sharing = house.profile.has('chat_rooms') ? [...sharingRoutes, ...folderRoutes] : [];
   const mutes = house.profile.has('channel_mute') ? muteRoutes : [];
   const channelAccess = house.profile.has('channel_access_update') ? channelAccessRoutes : [];
+  const automations = house.profile.has('automations') ? automationRoutes : [];
   const revocation = house.profile.has('sessions_revoke') ? revocationRoutes : [];
   // Routes with fixed words come before those with parameters in the same place.
-  return router([...metaRoutes, ...accountRoutes, ...accountChangeRoutes, ...revocation, ...groupRoutes, ...presenceRoutes, ...sharing, ...chatRoutes, ...functionRoutes, ...completionRoutes, ...pluginRoutes, ...webhooks, ...mutes, ...memberRoutes, ...messageRoutes, ...channelAccess, ...channelRoutes, ...noteRoutes], house);
+  return router([...metaRoutes, ...accountRoutes, ...accountChangeRoutes, ...revocation, ...groupRoutes, ...presenceRoutes, ...sharing, ...chatRoutes, ...functionRoutes, ...completionRoutes, ...automations, ...pluginRoutes, ...webhooks, ...mutes, ...memberRoutes, ...messageRoutes, ...channelAccess, ...channelRoutes, ...noteRoutes], house);
 }

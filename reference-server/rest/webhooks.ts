@@ -7,7 +7,7 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
 import { posted } from '../handlers/messages.js';
 import type { Webhook } from '../state/channels.js';
 import { HttpError, NOT_FOUND, UNAUTHORIZED } from './errors.js';
-import { newMessage } from './messages.js';
+import { newMessage } from '../state/channels.js';
 import type { Call, Route } from './router.js';
 import { objectBody, textField } from './router.js';
 import { channelForManager } from './scene.js';

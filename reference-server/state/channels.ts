@@ -7,6 +7,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { seconds } from './clock.js';
 import type { Clock } from './clock.js';
+import type { Groups } from './groups.js';
 
 /** Membership of a group or direct-message channel, or of a standard one somebody has opened. Times are epoch ns. */
 export interface Member {
@@ -51,7 +52,7 @@ export interface ChannelForm {
   name: string;
   type: string | null;
   description: string | null;
-  /** People who may see it, besides the owner; for a standard channel `*` is everybody. */
+  /** People and groups who may see it, besides the owner; for a standard channel `*` is everybody. */
   readers: string[];
 }
 
@@ -73,6 +74,7 @@ export class Channel {
     readonly userId: string,
     form: ChannelForm,
     readonly clock: Clock,
+    readonly groups: Groups,
   ) {
     this.type = form.type;
     this.name = form.name.toLowerCase();
@@ -92,7 +94,7 @@ export class Channel {
   /** Group and direct-message channels are seen by their active members, standard ones by owner and readers. */
   visibleTo(userId: string): boolean {
     if (this.type === 'group' || this.type === 'dm') return this.members.get(userId)?.active === true;
-    return this.userId === userId || this.readers.includes('*') || this.readers.includes(userId);
+    return this.userId === userId || this.readers.some((id) => id === '*' || this.groups.holds(id, userId));
   }
 
   /** Adds a member, or wakes a sleeping one. Answers the member when something changed. */
@@ -112,15 +114,41 @@ export class Channel {
   }
 }
 
+/** Stores a message that says no more than this. */
+export function newMessage(channel: Channel, userId: string, content: string, meta: Json): Message {
+  const now = channel.clock.ns();
+  const message: Message = {
+    id: randomUUID(),
+    user_id: userId,
+    channel_id: channel.id,
+    reply_to_id: null,
+    parent_id: null,
+    is_pinned: false,
+    pinned_by: null,
+    pinned_at: null,
+    content,
+    data: null,
+    meta,
+    created_at: now,
+    updated_at: now,
+    reactions: [],
+  };
+  channel.messages.set(message.id, message);
+  return message;
+}
+
 /** All channels and webhooks of the server. */
 export class Channels {
   readonly #byId = new Map<string, Channel>();
   readonly #webhooks = new Map<string, Webhook>();
 
-  constructor(readonly clock: Clock) {}
+  constructor(
+    readonly clock: Clock,
+    readonly groups: Groups,
+  ) {}
 
   add(userId: string, form: ChannelForm): Channel {
-    const channel = new Channel(userId, form, this.clock);
+    const channel = new Channel(userId, form, this.clock, this.groups);
     this.#byId.set(channel.id, channel);
     return channel;
   }

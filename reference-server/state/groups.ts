@@ -38,6 +38,11 @@ export class Groups {
     return [...this.#byId.values()];
   }
 
+  /** True for the person of that id, and for those in the group of that id. */
+  holds(id: string, userId: string): boolean {
+    return id === userId || this.#byId.get(id)?.members.has(userId) === true;
+  }
+
   /** Ids of the people in a group and in those below it. */
   reached(group: Group): string[] {
     const below = this.all().filter(({ parent }) => parent === group.id);

@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Clock } from './clock.js';
+import type { Groups } from './groups.js';
 
 /** What a note is made or changed with. */
 export interface NoteForm {
@@ -34,19 +35,30 @@ export class Note {
     readonly userId: string,
     form: NoteForm,
     now: bigint,
+    readonly groups: Groups,
   ) {
     [this.title, this.data, this.meta] = [form.title, form.data, form.meta];
     this.createdAt = this.updatedAt = now;
   }
 
-  /** Ids of those who may read it. */
+  /** Ids of those people and groups who may read it. */
   get readers(): string[] {
     return this.#granted('read');
   }
 
-  /** Ids of those who may change it. */
+  /** Ids of those people and groups who may change it. */
   get writers(): string[] {
     return this.#granted('write');
+  }
+
+  /** True when the person or a group of the person is among these. */
+  readableBy(userId: string): boolean {
+    return this.readers.some((id) => this.groups.holds(id, userId));
+  }
+
+  /** The same of those who may change it. */
+  writableBy(userId: string): boolean {
+    return this.writers.some((id) => this.groups.holds(id, userId));
   }
 
   #granted(permission: 'read' | 'write'): string[] {
@@ -63,13 +75,14 @@ const listOf = (value: Json | undefined, key: string): Json | undefined =>
 export class Notes {
   readonly #byId = new Map<string, Note>();
   readonly #clock: Clock;
+  readonly #groups: Groups;
 
-  constructor(clock: Clock) {
-    this.#clock = clock;
+  constructor(clock: Clock, groups: Groups) {
+    [this.#clock, this.#groups] = [clock, groups];
   }
 
   add(userId: string, form: NoteForm): Note {
-    const note = new Note(userId, form, this.#clock.ns());
+    const note = new Note(userId, form, this.#clock.ns(), this.#groups);
     this.#byId.set(note.id, note);
     return note;
   }

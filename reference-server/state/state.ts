@@ -4,6 +4,7 @@
  * @module
  */
 import type { JsonObject } from '../../src/suite/types.js';
+import type { Automation } from './automations.js';
 import { Calls } from './calls.js';
 import { Channels } from './channels.js';
 import { Chats } from './chats.js';
@@ -56,6 +57,8 @@ export interface State {
   directs: Directs;
   models: Models;
   tasks: Tasks;
+  /** Automations by id. */
+  automations: Map<string, Automation>;
   sessions: Map<string, Session>;
   usage: Usage;
   /** Encrypted conversations by channel. Absent: nobody may encrypt a channel. */
@@ -66,8 +69,8 @@ export interface State {
 
 /** A server without accounts. `usageTimeout`: ms after which a model counts as in use no more; `saveDelay`: ms after which a document is stored in its note; `encryption`: channels may be encrypted. */
 export function newState(rooms: Rooms, usageTimeout?: number, saveDelay?: number, encryption?: boolean): State {
-  const clock = new Clock();
-  return { users: new Users(), chats: new Chats(), channels: new Channels(clock), notes: new Notes(clock), groups: new Groups(), folders: new Map(), documents: new Documents(), saves: new Saves(saveDelay), functions: new Map(), tools: new Map(), ownModels: new Map(), calls: new Calls(), directs: new Directs(), models: new Models(), tasks: new Tasks(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock, ...(encryption ? { conversations: new Map() } : {}) };
+  const [clock, groups] = [new Clock(), new Groups()];
+  return { users: new Users(), chats: new Chats(), channels: new Channels(clock, groups), notes: new Notes(clock, groups), groups, folders: new Map(), documents: new Documents(), saves: new Saves(saveDelay), functions: new Map(), tools: new Map(), ownModels: new Map(), calls: new Calls(), directs: new Directs(), models: new Models(), tasks: new Tasks(), automations: new Map(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock, ...(encryption ? { conversations: new Map() } : {}) };
 }
 
 /** The person of a session, when it is authenticated and the account still exists. */

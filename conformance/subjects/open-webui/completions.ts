@@ -29,12 +29,17 @@ export class Completions {
     readonly context: SubjectContext,
   ) {}
 
-  /** Starts the completion of a message that a chat has already. */
-  async start(person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
+  /** Id of the model that says what a script says. The upstream is added when the first is needed. */
+  async model(script: Json): Promise<string> {
     this.#ready ??= this.#add();
     await this.#ready;
+    return `${this.#prefix}.${String(script)}`;
+  }
+
+  /** Starts the completion of a message that a chat has already. */
+  async start(person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
     const { chat_id = null, message_id = null, parent_id = null, session_id = null, script = null, tasks = [] } = input;
-    const model = `${this.#prefix}.${String(script)}`;
+    const model = await this.model(script);
     const question: JsonObject = {
       id: parent_id, parentId: null, childrenIds: [message_id], role: 'user', content: QUESTION, models: [model], timestamp: Math.floor(Date.now() / 1000),
     };

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { JsonObject } from '../../../src/suite/types.js';
+import type { Json, JsonObject } from '../../../src/suite/types.js';
 import type { Account } from './account.js';
 import type { Api } from './api.js';
 
@@ -18,8 +18,13 @@ export function groupForm(input: JsonObject): JsonObject {
   return { description: 'owrt', ...input };
 }
 
-/** Body of POST {folders,channels}/{id}/access/update for `{user_ids}`: the whole list of those who may read what is in it. */
-export function readersForm({ user_ids }: JsonObject): JsonObject {
-  const people = Array.isArray(user_ids) ? user_ids : [];
-  return { access_grants: people.map((id) => ({ principal_type: 'user', principal_id: id, permission: 'read' })) };
+/** Body of POST {folders,channels}/{id}/access/update for `{user_ids, group_ids?}`: the whole list of those who may read what is in it. */
+export function readersForm(input: JsonObject): JsonObject {
+  return { access_grants: principalsOf(input).map((principal) => ({ ...principal, permission: 'read' })) };
+}
+
+/** The people and groups of `{user_ids, group_ids?}`, as grants name them. */
+export function principalsOf({ user_ids = [], group_ids = [] }: JsonObject): JsonObject[] {
+  const named = (ids: Json, principal_type: string): JsonObject[] => (Array.isArray(ids) ? ids.map((id) => ({ principal_type, principal_id: id })) : []);
+  return [...named(user_ids, 'user'), ...named(group_ids, 'group')];
 }

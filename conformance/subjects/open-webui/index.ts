@@ -9,6 +9,7 @@ import { reasonOf } from '../../runner/errors.js';
 import type { Capability, Person, Subject, SubjectContext, SubjectFactory, TriggerName, TriggerResult } from '../subject.js';
 import { openAccount, type Account } from './account.js';
 import { Api, field, NoAnswer } from './api.js';
+import { Automations, hasAutomations } from './automations.js';
 import { Completions } from './completions.js';
 import { removeAll, type Created } from './cleanup.js';
 import { completeDirectly } from './direct.js';
@@ -36,7 +37,7 @@ export const openWebui: SubjectFactory = async (context) => {
   const version = await versionOf(api, context);
   const admin = await openAccount(api, context);
   context.secret(admin.token);
-  const allowed = [...(context.allowFunctions ? (['functions'] as const) : []), ...(context.allowUpstream === undefined ? [] : (['completions'] as const))];
+  const allowed = [...(context.allowFunctions ? (['functions'] as const) : []), ...(context.allowUpstream === undefined ? [] : (['completions'] as const)), ...(context.allowUpstream !== undefined && (await hasAutomations(api, admin)) ? (['automations'] as const) : [])];
   return new OpenWebui(context, api, admin, version, [...(await capabilitiesOf(api, admin, version)), ...allowed]);
 };
 
@@ -87,6 +88,7 @@ class OpenWebui implements Subject {
   readonly #people: People;
   readonly #probe: Probe;
   readonly #completions: Completions;
+  readonly #automations: Automations;
   readonly #channels = new Map<string, Created>();
   readonly #chats = new Map<string, Created & { by: string }>();
   readonly #notes = new Map<string, Created>();
@@ -105,9 +107,10 @@ class OpenWebui implements Subject {
     this.#people = new People(api, admin, context, prefix);
     this.#probe = new Probe(api, admin, context);
     this.#completions = new Completions(api, admin, context);
+    this.#automations = new Automations(api, this.#completions);
     const upstream = context.allowUpstream !== undefined;
     this.plan =
-      `As ${admin.email}, creates a few users named ${prefix}-1, ${prefix}-2 and so on, and with them channels, chats and notes${context.allowFunctions ? ', and plugins' : ''}; ` +
+      `As ${admin.email}, creates a few users named ${prefix}-1, ${prefix}-2 and so on, and with them channels, chats and notes${context.allowFunctions ? ', and plugins' : ''}${capabilities.includes('automations') ? ', and automations' : ''}; ` +
       `removes all of them at the end. ${upstream ? 'Adds an OpenAI connection to a scripted model of this run, and restores the connections at the end; no other setting' : 'No setting'} is changed.${admin.signedUpAt === undefined ? '' : ` The account ${admin.email} stays.`}`;
   }
 
@@ -136,6 +139,8 @@ class OpenWebui implements Subject {
         return await this.#probe.run(person, input, run, (chat) => this.#keepChat(chat, person));
       case 'start-completion':
         return await this.#completions.start(person, input, run);
+      case 'run-automation':
+        return await this.#automations.run(person, input, run);
       case 'complete-directly':
         return await completeDirectly(this.api, person, input, run, PATIENCE * (this.context.deadline ?? DEADLINE_MS));
       default:
@@ -168,7 +173,7 @@ class OpenWebui implements Subject {
     // a run that was stopped did not wait for what it had asked for last
     await Promise.allSettled([...this.#pending, this.#people.settled()]);
     const users = this.#people.created.map(({ id, email }) => ({ what: `user ${email}`, path: `/api/v1/users/${id}` }));
-    const left = await this.#completions.remove();
+    const left = [...(await this.#automations.remove()), ...(await this.#completions.remove())];
     for (const things of [this.#probe.created, [...this.#channels.values()], [...this.#chats.values()], [...this.#notes.values()], [...this.#holders.values()], users]) {
       left.push(...(await removeAll(this.api, this.admin, things)));
     }

@@ -6,6 +6,7 @@
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import type { Account } from './account.js';
 import { field, type Api } from './api.js';
+import { principalsOf } from './groups.js';
 import { isAtLeast } from './version.js';
 
 /** Access lists in the note itself gave way to grants, which are changed apart from it. */
@@ -28,13 +29,13 @@ export function sharePath(version: string | undefined): string | undefined {
   return isAtLeast(version, GRANTS) ? undefined : '/notes/{note_id}/update';
 }
 
-/** Body for `{title, user_ids, permission?}`. Who may write may read too. */
-export function shareForm({ title = '', user_ids = [], permission = 'read' }: JsonObject, version: string | undefined): JsonObject {
-  const ids = Array.isArray(user_ids) ? user_ids : [];
+/** Body for `{title, user_ids, group_ids?, permission?}`. Who may write may read too. */
+export function shareForm({ title = '', user_ids = [], group_ids = [], permission = 'read' }: JsonObject, version: string | undefined): JsonObject {
+  const [ids, groups] = [user_ids, group_ids].map((list) => (Array.isArray(list) ? list : [])) as [Json[], Json[]];
   const permissions = permission === 'write' ? ['read', 'write'] : ['read'];
   if (isAtLeast(version, GRANTS)) {
-    return { access_grants: ids.flatMap((id) => permissions.map((granted) => ({ principal_type: 'user', principal_id: id, permission: granted }))) };
+    return { access_grants: principalsOf({ user_ids: ids, group_ids: groups }).flatMap((principal) => permissions.map((granted) => ({ ...principal, permission: granted }))) };
   }
-  const who = (granted: string): JsonObject => ({ user_ids: permissions.includes(granted) ? ids : [], group_ids: [] });
-  return { title, access_control: ids.length === 0 ? {} : { read: who('read'), write: who('write') } };
+  const who = (granted: string): JsonObject => ({ user_ids: permissions.includes(granted) ? ids : [], group_ids: permissions.includes(granted) ? groups : [] });
+  return { title, access_control: ids.length + groups.length === 0 ? {} : { read: who('read'), write: who('write') } };
 }

@@ -1,0 +1,57 @@
+/**
+ * Automations: questions to a model that the server asks by itself. Ours never come due, they only run when they are told to.
+ *
+ * @module
+ */
+import type { JsonObject } from '../../../src/suite/types.js';
+import type { Person, TriggerResult } from '../subject.js';
+import type { Account } from './account.js';
+import { detailOf, field, NoAnswer, type Api } from './api.js';
+import type { Completions } from './completions.js';
+
+const QUESTION = 'Say hello';
+
+/** There are automations, and they are switched on. */
+export async function hasAutomations(api: Api, admin: Account): Promise<boolean> {
+  const reply = await api.request({ method: 'GET', path: '/api/v1/automations/list', token: admin.token, actor: admin.id });
+  return reply.ok && Array.isArray(field(reply.json, 'items'));
+}
+
+/** The automations of one run of the runner. */
+export class Automations {
+  /** Paths by whose token removes them: nobody else has a person's automations. */
+  readonly #made = new Map<string, Person>();
+
+  constructor(
+    readonly api: Api,
+    readonly completions: Completions,
+  ) {}
+
+  /** Makes an automation and runs it at once. */
+  async run(person: Person, { name = null, script = null, channel_id }: JsonObject, run: string): Promise<TriggerResult> {
+    const target = channel_id === undefined ? {} : { target: { type: 'channel', channel_id } };
+    const data = { prompt: QUESTION, model_id: await this.completions.model(script), rrule: 'FREQ=YEARLY', ...target };
+    const who = { token: person.token, actor: person.id, run };
+    const made = await this.api.request({ method: 'POST', path: '/api/v1/automations/create', body: { name, data, is_active: false }, ...who });
+    const id = field(made.json, 'id');
+    if (!made.ok || typeof id !== 'string') return { ok: false, status: made.status };
+    this.#made.set(`/api/v1/automations/${id}`, person);
+    const ran = await this.api.request({ method: 'POST', path: `/api/v1/automations/${id}/run`, body: {}, ...who });
+    return { ok: ran.ok, status: ran.status, result: { automation_id: id } };
+  }
+
+  /** Removes them. Answers what stayed. */
+  async remove(): Promise<string[]> {
+    const left: string[] = [];
+    for (const [path, { id, token }] of this.#made) {
+      try {
+        const reply = await this.api.request({ method: 'DELETE', path: `${path}/delete`, token, actor: id });
+        if (!reply.ok && reply.status !== 404) left.push(`automation ${path} (${detailOf(reply)})`);
+      } catch (error) {
+        if (!(error instanceof NoAnswer)) throw error;
+        left.push(`automation ${path} (${error.reason})`);
+      }
+    }
+    return left;
+  }
+}

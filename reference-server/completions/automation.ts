@@ -1,0 +1,59 @@
+/**
+ * One run of an automation: a chat of its own, the reply in it, and that it succeeded.
+ *
+ * @module
+ */
+import { randomUUID } from 'node:crypto';
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { Effect } from '../effects.js';
+import { userRoom } from '../effects.js';
+import { emitEvent } from '../handlers/events.js';
+import type { Profile } from '../profile.js';
+import type { Automation } from '../state/automations.js';
+import { seconds } from '../state/clock.js';
+import type { Model } from '../state/models.js';
+import type { State } from '../state/state.js';
+import type { User } from '../state/users.js';
+import { complete, listOf } from './run.js';
+
+/** What a run needs. */
+export interface Running {
+  state: State;
+  profile: Profile;
+  user: User;
+  automation: Automation;
+  model: Model;
+  perform(effects: Effect[]): void;
+}
+
+/** Runs it. Of a run that failed nothing is told. */
+export async function runAutomation(running: Running): Promise<void> {
+  const { state, profile, user, automation, model, perform } = running;
+  const [question, messageId] = [randomUUID(), randomUUID()];
+  const chat = state.chats.add(user.id, contentOf(automation, question, messageId));
+  const payload: JsonObject = { chat_id: chat.id, message_id: question, data: { type: 'chat:list' } };
+  perform([{ effect: 'emit', event: 'events', type: 'chat:list', payload, to: { room: userRoom(user.id) } }]);
+  const task = state.tasks.begin(chat.id, messageId);
+  const messages: Json[] = [{ role: 'user', content: automation.prompt }];
+  if (profile.has('chat_list')) perform(emitEvent({ chat, messageId: question, ...listOf({ chat }), to: user.id }, profile));
+  const done = await complete({
+    state, profile, user, chat, messageId, sid: `automation:${automation.id}`, model, messages, signal: task.signal, tasks: {}, perform,
+  }).finally(() => state.tasks.end(task.id));
+  if (done) perform([resultOf(automation, { chat_id: chat.id })]);
+}
+
+/** That it succeeded. */
+export function resultOf({ id, userId, name }: Automation, where: JsonObject): Effect {
+  const payload = { automation_id: id, name, ...where, status: 'success' };
+  return { effect: 'emit', event: 'automation:result', payload, to: { room: userRoom(userId) } };
+}
+
+function contentOf({ name, prompt, model, id }: Automation, question: string, reply: string): JsonObject {
+  const timestamp = seconds();
+  const asked = { id: question, parentId: null, role: 'user', content: prompt, childrenIds: [reply], timestamp, models: [model] };
+  const answer = { id: reply, parentId: question, role: 'assistant', content: '', done: false, model, childrenIds: [], timestamp };
+  return {
+    title: name, models: [model], history: { currentId: reply, messages: { [question]: asked, [reply]: answer } },
+    messages: [{ role: 'user', content: prompt }], meta: { automation_id: id },
+  };
+}
