@@ -3,44 +3,71 @@
  *
  * @module
  */
-import type { Scenario } from '../../src/suite/types.js';
+import type { Scenario, TriggerStep } from '../../src/suite/types.js';
 import type { TriggerName } from '../subjects/subject.js';
 import { windows } from './perform.js';
 
-/** Runs every scenario once: those that need the server to themselves first, then the lanes, the slow ones beside them. */
+/** A scenario, and whom of the others it reaches. */
+interface Turn {
+  scenario: Scenario;
+  /** The sessions of every scenario are told what happens in it. */
+  tellsAll: boolean;
+  /** Whoever follows a chat is told of it, whosever the chat is. */
+  tellsFollowers: boolean;
+  /** A session of it follows a chat. */
+  follows: boolean;
+  admin: boolean;
+  cost: number;
+}
+
+/** Runs every scenario once: in lanes, the slow ones in lanes beside them, and none beside one that reaches into it. */
 export async function runInLanes(scenarios: readonly Scenario[], lanes: number, work: (scenario: Scenario) => Promise<void>): Promise<void> {
-  const alone = scenarios.filter((scenario) => isAlone(scenario));
-  const others = scenarios.filter((scenario) => !isAlone(scenario));
-  for (const scenario of alone) await work(scenario);
-  const slow = others.filter((scenario) => scenario.slow);
-  // longest first; those with administrators last, because on a server that was just signed up on they must wait a second
-  const fast = others.filter((scenario) => !scenario.slow).sort((a, b) => Number(hasAdmin(a)) - Number(hasAdmin(b)) || cost(b) - cost(a));
-  await Promise.all([drain(slow, lanes, work), drain(fast, lanes, work)]);
-}
-
-async function drain(scenarios: readonly Scenario[], lanes: number, work: (scenario: Scenario) => Promise<void>): Promise<void> {
-  const queue = [...scenarios];
-  const lane = async (): Promise<void> => {
-    for (let next = queue.shift(); next; next = queue.shift()) await work(next);
+  const waiting = new Set(scenarios.map(turnOf).sort(byTurn));
+  const running = new Map<Turn, Promise<void>>();
+  const mayBegin = (next: Turn): boolean => {
+    const others = [...running.keys()];
+    const beside = others.filter(({ scenario }) => Boolean(scenario.slow) === Boolean(next.scenario.slow));
+    return beside.length < lanes && !others.some((other) => reaches(other, next) || reaches(next, other));
   };
-  await Promise.all(Array.from({ length: Math.min(lanes, queue.length) }, lane));
+  while (waiting.size > 0) {
+    for (const next of waiting) {
+      if (!mayBegin(next)) continue;
+      waiting.delete(next);
+      running.set(next, work(next.scenario).finally(() => running.delete(next)));
+    }
+    await Promise.race(running.values());
+  }
+  await Promise.all(running.values());
 }
 
-function hasAdmin(scenario: Scenario): boolean {
-  return Object.values(scenario.people).includes('admin');
+/** Those that keep others waiting first; the longest first; those with administrators last, because on a server that was just signed up on they must wait a second. */
+function byTurn(a: Turn, b: Turn): number {
+  const first = (is: (turn: Turn) => boolean | undefined): number => Number(is(b) ?? false) - Number(is(a) ?? false);
+  return first(({ tellsAll }) => tellsAll) || first(({ scenario }) => scenario.slow) || first(({ tellsFollowers }) => tellsFollowers) || first(({ admin }) => !admin) || b.cost - a.cost;
 }
 
-/** A window costs its fence, whatever is in it. */
-function cost(scenario: Scenario): number {
-  return windows(scenario.steps).filter(({ step, expectations }) => expectations.length > 0 || 'ack' in step || 'frames' in step).length;
+/** True when sessions of the other scenario may be told what happens in the first. */
+function reaches(turn: Turn, other: Turn): boolean {
+  return turn.tellsAll || (turn.tellsFollowers && other.follows);
 }
 
-/** Triggers after which the server tells everybody who follows a chat, whosever it is. */
-const TELLS_ALL: ReadonlySet<string> = new Set<TriggerName>(['share-folder', 'update-folder', 'delete-folder', 'unshare-chats', 'archive-chats', 'delete-chats']);
+/** Triggers after which the server tells everybody who follows a chat. */
+const TELL_FOLLOWERS: ReadonlySet<string> = new Set<TriggerName>(['share-folder', 'update-folder', 'delete-folder', 'unshare-chats', 'archive-chats', 'delete-chats']);
 
-/** A standard channel is everybody's: its events reach the sessions of every scenario. Some triggers do too. */
-function isAlone(scenario: Scenario): boolean {
-  const given = (scenario.given ?? []).some((entry) => 'channel' in entry && entry.type === 'standard');
-  const triggers = scenario.steps.filter((step) => 'trigger' in step);
-  return given || triggers.some(({ trigger, with: input }) => TELLS_ALL.has(trigger) || (trigger === 'create-channel' && (input?.['type'] ?? 'standard') === 'standard'));
+function turnOf(scenario: Scenario): Turn {
+  const triggers = scenario.steps.filter((step): step is TriggerStep => 'trigger' in step);
+  return {
+    scenario,
+    tellsAll: (scenario.given ?? []).some((entry) => 'channel' in entry && isPublic(entry)) || triggers.some(({ trigger, with: input }) => trigger === 'create-channel' && isPublic({ type: 'standard', ...input })),
+    tellsFollowers: triggers.some(({ trigger }) => TELL_FOLLOWERS.has(trigger)),
+    follows: JSON.stringify(scenario.steps).includes('"events:chat"'),
+    admin: Object.values(scenario.people).includes('admin'),
+    // a window costs its fence, whatever is in it
+    cost: windows(scenario.steps).filter(({ step, expectations }) => expectations.length > 0 || 'ack' in step || 'frames' in step).length,
+  };
+}
+
+/** A standard channel is everybody's: its events reach the sessions of every scenario. */
+function isPublic({ type }: { type?: unknown }): boolean {
+  return type === 'standard';
 }

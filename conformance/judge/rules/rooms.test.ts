@@ -36,6 +36,7 @@ describe('Rule room-isolation', () => {
     { kind: 'frame', conn: 'b', dir: 's2c', text: '40{"sid":"s1"}' },
     { kind: 'frame', conn: 'b', dir: 's2c', text: `42${ask}["events",{"chat_id":"c1","message_id":null,"data":{"type":"execute","data":{"code":""}}}]` },
     { kind: 'control', run: 'r1', index: 0, trigger: 'run-plugin', person: 'ada', with: { session_id: named }, ok: true, result_text: '{"chat_id":"c1"}' },
+    { kind: 'done', run: 'r1' },
   ];
   const outcome = (ask: string, more: JsonObject, named = 's1'): string => {
     const suite = suiteOf([requirement('ISOLATION', { ambient: { rule: 'room-isolation', with: { event: 'events' } } })], []);
