@@ -29,12 +29,12 @@ describe('renderResults', () => {
 });
 
 describe('unanswered', () => {
-  it('Should accept pass, warn, info and excluded', () => {
-    const more = ['info', 'excluded'].map((outcome, at) => ({ id: `EVENTS-00${at}`, level: 'MAY', outcome }));
+  it('Should accept pass, warn, info, excluded and what is listed as known to fail', () => {
+    const more = ['info', 'excluded', 'known-failing'].map((outcome, at) => ({ id: `EVENTS-00${at}`, level: 'MAY', outcome }));
     expect(unanswered({ ...report, requirements: [...report.requirements, ...more] })).toEqual([]);
   });
 
-  it.each(['fail', 'not-observed', 'not-applicable', 'harness-error', 'known-failing'])('Should refuse %s', (outcome) => {
+  it.each(['fail', 'not-observed', 'not-applicable', 'harness-error'])('Should refuse %s', (outcome) => {
     const requirements = [{ id: 'EVENTS-001', level: 'MUST', outcome, reason: 'nobody looked' }];
     expect(unanswered({ ...report, requirements })).toEqual([`EVENTS-001 is ${outcome}: nobody looked`]);
   });

@@ -21,8 +21,8 @@ export interface Results {
   verdicts: { [id: string]: { level: string; outcome: string } };
 }
 
-/** Outcomes that answer the question a requirement asks, or say why nobody asks it. */
-const answered = new Set(['pass', 'warn', 'info', 'excluded']);
+/** Outcomes that answer the question a requirement asks, or say why nobody asks it. What is known to fail is listed beside the verdicts, with the reason. */
+const answered = new Set(['pass', 'warn', 'info', 'excluded', 'known-failing']);
 
 /** Takes the stable fields out of a report. */
 export function stableFields(report: ReportFile, implementation: string, version: string): Results {

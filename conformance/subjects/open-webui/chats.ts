@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import type { Call } from './api.js';
 import { field } from './api.js';
+import { withTexts } from './reply.js';
 
 /** Body of POST chats/new for `{title?, content?, model?}`. The history must hold the messages: releases before 0.8 fail on events about others. */
 export function chatForm({ title = 'owrt', content = 'owrt asks', model = 'owrt' }: JsonObject): JsonObject {
@@ -19,14 +20,14 @@ export function chatForm({ title = 'owrt', content = 'owrt asks', model = 'owrt'
   return { chat: { title, models: [model], history: { currentId: reply, messages } } };
 }
 
-/** Result of `read-chat`, from the stored chat. */
+/** Result of `read-chat`, from the stored chat: the content of each message is what a person reads. */
 export function readChat(stored: Json): Json {
   const history = field(field(stored, 'chat'), 'history');
   return {
     id: field(stored, 'id') ?? null,
     title: field(stored, 'title') ?? null,
     current_id: field(history, 'currentId') ?? null,
-    messages: field(history, 'messages') ?? {},
+    messages: withTexts(field(history, 'messages')),
   };
 }
 

@@ -13,6 +13,7 @@ import { field, type Api, type Call, type Reply } from './api.js';
 import { chatForm } from './chats.js';
 import type { Created } from './cleanup.js';
 import { Installed } from './installed.js';
+import { textOf } from './reply.js';
 import { reportIn, saidIn } from './report.js';
 
 /** Milliseconds between two looks at the reply. */
@@ -106,7 +107,7 @@ export class Probe {
     for (let first = true; report === undefined && performance.now() < latest; first = false) {
       if (!first) await quiet([], LOOK_MS, LOOK_MS, this.context.signal);
       const read = await this.api.request({ method: 'GET', path: `/api/v1/chats/${String(ids.chat_id)}`, ...who });
-      const found = reportIn(replyOf(field(field(field(field(read.json, 'chat'), 'history'), 'messages'), String(ids.id))), content);
+      const found = reportIn(textOf(field(field(field(field(read.json, 'chat'), 'history'), 'messages'), String(ids.id))), content);
       // what the server stores while it still works on the chat is not the last word
       if (found !== 'none' || over) report = found;
       else over = await this.#over(String(ids.chat_id), who);
@@ -121,12 +122,3 @@ export class Probe {
 }
 
 const refusal = ({ status, json }: Reply): TriggerResult => ({ ok: false, status, ...(json === undefined ? {} : { result: json }) });
-
-/** The text of a stored reply. In some releases (0.10.2 is one) it stands in the output items alone. */
-function replyOf(message: Json | undefined): Json | undefined {
-  const content = field(message, 'content');
-  if (content !== '') return content;
-  const output = field(message, 'output');
-  const parts = Array.isArray(output) ? field(output[0], 'content') : undefined;
-  return Array.isArray(parts) ? field(parts[0], 'text') : undefined;
-}
