@@ -5,8 +5,9 @@ const id = '00000001-1111-4111-8111-111111111111';
 const recorded = [
   { kind: 'run', run: undefined, profile: '0.7.2' },
   { kind: 'open', conn: 'c1', run: 's1' },
-  { kind: 'frame', conn: 'c1', dir: 's2c', text: '40{"sid":"-aB-9-"}' },
+  { kind: 'frame', conn: 'c1', dir: 's2c', text: '40{"sid":"-aB-9-56789012345678"}' },
   { kind: 'frame', conn: 'c1', dir: 'c2s', text: `42["user-join",{"token":"TOKEN-1","id":"${id}"}]` },
+  { kind: 'frame', conn: 'c1', dir: 's2c', text: `42["note_${id}:-aB-9-56789012345678:x"]` },
   { kind: 'fence', run: 's1', index: 0, asked: { c1: 7 } },
 ]
   .map((line) => JSON.stringify(line))
@@ -17,8 +18,8 @@ describe('repeatTrace', () => {
   const lines = text.trimEnd().split('\n').map((line) => JSON.parse(line));
 
   it('Should reach the length with whole copies behind one head', () => {
-    expect(copies).toBe(3);
-    expect(lines).toHaveLength(1 + 3 * 4);
+    expect(copies).toBe(2);
+    expect(lines).toHaveLength(1 + 2 * 5);
     expect(lines.filter(({ kind }) => kind === 'run')).toHaveLength(1);
   });
 
@@ -27,10 +28,11 @@ describe('repeatTrace', () => {
   });
 
   it('Should give a copy connections, runs, tokens and ids of its own', () => {
-    const copy = lines.slice(5, 9);
+    const copy = lines.slice(6, 11);
     expect(copy[0]).toEqual({ kind: 'open', conn: 'c1#1', run: 's1#1' });
-    expect(copy[1].text).toBe('40{"sid":"00000001-aB-9-"}');
+    expect(copy[1].text).toBe('40{"sid":"00000001-aB-9-56789012345678"}');
     expect(copy[2].text).toBe('42["user-join",{"token":"TOKEN-100001","id":"00000002-1111-4111-8111-111111111111"}]');
-    expect(copy[3]).toEqual({ kind: 'fence', run: 's1#1', index: 0, asked: { 'c1#1': 7 } });
+    expect(copy[3].text).toBe('42["note_00000002-1111-4111-8111-111111111111:00000001-aB-9-56789012345678:x"]');
+    expect(copy[4]).toEqual({ kind: 'fence', run: 's1#1', index: 0, asked: { 'c1#1': 7 } });
   });
 });

@@ -3,7 +3,7 @@
  *
  * @module
  */
-const uuid = /\b[0-9a-f]{8}(?=-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b)/g;
+const uuid = /(?<![0-9a-f])[0-9a-f]{8}(?=-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b)/g;
 const sid = /\{\\*"sid\\*":\\*"([\w-]+)/g;
 
 /**
@@ -13,14 +13,16 @@ const sid = /\{\\*"sid\\*":\\*"([\w-]+)/g;
 export function repeatTrace(text: string, atLeast: number): { text: string; copies: number } {
   const [head = '', ...rest] = text.trimEnd().split('\n');
   const body = rest.join('\n');
-  const sids = [...new Set([...body.matchAll(sid)].map((match) => match[1] ?? ''))];
-  const bySid = sids.length === 0 ? undefined : new RegExp(`(?<=")(?:${sids.join('|')})(?=\\\\*")`, 'g');
+  const sids = new Set([...body.matchAll(sid)].map((match) => match[1] ?? ''));
   const copies = Math.ceil(atLeast / rest.length);
   const parts = [head, body];
   for (let copy = 1; copy < copies; copy++) {
     const stamp = copy.toString(16).padStart(8, '0');
-    let part = body.replace(uuid, (digits) => rename(digits, stamp)).replace(/\bTOKEN-(\d+)/g, `TOKEN-${copy}0000$1`);
-    if (bySid !== undefined) part = part.replace(bySid, (id) => `${stamp}${id}`);
+    const part = body
+      .replace(uuid, (digits) => rename(digits, stamp))
+      .replace(/\bTOKEN-(\d+)/g, `TOKEN-${copy}0000$1`)
+      // they stand alone and in the names of channels
+      .replace(/[\w-]{20}(?![\w-])/g, (id) => (sids.has(id) ? `${stamp}${id}` : id));
     parts.push(part.split('\n').map((line) => renameLine(line, copy)).join('\n'));
   }
   return { text: `${parts.join('\n')}\n`, copies };
