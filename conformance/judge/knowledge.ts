@@ -113,23 +113,28 @@ function finder(all: string[]): (text: string) => string[] {
   const ids = new Set(all.filter((id) => id.length >= SHORTEST));
   const odd = [...ids].filter((id) => !/^[\w-]+$/.test(id));
   const lengths = [...new Set([...ids].map(({ length }) => length))];
-  // a payload may be one run of 100,000 characters: most of its places are ruled out by the three characters there
-  const begins = new Uint8Array(2 ** 21);
-  for (const id of ids) begins[startAt(id, 0)] = 1;
+  const shortest = Math.min(...lengths);
+  if (shortest === Infinity) return () => [];
+  const runs = new RegExp(`[\\w-]{${shortest},}`, 'g');
+  const within = (run: string): string[] => {
+    const found: string[] = [];
+    for (let at = 0; at + shortest <= run.length; at += 1) {
+      for (const length of lengths) if (ids.has(run.slice(at, at + length))) found.push(run.slice(at, at + length));
+    }
+    return found;
+  };
+  // an oversized payload is one run of 100,000 characters, and many sessions send the same
+  const known = new Map<string, string[]>();
   return (text) => {
     const found = new Set(odd.filter((id) => text.includes(id)));
-    for (const [run] of text.matchAll(/[\w-]{8,}/g)) {
+    for (const [run] of text.matchAll(runs)) {
       if (ids.has(run)) found.add(run);
       else if (!UUID.test(run)) {
-        for (let at = 0; at + SHORTEST <= run.length; at += 1) {
-          if (begins[startAt(run, at)] === 0) continue;
-          for (const length of lengths) if (ids.has(run.slice(at, at + length))) found.add(run.slice(at, at + length));
-        }
+        const ours = known.get(run) ?? within(run);
+        known.set(run, ours);
+        for (const id of ours) found.add(id);
       }
     }
     return [...found];
   };
 }
-
-/** Three characters of 7 bits as one number. */
-const startAt = (text: string, at: number): number => (text.charCodeAt(at) & 127) * 2 ** 14 + (text.charCodeAt(at + 1) & 127) * 2 ** 7 + (text.charCodeAt(at + 2) & 127);

@@ -58,12 +58,13 @@ const HASTY_MS = 1000;
 /** Verdicts on the healthy server, by release: every mutant of a release is compared with the same run. */
 const healthy = new Map<string, Promise<Judgement>>();
 
-/** Verdict on the requirement of the mutant when nothing is wrong, from one run of every scenario of the release. */
+/** Verdict on the requirement of the mutant when nothing is wrong: from one run of every scenario of a verified release, of others from a run of the same scenarios. */
 export async function healthyVerdict(mutant: Mutant, suite: Suite): Promise<Verdict> {
   const profile = profileOf(mutant, suite);
   const encryption = isEncrypted(mutant, suite);
-  const key = `${profile}${encryption ? ' with encryption' : ''}`;
-  const run = healthy.get(key) ?? play(suite, profile, { encryption });
+  const only = verified(suite).includes(profile) ? undefined : scenariosOf(mutant, suite, profile);
+  const key = [profile, encryption, ...(only ?? [])].join(' ');
+  const run = healthy.get(key) ?? play(suite, profile, { encryption, ...(only === undefined ? {} : { only }) });
   healthy.set(key, run);
   return verdictOn(mutant, await run);
 }

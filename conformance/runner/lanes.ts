@@ -10,8 +10,10 @@ import { windows } from './perform.js';
 /** A scenario, and whom of the others it reaches. */
 interface Turn {
   scenario: Scenario;
-  /** The sessions of every scenario are told what happens in it. */
+  /** Everybody is told what happens in it, by events of a channel. */
   tellsAll: boolean;
+  /** It looks at events of channels, or at all. */
+  hears: boolean;
   /** Whoever follows a chat is told of it, whosever the chat is. */
   tellsFollowers: boolean;
   /** A session of it follows a chat. */
@@ -48,7 +50,7 @@ function byTurn(a: Turn, b: Turn): number {
 
 /** True when sessions of the other scenario may be told what happens in the first. */
 function reaches(turn: Turn, other: Turn): boolean {
-  return turn.tellsAll || (turn.tellsFollowers && other.follows);
+  return (turn.tellsAll && other.hears) || (turn.tellsFollowers && other.follows);
 }
 
 /** Triggers after which the server tells everybody who follows a chat. */
@@ -56,18 +58,20 @@ const TELL_FOLLOWERS: ReadonlySet<string> = new Set<TriggerName>(['share-folder'
 
 function turnOf(scenario: Scenario): Turn {
   const triggers = scenario.steps.filter((step): step is TriggerStep => 'trigger' in step);
+  const said = JSON.stringify(scenario);
   return {
     scenario,
     tellsAll: (scenario.given ?? []).some((entry) => 'channel' in entry && isPublic(entry)) || triggers.some(({ trigger, with: input }) => trigger === 'create-channel' && isPublic({ type: 'standard', ...input })),
     tellsFollowers: triggers.some(({ trigger }) => TELL_FOLLOWERS.has(trigger)),
-    follows: JSON.stringify(scenario.steps).includes('"events:chat"'),
+    hears: /channel|"\*"/.test(said),
+    follows: said.includes('"events:chat"'),
     admin: Object.values(scenario.people).includes('admin'),
     // a window costs its fence, whatever is in it
     cost: windows(scenario.steps).filter(({ step, expectations }) => expectations.length > 0 || 'ack' in step || 'frames' in step).length,
   };
 }
 
-/** A standard channel is everybody's: its events reach the sessions of every scenario. */
+/** A standard channel is everybody's. */
 function isPublic({ type }: { type?: unknown }): boolean {
   return type === 'standard';
 }

@@ -172,6 +172,8 @@ export class Session {
     const packet = decodeFrame(text);
     this.inbox.add(packet);
     if (packet.engine === 'ping') this.send(`3${packet.text}`);
+    // the server asks to end the transport: what follows is the end it brought about
+    if (packet.engine === 'close') socket.close();
     this.#changed();
   }
 

@@ -4,10 +4,11 @@
  * @module
  */
 import type { Json, JsonObject } from '../../../src/suite/types.js';
+import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject, matches } from '../../match/index.js';
 import type { Control } from '../control.js';
 import { isAck, type RuleContext } from '../rule.js';
-import type { Conn, Frame } from '../timeline.js';
+import type { Conn, Frame, Timeline } from '../timeline.js';
 import { leftAt, type Stay } from '../world.js';
 
 /** A stay in such a room. Between `from` and `to` the session is in it for sure, between `first` and `last` it may be. */
@@ -53,7 +54,19 @@ export function askedRoom(room: JsonObject, payload: Json | undefined, behaviour
  * room's id, the types that enter and leave (without `event`: the events), the ack of a request that was granted or the event that only who was let in
  * receives, what a session receives that may have lost the room, and triggers after which it may have lost it.
  */
-export function staysIn({ timeline, projection }: RuleContext, room: JsonObject): EnteredStay[] {
+export function staysIn(context: RuleContext, room: JsonObject): EnteredStay[] {
+  const rooms = known.get(context.timeline) ?? new Map<string, EnteredStay[]>();
+  known.set(context.timeline, rooms);
+  const key = stringifyJson(room);
+  const stays = rooms.get(key) ?? findStays(context, room);
+  rooms.set(key, stays);
+  return stays;
+}
+
+/** Several requirements ask about the same rooms. */
+const known = new WeakMap<Timeline, Map<string, EnteredStay[]>>();
+
+function findStays({ timeline, projection }: RuleContext, room: JsonObject): EnteredStay[] {
   const cuts = room['unsure'] === undefined ? [] : timeline.controls.flatMap((control) => cutBy(control, room));
   return timeline.conns.flatMap((conn) => staysOf({ conn, room, behaviour: room['spelling'] === undefined ? {} : projection.release.behaviour, done: [], open: new Map() }, cuts));
 }
@@ -71,9 +84,11 @@ function cutBy({ trigger, with: input, line }: Control, { unsure }: JsonObject):
 
 function staysOf(walk: Walk, cuts: Cut[]): EnteredStay[] {
   const { conn, room, done, open } = walk;
+  // most sessions never ask for such a room
+  if (!conn.frames.some((frame) => frame.dir === 'c2s' && kindOf(room, frame) === room['enter'])) return [];
   const asked = new Map<number, Frame>();
   for (const frame of conn.frames) {
-    for (const cut of cuts) if (cut.line < frame.line) doubt(open.get(cut.id), cut.line);
+    if (open.size > 0) for (const cut of cuts) if (cut.line < frame.line) doubt(open.get(cut.id), cut.line);
     if (frame.dir === 'c2s' && kindOf(room, frame) !== undefined && (frame.id !== undefined || room['answer'] !== undefined)) {
       if (frame.id !== undefined) asked.set(frame.id, frame);
       request(walk, frame);

@@ -7,7 +7,7 @@ import type { Json, MessageSpec } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
 import { about, describedOf, eventsOf, type Rule, type RuleContext, type Seen } from '../rule.js';
-import type { Frame } from '../timeline.js';
+import type { Frame, Timeline } from '../timeline.js';
 
 /** `payload {event, type?, part?}`: every such frame is valid; `part` narrows to the envelope or the data. */
 export const payload: Rule = (context, { event, type, part }) => {
@@ -86,12 +86,24 @@ function faultOf(context: RuleContext, frame: Frame, spec: MessageSpec, part: st
 function repeatsClient({ timeline }: RuleContext, { event, line, payload }: Frame): boolean {
   const data = isObject(payload) ? payload['data'] : undefined;
   if (data === undefined) return false;
-  const text = stringifyJson(data);
-  return timeline.frames.some((sent) => {
-    if (sent.dir !== 'c2s' || sent.event !== event || sent.line > line || !isObject(sent.payload)) return false;
-    return sent.payload['data'] !== undefined && stringifyJson(sent.payload['data']) === text;
-  });
+  const first = sentIn(timeline).get(`${event} ${stringifyJson(data)}`);
+  return first !== undefined && first <= line;
 }
+
+/** What clients sent, by name and data, with the line on which it was sent first. */
+function sentIn(timeline: Timeline): Map<string, number> {
+  const sent = clients.get(timeline) ?? new Map<string, number>();
+  if (clients.has(timeline)) return sent;
+  clients.set(timeline, sent);
+  for (const { dir, event, payload, line } of timeline.frames) {
+    if (dir !== 'c2s' || !isObject(payload) || payload['data'] === undefined) continue;
+    const key = `${event} ${stringifyJson(payload['data'])}`;
+    if (!sent.has(key)) sent.set(key, line);
+  }
+  return sent;
+}
+
+const clients = new WeakMap<Timeline, Map<string, number>>();
 
 /** True when the run itself made a plugin write that very event about that chat. */
 function repeatsPlugin({ timeline }: RuleContext, { payload }: Frame): boolean {
