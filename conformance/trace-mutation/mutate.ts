@@ -58,12 +58,12 @@ function subjectsOf(timeline: Timeline, projection: Projection): Subject[] {
       const ack = ackSchema(frame, projection);
       return ack === undefined ? [] : [{ frame, value: data!, places: root(ack, data!), write: (value) => `43${frame.id}${stringifyJson(value)}` }];
     }
-    const spec = frame.event !== undefined && frame.id === undefined ? specOf(frame, projection, schemas) : undefined;
+    const spec = frame.event === undefined ? undefined : specOf(frame, projection, schemas);
     if (!spec || payload === undefined) return [];
     const inner = isObject(payload) ? payload['data'] : undefined;
     const envelope = spec.envelope === undefined ? [] : root(spec.envelope, payload).filter(({ path }) => path[0] !== 'data' || path.length === 1);
     const below = spec.schema === undefined || inner === undefined ? [] : root(spec.schema, inner, ['data']).filter(({ path }) => path.length > 1);
-    return [{ frame, value: payload, places: [...envelope, ...below], write: (value) => `42${stringifyJson([(data as Json[])[0]!, value])}` }];
+    return [{ frame, value: payload, places: [...envelope, ...below], write: (value) => `42${frame.id ?? ''}${stringifyJson([(data as Json[])[0]!, value])}` }];
   });
 }
 

@@ -26,11 +26,11 @@ export function failures(lines: readonly TraceLine[], suite: Suite, profile: str
 }
 
 /**
- * Judges every mutant of a recording.
+ * Judges every mutant of a recording; with `once` one of each kind, wherever it stands.
  *
  * @throws Error when the recording itself is red: then nothing can be concluded from a red mutant.
  */
-export function runTraceMutation(lines: readonly TraceLine[], suite: Suite, profile: string): TraceMutation {
+export function runTraceMutation(lines: readonly TraceLine[], suite: Suite, profile: string, once = false): TraceMutation {
   const before = failures(lines, suite, profile);
   if (before.length > 0) throw new Error(`The recording is red under ${profile} before anything is changed: ${before.join(', ')}.`);
   const result: TraceMutation = { total: 0, killed: 0, byOperator: {}, survivors: [] };
@@ -43,7 +43,10 @@ export function runTraceMutation(lines: readonly TraceLine[], suite: Suite, prof
     if (first !== undefined) catchers.set(kind, new Set([first]));
     return first !== undefined;
   };
+  const tried = new Set<string>();
   for (const { lines: mutated, ...mutant } of mutateTrace(lines, project(suite, profile))) {
+    if (once && tried.has(kindOf(mutant))) continue;
+    tried.add(kindOf(mutant));
     const counts = (result.byOperator[mutant.operator] ??= { total: 0, killed: 0 });
     const killed = isCaught(mutated, `${mutant.operator} ${mutant.what.split(' ', 2).join(' ')}`);
     result.total += 1;
@@ -54,4 +57,9 @@ export function runTraceMutation(lines: readonly TraceLine[], suite: Suite, prof
     } else result.survivors.push(mutant);
   }
   return result;
+}
+
+/** The fault without the place: neither the connection nor an id in a path. */
+function kindOf({ operator, what }: Survivor): string {
+  return `${operator} ${what.split(' at ', 1)[0]!.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '*')}`;
 }

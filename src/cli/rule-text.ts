@@ -31,6 +31,8 @@ const SENTENCES: Record<string, (given: JsonObject) => string> = {
   relayed: (given) => `each ${eventOf(given)} repeats a ${String(given['cause'])} of another session, once, and reaches all the others in the room when any`,
   answered: (given) => `each ${eventOf(given)} answers a request of its session, one for each`,
   'in-order': () => 'what was sent after something was acknowledged is not told before it',
+  'asked-once': () => 'no two calls on one connection ask for their answers under the same id',
+  'as-asked': () => 'each call carries what the plugin wrote, but for an interaction_id, or is of the server and fits its schema',
   'consistent-ids': () => 'the ids inside one channel event agree with each other',
   'typing-source': () => 'each typing frame repeats a typing that was sent before, with its sender as user',
   'keep-alive': () => 'pings come within the announced interval and timeout',

@@ -5,6 +5,7 @@
  */
 import type { Rule } from '../rule.js';
 import { ackLast, ackOnce, ackOwed, ackShape, answerFirst } from './acks.js';
+import { asAsked, askedOnce } from './calls.js';
 import { consistentIds, typingSource } from './channel.js';
 import { addsUp, afterEnd, grows } from './completions.js';
 import { distinct } from './distinct.js';
@@ -55,4 +56,6 @@ export const RULES: { readonly [name: string]: Rule } = {
   relayed,
   answered,
   'in-order': inOrder,
+  'asked-once': askedOnce,
+  'as-asked': asAsked,
 };
