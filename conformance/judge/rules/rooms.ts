@@ -96,7 +96,7 @@ export const anonymousSilence: Rule = ({ timeline, world, projection }, { except
   return seen;
 };
 
-/** `same-sequence {room, event?, only?, ignore?, except?}`: all sessions in a room see the same events in the same order; `except` and `ignore` are what goes to single sessions. */
+/** `same-sequence {room, event?, only?, ignore?, except?, apart?}`: all sessions in a room see the same events in the same order; `except` and `ignore` are what goes to single sessions, each of the types `apart` has an order of its own. */
 export const sameSequence: Rule = (context, parameters) => {
   const { room, event } = parameters;
   const { world, timeline } = context;
@@ -115,10 +115,14 @@ export const sameSequence: Rule = (context, parameters) => {
   }
   const users = new Set([...world.users.values()].flatMap((found) => [...found.keys()]));
   const events = picked(eventsIn(timeline.frames), parameters).filter((frame) => frame.id === undefined && inUserRoom(frame));
-  const byConn = groupBy(events, (frame) => frame.conn.id);
-  for (const user of users) {
-    const stays = world.userStays(user);
-    if (stays.length > 1) compareStays(stays, stays.flatMap(({ conn }) => byConn.get(conn.id) ?? []).sort((a, b) => a.line - b.line), seen);
+  const apart = Array.isArray(parameters['apart']) ? parameters['apart'] : [];
+  const sequences = [events.filter(({ type }) => !apart.includes(type ?? null)), ...apart.map((own) => events.filter(({ type }) => type === own))];
+  for (const sequence of sequences) {
+    const byConn = groupBy(sequence, (frame) => frame.conn.id);
+    for (const user of users) {
+      const stays = world.userStays(user);
+      if (stays.length > 1) compareStays(stays, stays.flatMap(({ conn }) => byConn.get(conn.id) ?? []).sort((a, b) => a.line - b.line), seen);
+    }
   }
   return seen;
 };
