@@ -115,7 +115,7 @@ function repeatsPlugin({ timeline }: RuleContext, { payload }: Frame): boolean {
 
 /** The data of what a plugin, `/event` or a client authored is not the server's. */
 function authoredElsewhere({ timeline }: RuleContext, frame: Frame, spec: MessageSpec): boolean {
-  if (spec.author !== 'either') return spec.author !== 'server';
+  if (spec.author === 'plugin' || spec.author === 'client') return true;
   const id = isObject(frame.payload) ? frame.payload['message_id'] : undefined;
   return timeline.controls.some(
     (control) => control.trigger === 'emit-event' && control.with['type'] === frame.type && control.with['message_id'] === id,

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Json, JsonObject } from '../../../src/suite/types.js';
+import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
 import { about, eventsIn, eventsOf, excerpt, isAck, picked, type Rule, type RuleContext, type Seen } from '../rule.js';
 import { append, type Conn, type Frame, type Timeline } from '../timeline.js';
@@ -96,7 +97,7 @@ export const anonymousSilence: Rule = ({ timeline, world, projection }, { except
   return seen;
 };
 
-/** `same-sequence {room, event?, only?, ignore?, except?, apart?}`: all sessions in a room see the same events in the same order; `except` and `ignore` are what goes to single sessions, each of the types `apart` has an order of its own. */
+/** `same-sequence {room, event?, only?, ignore?, except?, apart?}`: all sessions in a room see the same events in the same order; `except` and `ignore` are what goes to single sessions, what is of a type in `apart` has no order, but comes to all or none. */
 export const sameSequence: Rule = (context, parameters) => {
   const { room, event } = parameters;
   const { world, timeline } = context;
@@ -116,8 +117,10 @@ export const sameSequence: Rule = (context, parameters) => {
   const users = new Set([...world.users.values()].flatMap((found) => [...found.keys()]));
   const events = picked(eventsIn(timeline.frames), parameters).filter((frame) => frame.id === undefined && inUserRoom(frame));
   const apart = Array.isArray(parameters['apart']) ? parameters['apart'] : [];
-  const sequences = [events.filter(({ type }) => !apart.includes(type ?? null)), ...apart.map((own) => events.filter(({ type }) => type === own))];
-  for (const sequence of sequences) {
+  const isApart = ({ type }: Frame): boolean => apart.includes(type ?? null);
+  // equal ones have no order among themselves
+  const equal = groupBy(events.filter(isApart), ({ payload }) => stringifyJson(payload!));
+  for (const sequence of [events.filter((frame) => !isApart(frame)), ...equal.values()]) {
     const byConn = groupBy(sequence, (frame) => frame.conn.id);
     for (const user of users) {
       const stays = world.userStays(user);
