@@ -60,9 +60,9 @@ function namelessCall({ steps }: Scenario, { steps: done, facts }: Execution, be
   return undefined;
 }
 
-/** The window ends where the next action begins. */
+/** The window ends where the next action begins, the last with the execution: what comes of closing the sessions is no answer to it. */
 function windowEnd(execution: Execution, from: number): number {
-  return Math.min(...[...execution.steps.values()].filter((line) => line > from), Infinity);
+  return Math.min(...[...execution.steps.values()].filter((line) => line > from), execution.doneAt);
 }
 
 function capturesOf(execution: Execution, scenario: Scenario, sessions: Window['sessions']): Captures {

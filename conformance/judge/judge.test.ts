@@ -54,6 +54,7 @@ describe('judge', () => {
     expect(outcome(missing, expectAda, 'ECHO', { level: 'MAY' })).toBe('info');
     expect(outcome([...head, ...call, typing('a'), typing('a'), got('431[]'), ...fence(), done], expectAda, 'ECHO')).toBe('fail');
     expect(outcome([...head, ...call, typing('a'), got('431[]'), ...fence(), done], nothingAda, 'QUIET')).toBe('fail');
+    expect(outcome([...head, ...call, got('431[]'), ...fence(), done, typing('a')], nothingAda, 'QUIET')).toBe('pass');
     expect(outcome([...head, ...call, got('431[1]'), ...fence(), done], expectAda, 'ACK')).toBe('fail');
   });
 

@@ -26,6 +26,8 @@ export interface Execution {
   controls: Control[];
   troubles: { index?: number; message: string }[];
   done: boolean;
+  /** Line of the end; after it the runner closes the sessions. */
+  doneAt: number;
 }
 
 /** The whole trace. */
@@ -151,7 +153,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         break;
       case 'done': {
         const ended = executions.get(entry.run);
-        if (ended) ended.done = true;
+        if (ended) [ended.done, ended.doneAt] = [true, line];
         break;
       }
       case 'mark':
@@ -165,7 +167,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
 }
 
 function execution(run: string, scenario: string, digest: string, line: number): Execution {
-  return { run, scenario, digest, line, facts: new Map(), steps: new Map(), fences: new Map(), controls: [], troubles: [], done: false };
+  return { run, scenario, digest, line, facts: new Map(), steps: new Map(), fences: new Map(), controls: [], troubles: [], done: false, doneAt: Infinity };
 }
 
 function index(frame: Frame, events: Timeline['events']): void {
