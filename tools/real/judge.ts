@@ -56,7 +56,7 @@ export async function judgeRelease({ named, url, operator, directory, encryption
   }
   if (!existsSync(committed)) throw new Error(`${committed} does not exist: npm run lane -- --write makes it.`);
   const changed = differences(JSON.parse(readFileSync(committed, 'utf8')) as Results, now);
-  if (changed.length > 0) throw new Error(`${changed.join('\n')}\nIf the change is meant: npm run lane -- --write`);
+  if (changed.length > 0) throw new Error(`${changed.join('\n')}\nIf the change is meant: npm run lane -- --write${said}`);
 }
 
 /** Asks for verdicts on a fork without saying what it is made from: there are none, but advice. */

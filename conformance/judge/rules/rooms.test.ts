@@ -52,3 +52,27 @@ describe('Rule room-isolation', () => {
     expect(outcome('', { call_session: 'any', named_session_hears: true })).not.toBe('fail');
   });
 });
+
+describe('Rule same-sequence', () => {
+  const tab = (conn: string, run: string, ...chats: string[]): TraceLine[] => [
+    { kind: 'scenario', run, id: 'x', digest: 'd' },
+    { kind: 'fact', run, name: 'ada', value: { id: 'ada', name: 'Ada', role: 'admin', token: 'a' } },
+    { kind: 'open', conn, run, session: conn },
+    { kind: 'frame', conn, dir: 'c2s', text: '40{"token":"a"}' },
+    { kind: 'frame', conn, dir: 's2c', text: `40{"sid":"${conn}"}` },
+    ...chats.map((chat): TraceLine => ({ kind: 'frame', conn, dir: 's2c', text: `42["events",{"chat_id":"${chat}","message_id":null,"data":{"type":"status","data":{}}}]` })),
+  ];
+  const outcome = (...lines: TraceLine[]): string => {
+    const suite = suiteOf([requirement('SEQUENCE', { ambient: { rule: 'same-sequence', with: { room: 'user' } } })], []);
+    return judge([ghost[0]!, ...lines, { kind: 'done', run: 'r1' }, { kind: 'done', run: 'r2' }], { suite, profile: '0.7.2' }).verdicts[0]!.outcome;
+  };
+  const joined = (conn: string, run: string): TraceLine[] => tab(conn, run).slice(2);
+  const told = (conn: string, chat: string): TraceLine => ({ kind: 'frame', conn, dir: 's2c', text: `42["events",{"chat_id":"${chat}","message_id":null,"data":{"type":"status","data":{}}}]` });
+
+  it('Should compare the tabs of a person, but not what comes late of an execution that is over', () => {
+    const two = [...tab('a', 'r2'), ...joined('b', 'r2')];
+    expect(outcome(...two, told('a', 'c1'), told('b', 'c1'), told('a', 'c2'), told('b', 'c2'))).toBe('pass');
+    expect(outcome(...two, told('a', 'c1'), told('b', 'c2'), told('a', 'c2'), told('b', 'c1'))).toBe('fail');
+    expect(outcome(...tab('old', 'r1', 'c0'), { kind: 'close', conn: 'old', code: 1000, by: 'client' }, ...two, told('a', 'c0'), told('a', 'c1'), told('b', 'c1'))).toBe('pass');
+  });
+});

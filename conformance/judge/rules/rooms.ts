@@ -115,7 +115,8 @@ export const sameSequence: Rule = (context, parameters) => {
     return seen;
   }
   const users = new Set([...world.users.values()].flatMap((found) => [...found.keys()]));
-  const events = picked(eventsIn(timeline.frames), parameters).filter((frame) => frame.id === undefined && inUserRoom(frame));
+  const isLate = lateNews(timeline);
+  const events = picked(eventsIn(timeline.frames), parameters).filter((frame) => frame.id === undefined && inUserRoom(frame) && !isLate(frame));
   const apart = Array.isArray(parameters['apart']) ? parameters['apart'] : [];
   const isApart = ({ type }: Frame): boolean => apart.includes(type ?? null);
   // equal ones have no order among themselves
@@ -129,6 +130,19 @@ export const sameSequence: Rule = (context, parameters) => {
   }
   return seen;
 };
+
+/** News of a chat of an execution that is over may find its person in the next one, with only some of the sessions in the room yet. */
+function lateNews({ events }: Timeline): (frame: Frame) => boolean {
+  const first = new Map<string, string | undefined>();
+  for (const { payload, conn } of events.get('events') ?? []) {
+    const chat = idOf(payload, 'chat_id');
+    if (chat !== undefined && !first.has(chat)) first.set(chat, conn.run);
+  }
+  return ({ payload, conn }) => {
+    const chat = idOf(payload, 'chat_id');
+    return chat !== undefined && first.has(chat) && first.get(chat) !== conn.run;
+  };
+}
 
 /** Everything under `events` that is no call, and the notices that name no channel. */
 function inUserRoom(frame: Frame): boolean {
