@@ -23,7 +23,7 @@ export interface ControlCall {
 }
 
 /** Triggers that work through several requests and answers; a plugin or a language model may have to be installed first. */
-const LONG: ReadonlySet<TriggerName> = new Set<TriggerName>(['run-plugin', 'complete-directly', 'start-completion']);
+const LONG: ReadonlySet<TriggerName> = new Set<TriggerName>(['run-plugin', 'complete-directly', 'start-completion', 'run-automation']);
 const LONG_DEADLINES = 4;
 
 /** Makes the call, records it, and returns its result. A refusal is a result too: the judge decides what it means. */
