@@ -6,8 +6,10 @@ const client = createClient({ url, token });
 const me = await client.ready();
 console.error(`${me.name} is listening at ${url}`);
 
-client.on('events:channel', async ({ channel_id, user, data }) => {
-  if (data.type !== 'message' || user.id === me.id || !/^ping\b/i.test(data.data.content)) return;
+const answered = new Set();
+client.on('events:channel', async ({ channel_id, message_id, user, data }) => {
+  if (data?.type !== 'message' || user.id === me.id || answered.has(message_id) || !/^ping\b/i.test(data.data.content)) return;
+  answered.add(message_id);
   await fetch(`${url}/api/v1/channels/${channel_id}/messages/post`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },

@@ -5,6 +5,7 @@
  */
 import { digestOf } from '../../conformance/scenario/load.js';
 import type { Json, Suite } from '../../src/suite/types.js';
+import { readClientScenarios } from '../input/client-scenarios.js';
 import { readMessages } from '../input/messages.js';
 import { readPlugins } from '../input/plugins.js';
 import { readRequirements } from '../input/requirements.js';
@@ -27,12 +28,13 @@ export function compileSuite(root: string): Suite {
   const placed = readRequirements(root, versions, messages);
   const requirements = placed.map(({ requirement }) => requirement);
   const scenarios = readScenarios(root, { releases, messages, requirements, schemas }).map(({ scenario }) => scenario);
+  const clientScenarios = readClientScenarios(root, { releases, messages, requirements, schemas });
   for (const requirement of requirements) {
-    requirement.scenarios = scenarios.filter((scenario) => scenario.steps.some((step) => 'proves' in step && step.proves?.includes(requirement.id))).map(({ id }) => id);
+    requirement.scenarios = [...scenarios, ...clientScenarios].filter((scenario) => (scenario.steps as { proves?: string[] }[]).some(({ proves }) => proves?.includes(requirement.id))).map(({ id }) => id);
   }
-  checkCoverage(placed, scenarios, releases);
+  checkCoverage(placed, [...scenarios, ...clientScenarios], releases);
   const plugins = readPlugins(root, releases, scenarios);
-  const content = { releases, messages, schemas, requirements, scenarios, ...(plugins ? { plugins } : {}) };
+  const content = { releases, messages, schemas, requirements, scenarios, clientScenarios, ...(plugins ? { plugins } : {}) };
   // Numbers only: the digest must be the same for everybody who parses the file with plain JSON.
   return { set, digest: digestOf(withoutBigints({ set, ...content } as unknown as Json)), ...content };
 }

@@ -4,14 +4,14 @@
  * @module
  */
 import { covers } from '../../conformance/scenario/context.js';
-import type { Release, Scenario } from '../../src/suite/types.js';
+import type { ClientScenario, Release, Scenario } from '../../src/suite/types.js';
 import type { PlacedRequirement } from '../input/requirements.js';
 import { Problems } from '../problems.js';
 
 const MOST_EXCLUDED = 0.1;
 
 /** @throws InputError for each requirement that is not checked, or only under conditions that it does not have itself. */
-export function checkCoverage(placed: readonly PlacedRequirement[], scenarios: readonly Scenario[], releases: readonly Release[]): void {
+export function checkCoverage(placed: readonly PlacedRequirement[], scenarios: readonly (Scenario | ClientScenario)[], releases: readonly Release[]): void {
   const problems = new Problems();
   for (const { requirement, place } of placed) {
     const proving = scenarios.filter((scenario) => requirement.scenarios.includes(scenario.id));
@@ -29,11 +29,11 @@ export function checkCoverage(placed: readonly PlacedRequirement[], scenarios: r
   problems.throwIfAny();
 }
 
-function gap({ needs = [], slow, ...requirement }: PlacedRequirement['requirement'], proving: Scenario[], releases: readonly Release[]): string | undefined {
+function gap({ needs = [], slow, ...requirement }: PlacedRequirement['requirement'], proving: (Scenario | ClientScenario)[], releases: readonly Release[]): string | undefined {
   if (proving.length === 0) return 'is neither proven by a scenario step, nor ambient, nor excluded.';
-  const fitting = proving.filter((scenario) => (scenario.needs ?? []).every((need) => needs.includes(need)));
+  const fitting = proving.filter((scenario) => (scenario.needs ?? []).every((need: string) => needs.includes(need)));
   if (fitting.length === 0) {
-    const wanted = new Set(proving.flatMap((scenario) => scenario.needs ?? []));
+    const wanted = new Set(proving.flatMap((scenario): string[] => scenario.needs ?? []));
     return `is only proven by scenarios that need more than it does; list ${[...wanted].join(', ')} in its "needs".`;
   }
   if (slow !== true && fitting.every((scenario) => scenario.slow)) return 'is only proven by slow scenarios; it must say "slow: true".';

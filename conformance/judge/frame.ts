@@ -33,6 +33,8 @@ export interface Conn {
   id: string;
   run?: string;
   session?: string;
+  /** Path and query that a client under test opened. */
+  path?: string;
   /** Who a raw recording says is at it. */
   actor?: string;
   frames: Frame[];

@@ -7,6 +7,7 @@ import { project } from '../../src/suite/project.js';
 import type { Projection, Requirement, Suite } from '../../src/suite/types.js';
 import type { SchemaCheck } from '../match/index.js';
 import type { TraceLine } from '../trace/line.js';
+import { judgeClientExecution } from './client/expectations.js';
 import { judgeExecution } from './expectations.js';
 import type { Proof } from './proof.js';
 import type { RuleContext, Seen } from './rule.js';
@@ -40,7 +41,9 @@ export function judge(lines: readonly TraceLine[], { suite, profile, only }: Jud
   const context: RuleContext = { timeline, projection, check, world: buildWorld(timeline, projection) };
   const notes = notesOn(timeline);
   const proofs = provenBy(context, projection, notes);
+  const role = timeline.run?.role;
   const verdicts = projection.requirements
+    .filter(({ actor }) => (actor === 'client') === (role === 'client'))
     .filter((requirement) => only === undefined || only.has(requirement.id))
     .map((requirement) => verdictOn(requirement, ambient(requirement, context), proofs.get(requirement.id) ?? [], timeline.run))
     .map((verdict) => ({ ...verdict, findings: verdict.findings.map((finding) => veiled(finding, timeline.secrets)) }));
@@ -85,19 +88,25 @@ function whenCutShort({ executions, connsOfRuns, frames }: Timeline): (line: num
 }
 
 function provenBy({ timeline, check }: RuleContext, projection: Projection, notes: string[]): Map<string, Proof[]> {
-  const scenarios = new Map(projection.scenarios.map((scenario) => [scenario.id, scenario]));
+  const servers = new Map(projection.scenarios.map((scenario) => [scenario.id, scenario]));
+  const clients = new Map(projection.clientScenarios.map((scenario) => [scenario.id, scenario]));
   const proofs = new Map<string, Proof[]>();
   for (const execution of timeline.executions) {
-    const scenario = scenarios.get(execution.scenario);
+    const server = servers.get(execution.scenario);
+    const client = clients.get(execution.scenario);
+    const scenario = server ?? client;
     if (!scenario) notes.push(`Scenario ${execution.scenario} is not in this profile: only ambient rules judge it.`);
     else if (scenario.digest !== execution.digest) notes.push(`Scenario ${execution.scenario} was run with another text than this set has: only ambient rules judge it.`);
     else {
-      for (const proof of judgeExecution(timeline, execution, scenario, projection, check)) append(proofs, proof.requirement, proof);
+      const proven = server ? judgeExecution(timeline, execution, server, projection, check) : judgeClientExecution(timeline, execution, client!, projection, check);
+      for (const proof of proven) append(proofs, proof.requirement, proof);
     }
   }
   return proofs;
 }
 
 function notesOn(timeline: Timeline): string[] {
+  // whatever servers send to a client under test is meant to be sent
+  if (timeline.run?.role === 'client') return [];
   return [...timeline.unknownEvents].map(([event, count]) => `${count} frame(s) of "${event}", an event this set does not describe.`);
 }

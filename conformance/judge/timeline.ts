@@ -6,7 +6,7 @@
 import { eventName } from '../../src/suite/names.js';
 import type { Json, JsonObject, Projection } from '../../src/suite/types.js';
 import { isObject } from '../match/index.js';
-import type { FenceLine, RunLine, TraceLine } from '../trace/line.js';
+import type { FenceLine, RestLine, RunLine, TraceLine } from '../trace/line.js';
 import { controlOf, type Control } from './control.js';
 import { attaching, decode, type Conn, type Frame } from './frame.js';
 import { learnFromRest, learnSecrets, type Secret } from './secrets.js';
@@ -25,6 +25,10 @@ export interface Execution {
   fences: Map<number, FenceLine>;
   controls: Control[];
   troubles: { index?: number; message: string }[];
+  /** Of a client under test: its HTTP requests, what it showed, and with which code it ended, each with its line. */
+  requests: { line: number; rest: RestLine }[];
+  states: { line: number; value: JsonObject }[];
+  exits: { line: number; code?: number }[];
   done: boolean;
   /** Line of the end; after it the runner closes the sessions. */
   doneAt: number;
@@ -86,6 +90,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
           append(timeline.connsOfRuns, entry.run, opened);
         }
         if (entry.session !== undefined) opened.session = entry.session;
+        if (entry.path !== undefined) opened.path = entry.path;
         break;
       }
       case 'close': {
@@ -113,6 +118,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         const control = timeline.run ? undefined : controlOf(entry, line);
         if (control) timeline.controls.push(control);
         learnFromRest(timeline.secrets, entry);
+        if (entry.run !== undefined && entry.actor === 'client') executions.get(entry.run)?.requests.push({ line, rest: entry });
         if (entry.path === '/api/chat/completions' && isObject(entry.body)) {
           timeline.busyChats.add(String(entry.body['chat_id']));
           asked.push(String(entry.body['id']));
@@ -156,6 +162,13 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         if (ended) [ended.done, ended.doneAt] = [true, line];
         break;
       }
+      case 'state':
+        executions.get(entry.run)?.states.push({ line, value: entry.value });
+        break;
+      case 'exit':
+        executions.get(entry.run)?.exits.push({ line, ...(entry.code === undefined ? {} : { code: entry.code }) });
+        break;
+      case 'did':
       case 'mark':
         break;
     }
@@ -167,7 +180,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
 }
 
 function execution(run: string, scenario: string, digest: string, line: number): Execution {
-  return { run, scenario, digest, line, facts: new Map(), steps: new Map(), fences: new Map(), controls: [], troubles: [], done: false, doneAt: Infinity };
+  return { run, scenario, digest, line, facts: new Map(), steps: new Map(), fences: new Map(), controls: [], troubles: [], requests: [], states: [], exits: [], done: false, doneAt: Infinity };
 }
 
 function index(frame: Frame, events: Timeline['events']): void {

@@ -24,7 +24,7 @@ export function verdictOn(requirement: Requirement, seen: Seen | undefined, proo
 
   if (requirement.excluded) return without('excluded', `${requirement.excluded.reason}: ${requirement.excluded.why}`);
   const missing = requirement.needs?.filter((need) => run !== undefined && !run.capabilities.includes(need)) ?? [];
-  if (missing.length > 0) return without('not-applicable', `the server has no ${missing.join(', ')}`);
+  if (missing.length > 0) return without('not-applicable', run?.role === 'client' ? `the client does not do this: ${missing.join(', ')}` : `the server has no ${missing.join(', ')}`);
   if (findings.length > 0) return { ...base, outcome: NEGATIVE[level] };
   const broken = proofs.find((proof) => proof.outcome === 'harness');
   if (broken) return without('harness-error', broken.reason!);

@@ -54,15 +54,15 @@ export async function perform(stage: Stage, scenario: Scenario, run: string): Pr
   }
 }
 
-/** Leases everybody at once: creating a user takes a real server a third of a second. */
-async function cast(play: Play): Promise<void> {
+/** Leases everybody at once: creating a user takes a real server a third of a second. Records who `names` are, all of the scenario's people when absent. */
+export async function cast(play: Play, names: readonly string[] = Object.keys(play.scenario.people)): Promise<void> {
   const leases = Object.entries(play.scenario.people).map(async ([name, role]) => {
     play.people.set(name, await play.stage.subject.lease(role));
   });
   // all of them are waited for, so that none is leased behind the back of the release
   const failed = (await Promise.allSettled(leases)).find((lease) => lease.status === 'rejected');
   if (failed) throw failed.reason instanceof Error ? failed.reason : new HarnessError(String(failed.reason));
-  for (const name of Object.keys(play.scenario.people)) {
+  for (const name of names) {
     const { id, name: display, role, token } = play.person(name);
     play.stage.recorder.secret(token);
     play.stage.recorder.write({ kind: 'fact', run: play.run, name, value: { id, name: display, role, token } });

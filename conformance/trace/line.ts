@@ -18,6 +18,8 @@ export interface RunLine extends Stamp {
   set: string;
   suite: string;
   profile: string;
+  /** `client`: the client is judged, and the server belongs to the run. Absent: the server is judged. */
+  role?: 'client';
   /** True when the user forced the profile with `--profile`. */
   forced: boolean;
   subject: string;
@@ -92,6 +94,8 @@ export interface OpenLine extends Stamp {
   run?: string;
   session?: string;
   person?: string;
+  /** Of a client under test: path and query it opened. */
+  path?: string;
 }
 /** One Engine.IO frame as it was on the wire. */
 export interface FrameLine extends Stamp {
@@ -123,6 +127,27 @@ export interface TroubleLine extends Stamp {
   index?: number;
   message: string;
 }
+/** What a client under test shows, as it says itself. */
+export interface StateLine extends Stamp {
+  kind: 'state';
+  run: string;
+  value: JsonObject;
+}
+/** A driven client was told to do something, and did it or said why not. */
+export interface DidLine extends Stamp {
+  kind: 'did';
+  run: string;
+  index: number;
+  action: string;
+  error?: string;
+}
+/** The client under test ended by itself. */
+export interface ExitLine extends Stamp {
+  kind: 'exit';
+  run: string;
+  /** Exit code; absent when a signal ended it. */
+  code?: number;
+}
 /** A scenario ended; without it the scenario was cut short. */
 export interface DoneLine extends Stamp {
   kind: 'done';
@@ -143,4 +168,7 @@ export type TraceLine =
   | CloseLine
   | MarkLine
   | TroubleLine
+  | StateLine
+  | DidLine
+  | ExitLine
   | DoneLine;

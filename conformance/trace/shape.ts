@@ -31,6 +31,9 @@ const SHAPES: { [kind in TraceLine['kind']]: { [key: string]: Type } } = {
   close: { conn: 'string', code: 'integer' },
   mark: { label: 'string' },
   trouble: { message: 'string' },
+  state: { run: 'string', value: 'object' },
+  did: { run: 'string', index: 'integer', action: 'string', 'error?': 'string' },
+  exit: { run: 'string', 'code?': 'integer' },
   done: { run: 'string' },
 };
 

@@ -5,6 +5,7 @@
  */
 import { Command } from 'commander';
 import { addClean } from './clean.js';
+import { addClient } from './client.js';
 import type { Context } from './context.js';
 import { addDemo } from './demo.js';
 import { addExplain } from './explain.js';
@@ -35,6 +36,6 @@ export function createProgram(context: Context): Command {
       outputError: (text, write) => write(text.replace(/^error: /u, 'owrt: ')),
     })
     .addHelpText('after', EXIT_CODES);
-  for (const add of [addServer, addJudge, addServe, addDemo, addList, addExplain, addClean]) add(program, context);
+  for (const add of [addServer, addClient, addJudge, addServe, addDemo, addList, addExplain, addClean]) add(program, context);
   return program;
 }

@@ -67,11 +67,11 @@ export class Client {
   }
 
   /**
-   * Listens to an event of the server, by its newest name in every release.
+   * Listens to an event of the server, by its newest name in every release. What a listener throws, now or later, is reported as a problem.
    *
    * @returns what ends the listening.
    */
-  on<Event extends keyof ServerToClientEvents>(event: Event, listener: (payload: Payload<ServerToClientEvents, Event>) => void): () => void {
+  on<Event extends keyof ServerToClientEvents>(event: Event, listener: (payload: Payload<ServerToClientEvents, Event>) => unknown): () => void {
     this.#wire(event);
     return this.#listeners.add(event, listener as (payload: unknown) => void);
   }

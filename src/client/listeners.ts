@@ -4,8 +4,8 @@
  * @module
  */
 
-/** A listener of one event. */
-export type Listener = (payload: unknown) => void;
+/** A listener of one event; what it promises is waited for, so that nothing it throws is lost. */
+export type Listener = (payload: unknown) => unknown;
 
 /** Listeners by the event's newest name. */
 export class Listeners {
@@ -28,11 +28,15 @@ export class Listeners {
   /** Tells everybody who listens now. */
   tell(event: string, payload: unknown): void {
     for (const listener of [...(this.#listeners.get(event) ?? [])]) {
-      try {
-        listener(payload);
-      } catch (cause) {
-        this.report(event, cause);
-      }
+      void this.#hear(event, listener, payload);
+    }
+  }
+
+  async #hear(event: string, listener: Listener, payload: unknown): Promise<void> {
+    try {
+      await listener(payload);
+    } catch (cause) {
+      this.report(event, cause);
     }
   }
 

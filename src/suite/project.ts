@@ -41,6 +41,7 @@ function projectionOf(suite: Suite, version: string): Projection {
     schemas: Object.fromEntries(Object.entries(suite.schemas).map(([id, schema]) => [id, projectSchema(schema, has)])),
     requirements: suite.requirements.filter(has),
     scenarios: suite.scenarios.filter(has).map((scenario) => projectScenario(scenario, has)),
+    clientScenarios: (suite.clientScenarios ?? []).filter(has),
   };
 }
 

@@ -4,11 +4,13 @@
  * @module
  */
 import type { Json, JsonObject, Range, Schema } from './basics.js';
+import type { ClientScenario } from './client.js';
 import type { FramesStep } from './frames.js';
 import type { PluginContexts } from './plugins.js';
 import type { TriggerStep } from './trigger.js';
 
 export type { Json, JsonObject, Range, Schema } from './basics.js';
+export type { ClientAbility, ClientAction, ClientScenario, ClientStep } from './client.js';
 export type { FrameEntry, FramesStep } from './frames.js';
 export type { Handed, HandedRow, Missing, PluginContext, PluginContexts } from './plugins.js';
 export type { FollowUp, TriggerStep } from './trigger.js';
@@ -226,6 +228,8 @@ export interface Suite {
   schemas: { [id: string]: Schema };
   requirements: Requirement[];
   scenarios: Scenario[];
+  /** Scenarios for clients; absent in a suite about servers alone. */
+  clientScenarios?: ClientScenario[];
   /** What plugins are handed. */
   plugins?: PluginContexts;
 }
@@ -239,4 +243,5 @@ export interface Projection {
   schemas: { [id: string]: Schema };
   requirements: Requirement[];
   scenarios: Scenario[];
+  clientScenarios: ClientScenario[];
 }

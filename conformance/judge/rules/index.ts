@@ -6,6 +6,8 @@
 import type { Rule } from '../rule.js';
 import { ackLast, ackOnce, ackOwed, ackShape, answerFirst } from './acks.js';
 import { asAsked, askedOnce } from './calls.js';
+import { answersOnce, authenticates, clientPayload, endpoint, joins, knownNames, oneSession, tokenPlaces } from './clients.js';
+import { pongs, quietAfterLeave, wellFormed } from './client-transport.js';
 import { consistentIds, typingSource } from './channel.js';
 import { addsUp, afterEnd, grows } from './completions.js';
 import { distinct } from './distinct.js';
@@ -58,4 +60,15 @@ export const RULES: { readonly [name: string]: Rule } = {
   'in-order': inOrder,
   'asked-once': askedOnce,
   'as-asked': asAsked,
+  authenticates,
+  joins,
+  endpoint,
+  'known-names': knownNames,
+  'client-payload': clientPayload,
+  'answers-once': answersOnce,
+  'one-session': oneSession,
+  'token-places': tokenPlaces,
+  'well-formed': wellFormed,
+  pongs,
+  'quiet-after-leave': quietAfterLeave,
 };

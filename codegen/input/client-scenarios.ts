@@ -1,0 +1,40 @@
+/**
+ * Reads `conformance/scenarios/client/`: one file a scenario.
+ *
+ * @module
+ */
+import { parseClientScenario } from '../../conformance/scenario/client.js';
+import type { Surroundings } from '../../conformance/scenario/context.js';
+import { loadFormat, ScenarioError } from '../../conformance/scenario/load.js';
+import type { ClientScenario, Json } from '../../src/suite/types.js';
+import { Problems } from '../problems.js';
+import { filesBelow, readYaml } from './files.js';
+
+const FOLDER = 'conformance/scenarios/client';
+
+/** Reads and checks all scenarios for clients, sorted by id. */
+export function readClientScenarios(root: string, surroundings: Surroundings): ClientScenario[] {
+  const format = loadFormat('client-scenario');
+  const problems = new Problems();
+  const scenarios: ClientScenario[] = [];
+  for (const path of filesBelow(root, FOLDER, '.yaml')) {
+    const yaml = readYaml(root, path);
+    try {
+      const scenario = parseClientScenario(yaml, surroundings, format);
+      if (path !== `conformance/scenarios/${scenario.id}.yaml`) problems.add(path, `The id "${scenario.id}" belongs to conformance/scenarios/${scenario.id}.yaml.`);
+      scenarios.push(ordered(scenario));
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      for (const problem of error.problems) problems.add(problem.slice(0, problem.indexOf(': ')), problem.slice(problem.indexOf(': ') + 2));
+    }
+  }
+  problems.throwIfAny();
+  return scenarios.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const ORDER = ['id', 'title', 'area', 'needs', 'since', 'until', 'slow', 'fresh', 'people', 'given', 'announce', 'steps', 'digest'];
+
+function ordered(scenario: ClientScenario): ClientScenario {
+  const entries = scenario as unknown as { [key: string]: Json | undefined };
+  return Object.fromEntries(ORDER.filter((key) => entries[key] !== undefined).map((key) => [key, entries[key]])) as unknown as ClientScenario;
+}

@@ -1,0 +1,149 @@
+/**
+ * Plays the scenarios for clients against a client, records the trace and has it judged.
+ *
+ * @module
+ */
+import { setMaxListeners } from 'node:events';
+import { project } from '../../src/suite/project.js';
+import type { ClientScenario } from '../../src/suite/types.js';
+import { judge } from '../judge/index.js';
+import { HarnessError, reasonOf } from '../runner/errors.js';
+import type { Stage } from '../runner/stage.js';
+import type { Subject } from '../subjects/subject.js';
+import { Recorder } from '../trace/recorder.js';
+import { Ids } from './acts.js';
+import { Lane, type LaneOptions } from './lane.js';
+import type { ClientRunOptions, ClientRunResult } from './options.js';
+import { play } from './perform.js';
+import { selectClientScenarios } from './select.js';
+
+export { commandHost } from './command.js';
+export { inProcessHost, type ClientFactory, type InProcessClient } from './in-process.js';
+export { listeningHost } from './listening.js';
+export type { ClientAddress, ClientHost } from './host.js';
+export type { ClientRunOptions, ClientRunResult } from './options.js';
+
+const DEADLINE_MS = 5000;
+const ARRIVAL_MS = 10_000;
+const LANES = 4;
+/** What every client is taken to do, unless its author says otherwise. */
+const USUAL = ['calls', 'channels', 'stays'];
+
+/**
+ * Judges a client.
+ *
+ * @throws {@link UsageError} when nothing of what was selected can be played.
+ * @throws {@link HarnessError} when the client cannot be started, or never connects.
+ */
+export async function runClient(options: ClientRunOptions): Promise<ClientRunResult> {
+  const { suite, profile, host } = options;
+  const recorder = new Recorder(options.onLine?.bind(options));
+  const subject = await openSubject(options, recorder);
+  setMaxListeners(0, options.signal);
+  const stage: Stage = { url: options.upstream, projection: project(suite, profile), subject, recorder, deadline: options.deadline ?? DEADLINE_MS, signal: options.signal };
+  const laneOptions = (name: string, front: LaneOptions['front']): LaneOptions => ({ stage, host, name, front, arrival: options.arrival ?? ARRIVAL_MS });
+  const statics = options.statics === undefined ? {} : { statics: options.statics };
+  const left: string[] = [];
+  let trouble: string | undefined;
+  try {
+    const first = await Lane.open(laneOptions('lane-1', { ...statics, ...options.listen }));
+    try {
+      await first.present();
+      const abilities = abilitiesOf(options, first);
+      const scenarios = selectClientScenarios(stage.projection, options.only ?? [], abilities, options.quick);
+      recorder.begin({
+        kind: 'run', format: 1, role: 'client', set: suite.set, suite: suite.digest, profile, forced: false, subject: host.name, target: host.name,
+        capabilities: abilities, quick: options.quick,
+      });
+      options.progress?.planned?.(scenarios.length, scenarios.filter(({ slow }) => slow).length);
+      const work = new Work(options, recorder, scenarios);
+      const others = host.restarts ? (options.lanes ?? LANES) - 1 : 0;
+      const beside = Array.from({ length: Math.min(others, work.alone.length) }, async (_, at) => {
+        left.push(...(await playAlone(work, laneOptions(`lane-${at + 2}`, statics))));
+      });
+      await playTogether(work, first);
+      // whoever is done first helps with what is left
+      if (others === 0) await playRest(work, first);
+      await Promise.all(beside);
+    } catch (error) {
+      if (recorder.lines.length === 0) throw error;
+      trouble = reasonOf(error);
+    } finally {
+      left.push(...(await first.close()));
+    }
+  } finally {
+    await subject.cleanup().catch(() => undefined);
+  }
+  return { lines: recorder.lines, judgement: judge(recorder.lines, { suite, profile }), left: [...new Set(left)], interrupted: options.signal.aborted, ...(trouble === undefined ? {} : { trouble }) };
+}
+
+/** What is to be played, handed out one by one. */
+class Work {
+  readonly together: ClientScenario[];
+  readonly alone: ClientScenario[];
+  readonly #ids = new Ids();
+
+  constructor(
+    readonly options: ClientRunOptions,
+    readonly recorder: Recorder,
+    scenarios: readonly ClientScenario[],
+  ) {
+    this.together = scenarios.filter(({ fresh, slow }) => !fresh && !slow);
+    // those that take longest first
+    this.alone = scenarios.filter(({ fresh, slow }) => fresh || slow).sort((a, b) => Number(b.slow ?? false) - Number(a.slow ?? false));
+  }
+
+  async play(lane: Lane, scenario: ClientScenario): Promise<void> {
+    const { progress, signal } = this.options;
+    if (signal.aborted) return;
+    progress?.started?.(scenario.id);
+    const ending = await play(lane, scenario, scenario.id, this.#ids);
+    progress?.finished?.(scenario.id, ending.trouble ?? (ending.stopped ? 'stopped' : undefined));
+  }
+}
+
+async function playTogether(work: Work, lane: Lane): Promise<void> {
+  for (const scenario of work.together) await work.play(lane, scenario);
+}
+
+/** With the one client there is; what ends it comes last. */
+async function playRest(work: Work, lane: Lane): Promise<void> {
+  for (let scenario = work.alone.shift(); scenario; scenario = work.alone.shift()) await work.play(lane, scenario);
+}
+
+/** Each with a client of its own. */
+async function playAlone(work: Work, options: LaneOptions): Promise<string[]> {
+  const left: string[] = [];
+  for (let scenario = work.alone.shift(); scenario; scenario = work.alone.shift()) {
+    const lane = await Lane.open({ ...options, name: scenario.id });
+    try {
+      await work.play(lane, scenario);
+    } finally {
+      left.push(...(await lane.close()));
+    }
+  }
+  return left;
+}
+
+function abilitiesOf({ lacks = [], oneShot }: ClientRunOptions, lane: Lane): string[] {
+  const usual = oneShot ? ['asks'] : USUAL;
+  return [...new Set([...usual, ...lane.can])].filter((ability) => !lacks.includes(ability));
+}
+
+async function openSubject(options: ClientRunOptions, recorder: Recorder): Promise<Subject> {
+  try {
+    return await options.subject({
+      url: options.upstream,
+      credentials: { token: options.token },
+      allowFunctions: true,
+      allowUpstream: '127.0.0.1',
+      deadline: options.deadline ?? DEADLINE_MS,
+      signal: options.signal,
+      secret: (value) => recorder.secret(value),
+      exchange: () => undefined,
+      say: () => undefined,
+    });
+  } catch (error) {
+    throw new HarnessError(`The server behind the client cannot be used: ${recorder.redact(reasonOf(error))}`);
+  }
+}

@@ -1,0 +1,175 @@
+/**
+ * One client under test with what it connects to and whose token it has; scenarios are played on it one after the other.
+ *
+ * @module
+ */
+import type { ClientAction, JsonObject } from '../../src/suite/types.js';
+import { HarnessError } from '../runner/errors.js';
+import { waitUntil } from '../runner/wait.js';
+import type { Stage } from '../runner/stage.js';
+import type { Person } from '../subjects/subject.js';
+import { Front } from './front.js';
+import type { ClientHost, RunningClient } from './host.js';
+import type { Announced } from './visit.js';
+
+/** What a lane needs. */
+export interface LaneOptions {
+  stage: Stage;
+  host: ClientHost;
+  /** Tells the lanes of a run apart. */
+  name: string;
+  front: { host?: string; port?: number; statics?: string };
+  /** How long a client may take to connect after it was started, in ms. */
+  arrival: number;
+}
+
+/** After CONNECT a client gets so long to authenticate by user-join, in ms; many do not. */
+const JOIN_MS = 1500;
+
+/** See the module. */
+export class Lane {
+  /** What the client says that it can. */
+  readonly can = new Set<string>();
+  /** Everything that the client shows, by key. */
+  state: JsonObject = {};
+  #client: RunningClient | undefined;
+  #run: string | undefined;
+  /** False once a client was seen that connects without user-join: the next one is not waited for. */
+  #joins = true;
+  #exited = false;
+  readonly #watchers = new Set<() => void>();
+
+  private constructor(
+    readonly options: LaneOptions,
+    readonly front: Front,
+    readonly me: Person,
+  ) {}
+
+  /** Leases the client's person and opens the front. */
+  static async open(options: LaneOptions): Promise<Lane> {
+    const { stage, name, front } = options;
+    const me = await stage.subject.lease('admin');
+    stage.recorder.secret(me.token);
+    try {
+      const opened = await Front.open({ upstream: stage.url, name, projection: stage.projection, ...front, record: (line) => stage.recorder.write(line) });
+      return new Lane(options, opened, me);
+    } catch (error) {
+      stage.subject.release(me);
+      throw error;
+    }
+  }
+
+  /** True when the client ended by itself. */
+  get exited(): boolean {
+    return this.#exited;
+  }
+
+  /** True while a client was started and not stopped. */
+  get isTaken(): boolean {
+    return this.#client !== undefined;
+  }
+
+  /** Calls back on whatever the client shows or when it ends. */
+  watch(callback: () => void): () => void {
+    this.#watchers.add(callback);
+    return () => this.#watchers.delete(callback);
+  }
+
+  /** What comes from now on belongs to this execution. */
+  enter(run: string): void {
+    this.#run = run;
+    this.front.enter(run);
+    // what it shows from before is what it still shows
+    if (Object.keys(this.state).length > 0) this.options.stage.recorder.write({ kind: 'state', run, value: this.state });
+  }
+
+  /** Makes sure that a client is there and in the namespace; starts one where there is none. */
+  async present(announced?: Announced): Promise<void> {
+    const { host, stage, arrival } = this.options;
+    if (this.front.present && this.#client?.isRunning) return;
+    if (this.#client?.isRunning && (await this.#arrives(stage.deadline))) return;
+    if (this.#client && !host.restarts) throw new HarnessError('the client is gone, and only you can connect it again');
+    await this.stop();
+    this.front.announced = announced;
+    await this.#start();
+    if (await this.#arrives(arrival)) return;
+    throw new HarnessError(await this.#absence());
+  }
+
+  /** Tells the client to do something. */
+  async do(action: ClientAction, input: JsonObject): Promise<string | undefined> {
+    return (await this.#client?.do(action, input)) ?? undefined;
+  }
+
+  /** Ends the client; answers in words what it left behind. */
+  async stop(): Promise<string[]> {
+    const client = this.#client;
+    this.#client = undefined;
+    const left = client ? await client.stop() : [];
+    await waitUntil(() => !this.front.visits.some(({ isOpen }) => isOpen), [this.front], 1000, new AbortController().signal);
+    return left;
+  }
+
+  /** Ends everything. */
+  async close(): Promise<string[]> {
+    const left = await this.stop();
+    await this.front.close();
+    this.options.stage.subject.release(this.me);
+    return left;
+  }
+
+  async #start(): Promise<void> {
+    const { host, stage } = this.options;
+    const { token } = this.me;
+    this.#exited = false;
+    this.state = {};
+    this.#client = await host.start(
+      { url: this.front.url, token, ...accountOf(this.me) },
+      {
+        can: (abilities) => {
+          for (const ability of abilities) this.can.add(ability);
+          this.#changed();
+        },
+        shows: (value) => {
+          this.state = { ...this.state, ...value };
+          stage.recorder.write({ kind: 'state', run: this.#run ?? '', value });
+          this.#changed();
+        },
+        ended: (code) => {
+          this.#exited = true;
+          stage.recorder.write({ kind: 'exit', run: this.#run ?? '', ...(code === undefined ? {} : { code }) });
+          this.#changed();
+        },
+      },
+    );
+  }
+
+  /** Waits for the client to be in the namespace, and a little for its user-join. */
+  async #arrives(ms: number): Promise<boolean> {
+    const { signal } = this.options.stage;
+    const { front } = this;
+    const begun = front.came.length;
+    const came = await waitUntil(() => front.present !== undefined || this.#exited, [front, this], ms, signal);
+    if (!came || front.present === undefined) return false;
+    if (this.#joins) this.#joins = await waitUntil(() => this.#exited || front.came.slice(begun).some(({ event }) => event === 'user-join'), [front, this], JOIN_MS, signal);
+    return true;
+  }
+
+  async #absence(): Promise<string> {
+    const words = this.#client?.lastWords() ?? '';
+    const said = words === '' ? 'It said nothing.' : `Its last words: ${words.split('\n').slice(-8).join(' | ')}`;
+    const attempts = this.front.visits.length;
+    const what = this.#exited ? 'ended before it was connected' : attempts > 0 ? 'opened a websocket and sent no CONNECT for the default namespace' : `opened no websocket to ${this.front.url} within ${this.options.arrival / 1000} s`;
+    await this.stop();
+    return `The client ${what}. ${said}`;
+  }
+
+  #changed(): void {
+    for (const callback of [...this.#watchers]) callback();
+  }
+}
+
+function accountOf(person: Person): { email?: string; password?: string } {
+  const { email, password } = person as Person & { email?: string; password?: string };
+  return { ...(email === undefined ? {} : { email }), ...(password === undefined ? {} : { password }) };
+}

@@ -1,0 +1,69 @@
+/**
+ * Scenarios for clients: what each step of an execution proves about the client.
+ *
+ * @module
+ */
+import type { ClientScenario, ClientStep, Json, Projection } from '../../../src/suite/types.js';
+import { CaptureError, isObject, type Captures, type SchemaCheck } from '../../match/index.js';
+import { harness, unseen, type Proof, type Ruling } from '../proof.js';
+import type { Conn, Execution, Timeline } from '../timeline.js';
+import { ruleOn } from './rulings.js';
+import type { ClientWindow } from './window.js';
+
+const ACTIONS = ['push', 'ask', 'raw', 'drop', 'silence', 'wait', 'do', 'trigger'];
+
+/** Judges one execution. Every `proves` of its steps becomes a proof, also when it could not be judged. */
+export function judgeClientExecution(timeline: Timeline, execution: Execution, scenario: ClientScenario, projection: Projection, check: SchemaCheck): Proof[] {
+  const conns = timeline.connsOfRuns.get(execution.run) ?? [];
+  const proofs: Proof[] = [];
+  let action = -1;
+  let ask: number | undefined;
+  scenario.steps.forEach((step, index) => {
+    if (ACTIONS.some((kind) => kind in step)) action = index;
+    if ('ask' in step) ask = index;
+    if (!('proves' in step)) return;
+    const ruling = rulingAt();
+    if (ruling.finding) Object.assign(ruling.finding, { scenario: scenario.id, step: index + 1, session: 'client' });
+    for (const requirement of step.proves) proofs.push({ requirement, ...ruling });
+
+    function rulingAt(): Ruling {
+      const from = execution.steps.get(action);
+      const trouble = execution.troubles.find((entry) => entry.index === undefined || entry.index <= index);
+      if (trouble) return harness(trouble.message);
+      if (from === undefined && execution.done) return unseen(`the client was gone before step ${action + 1} of ${scenario.id}`);
+      if (from === undefined) return harness(`step ${action + 1} of ${scenario.id} was not carried out`);
+      const to = endOf(execution, from);
+      if (to === Infinity) return harness(`the run ended in the middle of step ${action + 1} of ${scenario.id}`);
+      const asked = ask === undefined ? undefined : execution.steps.get(ask);
+      const window: ClientWindow = {
+        index: action, action: scenario.steps[action]!, from, to, conns, execution,
+        captures: capturesAt(execution, conns, from),
+        ...(asked === undefined ? {} : { asked: { from: asked, calls: callsIn(scenario.steps[ask!]!) } }),
+      };
+      try {
+        return ruleOn(step, window, projection, check);
+      } catch (error) {
+        if (error instanceof CaptureError) return harness(`step ${index + 1}: ${error.message}`);
+        throw error;
+      }
+    }
+  });
+  return proofs;
+}
+
+const callsIn = (step: ClientStep): number => ('ask' in step ? 1 + (step.together?.length ?? 0) : 0);
+
+/** The window ends where the next action begins, the last with the execution. */
+function endOf(execution: Execution, from: number): number {
+  return Math.min(...[...execution.steps.values()].filter((line) => line > from), execution.doneAt);
+}
+
+/** People, results, and the session that the client was at when the action began. */
+function capturesAt(execution: Execution, conns: readonly Conn[], line: number): Captures {
+  const captures = new Map<string, Json>(execution.facts);
+  for (const { name, result } of execution.controls) if (name !== undefined && result !== undefined) captures.set(name, result);
+  const accepted = conns.flatMap(({ frames }) => frames).filter(({ dir, packet, line: at }) => dir === 's2c' && at < line && packet.engine === 'message' && packet.packet.type === 'connect');
+  const newest = accepted.sort((a, b) => a.line - b.line).at(-1)?.packet;
+  if (newest?.engine === 'message' && isObject(newest.packet.data)) captures.set('client', newest.packet.data);
+  return captures;
+}

@@ -1,0 +1,91 @@
+/**
+ * The window of an action in a scenario for clients, and what came from the client in it.
+ *
+ * @module
+ */
+import type { ClientStep, Json } from '../../../src/suite/types.js';
+import type { Captures } from '../../match/index.js';
+import { isAck } from '../rule.js';
+import type { Conn, Execution, Frame } from '../timeline.js';
+
+/** Everything an expectation looks at. */
+export interface ClientWindow {
+  /** Index and content of the action step. */
+  index: number;
+  action: ClientStep;
+  from: number;
+  to: number;
+  conns: readonly Conn[];
+  captures: Captures;
+  execution: Execution;
+  /** Line of the last `ask` and how many calls it made. */
+  asked?: { from: number; calls: number };
+}
+
+/** Something that came from the client. */
+export interface Happening {
+  line: number;
+  /** Newest name of an event; `connect`, `request` or `ack`. */
+  event: string;
+  payload: Json;
+  text: string;
+  frame?: Frame;
+}
+
+/** What came from the client between two lines, in order. */
+export function happenings({ conns, execution }: Pick<ClientWindow, 'conns' | 'execution'>, from: number, to: number): Happening[] {
+  const inside = (line: number): boolean => line > from && line < to;
+  const sent = [...new Set(conns)].flatMap(({ frames }) => frames.filter(({ dir, line }) => dir === 'c2s' && inside(line))).flatMap((frame) => {
+    const event = nameOf(frame);
+    return event === undefined ? [] : [{ line: frame.line, event, payload: payloadOf(frame), text: frame.text, frame }];
+  });
+  const asked = execution.requests.filter(({ line }) => inside(line)).map(({ line, rest: { method, path, body, status } }) => ({
+    line, event: 'request', payload: { method, path, body: body ?? null, status }, text: `${method} ${path} ${status}`,
+  }));
+  return [...sent, ...asked].sort((a, b) => a.line - b.line);
+}
+
+function nameOf(frame: Frame): string | undefined {
+  if (frame.event !== undefined) return frame.event;
+  if (frame.packet.engine !== 'message') return undefined;
+  const { type } = frame.packet.packet;
+  return type === 'connect' ? 'connect' : type === 'ack' || type === 'binary-ack' ? 'ack' : undefined;
+}
+
+function payloadOf(frame: Frame): Json {
+  if (frame.event !== undefined) return frame.payload ?? null;
+  return frame.packet.engine === 'message' ? (frame.packet.packet.data ?? null) : null;
+}
+
+/** Connections that are open at a line. */
+export function openAt(conns: readonly Conn[], line: number): Conn[] {
+  return [...new Set(conns)].filter(({ openedAt, closedAt }) => openedAt < line && line < closedAt);
+}
+
+/** True when a connection is in the namespace at a line: the server accepted its CONNECT, and nobody left. */
+export function isInside({ frames }: Conn, line: number): boolean {
+  const packets = frames.filter((frame) => frame.line < line && frame.packet.engine === 'message');
+  const last = packets.findLast(({ packet }) => packet.engine === 'message' && ['connect', 'disconnect', 'connect-error'].includes(packet.packet.type));
+  return last?.dir === 's2c' && last.packet.engine === 'message' && last.packet.packet.type === 'connect';
+}
+
+/** Why a negative cannot be believed: some connection did not answer the ping that ends the window. */
+export function unfenced({ execution, index, conns, to }: ClientWindow): string | undefined {
+  const fence = execution.fences.get(index);
+  if (!fence) return 'the end of the window was not recorded';
+  const silent = openAt(conns, to).filter(({ id }) => !(id in fence.asked));
+  return silent.length === 0 ? undefined : `${silent[0]!.id} did not answer the ping that ends the window`;
+}
+
+/** Calls of the last `ask`, each with the acknowledgements it got until the end of the window. */
+export function callsOf({ conns, asked, to }: ClientWindow): { call: Frame; acks: Frame[] }[] {
+  if (!asked) return [];
+  const found = [...new Set(conns)].flatMap((conn) =>
+    conn.frames
+      .filter(({ dir, line, event, id }) => dir === 's2c' && event !== undefined && id !== undefined && line > asked.from && line < to)
+      .map((call) => ({ call, acks: conn.frames.filter((frame) => isAnswer(frame) && frame.id === call.id && frame.line > call.line && frame.line < to) })),
+  );
+  return found.sort((a, b) => a.call.line - b.call.line).slice(0, asked.calls);
+}
+
+const isAnswer = (frame: Frame): boolean => isAck(frame, 'c2s') || (frame.dir === 'c2s' && frame.packet.engine === 'message' && frame.packet.packet.type === 'binary-ack');

@@ -1,0 +1,94 @@
+/**
+ * What a scenario for clients must be, beyond its format: everything it names exists.
+ *
+ * @module
+ */
+import type { ClientScenario, ClientStep, Json, JsonObject } from '../../src/suite/types.js';
+import { capturesIn } from '../match/captures.js';
+import type { Surroundings } from './context.js';
+import type { Format } from './format.js';
+import { digestOf, ScenarioError } from './load.js';
+import type { Problem, YamlText } from './yaml-text.js';
+
+/** Keys that name a kind of step. */
+const KINDS = ['push', 'ask', 'raw', 'drop', 'silence', 'wait', 'do', 'trigger', 'expect', 'nothing', 'order', 'answers', 'connection', 'shows', 'exits'];
+const LOOKING = KINDS.slice(KINDS.indexOf('expect'));
+/** What comes from a client without being an event. */
+const PLAIN = ['connect', 'request', 'ack', '*'];
+
+/** Checks a parsed scenario and gives it its digest and area. */
+export function parseClientScenario(yaml: YamlText, surroundings: Surroundings, format: Format): ClientScenario {
+  const problems = problemsOf(yaml.value, surroundings, format);
+  if (problems.length > 0) throw new ScenarioError(problems.map((problem) => `${yaml.place(problem.path)}: ${problem.message}`));
+  const value = yaml.value as JsonObject;
+  return { ...(value as unknown as Omit<ClientScenario, 'area' | 'digest'>), area: 'client', digest: digestOf(value) };
+}
+
+function problemsOf(value: Json, surroundings: Surroundings, format: Format): Problem[] {
+  const shape = shapeOf(value, format);
+  if (shape.length > 0) return shape;
+  const scenario = value as unknown as ClientScenario;
+  const problems: Problem[] = [];
+  const names = new Set(['me', 'client', ...Object.keys(scenario.people ?? {})]);
+  for (const [index, given] of (scenario.given ?? []).entries()) {
+    names.add('channel' in given ? given.channel : given.chat);
+    for (const person of [given.owner, ...('channel' in given ? (given.members ?? []) : [])]) {
+      if (person !== 'me' && !(person in (scenario.people ?? {}))) problems.push({ path: ['given', index], message: noPerson(scenario, person) });
+    }
+  }
+  let acted = false;
+  let asked = false;
+  for (const [index, step] of scenario.steps.entries()) {
+    const say = (message: string): void => void problems.push({ path: ['steps', index], message });
+    checkStep(step, scenario, surroundings, say);
+    for (const capture of capturesIn(step as unknown as Json)) if (!names.has(capture.split('.')[0]!)) say(`$${capture}: nothing before this step is called "${capture.split('.')[0]}".`);
+    if (LOOKING.some((kind) => kind in step) && !acted) say('There is no action before this expectation whose window it could judge.');
+    if ('answers' in step && !asked) say('There is no "ask" before these answers.');
+    acted ||= !LOOKING.some((kind) => kind in step);
+    asked ||= 'ask' in step;
+    if ('trigger' in step && step.name !== undefined) names.add(step.name);
+    if ('wait' in step && step.wait > 10 && scenario.slow !== true) say('A scenario that waits so long must say "slow: true".');
+  }
+  return [...problems, ...rangesOf(scenario, surroundings)];
+}
+
+/** Format problems, told about the kind of step that the author meant. */
+function shapeOf(value: Json, format: Format): Problem[] {
+  const problems = format.check(value);
+  const steps = (value as JsonObject | null)?.['steps'];
+  if (problems.length === 0 || !Array.isArray(steps)) return problems;
+  const outside = problems.filter(({ path }) => !(path[0] === 'steps' && path.length > 1));
+  const inside = steps.flatMap((step, index): Problem[] => {
+    const kinds = typeof step === 'object' && step !== null ? KINDS.filter((kind) => kind in step) : [];
+    if (kinds.length !== 1) return [{ path: ['steps', index], message: `A step has exactly one of the keys ${KINDS.join(', ')}.` }];
+    return format.check(step, kinds[0]!).map((problem) => ({ ...problem, path: ['steps', index, ...problem.path] }));
+  });
+  return [...outside, ...inside];
+}
+
+function checkStep(step: ClientStep, scenario: ClientScenario, { messages, requirements }: Surroundings, say: (message: string) => void): void {
+  const sent = (direction: 'c2s' | 's2c'): Set<string> => new Set(messages.filter((message) => message.direction === direction).map(({ event }) => event));
+  for (const event of [...('expect' in step ? [step.expect] : []), ...('nothing' in step ? [step.nothing] : []), ...('order' in step ? step.order.map((entry) => entry.event) : [])]) {
+    if (!PLAIN.includes(event) && !sent('c2s').has(event)) say(`There is no event "${event}" that clients send; there are ${[...PLAIN, ...sent('c2s')].join(', ')}.`);
+  }
+  if ('trigger' in step && step.as !== 'me' && !(step.as in (scenario.people ?? {}))) say(noPerson(scenario, step.as));
+  if ('do' in step && step.optional !== true && !(scenario.needs ?? []).includes(step.do)) say(`A client that is told to ${step.do} must be able to: list ${step.do} in "needs", or say "optional: true".`);
+  if ('shows' in step && !(scenario.needs ?? []).includes('shows')) say('List shows in "needs".');
+  if ('proves' in step) {
+    for (const id of step.proves) {
+      const found = requirements.find((requirement) => requirement.id === id);
+      if (!found) say(`There is no requirement ${id}.`);
+      else if (found.actor !== 'client') say(`${id} is a requirement for the ${found.actor}.`);
+    }
+  }
+}
+
+function rangesOf(scenario: ClientScenario, { releases }: Surroundings): Problem[] {
+  const known = new Set(releases.map(({ version }) => version));
+  return (['since', 'until'] as const).flatMap((key) => {
+    const version = scenario[key];
+    return version === undefined || known.has(version) ? [] : [{ path: [key], message: `"${version}" is no release of versions.yaml.` }];
+  });
+}
+
+const noPerson = ({ people = {} }: ClientScenario, name: string): string => `There is no person "${name}"; the scenario has me${Object.keys(people).map((person) => `, ${person}`).join('')}.`;
