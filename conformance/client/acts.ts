@@ -39,7 +39,7 @@ export async function act(play: ClientPlay, step: ClientStep, index: number, ids
     const calls = [argumentsOf(play, step), ...(step.together ?? []).map((payload) => [play.resolve(payload)])];
     play.asked = calls.map((_, at) => (at === 0 && step.id !== undefined ? step.id : ids.take()));
     const visit = present(play);
-    for (const [at, args] of calls.entries()) visit.ask(encodeEvent(play.wire(step.ask), args, play.asked[at]!), play.asked[at]!);
+    for (const [at, args] of calls.entries()) visit.ask(encodeEvent(play.wire(step.ask), args, play.asked[at]), play.asked[at]!);
     return;
   }
   if ('raw' in step) {

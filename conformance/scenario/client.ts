@@ -61,7 +61,7 @@ function shapeOf(value: Json, format: Format): Problem[] {
   const inside = steps.flatMap((step, index): Problem[] => {
     const kinds = typeof step === 'object' && step !== null ? KINDS.filter((kind) => kind in step) : [];
     if (kinds.length !== 1) return [{ path: ['steps', index], message: `A step has exactly one of the keys ${KINDS.join(', ')}.` }];
-    return format.check(step, kinds[0]!).map((problem) => ({ ...problem, path: ['steps', index, ...problem.path] }));
+    return format.check(step, kinds[0]).map((problem) => ({ ...problem, path: ['steps', index, ...problem.path] }));
   });
   return [...outside, ...inside];
 }

@@ -20,3 +20,8 @@ export interface Range {
   /** Last release that has it. Absent: it is still there. */
   until?: string;
 }
+
+/** What exists before the first step. */
+export type Given =
+  | { channel: string; owner: string; members?: string[]; type?: 'group' | 'dm' | 'standard'; title?: string }
+  | { chat: string; owner: string; title?: string };

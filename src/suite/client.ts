@@ -3,8 +3,7 @@
  *
  * @module
  */
-import type { Json, JsonObject, Range } from './basics.js';
-import type { Given } from './types.js';
+import type { Given, Json, JsonObject, Range } from './basics.js';
 
 /** What a client under test may be able to do. `calls` and `channels` every client is taken to do, unless its author says otherwise. */
 export type ClientAbility = 'calls' | 'channels' | 'stays' | 'asks' | 'shows' | ClientAction;

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import type { Json, JsonObject, Range, Schema } from './basics.js';
+import type { Given, Json, JsonObject, Range, Schema } from './basics.js';
 import type { ClientScenario } from './client.js';
 import type { FramesStep } from './frames.js';
 import type { PluginContexts } from './plugins.js';
 import type { TriggerStep } from './trigger.js';
 
-export type { Json, JsonObject, Range, Schema } from './basics.js';
+export type { Given, Json, JsonObject, Range, Schema } from './basics.js';
 export type { ClientAbility, ClientAction, ClientScenario, ClientStep } from './client.js';
 export type { FrameEntry, FramesStep } from './frames.js';
 export type { Handed, HandedRow, Missing, PluginContext, PluginContexts } from './plugins.js';
@@ -123,11 +123,6 @@ export interface Scenario extends Range {
   steps: Step[];
   digest: string;
 }
-
-/** What exists before the first step. */
-export type Given =
-  | { channel: string; owner: string; members?: string[]; type?: 'group' | 'dm' | 'standard'; title?: string }
-  | { chat: string; owner: string; title?: string };
 
 /** Steps in the order they are carried out; see `conformance/formats/scenario.schema.json` for each key. */
 export type Step =
