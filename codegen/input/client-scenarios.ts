@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseClientScenario } from '../../conformance/scenario/client.js';
 import type { Surroundings } from '../../conformance/scenario/context.js';
 import { loadFormat, ScenarioError } from '../../conformance/scenario/load.js';
@@ -17,7 +19,8 @@ export function readClientScenarios(root: string, surroundings: Surroundings): C
   const format = loadFormat('client-scenario');
   const problems = new Problems();
   const scenarios: ClientScenario[] = [];
-  for (const path of filesBelow(root, FOLDER, '.yaml')) {
+  // a specification may be about servers alone
+  for (const path of existsSync(join(root, FOLDER)) ? filesBelow(root, FOLDER, '.yaml') : []) {
     const yaml = readYaml(root, path);
     try {
       const scenario = parseClientScenario(yaml, surroundings, format);

@@ -41,6 +41,17 @@ const SENTENCES: Record<string, (given: JsonObject) => string> = {
   'websocket-kept': () => 'after its DISCONNECT the server leaves the websocket open',
   'no-secrets': () => "no frame carries anybody's token, password, key or e-mail address, in nested texts neither, unless somebody wrote the address into a text",
   'foreign-ids': (given) => `the id of a ${String(given['kind'])} reaches only people whom it belongs to or was opened to, and those who named it themselves before`,
+  authenticates: () => 'each connection of the client shows the token, in CONNECT or in user-join',
+  joins: (given) => `user-join is sent on each connection ${given['when'] === 'needed' ? 'whose CONNECT carried no token, and on all of a client that takes part in channels' : 'of a client that takes no part in channels and whose CONNECT carried a token'}`,
+  endpoint: () => 'each websocket is opened with EIO=4 and transport=websocket, and no token in the address',
+  'known-names': () => 'each event of the client has a name that the release knows',
+  'client-payload': (given) => `each ${eventOf(given)} of the client fits its schema`,
+  'answers-once': () => 'each acknowledgement of the client belongs to a call on its connection, and no call gets two',
+  'one-session': () => 'at the end of each window at most one connection of the client is in the namespace',
+  'token-places': () => "the client's token is in CONNECT, in auth.token or in the Authorization header, and nowhere else",
+  'well-formed': () => 'each frame of the client is a packet, for the namespace /',
+  pongs: () => 'each ping is answered within the announced timeout',
+  'quiet-after-leave': () => 'after a DISCONNECT of the server the client sends nothing into the namespace',
   never: (given) => `no frame is an event named ${Array.isArray(given['events']) ? given['events'].join(' or ') : ''}`,
 };
 
