@@ -8,9 +8,12 @@ import type { ClientAction, JsonObject } from '../../src/suite/types.js';
 import { HarnessError, reasonOf } from '../runner/errors.js';
 import { Dialogue } from './dialogue.js';
 import type { ClientAddress, ClientEvents, ClientHost, RunningClient } from './host.js';
+import { ProcessGroup } from './process-group.js';
 
 /** What is kept of what a client writes. */
 const LAST_WORDS = 2000;
+/** After its end what it wrote may still be on its way, in ms. */
+const WORDS_MS = 200;
 /** A client gets so long to end by itself before it is killed, in ms. */
 const GRACE_MS = 2000;
 
@@ -18,7 +21,7 @@ const GRACE_MS = 2000;
 export interface CommandOptions {
   /** The command and its arguments. */
   words: readonly string[];
-  /** Further names under which the address and the token are given: `NAME` to `OWRT_URL`, `OWRT_TOKEN`, `OWRT_EMAIL` or `OWRT_PASSWORD`. */
+  /** Further names under which the address and the token are given: `NAME` to `OWRT_URL`, `OWRT_TOKEN`, `OWRT_EMAIL`, `OWRT_PASSWORD` or `OWRT_MODEL`. */
   names?: ReadonlyMap<string, string>;
   env: NodeJS.ProcessEnv;
 }
@@ -41,8 +44,11 @@ export function commandHost({ words, names = new Map(), env }: CommandOptions): 
   };
 }
 
-function environmentOf({ url, token, email, password }: ClientAddress): { [name: string]: string } {
-  return { OWRT_URL: url, OWRT_TOKEN: token, ...(email === undefined ? {} : { OWRT_EMAIL: email }), ...(password === undefined ? {} : { OWRT_PASSWORD: password }) };
+function environmentOf({ url, token, email, password, model }: ClientAddress): { [name: string]: string } {
+  return {
+    OWRT_URL: url, OWRT_TOKEN: token,
+    ...(email === undefined ? {} : { OWRT_EMAIL: email }), ...(password === undefined ? {} : { OWRT_PASSWORD: password }), ...(model === undefined ? {} : { OWRT_MODEL: model }),
+  };
 }
 
 class Command implements RunningClient {
@@ -51,11 +57,13 @@ class Command implements RunningClient {
   #running = true;
   #stopping = false;
   readonly #gone: Promise<void>;
+  readonly #group: ProcessGroup;
 
   constructor(
     readonly child: ChildProcess,
     events: ClientEvents,
   ) {
+    this.#group = new ProcessGroup(child.pid!);
     this.#dialogue = new Dialogue((line) => void child.stdin?.write(line), events);
     child.stdin?.on('error', () => undefined);
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
@@ -67,8 +75,8 @@ class Command implements RunningClient {
       child.on('exit', (code) => {
         this.#running = false;
         this.#dialogue.end();
-        if (!this.#stopping) events.ended?.(code ?? undefined);
         resolve();
+        if (!this.#stopping) this.#whenSaid(() => events.ended?.(code ?? undefined));
       });
     });
   }
@@ -88,39 +96,27 @@ class Command implements RunningClient {
   async stop(): Promise<string[]> {
     this.#stopping = true;
     this.child.stdin?.end();
-    const group = -this.child.pid!;
-    signal(group, 'SIGTERM');
-    const kill = setTimeout(() => signal(group, 'SIGKILL'), GRACE_MS);
+    this.#group.signal('SIGTERM');
+    const kill = setTimeout(() => this.#group.signal('SIGKILL'), GRACE_MS);
     await this.#gone;
     clearTimeout(kill);
-    // what it started belongs to its group, and has had its SIGTERM; whatever is left would stay for ever
-    const left = signal(group, 0) && (await this.#outlived(group));
-    return left ? ['the client left processes behind, which were killed'] : [];
+    // what it started belongs to its group, and has had its SIGTERM
+    return (await this.#group.outlasts(GRACE_MS)) ? ['The client left processes behind, which were killed.'] : [];
   }
 
-  /** True when something of the group is still there after its grace; then it is killed. */
-  async #outlived(group: number): Promise<boolean> {
-    const until = performance.now() + GRACE_MS;
-    while (signal(group, 0)) {
-      if (performance.now() > until) {
-        signal(group, 'SIGKILL');
-        return true;
-      }
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    return false;
+  /** What it started may hold its streams open for longer. */
+  #whenSaid(act: () => void): void {
+    const timer = setTimeout(() => settle(), WORDS_MS);
+    let settled = false;
+    const settle = (): void => {
+      clearTimeout(timer);
+      if (!settled) act();
+      settled = true;
+    };
+    this.child.on('close', settle);
   }
 
   #keep(text: string): void {
     this.#words = `${this.#words}${text}`.slice(-LAST_WORDS);
-  }
-}
-
-/** False when there is nobody to signal. */
-function signal(pid: number, name: NodeJS.Signals | 0): boolean {
-  try {
-    return process.kill(pid, name);
-  } catch {
-    return false;
   }
 }

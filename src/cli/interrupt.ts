@@ -14,12 +14,16 @@ export class Interrupt {
   #askedAt = 0;
   readonly #handler: (signal: NodeJS.Signals) => void;
 
-  /** @param asked called at the first signal, to tell the user what happens now. */
-  constructor(asked: () => void) {
+  /**
+   * @param asked called at the first signal, to tell the user what happens now.
+   * @param leaving called at the second, for what must not outlive the process; it cannot wait for anything.
+   */
+  constructor(asked: () => void, leaving?: () => void) {
     this.#handler = (signal) => {
       if (this.#controller.signal.aborted) {
         if (performance.now() - this.#askedAt < SAME_MS) return;
         this.dispose();
+        leaving?.();
         // no listener of ours is left: the signal now has its default effect, and the shell sees how the process ended
         process.kill(process.pid, signal);
         return;
