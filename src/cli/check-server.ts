@@ -40,7 +40,7 @@ export function prepare(flags: RunFlags): Surroundings {
   const scenarios = (flags.scenario ?? []).map((file) => loadScenario(file, bundled));
   const suite = withScenarios(bundled, scenarios);
   checkReportFlags(flags);
-  assertOnly(flags.only ?? [], suite);
+  assertOnly(flags.only ?? [], suite, 'server');
   const known = flags.knownFailing === undefined ? undefined : readKnownFailing(flags.knownFailing, suite);
   return { suite, scenarios, known };
 }

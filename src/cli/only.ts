@@ -13,13 +13,23 @@ const matchesAny = (patterns: readonly string[]): ((id: string) => boolean) => {
   return (id) => expressions.some((expression) => expression.test(id));
 };
 
-/** Refuses a pattern that names nothing in any release: a typing error must not look like a small run. */
-export function assertOnly(patterns: readonly string[], suite: Suite, extra: readonly Scenario[] = []): void {
-  const ids = [...suite.requirements, ...suite.scenarios, ...extra].map(({ id }) => id);
+/** What a run judges; the requirements on plugins are judged with the server that runs them. */
+export type Role = 'server' | 'client';
+
+const OTHER: { [role in Role]: Role } = { server: 'client', client: 'server' };
+
+/** Refuses a pattern that names nothing in any release: a typing error must not look like a small run. With a role, it has to name something of that. */
+export function assertOnly(patterns: readonly string[], suite: Suite, role?: Role): void {
+  const ids: { [role in Role]: string[] } = {
+    server: [...suite.requirements.filter(({ actor }) => actor !== 'client'), ...suite.scenarios].map(({ id }) => id),
+    client: [...suite.requirements.filter(({ actor }) => actor === 'client'), ...(suite.clientScenarios ?? [])].map(({ id }) => id),
+  };
+  const meant = role === undefined ? [...ids.server, ...ids.client] : ids[role];
   for (const pattern of patterns) {
     const expression = glob(pattern);
-    if (ids.some((id) => expression.test(id))) continue;
-    const near = nearest(pattern, ids);
+    if (meant.some((id) => expression.test(id))) continue;
+    if (role !== undefined && ids[OTHER[role]].some((id) => expression.test(id))) throw new UsageError(`--only ${pattern} is about ${OTHER[role]}s: owrt ${OTHER[role]} checks that`);
+    const near = nearest(pattern, meant);
     const hint = near.length > 0 ? `; near it: ${near.join(', ')}` : '';
     throw new UsageError(`--only ${pattern} matches no requirement and no scenario${hint} (owrt list shows all)`);
   }
