@@ -10,10 +10,13 @@ import { answerOf } from '../completions/upstream.js';
 import { copyFor } from '../handlers/chat.js';
 import { emitEvent } from '../handlers/events.js';
 import { isObject } from '../handlers/payload.js';
+import { Chat } from '../state/chats.js';
 import { HttpError, NOT_FOUND, UNAUTHORIZED } from './errors.js';
 import type { Call, Route } from './router.js';
 import { objectBody } from './router.js';
 
+/** Owner of a chat that does not exist, in which only administrators may ask; nothing of it is stored. */
+const NOBODY = '';
 /** Cause of all effects of a completion. */
 const CAUSE = 'start-completion';
 
@@ -49,7 +52,7 @@ export function startCompletion(call: Call): Json | Promise<Json> {
   if (!model || !profile.allows('model-access', { cause: CAUSE, user })) throw new HttpError(400, 'Model not found');
   const messages = Array.isArray(body['messages']) ? body['messages'] : [];
   if (text('session_id') === '' || text('chat_id') === '' || text('id') === '') return answerOf(model, messages);
-  const chat = state.chats.byId(text('chat_id'));
+  const chat = state.chats.byId(text('chat_id')) ?? (profile.has('completion_unknown_chat') ? new Chat(NOBODY, {}, text('chat_id')) : undefined);
   if (!chat || !profile.allows('chat-owner', { cause: CAUSE, user, chat })) throw new HttpError(404, NOT_FOUND);
   if (profile.has('completion_once') && !profile.allows('completion-new', { cause: CAUSE, user, state, messageId: text('id') })) {
     throw new HttpError(409, 'Message already exists or has an invalid ID.');

@@ -13,7 +13,6 @@ const isObject = (value: Json | undefined): value is JsonObject =>
 
 /** One chat. `content` is the object the client sent, changed in place by what the emitter stores. */
 export class Chat {
-  readonly id = randomUUID();
   readonly createdAt = seconds();
   updatedAt = this.createdAt;
   /** When the owner last read it. */
@@ -29,6 +28,7 @@ export class Chat {
   constructor(
     readonly userId: string,
     readonly content: JsonObject,
+    readonly id: string = randomUUID(),
   ) {}
 
   get title(): string {
