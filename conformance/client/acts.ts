@@ -34,6 +34,7 @@ export class Ids {
 /** Carries out an action. */
 export async function act(play: ClientPlay, step: ClientStep, index: number, ids: Ids): Promise<void> {
   const { front } = play.lane;
+  if ('start' in step) return await play.lane.launch();
   if ('push' in step) return present(play).send(encodeEvent(play.wire(step.push), argumentsOf(play, step)));
   if ('ask' in step) {
     const calls = [argumentsOf(play, step), ...(step.together ?? []).map((payload) => [play.resolve(payload)])];

@@ -12,6 +12,8 @@ export interface ClientAddress {
   /** Account behind the token, for clients that sign in. */
   email?: string;
   password?: string;
+  /** A model that answers, for a client that asks for a completion and ends. */
+  model?: string;
 }
 
 /** What a client says of itself and does. */

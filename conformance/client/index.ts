@@ -18,6 +18,7 @@ import { play } from './perform.js';
 import { selectClientScenarios } from './select.js';
 
 export { commandHost } from './command.js';
+export { killGroups as killClients } from './process-group.js';
 export { inProcessHost, type ClientFactory, type InProcessClient } from './in-process.js';
 export { listeningHost } from './listening.js';
 export type { ClientAddress, ClientHost } from './host.js';
@@ -39,16 +40,18 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
   const { suite, profile, host } = options;
   const recorder = new Recorder(options.onLine?.bind(options));
   const subject = await openSubject(options, recorder);
+  const model = options.oneShot ? await modelOf(subject) : undefined;
   setMaxListeners(0, options.signal);
   const stage: Stage = { url: options.upstream, projection: project(suite, profile), subject, recorder, deadline: options.deadline ?? DEADLINE_MS, signal: options.signal };
-  const laneOptions = (name: string, front: LaneOptions['front']): LaneOptions => ({ stage, host, name, front, arrival: options.arrival ?? ARRIVAL_MS });
+  const laneOptions = (name: string, front: LaneOptions['front']): LaneOptions => ({ stage, host, name, front, arrival: options.arrival ?? ARRIVAL_MS, ...(model === undefined ? {} : { model }) });
   const statics = options.statics === undefined ? {} : { statics: options.statics };
   const left: string[] = [];
   let trouble: string | undefined;
   try {
     const first = await Lane.open(laneOptions('lane-1', { ...statics, ...options.listen }));
     try {
-      await first.present();
+      // a client that asks and ends is started when it is to ask
+      if (!options.oneShot) await first.present();
       const abilities = abilitiesOf(options, first);
       const scenarios = selectClientScenarios(stage.projection, options.only ?? [], abilities, options.quick);
       recorder.begin({
@@ -57,7 +60,7 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
       });
       options.progress?.planned?.(scenarios.length, scenarios.filter(({ slow }) => slow).length);
       const work = new Work(options, recorder, scenarios);
-      const others = host.restarts ? (options.lanes ?? LANES) - 1 : 0;
+      const others = host.restarts && !options.oneShot ? (options.lanes ?? LANES) - 1 : 0;
       const beside = Array.from({ length: Math.min(others, work.alone.length) }, async (_, at) => {
         left.push(...(await playAlone(work, laneOptions(`lane-${at + 2}`, statics))));
       });
@@ -145,5 +148,15 @@ async function openSubject(options: ClientRunOptions, recorder: Recorder): Promi
     });
   } catch (error) {
     throw new HarnessError(`The server behind the client cannot be used: ${recorder.redact(reasonOf(error))}`);
+  }
+}
+
+/** A model that answers, for a client that asks; known to the server before the client comes. */
+async function modelOf(subject: Subject): Promise<string | undefined> {
+  try {
+    return await subject.model?.('plain');
+  } catch (error) {
+    await subject.cleanup().catch(() => undefined);
+    throw new HarnessError(`The server behind the client takes no language model: ${reasonOf(error)}`);
   }
 }

@@ -21,6 +21,8 @@ export interface LaneOptions {
   front: { host?: string; port?: number; statics?: string };
   /** How long a client may take to connect after it was started, in ms. */
   arrival: number;
+  /** A model that answers, for a client that asks. */
+  model?: string;
 }
 
 /** After CONNECT a client gets so long to authenticate by user-join, in ms; many do not. */
@@ -96,6 +98,18 @@ export class Lane {
     throw new HarnessError(await this.#absence());
   }
 
+  /** Starts a client that comes and goes as it likes, and waits for a sign of it. */
+  async launch(): Promise<void> {
+    const { front } = this;
+    const { stage, arrival } = this.options;
+    await this.stop();
+    const [visits, came] = [front.visits.length, front.came.length];
+    const seen = (): boolean => front.visits.length > visits || front.came.length > came;
+    await this.#start();
+    await waitUntil(() => seen() || this.#exited, [front, this], arrival, stage.signal);
+    if (!seen()) throw new HarnessError(await this.#absence());
+  }
+
   /** Tells the client to do something. */
   async do(action: ClientAction, input: JsonObject): Promise<string | undefined> {
     return (await this.#client?.do(action, input)) ?? undefined;
@@ -119,12 +133,12 @@ export class Lane {
   }
 
   async #start(): Promise<void> {
-    const { host, stage } = this.options;
+    const { host, stage, model } = this.options;
     const { token } = this.me;
     this.#exited = false;
     this.state = {};
     this.#client = await host.start(
-      { url: this.front.url, token, ...accountOf(this.me) },
+      { url: this.front.url, token, ...accountOf(this.me), ...(model === undefined ? {} : { model }) },
       {
         can: (abilities) => {
           for (const ability of abilities) this.can.add(ability);
@@ -137,7 +151,7 @@ export class Lane {
         },
         ended: (code) => {
           this.#exited = true;
-          stage.recorder.write({ kind: 'exit', run: this.#run ?? '', ...(code === undefined ? {} : { code }) });
+          stage.recorder.write({ kind: 'exit', run: this.#run ?? '', ...(code === undefined ? {} : { code }), ...this.#said() });
           this.#changed();
         },
       },
@@ -155,19 +169,27 @@ export class Lane {
     return true;
   }
 
-  async #absence(): Promise<string> {
+  #said(): { said?: string } {
     const words = this.#client?.lastWords() ?? '';
-    const said = words === '' ? 'It said nothing.' : `Its last words: ${words.split('\n').slice(-8).join(' | ')}`;
+    return words === '' ? {} : { said: lastLines(words) };
+  }
+
+  async #absence(): Promise<string> {
+    const { said } = this.#said();
+    const words = said === undefined ? 'It said nothing.' : `Its last words: ${said}`;
     const attempts = this.front.visits.length;
     const what = this.#exited ? 'ended before it was connected' : attempts > 0 ? 'opened a websocket and sent no CONNECT for the default namespace' : `opened no websocket to ${this.front.url} within ${this.options.arrival / 1000} s`;
     await this.stop();
-    return `The client ${what}. ${said}`;
+    return `The client ${what}. ${words}`;
   }
 
   #changed(): void {
     for (const callback of [...this.#watchers]) callback();
   }
 }
+
+/** The end of what a client wrote, in one line. */
+const lastLines = (words: string): string => words.split('\n').slice(-8).join(' | ');
 
 function accountOf(person: Person): { email?: string; password?: string } {
   const { email, password } = person as Person & { email?: string; password?: string };

@@ -34,7 +34,7 @@ export async function play(lane: Lane, scenario: ClientScenario, run: string, id
     };
     if (scenario.fresh) await givens();
     lane.enter(run);
-    await lane.present(scenario.announce);
+    if (!('start' in scenario.steps[0]!)) await lane.present(scenario.announce);
     if (!scenario.fresh) await givens();
     for (const { step, at, expectations } of windowsOf(scenario.steps)) {
       index = at;
@@ -78,7 +78,7 @@ async function performStep(part: ClientPlay, step: ClientStep, index: number, ex
   recorder.write({ kind: 'step', run: part.run, index });
   await act(part, step, index, ids);
   if (expectations.length === 0) return;
-  const deadline = 'wait' in step ? step.wait * 1000 : 'drop' in step || 'silence' in step || 'raw' in step ? RETURN_MS : stage.deadline;
+  const deadline = 'start' in step ? step.start * 1000 : 'wait' in step ? step.wait * 1000 : 'drop' in step || 'silence' in step || 'raw' in step ? RETURN_MS : stage.deadline;
   // whoever closes because of a frame has done so when a ping after it is not answered
   if ('raw' in step) await pinged(part);
   await waitUntil(waitingFor(part, expectations, mark, 'wait' in step), [lane.front, lane], deadline, signal);

@@ -28,7 +28,7 @@ export interface Execution {
   /** Of a client under test: its HTTP requests, what it showed, and with which code it ended, each with its line. */
   requests: { line: number; rest: RestLine }[];
   states: { line: number; value: JsonObject }[];
-  exits: { line: number; code?: number }[];
+  exits: { line: number; code?: number; said?: string }[];
   done: boolean;
   /** Line of the end; after it the runner closes the sessions. */
   doneAt: number;
@@ -166,7 +166,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         executions.get(entry.run)?.states.push({ line, value: entry.value });
         break;
       case 'exit':
-        executions.get(entry.run)?.exits.push({ line, ...(entry.code === undefined ? {} : { code: entry.code }) });
+        executions.get(entry.run)?.exits.push({ line, ...(entry.code === undefined ? {} : { code: entry.code }), ...(entry.said === undefined ? {} : { said: entry.said }) });
         break;
       case 'did':
       case 'mark':

@@ -217,6 +217,8 @@ export interface Subject {
   release(person: Person): void;
   /** Makes the server do something. `run` is passed on to {@link SubjectContext.exchange}. Throws when the subject cannot. */
   trigger(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult>;
+  /** Id of a model that says what that script of `upstream/scripts.ts` says; absent: the subject has none. Only asked for where `allowUpstream` is set. */
+  model?(script: string): Promise<string>;
   /** Removes everything that this run created. Called once, also after an error or Ctrl-C. Answers what stayed. */
   cleanup(): Promise<string[]>;
 }

@@ -147,6 +147,8 @@ export interface ExitLine extends Stamp {
   run: string;
   /** Exit code; absent when a signal ended it. */
   code?: number;
+  /** The end of what it wrote. */
+  said?: string;
 }
 /** A scenario ended; without it the scenario was cut short. */
 export interface DoneLine extends Stamp {

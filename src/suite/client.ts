@@ -32,8 +32,12 @@ export interface ClientScenario extends Range {
 }
 
 /** Steps in the order they are carried out; see `conformance/formats/client-scenario.schema.json` for each key. */
-export type ClientStep = PushStep | AskStep | RawStep | DropStep | SilenceStep | WaitStep | DoStep | ClientTriggerStep | ClientExpectStep | ClientNothingStep | ClientOrderStep | AnswerStep | StateStep | ShowsStep | ExitsStep;
+export type ClientStep = StartStep | PushStep | AskStep | RawStep | DropStep | SilenceStep | WaitStep | DoStep | ClientTriggerStep | ClientExpectStep | ClientNothingStep | ClientOrderStep | AnswerStep | StateStep | ShowsStep | ExitsStep;
 
+/** The client is started, and gets so many seconds to do what is expected and to end; without this step it is connected before the first one. */
+export interface StartStep {
+  start: number;
+}
 /** The server sends an event to the client, without asking for an acknowledgement. */
 export interface PushStep {
   push: string;

@@ -10,7 +10,7 @@ import type { Conn, Execution, Timeline } from '../timeline.js';
 import { ruleOn } from './rulings.js';
 import type { ClientWindow } from './window.js';
 
-const ACTIONS = ['push', 'ask', 'raw', 'drop', 'silence', 'wait', 'do', 'trigger'];
+const ACTIONS = ['start', 'push', 'ask', 'raw', 'drop', 'silence', 'wait', 'do', 'trigger'];
 
 /** Judges one execution. Every `proves` of its steps becomes a proof, also when it could not be judged. */
 export function judgeClientExecution(timeline: Timeline, execution: Execution, scenario: ClientScenario, projection: Projection, check: SchemaCheck): Proof[] {

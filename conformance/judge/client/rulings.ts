@@ -9,7 +9,7 @@ import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject, matches, resolve, type SchemaCheck } from '../../match/index.js';
 import { bad, good, harness, unseen, type Ruling } from '../proof.js';
 import { excerpt } from '../rule.js';
-import type { Conn, Execution } from '../timeline.js';
+import type { Conn, Execution, Frame } from '../timeline.js';
 import type { Finding } from '../verdict.js';
 import { callsOf, happenings, isInside, openAt, unfenced, type ClientWindow, type Happening } from './window.js';
 
@@ -35,13 +35,26 @@ function finding({ from }: ClientWindow, expected: string, got: string, happenin
 function search(window: ClientWindow, event: string, pattern: Json | undefined, check: SchemaCheck): { hits: Happening[]; near?: string } {
   const hits: Happening[] = [];
   let near: string | undefined;
+  let nearness = -1;
   for (const happening of happenings(window, window.from, window.to)) {
     if (event === '*' ? happening.event === 'ack' : happening.event !== event) continue;
     const miss = pattern === undefined ? undefined : matches(pattern, happening.payload, check);
-    if (!miss) hits.push(happening);
-    else near ??= `${excerpt(happening.text)} - at ${miss.path || 'the payload'} expected ${miss.expected}, got ${miss.got}`;
+    if (!miss) {
+      hits.push(happening);
+      continue;
+    }
+    const agreeing = agreement(pattern!, happening.payload, check);
+    if (agreeing <= nearness) continue;
+    nearness = agreeing;
+    near = `${excerpt(happening.text)} - at ${miss.path || 'the payload'} expected ${miss.expected}, got ${miss.got}`;
   }
   return near === undefined ? { hits } : { hits, near };
+}
+
+/** In how many of the keys that are looked at a payload is as it should be. */
+function agreement(pattern: Json, payload: Json, check: SchemaCheck): number {
+  if (!isObject(pattern) || !isObject(payload)) return 0;
+  return Object.entries(pattern).filter(([key, wanted]) => key in payload && !matches(wanted, payload[key]!, check)).length;
 }
 
 const PLAIN = new Set(['connect', 'request', 'ack', '*']);
@@ -110,18 +123,18 @@ function ruleConnection(step: Of<'connection'>, window: ClientWindow): Ruling {
     return bad(finding(window, 'exactly one websocket of the client, in the namespace', `${open.length} open (${open.map(({ id }) => id).join(', ') || 'none'}), ${inside.length} in the namespace`));
   }
   if (step.connection === 'there') {
-    return open.some((conn) => isInside(conn, to)) ? good : bad(finding(window, 'a connection in the namespace', open.length === 0 ? 'none' : 'one outside of it'));
+    return open.some((conn) => isInside(conn, to)) ? good : bad(finding(window, 'a connection in the namespace', endingIn(window) ?? (open.length === 0 ? 'none' : 'one outside of it')));
   }
   if (step.connection === 'stays') {
     const before = openAt(conns, from).filter((conn) => isInside(conn, from));
     if (before.length === 0) return harness('the client was not connected before the action');
     const lost = before.find((conn) => !isInside(conn, to) || conn.closedAt < to);
-    if (lost) return bad(finding(window, `the connection ${lost.id} to stay`, lost.closedAt < to ? `it was closed by the ${lost.closedBy ?? 'client'}` : 'it left the namespace'));
+    if (lost) return bad(finding(window, `the connection ${lost.id} to stay`, endingIn(window) ?? (lost.closedAt < to ? `it was closed by the ${lost.closedBy ?? 'client'}` : 'it left the namespace')));
     const doubt = unfenced(window);
     return doubt === undefined ? good : bad(finding(window, `the connection ${before[0]!.id} to answer a ping`, doubt));
   }
   const back = [...new Set(conns)].filter((conn) => conn.openedAt > from && conn.openedAt < to && isInside(conn, to) && conn.closedAt > to);
-  if (back.length === 0) return bad(finding(window, 'a new connection in the namespace', open.length === 0 ? 'none' : 'the one from before'));
+  if (back.length === 0) return bad(finding(window, 'a new connection in the namespace', endingIn(window) ?? (open.length === 0 ? 'none' : 'the one from before')));
   const { token } = window.captures.get('me') as JsonObject;
   const known = back.some((conn) => authenticates(conn, token ?? null, to));
   return known ? good : bad(finding(window, 'the new connection to carry the token, in CONNECT or in user-join', 'neither', back[0]!.frames.find(({ dir }) => dir === 'c2s')));
@@ -151,7 +164,24 @@ function shownUntil({ states }: Execution, line: number): JsonObject {
 }
 
 function ruleExits(step: Of<'exits'>, window: ClientWindow): Ruling {
-  const exit = window.execution.exits.find(({ line }) => line < window.to);
-  if (!exit) return bad(finding(window, `the client to end with exit code ${step.exits}`, 'it did not end'));
-  return exit.code === step.exits ? good : bad({ expected: `the client to end with exit code ${step.exits}`, got: exit.code === undefined ? 'it was ended by a signal' : `exit code ${exit.code}`, line: exit.line });
+  const wanted = `the client to end with exit code ${step.exits}`;
+  const exit = exitIn(window);
+  if (exit?.code === step.exits) return good;
+  return bad(finding(window, wanted, exit ? endingOf(exit) : 'it did not end', lastTold(window)));
+}
+
+type Exit = Execution['exits'][number];
+
+const exitIn = ({ execution, from, to }: ClientWindow): Exit | undefined => execution.exits.find(({ line }) => line > from && line < to);
+const endingOf = ({ code, said }: Exit): string => `${code === undefined ? 'it was ended by a signal' : `it ended with exit code ${code}`}${said === undefined ? '' : `, and said: ${said}`}`;
+
+/** How the client ended in a window, when it did. */
+function endingIn(window: ClientWindow): string | undefined {
+  const exit = exitIn(window);
+  return exit && endingOf(exit);
+}
+
+/** The last event that the client was told in a window: what it ended after, or did not understand. */
+function lastTold({ conns, from, to }: ClientWindow): Frame | undefined {
+  return conns.flatMap(({ frames }) => frames).filter(({ dir, event, line }) => dir === 's2c' && event !== undefined && line > from && line < to).at(-1);
 }

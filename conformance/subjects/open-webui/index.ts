@@ -132,6 +132,10 @@ class OpenWebui implements Subject {
     }
   }
 
+  async model(script: string): Promise<string> {
+    return await this.#completions.model(script);
+  }
+
   /** Triggers that are more than one request. */
   async #more(name: Exclude<TriggerName, RouteName>, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
     switch (name) {
