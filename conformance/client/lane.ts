@@ -8,7 +8,7 @@ import { HarnessError } from '../runner/errors.js';
 import { waitUntil } from '../runner/wait.js';
 import type { Stage } from '../runner/stage.js';
 import type { Person } from '../subjects/subject.js';
-import { Front } from './front.js';
+import { Front, type Came } from './front.js';
 import type { ClientHost, RunningClient } from './host.js';
 import type { Announced } from './visit.js';
 
@@ -158,14 +158,15 @@ export class Lane {
     );
   }
 
-  /** Waits for the client to be in the namespace, and a little for its user-join. */
+  /** Waits for the client to be in the namespace, and a little for its user-join and what the server says to it. */
   async #arrives(ms: number): Promise<boolean> {
     const { signal } = this.options.stage;
     const { front } = this;
     const begun = front.came.length;
     const came = await waitUntil(() => front.present !== undefined || this.#exited, [front, this], ms, signal);
     if (!came || front.present === undefined) return false;
-    if (this.#joins) this.#joins = await waitUntil(() => this.#exited || front.came.slice(begun).some(({ event }) => event === 'user-join'), [front, this], JOIN_MS, signal);
+    const joined = ({ event, id, visit }: Came): boolean => event === 'user-join' && (id === undefined || visit?.acknowledged.has(id) === true);
+    if (this.#joins) this.#joins = await waitUntil(() => this.#exited || front.came.slice(begun).some(joined), [front, this], JOIN_MS, signal);
     return true;
   }
 

@@ -40,6 +40,8 @@ export class Visit {
   readonly conn: string;
   /** Of the namespace, as the server told the client. */
   sid: string | undefined;
+  /** Requests of the client that the server has acknowledged, by id. */
+  readonly acknowledged = new Set<number>();
   /** Pings of ours that wait for their pong. */
   #asked = 0;
   #pongs = 0;
@@ -182,6 +184,7 @@ export class Visit {
     const packet = decodeFrame(text);
     if (packet.engine === 'message' && packet.packet.type === 'connect' && isObject(packet.packet.data)) this.sid = String(packet.packet.data['sid']);
     if (packet.engine === 'message' && packet.packet.type === 'disconnect') this.sid = undefined;
+    if (packet.engine === 'message' && packet.packet.type === 'ack' && packet.packet.id !== undefined) this.acknowledged.add(packet.packet.id);
     this.send(packet.engine === 'open' ? this.#announcing(text, packet.data) : text);
     this.#options.heard(undefined, this);
   }
