@@ -47,14 +47,14 @@ export function renderHuman(report: Report, options: HumanOptions): string {
 
 function headerLine(report: Report, paint: Painter): string {
   const claim = report.version === undefined ? 'version unknown' : `version ${report.version}`;
-  const seen = report.subject === undefined ? claim : `${report.subject}, ${claim}`;
+  const seen = report.role === 'client' ? report.subject : report.subject === undefined ? claim : `${report.subject}, ${claim}`;
   const forced = report.forced ? ` (forced with --profile${report.unverified ? ', not verified' : ''})` : '';
   const scenarios = `${report.scenarios} scenario${report.scenarios === 1 ? '' : 's'}`;
   return [
     paint.bold(`${report.command}  ${report.target}`),
     `profile ${report.judgement.profile}${forced}`,
     ...(report.resembles === undefined ? [] : [paint.yellow(`looks like ${report.resembles.releases.join(' or ')}`)]),
-    seen,
+    ...(seen === undefined ? [] : [seen]),
     `${scenarios}, ${report.judgement.verdicts.length} requirements`,
   ].join('   ');
 }

@@ -50,7 +50,9 @@ export interface JsonReport {
   verified: boolean;
   /** The verified releases that the traffic looks like, when it looks unlike the profile's, and what speaks against the profile. */
   looks_like?: { releases: string[]; because: string[] };
-  /** URL or trace file. */
+  /** Present when a client was judged, and not a server. */
+  role?: 'client';
+  /** URL, command or trace file. */
   target: string;
   /** Subject that drove the server. */
   subject?: string;
@@ -89,6 +91,7 @@ export function toJsonReport(report: Report): JsonReport {
     forced: report.forced,
     verified: report.unverified === undefined,
     ...(report.resembles === undefined ? {} : { looks_like: report.resembles }),
+    ...(report.role === undefined ? {} : { role: report.role }),
     target: report.target,
     ...(report.subject === undefined ? {} : { subject: report.subject }),
     ...(report.version === undefined ? {} : { version: report.version }),

@@ -10,11 +10,13 @@ import type { KnownFailing } from './known-failing.js';
 
 /** One finished (or interrupted) run, ready to be rendered. */
 export interface Report {
-  /** Command that made it, without `owrt`: `server`, `judge` or `demo`. */
+  /** Command that made it, without `owrt`: `server`, `client`, `judge` or `demo`. */
   command: string;
-  /** URL of the server, or name of the trace file. */
+  /** Present when a client was judged, and not a server. */
+  role?: 'client';
+  /** URL of the server, what starts the client, or name of the trace file. */
   target: string;
-  /** Name of the subject that drove the server, such as `open-webui`. */
+  /** Name of the subject that drove the server, such as `open-webui`; of a client what starts it. */
   subject?: string;
   /** Version the server claims. */
   version?: string;

@@ -49,7 +49,7 @@ export function readText(flag: string, file: string): string {
 }
 
 /** What a finished run or a saved trace brings. */
-export type Draft = Omit<Report, 'strict' | 'known' | 'requirements' | 'scenarios' | 'resembles' | 'unverified'>;
+export type Draft = Omit<Report, 'role' | 'strict' | 'known' | 'requirements' | 'scenarios' | 'resembles' | 'unverified'>;
 
 /** By what it is reported. */
 export interface Surroundings {
@@ -59,6 +59,8 @@ export interface Surroundings {
   known: KnownList | undefined;
 }
 
+const roleOf = (lines: readonly TraceLine[]): 'client' | undefined => lines.find((line) => line.kind === 'run')?.role;
+
 /** Finishes a run and answers its exit code. */
 export function finish(draft: Draft, lines: readonly TraceLine[], flags: ReportFlags, { suite, scenarios, known }: Surroundings, { terminal }: Context): number {
   const requirements = new Map(suite.requirements.map((requirement) => [requirement.id, requirement]));
@@ -66,9 +68,12 @@ export function finish(draft: Draft, lines: readonly TraceLine[], flags: ReportF
   const judgement = onlyVerdicts(blamed, flags.only ?? [], requirements, scenarios);
   const excused = known === undefined ? { judgement } : applyKnownFailing(judgement, known.ids, known.file);
   const trouble = draft.trouble ?? troubleIn(lines);
-  const resembles = resemblance(suite, judgement.profile, dialectOf(lines));
+  // the server of a client under test is ours
+  const role = roleOf(lines);
+  const resembles = role === 'client' ? undefined : resemblance(suite, judgement.profile, dialectOf(lines));
   const report: Report = {
     ...draft,
+    ...(role === undefined ? {} : { role }),
     ...excused,
     ...(verified(suite).includes(judgement.profile) ? {} : { unverified: true as const }),
     ...(resembles === undefined ? {} : { resembles }),
