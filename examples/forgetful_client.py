@@ -7,11 +7,13 @@ import asyncio
 
 import plain_client
 
-
-@plain_client.sio.event
-async def connect():
-    plain_client.sio.handlers["/"].pop("connect")
-    await plain_client.connect()
+me = None
 
 
-asyncio.run(plain_client.main())
+async def join_once(sio):
+    global me
+    me = me or await plain_client.join(sio)
+    return me
+
+
+asyncio.run(plain_client.main(join_once))

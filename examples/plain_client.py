@@ -4,6 +4,7 @@ pip install python-socketio aiohttp; OWRT_URL and OWRT_TOKEN say where and as wh
 """
 
 import asyncio
+import functools
 import os
 import signal
 
@@ -21,35 +22,24 @@ REFUSALS = {
     "request:user_input": {"status": "cancelled", "answers": {}},
     "request:elicitation": {"action": "cancel"},
 }
-
-sio = socketio.AsyncClient()
-me = None
 answered = set()
 
 
-@sio.event
-async def connect():
-    """Rooms belong to a connection: user-join enters them, after a reconnect too."""
-    await sio.emit("user-join", {"auth": {"token": TOKEN}}, callback=joined)
+async def join(sio):
+    """Rooms belong to a connection: user-join enters them, after a reconnect too. Answers who we are."""
+    return await sio.call("user-join", {"auth": {"token": TOKEN}})
 
 
-def joined(person=None):
-    global me
-    me = person or me
-
-
-@sio.on("events")
-async def on_event(event=None):
+async def answer(event=None):
     """What wants an answer gets one, whatever it is; here everything is refused, in the words of its type."""
     data = event.get("data") if isinstance(event, dict) else None
     return (REFUSALS.get(data.get("type")) if isinstance(data, dict) else None,)
 
 
-@sio.on("events:channel")
-async def on_channel_event(event):
+async def reply(me, event):
     """An event may come twice, and one's own messages come back."""
     data, message = event.get("data") or {}, event.get("message_id")
-    if me is None or data.get("type") != "message" or event["user"]["id"] == me["id"] or message in answered:
+    if data.get("type") != "message" or event["user"]["id"] == me["id"] or message in answered:
         return
     answered.add(message)
     if not data["data"]["content"].lower().startswith("ping"):
@@ -59,31 +49,34 @@ async def on_channel_event(event):
         await http.post(f"{URL}/api/v1/channels/{event['channel_id']}/messages/post", json=body)
 
 
-async def beat():
-    """Without it the server forgets the session after two minutes, and calls end nowhere."""
-    while True:
-        await asyncio.sleep(30)
-        if sio.connected:
+async def live(sio, join=join):
+    """One connection, from its beginning to its end."""
+    gone = asyncio.Event()
+    sio.on("disconnect", lambda _reason: gone.set())
+    sio.on("events", answer)
+    await sio.connect(URL, socketio_path="/ws/socket.io", transports=["websocket"], auth={"token": TOKEN})
+    sio.on("events:channel", functools.partial(reply, await join(sio)))
+    while not gone.is_set():
+        try:
+            await asyncio.wait_for(gone.wait(), 30)
+        except asyncio.TimeoutError:
+            # without it the server forgets the session after two minutes, and calls end nowhere
             await sio.emit("heartbeat", {})
 
 
-async def stay():
-    """Comes back by itself; what the library does not come back from, it says with an end of wait()."""
-    while True:
-        await sio.connect(URL, socketio_path="/ws/socket.io", transports=["websocket"], auth={"token": TOKEN}, retry=True)
-        await sio.wait()
-        await asyncio.sleep(1)
-
-
-async def main():
+async def main(join=join):
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, asyncio.current_task().cancel)
-    heartbeat = asyncio.create_task(beat())
-    try:
-        await stay()
-    except asyncio.CancelledError:
-        heartbeat.cancel()
-        await sio.shutdown()
+    while True:
+        # a new one each time: the library does not come back after every kind of end
+        sio = socketio.AsyncClient(reconnection=False)
+        try:
+            await live(sio, join)
+        except (socketio.exceptions.SocketIOError, OSError):
+            pass
+        except asyncio.CancelledError:
+            return await sio.shutdown()
+        await asyncio.sleep(1)
 
 
 if __name__ == "__main__":
