@@ -7,6 +7,9 @@ import type { ClientAction, Json, JsonObject } from '../../src/suite/types.js';
 import { isObject } from '../match/index.js';
 import { lineOf, type ClientEvents } from './host.js';
 
+/** A line of ours is never longer; what is written without an end is not kept. */
+const LONGEST = 10_000_000;
+
 /** One dialogue; knows which line answers which. */
 export class Dialogue {
   readonly #waiting = new Map<number, (error: string | undefined) => void>();
@@ -23,6 +26,7 @@ export class Dialogue {
   read(text: string): void {
     const lines = (this.#rest + text).split('\n');
     this.#rest = lines.pop() ?? '';
+    if (this.#rest.length > LONGEST) this.#rest = '';
     for (const line of lines) if (line.startsWith('{')) this.#hear(line);
   }
 

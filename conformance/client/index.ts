@@ -9,6 +9,7 @@ import type { ClientScenario } from '../../src/suite/types.js';
 import { judge } from '../judge/index.js';
 import { HarnessError, reasonOf } from '../runner/errors.js';
 import type { Stage } from '../runner/stage.js';
+import { Stopped } from '../runner/wait.js';
 import type { Subject } from '../subjects/subject.js';
 import { Recorder } from '../trace/recorder.js';
 import { Ids } from './acts.js';
@@ -51,7 +52,7 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
     const first = await Lane.open(laneOptions('lane-1', { ...statics, ...options.listen }));
     try {
       // a client that asks and ends is started when it is to ask
-      if (!options.oneShot) await first.present();
+      if (!options.oneShot) await arrival(first);
       const abilities = abilitiesOf(options, first);
       const scenarios = selectClientScenarios(stage.projection, options.only ?? [], abilities, options.quick);
       recorder.begin({
@@ -64,10 +65,8 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
       const beside = Array.from({ length: Math.min(others, work.alone.length) }, async (_, at) => {
         left.push(...(await playAlone(work, laneOptions(`lane-${at + 2}`, statics))));
       });
-      await playTogether(work, first);
-      // whoever is done first helps with what is left
-      if (others === 0) await playRest(work, first);
-      await Promise.all(beside);
+      const played = await Promise.allSettled([playTogether(work, first).then(() => (others === 0 ? playRest(work, first) : undefined)), ...beside]);
+      for (const one of played) if (one.status === 'rejected') throw one.reason;
     } catch (error) {
       if (recorder.lines.length === 0) throw error;
       trouble = reasonOf(error);
@@ -117,7 +116,7 @@ async function playRest(work: Work, lane: Lane): Promise<void> {
 /** Each with a client of its own. */
 async function playAlone(work: Work, options: LaneOptions): Promise<string[]> {
   const left: string[] = [];
-  for (let scenario = work.alone.shift(); scenario; scenario = work.alone.shift()) {
+  for (let scenario = work.alone.shift(); scenario && !work.options.signal.aborted; scenario = work.alone.shift()) {
     const lane = await Lane.open({ ...options, name: scenario.id });
     try {
       await work.play(lane, scenario);
@@ -126,6 +125,16 @@ async function playAlone(work: Work, options: LaneOptions): Promise<string[]> {
     }
   }
   return left;
+}
+
+/** The first client comes, and says what it can. */
+async function arrival(lane: Lane): Promise<void> {
+  try {
+    await lane.present();
+  } catch (error) {
+    throw error instanceof Stopped ? new HarnessError('stopped before the client was connected, so nothing was judged') : error;
+  }
+  if (lane.exited) throw new HarnessError(`The client ended as soon as it was connected. ${lane.lastWords()} If it asks for one completion and ends, say --one-shot.`);
 }
 
 function abilitiesOf({ lacks = [], oneShot }: ClientRunOptions, lane: Lane): string[] {

@@ -71,6 +71,12 @@ export class Lane {
     return this.#client !== undefined;
   }
 
+  /** The end of what it wrote, in a sentence. */
+  lastWords(): string {
+    const { said } = this.#said();
+    return said === undefined ? 'It said nothing.' : `Its last words: ${said}`;
+  }
+
   /** Calls back on whatever the client shows or when it ends. */
   watch(callback: () => void): () => void {
     this.#watchers.add(callback);
@@ -176,8 +182,7 @@ export class Lane {
   }
 
   async #absence(): Promise<string> {
-    const { said } = this.#said();
-    const words = said === undefined ? 'It said nothing.' : `Its last words: ${said}`;
+    const words = this.lastWords();
     const attempts = this.front.visits.length;
     const what = this.#exited ? 'ended before it was connected' : attempts > 0 ? 'opened a websocket and sent no CONNECT for the default namespace' : `opened no websocket to ${this.front.url} within ${this.options.arrival / 1000} s`;
     await this.stop();

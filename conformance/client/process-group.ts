@@ -10,7 +10,7 @@ const LOOK_MS = 20;
 
 /** Groups that were started and have not been seen to end. */
 const running = new Set<ProcessGroup>();
-process.on('exit', () => killGroups());
+let watching = false;
 
 /** Kills every group that is still there; for a process that ends at once. */
 export function killGroups(): void {
@@ -21,6 +21,8 @@ export function killGroups(): void {
 export class ProcessGroup {
   constructor(readonly leader: number) {
     running.add(this);
+    if (!watching) process.on('exit', killGroups);
+    watching = true;
   }
 
   /** False when there is nobody to signal. */

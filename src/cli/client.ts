@@ -15,6 +15,7 @@ import { addClientOptions, checkClientFlags, parseListen, wordsOf, type ClientFl
 import type { Context } from './context.js';
 import { finish, readKnownFailing, type Draft, type Surroundings } from './finish.js';
 import { Interrupt } from './interrupt.js';
+import { listenError } from './listen-error.js';
 import { assertOnly } from './only.js';
 import { newestVerified } from './profile-flag.js';
 import { TerminalProgress } from './progress.js';
@@ -62,6 +63,8 @@ async function checkClient(words: string[], flags: ClientFlags, context: Context
       ...(flags.static === undefined ? {} : { statics: flags.static }),
       ...(listen === undefined ? {} : { listen, arrival: LISTEN_MS }),
       ...(flags.arrival === undefined ? {} : { arrival: flags.arrival * 1000 }),
+    }).catch((error: unknown) => {
+      throw listenError(error, { host: '127.0.0.1', port: 0, ...listen }, { flag: '--listen', advice: 'say --listen with another port, or without one' });
     });
     progress.end();
     return finish(draftOf(result, host, { words, flags, started }), result.lines, flags, prepared, context);

@@ -4,12 +4,12 @@
  * @module
  */
 import type { Command } from 'commander';
-import { UsageError } from '../../conformance/runner/errors.js';
 import { startReferenceServer } from '../../reference-server/index.js';
 import { loadSuite } from '../suite/load.js';
 import { project } from '../suite/project.js';
 import type { Context } from './context.js';
 import { Interrupt } from './interrupt.js';
+import { listenError } from './listen-error.js';
 import { newestVerified } from './profile-flag.js';
 import { parseWhole } from './run-flags.js';
 
@@ -57,7 +57,7 @@ async function serve(flags: ServeFlags, { terminal }: Context): Promise<void> {
       ...(flags.callTimeout === undefined ? {} : { callTimeout: flags.callTimeout }),
       ...(flags.encryption ? { encryption: true } : {}),
     }).catch((error: unknown) => {
-      throw listenError(error, flags);
+      throw listenError(error, flags, { flag: '--host', advice: 'choose another --port, or 0 for a free one' });
     });
     terminal.out(`${server.url}\n`);
     terminal.err(`reference server, profile ${profile}; everything is in memory; Ctrl-C stops it\n`);
@@ -66,12 +66,4 @@ async function serve(flags: ServeFlags, { terminal }: Context): Promise<void> {
   } finally {
     interrupt.dispose();
   }
-}
-
-function listenError(error: unknown, { host, port }: ServeFlags): unknown {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'EADDRINUSE') return new UsageError(`port ${port} on ${host} is in use; choose another --port, or 0 for a free one`);
-  if (code === 'EACCES') return new UsageError(`port ${port} may not be opened by this user; choose another --port, or 0 for a free one`);
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new UsageError(`--host ${host} is no address of this machine; 127.0.0.1 serves this machine, 0.0.0.0 the network`);
-  return error;
 }
