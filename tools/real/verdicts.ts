@@ -4,12 +4,22 @@
  * @module
  */
 
+/** What was wrong, as a report tells it. */
+export interface ReportedFinding {
+  expected: string;
+  got: string;
+  wire?: string;
+  scenario?: string;
+  step?: number;
+  session?: string;
+}
+
 /** The part of `owrt ... --report json=FILE` that is read here. */
 export interface ReportFile {
   set: string;
   profile: string;
   version?: string;
-  requirements: { id: string; level: string; outcome: string; reason?: string; findings?: { expected: string; got: string }[] }[];
+  requirements: { id: string; level: string; outcome: string; reason?: string; findings?: ReportedFinding[] }[];
 }
 
 /** One committed file of `conformance/results/`. */
@@ -19,6 +29,8 @@ export interface Results {
   set: string;
   profile: string;
   verdicts: { [id: string]: { level: string; outcome: string } };
+  /** What whoever mends it needs, by requirement. Not compared: the wire never says the same twice. */
+  findings?: { [id: string]: ReportedFinding[] };
 }
 
 /** Outcomes that answer the question a requirement asks, or say why nobody asks it. What is known to fail is listed beside the verdicts, with the reason. */
@@ -37,10 +49,11 @@ export function stableFields(report: ReportFile, implementation: string, version
 }
 
 /** Renders results with one line a requirement, which is what a reader of a difference wants. */
-export function renderResults({ verdicts, ...head }: Results): string {
+export function renderResults({ verdicts, findings, ...head }: Results): string {
   const rows = Object.entries(verdicts).map(([id, { level, outcome }]) => `    "${id}": { "level": "${level}", "outcome": "${outcome}" }`);
   const fields = Object.entries(head).map(([key, value]) => `  "${key}": ${JSON.stringify(value)},\n`);
-  return `{\n${fields.join('')}  "verdicts": {\n${rows.join(',\n')}\n  }\n}\n`;
+  const more = findings === undefined ? '' : `,\n  "findings": ${JSON.stringify(findings, undefined, 2).replaceAll('\n', '\n  ')}`;
+  return `{\n${fields.join('')}  "verdicts": {\n${rows.join(',\n')}\n  }${more}\n}\n`;
 }
 
 /** Sentences about requirements without an answer; none when every requirement was judged or is excluded. `elsewhere`: the capability of another server, where what needs it is judged. */

@@ -42,7 +42,7 @@ export const joins: Rule = ({ timeline }, { when }) => {
     const needed = shownIn(connectOf(conn)) === undefined || inChannels;
     if (needed !== (when === 'needed')) continue;
     seen.observed += 1;
-    if (!joinOf(conn)) seen.findings.push({ expected: 'user-join on every connection', got: 'none', session: conn.id, line: conn.openedAt });
+    if (!joinOf(conn)) seen.findings.push({ expected: 'user-join on every connection', got: 'none', session: conn.id, line: conn.openedAt, ...(connectOf(conn) ? { wire: connectOf(conn)!.text } : {}) });
   }
   return seen;
 };

@@ -1,0 +1,68 @@
+/**
+ * The clients that are judged, and under which releases.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installPackages } from './packages.js';
+
+/** How a client is started. */
+export interface Start {
+  /** The command and its arguments. */
+  command: readonly string[];
+  /** Options of `owrt client`. */
+  options?: readonly string[];
+}
+
+/** One client. */
+export interface Subject {
+  /** Its name, and that of the folder of its verdicts. */
+  name: string;
+  version: string;
+  /** Releases that it is judged under. */
+  profiles: readonly string[];
+  /** Puts in place what it needs, from registries alone. */
+  prepare(profile: string, say: (line: string) => void): Promise<Start>;
+  /** What has to be red, by release: these requirements and no others. Left out: nothing, but for what is known to fail. */
+  red?: { readonly [profile: string]: readonly string[] };
+  /** File with what is known to fail, beside its verdicts. */
+  knownFailing?: string;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const example = (name: string): string => join(root, 'examples', name);
+const versionIn = (file: string): string => (JSON.parse(readFileSync(join(root, file), 'utf8')) as { version: string }).version;
+
+const SOCKET_IO = versionIn('node_modules/socket.io-client/package.json');
+const PYTHON_SOCKET_IO = '5.18.1';
+const CLI = '0.1.1';
+const NEWEST = '0.12.4';
+
+const inNode = (file: string, ...options: string[]) => async (): Promise<Start> => ({ command: [process.execPath, example(file)], options });
+const inPython = (file: string, ...options: string[]): Subject['prepare'] => async (_profile, say) => {
+  const commands = await installPackages([`python-socketio==${PYTHON_SOCKET_IO}`, 'aiohttp==3.14.5'], say);
+  return { command: [join(commands, 'python'), example(file)], options };
+};
+
+/** In the order in which they are judged. */
+export const SUBJECTS: readonly Subject[] = [
+  { name: 'open-webui-realtime', version: versionIn('package.json'), profiles: ['0.7.2', NEWEST], prepare: inNode('bot.mjs') },
+  { name: 'plain-socket.io-client', version: SOCKET_IO, profiles: [NEWEST], prepare: inNode('plain-client.mjs') },
+  { name: 'plain-python-socketio', version: PYTHON_SOCKET_IO, profiles: [NEWEST], prepare: inPython('plain_client.py') },
+  { name: 'forgetful-socket.io-client', version: SOCKET_IO, profiles: [NEWEST], prepare: inNode('forgetful-client.mjs', '--quick'), red: { [NEWEST]: ['CLIENT-002'] } },
+  { name: 'forgetful-python-socketio', version: PYTHON_SOCKET_IO, profiles: [NEWEST], prepare: inPython('forgetful_client.py', '--quick'), red: { [NEWEST]: ['CLIENT-002'] } },
+  {
+    name: 'openwebui-cli',
+    version: CLI,
+    profiles: ['0.6.32', '0.7.2', NEWEST],
+    prepare: async (_profile, say) => {
+      const commands = await installPackages([`openwebui-cli==${CLI}`, `openwebui-sdk==${CLI}`, `python-socketio==${PYTHON_SOCKET_IO}`], say);
+      const ask = ['ask', '--url', '{OWRT_URL}', '--token', '{OWRT_TOKEN}', '--timeout', '5', '--tool', 'demo', '--json', '{OWRT_MODEL}', 'Say hello'];
+      return { command: [join(commands, 'openwebui-cli'), ...ask], options: ['--one-shot'] };
+    },
+    // deaf to the newer name of its event; and the chat that it makes up is refused
+    red: { '0.7.2': ['CLIENT-075'], [NEWEST]: ['CLIENT-075'] },
+  },
+];
