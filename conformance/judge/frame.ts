@@ -41,6 +41,8 @@ export interface Conn {
   openedAt: number;
   /** Line of the close; Infinity when the trace ends first. */
   closedAt: number;
+  /** When it was closed, as {@link Frame.at_us}; absent when it was not. */
+  closedAtUs?: number;
   closedBy?: 'client' | 'server';
 }
 
