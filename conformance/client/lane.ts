@@ -39,6 +39,7 @@ export class Lane {
   /** False once a client was seen that connects without user-join: the next one is not waited for. */
   #joins = true;
   #exited = false;
+  #code: number | undefined;
   readonly #watchers = new Set<() => void>();
 
   private constructor(
@@ -157,6 +158,7 @@ export class Lane {
         },
         ended: (code) => {
           this.#exited = true;
+          this.#code = code;
           stage.recorder.write({ kind: 'exit', run: this.#run ?? '', ...(code === undefined ? {} : { code }), ...this.#said() });
           this.#changed();
         },
@@ -183,8 +185,10 @@ export class Lane {
 
   async #absence(): Promise<string> {
     const words = this.lastWords();
-    const attempts = this.front.visits.length;
-    const what = this.#exited ? 'ended before it was connected' : attempts > 0 ? 'opened a websocket and sent no CONNECT for the default namespace' : `opened no websocket to ${this.front.url} within ${this.options.arrival / 1000} s`;
+    const ended = `ended${this.#code === undefined ? '' : ` with exit code ${this.#code}`} before it was connected`;
+    const outside = 'opened a websocket and sent no CONNECT for the default namespace';
+    const nothing = `opened no websocket to ${this.front.url} within ${this.options.arrival / 1000} s; that address is its OWRT_URL, --env NAME=OWRT_URL gives it under another name, and --arrival waits for longer`;
+    const what = this.#exited ? ended : this.front.visits.length > 0 ? outside : nothing;
     await this.stop();
     return `The client ${what}. ${words}`;
   }

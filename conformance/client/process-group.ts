@@ -7,6 +7,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** How often a group is looked at that has been told to end, in ms: nothing tells when somebody else's child ends. */
 const LOOK_MS = 20;
+/** What is killed is gone at once, but for what the system has to do first, in ms. */
+const KILLED_MS = 1000;
 
 /** Groups that were started and have not been seen to end. */
 const running = new Set<ProcessGroup>();
@@ -36,20 +38,27 @@ export class ProcessGroup {
 
   /** Waits for the end of all of it; kills what is left after so many ms, and answers whether anything was. */
   async outlasts(ms: number): Promise<boolean> {
+    const left = !(await this.#isGoneWithin(ms));
+    if (left) {
+      this.signal('SIGKILL');
+      await this.#isGoneWithin(KILLED_MS);
+    }
+    running.delete(this);
+    return left;
+  }
+
+  async #isGoneWithin(ms: number): Promise<boolean> {
     const until = performance.now() + ms;
-    const left = await new Promise<boolean>((resolve) => {
+    return await new Promise<boolean>((resolve) => {
       const look = (): void => {
         const there = this.#isThere();
         if (there && performance.now() < until) return;
         clearInterval(timer);
-        resolve(there);
+        resolve(!there);
       };
       const timer = setInterval(look, LOOK_MS);
       look();
     });
-    if (left) this.signal('SIGKILL');
-    running.delete(this);
-    return left;
   }
 
   /** Orphans that have ended and that no init collects, as in many containers, are not there any more. */
