@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { judged, redOf } from './testing/judged.js';
+
+/** Asks in a chat that it makes up, and waits for the end of the answer under the old name of the event, as `openwebui-cli` does. */
+const CODE = `
+  import { randomUUID } from 'node:crypto';
+  const { io } = await import('${import.meta.resolve('socket.io-client')}');
+  const { OWRT_URL: url, OWRT_TOKEN: token, OWRT_MODEL: model } = process.env;
+  const socket = io(url, { path: '/ws/socket.io', transports: ['websocket'], auth: { token } });
+  const leave = (code, why) => { console.error(why); process.exit(code); };
+  const chat_id = randomUUID();
+  socket.on('chat-events', (event) => event.chat_id === chat_id && event.data.data.done && leave(0, event.data.data.content));
+  await new Promise((resolve) => socket.on('connect', resolve));
+  const asked = await fetch(url + '/api/chat/completions', {
+    method: 'POST',
+    headers: { authorization: 'Bearer ' + token, 'content-type': 'application/json' },
+    body: JSON.stringify({ model, messages: [{ role: 'user', content: 'Say hello' }], stream: true, chat_id, id: randomUUID(), session_id: socket.id }),
+  });
+  if (!asked.ok) leave(1, 'HTTP ' + asked.status);
+  setTimeout(() => leave(1, 'no answer'), 1000);
+`;
+const command = [process.execPath, '--input-type=module', '-e', CODE];
+
+describe('a client that asks for one completion and ends', () => {
+  it('Should be green where its chat and its event are known, and answer only for what it does', async () => {
+    const verdicts = await judged(command, '0.6.32', { oneShot: true });
+    expect(redOf(verdicts)).toEqual([]);
+    expect(verdicts.get('CLIENT-075')?.outcome).toBe('pass');
+    expect([...new Set([...verdicts.values()].map(({ outcome }) => outcome))].sort()).toEqual(['not-applicable', 'pass']);
+  });
+
+  it('Should be red where the event has another name, with what it did not understand', async () => {
+    const verdicts = await judged(command, '0.7.2', { oneShot: true });
+    expect(redOf(verdicts)).toEqual(['CLIENT-075']);
+    const [finding, ...more] = verdicts.get('CLIENT-075')!.findings;
+    expect(finding).toMatchObject({ expected: 'the client to end with exit code 0', got: 'it ended with exit code 1, and said: no answer', wire: expect.stringMatching(/^42\["events",.*"done":true/u) as string });
+    expect(more).toEqual([]);
+  });
+
+  it('Should be red where its chat does not exist, with the refusal', async () => {
+    const verdicts = await judged(command, '0.12.4', { oneShot: true });
+    expect(redOf(verdicts)).toEqual(['CLIENT-075']);
+    expect(verdicts.get('CLIENT-075')!.findings.map(({ got }) => got)).toEqual([
+      'none; the nearest was POST /api/chat/completions 404 - at status expected 200, got 404',
+      'it ended with exit code 1, and said: HTTP 404',
+    ]);
+  });
+});
