@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadSuite } from '../suite/load.js';
+import { clientStepText } from './client-step-text.js';
 import { explainText } from './explain.js';
 import { call } from './testing/call.js';
 
@@ -14,6 +15,15 @@ describe('owrt explain', () => {
     expect(stdout).toMatch(/source +Open WebUI /u);
     expect(stdout).toMatch(/checked by +scenario channel\/typing: /u);
     expect(stdout).toMatch(/> +\d+\. .*must receive events:channel/u);
+  });
+
+  it('Should tell how a client is checked, step by step', async () => {
+    const { stdout } = await call(['explain', 'CLIENT-031']);
+    expect(stdout).toMatch(/needs +a client that does calls, stays; else not applicable/u);
+    expect(stdout).toMatch(/checked by +scenario client\/confirmation: /u);
+    expect(stdout).toMatch(/\n +1\. the server asks events \{.*"type":"confirmation".*\n.*the client is told to answer \{"value":true\}, if it can be told\n +> +3\. the client must answer each call exactly once with/u);
+    const texts = (suite.clientScenarios ?? []).flatMap(({ steps }) => steps.map(clientStepText));
+    for (const text of texts) expect(text).toMatch(/^(the (server|client|connection) |\w+ does |\d+ s pass)(?!.*undefined)/u);
   });
 
   it('Should say of every requirement how it is checked or why it is not', () => {
