@@ -28,6 +28,9 @@ export interface LaneOptions {
 /** After CONNECT a client gets so long to authenticate by user-join, in ms; many do not. */
 const JOIN_MS = 1500;
 
+/** Lines of a client's last words that are told. */
+const LAST_LINES = 8;
+
 /** See the module. */
 export class Lane {
   /** What the client says that it can. */
@@ -198,8 +201,8 @@ export class Lane {
   }
 }
 
-/** The end of what a client wrote, in one line. */
-const lastLines = (words: string): string => words.split('\n').slice(-8).join(' | ');
+/** The end of what a client wrote, in one line; where in its code it was does not help here. */
+const lastLines = (words: string): string => words.split('\n').filter((line) => line.trim() !== '' && !/^\s+at |^Node\.js v/.test(line)).slice(-LAST_LINES).map((line) => line.trim()).join(' | ');
 
 function accountOf(person: Person): { email?: string; password?: string } {
   const { email, password } = person as Person & { email?: string; password?: string };

@@ -75,6 +75,8 @@ async function performStep(part: ClientPlay, step: ClientStep, index: number, ex
   const { lane, stage } = part;
   const { recorder, signal } = stage;
   const mark: Mark = { came: lane.front.came.length, visits: lane.front.visits.length };
+  // a step that cannot be carried out any more has not begun
+  if (('push' in step || 'ask' in step || 'raw' in step) && !lane.front.present) throw new ClientGone();
   recorder.write({ kind: 'step', run: part.run, index });
   await act(part, step, index, ids);
   if (expectations.length === 0) return;
