@@ -146,7 +146,9 @@ export class Front {
     if (type === 'connect') return this.#came({ event: 'connect', payload: data ?? null, visit });
     if (type === 'ack' || type === 'binary-ack') return this.#came({ event: 'ack', payload: data ?? null, ...(id === undefined ? {} : { id }), visit });
     if (!Array.isArray(data)) return this.#changed();
-    this.#came({ event: eventName(this.options.projection, String(data[0])), payload: data[1], visit });
+    const event = eventName(this.options.projection, String(data[0]));
+    visit.joined ||= event === 'user-join';
+    this.#came({ event, payload: data[1], visit });
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {

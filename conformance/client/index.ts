@@ -25,7 +25,7 @@ export type { ClientRunOptions, ClientRunResult } from './options.js';
 
 const DEADLINE_MS = 5000;
 const ARRIVAL_MS = 10_000;
-const LANES = 4;
+const LANES = 8;
 /** What every client is taken to do, unless its author says otherwise. */
 const USUAL = ['calls', 'channels', 'stays'];
 

@@ -96,6 +96,13 @@ export class Lane {
     throw new HarnessError(await this.#absence());
   }
 
+  /** Waits a little for the user-join of a connection that has just begun; of a client that sends none, no longer than once. */
+  async joined(): Promise<boolean> {
+    if (!this.#joins) return true;
+    const done = (): boolean => this.#exited || (this.front.present?.joined ?? true);
+    return await waitUntil(done, [this.front, this], JOIN_MS, this.options.stage.signal);
+  }
+
   /** Tells the client to do something. */
   async do(action: ClientAction, input: JsonObject): Promise<string | undefined> {
     return (await this.#client?.do(action, input)) ?? undefined;
@@ -148,10 +155,9 @@ export class Lane {
   async #arrives(ms: number): Promise<boolean> {
     const { signal } = this.options.stage;
     const { front } = this;
-    const begun = front.came.length;
     const came = await waitUntil(() => front.present !== undefined || this.#exited, [front, this], ms, signal);
     if (!came || front.present === undefined) return false;
-    if (this.#joins) this.#joins = await waitUntil(() => this.#exited || front.came.slice(begun).some(({ event }) => event === 'user-join'), [front, this], JOIN_MS, signal);
+    this.#joins &&= await this.joined();
     return true;
   }
 

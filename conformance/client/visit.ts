@@ -40,6 +40,8 @@ export class Visit {
   readonly conn: string;
   /** Of the namespace, as the server told the client. */
   sid: string | undefined;
+  /** True once the client sent user-join. */
+  joined = false;
   /** Pings of ours that wait for their pong. */
   #asked = 0;
   #pongs = 0;
