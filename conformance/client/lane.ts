@@ -131,7 +131,7 @@ export class Lane {
     this.#exited = false;
     this.state = {};
     this.#client = await host.start(
-      { url: this.front.url, token, ...accountOf(this.me) },
+      { url: this.front.url, token, ...this.me.account },
       {
         can: (abilities) => {
           for (const ability of abilities) this.can.add(ability);
@@ -173,9 +173,4 @@ export class Lane {
   #changed(): void {
     for (const callback of [...this.#watchers]) callback();
   }
-}
-
-function accountOf(person: Person): { email?: string; password?: string } {
-  const { email, password } = person as Person & { email?: string; password?: string };
-  return { ...(email === undefined ? {} : { email }), ...(password === undefined ? {} : { password }) };
 }
