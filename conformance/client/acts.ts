@@ -15,7 +15,7 @@ import type { Visit } from './visit.js';
 /** Ids of our calls begin here, where no server's do. */
 const FIRST_ID = 700_001;
 /** A driven client may have to open a page. */
-const DO_MS = 20_000;
+const DO_MS = 40_000;
 
 /** The client is not there any more: what should be done with it cannot be, through its own fault. */
 export class ClientGone extends Error {
