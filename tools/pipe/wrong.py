@@ -12,7 +12,7 @@ async def wrong(emit: EventEmitter, call: EventCaller, event: KnownEvent) -> Non
     await emit(status)
     question: ConfirmationCall = {"type": "confirmation", "data": {"title": 7}}  # error: [typeddict-item]
     await emit(question)  # error: [arg-type]
-    sure: bool = await call(question)  # error: [assignment]
+    sure: str = await call(question)  # error: [assignment]
     name = await call({"type": "input", "data": {"title": "Name"}})
     print(sure, name.upper())  # error: [union-attr]
     await call(status)  # error: [arg-type]
