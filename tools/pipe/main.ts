@@ -10,6 +10,7 @@ import { signUp } from '../operator.js';
 import { exitOnSignals } from '../process.js';
 import { startReal, type Real } from '../real/start.js';
 import { step } from '../steps.js';
+import { judgeExamples } from './examples.js';
 import { installMypy } from './mypy.js';
 import { talk } from './talk.js';
 import { checkTypes, writeBindings } from './types.js';
@@ -33,6 +34,7 @@ try {
     await step(`write the bindings of ${named}`, () => writeBindings(home, profile));
     await step(`mypy --strict on the bindings of ${named} and on the Pipe`, () => checkTypes(mypy, home));
   }
+  say(await step('mypy judges the examples of the schemas', () => judgeExamples(mypy, join(directory, 'all'))));
   real = await step(`start ${version}`, () => startReal({ version, say }));
   const { url } = real;
   await step(`the Pipe on ${version}`, async () => await talk(url, (await signUp(url)).token, version));
