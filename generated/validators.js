@@ -163,25 +163,25 @@ i;p++){let n=r[p],d=e;if(e===d)if(n&&typeof n=="object"&&!Array.isArray(n)){let 
 "accept"||o==="decline"||o==="cancel"))return Mr.errors=[{instancePath:s+"/"+p+"/action",schemaPath:"#/items/properties/action/enum",keyword:"enum",params:{allowedValues:mi.
 items.properties.action.enum},message:"must be equal to one of the allowed values"}],!1}}else return Mr.errors=[{instancePath:s+"/"+p,schemaPath:"#/items/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=d===e;if(!a)break}}}else return Mr.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;return Mr.errors=t,e===0}var Gs=Ce;function Ce(r,{instancePath:s="",parentData:O,parentDataProperty:q,rootData:k=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;
-if(r.type===void 0&&(p="type")||r.data===void 0&&(p="data"))return Ce.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
-message:"must have required property '"+p+"'"}],!1;if(r.type!==void 0){let n=e;if(r.type!=="request:elicitation")return Ce.errors=[{instancePath:s+"/type",schemaPath:"\
+type",params:{type:"array"},message:"must be array"}],!1;return Mr.errors=t,e===0}var Gs=ze;function ze(r,{instancePath:s="",parentData:O,parentDataProperty:q,rootData:k=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;
+if(r.type===void 0&&(p="type")||r.data===void 0&&(p="data"))return ze.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
+message:"must have required property '"+p+"'"}],!1;if(r.type!==void 0){let n=e;if(r.type!=="request:elicitation")return ze.errors=[{instancePath:s+"/type",schemaPath:"\
 #/properties/type/const",keyword:"const",params:{allowedValue:"request:elicitation"},message:"must be equal to constant"}],!1;var a=n===e}else var a=!0;if(a)if(r.
-data!==void 0){let n=r.data,d=e;if(e===d)if(n&&typeof n=="object"&&!Array.isArray(n)){let y;if(n.mode===void 0&&(y="mode")||n.message===void 0&&(y="message"))return Ce.
+data!==void 0){let n=r.data,d=e;if(e===d)if(n&&typeof n=="object"&&!Array.isArray(n)){let y;if(n.mode===void 0&&(y="mode")||n.message===void 0&&(y="message"))return ze.
 errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+
-"'"}],!1;if(n.mode!==void 0){let o=e;if(typeof n.mode!="string")return Ce.errors=[{instancePath:s+"/data/mode",schemaPath:"#/properties/data/properties/mode/typ\
+"'"}],!1;if(n.mode!==void 0){let o=e;if(typeof n.mode!="string")return ze.errors=[{instancePath:s+"/data/mode",schemaPath:"#/properties/data/properties/mode/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=o===e}else var i=!0;if(i){if(n.message!==void 0){let o=e;if(typeof n.message!="stri\
-ng")return Ce.errors=[{instancePath:s+"/data/message",schemaPath:"#/properties/data/properties/message/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;var i=o===e}else var i=!0;if(i){if(n.requestedSchema!==void 0){let o=n.requestedSchema,g=e;if(!(o&&typeof o=="object"&&!Array.isArray(o)))return Ce.
+ng")return ze.errors=[{instancePath:s+"/data/message",schemaPath:"#/properties/data/properties/message/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;var i=o===e}else var i=!0;if(i){if(n.requestedSchema!==void 0){let o=n.requestedSchema,g=e;if(!(o&&typeof o=="object"&&!Array.isArray(o)))return ze.
 errors=[{instancePath:s+"/data/requestedSchema",schemaPath:"#/properties/data/properties/requestedSchema/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"}],!1;var i=g===e}else var i=!0;if(i){if(n.url!==void 0){let o=e;if(typeof n.url!="string")return Ce.errors=[{instancePath:s+"/data/url",schemaPath:"\
+st be object"}],!1;var i=g===e}else var i=!0;if(i){if(n.url!==void 0){let o=e;if(typeof n.url!="string")return ze.errors=[{instancePath:s+"/data/url",schemaPath:"\
 #/properties/data/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=o===e}else var i=!0;if(i){if(n.server_name!==void 0){
-let o=e;if(typeof n.server_name!="string")return Ce.errors=[{instancePath:s+"/data/server_name",schemaPath:"#/properties/data/properties/server_name/type",keyword:"\
+let o=e;if(typeof n.server_name!="string")return ze.errors=[{instancePath:s+"/data/server_name",schemaPath:"#/properties/data/properties/server_name/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var i=o===e}else var i=!0;if(i)if(n.interaction_id!==void 0){let o=e;if(typeof n.interaction_id!="str\
-ing")return Ce.errors=[{instancePath:s+"/data/interaction_id",schemaPath:"#/properties/data/properties/interaction_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var i=o===e}else var i=!0}}}}}else return Ce.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var a=d===e}else var a=!0}else return Ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"}],!1;return Ce.errors=t,e===0}var Hs=Nr;function Nr(r,{instancePath:s="",parentData:O,parentDataProperty:q,rootData:k=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
+ing")return ze.errors=[{instancePath:s+"/data/interaction_id",schemaPath:"#/properties/data/properties/interaction_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var i=o===e}else var i=!0}}}}}else return ze.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var a=d===e}else var a=!0}else return ze.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object"}],!1;return ze.errors=t,e===0}var Hs=Nr;function Nr(r,{instancePath:s="",parentData:O,parentDataProperty:q,rootData:k=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
 if(r.type===void 0&&(i="type")||r.data===void 0&&(i="data"))return Nr.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
 message:"must have required property '"+i+"'"}],!1;if(r.type!==void 0){let p=e;if(r.type!=="request:interaction:done")return Nr.errors=[{instancePath:s+"/type",
 schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"request:interaction:done"},message:"must be equal to constant"}],!1;var a=p===e}else var a=!0;
@@ -1611,26 +1611,26 @@ must be string"}],!1;var a=p===e}else var a=!0;if(a){if(r.user_name!==void 0){le
 ame",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=p===e}else var a=!0;if(a)if(r.user_color!==
 void 0){let p=e;if(typeof r.user_color!="string")return st.errors=[{instancePath:s+"/user_color",schemaPath:"#/properties/user_color/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var a=p===e}else var a=!0}}}else return st.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return st.errors=t,e===0}var Ki=ze,Bi={type:"object",properties:{document_id:{type:"string"},state:{type:"array",items:{type:"\
+object"},message:"must be object"}],!1;return st.errors=t,e===0}var Ki=Se,Bi={type:"object",properties:{document_id:{type:"string"},state:{type:"array",items:{type:"\
 integer",minimum:0,maximum:255}},sessions:{type:"array",items:{type:"string"}},content:{type:["object","null"]}},required:["document_id","state"],additionalProperties:!1,
-$id:"schema:///document/joined-state"};function ze(r,{instancePath:s="",parentData:O,parentDataProperty:q,rootData:k=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let n;if(r.document_id===void 0&&(n="document_id")||r.state===void 0&&(n="state"))return ze.errors=[{instancePath:s,schemaPath:"#/r\
+$id:"schema:///document/joined-state"};function Se(r,{instancePath:s="",parentData:O,parentDataProperty:q,rootData:k=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let n;if(r.document_id===void 0&&(n="document_id")||r.state===void 0&&(n="state"))return Se.errors=[{instancePath:s,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:n},message:"must have required property '"+n+"'"}],!1;{let d=e;for(let l in r)if(!(l==="document_id"||l==="s\
-tate"||l==="sessions"||l==="content")){return ze.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties"}],!1;break}if(d===e){if(r.document_id!==void 0){let l=e;if(typeof r.document_id!="string")return ze.errors=[{instancePath:s+
+tate"||l==="sessions"||l==="content")){return Se.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+message:"must NOT have additional properties"}],!1;break}if(d===e){if(r.document_id!==void 0){let l=e;if(typeof r.document_id!="string")return Se.errors=[{instancePath:s+
 "/document_id",schemaPath:"#/properties/document_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=l===e}else var a=!0;if(a){if(r.
 state!==void 0){let l=r.state,y=e;if(e===y)if(Array.isArray(l)){var i=!0;let g=l.length;for(let m=0;m<g;m++){let c=l[m],f=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
-c)&&isFinite(c)))return ze.errors=[{instancePath:s+"/state/"+m,schemaPath:"#/properties/state/items/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"}],!1;if(e===f&&typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c))return ze.errors=[{instancePath:s+"/state/"+m,schemaPath:"#/properties/state/items\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:255},message:"must be <= 255"}],!1;if(c<0||isNaN(c))return ze.errors=[{instancePath:s+"/state/"+m,schemaPath:"\
-#/properties/state/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var i=f===e;if(!i)break}}else return ze.errors=
+c)&&isFinite(c)))return Se.errors=[{instancePath:s+"/state/"+m,schemaPath:"#/properties/state/items/type",keyword:"type",params:{type:"integer"},message:"must b\
+e integer"}],!1;if(e===f&&typeof c=="number"&&isFinite(c)){if(c>255||isNaN(c))return Se.errors=[{instancePath:s+"/state/"+m,schemaPath:"#/properties/state/items\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:255},message:"must be <= 255"}],!1;if(c<0||isNaN(c))return Se.errors=[{instancePath:s+"/state/"+m,schemaPath:"\
+#/properties/state/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var i=f===e;if(!i)break}}else return Se.errors=
 [{instancePath:s+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var a=y===e}else var a=!0;if(a){
-if(r.sessions!==void 0){let l=r.sessions,y=e;if(e===y)if(Array.isArray(l)){var p=!0;let g=l.length;for(let m=0;m<g;m++){let c=e;if(typeof l[m]!="string")return ze.
+if(r.sessions!==void 0){let l=r.sessions,y=e;if(e===y)if(Array.isArray(l)){var p=!0;let g=l.length;for(let m=0;m<g;m++){let c=e;if(typeof l[m]!="string")return Se.
 errors=[{instancePath:s+"/sessions/"+m,schemaPath:"#/properties/sessions/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=c===
-e;if(!p)break}}else return ze.errors=[{instancePath:s+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type:"array"},message:"must be \
-array"}],!1;var a=y===e}else var a=!0;if(a)if(r.content!==void 0){let l=r.content,y=e;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null)return ze.errors=
+e;if(!p)break}}else return Se.errors=[{instancePath:s+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type:"array"},message:"must be \
+array"}],!1;var a=y===e}else var a=!0;if(a)if(r.content!==void 0){let l=r.content,y=e;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null)return Se.errors=
 [{instancePath:s+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:Bi.properties.content.type},message:"must be object,null"}],!1;var a=y===
-e}else var a=!0}}}}}else return ze.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ze.errors=
+e}else var a=!0}}}}}else return Se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Se.errors=
 t,e===0}var Gi=Ct;function Ct(r,{instancePath:s="",parentData:O,parentDataProperty:q,rootData:k=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;
 if(r.document_id===void 0&&(i="document_id"))return Ct.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"mu\
 st have required property '"+i+"'"}],!1;if(r.document_id!==void 0){let p=e;if(typeof r.document_id!="string")return Ct.errors=[{instancePath:s+"/document_id",schemaPath:"\
@@ -1649,24 +1649,28 @@ schemaPath:"#/properties/update/items/minimum",keyword:"minimum",params:{compari
 errors=[{instancePath:s+"/update",schemaPath:"#/properties/update/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var a=d===e}else var a=!0;
 if(a)if(r.user_id!==void 0){let n=e;if(typeof r.user_id!="string")return Pr.errors=[{instancePath:s+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"}],!1;var a=n===e}else var a=!0}}else return Pr.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return Pr.errors=t,e===0}var Ji=Se;function Se(r,{instancePath:s="",parentData:O,parentDataProperty:q,rootData:k=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;
-if(r.document_id===void 0&&(p="document_id")||r.update===void 0&&(p="update"))return Se.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.document_id!==void 0){let n=e;if(typeof r.document_id!="string")return Se.errors=[{instancePath:s+
-"/document_id",schemaPath:"#/properties/document_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=n===e}else var a=!0;if(a){if(r.
-update!==void 0){let n=r.update,d=e;if(e===d)if(Array.isArray(n)){var i=!0;let y=n.length;for(let o=0;o<y;o++){let g=n[o],m=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(
-g)&&isFinite(g)))return Se.errors=[{instancePath:s+"/update/"+o,schemaPath:"#/properties/update/items/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer"}],!1;if(e===m&&typeof g=="number"&&isFinite(g)){if(g>255||isNaN(g))return Se.errors=[{instancePath:s+"/update/"+o,schemaPath:"#/properties/update/i\
-tems/maximum",keyword:"maximum",params:{comparison:"<=",limit:255},message:"must be <= 255"}],!1;if(g<0||isNaN(g))return Se.errors=[{instancePath:s+"/update/"+o,
-schemaPath:"#/properties/update/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var i=m===e;if(!i)break}}else return Se.
-errors=[{instancePath:s+"/update",schemaPath:"#/properties/update/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var a=d===e}else var a=!0;
-if(a){if(r.user_id!==void 0){let n=e;if(typeof r.user_id!="string")return Se.errors=[{instancePath:s+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var a=n===e}else var a=!0;if(a){if(r.socket_id!==void 0){let n=e;if(typeof r.socket_id!="string")return Se.
-errors=[{instancePath:s+"/socket_id",schemaPath:"#/properties/socket_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=n===e}else
-var a=!0;if(a){if(r.data!==void 0){let n=r.data,d=e;if(!(n&&typeof n=="object"&&!Array.isArray(n)))return Se.errors=[{instancePath:s+"/data",schemaPath:"#/prope\
-rties/data/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=d===e}else var a=!0;if(a)if(r.initialize!==void 0){let n=e;if(typeof r.
-initialize!="boolean")return Se.errors=[{instancePath:s+"/initialize",schemaPath:"#/properties/initialize/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var a=n===e}else var a=!0}}}}}else return Se.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"}],!1;return Se.errors=t,e===0}var Mi=ss;function ss(r,{instancePath:s="",parentData:O,parentDataProperty:q,rootData:k=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
+type:"object"},message:"must be object"}],!1;return Pr.errors=t,e===0}var Ji=Ce;function Ce(r,{instancePath:s="",parentData:O,parentDataProperty:q,rootData:k=r}={}){let t=null,e=0,a=e,i=!1,p=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let y;
+if(r.update===void 0&&(y="update")){let o={instancePath:s,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:y},message:"must have requi\
+red property '"+y+"'"};t===null?t=[o]:t.push(o),e++}}var n=p===e;if(i=i||n,!i){let y=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.data===void 0&&(g=
+"data")){let m={instancePath:s,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:g},message:"must have required property '"+g+"'"};t===
+null?t=[m]:t.push(m),e++}}var n=y===e;i=i||n}if(i)e=a,t!==null&&(a?t.length=a:t=null);else{let y={instancePath:s,schemaPath:"#/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};return t===null?t=[y]:t.push(y),e++,Ce.errors=t,!1}if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.document_id===
+void 0&&(y="document_id"))return Ce.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:y},message:"must have required pr\
+operty '"+y+"'"}],!1;if(r.document_id!==void 0){let o=e;if(typeof r.document_id!="string")return Ce.errors=[{instancePath:s+"/document_id",schemaPath:"#/propert\
+ies/document_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=o===e}else var d=!0;if(d){if(r.update!==void 0){let o=r.update,g=e;
+if(e===g)if(Array.isArray(o)){var l=!0;let c=o.length;for(let f=0;f<c;f++){let u=o[f],h=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return Ce.errors=
+[{instancePath:s+"/update/"+f,schemaPath:"#/properties/update/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===h&&typeof u==
+"number"&&isFinite(u)){if(u>255||isNaN(u))return Ce.errors=[{instancePath:s+"/update/"+f,schemaPath:"#/properties/update/items/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:255},message:"must be <= 255"}],!1;if(u<0||isNaN(u))return Ce.errors=[{instancePath:s+"/update/"+f,schemaPath:"#/properties/update/items/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var l=h===e;if(!l)break}}else return Ce.errors=[{instancePath:s+"/update",
+schemaPath:"#/properties/update/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var d=g===e}else var d=!0;if(d){if(r.user_id!==void 0){let o=e;
+if(typeof r.user_id!="string")return Ce.errors=[{instancePath:s+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var d=o===e}else var d=!0;if(d){if(r.socket_id!==void 0){let o=e;if(typeof r.socket_id!="string")return Ce.errors=[{instancePath:s+"/socket\
+_id",schemaPath:"#/properties/socket_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=o===e}else var d=!0;if(d){if(r.data!==void 0){
+let o=r.data,g=e;if(!(o&&typeof o=="object"&&!Array.isArray(o)))return Ce.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var d=g===e}else var d=!0;if(d)if(r.initialize!==void 0){let o=e;if(typeof r.initialize!="boolean")return Ce.errors=
+[{instancePath:s+"/initialize",schemaPath:"#/properties/initialize/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var d=o===e}else var d=!0}}}}}else
+return Ce.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ce.errors=t,e===0}var Mi=ss;function ss(r,{instancePath:s="",parentData:O,parentDataProperty:q,rootData:k=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;
 if(r.document_id===void 0&&(a="document_id"))return ss.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"mu\
 st have required property '"+a+"'"}],!1;if(r.document_id!==void 0&&typeof r.document_id!="string")return ss.errors=[{instancePath:s+"/document_id",schemaPath:"#\
 /properties/document_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}else return ss.errors=[{instancePath:s,schemaPath:"#/type",keyword:"\

@@ -77,7 +77,10 @@ async function performStep(part: ClientPlay, step: ClientStep, index: number, ex
   const mark: Mark = { came: lane.front.came.length, visits: lane.front.visits.length };
   recorder.write({ kind: 'step', run: part.run, index });
   await act(part, step, index, ids);
-  if (expectations.length === 0) return;
+  if (expectations.length === 0) {
+    if ('wait' in step) await waitUntil(() => lane.exited, [lane], step.wait * 1000, signal);
+    return;
+  }
   const deadline = 'wait' in step ? step.wait * 1000 : 'drop' in step || 'silence' in step || 'raw' in step ? RETURN_MS : stage.deadline;
   // whoever closes because of a frame has done so when a ping after it is not answered
   if ('raw' in step) await pinged(part);

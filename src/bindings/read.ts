@@ -70,7 +70,7 @@ export class Reader {
     if ('const' in value) return literal(value['const']);
     if (Array.isArray(value['enum'])) return unionOf(value['enum'].map(literal));
     const alternatives = value['anyOf'] ?? value['oneOf'];
-    if (Array.isArray(alternatives)) return unionOf(alternatives.map((member) => this.#shape(member, memberName(member, name, alternatives), item)));
+    if (Array.isArray(alternatives) && !alternatives.every(isChoiceOfKeys)) return unionOf(alternatives.map((member) => this.#shape(member, memberName(member, name, alternatives), item)));
     if (Array.isArray(value['allOf'])) return this.#all(value, value['allOf'], name);
     const types = value['type'] ?? (isObject(value['properties']) ? 'object' : undefined);
     if (types === undefined) return { kind: 'any' };
@@ -147,4 +147,9 @@ const textOf = (value: Json | undefined): string | undefined => (value === undef
 function itemText(items: Json | undefined): string | undefined {
   if (!isObject(items) || items['description'] === undefined || isObject(items['properties']) || items['$ref'] !== undefined) return undefined;
   return `Each: ${String(items['description'])}`;
+}
+
+/** An alternative that only says which keys there have to be; no type says that. */
+function isChoiceOfKeys(alternative: Json): boolean {
+  return isObject(alternative) && Object.keys(alternative).every((key) => key === 'required' || key.startsWith('x-'));
 }
