@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { greet, obey, tell, textIn, type Actions } from './driven.js';
+import { textIn, type Actions } from './actions.js';
+import { greet, obey, tell } from './driven.js';
 
 /** Lets a client do these lines; what it wrote and what it complained of. */
 async function drive(input: string, actions: Actions, look?: () => Promise<void>) {

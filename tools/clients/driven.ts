@@ -5,15 +5,8 @@
  */
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import type { Actions, With } from './actions.js';
 import type { Shows } from './shows.js';
-
-/** What an action needs, such as `channel_id`. */
-export type With = { readonly [key: string]: unknown };
-
-/** The actions of a client, by their names in the protocol. */
-export interface Actions {
-  readonly [name: string]: (given: With) => Promise<void>;
-}
 
 /** Where the lines go. */
 export interface Lines {
@@ -83,10 +76,3 @@ function read(line: string): { name: string; id: unknown; given: With } | undefi
 }
 
 const isRecord = (value: unknown): value is With => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A text that the action cannot do without. */
-export function textIn(given: With, key: string): string {
-  const value = given[key];
-  if (typeof value === 'string') return value;
-  throw new Error(`it needs a text "${key}"`);
-}

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Locator, Page } from 'playwright-core';
-import { textIn, type Actions } from './driven.js';
+import { textIn, type Actions } from './actions.js';
 import type { Parts } from './parts.js';
 
 /** Milliseconds that a view may take to open on a busy machine. */

@@ -1,15 +1,17 @@
 /**
  * A web client in Chromium, driven by the lines of `owrt client`: `owrt client --static DIR -- npx tsx tools/clients/page.ts [--release 0.7.2]`.
+ * With `--own` the page is the one of `own-page.ts`, else the official client's.
  *
  * @module
  */
 import { parseArgs } from 'node:util';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Actions } from './actions.js';
 import { startBrowser } from './browser.js';
 import { bundle } from './bundle.js';
 import { greet, obey, stdio, tell } from './driven.js';
 import { officialActions } from './official.js';
-import { partsOf, type Parts } from './parts.js';
+import { partsOf } from './parts.js';
 import { Changes, type Shows } from './shows.js';
 
 let browser: Browser | undefined;
@@ -19,30 +21,57 @@ for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]] a
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { release: { type: 'string' } } });
+  const { values } = parseArgs({ options: { release: { type: 'string' }, own: { type: 'boolean', default: false } } });
   const { OWRT_URL: url, OWRT_TOKEN: token } = process.env;
   if (!url || !token) throw new Error('OWRT_URL and OWRT_TOKEN must say where the client connects, and as whom: owrt client sets both.');
-  const parts = partsOf(values.release ?? (await releaseAt(url)));
-  browser = await startBrowser();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
   const changes = new Changes((shows) => tell(stdio, shows));
-  await prepare(context, { url, token, parts, show: (shows) => changes.show(shows) });
-  const page = await context.newPage();
-  page.on('pageerror', ({ message }) => stdio.complain(`the page: ${message.split('\n', 1)[0]}`));
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
-  const actions = officialActions(page, parts);
-  await actions['open-home']!({});
+  browser = await startBrowser();
+  const context = await signedIn(browser, url, token);
+  await context.exposeFunction('owrtShows', (shows: Shows) => changes.show(shows));
+  const open = values.own ? openOwn : async () => await openOfficial(context, url, values.release ?? (await releaseAt(url)));
+  const { page, actions } = await open(context, url);
   greet(stdio, Object.keys(actions));
   // what an action changed is told before that it is done
   await obey(stdio, actions, async () => changes.show(await page.evaluate<Shows>('owrtLook()')));
 }
 
-/** A browser in which somebody is signed in, and whose pages tell what they show. */
-async function prepare(context: BrowserContext, { url, token, parts, show }: { url: string; token: string; parts: Parts; show(shows: Shows): void }): Promise<void> {
+interface Opened {
+  page: Page;
+  actions: Actions;
+}
+
+/** A browser in which somebody is signed in; frames of what plugins wrote have no storage. */
+async function signedIn(started: Browser, url: string, token: string): Promise<BrowserContext> {
+  const context = await started.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
   await context.addCookies([{ name: 'token', value: token, url }]);
-  await context.exposeFunction('owrtShows', show);
-  await context.addInitScript({ content: `if (location.port) localStorage.token = ${JSON.stringify(token)}; window.owrtParts = ${JSON.stringify(parts)};` });
-  await context.addInitScript({ content: await bundle('official') });
+  await context.addInitScript({ content: `if (location.port) localStorage.token = ${JSON.stringify(token)};` });
+  return context;
+}
+
+async function openOfficial(context: BrowserContext, url: string, release: string): Promise<Opened> {
+  const parts = partsOf(release);
+  await context.addInitScript({ content: `window.owrtParts = ${JSON.stringify(parts)};\n${await bundle('official')}` });
+  const page = await newPage(context, url);
+  const actions = officialActions(page, parts);
+  await actions['open-home']!({});
+  return { page, actions };
+}
+
+async function openOwn(context: BrowserContext, url: string): Promise<Opened> {
+  const page = await newPage(context, url);
+  const names = await page.evaluate<string[]>('__owrt.can()');
+  const perform = (name: string) => async (given: object): Promise<void> => {
+    const error = await page.evaluate<string | null>(`__owrt.do(${JSON.stringify(name)}, ${JSON.stringify(given)}).then(() => null, (error) => error.message)`);
+    if (error !== null) throw new Error(error);
+  };
+  return { page, actions: Object.fromEntries(names.map((name) => [name, perform(name)])) };
+}
+
+async function newPage(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  page.on('pageerror', ({ message }) => stdio.complain(`the page: ${message.split('\n', 1)[0]}`));
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return page;
 }
 
 async function releaseAt(url: string): Promise<string> {

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { officialClient } from './web.js';
+import { officialClient, ownInBrowser, ownInNode } from './web.js';
 
 let cache: string;
 const built = (...path: string[]): string => {
@@ -38,4 +38,13 @@ describe('officialClient', () => {
   it('Should refuse what is no release', async () => {
     await expect(officialClient('newest', () => undefined)).rejects.toThrow(/"newest" is no release of Open WebUI/);
   });
+});
+
+it('Should start this library in Node, and build a page of it for a browser', async () => {
+  expect(ownInNode().command.at(-1)).toMatch(/own-node\.ts$/);
+  const { statics, command, remove } = await ownInBrowser();
+  expect(command.at(-1)).toBe('--own');
+  expect(readFileSync(join(statics, 'owrt.js'), 'utf8')).toContain('user-join');
+  remove();
+  expect(existsSync(statics)).toBe(false);
 });

@@ -5,21 +5,7 @@
  */
 import type { Parts } from '../parts.js';
 import type { ShownDialog, ShownMessage, ShownPost, Shows } from '../shows.js';
-
-declare global {
-  interface Window {
-    /** CSS selectors, put here by the driver. */
-    owrtParts: Parts;
-    /** Takes what the page shows. */
-    owrtShows(shows: Shows): Promise<void>;
-    /** What the page shows now. */
-    owrtLook(): Shows;
-    /** Follows a link inside the page, so that the connection stays. */
-    owrtGo(path: string): void;
-    /** Hides or shows the tab, as far as its page can tell: without a window no tab is ever hidden. */
-    owrtHide(hidden: boolean): void;
-  }
-}
+import './window.js';
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 
@@ -102,5 +88,5 @@ function hide(hidden: boolean): void {
 // frames inside the page show what a plugin wrote, not the client
 if (window === window.top) {
   Object.assign(window, { owrtLook: look, owrtGo: go, owrtHide: hide });
-  new MutationObserver(() => void window.owrtShows(look())).observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['id', 'aria-label', 'data-type'] });
+  new MutationObserver(() => void window.owrtShows?.(look())).observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['id', 'aria-label', 'data-type'] });
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { Questions } from './questions.js';
+
+/** Questions, and the first of what was asked. */
+function asking() {
+  let changes = 0;
+  const questions = new Questions(() => (changes += 1));
+  return { questions, changes: () => changes };
+}
+
+describe('Questions', () => {
+  it('Should show one after the other and answer each once', async () => {
+    const { questions, changes } = asking();
+    const first = questions.ask('confirmation', { title: 'A', message: 'one' });
+    const second = questions.ask('input', { title: 'B', message: 'two', value: 'preset' });
+    expect(questions.dialog).toEqual({ type: 'confirmation', title: 'A', message: 'one', value: null });
+    questions.answer(true);
+    expect(await first).toBe(true);
+    expect(questions.dialog).toEqual({ type: 'input', title: 'B', message: 'two', value: 'preset' });
+    questions.answer('text');
+    expect(await second).toBe('text');
+    expect([questions.dialog, changes()]).toEqual([null, 4]);
+    expect(() => questions.answer(true)).toThrow('no question is open');
+  });
+
+  it.each([
+    ['input', { value: 'preset' }, true, 'preset'],
+    ['input', {}, true, true],
+    ['input', { value: 'preset' }, false, false],
+    ['confirmation', null, false, false],
+  ])('Should answer a %s with %j by %j with %j', async (type, data, value, answer) => {
+    const { questions } = asking();
+    const asked = questions.ask(type, data);
+    questions.answer(value);
+    expect(await asked).toBe(answer);
+  });
+
+  it('Should open on data that are no question, with nothing in it', () => {
+    const { questions } = asking();
+    void questions.ask('confirmation', { title: 7 });
+    expect(questions.dialog).toEqual({ type: 'confirmation', title: '', message: '', value: null });
+  });
+
+  it('Should refuse an answer that nobody can give, and stay open', () => {
+    const { questions } = asking();
+    void questions.ask('confirmation', {});
+    expect(() => questions.answer('text')).toThrow('no field');
+    expect(() => questions.answer(7)).toThrow('must be true, false or a text');
+    expect(questions.dialog).not.toBeNull();
+  });
+
+  it('Should cancel all at once', async () => {
+    const { questions } = asking();
+    const both = Promise.all([questions.ask('confirmation', {}), questions.ask('input', {})]);
+    questions.refuse();
+    expect(await both).toEqual([false, false]);
+    expect(questions.dialog).toBeNull();
+  });
+});

@@ -1,0 +1,57 @@
+/**
+ * Questions of plugins, of which a person sees one at a time.
+ *
+ * @module
+ */
+import type { ShownDialog } from './shows.js';
+
+interface Question extends ShownDialog {
+  resolve(value: unknown): void;
+}
+
+/** Questions that wait for their answers; the oldest is shown. */
+export class Questions {
+  #waiting: Question[] = [];
+
+  /** @param changed is called when another question is shown. */
+  constructor(readonly changed: () => void) {}
+
+  /** What is shown. */
+  get dialog(): ShownDialog | null {
+    const [question] = this.#waiting;
+    if (!question) return null;
+    const { type, title, message, value } = question;
+    return { type, title, message, value };
+  }
+
+  /** Asks the person. A call without a title or a text is a question all the same. */
+  async ask(type: string, data: unknown): Promise<unknown> {
+    const told = typeof data === 'object' && data !== null ? (data as { [key: string]: unknown }) : {};
+    const text = (key: string): string => (typeof told[key] === 'string' ? told[key] : '');
+    return await new Promise((resolve) => {
+      this.#waiting.push({ type, title: text('title'), message: text('message'), value: type === 'input' ? text('value') : null, resolve });
+      this.changed();
+    });
+  }
+
+  /** The person's answer: false is cancel, true is OK, a text is written before OK. */
+  answer(value: unknown): void {
+    const [question, ...others] = this.#waiting;
+    if (!question) throw new Error('no question is open');
+    if (typeof value !== 'boolean' && typeof value !== 'string') throw new Error('"value" must be true, false or a text');
+    if (typeof value === 'string' && question.type !== 'input') throw new Error('the question has no field to write into');
+    this.#waiting = others;
+    // the web client answers an empty field with true
+    question.resolve(value === true && question.type === 'input' ? question.value || true : value);
+    this.changed();
+  }
+
+  /** Cancels all of them. */
+  refuse(): void {
+    const questions = this.#waiting;
+    if (questions.length === 0) return;
+    this.#waiting = [];
+    for (const { resolve } of questions) resolve(false);
+    this.changed();
+  }
+}
