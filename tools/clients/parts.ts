@@ -12,6 +12,7 @@ export interface Parts {
   message: string;
   question: string;
   reply: string;
+  tools: string;
   status: string;
   done: string;
   error: string;

@@ -22,7 +22,7 @@ function message(element: Element, parts: Parts): ShownMessage {
   if (!reply) return { content: textOf(element.querySelector(parts.question)), done: true, status: null, error: null };
   const status = element.querySelector(parts.status);
   const error = element.querySelector(parts.error);
-  const written = [...reply.children].filter((child) => !child.matches(parts.error));
+  const written = [...reply.children].filter((child) => !child.matches(`${parts.error}, ${parts.tools}`));
   return {
     content: written.map(textOf).join('\n').trim(),
     done: element.querySelector(parts.done) !== null,
