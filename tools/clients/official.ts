@@ -4,7 +4,7 @@
  * @module
  */
 import type { Locator, Page } from 'playwright-core';
-import { textIn, type Actions } from './actions.js';
+import { textIn, type Action, type EVERYWHERE, type IN_A_BROWSER } from './actions.js';
 import type { Parts } from './parts.js';
 
 /** Milliseconds that a view may take to open on a busy machine. */
@@ -22,7 +22,7 @@ interface View {
 }
 
 /** What a person can do in the page. */
-export function officialActions(page: Page, parts: Parts): Actions {
+export function officialActions(page: Page, parts: Parts): { [Name in (typeof EVERYWHERE | typeof IN_A_BROWSER)[number]]: Action } {
   const field = (): Locator => page.locator(page.url().includes('/notes/') ? parts.note : parts.field).first();
   const home: View = { path: '/' };
   const chat = (id: string): View => ({

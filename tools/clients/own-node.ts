@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { EVERYWHERE } from './actions.js';
 import { greet, obey, stdio, tell } from './driven.js';
 import { Changes } from './shows.js';
 import { openViewer, type Viewer } from './viewer.js';
@@ -19,8 +20,8 @@ async function main(): Promise<void> {
   const { OWRT_URL: url, OWRT_TOKEN: token } = process.env;
   if (!url || !token) throw new Error('OWRT_URL and OWRT_TOKEN must say where the client connects, and as whom: owrt client sets both.');
   const changes = new Changes((shows) => tell(stdio, shows));
+  greet(stdio, EVERYWHERE);
   viewer = await openViewer({ url, token, show: (shows) => changes.show(shows), onProblem: ({ message }) => stdio.complain(message) });
-  greet(stdio, Object.keys(viewer.actions));
   await obey(stdio, viewer.actions);
 }
 

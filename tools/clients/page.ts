@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Actions } from './actions.js';
+import { EVERYWHERE, IN_A_BROWSER, type Actions } from './actions.js';
 import { startBrowser } from './browser.js';
 import { bundle } from './bundle.js';
 import { greet, obey, stdio, tell } from './driven.js';
@@ -24,13 +24,13 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { release: { type: 'string' }, own: { type: 'boolean', default: false } } });
   const { OWRT_URL: url, OWRT_TOKEN: token } = process.env;
   if (!url || !token) throw new Error('OWRT_URL and OWRT_TOKEN must say where the client connects, and as whom: owrt client sets both.');
+  greet(stdio, values.own ? EVERYWHERE : [...EVERYWHERE, ...IN_A_BROWSER]);
   const changes = new Changes((shows) => tell(stdio, shows));
   browser = await startBrowser();
   const context = await signedIn(browser, url, token);
   await context.exposeFunction('owrtShows', (shows: Shows) => changes.show(shows));
   const open = values.own ? openOwn : async () => await openOfficial(context, url, values.release ?? (await releaseAt(url)));
   const { page, actions } = await open(context, url);
-  greet(stdio, Object.keys(actions));
   // what an action changed is told before that it is done
   await obey(stdio, actions, async () => changes.show(await page.evaluate<Shows>('owrtLook()')));
 }
@@ -53,18 +53,18 @@ async function openOfficial(context: BrowserContext, url: string, release: strin
   await context.addInitScript({ content: `window.owrtParts = ${JSON.stringify(parts)};\n${await bundle('official')}` });
   const page = await newPage(context, url);
   const actions = officialActions(page, parts);
-  await actions['open-home']!({});
+  await actions['open-home']({});
   return { page, actions };
 }
 
 async function openOwn(context: BrowserContext, url: string): Promise<Opened> {
   const page = await newPage(context, url);
-  const names = await page.evaluate<string[]>('__owrt.can()');
+  await page.evaluate('__owrt.ready.then(() => undefined)');
   const perform = (name: string) => async (given: object): Promise<void> => {
     const error = await page.evaluate<string | null>(`__owrt.do(${JSON.stringify(name)}, ${JSON.stringify(given)}).then(() => null, (error) => error.message)`);
     if (error !== null) throw new Error(error);
   };
-  return { page, actions: Object.fromEntries(names.map((name) => [name, perform(name)])) };
+  return { page, actions: Object.fromEntries(EVERYWHERE.map((name) => [name, perform(name)])) };
 }
 
 async function newPage(context: BrowserContext, url: string): Promise<Page> {

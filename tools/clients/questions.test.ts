@@ -14,13 +14,13 @@ describe('Questions', () => {
     const first = questions.ask('confirmation', { title: 'A', message: 'one' });
     const second = questions.ask('input', { title: 'B', message: 'two', value: 'preset' });
     expect(questions.dialog).toEqual({ type: 'confirmation', title: 'A', message: 'one', value: null });
-    questions.answer(true);
+    await questions.answer(true);
     expect(await first).toBe(true);
     expect(questions.dialog).toEqual({ type: 'input', title: 'B', message: 'two', value: 'preset' });
-    questions.answer('text');
+    await questions.answer('text');
     expect(await second).toBe('text');
     expect([questions.dialog, changes()]).toEqual([null, 4]);
-    expect(() => questions.answer(true)).toThrow('no question is open');
+    await expect(questions.answer(true, 1)).rejects.toThrow('no question is open');
   });
 
   it.each([
@@ -31,7 +31,7 @@ describe('Questions', () => {
   ])('Should answer a %s with %j by %j with %j', async (type, data, value, answer) => {
     const { questions } = asking();
     const asked = questions.ask(type, data);
-    questions.answer(value);
+    await questions.answer(value);
     expect(await asked).toBe(answer);
   });
 
@@ -41,12 +41,19 @@ describe('Questions', () => {
     expect(questions.dialog).toEqual({ type: 'confirmation', title: '', message: '', value: null });
   });
 
-  it('Should refuse an answer that nobody can give, and stay open', () => {
+  it('Should refuse an answer that nobody can give, and stay open', async () => {
     const { questions } = asking();
     void questions.ask('confirmation', {});
-    expect(() => questions.answer('text')).toThrow('no field');
-    expect(() => questions.answer(7)).toThrow('must be true, false or a text');
+    await expect(questions.answer('text')).rejects.toThrow('no field');
+    await expect(questions.answer(7)).rejects.toThrow('must be true, false or a text');
     expect(questions.dialog).not.toBeNull();
+  });
+
+  it('Should let an answer wait for its question', async () => {
+    const { questions } = asking();
+    const answered = questions.answer(true);
+    expect(await questions.ask('confirmation', {})).toBe(true);
+    await answered;
   });
 
   it('Should cancel all at once', async () => {

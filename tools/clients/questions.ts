@@ -9,9 +9,13 @@ interface Question extends ShownDialog {
   resolve(value: unknown): void;
 }
 
+/** Milliseconds that an answer waits for its question. */
+const PATIENCE_MS = 5_000;
+
 /** Questions that wait for their answers; the oldest is shown. */
 export class Questions {
   #waiting: Question[] = [];
+  #asked: () => void = () => undefined;
 
   /** @param changed is called when another question is shown. */
   constructor(readonly changed: () => void) {}
@@ -30,12 +34,14 @@ export class Questions {
     const text = (key: string): string => (typeof told[key] === 'string' ? told[key] : '');
     return await new Promise((resolve) => {
       this.#waiting.push({ type, title: text('title'), message: text('message'), value: type === 'input' ? text('value') : null, resolve });
+      this.#asked();
       this.changed();
     });
   }
 
-  /** The person's answer: false is cancel, true is OK, a text is written before OK. */
-  answer(value: unknown): void {
+  /** The person's answer: false is cancel, true is OK, a text is written before OK. The question may be under way. */
+  async answer(value: unknown, patience = PATIENCE_MS): Promise<void> {
+    if (this.#waiting.length === 0) await this.#question(patience);
     const [question, ...others] = this.#waiting;
     if (!question) throw new Error('no question is open');
     if (typeof value !== 'boolean' && typeof value !== 'string') throw new Error('"value" must be true, false or a text');
@@ -53,5 +59,16 @@ export class Questions {
     this.#waiting = [];
     for (const { resolve } of questions) resolve(false);
     this.changed();
+  }
+
+  /** Resolves when there is a question, or no time left. */
+  async #question(patience: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const late = setTimeout(() => this.#asked(), patience);
+      this.#asked = () => {
+        clearTimeout(late);
+        resolve();
+      };
+    });
   }
 }

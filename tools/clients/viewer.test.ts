@@ -27,7 +27,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     viewer.close();
     await stage.close();
   });
-  const perform = async (name: string, given: object = {}): Promise<void> => await viewer.actions[name]!(given as { [key: string]: unknown });
+  const perform = async (name: keyof Viewer['actions'], given: object = {}): Promise<void> => await viewer.actions[name](given as { [key: string]: unknown });
 
   it('Should show a chat as it grows, and a notification for a while', async () => {
     const chat_id = await stage.chat(stage.ada);
@@ -75,7 +75,6 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
   it('Should say what cannot be done now', async () => {
     await expect(perform('post', { text: 'x' })).rejects.toThrow('no channel is open');
     await expect(perform('type', { text: 'x' })).rejects.toThrow('nothing is open');
-    await expect(perform('answer', { value: true })).rejects.toThrow('no question is open');
     await expect(perform('open-chat', { chat_id: 'nobodys' })).rejects.toThrow('GET /api/v1/chats/nobodys was answered HTTP 401');
   });
 });

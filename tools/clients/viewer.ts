@@ -6,7 +6,7 @@
 import { createClient, type Client, type ClientPerson, type ClientProblem } from '../../src/client/index.js';
 import { isBefore } from '../../src/release.js';
 import { applyChannelEvent, applyEvent, expireTyping, type ChannelView, type ChatView } from '../../src/view/index.js';
-import { textIn, type Actions } from './actions.js';
+import { textIn, type Action, type EVERYWHERE } from './actions.js';
 import { Questions } from './questions.js';
 import { Rest } from './rest.js';
 import { showChannel, showChat } from './showing.js';
@@ -73,7 +73,7 @@ export class Viewer {
   }
 
   /** What a person can do. */
-  readonly actions: Actions = {
+  readonly actions: { readonly [Name in (typeof EVERYWHERE)[number]]: Action } = {
     'open-home': async () => this.#enter(undefined),
     'open-chat': async (given) => {
       const id = textIn(given, 'chat_id');
@@ -100,7 +100,7 @@ export class Viewer {
       this.#draft += text;
     },
     post: (given) => this.#post(textIn(given, 'text')),
-    answer: async ({ value }) => this.#questions.answer(value),
+    answer: ({ value }) => this.#questions.answer(value),
     dismiss: async () => this.#questions.refuse(),
   };
 

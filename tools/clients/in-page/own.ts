@@ -17,9 +17,9 @@ function show(shows: Shows): void {
 const own: Own = {
   state: undefined,
   ready: Promise.resolve().then(() => openViewer({ url: location.origin, token: localStorage['token'] as string, show, onProblem: ({ message }) => console.error(message) })),
-  can: async () => Object.keys((await own.ready).actions),
   async do(name, given) {
-    await (await own.ready).actions[name]!(given);
+    const { actions } = await own.ready;
+    await actions[name as keyof typeof actions](given);
   },
 };
 window.__owrt = own;

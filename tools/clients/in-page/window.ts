@@ -14,8 +14,6 @@ export interface Own {
   state: Shows | undefined;
   /** Resolves when the server has let it in. */
   ready: Promise<Viewer>;
-  /** The actions that it knows. */
-  can(): Promise<string[]>;
   do(name: string, given: With): Promise<void>;
 }
 
