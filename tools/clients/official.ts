@@ -44,6 +44,7 @@ export function officialActions(page: Page, parts: Parts): { [Name in (typeof EV
     },
   });
 
+  const asked = page.locator(`${parts.dialog}, ${parts.elicitation}, ${parts.questions}`).first();
   let view = home;
   const enter = async (next: View, how: () => Promise<unknown>): Promise<void> => {
     const { call } = next;
@@ -79,21 +80,23 @@ export function officialActions(page: Page, parts: Parts): { [Name in (typeof EV
       const posted = page.waitForResponse((response) => response.url().endsWith('/messages/post'), { timeout: SHORT_MS });
       await Promise.all([posted, page.locator(parts.send).first().click({ timeout: SHORT_MS })]);
     },
-    answer: ({ value }) => answer(page.locator(parts.dialog), value),
-    dismiss: () => page.keyboard.press('Escape'),
+    answer: ({ value }) => answer(asked, asked.locator(parts.cancel).first(), value),
+    async dismiss() {
+      await asked.waitFor({ timeout: SHORT_MS });
+      await page.keyboard.press('Escape');
+    },
     hide: () => hidden(true),
     show: () => hidden(false),
     reload: () => enter(view, () => page.reload()),
   };
 }
 
-/** A person presses a button of the dialog, after writing something into it; at once, while it is still flying in. */
-async function answer(dialog: Locator, value: unknown): Promise<void> {
-  const [cancel, confirm] = [dialog.getByRole('button').nth(-2), dialog.getByRole('button').last()];
+/** A person presses a button of what asks, after writing something into it; at once, while it is still flying in. */
+async function answer(asked: Locator, cancel: Locator, value: unknown): Promise<void> {
   if (value === false) return await cancel.dispatchEvent('click', {}, { timeout: SHORT_MS });
-  if (typeof value === 'string') await dialog.locator('input, textarea').first().fill(value, { timeout: SHORT_MS });
+  if (typeof value === 'string') await asked.locator('input, textarea').first().fill(value, { timeout: SHORT_MS });
   else if (value !== true) throw new Error('"value" must be true, false or a text');
-  await confirm.dispatchEvent('click', {}, { timeout: SHORT_MS });
+  await asked.getByRole('button').last().dispatchEvent('click', {}, { timeout: SHORT_MS });
 }
 
 /** Something in an answer; undefined when it has no such thing. */

@@ -20,6 +20,9 @@ export interface Parts {
   typing: string;
   note: string;
   dialog: string;
+  elicitation: string;
+  questions: string;
+  cancel: string;
   toast: string;
   field: string;
   send: string;

@@ -24,10 +24,10 @@ describe('Questions', () => {
   });
 
   it.each([
-    ['input', { value: 'preset' }, true, 'preset'],
-    ['input', {}, true, true],
-    ['input', { value: 'preset' }, false, false],
-    ['confirmation', null, false, false],
+    ['input', { message: 'M', value: 'preset' }, true, 'preset'],
+    ['input', { message: 'M' }, true, true],
+    ['input', { message: 'M', value: 'preset' }, false, false],
+    ['confirmation', { message: 'M' }, false, false],
   ])('Should answer a %s with %j by %j with %j', async (type, data, value, answer) => {
     const { questions } = asking();
     const asked = questions.ask(type, data);
@@ -35,15 +35,15 @@ describe('Questions', () => {
     expect(await asked).toBe(answer);
   });
 
-  it('Should open on data that are no question, with nothing in it', () => {
+  it('Should not open on data that ask nothing', async () => {
     const { questions } = asking();
-    void questions.ask('confirmation', { title: 7 });
-    expect(questions.dialog).toEqual({ type: 'confirmation', title: '', message: '', value: null });
+    for (const data of [undefined, null, {}, { title: 'A' }, { message: 7 }]) await expect(questions.ask('confirmation', data)).rejects.toThrow('it asks nothing');
+    expect(questions.dialog).toBeNull();
   });
 
   it('Should refuse an answer that nobody can give, and stay open', async () => {
     const { questions } = asking();
-    void questions.ask('confirmation', {});
+    void questions.ask('confirmation', { message: 'M' });
     await expect(questions.answer('text')).rejects.toThrow('no field');
     await expect(questions.answer(7)).rejects.toThrow('must be true, false or a text');
     expect(questions.dialog).not.toBeNull();
@@ -52,13 +52,13 @@ describe('Questions', () => {
   it('Should let an answer wait for its question', async () => {
     const { questions } = asking();
     const answered = questions.answer(true);
-    expect(await questions.ask('confirmation', {})).toBe(true);
+    expect(await questions.ask('confirmation', { message: 'M' })).toBe(true);
     await answered;
   });
 
   it('Should cancel all at once', async () => {
     const { questions } = asking();
-    const both = Promise.all([questions.ask('confirmation', {}), questions.ask('input', {})]);
+    const both = Promise.all([questions.ask('confirmation', { message: 'M' }), questions.ask('input', { message: 'M' })]);
     questions.refuse();
     expect(await both).toEqual([false, false]);
     expect(questions.dialog).toBeNull();

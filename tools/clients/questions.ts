@@ -28,10 +28,11 @@ export class Questions {
     return { type, title, message, value };
   }
 
-  /** Asks the person. A call without a title or a text is a question all the same. */
+  /** Asks the person. Rejects when the call says nothing that a person could answer. */
   async ask(type: string, data: unknown): Promise<unknown> {
     const told = typeof data === 'object' && data !== null ? (data as { [key: string]: unknown }) : {};
     const text = (key: string): string => (typeof told[key] === 'string' ? told[key] : '');
+    if (text('message') === '') throw new Error('it asks nothing');
     return await new Promise((resolve) => {
       this.#waiting.push({ type, title: text('title'), message: text('message'), value: type === 'input' ? text('value') : null, resolve });
       this.#asked();
@@ -50,6 +51,11 @@ export class Questions {
     // the web client answers an empty field with true
     question.resolve(value === true && question.type === 'input' ? question.value || true : value);
     this.changed();
+  }
+
+  /** Cancels the one that is shown; it may be under way. */
+  async dismiss(): Promise<void> {
+    await this.answer(false);
   }
 
   /** Cancels all of them. */

@@ -61,7 +61,8 @@ export class Viewer {
   ) {
     for (const type of ['confirmation', 'input']) {
       client.answer(type, async (data, { chatId }) => {
-        if (this.#view?.of !== 'chat' || this.#view.chat.id !== chatId) throw new Error('its chat is not open');
+        // whoever looks at another chat is not asked
+        if (this.#view?.of === 'chat' && this.#view.chat.id !== chatId) throw new Error('another chat is open');
         return await this.#questions.ask(type, data);
       });
     }
@@ -101,7 +102,7 @@ export class Viewer {
     },
     post: (given) => this.#post(textIn(given, 'text')),
     answer: ({ value }) => this.#questions.answer(value),
-    dismiss: async () => this.#questions.refuse(),
+    dismiss: () => this.#questions.dismiss(),
   };
 
   /** Ends everything. */

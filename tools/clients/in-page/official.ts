@@ -43,16 +43,18 @@ function channel(id: string, parts: Parts): Shows['channel'] {
   return { id, messages: posts.reverse(), typing: typing === '' ? [] : typing.split(', ') };
 }
 
+/** What asks a person something. */
 function dialog(parts: Parts): ShownDialog | null {
   const [title, body] = document.querySelector(parts.dialog)?.firstElementChild?.children ?? [];
-  if (!title || !body) return null;
-  const field = body.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea, select');
-  return {
-    type: field ? 'input' : 'confirmation',
-    title: textOf(title),
-    message: [...body.children].filter((child) => child.matches('p, .markdown-prose, ul, ol, pre')).map(textOf).join('\n') || textOf(body),
-    value: field && field.value,
-  };
+  if (title && body) {
+    const field = body.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea, select');
+    const written = [...body.children].filter((child) => child !== field && !child.contains(field));
+    return { type: field ? 'input' : 'confirmation', title: textOf(title), message: written.map(textOf).join('\n'), value: field && field.value };
+  }
+  const asked = document.querySelector(parts.elicitation);
+  if (asked) return { type: 'request:elicitation', title: textOf(asked.firstElementChild), message: textOf(asked.querySelector('form > p')), value: null };
+  const questions = document.querySelector(parts.questions);
+  return questions && { type: 'request:user_input', title: '', message: textOf(questions), value: null };
 }
 
 function toast(element: Element): Shows['toasts'][number] {
