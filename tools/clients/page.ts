@@ -30,7 +30,9 @@ async function main(): Promise<void> {
   const context = await signedIn(browser, url, token);
   await context.exposeFunction('owrtShows', (shows: Shows) => changes.show(shows));
   const open = values.own ? openOwn : async () => await openOfficial(context, url, values.release ?? (await releaseAt(url)));
-  const { page, actions } = await open(context, url);
+  const { page, actions } = await open(context, url).catch((error: unknown) => {
+    throw new Error(`The client did not open in the browser: ${error instanceof Error ? error.message : String(error)}`);
+  });
   // what an action changed is told before that it is done
   await obey(stdio, actions, async () => changes.show(await page.evaluate<Shows>('owrtLook()')));
 }
@@ -82,7 +84,8 @@ async function releaseAt(url: string): Promise<string> {
 try {
   await main();
 } catch (error) {
-  stdio.complain(error instanceof Error ? error.message : String(error));
+  // the lines after the first are the browser's log
+  stdio.complain((error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!);
   process.exitCode = 1;
 } finally {
   await leave();
