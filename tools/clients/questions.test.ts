@@ -35,6 +35,12 @@ describe('Questions', () => {
     expect(await asked).toBe(answer);
   });
 
+  it('Should ask whether a tool may run', () => {
+    const { questions } = asking();
+    void questions.ask('confirmation', { tool_call: { name: 'weather', arguments: {} } });
+    expect(questions.dialog).toEqual({ type: 'confirmation', title: '', message: 'weather', value: null });
+  });
+
   it('Should not open on data that ask nothing', async () => {
     const { questions } = asking();
     for (const data of [undefined, null, {}, { title: 'A' }, { message: 7 }]) await expect(questions.ask('confirmation', data)).rejects.toThrow('it asks nothing');

@@ -32,9 +32,10 @@ export class Questions {
   async ask(type: string, data: unknown): Promise<unknown> {
     const told = typeof data === 'object' && data !== null ? (data as { [key: string]: unknown }) : {};
     const text = (key: string): string => (typeof told[key] === 'string' ? told[key] : '');
-    if (text('message') === '') throw new Error('it asks nothing');
+    const message = text('message') || toolIn(told['tool_call']);
+    if (message === '') throw new Error('it asks nothing');
     return await new Promise((resolve) => {
-      this.#waiting.push({ type, title: text('title'), message: text('message'), value: type === 'input' ? text('value') : null, resolve });
+      this.#waiting.push({ type, title: text('title'), message, value: type === 'input' ? text('value') : null, resolve });
       this.#asked();
       this.changed();
     });
@@ -77,4 +78,10 @@ export class Questions {
       };
     });
   }
+}
+
+/** A question whether a tool may run names nothing but the tool. */
+function toolIn(call: unknown): string {
+  const name = typeof call === 'object' && call !== null ? (call as { name?: unknown }).name : undefined;
+  return typeof name === 'string' ? name : '';
 }
