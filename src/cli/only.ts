@@ -15,7 +15,7 @@ const matchesAny = (patterns: readonly string[]): ((id: string) => boolean) => {
 
 /** Refuses a pattern that names nothing in any release: a typing error must not look like a small run. */
 export function assertOnly(patterns: readonly string[], suite: Suite, extra: readonly Scenario[] = []): void {
-  const ids = [...suite.requirements, ...suite.scenarios, ...extra].map(({ id }) => id);
+  const ids = [...suite.requirements, ...suite.scenarios, ...(suite.clientScenarios ?? []), ...extra].map(({ id }) => id);
   for (const pattern of patterns) {
     const expression = glob(pattern);
     if (ids.some((id) => expression.test(id))) continue;
