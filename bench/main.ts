@@ -8,6 +8,8 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exitOnSignals } from '../tools/process.js';
+import { bundleSizes } from './bundle-size.js';
+import { clientRun } from './client-run.js';
 import { fanOut } from './fan-out.js';
 import { generatedFrames } from './generated-frames.js';
 import { judgeSpeed } from './judge-speed.js';
@@ -22,7 +24,7 @@ exitOnSignals();
 const directory = mkdtempSync(join(tmpdir(), 'owrt-bench-'));
 process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
 
-const whole = await wholeRun();
+const whole = [await wholeRun(), await clientRun()];
 const { memory, trace } = await serverRun(directory);
-const figures = [whole, memory, ...judgeSpeed(trace), validatorSpeed(), ...(await fanOut()), await allMutants(), await generatedFrames(Number(values.frames))];
+const figures = [...whole, memory, ...judgeSpeed(trace), validatorSpeed(), ...(await bundleSizes()), ...(await fanOut()), await allMutants(), await generatedFrames(Number(values.frames))];
 process.stdout.write(`${renderTable(figures)}\n\nNode ${process.version}, ${availableParallelism()} processors (${cpus()[0]?.model ?? 'unknown'})\n`);

@@ -54,7 +54,7 @@ function normalise(schema: Schema, titles: ReadonlyMap<string, string>, top = fa
   if (typeof schema['$ref'] === 'string') return { $ref: `#/$defs/${titles.get(schema['$ref'])}` };
   const out: Schema = {};
   for (const [key, value] of Object.entries(schema)) {
-    if (DROPPED.has(key)) continue;
+    if (DROPPED.has(key) || (key === 'anyOf' && isChoiceOfKeys(value))) continue;
     if (key === 'const' || key === 'enum' || key === 'required') out[key] = value;
     else if (key === 'properties' && isObject(value)) out[key] = mapValues(value, (item) => each(item, titles));
     else if (key === 'prefixItems') continue;
@@ -64,6 +64,11 @@ function normalise(schema: Schema, titles: ReadonlyMap<string, string>, top = fa
   const text = documentation(schema, top);
   if (text !== '') out['description'] = text;
   return out;
+}
+
+/** Which of its keys an object has to have is nothing that the types here say. */
+function isChoiceOfKeys(value: Json): boolean {
+  return Array.isArray(value) && value.every((one) => isObject(one) && Object.keys(one).every((key) => key === 'required' || key.startsWith('x-')));
 }
 
 /** The compiler only knows the older spelling of tuples. */

@@ -31,9 +31,36 @@ export async function renderValidators(schemas: Schemas, messages: readonly Mess
   const ids = Object.keys(schemas);
   for (const id of ids) ajv.addSchema({ ...bare(withoutBigints(wholeRange(schemas[id]!)) as Schema), $id: SCHEME + id });
   const code = standalone.default(ajv, Object.fromEntries(ids.map((id, index) => [`v${index}`, SCHEME + id])));
-  const hidden = code.replaceAll(/^export const (v\d+) =/gm, 'const $1 =');
+  const hidden = shorter(withoutSchemas(code.replaceAll(/^export const (v\d+) =/gm, 'const $1 =')));
   const events = variantEvents(messages);
   return { js: `${banner('schemas/ and asyncapi.yaml', WHAT)}\n${await bundle(hidden + dispatcher(ids, messages, events))}`, dts: declaration(ids, events) };
+}
+
+/** Ajv keeps whole schemas for a few of their lists: what is read of them takes their place. */
+function withoutSchemas(code: string): string {
+  const schemas = new Map([...code.matchAll(/^const (schema\d+) = (\{.*\});$/gm)].map(([, name, text]) => [name!, JSON.parse(text!) as Json]));
+  return code.replaceAll(/\b(schema\d+)((?:\.[\w$]+|\[\d+\]|\["[^"]*"\])+)/g, (whole, name: string, path: string) => {
+    const keys = [...path.matchAll(/\.([\w$]+)|\[(\d+)\]|\["([^"]*)"\]/g)].map(([, ...found]) => found.find((key) => key !== undefined)!);
+    const value = keys.reduce<Json | undefined>((at, key) => (typeof at === 'object' && at !== null ? (at as { [key: string]: Json })[key] : undefined), schemas.get(name));
+    if (value === undefined) return whole;
+    // of properties only the names are asked for
+    return JSON.stringify(isObject(value) ? mapValues(value, () => 0) : value);
+  });
+}
+
+/** Errors as calls: of those thousand objects the code would be twice as long. Where in the schema a rule stands is nothing that is told. */
+function shorter(code: string): string {
+  return code
+    // parents are for keywords that no schema has
+    .replaceAll(/,\s*parentData:[\w.[\]]+,\s*parentDataProperty:\s*(?:"(?:[^"\\]|\\.)*"|\w+),\s*rootData(?=\})/g, '')
+    .replaceAll(/,\s*parentData,\s*parentDataProperty,\s*rootData=data/g, '')
+    // a shorthand that stands for itself
+    .replaceAll('{instancePath,', '{instancePath:instancePath,')
+    .replaceAll(/schemaPath:\s*"(?:[^"\\]|\\.)*",\s*/g, '')
+    .replaceAll(/\{instancePath:([^,{}]+),keyword:"type",params:\{type: (\[[^\]]*\]|[^{},]+)\},message:"[^"]*"\}/g, 'typeError($1, $2)')
+    .replaceAll(/\{instancePath:([^,{}]+),keyword:"required",params:\{missingProperty: ([^{},]+)\},message:"must have required property '"\+\w+\+"'"\}/g, 'requiredError($1, $2)')
+    .replaceAll(/\{instancePath:([^,{}]+),keyword:"additionalProperties",params:\{additionalProperty: ([^{},]+)\},message:"[^"]*"\}/g, 'extraError($1, $2)')
+    .replaceAll(/\{instancePath:([^,{}]+),keyword:"const",params:\{allowedValue: ("[^"]*"|[\w.]+)\},message:"[^"]*"\}/g, 'constError($1, $2)');
 }
 
 /** Keywords that say nothing about validity. */
@@ -96,6 +123,10 @@ const unique = (list: string[]): string => [...new Set(list)].join(', ');
 /** A few lines that run beside the compiled schemas. The first alternative's errors are told: it is the usual one. */
 const RUNTIME = `
 const OK = Object.freeze({ ok: true });
+function typeError(instancePath, type) { return { instancePath, keyword: "type", params: { type }, message: "must be " + type }; }
+function requiredError(instancePath, missingProperty) { return { instancePath, keyword: "required", params: { missingProperty }, message: "must have required property '" + missingProperty + "'" }; }
+function extraError(instancePath, additionalProperty) { return { instancePath, keyword: "additionalProperties", params: { additionalProperty }, message: "must NOT have additional properties" }; }
+function constError(instancePath, allowedValue) { return { instancePath, keyword: "const", params: { allowedValue }, message: "must be equal to constant" }; }
 function check(validate, value, path) {
   if (validate === undefined || validate(value)) return undefined;
   return validate.errors.map((error) => ({ path: path + error.instancePath, keyword: error.keyword, message: error.message, params: error.params }));

@@ -3334,7 +3334,7 @@ export interface SendDocumentAwareness {
   [k: string]: unknown;
 }
 /**
- * A change of the document, for the others in it.
+ * A change of the document, for the others in it. The web client of 0.12.4 also sends what the document holds now without any change.
  *
  * Source: Executed on Open WebUI 0.7.2 and 0.12.4.
  */
@@ -3348,7 +3348,7 @@ export interface SendDocumentUpdate {
    *
    * Items: One byte.
    */
-  update: number[];
+  update?: number[];
   /**
    * Id that the others are told; not checked. Left out: the session's id.
    */

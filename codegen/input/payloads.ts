@@ -41,7 +41,9 @@ function walk(schema: Json | undefined, path: string[], schemas: Schemas): Field
   const target = typeof schema['$ref'] === 'string' ? walk(schemas[schema['$ref']], path, schemas) : [];
   const parts = Array.isArray(schema['allOf']) ? schema['allOf'].flatMap((part) => walk(part, path, schemas)) : [];
   const properties = isObject(schema['properties']) ? schema['properties'] : {};
-  const required = Array.isArray(schema['required']) ? schema['required'].map(String) : [];
+  // of alternatives the first is the usual one
+  const alternatives = Array.isArray(schema['anyOf']) ? (schema['anyOf'][0] as Schema | undefined) : undefined;
+  const required = [schema, alternatives ?? {}].flatMap((one) => (Array.isArray(one['required']) ? one['required'].map(String) : []));
   const own = required.flatMap((name) => {
     const kinds = kindsOf(properties[name], schemas);
     return [{ path: [...path, name], ...(kinds === undefined ? {} : { kinds }) }, ...walk(properties[name], [...path, name], schemas)];

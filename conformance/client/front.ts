@@ -16,7 +16,7 @@ import { relay } from './rest-relay.js';
 import { serveStatic } from './static-files.js';
 import { Visit, type Announced } from './visit.js';
 
-/** Something that came from the client: an event by its newest name, `connect`, `request`, or `ack`; with the id of the acknowledgement that it is or wants. */
+/** Something that came from the client: an event by its newest name, `connect`, `request`, or `ack` with its id. */
 export interface Came {
   event: string;
   payload: Json | undefined;
@@ -146,7 +146,9 @@ export class Front {
     if (type === 'connect') return this.#came({ event: 'connect', payload: data ?? null, visit });
     if (type === 'ack' || type === 'binary-ack') return this.#came({ event: 'ack', payload: data ?? null, ...(id === undefined ? {} : { id }), visit });
     if (!Array.isArray(data)) return this.#changed();
-    this.#came({ event: eventName(this.options.projection, String(data[0])), payload: data[1], ...(id === undefined ? {} : { id }), visit });
+    const event = eventName(this.options.projection, String(data[0]));
+    if (event === 'user-join') visit.join(id);
+    this.#came({ event, payload: data[1], visit });
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {

@@ -27,7 +27,7 @@ export type { ClientRunOptions, ClientRunResult } from './options.js';
 
 const DEADLINE_MS = 5000;
 const ARRIVAL_MS = 10_000;
-const LANES = 4;
+const LANES = 8;
 /** What every client is taken to do, unless its author says otherwise. */
 const USUAL = ['calls', 'channels', 'stays'];
 
@@ -131,10 +131,11 @@ async function playAlone(work: Work, options: LaneOptions): Promise<string[]> {
 async function arrival(lane: Lane): Promise<void> {
   try {
     await lane.present();
+    if (await lane.stays()) return;
   } catch (error) {
     throw error instanceof Stopped ? new HarnessError('stopped before the client was connected, so nothing was judged') : error;
   }
-  if (lane.exited) throw new HarnessError(`The client ended as soon as it was connected. ${lane.lastWords()} If it asks for one completion and ends, say --one-shot.`);
+  throw new HarnessError(`The client ${lane.exited ? 'ended' : 'left'} as soon as it was connected. ${lane.lastWords()} If it asks for one completion and ends, say --one-shot.`);
 }
 
 function abilitiesOf({ lacks = [], oneShot }: ClientRunOptions, lane: Lane): string[] {

@@ -8,7 +8,7 @@ import { HarnessError } from '../runner/errors.js';
 import { waitUntil } from '../runner/wait.js';
 import type { Stage } from '../runner/stage.js';
 import type { Person } from '../subjects/subject.js';
-import { Front, type Came } from './front.js';
+import { Front } from './front.js';
 import type { ClientHost, RunningClient } from './host.js';
 import type { Announced } from './visit.js';
 
@@ -108,6 +108,12 @@ export class Lane {
     throw new HarnessError(await this.#absence());
   }
 
+  /** False when the client left as soon as it had come. */
+  async stays(): Promise<boolean> {
+    await waitUntil(() => this.#exited || this.front.present !== undefined, [this.front, this], this.options.arrival, this.options.stage.signal);
+    return !this.#exited && this.front.present !== undefined;
+  }
+
   /** Starts a client that comes and goes as it likes, and waits for a sign of it. */
   async launch(): Promise<void> {
     const { front } = this;
@@ -118,6 +124,13 @@ export class Lane {
     await this.#start();
     await waitUntil(() => seen() || this.#exited, [front, this], arrival, stage.signal);
     if (!seen()) throw new HarnessError(await this.#absence());
+  }
+
+  /** Waits a little for the user-join of a connection that has just begun; of a client that sends none, no longer than once. */
+  async joined(): Promise<boolean> {
+    if (!this.#joins) return true;
+    const done = (): boolean => this.#exited || (this.front.present?.joined ?? true);
+    return await waitUntil(done, [this.front, this], JOIN_MS, this.options.stage.signal);
   }
 
   /** Tells the client to do something. */
@@ -148,7 +161,7 @@ export class Lane {
     this.#exited = false;
     this.state = {};
     this.#client = await host.start(
-      { url: this.front.url, token, ...accountOf(this.me), ...(model === undefined ? {} : { model }) },
+      { url: this.front.url, token, ...this.me.account, ...(model === undefined ? {} : { model }) },
       {
         can: (abilities) => {
           for (const ability of abilities) this.can.add(ability);
@@ -173,11 +186,9 @@ export class Lane {
   async #arrives(ms: number): Promise<boolean> {
     const { signal } = this.options.stage;
     const { front } = this;
-    const begun = front.came.length;
     const came = await waitUntil(() => front.present !== undefined || this.#exited, [front, this], ms, signal);
     if (!came || front.present === undefined) return false;
-    const joined = ({ event, id, visit }: Came): boolean => event === 'user-join' && (id === undefined || visit?.acknowledged.has(id) === true);
-    if (this.#joins) this.#joins = await waitUntil(() => this.#exited || front.came.slice(begun).some(joined), [front, this], JOIN_MS, signal);
+    this.#joins &&= await this.joined();
     return true;
   }
 
@@ -203,8 +214,3 @@ export class Lane {
 
 /** The end of what a client wrote, in one line; where in its code it was does not help here. */
 const lastLines = (words: string): string => words.split('\n').filter((line) => line.trim() !== '' && !/^\s+at |^Node\.js v/.test(line)).slice(-LAST_LINES).map((line) => line.trim()).join(' | ');
-
-function accountOf(person: Person): { email?: string; password?: string } {
-  const { email, password } = person as Person & { email?: string; password?: string };
-  return { ...(email === undefined ? {} : { email }), ...(password === undefined ? {} : { password }) };
-}

@@ -79,12 +79,17 @@ async function performStep(part: ClientPlay, step: ClientStep, index: number, ex
   if (('push' in step || 'ask' in step || 'raw' in step) && !lane.front.present) throw new ClientGone();
   recorder.write({ kind: 'step', run: part.run, index });
   await act(part, step, index, ids);
-  if (expectations.length === 0) return;
+  if (expectations.length === 0) {
+    if ('wait' in step) await waitUntil(() => lane.exited, [lane], step.wait * 1000, signal);
+    return;
+  }
   const deadline = 'start' in step ? step.start * 1000 : 'wait' in step ? step.wait * 1000 : 'drop' in step || 'silence' in step || 'raw' in step ? RETURN_MS : stage.deadline;
   // whoever closes because of a frame has done so when a ping after it is not answered
   if ('raw' in step) await pinged(part);
   await waitUntil(waitingFor(part, expectations, mark, 'wait' in step), [lane.front, lane], deadline, signal);
-  await fence(part, index);
+  // only where something must not come, or not more often, is there anything to wait for behind the pong
+  const patient = expectations.some((expectation) => 'nothing' in expectation || ('expect' in expectation && expectation.times !== undefined));
+  await fence(part, index, patient ? QUIET_MS : 0);
 }
 
 /** Connections that answered a ping, or ended, within a second. */
@@ -96,11 +101,12 @@ async function pinged({ lane: { front }, stage }: ClientPlay): Promise<Visit[]> 
 }
 
 /** The end of a window: what the client was sent before the ping it has read when the pong comes. */
-async function fence(part: ClientPlay, index: number): Promise<void> {
+async function fence(part: ClientPlay, index: number, silence: number): Promise<void> {
   const { lane, stage } = part;
   const { front } = lane;
+  await lane.joined();
   const visits = await pinged(part);
-  await quiet([front], QUIET_MS, MOST_MS, stage.signal);
+  await quiet([front], silence, MOST_MS, stage.signal);
   await waitUntil(() => !front.isBusy, [front], stage.deadline, stage.signal);
   const answered = visits.filter((visit) => visit.answered && visit.isOpen);
   stage.recorder.write({ kind: 'fence', run: part.run, index, asked: Object.fromEntries(answered.map(({ conn }) => [conn, 0])) });

@@ -34,7 +34,8 @@ export async function relay(request: IncomingMessage, response: ServerResponse, 
   const text = await bodyOf(answer);
   const missing = isMissing(answer.statusCode, text.toString('utf8'));
   const status = missing ? 200 : (answer.statusCode ?? 502);
-  response.writeHead(status, { 'content-type': String(answer.headers['content-type'] ?? 'application/json') });
+  const { 'set-cookie': cookies, 'content-type': type = 'application/json' } = answer.headers;
+  response.writeHead(status, { 'content-type': type, ...(cookies === undefined ? {} : { 'set-cookie': cookies }) });
   response.end(missing ? NOTHING : text);
   return { ...known, status };
 }

@@ -40,8 +40,9 @@ export class Visit {
   readonly conn: string;
   /** Of the namespace, as the server told the client. */
   sid: string | undefined;
-  /** Requests of the client that the server has acknowledged, by id. */
-  readonly acknowledged = new Set<number>();
+  /** True once the client sent user-join, and the server acknowledged it if it was asked to. */
+  joined = false;
+  #joining: number | undefined;
   /** Pings of ours that wait for their pong. */
   #asked = 0;
   #pongs = 0;
@@ -107,6 +108,12 @@ export class Visit {
   ask(frame: string, id: number): void {
     this.#own.add(id);
     this.send(frame);
+  }
+
+  /** The client sent user-join, with this id when it wants to know. */
+  join(id: number | undefined): void {
+    this.#joining = id;
+    this.joined ||= id === undefined;
   }
 
   /** Sends a ping; see {@link answered}. */
@@ -184,7 +191,7 @@ export class Visit {
     const packet = decodeFrame(text);
     if (packet.engine === 'message' && packet.packet.type === 'connect' && isObject(packet.packet.data)) this.sid = String(packet.packet.data['sid']);
     if (packet.engine === 'message' && packet.packet.type === 'disconnect') this.sid = undefined;
-    if (packet.engine === 'message' && packet.packet.type === 'ack' && packet.packet.id !== undefined) this.acknowledged.add(packet.packet.id);
+    if (packet.engine === 'message' && packet.packet.type === 'ack' && packet.packet.id === this.#joining) this.joined = true;
     this.send(packet.engine === 'open' ? this.#announcing(text, packet.data) : text);
     this.#options.heard(undefined, this);
   }

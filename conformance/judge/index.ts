@@ -79,8 +79,9 @@ function whenCutShort({ executions, connsOfRuns, frames }: Timeline): (line: num
   const cut = executions.filter(({ done }) => !done);
   if (cut.length === 0) return () => false;
   const lines = new Set<number>();
-  for (const { run, line, steps } of cut) {
+  for (const { run, line, steps, controls } of cut) {
     const last = Math.max(line, ...steps.values());
+    for (const control of controls) if (control.line > last) lines.add(control.line);
     const conns = new Set(connsOfRuns.get(run) ?? []);
     for (const frame of frames) if (frame.line > last && conns.has(frame.conn)) lines.add(frame.line);
   }

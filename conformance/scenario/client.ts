@@ -47,7 +47,7 @@ function problemsOf(value: Json, surroundings: Surroundings, format: Format): Pr
     acted ||= !LOOKING.some((kind) => kind in step);
     asked ||= 'ask' in step;
     if ('trigger' in step && step.name !== undefined) names.add(step.name);
-    if ('wait' in step && step.wait > 10 && scenario.slow !== true) say('A scenario that waits so long must say "slow: true".');
+    if ('wait' in step && step.wait > 30 && scenario.slow !== true) say('A scenario that waits so long must say "slow: true".');
   }
   return [...problems, ...rangesOf(scenario, surroundings)];
 }

@@ -44,6 +44,8 @@ export interface Person {
   role: 'admin' | 'user';
   /** Token that goes into CONNECT and `user-join`. It never reaches a file: the recorder writes TOKEN-n. */
   token: string;
+  /** What the person signs in with, for a client under test that has a login form. */
+  account?: { email: string; password: string };
 }
 
 /** One HTTP exchange, reported as evidence through {@link SubjectContext.exchange}. */

@@ -14,9 +14,9 @@ const FOUR_WEEKS = 28 * 24 * 3600;
 const PAGE = 30;
 
 export const accountRoutes: Route[] = [
-  { method: 'POST', path: '/api/v1/auths/signup', cause: 'sign-up', open: true, handle: signUp },
-  { method: 'POST', path: '/api/v1/auths/signin', cause: 'sign-in', open: true, handle: signIn },
-  { method: 'GET', path: '/api/v1/auths', cause: 'read-self', handle: ({ user }) => ({ ...session(user), ...lasting() }) },
+  { method: 'POST', path: '/api/v1/auths/signup', cause: 'sign-up', open: true, signsIn: true, handle: signUp },
+  { method: 'POST', path: '/api/v1/auths/signin', cause: 'sign-in', open: true, signsIn: true, handle: signIn },
+  { method: 'GET', path: '/api/v1/auths', cause: 'read-self', signsIn: true, handle: ({ user }) => ({ ...session(user), ...lasting() }) },
   { method: 'POST', path: '/api/v1/auths/add', cause: 'add-user', handle: addUser },
   { method: 'GET', path: '/api/v1/users', cause: 'list-users', handle: listUsers },
   { method: 'GET', path: '/api/v1/users/all', cause: 'list-users', handle: allUsers },

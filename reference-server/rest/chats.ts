@@ -17,6 +17,7 @@ export const chatRoutes: Route[] = [
   { method: 'GET', path: '/api/v1/chats', cause: 'list-chats', handle: (call) => list(call, call.user.id) },
   { method: 'GET', path: '/api/v1/chats/list', cause: 'list-chats', handle: (call) => list(call, call.user.id) },
   { method: 'GET', path: '/api/v1/chats/list/user/:id', cause: 'list-chats', handle: listOfUser },
+  { method: 'GET', path: '/api/v1/chats/pinned', cause: 'list-chats', handle: () => [] },
   { method: 'GET', path: '/api/v1/chats/:id', cause: 'read-chat', handle: read },
   { method: 'DELETE', path: '/api/v1/chats/:id', cause: 'delete-chat', handle: remove },
   { method: 'POST', path: '/api/v1/chats/:id/messages/:message/event', cause: 'emit-event', handle: event },

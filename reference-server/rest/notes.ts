@@ -18,6 +18,7 @@ export const noteRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/notes/create', cause: 'create-note', handle: create },
   { method: 'GET', path: '/api/v1/notes', cause: 'list-notes', handle: (call) => visible(call) },
   { method: 'GET', path: '/api/v1/notes/search', cause: 'list-notes', handle: search },
+  { method: 'GET', path: '/api/v1/notes/pinned', cause: 'list-notes', handle: () => [] },
   { method: 'GET', path: '/api/v1/notes/:id', cause: 'read-note', handle: read },
   { method: 'POST', path: '/api/v1/notes/:id/update', cause: 'update-note', handle: update },
   { method: 'POST', path: '/api/v1/notes/:id/access/update', cause: 'share-note', handle: share },

@@ -22,6 +22,7 @@ import { muteRoutes } from './mute.js';
 import type { House } from './router.js';
 import { noteRoutes } from './notes.js';
 import { router } from './router.js';
+import { settingsRoutes } from './settings.js';
 import { sharingRoutes } from './sharing.js';
 import { webhookRoutes } from './webhooks.js';
 
@@ -34,5 +35,5 @@ export function restOf(house: House): (request: IncomingMessage, response: Serve
   const automations = house.profile.has('automations') ? automationRoutes : [];
   const revocation = house.profile.has('sessions_revoke') ? revocationRoutes : [];
   // Routes with fixed words come before those with parameters in the same place.
-  return router([...metaRoutes, ...accountRoutes, ...accountChangeRoutes, ...revocation, ...groupRoutes, ...presenceRoutes, ...sharing, ...chatRoutes, ...functionRoutes, ...completionRoutes, ...automations, ...pluginRoutes, ...webhooks, ...mutes, ...memberRoutes, ...messageRoutes, ...channelAccess, ...channelRoutes, ...noteRoutes], house);
+  return router([...metaRoutes, ...accountRoutes, ...accountChangeRoutes, ...settingsRoutes, ...revocation, ...groupRoutes, ...presenceRoutes, ...sharing, ...chatRoutes, ...functionRoutes, ...completionRoutes, ...automations, ...pluginRoutes, ...webhooks, ...mutes, ...memberRoutes, ...messageRoutes, ...channelAccess, ...channelRoutes, ...noteRoutes], house);
 }

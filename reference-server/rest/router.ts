@@ -46,6 +46,8 @@ export interface Route {
   cause?: string;
   /** True: nobody needs to be signed in. */
   open?: true;
+  /** True: the browser keeps the answered token as a cookie, which is how the web client's later requests say who asks. */
+  signsIn?: true;
   handle(call: Call): Json | Promise<Json | TextStream>;
 }
 
@@ -74,14 +76,14 @@ export function router(routes: Route[], house: House): (request: IncomingMessage
     // socket.io answers its own path.
     if (url.pathname.startsWith('/ws/socket.io')) return;
     respond(compiled, house, request, url).then(
-      (answer) => (answer instanceof TextStream ? stream(response, answer) : send(response, 200, answer)),
+      ({ answer, cookie }) => (answer instanceof TextStream ? stream(response, answer) : send(response, 200, answer, cookie)),
       (error: unknown) => fail(response, error),
     );
   };
 }
 
-function send(response: ServerResponse, status: number, body: Json): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(stringifyJson(body));
+function send(response: ServerResponse, status: number, body: Json, cookie?: string): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...(cookie === undefined ? {} : { 'set-cookie': cookie }) }).end(stringifyJson(body));
 }
 
 function stream(response: ServerResponse, { pieces }: TextStream): void {
@@ -95,7 +97,12 @@ function fail(response: ServerResponse, error: unknown): void {
   else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Internal Server Error');
 }
 
-async function respond(compiled: Compiled[], house: House, request: IncomingMessage, url: URL): Promise<Json | TextStream> {
+interface Reply {
+  answer: Json | TextStream;
+  cookie?: string;
+}
+
+async function respond(compiled: Compiled[], house: House, request: IncomingMessage, url: URL): Promise<Reply> {
   const segments = split(url.pathname);
   const matching = compiled.filter((one) => fits(one.segments, segments));
   if (matching.length === 0) throw new HttpError(404, 'Not Found');
@@ -107,7 +114,7 @@ async function respond(compiled: Compiled[], house: House, request: IncomingMess
   if (user?.role === 'pending' && found.route.open !== true) throw new HttpError(401, PROHIBITED);
   if (user && house.state.users.due(user, house.profile.count('last_active_interval', 0))) house.state.users.touch(user, seconds());
   const cause = found.route.cause ?? `${found.route.method} ${found.route.path}`;
-  return await found.route.handle({
+  const answer = await found.route.handle({
     ...house,
     params: paramsOf(found.segments, segments),
     query: url.searchParams,
@@ -115,6 +122,8 @@ async function respond(compiled: Compiled[], house: House, request: IncomingMess
     user: user ?? NOBODY,
     perform: (effects, actor = user) => house.interpreter.perform(effects, { cause, ...(actor ? { actor } : {}) }),
   });
+  const token = found.route.signsIn === true ? (answer as JsonObject)['token'] : undefined;
+  return { answer, ...(typeof token === 'string' ? { cookie: `token=${token}; HttpOnly; Path=/; SameSite=lax` } : {}) };
 }
 
 const NOBODY: User = { id: '', name: '', email: '', role: 'pending', profile_image_url: '', created_at: 0, last_active_at: 0, token: '' };
@@ -127,8 +136,10 @@ function paramsOf(pattern: string[], segments: string[]): { [name: string]: stri
   return Object.fromEntries(pairs) as { [name: string]: string };
 }
 
-function authenticate(state: State, request: IncomingMessage): User | undefined {
-  const [scheme, token] = (request.headers.authorization ?? '').split(' ');
+/** Who asks: by the header, else by the cookie that a browser kept when somebody signed in. */
+function authenticate(state: State, { headers }: IncomingMessage): User | undefined {
+  const [scheme, token] = (headers.authorization ?? '').split(' ');
+  if (headers.authorization === undefined) return state.users.byToken(/(?:^|; *)token=([^;]*)/.exec(headers.cookie ?? '')?.[1]);
   return scheme?.toLowerCase() === 'bearer' ? state.users.byToken(token) : undefined;
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { JsonObject } from '../../src/suite/types.js';
 import { seconds } from './clock.js';
 
 /** An account. */
@@ -19,6 +20,8 @@ export interface User {
   last_active_at: number;
   /** Epoch ms of the last write to `last_active_at`; absent before the first. */
   touched?: number;
+  /** What the web client stored for the person; absent before the first time. */
+  settings?: JsonObject;
   /** The one token of the account; signing in hands out the same again. */
   token: string;
 }

@@ -61,7 +61,7 @@ describe('owrt server, cut short', () => {
     const report = readReport(file);
     expect(report).toMatchObject({ interrupted: true, conformant: false, exit_code: 3, left: [] });
     expect(report.counts.pass).toBeGreaterThan(0);
-    expect(report.counts.fail).toBe(0);
+    expect(report.requirements.filter(({ outcome }) => outcome === 'fail')).toEqual([]);
     expect(await contentsOf(served.url, admin)).toEqual({ users: [admin.email], channels: [] });
   }, 60_000);
 

@@ -9,6 +9,7 @@ import { addClient } from './client.js';
 import type { Context } from './context.js';
 import { addDemo } from './demo.js';
 import { addExplain } from './explain.js';
+import { addGenerate } from './generate.js';
 import { addJudge } from './judge.js';
 import { addList } from './list.js';
 import { addServe } from './serve.js';
@@ -36,6 +37,6 @@ export function createProgram(context: Context): Command {
       outputError: (text, write) => write(text.replace(/^error: /u, 'owrt: ')),
     })
     .addHelpText('after', EXIT_CODES);
-  for (const add of [addServer, addClient, addJudge, addServe, addDemo, addList, addExplain, addClean]) add(program, context);
+  for (const add of [addServer, addClient, addJudge, addServe, addDemo, addList, addExplain, addGenerate, addClean]) add(program, context);
   return program;
 }

@@ -90,14 +90,25 @@ export const clientPayload: Rule = ({ timeline, projection, check }, { event, ty
     const specs = describedOf(projection, 'c2s', frame.event!).filter((spec) => spec.type === undefined || spec.type === frame.type);
     if (specs.length === 0) continue;
     seen.observed += 1;
+    const payload = withBytes(frame.payload ?? null);
     const faults = specs.map(({ envelope, schema }) => {
-      const inner = envelope === undefined ? (frame.payload ?? null) : (field(frame.payload, 'data') ?? null);
-      return (envelope === undefined ? undefined : check(envelope, frame.payload ?? null)) ?? (schema === undefined ? undefined : check(schema, inner));
+      const inner = envelope === undefined ? payload : (field(payload, 'data') ?? null);
+      return (envelope === undefined ? undefined : check(envelope, payload)) ?? (schema === undefined ? undefined : check(schema, inner));
     });
     if (faults.every((fault) => fault !== undefined)) seen.findings.push(about(frame, `a payload valid against ${specs[0]!.schema ?? specs[0]!.envelope ?? 'its schema'}`, faults[0]!));
   }
   return seen;
 };
+
+/** A binary attachment stands for the list of its bytes, as servers take it. */
+function withBytes(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withBytes);
+  if (!isObject(value)) return value;
+  if (value['_placeholder'] === true && typeof value['base64'] === 'string') return bytesOf(value['base64']);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withBytes(inner)]));
+}
+
+const bytesOf = (base64: string): number[] => [...atob(base64)].map((character) => character.charCodeAt(0));
 
 /** `answers-once`: every acknowledgement belongs to a call on its connection, and no call gets two. */
 export const answersOnce: Rule = ({ timeline }) => {

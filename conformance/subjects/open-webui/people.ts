@@ -135,7 +135,7 @@ export class People {
       throw new Error(`The server did not create the user ${email} with a token (${detailOf(reply)}).`);
     }
     this.context.secret(token);
-    return { id, name: String(field(reply.json, 'name')), role, token };
+    return { id, name: String(field(reply.json, 'name')), role, token, account: { email, password } };
   }
 
   /** 0.12.4 takes an admin of the same clock second for the first one, which nobody may change or delete; and a user may become an admin. */

@@ -1,0 +1,36 @@
+/**
+ * What the client library adds to a web page.
+ *
+ * @module
+ */
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import type { Figure } from './table.js';
+
+const KB = 1000;
+
+/** Gzipped size of a minified bundle for browsers, in bytes; socket.io-client is left out, because who has it has it anyway. */
+export async function gzipped(contents: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['socket.io-client'],
+    logLevel: 'silent',
+  });
+  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
+}
+
+/** The client alone, and with the validators of what it receives under a `data.type`. */
+export async function bundleSizes(): Promise<Figure[]> {
+  const client = await gzipped("export { createClient } from './src/client/index.ts';");
+  const both = await gzipped("export { createClient } from './src/client/index.ts'; export { validateEvents, validateChannelEvent } from './generated/validators.js';");
+  const figure = (what: string, size: number, most: number): Figure => ({
+    what, command: 'esbuild --bundle --minify, gzip -9', figure: `${(size / KB).toFixed(1)} kB`, target: `< ${most} kB gzipped`, met: size < most * KB,
+  });
+  return [figure('createClient in a browser', client, 8), figure('with the validators of what it receives', both, 30)];
+}

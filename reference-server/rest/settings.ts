@@ -1,0 +1,22 @@
+/**
+ * A person's settings, which the web client keeps on the server and cannot start without.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import { isObject } from '../handlers/payload.js';
+import type { Route } from './router.js';
+import { objectBody } from './router.js';
+
+export const settingsRoutes: Route[] = [
+  { method: 'GET', path: '/api/v1/users/user/settings', cause: 'read-settings', handle: ({ user }) => user.settings ?? initial },
+  { method: 'POST', path: '/api/v1/users/user/settings/update', cause: 'update-settings', handle: ({ user, body }) => (user.settings = { ...user.settings, ...settingsIn(body) }) },
+];
+
+/** Those of somebody who wants no news shown: the dialog with them would cover the page of every new admin. */
+const initial: JsonObject = { ui: { showChangelog: false } };
+
+function settingsIn(body: Json | undefined): JsonObject {
+  const form = objectBody(body);
+  return { ...form, ui: isObject(form['ui']) ? form['ui'] : {} };
+}

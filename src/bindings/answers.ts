@@ -1,0 +1,23 @@
+/**
+ * Acknowledgements: a list on the wire, arguments of a function for who gets it.
+ *
+ * @module
+ */
+import { unionOf, type Argument, type Shape } from './shape.js';
+
+/** The arguments of acknowledgements of different shapes: one that is not in all of them is optional. */
+export function argumentsOf(shapes: readonly Shape[]): Argument[] {
+  const lists = shapes.flatMap(listsIn);
+  const most = Math.max(0, ...lists.map((list) => list.most ?? Math.max(list.least, 1)));
+  const least = Math.min(...lists.map((list) => list.least));
+  return Array.from({ length: most }, (_, index) => ({
+    shape: unionOf(lists.filter((list) => (list.most ?? 1) > index).map(({ of }) => of)),
+    optional: index >= least,
+  }));
+}
+
+function listsIn(shape: Shape): Extract<Shape, { kind: 'list' }>[] {
+  if (shape.kind === 'union') return shape.of.flatMap(listsIn);
+  if (shape.kind === 'list') return [shape];
+  throw new Error('An acknowledgement is described by something that is no list.');
+}

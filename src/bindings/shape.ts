@@ -1,0 +1,68 @@
+/**
+ * What the bindings of every language are made of: named declarations, as the schemas say them, without JSON Schema's words.
+ *
+ * @module
+ */
+
+/** The type of a value. */
+export type Shape =
+  | { kind: 'any' | 'text' | 'integer' | 'number' | 'flag' | 'null' }
+  | { kind: 'literal'; value: string | number | boolean }
+  | { kind: 'list'; of: Shape; least: number; most?: number }
+  /** An object with any keys. */
+  | { kind: 'map'; of: Shape }
+  /** A declaration, by its name. */
+  | { kind: 'name'; name: string }
+  | { kind: 'union'; of: Shape[] };
+
+/** What is said about a declaration or a field. */
+export interface Doc {
+  text?: string;
+  /** Where the fact comes from. */
+  source?: string;
+  /** First release that has it; absent in the bindings of one release. */
+  since?: string;
+  /** Last release that has it. */
+  until?: string;
+}
+
+/** One key of an object. */
+export interface Field {
+  name: string;
+  shape: Shape;
+  required: boolean;
+  doc: Doc;
+}
+
+/** An argument of an acknowledgement. */
+export interface Argument {
+  shape: Shape;
+  /** True: some acknowledgements end before it. */
+  optional: boolean;
+}
+
+/** A type with a name of its own. */
+export type Declaration = { name: string; doc: Doc } & (
+  | { kind: 'object'; fields: Field[]; /** True: there may be other keys. */ open: boolean }
+  | { kind: 'alias'; shape: Shape }
+  /** The arguments of an acknowledgement: a list on the wire, something else in most languages. */
+  | { kind: 'answer'; shape: Shape; arguments: Argument[] }
+);
+
+/** The alternatives of a shape, without doubles. */
+export function unionOf(shapes: readonly Shape[]): Shape {
+  const flat = shapes.flatMap((shape) => (shape.kind === 'union' ? shape.of : [shape]));
+  const once = [...new Map(flat.map((shape) => [JSON.stringify(shape), shape])).values()];
+  if (once.some(({ kind }) => kind === 'any')) return { kind: 'any' };
+  return once.length === 1 ? once[0]! : { kind: 'union', of: once };
+}
+
+/** Names of the declarations that a shape mentions. */
+export function namesIn(shape: Shape): string[] {
+  if (shape.kind === 'name') return [shape.name];
+  if (shape.kind === 'union') return shape.of.flatMap(namesIn);
+  return shape.kind === 'list' || shape.kind === 'map' ? namesIn(shape.of) : [];
+}
+
+/** A name in PascalCase. */
+export const pascal = (text: string): string => text.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,45 @@
+/**
+ * Chromium, started without a window.
+ *
+ * @module
+ */
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/** Path of an installed Chromium: `$OWRT_CHROMIUM`, else one on PATH. Throws a sentence when there is none. */
+export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
+  const named = env['OWRT_CHROMIUM'];
+  if (named !== undefined) {
+    if (isProgram(named)) return named;
+    throw new Error(`OWRT_CHROMIUM is ${named}, and no program is there.`);
+  }
+  const places = (env['PATH'] ?? '').split(delimiter).filter((place) => place !== '');
+  const found = NAMES.flatMap((name) => places.map((place) => join(place, name))).find(isProgram);
+  if (found !== undefined) return found;
+  throw new Error('Chromium is needed, and none is on PATH: install it (Debian: apt-get install chromium fonts-dejavu-core), or name it with OWRT_CHROMIUM.');
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts a browser with nothing in it. It ends with this process, however that ends. */
+export async function startBrowser(): Promise<Browser> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return await chromium.launch({
+    executablePath: findChromium(),
+    args: [...sandbox, '--disable-gpu', '--disable-dev-shm-usage', '--mute-audio'],
+    // whoever starts it closes it on signals
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+}

@@ -1,0 +1,60 @@
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { textIn, type Actions } from './actions.js';
+import { greet, obey, tell } from './driven.js';
+
+/** Lets a client do these lines; what it wrote and what it complained of. */
+async function drive(input: string, actions: Actions, look?: () => Promise<void>) {
+  const written: unknown[] = [];
+  const complaints: string[] = [];
+  await obey({ input: Readable.from([input]), write: (line) => written.push(JSON.parse(line)), complain: (line) => complaints.push(line) }, actions, look);
+  return { written, complaints };
+}
+
+describe('obey', () => {
+  it('Should do one line after the other, with what each was given', async () => {
+    const done: unknown[] = [];
+    const slow: Actions = {
+      async type({ text }) {
+        await Promise.resolve();
+        done.push(text);
+      },
+      dismiss: async () => void done.push('dismiss'),
+    };
+    const { written } = await drive('{"do":"type","id":1,"with":{"text":"a"}}\n\n{"do":"dismiss","id":"two"}\n', slow);
+    expect(done).toEqual(['a', 'dismiss']);
+    expect(written).toEqual([{ did: 1 }, { did: 'two' }]);
+  });
+
+  it('Should say in one line why something was not done', async () => {
+    const broken: Actions = { post: () => Promise.reject(new Error('no channel is open\nat page.ts')), type: async (given) => void textIn(given, 'text') };
+    const { written } = await drive('{"do":"post","id":1}\n{"do":"fly","id":2}\n{"do":"type","id":3}\n{"do":"toString","id":4}\n', broken);
+    expect(written).toEqual([
+      { did: 1, error: 'no channel is open' },
+      { did: 2, error: 'this client cannot fly' },
+      { did: 3, error: 'it needs a text "text"' },
+      { did: 4, error: 'this client cannot toString' },
+    ]);
+  });
+
+  it('Should look before it says that something is done', async () => {
+    const order: string[] = [];
+    const lines = { input: Readable.from(['{"do":"post","id":1}\n']), write: (line: string) => void order.push(line), complain: () => undefined };
+    await obey(lines, { post: async () => void order.push('post') }, async () => void order.push('look'));
+    expect(order).toEqual(['post', 'look', '{"did":1}']);
+  });
+
+  it('Should complain of a line that is no command, and go on', async () => {
+    const { written, complaints } = await drive('hello\n{"id":1}\n[]\n{"do":"dismiss","id":2}\n', { dismiss: async () => undefined });
+    expect(complaints).toEqual(['not a command: hello', 'not a command: {"id":1}', 'not a command: []']);
+    expect(written).toEqual([{ did: 2 }]);
+  });
+});
+
+it('Should speak the words of the protocol', () => {
+  const lines: string[] = [];
+  const speak = { input: Readable.from([]), write: (line: string) => void lines.push(line), complain: () => undefined };
+  greet(speak, ['type']);
+  tell(speak, { dialog: null });
+  expect(lines).toEqual(['{"owrt":1,"can":["type"],"shows":true}', '{"shows":{"dialog":null}}']);
+});

@@ -1,0 +1,61 @@
+/**
+ * The official web client of a release: the built files that its Python package carries. They are never part of this repository.
+ *
+ * @module
+ */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheDirectory, isInstalled } from '../real/install.js';
+import { directoryOf, productOf } from '../real/product.js';
+import { download, findPython, findUv } from '../real/python.js';
+
+/** Where the package has them. */
+const PACKAGED = join('open_webui', 'frontend');
+
+/**
+ * Folder with the built web client of a release, such as `0.7.2`: of the installed release when the cache has one, else unpacked from its
+ * package without its dependencies.
+ */
+export async function frontendOf(release: string, say: (line: string) => void): Promise<string> {
+  const product = productOf(release);
+  const kept = join(cacheDirectory(), 'frontends', directoryOf(product));
+  const found = installed(release) ?? (existsSync(join(kept, 'index.html')) ? kept : undefined);
+  if (found !== undefined) return found;
+
+  mkdirSync(join(cacheDirectory(), 'frontends'), { recursive: true });
+  const python = await findPython(product.python);
+  const [uv = '', ...first] = await findUv(python, cacheDirectory(), say);
+  say(`fetching the web client of ${product.name} ${product.version} into ${kept} (about 100 MB)`);
+  const work = mkdtempSync(join(cacheDirectory(), 'frontends', 'unpacked-'));
+  try {
+    await download(
+      uv,
+      [...first, 'pip', 'install', '--python', python, '--no-deps', '--no-cache', '--target', work, `${product.name}==${product.version}`],
+      `fetching ${product.name} ${product.version}`,
+      say,
+    );
+    return keep(join(work, PACKAGED), kept, release);
+  } finally {
+    rmSync(work, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** The built files of an installed release; they are ready as soon as it is. */
+function installed(release: string): string | undefined {
+  if (!isInstalled(release)) return undefined;
+  const library = join(cacheDirectory(), directoryOf(productOf(release)), 'lib');
+  const folders = readdirSync(library).map((python) => join(library, python, 'site-packages', PACKAGED));
+  return folders.find((folder) => existsSync(join(folder, 'index.html')));
+}
+
+/** Leaves out what no scenario loads: source maps, and a Python for browsers. Renamed last, so that a folder with the name is whole. */
+function keep(unpacked: string, kept: string, release: string): string {
+  if (!existsSync(join(unpacked, 'index.html'))) throw new Error(`The package of ${release} holds no web client at ${PACKAGED}.`);
+  rmSync(join(unpacked, 'pyodide'), { recursive: true, force: true });
+  for (const name of readdirSync(unpacked, { recursive: true, encoding: 'utf8' })) {
+    if (name.endsWith('.map')) rmSync(join(unpacked, name));
+  }
+  rmSync(kept, { recursive: true, force: true });
+  renameSync(unpacked, kept);
+  return kept;
+}

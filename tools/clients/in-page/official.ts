@@ -1,0 +1,94 @@
+/**
+ * Inside the page of the official web client: reads off what it shows, at every change.
+ *
+ * @module
+ */
+import type { Parts } from '../parts.js';
+import type { ShownDialog, ShownMessage, ShownPost, Shows } from '../shows.js';
+import './window.js';
+
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
+
+const textOf = (element: Element | null): string => (element instanceof HTMLElement ? element.innerText.trim() : '');
+
+/** Messages by their ids; a row and what is in it may have the same. */
+function messages(parts: Parts): Map<string, Element> {
+  const found = [...document.querySelectorAll(parts.message)].map((element) => [UUID.exec(element.id)?.[0], element] as const);
+  return new Map(found.filter((entry): entry is [string, Element] => entry[0] !== undefined && entry[1].id === `message-${entry[0]}`));
+}
+
+function message(element: Element, parts: Parts): ShownMessage {
+  const reply = element.querySelector(parts.reply);
+  if (!reply) return { content: textOf(element.querySelector(parts.question)), done: true, status: null, error: null };
+  const status = element.querySelector(parts.status);
+  const error = element.querySelector(parts.error);
+  const written = [...reply.children].filter((child) => !child.matches(`${parts.error}, ${parts.tools}`));
+  return {
+    content: written.map(textOf).join('\n').trim(),
+    done: element.querySelector(parts.done) !== null,
+    status: status && textOf(status),
+    error: error && textOf(error),
+  };
+}
+
+function chat(id: string, parts: Parts): Shows['chat'] {
+  const shown = [...messages(parts)].map(([name, element]) => [name, message(element, parts)] as const);
+  // the name of the product follows the title
+  return { id, title: document.title.replace(/ [•/] [^•/]*$/, ''), messages: Object.fromEntries(shown) };
+}
+
+function channel(id: string, parts: Parts): Shows['channel'] {
+  const posts = [...messages(parts)].map(([name, element]): ShownPost => ({ id: name, content: textOf(element.querySelector(parts.post)) }));
+  const typing = textOf(document.querySelector(parts.typing));
+  return { id, messages: posts.reverse(), typing: typing === '' ? [] : typing.split(', ') };
+}
+
+/** What asks a person something. */
+function dialog(parts: Parts): ShownDialog | null {
+  const [title, body] = document.querySelector(parts.dialog)?.firstElementChild?.children ?? [];
+  if (title && body) {
+    const field = body.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea, select');
+    const written = [...body.children].filter((child) => child !== field && !child.contains(field));
+    return { type: field ? 'input' : 'confirmation', title: textOf(title), message: written.map(textOf).join('\n'), value: field && field.value };
+  }
+  const asked = document.querySelector(parts.elicitation);
+  if (asked) return { type: 'request:elicitation', title: textOf(asked.firstElementChild), message: textOf(asked.querySelector('form > p')), value: null };
+  const questions = document.querySelector(parts.questions);
+  return questions && { type: 'request:user_input', title: '', message: textOf(questions), value: null };
+}
+
+function toast(element: Element): Shows['toasts'][number] {
+  return { type: element.getAttribute('data-type') ?? '', content: textOf(element) };
+}
+
+function look(): Shows {
+  const parts = window.owrtParts;
+  const [, view, id] = location.pathname.split('/');
+  return {
+    chat: view === 'c' && id ? chat(id, parts) : null,
+    channel: view === 'channels' && id ? channel(id, parts) : null,
+    note: view === 'notes' && id ? { id, content: textOf(document.querySelector(parts.note)) } : null,
+    dialog: dialog(parts),
+    toasts: [...document.querySelectorAll(parts.toast)].map(toast),
+  };
+}
+
+function go(path: string): void {
+  const link = document.createElement('a');
+  link.href = path;
+  document.body.firstElementChild?.append(link);
+  link.click();
+  link.remove();
+}
+
+function hide(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => (hidden ? 'hidden' : 'visible') });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+// frames inside the page show what a plugin wrote, not the client
+if (window === window.top) {
+  Object.assign(window, { owrtLook: look, owrtGo: go, owrtHide: hide });
+  new MutationObserver(() => void window.owrtShows?.(look())).observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['id', 'aria-label', 'data-type'] });
+}

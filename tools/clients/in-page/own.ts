@@ -1,0 +1,26 @@
+/**
+ * Inside a page: this library as a client of the server that the page came from, for whom `localStorage.token` names.
+ *
+ * @module
+ */
+import type { Shows } from '../shows.js';
+import { openViewer } from '../viewer.js';
+import type { Own } from './window.js';
+
+function show(shows: Shows): void {
+  window.__owrt.state = shows;
+  // for a person who looks at the page
+  document.body.textContent = JSON.stringify(shows, null, 2);
+  void window.owrtShows?.(shows);
+}
+
+const own: Own = {
+  state: undefined,
+  ready: Promise.resolve().then(() => openViewer({ url: location.origin, token: localStorage['token'] as string, show, onProblem: ({ message }) => console.error(message) })),
+  async do(name, given) {
+    const { actions } = await own.ready;
+    await actions[name as keyof typeof actions](given);
+  },
+};
+window.__owrt = own;
+window.owrtLook = () => own.state;

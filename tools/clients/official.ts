@@ -1,0 +1,105 @@
+/**
+ * The official web client in a page: what a person does there.
+ *
+ * @module
+ */
+import type { Locator, Page } from 'playwright-core';
+import { textIn, type Action, type EVERYWHERE, type IN_A_BROWSER } from './actions.js';
+import type { Parts } from './parts.js';
+
+/** Milliseconds that a view may take to open on a busy machine. */
+const PATIENCE_MS = 30_000;
+/** Milliseconds that a dialog or field may take. */
+const SHORT_MS = 5_000;
+
+/** One view of the client. */
+interface View {
+  path: string;
+  /** The request that brings what it shows. */
+  call?: RegExp;
+  /** Resolves when it shows what the request brought; absent: as soon as somebody can write. */
+  ready?(answer: unknown): Promise<void>;
+}
+
+/** What a person can do in the page. */
+export function officialActions(page: Page, parts: Parts): { [Name in (typeof EVERYWHERE | typeof IN_A_BROWSER)[number]]: Action } {
+  const field = (): Locator => page.locator(page.url().includes('/notes/') ? parts.note : parts.field).first();
+  const home: View = { path: '/' };
+  const chat = (id: string): View => ({
+    path: `/c/${id}`,
+    call: new RegExp(`/api/v1/chats/${id}$`),
+    async ready(answer) {
+      const last = fieldOf(answer, 'chat', 'history', 'currentId');
+      if (typeof last === 'string') await page.locator(`#message-${last}`).first().waitFor({ timeout: PATIENCE_MS });
+    },
+  });
+  const channel = (id: string): View => ({ path: `/channels/${id}`, call: new RegExp(`/api/v1/channels/${id}/messages\\?`) });
+  const note = (id: string): View => ({
+    path: `/notes/${id}`,
+    call: new RegExp(`/api/v1/notes/${id}$`),
+    async ready(answer) {
+      if (!fieldOf(answer, 'data', 'content', 'md')) return;
+      // what others wrote comes by the socket; a server that never sends it is no reason to stop here
+      await field().filter({ hasText: /\S/ }).waitFor({ timeout: SHORT_MS }).catch(() => undefined);
+    },
+  });
+
+  const asked = page.locator(`${parts.dialog}, ${parts.elicitation}, ${parts.questions}`).first();
+  let view = home;
+  const enter = async (next: View, how: () => Promise<unknown>): Promise<void> => {
+    const { call } = next;
+    const coming = call && page.waitForResponse((response) => call.test(response.url()) && response.ok(), { timeout: PATIENCE_MS });
+    view = next;
+    const [answer] = await Promise.all([coming?.then(async (response) => (await response.json()) as unknown), how()]);
+    await page.waitForURL(({ pathname }) => pathname === next.path, { timeout: PATIENCE_MS });
+    await field().waitFor({ timeout: PATIENCE_MS });
+    await next.ready?.(answer);
+  };
+  const open = async (next: View): Promise<void> => {
+    if (new URL(page.url()).pathname === next.path) return await field().waitFor({ timeout: PATIENCE_MS });
+    // inside the page, as people do: the connection stays
+    await enter(next, async () => await page.evaluate(`owrtGo(${JSON.stringify(next.path)})`));
+  };
+  const hidden = async (value: boolean): Promise<void> => await page.evaluate(`owrtHide(${value})`);
+
+  return {
+    'open-home': () => open(home),
+    'open-chat': (given) => open(chat(textIn(given, 'chat_id'))),
+    'open-channel': (given) => open(channel(textIn(given, 'channel_id'))),
+    'open-note': (given) => open(note(textIn(given, 'note_id'))),
+    async type(given) {
+      const text = textIn(given, 'text');
+      await field().focus({ timeout: SHORT_MS });
+      await page.keyboard.type(text);
+    },
+    async post(given) {
+      const text = textIn(given, 'text');
+      if (!page.url().includes('/channels/')) throw new Error('no channel is open');
+      await field().focus({ timeout: SHORT_MS });
+      await page.keyboard.insertText(text);
+      const posted = page.waitForResponse((response) => response.url().endsWith('/messages/post'), { timeout: SHORT_MS });
+      await Promise.all([posted, page.locator(parts.send).first().click({ timeout: SHORT_MS })]);
+    },
+    answer: ({ value }) => answer(asked, asked.locator(parts.cancel).first(), value),
+    async dismiss() {
+      await asked.waitFor({ timeout: SHORT_MS });
+      await page.keyboard.press('Escape');
+    },
+    hide: () => hidden(true),
+    show: () => hidden(false),
+    reload: () => enter(view, () => page.reload()),
+  };
+}
+
+/** A person presses a button of what asks, after writing something into it; at once, while it is still flying in. */
+async function answer(asked: Locator, cancel: Locator, value: unknown): Promise<void> {
+  if (value === false) return await cancel.dispatchEvent('click', {}, { timeout: SHORT_MS });
+  if (typeof value === 'string') await asked.locator('input, textarea').first().fill(value, { timeout: SHORT_MS });
+  else if (value !== true) throw new Error('"value" must be true, false or a text');
+  await asked.getByRole('button').last().dispatchEvent('click', {}, { timeout: SHORT_MS });
+}
+
+/** Something in an answer; undefined when it has no such thing. */
+function fieldOf(answer: unknown, ...path: string[]): unknown {
+  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as { [key: string]: unknown })[key] : undefined), answer);
+}

@@ -1,0 +1,26 @@
+/**
+ * This library as a client in a page: one script, and a page that has nothing else.
+ *
+ * @module
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundle } from './bundle.js';
+
+/** Builds the page into a folder for `owrt client --static`; it is removed with this process, or before. */
+export async function buildOwnPage(): Promise<{ statics: string; remove(): void }> {
+  const script = await bundle('own');
+  const statics = mkdtempSync(join(tmpdir(), 'owrt-page-'));
+  const remove = (): void => rmSync(statics, { recursive: true, force: true });
+  process.on('exit', remove);
+  writeFileSync(join(statics, 'owrt.js'), script);
+  writeFileSync(join(statics, 'index.html'), '<!doctype html><meta charset="utf-8"><title>owrt</title><body style="white-space: pre-wrap"><script src="/owrt.js"></script>\n');
+  return {
+    statics,
+    remove() {
+      process.off('exit', remove);
+      remove();
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * A web client in Chromium, driven by the lines of `owrt client`: `owrt client --static DIR -- npx tsx tools/clients/page.ts [--release 0.7.2]`.
+ * With `--own` the page is the one of `own-page.ts`, else the official client's.
+ *
+ * @module
+ */
+import { parseArgs } from 'node:util';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { EVERYWHERE, IN_A_BROWSER, type Actions } from './actions.js';
+import { startBrowser } from './browser.js';
+import { bundle } from './bundle.js';
+import { greet, obey, stdio, tell } from './driven.js';
+import { officialActions } from './official.js';
+import { partsOf } from './parts.js';
+import { Changes, type Shows } from './shows.js';
+
+let browser: Browser | undefined;
+const leave = async (): Promise<void> => await browser?.close();
+for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]] as const) {
+  process.on(signal, () => void leave().finally(() => process.exit(128 + number)));
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { release: { type: 'string' }, own: { type: 'boolean', default: false } } });
+  const { OWRT_URL: url, OWRT_TOKEN: token } = process.env;
+  if (!url || !token) throw new Error('OWRT_URL and OWRT_TOKEN must say where the client connects, and as whom: owrt client sets both.');
+  greet(stdio, values.own ? EVERYWHERE : [...EVERYWHERE, ...IN_A_BROWSER]);
+  const changes = new Changes((shows) => tell(stdio, shows));
+  browser = await startBrowser();
+  const context = await signedIn(browser, url, token);
+  await context.exposeFunction('owrtShows', (shows: Shows) => changes.show(shows));
+  const open = values.own ? openOwn : async () => await openOfficial(context, url, values.release ?? (await releaseAt(url)));
+  const { page, actions } = await open(context, url).catch((error: unknown) => {
+    throw new Error(`The client did not open in the browser: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  // what an action changed is told before that it is done
+  await obey(stdio, actions, async () => changes.show(await page.evaluate<Shows>('owrtLook()')));
+}
+
+interface Opened {
+  page: Page;
+  actions: Actions;
+}
+
+/** A browser in which somebody is signed in; frames of what plugins wrote have no storage. */
+async function signedIn(started: Browser, url: string, token: string): Promise<BrowserContext> {
+  const context = await started.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+  await context.addCookies([{ name: 'token', value: token, url }]);
+  await context.addInitScript({ content: `if (location.port) localStorage.token = ${JSON.stringify(token)};` });
+  return context;
+}
+
+async function openOfficial(context: BrowserContext, url: string, release: string): Promise<Opened> {
+  const parts = partsOf(release);
+  await context.addInitScript({ content: `window.owrtParts = ${JSON.stringify(parts)};\n${await bundle('official')}` });
+  const page = await newPage(context, url);
+  const actions = officialActions(page, parts);
+  await actions['open-home']({});
+  return { page, actions };
+}
+
+async function openOwn(context: BrowserContext, url: string): Promise<Opened> {
+  const page = await newPage(context, url);
+  await page.evaluate('__owrt.ready.then(() => undefined)');
+  const perform = (name: string) => async (given: object): Promise<void> => {
+    const error = await page.evaluate<string | null>(`__owrt.do(${JSON.stringify(name)}, ${JSON.stringify(given)}).then(() => null, (error) => error.message)`);
+    if (error !== null) throw new Error(error);
+  };
+  return { page, actions: Object.fromEntries(EVERYWHERE.map((name) => [name, perform(name)])) };
+}
+
+async function newPage(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  page.on('pageerror', ({ message }) => stdio.complain(`the page: ${message.split('\n', 1)[0]}`));
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+async function releaseAt(url: string): Promise<string> {
+  const response = await fetch(new URL('/api/version', url));
+  return ((await response.json()) as { version: string }).version;
+}
+
+try {
+  await main();
+} catch (error) {
+  // the lines after the first are the browser's log
+  stdio.complain((error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!);
+  process.exitCode = 1;
+} finally {
+  await leave();
+}

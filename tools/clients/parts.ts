@@ -1,0 +1,43 @@
+/**
+ * Where the official web client of a release shows what: `official-page.yaml`.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { isBefore } from '../../src/release.js';
+
+/** CSS selectors of one release. */
+export interface Parts {
+  message: string;
+  question: string;
+  reply: string;
+  tools: string;
+  status: string;
+  done: string;
+  error: string;
+  post: string;
+  typing: string;
+  note: string;
+  dialog: string;
+  elicitation: string;
+  questions: string;
+  cancel: string;
+  toast: string;
+  field: string;
+  send: string;
+}
+
+type Written = { [part: string]: string | { since?: string; css: string }[] };
+
+/** Reads the selectors of a release. */
+export function partsOf(release: string): Parts {
+  const written = parse(readFileSync(new URL('./official-page.yaml', import.meta.url), 'utf8')) as Written;
+  const chosen = Object.entries(written).map(([part, value]) => [part, typeof value === 'string' ? value : newest(value, release)]);
+  return Object.fromEntries(chosen) as Parts;
+}
+
+function newest(entries: { since?: string; css: string }[], release: string): string {
+  const fitting = entries.filter(({ since }) => since === undefined || !isBefore(release, since));
+  return fitting.at(-1)?.css ?? '';
+}

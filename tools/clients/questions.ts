@@ -1,0 +1,87 @@
+/**
+ * Questions of plugins, of which a person sees one at a time.
+ *
+ * @module
+ */
+import type { ShownDialog } from './shows.js';
+
+interface Question extends ShownDialog {
+  resolve(value: unknown): void;
+}
+
+/** Milliseconds that an answer waits for its question. */
+const PATIENCE_MS = 5_000;
+
+/** Questions that wait for their answers; the oldest is shown. */
+export class Questions {
+  #waiting: Question[] = [];
+  #asked: () => void = () => undefined;
+
+  /** @param changed is called when another question is shown. */
+  constructor(readonly changed: () => void) {}
+
+  /** What is shown. */
+  get dialog(): ShownDialog | null {
+    const [question] = this.#waiting;
+    if (!question) return null;
+    const { type, title, message, value } = question;
+    return { type, title, message, value };
+  }
+
+  /** Asks the person. Rejects when the call says nothing that a person could answer. */
+  async ask(type: string, data: unknown): Promise<unknown> {
+    const told = typeof data === 'object' && data !== null ? (data as { [key: string]: unknown }) : {};
+    const text = (key: string): string => (typeof told[key] === 'string' ? told[key] : '');
+    const message = text('message') || toolIn(told['tool_call']);
+    if (message === '') throw new Error('it asks nothing');
+    return await new Promise((resolve) => {
+      this.#waiting.push({ type, title: text('title'), message, value: type === 'input' ? text('value') : null, resolve });
+      this.#asked();
+      this.changed();
+    });
+  }
+
+  /** The person's answer: false is cancel, true is OK, a text is written before OK. The question may be under way. */
+  async answer(value: unknown, patience = PATIENCE_MS): Promise<void> {
+    if (this.#waiting.length === 0) await this.#question(patience);
+    const [question, ...others] = this.#waiting;
+    if (!question) throw new Error('no question is open');
+    if (typeof value !== 'boolean' && typeof value !== 'string') throw new Error('"value" must be true, false or a text');
+    if (typeof value === 'string' && question.type !== 'input') throw new Error('the question has no field to write into');
+    this.#waiting = others;
+    // the web client answers an empty field with true
+    question.resolve(value === true && question.type === 'input' ? question.value || true : value);
+    this.changed();
+  }
+
+  /** Cancels the one that is shown; it may be under way. */
+  async dismiss(): Promise<void> {
+    await this.answer(false);
+  }
+
+  /** Cancels all of them. */
+  refuse(): void {
+    const questions = this.#waiting;
+    if (questions.length === 0) return;
+    this.#waiting = [];
+    for (const { resolve } of questions) resolve(false);
+    this.changed();
+  }
+
+  /** Resolves when there is a question, or no time left. */
+  async #question(patience: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const late = setTimeout(() => this.#asked(), patience);
+      this.#asked = () => {
+        clearTimeout(late);
+        resolve();
+      };
+    });
+  }
+}
+
+/** A question whether a tool may run names nothing but the tool. */
+function toolIn(call: unknown): string {
+  const name = typeof call === 'object' && call !== null ? (call as { name?: unknown }).name : undefined;
+  return typeof name === 'string' ? name : '';
+}

@@ -1,0 +1,46 @@
+/**
+ * `npm run pipe -- [VERSION]`: the Python bindings, checked by mypy, and the example Pipe that is typed with them on a real release.
+ *
+ * @module
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { signUp } from '../operator.js';
+import { exitOnSignals } from '../process.js';
+import { startReal, type Real } from '../real/start.js';
+import { step } from '../steps.js';
+import { judgeExamples } from './examples.js';
+import { installMypy } from './mypy.js';
+import { talk } from './talk.js';
+import { checkTypes, writeBindings } from './types.js';
+
+const [version = '0.12.4', ...others] = process.argv.slice(2);
+if (others.length > 0 || !/^\d+\.\d+\.\d+$/.test(version)) {
+  process.stderr.write('Usage: npm run pipe -- [VERSION], such as 0.12.4\n');
+  process.exit(2);
+}
+const directory = mkdtempSync(join(tmpdir(), 'owrt-pipe-'));
+const say = (line: string) => process.stdout.write(`      ${line}\n`);
+let real: Real | undefined;
+exitOnSignals(async () => await real?.stop());
+process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
+
+try {
+  const mypy = await step('install mypy', () => installMypy(say));
+  for (const profile of [undefined, version]) {
+    const named = profile ?? 'all releases';
+    const home = join(directory, profile ?? 'all');
+    await step(`write the bindings of ${named}`, () => writeBindings(home, profile));
+    await step(`mypy --strict on the bindings of ${named} and on the Pipe`, () => checkTypes(mypy, home));
+  }
+  say(await step('mypy judges the examples of the schemas', () => judgeExamples(mypy, join(directory, 'all'))));
+  real = await step(`start ${version}`, () => startReal({ version, say }));
+  const { url } = real;
+  await step(`the Pipe on ${version}`, async () => await talk(url, (await signUp(url)).token, version));
+} catch (error) {
+  process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+} finally {
+  await real?.stop();
+}

@@ -1,0 +1,41 @@
+/**
+ * mypy, in a cached virtual environment.
+ *
+ * @module
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheDirectory } from '../real/install.js';
+import { download, expectSuccess, findPython, findUv } from '../real/python.js';
+import { run } from '../run.js';
+import type { Ran } from '../run.js';
+
+const VERSION = '2.4.1';
+/** Oldest Python that the bindings are for. */
+const PYTHON = '3.11';
+
+/** Installs mypy unless the cache has it; answers the path of the command. */
+export async function installMypy(say: (line: string) => void): Promise<string> {
+  const home = join(cacheDirectory(), `mypy-${VERSION}`);
+  const command = join(home, 'bin', 'mypy');
+  // written last: an installation that was cut short is completed, not used
+  const complete = join(home, 'owrt-complete');
+  if (existsSync(complete)) return command;
+  mkdirSync(cacheDirectory(), { recursive: true });
+  const python = await findPython(PYTHON);
+  const [uv = '', ...first] = await findUv(python, cacheDirectory(), say);
+  const interpreter = join(home, 'bin', 'python');
+  if (!existsSync(interpreter)) await expectSuccess(uv, [...first, 'venv', home, '--python', python], `making ${home}`);
+  say(`installing mypy ${VERSION} into ${home}`);
+  await download(uv, [...first, 'pip', 'install', '--python', interpreter, `mypy==${VERSION}`], `installing mypy ${VERSION}`, say);
+  writeFileSync(complete, '');
+  return command;
+}
+
+/** Checks files strictly, with the modules of a directory at hand. */
+export async function mypy(command: string, directory: string, files: readonly string[]): Promise<Ran> {
+  const options = ['--strict', '--python-version', PYTHON, '--no-color-output', '--no-error-summary', '--cache-dir', join(directory, '.mypy_cache')];
+  const ran = await run(command, [...options, ...files], { env: { ...process.env, MYPYPATH: directory } });
+  if (ran === undefined) throw new Error(`${command} cannot be started: remove its directory and try again.`);
+  return ran;
+}

@@ -1,0 +1,38 @@
+/**
+ * The Python bindings of a release as their users have them, checked by mypy.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { owrt } from '../command.js';
+import { run } from '../run.js';
+import { unexpected } from './marked.js';
+import { mypy } from './mypy.js';
+
+/** The example that is typed with the bindings. */
+export const PIPE = fileURLToPath(new URL('../../examples/pipe.py', import.meta.url));
+const WRONG = fileURLToPath(new URL('./wrong.py', import.meta.url));
+const MODULE = 'open_webui_realtime.py';
+
+/** Writes the bindings of a release (of all when absent) with the built command, twice: the second time nothing may change. */
+export async function writeBindings(directory: string, profile?: string): Promise<void> {
+  const args = ['generate', '--lang', 'python', '--out', directory, ...(profile === undefined ? [] : ['--profile', profile])];
+  for (const expected of ['written', 'as before']) {
+    const { code, stdout, stderr } = await owrt(args);
+    if (code !== 0 || !stdout.includes(expected)) throw new Error(`owrt ${args.join(' ')} does not say "${expected}":\n${stdout}${stderr}`);
+  }
+}
+
+/** The module and the Pipe have no fault, each fault of the wrong file is reported, and Python can run the module. */
+export async function checkTypes(command: string, directory: string): Promise<void> {
+  const module = join(directory, MODULE);
+  const good = await mypy(command, directory, [module, PIPE]);
+  if (good.code !== 0) throw new Error(`mypy --strict:\n${good.stdout}${good.stderr}`);
+  const wrong = await mypy(command, directory, [WRONG]);
+  const differences = unexpected(readFileSync(WRONG, 'utf8'), wrong.stdout);
+  if (differences.length > 0) throw new Error(`tools/pipe/wrong.py: ${differences.join('; ')}\n${wrong.stdout}${wrong.stderr}`);
+  const imported = await run(join(command, '..', 'python'), ['-W', 'error', module]);
+  if (imported?.code !== 0) throw new Error(`Python cannot run the module:\n${imported?.stderr ?? ''}`);
+}
