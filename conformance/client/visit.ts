@@ -66,7 +66,10 @@ export class Visit {
       for (const data of this.#waiting.splice(0)) this.#upstream.send(data);
     });
     this.#upstream.on('message', (data, isBinary) => this.#fromServer(data, isBinary));
-    this.#upstream.on('close', (code) => this.#client.close(isSendable(code) ? code : GOING_AWAY));
+    this.#upstream.on('close', (code) => {
+      if (this.isOpen) this.#dropped = true;
+      this.#client.close(isSendable(code) ? code : GOING_AWAY);
+    });
     // what went wrong is followed by a close, which is passed on
     this.#upstream.on('error', () => undefined);
     this.#client.on('error', () => undefined);

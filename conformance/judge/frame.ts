@@ -42,6 +42,8 @@ export interface Conn {
   /** Line of the close; Infinity when the trace ends first. */
   closedAt: number;
   closedBy?: 'client' | 'server';
+  /** Microseconds from the start of the run to the close. */
+  closedAtUs?: number;
 }
 
 /** What frame lines hold: a line that is judged again, as with traces that differ in one line, is decoded once. */

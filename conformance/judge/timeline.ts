@@ -97,6 +97,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         const closed = conn(entry.conn, line);
         closed.closedAt = line;
         if (entry.by !== undefined) closed.closedBy = entry.by;
+        if (entry.at_us !== undefined) closed.closedAtUs = entry.at_us;
         break;
       }
       case 'frame': {

@@ -35,8 +35,8 @@ export const pongs: Rule = ({ timeline }) => {
     const answers = conn.frames.filter(({ dir, packet }) => dir === 'c2s' && packet.engine === 'pong');
     for (const [index, ping] of pings.entries()) {
       const pong = answers[index];
-      const late = ((pong?.at_us ?? end) - (ping.at_us ?? 0)) / 1000 > timeout;
-      if (!pong && (!late || conn.closedAt !== Infinity)) continue;
+      const late = ((pong?.at_us ?? conn.closedAtUs ?? end) - (ping.at_us ?? 0)) / 1000 > timeout;
+      if (!pong && !late) continue;
       seen.observed += 1;
       if (late) seen.findings.push(about(ping, `a pong within ${timeout - SLACK_MS} ms`, pong ? `one after ${Math.round(((pong.at_us ?? 0) - (ping.at_us ?? 0)) / 1000)} ms` : 'none'));
     }
