@@ -11,6 +11,8 @@ import type { ClientAddress, ClientEvents, ClientHost } from './host.js';
 export interface InProcessClient {
   /** Ends it; no timer and no connection is left. */
   close(): void | Promise<void>;
+  /** Of a client that ends by itself: resolves when it has, with its exit code. */
+  ended?: Promise<number>;
   /** What it can be told to do; see {@link do}. */
   can?: readonly ClientAction[];
   /** Does what it is told. Throws when it cannot. */
@@ -34,6 +36,10 @@ export function inProcessHost(factory: ClientFactory): ClientHost {
       });
       if (client.can) events.can?.(client.can);
       let running = true;
+      void client.ended?.then((code) => {
+        if (running) events.ended?.(code);
+        running = false;
+      });
       return {
         get isRunning() {
           return running;

@@ -41,7 +41,7 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
   const subject = await openSubject(options, recorder);
   setMaxListeners(0, options.signal);
   const stage: Stage = { url: options.upstream, projection: project(suite, profile), subject, recorder, deadline: options.deadline ?? DEADLINE_MS, signal: options.signal };
-  const laneOptions = (name: string, front: LaneOptions['front']): LaneOptions => ({ stage, host, name, front, arrival: options.arrival ?? ARRIVAL_MS });
+  const laneOptions = (name: string, front: LaneOptions['front']): LaneOptions => ({ stage, host, name, front, arrival: options.arrival ?? ARRIVAL_MS, longest: options.longest ?? Infinity });
   const statics = options.statics === undefined ? {} : { statics: options.statics };
   const left: string[] = [];
   let trouble: string | undefined;

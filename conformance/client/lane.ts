@@ -21,6 +21,8 @@ export interface LaneOptions {
   front: { host?: string; port?: number; statics?: string };
   /** How long a client may take to connect after it was started, in ms. */
   arrival: number;
+  /** No "wait" of a scenario lasts longer, in s. */
+  longest: number;
 }
 
 /** After CONNECT a client gets so long to authenticate by user-join, in ms; many do not. */

@@ -39,6 +39,8 @@ export interface ClientRunOptions {
   arrival?: number;
   /** How long to wait for what is expected, in ms; 5000 when absent. */
   deadline?: number;
+  /** No "wait" of a scenario lasts longer than this, in s: for who knows that the client is quicker than every client has to be. */
+  longest?: number;
   /** Called with every line, redacted, in order. */
   onLine?(line: TraceLine): void;
   progress?: Progress;

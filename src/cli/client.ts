@@ -3,15 +3,13 @@
  *
  * @module
  */
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { startBehind } from '../../conformance/client/behind.js';
 import { commandHost, listeningHost, runClient, type ClientHost, type ClientRunResult } from '../../conformance/client/index.js';
 import { UsageError } from '../../conformance/runner/errors.js';
-import { exchange } from '../../conformance/subjects/open-webui/http.js';
 import { openWebui } from '../../conformance/subjects/open-webui/index.js';
-import { startReferenceServer } from '../../reference-server/index.js';
 import { loadSuite } from '../suite/load.js';
 import { project } from '../suite/project.js';
 import type { Context } from './context.js';
@@ -77,11 +75,11 @@ async function checkClient(words: string[], flags: ClientFlags, context: Context
   const interrupt = new Interrupt(() => context.terminal.err('\nowrt: stopping the client; Ctrl-C again stops at once\n'));
   const progress = new TerminalProgress(context.terminal);
   const trace = flags.trace === undefined ? undefined : new TraceFile(flags.trace);
-  const server = await startReferenceServer({ suite, profile });
+  const server = await startBehind(suite, profile);
   try {
     const host = flags.listen === undefined ? commandHost({ words, names: flags.env ?? new Map(), env: context.env }) : listeningHost((line) => progress.say(line));
     const result = await runClient({
-      upstream: server.url, token: await signUp(server.url), suite, profile, subject: openWebui, host, progress, signal: interrupt.signal,
+      upstream: server.url, token: server.token, suite, profile, subject: openWebui, host, progress, signal: interrupt.signal,
       quick: flags.quick ?? false, onLine: (line) => trace?.write(line),
       ...(flags.lacks === undefined ? {} : { lacks: flags.lacks }),
       ...(flags.oneShot ? { oneShot: true } : {}),
@@ -133,15 +131,4 @@ function parseListen(flag: string | true): { host?: string; port?: number } {
   const parts = /^(?:(.+):)?(\d{1,5})$/.exec(flag);
   if (!parts || Number(parts[2]) > 65_535) throw new UsageError(`--listen ${flag}: write it as HOST:PORT or PORT`);
   return { ...(parts[1] === undefined ? {} : { host: parts[1] }), port: Number(parts[2]) };
-}
-
-/** The operator's account on our own server. */
-async function signUp(url: string): Promise<string> {
-  const { text } = await exchange(`${url}/api/v1/auths/signup`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'operator', email: 'operator@owrt.invalid', password: randomUUID() }),
-    timeout: 5000,
-  });
-  return (JSON.parse(text) as { token: string }).token;
 }
