@@ -4,6 +4,7 @@
  * @module
  */
 import type { ClientAction, Json, JsonObject } from '../../src/suite/types.js';
+import type { MockEnd } from './mock.js';
 
 /** Where the client is to connect, and as whom. */
 export interface ClientAddress {
@@ -12,6 +13,8 @@ export interface ClientAddress {
   /** Account behind the token, for clients that sign in. */
   email?: string;
   password?: string;
+  /** What it connects with, where that is not TCP. */
+  mock?: MockEnd;
 }
 
 /** What a client says of itself and does. */

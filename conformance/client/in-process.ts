@@ -6,6 +6,7 @@
 import type { ClientAction, JsonObject } from '../../src/suite/types.js';
 import { reasonOf } from '../runner/errors.js';
 import type { ClientAddress, ClientEvents, ClientHost } from './host.js';
+import type { MockEnd } from './mock.js';
 
 /** A client as a test makes it. */
 export interface InProcessClient {
@@ -19,8 +20,16 @@ export interface InProcessClient {
   do?(action: ClientAction, input: JsonObject): void | Promise<void>;
 }
 
+/** Where a client in this process connects, and with what. */
+export interface InProcessAddress extends ClientAddress {
+  /** For the option `transports` of socket.io-client: over TCP, or over mock-socket. */
+  transports: ('websocket' | MockEnd['transport'])[];
+  /** With `transport: 'mock'` a class like a browser's `WebSocket`, for clients that take one. */
+  WebSocket?: MockEnd['WebSocket'];
+}
+
 /** Makes a client that connects to the address. `shows` takes what it shows, at every change. */
-export type ClientFactory = (address: ClientAddress, shows: (state: JsonObject) => void) => InProcessClient | Promise<InProcessClient>;
+export type ClientFactory = (address: InProcessAddress, shows: (state: JsonObject) => void) => InProcessClient | Promise<InProcessClient>;
 
 /** A host that calls a factory for each client. */
 export function inProcessHost(factory: ClientFactory): ClientHost {
@@ -29,7 +38,9 @@ export function inProcessHost(factory: ClientFactory): ClientHost {
     restarts: true,
     async start(address, events: ClientEvents) {
       let shown = false;
-      const client = await factory(address, (state) => {
+      const { mock, ...where } = address;
+      const given: InProcessAddress = { ...where, transports: [mock?.transport ?? 'websocket'], ...(mock === undefined ? {} : { WebSocket: mock.WebSocket }) };
+      const client = await factory(given, (state) => {
         if (!shown) events.can?.(['shows']);
         shown = true;
         events.shows?.(state);

@@ -8,6 +8,7 @@ import type { Judgement } from '../judge/verdict.js';
 import type { Progress } from '../runner/options.js';
 import type { SubjectFactory } from '../subjects/subject.js';
 import type { TraceLine } from '../trace/line.js';
+import type { Transport } from './front.js';
 import type { ClientHost } from './host.js';
 
 /** What {@link runClient} needs. */
@@ -35,6 +36,8 @@ export interface ClientRunOptions {
   listen?: { host?: string; port?: number };
   /** Folder of a built web client, to be served beside the API. */
   statics?: string;
+  /** What carries the websockets of the client; `mock` only for clients in this process. TCP when absent. */
+  transport?: Transport;
   /** How long the client may take to connect, in ms; 10,000 when absent. */
   arrival?: number;
   /** How long to wait for what is expected, in ms; 5000 when absent. */

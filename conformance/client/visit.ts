@@ -8,6 +8,7 @@ import type { Json } from '../../src/suite/types.js';
 import { decodeFrame } from '../../src/wire/codec.js';
 import { isObject } from '../match/index.js';
 import type { TraceLine } from '../trace/line.js';
+import type { ClientSocket } from './client-socket.js';
 
 /** Pings that are announced to the client instead of the server's. */
 export interface Announced {
@@ -22,7 +23,7 @@ export type Drop = 'cut' | 'close' | 'leave' | 'packet';
 export interface VisitOptions {
   /** Name of the connection in the trace. */
   conn: string;
-  client: WebSocket;
+  client: ClientSocket;
   /** Websocket address of the server behind. */
   upstream: string;
   announced: Announced | undefined;
@@ -46,7 +47,7 @@ export class Visit {
   #asked = 0;
   #pongs = 0;
   readonly #options: VisitOptions;
-  readonly #client: WebSocket;
+  readonly #client: ClientSocket;
   readonly #upstream: WebSocket;
   readonly #waiting: (string | Buffer)[] = [];
   /** Ids of calls that are ours; their answers are nobody else's business. */
@@ -142,7 +143,7 @@ export class Visit {
 
   /** Ends everything, for good; resolves when both sides are gone. */
   async end(): Promise<void> {
-    await Promise.all([this.#client, this.#upstream].map(async (socket) => {
+    await Promise.all([this.#client, this.#upstream as ClientSocket].map(async (socket) => {
       if (socket.readyState === WebSocket.CLOSED) return;
       await new Promise<void>((resolve) => {
         socket.on('close', () => resolve());
