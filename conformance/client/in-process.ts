@@ -23,7 +23,7 @@ export interface InProcessClient {
 /** Where a client in this process connects, and with what. */
 export interface InProcessAddress extends ClientAddress {
   /** For the option `transports` of socket.io-client: over TCP, or over mock-socket. */
-  transports: ('websocket' | MockEnd['transport'])[];
+  transports: 'websocket'[] | MockEnd['transport'][];
   /** With `transport: 'mock'` a class like a browser's `WebSocket`, for clients that take one. */
   WebSocket?: MockEnd['WebSocket'];
 }
@@ -39,7 +39,7 @@ export function inProcessHost(factory: ClientFactory): ClientHost {
     async start(address, events: ClientEvents) {
       let shown = false;
       const { mock, ...where } = address;
-      const given: InProcessAddress = { ...where, transports: [mock?.transport ?? 'websocket'], ...(mock === undefined ? {} : { WebSocket: mock.WebSocket }) };
+      const given: InProcessAddress = { ...where, transports: mock === undefined ? ['websocket'] : [mock.transport], ...(mock === undefined ? {} : { WebSocket: mock.WebSocket }) };
       const client = await factory(given, (state) => {
         if (!shown) events.can?.(['shows']);
         shown = true;

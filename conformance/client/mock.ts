@@ -58,9 +58,9 @@ export async function listenMocked({ url, refuses, accepts }: MockListener): Pro
   const server = new Server(url, { mock: false, verifyClient: () => !refuses() });
   server.on('connection', (socket) => {
     const { pathname, search } = new URL(socket.url);
-    accepts(serverEnd(socket as unknown as ServerSide), `${pathname}${search}`);
+    accepts(serverEnd(socket), `${pathname}${search}`);
   });
-  return { WebSocket: WebSocket as unknown as MockEnd['WebSocket'], transport: transportOver(WebSocket as unknown as MockEnd['WebSocket']), close: () => server.stop() };
+  return { WebSocket, transport: transportOver(WebSocket), close: () => server.stop() };
 }
 
 function serverEnd(socket: ServerSide): ClientSocket {
