@@ -6,6 +6,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { ClientAction, JsonObject } from '../../src/suite/types.js';
 import { HarnessError, reasonOf } from '../runner/errors.js';
+import { waitUntil } from '../runner/wait.js';
 import { Dialogue } from './dialogue.js';
 import type { ClientAddress, ClientEvents, ClientHost, RunningClient } from './host.js';
 
@@ -106,7 +107,8 @@ class Command implements RunningClient {
         signal(group, 'SIGKILL');
         return true;
       }
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      // nothing tells of the end of processes that are not our children
+      await waitUntil(() => false, [], 20, new AbortController().signal);
     }
     return false;
   }
