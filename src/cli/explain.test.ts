@@ -16,6 +16,12 @@ describe('owrt explain', () => {
     expect(stdout).toMatch(/> +\d+\. .*must receive events:channel/u);
   });
 
+  it('Should tell the steps of scenarios for clients too', async () => {
+    const { stdout } = await call(['explain', 'CLIENT-021']);
+    expect(stdout).toMatch(/needs +a client that does stays; else not applicable/u);
+    expect(stdout).toMatch(/checked by +scenario client\/cut: .*\n +1\. the server cuts the connection without a word\n +> +2\. the client must come back, and show its token/u);
+  });
+
   it('Should say of every requirement how it is checked or why it is not', () => {
     for (const requirement of suite.requirements) {
       const text = explainText(requirement, suite);

@@ -8,7 +8,8 @@ import { sourceText } from '../../conformance/report/source.js';
 import { UsageError } from '../../conformance/runner/errors.js';
 import { nearest } from '../../conformance/runner/select.js';
 import { loadSuite } from '../suite/load.js';
-import type { Level, Requirement, Scenario, Suite } from '../suite/types.js';
+import type { ClientStep, Level, Requirement, Step, Suite } from '../suite/types.js';
+import { clientStepText } from './client-step-text.js';
 import type { Context } from './context.js';
 import { ruleText } from './rule-text.js';
 import { provesRequirement, stepText } from './step-text.js';
@@ -52,7 +53,7 @@ export function explainText(requirement: Requirement, suite: Suite): string {
     row('releases', `${requirement.since ?? suite.releases[0]?.version} to ${requirement.until ?? suite.releases.at(-1)?.version}`),
     row('source', sourceText(requirement.source)),
   ];
-  if (requirement.needs !== undefined) lines.push(row('needs', `a server with ${requirement.needs.join(', ')}; else not applicable`));
+  if (requirement.needs !== undefined) lines.push(row('needs', `a ${requirement.actor === 'client' ? 'client that does' : 'server with'} ${requirement.needs.join(', ')}; else not applicable`));
   if (requirement.divergence !== undefined) lines.push(row('divergence', requirement.divergence));
   return `${[...lines, ...checkLines(requirement, suite, row)].join('\n')}\n`;
 }
@@ -65,14 +66,17 @@ function checkLines(requirement: Requirement, suite: Suite, row: (label: string,
   const lines: string[] = [];
   if (requirement.ambient !== undefined) lines.push(row('checked by', ruleText(requirement.ambient)));
   for (const scenario of suite.scenarios.filter(({ id }) => requirement.scenarios.includes(id))) {
-    lines.push(row('checked by', `scenario ${scenario.id}: ${scenario.title}`), ...stepLines(scenario, requirement.id));
+    lines.push(row('checked by', `scenario ${scenario.id}: ${scenario.title}`), ...stepLines(scenario.steps, stepText, requirement.id));
+  }
+  for (const scenario of (suite.clientScenarios ?? []).filter(({ id }) => requirement.scenarios.includes(id))) {
+    lines.push(row('checked by', `scenario ${scenario.id}: ${scenario.title}`), ...stepLines(scenario.steps, clientStepText, requirement.id));
   }
   return lines;
 }
 
-function stepLines(scenario: Scenario, id: string): string[] {
-  return scenario.steps.map((step, index) => {
+function stepLines<S extends Step | ClientStep>(steps: readonly S[], text: (step: S) => string, id: string): string[] {
+  return steps.map((step, index) => {
     const mark = provesRequirement(step, id) ? '>' : ' ';
-    return `            ${mark} ${String(index + 1).padStart(2)}. ${stepText(step)}`;
+    return `            ${mark} ${String(index + 1).padStart(2)}. ${text(step)}`;
   });
 }

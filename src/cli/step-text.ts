@@ -4,14 +4,14 @@
  * @module
  */
 import type { Answer } from '../suite/trigger.js';
-import type { Json, Step } from '../suite/types.js';
+import type { ClientStep, Json, Step } from '../suite/types.js';
 import { stringifyJson } from '../wire/lossless.js';
 
 const json = (value: Json | undefined): string => (value === undefined ? '' : ` ${stringifyJson(value)}`);
 const names = (sessions: readonly string[]): string => sessions.join(', ');
 
 /** True when the step is one of those that prove the requirement. */
-export function provesRequirement(step: Step, id: string): boolean {
+export function provesRequirement(step: Step | ClientStep, id: string): boolean {
   return 'proves' in step && step.proves?.includes(id) === true;
 }
 
