@@ -16,8 +16,8 @@ export function renderMatrix(suite: Suite, mutants: readonly MutantEntry[]): str
   const parts = [
     '# Matrix',
     'Generated from `conformance/` by `npm run generate`; do not edit.',
-    'Each requirement, the scenarios and rules that check it, and the mutants that it must catch: faults put into the reference server on purpose. `npm test` runs every mutant and fails when one survives or is caught only by another requirement.',
-    `${suite.requirements.length} requirements (${checked.length} checked, ${excluded} excluded), ${suite.scenarios.length} scenarios, ${mutants.length} mutants.`,
+    'Each requirement, the scenarios and rules that check it, and the mutants that it must catch: faults put into the reference server, or into a client of ours, on purpose. `npm test` runs every mutant and fails when one survives or is caught only by another requirement.',
+    `${suite.requirements.length} requirements (${checked.length} checked, ${excluded} excluded), ${suite.scenarios.length + (suite.clientScenarios ?? []).length} scenarios, ${mutants.length} mutants.`,
     bare.length === 0 ? '' : `Without a mutant yet: ${bare.join(', ')}.`,
     ...areas.flatMap((area) => [`## ${area.charAt(0).toUpperCase()}${area.slice(1)}`, areaTable(suite.requirements.filter((requirement) => requirement.area === area), mutants)]),
   ];

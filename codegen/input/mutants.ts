@@ -26,12 +26,12 @@ const FOLDER = 'conformance/mutants';
 /** Reads and checks all mutants, sorted by id. */
 export function readMutants(root: string, suite: Suite): MutantEntry[] {
   if (!existsSync(join(root, FOLDER))) return [];
-  const format = loadFormat('mutant');
+  const formats = { server: loadFormat('mutant'), client: loadFormat('client-mutant') };
   const problems = new Problems();
   const mutants: MutantEntry[] = [];
   for (const file of filesBelow(root, FOLDER, '.yaml')) {
     const yaml = readYaml(root, file);
-    const wrong = format.check(yaml.value);
+    const wrong = (file.startsWith(`${FOLDER}/client/`) ? formats.client : formats.server).check(yaml.value);
     for (const problem of wrong) problems.add(yaml.place(problem.path), problem.message);
     if (wrong.length > 0) continue;
     const mutant = yaml.value as unknown as MutantEntry;
@@ -52,7 +52,7 @@ function checkOne(mutant: MutantEntry, suite: Suite, say: (key: string, message:
   if (mutant.profile !== undefined && !suite.releases.some((release) => release.version === mutant.profile)) {
     say('profile', `"${mutant.profile}" is no release of the list in versions.yaml.`);
   }
-  for (const id of (mutant.scenarios ?? []).filter((name) => !suite.scenarios.some((scenario) => scenario.id === name))) {
+  for (const id of (mutant.scenarios ?? []).filter((name) => ![...suite.scenarios, ...(suite.clientScenarios ?? [])].some((scenario) => scenario.id === name))) {
     say('scenarios', `There is no scenario ${id}.`);
   }
   if (mutant.scenarios === undefined && requirement.scenarios.length === 0) {

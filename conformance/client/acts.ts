@@ -5,9 +5,10 @@
  */
 import type { ClientStep, Json } from '../../src/suite/types.js';
 import { encodeEvent } from '../../src/wire/codec.js';
+import { isObject } from '../match/index.js';
 import { control } from '../runner/control.js';
 import { HarnessError } from '../runner/errors.js';
-import { within } from '../runner/wait.js';
+import { waitUntil, within } from '../runner/wait.js';
 import type { TriggerName } from '../subjects/subject.js';
 import type { ClientPlay } from './play.js';
 import type { Visit } from './visit.js';
@@ -67,12 +68,21 @@ export async function act(play: ClientPlay, step: ClientStep, index: number, ids
 async function tell(play: ClientPlay, step: Extract<ClientStep, { do: unknown }>, index: number): Promise<void> {
   const { recorder, signal } = play.stage;
   if (step.optional && !play.lane.can.has(step.do)) return;
+  if ((step.do === 'answer' || step.do === 'dismiss') && !(await isAsked(play))) return;
   const answer = await within(play.lane.do(step.do, play.resolve(step.with ?? {})), DO_MS, signal);
   const error = answer ? answer.value : `the client did not say within ${DO_MS / 1000} s that it did`;
   recorder.write({ kind: 'did', run: play.run, index, action: step.do, ...(error === undefined ? {} : { error }) });
   // where there is no dialog to answer, the call is not answered, and that is what will be seen
   if (step.optional || step.do === 'answer' || step.do === 'dismiss') return;
   if (error !== undefined) throw new HarnessError(`the client could not ${step.do}: ${error}`);
+}
+
+/** A dialog takes a moment to open. False: the client has answered by itself, and there is nothing to answer. */
+async function isAsked({ lane, asked, stage }: ClientPlay): Promise<boolean> {
+  const { front, can } = lane;
+  const answered = (): boolean => asked.every((id) => front.came.some((entry) => entry.event === 'ack' && entry.id === id));
+  if (can.has('shows')) await waitUntil(() => isObject(lane.state['dialog']) || answered(), [front, lane], stage.deadline, stage.signal);
+  return !answered();
 }
 
 function present(play: ClientPlay): Visit {

@@ -12,6 +12,8 @@ import type { Json, Projection } from '../../src/suite/types.js';
 import { decodeFrame } from '../../src/wire/codec.js';
 import { parseJson } from '../../src/wire/lossless.js';
 import type { TraceLine } from '../trace/line.js';
+import type { ClientSocket } from './client-socket.js';
+import type { MockEnd } from './mock.js';
 import { relay } from './rest-relay.js';
 import { serveStatic } from './static-files.js';
 import { Visit, type Announced } from './visit.js';
@@ -36,10 +38,17 @@ export interface FrontOptions {
   port?: number;
   /** Folder of a built web client. */
   statics?: string;
+  /** What carries the websockets; `tcp` when absent. Requests always go over TCP. */
+  transport?: Transport;
   record(line: TraceLine): void;
 }
 
+/** See {@link FrontOptions.transport}. */
+export type Transport = 'tcp' | 'mock';
+
 const SOCKET = '/ws/socket.io';
+/** Status of a server that is away. */
+const AWAY = 503;
 /** Everything else is a page of the web client, when there is one. */
 const API = /^\/(api|ollama|openai|ws|health|oauth)\b/;
 
@@ -53,6 +62,8 @@ export class Front {
   readonly came: Came[] = [];
   /** Pings announced to connections that begin from now on. */
   announced: Announced | undefined;
+  /** What the client connects with, where it is not TCP. */
+  mock: MockEnd | undefined;
   #run: string | undefined;
   #awayUntil = 0;
   #requests = 0;
@@ -74,6 +85,15 @@ export class Front {
       front.#http.listen(options.port ?? 0, host, resolve);
     });
     front.url = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${(front.#http.address() as AddressInfo).port}`;
+    if (options.transport === 'mock') {
+      // loads what no other run needs
+      const { listenMocked } = await import('./mock.js');
+      front.mock = await listenMocked({
+        url: `${front.url.replace(/^http/, 'ws')}${SOCKET}/`,
+        refuses: () => front.#isAway && front.#refused(`${SOCKET}/`) === AWAY,
+        accepts: (client, path) => front.#accept(client, path),
+      });
+    }
     return front;
   }
 
@@ -107,6 +127,7 @@ export class Front {
   /** Ends every connection and stops listening. */
   async close(): Promise<void> {
     await Promise.all(this.visits.map(async (visit) => await visit.end()));
+    this.mock?.close();
     await new Promise<void>((resolve) => {
       this.#http.close(() => resolve());
       this.#http.closeAllConnections();
@@ -115,28 +136,39 @@ export class Front {
 
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const path = request.url ?? '/';
-    if (performance.now() < this.#awayUntil || !path.startsWith(SOCKET)) {
-      // as a proxy does while the server behind it is gone
-      const status = path.startsWith(SOCKET) ? 503 : 404;
-      this.#record({ kind: 'rest', ...(this.#run === undefined ? {} : { run: this.#run }), actor: 'client', method: 'GET', path, status });
-      this.#came({ event: 'request', payload: { method: 'GET', path, body: null, status } });
-      socket.end(`HTTP/1.1 ${status} ${status === 503 ? 'Service Unavailable' : 'Not Found'}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+    if (this.#isAway || this.mock !== undefined || !path.startsWith(SOCKET)) {
+      const status = this.#refused(path);
+      socket.end(`HTTP/1.1 ${status} ${status === AWAY ? 'Service Unavailable' : 'Not Found'}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
       return;
     }
-    this.#sockets.handleUpgrade(request, socket, head, (client) => {
-      const conn = `${this.options.name}:${this.visits.length + 1}`;
-      this.#record({ kind: 'open', conn, ...(this.#run === undefined ? {} : { run: this.#run }), session: 'client', person: 'me', path });
-      this.visits.push(
-        new Visit({
-          conn, client,
-          upstream: `${this.options.upstream.replace(/^http/, 'ws')}${path}`,
-          announced: this.announced,
-          record: (line) => this.#record(line),
-          heard: (text, visit) => this.#heard(text, visit),
-        }),
-      );
-      this.#changed();
-    });
+    this.#sockets.handleUpgrade(request, socket, head, (client) => this.#accept(client, path));
+  }
+
+  get #isAway(): boolean {
+    return performance.now() < this.#awayUntil;
+  }
+
+  /** As a proxy does while the server behind it is gone. */
+  #refused(path: string): number {
+    const status = this.#isAway && path.startsWith(SOCKET) ? AWAY : 404;
+    this.#record({ kind: 'rest', ...(this.#run === undefined ? {} : { run: this.#run }), actor: 'client', method: 'GET', path, status });
+    this.#came({ event: 'request', payload: { method: 'GET', path, body: null, status } });
+    return status;
+  }
+
+  #accept(client: ClientSocket, path: string): void {
+    const conn = `${this.options.name}:${this.visits.length + 1}`;
+    this.#record({ kind: 'open', conn, ...(this.#run === undefined ? {} : { run: this.#run }), session: 'client', person: 'me', path });
+    this.visits.push(
+      new Visit({
+        conn, client,
+        upstream: `${this.options.upstream.replace(/^http/, 'ws')}${path}`,
+        announced: this.announced,
+        record: (line) => this.#record(line),
+        heard: (text, visit) => this.#heard(text, visit),
+      }),
+    );
+    this.#changed();
   }
 
   #heard(text: string | undefined, visit: Visit): void {

@@ -4,6 +4,7 @@
  * @module
  */
 import type { ClientAction, Json, JsonObject } from '../../src/suite/types.js';
+import type { MockEnd } from './mock.js';
 
 /** Where the client is to connect, and as whom. */
 export interface ClientAddress {
@@ -14,6 +15,8 @@ export interface ClientAddress {
   password?: string;
   /** A model that answers, for a client that asks for a completion and ends. */
   model?: string;
+  /** What it connects with, where that is not TCP. */
+  mock?: MockEnd;
 }
 
 /** What a client says of itself and does. */

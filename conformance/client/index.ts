@@ -44,8 +44,8 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
   const model = options.oneShot ? await modelOf(subject) : undefined;
   setMaxListeners(0, options.signal);
   const stage: Stage = { url: options.upstream, projection: project(suite, profile), subject, recorder, deadline: options.deadline ?? DEADLINE_MS, signal: options.signal };
-  const laneOptions = (name: string, front: LaneOptions['front']): LaneOptions => ({ stage, host, name, front, arrival: options.arrival ?? ARRIVAL_MS, ...(model === undefined ? {} : { model }) });
-  const statics = options.statics === undefined ? {} : { statics: options.statics };
+  const laneOptions = (name: string, front: LaneOptions['front']): LaneOptions => ({ stage, host, name, front, arrival: options.arrival ?? ARRIVAL_MS, longest: options.longest ?? Infinity, ...(model === undefined ? {} : { model }) });
+  const statics = { ...(options.statics === undefined ? {} : { statics: options.statics }), ...(options.transport === undefined ? {} : { transport: options.transport }) };
   const left: string[] = [];
   let trouble: string | undefined;
   try {

@@ -8,7 +8,7 @@ import { HarnessError } from '../runner/errors.js';
 import { waitUntil } from '../runner/wait.js';
 import type { Stage } from '../runner/stage.js';
 import type { Person } from '../subjects/subject.js';
-import { Front } from './front.js';
+import { Front, type Transport } from './front.js';
 import type { ClientHost, RunningClient } from './host.js';
 import type { Announced } from './visit.js';
 
@@ -18,11 +18,13 @@ export interface LaneOptions {
   host: ClientHost;
   /** Tells the lanes of a run apart. */
   name: string;
-  front: { host?: string; port?: number; statics?: string };
+  front: { host?: string; port?: number; statics?: string; transport?: Transport };
   /** How long a client may take to connect after it was started, in ms. */
   arrival: number;
   /** A model that answers, for a client that asks. */
   model?: string;
+  /** No "wait" of a scenario lasts longer, in s. */
+  longest: number;
 }
 
 /** After CONNECT a client gets so long to authenticate by user-join, in ms; many do not. */
@@ -161,7 +163,7 @@ export class Lane {
     this.#exited = false;
     this.state = {};
     this.#client = await host.start(
-      { url: this.front.url, token, ...this.me.account, ...(model === undefined ? {} : { model }) },
+      { url: this.front.url, token, ...this.me.account, ...(model === undefined ? {} : { model }), ...(this.front.mock === undefined ? {} : { mock: this.front.mock }) },
       {
         can: (abilities) => {
           for (const ability of abilities) this.can.add(ability);

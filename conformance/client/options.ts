@@ -8,6 +8,7 @@ import type { Judgement } from '../judge/verdict.js';
 import type { Progress } from '../runner/options.js';
 import type { SubjectFactory } from '../subjects/subject.js';
 import type { TraceLine } from '../trace/line.js';
+import type { Transport } from './front.js';
 import type { ClientHost } from './host.js';
 
 /** What {@link runClient} needs. */
@@ -35,10 +36,14 @@ export interface ClientRunOptions {
   listen?: { host?: string; port?: number };
   /** Folder of a built web client, to be served beside the API. */
   statics?: string;
+  /** What carries the websockets of the client; `mock` only for clients in this process. TCP when absent. */
+  transport?: Transport;
   /** How long the client may take to connect, in ms; 10,000 when absent. */
   arrival?: number;
   /** How long to wait for what is expected, in ms; 5000 when absent. */
   deadline?: number;
+  /** No "wait" of a scenario lasts longer than this, in s: for who knows that the client is quicker than every client has to be. */
+  longest?: number;
   /** Called with every line, redacted, in order. */
   onLine?(line: TraceLine): void;
   progress?: Progress;

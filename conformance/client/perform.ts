@@ -77,13 +77,14 @@ async function performStep(part: ClientPlay, step: ClientStep, index: number, ex
   const mark: Mark = { came: lane.front.came.length, visits: lane.front.visits.length };
   // a step that cannot be carried out any more has not begun
   if (('push' in step || 'ask' in step || 'raw' in step) && !lane.front.present) throw new ClientGone();
+  const waitOf = ({ wait }: { wait: number }): number => Math.min(wait, lane.options.longest) * 1000;
   recorder.write({ kind: 'step', run: part.run, index });
   await act(part, step, index, ids);
   if (expectations.length === 0) {
-    if ('wait' in step) await waitUntil(() => lane.exited, [lane], step.wait * 1000, signal);
+    if ('wait' in step) await waitUntil(() => lane.exited, [lane], waitOf(step), signal);
     return;
   }
-  const deadline = 'start' in step ? step.start * 1000 : 'wait' in step ? step.wait * 1000 : 'drop' in step || 'silence' in step || 'raw' in step ? RETURN_MS : stage.deadline;
+  const deadline = 'start' in step ? step.start * 1000 : 'wait' in step ? waitOf(step) : 'drop' in step || 'silence' in step || 'raw' in step ? RETURN_MS : stage.deadline;
   // whoever closes because of a frame has done so when a ping after it is not answered
   if ('raw' in step) await pinged(part);
   await waitUntil(waitingFor(part, expectations, mark, 'wait' in step), [lane.front, lane], deadline, signal);

@@ -8,6 +8,7 @@ import type { Json } from '../../src/suite/types.js';
 import { decodeFrame } from '../../src/wire/codec.js';
 import { isObject } from '../match/index.js';
 import type { TraceLine } from '../trace/line.js';
+import type { ClientSocket } from './client-socket.js';
 
 /** Pings that are announced to the client instead of the server's. */
 export interface Announced {
@@ -22,7 +23,7 @@ export type Drop = 'cut' | 'close' | 'leave' | 'packet';
 export interface VisitOptions {
   /** Name of the connection in the trace. */
   conn: string;
-  client: WebSocket;
+  client: ClientSocket;
   /** Websocket address of the server behind. */
   upstream: string;
   announced: Announced | undefined;
@@ -47,7 +48,7 @@ export class Visit {
   #asked = 0;
   #pongs = 0;
   readonly #options: VisitOptions;
-  readonly #client: WebSocket;
+  readonly #client: ClientSocket;
   readonly #upstream: WebSocket;
   readonly #waiting: (string | Buffer)[] = [];
   /** Ids of calls that are ours; their answers are nobody else's business. */
@@ -67,7 +68,10 @@ export class Visit {
       for (const data of this.#waiting.splice(0)) this.#upstream.send(data);
     });
     this.#upstream.on('message', (data, isBinary) => this.#fromServer(data, isBinary));
-    this.#upstream.on('close', (code) => this.#client.close(isSendable(code) ? code : GOING_AWAY));
+    this.#upstream.on('close', (code) => {
+      if (this.isOpen) this.#dropped = true;
+      this.#client.close(isSendable(code) ? code : GOING_AWAY);
+    });
     // what went wrong is followed by a close, which is passed on
     this.#upstream.on('error', () => undefined);
     this.#client.on('error', () => undefined);
@@ -146,7 +150,7 @@ export class Visit {
 
   /** Ends everything, for good; resolves when both sides are gone. */
   async end(): Promise<void> {
-    await Promise.all([this.#client, this.#upstream].map(async (socket) => {
+    await Promise.all([this.#client, this.#upstream as ClientSocket].map(async (socket) => {
       if (socket.readyState === WebSocket.CLOSED) return;
       await new Promise<void>((resolve) => {
         socket.on('close', () => resolve());

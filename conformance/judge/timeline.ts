@@ -96,8 +96,8 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
       case 'close': {
         const closed = conn(entry.conn, line);
         closed.closedAt = line;
-        if (entry.at_us !== undefined) closed.closedAtUs = entry.at_us;
         if (entry.by !== undefined) closed.closedBy = entry.by;
+        if (entry.at_us !== undefined) closed.closedAtUs = entry.at_us;
         break;
       }
       case 'frame': {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { loadMutants } from './load.js';
+import { loadClientMutants, loadMutants } from './load.js';
 import { faultsOf } from './operators.js';
 
 let directory: string;
@@ -35,4 +35,21 @@ it.each([
 it('Should insist that the id is the path', async () => {
   write(`${HEAD.replace('sample', 'other')}where: { effect: emit }\noperator: drop\n`);
   await expect(loadMutants(directory)).rejects.toThrow('channel/sample.yaml:1: The id must be the path of the file, channel/sample.');
+});
+
+it('Should read the mutants of clients apart, in a format of their own', async () => {
+  mkdirSync(join(directory, 'client'));
+  const file = join(directory, 'client', 'sample.yaml');
+  const head = 'id: client/sample\nrequirement: CLIENT-031\ntitle: A call is not answered\n';
+  writeFileSync(file, `${head}where: { effect: send, frame: ack }\noperator: drop\n`);
+  expect(await loadMutants(directory)).toEqual([]);
+  expect(await loadClientMutants(directory)).toMatchObject([{ id: 'client/sample', operator: 'drop' }]);
+  writeFileSync(file, `${head}where: { effect: emit }\noperator: drop\n`);
+  await expect(loadClientMutants(directory)).rejects.toThrow(/^client\/sample\.yaml:4: "effect" is "emit", but must be one of "send"/);
+});
+
+it('Should have ours, each a fault of data or of code', async () => {
+  const ours = await loadClientMutants();
+  expect(ours.length).toBeGreaterThan(70);
+  expect(ours.filter((mutant) => 'fault' in mutant).map(({ id }) => id)).toEqual(['client/answers-doubles', 'client/echoes-itself', 'client/second-socket']);
 });

@@ -11,10 +11,12 @@ import type { JsonObject, Schema } from '../../src/suite/types.js';
 import type { Format } from '../scenario/format.js';
 import { createFormat } from '../scenario/format.js';
 import { parseYaml } from '../scenario/yaml-text.js';
+import type { ClientCodeMutant, ClientFaultCode, ClientMutant } from './client-mutant.js';
 import type { CodeMutant, Mutant } from './mutant.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const FORMAT = new URL('../formats/mutant.schema.json', import.meta.url);
+/** Mutants of the client have a folder, and a format, of their own. */
+const CLIENT = /^client\//;
 
 /** A file that is no mutant. The message begins with `file:line`. */
 export class MutantError extends Error {
@@ -22,29 +24,44 @@ export class MutantError extends Error {
 }
 
 /**
- * All mutants of a directory, sorted by id.
+ * All mutants of the server in a directory, sorted by id.
  *
  * @throws {@link MutantError} for the first file that is none.
  */
 export async function loadMutants(directory: string = HERE): Promise<Mutant[]> {
-  const format = createFormat(JSON.parse(readFileSync(FORMAT, 'utf8')) as Schema);
+  return await loadAll(directory, 'mutant', (file) => !CLIENT.test(file), (mutant, faults: Faults) => ({ ...(mutant as unknown as CodeMutant), faults }));
+}
+
+/**
+ * All mutants of the client in a directory, sorted by id.
+ *
+ * @throws {@link MutantError} for the first file that is none.
+ */
+export async function loadClientMutants(directory: string = HERE): Promise<ClientMutant[]> {
+  return await loadAll(directory, 'client-mutant', (file) => CLIENT.test(file), (mutant, fault: ClientFaultCode) => ({ ...(mutant as unknown as ClientCodeMutant), fault }));
+}
+
+async function loadAll<M, Code>(directory: string, kind: string, wanted: (file: string) => boolean, withCode: (mutant: JsonObject, code: Code) => M): Promise<M[]> {
+  const format = createFormat(JSON.parse(readFileSync(new URL(`../formats/${kind}.schema.json`, import.meta.url), 'utf8')) as Schema);
   const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
-  const mutants = files.filter((file) => file.endsWith('.yaml')).sort();
-  return Promise.all(mutants.map((file) => loadMutant(join(directory, file), file, format)));
+  const mutants = files.filter((file) => file.endsWith('.yaml') && wanted(file)).sort();
+  return await Promise.all(
+    mutants.map(async (file) => {
+      const path = join(directory, file);
+      const { code, ...mutant } = read(path, file, format);
+      if (code === undefined) return mutant as M;
+      // a module named by `code` exports the fault
+      const module = (await import(new URL(code, pathToFileURL(path)).href)) as { default: Code };
+      return withCode(mutant, module.default);
+    }),
+  );
 }
 
-/** What a module named by `code` exports. */
-interface FaultModule {
-  default: Faults;
-}
-
-async function loadMutant(path: string, file: string, format: Format): Promise<Mutant> {
+function read(path: string, file: string, format: Format): JsonObject & { code?: string } {
   const yaml = parseYaml(readFileSync(path, 'utf8'), file);
   const problem = format.check(yaml.value)[0];
   if (problem) throw new MutantError(`${yaml.place(problem.path)}: ${problem.message}`);
-  const { code, ...mutant } = yaml.value as JsonObject & { code?: string };
+  const mutant = yaml.value as JsonObject & { code?: string };
   if (`${String(mutant['id'])}.yaml` !== file) throw new MutantError(`${yaml.place(['id'])}: The id must be the path of the file, ${file.slice(0, -5)}.`);
-  if (code === undefined) return mutant as unknown as Mutant;
-  const module = (await import(new URL(code, pathToFileURL(path)).href)) as FaultModule;
-  return { ...(mutant as unknown as CodeMutant), faults: module.default };
+  return mutant;
 }

@@ -7,31 +7,15 @@ import type { Faults } from '../../reference-server/faults.js';
 import { startReferenceServer } from '../../reference-server/index.js';
 import { project, verified } from '../../src/suite/project.js';
 import type { Suite } from '../../src/suite/types.js';
-import type { Judgement, Outcome, Verdict } from '../judge/verdict.js';
+import type { Judgement, Verdict } from '../judge/verdict.js';
 import { runServer } from '../runner/index.js';
 import { loadSubject } from '../subjects/load.js';
 import type { Mutant } from './mutant.js';
 import { faultsOf } from './operators.js';
-
-/** What became of a mutant. */
-export interface MutantResult {
-  profile: string;
-  /** Verdict on the requirement that must catch it. */
-  verdict: Verdict;
-  /** Requirements that turned negative besides it. */
-  others: string[];
-}
-
-/** Outcomes that count as caught. */
-const NEGATIVE: readonly Outcome[] = ['fail', 'warn', 'info'];
-
-/** True when the named requirement caught the fault. */
-export function isKilled({ verdict }: MutantResult): boolean {
-  return NEGATIVE.includes(verdict.outcome);
-}
+import { isJudged, resultOf, type MutantResult } from './result.js';
 
 /** The newest verified release that has the requirement. */
-export function profileOf({ profile, requirement, id }: Mutant, suite: Suite): string {
+export function profileOf({ profile, requirement, id }: Pick<Mutant, 'profile' | 'requirement' | 'id'>, suite: Suite): string {
   const newest = profile ?? verified(suite).reverse().find((version) => project(suite, version).requirements.some((other) => other.id === requirement));
   if (newest === undefined) throw new Error(`Mutant ${id}: no verified release has the requirement ${requirement}.`);
   return newest;
@@ -80,8 +64,7 @@ export async function runMutant(mutant: Mutant, suite: Suite): Promise<MutantRes
   let judgement = await play(suite, profile, { ...fault, deadline: HASTY_MS });
   // on a machine that is too busy for haste nothing is seen at all: then once more with patience
   if (!isJudged(verdictOn(mutant, judgement))) judgement = await play(suite, profile, fault);
-  const verdict = verdictOn(mutant, judgement);
-  return { profile, verdict, others: judgement.verdicts.filter((other) => other !== verdict && NEGATIVE.includes(other.outcome)).map(({ id }) => id) };
+  return resultOf(profile, mutant.requirement, judgement);
 }
 
 /** Runs scenarios against a server with a fault, or all of them against a healthy one. */
@@ -101,8 +84,6 @@ async function play(suite: Suite, profile: string, fault: { encryption: boolean;
     await server.close();
   }
 }
-
-const isJudged = ({ outcome }: Verdict): boolean => outcome !== 'not-observed' && outcome !== 'harness-error';
 
 function verdictOn({ requirement }: Mutant, { verdicts }: Judgement): Verdict {
   return verdicts.find(({ id }) => id === requirement)!;

@@ -3,12 +3,10 @@
  *
  * @module
  */
-import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
+import { startBehind } from '../../conformance/client/behind.js';
 import { commandHost, killClients, listeningHost, runClient, type ClientHost, type ClientRunResult } from '../../conformance/client/index.js';
-import { exchange } from '../../conformance/subjects/open-webui/http.js';
 import { openWebui } from '../../conformance/subjects/open-webui/index.js';
-import { startReferenceServer } from '../../reference-server/index.js';
 import { loadSuite } from '../suite/load.js';
 import { project } from '../suite/project.js';
 import { addClientOptions, checkClientFlags, parseListen, wordsOf, type ClientFlags } from './client-flags.js';
@@ -50,11 +48,11 @@ async function checkClient(words: string[], flags: ClientFlags, context: Context
   const interrupt = new Interrupt(() => context.terminal.err('\nowrt: stopping the client; Ctrl-C again stops at once\n'), killClients);
   const progress = new TerminalProgress(context.terminal);
   const trace = flags.trace === undefined ? undefined : new TraceFile(flags.trace);
-  const server = await startReferenceServer({ suite, profile });
+  const server = await startBehind(suite, profile);
   try {
     const host = listen === undefined ? commandHost({ words, names: flags.env ?? new Map(), env: context.env }) : listeningHost((line) => progress.say(line));
     const result = await runClient({
-      upstream: server.url, token: await signUp(server.url), suite, profile, subject: openWebui, host, progress, signal: interrupt.signal,
+      upstream: server.url, token: server.token, suite, profile, subject: openWebui, host, progress, signal: interrupt.signal,
       quick: flags.quick ?? false, onLine: (line) => trace?.write(line),
       ...(flags.lacks === undefined ? {} : { lacks: flags.lacks }),
       ...(flags.oneShot ? { oneShot: true } : {}),
@@ -84,15 +82,4 @@ function draftOf({ judgement, left, interrupted, trouble }: ClientRunResult, hos
     ...(wrong === '' ? {} : { trouble: wrong }),
     replay: (id) => (flags.trace === undefined ? [...again, '--only', id, ...(words.length > 0 ? ['--', ...words] : ['--listen'])] : ['owrt', 'judge', flags.trace, '--only', id]).map(shellWord).join(' '),
   };
-}
-
-/** The operator's account on our own server. */
-async function signUp(url: string): Promise<string> {
-  const { text } = await exchange(`${url}/api/v1/auths/signup`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'operator', email: 'operator@owrt.invalid', password: randomUUID() }),
-    timeout: 5000,
-  });
-  return (JSON.parse(text) as { token: string }).token;
 }

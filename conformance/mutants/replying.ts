@@ -1,0 +1,22 @@
+/**
+ * Clients that answer messages in channels, as bots do.
+ *
+ * @module
+ */
+import type { ClientFaultCode } from './client-mutant.js';
+
+/** Answers those messages that it is told to, each time they come. */
+export function replying(to: (own: boolean) => boolean): ClientFaultCode {
+  return (client, { url, token }) =>
+    client.on('events:channel', (payload: unknown) => {
+      const { channel_id: channel, data, user } = (payload ?? {}) as { channel_id?: string; data?: { type?: string } | null; user?: { id?: string } };
+      if (data?.type !== 'message') return;
+      void client.ready().then(async ({ id }) => {
+        if (to(user?.id === id)) await post(`${url}/api/v1/channels/${channel}/messages/post`, token);
+      });
+    });
+}
+
+async function post(url: string, token: string): Promise<void> {
+  await fetch(url, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify({ content: 'pong', data: {} }) });
+}
