@@ -6,7 +6,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { ClientAction, JsonObject } from '../../src/suite/types.js';
 import { HarnessError, reasonOf } from '../runner/errors.js';
-import { waitUntil } from '../runner/wait.js';
 import { Dialogue } from './dialogue.js';
 import type { ClientAddress, ClientEvents, ClientHost, RunningClient } from './host.js';
 import { ProcessGroup } from './process-group.js';
