@@ -40,10 +40,10 @@ const PYTHON_SOCKET_IO = '5.18.1';
 const CLI = '0.1.1';
 const NEWEST = '0.12.4';
 
-const inNode = (file: string, ...options: string[]) => async (): Promise<Start> => ({ command: [process.execPath, example(file)], options });
-const inPython = (file: string, ...options: string[]): Subject['prepare'] => async (_profile, say) => {
+const inNode = (file: string) => async (): Promise<Start> => ({ command: [process.execPath, example(file)] });
+const inPython = (file: string): Subject['prepare'] => async (_profile, say) => {
   const commands = await installPackages([`python-socketio==${PYTHON_SOCKET_IO}`, 'aiohttp==3.14.5'], say);
-  return { command: [join(commands, 'python'), example(file)], options };
+  return { command: [join(commands, 'python'), example(file)] };
 };
 
 /** In the order in which they are judged. */
@@ -51,8 +51,8 @@ export const SUBJECTS: readonly Subject[] = [
   { name: 'open-webui-realtime', version: versionIn('package.json'), profiles: ['0.7.2', NEWEST], prepare: inNode('bot.mjs') },
   { name: 'plain-socket.io-client', version: SOCKET_IO, profiles: [NEWEST], prepare: inNode('plain-client.mjs') },
   { name: 'plain-python-socketio', version: PYTHON_SOCKET_IO, profiles: [NEWEST], prepare: inPython('plain_client.py') },
-  { name: 'forgetful-socket.io-client', version: SOCKET_IO, profiles: [NEWEST], prepare: inNode('forgetful-client.mjs', '--quick'), red: { [NEWEST]: ['CLIENT-002'] } },
-  { name: 'forgetful-python-socketio', version: PYTHON_SOCKET_IO, profiles: [NEWEST], prepare: inPython('forgetful_client.py', '--quick'), red: { [NEWEST]: ['CLIENT-002'] } },
+  { name: 'forgetful-socket.io-client', version: SOCKET_IO, profiles: [NEWEST], prepare: inNode('forgetful-client.mjs'), red: { [NEWEST]: ['CLIENT-002'] } },
+  { name: 'forgetful-python-socketio', version: PYTHON_SOCKET_IO, profiles: [NEWEST], prepare: inPython('forgetful_client.py'), red: { [NEWEST]: ['CLIENT-002'] } },
   {
     name: 'openwebui-cli',
     version: CLI,

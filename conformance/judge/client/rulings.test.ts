@@ -134,7 +134,7 @@ describe('shows and exits', () => {
   it('Should judge how the client ended', () => {
     const [wait, look]: ClientStep[] = [{ wait: 1 }, { exits: 0, proves }];
     expect(ruled(wait!, look!, ended(0), fence(0))).toBe('good');
-    expect(ruled(wait!, look!, ended(3), fence(0))).toBe('bad: exit code 3');
+    expect(ruled(wait!, look!, ended(3), fence(0))).toBe('bad: it ended with exit code 3');
     expect(ruled(wait!, look!, ended(), fence(0))).toBe('bad: it was ended by a signal');
     expect(ruled(wait!, look!, fence(0, 'a'))).toBe('bad: it did not end');
   });
