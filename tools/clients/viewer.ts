@@ -29,6 +29,8 @@ const LAST_READ = '0.6.41';
 const CHAT_ROOMS = '0.12.0';
 /** Milliseconds that a notification stays. */
 const TOAST_MS = 5_000;
+/** Milliseconds by which a timer may ring before the clock says so. */
+const EARLY_MS = 5;
 
 /** Connects; resolves as soon as the server has let it in. */
 export async function openViewer({ url, token, show, onProblem }: ViewerOptions): Promise<Viewer> {
@@ -163,7 +165,7 @@ export class Viewer {
     const channel = applyChannelEvent(this.#view.channel, payload, Date.now());
     this.#set({ of: 'channel', channel });
     const next = Math.min(...channel.typing.map(({ until }) => until));
-    if (Number.isFinite(next)) this.#later(next - Date.now(), () => this.#expire());
+    if (Number.isFinite(next)) this.#later(next - Date.now() + EARLY_MS, () => this.#expire());
   }
 
   #expire(): void {
