@@ -105,6 +105,9 @@ export class Viewer {
     post: (given) => this.#post(textIn(given, 'text')),
     answer: ({ value }) => this.#questions.answer(value),
     dismiss: () => this.#questions.dismiss(),
+    // seen or not, it does the same
+    hide: async () => undefined,
+    show: async () => undefined,
   };
 
   /** Ends everything. */
