@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPackages } from './packages.js';
+import { officialClient, ownInBrowser, ownInNode } from './web.js';
 
 /** How a client is started. */
 export interface Start {
@@ -46,9 +47,34 @@ const inPython = (file: string): Subject['prepare'] => async (_profile, say) => 
   return { command: [join(commands, 'python'), example(file)] };
 };
 
+/** A page takes its time, and each scenario that breaks its connection another one. */
+const PAGES = ['--arrival', '60', '--lanes', '3'];
+const official = (release: string): Subject => ({
+  name: 'open-webui-web-client',
+  version: release,
+  profiles: [release],
+  knownFailing: `known-failing-${release}.txt`,
+  prepare: async (_profile, say) => {
+    const { statics, command } = await officialClient(release, say);
+    return { command, options: ['--static', statics, ...PAGES] };
+  },
+});
+
 /** In the order in which they are judged. */
 export const SUBJECTS: readonly Subject[] = [
   { name: 'open-webui-realtime', version: versionIn('package.json'), profiles: ['0.7.2', NEWEST], prepare: inNode('bot.mjs') },
+  { name: 'open-webui-realtime-in-node', version: versionIn('package.json'), profiles: [NEWEST], prepare: async () => Promise.resolve(ownInNode()) },
+  {
+    name: 'open-webui-realtime-in-chromium',
+    version: versionIn('package.json'),
+    profiles: [NEWEST],
+    prepare: async () => {
+      const { statics, command } = await ownInBrowser();
+      return { command, options: ['--static', statics, ...PAGES] };
+    },
+  },
+  official('0.7.2'),
+  official('0.12.4'),
   { name: 'plain-socket.io-client', version: SOCKET_IO, profiles: [NEWEST], prepare: inNode('plain-client.mjs') },
   { name: 'plain-python-socketio', version: PYTHON_SOCKET_IO, profiles: [NEWEST], prepare: inPython('plain_client.py') },
   { name: 'forgetful-socket.io-client', version: SOCKET_IO, profiles: [NEWEST], prepare: inNode('forgetful-client.mjs'), red: { [NEWEST]: ['CLIENT-002'] } },
