@@ -19,8 +19,13 @@ export function askingClient(mutant: ClientMutant | undefined): ClientFactory {
   };
 }
 
-async function ask({ url, token }: ClientAddress, ready: () => Promise<unknown>): Promise<void> {
+async function ask({ url, token, model = '' }: ClientAddress, ready: () => Promise<unknown>): Promise<void> {
   await ready();
-  const response = await fetch(new URL('/api/models', url), { headers: { authorization: `Bearer ${token}` } });
-  if (!response.ok) throw new Error(`GET /api/models was answered ${response.status}`);
+  const response = await fetch(new URL('/api/chat/completions', url), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ model, messages: [{ role: 'user', content: 'Say hello' }], stream: false }),
+  });
+  await response.text();
+  if (!response.ok) throw new Error(`POST /api/chat/completions was answered ${response.status}`);
 }
