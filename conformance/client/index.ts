@@ -27,7 +27,7 @@ export type { ClientRunOptions, ClientRunResult } from './options.js';
 
 const DEADLINE_MS = 5000;
 const ARRIVAL_MS = 10_000;
-const LANES = 8;
+const LANES = 12;
 /** What every client is taken to do, unless its author says otherwise. */
 const USUAL = ['calls', 'channels', 'stays'];
 
@@ -92,7 +92,7 @@ class Work {
   ) {
     this.together = scenarios.filter(({ fresh, slow }) => !fresh && !slow);
     // those that take longest first
-    this.alone = scenarios.filter(({ fresh, slow }) => fresh || slow).sort((a, b) => Number(b.slow ?? false) - Number(a.slow ?? false));
+    this.alone = scenarios.filter(({ fresh, slow }) => fresh || slow).sort((a, b) => Number(b.slow ?? false) - Number(a.slow ?? false) || lengthOf(b) - lengthOf(a));
   }
 
   async play(lane: Lane, scenario: ClientScenario): Promise<void> {
@@ -102,6 +102,11 @@ class Work {
     const ending = await play(lane, scenario, scenario.id, this.#ids);
     progress?.finished?.(scenario.id, ending.trouble ?? (ending.stopped ? 'stopped' : undefined));
   }
+}
+
+/** About how long a scenario takes, in ms: its waits, and a second for each return of the client. */
+function lengthOf({ steps }: ClientScenario): number {
+  return steps.reduce((sum, step) => sum + ('wait' in step ? step.wait * 1000 : 'drop' in step ? 1000 + (step.away ?? 0) : 'raw' in step ? 1000 : 0), 0);
 }
 
 async function playTogether(work: Work, lane: Lane): Promise<void> {

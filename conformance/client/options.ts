@@ -30,7 +30,7 @@ export interface ClientRunOptions {
   only?: string[];
   /** True leaves out the slow lane. */
   quick: boolean;
-  /** Clients at a time; 8 when absent. */
+  /** Clients at a time; 12 when absent. */
   lanes?: number;
   /** Address and port of the first lane, for clients that somebody else starts. */
   listen?: { host?: string; port?: number };

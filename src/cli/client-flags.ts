@@ -44,7 +44,7 @@ export function addClientOptions(command: Command): Command {
     .option('--one-shot', 'the client asks for one completion and ends, as commands do; OWRT_MODEL is a model that answers')
     .option('--static <dir>', 'folder of a built web client, to be served beside the API')
     .option('--quick', 'leave out the slow lane, which waits for real time')
-    .option('--lanes <n>', 'clients at a time (default: 8)', (text) => parseWhole(text, 1, 32))
+    .option('--lanes <n>', 'clients at a time (default: 12)', (text) => parseWhole(text, 1, 32))
     .option('--arrival <seconds>', 'how long the client may take to connect (default: 10)', (text) => parseWhole(text, 1, 600))
     .option('--trace <file>', 'keep the trace, for owrt judge');
   return addReportOptions(command);

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Results } from '../real/verdicts.js';
+import { SUBJECTS } from './table.js';
+
+/** The committed verdicts on a client, which the client lane reproduces. */
+function verdictsOn(name: string): Results['verdicts'] {
+  const { version } = SUBJECTS.find((subject) => subject.name === name)!;
+  return (JSON.parse(readFileSync(new URL(`../../conformance/results/${name}/${version}.json`, import.meta.url), 'utf8')) as Results).verdicts;
+}
+
+describe('this library in Node and in a browser', () => {
+  it('Should be judged alike on every requirement', () => {
+    const [node, browser] = [verdictsOn('open-webui-realtime-in-node'), verdictsOn('open-webui-realtime-in-chromium')];
+    expect(browser).toEqual(node);
+    expect(Object.values(node).filter((outcome) => outcome === 'pass').length).toBeGreaterThan(50);
+  });
+});
