@@ -1,8 +1,10 @@
 /**
  * `npm run real -- 0.7.2 [--port N] [--ping-interval 1] [--data DIR] [--encryption]`: a real Open WebUI to judge or to look at.
+ * `npm run real -- all-clients --release 0.7.2`: the clients of a release, judged.
  *
  * @module
  */
+import { judgeClientsOf } from '../clients/release.js';
 import { parseArguments } from './arguments.js';
 import { exitOnSignals } from '../process.js';
 import { startReal } from './start.js';
@@ -21,8 +23,8 @@ setInterval(() => {
 }, 1_000).unref();
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
-try {
-  const options = parseArguments(process.argv.slice(2));
+async function serve(args: string[]): Promise<void> {
+  const options = parseArguments(args);
   say(`starting Open WebUI ${options.version}`);
   real = await startReal({ ...options, say });
   process.stdout.write(`${real.url}\n`);
@@ -32,6 +34,12 @@ try {
     await real.stop();
     throw new Error(`Open WebUI ${options.version} has ended by itself.`);
   }
+}
+
+try {
+  const [first, ...others] = process.argv.slice(2);
+  if (first === 'all-clients') process.exitCode = await judgeClientsOf(others, say);
+  else await serve(process.argv.slice(2));
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;

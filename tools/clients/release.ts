@@ -1,0 +1,32 @@
+/**
+ * `npm run real -- all-clients --release R [--quick] [--trace FILE]`: the clients of this lane that belong to one release of Open WebUI: its own web client in Chromium, and this library.
+ *
+ * @module
+ */
+import { parseArgs } from 'node:util';
+import { loadSuite } from '../../src/suite/load.js';
+import { project } from '../../src/suite/project.js';
+import { owrt } from '../command.js';
+import { officialClient, ownInNode } from './web.js';
+
+/** Judges them one after the other and answers the worst exit code. Throws a sentence when the release is unknown or cannot be fetched. */
+export async function judgeClientsOf(args: string[], say: (line: string) => void): Promise<number> {
+  const { values } = parseArgs({ args, options: { release: { type: 'string' }, quick: { type: 'boolean', default: false }, trace: { type: 'string' } } });
+  const { release } = values;
+  if (release === undefined) throw new Error('Say which release: npm run real -- all-clients --release 0.10.2');
+  project(loadSuite(), release);
+  const { statics, command } = await officialClient(release, say);
+  const shared = ['client', '--profile', release, ...(values.quick ? ['--quick'] : [])];
+  const trace = values.trace === undefined ? [] : ['--trace', values.trace];
+  const codes: number[] = [];
+  for (const words of [
+    [...shared, '--arrival', '60', '--lanes', '3', '--static', statics, ...trace, '--', ...command],
+    [...shared, '--', ...ownInNode().command],
+  ]) {
+    const { code, stdout, stderr } = await owrt(words);
+    process.stdout.write(stdout);
+    if (code !== 0 && code !== 1) say(stderr);
+    codes.push(code ?? 3);
+  }
+  return Math.max(...codes);
+}
