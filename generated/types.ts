@@ -3334,7 +3334,7 @@ export interface SendDocumentAwareness {
   [k: string]: unknown;
 }
 /**
- * A change of the document, for the others in it. The web client of 0.12.4 also sends what the document holds now without any change.
+ * A change of the document, for the others in it. The web client of 0.12.4 also sends what the document holds now without any change, which servers take since 0.11.4.
  *
  * Source: Executed on Open WebUI 0.7.2 and 0.12.4.
  */
