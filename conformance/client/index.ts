@@ -113,8 +113,12 @@ async function playTogether(work: Work, lane: Lane): Promise<void> {
   for (const scenario of work.together) await work.play(lane, scenario);
 }
 
+/** Some clients never come back by themselves after it. */
+const endsSession = ({ steps }: ClientScenario): boolean => steps.some((step) => 'drop' in step && step.drop === 'leave');
+
 /** With the one client there is; what ends it comes last. */
 async function playRest(work: Work, lane: Lane): Promise<void> {
+  work.alone.sort((a, b) => Number(endsSession(a)) - Number(endsSession(b)));
   for (let scenario = work.alone.shift(); scenario; scenario = work.alone.shift()) await work.play(lane, scenario);
 }
 

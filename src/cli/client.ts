@@ -50,7 +50,7 @@ async function checkClient(words: string[], flags: ClientFlags, context: Context
   const trace = flags.trace === undefined ? undefined : new TraceFile(flags.trace);
   const server = await startBehind(suite, profile);
   try {
-    const host = listen === undefined ? commandHost({ words, names: flags.env ?? new Map(), env: context.env }) : listeningHost((line) => progress.say(line));
+    const host = listen === undefined ? commandHost({ words, names: flags.env ?? new Map(), env: context.env }) : listeningHost((line) => progress.say(line), listen.host);
     const result = await runClient({
       upstream: server.url, token: server.token, suite, profile, subject: openWebui, host, progress, signal: interrupt.signal,
       quick: flags.quick ?? false, onLine: (line) => trace?.write(line),
