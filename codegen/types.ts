@@ -68,7 +68,7 @@ function normalise(schema: Schema, titles: ReadonlyMap<string, string>, top = fa
 
 /** Which of its keys an object has to have is nothing that the types here say. */
 function isChoiceOfKeys(value: Json): boolean {
-  return Array.isArray(value) && value.every((one) => isObject(one) && Object.keys(one).every((key) => key === 'required' || key.startsWith('x-')));
+  return Array.isArray(value) && value.every((one) => isObject(one) && Object.entries(one).every(([key, value]) => key === 'required' || key.startsWith('x-') || (key === 'properties' && isObject(value) && Object.values(value).every((property) => property === true))));
 }
 
 /** The compiler only knows the older spelling of tuples. */

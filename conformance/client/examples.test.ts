@@ -4,7 +4,7 @@ import { judged, redOf } from './testing/judged.js';
 
 const example = (name: string): string[] => [process.execPath, fileURLToPath(new URL(`../../examples/${name}`, import.meta.url))];
 /** Where a client that forgets to join again can be told from one that does not. */
-const only = ['client/cut', 'client/closed', 'client/own-message', 'client/input'];
+const only = ['client/cut', 'client/closed', 'client/own-message', 'client/message-twice', 'client/input'];
 
 describe('the plain clients of the examples', () => {
   it('Should find nothing wrong with the one that joins after every connect', async () => {

@@ -151,5 +151,5 @@ function itemText(items: Json | undefined): string | undefined {
 
 /** An alternative that only says which keys there have to be; no type says that. */
 function isChoiceOfKeys(alternative: Json): boolean {
-  return isObject(alternative) && Object.keys(alternative).every((key) => key === 'required' || key.startsWith('x-'));
+  return isObject(alternative) && Object.entries(alternative).every(([key, value]) => key === 'required' || key.startsWith('x-') || (key === 'properties' && isObject(value) && Object.values(value).every((property) => property === true)));
 }
