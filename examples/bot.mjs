@@ -3,12 +3,11 @@ import { createClient } from 'open-webui-realtime/client';
 
 const { OWRT_URL: url, OWRT_TOKEN: token } = process.env;
 const client = createClient({ url, token });
-const me = await client.ready();
-console.error(`${me.name} is listening at ${url}`);
+const me = client.ready();
 
 const answered = new Set();
 client.on('events:channel', async ({ channel_id, message_id, user, data }) => {
-  if (data?.type !== 'message' || user.id === me.id || answered.has(message_id) || !/^ping\b/i.test(data.data.content)) return;
+  if (data?.type !== 'message' || user.id === (await me).id || answered.has(message_id) || !/^ping\b/i.test(data.data.content)) return;
   answered.add(message_id);
   await fetch(`${url}/api/v1/channels/${channel_id}/messages/post`, {
     method: 'POST',
@@ -17,4 +16,5 @@ client.on('events:channel', async ({ channel_id, message_id, user, data }) => {
   });
 });
 client.answer('confirmation', () => false);
+console.error(`${(await me).name} is listening at ${url}`);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => client.close());

@@ -10,6 +10,7 @@ import { owrt } from '../command.js';
 import type { Operator } from '../operator.js';
 import { tail } from '../run.js';
 import type { RunOptions } from '../run.js';
+import { signIn } from './administrator.js';
 import { productOf } from './product.js';
 import { differences, renderResults, stableFields, unanswered } from './verdicts.js';
 import type { ReportFile, Results } from './verdicts.js';
@@ -55,8 +56,26 @@ export async function judgeRelease({ named, url, operator, directory, encryption
     return;
   }
   if (!existsSync(committed)) throw new Error(`${committed} does not exist: npm run lane -- --write makes it.`);
-  const changed = differences(JSON.parse(readFileSync(committed, 'utf8')) as Results, now);
-  if (changed.length > 0) throw new Error(`${changed.join('\n')}\nIf the change is meant: npm run lane -- --write${said}`);
+  const before = JSON.parse(readFileSync(committed, 'utf8')) as Results;
+  const changed = differences(before, now);
+  if (changed.length === 0) return;
+  if (await isBack(before, now, { url, operator: operator ?? (await signIn(url, passwordFile(what, directory))), directory, forced })) {
+    process.stdout.write(`      once only: ${changed.join('; ')}${said}\n`);
+    return;
+  }
+  throw new Error(`${changed.join('\n')}\nIf the change is meant: npm run lane -- --write${said}`);
+}
+
+/** A real product has moods. What changed and is no MUST is judged once more: true when it then is as it was. */
+async function isBack(before: Results, now: Results, { url, operator, directory, forced }: { url: string; operator: Operator; directory: string; forced: string[] }): Promise<boolean> {
+  const ids = Object.keys(now.verdicts).filter((id) => now.verdicts[id]!.outcome !== before.verdicts[id]?.outcome);
+  const lenient = ids.every((id) => before.verdicts[id] !== undefined && now.verdicts[id]!.level === before.verdicts[id].level && now.verdicts[id]!.level !== 'MUST');
+  if (!lenient || ids.length === 0 || differences(before, { ...now, verdicts: before.verdicts }).length > 0) return false;
+  const file = join(directory, 'again.json');
+  const ran = await owrt(['server', url, ...forced, ...EVERYTHING, '--only', ...ids, '--report', `json=${file}`], asOperator(operator));
+  if (ran.code !== 0) return false;
+  const again = stableFields(JSON.parse(readFileSync(file, 'utf8')) as ReportFile, now.implementation, now.version);
+  return ids.every((id) => again.verdicts[id]?.outcome === before.verdicts[id]!.outcome);
 }
 
 /** Asks for verdicts on a fork without saying what it is made from: there are none, but advice. */
