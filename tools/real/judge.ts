@@ -59,7 +59,7 @@ export async function judgeRelease({ named, url, operator, directory, encryption
   const before = JSON.parse(readFileSync(committed, 'utf8')) as Results;
   const changed = differences(before, now);
   if (changed.length === 0) return;
-  if (await isBack(before, now, { url, operator: operator ?? (await signIn(url, passwordFile(what, directory))), directory, forced })) {
+  if (await isBack(before, now, { url, token: operator?.token ?? (await signIn(url, passwordFile(what, directory))), directory, forced })) {
     process.stdout.write(`      once only: ${changed.join('; ')}${said}\n`);
     return;
   }
@@ -67,12 +67,12 @@ export async function judgeRelease({ named, url, operator, directory, encryption
 }
 
 /** A real product has moods. What changed and is no MUST is judged once more: true when it then is as it was. */
-async function isBack(before: Results, now: Results, { url, operator, directory, forced }: { url: string; operator: Operator; directory: string; forced: string[] }): Promise<boolean> {
+async function isBack(before: Results, now: Results, { url, token, directory, forced }: { url: string; token: string; directory: string; forced: string[] }): Promise<boolean> {
   const ids = Object.keys(now.verdicts).filter((id) => now.verdicts[id]!.outcome !== before.verdicts[id]?.outcome);
   const lenient = ids.every((id) => before.verdicts[id] !== undefined && now.verdicts[id]!.level === before.verdicts[id].level && now.verdicts[id]!.level !== 'MUST');
   if (!lenient || ids.length === 0 || differences(before, { ...now, verdicts: before.verdicts }).length > 0) return false;
   const file = join(directory, 'again.json');
-  const ran = await owrt(['server', url, ...forced, ...EVERYTHING, '--only', ...ids, '--report', `json=${file}`], asOperator(operator));
+  const ran = await owrt(['server', url, ...forced, ...EVERYTHING, '--only', ...ids, '--report', `json=${file}`], { env: { ...process.env, OWRT_TOKEN: token } });
   if (ran.code !== 0) return false;
   const again = stableFields(JSON.parse(readFileSync(file, 'utf8')) as ReportFile, now.implementation, now.version);
   return ids.every((id) => again.verdicts[id]?.outcome === before.verdicts[id]!.outcome);
