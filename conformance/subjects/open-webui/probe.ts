@@ -18,6 +18,8 @@ import { reportIn, saidIn } from './report.js';
 
 /** Milliseconds between two looks at the reply. */
 const LOOK_MS = 50;
+/** How often a server is asked again that does not find a model. */
+const MODEL_PATIENCE = 4;
 /** Deadlines of the runner after which a plugin counts as stuck: what it waits for was never handed to it. */
 const PATIENCE = 2;
 const DEADLINE_MS = 5000;
@@ -78,7 +80,7 @@ export class Probe {
     const latest = performance.now() + PATIENCE * (this.context.deadline ?? DEADLINE_MS);
     const { chat_id = null, id = null } = run.ids;
     const nothing = { chat_id, message_id: id, emitter: null, caller: null, answers: null };
-    const request = this.api.request({ method: 'POST', ...(await this.#request(run)), ...run.who });
+    const request = this.#post({ method: 'POST', ...(await this.#request(run)), ...run.who }, run.model);
     // a plugin whose call is never answered holds up the request that it runs in
     const asked = (await within(request, latest - performance.now(), this.context.signal))?.value;
     if (!asked) return { ok: true, result: nothing };
@@ -86,6 +88,13 @@ export class Probe {
     const stored = field(asked.json, 'status') === true || asked.json === null;
     const report = stored ? await this.#stored(run, latest) : reportIn(saidIn(asked), run.content);
     return { ok: true, status: asked.status, result: { ...nothing, ...(typeof report === 'object' ? report : {}) } };
+  }
+
+  /** While a server makes its list of models anew, it may not find the one that it has: then it names it, and is asked again. */
+  async #post(call: Call, model: string): Promise<Reply> {
+    let reply = await this.api.request(call);
+    for (let left = MODEL_PATIENCE; left > 0 && reply.status === 400 && field(reply.json, 'detail') === `'${model}'`; left--) reply = await this.api.request(call);
+    return reply;
   }
 
   /** Path and body of the request that makes the plugin run. */
