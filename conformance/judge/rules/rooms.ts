@@ -121,11 +121,15 @@ export const sameSequence: Rule = (context, parameters) => {
   const isApart = ({ type }: Frame): boolean => apart.includes(type ?? null);
   // equal ones have no order among themselves
   const equal = groupBy(events.filter(isApart), ({ payload }) => stringifyJson(payload!));
+  const staysOfUsers = [...users].map((user) => world.userStays(user)).filter((stays) => stays.length > 1);
   for (const sequence of [events.filter((frame) => !isApart(frame)), ...equal.values()]) {
     const byConn = groupBy(sequence, (frame) => frame.conn.id);
-    for (const user of users) {
-      const stays = world.userStays(user);
-      if (stays.length > 1) compareStays(stays, stays.flatMap(({ conn }) => byConn.get(conn.id) ?? []).sort((a, b) => a.line - b.line), seen);
+    const [begin, end] = [sequence[0]?.line ?? 0, sequence.at(-1)?.line ?? 0];
+    for (const all of staysOfUsers) {
+      if (!all.some(({ conn }) => byConn.has(conn.id))) continue;
+      // whoever was not there meanwhile has nothing to compare
+      const stays = all.filter(({ from, to }) => from < end && to > begin);
+      compareStays(stays, stays.flatMap(({ conn }) => byConn.get(conn.id) ?? []).sort((a, b) => a.line - b.line), seen);
     }
   }
   return seen;
