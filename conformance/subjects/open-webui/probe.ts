@@ -18,8 +18,9 @@ import { reportIn, saidIn } from './report.js';
 
 /** Milliseconds between two looks at the reply. */
 const LOOK_MS = 50;
-/** How often a server is asked again that does not find a model. */
+/** How often a server is asked again that does not find what it has. */
 const MODEL_PATIENCE = 4;
+const BARE_NAME = /^'[\w.-]+'$/;
 /** Deadlines of the runner after which a plugin counts as stuck: what it waits for was never handed to it. */
 const PATIENCE = 2;
 const DEADLINE_MS = 5000;
@@ -80,7 +81,7 @@ export class Probe {
     const latest = performance.now() + PATIENCE * (this.context.deadline ?? DEADLINE_MS);
     const { chat_id = null, id = null } = run.ids;
     const nothing = { chat_id, message_id: id, emitter: null, caller: null, answers: null };
-    const request = this.#post({ method: 'POST', ...(await this.#request(run)), ...run.who }, run.model);
+    const request = this.#post({ method: 'POST', ...(await this.#request(run)), ...run.who });
     // a plugin whose call is never answered holds up the request that it runs in
     const asked = (await within(request, latest - performance.now(), this.context.signal))?.value;
     if (!asked) return { ok: true, result: nothing };
@@ -90,10 +91,10 @@ export class Probe {
     return { ok: true, status: asked.status, result: { ...nothing, ...(typeof report === 'object' ? report : {}) } };
   }
 
-  /** While a server makes its list of models anew, it may not find the one that it has: then it names it, and is asked again. */
-  async #post(call: Call, model: string): Promise<Reply> {
+  /** While a server makes its list of models or tools anew, it may not find one that it has: then it answers with its bare name, and is asked again. */
+  async #post(call: Call): Promise<Reply> {
     let reply = await this.api.request(call);
-    for (let left = MODEL_PATIENCE; left > 0 && reply.status === 400 && field(reply.json, 'detail') === `'${model}'`; left--) reply = await this.api.request(call);
+    for (let left = MODEL_PATIENCE; left > 0 && reply.status === 400 && BARE_NAME.test(String(field(reply.json, 'detail'))); left--) reply = await this.api.request(call);
     return reply;
   }
 
