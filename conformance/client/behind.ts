@@ -1,10 +1,10 @@
 /**
- * The server behind a client under test: the reference server, with an operator who was signed up.
+ * A server that belongs to a run, such as the one behind a client under test: the reference server, with an operator who was signed up.
  *
  * @module
  */
 import { randomUUID } from 'node:crypto';
-import { startReferenceServer } from '../../reference-server/index.js';
+import { startReferenceServer, type ReferenceServerOptions } from '../../reference-server/index.js';
 import type { Suite } from '../../src/suite/types.js';
 import { exchange } from '../subjects/open-webui/http.js';
 
@@ -18,8 +18,8 @@ export interface Behind {
 }
 
 /** Starts one that plays a release. */
-export async function startBehind(suite: Suite, profile: string): Promise<Behind> {
-  const server = await startReferenceServer({ suite, profile });
+export async function startBehind(suite: Suite, profile: string, timing: Pick<ReferenceServerOptions, 'pingInterval' | 'saveDelay'> = {}): Promise<Behind> {
+  const server = await startReferenceServer({ suite, profile, ...timing });
   try {
     const { text } = await exchange(`${server.url}/api/v1/auths/signup`, {
       method: 'POST',

@@ -5,6 +5,7 @@
  */
 import type { ClientScenario, ClientStep } from '../../src/suite/types.js';
 import { cast, type Ending } from '../runner/perform.js';
+import { isLooking } from '../scenario/client-kinds.js';
 import { give } from '../runner/control.js';
 import { quiet, Stopped, waitUntil } from '../runner/wait.js';
 import { act, ClientGone, type Ids } from './acts.js';
@@ -55,11 +56,6 @@ export async function play(lane: Lane, scenario: ClientScenario, run: string, id
   } finally {
     for (const [name, person] of part.people) if (name !== ME) subject.release(person);
   }
-}
-
-/** Steps that look and do not act. */
-export function isLooking(step: ClientStep): boolean {
-  return ['expect', 'nothing', 'order', 'answers', 'connection', 'shows', 'exits'].some((key) => key in step);
 }
 
 function windowsOf(steps: readonly ClientStep[]): { step: ClientStep; at: number; expectations: ClientStep[] }[] {

@@ -6,6 +6,7 @@
 import type { Client } from '../../src/client/index.js';
 import type { Json } from '../../src/suite/types.js';
 import type { ClientAddress } from '../client/index.js';
+import type { Common } from './mutant.js';
 
 /** What a fault touches. Every key given must match. */
 export interface ClientWhere {
@@ -48,22 +49,14 @@ export interface ClientFault {
   with?: ClientWith;
 }
 
-/** What every client mutant says. */
-interface Common {
-  /** `client/<name>`, the path of its file below `conformance/mutants/`. */
-  id: string;
-  requirement: string;
-  title: string;
-  /** Release that the server plays and the client speaks; the newest verified one where the requirement holds when absent. */
-  profile?: string;
-  /** Scenarios to run; those that prove the requirement when absent. Needed for ambient requirements. */
-  scenarios?: string[];
+/** What every client mutant says; its release is the one that the server plays and the client speaks. */
+interface ClientCommon extends Common {
   /** Which healthy client has the fault: one that shows and can be driven (absent), or one that asks for a completion and ends. */
   client?: 'asker';
 }
 
 /** A client mutant that is data. `and` is the same fault in another place. */
-export interface ClientOperatorMutant extends Common, ClientFault {
+export interface ClientOperatorMutant extends ClientCommon, ClientFault {
   and?: ClientFault[];
 }
 
@@ -71,7 +64,7 @@ export interface ClientOperatorMutant extends Common, ClientFault {
 export type ClientFaultCode = (client: Client, address: ClientAddress) => (() => void) | void;
 
 /** A client mutant whose fault is code, where no operator fits. */
-export interface ClientCodeMutant extends Common {
+export interface ClientCodeMutant extends ClientCommon {
   fault: ClientFaultCode;
   /** Why no operator fits. */
   because: string;

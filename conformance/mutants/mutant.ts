@@ -42,7 +42,7 @@ export interface With {
 }
 
 /** What every mutant says. */
-interface Common {
+export interface Common {
   /** `<area>/<name>`, the path of its file below `conformance/mutants/`. */
   id: string;
   /** The requirement that must catch it. */

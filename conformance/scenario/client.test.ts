@@ -69,6 +69,7 @@ describe('parseClientScenario', () => {
     ['    proves: [CLIENT-001]\n  - expect', '    proves: [CHANNEL-001]\n  - expect', 17, 'CHANNEL-001 is a requirement for the server.'],
     ['  - ask: events\n', '  - push: events\n', 17, 'There is no "ask" before these answers.'],
     ['steps:\n', 'steps:\n  - connection: stays\n    proves: [CLIENT-001]\n', 9, 'There is no action before this expectation whose window it could judge.'],
+    ['steps:\n', 'steps:\n  - start: soon\n', 9, '"start" is "soon", but it must be integer.'],
     ['steps:\n', 'steps:\n  - wait: 31\n', 9, 'A scenario that waits so long must say "slow: true".'],
     ['steps:\n', 'since: 9.9.9\nsteps:\n', 8, '"9.9.9" is no release of versions.yaml.'],
   ])('Should say where %j as %j is wrong', (from, to, line, message) => {
@@ -77,7 +78,7 @@ describe('parseClientScenario', () => {
   });
 
   it.each([
-    ['push: events, ask: events', /A step has exactly one of the keys push, ask, /],
+    ['push: events, ask: events', /A step has exactly one of the keys start, push, ask, /],
     ['jump: high', /A step has exactly one of the keys/],
     ['drop: hard', /"drop" is "hard", but must be one of "cut", "close", "leave", "packet"/],
     ['connection: perhaps, proves: [CLIENT-001]', /"connection" is "perhaps"/],

@@ -5,14 +5,12 @@
  */
 import type { ClientScenario, ClientStep, Json, JsonObject } from '../../src/suite/types.js';
 import { capturesIn } from '../match/captures.js';
+import { CLIENT_KINDS, isLooking } from './client-kinds.js';
 import type { Surroundings } from './context.js';
 import type { Format } from './format.js';
 import { digestOf, ScenarioError } from './load.js';
 import type { Problem, YamlText } from './yaml-text.js';
 
-/** Keys that name a kind of step. */
-const KINDS = ['push', 'ask', 'raw', 'drop', 'silence', 'wait', 'do', 'trigger', 'expect', 'nothing', 'order', 'answers', 'connection', 'shows', 'exits'];
-const LOOKING = KINDS.slice(KINDS.indexOf('expect'));
 /** What comes from a client without being an event. */
 const PLAIN = ['connect', 'request', 'ack', '*'];
 
@@ -42,9 +40,9 @@ function problemsOf(value: Json, surroundings: Surroundings, format: Format): Pr
     const say = (message: string): void => void problems.push({ path: ['steps', index], message });
     checkStep(step, scenario, surroundings, say);
     for (const capture of capturesIn(step as unknown as Json)) if (!names.has(capture.split('.')[0]!)) say(`$${capture}: nothing before this step is called "${capture.split('.')[0]}".`);
-    if (LOOKING.some((kind) => kind in step) && !acted) say('There is no action before this expectation whose window it could judge.');
+    if (isLooking(step) && !acted) say('There is no action before this expectation whose window it could judge.');
     if ('answers' in step && !asked) say('There is no "ask" before these answers.');
-    acted ||= !LOOKING.some((kind) => kind in step);
+    acted ||= !isLooking(step);
     asked ||= 'ask' in step;
     if ('trigger' in step && step.name !== undefined) names.add(step.name);
     if ('wait' in step && step.wait > 30 && scenario.slow !== true) say('A scenario that waits so long must say "slow: true".');
@@ -59,8 +57,8 @@ function shapeOf(value: Json, format: Format): Problem[] {
   if (problems.length === 0 || !Array.isArray(steps)) return problems;
   const outside = problems.filter(({ path }) => !(path[0] === 'steps' && path.length > 1));
   const inside = steps.flatMap((step, index): Problem[] => {
-    const kinds = typeof step === 'object' && step !== null ? KINDS.filter((kind) => kind in step) : [];
-    if (kinds.length !== 1) return [{ path: ['steps', index], message: `A step has exactly one of the keys ${KINDS.join(', ')}.` }];
+    const kinds = typeof step === 'object' && step !== null ? CLIENT_KINDS.filter((kind) => kind in step) : [];
+    if (kinds.length !== 1) return [{ path: ['steps', index], message: `A step has exactly one of the keys ${CLIENT_KINDS.join(', ')}.` }];
     return format.check(step, kinds[0]).map((problem) => ({ ...problem, path: ['steps', index, ...problem.path] }));
   });
   return [...outside, ...inside];

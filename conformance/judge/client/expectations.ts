@@ -5,12 +5,11 @@
  */
 import type { ClientScenario, ClientStep, Json, Projection } from '../../../src/suite/types.js';
 import { CaptureError, isObject, type Captures, type SchemaCheck } from '../../match/index.js';
+import { isLooking } from '../../scenario/client-kinds.js';
 import { harness, unseen, type Proof, type Ruling } from '../proof.js';
 import type { Conn, Execution, Timeline } from '../timeline.js';
 import { ruleOn } from './rulings.js';
 import type { ClientWindow } from './window.js';
-
-const ACTIONS = ['start', 'push', 'ask', 'raw', 'drop', 'silence', 'wait', 'do', 'trigger'];
 
 /** Judges one execution. Every `proves` of its steps becomes a proof, also when it could not be judged. */
 export function judgeClientExecution(timeline: Timeline, execution: Execution, scenario: ClientScenario, projection: Projection, check: SchemaCheck): Proof[] {
@@ -19,7 +18,7 @@ export function judgeClientExecution(timeline: Timeline, execution: Execution, s
   let action = -1;
   let ask: number | undefined;
   scenario.steps.forEach((step, index) => {
-    if (ACTIONS.some((kind) => kind in step)) action = index;
+    if (!isLooking(step)) action = index;
     if ('ask' in step) ask = index;
     if (!('proves' in step)) return;
     const ruling = rulingAt();
