@@ -1,5 +1,5 @@
 /** The viewer against the reference server. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Stage } from '../../reference-server/testing/stage.js';
 import type { Shows } from './shows.js';
 import { openViewer, type Viewer } from './viewer.js';
@@ -62,6 +62,22 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     viewer.client.socket.io.engine.close();
     await stage.call('POST', `/api/v1/channels/${channel_id}/messages/post`, { content: 'missed', data: {} }, stage.bob);
     await until(({ channel }) => channel?.messages[0]?.['content'] === 'missed');
+  });
+
+  it('Should keep what came while it fetched what it missed', async () => {
+    const channel_id = String((await stage.channel())['id']);
+    await perform('open-channel', { channel_id });
+    const fetched = viewer.rest.channel.bind(viewer.rest);
+    const slow = vi.spyOn(viewer.rest, 'channel').mockImplementationOnce(async (...channel) => {
+      const before = await fetched(...channel);
+      await stage.call('POST', `/api/v1/channels/${channel_id}/messages/post`, { content: 'meanwhile', data: {} }, stage.bob);
+      await until(() => shown.channel?.messages.length === 1);
+      return before;
+    });
+    viewer.client.socket.io.engine.close();
+    await vi.waitFor(() => expect(slow).toHaveBeenCalledTimes(2), { timeout: 10_000 });
+    await slow.mock.results[1]!.value;
+    expect(shown.channel?.messages.map(({ content }) => content)).toEqual(['meanwhile']);
   });
 
   it('Should open a note, and leave it', async () => {

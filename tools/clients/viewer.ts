@@ -29,6 +29,8 @@ const LAST_READ = '0.6.41';
 const CHAT_ROOMS = '0.12.0';
 /** Milliseconds that a notification stays. */
 const TOAST_MS = 5_000;
+/** How often what was missed is fetched while events go on coming. */
+const FETCHES = 5;
 /** Milliseconds by which a timer may ring before the clock says so. */
 const EARLY_MS = 5;
 
@@ -139,17 +141,27 @@ export class Viewer {
     await this.rest.post(channel.id, { temp_id: temporary, content });
   }
 
-  /** Fetches what was missed while there was no connection. */
+  /** Fetches what was missed while there was no connection; once more when an event came meanwhile, since the answer may be older than that. */
   async #again(): Promise<void> {
     try {
       await this.client.ready();
-      const view = this.#view;
-      if (view?.of === 'chat') this.#set({ of: 'chat', chat: await this.rest.chat(view.chat.id) });
-      if (view?.of === 'channel') this.#set({ of: 'channel', channel: await this.rest.channel(view.channel.id, this.me.id) });
-      if (view?.of === 'note') this.#set({ ...view, content: await this.rest.note(view.id) });
+      for (let tries = 0; tries < FETCHES; tries += 1) {
+        const view = this.#view;
+        if (!view) return;
+        const fetched = await this.#fetch(view);
+        if (this.#view !== view) continue;
+        this.#set(fetched);
+        return;
+      }
     } catch {
       // the next reconnect tries again, and after the end nobody looks
     }
+  }
+
+  async #fetch(view: View): Promise<View> {
+    if (view.of === 'chat') return { of: 'chat', chat: await this.rest.chat(view.chat.id) };
+    if (view.of === 'channel') return { of: 'channel', channel: await this.rest.channel(view.channel.id, this.me.id) };
+    return { ...view, content: await this.rest.note(view.id) };
   }
 
   #told(payload: unknown): void {
