@@ -2,7 +2,7 @@
 const inputOutput =
   '^(node:)?(fs|fs/promises|net|http|https|http2|tls|dgram|dns|child_process|worker_threads|cluster|readline|process|os)$' +
   '|node_modules/(ws|socket\\.io|socket\\.io-client|engine\\.io|engine\\.io-client)/';
-const ours = '^(src|generated|conformance|reference-server|codegen|tools|bench)/';
+const ours = '^(src|generated|conformance|reference-server|codegen|tools|bench|site)/';
 const tests = '\\.test(-d)?\\.ts$|/testing/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -91,6 +91,13 @@ module.exports = {
       severity: 'error',
       from: { path: ours, pathNot: '^src/cli/' },
       to: { path: '^src/cli/' },
+    },
+    {
+      name: 'nothing-imports-the-site',
+      comment: 'site/ makes pages of everything, so nothing imports it.',
+      severity: 'error',
+      from: { path: ours, pathNot: '^site/' },
+      to: { path: '^site/' },
     },
   ],
   options: {

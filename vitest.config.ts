@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const places = 'src,conformance,reference-server,codegen,schemas,generated,tools,bench';
+const places = 'src,conformance,reference-server,codegen,schemas,generated,tools,bench,site';
 // Set by .ci/run, which adds the counts up.
 const report = process.env['OWRT_TEST_REPORT'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadSuite } from '../suite/load.js';
-import { clientStepText } from './client-step-text.js';
+import { clientStepText } from '../suite/client-step-text.js';
 import { explainText } from './explain.js';
 import { call } from './testing/call.js';
 

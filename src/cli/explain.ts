@@ -9,10 +9,10 @@ import { UsageError } from '../../conformance/runner/errors.js';
 import { nearest } from '../../conformance/runner/select.js';
 import { loadSuite } from '../suite/load.js';
 import type { ClientStep, Level, Requirement, Step, Suite } from '../suite/types.js';
-import { clientStepText } from './client-step-text.js';
+import { clientStepText } from '../suite/client-step-text.js';
 import type { Context } from './context.js';
-import { ruleText } from './rule-text.js';
-import { provesRequirement, stepText } from './step-text.js';
+import { ruleText } from '../suite/rule-text.js';
+import { provesRequirement, stepText } from '../suite/step-text.js';
 
 const LEVELS: Record<Level, string> = {
   MUST: 'a real client or server breaks without it, shows wrong data, or data reaches somebody it should not; fails the check',

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ClientStep, Json } from '../suite/types.js';
+import type { ClientStep, Json } from './types.js';
 import { stringifyJson } from '../wire/lossless.js';
 
 const DROPS = { cut: 'cuts the connection', close: 'closes the websocket', leave: 'ends the session with a DISCONNECT', packet: 'sends an Engine.IO close packet and closes the websocket' } as const;

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Answer } from '../suite/trigger.js';
-import type { ClientStep, Json, Step } from '../suite/types.js';
+import type { Answer } from './trigger.js';
+import type { ClientStep, Json, Step } from './types.js';
 import { stringifyJson } from '../wire/lossless.js';
 
 const json = (value: Json | undefined): string => (value === undefined ? '' : ` ${stringifyJson(value)}`);

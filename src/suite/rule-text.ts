@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { AmbientCheck, JsonObject } from '../suite/types.js';
+import type { AmbientCheck, JsonObject } from './types.js';
 
 const SENTENCES: Record<string, (given: JsonObject) => string> = {
   payload: (given) => `the ${given['part'] === 'envelope' ? 'envelope' : 'payload'} of each ${eventOf(given)} frame fits the release's schema`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Step } from '../suite/types.js';
+import type { Step } from './types.js';
 import { provesRequirement, stepText } from './step-text.js';
 
 const proves = ['CHANNEL-004'];

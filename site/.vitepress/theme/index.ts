@@ -1,0 +1,4 @@
+/** VitePress's own theme, with diagrams. */
+import DefaultTheme from 'vitepress/theme';
+
+export default DefaultTheme;

@@ -1,0 +1,81 @@
+/**
+ * Pages in, a static site out.
+ *
+ * @module
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { build } from 'vitepress';
+import { FAMILIES } from './families.js';
+import { readFacts, type Facts } from './facts.js';
+import { ownAssets } from './assets.js';
+import type { Page, Section } from './page.js';
+
+/** What was built. */
+export interface Built {
+  /** Folder of the site. */
+  folder: string;
+  /** Pages of each family, the hand-written ones included. */
+  pages: ReadonlyMap<string, number>;
+}
+
+/** Where Markdown is put together, and where the site is written; both below the root, and neither is committed. */
+const SOURCE = '.cache/site';
+const TARGET = 'dist-docs';
+
+/**
+ * Writes every page and builds the site.
+ *
+ * @throws Error with one sentence for two pages of one path, or a link that leads nowhere.
+ */
+export async function buildSite(root: string): Promise<Built> {
+  const facts = readFacts(root);
+  const source = join(root, SOURCE);
+  rmSync(source, { recursive: true, force: true });
+  const pages = writePages(source, facts);
+  for (const [path, text] of FAMILIES.flatMap((family) => [...(family.files?.(facts) ?? [])])) writeBelow(join(source, 'public'), path, text);
+  for (const { from, to } of ownAssets(root)) cpSync(from, place(join(source, 'public', to)), { recursive: true });
+  writeBelow(source, 'sidebar.json', JSON.stringify(sidebar(facts)));
+  await build(join(root, 'site'), { outDir: join(root, TARGET) });
+  return { folder: join(root, TARGET), pages };
+}
+
+function writePages(source: string, facts: Facts): Map<string, number> {
+  const seen = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const family of FAMILIES) {
+    const pages = family.pages(facts);
+    for (const page of pages) {
+      if (seen.has(page.path)) throw new Error(`Two pages have the path ${page.path}.`);
+      seen.add(page.path);
+      writeBelow(source, `${page.path}.md`, textOf(page));
+    }
+    counts.set(family.name, pages.length);
+  }
+  return counts;
+}
+
+/** `outline` and the title come first; the body has its own heading. */
+function textOf({ title, body, matter }: Page): string {
+  return `---\n${stringify({ title, ...matter })}---\n\n${body}`;
+}
+
+const sidebar = (facts: Facts): Section[] => FAMILIES.flatMap((family) => family.sidebar(facts));
+
+function writeBelow(folder: string, path: string, text: string): void {
+  writeFileSync(place(join(folder, path)), text);
+}
+
+function place(path: string): string {
+  mkdirSync(dirname(path), { recursive: true });
+  return path;
+}
+
+/** Bytes of all files below a folder. */
+export function sizeOf(folder: string, stat: (path: string) => number): number {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + stat(join(entry.parentPath, entry.name)), 0);
+}
