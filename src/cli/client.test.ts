@@ -87,8 +87,9 @@ describe('owrt client, on something that is no client', () => {
   });
 
   it('Should kill what it leaves behind, and say so', async () => {
-    const child = `process.on('SIGTERM', () => {}); setInterval(() => {}, 1000);`;
-    const { code, stdout } = await client('--only', 'client/input', '--', ...program(`const child = spawn(process.execPath, ['-e', ${JSON.stringify(child)}], { stdio: 'ignore' }); child.unref(); writeFileSync('${at('child')}', String(child.pid)); PLAIN`));
+    // it begins when the child no longer ends at the first signal
+    const child = `process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); console.log('deaf');`;
+    const { code, stdout } = await client('--only', 'client/input', '--', ...program(`const child = spawn(process.execPath, ['-e', ${JSON.stringify(child)}], { stdio: ['ignore', 'pipe', 'ignore'] }); await new Promise((deaf) => child.stdout.once('data', deaf)); child.stdout.destroy(); child.unref(); writeFileSync('${at('child')}', String(child.pid)); PLAIN`));
     expect(stdout).toMatch(/trouble +The client left processes behind, which were killed\./u);
     expect(code).toBe(3);
     expect(isRunning(Number(readFileSync(at('child'), 'utf8')))).toBe(false);
