@@ -10,7 +10,8 @@ import { build } from 'vitepress';
 import { FAMILIES } from './families.js';
 import { readFacts, type Facts } from './facts.js';
 import { ownAssets } from './assets.js';
-import type { Page, Section } from './page.js';
+import { navigation } from './sidebar.js';
+import type { Page } from './page.js';
 
 /** What was built. */
 export interface Built {
@@ -34,9 +35,9 @@ export async function buildSite(root: string): Promise<Built> {
   const source = join(root, SOURCE);
   rmSync(source, { recursive: true, force: true });
   const pages = writePages(source, facts);
-  for (const [path, text] of FAMILIES.flatMap((family) => [...(family.files?.(facts) ?? [])])) writeBelow(join(source, 'public'), path, text);
+  for (const [path, text] of (await Promise.all(FAMILIES.map(async (family) => [...((await family.files?.(facts)) ?? [])]))).flat()) writeBelow(join(source, 'public'), path, text);
   for (const { from, to } of ownAssets(root)) cpSync(from, place(join(source, 'public', to)), { recursive: true });
-  writeBelow(source, 'sidebar.json', JSON.stringify(sidebar(facts)));
+  writeBelow(source, 'sidebar.json', JSON.stringify(navigation(FAMILIES.map((family) => ({ name: family.name, sections: family.sidebar(facts) })))));
   await build(join(root, 'site'), { outDir: join(root, TARGET) });
   return { folder: join(root, TARGET), pages };
 }
@@ -60,8 +61,6 @@ function writePages(source: string, facts: Facts): Map<string, number> {
 function textOf({ title, body, matter }: Page): string {
   return `---\n${stringify({ title, ...matter })}---\n\n${body}`;
 }
-
-const sidebar = (facts: Facts): Section[] => FAMILIES.flatMap((family) => family.sidebar(facts));
 
 function writeBelow(folder: string, path: string, text: string): void {
   writeFileSync(place(join(folder, path)), text);

@@ -34,5 +34,5 @@ export interface Family {
   /** Its part of the sidebar; each of its pages can be reached from there, or from a page that is. */
   sidebar(facts: Facts): Section[];
   /** Further files, served as they are: path to text. */
-  files?(facts: Facts): Map<string, string>;
+  files?(facts: Facts): Promise<Map<string, string>>;
 }

@@ -1,13 +1,32 @@
 /**
- * Explorer: the AsyncAPI document, rendered.
+ * Explorer: the AsyncAPI document, rendered, and the files for tools.
  *
  * @module
  */
+import { filesBelow } from '../../codegen/input/files.js';
+import type { Facts } from '../facts.js';
 import type { Family } from '../page.js';
+import { explorerDocument } from './explorer/document.js';
+import { explorerPage } from './explorer/page.js';
+import { toolsPage } from './explorer/tools.js';
 
 /** See the module. */
 export const explorer: Family = {
   name: 'explorer',
-  pages: () => [],
-  sidebar: () => [],
+  pages: (facts) => [explorerPage(), toolsPage(facts)],
+  sidebar: () => [
+    {
+      text: 'Explorer',
+      items: [
+        { text: 'The AsyncAPI document', link: '/explorer/' },
+        { text: 'Files for tools', link: '/explorer/files' },
+      ],
+    },
+  ],
+  files: async (facts) => new Map([...sourceFiles(facts), ['explorer/asyncapi.json', await explorerDocument(facts.root)]]),
 };
+
+/** The description as the repository has it; its `$ref`s are relative, so they hold on the site too. */
+function sourceFiles({ root, text }: Facts): [string, string][] {
+  return ['asyncapi.yaml', ...filesBelow(root, 'schemas', '.schema.json')].map((path) => [path, text(path)]);
+}

@@ -1,4 +1,14 @@
-/** VitePress's own theme, with diagrams. */
-import DefaultTheme from 'vitepress/theme';
+/** VitePress's own theme in our colours; every component of the folder can be used in Markdown by the name of its file. */
+import type { Component } from 'vue';
+import type { Theme } from 'vitepress';
+import DefaultTheme from 'vitepress/theme-without-fonts';
+import './style.css';
 
-export default DefaultTheme;
+const components = import.meta.glob<Component>('./components/*.vue', { eager: true, import: 'default' });
+
+export default {
+  extends: DefaultTheme,
+  enhanceApp({ app }) {
+    for (const [path, component] of Object.entries(components)) app.component(/(\w+)\.vue$/.exec(path)![1]!, component);
+  },
+} satisfies Theme;

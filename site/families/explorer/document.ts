@@ -1,0 +1,22 @@
+/**
+ * The AsyncAPI document as the explorer reads it: parsed, with every `$ref` resolved.
+ *
+ * @module
+ */
+import { join } from 'node:path';
+import { Parser, fromFile, stringify } from '@asyncapi/parser';
+
+const ERROR = 0;
+
+/**
+ * JSON for the explorer.
+ *
+ * @throws Error that names the first thing that is wrong with `asyncapi.yaml`.
+ */
+export async function explorerDocument(root: string): Promise<string> {
+  const { document, diagnostics } = await fromFile(new Parser(), join(root, 'asyncapi.yaml')).parse();
+  const wrong = diagnostics.find(({ severity }) => severity === ERROR);
+  const text = document && stringify(document);
+  if (wrong !== undefined || text === undefined) throw new Error(`asyncapi.yaml cannot be explored: ${wrong === undefined ? 'it holds no document' : `${wrong.path.join('.')}: ${wrong.message}`}.`);
+  return text;
+}

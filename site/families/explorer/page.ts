@@ -1,0 +1,23 @@
+/**
+ * The page of the explorer.
+ *
+ * @module
+ */
+import { join, link } from '../../markdown.js';
+import type { Page } from '../../page.js';
+
+/** The document itself is loaded by a component of the theme. */
+export function explorerPage(): Page {
+  return {
+    path: 'explorer/index',
+    title: 'Explorer',
+    matter: { layout: 'page' },
+    body: join([
+      '<div class="vp-doc wide">',
+      '# Explorer',
+      `The AsyncAPI 3.1 document of every room, operation and message, over all releases; \`x-since\` and \`x-until\` say which have what. The same as files is for tools: ${link('Files for tools', './files')}.`,
+      '<AsyncApiExplorer />',
+      '</div>',
+    ]),
+  };
+}

@@ -1,0 +1,49 @@
+/**
+ * Where tools find the description, and how one fetches it.
+ *
+ * @module
+ */
+import { filesBelow } from '../../../codegen/input/files.js';
+import type { Facts } from '../../facts.js';
+import { code, fence, heading, join, link, prose, table } from '../../markdown.js';
+import type { Page } from '../../page.js';
+
+/** The page that lists them. */
+export function toolsPage(facts: Facts): Page {
+  const { homepage } = JSON.parse(facts.text('package.json')) as { homepage: string };
+  const files = filesBelow(facts.root, 'schemas', '.schema.json');
+  return {
+    path: 'explorer/files',
+    title: 'Files for tools',
+    body: join([
+      '# Files for tools',
+      `The description is served as it stands in the repository: ${link(code('asyncapi.yaml'), '/asyncapi.yaml')} (AsyncAPI 3.1) and ${files.length} JSON Schemas (2020-12). A file stays at its address, and its ${code('$ref')}s are relative, so they lead to files of this site.`,
+      heading(2, 'Fetch one', 'fetch'),
+      fetchExample(homepage),
+      `${code('x-since')} and ${code('x-until')} name the first and the last release that has something. A validator ignores them: for the schemas of one release say ${code('owrt generate --lang json-schema --profile 0.12.4 --out DIR')}.`,
+      heading(2, 'Schemas', 'schemas'),
+      ...folders(files).map(([folder, inside]) =>
+        join([
+          heading(3, folder, `files-${folder}`),
+          table(
+            ['Title', 'File', 'What it is'],
+            inside.map((file) => row(file, facts.text(file))),
+          ),
+        ]),
+      ),
+    ]),
+  };
+}
+
+/** A module that prints the title of a schema. The site's check runs it. */
+export const fetchExample = (homepage: string): string =>
+  fence('js', `const answer = await fetch('${new URL('schemas/events/status.schema.json', homepage).href}');\nconst schema = await answer.json();\nconsole.log(schema.title, schema.examples);`);
+
+const folderOf = (file: string): string => file.split('/')[1]!;
+
+const folders = (files: readonly string[]): [string, string[]][] => [...new Set(files.map(folderOf))].map((folder) => [folder, files.filter((file) => folderOf(file) === folder)]);
+
+function row(file: string, text: string): string[] {
+  const { title, description } = JSON.parse(text) as { title: string; description: string };
+  return [prose(title), link(code(`/${file}`), `/${file}`), prose(description)];
+}
