@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { docsLink } from '../../src/suite/docs-link.js';
 import type { Requirement } from '../../src/suite/types.js';
 import type { Finding, Verdict } from '../judge/verdict.js';
 import type { Painter } from './paint.js';
@@ -55,7 +56,7 @@ export function detailLines(
   if (verdict.reason !== undefined) lines.push(row('why', verdict.reason));
   if (requirement?.divergence !== undefined) lines.push(row('note', requirement.divergence));
   if (requirement !== undefined) lines.push(row('source', sourceText(requirement.source)));
-  lines.push(row('replay', replay));
+  lines.push(row('docs', docsLink(verdict.id)), row('replay', replay));
   return lines;
 }
 

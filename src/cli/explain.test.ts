@@ -13,6 +13,7 @@ describe('owrt explain', () => {
     expect(stdout).toMatch(/^CHANNEL-004 {3}channel\n\n {2}A typing event/u);
     expect(stdout).toMatch(/level +MUST: /u);
     expect(stdout).toMatch(/source +Open WebUI /u);
+    expect(stdout).toMatch(/docs +https:\/\/\S+\/requirements\/CHANNEL-004\n/u);
     expect(stdout).toMatch(/checked by +scenario channel\/typing: /u);
     expect(stdout).toMatch(/> +\d+\. .*must receive events:channel/u);
   });
