@@ -36,6 +36,11 @@ describe('owrt explain', () => {
     }
   });
 
+  it('Should say who says otherwise', async () => {
+    const { stdout } = await call(['explain', 'EVENTS-009']);
+    expect(stdout).toMatch(/divergence +the seed: A title .*\n +divergence +the official documentation: .*\n +divergence +the product: /u);
+  });
+
   it('Should refuse an unknown id and name what is near', async () => {
     const { code, stderr } = await call(['explain', 'CHANEL-004']);
     expect(code).toBe(2);

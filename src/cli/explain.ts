@@ -11,6 +11,7 @@ import { loadSuite } from '../suite/load.js';
 import type { ClientStep, Requirement, Step, Suite } from '../suite/types.js';
 import { clientStepText } from '../suite/client-step-text.js';
 import type { Context } from './context.js';
+import { divergenceLines } from '../suite/divergence.js';
 import { docsLink } from '../suite/docs-link.js';
 import { levelText } from '../suite/level-text.js';
 import { ruleText } from '../suite/rule-text.js';
@@ -51,7 +52,7 @@ export function explainText(requirement: Requirement, suite: Suite): string {
     row('docs', docsLink(requirement.id)),
   ];
   if (requirement.needs !== undefined) lines.push(row('needs', `${requirement.actor === 'client' ? 'a client that does' : 'a server with'} ${requirement.needs.join(', ')}; else not applicable`));
-  if (requirement.divergence !== undefined) lines.push(row('divergence', requirement.divergence));
+  if (requirement.divergence !== undefined) lines.push(...divergenceLines(requirement.divergence).map((line) => row('divergence', line)));
   return `${[...lines, ...checkLines(requirement, suite, row)].join('\n')}\n`;
 }
 
