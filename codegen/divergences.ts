@@ -3,19 +3,28 @@
  *
  * @module
  */
-import type { Suite } from '../src/suite/types.js';
+import type { Divergence, Suite } from '../src/suite/types.js';
 
 const escape = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ').trim();
 
+/** What the columns are, for this page and that of the site. */
+export const DIVERGENCES_INTRODUCTION =
+  'The requirement is what the running product does. Beside it is what is said or done elsewhere: by a seed, one of the two documents on event types and plugin events of 0.6.41 that this description started from; by the official documentation, its page on events as of 20 August 2026, also where it agrees and a seed does not; and by the product itself in another release or place, the official web client, or other documents. An empty cell means that nothing else is said there.';
+
+/** What stands in the last column, with who it is. */
+export function elsewhere({ product, client, other }: Divergence): string {
+  return [product, client === undefined ? undefined : `Official web client: ${client}`, other === undefined ? undefined : `Other documents: ${other}`].filter((part) => part !== undefined).join(' ');
+}
+
 /** The page: each requirement with a divergence, and what was seen. */
 export function renderDivergences(suite: Suite): string {
-  const rows = suite.requirements
-    .filter((requirement) => requirement.divergence !== undefined)
-    .map(({ id, statement, divergence }) => `| ${id} | ${escape(statement)} | ${escape(divergence!)} |`);
+  const rows = suite.requirements.flatMap(({ id, statement, divergence }) =>
+    divergence === undefined ? [] : [`| ${[id, statement, divergence.seed ?? '', divergence.docs ?? '', elsewhere(divergence)].map(escape).join(' | ')} |`],
+  );
   return `${[
     '# Divergences',
     'Generated from `conformance/requirements/` by `npm run generate`; do not edit.',
-    'The requirement is what the running product does. On the right is what a document, or the product of another release, says instead. A seed is one of the two documents on event types and plugin events of 0.6.41 that this description started from.',
-    ['| Requirement | What holds | What is said elsewhere |', '| --- | --- | --- |', ...rows].join('\n'),
+    DIVERGENCES_INTRODUCTION,
+    ['| Requirement | What holds | The seeds | The official documentation | Elsewhere |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
   ].join('\n\n')}\n`;
 }

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { divergenceLines } from '../../src/suite/divergence.js';
+import { docsLink } from '../../src/suite/docs-link.js';
 import type { Requirement } from '../../src/suite/types.js';
 import type { Finding, Verdict } from '../judge/verdict.js';
 import type { Painter } from './paint.js';
@@ -53,9 +55,9 @@ export function detailLines(
   const hidden = verdict.findings.length - shown.length;
   if (hidden > 0) lines.push(row('', `and ${hidden} more such finding${hidden === 1 ? '' : 's'} (--verbose shows all)`));
   if (verdict.reason !== undefined) lines.push(row('why', verdict.reason));
-  if (requirement?.divergence !== undefined) lines.push(row('note', requirement.divergence));
+  if (requirement?.divergence !== undefined) lines.push(...divergenceLines(requirement.divergence).map((line) => row('note', line)));
   if (requirement !== undefined) lines.push(row('source', sourceText(requirement.source)));
-  lines.push(row('replay', replay));
+  lines.push(row('docs', docsLink(verdict.id)), row('replay', replay));
   return lines;
 }
 

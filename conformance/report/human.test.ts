@@ -15,6 +15,7 @@ describe('human report', () => {
                  wire      42["events:channel",{"a":"<b> & \\x1b[31m"}]
                  where     scenario channel/typing, step 3, session ada-desk, trace line 41
                  source    Open WebUI 0.7.2, socket/main.py
+                 docs      https://open-webui-realtime.github.io/requirements/CHANNEL-004
                  replay    owrt judge out.jsonl --only CHANNEL-004
           warn   CHANNEL-005    MUST    Statement of CHANNEL-005.
                  expected  exactly one "events:channel" at ada-desk
@@ -22,6 +23,7 @@ describe('human report', () => {
                  wire      42["events:channel",{"a":"<b> & \\x1b[31m"}]
                  where     scenario channel/typing, step 3, session ada-desk, trace line 41
                  source    Open WebUI 0.7.2, socket/main.py
+                 docs      https://open-webui-realtime.github.io/requirements/CHANNEL-005
                  replay    owrt judge out.jsonl --only CHANNEL-005
           info   CHANNEL-006    MUST    Statement of CHANNEL-006.
                  expected  exactly one "events:channel" at ada-desk
@@ -29,6 +31,7 @@ describe('human report', () => {
                  wire      42["events:channel",{"a":"<b> & \\x1b[31m"}]
                  where     scenario channel/typing, step 3, session ada-desk, trace line 41
                  source    Open WebUI 0.7.2, socket/main.py
+                 docs      https://open-webui-realtime.github.io/requirements/CHANNEL-006
                  replay    owrt judge out.jsonl --only CHANNEL-006
         events      2 not applicable, 1 excluded, 1 harness errors
         slow lane   1 not observed

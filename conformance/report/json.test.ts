@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { docsLink } from '../../src/suite/docs-link.js';
 import { renderJson, type JsonReport } from './json.js';
 import { everyOutcome, sampleReport } from './testing/sample.js';
 
@@ -29,6 +30,10 @@ describe('JSON report', () => {
       notes: [],
       left: [],
     });
+  });
+
+  it('Should lead from each requirement to the published documents', () => {
+    for (const { id, docs } of parsed.requirements) expect(docs).toBe(docsLink(id));
   });
 
   it('Should carry findings and the replay of what failed', () => {

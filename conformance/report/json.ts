@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { docsLink } from '../../src/suite/docs-link.js';
 import type { Level, Requirement } from '../../src/suite/types.js';
 import type { Finding, Outcome, Verdict } from '../judge/verdict.js';
 import type { Report } from './report.js';
@@ -18,6 +19,8 @@ export interface JsonRequirement {
   statement: string;
   /** Where it comes from; free-form keys `release`, `file`, `seed`. */
   source: Requirement['source'];
+  /** Its permanent address in the published documents. */
+  docs: string;
   /** True when it was checked in the slow lane. */
   slow: boolean;
   /** Number of single observations that were judged. */
@@ -117,6 +120,7 @@ function toJsonRequirement(verdict: Verdict, report: Report): JsonRequirement {
     outcome: verdict.outcome,
     statement: requirement?.statement ?? '',
     source: requirement?.source ?? {},
+    docs: docsLink(verdict.id),
     slow: requirement?.slow === true,
     observed: verdict.observed,
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),

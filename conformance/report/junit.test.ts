@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { docsLink } from '../../src/suite/docs-link.js';
 import { renderJunit } from './junit.js';
 import { everyOutcome, sampleFailure, sampleReport, sampleVerdict } from './testing/sample.js';
 
@@ -27,6 +28,10 @@ describe('JUnit report', () => {
     expect(xml).toContain('<testsuite name="channel" tests="4" failures="1" errors="0" skipped="0">');
     expect(xml).toContain('<testsuite name="events" tests="4" failures="0" errors="1" skipped="3">');
     expect(xml).toContain('<skipped message="not-applicable: the server has no webhooks"/>');
+  });
+
+  it('Should lead from what did not pass to the published documents', () => {
+    expect(renderJunit(sampleReport(everyOutcome())).match(/docs: https:[\w./-]*/gu)).toEqual(['CHANNEL-004', 'CHANNEL-005', 'CHANNEL-006', 'EVENTS-004'].map((id) => `docs: ${docsLink(id)}`));
   });
 
   it('Should escape what the server sent and replace what XML cannot hold', () => {

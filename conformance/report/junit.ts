@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { docsLink } from '../../src/suite/docs-link.js';
 import type { Finding, Verdict } from '../judge/verdict.js';
 import { placeOf } from './finding.js';
 import type { Report } from './report.js';
@@ -67,7 +68,7 @@ function caseXml(verdict: Verdict, report: Report): string {
 
 function bodyXml(kind: Kind, verdict: Verdict, message: string, report: Report): string {
   if (kind === 'skipped') return `<skipped${attributes({ message })}/>`;
-  const detail = [...verdict.findings.map(findingText), `replay: ${report.replay(verdict.id)}`].join('\n\n');
+  const detail = [...verdict.findings.map(findingText), `docs: ${docsLink(verdict.id)}\nreplay: ${report.replay(verdict.id)}`].join('\n\n');
   if (kind === 'output') return `<system-out>${escapeXml(`${verdict.outcome}: ${detail}`)}</system-out>`;
   return `<${kind}${attributes({ message, type: verdict.level })}>${escapeXml(detail)}</${kind}>`;
 }

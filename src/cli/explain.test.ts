@@ -13,6 +13,7 @@ describe('owrt explain', () => {
     expect(stdout).toMatch(/^CHANNEL-004 {3}channel\n\n {2}A typing event/u);
     expect(stdout).toMatch(/level +MUST: /u);
     expect(stdout).toMatch(/source +Open WebUI /u);
+    expect(stdout).toMatch(/docs +https:\/\/\S+\/requirements\/CHANNEL-004\n/u);
     expect(stdout).toMatch(/checked by +scenario channel\/typing: /u);
     expect(stdout).toMatch(/> +\d+\. .*must receive events:channel/u);
   });
@@ -33,6 +34,11 @@ describe('owrt explain', () => {
       // a rule without a sentence of its own would only be named
       if (requirement.ambient !== undefined) expect(text).toMatch(/the rule [\w-]+, on every trace: /u);
     }
+  });
+
+  it('Should say who says otherwise', async () => {
+    const { stdout } = await call(['explain', 'EVENTS-009']);
+    expect(stdout).toMatch(/divergence +the seed: A title .*\n +divergence +the official documentation: .*\n +divergence +the product: /u);
   });
 
   it('Should refuse an unknown id and name what is near', async () => {

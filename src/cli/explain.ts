@@ -8,17 +8,14 @@ import { sourceText } from '../../conformance/report/source.js';
 import { UsageError } from '../../conformance/runner/errors.js';
 import { nearest } from '../../conformance/runner/select.js';
 import { loadSuite } from '../suite/load.js';
-import type { ClientStep, Level, Requirement, Step, Suite } from '../suite/types.js';
+import type { ClientStep, Requirement, Step, Suite } from '../suite/types.js';
 import { clientStepText } from '../suite/client-step-text.js';
 import type { Context } from './context.js';
+import { divergenceLines } from '../suite/divergence.js';
+import { docsLink } from '../suite/docs-link.js';
+import { levelText } from '../suite/level-text.js';
 import { ruleText } from '../suite/rule-text.js';
 import { provesRequirement, stepText } from '../suite/step-text.js';
-
-const LEVELS: Record<Level, string> = {
-  MUST: 'a real client or server breaks without it, shows wrong data, or data reaches somebody it should not; fails the check',
-  SHOULD: 'something gets late, slow or inconvenient without it; warns (fails with --strict)',
-  MAY: 'what the product happens to do and nobody relies on; only reported',
-};
 
 /** Adds the command. */
 export function addExplain(program: Command, context: Context): void {
@@ -48,13 +45,14 @@ export function explainText(requirement: Requirement, suite: Suite): string {
     '',
     `  ${requirement.statement}`,
     '',
-    row('level', `${requirement.level}: ${LEVELS[requirement.level]}`),
+    row('level', `${requirement.level}: ${levelText(requirement.level)}`),
     row('binds', `the ${requirement.actor}`),
     row('releases', `${requirement.since ?? suite.releases[0]?.version} to ${requirement.until ?? suite.releases.at(-1)?.version}`),
     row('source', sourceText(requirement.source)),
+    row('docs', docsLink(requirement.id)),
   ];
   if (requirement.needs !== undefined) lines.push(row('needs', `${requirement.actor === 'client' ? 'a client that does' : 'a server with'} ${requirement.needs.join(', ')}; else not applicable`));
-  if (requirement.divergence !== undefined) lines.push(row('divergence', requirement.divergence));
+  if (requirement.divergence !== undefined) lines.push(...divergenceLines(requirement.divergence).map((line) => row('divergence', line)));
   return `${[...lines, ...checkLines(requirement, suite, row)].join('\n')}\n`;
 }
 

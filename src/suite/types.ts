@@ -5,12 +5,14 @@
  */
 import type { Given, Json, JsonObject, Range, Schema } from './basics.js';
 import type { ClientScenario } from './client.js';
+import type { Divergence } from './divergence.js';
 import type { FramesStep } from './frames.js';
 import type { PluginContexts } from './plugins.js';
 import type { TriggerStep } from './trigger.js';
 
 export type { Given, Json, JsonObject, Range, Schema } from './basics.js';
 export type { ClientAbility, ClientAction, ClientScenario, ClientStep } from './client.js';
+export type { Divergence } from './divergence.js';
 export type { FrameEntry, FramesStep } from './frames.js';
 export type { Handed, HandedRow, Missing, PluginContext, PluginContexts } from './plugins.js';
 export type { FollowUp, TriggerStep } from './trigger.js';
@@ -95,8 +97,8 @@ export interface Requirement extends Range {
   source: JsonObject;
   /** Capabilities of the subject without which the requirement is not applicable. */
   needs?: string[];
-  /** Where seeds or docs say something else. */
-  divergence?: string;
+  /** What is said or done otherwise. */
+  divergence?: Divergence;
   /** Present: checked on every trace by this rule, besides any scenario that proves it. */
   ambient?: AmbientCheck;
   /** Present: not checked, and why. */

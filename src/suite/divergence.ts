@@ -1,0 +1,32 @@
+/**
+ * What is said or done otherwise than a requirement: one or more sentences by whom.
+ *
+ * @module
+ */
+
+/** See the module. */
+export interface Divergence {
+  /** One of the two documents that the description started from. */
+  seed?: string;
+  /** The official documentation. */
+  docs?: string;
+  /** The product: in another release, in another place, or why. */
+  product?: string;
+  /** The official web client. */
+  client?: string;
+  /** Other documents. */
+  other?: string;
+}
+
+const NAMES: { [by in keyof Divergence]-?: string } = {
+  seed: 'the seed',
+  docs: 'the official documentation',
+  product: 'the product',
+  client: 'the official web client',
+  other: 'other documents',
+};
+
+/** One line for each: `the seed: A typing event goes to all other participants.` */
+export function divergenceLines(divergence: Divergence): string[] {
+  return (Object.keys(NAMES) as (keyof Divergence)[]).flatMap((by) => (divergence[by] === undefined ? [] : [`${NAMES[by]}: ${divergence[by]}`]));
+}

@@ -1,0 +1,12 @@
+/**
+ * Where the published documents tell about a requirement.
+ *
+ * @module
+ */
+import { packageManifest } from './manifest.js';
+
+/** The permanent address of a requirement, whatever page it stands on: `https://.../requirements/CHANNEL-006`. */
+export const docsLink = (id: string): string => `${packageManifest().homepage.replace(/\/*$/u, '/')}${docsPath(id)}`;
+
+/** The same within the site. */
+export const docsPath = (id: string): string => `requirements/${id}`;
