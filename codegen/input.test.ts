@@ -35,6 +35,7 @@ describe('generate refuses', () => {
     [HELLO, '"type":"object"', '"type":"objekt"', `${HELLO}:1: This is no schema of the 2020-12 dialect: type must be`],
     ['asyncapi.yaml', 'schema: session/hello', 'schema: session/hallo', 'asyncapi.yaml:21: There is no schema "session/hallo".'],
     ['asyncapi.yaml', 'direction: c2s', 'direction: up', 'The direction must be c2s or s2c.'],
+    ['asyncapi.yaml', 'x-author: either', 'x-author: either\n      x-shown: [a dialog]', 'The key "x-shown" must be a text.'],
     [REQUIREMENTS, 'level: MUST', 'level: OUGHT', `${REQUIREMENTS}:2: "level" is "OUGHT", but must be one of "MUST", "SHOULD", "MAY".`],
     [REQUIREMENTS, 'level: MUST', 'level: MUST\n  levle: MUST', `${REQUIREMENTS}:3: The key "levle" is not known here`],
     [REQUIREMENTS, '  source:', '  since: "3.0"\n  source:', 'SESSION-001: "3.0" is no release'],

@@ -60,8 +60,12 @@ function specOf(message: JsonObject, name: string, say: Say): MessageSpec | unde
   if (!event || !area || !room) say('x-socketio needs "event", "area" and "room".', 'x-socketio');
   if (direction !== 'c2s' && direction !== 's2c') say('The direction must be c2s or s2c.', 'x-socketio', 'direction');
   if (!isAuthor(author)) say('The key "x-author" must be server, plugin or either.', 'x-author');
+  for (const key of ['x-shown', 'x-stored']) if (key in message && !text(message[key])?.trim()) say(`The key "${key}" must be a text.`, key);
   if (!title || !summary || !event || !area || !room || (direction !== 'c2s' && direction !== 's2c') || !isAuthor(author)) return undefined;
-  const optional = { type: text(io['type']), envelope: text(io['envelope']), schema: text(io['schema']), ack: text(io['ack']), since: text(message['x-since']), until: text(message['x-until']) };
+  const optional = {
+    type: text(io['type']), envelope: text(io['envelope']), schema: text(io['schema']), ack: text(io['ack']),
+    shown: text(message['x-shown']), stored: text(message['x-stored']), since: text(message['x-since']), until: text(message['x-until']),
+  };
   return {
     key: text(io['key']) ?? name,
     title,

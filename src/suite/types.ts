@@ -62,6 +62,10 @@ export interface MessageSpec extends Range {
   schema?: string;
   /** Schema id of the array of acknowledgement arguments, for events a client may ask an ack for. */
   ack?: string;
+  /** What the web client shows after it. */
+  shown?: string;
+  /** What the server keeps of it. */
+  stored?: string;
   /** Seconds between two of them, where a client sends the event again and again. */
   every?: number;
   /** The event enters a room, to be entered again after a reconnect; the keys of the payload that name it. */
