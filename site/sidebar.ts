@@ -21,7 +21,7 @@ export interface Navigation {
 }
 
 /** Parts of the site in the order of the bar; families of one part share a list. */
-const PARTS: readonly { text: string; families: readonly string[] }[] = [
+export const PARTS: readonly { text: string; families: readonly string[] }[] = [
   { text: 'Start', families: ['start'] },
   { text: 'Events', families: ['events', 'messages', 'schemas'] },
   { text: 'Areas', families: ['areas', 'scenarios'] },

@@ -15,7 +15,7 @@ const ERROR = 0;
  */
 export async function explorerDocument(root: string): Promise<string> {
   const { document, diagnostics } = await fromFile(new Parser(), join(root, 'asyncapi.yaml')).parse();
-  const wrong = diagnostics.find(({ severity }) => severity === ERROR);
+  const wrong = diagnostics.find(({ severity }) => (severity as number) === ERROR);
   const text = document && stringify(document);
   if (wrong !== undefined || text === undefined) throw new Error(`asyncapi.yaml cannot be explored: ${wrong === undefined ? 'it holds no document' : `${wrong.path.join('.')}: ${wrong.message}`}.`);
   return text;

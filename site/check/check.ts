@@ -1,0 +1,137 @@
+/**
+ * Everything that must hold for the built site.
+ *
+ * @module
+ */
+import type { Browser, Page } from 'playwright-core';
+import { serveSite } from '../server.js';
+import { checkAccess } from './axe.js';
+import { readBuilt } from './built.js';
+import { checkFiles } from './files.js';
+import { checkSearch, checkTabOrder } from './keyboard.js';
+import { checkLinks, orphans, type Served } from './links.js';
+import type { Problem } from './problem.js';
+import { visitPage } from './visit.js';
+import { openWindow, WIDTHS } from './window.js';
+
+/** What is looked at, apart from every page. */
+export interface Plan {
+  /** First folders of addresses; each must have pages, and one of them is looked at more closely. */
+  folders: readonly string[];
+  /** What the bar on top must lead to, by its words. */
+  nav: readonly string[];
+  /** A word that the search must find. */
+  word: string;
+}
+
+/** What was found, and how much was looked at. */
+export interface Report {
+  problems: Problem[];
+  counts: { [what: string]: number };
+}
+
+/** As many pages are looked at side by side. */
+const TABS = 4;
+
+/** Serves the folder, and looks at all of it. `onPart` hears what has been done. */
+export async function checkSite(folder: string, base: string, browser: Browser, plan: Plan, onPart: (part: string) => void = () => undefined): Promise<Report> {
+  const served = readBuilt(folder, base);
+  const server = await serveSite(folder, base);
+  try {
+    const report: Report = { problems: [], counts: {} };
+    const addresses = [...served.pages].filter(([, { redirects }]) => !redirects).map(([address]) => address);
+    const closely = representatives(addresses, plan.folders);
+    for (const part of [() => links(served), () => files(served, server.url), () => visits(browser, server.url, addresses), () => access(browser, server.url, closely.addresses), () => keys(browser, server.url, closely.addresses, plan)]) {
+      const { problems, counts } = await part();
+      report.problems.push(...problems);
+      Object.assign(report.counts, counts);
+      onPart(Object.entries(counts).map(([what, count]) => `${count} ${what}`).join(', '));
+    }
+    report.problems.push(...closely.missing, ...nothing(report.counts));
+    return report;
+  } finally {
+    await server.close();
+  }
+}
+
+/** A check that has looked at nothing has found nothing. */
+export const nothing = (counts: Report['counts']): Problem[] =>
+  Object.entries(counts)
+    .filter(([, count]) => count === 0)
+    .map(([what]) => ({ page: '/', what: `no ${what} were looked at: the check has seen nothing` }));
+
+/** The home page and one page of each folder, which is not its list where there are others. */
+export function representatives(addresses: readonly string[], folders: readonly string[]): { addresses: string[]; missing: Problem[] } {
+  const inside = folders.map((folder) => addresses.filter((address) => address.startsWith(`/${folder}/`)).sort((one, other) => Number(one.endsWith('/')) - Number(other.endsWith('/')))[0]);
+  return {
+    addresses: ['/', ...inside.filter((address) => address !== undefined)],
+    missing: folders.filter((_, index) => inside[index] === undefined).map((folder) => ({ page: `/${folder}/`, what: 'the site has no page there' })),
+  };
+}
+
+const links = async (served: Served): Promise<Report> => {
+  const { problems, links, anchors } = checkLinks(served);
+  return { problems: [...problems, ...orphans(served)], counts: { links, anchors } };
+};
+
+const files = async ({ files: all }: Served, site: string): Promise<Report> => {
+  const paths = [...all].filter((path) => path === '/asyncapi.yaml' || (path.startsWith('/schemas/') && path.endsWith('.json')));
+  const { problems, files, refs } = await checkFiles(paths, async (path) => {
+    const answer = await fetch(new URL(path.slice(1), site));
+    return answer.ok ? await answer.text() : undefined;
+  });
+  if (!paths.includes('/asyncapi.yaml')) problems.push({ page: '/asyncapi.yaml', what: 'the site does not serve it' });
+  return { problems, counts: { 'files for tools': files, $refs: refs } };
+};
+
+async function visits(browser: Browser, site: string, addresses: readonly string[]): Promise<Report> {
+  const report = { problems: [] as Problem[], counts: { pages: 0, requests: 0, diagrams: 0 } };
+  await sideBySide(browser, WIDTHS[0], false, addresses, async (tab, address) => {
+    const { problems, requests, diagrams } = await visitPage(tab, site, address);
+    report.problems.push(...problems);
+    report.counts.pages += 1;
+    report.counts.requests += requests;
+    report.counts.diagrams += diagrams;
+  });
+  return report;
+}
+
+async function access(browser: Browser, site: string, addresses: readonly string[]): Promise<Report> {
+  const report = { problems: [] as Problem[], counts: { 'scans by axe-core': 0 } };
+  for (const dark of [false, true])
+    for (const width of WIDTHS)
+      await sideBySide(browser, width, dark, addresses, async (tab, address) => {
+        report.problems.push(...(await checkAccess(tab, site, address, { dark, width })));
+        report.counts['scans by axe-core'] += 1;
+      });
+  return report;
+}
+
+async function keys(browser: Browser, site: string, addresses: readonly string[], { nav, word }: Plan): Promise<Report> {
+  const report = { problems: [] as Problem[], counts: { 'walks by keyboard': 0 } };
+  await sideBySide(browser, WIDTHS[0], false, addresses, async (tab, address) => {
+    report.problems.push(...(await checkTabOrder(tab, site, address)));
+    report.counts['walks by keyboard'] += 1;
+    if (address !== '/') return;
+    const entries = await tab.locator('.VPNavBarMenu a').allInnerTexts();
+    for (const text of nav) if (!entries.some((entry) => entry.trim() === text)) report.problems.push({ page: '/', what: `the bar on top has no entry ${text}` });
+    report.problems.push(...(await checkSearch(tab, site, word)));
+  });
+  return report;
+}
+
+/** Does something with every address, in a few tabs at once. */
+async function sideBySide(browser: Browser, width: number, dark: boolean, addresses: readonly string[], look: (tab: Page, address: string) => Promise<void>): Promise<void> {
+  const context = await openWindow(browser, { dark, width });
+  try {
+    const left = [...addresses];
+    await Promise.all(
+      Array.from({ length: TABS }, async () => {
+        const tab = await context.newPage();
+        for (let address = left.shift(); address !== undefined; address = left.shift()) await look(tab, address);
+      }),
+    );
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * Whether tools can read what the site serves for them: the AsyncAPI document and the schemas, with every `$ref`.
+ *
+ * @module
+ */
+import { parse } from 'yaml';
+import type { Json } from '../../src/suite/types.js';
+import type { Problem } from './problem.js';
+
+/** Answers the text at an address below the base path, or nothing. */
+export type Fetch = (path: string) => Promise<string | undefined>;
+
+/** What was found, and how much was looked at. */
+export interface FilesChecked {
+  problems: Problem[];
+  files: number;
+  refs: number;
+}
+
+/** Fetches the files, and whatever their `$ref`s lead to. */
+export async function checkFiles(paths: readonly string[], fetchText: Fetch): Promise<FilesChecked> {
+  const checked: FilesChecked = { problems: [], files: 0, refs: 0 };
+  const documents = new Map<string, Promise<Json | undefined>>();
+
+  function load(path: string): Promise<Json | undefined> {
+    const loading = documents.get(path) ?? read(path);
+    documents.set(path, loading);
+    return loading;
+  }
+
+  async function read(path: string): Promise<Json | undefined> {
+    const text = await fetchText(path);
+    if (text === undefined) {
+      checked.problems.push({ page: path, what: 'the file cannot be fetched' });
+      return undefined;
+    }
+    checked.files += 1;
+    try {
+      return (path.endsWith('.yaml') ? parse(text) : JSON.parse(text)) as Json;
+    } catch (error) {
+      checked.problems.push({ page: path, what: `the file cannot be parsed: ${(error as Error).message.split('\n')[0]!}` });
+      return undefined;
+    }
+  }
+
+  for (const path of paths) {
+    for (const ref of refsIn((await load(path)) ?? null)) {
+      checked.refs += 1;
+      const { pathname, hash } = new URL(ref, `http://site${path}`);
+      const document = await load(pathname);
+      if (document !== undefined && !holds(document, decodeURIComponent(hash.slice(1)))) checked.problems.push({ page: path, what: `the $ref ${ref} leads to nothing` });
+    }
+  }
+  return checked;
+}
+
+function refsIn(value: Json): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  if (Array.isArray(value)) return value.flatMap(refsIn);
+  return Object.entries(value).flatMap(([key, inside]) => (key === '$ref' && typeof inside === 'string' ? [inside] : refsIn(inside)));
+}
+
+/** Follows a JSON pointer. */
+function holds(document: Json, pointer: string): boolean {
+  let value: Json | undefined = document;
+  for (const part of pointer.split('/').slice(1)) {
+    if (value === null || value === undefined || typeof value !== 'object') return false;
+    value = (value as { [key: string]: Json })[part.replaceAll('~1', '/').replaceAll('~0', '~')];
+  }
+  return value !== undefined;
+}

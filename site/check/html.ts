@@ -1,0 +1,53 @@
+/**
+ * What a built page holds that other pages depend on: anchors, links, diagrams. Pages are written by VitePress, so attributes are quoted.
+ *
+ * @module
+ */
+
+/** A link or a file that a page names. */
+export interface Reference {
+  /** As it is written, without entities. */
+  to: string;
+  /** Such as `a href`. */
+  by: string;
+}
+
+/** See the module. */
+export interface Html {
+  anchors: ReadonlySet<string>;
+  references: readonly Reference[];
+  diagrams: number;
+  /** True for a page that sends its reader on at once. */
+  redirects: boolean;
+}
+
+const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi;
+const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
+const HIDDEN = /<!--[\s\S]*?-->|(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/gi;
+
+/** Reads the HTML of a page. */
+export function readHtml(text: string): Html {
+  const anchors = new Set<string>();
+  const references: Reference[] = [];
+  let diagrams = 0;
+  let redirects = false;
+  for (const [, tag, inside] of text.replaceAll(HIDDEN, '$1').matchAll(TAG)) {
+    const attributes = new Map([...inside!.matchAll(ATTRIBUTE)].map(([, name, ...values]) => [name!.toLowerCase(), plain(values.find((value) => value !== undefined) ?? '')]));
+    const id = attributes.get('id');
+    if (id !== undefined) anchors.add(id);
+    for (const name of ['href', 'src']) {
+      const to = attributes.get(name);
+      if (to !== undefined) references.push({ to, by: `${tag!.toLowerCase()} ${name}` });
+    }
+    if (attributes.get('http-equiv')?.toLowerCase() === 'refresh') {
+      redirects = true;
+      references.push({ to: (attributes.get('content') ?? '').replace(/^[^;]*;\s*url=/i, ''), by: 'redirect' });
+    }
+    if (/(^|\s)diagram(\s|$)/.test(attributes.get('class') ?? '')) diagrams += 1;
+  }
+  return { anchors, references, diagrams, redirects };
+}
+
+const ENTITIES: { [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+const plain = (text: string): string => text.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name]!);

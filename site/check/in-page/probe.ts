@@ -1,0 +1,68 @@
+/**
+ * Runs in every page that is checked, and answers what only a browser knows.
+ *
+ * @module
+ */
+
+import type { Place, Probe } from '../probe.js';
+
+declare global {
+  interface Window {
+    siteProbe: Probe;
+  }
+}
+
+/** A rounding of the layout is no overflow. */
+const SLACK = 1;
+
+const diagrams = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.diagram')];
+
+window.siteProbe = {
+  ready() {
+    const app = document.querySelector('#app');
+    return (app === null || '__vue_app__' in app) && document.querySelector('[aria-busy="true"]') === null;
+  },
+  openAll() {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  },
+  sideways() {
+    const width = document.documentElement.clientWidth;
+    const wide = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => sticksOut(element, width));
+    const found = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other))).map(nameOf);
+    if (document.documentElement.scrollWidth > width + SLACK && found.length === 0) found.push(`the page is ${document.documentElement.scrollWidth} wide`);
+    return found;
+  },
+  diagrams: () => diagrams().length,
+  show: (index) => diagrams()[index]!.scrollIntoView({ block: 'center', behavior: 'instant' }),
+  state(index) {
+    const diagram = diagrams()[index]!;
+    const state = diagram.dataset['state'] ?? 'waiting';
+    return state === 'drawn' && (diagram.querySelector('svg')?.getBoundingClientRect().height ?? 0) === 0 ? 'empty' : state;
+  },
+  place() {
+    const active = document.activeElement;
+    if (active === null || active === document.body) return 'nowhere';
+    if (active.matches('.VPSkipLink')) return 'skip link';
+    const places: [string, Place][] = [['.VPNav, .VPLocalNav', 'navigation'], ['.VPSidebar', 'sidebar'], ['#VPContent', 'content']];
+    return places.find(([selector]) => active.closest(selector) !== null)?.[1] ?? 'elsewhere';
+  },
+};
+
+/** What scrolls inside a box of its own, or is moved off the window to be hidden, does not stick out. */
+function sticksOut(element: HTMLElement, width: number): boolean {
+  const { left, right, height } = element.getBoundingClientRect();
+  if (height === 0 || right <= width + SLACK || left >= width) return false;
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  for (let box = element.parentElement; box !== null && box !== document.body; box = box.parentElement) {
+    const { overflowX, position } = getComputedStyle(box);
+    if (overflowX === 'auto' || overflowX === 'scroll' || position === 'fixed') return false;
+    if (box instanceof SVGElement) return false;
+  }
+  return !(element instanceof SVGElement) || element instanceof SVGSVGElement;
+}
+
+function nameOf(element: HTMLElement): string {
+  const classes = typeof element.className === 'string' ? element.className.trim().split(/\s+/).filter(Boolean).slice(0, 2) : [];
+  const text = (element.textContent ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 40);
+  return [`${element.tagName.toLowerCase()}${classes.map((name) => `.${name}`).join('')}`, ...(text === '' ? [] : [`"${text}"`])].join(' ');
+}

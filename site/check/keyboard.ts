@@ -1,0 +1,72 @@
+/**
+ * The site without a mouse: the order in which Tab leads through a page, and the search.
+ *
+ * @module
+ */
+import type { Page } from 'playwright-core';
+import type { Place } from './probe.js';
+import type { Problem } from './problem.js';
+import { ask, enter } from './window.js';
+
+/** What every page gives, in this order. */
+const ORDER: readonly Place[] = ['skip link', 'navigation', 'content'];
+/** More steps than any page has before its content. */
+const STEPS = 400;
+const SEARCH = '.VPLocalSearchBox';
+
+/** Walks through a page with Tab, and uses the skip link. */
+export async function checkTabOrder(tab: Page, site: string, address: string): Promise<Problem[]> {
+  await enter(tab, new URL(address.slice(1), site).href);
+  const met: Place[] = [];
+  for (let step = 0; step < STEPS && !met.includes('content'); step += 1) {
+    await tab.keyboard.press('Tab');
+    const place = await ask(tab, 'place');
+    if (met.at(-1) !== place) met.push(place);
+  }
+  const problems = orderProblems(met).map((what) => ({ page: address, what }));
+  await enter(tab, new URL(address.slice(1), site).href);
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.press('Enter');
+  const after = await ask(tab, 'place');
+  if (after !== 'content') problems.push({ page: address, what: `the skip link leads to ${after}, not into the content` });
+  return problems;
+}
+
+/** What is wrong with the places that Tab led to. */
+export function orderProblems(met: readonly Place[]): string[] {
+  const missing = ORDER.filter((place) => !met.includes(place)).map((place) => `Tab never reaches the ${place}`);
+  if (missing.length > 0) return missing;
+  const first = ORDER.map((place) => met.indexOf(place));
+  return first.every((at, index) => index === 0 || at > first[index - 1]!) && first[0] === 0 ? [] : [`Tab goes to ${met.join(', ')}; expected ${ORDER.join(', ')}`];
+}
+
+/** Opens the search with each of its keys, goes to a result, and closes it. */
+export async function checkSearch(tab: Page, site: string, word: string): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const key of ['Control+k', '/']) {
+    try {
+      await searchOnce(tab, site, key, word);
+    } catch (error) {
+      problems.push({ page: '/', what: `the search that ${key} opens: ${(error as Error).message.split('\n')[0]!}` });
+    }
+  }
+  return problems;
+}
+
+async function searchOnce(tab: Page, site: string, key: string, word: string): Promise<void> {
+  await enter(tab, site);
+  await tab.keyboard.press(key);
+  await tab.waitForFunction(`document.activeElement?.matches('${SEARCH} input')`);
+  await tab.keyboard.press('Escape');
+  await tab.waitForSelector(SEARCH, { state: 'detached' });
+  await tab.keyboard.press(key);
+  await tab.waitForFunction(`document.activeElement?.matches('${SEARCH} input')`);
+  await tab.keyboard.type(word);
+  await tab.waitForSelector(`${SEARCH} a.result`);
+  await tab.keyboard.press('ArrowDown');
+  const chosen = await tab.waitForSelector(`${SEARCH} a.result.selected`);
+  const to = await chosen.getAttribute('href');
+  await tab.keyboard.press('Enter');
+  await tab.waitForSelector(SEARCH, { state: 'detached' });
+  await tab.waitForFunction(`location.pathname === ${JSON.stringify(new URL(to ?? '', site).pathname)} && document.querySelector('h1') !== null`);
+}

@@ -1,0 +1,69 @@
+/**
+ * Whether every link of the site leads to a page, and every anchor to a place on it.
+ *
+ * @module
+ */
+import type { Html } from './html.js';
+import type { Problem } from './problem.js';
+
+/** What is served. */
+export interface Served {
+  /** Address below the base path, such as `/events/` or `/events/status`, to the page. */
+  pages: ReadonlyMap<string, Html>;
+  /** Addresses of all other files, such as `/asyncapi.yaml`. */
+  files: ReadonlySet<string>;
+  /** Base path, with a slash at both ends. */
+  base: string;
+}
+
+/** What was found, and how many links of the site's own were looked at. */
+export interface Checked {
+  problems: Problem[];
+  links: number;
+  anchors: number;
+}
+
+const HOST = 'http://site.invalid';
+
+/** Looks at every link of every page. */
+export function checkLinks({ pages, files, base }: Served): Checked {
+  const checked: Checked = { problems: [], links: 0, anchors: 0 };
+  for (const [page, html] of pages) {
+    const seen = new Set<string>();
+    for (const { to, by } of html.references) {
+      if (seen.has(to)) continue;
+      seen.add(to);
+      const wrong = problemOf(to, page);
+      if (wrong !== undefined) checked.problems.push({ page, what: wrong, where: `${by} ${to}` });
+    }
+  }
+  return checked;
+
+  function problemOf(to: string, page: string): string | undefined {
+    const target = addressOf(to, page, base);
+    if (target === undefined) return 'a link is no address';
+    if (target.origin !== HOST) return undefined;
+    checked.links += 1;
+    if (!target.pathname.startsWith(base)) return `a link leaves the base path ${base}`;
+    const path = `/${decodeURIComponent(target.pathname.slice(base.length))}`;
+    const found = pages.get(path) ?? pages.get(path.replace(/\.html$/, '').replace(/(^|\/)index$/, '$1'));
+    if (found === undefined) return files.has(path) ? undefined : 'a link leads nowhere';
+    if (target.hash === '') return undefined;
+    checked.anchors += 1;
+    return found.anchors.has(decodeURIComponent(target.hash.slice(1))) ? undefined : 'a link leads to a page without that anchor';
+  }
+}
+
+const addressOf = (to: string, page: string, base: string): URL | undefined => (URL.canParse(to, `${HOST}${base}`) ? new URL(to, `${HOST}${base}${page.slice(1)}`) : undefined);
+
+/** Pages that no other page links to: nobody finds them but by search. */
+export function orphans({ pages, base }: Served): Problem[] {
+  const reached = new Set<string>();
+  for (const [page, { references }] of pages)
+    for (const { to } of references) {
+      const target = addressOf(to, page, base);
+      const path = target?.origin === HOST ? `/${decodeURIComponent(target.pathname.slice(base.length))}` : page;
+      if (path !== page) reached.add(path);
+    }
+  return [...pages].filter(([page, { redirects }]) => !redirects && page !== '/404' && !reached.has(page)).map(([page]) => ({ page, what: 'no page links to it' }));
+}

@@ -1,0 +1,55 @@
+/**
+ * A window of Chromium whose pages can be asked.
+ *
+ * @module
+ */
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Probe } from './probe.js';
+
+/** Widths at which the site must be readable: a phone, a desk. */
+export const WIDTHS = [1440, 390] as const;
+
+/** How a window looks. */
+export interface Look {
+  dark: boolean;
+  width: number;
+}
+
+const HEIGHT = 900;
+
+/** Opens a window; pages in it know the probe. */
+export async function openWindow(browser: Browser, { dark, width }: Look): Promise<BrowserContext> {
+  const context = await browser.newContext({ colorScheme: dark ? 'dark' : 'light', viewport: { width, height: HEIGHT }, reducedMotion: 'reduce' });
+  await context.addInitScript(await probe());
+  return context;
+}
+
+/** Changes the width of a page. */
+export const resize = (page: Page, width: number): Promise<void> => page.setViewportSize({ width, height: HEIGHT });
+
+/** Goes to an address and waits until the page has come to life. */
+export async function enter(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForFunction('window.siteProbe.ready()');
+}
+
+/** Asks the page. */
+export const ask = <Name extends keyof Probe>(page: Page, name: Name, ...given: Parameters<Probe[Name]>): Promise<ReturnType<Probe[Name]>> =>
+  page.evaluate<ReturnType<Probe[Name]>>(`window.siteProbe.${name}(${given.map((value) => JSON.stringify(value)).join(', ')})`);
+
+let script: Promise<string> | undefined;
+
+function probe(): Promise<string> {
+  script ??= build({
+    entryPoints: [fileURLToPath(new URL('./in-page/probe.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    logLevel: 'silent',
+  }).then(({ outputFiles }) => outputFiles[0]!.text);
+  return script;
+}
