@@ -4,10 +4,11 @@
  * @module
  */
 import type { Family } from '../page.js';
+import { messagePage } from './messages/page.js';
 
-/** See the module. */
+/** See the module. They stand in the sidebar below their area. */
 export const messages: Family = {
   name: 'messages',
-  pages: () => [],
+  pages: (facts) => facts.suite.messages.map((message) => messagePage(facts, message)),
   sidebar: () => [],
 };

@@ -30,11 +30,14 @@ const ABC = ['Awaitable', 'Mapping'];
 const TYPING = ['Generic', 'Literal', 'NotRequired', 'Protocol', 'TypeAlias', 'TypedDict', 'TypeVar', 'Union', 'final', 'overload'];
 
 /** Only what is used, as linters want it. */
-function imports(body: string): string[] {
+export function imports(body: string): string[] {
   const code = body.replaceAll(/"""[^]*?"""/g, '');
   const used = (list: readonly string[]): string[] => list.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
   const [abc, typing] = [used(ABC), used(TYPING)];
-  return [`from collections.abc import ${abc.join(', ')}`, 'from typing import (', ...typing.map((name) => `    ${name},`), ')'];
+  return [
+    ...(abc.length === 0 ? [] : [`from collections.abc import ${abc.join(', ')}`]),
+    ...(typing.length === 0 ? [] : ['from typing import (', ...typing.map((name) => `    ${name},`), ')']),
+  ];
 }
 
 function renderUnion({ naming, types, members, pairs, open }: EventUnion): string[] {

@@ -29,7 +29,8 @@ export function renderTypescript(model: Model, origin: Origin): string {
 const WITH = `/** An envelope around one kind of data. */
 type With<Envelope, Data> = Omit<Envelope, 'data'> & { data: Data };`;
 
-function renderDeclaration(declaration: Declaration): string {
+/** TypeScript text of one declaration. */
+export function renderDeclaration(declaration: Declaration): string {
   const head = comment(declaration.doc, '');
   if (declaration.kind !== 'object') return [...head, `export type ${declaration.name} = ${typeOf(declaration.shape)};`].join('\n');
   const { name, fields, open } = declaration;

@@ -1,0 +1,82 @@
+/**
+ * The types of one message, to copy.
+ *
+ * @module
+ */
+import { materialOf, modelOf, type Material, type Model } from '../../../src/bindings/model.js';
+import { renderDeclarations } from '../../../src/bindings/python/declarations.js';
+import { imports } from '../../../src/bindings/python/module.js';
+import { namesIn, type Declaration, type Doc } from '../../../src/bindings/shape.js';
+import { renderDeclaration } from '../../../src/bindings/typescript/module.js';
+import type { MessageSpec, Suite } from '../../../src/suite/types.js';
+
+/** Text in each language. */
+export interface Types {
+  typescript: string;
+  python: string;
+}
+
+const materials = new WeakMap<Suite, Material>();
+
+/** Everything that the payload and the acknowledgement of a message mention, and the payload last. The words are left out: they stand in the table of the fields. */
+export function typesOf(suite: Suite, message: MessageSpec): Types {
+  const material = materials.get(suite) ?? materialOf(suite);
+  materials.set(suite, material);
+  const model = modelOf({ ...material, messages: [message] });
+  return { typescript: typescriptOf(model, message, suite), python: pythonOf(model, message, suite) };
+}
+
+/** Envelopes, and what is in them; absent, when the payload has no envelope. */
+function partsOf(model: Model, { envelope, schema }: MessageSpec, suite: Suite): { around: string[]; data: string; payload: string } | undefined {
+  if (envelope === undefined || schema === undefined) return undefined;
+  const data = String(suite.schemas[schema]!['title']);
+  const paired = model.unions.flatMap(({ pairs, open }) => (pairs.length > 0 ? pairs.map((pair) => pair.envelope) : open));
+  return { around: [...new Set(paired)], data, payload: `${data.replace(/Event$/, '')}Payload` };
+}
+
+/** Without words; since and until stay. */
+function terse(declaration: Declaration): Declaration {
+  const bare = ({ since, until }: Doc): Doc => ({ ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) });
+  const doc = bare(declaration.doc);
+  return declaration.kind === 'object' ? { ...declaration, doc, fields: declaration.fields.map((field) => ({ ...field, doc: bare(field.doc) })) } : { ...declaration, doc };
+}
+
+function typescriptOf(model: Model, message: MessageSpec, suite: Suite): string {
+  const whole = partsOf(model, message, suite);
+  const declarations = model.declarations.map(terse);
+  if (whole === undefined) return declarations.map(renderDeclaration).join('\n\n');
+  const [only, ...more] = whole.around;
+  const name = (envelope: string): string => (more.length === 0 && envelope === only ? whole.payload : envelope);
+  const filled = declarations.map((declaration) => (declaration.kind === 'object' && whole.around.includes(declaration.name) ? fill(declaration, whole.data, name(declaration.name)) : declaration));
+  const needed = filled.filter((declaration) => !isInsideOf(declarations, whole.around, declaration.name) || declaration.name === whole.data);
+  const union = more.length === 0 ? [] : [`export type ${whole.payload} = ${whole.around.join(' | ')};`];
+  // the payload is read first
+  const payloads = needed.filter((declaration) => whole.around.map(name).includes(declaration.name));
+  return [...union, ...payloads.map(renderDeclaration), ...needed.filter((declaration) => !payloads.includes(declaration) && !isEnvelopeUnion(declaration, whole.around)).map(renderDeclaration)].join('\n\n');
+}
+
+type ObjectDeclaration = Extract<Declaration, { kind: 'object' }>;
+
+const fill = (declaration: ObjectDeclaration, data: string, name: string): Declaration => ({
+  ...declaration, name, fields: declaration.fields.map((field) => (field.name === 'data' ? { ...field, shape: { kind: 'name', name: data } } : field)),
+});
+
+/** What an envelope has in `data` before it is filled. */
+function isInsideOf(declarations: readonly Declaration[], envelopes: readonly string[], name: string): boolean {
+  const fields = declarations.flatMap((declaration) => (declaration.kind === 'object' && envelopes.includes(declaration.name) ? declaration.fields : []));
+  return fields.some((field) => field.name === 'data' && namesIn(field.shape).includes(name));
+}
+
+/** The name of several envelopes together. */
+const isEnvelopeUnion = (declaration: Declaration, envelopes: readonly string[]): boolean => declaration.kind === 'alias' && namesIn(declaration.shape).length > 0 && namesIn(declaration.shape).every((name) => envelopes.includes(name));
+
+function pythonOf(model: Model, message: MessageSpec, suite: Suite): string {
+  const whole = partsOf(model, message, suite);
+  const union = whole?.around.map((name) => `${name}[${whole.data}]`).join(' | ');
+  const body = [
+    ...(model.envelopes.size === 0 ? [] : ['Data = TypeVar("Data")']),
+    ...renderDeclarations(model.declarations.map(terse), model.envelopes),
+    ...(whole === undefined ? [] : [`${whole.payload}: TypeAlias = ${union!}`]),
+  ].join('\n\n\n');
+  return [...imports(body), '', '', body].join('\n');
+}

@@ -1,0 +1,57 @@
+/**
+ * Text on the arrows of a diagram.
+ *
+ * @module
+ */
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import { stringifyJson } from '../../src/wire/lossless.js';
+
+/** Longest label that is still read at a glance. */
+const LONGEST = 56;
+
+/** Text that Mermaid takes as text, whatever is in it. */
+export function escapeMermaid(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim().replaceAll(/[#;<>"%$&`\\]/g, (mark) => `#${mark.charCodeAt(0)};`);
+}
+
+/** The text in at most so many characters. */
+export function shorten(text: string, longest = LONGEST): string {
+  const letters = [...text];
+  return letters.length <= longest ? text : `${letters.slice(0, longest - 3).join('').trimEnd()}...`;
+}
+
+/** A value in a few words: keys without the quotes that JSON asks for, and without the operators of matchers that only say how exactly. */
+export const brief = (value: Json): string => stringifyJson(bare(value)).replaceAll(/"([A-Za-z_$][\w.$-]*)":/g, '$1: ').replaceAll(',', ', ');
+
+/** What a nested value comes down to: the way to the only thing that it says is left out. */
+export function kernel(value: Json): Json {
+  const only = Object.values(object(bare(value)) ?? {});
+  return only.length === 1 && object(only[0]) !== undefined ? kernel(only[0]!) : bare(value);
+}
+
+function bare(value: Json): Json {
+  if (Array.isArray(value)) return value.map(bare);
+  const keys = object(value);
+  if (keys === undefined) return value;
+  return keys['<exact>'] === undefined ? Object.fromEntries(Object.entries(keys).map(([key, item]) => [key, bare(item)])) : bare(keys['<exact>']);
+}
+
+/** What a payload is about: `typing {typing: true}` of one with a `data.type`, else the whole. */
+export function payloadText(event: string, payload: Json | undefined): string {
+  const { type, inner } = subjectOf(payload);
+  const what = type === undefined ? event : `${event} ${type}`;
+  const value = type === undefined ? payload : inner;
+  return value === undefined ? what : `${what} ${brief(value)}`;
+}
+
+/** `data.type` and `data.data` of a payload, or of what it is matched with. */
+export function subjectOf(payload: Json | undefined): { type?: string; inner?: Json } {
+  const data = object(object(payload === undefined ? undefined : bare(payload))?.['data']);
+  const type = data?.['type'];
+  if (typeof type !== 'string') return {};
+  const inner = data?.['data'];
+  return inner === undefined ? { type } : { type, inner };
+}
+
+/** The value, when it is an object. */
+export const object = (value: Json | undefined): JsonObject | undefined => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined);
