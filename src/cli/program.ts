@@ -14,6 +14,7 @@ import { addJudge } from './judge.js';
 import { addList } from './list.js';
 import { addServe } from './serve.js';
 import { addServer } from './server.js';
+import { addVersions } from './versions.js';
 import { packageVersion } from './version.js';
 
 const EXIT_CODES = `
@@ -37,6 +38,6 @@ export function createProgram(context: Context): Command {
       outputError: (text, write) => write(text.replace(/^error: /u, 'owrt: ')),
     })
     .addHelpText('after', EXIT_CODES);
-  for (const add of [addServer, addClient, addJudge, addServe, addDemo, addList, addExplain, addGenerate, addClean]) add(program, context);
+  for (const add of [addServer, addClient, addJudge, addServe, addDemo, addList, addExplain, addVersions, addGenerate, addClean]) add(program, context);
   return program;
 }

@@ -1,12 +1,13 @@
 /**
- * `npm run coverage -- [--write]`: what of the description no scenario shows; `--write` writes docs/coverage.md.
+ * `npm run coverage -- [--write]`: what of the description no scenario shows; `--write` writes docs/coverage.md
+ * and, of each message, which verified releases show it, conformance/coverage/shown.json.
  *
  * @module
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureCoverage } from './measure.js';
-import { renderCoverage } from './page.js';
+import { renderCoverage, renderShown } from './page.js';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const coverage = await measureCoverage();
@@ -15,5 +16,8 @@ const { rows } = coverage;
 const excluded = rows.filter((row) => row.excluded !== undefined).length;
 const shown = rows.filter(({ scenario }) => scenario !== undefined).length;
 process.stdout.write(`${rows.length} rows: ${shown} exercised, ${excluded} excluded, ${coverage.problems.length} problems (${coverage.profiles.join(', ')}).\n`);
-if (values.write) writeFileSync(new URL('../../docs/coverage.md', import.meta.url), renderCoverage(coverage));
+if (values.write) {
+  writeFileSync(new URL('../../docs/coverage.md', import.meta.url), renderCoverage(coverage));
+  writeFileSync(new URL('../../conformance/coverage/shown.json', import.meta.url), renderShown(coverage));
+}
 process.exitCode = coverage.problems.length === 0 ? 0 : 1;

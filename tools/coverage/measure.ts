@@ -27,6 +27,13 @@ export interface Coverage {
   rows: TableRow[];
   problems: string[];
   profiles: string[];
+  /** Messages that were seen, each with the releases and in each the first scenario, by id. */
+  shown: Shown;
+}
+
+/** The part of it that is committed as data: `conformance/coverage/shown.json`. */
+export interface Shown {
+  [message: string]: { [release: string]: string };
 }
 
 /** Measures the coverage. */
@@ -36,13 +43,31 @@ export async function measureCoverage(): Promise<Coverage> {
   const exclusions = readExclusions(textOf('conformance/coverage/exclusions.yaml'));
   const profiles = verified(suite);
   const projections = profiles.map((profile) => project(suite, profile));
-  const seen: Sightings = new Map();
-  for (const projection of projections) addSightings(await play(suite, projection.release.version), projection, document, seen);
-  // what is off by default is switched on in one more run, as the newest release
-  const newest = projections.at(-1)!;
-  addSightings(await play(suite, newest.release.version, true), newest, document, seen);
-  const rows = tableOf(suite, document, projections, seen, exclusions);
-  return { rows, profiles, problems: problemsOf(rows, exclusions, MOST_EXCLUDED) };
+  const seen = new Map<string, Sightings>();
+  for (const projection of projections) {
+    const { version } = projection.release;
+    const own: Sightings = new Map();
+    addSightings(await play(suite, version), projection, document, own);
+    // what is off by default is switched on in one more run, as the newest release
+    if (projection === projections.at(-1)) addSightings(await play(suite, version, true), projection, document, own);
+    seen.set(version, own);
+  }
+  const rows = tableOf(suite, document, projections, together([...seen.values()]), exclusions);
+  return { rows, profiles, problems: problemsOf(rows, exclusions, MOST_EXCLUDED), shown: shownIn(document.messages, seen) };
+}
+
+function together(all: readonly Sightings[]): Sightings {
+  const names = new Set(all.flatMap((seen) => [...seen.keys()]));
+  return new Map([...names].map((name) => [name, new Set(all.flatMap((seen) => [...(seen.get(name) ?? [])]))]));
+}
+
+function shownIn(messages: readonly string[], seen: ReadonlyMap<string, Sightings>): Shown {
+  const first = (message: string): [string, string][] =>
+    [...seen].flatMap(([release, own]): [string, string][] => {
+      const [scenario] = [...(own.get(message) ?? [])].sort();
+      return scenario === undefined ? [] : [[release, scenario]];
+    });
+  return Object.fromEntries(messages.map((message): [string, Shown[string]] => [message, Object.fromEntries(first(message))]).filter(([, releases]) => Object.keys(releases).length > 0));
 }
 
 const scenariosWith = ({ scenarios }: Suite, need: string): string[] => scenarios.filter(({ needs }) => needs?.includes(need)).map(({ id }) => id);

@@ -52,4 +52,10 @@ function table(rows: readonly TableRow[]): string {
   return ['| Kind | Name | Exercised by |', '| --- | --- | --- |', ...lines].join('\n');
 }
 
+/** Renders `conformance/coverage/shown.json`, one line a message. */
+export function renderShown({ shown }: Coverage): string {
+  const lines = Object.entries(shown).map(([message, releases]) => `  ${JSON.stringify(message)}: ${JSON.stringify(releases).replaceAll(':', ': ').replaceAll(',', ', ')}`);
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
 const escape = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ').trim();

@@ -1,0 +1,75 @@
+/**
+ * What differs between two releases: their projections, compared.
+ *
+ * @module
+ */
+import { fieldsOf, type Field } from './fields.js';
+import { project } from './project.js';
+import type { Json, MessageSpec, Projection, Requirement, Suite } from './types.js';
+import { stringifyJson } from '../wire/lossless.js';
+
+/** What only the later of the two has, and what only the earlier has. */
+export interface Difference<Thing> {
+  added: Thing[];
+  removed: Thing[];
+}
+
+/** See the module. */
+export interface Changes {
+  messages: Difference<MessageSpec>;
+  /** Events that are called otherwise on the wire. */
+  names: { event: string; before: string; after: string }[];
+  /** Fields of payloads, and alternative shapes of them. */
+  fields: Difference<Field>;
+  requirements: Difference<Requirement>;
+  /** What is neither an event nor a field; see `behaviour` in `versions.yaml`. */
+  behaviour: { key: string; before: Json; after: Json }[];
+}
+
+/**
+ * Compares two releases of the list, in either direction.
+ *
+ * @throws UnknownProfileError when one is not in the list.
+ */
+export function changesBetween(suite: Suite, from: string, to: string): Changes {
+  const [before, after] = [project(suite, from), project(suite, to)];
+  return {
+    messages: difference(before.messages, after.messages, ({ key }) => key),
+    names: renamed(before, after),
+    fields: outermost(difference(allFields(before), allFields(after), ({ schema, path }) => `${schema} ${path}`)),
+    requirements: difference(before.requirements, after.requirements, ({ id }) => id),
+    behaviour: Object.keys(after.release.behaviour).flatMap((key) => {
+      const [was, is] = [before.release.behaviour[key] ?? null, after.release.behaviour[key] ?? null];
+      return stringifyJson(was) === stringifyJson(is) ? [] : [{ key, before: was, after: is }];
+    }),
+  };
+}
+
+/** How many single things changed. */
+export const countChanges = ({ messages, names, fields, requirements, behaviour }: Changes): number =>
+  names.length + behaviour.length + [messages, fields, requirements].reduce((sum, { added, removed }) => sum + added.length + removed.length, 0);
+
+function difference<Thing>(before: readonly Thing[], after: readonly Thing[], keyOf: (thing: Thing) => string): Difference<Thing> {
+  const only = (these: readonly Thing[], those: readonly Thing[]): Thing[] => {
+    const known = new Set(those.map(keyOf));
+    return these.filter((thing) => !known.has(keyOf(thing)));
+  };
+  return { added: only(after, before), removed: only(before, after) };
+}
+
+function renamed(before: Projection, after: Projection): Changes['names'] {
+  const names = new Map(before.messages.map(({ event, wire }) => [event, wire ?? event]));
+  const now = new Map(after.messages.map(({ event, wire }) => [event, wire ?? event]));
+  return [...now].flatMap(([event, name]) => {
+    const was = names.get(event);
+    return was === undefined || was === name ? [] : [{ event, before: was, after: name }];
+  });
+}
+
+const allFields = ({ schemas }: Projection): Field[] => Object.entries(schemas).flatMap(([id, schema]) => fieldsOf(id, schema));
+
+/** What is in something that is new itself says nothing more. */
+function outermost({ added, removed }: Difference<Field>): Difference<Field> {
+  const outer = (fields: readonly Field[]): Field[] => fields.filter((field) => !fields.some((other) => other.schema === field.schema && field.within.includes(other.path)));
+  return { added: outer(added), removed: outer(removed) };
+}

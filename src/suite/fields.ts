@@ -1,0 +1,56 @@
+/**
+ * What a schema names: its fields, and the alternative shapes of them.
+ *
+ * @module
+ */
+import type { Json, JsonObject, Schema } from './types.js';
+import { stringifyJson } from '../wire/lossless.js';
+
+/** One field of a payload, or one of several shapes of it. */
+export interface Field {
+  /** Schema id, such as `channel/message`. */
+  schema: string;
+  /** `data.reactions[].users`; of a shape with what it is behind: `data.user (shared/webhook-name)`. */
+  path: string;
+  /** Paths of what it stands in. */
+  within: readonly string[];
+  description?: string;
+}
+
+type Place = Pick<Field, 'schema' | 'path' | 'within'>;
+
+const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const objectsIn = (value: Json | undefined): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
+
+/** Everything that the schema names itself; a schema that it refers to is told apart, under its own id. */
+export const fieldsOf = (id: string, schema: Schema): Field[] => inside(schema, { schema: id, path: '', within: [] });
+
+function inside(schema: JsonObject, place: Place): Field[] {
+  const properties = Object.entries(isObject(schema['properties']) ? schema['properties'] : {}).flatMap(([name, value]) =>
+    isObject(value) ? whole(value, into(place, place.path === '' ? name : `${place.path}.${name}`)) : [],
+  );
+  const alternatives = [...objectsIn(schema['anyOf']), ...objectsIn(schema['oneOf'])];
+  const items = isObject(schema['items']) ? inside(schema['items'], into(place, `${place.path}[]`)) : [];
+  return [...properties, ...items, ...objectsIn(schema['allOf']).flatMap((part) => inside(part, place)), ...alternatives.flatMap((part) => whole(part, into(place, `${place.path} (${labelOf(part)})`.trim())))];
+}
+
+const into = ({ schema, path, within }: Place, next: string): Place => ({ schema, path: next, within: [...within, path] });
+
+function whole(schema: JsonObject, place: Place): Field[] {
+  const description = schema['description'];
+  return [{ ...place, ...(typeof description === 'string' ? { description } : {}) }, ...inside(schema, place)];
+}
+
+/** What an alternative is called: its title, what it refers to, or what is asked of it. */
+function labelOf(schema: JsonObject): string {
+  const { title, $ref: reference, type, required } = schema;
+  if (typeof title === 'string') return title;
+  if (typeof reference === 'string') return reference;
+  const [part] = objectsIn(schema['allOf']);
+  if (part !== undefined) return labelOf(part);
+  if (Array.isArray(type)) return type.join(' or ');
+  if (type === 'array' && typeof schema['minItems'] === 'number') return `array of ${schema['minItems']}`;
+  if (type === 'array' && schema['maxItems'] === 0) return 'empty array';
+  if (typeof type === 'string') return Array.isArray(required) ? `${type} with ${required.join(', ')}` : type;
+  return Array.isArray(required) ? `with ${required.join(', ')}` : stringifyJson(schema['const'] ?? schema['enum'] ?? 'otherwise');
+}
