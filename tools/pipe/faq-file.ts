@@ -29,7 +29,7 @@ export interface FaqQuestion extends Outcome {
   name: string;
   ask: string;
   answer: string;
-  document?: string;
+  seed?: string;
   messages: string[];
   requirements: string[];
   malformed?: boolean;
