@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Handed, HandedRow, PluginContext, Suite } from '../src/suite/types.js';
+import type { Handed, Suite } from '../src/suite/types.js';
 import { isShown, provingIn } from './suite/shown.js';
 
 const WORDS: { [handed in Handed]: string } = {
@@ -17,6 +17,38 @@ const WORDS: { [handed in Handed]: string } = {
 
 const LEFT_OUT = { session_id: 'no `session_id`', chat_id: 'no `chat_id`', id: 'no `id` (of the message)' };
 
+/** Requests of one kind to one context. */
+export interface PluginRow {
+  /** Name of the context. */
+  context: string;
+  /** Markdown: what is special about the request. */
+  asks: string;
+  /** Markdown: what the code is handed, by release. */
+  handed: string[];
+  /** Ids of the requirements that check it. */
+  proved: string[];
+}
+
+/** All rows, in their order. */
+export function pluginRows(suite: Suite): PluginRow[] {
+  const { executed, contexts } = suite.plugins ?? { executed: [], contexts: [] };
+  return contexts.flatMap(({ name, words, rows }) =>
+    rows.map(({ without, request, handed }) => {
+      const steps = executed.flatMap((version) => provingIn(suite.scenarios, suite.releases, version, name, without).filter((step) => isShown(handed[version]!, [step])));
+      return {
+        context: name,
+        asks: request ?? (without === undefined ? 'names session, chat and message' : LEFT_OUT[without]),
+        handed: executed.map((version) => words?.[handed[version]!] ?? WORDS[handed[version]!]),
+        proved: [...new Set(steps.flatMap(({ proves = [] }) => proves))].sort(),
+      };
+    }),
+  );
+}
+
+/** What the table is about, for this page and that of the site. */
+export const PLUGINS_INTRODUCTION =
+  'What the code of a plugin is handed: `__event_emitter__`, which sends events to all sessions of the person, and `__event_call__`, which asks the one session that the request names. Each cell was executed on that release, and is checked by the requirements on the right; what an Action, a Filter or a Tool emits and calls is otherwise the same as what a Pipe does.';
+
 /** The page, where there is a table. */
 export function renderPlugins(suite: Suite): [string, string][] {
   if (!suite.plugins) return [];
@@ -25,21 +57,15 @@ export function renderPlugins(suite: Suite): [string, string][] {
   const text = [
     '# Plugins',
     'Generated from `plugins.yaml` by `npm run generate`; do not edit.',
-    'What the code of a plugin is handed: `__event_emitter__`, which sends events to all sessions of the person, and `__event_call__`, which asks the one session that the request names. Each cell was executed on that release, and is checked by the requirements on the right; what an Action, a Filter or a Tool emits and calls is otherwise the same as what a Pipe does.',
-    [row(head), row(head.map(() => '---')), ...contexts.flatMap((context) => context.rows.map((line) => row(cells(suite, context, line))))].join('\n'),
+    PLUGINS_INTRODUCTION,
+    [row(head), row(head.map(() => '---')), ...pluginRows(suite).map((line) => row([titleOf(suite, line), line.asks, ...line.handed, line.proved.join(', ')]))].join('\n'),
     '## What makes each of them run',
     contexts.map(({ title, code, how }) => `- ${escape(title)} (\`${code}\`): ${how}.`).join('\n'),
   ];
   return [['docs/plugins.md', `${text.join('\n\n')}\n`]];
 }
 
-function cells({ plugins, scenarios, releases }: Suite, { name, title, words }: PluginContext, { without, request, handed }: HandedRow): string[] {
-  const { executed } = plugins!;
-  const steps = executed.flatMap((version) => provingIn(scenarios, releases, version, name, without).filter((step) => isShown(handed[version]!, [step])));
-  const ids = steps.flatMap(({ proves = [] }) => proves);
-  const asks = request ?? (without === undefined ? 'names session, chat and message' : LEFT_OUT[without]);
-  return [escape(title), asks, ...executed.map((version) => words?.[handed[version]!] ?? WORDS[handed[version]!]), [...new Set(ids)].sort().join(', ')];
-}
+const titleOf = ({ plugins }: Suite, { context }: PluginRow): string => escape(plugins!.contexts.find(({ name }) => name === context)!.title);
 
 const row = (list: readonly string[]): string => `| ${list.join(' | ')} |`;
 

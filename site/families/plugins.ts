@@ -1,13 +1,23 @@
 /**
- * Plugins: questions of plugin authors.
+ * Plugins: what plugin authors ask, and what their code is handed.
  *
  * @module
  */
 import type { Family } from '../page.js';
+import { contextsPage } from './plugins/contexts.js';
+import { faqPage } from './plugins/faq.js';
 
 /** See the module. */
 export const plugins: Family = {
   name: 'plugins',
-  pages: () => [],
-  sidebar: () => [],
+  pages: (facts) => [faqPage(facts), contextsPage(facts)],
+  sidebar: () => [
+    {
+      text: 'Plugins',
+      items: [
+        { text: 'Plugin FAQ', link: '/plugins/faq' },
+        { text: 'What a plugin is handed', link: '/plugins/contexts' },
+      ],
+    },
+  ],
 };

@@ -1,16 +1,19 @@
 /**
- * `npm run pipe -- [VERSION]`: the Python bindings, checked by mypy, and the example Pipe that is typed with them on a real release.
+ * `npm run pipe -- [VERSION]`: the Python bindings, checked by mypy, and the example Pipe and the snippets of the plugin FAQ, which are typed with them, on a real release.
  *
  * @module
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { signUp } from '../operator.js';
 import { exitOnSignals } from '../process.js';
 import { startReal, type Real } from '../real/start.js';
 import { step } from '../steps.js';
 import { judgeExamples } from './examples.js';
+import { checkFaq } from './faq.js';
+import { readFaq } from './faq-file.js';
 import { installMypy } from './mypy.js';
 import { talk } from './talk.js';
 import { checkTypes, writeBindings } from './types.js';
@@ -20,6 +23,7 @@ if (others.length > 0 || !/^\d+\.\d+\.\d+$/.test(version)) {
   process.stderr.write('Usage: npm run pipe -- [VERSION], such as 0.12.4\n');
   process.exit(2);
 }
+const faq = readFaq(fileURLToPath(new URL('../..', import.meta.url)));
 const directory = mkdtempSync(join(tmpdir(), 'owrt-pipe-'));
 const say = (line: string) => process.stdout.write(`      ${line}\n`);
 let real: Real | undefined;
@@ -37,7 +41,10 @@ try {
   say(await step('mypy judges the examples of the schemas', () => judgeExamples(mypy, join(directory, 'all'))));
   real = await step(`start ${version}`, () => startReal({ version, say }));
   const { url } = real;
-  await step(`the Pipe on ${version}`, async () => await talk(url, (await signUp(url)).token, version));
+  const { token } = await signUp(url);
+  await step(`the Pipe on ${version}`, async () => await talk(url, token, version));
+  const count = await step(`the plugin FAQ on ${version}`, async () => await checkFaq(faq, { url, token, release: version }));
+  say(`${count} snippets did what examples/faq.yaml says`);
 } catch (error) {
   process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

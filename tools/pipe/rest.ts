@@ -4,7 +4,7 @@
  * @module
  */
 
-/** Makes a request; throws what the server said when it refuses. */
+/** Makes a request and answers what came, as a text where it is no JSON; throws what the server said when it refuses. */
 export type Request = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
 
 /** Requests to a server in somebody's name. */
@@ -16,6 +16,7 @@ export function requestsTo(url: string, token: string): Request {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`${method} ${path} was answered with ${response.status}: ${await response.text()}`);
-    return await response.json();
+    const text = await response.text();
+    return response.headers.get('content-type')?.includes('json') ? (JSON.parse(text) as unknown) : text;
   };
 }

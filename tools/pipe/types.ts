@@ -13,6 +13,8 @@ import { mypy } from './mypy.js';
 
 /** The example that is typed with the bindings. */
 export const PIPE = fileURLToPath(new URL('../../examples/pipe.py', import.meta.url));
+/** The snippets of the plugin FAQ, typed with them too. */
+export const FAQ_PIPE = fileURLToPath(new URL('../../examples/faq.py', import.meta.url));
 const WRONG = fileURLToPath(new URL('./wrong.py', import.meta.url));
 const MODULE = 'open_webui_realtime.py';
 
@@ -25,10 +27,10 @@ export async function writeBindings(directory: string, profile?: string): Promis
   }
 }
 
-/** The module and the Pipe have no fault, each fault of the wrong file is reported, and Python can run the module. */
+/** The module and the Pipes have no fault, each fault of the wrong file is reported, and Python can run the module. */
 export async function checkTypes(command: string, directory: string): Promise<void> {
   const module = join(directory, MODULE);
-  const good = await mypy(command, directory, [module, PIPE]);
+  const good = await mypy(command, directory, [module, PIPE, FAQ_PIPE]);
   if (good.code !== 0) throw new Error(`mypy --strict:\n${good.stdout}${good.stderr}`);
   const wrong = await mypy(command, directory, [WRONG]);
   const differences = unexpected(readFileSync(WRONG, 'utf8'), wrong.stdout);

@@ -1,0 +1,27 @@
+/**
+ * JSON that fits into a block of code on a telephone.
+ *
+ * @module
+ */
+import type { Json } from '../../../src/suite/types.js';
+
+/** Columns that fit. */
+const WIDTH = 60;
+
+/** The value on one line where that fits, else each of its entries on a line of its own. */
+export function wrapped(value: Json, indent = ''): string {
+  const line = spaced(value);
+  if (line.length + indent.length <= WIDTH || typeof value !== 'object' || value === null) return line;
+  const inner = `${indent}  `;
+  const entries = Array.isArray(value) ? value.map((item) => wrapped(item, inner)) : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${wrapped(item, inner)}`);
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  return `${open}\n${entries.map((entry) => `${inner}${entry}`).join(',\n')}\n${indent}${close}`;
+}
+
+/** One line, as people write it. */
+function spaced(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${spaced(item)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}

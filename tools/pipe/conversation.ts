@@ -1,0 +1,71 @@
+/**
+ * A person asks a Pipe something, in a chat of its own, and everything that comes of it is kept.
+ *
+ * @module
+ */
+import { chatForm } from '../../conformance/subjects/open-webui/chats.js';
+import { textOf } from '../../conformance/subjects/open-webui/reply.js';
+import { quiet } from '../../conformance/runner/wait.js';
+import type { Client } from '../../src/client/index.js';
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { Request } from './rest.js';
+
+/** Milliseconds within which a reply must be there; a call that nobody answers may take a minute up to 0.8.8. */
+const PATIENCE = 80_000;
+const LOOK_MS = 50;
+
+/** What is asked, and whom. */
+export interface Question {
+  /** Id of the Pipe, which is that of its model. */
+  model: string;
+  content: string;
+  /** Leaves this key out of the request. */
+  without?: string;
+}
+
+/** What is stored when the server works on the reply no more. */
+export interface Reply {
+  title: Json;
+  tags: Json[];
+  /** The stored message, with the text that a person reads as its content. */
+  message: JsonObject;
+  /** Text in the answer to the request itself, where it names no session. */
+  answered: string;
+}
+
+/** Asks, waits for the end, hears what was sent until then, and removes the chat. */
+export async function converse(client: Client, request: Request, { model, content, without }: Question): Promise<Reply> {
+  const form = chatForm({ title: 'Asked', content, model });
+  const { id: chat } = (await request('POST', '/api/v1/chats/new', form)) as { id: string };
+  const [question, reply] = Object.values((form as unknown as { chat: { history: { messages: { [id: string]: { id: string } } } } }).chat.history.messages);
+  const body: { [key: string]: unknown } = {
+    model, messages: [{ role: 'user', content }], stream: true, background_tasks: {}, params: {}, features: {},
+    session_id: client.socket.id, chat_id: chat, id: reply!.id, parent_id: question!.id, user_message: question,
+  };
+  if (without !== undefined) delete body[without];
+  try {
+    const answer = await request('POST', '/api/chat/completions', body);
+    return { ...(await stored(request, chat, reply!.id)), answered: typeof answer === 'string' ? streamed(answer) : '' };
+  } finally {
+    await request('DELETE', `/api/v1/chats/${chat}`);
+  }
+}
+
+async function stored(request: Request, chat: string, message: string): Promise<Omit<Reply, 'answered'>> {
+  const latest = performance.now() + PATIENCE;
+  for (;;) {
+    const { task_ids: tasks } = (await request('GET', `/api/tasks/chat/${chat}`)) as { task_ids: string[] };
+    if (tasks.length === 0) break;
+    if (performance.now() > latest) throw new Error(`The Pipe has not ended within ${PATIENCE / 1000} s.`);
+    await quiet([], LOOK_MS, LOOK_MS, new AbortController().signal);
+  }
+  const { title, meta, chat: content } = (await request('GET', `/api/v1/chats/${chat}`)) as { title: Json; meta?: { tags?: Json[] }; chat: { history: { messages: { [id: string]: JsonObject } } } };
+  const found = content.history.messages[message] ?? {};
+  return { title, tags: meta?.tags ?? [], message: { ...found, content: textOf(found) ?? null } };
+}
+
+/** The text of a stream of chunks. */
+function streamed(text: string): string {
+  const chunks = [...text.matchAll(/^data: (\{.*\})$/gm)].map(([, chunk]) => JSON.parse(chunk!) as { choices?: { delta?: { content?: string } }[] });
+  return chunks.map(({ choices }) => choices?.[0]?.delta?.content ?? '').join('');
+}

@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { loadSuite } from '../../src/suite/load.js';
+import { differences, wire, type Seen } from './faq.js';
+import { readFaq, snippetsOf, type FaqQuestion } from './faq-file.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const faq = readFaq(root);
+const questions = faq.groups.flatMap((group) => group.questions);
+const named = (name: string): FaqQuestion => questions.find((question) => question.name === name)!;
+
+/** What a release would have to do for a question to be as the file says. */
+const good = (question: FaqQuestion): Seen => ({
+  here: wire(question.arrives, '0.12.4'),
+  there: wire(question.arrives.filter(({ call }) => call === undefined), '0.12.4'),
+  malformed: question.malformed ? [{}] : [],
+  stored: question.stored,
+  answered: question.answered ?? '',
+});
+
+describe('readFaq', () => {
+  it('Should have a snippet for each question, with messages and requirements that exist', () => {
+    const { messages, requirements } = loadSuite();
+    expect(questions.length).toBeGreaterThanOrEqual(30);
+    for (const question of questions) {
+      expect(question.snippet, question.name).toMatch(/await|raise/);
+      expect(question.messages.filter((key) => !messages.some((message) => message.key === key))).toEqual([]);
+      expect(question.requirements.filter((id) => !requirements.some((requirement) => requirement.id === id))).toEqual([]);
+    }
+  });
+
+  it('Should take the body of each function as its snippet', () => {
+    const python = 'async def one(a: int) -> str:\n    if a:\n        return "x"\n\n    return "y"\n\n\nasync def two(a: int) -> str:\n    return "z"\n';
+    expect([...snippetsOf(python)]).toEqual([['one', 'if a:\n    return "x"\n\nreturn "y"'], ['two', 'return "z"']]);
+  });
+});
+
+describe('differences', () => {
+  it('Should be none where everything is as the file says', () => {
+    for (const question of questions) expect(differences(question, good(question), '0.12.4')).toEqual([]);
+  });
+
+  it.each<[string, string, Partial<Seen>]>([
+    ['is not sent', 'delta', { here: [] }],
+    ['is sent twice', 'status', { here: [...named('status').arrives, ...named('status').arrives].map(({ event }) => event!) }],
+    ['is stored', 'delta', { stored: { content: 'Partial text, next piece.' } }],
+    ['is not stored', 'stream', { stored: { content: '' } }],
+    ['is asked in another session too', 'input_answer', { there: [named('input_answer').arrives[0]!.call!] }],
+    ['does not reach the other session', 'notification', { there: [] }],
+    ['is against its schema', 'status', { malformed: [{}] }],
+    ['is not against its schema', 'title_object', { malformed: [] }],
+  ])('Should tell what %s', (_, name, spoilt) => {
+    expect(differences(named(name), { ...good(named(name)), ...spoilt }, '0.12.4')).toHaveLength(1);
+  });
+});
