@@ -11,6 +11,7 @@ import { loadSuite } from '../suite/load.js';
 import type { ClientStep, Level, Requirement, Step, Suite } from '../suite/types.js';
 import { clientStepText } from '../suite/client-step-text.js';
 import type { Context } from './context.js';
+import { addExamples } from './examples.js';
 import { ruleText } from '../suite/rule-text.js';
 import { provesRequirement, stepText } from '../suite/step-text.js';
 
@@ -22,7 +23,7 @@ const LEVELS: Record<Level, string> = {
 
 /** Adds the command. */
 export function addExplain(program: Command, context: Context): void {
-  program
+  const command = program
     .command('explain')
     .description('Explain one requirement: what it says, why, where it comes from, how it is checked.')
     .argument('<id>', 'requirement id, such as CHANNEL-004')
@@ -30,6 +31,7 @@ export function addExplain(program: Command, context: Context): void {
       const suite = loadSuite();
       context.terminal.out(explainText(find(suite, id), suite));
     });
+  addExamples(command, [{ command: 'owrt explain CHANNEL-006', says: 'the requirement that a finding names' }]);
 }
 
 function find(suite: Suite, id: string): Requirement {
