@@ -1,5 +1,5 @@
 /**
- * Runs the suite against a server, from checked options to the exit code; `server` and `demo` share it.
+ * Runs the suite against a server, from checked options to the exit code; of a running server or of the embedded one.
  *
  * @module
  */
@@ -28,6 +28,8 @@ export interface Job {
   /** Command that was typed, and what repeats it: `['owrt', 'server', URL]`. */
   words: string[];
   url: string;
+  /** The server is our own, started for this run. */
+  embedded?: true;
   subject: string;
   credentials: Credentials;
   flags: RunFlags;
@@ -112,12 +114,12 @@ function draftOf(job: Job, result: RunResult, started: number): Draft {
 }
 
 /** With a trace the check can be repeated offline, else against the server. */
-function replayWords({ words, flags }: Job, id: string): string[] {
+function replayWords({ words, embedded, flags }: Job, id: string): string[] {
   const scenarios = flags.scenario === undefined ? [] : ['--scenario', ...flags.scenario];
   if (flags.trace !== undefined) return ['owrt', 'judge', flags.trace, ...scenarios, '--only', id];
   const profile = flags.profile === undefined ? [] : ['--profile', flags.profile];
-  const functions = flags.allowFunctions && words[1] !== 'demo' ? ['--allow-functions'] : [];
+  const functions = flags.allowFunctions && !embedded ? ['--allow-functions'] : [];
   const { allowUpstream: host } = flags;
-  const upstream = host === undefined || words[1] === 'demo' ? [] : ['--allow-upstream', ...(host === true ? [] : [host])];
+  const upstream = host === undefined || embedded ? [] : ['--allow-upstream', ...(host === true ? [] : [host])];
   return [...words, ...profile, ...functions, ...upstream, ...scenarios, '--only', id];
 }

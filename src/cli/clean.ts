@@ -7,6 +7,7 @@ import type { Command } from 'commander';
 import { cleanServer } from '../../conformance/subjects/open-webui/clean.js';
 import type { Context } from './context.js';
 import { addCredentialOptions, credentialsOf, type Credentials } from './credentials.js';
+import { addExamples } from './examples.js';
 import { Interrupt } from './interrupt.js';
 import { parseServerUrl } from './run-flags.js';
 
@@ -16,7 +17,10 @@ export function addClean(program: Command, context: Context): void {
     .command('clean')
     .description('Remove what a killed run left on an Open WebUI server.')
     .argument('<url>', 'address of the server');
-  addCredentialOptions(command).action(async (address: string, flags: Credentials) => {
+  addExamples(addCredentialOptions(command), [
+    { command: 'OWRT_PASSWORD=Correct-horse-7 owrt clean http://127.0.0.1:8080 --email admin@example.com', says: 'by the account that ran the check' },
+  ]);
+  command.action(async (address: string, flags: Credentials) => {
     const url = parseServerUrl(address);
     const interrupt = new Interrupt(() => context.terminal.err('\nowrt: stopping; Ctrl-C again stops at once\n'));
     try {

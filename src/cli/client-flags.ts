@@ -37,15 +37,18 @@ const LACKABLE = ['calls', 'channels'];
 /** Adds the options about the client, then those about what is reported. */
 export function addClientOptions(command: Command): Command {
   command
-    .option('--profile <release>', 'release that the server plays, and whose rules are applied (default: the newest verified)')
-    .option('--listen [address]', 'start nothing, and say where a phone, a browser or a bot shall connect; address: HOST:PORT')
+    .optionsGroup('The client:')
     .option('--env <name=name...>', 'give the client a variable under the name that it expects, such as WEBUI_URL=OWRT_URL', parseEnv)
-    .option('--lacks <what...>', `what the client does not do: ${LACKABLE.join(', ')}`, parseLacks)
-    .option('--one-shot', 'the client asks for one completion and ends, as commands do; OWRT_MODEL is a model that answers')
+    .option('--listen [address]', 'start nothing, and say where a phone, a browser or a bot shall connect; address: HOST:PORT')
     .option('--static <dir>', 'folder of a built web client, to be served beside the API')
+    .option('--one-shot', 'the client asks for one completion and ends, as commands do; OWRT_MODEL is a model that answers')
+    .option('--lacks <what...>', `what the client does not do: ${LACKABLE.join(', ')}`, parseLacks)
+    .option('--arrival <seconds>', 'how long the client may take to connect (default: 10)', (text) => parseWhole(text, 1, 600))
+    .optionsGroup('What is checked:')
+    .option('--profile <release>', 'release that the server plays, and whose rules are applied (default: the newest verified)')
     .option('--quick', 'leave out the slow lane, which waits for real time')
     .option('--lanes <n>', 'clients at a time (default: 12)', (text) => parseWhole(text, 1, 32))
-    .option('--arrival <seconds>', 'how long the client may take to connect (default: 10)', (text) => parseWhole(text, 1, 600))
+    .optionsGroup('What is told:')
     .option('--trace <file>', 'keep the trace, for owrt judge');
   return addReportOptions(command);
 }

@@ -11,6 +11,7 @@ import { loadSuite } from '../suite/load.js';
 import { project } from '../suite/project.js';
 import { addClientOptions, checkClientFlags, parseListen, wordsOf, type ClientFlags } from './client-flags.js';
 import type { Context } from './context.js';
+import { addExamples } from './examples.js';
 import { finish, readKnownFailing, type Draft, type Surroundings } from './finish.js';
 import { Interrupt } from './interrupt.js';
 import { listenError } from './listen-error.js';
@@ -30,7 +31,12 @@ export function addClient(program: Command, context: Context): void {
     .command('client')
     .description('Check a client: starts a scripted server, and the client with OWRT_URL and OWRT_TOKEN.')
     .argument('[command...]', 'what starts the client, after --; {OWRT_URL} and the like in it are filled in');
-  addClientOptions(command).addHelpText('after', '\nExamples:\n  owrt client -- node bot.mjs\n  owrt client --one-shot -- chat --server {OWRT_URL} --key {OWRT_TOKEN} ask {OWRT_MODEL} "Say hello"');
+  addExamples(addClientOptions(command), [
+    { command: 'owrt client --quick -- node bot.mjs', says: 'a client that reads OWRT_URL and OWRT_TOKEN' },
+    { command: 'owrt client --only CLIENT-021 --env WEBUI_URL=OWRT_URL --env WEBUI_KEY=OWRT_TOKEN -- node my-bot.mjs', says: 'one requirement, of a client that wants other names' },
+    { command: "owrt client --one-shot -- node ask.mjs {OWRT_URL} {OWRT_TOKEN} {OWRT_MODEL} 'Say hello'", says: 'a command that asks for one completion and ends' },
+    { command: 'owrt client --listen', says: 'a phone or a browser: says where it has to connect', endless: true },
+  ]);
   command.action(async (words: string[], flags: ClientFlags) => {
     context.exitCode = await checkClient(words, flags, context);
   });

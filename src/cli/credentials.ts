@@ -12,6 +12,7 @@ export type Credentials = SubjectContext['credentials'];
 /** Adds the options. */
 export function addCredentialOptions(command: Command): Command {
   return command
+    .optionsGroup('Who asks:')
     .option('--email <email>', "administrator's e-mail address (or OWRT_EMAIL)")
     .option('--password <password>', "administrator's password (better: OWRT_PASSWORD, which other users cannot see)")
     .option('--token <token>', "administrator's token or API key (better: OWRT_TOKEN)")

@@ -8,4 +8,13 @@ describe('owrt demo', () => {
     expect(run.stdout).toMatch(/ 0 fail, .* 0 harness errors {3}\d+\.\d s\n$/u);
     expect(run.code).toBe(0);
   }, 60_000);
+
+  it('Should be what owrt server does without an address, and say so', async () => {
+    const run = await owrt(['server', '--only', 'session/tabs']);
+    expect(run.stderr).toContain('owrt: no address was given, so the embedded reference server is checked; owrt server http://HOST:PORT checks yours\n');
+    expect(run.stdout).toMatch(/^server {2}http:\S+ .* 1 scenario, /u);
+    expect(run.code).toBe(0);
+    const told = await owrt(['server', '--only', 'session/tabs'], { env: { OWRT_TOKEN: 'somebody' } });
+    expect(told).toMatchObject({ code: 2, stdout: '' });
+  }, 60_000);
 });

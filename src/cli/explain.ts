@@ -14,12 +14,13 @@ import type { Context } from './context.js';
 import { divergenceLines } from '../suite/divergence.js';
 import { docsLink } from '../suite/docs-link.js';
 import { levelText } from '../suite/level-text.js';
+import { addExamples } from './examples.js';
 import { ruleText } from '../suite/rule-text.js';
 import { provesRequirement, stepText } from '../suite/step-text.js';
 
 /** Adds the command. */
 export function addExplain(program: Command, context: Context): void {
-  program
+  const command = program
     .command('explain')
     .description('Explain one requirement: what it says, why, where it comes from, how it is checked.')
     .argument('<id>', 'requirement id, such as CHANNEL-004')
@@ -27,6 +28,7 @@ export function addExplain(program: Command, context: Context): void {
       const suite = loadSuite();
       context.terminal.out(explainText(find(suite, id), suite));
     });
+  addExamples(command, [{ command: 'owrt explain CHANNEL-006', says: 'the requirement that a finding names' }]);
 }
 
 function find(suite: Suite, id: string): Requirement {

@@ -11,6 +11,7 @@ import { loadScenario } from '../../conformance/scenario/load.js';
 import { readTrace } from '../../conformance/trace/read.js';
 import { loadSuite } from '../suite/load.js';
 import type { Context } from './context.js';
+import { addExamples } from './examples.js';
 import { finish, readKnownFailing, type Draft, type ReportFlags } from './finish.js';
 import { assertOnly } from './only.js';
 import { profileOfTrace } from './profile-flag.js';
@@ -29,9 +30,15 @@ export function addJudge(program: Command, context: Context): void {
     .command('judge')
     .description('Judge a saved trace or a raw recording again, offline.')
     .argument('<file>', 'trace in JSON Lines; - reads standard input')
+    .optionsGroup('What is checked:')
     .option('--profile <release>', 'apply the rules of this release instead of the recorded one')
     .option('--scenario <file...>', 'the scenario files that the run was given');
-  addReportOptions(command).action((file: string, flags: JudgeFlags) => {
+  addExamples(addReportOptions(command), [
+    { command: 'owrt judge run.jsonl', says: 'the same verdicts again, from what owrt server --trace kept' },
+    { command: "owrt judge run.jsonl --only 'CHANNEL-*' --verbose", says: 'every requirement on channels, a line each' },
+    { command: 'owrt judge run.jsonl --profile 0.7.2', says: 'what an older release would not have done', exit: 1 },
+  ]);
+  command.action((file: string, flags: JudgeFlags) => {
     context.exitCode = judgeFile(file, flags, context);
   });
 }

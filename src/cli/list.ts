@@ -9,6 +9,7 @@ import { loadSuite } from '../suite/load.js';
 import { project } from '../suite/project.js';
 import type { Requirement } from '../suite/types.js';
 import type { Context } from './context.js';
+import { addExamples } from './examples.js';
 
 interface ListFlags {
   profile?: string;
@@ -17,7 +18,7 @@ interface ListFlags {
 
 /** Adds the command. */
 export function addList(program: Command, context: Context): void {
-  program
+  const command = program
     .command('list')
     .description('List the requirements.')
     .option('--profile <release>', 'only those of one release')
@@ -25,6 +26,7 @@ export function addList(program: Command, context: Context): void {
     .action((flags: ListFlags) => {
       context.terminal.out(listText(flags));
     });
+  addExamples(command, [{ command: 'owrt list --area channel --profile 0.7.2', says: 'what that release is asked about channels' }]);
 }
 
 function listText(flags: ListFlags): string {

@@ -19,8 +19,13 @@ describe('owrt', () => {
 
   it.each([
     [[], /Usage: owrt/u],
-    [['sever', 'http://x'], /^owrt: unknown command 'sever'/u],
-    [['server'], /^owrt: missing required argument 'url'/u],
+    [['sever', 'http://x'], /^owrt: unknown command 'sever'; did you mean one of serve, server\?\n\(owrt --help shows how\)\n$/u],
+    [['server', '--quik'], /^owrt: unknown option '--quik'; did you mean --quick\?\n\(owrt server --help shows how\)\n$/u],
+    [['judge'], /^owrt: missing required argument 'file'\n\(owrt judge --help shows how\)\n$/u],
+    [['server', '--email', 'a@b.c'], /^owrt: an account was given, but no address of a server: say owrt server http:\/\/HOST:PORT, or leave out both/u],
+    [['server', '--subject', './x.mjs'], /^owrt: --subject was given, but no address of a server/u],
+    [['server', '--allow-upstream', 'http://127.0.0.1:1'], /^owrt: a host for --allow-upstream was given, but no address of a server/u],
+    [['server', ''], /^owrt: "" is no address of a server/u],
     [['server', 'http://x', '--lanes', 'many'], /^owrt: option '--lanes <n>' argument 'many' is invalid\. It must be a whole number/u],
     [['server', 'localhost:8080'], /^owrt: "localhost:8080" is no address of a server; write it as http:/u],
     [['server', 'http://127.0.0.1:1', '--report', 'pdf=x'], /^owrt: --report pdf=x: write it as json=FILE or junit=FILE/u],

@@ -8,6 +8,7 @@ import { addClean } from './clean.js';
 import { addClient } from './client.js';
 import type { Context } from './context.js';
 import { addDemo } from './demo.js';
+import { addExamples } from './examples.js';
 import { addExplain } from './explain.js';
 import { addGenerate } from './generate.js';
 import { addJudge } from './judge.js';
@@ -24,6 +25,19 @@ Exit codes:
   2  nothing was judged, or the command was not understood
   3  the harness could not finish: a crash, a lost server, Ctrl-C`;
 
+const NEXT = `
+owrt COMMAND --help tells the options of a command. Without installing, say npx open-webui-realtime for owrt.`;
+
+const GROUPS: readonly [string, readonly ((program: Command, context: Context) => void)[]][] = [
+  ['Check:', [addServer, addClient, addJudge, addDemo]],
+  ['Develop:', [addServe, addGenerate]],
+  ['Look up:', [addList, addExplain, addVersions]],
+  ['Clean up:', [addClean]],
+];
+
+/** Commander puts what was probably meant on a line of its own. */
+const oneSentence = (text: string): string => text.replace(/^error: /u, 'owrt: ').replace(/\n\(Did you mean (.+)\?\)\n$/u, '; did you mean $1?\n');
+
 /** Builds the program; running it sets `context.exitCode`. */
 export function createProgram(context: Context): Command {
   const program = new Command('owrt')
@@ -35,9 +49,19 @@ export function createProgram(context: Context): Command {
     .configureOutput({
       writeOut: context.terminal.out,
       writeErr: context.terminal.err,
-      outputError: (text, write) => write(text.replace(/^error: /u, 'owrt: ')),
+      outputError: (text, write) => write(oneSentence(text)),
     })
     .addHelpText('after', EXIT_CODES);
-  for (const add of [addServer, addClient, addJudge, addServe, addDemo, addList, addExplain, addVersions, addGenerate, addClean]) add(program, context);
+  addExamples(program, [
+    { command: 'owrt server --quick', says: 'see a run: the embedded reference server is checked' },
+    { command: 'OWRT_PASSWORD=Correct-horse-7 owrt server http://127.0.0.1:8080 --email admin@example.com --quick', says: 'check a server' },
+    { command: 'owrt client --quick -- node bot.mjs', says: 'check a client' },
+    { command: 'owrt explain CHANNEL-006', says: 'what a finding means' },
+  ]).addHelpText('after', NEXT);
+  for (const [heading, adders] of GROUPS) {
+    program.commandsGroup(heading);
+    for (const add of adders) add(program, context);
+  }
+  for (const command of program.commands) command.showHelpAfterError(`(owrt ${command.name()} --help shows how)`);
   return program;
 }

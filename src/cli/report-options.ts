@@ -10,10 +10,12 @@ import { assertWritable, parseReportFlag } from './report-flag.js';
 /** Adds the options about what is reported and where. */
 export function addReportOptions(command: Command): Command {
   return command
+    .optionsGroup('What is checked:')
     .option('--only <pattern...>', 'requirement ids, scenario ids or globs, such as CHANNEL-* (after the first argument)')
     .option('--known-failing <file>', 'requirement ids that may fail, one a line; one that passes is an error')
-    .option('--report <format=file,...>', 'write json=FILE and/or junit=FILE', parseReportFlag)
     .option('--strict', 'a SHOULD that does not hold is a failure too')
+    .optionsGroup('What is told:')
+    .option('--report <format=file,...>', 'write json=FILE and/or junit=FILE', parseReportFlag)
     .option('--verbose', 'one line per requirement, and every finding');
 }
 

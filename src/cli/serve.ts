@@ -8,6 +8,7 @@ import { startReferenceServer } from '../../reference-server/index.js';
 import { loadSuite } from '../suite/load.js';
 import { project } from '../suite/project.js';
 import type { Context } from './context.js';
+import { addExamples } from './examples.js';
 import { Interrupt } from './interrupt.js';
 import { listenError } from './listen-error.js';
 import { newestVerified } from './profile-flag.js';
@@ -27,7 +28,7 @@ const DAY_MS = 86_400_000;
 
 /** Adds the command. */
 export function addServe(program: Command, context: Context): void {
-  program
+  const command = program
     .command('serve')
     .description('Start the reference server; its URL is the first line printed. Ctrl-C stops it.')
     .option('--port <port>', 'port to listen on; 0 takes a free one', (text) => parseWhole(text, 0, 65_535), 0)
@@ -40,6 +41,10 @@ export function addServe(program: Command, context: Context): void {
     .action(async (flags: ServeFlags) => {
       await serve(flags, context);
     });
+  addExamples(command, [
+    { command: 'owrt serve', says: 'the newest verified release, on a free port', endless: true },
+    { command: 'owrt serve --profile 0.7.2 --port 8080', says: 'an older one, on a port of your choice', endless: true },
+  ]);
 }
 
 async function serve(flags: ServeFlags, { terminal }: Context): Promise<void> {

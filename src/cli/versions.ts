@@ -10,20 +10,24 @@ import { loadSuite } from '../suite/load.js';
 import type { Release, Suite } from '../suite/types.js';
 import { stringifyJson } from '../wire/lossless.js';
 import type { Context } from './context.js';
+import { addExamples } from './examples.js';
 
 /** Adds the command. */
 export function addVersions(program: Command, context: Context): void {
-  program
+  const command = program
     .command('versions')
     .description('Tell what changed between two releases; without any, list the releases.')
     .argument('[from]', 'a release, such as 0.7.2')
     .argument('[to]', 'another one, such as 0.12.4')
-    .addHelpText('after', '\nExample:\n  owrt versions 0.7.2 0.12.4')
     .action((from: string | undefined, to: string | undefined) => {
       if (from !== undefined && to === undefined) throw new UsageError(`what shall ${from} be compared with? Name two releases, such as owrt versions 0.7.2 ${from === '0.7.2' ? '0.12.4' : from}`);
       const suite = loadSuite();
       context.terminal.out(from === undefined || to === undefined ? listText(suite) : changesText(suite, from, to));
     });
+  addExamples(command, [
+    { command: 'owrt versions 0.7.2 0.12.4', says: 'what changed between two releases' },
+    { command: 'owrt versions', says: 'the releases that are known' },
+  ]);
 }
 
 function listText({ releases }: Suite): string {

@@ -1,0 +1,57 @@
+/**
+ * What the package needs of its own files: everything that its commands, its exports and their types lead to.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+/** What of `package.json` is about files. */
+export interface Manifest {
+  version: string;
+  bin: { [name: string]: string };
+  exports: { [entry: string]: string | { types: string; default: string } };
+  dependencies: { [name: string]: string };
+  devDependencies: { [name: string]: string };
+}
+
+/** Reads `package.json`. */
+export const readManifest = (root: string): Manifest => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+
+/** Files that are read at run time by a path that no import names. */
+const READ = ['conformance/formats/scenario.schema.json', 'generated/suite.json'];
+
+/** Modules that are reached from the commands and the exports, and the declarations that are reached from their types. */
+export function neededFiles(root: string, { bin, exports }: Pick<Manifest, 'bin' | 'exports'>): Set<string> {
+  const entries = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : [entry.types, entry.default]));
+  const paths = [...Object.values(bin), ...entries].map((path) => path.replace(/^\.\//, '')).filter((path) => !path.includes('*'));
+  const needed = new Set(READ);
+  for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+    if (needed.has(path)) continue;
+    needed.add(path);
+    if (/\.(js|ts)$/.test(path)) paths.push(...importsOf(root, path));
+  }
+  return needed;
+}
+
+function importsOf(root: string, path: string): string[] {
+  const text = readFileSync(join(root, path), 'utf8');
+  const named = [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"](\.[^'"]+)['"]/g)].map((match) => posix.join(posix.dirname(path), match[1]!));
+  return path.endsWith('.d.ts') ? named.map((module) => module.replace(/\.js$/, '.d.ts')) : named;
+}
+
+/** One sentence for each thing that is missing from a list of files, or has no business in it. */
+export function wrongWith(root: string, files: Iterable<string>, needed: ReadonlySet<string>): string[] {
+  const packed = new Set(files);
+  return [
+    ...[...needed].filter((path) => !packed.has(path)).map((path) => `${path} is needed, and "files" in package.json leaves it out.`),
+    ...[...packed].filter((path) => FOREIGN.some((pattern) => pattern.test(path))).map((path) => `${path} is nothing that a user needs: leave it out with "files" in package.json.`),
+    ...[...packed].filter((path) => path.endsWith('.js') && !needed.has(path) && !holdsTypesOnly(root, path)).map((path) => `${path} is packed, but nothing that is exported leads to it.`),
+  ].sort();
+}
+
+/** Tests, tools, sources, and what is made of them for developers. */
+const FOREIGN = [/\.test(-d)?\./, /(^|\/)testing\//, /(^|\/)(mutants|trace-mutation|recordings|results)\//, /^(dist\/)?(codegen|tools|site|bench|src\/cli\/testing)\//, /\.map$/, /(?<!\.d)\.ts$/, /^docs\/(coverage|matrix)\.md$/, /(^|\/)\./];
+
+/** True for what is compiled of a module of types alone. */
+const holdsTypesOnly = (root: string, path: string): boolean => /^\s*(\/\*(?!\*\/)[\s\S]*?\*\/\s*|\/\/.*\n\s*)*export \{\};\s*$/.test(readFileSync(join(root, path), 'utf8'));

@@ -1,0 +1,36 @@
+/**
+ * What `npm pack` puts into the package.
+ *
+ * @module
+ */
+import { join } from 'node:path';
+import { run, tail } from '../run.js';
+
+/** A packed package. */
+export interface Packed {
+  /** Path of the archive; of one that was only listed, where it would be. */
+  archive: string;
+  /** Paths in the package, and their bytes. */
+  files: ReadonlyMap<string, number>;
+  /** Bytes of the archive. */
+  size: number;
+  unpackedSize: number;
+}
+
+interface NpmPacked {
+  filename: string;
+  size: number;
+  unpackedSize: number;
+  files: { path: string; size: number }[];
+}
+
+/** Packs what is below `root` into a folder; without a folder it only lists. The build must be there: no script is run. */
+export async function pack(root: string, folder?: string): Promise<Packed> {
+  const where = folder === undefined ? ['--dry-run'] : ['--pack-destination', folder];
+  const ran = await run('npm', ['pack', '--json', '--ignore-scripts', ...where], { cwd: root });
+  if (ran?.code !== 0) throw new Error(`npm pack failed:\n${tail(ran?.stderr ?? 'there is no npm')}`);
+  const [packed] = JSON.parse(ran.stdout) as NpmPacked[];
+  if (!packed) throw new Error('npm pack listed nothing.');
+  const { filename, files, size, unpackedSize } = packed;
+  return { archive: join(folder ?? root, filename), files: new Map(files.map((file) => [file.path, file.size])), size, unpackedSize };
+}
