@@ -19,7 +19,7 @@ describe('owrt', () => {
 
   it.each([
     [[], /Usage: owrt/u],
-    [['sever', 'http://x'], /^owrt: unknown command 'sever'; did you mean one of serve, server\?\n\(owrt --help shows how\)\n$/u],
+    [['sever', 'http://x'], /^owrt: unknown command 'sever'; did you mean server\?\n\(owrt --help shows how\)\n$/u],
     [['server', '--quik'], /^owrt: unknown option '--quik'; did you mean --quick\?\n\(owrt server --help shows how\)\n$/u],
     [['judge'], /^owrt: missing required argument 'file'\n\(owrt judge --help shows how\)\n$/u],
     [['server', '--email', 'a@b.c'], /^owrt: an account was given, but no address of a server: say owrt server http:\/\/HOST:PORT, or leave out both/u],
