@@ -1,5 +1,5 @@
 /**
- * Shows the AsyncAPI document with the explorer that the site serves itself.
+ * Shows the AsyncAPI document with the explorer that the site serves itself, one area at a time: all of it at once takes a browser half a minute.
  *
  * @module
  */
@@ -9,32 +9,51 @@ interface Explorer {
   render(props: { schema: unknown; config: unknown }, place: HTMLElement): void;
 }
 
+/** What is looked at of the document; the rest is the explorer's business. */
+export interface AsyncApi {
+  info: { tags: { name: string; description: string }[] };
+  operations: { [id: string]: { tags: { name: string }[] } };
+}
+
 declare global {
   interface Window {
     AsyncApiStandalone?: Explorer;
   }
 }
 
-const config = {
-  show: { sidebar: false, errors: false },
-  sidebar: { showOperations: 'byOperationsTags' },
-  sendLabel: 'the server sends',
-  receiveLabel: 'the server receives',
-};
+const labels = { sendLabel: 'the server sends', receiveLabel: 'the server receives', replyLabel: 'acknowledged', requestLabel: 'asks' };
 
-/** Rejects with a sentence when the document or the explorer cannot be loaded. */
-export async function showExplorer(place: HTMLElement, withBase: (path: string) => string): Promise<void> {
-  await style(withBase('/vendor/asyncapi.css'));
-  await loadScript(withBase('/vendor/asyncapi.js'));
+/** Fetches the explorer and its document. Rejects with a sentence when one of them cannot be loaded. */
+export async function loadExplorer(withBase: (path: string) => string): Promise<AsyncApi> {
+  addStyle(withBase('/vendor/asyncapi.css'));
   const address = withBase('/explorer/asyncapi.json');
-  const answer = await fetch(address);
+  const [answer] = await Promise.all([fetch(address), loadScript(withBase('/vendor/asyncapi.js'))]);
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
-  const schema = (await answer.json()) as unknown;
-  if (window.AsyncApiStandalone === undefined) throw new Error('The explorer is no script of this site.');
-  window.AsyncApiStandalone.render({ schema, config }, place);
+  return (await answer.json()) as AsyncApi;
 }
 
-async function style(address: string): Promise<void> {
+/** Shows the operations of one area, instead of what is in the place now; resolves when they are there. */
+export async function showArea(place: HTMLElement, { operations, ...document }: AsyncApi, area: string, first: boolean): Promise<void> {
+  const explorer = window.AsyncApiStandalone;
+  if (explorer === undefined) throw new Error('The explorer is no script of this site.');
+  const schema = { ...document, operations: Object.fromEntries(Object.entries(operations).filter(([, { tags }]) => tags.some(({ name }) => name === area))) };
+  const config = { ...labels, show: { info: false, servers: first, operations: true, messages: false, schemas: false, errors: false, sidebar: false } };
+  const inside = place.ownerDocument.createElement('div');
+  place.replaceChildren(inside);
+  await new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (inside.querySelector('.aui-root .panel-item') === null) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(inside, { childList: true, subtree: true });
+    explorer.render({ schema, config }, inside);
+  });
+  // It makes lists of things that are no list items.
+  for (const list of inside.querySelectorAll('ul')) if ([...list.children].some(({ tagName }) => tagName !== 'LI')) list.setAttribute('role', 'presentation');
+}
+
+function addStyle(address: string): void {
   if (document.querySelector(`link[href="${address}"]`) !== null) return;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
