@@ -18,7 +18,7 @@ export const events: Family = {
   name: 'events',
   pages: (facts) => [indexPage(facts), ...names(facts).map((event) => eventPage(facts, event))],
   sidebar: (facts) => [
-    { text: 'Events', items: [{ text: 'All events', link: '/events/' }, ...names(facts).map((event) => ({ text: event, link: eventLink(event) }))] },
+    { text: 'Events', items: [{ text: 'All events', link: '/events/' }, ...names(facts).map((event) => ({ text: event.replaceAll(/[{}]/g, ''), link: eventLink(event) }))] },
   ],
 };
 
@@ -53,7 +53,8 @@ function eventPage(facts: Facts, event: string): Page {
   const directions = (['s2c', 'c2s'] as const).map((direction) => all.filter((message) => message.direction === direction)).filter((list) => list.length > 0);
   return {
     path: eventLink(event).slice(1),
-    title: event,
+    // VitePress reads braces in a title as attributes.
+    title: event.replaceAll(/[{}]/g, ''),
     body: join([
       `# ${code(event)}`,
       isFrame(event) ? 'No event, but a frame of Engine.IO or Socket.IO itself.' : event.includes('{') ? 'Each request has an event of its own; what stands in braces is filled in.' : undefined,
