@@ -12,7 +12,7 @@ const tail = (key: string): string => key.slice(key.indexOf('.') + 1);
 export const messageLink = ({ area, key }: Pick<MessageSpec, 'area' | 'key'>): string => `/messages/${area}/${tail(key)}`;
 
 /** `/events/events-channel`: every message of one event name. */
-export const eventLink = (event: string): string => `/events/${event.replaceAll(/[^A-Za-z0-9]+/g, '-').toLowerCase()}`;
+export const eventLink = (event: string): string => `/events/${event.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').toLowerCase()}`;
 
 /** `/areas/channel`. */
 export const areaLink = (area: string): string => `/areas/${area}`;

@@ -31,6 +31,8 @@ export default defineConfig({
   cacheDir: fileURLToPath(new URL('../../.cache/vitepress', import.meta.url)),
   vite: { publicDir: `${source}/public` },
   markdown: {
+    // Addresses in the data are examples; what is a link says so.
+    linkify: false,
     // Both have 4.5:1 on the background of code.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config(md) {

@@ -3,12 +3,20 @@
  *
  * @module
  */
+import { grouped } from '../group.js';
+import { messageLink } from '../links.js';
+import { capital } from '../markdown.js';
 import type { Family } from '../page.js';
 import { messagePage } from './messages/page.js';
 
-/** See the module. They stand in the sidebar below their area. */
+/** See the module. */
 export const messages: Family = {
   name: 'messages',
   pages: (facts) => facts.suite.messages.map((message) => messagePage(facts, message)),
-  sidebar: () => [],
+  sidebar: ({ suite }) => [
+    {
+      text: 'Messages',
+      items: [...grouped(suite.messages, ({ area }) => area)].map(([area, list]) => ({ text: capital(area), items: list.map((message) => ({ text: message.title, link: messageLink(message) })) })),
+    },
+  ],
 };

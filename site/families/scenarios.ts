@@ -3,11 +3,83 @@
  *
  * @module
  */
-import type { Family } from '../page.js';
+import { clientStepText } from '../../src/suite/client-step-text.js';
+import { stepText } from '../../src/suite/step-text.js';
+import type { ClientScenario, ClientStep, Given, Scenario, Step } from '../../src/suite/types.js';
+import type { Facts } from '../facts.js';
+import { grouped } from '../group.js';
+import { areaLink, requirementLink, scenarioLink } from '../links.js';
+import { capital, code, heading, join, link, mermaid, prose, rangeText } from '../markdown.js';
+import type { Family, Page } from '../page.js';
+import { details } from '../requirement-table.js';
+import { sequenceOf } from '../sequence.js';
 
 /** See the module. */
 export const scenarios: Family = {
   name: 'scenarios',
-  pages: () => [],
-  sidebar: () => [],
+  pages: (facts) => [...byArea(facts)].map(([area, list]) => areaPage(facts, area, list)),
+  sidebar: (facts) => [{ text: 'Scenarios', items: [...byArea(facts).keys()].map((area) => ({ text: capital(area), link: `/scenarios/${area}` })) }],
 };
+
+type Any = Scenario | ClientScenario;
+
+const byArea = ({ suite }: Facts): Map<string, Any[]> => grouped<Any>([...suite.scenarios, ...(suite.clientScenarios ?? [])], ({ id }) => id.slice(0, id.indexOf('/')));
+
+function areaPage(facts: Facts, area: string, list: readonly Any[]): Page {
+  return {
+    path: `scenarios/${area}`,
+    title: `Scenarios: ${area}`,
+    body: join([
+      `# Scenarios: ${prose(area)}`,
+      `${list.length} little stories that ${area === 'client' ? 'a client is put through' : 'are played on a server'}; each step that looks at something proves the requirements behind it. See ${link(`the area ${area}`, areaLink(area))}.`,
+      ...list.flatMap((scenario) => section(facts, scenario)),
+    ]),
+    matter: { outline: 2 },
+  };
+}
+
+function section(facts: Facts, scenario: Any): string[] {
+  const { id, title, steps } = scenario;
+  const client = !('sessions' in scenario);
+  const told = (steps as (Step | ClientStep)[]).map((step, index) => {
+    const text = client ? clientStepText(step as ClientStep) : stepText(step as Step);
+    const proves = 'proves' in step ? (step.proves ?? []) : [];
+    return `${index + 1}. ${stepMarkdown(text)}${proves.length === 0 ? '' : ` Proves ${proves.map((one) => requirement(facts, one)).join(', ')}.`}`;
+  });
+  return [
+    heading(2, prose(title), scenarioLink(id).split('#')[1]!),
+    [code(id), rangeText(scenario) === 'all' ? 'all releases' : rangeText(scenario), ...(scenario.needs ? [`needs ${scenario.needs.join(', ')}`] : []), ...(scenario.slow === true ? ['slow'] : [])].join(' · '),
+    whoIsThere(scenario),
+    told.join('\n'),
+    details('As a diagram', mermaid(sequenceOf(scenario))),
+  ];
+}
+
+/** The words as text, and the values in code: what begins with a bracket ends with the last one. */
+function stepMarkdown(text: string): string {
+  const start = text.search(/ [{[]/);
+  if (start < 0) return `${prose(capital(text))}.`;
+  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
+  const rest = text.slice(end);
+  return `${prose(capital(text.slice(0, start)))} ${code(text.slice(start + 1, end))}${prose(rest)}.`;
+}
+
+function requirement({ suite }: Facts, id: string): string {
+  const found = suite.requirements.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`There is no requirement ${id}.`);
+  return link(id, requirementLink(found));
+}
+
+function whoIsThere(scenario: Any): string {
+  const people = Object.entries(scenario.people ?? {}).map(([name, role]) => `${prose(name)} (${role})`);
+  const sessions = 'sessions' in scenario ? Object.entries(scenario.sessions).map(([session, person]) => `${prose(session)} of ${prose(person)}`) : [];
+  const given = (scenario.given ?? []).map(givenText);
+  const part = (name: string, list: readonly string[]): string[] => (list.length === 0 ? [] : [`${name}: ${list.join(', ')}.`]);
+  return [...part('People', people), ...part('Sessions', sessions), ...part('There is', given)].join(' ');
+}
+
+function givenText(given: Given): string {
+  if ('chat' in given) return `the chat ${prose(given.chat)} of ${prose(given.owner)}`;
+  const members = given.members === undefined ? '' : ` with ${given.members.map(prose).join(', ')}`;
+  return `the ${given.type ?? 'group'} channel ${prose(given.channel)} of ${prose(given.owner)}${members}`;
+}

@@ -72,12 +72,13 @@ function examples(facts: Facts, message: MessageSpec): string[] {
 function answers(facts: Facts, message: MessageSpec): string[] {
   if (message.ack === undefined) return [];
   const frames = examplesOf(facts, message.ack).map(ackFrame);
-  const refusal = message.refusal === undefined ? [] : [`A client that cannot or will not answer says ${code(JSON.stringify(message.refusal))}; ${code('$why')} stands for the reason.`];
+  const said = JSON.stringify(message.refusal ?? []);
+  const refusal = `A client that cannot or will not answer says ${code(said)}${said.includes('$why') ? `, with the reason for ${code('$why')}` : ''}.`;
   return [
     heading(2, 'Acknowledgement', 'acknowledgement'),
     `${message.direction === 's2c' ? 'The server asks the session for it' : 'The server answers with it when the client asks'}: the arguments are ${linksOf(facts.suite)(message.ack)}. ${prose(String(facts.suite.schemas[message.ack]!['description'] ?? ''))}`,
     fence('text', frames.join('\n')),
-    ...(JSON.stringify(message.refusal ?? []).includes('$why') ? refusal : refusal.map((text) => `${text.split(';')[0]!}.`)),
+    message.refusal === undefined ? '' : refusal,
   ];
 }
 

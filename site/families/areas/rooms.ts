@@ -1,0 +1,59 @@
+/**
+ * The rooms as a map: by what a session enters them, and what is sent to them.
+ *
+ * @module
+ */
+import type { MessageSpec } from '../../../src/suite/types.js';
+import type { Facts } from '../../facts.js';
+import { escapeMermaid } from '../../sequence/label.js';
+import { allRooms, isFrame, type Room } from '../messages/fact-table.js';
+
+/** A room with the events of clients that lead into it, and the events that are sent to it with the number of their messages. */
+export interface Place {
+  room: Room;
+  enter: string[];
+  sent: { event: string; count: number }[];
+}
+
+/** Rooms that the server sends something to. */
+export function placesOf({ asyncapi, suite }: Facts): Place[] {
+  const byKey = new Map(suite.messages.map((message) => [message.key, message]));
+  const places = allRooms(asyncapi).map((room) => {
+    const sent = room.messages.flatMap((key) => byKey.get(key) ?? []).filter(({ direction }) => direction === 's2c');
+    const counts = new Map<string, number>();
+    for (const { event } of sent) counts.set(event, (counts.get(event) ?? 0) + 1);
+    return { room, enter: entrances(room, suite.messages), sent: [...counts].map(([event, count]) => ({ event, count })) };
+  });
+  return places.filter(({ sent }) => sent.length > 0);
+}
+
+/** Events whose payload names the room, and those that its description says. */
+function entrances({ address, description }: Room, messages: readonly MessageSpec[]): string[] {
+  const said = description.split(/(?<=[.;])\s/).filter((sentence) => /^Entered by\b/.test(sentence)).join(' ');
+  const named = messages.filter(({ direction, enters, event }) => {
+    if (direction !== 'c2s' || isFrame(event)) return false;
+    return enters?.some((key) => address.includes(`{${key}}`)) === true || new RegExp(`(?<![\\w:-])${event.replaceAll(/[{}]/g, '.')}(?![\\w:-])`).test(said);
+  });
+  return [...new Set([...(/\bCONNECT\b/.test(said) ? ['CONNECT'] : []), ...named.map(({ event }) => event)])];
+}
+
+/** Mermaid text: entrances, rooms, events. */
+export function roomMap(facts: Facts): string {
+  const lines: string[] = ['flowchart LR'];
+  const ids = new Map<string, string>();
+  const node = (kind: string, text: string, shape: readonly [string, string]): string => {
+    const known = ids.get(`${kind} ${text}`);
+    if (known !== undefined) return known;
+    const id = `${kind}${ids.size}`;
+    ids.set(`${kind} ${text}`, id);
+    lines.push(`${id}${shape[0]}"${escapeMermaid(text)}"${shape[1]}`);
+    return id;
+  };
+  for (const { room, enter, sent } of placesOf(facts)) {
+    const place = node('room', `${room.title}: ${room.address}`, ['([', '])']);
+    // nobody enters the room of a session but itself, with its CONNECT
+    for (const event of enter.length === 0 ? ['CONNECT'] : enter) lines.push(`${node('enter', event, ['[', ']'])} -->|enters| ${place}`);
+    for (const { event, count } of sent.filter((one) => !isFrame(one.event))) lines.push(`${place} --> ${node('event', count === 1 ? event : `${event} (${count} messages)`, ['[/', '/]'])}`);
+  }
+  return lines.join('\n  ');
+}

@@ -1,0 +1,83 @@
+/**
+ * Shapes as entities, and what holds which.
+ *
+ * @module
+ */
+import type { Json, JsonObject, Suite } from '../../../src/suite/types.js';
+import { object } from '../../sequence/label.js';
+
+/** A schema that mentions another. */
+export interface Relation {
+  from: string;
+  to: string;
+  /** The field, or nothing when the whole is the other. */
+  field: string;
+  /** How many of the other one holds. */
+  many: boolean;
+  required: boolean;
+}
+
+/** Fields of an entity that are shown. */
+const FIELDS = 8;
+
+/** Every `$ref` between schemas. */
+export function relationsOf(schemas: Suite['schemas']): Relation[] {
+  const out = new Map<string, Relation>();
+  for (const [from, schema] of Object.entries(schemas)) {
+    for (const one of refs(schema, '', false, true)) {
+      const key = `${from} ${one.to} ${one.field}`;
+      if (!out.has(key)) out.set(key, { from, ...one });
+    }
+  }
+  return [...out.values()];
+}
+
+function refs(schema: Json | undefined, field: string, many: boolean, required: boolean): Omit<Relation, 'from'>[] {
+  const rules = object(schema);
+  if (rules === undefined) return [];
+  const own = typeof rules['$ref'] === 'string' ? [{ to: rules['$ref'], field, many, required }] : [];
+  const needed = list(rules['required']);
+  const inside = Object.entries(object(rules['properties']) ?? {}).flatMap(([name, value]) => refs(value, name, false, needed.includes(name)));
+  const alternatives = [...list(rules['anyOf']), ...list(rules['oneOf'])].flatMap((part) => refs(part, field, many, false));
+  return [...own, ...inside, ...refs(rules['items'], field, true, required), ...list(rules['allOf']).flatMap((part) => refs(part, field, many, required)), ...alternatives];
+}
+
+const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
+
+/** Mermaid text of the shapes that others hold, with their fields, and how they hold each other. */
+export function entityDiagram({ schemas }: Suite): string {
+  const relations = relationsOf(schemas);
+  const shapes = [...new Set(relations.map(({ to }) => to))].sort();
+  if (shapes.length === 0) throw new Error('No schema mentions another: there is nothing to draw.');
+  const among = relations.filter(({ from }) => shapes.includes(from));
+  return ['erDiagram', ...shapes.map((id) => entity(titleOf(schemas, id), schemas[id]!)), ...among.map((relation) => edge(schemas, relation))].join('\n  ');
+}
+
+/** Mermaid text of an area: which of its payloads hold which shapes; nothing where none does. */
+export function payloadDiagram({ schemas }: Suite, area: string): string | undefined {
+  const relations = relationsOf(schemas).filter(({ from }) => from.startsWith(`${area}/`));
+  return relations.length === 0 ? undefined : ['erDiagram', 'direction LR', ...relations.map((relation) => edge(schemas, relation))].join('\n  ');
+}
+
+const titleOf = (schemas: Suite['schemas'], id: string): string => word(String(schemas[id]?.['title'] ?? id));
+
+/** What Mermaid takes as a name. */
+const word = (text: string): string => text.replaceAll(/[^A-Za-z0-9_-]/g, '-');
+
+function entity(title: string, schema: JsonObject): string {
+  const fields = Object.entries(object(schema['properties']) ?? {});
+  if (fields.length === 0) return title;
+  const lines = fields.slice(0, FIELDS).map(([name, value]) => `    ${typeWord(object(value) ?? {})} ${word(name)}`);
+  const more = fields.length > FIELDS ? [`    and more-${fields.length - FIELDS}`] : [];
+  return [`${title} {`, ...lines, ...more, '  }'].join('\n  ');
+}
+
+function typeWord(schema: JsonObject): string {
+  const type = [schema['type'] ?? 'any'].flat().map(String).find((one) => one !== 'null') ?? 'null';
+  return schema['const'] !== undefined ? 'constant' : type === 'array' ? 'list' : type;
+}
+
+function edge(schemas: Suite['schemas'], { from, to, field, many, required }: Relation): string {
+  const cardinality = many ? 'o{' : required ? '||' : 'o|';
+  return `${titleOf(schemas, from)} ||--${cardinality} ${titleOf(schemas, to)} : "${field === '' ? 'is' : word(field)}"`;
+}
