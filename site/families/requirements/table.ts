@@ -23,9 +23,10 @@ export function tablePage({ suite }: Facts): Page {
     body: join([
       '# Requirements',
       `${requirements.length} statements that a server or a client keeps or breaks: ${requirements.length - excluded} are checked, ${excluded} are not, with a reason. MUST is what breaks somebody, SHOULD what degrades, MAY what the product happens to do. Ids are permanent: ${link('each has an address of its own', '#addresses')}.`,
-      `<RequirementFilter ${option('areas', requirements.map(({ area }) => area))} ${option('releases', [...releases].reverse())}>`,
+      `<RequirementFilter ${option('areas', requirements.map(({ area }) => area))} ${option('releases', [...releases].reverse())} />`,
+      '<div id="requirements">',
       table(['Requirement', 'Level', 'Binds', 'Releases', 'Statement'], requirements.map((requirement) => rowOf(requirement, releases))),
-      '</RequirementFilter>',
+      '</div>',
       '## Addresses {#addresses}',
       `\`/requirements/CHANNEL-006\` leads to a requirement for ever, whatever page it stands on. \`owrt explain CHANNEL-006\` and every finding of a report print it. A filter is part of the address of this page: ${link('`?area=channel&level=MUST&release=0.7.2`', './?area=channel&level=MUST&release=0.7.2')}.`,
     ]),
