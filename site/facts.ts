@@ -19,6 +19,18 @@ export interface Result {
   set: string;
   profile: string;
   verdicts: { [id: string]: { level: Level; outcome: string; reason?: string } };
+  /** What was wrong, by requirement; only of clients. */
+  findings?: { [id: string]: Told[] };
+}
+
+/** One finding, without what differs from run to run. */
+export interface Told {
+  expected: string;
+  got: string;
+  wire?: string;
+  scenario?: string;
+  step?: number;
+  session?: string;
 }
 
 /** See the module. */

@@ -23,6 +23,9 @@ export const schemaLink = (id: string): string => `/schemas/${id}`;
 /** `/requirements/channel#CHANNEL-006`. `/requirements/CHANNEL-006`, which is what `owrt explain` prints, leads there for ever. */
 export const requirementLink = ({ id, area }: { id: string; area: string }): string => `/requirements/${area}#${id}`;
 
+/** `/requirements/channel`: all requirements of an area. */
+export const requirementsLink = (area: string): string => `/requirements/${area}`;
+
 /** `/scenarios/channel#channel-typing`. */
 export const scenarioLink = (id: string): string => `/scenarios/${id.slice(0, id.indexOf('/'))}#${id.replaceAll('/', '-')}`;
 

@@ -1,0 +1,82 @@
+/**
+ * What changed with one release.
+ *
+ * @module
+ */
+import { changesBetween, countChanges, type Changes, type Difference } from '../../../src/suite/changes.js';
+import type { Field } from '../../../src/suite/fields.js';
+import type { MessageSpec, Release, Requirement } from '../../../src/suite/types.js';
+import { stringifyJson } from '../../../src/wire/lossless.js';
+import type { Facts } from '../../facts.js';
+import { eventLink, messageLink, releaseLink, requirementLink, schemaLink } from '../../links.js';
+import { code, heading, join, link, prose, table } from '../../markdown.js';
+import { notesIn, type Notes } from './notes.js';
+
+/** Heading and changes of a release, against the one before it. */
+export function changesText(facts: Facts, version: string): string {
+  const { releases } = facts.suite;
+  const at = releases.findIndex((release) => release.version === version);
+  const release = releases[at]!;
+  const before = releases[at - 1];
+  const head = heading(3, version, releaseLink(version).split('#')[1]!);
+  if (before === undefined) return join([head, `${dateText(release)} The first release of the data.`]);
+  const changes = changesBetween(facts.suite, before.version, version);
+  if (countChanges(changes) === 0) return join([head, `${dateText(release)} No change of the protocol is known.`]);
+  return join([head, dateText(release), ...sections(changes, facts, version)]);
+}
+
+const dateText = ({ date, verified }: Release): string => `${date ?? ''}${verified ? ', **verified**' : ''}.`;
+
+function sections({ messages, names, fields, requirements, behaviour }: Changes, facts: Facts, version: string): string[] {
+  return [
+    names.map(({ event, before, after }) => `The event ${code(before)} is called ${link(code(after), eventLink(event))}.`).join(' '),
+    table(['Message', 'What', 'Change'], both(messages, messageRow)),
+    table(['Field', 'In', 'Change'], both({ added: byPath(fields.added), removed: byPath(fields.removed) }, fieldRow)),
+    table(['Behaviour', 'Before', 'Now', 'Known from'], behaviour.map((change) => behaviourRow(change, version, notesIn(facts.text('versions.yaml'))))),
+    ...requirementDetails(requirements),
+  ];
+}
+
+/** A table of requirements is long: it opens when asked. */
+function requirementDetails(requirements: Changes['requirements']): string[] {
+  const count = requirements.added.length + requirements.removed.length;
+  if (count === 0) return [];
+  const title = [[requirements.added.length, 'begin'], [requirements.removed.length, 'end']].filter(([number]) => number !== 0).map(([number, word]) => `${number} ${word}`).join(', ');
+  return [`::: details Requirements: ${title}`, table(['Requirement', 'Level', 'Statement', 'Change'], both(requirements, requirementRow)), ':::'];
+}
+
+const both = <Thing>({ added, removed }: Difference<Thing>, rowOf: (thing: Thing) => string[]): string[][] => [...added.map((thing) => [...rowOf(thing), 'new']), ...removed.map((thing) => [...rowOf(thing), 'gone'])];
+
+function messageRow(message: MessageSpec): string[] {
+  const { event, type, title, direction } = message;
+  return [link(code(type === undefined ? event : `${event} ${type}`), messageLink(message)), `${prose(title)}, ${direction === 'c2s' ? 'to the server' : 'from the server'}`];
+}
+
+const requirementRow = (requirement: Requirement): string[] => [link(requirement.id, requirementLink(requirement)), requirement.level, prose(requirement.statement)];
+
+interface Fields {
+  name: string;
+  schemas: string[];
+  description?: string;
+}
+
+/** A field that several schemas got together is told once. */
+function byPath(fields: readonly Field[]): Fields[] {
+  const found = new Map<string, Fields>();
+  for (const { schema, path, description } of fields) {
+    const name = path.replace(/^data\./, '');
+    const known = found.get(name);
+    if (known === undefined) found.set(name, { name, schemas: [schema], ...(description === undefined ? {} : { description }) });
+    else known.schemas.push(schema);
+  }
+  return [...found.values()];
+}
+
+const fieldRow = ({ name, schemas, description }: Fields): string[] => [
+  `${code(name)}${description === undefined ? '' : `: ${prose(description)}`}`,
+  schemas.map((id) => (id.startsWith('shared/') ? link(code(id), schemaLink(id)) : code(id))).join(', '),
+];
+
+function behaviourRow({ key, before, after }: Changes['behaviour'][number], version: string, notes: Notes): string[] {
+  return [`${code(key)}: ${prose(notes.meaning.get(key) ?? '')}`, code(stringifyJson(before)), code(stringifyJson(after)), prose(notes.in.get(`${version} ${key}`) ?? '')];
+}

@@ -1,0 +1,35 @@
+/**
+ * Columns of the matrix: runs of releases with the same messages, and each verified release by itself.
+ *
+ * @module
+ */
+import { project } from '../../../src/suite/project.js';
+import type { Suite } from '../../../src/suite/types.js';
+
+/** One column. */
+export interface Column {
+  /** Releases of the run, the oldest first. */
+  versions: string[];
+  /** Keys of the messages that they have. */
+  messages: ReadonlySet<string>;
+  verified: boolean;
+}
+
+/** All releases, in their order. */
+export function columnsOf(suite: Suite): Column[] {
+  const columns: Column[] = [];
+  let before = '';
+  for (const { version, verified } of suite.releases) {
+    const { messages } = project(suite, version);
+    // a new name is a change too
+    const now = messages.map(({ key, wire }) => `${key} ${wire}`).join('\n');
+    const last = columns.at(-1);
+    if (last !== undefined && now === before && !verified && !last.verified) last.versions.push(version);
+    else columns.push({ versions: [version], messages: new Set(messages.map(({ key }) => key)), verified });
+    before = now;
+  }
+  return columns;
+}
+
+/** `0.6.34 – 0.6.40`. */
+export const columnName = ({ versions }: Column): string => (versions.length === 1 ? versions[0]! : `${versions[0]} – ${versions.at(-1)}`);

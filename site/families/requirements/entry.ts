@@ -1,0 +1,88 @@
+/**
+ * Everything that is known of one requirement.
+ *
+ * @module
+ */
+import { sourceText } from '../../../conformance/report/source.js';
+import { clientStepText } from '../../../src/suite/client-step-text.js';
+import { divergenceLines } from '../../../src/suite/divergence.js';
+import { levelText } from '../../../src/suite/level-text.js';
+import { ruleText } from '../../../src/suite/rule-text.js';
+import { provesRequirement, stepText } from '../../../src/suite/step-text.js';
+import type { ClientStep, Requirement, Step, Suite } from '../../../src/suite/types.js';
+import type { Facts } from '../../facts.js';
+import { releaseLink, scenarioLink } from '../../links.js';
+import { capital, code, join, link, prose, table } from '../../markdown.js';
+import type { Judged } from '../results/implementation.js';
+import { outcomeText } from '../results/outcome.js';
+
+/** Markdown below the heading. */
+export function entryText(requirement: Requirement, facts: Facts, judged: readonly Judged[]): string {
+  const { id, level, statement, needs, divergence, source, slow } = requirement;
+  const mutants = facts.mutants.filter((mutant) => mutant.requirement === id);
+  const items = [
+    item('Level', `${level}: ${levelText(level)}.`),
+    item('Binds', `the ${requirement.actor}`),
+    item('Releases', releasesText(requirement, facts.suite)),
+    ...(needs === undefined ? [] : [item('Needs', needsText(requirement))]),
+    item('Source', prose(sourceText(source))),
+    ...(divergence === undefined ? [] : [list('Said otherwise', divergenceLines(divergence).map((line) => prose(capital(line))))]),
+    ...checks(requirement, facts.suite),
+    ...(slow === true ? [item('Slow lane', 'it must wait for real time, so `--quick` leaves it out.')] : []),
+    ...(mutants.length === 0 ? [] : [list('Must catch', mutants.map((mutant) => `${prose(mutant.title)}: ${code(mutant.id)}`))]),
+    item('Try it', commands(requirement)),
+  ];
+  return join([`**${prose(statement)}**`, items.join('\n'), verdicts(id, judged)]);
+}
+
+const item = (name: string, text: string): string => `- **${name}** ${text}`;
+const list = (name: string, texts: readonly string[]): string => (texts.length === 1 ? item(name, texts[0]!) : [`- **${name}**`, ...texts.map((text) => `  - ${text}`)].join('\n'));
+
+function releasesText({ since, until }: Requirement, { releases }: Suite): string {
+  const linked = (version: string): string => link(version, releaseLink(version));
+  if (since === undefined && until === undefined) return `all, ${releases[0]!.version} to ${releases.at(-1)!.version}`;
+  return `${since === undefined ? releases[0]!.version : linked(since)} to ${until === undefined ? releases.at(-1)!.version : linked(until)}`;
+}
+
+const needsText = ({ actor, needs = [] }: Requirement): string => `${actor === 'client' ? 'a client that does' : 'a server with'} ${needs.join(', ')}; otherwise it is not applicable`;
+
+function checks({ id, ambient, excluded, scenarios }: Requirement, suite: Suite): string[] {
+  if (excluded !== undefined) return [item('Not checked', `${excluded.reason}: ${prose(excluded.why)}`)];
+  const proving = [
+    ...suite.scenarios.filter((scenario) => scenarios.includes(scenario.id)).map((scenario) => proof(scenario, id, stepText)),
+    ...(suite.clientScenarios ?? []).filter((scenario) => scenarios.includes(scenario.id)).map((scenario) => proof(scenario, id, clientStepText)),
+  ].flat();
+  const all = [...(ambient === undefined ? [] : [`  - ${prose(ruleText(ambient))}`]), ...proving];
+  if (all.length === 0) throw new Error(`${id} is neither checked nor excluded.`);
+  return [['- **Checked by**', ...all].join('\n')];
+}
+
+/** The scenario, and below it each step of it that proves the requirement. */
+function proof<Any extends Step | ClientStep>(scenario: { id: string; title: string; steps: readonly Any[] }, id: string, textOf: (step: Any) => string): string[] {
+  const steps = scenario.steps.flatMap((step, at) => (provesRequirement(step, id) ? [`    - step ${at + 1}: ${code(capital(textOf(step)))}`] : []));
+  return [`  - ${prose(scenario.title)}: ${link(code(scenario.id), scenarioLink(scenario.id))}`, ...steps];
+}
+
+/** Flags without which a run would leave it out. */
+const FLAGS: readonly [need: string, flag: string][] = [
+  ['functions', '--allow-functions'],
+  ['completions', '--allow-upstream'],
+  ['automations', '--allow-upstream'],
+];
+
+function commands({ id, actor, needs = [], excluded }: Requirement): string {
+  const explain = code(`owrt explain ${id}`);
+  if (excluded !== undefined) return explain;
+  const flags = [...new Set(FLAGS.filter(([need]) => needs.includes(need)).map(([, flag]) => ` ${flag}`))].join('');
+  return `${explain}, ${code(actor === 'client' ? `owrt client --only ${id} -- COMMAND` : `owrt server URL --only ${id}${flags}`)}`;
+}
+
+function verdicts(id: string, judged: readonly Judged[]): string {
+  const rows = new Map<string, string[]>();
+  for (const { about, result, stem, link: to } of judged) {
+    const verdict = result.verdicts[id];
+    if (verdict === undefined) continue;
+    rows.set(about.title, [...(rows.get(about.title) ?? []), `${link(stem.replaceAll('-', ' '), to)} ${outcomeText(verdict.outcome)}`]);
+  }
+  return table(['Implementation', 'Verdicts'], [...rows].map(([title, cells]) => [prose(title), cells.join('<br>')]));
+}

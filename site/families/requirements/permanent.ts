@@ -1,0 +1,41 @@
+/**
+ * A permanent address for every requirement that ever was: `/requirements/CHANNEL-006` leads to where it is told now.
+ *
+ * @module
+ */
+import { docsPath } from '../../../src/suite/docs-link.js';
+import type { Facts } from '../../facts.js';
+import { requirementLink } from '../../links.js';
+
+const LIST = 'conformance/requirements/ids.txt';
+
+/** Files by path. What reports and issues name must be found for ever, so ids come from the list that only grows. */
+export function permanentPages({ suite, text }: Facts): Map<string, string> {
+  const ids = text(LIST).split('\n').filter((line) => line !== '');
+  if (ids.length === 0) throw new Error(`${LIST} lists no id.`);
+  const areas = new Map(suite.requirements.map(({ id, area }) => [id, area]));
+  return new Map(ids.map((id) => [`${docsPath(id)}.html`, pageOf(id, areas.get(id))]));
+}
+
+/** Addresses are relative to the page's own, so that they hold wherever the site is. */
+function pageOf(id: string, area: string | undefined): string {
+  const to = area === undefined ? './' : requirementLink({ id, area }).replace('/requirements/', '');
+  const sentence = area === undefined ? `${id} is no requirement any more. <a href="${to}">All requirements</a>.` : `${id} is told <a href="${to}">on the page of its area</a>.`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${to}">
+<title>${id}</title>
+</head>
+<body>
+<main>
+<h1>${id}</h1>
+<p>${sentence}</p>
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,117 @@
+/**
+ * The page of one committed file of verdicts.
+ *
+ * @module
+ */
+import type { Requirement } from '../../../src/suite/types.js';
+import type { Facts, Told } from '../../facts.js';
+import { releaseLink, requirementLink, scenarioLink } from '../../links.js';
+import { capital, code, fence, heading, join, link, prose, table } from '../../markdown.js';
+import type { Page } from '../../page.js';
+import { again, type Judged } from './implementation.js';
+import { countsOf, countsText, outcomeText } from './outcome.js';
+import { knownReasons } from './reasons.js';
+
+/** Outcomes with something to tell of each. */
+const TOLD = ['fail', 'known-failing', 'warn', 'info', 'harness-error'];
+/** Outcomes that say why nothing was judged. */
+const UNJUDGED = ['not-observed', 'not-applicable', 'excluded'];
+
+type Own = { requirement: Requirement; outcome: string }[];
+
+/** What it is, how it was judged, what is wrong, and every verdict. */
+export function resultPage(facts: Facts, judged: Judged): Page {
+  const { result, about, stem, name } = judged;
+  const own = verdictsOf(facts, judged);
+  const at = (outcomes: readonly string[]): Own => own.filter(({ outcome }) => outcomes.includes(outcome));
+  return {
+    path: judged.link.slice(1),
+    title: name,
+    matter: { search: false },
+    body: join([
+      `# ${prose(name)}`,
+      prose(about.what),
+      about.notes?.[stem] === undefined ? undefined : prose(about.notes[stem]),
+      [
+        `- **Judged as** a ${about.role}, by the rules of ${link(result.profile, releaseLink(result.profile))}, set ${result.set}`,
+        `- **How** ${prose(about.judged)}`,
+        `- **Result** ${countsText(countsOf(result.verdicts))}. ${conclusion(own)}`,
+      ].join('\n'),
+      heading(2, 'Reproduce it', 'reproduce'),
+      'In a clone, after `npm ci`:',
+      fence('sh', again(judged)),
+      `The command prepares ${about.role === 'server' ? 'and starts the server' : 'the client'}, judges it, and compares with the verdicts on this page (${code(`conformance/results/${result.file}`)}).${about.needs === undefined ? '' : ` It needs ${prose(about.needs)}.`}`,
+      heading(2, 'What is not a plain pass', 'findings'),
+      ...findings(facts, judged, at(TOLD)),
+      ...unjudged(at(UNJUDGED)),
+      at([...TOLD, ...UNJUDGED]).length === 0 ? 'Nothing: every requirement was judged, and holds.' : undefined,
+      heading(2, 'All verdicts', 'verdicts'),
+      ...areasOf(own).flatMap((area) => verdictTable(area, own.filter(({ requirement }) => requirement.area === area), result.verdicts)),
+    ]),
+  };
+}
+
+function verdictsOf({ suite }: Facts, { result }: Judged): Own {
+  return Object.entries(result.verdicts).map(([id, { outcome }]) => {
+    const requirement = suite.requirements.find((entry) => entry.id === id);
+    if (requirement === undefined) throw new Error(`conformance/results/${result.file} has a verdict on ${id}, which is no requirement.`);
+    return { requirement, outcome };
+  });
+}
+
+/** Areas of the verdicts, in their order. */
+const areasOf = (own: Own): string[] => [...new Set(own.map(({ requirement }) => requirement.area))];
+
+function conclusion(own: Own): string {
+  const broken = (outcome: string): number => own.filter((entry) => entry.outcome === outcome).length;
+  if (broken('fail') > 0) return `Not conformant: ${broken('fail')} MUST ${broken('fail') === 1 ? 'fails' : 'fail'}.`;
+  const known = own.filter(({ outcome, requirement }) => outcome === 'known-failing' && requirement.level === 'MUST').length;
+  return known > 0 ? `Conformant but for ${known} MUST that ${known === 1 ? 'is' : 'are'} known to fail.` : 'Every MUST that was judged holds.';
+}
+
+function findings(facts: Facts, judged: Judged, own: Own): string[] {
+  const reasons = knownReasons(facts, judged);
+  return own.flatMap(({ requirement, outcome }) => {
+    const { id, level, statement } = requirement;
+    const reason = outcome === 'known-failing' ? reasons.get(id) : undefined;
+    if (outcome === 'known-failing' && reason === undefined) throw new Error(`${judged.result.file} says that ${id} is known to fail, but no list beside it does.`);
+    return [
+      heading(3, `${id}: ${outcomeText(outcome)}`, id.toLowerCase()),
+      `${level}. ${prose(statement)} ${link('The requirement', requirementLink(requirement))}`,
+      reason === undefined || reason === '' ? '' : `Known: ${prose(reason)}`,
+      ...(judged.result.findings?.[id] ?? []).map(findingText),
+    ];
+  });
+}
+
+function findingText({ expected, got, wire, scenario, step, session }: Told): string {
+  return [
+    `- **Expected** ${code(expected)}`,
+    `- **Got** ${code(got)}`,
+    ...(wire === undefined ? [] : [`- **Wire** ${code(wire)}`]),
+    ...(scenario === undefined ? (session === undefined ? [] : [`- **Where** session ${code(session)}`]) : [`- **Where** ${link(code(scenario), scenarioLink(scenario))}, step ${step}`]),
+  ].join('\n');
+}
+
+function unjudged(own: Own): string[] {
+  if (own.length === 0) return [];
+  const rows = own.map(({ requirement, outcome }) => [link(requirement.id, requirementLink(requirement)), outcomeText(outcome), prose(requirement.statement), prose(whyNot(requirement, outcome))]);
+  return [heading(3, `Not judged: ${own.length}`, 'not-judged'), table(['Requirement', 'Outcome', 'Statement', 'Why'], rows)];
+}
+
+function whyNot({ excluded, needs, actor, slow }: Requirement, outcome: string): string {
+  if (outcome === 'excluded') return excluded === undefined ? '' : `${excluded.reason}: ${excluded.why}`;
+  if (outcome === 'not-observed') return slow === true ? 'What it takes did not happen in the time of the run.' : 'Nothing that it did shows it.';
+  return needs === undefined ? 'It does not apply here.' : `For a ${actor} with ${needs.join(', ')}.`;
+}
+
+function verdictTable(area: string, own: Own, verdicts: Judged['result']['verdicts']): string[] {
+  const ids = new Set(own.map(({ requirement }) => requirement.id));
+  const rows = own.map(({ requirement, outcome }) => [link(requirement.id, requirementLink(requirement)), requirement.level, outcomeText(outcome), prose(requirement.statement)]);
+  return [
+    heading(3, capital(area), area),
+    `::: details ${countsText(countsOf(verdicts, (id) => ids.has(id)))}`,
+    table(['Requirement', 'Level', 'Verdict', 'Statement'], rows),
+    ':::',
+  ];
+}

@@ -1,0 +1,34 @@
+/**
+ * Why something is known to fail: the remarks of the list beside the verdicts.
+ *
+ * @module
+ */
+import type { Facts } from '../../facts.js';
+import { filesBelow } from '../../../codegen/input/files.js';
+import type { Judged } from './implementation.js';
+
+/** The reason of each id in a list: the remark above it, or behind it. */
+export function reasonsIn(list: string): Map<string, string> {
+  const reasons = new Map<string, string>();
+  let above = '';
+  let open = false;
+  for (const line of list.split('\n')) {
+    const [id = '', ...remark] = line.split('#').map((part) => part.trim());
+    if (id === '' && remark.length > 0) {
+      above = open ? `${above} ${remark.join('#')}` : remark.join('#');
+      open = true;
+    } else if (id !== '') {
+      reasons.set(id, remark.length > 0 ? remark.join('#') : above);
+      open = false;
+    }
+  }
+  return reasons;
+}
+
+/** Of the list that a run of the implementation was given. */
+export function knownReasons({ root, text }: Facts, { result, stem }: Judged): Map<string, string> {
+  const folder = `conformance/results/${result.implementation}`;
+  const lists = filesBelow(root, folder, '.txt');
+  const own = [`${folder}/known-failing-${stem}.txt`, `${folder}/known-failing.txt`].find((path) => lists.includes(path));
+  return own === undefined ? new Map<string, string>() : reasonsIn(text(own));
+}
