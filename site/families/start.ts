@@ -1,13 +1,20 @@
 /**
- * Start: what the protocol is, and first steps.
+ * Start: what the protocol is, first steps, and the documents that go deeper.
  *
  * @module
  */
-import type { Family } from '../page.js';
+import type { Page, Family, Section } from '../page.js';
+import { docPages } from './start/docs.js';
+import { guidePages } from './start/guide.js';
+
+const item = ({ path, title }: Page): Section => ({ text: title, link: `/${path}` });
 
 /** See the module. */
 export const start: Family = {
   name: 'start',
-  pages: () => [{ path: 'index', title: 'Start', body: '# Open WebUI Realtime\n' }],
-  sidebar: () => [],
+  pages: (facts) => [...guidePages(facts), ...docPages(facts)],
+  sidebar: (facts) => [
+    { text: 'Start', items: guidePages(facts).filter(({ path }) => path !== 'index').map(item) },
+    { text: 'In depth', items: docPages(facts).map(item) },
+  ],
 };

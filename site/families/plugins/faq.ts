@@ -29,22 +29,26 @@ then has of the message. Where nothing else is said, it is the same on both rele
 
 const anchor = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
-function questionText(question: FaqQuestion, executed: readonly string[], suite: Suite): string {
+/** The snippet, and what it does on the newest release and on those that differ. */
+export function executedText(question: FaqQuestion, executed: readonly string[]): string[] {
   const newest = executed.at(-1)!;
+  return [
+    fence('python', question.snippet),
+    ...outcome(outcomeOn(question, newest), newest),
+    ...executed.filter((release) => question.on?.[release] !== undefined).flatMap((release) => [`**On ${release}**`, ...outcome(question.on![release]!, release)]),
+  ];
+}
+
+function questionText(question: FaqQuestion, executed: readonly string[], suite: Suite): string {
   const requirements = question.requirements.map((id) => suite.requirements.find((requirement) => requirement.id === id)!);
   return join([
     heading(3, prose(question.ask), anchor(question.name)),
     prose(question.answer),
-    fence('python', question.snippet),
-    ...outcome(outcomeOn(question, newest), newest),
-    ...executed.filter((release) => question.on?.[release] !== undefined).flatMap((release) => [`**On ${release}**`, ...outcome({ ...onlyOn(question, release) }, release)]),
+    ...executedText(question, executed),
     otherwise(question, requirements),
     readOn(question, requirements, suite),
   ]);
 }
-
-/** What differs on a release; the arrivals are named again only where they differ. */
-const onlyOn = (question: FaqQuestion, release: string): Partial<Outcome> => question.on?.[release] ?? {};
 
 function outcome({ arrives, stored, answered }: Partial<Outcome>, release: string): string[] {
   return [

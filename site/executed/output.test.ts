@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { misprint } from './output.js';
+
+describe('misprint', () => {
+  it.each([
+    ['one\ntwo', 'one\ntwo\n'],
+    ['one ... three', 'one two three\n'],
+    ['...\nlast', 'a\nb\nlast\n'],
+    ['first\n...\nlast', 'first\nlast\n'],
+    ['first\n...', 'first\na\nb\n'],
+    ['1.0 (a) [b]', '1.0 (a) [b]'],
+  ])('Should take %j for %j', (said, printed) => {
+    expect(misprint(said, printed)).toBeUndefined();
+  });
+
+  it.each([
+    ['one', 'one\ntwo\n'],
+    ['two\n...\none', 'one\ntwo\n'],
+    ['a.c', 'abc'],
+    ['one ... three', 'one two'],
+    ['...\nlast', 'last but one\n'],
+    ['...', 'anything'],
+  ])('Should not take %j for %j', (said, printed) => {
+    expect(misprint(said, printed)).toBeDefined();
+  });
+});

@@ -1,0 +1,104 @@
+/**
+ * Executes a hand-written page from top to bottom.
+ *
+ * @module
+ */
+import { readFaq } from '../../tools/pipe/faq-file.js';
+import { signUp } from '../../tools/operator.js';
+import { requestsTo } from '../../tools/pipe/rest.js';
+import { blocksOf, type Block } from './blocks.js';
+import { misprint } from './output.js';
+import { Sandbox } from './sandbox.js';
+import { Wire } from './wire.js';
+
+/** What was done, in the order of the page: `run`, `output`, `wire`, `file`, `types`, `faq`, `skip`. */
+export type Done = string[];
+
+/** Does what each block is marked for. Throws a sentence with page and line for the first that is not as the page says. */
+export async function executePage(root: string, page: string, text: string): Promise<Done> {
+  const blocks = blocksOf(page, text);
+  const sandbox = new Sandbox(root);
+  const dialogs = new Dialogs(sandbox);
+  try {
+    for (const [index, block] of blocks.entries()) {
+      try {
+        await execute(block, blocks[index + 1], { root, sandbox, dialogs });
+      } catch (error) {
+        throw new Error(`${page}:${block.line}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      }
+    }
+    await checkFiles(page, blocks, sandbox);
+  } finally {
+    dialogs.close();
+    await sandbox.close();
+  }
+  return blocks.flatMap(({ mark }) => (mark === undefined ? [] : [mark.does]));
+}
+
+async function execute({ mark, text, line }: Block, next: Block | undefined, { root, sandbox, dialogs }: { root: string; sandbox: Sandbox; dialogs: Dialogs }): Promise<void> {
+  const said = next?.mark?.does === 'output' ? next.text : undefined;
+  if (mark?.does === 'file') sandbox.write(mark.name, text);
+  else if (mark?.does === 'types') sandbox.write(`types-${line}.ts`, text);
+  else if (mark?.does === 'wire') await dialogs.hold(text, mark.anew);
+  else if (mark?.does === 'faq') faqHas(root, mark.name);
+  else if (mark?.does === 'run' && mark.background) {
+    await sandbox.start(text, (printed) => said === undefined ? printed !== '' : misprint(said, printed) === undefined);
+  } else if (mark?.does === 'run') {
+    const { code, printed } = await sandbox.run(text);
+    if (code !== mark.exit) throw new Error(`It ended with exit code ${String(code)}, not ${mark.exit}. It printed:\n${printed}`);
+    const wrong = said === undefined ? undefined : misprint(said, printed);
+    if (wrong !== undefined) throw new Error(wrong);
+  }
+}
+
+/** What `npm run pipe` executes is a snippet of the plugin FAQ. */
+function faqHas(root: string, name: string): void {
+  const found = readFaq(root).groups.some(({ questions }) => questions.some((question) => question.name === name));
+  if (!found) throw new Error(`The plugin FAQ has no snippet ${name}.`);
+}
+
+/** Files are of use to a command of the page, or are TypeScript and have no fault. */
+async function checkFiles(page: string, blocks: readonly Block[], sandbox: Sandbox): Promise<void> {
+  const commands = blocks.filter(({ mark }) => mark?.does === 'run').map(({ text }) => text);
+  const types: string[] = [];
+  for (const { mark, line } of blocks) {
+    if (mark?.does === 'types') types.push(`types-${line}.ts`);
+    if (mark?.does !== 'file') continue;
+    if (mark.name.endsWith('.ts')) types.push(mark.name);
+    else if (!commands.some((text) => text.includes(mark.name))) throw new Error(`${page}:${line}: no command of the page uses ${mark.name}.`);
+  }
+  if (types.length === 0) return;
+  const { code, stdout } = await sandbox.check(types);
+  if (code !== 0) throw new Error(`${page}: TypeScript refuses it (types-N.ts is the block of line N):\n${stdout}`);
+}
+
+/** The dialogs of a page, on one connection unless one begins anew. TOKEN is Ada's, CHANNEL the id of a channel of hers. */
+class Dialogs {
+  readonly #sandbox: Sandbox;
+  #wire: Wire | undefined;
+  #names: { TOKEN: string; CHANNEL: string } | undefined;
+
+  constructor(sandbox: Sandbox) {
+    this.#sandbox = sandbox;
+  }
+
+  async hold(text: string, anew: boolean): Promise<void> {
+    const { url } = this.#sandbox;
+    const { TOKEN, CHANNEL } = (this.#names ??= await prepare(url));
+    if (anew || this.#wire === undefined) {
+      this.#wire?.close();
+      this.#wire = new Wire(url);
+    }
+    await this.#wire.hold(text.replaceAll('TOKEN', TOKEN).replaceAll('CHANNEL', CHANNEL));
+  }
+
+  close(): void {
+    this.#wire?.close();
+  }
+}
+
+async function prepare(url: string): Promise<{ TOKEN: string; CHANNEL: string }> {
+  const { token } = await signUp(url);
+  const channel = (await requestsTo(url, token)('POST', '/api/v1/channels/create', { name: 'team', type: 'group', user_ids: [] })) as { id: string };
+  return { TOKEN: token, CHANNEL: channel.id };
+}
