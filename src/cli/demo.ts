@@ -29,7 +29,7 @@ export function addDemo(program: Command, context: Context): void {
     const server = await startBehind(prepared.suite, flags.profile ?? newestVerified(prepared.suite), { pingInterval: PING_MS, saveDelay: SAVE_MS });
     try {
       // without the operator's account the run would sign one up and warn that it stays, on a server that does not
-      const job = { words: ['owrt', 'demo'], url: server.url, subject: 'open-webui', credentials: { token: server.token }, flags };
+      const job = { words: ['demo'], url: server.url, subject: 'open-webui', credentials: { token: server.token }, flags };
       context.exitCode = await checkServer(job, prepared, interrupt, context);
     } finally {
       await server.close();

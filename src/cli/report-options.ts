@@ -12,7 +12,7 @@ export function addReportOptions(command: Command): Command {
   return command
     .option('--only <pattern...>', 'requirement ids, scenario ids or globs, such as CHANNEL-* (after the first argument)')
     .option('--known-failing <file>', 'requirement ids that may fail, one a line; one that passes is an error')
-    .option('--report <format=file,...>', 'write json=FILE and/or junit=FILE', parseReportFlag)
+    .option('--report <format=file,...>', 'write any of json=FILE, junit=FILE, html=FILE, md=FILE, badge=FILE', parseReportFlag)
     .option('--strict', 'a SHOULD that does not hold is a failure too')
     .option('--verbose', 'one line per requirement, and every finding');
 }

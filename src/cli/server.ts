@@ -29,7 +29,7 @@ export function addServer(program: Command, context: Context): void {
     });
     try {
       const subject = flags.subject === BUILT_IN ? [] : ['--subject', flags.subject];
-      const job = { words: ['owrt', 'server', url, ...subject], url, subject: flags.subject, credentials: credentialsOf(flags, context.env), flags };
+      const job = { words: ['server', url, ...subject], url, subject: flags.subject, credentials: credentialsOf(flags, context.env), flags };
       context.exitCode = await checkServer(job, prepared, interrupt, context);
     } finally {
       interrupt.dispose();
