@@ -53,13 +53,15 @@ export function learnFromRest(secrets: Map<string, Secret>, { body, response, re
 
 /** The finding without what the trace knows to be secret, whatever it was about. */
 export function veiled(finding: Finding, secrets: ReadonlyMap<string, Secret>): Finding {
-  const hide = (text: string): string => {
-    let rest = text;
-    // a token that was replaced when it was recorded is none any more
-    for (const [value, secret] of secrets) if (!value.startsWith('TOKEN-')) rest = without(rest, value, `<${nameOf(secret)}>`);
-    return rest;
-  };
-  return { ...finding, got: hide(finding.got), ...(finding.wire === undefined ? {} : { wire: hide(finding.wire) }) };
+  return { ...finding, got: veiledText(finding.got, secrets), ...(finding.wire === undefined ? {} : { wire: veiledText(finding.wire, secrets) }) };
+}
+
+/** The text without what the trace knows to be secret. */
+export function veiledText(text: string, secrets: ReadonlyMap<string, Secret>): string {
+  let rest = text;
+  // a token that was replaced when it was recorded is none any more
+  for (const [value, secret] of secrets) if (!value.startsWith('TOKEN-')) rest = without(rest, value, `<${nameOf(secret)}>`);
+  return rest;
 }
 
 /** `a token of user 123`, for a report that must not show the token. */

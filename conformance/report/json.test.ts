@@ -10,7 +10,10 @@ describe('JSON report', () => {
     const { requirements, ...head } = parsed;
     expect(requirements).toHaveLength(9);
     expect(head).toEqual({
+      $schema: 'https://open-webui-realtime.github.io/conformance/formats/report.schema.json',
       format: 1,
+      command: 'owrt server http://127.0.0.1:8080 --trace out.jsonl',
+      at: '2026-01-31T12:00:00.000Z',
       conformant: false,
       exit_code: 3,
       set: '0.1',
@@ -22,6 +25,7 @@ describe('JSON report', () => {
       subject: 'open-webui',
       version: '0.7.2',
       strict: false,
+      partial: false,
       interrupted: false,
       trouble: 'the server went away',
       seconds: 1.94,

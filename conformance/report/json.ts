@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { docsLink } from '../../src/suite/docs-link.js';
+import { docsLink, siteAddress } from '../../src/suite/docs-link.js';
 import type { Level, Requirement } from '../../src/suite/types.js';
 import type { Finding, Outcome, Verdict } from '../judge/verdict.js';
 import type { Report } from './report.js';
@@ -35,8 +35,14 @@ export interface JsonRequirement {
 
 /** The whole JSON report. */
 export interface JsonReport {
+  /** Address of the JSON Schema of this document, `conformance/formats/report.schema.json`. */
+  $schema: string;
   /** Shape of this document. */
   format: 1;
+  /** The command line that made it, without credentials. */
+  command: string;
+  /** When, ISO 8601 in UTC. */
+  at: string;
   /** True when every judged MUST held (with `--strict`: every SHOULD too) and the run was complete. */
   conformant: boolean;
   /** Exit code of the command: 0 conformant, 1 not, 2 nothing judged, 3 harness error. */
@@ -61,7 +67,10 @@ export interface JsonReport {
   subject?: string;
   /** Version the server claims. */
   version?: string;
+  /** True when a SHOULD that failed counts as a failure. */
   strict: boolean;
+  /** True when `--only` left requirements out: then the verdict is about a part. */
+  partial: boolean;
   /** True when the run was cut short by a signal. */
   interrupted: boolean;
   /** Why the run could not be finished. */
@@ -80,12 +89,17 @@ export interface JsonReport {
   requirements: JsonRequirement[];
 }
 
+const reportSchema = (): string => siteAddress('conformance/formats/report.schema.json');
+
 /** Builds the document. */
 export function toJsonReport(report: Report): JsonReport {
   const exit = exitCodeOf(report);
   const { judgement } = report;
   return {
+    $schema: reportSchema(),
     format: 1,
+    command: report.invocation,
+    at: report.at,
     conformant: exit === 0,
     exit_code: exit,
     set: judgement.set,
@@ -99,6 +113,7 @@ export function toJsonReport(report: Report): JsonReport {
     ...(report.subject === undefined ? {} : { subject: report.subject }),
     ...(report.version === undefined ? {} : { version: report.version }),
     strict: report.strict,
+    partial: report.partial === true,
     interrupted: report.interrupted,
     ...(report.trouble === undefined ? {} : { trouble: report.trouble }),
     seconds: Math.round(report.seconds * 1000) / 1000,

@@ -3,15 +3,27 @@
  *
  * @module
  */
-import type { Requirement } from '../../src/suite/types.js';
+import type { Requirement, Suite } from '../../src/suite/types.js';
 import type { Resemblance } from '../judge/dialect.js';
 import type { Judgement } from '../judge/verdict.js';
+import type { TraceLine } from '../trace/line.js';
 import type { KnownFailing } from './known-failing.js';
+
+/** What was judged, for reports that show it. */
+export interface Evidence {
+  /** The whole trace, without secrets. */
+  lines: readonly TraceLine[];
+  suite: Suite;
+}
 
 /** One finished (or interrupted) run, ready to be rendered. */
 export interface Report {
   /** Command that made it, without `owrt`: `server`, `client`, `judge` or `demo`. */
   command: string;
+  /** The whole command line that made it, without credentials. */
+  invocation: string;
+  /** When the verdicts were made, ISO 8601 in UTC. */
+  at: string;
   /** Present when a client was judged, and not a server. */
   role?: 'client';
   /** URL of the server, what starts the client, or name of the trace file. */
@@ -30,6 +42,8 @@ export interface Report {
   judgement: Judgement;
   /** Requirements by id, of the profile. */
   requirements: ReadonlyMap<string, Requirement>;
+  /** True when `--only` left requirements of the profile out. */
+  partial?: true;
   /** How many scenarios were carried out. */
   scenarios: number;
   /** Seconds the whole took. */
@@ -44,6 +58,8 @@ export interface Report {
   interrupted: boolean;
   /** Why the run could not be finished, if it could not. */
   trouble?: string;
+  /** Absent where there is nothing to show but the verdicts. */
+  evidence?: Evidence;
   /** Command line that repeats the check of one requirement. */
   replay(id: string): string;
 }

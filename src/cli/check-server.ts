@@ -19,13 +19,12 @@ import { assertOnly } from './only.js';
 import { TerminalProgress } from './progress.js';
 import { checkReportFlags } from './report-options.js';
 import type { RunFlags } from './run-flags.js';
-import { shellWord } from './shell-word.js';
 import { TraceFile } from './trace-file.js';
 import { withScenarios } from './with-scenarios.js';
 
 /** What is to be checked. */
 export interface Job {
-  /** Command that was typed, and what repeats it: `['owrt', 'server', URL]`. */
+  /** Command that was typed, and what repeats it: `['server', URL]`. */
   words: string[];
   url: string;
   /** The server is our own, started for this run. */
@@ -99,7 +98,7 @@ function draftOf(job: Job, result: RunResult, started: number): Draft {
   if (judgement === undefined) throw new HarnessError(result.trouble ?? 'the trace could not be judged');
   const run = lines.find((line) => line.kind === 'run');
   return {
-    command: job.words[1] ?? '',
+    command: job.words[0] ?? '',
     target: job.url,
     subject: run?.subject ?? job.subject,
     ...(run?.version === undefined ? {} : { version: run.version }),
@@ -109,17 +108,24 @@ function draftOf(job: Job, result: RunResult, started: number): Draft {
     left: result.left,
     interrupted: result.interrupted,
     ...(result.trouble === undefined ? {} : { trouble: result.trouble }),
-    replay: (id) => replayWords(job, id).map(shellWord).join(' '),
+    invocation: (options) => [...again(job), ...(job.flags.quick ? ['--quick'] : []), ...(job.flags.trace === undefined ? [] : ['--trace', job.flags.trace]), ...options],
+    replay: (id) => replayWords(job, id),
   };
 }
 
 /** With a trace the check can be repeated offline, else against the server. */
-function replayWords({ words, embedded, flags }: Job, id: string): string[] {
-  const scenarios = flags.scenario === undefined ? [] : ['--scenario', ...flags.scenario];
-  if (flags.trace !== undefined) return ['owrt', 'judge', flags.trace, ...scenarios, '--only', id];
+function replayWords(job: Job, id: string): string[] {
+  const { trace } = job.flags;
+  return [...(trace === undefined ? again(job) : ['judge', trace, ...scenarioWords(job.flags)]), '--only', id];
+}
+
+const scenarioWords = ({ scenario }: RunFlags): string[] => (scenario === undefined ? [] : ['--scenario', ...scenario]);
+
+/** The command and what it was allowed to do. */
+function again({ words, embedded, flags }: Job): string[] {
   const profile = flags.profile === undefined ? [] : ['--profile', flags.profile];
   const functions = flags.allowFunctions && !embedded ? ['--allow-functions'] : [];
   const { allowUpstream: host } = flags;
   const upstream = host === undefined || embedded ? [] : ['--allow-upstream', ...(host === true ? [] : [host])];
-  return [...words, ...profile, ...functions, ...upstream, ...scenarios, '--only', id];
+  return [...words, ...profile, ...functions, ...upstream, ...scenarioWords(flags)];
 }

@@ -74,13 +74,15 @@ export function parseListen(flag: string | true): Listen {
 }
 
 /** The options that repeat a run, as words. */
-export function wordsOf({ profile, env = new Map(), static: statics, lacks, oneShot }: ClientFlags): string[] {
+export function wordsOf({ profile, listen, env = new Map(), static: statics, lacks, oneShot, arrival }: ClientFlags): string[] {
   return [
     ...(profile === undefined ? [] : ['--profile', profile]),
     ...[...env].flatMap(([name, ours]) => ['--env', `${name}=${ours}`]),
     ...(statics === undefined ? [] : ['--static', statics]),
     ...(lacks === undefined ? [] : ['--lacks', ...lacks]),
     ...(oneShot ? ['--one-shot'] : []),
+    ...(arrival === undefined ? [] : ['--arrival', String(arrival)]),
+    ...(listen === undefined ? [] : ['--listen', ...(listen === true ? [] : [listen])]),
   ];
 }
 

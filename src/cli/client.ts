@@ -19,7 +19,6 @@ import { assertOnly } from './only.js';
 import { newestVerified } from './profile-flag.js';
 import { TerminalProgress } from './progress.js';
 import { checkReportFlags } from './report-options.js';
-import { shellWord } from './shell-word.js';
 import { TraceFile } from './trace-file.js';
 
 /** Somebody has to take the phone first. */
@@ -81,11 +80,13 @@ async function checkClient(words: string[], flags: ClientFlags, context: Context
 }
 
 function draftOf({ judgement, left, interrupted, trouble }: ClientRunResult, host: ClientHost, { words, flags, started }: { words: string[]; flags: ClientFlags; started: number }): Draft {
-  const again = ['owrt', 'client', ...wordsOf(flags)];
+  const again = ['client', ...wordsOf(flags)];
+  const command = words.length > 0 ? ['--', ...words] : [];
   const wrong = [...(trouble === undefined ? [] : [trouble]), ...left].join(' ');
   return {
     command: 'client', target: host.name, forced: flags.profile !== undefined, judgement, seconds: (performance.now() - started) / 1000, left: [], interrupted,
     ...(wrong === '' ? {} : { trouble: wrong }),
-    replay: (id) => (flags.trace === undefined ? [...again, '--only', id, ...(words.length > 0 ? ['--', ...words] : ['--listen'])] : ['owrt', 'judge', flags.trace, '--only', id]).map(shellWord).join(' '),
+    invocation: (options) => [...again, ...(flags.quick ? ['--quick'] : []), ...(flags.trace === undefined ? [] : ['--trace', flags.trace]), ...options, ...command],
+    replay: (id) => (flags.trace === undefined ? [...again, '--only', id, ...command] : ['judge', flags.trace, '--only', id]),
   };
 }

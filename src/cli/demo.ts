@@ -15,7 +15,7 @@ export function addDemo(program: Command, context: Context): void {
     .command('demo')
     .description('Start the embedded reference server, check it and print the verdicts; the same as server without an address.');
   addRunOptions(command).action(async (flags: RunFlags) => {
-    context.exitCode = await checkEmbedded(['owrt', 'demo'], flags, context);
+    context.exitCode = await checkEmbedded(['demo'], flags, context);
   });
   addExamples(command, [
     { command: 'owrt demo --quick', says: 'the newest verified release, without what waits for real time' },

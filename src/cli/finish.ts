@@ -17,6 +17,7 @@ import type { Scenario, Suite } from '../suite/types.js';
 import type { Context } from './context.js';
 import { onlyVerdicts } from './only.js';
 import { writeReports, type Destinations } from './report-flag.js';
+import { shellWord } from './shell-word.js';
 
 /** Options that decide what is reported, and where. */
 export interface ReportFlags {
@@ -48,8 +49,13 @@ export function readText(flag: string, file: string): string {
   }
 }
 
-/** What a finished run or a saved trace brings. */
-export type Draft = Omit<Report, 'role' | 'strict' | 'known' | 'requirements' | 'scenarios' | 'resembles' | 'unverified'>;
+/** What a finished run or a saved trace brings. Command lines are words, without what starts this command. */
+export interface Draft extends Pick<Report, 'command' | 'target' | 'subject' | 'version' | 'forced' | 'judgement' | 'seconds' | 'left' | 'interrupted' | 'trouble'> {
+  /** What was typed, without credentials, given the options that decide what is reported. */
+  invocation(options: string[]): string[];
+  /** What repeats the check of one requirement. */
+  replay(id: string): string[];
+}
 
 /** By what it is reported. */
 export interface Surroundings {
@@ -61,8 +67,13 @@ export interface Surroundings {
 
 const roleOf = (lines: readonly TraceLine[]): 'client' | undefined => lines.find((line) => line.kind === 'run')?.role;
 
+/** The options that decide what is reported, as words. */
+function reportWords({ only, knownFailing, strict }: ReportFlags): string[] {
+  return [...(strict ? ['--strict'] : []), ...(knownFailing === undefined ? [] : ['--known-failing', knownFailing]), ...(only === undefined ? [] : ['--only', ...only])];
+}
+
 /** Finishes a run and answers its exit code. */
-export function finish(draft: Draft, lines: readonly TraceLine[], flags: ReportFlags, { suite, scenarios, known }: Surroundings, { terminal }: Context): number {
+export function finish(draft: Draft, lines: readonly TraceLine[], flags: ReportFlags, { suite, scenarios, known }: Surroundings, { terminal, self = 'owrt' }: Context): number {
   const requirements = new Map(suite.requirements.map((requirement) => [requirement.id, requirement]));
   const blamed = blameTrouble(draft.judgement, lines, (id) => requirements.get(id)?.slow === true);
   const judgement = onlyVerdicts(blamed, flags.only ?? [], requirements, scenarios);
@@ -71,8 +82,14 @@ export function finish(draft: Draft, lines: readonly TraceLine[], flags: ReportF
   // the server of a client under test is ours
   const role = roleOf(lines);
   const resembles = role === 'client' ? undefined : resemblance(suite, judgement.profile, dialectOf(lines));
+  const typed = (words: readonly string[]): string => [self, ...words.map(shellWord)].join(' ');
   const report: Report = {
     ...draft,
+    invocation: typed(draft.invocation(reportWords(flags))),
+    at: new Date().toISOString(),
+    replay: (id) => typed(draft.replay(id)),
+    evidence: { lines, suite },
+    ...((flags.only ?? []).length > 0 ? { partial: true as const } : {}),
     ...(role === undefined ? {} : { role }),
     ...excused,
     ...(verified(suite).includes(judgement.profile) ? {} : { unverified: true as const }),

@@ -16,7 +16,6 @@ import { finish, readKnownFailing, type Draft, type ReportFlags } from './finish
 import { assertOnly } from './only.js';
 import { profileOfTrace } from './profile-flag.js';
 import { addReportOptions, checkReportFlags } from './report-options.js';
-import { shellWord } from './shell-word.js';
 import { withScenarios } from './with-scenarios.js';
 
 interface JudgeFlags extends ReportFlags {
@@ -67,7 +66,8 @@ function judgeFile(file: string, flags: JudgeFlags, context: Context): number {
     seconds: (performance.now() - started) / 1000,
     left: [],
     interrupted: false,
-    replay: (id) => ['owrt judge', ...[file, ...given, '--only', id].map(shellWord)].join(' '),
+    invocation: (options) => ['judge', file, ...given, ...options],
+    replay: (id) => ['judge', file, ...given, '--only', id],
   };
   return finish(draft, lines, flags, { suite, scenarios, known }, context);
 }

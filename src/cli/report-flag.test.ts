@@ -18,8 +18,8 @@ describe('--report', () => {
     ]);
   });
 
-  it.each(['html=x', 'json', 'json=', '', 'toString=x'])('Should refuse %j', (value) => {
-    expect(() => parseReportFlag(value)).toThrow(/write it as json=FILE or junit=FILE/);
+  it.each(['pdf=x', 'html', 'json', 'json=', '', 'toString=x'])('Should refuse %j', (value) => {
+    expect(() => parseReportFlag(value)).toThrow(/write it as json=FILE, junit=FILE, html=FILE, md=FILE or badge=FILE, separated by commas$/u);
   });
 
   it('Should refuse a place that cannot be written before the run', () => {
@@ -31,8 +31,12 @@ describe('--report', () => {
   it('Should write each format', () => {
     const json = join(folder, 'r.json');
     const junit = join(folder, 'r.xml');
-    writeReports(parseReportFlag(`json=${json},junit=${junit}`), sampleReport(everyOutcome()));
+    const [html, md, badge] = ['r.html', 'r.md', 'badge.json'].map((name) => join(folder, name));
+    writeReports(parseReportFlag(`json=${json},junit=${junit},html=${html},md=${md},badge=${badge}`), sampleReport(everyOutcome()));
     expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ format: 1 });
     expect(readFileSync(junit, 'utf8')).toMatch(/^<\?xml/);
+    expect(readFileSync(html!, 'utf8')).toMatch(/^<!doctype html>/);
+    expect(readFileSync(md!, 'utf8')).toMatch(/^## /);
+    expect(JSON.parse(readFileSync(badge!, 'utf8'))).toMatchObject({ schemaVersion: 1 });
   });
 });

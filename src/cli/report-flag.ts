@@ -1,16 +1,21 @@
 /**
- * `--report json=FILE,junit=FILE`.
+ * `--report json=FILE,junit=FILE,html=FILE,md=FILE,badge=FILE`.
  *
  * @module
  */
 import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { renderBadge } from '../../conformance/report/badge.js';
+import { renderHtml } from '../../conformance/report/html/page.js';
 import { renderJson } from '../../conformance/report/json.js';
 import { renderJunit } from '../../conformance/report/junit.js';
+import { renderMarkdown } from '../../conformance/report/markdown.js';
 import type { Report } from '../../conformance/report/report.js';
 import { UsageError } from '../../conformance/runner/errors.js';
 
-const FORMATS = { json: renderJson, junit: renderJunit };
+const FORMATS = { json: renderJson, junit: renderJunit, html: renderHtml, md: renderMarkdown, badge: renderBadge };
+/** As a sentence names them: `json=FILE, junit=FILE or html=FILE`. */
+export const REPORT_FORMATS = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(Object.keys(FORMATS).map((format) => `${format}=FILE`));
 type Format = keyof typeof FORMATS;
 
 /** Where to write which format. */
@@ -24,7 +29,7 @@ export function parseReportFlag(value: string, before: Destinations = []): Desti
     const [format = '', ...rest] = entry.split('=');
     const file = rest.join('=');
     if (!isFormat(format) || file === '') {
-      throw new UsageError(`--report ${entry}: write it as json=FILE or junit=FILE, separated by commas`);
+      throw new UsageError(`--report ${entry}: write it as ${REPORT_FORMATS}, separated by commas`);
     }
     return { format, file };
   });

@@ -15,7 +15,7 @@ export function addReportOptions(command: Command): Command {
     .option('--known-failing <file>', 'requirement ids that may fail, one a line; one that passes is an error')
     .option('--strict', 'a SHOULD that does not hold is a failure too')
     .optionsGroup('What is told:')
-    .option('--report <format=file,...>', 'write json=FILE and/or junit=FILE', parseReportFlag)
+    .option('--report <format=file,...>', 'write any of json=FILE, junit=FILE, html=FILE, md=FILE, badge=FILE', parseReportFlag)
     .option('--verbose', 'one line per requirement, and every finding');
 }
 

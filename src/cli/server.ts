@@ -30,7 +30,7 @@ export function addServer(program: Command, context: Context): void {
     if (address === undefined) {
       refuseForEmbedded(flags, context.env);
       context.terminal.err(`owrt: no address was given, so the embedded reference server is checked; ${YOURS} checks yours\n`);
-      context.exitCode = await checkEmbedded(['owrt', 'server'], flags, context);
+      context.exitCode = await checkEmbedded(['server'], flags, context);
       return;
     }
     const url = parseServerUrl(address);
@@ -40,7 +40,7 @@ export function addServer(program: Command, context: Context): void {
     });
     try {
       const subject = flags.subject === BUILT_IN ? [] : ['--subject', flags.subject];
-      const job = { words: ['owrt', 'server', url, ...subject], url, subject: flags.subject, credentials: credentialsOf(flags, context.env), flags };
+      const job = { words: ['server', url, ...subject], url, subject: flags.subject, credentials: credentialsOf(flags, context.env), flags };
       context.exitCode = await checkServer(job, prepared, interrupt, context);
     } finally {
       interrupt.dispose();

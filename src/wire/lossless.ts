@@ -24,13 +24,13 @@ export function parseJson(text: string): Json {
   return parseLossless(text, undefined, number) as Json;
 }
 
-/** Writes JSON; a `bigint` is written as the integer it is. */
-export function stringifyJson(value: Json): string {
+/** Writes JSON; a `bigint` is written as the integer it is. With `indent`, over several lines. */
+export function stringifyJson(value: Json, indent?: number): string {
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(value, undefined, indent);
   } catch {
     // JSON.stringify refuses a bigint; everything else in a Json it can write, many times faster.
-    return stringifyLossless(value) ?? 'null';
+    return stringifyLossless(value, undefined, indent) ?? 'null';
   }
 }
 

@@ -48,6 +48,8 @@ export function sampleReport(verdicts: Verdict[], more: Partial<Report> = {}): R
   const requirements = verdicts.map(({ id, level }) => sampleRequirement(id, level, id === 'TRANSPORT-009' ? { slow: true } : {}));
   return {
     command: 'server',
+    invocation: 'owrt server http://127.0.0.1:8080 --trace out.jsonl',
+    at: '2026-01-31T12:00:00.000Z',
     target: 'http://127.0.0.1:8080',
     subject: 'open-webui',
     version: '0.7.2',

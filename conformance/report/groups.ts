@@ -1,0 +1,51 @@
+/**
+ * Findings about the same kind of frame, together: one fault often breaks many requirements.
+ *
+ * @module
+ */
+import type { Finding, Verdict } from '../judge/verdict.js';
+
+/** Requirements that broke on the same kind of frame. */
+export interface Group {
+  /** What they are about, such as `events:channel, type typing`; absent when the findings name no frame. */
+  about?: string;
+  /** The most telling first. */
+  verdicts: Verdict[];
+}
+
+/** What a finding is about: names by which findings are brought together, the first of them to be shown. */
+export interface Topic {
+  about?: string;
+  keys: string[];
+}
+
+/** Of a group the requirements whose scenario shows the fault come first: a rule that holds everywhere says less about its cause. */
+function told(members: Verdict[]): Verdict[] {
+  const rank = ({ outcome, findings }: Verdict): number => (outcome === members[0]?.outcome ? 0 : 2) + (findings.some(({ scenario }) => scenario !== undefined) ? 0 : 1);
+  return [...members].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Brings verdicts together that share a key, in the order of the most important of each group. */
+export function groupsOf(verdicts: readonly Verdict[], topicOf: (finding: Finding) => Topic): Group[] {
+  const groups: { about: Map<string, number>; keys: Set<string>; members: Set<Verdict> }[] = [];
+  for (const verdict of verdicts) {
+    const topics = verdict.findings.map(topicOf);
+    const keys = new Set(topics.flatMap((topic) => topic.keys));
+    const same = groups.filter((group) => [...keys].some((key) => group.keys.has(key)));
+    const [into = { about: new Map<string, number>(), keys: new Set<string>(), members: new Set<Verdict>() }, ...others] = same;
+    if (same.length === 0) groups.push(into);
+    for (const other of others) {
+      for (const key of other.keys) into.keys.add(key);
+      for (const member of other.members) into.members.add(member);
+      for (const [about, count] of other.about) into.about.set(about, (into.about.get(about) ?? 0) + count);
+      groups.splice(groups.indexOf(other), 1);
+    }
+    into.members.add(verdict);
+    for (const key of keys) into.keys.add(key);
+    for (const { about } of topics) if (about !== undefined) into.about.set(about, (into.about.get(about) ?? 0) + 1);
+  }
+  return groups.map(({ about, members }) => {
+    const [most] = [...about].sort(([, a], [, b]) => b - a);
+    return { ...(most === undefined ? {} : { about: most[0] }), verdicts: told(verdicts.filter((verdict) => members.has(verdict))) };
+  });
+}

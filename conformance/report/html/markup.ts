@@ -1,0 +1,37 @@
+/**
+ * HTML as a tagged template: everything that is put into it is escaped, unless it is markup itself.
+ *
+ * @module
+ */
+
+/** A piece of HTML. */
+export class Markup {
+  constructor(readonly text: string) {}
+}
+
+/** What may stand in a template; `undefined` is nothing, lists are joined. */
+export type Part = string | number | Markup | undefined | readonly Part[];
+
+/** Builds markup: <code>html`<p>${text}</p>`</code>. */
+export function html(strings: TemplateStringsArray, ...parts: Part[]): Markup {
+  return new Markup(strings.map((string, index) => string + (index < parts.length ? textOf(parts[index]) : '')).join(''));
+}
+
+function textOf(part: Part): string {
+  if (part === undefined) return '';
+  if (part instanceof Markup) return part.text;
+  if (typeof part === 'number') return String(part);
+  return typeof part === 'string' ? escapeHtml(part) : part.map(textOf).join('');
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Control characters, which HTML does not have, and what turns the direction of the text around it. */
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/gu;
+
+/** Text that a browser shows as it is, in elements and in attributes; what cannot be seen is written as `\u001b`. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(INVISIBLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[&<>"']/gu, (char) => ENTITIES[char] ?? char);
+}

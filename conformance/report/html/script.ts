@@ -1,0 +1,69 @@
+/**
+ * The filter of the page. Without it everything is shown.
+ *
+ * @module
+ */
+
+/** Runs in the reader's browser, at the end of the page. */
+export const SCRIPT = String.raw`
+'use strict';
+{
+  const form = document.getElementById('filter');
+  const text = form.elements.text;
+  const choices = ['area', 'level', 'outcome'].map((name) => form.elements[name]);
+  const told = document.getElementById('told');
+  const items = [...document.querySelectorAll('[data-id]')].map((element) => ({ element, words: element.textContent.toLowerCase() }));
+  const groups = [...document.querySelectorAll('details.group')];
+  const headings = [...document.querySelectorAll('section.part')];
+  const wereOpen = new Map();
+  form.hidden = false;
+
+  const apply = () => {
+    const wanted = text.value.toLowerCase().split(/\s+/).filter((word) => word !== '');
+    const active = wanted.length > 0 || choices.some((choice) => choice.value !== '');
+    let shown = 0;
+    for (const { element, words } of items) {
+      const fits = wanted.every((word) => words.includes(word)) && choices.every((choice) => choice.value === '' || element.dataset[choice.name] === choice.value);
+      element.hidden = !fits;
+      if (fits) shown += 1;
+    }
+    for (const group of groups) {
+      const any = group.querySelector('[data-id]:not([hidden])') !== null;
+      if (active) {
+        if (!wereOpen.has(group)) wereOpen.set(group, group.open);
+        group.open = any;
+      } else if (wereOpen.has(group)) {
+        group.open = wereOpen.get(group);
+        wereOpen.delete(group);
+      }
+      group.hidden = !any;
+    }
+    for (const part of headings) part.hidden = part.querySelector('[data-id]:not([hidden])') === null && active;
+    told.textContent = active ? shown + ' of ' + items.length + ' requirements shown' : items.length + ' requirements';
+  };
+
+  form.addEventListener('input', apply);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => queueMicrotask(apply));
+  // a link to what a filter hides, or a closed group holds, shows it
+  const follow = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target === null) return;
+    if (target.closest('[hidden]') !== null) { form.reset(); apply(); }
+    const group = target.closest('details.group');
+    if (group !== null) group.open = true;
+    target.scrollIntoView();
+  };
+  addEventListener('hashchange', follow);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.nodeName)) {
+      event.preventDefault();
+      text.focus();
+    } else if (event.key === 'Escape' && event.target === text) {
+      form.reset();
+    }
+  });
+  apply();
+  if (location.hash !== '') follow();
+}
+`;

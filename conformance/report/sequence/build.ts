@@ -1,0 +1,134 @@
+/**
+ * Builds the sequence around a finding out of the trace that was judged.
+ *
+ * @module
+ */
+import { clientStepText } from '../../../src/suite/client-step-text.js';
+import { project } from '../../../src/suite/project.js';
+import { stepText } from '../../../src/suite/step-text.js';
+import { veiledText } from '../../judge/secrets.js';
+import { buildTimeline, type Timeline } from '../../judge/timeline.js';
+import type { Finding } from '../../judge/verdict.js';
+import type { Topic } from '../groups.js';
+import type { Evidence } from '../report.js';
+import { rowsIn, SERVER, type Candidate } from './rows.js';
+import { scopeOf, type Scope } from './scope.js';
+import type { Row, Sequence } from './sequence.js';
+import { topicOf } from './topic.js';
+
+/** Rows on either side of the marked one; others are counted. */
+const EITHER_SIDE = 10;
+/** Characters of a payload; a frame may have megabytes. */
+const PAYLOAD_LENGTH = 2000;
+const STEP_LENGTH = 400;
+
+interface Story {
+  id: string;
+  title: string;
+  steps: string[];
+}
+
+/** Makes the sequences of one trace. */
+export class Sequences {
+  readonly #lines: Evidence['lines'];
+  readonly #timeline: Timeline;
+  readonly #stories: Map<string, Story>;
+
+  constructor({ lines, suite }: Evidence, profile: string) {
+    const projection = project(suite, profile);
+    this.#lines = lines;
+    this.#timeline = buildTimeline(lines, projection);
+    this.#stories = new Map([
+      ...projection.scenarios.map(({ id, title, steps }) => [id, { id, title, steps: steps.map(stepText) }] as const),
+      ...projection.clientScenarios.map(({ id, title, steps }) => [id, { id, title, steps: steps.map(clientStepText) }] as const),
+    ]);
+  }
+
+  /** What the finding is about. */
+  topic(finding: Finding): Topic {
+    const scope = scopeOf(finding, this.#timeline, this.#lines);
+    return topicOf(finding, scope, scope && markedIn(this.#rows(scope, finding), finding, this.#lines));
+  }
+
+  #rows(scope: Scope, { line = 0 }: Finding): Candidate[] {
+    return rowsIn(scope, this.#timeline, this.#lines, line);
+  }
+
+  /** The sequence around a finding; undefined when the finding has no place in the trace. */
+  of(finding: Finding): Sequence | undefined {
+    const scope = scopeOf(finding, this.#timeline, this.#lines);
+    if (scope === undefined) return undefined;
+    const all = this.#rows(scope, finding);
+    const marked = markedIn(all, finding, this.#lines);
+    const shown = all.filter((candidate) => candidate.row === marked?.row || !isRoutine(candidate, marked));
+    const story = scope.execution === undefined ? undefined : this.#stories.get(scope.execution.scenario);
+    const rows = [...actionRow(scope, story, finding), ...around(shown, marked), ...lastRows(scope, story, finding, marked)];
+    return {
+      ...(story === undefined ? {} : { scenario: { id: story.id, title: story.title } }),
+      before: [...(scope.execution?.steps.keys() ?? [])].filter((index) => index < (scope.action ?? 0)).map((index) => clip(`${index + 1}. ${story?.steps[index] ?? ''}`, STEP_LENGTH)),
+      lanes: lanesOf(rows, scope, this.#timeline),
+      rows: rows.map((row) => this.#veiled(row)),
+      routine: all.length - shown.length,
+    };
+  }
+
+  #veiled(row: Row): Row {
+    if (row.kind === 'note') return { ...row, text: clip(veiledText(row.text, this.#timeline.secrets), PAYLOAD_LENGTH) };
+    if (row.kind !== 'arrow') return row;
+    const { payload } = row;
+    // cut first, for what is cut off need not be searched; a secret that the cut divides is not shown whole
+    const brief = (text: string): string => clip(veiledText(text, this.#timeline.secrets), STEP_LENGTH);
+    return { ...row, label: brief(row.label), ...(row.note === undefined ? {} : { note: brief(row.note) }), ...(payload === undefined ? {} : { payload: clip(veiledText(payload.slice(0, 2 * PAYLOAD_LENGTH), this.#timeline.secrets), PAYLOAD_LENGTH, payload.length) }) };
+  }
+}
+
+function clip(text: string, most: number, length = text.length): string {
+  return text.length <= most ? text : `${text.slice(0, most)}… (${length} characters)`;
+}
+
+/** The row that the finding is about; a call on the control plane is shown by its request, one line above. */
+function markedIn(all: readonly Candidate[], { line }: Finding, lines: Evidence['lines']): Candidate | undefined {
+  const found = all.find(({ row }) => row.line === line);
+  if (found !== undefined || line === undefined || lines[line - 1]?.kind !== 'control') return found;
+  const request = all.findLast(({ row, conn }) => row.line < line && conn === undefined);
+  if (request !== undefined) request.row.marked = true;
+  return request;
+}
+
+/** What every connection has is shown where the finding is about it. */
+const isRoutine = (candidate: Candidate, marked: Candidate | undefined): boolean => candidate.routine && !(marked?.routine === true && marked.conn === candidate.conn);
+
+function actionRow({ action }: Scope, story: Story | undefined, { step }: Finding): Row[] {
+  const text = action === undefined ? undefined : story?.steps[action];
+  return text === undefined ? [] : [{ kind: 'step', number: action! + 1, text: clip(text, STEP_LENGTH), marked: step === action! + 1 }];
+}
+
+/** What was expected, where it is a step of its own, and that nothing came, where nothing did. */
+function lastRows({ action }: Scope, story: Story | undefined, { step, session }: Finding, marked: Candidate | undefined): Row[] {
+  const text = step === undefined || step - 1 === action ? undefined : story?.steps[step - 1];
+  return [
+    ...(marked === undefined && session !== undefined ? [{ kind: 'missing', lane: session } as const] : []),
+    ...(text === undefined ? [] : [{ kind: 'step', number: step!, text: clip(text, STEP_LENGTH), marked: true } as const]),
+  ];
+}
+
+/** The rows nearest to the marked one; without one, the last. */
+function around(shown: readonly Candidate[], marked: Candidate | undefined): Row[] {
+  const at = marked === undefined ? shown.length : shown.indexOf(marked);
+  const first = Math.max(0, at - EITHER_SIDE);
+  const last = Math.min(shown.length, at + EITHER_SIDE + 1);
+  return [
+    ...(first > 0 ? [{ kind: 'gap', count: first } as const] : []),
+    ...shown.slice(first, last).map(({ row }) => row),
+    ...(last < shown.length ? [{ kind: 'gap', count: shown.length - last } as const] : []),
+  ];
+}
+
+/** Only who takes part in what is shown: over HTTP, then by the order in which they came, then the server. */
+function lanesOf(rows: readonly Row[], { conns }: Scope, timeline: Timeline): string[] {
+  const used = new Set(rows.flatMap((row) => (row.kind === 'arrow' ? [row.from, row.to] : row.kind === 'missing' || row.kind === 'note' ? [row.lane] : [])));
+  const sessions = timeline.conns.filter(({ id }) => conns.has(id)).map((conn) => conn.session ?? conn.actor ?? conn.id);
+  const ordered = new Set([...[...used].filter((lane) => lane.endsWith('(HTTP)')), ...sessions.filter((name) => used.has(name)), ...used]);
+  ordered.delete(SERVER);
+  return [...ordered, SERVER];
+}

@@ -1,0 +1,55 @@
+/**
+ * Which part of a trace a finding is about.
+ *
+ * @module
+ */
+import type { Conn, Execution, Timeline } from '../../judge/timeline.js';
+import type { Finding } from '../../judge/verdict.js';
+import type { TraceLine } from '../../trace/line.js';
+
+/** Lines around a finding in a recording that has no scenarios. */
+const AROUND = 60;
+
+/** A part of the trace: lines from `from` to `to`, of these connections. */
+export interface Scope {
+  execution?: Execution;
+  conns: ReadonlySet<string>;
+  /** Line of the action that the finding is about. */
+  from: number;
+  /** Line of the next action, or of the end. */
+  to: number;
+  /** Index of the action step. */
+  action?: number;
+}
+
+/** Finds it; undefined when the finding names no place. */
+export function scopeOf(finding: Finding, timeline: Timeline, lines: readonly TraceLine[]): Scope | undefined {
+  const execution = executionOf(finding, timeline, lines);
+  if (execution === undefined) return bareScope(finding, lines);
+  const conns = new Set((timeline.connsOfRuns.get(execution.run) ?? []).map(({ id }: Conn) => id));
+  const actions = [...execution.steps].sort(([, a], [, b]) => a - b);
+  const before = ([index, line]: [number, number]): boolean => (finding.step === undefined ? line <= (finding.line ?? Infinity) : index < finding.step);
+  const current = actions.findLast(before);
+  const end = Math.max(Math.min(execution.doneAt, lines.length), finding.line ?? 0);
+  if (current === undefined) return { execution, conns, from: execution.line, to: Math.min(actions[0]?.[1] ?? end, end) };
+  const next = actions.find(([, line]) => line > current[1])?.[1] ?? end;
+  return { execution, conns, from: current[1], to: Math.max(next, finding.line ?? 0), action: current[0] };
+}
+
+function executionOf({ scenario, line }: Finding, { executions, connsOfRuns }: Timeline, lines: readonly TraceLine[]): Execution | undefined {
+  const around = executions.filter((execution) => line === undefined || (execution.line <= line && line <= execution.doneAt));
+  if (scenario !== undefined) return around.find((execution) => execution.scenario === scenario) ?? executions.find((execution) => execution.scenario === scenario);
+  const entry = line === undefined ? undefined : lines[line - 1];
+  if (entry === undefined) return undefined;
+  if ('run' in entry && entry.run !== undefined) return executions.find(({ run }) => run === entry.run);
+  if (!('conn' in entry)) return undefined;
+  // what comes while the sessions are closed still belongs to their scenario
+  const has = ({ run }: Execution): boolean => connsOfRuns.get(run)?.some(({ id }) => id === entry.conn) === true;
+  return around.find(has) ?? executions.findLast((execution) => execution.line <= line! && has(execution));
+}
+
+function bareScope({ line }: Finding, lines: readonly TraceLine[]): Scope | undefined {
+  const entry = line === undefined ? undefined : lines[line - 1];
+  if (line === undefined || entry === undefined || !('conn' in entry)) return undefined;
+  return { conns: new Set([entry.conn]), from: Math.max(1, line - AROUND), to: Math.min(lines.length, line + AROUND) };
+}

@@ -1,0 +1,25 @@
+/**
+ * What a finding is about, told from the place in the trace that it names.
+ *
+ * @module
+ */
+import type { Finding } from '../../judge/verdict.js';
+import type { Topic } from '../groups.js';
+import type { Candidate } from './rows.js';
+import type { Scope } from './scope.js';
+
+/**
+ * Findings on the same line, and on frames of the same name, belong together; so does what did not come with frames of that event that
+ * came instead.
+ */
+export function topicOf({ expected, line, session }: Finding, scope: Scope | undefined, marked: Candidate | undefined): Topic {
+  const keys = line === undefined || marked === undefined ? [] : [`line ${line}`];
+  const window = (event: string): string => `window ${scope?.execution?.run ?? ''} ${scope?.from ?? ''} ${session ?? ''} ${event}`;
+  if (marked?.row.kind === 'arrow') {
+    const { label, note } = marked.row;
+    const about = label.startsWith('ack ') && note?.startsWith('of ') ? `ack ${note}` : label;
+    return { about, keys: [...keys, `frame ${about}`, window(label.split(',')[0]!)] };
+  }
+  const event = /"([^"]+)"/u.exec(expected)?.[1];
+  return { ...(event === undefined ? {} : { about: event }), keys: event === undefined ? keys : [...keys, window(event)] };
+}

@@ -1,0 +1,65 @@
+/**
+ * The verdict of a whole run: in two words, and in one sentence.
+ *
+ * @module
+ */
+import type { Report } from './report.js';
+import { countOutcomes, exitCodeOf, judgedCount } from './summary.js';
+
+/** What a run concludes; the index is the exit code of the command. */
+export const CONCLUSIONS = ['conformant', 'not conformant', 'nothing judged', 'not finished'] as const;
+
+/** One of {@link CONCLUSIONS}. */
+export type Conclusion = (typeof CONCLUSIONS)[number];
+
+/** The verdict in two words. */
+export const conclusionOf = (report: Report): Conclusion => CONCLUSIONS[exitCodeOf(report)];
+
+/** `The server http://127.0.0.1:8080 is not conformant: 3 MUST failed.` */
+export function verdictSentence(report: Report): string {
+  const who = `The ${report.role ?? 'server'} ${subjectOf(report)}`;
+  const within = report.partial ? ' in what was selected' : '';
+  switch (conclusionOf(report)) {
+    case 'conformant':
+      return `${who} is conformant${within}: ${judgedText(report)}, and no MUST failed.`;
+    case 'not conformant':
+      return `${who} is not conformant${within}: ${failuresText(report)}.`;
+    case 'nothing judged':
+      return `Nothing is proven about the ${report.role ?? 'server'} ${subjectOf(report)}: nothing was judged.`;
+    case 'not finished':
+      return `There is no verdict on the ${report.role ?? 'server'} ${subjectOf(report)}: the check could not be finished.`;
+  }
+}
+
+/** What was judged, whoever did it: of a saved trace what is in it. */
+function subjectOf({ command, target, subject, version, role }: Report): string {
+  if (command !== 'judge') return target;
+  const name = [subject, role === undefined ? version : undefined].filter((part) => part !== undefined).join(' ');
+  return `${name === '' ? '' : `${name} `}in the trace ${target}`;
+}
+
+/** `3 MUST failed`, and what else turns the exit code. */
+export function failuresText(report: Report): string {
+  const counts = countOutcomes(report.judgement.verdicts);
+  const passing = report.known?.passing.length ?? 0;
+  return [
+    ...(counts.fail > 0 ? [`${counts.fail} MUST failed`] : []),
+    ...(report.strict && counts.warn > 0 ? [`${counts.warn} SHOULD failed`] : []),
+    ...(passing > 0 ? [`${passing} listed as known failing ${passing === 1 ? 'passes' : 'pass'}`] : []),
+  ].join(', ');
+}
+
+function judgedText({ judgement: { verdicts } }: Report): string {
+  return `${judgedCount(countOutcomes(verdicts))} of ${verdicts.length} requirements were judged`;
+}
+
+/** `profile 0.12.4, set 0.1, 206 scenarios, 493 requirements, in 7.1 s`. */
+export function scopeText(report: Report): string {
+  const { judgement, scenarios } = report;
+  const forced = report.forced ? ' (forced with --profile)' : '';
+  const unsure = report.unverified ? ', which was never verified with a real release' : '';
+  return `profile ${judgement.profile}${forced}${unsure}; set ${judgement.set}; ${counted(scenarios, 'scenario')} and ${counted(judgement.verdicts.length, 'requirement')} in ${report.seconds.toFixed(1)} s`;
+}
+
+/** `1 scenario`, `3 scenarios`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
