@@ -28,7 +28,7 @@ describe('owrt', () => {
     [['server', ''], /^owrt: "" is no address of a server/u],
     [['server', 'http://x', '--lanes', 'many'], /^owrt: option '--lanes <n>' argument 'many' is invalid\. It must be a whole number/u],
     [['server', 'localhost:8080'], /^owrt: "localhost:8080" is no address of a server; write it as http:/u],
-    [['server', 'http://127.0.0.1:1', '--report', 'pdf=x'], /^owrt: --report pdf=x: write it as json=FILE or junit=FILE/u],
+    [['server', 'http://127.0.0.1:1', '--report', 'pdf=x'], /^owrt: --report pdf=x: write it as json=FILE/u],
     [['server', 'http://127.0.0.1:1', '--report', 'json=/nowhere/x.json'], /^owrt: --report: cannot write \/nowhere\/x\.json/u],
     [['server', 'http://127.0.0.1:1', '--trace', '/nowhere/x.jsonl'], /^owrt: --trace: cannot write \/nowhere\/x\.jsonl/u],
     [['server', 'http://127.0.0.1:1', '--profile', '0.5.0'], /^owrt: Unknown profile "0\.5\.0"/u],
