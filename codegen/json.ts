@@ -27,12 +27,12 @@ export function withoutBigints(value: Json): Json {
 }
 
 /** JSON text that keeps what fits on one line on one line, so that a change shows as few changed lines. */
-export function formatJson(value: Json, indent = ''): string {
+export function formatJson(value: Json, indent = '', width = WIDTH): string {
   const flat = flatJson(value);
-  if (typeof value !== 'object' || value === null || indent.length + flat.length <= WIDTH) return flat;
+  if (typeof value !== 'object' || value === null || indent.length + flat.length <= width) return flat;
   const inner = `${indent}  `;
-  if (Array.isArray(value)) return `[\n${value.map((item) => inner + formatJson(item, inner)).join(',\n')}\n${indent}]`;
-  const lines = Object.entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${formatJson(item, inner)}`);
+  if (Array.isArray(value)) return `[\n${value.map((item) => inner + formatJson(item, inner, width)).join(',\n')}\n${indent}]`;
+  const lines = Object.entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${formatJson(item, inner, width)}`);
   return `{\n${lines.join(',\n')}\n${indent}}`;
 }
 

@@ -18,4 +18,4 @@ export const requirementTable = (requirements: readonly Requirement[]): string =
 export const scenarioList = (scenarios: readonly (Scenario | ClientScenario)[]): string => scenarios.map(({ id, title }) => `- ${link(prose(title), scenarioLink(id))}`).join('\n');
 
 /** What is long, behind a click. */
-export const details = (summary: string, body: string): string => (body === '' ? '' : `::::: details ${summary}\n\n${body.trimEnd()}\n\n:::::`);
+export const details = (summary: string, body: string): string => (body.trim() === '' ? '' : `::::: details ${summary}\n\n${body.trimEnd()}\n\n:::::`);

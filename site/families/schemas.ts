@@ -3,18 +3,17 @@
  *
  * @module
  */
-import { formatJson } from '../../codegen/json.js';
 import type { Json } from '../../src/suite/types.js';
 import type { Facts } from '../facts.js';
 import { fieldTables, linksOf } from '../fields.js';
 import { grouped } from '../group.js';
 import { messageLink, schemaLink } from '../links.js';
-import { capital, code, fence, heading, join, link, mermaid, prose, table } from '../markdown.js';
+import { capital, code, heading, join, link, mermaid, prose, table } from '../markdown.js';
 import type { Family, Page } from '../page.js';
 import { details } from '../requirement-table.js';
 import { object } from '../sequence/label.js';
-import { examplesOf } from './messages/examples.js';
-import { entityDiagram, payloadDiagram, relationsOf } from './schemas/entities.js';
+import { exampleBlock, examplesOf } from './messages/examples.js';
+import { entityDiagrams, payloadDiagram, relationsOf } from './schemas/entities.js';
 
 /** See the module. */
 export const schemas: Family = {
@@ -53,7 +52,8 @@ function indexPage(facts: Facts): Page {
       '# All schemas',
       `${all.length} JSON Schemas (2020-12). The one of a message is shown on the page of the message; envelopes, acknowledgements and shared shapes have pages of their own. ${link('Files for tools', '/explorer/files')} says how to fetch them.`,
       heading(2, 'Shapes that others hold', 'entities'),
-      mermaid(entityDiagram(suite)),
+      'With their fields; a fork at the end of a line is a list.',
+      ...entityDiagrams(suite).map(mermaid),
       ...folders(all).flatMap(([folder, ids]) => {
         const drawn = folder === 'shared' ? undefined : payloadDiagram(suite, folder);
         return [
@@ -82,7 +82,7 @@ function shapePage(facts: Facts, id: string): Page {
       heading(2, 'Fields', 'fields'),
       fieldTables(schema, links),
       heading(2, 'Examples', 'examples'),
-      ...examplesOf(facts, id).map((example) => fence('json', formatJson(example))),
+      ...examplesOf(facts, id).map(exampleBlock),
       details(`Values that do not fit (${invalid.length})`, join(invalid.flatMap(invalidText))),
     ]),
   };
@@ -90,7 +90,7 @@ function shapePage(facts: Facts, id: string): Page {
 
 function invalidText(entry: Json): string[] {
   const { value = null, why = '' } = object(entry) ?? {};
-  return [`${prose(String(why))}:`, fence('json', formatJson(value))];
+  return [`${prose(String(why))}:`, exampleBlock(value)];
 }
 
 /** Messages and schemas that have it, in what role. */

@@ -16,14 +16,14 @@ const LEVELS: readonly Level[] = ['MUST', 'SHOULD', 'MAY'];
 
 /** Areas in the order of the tags of `asyncapi.yaml`; those that are areas of requirements only come last. */
 export function areasOf({ suite, asyncapi }: Facts): string[] {
-  const tags = tagsOf(asyncapi).map(([name]) => name);
+  const tags = tagsOf(asyncapi);
   return [...new Set([...tags, ...suite.messages.map(({ area }) => area), ...suite.requirements.map(({ area }) => area)])];
 }
 
-const tagsOf = (asyncapi: Facts['asyncapi']): [string, string][] => {
+function tagsOf(asyncapi: Facts['asyncapi']): string[] {
   const tags = object(asyncapi['info'])?.['tags'];
-  return (Array.isArray(tags) ? tags : []).map((tag) => [String(object(tag)?.['name']), String(object(tag)?.['description'])]);
-};
+  return (Array.isArray(tags) ? tags : []).map((tag) => String(object(tag)?.['name']));
+}
 
 /** What the area is about, in the words of its requirements. */
 export function aboutArea({ text }: Facts, area: string): string {
@@ -34,15 +34,13 @@ export function aboutArea({ text }: Facts, area: string): string {
 
 /** See the module. */
 export function areaPage(facts: Facts, area: string): Page {
-  const { suite, asyncapi } = facts;
+  const { suite } = facts;
   const messages = suite.messages.filter((message) => message.area === area);
-  const tag = tagsOf(asyncapi).find(([name]) => name === area)?.[1];
   return {
     path: areaLink(area).slice(1),
     title: capital(area),
     body: join([
       `# ${capital(area)}`,
-      tag === undefined ? undefined : prose(tag),
       prose(aboutArea(facts, area)),
       messages.length === 0 ? undefined : heading(2, 'Messages', 'messages'),
       table(

@@ -29,12 +29,12 @@ export function placesOf({ asyncapi, suite }: Facts): Place[] {
 
 /** Events whose payload names the room, and those that its description says. */
 function entrances({ address, description }: Room, messages: readonly MessageSpec[]): string[] {
-  const said = description.split(/(?<=[.;])\s/).filter((sentence) => /^Entered by\b/.test(sentence)).join(' ');
-  const named = messages.filter(({ direction, enters, event }) => {
-    if (direction !== 'c2s' || isFrame(event)) return false;
+  const said = /\bEntered by\b(?:(?!\bleft by\b)[^.;])*/.exec(description)?.[0] ?? '';
+  const named = messages.filter(({ direction, enters, leaves, event, type }) => {
+    if (direction !== 'c2s' || isFrame(event) || leaves !== undefined || (type !== undefined && enters === undefined)) return false;
     return enters?.some((key) => address.includes(`{${key}}`)) === true || new RegExp(`(?<![\\w:-])${event.replaceAll(/[{}]/g, '.')}(?![\\w:-])`).test(said);
   });
-  return [...new Set([...(/\bCONNECT\b/.test(said) ? ['CONNECT'] : []), ...named.map(({ event }) => event)])];
+  return [...new Set([...(/\bCONNECT\b/.test(said) ? ['CONNECT'] : []), ...named.map(({ event, type }) => (type === undefined ? event : `${event} ${type}`))])];
 }
 
 /** Mermaid text: entrances, rooms, events. */

@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { flatJson } from '../../../codegen/json.js';
+import { formatJson } from '../../../codegen/json.js';
 import type { Json, JsonObject, MessageSpec } from '../../../src/suite/types.js';
 import { parseJson, stringifyJson } from '../../../src/wire/lossless.js';
 import type { Facts } from '../../facts.js';
+import { fence } from '../../markdown.js';
 import { object } from '../../sequence/label.js';
 
 /** A payload that does not fit, and why. */
@@ -60,5 +61,8 @@ export function frameOf({ event, ack }: Pick<MessageSpec, 'event' | 'ack'>, payl
 /** The acknowledgement of a frame that {@link frameOf} wrote. */
 export const ackFrame = (args: Json): string => `431${stringifyJson(args)}`;
 
-/** A value on one line, as people write it. */
-export const inline = (value: Json): string => flatJson(value);
+/** Characters of a line that are read without scrolling. */
+const LINE = 80;
+
+/** A value as a block. */
+export const exampleBlock = (value: Json): string => fence('json', formatJson(value, '', LINE));

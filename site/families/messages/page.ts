@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { formatJson } from '../../../codegen/json.js';
 import type { JsonObject, MessageSpec } from '../../../src/suite/types.js';
 import { bindingOf, eventKey, type Bound } from '../../bind.js';
 import type { Facts } from '../../facts.js';
@@ -12,12 +11,14 @@ import { eventLink, messageLink } from '../../links.js';
 import { code, fence, heading, join, link, prose } from '../../markdown.js';
 import type { Page } from '../../page.js';
 import { details, requirementTable, scenarioList } from '../../requirement-table.js';
-import { ackFrame, examplesOf, frameOf, invalidPayloads, validPayloads } from './examples.js';
+import { ackFrame, exampleBlock, examplesOf, frameOf, invalidPayloads, validPayloads } from './examples.js';
 import { factTable } from './fact-table.js';
 import { typesOf } from './types.js';
 
 /** Scenarios that are listed; more of them are behind a click. */
 const SCENARIOS = 12;
+/** The same for examples. */
+const EXAMPLES = 2;
 
 /** See the module. */
 export function messagePage(facts: Facts, message: MessageSpec): Page {
@@ -61,10 +62,12 @@ function examples(facts: Facts, message: MessageSpec): string[] {
   return [
     'On the wire:',
     fence('text', frameOf(message, first)),
-    ...valid.flatMap((payload) => [fence('json', formatJson(payload))]),
+    'Payloads:',
+    ...valid.slice(0, EXAMPLES).map(exampleBlock),
+    details(`${valid.length - EXAMPLES} more`, join(valid.slice(EXAMPLES).map(exampleBlock))),
     details(
       `Payloads that do not fit (${invalid.length})`,
-      join(invalid.flatMap(({ payload, why }) => [`${prose(why)}:`, fence('json', formatJson(payload))])),
+      join(invalid.flatMap(({ payload, why }) => [`${prose(why)}:`, exampleBlock(payload)])),
     ),
   ];
 }

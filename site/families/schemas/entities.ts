@@ -44,13 +44,28 @@ function refs(schema: Json | undefined, field: string, many: boolean, required: 
 
 const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
 
-/** Mermaid text of the shapes that others hold, with their fields, and how they hold each other. */
-export function entityDiagram({ schemas }: Suite): string {
+/** Mermaid texts of the shapes that hold each other, with their fields: one for all that hang together. */
+export function entityDiagrams({ schemas }: Suite): string[] {
   const relations = relationsOf(schemas);
-  const shapes = [...new Set(relations.map(({ to }) => to))].sort();
-  if (shapes.length === 0) throw new Error('No schema mentions another: there is nothing to draw.');
-  const among = relations.filter(({ from }) => shapes.includes(from));
-  return ['erDiagram', ...shapes.map((id) => entity(titleOf(schemas, id), schemas[id]!)), ...among.map((relation) => edge(schemas, relation))].join('\n  ');
+  const held = new Set(relations.map(({ to }) => to));
+  const among = relations.filter(({ from }) => held.has(from));
+  if (among.length === 0) throw new Error('No shape holds another: there is nothing to draw.');
+  return together(among).map((edges) => {
+    const ids = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort();
+    return ['erDiagram', ...ids.map((id) => entity(titleOf(schemas, id), schemas[id]!)), ...edges.map((relation) => edge(schemas, relation))].join('\n  ');
+  });
+}
+
+/** Relations that have an end in common, directly or through others. */
+function together(relations: readonly Relation[]): Relation[][] {
+  const groups: Relation[][] = [];
+  for (const relation of relations) {
+    const touches = (group: Relation[]): boolean => group.some(({ from, to }) => [from, to].some((id) => id === relation.from || id === relation.to));
+    const touching = groups.filter(touches);
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push([...touching.flat(), relation]);
+  }
+  return groups;
 }
 
 /** Mermaid text of an area: which of its payloads hold which shapes; nothing where none does. */
