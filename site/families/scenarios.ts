@@ -55,13 +55,27 @@ function section(facts: Facts, scenario: Any): string[] {
   ];
 }
 
-/** The words as text, and the values in code: what begins with a bracket ends with the last one. */
-function stepMarkdown(text: string): string {
-  const start = text.search(/ [{[]/);
-  if (start < 0) return `${prose(capital(text))}.`;
-  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
-  const rest = text.slice(end);
-  return `${prose(capital(text.slice(0, start)))} ${code(text.slice(start + 1, end))}${prose(rest)}.`;
+/** The words as text, and the values in code. */
+export function stepMarkdown(text: string): string {
+  const parts: string[] = [];
+  let rest = text;
+  for (let start = rest.search(/(?<= )[{[]/); start >= 0; start = rest.search(/(?<= )[{[]/)) {
+    const length = valueLength(rest.slice(start));
+    parts.push(prose(rest.slice(0, start)), code(rest.slice(start, start + length)));
+    rest = rest.slice(start + length);
+  }
+  return `${[...parts, prose(rest)].join('')}.`;
+}
+
+/** Characters of the JSON value that a text begins with. */
+function valueLength(text: string): number {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
+    if (/^[{[]/.test(token)) depth += 1;
+    else if (/^[}\]]/.test(token)) depth -= 1;
+    if (depth === 0) return index + token.length;
+  }
+  return text.length;
 }
 
 function requirement({ suite }: Facts, id: string): string {

@@ -5,7 +5,7 @@
  */
 import type { Level, Scenario, ClientScenario } from '../../../src/suite/types.js';
 import type { Facts } from '../../facts.js';
-import { areaLink, messageLink, scenarioLink } from '../../links.js';
+import { areaLink, messageLink, requirementsLink, scenarioLink } from '../../links.js';
 import { capital, code, heading, join, link, mermaid, prose, rangeText, table } from '../../markdown.js';
 import type { Page } from '../../page.js';
 import { object } from '../../sequence/label.js';
@@ -61,7 +61,7 @@ export function areaPage(facts: Facts, area: string): Page {
 function requirements({ suite }: Facts, area: string): string[] {
   const own = suite.requirements.filter((requirement) => requirement.area === area);
   const rows = LEVELS.map((level) => [level, String(own.filter((one) => one.level === level).length), String(own.filter((one) => one.level === level && one.excluded === undefined).length)]);
-  return [heading(2, 'Requirements', 'requirements'), `${link(`The ${own.length} requirements of the area`, `/requirements/${area}`)}, by level:`, table(['Level', 'Requirements', 'Checked'], rows)];
+  return [heading(2, 'Requirements', 'requirements'), `${link(`The ${own.length} requirements of the area`, requirementsLink(area))}, by level:`, table(['Level', 'Requirements', 'Checked'], rows)];
 }
 
 /** The scenarios of {@link DIAGRAMS}; there are two at least. */

@@ -48,11 +48,12 @@ function typescriptOf(model: Model, message: MessageSpec, suite: Suite): string 
   const [only, ...more] = whole.around;
   const name = (envelope: string): string => (more.length === 0 && envelope === only ? whole.payload : envelope);
   const filled = declarations.map((declaration) => (declaration.kind === 'object' && whole.around.includes(declaration.name) ? fill(declaration, whole.data, name(declaration.name)) : declaration));
-  const needed = filled.filter((declaration) => !isInsideOf(declarations, whole.around, declaration.name) || declaration.name === whole.data);
+  const others = [...model.envelopes].filter((envelope) => !whole.around.includes(envelope));
+  const needed = filled.filter((declaration) => !others.includes(declaration.name) && (!isInsideOf(declarations, [...model.envelopes], declaration.name) || declaration.name === whole.data));
   const union = more.length === 0 ? [] : [`export type ${whole.payload} = ${whole.around.join(' | ')};`];
   // the payload is read first
   const payloads = needed.filter((declaration) => whole.around.map(name).includes(declaration.name));
-  return [...union, ...payloads.map(renderDeclaration), ...needed.filter((declaration) => !payloads.includes(declaration) && !isEnvelopeUnion(declaration, whole.around)).map(renderDeclaration)].join('\n\n');
+  return [...union, ...payloads.map(renderDeclaration), ...needed.filter((declaration) => !payloads.includes(declaration) && !isEnvelopeUnion(declaration, model.envelopes)).map(renderDeclaration)].join('\n\n');
 }
 
 type ObjectDeclaration = Extract<Declaration, { kind: 'object' }>;
@@ -68,7 +69,7 @@ function isInsideOf(declarations: readonly Declaration[], envelopes: readonly st
 }
 
 /** The name of several envelopes together. */
-const isEnvelopeUnion = (declaration: Declaration, envelopes: readonly string[]): boolean => declaration.kind === 'alias' && namesIn(declaration.shape).length > 0 && namesIn(declaration.shape).every((name) => envelopes.includes(name));
+const isEnvelopeUnion = (declaration: Declaration, envelopes: ReadonlySet<string>): boolean => declaration.kind === 'alias' && namesIn(declaration.shape).some((name) => envelopes.has(name));
 
 function pythonOf(model: Model, message: MessageSpec, suite: Suite): string {
   const whole = partsOf(model, message, suite);

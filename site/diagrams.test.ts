@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import mermaid from 'mermaid';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FAMILIES } from './families.js';
+import { readFacts } from './facts.js';
+
+/** Kinds that Mermaid parses without a browser; `npm run docs:check` draws all of them in Chromium. */
+const PARSED = ['sequenceDiagram', 'erDiagram'];
+
+let diagrams: { path: string; text: string }[];
+beforeAll(() => {
+  const facts = readFacts(fileURLToPath(new URL('..', import.meta.url)));
+  const pages = FAMILIES.filter(({ name }) => ['areas', 'scenarios', 'schemas'].includes(name)).flatMap((family) => family.pages(facts));
+  diagrams = pages.flatMap(({ path, body }) => [...body.matchAll(/^~~~~mermaid\n([^]*?)\n~~~~$/gm)].map(([, text]) => ({ path, text: text! })));
+});
+
+describe('every diagram', () => {
+  it('Should be one that Mermaid draws', async () => {
+    const parsed = diagrams.filter(({ text }) => PARSED.some((kind) => text.startsWith(kind)));
+    expect(parsed.length).toBeGreaterThan(330);
+    for (const { path, text } of parsed) await expect(mermaid.parse(text).then(() => '', String), `${path}\n${text}`).resolves.toBe('');
+  });
+
+  it('Should be of a kind that is parsed here, but for the map of the rooms', () => {
+    expect(diagrams.filter(({ text }) => !PARSED.some((kind) => text.startsWith(kind))).map(({ path }) => path)).toEqual(['areas/index']);
+  });
+
+  it('Should be refused when Mermaid cannot read it', async () => {
+    await expect(mermaid.parse('sequenceDiagram\n  a->b: one; two')).rejects.toThrow('Parse error');
+  });
+});
