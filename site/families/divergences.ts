@@ -16,6 +16,11 @@ export const divergences: Family = {
   sidebar: () => [{ text: 'Divergences', items: [{ text: 'Documents and product', link: '/divergences/' }] }],
 };
 
+/** The columns of all areas stand below each other. */
+const STYLE = `<style>
+.vp-doc .divergences table { min-width: 760px; table-layout: fixed; }
+</style>`;
+
 function page({ suite }: Facts): Page {
   const own = suite.requirements.filter(({ divergence }) => divergence !== undefined);
   if (own.length === 0) throw new Error('No requirement has a divergence.');
@@ -29,6 +34,7 @@ function page({ suite }: Facts): Page {
       prose(DIVERGENCES_INTRODUCTION),
       ...areas.flatMap((area) => [
         heading(2, capital(area), area),
+        '<div class="divergences">',
         table(
           ['What holds', 'The seeds', 'The official documentation', 'Elsewhere'],
           own
@@ -38,7 +44,9 @@ function page({ suite }: Facts): Page {
               return [`${link(id, requirementLink(requirement))}<br>${prose(statement)}`, prose(divergence!.seed ?? ''), prose(divergence!.docs ?? ''), prose(elsewhere(divergence!))];
             }),
         ),
+        '</div>',
       ]),
+      STYLE,
     ]),
   };
 }

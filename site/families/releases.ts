@@ -8,8 +8,9 @@ import type { Facts } from '../facts.js';
 import { releaseLink } from '../links.js';
 import { code, heading, join, link } from '../markdown.js';
 import type { Family, Page } from '../page.js';
-import { changesText } from './releases/changes.js';
+import { changesText, isNotable } from './releases/changes.js';
 import { matrixText, STYLE } from './releases/matrix.js';
+import { notesIn } from './releases/notes.js';
 import { openText } from './releases/open.js';
 
 /** See the module. */
@@ -30,11 +31,13 @@ export const releases: Family = {
 
 function page(facts: Facts): Page {
   const { suite } = facts;
+  const newestFirst = suite.releases.map(({ version }) => version).reverse();
+  const notes = notesIn(facts.text('versions.yaml'));
   const list = new Intl.ListFormat('en-GB').format(verified(suite).map((version) => link(version, releaseLink(version))));
   return {
     path: 'releases/index',
     title: 'Releases',
-    matter: { outline: [2, 2] },
+    matter: { aside: false },
     body: join([
       '# Releases',
       `The data covers ${suite.releases.length} releases of Open WebUI, ${suite.releases[0]!.version} to ${suite.releases.at(-1)!.version}. ${list} are *verified*: the real release was run, and judged green with this set. What is known of the others is read in their source, and partly seen when one of them was run for a question. ${code('owrt versions 0.7.2 0.12.4')} tells what changed between any two.`,
@@ -43,8 +46,8 @@ function page(facts: Facts): Page {
       heading(2, 'What is not judged yet', 'open'),
       openText(facts),
       heading(2, 'What changed', 'changes'),
-      'The newest release first; each is compared with the one before it.',
-      ...[...suite.releases].reverse().map(({ version }) => changesText(facts, version)),
+      `The newest release first; each is compared with the one before it. Something changed with ${newestFirst.filter((version) => isNotable(facts, version)).map((version) => link(version, releaseLink(version))).join(', ')}.`,
+      ...newestFirst.map((version) => changesText(facts, version, notes)),
       STYLE,
     ]),
   };

@@ -10,29 +10,35 @@ import { stringifyJson } from '../../../src/wire/lossless.js';
 import type { Facts } from '../../facts.js';
 import { eventLink, messageLink, releaseLink, requirementLink, schemaLink } from '../../links.js';
 import { code, heading, join, link, prose, table } from '../../markdown.js';
-import { notesIn, type Notes } from './notes.js';
+import type { Notes } from './notes.js';
 
 /** Heading and changes of a release, against the one before it. */
-export function changesText(facts: Facts, version: string): string {
+export function changesText(facts: Facts, version: string, notes: Notes): string {
   const { releases } = facts.suite;
   const at = releases.findIndex((release) => release.version === version);
   const release = releases[at]!;
   const before = releases[at - 1];
-  const head = heading(3, version, releaseLink(version).split('#')[1]!);
-  if (before === undefined) return join([head, `${dateText(release)} The first release of the data.`]);
+  const head = heading(3, nameOf(release), releaseLink(version).split('#')[1]!);
+  if (before === undefined) return join([head, 'The first release of the data.']);
   const changes = changesBetween(facts.suite, before.version, version);
-  if (countChanges(changes) === 0) return join([head, `${dateText(release)} No change of the protocol is known.`]);
-  return join([head, dateText(release), ...sections(changes, facts, version)]);
+  if (countChanges(changes) === 0) return join([head, 'No change of the protocol is known.']);
+  return join([head, ...sections(changes, facts, version, notes)]);
 }
 
-const dateText = ({ date, verified }: Release): string => `${date ?? ''}${verified ? ', **verified**' : ''}.`;
+const nameOf = ({ version, date, verified }: Release): string => `${version} (${[date, verified ? 'verified' : undefined].filter((part) => part !== undefined).join(', ')})`;
 
-function sections({ messages, names, fields, requirements, behaviour }: Changes, facts: Facts, version: string): string[] {
+/** True when something is known to have changed with the release. */
+export function isNotable({ suite }: Facts, version: string): boolean {
+  const before = suite.releases[suite.releases.findIndex((release) => release.version === version) - 1];
+  return before !== undefined && countChanges(changesBetween(suite, before.version, version)) > 0;
+}
+
+function sections({ messages, names, fields, requirements, behaviour }: Changes, facts: Facts, version: string, notes: Notes): string[] {
   return [
     names.map(({ event, before, after }) => `The event ${code(before)} is called ${link(code(after), eventLink(event))}.`).join(' '),
     table(['Message', 'What', 'Change'], both(messages, messageRow)),
-    table(['Field', 'In', 'Change'], both({ added: byPath(fields.added), removed: byPath(fields.removed) }, fieldRow)),
-    table(['Behaviour', 'Before', 'Now', 'Known from'], behaviour.map((change) => behaviourRow(change, version, notesIn(facts.text('versions.yaml'))))),
+    table(['Field', 'In', 'Change'], both({ added: byPath(fields.added), removed: byPath(fields.removed) }, (field) => fieldRow(field, facts.suite.messages))),
+    table(['Behaviour', 'Before', 'Now', 'Known from'], behaviour.map((change) => behaviourRow(change, version, notes))),
     ...requirementDetails(requirements),
   ];
 }
@@ -72,10 +78,16 @@ function byPath(fields: readonly Field[]): Fields[] {
   return [...found.values()];
 }
 
-const fieldRow = ({ name, schemas, description }: Fields): string[] => [
+const fieldRow = ({ name, schemas, description }: Fields, messages: readonly MessageSpec[]): string[] => [
   `${code(name)}${description === undefined ? '' : `: ${prose(description)}`}`,
-  schemas.map((id) => (id.startsWith('shared/') ? link(code(id), schemaLink(id)) : code(id))).join(', '),
+  schemas.map((id) => placeOf(id, messages)).join(', '),
 ];
+
+/** A schema that is a message's own is told with the message. */
+function placeOf(id: string, messages: readonly MessageSpec[]): string {
+  const own = messages.find((message) => message.schema === id);
+  return link(code(id), own === undefined ? schemaLink(id) : messageLink(own));
+}
 
 function behaviourRow({ key, before, after }: Changes['behaviour'][number], version: string, notes: Notes): string[] {
   return [`${code(key)}: ${prose(notes.meaning.get(key) ?? '')}`, code(stringifyJson(before)), code(stringifyJson(after)), prose(notes.in.get(`${version} ${key}`) ?? '')];

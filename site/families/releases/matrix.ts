@@ -6,7 +6,7 @@
 import type { MessageSpec } from '../../../src/suite/types.js';
 import type { Facts } from '../../facts.js';
 import { messageLink, scenarioLink } from '../../links.js';
-import { capital, code, heading, join, link, table } from '../../markdown.js';
+import { capital, code, heading, join, link, prose, table } from '../../markdown.js';
 import { columnName, columnsOf, type Column } from './column.js';
 
 /** Releases that show a message, each with a scenario; see `npm run coverage`. */
@@ -28,15 +28,17 @@ export function matrixText(facts: Facts): string {
     `A column is one release, or several without a change of messages; the verified ones stand out. <span class="mark executed">executed</span> *executed*: the release was run, and a scenario shows the message there. <span class="mark read">read</span> *read*: in the source of the release, or seen in passing. An empty cell: the release does not have it.`,
     ...areas.flatMap((area) => {
       const own = suite.messages.filter((message) => message.area === area);
-      return [heading(3, capital(area), `matrix-${area}`), '<div class="matrix">', table(head, own.map((message) => [nameOf(message), ...columns.map((column) => cellOf(message, column, shown))])), '</div>'];
+      return [heading(3, capital(area), `matrix-${area}`), '<div class="matrix">', table(head, own.map((message) => [nameOf(message, !own.some((other) => other !== message && twins(other, message))), ...columns.map((column) => cellOf(message, column, shown))])), '</div>'];
     }),
   ]);
 }
 
-function nameOf(message: MessageSpec): string {
-  const { event, type, direction } = message;
+/** `alone`: no other message is an event of that name and type in that direction. */
+function nameOf(message: MessageSpec, alone: boolean): string {
+  const { event, type, direction, title } = message;
   const arrow = direction === 'c2s' ? '<span class="way" title="to the server">&uarr;</span>' : '<span class="way" title="from the server">&darr;</span>';
-  return `${arrow} ${link(code(type === undefined ? event : `${event} ${type}`), messageLink(message))}`;
+  const name = code(type === undefined ? event : `${event} ${type}`);
+  return `${arrow} ${link(alone ? name : `${name} ${prose(title.toLowerCase())}`, messageLink(message))}`;
 }
 
 function cellOf({ key }: MessageSpec, column: Column, shown: Shown): string {
@@ -45,13 +47,13 @@ function cellOf({ key }: MessageSpec, column: Column, shown: Shown): string {
   return scenario === undefined ? '<span class="mark read">read</span>' : link('<span class="mark executed">executed</span>', scenarioLink(scenario));
 }
 
+const twins = (one: MessageSpec, other: MessageSpec): boolean => one.event === other.event && one.type === other.type && one.direction === other.direction;
+
 /** Looks of the matrix. The words in the cells stay for who does not see the marks. */
 export const STYLE = `<style>
-.vp-doc .matrix table { display: block; overflow-x: auto; font-size: 13px; }
 .vp-doc .matrix th, .vp-doc .matrix td { padding: 3px 6px; text-align: center; white-space: nowrap; }
 .vp-doc .matrix th:first-child, .vp-doc .matrix td:first-child { position: sticky; left: 0; z-index: 1; text-align: left; background: var(--vp-c-bg); }
 .vp-doc .matrix thead th { vertical-align: bottom; background: var(--vp-c-bg); }
-.vp-doc .matrix tr { background: none; }
 .vp-doc .matrix .release { writing-mode: vertical-rl; transform: rotate(180deg); font-weight: 400; }
 .vp-doc .matrix .release.verified { font-weight: 700; color: var(--vp-c-brand-1); }
 .vp-doc .matrix .way { color: var(--vp-c-text-3); }
@@ -59,4 +61,8 @@ export const STYLE = `<style>
 .vp-doc .mark { font-size: 0; }
 .vp-doc .mark::before { display: inline-block; width: 11px; height: 11px; border: 2px solid var(--vp-c-brand-1); border-radius: 50%; content: ''; vertical-align: -1px; }
 .vp-doc .mark.executed::before { background: var(--vp-c-brand-1); }
+.vp-doc .matrix td:not(:first-child):last-child { min-width: 0; }
+@media (max-width: 720px) {
+  .vp-doc .matrix td:first-child { min-width: 150px; max-width: 150px; white-space: normal; }
+}
 </style>`;

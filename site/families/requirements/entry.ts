@@ -59,7 +59,7 @@ function checks({ id, ambient, excluded, scenarios }: Requirement, suite: Suite)
 
 /** The scenario, and below it each step of it that proves the requirement. */
 function proof<Any extends Step | ClientStep>(scenario: { id: string; title: string; steps: readonly Any[] }, id: string, textOf: (step: Any) => string): string[] {
-  const steps = scenario.steps.flatMap((step, at) => (provesRequirement(step, id) ? [`    - step ${at + 1}: ${code(capital(textOf(step)))}`] : []));
+  const steps = scenario.steps.flatMap((step, at) => (provesRequirement(step, id) ? [`    - step ${at + 1}: ${code(textOf(step))}`] : []));
   return [`  - ${prose(scenario.title)}: ${link(code(scenario.id), scenarioLink(scenario.id))}`, ...steps];
 }
 
@@ -84,5 +84,5 @@ function verdicts(id: string, judged: readonly Judged[]): string {
     if (verdict === undefined) continue;
     rows.set(about.title, [...(rows.get(about.title) ?? []), `${link(stem.replaceAll('-', ' '), to)} ${outcomeText(verdict.outcome)}`]);
   }
-  return table(['Implementation', 'Verdicts'], [...rows].map(([title, cells]) => [prose(title), cells.join('<br>')]));
+  return table(['Implementation', 'Verdicts'], [...rows].map(([title, cells]) => [prose(title), cells.join(', ')]));
 }

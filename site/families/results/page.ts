@@ -76,21 +76,22 @@ function findings(facts: Facts, judged: Judged, own: Own): string[] {
     const reason = outcome === 'known-failing' ? reasons.get(id) : undefined;
     if (outcome === 'known-failing' && reason === undefined) throw new Error(`${judged.result.file} says that ${id} is known to fail, but no list beside it does.`);
     return [
-      heading(3, `${id}: ${outcomeText(outcome)}`, id.toLowerCase()),
-      `${level}. ${prose(statement)} ${link('The requirement', requirementLink(requirement))}`,
-      reason === undefined || reason === '' ? '' : `Known: ${prose(reason)}`,
-      ...(judged.result.findings?.[id] ?? []).map(findingText),
+      heading(3, id, id.toLowerCase()),
+      `${level}, ${outcomeText(outcome)}. ${prose(statement)} ${link('The requirement', requirementLink(requirement))}`,
+      reason === undefined || reason === '' ? '' : `Known: ${prose(reason)}.`,
+      [...new Set((judged.result.findings?.[id] ?? []).map(findingText))].join('\n'),
     ];
   });
 }
 
 function findingText({ expected, got, wire, scenario, step, session }: Told): string {
-  return [
-    `- **Expected** ${code(expected)}`,
-    `- **Got** ${code(got)}`,
-    ...(wire === undefined ? [] : [`- **Wire** ${code(wire)}`]),
-    ...(scenario === undefined ? (session === undefined ? [] : [`- **Where** session ${code(session)}`]) : [`- **Where** ${link(code(scenario), scenarioLink(scenario))}, step ${step}`]),
-  ].join('\n');
+  const parts = [
+    `**Expected** ${code(expected)}`,
+    `**Got** ${code(got)}`,
+    ...(wire === undefined ? [] : [`**Wire** ${code(wire)}`]),
+    ...(scenario === undefined ? (session === undefined ? [] : [`**Where** session ${code(session)}`]) : [`**Where** ${link(code(scenario), scenarioLink(scenario))}, step ${step}`]),
+  ];
+  return `- ${parts.join('<br>')}`;
 }
 
 function unjudged(own: Own): string[] {

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../facts.js';
+import { requirementLink } from '../links.js';
+import { plain } from '../testing/plain.js';
+import { divergences } from './divergences.js';
+
+const facts = readFacts(fileURLToPath(new URL('../..', import.meta.url)));
+
+describe('page of divergences', () => {
+  it('Should set beside each other what holds and who says otherwise', () => {
+    const body = plain(divergences.pages(facts)[0]!.body);
+    const own = facts.suite.requirements.filter(({ divergence }) => divergence !== undefined);
+    expect(own.length).toBeGreaterThan(20);
+    for (const requirement of own) expect(body).toContain(`| [${requirement.id}](${requirementLink(requirement)})<br>`);
+    expect(body).toMatch(/\| \[CALL-004\].*bare string.* \| The FAQ shows an object.* \| The raw string that the user typed.* \| {2}\|/);
+    expect(body).toMatch(/\[CLIENT-042\].* \| {2}\| {2}\| Official web client: It does not answer/);
+  });
+
+  it('Should not be made of nothing', () => {
+    const requirements = facts.suite.requirements.filter(({ divergence }) => divergence === undefined);
+    expect(() => divergences.pages({ ...facts, suite: { ...facts.suite, requirements } })).toThrow('No requirement has a divergence.');
+  });
+});
