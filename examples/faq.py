@@ -16,20 +16,29 @@ if TYPE_CHECKING:  # the server has this file alone
 
 
 async def send(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
-    await __event_emitter__({"type": "status", "data": {"description": "Processing started"}})
+    await __event_emitter__(
+        {"type": "status", "data": {"description": "Processing started"}}
+    )
     return "Done."
 
 
 async def ask(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
     name = await __event_call__(
-        {"type": "input", "data": {"title": "Name", "message": "Who are you?", "placeholder": "Your name"}}
+        {
+            "type": "input",
+            "data": {"title": "Name", "message": "Who are you?", "placeholder": "Your name"},
+        }
     )
     return f"Hello {name}!"
 
 
 async def status(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
-    await __event_emitter__({"type": "status", "data": {"description": "Fetching", "done": False}})
-    await __event_emitter__({"type": "status", "data": {"description": "Fetched", "done": True, "hidden": False}})
+    await __event_emitter__(
+        {"type": "status", "data": {"description": "Fetching", "done": False}}
+    )
+    await __event_emitter__(
+        {"type": "status", "data": {"description": "Fetched", "done": True, "hidden": False}}
+    )
     return "Here it is."
 
 
@@ -66,24 +75,30 @@ async def replace(__event_emitter__: EventEmitter, __event_call__: EventCaller) 
 
 
 async def chat_message(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
-    await __event_emitter__({"type": "chat:message", "data": {"content": "The final answer."}})
+    await __event_emitter__(
+        {"type": "chat:message", "data": {"content": "The final answer."}}
+    )
     return ""
 
 
 async def completion(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
     progress = {"type": "chat:completion", "data": {"content": "Half of the answer"}}
-    await __event_emitter__(cast("PluginEvent", progress))  # since 0.10.0 the server's own has no content
+    await __event_emitter__(cast("PluginEvent", progress))
     return "The whole answer."
 
 
 async def files(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
     for url in ("/first.png", "/second.png"):
-        await __event_emitter__({"type": "files", "data": {"files": [{"type": "image", "url": url}]}})
+        await __event_emitter__(
+            {"type": "files", "data": {"files": [{"type": "image", "url": url}]}}
+        )
     return "Two pictures."
 
 
 async def chat_message_files(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
-    await __event_emitter__({"type": "chat:message:files", "data": {"files": [{"type": "image", "url": "/first.png"}]}})
+    await __event_emitter__(
+        {"type": "chat:message:files", "data": {"files": [{"type": "image", "url": "/first.png"}]}}
+    )
     return "A picture."
 
 
@@ -122,20 +137,32 @@ async def source(__event_emitter__: EventEmitter, __event_call__: EventCaller) -
 
 
 async def code_execution(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
-    code = {"type": "code_execution", "id": "run-1", "name": "Sum", "language": "python", "code": "print(40 + 2)"}
+    code = {
+        "type": "code_execution",
+        "id": "run-1",
+        "name": "Sum",
+        "language": "python",
+        "code": "print(40 + 2)",
+    }
     await __event_emitter__(cast("PluginEvent", {"type": "source", "data": code}))
-    await __event_emitter__(cast("PluginEvent", {"type": "source", "data": {**code, "result": {"output": "42"}}}))
+    done = {**code, "result": {"output": "42"}}
+    await __event_emitter__(cast("PluginEvent", {"type": "source", "data": done}))
     return "It is 42."
 
 
 async def notification(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
-    await __event_emitter__({"type": "notification", "data": {"type": "success", "content": "Task complete"}})
+    await __event_emitter__(
+        {"type": "notification", "data": {"type": "success", "content": "Task complete"}}
+    )
     return "Done."
 
 
 async def confirmation(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
     sure = await __event_call__(
-        {"type": "confirmation", "data": {"title": "Are you sure?", "message": "Shall it be deleted?"}}
+        {
+            "type": "confirmation",
+            "data": {"title": "Are you sure?", "message": "Shall it be deleted?"},
+        }
     )
     if sure is True:  # what nobody answers brings {"error": ...}, which is true for a bare `if`
         return "Deleted."
@@ -144,25 +171,35 @@ async def confirmation(__event_emitter__: EventEmitter, __event_call__: EventCal
 
 async def confirmation_refused(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
     sure = await __event_call__(
-        {"type": "confirmation", "data": {"title": "Are you sure?", "message": "Shall it be deleted?"}}
+        {
+            "type": "confirmation",
+            "data": {"title": "Are you sure?", "message": "Shall it be deleted?"},
+        }
     )
     return f"The answer is {sure!r}."
 
 
 async def input_answer(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
-    name = await __event_call__({"type": "input", "data": {"title": "Name", "message": "Who are you?"}})
+    name = await __event_call__(
+        {"type": "input", "data": {"title": "Name", "message": "Who are you?"}}
+    )
     return f"The answer is {name!r}."
 
 
 async def input_cancelled(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
-    name = await __event_call__({"type": "input", "data": {"title": "Name", "message": "Who are you?"}})
+    name = await __event_call__(
+        {"type": "input", "data": {"title": "Name", "message": "Who are you?"}}
+    )
     if not isinstance(name, str):
         return f"No name: {name!r}."
     return f"Hello {name}!"
 
 
 async def password(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
-    question: InputCall = {"type": "input", "data": {"title": "Key", "message": "Your API key", "type": "password"}}
+    question: InputCall = {
+        "type": "input",
+        "data": {"title": "Key", "message": "Your API key", "type": "password"},
+    }
     key = await __event_call__(question)
     return "Thank you." if isinstance(key, str) else "No key."
 
@@ -174,7 +211,9 @@ async def execute(__event_emitter__: EventEmitter, __event_call__: EventCaller) 
 
 async def nobody_there(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
     try:
-        sure = await __event_call__({"type": "confirmation", "data": {"title": "Sure?", "message": "Go on?"}})
+        sure = await __event_call__(
+            {"type": "confirmation", "data": {"title": "Sure?", "message": "Go on?"}}
+        )
     except Exception as problem:  # up to 0.11.0
         return f"Nobody was asked ({type(problem).__name__})."
     if isinstance(sure, dict):  # since 0.11.1
@@ -183,7 +222,9 @@ async def nobody_there(__event_emitter__: EventEmitter, __event_call__: EventCal
 
 
 async def failed(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
-    await __event_emitter__({"type": "chat:message:error", "data": {"error": {"content": "The service is down."}}})
+    await __event_emitter__(
+        {"type": "chat:message:error", "data": {"error": {"content": "The service is down."}}}
+    )
     return ""
 
 
@@ -192,11 +233,15 @@ async def raised(__event_emitter__: EventEmitter, __event_call__: EventCaller) -
 
 
 async def several(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
-    await __event_emitter__({"type": "status", "data": {"description": "Writing", "done": False}})
+    await __event_emitter__(
+        {"type": "status", "data": {"description": "Writing", "done": False}}
+    )
     await __event_emitter__({"type": "message", "data": {"content": "One"}})
     await __event_emitter__({"type": "message", "data": {"content": ", two"}})
     await __event_emitter__({"type": "replace", "data": {"content": "One, two, three."}})
-    await __event_emitter__({"type": "status", "data": {"description": "Written", "done": True}})
+    await __event_emitter__(
+        {"type": "status", "data": {"description": "Written", "done": True}}
+    )
     return ""
 
 
@@ -207,14 +252,22 @@ async def custom(__event_emitter__: EventEmitter, __event_call__: EventCaller) -
 
 
 async def follow_ups(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
-    await __event_emitter__({"type": "chat:message:follow_ups", "data": {"follow_ups": ["Why?", "How?"]}})
+    await __event_emitter__(
+        {"type": "chat:message:follow_ups", "data": {"follow_ups": ["Why?", "How?"]}}
+    )
     return "Ask on."
 
 
 async def call_types(__event_emitter__: EventEmitter, __event_call__: EventCaller) -> str:
-    sure = await __event_call__({"type": "confirmation", "data": {"title": "Sure?", "message": "Go on?"}})
-    name = await __event_call__({"type": "input", "data": {"title": "Name", "message": "Who are you?"}})
-    page = await __event_call__({"type": "execute", "data": {"code": "return document.title"}})
+    sure = await __event_call__(
+        {"type": "confirmation", "data": {"title": "Sure?", "message": "Go on?"}}
+    )
+    name = await __event_call__(
+        {"type": "input", "data": {"title": "Name", "message": "Who are you?"}}
+    )
+    page = await __event_call__(
+        {"type": "execute", "data": {"code": "return document.title"}}
+    )
     return f"{sure!r}, {name!r}, {page!r}"
 
 

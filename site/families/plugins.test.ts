@@ -53,6 +53,6 @@ describe('the contexts of plugins', () => {
 describe('wrapped', () => {
   it('Should keep on one line what fits, and break what does not', () => {
     expect(wrapped({ a: [1, 'x'], b: {} })).toBe('{ "a": [1, "x"], "b": {} }');
-    expect(wrapped({ name: 'x'.repeat(40), other: ['y'.repeat(20)] })).toBe(`{\n  "name": "${'x'.repeat(40)}",\n  "other": ["${'y'.repeat(20)}"]\n}`);
+    expect(wrapped({ name: 'x'.repeat(60), other: ['y'.repeat(20)] })).toBe(`{\n  "name": "${'x'.repeat(60)}",\n  "other": ["${'y'.repeat(20)}"]\n}`);
   });
 });

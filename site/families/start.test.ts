@@ -24,7 +24,7 @@ describe('the start', () => {
 
   it('Should show no mark, and the snippets of the FAQ with what they do', () => {
     for (const { body, path } of pages) expect(body, path).not.toMatch(/^```\w+ (run|file=|output|wire|types|faq=|skip=)/m);
-    expect(page('start/emit-from-a-plugin')).toContain('await __event_emitter__({"type": "status", "data": {"description": "Fetching", "done": False}})');
+    expect(page('start/emit-from-a-plugin')).toContain('{"type": "status", "data": {"description": "Fetching", "done": False}}');
     expect(page('start/emit-from-a-plugin')).toContain('Stored:');
     expect(page('start/trust')).toContain('Not executed by the tests: it takes a minute');
   });

@@ -21,7 +21,7 @@ export function contextsPage({ suite }: Facts): Page {
     'A caller whose calls all fail is one that reaches no session: each call comes to an error at once, as [the FAQ shows](/plugins/faq#nobody-there). The columns are releases.',
     ...contexts.flatMap(({ name, title, code: place, how }) => [
       heading(2, prose(title), name),
-      `${code(place)} runs with ${prose(how)}.`,
+      `The code is ${code(place)}. What makes it run: ${prose(how)}.`,
       table(
         ['The request', ...executed, 'Proved by'],
         rows.filter(({ context }) => context === name).map(({ asks, handed, proved }) => [prose(asks), ...handed.map(prose), proved.map(proof).join(', ')]),

@@ -1,12 +1,12 @@
 /**
- * JSON that fits into a block of code on a telephone.
+ * JSON that fits into a block of code.
  *
  * @module
  */
 import type { Json } from '../../../src/suite/types.js';
 
 /** Columns that fit. */
-const WIDTH = 60;
+const WIDTH = 76;
 
 /** The value on one line where that fits, else each of its entries on a line of its own. */
 export function wrapped(value: Json, indent = ''): string {
