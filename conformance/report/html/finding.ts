@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { divergenceLines } from '../../../src/suite/divergence.js';
 import { docsLink } from '../../../src/suite/docs-link.js';
 import { levelText } from '../../../src/suite/level-text.js';
 import type { Finding, Outcome, Verdict } from '../../judge/verdict.js';
@@ -48,7 +49,7 @@ ${reason === undefined ? '' : row('Reason', reason)}
 ${first === undefined ? '' : wire(first, figure)}
 ${others.length === 0 ? '' : html`<details><summary>${counted(others.length, 'more finding')}</summary>${others.map((finding) => html`<div class="finding"><dl>${row('Expected', finding.expected)}${row('Got', finding.got)}</dl>${wire(finding, figure)}</div>`)}</details>`}
 <dl>
-${requirement?.divergence === undefined ? '' : row('Note', requirement.divergence)}
+${requirement?.divergence === undefined ? '' : divergenceLines(requirement.divergence).map((line) => row('Note', line))}
 ${requirement === undefined ? '' : row('Source', sourceText(requirement.source))}
 ${row('Documentation', html`<a href="${docsLink(id)}">${docsLink(id)}</a>`)}
 ${findings.length === 0 ? '' : row('Replay', html`<code class="replay">${report.replay(id)}</code>`)}
