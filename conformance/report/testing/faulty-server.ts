@@ -10,7 +10,7 @@ import { loadMutants } from '../../mutants/load.js';
 import { faultsOf } from '../../mutants/operators.js';
 
 /** Three faults of different areas, and the requirement that names each. */
-export const THREE = { 'channel/typing-to-everybody': 'CHANNEL-006', 'session/wrong-name': 'SESSION-003', 'events/delta-renamed': 'EVENTS-022' };
+export const THREE = { 'channel/typing-to-everybody': 'CHANNEL-006', 'session/wrong-name': 'SESSION-001', 'events/delta-renamed': 'EVENTS-022' };
 
 /** A running one. */
 export interface FaultyServer {

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { hostileReport } from '../testing/hostile.js';
+import { everyOutcome, sampleFailure, sampleReport, sampleVerdict } from '../testing/sample.js';
+import { escapeHtml, html, Markup } from './markup.js';
+import { renderHtml } from './page.js';
+import { SCRIPT } from './script.js';
+
+const textOf = (page: string): string => page.replace(/<(style|script)>.*?<\/\1>/gsu, '').replace(/<[^>]*>/gu, ' ').replace(/\s+/gu, ' ');
+const elements = (page: string): string[] => [...page.matchAll(/<([a-z][\w-]*)/giu)].map(([, name]) => name!.toLowerCase());
+const attributes = (page: string): string[] => [...page.matchAll(/<[a-z][^<>]*>/giu)].flatMap(([tag]) => [...tag.matchAll(/\s([\w:-]+)(?==|\s|>)/gu)].map(([, name]) => name!.toLowerCase()));
+
+describe('The HTML report', () => {
+  it('Should say first whether the server is conformant, what was checked, when and with which command', () => {
+    const text = textOf(renderHtml(sampleReport(everyOutcome(), { judgement: { ...sampleReport([]).judgement, verdicts: everyOutcome().filter(({ outcome }) => outcome !== 'harness-error') } })));
+    expect(text).toMatch(/Open WebUI realtime protocol: not conformant The server http:\/\/127\.0\.0\.1:8080 is not conformant: 1 MUST failed\./u);
+    expect(text).toContain('profile 0.7.2; set 0.1; 12 scenarios and 8 requirements in 1.9 s');
+    expect(text).toContain('2026-01-31 12:00:00 UTC');
+    expect(text).toContain('owrt server http://127.0.0.1:8080 --trace out.jsonl');
+    expect(text).toMatch(/1 passed 1 failed 1 warning 1 for information 2 not applicable 1 not observed 1 excluded/u);
+  });
+
+  it('Should tell of each finding what was expected, what came, why it matters, where the fact comes from and how to replay it', () => {
+    const text = textOf(renderHtml(sampleReport([sampleFailure('CHANNEL-004')])));
+    for (const part of ['CHANNEL-004', 'MUST', 'Statement of CHANNEL-004.', 'a real client or server breaks without it', 'exactly one &quot;events:channel&quot; at ada-desk', 'none before the fence', 'Open WebUI 0.7.2, socket/main.py', 'https://open-webui-realtime.github.io/requirements/CHANNEL-004', 'owrt judge out.jsonl --only CHANNEL-004', 'scenario channel/typing, step 3, session ada-desk, trace line 41']) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('Should list what was not judged with its reason, and what passed', () => {
+    const page = renderHtml(sampleReport(everyOutcome()));
+    expect(textOf(page)).toMatch(/2 not applicable the server has no webhooks EVENTS-001 .*EVENTS-002 .*1 not observed left out by --quick TRANSPORT-009 .*1 excluded read only: nobody can write it EVENTS-003 .*1 passed CHANNEL-001/u);
+    expect(page.match(/data-id="/gu)).toHaveLength(9);
+  });
+
+  it.each([
+    ['green', [sampleVerdict('CHANNEL-001', 'pass')], {}, 'conformant'],
+    ['in which nothing was judged', [sampleVerdict('CHANNEL-001', 'not-observed', { reason: 'nothing shows it' })], {}, 'nothing judged'],
+    ['that was interrupted', [sampleVerdict('CHANNEL-001', 'pass')], { interrupted: true }, 'not finished'],
+  ] as const)('Should have no findings on a run %s, and say so', (_what, verdicts, more, conclusion) => {
+    const page = renderHtml(sampleReport([...verdicts], more));
+    expect(page).toContain(`<h1>Open WebUI realtime protocol: ${conclusion}</h1>`);
+    expect(page).not.toContain('<article');
+  });
+
+  it('Should say where a requirement passes that is listed as known to fail', () => {
+    const page = renderHtml(sampleReport([sampleVerdict('CHANNEL-001', 'pass')], { known: { file: 'known.txt', failing: [], passing: ['CHANNEL-001'], unjudged: [] } }));
+    expect(textOf(page)).toMatch(/not conformant: 1 listed as known failing passes\..*It is listed in known\.txt as known to fail, but passes/u);
+  });
+
+  it('Should allow nothing but its own style and script', () => {
+    const page = renderHtml(hostileReport());
+    const policy = /Content-Security-Policy" content="([^"]+)"/u.exec(page)?.[1]?.replaceAll('&#39;', "'") ?? '';
+    const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain(`script-src ${hash(SCRIPT)}`);
+    expect(policy).toContain(`style-src ${hash(/<style>(.*?)<\/style>/su.exec(page)?.[1] ?? '')}`);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/u);
+  });
+
+  it('Should make no markup of what a server sent', () => {
+    const page = renderHtml(hostileReport());
+    const [own, theirs] = [new Set(elements(renderHtml(sampleReport(everyOutcome())))), new Set(elements(page))];
+    for (const name of ['figure', 'figcaption', 'ol', 'svg', 'line', 'path', 'pre']) own.add(name);
+    expect([...theirs].filter((name) => !own.has(name))).toEqual([]);
+    expect(elements(page).filter((name) => name === 'script')).toHaveLength(1);
+    expect(elements(page).filter((name) => name === 'h1')).toHaveLength(1);
+    expect(attributes(page).filter((name) => name.startsWith('on') || name === 'style' || name === 'src')).toEqual([]);
+    expect([...page.matchAll(/ href="([^"]*)"/gu)].map(([, href]) => href!).filter((href) => !/^(?:#[\w-]+|data:,|https:\/\/open-webui-realtime\.github\.io\/requirements\/[A-Z]+-\d+)$/u.test(href))).toEqual([]);
+    expect(page).not.toMatch(/[\u0000\u001b\u202e\u2066\u2028\ud800]/u);
+    expect(page).toContain('\\u202egnihton\\u2066 \\u0000 \\u001b[2J \\u2028 \ufffd');
+  });
+
+  it('Should cut what is long, and say how long it was', () => {
+    const page = renderHtml(hostileReport());
+    expect(page).toContain('x… (1000002 characters)');
+    expect(page.length).toBeLessThan(300_000);
+  });
+});
+
+describe('Markup', () => {
+  it('Should escape texts, leave markup alone and join lists', () => {
+    expect(html`<p title="${'"<&'}">${[new Markup('<b>'), '<i>', 1, undefined]}</p>`.text).toBe('<p title="&quot;&lt;&amp;"><b>&lt;i&gt;1</p>');
+    expect(escapeHtml('a\u0000\u202eb\tc\n')).toBe('a\\u0000\\u202eb\tc\n');
+  });
+});
