@@ -21,7 +21,7 @@ declare global {
   }
 }
 
-const labels = { sendLabel: 'the server sends', receiveLabel: 'the server receives', replyLabel: 'acknowledged', requestLabel: 'asks' };
+const labels = { sendLabel: 'the server sends', receiveLabel: 'the server receives', replyLabel: 'the server receives and acknowledges', requestLabel: 'the server asks' };
 
 /** Fetches the explorer and its document. Rejects with a sentence when one of them cannot be loaded. */
 export async function loadExplorer(withBase: (path: string) => string): Promise<AsyncApi> {
@@ -41,16 +41,20 @@ export async function showArea(place: HTMLElement, { operations, ...document }: 
   const inside = place.ownerDocument.createElement('div');
   place.replaceChildren(inside);
   await new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (inside.querySelector('.aui-root .panel-item') === null) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(inside, { childList: true, subtree: true });
+    new MutationObserver(() => {
+      repairLists(inside);
+      if (inside.querySelector('.aui-root .panel-item') !== null) resolve();
+    }).observe(inside, { childList: true, subtree: true });
     explorer.render({ schema, config }, inside);
   });
-  // It makes lists of things that are no list items.
-  for (const list of inside.querySelectorAll('ul')) if ([...list.children].some(({ tagName }) => tagName !== 'LI')) list.setAttribute('role', 'presentation');
+}
+
+/** The explorer makes lists of things that are no list items, also later, when something is opened. */
+function repairLists(place: HTMLElement): void {
+  for (const list of place.querySelectorAll('ul:not([role])')) {
+    if ([...list.childNodes].every(({ nodeName }) => nodeName === 'LI')) continue;
+    for (const part of [list, ...list.children]) part.setAttribute('role', 'presentation');
+  }
 }
 
 function addStyle(address: string): void {

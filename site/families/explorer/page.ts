@@ -13,11 +13,11 @@ export function explorerPage(): Page {
     title: 'Explorer',
     matter: { layout: 'page', sidebar: false },
     body: join([
-      '<div class="vp-doc wide">',
+      '<main class="vp-doc wide">',
       '# Explorer',
       `The AsyncAPI 3.1 document of every room, operation and message, over all releases; \`x-since\` and \`x-until\` say which have what. The same as files is for tools: ${link('Files for tools', './files')}.`,
       '<AsyncApiExplorer />',
-      '</div>',
+      '</main>',
     ]),
   };
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from './html.js';
+import { checkLinks, orphans, type Served } from './links.js';
+
+const site = (pages: { [address: string]: string }, base = '/'): Served => ({
+  pages: new Map(Object.entries(pages).map(([address, html]) => [address, readHtml(html)])),
+  files: new Set(['/asyncapi.yaml', '/assets/app.js']),
+  base,
+});
+
+describe('checkLinks', () => {
+  it('Should be content with links to pages, anchors and files, and with those to other sites', () => {
+    const { problems, links, anchors } = checkLinks(
+      site({
+        '/': '<a href="/events/status#fields"><a href="events/"><a href="https://example.com/x"><a href="/asyncapi.yaml"><script src="/assets/app.js"></script>',
+        '/events/': '<a href="./status"><a href="#here"><p id="here"><a href="/index.html">',
+        '/events/status': '<h2 id="fields"><a href="../">',
+      }),
+    );
+    expect(problems).toEqual([]);
+    expect({ links, anchors }).toEqual({ links: 8, anchors: 2 });
+  });
+
+  it('Should report a link that leads nowhere, an anchor that is not there, and a file that is not served', () => {
+    const { problems } = checkLinks(site({ '/': '<a href="/events/gone"><a href="/events/status#gone"><img src="/gone.png">', '/events/status': '<h2 id="fields">' }));
+    expect(problems).toEqual([
+      { page: '/', what: 'a link leads nowhere', where: 'a href /events/gone' },
+      { page: '/', what: 'a link leads to a page without that anchor', where: 'a href /events/status#gone' },
+      { page: '/', what: 'a link leads nowhere', where: 'img src /gone.png' },
+    ]);
+  });
+
+  it('Should report a link that forgets the base path', () => {
+    const { problems } = checkLinks(site({ '/': '<a href="/base/events/"><a href="/events/">', '/events/': '' }, '/base/'));
+    expect(problems).toEqual([{ page: '/', what: 'a link leaves the base path /base/', where: 'a href /events/' }]);
+  });
+
+  it('Should report where a page sends its reader when that is nowhere', () => {
+    const { problems } = checkLinks(site({ '/requirements/A-001': '<meta http-equiv="refresh" content="0; url=/requirements/a#A-001">', '/requirements/a': '' }));
+    expect(problems).toEqual([{ page: '/requirements/A-001', what: 'a link leads to a page without that anchor', where: 'redirect /requirements/a#A-001' }]);
+  });
+
+  it('Should read anchors that are written in percent', () => {
+    expect(checkLinks(site({ '/': '<a href="#caf%C3%A9"><p id="café">' })).problems).toEqual([]);
+  });
+});
+
+describe('orphans', () => {
+  it('Should report pages that only link to themselves', () => {
+    const served = site({ '/': '<a href="/events/">', '/events/': '<a href="/">', '/lost': '<a href="/lost#x">', '/404': '', '/moved': '<meta http-equiv="refresh" content="0; url=/">' });
+    expect(orphans(served)).toEqual([{ page: '/lost', what: 'no page links to it' }]);
+  });
+});

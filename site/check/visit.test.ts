@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../../tools/clients/browser.js';
+import { serveSite, type SiteServer } from '../server.js';
+import { checkAccess } from './axe.js';
+import { checkSearch, checkTabOrder } from './keyboard.js';
+import { visitPage } from './visit.js';
+import { openWindow } from './window.js';
+
+const page = (body: string): string => `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>t</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
+const WHOLE = '<a class="VPSkipLink" href="#VPContent">Skip</a><header class="VPNav"><a href="/">Home</a></header><main id="VPContent" tabindex="-1"><h1>All is well</h1><p>Text with a <a href="/whole">link</a>.</p>';
+const diagram = (state: string, inside = ''): string => `<figure class="diagram" data-state="${state}">${inside}</figure>`;
+const svg = '<svg width="10" height="10"></svg>';
+
+const pages: { [name: string]: string } = {
+  whole: `${WHOLE}<div style="overflow-x: auto"><div style="width: 3000px">wide, in its box</div></div>${diagram('drawn', svg)}</main>`,
+  // In an address that is nobody's, so that nothing is asked of anybody.
+  external: `${WHOLE}<img src="http://elsewhere.invalid/x.png" alt=""></main>`,
+  console: `${WHOLE}</main><script>console.error('something is missing')</script>`,
+  thrown: `${WHOLE}</main><script>throw new Error('it broke')</script>`,
+  gone: `${WHOLE}<img src="/gone.png" alt=""></main>`,
+  wide: `${WHOLE}<div style="width: 800px">too wide for a phone</div></main>`,
+  hidden: `${WHOLE}<details><summary>More</summary><div style="width: 800px">too wide when it is opened</div></details></main>`,
+  diagrams: `${WHOLE}${diagram('failed')}${diagram('drawn')}${diagram('drawn', svg)}</main>`,
+  picture: `${WHOLE}<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></main>`,
+  unordered: '<main id="VPContent"><a href="/">content first</a></main><header class="VPNav"><a href="/">Home</a></header>',
+};
+
+describe('A page in Chromium', () => {
+  let folder: string;
+  let server: SiteServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'owrt-pages-'));
+    for (const [name, body] of Object.entries(pages)) writeFileSync(join(folder, `${name}.html`), page(body));
+    writeFileSync(join(folder, 'index.html'), page(WHOLE));
+    server = await serveSite(folder, '/');
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function visit(name: string) {
+    const context = await openWindow(browser, { dark: false, width: 1440 });
+    const visited = await visitPage(await context.newPage(), server.url, `/${name}`);
+    await context.close();
+    return visited;
+  }
+  const problemsOf = async (name: string): Promise<string[]> => (await visit(name)).problems.map(({ what, where }) => `${what}: ${where}`.replaceAll(server.url, '/'));
+
+  it('Should find nothing wrong with one that is whole', async () => {
+    expect(await visit('whole')).toEqual({ problems: [], requests: 1, diagrams: 1 });
+  });
+
+  it('Should be reported when it asks another host', async () => {
+    expect(await problemsOf('external')).toContain('a request to another host: http://elsewhere.invalid/x.png');
+  });
+
+  it('Should be reported when it says or throws an error', async () => {
+    expect(await problemsOf('console')).toEqual(['an error on the console: something is missing']);
+    expect(await problemsOf('thrown')).toEqual(['an error in the page: it broke']);
+  });
+
+  it('Should be reported when a file of it is not there', async () => {
+    expect(await problemsOf('gone')).toEqual(['a request failed: /gone.png 404']);
+  });
+
+  it('Should be reported when it is wider than a phone, also when something is opened', async () => {
+    expect(await problemsOf('wide')).toEqual(['wider than the window at 390 px: div "too wide for a phone"']);
+    expect(await problemsOf('hidden')).toEqual(['wider than the window at 390 px: div "too wide when it is opened"']);
+  });
+
+  it('Should be reported when a diagram of it is not drawn', async () => {
+    expect(await problemsOf('diagrams')).toEqual(['a diagram is not drawn: number 1, failed', 'a diagram is not drawn: number 2, empty']);
+  });
+
+  it('Should be reported when it cannot be visited', async () => {
+    const context = await openWindow(browser, { dark: false, width: 1440 });
+    const { problems } = await visitPage(await context.newPage(), 'http://127.0.0.1:1/', '/');
+    await context.close();
+    expect(problems.map(({ what }) => what)).toContainEqual(expect.stringMatching(/^cannot be visited: /));
+  });
+
+  it('Should be reported when a picture has no text', async () => {
+    const context = await openWindow(browser, { dark: true, width: 390 });
+    const tab = await context.newPage();
+    expect(await checkAccess(tab, server.url, '/whole', { dark: true, width: 390 })).toEqual([]);
+    const problems = await checkAccess(tab, server.url, '/picture', { dark: true, width: 390 });
+    await context.close();
+    expect(problems).toEqual([{ page: '/picture', what: 'image-alt: Images must have alternative text', where: 'dark, 390 px: img' }]);
+  });
+
+  it('Should be reported when Tab leads through it in another order', async () => {
+    const context = await openWindow(browser, { dark: false, width: 1440 });
+    const tab = await context.newPage();
+    expect(await checkTabOrder(tab, server.url, '/whole')).toEqual([]);
+    const problems = await checkTabOrder(tab, server.url, '/unordered');
+    await context.close();
+    expect(problems.map(({ what }) => what)).toEqual(['Tab never reaches the skip link', 'Tab never reaches the navigation', expect.stringMatching(/^the skip link leads to/)]);
+  });
+
+  it('Should be reported when it has no search', async () => {
+    const context = await openWindow(browser, { dark: false, width: 1440 });
+    context.setDefaultTimeout(300);
+    const problems = await checkSearch(await context.newPage(), server.url, 'typing');
+    await context.close();
+    expect(problems.map(({ what }) => what.replace(/: .*/, ''))).toEqual(['the search that Control+k opens', 'the search that / opens']);
+  });
+});
