@@ -8,7 +8,8 @@ import { dirname, join } from 'node:path';
 
 /** One instruction of a recipe, with the text of the fenced block under it. */
 export type Step =
-  | { kind: 'new' | 'end'; name: string; file: string; text: string }
+  | { kind: 'new'; name: string; file: string; text: string }
+  | { kind: 'end'; name: string; file: string; text: string }
   | { kind: 'below' | 'above'; name: string; file: string; line: string; text: string }
   | { kind: 'run'; name: string; commands: string[] };
 
