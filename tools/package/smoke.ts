@@ -45,7 +45,9 @@ async function usesTheLibrary(user: User): Promise<void> {
   try {
     say((await user.typesAs({ OWRT_URL: url, OWRT_TOKEN: token }, 'node', 'use.mjs')).stdout.trim().replaceAll('\n', '\n      '));
     const env = { OWRT_EMAIL: email, OWRT_PASSWORD: password };
-    await user.typesAs(env, 'npx', 'owrt', 'server', url, '--quick', '--trace', 'run.jsonl');
+    await user.typesAs(env, 'npx', 'owrt', 'server', url, '--quick', '--trace', 'run.jsonl', '--report', 'json=run.json,html=run.html,junit=run.xml');
+    assert.equal((JSON.parse(user.reads('run.json')) as { exit_code: number }).exit_code, 0);
+    assert.match(user.reads('run.html'), /<\/html>/);
   } finally {
     await serving.stop();
   }

@@ -17,6 +17,7 @@ const steps = recipes.flatMap((recipe) => recipe.steps);
 const [event] = recipes;
 /** The project after every recipe. */
 const copy = copyProject(root);
+const untouched = textsBelow(copy.root);
 const read = (path: string): string => readFileSync(join(copy.root, path), 'utf8');
 const filesOf = (step: Step): string[] => (step.kind === 'run' ? [] : [step.file]);
 const DATA = /^(asyncapi\.yaml|versions\.yaml|schemas\/.*\.schema\.json|conformance\/(requirements|scenarios|mutants)\/.*\.yaml)$/;
@@ -131,17 +132,14 @@ describe('a recipe with a step left out', () => {
   }, 60_000);
 });
 
-/** Files that differ between the project and the copy, or are in the copy only. */
+/** Every file of a project, and what is in it. */
+function textsBelow(base: string): Map<string, string> {
+  const entries = readdirSync(base, { withFileTypes: true }).filter((entry) => entry.name !== 'node_modules' && entry.name !== 'typings');
+  const files = entries.flatMap((entry) => (entry.isDirectory() ? readdirSync(join(base, entry.name), { recursive: true, withFileTypes: true }) : [entry]));
+  return new Map(files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).map((path) => [path.slice(base.length + 1), readFileSync(path, 'latin1')]));
+}
+
+/** Files that the recipes have changed or made. */
 function changedFiles(): string[] {
-  const folders = ['schemas', 'conformance', 'generated', 'docs', 'reference-server', 'src', 'codegen', 'site', 'tools'];
-  const below = (base: string): string[] => folders.flatMap((folder) => readdirSync(join(base, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(base.length + 1)));
-  const top = readdirSync(copy.root, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
-  const same = (path: string): boolean => {
-    try {
-      return readFileSync(join(root, path)).equals(readFileSync(join(copy.root, path)));
-    } catch {
-      return false;
-    }
-  };
-  return [...top, ...below(copy.root)].filter((path) => !same(path));
+  return [...textsBelow(copy.root)].filter(([path, text]) => untouched.get(path) !== text).map(([path]) => path);
 }
