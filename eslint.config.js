@@ -23,7 +23,7 @@ const restricted = [
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'generated/', 'docs/', 'coverage/', 'codegen/template/', '**/__transpiled/'],
+    ignores: ['dist/', 'generated/', 'docs/', 'coverage/', 'codegen/template/', 'tools/package/consumer/', '**/__transpiled/'],
   },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },

@@ -6,7 +6,9 @@
 import { renderBindings } from './bindings.js';
 import { renderClient } from './client.js';
 import { renderDivergences } from './divergences.js';
+import { IDS, renderIds } from './ids.js';
 import { readMutants } from './input/mutants.js';
+import { checkMutated } from './input/places.js';
 import { formatJson } from './json.js';
 import { renderMatrix } from './matrix.js';
 import type { Output } from './output.js';
@@ -25,6 +27,7 @@ import type { Json } from '../src/suite/types.js';
 export async function generate(root: string): Promise<Output> {
   const suite = compileSuite(root);
   const mutants = readMutants(root, suite);
+  checkMutated(suite.requirements, mutants);
   const validators = await renderValidators(suite.schemas, suite.messages);
   return new Map([
     ['generated/suite.json', `${formatJson(suite as unknown as Json)}\n`],
@@ -34,6 +37,7 @@ export async function generate(root: string): Promise<Output> {
     ...(await renderBindings(root, suite)),
     ['generated/client.ts', renderClient(suite)],
     ['generated/views.ts', renderViews(suite.releases)],
+    [IDS, renderIds(root, suite.requirements)],
     ['docs/matrix.md', renderMatrix(suite, mutants)],
     ['docs/divergences.md', renderDivergences(suite)],
     ...renderPlugins(suite),

@@ -7,6 +7,7 @@ import { digestOf } from '../../conformance/scenario/load.js';
 import type { Json, Suite } from '../../src/suite/types.js';
 import { readClientScenarios } from '../input/client-scenarios.js';
 import { readMessages } from '../input/messages.js';
+import { checkPlaces, checkUse } from '../input/places.js';
 import { readPlugins } from '../input/plugins.js';
 import { readRequirements } from '../input/requirements.js';
 import { readScenarios } from '../input/scenarios.js';
@@ -25,6 +26,8 @@ export function compileSuite(root: string): Suite {
   const versions = new Set(releases.map((release) => release.version));
   const schemas = readSchemas(root, releases);
   const messages = readMessages(root, schemas, versions);
+  checkPlaces(root, messages);
+  checkUse(schemas, messages);
   const placed = readRequirements(root, versions, messages);
   const requirements = placed.map(({ requirement }) => requirement);
   const scenarios = readScenarios(root, { releases, messages, requirements, schemas }).map(({ scenario }) => scenario);

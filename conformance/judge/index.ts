@@ -1,6 +1,14 @@
 /**
  * The judge: maps a trace and the data of a release to verdicts. Pure: no clock, no I/O, the same input gives the same bytes.
  *
+ * @example
+ * import { readFileSync } from 'node:fs';
+ * import { loadSuite } from 'open-webui-realtime';
+ * import { judge, readTrace } from 'open-webui-realtime/judge';
+ *
+ * const lines = readTrace(readFileSync('run.jsonl', 'utf8'), 'run.jsonl');
+ * const { verdicts } = judge(lines, { suite: loadSuite(), profile: '0.12.4' });
+ *
  * @module
  */
 import { project } from '../../src/suite/project.js';
@@ -19,6 +27,8 @@ import { verdictOn } from './verdicts.js';
 import type { Judgement } from './verdict.js';
 import { buildWorld } from './world.js';
 
+export type { TraceLine } from '../trace/line.js';
+export { readTrace, TraceError } from '../trace/read.js';
 export type { Finding, Judgement, Outcome, Verdict } from './verdict.js';
 
 /** What the judge judges by. */

@@ -59,8 +59,11 @@ async function tried({ words, env, endless }: PrintedExample): Promise<{ code: n
   const here = words.map((word) => word.replace('http://127.0.0.1:8080', served.url).replace(/^8080$/u, '0'));
   if (!endless) return await call(here, { ...process.env, ...env });
   const running = new Owrt(here, { env, cwd: folder });
-  await Promise.any((['stdout', 'stderr'] as const).map(async (stream) => await running.until(stream, /http:\/\//u)));
-  running.kill('SIGINT');
+  try {
+    await Promise.any((['stdout', 'stderr'] as const).map(async (stream) => await running.until(stream, /http:\/\//u)));
+  } finally {
+    running.kill('SIGINT');
+  }
   return await running.ended();
 }
 

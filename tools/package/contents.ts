@@ -43,10 +43,11 @@ function importsOf(root: string, path: string): string[] {
 /** One sentence for each thing that is missing from a list of files, or has no business in it. */
 export function wrongWith(root: string, files: Iterable<string>, needed: ReadonlySet<string>): string[] {
   const packed = new Set(files);
+  const foreign = new Set([...packed].filter((path) => FOREIGN.some((pattern) => pattern.test(path))));
   return [
     ...[...needed].filter((path) => !packed.has(path)).map((path) => `${path} is needed, and "files" in package.json leaves it out.`),
-    ...[...packed].filter((path) => FOREIGN.some((pattern) => pattern.test(path))).map((path) => `${path} is nothing that a user needs: leave it out with "files" in package.json.`),
-    ...[...packed].filter((path) => path.endsWith('.js') && !needed.has(path) && !holdsTypesOnly(root, path)).map((path) => `${path} is packed, but nothing that is exported leads to it.`),
+    ...[...foreign].map((path) => `${path} is nothing that a user needs: leave it out with "files" in package.json.`),
+    ...[...packed].filter((path) => path.endsWith('.js') && !needed.has(path) && !foreign.has(path) && !holdsTypesOnly(root, path)).map((path) => `${path} is packed, but nothing that is exported leads to it.`),
   ].sort();
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseArguments } from './arguments.js';
+import { asksForHelp, HELP, parseArguments } from './arguments.js';
 
 describe('parseArguments', () => {
   it('Should read every option', () => {
@@ -9,6 +9,15 @@ describe('parseArguments', () => {
 
   it('Should leave out what was not said', () => {
     expect(parseArguments(['0.12.4'])).toEqual({ version: '0.12.4' });
+  });
+
+  it('Should explain itself to who asks, with every option, and with examples that it understands', () => {
+    for (const args of [['--help'], ['-h'], ['0.7.2', '--help'], ['help']]) expect(asksForHelp(args)).toBe(true);
+    expect(asksForHelp(['0.7.2'])).toBe(false);
+    const [, ...options] = HELP.split('\n').flatMap((line) => /^ {2}(--[a-z-]+|VERSION|all-clients) /.exec(line)?.[1] ?? []);
+    expect(options).toEqual(['--port', '--ping-interval', '--data', '--encryption', 'all-clients']);
+    const examples = [...HELP.matchAll(/^ {2}npm run real -- (\d.*)$/gm)].map(([, words = '']) => words.split(' '));
+    expect(examples.map((words) => parseArguments(words).version)).toEqual(['0.7.2', '0.12.4']);
   });
 
   it.each([[[]], [['0.7.2', '0.12.4']], [['0.7.2', '--port', 'x']], [['0.7.2', '--ping-interval', '0']]])('Should refuse %j', (args) => {

@@ -4,9 +4,33 @@
  * @module
  */
 import { parseArgs } from 'node:util';
+import { FORKS } from './product.js';
 import type { RealOptions } from './start.js';
 
 const usage = 'Usage: npm run real -- VERSION [--port N] [--ping-interval SECONDS] [--data DIR] [--encryption]';
+
+/** What `npm run real -- --help` prints. */
+export const HELP = `${usage}
+       npm run real -- all-clients --release VERSION
+
+Installs a real Open WebUI release into a cache (needs Python 3.11 with venv), starts it with data of its
+own, and prints its address on the first line. Ctrl-C ends it.
+
+  VERSION                   a release such as 0.7.2, or a fork: ${FORKS.join(', ')}
+  --port N                  port to listen on (default: a free one)
+  --ping-interval SECONDS   time between two pings (default: that of the product)
+  --data DIR                folder of its data, kept at the end (default: a new one, removed at the end)
+  --encryption              admins may encrypt channels
+  all-clients               judges the web client of a release, and this library under it
+
+Examples:
+  npm run real -- 0.7.2
+  npm run real -- 0.12.4 --port 8080 --ping-interval 1
+  npm run real -- all-clients --release 0.10.2
+`;
+
+/** True when the command line asks how it is used. */
+export const asksForHelp = (args: readonly string[]): boolean => args.includes('--help') || args.includes('-h') || args[0] === 'help';
 
 /** Reads the command line. Throws a sentence when it cannot be meant. */
 export function parseArguments(args: string[]): RealOptions {

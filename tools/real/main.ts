@@ -5,7 +5,7 @@
  * @module
  */
 import { judgeClientsOf } from '../clients/release.js';
-import { parseArguments } from './arguments.js';
+import { asksForHelp, HELP, parseArguments } from './arguments.js';
 import { exitOnSignals } from '../process.js';
 import { startReal } from './start.js';
 import type { Real } from './start.js';
@@ -38,7 +38,8 @@ async function serve(args: string[]): Promise<void> {
 
 try {
   const [first, ...others] = process.argv.slice(2);
-  if (first === 'all-clients') process.exitCode = await judgeClientsOf(others, say);
+  if (asksForHelp(process.argv.slice(2))) process.stdout.write(HELP);
+  else if (first === 'all-clients') process.exitCode = await judgeClientsOf(others, say);
   else await serve(process.argv.slice(2));
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));

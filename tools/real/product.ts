@@ -18,12 +18,15 @@ export interface Product {
 /** A fork whose versions are its own: of 3.10.6 nobody could tell that it speaks like 0.10.2. */
 const forks: Product[] = [{ name: 'aurapro-webui', version: '3.10.6', python: '3.12', profile: '0.10.2' }];
 
+/** Names of the forks. */
+export const FORKS: readonly string[] = forks.map(({ name }) => name);
+
 /** The product that a command line names. Throws a sentence when there is none. */
 export function productOf(text: string): Product {
   const fork = forks.find(({ name }) => name === text);
   if (fork) return fork;
   if (/^\d+\.\d+\.\d+$/.test(text)) return { name: 'open-webui', version: text, python: '3.11' };
-  throw new Error(`"${text}" is no release of Open WebUI: write one like 0.7.2, or ${forks.map(({ name }) => name).join(', ')}.`);
+  throw new Error(`"${text}" is no release of Open WebUI: write one like 0.7.2, or ${FORKS.join(', ')}.`);
 }
 
 /** Name of the directory that holds it. */

@@ -1,0 +1,75 @@
+/**
+ * What a new entry is easily forgotten in: a message in its channel and its operation, a schema in a message, a requirement in a mutant.
+ *
+ * @module
+ */
+import type { Json, JsonObject, MessageSpec, Requirement } from '../../src/suite/types.js';
+import { isObject } from '../json.js';
+import { Problems } from '../problems.js';
+import { readYaml } from './files.js';
+import type { MutantEntry } from './mutants.js';
+import type { Schemas } from './schemas.js';
+
+const FILE = 'asyncapi.yaml';
+
+/** @throws InputError for each message that no channel, or no operation, lists. */
+export function checkPlaces(root: string, messages: readonly MessageSpec[]): void {
+  const yaml = readYaml(root, FILE);
+  const document = isObject(yaml.value) ? yaml.value : {};
+  const problems = new Problems();
+  const listed = { channel: namesIn(document['channels']), operation: namesIn(document['operations']) };
+  for (const { name, spec } of named(document, messages)) {
+    const place = yaml.place(['components', 'messages', name]);
+    if (!listed.channel.has(name)) problems.add(place, `No channel lists the message "${name}"; add it to "messages" of the channel whose address is ${spec.room}.`);
+    else if (!listed.operation.has(name)) problems.add(place, `No operation lists the message "${name}"; add it to "messages" of one that ${spec.direction === 's2c' ? 'sends' : 'receives'} on its channel.`);
+  }
+  problems.throwIfAny();
+}
+
+/** Messages of `components`, by their name there, which need not be their key. */
+function named(document: JsonObject, messages: readonly MessageSpec[]): { name: string; spec: MessageSpec }[] {
+  const components = isObject(document['components']) ? document['components'] : {};
+  const all = isObject(components['messages']) ? Object.entries(components['messages']) : [];
+  return all.flatMap(([name, message]) => {
+    const io = isObject(message) ? message['x-socketio'] : undefined;
+    const key = isObject(io) ? (io['key'] ?? name) : undefined;
+    const spec = messages.find((other) => other.key === key);
+    return spec === undefined ? [] : [{ name, spec }];
+  });
+}
+
+/** Names of messages that references below a place end in. */
+function namesIn(place: Json | undefined): Set<string> {
+  if (Array.isArray(place)) return new Set(place.flatMap((item) => [...namesIn(item)]));
+  if (!isObject(place)) return new Set();
+  const reference = place['$ref'];
+  if (typeof reference === 'string') return new Set(reference.includes('/messages/') ? [reference.split('/').at(-1)!] : []);
+  return new Set(Object.values(place).flatMap((value) => [...namesIn(value)]));
+}
+
+/** @throws InputError for each schema that no message names and no other schema refers to. */
+export function checkUse(schemas: Schemas, messages: readonly MessageSpec[]): void {
+  const problems = new Problems();
+  const used = new Set(messages.flatMap(({ schema, envelope, ack }) => [schema, envelope, ack]));
+  for (const schema of Object.values(schemas)) for (const id of referencesIn(schema)) used.add(id);
+  for (const id of Object.keys(schemas)) {
+    if (!used.has(id)) problems.add(`schemas/${id}.schema.json`, `No message and no other schema uses this; add a message with "schema: ${id}" to ${FILE}.`);
+  }
+  problems.throwIfAny();
+}
+
+function referencesIn(value: Json): string[] {
+  if (Array.isArray(value)) return value.flatMap(referencesIn);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => (key === '$ref' && typeof item === 'string' ? [item] : referencesIn(item)));
+}
+
+/** @throws InputError for each requirement that is checked, and that no mutant shows to be able to fail. */
+export function checkMutated(requirements: readonly Requirement[], mutants: readonly MutantEntry[]): void {
+  const problems = new Problems();
+  const caught = new Set(mutants.map(({ requirement }) => requirement));
+  for (const { id, area, excluded } of requirements) {
+    if (excluded === undefined && !caught.has(id)) problems.add(`conformance/mutants/${area}`, `No mutant is to be caught by ${id}: add a deliberate fault, or nobody knows whether its check can fail.`);
+  }
+  problems.throwIfAny();
+}

@@ -1,0 +1,55 @@
+/**
+ * `CHANGELOG.md`, as far as a program can read it.
+ *
+ * @module
+ */
+
+/** One version of the changelog. */
+export interface Entry {
+  version: string;
+  /** `2026-01-31`, or `unreleased`. */
+  date: string;
+}
+
+/** Its versions, in its order. */
+export const entriesOf = (changelog: string): Entry[] => [...changelog.matchAll(/^## \[([^\]]+)\] - (\S+)$/gm)].map(([, version = '', date = '']) => ({ version, date }));
+
+/** What there is to compare. */
+export interface Numbers {
+  /** `package.json`. */
+  version: string;
+  /** `versions.yaml`. */
+  set: string;
+  changelog: string;
+  /** Sets that were frozen. */
+  frozen: readonly string[];
+}
+
+const parts = (version: string): number[] => version.split('.').map(Number);
+const compare = (a: string, b: string): number => {
+  const [left, right] = [parts(a), parts(b)];
+  const at = left.findIndex((part, index) => part !== right[index]);
+  return at < 0 ? 0 : left[at]! - (right[at] ?? 0);
+};
+
+/** One sentence for each number that does not fit the others; docs/versioning.md has the rules. */
+export function numbersWrong({ version, set, changelog, frozen }: Numbers): string[] {
+  const entries = entriesOf(changelog);
+  const own = entries.find((entry) => entry.version === version);
+  const minor = parts(version).slice(0, 2).join('.');
+  const released = own !== undefined && own.date !== 'unreleased';
+  return [
+    ...(own === undefined ? [`CHANGELOG.md has no entry "## [${version}] - ..." for the version of package.json.`] : []),
+    ...(own !== undefined && !/^(unreleased|\d{4}-\d{2}-\d{2})$/.test(own.date) ? [`CHANGELOG.md: ${version} is dated "${own.date}"; write it as 2026-01-31, or unreleased.`] : []),
+    ...(entries.some((entry, index) => index > 0 && compare(entries[index - 1]!.version, entry.version) <= 0) ? ['CHANGELOG.md: the newest version must come first.'] : []),
+    ...(compare(set, minor) > 0 ? [`The requirement set ${set} is newer than the package ${version}: a set has the number of the package that first held it.`] : []),
+    ...(released && !frozen.includes(set) ? [`${version} is released, but its requirement set ${set} is not frozen: run npm run freeze.`] : []),
+    ...(own !== undefined && !new RegExp(`^Requirement set ${set.replaceAll('.', '\\.')}\\.`, 'm').test(textOf(changelog, version)) ? [`CHANGELOG.md: the entry of ${version} must say "Requirement set ${set}."`] : []),
+  ];
+}
+
+function textOf(changelog: string, version: string): string {
+  const start = changelog.indexOf(`## [${version}]`);
+  const end = changelog.indexOf('\n## [', start + 1);
+  return changelog.slice(start, end < 0 ? undefined : end);
+}

@@ -1,0 +1,71 @@
+// What a user of the package may do in plain JavaScript: node use.mjs, with a reference server at OWRT_URL and its administrator's OWRT_TOKEN.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { loadSuite, project, verified } from 'open-webui-realtime';
+import { checkClient } from 'open-webui-realtime/check';
+import { createClient } from 'open-webui-realtime/client';
+import { judge, readTrace } from 'open-webui-realtime/judge';
+import { validateChannelEvent, validators } from 'open-webui-realtime/validators';
+import { applyEvent } from 'open-webui-realtime/view';
+
+const { OWRT_URL: url, OWRT_TOKEN: token } = process.env;
+const require = createRequire(import.meta.url);
+
+// every entry of `exports` is there
+const { exports } = require('open-webui-realtime/package.json');
+for (const entry of Object.keys(exports)) {
+  const name = `open-webui-realtime${entry.slice(1).replace('*', 'shared/user-name.schema.json')}`;
+  if (/\.(json|yaml)$/.test(name)) assert.ok(readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8').length > 100, name);
+  else assert.ok(await import(name), name);
+}
+console.log(`${Object.keys(exports).length} entries of exports`);
+
+// the data
+const suite = loadSuite();
+const newest = verified(suite).at(-1);
+assert.ok(project(suite, newest).requirements.length > 100);
+
+// validators
+assert.deepEqual(validators['session/heartbeat']({}), { ok: true });
+assert.equal(validateChannelEvent({ channel_id: 7 }).ok, false);
+
+// the view
+const chat = { id: 'c', messages: { m: { id: 'm', content: '' } } };
+const shown = applyEvent(chat, { chat_id: 'c', message_id: 'm', data: { type: 'message', data: { content: 'hello' } } });
+assert.equal(shown.messages.m.content, 'hello');
+
+// the judge: a trace of nothing proves nothing
+const trace = readTrace('{"kind":"open","conn":"1"}\n', 'here');
+assert.ok(judge(trace, { suite, profile: newest }).verdicts.every(({ outcome }) => outcome !== 'pass' && outcome !== 'fail'));
+
+// a client, on a server
+const client = createClient({ url, token });
+const heard = new Promise((resolve) => {
+  client.on('events:channel', (event) => {
+    if (event.data?.type === 'message') resolve(event);
+  });
+});
+const me = await client.ready();
+const post = async (path, body) => {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const response = await fetch(`${url}/api/v1/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  assert.equal(response.status, 200, await response.clone().text());
+  return await response.json();
+};
+const channel = await post('channels/create', { name: 'smoke', type: 'group', user_ids: [me.id] });
+await post(`channels/${channel.id}/messages/post`, { content: 'hello' });
+const event = await heard;
+assert.equal(event.data.data.content, 'hello');
+assert.deepEqual(validateChannelEvent(event), { ok: true });
+client.close();
+console.log(`${me.name} heard a message that is valid`);
+
+// a client of a user's own, judged in this process
+const result = await checkClient(({ url: server, token: who }) => {
+  const own = createClient({ url: server, token: who });
+  return { close: () => own.close() };
+}, { only: ['client/cut'] });
+assert.deepEqual(result.failures, []);
+console.log('checkClient finds nothing wrong with createClient');

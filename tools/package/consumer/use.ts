@@ -1,0 +1,39 @@
+// What a user of the package may write in TypeScript: tsc --noEmit --strict.
+import { io, type Socket } from 'socket.io-client';
+import { isKnownEvent, loadSuite, project, type AcknowledgedClientToServerEvents, type AnyEvent, type Requirement, type ServerToClientEvents } from 'open-webui-realtime';
+import { checkClient, type CheckResult, type Verdict } from 'open-webui-realtime/check';
+import { createClient, type Client } from 'open-webui-realtime/client';
+import { judge, readTrace, type Judgement } from 'open-webui-realtime/judge';
+import type { Subject, SubjectFactory } from 'open-webui-realtime/subject';
+import { validateEvents, validators, type ValidationResult } from 'open-webui-realtime/validators';
+import { applyEvent, channelView, type ChatView } from 'open-webui-realtime/view';
+
+const client: Client = createClient({ url: 'http://127.0.0.1:8080', token: async () => 'secret' });
+client.on('events:channel', ({ data }) => console.log(data.type.length));
+client.answer('confirmation', (data) => data !== undefined);
+
+const socket: Socket<ServerToClientEvents, AcknowledgedClientToServerEvents> = io('http://127.0.0.1:8080');
+socket.on('events', (payload) => {
+  if (payload.data.type === 'status') console.log(payload.data.data.description?.length);
+  // @ts-expect-error an event has no such key
+  console.log(payload.dta);
+});
+
+export function shownType(event: AnyEvent): string | undefined {
+  return isKnownEvent(event) ? event.type : undefined;
+}
+export const checked: ValidationResult = validateEvents({});
+export const heartbeat: ValidationResult = validators['session/heartbeat']({});
+export const chat = (before: ChatView): ChatView => applyEvent(before, {});
+export const channel = channelView;
+export const requirements: readonly Requirement[] = project(loadSuite(), '0.12.4').requirements;
+export const judgement: Judgement = judge(readTrace('', 'run.jsonl'), { suite: loadSuite(), profile: '0.12.4' });
+export const verdicts: readonly Verdict[] = judgement.verdicts;
+export const result: Promise<CheckResult> = checkClient(({ url, token }) => {
+  const own = createClient({ url, token });
+  return { close: () => own.close() };
+});
+export const subjectName = (subject: Subject): string => subject.name;
+export const factory: SubjectFactory | undefined = undefined;
+// @ts-expect-error a number is no address
+createClient({ url: 8080, token: '' });

@@ -1,0 +1,70 @@
+/**
+ * What npm has put into `node_modules`, and whether a runtime dependency asked for it.
+ *
+ * @module
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+interface Manifest {
+  name: string;
+  version: string;
+  dependencies?: { [name: string]: string };
+  optionalDependencies?: { [name: string]: string };
+}
+
+/** One installed package. */
+export interface Installed {
+  name: string;
+  folder: string;
+  /** Bytes of its own files. */
+  bytes: number;
+}
+
+const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+
+/** Every package below a `node_modules`, nested ones too. */
+export function installedIn(modules: string): Installed[] {
+  if (!existsSync(modules)) return [];
+  const names = readdirSync(modules).filter((name) => !name.startsWith('.'));
+  return names
+    .flatMap((name) => (name.startsWith('@') ? readdirSync(join(modules, name)).map((inner) => join(name, inner)) : [name]))
+    .flatMap((name) => {
+      const folder = join(modules, name);
+      return [{ name, folder, bytes: bytesOf(folder) }, ...installedIn(join(folder, 'node_modules'))];
+    });
+}
+
+/** Bytes of the files of a package, without the packages inside it. */
+export function bytesOf(folder: string): number {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.reduce((sum, entry) => {
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? sum : sum + bytesOf(join(folder, entry.name));
+    return entry.isFile() ? sum + statSync(join(folder, entry.name)).size : sum;
+  }, 0);
+}
+
+/** Folders of a package and of everything that it and its dependencies ask for at run time. */
+export function closureOf(folder: string, modules: string): Set<string> {
+  const seen = new Set<string>();
+  const waiting = [folder];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const { dependencies = {}, optionalDependencies = {} } = manifestOf(at);
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+      const found = resolveFrom(at, name, modules);
+      if (found !== undefined) waiting.push(found);
+    }
+  }
+  return seen;
+}
+
+/** As Node does: the nearest `node_modules` that has it. */
+function resolveFrom(folder: string, name: string, modules: string): string | undefined {
+  for (let at = folder; at.startsWith(dirname(modules)); at = dirname(at)) {
+    const candidate = join(at, 'node_modules', name);
+    if (existsSync(join(candidate, 'package.json'))) return candidate;
+  }
+  return undefined;
+}

@@ -1,0 +1,129 @@
+/**
+ * `npm run package:smoke`: packs, installs the package into empty folders, and does with it what users do.
+ *
+ * @module
+ */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exitOnSignals } from '../process.js';
+import { run } from '../run.js';
+import { step } from '../steps.js';
+import { readManifest } from './contents.js';
+import { pack } from './pack.js';
+import { User, type Serving } from './user.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { version, devDependencies } = readManifest(root);
+const place = mkdtempSync(join(tmpdir(), 'owrt-smoke-'));
+const say = (line: string): void => void process.stdout.write(`      ${line}\n`);
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+let serving: Serving | undefined;
+exitOnSignals(async () => await serving?.stop());
+process.on('exit', () => rmSync(place, { recursive: true, force: true }));
+
+/** What everybody does first. */
+async function asksWhatItIs(user: User): Promise<void> {
+  for (const command of ['owrt', 'open-webui-realtime']) {
+    assert.equal((await user.types('npx', command, '--version')).stdout, `${version}\n`);
+    assert.match((await user.types('npx', command, '--help')).stdout, /^Usage: owrt [\s\S]*Examples:\n/);
+  }
+}
+
+async function checksServers(user: User): Promise<void> {
+  const demo = await user.types('npx', 'owrt', 'server', '--quick');
+  assert.match(demo.stdout, /, 0 fail, /);
+  assert.match(demo.stderr, /the embedded reference server is checked/);
+}
+
+async function usesTheLibrary(user: User): Promise<void> {
+  user.takes('use.mjs');
+  serving = await user.serves('--ping-interval', '300');
+  const { url, token, email, password } = serving;
+  try {
+    say((await user.typesAs({ OWRT_URL: url, OWRT_TOKEN: token }, 'node', 'use.mjs')).stdout.trim().replaceAll('\n', '\n      '));
+    const env = { OWRT_EMAIL: email, OWRT_PASSWORD: password };
+    await user.typesAs(env, 'npx', 'owrt', 'server', url, '--quick', '--trace', 'run.jsonl', '--report', 'json=run.json,html=run.html,junit=run.xml');
+    assert.equal((JSON.parse(user.reads('run.json')) as { exit_code: number }).exit_code, 0);
+    assert.match(user.reads('run.html'), /<\/html>/);
+  } finally {
+    await serving.stop();
+  }
+  assert.match((await user.types('npx', 'owrt', 'judge', 'run.jsonl')).stdout, /, 0 fail, /);
+}
+
+async function writesTypescript(user: User): Promise<void> {
+  user.takes('use.ts');
+  user.writes('package.json', JSON.stringify({ ...JSON.parse(user.reads('package.json')) as object, type: 'module' }));
+  for (const [module, resolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']] as const) {
+    await user.types('npx', 'tsc', '--noEmit', '--strict', '--target', 'es2022', '--module', module, '--moduleResolution', resolution, 'use.ts');
+  }
+}
+
+/** The smoke test would be worth nothing if a package that lacks something passed it. */
+async function findsWhatIsMissing(archive: string): Promise<void> {
+  for (const missing of ['generated/suite.json', 'conformance/formats/scenario.schema.json']) {
+    const folder = mkdtempSync(join(place, 'spoilt-'));
+    const unpacked = await run('tar', ['xzf', archive, '-C', folder]);
+    assert.equal(unpacked?.code, 0);
+    const manifest = join(folder, 'package/package.json');
+    const content = JSON.parse(readFileSync(manifest, 'utf8')) as { files: string[]; scripts?: object };
+    writeFileSync(manifest, JSON.stringify({ ...content, files: content.files.filter((path) => path !== missing) }));
+    const spoilt = await pack(join(folder, 'package'), folder);
+    const user = new User(join(folder, 'user'));
+    await user.install(spoilt.archive);
+    await assert.rejects(tries(user), `a package without ${missing} passes`);
+  }
+}
+
+/** The shortest way through everything that reads files of the package. */
+async function tries(user: User): Promise<void> {
+  await asksWhatItIs(user);
+  user.writes('own.yaml', SCENARIO);
+  await user.types('npx', 'owrt', 'server', '--quick', '--scenario', 'own.yaml');
+}
+
+/** A scenario of a user's own. */
+const SCENARIO = `id: session/mine
+title: A person joins
+people: { bob: user }
+sessions: { bob-1: bob }
+steps:
+  - join: [bob-1]
+    proves: [SESSION-001]
+  - call: heartbeat
+    as: bob-1
+    send: {}
+    ack: []
+`;
+
+const packed = await step('pack', () => pack(root, place));
+say(`${packed.files.size} files, ${megabytes(packed.size)}, unpacked ${megabytes(packed.unpackedSize)}`);
+const user = new User(join(place, 'user'));
+await step('install into an empty folder', () => user.install(packed.archive));
+await step('nothing but runtime dependencies', async () => {
+  const { all, unasked } = user.installed();
+  assert.deepEqual(unasked.map(({ name }) => name), []);
+  assert.ok(all.length > 5);
+  const shared = all.filter(({ name }) => name in devDependencies).map(({ name }) => name);
+  say(`${all.length} packages, ${megabytes(all.reduce((sum, { bytes }) => sum + bytes, 0))}${shared.length === 0 ? '' : `; asked for by one of them: ${shared.join(', ')}`}`);
+});
+await step('owrt --version, --help, under both names', () => asksWhatItIs(user));
+await step('owrt server, without an address', () => checksServers(user));
+await step('a scenario of the user', () => tries(user));
+await step('owrt client', async () => {
+  const bot = 'node_modules/open-webui-realtime/examples/bot.mjs';
+  assert.match((await user.types('npx', 'owrt', 'client', '--quick', '--', 'node', bot)).stdout, /, 0 fail, /);
+});
+await step('owrt generate', async () => {
+  await user.types('npx', 'owrt', 'generate', '--lang', 'python', '--out', 'typings');
+  assert.match(user.reads('typings/open_webui_realtime.py'), /TypedDict/);
+});
+await step('the library in plain JavaScript; owrt serve, server, judge', () => usesTheLibrary(user));
+const typist = new User(join(place, 'typist'));
+await step('install for TypeScript', () => typist.install(packed.archive, `typescript@${devDependencies['typescript']}`, `@types/node@${devDependencies['@types/node']}`));
+await step('the library in strict TypeScript, nodenext and bundler', () => writesTypescript(typist));
+await step('a package with something left out is found out', () => findsWhatIsMissing(packed.archive));
+process.stdout.write(`The package works on Node ${process.versions.node}.\n`);

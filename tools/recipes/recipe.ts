@@ -1,0 +1,57 @@
+/**
+ * The recipes of `CONTRIBUTING.md`, read as instructions: which text goes where, and what is run.
+ *
+ * @module
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** One instruction of a recipe, with the text of the fenced block under it. */
+export type Step =
+  | { kind: 'new'; name: string; file: string; text: string }
+  | { kind: 'end'; name: string; file: string; text: string }
+  | { kind: 'below' | 'above'; name: string; file: string; line: string; text: string }
+  | { kind: 'run'; name: string; commands: string[] };
+
+/** A heading of the second level and what it tells to do. */
+export interface Recipe {
+  title: string;
+  steps: Step[];
+}
+
+/** Reads the recipes. Throws one sentence for a block that no sentence above it explains. */
+export function recipesIn(markdown: string): Recipe[] {
+  const sections = markdown.split(/^## /m).slice(1);
+  return sections.map((section) => ({ title: section.slice(0, section.indexOf('\n')).trim(), steps: stepsOf(section) }));
+}
+
+function stepsOf(section: string): Step[] {
+  return [...section.matchAll(/^([^\n]*)\n\n```\w+\n([\s\S]*?)^```$/gm)].map(([, sentence = '', text = '']) => {
+    const name = /^\*\*(.+?)\.?\*\*/.exec(sentence)?.[1] ?? 'Run';
+    const added = /Add `([^`]+)`:$/.exec(sentence);
+    if (added) return { kind: 'new', name, file: added[1]!, text };
+    const appended = /At the end of `([^`]+)`, add:$/.exec(sentence);
+    if (appended) return { kind: 'end', name, file: appended[1]!, text };
+    const inserted = /In `([^`]+)`, (above|below) `([^`]+)`, add:$/.exec(sentence);
+    if (inserted) return { kind: inserted[2] as 'above' | 'below', name, file: inserted[1]!, line: inserted[3]!, text };
+    if (/^Then run:$/.test(sentence)) return { kind: 'run', name, commands: text.trim().split('\n').map((line) => line.replace(/ +#.*$/, '')) };
+    throw new Error(`"${sentence}" does not say where the text under it goes.`);
+  });
+}
+
+/** Does to the files below `root` what a step says; commands are not run. Throws one sentence when the files are not as the step expects. */
+export function follow(root: string, step: Step): void {
+  if (step.kind === 'run') return;
+  const path = join(root, step.file);
+  if (step.kind === 'new') {
+    if (existsSync(path)) throw new Error(`CONTRIBUTING.md adds ${step.file}, which is there already.`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, step.text);
+    return;
+  }
+  const before = readFileSync(path, 'utf8');
+  if (step.kind === 'end') return writeFileSync(path, before + step.text);
+  const parts = before.split(`${step.line}\n`);
+  if (parts.length !== 2) throw new Error(`CONTRIBUTING.md names the line "${step.line.trim()}" of ${step.file}, which is there ${parts.length - 1} times.`);
+  writeFileSync(path, step.kind === 'above' ? `${parts[0]}${step.text}${step.line}\n${parts[1]}` : `${parts[0]}${step.line}\n${step.text}${parts[1]}`);
+}
