@@ -33,13 +33,16 @@ export function aboutSteps(scenario: Scenario | ClientScenario): About[] {
       action = nameOf(step);
       authored = [...authored, ...own.filter(({ direction }) => direction === 's2c')];
     }
-    const indirect = own.length > 0 ? own.flatMap((one) => typed(one, window)) : isAction(step) ? authored : window;
+    const indirect = own.length > 0 ? own.flatMap((one) => typed(one, window)) : isAction(step) ? authored : isEnd(step) ? [] : window;
     out.push({ proves, carried: proves.length === 0 ? own : indirect, direct: own.length > 0, ...(isSight(step) && action !== undefined ? { after: action } : {}) });
     // what was read was read
     if (isAction(step) && own.length === 0 && proves.length > 0) authored = [];
   });
   return out;
 }
+
+/** True for what is about the connection, not about what it carries. */
+const isEnd = (step: Step | ClientStep): boolean => ['closed', 'connection', 'exits'].some((kind) => kind in step);
 
 /** Trigger or event of an action that makes the server send something. */
 const nameOf = (step: Step | ClientStep): string | undefined => ('trigger' in step ? step.trigger : 'call' in step ? step.call : 'emit' in step ? step.emit : undefined);
