@@ -11,11 +11,8 @@ import { misprint } from './output.js';
 import { Sandbox } from './sandbox.js';
 import { Wire } from './wire.js';
 
-/** What was done, in the order of the page: `run`, `output`, `wire`, `file`, `types`, `faq`, `skip`. */
-export type Done = string[];
-
 /** Does what each block is marked for. Throws a sentence with page and line for the first that is not as the page says. */
-export async function executePage(root: string, page: string, text: string): Promise<Done> {
+export async function executePage(root: string, page: string, text: string): Promise<void> {
   const blocks = blocksOf(page, text);
   const sandbox = new Sandbox(root);
   const dialogs = new Dialogs(sandbox);
@@ -32,7 +29,6 @@ export async function executePage(root: string, page: string, text: string): Pro
     dialogs.close();
     await sandbox.close();
   }
-  return blocks.flatMap(({ mark }) => (mark === undefined ? [] : [mark.does]));
 }
 
 async function execute({ mark, text, line }: Block, next: Block | undefined, { root, sandbox, dialogs }: { root: string; sandbox: Sandbox; dialogs: Dialogs }): Promise<void> {

@@ -30,10 +30,15 @@ export class Sandbox {
     mkdirSync(modules);
     for (const peer of PEERS) symlinkSync(join(root, 'node_modules', peer), join(modules, peer));
     symlinkSync(root, join(modules, 'open-webui-realtime'));
+    // where npx puts what it fetches, by which the command knows how it was called
+    const fetched = join(this.folder, '_npx', 'open-webui-realtime');
+    mkdirSync(join(this.folder, '_npx'));
+    symlinkSync(join(root, 'dist/src/cli/main.js'), fetched);
     // stands before the real npx, which would ask a registry
     mkdirSync(join(this.folder, 'bin'));
-    writeFileSync(join(this.folder, 'bin', 'npx'), `#!/bin/sh\ntest "$1" = open-webui-realtime || { echo "npx $1 is not executed here" >&2; exit 9; }\nshift\nexec "${process.execPath}" "${join(root, 'dist/src/cli/main.js')}" "$@"\n`);
-    chmodSync(join(this.folder, 'bin', 'npx'), 0o755);
+    const npx = join(this.folder, 'bin', 'npx');
+    writeFileSync(npx, `#!/bin/sh\ntest "$1" = open-webui-realtime || { echo "npx $1 is not executed here" >&2; exit 9; }\nshift\nexec "${process.execPath}" "${fetched}" "$@"\n`);
+    chmodSync(npx, 0o755);
     this.write('package.json', '{ "type": "module" }\n');
   }
 
