@@ -40,5 +40,5 @@ export function passes(verdicts: readonly Verdict[], report: Report): Markup | u
 }
 
 function item(verdict: Verdict, report: Report): Markup {
-  return html`<li id="${verdict.id}" ${filterable(verdict)}><code>${verdict.id}</code> <span class="dim">${verdict.level}, ${verdict.area}, ${counted(verdict.observed, 'observation')}</span> ${report.requirements.get(verdict.id)?.statement ?? ''}</li>`;
+  return html`<li id="${verdict.id}" ${filterable(verdict)}><code>${verdict.id}</code> <span class="dim">${verdict.level}, ${verdict.area}${verdict.outcome === 'pass' ? `, ${counted(verdict.observed, 'observation')}` : ''}</span> ${report.requirements.get(verdict.id)?.statement ?? ''}</li>`;
 }

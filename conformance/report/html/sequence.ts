@@ -10,6 +10,8 @@ import { MOST_LANES } from './style.js';
 
 /** Height at which an arrow is drawn in its row. */
 const Y = 14;
+/** Characters of the name of a lane at its head. */
+const MOST_NAME = 40;
 
 /** Draws it. */
 export function sequenceFigure(sequence: Sequence): Markup {
@@ -20,7 +22,7 @@ export function sequenceFigure(sequence: Sequence): Markup {
 <figcaption>${scenario === undefined ? html`What was on the wire.` : html`What was on the wire in the scenario <code>${scenario.id}</code>: ${scenario.title}.`}${routine > 0 ? html` <span class="dim">Left out: ${counted(routine, 'frame')} of handshakes, pings and fences.</span>` : ''}</figcaption>
 ${before.length === 0 ? '' : html`<details><summary>Before: ${counted(before.length, 'step')}</summary>${before.map((text) => html`<p class="step">${text}</p>`)}</details>`}
 ${action === undefined ? '' : html`<ul class="rows">${rowItem(action, lanes)}</ul>`}
-<div class="heads" aria-hidden="true">${lanes.map((lane) => html`<span>${lane}</span>`)}</div>
+<div class="heads" aria-hidden="true">${lanes.map((lane) => html`<span>${lane.length <= MOST_NAME ? lane : `${lane.slice(0, MOST_NAME)}…`}</span>`)}</div>
 <ol class="rows">${others.map((row) => row === undefined ? '' : rowItem(row, lanes))}</ol>
 </figure>`;
 }

@@ -8,6 +8,9 @@ import type { Topic } from '../groups.js';
 import type { Candidate } from './rows.js';
 import type { Scope } from './scope.js';
 
+/** A server may name an event as it likes. */
+const MOST_ABOUT = 80;
+
 /**
  * Findings on the same line, and on frames of the same name, belong together; so does what did not come with frames of that event that
  * came instead.
@@ -18,7 +21,7 @@ export function topicOf({ expected, line, session }: Finding, scope: Scope | und
   if (marked?.row.kind === 'arrow') {
     const { label, note } = marked.row;
     const about = label.startsWith('ack ') && note?.startsWith('of ') ? `ack ${note}` : label;
-    return { about, keys: [...keys, `frame ${about}`, window(label.split(',')[0]!)] };
+    return { about: about.length <= MOST_ABOUT ? about : `${about.slice(0, MOST_ABOUT)}…`, keys: [...keys, `frame ${about}`, window(label.split(',')[0]!)] };
   }
   const event = /"([^"]+)"/u.exec(expected)?.[1];
   return { ...(event === undefined ? {} : { about: event }), keys: event === undefined ? keys : [...keys, window(event)] };

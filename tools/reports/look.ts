@@ -1,0 +1,101 @@
+/**
+ * Looks at an HTML report in Chromium, from disk: what a reader sees, with mouse, keyboard or screen reader.
+ *
+ * @module
+ */
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import type { Made } from './make.js';
+
+/** Light and dark, on a desk and on a phone. */
+export const LOOKS = [
+  { dark: false, width: 1440 },
+  { dark: true, width: 1440 },
+  { dark: false, width: 390 },
+  { dark: true, width: 390 },
+] as const;
+
+/** What can be wrong; a spoilt page must show each. */
+export const KINDS = ['console', 'request', 'foreign code', 'width', 'access', 'keyboard', 'content'] as const;
+
+/** One thing that is wrong. */
+export interface Problem {
+  kind: (typeof KINDS)[number];
+  what: string;
+}
+
+/** Fewer rules than this that had something to look at mean that the page was not there. */
+const ENOUGH_RULES = 5;
+/** Articles, and rows of lists, that axe-core looks at. */
+const MOST_ARTICLES = 4;
+const MOST_ITEMS = 20;
+
+/** Everything that is wrong with a report in one look; `picture` takes a screenshot. */
+export async function lookAt(browser: Browser, { file, findings }: Made, { dark, width }: (typeof LOOKS)[number], picture?: string): Promise<Problem[]> {
+  const context = await browser.newContext({ colorScheme: dark ? 'dark' : 'light', viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  const problems: Problem[] = [];
+  const address = pathToFileURL(file).href;
+  try {
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) problems.push({ kind: 'console', what: message.text() });
+    });
+    page.on('pageerror', (error) => problems.push({ kind: 'console', what: error.message }));
+    page.on('request', (request) => {
+      if (request.url().split('#')[0] !== address && !request.url().startsWith('data:')) problems.push({ kind: 'request', what: request.url() });
+    });
+    await page.goto(address, { waitUntil: 'load' });
+    if (picture !== undefined) await page.screenshot({ path: picture, fullPage: true, clip: { x: 0, y: 0, width, height: 4000 } });
+    problems.push(...(await contentProblems(page, findings)), ...(await keyboardProblems(page)));
+    // what is folded away must be readable too
+    await page.evaluate('for (const element of document.querySelectorAll("details")) element.open = true');
+    problems.push(...(await widthProblems(page)), ...(await accessProblems(page)));
+  } finally {
+    await context.close();
+  }
+  return problems;
+}
+
+async function contentProblems(page: Page, findings: number): Promise<Problem[]> {
+  const seen = await page.evaluate<{ owned: boolean; headings: number; articles: number; listed: number }>(`({
+    owned: 'owned' in window, headings: document.querySelectorAll('h1').length, articles: document.querySelectorAll('article').length, listed: document.querySelectorAll('[data-id]').length,
+  })`);
+  return [
+    ...(seen.owned ? [{ kind: 'foreign code', what: 'code that a server sent has run' } as const] : []),
+    ...(seen.headings === 1 && seen.listed > 0 && (findings === 0 ? seen.articles === 0 : seen.articles >= findings) ? [] : [{ kind: 'content', what: JSON.stringify(seen) } as const]),
+  ];
+}
+
+/** A reader without a mouse goes to the search, finds one requirement, and sees all again. */
+async function keyboardProblems(page: Page): Promise<Problem[]> {
+  const shown = (): Promise<string[]> => page.evaluate<string[]>(`[...document.querySelectorAll('[data-id]')].filter((element) => element.checkVisibility()).map((element) => element.dataset.id)`);
+  const [all, id] = [(await shown()).length, await page.evaluate<string>(`[...document.querySelectorAll('[data-id]')].at(-1).dataset.id`)];
+  await page.keyboard.press('/');
+  await page.keyboard.type(`${id.toLowerCase()} `);
+  const found = await shown();
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(`document.activeElement?.nodeName !== 'INPUT' || document.activeElement.value === ''`);
+  const after = (await shown()).length;
+  await page.keyboard.press('Tab');
+  const focus = await page.evaluate<string>('document.activeElement?.nodeName ?? ""');
+  const fine = found.length > 0 && found.every((other) => other === id || found.includes(id)) && found.includes(id) && after === all && focus === 'SELECT';
+  return fine ? [] : [{ kind: 'keyboard', what: `searched for ${id}: ${found.slice(0, 3).join(', ') || 'nothing'} shown; then ${after} of ${all}; focus on ${focus || 'nothing'}` }];
+}
+
+async function widthProblems(page: Page): Promise<Problem[]> {
+  const [wide, room] = await page.evaluate<[number, number]>('[document.documentElement.scrollWidth, innerWidth]');
+  return wide <= room ? [] : [{ kind: 'width', what: `${wide} px wide in a window of ${room}` }];
+}
+
+async function accessProblems(page: Page): Promise<Problem[]> {
+  // axe-core takes minutes for thousands of elements; more of the same say nothing new
+  await page.evaluate(`for (const [list, most] of [['article', ${MOST_ARTICLES}], ['.group li', ${MOST_ITEMS}]]) for (const element of [...document.querySelectorAll(list)].slice(most)) element.remove()`);
+  await page.evaluate(axe.source);
+  const { violations, passes } = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations", "passes"] })');
+  if (passes.length < ENOUGH_RULES) return [{ kind: 'access', what: `axe-core found only ${passes.length} rules to look at` }];
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => ({ kind: 'access', what: `${id}: ${help}: ${nodes.length} times, first at ${nodes[0]?.target.join(' ') ?? ''}` }));
+}
