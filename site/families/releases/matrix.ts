@@ -25,7 +25,7 @@ export function matrixText(facts: Facts): string {
   const areas = [...new Set(suite.messages.map(({ area }) => area))];
   const head = ['Message', ...columns.map((column) => `<span class="release${column.verified ? ' verified' : ''}">${columnName(column)}</span>`)];
   return join([
-    `A column is one release, or several without a change of messages; the verified ones stand out. <span class="mark executed">executed</span> *executed*: the release was run, and a scenario shows the message there. <span class="mark read">read</span> *read*: in the source of the release, or seen in passing. An empty cell: the release does not have it.`,
+    `A column is one release, or several without a change of messages; the verified ones stand out. <span class="mark executed">executed</span> *executed*: the real release was run and judged, and a scenario of that run shows the message there. <span class="mark read">read</span> *read*: in the source of the release, or seen in passing. An empty cell: the release does not have it.`,
     ...areas.flatMap((area) => {
       const own = suite.messages.filter((message) => message.area === area);
       return [heading(3, capital(area), `matrix-${area}`), '<div class="matrix">', table(head, own.map((message) => [nameOf(message, !own.some((other) => other !== message && twins(other, message))), ...columns.map((column) => cellOf(message, column, shown))])), '</div>'];
