@@ -13,7 +13,7 @@ describe('the start', () => {
   it('Should lead a newcomer through its pages in this order', () => {
     const [first, deeper] = start.sidebar(facts).map(({ items }) => items!.map(({ link }) => link));
     expect(first).toEqual(['what-it-is', 'connection', 'check-a-server', 'check-a-client', 'emit-from-a-plugin', 'types', 'trust'].map((name) => `/start/${name}`));
-    expect(deeper).toEqual(expect.arrayContaining(['how-it-works', 'clients', 'bindings', 'subjects', 'scenarios', 'security'].map((name) => `/start/${name}`)));
+    expect(deeper).toEqual(expect.arrayContaining(['how-it-works', 'clients', 'bindings', 'subjects', 'reports', 'scenarios', 'security'].map((name) => `/start/${name}`)));
   });
 
   it('Should say on the home page that it is unofficial, and offer the three entrances', () => {
