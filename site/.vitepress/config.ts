@@ -24,6 +24,8 @@ export default defineConfig({
   cleanUrls: true,
   lastUpdated: false,
   metaChunk: true,
+  // What every visible link leads to is more than most readers want to load.
+  router: { prefetchLinks: false },
   head: [
     ['link', { rel: 'icon', type: 'image/svg+xml', href: `data:image/svg+xml,${encodeURIComponent(ICON)}` }],
     ['meta', { name: 'color-scheme', content: 'light dark' }],

@@ -16,6 +16,36 @@ declare global {
   }
 }
 
+const LIGHT = {
+  background: '#ffffff',
+  primaryColor: '#e8f1f2',
+  primaryBorderColor: '#0a5f6b',
+  primaryTextColor: '#1d2a2e',
+  secondaryColor: '#f5f7f8',
+  tertiaryColor: '#ffffff',
+  lineColor: '#4c5a5f',
+  actorLineColor: '#b9c3c6',
+  noteBkgColor: '#fbf3e0',
+  noteBorderColor: '#b98d34',
+  noteTextColor: '#3d2c0c',
+};
+const DARK = {
+  darkMode: true,
+  background: '#14191b',
+  primaryColor: '#1d3034',
+  primaryBorderColor: '#7fd0d6',
+  primaryTextColor: '#e3e8e9',
+  secondaryColor: '#1b2225',
+  tertiaryColor: '#14191b',
+  lineColor: '#b0babd',
+  actorLineColor: '#46535a',
+  noteBkgColor: '#352c1a',
+  noteBorderColor: '#a8853c',
+  noteTextColor: '#f4e3c0',
+};
+/** A wide diagram shrinks to this part of its size, then it scrolls: text that is smaller cannot be read. */
+const SMALLEST = 0.85;
+
 let last: Promise<unknown> = Promise.resolve();
 let drawn = 0;
 
@@ -29,13 +59,13 @@ export function drawDiagram(text: string, dark: boolean, address: string): Promi
       startOnLoad: false,
       securityLevel: 'strict',
       suppressErrorRendering: true,
-      theme: dark ? 'dark' : 'neutral',
-      fontFamily: 'inherit',
+      theme: 'base',
+      themeVariables: { ...(dark ? DARK : LIGHT), fontFamily: getComputedStyle(document.body).fontFamily },
       maxTextSize: 200_000,
-      sequence: { useMaxWidth: true, wrap: false, mirrorActors: false },
+      sequence: { mirrorActors: false },
     });
     const { svg } = await window.mermaid.render(`diagram-${(drawn += 1)}`, text);
-    return svg;
+    return svg.replace(/max-width: ([\d.]+)px;/, (most, width: string) => `${most} min-width: ${Math.floor(Number(width) * SMALLEST)}px;`);
   });
   last = picture.catch(() => undefined);
   return picture;

@@ -2,8 +2,8 @@
 import type { Component } from 'vue';
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
-import { watchScrollBoxes } from './scroll-boxes';
 import './style.css';
+import { keepUp } from './upkeep';
 
 const components = import.meta.glob<Component>('./components/*.vue', { eager: true, import: 'default' });
 
@@ -11,6 +11,6 @@ export default {
   extends: DefaultTheme,
   enhanceApp({ app }) {
     for (const [path, component] of Object.entries(components)) app.component(/(\w+)\.vue$/.exec(path)![1]!, component);
-    if (!import.meta.env.SSR) window.addEventListener('load', watchScrollBoxes);
+    if (!import.meta.env.SSR) window.addEventListener('load', keepUp);
   },
 } satisfies Theme;
