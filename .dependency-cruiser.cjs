@@ -94,9 +94,9 @@ module.exports = {
     },
     {
       name: 'nothing-imports-the-site',
-      comment: 'site/ makes pages of everything, so nothing imports it.',
+      comment: 'site/ makes pages of everything, so nothing imports it, but for the test that asks whether a new event is on some page.',
       severity: 'error',
-      from: { path: ours, pathNot: '^site/' },
+      from: { path: ours, pathNot: '^site/|^tools/recipes/contributing\\.test\\.ts$' },
       to: { path: '^site/' },
     },
   ],

@@ -13,7 +13,7 @@ describe('the start', () => {
   it('Should lead a newcomer through its pages in this order', () => {
     expect(start.sidebar(facts).map(({ text, items }) => [text, items!.map(({ link }) => link)])).toEqual([
       ['Start', ['what-it-is', 'connection', 'check-a-server', 'check-a-client', 'emit-from-a-plugin', 'types', 'trust'].map((name) => `/start/${name}`)],
-      ['In depth', ['how-it-works', 'clients', 'bindings', 'subjects', 'scenarios', 'security'].map((name) => `/start/${name}`)],
+      ['In depth', ['how-it-works', 'clients', 'bindings', 'subjects', 'scenarios', 'security', 'versioning', 'dependencies'].map((name) => `/start/${name}`)],
     ]);
   });
 
