@@ -63,13 +63,13 @@ describe('a new event type', () => {
     const poll = (choices: string[]): unknown => ({ chat_id: 'c', message_id: 'm', data: { type: 'poll', data: { question: 'Tea?', choices } } });
     expect([validateEvents(poll(['yes', 'no'])).ok, validateEvents(poll(['yes'])).ok]).toEqual([true, false]);
     expect(validators['events/poll']!({ type: 'poll' }).ok).toBe(false);
-  });
+  }, 60_000);
 
   it('Should be in the bindings of other languages', async () => {
     const ran = await run(process.execPath, ['--import', import.meta.resolve('tsx'), 'src/cli/main.ts', 'generate', '--lang', 'python', '--profile', '0.12.4', '--out', 'typings'], { cwd: copy.root });
     expect(ran).toMatchObject({ code: 0 });
     expect(read('typings/open_webui_realtime.py')).toMatch(/class PollEvent\b/);
-  });
+  }, 60_000);
 
   it('Should be in the documents: the reference, the matrix, what is covered, and the site', () => {
     expect(read('docs/reference/events.md')).toContain('invented for this recipe');
@@ -78,7 +78,7 @@ describe('a new event type', () => {
     const facts = readFacts(copy.root);
     const telling = FAMILIES.filter((family) => family.pages(facts).some(({ path, body }) => /\bpoll\b/.test(`${path} ${body}`)));
     expect(telling.map(({ name }) => name)).toEqual(expect.arrayContaining(['events', 'messages', 'scenarios', 'requirements', 'releases']));
-  });
+  }, 120_000);
 
   it('Should be spoken by the reference server, and its fault be caught', () => {
     expect(said.get('npm run mutant -- events/poll-without-choices')).toContain('events/poll-without-choices: caught by EVENTS-900');
