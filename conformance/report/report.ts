@@ -60,6 +60,8 @@ export interface Report {
   trouble?: string;
   /** Absent where there is nothing to show but the verdicts. */
   evidence?: Evidence;
+  /** True when that command needs nothing but the trace. */
+  offline: boolean;
   /** Command line that repeats the check of one requirement. */
   replay(id: string): string;
 }

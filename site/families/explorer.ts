@@ -26,7 +26,10 @@ export const explorer: Family = {
   files: async (facts) => new Map([...sourceFiles(facts), ['explorer/asyncapi.json', await explorerDocument(facts.root)]]),
 };
 
-/** The description as the repository has it; its `$ref`s are relative, so they hold on the site too. */
+/** The shape of `owrt --report json=FILE`; every such report names this address. */
+const REPORT = 'conformance/formats/report.schema.json';
+
+/** The description as the repository has it, and what tools write by it; its `$ref`s are relative, so they hold on the site too. */
 function sourceFiles({ root, text }: Facts): [string, string][] {
-  return ['asyncapi.yaml', ...filesBelow(root, 'schemas', '.schema.json')].map((path) => [path, text(path)]);
+  return ['asyncapi.yaml', REPORT, ...filesBelow(root, 'schemas', '.schema.json')].map((path) => [path, text(path)]);
 }

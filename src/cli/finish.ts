@@ -87,6 +87,7 @@ export function finish(draft: Draft, lines: readonly TraceLine[], flags: ReportF
     ...draft,
     invocation: typed(draft.invocation(reportWords(flags))),
     at: new Date().toISOString(),
+    offline: draft.replay('')[0] === 'judge',
     replay: (id) => typed(draft.replay(id)),
     evidence: { lines, suite },
     ...((flags.only ?? []).length > 0 ? { partial: true as const } : {}),

@@ -13,9 +13,8 @@ const TONES = { conformant: 'is-pass', 'not conformant': 'is-fail', 'nothing jud
 
 /** Draws it. */
 export function head(report: Report): Markup {
-  const { judgement, resembles, interrupted, trouble, left, command } = report;
+  const { judgement, resembles, interrupted, trouble, left } = report;
   const counts = countOutcomes(judgement.verdicts);
-  const offline = command === 'judge' || report.replay('').startsWith(`${report.invocation.split(' ')[0]} judge`);
   return html`<h1>Open WebUI realtime protocol: ${conclusionOf(report)}</h1>
 <div class="verdict ${TONES[conclusionOf(report)]}"><p>${verdictSentence(report)}</p>
 ${trouble === undefined ? '' : html`<p>The check could not be finished: ${trouble}</p>`}${interrupted ? html`<p>The run was cut short; these are the verdicts until then.</p>` : ''}
@@ -23,7 +22,16 @@ ${resembles === undefined ? '' : html`<p>It looks like ${resembles.releases.join
 <dl><dt>Checked</dt><dd>${scopeText(report)}</dd><dt>When</dt><dd><time datetime="${report.at}">${report.at.slice(0, 19).replace('T', ' ')} UTC</time></dd>
 ${report.subject === undefined && report.version === undefined ? '' : html`<dt>Says it is</dt><dd>${[report.subject, report.version].filter((part) => part !== undefined).join(' ')}</dd>`}
 <dt>Command</dt><dd><code>${report.invocation}</code></dd>
-<dt>To replay</dt><dd>${offline ? 'Each finding has its command. Run it in the folder in which this report was made; the trace file is all it needs.' : 'Each finding has its command. Run it in the folder in which this report was made, with the same credentials in OWRT_EMAIL and OWRT_PASSWORD, or OWRT_TOKEN.'}</dd></dl>
+<dt>To replay</dt><dd>${replayText(report)}</dd></dl>
 <ul class="counts">${OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => html`<li><strong>${counts[outcome]}</strong> ${NAMES[outcome]}</li>`)}</ul>
 ${[...judgement.notes, ...left.map((thing) => `Stays: ${thing}`)].map((note) => html`<p class="dim">${note}</p>`)}`;
+}
+
+/** What one needs besides the command. */
+function replayText({ offline, command, target, replay }: Report): string {
+  const where = 'Each finding has its command. Run it in the folder in which this report was made';
+  if (offline) return `${where}; the trace file is all it needs.`;
+  if (command === 'client') return `${where}; it starts the client again.`;
+  // the embedded server has no address that could be named
+  return command === 'server' && replay('').includes(target) ? `${where}, with the same credentials in OWRT_EMAIL and OWRT_PASSWORD, or OWRT_TOKEN.` : `${where}.`;
 }

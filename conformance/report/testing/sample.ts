@@ -61,6 +61,7 @@ export function sampleReport(verdicts: Verdict[], more: Partial<Report> = {}): R
     strict: false,
     left: [],
     interrupted: false,
+    offline: true,
     replay: (id) => `owrt judge out.jsonl --only ${id}`,
     ...more,
   };

@@ -9,7 +9,7 @@ import type { Facts } from '../../facts.js';
 import type { Page } from '../../page.js';
 
 /** Documents below `docs/` that are pages, in the order of the sidebar. */
-const SHOWN = ['how-it-works', 'clients', 'bindings', 'subjects', 'scenarios', 'security', 'versioning', 'dependencies'];
+const SHOWN = ['how-it-works', 'clients', 'bindings', 'subjects', 'reports', 'scenarios', 'security', 'versioning', 'dependencies'];
 
 /** Documents that the site has in another form. */
 const ELSEWHERE: { [path: string]: (anchor: string | undefined) => string } = {
