@@ -63,8 +63,8 @@ describe('owrt client, on something that is no client', () => {
     ['ends at once', program(`console.error('no such option'); process.exit(7);`), /^owrt: The client ended with exit code 7 before it was connected\. Its last words: no such option\n$/u],
     ['never connects', program('setInterval(() => {}, 1000);'), /^owrt: The client opened no websocket to http:\S+ within 1 s; that address is its OWRT_URL, --env .* It said nothing\.\n$/u],
     ['comes and goes', bare('process.exit(0);'), /^owrt: The client ended as soon as it was connected\. It said nothing\. If it asks for one completion and ends, say --one-shot\.\n$/u],
-  ])('Should say that it %s', async (_what, command, sentence) => {
-    const { code, stdout, stderr } = await client('--arrival', '1', '--', ...command);
+  ])('Should say that it %s', async (what, command, sentence) => {
+    const { code, stdout, stderr } = await client('--arrival', what === 'never connects' ? '1' : '30', '--', ...command);
     expect(stderr).toMatch(sentence);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
   });
