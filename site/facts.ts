@@ -8,29 +8,14 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { filesBelow } from '../codegen/input/files.js';
 import { readMutants, type MutantEntry } from '../codegen/input/mutants.js';
+import type { Results } from '../tools/real/verdicts.js';
 import type { JsonObject, Level, Suite } from '../src/suite/types.js';
 
 /** Verdicts of one implementation, as committed below `conformance/results/`. */
-export interface Result {
+export interface Result extends Results {
   /** Its file there, such as `open-webui/0.12.4.json`. */
   file: string;
-  implementation: string;
-  version: string;
-  set: string;
-  profile: string;
   verdicts: { [id: string]: { level: Level; outcome: string; reason?: string } };
-  /** What was wrong, by requirement; only of clients. */
-  findings?: { [id: string]: Told[] };
-}
-
-/** One finding, without what differs from run to run. */
-export interface Told {
-  expected: string;
-  got: string;
-  wire?: string;
-  scenario?: string;
-  step?: number;
-  session?: string;
 }
 
 /** See the module. */

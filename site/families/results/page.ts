@@ -4,7 +4,8 @@
  * @module
  */
 import type { Requirement } from '../../../src/suite/types.js';
-import type { Facts, Told } from '../../facts.js';
+import type { ReportedFinding } from '../../../tools/real/verdicts.js';
+import type { Facts } from '../../facts.js';
 import { releaseLink, requirementLink, scenarioLink } from '../../links.js';
 import { capital, code, fence, heading, join, link, prose, table } from '../../markdown.js';
 import type { Page } from '../../page.js';
@@ -84,7 +85,7 @@ function findings(facts: Facts, judged: Judged, own: Own): string[] {
   });
 }
 
-function findingText({ expected, got, wire, scenario, step, session }: Told): string {
+function findingText({ expected, got, wire, scenario, step, session }: ReportedFinding): string {
   const parts = [
     `**Expected** ${code(expected)}`,
     `**Got** ${code(got)}`,
