@@ -22,6 +22,8 @@ export interface Plan {
   nav: readonly string[];
   /** A word that the search must find. */
   word: string;
+  /** How long each step of the search may take; half a minute when absent. */
+  patienceMs?: number;
 }
 
 /** What was found, and how much was looked at. */
@@ -107,12 +109,13 @@ async function access(browser: Browser, site: string, addresses: readonly string
   return report;
 }
 
-async function keys(browser: Browser, site: string, addresses: readonly string[], { nav, word }: Plan): Promise<Report> {
+async function keys(browser: Browser, site: string, addresses: readonly string[], { nav, word, patienceMs }: Plan): Promise<Report> {
   const report = { problems: [] as Problem[], counts: { 'walks by keyboard': 0 } };
   await sideBySide(browser, WIDTHS[0], false, addresses, async (tab, address) => {
     report.problems.push(...(await checkTabOrder(tab, site, address)));
     report.counts['walks by keyboard'] += 1;
     if (address !== '/') return;
+    if (patienceMs !== undefined) tab.setDefaultTimeout(patienceMs);
     const entries = await tab.locator('.VPNavBarMenu a').allInnerTexts();
     for (const text of nav) if (!entries.some((entry) => entry.trim() === text)) report.problems.push({ page: '/', what: `the bar on top has no entry ${text}` });
     report.problems.push(...(await checkSearch(tab, site, word)));

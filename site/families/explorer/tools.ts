@@ -36,7 +36,7 @@ export function toolsPage(facts: Facts): Page {
   };
 }
 
-/** A module that prints the title of a schema. The site's check runs it. */
+/** A module that prints what a schema is called, and examples of it. */
 export const fetchExample = (homepage: string): string =>
   fence('js', `const answer = await fetch('${new URL('schemas/events/status.schema.json', homepage).href}');\nconst schema = await answer.json();\nconsole.log(schema.title, schema.examples);`);
 
