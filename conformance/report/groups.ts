@@ -4,7 +4,7 @@
  * @module
  */
 import type { Finding, Verdict } from '../judge/verdict.js';
-import { commonGist, isAboutCount, type CommonGist } from './gist.js';
+import { commonGist, gistOf, isAboutCount, type CommonGist } from './gist.js';
 
 /** Requirements that broke on the same kind of frame, or in the same way without a frame. */
 export interface Group {
@@ -23,14 +23,14 @@ export interface Topic {
 }
 
 /**
- * Of a group the requirements come first that count, the plainest of them at the head: `once` and `2 times` need no explanation. Then those whose
+ * Of a group the requirements come first that count, those that need no payload to say it at the head. Then those whose
  * scenario shows the fault: a rule that holds everywhere says less about its cause.
  */
 function told(members: Verdict[]): Verdict[] {
   const rank = (verdict: Verdict): number[] => {
     const { outcome, findings } = verdict;
     const counted = findings.find(isAboutCount);
-    const order = counted === undefined ? (findings.some(({ scenario }) => scenario !== undefined) ? 0 : 1) : counted.expected.length;
+    const order = counted === undefined ? (findings.some(({ scenario }) => scenario !== undefined) ? 0 : 1) : gistOf(counted).expected === counted.expected ? 0 : 1;
     return [outcome === members[0]?.outcome ? 0 : 1, counted === undefined ? 1 : 0, order];
   };
   const ranked = members.map((verdict) => ({ verdict, rank: rank(verdict) }));

@@ -34,9 +34,11 @@ export function brief(groups: readonly Group[], report: Report): Markup {
 }
 
 /** What the findings have in common; where no two say the same, the first of them whole. */
-function example({ common, verdicts }: Group): Markup | undefined {
+function example({ about, common, verdicts }: Group): Markup | undefined {
   if (common === undefined) return undefined;
   const { expected, got } = common.count > 1 ? common : (verdicts.flatMap(({ findings }) => findings)[0] ?? common);
   const share = common.of === 1 ? '' : common.count === 1 ? 'the first of ' : common.count === common.of ? 'all ' : `${common.count} of `;
-  return html`<p class="example"><span class="dim">expected</span> ${brieflyOf(expected)}<br><span class="dim">got</span> ${brieflyOf(got)}${share === '' ? '' : html` <span class="dim">(${share}${counted(common.of, 'finding')})</span>`}</p>`;
+  // the title of a group without frames says it already
+  const wanted = about === undefined && common.count > 1 ? '' : html`<p class="example"><span class="dim">expected</span> ${brieflyOf(expected)}</p>`;
+  return html`${wanted}<p class="example"><span class="dim">got</span> ${brieflyOf(got)}${share === '' ? '' : html` <span class="dim">(${share}${counted(common.of, 'finding')})</span>`}</p>`;
 }

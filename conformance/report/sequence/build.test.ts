@@ -151,7 +151,7 @@ describe('Groups of findings', () => {
     ];
     const [group, ...others] = groupsOf(members, (one) => sequences.topic(one));
     expect(others).toEqual([]);
-    expect(group?.verdicts.map(({ id }) => id)).toEqual(['CHANNEL-049', 'CHANNEL-018', 'CHANNEL-017', 'CHANNEL-006', 'A-001']);
+    expect(group?.verdicts.map(({ id }) => id)).toEqual(['CHANNEL-049', 'CHANNEL-017', 'CHANNEL-018', 'CHANNEL-006', 'A-001']);
     expect(group?.common).toEqual({ expected: '1 "events:channel"', got: '2', count: 2, of: 5 });
   });
 });
