@@ -12,6 +12,8 @@ import { fullPath, ROUTES } from '../trace/routes.js';
 /** One call on the control plane. */
 export interface Control {
   line: number;
+  /** Line of the request that carried it out, where the trace has that as a line of its own. */
+  requestedAt?: number;
   trigger: string;
   /** Name or id of the person who asked. */
   person: string;

@@ -92,6 +92,18 @@ describe('judge', () => {
     expect(judged({ kind: 'fact', run: 'r1', name: 'begun', value: { id: 'c1' } })).toMatch(/^fail/);
   });
 
+  it('Should name the line of the request that should have been refused', () => {
+    const step: Step = { trigger: 'update-note', as: 'bob', refused: true, proves: ['DENY'] };
+    const told: TraceLine = { kind: 'control', run: 'r1', index: 0, trigger: 'update-note', person: 'bob', with: {}, ok: true, status: 200 };
+    const request: TraceLine = { kind: 'rest', run: 'r1', actor: 'u-bob', method: 'POST', path: '/api/v1/notes/1/update', status: 200 };
+    const lineOf = (...lines: TraceLine[]): number | undefined => verdicts([...head, ...lines, done], [step], [requirement('DENY')])['DENY']!.findings[0]?.line;
+    const begin: TraceLine = { kind: 'step', run: 'r1', index: 0 };
+    expect(lineOf(begin, request, typing('a'), told)).toBe(7);
+    expect(lineOf(begin, told)).toBe(7);
+    // a request before the step is none of it
+    expect(lineOf(request, begin, told)).toBe(8);
+  });
+
   it('Should not say that a session should have ended after a trigger that the server refused', () => {
     const update = (ok: boolean): TraceLine => ({ kind: 'control', run: 'r1', index: 0, trigger: 'update-user', person: 'bob', with: {}, ok, status: ok ? 200 : 403 });
     const steps: Step[] = [{ trigger: 'update-user', as: 'bob' }, { closed: 'leave', at: ['ada-1'], proves: ['CUT'] }];

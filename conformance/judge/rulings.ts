@@ -87,7 +87,8 @@ function field(value: Json | undefined, key: string): Json {
 export function rulingOfResult(step: TriggerStep, window: Window, check: SchemaCheck): Ruling {
   const control = controlOfStep(window, window.index);
   if (!control) return harness(`the trigger ${step.trigger} was not carried out`);
-  const where = { line: control.line, session: step.as };
+  // what was on the wire is the request
+  const where = { line: control.requestedAt ?? control.line, session: step.as };
   const got = `status ${control.status ?? 'unknown'}, ${control.result === undefined ? 'no result' : excerpt(stringifyJson(control.result))}`;
   if (control.ok === (step.refused === true)) return bad({ expected: `${step.trigger} to be ${step.refused ? 'refused' : 'accepted'}`, got, ...where });
   if (step.result === undefined) return good;

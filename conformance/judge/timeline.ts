@@ -64,6 +64,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
   const conns = new Map<string, Conn>();
   const waiting = new Map<string, (base64: string) => void>();
   const executions = new Map<string, Execution>();
+  const requested = new Map<string, number>();
   // Our own traces may tell of a completion twice: as a request, and as a trigger.
   const [asked, told]: [string[], string[]] = [[], []];
   const names = new Map(projection.messages.map(({ wire }) => [wire!, eventName(projection, wire!)]));
@@ -120,6 +121,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         if (control) timeline.controls.push(control);
         learnFromRest(timeline.secrets, entry);
         if (entry.run !== undefined && entry.actor === 'client') executions.get(entry.run)?.requests.push({ line, rest: entry });
+        else if (entry.run !== undefined) requested.set(entry.run, line);
         if (entry.path === '/api/chat/completions' && isObject(entry.body)) {
           timeline.busyChats.add(String(entry.body['chat_id']));
           asked.push(String(entry.body['id']));
@@ -138,6 +140,9 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         break;
       case 'control': {
         const control = controlOf(entry, line)!;
+        const requestedAt = requested.get(entry.run);
+        if (requestedAt !== undefined) control.requestedAt = requestedAt;
+        requested.delete(entry.run);
         timeline.controls.push(control);
         executions.get(entry.run)?.controls.push(control);
         if (control.trigger === 'run-plugin' && isObject(control.result)) timeline.busyChats.add(String(control.result['chat_id']));
@@ -149,6 +154,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
       }
       case 'step':
         executions.get(entry.run)?.steps.set(entry.index, line);
+        requested.delete(entry.run);
         break;
       case 'fence':
         executions.get(entry.run)?.fences.set(entry.index, entry);

@@ -4,11 +4,14 @@
  * @module
  */
 import type { Finding, Verdict } from '../judge/verdict.js';
+import { commonGist, gistOf, isAboutCount, type CommonGist } from './gist.js';
 
-/** Requirements that broke on the same kind of frame. */
+/** Requirements that broke on the same kind of frame, or in the same way without a frame. */
 export interface Group {
   /** What they are about, such as `events:channel, type typing`; absent when the findings name no frame. */
   about?: string;
+  /** What most of the findings have in common; absent when there are none. */
+  common?: CommonGist;
   /** The most telling first. */
   verdicts: Verdict[];
 }
@@ -19,10 +22,19 @@ export interface Topic {
   keys: string[];
 }
 
-/** Of a group the requirements whose scenario shows the fault come first: a rule that holds everywhere says less about its cause. */
+/**
+ * Of a group the requirements come first that count, those that need no payload to say it at the head. Then those whose
+ * scenario shows the fault: a rule that holds everywhere says less about its cause.
+ */
 function told(members: Verdict[]): Verdict[] {
-  const rank = ({ outcome, findings }: Verdict): number => (outcome === members[0]?.outcome ? 0 : 2) + (findings.some(({ scenario }) => scenario !== undefined) ? 0 : 1);
-  return [...members].sort((a, b) => rank(a) - rank(b));
+  const rank = (verdict: Verdict): number[] => {
+    const { outcome, findings } = verdict;
+    const counted = findings.find(isAboutCount);
+    const order = counted === undefined ? (findings.some(({ scenario }) => scenario !== undefined) ? 0 : 1) : gistOf(counted).expected === counted.expected ? 0 : 1;
+    return [outcome === members[0]?.outcome ? 0 : 1, counted === undefined ? 1 : 0, order];
+  };
+  const ranked = members.map((verdict) => ({ verdict, rank: rank(verdict) }));
+  return ranked.sort((a, b) => a.rank.map((value, index) => value - b.rank[index]!).find((difference) => difference !== 0) ?? 0).map(({ verdict }) => verdict);
 }
 
 /** Brings verdicts together that share a key, in the order of the most important of each group. */
@@ -46,6 +58,8 @@ export function groupsOf(verdicts: readonly Verdict[], topicOf: (finding: Findin
   }
   return groups.map(({ about, members }) => {
     const [most] = [...about].sort(([, a], [, b]) => b - a);
-    return { ...(most === undefined ? {} : { about: most[0] }), verdicts: told(verdicts.filter((verdict) => members.has(verdict))) };
+    const ordered = told(verdicts.filter((verdict) => members.has(verdict)));
+    const common = commonGist(ordered.flatMap(({ findings }) => findings));
+    return { ...(most === undefined ? {} : { about: most[0] }), ...(common === undefined ? {} : { common }), verdicts: ordered };
   });
 }

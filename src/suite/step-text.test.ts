@@ -11,7 +11,7 @@ describe('stepText', () => {
     [{ call: 'heartbeat', as: 'a', send: {}, ack: [] }, 'a calls heartbeat {}, acknowledged with []'],
     [{ call: 'user-join', as: 'a', args: [1, 2], ack: 'none' }, 'a calls user-join [1,2], never acknowledged'],
     [{ emit: 'usage', as: 'a' }, 'a emits usage'],
-    [{ trigger: 'post-message', as: 'bob', with: { content: 'x' }, refused: true }, 'bob does post-message {"content":"x"}, which is refused'],
+    [{ trigger: 'post-message', as: 'bob', with: { content: 'x' }, refused: true }, 'bob does post-message {"content":"x"}, which must be refused'],
     [{ disconnect: ['a'], how: 'leave' }, 'a leave'],
     [{ idle: ['a'], pings: 2 }, 'a wait for 2 pings'],
     [{ expect: 'events', at: ['a'], times: 1, match: { x: '<uuid>' }, proves }, 'a must receive events once {"x":"<uuid>"}'],

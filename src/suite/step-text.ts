@@ -26,7 +26,7 @@ export function stepText(step: Step): string {
   if ('emit' in step) return `${step.as} emits ${step.emit}${json(step.args ?? step.send)}`;
   if ('frames' in step) return `${step.as} sends ${step.frames.length} frames: ${step.frames.map((entry) => entry.case).join(', ')}`;
   if ('trigger' in step) {
-    const end = step.refused === true ? ', which is refused' : step.result === undefined ? '' : `, with result${json(step.result)}`;
+    const end = step.refused === true ? ', which must be refused' : step.result === undefined ? '' : `, with result${json(step.result)}`;
     const answers = (step.answers ?? []).map(answerText).join('');
     return `${step.as} does ${step.trigger}${json(step.with)}${answers}${end}`;
   }

@@ -74,25 +74,28 @@ interface Cause {
 function countDeliveries(frames: readonly Frame[], causes: Cause[], identity: (frame: Frame) => string | undefined, inside: (frame: Frame, line: number) => boolean, seen: Seen): void {
   const caused = new Map<string, Cause[]>();
   for (const cause of causes) append(caused, cause.id, cause);
-  const counts = new Map<string, { frame: Frame; count: number }>();
+  const counts = new Map<string, { frame: Frame; last: Frame; count: number }>();
   for (const frame of frames) {
     const id = identity(frame);
     if (id === undefined || !caused.has(id)) continue;
     const at = `${frame.conn.id} ${id}`;
     const entry = counts.get(at);
-    if (entry) entry.count += 1;
-    else counts.set(at, { frame, count: 1 });
+    if (entry) [entry.last, entry.count] = [frame, entry.count + 1];
+    else counts.set(at, { frame, last: frame, count: 1 });
   }
-  for (const [at, { frame, count }] of counts) {
+  for (const [at, { frame, last, count }] of counts) {
     const all = caused.get(at.slice(frame.conn.id.length + 1))!;
     const since = all.filter((cause) => inside(frame, cause.line) && cause.line < leftAt(frame.conn));
     seen.observed += 1;
     // A call that was answered before the session was in the room, or after it left, may or may not be among them.
     if (count > all.length || (count < since.length && !cutShort(frame.conn, since))) {
-      seen.findings.push(about(frame, `${all.length} time(s) ${all[0]!.describe}`, `${count} time(s)`));
+      // of too many the last is the surplus one
+      seen.findings.push(about(last, `${all[0]!.describe} ${times(all.length)}`, times(count)));
     }
   }
 }
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
 /** The trace of a session ends before what the last cause brought can have come. */
 function cutShort(conn: Conn, causes: Cause[]): boolean {

@@ -12,9 +12,15 @@ import type { Report } from '../report.js';
 import { sourceText } from '../source.js';
 import { counted } from '../verdict.js';
 import { html, type Markup, type Part } from './markup.js';
+import { replayDoes } from './words.js';
 
-/** Draws the wire around a finding; undefined when there is none, or when the page is large enough already. */
-export type Figure = (finding: Finding) => Markup | undefined;
+/** What the trace says of a finding; undefined when it says nothing. */
+export interface Wire {
+  /** The step that led to it. */
+  when(finding: Finding): string | undefined;
+  /** Draws what was on the wire around it; undefined also when the page is large enough already. */
+  figure(finding: Finding): Markup | undefined;
+}
 
 /** Outcomes as the page names them. */
 export const NAMES: Record<Outcome, string> = {
@@ -33,34 +39,39 @@ export const NAMES: Record<Outcome, string> = {
 export const filterable = ({ id, area, level, outcome }: Verdict): Markup => html`data-id="${id}" data-area="${area}" data-level="${level}" data-outcome="${outcome}"`;
 
 /** The whole article. */
-export function findingArticle(verdict: Verdict, report: Report, figure: Figure): Markup {
+export function findingArticle(verdict: Verdict, report: Report, trace: Wire): Markup {
   const { id, level, outcome, findings, reason } = verdict;
   const requirement = report.requirements.get(id);
   const stale = report.known?.passing.includes(id) === true;
   const [first, ...others] = findings;
   return html`<article id="${id}" class="${stale ? 'warn' : outcome}" ${filterable(verdict)}>
-<h3><span class="tag ${outcome}">${NAMES[outcome]}</span><a href="#${id}">${id}</a> <span class="dim">${level}, ${verdict.area}</span><span class="statement">${requirement?.statement ?? ''}</span></h3>
+<h3><span class="tag ${outcome}">${NAMES[outcome]}</span><a href="#${id}">${id}</a> <span class="dim"><abbr title="${levelText(level)}">${level}</abbr>, ${verdict.area}</span><span class="statement">${requirement?.statement ?? ''}</span></h3>
 ${stale ? html`<p>It is listed in <code>${report.known?.file ?? ''}</code> as known to fail, but passes: remove it there.</p>` : ''}
 <dl>
-${row('Why it matters', `${level}: ${levelText(level)}.`)}
-${first === undefined ? '' : [row('Expected', first.expected), row('Got', first.got)]}
+${first === undefined ? '' : said(first, trace)}
 ${reason === undefined ? '' : row('Reason', reason)}
 </dl>
-${first === undefined ? '' : wire(first, figure)}
-${others.length === 0 ? '' : html`<details><summary>${counted(others.length, 'more finding')}</summary>${others.map((finding) => html`<div class="finding"><dl>${row('Expected', finding.expected)}${row('Got', finding.got)}</dl>${wire(finding, figure)}</div>`)}</details>`}
+${first === undefined ? '' : wire(first, trace)}
+${others.length === 0 ? '' : html`<details><summary>${counted(others.length, 'more finding')}</summary>${others.map((finding) => html`<div class="finding"><dl>${said(finding, trace)}</dl>${wire(finding, trace)}</div>`)}</details>`}
 <dl>
 ${requirement?.divergence === undefined ? '' : divergenceLines(requirement.divergence).map((line) => row('Note', line))}
 ${requirement === undefined ? '' : row('Source', sourceText(requirement.source))}
 ${row('Documentation', html`<a href="${docsLink(id)}">${docsLink(id)}</a>`)}
-${findings.length === 0 ? '' : row('Replay', html`<code class="replay">${report.replay(id)}</code>`)}
+${findings.length === 0 ? '' : row('Replay', html`<code class="replay">${report.replay(id)}</code><span class="dim">${replayDoes(report)}</span>`)}
 </dl>
 </article>`;
 }
 
+/** What was expected and what came, after what: a requirement may have several halves. */
+function said(finding: Finding, trace: Wire): Markup[] {
+  const when = trace.when(finding);
+  return [...(when === undefined ? [] : [row('When', when)]), row('Expected', finding.expected), row('Got', finding.got)];
+}
+
 /** The frame as it was, where it was, and what was around it. */
-function wire(finding: Finding, figure: Figure): Markup {
+function wire(finding: Finding, trace: Wire): Markup {
   const place = placeOf(finding);
-  return html`<dl>${finding.wire === undefined ? '' : row('Frame', html`<code>${finding.wire}</code>`)}${place === '' ? '' : row('Where', place)}</dl>${figure(finding)}`;
+  return html`<dl>${finding.wire === undefined ? '' : row('Frame', html`<code>${finding.wire}</code>`)}${place === '' ? '' : row('Where', place)}</dl>${trace.figure(finding)}`;
 }
 
 const row = (label: string, value: Part): Markup => html`<dt>${label}</dt><dd>${value}</dd>`;

@@ -20,11 +20,53 @@ describe('The HTML report', () => {
     expect(text).toMatch(/1 passed 1 failed 1 warning 1 for information 2 not applicable 1 not observed 1 excluded/u);
   });
 
-  it('Should tell of each finding what was expected, what came, why it matters, where the fact comes from and how to replay it', () => {
+  it('Should tell of each finding what was expected, what came, what its level means, where the fact comes from and how to replay it', () => {
     const text = textOf(renderHtml(sampleReport([sampleFailure('CHANNEL-004')])));
     for (const part of ['CHANNEL-004', 'MUST', 'Statement of CHANNEL-004.', 'a real client or server breaks without it', 'exactly one &quot;events:channel&quot; at ada-desk', 'none before the fence', 'Open WebUI 0.7.2, socket/main.py', 'https://open-webui-realtime.github.io/requirements/CHANNEL-004', 'owrt judge out.jsonl --only CHANNEL-004', 'scenario channel/typing, step 3, session ada-desk, trace line 41']) {
       expect(text).toContain(part);
     }
+  });
+
+  it('Should say what a level means once, however many findings there are', () => {
+    const page = renderHtml(sampleReport([sampleFailure('CHANNEL-004'), sampleFailure('CHANNEL-005'), sampleVerdict('CHANNEL-006', 'warn', { level: 'SHOULD' })]));
+    expect(textOf(page).match(/a real client or server breaks without it/gu)).toHaveLength(1);
+    expect(textOf(page).match(/something gets late, slow or inconvenient/gu)).toHaveLength(1);
+    expect(textOf(page)).not.toContain('what the product happens to do');
+    expect(page.match(/<abbr title="a real client/gu)).toHaveLength(2);
+  });
+
+  it('Should title a group without a frame by what was expected, and name eight of its requirements', () => {
+    const findings = [{ expected: 'a Socket.IO DISCONNECT from the server', got: 'the session stayed' }];
+    const page = renderHtml(sampleReport(Array.from({ length: 10 }, (_none, index) => sampleVerdict(`SESSION-0${10 + index}`, 'fail', { findings }))));
+    const text = textOf(page);
+    expect(text).toMatch(/10 requirements that expected a Socket\.IO DISCONNECT from the server got the session stayed \(all 10 findings\)/u);
+    expect(text).toMatch(/failed SESSION-017 [^]* and 2 more .*Findings that expected a Socket\.IO DISCONNECT from the server \(1 of 1\)/u);
+    expect(text).not.toContain('without a frame to show');
+  });
+
+  it('Should show what most findings of a group have in common, not the first of them', () => {
+    const one = (id: string, expected: string, got: string) => sampleVerdict(id, 'fail', { findings: [{ expected, got, line: 41 }] });
+    const text = textOf(renderHtml(sampleReport([one('NOTE-001', 'x', 'y'), one('NOTE-002', 'no "events:note" matching {"id":1}', 'one'), one('NOTE-003', 'no "events:note" matching {"id":2}', 'one')])));
+    expect(text).toContain('expected no &quot;events:note&quot; got one (2 of 3 findings)');
+  });
+
+  it('Should say beside what was expected which step led to it', () => {
+    expect(textOf(renderHtml(hostileReport()))).toMatch(/When step \d+ of channel\/typing: \S.* Expected /u);
+  });
+
+  it.each([
+    [{ offline: true }, 'judges the recording offline'],
+    [{ offline: false }, 'checks the server again'],
+    [{ offline: false, command: 'client', role: 'client' }, 'starts the client again'],
+  ] as const)('Should say at the command of %j that it %s', (more, says) => {
+    expect(textOf(renderHtml(sampleReport([sampleFailure('CHANNEL-004')], more)))).toContain(`--only CHANNEL-004 ${says}`);
+  });
+
+  it('Should explain its words, folded', () => {
+    const page = renderHtml(sampleReport([sampleVerdict('CHANNEL-001', 'pass')]));
+    const words = /<details id="words">(.*?)<\/details>/su.exec(page)?.[1] ?? '';
+    expect([...words.matchAll(/<dt>(.*?)<\/dt>/gu)].map(([, word]) => word)).toEqual(['set', 'profile', 'MUST, SHOULD, MAY', 'session', 'step', 'fence', 'trace line', 'seed', 'replay']);
+    expect(textOf(words)).toContain('bob-1 and bob-2 are two sessions of the person bob');
   });
 
   it('Should list what was not judged with its reason, and what passed', () => {

@@ -30,7 +30,7 @@ ${action === undefined ? '' : html`<ul class="rows">${rowItem(action, lanes)}</u
 function rowItem(row: Row, lanes: readonly string[]): Markup {
   switch (row.kind) {
     case 'step':
-      return html`<li class="step${row.marked ? ' marked' : ''}">${row.marked ? html`<span class="flag">Not kept: step ${row.number}.</span>` : html`<strong>Step ${row.number}.</strong>`} ${row.text}</li>`;
+      return html`<li class="step${row.marked ? ' marked' : ''}">${row.marked ? html`<span class="flag">Not kept: step ${row.number}.</span>` : html`<strong>Step ${row.number}.</strong>`} ${row.text}${row.line === undefined ? '' : html` ${lineText(row.line)}`}</li>`;
     case 'gap':
       return html`<li class="row">${wire(lanes)}<div class="what dim">${counted(row.count, 'row')} left out</div></li>`;
     case 'note':

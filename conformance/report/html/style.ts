@@ -57,6 +57,8 @@ article.fail,article.harness-error{border-left-color:var(--fail)}article.warn,ar
 .finding+.finding{border-top:1px dashed var(--line);margin-top:1rem;padding-top:.5rem}
 .replay{display:block;padding:.5rem .75rem;background:var(--box);border-radius:6px;user-select:all}
 .dim{color:var(--dim)}
+abbr{text-decoration:underline dotted;cursor:help}
+#words{margin:1rem 0}.legend dt{font-weight:600}
 details>summary{cursor:pointer}
 details.group>summary{font-weight:600;padding:.4rem 0}
 .group ul{list-style:none;padding:0;margin:.25rem 0 1rem}

@@ -41,6 +41,7 @@ const brief = (rows: Row[]): string[] => rows.map((row) => (row.kind === 'arrow'
 describe('The sequence around a finding', () => {
   it('Should have the frames of that action in order, the offending one marked, and nothing of other scenarios, pings and fences', () => {
     const { rows, lanes, routine, scenario } = sequences.of(finding)!;
+    expect(rows[0]).toMatchObject({ kind: 'step', line: 9 });
     expect(brief(rows)).toEqual(['step 3', 'bob-1 > server: events:channel, type typing, asks for ack 3', '! server > eve-1: events:channel, type typing', 'server > bob-1: ack 3, of events:channel', '! step 6']);
     expect({ lanes, routine, scenario: scenario?.id }).toEqual({ lanes: ['bob-1', 'eve-1', 'server'], routine: 4, scenario: 'channel/typing' });
     expect(rows[2]).toMatchObject({ line: 14, after: 2250, payload: '{\n  "channel_id": "C",\n  "data": {\n    "type": "typing"\n  }\n}' });
@@ -59,6 +60,23 @@ describe('The sequence around a finding', () => {
     expect(request?.kind === 'arrow' && request.payload).toContain('1795293193391609645');
     expect(JSON.stringify(rows)).not.toContain('bob@example.test');
     expect(JSON.stringify(rows)).toContain('<an e-mail address');
+  });
+
+  it('Should mark the request of a call at its own line, once, whatever other scenarios write before the call is told', () => {
+    const told: TraceLine = { kind: 'control', run, index: 2, trigger: 'create-channel', person: 'bob', with: {}, ok: true, status: 200 };
+    const step: TraceLine = { kind: 'step', run, index: 2 };
+    const others = Array.from({ length: 300 }, () => frame('stranger', 's2c', typing));
+    const { rows } = new Sequences({ lines: [...lines.slice(0, 7), step, lines[7]!, ...others, told, { kind: 'done', run }], suite: loadSuite() }, '0.12.4').of({ ...finding, line: 9, step: 3 })!;
+    expect(brief(rows)).toEqual(['! step 3', '! bob (HTTP) > server: POST /api/v1/channels/create, status 200']);
+    expect(rows[1]).toMatchObject({ line: 9 });
+    const alone = new Sequences({ lines: [...lines.slice(0, 7), step, told, { kind: 'done', run }], suite: loadSuite() }, '0.12.4').of({ ...finding, line: 9, step: 3 })!;
+    expect(brief(alone.rows)).toEqual(['! step 3', '! bob (HTTP) > server: create-channel, done']);
+  });
+
+  it('Should tell the step that led to a finding', () => {
+    expect(sequences.when(finding)).toMatch(/^step 3 of channel\/typing: /u);
+    expect(sequences.when({ expected: 'x', got: 'y', line: 14 })).toBe(sequences.when(finding));
+    expect(sequences.when({ expected: 'x', got: 'y' })).toBeUndefined();
   });
 
   it('Should show pings and handshakes where the finding is about them', () => {
@@ -109,7 +127,31 @@ describe('Groups of findings', () => {
     expect(groups(bare, failing('CHANNEL-006', {}))).toEqual([['events:channel, type typing', 'CHANNEL-006', 'SECURITY-003']]);
   });
 
-  it('Should leave alone what names no place', () => {
-    expect(groups(failing('A-001', { line: undefined as never, scenario: undefined as never, expected: 'x' }), failing('B-001', { line: undefined as never, scenario: undefined as never, expected: 'x' }))).toEqual([[undefined, 'A-001'], [undefined, 'B-001']]);
+  const nowhere = { line: undefined as never, scenario: undefined as never };
+
+  it('Should leave alone what names no place and says something of its own', () => {
+    expect(groups(failing('A-001', { ...nowhere, expected: 'x' }), failing('B-001', { ...nowhere, expected: 'y' }))).toEqual([[undefined, 'A-001'], [undefined, 'B-001']]);
+  });
+
+  it('Should bring together what shows no frame and says the same, whichever ids it names', () => {
+    const of = (digit: string): Partial<typeof finding> => ({ expected: `the end of ${digit.repeat(8)}-b87e-4d81-b8c5-c77b6a2d10e4`, got: 'the session stayed' });
+    expect(groups(failing('SESSION-029', { ...of('1'), line: 9, session: 'bob-1' }), failing('A-001', { ...nowhere, expected: 'x' }), failing('SESSION-043', { ...of('2'), ...nowhere }))).toEqual([
+      [undefined, 'SESSION-029', 'SESSION-043'],
+      [undefined, 'A-001'],
+    ]);
+  });
+
+  it('Should put what counts first, the plainest at the head, and say what most findings have in common', () => {
+    const members = [
+      failing('CHANNEL-006', {}),
+      failing('CHANNEL-017', { expected: '1 "events:channel" matching {"a":1}', got: '2' }),
+      failing('CHANNEL-018', { expected: '1 "events:channel" matching {}', got: '2' }),
+      sampleVerdict('CHANNEL-049', 'fail', { findings: [{ expected: 'message once', got: '2 times', line: 14 }] }),
+      sampleVerdict('A-001', 'warn', { findings: [{ expected: 'once', got: '2 times', line: 14 }] }),
+    ];
+    const [group, ...others] = groupsOf(members, (one) => sequences.topic(one));
+    expect(others).toEqual([]);
+    expect(group?.verdicts.map(({ id }) => id)).toEqual(['CHANNEL-049', 'CHANNEL-017', 'CHANNEL-018', 'CHANNEL-006', 'A-001']);
+    expect(group?.common).toEqual({ expected: '1 "events:channel"', got: '2', count: 2, of: 5 });
   });
 });

@@ -47,11 +47,19 @@ export class Sequences {
   /** What the finding is about. */
   topic(finding: Finding): Topic {
     const scope = scopeOf(finding, this.#timeline, this.#lines);
-    return topicOf(finding, scope, scope && markedIn(this.#rows(scope, finding), finding, this.#lines));
+    return topicOf(finding, scope, scope && markedIn(this.#rows(scope, finding), finding));
   }
 
   #rows(scope: Scope, { line = 0 }: Finding): Candidate[] {
     return rowsIn(scope, this.#timeline, this.#lines, line);
+  }
+
+  /** The step that led to a finding, with its scenario: `step 9 of session/role-change-cut: ada does update-user`. */
+  when(finding: Finding): string | undefined {
+    const scope = scopeOf(finding, this.#timeline, this.#lines);
+    const story = scope?.execution === undefined ? undefined : this.#stories.get(scope.execution.scenario);
+    const text = scope?.action === undefined ? undefined : story?.steps[scope.action];
+    return text === undefined ? undefined : `step ${scope!.action! + 1} of ${story!.id}: ${clip(text, STEP_LENGTH)}`;
   }
 
   /** The sequence around a finding; undefined when the finding has no place in the trace. */
@@ -59,7 +67,7 @@ export class Sequences {
     const scope = scopeOf(finding, this.#timeline, this.#lines);
     if (scope === undefined) return undefined;
     const all = this.#rows(scope, finding);
-    const marked = markedIn(all, finding, this.#lines);
+    const marked = markedIn(all, finding);
     const shown = all.filter((candidate) => candidate.row === marked?.row || !isRoutine(candidate, marked));
     const story = scope.execution === undefined ? undefined : this.#stories.get(scope.execution.scenario);
     const rows = [...actionRow(scope, story, finding), ...around(shown, marked), ...lastRows(scope, story, finding, marked)];
@@ -86,21 +94,15 @@ function clip(text: string, most: number, length = text.length): string {
   return text.length <= most ? text : `${text.slice(0, most)}… (${length} characters)`;
 }
 
-/** The row that the finding is about; a call on the control plane is shown by its request, one line above. */
-function markedIn(all: readonly Candidate[], { line }: Finding, lines: Evidence['lines']): Candidate | undefined {
-  const found = all.find(({ row }) => row.line === line);
-  if (found !== undefined || line === undefined || lines[line - 1]?.kind !== 'control') return found;
-  const request = all.findLast(({ row, conn }) => row.line < line && conn === undefined);
-  if (request !== undefined) request.row.marked = true;
-  return request;
-}
+/** The row that the finding is about. */
+const markedIn = (all: readonly Candidate[], { line }: Finding): Candidate | undefined => all.find(({ row }) => row.line === line);
 
 /** What every connection has is shown where the finding is about it. */
 const isRoutine = (candidate: Candidate, marked: Candidate | undefined): boolean => candidate.routine && !(marked?.routine === true && marked.conn === candidate.conn);
 
-function actionRow({ action }: Scope, story: Story | undefined, { step }: Finding): Row[] {
+function actionRow({ action, from }: Scope, story: Story | undefined, { step }: Finding): Row[] {
   const text = action === undefined ? undefined : story?.steps[action];
-  return text === undefined ? [] : [{ kind: 'step', number: action! + 1, text: clip(text, STEP_LENGTH), marked: step === action! + 1 }];
+  return text === undefined ? [] : [{ kind: 'step', number: action! + 1, line: from, text: clip(text, STEP_LENGTH), marked: step === action! + 1 }];
 }
 
 /** What was expected, where it is a step of its own, and that nothing came, where nothing did. */

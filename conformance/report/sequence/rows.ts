@@ -5,13 +5,10 @@
  */
 import { parseJson } from '../../../src/wire/lossless.js';
 import type { Execution, Frame, Timeline } from '../../judge/timeline.js';
-import type { ControlLine, FenceLine, RestLine, TraceLine } from '../../trace/line.js';
+import type { FenceLine, RestLine, TraceLine } from '../../trace/line.js';
 import { frameText, pretty } from './frame-row.js';
 import type { Scope } from './scope.js';
 import type { Arrow, NoteRow } from './sequence.js';
-
-/** Lines between a request and the call on the control plane that it belongs to; other scenarios write between them. */
-const NEAR = 200;
 
 /** The lane at the other end of every arrow. */
 export const SERVER = 'server';
@@ -29,6 +26,7 @@ export function rowsIn(scope: Scope, timeline: Timeline, lines: readonly TraceLi
   const names = new Map(timeline.conns.map((conn) => [conn.id, conn.session ?? conn.actor ?? conn.id]));
   const frames = new Map(timeline.conns.filter(({ id }) => scope.conns.has(id)).flatMap((conn) => conn.frames.map((frame) => [frame.line, frame] as const)));
   const fenced = fenceOf(scope.execution);
+  const asked = new Set(scope.execution?.controls.flatMap(({ line, requestedAt }) => (requestedAt === undefined ? [] : [line])));
   const start = lines[scope.from - 1]?.at_us;
   const found: Candidate[] = [];
 
@@ -61,22 +59,13 @@ export function rowsIn(scope: Scope, timeline: Timeline, lines: readonly TraceLi
     return [{ row: arrow(line, from, to, text), conn, routine: routine || fenced(frame) }];
   }
 
-  /** True when the line before is the request of a call on the control plane. */
-  function askedOver({ run: of }: ControlLine, line: number): boolean {
-    for (let at = line - 1; at > Math.max(0, line - NEAR); at--) {
-      const entry = lines[at - 1];
-      if (entry?.kind === 'rest' && entry.run === of) return true;
-    }
-    return false;
-  }
-
   function inScenario(entry: TraceLine, line: number): Candidate[] {
     switch (entry.kind) {
       case 'rest':
         return [{ row: arrow(line, `${personOf(entry, scope.execution)} (HTTP)`, SERVER, restText(entry)), routine: false }];
       case 'control':
         // the request itself says more
-        return askedOver(entry, line) ? [] : [{ row: arrow(line, `${entry.person} (HTTP)`, SERVER, { label: entry.trigger, note: entry.ok ? 'done' : 'refused', payload: pretty(entry.with) }), routine: false }];
+        return asked.has(line) ? [] : [{ row: arrow(line, `${entry.person} (HTTP)`, SERVER, { label: entry.trigger, note: entry.ok ? 'done' : 'refused', payload: pretty(entry.with) }), routine: false }];
       case 'state':
         return [{ row: { kind: 'note', line, lane: 'client', text: `shows ${pretty(entry.value)}`, marked: line === marked }, routine: false }];
       case 'exit':

@@ -28,6 +28,8 @@ export interface StepRow {
   kind: 'step';
   /** 1-based. */
   number: number;
+  /** 1-based line of the trace at which it began; absent for an expectation, which has no line. */
+  line?: number;
   text: string;
   /** True for the step that was not kept. */
   marked: boolean;

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Finding } from '../../judge/verdict.js';
+import { saidBy } from '../gist.js';
 import type { Topic } from '../groups.js';
 import type { Candidate } from './rows.js';
 import type { Scope } from './scope.js';
@@ -13,10 +14,11 @@ const MOST_ABOUT = 80;
 
 /**
  * Findings on the same line, and on frames of the same name, belong together; so does what did not come with frames of that event that
- * came instead.
+ * came instead. Those that show no frame belong together when they say the same.
  */
-export function topicOf({ expected, line, session }: Finding, scope: Scope | undefined, marked: Candidate | undefined): Topic {
-  const keys = line === undefined || marked === undefined ? [] : [`line ${line}`];
+export function topicOf(finding: Finding, scope: Scope | undefined, marked: Candidate | undefined): Topic {
+  const { expected, line, session } = finding;
+  const keys = line === undefined || marked === undefined ? [saidBy(finding)] : [`line ${line}`];
   const window = (event: string): string => `window ${scope?.execution?.run ?? ''} ${scope?.from ?? ''} ${session ?? ''} ${event}`;
   if (marked?.row.kind === 'arrow') {
     const { label, note } = marked.row;
