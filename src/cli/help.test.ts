@@ -20,6 +20,7 @@ const ASK = `
   import { io } from 'socket.io-client';
   const [url, token, model, content] = process.argv.slice(2);
   const socket = io(url, { path: '/ws/socket.io', transports: ['websocket'], auth: { token } });
+  const connected = new Promise((resolve) => socket.on('connect', resolve));
   const headers = { authorization: 'Bearer ' + token, 'content-type': 'application/json' };
   const post = (path, body) => fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
   const [user, id] = [randomUUID(), randomUUID()];
@@ -29,7 +30,7 @@ const ASK = `
   };
   const chat = await (await post('/api/v1/chats/new', { chat: { title: 'Asked', models: [model], history: { messages, currentId: id }, messages: [] } })).json();
   socket.on('events', (event) => { if (event.chat_id === chat.id && event.data.data?.done) process.exit(0); });
-  await new Promise((resolve) => socket.on('connect', resolve));
+  await connected;
   const asked = await post('/api/chat/completions', { model, messages: [{ role: 'user', content }], stream: true, chat_id: chat.id, id, session_id: socket.id });
   if (!asked.ok) { console.error(asked.status, await asked.text()); process.exit(1); }
 `;
