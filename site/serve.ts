@@ -1,15 +1,16 @@
 /**
- * `npm run docs:serve`: serves what `npm run docs` has built, and prints where. Ctrl-C ends it.
+ * `npm run docs:serve`: serves what `npm run docs` has built (or another folder, when one is named), and prints where. Ctrl-C ends it.
  *
  * @module
  */
 import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exitOnSignals } from '../tools/process.js';
 import { basePath, serveSite } from './server.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = fileURLToPath(new URL('../dist-docs', import.meta.url));
+const folder = resolve(process.argv[2] ?? join(root, 'dist-docs'));
 if (existsSync(`${folder}/index.html`)) {
   const server = await serveSite(folder, basePath(root));
   exitOnSignals(() => server.close());
