@@ -1,5 +1,5 @@
 /** VitePress's own theme in our colours; every component of the folder can be used in Markdown by the name of its file. */
-import type { Component } from 'vue';
+import { onMounted, type Component } from 'vue';
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import './style.css';
@@ -11,6 +11,8 @@ export default {
   extends: DefaultTheme,
   enhanceApp({ app }) {
     for (const [path, component] of Object.entries(components)) app.component(/(\w+)\.vue$/.exec(path)![1]!, component);
-    if (!import.meta.env.SSR) window.addEventListener('load', keepUp);
+  },
+  setup() {
+    onMounted(keepUp);
   },
 } satisfies Theme;

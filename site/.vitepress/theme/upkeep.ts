@@ -7,19 +7,22 @@ const BOXES = '.vp-doc .table, .vp-doc .picture, .vp-doc pre';
 
 /** Looks again whenever the page or the window has changed. */
 export function keepUp(): void {
+  const look = (): void => {
+    scrollBoxes();
+    sidebarButtons();
+  };
   let asked = false;
   const soon = (): void => {
     if (asked) return;
     asked = true;
     requestAnimationFrame(() => {
       asked = false;
-      scrollBoxes();
-      sidebarButtons();
+      look();
     });
   };
   new MutationObserver(soon).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['open', 'class'] });
   window.addEventListener('resize', soon);
-  soon();
+  look();
 }
 
 /** What scrolls sideways can be reached by keyboard; what does not scroll is no stop on the way. */
