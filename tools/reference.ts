@@ -4,9 +4,8 @@
  * @module
  */
 import { commandPath } from './command.js';
-import { signUp } from './operator.js';
 import type { Operator } from './operator.js';
-import { startProgram } from './process.js';
+import { startServing } from './serving.js';
 
 /** A running reference server with an administrator. */
 export interface Reference {
@@ -19,27 +18,6 @@ export interface Reference {
 /** Starts `owrt serve` on a free port and signs an administrator up. */
 export async function startReference(options: { profile?: string; pingInterval: number }): Promise<Reference> {
   const profile = options.profile === undefined ? [] : ['--profile', options.profile];
-  let printed = '';
-  let onUrl: (url: string) => void = () => undefined;
-  const told = new Promise<string>((resolve) => (onUrl = resolve));
-  const program = startProgram(
-    process.execPath,
-    [commandPath, 'serve', '--port', '0', '--ping-interval', String(options.pingInterval), ...profile],
-    {
-      onOutput(text) {
-        printed += text;
-        const url = /^(http:\S+)\n/m.exec(printed)?.[1];
-        if (url !== undefined) onUrl(url);
-      },
-    },
-  );
-  const url = await Promise.race([told, program.ended.then(() => undefined)]);
-  if (url === undefined) throw new Error('owrt serve ended before it printed its URL; is it built (npm run build)?');
-  try {
-    const { email, password } = await signUp(url);
-    return { url, operator: { email, password }, stop: () => program.stop() };
-  } catch (error) {
-    await program.stop();
-    throw error;
-  }
+  const { url, email, password, stop } = await startServing(process.execPath, [commandPath, 'serve', '--port', '0', '--ping-interval', String(options.pingInterval), ...profile]);
+  return { url, operator: { email, password }, stop };
 }

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
+import { basePath } from '../server.js';
 import type { Navigation } from '../sidebar.js';
 import { diagrams } from './diagrams.js';
 import { searchable } from './search.js';
 import { tables } from './tables.js';
 
 const source = fileURLToPath(new URL('../../.cache/site', import.meta.url));
-const { homepage } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { homepage?: string };
 const { nav, sidebar } = JSON.parse(readFileSync(`${source}/sidebar.json`, 'utf8')) as Navigation;
 
 /** Two sides and what passes between them. */
@@ -17,7 +17,7 @@ const ICON =
 
 export default defineConfig({
   srcDir: source,
-  base: homepage === undefined ? '/' : new URL(homepage).pathname,
+  base: basePath(fileURLToPath(new URL('../..', import.meta.url))),
   title: 'Open WebUI Realtime',
   description: 'The unofficial description of the Socket.IO protocol of Open WebUI.',
   lang: 'en',

@@ -3,9 +3,8 @@
  *
  * @module
  */
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { bundle } from '../../tools/bundle.js';
 import type { Probe } from './probe.js';
 
 /** Widths at which the site must be readable: a phone, a desk. */
@@ -41,15 +40,5 @@ export const ask = <Name extends keyof Probe>(page: Page, name: Name, ...given: 
 
 let script: Promise<string> | undefined;
 
-function probe(): Promise<string> {
-  script ??= build({
-    entryPoints: [fileURLToPath(new URL('./in-page/probe.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    logLevel: 'silent',
-  }).then(({ outputFiles }) => outputFiles[0]!.text);
-  return script;
-}
+/** The script of the probe, made once. */
+const probe = async (): Promise<string> => await (script ??= bundle(new URL('./in-page/probe.ts', import.meta.url)));

@@ -6,11 +6,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundle } from './bundle.js';
+import { bundle } from '../bundle.js';
 
 /** Builds the page into a folder for `owrt client --static`; it is removed with this process, or before. */
 export async function buildOwnPage(): Promise<{ statics: string; remove(): void }> {
-  const script = await bundle('own');
+  const script = await bundle(new URL('./in-page/own.ts', import.meta.url));
   const statics = mkdtempSync(join(tmpdir(), 'owrt-page-'));
   const remove = (): void => rmSync(statics, { recursive: true, force: true });
   process.on('exit', remove);

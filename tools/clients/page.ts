@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { EVERYWHERE, IN_A_BROWSER, type Actions } from './actions.js';
 import { startBrowser } from './browser.js';
-import { bundle } from './bundle.js';
+import { bundle } from '../bundle.js';
 import { greet, obey, stdio, tell } from './driven.js';
 import { officialActions } from './official.js';
 import { partsOf } from './parts.js';
@@ -52,7 +52,7 @@ async function signedIn(started: Browser, url: string, token: string): Promise<B
 
 async function openOfficial(context: BrowserContext, url: string, release: string): Promise<Opened> {
   const parts = partsOf(release);
-  await context.addInitScript({ content: `window.owrtParts = ${JSON.stringify(parts)};\n${await bundle('official')}` });
+  await context.addInitScript({ content: `window.owrtParts = ${JSON.stringify(parts)};\n${await bundle(new URL('./in-page/official.ts', import.meta.url))}` });
   const page = await newPage(context, url);
   const actions = officialActions(page, parts);
   await actions['open-home']({});

@@ -13,7 +13,8 @@ import { run } from '../run.js';
 import { step } from '../steps.js';
 import { readManifest } from './contents.js';
 import { pack } from './pack.js';
-import { User, type Serving } from './user.js';
+import type { Serving } from '../serving.js';
+import { User } from './user.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { version, devDependencies } = readManifest(root);

@@ -7,21 +7,11 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run, tail, type Ran } from '../run.js';
-import { startProgram } from '../process.js';
-import { signUp } from '../operator.js';
+import { startServing, type Serving } from '../serving.js';
 import { closureOf, installedIn, type Installed } from './installed.js';
 
 const CONSUMER = fileURLToPath(new URL('consumer/', import.meta.url));
 const NAME = 'open-webui-realtime';
-
-/** A server that the user has started. */
-export interface Serving {
-  url: string;
-  token: string;
-  email: string;
-  password: string;
-  stop(): Promise<void>;
-}
 
 /** A folder of a user's. */
 export class User {
@@ -72,26 +62,7 @@ export class User {
 
   /** Starts `owrt serve` and signs an administrator up. */
   async serves(...args: string[]): Promise<Serving> {
-    let printed = '';
-    let onUrl: (url: string) => void = () => undefined;
-    const told = new Promise<string>((resolve) => (onUrl = resolve));
-    const program = startProgram('npx', ['owrt', 'serve', ...args], {
-      cwd: this.folder,
-      env: plainEnvironment(),
-      onOutput(text) {
-        printed += text;
-        const url = /^(http:\S+)\n/m.exec(printed)?.[1];
-        if (url !== undefined) onUrl(url);
-      },
-    });
-    const url = await Promise.race([told, program.ended.then(() => undefined)]);
-    if (url === undefined) throw new Error('npx owrt serve ended before it printed its address.');
-    try {
-      return { url, ...(await signUp(url)), stop: () => program.stop() };
-    } catch (error) {
-      await program.stop();
-      throw error;
-    }
+    return await startServing('npx', ['owrt', 'serve', ...args], { cwd: this.folder, env: plainEnvironment() });
   }
 }
 

@@ -5,12 +5,12 @@
  */
 import { filesBelow } from '../../../codegen/input/files.js';
 import type { Facts } from '../../facts.js';
+import { siteAddress } from '../../../src/suite/docs-link.js';
 import { code, fence, heading, join, link, prose, table } from '../../markdown.js';
 import type { Page } from '../../page.js';
 
 /** The page that lists them. */
 export function toolsPage(facts: Facts): Page {
-  const { homepage } = JSON.parse(facts.text('package.json')) as { homepage: string };
   const files = filesBelow(facts.root, 'schemas', '.schema.json');
   return {
     path: 'explorer/files',
@@ -19,7 +19,7 @@ export function toolsPage(facts: Facts): Page {
       '# Files for tools',
       `The description is served as it stands in the repository: ${link(code('asyncapi.yaml'), '/asyncapi.yaml')} (AsyncAPI 3.1) and ${files.length} JSON Schemas (2020-12). A file stays at its address, and its ${code('$ref')}s are relative, so they lead to files of this site.`,
       heading(2, 'Fetch one', 'fetch'),
-      fetchExample(homepage),
+      fetchExample(siteAddress('schemas/events/status.schema.json')),
       `${code('x-since')} and ${code('x-until')} name the first and the last release that has something. A validator ignores them: this writes the schemas of one release.`,
       fence('sh', 'owrt generate --lang json-schema --profile 0.12.4 --out schemas-0.12.4'),
       heading(2, 'Schemas', 'schemas'),
@@ -37,8 +37,8 @@ export function toolsPage(facts: Facts): Page {
 }
 
 /** A module that prints what a schema is called, and examples of it. */
-export const fetchExample = (homepage: string): string =>
-  fence('js', `const answer = await fetch('${new URL('schemas/events/status.schema.json', homepage).href}');\nconst schema = await answer.json();\nconsole.log(schema.title, schema.examples);`);
+export const fetchExample = (address: string): string =>
+  fence('js', `const answer = await fetch('${address}');\nconst schema = await answer.json();\nconsole.log(schema.title, schema.examples);`);
 
 const folderOf = (file: string): string => file.split('/')[1]!;
 

@@ -6,10 +6,10 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** One script of everything that a module beside `in-page/` needs. */
-export async function bundle(name: string): Promise<string> {
+/** One script of everything that a module needs; `module` is its file, as a URL. */
+export async function bundle(module: URL): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`./in-page/${name}.ts`, import.meta.url))],
+    entryPoints: [fileURLToPath(module)],
     bundle: true,
     write: false,
     format: 'iife',
