@@ -3,15 +3,15 @@
  *
  * @module
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { serveSite } from '../server.js';
 import { checkAccess } from './axe.js';
 import { readBuilt } from './built.js';
 import { checkFiles } from './files.js';
 import { checkSearch, checkTabOrder } from './keyboard.js';
 import { checkLinks, orphans, type Served } from './links.js';
-import type { Problem } from './problem.js';
-import { visitPage } from './visit.js';
+import { lineOf, type Problem } from './problem.js';
+import { lookTwice, visitPage, type Visited } from './visit.js';
 import { openWindow, WIDTHS } from './window.js';
 
 /** What is looked at, apart from every page. */
@@ -22,7 +22,7 @@ export interface Plan {
   nav: readonly string[];
   /** A word that the search must find. */
   word: string;
-  /** How long each step of the search may take; half a minute when absent. */
+  /** How long a diagram, and each step of the search, may take; 20 s and half a minute when absent. */
   patienceMs?: number;
 }
 
@@ -30,6 +30,8 @@ export interface Plan {
 export interface Report {
   problems: Problem[];
   counts: { [what: string]: number };
+  /** What was looked at a second time, and why. */
+  again?: string[];
 }
 
 /** As many pages are looked at side by side. */
@@ -43,10 +45,11 @@ export async function checkSite(folder: string, base: string, browser: Browser, 
     const report: Report = { problems: [], counts: {} };
     const addresses = [...served.pages].filter(([, { redirects }]) => !redirects).map(([address]) => address);
     const closely = representatives(addresses, plan.folders);
-    for (const part of [() => links(served), () => files(served, server.url), () => visits(browser, server.url, addresses), () => access(browser, server.url, closely.addresses), () => keys(browser, server.url, closely.addresses, plan)]) {
-      const { problems, counts } = await part();
+    for (const part of [() => links(served), () => files(served, server.url), () => visits(browser, server.url, addresses, plan), () => access(browser, server.url, closely.addresses), () => keys(browser, server.url, closely.addresses, plan)]) {
+      const { problems, counts, again = [] } = await part();
       report.problems.push(...problems);
       Object.assign(report.counts, counts);
+      for (const line of again) onPart(`looked at again: ${line}`);
       onPart(Object.entries(counts).map(([what, count]) => `${count} ${what}`).join(', '));
     }
     report.problems.push(...closely.missing, ...nothing(report.counts));
@@ -86,16 +89,30 @@ const files = async ({ files: all }: Served, site: string): Promise<Report> => {
   return { problems, counts: { 'files for tools': files, $refs: refs } };
 };
 
-async function visits(browser: Browser, site: string, addresses: readonly string[]): Promise<Report> {
-  const report = { problems: [] as Problem[], counts: { pages: 0, requests: 0, diagrams: 0 } };
+async function visits(browser: Browser, site: string, addresses: readonly string[], { patienceMs }: Plan): Promise<Report> {
+  const report = { problems: [] as Problem[], counts: { pages: 0, requests: 0, diagrams: 0 }, again: [] as string[] };
   await sideBySide(browser, WIDTHS[0], false, addresses, async (tab, address) => {
-    const { problems, requests, diagrams } = await visitPage(tab, site, address);
+    const look = (page: Page): Promise<Visited> => visitPage(page, site, address, patienceMs);
+    const { problems, requests, diagrams, again } = await lookTwice(
+      () => look(tab),
+      () => inWindow(browser, WIDTHS[0], false, async (context) => await look(await context.newPage())),
+    );
     report.problems.push(...problems);
     report.counts.pages += 1;
     report.counts.requests += requests;
     report.counts.diagrams += diagrams;
+    if (again === undefined) return tab;
+    report.again.push(lineOf(again));
+    return await anotherTab(tab);
   });
   return report;
+}
+
+/** A tab in the place of one that is closed. */
+async function anotherTab(tab: Page): Promise<Page> {
+  const fresh = await tab.context().newPage();
+  await tab.close();
+  return fresh;
 }
 
 async function access(browser: Browser, site: string, addresses: readonly string[]): Promise<Report> {
@@ -105,6 +122,7 @@ async function access(browser: Browser, site: string, addresses: readonly string
       await sideBySide(browser, width, dark, addresses, async (tab, address) => {
         report.problems.push(...(await checkAccess(tab, site, address, { dark, width })));
         report.counts['scans by axe-core'] += 1;
+        return tab;
       });
   return report;
 }
@@ -114,26 +132,33 @@ async function keys(browser: Browser, site: string, addresses: readonly string[]
   await sideBySide(browser, WIDTHS[0], false, addresses, async (tab, address) => {
     report.problems.push(...(await checkTabOrder(tab, site, address)));
     report.counts['walks by keyboard'] += 1;
-    if (address !== '/') return;
+    if (address !== '/') return tab;
     if (patienceMs !== undefined) tab.setDefaultTimeout(patienceMs);
     const entries = await tab.locator('.VPNavBarMenu a').allInnerTexts();
     for (const text of nav) if (!entries.some((entry) => entry.trim() === text)) report.problems.push({ page: '/', what: `the bar on top has no entry ${text}` });
     report.problems.push(...(await checkSearch(tab, site, word)));
+    return tab;
   });
   return report;
 }
 
-/** Does something with every address, in a few tabs at once. */
-async function sideBySide(browser: Browser, width: number, dark: boolean, addresses: readonly string[], look: (tab: Page, address: string) => Promise<void>): Promise<void> {
-  const context = await openWindow(browser, { dark, width });
-  try {
+/** Does something with every address, in a few tabs at once; goes on in the tab that comes back. */
+const sideBySide = (browser: Browser, width: number, dark: boolean, addresses: readonly string[], look: (tab: Page, address: string) => Promise<Page>): Promise<void> =>
+  inWindow(browser, width, dark, async (context) => {
     const left = [...addresses];
     await Promise.all(
       Array.from({ length: TABS }, async () => {
-        const tab = await context.newPage();
-        for (let address = left.shift(); address !== undefined; address = left.shift()) await look(tab, address);
+        let tab = await context.newPage();
+        for (let address = left.shift(); address !== undefined; address = left.shift()) tab = await look(tab, address);
       }),
     );
+  });
+
+/** Does something in a window of its own, and closes it. */
+async function inWindow<Result>(browser: Browser, width: number, dark: boolean, act: (context: BrowserContext) => Promise<Result>): Promise<Result> {
+  const context = await openWindow(browser, { dark, width });
+  try {
+    return await act(context);
   } finally {
     await context.close();
   }

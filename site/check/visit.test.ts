@@ -7,7 +7,7 @@ import { startBrowser } from '../../tools/clients/browser.js';
 import { serveSite, type SiteServer } from '../server.js';
 import { checkAccess } from './axe.js';
 import { checkSearch, checkTabOrder } from './keyboard.js';
-import { visitPage } from './visit.js';
+import { lookTwice, visitPage, type Visited } from './visit.js';
 import { openWindow } from './window.js';
 
 const page = (body: string): string => `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>t</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
@@ -25,6 +25,7 @@ const pages: { [name: string]: string } = {
   wide: `${WHOLE}<div style="width: 800px">too wide for a phone</div></main>`,
   hidden: `${WHOLE}<details><summary>More</summary><div style="width: 800px">too wide when it is opened</div></details></main>`,
   diagrams: `${WHOLE}${diagram('failed')}${diagram('drawn')}${diagram('drawn', svg)}</main>`,
+  waiting: `${WHOLE}${diagram('drawn', svg)}${diagram('waiting')}${diagram('failed')}</main>`,
   picture: `${WHOLE}<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></main>`,
   astray: WHOLE.replace('#VPContent', '#gone'),
   unordered: '<main id="VPContent"><a href="/">content first</a></main><header class="VPNav"><a href="/">Home</a></header>',
@@ -50,7 +51,7 @@ describe('A page in Chromium', () => {
 
   async function visit(name: string) {
     const context = await openWindow(browser, { dark: false, width: 1440 });
-    const visited = await visitPage(await context.newPage(), server.url, `/${name}`);
+    const visited = await visitPage(await context.newPage(), server.url, `/${name}`, 300);
     await context.close();
     return visited;
   }
@@ -80,6 +81,11 @@ describe('A page in Chromium', () => {
 
   it('Should be reported when a diagram of it is not drawn', async () => {
     expect(await problemsOf('diagrams')).toEqual(['a diagram is not drawn: number 1, failed', 'a diagram is not drawn: number 2, empty']);
+  });
+
+  it('Should be reported when a diagram of it keeps waiting, and whether the window draws at all', async () => {
+    const waiting = { page: '/waiting', what: 'a diagram is not drawn', where: 'number 2 of 3, waiting for 0.3 s; the window draws' };
+    expect(await visit('waiting')).toEqual({ problems: [], requests: 1, diagrams: 1, waiting });
   });
 
   it('Should be reported when it cannot be visited', async () => {
@@ -115,5 +121,25 @@ describe('A page in Chromium', () => {
     const problems = await checkSearch(await context.newPage(), server.url, 'typing');
     await context.close();
     expect(problems.map(({ what }) => what.replace(/: .*/, ''))).toEqual(['the search that Control+k opens', 'the search that / opens']);
+  });
+});
+
+describe('A second look', () => {
+  const seen = { requests: 1, diagrams: 2 };
+  const waiting = { page: '/p', what: 'a diagram is not drawn' };
+  const said = { page: '/p', what: 'an error on the console' };
+  const look = (visited: Partial<Visited>) => () => Promise.resolve({ problems: [], ...seen, ...visited });
+  const never = (): Promise<Visited> => Promise.reject(new Error('Nobody asked for a second look.'));
+
+  it('Should not be taken where nothing waits', async () => {
+    expect(await lookTwice(look({ problems: [said] }), never)).toEqual({ problems: [said], ...seen });
+  });
+
+  it('Should clear a page that only waited in the first window, and forget nothing else of the first', async () => {
+    expect(await lookTwice(look({ problems: [said], waiting }), look({}))).toEqual({ problems: [said], ...seen, again: waiting });
+  });
+
+  it('Should blame a page that waits in both', async () => {
+    expect(await lookTwice(look({ waiting }), look({ waiting }))).toEqual({ problems: [waiting], ...seen, again: waiting });
   });
 });

@@ -5,21 +5,26 @@
  */
 import type { ConsoleMessage, Page, Request, Response } from 'playwright-core';
 import type { Problem } from './problem.js';
-import { ask, enter, resize, WIDTHS } from './window.js';
+import { ask, enter, POLLING_MS, resize, WIDTHS } from './window.js';
 
 /** What was seen. */
 export interface Visited {
   problems: Problem[];
   requests: number;
   diagrams: number;
+  /** The first diagram that was in view and not drawn in time; those after it were not looked at. */
+  waiting?: Problem;
 }
 
+/** A window that draws does so sixty times in this, in milliseconds. */
+const FRAME_MS = 1000;
+/** How long a diagram in view may take, in milliseconds. */
 const DRAWING_MS = 20_000;
 /** Requests are reported as such, with their address. */
 const REPORTED_ELSEWHERE = /^Failed to load resource/;
 
 /** Visits an address below `site`, which ends in a slash. */
-export async function visitPage(tab: Page, site: string, address: string): Promise<Visited> {
+export async function visitPage(tab: Page, site: string, address: string, drawingMs = DRAWING_MS): Promise<Visited> {
   const visited: Visited = { problems: [], requests: 0, diagrams: 0 };
   const report = (what: string, where?: string): void => void visited.problems.push({ page: address, what, ...(where === undefined ? {} : { where }) });
   const unlisten = listen(tab, new URL(site).host, visited, report);
@@ -27,7 +32,9 @@ export async function visitPage(tab: Page, site: string, address: string): Promi
     await resize(tab, WIDTHS[0]);
     await enter(tab, new URL(address.slice(1), site).href);
     await ask(tab, 'openAll');
-    visited.diagrams = await drawAll(tab, report);
+    const { drawn, waiting } = await drawAll(tab, drawingMs, report);
+    visited.diagrams = drawn;
+    if (waiting !== undefined) visited.waiting = { page: address, what: 'a diagram is not drawn', where: waiting };
     for (const width of WIDTHS) {
       await resize(tab, width);
       for (const where of await ask(tab, 'sideways')) report(`wider than the window at ${width} px`, where);
@@ -38,6 +45,17 @@ export async function visitPage(tab: Page, site: string, address: string): Promi
     unlisten();
   }
   return visited;
+}
+
+/**
+ * Looks a second time, elsewhere, when a diagram kept waiting. Once in some ten thousand diagrams nothing more is drawn in a window, for as long as one
+ * looks; a page that is at fault waits in another window too.
+ */
+export async function lookTwice(first: () => Promise<Visited>, elsewhere: () => Promise<Visited>): Promise<Visited & { again?: Problem }> {
+  const visited = await first();
+  if (visited.waiting === undefined) return visited;
+  const { problems, waiting, ...counts } = await elsewhere();
+  return { ...counts, problems: [...visited.problems, ...problems, ...(waiting === undefined ? [] : [waiting])], again: visited.waiting };
 }
 
 function listen(tab: Page, host: string, visited: Visited, report: (what: string, where?: string) => void): () => void {
@@ -61,14 +79,24 @@ function listen(tab: Page, host: string, visited: Visited, report: (what: string
   return () => void tab.off('console', said).off('pageerror', thrown).off('request', asked).off('requestfailed', failed).off('response', answered);
 }
 
-/** Brings every diagram into view and waits for it. */
-async function drawAll(tab: Page, report: (what: string, where?: string) => void): Promise<number> {
+/** Brings every diagram into view and waits for it; stops at the first that keeps waiting. */
+async function drawAll(tab: Page, patienceMs: number, report: (what: string, where?: string) => void): Promise<{ drawn: number; waiting?: string }> {
   const count = await ask(tab, 'diagrams');
   for (let index = 0; index < count; index += 1) {
     await ask(tab, 'show', index);
-    await tab.waitForFunction(`window.siteProbe.state(${index}) !== 'waiting'`, undefined, { timeout: DRAWING_MS }).catch(() => undefined);
+    await comesTrue(tab, `window.siteProbe.state(${index}) !== 'waiting'`, patienceMs);
     const state = await ask(tab, 'state', index);
+    if (state === 'waiting') return { drawn: index, waiting: `number ${index + 1} of ${count}, waiting for ${patienceMs / 1000} s; the window ${(await draws(tab)) ? 'draws' : 'draws nothing'}` };
     if (state !== 'drawn') report('a diagram is not drawn', `number ${index + 1}, ${state}`);
   }
-  return count;
+  return { drawn: count };
 }
+
+const draws = (tab: Page): Promise<boolean> => comesTrue(tab, 'window.siteProbe.framed()', FRAME_MS);
+
+/** Polls by the clock: where nothing is drawn there are no frames to poll by. */
+const comesTrue = (tab: Page, condition: string, timeout: number): Promise<boolean> =>
+  tab.waitForFunction(condition, undefined, { timeout, polling: POLLING_MS }).then(
+    () => true,
+    () => false,
+  );

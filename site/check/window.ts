@@ -17,6 +17,8 @@ export interface Look {
 }
 
 const HEIGHT = 900;
+/** Pages are asked as often, in milliseconds. */
+export const POLLING_MS = 50;
 
 /** Opens a window; pages in it know the probe. */
 export async function openWindow(browser: Browser, { dark, width }: Look): Promise<BrowserContext> {
@@ -31,7 +33,7 @@ export const resize = (page: Page, width: number): Promise<void> => page.setView
 /** Goes to an address and waits until the page has come to life. */
 export async function enter(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
-  await page.waitForFunction('window.siteProbe.ready()');
+  await page.waitForFunction('window.siteProbe.ready()', undefined, { polling: POLLING_MS });
 }
 
 /** Asks the page. */

@@ -15,6 +15,8 @@ declare global {
 /** A rounding of the layout is no overflow. */
 const SLACK = 1;
 
+let framed = false;
+
 const diagrams = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.diagram')];
 
 window.siteProbe = {
@@ -38,6 +40,10 @@ window.siteProbe = {
     const diagram = diagrams()[index]!;
     const state = diagram.dataset['state'] ?? 'waiting';
     return state === 'drawn' && (diagram.querySelector('svg')?.getBoundingClientRect().height ?? 0) === 0 ? 'empty' : state;
+  },
+  framed() {
+    requestAnimationFrame(() => (framed = true));
+    return framed;
   },
   place() {
     const active = document.activeElement;
