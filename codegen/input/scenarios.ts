@@ -4,7 +4,8 @@
  * @module
  */
 import type { Surroundings } from '../../conformance/scenario/context.js';
-import { loadFormat, parseScenario, ScenarioError } from '../../conformance/scenario/load.js';
+import { loadFormat, parseScenario } from '../../conformance/scenario/load.js';
+import { ScenarioError } from '../../conformance/scenario/scenario-error.js';
 import type { Json, Scenario } from '../../src/suite/types.js';
 import { Problems } from '../problems.js';
 import { filesBelow, readYaml } from './files.js';

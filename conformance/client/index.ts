@@ -4,6 +4,7 @@
  * @module
  */
 import { setMaxListeners } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { project } from '../../src/suite/project.js';
 import type { ClientScenario } from '../../src/suite/types.js';
 import { judge } from '../judge/index.js';
@@ -17,6 +18,7 @@ import { Lane, type LaneOptions } from './lane.js';
 import type { ClientRunOptions, ClientRunResult } from './options.js';
 import { play } from './perform.js';
 import { selectClientScenarios } from './select.js';
+import { Turnstile } from './turnstile.js';
 
 export { commandHost } from './command.js';
 export { killGroups as killClients } from './process-group.js';
@@ -44,7 +46,8 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
   const model = options.oneShot ? await modelOf(subject) : undefined;
   setMaxListeners(0, options.signal);
   const stage: Stage = { url: options.upstream, projection: project(suite, profile), subject, recorder, deadline: options.deadline ?? DEADLINE_MS, signal: options.signal };
-  const laneOptions = (name: string, front: LaneOptions['front']): LaneOptions => ({ stage, host, name, front, arrival: options.arrival ?? ARRIVAL_MS, longest: options.longest ?? Infinity, ...(model === undefined ? {} : { model }) });
+  const starts = new Turnstile(availableParallelism());
+  const laneOptions = (name: string, front: LaneOptions['front']): LaneOptions => ({ stage, host, name, front, starts, arrival: options.arrival ?? ARRIVAL_MS, longest: options.longest ?? Infinity, ...(model === undefined ? {} : { model }) });
   const statics = { ...(options.statics === undefined ? {} : { statics: options.statics }), ...(options.transport === undefined ? {} : { transport: options.transport }) };
   const left: string[] = [];
   let trouble: string | undefined;
@@ -104,9 +107,12 @@ class Work {
   }
 }
 
-/** About how long a scenario takes, in ms: its waits, and a second for each return of the client. */
+/** Client libraries come back after half a second to a second and a half; malformed packets make some of them go. */
+const RETURN_MS = 1500;
+
+/** About how long a scenario takes, in ms: its waits, and the returns of the client. */
 function lengthOf({ steps }: ClientScenario): number {
-  return steps.reduce((sum, step) => sum + ('wait' in step ? step.wait * 1000 : 'drop' in step ? 1000 + (step.away ?? 0) : 'raw' in step ? 1000 : 0), 0);
+  return steps.reduce((sum, step) => sum + ('wait' in step ? step.wait * 1000 : 'drop' in step ? RETURN_MS + (step.away ?? 0) : 'raw' in step ? RETURN_MS : 0), 0);
 }
 
 async function playTogether(work: Work, lane: Lane): Promise<void> {

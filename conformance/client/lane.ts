@@ -10,6 +10,7 @@ import type { Stage } from '../runner/stage.js';
 import type { Person } from '../subjects/subject.js';
 import { Front, type Transport } from './front.js';
 import type { ClientHost, RunningClient } from './host.js';
+import type { Turnstile } from './turnstile.js';
 import type { Announced } from './visit.js';
 
 /** What a lane needs. */
@@ -19,6 +20,8 @@ export interface LaneOptions {
   /** Tells the lanes of a run apart. */
   name: string;
   front: { host?: string; port?: number; statics?: string; transport?: Transport };
+  /** One after the other, as many at a time as there are processors: the longest scenario shall not wait for the starts of all. */
+  starts: Turnstile;
   /** How long a client may take to connect after it was started, in ms. */
   arrival: number;
   /** A model that answers, for a client that asks. */
@@ -99,15 +102,17 @@ export class Lane {
 
   /** Makes sure that a client is there and in the namespace; starts one where there is none. */
   async present(announced?: Announced): Promise<void> {
-    const { host, stage, arrival } = this.options;
+    const { host, stage, starts, arrival } = this.options;
     if (this.front.present && this.#client?.isRunning) return;
     if (this.#client?.isRunning && (await this.#arrives(stage.deadline))) return;
     if (this.#client && !host.restarts) throw new HarnessError('the client is gone, and only you can connect it again');
     await this.stop();
     this.front.announced = announced;
-    await this.#start();
-    if (await this.#arrives(arrival)) return;
-    throw new HarnessError(await this.#absence());
+    const arrived = await starts.pass(async () => {
+      await this.#start();
+      return await this.#arrives(arrival);
+    });
+    if (!arrived) throw new HarnessError(await this.#absence());
   }
 
   /** False when the client left as soon as it had come. */

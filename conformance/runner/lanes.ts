@@ -5,7 +5,7 @@
  */
 import type { Scenario, TriggerStep } from '../../src/suite/types.js';
 import type { TriggerName } from '../subjects/subject.js';
-import { windows } from './perform.js';
+import { isFenced, windows } from './perform.js';
 
 /** A scenario, and whom of the others it reaches. */
 interface Turn {
@@ -66,8 +66,8 @@ function turnOf(scenario: Scenario): Turn {
     hears: /channel|"\*"/.test(said),
     follows: said.includes('"events:chat"'),
     admin: Object.values(scenario.people).includes('admin'),
-    // a window costs its fence, whatever is in it
-    cost: windows(scenario.steps).filter(({ step, expectations }) => expectations.length > 0 || 'ack' in step || 'frames' in step).length,
+    // a fence takes as long as what stands before it
+    cost: windows(scenario.steps).reduce((sum, window) => sum + (isFenced(window) ? 2 : 1), 0),
   };
 }
 

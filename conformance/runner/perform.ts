@@ -30,9 +30,9 @@ export async function perform(stage: Stage, scenario: Scenario, run: string): Pr
   try {
     await cast(play);
     for (const [at, given] of (scenario.given ?? []).entries()) await give(play, given, at);
-    for (const { step, at, expectations } of windows(scenario.steps)) {
-      index = at;
-      await performStep(play, step, at, expectations);
+    for (const window of windows(scenario.steps)) {
+      index = window.at;
+      await performStep(play, window);
     }
     await assertAlive(play);
     stage.recorder.write({ kind: 'done', run });
@@ -87,7 +87,11 @@ export function windows(steps: readonly Step[]): Window[] {
   return found;
 }
 
-async function performStep(play: Play, step: ActionStep, index: number, expectations: ExpectationStep[]): Promise<void> {
+/** Where something must be there by the end of a window, its end is fenced. */
+export const isFenced = ({ step, expectations }: Window): boolean => expectations.length > 0 || 'ack' in step || 'frames' in step;
+
+async function performStep(play: Play, window: Window): Promise<void> {
+  const { step, at: index, expectations } = window;
   const { recorder, deadline, signal } = play.stage;
   const marks = markWindow(play.sessions.values());
   recorder.write({ kind: 'step', run: play.run, index });
@@ -95,7 +99,7 @@ async function performStep(play: Play, step: ActionStep, index: number, expectat
   if (expectations.length > 0) {
     await waitUntil(waitingFor(play, expectations, marks), [...play.sessions.values()], deadline, signal);
   }
-  if (expectations.length > 0 || 'ack' in step || 'frames' in step) await fence(play, index);
+  if (isFenced(window)) await fence(play, index);
 }
 
 /** A session that the server ended may mean that there is no server any more; then its silence proves nothing. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MessageSpec } from '../../src/suite/types.js';
 import { parseClientScenario } from './client.js';
 import type { Surroundings } from './context.js';
-import type { ScenarioError } from './load.js';
+import type { ScenarioError } from './scenario-error.js';
 import { loadFormat } from './load.js';
 import { parseYaml } from './yaml-text.js';
 

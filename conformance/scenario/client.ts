@@ -8,7 +8,8 @@ import { capturesIn } from '../match/captures.js';
 import { CLIENT_KINDS, isLooking } from './client-kinds.js';
 import type { Surroundings } from './context.js';
 import type { Format } from './format.js';
-import { digestOf, ScenarioError } from './load.js';
+import { digestOf } from './load.js';
+import { ScenarioError } from './scenario-error.js';
 import type { Problem, YamlText } from './yaml-text.js';
 
 /** What comes from a client without being an event. */

@@ -6,7 +6,8 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
 import { RULES } from '../judge/rules/index.js';
 import { canonicalJson } from './canonical.js';
 import type { Surroundings } from './context.js';
-import { loadScenario, ScenarioError } from './load.js';
+import { loadScenario } from './load.js';
+import { ScenarioError } from './scenario-error.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'owrt-scenario-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

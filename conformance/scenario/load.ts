@@ -11,15 +11,8 @@ import { canonicalJson } from './canonical.js';
 import { checkScenario } from './check.js';
 import type { Surroundings } from './context.js';
 import { createFormat, type Format } from './format.js';
+import { ScenarioError } from './scenario-error.js';
 import { parseYaml, YamlError, type YamlText } from './yaml-text.js';
-
-/** A scenario file that cannot be used. Each problem is one `file:line: sentence`; the message is all of them. */
-export class ScenarioError extends Error {
-  override readonly name = 'ScenarioError';
-  constructor(readonly problems: readonly string[]) {
-    super(problems.join('\n'));
-  }
-}
 
 /** Reads one of the formats that ship with the package (`scenario`, `requirement`, `mutant`). */
 export function loadFormat(name: string): Format {

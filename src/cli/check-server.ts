@@ -6,7 +6,6 @@
 import { HarnessError } from '../../conformance/runner/errors.js';
 import { runServer } from '../../conformance/runner/index.js';
 import type { RunOptions, RunResult } from '../../conformance/runner/options.js';
-import { loadScenario } from '../../conformance/scenario/load.js';
 import { loadSubject } from '../../conformance/subjects/load.js';
 import { loadSuite } from '../suite/load.js';
 import { project } from '../suite/project.js';
@@ -20,7 +19,7 @@ import { TerminalProgress } from './progress.js';
 import { checkReportFlags } from './report-options.js';
 import type { RunFlags } from './run-flags.js';
 import { TraceFile } from './trace-file.js';
-import { withScenarios } from './with-scenarios.js';
+import { readScenarios, withScenarios } from './with-scenarios.js';
 
 /** What is to be checked. */
 export interface Job {
@@ -35,10 +34,10 @@ export interface Job {
 }
 
 /** Reads the files that were named, and refuses every mistake that can be found without the server. */
-export function prepare(flags: RunFlags): Surroundings {
+export async function prepare(flags: RunFlags): Promise<Surroundings> {
   const bundled = loadSuite();
   if (flags.profile !== undefined) project(bundled, flags.profile);
-  const scenarios = (flags.scenario ?? []).map((file) => loadScenario(file, bundled));
+  const scenarios = await readScenarios(flags.scenario ?? [], bundled);
   const suite = withScenarios(bundled, scenarios);
   checkReportFlags(flags);
   assertOnly(flags.only ?? [], suite, 'server');

@@ -19,7 +19,7 @@ const SAVE_MS = 250;
 export async function checkEmbedded(words: string[], given: RunFlags, context: Context): Promise<number> {
   // this server is our own, and is gone after the run
   const flags = { ...given, allowFunctions: true, allowUpstream: true as const };
-  const prepared = prepare(flags);
+  const prepared = await prepare(flags);
   const interrupt = new Interrupt(() => context.terminal.err('\nowrt: stopping; Ctrl-C again stops at once\n'));
   const server = await startBehind(prepared.suite, flags.profile ?? newestVerified(prepared.suite), { pingInterval: PING_MS, saveDelay: SAVE_MS });
   try {

@@ -7,7 +7,7 @@ import { CommanderError } from 'commander';
 import { KnownFailingError } from '../../conformance/report/known-failing.js';
 import { UsageError } from '../../conformance/runner/errors.js';
 import { HarnessError } from '../../conformance/runner/errors.js';
-import { ScenarioError } from '../../conformance/scenario/load.js';
+import { ScenarioError } from '../../conformance/scenario/scenario-error.js';
 import { TraceError } from '../../conformance/trace/read.js';
 import { UnknownProfileError } from '../suite/project.js';
 

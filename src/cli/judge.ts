@@ -7,7 +7,6 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { judge } from '../../conformance/judge/index.js';
 import { UsageError } from '../../conformance/runner/errors.js';
-import { loadScenario } from '../../conformance/scenario/load.js';
 import { readTrace } from '../../conformance/trace/read.js';
 import { loadSuite } from '../suite/load.js';
 import type { Context } from './context.js';
@@ -16,7 +15,7 @@ import { finish, readKnownFailing, type Draft, type ReportFlags } from './finish
 import { assertOnly } from './only.js';
 import { profileOfTrace } from './profile-flag.js';
 import { addReportOptions, checkReportFlags } from './report-options.js';
-import { withScenarios } from './with-scenarios.js';
+import { readScenarios, withScenarios } from './with-scenarios.js';
 
 interface JudgeFlags extends ReportFlags {
   profile?: string;
@@ -37,15 +36,15 @@ export function addJudge(program: Command, context: Context): void {
     { command: "owrt judge run.jsonl --only 'CHANNEL-*' --verbose", says: 'every requirement on channels, a line each' },
     { command: 'owrt judge run.jsonl --profile 0.7.2', says: 'what an older release would not have done', exit: 1 },
   ]);
-  command.action((file: string, flags: JudgeFlags) => {
-    context.exitCode = judgeFile(file, flags, context);
+  command.action(async (file: string, flags: JudgeFlags) => {
+    context.exitCode = await judgeFile(file, flags, context);
   });
 }
 
-function judgeFile(file: string, flags: JudgeFlags, context: Context): number {
+async function judgeFile(file: string, flags: JudgeFlags, context: Context): Promise<number> {
   const started = performance.now();
   const bundled = loadSuite();
-  const scenarios = (flags.scenario ?? []).map((path) => loadScenario(path, bundled));
+  const scenarios = await readScenarios(flags.scenario ?? [], bundled);
   const suite = withScenarios(bundled, scenarios);
   checkReportFlags(flags);
   assertOnly(flags.only ?? [], suite);

@@ -15,7 +15,7 @@ import { UsageError } from '../../conformance/runner/errors.js';
 
 const FORMATS = { json: renderJson, junit: renderJunit, html: renderHtml, md: renderMarkdown, badge: renderBadge };
 /** As a sentence names them: `json=FILE, junit=FILE or html=FILE`. */
-export const REPORT_FORMATS = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(Object.keys(FORMATS).map((format) => `${format}=FILE`));
+const reportFormats = (): string => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(Object.keys(FORMATS).map((format) => `${format}=FILE`));
 type Format = keyof typeof FORMATS;
 
 /** Where to write which format. */
@@ -29,7 +29,7 @@ export function parseReportFlag(value: string, before: Destinations = []): Desti
     const [format = '', ...rest] = entry.split('=');
     const file = rest.join('=');
     if (!isFormat(format) || file === '') {
-      throw new UsageError(`--report ${entry}: write it as ${REPORT_FORMATS}, separated by commas`);
+      throw new UsageError(`--report ${entry}: write it as ${reportFormats()}, separated by commas`);
     }
     return { format, file };
   });

@@ -34,7 +34,7 @@ export function addServer(program: Command, context: Context): void {
       return;
     }
     const url = parseServerUrl(address);
-    const prepared = prepare(flags);
+    const prepared = await prepare(flags);
     const interrupt = new Interrupt(() => {
       context.terminal.err('\nowrt: stopping, and removing what was created; Ctrl-C again stops at once\n');
     });
