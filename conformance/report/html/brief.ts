@@ -37,8 +37,8 @@ export function brief(groups: readonly Group[], report: Report): Markup {
 function example({ about, common, verdicts }: Group): Markup | undefined {
   if (common === undefined) return undefined;
   const { expected, got } = common.count > 1 ? common : (verdicts.flatMap(({ findings }) => findings)[0] ?? common);
-  const share = common.of === 1 ? '' : common.count === 1 ? 'the first of ' : common.count === common.of ? 'all ' : `${common.count} of `;
+  const share = common.of === 1 ? '' : common.count === 1 ? 'the first of the' : common.count === common.of ? 'the same in all' : `the same in ${common.count} of the`;
   // the title of a group without frames says it already
   const wanted = about === undefined && common.count > 1 ? '' : html`<p class="example"><span class="dim">expected</span> ${brieflyOf(expected)}</p>`;
-  return html`${wanted}<p class="example"><span class="dim">got</span> ${brieflyOf(got)}${share === '' ? '' : html` <span class="dim">(${share}${counted(common.of, 'finding')})</span>`}</p>`;
+  return html`${wanted}<p class="example"><span class="dim">got</span> ${brieflyOf(got)}${share === '' ? '' : html` <span class="dim">(${share} ${counted(common.of, 'finding')} of this group)</span>`}</p>`;
 }

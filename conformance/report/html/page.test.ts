@@ -39,7 +39,7 @@ describe('The HTML report', () => {
     const findings = [{ expected: 'a Socket.IO DISCONNECT from the server', got: 'the session stayed' }];
     const page = renderHtml(sampleReport(Array.from({ length: 10 }, (_none, index) => sampleVerdict(`SESSION-0${10 + index}`, 'fail', { findings }))));
     const text = textOf(page);
-    expect(text).toMatch(/10 requirements that expected a Socket\.IO DISCONNECT from the server got the session stayed \(all 10 findings\)/u);
+    expect(text).toMatch(/10 requirements that expected a Socket\.IO DISCONNECT from the server got the session stayed \(the same in all 10 findings of this group\)/u);
     expect(text).toMatch(/failed SESSION-017 [^]* and 2 more .*Findings that expected a Socket\.IO DISCONNECT from the server \(1 of 1\)/u);
     expect(text).not.toContain('without a frame to show');
   });
@@ -47,7 +47,7 @@ describe('The HTML report', () => {
   it('Should show what most findings of a group have in common, not the first of them', () => {
     const one = (id: string, expected: string, got: string) => sampleVerdict(id, 'fail', { findings: [{ expected, got, line: 41 }] });
     const text = textOf(renderHtml(sampleReport([one('NOTE-001', 'x', 'y'), one('NOTE-002', 'no "events:note" matching {"id":1}', 'one'), one('NOTE-003', 'no "events:note" matching {"id":2}', 'one')])));
-    expect(text).toContain('expected no &quot;events:note&quot; got one (2 of 3 findings)');
+    expect(text).toContain('expected no &quot;events:note&quot; got one (the same in 2 of the 3 findings of this group)');
   });
 
   it('Should say beside what was expected which step led to it', () => {
