@@ -46,6 +46,7 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
   const model = options.oneShot ? await modelOf(subject) : undefined;
   setMaxListeners(0, options.signal);
   const stage: Stage = { url: options.upstream, projection: project(suite, profile), subject, recorder, deadline: options.deadline ?? DEADLINE_MS, signal: options.signal };
+  // more at a time would only take each other's processor
   const starts = new Turnstile(availableParallelism());
   const laneOptions = (name: string, front: LaneOptions['front']): LaneOptions => ({ stage, host, name, front, starts, arrival: options.arrival ?? ARRIVAL_MS, longest: options.longest ?? Infinity, ...(model === undefined ? {} : { model }) });
   const statics = { ...(options.statics === undefined ? {} : { statics: options.statics }), ...(options.transport === undefined ? {} : { transport: options.transport }) };
@@ -108,11 +109,11 @@ class Work {
 }
 
 /** Client libraries come back after half a second to a second and a half; malformed packets make some of them go. */
-const RETURN_MS = 1500;
+const COMING_BACK_MS = 1500;
 
 /** About how long a scenario takes, in ms: its waits, and the returns of the client. */
 function lengthOf({ steps }: ClientScenario): number {
-  return steps.reduce((sum, step) => sum + ('wait' in step ? step.wait * 1000 : 'drop' in step ? RETURN_MS + (step.away ?? 0) : 'raw' in step ? RETURN_MS : 0), 0);
+  return steps.reduce((sum, step) => sum + ('wait' in step ? step.wait * 1000 : 'drop' in step ? COMING_BACK_MS + (step.away ?? 0) : 'raw' in step ? COMING_BACK_MS : 0), 0);
 }
 
 async function playTogether(work: Work, lane: Lane): Promise<void> {

@@ -20,7 +20,7 @@ export interface LaneOptions {
   /** Tells the lanes of a run apart. */
   name: string;
   front: { host?: string; port?: number; statics?: string; transport?: Transport };
-  /** One after the other, as many at a time as there are processors: the longest scenario shall not wait for the starts of all. */
+  /** Lets clients start; the longest scenario shall not wait until those of all lanes have. */
   starts: Turnstile;
   /** How long a client may take to connect after it was started, in ms. */
   arrival: number;

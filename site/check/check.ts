@@ -101,18 +101,9 @@ async function visits(browser: Browser, site: string, addresses: readonly string
     report.counts.pages += 1;
     report.counts.requests += requests;
     report.counts.diagrams += diagrams;
-    if (again === undefined) return tab;
-    report.again.push(lineOf(again));
-    return await anotherTab(tab);
+    if (again !== undefined) report.again.push(lineOf(again));
   });
   return report;
-}
-
-/** A tab in the place of one that is closed. */
-async function anotherTab(tab: Page): Promise<Page> {
-  const fresh = await tab.context().newPage();
-  await tab.close();
-  return fresh;
 }
 
 async function access(browser: Browser, site: string, addresses: readonly string[]): Promise<Report> {
@@ -122,7 +113,6 @@ async function access(browser: Browser, site: string, addresses: readonly string
       await sideBySide(browser, width, dark, addresses, async (tab, address) => {
         report.problems.push(...(await checkAccess(tab, site, address, { dark, width })));
         report.counts['scans by axe-core'] += 1;
-        return tab;
       });
   return report;
 }
@@ -132,24 +122,26 @@ async function keys(browser: Browser, site: string, addresses: readonly string[]
   await sideBySide(browser, WIDTHS[0], false, addresses, async (tab, address) => {
     report.problems.push(...(await checkTabOrder(tab, site, address)));
     report.counts['walks by keyboard'] += 1;
-    if (address !== '/') return tab;
+    if (address !== '/') return;
     if (patienceMs !== undefined) tab.setDefaultTimeout(patienceMs);
     const entries = await tab.locator('.VPNavBarMenu a').allInnerTexts();
     for (const text of nav) if (!entries.some((entry) => entry.trim() === text)) report.problems.push({ page: '/', what: `the bar on top has no entry ${text}` });
     report.problems.push(...(await checkSearch(tab, site, word)));
-    return tab;
   });
   return report;
 }
 
-/** Does something with every address, in a few tabs at once; goes on in the tab that comes back. */
-const sideBySide = (browser: Browser, width: number, dark: boolean, addresses: readonly string[], look: (tab: Page, address: string) => Promise<Page>): Promise<void> =>
+/** Does something with every address, in a few tabs at once; each has its own, so that nothing of one page is left for the next. */
+const sideBySide = (browser: Browser, width: number, dark: boolean, addresses: readonly string[], look: (tab: Page, address: string) => Promise<void>): Promise<void> =>
   inWindow(browser, width, dark, async (context) => {
     const left = [...addresses];
     await Promise.all(
       Array.from({ length: TABS }, async () => {
-        let tab = await context.newPage();
-        for (let address = left.shift(); address !== undefined; address = left.shift()) tab = await look(tab, address);
+        for (let address = left.shift(); address !== undefined; address = left.shift()) {
+          const tab = await context.newPage();
+          await look(tab, address);
+          await tab.close();
+        }
       }),
     );
   });

@@ -80,13 +80,13 @@ function listen(tab: Page, host: string, visited: Visited, report: (what: string
 }
 
 /** Brings every diagram into view and waits for it; stops at the first that keeps waiting. */
-async function drawAll(tab: Page, patienceMs: number, report: (what: string, where?: string) => void): Promise<{ drawn: number; waiting?: string }> {
+async function drawAll(tab: Page, drawingMs: number, report: (what: string, where?: string) => void): Promise<{ drawn: number; waiting?: string }> {
   const count = await ask(tab, 'diagrams');
   for (let index = 0; index < count; index += 1) {
     await ask(tab, 'show', index);
-    await comesTrue(tab, `window.siteProbe.state(${index}) !== 'waiting'`, patienceMs);
+    await comesTrue(tab, `window.siteProbe.state(${index}) !== 'waiting'`, drawingMs);
     const state = await ask(tab, 'state', index);
-    if (state === 'waiting') return { drawn: index, waiting: `number ${index + 1} of ${count}, waiting for ${patienceMs / 1000} s; the window ${(await draws(tab)) ? 'draws' : 'draws nothing'}` };
+    if (state === 'waiting') return { drawn: index, waiting: `number ${index + 1} of ${count}, waiting for ${drawingMs / 1000} s; the window ${(await draws(tab)) ? 'draws' : 'draws nothing'}` };
     if (state !== 'drawn') report('a diagram is not drawn', `number ${index + 1}, ${state}`);
   }
   return { drawn: count };

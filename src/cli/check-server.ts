@@ -19,7 +19,7 @@ import { TerminalProgress } from './progress.js';
 import { checkReportFlags } from './report-options.js';
 import type { RunFlags } from './run-flags.js';
 import { TraceFile } from './trace-file.js';
-import { readScenarios, withScenarios } from './with-scenarios.js';
+import { withScenarios } from './with-scenarios.js';
 
 /** What is to be checked. */
 export interface Job {
@@ -37,8 +37,7 @@ export interface Job {
 export async function prepare(flags: RunFlags): Promise<Surroundings> {
   const bundled = loadSuite();
   if (flags.profile !== undefined) project(bundled, flags.profile);
-  const scenarios = await readScenarios(flags.scenario ?? [], bundled);
-  const suite = withScenarios(bundled, scenarios);
+  const { suite, scenarios } = await withScenarios(bundled, flags.scenario);
   checkReportFlags(flags);
   assertOnly(flags.only ?? [], suite, 'server');
   const known = flags.knownFailing === undefined ? undefined : readKnownFailing(flags.knownFailing, suite);

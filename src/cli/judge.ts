@@ -15,7 +15,7 @@ import { finish, readKnownFailing, type Draft, type ReportFlags } from './finish
 import { assertOnly } from './only.js';
 import { profileOfTrace } from './profile-flag.js';
 import { addReportOptions, checkReportFlags } from './report-options.js';
-import { readScenarios, withScenarios } from './with-scenarios.js';
+import { withScenarios } from './with-scenarios.js';
 
 interface JudgeFlags extends ReportFlags {
   profile?: string;
@@ -44,8 +44,7 @@ export function addJudge(program: Command, context: Context): void {
 async function judgeFile(file: string, flags: JudgeFlags, context: Context): Promise<number> {
   const started = performance.now();
   const bundled = loadSuite();
-  const scenarios = await readScenarios(flags.scenario ?? [], bundled);
-  const suite = withScenarios(bundled, scenarios);
+  const { suite, scenarios } = await withScenarios(bundled, flags.scenario);
   checkReportFlags(flags);
   assertOnly(flags.only ?? [], suite);
   const known = flags.knownFailing === undefined ? undefined : readKnownFailing(flags.knownFailing, suite);
