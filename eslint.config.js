@@ -38,7 +38,7 @@ export default tseslint.config(
       },
     },
     rules: {
-      'max-lines': ['error', { max: 250 }],
+      'max-lines': ['error', { max: 400 }],
       'no-restricted-syntax': ['error', ...restricted],
       'no-restricted-imports': [
         'error',
