@@ -59,14 +59,16 @@ module.exports = {
     },
     {
       name: 'oracle-shares-no-code',
-      comment: 'What judges never imports what it judges; only mutants and tests start the reference server, and where a client is judged it is the server behind.',
+      comment:
+        'What judges never imports what it judges; only mutants and tests start the reference server, and where a client is judged it is the server behind.',
       severity: 'error',
       from: { path: '^conformance/', pathNot: ['^conformance/mutants/', '^conformance/client/behind\\.ts$', tests] },
       to: { path: '^reference-server/' },
     },
     {
       name: 'pure',
-      comment: 'The judge, the matcher, the trace format, the projection and the codec do no I/O, nor does anything they import.',
+      comment:
+        'The judge, the matcher, the trace format, the projection and the codec do no I/O, nor does anything they import.',
       severity: 'error',
       from: { path: '^conformance/(judge|match|trace)/|^src/suite/project\\.ts$|^src/wire/', pathNot: tests },
       to: { path: inputOutput, reachable: true },
@@ -94,7 +96,8 @@ module.exports = {
     },
     {
       name: 'nothing-imports-the-site',
-      comment: 'site/ makes pages of everything, so nothing imports it, but for the test that follows the recipes to the last page.',
+      comment:
+        'site/ makes pages of everything, so nothing imports it, but for the test that follows the recipes to the last page.',
       severity: 'error',
       from: { path: ours, pathNot: '^site/|^tools/recipes/.*\\.test\\.ts$' },
       to: { path: '^site/' },

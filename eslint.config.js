@@ -1,13 +1,15 @@
 import tseslint from 'typescript-eslint';
 
-const oneShot = 'A one-shot listener misses what comes before or after it: keep a listener, buffer, and take from the buffer.';
+const oneShot =
+  'A one-shot listener misses what comes before or after it: keep a listener, buffer, and take from the buffer.';
 const sleep = 'A fixed sleep is slow when it is long enough and flaky when it is not: wait for the event itself.';
 
 const restricted = [
   { selector: "CallExpression[callee.type='MemberExpression'][callee.property.name='once']", message: oneShot },
   { selector: "CallExpression[callee.name='once']", message: oneShot },
   {
-    selector: "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout'][arguments.0.type='Identifier']",
+    selector:
+      "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout'][arguments.0.type='Identifier']",
     message: sleep,
   },
   {
@@ -23,7 +25,15 @@ const restricted = [
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'generated/', 'docs/', 'coverage/', 'codegen/template/', 'tools/package/consumer/', '**/__transpiled/'],
+    ignores: [
+      'dist/',
+      'generated/',
+      'docs/',
+      'coverage/',
+      'codegen/template/',
+      'tools/package/consumer/',
+      '**/__transpiled/',
+    ],
   },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },

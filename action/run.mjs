@@ -10,11 +10,27 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync }
 import { join, resolve } from 'node:path';
 
 const PACKAGE = 'open-webui-realtime';
-const FILES = { json: 'report.json', junit: 'report.xml', html: 'report.html', md: 'summary.md', badge: 'badge.json', trace: 'trace.jsonl' };
+const FILES = {
+  json: 'report.json',
+  junit: 'report.xml',
+  html: 'report.html',
+  md: 'summary.md',
+  badge: 'badge.json',
+  trace: 'trace.jsonl',
+};
 const FAIL_ON = ['must', 'should', 'never'];
 const VERDICTS = ['conformant', 'not conformant', 'nothing judged', 'not finished'];
 /** Options of owrt that have an input of their own, and those that would put a secret on a command line. */
-const TAKEN = { '--report': 'report-folder', '--trace': 'report-folder', '--email': 'email', '--password': 'password', '--token': 'token', '--profile': 'profile', '--only': 'only', '--strict': 'fail-on: should' };
+const TAKEN = {
+  '--report': 'report-folder',
+  '--trace': 'report-folder',
+  '--email': 'email',
+  '--password': 'password',
+  '--token': 'token',
+  '--profile': 'profile',
+  '--only': 'only',
+  '--strict': 'fail-on: should',
+};
 /** GitHub shows ten of each kind for a step. */
 const MOST_ANNOTATIONS = 10;
 const MOST_MESSAGE = 1000;
@@ -58,13 +74,17 @@ function input(name) {
 /** What is started, and with which words. */
 function commandOf() {
   const { url, client, profile, only, args, failOn } = inputs;
-  if ((url === '') === (client === '')) throw new InputError('Give one of the inputs url (to check a server) and client (to check a client).');
-  if (!FAIL_ON.includes(failOn)) throw new InputError(`The input fail-on is "${failOn}"; it must be one of ${FAIL_ON.join(', ')}.`);
-  if (url !== '' && !/^https?:\/\//u.test(url)) throw new InputError(`The input url is "${url}"; write it as http://HOST:PORT or https://HOST.`);
+  if ((url === '') === (client === ''))
+    throw new InputError('Give one of the inputs url (to check a server) and client (to check a client).');
+  if (!FAIL_ON.includes(failOn))
+    throw new InputError(`The input fail-on is "${failOn}"; it must be one of ${FAIL_ON.join(', ')}.`);
+  if (url !== '' && !/^https?:\/\//u.test(url))
+    throw new InputError(`The input url is "${url}"; write it as http://HOST:PORT or https://HOST.`);
   const more = split('args', args);
   for (const word of more) {
     const option = word.split('=')[0];
-    if (Object.hasOwn(TAKEN, option)) throw new InputError(`The input args contains ${option}; use the input ${TAKEN[option]} for that.`);
+    if (Object.hasOwn(TAKEN, option))
+      throw new InputError(`The input args contains ${option}; use the input ${TAKEN[option]} for that.`);
   }
   const options = [
     ...(profile === '' ? [] : ['--profile', profile]),
@@ -73,7 +93,8 @@ function commandOf() {
     ...(only === '' ? [] : ['--only', ...only.split(/[\s,]+/u).filter((pattern) => pattern !== '')]),
   ];
   const started = split('client', client);
-  const words = (reports) => (client === '' ? ['server', url, ...options, ...reports] : ['client', ...options, ...reports, '--', ...started]);
+  const words = (reports) =>
+    client === '' ? ['server', url, ...options, ...reports] : ['client', ...options, ...reports, '--', ...started];
   return { program: programOf(), words };
 }
 
@@ -103,7 +124,10 @@ function programOf() {
   if (named === '') return ['npx', '--yes', `${PACKAGE}@${read(new URL('../package.json', import.meta.url)).version}`];
   if (!existsSync(named) || !statSync(named).isDirectory()) return ['npx', '--yes', '--package', named, '--', 'owrt'];
   const bin = existsSync(join(named, 'package.json')) ? read(join(named, 'package.json')).bin?.owrt : undefined;
-  if (bin === undefined || !existsSync(join(named, bin))) throw new InputError(`The input package is the folder ${named}, and there is no built package in it: run npm run build there, or name a version.`);
+  if (bin === undefined || !existsSync(join(named, bin)))
+    throw new InputError(
+      `The input package is the folder ${named}, and there is no built package in it: run npm run build there, or name a version.`,
+    );
   return [process.execPath, resolve(named, bin)];
 }
 
@@ -114,7 +138,8 @@ function read(file) {
 /** Makes the folder, without what an earlier run left there. */
 function prepareFolder() {
   const { folder } = inputs;
-  if (/[,\n]/u.test(folder)) throw new InputError(`The input report-folder is "${folder}"; it must not contain a comma.`);
+  if (/[,\n]/u.test(folder))
+    throw new InputError(`The input report-folder is "${folder}"; it must not contain a comma.`);
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
@@ -126,7 +151,14 @@ function prepareFolder() {
 }
 
 function reportWords({ trace, ...reports }) {
-  return ['--trace', trace, '--report', Object.entries(reports).map(([format, file]) => `${format}=${file}`).join(',')];
+  return [
+    '--trace',
+    trace,
+    '--report',
+    Object.entries(reports)
+      .map(([format, file]) => `${format}=${file}`)
+      .join(','),
+  ];
 }
 
 /** Runs it to its end; answers its exit code. */
@@ -136,10 +168,17 @@ async function run([program, ...before], words) {
   process.stdout.write(`::stop-commands::${token}\n`);
   try {
     return await new Promise((done, fail) => {
-      const child = spawn(program, [...before, ...words], { stdio: ['ignore', 'inherit', 'inherit'], env: environment() });
+      const child = spawn(program, [...before, ...words], {
+        stdio: ['ignore', 'inherit', 'inherit'],
+        env: environment(),
+      });
       const pass = (signal) => child.kill(signal);
       for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, pass);
-      child.on('error', (error) => fail(new InputError(`${program} cannot be started: ${error.message}. The action needs Node 20 or newer with npm.`)));
+      child.on('error', (error) =>
+        fail(
+          new InputError(`${program} cannot be started: ${error.message}. The action needs Node 20 or newer with npm.`),
+        ),
+      );
       child.on('close', (code) => done(code ?? 3));
     });
   } finally {
@@ -150,7 +189,11 @@ async function run([program, ...before], words) {
 /** Without our own settings, and without credentials where a client is checked, which gets its own. */
 function environment() {
   const hidden = inputs.client === '' ? /^OWRT_ACTION_/u : /^OWRT_(?:ACTION_|EMAIL$|PASSWORD$|TOKEN$)/u;
-  return Object.fromEntries(Object.entries(process.env).filter(([name, value]) => !hidden.test(name) && !(name.startsWith('OWRT_') && value === '')));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name, value]) => !hidden.test(name) && !(name.startsWith('OWRT_') && value === ''),
+    ),
+  );
 }
 
 /** Tells GitHub what came out of it; answers how the step shall end. */
@@ -164,11 +207,15 @@ function finish(code, paths) {
     failed: String(report?.counts.fail ?? 0),
     warnings: String(report?.counts.warn ?? 0),
     folder: inputs.folder,
-    ...Object.fromEntries(Object.entries(paths).map(([name, path]) => [name === 'md' ? 'markdown' : name, existsSync(path) ? path : ''])),
+    ...Object.fromEntries(
+      Object.entries(paths).map(([name, path]) => [name === 'md' ? 'markdown' : name, existsSync(path) ? path : '']),
+    ),
   });
   if (report === undefined) {
     annotate('error', 'owrt', `Nothing was judged: owrt ended with exit code ${code}. The log above says why.`);
-    summarise(`## Open WebUI realtime protocol: nothing judged\n\nowrt ended with exit code ${code} before there was anything to report. The log of the step says why.\n`);
+    summarise(
+      `## Open WebUI realtime protocol: nothing judged\n\nowrt ended with exit code ${code} before there was anything to report. The log of the step says why.\n`,
+    );
     return code === 0 ? 2 : code;
   }
   summarise(readFileSync(paths.md, 'utf8'));
@@ -178,15 +225,25 @@ function finish(code, paths) {
 
 function annotations({ requirements, known_failing: known, exit_code: code, trouble }) {
   const passing = new Set(known?.passing ?? []);
-  const errors = requirements.filter(({ id, outcome }) => outcome === 'fail' || passing.has(id) || (outcome === 'warn' && inputs.failOn === 'should'));
-  const warnings = requirements.filter((requirement) => requirement.outcome === 'warn' && !errors.includes(requirement));
-  for (const [kind, found] of [['error', errors], ['warning', warnings]]) {
+  const errors = requirements.filter(
+    ({ id, outcome }) => outcome === 'fail' || passing.has(id) || (outcome === 'warn' && inputs.failOn === 'should'),
+  );
+  const warnings = requirements.filter(
+    (requirement) => requirement.outcome === 'warn' && !errors.includes(requirement),
+  );
+  for (const [kind, found] of [
+    ['error', errors],
+    ['warning', warnings],
+  ]) {
     const shown = found.length > MOST_ANNOTATIONS ? found.slice(0, MOST_ANNOTATIONS - 1) : found;
-    for (const requirement of shown) annotate(kind, `${requirement.id} (${requirement.level})`, messageOf(requirement, passing));
-    if (shown.length < found.length) annotate(kind, 'owrt', `and ${found.length - shown.length} more; the summary and the reports have them.`);
+    for (const requirement of shown)
+      annotate(kind, `${requirement.id} (${requirement.level})`, messageOf(requirement, passing));
+    if (shown.length < found.length)
+      annotate(kind, 'owrt', `and ${found.length - shown.length} more; the summary and the reports have them.`);
   }
   if (code === 2) annotate('error', 'owrt', 'Nothing was judged, so nothing is proven; the summary says why.');
-  if (code === 3) annotate('error', 'owrt', `The check could not be finished${trouble === undefined ? '' : `: ${trouble}`}`);
+  if (code === 3)
+    annotate('error', 'owrt', `The check could not be finished${trouble === undefined ? '' : `: ${trouble}`}`);
 }
 
 function messageOf({ id, statement, findings: [first], docs }, passing) {
@@ -197,7 +254,9 @@ function messageOf({ id, statement, findings: [first], docs }, passing) {
 function annotate(kind, title, message) {
   const text = message.length <= MOST_MESSAGE ? message : `${message.slice(0, MOST_MESSAGE)}...`;
   const escaped = (value) => value.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A');
-  process.stdout.write(`::${kind} title=${escaped(title).replace(/:/gu, '%3A').replace(/,/gu, '%2C')}::${escaped(text)}\n`);
+  process.stdout.write(
+    `::${kind} title=${escaped(title).replace(/:/gu, '%3A').replace(/,/gu, '%2C')}::${escaped(text)}\n`,
+  );
 }
 
 function output(values) {
@@ -210,7 +269,9 @@ function output(values) {
 function summarise(markdown) {
   const file = process.env['GITHUB_STEP_SUMMARY'];
   if (!file) return;
-  const secrets = ['OWRT_PASSWORD', 'OWRT_TOKEN'].map((name) => process.env[name] ?? '').filter((value) => value.length > 3);
+  const secrets = ['OWRT_PASSWORD', 'OWRT_TOKEN']
+    .map((name) => process.env[name] ?? '')
+    .filter((value) => value.length > 3);
   const text = secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), markdown);
   appendFileSync(file, text.length <= MOST_SUMMARY ? text : `${text.slice(0, MOST_SUMMARY)}\n`);
 }

@@ -11,7 +11,9 @@ const http = createServer();
 const io = new Server(http, { path: '/ws/socket.io', transports: ['websocket'], serveClient: false });
 io.on('connection', (socket) => {
   void socket.join('room');
-  socket.on('events:channel', (payload: object) => io.to('room').emit('events:channel', { ...payload, user: { id: 'bench', name: 'bench' } }));
+  socket.on('events:channel', (payload: object) =>
+    io.to('room').emit('events:channel', { ...payload, user: { id: 'bench', name: 'bench' } }),
+  );
 });
 http.listen(0, '127.0.0.1', () => process.send?.(`http://127.0.0.1:${(http.address() as AddressInfo).port}`));
 process.on('disconnect', () => process.exit(0));

@@ -28,9 +28,15 @@ export async function gzipped(contents: string): Promise<number> {
 /** The client alone, and with the validators of what it receives under a `data.type`. */
 export async function bundleSizes(): Promise<Figure[]> {
   const client = await gzipped("export { createClient } from './src/client/index.ts';");
-  const both = await gzipped("export { createClient } from './src/client/index.ts'; export { validateEvents, validateChannelEvent } from './generated/validators.js';");
+  const both = await gzipped(
+    "export { createClient } from './src/client/index.ts'; export { validateEvents, validateChannelEvent } from './generated/validators.js';",
+  );
   const figure = (what: string, size: number, most: number): Figure => ({
-    what, command: 'esbuild --bundle --minify, gzip -9', figure: `${(size / KB).toFixed(1)} kB`, target: `< ${most} kB gzipped`, met: size < most * KB,
+    what,
+    command: 'esbuild --bundle --minify, gzip -9',
+    figure: `${(size / KB).toFixed(1)} kB`,
+    target: `< ${most} kB gzipped`,
+    met: size < most * KB,
   });
   return [figure('createClient in a browser', client, 8), figure('with the validators of what it receives', both, 30)];
 }

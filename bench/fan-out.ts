@@ -52,7 +52,11 @@ async function ofReal(): Promise<Figure> {
   try {
     const real = await startReal({ version: RELEASE });
     try {
-      const { token } = await post(real.url, '/auths/signup', { name: 'bench', email: 'bench@example.org', password: 'Correct-horse-7' });
+      const { token } = await post(real.url, '/auths/signup', {
+        name: 'bench',
+        email: 'bench@example.org',
+        password: 'Correct-horse-7',
+      });
       return figure(what, `${await inChannel(real.url, String(token))} deliveries/s`);
     } finally {
       await real.stop();
@@ -64,7 +68,12 @@ async function ofReal(): Promise<Figure> {
 }
 
 function figure(server: string, measured: string): Figure {
-  return { what: `fan-out, ${server}`, command: `typing to ${SESSIONS} sessions of a channel, ${SECONDS} s`, figure: measured, target: 'none' };
+  return {
+    what: `fan-out, ${server}`,
+    command: `typing to ${SESSIONS} sessions of a channel, ${SECONDS} s`,
+    figure: measured,
+    target: 'none',
+  };
 }
 
 async function inChannel(url: string, token: string): Promise<number> {
@@ -73,14 +82,20 @@ async function inChannel(url: string, token: string): Promise<number> {
 }
 
 async function post(url: string, path: string, body: object, token?: string): Promise<{ [key: string]: unknown }> {
-  const headers = { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
+  const headers = {
+    'content-type': 'application/json',
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  };
   const response = await fetch(`${url}/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
   if (!response.ok) throw new Error(`${path} was answered ${response.status}: ${await response.text()}`);
   return (await response.json()) as { [key: string]: unknown };
 }
 
 /** Deliveries in a second, from the first event to the arrival of the last one everywhere. */
-async function perSecond(url: string, { token, channel = 'room' }: { token?: string; channel?: string } = {}): Promise<number> {
+async function perSecond(
+  url: string,
+  { token, channel = 'room' }: { token?: string; channel?: string } = {},
+): Promise<number> {
   const sessions = await Promise.all(Array.from({ length: SESSIONS }, async () => await Listener.open(url, token)));
   const [sender] = sessions as [Listener];
   const typing = { channel_id: channel, message_id: null, data: { type: 'typing', data: { typing: true } } };

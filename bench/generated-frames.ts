@@ -11,7 +11,8 @@ import type { Figure } from './table.js';
 export async function generatedFrames(frames: number): Promise<Figure> {
   const script = fileURLToPath(new URL('../tools/fuzz.ts', import.meta.url));
   const ran = await run(process.execPath, [...process.execArgv, script, String(frames)]);
-  if (ran?.code !== 0) throw new Error(`The generated frames found something:\n${tail(`${ran?.stdout ?? ''}\n${ran?.stderr ?? ''}`)}`);
+  if (ran?.code !== 0)
+    throw new Error(`The generated frames found something:\n${tail(`${ran?.stdout ?? ''}\n${ran?.stderr ?? ''}`)}`);
   const [, growth = '?', seconds = '?'] = /memory (\S+ %).* ([\d.]+ s)/.exec(ran.stdout) ?? [];
   return {
     what: 'generated frames',

@@ -17,23 +17,29 @@ export function judgeSpeed(recorded: string): Figure[] {
   const once = readTrace(recorded, 'run.jsonl');
   const profile = once.find((line) => line.kind === 'run')?.profile;
   if (profile === undefined) throw new Error('The recorded trace has no run line.');
-  const outcomes = (lines: typeof once) => judge(lines, { suite, profile }).verdicts.map(({ id, outcome }) => `${id} ${outcome}`);
+  const outcomes = (lines: typeof once) =>
+    judge(lines, { suite, profile }).verdicts.map(({ id, outcome }) => `${id} ${outcome}`);
 
   const read = timed(() => readTrace(text, 'repeated.jsonl'));
   const runs = [1, 2, 3].map(() => timed(() => outcomes(read.result)));
   const seconds = median(runs.map((run) => run.seconds));
   // A judge that no longer understands the trace would be fast too.
   const strays = outcomes(once).filter((verdict) => !runs[0]?.result.includes(verdict));
-  if (strays.length > 0) throw new Error(`The repeated trace is judged differently: ${strays.slice(0, 5).join(', ')} in one run.`);
+  if (strays.length > 0)
+    throw new Error(`The repeated trace is judged differently: ${strays.slice(0, 5).join(', ')} in one run.`);
 
   const command = `judge(lines): ${read.result.length} lines, ${copies} copies of a run`;
-  return [
-    rate('judge', command, read.result.length / seconds),
-  ];
+  return [rate('judge', command, read.result.length / seconds)];
 }
 
 function rate(what: string, command: string, perSecond: number): Figure {
-  return { what, command, figure: `${Math.round(perSecond / 1000)}k events/s`, target: '>= 50k events/s', met: perSecond >= 50_000 };
+  return {
+    what,
+    command,
+    figure: `${Math.round(perSecond / 1000)}k events/s`,
+    target: '>= 50k events/s',
+    met: perSecond >= 50_000,
+  };
 }
 
 function timed<T>(work: () => T): { result: T; seconds: number } {

@@ -29,7 +29,11 @@ export class Listener {
 
   /** Opens a session; with a token also joins the channels of its person. */
   static async open(url: string, token?: string): Promise<Listener> {
-    const listener = new Listener(new WebSocket(`${url.replace('http', 'ws')}/ws/socket.io/?EIO=4&transport=websocket`, { perMessageDeflate: false }));
+    const listener = new Listener(
+      new WebSocket(`${url.replace('http', 'ws')}/ws/socket.io/?EIO=4&transport=websocket`, {
+        perMessageDeflate: false,
+      }),
+    );
     await listener.#until(() => listener.#answers >= 1);
     listener.socket.send(encodeConnect(token === undefined ? undefined : { token }));
     await listener.#until(() => listener.#answers >= 2);
@@ -56,7 +60,10 @@ export class Listener {
   async #until(condition: () => boolean): Promise<void> {
     if (condition()) return;
     await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`A session of the fan-out waited ${PATIENCE_MS / 1000} s in vain.`)), PATIENCE_MS);
+      const timer = setTimeout(
+        () => reject(new Error(`A session of the fan-out waited ${PATIENCE_MS / 1000} s in vain.`)),
+        PATIENCE_MS,
+      );
       this.#look = () => {
         if (!condition()) return;
         clearTimeout(timer);

@@ -26,5 +26,16 @@ process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
 
 const whole = [await wholeRun(), await clientRun()];
 const { memory, trace } = await serverRun(directory);
-const figures = [...whole, memory, ...judgeSpeed(trace), validatorSpeed(), ...(await bundleSizes()), ...(await fanOut()), await allMutants(), await generatedFrames(Number(values.frames))];
-process.stdout.write(`${renderTable(figures)}\n\nNode ${process.version}, ${availableParallelism()} processors (${cpus()[0]?.model ?? 'unknown'})\n`);
+const figures = [
+  ...whole,
+  memory,
+  ...judgeSpeed(trace),
+  validatorSpeed(),
+  ...(await bundleSizes()),
+  ...(await fanOut()),
+  await allMutants(),
+  await generatedFrames(Number(values.frames)),
+];
+process.stdout.write(
+  `${renderTable(figures)}\n\nNode ${process.version}, ${availableParallelism()} processors (${cpus()[0]?.model ?? 'unknown'})\n`,
+);

@@ -15,7 +15,10 @@ const recorded = [
 
 describe('repeatTrace', () => {
   const { text, copies } = repeatTrace(`${recorded}\n`, 10);
-  const lines = text.trimEnd().split('\n').map((line) => JSON.parse(line));
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
   it('Should reach the length with whole copies behind one head', () => {
     expect(copies).toBe(2);

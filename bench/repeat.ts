@@ -23,7 +23,12 @@ export function repeatTrace(text: string, atLeast: number): { text: string; copi
       .replace(/\bTOKEN-(\d+)/g, `TOKEN-${copy}0000$1`)
       // they stand alone and in the names of channels
       .replace(/[\w-]{20}(?![\w-])/g, (id) => (sids.has(id) ? `${stamp}${id}` : id));
-    parts.push(part.split('\n').map((line) => renameLine(line, copy)).join('\n'));
+    parts.push(
+      part
+        .split('\n')
+        .map((line) => renameLine(line, copy))
+        .join('\n'),
+    );
   }
   return { text: `${parts.join('\n')}\n`, copies };
 }
@@ -35,8 +40,13 @@ const rename = (digits: string, stamp: string): string =>
 function renameLine(text: string, copy: number): string {
   const line = JSON.parse(text) as { conn?: string; run?: string; asked?: { [conn: string]: number } };
   let renamed = text;
-  if (line.run !== undefined) renamed = renamed.replace(`"run":${JSON.stringify(line.run)}`, `"run":${JSON.stringify(`${line.run}#${copy}`)}`);
-  if (line.conn !== undefined) renamed = renamed.replace(`"conn":${JSON.stringify(line.conn)}`, `"conn":${JSON.stringify(`${line.conn}#${copy}`)}`);
+  if (line.run !== undefined)
+    renamed = renamed.replace(`"run":${JSON.stringify(line.run)}`, `"run":${JSON.stringify(`${line.run}#${copy}`)}`);
+  if (line.conn !== undefined)
+    renamed = renamed.replace(
+      `"conn":${JSON.stringify(line.conn)}`,
+      `"conn":${JSON.stringify(`${line.conn}#${copy}`)}`,
+    );
   if (line.asked !== undefined) {
     const asked = Object.fromEntries(Object.entries(line.asked).map(([conn, id]) => [`${conn}#${copy}`, id]));
     renamed = renamed.replace(`"asked":${JSON.stringify(line.asked)}`, `"asked":${JSON.stringify(asked)}`);

@@ -17,15 +17,32 @@ export async function serverRun(directory: string): Promise<{ memory: Figure; tr
   const peak = join(directory, 'peak');
   try {
     const preload = new URL('./peak-memory.mjs', import.meta.url).href;
-    const ran = await run(process.execPath, ['--import', preload, commandPath, 'server', reference.url, '--allow-functions', '--allow-upstream', '--trace', trace], {
-      env: {
-        ...process.env,
-        OWRT_PEAK_FILE: peak,
-        OWRT_EMAIL: reference.operator.email,
-        OWRT_PASSWORD: reference.operator.password,
+    const ran = await run(
+      process.execPath,
+      [
+        '--import',
+        preload,
+        commandPath,
+        'server',
+        reference.url,
+        '--allow-functions',
+        '--allow-upstream',
+        '--trace',
+        trace,
+      ],
+      {
+        env: {
+          ...process.env,
+          OWRT_PEAK_FILE: peak,
+          OWRT_EMAIL: reference.operator.email,
+          OWRT_PASSWORD: reference.operator.password,
+        },
       },
-    });
-    if (ran?.code !== 0) throw new Error(`owrt server ended with ${ran?.code ?? 'a signal'}:\n${tail(`${ran?.stdout ?? ''}\n${ran?.stderr ?? ''}`)}`);
+    );
+    if (ran?.code !== 0)
+      throw new Error(
+        `owrt server ended with ${ran?.code ?? 'a signal'}:\n${tail(`${ran?.stdout ?? ''}\n${ran?.stderr ?? ''}`)}`,
+      );
   } finally {
     await reference.stop();
   }

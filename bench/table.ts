@@ -20,7 +20,13 @@ export interface Figure {
 /** Renders figures as a Markdown table. */
 export function renderTable(figures: Figure[]): string {
   const head = ['what', 'command', 'figure', 'target', 'met'];
-  const rows = figures.map(({ what, command, figure, target, met }) => [what, `\`${command}\``, figure, target, met === undefined ? '' : met ? 'yes' : 'NO']);
+  const rows = figures.map(({ what, command, figure, target, met }) => [
+    what,
+    `\`${command}\``,
+    figure,
+    target,
+    met === undefined ? '' : met ? 'yes' : 'NO',
+  ]);
   const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => (row[at] ?? '').length)));
   const line = (cells: string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');

@@ -25,7 +25,8 @@ export function validatorSpeed(): Figure {
     return { plain, standalone: perSecond(payloads, (payload) => validateEvents(payload).ok) };
   });
   const ratio = median(rounds.map(({ plain, standalone }) => standalone / plain));
-  const thousands = (pick: (round: { plain: number; standalone: number }) => number) => `${Math.round(median(rounds.map(pick)) / 1000)}k/s`;
+  const thousands = (pick: (round: { plain: number; standalone: number }) => number) =>
+    `${Math.round(median(rounds.map(pick)) / 1000)}k/s`;
   return {
     what: 'standalone validators',
     command: `validateEvents(payload) against Ajv oneOf of ${variants.length}`,
@@ -58,11 +59,13 @@ function examplesOf(suite: Suite, { envelope, schema, type }: MessageSpec): Json
   return examples(schema).map((data) => ({ ...outer, data }));
 }
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function compileOneOf(suite: Suite, variants: MessageSpec[]): (payload: Json) => unknown {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  for (const [id, schema] of Object.entries(suite.schemas)) ajv.addSchema({ ...(absolute(schema) as object), $id: address(id) });
+  for (const [id, schema] of Object.entries(suite.schemas))
+    ajv.addSchema({ ...(absolute(schema) as object), $id: address(id) });
   return ajv.compile({
     oneOf: variants.map(({ envelope = '', schema = '' }) => ({
       allOf: [{ $ref: address(envelope) }, { type: 'object', properties: { data: { $ref: address(schema) } } }],
@@ -77,7 +80,10 @@ function absolute(value: Json): Json {
   if (Array.isArray(value)) return value.map(absolute);
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, key === '$ref' && typeof item === 'string' ? address(item) : absolute(item)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      key === '$ref' && typeof item === 'string' ? address(item) : absolute(item),
+    ]),
   );
 }
 

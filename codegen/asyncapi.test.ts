@@ -46,14 +46,24 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const document = parse(readFileSync(`${root}asyncapi.yaml`, 'utf8')) as Document;
 const messages = Object.entries(document.components.messages);
 /** Events and frames; acknowledgements are replies and carry no x-socketio. */
-const specs = messages.flatMap(([key, message]) => (message['x-socketio'] ? [{ key, message, spec: message['x-socketio'] }] : []));
-const releases = (parse(readFileSync(`${root}versions.yaml`, 'utf8')) as { releases: { version: string }[] }).releases.map(({ version }) => version);
+const specs = messages.flatMap(([key, message]) =>
+  message['x-socketio'] ? [{ key, message, spec: message['x-socketio'] }] : [],
+);
+const releases = (
+  parse(readFileSync(`${root}versions.yaml`, 'utf8')) as { releases: { version: string }[] }
+).releases.map(({ version }) => version);
 
 const duplicates = (values: string[]): string[] => values.filter((value, index) => values.indexOf(value) !== index);
 const idOf = ({ $ref }: Reference): string => $ref.replace(/^\.\/schemas\//, '').replace(/\.schema\.json$/, '');
 const lastOf = ({ $ref }: Reference): string => $ref.split('/').at(-1)!;
 const schemaFile = (id: string): string => `${root}schemas/${id}.schema.json`;
-const inOrder = ({ since = releases[0]!, until = releases.at(-1)! }: { since?: string | undefined; until?: string | undefined }): boolean =>
+const inOrder = ({
+  since = releases[0]!,
+  until = releases.at(-1)!,
+}: {
+  since?: string | undefined;
+  until?: string | undefined;
+}): boolean =>
   releases.includes(since) && releases.includes(until) && releases.indexOf(since) <= releases.indexOf(until);
 
 describe('asyncapi.yaml', () => {
@@ -82,7 +92,9 @@ describe('asyncapi.yaml', () => {
   it('Should put every message in a channel and in an operation', () => {
     const inChannels = Object.values(document.channels).flatMap(({ messages: listed }) => Object.keys(listed));
     const operations = Object.values(document.operations);
-    const used = operations.flatMap(({ messages: listed, reply }) => [...listed, ...(reply?.messages ?? [])]).map(lastOf);
+    const used = operations
+      .flatMap(({ messages: listed, reply }) => [...listed, ...(reply?.messages ?? [])])
+      .map(lastOf);
     // Copies of an event are sent in a second channel.
     expect([...new Set(inChannels)].sort()).toEqual(messages.map(([key]) => key).sort());
     expect(messages.map(([key]) => key).filter((key) => !used.includes(key))).toEqual([]);
@@ -90,8 +102,8 @@ describe('asyncapi.yaml', () => {
 
   it('Should describe every schema of an event', () => {
     const used = new Set(specs.map(({ spec }) => spec.schema));
-    const ids = ['transport', 'session', 'events', 'channel', 'presence', 'note', 'chat', 'document', 'call'].flatMap((area) =>
-      readdirSync(`${root}schemas/${area}`).map((file) => `${area}/${file.replace('.schema.json', '')}`),
+    const ids = ['transport', 'session', 'events', 'channel', 'presence', 'note', 'chat', 'document', 'call'].flatMap(
+      (area) => readdirSync(`${root}schemas/${area}`).map((file) => `${area}/${file.replace('.schema.json', '')}`),
     );
     expect(ids.filter((id) => !used.has(id) && !/envelope$|-ack$|^call\/.*-answer$/.test(id))).toEqual([]);
   });
@@ -99,7 +111,23 @@ describe('asyncapi.yaml', () => {
 
 describe.each(specs)('Message $key', ({ key, message, spec }) => {
   it('Should have a well-formed x-socketio', () => {
-    const known = ['key', 'event', 'names', 'type', 'direction', 'area', 'room', 'skipSender', 'envelope', 'schema', 'ack', 'every', 'enters', 'leaves', 'refusal'];
+    const known = [
+      'key',
+      'event',
+      'names',
+      'type',
+      'direction',
+      'area',
+      'room',
+      'skipSender',
+      'envelope',
+      'schema',
+      'ack',
+      'every',
+      'enters',
+      'leaves',
+      'refusal',
+    ];
     expect(Object.keys(spec).filter((name) => !known.includes(name))).toEqual([]);
     expect(spec.key).toBe(key);
     // or a name made for one request
@@ -121,15 +149,21 @@ describe.each(specs)('Message $key', ({ key, message, spec }) => {
   });
 
   it('Should have the payload that x-socketio names', () => {
-    const parts = 'allOf' in message.payload ? [message.payload.allOf[0], message.payload.allOf[1].properties.data] : [message.payload];
+    const parts =
+      'allOf' in message.payload
+        ? [message.payload.allOf[0], message.payload.allOf[1].properties.data]
+        : [message.payload];
     expect(parts.map(idOf)).toEqual(spec.envelope === undefined ? [spec.schema] : [spec.envelope, spec.schema]);
-    for (const id of [...parts.map(idOf), ...(spec.ack === undefined ? [] : [spec.ack])]) expect(existsSync(schemaFile(id)), id).toBe(true);
+    for (const id of [...parts.map(idOf), ...(spec.ack === undefined ? [] : [spec.ack])])
+      expect(existsSync(schemaFile(id)), id).toBe(true);
   });
 
   it('Should stand in the channel of its room and in an operation of its direction', () => {
     const [channel] = Object.entries(document.channels).filter(([, { messages: listed }]) => key in listed);
     expect(channel?.[1].address).toBe(spec.room);
-    const operation = Object.values(document.operations).find(({ messages: listed }) => listed.map(lastOf).includes(key));
+    const operation = Object.values(document.operations).find(({ messages: listed }) =>
+      listed.map(lastOf).includes(key),
+    );
     expect(operation?.action).toBe(spec.direction === 'c2s' ? 'receive' : 'send');
     const reply = operation?.reply?.messages[0];
     const ack = reply && document.components.messages[lastOf(reply)];

@@ -23,12 +23,20 @@ export async function renderBindings(root: string, suite: Suite): Promise<Map<st
     const input = join(scratch, 'input.json');
     writeFileSync(input, JSON.stringify(withoutBigints(templateInput(suite))));
     const out = join(scratch, 'out');
-    const generator = new Generator(fileURLToPath(new URL('template', import.meta.url)), out, { forceWrite: true, templateParams: { input } });
+    const generator = new Generator(fileURLToPath(new URL('template', import.meta.url)), out, {
+      forceWrite: true,
+      templateParams: { input },
+    });
     await generator.generateFromFile(join(root, DOCUMENT)).catch((error: unknown) => {
       throw new InputError(sentences(error));
     });
     const names = readdirSync(out).sort();
-    return new Map(names.map((name) => [name.endsWith('.md') ? `docs/reference/${name}` : `generated/${name}`, readFileSync(join(out, name), 'utf8')]));
+    return new Map(
+      names.map((name) => [
+        name.endsWith('.md') ? `docs/reference/${name}` : `generated/${name}`,
+        readFileSync(join(out, name), 'utf8'),
+      ]),
+    );
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -37,10 +45,17 @@ export async function renderBindings(root: string, suite: Suite): Promise<Map<st
 /** What the template cannot find in the document: schemas by id, names, and examples that lost no digit. */
 function templateInput(suite: Suite): Json {
   const { messages, schemas, releases } = suite;
-  const examples = messages.map((message) => [message.key, exampleOf(message, suite)] as const).filter(([, text]) => text !== undefined);
-  const shapes = Object.entries(schemas).map(([id, schema]) => [id, first(schema['examples'])] as const).filter(([, value]) => value !== undefined);
+  const examples = messages
+    .map((message) => [message.key, exampleOf(message, suite)] as const)
+    .filter(([, text]) => text !== undefined);
+  const shapes = Object.entries(schemas)
+    .map(([id, schema]) => [id, first(schema['examples'])] as const)
+    .filter(([, value]) => value !== undefined);
   return {
-    banner: banner('asyncapi.yaml', 'Event maps for socket.io and socket.io-client, and the unions that narrow on `data.type`.'),
+    banner: banner(
+      'asyncapi.yaml',
+      'Event maps for socket.io and socket.io-client, and the unions that narrow on `data.type`.',
+    ),
     variantEvents: variantEvents(messages) as unknown as Json,
     schemas,
     examples: Object.fromEntries(examples) as Json,
@@ -71,6 +86,9 @@ interface Diagnostic {
 function sentences(error: unknown): string[] {
   const diagnostics = (error as { diagnostics?: Diagnostic[] }).diagnostics ?? [];
   const grave = diagnostics.filter(({ severity }) => severity === 0);
-  if (grave.length > 0) return grave.map(({ message, path, range }) => `${DOCUMENT}:${(range?.start.line ?? 0) + 1}: ${path.join('.')}: ${message}.`);
+  if (grave.length > 0)
+    return grave.map(
+      ({ message, path, range }) => `${DOCUMENT}:${(range?.start.line ?? 0) + 1}: ${path.join('.')}: ${message}.`,
+    );
   return [`${DOCUMENT}: the generator could not render it: ${error instanceof Error ? error.message : String(error)}`];
 }

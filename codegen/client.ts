@@ -11,9 +11,12 @@ import { InputError } from './problems.js';
 /** The module: names by release, pace of the heartbeat, rooms, refusals. */
 export function renderClient({ messages, releases }: Suite): string {
   const heartbeat = messages.find(({ every }) => every !== undefined);
-  if (!heartbeat) throw new InputError(['asyncapi.yaml: no message says with "every" how often a client sends its heartbeat.']);
+  if (!heartbeat)
+    throw new InputError(['asyncapi.yaml: no message says with "every" how often a client sends its heartbeat.']);
   const renamed = new Map(messages.flatMap(({ event, names }) => (names ? [[event, names] as const] : [])));
-  const refusals = messages.flatMap(({ type, refusal }) => (type !== undefined && refusal ? [[type, refusal] as const] : []));
+  const refusals = messages.flatMap(({ type, refusal }) =>
+    type !== undefined && refusal ? [[type, refusal] as const] : [],
+  );
   const rooms = messages.flatMap((message) => (message.enters ? [roomOf(message, messages)] : []));
   return `${banner('asyncapi.yaml', 'What a client must know besides the shapes of events.')}
 

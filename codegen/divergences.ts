@@ -5,7 +5,8 @@
  */
 import type { Divergence, Suite } from '../src/suite/types.js';
 
-const escape = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ').trim();
+const escape = (text: string): string =>
+  text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ').trim();
 
 /** What the columns are, for this page and that of the site. */
 export const DIVERGENCES_INTRODUCTION =
@@ -13,18 +14,32 @@ export const DIVERGENCES_INTRODUCTION =
 
 /** What stands in the last column, with who it is. */
 export function elsewhere({ product, client, other }: Divergence): string {
-  return [product, client === undefined ? undefined : `Official web client: ${client}`, other === undefined ? undefined : `Other documents: ${other}`].filter((part) => part !== undefined).join(' ');
+  return [
+    product,
+    client === undefined ? undefined : `Official web client: ${client}`,
+    other === undefined ? undefined : `Other documents: ${other}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 /** The page: each requirement with a divergence, and what was seen. */
 export function renderDivergences(suite: Suite): string {
   const rows = suite.requirements.flatMap(({ id, statement, divergence }) =>
-    divergence === undefined ? [] : [`| ${[id, statement, divergence.seed ?? '', divergence.docs ?? '', elsewhere(divergence)].map(escape).join(' | ')} |`],
+    divergence === undefined
+      ? []
+      : [
+          `| ${[id, statement, divergence.seed ?? '', divergence.docs ?? '', elsewhere(divergence)].map(escape).join(' | ')} |`,
+        ],
   );
   return `${[
     '# Divergences',
     'Generated from `conformance/requirements/` by `npm run generate`; do not edit.',
     DIVERGENCES_INTRODUCTION,
-    ['| Requirement | What holds | The seeds | The official documentation | Elsewhere |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
+    [
+      '| Requirement | What holds | The seeds | The official documentation | Elsewhere |',
+      '| --- | --- | --- | --- | --- |',
+      ...rows,
+    ].join('\n'),
   ].join('\n\n')}\n`;
 }

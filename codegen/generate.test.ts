@@ -36,7 +36,12 @@ describe('generate', () => {
 
   test('Should name no path of this machine', async () => {
     for (const [path, text] of await generate(fixture.root)) {
-      expect([path, text.includes(fixture.root), text.includes(root), text.includes('node_modules')]).toEqual([path, false, false, false]);
+      expect([path, text.includes(fixture.root), text.includes(root), text.includes('node_modules')]).toEqual([
+        path,
+        false,
+        false,
+        false,
+      ]);
     }
   });
 });
@@ -45,10 +50,24 @@ describe('suite.json', () => {
   test('Should hold resolved behaviour, references as ids, digests and the scenarios of each requirement', async () => {
     const text = (await generate(fixture.root)).get('generated/suite.json')!;
     const suite = JSON.parse(text) as Suite;
-    expect(suite.releases.map((release) => release.behaviour)).toEqual([{ loud: false }, { loud: true }, { loud: true }]);
+    expect(suite.releases.map((release) => release.behaviour)).toEqual([
+      { loud: false },
+      { loud: true },
+      { loud: true },
+    ]);
     expect(suite.schemas['session/hello']).toMatchObject({ properties: { who: { $ref: 'shared/person' } } });
     expect(suite.messages[0]).toEqual({
-      key: 'session.hello', title: 'Hello', summary: 'Somebody greets.', area: 'session', direction: 'c2s', event: 'hello', room: '/', author: 'either', schema: 'session/hello', ack: 'session/empty-ack', every: 30,
+      key: 'session.hello',
+      title: 'Hello',
+      summary: 'Somebody greets.',
+      area: 'session',
+      direction: 'c2s',
+      event: 'hello',
+      room: '/',
+      author: 'either',
+      schema: 'session/hello',
+      ack: 'session/empty-ack',
+      every: 30,
     });
     expect(suite.requirements[0]!.scenarios).toEqual(['session/hello']);
     expect(suite.scenarios[0]).toMatchObject({ area: 'session', digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
@@ -56,7 +75,8 @@ describe('suite.json', () => {
   });
 
   test('Should change its digest with any of its content', async () => {
-    const digest = async (): Promise<string> => (JSON.parse((await generate(fixture.root)).get('generated/suite.json')!) as Suite).digest;
+    const digest = async (): Promise<string> =>
+      (JSON.parse((await generate(fixture.root)).get('generated/suite.json')!) as Suite).digest;
     const before = await digest();
     fixture.change('conformance/scenarios/server/session/hello.yaml', 'title: A greeting', 'title: Any greeting');
     expect(await digest()).not.toBe(before);
@@ -78,7 +98,9 @@ describe('bindings and pages', () => {
     expect(page).toContain('| `at` | integer | always | since 1.1.0 | When (ns). |');
     expect(page).toContain('[Person](shared.md#person)');
     expect(page).toContain('1795238571168352954');
-    expect(output.get('docs/matrix.md')).toContain('| `session/hello` | `session/silent`: A greeting is not acknowledged |');
+    expect(output.get('docs/matrix.md')).toContain(
+      '| `session/hello` | `session/silent`: A greeting is not acknowledged |',
+    );
   });
 
   test('Should render validators that stand alone', () => {

@@ -2,7 +2,11 @@
 declare module '@asyncapi/generator' {
   /** Renders a template for an AsyncAPI document. */
   export default class Generator {
-    constructor(template: string, target: string, options: { forceWrite?: boolean; templateParams?: { [name: string]: string } });
+    constructor(
+      template: string,
+      target: string,
+      options: { forceWrite?: boolean; templateParams?: { [name: string]: string } },
+    );
     generateFromFile(file: string): Promise<void>;
   }
 }

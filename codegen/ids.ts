@@ -13,6 +13,10 @@ export const IDS = 'conformance/requirements/ids.txt';
 /** The ids that were there, and those that have come. One that is gone from the requirements stays, and a test asks where it went. */
 export function renderIds(root: string, requirements: readonly Requirement[]): string {
   const file = join(root, IDS);
-  const before = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter((id) => id !== '') : [];
+  const before = existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((id) => id !== '')
+    : [];
   return `${[...new Set([...before, ...requirements.map(({ id }) => id)])].sort().join('\n')}\n`;
 }

@@ -16,7 +16,10 @@ afterEach(() => fixture.remove());
 
 /** The problems that generating names. */
 async function problems(): Promise<string> {
-  const error: unknown = await generate(fixture.root).then(() => undefined, (reason: unknown) => reason);
+  const error: unknown = await generate(fixture.root).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   expect(error).toBeInstanceOf(InputError);
   return (error as InputError).message;
 }
@@ -27,27 +30,77 @@ describe('generate refuses', () => {
     ['asyncapi.yaml', undefined, undefined, 'asyncapi.yaml: this file is missing.'],
     ['versions.yaml', 'verified: false', 'verified: maybe', 'versions.yaml:3: A release needs "version"'],
     ['versions.yaml', '"1.1.0"', '"1.0.0"', 'versions.yaml:4: The release 1.0.0 is listed twice.'],
-    ['versions.yaml', '{ loud: true }', '{ lout: true }', 'versions.yaml:4: The behaviour "lout" is not listed by the first release'],
+    [
+      'versions.yaml',
+      '{ loud: true }',
+      '{ lout: true }',
+      'versions.yaml:4: The behaviour "lout" is not listed by the first release',
+    ],
     [HELLO, '1.1.0', '9.9.9', `${HELLO}: "x-since": "9.9.9" is no release`],
-    [HELLO, '../shared/person', '../shared/nobody', `${HELLO}: The reference "../shared/nobody.schema.json" leads to no schema`],
+    [
+      HELLO,
+      '../shared/person',
+      '../shared/nobody',
+      `${HELLO}: The reference "../shared/nobody.schema.json" leads to no schema`,
+    ],
     [HELLO, '"Hello"', '"Person"', `The title Person is already used by ${HELLO}.`],
     [HELLO, '{', '[', `${HELLO}:1: This is not valid JSON`],
     [HELLO, '"type":"object"', '"type":"objekt"', `${HELLO}:1: This is no schema of the 2020-12 dialect: type must be`],
-    ['asyncapi.yaml', 'schema: session/hello', 'schema: session/hallo', 'asyncapi.yaml:21: There is no schema "session/hallo".'],
+    [
+      'asyncapi.yaml',
+      'schema: session/hello',
+      'schema: session/hallo',
+      'asyncapi.yaml:21: There is no schema "session/hallo".',
+    ],
     ['asyncapi.yaml', 'direction: c2s', 'direction: up', 'The direction must be c2s or s2c.'],
-    ['asyncapi.yaml', 'x-author: either', 'x-author: either\n      x-shown: [a dialog]', 'The key "x-shown" must be a text.'],
-    ['asyncapi.yaml', "hello: { $ref: '#/components/messages/hello' }", 'hullo: {}', 'asyncapi.yaml:17: No channel lists the message "hello"; add it to "messages" of the channel whose address is /.'],
-    ['asyncapi.yaml', "[{ $ref: '#/channels/namespace/messages/hello' }]", '[]', 'asyncapi.yaml:17: No operation lists the message "hello"; add it to "messages" of one that receives on its channel.'],
-    ['asyncapi.yaml', ', ack: session/empty-ack', '', 'schemas/session/empty-ack.schema.json: No message and no other schema uses this; add a message with "schema: session/empty-ack" to asyncapi.yaml.'],
+    [
+      'asyncapi.yaml',
+      'x-author: either',
+      'x-author: either\n      x-shown: [a dialog]',
+      'The key "x-shown" must be a text.',
+    ],
+    [
+      'asyncapi.yaml',
+      "hello: { $ref: '#/components/messages/hello' }",
+      'hullo: {}',
+      'asyncapi.yaml:17: No channel lists the message "hello"; add it to "messages" of the channel whose address is /.',
+    ],
+    [
+      'asyncapi.yaml',
+      "[{ $ref: '#/channels/namespace/messages/hello' }]",
+      '[]',
+      'asyncapi.yaml:17: No operation lists the message "hello"; add it to "messages" of one that receives on its channel.',
+    ],
+    [
+      'asyncapi.yaml',
+      ', ack: session/empty-ack',
+      '',
+      'schemas/session/empty-ack.schema.json: No message and no other schema uses this; add a message with "schema: session/empty-ack" to asyncapi.yaml.',
+    ],
     [MUTANT, undefined, undefined, 'conformance/mutants/session: No mutant is to be caught by SESSION-001'],
-    [REQUIREMENTS, 'level: MUST', 'level: OUGHT', `${REQUIREMENTS}:2: "level" is "OUGHT", but must be one of "MUST", "SHOULD", "MAY".`],
+    [
+      REQUIREMENTS,
+      'level: MUST',
+      'level: OUGHT',
+      `${REQUIREMENTS}:2: "level" is "OUGHT", but must be one of "MUST", "SHOULD", "MAY".`,
+    ],
     [REQUIREMENTS, 'level: MUST', 'level: MUST\n  levle: MUST', `${REQUIREMENTS}:3: The key "levle" is not known here`],
     [REQUIREMENTS, '  source:', '  since: "3.0"\n  source:', 'SESSION-001: "3.0" is no release'],
     [SCENARIO, 'people: {', 'people: {{', `${SCENARIO}:4: this is not valid YAML`],
     [SCENARIO, 'proves: [SESSION-001]', 'proves: [SESSION-002]', `${SCENARIO}:7: There is no requirement SESSION-002.`],
     [SCENARIO, 'id: session/hello', 'id: session/hallo', `${SCENARIO}: The id "session/hallo" belongs to`],
-    [SCENARIO, 'title:', 'since: "1.1.0"\ntitle:', `${REQUIREMENTS}:1: SESSION-001 holds in 1.0.0, where no scenario proves it`],
-    [SCENARIO, 'title:', 'needs: [chats]\ntitle:', 'SESSION-001 is only proven by scenarios that need more than it does; list chats'],
+    [
+      SCENARIO,
+      'title:',
+      'since: "1.1.0"\ntitle:',
+      `${REQUIREMENTS}:1: SESSION-001 holds in 1.0.0, where no scenario proves it`,
+    ],
+    [
+      SCENARIO,
+      'title:',
+      'needs: [chats]\ntitle:',
+      'SESSION-001 is only proven by scenarios that need more than it does; list chats',
+    ],
     [MUTANT, 'SESSION-001', 'SESSION-009', `${MUTANT}:2: There is no requirement SESSION-009.`],
     [MUTANT, 'omit-ack', 'forget-ack', `${MUTANT}:5: "operator" is "forget-ack"`],
   ])('Should refuse %s with %s as %s', async (path, from, to, expected) => {
@@ -59,15 +112,26 @@ describe('generate refuses', () => {
   });
 
   test('Should refuse a requirement that nothing checks, and too many that are excluded', async () => {
-    const requirement = '- id: SESSION-002\n  level: MAY\n  actor: server\n  statement: A greeting is answered in kind.\n  source: { release: 1.0.0 }\n';
+    const requirement =
+      '- id: SESSION-002\n  level: MAY\n  actor: server\n  statement: A greeting is answered in kind.\n  source: { release: 1.0.0 }\n';
     fixture.change(REQUIREMENTS, '- id', `${requirement}- id`);
-    expect(await problems()).toContain(`${REQUIREMENTS}:1: SESSION-002 is neither proven by a scenario step, nor ambient, nor excluded.`);
-    fixture.change(REQUIREMENTS, '- id: SESSION-001', '  excluded: { reason: read only, why: Nobody can see whether it is. }\n- id: SESSION-001');
+    expect(await problems()).toContain(
+      `${REQUIREMENTS}:1: SESSION-002 is neither proven by a scenario step, nor ambient, nor excluded.`,
+    );
+    fixture.change(
+      REQUIREMENTS,
+      '- id: SESSION-001',
+      '  excluded: { reason: read only, why: Nobody can see whether it is. }\n- id: SESSION-001',
+    );
     expect(await problems()).toContain('1 of 2 requirements are excluded; at most one in ten may be.');
   });
 
   test('Should refuse a requirement id that is used twice', async () => {
-    fixture.change(REQUIREMENTS, '- id', '- id: SESSION-001\n  level: MAY\n  actor: server\n  statement: A greeting is answered in kind.\n  source: { release: 1.0.0 }\n- id');
+    fixture.change(
+      REQUIREMENTS,
+      '- id',
+      '- id: SESSION-001\n  level: MAY\n  actor: server\n  statement: A greeting is answered in kind.\n  source: { release: 1.0.0 }\n- id',
+    );
     expect(await problems()).toContain(`SESSION-001 is already used at ${REQUIREMENTS}:1.`);
   });
 

@@ -10,7 +10,9 @@ const WIDTH = 140;
 
 /** Parses JSON; integers beyond 2^53 become bigint. */
 export function parseJson(text: string): Json {
-  return parse(text, undefined, (digits) => (isSafeNumber(digits) || !/^-?\d+$/.test(digits) ? Number(digits) : BigInt(digits))) as Json;
+  return parse(text, undefined, (digits) =>
+    isSafeNumber(digits) || !/^-?\d+$/.test(digits) ? Number(digits) : BigInt(digits),
+  ) as Json;
 }
 
 /** True for a JSON object (no array, no null). */
@@ -31,8 +33,11 @@ export function formatJson(value: Json, indent = '', width = WIDTH): string {
   const flat = flatJson(value);
   if (typeof value !== 'object' || value === null || indent.length + flat.length <= width) return flat;
   const inner = `${indent}  `;
-  if (Array.isArray(value)) return `[\n${value.map((item) => inner + formatJson(item, inner, width)).join(',\n')}\n${indent}]`;
-  const lines = Object.entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${formatJson(item, inner, width)}`);
+  if (Array.isArray(value))
+    return `[\n${value.map((item) => inner + formatJson(item, inner, width)).join(',\n')}\n${indent}]`;
+  const lines = Object.entries(value).map(
+    ([key, item]) => `${inner}${JSON.stringify(key)}: ${formatJson(item, inner, width)}`,
+  );
   return `{\n${lines.join(',\n')}\n${indent}}`;
 }
 

@@ -19,7 +19,11 @@ async function main(args: string[]): Promise<number> {
   const output = await generate(root);
   const changed = args.includes('--check') ? drift(root, output) : write(root, output);
   if (!args.includes('--check')) {
-    console.log(changed.length === 0 ? `${output.size} files, all as before.` : `${output.size} files, written: ${changed.join(', ')}.`);
+    console.log(
+      changed.length === 0
+        ? `${output.size} files, all as before.`
+        : `${output.size} files, written: ${changed.join(', ')}.`,
+    );
     return 0;
   }
   for (const path of changed) console.error(`${path}: this file is not what the data generates; run npm run generate.`);

@@ -27,13 +27,20 @@ export interface EventNaming {
 
 /** One naming for each event of a direction that has variants, in the order of the messages. */
 export function variantEvents(messages: readonly MessageSpec[]): EventNaming[] {
-  const keys = new Map(messages.filter((message) => message.type !== undefined).map((message) => [`${message.direction} ${message.event}`, message]));
+  const keys = new Map(
+    messages
+      .filter((message) => message.type !== undefined)
+      .map((message) => [`${message.direction} ${message.event}`, message]),
+  );
   return [...keys.values()].map(({ event, direction }) => naming(event, direction));
 }
 
 function naming(event: string, direction: 'c2s' | 's2c'): EventNaming {
   if (event === 'events' && direction === 's2c') return names(event, direction, 'Event', 'Events', 'Events');
-  const pascal = (event.startsWith('events:') ? event.slice('events:'.length) : event).replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  const pascal = (event.startsWith('events:') ? event.slice('events:'.length) : event).replace(
+    /(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,
+    (_, letter: string) => letter.toUpperCase(),
+  );
   const stem = `${pascal}${direction === 's2c' ? 'Event' : 'Request'}`;
   return names(event, direction, stem, stem, stem);
 }

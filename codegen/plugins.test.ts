@@ -31,7 +31,8 @@ function fixture(table: string, ...steps: [name: string, range: string, steps: s
   const made = makeFixture();
   open.push(made);
   made.put('plugins.yaml', table);
-  for (const [name, range, text] of steps) made.put(`conformance/scenarios/server/session/${name}.yaml`, scenario(name, range, text));
+  for (const [name, range, text] of steps)
+    made.put(`conformance/scenarios/server/session/${name}.yaml`, scenario(name, range, text));
   return made;
 }
 
@@ -47,8 +48,13 @@ async function problemsOf({ root }: Fixture): Promise<string> {
 
 describe('The table of plugins', () => {
   it('Should become a page that names what proves each cell', async () => {
-    const output = await generate(fixture(TABLE, ['both', '', BOTH], ['old', 'until: 1.1.0\n', DEAF], ['new', 'since: 1.2.0\n', REFUSED]).root);
-    const rows = output.get('docs/plugins.md')!.split('\n').filter((line) => line.startsWith('| An Action'));
+    const output = await generate(
+      fixture(TABLE, ['both', '', BOTH], ['old', 'until: 1.1.0\n', DEAF], ['new', 'since: 1.2.0\n', REFUSED]).root,
+    );
+    const rows = output
+      .get('docs/plugins.md')!
+      .split('\n')
+      .filter((line) => line.startsWith('| An Action'));
     expect(rows).toEqual([
       '| An Action | names session, chat and message | emitter and caller | emitter and caller | SESSION-001 |',
       '| An Action | no `id` (of the message) | emitter; a caller whose calls all fail | request refused | SESSION-001 |',
@@ -56,13 +62,31 @@ describe('The table of plugins', () => {
   });
 
   it('Should refuse a cell that no scenario of the release shows', async () => {
-    const message = await problemsOf(fixture(TABLE, ['both', 'since: 1.2.0\n', BOTH], ['old', 'until: 1.1.0\n', DEAF], ['new', 'since: 1.2.0\n', REFUSED]));
-    expect(message).toMatch(/^plugins\.yaml:8: No scenario of 1\.0\.0 shows "both": a run-plugin step with context action must say so/);
+    const message = await problemsOf(
+      fixture(
+        TABLE,
+        ['both', 'since: 1.2.0\n', BOTH],
+        ['old', 'until: 1.1.0\n', DEAF],
+        ['new', 'since: 1.2.0\n', REFUSED],
+      ),
+    );
+    expect(message).toMatch(
+      /^plugins\.yaml:8: No scenario of 1\.0\.0 shows "both": a run-plugin step with context action must say so/,
+    );
     expect(message.split('\n')).toHaveLength(1);
   });
 
   it('Should tell a caller that is heard from one that is not', async () => {
-    expect(await problemsOf(fixture(TABLE, ['both', '', BOTH.replace('caller: true', 'caller: true, answers: [{ error: x }]')], ['old', 'until: 1.1.0\n', DEAF], ['new', 'since: 1.2.0\n', REFUSED]))).toContain('shows "both"');
+    expect(
+      await problemsOf(
+        fixture(
+          TABLE,
+          ['both', '', BOTH.replace('caller: true', 'caller: true, answers: [{ error: x }]')],
+          ['old', 'until: 1.1.0\n', DEAF],
+          ['new', 'since: 1.2.0\n', REFUSED],
+        ),
+      ),
+    ).toContain('shows "both"');
   });
 
   it.each([

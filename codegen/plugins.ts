@@ -34,7 +34,11 @@ export function pluginRows(suite: Suite): PluginRow[] {
   const { executed, contexts } = suite.plugins ?? { executed: [], contexts: [] };
   return contexts.flatMap(({ name, words, rows }) =>
     rows.map(({ without, request, handed }) => {
-      const steps = executed.flatMap((version) => provingIn(suite.scenarios, suite.releases, version, name, without).filter((step) => isShown(handed[version]!, [step])));
+      const steps = executed.flatMap((version) =>
+        provingIn(suite.scenarios, suite.releases, version, name, without).filter((step) =>
+          isShown(handed[version]!, [step]),
+        ),
+      );
       return {
         context: name,
         asks: request ?? (without === undefined ? 'names session, chat and message' : LEFT_OUT[without]),
@@ -58,14 +62,21 @@ export function renderPlugins(suite: Suite): [string, string][] {
     '# Plugins',
     'Generated from `plugins.yaml` by `npm run generate`; do not edit.',
     PLUGINS_INTRODUCTION,
-    [row(head), row(head.map(() => '---')), ...pluginRows(suite).map((line) => row([titleOf(suite, line), line.asks, ...line.handed, line.proved.join(', ')]))].join('\n'),
+    [
+      row(head),
+      row(head.map(() => '---')),
+      ...pluginRows(suite).map((line) =>
+        row([titleOf(suite, line), line.asks, ...line.handed, line.proved.join(', ')]),
+      ),
+    ].join('\n'),
     '## What makes each of them run',
     contexts.map(({ title, code, how }) => `- ${escape(title)} (\`${code}\`): ${how}.`).join('\n'),
   ];
   return [['docs/plugins.md', `${text.join('\n\n')}\n`]];
 }
 
-const titleOf = ({ plugins }: Suite, { context }: PluginRow): string => escape(plugins!.contexts.find(({ name }) => name === context)!.title);
+const titleOf = ({ plugins }: Suite, { context }: PluginRow): string =>
+  escape(plugins!.contexts.find(({ name }) => name === context)!.title);
 
 const row = (list: readonly string[]): string => `| ${list.join(' | ')} |`;
 

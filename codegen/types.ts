@@ -13,12 +13,26 @@ import { mapValues, wholeRange } from './schema/whole.js';
 
 const ROOT = 'SchemaTypes';
 /** Keywords that a type cannot express; some of them confuse the compiler. */
-const DROPPED = new Set(['examples', 'x-invalid-examples', 'x-source', 'x-since', 'x-until', 'not', 'contains', 'dependentRequired', 'if', 'then', 'else']);
+const DROPPED = new Set([
+  'examples',
+  'x-invalid-examples',
+  'x-source',
+  'x-since',
+  'x-until',
+  'not',
+  'contains',
+  'dependentRequired',
+  'if',
+  'then',
+  'else',
+]);
 
 /** Types of all schemas. One aggregate root, so that a shared type is declared once. */
 export async function renderTypes(schemas: Schemas): Promise<string> {
   const titles = new Map(Object.entries(schemas).map(([id, schema]) => [id, String(schema['title'])]));
-  const definitions = Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [titles.get(id)!, normalise(wholeRange(schema), titles, true)]));
+  const definitions = Object.fromEntries(
+    Object.entries(schemas).map(([id, schema]) => [titles.get(id)!, normalise(wholeRange(schema), titles, true)]),
+  );
   const root = {
     title: ROOT,
     description: 'The type of each schema, by the id of the schema.',
@@ -29,7 +43,10 @@ export async function renderTypes(schemas: Schemas): Promise<string> {
     $defs: definitions,
   };
   const text = await compile(root as Parameters<typeof compile>[0], ROOT, {
-    bannerComment: banner('schemas/', 'Types of every payload over the whole range of releases. A field that is not in every release is optional.'),
+    bannerComment: banner(
+      'schemas/',
+      'Types of every payload over the whole range of releases. A field that is not in every release is optional.',
+    ),
     additionalProperties: true,
     style: { singleQuote: true, printWidth: 120 },
     $refOptions: { resolve: { external: false } },
@@ -40,8 +57,15 @@ export async function renderTypes(schemas: Schemas): Promise<string> {
 
 /** The compiler numbers a second type of the same name: a reader would not know which is which. */
 function refuseNumbered(text: string, titles: ReadonlySet<string>): void {
-  const twins = [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map((match) => match[1]!).filter((name) => /\d$/.test(name) && !titles.has(name));
-  if (twins.length > 0) throw new InputError(twins.map((name) => `schemas: two subschemas have the title ${name.replace(/\d+$/, '')}; give them different titles.`));
+  const twins = [...text.matchAll(/^export (?:interface|type) (\w+)/gm)]
+    .map((match) => match[1]!)
+    .filter((name) => /\d$/.test(name) && !titles.has(name));
+  if (twins.length > 0)
+    throw new InputError(
+      twins.map(
+        (name) => `schemas: two subschemas have the title ${name.replace(/\d+$/, '')}; give them different titles.`,
+      ),
+    );
 }
 
 function inner(value: unknown): string[] {
@@ -68,7 +92,19 @@ function normalise(schema: Schema, titles: ReadonlyMap<string, string>, top = fa
 
 /** Which of its keys an object has to have is nothing that the types here say. */
 function isChoiceOfKeys(value: Json): boolean {
-  return Array.isArray(value) && value.every((one) => isObject(one) && Object.entries(one).every(([key, value]) => key === 'required' || key.startsWith('x-') || (key === 'properties' && isObject(value) && Object.values(value).every((property) => property === true))));
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (one) =>
+        isObject(one) &&
+        Object.entries(one).every(
+          ([key, value]) =>
+            key === 'required' ||
+            key.startsWith('x-') ||
+            (key === 'properties' && isObject(value) && Object.values(value).every((property) => property === true)),
+        ),
+    )
+  );
 }
 
 /** The compiler only knows the older spelling of tuples. */
@@ -92,5 +128,8 @@ function documentation(schema: JsonObject, top: boolean): string {
     schema['x-since'] === undefined ? undefined : `@since ${String(schema['x-since'])}`,
     schema['x-until'] === undefined ? undefined : `@until ${String(schema['x-until'])}`,
   ];
-  return lines.filter((line) => line !== undefined).map((line) => String(line).replaceAll('*/', '*\\/')).join('\n\n');
+  return lines
+    .filter((line) => line !== undefined)
+    .map((line) => String(line).replaceAll('*/', '*\\/'))
+    .join('\n\n');
 }

@@ -25,23 +25,44 @@ export interface Validators {
 
 /** Compiles all schemas and bundles them with a small dispatcher on `data.type`. */
 export async function renderValidators(schemas: Schemas, messages: readonly MessageSpec[]): Promise<Validators> {
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true, validateFormats: false, inlineRefs: false, unicode: false, logger: false, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv2020({
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    allowUnionTypes: true,
+    validateFormats: false,
+    inlineRefs: false,
+    unicode: false,
+    logger: false,
+    code: { source: true, esm: true, lines: true },
+  });
   // No schema uses unevaluatedProperties: without its bookkeeping the code is a third smaller.
   Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
   const ids = Object.keys(schemas);
-  for (const id of ids) ajv.addSchema({ ...bare(withoutBigints(wholeRange(schemas[id]!)) as Schema), $id: SCHEME + id });
+  for (const id of ids)
+    ajv.addSchema({ ...bare(withoutBigints(wholeRange(schemas[id]!)) as Schema), $id: SCHEME + id });
   const code = standalone.default(ajv, Object.fromEntries(ids.map((id, index) => [`v${index}`, SCHEME + id])));
   const hidden = shorter(withoutSchemas(code.replaceAll(/^export const (v\d+) =/gm, 'const $1 =')));
   const events = variantEvents(messages);
-  return { js: `${banner('schemas/ and asyncapi.yaml', WHAT)}\n${await bundle(hidden + dispatcher(ids, messages, events))}`, dts: declaration(ids, events) };
+  return {
+    js: `${banner('schemas/ and asyncapi.yaml', WHAT)}\n${await bundle(hidden + dispatcher(ids, messages, events))}`,
+    dts: declaration(ids, events),
+  };
 }
 
 /** Ajv keeps whole schemas for a few of their lists: what is read of them takes their place. */
 function withoutSchemas(code: string): string {
-  const schemas = new Map([...code.matchAll(/^const (schema\d+) = (\{.*\});$/gm)].map(([, name, text]) => [name!, JSON.parse(text!) as Json]));
+  const schemas = new Map(
+    [...code.matchAll(/^const (schema\d+) = (\{.*\});$/gm)].map(([, name, text]) => [name!, JSON.parse(text!) as Json]),
+  );
   return code.replaceAll(/\b(schema\d+)((?:\.[\w$]+|\[\d+\]|\["[^"]*"\])+)/g, (whole, name: string, path: string) => {
-    const keys = [...path.matchAll(/\.([\w$]+)|\[(\d+)\]|\["([^"]*)"\]/g)].map(([, ...found]) => found.find((key) => key !== undefined)!);
-    const value = keys.reduce<Json | undefined>((at, key) => (typeof at === 'object' && at !== null ? (at as { [key: string]: Json })[key] : undefined), schemas.get(name));
+    const keys = [...path.matchAll(/\.([\w$]+)|\[(\d+)\]|\["([^"]*)"\]/g)].map(([, ...found]) =>
+      found.find((key) => key !== undefined)!,
+    );
+    const value = keys.reduce<Json | undefined>(
+      (at, key) => (typeof at === 'object' && at !== null ? (at as { [key: string]: Json })[key] : undefined),
+      schemas.get(name),
+    );
     if (value === undefined) return whole;
     // of properties only the names are asked for
     return JSON.stringify(isObject(value) ? mapValues(value, () => 0) : value);
@@ -50,21 +71,43 @@ function withoutSchemas(code: string): string {
 
 /** Errors as calls: of those thousand objects the code would be twice as long. Where in the schema a rule stands is nothing that is told. */
 function shorter(code: string): string {
-  return code
-    // parents are for keywords that no schema has
-    .replaceAll(/,\s*parentData:[\w.[\]]+,\s*parentDataProperty:\s*(?:"(?:[^"\\]|\\.)*"|\w+),\s*rootData(?=\})/g, '')
-    .replaceAll(/,\s*parentData,\s*parentDataProperty,\s*rootData=data/g, '')
-    // a shorthand that stands for itself
-    .replaceAll('{instancePath,', '{instancePath:instancePath,')
-    .replaceAll(/schemaPath:\s*"(?:[^"\\]|\\.)*",\s*/g, '')
-    .replaceAll(/\{instancePath:([^,{}]+),keyword:"type",params:\{type: (\[[^\]]*\]|[^{},]+)\},message:"[^"]*"\}/g, 'typeError($1, $2)')
-    .replaceAll(/\{instancePath:([^,{}]+),keyword:"required",params:\{missingProperty: ([^{},]+)\},message:"must have required property '"\+\w+\+"'"\}/g, 'requiredError($1, $2)')
-    .replaceAll(/\{instancePath:([^,{}]+),keyword:"additionalProperties",params:\{additionalProperty: ([^{},]+)\},message:"[^"]*"\}/g, 'extraError($1, $2)')
-    .replaceAll(/\{instancePath:([^,{}]+),keyword:"const",params:\{allowedValue: ("[^"]*"|[\w.]+)\},message:"[^"]*"\}/g, 'constError($1, $2)');
+  return (
+    code
+      // parents are for keywords that no schema has
+      .replaceAll(/,\s*parentData:[\w.[\]]+,\s*parentDataProperty:\s*(?:"(?:[^"\\]|\\.)*"|\w+),\s*rootData(?=\})/g, '')
+      .replaceAll(/,\s*parentData,\s*parentDataProperty,\s*rootData=data/g, '')
+      // a shorthand that stands for itself
+      .replaceAll('{instancePath,', '{instancePath:instancePath,')
+      .replaceAll(/schemaPath:\s*"(?:[^"\\]|\\.)*",\s*/g, '')
+      .replaceAll(
+        /\{instancePath:([^,{}]+),keyword:"type",params:\{type: (\[[^\]]*\]|[^{},]+)\},message:"[^"]*"\}/g,
+        'typeError($1, $2)',
+      )
+      .replaceAll(
+        /\{instancePath:([^,{}]+),keyword:"required",params:\{missingProperty: ([^{},]+)\},message:"must have required property '"\+\w+\+"'"\}/g,
+        'requiredError($1, $2)',
+      )
+      .replaceAll(
+        /\{instancePath:([^,{}]+),keyword:"additionalProperties",params:\{additionalProperty: ([^{},]+)\},message:"[^"]*"\}/g,
+        'extraError($1, $2)',
+      )
+      .replaceAll(
+        /\{instancePath:([^,{}]+),keyword:"const",params:\{allowedValue: ("[^"]*"|[\w.]+)\},message:"[^"]*"\}/g,
+        'constError($1, $2)',
+      )
+  );
 }
 
 /** Keywords that say nothing about validity. */
-const ANNOTATIONS = new Set(['title', 'description', 'examples', 'x-source', 'x-since', 'x-until', 'x-invalid-examples']);
+const ANNOTATIONS = new Set([
+  'title',
+  'description',
+  'examples',
+  'x-source',
+  'x-since',
+  'x-until',
+  'x-invalid-examples',
+]);
 
 /** Makes references absolute (Ajv would resolve an id against the folder of the schema that refers) and drops annotations. */
 function bare(schema: Schema): Schema {
@@ -105,11 +148,18 @@ function dispatcher(ids: string[], messages: readonly MessageSpec[], events: Eve
   const name = (id: string | undefined): string => (id === undefined ? 'undefined' : `v${ids.indexOf(id)}`);
   const pair = (spec: MessageSpec): string => `[${name(spec.envelope)}, ${name(spec.schema)}]`;
   const functions = events.map((naming) => {
-    const specs = messages.filter((message) => message.event === naming.event && message.direction === naming.direction);
+    const specs = messages.filter(
+      (message) => message.event === naming.event && message.direction === naming.direction,
+    );
     const types = [...new Set(specs.flatMap(({ type }) => (type === undefined || type === '*' ? [] : [type])))];
-    const known = types.map((type) => `${JSON.stringify(type)}: [${unique(specs.filter((spec) => spec.type === type).map(pair))}]`);
+    const known = types.map(
+      (type) => `${JSON.stringify(type)}: [${unique(specs.filter((spec) => spec.type === type).map(pair))}]`,
+    );
     const open = specs.filter((spec) => spec.type === '*');
-    const unknown = open.length > 0 ? open.map(pair) : specs.map((spec) => pair({ ...spec, schema: undefined } as unknown as MessageSpec));
+    const unknown =
+      open.length > 0
+        ? open.map(pair)
+        : specs.map((spec) => pair({ ...spec, schema: undefined } as unknown as MessageSpec));
     return `const ${naming.validate}Types = { __proto__: null, ${known.join(', ')} };
 const ${naming.validate}Unknown = [${unique(unknown)}];
 export function ${naming.validate}(payload) { return twoLevels(${naming.validate}Types, ${naming.validate}Unknown, payload); }`;
@@ -147,7 +197,9 @@ function twoLevels(types, unknown, payload) {
 
 function declaration(ids: string[], events: EventNaming[]): string {
   const functions = events.map(
-    (naming) => `/** Checks the payload of \`${naming.event}\` (${naming.direction === 's2c' ? 'server to client' : 'client to server'}): its envelope, then its data by \`data.type\`; types not listed are open. */
+    (
+      naming,
+    ) => `/** Checks the payload of \`${naming.event}\` (${naming.direction === 's2c' ? 'server to client' : 'client to server'}): its envelope, then its data by \`data.type\`; types not listed are open. */
 export declare function ${naming.validate}(payload: unknown): ValidationResult;
 `,
   );
@@ -177,4 +229,3 @@ export declare const validators: { readonly [Id in SchemaId]: (value: unknown) =
 
 ${functions.join('\n')}`;
 }
-

@@ -12,7 +12,11 @@ const PREFIX = 'view_';
 export function renderViews(releases: readonly Release[]): string {
   const ranges: { since: string; until: string; rules: JsonObject }[] = [];
   for (const { version, behaviour } of releases) {
-    const rules = Object.fromEntries(Object.entries(behaviour).filter(([key]) => key.startsWith(PREFIX)).map(([key, value]) => [key.slice(PREFIX.length), value]));
+    const rules = Object.fromEntries(
+      Object.entries(behaviour)
+        .filter(([key]) => key.startsWith(PREFIX))
+        .map(([key, value]) => [key.slice(PREFIX.length), value]),
+    );
     const last = ranges.at(-1);
     if (last && JSON.stringify(last.rules) === JSON.stringify(rules)) last.until = version;
     else ranges.push({ since: version, until: version, rules });
@@ -23,7 +27,9 @@ export function renderViews(releases: readonly Release[]): string {
     `/** The rules of a release. */\nexport interface ViewRules {\n${keys.map((key) => `  readonly ${key}: ${typeOf(ranges.map(({ rules }) => rules[key]!))};`).join('\n')}\n}`,
     `/** Ranges of releases, oldest first; \`since\` and \`until\` are inclusive. */\nexport const VIEWS: readonly { readonly since: string; readonly until: string; readonly rules: ViewRules }[] = [\n${ranges.map(line).join('\n')}\n];`,
     '',
-  ].join('\n\n').replace(/\n+$/, '\n');
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
 }
 
 function typeOf(values: readonly Json[]): string {
@@ -33,4 +39,6 @@ function typeOf(values: readonly Json[]): string {
 
 const literal = (value: Json): string => (typeof value === 'string' ? `'${value}'` : JSON.stringify(value));
 const line = ({ since, until, rules }: { since: string; until: string; rules: JsonObject }): string =>
-  `  { since: '${since}', until: '${until}', rules: { ${Object.entries(rules).map(([key, value]) => `${key}: ${literal(value)}`).join(', ')} } },`;
+  `  { since: '${since}', until: '${until}', rules: { ${Object.entries(rules)
+    .map(([key, value]) => `${key}: ${literal(value)}`)
+    .join(', ')} } },`;

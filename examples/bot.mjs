@@ -7,7 +7,13 @@ const me = client.ready();
 
 const answered = new Set();
 client.on('events:channel', async ({ channel_id, message_id, user, data }) => {
-  if (data?.type !== 'message' || user.id === (await me).id || answered.has(message_id) || !/^ping\b/i.test(data.data.content)) return;
+  if (
+    data?.type !== 'message' ||
+    user.id === (await me).id ||
+    answered.has(message_id) ||
+    !/^ping\b/i.test(data.data.content)
+  )
+    return;
   answered.add(message_id);
   await fetch(`${url}/api/v1/channels/${channel_id}/messages/post`, {
     method: 'POST',

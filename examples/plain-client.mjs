@@ -27,7 +27,14 @@ socket.on('events', (event, answer) => answer?.(refusals[event?.data?.type] ?? n
 // An event may come twice, and one's own messages come back.
 const answered = new Set();
 socket.on('events:channel', async ({ channel_id, message_id, user, data }) => {
-  if (!me || data?.type !== 'message' || user.id === me.id || answered.has(message_id) || !/^ping\b/i.test(data.data.content)) return;
+  if (
+    !me ||
+    data?.type !== 'message' ||
+    user.id === me.id ||
+    answered.has(message_id) ||
+    !/^ping\b/i.test(data.data.content)
+  )
+    return;
   answered.add(message_id);
   await fetch(`${url}/api/v1/channels/${channel_id}/messages/post`, {
     method: 'POST',

@@ -6,7 +6,13 @@ let stage: Stage;
 afterEach(() => stage.close());
 
 /** Bob twice and Eve, connected, and what each of them gets from the change, up to the DISCONNECT when Bob is to be `cut`. */
-async function changed(release: string, cut: boolean, method: string, path: string, body?: object): Promise<string[][]> {
+async function changed(
+  release: string,
+  cut: boolean,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<string[][]> {
   stage = await Stage.open(release);
   const bobs = [await stage.join(stage.bob), await stage.join(stage.bob)];
   const eve = await stage.join(await stage.add('Eve'));
@@ -37,7 +43,10 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
   it('Should treat a new password as the release does', async () => {
     expect(await changed(release, newest, 'POST', '/update', { password: 'pw-New-12345' })).toEqual([cut, cut, []]);
     expect((await stage.call('GET', '/api/v1/auths/', undefined, stage.bob)).status).toBe(newest ? 401 : 200);
-    expect((await stage.call('POST', '/api/v1/auths/signin', { email: 'bob@example.test', password: 'pw-New-12345' })).status).toBe(200);
+    expect(
+      (await stage.call('POST', '/api/v1/auths/signin', { email: 'bob@example.test', password: 'pw-New-12345' }))
+        .status,
+    ).toBe(200);
   });
 
   it('Should tell the sessions of a deleted account where the release does', async () => {
@@ -50,7 +59,9 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     const [eve, admin] = [await stage.add('Eve'), await stage.add('Abe', 'admin')];
     expect((await stage.call('POST', `/api/v1/users/${stage.bob.id}/update`, { role: 'admin' }, eve)).status).toBe(401);
     expect((await stage.call('DELETE', `/api/v1/users/${stage.bob.id}`, undefined, eve)).status).toBe(401);
-    expect((await stage.call('POST', `/api/v1/users/${stage.ada.id}/update`, { role: 'user' }, admin)).status).toBe(403);
+    expect((await stage.call('POST', `/api/v1/users/${stage.ada.id}/update`, { role: 'user' }, admin)).status).toBe(
+      403,
+    );
     expect((await stage.call('POST', '/api/v1/users/nobody/update', { role: 'user' })).status).toBe(400);
   });
 });

@@ -6,7 +6,8 @@ import { Stage } from './testing/stage.js';
 let stage: Stage;
 afterEach(() => stage.close());
 
-const ask = (chat: string, type: string, id: number): string => encodeEvent('events:chat', [{ chat_id: chat, data: { type } }], id);
+const ask = (chat: string, type: string, id: number): string =>
+  encodeEvent('events:chat', [{ chat_id: chat, data: { type } }], id);
 
 describe('A shared chat', () => {
   it('Should tell who is there before it answers, and let nobody in who may not read it', async () => {
@@ -17,7 +18,9 @@ describe('A shared chat', () => {
     expect(await bob.frame('432')).toBe('432[false]');
     ada.send(ask(chat, 'join', 2));
     expect(await ada.frame('432')).toBe('432[true]');
-    expect((await ada.since()).at(0)).toContain(`"chat:presence","data":{"users":[{"id":"${stage.ada.id}","name":"Ada"}]}`);
+    expect((await ada.since()).at(0)).toContain(
+      `"chat:presence","data":{"users":[{"id":"${stage.ada.id}","name":"Ada"}]}`,
+    );
   });
 
   it('Should copy a status to a reader, until the chat is no longer shared', async () => {
@@ -35,7 +38,9 @@ describe('A shared chat', () => {
     await stage.call('DELETE', `/api/v1/chats/${chat}/share`);
     await stage.event(chat, 'status', { description: 'off' }, stage.ada);
     const got = (await bob.since()).join('\n');
-    expect(got).toContain(`"user_id":"${stage.ada.id}","shared":true,"data":{"type":"status","data":{"description":"on"}}`);
+    expect(got).toContain(
+      `"user_id":"${stage.ada.id}","shared":true,"data":{"type":"status","data":{"description":"on"}}`,
+    );
     expect(got).toContain('chat:access');
     expect(got).not.toMatch(/private|"off"|chat:presence/);
   });

@@ -42,12 +42,20 @@ it('Should let admins alone encrypt a direct channel, and no other channel', asy
   expect(await ask(ada, 'start', { channel })).toMatchObject({ ok: true, participants: [{ user: stage.ada.id }] });
 });
 
-it.each([['', false], ['AQ', false], ['A===', false], ['AQID', false], [KEY, true]])('Should take %j for a key: %s', async (key, ok) => {
+it.each([
+  ['', false],
+  ['AQ', false],
+  ['A===', false],
+  ['AQID', false],
+  [KEY, true],
+])('Should take %j for a key: %s', async (key, ok) => {
   stage = await Stage.open('0.12.4', { encryption: true });
   const channel = await pair(stage.bob);
   const ada = await stage.join(stage.ada);
   const { session, participation } = await ask(ada, 'start', { channel });
-  expect(await ask(ada, 'bind', { channel, session: session!, participation: participation!, key })).toMatchObject({ ok });
+  expect(await ask(ada, 'bind', { channel, session: session!, participation: participation!, key })).toMatchObject({
+    ok,
+  });
 });
 
 it('Should end a conversation when a member hides the channel, and let another one start', async () => {

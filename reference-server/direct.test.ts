@@ -7,7 +7,8 @@ import { payloadOf, type Answer, type Person, type RawSession, Stage } from './t
 let stage: Stage;
 afterEach(() => stage.close());
 
-const sidOf = (session: { connected: string }): string => (JSON.parse(session.connected.slice(2)) as { sid: string }).sid;
+const sidOf = (session: { connected: string }): string =>
+  (JSON.parse(session.connected.slice(2)) as { sid: string }).sid;
 
 async function bobAt(): Promise<{ session: RawSession; sid: string }> {
   const session = await stage.connect(stage.bob.token);
@@ -18,7 +19,19 @@ async function bobAt(): Promise<{ session: RawSession; sid: string }> {
 }
 
 const complete = (sid: string, more: JsonObject = {}, by: Person = stage.bob): Promise<Answer> =>
-  stage.call('POST', '/api/chat/completions', { model: 'm', model_item: { id: 'm', direct: true }, messages: [{ role: 'user', content: 'hi' }], stream: true, session_id: sid, ...more }, by);
+  stage.call(
+    'POST',
+    '/api/chat/completions',
+    {
+      model: 'm',
+      model_item: { id: 'm', direct: true },
+      messages: [{ role: 'user', content: 'hi' }],
+      stream: true,
+      session_id: sid,
+      ...more,
+    },
+    by,
+  );
 
 /** The call that reached a session, by its ack id. */
 async function called(session: RawSession, id = 0): Promise<{ data: JsonObject; chat: Json }> {
@@ -36,7 +49,8 @@ async function streamed(profile: string): Promise<{ text: Json; frames: string[]
   session.send(encodeAck(0, [{ status: true }]));
   other.send(encodeEvent(channel, [{ from: 'ada' }], 5));
   await other.frame('435');
-  for (const [at, piece] of ['bare', 'data: line', { a: 1 }, 7, { done: true }].entries()) session.send(encodeEvent(channel, [piece], 50 + at));
+  for (const [at, piece] of ['bare', 'data: line', { a: 1 }, 7, { done: true }].entries())
+    session.send(encodeEvent(channel, [piece], 50 + at));
   const text = (await reply).body;
   await session.frame('4354');
   session.send(encodeEvent(channel, [{ late: true }], 60));
@@ -79,17 +93,23 @@ describe('Calls that nobody answers', () => {
   it.each([
     ['0.7.2', { status: 200, body: null }],
     ['0.11.0', { status: 200, body: null }],
-    ['0.12.4', { status: 400, body: { detail: '{"error":"Event call timed out. The browser tab may be inactive or closed."}' } }],
-  ])('Should end after the configured time in %s, and an answer that comes later goes nowhere', async (profile, expected) => {
-    stage = await Stage.open(profile, { callTimeout: 30 });
-    const { session, sid } = await bobAt();
-    const reply = complete(sid, { stream: false });
-    await called(session);
-    expect(await reply).toEqual(expected);
-    session.send(encodeAck(0, [{ id: 'late' }]));
-    const next = complete(sid, { stream: false });
-    await called(session, 1);
-    session.send(encodeAck(1, [{ id: 'in time' }]));
-    expect(await next).toEqual({ status: 200, body: { id: 'in time' } });
-  });
+    [
+      '0.12.4',
+      { status: 400, body: { detail: '{"error":"Event call timed out. The browser tab may be inactive or closed."}' } },
+    ],
+  ])(
+    'Should end after the configured time in %s, and an answer that comes later goes nowhere',
+    async (profile, expected) => {
+      stage = await Stage.open(profile, { callTimeout: 30 });
+      const { session, sid } = await bobAt();
+      const reply = complete(sid, { stream: false });
+      await called(session);
+      expect(await reply).toEqual(expected);
+      session.send(encodeAck(0, [{ id: 'late' }]));
+      const next = complete(sid, { stream: false });
+      await called(session, 1);
+      session.send(encodeAck(1, [{ id: 'in time' }]));
+      expect(await next).toEqual({ status: 200, body: { id: 'in time' } });
+    },
+  );
 });

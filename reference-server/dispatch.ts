@@ -43,7 +43,14 @@ const LATER: { [event: string]: string } = {
 };
 
 /** What an event makes the server do. `event` is its newest name, `wire` the one it came under. */
-export function dispatch(state: State, session: Session, event: string, args: Json[], profile: Profile, wire = event): Effect[] {
+export function dispatch(
+  state: State,
+  session: Session,
+  event: string,
+  args: Json[],
+  profile: Profile,
+  wire = event,
+): Effect[] {
   if (event === DIRECT) return directWrite(state, session, wire, args, profile);
   const later = Object.hasOwn(LATER, event) ? LATER[event] : undefined;
   const known = Object.hasOwn(HANDLERS, event) && (later === undefined || profile.has(later));

@@ -30,11 +30,17 @@ describe('Documents', () => {
     const [one, two] = [await stage.join(stage.bob), await stage.join(stage.ada)];
     await ask(one, 'document:join', { document_id: 'd' });
     await ask(one, 'document:update', { document_id: 'd', update: 'zzz' });
-    expect(await ask(two, 'document:join', { document_id: 'd' })).toEqual(['42["error",{"message":"Failed to join document"}]', '437[]']);
+    expect(await ask(two, 'document:join', { document_id: 'd' })).toEqual([
+      '42["error",{"message":"Failed to join document"}]',
+      '437[]',
+    ]);
     expect(await ask(one, 'document:state', { document_id: 'd' })).toEqual(['437[]']);
   });
 
-  it.each([['0.11.3', ['42["ydoc:document:update",{"document_id":"d","user_id":"u","update":[],"socket_id":"']], ['0.11.4', []]])('Should tell of an empty update up to 0.11.3: %s', async (release, told) => {
+  it.each([
+    ['0.11.3', ['42["ydoc:document:update",{"document_id":"d","user_id":"u","update":[],"socket_id":"']],
+    ['0.11.4', []],
+  ])('Should tell of an empty update up to 0.11.3: %s', async (release, told) => {
     stage = await Stage.open(release);
     const [one, two] = [await stage.join(stage.bob), await stage.join(stage.ada)];
     await ask(one, 'document:join', { document_id: 'd' });
@@ -47,7 +53,8 @@ describe('Documents', () => {
   it('Should give a session that leaves one document room for another', async () => {
     stage = await Stage.open('0.12.4');
     const session = await stage.join(stage.bob);
-    for (let index = 0; index < 20; index += 1) expect(await ask(session, 'document:join', { document_id: `d${index}` })).toHaveLength(2);
+    for (let index = 0; index < 20; index += 1)
+      expect(await ask(session, 'document:join', { document_id: `d${index}` })).toHaveLength(2);
     expect(await ask(session, 'document:join', { document_id: 'one-more' })).toEqual(['437[]']);
     expect(await ask(session, 'document:join', { document_id: 'd0' })).toHaveLength(2);
     await ask(session, 'document:leave', { document_id: 'd0' });

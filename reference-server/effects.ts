@@ -44,7 +44,18 @@ export interface RoomEffect extends Timing {
 }
 
 /** Stores that `persist` effects write to, with their fields. */
-export type Store = 'session' | 'chat-message' | 'chat' | 'channel-member' | 'usage' | 'user' | 'document' | 'direct' | 'note' | 'save' | 'conversation';
+export type Store =
+  | 'session'
+  | 'chat-message'
+  | 'chat'
+  | 'channel-member'
+  | 'usage'
+  | 'user'
+  | 'document'
+  | 'direct'
+  | 'note'
+  | 'save'
+  | 'conversation';
 
 /** Changes one stored field. */
 export interface PersistEffect extends Timing {

@@ -7,7 +7,8 @@ let stage: Stage;
 let chat: string;
 afterEach(() => stage.close());
 
-const emit = (type: string, data: JsonObject, message?: string): Promise<unknown> => stage.event(chat, type, data, stage.bob, message);
+const emit = (type: string, data: JsonObject, message?: string): Promise<unknown> =>
+  stage.event(chat, type, data, stage.bob, message);
 const stored = (message?: string): Promise<JsonObject | undefined> => stage.stored(chat, stage.bob, message);
 
 describe('Storing', () => {
@@ -63,7 +64,9 @@ describe('Storing', () => {
 
   it('Should make the message the current one, but not for a status', async () => {
     const current = async (): Promise<unknown> => {
-      const { chat: content } = (await stage.object('GET', `/api/v1/chats/${chat}`, undefined, stage.bob)) as { chat: { history: JsonObject } };
+      const { chat: content } = (await stage.object('GET', `/api/v1/chats/${chat}`, undefined, stage.bob)) as {
+        chat: { history: JsonObject };
+      };
       return content.history['currentId'];
     };
     await emit('status', {});
@@ -94,7 +97,9 @@ describe('Delivery', () => {
     stage = await Stage.open('0.12.4');
     chat = await stage.chat(stage.bob);
     const bob = await stage.join(stage.bob);
-    expect((await stage.call('POST', `/api/v1/chats/${chat}/messages/reply`, { content: 'by rest' }, stage.bob)).status).toBe(200);
+    expect(
+      (await stage.call('POST', `/api/v1/chats/${chat}/messages/reply`, { content: 'by rest' }, stage.bob)).status,
+    ).toBe(200);
     const [frame] = await bob.since();
     const data = { chat_id: chat, message_id: 'reply', content: 'by rest' };
     expect(payloadOf(frame!)).toEqual({ chat_id: chat, message_id: 'reply', data: { type: 'chat:message', data } });

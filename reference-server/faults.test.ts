@@ -13,7 +13,9 @@ it('Should show a fault every list of effects with its cause, and perform what i
       effects(effects, { cause, asked, sid, actor }) {
         causes.push({ cause, ...(asked === undefined ? {} : { asked }) });
         if (cause === 'heartbeat') expect([sid, actor?.id]).toEqual([expect.any(String), stage.bob.id]);
-        return cause === 'heartbeat' ? [...effects, { effect: 'ack', args: ['again'] }, { effect: 'ack', args: [1n], id: 7, late: 5 }] : effects;
+        return cause === 'heartbeat'
+          ? [...effects, { effect: 'ack', args: ['again'] }, { effect: 'ack', args: [1n], id: 7, late: 5 }]
+          : effects;
       },
     },
   });
@@ -22,7 +24,13 @@ it('Should show a fault every list of effects with its cause, and perform what i
   expect(await bob.frame('437')).toBe('437[1]');
   expect(bob.frames.slice(0, 2)).toEqual(['435[]', '435["again"]']);
   await stage.channel();
-  expect(causes.map(({ cause }) => cause)).toEqual(['connect', 'user-join', 'join-channels', 'heartbeat', 'create-channel']);
+  expect(causes.map(({ cause }) => cause)).toEqual([
+    'connect',
+    'user-join',
+    'join-channels',
+    'heartbeat',
+    'create-channel',
+  ]);
   expect(causes[3]).toEqual({ cause: 'heartbeat', asked: 5 });
 });
 
@@ -58,7 +66,9 @@ it('Should pass every outgoing frame through the wire filter, and go on after on
 });
 
 it('Should keep a session whose leaving a fault ignores', async () => {
-  stage = await Stage.open('0.7.2', { faults: { effects: (effects, { cause }) => (cause === 'disconnect' ? [] : effects) } });
+  stage = await Stage.open('0.7.2', {
+    faults: { effects: (effects, { cause }) => (cause === 'disconnect' ? [] : effects) },
+  });
   const bob = await stage.join(stage.bob);
   bob.send('41');
   await stage.channel();

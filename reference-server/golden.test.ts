@@ -19,7 +19,10 @@ describe.each(['0.7.2', '0.12.4'] as const)('%s', (release) => {
     stage = await Stage.open(release);
     const session = await stage.connect();
     expect(skeleton(JSON.parse(session.frames[0]!.slice(1)))).toEqual(skeleton(recorded[release].open));
-    expect(JSON.parse(session.frames[0]!.slice(1))).toMatchObject({ ...recorded[release].open, sid: expect.any(String) });
+    expect(JSON.parse(session.frames[0]!.slice(1))).toMatchObject({
+      ...recorded[release].open,
+      sid: expect.any(String),
+    });
     expect(session.frames[1]).toMatch(/^40\{"sid":"[\w-]{20}"\}$/);
   });
 
@@ -27,25 +30,55 @@ describe.each(['0.7.2', '0.12.4'] as const)('%s', (release) => {
     stage = await Stage.open(release);
     const session = await stage.connect();
     await session.fresh();
-    const asked = ['null', '{}', '{"auth":{}}', '{"auth":{"token":"nope"}}', '{"auth":{"token":null}}', '"text"', '7', '[]', '{"auth":"x"}'];
+    const asked = [
+      'null',
+      '{}',
+      '{"auth":{}}',
+      '{"auth":{"token":"nope"}}',
+      '{"auth":{"token":null}}',
+      '"text"',
+      '7',
+      '[]',
+      '{"auth":"x"}',
+    ];
     asked.forEach((payload, index) => session.send(`42${101 + index}["user-join",${payload}]`));
     session.send('42150["user-join"]');
     session.send('42151["user-join",{"auth":{}},2]');
     session.send(`42160["user-join",{"auth":{"token":"${stage.bob.token}"}}]`);
     const joined = `43160[{"id":"${stage.bob.id}","name":"Bob"}]`;
     const tolerated = newest ? [] : ['43106[]'];
-    expect(await session.since()).toEqual(['43102[]', '43103[]', '43104[]', '43105[]', ...tolerated, ...(newest ? [] : ['43108[]']), '43109[]', joined]);
+    expect(await session.since()).toEqual([
+      '43102[]',
+      '43103[]',
+      '43104[]',
+      '43105[]',
+      ...tolerated,
+      ...(newest ? [] : ['43108[]']),
+      '43109[]',
+      joined,
+    ]);
   });
 
   it('Should ignore what cannot be read, and treat an anonymous heartbeat as recorded', async () => {
     stage = await Stage.open(release);
     const session = await stage.connect();
     await session.fresh();
-    for (const frame of ['42152["no-such-event",{}]', '4{not a packet', '42153', 'x', '', '2', '451-["no-such-event",{"_placeholder":true,"num":0}]']) session.send(frame);
+    for (const frame of [
+      '42152["no-such-event",{}]',
+      '4{not a packet',
+      '42153',
+      'x',
+      '',
+      '2',
+      '451-["no-such-event",{"_placeholder":true,"num":0}]',
+    ])
+      session.send(frame);
     session.send(Buffer.from([1, 2]));
     session.send('42154["heartbeat",{}]');
     await session.frame('43154');
-    expect(session.frames.filter((frame) => !frame.startsWith('439'))).toEqual(newest ? ['43152[]', '41', '43154[]'] : ['43154[]']);
+    expect(session.frames.filter((frame) => !frame.startsWith('439'))).toEqual(
+      newest ? ['43152[]', '41', '43154[]'] : ['43154[]'],
+    );
     if (!newest) return;
     session.send('42155["heartbeat",{}]');
     session.send('40');
@@ -56,7 +89,15 @@ describe.each(['0.7.2', '0.12.4'] as const)('%s', (release) => {
   it('Should answer heartbeat and usage as recorded', async () => {
     stage = await Stage.open(release);
     const bob = await stage.join(stage.bob);
-    const asked = ['["heartbeat",{}]', '["heartbeat",null]', '["heartbeat","x"]', '["heartbeat",{"a":1}]', '["heartbeat"]', '["usage",{"model":"m1"}]', '["usage",{}]'];
+    const asked = [
+      '["heartbeat",{}]',
+      '["heartbeat",null]',
+      '["heartbeat","x"]',
+      '["heartbeat",{"a":1}]',
+      '["heartbeat"]',
+      '["usage",{"model":"m1"}]',
+      '["usage",{}]',
+    ];
     asked.forEach((event, index) => bob.send(`42${102 + index}${event}`));
     expect(await bob.since()).toEqual(['43102[]', '43103[]', '43104[]', '43105[]', '43107[]']);
   });
@@ -85,7 +126,8 @@ describe.each(['0.7.2', '0.12.4'] as const)('%s', (release) => {
     const second = `42${JSON.stringify(['events:channel', { ...typing(channel, 'thread-1', false), user }])}`;
     expect(await bob.since()).toEqual([first, '432[]', second, '433[]']);
     expect(await ada.since()).toEqual([first, second]);
-    for (const session of [eve, anonymous]) session.send(`424["events:channel",${JSON.stringify(typing(channel, null))}]`);
+    for (const session of [eve, anonymous])
+      session.send(`424["events:channel",${JSON.stringify(typing(channel, null))}]`);
     expect((await eve.since()).at(-1)).toBe('434[]');
     expect((await anonymous.since()).at(-1)).toBe('434[]');
     await ada.fresh();
@@ -96,8 +138,19 @@ describe.each(['0.7.2', '0.12.4'] as const)('%s', (release) => {
     stage = await Stage.open(release);
     const channel = String((await stage.channel())['id']);
     const bob = await stage.join(stage.bob);
-    const payloads = ['null', '{}', `{"channel_id":"${channel}"}`, `{"channel_id":"${channel}","data":{}}`, `{"channel_id":"${channel}","data":{"type":"nope"}}`];
-    payloads.push('{"channel_id":"x","data":{"type":"typing"}}', '"str"', '[]', `{"channel_id":"${channel}","data":null}`);
+    const payloads = [
+      'null',
+      '{}',
+      `{"channel_id":"${channel}"}`,
+      `{"channel_id":"${channel}","data":{}}`,
+      `{"channel_id":"${channel}","data":{"type":"nope"}}`,
+    ];
+    payloads.push(
+      '{"channel_id":"x","data":{"type":"typing"}}',
+      '"str"',
+      '[]',
+      `{"channel_id":"${channel}","data":null}`,
+    );
     payloads.forEach((payload, index) => bob.send(`42${113 + index}["events:channel",${payload}]`));
     expect(await bob.since()).toEqual(['43117[]', '43118[]']);
   });
@@ -106,13 +159,24 @@ describe.each(['0.7.2', '0.12.4'] as const)('%s', (release) => {
     stage = await Stage.open(release);
     const path = `/api/v1/channels/${String((await stage.channel())['id'])}/messages`;
     const ada = await stage.join(stage.ada);
-    const first = await stage.object('POST', `${path}/post`, { content: 'hello', temp_id: 'tmp-1', data: {}, meta: {} }, stage.bob);
+    const first = await stage.object(
+      'POST',
+      `${path}/post`,
+      { content: 'hello', temp_id: 'tmp-1', data: {}, meta: {} },
+      stage.bob,
+    );
     const message = payloadOf((await ada.since())[0]!);
     expect(skeleton(message)).toEqual(skeleton(recorded[release].message));
     expect(skeleton(first)).toEqual(skeleton(recorded[release].row));
     await ada.fresh();
-    await stage.call('POST', `${path}/post`, { content: 'quoting', parent_id: first['id']!, reply_to_id: first['id']! });
-    const [quote, reply] = (await ada.since()).map((frame) => payloadOf(frame) as { data: { type: string; data: { [key: string]: unknown } } });
+    await stage.call('POST', `${path}/post`, {
+      content: 'quoting',
+      parent_id: first['id']!,
+      reply_to_id: first['id']!,
+    });
+    const [quote, reply] = (await ada.since()).map(
+      (frame) => payloadOf(frame) as { data: { type: string; data: { [key: string]: unknown } } },
+    );
     expect(skeleton(quote!.data.data['reply_to_message'])).toEqual(skeleton(recorded[release].quoted));
     expect(reply!.data).toMatchObject({ type: 'message:reply', data: { id: first['id'], reply_count: 1 } });
     expect(reply!.data.data['latest_reply_at']).toBe(quote!.data.data['created_at']);

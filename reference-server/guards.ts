@@ -76,7 +76,8 @@ export const STORED_TYPES: { [type: string]: string[] } = {
 /** Causes for which a session needs a person, or a place in the document, from some release on. */
 const PRESENCE = ['ydoc:document:leave', 'ydoc:awareness:update'];
 
-const isInDocument: Guard = ({ state, session, documentId }) => state!.rooms.members(documentRoom(documentId!)).includes(session!.sid);
+const isInDocument: Guard = ({ state, session, documentId }) =>
+  state!.rooms.members(documentRoom(documentId!)).includes(session!.sid);
 
 const GIVES_CALLER: readonly (Handed | undefined)[] = ['both', 'deaf'];
 const GIVES_EMITTER: readonly (Handed | undefined)[] = [...GIVES_CALLER, 'emitter'];
@@ -87,19 +88,24 @@ const isAdminOrOwner = (user: User, note: Note): boolean => user.role === 'admin
 
 /** Ids of the files that a note's data names. */
 function filesIn(data: Json | undefined): Json[] {
-  const entry = (value: Json | undefined, key: string): Json | undefined => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value[key] : undefined);
+  const entry = (value: Json | undefined, key: string): Json | undefined =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? value[key] : undefined;
   const files = entry(data, 'files');
-  return (Array.isArray(files) ? files : []).filter((file) => entry(file, 'type') === 'file').map((file) => entry(file, 'id') ?? null);
+  return (Array.isArray(files) ? files : [])
+    .filter((file) => entry(file, 'type') === 'file')
+    .map((file) => entry(file, 'id') ?? null);
 }
 
 /** The table. What each entry means is listed in README.md. */
 export const guards = {
   'single-argument': ({ args, cause }) => args?.length === 1 || (cause.startsWith('encryption:') && args!.length < 3),
   'well-formed': ({ broken }) => broken !== true,
-  token: ({ user }, profile) => user !== undefined && (user.role !== 'pending' || profile.is('pending_people', 'accepted')),
+  token: ({ user }, profile) =>
+    user !== undefined && (user.role !== 'pending' || profile.is('pending_people', 'accepted')),
   rejoin: () => true,
   'channel-visible': ({ channel, user }) => channel!.visibleTo(user!.id),
-  'room-member': ({ state, session, channelId, room }) => state!.rooms.members(room ?? channelRoom(channelId!)).includes(session!.sid),
+  'room-member': ({ state, session, channelId, room }) =>
+    state!.rooms.members(room ?? channelRoom(channelId!)).includes(session!.sid),
   authenticated: ({ user }) => user !== undefined,
   'usage-counts': ({ user }) => user !== undefined,
   'channel-type': ({ type }) => type === 'typing' || type === 'last_read_at',
@@ -109,12 +115,15 @@ export const guards = {
     return (type !== 'source' && type !== 'citation') || inner === undefined || inner === null;
   },
   // the store looks for fields, but for a status; only a plugin can author anything but an object
-  'storable-data': ({ type, data }) => type === 'status' || !Object.hasOwn(STORED_TYPES, type!) || data === undefined || isObject(data),
-  'known-message': ({ type, chat, messageId }) => (type !== 'status' && type !== 'message') || chat!.message(messageId!) !== undefined,
+  'storable-data': ({ type, data }) =>
+    type === 'status' || !Object.hasOwn(STORED_TYPES, type!) || data === undefined || isObject(data),
+  'known-message': ({ type, chat, messageId }) =>
+    (type !== 'status' && type !== 'message') || chat!.message(messageId!) !== undefined,
   'chat-owner': ({ user, chat, cause }, profile) =>
     chat!.userId === user!.id ||
     (user!.role === 'admin' && cause !== 'events:chat' && (cause !== 'read-chat' || profile.has('admin_reads_chats'))),
-  'chat-reader': ({ user, chat }, profile) => chat!.readableBy(user!.id) || (user!.role === 'admin' && profile.has('admin_reads_chats')),
+  'chat-reader': ({ user, chat }, profile) =>
+    chat!.readableBy(user!.id) || (user!.role === 'admin' && profile.has('admin_reads_chats')),
   'chat-writer': ({ user, chat }) => chat!.followedBy(user!.id),
   'event-body': ({ broken }) => broken !== true,
   'channel-member': ({ user, channel }) =>
@@ -128,7 +137,8 @@ export const guards = {
   'note-reader': ({ user, note }) => user !== undefined && (isAdminOrOwner(user, note!) || note!.readableBy(user.id)),
   'note-writer': ({ user, note }) => user !== undefined && (isAdminOrOwner(user, note!) || note!.writableBy(user.id)),
   // nobody uploads files here: whatever is new is somebody else's
-  'note-files': ({ user, note, data }) => user?.role === 'admin' || filesIn(data).every((file) => filesIn(note!.data).includes(file)),
+  'note-files': ({ user, note, data }) =>
+    user?.role === 'admin' || filesIn(data).every((file) => filesIn(note!.data).includes(file)),
   'document-person': ({ user, cause }, profile) =>
     user !== undefined || profile.has(PRESENCE.includes(cause) ? 'anonymous_presence' : 'anonymous_documents'),
   'document-member': (guarded, profile) => {
@@ -156,7 +166,8 @@ export const guards = {
     return type === 'password' ? profile.has('password_cut') : type === 'revoke';
   },
   'session-of-changed': ({ session, user }) => session!.userId === user!.id,
-  'token-outlives-change': ({ type }, profile) => type !== 'revoke' && !(type === 'password' && profile.has('password_cut')),
+  'token-outlives-change': ({ type }, profile) =>
+    type !== 'revoke' && !(type === 'password' && profile.has('password_cut')),
   'model-access': isAdmin,
   'stream-event': (_guarded, profile) => profile.has('direct_events'),
   /** A message is completed once. */
@@ -166,8 +177,10 @@ export const guards = {
   'plugin-emitter': ({ context, without }, profile) => GIVES_EMITTER.includes(profile.handed(context!, without)),
   'plugin-caller': ({ context, without }, profile) => GIVES_CALLER.includes(profile.handed(context!, without)),
   'call-session': ({ session, user }, profile) =>
-    profile.is('call_session', 'any') || (session !== undefined && (profile.is('call_session', 'known') || session.userId === user!.id)),
-  'direct-writer': ({ user, room }, profile) => profile.is('direct_writer', 'anybody') || user?.id === room!.split(':')[0],
+    profile.is('call_session', 'any') ||
+    (session !== undefined && (profile.is('call_session', 'known') || session.userId === user!.id)),
+  'direct-writer': ({ user, room }, profile) =>
+    profile.is('direct_writer', 'anybody') || user?.id === room!.split(':')[0],
   'resume-session': ({ state, session, room }) => state!.rooms.members(room!).includes(session!.sid),
 } satisfies { [name: string]: Guard };
 

@@ -80,7 +80,10 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
       incoming: (frame, connection) => faults.incoming?.(frame, connection),
       leaving(sid) {
         // The session is only let go when the effect survives the faults and is performed.
-        interpreter.perform([...forgotten(sid), { effect: 'disconnect', sid, by: 'client' }], { cause: 'disconnect', sid });
+        interpreter.perform([...forgotten(sid), { effect: 'disconnect', sid, by: 'client' }], {
+          cause: 'disconnect',
+          sid,
+        });
         return !state.sessions.has(sid);
       },
       connected(sid, auth) {
@@ -92,7 +95,10 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
         const session = state.sessions.get(sid);
         if (!session) return;
         const event = profile.event(wire);
-        interpreter.perform(dispatch(state, session, event, args, profile, wire), causeOf(state, session, event, asked));
+        interpreter.perform(
+          dispatch(state, session, event, args, profile, wire),
+          causeOf(state, session, event, asked),
+        );
       },
       gone(sid, rooms) {
         const effects = forgotten(sid);
@@ -115,7 +121,16 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
     return session ? forget(state, session, profile) : [];
   };
   const interpreter = new Interpreter(state, profile, hub, faults);
-  http.on('request', restOf({ state, profile, interpreter, signup: options.signup ?? false, ...(options.callTimeout === undefined ? {} : { callTimeout: options.callTimeout }) }));
+  http.on(
+    'request',
+    restOf({
+      state,
+      profile,
+      interpreter,
+      signup: options.signup ?? false,
+      ...(options.callTimeout === undefined ? {} : { callTimeout: options.callTimeout }),
+    }),
+  );
   await new Promise<void>((resolve, reject) => {
     http.on('error', reject);
     http.listen(options.port ?? 0, host, resolve);

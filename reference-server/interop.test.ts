@@ -16,7 +16,12 @@ afterEach(async () => {
 });
 
 async function client(person: Person | undefined, heard: Json[] = []): Promise<Socket> {
-  const socket = io(stage.server.url, { path: '/ws/socket.io', transports: ['websocket'], auth: person ? { token: person.token } : {}, reconnection: false });
+  const socket = io(stage.server.url, {
+    path: '/ws/socket.io',
+    transports: ['websocket'],
+    auth: person ? { token: person.token } : {},
+    reconnection: false,
+  });
   sockets.push(socket);
   for (const event of ['events', 'events:channel']) socket.on(event, (payload: Json) => heard.push(payload));
   await new Promise<void>((resolve) => socket.on('connect', resolve));
@@ -27,12 +32,20 @@ it('Should join, type and hear, with acks', async () => {
   stage = await Stage.open('0.12.4');
   const heard: Json[] = [];
   const bob = await client(stage.bob, heard);
-  expect(await bob.emitWithAck('user-join', { auth: { token: stage.bob.token } })).toEqual({ id: stage.bob.id, name: 'Bob' });
+  expect(await bob.emitWithAck('user-join', { auth: { token: stage.bob.token } })).toEqual({
+    id: stage.bob.id,
+    name: 'Bob',
+  });
   const channel = await stage.channel();
   const data = { type: 'typing', data: { typing: true } };
-  expect(await bob.emitWithAck('events:channel', { channel_id: channel['id'], message_id: null, data })).toBeUndefined();
+  expect(
+    await bob.emitWithAck('events:channel', { channel_id: channel['id'], message_id: null, data }),
+  ).toBeUndefined();
   const user = { id: stage.bob.id, name: 'Bob', role: 'user' };
-  expect(heard).toEqual([{ data: { type: 'channel:created' } }, { channel_id: channel['id'], message_id: null, data, user }]);
+  expect(heard).toEqual([
+    { data: { type: 'channel:created' } },
+    { channel_id: channel['id'], message_id: null, data, user },
+  ]);
 });
 
 it('Should connect anonymous clients, and hear their events whatever they are called', async () => {

@@ -62,7 +62,10 @@ export class Interpreter {
     const { state, profile } = this;
     const id = target['document_id']!;
     if (value === null) state.saves.cancel(id);
-    else state.saves.schedule(id, () => this.perform(documentSaved(state, target, value, profile), { cause: SAVE, sid: target['sid']! }));
+    else
+      state.saves.schedule(id, () =>
+        this.perform(documentSaved(state, target, value, profile), { cause: SAVE, sid: target['sid']! }),
+      );
   }
 
   #later(ms: number, act: () => void): void {

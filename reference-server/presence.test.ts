@@ -60,7 +60,11 @@ it.each([
   bob.send('427["heartbeat",{}]');
   await bob.frame('437');
   expect(written).toBe(times);
-  expect(await stage.object('GET', `/api/v1/users/${stage.bob.id}`)).toMatchObject({ id: stage.bob.id, is_active: true, last_active_at: expect.any(Number) });
+  expect(await stage.object('GET', `/api/v1/users/${stage.bob.id}`)).toMatchObject({
+    id: stage.bob.id,
+    is_active: true,
+    last_active_at: expect.any(Number),
+  });
   expect((await stage.call('GET', '/api/v1/users/nobody')).status).toBe(400);
   expect((await stage.call('GET', `/api/v1/users/${stage.ada.id}`, undefined, stage.bob)).status).toBe(401);
 });

@@ -32,7 +32,11 @@ export function profileOf(suite: Suite, version: string, replaced: Partial<Guard
   const behaviour = projection.release.behaviour;
   const table: Guards = { ...guards, ...replaced };
   const { plugins = { executed: [], contexts: [] }, releases } = suite;
-  const handed = handedIn(plugins, releases.map((release) => release.version), version);
+  const handed = handedIn(
+    plugins,
+    releases.map((release) => release.version),
+    version,
+  );
   const shape = (id: string, value: JsonObject): JsonObject => {
     const schema = projection.schemas[id];
     return schema ? (prune(value, schema, projection.schemas) as JsonObject) : value;

@@ -60,6 +60,7 @@ function fits(value: Json, schema: Schema, schemas: Schemas): boolean {
   if (Array.isArray(schema['required']) && schema['required'].some((key) => !(String(key) in value))) return false;
   const properties = isObject(schema['properties']) ? schema['properties'] : {};
   return Object.entries(properties).every(
-    ([key, property]) => !isObject(property) || property['const'] === undefined || !(key in value) || property['const'] === value[key],
+    ([key, property]) =>
+      !isObject(property) || property['const'] === undefined || !(key in value) || property['const'] === value[key],
   );
 }

@@ -16,11 +16,18 @@ it('Should use the old names and fields in 0.6.32', async () => {
   const control = { read: { user_ids: [stage.bob.id], group_ids: [] } };
   const channel = await stage.object('POST', '/api/v1/channels/create', { name: 'Old', access_control: control });
   const bob = await stage.join(stage.bob);
-  bob.send(`422["channel-events",{"channel_id":"${String(channel['id'])}","data":{"type":"typing","data":{"typing":true}}}]`);
+  bob.send(
+    `422["channel-events",{"channel_id":"${String(channel['id'])}","data":{"type":"typing","data":{"typing":true}}}]`,
+  );
   await stage.event(chat, 'status', { done: true }, stage.bob);
   const frames = await bob.since();
   expect(frames[0]).toMatch(/^42\["channel-events",/);
-  expect(payloadOf(frames[0]!)['user']).toEqual({ id: stage.bob.id, name: 'Bob', role: 'user', profile_image_url: '/user.png' });
+  expect(payloadOf(frames[0]!)['user']).toEqual({
+    id: stage.bob.id,
+    name: 'Bob',
+    role: 'user',
+    profile_image_url: '/user.png',
+  });
   expect(frames.at(-1)).toMatch(/^42\["chat-events",/);
   await bob.fresh();
   await stage.call('POST', `/api/v1/channels/${String(channel['id'])}/messages/post`, { content: 'x', temp_id: 't' });

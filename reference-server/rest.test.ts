@@ -13,7 +13,10 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
   it('Should say what it is, and that it has no account before the first', async () => {
     stage = await Stage.open(release);
     const empty = await startReferenceServer({ suite: loadSuite(), profile: release });
-    expect((await request(empty.url, 'GET', '/api/config')).body).toMatchObject({ onboarding: true, features: { enable_signup: true } });
+    expect((await request(empty.url, 'GET', '/api/config')).body).toMatchObject({
+      onboarding: true,
+      features: { enable_signup: true },
+    });
     await empty.close();
     expect(await stage.call('GET', '/health')).toEqual({ status: 200, body: { status: true } });
     expect((await stage.call('GET', '/api/version')).body).toEqual({ version: release, deployment_id: '' });
@@ -24,19 +27,35 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     stage = await Stage.open(release);
     const { url } = stage.server;
     const account = { name: 'Ada', email: 'ada@example.test', password: 'pw-Ada-123' };
-    expect((await stage.call('POST', '/api/v1/auths/signin', account)).body).toMatchObject({ id: stage.ada.id, role: 'admin', token: stage.ada.token, token_type: 'Bearer' });
+    expect((await stage.call('POST', '/api/v1/auths/signin', account)).body).toMatchObject({
+      id: stage.ada.id,
+      role: 'admin',
+      token: stage.ada.token,
+      token_type: 'Bearer',
+    });
     expect((await stage.call('POST', '/api/v1/auths/signin', { ...account, password: 'x' })).status).toBe(400);
-    expect((await stage.call('POST', '/api/v1/auths/signup', { ...account, email: 'x@example.test' })).status).toBe(403);
+    expect((await stage.call('POST', '/api/v1/auths/signup', { ...account, email: 'x@example.test' })).status).toBe(
+      403,
+    );
     expect((await stage.call('POST', '/api/v1/auths/add', account, stage.bob)).status).toBe(401);
     expect((await stage.call('POST', '/api/v1/auths/add', account)).status).toBe(400);
-    expect((await stage.call('GET', '/api/v1/auths/')).body).toMatchObject({ id: stage.ada.id, email: 'ada@example.test' });
+    expect((await stage.call('GET', '/api/v1/auths/')).body).toMatchObject({
+      id: stage.ada.id,
+      email: 'ada@example.test',
+    });
     expect(await request(url, 'GET', '/api/v1/auths/')).toEqual({ status: 401, body: { detail: 'Not authenticated' } });
-    expect(await request(url, 'GET', '/api/v1/auths/', undefined, 'nope')).toEqual({ status: 401, body: { detail: '401 Unauthorized' } });
+    expect(await request(url, 'GET', '/api/v1/auths/', undefined, 'nope')).toEqual({
+      status: 401,
+      body: { detail: '401 Unauthorized' },
+    });
   });
 
   it('Should list and delete users, never the first', async () => {
     stage = await Stage.open(release);
-    expect((await stage.call('GET', '/api/v1/users/?page=1&query=bob')).body).toMatchObject({ users: [{ id: stage.bob.id, email: 'bob@example.test' }], total: 1 });
+    expect((await stage.call('GET', '/api/v1/users/?page=1&query=bob')).body).toMatchObject({
+      users: [{ id: stage.bob.id, email: 'bob@example.test' }],
+      total: 1,
+    });
     expect((await stage.call('GET', '/api/v1/users/', undefined, stage.bob)).status).toBe(401);
     expect((await stage.call('DELETE', `/api/v1/users/${stage.ada.id}`)).status).toBe(403);
     const bob = await stage.join(stage.bob);
@@ -52,7 +71,9 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     expect((await stage.call('GET', `/api/v1/chats/${chat}`, undefined, eve)).status).toBe(401);
     expect((await stage.call('GET', `/api/v1/chats/${chat}`)).status).toBe(newest ? 200 : 401);
     expect((await stage.event(chat, 'status', {}, eve)).status).toBe(401);
-    expect((await stage.call('GET', '/api/v1/chats/', undefined, stage.bob)).body).toMatchObject([{ id: chat, title: 'T' }]);
+    expect((await stage.call('GET', '/api/v1/chats/', undefined, stage.bob)).body).toMatchObject([
+      { id: chat, title: 'T' },
+    ]);
     expect((await stage.call('GET', `/api/v1/chats/list/user/${stage.bob.id}`)).body).toMatchObject([{ id: chat }]);
     expect((await stage.call('DELETE', `/api/v1/chats/${chat}`, undefined, eve)).status).toBe(404);
     expect((await stage.call('DELETE', `/api/v1/chats/${chat}`, undefined, stage.bob)).body).toBe(true);
@@ -66,9 +87,18 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
       const { status, body: answer } = await stage.call('POST', `${path}/event`, body as never, stage.bob);
       return [status, answer];
     };
-    expect(await refused({ type: 'status' })).toEqual([422, { detail: [{ type: 'missing', loc: ['body', 'data'], msg: 'Field required', input: { type: 'status' } }] }]);
-    expect(await refused({ data: {} })).toEqual([422, { detail: [{ type: 'missing', loc: ['body', 'type'], msg: 'Field required', input: { data: {} } }] }]);
-    expect(await refused({ type: 'status', data: 'x' })).toEqual([422, { detail: [{ type: 'dict_type', loc: ['body', 'data'], msg: 'Input should be a valid dictionary', input: 'x' }] }]);
+    expect(await refused({ type: 'status' })).toEqual([
+      422,
+      { detail: [{ type: 'missing', loc: ['body', 'data'], msg: 'Field required', input: { type: 'status' } }] },
+    ]);
+    expect(await refused({ data: {} })).toEqual([
+      422,
+      { detail: [{ type: 'missing', loc: ['body', 'type'], msg: 'Field required', input: { data: {} } }] },
+    ]);
+    expect(await refused({ type: 'status', data: 'x' })).toEqual([
+      422,
+      { detail: [{ type: 'dict_type', loc: ['body', 'data'], msg: 'Input should be a valid dictionary', input: 'x' }] },
+    ]);
     const set = await stage.call('POST', path, { content: 'x' }, stage.bob);
     expect([set.status, newest || set.body]).toEqual(newest ? [200, true] : [500, 'Internal Server Error']);
   });
@@ -79,13 +109,21 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     const channel = await stage.channel();
     const path = `/api/v1/channels/${String(channel['id'])}`;
     expect(channel).toMatchObject({ name: 'team room', type: 'group' });
-    expect(await stage.call('POST', `${path}/messages/post`, { content: 'x' }, eve)).toEqual({ status: 403, body: { detail: 'Something went wrong :/' } });
+    expect(await stage.call('POST', `${path}/messages/post`, { content: 'x' }, eve)).toEqual({
+      status: 403,
+      body: { detail: 'Something went wrong :/' },
+    });
     expect((await stage.call('GET', path, undefined, eve)).status).toBe(403);
     expect((await stage.call('GET', '/api/v1/channels/none')).status).toBe(404);
     expect((await stage.call('POST', '/api/v1/channels/create', { name: 'all' }, stage.bob)).status).toBe(401);
-    expect((await stage.call('GET', path, undefined, stage.bob)).body).toMatchObject({ last_read_at: expect.any(BigInt), user_count: 2 });
+    expect((await stage.call('GET', path, undefined, stage.bob)).body).toMatchObject({
+      last_read_at: expect.any(BigInt),
+      user_count: 2,
+    });
     expect((await stage.call('GET', `${path}/members`)).body).toMatchObject({ total: 2 });
-    expect((await stage.call('POST', `${path}/update/members/add`, { user_ids: [eve.id] })).body).toMatchObject([{ user_id: eve.id, is_active: true }]);
+    expect((await stage.call('POST', `${path}/update/members/add`, { user_ids: [eve.id] })).body).toMatchObject([
+      { user_id: eve.id, is_active: true },
+    ]);
     expect((await stage.call('POST', `${path}/update/members/remove`, { user_ids: [eve.id] })).body).toBe(1);
     expect((await stage.call('DELETE', `${path}/delete`, undefined, stage.bob)).status).toBe(403);
     expect((await stage.call('DELETE', `${path}/delete`)).body).toBe(true);
@@ -103,11 +141,23 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     const path = `/api/v1/channels/${String((await stage.channel())['id'])}/messages`;
     const { id } = await stage.object('POST', `${path}/post`, { content: 'a', data: { x: 1 } }, stage.bob);
     const reply = await stage.object('POST', `${path}/post`, { content: 'b', parent_id: id! });
-    expect(await stage.object('POST', `${path}/${String(id)}/update`, { content: 'c', data: { y: 2 } })).toMatchObject({ content: 'c', data: { x: 1, y: 2 }, meta: {} });
-    expect((await stage.call('POST', `${path}/${String(reply['id'])}/update`, { content: 'by bob' }, stage.bob)).status).toBe(newest ? 403 : 200);
+    expect(await stage.object('POST', `${path}/${String(id)}/update`, { content: 'c', data: { y: 2 } })).toMatchObject({
+      content: 'c',
+      data: { x: 1, y: 2 },
+      meta: {},
+    });
+    expect(
+      (await stage.call('POST', `${path}/${String(reply['id'])}/update`, { content: 'by bob' }, stage.bob)).status,
+    ).toBe(newest ? 403 : 200);
     await stage.call('POST', `${path}/${String(id)}/reactions/add`, { name: 'ok' });
-    expect(await stage.object('POST', `${path}/${String(id)}/pin`, { is_pinned: true })).toMatchObject({ is_pinned: true, data: true, reply_count: 1 });
-    expect((await stage.call('GET', path)).body).toMatchObject([{ id, data: true, reactions: [{ name: 'ok', count: 1, users: [{ name: 'Ada' }] }] }]);
+    expect(await stage.object('POST', `${path}/${String(id)}/pin`, { is_pinned: true })).toMatchObject({
+      is_pinned: true,
+      data: true,
+      reply_count: 1,
+    });
+    expect((await stage.call('GET', path)).body).toMatchObject([
+      { id, data: true, reactions: [{ name: 'ok', count: 1, users: [{ name: 'Ada' }] }] },
+    ]);
     expect((await stage.call('GET', `${path}/${String(id)}/thread`)).body).toMatchObject([{ id: reply['id'] }, { id }]);
     expect((await stage.call('DELETE', `${path}/${String(id)}/delete`)).body).toBe(true);
     expect((await stage.call('GET', `${path}/${String(id)}`)).status).toBe(404);
@@ -129,7 +179,9 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     expect((await stage.call('POST', `${path}/create`, { name: 'Hook' }, stage.bob)).status).toBe(403);
     const url = `/api/v1/channels/webhooks/${String(hook['id'])}`;
     expect((await request(stage.server.url, 'POST', `${url}/wrong`, { content: 'x' })).status).toBe(401);
-    expect((await request(stage.server.url, 'POST', `${url}/${String(hook['token'])}`, { content: 'x' })).body).toMatchObject({ success: true });
+    expect(
+      (await request(stage.server.url, 'POST', `${url}/${String(hook['token'])}`, { content: 'x' })).body,
+    ).toMatchObject({ success: true });
   });
 
   it('Should answer unknown paths, methods and bodies', async () => {
@@ -138,7 +190,11 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     expect((await stage.call('DELETE', '/api/v1/chats/new/x')).status).toBe(404);
     expect((await stage.call('POST', '/health')).status).toBe(405);
     expect((await stage.call('POST', '/api/v1/chats/new')).status).toBe(422);
-    const broken = await fetch(`${stage.server.url}/api/v1/chats/new`, { method: 'POST', body: '{', headers: { authorization: `Bearer ${stage.ada.token}` } });
+    const broken = await fetch(`${stage.server.url}/api/v1/chats/new`, {
+      method: 'POST',
+      body: '{',
+      headers: { authorization: `Bearer ${stage.ada.token}` },
+    });
     expect(broken.status).toBe(422);
   });
 });

@@ -10,7 +10,9 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     stage = await Stage.open(release);
     const path = '/api/v1/users/user/settings';
     expect((await stage.call('GET', path)).body).toEqual({ ui: { showChangelog: false } });
-    expect((await stage.call('POST', `${path}/update`, { ui: { theme: 'dark' } })).body).toEqual({ ui: { theme: 'dark' } });
+    expect((await stage.call('POST', `${path}/update`, { ui: { theme: 'dark' } })).body).toEqual({
+      ui: { theme: 'dark' },
+    });
     expect((await stage.call('GET', path)).body).toEqual({ ui: { theme: 'dark' } });
     expect((await stage.call('GET', path, undefined, stage.bob)).body).toEqual({ ui: { showChangelog: false } });
     expect((await request(stage.server.url, 'GET', path)).status).toBe(401);
@@ -22,7 +24,8 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     const signedIn = await fetch(`${url}/api/v1/auths/`, { headers: { authorization: `Bearer ${stage.ada.token}` } });
     const cookie = signedIn.headers.get('set-cookie')?.split(';', 1)[0];
     expect(cookie).toBe(`token=${stage.ada.token}`);
-    const config = async (headers: { [name: string]: string }) => await (await fetch(`${url}/api/config`, { headers })).json();
+    const config = async (headers: { [name: string]: string }) =>
+      await (await fetch(`${url}/api/config`, { headers })).json();
     expect(await config({ cookie: `theme=dark; ${cookie}` })).toMatchObject({ features: { enable_notes: true } });
     expect(await config({})).not.toHaveProperty('features.enable_notes');
   });

@@ -14,17 +14,28 @@ const schemas: { [id: string]: Schema } = Object.fromEntries(
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(suffix))
     .sort()
-    .map((file) => [file.replaceAll('\\', '/').slice(0, -suffix.length), JSON.parse(readFileSync(folder + file, 'utf8')) as Schema]),
+    .map((file) => [
+      file.replaceAll('\\', '/').slice(0, -suffix.length),
+      JSON.parse(readFileSync(folder + file, 'utf8')) as Schema,
+    ]),
 );
 const ids = Object.keys(schemas);
-const versions = parse(readFileSync(new URL('../versions.yaml', import.meta.url), 'utf8')) as { set: string; releases: Release[] };
+const versions = parse(readFileSync(new URL('../versions.yaml', import.meta.url), 'utf8')) as {
+  set: string;
+  releases: Release[];
+};
 const order = versions.releases.map((release) => release.version);
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
 
 /** Every subschema with its path, and whether it is a named property; instances (examples, const, enum) are not entered. */
-function* walk(schema: JsonObject, path: string, property = false): Generator<{ schema: JsonObject; path: string; property: boolean }> {
+function* walk(
+  schema: JsonObject,
+  path: string,
+  property = false,
+): Generator<{ schema: JsonObject; path: string; property: boolean }> {
   yield { schema, path, property };
   for (const [key, value] of Object.entries(schema)) {
     const at = `${path}/${key}`;
@@ -34,16 +45,25 @@ function* walk(schema: JsonObject, path: string, property = false): Generator<{ 
       }
     } else if (['anyOf', 'oneOf', 'allOf', 'prefixItems'].includes(key)) {
       for (const [index, member] of list(value).entries()) if (isObject(member)) yield* walk(member, `${at}/${index}`);
-    } else if (['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains', 'propertyNames'].includes(key)) {
+    } else if (
+      ['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains', 'propertyNames'].includes(key)
+    ) {
       if (isObject(value)) yield* walk(value, at);
     }
   }
 }
 const everywhere = ids.flatMap((id) => [...walk(schemas[id]!, id)]);
-const paths = (test: (found: (typeof everywhere)[number]) => boolean): string[] => everywhere.filter(test).map((found) => found.path);
+const paths = (test: (found: (typeof everywhere)[number]) => boolean): string[] =>
+  everywhere.filter(test).map((found) => found.path);
 
 function ajvOf(all: { [id: string]: Schema }): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, strictTypes: true, strictTuples: true, allowUnionTypes: true, allErrors: false });
+  const ajv = new Ajv2020({
+    strict: true,
+    strictTypes: true,
+    strictTuples: true,
+    allowUnionTypes: true,
+    allErrors: false,
+  });
   ajv.addVocabulary(['x-since', 'x-until', 'x-source', 'x-invalid-examples']);
   for (const [id, schema] of Object.entries(all)) {
     try {
@@ -56,10 +76,21 @@ function ajvOf(all: { [id: string]: Schema }): Ajv2020 {
 }
 
 /** One release for every stretch of releases in which all schemas stay the same. */
-const steps = order.filter((version, index) =>
-  everywhere.some(({ schema }) => schema['x-since'] === version || schema['x-until'] === order[index - 1]) || index === 0 || index === order.length - 1,
+const steps = order.filter(
+  (version, index) =>
+    everywhere.some(({ schema }) => schema['x-since'] === version || schema['x-until'] === order[index - 1]) ||
+    index === 0 ||
+    index === order.length - 1,
 );
-const suite = { set: versions.set, digest: '', releases: versions.releases, messages: [], schemas, requirements: [], scenarios: [] };
+const suite = {
+  set: versions.set,
+  digest: '',
+  releases: versions.releases,
+  messages: [],
+  schemas,
+  requirements: [],
+  scenarios: [],
+};
 const projected = steps.map((version) => ({ version, ajv: ajvOf(project(suite, version).schemas) }));
 const validators = (id: string): { version: string; validate: ValidateFunction }[] =>
   projected.map(({ version, ajv }) => ({ version, validate: ajv.getSchema(base + id + suffix) as ValidateFunction }));
@@ -74,7 +105,10 @@ describe('versions.yaml', () => {
   it('Should only change behaviour that the first release has', () => {
     const keys = Object.keys(versions.releases[0]!.behaviour);
     for (const { version, behaviour } of versions.releases) {
-      expect(Object.keys(behaviour).filter((key) => !keys.includes(key)), version).toEqual([]);
+      expect(
+        Object.keys(behaviour).filter((key) => !keys.includes(key)),
+        version,
+      ).toEqual([]);
     }
   });
 });
@@ -86,9 +120,25 @@ describe('All schemas', () => {
 
   it('Should have unique titles in PascalCase that hide no global', () => {
     const titles = ids.map((id) => String(schemas[id]!['title']));
-    const globals = ['Notification', 'Document', 'Text', 'Comment', 'Selection', 'Attr', 'Node', 'Element', 'Range', 'Plugin', 'Image', 'Option', 'Audio'];
+    const globals = [
+      'Notification',
+      'Document',
+      'Text',
+      'Comment',
+      'Selection',
+      'Attr',
+      'Node',
+      'Element',
+      'Range',
+      'Plugin',
+      'Image',
+      'Option',
+      'Audio',
+    ];
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
-    expect(titles.filter((title) => !/^[A-Z][A-Za-z0-9]+$/.test(title) || title in globalThis || globals.includes(title))).toEqual([]);
+    expect(
+      titles.filter((title) => !/^[A-Z][A-Za-z0-9]+$/.test(title) || title in globalThis || globals.includes(title)),
+    ).toEqual([]);
   });
 
   it('Should describe every property', () => {
@@ -105,7 +155,8 @@ describe('All schemas', () => {
   });
 
   it('Should bound ranges by releases in the right order', () => {
-    const rank = (version: Json | undefined, otherwise: number): number => (version === undefined ? otherwise : order.indexOf(String(version)));
+    const rank = (version: Json | undefined, otherwise: number): number =>
+      version === undefined ? otherwise : order.indexOf(String(version));
     expect(
       paths(({ schema }) => {
         const since = rank(schema['x-since'], 0);
@@ -117,26 +168,38 @@ describe('All schemas', () => {
 
   it('Should put ranges only where the projection acts on them', () => {
     expect(
-      paths(({ schema, path, property }) => ('x-since' in schema || 'x-until' in schema) && !property && !/\/(anyOf|oneOf|allOf)\/\d+$/.test(path)),
+      paths(
+        ({ schema, path, property }) =>
+          ('x-since' in schema || 'x-until' in schema) && !property && !/\/(anyOf|oneOf|allOf)\/\d+$/.test(path),
+      ),
     ).toEqual([]);
   });
 
   it('Should require only properties that are listed', () => {
     expect(
-      paths(({ schema }) => list(schema['required']).some((name) => !(String(name) in ((schema['properties'] ?? {}) as JsonObject)))),
+      paths(({ schema }) =>
+        list(schema['required']).some((name) => !(String(name) in ((schema['properties'] ?? {}) as JsonObject))),
+      ),
     ).toEqual([]);
   });
 
   it('Should close every object that carries a person', () => {
-    const open = (schema: JsonObject): boolean => isObject(schema['properties']) && schema['additionalProperties'] !== false;
+    const open = (schema: JsonObject): boolean =>
+      isObject(schema['properties']) && schema['additionalProperties'] !== false;
     expect(
-      paths(({ schema, path, property }) => property && /\/properties\/users?(\/items)?$/.test(path) && [...walk(schema, '')].some((part) => open(part.schema))),
+      paths(
+        ({ schema, path, property }) =>
+          property &&
+          /\/properties\/users?(\/items)?$/.test(path) &&
+          [...walk(schema, '')].some((part) => open(part.schema)),
+      ),
     ).toEqual([]);
   });
 });
 
 describe('Variants of a channel message', () => {
-  const bodyOf = (id: string): JsonObject => ((schemas[id]!['properties'] as JsonObject)['data'] as JsonObject)['properties'] as JsonObject;
+  const bodyOf = (id: string): JsonObject =>
+    ((schemas[id]!['properties'] as JsonObject)['data'] as JsonObject)['properties'] as JsonObject;
   const model = schemas['shared/channel-message']!['properties'] as JsonObject;
   it.each([
     ['channel/message', ['temp_id', 'user']],
@@ -144,7 +207,8 @@ describe('Variants of a channel message', () => {
     ['channel/reaction-remove', ['name']],
     ['channel/pinned-update', ['data']],
   ])('Should agree with the message in %s', (id, own) => {
-    const without = (properties: JsonObject): JsonObject => Object.fromEntries(Object.entries(properties).filter(([name]) => !own.includes(name)));
+    const without = (properties: JsonObject): JsonObject =>
+      Object.fromEntries(Object.entries(properties).filter(([name]) => !own.includes(name)));
     expect(without(bodyOf(id))).toEqual(without(model));
   });
 });
@@ -167,7 +231,9 @@ describe.each(ids)('%s', (id) => {
     const examples = list(schema['examples']);
     expect(examples.length).toBeGreaterThanOrEqual(2);
     for (const [index, example] of examples.entries()) {
-      const refusals = validators(id).map(({ version, validate }) => (validate(example) ? undefined : { version, errors: validate.errors }));
+      const refusals = validators(id).map(({ version, validate }) =>
+        validate(example) ? undefined : { version, errors: validate.errors },
+      );
       expect(refusals.includes(undefined), `example ${index}: ${JSON.stringify(refusals.at(-1))}`).toBe(true);
     }
   });
@@ -178,7 +244,10 @@ describe.each(ids)('%s', (id) => {
     for (const [index, { value, why }] of examples.entries()) {
       expect(String(why ?? '').length, `invalid example ${index}`).toBeGreaterThan(5);
       const accepting = validators(id).filter(({ validate }) => validate(value));
-      expect(accepting.map(({ version }) => version), `invalid example ${index}: ${String(why)}`).toEqual([]);
+      expect(
+        accepting.map(({ version }) => version),
+        `invalid example ${index}: ${String(why)}`,
+      ).toEqual([]);
     }
   });
 });

@@ -3,7 +3,15 @@
  *
  * @module
  */
-import type { AmbientCheck, ClientScenario, Json, MessageSpec, Requirement, Scenario, Suite } from '../src/suite/types.js';
+import type {
+  AmbientCheck,
+  ClientScenario,
+  Json,
+  MessageSpec,
+  Requirement,
+  Scenario,
+  Suite,
+} from '../src/suite/types.js';
 import { overlap, resolve } from './bind/resolve.js';
 import { aboutSteps } from './bind/steps.js';
 
@@ -31,11 +39,16 @@ export function bindingOf(suite: Suite): Binding {
 }
 
 /** `s2c events`. */
-export const eventKey = ({ direction, event }: Pick<MessageSpec, 'direction' | 'event'>): string => `${direction} ${event}`;
+export const eventKey = ({ direction, event }: Pick<MessageSpec, 'direction' | 'event'>): string =>
+  `${direction} ${event}`;
 
 function work(suite: Suite): Binding {
-  const messages = new Map<string, Bound>(suite.messages.map(({ key }) => [key, { requirements: [], scenarios: [], causes: [] }]));
-  const events = new Map<string, Bound>(suite.messages.map((message) => [eventKey(message), { requirements: [], scenarios: [], causes: [] }]));
+  const messages = new Map<string, Bound>(
+    suite.messages.map(({ key }) => [key, { requirements: [], scenarios: [], causes: [] }]),
+  );
+  const events = new Map<string, Bound>(
+    suite.messages.map((message) => [eventKey(message), { requirements: [], scenarios: [], causes: [] }]),
+  );
   const byId = new Map(suite.requirements.map((requirement) => [requirement.id, requirement]));
   const add = <T>(list: T[] | undefined, item: T): void => void (list?.includes(item) === false && list.push(item));
   for (const scenario of [...suite.scenarios, ...(suite.clientScenarios ?? [])]) {
@@ -62,7 +75,9 @@ function work(suite: Suite): Binding {
   }
   const tidy = (bound: Bound, message?: MessageSpec): Bound => ({
     ...bound,
-    requirements: bound.requirements.filter((requirement) => message === undefined || overlap(suite, requirement, message)).sort((a, b) => a.id.localeCompare(b.id)),
+    requirements: bound.requirements
+      .filter((requirement) => message === undefined || overlap(suite, requirement, message))
+      .sort((a, b) => a.id.localeCompare(b.id)),
   });
   return {
     messages: new Map(suite.messages.map((message) => [message.key, tidy(messages.get(message.key)!, message)])),
@@ -74,11 +89,15 @@ function work(suite: Suite): Binding {
 const OF_CLIENT = new Set(['ack-shape', 'ack-last', 'answer-first', 'client-payload']);
 
 /** Whether a rule is about the message, by its type or by its event alone. */
-function namedBy({ rule, with: given = {} }: AmbientCheck, { event, type, direction }: MessageSpec): 'type' | 'event' | undefined {
+function namedBy(
+  { rule, with: given = {} }: AmbientCheck,
+  { event, type, direction }: MessageSpec,
+): 'type' | 'event' | undefined {
   const { cause, causes, answer, events } = given;
   const main: 'c2s' | 's2c' = OF_CLIENT.has(rule) ? 'c2s' : 's2c';
   if (rule === 'never') return undefined;
-  if (direction === main && given['event'] === event) return given['type'] === undefined ? 'event' : given['type'] === type ? 'type' : undefined;
+  if (direction === main && given['event'] === event)
+    return given['type'] === undefined ? 'event' : given['type'] === type ? 'type' : undefined;
   const names = (list: Json | undefined): boolean => Array.isArray(list) && list.includes(event);
   if (direction === 's2c' && (answer === event || names(events))) return 'event';
   return direction === 'c2s' && (cause === event || names(causes)) ? 'event' : undefined;

@@ -35,9 +35,16 @@ export async function buildSite(root: string): Promise<Built> {
   const source = join(root, SOURCE);
   rmSync(source, { recursive: true, force: true });
   const pages = writePages(source, facts);
-  for (const [path, text] of (await Promise.all(FAMILIES.map(async (family) => [...((await family.files?.(facts)) ?? [])]))).flat()) writeBelow(join(source, 'public'), path, text);
+  for (const [path, text] of (
+    await Promise.all(FAMILIES.map(async (family) => [...((await family.files?.(facts)) ?? [])]))
+  ).flat())
+    writeBelow(join(source, 'public'), path, text);
   for (const { from, to } of ownAssets(root)) cpSync(from, place(join(source, 'public', to)), { recursive: true });
-  writeBelow(source, 'sidebar.json', JSON.stringify(navigation(FAMILIES.map((family) => ({ name: family.name, sections: family.sidebar(facts) })))));
+  writeBelow(
+    source,
+    'sidebar.json',
+    JSON.stringify(navigation(FAMILIES.map((family) => ({ name: family.name, sections: family.sidebar(facts) })))),
+  );
   await build(join(root, 'site'), { outDir: join(root, TARGET) });
   return { folder: join(root, TARGET), pages };
 }

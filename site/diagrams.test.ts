@@ -10,19 +10,29 @@ const PARSED = ['sequenceDiagram', 'erDiagram'];
 let diagrams: { path: string; text: string }[];
 beforeAll(() => {
   const facts = readFacts(fileURLToPath(new URL('..', import.meta.url)));
-  const pages = FAMILIES.filter(({ name }) => ['areas', 'scenarios', 'schemas'].includes(name)).flatMap((family) => family.pages(facts));
-  diagrams = pages.flatMap(({ path, body }) => [...body.matchAll(/^~~~~mermaid\n([^]*?)\n~~~~$/gm)].map(([, text]) => ({ path, text: text! })));
+  const pages = FAMILIES.filter(({ name }) => ['areas', 'scenarios', 'schemas'].includes(name)).flatMap((family) =>
+    family.pages(facts),
+  );
+  diagrams = pages.flatMap(({ path, body }) =>
+    [...body.matchAll(/^~~~~mermaid\n([^]*?)\n~~~~$/gm)].map(([, text]) => ({ path, text: text! })),
+  );
 });
 
 describe('every diagram', () => {
   it('Should be one that Mermaid draws', async () => {
     const parsed = diagrams.filter(({ text }) => PARSED.some((kind) => text.startsWith(kind)));
     expect(parsed.length).toBeGreaterThan(330);
-    for (const { path, text } of parsed) await expect(mermaid.parse(text).then(() => '', String), `${path}\n${text}`).resolves.toBe('');
+    for (const { path, text } of parsed)
+      await expect(
+        mermaid.parse(text).then(() => '', String),
+        `${path}\n${text}`,
+      ).resolves.toBe('');
   });
 
   it('Should be of a kind that is parsed here, but for the map of the rooms', () => {
-    expect(diagrams.filter(({ text }) => !PARSED.some((kind) => text.startsWith(kind))).map(({ path }) => path)).toEqual(['areas/index']);
+    expect(
+      diagrams.filter(({ text }) => !PARSED.some((kind) => text.startsWith(kind))).map(({ path }) => path),
+    ).toEqual(['areas/index']);
   });
 
   it('Should be refused when Mermaid cannot read it', async () => {

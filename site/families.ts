@@ -18,4 +18,17 @@ import { start } from './families/start.js';
 import type { Family } from './page.js';
 
 /** See the module. */
-export const FAMILIES: readonly Family[] = [start, events, messages, areas, schemas, scenarios, plugins, requirements, divergences, releases, results, explorer];
+export const FAMILIES: readonly Family[] = [
+  start,
+  events,
+  messages,
+  areas,
+  schemas,
+  scenarios,
+  plugins,
+  requirements,
+  divergences,
+  releases,
+  results,
+  explorer,
+];

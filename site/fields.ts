@@ -28,7 +28,9 @@ export type LinkTo = (id: string) => string;
 
 /** Links to the message whose own schema it is, or to the page of the shape. */
 export function linksOf({ messages, schemas }: Suite): LinkTo {
-  const owners = new Map(messages.flatMap((message) => (message.schema === undefined ? [] : [[message.schema, message] as const])).reverse());
+  const owners = new Map(
+    messages.flatMap((message) => (message.schema === undefined ? [] : [[message.schema, message] as const])).reverse(),
+  );
   return (id) => {
     const title = String(schemas[id]?.['title'] ?? id);
     const owner = owners.get(id);
@@ -44,7 +46,11 @@ export function fieldTables(schema: JsonObject, links: LinkTo): string {
 }
 
 /** Fields of a whole payload: those of the envelope, and those of what is in its `data`. */
-export function payloadTables({ envelope, schema }: Pick<MessageSpec, 'envelope' | 'schema'>, schemas: Suite['schemas'], links: LinkTo): string {
+export function payloadTables(
+  { envelope, schema }: Pick<MessageSpec, 'envelope' | 'schema'>,
+  schemas: Suite['schemas'],
+  links: LinkTo,
+): string {
   const inner = schema === undefined ? undefined : schemas[schema]!;
   if (envelope === undefined) return fieldTables(inner ?? {}, links);
   const around: Block[] = [{ rows: [] }];
@@ -52,14 +58,25 @@ export function payloadTables({ envelope, schema }: Pick<MessageSpec, 'envelope'
   if (inner === undefined) return textOf(around);
   const blocks: Block[] = [{ rows: [] }];
   collect(inner, 'data', blocks, links, blocks[0]!.rows);
-  const [first, ...more] = around.map((block) => ({ ...block, rows: block.rows.filter(({ path }) => !/^data(\.|$)/.test(path)) })).filter(({ rows, heading }) => rows.length > 0 || heading !== undefined);
-  const data: Row = { path: 'data', type: typeText({ ...inner, title: undefined as unknown as Json }, links), required: true, range: '', description: String(inner['description'] ?? '') };
+  const [first, ...more] = around
+    .map((block) => ({ ...block, rows: block.rows.filter(({ path }) => !/^data(\.|$)/.test(path)) }))
+    .filter(({ rows, heading }) => rows.length > 0 || heading !== undefined);
+  const data: Row = {
+    path: 'data',
+    type: typeText({ ...inner, title: undefined as unknown as Json }, links),
+    required: true,
+    range: '',
+    description: String(inner['description'] ?? ''),
+  };
   return textOf([{ ...first, rows: [...(first?.rows ?? []), data, ...blocks[0]!.rows] }, ...more, ...blocks.slice(1)]);
 }
 
 const UNIT = /\bin (ns|ms|s|bytes)\b|\((ns|ms|s|bytes)\)/;
 
-const unitOf = (description: string): string => UNIT.exec(description)?.slice(1).find((unit) => unit !== undefined) ?? '';
+const unitOf = (description: string): string =>
+  UNIT.exec(description)
+    ?.slice(1)
+    .find((unit) => unit !== undefined) ?? '';
 
 function textOf(blocks: readonly Block[]): string {
   const units = blocks.some(({ rows }) => rows.some(({ description }) => UNIT.test(description)));
@@ -69,19 +86,34 @@ function textOf(blocks: readonly Block[]): string {
       heading,
       table(
         ['Field', 'Type', ...(units ? ['Unit'] : []), 'Required', 'Releases', 'Description'],
-        rows.map((row) => [code(row.path), row.type, ...unit(row.description), row.required ? 'yes' : 'no', row.range, prose(row.description)]),
+        rows.map((row) => [
+          code(row.path),
+          row.type,
+          ...unit(row.description),
+          row.required ? 'yes' : 'no',
+          row.range,
+          prose(row.description),
+        ]),
       ),
     ]),
   ).trimEnd();
 }
 
 const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
-const objects = (value: Json | undefined): JsonObject[] => list(value).map(object).filter((part) => part !== undefined);
+const objects = (value: Json | undefined): JsonObject[] =>
+  list(value)
+    .map(object)
+    .filter((part) => part !== undefined);
 const named = (part: JsonObject): boolean => part['$ref'] !== undefined;
 const alternativesOf = (schema: JsonObject): JsonObject[] => objects(schema['anyOf'] ?? schema['oneOf']);
-const structured = (part: JsonObject): boolean => !named(part) && Boolean(part['properties'] ?? part['anyOf'] ?? part['oneOf'] ?? object(part['items'])?.['properties']);
+const structured = (part: JsonObject): boolean =>
+  !named(part) &&
+  Boolean(part['properties'] ?? part['anyOf'] ?? part['oneOf'] ?? object(part['items'])?.['properties']);
 /** An alternative that says only which keys there have to be. */
-const isChoice = (part: JsonObject): boolean => part['required'] !== undefined && part['type'] === undefined && Object.values(object(part['properties']) ?? {}).every((value) => value === true);
+const isChoice = (part: JsonObject): boolean =>
+  part['required'] !== undefined &&
+  part['type'] === undefined &&
+  Object.values(object(part['properties']) ?? {}).every((value) => value === true);
 
 /** Adds the fields inside a value to `rows`; alternatives that need a table of their own go to the end of `blocks`. */
 function collect(schema: JsonObject, path: string, blocks: Block[], links: LinkTo, rows: Row[]): void {
@@ -89,7 +121,13 @@ function collect(schema: JsonObject, path: string, blocks: Block[], links: LinkT
   for (const [name, value] of Object.entries(object(schema['properties']) ?? {})) {
     const field = object(value) ?? {};
     const at = path === '' ? name : `${path}.${name}`;
-    rows.push({ path: at, type: typeText(field, links), required: required.has(name), range: rangeOf(field), description: String(field['description'] ?? '') });
+    rows.push({
+      path: at,
+      type: typeText(field, links),
+      required: required.has(name),
+      range: rangeOf(field),
+      description: String(field['description'] ?? ''),
+    });
     collect(field, at, blocks, links, rows);
   }
   const items = object(schema['items']);
@@ -102,18 +140,26 @@ function collect(schema: JsonObject, path: string, blocks: Block[], links: LinkT
     if (single) collect(part, path, blocks, links, rows);
     else {
       const range = rangeOf(part);
-      const block: Block = { heading: `**${path === '' ? 'Shape' : `${code(path)} as`} ${prose(String(part['title'] ?? typeText(part, links)))}**${range === '' ? '' : ` (${range})`}${part['description'] === undefined ? '' : `: ${prose(String(part['description']))}`}`, rows: [] };
+      const block: Block = {
+        heading: `**${path === '' ? 'Shape' : `${code(path)} as`} ${prose(String(part['title'] ?? typeText(part, links)))}**${range === '' ? '' : ` (${range})`}${part['description'] === undefined ? '' : `: ${prose(String(part['description']))}`}`,
+        rows: [],
+      };
       blocks.push(block);
       collect(part, path, blocks, links, block.rows);
     }
   }
-  if (path === '' && alternatives.length > 0) for (const part of alternatives.filter((each) => !structured(each))) blocks.push({ heading: `Or ${withArticle(typeText(part, links))}.`, rows: [] });
+  if (path === '' && alternatives.length > 0)
+    for (const part of alternatives.filter((each) => !structured(each)))
+      blocks.push({ heading: `Or ${withArticle(typeText(part, links))}.`, rows: [] });
 }
 
 function rangeOf(schema: JsonObject): string {
   const [since, until] = [schema['x-since'], schema['x-until']];
   if (since === undefined && until === undefined) return '';
-  return rangeText({ ...(since === undefined ? {} : { since: String(since) }), ...(until === undefined ? {} : { until: String(until) }) });
+  return rangeText({
+    ...(since === undefined ? {} : { since: String(since) }),
+    ...(until === undefined ? {} : { until: String(until) }),
+  });
 }
 
 /** The type of a value, as Markdown. */
@@ -122,16 +168,23 @@ export function typeText(schema: JsonObject, links: LinkTo): string {
   if ('const' in schema) return code(JSON.stringify(schema['const']));
   if (Array.isArray(schema['enum'])) return schema['enum'].map((value) => code(JSON.stringify(value))).join(' or ');
   const alternatives = alternativesOf(schema);
-  if (alternatives.length > 0 && !alternatives.every(isChoice)) return [...new Set(alternatives.map((part) => alternativeText(part, links)))].join(' or ');
+  if (alternatives.length > 0 && !alternatives.every(isChoice))
+    return [...new Set(alternatives.map((part) => alternativeText(part, links)))].join(' or ');
   const all = objects(schema['allOf']);
   if (all.length > 0) return [...new Set(all.map((part) => typeText(part, links)))].join(' and ');
   if (schema['type'] === undefined) return schema['properties'] === undefined ? 'any value' : 'object';
-  return [schema['type']].flat().map((type) => (type === 'array' ? listText(schema, links) : String(type))).join(' or ');
+  return [schema['type']]
+    .flat()
+    .map((type) => (type === 'array' ? listText(schema, links) : String(type)))
+    .join(' or ');
 }
 
 function alternativeText(part: JsonObject, links: LinkTo): string {
   const range = rangeOf(part);
-  const text = !named(part) && part['title'] !== undefined && part['type'] === 'object' ? prose(String(part['title'])) : typeText(part, links);
+  const text =
+    !named(part) && part['title'] !== undefined && part['type'] === 'object'
+      ? prose(String(part['title']))
+      : typeText(part, links);
   return text + (range === '' ? '' : ` (${range})`);
 }
 
@@ -141,4 +194,5 @@ function listText(schema: JsonObject, links: LinkTo): string {
   return `list of ${items === undefined ? 'any value' : typeText(items, links)}`;
 }
 
-const withArticle = (text: string): string => (/^[[`<]|^any/.test(text) ? text : `${/^[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`);
+const withArticle = (text: string): string =>
+  /^[[`<]|^any/.test(text) ? text : `${/^[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`;

@@ -9,10 +9,15 @@ import type { MessageSpec } from '../src/suite/types.js';
 const tail = (key: string): string => key.slice(key.indexOf('.') + 1);
 
 /** `/messages/channel/send-typing`: one AsyncAPI message. */
-export const messageLink = ({ area, key }: Pick<MessageSpec, 'area' | 'key'>): string => `/messages/${area}/${tail(key)}`;
+export const messageLink = ({ area, key }: Pick<MessageSpec, 'area' | 'key'>): string =>
+  `/messages/${area}/${tail(key)}`;
 
 /** `/events/events-channel`: every message of one event name. */
-export const eventLink = (event: string): string => `/events/${event.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').toLowerCase()}`;
+export const eventLink = (event: string): string =>
+  `/events/${event
+    .replaceAll(/[^A-Za-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .toLowerCase()}`;
 
 /** `/areas/channel`. */
 export const areaLink = (area: string): string => `/areas/${area}`;
@@ -27,10 +32,12 @@ export const requirementLink = ({ id, area }: { id: string; area: string }): str
 export const requirementsLink = (area: string): string => `/requirements/${area}`;
 
 /** `/scenarios/channel#channel-typing`. */
-export const scenarioLink = (id: string): string => `/scenarios/${id.slice(0, id.indexOf('/'))}#${id.replaceAll('/', '-')}`;
+export const scenarioLink = (id: string): string =>
+  `/scenarios/${id.slice(0, id.indexOf('/'))}#${id.replaceAll('/', '-')}`;
 
 /** `/results/open-webui-0-12-4`: the verdicts of one implementation. */
-export const resultLink = (implementation: string, file: string): string => `/results/${`${implementation}-${file}`.replaceAll(/[^A-Za-z0-9-]+/g, '-').toLowerCase()}`;
+export const resultLink = (implementation: string, file: string): string =>
+  `/results/${`${implementation}-${file}`.replaceAll(/[^A-Za-z0-9-]+/g, '-').toLowerCase()}`;
 
 /** `/releases/#r-0-12-4`: what changed with a release. */
 export const releaseLink = (version: string): string => `/releases/#r-${version.replaceAll('.', '-')}`;

@@ -12,10 +12,16 @@ export function prose(text: string): string {
     .join('');
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('{', '&#123;').replaceAll(/(?<=\w)_(?=\w)|(?<!\w)_|[*[\]\\~]/g, (mark) => `\\${mark}`);
+const escape = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('{', '&#123;')
+    .replaceAll(/(?<=\w)_(?=\w)|(?<!\w)_|[*[\]\\~]/g, (mark) => `\\${mark}`);
 
 /** Text in code, which may hold anything. */
-export const code = (text: string): string => `<code v-pre>${text.replaceAll(/[&<|*_[\]`\\~{}]|:(?=\/\/)/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll('\n', ' ')}</code>`;
+export const code = (text: string): string =>
+  `<code v-pre>${text.replaceAll(/[&<|*_[\]`\\~{}]|:(?=\/\/)/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll('\n', ' ')}</code>`;
 
 /** A block of code. */
 export const fence = (language: string, text: string): string => `~~~~${language}\n${text.trimEnd()}\n~~~~`;

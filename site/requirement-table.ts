@@ -11,11 +11,18 @@ import { link, prose, rangeText, table } from './markdown.js';
 export const requirementTable = (requirements: readonly Requirement[]): string =>
   table(
     ['Requirement', 'Level', 'Statement', 'Releases'],
-    requirements.map((requirement) => [link(requirement.id, requirementLink(requirement)), requirement.level, prose(requirement.statement), rangeText(requirement)]),
+    requirements.map((requirement) => [
+      link(requirement.id, requirementLink(requirement)),
+      requirement.level,
+      prose(requirement.statement),
+      rangeText(requirement),
+    ]),
   );
 
 /** Scenarios as a list of links. */
-export const scenarioList = (scenarios: readonly (Scenario | ClientScenario)[]): string => scenarios.map(({ id, title }) => `- ${link(prose(title), scenarioLink(id))}`).join('\n');
+export const scenarioList = (scenarios: readonly (Scenario | ClientScenario)[]): string =>
+  scenarios.map(({ id, title }) => `- ${link(prose(title), scenarioLink(id))}`).join('\n');
 
 /** What is long, behind a click. */
-export const details = (summary: string, body: string): string => (body.trim() === '' ? '' : `::::: details ${summary}\n\n${body.trimEnd()}\n\n:::::`);
+export const details = (summary: string, body: string): string =>
+  body.trim() === '' ? '' : `::::: details ${summary}\n\n${body.trimEnd()}\n\n:::::`;

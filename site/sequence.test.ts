@@ -8,24 +8,53 @@ import { escapeMermaid, shorten } from './sequence/label.js';
 const proves = ['CHANNEL-004'];
 const typing = { channel_id: '$team.id', data: { type: 'typing', data: { typing: true } } };
 const linesOf = (...steps: Step[]): string[] => {
-  const scenario = { id: 'x/y', title: 'T', area: 'x', digest: '', people: { ada: 'admin', bob: 'user' }, sessions: { 'ada-1': 'ada', 'ada-2': 'ada', 'bob-1': 'bob', ghost: 'nobody' }, steps } satisfies Scenario;
-  return sequenceOf(scenario).split('\n').map((line) => line.trim()).filter((line) => !/^(sequenceDiagram|participant|actor)/.test(line));
+  const scenario = {
+    id: 'x/y',
+    title: 'T',
+    area: 'x',
+    digest: '',
+    people: { ada: 'admin', bob: 'user' },
+    sessions: { 'ada-1': 'ada', 'ada-2': 'ada', 'bob-1': 'bob', ghost: 'nobody' },
+    steps,
+  } satisfies Scenario;
+  return sequenceOf(scenario)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => !/^(sequenceDiagram|participant|actor)/.test(line));
 };
 
 describe('sequenceOf', () => {
   it('Should draw a request with its acknowledgement, and what each session receives', () => {
-    const lines = linesOf({ call: 'events:channel', as: 'bob-1', send: typing, ack: [] }, { expect: 'events:channel', at: ['ada-1', 'bob-1'], match: typing, times: 2, proves });
-    expect(lines).toEqual(['p2->>p4: events:channel typing {typing: true}', 'p4-->>p2: ack []', 'p4->>p0: 2 x events:channel typing {typing: true}', 'p4->>p2: 2 x events:channel typing {typing: true}']);
+    const lines = linesOf(
+      { call: 'events:channel', as: 'bob-1', send: typing, ack: [] },
+      { expect: 'events:channel', at: ['ada-1', 'bob-1'], match: typing, times: 2, proves },
+    );
+    expect(lines).toEqual([
+      'p2->>p4: events:channel typing {typing: true}',
+      'p4-->>p2: ack []',
+      'p4->>p0: 2 x events:channel typing {typing: true}',
+      'p4->>p2: 2 x events:channel typing {typing: true}',
+    ]);
   });
 
   it('Should put what must not come into a note over those who must not see it, and nobody else', () => {
-    expect(linesOf({ nothing: '*', at: ['ada-1', 'ada-2', 'ghost'], proves })).toEqual(['Note over p0,p1: no event', 'Note over p3: no event']);
-    expect(linesOf({ expect: 'events', at: ['ada-1'], match: typing, times: 0, proves })).toEqual(['Note over p0: no events typing']);
+    expect(linesOf({ nothing: '*', at: ['ada-1', 'ada-2', 'ghost'], proves })).toEqual([
+      'Note over p0,p1: no event',
+      'Note over p3: no event',
+    ]);
+    expect(linesOf({ expect: 'events', at: ['ada-1'], match: typing, times: 0, proves })).toEqual([
+      'Note over p0: no events typing',
+    ]);
   });
 
   it('Should draw a frame once that several expectations are about, and again in the next window', () => {
     const all: Step = { expect: 'events:channel', at: ['ada-1'], match: typing, proves };
-    const some: Step = { expect: 'events:channel', at: ['ada-1'], match: { data: { type: 'typing' }, user: { id: '$bob.id' } }, proves };
+    const some: Step = {
+      expect: 'events:channel',
+      at: ['ada-1'],
+      match: { data: { type: 'typing' }, user: { id: '$bob.id' } },
+      proves,
+    };
     expect(linesOf(all, some)).toHaveLength(1);
     expect(linesOf(all, { emit: 'heartbeat', as: 'ada-1' }, some)).toHaveLength(3);
     expect(linesOf(all, { ...all, match: { data: { type: 'typing', data: { typing: false } } } })).toHaveLength(2);
@@ -33,13 +62,31 @@ describe('sequenceOf', () => {
 
   it('Should draw what a person does by REST, calls with their answers, and ends', () => {
     const lines = linesOf(
-      { trigger: 'run-plugin', as: 'ada', with: { steps: [{ call: { type: 'input' } }] }, answers: [{ at: 'ada-1', match: { data: { type: 'input' } }, ack: ['x'] }], result: { answers: [{ answer: 'x' }] } },
-      { trigger: 'emit-event', as: 'ada', with: { chat_id: '$c.id', type: 'status', data: { done: true } }, refused: true },
-      { disconnect: ['ada-1'] }, { closed: 'leave', at: ['ada-2'], proves },
+      {
+        trigger: 'run-plugin',
+        as: 'ada',
+        with: { steps: [{ call: { type: 'input' } }] },
+        answers: [{ at: 'ada-1', match: { data: { type: 'input' } }, ack: ['x'] }],
+        result: { answers: [{ answer: 'x' }] },
+      },
+      {
+        trigger: 'emit-event',
+        as: 'ada',
+        with: { chat_id: '$c.id', type: 'status', data: { done: true } },
+        refused: true,
+      },
+      { disconnect: ['ada-1'] },
+      { closed: 'leave', at: ['ada-2'], proves },
     );
     expect(lines).toEqual([
-      'p0->>p5: run-plugin: call input', 'p5->>p1: call events input', 'p1-->>p5: answer [#34;x#34;]', 'p5-->>p0: {answers: [{answer: #34;x#34;}]}',
-      'p0->>p5: emit-event status {done: true}', 'p5--xp0: refused', 'p1-xp5: websocket closed', 'p5-xp2: DISCONNECT',
+      'p0->>p5: run-plugin: call input',
+      'p5->>p1: call events input',
+      'p1-->>p5: answer [#34;x#34;]',
+      'p5-->>p0: {answers: [{answer: #34;x#34;}]}',
+      'p0->>p5: emit-event status {done: true}',
+      'p5--xp0: refused',
+      'p1-xp5: websocket closed',
+      'p5-xp2: DISCONNECT',
     ]);
   });
 

@@ -16,13 +16,20 @@ const FRAMES = 4;
 /** Mermaid text of a scenario for servers or for clients. */
 export function sequenceOf(scenario: Scenario | ClientScenario): string {
   const drawing = new Drawing();
-  const doers = [...new Set((scenario.steps as { trigger?: string; as?: string }[]).flatMap(({ trigger, as }) => (trigger !== undefined && as !== undefined ? [as] : [])))];
+  const doers = [
+    ...new Set(
+      (scenario.steps as { trigger?: string; as?: string }[]).flatMap(({ trigger, as }) =>
+        trigger !== undefined && as !== undefined ? [as] : [],
+      ),
+    ),
+  ];
   for (const person of doers) drawing.add(person_(person), `${person} (REST)`, 'actor');
   if (!('sessions' in scenario)) {
     drawClientSteps(drawing, scenario.steps, person_);
     return drawing.text;
   }
-  for (const [session, person] of Object.entries(scenario.sessions)) drawing.add(session, session.startsWith(person) ? session : `${session} (${person})`);
+  for (const [session, person] of Object.entries(scenario.sessions))
+    drawing.add(session, session.startsWith(person) ? session : `${session} (${person})`);
   drawing.add(SERVER, SERVER);
   const seen = new Set<string>();
   for (const step of scenario.steps) {
@@ -35,11 +42,14 @@ export function sequenceOf(scenario: Scenario | ClientScenario): string {
 /** People may be called like their sessions. */
 const person_ = (name: string): string => `person ${name}`;
 
-const isAction = (step: Step): boolean => !('expect' in step || 'nothing' in step || 'order' in step || 'closed' in step);
+const isAction = (step: Step): boolean =>
+  !('expect' in step || 'nothing' in step || 'order' in step || 'closed' in step);
 
 /** @param seen what the window has shown already; several expectations may be about one frame. */
 function drawStep(drawing: Drawing, step: Step, seen: Set<string>): void {
-  if ('connect' in step) for (const session of step.connect) drawing.arrow(session, SERVER, `CONNECT${step.token === undefined ? '' : `, token: ${step.token}`}`);
+  if ('connect' in step)
+    for (const session of step.connect)
+      drawing.arrow(session, SERVER, `CONNECT${step.token === undefined ? '' : `, token: ${step.token}`}`);
   else if ('join' in step) for (const session of step.join) drawing.arrow(session, SERVER, 'user-join');
   else if ('call' in step) drawCall(drawing, step.as, payloadText(step.call, step.args ?? step.send), step.ack);
   else if ('emit' in step) drawing.arrow(step.as, SERVER, payloadText(step.emit, step.args ?? step.send));
@@ -47,16 +57,24 @@ function drawStep(drawing: Drawing, step: Step, seen: Set<string>): void {
     for (const entry of step.frames.slice(0, FRAMES)) drawing.arrow(step.as, SERVER, entry.case);
     if (step.frames.length > FRAMES) drawing.note([step.as], `and ${step.frames.length - FRAMES} more frames`);
   } else if ('trigger' in step) drawTrigger(drawing, step);
-  else if ('disconnect' in step) for (const session of step.disconnect) drawing.arrow(session, SERVER, step.how === 'leave' ? 'DISCONNECT' : 'websocket closed', 'end');
+  else if ('disconnect' in step)
+    for (const session of step.disconnect)
+      drawing.arrow(session, SERVER, step.how === 'leave' ? 'DISCONNECT' : 'websocket closed', 'end');
   else if ('idle' in step) drawing.note(step.idle, `waits for ${step.pings} pings`);
   else if ('expect' in step) drawExpected(drawing, step, seen);
-  else if ('nothing' in step) drawing.note(step.at, `no ${step.nothing === '*' ? 'event' : subjectText(step.nothing, step.match)}`);
-  else if ('order' in step) for (const { event, match } of step.order) drawExpected(drawing, { expect: event, at: step.at, ...(match === undefined ? {} : { match }) }, seen);
-  else for (const session of step.at) drawing.arrow(SERVER, session, step.closed === 'leave' ? 'DISCONNECT' : 'websocket closed', 'end');
+  else if ('nothing' in step)
+    drawing.note(step.at, `no ${step.nothing === '*' ? 'event' : subjectText(step.nothing, step.match)}`);
+  else if ('order' in step)
+    for (const { event, match } of step.order)
+      drawExpected(drawing, { expect: event, at: step.at, ...(match === undefined ? {} : { match }) }, seen);
+  else
+    for (const session of step.at)
+      drawing.arrow(SERVER, session, step.closed === 'leave' ? 'DISCONNECT' : 'websocket closed', 'end');
 }
 
 /** What does not come needs no values, but for its type. */
-const subjectText = (event: string, match: Json | undefined): string => [event, subjectOf(match).type ?? ''].join(' ').trim();
+const subjectText = (event: string, match: Json | undefined): string =>
+  [event, subjectOf(match).type ?? ''].join(' ').trim();
 
 function drawCall(drawing: Drawing, session: string, text: string, ack: Json | undefined): void {
   drawing.arrow(session, SERVER, text);
@@ -64,7 +82,11 @@ function drawCall(drawing: Drawing, session: string, text: string, ack: Json | u
   else if (ack !== undefined) drawing.arrow(SERVER, session, `ack ${brief(ack)}`, 'answer');
 }
 
-function drawExpected(drawing: Drawing, { expect, at, match, times }: { expect: string; at: string[]; match?: Json; times?: number }, seen: Set<string>): void {
+function drawExpected(
+  drawing: Drawing,
+  { expect, at, match, times }: { expect: string; at: string[]; match?: Json; times?: number },
+  seen: Set<string>,
+): void {
   if (times === 0) return drawing.note(at, `no ${subjectText(expect, match)}`);
   const { type, inner } = subjectOf(match);
   const about = `${expect} ${type ?? brief(match ?? null)}`;
@@ -73,7 +95,11 @@ function drawExpected(drawing: Drawing, { expect, at, match, times }: { expect: 
     const known = (key: string): boolean => seen.has(`${session} ${key}`);
     if (known(whole) || (type !== undefined && inner === undefined && known(about))) continue;
     seen.add(`${session} ${whole}`).add(`${session} ${about}`);
-    drawing.arrow(SERVER, session, `${times !== undefined && times > 1 ? `${times} x ` : ''}${payloadText(expect, match)}`);
+    drawing.arrow(
+      SERVER,
+      session,
+      `${times !== undefined && times > 1 ? `${times} x ` : ''}${payloadText(expect, match)}`,
+    );
   }
 }
 
@@ -84,7 +110,8 @@ function drawTrigger(drawing: Drawing, { trigger, as, with: input, answers = [],
     drawing.arrow(SERVER, at, callText(match));
     if (end !== undefined) drawing.arrow(at, SERVER, end === 'leave' ? 'DISCONNECT' : 'websocket closed', 'end');
     else drawing.arrow(at, SERVER, `${twice === true ? 'twice ' : ''}answer ${brief(ack ?? [])}`, 'answer');
-    for (const follow of next) drawing.arrow(follow.as, SERVER, payloadText('call' in follow ? follow.call : follow.emit, follow.send));
+    for (const follow of next)
+      drawing.arrow(follow.as, SERVER, payloadText('call' in follow ? follow.call : follow.emit, follow.send));
   }
   if (refused === true) drawing.arrow(SERVER, doer, 'refused', 'refusal');
   else if (result !== undefined) drawing.arrow(SERVER, doer, brief(kernel(result)), 'answer');
@@ -101,7 +128,9 @@ function triggerText(trigger: string, input: Json | undefined): string {
   const { type, data, steps } = object(input) ?? {};
   if (Array.isArray(steps)) return `${trigger}: ${steps.flatMap(pluginStep).join(', ')}`;
   const told = typeof type === 'string' ? [type, data] : [input];
-  return [trigger, ...told.map((part) => (part === undefined ? '' : typeof part === 'string' ? part : brief(part)))].join(' ').trim();
+  return [trigger, ...told.map((part) => (part === undefined ? '' : typeof part === 'string' ? part : brief(part)))]
+    .join(' ')
+    .trim();
 }
 
 /** `call execute` of a step that calls, and what is in steps that hold others. */

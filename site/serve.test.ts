@@ -16,7 +16,10 @@ describe('npm run docs:serve', () => {
 
   /** Runs it to its end; Ctrl-C comes as soon as it has told an address that answers. */
   async function serve(): Promise<{ said: string; page: string; code: number | null }> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'site/serve.ts', folder], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['--import', 'tsx', 'site/serve.ts', folder], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let said = '';
     let page = '';
     try {

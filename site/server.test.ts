@@ -55,9 +55,15 @@ describe('serveSite', () => {
   it('Should give nothing from outside the folder', async () => {
     const text = await new Promise<string>((resolve, reject) => {
       const { port, hostname } = new URL(server.url);
-      const socket = connect(Number(port), hostname, () => socket.write('GET /base/..%2fsecret.html HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'));
+      const socket = connect(Number(port), hostname, () =>
+        socket.write('GET /base/..%2fsecret.html HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'),
+      );
       let all = '';
-      socket.setEncoding('utf8').on('data', (piece: string) => (all += piece)).on('end', () => resolve(all)).on('error', reject);
+      socket
+        .setEncoding('utf8')
+        .on('data', (piece: string) => (all += piece))
+        .on('end', () => resolve(all))
+        .on('error', reject);
     });
     expect(text).toContain('404');
     expect(text).not.toContain('secret');

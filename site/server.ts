@@ -51,11 +51,15 @@ export async function serveSite(folder: string, base: string, port = 0): Promise
 
 function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
   const path = decoded(new URL(request.url ?? '/', 'http://site').pathname);
-  if (path === undefined || !path.startsWith(base)) return send(response, 404, undefined, `Nothing is here: the site begins at ${base}\n`);
+  if (path === undefined || !path.startsWith(base))
+    return send(response, 404, undefined, `Nothing is here: the site begins at ${base}\n`);
   const below = path.slice(base.length);
   const wanted = join(folder, below);
-  if (wanted !== folder && !wanted.startsWith(`${folder}${sep}`) && wanted !== `${folder}/`) return send(response, 404, undefined, 'Nothing is here.\n');
-  const file = (below.endsWith('/') || below === '' ? [join(wanted, 'index.html')] : [wanted, `${wanted}.html`]).find(isFile);
+  if (wanted !== folder && !wanted.startsWith(`${folder}${sep}`) && wanted !== `${folder}/`)
+    return send(response, 404, undefined, 'Nothing is here.\n');
+  const file = (below.endsWith('/') || below === '' ? [join(wanted, 'index.html')] : [wanted, `${wanted}.html`]).find(
+    isFile,
+  );
   if (file !== undefined) return send(response, 200, file);
   if (isFile(join(wanted, 'index.html'))) {
     response.writeHead(301, { location: `${path}/` }).end();
@@ -71,7 +75,11 @@ function send(response: ServerResponse, status: number, file: string | undefined
   }
   // Files with a hash in their name never change; the others may be built anew meanwhile.
   const cache = file.includes(`${sep}assets${sep}`) ? 'max-age=31536000, immutable' : 'no-cache';
-  response.writeHead(status, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-length': statSync(file).size, 'cache-control': cache });
+  response.writeHead(status, {
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'content-length': statSync(file).size,
+    'cache-control': cache,
+  });
   createReadStream(file)
     .on('error', () => response.destroy())
     .pipe(response);

@@ -7,20 +7,36 @@ const page = (name: string) => ({ text: name, link: `/${name}/` });
 describe('navigation', () => {
   it('Should know where every family belongs', () => {
     const { nav, sidebar } = navigation(FAMILIES.map(({ name }) => ({ name, sections: [page(name)] })));
-    expect(nav.map(({ text }) => text)).toEqual(['Start', 'Events', 'Areas', 'Requirements', 'Plugins', 'Releases', 'Results', 'Explorer']);
+    expect(nav.map(({ text }) => text)).toEqual([
+      'Start',
+      'Events',
+      'Areas',
+      'Requirements',
+      'Plugins',
+      'Releases',
+      'Results',
+      'Explorer',
+    ]);
     expect(Object.keys(sidebar).sort()).toEqual(FAMILIES.map(({ name }) => `/${name}/`).sort());
   });
 
   it('Should say which family belongs nowhere', () => {
-    expect(() => navigation([{ name: 'recipes', sections: [] }])).toThrow('The family recipes belongs to no part of the bar on top');
+    expect(() => navigation([{ name: 'recipes', sections: [] }])).toThrow(
+      'The family recipes belongs to no part of the bar on top',
+    );
   });
 
   it('Should lead to the first page of a part, and leave out a part without pages', () => {
     const { nav } = navigation([
-      { name: 'messages', sections: [{ text: 'Messages', items: [{ text: 'typing', link: '/messages/channel/typing' }] }] },
+      {
+        name: 'messages',
+        sections: [{ text: 'Messages', items: [{ text: 'typing', link: '/messages/channel/typing' }] }],
+      },
       { name: 'areas', sections: [] },
     ]);
-    expect(nav).toEqual([{ text: 'Events', link: '/messages/channel/typing', activeMatch: '^/(events|messages|schemas)/' }]);
+    expect(nav).toEqual([
+      { text: 'Events', link: '/messages/channel/typing', activeMatch: '^/(events|messages|schemas)/' },
+    ]);
   });
 
   it('Should list beside a page only its own part', () => {
@@ -34,10 +50,20 @@ describe('navigation', () => {
     const { sidebar } = navigation([
       {
         name: 'messages',
-        sections: [{ text: 'Messages', items: [{ text: 'call', items: many }, { text: 'note', items: many, collapsed: false }, page('messages')] }],
+        sections: [
+          {
+            text: 'Messages',
+            items: [{ text: 'call', items: many }, { text: 'note', items: many, collapsed: false }, page('messages')],
+          },
+        ],
       },
     ]);
-    expect(sidebar['/messages/']).toMatchObject([{ text: 'Messages', items: [{ text: 'call', collapsed: true }, { text: 'note', collapsed: false }, page('messages')] }]);
+    expect(sidebar['/messages/']).toMatchObject([
+      {
+        text: 'Messages',
+        items: [{ text: 'call', collapsed: true }, { text: 'note', collapsed: false }, page('messages')],
+      },
+    ]);
     expect(sidebar['/messages/']![0]!.collapsed).toBeUndefined();
   });
 });

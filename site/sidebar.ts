@@ -42,11 +42,14 @@ const FEW = 24;
  */
 export function navigation(families: readonly { name: string; sections: readonly Section[] }[]): Navigation {
   const lost = families.find(({ name }) => !PARTS.some((part) => part.families.includes(name)));
-  if (lost !== undefined) throw new Error(`The family ${lost.name} belongs to no part of the bar on top: name it in site/sidebar.ts.`);
+  if (lost !== undefined)
+    throw new Error(`The family ${lost.name} belongs to no part of the bar on top: name it in site/sidebar.ts.`);
   const nav: NavItem[] = [];
   const sidebar: Navigation['sidebar'] = {};
   for (const part of PARTS) {
-    const sections = part.families.flatMap((family) => [...(families.find(({ name }) => name === family)?.sections ?? [])]);
+    const sections = part.families.flatMap((family) => [
+      ...(families.find(({ name }) => name === family)?.sections ?? []),
+    ]);
     const [first] = sections.flatMap(links);
     if (first === undefined) continue;
     nav.push({ text: part.text, link: first, activeMatch: `^/(${part.families.join('|')})/` });
@@ -56,10 +59,16 @@ export function navigation(families: readonly { name: string; sections: readonly
   return { nav, sidebar };
 }
 
-const links = ({ link, items }: Section): string[] => [...(link === undefined ? [] : [link]), ...(items ?? []).flatMap(links)];
+const links = ({ link, items }: Section): string[] => [
+  ...(link === undefined ? [] : [link]),
+  ...(items ?? []).flatMap(links),
+];
 
 /** The section as it is, with closed lists inside, but for those that say otherwise. The list of the page that is shown opens by itself. */
 function closed(section: Section): Section {
   if (section.items === undefined) return section;
-  return { ...section, items: section.items.map((item) => (item.items === undefined ? item : { collapsed: true, ...closed(item) })) };
+  return {
+    ...section,
+    items: section.items.map((item) => (item.items === undefined ? item : { collapsed: true, ...closed(item) })),
+  };
 }

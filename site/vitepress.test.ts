@@ -8,12 +8,19 @@ describe('Diagrams in Markdown', async () => {
   const markdown = await createMarkdownRenderer(import.meta.dirname, { config: diagrams });
 
   it('Should keep the text of a diagram, and call it what the heading above says', () => {
-    const html = markdown.render(`${heading(2, 'Typing in a `channel`', 'typing')}\n\n${mermaid('sequenceDiagram\n  A->>B: <b> & {{ x }}')}`, {});
-    expect(html).toContain('<MermaidDiagram name="Typing in a channel"><pre v-pre tabindex="0"><code>sequenceDiagram\n  A-&gt;&gt;B: &lt;b&gt; &amp; {{ x }}\n</code></pre></MermaidDiagram>');
+    const html = markdown.render(
+      `${heading(2, 'Typing in a `channel`', 'typing')}\n\n${mermaid('sequenceDiagram\n  A->>B: <b> & {{ x }}')}`,
+      {},
+    );
+    expect(html).toContain(
+      '<MermaidDiagram name="Typing in a channel"><pre v-pre tabindex="0"><code>sequenceDiagram\n  A-&gt;&gt;B: &lt;b&gt; &amp; {{ x }}\n</code></pre></MermaidDiagram>',
+    );
   });
 
   it('Should call it what stands behind mermaid', () => {
-    expect(markdown.render('# Rooms\n\n```mermaid Who hears "what"\ngraph TD\n```', {})).toContain('name="Who hears &quot;what&quot;"');
+    expect(markdown.render('# Rooms\n\n```mermaid Who hears "what"\ngraph TD\n```', {})).toContain(
+      'name="Who hears &quot;what&quot;"',
+    );
     expect(markdown.render('```mermaid\ngraph TD\n```', {})).toContain('name="Diagram"');
   });
 

@@ -21,4 +21,5 @@ export function isBefore(one: string, other: string): boolean {
 }
 
 /** True when the release lies in the range. */
-export const isWithin = (release: string, { since, until }: ReleaseRange): boolean => (since === undefined || !isBefore(release, since)) && (until === undefined || !isBefore(until, release));
+export const isWithin = (release: string, { since, until }: ReleaseRange): boolean =>
+  (since === undefined || !isBefore(release, since)) && (until === undefined || !isBefore(until, release));

@@ -8,9 +8,17 @@ import { run } from './run.js';
 
 /** Fewer modules than this means that the tool was blind, which it reports as "no violations". */
 const atLeast = 30;
-const places = ['src', 'generated', 'conformance', 'reference-server', 'codegen', 'tools', 'bench', 'site'].filter((place) => existsSync(place));
+const places = ['src', 'generated', 'conformance', 'reference-server', 'codegen', 'tools', 'bench', 'site'].filter(
+  (place) => existsSync(place),
+);
 
-const ran = await run('node_modules/.bin/depcruise', ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...places]);
+const ran = await run('node_modules/.bin/depcruise', [
+  '--config',
+  '.dependency-cruiser.cjs',
+  '--output-type',
+  'json',
+  ...places,
+]);
 
 interface Cruise {
   summary: { violations: { rule: { name: string }; from: string; to: string }[]; totalCruised: number };
@@ -29,5 +37,6 @@ const { modules, summary } = read();
 const own = modules.filter(({ source }) => places.some((place) => source.startsWith(`${place}/`)));
 for (const { rule, from, to } of summary.violations) process.stdout.write(`${rule.name}: ${from} imports ${to}\n`);
 process.stdout.write(`${own.length} modules, ${summary.violations.length} violations\n`);
-if (own.length < atLeast) process.stdout.write(`At least ${atLeast} modules were expected: the rules have seen nothing.\n`);
+if (own.length < atLeast)
+  process.stdout.write(`At least ${atLeast} modules were expected: the rules have seen nothing.\n`);
 process.exitCode = summary.violations.length > 0 || own.length < atLeast ? 1 : 0;

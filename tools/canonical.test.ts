@@ -15,12 +15,15 @@ const judgement = (observed: number, got: string): Judgement => ({
       area: 'channel',
       outcome: 'fail',
       observed,
-      findings: [{ expected: 'one typing event', got, line: 12, scenario: 'channel/typing', step: 3, session: 'bob-1' }],
+      findings: [
+        { expected: 'one typing event', got, line: 12, scenario: 'channel/typing', step: 3, session: 'bob-1' },
+      ],
     },
   ],
 });
 
-const of = (observed: number, got: string, timeless = observed) => canonical(judgement(observed, got), judgement(timeless, got));
+const of = (observed: number, got: string, timeless = observed) =>
+  canonical(judgement(observed, got), judgement(timeless, got));
 
 describe('canonical', () => {
   it('Should ignore ids and line numbers in findings', () => {
@@ -29,7 +32,9 @@ describe('canonical', () => {
 
   it('Should tell the first difference', () => {
     expect(firstDifference(of(3, 'none'), of(4, 'none'))).toBeUndefined();
-    expect(firstDifference(of(3, 'none'), of(0, 'none'))).toMatch(/^CHANNEL-004 was .*"observed":true.*is .*"observed":false/);
+    expect(firstDifference(of(3, 'none'), of(0, 'none'))).toMatch(
+      /^CHANNEL-004 was .*"observed":true.*is .*"observed":false/,
+    );
     expect(firstDifference(of(3, 'none'), {})).toMatch(/is absent$/);
   });
 

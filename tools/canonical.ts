@@ -12,7 +12,8 @@ export interface Canonical {
 }
 
 /** Where a finding is, without the ids in it. */
-const place = ({ scenario, step, session }: Finding): string => `${scenario ?? 'any'} step ${step ?? '-'} at ${session ?? 'any'}`;
+const place = ({ scenario, step, session }: Finding): string =>
+  `${scenario ?? 'any'} step ${step ?? '-'} at ${session ?? 'any'}`;
 
 /**
  * Reduces a judgement to what must be the same in every run.

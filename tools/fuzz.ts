@@ -22,7 +22,11 @@ const { values, positionals } = parseArgs({
 const frames = Number(positionals[0] ?? '50000');
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const only = values.batch === undefined ? undefined : Number(values.batch);
-if (positionals.length > 1 || ![frames, seed, only ?? 0].every((number) => Number.isInteger(number) && number >= 0) || frames < 1) {
+if (
+  positionals.length > 1 ||
+  ![frames, seed, only ?? 0].every((number) => Number.isInteger(number) && number >= 0) ||
+  frames < 1
+) {
   process.stderr.write('Usage: npm run fuzz -- [FRAMES, at least 1] [--seed S] [--batch B] [--profile RELEASE]\n');
   process.exit(2);
 }
@@ -45,10 +49,17 @@ try {
   for (const bystander of bystanders) bystander.close();
   const percent = `${(growth * 100).toFixed(1)} %`;
   const sent = only === undefined ? batches * BATCH : BATCH;
-  if (growth > MOST_GROWTH) throw new Error(`The server's memory grew by ${percent} after the warm-up; at most ${MOST_GROWTH * 100} % is allowed.`);
-  process.stdout.write(`${sent} generated frames (seed ${seed}, profile ${profile}): no crash, no event to others, memory ${percent} after the warm-up  ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+  if (growth > MOST_GROWTH)
+    throw new Error(
+      `The server's memory grew by ${percent} after the warm-up; at most ${MOST_GROWTH * 100} % is allowed.`,
+    );
+  process.stdout.write(
+    `${sent} generated frames (seed ${seed}, profile ${profile}): no crash, no event to others, memory ${percent} after the warm-up  ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
+  );
 } catch (error) {
-  process.stdout.write(`${error instanceof Error ? error.message : String(error)}\nAgain: npm run fuzz -- ${frames} --seed ${seed} --profile ${profile} (one batch alone: --batch B)\n`);
+  process.stdout.write(
+    `${error instanceof Error ? error.message : String(error)}\nAgain: npm run fuzz -- ${frames} --seed ${seed} --profile ${profile} (one batch alone: --batch B)\n`,
+  );
   process.exitCode = 1;
 } finally {
   server.stop();

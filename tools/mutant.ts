@@ -12,13 +12,19 @@ const ids = process.argv.slice(2);
 const mutants = await loadMutants();
 const unknown = ids.find((id) => !mutants.some((mutant) => mutant.id === id));
 if (ids.length === 0 || unknown !== undefined) {
-  process.stderr.write(unknown === undefined ? 'Say which: npm run mutant -- channel/typing-twice\n' : `There is no mutant ${unknown} of the server: its file would be conformance/mutants/${unknown}.yaml.\n`);
+  process.stderr.write(
+    unknown === undefined
+      ? 'Say which: npm run mutant -- channel/typing-twice\n'
+      : `There is no mutant ${unknown} of the server: its file would be conformance/mutants/${unknown}.yaml.\n`,
+  );
   process.exitCode = 2;
 } else {
   for (const mutant of mutants.filter(({ id }) => ids.includes(id))) {
     const result = await runMutant(mutant, loadSuite());
     const killed = isKilled(result);
-    process.stdout.write(killed ? `${mutant.id}: caught by ${mutant.requirement}\n` : `${mutant.id}: ${survival(result)}\n`);
+    process.stdout.write(
+      killed ? `${mutant.id}: caught by ${mutant.requirement}\n` : `${mutant.id}: ${survival(result)}\n`,
+    );
     if (!killed) process.exitCode = 1;
   }
 }

@@ -45,7 +45,9 @@ describe('startProgram', () => {
   });
 
   it('Should insist when the program ignores the request', async () => {
-    const program = startProgram('bash', ['-c', 'trap "" TERM; echo $$ >self; while :; do sleep 600; done'], { cwd: directory });
+    const program = startProgram('bash', ['-c', 'trap "" TERM; echo $$ >self; while :; do sleep 600; done'], {
+      cwd: directory,
+    });
     const self = await pidIn('self');
     await program.stop(100);
     await gone(self);
@@ -54,7 +56,9 @@ describe('startProgram', () => {
   it.each(['SIGKILL', 'SIGTERM'] as const)('Should not outlive a parent that ends by %s', async (signal) => {
     const module = JSON.stringify(new URL('./process.ts', import.meta.url).href);
     const script = `const { startProgram } = await import(${module}); startProgram('bash', ['-c', 'echo $$ >self; exec sleep 600'], { cwd: ${JSON.stringify(directory)} });`;
-    const parent = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { stdio: 'inherit' });
+    const parent = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+      stdio: 'inherit',
+    });
     const self = await pidIn('self');
     parent.kill(signal);
     await gone(self);

@@ -28,7 +28,8 @@ export interface Program {
 }
 
 // The guard holds the read end of a pipe of ours: however we end, even by SIGKILL, the pipe closes and the group dies.
-const guard = '"$@" </dev/null 3<&- & program=$!; { cat <&3 >/dev/null; kill -KILL 0; } & wait "$program"; code=$?; kill -KILL $! 2>/dev/null; exit $code';
+const guard =
+  '"$@" </dev/null 3<&- & program=$!; { cat <&3 >/dev/null; kill -KILL 0; } & wait "$program"; code=$?; kill -KILL $! 2>/dev/null; exit $code';
 
 const running = new Set<ChildProcess>();
 
@@ -47,7 +48,8 @@ process.on('exit', () => {
 /** Starts a program in a process group of its own; the group ends when this process does. */
 export function startProgram(command: string, args: string[], options: ProgramOptions = {}): Program {
   const output = options.log ?? 'ignore';
-  const stdio: StdioOptions = options.onOutput === undefined ? ['ignore', output, output, 'pipe'] : ['ignore', 'pipe', 'inherit', 'pipe'];
+  const stdio: StdioOptions =
+    options.onOutput === undefined ? ['ignore', output, output, 'pipe'] : ['ignore', 'pipe', 'inherit', 'pipe'];
   const child: ChildProcess = spawn('bash', ['-c', guard, command, command, ...args], {
     detached: true,
     stdio,
@@ -85,7 +87,11 @@ export function startProgram(command: string, args: string[], options: ProgramOp
 /** Turns signals into an ordinary exit, so that everything registered on exit is done. */
 export function exitOnSignals(before: () => Promise<void> = async () => undefined): void {
   let leaving = false;
-  for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]] as const) {
+  for (const [signal, number] of [
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+  ] as const) {
     process.on(signal, () => {
       if (leaving) process.exit(128 + number);
       leaving = true;

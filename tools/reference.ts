@@ -18,6 +18,14 @@ export interface Reference {
 /** Starts `owrt serve` on a free port and signs an administrator up. */
 export async function startReference(options: { profile?: string; pingInterval: number }): Promise<Reference> {
   const profile = options.profile === undefined ? [] : ['--profile', options.profile];
-  const { url, email, password, stop } = await startServing(process.execPath, [commandPath, 'serve', '--port', '0', '--ping-interval', String(options.pingInterval), ...profile]);
+  const { url, email, password, stop } = await startServing(process.execPath, [
+    commandPath,
+    'serve',
+    '--port',
+    '0',
+    '--ping-interval',
+    String(options.pingInterval),
+    ...profile,
+  ]);
   return { url, operator: { email, password }, stop };
 }

@@ -17,7 +17,11 @@ export interface Serving extends Operator {
  *
  * @throws Error with one sentence when it ends before it printed its address.
  */
-export async function startServing(command: string, args: string[], where: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Promise<Serving> {
+export async function startServing(
+  command: string,
+  args: string[],
+  where: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Serving> {
   let printed = '';
   let onUrl: (url: string) => void = () => undefined;
   const told = new Promise<string>((resolve) => (onUrl = resolve));
@@ -30,7 +34,8 @@ export async function startServing(command: string, args: string[], where: { cwd
     },
   });
   const url = await Promise.race([told, program.ended.then(() => undefined)]);
-  if (url === undefined) throw new Error('owrt serve ended before it printed its address; is it built (npm run build)?');
+  if (url === undefined)
+    throw new Error('owrt serve ended before it printed its address; is it built (npm run build)?');
   try {
     return { url, ...(await signUp(url)), stop: () => program.stop() };
   } catch (error) {

@@ -28,9 +28,14 @@ if (!Number.isInteger(runs) || runs < 2 || positionals.length > 1) {
 exitOnSignals();
 const suite = loadSuite();
 const subject = await loadSubject('open-webui');
-const reference = await startReference({ pingInterval: 200, ...(values.profile === undefined ? {} : { profile: values.profile }) });
+const reference = await startReference({
+  pingInterval: 200,
+  ...(values.profile === undefined ? {} : { profile: values.profile }),
+});
 // More spinning threads than processors: whoever else wants to run has to queue.
-const spinners = values.busy ? Array.from({ length: availableParallelism() }, () => new Worker('for (;;);', { eval: true })) : [];
+const spinners = values.busy
+  ? Array.from({ length: availableParallelism() }, () => new Worker('for (;;);', { eval: true }))
+  : [];
 
 async function runOnce(): Promise<Canonical> {
   const result = await runServer({
@@ -61,11 +66,17 @@ try {
     if ((done + 1) % 20 === 0) process.stdout.write(`      ${done + 1} runs, ${seconds()} s\n`);
   }
   const judged = Object.values(first).map(({ outcome }) => outcome);
-  const counts = [...new Set(judged)].sort().map((outcome) => `${judged.filter((other) => other === outcome).length} ${outcome}`);
+  const counts = [...new Set(judged)]
+    .sort()
+    .map((outcome) => `${judged.filter((other) => other === outcome).length} ${outcome}`);
   if (!judged.includes('pass')) throw new Error(`All runs agree, but nothing passed: ${counts.join(', ')}`);
-  process.stdout.write(`${runs} of ${runs} runs gave identical verdicts (${counts.join(', ')})${values.busy ? ', processors busy' : ''}  ${seconds()} s\n`);
+  process.stdout.write(
+    `${runs} of ${runs} runs gave identical verdicts (${counts.join(', ')})${values.busy ? ', processors busy' : ''}  ${seconds()} s\n`,
+  );
 } catch (error) {
-  process.stdout.write(`${error instanceof Error ? error.message : String(error)}\nUnstable after ${done} identical runs  ${seconds()} s\n`);
+  process.stdout.write(
+    `${error instanceof Error ? error.message : String(error)}\nUnstable after ${done} identical runs  ${seconds()} s\n`,
+  );
   process.exitCode = 1;
 } finally {
   await Promise.all(spinners.map((spinner) => spinner.terminate()));

@@ -25,20 +25,38 @@ export function readClientScenarios(root: string, surroundings: Surroundings): C
     const yaml = readYaml(root, path);
     try {
       const scenario = parseClientScenario(yaml, surroundings, format);
-      if (path !== `conformance/scenarios/${scenario.id}.yaml`) problems.add(path, `The id "${scenario.id}" belongs to conformance/scenarios/${scenario.id}.yaml.`);
+      if (path !== `conformance/scenarios/${scenario.id}.yaml`)
+        problems.add(path, `The id "${scenario.id}" belongs to conformance/scenarios/${scenario.id}.yaml.`);
       scenarios.push(ordered(scenario));
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
-      for (const problem of error.problems) problems.add(problem.slice(0, problem.indexOf(': ')), problem.slice(problem.indexOf(': ') + 2));
+      for (const problem of error.problems)
+        problems.add(problem.slice(0, problem.indexOf(': ')), problem.slice(problem.indexOf(': ') + 2));
     }
   }
   problems.throwIfAny();
   return scenarios.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-const ORDER = ['id', 'title', 'area', 'needs', 'since', 'until', 'slow', 'fresh', 'people', 'given', 'announce', 'steps', 'digest'];
+const ORDER = [
+  'id',
+  'title',
+  'area',
+  'needs',
+  'since',
+  'until',
+  'slow',
+  'fresh',
+  'people',
+  'given',
+  'announce',
+  'steps',
+  'digest',
+];
 
 function ordered(scenario: ClientScenario): ClientScenario {
   const entries = scenario as unknown as { [key: string]: Json | undefined };
-  return Object.fromEntries(ORDER.filter((key) => entries[key] !== undefined).map((key) => [key, entries[key]])) as unknown as ClientScenario;
+  return Object.fromEntries(
+    ORDER.filter((key) => entries[key] !== undefined).map((key) => [key, entries[key]]),
+  ) as unknown as ClientScenario;
 }

@@ -43,7 +43,9 @@ export function malformedScenarios(root: string, { messages, schemas, releases }
   const cases = yaml.value as unknown as Cases;
   const order = new Map(releases.map(({ version }, index) => [version, index]));
   // an event that a request makes is nothing that could be sent beforehand
-  const events = messages.filter(({ direction, event }) => direction === 'c2s' && !event.includes('.io:') && !event.includes('{'));
+  const events = messages.filter(
+    ({ direction, event }) => direction === 'c2s' && !event.includes('.io:') && !event.includes('{'),
+  );
   const areas = new Map<string, Placed[]>([['transport', cases.frames.map((entry) => ({ entry, except: [] }))]]);
   areas.get('transport')!.push(...valuesOf(UNKNOWN_EVENT, {}, {}, cases));
   for (const spec of events) {
@@ -52,14 +54,24 @@ export function malformedScenarios(root: string, { messages, schemas, releases }
     const done = new Set(known.map(({ entry }) => entry.case));
     const bind = bound(cases, spec.area);
     const payload = replacedEverywhere(examplePayload(spec, schemas as { [id: string]: Schema }), bind);
-    const range = { ...(spec.since === undefined ? {} : { since: spec.since }), ...(spec.until === undefined ? {} : { until: spec.until }) };
-    const all = [...valuesOf(spec.event, payload, range, cases), ...fieldsOf(spec, payload, range, schemas as { [id: string]: Schema }, cases)];
+    const range = {
+      ...(spec.since === undefined ? {} : { since: spec.since }),
+      ...(spec.until === undefined ? {} : { until: spec.until }),
+    };
+    const all = [
+      ...valuesOf(spec.event, payload, range, cases),
+      ...fieldsOf(spec, payload, range, schemas as { [id: string]: Schema }, cases),
+    ];
     known.push(...all.filter(({ entry }) => !done.has(entry.case)));
   }
   checkAnswers(cases, [...areas.values()].flat(), yaml);
   return [...areas].map(([area, placed]) => {
     const since = releases.find((_, at) => placed.some(({ entry }) => covers(entry, at, order)))?.version;
-    return { file: FILE, value: scenarioOf(area, placed, cases, since === releases[0]?.version ? undefined : since), place: () => `${FILE}:1` };
+    return {
+      file: FILE,
+      value: scenarioOf(area, placed, cases, since === releases[0]?.version ? undefined : since),
+      place: () => `${FILE}:1`,
+    };
   });
 }
 
@@ -70,24 +82,56 @@ function valuesOf(event: string, payload: Json, range: Range, cases: Cases): Pla
   });
 }
 
-function fieldsOf(spec: MessageSpec, payload: Json, range: Range, schemas: { [id: string]: Schema }, cases: Cases): Placed[] {
+function fieldsOf(
+  spec: MessageSpec,
+  payload: Json,
+  range: Range,
+  schemas: { [id: string]: Schema },
+  cases: Cases,
+): Placed[] {
   return requiredFields(spec, schemas).flatMap(({ path, kinds }: Field) => {
     const field = path.join('.');
     const except = cases.passed_on.find((entry) => entry.event === spec.event && entry.field === field)?.except ?? [];
     const values = kinds === undefined ? [] : Object.entries(cases.fields).filter(([kind]) => !kinds.includes(kind));
-    const all: [string, Json | undefined][] = [[`without ${field}`, undefined], ...values.map(([kind, value]) => [`${field}: ${kind}`, value] as [string, Json])];
-    return all.map(([name, value]) => ({ entry: entryOf(spec.event, name, [replaced(payload, path, value)], range, cases), except }));
+    const all: [string, Json | undefined][] = [
+      [`without ${field}`, undefined],
+      ...values.map(([kind, value]) => [`${field}: ${kind}`, value] as [string, Json]),
+    ];
+    return all.map(([name, value]) => ({
+      entry: entryOf(spec.event, name, [replaced(payload, path, value)], range, cases),
+      except,
+    }));
   });
 }
 
-function entryOf(event: string, name: string, args: Json[], range: Range, { answers }: Cases, attach?: string): FrameEntry {
-  const acks = answers.filter((answer) => answer.event === event && (answer.cases === 'all' || answer.cases.includes(name))).map(({ event: _event, cases: _cases, ...answer }) => answer);
-  return { case: `${event}, ${name}`, ...range, event, args, ...(attach === undefined ? {} : { attach }), ...(acks.length === 0 ? {} : { acks }) };
+function entryOf(
+  event: string,
+  name: string,
+  args: Json[],
+  range: Range,
+  { answers }: Cases,
+  attach?: string,
+): FrameEntry {
+  const acks = answers
+    .filter((answer) => answer.event === event && (answer.cases === 'all' || answer.cases.includes(name)))
+    .map(({ event: _event, cases: _cases, ...answer }) => answer);
+  return {
+    case: `${event}, ${name}`,
+    ...range,
+    event,
+    args,
+    ...(attach === undefined ? {} : { attach }),
+    ...(acks.length === 0 ? {} : { acks }),
+  };
 }
 
 /** What the scenario of the area knows by name. */
 function bound({ bind, surroundings }: Cases, area: string): JsonObject {
-  const known = new Set(['bob', 'eve', ...(surroundings[area]?.given ?? []).map((given) => String(given['channel'] ?? given['chat']))]);
+  const known = new Set([
+    'bob',
+    'eve',
+    ...(surroundings[area]?.given ?? []).map((given) => String(given['channel'] ?? given['chat'])),
+  ]);
   const isKnown = (value: Json): boolean => {
     const name = /^\$([\w-]+)/.exec(String(value))?.[1];
     return name === undefined || known.has(name);
@@ -98,13 +142,17 @@ function bound({ bind, surroundings }: Cases, area: string): JsonObject {
 function replacedEverywhere(value: Json, bind: JsonObject): Json {
   if (Array.isArray(value)) return value.map((inner) => replacedEverywhere(inner, bind));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bind[key] ?? replacedEverywhere(inner, bind)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, bind[key] ?? replacedEverywhere(inner, bind)]),
+  );
 }
 
 function checkAnswers({ answers }: Cases, placed: readonly Placed[], yaml: YamlText): void {
   const names = new Set(placed.map(({ entry }) => entry.case));
   const slips = answers.flatMap(({ event, cases }, index) =>
-    (cases === 'all' ? [] : cases).filter((name) => !names.has(`${event}, ${name}`)).map((name) => `${yaml.place(['answers', index])}: There is no case "${name}" of ${event}.`),
+    (cases === 'all' ? [] : cases)
+      .filter((name) => !names.has(`${event}, ${name}`))
+      .map((name) => `${yaml.place(['answers', index])}: There is no case "${name}" of ${event}.`),
   );
   if (slips.length > 0) throw new InputError(slips);
 }
@@ -114,7 +162,9 @@ function scenarioOf(area: string, placed: readonly Placed[], { surroundings }: C
   const watchers = [...Object.keys(sessions), 'eve-1'];
   const named = ['$bob.id', ...given.map((entry) => `$${String(entry['channel'] ?? entry['chat'])}.id`)];
   const told = { '<one-of>': named.map((name) => ({ '<mentions>': name })) };
-  const groups = [...new Set(placed.map(({ except }) => except.join(' ')))].map((except) => placed.filter((entry) => entry.except.join(' ') === except));
+  const groups = [...new Set(placed.map(({ except }) => except.join(' ')))].map((except) =>
+    placed.filter((entry) => entry.except.join(' ') === except),
+  );
   const steps = groups.flatMap((group) => {
     const proves = group.some(({ entry }) => entry.acks) ? { proves: ['INPUT-004'] } : {};
     const hearing = watchers.filter((name) => !group[0]!.except.includes(name));
@@ -125,7 +175,10 @@ function scenarioOf(area: string, placed: readonly Placed[], { surroundings }: C
   });
   return {
     id: `input/${area}`,
-    title: area === 'transport' ? 'Frames that are no packets, and events that nobody knows, do no harm' : `Malformed requests of the area ${area} do no harm`,
+    title:
+      area === 'transport'
+        ? 'Frames that are no packets, and events that nobody knows, do no harm'
+        : `Malformed requests of the area ${area} do no harm`,
     ...(needs === undefined ? {} : { needs }),
     ...(since === undefined ? {} : { since }),
     people: { bob: 'user', eve: 'user', ...people },
@@ -134,7 +187,13 @@ function scenarioOf(area: string, placed: readonly Placed[], { surroundings }: C
     steps: [
       { join: ['bob-1', ...watchers] },
       ...steps,
-      { call: 'user-join', as: 'bob-1', send: { auth: { token: '$bob.token' } }, ack: [{ id: '$bob.id' }], proves: [area === 'transport' ? 'INPUT-003' : 'INPUT-002'] },
+      {
+        call: 'user-join',
+        as: 'bob-1',
+        send: { auth: { token: '$bob.token' } },
+        ack: [{ id: '$bob.id' }],
+        proves: [area === 'transport' ? 'INPUT-003' : 'INPUT-002'],
+      },
     ],
   } as unknown as Json;
 }

@@ -11,7 +11,23 @@ import { readYaml } from './files.js';
 import type { Schemas } from './schemas.js';
 
 const FILE = 'asyncapi.yaml';
-const KEYS = new Set(['key', 'event', 'type', 'names', 'direction', 'area', 'room', 'skipSender', 'ack', 'envelope', 'schema', 'every', 'enters', 'leaves', 'refusal']);
+const KEYS = new Set([
+  'key',
+  'event',
+  'type',
+  'names',
+  'direction',
+  'area',
+  'room',
+  'skipSender',
+  'ack',
+  'envelope',
+  'schema',
+  'every',
+  'enters',
+  'leaves',
+  'refusal',
+]);
 
 /** Reads all messages in the order of the document. */
 export function readMessages(root: string, schemas: Schemas, versions: ReadonlySet<string>): MessageSpec[] {
@@ -26,7 +42,8 @@ export function readMessages(root: string, schemas: Schemas, versions: ReadonlyS
     check(spec, schemas, versions, say);
     messages.push(spec);
   }
-  if (messages.length === 0) problems.add(yaml.place(['components', 'messages']), 'There is no message with x-socketio.');
+  if (messages.length === 0)
+    problems.add(yaml.place(['components', 'messages']), 'There is no message with x-socketio.');
   problems.throwIfAny();
   return messages;
 }
@@ -38,7 +55,10 @@ function found(document: YamlText['value']): { path: Path; message: JsonObject }
   const channels = isObject(root['channels']) ? Object.entries(root['channels']) : [];
   const places: [Path, Json | undefined][] = [
     [['components', 'messages'], components['messages']],
-    ...channels.map(([name, channel]): [Path, Json | undefined] => [['channels', name, 'messages'], isObject(channel) ? channel['messages'] : undefined]),
+    ...channels.map(([name, channel]): [Path, Json | undefined] => [
+      ['channels', name, 'messages'],
+      isObject(channel) ? channel['messages'] : undefined,
+    ]),
   ];
   return places.flatMap(([path, messages]) =>
     Object.entries(isObject(messages) ? messages : {}).flatMap(([name, message]) =>
@@ -51,20 +71,43 @@ type Say = (text: string, ...at: Path) => void;
 
 function specOf(message: JsonObject, name: string, say: Say): MessageSpec | undefined {
   const io = message['x-socketio'] as JsonObject;
-  for (const key of Object.keys(io).filter((entry) => !KEYS.has(entry))) say(`x-socketio has no key "${key}"; it has ${[...KEYS].join(', ')}.`, 'x-socketio', key);
+  for (const key of Object.keys(io).filter((entry) => !KEYS.has(entry)))
+    say(`x-socketio has no key "${key}"; it has ${[...KEYS].join(', ')}.`, 'x-socketio', key);
   const text = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
-  const [title, summary, event, area, room] = [message['title'], message['summary'], io['event'], io['area'], io['room']].map(text);
+  const [title, summary, event, area, room] = [
+    message['title'],
+    message['summary'],
+    io['event'],
+    io['area'],
+    io['room'],
+  ].map(text);
   const direction = io['direction'];
   const author = message['x-author'];
   if (!title || !summary) say('A message needs "title" and "summary".');
   if (!event || !area || !room) say('x-socketio needs "event", "area" and "room".', 'x-socketio');
   if (direction !== 'c2s' && direction !== 's2c') say('The direction must be c2s or s2c.', 'x-socketio', 'direction');
   if (!isAuthor(author)) say('The key "x-author" must be server, plugin or either.', 'x-author');
-  for (const key of ['x-shown', 'x-stored']) if (key in message && !text(message[key])?.trim()) say(`The key "${key}" must be a text.`, key);
-  if (!title || !summary || !event || !area || !room || (direction !== 'c2s' && direction !== 's2c') || !isAuthor(author)) return undefined;
+  for (const key of ['x-shown', 'x-stored'])
+    if (key in message && !text(message[key])?.trim()) say(`The key "${key}" must be a text.`, key);
+  if (
+    !title ||
+    !summary ||
+    !event ||
+    !area ||
+    !room ||
+    (direction !== 'c2s' && direction !== 's2c') ||
+    !isAuthor(author)
+  )
+    return undefined;
   const optional = {
-    type: text(io['type']), envelope: text(io['envelope']), schema: text(io['schema']), ack: text(io['ack']),
-    shown: text(message['x-shown']), stored: text(message['x-stored']), since: text(message['x-since']), until: text(message['x-until']),
+    type: text(io['type']),
+    envelope: text(io['envelope']),
+    schema: text(io['schema']),
+    ack: text(io['ack']),
+    shown: text(message['x-shown']),
+    stored: text(message['x-stored']),
+    since: text(message['x-since']),
+    until: text(message['x-until']),
   };
   return {
     key: text(io['key']) ?? name,
@@ -86,10 +129,14 @@ function specOf(message: JsonObject, name: string, say: Say): MessageSpec | unde
 function clientPart(io: JsonObject, say: Say): Pick<MessageSpec, 'every' | 'enters' | 'leaves' | 'refusal'> {
   const { every, enters, leaves, refusal } = io;
   const by = isObject(enters) ? enters['by'] : undefined;
-  if (every !== undefined && !(typeof every === 'number' && every > 0)) say('The key "every" must be a number of seconds.', 'x-socketio', 'every');
-  if (enters !== undefined && !(Array.isArray(by) && by.every((key) => typeof key === 'string'))) say('The key "enters" must be { by: [keys of the payload that name the room] }.', 'x-socketio', 'enters');
-  if (leaves !== undefined && typeof leaves !== 'string') say('The key "leaves" must be the key of the message that entered.', 'x-socketio', 'leaves');
-  if (refusal !== undefined && !Array.isArray(refusal)) say('The key "refusal" must be the list of acknowledgement arguments.', 'x-socketio', 'refusal');
+  if (every !== undefined && !(typeof every === 'number' && every > 0))
+    say('The key "every" must be a number of seconds.', 'x-socketio', 'every');
+  if (enters !== undefined && !(Array.isArray(by) && by.every((key) => typeof key === 'string')))
+    say('The key "enters" must be { by: [keys of the payload that name the room] }.', 'x-socketio', 'enters');
+  if (leaves !== undefined && typeof leaves !== 'string')
+    say('The key "leaves" must be the key of the message that entered.', 'x-socketio', 'leaves');
+  if (refusal !== undefined && !Array.isArray(refusal))
+    say('The key "refusal" must be the list of acknowledgement arguments.', 'x-socketio', 'refusal');
   return {
     ...(typeof every === 'number' ? { every } : {}),
     ...(Array.isArray(by) ? { enters: by.map(String) } : {}),
@@ -98,7 +145,8 @@ function clientPart(io: JsonObject, say: Say): Pick<MessageSpec, 'every' | 'ente
   };
 }
 
-const isAuthor = (value: Json | undefined): value is Author => value === 'server' || value === 'plugin' || value === 'either';
+const isAuthor = (value: Json | undefined): value is Author =>
+  value === 'server' || value === 'plugin' || value === 'either';
 
 function check(spec: MessageSpec, schemas: Schemas, versions: ReadonlySet<string>, say: Say): void {
   for (const key of ['envelope', 'schema', 'ack'] as const) {
@@ -106,6 +154,7 @@ function check(spec: MessageSpec, schemas: Schemas, versions: ReadonlySet<string
     if (id !== undefined && !(id in schemas)) say(`There is no schema "${id}".`, 'x-socketio', key);
   }
   for (const version of [spec.since, spec.until, ...(spec.names ?? []).flatMap((name) => [name.since, name.until])]) {
-    if (version !== undefined && !versions.has(String(version))) say(`"${String(version)}" is no release of the list in versions.yaml.`);
+    if (version !== undefined && !versions.has(String(version)))
+      say(`"${String(version)}" is no release of the list in versions.yaml.`);
   }
 }

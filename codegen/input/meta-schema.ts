@@ -32,9 +32,15 @@ export function parseSchema(text: string, file: string, problems: Problems): Sch
     // The alternatives of the dialect each complain about the same place; the first says it best.
     if (told.has(instancePath)) continue;
     told.add(instancePath);
-    const path = instancePath.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const path = instancePath
+      .split('/')
+      .slice(1)
+      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
     const allowed: unknown = params['allowedValues'];
-    problems.add(place(path), `This is no schema of the 2020-12 dialect: ${path.join('.') || 'it'} ${message}${Array.isArray(allowed) ? ` (${allowed.join(', ')})` : ''}.`);
+    problems.add(
+      place(path),
+      `This is no schema of the 2020-12 dialect: ${path.join('.') || 'it'} ${message}${Array.isArray(allowed) ? ` (${allowed.join(', ')})` : ''}.`,
+    );
   }
   return undefined;
 }

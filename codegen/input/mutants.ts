@@ -36,9 +36,11 @@ export function readMutants(root: string, suite: Suite): MutantEntry[] {
     if (wrong.length > 0) continue;
     const mutant = yaml.value as unknown as MutantEntry;
     const say = (key: string, message: string): void => problems.add(yaml.place([key]), message);
-    if (file !== `${FOLDER}/${mutant.id}.yaml`) say('id', `The id "${mutant.id}" belongs to ${FOLDER}/${mutant.id}.yaml.`);
+    if (file !== `${FOLDER}/${mutant.id}.yaml`)
+      say('id', `The id "${mutant.id}" belongs to ${FOLDER}/${mutant.id}.yaml.`);
     checkOne(mutant, suite, say);
-    if (mutant.code !== undefined && !existsSync(join(root, dirname(file), mutant.code))) say('code', `There is no file ${mutant.code} beside this one.`);
+    if (mutant.code !== undefined && !existsSync(join(root, dirname(file), mutant.code)))
+      say('code', `There is no file ${mutant.code} beside this one.`);
     mutants.push(mutant);
   }
   problems.throwIfAny();
@@ -48,14 +50,20 @@ export function readMutants(root: string, suite: Suite): MutantEntry[] {
 function checkOne(mutant: MutantEntry, suite: Suite, say: (key: string, message: string) => void): void {
   const requirement = suite.requirements.find((entry) => entry.id === mutant.requirement);
   if (!requirement) return say('requirement', `There is no requirement ${mutant.requirement}.`);
-  if (requirement.excluded) say('requirement', `${requirement.id} is excluded from checking, so nothing could catch this mutant.`);
+  if (requirement.excluded)
+    say('requirement', `${requirement.id} is excluded from checking, so nothing could catch this mutant.`);
   if (mutant.profile !== undefined && !suite.releases.some((release) => release.version === mutant.profile)) {
     say('profile', `"${mutant.profile}" is no release of the list in versions.yaml.`);
   }
-  for (const id of (mutant.scenarios ?? []).filter((name) => ![...suite.scenarios, ...(suite.clientScenarios ?? [])].some((scenario) => scenario.id === name))) {
+  for (const id of (mutant.scenarios ?? []).filter(
+    (name) => ![...suite.scenarios, ...(suite.clientScenarios ?? [])].some((scenario) => scenario.id === name),
+  )) {
     say('scenarios', `There is no scenario ${id}.`);
   }
   if (mutant.scenarios === undefined && requirement.scenarios.length === 0) {
-    say('requirement', `No scenario proves ${requirement.id}, which an ambient rule checks: name in "scenarios" what must run.`);
+    say(
+      'requirement',
+      `No scenario proves ${requirement.id}, which an ambient rule checks: name in "scenarios" what must run.`,
+    );
   }
 }

@@ -14,7 +14,8 @@ export interface Field {
   kinds?: string[];
 }
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The first example of the schema; with an envelope, its first example with the data of the type. */
 export function examplePayload({ envelope, schema }: MessageSpec, schemas: Schemas): Json {
@@ -32,8 +33,16 @@ function firstExample(schema: Schema | undefined): Json {
 /** Every required field of the payload, at any depth, each once. */
 export function requiredFields({ envelope, schema }: MessageSpec, schemas: Schemas): Field[] {
   const inner = schema === undefined ? [] : walk(schemas[schema], [], schemas);
-  const all = envelope === undefined ? inner : [...walk(schemas[envelope], [], schemas), ...inner.map(({ path, ...rest }) => ({ path: ['data', ...path], ...rest }))];
-  return all.filter((field, index) => all.findIndex((other) => other.path.join('.') === field.path.join('.')) === index);
+  const all =
+    envelope === undefined
+      ? inner
+      : [
+          ...walk(schemas[envelope], [], schemas),
+          ...inner.map(({ path, ...rest }) => ({ path: ['data', ...path], ...rest })),
+        ];
+  return all.filter(
+    (field, index) => all.findIndex((other) => other.path.join('.') === field.path.join('.')) === index,
+  );
 }
 
 function walk(schema: Json | undefined, path: string[], schemas: Schemas): Field[] {
@@ -43,21 +52,36 @@ function walk(schema: Json | undefined, path: string[], schemas: Schemas): Field
   const properties = isObject(schema['properties']) ? schema['properties'] : {};
   // of alternatives the first is the usual one
   const alternatives = Array.isArray(schema['anyOf']) ? (schema['anyOf'][0] as Schema | undefined) : undefined;
-  const required = [schema, alternatives ?? {}].flatMap((one) => (Array.isArray(one['required']) ? one['required'].map(String) : []));
+  const required = [schema, alternatives ?? {}].flatMap((one) =>
+    Array.isArray(one['required']) ? one['required'].map(String) : [],
+  );
   const own = required.flatMap((name) => {
     const kinds = kindsOf(properties[name], schemas);
-    return [{ path: [...path, name], ...(kinds === undefined ? {} : { kinds }) }, ...walk(properties[name], [...path, name], schemas)];
+    return [
+      { path: [...path, name], ...(kinds === undefined ? {} : { kinds }) },
+      ...walk(properties[name], [...path, name], schemas),
+    ];
   });
   return [...target, ...parts, ...own];
 }
 
-const KINDS: { [type: string]: string } = { string: 'text', integer: 'number', number: 'number', boolean: 'boolean', array: 'array', object: 'object', null: 'null' };
+const KINDS: { [type: string]: string } = {
+  string: 'text',
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
+  array: 'array',
+  object: 'object',
+  null: 'null',
+};
 
 function kindsOf(schema: Json | undefined, schemas: Schemas): string[] | undefined {
   if (!isObject(schema)) return undefined;
   if (typeof schema['$ref'] === 'string') return kindsOf(schemas[schema['$ref']], schemas);
-  if (schema['const'] !== undefined) return [schema['const'] === null ? 'null' : (KINDS[typeof schema['const']] ?? 'object')];
-  if (Array.isArray(schema['allOf'])) return schema['allOf'].map((part) => kindsOf(part, schemas)).find((kinds) => kinds !== undefined);
+  if (schema['const'] !== undefined)
+    return [schema['const'] === null ? 'null' : (KINDS[typeof schema['const']] ?? 'object')];
+  if (Array.isArray(schema['allOf']))
+    return schema['allOf'].map((part) => kindsOf(part, schemas)).find((kinds) => kinds !== undefined);
   const types = schema['type'] === undefined ? [] : [schema['type']].flat();
   return types.length === 0 ? undefined : types.map((type) => KINDS[String(type)]!);
 }

@@ -20,8 +20,16 @@ export function checkPlaces(root: string, messages: readonly MessageSpec[]): voi
   const listed = { channel: namesIn(document['channels']), operation: namesIn(document['operations']) };
   for (const { name, spec } of named(document, messages)) {
     const place = yaml.place(['components', 'messages', name]);
-    if (!listed.channel.has(name)) problems.add(place, `No channel lists the message "${name}"; add it to "messages" of the channel whose address is ${spec.room}.`);
-    else if (!listed.operation.has(name)) problems.add(place, `No operation lists the message "${name}"; add it to "messages" of one that ${spec.direction === 's2c' ? 'sends' : 'receives'} on its channel.`);
+    if (!listed.channel.has(name))
+      problems.add(
+        place,
+        `No channel lists the message "${name}"; add it to "messages" of the channel whose address is ${spec.room}.`,
+      );
+    else if (!listed.operation.has(name))
+      problems.add(
+        place,
+        `No operation lists the message "${name}"; add it to "messages" of one that ${spec.direction === 's2c' ? 'sends' : 'receives'} on its channel.`,
+      );
   }
   problems.throwIfAny();
 }
@@ -43,7 +51,8 @@ function namesIn(place: Json | undefined): Set<string> {
   if (Array.isArray(place)) return new Set(place.flatMap((item) => [...namesIn(item)]));
   if (!isObject(place)) return new Set();
   const reference = place['$ref'];
-  if (typeof reference === 'string') return new Set(reference.includes('/messages/') ? [reference.split('/').at(-1)!] : []);
+  if (typeof reference === 'string')
+    return new Set(reference.includes('/messages/') ? [reference.split('/').at(-1)!] : []);
   return new Set(Object.values(place).flatMap((value) => [...namesIn(value)]));
 }
 
@@ -53,7 +62,11 @@ export function checkUse(schemas: Schemas, messages: readonly MessageSpec[]): vo
   const used = new Set(messages.flatMap(({ schema, envelope, ack }) => [schema, envelope, ack]));
   for (const schema of Object.values(schemas)) for (const id of referencesIn(schema)) used.add(id);
   for (const id of Object.keys(schemas)) {
-    if (!used.has(id)) problems.add(`schemas/${id}.schema.json`, `No message and no other schema uses this; add a message with "schema: ${id}" to ${FILE}.`);
+    if (!used.has(id))
+      problems.add(
+        `schemas/${id}.schema.json`,
+        `No message and no other schema uses this; add a message with "schema: ${id}" to ${FILE}.`,
+      );
   }
   problems.throwIfAny();
 }
@@ -61,7 +74,9 @@ export function checkUse(schemas: Schemas, messages: readonly MessageSpec[]): vo
 function referencesIn(value: Json): string[] {
   if (Array.isArray(value)) return value.flatMap(referencesIn);
   if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) => (key === '$ref' && typeof item === 'string' ? [item] : referencesIn(item)));
+  return Object.entries(value).flatMap(([key, item]) =>
+    key === '$ref' && typeof item === 'string' ? [item] : referencesIn(item),
+  );
 }
 
 /** @throws InputError for each requirement that is checked, and that no mutant shows to be able to fail. */
@@ -69,7 +84,11 @@ export function checkMutated(requirements: readonly Requirement[], mutants: read
   const problems = new Problems();
   const caught = new Set(mutants.map(({ requirement }) => requirement));
   for (const { id, area, excluded } of requirements) {
-    if (excluded === undefined && !caught.has(id)) problems.add(`conformance/mutants/${area}`, `No mutant is to be caught by ${id}: add a deliberate fault, or nobody knows whether its check can fail.`);
+    if (excluded === undefined && !caught.has(id))
+      problems.add(
+        `conformance/mutants/${area}`,
+        `No mutant is to be caught by ${id}: add a deliberate fault, or nobody knows whether its check can fail.`,
+      );
   }
   problems.throwIfAny();
 }

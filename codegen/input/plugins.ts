@@ -5,7 +5,17 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Handed, HandedRow, Json, JsonObject, Missing, PluginContext, PluginContexts, Release, Scenario } from '../../src/suite/types.js';
+import type {
+  Handed,
+  HandedRow,
+  Json,
+  JsonObject,
+  Missing,
+  PluginContext,
+  PluginContexts,
+  Release,
+  Scenario,
+} from '../../src/suite/types.js';
 import { isObject } from '../json.js';
 import { Problems } from '../problems.js';
 import { isShown, provingIn } from '../suite/shown.js';
@@ -13,17 +23,24 @@ import { readYaml } from './files.js';
 
 const FILE = 'plugins.yaml';
 const WORDS: readonly Json[] = ['both', 'deaf', 'emitter', 'none', 'refused', 'not run'] satisfies Handed[];
-const LEFT_OUT: readonly (Json | undefined)[] = [undefined, 'session_id', 'chat_id', 'id'] satisfies (Missing | undefined)[];
+const LEFT_OUT: readonly (Json | undefined)[] = [undefined, 'session_id', 'chat_id', 'id'] satisfies (
+  Missing | undefined
+)[];
 const TEXTS = ['name', 'title', 'code', 'how'] as const;
 
 /** Reads the table; undefined where there is none. */
-export function readPlugins(root: string, releases: readonly Release[], scenarios: readonly Scenario[]): PluginContexts | undefined {
+export function readPlugins(
+  root: string,
+  releases: readonly Release[],
+  scenarios: readonly Scenario[],
+): PluginContexts | undefined {
   if (!existsSync(join(root, FILE))) return undefined;
   const yaml = readYaml(root, FILE);
   const problems = new Problems();
   const top = isObject(yaml.value) ? yaml.value : {};
   const executed = (Array.isArray(top['executed']) ? top['executed'] : []).map(String);
-  for (const release of executed.filter((name) => !releases.some(({ version }) => version === name))) problems.add(yaml.place(['executed']), `${release} is no release of versions.yaml.`);
+  for (const release of executed.filter((name) => !releases.some(({ version }) => version === name)))
+    problems.add(yaml.place(['executed']), `${release} is no release of versions.yaml.`);
   const contexts: PluginContext[] = [];
   for (const [index, entry] of (Array.isArray(top['contexts']) ? top['contexts'] : []).entries()) {
     const place = yaml.place(['contexts', index]);
@@ -31,16 +48,30 @@ export function readPlugins(root: string, releases: readonly Release[], scenario
       problems.add(place, 'A context needs "name", "title", "code" and "how", which are texts, and "rows".');
       continue;
     }
-    const rows = entry['rows'].map((row, at) => readRow(row, executed, (message) => problems.add(yaml.place(['contexts', index, 'rows', at]), message)));
+    const rows = entry['rows'].map((row, at) =>
+      readRow(row, executed, (message) => problems.add(yaml.place(['contexts', index, 'rows', at]), message)),
+    );
     const [name, title, code, how] = TEXTS.map((key) => String(entry[key]));
-    contexts.push({ name: name!, title: title!, code: code!, how: how!, ...(isObject(entry['words']) ? { words: entry['words'] } : {}), rows });
+    contexts.push({
+      name: name!,
+      title: title!,
+      code: code!,
+      how: how!,
+      ...(isObject(entry['words']) ? { words: entry['words'] } : {}),
+      rows,
+    });
   }
   const table = { executed, contexts };
   problems.throwIfAny();
   for (const [at, { name, rows }] of contexts.entries()) {
     for (const [line, { without, handed }] of rows.entries()) {
-      for (const release of executed.filter((version) => !isShown(handed[version]!, provingIn(scenarios, releases, version, name, without)))) {
-        problems.add(yaml.place(['contexts', at, 'rows', line]), `No scenario of ${release} shows "${handed[release]}": a run-plugin step with context ${name}${without === undefined ? '' : ` and without ${without}`} must say so in its "result" or "refused".`);
+      for (const release of executed.filter(
+        (version) => !isShown(handed[version]!, provingIn(scenarios, releases, version, name, without)),
+      )) {
+        problems.add(
+          yaml.place(['contexts', at, 'rows', line]),
+          `No scenario of ${release} shows "${handed[release]}": a run-plugin step with context ${name}${without === undefined ? '' : ` and without ${without}`} must say so in its "result" or "refused".`,
+        );
       }
     }
   }
@@ -51,7 +82,13 @@ export function readPlugins(root: string, releases: readonly Release[], scenario
 function readRow(row: Json, executed: readonly string[], say: (message: string) => void): HandedRow {
   const { without, request, ...cells }: JsonObject = isObject(row) ? row : {};
   if (!LEFT_OUT.includes(without)) say('"without" is session_id, chat_id or id.');
-  for (const release of executed.filter((name) => !WORDS.includes(cells[name] ?? null))) say(`The cell of ${release} must be one of ${WORDS.join(', ')}.`);
-  for (const key of Object.keys(cells).filter((name) => !executed.includes(name))) say(`"${key}" is no executed release.`);
-  return { ...(without === undefined ? {} : { without: without as Missing }), ...(typeof request === 'string' ? { request } : {}), handed: cells as HandedRow['handed'] };
+  for (const release of executed.filter((name) => !WORDS.includes(cells[name] ?? null)))
+    say(`The cell of ${release} must be one of ${WORDS.join(', ')}.`);
+  for (const key of Object.keys(cells).filter((name) => !executed.includes(name)))
+    say(`"${key}" is no executed release.`);
+  return {
+    ...(without === undefined ? {} : { without: without as Missing }),
+    ...(typeof request === 'string' ? { request } : {}),
+    handed: cells as HandedRow['handed'],
+  };
 }

@@ -16,7 +16,11 @@ export interface PlacedRequirement {
 }
 
 /** Reads and checks all requirements, sorted by id; their scenarios are still empty. */
-export function readRequirements(root: string, versions: ReadonlySet<string>, messages: readonly MessageSpec[]): PlacedRequirement[] {
+export function readRequirements(
+  root: string,
+  versions: ReadonlySet<string>,
+  messages: readonly MessageSpec[],
+): PlacedRequirement[] {
   const format = loadFormat('requirement');
   const problems = new Problems();
   const read: PlacedRequirement[] = [];
@@ -39,23 +43,48 @@ export function readRequirements(root: string, versions: ReadonlySet<string>, me
   return read.sort((a, b) => (a.requirement.id < b.requirement.id ? -1 : 1));
 }
 
-function checkOne(requirement: Requirement, versions: ReadonlySet<string>, messages: readonly MessageSpec[], say: (message: string) => void): void {
+function checkOne(
+  requirement: Requirement,
+  versions: ReadonlySet<string>,
+  messages: readonly MessageSpec[],
+  say: (message: string) => void,
+): void {
   const { id, area, ambient } = requirement;
-  if (!id.startsWith(`${area.toUpperCase()}-`)) say(`${id} is in the area ${area}: its id must begin with ${area.toUpperCase()}-.`);
+  if (!id.startsWith(`${area.toUpperCase()}-`))
+    say(`${id} is in the area ${area}: its id must begin with ${area.toUpperCase()}-.`);
   for (const version of [requirement.since, requirement.until]) {
-    if (version !== undefined && !versions.has(version)) say(`${id}: "${version}" is no release of the list in versions.yaml.`);
+    if (version !== undefined && !versions.has(version))
+      say(`${id}: "${version}" is no release of the list in versions.yaml.`);
   }
   const event = ambient?.with?.['event'];
   const type = ambient?.with?.['type'];
   if (event === undefined) return;
   const named = messages.filter((message) => message.event === event);
   if (named.length === 0) say(`${id}: there is no event "${String(event)}".`);
-  else if (type !== undefined && !named.some((message) => message.type === type)) say(`${id}: the event "${String(event)}" has no type "${String(type)}".`);
+  else if (type !== undefined && !named.some((message) => message.type === type))
+    say(`${id}: the event "${String(event)}" has no type "${String(type)}".`);
 }
 
-const ORDER = ['id', 'area', 'level', 'actor', 'statement', 'source', 'since', 'until', 'needs', 'divergence', 'ambient', 'excluded', 'slow', 'scenarios'];
+const ORDER = [
+  'id',
+  'area',
+  'level',
+  'actor',
+  'statement',
+  'source',
+  'since',
+  'until',
+  'needs',
+  'divergence',
+  'ambient',
+  'excluded',
+  'slow',
+  'scenarios',
+];
 
 function ordered(requirement: Requirement): Requirement {
   const entries = requirement as unknown as { [key: string]: Json | undefined };
-  return Object.fromEntries(ORDER.filter((key) => entries[key] !== undefined).map((key) => [key, entries[key]])) as unknown as Requirement;
+  return Object.fromEntries(
+    ORDER.filter((key) => entries[key] !== undefined).map((key) => [key, entries[key]]),
+  ) as unknown as Requirement;
 }

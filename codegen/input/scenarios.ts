@@ -24,11 +24,15 @@ export function readScenarios(root: string, surroundings: Surroundings): PlacedS
   const format = loadFormat('scenario');
   const problems = new Problems();
   const scenarios: PlacedScenario[] = [];
-  for (const yaml of [...filesBelow(root, FOLDER, '.yaml').map((path) => readYaml(root, path)), ...malformedScenarios(root, surroundings)]) {
+  for (const yaml of [
+    ...filesBelow(root, FOLDER, '.yaml').map((path) => readYaml(root, path)),
+    ...malformedScenarios(root, surroundings),
+  ]) {
     const { file } = yaml;
     try {
       const scenario = parseScenario(yaml, surroundings, format);
-      if (file.startsWith(FOLDER) && file !== `${FOLDER}/${scenario.id}.yaml`) problems.add(file, `The id "${scenario.id}" belongs to ${FOLDER}/${scenario.id}.yaml.`);
+      if (file.startsWith(FOLDER) && file !== `${FOLDER}/${scenario.id}.yaml`)
+        problems.add(file, `The id "${scenario.id}" belongs to ${FOLDER}/${scenario.id}.yaml.`);
       scenarios.push({ scenario: ordered(scenario), file });
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
@@ -47,9 +51,24 @@ function split(problem: string): [string, string] {
   return [problem.slice(0, at), problem.slice(at + 2)];
 }
 
-const ORDER = ['id', 'title', 'area', 'needs', 'since', 'until', 'slow', 'people', 'sessions', 'given', 'steps', 'digest'];
+const ORDER = [
+  'id',
+  'title',
+  'area',
+  'needs',
+  'since',
+  'until',
+  'slow',
+  'people',
+  'sessions',
+  'given',
+  'steps',
+  'digest',
+];
 
 function ordered(scenario: Scenario): Scenario {
   const entries = scenario as unknown as { [key: string]: Json | undefined };
-  return Object.fromEntries(ORDER.filter((key) => entries[key] !== undefined).map((key) => [key, entries[key]])) as unknown as Scenario;
+  return Object.fromEntries(
+    ORDER.filter((key) => entries[key] !== undefined).map((key) => [key, entries[key]]),
+  ) as unknown as Scenario;
 }

@@ -28,7 +28,8 @@ export function readSchemas(root: string, releases: readonly Release[]): Schemas
     const schema = parseSchema(readText(root, file), file, problems);
     if (!schema) continue;
     const title = schema['title'];
-    if (typeof title !== 'string' || !/^[A-Z][A-Za-z0-9]*$/.test(title)) problems.add(file, 'The key "title" must be a name in PascalCase.');
+    if (typeof title !== 'string' || !/^[A-Z][A-Za-z0-9]*$/.test(title))
+      problems.add(file, 'The key "title" must be a name in PascalCase.');
     else if (titles.has(title)) problems.add(file, `The title ${title} is already used by ${titles.get(title)}.`);
     else titles.set(title, file);
     const { $schema: _dialect, ...rest } = schema;
@@ -79,7 +80,11 @@ class Rewriter {
   #reference(target: string): string {
     const path = posix.join(posix.dirname(this.file), target);
     const id = path.endsWith(SUFFIX) && path.startsWith('schemas/') ? idOf(path) : '';
-    if (!this.ids.has(id)) this.problems.add(this.file, `The reference "${target}" leads to no schema; it must be a relative path to a file in schemas/.`);
+    if (!this.ids.has(id))
+      this.problems.add(
+        this.file,
+        `The reference "${target}" leads to no schema; it must be a relative path to a file in schemas/.`,
+      );
     return id;
   }
 }

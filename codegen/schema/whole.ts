@@ -16,7 +16,8 @@ export function wholeRange(schema: Schema): Schema {
   const out: Schema = {};
   for (const [key, value] of Object.entries(schema)) {
     if (DATA.has(key)) out[key] = value;
-    else if (key === 'required' && Array.isArray(value)) out[key] = value.filter((name) => !ranged((schema['properties'] as JsonObject | undefined)?.[String(name)]));
+    else if (key === 'required' && Array.isArray(value))
+      out[key] = value.filter((name) => !ranged((schema['properties'] as JsonObject | undefined)?.[String(name)]));
     else if ((key === 'properties' || key === '$defs') && isObject(value)) out[key] = mapValues(value, widen);
     else if (key === 'allOf' && Array.isArray(value)) out[key] = value.filter((member) => !ranged(member)).map(widen);
     // Alternatives of different releases may overlap; "exactly one" only holds within a release.

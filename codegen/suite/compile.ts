@@ -33,11 +33,23 @@ export function compileSuite(root: string): Suite {
   const scenarios = readScenarios(root, { releases, messages, requirements, schemas }).map(({ scenario }) => scenario);
   const clientScenarios = readClientScenarios(root, { releases, messages, requirements, schemas });
   for (const requirement of requirements) {
-    requirement.scenarios = [...scenarios, ...clientScenarios].filter((scenario) => (scenario.steps as { proves?: string[] }[]).some(({ proves }) => proves?.includes(requirement.id))).map(({ id }) => id);
+    requirement.scenarios = [...scenarios, ...clientScenarios]
+      .filter((scenario) =>
+        (scenario.steps as { proves?: string[] }[]).some(({ proves }) => proves?.includes(requirement.id)),
+      )
+      .map(({ id }) => id);
   }
   checkCoverage(placed, [...scenarios, ...clientScenarios], releases);
   const plugins = readPlugins(root, releases, scenarios);
-  const content = { releases, messages, schemas, requirements, scenarios, clientScenarios, ...(plugins ? { plugins } : {}) };
+  const content = {
+    releases,
+    messages,
+    schemas,
+    requirements,
+    scenarios,
+    clientScenarios,
+    ...(plugins ? { plugins } : {}),
+  };
   // Numbers only: the digest must be the same for everybody who parses the file with plain JSON.
   return { set, digest: digestOf(withoutBigints({ set, ...content } as unknown as Json)), ...content };
 }

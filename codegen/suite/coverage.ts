@@ -11,7 +11,11 @@ import { Problems } from '../problems.js';
 const MOST_EXCLUDED = 0.1;
 
 /** @throws InputError for each requirement that is not checked, or only under conditions that it does not have itself. */
-export function checkCoverage(placed: readonly PlacedRequirement[], scenarios: readonly (Scenario | ClientScenario)[], releases: readonly Release[]): void {
+export function checkCoverage(
+  placed: readonly PlacedRequirement[],
+  scenarios: readonly (Scenario | ClientScenario)[],
+  releases: readonly Release[],
+): void {
   const problems = new Problems();
   for (const { requirement, place } of placed) {
     const proving = scenarios.filter((scenario) => requirement.scenarios.includes(scenario.id));
@@ -24,20 +28,32 @@ export function checkCoverage(placed: readonly PlacedRequirement[], scenarios: r
   }
   const excluded = placed.filter(({ requirement }) => requirement.excluded).length;
   if (excluded > placed.length * MOST_EXCLUDED) {
-    problems.add('conformance/requirements', `${excluded} of ${placed.length} requirements are excluded; at most one in ten may be.`);
+    problems.add(
+      'conformance/requirements',
+      `${excluded} of ${placed.length} requirements are excluded; at most one in ten may be.`,
+    );
   }
   problems.throwIfAny();
 }
 
-function gap({ needs = [], slow, ...requirement }: PlacedRequirement['requirement'], proving: (Scenario | ClientScenario)[], releases: readonly Release[]): string | undefined {
+function gap(
+  { needs = [], slow, ...requirement }: PlacedRequirement['requirement'],
+  proving: (Scenario | ClientScenario)[],
+  releases: readonly Release[],
+): string | undefined {
   if (proving.length === 0) return 'is neither proven by a scenario step, nor ambient, nor excluded.';
   const fitting = proving.filter((scenario) => (scenario.needs ?? []).every((need: string) => needs.includes(need)));
   if (fitting.length === 0) {
     const wanted = new Set(proving.flatMap((scenario): string[] => scenario.needs ?? []));
     return `is only proven by scenarios that need more than it does; list ${[...wanted].join(', ')} in its "needs".`;
   }
-  if (slow !== true && fitting.every((scenario) => scenario.slow)) return 'is only proven by slow scenarios; it must say "slow: true".';
+  if (slow !== true && fitting.every((scenario) => scenario.slow))
+    return 'is only proven by slow scenarios; it must say "slow: true".';
   const order = new Map(releases.map((release, index) => [release.version, index]));
-  const bare = releases.find((_, at) => covers(requirement, at, order) && !fitting.some((scenario) => covers(scenario, at, order)));
-  return bare ? `holds in ${bare.version}, where no scenario proves it; widen a scenario or narrow its "since" and "until".` : undefined;
+  const bare = releases.find(
+    (_, at) => covers(requirement, at, order) && !fitting.some((scenario) => covers(scenario, at, order)),
+  );
+  return bare
+    ? `holds in ${bare.version}, where no scenario proves it; widen a scenario or narrow its "since" and "until".`
+    : undefined;
 }

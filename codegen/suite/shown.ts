@@ -7,13 +7,25 @@ import type { Handed, Missing, Release, Scenario, TriggerStep } from '../../src/
 import { isObject } from '../json.js';
 
 /** The run-plugin steps of a release that run in the context, with that id left out. */
-export function provingIn(scenarios: readonly Scenario[], releases: readonly Release[], version: string, context: string, without: Missing | undefined): TriggerStep[] {
+export function provingIn(
+  scenarios: readonly Scenario[],
+  releases: readonly Release[],
+  version: string,
+  context: string,
+  without: Missing | undefined,
+): TriggerStep[] {
   const order = releases.map((release) => release.version);
   const at = order.indexOf(version);
   return scenarios
-    .filter(({ since, until }) => (since === undefined || order.indexOf(since) <= at) && (until === undefined || at <= order.indexOf(until)))
+    .filter(
+      ({ since, until }) =>
+        (since === undefined || order.indexOf(since) <= at) && (until === undefined || at <= order.indexOf(until)),
+    )
     .flatMap(({ steps }) => steps)
-    .filter((step): step is TriggerStep => 'trigger' in step && step.trigger === 'run-plugin' && (step.proves?.length ?? 0) > 0)
+    .filter(
+      (step): step is TriggerStep =>
+        'trigger' in step && step.trigger === 'run-plugin' && (step.proves?.length ?? 0) > 0,
+    )
     .filter(({ with: input }) => (input?.['context'] ?? 'pipe') === context && input?.['without'] === without);
 }
 
@@ -30,7 +42,9 @@ const SAYS: { [handed in Exclude<Handed, 'refused'>]: [emitter: boolean | null, 
 export function isShown(handed: Handed, steps: readonly TriggerStep[]): boolean {
   if (handed === 'refused') return steps.some(({ refused }) => refused === true);
   const [emitter, caller] = SAYS[handed];
-  const says = steps.map(({ result }) => result).filter((result) => isObject(result) && result['emitter'] === emitter && result['caller'] === caller);
+  const says = steps
+    .map(({ result }) => result)
+    .filter((result) => isObject(result) && result['emitter'] === emitter && result['caller'] === caller);
   if (caller !== true) return says.length > 0;
   return says.some((result) => (handed === 'deaf') === JSON.stringify(result).includes('"error"'));
 }

@@ -19,12 +19,21 @@ releases:
     description: 'Greets.',
     'x-source': 'invented',
     type: 'object',
-    properties: { who: { $ref: '../shared/person.schema.json' }, at: { type: 'integer', description: 'When (ns).', 'x-since': '1.1.0' } },
+    properties: {
+      who: { $ref: '../shared/person.schema.json' },
+      at: { type: 'integer', description: 'When (ns).', 'x-since': '1.1.0' },
+    },
     required: ['who', 'at'],
     additionalProperties: false,
     examples: [{ who: { id: 'u' }, at: 1 }, { who: { id: 'v' } }],
   }).replace('"at":1}', '"at":1795238571168352954}'),
-  'schemas/session/empty-ack.schema.json': JSON.stringify({ title: 'EmptyAck', description: 'Nothing.', type: 'array', maxItems: 0, examples: [[]] }),
+  'schemas/session/empty-ack.schema.json': JSON.stringify({
+    title: 'EmptyAck',
+    description: 'Nothing.',
+    type: 'array',
+    maxItems: 0,
+    examples: [[]],
+  }),
   'schemas/shared/person.schema.json': JSON.stringify({
     title: 'Person',
     description: 'A person.',

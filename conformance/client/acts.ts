@@ -41,7 +41,8 @@ export async function act(play: ClientPlay, step: ClientStep, index: number, ids
     const calls = [argumentsOf(play, step), ...(step.together ?? []).map((payload) => [play.resolve(payload)])];
     play.asked = calls.map((_, at) => (at === 0 && step.id !== undefined ? step.id : ids.take()));
     const visit = present(play);
-    for (const [at, args] of calls.entries()) visit.ask(encodeEvent(play.wire(step.ask), args, play.asked[at]), play.asked[at]!);
+    for (const [at, args] of calls.entries())
+      visit.ask(encodeEvent(play.wire(step.ask), args, play.asked[at]), play.asked[at]!);
     return;
   }
   if ('raw' in step) {
@@ -57,7 +58,13 @@ export async function act(play: ClientPlay, step: ClientStep, index: number, ids
   if ('silence' in step) return front.visits.forEach((visit) => visit.silence());
   if ('do' in step) return await tell(play, step, index);
   if ('trigger' in step) {
-    const result = await control(play, { trigger: step.trigger as TriggerName, person: step.as, with: step.with ?? {}, index, name: step.name });
+    const result = await control(play, {
+      trigger: step.trigger as TriggerName,
+      person: step.as,
+      with: step.with ?? {},
+      index,
+      name: step.name,
+    });
     if (step.name !== undefined && result !== undefined) play.capture(step.name, result);
     return;
   }
@@ -80,8 +87,10 @@ async function tell(play: ClientPlay, step: Extract<ClientStep, { do: unknown }>
 /** A dialog takes a moment to open. False: the client has answered by itself, and there is nothing to answer. */
 async function isAsked({ lane, asked, stage }: ClientPlay): Promise<boolean> {
   const { front, can } = lane;
-  const answered = (): boolean => asked.every((id) => front.came.some((entry) => entry.event === 'ack' && entry.id === id));
-  if (can.has('shows')) await waitUntil(() => isObject(lane.state['dialog']) || answered(), [front, lane], stage.deadline, stage.signal);
+  const answered = (): boolean =>
+    asked.every((id) => front.came.some((entry) => entry.event === 'ack' && entry.id === id));
+  if (can.has('shows'))
+    await waitUntil(() => isObject(lane.state['dialog']) || answered(), [front, lane], stage.deadline, stage.signal);
   return !answered();
 }
 

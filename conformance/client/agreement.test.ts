@@ -23,15 +23,27 @@ const program = join(folder, 'viewer.mjs');
 /** The client of `tools/clients/own-node.ts`, in this process. */
 const viewing: ClientFactory = async ({ url, token, transports }, shows) => {
   const client = createClient({ url, token, release: profile, onProblem: () => undefined, socket: { transports } });
-  const viewer = new Viewer(client, await client.ready(), new Rest(url, token), profile, (state) => shows(JSON.parse(JSON.stringify(state)) as Parameters<typeof shows>[0]));
-  return { can: EVERYWHERE, do: (action, input) => viewer.actions[action as (typeof EVERYWHERE)[number]](input), close: () => viewer.close() };
+  const viewer = new Viewer(client, await client.ready(), new Rest(url, token), profile, (state) =>
+    shows(JSON.parse(JSON.stringify(state)) as Parameters<typeof shows>[0]),
+  );
+  return {
+    can: EVERYWHERE,
+    do: (action, input) => viewer.actions[action as (typeof EVERYWHERE)[number]](input),
+    close: () => viewer.close(),
+  };
 };
 
 async function spawned(): Promise<Judgement> {
   const behind = await startBehind(suite, profile);
   try {
     const { judgement } = await runClient({
-      upstream: behind.url, token: behind.token, suite, profile, subject: openWebui, quick: true, signal: new AbortController().signal,
+      upstream: behind.url,
+      token: behind.token,
+      suite,
+      profile,
+      subject: openWebui,
+      quick: true,
+      signal: new AbortController().signal,
       host: commandHost({ words: [process.execPath, program], env: process.env }),
     });
     return judgement;
@@ -40,23 +52,36 @@ async function spawned(): Promise<Judgement> {
   }
 }
 
-const outcomes = ({ verdicts }: Judgement): { [id: string]: string } => Object.fromEntries(verdicts.map(({ id, outcome, reason }) => [id, reason === undefined ? outcome : `${outcome}: ${reason}`]));
+const outcomes = ({ verdicts }: Judgement): { [id: string]: string } =>
+  Object.fromEntries(
+    verdicts.map(({ id, outcome, reason }) => [id, reason === undefined ? outcome : `${outcome}: ${reason}`]),
+  );
 
 beforeAll(async () => {
   await build({
-    entryPoints: ['tools/clients/own-node.ts'], outfile: program, bundle: true, platform: 'node', format: 'esm', external: ['bufferutil', 'utf-8-validate'], logLevel: 'silent',
+    entryPoints: ['tools/clients/own-node.ts'],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['bufferutil', 'utf-8-validate'],
+    logLevel: 'silent',
     // ws is CommonJS
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('Should judge the same client alike, in this process over TCP and over mock-socket, and as a command', { timeout: 120_000 }, async () => {
-  const tcp = await checkClient(viewing);
-  const mock = await checkClient(viewing, { transport: 'mock' });
-  const command = await spawned();
-  expect([...tcp.failures, ...tcp.warnings]).toEqual([]);
-  expect(outcomes(mock.judgement)).toEqual(outcomes(tcp.judgement));
-  expect(outcomes(command)).toEqual(outcomes(tcp.judgement));
-  expect(Object.values(outcomes(command)).filter((outcome) => outcome === 'pass').length).toBeGreaterThan(50);
-});
+it(
+  'Should judge the same client alike, in this process over TCP and over mock-socket, and as a command',
+  { timeout: 120_000 },
+  async () => {
+    const tcp = await checkClient(viewing);
+    const mock = await checkClient(viewing, { transport: 'mock' });
+    const command = await spawned();
+    expect([...tcp.failures, ...tcp.warnings]).toEqual([]);
+    expect(outcomes(mock.judgement)).toEqual(outcomes(tcp.judgement));
+    expect(outcomes(command)).toEqual(outcomes(tcp.judgement));
+    expect(Object.values(outcomes(command)).filter((outcome) => outcome === 'pass').length).toBeGreaterThan(50);
+  },
+);

@@ -26,14 +26,21 @@ describe('a client that asks for one completion and ends', () => {
     const verdicts = await judged(command, '0.6.32', { oneShot: true });
     expect(redOf(verdicts)).toEqual([]);
     expect(verdicts.get('CLIENT-075')?.outcome).toBe('pass');
-    expect([...new Set([...verdicts.values()].map(({ outcome }) => outcome))].sort()).toEqual(['not-applicable', 'pass']);
+    expect([...new Set([...verdicts.values()].map(({ outcome }) => outcome))].sort()).toEqual([
+      'not-applicable',
+      'pass',
+    ]);
   });
 
   it('Should be red where the event has another name, with what it did not understand', async () => {
     const verdicts = await judged(command, '0.7.2', { oneShot: true });
     expect(redOf(verdicts)).toEqual(['CLIENT-075']);
     const [finding, ...more] = verdicts.get('CLIENT-075')!.findings;
-    expect(finding).toMatchObject({ expected: 'the client to end with exit code 0', got: 'it ended with exit code 1, and said: no answer', wire: expect.stringMatching(/^42\["events",.*"done":true/u) as string });
+    expect(finding).toMatchObject({
+      expected: 'the client to end with exit code 0',
+      got: 'it ended with exit code 1, and said: no answer',
+      wire: expect.stringMatching(/^42\["events",.*"done":true/u) as string,
+    });
     expect(more).toEqual([]);
   });
 

@@ -18,7 +18,11 @@ export interface Behind {
 }
 
 /** Starts one that plays a release. */
-export async function startBehind(suite: Suite, profile: string, timing: Pick<ReferenceServerOptions, 'pingInterval' | 'saveDelay'> = {}): Promise<Behind> {
+export async function startBehind(
+  suite: Suite,
+  profile: string,
+  timing: Pick<ReferenceServerOptions, 'pingInterval' | 'saveDelay'> = {},
+): Promise<Behind> {
   const server = await startReferenceServer({ suite, profile, ...timing });
   try {
     const { text } = await exchange(`${server.url}/api/v1/auths/signup`, {

@@ -21,12 +21,18 @@ export class CheckResult {
   readonly #requirements: Map<string, Requirement>;
 
   /** @param only what was asked for by name, and must have been judged. */
-  constructor({ judgement, lines, trouble, interrupted }: ClientRunResult, projection: Projection, only: readonly string[]) {
+  constructor(
+    { judgement, lines, trouble, interrupted }: ClientRunResult,
+    projection: Projection,
+    only: readonly string[],
+  ) {
     this.judgement = judgement;
     this.lines = lines;
     this.#requirements = new Map(projection.requirements.map((requirement) => [requirement.id, requirement]));
     const named = only.map(glob);
-    const silent = judgement.verdicts.filter((verdict) => !isJudged(verdict) && named.some((pattern) => pattern.test(verdict.id)));
+    const silent = judgement.verdicts.filter(
+      (verdict) => !isJudged(verdict) && named.some((pattern) => pattern.test(verdict.id)),
+    );
     this.failures = [
       ...(trouble === undefined ? [] : [`The check could not be finished: ${trouble}`]),
       ...(interrupted ? ['The check was stopped.'] : []),
@@ -40,17 +46,26 @@ export class CheckResult {
   /** The verdict on one requirement. Throws when the release has none of that id. */
   verdict(id: string): Verdict {
     const found = this.judgement.verdicts.find((verdict) => verdict.id === id);
-    if (!found) throw new Error(`There is no verdict on ${id}: release ${this.judgement.profile} has no such requirement for clients.`);
+    if (!found)
+      throw new Error(
+        `There is no verdict on ${id}: release ${this.judgement.profile} has no such requirement for clients.`,
+      );
     return found;
   }
 
   #texts(...outcomes: Outcome[]): string[] {
-    return this.judgement.verdicts.filter(({ outcome }) => outcomes.includes(outcome)).map((verdict) => this.#text(verdict));
+    return this.judgement.verdicts
+      .filter(({ outcome }) => outcomes.includes(outcome))
+      .map((verdict) => this.#text(verdict));
   }
 
   #text({ id, level, findings, reason }: Verdict): string {
     const statement = this.#requirements.get(id)?.statement ?? '';
-    return [`${id} ${level} ${statement}`, ...(reason === undefined ? [] : [`  ${reason}`]), ...findings.slice(0, MOST).flatMap(told)].join('\n');
+    return [
+      `${id} ${level} ${statement}`,
+      ...(reason === undefined ? [] : [`  ${reason}`]),
+      ...findings.slice(0, MOST).flatMap(told),
+    ].join('\n');
   }
 }
 

@@ -50,12 +50,22 @@ export async function checkClient(factory: ClientFactory, options: CheckOptions 
   const suite = loadSuite();
   const profile = options.profile ?? verified(suite).at(-1)!;
   const projection = project(suite, profile);
-  const unknown = (only ?? []).find((id) => /^CLIENT-\d+$/.test(id) && !projection.requirements.some((requirement) => requirement.id === id));
-  if (unknown !== undefined) throw new UsageError(`Release ${profile} has no requirement ${unknown}; owrt list shows what there is`);
+  const unknown = (only ?? []).find(
+    (id) => /^CLIENT-\d+$/.test(id) && !projection.requirements.some((requirement) => requirement.id === id),
+  );
+  if (unknown !== undefined)
+    throw new UsageError(`Release ${profile} has no requirement ${unknown}; owrt list shows what there is`);
   const behind = await startBehind(suite, profile);
   try {
     const ran = await runClient({
-      ...rest, upstream: behind.url, token: behind.token, suite, profile, subject: openWebui, host: inProcessHost(factory), signal,
+      ...rest,
+      upstream: behind.url,
+      token: behind.token,
+      suite,
+      profile,
+      subject: openWebui,
+      host: inProcessHost(factory),
+      signal,
       // what is asked for by name is played, however long it takes
       quick: !slow && only === undefined,
       ...(only === undefined ? {} : { only }),

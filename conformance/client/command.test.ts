@@ -5,14 +5,26 @@ import type { ClientEvents, RunningClient } from './host.js';
 const address = { url: 'http://127.0.0.1:1', token: 'secret-token', email: 'me@example.test', password: 'pass' };
 
 /** Starts a script, and resolves when it has said "ready" or ended. */
-async function start(script: string, words: string[] = [], names?: ReadonlyMap<string, string>): Promise<{ client: RunningClient; told: unknown[]; ended: Promise<number | undefined>; said: Promise<unknown> }> {
+async function start(
+  script: string,
+  words: string[] = [],
+  names?: ReadonlyMap<string, string>,
+): Promise<{ client: RunningClient; told: unknown[]; ended: Promise<number | undefined>; said: Promise<unknown> }> {
   const told: unknown[] = [];
   let onEnd: (code: number | undefined) => void = () => undefined;
   let onShown: (value: unknown) => void = () => undefined;
   const ended = new Promise<number | undefined>((resolve) => (onEnd = resolve));
   const said = new Promise<unknown>((resolve) => (onShown = resolve));
-  const events: ClientEvents = { can: (abilities) => void told.push(abilities), shows: (state) => onShown(state), ended: (code) => onEnd(code) };
-  const client = await commandHost({ words: [process.execPath, '-e', script, ...words], env: process.env, ...(names === undefined ? {} : { names }) }).start(address, events);
+  const events: ClientEvents = {
+    can: (abilities) => void told.push(abilities),
+    shows: (state) => onShown(state),
+    ended: (code) => onEnd(code),
+  };
+  const client = await commandHost({
+    words: [process.execPath, '-e', script, ...words],
+    env: process.env,
+    ...(names === undefined ? {} : { names }),
+  }).start(address, events);
   return { client, told, ended, said };
 }
 
@@ -21,13 +33,21 @@ const STAY = 'setInterval(() => undefined, 1000);';
 
 describe('commandHost', () => {
   it('Should give the address and the token, under other names too, and in the words', async () => {
-    const { client, said } = await start(`${SHOW('[process.env.OWRT_URL, process.env.OWRT_TOKEN, process.env.OWRT_EMAIL, process.env.OWRT_PASSWORD, process.env.WEBUI_URL, process.argv.slice(1)]')}${STAY}`, ['{OWRT_URL}/x', '{OTHER}'], new Map([['WEBUI_URL', 'OWRT_URL']]));
-    expect(await said).toEqual({ seen: [address.url, address.token, address.email, address.password, address.url, [`${address.url}/x`, '{OTHER}']] });
+    const { client, said } = await start(
+      `${SHOW('[process.env.OWRT_URL, process.env.OWRT_TOKEN, process.env.OWRT_EMAIL, process.env.OWRT_PASSWORD, process.env.WEBUI_URL, process.argv.slice(1)]')}${STAY}`,
+      ['{OWRT_URL}/x', '{OTHER}'],
+      new Map([['WEBUI_URL', 'OWRT_URL']]),
+    );
+    expect(await said).toEqual({
+      seen: [address.url, address.token, address.email, address.password, address.url, [`${address.url}/x`, '{OTHER}']],
+    });
     expect(await client.stop()).toEqual([]);
   });
 
   it('Should tell it what to do', async () => {
-    const { client, said } = await start(`process.stdin.on('data', (line) => { const { id, with: { text } } = JSON.parse(line); console.log(JSON.stringify({ did: id, error: text })); }); ${SHOW('1')}`);
+    const { client, said } = await start(
+      `process.stdin.on('data', (line) => { const { id, with: { text } } = JSON.parse(line); console.log(JSON.stringify({ did: id, error: text })); }); ${SHOW('1')}`,
+    );
     await said;
     expect(await client.do('type', { text: 'no field' })).toBe('no field');
     await client.stop();
@@ -60,6 +80,8 @@ describe('commandHost', () => {
   });
 
   it('Should say so when the command does not exist', async () => {
-    await expect(commandHost({ words: ['/no/such/client'], env: {} }).start(address, {})).rejects.toThrow('The client cannot be started: there is no program /no/such/client; give its path, or install it.');
+    await expect(commandHost({ words: ['/no/such/client'], env: {} }).start(address, {})).rejects.toThrow(
+      'The client cannot be started: there is no program /no/such/client; give its path, or install it.',
+    );
   });
 });

@@ -34,11 +34,19 @@ export function commandHost({ words, names = new Map(), env }: CommandOptions): 
     async start(address, events) {
       const own = environmentOf(address);
       const renamed = Object.fromEntries([...names].map(([name, ours]) => [name, own[ours] ?? '']));
-      const filled = words.map((word) => word.replace(/\{(OWRT_[A-Z]+)\}/g, (whole, name: string) => own[name] ?? whole));
-      const child = spawn(filled[0]!, filled.slice(1), { env: { ...env, ...own, ...renamed }, stdio: ['pipe', 'pipe', 'pipe'], detached: true });
+      const filled = words.map((word) =>
+        word.replace(/\{(OWRT_[A-Z]+)\}/g, (whole, name: string) => own[name] ?? whole),
+      );
+      const child = spawn(filled[0]!, filled.slice(1), {
+        env: { ...env, ...own, ...renamed },
+        stdio: ['pipe', 'pipe', 'pipe'],
+        detached: true,
+      });
       return await new Promise<RunningClient>((resolve, reject) => {
         child.on('spawn', () => resolve(new Command(child, events)));
-        child.on('error', (error) => reject(new HarnessError(`The client cannot be started: ${whyNot(filled[0]!, error)}.`)));
+        child.on('error', (error) =>
+          reject(new HarnessError(`The client cannot be started: ${whyNot(filled[0]!, error)}.`)),
+        );
       });
     },
   };
@@ -46,14 +54,18 @@ export function commandHost({ words, names = new Map(), env }: CommandOptions): 
 
 function environmentOf({ url, token, email, password, model }: ClientAddress): { [name: string]: string } {
   return {
-    OWRT_URL: url, OWRT_TOKEN: token,
-    ...(email === undefined ? {} : { OWRT_EMAIL: email }), ...(password === undefined ? {} : { OWRT_PASSWORD: password }), ...(model === undefined ? {} : { OWRT_MODEL: model }),
+    OWRT_URL: url,
+    OWRT_TOKEN: token,
+    ...(email === undefined ? {} : { OWRT_EMAIL: email }),
+    ...(password === undefined ? {} : { OWRT_PASSWORD: password }),
+    ...(model === undefined ? {} : { OWRT_MODEL: model }),
   };
 }
 
 function whyNot(program: string, error: NodeJS.ErrnoException): string {
   if (error.code === 'ENOENT') return `there is no program ${program}; give its path, or install it`;
-  if (error.code === 'EACCES') return `${program} is no program; name the one that runs it first, as in node ${program}`;
+  if (error.code === 'EACCES')
+    return `${program} is no program; name the one that runs it first, as in node ${program}`;
   return `${program}: ${reasonOf(error)}`;
 }
 

@@ -3,13 +3,22 @@ import { Dialogue } from './dialogue.js';
 
 function dialogue(): { told: unknown[]; written: string[]; dialogue: Dialogue } {
   const [told, written]: [unknown[], string[]] = [[], []];
-  return { told, written, dialogue: new Dialogue((line) => void written.push(line), { can: (abilities) => void told.push(abilities), shows: (state) => void told.push(state) }) };
+  return {
+    told,
+    written,
+    dialogue: new Dialogue((line) => void written.push(line), {
+      can: (abilities) => void told.push(abilities),
+      shows: (state) => void told.push(state),
+    }),
+  };
 }
 
 describe('Dialogue', () => {
   it('Should hear what a client can and shows, and nothing else', () => {
     const { told, dialogue: heard } = dialogue();
-    heard.read('listening\n{"owrt":1,"can":["open-chat",7],"shows":true}\n{"level":"info"}\n{broken\n{"shows":{"dialog":null}}\n{"shows":3}\n[]\n');
+    heard.read(
+      'listening\n{"owrt":1,"can":["open-chat",7],"shows":true}\n{"level":"info"}\n{broken\n{"shows":{"dialog":null}}\n{"shows":3}\n[]\n',
+    );
     expect(told).toEqual([['open-chat', 'shows'], { dialog: null }]);
   });
 
@@ -24,7 +33,10 @@ describe('Dialogue', () => {
   it('Should match answers with what was asked for, in any order', async () => {
     const { written, dialogue: heard } = dialogue();
     const [first, second] = [heard.do('open-chat', { chat_id: 'c' }), heard.do('answer', { value: true })];
-    expect(written.map((line) => JSON.parse(line) as unknown)).toEqual([{ do: 'open-chat', id: 1, with: { chat_id: 'c' } }, { do: 'answer', id: 2, with: { value: true } }]);
+    expect(written.map((line) => JSON.parse(line) as unknown)).toEqual([
+      { do: 'open-chat', id: 1, with: { chat_id: 'c' } },
+      { do: 'answer', id: 2, with: { value: true } },
+    ]);
     heard.read('{"did":2,"error":"no question is open"}\n{"did":9}\n{"did":1}\n');
     expect([await first, await second]).toEqual([undefined, 'no question is open']);
   });

@@ -62,7 +62,8 @@ export class Dialogue {
   }
 }
 
-const texts = (value: Json | undefined): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
+const texts = (value: Json | undefined): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
 function jsonOf(line: string): Json | undefined {
   try {

@@ -18,7 +18,10 @@ class Raw implements Watchable {
   #changed: () => void = () => undefined;
 
   constructor(readonly socket: { send(data: string): void; onmessage: unknown; onclose: unknown; onerror: unknown }) {
-    socket.onmessage = ({ data }: { data: unknown }) => this.#note(() => this.got.push(typeof data === 'string' ? data : Buffer.from(data as ArrayBuffer).toString('base64')));
+    socket.onmessage = ({ data }: { data: unknown }) =>
+      this.#note(() =>
+        this.got.push(typeof data === 'string' ? data : Buffer.from(data as ArrayBuffer).toString('base64')),
+      );
     socket.onclose = ({ code }: { code: number }) => this.#note(() => (this.closed = code));
     socket.onerror = () => undefined;
   }
@@ -45,7 +48,13 @@ describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
   beforeEach(async () => {
     upstream = await Upstream.open();
     lines = [];
-    front = await Front.open({ upstream: upstream.url, name: 'f', projection, transport, record: (line) => void lines.push(line) });
+    front = await Front.open({
+      upstream: upstream.url,
+      name: 'f',
+      projection,
+      transport,
+      record: (line) => void lines.push(line),
+    });
   });
   afterEach(async () => {
     await front.close();
@@ -69,7 +78,8 @@ describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
     const url = `${front.url.replace(/^http/, 'ws')}${SOCKET}`;
     return new Raw(front.mock ? (new front.mock.WebSocket(url) as never) : new WebSocket(url));
   }
-  const frames = (): string[] => lines.flatMap((line) => (line.kind === 'frame' ? [`${line.dir} ${line.text ?? line.base64}`] : []));
+  const frames = (): string[] =>
+    lines.flatMap((line) => (line.kind === 'frame' ? [`${line.dir} ${line.text ?? line.base64}`] : []));
 
   it('Should pass everything on and record it, with what came by its newest name', async () => {
     const raw = await connect();
@@ -78,7 +88,13 @@ describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
     upstream.sockets[0]!.send(Buffer.from([1, 2]));
     expect(await raw.until(() => raw.got.includes('AQI='))).toBe(true);
     expect(lines[0]).toMatchObject({ kind: 'open', conn: 'f:1', session: 'client', person: 'me', path: SOCKET });
-    expect(frames()).toEqual(['s2c 0{"sid":"e","pingInterval":25000,"pingTimeout":20000}', 'c2s 40{"token":"t"}', 's2c 40{"sid":"s"}', 'c2s 42["user-join",{"auth":{"token":"t"}}]', 's2c AQI=']);
+    expect(frames()).toEqual([
+      's2c 0{"sid":"e","pingInterval":25000,"pingTimeout":20000}',
+      'c2s 40{"token":"t"}',
+      's2c 40{"sid":"s"}',
+      'c2s 42["user-join",{"auth":{"token":"t"}}]',
+      's2c AQI=',
+    ]);
     expect(front.came.map(({ event }) => event)).toEqual(['connect', 'user-join']);
     expect(front.present).toMatchObject({ conn: 'f:1', sid: 's', joined: true });
   });
@@ -114,7 +130,11 @@ describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
     expect(raw.got).toHaveLength(before);
   });
 
-  it.each([['cut', 1006, []], ['close', 1001, []], ['packet', 1001, ['1']]] as const)('Should end a connection: %s', async (how, code, last) => {
+  it.each([
+    ['cut', 1006, []],
+    ['close', 1001, []],
+    ['packet', 1001, ['1']],
+  ] as const)('Should end a connection: %s', async (how, code, last) => {
     const raw = await connect();
     front.present!.drop(how);
     expect(await raw.until(() => raw.closed !== undefined)).toBe(true);
@@ -157,10 +177,26 @@ describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
 
   it('Should pass requests on, and answer with nothing where the server behind has no such route', async () => {
     upstream.answer = { status: 201, text: '{"id":1}' };
-    const posted = await fetch(`${front.url}/api/v1/chats/new?x=1`, { method: 'POST', body: '{"a":1}', headers: { 'content-type': 'application/json', authorization: 'Bearer t' } });
+    const posted = await fetch(`${front.url}/api/v1/chats/new?x=1`, {
+      method: 'POST',
+      body: '{"a":1}',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer t' },
+    });
     expect([posted.status, await posted.text()]).toEqual([201, '{"id":1}']);
-    expect(upstream.requests[0]).toMatchObject({ method: 'POST', url: '/api/v1/chats/new?x=1', body: '{"a":1}', headers: { authorization: 'Bearer t' } });
-    expect(lines.at(-1)).toMatchObject({ kind: 'rest', actor: 'client', method: 'POST', path: '/api/v1/chats/new?x=1', body: { a: 1 }, status: 201 });
+    expect(upstream.requests[0]).toMatchObject({
+      method: 'POST',
+      url: '/api/v1/chats/new?x=1',
+      body: '{"a":1}',
+      headers: { authorization: 'Bearer t' },
+    });
+    expect(lines.at(-1)).toMatchObject({
+      kind: 'rest',
+      actor: 'client',
+      method: 'POST',
+      path: '/api/v1/chats/new?x=1',
+      body: { a: 1 },
+      status: 201,
+    });
     upstream.answer = { status: 404, text: '{"detail":"Not Found"}' };
     expect(await (await fetch(`${front.url}/api/v1/folders/`)).json()).toEqual([]);
     upstream.answer = { status: 404, text: '{"detail":"We could not find it"}' };
@@ -171,7 +207,13 @@ describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
 
 it('Should let nobody in over TCP where mock-socket is wanted', async () => {
   const upstream = await Upstream.open();
-  const front = await Front.open({ upstream: upstream.url, name: 'f', projection, transport: 'mock', record: () => undefined });
+  const front = await Front.open({
+    upstream: upstream.url,
+    name: 'f',
+    projection,
+    transport: 'mock',
+    record: () => undefined,
+  });
   const raw = new Raw(new WebSocket(`${front.url.replace(/^http/, 'ws')}${SOCKET}`));
   expect(await raw.until(() => raw.closed !== undefined)).toBe(true);
   expect(front.came).toMatchObject([{ payload: { status: 404 } }]);

@@ -73,7 +73,9 @@ export class Front {
 
   private constructor(readonly options: FrontOptions) {
     this.#http = createServer((request, response) => this.#answer(request, response));
-    this.#http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => this.#upgrade(request, socket, head));
+    this.#http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) =>
+      this.#upgrade(request, socket, head),
+    );
   }
 
   /** Opens a front on a port that the system chooses, unless one is asked for. */
@@ -110,7 +112,8 @@ export class Front {
   /** What comes from now on belongs to this execution of a scenario; connections that are open go over into it. */
   enter(run: string): void {
     this.#run = run;
-    for (const visit of this.visits.filter(({ isOpen }) => isOpen)) this.#record({ kind: 'open', conn: visit.conn, run, session: 'client' });
+    for (const visit of this.visits.filter(({ isOpen }) => isOpen))
+      this.#record({ kind: 'open', conn: visit.conn, run, session: 'client' });
   }
 
   /** Refuses every connection for so many ms. */
@@ -138,7 +141,9 @@ export class Front {
     const path = request.url ?? '/';
     if (this.#isAway || this.mock !== undefined || !path.startsWith(SOCKET)) {
       const status = this.#refused(path);
-      socket.end(`HTTP/1.1 ${status} ${status === AWAY ? 'Service Unavailable' : 'Not Found'}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+      socket.end(
+        `HTTP/1.1 ${status} ${status === AWAY ? 'Service Unavailable' : 'Not Found'}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`,
+      );
       return;
     }
     this.#sockets.handleUpgrade(request, socket, head, (client) => this.#accept(client, path));
@@ -151,17 +156,32 @@ export class Front {
   /** As a proxy does while the server behind it is gone. */
   #refused(path: string): number {
     const status = this.#isAway && path.startsWith(SOCKET) ? AWAY : 404;
-    this.#record({ kind: 'rest', ...(this.#run === undefined ? {} : { run: this.#run }), actor: 'client', method: 'GET', path, status });
+    this.#record({
+      kind: 'rest',
+      ...(this.#run === undefined ? {} : { run: this.#run }),
+      actor: 'client',
+      method: 'GET',
+      path,
+      status,
+    });
     this.#came({ event: 'request', payload: { method: 'GET', path, body: null, status } });
     return status;
   }
 
   #accept(client: ClientSocket, path: string): void {
     const conn = `${this.options.name}:${this.visits.length + 1}`;
-    this.#record({ kind: 'open', conn, ...(this.#run === undefined ? {} : { run: this.#run }), session: 'client', person: 'me', path });
+    this.#record({
+      kind: 'open',
+      conn,
+      ...(this.#run === undefined ? {} : { run: this.#run }),
+      session: 'client',
+      person: 'me',
+      path,
+    });
     this.visits.push(
       new Visit({
-        conn, client,
+        conn,
+        client,
         upstream: `${this.options.upstream.replace(/^http/, 'ws')}${path}`,
         announced: this.announced,
         record: (line) => this.#record(line),
@@ -176,7 +196,8 @@ export class Front {
     if (packet?.engine !== 'message') return this.#changed();
     const { type, data, id } = packet.packet;
     if (type === 'connect') return this.#came({ event: 'connect', payload: data ?? null, visit });
-    if (type === 'ack' || type === 'binary-ack') return this.#came({ event: 'ack', payload: data ?? null, ...(id === undefined ? {} : { id }), visit });
+    if (type === 'ack' || type === 'binary-ack')
+      return this.#came({ event: 'ack', payload: data ?? null, ...(id === undefined ? {} : { id }), visit });
     if (!Array.isArray(data)) return this.#changed();
     const event = eventName(this.options.projection, String(data[0]));
     if (event === 'user-join') visit.join(id);
@@ -195,7 +216,15 @@ export class Front {
     relay(request, response, upstream)
       .then(({ method, path, body, status }) => {
         const parsed = jsonOf(body);
-        this.#record({ kind: 'rest', ...(run === undefined ? {} : { run }), actor: 'client', method, path, ...(parsed === undefined ? {} : { body: parsed }), status });
+        this.#record({
+          kind: 'rest',
+          ...(run === undefined ? {} : { run }),
+          actor: 'client',
+          method,
+          path,
+          ...(parsed === undefined ? {} : { body: parsed }),
+          status,
+        });
         this.#came({ event: 'request', payload: { method, path, body: parsed ?? null, status } });
       })
       .catch(() => response.destroy())

@@ -29,7 +29,10 @@ export interface InProcessAddress extends ClientAddress {
 }
 
 /** Makes a client that connects to the address. `shows` takes what it shows, at every change. */
-export type ClientFactory = (address: InProcessAddress, shows: (state: JsonObject) => void) => InProcessClient | Promise<InProcessClient>;
+export type ClientFactory = (
+  address: InProcessAddress,
+  shows: (state: JsonObject) => void,
+) => InProcessClient | Promise<InProcessClient>;
 
 /** A host that calls a factory for each client. */
 export function inProcessHost(factory: ClientFactory): ClientHost {
@@ -39,7 +42,11 @@ export function inProcessHost(factory: ClientFactory): ClientHost {
     async start(address, events: ClientEvents) {
       let shown = false;
       const { mock, ...where } = address;
-      const given: InProcessAddress = { ...where, transports: mock === undefined ? ['websocket'] : [mock.transport], ...(mock === undefined ? {} : { WebSocket: mock.WebSocket }) };
+      const given: InProcessAddress = {
+        ...where,
+        transports: mock === undefined ? ['websocket'] : [mock.transport],
+        ...(mock === undefined ? {} : { WebSocket: mock.WebSocket }),
+      };
       const client = await factory(given, (state) => {
         if (!shown) events.can?.(['shows']);
         shown = true;

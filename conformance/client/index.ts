@@ -45,11 +45,30 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
   const subject = await openSubject(options, recorder);
   const model = options.oneShot ? await modelOf(subject) : undefined;
   setMaxListeners(0, options.signal);
-  const stage: Stage = { url: options.upstream, projection: project(suite, profile), subject, recorder, deadline: options.deadline ?? DEADLINE_MS, signal: options.signal };
+  const stage: Stage = {
+    url: options.upstream,
+    projection: project(suite, profile),
+    subject,
+    recorder,
+    deadline: options.deadline ?? DEADLINE_MS,
+    signal: options.signal,
+  };
   // more at a time would only take each other's processor
   const starts = new Turnstile(availableParallelism());
-  const laneOptions = (name: string, front: LaneOptions['front']): LaneOptions => ({ stage, host, name, front, starts, arrival: options.arrival ?? ARRIVAL_MS, longest: options.longest ?? Infinity, ...(model === undefined ? {} : { model }) });
-  const statics = { ...(options.statics === undefined ? {} : { statics: options.statics }), ...(options.transport === undefined ? {} : { transport: options.transport }) };
+  const laneOptions = (name: string, front: LaneOptions['front']): LaneOptions => ({
+    stage,
+    host,
+    name,
+    front,
+    starts,
+    arrival: options.arrival ?? ARRIVAL_MS,
+    longest: options.longest ?? Infinity,
+    ...(model === undefined ? {} : { model }),
+  });
+  const statics = {
+    ...(options.statics === undefined ? {} : { statics: options.statics }),
+    ...(options.transport === undefined ? {} : { transport: options.transport }),
+  };
   const left: string[] = [];
   let trouble: string | undefined;
   try {
@@ -60,8 +79,17 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
       const abilities = abilitiesOf(options, first);
       const scenarios = selectClientScenarios(stage.projection, options.only ?? [], abilities, options.quick);
       recorder.begin({
-        kind: 'run', format: 1, role: 'client', set: suite.set, suite: suite.digest, profile, forced: false, subject: host.name, target: host.name,
-        capabilities: abilities, quick: options.quick,
+        kind: 'run',
+        format: 1,
+        role: 'client',
+        set: suite.set,
+        suite: suite.digest,
+        profile,
+        forced: false,
+        subject: host.name,
+        target: host.name,
+        capabilities: abilities,
+        quick: options.quick,
       });
       options.progress?.planned?.(scenarios.length, scenarios.filter(({ slow }) => slow).length);
       const work = new Work(options, recorder, scenarios);
@@ -69,7 +97,10 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
       const beside = Array.from({ length: Math.min(others, work.alone.length) }, async (_, at) => {
         left.push(...(await playAlone(work, laneOptions(`lane-${at + 2}`, statics))));
       });
-      const played = await Promise.allSettled([playTogether(work, first).then(() => (others === 0 ? playRest(work, first) : undefined)), ...beside]);
+      const played = await Promise.allSettled([
+        playTogether(work, first).then(() => (others === 0 ? playRest(work, first) : undefined)),
+        ...beside,
+      ]);
       for (const one of played) if (one.status === 'rejected') throw one.reason;
     } catch (error) {
       if (recorder.lines.length === 0) throw error;
@@ -80,7 +111,13 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
   } finally {
     await subject.cleanup().catch(() => undefined);
   }
-  return { lines: recorder.lines, judgement: judge(recorder.lines, { suite, profile }), left: [...new Set(left)], interrupted: options.signal.aborted, ...(trouble === undefined ? {} : { trouble }) };
+  return {
+    lines: recorder.lines,
+    judgement: judge(recorder.lines, { suite, profile }),
+    left: [...new Set(left)],
+    interrupted: options.signal.aborted,
+    ...(trouble === undefined ? {} : { trouble }),
+  };
 }
 
 /** What is to be played, handed out one by one. */
@@ -96,7 +133,9 @@ class Work {
   ) {
     this.together = scenarios.filter(({ fresh, slow }) => !fresh && !slow);
     // those that take longest first
-    this.alone = scenarios.filter(({ fresh, slow }) => fresh || slow).sort((a, b) => Number(b.slow ?? false) - Number(a.slow ?? false) || lengthOf(b) - lengthOf(a));
+    this.alone = scenarios
+      .filter(({ fresh, slow }) => fresh || slow)
+      .sort((a, b) => Number(b.slow ?? false) - Number(a.slow ?? false) || lengthOf(b) - lengthOf(a));
   }
 
   async play(lane: Lane, scenario: ClientScenario): Promise<void> {
@@ -113,7 +152,18 @@ const COMING_BACK_MS = 1500;
 
 /** About how long a scenario takes, in ms: its waits, and the returns of the client. */
 function lengthOf({ steps }: ClientScenario): number {
-  return steps.reduce((sum, step) => sum + ('wait' in step ? step.wait * 1000 : 'drop' in step ? COMING_BACK_MS + (step.away ?? 0) : 'raw' in step ? COMING_BACK_MS : 0), 0);
+  return steps.reduce(
+    (sum, step) =>
+      sum +
+      ('wait' in step
+        ? step.wait * 1000
+        : 'drop' in step
+          ? COMING_BACK_MS + (step.away ?? 0)
+          : 'raw' in step
+            ? COMING_BACK_MS
+            : 0),
+    0,
+  );
 }
 
 async function playTogether(work: Work, lane: Lane): Promise<void> {
@@ -121,7 +171,8 @@ async function playTogether(work: Work, lane: Lane): Promise<void> {
 }
 
 /** Some clients never come back by themselves after it. */
-const endsSession = ({ steps }: ClientScenario): boolean => steps.some((step) => 'drop' in step && step.drop === 'leave');
+const endsSession = ({ steps }: ClientScenario): boolean =>
+  steps.some((step) => 'drop' in step && step.drop === 'leave');
 
 /** With the one client there is; what ends it comes last. */
 async function playRest(work: Work, lane: Lane): Promise<void> {
@@ -149,9 +200,13 @@ async function arrival(lane: Lane): Promise<void> {
     await lane.present();
     if (await lane.stays()) return;
   } catch (error) {
-    throw error instanceof Stopped ? new HarnessError('stopped before the client was connected, so nothing was judged') : error;
+    throw error instanceof Stopped
+      ? new HarnessError('stopped before the client was connected, so nothing was judged')
+      : error;
   }
-  throw new HarnessError(`The client ${lane.exited ? 'ended' : 'left'} as soon as it was connected. ${lane.lastWords()} If it asks for one completion and ends, say --one-shot.`);
+  throw new HarnessError(
+    `The client ${lane.exited ? 'ended' : 'left'} as soon as it was connected. ${lane.lastWords()} If it asks for one completion and ends, say --one-shot.`,
+  );
 }
 
 function abilitiesOf({ lacks = [], oneShot }: ClientRunOptions, lane: Lane): string[] {

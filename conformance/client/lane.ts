@@ -62,7 +62,13 @@ export class Lane {
     const me = await stage.subject.lease('admin');
     stage.recorder.secret(me.token);
     try {
-      const opened = await Front.open({ upstream: stage.url, name, projection: stage.projection, ...front, record: (line) => stage.recorder.write(line) });
+      const opened = await Front.open({
+        upstream: stage.url,
+        name,
+        projection: stage.projection,
+        ...front,
+        record: (line) => stage.recorder.write(line),
+      });
       return new Lane(options, opened, me);
     } catch (error) {
       stage.subject.release(me);
@@ -97,7 +103,8 @@ export class Lane {
     this.#run = run;
     this.front.enter(run);
     // what it shows from before is what it still shows
-    if (Object.keys(this.state).length > 0) this.options.stage.recorder.write({ kind: 'state', run, value: this.state });
+    if (Object.keys(this.state).length > 0)
+      this.options.stage.recorder.write({ kind: 'state', run, value: this.state });
   }
 
   /** Makes sure that a client is there and in the namespace; starts one where there is none. */
@@ -117,7 +124,12 @@ export class Lane {
 
   /** False when the client left as soon as it had come. */
   async stays(): Promise<boolean> {
-    await waitUntil(() => this.#exited || this.front.present !== undefined, [this.front, this], this.options.arrival, this.options.stage.signal);
+    await waitUntil(
+      () => this.#exited || this.front.present !== undefined,
+      [this.front, this],
+      this.options.arrival,
+      this.options.stage.signal,
+    );
     return !this.#exited && this.front.present !== undefined;
   }
 
@@ -150,7 +162,12 @@ export class Lane {
     const client = this.#client;
     this.#client = undefined;
     const left = client ? await client.stop() : [];
-    await waitUntil(() => !this.front.visits.some(({ isOpen }) => isOpen), [this.front], 1000, new AbortController().signal);
+    await waitUntil(
+      () => !this.front.visits.some(({ isOpen }) => isOpen),
+      [this.front],
+      1000,
+      new AbortController().signal,
+    );
     return left;
   }
 
@@ -168,7 +185,13 @@ export class Lane {
     this.#exited = false;
     this.state = {};
     this.#client = await host.start(
-      { url: this.front.url, token, ...this.me.account, ...(model === undefined ? {} : { model }), ...(this.front.mock === undefined ? {} : { mock: this.front.mock }) },
+      {
+        url: this.front.url,
+        token,
+        ...this.me.account,
+        ...(model === undefined ? {} : { model }),
+        ...(this.front.mock === undefined ? {} : { mock: this.front.mock }),
+      },
       {
         can: (abilities) => {
           for (const ability of abilities) this.can.add(ability);
@@ -182,7 +205,12 @@ export class Lane {
         ended: (code) => {
           this.#exited = true;
           this.#code = code;
-          stage.recorder.write({ kind: 'exit', run: this.#run ?? '', ...(code === undefined ? {} : { code }), ...this.#said() });
+          stage.recorder.write({
+            kind: 'exit',
+            run: this.#run ?? '',
+            ...(code === undefined ? {} : { code }),
+            ...this.#said(),
+          });
           this.#changed();
         },
       },
@@ -220,4 +248,10 @@ export class Lane {
 }
 
 /** The end of what a client wrote, in one line; where in its code it was does not help here. */
-const lastLines = (words: string): string => words.split('\n').filter((line) => line.trim() !== '' && !/^\s+at |^Node\.js v/.test(line)).slice(-LAST_LINES).map((line) => line.trim()).join(' | ');
+const lastLines = (words: string): string =>
+  words
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s+at |^Node\.js v/.test(line))
+    .slice(-LAST_LINES)
+    .map((line) => line.trim())
+    .join(' | ');

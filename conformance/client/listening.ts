@@ -16,7 +16,8 @@ export function listeningHost(say: (line: string) => void, host?: string): Clien
     restarts: false,
     start(address) {
       say(`Connect your client to ${address.url} now; its token is ${address.token}.`);
-      if (host !== undefined && EVERYWHERE.has(host)) for (const url of elsewhere(address.url)) say(`From another machine: ${url}.`);
+      if (host !== undefined && EVERYWHERE.has(host))
+        for (const url of elsewhere(address.url)) say(`From another machine: ${url}.`);
       if (address.email !== undefined) say(`To sign in: ${address.email} with the password ${address.password ?? ''}.`);
       return Promise.resolve({
         isRunning: true,
@@ -30,7 +31,9 @@ export function listeningHost(say: (line: string) => void, host?: string): Clien
 
 /** The same address as other machines see it. */
 function elsewhere(url: string): string[] {
-  const addresses = Object.values(networkInterfaces()).flatMap((some) => some ?? []).filter(({ internal, family }) => !internal && family === 'IPv4');
+  const addresses = Object.values(networkInterfaces())
+    .flatMap((some) => some ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4');
   return addresses.map(({ address }) => {
     const other = new URL(url);
     other.hostname = address;

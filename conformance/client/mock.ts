@@ -52,7 +52,10 @@ const ABNORMAL = 1006;
  */
 export async function listenMocked({ url, refuses, accepts }: MockListener): Promise<MockEnd> {
   const { Server, WebSocket } = await import('mock-socket').catch((cause: unknown) => {
-    throw new UsageError("transport: 'mock' needs the package mock-socket, which is not installed: npm install --save-dev mock-socket", { cause });
+    throw new UsageError(
+      "transport: 'mock' needs the package mock-socket, which is not installed: npm install --save-dev mock-socket",
+      { cause },
+    );
   });
   // it does not take the place of the global WebSocket, which other tests may need
   const server = new Server(url, { mock: false, verifyClient: () => !refuses() });
@@ -68,8 +71,14 @@ function serverEnd(socket: ServerSide): ClientSocket {
     get readyState() {
       return socket.readyState;
     },
-    on(event: string, listener: ((data: RawData, isBinary: boolean) => void) & ((code: number) => void) & ((error: Error) => void)) {
-      if (event === 'message') socket.on('message', (data: string | ArrayBuffer) => listener(Buffer.from(data as string), typeof data !== 'string'));
+    on(
+      event: string,
+      listener: ((data: RawData, isBinary: boolean) => void) & ((code: number) => void) & ((error: Error) => void),
+    ) {
+      if (event === 'message')
+        socket.on('message', (data: string | ArrayBuffer) =>
+          listener(Buffer.from(data as string), typeof data !== 'string'),
+        );
       if (event === 'close') socket.on('close', ({ code }: { code: number }) => listener(code));
     },
     // mock-socket makes a text of every other kind of bytes
@@ -91,4 +100,5 @@ function transportOver(WebSocket: MockEnd['WebSocket']): typeof BrowserTransport
   };
 }
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer => buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer =>
+  buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;

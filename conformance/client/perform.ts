@@ -67,7 +67,13 @@ function windowsOf(steps: readonly ClientStep[]): { step: ClientStep; at: number
   return found;
 }
 
-async function performStep(part: ClientPlay, step: ClientStep, index: number, expectations: ClientStep[], ids: Ids): Promise<void> {
+async function performStep(
+  part: ClientPlay,
+  step: ClientStep,
+  index: number,
+  expectations: ClientStep[],
+  ids: Ids,
+): Promise<void> {
   const { lane, stage } = part;
   const { recorder, signal } = stage;
   const mark: Mark = { came: lane.front.came.length, visits: lane.front.visits.length };
@@ -80,12 +86,21 @@ async function performStep(part: ClientPlay, step: ClientStep, index: number, ex
     if ('wait' in step) await waitUntil(() => lane.exited, [lane], waitOf(step), signal);
     return;
   }
-  const deadline = 'start' in step ? step.start * 1000 : 'wait' in step ? waitOf(step) : 'drop' in step || 'silence' in step || 'raw' in step ? RETURN_MS : stage.deadline;
+  const deadline =
+    'start' in step
+      ? step.start * 1000
+      : 'wait' in step
+        ? waitOf(step)
+        : 'drop' in step || 'silence' in step || 'raw' in step
+          ? RETURN_MS
+          : stage.deadline;
   // whoever closes because of a frame has done so when a ping after it is not answered
   if ('raw' in step) await pinged(part);
   await waitUntil(waitingFor(part, expectations, mark, 'wait' in step), [lane.front, lane], deadline, signal);
   // only where something must not come, or not more often, is there anything to wait for behind the pong
-  const patient = expectations.some((expectation) => 'nothing' in expectation || ('expect' in expectation && expectation.times !== undefined));
+  const patient = expectations.some(
+    (expectation) => 'nothing' in expectation || ('expect' in expectation && expectation.times !== undefined),
+  );
   await fence(part, index, patient ? QUIET_MS : 0);
 }
 
@@ -106,5 +121,10 @@ async function fence(part: ClientPlay, index: number, silence: number): Promise<
   await quiet([front], silence, MOST_MS, stage.signal);
   await waitUntil(() => !front.isBusy, [front], stage.deadline, stage.signal);
   const answered = visits.filter((visit) => visit.answered && visit.isOpen);
-  stage.recorder.write({ kind: 'fence', run: part.run, index, asked: Object.fromEntries(answered.map(({ conn }) => [conn, 0])) });
+  stage.recorder.write({
+    kind: 'fence',
+    run: part.run,
+    index,
+    asked: Object.fromEntries(answered.map(({ conn }) => [conn, 0])),
+  });
 }

@@ -63,16 +63,23 @@ export class ProcessGroup {
 
   /** Orphans that have ended and that no init collects, as in many containers, are not there any more. */
   #isThere(): boolean {
-    return this.signal(0) && (process.platform !== 'linux' || membersOf(this.leader).some((state) => state !== 'Z' && state !== 'X'));
+    return (
+      this.signal(0) &&
+      (process.platform !== 'linux' || membersOf(this.leader).some((state) => state !== 'Z' && state !== 'X'))
+    );
   }
 }
 
 /** States of the processes of a group, as Linux tells them: `pid (name) state parent group ...`. */
 function membersOf(group: number): string[] {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
-    const [state = '', , member] = statOf(pid).replace(/^.*\) /s, '').split(' ');
-    return Number(member) === group ? [state] : [];
-  });
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      const [state = '', , member] = statOf(pid)
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      return Number(member) === group ? [state] : [];
+    });
 }
 
 function statOf(pid: string): string {

@@ -48,7 +48,11 @@ function isMissing(status: number | undefined, text: string): boolean {
 async function forward(url: URL, method: string, { headers }: IncomingMessage, body: Buffer): Promise<IncomingMessage> {
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !HOP.has(name)));
   return await new Promise((resolve, reject) => {
-    const going = ask(url, { method, headers: { ...kept, ...(body.length > 0 ? { 'content-length': body.length } : {}) } }, resolve);
+    const going = ask(
+      url,
+      { method, headers: { ...kept, ...(body.length > 0 ? { 'content-length': body.length } : {}) } },
+      resolve,
+    );
     going.on('error', reject);
     going.end(body);
   });

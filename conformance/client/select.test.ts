@@ -5,7 +5,8 @@ import { selectClientScenarios } from './select.js';
 
 const projection = project(loadSuite(), '0.12.4');
 const USUAL = ['calls', 'channels', 'stays'];
-const chosen = (only: string[], abilities = USUAL, quick = true): string[] => selectClientScenarios(projection, only, abilities, quick).map(({ id }) => id);
+const chosen = (only: string[], abilities = USUAL, quick = true): string[] =>
+  selectClientScenarios(projection, only, abilities, quick).map(({ id }) => id);
 
 describe('selectClientScenarios', () => {
   it('Should take what the client can, and leave out the slow ones', () => {
@@ -27,7 +28,9 @@ describe('selectClientScenarios', () => {
   });
 
   it('Should play only what asks and goes with a client that does', () => {
-    expect(chosen([], ['asks'])).toEqual(projection.clientScenarios.filter(({ needs = [] }) => needs.includes('asks')).map(({ id }) => id));
+    expect(chosen([], ['asks'])).toEqual(
+      projection.clientScenarios.filter(({ needs = [] }) => needs.includes('asks')).map(({ id }) => id),
+    );
   });
 
   it.each([

@@ -12,7 +12,12 @@ import { glob } from '../runner/select.js';
  *
  * @throws {@link UsageError} when nothing is left.
  */
-export function selectClientScenarios({ clientScenarios, requirements, release }: Projection, only: readonly string[], abilities: readonly string[], quick: boolean): ClientScenario[] {
+export function selectClientScenarios(
+  { clientScenarios, requirements, release }: Projection,
+  only: readonly string[],
+  abilities: readonly string[],
+  quick: boolean,
+): ClientScenario[] {
   const patterns = only.map(glob);
   const wanted = (id: string): boolean => patterns.some((pattern) => pattern.test(id));
   const named = requirements.filter(({ actor, id }) => actor === 'client' && wanted(id));
@@ -20,12 +25,17 @@ export function selectClientScenarios({ clientScenarios, requirements, release }
   // an ambient requirement is judged on whatever happens, so everything has to happen
   const all = patterns.length === 0 || named.some(({ ambient }) => ambient !== undefined);
   const asked = clientScenarios.filter(({ id }) => all || proving.has(id) || wanted(id));
-  if (asked.length === 0) throw new UsageError(`Nothing to play: no client scenario of release ${release.version} proves ${only.join(', ')}; owrt list shows what there is`);
+  if (asked.length === 0)
+    throw new UsageError(
+      `Nothing to play: no client scenario of release ${release.version} proves ${only.join(', ')}; owrt list shows what there is`,
+    );
   const able = asked.filter((scenario) => needsOf(scenario).every((need) => abilities.includes(need)));
   const chosen = able.filter(({ slow }) => !(quick && slow));
   if (chosen.length > 0) return chosen;
   const missing = new Set(asked.flatMap(needsOf).filter((need) => !abilities.includes(need)));
-  throw new UsageError(`Nothing to play: ${able.length > 0 ? 'what was selected runs in the slow lane, which --quick leaves out' : `the client does not do ${[...missing].join(', ')}, which everything selected needs`}.`);
+  throw new UsageError(
+    `Nothing to play: ${able.length > 0 ? 'what was selected runs in the slow lane, which --quick leaves out' : `the client does not do ${[...missing].join(', ')}, which everything selected needs`}.`,
+  );
 }
 
 /** A client that does not ask and go must stay, whatever else is needed. */

@@ -32,5 +32,8 @@ export async function serveStatic(folder: string, pathname: string, response: Se
 }
 
 async function isFile(path: string): Promise<boolean> {
-  return await stat(path).then((found) => found.isFile(), () => false);
+  return await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }

@@ -150,13 +150,15 @@ export class Visit {
 
   /** Ends everything, for good; resolves when both sides are gone. */
   async end(): Promise<void> {
-    await Promise.all([this.#client, this.#upstream as ClientSocket].map(async (socket) => {
-      if (socket.readyState === WebSocket.CLOSED) return;
-      await new Promise<void>((resolve) => {
-        socket.on('close', () => resolve());
-        socket.terminate();
-      });
-    }));
+    await Promise.all(
+      [this.#client, this.#upstream as ClientSocket].map(async (socket) => {
+        if (socket.readyState === WebSocket.CLOSED) return;
+        await new Promise<void>((resolve) => {
+          socket.on('close', () => resolve());
+          socket.terminate();
+        });
+      }),
+    );
   }
 
   #fromClient(data: RawData, isBinary: boolean): void {
@@ -193,9 +195,11 @@ export class Visit {
     const text = bytes.toString('utf8');
     if (text.startsWith('2') && this.#options.announced) return this.#forward('3');
     const packet = decodeFrame(text);
-    if (packet.engine === 'message' && packet.packet.type === 'connect' && isObject(packet.packet.data)) this.sid = String(packet.packet.data['sid']);
+    if (packet.engine === 'message' && packet.packet.type === 'connect' && isObject(packet.packet.data))
+      this.sid = String(packet.packet.data['sid']);
     if (packet.engine === 'message' && packet.packet.type === 'disconnect') this.sid = undefined;
-    if (packet.engine === 'message' && packet.packet.type === 'ack' && packet.packet.id === this.#joining) this.joined = true;
+    if (packet.engine === 'message' && packet.packet.type === 'ack' && packet.packet.id === this.#joining)
+      this.joined = true;
     this.send(packet.engine === 'open' ? this.#announcing(text, packet.data) : text);
     this.#options.heard(undefined, this);
   }

@@ -16,7 +16,14 @@ export interface Mark {
 
 /** Makes the test that is true when nothing more is waited for. With `whole`, what has to hold at the end is waited for to the end. */
 export function waitingFor(play: ClientPlay, steps: readonly ClientStep[], mark: Mark, whole: boolean): () => boolean {
-  const lasting = whole && steps.some((step) => 'nothing' in step || ('connection' in step && step.connection !== 'back') || ('expect' in step && step.times !== undefined));
+  const lasting =
+    whole &&
+    steps.some(
+      (step) =>
+        'nothing' in step ||
+        ('connection' in step && step.connection !== 'back') ||
+        ('expect' in step && step.times !== undefined),
+    );
   const tests = steps.map((step) => testOf(play, step, mark));
   return () => play.lane.exited || (!lasting && tests.every((test) => test()));
 }
@@ -34,11 +41,13 @@ function testOf(play: ClientPlay, step: ClientStep, mark: Mark): () => boolean {
     const wanted = step.order.map(({ event, match }) => wants(play, event, match));
     return () => inOrder(came(), wanted);
   }
-  if ('answers' in step) return () => play.asked.every((id) => front.came.some((entry) => entry.event === 'ack' && entry.id === id));
+  if ('answers' in step)
+    return () => play.asked.every((id) => front.came.some((entry) => entry.event === 'ack' && entry.id === id));
   if ('connection' in step) {
     if (step.connection === 'stays') return () => true;
     if (step.connection === 'there') return () => front.present !== undefined;
-    if (step.connection === 'single') return () => front.visits.filter(({ isOpen }) => isOpen).length === 1 && front.present !== undefined;
+    if (step.connection === 'single')
+      return () => front.visits.filter(({ isOpen }) => isOpen).length === 1 && front.present !== undefined;
     return () => front.visits.slice(mark.visits).some(({ isConnected }) => isConnected);
   }
   if ('shows' in step) {
@@ -51,7 +60,9 @@ function testOf(play: ClientPlay, step: ClientStep, mark: Mark): () => boolean {
 
 function wants(play: ClientPlay, event: string, match: Json | undefined): (came: Came) => boolean {
   const pattern = match === undefined ? undefined : play.resolve(match);
-  return (came) => (event === '*' ? came.event !== 'ack' : came.event === event) && (pattern === undefined || !matches(pattern, came.payload ?? null, () => undefined));
+  return (came) =>
+    (event === '*' ? came.event !== 'ack' : came.event === event) &&
+    (pattern === undefined || !matches(pattern, came.payload ?? null, () => undefined));
 }
 
 function inOrder(came: readonly Came[], wanted: readonly ((came: Came) => boolean)[]): boolean {

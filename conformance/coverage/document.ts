@@ -35,7 +35,11 @@ export function readDocument(text: string): Document {
     const file = SCHEMA_FILE.exec(String(entries(message, 'payload').get('$ref')));
     return file ? [[file[1]!, name]] : [];
   });
-  return { messages: [...messages.keys()], operations: [...operations].map(([name, value]) => operation(name, value)), acks: new Map(acks) };
+  return {
+    messages: [...messages.keys()],
+    operations: [...operations].map(([name, value]) => operation(name, value)),
+    acks: new Map(acks),
+  };
 }
 
 function operation(name: string, value: Json): Operation {
@@ -45,7 +49,9 @@ function operation(name: string, value: Json): Operation {
 
 function referred(value: Json): string[] {
   const messages = entries(value).get('messages');
-  return Array.isArray(messages) ? messages.map((message) => String(entries(message).get('$ref')).split('/').at(-1)!) : [];
+  return Array.isArray(messages)
+    ? messages.map((message) => String(entries(message).get('$ref')).split('/').at(-1)!)
+    : [];
 }
 
 function entries(value: Json | undefined, key?: string): Map<string, Json> {

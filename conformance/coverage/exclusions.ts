@@ -6,7 +6,12 @@
 import { parse } from 'yaml';
 import type { ExclusionReason } from '../../src/suite/types.js';
 
-const REASONS: readonly ExclusionReason[] = ['not triggerable', 'needs an external service', 'off by default', 'read only'];
+const REASONS: readonly ExclusionReason[] = [
+  'not triggerable',
+  'needs an external service',
+  'off by default',
+  'read only',
+];
 
 /** One reason for one or more rows of the table. */
 export interface Exclusion {
@@ -26,8 +31,10 @@ export function readExclusions(text: string): Exclusion[] {
   const entries = (parse(text) ?? []) as { reason?: unknown; why?: unknown; rows?: unknown }[];
   return entries.flatMap(({ reason, why, rows }, at) => {
     const known = REASONS.find((candidate) => candidate === reason);
-    if (known === undefined) throw new Error(`exclusions.yaml: the reason of entry ${at + 1} must be ${REASONS.join(', ')}.`);
-    if (typeof why !== 'string' || why.length < 10) throw new Error(`exclusions.yaml: entry ${at + 1} does not say why.`);
+    if (known === undefined)
+      throw new Error(`exclusions.yaml: the reason of entry ${at + 1} must be ${REASONS.join(', ')}.`);
+    if (typeof why !== 'string' || why.length < 10)
+      throw new Error(`exclusions.yaml: entry ${at + 1} does not say why.`);
     if (!Array.isArray(rows) || rows.length === 0) throw new Error(`exclusions.yaml: entry ${at + 1} names no rows.`);
     return rows.map((row) => exclusionOf(known, why, String(row)));
   });

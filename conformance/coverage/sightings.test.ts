@@ -18,7 +18,11 @@ components:
 const projection = project(loadSuite(), '0.12.4');
 const document = readDocument(DOCUMENT);
 
-function seenIn(frames: [dir: 'c2s' | 's2c', text: string][], more: TraceLine[] = [], scenario = 'session/x'): string[] {
+function seenIn(
+  frames: [dir: 'c2s' | 's2c', text: string][],
+  more: TraceLine[] = [],
+  scenario = 'session/x',
+): string[] {
   const lines: TraceLine[] = [
     { kind: 'scenario', run: 'r', id: scenario, digest: 'd' },
     ...more,
@@ -29,7 +33,8 @@ function seenIn(frames: [dir: 'c2s' | 's2c', text: string][], more: TraceLine[] 
   addSightings(lines, projection, document, seen);
   return [...seen.keys()];
 }
-const active = '42["events",{"chat_id":"c","message_id":"m","data":{"type":"chat:active","data":{"active":true,"folder_id":null}}}]';
+const active =
+  '42["events",{"chat_id":"c","message_id":"m","data":{"type":"chat:active","data":{"active":true,"folder_id":null}}}]';
 
 describe('readDocument', () => {
   it('Should list messages, operations with their replies, and acknowledgements by schema', () => {
@@ -43,8 +48,18 @@ describe('readDocument', () => {
 
 describe('addSightings', () => {
   it('Should see a request and what its acknowledgement holds', () => {
-    const seen = seenIn([['c2s', '421["user-join",{"auth":{"token":"t"}}]'], ['s2c', '431[{"id":"u","name":"n"}]']]);
-    expect(seen).toEqual(expect.arrayContaining(['session.user-join', 'session/user-join auth.token', 'ack.user-join', 'session/user-join-ack [].name']));
+    const seen = seenIn([
+      ['c2s', '421["user-join",{"auth":{"token":"t"}}]'],
+      ['s2c', '431[{"id":"u","name":"n"}]'],
+    ]);
+    expect(seen).toEqual(
+      expect.arrayContaining([
+        'session.user-join',
+        'session/user-join auth.token',
+        'ack.user-join',
+        'session/user-join-ack [].name',
+      ]),
+    );
   });
 
   it('Should see nothing in a frame that is not valid, nor in malformed input', () => {
@@ -52,8 +67,16 @@ describe('addSightings', () => {
     expect(seenIn([['c2s', '421["user-join",{"auth":{"token":"t"}}]']], [], 'input/session')).toEqual([]);
   });
 
-  it('Should not take for the server\'s what the scenario had posted itself', () => {
-    const posted: TraceLine = { kind: 'control', run: 'r', index: 0, trigger: 'emit-event', person: 'p', with: { type: 'chat:active' }, ok: true };
+  it("Should not take for the server's what the scenario had posted itself", () => {
+    const posted: TraceLine = {
+      kind: 'control',
+      run: 'r',
+      index: 0,
+      trigger: 'emit-event',
+      person: 'p',
+      with: { type: 'chat:active' },
+      ok: true,
+    };
     expect(seenIn([['s2c', active]])).toContain('events.chat-active');
     expect(seenIn([['s2c', active]], [posted])).not.toContain('events.chat-active');
   });

@@ -26,9 +26,16 @@ interface Shown {
 }
 
 /** Adds what the trace shows to `seen`. Frames that are not valid, or of no scenario, show nothing. */
-export function addSightings(lines: readonly TraceLine[], projection: Projection, { acks }: Document, seen: Sightings): void {
+export function addSightings(
+  lines: readonly TraceLine[],
+  projection: Projection,
+  { acks }: Document,
+  seen: Sightings,
+): void {
   const timeline = buildTimeline(lines, projection);
-  const executions = new Map(timeline.executions.map((execution) => [execution.run, { ...execution, authored: authoredTypes(execution) }]));
+  const executions = new Map(
+    timeline.executions.map((execution) => [execution.run, { ...execution, authored: authoredTypes(execution) }]),
+  );
   const accepts = partCheck(projection);
   const valid = ({ schema, value }: Shown['parts'][number]): boolean => accepts(reference(schema), value);
   for (const frame of timeline.frames) {
@@ -37,7 +44,9 @@ export function addSightings(lines: readonly TraceLine[], projection: Projection
     const { scenario, authored } = execution;
     for (const { message, server, parts } of shownBy(frame, projection, acks)) {
       if ((server && authored.has(frame.type ?? '')) || !parts.every(valid)) continue;
-      const rows = parts.flatMap(({ schema, value }) => rowsOf(schema, projection.schemas, { value, accepts }).map(({ name }) => name));
+      const rows = parts.flatMap(({ schema, value }) =>
+        rowsOf(schema, projection.schemas, { value, accepts }).map(({ name }) => name),
+      );
       for (const row of [message, ...rows]) seen.set(row, (seen.get(row) ?? new Set()).add(scenario));
     }
   }
@@ -45,15 +54,22 @@ export function addSightings(lines: readonly TraceLine[], projection: Projection
 
 /** Types that the scenario had posted or emitted by a plugin: the server only passes those on. */
 function authoredTypes({ controls }: Execution): Set<string> {
-  const posted = controls.filter(({ trigger }) => trigger === 'emit-event').map((control) => String(control.with['type']));
-  const emitted = controls.filter(({ trigger }) => trigger === 'run-plugin').flatMap((control) => typesIn(control.with['steps'] ?? null));
+  const posted = controls
+    .filter(({ trigger }) => trigger === 'emit-event')
+    .map((control) => String(control.with['type']));
+  const emitted = controls
+    .filter(({ trigger }) => trigger === 'run-plugin')
+    .flatMap((control) => typesIn(control.with['steps'] ?? null));
   return new Set([...posted, ...emitted]);
 }
 
 function typesIn(value: Json): string[] {
   if (Array.isArray(value)) return value.flatMap(typesIn);
   if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) => [...(key === 'type' && typeof item === 'string' ? [item] : []), ...typesIn(item)]);
+  return Object.entries(value).flatMap(([key, item]) => [
+    ...(key === 'type' && typeof item === 'string' ? [item] : []),
+    ...typesIn(item),
+  ]);
 }
 
 const references = new Map<string, { $ref: string }>();
@@ -70,7 +86,8 @@ function shownBy(frame: Frame, projection: Projection, acks: Document['acks']): 
   const { packet, args, payload } = frame;
   if (packet.engine === 'open') return plain(projection, 'engine.io:open', packet.data);
   if (packet.engine !== 'message') return [];
-  if (packet.packet.type === 'connect') return plain(projection, frame.dir === 'c2s' ? 'socket.io:connect' : 'socket.io:connected', packet.packet.data);
+  if (packet.packet.type === 'connect')
+    return plain(projection, frame.dir === 'c2s' ? 'socket.io:connect' : 'socket.io:connected', packet.packet.data);
   if (packet.packet.type === 'ack') return ackShown(frame, projection, acks);
   if (frame.event === undefined || args === undefined || args.length > 1) return [];
   return specsOf(frame, projection).map((spec) => whole(spec, payload));
@@ -82,8 +99,17 @@ function plain({ messages }: Projection, event: string, value: Json | undefined)
 
 function whole({ key, author, envelope, schema }: MessageSpec, value: Json | undefined): Shown {
   const inner = envelope === undefined ? value : isObject(value) ? value['data'] : undefined;
-  const parts = [{ schema: envelope, value }, { schema, value: inner }];
-  return { message: key, ...(author === 'server' ? { server: true } : {}), parts: parts.filter((part): part is Shown['parts'][number] => part.schema !== undefined && part.value !== undefined) };
+  const parts = [
+    { schema: envelope, value },
+    { schema, value: inner },
+  ];
+  return {
+    message: key,
+    ...(author === 'server' ? { server: true } : {}),
+    parts: parts.filter(
+      (part): part is Shown['parts'][number] => part.schema !== undefined && part.value !== undefined,
+    ),
+  };
 }
 
 /** The messages of the frame's type; those of any type only when there is none. */
@@ -94,7 +120,9 @@ function specsOf({ event, type, dir }: Frame, { messages }: Projection): Message
 }
 
 function ackShown(frame: Frame, projection: Projection, acks: Document['acks']): Shown[] {
-  const request = frame.conn.frames.find((other) => other.line < frame.line && other.dir !== frame.dir && other.event !== undefined && other.id === frame.id);
+  const request = frame.conn.frames.find(
+    (other) => other.line < frame.line && other.dir !== frame.dir && other.event !== undefined && other.id === frame.id,
+  );
   const asked = request === undefined ? [] : specsOf(request, projection);
   const schemas = new Set(asked.flatMap(({ ack }) => (ack === undefined ? [] : [ack])));
   return [...schemas].flatMap((schema) => {

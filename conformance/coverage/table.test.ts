@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readExclusions } from './exclusions.js';
 import { problemsOf, type TableRow } from './table.js';
 
-const row = (name: string, rest: Partial<TableRow> = {}): TableRow => ({ kind: 'field', name, area: 'a', verified: true, ...rest });
+const row = (name: string, rest: Partial<TableRow> = {}): TableRow => ({
+  kind: 'field',
+  name,
+  area: 'a',
+  verified: true,
+  ...rest,
+});
 const excluded = { reason: 'read only' as const, why: 'nobody has seen it' };
 
 describe('problemsOf', () => {
@@ -23,7 +29,8 @@ describe('problemsOf', () => {
   });
 
   it('Should allow one in ten to be excluded and no more', () => {
-    const rows = (count: number): TableRow[] => Array.from({ length: 10 }, (_, at) => row(`a/x ${at}`, at < count ? { excluded } : { scenario: 's' }));
+    const rows = (count: number): TableRow[] =>
+      Array.from({ length: 10 }, (_, at) => row(`a/x ${at}`, at < count ? { excluded } : { scenario: 's' }));
     expect(problemsOf(rows(1), [], 0.1)).toEqual([]);
     expect(problemsOf(rows(2), [], 0.1)).toEqual(['2 of 10 rows are excluded; at most 10 % may be']);
   });
@@ -31,12 +38,23 @@ describe('problemsOf', () => {
 
 describe('readExclusions', () => {
   it('Should cover a name, or with a star what begins like it', () => {
-    const [one, all] = readExclusions('[{ reason: off by default, why: it is off by default, rows: [a/x one, a/y *] }]');
-    expect([one!.covers('a/x one'), one!.covers('a/x one more'), all!.covers('a/y z'), all!.covers('a/x z')]).toEqual([true, false, true, false]);
+    const [one, all] = readExclusions(
+      '[{ reason: off by default, why: it is off by default, rows: [a/x one, a/y *] }]',
+    );
+    expect([one!.covers('a/x one'), one!.covers('a/x one more'), all!.covers('a/y z'), all!.covers('a/x z')]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
   });
 
   it.each([
-    ['a reason outside the list', '[{ reason: lazy, why: there was no time, rows: [x] }]', /reason of entry 1 must be not triggerable/],
+    [
+      'a reason outside the list',
+      '[{ reason: lazy, why: there was no time, rows: [x] }]',
+      /reason of entry 1 must be not triggerable/,
+    ],
     ['no why', '[{ reason: read only, rows: [x] }]', /entry 1 does not say why/],
     ['no rows', '[{ reason: read only, why: nobody has seen it }]', /entry 1 names no rows/],
   ])('Should refuse %s', (_what, text, message) => {

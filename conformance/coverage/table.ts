@@ -24,27 +24,59 @@ export interface TableRow {
 }
 
 /** Everything listed, in the order of the description. */
-export function tableOf(suite: Suite, document: Document, projections: readonly Projection[], seen: Sightings, exclusions: readonly Exclusion[]): TableRow[] {
-  const had = new Set(projections.flatMap((projection) => [...projection.messages.map(({ key }) => key), ...namesIn(projection)]));
+export function tableOf(
+  suite: Suite,
+  document: Document,
+  projections: readonly Projection[],
+  seen: Sightings,
+  exclusions: readonly Exclusion[],
+): TableRow[] {
+  const had = new Set(
+    projections.flatMap((projection) => [...projection.messages.map(({ key }) => key), ...namesIn(projection)]),
+  );
   const area = new Map(suite.messages.map((message) => [message.key, message.area]));
-  const row = (kind: TableRow['kind'], name: string, place: string, scenarios: ReadonlySet<string>, verified: boolean): TableRow => {
+  const row = (
+    kind: TableRow['kind'],
+    name: string,
+    place: string,
+    scenarios: ReadonlySet<string>,
+    verified: boolean,
+  ): TableRow => {
     const first = [...scenarios].sort()[0];
     const excluded = exclusions.find((exclusion) => exclusion.covers(name));
     return {
-      kind, name, area: place, verified,
+      kind,
+      name,
+      area: place,
+      verified,
       ...(first === undefined ? {} : { scenario: first }),
       ...(excluded === undefined ? {} : { excluded: { reason: excluded.reason, why: excluded.why } }),
     };
   };
   const seenIn = (name: string): ReadonlySet<string> => seen.get(name) ?? new Set();
-  const places = new Map([...area, ...document.messages.filter((key) => !area.has(key)).map((key): [string, string] => [key, areaOfAck(key, document, area)])]);
-  const messages = document.messages.map((key) => row('message', key, places.get(key)!, seenIn(key), !area.has(key) || had.has(key)));
+  const places = new Map([
+    ...area,
+    ...document.messages
+      .filter((key) => !area.has(key))
+      .map((key): [string, string] => [key, areaOfAck(key, document, area)]),
+  ]);
+  const messages = document.messages.map((key) =>
+    row('message', key, places.get(key)!, seenIn(key), !area.has(key) || had.has(key)),
+  );
   const operations = document.operations.map(({ name, messages: keys, reply }) => {
     const shown = new Set(keys.flatMap((key) => [...seenIn(key)]));
     const answered = new Set((reply ?? keys).flatMap((key) => [...seenIn(key)]));
-    return row('operation', name, places.get(keys[0]!) ?? '', new Set([...shown].filter((scenario) => answered.has(scenario))), keys.some((key) => had.has(key)));
+    return row(
+      'operation',
+      name,
+      places.get(keys[0]!) ?? '',
+      new Set([...shown].filter((scenario) => answered.has(scenario))),
+      keys.some((key) => had.has(key)),
+    );
   });
-  const parts = [...namesOf(suite)].map(([name, kind]) => row(kind, name, name.split('/')[0]!, seenIn(name), had.has(name)));
+  const parts = [...namesOf(suite)].map(([name, kind]) =>
+    row(kind, name, name.split('/')[0]!, seenIn(name), had.has(name)),
+  );
   return [...messages, ...operations, ...parts];
 }
 
@@ -55,7 +87,11 @@ function areaOfAck(key: string, { operations }: Document, area: ReadonlyMap<stri
 }
 
 function namesOf({ schemas }: Pick<Suite, 'schemas'>): Map<string, 'field' | 'value'> {
-  return new Map(Object.keys(schemas).flatMap((id) => rowsOf(id, schemas).map(({ name, kind }): [string, 'field' | 'value'] => [name, kind])));
+  return new Map(
+    Object.keys(schemas).flatMap((id) =>
+      rowsOf(id, schemas).map(({ name, kind }): [string, 'field' | 'value'] => [name, kind]),
+    ),
+  );
 }
 
 const namesIn = (projection: Projection): Iterable<string> => namesOf(projection).keys();
@@ -67,9 +103,14 @@ export function problemsOf(rows: readonly TableRow[], exclusions: readonly Exclu
   const idle = exclusions.filter((exclusion) => !rows.some(({ name }) => exclusion.covers(name)));
   const excluded = rows.filter((row) => row.excluded !== undefined).length;
   return [
-    ...open.map(({ kind, name, verified }) => `${kind} ${name}: no scenario shows it${verified ? '' : ' (no verified release has it)'}`),
+    ...open.map(
+      ({ kind, name, verified }) =>
+        `${kind} ${name}: no scenario shows it${verified ? '' : ' (no verified release has it)'}`,
+    ),
     ...needless.map(({ kind, name, scenario }) => `${kind} ${name}: is excluded, but ${scenario} shows it`),
     ...idle.map(({ text }) => `exclusion ${text}: there is no such row`),
-    ...(excluded > rows.length * most ? [`${excluded} of ${rows.length} rows are excluded; at most ${most * 100} % may be`] : []),
+    ...(excluded > rows.length * most
+      ? [`${excluded} of ${rows.length} rows are excluded; at most ${most * 100} % may be`]
+      : []),
   ];
 }

@@ -6,9 +6,11 @@ import type { FrameEntry, MessageSpec, Scenario, Schema } from '../../src/suite/
 const suite = loadSuite();
 
 /** Events of clients, but for the frames below Socket.IO's events and for names that a server makes up. */
-const eventsOf = (messages: readonly MessageSpec[]): MessageSpec[] => messages.filter(({ direction, event }) => direction === 'c2s' && !/\.io:|\{/.test(event));
+const eventsOf = (messages: readonly MessageSpec[]): MessageSpec[] =>
+  messages.filter(({ direction, event }) => direction === 'c2s' && !/\.io:|\{/.test(event));
 
-const framesOf = (scenario: Scenario): FrameEntry[] => scenario.steps.flatMap((step) => ('frames' in step ? step.frames : []));
+const framesOf = (scenario: Scenario): FrameEntry[] =>
+  scenario.steps.flatMap((step) => ('frames' in step ? step.frames : []));
 
 /** Names of the required fields at the top of a message. */
 function required({ envelope, schema }: MessageSpec): string[] {
@@ -18,11 +20,18 @@ function required({ envelope, schema }: MessageSpec): string[] {
 
 /** What is sent in the release, by its name. */
 const casesOf = (scenarios: readonly Scenario[]): Map<string, FrameEntry> =>
-  new Map(scenarios.filter(({ area }) => area === 'input').flatMap(framesOf).map((entry) => [entry.case, entry]));
+  new Map(
+    scenarios
+      .filter(({ area }) => area === 'input')
+      .flatMap(framesOf)
+      .map((entry) => [entry.case, entry]),
+  );
 
 /** The values that are sent in place of every payload. */
 const valuesOf = (cases: ReadonlyMap<string, FrameEntry>): string[] =>
-  [...cases.keys()].flatMap((name) => (name.startsWith('no-such-event, ') ? [name.slice('no-such-event, '.length)] : []));
+  [...cases.keys()].flatMap((name) =>
+    name.startsWith('no-such-event, ') ? [name.slice('no-such-event, '.length)] : [],
+  );
 
 describe('malformed input', () => {
   describe.each(suite.releases.map(({ version }) => version))('in %s', (version) => {
@@ -32,7 +41,9 @@ describe('malformed input', () => {
     const values = valuesOf(cases);
 
     it('Should be sent for every event of clients: every value, and each required field missing', () => {
-      const wanted = eventsOf(messages).flatMap((spec) => [...values, ...required(spec).map((field) => `without ${field}`)].map((name) => `${spec.event}, ${name}`));
+      const wanted = eventsOf(messages).flatMap((spec) =>
+        [...values, ...required(spec).map((field) => `without ${field}`)].map((name) => `${spec.event}, ${name}`),
+      );
       expect(values.length).toBeGreaterThan(8);
       expect(wanted.filter((name) => !cases.has(name))).toEqual([]);
     });
@@ -40,8 +51,14 @@ describe('malformed input', () => {
     it('Should be judged wherever it is sent: nobody else hears of it, and the session still works', () => {
       for (const { id, steps } of inputs) {
         const sending = steps.flatMap((step, at) => ('frames' in step ? [at] : []));
-        expect(sending.map((at) => steps[at + 1]), id).toEqual(sending.map(() => expect.objectContaining({ nothing: '*', proves: ['INPUT-001'] }) as unknown));
-        expect(steps.at(-1), id).toMatchObject({ call: 'user-join', proves: [id === 'input/transport' ? 'INPUT-003' : 'INPUT-002'] });
+        expect(
+          sending.map((at) => steps[at + 1]),
+          id,
+        ).toEqual(sending.map(() => expect.objectContaining({ nothing: '*', proves: ['INPUT-001'] }) as unknown));
+        expect(steps.at(-1), id).toMatchObject({
+          call: 'user-join',
+          proves: [id === 'input/transport' ? 'INPUT-003' : 'INPUT-002'],
+        });
       }
     });
   });

@@ -43,7 +43,14 @@ export function controlOf(entry: ControlLine | RestLine, line: number): Control 
 }
 
 function fromControl(entry: ControlLine, line: number): Control {
-  const control: Control = { line, trigger: entry.trigger, person: entry.person, with: entry.with, ok: entry.ok, index: entry.index };
+  const control: Control = {
+    line,
+    trigger: entry.trigger,
+    person: entry.person,
+    with: entry.with,
+    ok: entry.ok,
+    index: entry.index,
+  };
   if (entry.given) control.given = true;
   if (entry.name !== undefined) control.name = entry.name;
   if (entry.status !== undefined) control.status = entry.status;
@@ -59,7 +66,14 @@ function fromRest(entry: RestLine, line: number): Control | undefined {
     keys.forEach((key, index) => (input[key] = found[index + 1]!));
     if (Array.isArray(input['user_ids']) && trigger === 'create-channel') input['members'] = input['user_ids'];
     const result = entry.response_text === undefined ? entry.response : parseJson(entry.response_text);
-    const control: Control = { line, trigger, person: entry.actor, with: input, ok: entry.status === 200, status: entry.status };
+    const control: Control = {
+      line,
+      trigger,
+      person: entry.actor,
+      with: input,
+      ok: entry.status === 200,
+      status: entry.status,
+    };
     if (result !== undefined) control.result = result;
     return control;
   }

@@ -40,12 +40,21 @@ describe('dialect', () => {
     const asked = [open, frame('c2s', '421["events:channel",{}]'), frame('c2s', '422["channel-events",{}]')];
     expect(fitting(suite, dialectOf([...asked, frame('s2c', '432[]')]))).toEqual(['0.6.32']);
     expect(fitting(suite, dialectOf([...asked, frame('s2c', '431[]')]))).toEqual(['0.7.2']);
-    expect(fitting(suite, dialectOf([...asked, frame('s2c', '431[]'), frame('s2c', '432[]')]))).toEqual(['0.6.32', '0.7.2']);
+    expect(fitting(suite, dialectOf([...asked, frame('s2c', '431[]'), frame('s2c', '432[]')]))).toEqual([
+      '0.6.32',
+      '0.7.2',
+    ]);
   });
 
   it('Should say nothing when nothing is known, or no verified release fits better', () => {
     expect(resemblance(suite, '0.7.2', dialectOf([]))).toBeUndefined();
-    expect(resemblance(suite, '0.7.2', dialectOf([frame('s2c', open.kind === 'frame' ? open.text!.replace('1000000', '5') : '')]))).toBeUndefined();
+    expect(
+      resemblance(
+        suite,
+        '0.7.2',
+        dialectOf([frame('s2c', open.kind === 'frame' ? open.text!.replace('1000000', '5') : '')]),
+      ),
+    ).toBeUndefined();
     expect(resemblance(suite, '0.9.0', dialectOf([open, frame('s2c', '42["events",{}]')]))).toBeUndefined();
   });
 });

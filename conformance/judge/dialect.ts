@@ -53,7 +53,10 @@ export function dialectOf(lines: readonly TraceLine[]): Dialect {
 export function resemblance(suite: Suite, version: string, dialect: Dialect): Resemblance | undefined {
   const because = doubtsAbout(suite, version, dialect);
   const others = suite.releases.filter((release) => release.verified && release.version !== version);
-  const ranked = others.map((release) => ({ version: release.version, doubts: doubtsAbout(suite, release.version, dialect).length }));
+  const ranked = others.map((release) => ({
+    version: release.version,
+    doubts: doubtsAbout(suite, release.version, dialect).length,
+  }));
   const fewest = Math.min(...ranked.map(({ doubts }) => doubts));
   if (fewest >= because.length) return undefined;
   return { releases: ranked.filter(({ doubts }) => doubts === fewest).map(({ version }) => version), because };
@@ -71,16 +74,22 @@ export function doubtsAbout(suite: Suite, version: string, { maxPayload, emitted
   const max = projection.release.behaviour['max_payload'];
   const doubts = [...maxPayload]
     .filter((announced) => announced !== max)
-    .map((announced) => `the open packet announces maxPayload ${text(announced)}, where ${version} announces ${text(max)}`);
+    .map(
+      (announced) => `the open packet announces maxPayload ${text(announced)}, where ${version} announces ${text(max)}`,
+    );
   const own = wireNames(projection);
   for (const { event, names } of namesOf(suite)) {
     const name = own.get(event);
     const foreign = names.filter((other) => other !== name && ![...own.values()].includes(other));
     // a server that acknowledges whatever it is asked says nothing by an acknowledgement
     const deaf = name === undefined || !(answered.has(name) || emitted.has(name));
-    const spoken = foreign.find((other) => emitted.has(other)) ?? (names.length > 1 && deaf ? foreign.find((other) => answered.has(other)) : undefined);
+    const spoken =
+      foreign.find((other) => emitted.has(other)) ??
+      (names.length > 1 && deaf ? foreign.find((other) => answered.has(other)) : undefined);
     if (spoken === undefined) continue;
-    doubts.push(`it speaks "${spoken}", ${name === undefined ? `which ${version} does not have` : `which ${version} calls "${name}"`}`);
+    doubts.push(
+      `it speaks "${spoken}", ${name === undefined ? `which ${version} does not have` : `which ${version} calls "${name}"`}`,
+    );
   }
   return doubts;
 }

@@ -59,7 +59,13 @@ function packetOf(entry: FrameLine, text: string): Packet {
 }
 
 /** Reads what a frame carries. */
-export function decode(entry: FrameLine, text: string, conn: Conn, line: number, nameOf: (wire: string) => string): Frame {
+export function decode(
+  entry: FrameLine,
+  text: string,
+  conn: Conn,
+  line: number,
+  nameOf: (wire: string) => string,
+): Frame {
   const { dir } = entry;
   const packet = packetOf(entry, text);
   const frame: Frame = { line, conn, dir, text, packet };

@@ -55,7 +55,9 @@ export function judge(lines: readonly TraceLine[], { suite, profile, only }: Jud
   const verdicts = projection.requirements
     .filter(({ actor }) => (actor === 'client') === (role === 'client'))
     .filter((requirement) => only === undefined || only.has(requirement.id))
-    .map((requirement) => verdictOn(requirement, ambient(requirement, context), proofs.get(requirement.id) ?? [], timeline.run))
+    .map((requirement) =>
+      verdictOn(requirement, ambient(requirement, context), proofs.get(requirement.id) ?? [], timeline.run),
+    )
     .map((verdict) => ({ ...verdict, findings: verdict.findings.map((finding) => veiled(finding, timeline.secrets)) }));
   return { set: suite.set, suite: suite.digest, profile, verdicts, notes };
 }
@@ -77,7 +79,10 @@ function prepare(suite: Suite, profile: string): { projection: Projection; check
 function ambient({ ambient: asked, excluded }: Requirement, context: RuleContext): Seen | undefined {
   if (asked === undefined || excluded !== undefined) return undefined;
   const rule = RULES[asked.rule];
-  if (!rule) throw new Error(`The suite asks for the rule "${asked.rule}", which this judge does not have; use the judge of the same version.`);
+  if (!rule)
+    throw new Error(
+      `The suite asks for the rule "${asked.rule}", which this judge does not have; use the judge of the same version.`,
+    );
   const seen = rule(context, asked.with ?? {});
   if (seen.findings.length === 0) return seen;
   const cut = whenCutShort(context.timeline);
@@ -107,9 +112,14 @@ function provenBy({ timeline, check }: RuleContext, projection: Projection, note
     const client = clients.get(execution.scenario);
     const scenario = server ?? client;
     if (!scenario) notes.push(`Scenario ${execution.scenario} is not in this profile: only ambient rules judge it.`);
-    else if (scenario.digest !== execution.digest) notes.push(`Scenario ${execution.scenario} was run with another text than this set has: only ambient rules judge it.`);
+    else if (scenario.digest !== execution.digest)
+      notes.push(
+        `Scenario ${execution.scenario} was run with another text than this set has: only ambient rules judge it.`,
+      );
     else {
-      const proven = server ? judgeExecution(timeline, execution, server, projection, check) : judgeClientExecution(timeline, execution, client!, projection, check);
+      const proven = server
+        ? judgeExecution(timeline, execution, server, projection, check)
+        : judgeClientExecution(timeline, execution, client!, projection, check);
       for (const proof of proven) append(proofs, proof.requirement, proof);
     }
   }
@@ -119,5 +129,7 @@ function provenBy({ timeline, check }: RuleContext, projection: Projection, note
 function notesOn(timeline: Timeline): string[] {
   // whatever servers send to a client under test is meant to be sent
   if (timeline.run?.role === 'client') return [];
-  return [...timeline.unknownEvents].map(([event, count]) => `${count} frame(s) of "${event}", an event this set does not describe.`);
+  return [...timeline.unknownEvents].map(
+    ([event, count]) => `${count} frame(s) of "${event}", an event this set does not describe.`,
+  );
 }

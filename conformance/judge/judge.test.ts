@@ -5,12 +5,28 @@ import { judge } from './index.js';
 import { requirement, suiteOf } from './testing/suite.js';
 import type { Verdict } from './verdict.js';
 
-const typing = (conn: string): TraceLine => ({ kind: 'frame', conn, dir: 's2c', text: '42["events:channel",{"channel_id":"c1","data":{"type":"typing","data":{"typing":true}}}]' });
+const typing = (conn: string): TraceLine => ({
+  kind: 'frame',
+  conn,
+  dir: 's2c',
+  text: '42["events:channel",{"channel_id":"c1","data":{"type":"typing","data":{"typing":true}}}]',
+});
 const sent = (text: string, conn = 'b'): TraceLine => ({ kind: 'frame', conn, dir: 'c2s', text });
 const got = (text: string, conn = 'b'): TraceLine => ({ kind: 'frame', conn, dir: 's2c', text });
 
 const head: TraceLine[] = [
-  { kind: 'run', format: 1, set: 't', suite: 'x', profile: '0.7.2', forced: false, subject: 's', target: 'u', capabilities: ['channels'], quick: true },
+  {
+    kind: 'run',
+    format: 1,
+    set: 't',
+    suite: 'x',
+    profile: '0.7.2',
+    forced: false,
+    subject: 's',
+    target: 'u',
+    capabilities: ['channels'],
+    quick: true,
+  },
   { kind: 'scenario', run: 'r1', id: 'channel/typing', digest: 'd1' },
   { kind: 'fact', run: 'r1', name: 'bob', value: { id: 'u-bob', name: 'Bob', token: 'TOKEN-1' } },
   { kind: 'open', conn: 'b', run: 'r1', session: 'bob-1' },
@@ -30,7 +46,13 @@ const fence = (answered = true): TraceLine[] => [
 const done: TraceLine = { kind: 'done', run: 'r1' };
 
 const action: Step = { call: 'events:channel', as: 'bob-1', send: {}, ack: [], proves: ['ACK'] };
-const expectAda: Step = { expect: 'events:channel', at: ['ada-1'], match: { channel_id: 'c1' }, times: 1, proves: ['ECHO'] };
+const expectAda: Step = {
+  expect: 'events:channel',
+  at: ['ada-1'],
+  match: { channel_id: 'c1' },
+  times: 1,
+  proves: ['ECHO'],
+};
 const nothingAda: Step = { nothing: 'events:channel', at: ['ada-1'], match: { channel_id: 'c1' }, proves: ['QUIET'] };
 
 function verdicts(lines: TraceLine[], steps: Step[], requirements: Requirement[]): { [id: string]: Verdict } {
@@ -52,7 +74,9 @@ describe('judge', () => {
     expect(outcome(missing, expectAda, 'ECHO')).toBe('fail');
     expect(outcome(missing, expectAda, 'ECHO', { level: 'SHOULD' })).toBe('warn');
     expect(outcome(missing, expectAda, 'ECHO', { level: 'MAY' })).toBe('info');
-    expect(outcome([...head, ...call, typing('a'), typing('a'), got('431[]'), ...fence(), done], expectAda, 'ECHO')).toBe('fail');
+    expect(
+      outcome([...head, ...call, typing('a'), typing('a'), got('431[]'), ...fence(), done], expectAda, 'ECHO'),
+    ).toBe('fail');
     expect(outcome([...head, ...call, typing('a'), got('431[]'), ...fence(), done], nothingAda, 'QUIET')).toBe('fail');
     expect(outcome([...head, ...call, got('431[]'), ...fence(), done, typing('a')], nothingAda, 'QUIET')).toBe('pass');
     expect(outcome([...head, ...call, got('431[1]'), ...fence(), done], expectAda, 'ACK')).toBe('fail');
@@ -61,21 +85,50 @@ describe('judge', () => {
   it('Should not believe a negative without the ack of its action or the answer to its fence', () => {
     expect(outcome([...head, ...call, ...fence(), done], nothingAda, 'QUIET')).toBe('not-observed');
     expect(outcome([...head, ...call, got('431[]'), ...fence(false), done], nothingAda, 'QUIET')).toBe('not-observed');
-    expect(outcome([...head, ...call, typing('a'), got('431[]'), ...fence(false), done], expectAda, 'ECHO')).toBe('not-observed');
+    expect(outcome([...head, ...call, typing('a'), got('431[]'), ...fence(false), done], expectAda, 'ECHO')).toBe(
+      'not-observed',
+    );
     expect(outcome([...head, ...call, got('431[]'), done], nothingAda, 'QUIET')).toBe('not-observed');
   });
 
   it('Should call it a harness error when the runner did not do its part', () => {
     expect(outcome(head, expectAda, 'ECHO')).toBe('harness-error');
-    expect(outcome([...head, ...call, { kind: 'trouble', run: 'r1', index: 0, message: 'gone' }], expectAda, 'ECHO')).toBe('harness-error');
-    expect(outcome([...head, ...call, got('431[]'), ...fence(), done], { ...expectAda, match: { channel_id: '$eve.id' } }, 'ECHO')).toBe('harness-error');
+    expect(
+      outcome([...head, ...call, { kind: 'trouble', run: 'r1', index: 0, message: 'gone' }], expectAda, 'ECHO'),
+    ).toBe('harness-error');
+    expect(
+      outcome(
+        [...head, ...call, got('431[]'), ...fence(), done],
+        { ...expectAda, match: { channel_id: '$eve.id' } },
+        'ECHO',
+      ),
+    ).toBe('harness-error');
   });
 
   it('Should not blame the harness for what was not tried because the server refused what it needed', () => {
-    const refused: TraceLine = { kind: 'control', run: 'r1', index: 0, trigger: 'open-dm', person: 'bob', with: {}, name: 'pair', ok: false, status: 403 };
-    const steps: Step[] = [{ trigger: 'open-dm', as: 'bob', name: 'pair' }, { ...expectAda, match: { channel_id: '$pair.id' } }, action, expectAda];
+    const refused: TraceLine = {
+      kind: 'control',
+      run: 'r1',
+      index: 0,
+      trigger: 'open-dm',
+      person: 'bob',
+      with: {},
+      name: 'pair',
+      ok: false,
+      status: 403,
+    };
+    const steps: Step[] = [
+      { trigger: 'open-dm', as: 'bob', name: 'pair' },
+      { ...expectAda, match: { channel_id: '$pair.id' } },
+      action,
+      expectAda,
+    ];
     const judged = (...lines: TraceLine[]): string => {
-      const { outcome: found, reason } = verdicts([...head, { kind: 'step', run: 'r1', index: 0 }, refused, ...lines], steps, [requirement('ECHO')])['ECHO']!;
+      const { outcome: found, reason } = verdicts(
+        [...head, { kind: 'step', run: 'r1', index: 0 }, refused, ...lines],
+        steps,
+        [requirement('ECHO')],
+      )['ECHO']!;
       return `${found}: ${reason}`;
     };
     expect(judged(done)).toBe('not-observed: open-dm in step 1 of channel/typing was refused, so this was not tried');
@@ -83,20 +136,48 @@ describe('judge', () => {
   });
 
   it('Should not blame the harness for what was not tried because an ack that it needed is not as it should be', () => {
-    const steps: Step[] = [{ ...action, ack: [{ id: '<string>' }], name: 'begun' }, { ...expectAda, match: { channel_id: '$begun.id' } }, action, expectAda];
+    const steps: Step[] = [
+      { ...action, ack: [{ id: '<string>' }], name: 'begun' },
+      { ...expectAda, match: { channel_id: '$begun.id' } },
+      action,
+      expectAda,
+    ];
     const judged = (...lines: TraceLine[]): string => {
-      const { outcome: found, reason } = verdicts([...head, ...call, got('431[{"ok":false}]'), ...lines, ...fence(), done], steps, [requirement('ECHO')])['ECHO']!;
+      const { outcome: found, reason } = verdicts(
+        [...head, ...call, got('431[{"ok":false}]'), ...lines, ...fence(), done],
+        steps,
+        [requirement('ECHO')],
+      )['ECHO']!;
       return `${found}: ${reason}`;
     };
-    expect(judged()).toBe('not-observed: events:channel in step 1 of channel/typing was not acknowledged as it must be, so this was not tried');
+    expect(judged()).toBe(
+      'not-observed: events:channel in step 1 of channel/typing was not acknowledged as it must be, so this was not tried',
+    );
     expect(judged({ kind: 'fact', run: 'r1', name: 'begun', value: { id: 'c1' } })).toMatch(/^fail/);
   });
 
   it('Should name the line of the request that should have been refused', () => {
     const step: Step = { trigger: 'update-note', as: 'bob', refused: true, proves: ['DENY'] };
-    const told: TraceLine = { kind: 'control', run: 'r1', index: 0, trigger: 'update-note', person: 'bob', with: {}, ok: true, status: 200 };
-    const request: TraceLine = { kind: 'rest', run: 'r1', actor: 'u-bob', method: 'POST', path: '/api/v1/notes/1/update', status: 200 };
-    const lineOf = (...lines: TraceLine[]): number | undefined => verdicts([...head, ...lines, done], [step], [requirement('DENY')])['DENY']!.findings[0]?.line;
+    const told: TraceLine = {
+      kind: 'control',
+      run: 'r1',
+      index: 0,
+      trigger: 'update-note',
+      person: 'bob',
+      with: {},
+      ok: true,
+      status: 200,
+    };
+    const request: TraceLine = {
+      kind: 'rest',
+      run: 'r1',
+      actor: 'u-bob',
+      method: 'POST',
+      path: '/api/v1/notes/1/update',
+      status: 200,
+    };
+    const lineOf = (...lines: TraceLine[]): number | undefined =>
+      verdicts([...head, ...lines, done], [step], [requirement('DENY')])['DENY']!.findings[0]?.line;
     const begin: TraceLine = { kind: 'step', run: 'r1', index: 0 };
     expect(lineOf(begin, request, typing('a'), told)).toBe(7);
     expect(lineOf(begin, told)).toBe(7);
@@ -105,9 +186,23 @@ describe('judge', () => {
   });
 
   it('Should not say that a session should have ended after a trigger that the server refused', () => {
-    const update = (ok: boolean): TraceLine => ({ kind: 'control', run: 'r1', index: 0, trigger: 'update-user', person: 'bob', with: {}, ok, status: ok ? 200 : 403 });
-    const steps: Step[] = [{ trigger: 'update-user', as: 'bob' }, { closed: 'leave', at: ['ada-1'], proves: ['CUT'] }];
-    const judged = (...lines: TraceLine[]): string => verdicts([...head, { kind: 'step', run: 'r1', index: 0 }, ...lines, done], steps, [requirement('CUT')])['CUT']!.outcome;
+    const update = (ok: boolean): TraceLine => ({
+      kind: 'control',
+      run: 'r1',
+      index: 0,
+      trigger: 'update-user',
+      person: 'bob',
+      with: {},
+      ok,
+      status: ok ? 200 : 403,
+    });
+    const steps: Step[] = [
+      { trigger: 'update-user', as: 'bob' },
+      { closed: 'leave', at: ['ada-1'], proves: ['CUT'] },
+    ];
+    const judged = (...lines: TraceLine[]): string =>
+      verdicts([...head, { kind: 'step', run: 'r1', index: 0 }, ...lines, done], steps, [requirement('CUT')])['CUT']!
+        .outcome;
     expect(judged(update(false))).toBe('not-observed');
     expect(judged(update(true))).toBe('fail');
     expect(judged(update(true), got('41', 'a'))).toBe('pass');
@@ -115,24 +210,32 @@ describe('judge', () => {
 
   it('Should hold nothing against the server that came when the run was cut short', () => {
     const rules = [requirement('QUIETLY', { ambient: { rule: 'anonymous-silence' } })];
-    const judged = (...lines: TraceLine[]): string => verdicts([...head, ...call, typing('a'), got('431[]'), ...lines], [action, expectAda], rules)['QUIETLY']!.outcome;
+    const judged = (...lines: TraceLine[]): string =>
+      verdicts([...head, ...call, typing('a'), got('431[]'), ...lines], [action, expectAda], rules)['QUIETLY']!.outcome;
     expect(judged(...fence(), done)).toBe('fail');
     expect(judged()).not.toBe('fail');
   });
 
   it('Should judge nothing of a scenario whose text is another', () => {
     const lines = head.map((line) => (line.kind === 'scenario' ? { ...line, digest: 'other' } : line));
-    const judgement = judge([...lines, ...call, typing('a'), got('431[]'), ...fence(), done], { suite: suiteOf([requirement('ECHO')], [action, expectAda]), profile: '0.7.2' });
+    const judgement = judge([...lines, ...call, typing('a'), got('431[]'), ...fence(), done], {
+      suite: suiteOf([requirement('ECHO')], [action, expectAda]),
+      profile: '0.7.2',
+    });
     expect(judgement.verdicts[0]).toMatchObject({ outcome: 'not-observed' });
     expect(judgement.notes.join()).toContain('another text');
   });
 
   it('Should say not applicable, excluded and not observed with a reason', () => {
-    const found = verdicts([...head], [action], [
-      requirement('A', { needs: ['webhooks'] }),
-      requirement('B', { excluded: { reason: 'read only', why: 'w' } }),
-      requirement('C', { ambient: { rule: 'keep-alive' }, slow: true }),
-    ]);
+    const found = verdicts(
+      [...head],
+      [action],
+      [
+        requirement('A', { needs: ['webhooks'] }),
+        requirement('B', { excluded: { reason: 'read only', why: 'w' } }),
+        requirement('C', { ambient: { rule: 'keep-alive' }, slow: true }),
+      ],
+    );
     expect(found['A']).toMatchObject({ outcome: 'not-applicable', reason: 'the server has no webhooks' });
     expect(found['B']).toMatchObject({ outcome: 'excluded', reason: 'read only: w' });
     expect(found['C']).toMatchObject({ outcome: 'not-observed', reason: 'left out by --quick' });
@@ -147,7 +250,9 @@ describe('judge', () => {
   });
 
   it('Should show where and with which frame a finding was made', () => {
-    const [finding] = verdicts([...head, ...call, got('431[1]'), ...fence(), done], [action], [requirement('ACK')])['ACK']!.findings;
+    const [finding] = verdicts([...head, ...call, got('431[1]'), ...fence(), done], [action], [requirement('ACK')])[
+      'ACK'
+    ]!.findings;
     expect(finding).toMatchObject({ scenario: 'channel/typing', step: 1, session: 'bob-1', wire: '431[1]', line: 8 });
   });
 });

@@ -58,7 +58,11 @@ function build({ timeline, world }: RuleContext): Knowledge {
     if (frame.dir === 'c2s') note(frame.conn, plain(frame.text), frame.line);
     else {
       const found = find(plain(frame.text));
-      if (found.length > 0) seen.set(frame, found.map((id) => [id, ids.get(id)!]));
+      if (found.length > 0)
+        seen.set(
+          frame,
+          found.map((id) => [id, ids.get(id)!]),
+        );
     }
   }
   for (const { control, line } of askedIn(timeline)) {
@@ -70,12 +74,16 @@ function build({ timeline, world }: RuleContext): Knowledge {
   for (const { text, line } of saidIn(timeline)) note('', text, line);
   // what one session of a person sent, the others may hear of
   for (const conn of timeline.conns) {
-    for (const user of world.users.get(conn)!.keys()) for (const [id, line] of first.get(conn) ?? []) note(user, id, line);
+    for (const user of world.users.get(conn)!.keys())
+      for (const [id, line] of first.get(conn) ?? []) note(user, id, line);
   }
   return {
     seen,
     sessions: new Map([...ids].flatMap(([id, { conn }]) => (conn === undefined ? [] : [[id, conn] as const]))),
-    knew: (frame, id) => ['', frame.conn, ...(world.users.get(frame.conn)?.keys() ?? [])].some((who) => (first.get(who)?.get(id) ?? Infinity) < frame.line),
+    knew: (frame, id) =>
+      ['', frame.conn, ...(world.users.get(frame.conn)?.keys() ?? [])].some(
+        (who) => (first.get(who)?.get(id) ?? Infinity) < frame.line,
+      ),
   };
 }
 
@@ -86,20 +94,35 @@ function idsOf({ timeline, world }: RuleContext): Map<string, Known> {
     const [owner] = readers === 'everybody' ? [] : readers;
     ids.set(id, { kind: 'note', readers, ...(owner === undefined ? {} : { owner }) });
   }
-  for (const [id, { members }] of world.channels) ids.set(id, { kind: 'channel', readers: members === undefined ? 'everybody' : new Set(members.keys()) });
+  for (const [id, { members }] of world.channels)
+    ids.set(id, { kind: 'channel', readers: members === undefined ? 'everybody' : new Set(members.keys()) });
   for (const { trigger, with: input } of timeline.controls) {
     const chat = trigger === 'share-chat' ? ids.get(String(input['chat_id'])) : undefined;
     if (!chat) continue;
     const named = Array.isArray(input['user_ids']) ? input['user_ids'].map(String) : [];
     const granted = readersIn(input);
-    chat.readers = granted === 'everybody' || chat.readers === 'everybody' ? 'everybody' : new Set([...chat.readers, ...granted, ...named]);
+    chat.readers =
+      granted === 'everybody' || chat.readers === 'everybody'
+        ? 'everybody'
+        : new Set([...chat.readers, ...granted, ...named]);
   }
   for (const { conn, packet, dir } of timeline.frames) {
     if (dir !== 's2c') continue;
-    const opened = packet.engine === 'open' ? packet.data : packet.engine === 'message' && packet.packet.type === 'connect' ? packet.packet.data : undefined;
+    const opened =
+      packet.engine === 'open'
+        ? packet.data
+        : packet.engine === 'message' && packet.packet.type === 'connect'
+          ? packet.packet.data
+          : undefined;
     const sid = isObject(opened) ? opened['sid'] : undefined;
     const [owner] = world.users.get(conn)!.keys();
-    if (typeof sid === 'string') ids.set(sid, { kind: 'session', conn, readers: new Set(world.users.get(conn)!.keys()), ...(owner === undefined ? {} : { owner }) });
+    if (typeof sid === 'string')
+      ids.set(sid, {
+        kind: 'session',
+        conn,
+        readers: new Set(world.users.get(conn)!.keys()),
+        ...(owner === undefined ? {} : { owner }),
+      });
   }
   return ids;
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { allReaders, readersIn } from './notes.js';
 
-const grant = (principal_type: string, principal_id: string): { [key: string]: string } => ({ principal_type, principal_id, permission: 'read' });
+const grant = (principal_type: string, principal_id: string): { [key: string]: string } => ({
+  principal_type,
+  principal_id,
+  permission: 'read',
+});
 
 describe('readersIn', () => {
   it('Should find the owner and those in the lists of a note', () => {

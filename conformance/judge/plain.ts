@@ -9,7 +9,10 @@ const charOf = (_whole: string, code: string): string => String.fromCharCode(Num
 /** The text with the escapes of JSON, of JSON inside JSON and of addresses undone, so that what is hidden in a nested string is found like anything else. */
 export function plain(text: string): string {
   if (!text.includes('\\') && !text.includes('%')) return text;
-  return text.replace(/\\+u([0-9a-f]{4})/gi, charOf).replace(/\\+(?=["'/])/g, '').replace(/%([2-7][0-9a-f])/gi, charOf);
+  return text
+    .replace(/\\+u([0-9a-f]{4})/gi, charOf)
+    .replace(/\\+(?=["'/])/g, '')
+    .replace(/%([2-7][0-9a-f])/gi, charOf);
 }
 
 /** The text without a value, whatever its case; `label` stands in its place. */

@@ -49,7 +49,11 @@ export function sessionOf({ conn }: Frame): string {
 const byName = new WeakMap<Projection, Map<string, MessageSpec[]>>();
 
 /** What is described of an event in one direction; asked for nearly every frame. */
-export function describedOf(projection: Projection, direction: MessageSpec['direction'], event: string): readonly MessageSpec[] {
+export function describedOf(
+  projection: Projection,
+  direction: MessageSpec['direction'],
+  event: string,
+): readonly MessageSpec[] {
   let names = byName.get(projection);
   if (!names) {
     names = new Map();
@@ -68,9 +72,13 @@ export function eventsOf({ events }: Timeline, event: string): readonly Frame[] 
 export function picked(frames: readonly Frame[], { only, ignore, except }: JsonObject): readonly Frame[] {
   const left = Array.isArray(except) ? except : [];
   if (only === undefined && ignore === undefined && left.length === 0) return frames;
-  const fits = (pattern: JsonObject[string], frame: Frame): boolean => matches(pattern, frame.payload ?? null) === undefined;
+  const fits = (pattern: JsonObject[string], frame: Frame): boolean =>
+    matches(pattern, frame.payload ?? null) === undefined;
   return frames.filter(
-    (frame) => (only === undefined || fits(only, frame)) && (ignore === undefined || !fits(ignore, frame)) && !left.includes(frame.type ?? null),
+    (frame) =>
+      (only === undefined || fits(only, frame)) &&
+      (ignore === undefined || !fits(ignore, frame)) &&
+      !left.includes(frame.type ?? null),
   );
 }
 

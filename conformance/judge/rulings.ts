@@ -19,7 +19,12 @@ export function rulingOfAck(step: CallStep, window: Window, check: SchemaCheck):
   if (!request) {
     const ended = endOf(window, step.as);
     if (ended === undefined) return harness(`the call ${step.call} was not sent`);
-    return bad({ expected: `an open session to send "${step.call}" on`, got: 'the server had closed it', session: step.as, line: ended });
+    return bad({
+      expected: `an open session to send "${step.call}" on`,
+      got: 'the server had closed it',
+      session: step.as,
+      line: ended,
+    });
   }
   const where = { line: ack?.line ?? request.line, session: step.as, ...wire(ack ?? request) };
   if (step.ack === 'none') {
@@ -31,7 +36,13 @@ export function rulingOfAck(step: CallStep, window: Window, check: SchemaCheck):
   const wanted = `an ack of "${step.call}"${pattern === undefined ? '' : ` with ${stringifyJson(pattern)}`}`;
   if (!ack) return bad({ expected: wanted, got: 'no ack', ...where });
   const miss = pattern === undefined ? undefined : matches(pattern, ack.args, check);
-  return miss ? bad({ expected: wanted, got: `${stringifyJson(ack.args!)} (at ${miss.path || 'the arguments'} expected ${miss.expected}, got ${miss.got})`, ...where }) : good;
+  return miss
+    ? bad({
+        expected: wanted,
+        got: `${stringifyJson(ack.args!)} (at ${miss.path || 'the arguments'} expected ${miss.expected}, got ${miss.got})`,
+        ...where,
+      })
+    : good;
 }
 
 /** The acks of the events among raw frames, each against what the release is known to answer. */
@@ -46,9 +57,15 @@ export function rulingOfFrames(step: FramesStep, window: Window, check: SchemaCh
     if (!found) return unseen(`the session had ended before ${entry.case} could be sent`);
     const where = { line: found.ack?.line ?? found.request.line, session: step.as, ...wire(found.request) };
     const got = found.ack ? `ack ${stringifyJson(found.ack.args!)}` : 'no ack';
-    if (wanted === 'none' ? found.ack : !found.ack || matches(resolve(wanted, window.captures), found.ack.args, check)) {
+    if (
+      wanted === 'none' ? found.ack : !found.ack || matches(resolve(wanted, window.captures), found.ack.args, check)
+    ) {
       if (doubt !== undefined && !found.ack) return unseen(doubt);
-      return bad({ expected: `${entry.case}: ${wanted === 'none' ? 'no ack' : `an ack with ${stringifyJson(wanted)}`}`, got, ...where });
+      return bad({
+        expected: `${entry.case}: ${wanted === 'none' ? 'no ack' : `an ack with ${stringifyJson(wanted)}`}`,
+        got,
+        ...where,
+      });
     }
   }
   return doubt === undefined ? good : unseen(doubt);
@@ -65,7 +82,10 @@ export function rulingOfJoin(step: JoinStep, window: Window): Ruling {
     if (!ack || miss) {
       return bad({
         expected: `user-join acked with ${stringifyJson([{ id: field(person, 'id'), name: field(person, 'name') }])}`,
-        got: ack ? stringifyJson(ack.args!) : 'no ack', session, line: (ack ?? request).line, ...wire(ack ?? request),
+        got: ack ? stringifyJson(ack.args!) : 'no ack',
+        session,
+        line: (ack ?? request).line,
+        ...wire(ack ?? request),
       });
     }
   }
@@ -90,9 +110,16 @@ export function rulingOfResult(step: TriggerStep, window: Window, check: SchemaC
   // what was on the wire is the request
   const where = { line: control.requestedAt ?? control.line, session: step.as };
   const got = `status ${control.status ?? 'unknown'}, ${control.result === undefined ? 'no result' : excerpt(stringifyJson(control.result))}`;
-  if (control.ok === (step.refused === true)) return bad({ expected: `${step.trigger} to be ${step.refused ? 'refused' : 'accepted'}`, got, ...where });
+  if (control.ok === (step.refused === true))
+    return bad({ expected: `${step.trigger} to be ${step.refused ? 'refused' : 'accepted'}`, got, ...where });
   if (step.result === undefined) return good;
   const pattern = resolve(step.result, window.captures);
   const miss = matches(pattern, control.result ?? null, check);
-  return miss ? bad({ expected: `a result of ${step.trigger} like ${stringifyJson(pattern)}`, got: `at ${miss.path || 'the result'}: ${miss.got}`, ...where }) : good;
+  return miss
+    ? bad({
+        expected: `a result of ${step.trigger} like ${stringifyJson(pattern)}`,
+        got: `at ${miss.path || 'the result'}: ${miss.got}`,
+        ...where,
+      })
+    : good;
 }

@@ -23,7 +23,8 @@ const ADDRESS = /(?:^|_)(?:ids?|auth|token|email)$/;
 export function saidIn(timeline: Timeline): Said[] {
   const said: Said[] = [];
   for (const { dir, line, packet, args } of timeline.frames) {
-    if (dir === 'c2s' && args !== undefined && packet.engine === 'message') said.push({ line, text: plain(stringifyJson(args.map(contentOf))) });
+    if (dir === 'c2s' && args !== undefined && packet.engine === 'message')
+      said.push({ line, text: plain(stringifyJson(args.map(contentOf))) });
   }
   for (const { control, line } of askedIn(timeline)) {
     // changing an account carries its address, which is no text for others
@@ -35,7 +36,9 @@ export function saidIn(timeline: Timeline): Said[] {
 /** Requests with the line after which they went out: the line that records one comes after its answer. */
 export function askedIn({ controls, executions }: Timeline): { control: Control; line: number }[] {
   const begun = new Map(
-    executions.flatMap(({ controls: own, line, steps }) => own.map((control) => [control, control.given === true ? line : (steps.get(control.index!) ?? line)] as const)),
+    executions.flatMap(({ controls: own, line, steps }) =>
+      own.map((control) => [control, control.given === true ? line : (steps.get(control.index!) ?? line)] as const),
+    ),
   );
   // a recording only tells that one person's requests came one after the other
   const before = new Map<string, number>();

@@ -17,7 +17,9 @@ function absolute(schema: Json): Json {
   if (!isObject(schema)) return schema;
   return Object.fromEntries(
     Object.entries(schema).map(([key, value]) =>
-      key === '$ref' && typeof value === 'string' && !value.startsWith('#') ? [key, BASE + value] : [key, absolute(value)],
+      key === '$ref' && typeof value === 'string' && !value.startsWith('#')
+        ? [key, BASE + value]
+        : [key, absolute(value)],
     ),
   );
 }
@@ -25,7 +27,13 @@ function absolute(schema: Json): Json {
 /** An Ajv that knows the projected schemas by their absolute ids. */
 function ajvOf(projection: Projection): Ajv2020 {
   // Compiled for one run, and checked when the suite was generated: compiling fast is worth more than fast code.
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema: false, inlineRefs: false, code: { optimize: false } });
+  const ajv = new Ajv2020({
+    strict: false,
+    validateFormats: false,
+    validateSchema: false,
+    inlineRefs: false,
+    code: { optimize: false },
+  });
   for (const [id, schema] of Object.entries(projection.schemas)) {
     ajv.addSchema({ ...(absolute(schema) as Schema), $id: BASE + id });
   }

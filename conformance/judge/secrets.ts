@@ -20,12 +20,19 @@ export interface Secret {
 
 /** Keys of REST bodies and facts that hold something secret. */
 const KINDS: { [key: string]: string } = {
-  email: 'an e-mail address', token: 'a token', access_token: 'a token', refresh_token: 'a token', password: 'a password', new_password: 'a password', api_key: 'an API key',
+  email: 'an e-mail address',
+  token: 'a token',
+  access_token: 'a token',
+  refresh_token: 'a token',
+  password: 'a password',
+  new_password: 'a password',
+  api_key: 'an API key',
 };
 const TELLING = new RegExp(`"(?:${Object.keys(KINDS).join('|')})"`);
 
 /** A short or everyday word as a password would be found in names and texts too. */
-const isDistinct = (value: string): boolean => /^TOKEN-\d+$/.test(value) || (value.length >= 8 && !/^[a-z_:-]{1,20}$/i.test(value));
+const isDistinct = (value: string): boolean =>
+  /^TOKEN-\d+$/.test(value) || (value.length >= 8 && !/^[a-z_:-]{1,20}$/i.test(value));
 
 /** Adds the secrets in a value, found by the keys that they stand under. */
 export function learnSecrets(secrets: Map<string, Secret>, value: Json | undefined): void {
@@ -35,7 +42,8 @@ export function learnSecrets(secrets: Map<string, Secret>, value: Json | undefin
   for (const [key, item] of Object.entries(value)) {
     const what = KINDS[key];
     if (what === undefined || typeof item !== 'string' || !isDistinct(item)) learnSecrets(secrets, item);
-    else if (secrets.get(item)?.whose === undefined) secrets.set(item, { what, ...(typeof owner === 'string' ? { whose: owner } : {}) });
+    else if (secrets.get(item)?.whose === undefined)
+      secrets.set(item, { what, ...(typeof owner === 'string' ? { whose: owner } : {}) });
   }
 }
 
@@ -53,14 +61,19 @@ export function learnFromRest(secrets: Map<string, Secret>, { body, response, re
 
 /** The finding without what the trace knows to be secret, whatever it was about. */
 export function veiled(finding: Finding, secrets: ReadonlyMap<string, Secret>): Finding {
-  return { ...finding, got: veiledText(finding.got, secrets), ...(finding.wire === undefined ? {} : { wire: veiledText(finding.wire, secrets) }) };
+  return {
+    ...finding,
+    got: veiledText(finding.got, secrets),
+    ...(finding.wire === undefined ? {} : { wire: veiledText(finding.wire, secrets) }),
+  };
 }
 
 /** The text without what the trace knows to be secret. */
 export function veiledText(text: string, secrets: ReadonlyMap<string, Secret>): string {
   let rest = text;
   // a token that was replaced when it was recorded is none any more
-  for (const [value, secret] of secrets) if (!value.startsWith('TOKEN-')) rest = without(rest, value, `<${nameOf(secret)}>`);
+  for (const [value, secret] of secrets)
+    if (!value.startsWith('TOKEN-')) rest = without(rest, value, `<${nameOf(secret)}>`);
   return rest;
 }
 

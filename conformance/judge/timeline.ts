@@ -59,7 +59,17 @@ export interface Timeline {
 /** Reads the lines once, in order. */
 export function buildTimeline(lines: readonly TraceLine[], projection: Projection): Timeline {
   const timeline: Timeline = {
-    conns: [], frames: [], events: new Map(), connsOfRuns: new Map(), controls: [], executions: [], facts: [], busyChats: new Set(), completions: new Map(), secrets: new Map(), unknownEvents: new Map(),
+    conns: [],
+    frames: [],
+    events: new Map(),
+    connsOfRuns: new Map(),
+    controls: [],
+    executions: [],
+    facts: [],
+    busyChats: new Set(),
+    completions: new Map(),
+    secrets: new Map(),
+    unknownEvents: new Map(),
   };
   const conns = new Map<string, Conn>();
   const waiting = new Map<string, (base64: string) => void>();
@@ -120,13 +130,15 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         const control = timeline.run ? undefined : controlOf(entry, line);
         if (control) timeline.controls.push(control);
         learnFromRest(timeline.secrets, entry);
-        if (entry.run !== undefined && entry.actor === 'client') executions.get(entry.run)?.requests.push({ line, rest: entry });
+        if (entry.run !== undefined && entry.actor === 'client')
+          executions.get(entry.run)?.requests.push({ line, rest: entry });
         else if (entry.run !== undefined) requested.set(entry.run, line);
         if (entry.path === '/api/chat/completions' && isObject(entry.body)) {
           timeline.busyChats.add(String(entry.body['chat_id']));
           asked.push(String(entry.body['id']));
         }
-        if (!timeline.run && isObject(entry.response) && typeof entry.response['token'] === 'string') timeline.facts.push(entry.response);
+        if (!timeline.run && isObject(entry.response) && typeof entry.response['token'] === 'string')
+          timeline.facts.push(entry.response);
         break;
       }
       case 'scenario':
@@ -145,7 +157,8 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         requested.delete(entry.run);
         timeline.controls.push(control);
         executions.get(entry.run)?.controls.push(control);
-        if (control.trigger === 'run-plugin' && isObject(control.result)) timeline.busyChats.add(String(control.result['chat_id']));
+        if (control.trigger === 'run-plugin' && isObject(control.result))
+          timeline.busyChats.add(String(control.result['chat_id']));
         if (control.trigger === 'start-completion') {
           timeline.busyChats.add(String(control.with['chat_id']));
           told.push(String(control.with['message_id']));
@@ -161,7 +174,10 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         break;
       case 'trouble':
         for (const target of entry.run === undefined ? executions.values() : [executions.get(entry.run)]) {
-          target?.troubles.push({ message: entry.message, ...(entry.index === undefined ? {} : { index: entry.index }) });
+          target?.troubles.push({
+            message: entry.message,
+            ...(entry.index === undefined ? {} : { index: entry.index }),
+          });
         }
         break;
       case 'done': {
@@ -173,7 +189,13 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         executions.get(entry.run)?.states.push({ line, value: entry.value });
         break;
       case 'exit':
-        executions.get(entry.run)?.exits.push({ line, ...(entry.code === undefined ? {} : { code: entry.code }), ...(entry.said === undefined ? {} : { said: entry.said }) });
+        executions
+          .get(entry.run)
+          ?.exits.push({
+            line,
+            ...(entry.code === undefined ? {} : { code: entry.code }),
+            ...(entry.said === undefined ? {} : { said: entry.said }),
+          });
         break;
       case 'did':
       case 'mark':
@@ -181,13 +203,32 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
     }
   });
   for (const list of [asked, told]) {
-    for (const id of list) timeline.completions.set(id, Math.max(timeline.completions.get(id) ?? 0, list.filter((other) => other === id).length));
+    for (const id of list)
+      timeline.completions.set(
+        id,
+        Math.max(timeline.completions.get(id) ?? 0, list.filter((other) => other === id).length),
+      );
   }
   return timeline;
 }
 
 function execution(run: string, scenario: string, digest: string, line: number): Execution {
-  return { run, scenario, digest, line, facts: new Map(), steps: new Map(), fences: new Map(), controls: [], troubles: [], requests: [], states: [], exits: [], done: false, doneAt: Infinity };
+  return {
+    run,
+    scenario,
+    digest,
+    line,
+    facts: new Map(),
+    steps: new Map(),
+    fences: new Map(),
+    controls: [],
+    troubles: [],
+    requests: [],
+    states: [],
+    exits: [],
+    done: false,
+    doneAt: Infinity,
+  };
 }
 
 function index(frame: Frame, events: Timeline['events']): void {

@@ -15,16 +15,31 @@ const NEGATIVE: { [level in Level]: Outcome } = { MUST: 'fail', SHOULD: 'warn', 
 const MOST_FINDINGS = 5;
 
 /** Combines the ambient rule and the proofs. Any fault decides; a proof that could not be judged never ticks. */
-export function verdictOn(requirement: Requirement, seen: Seen | undefined, proofs: Proof[], run: RunLine | undefined): Verdict {
+export function verdictOn(
+  requirement: Requirement,
+  seen: Seen | undefined,
+  proofs: Proof[],
+  run: RunLine | undefined,
+): Verdict {
   const { id, level, area } = requirement;
-  const findings: Finding[] = [...(seen?.findings ?? []), ...proofs.flatMap((proof) => (proof.outcome === 'bad' && proof.finding ? [proof.finding] : []))];
-  const observed = (seen?.observed ?? 0) + proofs.filter((proof) => proof.outcome === 'good' || proof.outcome === 'bad').length;
+  const findings: Finding[] = [
+    ...(seen?.findings ?? []),
+    ...proofs.flatMap((proof) => (proof.outcome === 'bad' && proof.finding ? [proof.finding] : [])),
+  ];
+  const observed =
+    (seen?.observed ?? 0) + proofs.filter((proof) => proof.outcome === 'good' || proof.outcome === 'bad').length;
   const base = { id, level, area, observed, findings: findings.slice(0, MOST_FINDINGS) };
   const without = (outcome: Outcome, reason: string): Verdict => ({ ...base, outcome, reason });
 
   if (requirement.excluded) return without('excluded', `${requirement.excluded.reason}: ${requirement.excluded.why}`);
   const missing = requirement.needs?.filter((need) => run !== undefined && !run.capabilities.includes(need)) ?? [];
-  if (missing.length > 0) return without('not-applicable', run?.role === 'client' ? `the client does not do this: ${missing.join(', ')}` : `the server has no ${missing.join(', ')}`);
+  if (missing.length > 0)
+    return without(
+      'not-applicable',
+      run?.role === 'client'
+        ? `the client does not do this: ${missing.join(', ')}`
+        : `the server has no ${missing.join(', ')}`,
+    );
   if (findings.length > 0) return { ...base, outcome: NEGATIVE[level] };
   const broken = proofs.find((proof) => proof.outcome === 'harness');
   if (broken) return without('harness-error', broken.reason!);

@@ -30,7 +30,8 @@ export interface Window {
 /** Connections of an execution by the session name they were opened under. */
 export function sessionsOf(timeline: Timeline, execution: Execution): Map<string, Conn[]> {
   const sessions = new Map<string, Conn[]>();
-  for (const conn of timeline.connsOfRuns.get(execution.run) ?? []) if (conn.session !== undefined) append(sessions, conn.session, conn);
+  for (const conn of timeline.connsOfRuns.get(execution.run) ?? [])
+    if (conn.session !== undefined) append(sessions, conn.session, conn);
   return sessions;
 }
 
@@ -44,9 +45,13 @@ export function received(window: Window, session: string): Frame[] {
 /** The request frame of a `call`, and the ack it got in the window. */
 export function requestOf(window: Window, session: string): { request?: Frame; ack?: Frame } {
   for (const conn of window.sessions.get(session) ?? []) {
-    const request = conn.frames.find((frame) => frame.dir === 'c2s' && frame.event !== undefined && frame.line > window.from && frame.line < window.to);
+    const request = conn.frames.find(
+      (frame) => frame.dir === 'c2s' && frame.event !== undefined && frame.line > window.from && frame.line < window.to,
+    );
     if (!request) continue;
-    const ack = conn.frames.find((frame) => isAck(frame, 's2c') && frame.id === request.id && frame.line > request.line && frame.line < window.to);
+    const ack = conn.frames.find(
+      (frame) => isAck(frame, 's2c') && frame.id === request.id && frame.line > request.line && frame.line < window.to,
+    );
     return ack ? { request, ack } : { request };
   }
   return {};
@@ -81,7 +86,9 @@ export function unfenced(window: Window, session: string): string | undefined {
   for (const conn of window.sessions.get(session) ?? []) {
     const id = fence.asked[conn.id];
     if (id === undefined) continue;
-    return conn.frames.some((frame) => isAck(frame, 's2c') && frame.id === id) ? undefined : `the fence at ${session} was never answered`;
+    return conn.frames.some((frame) => isAck(frame, 's2c') && frame.id === id)
+      ? undefined
+      : `the fence at ${session} was never answered`;
   }
   return `${session} had ended before the fence`;
 }
@@ -92,8 +99,10 @@ export function incomplete(window: Window): string | undefined {
   if ('trigger' in action) {
     const control = controlOfStep(window, index);
     if (!control) return `the trigger ${action.trigger} was not carried out`;
-    if (control.ok === (action.refused === true)) return `the trigger ${action.trigger} was ${control.ok ? 'accepted' : 'refused'} (status ${control.status ?? 'unknown'})`;
+    if (control.ok === (action.refused === true))
+      return `the trigger ${action.trigger} was ${control.ok ? 'accepted' : 'refused'} (status ${control.status ?? 'unknown'})`;
   }
-  if ('call' in action && action.ack !== 'none' && !requestOf(window, action.as).ack) return `the call ${action.call} was never acked`;
+  if ('call' in action && action.ack !== 'none' && !requestOf(window, action.as).ack)
+    return `the call ${action.call} was never acked`;
   return undefined;
 }

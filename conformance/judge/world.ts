@@ -60,16 +60,23 @@ export function buildWorld(timeline: Timeline, { release }: Projection): World {
   for (const [conn, found] of users) if (found.size === 1) append(loyal, [...found.keys()][0]!, conn);
   const actors = actorIds(users);
   const peopleOfRuns = new Map(timeline.executions.map(({ run, facts }) => [run, facts]));
-  const runOf = new Map(timeline.executions.flatMap((execution) => execution.controls.map((control) => [control, execution.run] as const)));
+  const runOf = new Map(
+    timeline.executions.flatMap((execution) => execution.controls.map((control) => [control, execution.run] as const)),
+  );
   const personOf = (control: Control): string | undefined => {
     const run = runOf.get(control);
     return run === undefined ? actors.get(control.person) : text(peopleOfRuns.get(run)?.get(control.person)?.['id']);
   };
   const world: World = {
-    users, chatOwners: new Map(), channels: new Map(), notes: new Map(), personOf,
+    users,
+    chatOwners: new Map(),
+    channels: new Map(),
+    notes: new Map(),
+    personOf,
     shown: new Map(timeline.conns.map((conn) => [conn, tokensShown(conn, tokens)])),
     roles: new Map(timeline.facts.map((fact) => [text(fact['id']) ?? '', text(fact['role']) ?? ''])),
-    userStays: (user) => (loyal.get(user) ?? []).map((conn) => ({ conn, from: users.get(conn)!.get(user)!, to: leftAt(conn) })),
+    userStays: (user) =>
+      (loyal.get(user) ?? []).map((conn) => ({ conn, from: users.get(conn)!.get(user)!, to: leftAt(conn) })),
     channelStays: (channel) => channelStays(world, channel, { tokens, loyal, behaviour: release.behaviour }),
   };
   for (const control of timeline.controls) if (control.ok) learn(world, control, personOf(control));
@@ -124,7 +131,8 @@ function learn(world: World, { trigger, with: input, result, line }: Control, pe
   if (ran !== undefined && person !== undefined) world.chatOwners.set(ran, person);
   if (trigger === 'create-chat' && id !== undefined && owner !== undefined) world.chatOwners.set(id, owner);
   if ((trigger === 'create-channel' || trigger === 'open-dm') && id !== undefined) {
-    const others = trigger === 'open-dm' ? [input['user_id']!] : Array.isArray(input['members']) ? input['members'] : [];
+    const others =
+      trigger === 'open-dm' ? [input['user_id']!] : Array.isArray(input['members']) ? input['members'] : [];
     const known = world.channels.get(id)?.members;
     const facts: ChannelFacts = { id, createdAt: line, removed: new Map() };
     if (input['type'] !== 'standard' && input['type'] !== null) {
@@ -138,18 +146,26 @@ function learn(world: World, { trigger, with: input, result, line }: Control, pe
   }
   const channel = world.channels.get(String(input['channel_id']));
   const named = Array.isArray(input['user_ids']) ? input['user_ids'].map(String) : [];
-  if (channel && trigger === 'add-members') named.forEach((user) => channel.members?.set(user, channel.members.get(user) ?? line));
+  if (channel && trigger === 'add-members')
+    named.forEach((user) => channel.members?.set(user, channel.members.get(user) ?? line));
   if (channel && trigger === 'remove-members') named.forEach((user) => channel.removed.set(user, line));
 }
 
 /** In the room: entered by the server when the channel was made or the member added, or by the session's own join after that. */
-function channelStays(world: World, channel: string, known: { tokens: Tokens; loyal: Map<string, Conn[]>; behaviour: JsonObject }): Stay[] {
+function channelStays(
+  world: World,
+  channel: string,
+  known: { tokens: Tokens; loyal: Map<string, Conn[]>; behaviour: JsonObject },
+): Stay[] {
   const facts = world.channels.get(channel);
   return [...(facts?.members ?? [])].flatMap(([user, since]) => {
     const enters = known.behaviour[since > facts!.createdAt ? 'members_add_joins' : 'server_joins_channels'] === true;
     return (known.loyal.get(user) ?? []).flatMap((conn) => {
-      const from = enters && world.users.get(conn)!.get(user)! < since ? since : joinedAt(conn, user, since, known.tokens);
-      return from === undefined ? [] : [{ conn, from, to: Math.min(leftAt(conn), facts!.removed.get(user) ?? Infinity) }];
+      const from =
+        enters && world.users.get(conn)!.get(user)! < since ? since : joinedAt(conn, user, since, known.tokens);
+      return from === undefined
+        ? []
+        : [{ conn, from, to: Math.min(leftAt(conn), facts!.removed.get(user) ?? Infinity) }];
     });
   });
 }
@@ -161,7 +177,10 @@ function joinedAt(conn: Conn, user: string, after: number, tokens: Tokens): numb
     const joins = frame.event === 'user-join' || frame.event === 'join-channels';
     const own = tokens.get(text(field(field(frame.payload, 'auth'), 'token'))) === user;
     if (frame.dir === 'c2s' && joins && own && frame.id !== undefined) asked.set(frame.id, frame);
-    const request = frame.dir === 's2c' && frame.packet.engine === 'message' && frame.packet.packet.type === 'ack' ? asked.get(frame.id!) : undefined;
+    const request =
+      frame.dir === 's2c' && frame.packet.engine === 'message' && frame.packet.packet.type === 'ack'
+        ? asked.get(frame.id!)
+        : undefined;
     const refused = request?.event === 'user-join' && frame.args?.length === 0;
     if (request !== undefined && request.line > after && !refused) return frame.line;
   }

@@ -27,7 +27,8 @@ const INSIDE = /\$\{([A-Za-z][\w-]*(?:\.[\w:-]+)+)\}/g;
 
 /** The `$name.path` captures that a pattern uses, without the `$`. */
 export function capturesIn(pattern: Json): string[] {
-  if (typeof pattern === 'string') return CAPTURE.test(pattern) ? [pattern.slice(1)] : [...pattern.matchAll(INSIDE)].map(([, capture]) => capture!);
+  if (typeof pattern === 'string')
+    return CAPTURE.test(pattern) ? [pattern.slice(1)] : [...pattern.matchAll(INSIDE)].map(([, capture]) => capture!);
   if (Array.isArray(pattern)) return pattern.flatMap(capturesIn);
   if (!isObject(pattern)) return [];
   return Object.entries(pattern).flatMap(([key, value]) => [...capturesIn(key), ...capturesIn(value)]);

@@ -6,35 +6,89 @@ const hit = (pattern: Json, value: Json | undefined): boolean => matches(pattern
 
 describe('matches', () => {
   it.each<[Json, Json]>([
-    [1, 1], ['a', 'a'], [null, null], [{ a: 1 }, { a: 1, b: 2 }], [[1, { a: '<any>' }], [1, { a: null }]],
-    ['<uuid>', '5370f01e-8ad4-4fa0-bd0e-08513a2f2560'], ['</^he/>', 'hello'], [{ a: '<absent>' }, {}], ['<integer>', 12n], [1795238571168352954n, 1795238571168352954n],
-    [{ '<exact>': { a: { b: 1 } } }, { a: { b: 1 } }], [{ '<one-of>': [1, 2] }, 2], [{ '<contains>': { a: 1 } }, [{ a: 2 }, { a: 1, b: 1 }]], [{ '<not>': 'x' }, 'y'], [{ '<mentions>': 'u1' }, { a: [{ b: 'u1' }] }], [{ '<all-of>': [{ '<contains>': 1 }, { '<contains>': 2 }] }, [2, 1]],
+    [1, 1],
+    ['a', 'a'],
+    [null, null],
+    [{ a: 1 }, { a: 1, b: 2 }],
+    [
+      [1, { a: '<any>' }],
+      [1, { a: null }],
+    ],
+    ['<uuid>', '5370f01e-8ad4-4fa0-bd0e-08513a2f2560'],
+    ['</^he/>', 'hello'],
+    [{ a: '<absent>' }, {}],
+    ['<integer>', 12n],
+    [1795238571168352954n, 1795238571168352954n],
+    [{ '<exact>': { a: { b: 1 } } }, { a: { b: 1 } }],
+    [{ '<one-of>': [1, 2] }, 2],
+    [{ '<contains>': { a: 1 } }, [{ a: 2 }, { a: 1, b: 1 }]],
+    [{ '<not>': 'x' }, 'y'],
+    [{ '<mentions>': 'u1' }, { a: [{ b: 'u1' }] }],
+    [{ '<all-of>': [{ '<contains>': 1 }, { '<contains>': 2 }] }, [2, 1]],
   ])('Should accept case %#', (pattern, value) => {
     expect(matches(pattern, value)).toBeUndefined();
   });
 
   it.each<[Json, Json | undefined]>([
-    [1, 2], ['1', 1], [null, undefined], [{ a: 1 }, { b: 1 }], [{ a: 1 }, [1]], [[1], [1, 2]], [[], {}], ['<uuid>', 'x'], ['</^he/>', 'x'], [{ a: '<absent>' }, { a: null }],
-    ['<integer>', 1.5], [1795238571168352954n, 1795238571168352955n], ['<any>', undefined], [{ '<exact>': { a: { b: 1 } } }, { a: { b: 1, c: 1 } }],
-    [{ '<one-of>': [1, 2] }, 3], [{ '<contains>': 1 }, [2]], [{ '<all-of>': [{ '<contains>': 1 }, { '<contains>': 3 }] }, [2, 1]], [{ '<all-of>': 1 }, 1], [{ '<not>': 'x' }, 'x'], [{ '<mentions>': 'u1' }, { a: 'u2' }], [{ '<schema>': 'x' }, 1], [{ '<unheard-of>': 1 }, 1], ['<string>', 1], ['<boolean>', 'true'], ['<object>', []], ['<array>', {}], ['<number>', '1'],
+    [1, 2],
+    ['1', 1],
+    [null, undefined],
+    [{ a: 1 }, { b: 1 }],
+    [{ a: 1 }, [1]],
+    [[1], [1, 2]],
+    [[], {}],
+    ['<uuid>', 'x'],
+    ['</^he/>', 'x'],
+    [{ a: '<absent>' }, { a: null }],
+    ['<integer>', 1.5],
+    [1795238571168352954n, 1795238571168352955n],
+    ['<any>', undefined],
+    [{ '<exact>': { a: { b: 1 } } }, { a: { b: 1, c: 1 } }],
+    [{ '<one-of>': [1, 2] }, 3],
+    [{ '<contains>': 1 }, [2]],
+    [{ '<all-of>': [{ '<contains>': 1 }, { '<contains>': 3 }] }, [2, 1]],
+    [{ '<all-of>': 1 }, 1],
+    [{ '<not>': 'x' }, 'x'],
+    [{ '<mentions>': 'u1' }, { a: 'u2' }],
+    [{ '<schema>': 'x' }, 1],
+    [{ '<unheard-of>': 1 }, 1],
+    ['<string>', 1],
+    ['<boolean>', 'true'],
+    ['<object>', []],
+    ['<array>', {}],
+    ['<number>', '1'],
   ])('Should refuse case %#', (pattern, value) => {
     expect(matches(pattern, value)).toBeDefined();
   });
 
   it('Should say where, what was expected and what was there', () => {
-    expect(matches({ data: { type: 'typing' } }, { data: { type: 'message' } })).toEqual({ path: 'data.type', expected: 'typing', got: '"message"' });
+    expect(matches({ data: { type: 'typing' } }, { data: { type: 'message' } })).toEqual({
+      path: 'data.type',
+      expected: 'typing',
+      got: '"message"',
+    });
   });
 
   it('Should ask the schema check', () => {
-    expect(matches({ '<schema>': 'a/b' }, 1, (id, value) => `${id} dislikes ${String(value)}`)?.expected).toContain('a/b dislikes 1');
+    expect(matches({ '<schema>': 'a/b' }, 1, (id, value) => `${id} dislikes ${String(value)}`)?.expected).toContain(
+      'a/b dislikes 1',
+    );
   });
 });
 
 describe('resolve', () => {
-  const captures = new Map<string, Json>([['bob', { id: 'u1', name: 'Bob' }], ['bob-1', { sid: 's1' }], ['talk', { reply_id: 'm1' }]]);
+  const captures = new Map<string, Json>([
+    ['bob', { id: 'u1', name: 'Bob' }],
+    ['bob-1', { sid: 's1' }],
+    ['talk', { reply_id: 'm1' }],
+  ]);
 
   it('Should fill in captures, in keys and from session names too', () => {
-    expect(resolve({ a: '$bob.id', b: ['$bob-1.sid'], '$talk.reply_id': 1 }, captures)).toEqual({ a: 'u1', b: ['s1'], m1: 1 });
+    expect(resolve({ a: '$bob.id', b: ['$bob-1.sid'], '$talk.reply_id': 1 }, captures)).toEqual({
+      a: 'u1',
+      b: ['s1'],
+      m1: 1,
+    });
   });
 
   it('Should leave a literal dollar and unknown words alone', () => {

@@ -9,7 +9,6 @@ import { isUpdate } from '../../src/yjs/update.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 import { isObject } from './captures.js';
 
-
 /** Where and why a value does not match. */
 export interface Mismatch {
   /** Path into the value, such as `data.type`; empty for the value itself. */
@@ -59,7 +58,8 @@ function compare(pattern: Json, value: Json | undefined, path: string, mode: Mod
   if (Array.isArray(pattern)) return compareArray(pattern, value, path, mode, miss);
   if (!isObject(pattern)) return sameScalar(pattern, value) ? undefined : miss();
   const keys = Object.keys(pattern);
-  if (keys.length === 1 && keys[0]!.startsWith('<')) return compareOperator(keys[0]!, pattern[keys[0]!]!, value, path, mode, miss);
+  if (keys.length === 1 && keys[0]!.startsWith('<'))
+    return compareOperator(keys[0]!, pattern[keys[0]!]!, value, path, mode, miss);
   return compareObject(pattern, value, path, mode, miss);
 }
 
@@ -95,22 +95,37 @@ function compareObject(pattern: JsonObject, value: Json, path: string, mode: Mod
   return first(Object.entries(pattern), ([key, item]) => compare(item, value[key], join(path, key), mode));
 }
 
-function compareOperator(name: string, operand: Json, value: Json, path: string, mode: Mode, miss: Miss): Mismatch | undefined {
+function compareOperator(
+  name: string,
+  operand: Json,
+  value: Json,
+  path: string,
+  mode: Mode,
+  miss: Miss,
+): Mismatch | undefined {
   switch (name) {
     case '<exact>':
       return compare(operand, value, path, { ...mode, exact: true });
     case '<one-of>':
-      return Array.isArray(operand) && operand.some((item) => !compare(item, value, path, mode)) ? undefined : miss(`one of ${show(operand)}`);
+      return Array.isArray(operand) && operand.some((item) => !compare(item, value, path, mode))
+        ? undefined
+        : miss(`one of ${show(operand)}`);
     case '<all-of>':
-      return Array.isArray(operand) ? first(operand, (item) => compare(item, value, path, mode)) : miss('a list of matchers after <all-of>');
+      return Array.isArray(operand)
+        ? first(operand, (item) => compare(item, value, path, mode))
+        : miss('a list of matchers after <all-of>');
     case '<contains>':
       return Array.isArray(value) && value.some((item) => !compare(operand, item, path, mode))
         ? undefined
         : miss(`an array with an element like ${show(operand)}`);
     case '<mentions>':
-      return stringifyJson(value).includes(String(operand)) ? undefined : miss(`a value with ${show(operand)} somewhere in it`);
+      return stringifyJson(value).includes(String(operand))
+        ? undefined
+        : miss(`a value with ${show(operand)} somewhere in it`);
     case '<yjs>':
-      return sameDocument(operand, value) ? undefined : miss(`bytes of a Yjs document that holds just what the updates ${show(operand)} hold`);
+      return sameDocument(operand, value)
+        ? undefined
+        : miss(`bytes of a Yjs document that holds just what the updates ${show(operand)} hold`);
     case '<not>':
       return compare(operand, value, path, mode) ? undefined : miss(`anything but ${show(operand)}`);
     case '<schema>': {

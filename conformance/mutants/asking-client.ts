@@ -15,7 +15,16 @@ export function askingClient(mutant: ClientMutant | undefined): ClientFactory {
     const asked = ask(address, async () => await client.ready()).finally(() => client.close());
     const code = fault?.operator === 'set-key' ? Number(fault.with?.value) : 0;
     const never = new Promise<number>(() => undefined);
-    return { ended: fault?.operator === 'drop' ? never : asked.then(() => code, () => 1), close: () => client.close() };
+    return {
+      ended:
+        fault?.operator === 'drop'
+          ? never
+          : asked.then(
+              () => code,
+              () => 1,
+            ),
+      close: () => client.close(),
+    };
   };
 }
 

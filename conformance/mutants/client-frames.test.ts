@@ -5,7 +5,13 @@ import type { ClientFault } from './client-mutant.js';
 import { shownFault } from './client-shown.js';
 
 const sentPast: string[] = [];
-const link = (number = 1, calls: Link['calls'] = new Map()): Link => ({ number, calls, send: (frame) => void sentPast.push(frame), receive: (frame) => void sentPast.push(`< ${frame}`), close: () => void sentPast.push('closed') });
+const link = (number = 1, calls: Link['calls'] = new Map()): Link => ({
+  number,
+  calls,
+  send: (frame) => void sentPast.push(frame),
+  receive: (frame) => void sentPast.push(`< ${frame}`),
+  close: () => void sentPast.push('closed'),
+});
 const context: FrameContext = {
   eventName: (wire) => (wire === 'channel-events' ? 'events:channel' : wire),
   fill: <T extends Json>(value: T) => JSON.parse(JSON.stringify(value).replaceAll('<token>', 'T')) as T,
@@ -15,19 +21,46 @@ const heartbeat = '42["heartbeat",{"a":{"b":1}}]';
 const typing = '42["channel-events",{"data":{"type":"typing"}}]';
 
 /** What becomes of a frame that is sent (or received) when the fault is there. */
-function passed(fault: Omit<ClientFault, 'where'> & { where?: Omit<ClientFault['where'], 'effect'> }, frame: string, direction: 'send' | 'receive' = 'send', on = link()): string[] {
+function passed(
+  fault: Omit<ClientFault, 'where'> & { where?: Omit<ClientFault['where'], 'effect'> },
+  frame: string,
+  direction: 'send' | 'receive' = 'send',
+  on = link(),
+): string[] {
   sentPast.length = 0;
   const left = frameFault({ ...fault, where: { effect: direction, ...fault.where } }, context)(direction, frame, on);
   return [...left, ...sentPast.map((what) => `past ${what}`)];
 }
 
 describe('reading frames', () => {
-  it.each([['0{}', 'open'], ['1', 'end'], ['2', 'ping'], ['3', 'pong'], ['6', 'noop'], ['40{}', 'connect'], ['41', 'disconnect'], ['42[]', 'event'], ['431[]', 'ack'], ['44{}', 'connect-error'], ['451-[]', 'event'], ['461-7[]', 'ack'], ['hello', 'broken'], ['4x', 'broken']])('Should take %s for %s', (frame, kind) => {
+  it.each([
+    ['0{}', 'open'],
+    ['1', 'end'],
+    ['2', 'ping'],
+    ['3', 'pong'],
+    ['6', 'noop'],
+    ['40{}', 'connect'],
+    ['41', 'disconnect'],
+    ['42[]', 'event'],
+    ['431[]', 'ack'],
+    ['44{}', 'connect-error'],
+    ['451-[]', 'event'],
+    ['461-7[]', 'ack'],
+    ['hello', 'broken'],
+    ['4x', 'broken'],
+  ])('Should take %s for %s', (frame, kind) => {
     expect(kindOf(frame)).toBe(kind);
   });
 
   it('Should find ids and names', () => {
-    expect(['427["x"]', '42["x"]', '430[]', '461-12[]', '451-3["x"]', '40{}'].map(idOf)).toEqual([7, undefined, 0, 12, 3, undefined]);
+    expect(['427["x"]', '42["x"]', '430[]', '461-12[]', '451-3["x"]', '40{}'].map(idOf)).toEqual([
+      7,
+      undefined,
+      0,
+      12,
+      3,
+      undefined,
+    ]);
     expect(nameIn(typing, context.eventName)).toEqual({ event: 'events:channel', type: 'typing' });
     expect(nameIn('42["events",null]', context.eventName)).toEqual({ event: 'events' });
     expect(nameIn('42["events"', context.eventName)).toEqual({});
@@ -41,7 +74,11 @@ describe('frameFault', () => {
     ['delay', { operator: 'delay', with: { ms: 5 } }, [`past ${heartbeat}`]],
     ['rename', { operator: 'rename', with: { to: 'pulse' } }, ['42["pulse",{"a":{"b":1}}]']],
     ['remove-key', { operator: 'remove-key', with: { path: 'a.b' } }, ['42["heartbeat",{"a":{}}]']],
-    ['add-key', { operator: 'add-key', with: { path: 'c', value: '<token>' } }, ['42["heartbeat",{"a":{"b":1},"c":"T"}]']],
+    [
+      'add-key',
+      { operator: 'add-key', with: { path: 'c', value: '<token>' } },
+      ['42["heartbeat",{"a":{"b":1},"c":"T"}]'],
+    ],
     ['set-key', { operator: 'set-key', with: { path: 'a', value: null } }, ['42["heartbeat",{"a":null}]']],
     ['set-key of the whole payload', { operator: 'set-key', with: { value: null } }, ['42["heartbeat",null]']],
     ['retype-key', { operator: 'retype-key', with: { path: 'a.b' } }, ['42["heartbeat",{"a":{"b":"1"}}]']],
@@ -55,7 +92,9 @@ describe('frameFault', () => {
   it('Should change what a call is answered with, and under which id', () => {
     expect(passed({ operator: 'set-ack', with: { args: ['<token>'] } }, '437[true]')).toEqual(['437["T"]']);
     expect(passed({ operator: 'set-id', with: { id: 0 } }, '437[true]')).toEqual(['430[true]']);
-    expect(passed({ operator: 'set-key', with: { path: 'token', value: 'x' } }, '40{"token":"t"}')).toEqual(['40{"token":"x"}']);
+    expect(passed({ operator: 'set-key', with: { path: 'token', value: 'x' } }, '40{"token":"t"}')).toEqual([
+      '40{"token":"x"}',
+    ]);
     expect(passed({ operator: 'remove-key', with: { path: 'a' } }, '3')).toEqual(['3']);
   });
 
@@ -73,23 +112,51 @@ describe('frameFault', () => {
     [{ frame: 'ack', type: 'input' }, '437["x"]', true],
     [{ frame: 'ack', type: 'input' }, '438["x"]', false],
   ])('Should touch with %j the frame %s: %s', (where, frame, touched) => {
-    expect(passed({ where, operator: 'drop' }, frame, 'send', link(1, new Map([[7, { event: 'events', type: 'input' }], [8, { type: 'execute' }]])))).toEqual(touched ? [] : [frame]);
+    expect(
+      passed(
+        { where, operator: 'drop' },
+        frame,
+        'send',
+        link(
+          1,
+          new Map([
+            [7, { event: 'events', type: 'input' }],
+            [8, { type: 'execute' }],
+          ]),
+        ),
+      ),
+    ).toEqual(touched ? [] : [frame]);
   });
 
   it('Should touch one direction, and the n-th match only', () => {
     const drop = frameFault({ where: { effect: 'receive', event: 'heartbeat', nth: 2 }, operator: 'drop' }, context);
-    expect([drop('send', heartbeat, link()), drop('receive', heartbeat, link()), drop('receive', typing, link()), drop('receive', heartbeat, link()), drop('receive', heartbeat, link())]).toEqual([[heartbeat], [heartbeat], [typing], [], [heartbeat]]);
+    expect([
+      drop('send', heartbeat, link()),
+      drop('receive', heartbeat, link()),
+      drop('receive', typing, link()),
+      drop('receive', heartbeat, link()),
+      drop('receive', heartbeat, link()),
+    ]).toEqual([[heartbeat], [heartbeat], [typing], [], [heartbeat]]);
   });
 });
 
 describe('shownFault', () => {
-  const shown = (fault: Omit<ClientFault, 'where'>, ...states: { [key: string]: Json }[]): unknown[] => states.map(shownFault({ where: { effect: 'show' }, ...fault }, () => 1));
+  const shown = (fault: Omit<ClientFault, 'where'>, ...states: { [key: string]: Json }[]): unknown[] =>
+    states.map(shownFault({ where: { effect: 'show' }, ...fault }, () => 1));
 
   it('Should change what is shown, or show nothing', () => {
     expect(shown({ operator: 'drop' }, { a: 1 })).toEqual([undefined]);
     expect(shown({ operator: 'set-key', with: { path: 'a.b', value: 2 } }, { a: { b: 1 } })).toEqual([{ a: { b: 2 } }]);
-    expect(shown({ operator: 'duplicate', with: { path: 'a' } }, { a: [1, 2] }, { b: 1 })).toEqual([{ a: [1, 1, 2, 2] }, { b: 1 }]);
-    expect(shown({ operator: 'keep', with: { path: 'a' } }, { a: [] }, { a: [1] }, { a: [] }, { b: 1 })).toEqual([{ a: [] }, { a: [1] }, { a: [1] }, { b: 1 }]);
+    expect(shown({ operator: 'duplicate', with: { path: 'a' } }, { a: [1, 2] }, { b: 1 })).toEqual([
+      { a: [1, 1, 2, 2] },
+      { b: 1 },
+    ]);
+    expect(shown({ operator: 'keep', with: { path: 'a' } }, { a: [] }, { a: [1] }, { a: [] }, { b: 1 })).toEqual([
+      { a: [] },
+      { a: [1] },
+      { a: [1] },
+      { b: 1 },
+    ]);
     expect(shown({ operator: 'close' }, { a: 1 })).toEqual([{ a: 1 }]);
   });
 

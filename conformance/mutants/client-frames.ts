@@ -40,7 +40,10 @@ export interface FrameContext {
 type Direction = 'send' | 'receive';
 
 /** The filter for frames that one fault stands for, for one client: it counts. */
-export function frameFault(fault: ClientFault, context: FrameContext): (direction: Direction, frame: string, link: Link) => string[] {
+export function frameFault(
+  fault: ClientFault,
+  context: FrameContext,
+): (direction: Direction, frame: string, link: Link) => string[] {
   let count = 0;
   return (direction, frame, link) => {
     const { where } = fault;
@@ -57,11 +60,21 @@ function touches({ where }: ClientFault, frame: string, link: Link, { eventName 
   const id = idOf(frame);
   if (where.id !== undefined && where.id !== id) return false;
   if (where.event === undefined && where.type === undefined) return true;
-  const named = kind === 'event' ? nameIn(frame, eventName) : kind === 'ack' && id !== undefined ? (link.calls.get(id) ?? {}) : {};
-  return (where.event === undefined || where.event === named.event) && (where.type === undefined || where.type === named.type);
+  const named =
+    kind === 'event' ? nameIn(frame, eventName) : kind === 'ack' && id !== undefined ? (link.calls.get(id) ?? {}) : {};
+  return (
+    (where.event === undefined || where.event === named.event) &&
+    (where.type === undefined || where.type === named.type)
+  );
 }
 
-function apply({ operator, with: options = {} }: ClientFault, direction: Direction, frame: string, link: Link, { fill, later }: FrameContext): string[] {
+function apply(
+  { operator, with: options = {} }: ClientFault,
+  direction: Direction,
+  frame: string,
+  link: Link,
+  { fill, later }: FrameContext,
+): string[] {
   const { path, value } = fill({ path: options.path ?? '', value: options.value ?? null });
   switch (operator) {
     case 'drop':
@@ -96,10 +109,19 @@ function apply({ operator, with: options = {} }: ClientFault, direction: Directi
 }
 
 /** In an event the path starts at the payload, everywhere else at the JSON of the frame. */
-const pathIn = (frame: string, path: string): string => (kindOf(frame) === 'event' ? ['1', path].filter((part) => part !== '').join('.') : path);
+const pathIn = (frame: string, path: string): string =>
+  kindOf(frame) === 'event' ? ['1', path].filter((part) => part !== '').join('.') : path;
 
 const ENGINE: { readonly [digit: string]: FrameKind } = { 0: 'open', 1: 'end', 2: 'ping', 3: 'pong', 6: 'noop' };
-const SOCKET: { readonly [digit: string]: FrameKind } = { 0: 'connect', 1: 'disconnect', 2: 'event', 3: 'ack', 4: 'connect-error', 5: 'event', 6: 'ack' };
+const SOCKET: { readonly [digit: string]: FrameKind } = {
+  0: 'connect',
+  1: 'disconnect',
+  2: 'event',
+  3: 'ack',
+  4: 'connect-error',
+  5: 'event',
+  6: 'ack',
+};
 
 /** Kind of a frame, by its first digits. */
 export function kindOf(frame: string): FrameKind {

@@ -26,10 +26,25 @@ export interface ClientWhere {
 }
 
 /** Kinds of frames. */
-export type FrameKind = 'open' | 'end' | 'ping' | 'pong' | 'noop' | 'connect' | 'disconnect' | 'event' | 'ack' | 'connect-error' | 'broken';
+export type FrameKind =
+  'open' | 'end' | 'ping' | 'pong' | 'noop' | 'connect' | 'disconnect' | 'event' | 'ack' | 'connect-error' | 'broken';
 
 /** What an operator does; `conformance/formats/client-mutant.schema.json` says which effect has which. */
-export type ClientOperator = 'drop' | 'duplicate' | 'delay' | 'rename' | 'remove-key' | 'add-key' | 'set-key' | 'retype-key' | 'set-ack' | 'set-id' | 'add' | 'reply' | 'close' | 'keep';
+export type ClientOperator =
+  | 'drop'
+  | 'duplicate'
+  | 'delay'
+  | 'rename'
+  | 'remove-key'
+  | 'add-key'
+  | 'set-key'
+  | 'retype-key'
+  | 'set-ack'
+  | 'set-id'
+  | 'add'
+  | 'reply'
+  | 'close'
+  | 'keep';
 
 /** Parameters of an operator. */
 export interface ClientWith {
@@ -74,4 +89,5 @@ export interface ClientCodeMutant extends ClientCommon {
 export type ClientMutant = ClientOperatorMutant | ClientCodeMutant;
 
 /** The faults of a mutant, as the client has them. */
-export const faultsIn = (mutant: ClientMutant): ClientFault[] => ('fault' in mutant ? [] : [mutant, ...(mutant.and ?? [])]);
+export const faultsIn = (mutant: ClientMutant): ClientFault[] =>
+  'fault' in mutant ? [] : [mutant, ...(mutant.and ?? [])];

@@ -30,12 +30,20 @@ export async function healthyClientVerdict(mutant: ClientMutant, suite: Suite): 
   const profile = profileOf(mutant, suite);
   const whole = verdictOn(mutant, await healthyRun(mutant, suite, profile, undefined));
   // what takes long, and what holds for clients that are in no channel, is not seen in that run
-  return isJudged(whole) ? whole : verdictOn(mutant, await healthyRun(mutant, suite, profile, scenariosOf(mutant, suite, profile)));
+  return isJudged(whole)
+    ? whole
+    : verdictOn(mutant, await healthyRun(mutant, suite, profile, scenariosOf(mutant, suite, profile)));
 }
 
-async function healthyRun({ client }: ClientMutant, suite: Suite, profile: string, only: string[] | undefined): Promise<Judgement> {
+async function healthyRun(
+  { client }: ClientMutant,
+  suite: Suite,
+  profile: string,
+  only: string[] | undefined,
+): Promise<Judgement> {
   const key = [profile, client, ...(only ?? [])].join(' ');
-  const run = healthy.get(key) ?? play(suite, profile, { client, ...(only === undefined ? { quick: true } : { only }) });
+  const run =
+    healthy.get(key) ?? play(suite, profile, { client, ...(only === undefined ? { quick: true } : { only }) });
   healthy.set(key, run);
   return await run;
 }
@@ -46,7 +54,8 @@ export async function runClientMutant(mutant: ClientMutant, suite: Suite): Promi
   const only = scenariosOf(mutant, suite, profile);
   let judgement = await play(suite, profile, { client: mutant.client, mutant, only, deadline: HASTY_MS });
   // many mutants share this process, and a fault of timing may not show in such a crowd: then once more with patience
-  if (!isKilled(resultOf(profile, mutant.requirement, judgement))) judgement = await play(suite, profile, { client: mutant.client, mutant, only });
+  if (!isKilled(resultOf(profile, mutant.requirement, judgement)))
+    judgement = await play(suite, profile, { client: mutant.client, mutant, only });
   return resultOf(profile, mutant.requirement, judgement);
 }
 
@@ -58,16 +67,27 @@ interface Part {
   deadline?: number;
 }
 
-async function play(suite: Suite, profile: string, { client, mutant, only, deadline, quick = false }: Part): Promise<Judgement> {
+async function play(
+  suite: Suite,
+  profile: string,
+  { client, mutant, only, deadline, quick = false }: Part,
+): Promise<Judgement> {
   const behind = await startBehind(suite, profile);
   try {
     const { judgement } = await runClient({
-      upstream: behind.url, token: behind.token, suite, profile, subject: openWebui,
+      upstream: behind.url,
+      token: behind.token,
+      suite,
+      profile,
+      subject: openWebui,
       host: inProcessHost(client === 'asker' ? askingClient(mutant) : faultyClient(mutant, project(suite, profile))),
       ...(client === 'asker' ? { oneShot: true } : {}),
       ...(only === undefined ? {} : { only }),
       ...(deadline === undefined ? {} : { deadline, lanes: 4 }),
-      quick, longest: LONGEST_S, arrival: ARRIVAL_MS, signal: new AbortController().signal,
+      quick,
+      longest: LONGEST_S,
+      arrival: ARRIVAL_MS,
+      signal: new AbortController().signal,
     });
     return judgement;
   } finally {
@@ -81,7 +101,8 @@ function scenariosOf(mutant: ClientMutant, suite: Suite, profile: string): strin
   const proving = requirements.find(({ id }) => id === mutant.requirement)?.scenarios ?? [];
   const has = new Set(clientScenarios.map(({ id }) => id));
   const scenarios = (mutant.scenarios ?? proving).filter((id) => has.has(id));
-  if (scenarios.length === 0) throw new Error(`Mutant ${mutant.id}: no scenario of ${profile} to play; name some under "scenarios".`);
+  if (scenarios.length === 0)
+    throw new Error(`Mutant ${mutant.id}: no scenario of ${profile} to play; name some under "scenarios".`);
   return scenarios;
 }
 

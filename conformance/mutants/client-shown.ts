@@ -12,7 +12,10 @@ import { edit } from './paths.js';
  *
  * @param opened how many websockets the client has opened so far.
  */
-export function shownFault({ where, operator, with: options = {} }: ClientFault, opened: () => number): (state: JsonObject) => JsonObject | undefined {
+export function shownFault(
+  { where, operator, with: options = {} }: ClientFault,
+  opened: () => number,
+): (state: JsonObject) => JsonObject | undefined {
   const { path = '', value } = options;
   let kept: Json[] = [];
   if (where.effect !== 'show') return (state) => state;
@@ -28,7 +31,14 @@ export function shownFault({ where, operator, with: options = {} }: ClientFault,
         return edit(state, path, operator, value) as JsonObject;
       case 'duplicate': {
         const list = at(state, path);
-        return Array.isArray(list) ? (edit(state, path, 'set-key', list.flatMap((entry) => [entry, entry])) as JsonObject) : state;
+        return Array.isArray(list)
+          ? (edit(
+              state,
+              path,
+              'set-key',
+              list.flatMap((entry) => [entry, entry]),
+            ) as JsonObject)
+          : state;
       }
       case 'keep': {
         const list = at(state, path);
@@ -43,6 +53,7 @@ export function shownFault({ where, operator, with: options = {} }: ClientFault,
 
 function at(state: Json, path: string): Json | undefined {
   let value: Json | undefined = state;
-  for (const step of path.split('.')) value = typeof value === 'object' && value !== null ? (value as { [key: string]: Json })[step] : undefined;
+  for (const step of path.split('.'))
+    value = typeof value === 'object' && value !== null ? (value as { [key: string]: Json })[step] : undefined;
   return value;
 }

@@ -19,14 +19,21 @@ interface Entry {
 type Operator = (entries: Entry[], options: With, context: FaultContext) => Effect[];
 
 /** The effects as the mutant leaves them. */
-export function mutate({ where, operator, with: options = {} }: OperatorMutant, effects: Effect[], context: FaultContext): Effect[] {
+export function mutate(
+  { where, operator, with: options = {} }: OperatorMutant,
+  effects: Effect[],
+  context: FaultContext,
+): Effect[] {
   let count = 0;
   const entries = effects.flatMap((effect) => {
     const hit = matches(where, effect, context) && (count += 1) > 0 && (where.nth === undefined || where.nth === count);
-    return hit && options.only !== undefined && effect.effect === 'emit' ? spread(effect, options.only, context) : [{ effect, hit }];
+    return hit && options.only !== undefined && effect.effect === 'emit'
+      ? spread(effect, options.only, context)
+      : [{ effect, hit }];
   });
   const causeFits = where.cause === undefined || where.cause === context.cause;
-  if (operator === 'add-ack') return causeFits && (where.event ?? context.cause) === context.cause ? addAck(entries, options) : effects;
+  if (operator === 'add-ack')
+    return causeFits && (where.event ?? context.cause) === context.cause ? addAck(entries, options) : effects;
   return OPERATORS[operator](entries, options, context);
 }
 
@@ -36,11 +43,20 @@ function matches(where: Where, effect: Effect, context: FaultContext): boolean {
   const inRoom = (room: string | undefined): boolean => fits(where.room, room) || where.room === room?.split(':')[0];
   switch (effect.effect) {
     case 'emit':
-      return fits(where.event, effect.event) && fits(where.type, effect.type) && inRoom('room' in effect.to ? effect.to.room : undefined);
+      return (
+        fits(where.event, effect.event) &&
+        fits(where.type, effect.type) &&
+        inRoom('room' in effect.to ? effect.to.room : undefined)
+      );
     case 'ack':
       return fits(where.event, context.cause);
     case 'persist':
-      return fits(where.store, effect.store) && fits(where.field, effect.field) && fits(where.op, effect.op) && fits(where.type, effect.type);
+      return (
+        fits(where.store, effect.store) &&
+        fits(where.field, effect.field) &&
+        fits(where.op, effect.op) &&
+        fits(where.type, effect.type)
+      );
     case 'join':
     case 'leave':
       return inRoom(effect.room);
@@ -52,7 +68,9 @@ function matches(where: Where, effect: Effect, context: FaultContext): boolean {
 
 /** An emit to a room as one emit for each session, of which only some are touched. */
 function spread(effect: EmitEffect, only: NonNullable<With['only']>, context: FaultContext): Entry[] {
-  const sids = ('sid' in effect.to ? [effect.to.sid] : context.members(effect.to.room)).filter((sid) => sid !== effect.skip);
+  const sids = ('sid' in effect.to ? [effect.to.sid] : context.members(effect.to.room)).filter(
+    (sid) => sid !== effect.skip,
+  );
   const mine = sendersOf(context);
   const chosen = (sid: string, index: number): boolean => {
     if (only === 'first') return index === 0;
@@ -81,7 +99,8 @@ const onAck = (change: (effect: AckEffect, options: With) => Effect[]): Operator
   each((effect, options) => (effect.effect === 'ack' ? change(effect, options) : [effect]));
 
 /** To exactly these sessions, whoever was to be left out. */
-const toEach = ({ skip: _skip, ...effect }: EmitEffect, sids: string[]): Effect[] => sids.map((sid) => ({ ...effect, to: { sid } }));
+const toEach = ({ skip: _skip, ...effect }: EmitEffect, sids: string[]): Effect[] =>
+  sids.map((sid) => ({ ...effect, to: { sid } }));
 
 const keys = (how: KeyEdit): Operator =>
   each((effect, { path = '', value }, context) => {
@@ -95,7 +114,11 @@ const keys = (how: KeyEdit): Operator =>
 /** Wherever they stand in a text, so that something can be hidden in a nested one. */
 function placeholder(value: Json | undefined, context: FaultContext): Json {
   const { actor, sid } = context;
-  if (typeof value === 'string') return value.replaceAll('<token>', actor?.token ?? 'nobody').replaceAll('<email>', actor?.email ?? 'nobody').replaceAll('<sid>', sid ?? 'nobody');
+  if (typeof value === 'string')
+    return value
+      .replaceAll('<token>', actor?.token ?? 'nobody')
+      .replaceAll('<email>', actor?.email ?? 'nobody')
+      .replaceAll('<sid>', sid ?? 'nobody');
   if (Array.isArray(value)) return value.map((item) => placeholder(item, context));
   if (typeof value !== 'object' || value === null) return value ?? null;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, placeholder(item, context)]));
@@ -118,7 +141,10 @@ const OPERATORS: { [name in OperatorName]: Operator } = {
   'skip-sender': onEmit((effect, _options, context) => {
     const mine = sendersOf(context);
     const sids = 'sid' in effect.to ? [effect.to.sid] : context.members(effect.to.room);
-    return toEach(effect, sids.filter((sid) => !mine.includes(sid) && sid !== effect.skip));
+    return toEach(
+      effect,
+      sids.filter((sid) => !mine.includes(sid) && sid !== effect.skip),
+    );
   }),
   'widen-room': onEmit((effect, _options, context) => toEach(effect, context.everyone())),
   'remove-key': keys('remove-key'),
@@ -127,7 +153,9 @@ const OPERATORS: { [name in OperatorName]: Operator } = {
   'retype-key': keys('retype-key'),
   'wrap-ack': each((effect) => {
     if (effect.effect === 'answer') return [{ ...effect, value: { data: effect.value } }];
-    return effect.effect === 'ack' ? [{ ...effect, args: effect.args.length === 0 ? [null] : effect.args.map((data) => ({ data })) }] : [effect];
+    return effect.effect === 'ack'
+      ? [{ ...effect, args: effect.args.length === 0 ? [null] : effect.args.map((data) => ({ data })) }]
+      : [effect];
   }),
   'set-ack': each((effect, { args }) => {
     if (effect.effect === 'answer') return [{ ...effect, value: args?.[0] ?? null }];

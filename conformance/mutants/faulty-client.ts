@@ -25,9 +25,15 @@ export function faultyClient(mutant: ClientMutant | undefined, projection: Proje
     const timers = new Set<NodeJS.Timeout>();
     const later = (ms: number, what: () => void): void => void timers.add(setTimeout(what, ms));
     const { token, socket } = madeWith(faults, address);
-    const wire = faultyWire(faults, { eventName: (name) => eventName(projection, name), fill: (value) => open.fill(value), later }, open);
+    const wire = faultyWire(
+      faults,
+      { eventName: (name) => eventName(projection, name), fill: (value) => open.fill(value), later },
+      open,
+    );
     const client = createClient({
-      url: address.url, token, release: projection.release.version,
+      url: address.url,
+      token,
+      release: projection.release.version,
       // what a mutant complains about is its own business
       onProblem: () => undefined,
       socket: { ...socket, transports: [faultyTransport(wire)] },
@@ -60,7 +66,10 @@ export function faultyClient(mutant: ClientMutant | undefined, projection: Proje
 function madeWith(faults: readonly ClientFault[], { token }: ClientAddress): { token: string; socket: JsonObject } {
   const filled = (value: Json): Json => (value === '<token>' ? token : value);
   const options = faults.filter(({ where }) => where.effect === 'option');
-  const made = options.reduce<Json>((before, fault) => edit(before, fault.with?.path ?? '', 'add-key', filled(fault.with?.value ?? null)), { token, socket: { query: {} } });
+  const made = options.reduce<Json>(
+    (before, fault) => edit(before, fault.with?.path ?? '', 'add-key', filled(fault.with?.value ?? null)),
+    { token, socket: { query: {} } },
+  );
   return made as { token: string; socket: JsonObject };
 }
 
@@ -69,7 +78,8 @@ function faultyWire(faults: readonly ClientFault[], context: FrameContext, open:
   let closing = 0;
   return {
     opened: () => (open.sockets += 1),
-    sent: (frame, link) => filters.reduce((frames, filter) => frames.flatMap((one) => filter('send', one, link)), [frame]),
+    sent: (frame, link) =>
+      filters.reduce((frames, filter) => frames.flatMap((one) => filter('send', one, link)), [frame]),
     received: (frame, link) => {
       const id = kindOf(frame) === 'event' ? idOf(frame) : undefined;
       if (id !== undefined) link.calls.set(id, nameIn(frame, context.eventName));
@@ -77,7 +87,10 @@ function faultyWire(faults: readonly ClientFault[], context: FrameContext, open:
     },
     closes: () => {
       closing += 1;
-      return !faults.some(({ where, operator }) => where.effect === 'close' && operator === 'drop' && (where.nth === undefined || where.nth === closing));
+      return !faults.some(
+        ({ where, operator }) =>
+          where.effect === 'close' && operator === 'drop' && (where.nth === undefined || where.nth === closing),
+      );
     },
   };
 }
@@ -91,9 +104,20 @@ class Open {
   constructor(readonly address: ClientAddress) {}
 
   fill<T extends Json>(value: T): T {
-    const { chat, channel } = this.state as { chat?: { id: string; messages: JsonObject } | null; channel?: { id: string } | null };
-    const known: { [name: string]: string | undefined } = { token: this.address.token, chat: chat?.id, reply: Object.keys(chat?.messages ?? {}).at(-1), channel: channel?.id };
-    const filled = JSON.stringify(value).replace(/<(token|chat|reply|channel)>/g, (whole, name: string) => known[name] ?? whole);
+    const { chat, channel } = this.state as {
+      chat?: { id: string; messages: JsonObject } | null;
+      channel?: { id: string } | null;
+    };
+    const known: { [name: string]: string | undefined } = {
+      token: this.address.token,
+      chat: chat?.id,
+      reply: Object.keys(chat?.messages ?? {}).at(-1),
+      channel: channel?.id,
+    };
+    const filled = JSON.stringify(value).replace(
+      /<(token|chat|reply|channel)>/g,
+      (whole, name: string) => known[name] ?? whole,
+    );
     return JSON.parse(filled) as T;
   }
 }

@@ -34,7 +34,9 @@ it.each([
 
 it('Should insist that the id is the path', async () => {
   write(`${HEAD.replace('sample', 'other')}where: { effect: emit }\noperator: drop\n`);
-  await expect(loadMutants(directory)).rejects.toThrow('channel/sample.yaml:1: The id must be the path of the file, channel/sample.');
+  await expect(loadMutants(directory)).rejects.toThrow(
+    'channel/sample.yaml:1: The id must be the path of the file, channel/sample.',
+  );
 });
 
 it('Should read the mutants of clients apart, in a format of their own', async () => {
@@ -45,11 +47,17 @@ it('Should read the mutants of clients apart, in a format of their own', async (
   expect(await loadMutants(directory)).toEqual([]);
   expect(await loadClientMutants(directory)).toMatchObject([{ id: 'client/sample', operator: 'drop' }]);
   writeFileSync(file, `${head}where: { effect: emit }\noperator: drop\n`);
-  await expect(loadClientMutants(directory)).rejects.toThrow(/^client\/sample\.yaml:4: "effect" is "emit", but must be one of "send"/);
+  await expect(loadClientMutants(directory)).rejects.toThrow(
+    /^client\/sample\.yaml:4: "effect" is "emit", but must be one of "send"/,
+  );
 });
 
 it('Should have ours, each a fault of data or of code', async () => {
   const ours = await loadClientMutants();
   expect(ours.length).toBeGreaterThan(70);
-  expect(ours.filter((mutant) => 'fault' in mutant).map(({ id }) => id)).toEqual(['client/answers-doubles', 'client/echoes-itself', 'client/second-socket']);
+  expect(ours.filter((mutant) => 'fault' in mutant).map(({ id }) => id)).toEqual([
+    'client/answers-doubles',
+    'client/echoes-itself',
+    'client/second-socket',
+  ]);
 });

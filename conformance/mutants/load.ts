@@ -29,7 +29,12 @@ export class MutantError extends Error {
  * @throws {@link MutantError} for the first file that is none.
  */
 export async function loadMutants(directory: string = HERE): Promise<Mutant[]> {
-  return await loadAll(directory, 'mutant', (file) => !CLIENT.test(file), (mutant, faults: Faults) => ({ ...(mutant as unknown as CodeMutant), faults }));
+  return await loadAll(
+    directory,
+    'mutant',
+    (file) => !CLIENT.test(file),
+    (mutant, faults: Faults) => ({ ...(mutant as unknown as CodeMutant), faults }),
+  );
 }
 
 /**
@@ -38,11 +43,23 @@ export async function loadMutants(directory: string = HERE): Promise<Mutant[]> {
  * @throws {@link MutantError} for the first file that is none.
  */
 export async function loadClientMutants(directory: string = HERE): Promise<ClientMutant[]> {
-  return await loadAll(directory, 'client-mutant', (file) => CLIENT.test(file), (mutant, fault: ClientFaultCode) => ({ ...(mutant as unknown as ClientCodeMutant), fault }));
+  return await loadAll(
+    directory,
+    'client-mutant',
+    (file) => CLIENT.test(file),
+    (mutant, fault: ClientFaultCode) => ({ ...(mutant as unknown as ClientCodeMutant), fault }),
+  );
 }
 
-async function loadAll<M, Code>(directory: string, kind: string, wanted: (file: string) => boolean, withCode: (mutant: JsonObject, code: Code) => M): Promise<M[]> {
-  const format = createFormat(JSON.parse(readFileSync(new URL(`../formats/${kind}.schema.json`, import.meta.url), 'utf8')) as Schema);
+async function loadAll<M, Code>(
+  directory: string,
+  kind: string,
+  wanted: (file: string) => boolean,
+  withCode: (mutant: JsonObject, code: Code) => M,
+): Promise<M[]> {
+  const format = createFormat(
+    JSON.parse(readFileSync(new URL(`../formats/${kind}.schema.json`, import.meta.url), 'utf8')) as Schema,
+  );
   const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   const mutants = files.filter((file) => file.endsWith('.yaml') && wanted(file)).sort();
   return await Promise.all(
@@ -62,6 +79,7 @@ function read(path: string, file: string, format: Format): JsonObject & { code?:
   const problem = format.check(yaml.value)[0];
   if (problem) throw new MutantError(`${yaml.place(problem.path)}: ${problem.message}`);
   const mutant = yaml.value as JsonObject & { code?: string };
-  if (`${String(mutant['id'])}.yaml` !== file) throw new MutantError(`${yaml.place(['id'])}: The id must be the path of the file, ${file.slice(0, -5)}.`);
+  if (`${String(mutant['id'])}.yaml` !== file)
+    throw new MutantError(`${yaml.place(['id'])}: The id must be the path of the file, ${file.slice(0, -5)}.`);
   return mutant;
 }

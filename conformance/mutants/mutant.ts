@@ -8,10 +8,25 @@ import type { Json } from '../../src/suite/types.js';
 
 /** What an operator does; each is described in reference-server/README.md. */
 export type OperatorName =
-  | 'drop' | 'duplicate' | 'delay' | 'rename' | 'reroute' | 'skip-sender' | 'widen-room'
-  | 'remove-key' | 'add-key' | 'set-key' | 'retype-key'
-  | 'wrap-ack' | 'omit-ack' | 'add-ack' | 'set-ack'
-  | 'store-wrong' | 'allow' | 'deny' | 'swap';
+  | 'drop'
+  | 'duplicate'
+  | 'delay'
+  | 'rename'
+  | 'reroute'
+  | 'skip-sender'
+  | 'widen-room'
+  | 'remove-key'
+  | 'add-key'
+  | 'set-key'
+  | 'retype-key'
+  | 'wrap-ack'
+  | 'omit-ack'
+  | 'add-ack'
+  | 'set-ack'
+  | 'store-wrong'
+  | 'allow'
+  | 'deny'
+  | 'swap';
 
 /** Which effects, guards or frames a mutant touches. Every key given must match. */
 export interface Where {

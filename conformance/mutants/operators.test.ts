@@ -16,9 +16,23 @@ const context: FaultContext = {
   members: (room) => rooms[room] ?? [],
   everyone: () => ['a-1', 'b-1', 'b-2', 'e-1'],
 };
-const typing = { effect: 'emit', event: 'events:channel', type: 'typing', payload: { user: { id: 'b' } }, to: { room: 'channel:c' } } satisfies Effect;
+const typing = {
+  effect: 'emit',
+  event: 'events:channel',
+  type: 'typing',
+  payload: { user: { id: 'b' } },
+  to: { room: 'channel:c' },
+} satisfies Effect;
 const reply = { ...typing, type: 'message:reply', payload: {} } satisfies Effect;
-const stored = { effect: 'persist', store: 'chat-message', op: 'prepend', target: {}, field: 'files', value: [1], type: 'files' } satisfies Effect;
+const stored = {
+  effect: 'persist',
+  store: 'chat-message',
+  op: 'prepend',
+  target: {},
+  field: 'files',
+  value: [1],
+  type: 'files',
+} satisfies Effect;
 const acked = { effect: 'ack', args: [{ id: 'b' }] } satisfies Effect;
 const joined = { effect: 'join', sid: 'b-1', room: 'channel:c' } satisfies Effect;
 const emit: Where = { effect: 'emit', type: 'typing' };
@@ -51,8 +65,16 @@ describe('Operators on emits', () => {
     ['widen-room', { to: 'everyone' }, [...to('a-1', 'b-1', 'b-2', 'e-1'), acked]],
     ['skip-sender', {}, [...to('a-1', 'b-2'), acked]],
     ['remove-key', { path: 'user.id' }, [{ ...typing, payload: { user: {} } }, acked]],
-    ['add-key', { path: 'user.email', value: '<email>' }, [{ ...typing, payload: { user: { id: 'b', email: 'b@example.test' } } }, acked]],
-    ['add-key', { path: 'token', value: '<token>' }, [{ ...typing, payload: { user: { id: 'b' }, token: 'TOKEN' } }, acked]],
+    [
+      'add-key',
+      { path: 'user.email', value: '<email>' },
+      [{ ...typing, payload: { user: { id: 'b', email: 'b@example.test' } } }, acked],
+    ],
+    [
+      'add-key',
+      { path: 'token', value: '<token>' },
+      [{ ...typing, payload: { user: { id: 'b' }, token: 'TOKEN' } }, acked],
+    ],
     ['set-key', { path: 'user.id', value: 'x' }, [{ ...typing, payload: { user: { id: 'x' } } }, acked]],
     ['retype-key', { path: 'user.id' }, [{ ...typing, payload: { user: { id: 1 } } }, acked]],
     ['drop', { only: 'first' }, [...to('b-1', 'b-2'), acked]],
@@ -65,7 +87,11 @@ describe('Operators on emits', () => {
 
   it('Should swap with the next emit, and leave the last alone', () => {
     expect(apply(emit, 'swap', {}, [typing, joined, reply, acked])).toEqual([reply, joined, typing, acked]);
-    expect(apply({ effect: 'emit', type: 'message:reply' }, 'swap', {}, [typing, reply, acked])).toEqual([typing, reply, acked]);
+    expect(apply({ effect: 'emit', type: 'message:reply' }, 'swap', {}, [typing, reply, acked])).toEqual([
+      typing,
+      reply,
+      acked,
+    ]);
   });
 
   it('Should delay behind more than one effect, and never lose what is behind the last', () => {
@@ -93,7 +119,9 @@ describe('Operators on other effects', () => {
   });
 
   it('Should wrap an empty ack, and add one that is missing', () => {
-    expect(apply({ effect: 'ack' }, 'wrap-ack', {}, [{ effect: 'ack', args: [] }])).toEqual([{ effect: 'ack', args: [null] }]);
+    expect(apply({ effect: 'ack' }, 'wrap-ack', {}, [{ effect: 'ack', args: [] }])).toEqual([
+      { effect: 'ack', args: [null] },
+    ]);
     expect(apply({ effect: 'ack', event: 'events:channel' }, 'add-ack', {}, [])).toEqual([{ effect: 'ack', args: [] }]);
     expect(apply({ effect: 'ack', event: 'heartbeat' }, 'add-ack', {}, [])).toEqual([]);
   });
@@ -103,7 +131,9 @@ describe('Operators on other effects', () => {
     [{ value: 'x' }, { value: 'x' }],
     [{ op: 'append' }, { op: 'append', value: [1] }],
   ])('Should store wrong with %j', (options, changed) => {
-    expect(apply({ effect: 'persist', field: 'files' }, 'store-wrong', options, [stored])).toEqual([{ ...stored, ...changed }]);
+    expect(apply({ effect: 'persist', field: 'files' }, 'store-wrong', options, [stored])).toEqual([
+      { ...stored, ...changed },
+    ]);
     expect(apply({ effect: 'persist', field: 'embeds' }, 'store-wrong', options, [stored])).toEqual([stored]);
   });
 
@@ -132,7 +162,9 @@ describe('Operators on guards', () => {
   });
 
   it('Should say which guards there are', () => {
-    expect(() => faultsOf(mutant({ effect: 'guard', guard: 'tokn' }, 'allow'))).toThrow(/there is no guard "tokn"; there are .*token/);
+    expect(() => faultsOf(mutant({ effect: 'guard', guard: 'tokn' }, 'allow'))).toThrow(
+      /there is no guard "tokn"; there are .*token/,
+    );
     expect(() => faultsOf(mutant({ effect: 'guard', guard: 'token' }, 'drop'))).toThrow(/only be allowed or denied/);
   });
 });

@@ -24,10 +24,15 @@ export function faultsOf(mutant: Mutant): Faults {
 
 function guardFault({ id, where, operator }: OperatorMutant): Partial<Guards> {
   const name = where.guard as keyof Guards;
-  if (!Object.hasOwn(guards, name)) throw new Error(`Mutant ${id}: there is no guard "${where.guard}"; there are ${Object.keys(guards).join(', ')}.`);
-  if (operator !== 'allow' && operator !== 'deny') throw new Error(`Mutant ${id}: a guard can only be allowed or denied, not "${operator}".`);
+  if (!Object.hasOwn(guards, name))
+    throw new Error(`Mutant ${id}: there is no guard "${where.guard}"; there are ${Object.keys(guards).join(', ')}.`);
+  if (operator !== 'allow' && operator !== 'deny')
+    throw new Error(`Mutant ${id}: a guard can only be allowed or denied, not "${operator}".`);
   const original: Guard = guards[name];
-  return { [name]: ((guarded, profile) => (narrowed(where, guarded) ? operator === 'allow' : original(guarded, profile))) satisfies Guard };
+  return {
+    [name]: ((guarded, profile) =>
+      narrowed(where, guarded) ? operator === 'allow' : original(guarded, profile)) satisfies Guard,
+  };
 }
 
 const narrowed = (where: Where, guarded: GuardCase): boolean =>

@@ -18,5 +18,6 @@ it('Should change nothing where the path leads nowhere', () => {
 });
 
 it('Should turn every JSON type into another one', () => {
-  for (const value of ['text', 1, 2n, true, null, {}, [1n]]) expect(typeof retype(value)).not.toBe(value === null ? 'null' : typeof value);
+  for (const value of ['text', 1, 2n, true, null, {}, [1n]])
+    expect(typeof retype(value)).not.toBe(value === null ? 'null' : typeof value);
 });

@@ -27,7 +27,8 @@ export function edit(root: Json, path: string, how: KeyEdit, value: Json = null)
   return copy;
 }
 
-const isContainer = (value: Json | undefined): value is Json[] | { [key: string]: Json } => typeof value === 'object' && value !== null;
+const isContainer = (value: Json | undefined): value is Json[] | { [key: string]: Json } =>
+  typeof value === 'object' && value !== null;
 
 /** The same thing as another JSON type. */
 export function retype(value: Json): Json {

@@ -9,7 +9,11 @@ import type { ClientFaultCode } from './client-mutant.js';
 export function replying(to: (own: boolean) => boolean): ClientFaultCode {
   return (client, { url, token }) =>
     client.on('events:channel', (payload: unknown) => {
-      const { channel_id: channel, data, user } = (payload ?? {}) as { channel_id?: string; data?: { type?: string } | null; user?: { id?: string } };
+      const {
+        channel_id: channel,
+        data,
+        user,
+      } = (payload ?? {}) as { channel_id?: string; data?: { type?: string } | null; user?: { id?: string } };
       if (data?.type !== 'message') return;
       void client.ready().then(async ({ id }) => {
         if (to(user?.id === id)) await post(`${url}/api/v1/channels/${channel}/messages/post`, token);
@@ -18,5 +22,9 @@ export function replying(to: (own: boolean) => boolean): ClientFaultCode {
 }
 
 async function post(url: string, token: string): Promise<void> {
-  await fetch(url, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify({ content: 'pong', data: {} }) });
+  await fetch(url, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ content: 'pong', data: {} }),
+  });
 }

@@ -28,8 +28,13 @@ export const isJudged = ({ outcome }: Verdict): boolean => outcome !== 'not-obse
 /** Result of a mutant from the judgement on it. */
 export function resultOf(profile: string, requirement: string, { verdicts }: Judgement): MutantResult {
   const verdict = verdicts.find(({ id }) => id === requirement)!;
-  return { profile, verdict, others: verdicts.filter((other) => other !== verdict && isNegative(other)).map(({ id }) => id) };
+  return {
+    profile,
+    verdict,
+    others: verdicts.filter((other) => other !== verdict && isNegative(other)).map(({ id }) => id),
+  };
 }
 
 /** Sentence for a mutant that survived. */
-export const survival = ({ verdict, others }: MutantResult): string => `${verdict.id} says ${verdict.outcome} (${verdict.reason ?? 'no reason'}); others: ${others.join(', ') || 'none'}`;
+export const survival = ({ verdict, others }: MutantResult): string =>
+  `${verdict.id} says ${verdict.outcome} (${verdict.reason ?? 'no reason'}); others: ${others.join(', ') || 'none'}`;

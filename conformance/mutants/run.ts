@@ -15,8 +15,15 @@ import { faultsOf } from './operators.js';
 import { isJudged, resultOf, type MutantResult } from './result.js';
 
 /** The newest verified release that has the requirement. */
-export function profileOf({ profile, requirement, id }: Pick<Mutant, 'profile' | 'requirement' | 'id'>, suite: Suite): string {
-  const newest = profile ?? verified(suite).reverse().find((version) => project(suite, version).requirements.some((other) => other.id === requirement));
+export function profileOf(
+  { profile, requirement, id }: Pick<Mutant, 'profile' | 'requirement' | 'id'>,
+  suite: Suite,
+): string {
+  const newest =
+    profile ??
+    verified(suite)
+      .reverse()
+      .find((version) => project(suite, version).requirements.some((other) => other.id === requirement));
   if (newest === undefined) throw new Error(`Mutant ${id}: no verified release has the requirement ${requirement}.`);
   return newest;
 }
@@ -26,12 +33,14 @@ function scenariosOf(mutant: Mutant, suite: Suite, profile: string): string[] {
   const found = project(suite, profile).requirements.find((requirement) => requirement.id === mutant.requirement);
   const has = new Set(project(suite, profile).scenarios.map(({ id }) => id));
   const scenarios = (mutant.scenarios ?? found?.scenarios ?? []).filter((id) => has.has(id));
-  if (scenarios.length === 0) throw new Error(`Mutant ${mutant.id}: no scenario of ${profile} to run; name some under "scenarios".`);
+  if (scenarios.length === 0)
+    throw new Error(`Mutant ${mutant.id}: no scenario of ${profile} to run; name some under "scenarios".`);
   return scenarios;
 }
 
 /** True when the requirement is only applicable where channels may be encrypted, which is off by default. */
-const isEncrypted = ({ requirement }: Mutant, { requirements }: Suite): boolean => requirements.some(({ id, needs }) => id === requirement && needs?.includes('encryption'));
+const isEncrypted = ({ requirement }: Mutant, { requirements }: Suite): boolean =>
+  requirements.some(({ id, needs }) => id === requirement && needs?.includes('encryption'));
 
 /** Short, because the slow lane waits for pings and for models to be forgotten. Pongs may take their time, for many mutants are played at once. */
 const PING_MS = 100;
@@ -60,7 +69,11 @@ export async function healthyVerdict(mutant: Mutant, suite: Suite): Promise<Verd
  */
 export async function runMutant(mutant: Mutant, suite: Suite): Promise<MutantResult> {
   const profile = profileOf(mutant, suite);
-  const fault = { faults: faultsOf(mutant), only: scenariosOf(mutant, suite, profile), encryption: isEncrypted(mutant, suite) };
+  const fault = {
+    faults: faultsOf(mutant),
+    only: scenariosOf(mutant, suite, profile),
+    encryption: isEncrypted(mutant, suite),
+  };
   let judgement = await play(suite, profile, { ...fault, deadline: HASTY_MS });
   // on a machine that is too busy for haste nothing is seen at all: then once more with patience
   if (!isJudged(verdictOn(mutant, judgement))) judgement = await play(suite, profile, fault);
@@ -68,15 +81,36 @@ export async function runMutant(mutant: Mutant, suite: Suite): Promise<MutantRes
 }
 
 /** Runs scenarios against a server with a fault, or all of them against a healthy one. */
-async function play(suite: Suite, profile: string, fault: { encryption: boolean; faults?: Faults; only?: string[]; deadline?: number }): Promise<Judgement> {
+async function play(
+  suite: Suite,
+  profile: string,
+  fault: { encryption: boolean; faults?: Faults; only?: string[]; deadline?: number },
+): Promise<Judgement> {
   const { faults, only, deadline, encryption } = fault;
-  const server = await startReferenceServer({ suite, profile, pingInterval: PING_MS, usageTimeout: USAGE_MS, saveDelay: 250, encryption, ...(faults === undefined ? {} : { faults }) });
+  const server = await startReferenceServer({
+    suite,
+    profile,
+    pingInterval: PING_MS,
+    usageTimeout: USAGE_MS,
+    saveDelay: 250,
+    encryption,
+    ...(faults === undefined ? {} : { faults }),
+  });
   try {
     const token = await signUp(server.url);
     const { judgement, trouble } = await runServer({
-      url: server.url, suite, profile, subject: await loadSubject('open-webui'), subjectName: 'open-webui', credentials: { token },
+      url: server.url,
+      suite,
+      profile,
+      subject: await loadSubject('open-webui'),
+      subjectName: 'open-webui',
+      credentials: { token },
       ...(deadline === undefined ? {} : { deadline }),
-      quick: false, allowFunctions: true, allowUpstream: '127.0.0.1', ...(only === undefined ? {} : { only }), signal: new AbortController().signal,
+      quick: false,
+      allowFunctions: true,
+      allowUpstream: '127.0.0.1',
+      ...(only === undefined ? {} : { only }),
+      signal: new AbortController().signal,
     });
     if (judgement === undefined) throw new Error(trouble ?? 'The run was not judged.');
     return judgement;

@@ -22,10 +22,16 @@ export class Talk {
     const { client } = this;
     const document_id = `note:${String(input['note_id'])}`;
     const user_id = this.viewer.me.id;
-    if (action === 'open-chat') client.emit('usage', { action: 'chat', model: 'owrt-model', chat_id: String(input['chat_id']) });
+    if (action === 'open-chat')
+      client.emit('usage', { action: 'chat', model: 'owrt-model', chat_id: String(input['chat_id']) });
     if (action === 'open-channel') client.emit('join-channels', { auth: { token: this.token } });
     if (action === 'open-note') {
-      client.emit('ydoc:document:update', { document_id, user_id, socket_id: client.socket.id ?? '', update: NO_CHANGE });
+      client.emit('ydoc:document:update', {
+        document_id,
+        user_id,
+        socket_id: client.socket.id ?? '',
+        update: NO_CHANGE,
+      });
       client.emit('ydoc:awareness:update', { document_id, user_id, update: NO_CHANGE });
     }
   }

@@ -7,11 +7,28 @@ const OPEN = '0{"sid":"s","upgrades":[],"pingTimeout":1,"pingInterval":2,"maxPay
 const EVENT = '42["events",{"chat_id":"c","data":{"type":"status","data":{}}}]';
 
 /** What is written for these frames, and what is written later. */
-function write(where: Omit<Where, 'effect'>, operator: OperatorName, options: With, frames: string[]): { now: string[]; late: string[] } {
-  const fault = faultsOf({ id: 'x/y', requirement: 'X-001', title: 'A sample', where: { effect: 'wire', ...where }, operator, with: options });
+function write(
+  where: Omit<Where, 'effect'>,
+  operator: OperatorName,
+  options: With,
+  frames: string[],
+): { now: string[]; late: string[] } {
+  const fault = faultsOf({
+    id: 'x/y',
+    requirement: 'X-001',
+    title: 'A sample',
+    where: { effect: 'wire', ...where },
+    operator,
+    with: options,
+  });
   const connection = {};
   const late: string[] = [];
-  const context = (frame: string) => ({ profile: '0.12.4', frame: kindOf(frame), connection, later: (_ms: number, one: string) => void late.push(one) });
+  const context = (frame: string) => ({
+    profile: '0.12.4',
+    frame: kindOf(frame),
+    connection,
+    later: (_ms: number, one: string) => void late.push(one),
+  });
   return { now: frames.flatMap((frame) => fault.wire!(frame, context(frame)) ?? []), late };
 }
 
@@ -21,7 +38,13 @@ it.each<[Omit<Where, 'effect'>, OperatorName, With, string, string[]]>([
   [{ frame: 'open' }, 'remove-key', { path: 'maxPayload' }, OPEN, [OPEN.replace(',"maxPayload":3', '')]],
   [{ frame: 'open' }, 'set-key', { path: 'maxPayload', value: 4 }, OPEN, [OPEN.replace('d":3', 'd":4')]],
   [{ frame: 'connected' }, 'retype-key', { path: 'sid' }, '40{"sid":"s"}', ['40{"sid":1}']],
-  [{ frame: 'event', type: 'status' }, 'add-key', { path: 'data.data.x', value: 1 }, EVENT, [EVENT.replace('{}', '{"x":1}')]],
+  [
+    { frame: 'event', type: 'status' },
+    'add-key',
+    { path: 'data.data.x', value: 1 },
+    EVENT,
+    [EVENT.replace('{}', '{"x":1}')],
+  ],
   [{ frame: 'event', event: 'events' }, 'rename', { to: 'other' }, EVENT, [EVENT.replace('events', 'other')]],
   [{ frame: 'ack' }, 'set-key', { path: '0', value: true }, '437[{"id":1}]', ['437[true]']],
   [{ frame: 'event', type: 'message' }, 'drop', {}, EVENT, [EVENT]],
@@ -31,7 +54,9 @@ it.each<[Omit<Where, 'effect'>, OperatorName, With, string, string[]]>([
 });
 
 it('Should hold a frame behind the next ones, pings not counted', () => {
-  expect(write({ frame: 'connected' }, 'delay', { after: 2 }, ['40{"sid":"s"}', '2', '431[]', EVENT, '432[]']).now).toEqual(['2', '431[]', EVENT, '40{"sid":"s"}', '432[]']);
+  expect(
+    write({ frame: 'connected' }, 'delay', { after: 2 }, ['40{"sid":"s"}', '2', '431[]', EVENT, '432[]']).now,
+  ).toEqual(['2', '431[]', EVENT, '40{"sid":"s"}', '432[]']);
 });
 
 it('Should write a frame later', () => {

@@ -36,7 +36,12 @@ function matches({ where }: OperatorMutant, frame: string, context: WireContext)
   return (where.event ?? name) === name && (where.type === undefined || where.type === payload?.data?.type);
 }
 
-function apply({ operator, with: options = {} }: OperatorMutant, frame: string, context: WireContext, held: Held): string[] {
+function apply(
+  { operator, with: options = {} }: OperatorMutant,
+  frame: string,
+  context: WireContext,
+  held: Held,
+): string[] {
   switch (operator) {
     case 'drop':
       return [];
@@ -47,7 +52,11 @@ function apply({ operator, with: options = {} }: OperatorMutant, frame: string, 
       else held.set(context.connection, [...(held.get(context.connection) ?? []), { frame, left: options.after ?? 1 }]);
       return [];
     case 'rename':
-      return [changed(frame, (json) => (context.frame === 'event' && Array.isArray(json) ? [options.to ?? '', ...json.slice(1)] : json))];
+      return [
+        changed(frame, (json) =>
+          context.frame === 'event' && Array.isArray(json) ? [options.to ?? '', ...json.slice(1)] : json,
+        ),
+      ];
     case 'remove-key':
     case 'add-key':
     case 'set-key':
@@ -82,7 +91,10 @@ function release(held: Held, connection: object): () => string[] {
   return () => {
     for (const one of before) one.left -= 1;
     const free = before.filter((one) => one.left === 0);
-    held.set(connection, (held.get(connection) ?? []).filter((one) => !free.includes(one)));
+    held.set(
+      connection,
+      (held.get(connection) ?? []).filter((one) => !free.includes(one)),
+    );
     return free.map((one) => one.frame);
   };
 }

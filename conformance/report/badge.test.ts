@@ -14,15 +14,32 @@ describe('The badge', () => {
     ['about a run that judged nothing', sampleReport([unseen]), 'nothing judged', 'lightgrey'],
     ['about no requirements at all', sampleReport([]), 'nothing judged', 'lightgrey'],
     ['about a run that was cut short', sampleReport([pass], { interrupted: true }), 'not finished', 'orange'],
-    ['about a part of the requirements', sampleReport([pass, unseen], { partial: true }), '1 requirement checked', 'yellowgreen'],
+    [
+      'about a part of the requirements',
+      sampleReport([pass, unseen], { partial: true }),
+      '1 requirement checked',
+      'yellowgreen',
+    ],
     ['about a failure in a part', sampleReport([pass, ...failures], { partial: true }), '3 MUST failed', 'red'],
-    ['about a stale list', sampleReport([pass], { known: { file: 'known.txt', failing: [], passing: ['CHANNEL-001'], unjudged: [] } }), '1 listed as known failing passes', 'red'],
-    ['about a strict run', sampleReport([pass, sampleFailure('CHANNEL-003', 'warn')], { strict: true }), '1 SHOULD failed', 'red'],
+    [
+      'about a stale list',
+      sampleReport([pass], { known: { file: 'known.txt', failing: [], passing: ['CHANNEL-001'], unjudged: [] } }),
+      '1 listed as known failing passes',
+      'red',
+    ],
+    [
+      'about a strict run',
+      sampleReport([pass, sampleFailure('CHANNEL-003', 'warn')], { strict: true }),
+      '1 SHOULD failed',
+      'red',
+    ],
   ])('Should be honest %s', (_what, report, message, color) => {
     expect(toBadge(report)).toEqual({ schemaVersion: 1, label: 'open-webui wire 0.7.2', message, color });
   });
 
   it('Should say when it is about a client', () => {
-    expect(JSON.parse(renderBadge(sampleReport([pass], { role: 'client' })))).toMatchObject({ label: 'open-webui wire client 0.7.2' });
+    expect(JSON.parse(renderBadge(sampleReport([pass], { role: 'client' })))).toMatchObject({
+      label: 'open-webui wire client 0.7.2',
+    });
   });
 });

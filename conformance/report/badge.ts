@@ -15,7 +15,12 @@ export interface Badge {
   color: string;
 }
 
-const COLOURS: Record<Conclusion, string> = { conformant: 'brightgreen', 'not conformant': 'red', 'nothing judged': 'lightgrey', 'not finished': 'orange' };
+const COLOURS: Record<Conclusion, string> = {
+  conformant: 'brightgreen',
+  'not conformant': 'red',
+  'nothing judged': 'lightgrey',
+  'not finished': 'orange',
+};
 
 /** The badge of a run. Only a whole run that proved something is bright green. */
 export function toBadge(report: Report): Badge {

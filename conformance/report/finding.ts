@@ -53,9 +53,11 @@ export function detailLines(
   const shown = verbose ? verdict.findings : verdict.findings.slice(0, SHOWN);
   const lines = shown.flatMap((finding) => findingRows(finding, row));
   const hidden = verdict.findings.length - shown.length;
-  if (hidden > 0) lines.push(row('', `and ${hidden} more such finding${hidden === 1 ? '' : 's'} (--verbose shows all)`));
+  if (hidden > 0)
+    lines.push(row('', `and ${hidden} more such finding${hidden === 1 ? '' : 's'} (--verbose shows all)`));
   if (verdict.reason !== undefined) lines.push(row('why', verdict.reason));
-  if (requirement?.divergence !== undefined) lines.push(...divergenceLines(requirement.divergence).map((line) => row('note', line)));
+  if (requirement?.divergence !== undefined)
+    lines.push(...divergenceLines(requirement.divergence).map((line) => row('note', line)));
   if (requirement !== undefined) lines.push(row('source', sourceText(requirement.source)));
   lines.push(row('docs', docsLink(verdict.id)), row('replay', replay));
   return lines;
@@ -85,5 +87,8 @@ function shorten(wire: string): string {
 
 // Frames and findings quote the server: an escape sequence in them must not rewrite the reader's terminal.
 function oneLine(value: string): string {
-  return value.replace(/[\u0000-\u001f\u007f-\u009f]/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return value.replace(
+    /[\u0000-\u001f\u007f-\u009f]/gu,
+    (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }

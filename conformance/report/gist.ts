@@ -23,10 +23,14 @@ const ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/giu;
 const PAYLOAD = /(?: matching | like |, |; the nearest was )(?=[{["\d]|anything$).*$/su;
 
 /** `1 "events:channel" matching {...}` is `1 "events:channel"`; `status 200, {...}` is `status 200`. */
-export const gistOf = ({ expected, got }: Finding): Gist => ({ expected: expected.replace(PAYLOAD, ''), got: got.replace(PAYLOAD, '') });
+export const gistOf = ({ expected, got }: Finding): Gist => ({
+  expected: expected.replace(PAYLOAD, ''),
+  got: got.replace(PAYLOAD, ''),
+});
 
 /** What a finding says, whichever ids it names: findings that share it and show no frame belong together. */
-export const saidBy = ({ expected, got }: Finding): string => `said ${JSON.stringify([expected, got]).replace(ID, '<id>')}`;
+export const saidBy = ({ expected, got }: Finding): string =>
+  `said ${JSON.stringify([expected, got]).replace(ID, '<id>')}`;
 
 /** True when something came too often or too rarely. */
 export const isAboutCount = ({ got }: Finding): boolean => /^(?:once|\d+(?: times)?)$/u.test(got);

@@ -30,11 +30,20 @@ function told(members: Verdict[]): Verdict[] {
   const rank = (verdict: Verdict): number[] => {
     const { outcome, findings } = verdict;
     const counted = findings.find(isAboutCount);
-    const order = counted === undefined ? (findings.some(({ scenario }) => scenario !== undefined) ? 0 : 1) : gistOf(counted).expected === counted.expected ? 0 : 1;
+    const order =
+      counted === undefined
+        ? findings.some(({ scenario }) => scenario !== undefined)
+          ? 0
+          : 1
+        : gistOf(counted).expected === counted.expected
+          ? 0
+          : 1;
     return [outcome === members[0]?.outcome ? 0 : 1, counted === undefined ? 1 : 0, order];
   };
   const ranked = members.map((verdict) => ({ verdict, rank: rank(verdict) }));
-  return ranked.sort((a, b) => a.rank.map((value, index) => value - b.rank[index]!).find((difference) => difference !== 0) ?? 0).map(({ verdict }) => verdict);
+  return ranked
+    .sort((a, b) => a.rank.map((value, index) => value - b.rank[index]!).find((difference) => difference !== 0) ?? 0)
+    .map(({ verdict }) => verdict);
 }
 
 /** Brings verdicts together that share a key, in the order of the most important of each group. */
@@ -44,7 +53,10 @@ export function groupsOf(verdicts: readonly Verdict[], topicOf: (finding: Findin
     const topics = verdict.findings.map(topicOf);
     const keys = new Set(topics.flatMap((topic) => topic.keys));
     const same = groups.filter((group) => [...keys].some((key) => group.keys.has(key)));
-    const [into = { about: new Map<string, number>(), keys: new Set<string>(), members: new Set<Verdict>() }, ...others] = same;
+    const [
+      into = { about: new Map<string, number>(), keys: new Set<string>(), members: new Set<Verdict>() },
+      ...others
+    ] = same;
     if (same.length === 0) groups.push(into);
     for (const other of others) {
       for (const key of other.keys) into.keys.add(key);
@@ -60,6 +72,10 @@ export function groupsOf(verdicts: readonly Verdict[], topicOf: (finding: Findin
     const [most] = [...about].sort(([, a], [, b]) => b - a);
     const ordered = told(verdicts.filter((verdict) => members.has(verdict)));
     const common = commonGist(ordered.flatMap(({ findings }) => findings));
-    return { ...(most === undefined ? {} : { about: most[0] }), ...(common === undefined ? {} : { common }), verdicts: ordered };
+    return {
+      ...(most === undefined ? {} : { about: most[0] }),
+      ...(common === undefined ? {} : { common }),
+      verdicts: ordered,
+    };
   });
 }

@@ -51,16 +51,20 @@ describe('human report', () => {
   });
 
   it('Should say in the first line that the profile was forced', () => {
-    expect(renderHuman(sampleReport([], { forced: true }), plain).split('\n')[0]).toContain('profile 0.7.2 (forced with --profile)');
+    expect(renderHuman(sampleReport([], { forced: true }), plain).split('\n')[0]).toContain(
+      'profile 0.7.2 (forced with --profile)',
+    );
   });
 
   it('Should say that the rules of a release that was never run are not verified', () => {
     const [first, second] = renderHuman(sampleReport([], { forced: true, unverified: true }), plain).split('\n');
     expect(first).toContain('profile 0.7.2 (forced with --profile, not verified)');
-    expect(second).toBe("  not verified    this set was not verified with a real 0.7.2: a failure may be the set's mistake");
+    expect(second).toBe(
+      "  not verified    this set was not verified with a real 0.7.2: a failure may be the set's mistake",
+    );
   });
 
-  it('Should print no escape sequence without colours, not even the server\'s', () => {
+  it("Should print no escape sequence without colours, not even the server's", () => {
     expect(renderHuman(sampleReport(everyOutcome()), plain)).not.toContain('\u001b');
     expect(renderHuman(sampleReport(everyOutcome()), { ...plain, colour: true })).toContain('\u001b[31mFAIL');
   });
@@ -75,7 +79,12 @@ describe('human report', () => {
 
   it('Should tell what stays, what troubled the run and that it was cut short', () => {
     const known = { file: 'k.txt', failing: [], passing: ['EVENTS-001'], unjudged: ['EVENTS-007'] };
-    const report = sampleReport([sampleVerdict('EVENTS-001', 'pass')], { known, left: ['account a@b'], trouble: 'the server went away', interrupted: true });
+    const report = sampleReport([sampleVerdict('EVENTS-001', 'pass')], {
+      known,
+      left: ['account a@b'],
+      trouble: 'the server went away',
+      interrupted: true,
+    });
     const text = renderHuman(report, plain);
     expect(text).toContain('EVENTS-001 is listed in k.txt as known failing, but passes: remove it there');
     expect(text).toContain('not judged here: EVENTS-007');
@@ -88,6 +97,8 @@ describe('human report', () => {
     const resembles = { releases: ['0.6.32'], because: ['it speaks "chat-events", which 0.7.2 calls "events"'] };
     const [first, second] = renderHuman(sampleReport([], { resembles, forced: true }), plain).split('\n');
     expect(first).toContain('profile 0.7.2 (forced with --profile)   looks like 0.6.32   open-webui');
-    expect(second).toBe('  looks like      0.6.32 and not 0.7.2: it speaks "chat-events", which 0.7.2 calls "events"; --profile 0.6.32 judges it as such');
+    expect(second).toBe(
+      '  looks like      0.6.32 and not 0.7.2: it speaks "chat-events", which 0.7.2 calls "events"; --profile 0.6.32 judges it as such',
+    );
   });
 });

@@ -47,7 +47,8 @@ export function renderHuman(report: Report, options: HumanOptions): string {
 
 function headerLine(report: Report, paint: Painter): string {
   const claim = report.version === undefined ? 'version unknown' : `version ${report.version}`;
-  const seen = report.role === 'client' ? report.subject : report.subject === undefined ? claim : `${report.subject}, ${claim}`;
+  const seen =
+    report.role === 'client' ? report.subject : report.subject === undefined ? claim : `${report.subject}, ${claim}`;
   const forced = report.forced ? ` (forced with --profile${report.unverified ? ', not verified' : ''})` : '';
   const scenarios = `${report.scenarios} scenario${report.scenarios === 1 ? '' : 's'}`;
   return [
@@ -62,14 +63,18 @@ function headerLine(report: Report, paint: Painter): string {
 /** Under the first line: who forces a release that was never run must know how sure its rules are. */
 function unsureLine({ unverified, judgement }: Report, paint: Painter): string[] {
   if (unverified === undefined) return [];
-  return [`  ${paint.yellow('not verified'.padEnd(15))} this set was not verified with a real ${judgement.profile}: a failure may be the set's mistake`];
+  return [
+    `  ${paint.yellow('not verified'.padEnd(15))} this set was not verified with a real ${judgement.profile}: a failure may be the set's mistake`,
+  ];
 }
 
 /** Why, under the first line: most of what follows then says nothing about the server. */
 function likeLine({ resembles, judgement }: Report, paint: Painter): string[] {
   if (resembles === undefined) return [];
   const { releases, because } = resembles;
-  return [`  ${paint.yellow('looks like'.padEnd(15))} ${releases.join(' or ')} and not ${judgement.profile}: ${because.join('; ')}; --profile ${releases[0] ?? ''} judges it as such`];
+  return [
+    `  ${paint.yellow('looks like'.padEnd(15))} ${releases.join(' or ')} and not ${judgement.profile}: ${because.join('; ')}; --profile ${releases[0] ?? ''} judges it as such`,
+  ];
 }
 
 function byArea(verdicts: readonly Verdict[]): Map<string, Verdict[]> {
@@ -120,7 +125,9 @@ function remarks(report: Report, options: HumanOptions, paint: Painter): string[
   const line = (label: string, value: string): string => `  ${paint.yellow(label.padEnd(15))} ${value}`;
   const { known } = report;
   return [
-    ...(known?.passing ?? []).map((id) => line('FAIL', `${id} is listed in ${known?.file} as known failing, but passes: remove it there`)),
+    ...(known?.passing ?? []).map((id) =>
+      line('FAIL', `${id} is listed in ${known?.file} as known failing, but passes: remove it there`),
+    ),
     ...(known !== undefined && known.unjudged.length > 0
       ? [line('known failing', `listed in ${known.file} but not judged here: ${known.unjudged.join(', ')}`)]
       : []),
@@ -135,7 +142,10 @@ function leftLines(left: readonly string[], report: Report, verbose: boolean): s
   if (left.length === 0) return [];
   const shown = verbose ? left : left.slice(0, SHOWN_LEFT);
   const hidden = left.length - shown.length;
-  return [...shown, `${hidden > 0 ? `and ${hidden} more; ` : ''}owrt clean ${report.target} removes what a run left, once the server answers`];
+  return [
+    ...shown,
+    `${hidden > 0 ? `and ${hidden} more; ` : ''}owrt clean ${report.target} removes what a run left, once the server answers`,
+  ];
 }
 
 function closingLine(report: Report, paint: Painter): string {

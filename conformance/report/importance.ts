@@ -17,6 +17,11 @@ export function findingsOf({ judgement, known }: Report): Verdict[] {
     if (known?.passing.includes(verdict.id)) return 0.5;
     return FOUND.indexOf(verdict.outcome) + (verdict.area === FIRST ? -0.25 : 0);
   };
-  const told = judgement.verdicts.filter((verdict) => FOUND.includes(verdict.outcome) || known?.passing.includes(verdict.id));
-  return told.map((verdict, index) => ({ verdict, index })).sort((a, b) => rank(a.verdict) - rank(b.verdict) || a.index - b.index).map(({ verdict }) => verdict);
+  const told = judgement.verdicts.filter(
+    (verdict) => FOUND.includes(verdict.outcome) || known?.passing.includes(verdict.id),
+  );
+  return told
+    .map((verdict, index) => ({ verdict, index }))
+    .sort((a, b) => rank(a.verdict) - rank(b.verdict) || a.index - b.index)
+    .map(({ verdict }) => verdict);
 }

@@ -5,10 +5,22 @@ import { everyOutcome, sampleFailure, sampleReport, sampleVerdict } from './test
 
 const whole = (): JsonReport =>
   toJsonReport(
-    sampleReport([...everyOutcome().map((verdict) => (verdict.outcome === 'warn' ? { ...verdict, level: 'SHOULD' as const } : verdict)), { ...sampleFailure('NOTE-001', 'known-failing'), reason: 'listed in known.txt' }], {
-      role: 'client', trouble: 'the server went away', unverified: true, partial: true, resembles: { releases: ['0.12.4'], because: ['its open packet'] },
-      known: { file: 'known.txt', failing: ['NOTE-001'], passing: [], unjudged: ['NOTE-002'] },
-    }),
+    sampleReport(
+      [
+        ...everyOutcome().map((verdict) =>
+          verdict.outcome === 'warn' ? { ...verdict, level: 'SHOULD' as const } : verdict,
+        ),
+        { ...sampleFailure('NOTE-001', 'known-failing'), reason: 'listed in known.txt' },
+      ],
+      {
+        role: 'client',
+        trouble: 'the server went away',
+        unverified: true,
+        partial: true,
+        resembles: { releases: ['0.12.4'], because: ['its open packet'] },
+        known: { file: 'known.txt', failing: ['NOTE-001'], passing: [], unjudged: ['NOTE-002'] },
+      },
+    ),
   );
 
 describe('The schema of JSON reports', () => {
@@ -20,20 +32,45 @@ describe('The schema of JSON reports', () => {
     expect(reportFaults(toJsonReport(sampleReport([sampleVerdict('CHANNEL-001', 'pass')])))).toEqual([]);
   });
 
-  const entry = (outcome: string) => (report: JsonReport) => report.requirements.find((requirement) => requirement.outcome === outcome)!;
+  const entry = (outcome: string) => (report: JsonReport) =>
+    report.requirements.find((requirement) => requirement.outcome === outcome)!;
   it.each<[string, (report: JsonReport) => object]>([
     ['lacks a key', (report) => ({ ...report, profile: undefined })],
     ['has a key that nobody knows', (report) => ({ ...report, colour: 'green' })],
     ['lacks a count', (report) => ({ ...report, counts: { pass: 1 } })],
     ['calls itself conformant with another exit code', (report) => ({ ...report, conformant: true })],
     ['has exit code 0 and did not finish', (report) => ({ ...report, exit_code: 0, conformant: true })],
-    ['has an unknown outcome', (report) => ({ ...report, requirements: [{ ...entry('pass')(report), outcome: 'ok' }] })],
-    ['has a failure without a finding', (report) => ({ ...report, requirements: [{ ...entry('fail')(report), findings: [] }] })],
-    ['has a failure without a replay', (report) => ({ ...report, requirements: [{ ...entry('fail')(report), replay: undefined }] })],
-    ['has a pass that nothing showed', (report) => ({ ...report, requirements: [{ ...entry('pass')(report), observed: 0 }] })],
-    ['has a pass with a finding', (report) => ({ ...report, requirements: [{ ...entry('pass')(report), findings: entry('fail')(report).findings }] })],
-    ['leaves something out without a reason', (report) => ({ ...report, requirements: [{ ...entry('not-applicable')(report), reason: undefined }] })],
-    ['has a finding that says not what was expected', (report) => ({ ...report, requirements: [{ ...entry('fail')(report), findings: [{ got: 'none' }] }] })],
+    [
+      'has an unknown outcome',
+      (report) => ({ ...report, requirements: [{ ...entry('pass')(report), outcome: 'ok' }] }),
+    ],
+    [
+      'has a failure without a finding',
+      (report) => ({ ...report, requirements: [{ ...entry('fail')(report), findings: [] }] }),
+    ],
+    [
+      'has a failure without a replay',
+      (report) => ({ ...report, requirements: [{ ...entry('fail')(report), replay: undefined }] }),
+    ],
+    [
+      'has a pass that nothing showed',
+      (report) => ({ ...report, requirements: [{ ...entry('pass')(report), observed: 0 }] }),
+    ],
+    [
+      'has a pass with a finding',
+      (report) => ({
+        ...report,
+        requirements: [{ ...entry('pass')(report), findings: entry('fail')(report).findings }],
+      }),
+    ],
+    [
+      'leaves something out without a reason',
+      (report) => ({ ...report, requirements: [{ ...entry('not-applicable')(report), reason: undefined }] }),
+    ],
+    [
+      'has a finding that says not what was expected',
+      (report) => ({ ...report, requirements: [{ ...entry('fail')(report), findings: [{ got: 'none' }] }] }),
+    ],
     ['has an id that is none', (report) => ({ ...report, requirements: [{ ...entry('pass')(report), id: 'typing' }] })],
     ['names no schema', (report) => ({ ...report, $schema: undefined })],
     ['has a time that is none', (report) => ({ ...report, at: 'yesterday' })],

@@ -4,7 +4,9 @@ import { renderJson, type JsonReport } from './json.js';
 import { everyOutcome, sampleReport } from './testing/sample.js';
 
 describe('JSON report', () => {
-  const parsed = JSON.parse(renderJson(sampleReport(everyOutcome(), { trouble: 'the server went away' }))) as JsonReport;
+  const parsed = JSON.parse(
+    renderJson(sampleReport(everyOutcome(), { trouble: 'the server went away' })),
+  ) as JsonReport;
 
   it('Should have the documented head', () => {
     const { requirements, ...head } = parsed;
@@ -30,7 +32,17 @@ describe('JSON report', () => {
       trouble: 'the server went away',
       seconds: 1.94,
       scenarios: 12,
-      counts: { pass: 1, fail: 1, warn: 1, info: 1, 'known-failing': 0, 'not-applicable': 2, 'not-observed': 1, excluded: 1, 'harness-error': 1 },
+      counts: {
+        pass: 1,
+        fail: 1,
+        warn: 1,
+        info: 1,
+        'known-failing': 0,
+        'not-applicable': 2,
+        'not-observed': 1,
+        excluded: 1,
+        'harness-error': 1,
+      },
       notes: [],
       left: [],
     });
@@ -42,7 +54,12 @@ describe('JSON report', () => {
 
   it('Should carry findings and the replay of what failed', () => {
     const failed = parsed.requirements.find(({ id }) => id === 'CHANNEL-004');
-    expect(failed).toMatchObject({ outcome: 'fail', slow: false, observed: 1, replay: 'owrt judge out.jsonl --only CHANNEL-004' });
+    expect(failed).toMatchObject({
+      outcome: 'fail',
+      slow: false,
+      observed: 1,
+      replay: 'owrt judge out.jsonl --only CHANNEL-004',
+    });
     expect(failed?.findings[0]).toMatchObject({ scenario: 'channel/typing', step: 3, line: 41 });
   });
 

@@ -8,7 +8,9 @@ function elements(xml: string): Record<string, number> {
   const counts: Record<string, number> = {};
   const open: string[] = [];
   const body = xml.replace(/^<\?xml[^>]*\?>/u, '');
-  for (const [, close, name = '', attributes = '', self] of body.matchAll(/<(\/?)([\w-]+)((?: [\w-]+="[^"<]*")*)(\/?)>/gu)) {
+  for (const [, close, name = '', attributes = '', self] of body.matchAll(
+    /<(\/?)([\w-]+)((?: [\w-]+="[^"<]*")*)(\/?)>/gu,
+  )) {
     if (close === '/') expect(open.pop()).toBe(name);
     else {
       counts[name] = (counts[name] ?? 0) + 1;
@@ -24,14 +26,24 @@ function elements(xml: string): Record<string, number> {
 describe('JUnit report', () => {
   it('Should map every outcome and count them per area', () => {
     const xml = renderJunit(sampleReport(everyOutcome()));
-    expect(elements(xml)).toEqual({ testsuites: 1, testsuite: 3, testcase: 9, failure: 1, error: 1, skipped: 4, 'system-out': 2 });
+    expect(elements(xml)).toEqual({
+      testsuites: 1,
+      testsuite: 3,
+      testcase: 9,
+      failure: 1,
+      error: 1,
+      skipped: 4,
+      'system-out': 2,
+    });
     expect(xml).toContain('<testsuite name="channel" tests="4" failures="1" errors="0" skipped="0">');
     expect(xml).toContain('<testsuite name="events" tests="4" failures="0" errors="1" skipped="3">');
     expect(xml).toContain('<skipped message="not-applicable: the server has no webhooks"/>');
   });
 
   it('Should lead from what did not pass to the published documents', () => {
-    expect(renderJunit(sampleReport(everyOutcome())).match(/docs: https:[\w./-]*/gu)).toEqual(['CHANNEL-004', 'CHANNEL-005', 'CHANNEL-006', 'EVENTS-004'].map((id) => `docs: ${docsLink(id)}`));
+    expect(renderJunit(sampleReport(everyOutcome())).match(/docs: https:[\w./-]*/gu)).toEqual(
+      ['CHANNEL-004', 'CHANNEL-005', 'CHANNEL-006', 'EVENTS-004'].map((id) => `docs: ${docsLink(id)}`),
+    );
   });
 
   it('Should escape what the server sent and replace what XML cannot hold', () => {

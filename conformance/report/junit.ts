@@ -68,7 +68,10 @@ function caseXml(verdict: Verdict, report: Report): string {
 
 function bodyXml(kind: Kind, verdict: Verdict, message: string, report: Report): string {
   if (kind === 'skipped') return `<skipped${attributes({ message })}/>`;
-  const detail = [...verdict.findings.map(findingText), `docs: ${docsLink(verdict.id)}\nreplay: ${report.replay(verdict.id)}`].join('\n\n');
+  const detail = [
+    ...verdict.findings.map(findingText),
+    `docs: ${docsLink(verdict.id)}\nreplay: ${report.replay(verdict.id)}`,
+  ].join('\n\n');
   if (kind === 'output') return `<system-out>${escapeXml(`${verdict.outcome}: ${detail}`)}</system-out>`;
   return `<${kind}${attributes({ message, type: verdict.level })}>${escapeXml(detail)}</${kind}>`;
 }

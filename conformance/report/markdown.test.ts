@@ -20,16 +20,24 @@ function outside(markdown: string): string {
 describe('The Markdown report', () => {
   it('Should have the verdict, a table by area and each finding with its replay', () => {
     const text = renderMarkdown(sampleReport(everyOutcome().filter(({ outcome }) => outcome !== 'harness-error')));
-    expect(text).toMatch(/^## Open WebUI realtime protocol: not conformant\n\n\*\*The server http:\/\/127\.0\.0\.1:8080 is not conformant: 1 MUST failed\.\*\*\n/u);
-    expect(text).toContain('| area | passed | failed | warnings | information | not applicable | not observed | excluded |\n');
+    expect(text).toMatch(
+      /^## Open WebUI realtime protocol: not conformant\n\n\*\*The server http:\/\/127\.0\.0\.1:8080 is not conformant: 1 MUST failed\.\*\*\n/u,
+    );
+    expect(text).toContain(
+      '| area | passed | failed | warnings | information | not applicable | not observed | excluded |\n',
+    );
     expect(text).toContain('| channel | 1 | 1 | 1 | 1 |  |  |  |\n');
     expect(text).toContain('| **all** | 1 | 1 | 1 | 1 | 2 | 1 | 1 |\n');
-    expect(text).toContain('#### CHANNEL-004 (MUST): failed\n\nStatement of CHANNEL-004. [Documentation](https://open-webui-realtime.github.io/requirements/CHANNEL-004)\n\n```text\nexpected  exactly one "events:channel" at ada-desk\ngot       none before the fence\n');
+    expect(text).toContain(
+      '#### CHANNEL-004 (MUST): failed\n\nStatement of CHANNEL-004. [Documentation](https://open-webui-realtime.github.io/requirements/CHANNEL-004)\n\n```text\nexpected  exactly one "events:channel" at ada-desk\ngot       none before the fence\n',
+    );
     expect(text).toContain('Replay:\n\n```text\nowrt judge out.jsonl --only CHANNEL-004\n```');
   });
 
   it('Should stay short, and say how many findings it left out', () => {
-    const many = Array.from({ length: 400 }, (_none, index) => sampleFailure(`CHANNEL-${String(index).padStart(3, '0')}`));
+    const many = Array.from({ length: 400 }, (_none, index) =>
+      sampleFailure(`CHANNEL-${String(index).padStart(3, '0')}`),
+    );
     const text = renderMarkdown(sampleReport(many));
     expect(text).toContain('... and 375 more; the other reports have all of them.');
     expect(text.length).toBeLessThan(60_000);
@@ -43,8 +51,15 @@ describe('The Markdown report', () => {
 
   it('Should make no markup, mention or link of what a server sent', () => {
     const prose = outside(renderMarkdown(hostileReport()));
-    expect(prose.replace(/\\[\\`*_{}[\]<>|~#]/gu, '')).not.toMatch(/[<`@]|\]\((?!https:\/\/open-webui-realtime\.github\.io\/requirements\/)/u);
+    expect(prose.replace(/\\[\\`*_{}[\]<>|~#]/gu, '')).not.toMatch(
+      /[<`@]|\]\((?!https:\/\/open-webui-realtime\.github\.io\/requirements\/)/u,
+    );
     expect(prose).not.toMatch(/[\u0000\u001b\u202e]/u);
-    expect(prose.match(/^#{1,6} .*$/gmu)).toEqual(['## Open WebUI realtime protocol: not finished', '### Findings', '#### CHANNEL-004 (MUST): failed', '#### CHANNEL-006 (MUST): failed']);
+    expect(prose.match(/^#{1,6} .*$/gmu)).toEqual([
+      '## Open WebUI realtime protocol: not finished',
+      '### Findings',
+      '#### CHANNEL-004 (MUST): failed',
+      '#### CHANNEL-006 (MUST): failed',
+    ]);
   });
 });

@@ -15,9 +15,27 @@ import { conclusionOf, scopeText, verdictSentence } from './verdict.js';
 const MOST_FINDINGS = 25;
 /** Characters of anything that the server sent. */
 const MOST_TEXT = 500;
-const COLUMNS = ['pass', 'fail', 'warn', 'info', 'known-failing', 'not-applicable', 'not-observed', 'excluded', 'harness-error'] as const satisfies readonly Outcome[];
+const COLUMNS = [
+  'pass',
+  'fail',
+  'warn',
+  'info',
+  'known-failing',
+  'not-applicable',
+  'not-observed',
+  'excluded',
+  'harness-error',
+] as const satisfies readonly Outcome[];
 const TITLES: Record<Outcome, string> = {
-  pass: 'passed', fail: 'failed', warn: 'warnings', info: 'information', 'known-failing': 'known to fail', 'not-applicable': 'not applicable', 'not-observed': 'not observed', excluded: 'excluded', 'harness-error': 'not carried out',
+  pass: 'passed',
+  fail: 'failed',
+  warn: 'warnings',
+  info: 'information',
+  'known-failing': 'known to fail',
+  'not-applicable': 'not applicable',
+  'not-observed': 'not observed',
+  excluded: 'excluded',
+  'harness-error': 'not carried out',
 };
 
 /** Renders the summary. */
@@ -30,7 +48,13 @@ export function renderMarkdown(report: Report): string {
     `**${prose(verdictSentence(report))}**`,
     ...(report.trouble === undefined ? [] : [`The check could not be finished: ${prose(clip(report.trouble))}`]),
     ...(report.interrupted ? ['The run was cut short; these are the verdicts until then.'] : []),
-    ...(report.resembles === undefined ? [] : [prose(`It looks like ${report.resembles.releases.join(' or ')} and not ${report.judgement.profile}: ${report.resembles.because.join('; ')}.`)]),
+    ...(report.resembles === undefined
+      ? []
+      : [
+          prose(
+            `It looks like ${report.resembles.releases.join(' or ')} and not ${report.judgement.profile}: ${report.resembles.because.join('; ')}.`,
+          ),
+        ]),
     prose(`${scopeText(report)}; ${report.at}.`),
     fence(report.invocation),
     areaTable(report.judgement.verdicts),
@@ -46,7 +70,8 @@ function areaTable(verdicts: readonly Verdict[]): string {
   const areas = [...new Set(verdicts.map(({ area }) => area))];
   const all = countOutcomes(verdicts);
   const columns = COLUMNS.filter((outcome) => all[outcome] > 0);
-  const line = (name: string, counts: Counts): string => `| ${name} | ${columns.map((outcome) => (counts[outcome] === 0 ? '' : String(counts[outcome]))).join(' | ')} |`;
+  const line = (name: string, counts: Counts): string =>
+    `| ${name} | ${columns.map((outcome) => (counts[outcome] === 0 ? '' : String(counts[outcome]))).join(' | ')} |`;
   return [
     `| area | ${columns.map((outcome) => TITLES[outcome]).join(' | ')} |`,
     `| --- | ${columns.map(() => '---:').join(' | ')} |`,
@@ -58,7 +83,8 @@ function areaTable(verdicts: readonly Verdict[]): string {
 function section(verdict: Verdict, report: Report): string {
   const { id, level, outcome, findings, reason } = verdict;
   const requirement = report.requirements.get(id);
-  const stale = report.known?.passing.includes(id) === true ? 'passes, but is listed as known to fail' : TITLES[outcome];
+  const stale =
+    report.known?.passing.includes(id) === true ? 'passes, but is listed as known to fail' : TITLES[outcome];
   const [first] = findings;
   return [
     `#### ${id} (${level}): ${stale}`,
@@ -72,16 +98,26 @@ function section(verdict: Verdict, report: Report): string {
 
 function findingText(finding: Finding): string {
   const place = placeOf(finding);
-  return [`expected  ${clip(finding.expected)}`, `got       ${clip(finding.got)}`, ...(finding.wire === undefined ? [] : [`wire      ${clip(finding.wire)}`]), ...(place === '' ? [] : [`where     ${place}`])].join('\n');
+  return [
+    `expected  ${clip(finding.expected)}`,
+    `got       ${clip(finding.got)}`,
+    ...(finding.wire === undefined ? [] : [`wire      ${clip(finding.wire)}`]),
+    ...(place === '' ? [] : [`where     ${place}`]),
+  ].join('\n');
 }
 
-const clip = (text: string): string => (text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT)}… (${text.length} characters)`);
+const clip = (text: string): string =>
+  text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT)}… (${text.length} characters)`;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
-const visible = (text: string): string => text.replace(CONTROL, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const visible = (text: string): string =>
+  text.replace(CONTROL, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Text in which nothing is markup, mention or link. */
 function prose(text: string): string {
-  return visible(text).replace(/\s+/gu, ' ').replace(/[\\`*_{}[\]<>|~#]/gu, '\\$&').replace(/@/gu, '&#64;');
+  return visible(text)
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\`*_{}[\]<>|~#]/gu, '\\$&')
+    .replace(/@/gu, '&#64;');
 }
 
 /** A block of code that what is in it cannot close. */

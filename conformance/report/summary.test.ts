@@ -10,7 +10,9 @@ describe('summary', () => {
   });
 
   it('Should name known failing requirements only where there are some', () => {
-    expect(summaryLine(sampleReport([sampleFailure('EVENTS-001', 'known-failing')]))).toContain('0 info, 1 known failing, 0 not applicable');
+    expect(summaryLine(sampleReport([sampleFailure('EVENTS-001', 'known-failing')]))).toContain(
+      '0 info, 1 known failing, 0 not applicable',
+    );
   });
 
   const pass = sampleVerdict('EVENTS-001', 'pass');
@@ -24,8 +26,16 @@ describe('summary', () => {
     ['all failures are known', sampleReport([sampleFailure('EVENTS-002', 'known-failing')]), 0],
     ['nothing is there', sampleReport([]), 2],
     ['nothing was observed', sampleReport([sampleVerdict('EVENTS-001', 'not-observed')]), 2],
-    ['only exclusions', sampleReport([sampleVerdict('EVENTS-001', 'excluded'), sampleVerdict('EVENTS-002', 'not-applicable')]), 2],
-    ['the harness erred besides a failure', sampleReport([sampleFailure('EVENTS-002'), sampleVerdict('EVENTS-001', 'harness-error')]), 3],
+    [
+      'only exclusions',
+      sampleReport([sampleVerdict('EVENTS-001', 'excluded'), sampleVerdict('EVENTS-002', 'not-applicable')]),
+      2,
+    ],
+    [
+      'the harness erred besides a failure',
+      sampleReport([sampleFailure('EVENTS-002'), sampleVerdict('EVENTS-001', 'harness-error')]),
+      3,
+    ],
     ['the run was cut short', sampleReport([pass], { interrupted: true }), 3],
     ['the run had trouble', sampleReport([pass], { trouble: 'the server went away' }), 3],
   ])('Should pick the exit code when %s', (_when, report, code) => {

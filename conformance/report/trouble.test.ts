@@ -26,7 +26,16 @@ describe('trouble', () => {
 
   it('Should be blamed for what was not observed, except for what --quick left out', () => {
     const run: TraceLine = {
-      kind: 'run', format: 1, set: '0.1', suite: 'd', profile: '0.7.2', forced: false, subject: 's', target: 't', capabilities: [], quick: true,
+      kind: 'run',
+      format: 1,
+      set: '0.1',
+      suite: 'd',
+      profile: '0.7.2',
+      forced: false,
+      subject: 's',
+      target: 't',
+      capabilities: [],
+      quick: true,
     };
     expect(outcomes([])).toEqual(['pass', 'not-observed', 'not-observed']);
     expect(outcomes(lines)).toEqual(['pass', 'harness-error', 'harness-error']);

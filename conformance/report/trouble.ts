@@ -8,7 +8,9 @@ import type { RunLine, ScenarioLine, TraceLine } from '../trace/line.js';
 
 /** One sentence about everything that could not be carried out; undefined when all was. */
 export function troubleIn(lines: readonly TraceLine[]): string | undefined {
-  const scenarios = new Map(lines.filter((line): line is ScenarioLine => line.kind === 'scenario').map(({ run, id }) => [run, id]));
+  const scenarios = new Map(
+    lines.filter((line): line is ScenarioLine => line.kind === 'scenario').map(({ run, id }) => [run, id]),
+  );
   const reasons = new Map<string, string[]>();
   for (const line of lines) {
     if (line.kind !== 'trouble') continue;
@@ -17,14 +19,20 @@ export function troubleIn(lines: readonly TraceLine[]): string | undefined {
     reasons.set(line.message, name === undefined || names.includes(name) ? names : [...names, name]);
   }
   if (reasons.size === 0) return undefined;
-  return [...reasons].map(([message, names]) => (names.length === 0 ? message : `${message} (not carried out: ${names.join(', ')})`)).join(' ');
+  return [...reasons]
+    .map(([message, names]) => (names.length === 0 ? message : `${message} (not carried out: ${names.join(', ')})`))
+    .join(' ');
 }
 
 /**
  * After trouble, what was not observed may only be missing because of it: that is the harness' fault, not a gap in the
  * server's traffic. What `--quick` left out stays left out.
  */
-export function blameTrouble(judgement: Judgement, lines: readonly TraceLine[], isSlow: (id: string) => boolean): Judgement {
+export function blameTrouble(
+  judgement: Judgement,
+  lines: readonly TraceLine[],
+  isSlow: (id: string) => boolean,
+): Judgement {
   const trouble = lines.find((line) => line.kind === 'trouble');
   if (trouble === undefined) return judgement;
   const quick = lines.find((line): line is RunLine => line.kind === 'run')?.quick === true;

@@ -4,8 +4,21 @@ import { loadSuite } from '../../src/suite/load.js';
 
 const page = readFileSync(new URL('../../docs/security.md', import.meta.url), 'utf8');
 const known = new Map(loadSuite().requirements.map((requirement) => [requirement.id, requirement]));
-const rows = page.split('\n').filter((line) => line.startsWith('| ') && !/^\| (?:Reference|---)/.test(line)).map((line) => line.split('|').map((cell) => cell.trim()).slice(1, -1));
-const named = rows.flatMap((row) => row.at(-1)!.split(', ').map((text) => ({ row: row[0]!, text })));
+const rows = page
+  .split('\n')
+  .filter((line) => line.startsWith('| ') && !/^\| (?:Reference|---)/.test(line))
+  .map((line) =>
+    line
+      .split('|')
+      .map((cell) => cell.trim())
+      .slice(1, -1),
+  );
+const named = rows.flatMap((row) =>
+  row
+    .at(-1)!
+    .split(', ')
+    .map((text) => ({ row: row[0]!, text })),
+);
 
 describe('docs/security.md', () => {
   it('Should have rows of four cells', () => {

@@ -3,7 +3,19 @@
  *
  * @module
  */
-import type { CallStep, ConnectStep, DisconnectStep, EmitStep, FrameEntry, FramesStep, IdleStep, Json, JoinStep, Step, TriggerStep } from '../../src/suite/types.js';
+import type {
+  CallStep,
+  ConnectStep,
+  DisconnectStep,
+  EmitStep,
+  FrameEntry,
+  FramesStep,
+  IdleStep,
+  Json,
+  JoinStep,
+  Step,
+  TriggerStep,
+} from '../../src/suite/types.js';
 import type { TriggerName } from '../subjects/subject.js';
 import { matches } from '../match/index.js';
 import { answering, remember } from './answers.js';
@@ -32,7 +44,9 @@ export async function act(play: Play, step: ActionStep, index: number): Promise<
 }
 
 async function connectStep(play: Play, step: ConnectStep): Promise<void> {
-  await Promise.all(play.sessionsOf(step.connect).map(async (session) => await connect(play, session, step.token ?? 'own')));
+  await Promise.all(
+    play.sessionsOf(step.connect).map(async (session) => await connect(play, session, step.token ?? 'own')),
+  );
 }
 
 async function joinStep(play: Play, step: JoinStep): Promise<void> {
@@ -81,7 +95,12 @@ function keep(play: Play, name: string, pattern: Json, args: Json[] | undefined)
 }
 
 async function acked(play: Play, session: Session, id: number): Promise<void> {
-  await waitUntil(() => session.inbox.acks.has(id) || !session.isConnected, [session], play.stage.deadline, play.stage.signal);
+  await waitUntil(
+    () => session.inbox.acks.has(id) || !session.isConnected,
+    [session],
+    play.stage.deadline,
+    play.stage.signal,
+  );
 }
 
 /** Only acks that are due are waited for; of the others the fence shows whether they came. */
@@ -97,11 +116,20 @@ async function framesStep(play: Play, step: FramesStep): Promise<void> {
   // a busy server may take long for so many; the deadline is for each
   for (let [before, left] = [Infinity, missing()]; left > 0 && left < before && session.isConnected; left = missing()) {
     before = left;
-    await waitUntil(() => missing() < before || !session.isConnected, [session], play.stage.deadline, play.stage.signal);
+    await waitUntil(
+      () => missing() < before || !session.isConnected,
+      [session],
+      play.stage.deadline,
+      play.stage.signal,
+    );
   }
 }
 
-function sendFrame(play: Play, session: Session, { text, base64, event, args = [], attach }: FrameEntry): number | undefined {
+function sendFrame(
+  play: Play,
+  session: Session,
+  { text, base64, event, args = [], attach }: FrameEntry,
+): number | undefined {
   if (text !== undefined) session.send(text);
   if (base64 !== undefined) session.sendBytes(base64);
   return event === undefined ? undefined : session.call(play.wire(event), expand(play.resolve(args)) as Json[], attach);
@@ -115,7 +143,10 @@ async function triggerStep(play: Play, step: TriggerStep, index: number): Promis
   const call = { trigger: step.trigger as TriggerName, person: step.as, with: step.with ?? {}, index, name: step.name };
   const stop = answering(play, step.answers ?? []);
   try {
-    const result = step.eventually && step.result !== undefined ? await repeatUntil(play, call, play.resolve(step.result)) : await control(play, call);
+    const result =
+      step.eventually && step.result !== undefined
+        ? await repeatUntil(play, call, play.resolve(step.result))
+        : await control(play, call);
     if (step.name !== undefined && result !== undefined) play.capture(step.name, result);
   } finally {
     await stop();

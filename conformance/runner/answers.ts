@@ -40,14 +40,30 @@ export function answering(play: Play, answers: readonly Answer[]): () => Promise
 }
 
 /** The first call that is meant and that nobody answered yet. */
-function find(play: Play, session: Session, { match }: Answer, from: number, answered: ReadonlySet<Received>): Received | undefined {
+function find(
+  play: Play,
+  session: Session,
+  { match }: Answer,
+  from: number,
+  answered: ReadonlySet<Received>,
+): Received | undefined {
   const pattern = match === undefined ? undefined : play.resolve(match);
   return session.inbox.events
     .slice(from)
-    .find((call) => call.id !== undefined && !answered.has(call) && (pattern === undefined || !matches(pattern, call.payload, () => undefined)));
+    .find(
+      (call) =>
+        call.id !== undefined &&
+        !answered.has(call) &&
+        (pattern === undefined || !matches(pattern, call.payload, () => undefined)),
+    );
 }
 
-async function give(play: Play, session: Session, { name, ack, twice, end, next = [] }: Answer, { id, payload }: Received): Promise<void> {
+async function give(
+  play: Play,
+  session: Session,
+  { name, ack, twice, end, next = [] }: Answer,
+  { id, payload }: Received,
+): Promise<void> {
   if (name !== undefined) remember(play, name, payload);
   if (end === 'leave') session.leave();
   else if (end === 'close') await session.close(play.stage.deadline);
@@ -68,7 +84,12 @@ async function send(play: Play, follow: FollowUp): Promise<void> {
   const args = [play.resolve(follow.send)];
   if ('emit' in follow) return session.emit(eventOf(play, follow.emit), args);
   const id = session.call(eventOf(play, follow.call), args);
-  await waitUntil(() => session.inbox.acks.has(id) || !session.isConnected, [session], play.stage.deadline, play.stage.signal);
+  await waitUntil(
+    () => session.inbox.acks.has(id) || !session.isConnected,
+    [session],
+    play.stage.deadline,
+    play.stage.signal,
+  );
 }
 
 function eventOf(play: Play, event: string): string {

@@ -23,7 +23,12 @@ export interface ControlCall {
 }
 
 /** Triggers that work through several requests and answers; a plugin or a language model may have to be installed first. */
-const LONG: ReadonlySet<TriggerName> = new Set<TriggerName>(['run-plugin', 'complete-directly', 'start-completion', 'run-automation']);
+const LONG: ReadonlySet<TriggerName> = new Set<TriggerName>([
+  'run-plugin',
+  'complete-directly',
+  'start-completion',
+  'run-automation',
+]);
 const LONG_DEADLINES = 4;
 
 /** Makes the call, records it, and returns its result. A refusal is a result too: the judge decides what it means. */
@@ -31,7 +36,11 @@ export async function control(play: Play, call: ControlCall): Promise<Json | und
   const { subject, recorder, signal } = play.stage;
   const deadline = play.stage.deadline * (LONG.has(call.trigger) ? LONG_DEADLINES : 1);
   const input = play.resolve(call.with);
-  const answer = await within(subject.trigger(call.trigger, play.person(call.person), input, play.run), deadline, signal);
+  const answer = await within(
+    subject.trigger(call.trigger, play.person(call.person), input, play.run),
+    deadline,
+    signal,
+  );
   if (!answer) throw new HarnessError(`${call.trigger} by ${call.person} was not answered within ${deadline / 1000} s`);
   const { ok, status, result } = answer.value;
   recorder.write({
@@ -59,7 +68,11 @@ export async function give(play: Play, given: Given, index: number): Promise<voi
     'channel' in given
       ? {
           trigger: 'create-channel',
-          with: { name: title, type: given.type ?? 'group', members: (given.members ?? []).map((member) => play.person(member).id) },
+          with: {
+            name: title,
+            type: given.type ?? 'group',
+            members: (given.members ?? []).map((member) => play.person(member).id),
+          },
         }
       : { trigger: 'create-chat', with: { title } };
   const result = await control(play, { ...call, person: given.owner, index, given: true, name });

@@ -22,7 +22,9 @@ export type Marks = Map<Session, { inbox: Session['inbox']; from: number }>;
 
 /** Remembers where the window begins. */
 export function markWindow(sessions: Iterable<Session>): Marks {
-  return new Map([...sessions].map((session) => [session, { inbox: session.inbox, from: session.inbox.events.length }]));
+  return new Map(
+    [...sessions].map((session) => [session, { inbox: session.inbox, from: session.inbox.events.length }]),
+  );
 }
 
 /** Makes the test that is true when nothing more is waited for. A session that has ended can bring nothing any more. */
@@ -34,7 +36,8 @@ export function waitingFor(play: Play, steps: readonly ExpectationStep[], marks:
 function testsOf(play: Play, step: ExpectationStep, marks: Marks): (() => boolean)[] {
   if ('nothing' in step) return [];
   const sessions = play.sessionsOf(step.at);
-  if ('closed' in step) return sessions.map((session) => () => (step.closed === 'leave' && session.inbox.left) || !session.isOpen);
+  if ('closed' in step)
+    return sessions.map((session) => () => (step.closed === 'leave' && session.inbox.left) || !session.isOpen);
   const wanted =
     'order' in step
       ? step.order.map((entry) => wants(play, entry.event, entry.match))
@@ -51,7 +54,8 @@ function wants(play: Play, event: string, match: Json | undefined): Wanted {
   const wire = play.wire(event);
   const pattern = match === undefined ? undefined : play.resolve(match);
   // schemas are the judge's business; here a payload only has to be the one that is meant
-  return (received) => received.event === wire && (pattern === undefined || !matches(pattern, received.payload, () => undefined));
+  return (received) =>
+    received.event === wire && (pattern === undefined || !matches(pattern, received.payload, () => undefined));
 }
 
 /** Reads the events of a session once, ticking off what is wanted in its order; equal wants make a count. */

@@ -26,7 +26,12 @@ export async function fence(play: Play, index: number): Promise<void> {
   const answered = (): boolean => asked.every(({ session, id }) => session.inbox.acks.has(id) || !session.isConnected);
   await waitUntil(answered, sessions, deadline, signal);
   await quiet(sessions.map(messagesOf), QUIET_MS, MOST_MS, signal);
-  recorder.write({ kind: 'fence', run: play.run, index, asked: Object.fromEntries(asked.map(({ conn, id }) => [conn, id])) });
+  recorder.write({
+    kind: 'fence',
+    run: play.run,
+    index,
+    asked: Object.fromEntries(asked.map(({ conn, id }) => [conn, id])),
+  });
 }
 
 /** Changes with every message, and not with a ping. */

@@ -71,7 +71,8 @@ export class Inbox {
       case 'event':
       case 'binary-event':
         // the codec lets no event through whose data is not an array that starts with a name
-        if (Array.isArray(data)) this.events.push({ event: String(data[0]), payload: data[1], ...(id === undefined ? {} : { id }) });
+        if (Array.isArray(data))
+          this.events.push({ event: String(data[0]), payload: data[1], ...(id === undefined ? {} : { id }) });
         break;
       case 'ack':
         if (Array.isArray(data) && id !== undefined && !this.acks.has(id)) this.acks.set(id, data);

@@ -67,8 +67,10 @@ function baseUrl(text: string): string {
   } catch {
     throw new UsageError(`"${text}" is no URL; expected something like http://127.0.0.1:8080.`);
   }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new UsageError(`${text}: expected an http or https URL.`);
-  if (url.username !== '' || url.password !== '') throw new UsageError('Leave user name and password out of the URL; give --email and --password, or --token.');
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new UsageError(`${text}: expected an http or https URL.`);
+  if (url.username !== '' || url.password !== '')
+    throw new UsageError('Leave user name and password out of the URL; give --email and --password, or --token.');
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }
 
@@ -93,18 +95,36 @@ async function openSubject(options: RunOptions, url: string, recorder: Recorder)
   }
 }
 
-async function runScenarios(options: RunOptions, url: string, subject: Subject, recorder: Recorder, say: (line: string) => void): Promise<Outcome> {
+async function runScenarios(
+  options: RunOptions,
+  url: string,
+  subject: Subject,
+  recorder: Recorder,
+  say: (line: string) => void,
+): Promise<Outcome> {
   const { suite } = options;
   const deadline = options.deadline ?? DEADLINE_MS;
   const { choice, quick } = await choose(options, url, subject, deadline);
   const projection = project(suite, choice.profile);
   const candidates = [...projection.scenarios, ...(options.scenarios ?? [])];
-  const scenarios = selectScenarios(projection, candidates, { only: options.only ?? [], capabilities: subject.capabilities, quick: options.quick });
+  const scenarios = selectScenarios(projection, candidates, {
+    only: options.only ?? [],
+    capabilities: subject.capabilities,
+    quick: options.quick,
+  });
   if (choice.forced) say(choice.why);
   recorder.begin({
-    kind: 'run', format: 1, set: suite.set, suite: suite.digest, profile: choice.profile, forced: choice.forced,
-    subject: options.subjectName, target: url, ...(subject.version === undefined ? {} : { version: subject.version }),
-    capabilities: [...subject.capabilities], quick: options.quick,
+    kind: 'run',
+    format: 1,
+    set: suite.set,
+    suite: suite.digest,
+    profile: choice.profile,
+    forced: choice.forced,
+    subject: options.subjectName,
+    target: url,
+    ...(subject.version === undefined ? {} : { version: subject.version }),
+    capabilities: [...subject.capabilities],
+    quick: options.quick,
   });
   recorder.write({ kind: 'mark', label: choice.why });
   options.progress?.planned?.(scenarios.length, scenarios.filter((scenario) => scenario.slow).length);
@@ -113,26 +133,52 @@ async function runScenarios(options: RunOptions, url: string, subject: Subject, 
   // Every wait of every session listens; their number is bounded by the lanes, not by Node's guess of a leak.
   setMaxListeners(0, signal, options.signal);
   const stage: Stage = { url, projection, subject, recorder, deadline, signal };
-  const trouble = await performAll(options, stage, scenarios, { lanes: options.lanes ?? (quick ? LANES.quick : LANES.usual), stop: () => stop.abort() });
-  return { profile: choice.profile, forced: choice.forced, interrupted: options.signal.aborted, ...(trouble === undefined ? {} : { trouble }) };
+  const trouble = await performAll(options, stage, scenarios, {
+    lanes: options.lanes ?? (quick ? LANES.quick : LANES.usual),
+    stop: () => stop.abort(),
+  });
+  return {
+    profile: choice.profile,
+    forced: choice.forced,
+    interrupted: options.signal.aborted,
+    ...(trouble === undefined ? {} : { trouble }),
+  };
 }
 
 /** A person is needed for the probe anyway; it is the first that a scenario is lent. */
-async function choose(options: RunOptions, url: string, subject: Subject, deadline: number): Promise<{ choice: Choice; quick: boolean }> {
+async function choose(
+  options: RunOptions,
+  url: string,
+  subject: Subject,
+  deadline: number,
+): Promise<{ choice: Choice; quick: boolean }> {
   const asked = performance.now();
   const person = await subject.lease('user').catch((error: unknown) => {
     throw new HarnessError(`The subject ${subject.name} could not provide a user: ${reasonOf(error)}`);
   });
   const quick = performance.now() - asked < QUICK_MS;
   try {
-    return { choice: chooseProfile(options.suite, subject.version, options.profile, await probe(url, person, options.suite, deadline, options.signal)), quick };
+    return {
+      choice: chooseProfile(
+        options.suite,
+        subject.version,
+        options.profile,
+        await probe(url, person, options.suite, deadline, options.signal),
+      ),
+      quick,
+    };
   } finally {
     subject.release(person);
   }
 }
 
 /** Performs all scenarios; answers why not, when the server went away meanwhile. */
-async function performAll(options: RunOptions, stage: Stage, scenarios: Scenario[], { lanes, stop }: { lanes: number; stop: () => void }): Promise<string | undefined> {
+async function performAll(
+  options: RunOptions,
+  stage: Stage,
+  scenarios: Scenario[],
+  { lanes, stop }: { lanes: number; stop: () => void },
+): Promise<string | undefined> {
   let trouble: string | undefined;
   const used = new Map<string, number>();
   await runInLanes(scenarios, lanes, async (scenario) => {
@@ -165,10 +211,15 @@ async function cleanUp(subject: Subject): Promise<string[]> {
   }
 }
 
-function judged(recorder: Recorder, options: RunOptions, outcome: Outcome): { judgement?: Judgement; trouble?: string } {
+function judged(
+  recorder: Recorder,
+  options: RunOptions,
+  outcome: Outcome,
+): { judgement?: Judgement; trouble?: string } {
   const extra = options.scenarios ?? [];
   // the suite itself where nothing is added: what was projected and compiled for it is used again
-  const suite: Suite = extra.length === 0 ? options.suite : { ...options.suite, scenarios: [...options.suite.scenarios, ...extra] };
+  const suite: Suite =
+    extra.length === 0 ? options.suite : { ...options.suite, scenarios: [...options.suite.scenarios, ...extra] };
   try {
     return { judgement: judge(recorder.lines, { suite, profile: outcome.profile }) };
   } catch (error) {

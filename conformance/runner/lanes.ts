@@ -23,7 +23,11 @@ interface Turn {
 }
 
 /** Runs every scenario once: in lanes, the slow ones in lanes beside them, and none beside one that reaches into it. */
-export async function runInLanes(scenarios: readonly Scenario[], lanes: number, work: (scenario: Scenario) => Promise<void>): Promise<void> {
+export async function runInLanes(
+  scenarios: readonly Scenario[],
+  lanes: number,
+  work: (scenario: Scenario) => Promise<void>,
+): Promise<void> {
   const waiting = new Set(scenarios.map(turnOf).sort(byTurn));
   const running = new Map<Turn, Promise<void>>();
   const mayBegin = (next: Turn): boolean => {
@@ -35,7 +39,10 @@ export async function runInLanes(scenarios: readonly Scenario[], lanes: number, 
     for (const next of waiting) {
       if (!mayBegin(next)) continue;
       waiting.delete(next);
-      running.set(next, work(next.scenario).finally(() => running.delete(next)));
+      running.set(
+        next,
+        work(next.scenario).finally(() => running.delete(next)),
+      );
     }
     await Promise.race(running.values());
   }
@@ -45,7 +52,13 @@ export async function runInLanes(scenarios: readonly Scenario[], lanes: number, 
 /** Those that keep others waiting first; the longest first; those with administrators last, because on a server that was just signed up on they must wait a second. */
 function byTurn(a: Turn, b: Turn): number {
   const first = (is: (turn: Turn) => boolean | undefined): number => Number(is(b) ?? false) - Number(is(a) ?? false);
-  return first(({ tellsAll }) => tellsAll) || first(({ scenario }) => scenario.slow) || first(({ tellsFollowers }) => tellsFollowers) || first(({ admin }) => !admin) || b.cost - a.cost;
+  return (
+    first(({ tellsAll }) => tellsAll) ||
+    first(({ scenario }) => scenario.slow) ||
+    first(({ tellsFollowers }) => tellsFollowers) ||
+    first(({ admin }) => !admin) ||
+    b.cost - a.cost
+  );
 }
 
 /** True when sessions of the other scenario may be told what happens in the first. */
@@ -54,14 +67,25 @@ function reaches(turn: Turn, other: Turn): boolean {
 }
 
 /** Triggers after which the server tells everybody who follows a chat. */
-const TELL_FOLLOWERS: ReadonlySet<string> = new Set<TriggerName>(['share-folder', 'update-folder', 'delete-folder', 'unshare-chats', 'archive-chats', 'delete-chats']);
+const TELL_FOLLOWERS: ReadonlySet<string> = new Set<TriggerName>([
+  'share-folder',
+  'update-folder',
+  'delete-folder',
+  'unshare-chats',
+  'archive-chats',
+  'delete-chats',
+]);
 
 function turnOf(scenario: Scenario): Turn {
   const triggers = scenario.steps.filter((step): step is TriggerStep => 'trigger' in step);
   const said = JSON.stringify(scenario);
   return {
     scenario,
-    tellsAll: (scenario.given ?? []).some((entry) => 'channel' in entry && isPublic(entry)) || triggers.some(({ trigger, with: input }) => trigger === 'create-channel' && isPublic({ type: 'standard', ...input })),
+    tellsAll:
+      (scenario.given ?? []).some((entry) => 'channel' in entry && isPublic(entry)) ||
+      triggers.some(
+        ({ trigger, with: input }) => trigger === 'create-channel' && isPublic({ type: 'standard', ...input }),
+      ),
     tellsFollowers: triggers.some(({ trigger }) => TELL_FOLLOWERS.has(trigger)),
     hears: /channel|"\*"/.test(said),
     follows: said.includes('"events:chat"'),

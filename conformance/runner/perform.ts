@@ -88,7 +88,8 @@ export function windows(steps: readonly Step[]): Window[] {
 }
 
 /** Where something must be there by the end of a window, its end is fenced. */
-export const isFenced = ({ step, expectations }: Window): boolean => expectations.length > 0 || 'ack' in step || 'frames' in step;
+export const isFenced = ({ step, expectations }: Window): boolean =>
+  expectations.length > 0 || 'ack' in step || 'frames' in step;
 
 async function performStep(play: Play, window: Window): Promise<void> {
   const { step, at: index, expectations } = window;

@@ -34,7 +34,13 @@ export interface Choice {
 }
 
 /** Opens one session as a person and looks at its first frames. */
-export async function probe(url: string, person: Person, suite: Suite, deadline: number, signal: AbortSignal): Promise<FirstFrames> {
+export async function probe(
+  url: string,
+  person: Person,
+  suite: Suite,
+  deadline: number,
+  signal: AbortSignal,
+): Promise<FirstFrames> {
   const session = new Session({ url, name: 'probe', person: person.id, deadline });
   try {
     await session.open();
@@ -46,7 +52,8 @@ export async function probe(url: string, person: Person, suite: Suite, deadline:
     const answered = await answeredNames(session, suite, deadline, signal);
     return { open: session.inbox.open, joined: session.inbox.acks.get(id), answered };
   } catch (error) {
-    if (error instanceof HarnessError) throw new UsageError(`${url} serves no Open WebUI realtime protocol: ${error.message}.`);
+    if (error instanceof HarnessError)
+      throw new UsageError(`${url} serves no Open WebUI realtime protocol: ${error.message}.`);
     throw error;
   } finally {
     await session.close(deadline);
@@ -79,7 +86,12 @@ async function answeredNames(session: Session, suite: Suite, deadline: number, s
  * @param version what the server says of itself.
  * @param asked what the user asked for with `--profile`.
  */
-export function chooseProfile(suite: Suite, version: string | undefined, asked: string | undefined, frames: FirstFrames): Choice {
+export function chooseProfile(
+  suite: Suite,
+  version: string | undefined,
+  asked: string | undefined,
+  frames: FirstFrames,
+): Choice {
   if (asked !== undefined) return forced(suite, version, asked, frames);
   if (version === undefined) {
     throw new UsageError(`The server does not say which release it is. ${advice(suite, undefined, frames)}`);
@@ -91,30 +103,46 @@ export function chooseProfile(suite: Suite, version: string | undefined, asked: 
   }
   const doubts = doubtsOf(suite, version, frames);
   if (doubts.length > 0) {
-    throw new UsageError(`The server says it is version ${version}, but its first frames do not confirm it: ${doubts.join('; ')}. ${advice(suite, version, frames)}`);
+    throw new UsageError(
+      `The server says it is version ${version}, but its first frames do not confirm it: ${doubts.join('; ')}. ${advice(suite, version, frames)}`,
+    );
   }
-  return { profile: version, forced: false, why: `The server says it is version ${version}, and its first frames confirm it.` };
+  return {
+    profile: version,
+    forced: false,
+    why: `The server says it is version ${version}, and its first frames confirm it.`,
+  };
 }
 
 function forced(suite: Suite, version: string | undefined, asked: string, frames: FirstFrames): Choice {
   if (!suite.releases.some((entry) => entry.version === asked)) {
     const [first, last] = [suite.releases[0]?.version, suite.releases.at(-1)?.version];
-    throw new UsageError(`Unknown profile "${asked}": it must be one of the releases ${first} to ${last}. ${advice(suite, asked, frames)}`);
+    throw new UsageError(
+      `Unknown profile "${asked}": it must be one of the releases ${first} to ${last}. ${advice(suite, asked, frames)}`,
+    );
   }
   const doubts = doubtsOf(suite, asked, frames);
   const says = version === undefined ? 'says no version' : `says it is version ${version}`;
-  const seen = doubts.length === 0 ? '' : `; its first frames speak against it: ${doubts.join('; ')}${fit(suite, frames, '; they fit ')}`;
+  const seen =
+    doubts.length === 0
+      ? ''
+      : `; its first frames speak against it: ${doubts.join('; ')}${fit(suite, frames, '; they fit ')}`;
   return { profile: asked, forced: true, why: `Profile ${asked} was forced; the server ${says}${seen}.` };
 }
 
 function doubtsOf(suite: Suite, version: string, frames: FirstFrames): string[] {
   const doubts = doubtsAbout(suite, version, dialectOf(frames));
-  if (!isUserJoinAck(frames.joined)) doubts.push(`user-join was acknowledged with ${text(frames.joined)}, where ${version} answers [{"id","name"}]`);
+  if (!isUserJoinAck(frames.joined))
+    doubts.push(`user-join was acknowledged with ${text(frames.joined)}, where ${version} answers [{"id","name"}]`);
   return doubts;
 }
 
 function dialectOf({ open, answered }: FirstFrames): Dialect {
-  return { maxPayload: new Set([isObject(open) ? open['maxPayload'] : undefined]), emitted: new Set(), answered: new Set(answered) };
+  return {
+    maxPayload: new Set([isObject(open) ? open['maxPayload'] : undefined]),
+    emitted: new Set(),
+    answered: new Set(answered),
+  };
 }
 
 /** The verified releases that the first frames fit, after `before`; nothing when they fit none. */
@@ -135,8 +163,14 @@ function advice(suite: Suite, version: string | undefined, frames: FirstFrames):
   const at = suite.releases.findIndex((release) => release.version === version);
   const before = suite.releases.slice(0, Math.max(at, 0)).findLast((release) => release.verified);
   const after = suite.releases.slice(at + 1).find((release) => release.verified);
-  const near = at < 0 ? suite.releases.filter((release) => release.verified) : [before, after].filter((release) => release !== undefined);
+  const near =
+    at < 0
+      ? suite.releases.filter((release) => release.verified)
+      : [before, after].filter((release) => release !== undefined);
   const names = near.map((release) => release.version).join(', ') || 'none';
-  const others = at < 0 && version !== undefined ? `; a fork is best judged by the release it was made from, which may be any from ${suite.releases[0]?.version} to ${suite.releases.at(-1)?.version}` : '';
+  const others =
+    at < 0 && version !== undefined
+      ? `; a fork is best judged by the release it was made from, which may be any from ${suite.releases[0]?.version} to ${suite.releases.at(-1)?.version}`
+      : '';
   return `Verified profiles${at < 0 ? '' : ' next to it'}: ${names}. Choose one with --profile${fit(suite, frames, '; its first frames fit ')}${others}.`;
 }

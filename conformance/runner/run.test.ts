@@ -17,13 +17,24 @@ interface Ran {
   control: FakeControl;
 }
 
-async function run(wrong: Misbehaviour, options: Partial<RunOptions> = {}, behaviour: Partial<FakeControl> = {}): Promise<Ran> {
+async function run(
+  wrong: Misbehaviour,
+  options: Partial<RunOptions> = {},
+  behaviour: Partial<FakeControl> = {},
+): Promise<Ran> {
   const server = await startFakeServer(wrong);
   open.push(server);
   const { factory, control } = fakeSubject(server, behaviour);
   const result = await runServer({
-    url: server.url, suite: fakeSuite(), subject: factory, subjectName: 'fake', credentials: {}, quick: false,
-    deadline: 300, signal: new AbortController().signal, ...options,
+    url: server.url,
+    suite: fakeSuite(),
+    subject: factory,
+    subjectName: 'fake',
+    credentials: {},
+    quick: false,
+    deadline: 300,
+    signal: new AbortController().signal,
+    ...options,
   });
   return { result, control };
 }
@@ -34,10 +45,29 @@ const ofKind = <K extends TraceLine['kind']>(lines: TraceLine[], kind: K): Extra
 describe('runServer', () => {
   it('Should record every scenario from its first line to done, and begin with the run', async () => {
     const { result, control } = await run({});
-    expect(result.lines[0]).toMatchObject({ kind: 'run', set: '0.1', suite: 'suite-digest', profile: '0.7.2', forced: false, subject: 'fake', version: '0.7.2', at_us: 0 });
-    expect(ofKind(result.lines, 'done').map(({ run: name }) => name).sort()).toEqual(['channel/typing', 'session/join', 'transport/idle']);
+    expect(result.lines[0]).toMatchObject({
+      kind: 'run',
+      set: '0.1',
+      suite: 'suite-digest',
+      profile: '0.7.2',
+      forced: false,
+      subject: 'fake',
+      version: '0.7.2',
+      at_us: 0,
+    });
+    expect(
+      ofKind(result.lines, 'done')
+        .map(({ run: name }) => name)
+        .sort(),
+    ).toEqual(['channel/typing', 'session/join', 'transport/idle']);
     expect(ofKind(result.lines, 'trouble')).toEqual([]);
-    expect(result).toMatchObject({ profile: '0.7.2', forced: false, left: [], interrupted: false, plan: 'Puts people into a map.' });
+    expect(result).toMatchObject({
+      profile: '0.7.2',
+      forced: false,
+      left: [],
+      interrupted: false,
+      plan: 'Puts people into a map.',
+    });
     expect(control.cleaned).toBe(1);
   });
 
@@ -48,7 +78,9 @@ describe('runServer', () => {
     expect(fence).toMatchObject({ index: 2 });
     expect(Object.keys(fence!.asked)).toHaveLength(4);
     for (const [conn, id] of Object.entries(fence!.asked)) {
-      const frames = ofKind(result.lines, 'frame').filter((frame) => frame.conn === conn).map((frame) => frame.text);
+      const frames = ofKind(result.lines, 'frame')
+        .filter((frame) => frame.conn === conn)
+        .map((frame) => frame.text);
       expect(frames).toContain(`42${id}["join-channels",{"auth":{"token":"owrt-fence"}}]`);
       expect(frames).toContain(`43${id}[]`);
     }
@@ -56,7 +88,9 @@ describe('runServer', () => {
 
   it('Should give each ack id out once on a connection', async () => {
     const { result } = await run({});
-    const asked = ofKind(result.lines, 'frame').filter((frame) => frame.dir === 'c2s' && /^42\d/.test(frame.text ?? ''));
+    const asked = ofKind(result.lines, 'frame').filter(
+      (frame) => frame.dir === 'c2s' && /^42\d/.test(frame.text ?? ''),
+    );
     const keys = asked.map((frame) => `${frame.conn} ${/^42(\d+)/.exec(frame.text!)![1]}`);
     expect(new Set(keys).size).toBe(keys.length);
   });
@@ -97,13 +131,20 @@ describe('runServer', () => {
       },
     };
     const scenario: Scenario = {
-      ...joinScenario, id: 'session/late',
-      steps: [{ connect: ['bob-1'] }, { call: 'late', as: 'bob-1', send: { id: '$bob.id' } }, { expect: 'late', at: ['bob-1'], match: { id: '$bob.id' }, times: 1, proves: [] }],
+      ...joinScenario,
+      id: 'session/late',
+      steps: [
+        { connect: ['bob-1'] },
+        { call: 'late', as: 'bob-1', send: { id: '$bob.id' } },
+        { expect: 'late', at: ['bob-1'], match: { id: '$bob.id' }, times: 1, proves: [] },
+      ],
     };
     const began = performance.now();
     const { result } = await run(late, { suite: fakeSuite([scenario]), deadline: 5000 });
     expect(performance.now() - began).toBeLessThan(2500);
-    const event = result.lines.findIndex((line) => line.kind === 'frame' && line.text?.startsWith('42["late"') === true && line.dir === 's2c');
+    const event = result.lines.findIndex(
+      (line) => line.kind === 'frame' && line.text?.startsWith('42["late"') === true && line.dir === 's2c',
+    );
     const fence = result.lines.findIndex((line) => line.kind === 'fence');
     expect(event).toBeGreaterThan(0);
     expect(fence).toBeGreaterThan(event);
@@ -133,10 +174,21 @@ describe('runServer', () => {
       },
     });
     const { factory, control } = fakeSubject(server);
-    const scenarios = [typingScenario, joinScenario, ...Array.from({ length: 3 }, (_, at): Scenario => ({ ...typingScenario, id: `channel/typing-${at}` }))];
+    const scenarios = [
+      typingScenario,
+      joinScenario,
+      ...Array.from({ length: 3 }, (_, at): Scenario => ({ ...typingScenario, id: `channel/typing-${at}` })),
+    ];
     const result = await runServer({
-      url: server.url, suite: fakeSuite(scenarios), subject: factory, subjectName: 'fake', credentials: {}, quick: false, lanes: 1,
-      deadline: 300, signal: new AbortController().signal,
+      url: server.url,
+      suite: fakeSuite(scenarios),
+      subject: factory,
+      subjectName: 'fake',
+      credentials: {},
+      quick: false,
+      lanes: 1,
+      deadline: 300,
+      signal: new AbortController().signal,
     });
     expect(result.trouble).toContain('went away');
     expect(ofKind(result.lines, 'done').map(({ run: name }) => name)).toEqual(['session/join']);
@@ -179,7 +231,15 @@ describe('runServer', () => {
     const server = await startFakeServer({ maxPayload: 5 });
     open.push(server);
     const { factory, control } = fakeSubject(server);
-    const refused = runServer({ url: server.url, suite: fakeSuite(), subject: factory, subjectName: 'fake', credentials: {}, quick: true, signal: new AbortController().signal });
+    const refused = runServer({
+      url: server.url,
+      suite: fakeSuite(),
+      subject: factory,
+      subjectName: 'fake',
+      credentials: {},
+      quick: true,
+      signal: new AbortController().signal,
+    });
     await expect(refused).rejects.toThrow(UsageError);
     await expect(refused).rejects.toThrow(/maxPayload 5, where 0.7.2 announces 1000000.*0.12.4.*--profile/);
     expect(control.cleaned).toBe(1);
@@ -187,7 +247,10 @@ describe('runServer', () => {
 
   it('Should judge against a forced profile, and say so in the run line', async () => {
     const said: string[] = [];
-    const { result } = await run({}, { profile: '0.9.0', only: ['session/join'], progress: { say: (line) => said.push(line) } });
+    const { result } = await run(
+      {},
+      { profile: '0.9.0', only: ['session/join'], progress: { say: (line) => said.push(line) } },
+    );
     expect(result).toMatchObject({ profile: '0.9.0', forced: true });
     expect(result.lines[0]).toMatchObject({ profile: '0.9.0', forced: true });
     expect(said.join('\n')).toContain('Profile 0.9.0 was forced');
@@ -201,7 +264,10 @@ describe('runServer', () => {
     const server = await startFakeServer();
     open.push(server);
     const { factory: good } = fakeSubject(server);
-    const poor: typeof good = async (context) => ({ ...(await good(context)), lease: async () => Promise.reject(new Error('nobody left')) });
+    const poor: typeof good = async (context) => ({
+      ...(await good(context)),
+      lease: async () => Promise.reject(new Error('nobody left')),
+    });
     await expect(run({}, { subject: poor })).rejects.toThrow(HarnessError);
   });
 

@@ -13,11 +13,23 @@ describe('secrets', () => {
     const said: string[] = [];
     const openWebui = await loadSubject('open-webui');
     const listening: SubjectFactory = async (context) =>
-      await openWebui({ ...context, secret: (value) => { secrets.add(value); context.secret(value); } });
+      await openWebui({
+        ...context,
+        secret: (value) => {
+          secrets.add(value);
+          context.secret(value);
+        },
+      });
     try {
       const result = await runServer({
-        url: server.url, suite, subject: listening, subjectName: 'open-webui', credentials: { password: 'Correct-horse-7' },
-        quick: true, signal: new AbortController().signal, progress: { say: (line) => said.push(line) },
+        url: server.url,
+        suite,
+        subject: listening,
+        subjectName: 'open-webui',
+        credentials: { password: 'Correct-horse-7' },
+        quick: true,
+        signal: new AbortController().signal,
+        progress: { say: (line) => said.push(line) },
       });
       const artefacts = [JSON.stringify(result), ...said].join('\n');
       expect(secrets.size).toBeGreaterThan(10);

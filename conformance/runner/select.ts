@@ -20,9 +20,15 @@ export interface Selection {
  * @param scenarios the projection's, and any that came from elsewhere.
  * @throws UsageError when a pattern matches nothing, or nothing is left to run.
  */
-export function selectScenarios(projection: Projection, scenarios: readonly Scenario[], selection: Selection): Scenario[] {
+export function selectScenarios(
+  projection: Projection,
+  scenarios: readonly Scenario[],
+  selection: Selection,
+): Scenario[] {
   const asked = selection.only.length === 0 ? [...scenarios] : askedFor(projection, scenarios, selection.only);
-  const able = asked.filter((scenario) => (scenario.needs ?? []).every((need) => selection.capabilities.includes(need)));
+  const able = asked.filter((scenario) =>
+    (scenario.needs ?? []).every((need) => selection.capabilities.includes(need)),
+  );
   const chosen = able.filter((scenario) => !(selection.quick && scenario.slow));
   if (chosen.length > 0) return chosen;
   throw new UsageError(`Nothing to run: ${whyNothing(asked, able, selection)}.`);
@@ -31,7 +37,9 @@ export function selectScenarios(projection: Projection, scenarios: readonly Scen
 function whyNothing(asked: readonly Scenario[], able: readonly Scenario[], { capabilities }: Selection): string {
   if (able.length > 0) return 'what was selected runs in the slow lane, which --quick leaves out';
   if (asked.length === 0) return 'no scenario of this release proves what was selected';
-  const missing = new Set(asked.flatMap((scenario) => scenario.needs ?? []).filter((need) => !capabilities.includes(need)));
+  const missing = new Set(
+    asked.flatMap((scenario) => scenario.needs ?? []).filter((need) => !capabilities.includes(need)),
+  );
   return `the server lacks ${[...missing].join(', ')}, which everything selected needs`;
 }
 
@@ -52,7 +60,10 @@ function askedFor(projection: Projection, scenarios: readonly Scenario[], only: 
 
 /** A pattern over ids as an expression: `*` stands for anything, `?` for one character; the case does not matter. */
 export function glob(pattern: string): RegExp {
-  const source = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.');
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
   return new RegExp(`^${source}$`, 'i');
 }
 
@@ -71,7 +82,11 @@ export function nearest(pattern: string, names: readonly string[]): string[] {
     const shared = [...own].filter((pair) => wanted.has(pair)).length;
     return { name, score: (2 * shared) / (own.size + wanted.size || 1) };
   });
-  return scored.filter(({ score }) => score > 0.5).sort((a, b) => b.score - a.score).slice(0, 4).map(({ name }) => name);
+  return scored
+    .filter(({ score }) => score > 0.5)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 4)
+    .map(({ name }) => name);
 }
 
 function pairs(text: string): Set<string> {

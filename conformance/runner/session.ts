@@ -86,7 +86,9 @@ export class Session {
       });
       socket.on('message', (data, isBinary) => this.#receive(data, isBinary, socket));
       // after the opening an error is followed by a close, which says all there is to say
-      socket.on('error', (error) => reject(new HarnessError(`cannot open a websocket at ${endpoint(url)}: ${reasonOf(error)}`)));
+      socket.on('error', (error) =>
+        reject(new HarnessError(`cannot open a websocket at ${endpoint(url)}: ${reasonOf(error)}`)),
+      );
       socket.on('close', (code) => {
         if (opened) this.#ended(code, socket);
       });

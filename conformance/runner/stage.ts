@@ -43,7 +43,14 @@ export class Play {
     for (const [name, person] of Object.entries(scenario.sessions)) {
       this.sessions.set(
         name,
-        new Session({ url: stage.url, name, person, run, deadline: stage.deadline, record: (line) => stage.recorder.write(line) }),
+        new Session({
+          url: stage.url,
+          name,
+          person,
+          run,
+          deadline: stage.deadline,
+          record: (line) => stage.recorder.write(line),
+        }),
       );
     }
   }
@@ -84,4 +91,5 @@ export class Play {
   }
 }
 
-const isRecord = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -20,7 +20,12 @@ export class Stopped extends Error {
  * @param sources what the condition depends on: it is looked at again whenever one of them changes.
  * @throws {@link Stopped} when the signal is aborted.
  */
-export async function waitUntil(condition: () => boolean, sources: readonly Watchable[], ms: number, signal: AbortSignal): Promise<boolean> {
+export async function waitUntil(
+  condition: () => boolean,
+  sources: readonly Watchable[],
+  ms: number,
+  signal: AbortSignal,
+): Promise<boolean> {
   if (signal.aborted) throw new Stopped('the run was stopped');
   if (condition()) return true;
   return await new Promise<boolean>((resolve, reject) => {
@@ -34,14 +39,22 @@ export async function waitUntil(condition: () => boolean, sources: readonly Watc
       if (condition()) settle(() => resolve(true));
     };
     const timer = setTimeout(() => settle(() => resolve(condition())), ms);
-    undo.push(() => clearTimeout(timer), () => signal.removeEventListener('abort', stop));
+    undo.push(
+      () => clearTimeout(timer),
+      () => signal.removeEventListener('abort', stop),
+    );
     signal.addEventListener('abort', stop);
     for (const source of sources) undo.push(source.watch(look));
   });
 }
 
 /** Resolves after so many milliseconds in which none of the sources changed, at the latest after `most`. */
-export async function quiet(sources: readonly Watchable[], ms: number, most: number, signal: AbortSignal): Promise<void> {
+export async function quiet(
+  sources: readonly Watchable[],
+  ms: number,
+  most: number,
+  signal: AbortSignal,
+): Promise<void> {
   const latest = performance.now() + most;
   let lastChange = performance.now();
   const undo = sources.map((source) => source.watch(() => (lastChange = performance.now())));
@@ -57,7 +70,11 @@ export async function quiet(sources: readonly Watchable[], ms: number, most: num
 }
 
 /** The value of the promise, or undefined when the deadline comes first. The promise itself goes on; its failure is no crash. */
-export async function within<T>(promise: Promise<T>, ms: number, signal: AbortSignal): Promise<{ value: T } | undefined> {
+export async function within<T>(
+  promise: Promise<T>,
+  ms: number,
+  signal: AbortSignal,
+): Promise<{ value: T } | undefined> {
   return await new Promise((resolve, reject) => {
     const settle = (act: () => void): void => {
       clearTimeout(timer);

@@ -7,12 +7,28 @@ import { loadFormat } from './load.js';
 
 const format = loadFormat('scenario');
 const message = (event: string, direction: 'c2s' | 's2c', more: Partial<MessageSpec> = {}): MessageSpec => ({
-  key: `${direction}.${event}`, title: event, summary: '', area: 'channel', direction, event, room: '/', author: 'server', ...more,
+  key: `${direction}.${event}`,
+  title: event,
+  summary: '',
+  area: 'channel',
+  direction,
+  event,
+  room: '/',
+  author: 'server',
+  ...more,
 });
 const surroundings: Surroundings = {
   releases: [{ version: '1.0.0' }, { version: '1.1.0' }],
-  messages: [message('user-join', 'c2s'), message('events:channel', 'c2s'), message('events:channel', 's2c', { type: 'typing' }), message('events:channel', 's2c', { key: 'new', type: 'message', since: '1.1.0' })],
-  requirements: [{ id: 'CHANNEL-001', actor: 'server', needs: ['channels'] }, { id: 'CHANNEL-002', actor: 'server', until: '1.0.0' }],
+  messages: [
+    message('user-join', 'c2s'),
+    message('events:channel', 'c2s'),
+    message('events:channel', 's2c', { type: 'typing' }),
+    message('events:channel', 's2c', { key: 'new', type: 'message', since: '1.1.0' }),
+  ],
+  requirements: [
+    { id: 'CHANNEL-001', actor: 'server', needs: ['channels'] },
+    { id: 'CHANNEL-002', actor: 'server', until: '1.0.0' },
+  ],
   schemas: {},
 };
 
@@ -46,7 +62,10 @@ steps:
 const ASKING = `- { trigger: create-channel, as: ada, answers: [{ at: bob-1, name: asked, ack: [], next: [`;
 const asking = (next: string, name = 'asked'): string => `${GOOD}  ${ASKING.replace('asked', name)}${next}] }] }\n`;
 
-const told = (text: string): string[] => checkScenario(parse(text) as Json, surroundings, format).map((problem) => `${problem.path.join('.')}: ${problem.message}`);
+const told = (text: string): string[] =>
+  checkScenario(parse(text) as Json, surroundings, format).map(
+    (problem) => `${problem.path.join('.')}: ${problem.message}`,
+  );
 
 describe('checkScenario', () => {
   test('Should accept a scenario in which everything exists', () => {
@@ -64,19 +83,43 @@ describe('checkScenario', () => {
     ['join: [ada-1, bob-1]', 'join: [ada-1]', 'steps.2: The session "bob-1" was not opened yet'],
     ['connect: [ghost]', 'join: [ghost]', 'steps.1: "ghost" is nobody\'s session'],
     ['call: events:channel', 'call: event:channel', 'steps.2: There is no event "event:channel" that clients send'],
-    ['call: events:channel', 'call: events:channel\n    emit: events:channel', 'steps.2: A step has one kind, but this one has call and emit'],
-    ['    ack: []', '    akc: []', 'steps.2.akc: The key "akc" is not known here; known are call, as, send, args, attach, ack, name, proves.'],
+    [
+      'call: events:channel',
+      'call: events:channel\n    emit: events:channel',
+      'steps.2: A step has one kind, but this one has call and emit',
+    ],
+    [
+      '    ack: []',
+      '    akc: []',
+      'steps.2.akc: The key "akc" is not known here; known are call, as, send, args, attach, ack, name, proves.',
+    ],
     ['    ack: []', '    proves: [CHANNEL-001]', 'steps.2: A call that proves something says in "ack"'],
     ['    ack: []', '    name: said', 'steps.2: A call whose ack gets a name says in "ack"'],
     ['    ack: []', '    ack: []\n    name: team', 'steps.2: The name "team" is used twice'],
-    ['send: { channel_id: $team.id', 'send: { channel_id: $tem.id', 'steps.2: $tem.id: nothing before this step is called "tem".'],
+    [
+      'send: { channel_id: $team.id',
+      'send: { channel_id: $tem.id',
+      'steps.2: $tem.id: nothing before this step is called "tem".',
+    ],
     ['send: { channel_id: $team.id', 'send: { channel_id: $team', 'steps.2: $team: say which value of "team" is meant'],
     ['expect: events:channel', 'expect: user-join', 'steps.3: There is no event "user-join" that servers send'],
-    ['match: { channel_id: $team.id, data: { type: typing } }', 'match: { data: { type: typing } }', 'steps.3: "times" needs a match that contains a capture'],
-    ['match: { channel_id: $team.id }', 'match: { channel_id: team }', 'steps.4: "nothing" needs a match that contains a capture'],
+    [
+      'match: { channel_id: $team.id, data: { type: typing } }',
+      'match: { data: { type: typing } }',
+      'steps.3: "times" needs a match that contains a capture',
+    ],
+    [
+      'match: { channel_id: $team.id }',
+      'match: { channel_id: team }',
+      'steps.4: "nothing" needs a match that contains a capture',
+    ],
     ['proves: [CHANNEL-001]', 'proves: [CHANNEL-1]', 'steps.3.proves.0: "CHANNEL-1" is not written as it must be'],
     ['proves: [CHANNEL-001]', 'proves: [CHANNEL-003]', 'steps.3: There is no requirement CHANNEL-003.'],
-    ['data: { type: typing } }\n    times', 'data: { type: message } }\n    times', 'steps.3: The scenario runs in 1.0.0, which does not send "events:channel" of type "message"'],
+    [
+      'data: { type: typing } }\n    times',
+      'data: { type: message } }\n    times',
+      'steps.3: The scenario runs in 1.0.0, which does not send "events:channel" of type "message"',
+    ],
     ['title:', 'since: "2.0.0"\ntitle:', 'since: "2.0.0" is no release'],
     ['title:', 'since: "1.1.0"\nuntil: "1.0.0"\ntitle:', 'until: since is later than until'],
     ['needs: [channels]', 'needs: []', 'given.0: A channel needs "channels"'],
@@ -87,7 +130,9 @@ describe('checkScenario', () => {
   });
 
   test('Should refuse a requirement that holds in no release in which the scenario runs', () => {
-    expect(told(GOOD.replace('[CHANNEL-001]', '[CHANNEL-002]').replace('title:', 'since: "1.1.0"\ntitle:'))).toEqual(['steps.3: CHANNEL-002 does not hold in any release in which this scenario runs.']);
+    expect(told(GOOD.replace('[CHANNEL-001]', '[CHANNEL-002]').replace('title:', 'since: "1.1.0"\ntitle:'))).toEqual([
+      'steps.3: CHANNEL-002 does not hold in any release in which this scenario runs.',
+    ]);
   });
 
   test.each([
@@ -95,7 +140,10 @@ describe('checkScenario', () => {
     ['{ emit: $asked.data.channel, as: bob-1, send: 1 }', undefined],
     ['{ call: user-join, as: bob-2, send: 1 }', 'steps.5: There is no session "bob-2"'],
     ['{ call: user-jon, as: bob-1, send: 1 }', 'steps.5: There is no event "user-jon" that clients send'],
-    ['{ call: $aksed.data.channel, as: bob-1, send: 1 }', 'steps.5: $aksed.data.channel: nothing before this step is called "aksed".'],
+    [
+      '{ call: $aksed.data.channel, as: bob-1, send: 1 }',
+      'steps.5: $aksed.data.channel: nothing before this step is called "aksed".',
+    ],
     ['{ as: bob-1, send: 1 }', 'steps.5.answers.0.next.0'],
   ])('Should know what may be sent after an answer: %s', (next, expected) => {
     const found = told(asking(next)).join('\n');
@@ -104,22 +152,34 @@ describe('checkScenario', () => {
   });
 
   test('Should refuse a name for a call that is taken', () => {
-    expect(told(asking('{ call: user-join, as: bob-1, send: 1 }', 'team')).join('\n')).toContain('steps.5: The name "team" is used twice');
+    expect(told(asking('{ call: user-join, as: bob-1, send: 1 }', 'team')).join('\n')).toContain(
+      'steps.5: The name "team" is used twice',
+    );
   });
 
   test('Should know the name of an ack from the next step on', () => {
-    expect(told(GOOD.replace('    ack: []', '    ack: [{}]\n    name: said').replace('match: { channel_id: $team.id }', 'match: { channel_id: $said.id }'))).toEqual([]);
+    expect(
+      told(
+        GOOD.replace('    ack: []', '    ack: [{}]\n    name: said').replace(
+          'match: { channel_id: $team.id }',
+          'match: { channel_id: $said.id }',
+        ),
+      ),
+    ).toEqual([]);
   });
 
   test('Should accept an unknown event whose name says that it is meant to be', () => {
     expect(told(GOOD.replace('call: events:channel', 'call: no-such-event'))).toEqual([]);
   });
 
-  test('Should accept a client\'s event among those that must not arrive', () => {
+  test("Should accept a client's event among those that must not arrive", () => {
     expect(told(GOOD.replace('nothing: events:channel', 'nothing: user-join'))).toEqual([]);
   });
 
-  test.each([['just text'], ['[]'], ['steps: 3'], ['steps: [null, 7]'], ['given: [x]\nsteps: [{}]'], ['']])('Should refuse %j without falling over', (text) => {
-    expect(told(text).length).toBeGreaterThan(0);
-  });
+  test.each([['just text'], ['[]'], ['steps: 3'], ['steps: [null, 7]'], ['given: [x]\nsteps: [{}]'], ['']])(
+    'Should refuse %j without falling over',
+    (text) => {
+      expect(told(text).length).toBeGreaterThan(0);
+    },
+  );
 });

@@ -23,7 +23,12 @@ export function checkScenario(value: Json, surroundings: Surroundings, format: F
   if (shape.length > 0) return shape;
   const scenario = value as unknown as Scenario;
   const known: Known = checkContext(scenario, surroundings);
-  return [...known.problems, ...checkSteps(scenario, known), ...checkReleases(scenario, known), ...checkNeeds(scenario, known)];
+  return [
+    ...known.problems,
+    ...checkSteps(scenario, known),
+    ...checkReleases(scenario, known),
+    ...checkNeeds(scenario, known),
+  ];
 }
 
 /** Format problems, told about the kind of step or given that the author meant. */
@@ -36,11 +41,17 @@ function checkFormat(value: Json, format: Format): Problem[] {
 
 const isList = (problem: Problem, key: string): boolean => problem.path[0] === key && problem.path.length > 1;
 
-function parts(value: Json, key: 'given' | 'steps', kindOf: (part: JsonObject) => string | Problem, format: Format): Problem[] {
+function parts(
+  value: Json,
+  key: 'given' | 'steps',
+  kindOf: (part: JsonObject) => string | Problem,
+  format: Format,
+): Problem[] {
   const list = (value as JsonObject | null)?.[key];
   if (!Array.isArray(list)) return [];
   return list.flatMap((part, index) => {
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) return [{ path: [key, index], message: 'This must be an object.' }];
+    if (typeof part !== 'object' || part === null || Array.isArray(part))
+      return [{ path: [key, index], message: 'This must be an object.' }];
     const kind = kindOf(part);
     const found = typeof kind === 'string' ? format.check(part, kind) : [kind];
     return found.map((problem) => ({ ...problem, path: [key, index, ...problem.path] }));
@@ -50,7 +61,10 @@ function parts(value: Json, key: 'given' | 'steps', kindOf: (part: JsonObject) =
 function stepKind(step: JsonObject): string | Problem {
   const kinds = KINDS.filter((kind) => kind in step);
   if (kinds.length === 1) return kinds[0]!;
-  const message = kinds.length === 0 ? 'A step needs one of the keys' : `A step has one kind, but this one has ${kinds.join(' and ')}; use one of the keys`;
+  const message =
+    kinds.length === 0
+      ? 'A step needs one of the keys'
+      : `A step has one kind, but this one has ${kinds.join(' and ')}; use one of the keys`;
   return { path: [], message: `${message} ${KINDS.join(', ')}.` };
 }
 

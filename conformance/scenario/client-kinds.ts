@@ -9,7 +9,18 @@ import type { ClientStep } from '../../src/suite/types.js';
 const LOOKING: readonly string[] = ['expect', 'nothing', 'order', 'answers', 'connection', 'shows', 'exits'];
 
 /** Keys that say what kind of step a step is. */
-export const CLIENT_KINDS: readonly string[] = ['start', 'push', 'ask', 'raw', 'drop', 'silence', 'wait', 'do', 'trigger', ...LOOKING];
+export const CLIENT_KINDS: readonly string[] = [
+  'start',
+  'push',
+  'ask',
+  'raw',
+  'drop',
+  'silence',
+  'wait',
+  'do',
+  'trigger',
+  ...LOOKING,
+];
 
 /** True for a step that looks and does not act. */
 export function isLooking(step: ClientStep): boolean {

@@ -7,11 +7,23 @@ import { loadFormat } from './load.js';
 import { parseYaml } from './yaml-text.js';
 
 const format = loadFormat('client-scenario');
-const message = (event: string, direction: 'c2s' | 's2c'): MessageSpec => ({ key: `${direction}.${event}`, title: event, summary: '', area: 'channel', direction, event, room: '/', author: 'server' });
+const message = (event: string, direction: 'c2s' | 's2c'): MessageSpec => ({
+  key: `${direction}.${event}`,
+  title: event,
+  summary: '',
+  area: 'channel',
+  direction,
+  event,
+  room: '/',
+  author: 'server',
+});
 const surroundings: Surroundings = {
   releases: [{ version: '1.0.0' }],
   messages: [message('user-join', 'c2s'), message('heartbeat', 'c2s'), message('events', 's2c')],
-  requirements: [{ id: 'CLIENT-001', actor: 'client' }, { id: 'CHANNEL-001', actor: 'server' }],
+  requirements: [
+    { id: 'CLIENT-001', actor: 'client' },
+    { id: 'CHANNEL-001', actor: 'server' },
+  ],
   schemas: {},
 };
 
@@ -39,7 +51,8 @@ steps:
     proves: [CLIENT-001]
 `;
 
-const parse = (text: string): ReturnType<typeof parseClientScenario> => parseClientScenario(parseYaml(text, 'client/sample.yaml'), surroundings, format);
+const parse = (text: string): ReturnType<typeof parseClientScenario> =>
+  parseClientScenario(parseYaml(text, 'client/sample.yaml'), surroundings, format);
 
 /** What is told of a scenario with one thing changed. */
 function told(from: string, to: string): string[] {
@@ -54,26 +67,62 @@ function told(from: string, to: string): string[] {
 
 describe('parseClientScenario', () => {
   it('Should accept a scenario in which everything exists', () => {
-    expect(parse(GOOD)).toMatchObject({ id: 'client/sample', area: 'client', digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+    expect(parse(GOOD)).toMatchObject({
+      id: 'client/sample',
+      area: 'client',
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+    });
   });
 
   it.each([
     ['owner: bob', 'owner: eve', 7, 'There is no person "eve"; the scenario has me, bob.'],
     ['as: bob', 'as: eve', 11, 'There is no person "eve"; the scenario has me, bob.'],
-    ['chat_id: $talk.id }\n  - trigger', 'chat_id: $chat.id }\n  - trigger', 9, '$chat.id: nothing before this step is called "chat".'],
+    [
+      'chat_id: $talk.id }\n  - trigger',
+      'chat_id: $chat.id }\n  - trigger',
+      9,
+      '$chat.id: nothing before this step is called "chat".',
+    ],
     ['    name: first\n', '', 14, '$first.id: nothing before this step is called "first".'],
-    ['needs: [open-chat, shows]', 'needs: [shows]', 9, 'A client that is told to open-chat must be able to: list open-chat in "needs", or say "optional: true".'],
+    [
+      'needs: [open-chat, shows]',
+      'needs: [shows]',
+      9,
+      'A client that is told to open-chat must be able to: list open-chat in "needs", or say "optional: true".',
+    ],
     ['needs: [open-chat, shows]', 'needs: [open-chat]', 21, 'List shows in "needs".'],
-    ['expect: heartbeat', 'expect: events', 19, 'There is no event "events" that clients send; there are connect, request, ack, *, user-join, heartbeat.'],
-    ['    proves: [CLIENT-001]\n  - expect', '    proves: [CLIENT-009]\n  - expect', 17, 'There is no requirement CLIENT-009.'],
-    ['    proves: [CLIENT-001]\n  - expect', '    proves: [CHANNEL-001]\n  - expect', 17, 'CHANNEL-001 is a requirement for the server.'],
+    [
+      'expect: heartbeat',
+      'expect: events',
+      19,
+      'There is no event "events" that clients send; there are connect, request, ack, *, user-join, heartbeat.',
+    ],
+    [
+      '    proves: [CLIENT-001]\n  - expect',
+      '    proves: [CLIENT-009]\n  - expect',
+      17,
+      'There is no requirement CLIENT-009.',
+    ],
+    [
+      '    proves: [CLIENT-001]\n  - expect',
+      '    proves: [CHANNEL-001]\n  - expect',
+      17,
+      'CHANNEL-001 is a requirement for the server.',
+    ],
     ['  - ask: events\n', '  - push: events\n', 17, 'There is no "ask" before these answers.'],
-    ['steps:\n', 'steps:\n  - connection: stays\n    proves: [CLIENT-001]\n', 9, 'There is no action before this expectation whose window it could judge.'],
+    [
+      'steps:\n',
+      'steps:\n  - connection: stays\n    proves: [CLIENT-001]\n',
+      9,
+      'There is no action before this expectation whose window it could judge.',
+    ],
     ['steps:\n', 'steps:\n  - start: soon\n', 9, '"start" is "soon", but it must be integer.'],
     ['steps:\n', 'steps:\n  - wait: 31\n', 9, 'A scenario that waits so long must say "slow: true".'],
     ['steps:\n', 'since: 9.9.9\nsteps:\n', 8, '"9.9.9" is no release of versions.yaml.'],
   ])('Should say where %j as %j is wrong', (from, to, line, message) => {
-    expect(told(from, to)).toEqual(expect.arrayContaining([expect.stringMatching(new RegExp(`^client/sample\\.yaml:${line}: `))]));
+    expect(told(from, to)).toEqual(
+      expect.arrayContaining([expect.stringMatching(new RegExp(`^client/sample\\.yaml:${line}: `))]),
+    );
     expect(told(from, to).map((problem) => problem.replace(/^[^ ]+ /, ''))).toContain(message);
   });
 

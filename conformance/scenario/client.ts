@@ -18,7 +18,8 @@ const PLAIN = ['connect', 'request', 'ack', '*'];
 /** Checks a parsed scenario and gives it its digest and area. */
 export function parseClientScenario(yaml: YamlText, surroundings: Surroundings, format: Format): ClientScenario {
   const problems = problemsOf(yaml.value, surroundings, format);
-  if (problems.length > 0) throw new ScenarioError(problems.map((problem) => `${yaml.place(problem.path)}: ${problem.message}`));
+  if (problems.length > 0)
+    throw new ScenarioError(problems.map((problem) => `${yaml.place(problem.path)}: ${problem.message}`));
   const value = yaml.value as JsonObject;
   return { ...(value as unknown as Omit<ClientScenario, 'area' | 'digest'>), area: 'client', digest: digestOf(value) };
 }
@@ -32,7 +33,8 @@ function problemsOf(value: Json, surroundings: Surroundings, format: Format): Pr
   for (const [index, given] of (scenario.given ?? []).entries()) {
     names.add('channel' in given ? given.channel : given.chat);
     for (const person of [given.owner, ...('channel' in given ? (given.members ?? []) : [])]) {
-      if (person !== 'me' && !(person in (scenario.people ?? {}))) problems.push({ path: ['given', index], message: noPerson(scenario, person) });
+      if (person !== 'me' && !(person in (scenario.people ?? {})))
+        problems.push({ path: ['given', index], message: noPerson(scenario, person) });
     }
   }
   let acted = false;
@@ -40,13 +42,16 @@ function problemsOf(value: Json, surroundings: Surroundings, format: Format): Pr
   for (const [index, step] of scenario.steps.entries()) {
     const say = (message: string): void => void problems.push({ path: ['steps', index], message });
     checkStep(step, scenario, surroundings, say);
-    for (const capture of capturesIn(step as unknown as Json)) if (!names.has(capture.split('.')[0]!)) say(`$${capture}: nothing before this step is called "${capture.split('.')[0]}".`);
+    for (const capture of capturesIn(step as unknown as Json))
+      if (!names.has(capture.split('.')[0]!))
+        say(`$${capture}: nothing before this step is called "${capture.split('.')[0]}".`);
     if (isLooking(step) && !acted) say('There is no action before this expectation whose window it could judge.');
     if ('answers' in step && !asked) say('There is no "ask" before these answers.');
     acted ||= !isLooking(step);
     asked ||= 'ask' in step;
     if ('trigger' in step && step.name !== undefined) names.add(step.name);
-    if ('wait' in step && step.wait > 30 && scenario.slow !== true) say('A scenario that waits so long must say "slow: true".');
+    if ('wait' in step && step.wait > 30 && scenario.slow !== true)
+      say('A scenario that waits so long must say "slow: true".');
   }
   return [...problems, ...rangesOf(scenario, surroundings)];
 }
@@ -59,19 +64,32 @@ function shapeOf(value: Json, format: Format): Problem[] {
   const outside = problems.filter(({ path }) => !(path[0] === 'steps' && path.length > 1));
   const inside = steps.flatMap((step, index): Problem[] => {
     const kinds = typeof step === 'object' && step !== null ? CLIENT_KINDS.filter((kind) => kind in step) : [];
-    if (kinds.length !== 1) return [{ path: ['steps', index], message: `A step has exactly one of the keys ${CLIENT_KINDS.join(', ')}.` }];
+    if (kinds.length !== 1)
+      return [{ path: ['steps', index], message: `A step has exactly one of the keys ${CLIENT_KINDS.join(', ')}.` }];
     return format.check(step, kinds[0]).map((problem) => ({ ...problem, path: ['steps', index, ...problem.path] }));
   });
   return [...outside, ...inside];
 }
 
-function checkStep(step: ClientStep, scenario: ClientScenario, { messages, requirements }: Surroundings, say: (message: string) => void): void {
-  const sent = (direction: 'c2s' | 's2c'): Set<string> => new Set(messages.filter((message) => message.direction === direction).map(({ event }) => event));
-  for (const event of [...('expect' in step ? [step.expect] : []), ...('nothing' in step ? [step.nothing] : []), ...('order' in step ? step.order.map((entry) => entry.event) : [])]) {
-    if (!PLAIN.includes(event) && !sent('c2s').has(event)) say(`There is no event "${event}" that clients send; there are ${[...PLAIN, ...sent('c2s')].join(', ')}.`);
+function checkStep(
+  step: ClientStep,
+  scenario: ClientScenario,
+  { messages, requirements }: Surroundings,
+  say: (message: string) => void,
+): void {
+  const sent = (direction: 'c2s' | 's2c'): Set<string> =>
+    new Set(messages.filter((message) => message.direction === direction).map(({ event }) => event));
+  for (const event of [
+    ...('expect' in step ? [step.expect] : []),
+    ...('nothing' in step ? [step.nothing] : []),
+    ...('order' in step ? step.order.map((entry) => entry.event) : []),
+  ]) {
+    if (!PLAIN.includes(event) && !sent('c2s').has(event))
+      say(`There is no event "${event}" that clients send; there are ${[...PLAIN, ...sent('c2s')].join(', ')}.`);
   }
   if ('trigger' in step && step.as !== 'me' && !(step.as in (scenario.people ?? {}))) say(noPerson(scenario, step.as));
-  if ('do' in step && step.optional !== true && !(scenario.needs ?? []).includes(step.do)) say(`A client that is told to ${step.do} must be able to: list ${step.do} in "needs", or say "optional: true".`);
+  if ('do' in step && step.optional !== true && !(scenario.needs ?? []).includes(step.do))
+    say(`A client that is told to ${step.do} must be able to: list ${step.do} in "needs", or say "optional: true".`);
   if ('shows' in step && !(scenario.needs ?? []).includes('shows')) say('List shows in "needs".');
   if ('proves' in step) {
     for (const id of step.proves) {
@@ -86,8 +104,13 @@ function rangesOf(scenario: ClientScenario, { releases }: Surroundings): Problem
   const known = new Set(releases.map(({ version }) => version));
   return (['since', 'until'] as const).flatMap((key) => {
     const version = scenario[key];
-    return version === undefined || known.has(version) ? [] : [{ path: [key], message: `"${version}" is no release of versions.yaml.` }];
+    return version === undefined || known.has(version)
+      ? []
+      : [{ path: [key], message: `"${version}" is no release of versions.yaml.` }];
   });
 }
 
-const noPerson = ({ people = {} }: ClientScenario, name: string): string => `There is no person "${name}"; the scenario has me${Object.keys(people).map((person) => `, ${person}`).join('')}.`;
+const noPerson = ({ people = {} }: ClientScenario, name: string): string =>
+  `There is no person "${name}"; the scenario has me${Object.keys(people)
+    .map((person) => `, ${person}`)
+    .join('')}.`;

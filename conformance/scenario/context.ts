@@ -30,16 +30,25 @@ export function checkContext(scenario: Scenario, surroundings: Surroundings): Kn
   const captures = new Set<string>();
   const order = new Map(surroundings.releases.map((release, index) => [release.version, index]));
   const claim = (name: string, path: Problem['path']): void => {
-    if (captures.has(name)) problems.push({ path, message: `The name "${name}" is used twice; people, sessions, givens and results share their names.` });
+    if (captures.has(name))
+      problems.push({
+        path,
+        message: `The name "${name}" is used twice; people, sessions, givens and results share their names.`,
+      });
     captures.add(name);
   };
   for (const person of Object.keys(scenario.people)) {
     claim(person, ['people', person]);
-    if (RESERVED.has(person)) problems.push({ path: ['people', person], message: `A person cannot be called "${person}": the word has a meaning of its own.` });
+    if (RESERVED.has(person))
+      problems.push({
+        path: ['people', person],
+        message: `A person cannot be called "${person}": the word has a meaning of its own.`,
+      });
   }
   for (const [session, person] of Object.entries(scenario.sessions)) {
     claim(session, ['sessions', session]);
-    if (person !== 'nobody' && !(person in scenario.people)) problems.push({ path: ['sessions', session], message: unknownPerson(scenario, person) });
+    if (person !== 'nobody' && !(person in scenario.people))
+      problems.push({ path: ['sessions', session], message: unknownPerson(scenario, person) });
   }
   for (const [index, given] of (scenario.given ?? []).entries()) {
     claim('channel' in given ? given.channel : given.chat, ['given', index]);

@@ -15,7 +15,13 @@ export interface Format {
 
 /** Compiles a format schema. */
 export function createFormat(schema: Schema): Format {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, verbose: true });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    verbose: true,
+  });
   ajv.addSchema(schema, 'format');
   const compiled = new Map<string, ValidateFunction>();
   return {
@@ -30,15 +36,22 @@ export function createFormat(schema: Schema): Format {
 }
 
 function sentences(errors: ErrorObject[]): Problem[] {
-  const problems = errors.filter((error) => !SILENT.has(error.keyword)).map((error) => ({ path: pathOf(error), message: sentence(error) }));
-  return problems.length > 0 ? problems : errors.slice(0, 1).map((error) => ({ path: pathOf(error), message: sentence(error) }));
+  const problems = errors
+    .filter((error) => !SILENT.has(error.keyword))
+    .map((error) => ({ path: pathOf(error), message: sentence(error) }));
+  return problems.length > 0
+    ? problems
+    : errors.slice(0, 1).map((error) => ({ path: pathOf(error), message: sentence(error) }));
 }
 
 /** Keywords whose error only repeats that something inside is wrong. */
 const SILENT = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'propertyNames']);
 
 function pathOf(error: ErrorObject): Path {
-  const parts = error.instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const parts = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   const path = parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
   return error.keyword === 'additionalProperties' ? [...path, String(error.params['additionalProperty'])] : path;
 }

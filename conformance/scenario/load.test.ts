@@ -11,8 +11,14 @@ import { ScenarioError } from './scenario-error.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'owrt-scenario-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const surroundings: Surroundings = { releases: [{ version: '1.0.0' }], messages: [], requirements: [{ id: 'SESSION-001', actor: 'server' }], schemas: {} };
-const GOOD = 'id: session/mine\ntitle: My own scenario\npeople: { bob: user }\nsessions: { bob-1: bob }\nsteps:\n  - connect: [bob-1]\n  - join: [bob-1]\n    proves: [SESSION-001]\n';
+const surroundings: Surroundings = {
+  releases: [{ version: '1.0.0' }],
+  messages: [],
+  requirements: [{ id: 'SESSION-001', actor: 'server' }],
+  schemas: {},
+};
+const GOOD =
+  'id: session/mine\ntitle: My own scenario\npeople: { bob: user }\nsessions: { bob-1: bob }\nsteps:\n  - connect: [bob-1]\n  - join: [bob-1]\n    proves: [SESSION-001]\n';
 
 function load(text: string | undefined): ReturnType<typeof loadScenario> {
   const file = join(folder, 'mine.yaml');
@@ -43,7 +49,9 @@ describe('loadScenario', () => {
     expect(refused(GOOD.replace('SESSION-001', 'SESSION-002').replace('connect: [bob-1]', 'connect: [bob-2]'))).toBe(
       'mine.yaml:6: There is no session "bob-2"; the scenario has bob-1.\nmine.yaml:7: There is no requirement SESSION-002.',
     );
-    expect(refused(GOOD.replace('title: My own', 'titel: My own'))).toContain('mine.yaml:2: The key "titel" is not known here');
+    expect(refused(GOOD.replace('title: My own', 'titel: My own'))).toContain(
+      'mine.yaml:2: The key "titel" is not known here',
+    );
   });
 
   test('Should say what is wrong with a file that is missing or no YAML', () => {
@@ -53,19 +61,28 @@ describe('loadScenario', () => {
 });
 
 describe('formats', () => {
-  test.each(['scenario', 'requirement', 'mutant'])('Should describe every key of the %s format, and allow no other', (name) => {
-    const schema = JSON.parse(readFileSync(new URL(`../formats/${name}.schema.json`, import.meta.url), 'utf8')) as JsonObject;
-    const walk = (value: Json | undefined, path: string): void => {
-      if (typeof value !== 'object' || value === null) return;
-      const object = value as JsonObject;
-      if (object['type'] === 'object' && object['properties']) expect([path, object['additionalProperties']]).toEqual([path, false]);
-      for (const [key, property] of Object.entries((object['properties'] ?? {}) as JsonObject)) {
-        expect([`${path}.${key}`, (property as JsonObject)['description']]).toEqual([`${path}.${key}`, expect.stringMatching(/\.$/)]);
-      }
-      for (const [key, child] of Object.entries(object)) walk(child, `${path}.${key}`);
-    };
-    walk(schema, name);
-  });
+  test.each(['scenario', 'requirement', 'mutant'])(
+    'Should describe every key of the %s format, and allow no other',
+    (name) => {
+      const schema = JSON.parse(
+        readFileSync(new URL(`../formats/${name}.schema.json`, import.meta.url), 'utf8'),
+      ) as JsonObject;
+      const walk = (value: Json | undefined, path: string): void => {
+        if (typeof value !== 'object' || value === null) return;
+        const object = value as JsonObject;
+        if (object['type'] === 'object' && object['properties'])
+          expect([path, object['additionalProperties']]).toEqual([path, false]);
+        for (const [key, property] of Object.entries((object['properties'] ?? {}) as JsonObject)) {
+          expect([`${path}.${key}`, (property as JsonObject)['description']]).toEqual([
+            `${path}.${key}`,
+            expect.stringMatching(/\.$/),
+          ]);
+        }
+        for (const [key, child] of Object.entries(object)) walk(child, `${path}.${key}`);
+      };
+      walk(schema, name);
+    },
+  );
 });
 
 describe('the requirement format', () => {
@@ -78,6 +95,8 @@ describe('the requirement format', () => {
 
 describe('canonicalJson', () => {
   test('Should not depend on the order of keys, and keep big integers', () => {
-    expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: 9007199254740993n })).toBe('{"a":9007199254740993,"b":[1,{"c":"x","d":null}]}');
+    expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: 9007199254740993n })).toBe(
+      '{"a":9007199254740993,"b":[1,{"c":"x","d":null}]}',
+    );
   });
 });

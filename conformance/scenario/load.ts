@@ -17,9 +17,14 @@ import { parseYaml, YamlError, type YamlText } from './yaml-text.js';
 /** Reads one of the formats that ship with the package (`scenario`, `requirement`, `mutant`). */
 export function loadFormat(name: string): Format {
   // From source the formats lie beside us; in dist, where only compiled code is, at the package's root.
-  const places = [`../formats/${name}.schema.json`, `../../../conformance/formats/${name}.schema.json`].map((path) => new URL(path, import.meta.url));
+  const places = [`../formats/${name}.schema.json`, `../../../conformance/formats/${name}.schema.json`].map(
+    (path) => new URL(path, import.meta.url),
+  );
   const place = places.find((url) => existsSync(url));
-  if (!place) throw new Error(`The format ${name} is missing from this installation (looked for ${places.map((url) => fileURLToPath(url)).join(' and ')}).`);
+  if (!place)
+    throw new Error(
+      `The format ${name} is missing from this installation (looked for ${places.map((url) => fileURLToPath(url)).join(' and ')}).`,
+    );
   return createFormat(JSON.parse(readFileSync(place, 'utf8')) as Schema);
 }
 
@@ -28,16 +33,25 @@ export function loadFormat(name: string): Format {
  *
  * @throws {@link ScenarioError} with file and line of everything that is wrong.
  */
-export function loadScenario(file: string, surroundings: Surroundings, format: Format = loadFormat('scenario')): Scenario {
+export function loadScenario(
+  file: string,
+  surroundings: Surroundings,
+  format: Format = loadFormat('scenario'),
+): Scenario {
   return parseScenario(readYaml(file), surroundings, format);
 }
 
 /** Checks a parsed scenario and gives it its digest and area. */
 export function parseScenario(yaml: YamlText, surroundings: Surroundings, format: Format): Scenario {
   const problems = checkScenario(yaml.value, surroundings, format);
-  if (problems.length > 0) throw new ScenarioError(problems.map((problem) => `${yaml.place(problem.path)}: ${problem.message}`));
+  if (problems.length > 0)
+    throw new ScenarioError(problems.map((problem) => `${yaml.place(problem.path)}: ${problem.message}`));
   const value = yaml.value as JsonObject;
-  return { ...(value as unknown as Omit<Scenario, 'area' | 'digest'>), area: String(value['id']).split('/')[0]!, digest: digestOf(value) };
+  return {
+    ...(value as unknown as Omit<Scenario, 'area' | 'digest'>),
+    area: String(value['id']).split('/')[0]!,
+    digest: digestOf(value),
+  };
 }
 
 /** SHA-256 of a value's canonical JSON. */
@@ -50,7 +64,9 @@ function readYaml(file: string): YamlText {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new ScenarioError([`${file}: this file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`]);
+    throw new ScenarioError([
+      `${file}: this file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+    ]);
   }
   try {
     return parseYaml(text, file);

@@ -77,7 +77,8 @@ export function checkNeeds(scenario: Scenario, known: Known): Problem[] {
     want('channel' in given ? 'channels' : 'chats', ['given', index], 'channel' in given ? 'A channel' : 'A chat');
   }
   for (const [index, step] of scenario.steps.entries()) {
-    if ('trigger' in step) want(CAPABILITY[step.trigger] ?? step.trigger, ['steps', index], `The trigger ${step.trigger}`);
+    if ('trigger' in step)
+      want(CAPABILITY[step.trigger] ?? step.trigger, ['steps', index], `The trigger ${step.trigger}`);
     for (const id of 'proves' in step ? (step.proves ?? []) : []) {
       const requirement = known.requirements.find((entry) => entry.id === id);
       for (const need of requirement?.needs ?? []) want(need, ['steps', index], id);

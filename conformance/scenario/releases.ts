@@ -13,18 +13,25 @@ export function checkReleases(scenario: Scenario, known: Known): Problem[] {
   for (const key of ['since', 'until'] as const) {
     const version = scenario[key];
     if (version !== undefined && !known.order.has(version)) {
-      problems.push({ path: [key], message: `"${version}" is no release of the list in versions.yaml; write it in quotes, such as "0.7.2".` });
+      problems.push({
+        path: [key],
+        message: `"${version}" is no release of the list in versions.yaml; write it in quotes, such as "0.7.2".`,
+      });
     }
   }
   if (problems.length > 0) return problems;
   const releases = known.releases.filter((_, index) => covers(scenario, index, known.order));
-  if (releases.length === 0) return [{ path: ['until'], message: 'since is later than until, so the scenario would never run.' }];
+  if (releases.length === 0)
+    return [{ path: ['until'], message: 'since is later than until, so the scenario would never run.' }];
   for (const [index, step] of scenario.steps.entries()) {
     const say = (message: string): void => void problems.push({ path: ['steps', index], message });
     for (const use of uses(step)) missing(use.specs(known.messages), use.what, scenario, known, say);
     for (const id of 'proves' in step ? (step.proves ?? []) : []) {
       const requirement = known.requirements.find((entry) => entry.id === id);
-      if (requirement && !known.releases.some((_, at) => covers(scenario, at, known.order) && covers(requirement, at, known.order))) {
+      if (
+        requirement &&
+        !known.releases.some((_, at) => covers(scenario, at, known.order) && covers(requirement, at, known.order))
+      ) {
         say(`${id} does not hold in any release in which this scenario runs.`);
       }
     }
@@ -61,8 +68,16 @@ function typeOf(match: Json | undefined): string | undefined {
   return typeof type === 'string' ? type : undefined;
 }
 
-function missing(specs: MessageSpec[], what: string, scenario: Scenario, known: Known, say: (message: string) => void): void {
+function missing(
+  specs: MessageSpec[],
+  what: string,
+  scenario: Scenario,
+  known: Known,
+  say: (message: string) => void,
+): void {
   if (specs.length === 0) return;
-  const without = known.releases.find((_, at) => covers(scenario, at, known.order) && !specs.some((spec) => covers(spec, at, known.order)));
+  const without = known.releases.find(
+    (_, at) => covers(scenario, at, known.order) && !specs.some((spec) => covers(spec, at, known.order)),
+  );
   if (without) say(`The scenario runs in ${without.version}, which does not send ${what}; narrow "since" or "until".`);
 }

@@ -23,7 +23,14 @@ interface Walk {
 /** Checks every step of a scenario whose format is right. */
 export function checkSteps(scenario: Scenario, known: Known): Problem[] {
   const problems: Problem[] = [];
-  const walk: Walk = { scenario, known, names: new Set(known.captures), opened: new Set(), acted: false, say: () => undefined };
+  const walk: Walk = {
+    scenario,
+    known,
+    names: new Set(known.captures),
+    opened: new Set(),
+    acted: false,
+    say: () => undefined,
+  };
   for (const [index, step] of scenario.steps.entries()) {
     walk.say = (message) => void problems.push({ path: ['steps', index], message });
     if ('trigger' in step) for (const { name } of step.answers ?? []) if (name !== undefined) claim(name, walk);
@@ -33,7 +40,8 @@ export function checkSteps(scenario: Scenario, known: Known): Problem[] {
     checkProves(step, walk);
     walk.acted ||= isAction(step);
   }
-  if (!scenario.steps.some((step) => 'proves' in step || 'idle' in step)) problems.push({ path: ['steps'], message: 'No step proves a requirement; name at least one in "proves".' });
+  if (!scenario.steps.some((step) => 'proves' in step || 'idle' in step))
+    problems.push({ path: ['steps'], message: 'No step proves a requirement; name at least one in "proves".' });
   return problems;
 }
 
@@ -48,7 +56,16 @@ function checkCaptures(step: Step, walk: Walk): void {
 function checkSessions(step: Step, walk: Walk): void {
   const opens = 'connect' in step ? step.connect : 'join' in step ? step.join : [];
   const acts = 'as' in step && !('trigger' in step) ? [step.as] : [];
-  const seen = 'at' in step ? step.at : 'disconnect' in step ? step.disconnect : 'idle' in step ? step.idle : 'trigger' in step ? (step.answers ?? []).flatMap(({ at, next = [] }) => [at, ...next.map(({ as }) => as)]) : [];
+  const seen =
+    'at' in step
+      ? step.at
+      : 'disconnect' in step
+        ? step.disconnect
+        : 'idle' in step
+          ? step.idle
+          : 'trigger' in step
+            ? (step.answers ?? []).flatMap(({ at, next = [] }) => [at, ...next.map(({ as }) => as)])
+            : [];
   for (const session of [...opens, ...acts, ...seen]) {
     if (!(session in walk.scenario.sessions)) {
       walk.say(`There is no session "${session}"; the scenario has ${Object.keys(walk.scenario.sessions).join(', ')}.`);
@@ -59,25 +76,36 @@ function checkSessions(step: Step, walk: Walk): void {
   }
   if ('join' in step) {
     const ghosts = step.join.filter((session) => walk.scenario.sessions[session] === 'nobody');
-    if (ghosts.length > 0) walk.say(`"${ghosts.join('", "')}" is nobody's session and has no token to join with; use "connect".`);
+    if (ghosts.length > 0)
+      walk.say(`"${ghosts.join('", "')}" is nobody's session and has no token to join with; use "connect".`);
   }
 }
 
 function checkStep(step: Step, walk: Walk): void {
-  if (!isAction(step) && !walk.acted) walk.say('There is no action before this expectation whose window it could judge.');
+  if (!isAction(step) && !walk.acted)
+    walk.say('There is no action before this expectation whose window it could judge.');
   if ('call' in step) known(step.call, 'c2s', walk);
   if ('call' in step && step.name !== undefined) claim(step.name, walk);
-  if ('call' in step && step.name !== undefined && (step.ack === undefined || step.ack === 'none')) walk.say('A call whose ack gets a name says in "ack" what must be acknowledged.');
+  if ('call' in step && step.name !== undefined && (step.ack === undefined || step.ack === 'none'))
+    walk.say('A call whose ack gets a name says in "ack" what must be acknowledged.');
   if ('emit' in step) known(step.emit, 'c2s', walk);
   if ('frames' in step) step.frames.forEach(({ event }) => event !== undefined && known(event, 'c2s', walk));
   if ('expect' in step) known(step.expect, 's2c', walk);
   // a client's own event is worth a look too: the server must not pass it on
-  if ('nothing' in step && step.nothing !== '*' && !walk.known.messages.some(({ event }) => event === step.nothing)) known(step.nothing, 's2c', walk);
+  if ('nothing' in step && step.nothing !== '*' && !walk.known.messages.some(({ event }) => event === step.nothing))
+    known(step.nothing, 's2c', walk);
   if ('order' in step) step.order.forEach((entry) => known(entry.event, 's2c', walk));
   if ('nothing' in step && capturesIn(step.match ?? null).length === 0) walk.say(needsCapture('nothing'));
-  if ('expect' in step && step.times !== undefined && capturesIn(step.match ?? null).length === 0) walk.say(needsCapture('times'));
-  if ('idle' in step && walk.scenario.slow !== true) walk.say('"idle" waits for real time: the scenario must say "slow: true".');
-  if ('connect' in step && step.token !== undefined && !['own', 'none', 'invalid'].includes(step.token) && !(step.token in walk.scenario.people)) {
+  if ('expect' in step && step.times !== undefined && capturesIn(step.match ?? null).length === 0)
+    walk.say(needsCapture('times'));
+  if ('idle' in step && walk.scenario.slow !== true)
+    walk.say('"idle" waits for real time: the scenario must say "slow: true".');
+  if (
+    'connect' in step &&
+    step.token !== undefined &&
+    !['own', 'none', 'invalid'].includes(step.token) &&
+    !(step.token in walk.scenario.people)
+  ) {
     walk.say(`The token is own, none, invalid or a person's name. ${unknownPerson(walk.scenario, step.token)}`);
   }
   if ('trigger' in step) {
@@ -91,7 +119,8 @@ function checkStep(step: Step, walk: Walk): void {
 }
 
 function claim(name: string, walk: Walk): void {
-  if (walk.names.has(name)) walk.say(`The name "${name}" is used twice; people, sessions, givens and results share their names.`);
+  if (walk.names.has(name))
+    walk.say(`The name "${name}" is used twice; people, sessions, givens and results share their names.`);
   walk.names.add(name);
 }
 
@@ -100,7 +129,11 @@ const needsCapture = (what: string): string =>
 
 function known(event: string, direction: 'c2s' | 's2c', walk: Walk): void {
   if (direction === 'c2s' && event.startsWith('no-such-')) return;
-  const names = new Set(walk.known.messages.filter((message) => message.direction === direction && !/^(engine|socket)\.io:/.test(message.event)).map((message) => message.event));
+  const names = new Set(
+    walk.known.messages
+      .filter((message) => message.direction === direction && !/^(engine|socket)\.io:/.test(message.event))
+      .map((message) => message.event),
+  );
   if (names.has(event)) return;
   const who = direction === 'c2s' ? 'clients send' : 'servers send';
   const escape = direction === 'c2s' ? '; a name that is meant to be unknown begins with "no-such-"' : '';
@@ -108,13 +141,17 @@ function known(event: string, direction: 'c2s' | 's2c', walk: Walk): void {
 }
 
 function checkProves(step: Step, walk: Walk): void {
-  if ('trigger' in step && step.eventually && step.result === undefined) walk.say('A trigger that is asked again needs a "result" to wait for.');
+  if ('trigger' in step && step.eventually && step.result === undefined)
+    walk.say('A trigger that is asked again needs a "result" to wait for.');
   if (!('proves' in step) || step.proves === undefined) return;
   for (const id of step.proves) {
-    if (!walk.known.requirements.some((requirement) => requirement.id === id)) walk.say(`There is no requirement ${id}.`);
+    if (!walk.known.requirements.some((requirement) => requirement.id === id))
+      walk.say(`There is no requirement ${id}.`);
   }
-  if ('call' in step && step.ack === undefined) walk.say('A call that proves something says in "ack" what must be acknowledged.');
-  if ('frames' in step && !step.frames.some(({ acks }) => acks)) walk.say('Frames that prove something say in "acks" what must be acknowledged.');
+  if ('call' in step && step.ack === undefined)
+    walk.say('A call that proves something says in "ack" what must be acknowledged.');
+  if ('frames' in step && !step.frames.some(({ acks }) => acks))
+    walk.say('Frames that prove something say in "acks" what must be acknowledged.');
   if ('trigger' in step && step.result === undefined && step.refused === undefined) {
     walk.say('A trigger that proves something says in "result" what must come back, or "refused: true".');
   }

@@ -38,7 +38,8 @@ export function parseYaml(text: string, file: string): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const fault = document.errors[0];
-  if (fault) throw new YamlError(`${file}:${lines.linePos(fault.pos[0]).line}: this is not valid YAML: ${fault.message}.`);
+  if (fault)
+    throw new YamlError(`${file}:${lines.linePos(fault.pos[0]).line}: this is not valid YAML: ${fault.message}.`);
   const place = (path: Path): string => {
     for (let length = path.length; length >= 0; length -= 1) {
       const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);

@@ -28,8 +28,16 @@ describe('loadSubject', () => {
   it.each([
     ['an unknown name', 'toString', /Unknown subject "toString": built in is open-webui/],
     ['a missing file', './no-such-subject.mjs', /no such file/],
-    ['a module without a default export', file('none.mjs', 'export const x = 1;'), /no default export; expected a function/],
-    ['a default export that is no function', file('object.mjs', 'export default {};'), /of type object; expected a function/],
+    [
+      'a module without a default export',
+      file('none.mjs', 'export const x = 1;'),
+      /no default export; expected a function/,
+    ],
+    [
+      'a default export that is no function',
+      file('object.mjs', 'export default {};'),
+      /of type object; expected a function/,
+    ],
     ['a module that throws', file('bad.mjs', 'throw new Error("broken");'), /cannot be loaded: broken/],
   ])('Should refuse %s with a sentence', async (_what, name, message) => {
     await expect(loadSubject(name)).rejects.toThrow(UsageError);

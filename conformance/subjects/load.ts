@@ -22,7 +22,9 @@ export async function loadSubject(name: string): Promise<SubjectFactory> {
   const builtIn = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
   if (builtIn) return builtIn;
   if (!isAbsolute(name) && !/^\.{1,2}[\\/]/.test(name)) {
-    throw new UsageError(`Unknown subject "${name}": built in is ${Object.keys(BUILT_IN).join(', ')}; a module of your own is given by its path, such as ./my-subject.mjs.`);
+    throw new UsageError(
+      `Unknown subject "${name}": built in is ${Object.keys(BUILT_IN).join(', ')}; a module of your own is given by its path, such as ./my-subject.mjs.`,
+    );
   }
   const file = resolve(name);
   if (!existsSync(file)) throw new UsageError(`--subject ${name}: there is no such file.`);
@@ -33,8 +35,11 @@ export async function loadSubject(name: string): Promise<SubjectFactory> {
     throw new UsageError(`--subject ${name}: the module cannot be loaded: ${reasonOf(error)}.`);
   }
   if (typeof module.default !== 'function') {
-    const kind = module.default === undefined ? 'no default export' : `a default export that is of type ${typeof module.default}`;
-    throw new UsageError(`--subject ${name}: the module has ${kind}; expected a function that opens the subject (a SubjectFactory).`);
+    const kind =
+      module.default === undefined ? 'no default export' : `a default export that is of type ${typeof module.default}`;
+    throw new UsageError(
+      `--subject ${name}: the module has ${kind}; expected a function that opens the subject (a SubjectFactory).`,
+    );
   }
   return module.default as SubjectFactory;
 }

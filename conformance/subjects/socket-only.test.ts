@@ -20,8 +20,13 @@ beforeAll(async () => {
   const running = await server.startSocketOnlyServer(file);
   try {
     result = await runServer({
-      url: running.url, suite: loadSuite(), profile: '0.7.2', quick: true, credentials: {},
-      subject: await loadSubject(join(examples, 'socket-only-subject.mjs')), subjectName: './socket-only-subject.mjs',
+      url: running.url,
+      suite: loadSuite(),
+      profile: '0.7.2',
+      quick: true,
+      credentials: {},
+      subject: await loadSubject(join(examples, 'socket-only-subject.mjs')),
+      subjectName: './socket-only-subject.mjs',
       signal: new AbortController().signal,
     });
   } finally {
@@ -35,11 +40,14 @@ afterAll(() => {
 
 describe('the example of a socket-only server', () => {
   it('Should be judged with user-join and typing, and everything else be not applicable', () => {
-    const by = (outcome: string): string[] => result.judgement!.verdicts.filter((verdict) => verdict.outcome === outcome).map(({ id }) => id);
+    const by = (outcome: string): string[] =>
+      result.judgement!.verdicts.filter((verdict) => verdict.outcome === outcome).map(({ id }) => id);
     expect(by('pass')).toEqual(expect.arrayContaining(['SESSION-001', 'CHANNEL-004', 'CHANNEL-006']));
     expect(by('not-applicable').length).toBeGreaterThan(50);
     const slow = result.judgement!.verdicts.filter(({ reason }) => reason?.includes('--quick')).map(({ id }) => id);
-    const odd = result.judgement!.verdicts.filter(({ id, outcome }) => !['pass', 'not-applicable', 'excluded'].includes(outcome) && !slow.includes(id));
+    const odd = result.judgement!.verdicts.filter(
+      ({ id, outcome }) => !['pass', 'not-applicable', 'excluded'].includes(outcome) && !slow.includes(id),
+    );
     // The library ends a connection that sent a broken packet, where the product ignores it: a finding, and no MUST.
     expect(odd.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['INPUT-003 warn', 'INPUT-004 info']);
   });

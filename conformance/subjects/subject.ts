@@ -33,7 +33,27 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
  * | `encryption` | admins may encrypt channels | none |
  * | `automations` | what is asked of a model can be an automation; its model is the scripted upstream of the run | `run-automation` |
  */
-export type Capability = 'channels' | 'messages' | 'chats' | 'events' | 'webhooks' | 'usage' | 'notes' | 'mutes' | 'shared-chats' | 'documents' | 'accounts' | 'functions' | 'direct-connections' | 'completions' | 'passwords' | 'groups' | 'folders' | 'plain-channels' | 'encryption' | 'automations';
+export type Capability =
+  | 'channels'
+  | 'messages'
+  | 'chats'
+  | 'events'
+  | 'webhooks'
+  | 'usage'
+  | 'notes'
+  | 'mutes'
+  | 'shared-chats'
+  | 'documents'
+  | 'accounts'
+  | 'functions'
+  | 'direct-connections'
+  | 'completions'
+  | 'passwords'
+  | 'groups'
+  | 'folders'
+  | 'plain-channels'
+  | 'encryption'
+  | 'automations';
 
 /** Somebody the runner may act as. */
 export interface Person {

@@ -16,8 +16,16 @@ async function play(): Promise<TraceLine[]> {
   const server = await startReferenceServer({ suite, profile: newest, pingInterval: 300, saveDelay: 250 });
   try {
     const { lines } = await runServer({
-      url: server.url, suite, profile: newest, subject: await loadSubject('open-webui'), subjectName: 'open-webui', credentials: {},
-      quick: true, allowFunctions: true, allowUpstream: '127.0.0.1', signal: new AbortController().signal,
+      url: server.url,
+      suite,
+      profile: newest,
+      subject: await loadSubject('open-webui'),
+      subjectName: 'open-webui',
+      credentials: {},
+      quick: true,
+      allowFunctions: true,
+      allowUpstream: '127.0.0.1',
+      signal: new AbortController().signal,
     });
     return lines;
   } finally {
@@ -32,18 +40,28 @@ describe('trace mutation of a run', () => {
     lines = await play();
   }, 60_000);
 
-  it.each(areas)('Should turn red for most kinds of mechanical faults in the scenarios of the area %s', (area) => {
-    const belongs = (line: TraceLine): boolean => line.kind === 'run' || ('conn' in line ? line.conn : 'run' in line ? (line.run ?? '') : '').startsWith(`${area}/`);
-    const { total, killed, byOperator } = runTraceMutation(lines.filter(belongs), suite, newest, true);
-    sums.total += total;
-    sums.killed += killed;
-    process.stdout.write(`trace mutation ${area}: ${killed} of ${total} (${((100 * killed) / total).toFixed(2)} %) ${JSON.stringify(byOperator)}\n`);
-    // the fewer frames an area has, the more a swap or a double that means nothing weighs
-    expect(killed / total).toBeGreaterThanOrEqual(0.85);
-  }, 60_000);
+  it.each(areas)(
+    'Should turn red for most kinds of mechanical faults in the scenarios of the area %s',
+    (area) => {
+      const belongs = (line: TraceLine): boolean =>
+        line.kind === 'run' ||
+        ('conn' in line ? line.conn : 'run' in line ? (line.run ?? '') : '').startsWith(`${area}/`);
+      const { total, killed, byOperator } = runTraceMutation(lines.filter(belongs), suite, newest, true);
+      sums.total += total;
+      sums.killed += killed;
+      process.stdout.write(
+        `trace mutation ${area}: ${killed} of ${total} (${((100 * killed) / total).toFixed(2)} %) ${JSON.stringify(byOperator)}\n`,
+      );
+      // the fewer frames an area has, the more a swap or a double that means nothing weighs
+      expect(killed / total).toBeGreaterThanOrEqual(0.85);
+    },
+    60_000,
+  );
 
   it('Should turn red for at least 95 of 100 of them in all areas together', () => {
-    process.stdout.write(`trace mutation of all areas: ${sums.killed} of ${sums.total} (${((100 * sums.killed) / sums.total).toFixed(2)} %)\n`);
+    process.stdout.write(
+      `trace mutation of all areas: ${sums.killed} of ${sums.total} (${((100 * sums.killed) / sums.total).toFixed(2)} %)\n`,
+    );
     expect(sums.total).toBeGreaterThan(3000);
     expect(sums.killed / sums.total).toBeGreaterThanOrEqual(0.95);
   });

@@ -21,8 +21,15 @@ export interface TraceMutation {
 }
 
 /** Ids of the MUSTs that fail on a trace, of all or of those that are named. */
-export function failures(lines: readonly TraceLine[], suite: Suite, profile: string, only?: ReadonlySet<string>): string[] {
-  return judge(lines, { suite, profile, ...(only === undefined ? {} : { only }) }).verdicts.filter((verdict) => verdict.outcome === 'fail').map((verdict) => verdict.id);
+export function failures(
+  lines: readonly TraceLine[],
+  suite: Suite,
+  profile: string,
+  only?: ReadonlySet<string>,
+): string[] {
+  return judge(lines, { suite, profile, ...(only === undefined ? {} : { only }) })
+    .verdicts.filter((verdict) => verdict.outcome === 'fail')
+    .map((verdict) => verdict.id);
 }
 
 /**
@@ -30,9 +37,15 @@ export function failures(lines: readonly TraceLine[], suite: Suite, profile: str
  *
  * @throws Error when the recording itself is red: then nothing can be concluded from a red mutant.
  */
-export function runTraceMutation(lines: readonly TraceLine[], suite: Suite, profile: string, once = false): TraceMutation {
+export function runTraceMutation(
+  lines: readonly TraceLine[],
+  suite: Suite,
+  profile: string,
+  once = false,
+): TraceMutation {
   const before = failures(lines, suite, profile);
-  if (before.length > 0) throw new Error(`The recording is red under ${profile} before anything is changed: ${before.join(', ')}.`);
+  if (before.length > 0)
+    throw new Error(`The recording is red under ${profile} before anything is changed: ${before.join(', ')}.`);
   const result: TraceMutation = { total: 0, killed: 0, byOperator: {}, survivors: [] };
   // What caught the last fault of a kind mostly catches the next one; only when it does not, everything is asked.
   const catchers = new Map<string, ReadonlySet<string>>();

@@ -30,9 +30,12 @@ export function placesOf(schema: Schema, value: Json, schemas: Schemas, path: Pl
   const here: Place = { path };
   if (types) here.types = types;
   if (isObject(value) && parts.some((part) => part['additionalProperties'] === false)) here.closed = true;
-  const required = new Set(parts.flatMap((part) => (Array.isArray(part['required']) ? part['required'].map(String) : [])));
+  const required = new Set(
+    parts.flatMap((part) => (Array.isArray(part['required']) ? part['required'].map(String) : [])),
+  );
   const below = parts.flatMap((part) => childrenOf(part, value, schemas, path));
-  for (const place of below) if (place.path.length === path.length + 1 && required.has(String(place.path.at(-1)))) place.required = true;
+  for (const place of below)
+    if (place.path.length === path.length + 1 && required.has(String(place.path.at(-1)))) place.required = true;
   return [here, ...below];
 }
 

@@ -96,7 +96,8 @@ export class Redactor {
   }
 
   #values(value: Json, key?: string): Json {
-    if (typeof value === 'string') return key !== undefined && SECRET_KEYS.has(key) && value !== '' ? this.#nameOf(value) : value;
+    if (typeof value === 'string')
+      return key !== undefined && SECRET_KEYS.has(key) && value !== '' ? this.#nameOf(value) : value;
     if (Array.isArray(value)) return value.map((item) => this.#values(item));
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, this.#values(item, name)]));
@@ -116,7 +117,8 @@ export class Redactor {
       name = `TOKEN-${this.#names.size + 1}`;
       this.#names.set(secret, name);
       if (isDistinct(secret)) {
-        for (const form of new Set([secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])) this.#remember(form, name);
+        for (const form of new Set([secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]))
+          this.#remember(form, name);
       }
     }
     return name;
@@ -125,6 +127,9 @@ export class Redactor {
   #remember(form: string, name: string): void {
     const head = form.slice(0, HEAD);
     const alike = [...(this.#forms.get(head) ?? []), { form, name }];
-    this.#forms.set(head, alike.sort((one, other) => other.form.length - one.form.length));
+    this.#forms.set(
+      head,
+      alike.sort((one, other) => other.form.length - one.form.length),
+    );
   }
 }

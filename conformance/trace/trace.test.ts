@@ -6,7 +6,16 @@ import { readTrace, TraceError } from './read.js';
 import { Recorder } from './recorder.js';
 
 const run: RunLine = {
-  kind: 'run', format: 1, set: '0.1', suite: 'd', profile: '0.7.2', forced: false, subject: 's', target: 'http://x', capabilities: [], quick: false,
+  kind: 'run',
+  format: 1,
+  set: '0.1',
+  suite: 'd',
+  profile: '0.7.2',
+  forced: false,
+  subject: 's',
+  target: 'http://x',
+  capabilities: [],
+  quick: false,
 };
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJpZCI6IjEifQ.abc-def_ghi';
 const frame = (text: string): TraceLine => ({ kind: 'frame', conn: 'c', dir: 'c2s', text });
@@ -40,9 +49,19 @@ describe('Recorder', () => {
   });
 
   it('Should give the same secret the same name everywhere, also inside texts and paths', () => {
-    const text = record(frame(`40{"token":"${JWT}"}`), { kind: 'mark', label: `seen ${JWT}` }, {
-      kind: 'rest', actor: 'a', method: 'POST', path: '/hooks/hook-key-123456', status: 200, body: { token: 'hook-key-123456' }, response_text: '{"ok":true}',
-    });
+    const text = record(
+      frame(`40{"token":"${JWT}"}`),
+      { kind: 'mark', label: `seen ${JWT}` },
+      {
+        kind: 'rest',
+        actor: 'a',
+        method: 'POST',
+        path: '/hooks/hook-key-123456',
+        status: 200,
+        body: { token: 'hook-key-123456' },
+        response_text: '{"ok":true}',
+      },
+    );
     expect(text).not.toContain(JWT);
     expect(text).toContain('"40{\\"token\\":\\"TOKEN-1\\"}"');
     expect(text).toContain('seen TOKEN-1');
@@ -57,15 +76,35 @@ describe('Recorder', () => {
     expect(recorder.lines[1]).toMatchObject({ label: 'seen TOKEN-1' });
   });
 
-  it.each(['token', 'password', 'api_key'])('Should replace what stands under "%s" in bodies, facts and results without being told', (key) => {
-    const text = record(
-      { kind: 'rest', actor: 'a', method: 'GET', path: '/', status: 200, body: { [key]: 'sesame-1' }, response_text: `{"deep":[{"${key}":"sesame-2"}],"at":17957649031234567890}` },
-      { kind: 'fact', run: 'r', name: 'bob', value: { [key]: 'sesame-3' } },
-      { kind: 'control', run: 'r', index: 0, trigger: 't', person: 'p', with: { [key]: 'sesame-4' }, ok: true, result_text: `{"${key}":"sesame-5"}` },
-    );
-    expect(text).not.toContain('sesame');
-    expect(text).toContain('17957649031234567890');
-  });
+  it.each(['token', 'password', 'api_key'])(
+    'Should replace what stands under "%s" in bodies, facts and results without being told',
+    (key) => {
+      const text = record(
+        {
+          kind: 'rest',
+          actor: 'a',
+          method: 'GET',
+          path: '/',
+          status: 200,
+          body: { [key]: 'sesame-1' },
+          response_text: `{"deep":[{"${key}":"sesame-2"}],"at":17957649031234567890}`,
+        },
+        { kind: 'fact', run: 'r', name: 'bob', value: { [key]: 'sesame-3' } },
+        {
+          kind: 'control',
+          run: 'r',
+          index: 0,
+          trigger: 't',
+          person: 'p',
+          with: { [key]: 'sesame-4' },
+          ok: true,
+          result_text: `{"${key}":"sesame-5"}`,
+        },
+      );
+      expect(text).not.toContain('sesame');
+      expect(text).toContain('17957649031234567890');
+    },
+  );
 
   it('Should not cut an everyday word that is a password out of roles', () => {
     const text = record(
@@ -95,17 +134,27 @@ describe('Recorder', () => {
 
 describe('readTrace', () => {
   it('Should read back what the recorder wrote, digit by digit', () => {
-    const text = record({ kind: 'rest', actor: 'a', method: 'GET', path: '/', status: 200, body: { at: 17957649031234567890n } }, frame('2'));
+    const text = record(
+      { kind: 'rest', actor: 'a', method: 'GET', path: '/', status: 200, body: { at: 17957649031234567890n } },
+      frame('2'),
+    );
     const lines = readTrace(`${text}\n\n`, 'a.jsonl');
     expect(lines.map(({ kind }) => kind)).toEqual(['run', 'rest', 'frame']);
     expect(lines[1]).toMatchObject({ body: { at: 17957649031234567890n } });
   });
 
   it('Should read raw recordings: no run line, a number for a connection, no kind', () => {
-    const text = ['{"seq":1,"at_us":5,"kind":"frame","actor":"bob","conn":"bob-1","dir":"s2c","text":"2"}', '{"at_us":0,"conn":1,"event":"handshake","status":101}',
-      '{"at_us":1,"conn":1,"dir":"c2s","base64":"AAA="}', '{"at_us":9,"conn":1,"event":"closed"}'].join('\n');
+    const text = [
+      '{"seq":1,"at_us":5,"kind":"frame","actor":"bob","conn":"bob-1","dir":"s2c","text":"2"}',
+      '{"at_us":0,"conn":1,"event":"handshake","status":101}',
+      '{"at_us":1,"conn":1,"dir":"c2s","base64":"AAA="}',
+      '{"at_us":9,"conn":1,"event":"closed"}',
+    ].join('\n');
     expect(readTrace(text, 'raw.jsonl')).toMatchObject([
-      { kind: 'frame', conn: 'bob-1' }, { kind: 'open', conn: '1' }, { kind: 'frame', conn: '1', base64: 'AAA=' }, { kind: 'close', conn: '1', code: 1005 },
+      { kind: 'frame', conn: 'bob-1' },
+      { kind: 'open', conn: '1' },
+      { kind: 'frame', conn: '1', base64: 'AAA=' },
+      { kind: 'close', conn: '1', code: 1005 },
     ]);
   });
 
@@ -114,7 +163,11 @@ describe('readTrace', () => {
     ['text', '{"kind":"mark","label":"x"}\nhello', /^a.jsonl:2: not JSON/],
     ['an array', '[1]', /^a.jsonl:1: expected a JSON object/],
     ['an unknown kind', '{"kind":"picture"}', /^a.jsonl:1: expected "kind" to be one of run, .* got "picture"/],
-    ['a missing key', '{"kind":"frame","dir":"s2c","text":"2"}', /^a.jsonl:1: a frame line needs "conn" \(string\), got nothing/],
+    [
+      'a missing key',
+      '{"kind":"frame","dir":"s2c","text":"2"}',
+      /^a.jsonl:1: a frame line needs "conn" \(string\), got nothing/,
+    ],
     ['a wrong direction', '{"kind":"frame","conn":"c","dir":"up","text":"2"}', /"dir" c2s or s2c, got "up"/],
     ['two contents', '{"kind":"frame","conn":"c","dir":"c2s","text":"2","base64":""}', /either "text" or "base64"/],
     ['a newer format', JSON.stringify({ ...run, format: 2 }), /expected trace format 1, got 2/],

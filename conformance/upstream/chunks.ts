@@ -17,7 +17,13 @@ export function modelList(names: readonly string[]): JsonObject {
 
 /** One chunk of a stream. */
 export function chunk(model: string, delta: JsonObject, finish: string | null = null): JsonObject {
-  return { id: ID, object: 'chat.completion.chunk', created: CREATED, model, choices: [{ index: 0, delta, finish_reason: finish }] };
+  return {
+    id: ID,
+    object: 'chat.completion.chunk',
+    created: CREATED,
+    model,
+    choices: [{ index: 0, delta, finish_reason: finish }],
+  };
 }
 
 /** What a step adds to the answer; undefined for a step that is no piece of it. */
@@ -30,7 +36,8 @@ export function deltaOf(step: Step): JsonObject | undefined {
 }
 
 /** Why an answer of these steps ends. */
-export const finishOf = (steps: readonly Step[]): string => (steps.some((step) => 'tool' in step) ? 'tool_calls' : 'stop');
+export const finishOf = (steps: readonly Step[]): string =>
+  steps.some((step) => 'tool' in step) ? 'tool_calls' : 'stop';
 
 /** The last chunk of a stream, which only counts tokens. */
 export function usageChunk(model: string, usage: NonNullable<Script['usage']>): JsonObject {
@@ -40,7 +47,10 @@ export function usageChunk(model: string, usage: NonNullable<Script['usage']>): 
 /** A whole answer, for a request that wants no stream. */
 export function whole(model: string, content: string, usage?: Script['usage']): JsonObject {
   return {
-    id: ID, object: 'chat.completion', created: CREATED, model,
+    id: ID,
+    object: 'chat.completion',
+    created: CREATED,
+    model,
     choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
     ...(usage ? { usage } : {}),
   };

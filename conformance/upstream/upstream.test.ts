@@ -14,7 +14,11 @@ async function started(): Promise<Upstream> {
 }
 
 async function ask(upstream: Upstream, body: JsonObject, key = 'k'): Promise<Response> {
-  return await fetch(`${upstream.url}/chat/completions`, { method: 'POST', headers: { authorization: `Bearer ${key}` }, body: JSON.stringify(body) });
+  return await fetch(`${upstream.url}/chat/completions`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}` },
+    body: JSON.stringify(body),
+  });
 }
 
 const hello = { messages: [{ role: 'user', content: 'Say hello' }], stream: true };
@@ -43,17 +47,23 @@ describe('the scripted upstream', () => {
     const upstream = await started();
     const refused = await ask(upstream, { model: 'fails-before', ...hello });
     expect([refused.status, await refused.json()]).toEqual([500, { error: { message: 'boom' } }]);
-    expect(await (await ask(upstream, { model: 'fails-within', ...hello })).text()).toContain('data: {"error":{"message":"boom"}}');
+    expect(await (await ask(upstream, { model: 'fails-within', ...hello })).text()).toContain(
+      'data: {"error":{"message":"boom"}}',
+    );
   });
 
   it('Should answer the result of a tool with another part of the script', async () => {
-    const text = await (await ask(await started(), { model: 'tool', messages: [{ role: 'tool', content: '' }], stream: true })).text();
+    const text = await (
+      await ask(await started(), { model: 'tool', messages: [{ role: 'tool', content: '' }], stream: true })
+    ).text();
     expect(text).not.toContain('tool_calls');
   });
 
   it('Should answer what a server asks on its own account by the key that it wants', async () => {
     const prompt = '### Task:\nGenerate. JSON format: { "tags": [...] }';
-    expect(await (await ask(await started(), { model: 'plain', messages: [{ role: 'user', content: prompt }] })).text()).toContain('greetings');
+    expect(
+      await (await ask(await started(), { model: 'plain', messages: [{ role: 'user', content: prompt }] })).text(),
+    ).toContain('greetings');
   });
 
   it('Should keep a held stream open until it is closed itself', async () => {

@@ -50,8 +50,10 @@ export async function startUpstream({ host = '127.0.0.1', key }: UpstreamOptions
 async function respond(request: IncomingMessage, response: ServerResponse, key: string): Promise<void> {
   const text = await textOf(request);
   if (request.headers.authorization !== `Bearer ${key}`) return send(response, 401, failure('this key is not known'));
-  if (request.method === 'GET' && request.url === '/v1/models') return send(response, 200, modelList(Object.keys(SCRIPTS)));
-  if (request.method !== 'POST' || request.url !== '/v1/chat/completions') return send(response, 404, failure('there is no such route'));
+  if (request.method === 'GET' && request.url === '/v1/models')
+    return send(response, 200, modelList(Object.keys(SCRIPTS)));
+  if (request.method !== 'POST' || request.url !== '/v1/chat/completions')
+    return send(response, 404, failure('there is no such route'));
   const body = JSON.parse(text) as JsonObject;
   const model = String(body['model']);
   const script: Script | undefined = Object.hasOwn(SCRIPTS, model) ? SCRIPTS[model as keyof typeof SCRIPTS] : undefined;
@@ -75,7 +77,8 @@ function taskOf(last: JsonObject | undefined): string | undefined {
 
 function stream(response: ServerResponse, model: string, steps: readonly Step[], { usage }: Script): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
-  const write = (body: Json | string): void => void response.write(`data: ${typeof body === 'string' ? body : JSON.stringify(body)}\n\n`);
+  const write = (body: Json | string): void =>
+    void response.write(`data: ${typeof body === 'string' ? body : JSON.stringify(body)}\n\n`);
   write(chunk(model, { role: 'assistant', content: '' }));
   for (const step of steps) {
     if ('hold' in step) return;

@@ -20,7 +20,8 @@ export async function startSocketOnlyServer(file, port = 0) {
   io.on('connection', (socket) => {
     let me = userOf(socket.handshake.auth);
     const enterChannels = (user) => {
-      for (const channel of read().channels) if (channel.members.includes(user.id)) socket.join(`channel:${channel.id}`);
+      for (const channel of read().channels)
+        if (channel.members.includes(user.id)) socket.join(`channel:${channel.id}`);
     };
     // Open WebUI's handlers take exactly one argument; any other number, or a broken one, is never acknowledged
     const on = (event, handle) =>
@@ -54,7 +55,12 @@ export async function startSocketOnlyServer(file, port = 0) {
       if (!me || !socket.rooms.has(room) || data.data.type !== 'typing') return;
       const { id, name, role } = me;
       // the sender's own sessions hear it too
-      io.to(room).emit('events:channel', { channel_id: data.channel_id, message_id: data.message_id ?? null, data: data.data, user: { id, name, role } });
+      io.to(room).emit('events:channel', {
+        channel_id: data.channel_id,
+        message_id: data.message_id ?? null,
+        data: data.data,
+        user: { id, name, role },
+      });
     });
   });
 

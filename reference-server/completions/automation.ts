@@ -35,9 +35,20 @@ export async function runAutomation(running: Running): Promise<void> {
   perform([{ effect: 'emit', event: 'events', type: 'chat:list', payload, to: { room: userRoom(user.id) } }]);
   const task = state.tasks.begin(chat.id, messageId);
   const messages: Json[] = [{ role: 'user', content: automation.prompt }];
-  if (profile.has('chat_list')) perform(emitEvent({ chat, messageId: question, ...listOf({ chat }), to: user.id }, profile));
+  if (profile.has('chat_list'))
+    perform(emitEvent({ chat, messageId: question, ...listOf({ chat }), to: user.id }, profile));
   const done = await complete({
-    state, profile, user, chat, messageId, sid: `automation:${automation.id}`, model, messages, signal: task.signal, tasks: {}, perform,
+    state,
+    profile,
+    user,
+    chat,
+    messageId,
+    sid: `automation:${automation.id}`,
+    model,
+    messages,
+    signal: task.signal,
+    tasks: {},
+    perform,
   }).finally(() => state.tasks.end(task.id));
   if (done) perform([resultOf(automation, { chat_id: chat.id })]);
 }
@@ -50,10 +61,30 @@ export function resultOf({ id, userId, name }: Automation, where: JsonObject): E
 
 function contentOf({ name, prompt, model, id }: Automation, question: string, reply: string): JsonObject {
   const timestamp = seconds();
-  const asked = { id: question, parentId: null, role: 'user', content: prompt, childrenIds: [reply], timestamp, models: [model] };
-  const answer = { id: reply, parentId: question, role: 'assistant', content: '', done: false, model, childrenIds: [], timestamp };
+  const asked = {
+    id: question,
+    parentId: null,
+    role: 'user',
+    content: prompt,
+    childrenIds: [reply],
+    timestamp,
+    models: [model],
+  };
+  const answer = {
+    id: reply,
+    parentId: question,
+    role: 'assistant',
+    content: '',
+    done: false,
+    model,
+    childrenIds: [],
+    timestamp,
+  };
   return {
-    title: name, models: [model], history: { currentId: reply, messages: { [question]: asked, [reply]: answer } },
-    messages: [{ role: 'user', content: prompt }], meta: { automation_id: id },
+    title: name,
+    models: [model],
+    history: { currentId: reply, messages: { [question]: asked, [reply]: answer } },
+    messages: [{ role: 'user', content: prompt }],
+    meta: { automation_id: id },
   };
 }

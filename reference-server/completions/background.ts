@@ -22,16 +22,33 @@ interface Task {
 /** In the order in which they are done. */
 const TASKS: readonly Task[] = [
   {
-    name: 'follow_up_generation', key: 'follow_ups',
+    name: 'follow_up_generation',
+    key: 'follow_ups',
     told: (follow_ups) => ({ type: 'chat:message:follow_ups', data: { follow_ups } }),
     stored: (follow_ups, run) => [store(run, 'followUps', follow_ups)],
   },
   {
-    name: 'title_generation', key: 'title',
+    name: 'title_generation',
+    key: 'title',
     told: (title) => ({ type: 'chat:title', data: title as JsonObject }),
-    stored: (value, { chat }) => [{ effect: 'persist', store: 'chat', op: 'set', target: { chat_id: chat.id }, field: 'title', value, type: 'chat:title' }],
+    stored: (value, { chat }) => [
+      {
+        effect: 'persist',
+        store: 'chat',
+        op: 'set',
+        target: { chat_id: chat.id },
+        field: 'title',
+        value,
+        type: 'chat:title',
+      },
+    ],
   },
-  { name: 'tags_generation', key: 'tags', told: (tags) => ({ type: 'chat:tags', data: tags as unknown as JsonObject }), stored: () => [] },
+  {
+    name: 'tags_generation',
+    key: 'tags',
+    told: (tags) => ({ type: 'chat:tags', data: tags as unknown as JsonObject }),
+    stored: () => [],
+  },
 ];
 
 /** Does the tasks that were asked for. */

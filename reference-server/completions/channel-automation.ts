@@ -25,7 +25,10 @@ export async function runInChannel(running: Running, channel: Channel): Promise<
   const answer = newMessage(channel, user.id, '', { ...meta, model_id: model.id, model_name: model.id });
   [answer.parent_id, answer.data] = [question.id, {}];
   // the product does not wait for the reply
-  perform([...posted(scene, answer, null), resultOf(automation, { chat_id: `channel:${channel.id}`, message_id: answer.id })]);
+  perform([
+    ...posted(scene, answer, null),
+    resultOf(automation, { chat_id: `channel:${channel.id}`, message_id: answer.id }),
+  ]);
   const reply = new Reply(profile);
   let told = -Infinity;
   const asked: Json[] = [{ role: 'user', content: `${user.name}: ${automation.prompt}` }];
@@ -45,7 +48,17 @@ function grown(scene: Scene, message: Message, reply: Reply): Effect {
   const { channel, profile } = scene;
   [message.content, message.data] = [reply.content, { output: structuredClone(reply.items) }];
   message.updated_at = channel.clock.ns();
-  const payload = { channel_id: channel.id, message_id: message.id, data: { type: 'message:update', data: viewOf(scene, message) } };
+  const payload = {
+    channel_id: channel.id,
+    message_id: message.id,
+    data: { type: 'message:update', data: viewOf(scene, message) },
+  };
   const shaped = profile.payload('channel/stream-envelope', 'channel/message-update', payload);
-  return { effect: 'emit', event: 'events:channel', type: 'message:update', payload: shaped, to: { room: channelRoom(channel.id) } };
+  return {
+    effect: 'emit',
+    event: 'events:channel',
+    type: 'message:update',
+    payload: shaped,
+    to: { room: channelRoom(channel.id) },
+  };
 }

@@ -27,5 +27,13 @@ export type Tell = (told: Told, ...stored: Effect[]) => void;
 
 /** Stores a field of the message. */
 export function store({ chat, messageId }: Pick<Completion, 'chat' | 'messageId'>, field: string, value: Json): Effect {
-  return { effect: 'persist', store: 'chat-message', op: 'set', target: { chat_id: chat.id, message_id: messageId }, field, value, type: 'chat:completion' };
+  return {
+    effect: 'persist',
+    store: 'chat-message',
+    op: 'set',
+    target: { chat_id: chat.id, message_id: messageId },
+    field,
+    value,
+    type: 'chat:completion',
+  };
 }

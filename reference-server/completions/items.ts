@@ -13,20 +13,44 @@ export type Item = JsonObject;
 const id = (kind: string): string => `${kind}_${randomUUID().replaceAll('-', '').slice(0, 24)}`;
 
 /** An item of text. */
-export const textItem = (): Item => ({ type: 'message', id: id('msg'), status: 'in_progress', role: 'assistant', content: [] });
+export const textItem = (): Item => ({
+  type: 'message',
+  id: id('msg'),
+  status: 'in_progress',
+  role: 'assistant',
+  content: [],
+});
 
 /** An item of reasoning. */
 export const reasoningItem = (): Item => ({
-  type: 'reasoning', id: id('r'), status: 'in_progress', start_tag: '<think>', end_tag: '</think>',
-  attributes: { type: 'reasoning_content' }, content: [], summary: null, started_at: Date.now() / 1000,
+  type: 'reasoning',
+  id: id('r'),
+  status: 'in_progress',
+  start_tag: '<think>',
+  end_tag: '</think>',
+  attributes: { type: 'reasoning_content' },
+  content: [],
+  summary: null,
+  started_at: Date.now() / 1000,
 });
 
 /** An item of a tool that is called. */
-export const callItem = (call: string, name: string): Item => ({ type: 'function_call', id: call, call_id: call, name, arguments: '', status: 'in_progress' });
+export const callItem = (call: string, name: string): Item => ({
+  type: 'function_call',
+  id: call,
+  call_id: call,
+  name,
+  arguments: '',
+  status: 'in_progress',
+});
 
 /** An item of what a tool answered. */
 export const resultItem = (call: string, text: string): Item => ({
-  type: 'function_call_output', id: id('fco'), call_id: call, output: [{ type: 'input_text', text }], status: 'failed',
+  type: 'function_call_output',
+  id: id('fco'),
+  call_id: call,
+  output: [{ type: 'input_text', text }],
+  status: 'failed',
 });
 
 /** The text of an item. */
@@ -41,7 +65,8 @@ export function addText(item: Item, text: string): void {
 }
 
 /** The text that a person reads: that of the message items. */
-export const spoken = (items: readonly Item[]): string => items.map((item) => (item['type'] === 'message' ? textOf(item) : '')).join('');
+export const spoken = (items: readonly Item[]): string =>
+  items.map((item) => (item['type'] === 'message' ? textOf(item) : '')).join('');
 
 /** Everything in one markdown text, with reasoning and tools in blocks. */
 export function markdown(items: readonly Item[]): string {
@@ -52,12 +77,16 @@ function block(item: Item, items: readonly Item[]): string[] {
   if (item['type'] === 'message') return [textOf(item)];
   if (item['type'] === 'reasoning') {
     const done = item['status'] === 'completed';
-    return [`<details type="reasoning" done="${done}"${done ? ' duration="0"' : ''}>\n<summary>${done ? 'Thought for 0 seconds' : 'Thinking…'}</summary>\n&gt; ${textOf(item)}\n</details>`];
+    return [
+      `<details type="reasoning" done="${done}"${done ? ' duration="0"' : ''}>\n<summary>${done ? 'Thought for 0 seconds' : 'Thinking…'}</summary>\n&gt; ${textOf(item)}\n</details>`,
+    ];
   }
   if (item['type'] !== 'function_call') return [];
   const done = items.some((other) => other['type'] === 'function_call_output' && other['call_id'] === item['call_id']);
   const head = `type="tool_calls" done="${done}" id="${escaped(item['call_id'])}" name="${escaped(item['name'])}" arguments="${escaped(JSON.stringify(item['arguments']))}"`;
-  return [`<details ${head}${done ? ' result="&quot;&quot;" files="" embeds="&quot;&quot;"' : ''}>\n<summary>${done ? 'Tool Executed' : 'Executing...'}</summary>\n</details>`];
+  return [
+    `<details ${head}${done ? ' result="&quot;&quot;" files="" embeds="&quot;&quot;"' : ''}>\n<summary>${done ? 'Tool Executed' : 'Executing...'}</summary>\n</details>`,
+  ];
 }
 
 const escaped = (value: Json | undefined): string => String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;');

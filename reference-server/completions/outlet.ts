@@ -21,9 +21,19 @@ export function outletOf(chat: Chat, messageId: string, { content, items, finish
   const stored = chat.message(messageId);
   const question = chat.message(String(stored?.['parentId']));
   const view = (message: JsonObject | undefined, id: Json, said: Json): JsonObject => ({
-    id, role: message?.['role'] ?? 'assistant', content: said, info: null, timestamp: message?.['timestamp'] ?? null,
+    id,
+    role: message?.['role'] ?? 'assistant',
+    content: said,
+    info: null,
+    timestamp: message?.['timestamp'] ?? null,
   });
-  const known = { ...(stored?.['sources'] === undefined ? {} : { sources: stored['sources'] }), ...(finish === undefined ? {} : { finish_reason: finish }) };
+  const known = {
+    ...(stored?.['sources'] === undefined ? {} : { sources: stored['sources'] }),
+    ...(finish === undefined ? {} : { finish_reason: finish }),
+  };
   const reply = { ...view(stored, messageId, content), output: structuredClone(items) as Json, ...known };
-  return { type: 'chat:outlet', data: { messages: [view(question, stored?.['parentId'] ?? null, question?.['content'] ?? ''), reply] } };
+  return {
+    type: 'chat:outlet',
+    data: { messages: [view(question, stored?.['parentId'] ?? null, question?.['content'] ?? ''), reply] },
+  };
 }

@@ -50,10 +50,18 @@ export class Reply {
     const told: Told[] = [];
     for (const call of calls) {
       call['status'] = 'failed';
-      told.push(...this.#changed(response({ type: 'response.output_item.done', output_index: this.items.indexOf(call), item: { ...call } })));
+      told.push(
+        ...this.#changed(
+          response({ type: 'response.output_item.done', output_index: this.items.indexOf(call), item: { ...call } }),
+        ),
+      );
       const result = resultItem(String(call['call_id']), `Error: Tool "${String(call['name'])}" not found.`);
       this.items.push(result);
-      told.push(...this.#changed(response({ type: 'response.output_item.done', output_index: this.items.length - 1, item: { ...result } })));
+      told.push(
+        ...this.#changed(
+          response({ type: 'response.output_item.done', output_index: this.items.length - 1, item: { ...result } }),
+        ),
+      );
     }
     const messages = calls.map((call): Json => ({ role: 'tool', tool_call_id: call['call_id']!, content: '' }));
     return { told, messages };
@@ -84,19 +92,32 @@ export class Reply {
   /** What is told of a change: the whole of it, or in newer releases the change itself. */
   #changed(change: Told): Told[] {
     if (this.#in('deltas')) return [change];
-    return [completion(this.#in('content') ? { content: markdown(this.items) } : { output: structuredClone(this.items) })];
+    return [
+      completion(this.#in('content') ? { content: markdown(this.items) } : { output: structuredClone(this.items) }),
+    ];
   }
 
   #count(usage: JsonObject): Told {
     const { prompt_tokens: input, completion_tokens: output } = usage;
-    this.usage = this.profile.has('completion_usage_both') ? { ...usage, input_tokens: input ?? 0, output_tokens: output ?? 0 } : usage;
+    this.usage = this.profile.has('completion_usage_both')
+      ? { ...usage, input_tokens: input ?? 0, output_tokens: output ?? 0 }
+      : usage;
     return completion({ usage: this.usage });
   }
 
   #reason(text: string): Told[] {
     const begun = this.#last('reasoning');
     const item = begun ?? reasoningItem();
-    const told = begun || !this.#in('deltas') ? [] : [response({ type: 'response.output_item.added', output_index: this.items.length, item: structuredClone(item) })];
+    const told =
+      begun || !this.#in('deltas')
+        ? []
+        : [
+            response({
+              type: 'response.output_item.added',
+              output_index: this.items.length,
+              item: structuredClone(item),
+            }),
+          ];
     if (!begun) this.items.push(item);
     addText(item, text);
     return [...told, ...this.#changed(this.#delta('response.reasoning_text.delta', text))];
@@ -107,7 +128,14 @@ export class Reply {
     const reasoning = this.#last('reasoning');
     if (reasoning) {
       Object.assign(reasoning, { status: 'completed', ended_at: Date.now() / 1000, duration: 0 });
-      if (this.#in('deltas')) told.push(response({ type: 'response.output_item.done', output_index: this.items.length - 1, item: structuredClone(reasoning) }));
+      if (this.#in('deltas'))
+        told.push(
+          response({
+            type: 'response.output_item.done',
+            output_index: this.items.length - 1,
+            item: structuredClone(reasoning),
+          }),
+        );
     }
     if (!this.#last('message')) this.items.push(textItem());
     addText(this.items.at(-1)!, text);
@@ -123,7 +151,16 @@ export class Reply {
       if (this.#in('deltas')) told.push(response({ type: 'response.output_item.added', ...at, item: { ...item } }));
       item['arguments'] = String(tool['arguments']);
       this.items.push(item);
-      told.push(...this.#changed(response({ type: 'response.function_call_arguments.delta', item_id: item['id']!, ...at, delta: item['arguments'] })));
+      told.push(
+        ...this.#changed(
+          response({
+            type: 'response.function_call_arguments.delta',
+            item_id: item['id']!,
+            ...at,
+            delta: item['arguments'],
+          }),
+        ),
+      );
     }
     return this.#in('deltas') ? told : [...told, completion(chunk)];
   }
@@ -134,7 +171,13 @@ export class Reply {
   }
 
   #delta(type: string, delta: string): Told {
-    return response({ type, item_id: this.items.at(-1)!['id']!, output_index: this.items.length - 1, content_index: 0, delta });
+    return response({
+      type,
+      item_id: this.items.at(-1)!['id']!,
+      output_index: this.items.length - 1,
+      content_index: 0,
+      delta,
+    });
   }
 }
 

@@ -45,13 +45,33 @@ function teller(run: Completion, reply: Reply): Tell {
   return ({ type, data }, ...stored) => {
     const streamed = type === 'chat:completion' || type === 'response:completion';
     // a reply in the making has the release's shape already
-    const shaped = streamed ? data : ((profile.shape(`events/${type.replaceAll(/[:_]/g, '-')}`, { type, data })['data'] ?? data) as JsonObject);
-    const effects = emitEvent({ chat, messageId, type, ...(type === 'chat:tasks:cancel' && Object.keys(data).length === 0 ? {} : { data: shaped }), to: user.id }, profile);
-    const plain = effects.filter((effect) => effect.effect !== 'emit' || !('room' in effect.to) || effect.to.room !== chatRoom(chat.id));
+    const shaped = streamed
+      ? data
+      : ((profile.shape(`events/${type.replaceAll(/[:_]/g, '-')}`, { type, data })['data'] ?? data) as JsonObject);
+    const effects = emitEvent(
+      {
+        chat,
+        messageId,
+        type,
+        ...(type === 'chat:tasks:cancel' && Object.keys(data).length === 0 ? {} : { data: shaped }),
+        to: user.id,
+      },
+      profile,
+    );
+    const plain = effects.filter(
+      (effect) => effect.effect !== 'emit' || !('room' in effect.to) || effect.to.room !== chatRoom(chat.id),
+    );
     const due = !String(data['type']).endsWith('.delta') || performance.now() - copied >= COPY_MS;
     if (streamed && due) copied = performance.now();
-    const body = { ...(type === 'chat:completion' ? data : {}), ...(reply.items.length > 0 ? { output: structuredClone(reply.items) } : {}) };
-    const copies = streamed ? (due ? copyFor(chat, messageId, completion(body), user.id, profile) : []) : copyFor(chat, messageId, { type, data: shaped }, user.id, profile);
+    const body = {
+      ...(type === 'chat:completion' ? data : {}),
+      ...(reply.items.length > 0 ? { output: structuredClone(reply.items) } : {}),
+    };
+    const copies = streamed
+      ? due
+        ? copyFor(chat, messageId, completion(body), user.id, profile)
+        : []
+      : copyFor(chat, messageId, { type, data: shaped }, user.id, profile);
     // the session that asked knows already
     perform([...plain, ...stored, ...copies.map((copy) => ({ ...copy, skip: sid }))]);
   };
@@ -71,13 +91,19 @@ async function converse(run: Completion, reply: Reply, tell: Tell): Promise<void
 function finish(run: Completion, reply: Reply, tell: Tell): void {
   const { profile, chat } = run;
   if (profile.has('chat_list')) tell(listOf(run));
-  const error = reply.error !== undefined && profile.has('completion_error_kept') ? [store(run, 'error', { content: reply.error })] : [];
+  const error =
+    reply.error !== undefined && profile.has('completion_error_kept')
+      ? [store(run, 'error', { content: reply.error })]
+      : [];
   tell(completion(reply.end(chat.title)), ...kept(run, reply), ...error);
   if (profile.is('completion_outlet', 'always')) tell(outletOf(chat, run.messageId, reply));
 }
 
 /** The chat's entry in lists changed. */
-export const listOf = ({ chat }: Pick<Completion, 'chat'>): Told => ({ type: 'chat:list', data: { chat_id: chat.id, folder_id: null } });
+export const listOf = ({ chat }: Pick<Completion, 'chat'>): Told => ({
+  type: 'chat:list',
+  data: { chat_id: chat.id, folder_id: null },
+});
 
 function cancelled(run: Completion, reply: Reply, tell: Tell): void {
   reply.close('incomplete');

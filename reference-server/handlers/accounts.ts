@@ -12,9 +12,17 @@ import type { User } from '../state/users.js';
 export type AccountChange = 'role' | 'name' | 'password' | 'revoke' | 'delete' | 'groups';
 
 /** Ends the person's sessions where the release does so, and tells them before only when the account is deleted or its groups change. */
-export function accountChanged(state: State, user: User, change: AccountChange, cause: string, profile: Profile): Effect[] {
+export function accountChanged(
+  state: State,
+  user: User,
+  change: AccountChange,
+  cause: string,
+  profile: Profile,
+): Effect[] {
   if (!profile.allows('cut-by-change', { cause, type: change, user })) return [];
-  const sessions = [...state.sessions.values()].filter((session) => profile.allows('session-of-changed', { cause, type: change, session, user }));
+  const sessions = [...state.sessions.values()].filter((session) =>
+    profile.allows('session-of-changed', { cause, type: change, session, user }),
+  );
   return sessions.flatMap(({ sid }): Effect[] => [
     ...((change === 'delete' || change === 'groups') && profile.has('access_updated') ? [told(sid)] : []),
     { effect: 'disconnect', sid, by: 'server' },

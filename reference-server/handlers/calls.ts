@@ -61,10 +61,17 @@ export function emitFor(run: Run, event: Json): void {
   // about no chat or no message: there is nothing to store it in
   if (!chat || messageId === undefined) return perform([addressed(run, event, { room: userRoom(user.id) })]);
   const type = String(event['type'] ?? '');
-  const named = sid !== undefined && profile.has('named_session_hears') && state.sessions.get(sid)?.userId !== user.id ? [addressed(run, event, { sid })] : [];
-  perform([...emitEvent({ chat, messageId, type, ...('data' in event ? { data: event['data']! } : {}), to: user.id }, profile), ...named]);
+  const named =
+    sid !== undefined && profile.has('named_session_hears') && state.sessions.get(sid)?.userId !== user.id
+      ? [addressed(run, event, { sid })]
+      : [];
+  perform([
+    ...emitEvent({ chat, messageId, type, ...('data' in event ? { data: event['data']! } : {}), to: user.id }, profile),
+    ...named,
+  ]);
   const data = event['data'];
-  if (!profile.allows('storable-data', { cause: 'emit-event', type, ...(data === undefined ? {} : { data }) })) throw new AttributeError();
+  if (!profile.allows('storable-data', { cause: 'emit-event', type, ...(data === undefined ? {} : { data }) }))
+    throw new AttributeError();
 }
 
 /** The caller: asks the session of the request, and resolves with its answer. */
@@ -78,7 +85,8 @@ export async function callFor(run: Caller, event: Json): Promise<Json> {
   const own = isObject(event) ? event : {};
   const dialog = isDialog(own, profile) ? { interaction_id: randomUUID() } : undefined;
   const data = dialog && isObject(own['data']) ? { ...own, data: { ...own['data'], ...dialog } } : own;
-  const ask = async (sid: string): Promise<Json> => await state.calls.begin(sid, unanswered(run), (call) => perform([{ ...addressed(run, data, { sid }), call }]));
+  const ask = async (sid: string): Promise<Json> =>
+    await state.calls.begin(sid, unanswered(run), (call) => perform([{ ...addressed(run, data, { sid }), call }]));
   let answer = await ask(named);
   while (dialog && answer === GONE && (await resume(run))) answer = await ask(run.sid!);
   if (dialog) perform([addressed(run, { type: 'request:interaction:done', data: dialog }, { sid: run.sid! })]);
@@ -94,7 +102,10 @@ async function resume(run: Caller): Promise<boolean> {
   if (!profile.has('call_resume') || !chat) return false;
   const fits = (sid: string): boolean => {
     const session = state.sessions.get(sid);
-    return session?.userId === user.id && profile.allows('resume-session', { cause: 'run-plugin', state, session, room: chatRoom(chat.id) });
+    return (
+      session?.userId === user.id &&
+      profile.allows('resume-session', { cause: 'run-plugin', state, session, room: chatRoom(chat.id) })
+    );
   };
   const next = [...state.sessions.keys()].find(fits) ?? (await state.calls.entering(fits, RESUME_MS));
   if (next === undefined) return false;
@@ -104,7 +115,11 @@ async function resume(run: Caller): Promise<boolean> {
 
 function addressed({ profile, chat, messageId }: Caller, data: JsonObject, to: Target): EmitEffect {
   const chatId = chat === undefined ? (profile.is('no_chat_id', 'empty') ? '' : null) : (chat?.id ?? null);
-  const payload = profile.payload('events/envelope', undefined, { chat_id: chatId, message_id: messageId ?? null, data });
+  const payload = profile.payload('events/envelope', undefined, {
+    chat_id: chatId,
+    message_id: messageId ?? null,
+    data,
+  });
   return { effect: 'emit', event: 'events', type: String(data['type'] ?? ''), payload, to };
 }
 

@@ -32,7 +32,8 @@ export const chatEvent: Handler = (state, session, payload, profile) => {
   const gone = cut(state, session, CAUSE, profile);
   const user = userOf(state, session);
   if (!user || !profile.allows('authenticated', { cause: CAUSE, state, session, user })) return [...gone, ack()];
-  if (!isObject(payload) || (payload['data'] !== undefined && !isObject(payload['data']))) throw new Malformed('the payload is no object');
+  if (!isObject(payload) || (payload['data'] !== undefined && !isObject(payload['data'])))
+    throw new Malformed('the payload is no object');
   const request = { state, session, user, profile, payload };
   const type = text(payload['data'], 'type');
   if (type === 'last_read_at') return [...read(request), ack()];
@@ -43,7 +44,8 @@ export const chatEvent: Handler = (state, session, payload, profile) => {
 };
 
 /** The type, whatever it is. */
-const typeOf = (payload: JsonObject): Json | undefined => (isObject(payload['data']) ? payload['data']['type'] : undefined);
+const typeOf = (payload: JsonObject): Json | undefined =>
+  isObject(payload['data']) ? payload['data']['type'] : undefined;
 
 /** The id, when it is one of a chat that is saved. */
 function savedId(payload: Json): string | undefined {
@@ -57,11 +59,24 @@ function enterOrLeave({ state, session, user, profile, payload }: Request, type:
   const room = chatRoom(id);
   const inside = state.rooms.members(room);
   if (type === 'leave') {
-    return [{ effect: 'leave', sid: session.sid, room }, ...presence(state, id, inside.filter((sid) => sid !== session.sid), profile), ack(true)];
+    return [
+      { effect: 'leave', sid: session.sid, room },
+      ...presence(
+        state,
+        id,
+        inside.filter((sid) => sid !== session.sid),
+        profile,
+      ),
+      ack(true),
+    ];
   }
   const chat = state.chats.byId(id);
   if (!chat || !profile.allows('chat-reader', { cause: CAUSE, type, user, chat })) return [ack(false)];
-  return [{ effect: 'join', sid: session.sid, room }, ...presence(state, id, [...new Set([...inside, session.sid])], profile), ack(true)];
+  return [
+    { effect: 'join', sid: session.sid, room },
+    ...presence(state, id, [...new Set([...inside, session.sid])], profile),
+    ack(true),
+  ];
 }
 
 function typing({ state, session, user, profile, payload }: Request): Effect[] {
@@ -79,7 +94,14 @@ function typing({ state, session, user, profile, payload }: Request): Effect[] {
     shared: true,
     data: { type: 'typing', data: { typing: flag } },
   };
-  const emit: EmitEffect = { effect: 'emit', event: 'events', type: 'typing', payload: notice, to: { room: chatRoom(id) }, skip: session.sid };
+  const emit: EmitEffect = {
+    effect: 'emit',
+    event: 'events',
+    type: 'typing',
+    payload: notice,
+    to: { room: chatRoom(id) },
+    skip: session.sid,
+  };
   return [emit, ack(true)];
 }
 
@@ -89,11 +111,25 @@ function read({ state, user, profile, payload }: Request): Effect[] {
   const chat = state.chats.byId(id);
   if (!chat || !profile.allows('chat-owner', { cause: CAUSE, type: 'last_read_at', user, chat })) return [];
   const now = seconds();
-  const stored: Effect = { effect: 'persist', store: 'chat', op: 'set', target: { chat_id: id }, field: 'last_read_at', value: now };
+  const stored: Effect = {
+    effect: 'persist',
+    store: 'chat',
+    op: 'set',
+    target: { chat_id: id },
+    field: 'last_read_at',
+    value: now,
+  };
   if (!profile.has('chat_read_answer')) return [stored];
-  const data: JsonObject = { chat_id: id, last_read_at: now, ...(chat.lastReadAt < chat.updatedAt ? { folder_unread_counts: {} } : {}) };
+  const data: JsonObject = {
+    chat_id: id,
+    last_read_at: now,
+    ...(chat.lastReadAt < chat.updatedAt ? { folder_unread_counts: {} } : {}),
+  };
   const payloadOut = { chat_id: id, data: { type: 'chat:list', data } };
-  return [stored, { effect: 'emit', event: 'events', type: 'chat:list', payload: payloadOut, to: { room: userRoom(user.id) } }];
+  return [
+    stored,
+    { effect: 'emit', event: 'events', type: 'chat:list', payload: payloadOut, to: { room: userRoom(user.id) } },
+  ];
 }
 
 /** Tells a chat's room who is in it; `sids` are the sessions that will be there. */
@@ -113,25 +149,36 @@ export function accessChanged(state: State, chatId: string, profile: Profile, ex
   if (!profile.has('chat_rooms')) return [];
   const chat = state.chats.byId(chatId);
   const everybody = state.rooms.members(chatRoom(chatId));
-  const owners = everybody.filter((sid) => exceptOwner && chat !== undefined && state.sessions.get(sid)?.userId === chat.userId);
+  const owners = everybody.filter(
+    (sid) => exceptOwner && chat !== undefined && state.sessions.get(sid)?.userId === chat.userId,
+  );
   const inside = everybody.filter((sid) => !owners.includes(sid));
   const staying = inside.filter((sid) => {
     const user = state.users.byId(state.sessions.get(sid)?.userId);
-    return chat !== undefined && user !== undefined && profile.allows('chat-reader', { cause: 'chat:access', user, chat });
+    return (
+      chat !== undefined && user !== undefined && profile.allows('chat-reader', { cause: 'chat:access', user, chat })
+    );
   });
   const told = inside.flatMap((sid): Effect[] => [
     ...(staying.includes(sid) ? [] : [{ effect: 'leave' as const, sid, room: chatRoom(chatId) }]),
     notice(chatId, 'chat:access', {}, { sid }),
   ]);
-  return [...told, ...(staying.length < inside.length ? presence(state, chatId, [...owners, ...staying], profile) : [])];
+  return [
+    ...told,
+    ...(staying.length < inside.length ? presence(state, chatId, [...owners, ...staying], profile) : []),
+  ];
 }
 
 /** Something changed that may concern any chat: everybody in a chat's room is told, but for its owner, who keeps it anyway. */
 export function allAccessChanged(state: State, profile: Profile): Effect[] {
-  return chatsIn(state.rooms.everyone().flatMap((sid) => state.rooms.roomsOf(sid))).flatMap((id) => accessChanged(state, id, profile, true));
+  return chatsIn(state.rooms.everyone().flatMap((sid) => state.rooms.roomsOf(sid))).flatMap((id) =>
+    accessChanged(state, id, profile, true),
+  );
 }
 
-const chatsIn = (rooms: readonly string[]): string[] => [...new Set(rooms.filter((room) => room.startsWith(chatRoom(''))).map((room) => room.slice(chatRoom('').length)))];
+const chatsIn = (rooms: readonly string[]): string[] => [
+  ...new Set(rooms.filter((room) => room.startsWith(chatRoom(''))).map((room) => room.slice(chatRoom('').length))),
+];
 
 /** A session ended that was in these rooms. */
 export function sessionGone(state: State, rooms: readonly string[], profile: Profile): Effect[] {
@@ -139,13 +186,40 @@ export function sessionGone(state: State, rooms: readonly string[], profile: Pro
 }
 
 /** Types that the room of a chat gets a copy of. */
-const COPIED = new Set(['chat:messages', 'chat:active', 'status', 'source', 'citation', 'files', 'embeds', 'chat:message:error', 'chat:tasks:cancel', 'chat:message:follow_ups', 'chat:completion']);
+const COPIED = new Set([
+  'chat:messages',
+  'chat:active',
+  'status',
+  'source',
+  'citation',
+  'files',
+  'embeds',
+  'chat:message:error',
+  'chat:tasks:cancel',
+  'chat:message:follow_ups',
+  'chat:completion',
+]);
 
 /** What the room of a chat gets of an event that a person's sessions get; `whose` is that person. */
-export function copyFor(chat: Chat, messageId: string, { type, data }: { type: string; data?: Json }, whose: string, profile: Profile): EmitEffect[] {
+export function copyFor(
+  chat: Chat,
+  messageId: string,
+  { type, data }: { type: string; data?: Json },
+  whose: string,
+  profile: Profile,
+): EmitEffect[] {
   if (!profile.has('chat_rooms') || !COPIED.has(type)) return [];
-  const inner = type === 'chat:completion' && isObject(data) ? profile.shape('chat/completion-copy', { type, data })['data']! : data;
-  const payload: JsonObject = { chat_id: chat.id, message_id: messageId, user_id: whose, shared: true, data: { type, ...(inner === undefined ? {} : { data: inner }) } };
+  const inner =
+    type === 'chat:completion' && isObject(data)
+      ? profile.shape('chat/completion-copy', { type, data })['data']!
+      : data;
+  const payload: JsonObject = {
+    chat_id: chat.id,
+    message_id: messageId,
+    user_id: whose,
+    shared: true,
+    data: { type, ...(inner === undefined ? {} : { data: inner }) },
+  };
   return [{ effect: 'emit', event: 'events', type, payload, to: { room: chatRoom(chat.id) } }];
 }
 

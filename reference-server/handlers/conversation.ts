@@ -15,11 +15,21 @@ const EVENT = 'encryption:event';
 /** Stores the conversation as it is now. */
 export const kept = (now: Conversation): Effect => stored(now.channel, now as unknown as Json);
 
-const stored = (channel: string, value: Json): Effect => ({ effect: 'persist', store: 'conversation', op: 'set', target: { channel_id: channel }, field: 'state', value });
+const stored = (channel: string, value: Json): Effect => ({
+  effect: 'persist',
+  store: 'conversation',
+  op: 'set',
+  target: { channel_id: channel },
+  field: 'state',
+  value,
+});
 
 /** Tells the room of a channel which conversation it has, or that there is none. */
 export const announced = (channel: string, session: string | null): Effect => ({
-  effect: 'emit', event: 'encryption:available', payload: { channel, session }, to: { room: channelRoom(channel) },
+  effect: 'emit',
+  event: 'encryption:available',
+  payload: { channel, session },
+  to: { room: channelRoom(channel) },
 });
 
 /** Tells these parts of a conversation, counts it, and stores that. */
@@ -27,12 +37,19 @@ export function told(now: Conversation, parts: readonly string[], event: JsonObj
   const members = parts.map((id) => now.members[id]!);
   for (const member of members) member.out += 1;
   const kind = String(event['kind']);
-  const emits = members.map(({ sid, out }): Effect => ({ effect: 'emit', event: EVENT, type: kind, payload: { ...event, ...viewOf(now), sequence: out }, to: { sid } }));
+  const emits = members.map(({ sid, out }): Effect => ({
+    effect: 'emit',
+    event: EVENT,
+    type: kind,
+    payload: { ...event, ...viewOf(now), sequence: out },
+    to: { sid },
+  }));
   return [kept(structuredClone(now)), ...emits];
 }
 
 /** The parts that were admitted, but for one. */
-export const admittedIn = ({ members }: Conversation, but?: string): string[] => Object.keys(members).filter((id) => id !== but && members[id]!.admitted);
+export const admittedIn = ({ members }: Conversation, but?: string): string[] =>
+  Object.keys(members).filter((id) => id !== but && members[id]!.admitted);
 
 /** It is over, also for the room. */
 export function ended(state: State, channel: string): Effect[] {
@@ -47,7 +64,10 @@ export function left(state: State, conversation: Conversation, id: string): Effe
   const now = structuredClone(conversation);
   const part = now.members[id]!;
   delete now.members[id];
-  return [endOf(now, part), ...told(now, admittedIn(now), { kind: 'departed', participation: id, admitted: part.admitted })];
+  return [
+    endOf(now, part),
+    ...told(now, admittedIn(now), { kind: 'departed', participation: id, admitted: part.admitted }),
+  ];
 }
 
 /** A session is gone, and with it its part. */
@@ -66,5 +86,9 @@ export function partOf(state: State, sid: string): { conversation: Conversation;
 }
 
 const endOf = ({ channel, session }: Conversation, { sid }: Part): Effect => ({
-  effect: 'emit', event: EVENT, type: 'ended', payload: { kind: 'ended', channel, session }, to: { sid },
+  effect: 'emit',
+  event: EVENT,
+  type: 'ended',
+  payload: { kind: 'ended', channel, session },
+  to: { sid },
 });

@@ -26,28 +26,53 @@ export function idIn(payload: Json, profile: Profile): string | undefined {
 export const isNoteId = (id: string): boolean => id.startsWith(NOTE);
 
 /** The note whose document it is. */
-export const noteOf = (state: State, id: string): Note | undefined => (isNoteId(id) ? state.notes.byId(id.split(':')[1]) : undefined);
+export const noteOf = (state: State, id: string): Note | undefined =>
+  isNoteId(id) ? state.notes.byId(id.split(':')[1]) : undefined;
 
 /** Under which key updates are stored; where documents share it, they share their updates. */
-export const keyOf = (id: string, profile: Profile): string => (profile.is('document_alias', 'shared') ? id.replaceAll(':', '_') : id);
+export const keyOf = (id: string, profile: Profile): string =>
+  profile.is('document_alias', 'shared') ? id.replaceAll(':', '_') : id;
 
 /** Sessions in any of the documents that share a key. */
 export function sessionsAt(state: State, key: string, profile: Profile): string[] {
   const prefix = documentRoom('');
-  const inside = (room: string): boolean => room.startsWith(prefix) && keyOf(room.slice(prefix.length), profile) === key;
+  const inside = (room: string): boolean =>
+    room.startsWith(prefix) && keyOf(room.slice(prefix.length), profile) === key;
   return state.rooms.everyone().filter((sid) => state.rooms.roomsOf(sid).some(inside));
 }
 
 /** What guards are asked about a session and a document. */
-export const guarded = (cause: string, state: State, session: Session, documentId: string): GuardCase => ({ cause, state, session, documentId, user: userOf(state, session) });
+export const guarded = (cause: string, state: State, session: Session, documentId: string): GuardCase => ({
+  cause,
+  state,
+  session,
+  documentId,
+  user: userOf(state, session),
+});
 
 /** Tells one session. */
-export const tell = ({ sid }: Session, event: string, payload: JsonObject): Effect => ({ effect: 'emit', event, payload, to: { sid } });
+export const tell = ({ sid }: Session, event: string, payload: JsonObject): Effect => ({
+  effect: 'emit',
+  event,
+  payload,
+  to: { sid },
+});
 
 /** Tells the others in the document. */
-export const others = ({ sid }: Session, id: string, event: string, payload: JsonObject): Effect => ({ effect: 'emit', event, payload, to: { room: documentRoom(id) }, skip: sid });
+export const others = ({ sid }: Session, id: string, event: string, payload: JsonObject): Effect => ({
+  effect: 'emit',
+  event,
+  payload,
+  to: { room: documentRoom(id) },
+  skip: sid,
+});
 
 /** Stores updates under a key. */
 export const store = (key: string, updates: Json[], op: 'set' | 'append' = 'set'): Effect => ({
-  effect: 'persist', store: 'document', op, target: { document_id: key }, field: 'updates', value: updates,
+  effect: 'persist',
+  store: 'document',
+  op,
+  target: { document_id: key },
+  field: 'updates',
+  value: updates,
 });

@@ -27,7 +27,10 @@ export const documentUpdate: Handler = (state, session, payload, profile) => {
   if (isNoteId(id) && profile.has('document_write_check')) {
     const note = noteOf(state, id);
     if (!note || !profile.allows('note-writer', { ...asked, note })) return [ack()];
-    if (profile.has('document_files') && !profile.allows('note-files', { ...asked, note, data: payload['data'] ?? null })) {
+    if (
+      profile.has('document_files') &&
+      !profile.allows('note-files', { ...asked, note, data: payload['data'] ?? null })
+    ) {
       return [tell(session, 'error', { message: 'Cannot attach files you cannot access' }), ack()];
     }
   }
@@ -40,7 +43,14 @@ export const documentUpdate: Handler = (state, session, payload, profile) => {
   return [...replaced, ...changed(state, session, id, payload, later, profile)];
 };
 
-function changed(state: State, session: Session, id: string, payload: JsonObject, later: Effect[], profile: Profile): Effect[] {
+function changed(
+  state: State,
+  session: Session,
+  id: string,
+  payload: JsonObject,
+  later: Effect[],
+  profile: Profile,
+): Effect[] {
   const update = payload['update']!;
   const key = keyOf(id, profile);
   const stored = state.documents.updates(key);
@@ -48,7 +58,12 @@ function changed(state: State, session: Session, id: string, payload: JsonObject
   if (first && stored.length > 0) return [ack(state.documents.state(key) ?? [])];
   if (!profile.allows('document-update', { cause: UPDATE, data: update })) return [...later, first ? ack(null) : ack()];
   const change = { document_id: id, user_id: text(payload, 'user_id') ?? session.sid, update, socket_id: session.sid };
-  return [store(key, [update], 'append'), others(session, id, UPDATE, change), ...(first ? [] : later), first ? ack(update) : ack()];
+  return [
+    store(key, [update], 'append'),
+    others(session, id, UPDATE, change),
+    ...(first ? [] : later),
+    first ? ack(update) : ack(),
+  ];
 }
 
 function savedLater(state: State, session: Session, id: string, data: Json | undefined): Effect[] {
@@ -57,17 +72,39 @@ function savedLater(state: State, session: Session, id: string, data: Json | und
 
 /** Null forgets what was to be stored. */
 const save = (id: string, { sid, userId }: Session, data: JsonObject | null): Effect => ({
-  effect: 'persist', store: 'save', op: 'set', target: { document_id: id, sid, ...(userId === undefined ? {} : { user_id: userId }) }, field: 'data', value: data,
+  effect: 'persist',
+  store: 'save',
+  op: 'set',
+  target: { document_id: id, sid, ...(userId === undefined ? {} : { user_id: userId }) },
+  field: 'data',
+  value: data,
 });
 
 /** The time has come: what a session said of the content goes into the note, and a document that nobody is in any more goes. */
-export function documentSaved(state: State, { document_id: id = '', sid = '', user_id }: { [id: string]: string }, data: Json, profile: Profile): Effect[] {
+export function documentSaved(
+  state: State,
+  { document_id: id = '', sid = '', user_id }: { [id: string]: string },
+  data: Json,
+  profile: Profile,
+): Effect[] {
   const note = noteOf(state, id);
   const session = state.sessions.get(sid);
   const user = profile.has('document_save_survives') ? state.users.byId(user_id) : session && userOf(state, session);
   const guard = profile.has('document_write_check') ? 'note-writer' : 'note-reader';
   if (!note || !profile.allows(guard, { cause: SAVE, state, user, note })) return [];
-  const written: Effect = { effect: 'persist', store: 'note', op: 'set', target: { note_id: note.id }, field: 'data', value: data };
+  const written: Effect = {
+    effect: 'persist',
+    store: 'note',
+    op: 'set',
+    target: { note_id: note.id },
+    field: 'data',
+    value: data,
+  };
   const key = keyOf(id, profile);
-  return [written, ...(sessionsAt(state, key, profile).length === 0 && state.documents.updates(key).length > 0 ? [store(key, [])] : [])];
+  return [
+    written,
+    ...(sessionsAt(state, key, profile).length === 0 && state.documents.updates(key).length > 0
+      ? [store(key, [])]
+      : []),
+  ];
 }

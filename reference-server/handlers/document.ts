@@ -28,7 +28,8 @@ export const documentJoin: Handler = (state, session, payload, profile) => {
   if (isNoteId(id) && !note && profile.has('anonymous_documents')) return [ack()];
   if (!profile.allows('document-person', asked)) return [ack(), ...cut(state, session, JOIN, profile)];
   if (isNoteId(id) && !note) return [ack()];
-  if (note && !profile.allows('note-reader', { ...asked, note })) return asked.user || !profile.has('anonymous_documents') ? [ack()] : [failure(session), ack()];
+  if (note && !profile.allows('note-reader', { ...asked, note }))
+    return asked.user || !profile.has('anonymous_documents') ? [ack()] : [failure(session), ack()];
   const room = documentRoom(id);
   const inside = state.rooms.members(room);
   const content = isObject(note?.data) ? (note.data['content'] ?? null) : null;
@@ -36,7 +37,19 @@ export const documentJoin: Handler = (state, session, payload, profile) => {
   const whole = state.documents.state(keyOf(id, profile));
   return [
     { effect: 'join', sid: session.sid, room },
-    ...(whole ? welcome(session, { document_id: id, state: whole, sessions: [...inside.filter((sid) => sid !== session.sid), session.sid], content }, payload, profile) : [failure(session)]),
+    ...(whole
+      ? welcome(
+          session,
+          {
+            document_id: id,
+            state: whole,
+            sessions: [...inside.filter((sid) => sid !== session.sid), session.sid],
+            content,
+          },
+          payload,
+          profile,
+        )
+      : [failure(session)]),
     ack(),
   ];
 };
@@ -56,7 +69,8 @@ export const documentState: Handler = (state, session, payload, profile) => {
 export const documentAwareness: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
   if (id === undefined || !isObject(payload) || !Object.hasOwn(payload, 'update')) return [ack()];
-  if (!profile.allows('document-person', guarded(AWARENESS, state, session, id))) return [...cut(state, session, AWARENESS, profile), ack()];
+  if (!profile.allows('document-person', guarded(AWARENESS, state, session, id)))
+    return [...cut(state, session, AWARENESS, profile), ack()];
   if (!profile.allows('document-member', guarded(AWARENESS, state, session, id))) return [ack()];
   const user_id = nameOf(state, session, payload, profile);
   return [others(session, id, AWARENESS, { document_id: id, user_id, update: payload['update']! }), ack()];
@@ -66,7 +80,8 @@ export const documentAwareness: Handler = (state, session, payload, profile) => 
 export const documentLeave: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
   if (id === undefined) return [ack()];
-  if (!profile.allows('document-person', guarded(LEAVE, state, session, id))) return [ack(), ...cut(state, session, LEAVE, profile)];
+  if (!profile.allows('document-person', guarded(LEAVE, state, session, id)))
+    return [ack(), ...cut(state, session, LEAVE, profile)];
   const room = documentRoom(id);
   const key = keyOf(id, profile);
   const left = sessionsAt(state, key, profile).filter((sid) => sid !== session.sid);
@@ -82,21 +97,35 @@ export const documentLeave: Handler = (state, session, payload, profile) => {
 export function abandoned(state: State, profile: Profile): Effect[] {
   return state.documents
     .ids()
-    .filter((key) => state.documents.updates(key).length > 0 && sessionsAt(state, key, profile).length === 0 && !awaited(state, key, profile))
+    .filter(
+      (key) =>
+        state.documents.updates(key).length > 0 &&
+        sessionsAt(state, key, profile).length === 0 &&
+        !awaited(state, key, profile),
+    )
     .map((key) => store(key, []));
 }
 
 /** True while what is to be stored in the note keeps the document. */
-const awaited = (state: State, id: string, profile: Profile): boolean => profile.has('document_save_survives') && state.saves.has(id);
+const awaited = (state: State, id: string, profile: Profile): boolean =>
+  profile.has('document_save_survives') && state.saves.has(id);
 
-function welcome(session: Session, opened: JsonObject & { document_id: string }, payload: Json, profile: Profile): Effect[] {
+function welcome(
+  session: Session,
+  opened: JsonObject & { document_id: string },
+  payload: Json,
+  profile: Profile,
+): Effect[] {
   const joined = {
     document_id: opened.document_id,
     user_id: text(payload, 'user_id') ?? session.sid,
     user_name: text(payload, 'user_name') ?? 'Anonymous',
     user_color: text(payload, 'user_color') ?? '#000000',
   };
-  return [tell(session, STATE, profile.shape('document/joined-state', opened)), others(session, opened.document_id, 'ydoc:user:joined', joined)];
+  return [
+    tell(session, STATE, profile.shape('document/joined-state', opened)),
+    others(session, opened.document_id, 'ydoc:user:joined', joined),
+  ];
 }
 
 /** Who awareness and leave say it was. */

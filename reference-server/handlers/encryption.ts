@@ -44,9 +44,17 @@ export function encryption(action: (typeof ACTIONS)[number]): Handler {
     if (channelId === undefined || channelId === '' || channelId.length > LONGEST) return [ack(REFUSAL)];
     const cause = `encryption:${action}`;
     const user = userOf(state, session);
-    if (!profile.allows('encryption-relay', { cause, state, session, user, channelId })) return [ack(REFUSAL), ...cut(state, session, cause, profile)];
+    if (!profile.allows('encryption-relay', { cause, state, session, user, channelId }))
+      return [ack(REFUSAL), ...cut(state, session, cause, profile)];
     const stored = state.conversations?.get(channelId);
-    const request: Request = { state, session, user: user ?? { id: '', name: '' }, channel: channelId, payload, ...(stored ? { now: structuredClone(stored) } : {}) };
+    const request: Request = {
+      state,
+      session,
+      user: user ?? { id: '', name: '' },
+      channel: channelId,
+      payload,
+      ...(stored ? { now: structuredClone(stored) } : {}),
+    };
     return answer(action, request, (type) => profile.allows('encryption-anyway', { cause, type })) ?? [ack(REFUSAL)];
   };
 }
@@ -56,7 +64,8 @@ type Anyway = (rule: string) => boolean;
 
 function answer(action: (typeof ACTIONS)[number], request: Request, anyway: Anyway): Effect[] | undefined {
   const { state, session, payload, now } = request;
-  if (action === 'status') return [ack({ ok: true, available: now !== undefined && isOpen(now), session: now?.session ?? null })];
+  if (action === 'status')
+    return [ack({ ok: true, available: now !== undefined && isOpen(now), session: now?.session ?? null })];
   if (action === 'start') return start(request);
   if (!now || text(payload, 'session') !== now.session) return undefined;
   if (action === 'join') return join(request, now, anyway);
@@ -99,7 +108,9 @@ function bind(now: Conversation, id: string, payload: Json, anyway: Anyway): Eff
   member.key = key;
   if (id === now.host) return [kept(now), announced(now.channel, now.session), done(now)];
   const sent = bytes(payload, 'packet');
-  return sent === undefined ? undefined : [...told(now, [now.host], { kind: 'candidate', sender: id, packet: sent }), done(now)];
+  return sent === undefined
+    ? undefined
+    : [...told(now, [now.host], { kind: 'candidate', sender: id, packet: sent }), done(now)];
 }
 
 function packet(now: Conversation, id: string, payload: Json, anyway: Anyway): Effect[] | undefined {
@@ -112,10 +123,22 @@ function packet(now: Conversation, id: string, payload: Json, anyway: Anyway): E
   const target = text(payload, 'target');
   const joining = target === undefined ? undefined : now.members[target];
   const welcome = bytes(payload, 'welcome');
-  if (kind !== 'admit' || (id !== now.host && !anyway('host admits')) || !joining || joining.key === null || joining.admitted || welcome === undefined) return undefined;
+  if (
+    kind !== 'admit' ||
+    (id !== now.host && !anyway('host admits')) ||
+    !joining ||
+    joining.key === null ||
+    joining.admitted ||
+    welcome === undefined
+  )
+    return undefined;
   const others = admittedIn(now, id);
   joining.admitted = true;
-  return [...told(now, others, mls), ...told(now, [target!], { kind: 'welcome', sender: id, packet: welcome }), done(now)];
+  return [
+    ...told(now, others, mls),
+    ...told(now, [target!], { kind: 'welcome', sender: id, packet: welcome }),
+    done(now),
+  ];
 }
 
 /** Bytes in base64, some but not too many. */

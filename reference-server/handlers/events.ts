@@ -26,11 +26,25 @@ export interface Authored {
 /** The event is sent before it is stored, so that a failing store never holds it back. */
 export function emitEvent(authored: Authored, profile: Profile): Effect[] {
   const { chat, messageId, type, data, to } = authored;
-  const payload: JsonObject = { chat_id: chat.id, message_id: messageId, data: { type, ...(data === undefined ? {} : { data }) } };
-  const plain: Effect = { effect: 'emit', event: 'events', type, payload: profile.payload('events/envelope', undefined, payload), to: { room: userRoom(to) } };
+  const payload: JsonObject = {
+    chat_id: chat.id,
+    message_id: messageId,
+    data: { type, ...(data === undefined ? {} : { data }) },
+  };
+  const plain: Effect = {
+    effect: 'emit',
+    event: 'events',
+    type,
+    payload: profile.payload('events/envelope', undefined, payload),
+    to: { room: userRoom(to) },
+  };
   // New messages of a chat are told to its room alone.
   const roomOnly = profile.has('chat_rooms') && type === 'chat:messages';
-  return [...(roomOnly ? [] : [plain]), ...stored(authored, profile), ...copyFor(chat, messageId, authored, to, profile)];
+  return [
+    ...(roomOnly ? [] : [plain]),
+    ...stored(authored, profile),
+    ...copyFor(chat, messageId, authored, to, profile),
+  ];
 }
 
 /** What REST may change of a message; at least one of the two. */
@@ -40,9 +54,18 @@ export interface MessageChange {
 }
 
 /** REST sets the content of a message: stored first, then announced with the ids inside `data` too. */
-export function setMessage(chat: Chat, messageId: string, { content, voice }: MessageChange, profile: Profile): Effect[] {
+export function setMessage(
+  chat: Chat,
+  messageId: string,
+  { content, voice }: MessageChange,
+  profile: Profile,
+): Effect[] {
   const type = content === undefined ? 'chat:message:voice' : 'chat:message';
-  const data: JsonObject = { chat_id: chat.id, message_id: messageId, ...(content === undefined ? { voice: voice ?? {} } : { content }) };
+  const data: JsonObject = {
+    chat_id: chat.id,
+    message_id: messageId,
+    ...(content === undefined ? { voice: voice ?? {} } : { content }),
+  };
   return [
     ...(content === undefined ? [] : [change(chat, messageId, 'set', 'content', content, type)]),
     ...(voice === undefined ? [] : [change(chat, messageId, 'set', 'meta', { voice }, type)]),
@@ -50,7 +73,11 @@ export function setMessage(chat: Chat, messageId: string, { content, voice }: Me
       effect: 'emit',
       event: 'events',
       type,
-      payload: profile.payload('events/envelope', undefined, { chat_id: chat.id, message_id: messageId, data: { type, data } }),
+      payload: profile.payload('events/envelope', undefined, {
+        chat_id: chat.id,
+        message_id: messageId,
+        data: { type, data },
+      }),
       to: { room: userRoom(chat.userId) },
     },
   ];
@@ -58,21 +85,36 @@ export function setMessage(chat: Chat, messageId: string, { content, voice }: Me
 
 function stored({ chat, messageId, type, data }: Authored, profile: Profile): Effect[] {
   const about = { cause: 'emit-event', type, chat, messageId, ...(data === undefined ? {} : { data }) };
-  if (!profile.allows('stored-type', about) || !profile.allows('known-message', about) || !profile.allows('storable-data', about)) return [];
-  const change = type === 'status' ? changeStatus(chat, messageId, data) : changeOf(chat, messageId, type, isObject(data) ? data : {}, profile);
+  if (
+    !profile.allows('stored-type', about) ||
+    !profile.allows('known-message', about) ||
+    !profile.allows('storable-data', about)
+  )
+    return [];
+  const change =
+    type === 'status'
+      ? changeStatus(chat, messageId, data)
+      : changeOf(chat, messageId, type, isObject(data) ? data : {}, profile);
   if (!change) return [];
   // Adding to the history of statuses is no upsert of the message, hence leaves the current message alone.
   return change.field === 'statusHistory' ? [change] : [change, current(chat, messageId, type)];
 }
 
 /** A status is stored as it is, whatever it is. */
-const changeStatus = (chat: Chat, messageId: string, data: Json = {}): PersistEffect => change(chat, messageId, 'append', 'statusHistory', data, 'status');
+const changeStatus = (chat: Chat, messageId: string, data: Json = {}): PersistEffect =>
+  change(chat, messageId, 'append', 'statusHistory', data, 'status');
 
 /** Aliases are listed because a guard may let one through; then it is stored like its primary type. */
 const primary = (type: string): string =>
   Object.entries(STORED_TYPES).find(([name, aliases]) => name === type || aliases.includes(type))?.[0] ?? type;
 
-function changeOf(chat: Chat, messageId: string, type: string, data: JsonObject, profile: Profile): PersistEffect | undefined {
+function changeOf(
+  chat: Chat,
+  messageId: string,
+  type: string,
+  data: JsonObject,
+  profile: Profile,
+): PersistEffect | undefined {
   switch (primary(type)) {
     case 'message':
       return change(chat, messageId, 'concat', 'content', data['content'] ?? '', type);
@@ -92,8 +134,23 @@ function changeOf(chat: Chat, messageId: string, type: string, data: JsonObject,
   }
 }
 
-function change(chat: Chat, messageId: string, op: PersistEffect['op'], field: string, value: Json, type: string): PersistEffect {
-  return { effect: 'persist', store: 'chat-message', op, target: { chat_id: chat.id, message_id: messageId }, field, value, type };
+function change(
+  chat: Chat,
+  messageId: string,
+  op: PersistEffect['op'],
+  field: string,
+  value: Json,
+  type: string,
+): PersistEffect {
+  return {
+    effect: 'persist',
+    store: 'chat-message',
+    op,
+    target: { chat_id: chat.id, message_id: messageId },
+    field,
+    value,
+    type,
+  };
 }
 
 const current = (chat: Chat, messageId: string, type: string): Effect => ({

@@ -27,20 +27,29 @@ export function membersAdded(state: State, channel: Channel, userIds: string[], 
 
 /** People lost a channel: all its members when it is deleted. */
 export function membersGone(state: State, channel: Channel, userIds: string[], profile: Profile): Effect[] {
-  const left = profile.has('eviction') ? sessionsOf(state, userIds).map((session) => roomEffect('leave', session.sid, channel)) : [];
+  const left = profile.has('eviction')
+    ? sessionsOf(state, userIds).map((session) => roomEffect('leave', session.sid, channel))
+    : [];
   return [...encryption(state, channel, profile), ...left];
 }
 
 /** The channel itself was deleted: its room is closed, whoever sits in it. */
 export function channelGone(state: State, channel: Channel, profile: Profile): Effect[] {
-  const left = profile.has('eviction') ? state.rooms.members(channelRoom(channel.id)).map((sid) => roomEffect('leave', sid, channel)) : [];
+  const left = profile.has('eviction')
+    ? state.rooms.members(channelRoom(channel.id)).map((sid) => roomEffect('leave', sid, channel))
+    : [];
   return [...encryption(state, channel, profile), ...left];
 }
 
 /** 0.12.3+ ends the encrypted conversation of a channel on every change of it, and tells the room, encrypted or not. */
-export const encryption = (state: State, channel: Channel, profile: Profile): Effect[] => (profile.has('encryption_available') ? ended(state, channel.id) : []);
+export const encryption = (state: State, channel: Channel, profile: Profile): Effect[] =>
+  profile.has('encryption_available') ? ended(state, channel.id) : [];
 
-const roomEffect = (effect: 'join' | 'leave', sid: string, channel: Channel): Effect => ({ effect, sid, room: channelRoom(channel.id) });
+const roomEffect = (effect: 'join' | 'leave', sid: string, channel: Channel): Effect => ({
+  effect,
+  sid,
+  room: channelRoom(channel.id),
+});
 
 const enter = (state: State, channel: Channel, userIds: string[]): Effect[] =>
   sessionsOf(state, userIds).map((session) => roomEffect('join', session.sid, channel));

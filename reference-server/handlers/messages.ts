@@ -32,7 +32,9 @@ export function posted(scene: Scene, message: Message, tempId: string | null | u
 }
 
 /** An edited message. */
-export const edited = (scene: Scene, message: Message): EmitEffect[] => [about(scene, message, 'message:update', viewOf(scene, message))];
+export const edited = (scene: Scene, message: Message): EmitEffect[] => [
+  about(scene, message, 'message:update', viewOf(scene, message)),
+];
 
 /** A pinned or unpinned message, whose data is only said to be there or not. */
 export const pinned = (scene: Scene, message: Message, view: JsonObject): EmitEffect[] => [
@@ -57,7 +59,14 @@ function parentOf(scene: Scene, message: Message): EmitEffect[] {
 
 const nameOf = (by: User | Webhook): JsonObject => ('channelId' in by ? webhookName(by) : userName(by));
 
-function about(scene: Scene, message: Message, type: string, data: JsonObject, hook = false, schema = SCHEMAS[type]): EmitEffect {
+function about(
+  scene: Scene,
+  message: Message,
+  type: string,
+  data: JsonObject,
+  hook = false,
+  schema = SCHEMAS[type],
+): EmitEffect {
   const { channel, profile, by } = scene;
   const payload: JsonObject = {
     channel_id: channel.id,

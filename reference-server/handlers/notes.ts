@@ -31,8 +31,16 @@ export const joinNote: Handler = (state, session, payload, profile) => {
 /** A note was changed. `sent` is the `data` of the request; from 0.11.0 on the event holds its keys alone. */
 export function noteUpdated(note: Note, sent: Json | undefined, profile: Profile): Effect[] {
   const view = noteView(note);
-  if (profile.is('note_event_data', 'sent') && isObject(sent) && isObject(note.data)) view['data'] = picked(note.data, Object.keys(sent));
-  return [{ effect: 'emit', event: 'events:note', payload: profile.shape('note/update', view), to: { room: noteRoom(note.id) } }];
+  if (profile.is('note_event_data', 'sent') && isObject(sent) && isObject(note.data))
+    view['data'] = picked(note.data, Object.keys(sent));
+  return [
+    {
+      effect: 'emit',
+      event: 'events:note',
+      payload: profile.shape('note/update', view),
+      to: { room: noteRoom(note.id) },
+    },
+  ];
 }
 
 /** Access was changed: from 0.12.0 on those who lost it are put out of the room. */
@@ -40,11 +48,12 @@ export function noteShared(state: State, note: Note, profile: Profile): Effect[]
   if (!profile.has('eviction')) return [];
   const rooms = [noteRoom(note.id), documentRoom(`note:${note.id}`)];
   const lost = [...new Set(rooms.flatMap((room) => state.rooms.members(room)))].filter((sid) => {
-      const session = state.sessions.get(sid);
-      const user = session && userOf(state, session);
-      return !user || !profile.allows('note-reader', { cause: 'share-note', user, note });
+    const session = state.sessions.get(sid);
+    const user = session && userOf(state, session);
+    return !user || !profile.allows('note-reader', { cause: 'share-note', user, note });
   });
   return lost.flatMap((sid) => rooms.map((room): Effect => ({ effect: 'leave', sid, room })));
 }
 
-const picked = (data: JsonObject, keys: string[]): JsonObject => Object.fromEntries(keys.map((key) => [key, data[key] ?? null]));
+const picked = (data: JsonObject, keys: string[]): JsonObject =>
+  Object.fromEntries(keys.map((key) => [key, data[key] ?? null]));

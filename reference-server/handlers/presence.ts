@@ -17,7 +17,8 @@ import { cut } from './session.js';
 /** `usage`: reads `model` of authenticated sessions only. */
 export const usage: Handler = (state, session, payload, profile) => {
   const gone = cut(state, session, 'usage', profile);
-  if (!profile.allows('usage-counts', { cause: 'usage', state, session, user: userOf(state, session) })) return [...gone, ack()];
+  if (!profile.allows('usage-counts', { cause: 'usage', state, session, user: userOf(state, session) }))
+    return [...gone, ack()];
   const model = member(payload, 'model');
   if (typeof model === 'object' && model !== null) throw new Malformed('the model is no key');
   return [inUse(session, String(model), Date.now()), ...gone, ack()];
@@ -32,7 +33,16 @@ export const heartbeat: Handler = (state, session, _payload, profile) => {
 /** The person is there; written down at most once in the release's interval. */
 function touch({ users }: State, user: User, profile: Profile): Effect[] {
   if (!users.due(user, profile.count('last_active_interval', 0))) return [];
-  return [{ effect: 'persist', store: 'user', op: 'set', target: { user_id: user.id }, field: 'last_active_at', value: seconds() }];
+  return [
+    {
+      effect: 'persist',
+      store: 'user',
+      op: 'set',
+      target: { user_id: user.id },
+      field: 'last_active_at',
+      value: seconds(),
+    },
+  ];
 }
 
 /** What the end of a session takes with it. */

@@ -23,7 +23,9 @@ export function scriptIn(text: Json | undefined): Script | undefined {
   if (typeof text !== 'string') return undefined;
   try {
     const script = parseJson(text);
-    return isObject(script) && Array.isArray(script['steps']) ? { context: String(script['context']), steps: script['steps'] } : undefined;
+    return isObject(script) && Array.isArray(script['steps'])
+      ? { context: String(script['context']), steps: script['steps'] }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -19,7 +19,9 @@ export const accountChangeRoutes: Route[] = [
 ];
 
 /** 0.12.0 on. */
-export const revocationRoutes: Route[] = [{ method: 'POST', path: '/api/v1/users/:id/sessions/revoke', cause: 'revoke-sessions', handle: revokeSessions }];
+export const revocationRoutes: Route[] = [
+  { method: 'POST', path: '/api/v1/users/:id/sessions/revoke', cause: 'revoke-sessions', handle: revokeSessions },
+];
 
 const RESTRICTED = 'The requested action has been restricted as a security measure.';
 
@@ -58,7 +60,8 @@ function changePassword(call: Call): Json {
   const { state, user } = call;
   const body = objectBody(call.body);
   const [password, next] = [textField(body, 'password'), textField(body, 'new_password')];
-  if (state.users.signIn(user.email, password)?.id !== user.id) throw new HttpError(400, 'The password provided is incorrect. Please check for typos and try again.');
+  if (state.users.signIn(user.email, password)?.id !== user.id)
+    throw new HttpError(400, 'The password provided is incorrect. Please check for typos and try again.');
   state.users.setPassword(user.id, next);
   end(call, user, ['password'], 'change-password');
   return true;
@@ -82,11 +85,20 @@ function deleteUser(call: Call): Json {
 
 function end({ state, profile, perform }: Call, account: User, changes: AccountChange[], cause: string): void {
   for (const change of changes) {
-    if (!profile.allows('token-outlives-change', { cause, type: change, user: account })) state.users.renewToken(account.id);
+    if (!profile.allows('token-outlives-change', { cause, type: change, user: account }))
+      state.users.renewToken(account.id);
     perform(accountChanged(state, account, change, cause, profile));
   }
 }
 
 const view = ({ id, name, email, role, profile_image_url, created_at }: User): JsonObject => ({
-  id, email, username: null, role, name, profile_image_url, last_active_at: created_at, updated_at: created_at, created_at,
+  id,
+  email,
+  username: null,
+  role,
+  name,
+  profile_image_url,
+  last_active_at: created_at,
+  updated_at: created_at,
+  created_at,
 });

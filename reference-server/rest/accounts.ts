@@ -16,7 +16,13 @@ const PAGE = 30;
 export const accountRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/auths/signup', cause: 'sign-up', open: true, signsIn: true, handle: signUp },
   { method: 'POST', path: '/api/v1/auths/signin', cause: 'sign-in', open: true, signsIn: true, handle: signIn },
-  { method: 'GET', path: '/api/v1/auths', cause: 'read-self', signsIn: true, handle: ({ user }) => ({ ...session(user), ...lasting() }) },
+  {
+    method: 'GET',
+    path: '/api/v1/auths',
+    cause: 'read-self',
+    signsIn: true,
+    handle: ({ user }) => ({ ...session(user), ...lasting() }),
+  },
   { method: 'POST', path: '/api/v1/auths/add', cause: 'add-user', handle: addUser },
   { method: 'GET', path: '/api/v1/users', cause: 'list-users', handle: listUsers },
   { method: 'GET', path: '/api/v1/users/all', cause: 'list-users', handle: allUsers },
@@ -33,7 +39,10 @@ const session = (user: User): JsonObject => ({
   token_type: 'Bearer',
 });
 
-const lasting = (): JsonObject => ({ expires_at: seconds() + FOUR_WEEKS, permissions: { features: { channels: true } } });
+const lasting = (): JsonObject => ({
+  expires_at: seconds() + FOUR_WEEKS,
+  permissions: { features: { channels: true } },
+});
 
 /** What people with the role user may do unless somebody changes it. */
 function permissions({ user, profile }: Call): Json {
@@ -51,7 +60,10 @@ function signIn({ state, body }: Call): Json {
   const form = objectBody(body);
   const user = state.users.signIn(textField(form, 'email'), textField(form, 'password'));
   if (user) return { ...session(user), ...lasting() };
-  throw new HttpError(400, 'The email or password provided is incorrect. Please check for typos and try logging in again.');
+  throw new HttpError(
+    400,
+    'The email or password provided is incorrect. Please check for typos and try logging in again.',
+  );
 }
 
 function addUser({ state, user, body, profile }: Call): Json {
@@ -62,9 +74,17 @@ function addUser({ state, user, body, profile }: Call): Json {
 }
 
 function newUser(users: Call['state']['users'], form: JsonObject, role: User['role']): User {
-  const account = { name: textField(form, 'name'), email: textField(form, 'email'), password: textField(form, 'password'), role };
+  const account = {
+    name: textField(form, 'name'),
+    email: textField(form, 'email'),
+    password: textField(form, 'password'),
+    role,
+  };
   if (!users.byEmail(account.email)) return users.add(account);
-  throw new HttpError(400, 'Uh-oh! This email is already registered. Sign in with your existing account or choose another email to start anew.');
+  throw new HttpError(
+    400,
+    'Uh-oh! This email is already registered. Sign in with your existing account or choose another email to start anew.',
+  );
 }
 
 const listed = (user: User): JsonObject => ({
@@ -85,7 +105,9 @@ const listed = (user: User): JsonObject => ({
 function listUsers({ state, user, query, profile }: Call): Json {
   if (!profile.allows('admin', { cause: 'list-users', user })) throw new HttpError(401, PROHIBITED);
   const wanted = (query.get('query') ?? '').toLowerCase();
-  const found = state.users.all().filter((one) => one.name.toLowerCase().includes(wanted) || one.email.includes(wanted));
+  const found = state.users
+    .all()
+    .filter((one) => one.name.toLowerCase().includes(wanted) || one.email.includes(wanted));
   const from = (Math.max(1, Number(query.get('page') ?? 1)) - 1) * PAGE;
   return { users: found.slice(from, from + PAGE).map(listed), total: found.length };
 }

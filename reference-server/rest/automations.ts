@@ -23,7 +23,15 @@ export const automationRoutes: Route[] = [
   { method: 'DELETE', path: '/api/v1/automations/:id/delete', cause: 'delete-automation', handle: remove },
 ];
 
-const view = ({ id, userId, name, data }: Automation): JsonObject => ({ id, user_id: userId, name, data, is_active: false, last_run: null, next_runs: [] });
+const view = ({ id, userId, name, data }: Automation): JsonObject => ({
+  id,
+  user_id: userId,
+  name,
+  data,
+  is_active: false,
+  last_run: null,
+  next_runs: [],
+});
 
 function list({ state, user }: Call): Json {
   const items = [...state.automations.values()].filter(({ userId }) => userId === user.id).map(view);
@@ -33,8 +41,13 @@ function list({ state, user }: Call): Json {
 function create({ state, profile, user, body }: Call): Json {
   const form = objectBody(body);
   const data = form['data'];
-  if (!isObject(data)) throw new HttpError(422, [{ type: 'missing', loc: ['body', 'data'], msg: 'Field required', input: form }]);
-  if (isObject(data['target']) && !(profile.has('automation_channels') && state.channels.byId(text(data['target'], 'channel_id')))) throw new HttpError(404, NOT_FOUND);
+  if (!isObject(data))
+    throw new HttpError(422, [{ type: 'missing', loc: ['body', 'data'], msg: 'Field required', input: form }]);
+  if (
+    isObject(data['target']) &&
+    !(profile.has('automation_channels') && state.channels.byId(text(data['target'], 'channel_id')))
+  )
+    throw new HttpError(404, NOT_FOUND);
   const automation = new Automation(user.id, textField(form, 'name'), data);
   state.automations.set(automation.id, automation);
   return view(automation);
@@ -51,7 +64,8 @@ function run(call: Call): Json {
   const { state, profile, user, interpreter } = call;
   const automation = automationFor(call);
   const model = state.models.byId(automation.model);
-  const perform = (effects: Parameters<typeof interpreter.perform>[0]): void => interpreter.perform(effects, { cause: CAUSE, actor: user });
+  const perform = (effects: Parameters<typeof interpreter.perform>[0]): void =>
+    interpreter.perform(effects, { cause: CAUSE, actor: user });
   const running = model && { state, profile, user, automation, model, perform };
   const channel = automation.channel === undefined ? undefined : state.channels.byId(automation.channel);
   if (running) setImmediate(() => void (channel ? runInChannel(running, channel) : runAutomation(running)));

@@ -23,7 +23,8 @@ export const channelRoutes: Route[] = [
   { method: 'DELETE', path: '/api/v1/channels/:id/delete', cause: 'delete-channel', handle: remove },
 ];
 
-const shaped = ({ profile }: Call, channel: Channel): JsonObject => profile.shape('shared/channel', channelView(channel));
+const shaped = ({ profile }: Call, channel: Channel): JsonObject =>
+  profile.shape('shared/channel', channelView(channel));
 
 function create(call: Call): Json {
   const { state, user, profile, perform } = call;
@@ -31,8 +32,14 @@ function create(call: Call): Json {
   const type = text(body, 'type') ?? null;
   const name = textField(body, 'name');
   if (type === 'dm') return dm(call, userIds(body['user_ids']));
-  if (type !== 'group' && !profile.allows('admin', { cause: 'create-channel', user })) throw new HttpError(401, UNAUTHORIZED);
-  const channel = state.channels.add(user.id, { name, type, description: text(body, 'description') ?? null, readers: readersOf(call, body) });
+  if (type !== 'group' && !profile.allows('admin', { cause: 'create-channel', user }))
+    throw new HttpError(401, UNAUTHORIZED);
+  const channel = state.channels.add(user.id, {
+    name,
+    type,
+    description: text(body, 'description') ?? null,
+    readers: readersOf(call, body),
+  });
   if (Array.isArray(body['access_grants'])) channel.grant(body['access_grants'].filter(isObject));
   if (type === 'group') for (const id of [user.id, ...userIds(body['user_ids'])]) channel.addMember(id, user.id);
   perform(channelOpened(state, channel, profile));
@@ -40,7 +47,9 @@ function create(call: Call): Json {
 }
 
 /** 0.12.4 on. */
-export const channelAccessRoutes: Route[] = [{ method: 'POST', path: '/api/v1/channels/:id/access/update', cause: 'share-channel', handle: share }];
+export const channelAccessRoutes: Route[] = [
+  { method: 'POST', path: '/api/v1/channels/:id/access/update', cause: 'share-channel', handle: share },
+];
 
 function share(call: Call): Json {
   const { state, profile, perform } = call;
@@ -50,7 +59,14 @@ function share(call: Call): Json {
   channel.readers = readersOf(call, body);
   channel.grant(Array.isArray(body['access_grants']) ? body['access_grants'].filter(isObject) : []);
   const gone = state.users.all().filter(({ id }) => !channel.visibleTo(id));
-  perform(membersGone(state, channel, gone.map(({ id }) => id), profile));
+  perform(
+    membersGone(
+      state,
+      channel,
+      gone.map(({ id }) => id),
+      profile,
+    ),
+  );
   return shaped(call, channel);
 }
 
@@ -72,14 +88,18 @@ function openDm(call: Call): Json {
 function dm(call: Call, others: string[]): Json {
   const { state, user, profile, perform } = call;
   const people = [...new Set([user.id, ...others])];
-  const channel = state.channels.dmBetween(people) ?? state.channels.add(user.id, { name: '', type: 'dm', description: null, readers: [] });
+  const channel =
+    state.channels.dmBetween(people) ??
+    state.channels.add(user.id, { name: '', type: 'dm', description: null, readers: [] });
   for (const id of people) channel.addMember(id, user.id);
   perform(channelOpened(state, channel, profile));
   return shaped(call, channel);
 }
 
 const people = ({ state }: Call, channel: Channel): JsonObject[] =>
-  [...channel.members.keys()].flatMap((id) => state.users.byId(id) ?? []).map((user) => ({ id: user.id, name: user.name, is_active: true }));
+  [...channel.members.keys()]
+    .flatMap((id) => state.users.byId(id) ?? [])
+    .map((user) => ({ id: user.id, name: user.name, is_active: true }));
 
 function list(call: Call): Json {
   const { state, user } = call;

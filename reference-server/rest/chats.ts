@@ -40,20 +40,30 @@ export function chatView(chat: Chat, { profile }: Call): JsonObject {
     meta: {},
     ...(context ? { variables: {} } : {}),
     folder_id: null,
-    ...(context ? { tasks: null, summary: null, current_message_id: chat.history['currentId'] ?? null, context_usage: null } : {}),
+    ...(context
+      ? { tasks: null, summary: null, current_message_id: chat.history['currentId'] ?? null, context_usage: null }
+      : {}),
   };
 }
 
 function create(call: Call): Json {
   const content = objectBody(call.body)['chat'];
-  if (!isObject(content)) throw new HttpError(422, [{ type: 'missing', loc: ['body', 'chat'], msg: 'Field required', input: call.body ?? null }]);
+  if (!isObject(content))
+    throw new HttpError(422, [
+      { type: 'missing', loc: ['body', 'chat'], msg: 'Field required', input: call.body ?? null },
+    ]);
   return chatView(call.state.chats.add(call.user.id, content), call);
 }
 
 function list({ state, query }: Call, userId: string): Json {
   const page = Number(query.get('page') ?? 1);
   const chats = page > 1 ? [] : state.chats.of(userId);
-  return chats.map((chat) => ({ id: chat.id, title: chat.title, updated_at: chat.updatedAt, created_at: chat.createdAt }));
+  return chats.map((chat) => ({
+    id: chat.id,
+    title: chat.title,
+    updated_at: chat.updatedAt,
+    created_at: chat.createdAt,
+  }));
 }
 
 function listOfUser(call: Call): Json {
@@ -87,7 +97,13 @@ function event(call: Call): Json {
   if (!profile.allows('event-body', { cause: 'emit-event', broken })) throw invalid(body);
   const chat = chatFor(call, 'emit-event', new HttpError(401, PROHIBITED));
   const to = profile.is('event_target', 'owner') ? chat.userId : user.id;
-  const authored = { chat, messageId: params['message']!, type: String(body['type'] ?? ''), data: body['data'] ?? null, to };
+  const authored = {
+    chat,
+    messageId: params['message']!,
+    type: String(body['type'] ?? ''),
+    data: body['data'] ?? null,
+    to,
+  };
   perform(emitEvent(authored, profile));
   return true;
 }
@@ -117,7 +133,10 @@ function changeOf({ body, profile }: Call): MessageChange {
   const form = objectBody(body);
   const voice = profile.has('message_voice') ? (form['voice'] ?? null) : null;
   if (!isObject(voice)) {
-    if (voice !== null) throw new HttpError(422, [{ type: 'dict_type', loc: ['body', 'voice'], msg: 'Input should be a valid dictionary', input: voice }]);
+    if (voice !== null)
+      throw new HttpError(422, [
+        { type: 'dict_type', loc: ['body', 'voice'], msg: 'Input should be a valid dictionary', input: voice },
+      ]);
     return { content: textField(form, 'content') };
   }
   return { voice, ...('content' in form ? { content: textField(form, 'content') } : {}) };

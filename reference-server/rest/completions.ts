@@ -52,35 +52,58 @@ export function startCompletion(call: Call): Json | Promise<Json> {
   if (!model || !profile.allows('model-access', { cause: CAUSE, user })) throw new HttpError(400, 'Model not found');
   const messages = Array.isArray(body['messages']) ? body['messages'] : [];
   if (text('session_id') === '' || text('chat_id') === '' || text('id') === '') return answerOf(model, messages);
-  const chat = state.chats.byId(text('chat_id')) ?? (profile.has('completion_unknown_chat') ? new Chat(NOBODY, {}, text('chat_id')) : undefined);
+  const chat =
+    state.chats.byId(text('chat_id')) ??
+    (profile.has('completion_unknown_chat') ? new Chat(NOBODY, {}, text('chat_id')) : undefined);
   if (!chat || !profile.allows('chat-owner', { cause: CAUSE, user, chat })) throw new HttpError(404, NOT_FOUND);
-  if (profile.has('completion_once') && !profile.allows('completion-new', { cause: CAUSE, user, state, messageId: text('id') })) {
+  if (
+    profile.has('completion_once') &&
+    !profile.allows('completion-new', { cause: CAUSE, user, state, messageId: text('id') })
+  ) {
     throw new HttpError(409, 'Message already exists or has an invalid ID.');
   }
   const task = state.tasks.begin(chat.id, text('id'));
   const run: Completion = {
-    state, profile, user, chat, messageId: text('id'), sid: text('session_id'), model, messages, signal: task.signal,
+    state,
+    profile,
+    user,
+    chat,
+    messageId: text('id'),
+    sid: text('session_id'),
+    model,
+    messages,
+    signal: task.signal,
     tasks: isObject(body['background_tasks']) ? body['background_tasks'] : {},
     perform: (effects) => call.interpreter.perform(effects, { cause: CAUSE, actor: user }),
   };
   announce(run, text('parent_id'));
   // after the answer, as on the product
   setImmediate(() => void complete(run).finally(() => state.tasks.end(task.id)));
-  return profile.has('completion_task_ids') ? { status: true, task_ids: [task.id], chat_id: chat.id } : { status: true, task_id: task.id };
+  return profile.has('completion_task_ids')
+    ? { status: true, task_ids: [task.id], chat_id: chat.id }
+    : { status: true, task_id: task.id };
 }
 
 /** Before the answer: those who follow the chat get its new messages, and the person's lists change. */
 function announce(run: Completion, question: string): void {
   const { chat, messageId, user, profile, perform } = run;
-  const messages = Object.fromEntries([question, messageId].flatMap((id) => (chat.message(id) ? [[id, chat.message(id)!]] : [])));
+  const messages = Object.fromEntries(
+    [question, messageId].flatMap((id) => (chat.message(id) ? [[id, chat.message(id)!]] : [])),
+  );
   const turn = { type: 'chat:messages', data: { messages, currentId: messageId } };
-  if (profile.has('chat_rooms')) perform(copyFor(chat, messageId, turn, user.id, profile).map((copy) => ({ ...copy, skip: run.sid })));
+  if (profile.has('chat_rooms'))
+    perform(copyFor(chat, messageId, turn, user.id, profile).map((copy) => ({ ...copy, skip: run.sid })));
   if (profile.has('chat_list')) perform(emitEvent({ chat, messageId: question, ...listOf(run), to: user.id }, profile));
 }
 
 function tasksOf({ state, profile, params, user }: Call): Json {
   const chat = state.chats.byId(params['id']);
-  return { task_ids: chat?.userId === user.id && profile.allows('chat-owner', { cause: 'read-tasks', user, chat }) ? state.tasks.of(chat.id) : [] };
+  return {
+    task_ids:
+      chat?.userId === user.id && profile.allows('chat-owner', { cause: 'read-tasks', user, chat })
+        ? state.tasks.of(chat.id)
+        : [],
+  };
 }
 
 function stop({ state, params }: Call): Json {

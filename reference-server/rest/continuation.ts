@@ -21,17 +21,35 @@ export function chatOfOwnModel({ body, state }: Call): Chat | undefined {
 /** Asks the session, which is the one that can reach the model; `replyOf` makes the reply of what it then writes. */
 export function continueChat(call: Call, chat: Chat, replyOf: (run: Run, content: string) => Effect[]): Json {
   const { state, profile, user, perform } = call;
-  if (!profile.allows('chat-owner', { cause: 'continue-chat', user, chat })) throw new HttpError(profile.has('completion_task_ids') ? 404 : 400, NOT_FOUND);
+  if (!profile.allows('chat-owner', { cause: 'continue-chat', user, chat }))
+    throw new HttpError(profile.has('completion_task_ids') ? 404 : 400, NOT_FOUND);
   const { model_item: model, id, session_id: session, messages } = objectBody(call.body);
   const form_data: JsonObject = { model: (model as JsonObject)['id']!, messages: messages ?? [], stream: true };
   const channel = `${user.id}:${String(session)}:${randomUUID()}`;
   const data: JsonObject = { form_data, model: model!, channel, session_id: session ?? null };
-  const run: Run = { state, profile, user, context: 'line', chat, messageId: String(id), sid: String(session), perform, ...(call.callTimeout === undefined ? {} : { callTimeout: call.callTimeout }) };
+  const run: Run = {
+    state,
+    profile,
+    user,
+    context: 'line',
+    chat,
+    messageId: String(id),
+    sid: String(session),
+    perform,
+    ...(call.callTimeout === undefined ? {} : { callTimeout: call.callTimeout }),
+  };
   state.directs.open(channel);
   // after the answer, as on the product
-  setImmediate(() => void follow(run, data).then((content) => (content === undefined ? state.directs.close(channel) : perform(replyOf(run, content)))));
+  setImmediate(
+    () =>
+      void follow(run, data).then((content) =>
+        content === undefined ? state.directs.close(channel) : perform(replyOf(run, content)),
+      ),
+  );
   const task = randomUUID();
-  return profile.has('completion_task_ids') ? { status: true, task_ids: [task], chat_id: chat.id } : { status: true, task_id: task };
+  return profile.has('completion_task_ids')
+    ? { status: true, task_ids: [task], chat_id: chat.id }
+    : { status: true, task_id: task };
 }
 
 /** The text of the stream, or nothing when the session does not make the request. */
@@ -41,7 +59,8 @@ async function follow(run: Run, data: JsonObject): Promise<string | undefined> {
   let content = '';
   for await (const piece of run.state.directs.read(String(data['channel']))) {
     if (!isObject(piece)) continue;
-    if (piece['event'] !== undefined && run.profile.allows('stream-event', { cause: 'continue-chat', user: run.user })) emitFor(run, piece['event']);
+    if (piece['event'] !== undefined && run.profile.allows('stream-event', { cause: 'continue-chat', user: run.user }))
+      emitFor(run, piece['event']);
     const [choice] = Array.isArray(piece['choices']) ? piece['choices'].filter(isObject) : [];
     const delta = isObject(choice?.['delta']) ? choice['delta']['content'] : undefined;
     if (typeof delta === 'string') content += delta;

@@ -12,14 +12,30 @@ import { HttpError } from './errors.js';
 import { TextStream, type Call } from './router.js';
 
 /** True for a completion with a model that the client reaches itself. */
-export const isDirect = (body: JsonObject): boolean => isObject(body['model_item']) && body['model_item']['direct'] === true;
+export const isDirect = (body: JsonObject): boolean =>
+  isObject(body['model_item']) && body['model_item']['direct'] === true;
 
 /** Asks the session that the request names. The chat, if there is one, is left alone. */
 export async function completeDirectly(call: Call, body: JsonObject): Promise<Json | TextStream> {
   const { state, profile, user, perform } = call;
-  const { model_item: model, session_id, chat_id: _chat, id: _id, parent_id: _parent, terminal_id: terminal, background_tasks: _tasks, ...form } = body;
+  const {
+    model_item: model,
+    session_id,
+    chat_id: _chat,
+    id: _id,
+    parent_id: _parent,
+    terminal_id: terminal,
+    background_tasks: _tasks,
+    ...form
+  } = body;
   const caller: Caller = {
-    state, profile, user, chat: null, messageId: null, sid: String(session_id), perform,
+    state,
+    profile,
+    user,
+    chat: null,
+    messageId: null,
+    sid: String(session_id),
+    perform,
     ...(call.callTimeout === undefined ? {} : { callTimeout: call.callTimeout }),
   };
   if (profile.has('terminal_calls') && typeof terminal === 'string') await addTerminal(caller, terminal, form);
@@ -27,7 +43,9 @@ export async function completeDirectly(call: Call, body: JsonObject): Promise<Js
   const streams = form['stream'] === true;
   if (streams) state.directs.open(channel);
   const data: JsonObject = { form_data: form, model: model!, channel, session_id: session_id ?? null };
-  const answer = await callFor(caller, { type: 'request:chat:completion', data }).catch((error: unknown) => ({ error: String(error) }));
+  const answer = await callFor(caller, { type: 'request:chat:completion', data }).catch((error: unknown) => ({
+    error: String(error),
+  }));
   if (!isRefused(answer, streams)) return streams ? new TextStream(lines(call, channel)) : answer;
   state.directs.close(channel);
   if (!profile.has('direct_refusal')) return null;
@@ -51,7 +69,10 @@ async function* lines({ state, profile }: Call, channel: string): AsyncGenerator
 /** What the terminal says of itself goes before the messages. */
 async function addTerminal(caller: Caller, terminal: string, form: JsonObject): Promise<void> {
   const read = async (path: string): Promise<Json> => {
-    const answer = await callFor(caller, { type: 'request:terminal', data: { terminal_id: terminal, path, session_id: caller.sid ?? null } });
+    const answer = await callFor(caller, {
+      type: 'request:terminal',
+      data: { terminal_id: terminal, path, session_id: caller.sid ?? null },
+    });
     return isObject(answer) ? (answer['data'] ?? null) : null;
   };
   await read('/skills');

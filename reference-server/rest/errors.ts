@@ -22,7 +22,8 @@ export const NOT_AUTHENTICATED = 'Not authenticated';
 /** The token is nobody's, or the person may not do this. */
 export const UNAUTHORIZED = '401 Unauthorized';
 /** The person may not do this. */
-export const PROHIBITED = 'You do not have permission to access this resource. Please contact your administrator for assistance.';
+export const PROHIBITED =
+  'You do not have permission to access this resource. Please contact your administrator for assistance.';
 /** There is no such thing. */
 export const NOT_FOUND = "We could not find what you're looking for :/";
 /** The product's default sentence, which it gives to outsiders of a channel. */

@@ -47,7 +47,9 @@ function update(call: Call): Json {
 function share(call: Call): Json {
   const folder = folderFor(call, 'share-folder');
   const grants = objectBody(call.body)['access_grants'];
-  folder.readers = (Array.isArray(grants) ? grants : []).filter(isObject).flatMap((one) => text(one, 'principal_id') ?? []);
+  folder.readers = (Array.isArray(grants) ? grants : [])
+    .filter(isObject)
+    .flatMap((one) => text(one, 'principal_id') ?? []);
   return told(call, view(folder));
 }
 

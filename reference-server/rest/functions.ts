@@ -16,14 +16,34 @@ import { objectBody, textField } from './router.js';
 
 export const functionRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/functions/create', cause: 'create-function', handle: create },
-  { method: 'GET', path: '/api/v1/functions', cause: 'list-functions', handle: (call) => [...forAdmin(call).functions.values()] },
+  {
+    method: 'GET',
+    path: '/api/v1/functions',
+    cause: 'list-functions',
+    handle: (call) => [...forAdmin(call).functions.values()],
+  },
   { method: 'POST', path: '/api/v1/functions/id/:id/toggle', cause: 'toggle-function', handle: toggle },
-  { method: 'DELETE', path: '/api/v1/functions/id/:id/delete', cause: 'delete-function', handle: (call) => forAdmin(call).functions.delete(call.params['id']!) },
+  {
+    method: 'DELETE',
+    path: '/api/v1/functions/id/:id/delete',
+    cause: 'delete-function',
+    handle: (call) => forAdmin(call).functions.delete(call.params['id']!),
+  },
   { method: 'POST', path: '/api/v1/tools/create', cause: 'create-tool', handle: createTool },
   { method: 'GET', path: '/api/v1/tools', cause: 'list-tools', handle: (call) => [...forAdmin(call).tools.values()] },
-  { method: 'DELETE', path: '/api/v1/tools/id/:id/delete', cause: 'delete-tool', handle: (call) => forAdmin(call).tools.delete(call.params['id']!) },
+  {
+    method: 'DELETE',
+    path: '/api/v1/tools/id/:id/delete',
+    cause: 'delete-tool',
+    handle: (call) => forAdmin(call).tools.delete(call.params['id']!),
+  },
   { method: 'POST', path: '/api/v1/models/create', cause: 'create-model', handle: createModel },
-  { method: 'POST', path: '/api/v1/models/model/delete', cause: 'delete-model', handle: (call) => removeModel(call, textField(objectBody(call.body), 'id')) },
+  {
+    method: 'POST',
+    path: '/api/v1/models/model/delete',
+    cause: 'delete-model',
+    handle: (call) => removeModel(call, textField(objectBody(call.body), 'id')),
+  },
   { method: 'GET', path: '/api/models', cause: 'list-models', handle: models },
   { method: 'POST', path: '/api/chat/completions', cause: 'run-plugin', handle: anyCompletion },
 ];
@@ -37,10 +57,18 @@ function forAdmin({ state, profile, user }: Call): Call['state'] {
 function made(call: Call, taken: ReadonlyMap<string, JsonObject>): JsonObject & { id: string } {
   const form = objectBody(call.body);
   const id = textField(form, 'id').toLowerCase();
-  if (!/^[a-z_]\w*$/.test(id)) throw new HttpError(400, 'Only alphanumeric characters and underscores are allowed in the id');
+  if (!/^[a-z_]\w*$/.test(id))
+    throw new HttpError(400, 'Only alphanumeric characters and underscores are allowed in the id');
   if (taken.has(id)) throw new HttpError(400, 'Uh-oh! This id is already registered. Please choose another id string.');
   const now = seconds();
-  return { id, user_id: call.user.id, name: textField(form, 'name'), meta: form['meta'] ?? {}, updated_at: now, created_at: now };
+  return {
+    id,
+    user_id: call.user.id,
+    name: textField(form, 'name'),
+    meta: form['meta'] ?? {},
+    updated_at: now,
+    created_at: now,
+  };
 }
 
 function create(call: Call): Json {
@@ -69,7 +97,11 @@ function createTool(call: Call): Json {
 
 function createModel(call: Call): Json {
   const { ownModels: known } = forAdmin(call);
-  const entry = { ...made(call, known), base_model_id: objectBody(call.body)['base_model_id'] ?? null, is_active: true };
+  const entry = {
+    ...made(call, known),
+    base_model_id: objectBody(call.body)['base_model_id'] ?? null,
+    is_active: true,
+  };
   known.set(entry.id, entry);
   return entry;
 }
@@ -79,14 +111,22 @@ function removeModel(call: Call, id: string): Json {
   return true;
 }
 
-const isPipe = (entry: JsonObject | undefined): entry is JsonObject => entry?.['type'] === 'pipe' && entry['is_active'] === true;
+const isPipe = (entry: JsonObject | undefined): entry is JsonObject =>
+  entry?.['type'] === 'pipe' && entry['is_active'] === true;
 
 /** Models without settings of their own are the admins'. */
 function models(call: Call): Json {
   const { state, profile, user } = call;
   if (!profile.allows('model-access', { cause: 'list-models', user })) return { data: [] };
   const data = [...[...state.functions.values()].filter(isPipe), ...state.ownModels.values()].map(
-    ({ id, name, created_at: created }): JsonObject => ({ id: id!, name: name!, object: 'model', created: created!, owned_by: 'openai', pipe: { type: 'pipe' } }),
+    ({ id, name, created_at: created }): JsonObject => ({
+      id: id!,
+      name: name!,
+      object: 'model',
+      created: created!,
+      owned_by: 'openai',
+      pipe: { type: 'pipe' },
+    }),
   );
   return { data: [...data, ...upstreamModels(state)] };
 }
@@ -104,7 +144,8 @@ async function complete(call: Call): Promise<Json | TextStream> {
   const own = state.ownModels.get(named);
   const pipe = state.functions.get(own ? String(own['base_model_id']) : named);
   if (!own && !pipe) return await startCompletion(call);
-  if (!isPipe(pipe) || !profile.allows('model-access', { cause: 'run-plugin', user })) throw new HttpError(400, 'Model not found');
+  if (!isPipe(pipe) || !profile.allows('model-access', { cause: 'run-plugin', user }))
+    throw new HttpError(400, 'Model not found');
   const meta = isObject(own?.['meta']) ? own['meta'] : {};
   return await completePlugin(call, { ...pipe, filters: meta['filterIds'] ?? [] });
 }

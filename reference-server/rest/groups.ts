@@ -21,7 +21,14 @@ export const groupRoutes: Route[] = [
   { method: 'DELETE', path: '/api/v1/groups/id/:id/delete', cause: 'delete-group', handle: erase },
 ];
 
-const view = ({ id, userId, name, members, permissions }: Group): JsonObject => ({ id, user_id: userId, name, description: '', permissions, member_count: members.size });
+const view = ({ id, userId, name, members, permissions }: Group): JsonObject => ({
+  id,
+  user_id: userId,
+  name,
+  description: '',
+  permissions,
+  member_count: members.size,
+});
 
 function onlyAdmins({ profile, user }: Call, cause: string): void {
   if (!profile.allows('admin', { cause, user })) throw new HttpError(401, PROHIBITED);

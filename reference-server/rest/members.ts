@@ -20,8 +20,17 @@ export const memberRoutes: Route[] = [
 function list(call: Call): Json {
   const channel = channelForMember(call, 'list-members');
   const grouped = channel.type === 'group' || channel.type === 'dm';
-  const seen = call.state.users.all().filter((user) => (grouped ? channel.members.get(user.id)?.active === true : channel.visibleTo(user.id)));
-  const users = seen.map(({ id, email, name, role, profile_image_url }) => ({ id, email, name, role, profile_image_url, is_active: true }));
+  const seen = call.state.users
+    .all()
+    .filter((user) => (grouped ? channel.members.get(user.id)?.active === true : channel.visibleTo(user.id)));
+  const users = seen.map(({ id, email, name, role, profile_image_url }) => ({
+    id,
+    email,
+    name,
+    role,
+    profile_image_url,
+    is_active: true,
+  }));
   return { users, total: users.length };
 }
 

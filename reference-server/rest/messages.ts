@@ -25,19 +25,33 @@ export const messageRoutes: Route[] = [
   { method: 'POST', path: `${AT}/:message/update`, cause: 'edit-message', handle: edit },
   { method: 'POST', path: `${AT}/:message/pin`, cause: 'pin-message', handle: pin },
   { method: 'POST', path: `${AT}/:message/reactions/add`, cause: 'add-reaction', handle: (call) => react(call, 'add') },
-  { method: 'POST', path: `${AT}/:message/reactions/remove`, cause: 'remove-reaction', handle: (call) => react(call, 'remove') },
+  {
+    method: 'POST',
+    path: `${AT}/:message/reactions/remove`,
+    cause: 'remove-reaction',
+    handle: (call) => react(call, 'remove'),
+  },
   { method: 'DELETE', path: `${AT}/:message/delete`, cause: 'delete-message', handle: remove },
 ];
 
-const sceneOf = (call: Call, channel: Channel): Scene => ({ state: call.state, profile: call.profile, channel, by: call.user });
+const sceneOf = (call: Call, channel: Channel): Scene => ({
+  state: call.state,
+  profile: call.profile,
+  channel,
+  by: call.user,
+});
 
 const full = (call: Call, channel: Channel, message: Message): JsonObject =>
   call.profile.shape('shared/channel-message', viewOf(sceneOf(call, channel), message));
 
 /** Lists say of data only whether there is any. */
-const brief = (call: Call, channel: Channel, message: Message): JsonObject => ({ ...full(call, channel, message), data: hasData(message.data) });
+const brief = (call: Call, channel: Channel, message: Message): JsonObject => ({
+  ...full(call, channel, message),
+  data: hasData(message.data),
+});
 
-const row = (call: Call, message: Message): JsonObject => call.profile.shape('shared/channel-message', messageRow(message));
+const row = (call: Call, message: Message): JsonObject =>
+  call.profile.shape('shared/channel-message', messageRow(message));
 
 function list(call: Call): Json {
   const channel = channelForMember(call, 'list-messages');
@@ -50,7 +64,9 @@ function list(call: Call): Json {
 
 function listPinned(call: Call): Json {
   const channel = channelForMember(call, 'list-messages');
-  return [...channel.messages.values()].filter((message) => message.is_pinned).map((message) => brief(call, channel, message));
+  return [...channel.messages.values()]
+    .filter((message) => message.is_pinned)
+    .map((message) => brief(call, channel, message));
 }
 
 function read(call: Call): Json {
@@ -83,7 +99,8 @@ function post(call: Call): Json {
 function owned(call: Call, cause: string): { channel: Channel; message: Message } {
   const channel = channelForMember(call, cause);
   const message = messageOf(call, channel);
-  if (!call.profile.allows('message-author', { cause, user: call.user, channel, message })) throw new HttpError(403, DEFAULT);
+  if (!call.profile.allows('message-author', { cause, user: call.user, channel, message }))
+    throw new HttpError(403, DEFAULT);
   return { channel, message };
 }
 

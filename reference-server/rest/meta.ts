@@ -33,7 +33,15 @@ export const metaRoutes: Route[] = [
           enable_signup: empty || signup,
           enable_login_form: true,
           enable_websocket: true,
-          ...(user.id === '' ? {} : { enable_channels: true, enable_notes: true, ...(state.conversations && profile.has('encryption_available') ? { enable_encrypted_channels: true } : {}) }),
+          ...(user.id === ''
+            ? {}
+            : {
+                enable_channels: true,
+                enable_notes: true,
+                ...(state.conversations && profile.has('encryption_available')
+                  ? { enable_encrypted_channels: true }
+                  : {}),
+              }),
         },
       };
     },

@@ -10,7 +10,9 @@ import { objectBody } from './router.js';
 import { channelForMember } from './scene.js';
 
 /** 0.12.1 on. */
-export const muteRoutes: Route[] = [{ method: 'POST', path: '/api/v1/channels/:id/members/mute', cause: 'mute-channel', handle: mute }];
+export const muteRoutes: Route[] = [
+  { method: 'POST', path: '/api/v1/channels/:id/members/mute', cause: 'mute-channel', handle: mute },
+];
 
 function mute(call: Call): Json {
   const channel = channelForMember(call, 'mute-channel');

@@ -31,7 +31,11 @@ function create(call: Call): Json {
   const { state, user, profile } = call;
   const body = objectBody(call.body);
   const grants = profile.is('note_access', 'grants');
-  const form = { title: textField(body, 'title'), data: body['data'] ?? (grants ? {} : null), meta: body['meta'] ?? null };
+  const form = {
+    title: textField(body, 'title'),
+    data: body['data'] ?? (grants ? {} : null),
+    meta: body['meta'] ?? null,
+  };
   const note = state.notes.add(user.id, form);
   if (grants) note.access.grants = grantsOf(note, body);
   else note.access.control = body['access_control'] ?? null;
@@ -61,14 +65,18 @@ function noteFor({ state, profile, params, user }: Call, cause: string, guard: '
 
 function read(call: Call): Json {
   const note = noteFor(call, 'read-note', 'note-reader');
-  return { ...shaped(call, note), write_access: call.profile.allows('note-writer', { cause: 'read-note', user: call.user, note }) };
+  return {
+    ...shaped(call, note),
+    write_access: call.profile.allows('note-writer', { cause: 'read-note', user: call.user, note }),
+  };
 }
 
 function update(call: Call): Json {
   const { state, user, profile, perform } = call;
   const note = noteFor(call, 'update-note', 'note-writer');
   const body = objectBody(call.body);
-  const title = body['title'] === undefined && profile.is('note_access', 'grants') ? note.title : textField(body, 'title');
+  const title =
+    body['title'] === undefined && profile.is('note_access', 'grants') ? note.title : textField(body, 'title');
   note.title = title;
   if (isObject(body['data'])) note.data = { ...(isObject(note.data) ? note.data : {}), ...body['data'] };
   if (isObject(body['meta'])) note.meta = { ...(isObject(note.meta) ? note.meta : {}), ...body['meta'] };
@@ -100,7 +108,13 @@ function share(call: Call): Json {
 function grantsOf(note: Note, body: JsonObject): JsonObject[] {
   const asked = Array.isArray(body['access_grants']) ? body['access_grants'].filter(isObject) : [];
   return asked.map(({ principal_type = 'user', principal_id = '', permission = 'read' }) => ({
-    id: randomUUID(), resource_type: 'note', resource_id: note.id, principal_type, principal_id, permission, created_at: seconds(),
+    id: randomUUID(),
+    resource_type: 'note',
+    resource_id: note.id,
+    principal_type,
+    principal_id,
+    permission,
+    created_at: seconds(),
   }));
 }
 

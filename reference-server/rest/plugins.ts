@@ -35,15 +35,29 @@ export async function completePlugin(call: Call, model: JsonObject): Promise<Jso
   allowed(call, script.context, without, 409);
   const run = runOf(call, body, script.context);
   const says = async (): Promise<JsonObject | undefined> =>
-    runs(call, model, body, script.context) && profile.allows('plugin-runs', { cause: causeOf(script.context), context: script.context, without, user })
+    runs(call, model, body, script.context) &&
+    profile.allows('plugin-runs', { cause: causeOf(script.context), context: script.context, without, user })
       ? await runScript(run, script, without)
       : undefined;
   const reply = (report: JsonObject | undefined): string => (report ? stringifyJson(report) : (text ?? ''));
   if (without === undefined) {
     const id = randomUUID();
     // after the answer, as on the product
-    setImmediate(() => void says().then((report) => call.perform([...replyOf(run, reply(report)), ...filteredOf(run, model, { said: script.context === 'pipe' ? reply(report) : text, content: reply(report) })])));
-    return profile.has('completion_task_ids') ? { status: true, task_ids: [id], chat_id: chat!.id } : { status: true, task_id: id };
+    setImmediate(
+      () =>
+        void says().then((report) =>
+          call.perform([
+            ...replyOf(run, reply(report)),
+            ...filteredOf(run, model, {
+              said: script.context === 'pipe' ? reply(report) : text,
+              content: reply(report),
+            }),
+          ]),
+        ),
+    );
+    return profile.has('completion_task_ids')
+      ? { status: true, task_ids: [id], chat_id: chat!.id }
+      : { status: true, task_id: id };
   }
   const report = await says();
   // whoever reads lines of events reads the whole stream, and stores it
@@ -51,14 +65,23 @@ export async function completePlugin(call: Call, model: JsonObject): Promise<Jso
     call.perform(replyOf(run, reply(report)));
     return null;
   }
-  const lines = report?.['emitter'] === false && script.context === 'line' ? script.steps.map((step) => ({ event: (step as JsonObject)['emit']! })) : [];
+  const lines =
+    report?.['emitter'] === false && script.context === 'line'
+      ? script.steps.map((step) => ({ event: (step as JsonObject)['emit']! }))
+      : [];
   return streamed([...lines, { choices: [{ index: 0, delta: { content: reply(report) } }] }]);
 }
 
 /** What Filters left of the chat is told once they ran, whatever they did. */
-function filteredOf(run: Run, model: JsonObject, { said, content }: { said: string | undefined; content: string }): Effect[] {
+function filteredOf(
+  run: Run,
+  model: JsonObject,
+  { said, content }: { said: string | undefined; content: string },
+): Effect[] {
   const { state, profile, user, chat, messageId } = run;
-  const applies = profile.is('completion_outlet', 'always') || (profile.is('completion_outlet', 'filtered') && listed(model['filters'], state.functions));
+  const applies =
+    profile.is('completion_outlet', 'always') ||
+    (profile.is('completion_outlet', 'filtered') && listed(model['filters'], state.functions));
   if (!applies || !chat || messageId === undefined) return [];
   const item = textItem();
   addText(item, said ?? '');
@@ -68,11 +91,14 @@ function filteredOf(run: Run, model: JsonObject, { said, content }: { said: stri
   return emitEvent({ chat, messageId, type, data: shaped, to: user.id }, profile);
 }
 
-const listed = (value: Json | undefined, known: ReadonlyMap<string, JsonObject>): boolean => Array.isArray(value) && value.some((id) => known.has(String(id)));
+const listed = (value: Json | undefined, known: ReadonlyMap<string, JsonObject>): boolean =>
+  Array.isArray(value) && value.some((id) => known.has(String(id)));
 
 /** The question of a completion; later releases read it from the stored chat. */
 function questionOf({ state, profile }: Call, body: JsonObject): string | undefined {
-  const stored = profile.has('completion_task_ids') ? state.chats.byId(String(body['chat_id']))?.message(String(body['parent_id']))?.['content'] : undefined;
+  const stored = profile.has('completion_task_ids')
+    ? state.chats.byId(String(body['chat_id']))?.message(String(body['parent_id']))?.['content']
+    : undefined;
   const text = stored ?? contentOf(body, -1);
   return typeof text === 'string' ? text : undefined;
 }
@@ -86,8 +112,13 @@ function runs({ state }: Call, model: JsonObject, body: JsonObject, context: str
 async function action(call: Call): Promise<Json> {
   const body = objectBody(call.body);
   allowed(call, 'action', whole(body), 400);
-  if (call.state.functions.get(call.params['id']!)?.['type'] !== 'action') throw new HttpError(400, `Action not found: ${call.params['id']}`);
-  return await runScript(runOf(call, body, 'action'), scriptIn(contentOf(body, 0)) ?? { context: 'action', steps: [] }, undefined);
+  if (call.state.functions.get(call.params['id']!)?.['type'] !== 'action')
+    throw new HttpError(400, `Action not found: ${call.params['id']}`);
+  return await runScript(
+    runOf(call, body, 'action'),
+    scriptIn(contentOf(body, 0)) ?? { context: 'action', steps: [] },
+    undefined,
+  );
 }
 
 async function completed(call: Call): Promise<Json> {
@@ -95,14 +126,21 @@ async function completed(call: Call): Promise<Json> {
   allowed(call, 'outlet', whole(body), 400);
   const script = scriptIn(contentOf(body, 0));
   const last = Array.isArray(body['messages']) ? body['messages'].at(-1) : undefined;
-  if (script?.context === 'outlet' && isObject(last)) last['content'] = stringifyJson(await runScript(runOf(call, body, 'outlet'), script, undefined));
+  if (script?.context === 'outlet' && isObject(last))
+    last['content'] = stringifyJson(await runScript(runOf(call, body, 'outlet'), script, undefined));
   return body;
 }
 
 async function task(call: Call): Promise<Json> {
   const body = objectBody(call.body);
-  const report = await runScript({ ...runOf(call, {}, 'task') }, scriptIn(body['prompt']) ?? { context: 'task', steps: [] }, undefined);
-  return { choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: stringifyJson(report) } }] };
+  const report = await runScript(
+    { ...runOf(call, {}, 'task') },
+    scriptIn(body['prompt']) ?? { context: 'task', steps: [] },
+    undefined,
+  );
+  return {
+    choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: stringifyJson(report) } }],
+  };
 }
 
 const whole = (body: JsonObject): Missing | undefined => MISSING.find((id) => !(id in body));
@@ -113,7 +151,8 @@ function contentOf(body: JsonObject, at: number): Json | undefined {
 }
 
 function allowed({ profile, user }: Call, context: string, without: Missing | undefined, status: number): void {
-  if (!profile.allows('plugin-request', { cause: causeOf(context), context, without, user })) throw new HttpError(status, `'${without}'`);
+  if (!profile.allows('plugin-request', { cause: causeOf(context), context, without, user }))
+    throw new HttpError(status, `'${without}'`);
 }
 
 function runOf(call: Call, body: JsonObject, context: string): Run {
@@ -122,8 +161,15 @@ function runOf(call: Call, body: JsonObject, context: string): Run {
   const [chat, messageId, sid] = [state.chats.byId(text('chat_id')), text('id'), text('session_id')];
   const cause = causeOf(context);
   return {
-    state, profile, user, context, perform: (effects) => interpreter.perform(effects, { cause, actor: user }),
-    ...(chat ? { chat } : {}), ...(messageId === undefined ? {} : { messageId }), ...(sid === undefined ? {} : { sid }), ...(callTimeout === undefined ? {} : { callTimeout }),
+    state,
+    profile,
+    user,
+    context,
+    perform: (effects) => interpreter.perform(effects, { cause, actor: user }),
+    ...(chat ? { chat } : {}),
+    ...(messageId === undefined ? {} : { messageId }),
+    ...(sid === undefined ? {} : { sid }),
+    ...(callTimeout === undefined ? {} : { callTimeout }),
   };
 }
 
@@ -131,8 +177,18 @@ function runOf(call: Call, body: JsonObject, context: string): Run {
 export function replyOf({ chat, messageId, user, profile }: Run, content: string): Effect[] {
   if (!chat || messageId === undefined) return [];
   const set = (field: string, value: Json): Effect => ({
-    effect: 'persist', store: 'chat-message', op: 'set', target: { chat_id: chat.id, message_id: messageId }, field, value, type: 'chat:completion',
+    effect: 'persist',
+    store: 'chat-message',
+    op: 'set',
+    target: { chat_id: chat.id, message_id: messageId },
+    field,
+    value,
+    type: 'chat:completion',
   });
   const data: JsonObject = { done: true, content, title: chat.title };
-  return [...emitEvent({ chat, messageId, type: 'chat:completion', data, to: user.id }, profile), set('done', true), set('content', content)];
+  return [
+    ...emitEvent({ chat, messageId, type: 'chat:completion', data, to: user.id }, profile),
+    set('done', true),
+    set('content', content),
+  ];
 }

@@ -35,5 +35,29 @@ export function restOf(house: House): (request: IncomingMessage, response: Serve
   const automations = house.profile.has('automations') ? automationRoutes : [];
   const revocation = house.profile.has('sessions_revoke') ? revocationRoutes : [];
   // Routes with fixed words come before those with parameters in the same place.
-  return router([...metaRoutes, ...accountRoutes, ...accountChangeRoutes, ...settingsRoutes, ...revocation, ...groupRoutes, ...presenceRoutes, ...sharing, ...chatRoutes, ...functionRoutes, ...completionRoutes, ...automations, ...pluginRoutes, ...webhooks, ...mutes, ...memberRoutes, ...messageRoutes, ...channelAccess, ...channelRoutes, ...noteRoutes], house);
+  return router(
+    [
+      ...metaRoutes,
+      ...accountRoutes,
+      ...accountChangeRoutes,
+      ...settingsRoutes,
+      ...revocation,
+      ...groupRoutes,
+      ...presenceRoutes,
+      ...sharing,
+      ...chatRoutes,
+      ...functionRoutes,
+      ...completionRoutes,
+      ...automations,
+      ...pluginRoutes,
+      ...webhooks,
+      ...mutes,
+      ...memberRoutes,
+      ...messageRoutes,
+      ...channelAccess,
+      ...channelRoutes,
+      ...noteRoutes,
+    ],
+    house,
+  );
 }

@@ -76,14 +76,20 @@ export function router(routes: Route[], house: House): (request: IncomingMessage
     // socket.io answers its own path.
     if (url.pathname.startsWith('/ws/socket.io')) return;
     respond(compiled, house, request, url).then(
-      ({ answer, cookie }) => (answer instanceof TextStream ? stream(response, answer) : send(response, 200, answer, cookie)),
+      ({ answer, cookie }) =>
+        answer instanceof TextStream ? stream(response, answer) : send(response, 200, answer, cookie),
       (error: unknown) => fail(response, error),
     );
   };
 }
 
 function send(response: ServerResponse, status: number, body: Json, cookie?: string): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...(cookie === undefined ? {} : { 'set-cookie': cookie }) }).end(stringifyJson(body));
+  response
+    .writeHead(status, {
+      'content-type': 'application/json',
+      ...(cookie === undefined ? {} : { 'set-cookie': cookie }),
+    })
+    .end(stringifyJson(body));
 }
 
 function stream(response: ServerResponse, { pieces }: TextStream): void {
@@ -93,7 +99,8 @@ function stream(response: ServerResponse, { pieces }: TextStream): void {
 }
 
 function fail(response: ServerResponse, error: unknown): void {
-  if (error instanceof HttpError) send(response, error.status, error.detail === undefined ? null : { detail: error.detail });
+  if (error instanceof HttpError)
+    send(response, error.status, error.detail === undefined ? null : { detail: error.detail });
   else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('Internal Server Error');
 }
 
@@ -110,9 +117,11 @@ async function respond(compiled: Compiled[], house: House, request: IncomingMess
   if (!found) throw new HttpError(405, 'Method Not Allowed');
   const body = await bodyOf(request);
   const user = authenticate(house.state, request);
-  if (!user && found.route.open !== true) throw new HttpError(401, request.headers.authorization ? UNAUTHORIZED : NOT_AUTHENTICATED);
+  if (!user && found.route.open !== true)
+    throw new HttpError(401, request.headers.authorization ? UNAUTHORIZED : NOT_AUTHENTICATED);
   if (user?.role === 'pending' && found.route.open !== true) throw new HttpError(401, PROHIBITED);
-  if (user && house.state.users.due(user, house.profile.count('last_active_interval', 0))) house.state.users.touch(user, seconds());
+  if (user && house.state.users.due(user, house.profile.count('last_active_interval', 0)))
+    house.state.users.touch(user, seconds());
   const cause = found.route.cause ?? `${found.route.method} ${found.route.path}`;
   const answer = await found.route.handle({
     ...house,
@@ -126,20 +135,33 @@ async function respond(compiled: Compiled[], house: House, request: IncomingMess
   return { answer, ...(typeof token === 'string' ? { cookie: `token=${token}; HttpOnly; Path=/; SameSite=lax` } : {}) };
 }
 
-const NOBODY: User = { id: '', name: '', email: '', role: 'pending', profile_image_url: '', created_at: 0, last_active_at: 0, token: '' };
+const NOBODY: User = {
+  id: '',
+  name: '',
+  email: '',
+  role: 'pending',
+  profile_image_url: '',
+  created_at: 0,
+  last_active_at: 0,
+  token: '',
+};
 
 const fits = (pattern: string[], segments: string[]): boolean =>
-  pattern.length === segments.length && pattern.every((part, index) => part.startsWith(':') || part === segments[index]);
+  pattern.length === segments.length &&
+  pattern.every((part, index) => part.startsWith(':') || part === segments[index]);
 
 function paramsOf(pattern: string[], segments: string[]): { [name: string]: string } {
-  const pairs = pattern.flatMap((part, index) => (part.startsWith(':') ? [[part.slice(1), decodeURIComponent(segments[index]!)]] : []));
+  const pairs = pattern.flatMap((part, index) =>
+    part.startsWith(':') ? [[part.slice(1), decodeURIComponent(segments[index]!)]] : [],
+  );
   return Object.fromEntries(pairs) as { [name: string]: string };
 }
 
 /** Who asks: by the header, else by the cookie that a browser kept when somebody signed in. */
 function authenticate(state: State, { headers }: IncomingMessage): User | undefined {
   const [scheme, token] = (headers.authorization ?? '').split(' ');
-  if (headers.authorization === undefined) return state.users.byToken(/(?:^|; *)token=([^;]*)/.exec(headers.cookie ?? '')?.[1]);
+  if (headers.authorization === undefined)
+    return state.users.byToken(/(?:^|; *)token=([^;]*)/.exec(headers.cookie ?? '')?.[1]);
   return scheme?.toLowerCase() === 'bearer' ? state.users.byToken(token) : undefined;
 }
 
@@ -157,15 +179,21 @@ async function bodyOf(request: IncomingMessage): Promise<Json | undefined> {
 
 /** The body as an object; 422 when it is something else. */
 export function objectBody(body: Json | undefined): JsonObject {
-  if (body === undefined) throw new HttpError(422, [{ type: 'missing', loc: ['body'], msg: 'Field required', input: null }]);
+  if (body === undefined)
+    throw new HttpError(422, [{ type: 'missing', loc: ['body'], msg: 'Field required', input: null }]);
   if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
-  throw new HttpError(422, [{ type: 'model_attributes_type', loc: ['body'], msg: 'Input should be a valid dictionary', input: body }]);
+  throw new HttpError(422, [
+    { type: 'model_attributes_type', loc: ['body'], msg: 'Input should be a valid dictionary', input: body },
+  ]);
 }
 
 /** A text the body must hold; 422 as FastAPI answers it. */
 export function textField(body: JsonObject, key: string): string {
   const value = body[key];
   if (typeof value === 'string') return value;
-  if (value === undefined) throw new HttpError(422, [{ type: 'missing', loc: ['body', key], msg: 'Field required', input: body }]);
-  throw new HttpError(422, [{ type: 'string_type', loc: ['body', key], msg: 'Input should be a valid string', input: value }]);
+  if (value === undefined)
+    throw new HttpError(422, [{ type: 'missing', loc: ['body', key], msg: 'Field required', input: body }]);
+  throw new HttpError(422, [
+    { type: 'string_type', loc: ['body', key], msg: 'Input should be a valid string', input: value },
+  ]);
 }

@@ -9,8 +9,18 @@ import type { Route } from './router.js';
 import { objectBody } from './router.js';
 
 export const settingsRoutes: Route[] = [
-  { method: 'GET', path: '/api/v1/users/user/settings', cause: 'read-settings', handle: ({ user }) => user.settings ?? initial },
-  { method: 'POST', path: '/api/v1/users/user/settings/update', cause: 'update-settings', handle: ({ user, body }) => (user.settings = { ...user.settings, ...settingsIn(body) }) },
+  {
+    method: 'GET',
+    path: '/api/v1/users/user/settings',
+    cause: 'read-settings',
+    handle: ({ user }) => user.settings ?? initial,
+  },
+  {
+    method: 'POST',
+    path: '/api/v1/users/user/settings/update',
+    cause: 'update-settings',
+    handle: ({ user, body }) => (user.settings = { ...user.settings, ...settingsIn(body) }),
+  },
 ];
 
 /** Those of somebody who wants no news shown: the dialog with them would cover the page of every new admin. */

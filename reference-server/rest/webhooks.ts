@@ -52,7 +52,11 @@ function post(call: Call): Json {
   const { state, profile, params } = call;
   const hook = state.channels.webhook(params['hook']);
   const channel = state.channels.byId(hook?.channelId);
-  if (!hook || !channel || !profile.allows('webhook-token', { cause: 'post-webhook', presented: params['token']!, secret: hook.token })) {
+  if (
+    !hook ||
+    !channel ||
+    !profile.allows('webhook-token', { cause: 'post-webhook', presented: params['token']!, secret: hook.token })
+  ) {
     throw new HttpError(401, 'Invalid webhook URL');
   }
   const content = textField(objectBody(call.body), 'content');

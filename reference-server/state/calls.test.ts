@@ -22,7 +22,9 @@ describe('the calls of the reference server', () => {
   it('Should end the calls of a session that is gone, and no others', async () => {
     const calls = new Calls();
     const numbers: number[] = [];
-    const [gone, other] = ['a', 'b'].map(async (sid) => await calls.begin(sid, { after: 0 }, (call) => void numbers.push(call)));
+    const [gone, other] = ['a', 'b'].map(
+      async (sid) => await calls.begin(sid, { after: 0 }, (call) => void numbers.push(call)),
+    );
     calls.abandon('a', 'gone');
     calls.answer(numbers[1]!, 'answered');
     expect(await Promise.all([gone, other])).toEqual(['gone', 'answered']);

@@ -35,7 +35,10 @@ export class Calls {
     let timer: NodeJS.Timeout | undefined;
     try {
       return await new Promise<Json>((resolve, reject) => {
-        this.#waiting.set(call, { sid, settle: (answer) => (answer instanceof TimeoutError ? reject(answer) : resolve(answer)) });
+        this.#waiting.set(call, {
+          sid,
+          settle: (answer) => (answer instanceof TimeoutError ? reject(answer) : resolve(answer)),
+        });
         if (unanswered.after > 0) timer = this.#expiry(call, unanswered);
         ask(call);
       });

@@ -87,7 +87,13 @@ export class Channel {
   /** Grants this and nothing else. */
   grant(asked: readonly JsonObject[]): void {
     this.grants = asked.map(({ principal_type = 'user', principal_id = '', permission = 'read' }) => ({
-      id: randomUUID(), resource_type: 'channel', resource_id: this.id, principal_type, principal_id, permission, created_at: seconds(),
+      id: randomUUID(),
+      resource_type: 'channel',
+      resource_id: this.id,
+      principal_type,
+      principal_id,
+      permission,
+      created_at: seconds(),
     }));
   }
 

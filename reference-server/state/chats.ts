@@ -63,7 +63,7 @@ export class Chat {
     const found = this.message(id);
     if (found) return found;
     if (!isObject(this.history['messages'])) this.history['messages'] = {};
-    (this.history['messages'])[id] = fresh;
+    this.history['messages'][id] = fresh;
     return fresh;
   }
 }

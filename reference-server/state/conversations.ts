@@ -42,7 +42,9 @@ export function viewOf({ channel, session, host, members }: Conversation): JsonO
     channel,
     session,
     host,
-    bindings: parts.flatMap(([participation, { user, key }]) => (key === null ? [] : [{ identity: { channel, session, user, participation }, key }])),
+    bindings: parts.flatMap(([participation, { user, key }]) =>
+      key === null ? [] : [{ identity: { channel, session, user, participation }, key }],
+    ),
     participants: parts.map(([participation, { user, name }]) => ({ participation, user, name })),
   };
 }

@@ -15,7 +15,8 @@ describe('the streams of direct completions', () => {
     directs.write('a', 'early');
     const read = all(directs, 'a');
     await Promise.resolve();
-    for (const piece of [{ done: false }, { done: [] }, { done: {} }, null, { done: 1 }, 'late']) directs.write('a', piece);
+    for (const piece of [{ done: false }, { done: [] }, { done: {} }, null, { done: 1 }, 'late'])
+      directs.write('a', piece);
     expect(await read).toEqual(['early', { done: false }, { done: [] }, { done: {} }, null]);
   });
 

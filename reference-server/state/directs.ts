@@ -55,4 +55,6 @@ export class Directs {
 
 /** What Python holds to be true. */
 const isTrue = (value: Json | undefined): boolean =>
-  Boolean(value) && !(Array.isArray(value) && value.length === 0) && !(isObject(value) && Object.keys(value).length === 0);
+  Boolean(value) &&
+  !(Array.isArray(value) && value.length === 0) &&
+  !(isObject(value) && Object.keys(value).length === 0);

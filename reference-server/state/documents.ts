@@ -29,7 +29,9 @@ export class Documents {
 
   /** Everything stored as one update; `undefined` when something that is no update spoils it. */
   state(id: string): number[] | undefined {
-    const updates = this.updates(id).map((update) => (isBytes(update) ? [...Buffer.from(update.base64, 'base64')] : update));
+    const updates = this.updates(id).map((update) =>
+      isBytes(update) ? [...Buffer.from(update.base64, 'base64')] : update,
+    );
     return updates.every(isUpdate) ? mergeUpdates(updates) : undefined;
   }
 }

@@ -4,7 +4,11 @@ import { Groups } from './groups.js';
 describe('groups', () => {
   it('Should reach the people of a group and of those below it, each once', () => {
     const groups = new Groups();
-    const [crew, watch, night] = ['crew', 'watch', 'night'].map((name) => groups.add('ada', name)) as [ReturnType<Groups['add']>, ReturnType<Groups['add']>, ReturnType<Groups['add']>];
+    const [crew, watch, night] = ['crew', 'watch', 'night'].map((name) => groups.add('ada', name)) as [
+      ReturnType<Groups['add']>,
+      ReturnType<Groups['add']>,
+      ReturnType<Groups['add']>,
+    ];
     watch.parent = crew.id;
     night.parent = watch.id;
     crew.members.add('bob');

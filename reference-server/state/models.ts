@@ -17,7 +17,12 @@ export interface Model {
 
 /** The settings, as the product keeps them, and the models that were found with them. */
 export class Models {
-  settings: JsonObject = { ENABLE_OPENAI_API: false, OPENAI_API_BASE_URLS: [], OPENAI_API_KEYS: [], OPENAI_API_CONFIGS: {} };
+  settings: JsonObject = {
+    ENABLE_OPENAI_API: false,
+    OPENAI_API_BASE_URLS: [],
+    OPENAI_API_KEYS: [],
+    OPENAI_API_CONFIGS: {},
+  };
   #found = new Map<string, Model>();
 
   /** Takes over settings, and asks each connection that is in use for its models; one that does not answer has none. */
@@ -27,7 +32,11 @@ export class Models {
     const configs = settings['OPENAI_API_CONFIGS'] as { [place: string]: JsonObject };
     const urls = settings['ENABLE_OPENAI_API'] === true ? list('OPENAI_API_BASE_URLS') : [];
     const found = await Promise.all(
-      urls.map(async (url, at) => (configs[at]?.['enable'] === false ? [] : await modelsOf(String(url), String(list('OPENAI_API_KEYS')[at] ?? ''), configs[at]?.['prefix_id']))),
+      urls.map(async (url, at) =>
+        configs[at]?.['enable'] === false
+          ? []
+          : await modelsOf(String(url), String(list('OPENAI_API_KEYS')[at] ?? ''), configs[at]?.['prefix_id']),
+      ),
     );
     this.#found = new Map(found.flat().map((model) => [model.id, model]));
   }
@@ -45,7 +54,12 @@ async function modelsOf(url: string, key: string, prefix: Json | undefined): Pro
   try {
     const response = await fetch(`${url}/models`, { headers: { authorization: `Bearer ${key}` } });
     const { data } = (await response.json()) as { data: { id: string }[] };
-    return data.map(({ id: name }) => ({ id: typeof prefix === 'string' ? `${prefix}.${name}` : name, name, url, key }));
+    return data.map(({ id: name }) => ({
+      id: typeof prefix === 'string' ? `${prefix}.${name}` : name,
+      name,
+      url,
+      key,
+    }));
   } catch {
     return [];
   }

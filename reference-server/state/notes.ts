@@ -63,7 +63,9 @@ export class Note {
 
   #granted(permission: 'read' | 'write'): string[] {
     const listed = listOf(listOf(this.access.control, permission), 'user_ids');
-    const granted = this.access.grants.filter((grant) => grant['permission'] === permission).map((grant) => grant['principal_id'] ?? null);
+    const granted = this.access.grants
+      .filter((grant) => grant['permission'] === permission)
+      .map((grant) => grant['principal_id'] ?? null);
     return [...(Array.isArray(listed) ? listed : []), ...granted].map(String);
   }
 }

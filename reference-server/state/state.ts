@@ -70,7 +70,29 @@ export interface State {
 /** A server without accounts. `usageTimeout`: ms after which a model counts as in use no more; `saveDelay`: ms after which a document is stored in its note; `encryption`: channels may be encrypted. */
 export function newState(rooms: Rooms, usageTimeout?: number, saveDelay?: number, encryption?: boolean): State {
   const [clock, groups] = [new Clock(), new Groups()];
-  return { users: new Users(), chats: new Chats(), channels: new Channels(clock, groups), notes: new Notes(clock, groups), groups, folders: new Map(), documents: new Documents(), saves: new Saves(saveDelay), functions: new Map(), tools: new Map(), ownModels: new Map(), calls: new Calls(), directs: new Directs(), models: new Models(), tasks: new Tasks(), automations: new Map(), sessions: new Map(), usage: new Usage(usageTimeout), rooms, clock, ...(encryption ? { conversations: new Map() } : {}) };
+  return {
+    users: new Users(),
+    chats: new Chats(),
+    channels: new Channels(clock, groups),
+    notes: new Notes(clock, groups),
+    groups,
+    folders: new Map(),
+    documents: new Documents(),
+    saves: new Saves(saveDelay),
+    functions: new Map(),
+    tools: new Map(),
+    ownModels: new Map(),
+    calls: new Calls(),
+    directs: new Directs(),
+    models: new Models(),
+    tasks: new Tasks(),
+    automations: new Map(),
+    sessions: new Map(),
+    usage: new Usage(usageTimeout),
+    rooms,
+    clock,
+    ...(encryption ? { conversations: new Map() } : {}),
+  };
 }
 
 /** The person of a session, when it is authenticated and the account still exists. */
@@ -80,5 +102,7 @@ export function userOf(state: State, session: Session): User | undefined {
 
 /** Sessions of these people. */
 export function sessionsOf(state: State, userIds: readonly string[]): Session[] {
-  return [...state.sessions.values()].filter((session) => session.userId !== undefined && userIds.includes(session.userId));
+  return [...state.sessions.values()].filter(
+    (session) => session.userId !== undefined && userIds.includes(session.userId),
+  );
 }

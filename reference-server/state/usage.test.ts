@@ -13,7 +13,12 @@ describe('Usage', () => {
 
   it('Should forget what one session reported, and keep what others did', () => {
     const usage = new Usage(100);
-    for (const [model, sid] of [['m', 'a'], ['m', 'b'], ['n', 'a']] as const) usage.report(model, sid, 0);
+    for (const [model, sid] of [
+      ['m', 'a'],
+      ['m', 'b'],
+      ['n', 'a'],
+    ] as const)
+      usage.report(model, sid, 0);
     expect(usage.of('a')).toEqual(['m', 'n']);
     for (const model of usage.of('a')) usage.forget(model, 'a');
     expect(usage.models(100)).toEqual(['m']);

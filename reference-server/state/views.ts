@@ -32,7 +32,8 @@ export function channelView(channel: Channel): JsonObject {
     is_private: null,
     data: null,
     meta: null,
-    access_control: channel.readers.length === 0 || channel.readers.includes('*') ? null : { read: people, write: people },
+    access_control:
+      channel.readers.length === 0 || channel.readers.includes('*') ? null : { read: people, write: people },
     access_grants: channel.grants,
     created_at: channel.createdAt,
     updated_at: channel.updatedAt,
@@ -80,7 +81,8 @@ export function messageRow(message: Message): JsonObject {
 }
 
 /** Whether a message has data; lists and quotes say only that. */
-export const hasData = (data: Json): boolean => typeof data === 'object' && data !== null && Object.keys(data).length > 0;
+export const hasData = (data: Json): boolean =>
+  typeof data === 'object' && data !== null && Object.keys(data).length > 0;
 
 /** A message as events and single reads show it: its row, its author, what it answers, and what others did to it. */
 export function messageView(state: State, channel: Channel, message: Message, bareQuote = true): JsonObject {
@@ -89,7 +91,9 @@ export function messageView(state: State, channel: Channel, message: Message, ba
   return {
     ...messageRow(message),
     user: authorOf(state, message),
-    reply_to_message: quoted ? { ...messageRow(quoted), data: bareQuote ? hasData(quoted.data) : quoted.data, user: authorOf(state, quoted) } : null,
+    reply_to_message: quoted
+      ? { ...messageRow(quoted), data: bareQuote ? hasData(quoted.data) : quoted.data, user: authorOf(state, quoted) }
+      : null,
     latest_reply_at: replies.at(-1)?.created_at ?? null,
     reply_count: replies.length,
     reactions: reactionsOf(state, message),
@@ -98,7 +102,10 @@ export function messageView(state: State, channel: Channel, message: Message, ba
 
 function authorOf(state: State, message: Message): JsonObject | null {
   const meta = message.meta;
-  const marked = typeof meta === 'object' && meta !== null && !Array.isArray(meta) ? (meta['webhook'] as JsonObject | undefined) : undefined;
+  const marked =
+    typeof meta === 'object' && meta !== null && !Array.isArray(meta)
+      ? (meta['webhook'] as JsonObject | undefined)
+      : undefined;
   const hook = typeof marked?.['id'] === 'string' ? state.channels.webhook(marked['id']) : undefined;
   if (hook) return webhookName(hook);
   const user = state.users.byId(message.user_id);

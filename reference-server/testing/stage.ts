@@ -135,7 +135,12 @@ export class Stage {
 
   /** A group channel of Ada's with Bob in it. */
   channel(name = 'Team Room', members: Person[] = [this.bob], by: Person = this.ada): Promise<JsonObject> {
-    return this.object('POST', '/api/v1/channels/create', { name, type: 'group', user_ids: members.map(({ id }) => id) }, by);
+    return this.object(
+      'POST',
+      '/api/v1/channels/create',
+      { name, type: 'group', user_ids: members.map(({ id }) => id) },
+      by,
+    );
   }
 
   /** A chat with an empty answer `reply` to the question `ask`. */
@@ -153,7 +158,9 @@ export class Stage {
 
   /** A message of a chat as it is stored. */
   async stored(chat: string, by: Person, message = 'reply'): Promise<JsonObject | undefined> {
-    const { chat: content } = (await this.object('GET', `/api/v1/chats/${chat}`, undefined, by)) as { chat: JsonObject };
+    const { chat: content } = (await this.object('GET', `/api/v1/chats/${chat}`, undefined, by)) as {
+      chat: JsonObject;
+    };
     return (content['history'] as { messages: { [id: string]: JsonObject } }).messages[message];
   }
 
@@ -167,11 +174,17 @@ export class Stage {
 export async function request(url: string, method: string, path: string, body?: Json, token?: string): Promise<Answer> {
   const response = await fetch(url + path, {
     method,
-    headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
     ...(body === undefined ? {} : { body: stringifyJson(body) }),
   });
   const text = await response.text();
-  return { status: response.status, body: response.headers.get('content-type')?.startsWith('application/json') ? parseJson(text) : text };
+  return {
+    status: response.status,
+    body: response.headers.get('content-type')?.startsWith('application/json') ? parseJson(text) : text,
+  };
 }
 
 /** The payload of an event frame. */

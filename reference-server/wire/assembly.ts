@@ -29,7 +29,9 @@ export class Assembly {
     const held = this.#held;
     if (!held || held.next < held.due) return undefined;
     this.#held = undefined;
-    const [name, ...args] = withPlaceholders(held.args, (placeholder) => (isBytes(placeholder) ? (this.convert(placeholder.base64) ?? placeholder) : placeholder)) as Json[];
+    const [name, ...args] = withPlaceholders(held.args, (placeholder) =>
+      isBytes(placeholder) ? (this.convert(placeholder.base64) ?? placeholder) : placeholder,
+    ) as Json[];
     return encodeEvent(String(name), args, held.id);
   }
 }

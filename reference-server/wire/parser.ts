@@ -25,14 +25,28 @@ export interface Request {
   asked: number | undefined;
 }
 
-const TYPES = { connect: 0, disconnect: 1, event: 2, ack: 3, 'connect-error': 4, 'binary-event': 5, 'binary-ack': 6 } as const;
+const TYPES = {
+  connect: 0,
+  disconnect: 1,
+  event: 2,
+  ack: 3,
+  'connect-error': 4,
+  'binary-event': 5,
+  'binary-ack': 6,
+} as const;
 
 class Encoder {
   encode({ type, nsp, id, data }: CorePacket): (string | Buffer)[] {
     const namespace = nsp === '/' ? '' : `${nsp},`;
     const attachments: Buffer[] = [];
-    const json = data === undefined ? undefined : withPlaceholders(data as Json, (placeholder) => (isBytes(placeholder) ? held(placeholder, attachments) : placeholder));
-    const head = attachments.length === 0 ? String(type) : `${type + TYPES['binary-event'] - TYPES.event}${attachments.length}-`;
+    const json =
+      data === undefined
+        ? undefined
+        : withPlaceholders(data as Json, (placeholder) =>
+            isBytes(placeholder) ? held(placeholder, attachments) : placeholder,
+          );
+    const head =
+      attachments.length === 0 ? String(type) : `${type + TYPES['binary-event'] - TYPES.event}${attachments.length}-`;
     return [`${head}${namespace}${id ?? ''}${json === undefined ? '' : stringifyJson(json)}`, ...attachments];
   }
 }

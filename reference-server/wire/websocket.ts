@@ -46,7 +46,8 @@ export function wsEngine(hooks: FrameHooks): typeof WebSocketServer {
       if (kind === 'connected') this.#sid = sidIn(frame);
       if (kind === 'disconnect') this.#sid = undefined;
       const frames = hooks.outgoing(frame, kind, this, (ms, late) => this.#later(ms, late));
-      for (const [index, one] of frames.entries()) super.send(one, index === frames.length - 1 ? (sent ?? ignore) : ignore);
+      for (const [index, one] of frames.entries())
+        super.send(one, index === frames.length - 1 ? (sent ?? ignore) : ignore);
       // Engine.IO writes the next frame only after this one is reported as sent, also when it was swallowed.
       if (frames.length === 0) setImmediate(() => sent?.());
     }
@@ -80,7 +81,8 @@ export function wsEngine(hooks: FrameHooks): typeof WebSocketServer {
         else super.send('44"Unable to connect"');
         return this.#sid === '';
       }
-      if (this.#sid === undefined || type === 'binary-event' || type === 'binary-ack' || type === 'connect-error') return false;
+      if (this.#sid === undefined || type === 'binary-event' || type === 'binary-ack' || type === 'connect-error')
+        return false;
       if (type !== 'disconnect') return true;
       if (this.#sid !== '' && !hooks.leaving(this.#sid)) return false;
       this.#sid = undefined;

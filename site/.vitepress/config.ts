@@ -55,6 +55,9 @@ export default defineConfig({
     outline: { level: 'deep', label: 'On this page' },
     docFooter: { prev: false, next: false },
     externalLinkIcon: true,
-    footer: { message: 'Unofficial: not made, endorsed or supported by the Open WebUI project.', copyright: 'Open WebUI Realtime is a description of its protocol, under the MIT licence.' },
+    footer: {
+      message: 'Unofficial: not made, endorsed or supported by the Open WebUI project.',
+      copyright: 'Open WebUI Realtime is a description of its protocol, under the MIT licence.',
+    },
   },
 });

@@ -12,7 +12,13 @@ export function diagrams(md: MarkdownRenderer): void {
     const [, language, title] = /^(\S*)\s*(.*)$/.exec(tokens[index]!.info.trim())!;
     if (language !== 'mermaid') return fence(tokens, index, options, env, self);
     const heading = tokens.slice(0, index).findLastIndex(({ type }) => type === 'heading_open');
-    const above = heading === -1 ? '' : (tokens[heading + 1]!.children ?? []).map(({ type, content }) => (type === 'text' || type === 'code_inline' ? content : '')).join('').trim();
+    const above =
+      heading === -1
+        ? ''
+        : (tokens[heading + 1]!.children ?? [])
+            .map(({ type, content }) => (type === 'text' || type === 'code_inline' ? content : ''))
+            .join('')
+            .trim();
     const name = title || above || 'Diagram';
     const { escapeHtml } = md.utils;
     return `<MermaidDiagram name="${escapeHtml(name)}"><pre v-pre tabindex="0"><code>${escapeHtml(tokens[index]!.content)}</code></pre></MermaidDiagram>\n`;

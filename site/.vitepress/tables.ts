@@ -7,6 +7,8 @@ import type { MarkdownRenderer } from 'vitepress';
 
 /** Puts the box around every table of Markdown. */
 export function tables(md: MarkdownRenderer): void {
-  md.renderer.rules['table_open'] = (tokens, index, options, _env, self) => `<div class="table">${self.renderToken(tokens, index, options)}`;
-  md.renderer.rules['table_close'] = (tokens, index, options, _env, self) => `${self.renderToken(tokens, index, options)}</div>\n`;
+  md.renderer.rules['table_open'] = (tokens, index, options, _env, self) =>
+    `<div class="table">${self.renderToken(tokens, index, options)}`;
+  md.renderer.rules['table_close'] = (tokens, index, options, _env, self) =>
+    `${self.renderToken(tokens, index, options)}</div>\n`;
 }

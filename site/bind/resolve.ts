@@ -22,7 +22,9 @@ export interface Resolved {
 /** Messages that it can be in the releases of the scenario; of several, those that say what the payload says. */
 export function resolve(suite: Suite, { event, direction, payload }: Carried, within: Range): Resolved {
   const { type } = subjectOf(payload);
-  const ofEvent = suite.messages.filter((message) => message.event === event && message.direction === direction && overlap(suite, message, within));
+  const ofEvent = suite.messages.filter(
+    (message) => message.event === event && message.direction === direction && overlap(suite, message, within),
+  );
   const listed = ofEvent.filter((message) => message.type === type);
   const named = type === undefined || listed.length > 0 ? listed : ofEvent.filter((message) => message.type === '*');
   const fitting = named.filter((message) => fits(suite, wholeOf(message), payload));
@@ -30,17 +32,24 @@ export function resolve(suite: Suite, { event, direction, payload }: Carried, wi
   return { event, keys: fitting.filter((message) => told(suite, message, payload) === best).map(({ key }) => key) };
 }
 
-const order = (suite: Suite, version: string | undefined, otherwise: number): number => (version === undefined ? otherwise : suite.releases.findIndex((release) => release.version === version));
+const order = (suite: Suite, version: string | undefined, otherwise: number): number =>
+  version === undefined ? otherwise : suite.releases.findIndex((release) => release.version === version);
 
 /** True when some release has both. */
 export function overlap(suite: Suite, a: Range, b: Range): boolean {
   const last = suite.releases.length - 1;
-  return Math.max(order(suite, a.since, 0), order(suite, b.since, 0)) <= Math.min(order(suite, a.until, last), order(suite, b.until, last));
+  return (
+    Math.max(order(suite, a.since, 0), order(suite, b.since, 0)) <=
+    Math.min(order(suite, a.until, last), order(suite, b.until, last))
+  );
 }
 
 /** The payload as one schema. */
 function wholeOf({ envelope, schema }: MessageSpec): JsonObject {
-  const inner = schema === undefined ? [] : [envelope === undefined ? { $ref: schema } : { properties: { data: { $ref: schema } } }];
+  const inner =
+    schema === undefined
+      ? []
+      : [envelope === undefined ? { $ref: schema } : { properties: { data: { $ref: schema } } }];
   return { allOf: [...(envelope === undefined ? [] : [{ $ref: envelope }]), ...inner] };
 }
 
@@ -60,12 +69,15 @@ function fits(suite: Suite, schema: Json | undefined, match: Json | undefined): 
   const properties = object(rules['properties']) ?? {};
   return Object.entries(keys).every(([key, value]) => {
     if (value === '<absent>') return !requiredOf(rules).includes(key);
-    return properties[key] === undefined ? rules['additionalProperties'] !== false || key.startsWith('$') : fits(suite, properties[key], value);
+    return properties[key] === undefined
+      ? rules['additionalProperties'] !== false || key.startsWith('$')
+      : fits(suite, properties[key], value);
   });
 }
 
 const isWord = (match: Json): boolean => typeof match === 'string' && /^[<$]/.test(match);
-const requiredOf = (schema: JsonObject): string[] => (Array.isArray(schema['required']) ? schema['required'].map(String) : []);
+const requiredOf = (schema: JsonObject): string[] =>
+  Array.isArray(schema['required']) ? schema['required'].map(String) : [];
 
 /** How much of what the envelope always says is looked for; a copy for others, say, always says `shared`. */
 function told(suite: Suite, { envelope }: MessageSpec, payload: Json | undefined): number {

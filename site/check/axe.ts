@@ -16,10 +16,15 @@ const ENOUGH_RULES = 5;
 export async function checkAccess(tab: Page, site: string, address: string, { dark, width }: Look): Promise<Problem[]> {
   await enter(tab, new URL(address.slice(1), site).href);
   await tab.evaluate(axe.source);
-  const { violations, passes } = await tab.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations", "passes"] })');
+  const { violations, passes } = await tab.evaluate<AxeResults>(
+    'axe.run(document, { resultTypes: ["violations", "passes"] })',
+  );
   const look = `${dark ? 'dark' : 'light'}, ${width} px`;
-  if (passes.length < ENOUGH_RULES) return [{ page: address, what: `axe-core found only ${passes.length} rules to look at`, where: look }];
+  if (passes.length < ENOUGH_RULES)
+    return [{ page: address, what: `axe-core found only ${passes.length} rules to look at`, where: look }];
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, help, nodes }) => nodes.map(({ target }) => ({ page: address, what: `${id}: ${help}`, where: `${look}: ${target.join(' ')}` })));
+    .flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => ({ page: address, what: `${id}: ${help}`, where: `${look}: ${target.join(' ')}` })),
+    );
 }

@@ -38,19 +38,35 @@ export interface Report {
 const TABS = 4;
 
 /** Serves the folder, and looks at all of it. `onPart` hears what has been done. */
-export async function checkSite(folder: string, base: string, browser: Browser, plan: Plan, onPart: (part: string) => void = () => undefined): Promise<Report> {
+export async function checkSite(
+  folder: string,
+  base: string,
+  browser: Browser,
+  plan: Plan,
+  onPart: (part: string) => void = () => undefined,
+): Promise<Report> {
   const served = readBuilt(folder, base);
   const server = await serveSite(folder, base);
   try {
     const report: Report = { problems: [], counts: {} };
     const addresses = [...served.pages].filter(([, { redirects }]) => !redirects).map(([address]) => address);
     const closely = representatives(addresses, plan.folders);
-    for (const part of [() => links(served), () => files(served, server.url), () => visits(browser, server.url, addresses, plan), () => access(browser, server.url, closely.addresses), () => keys(browser, server.url, closely.addresses, plan)]) {
+    for (const part of [
+      () => links(served),
+      () => files(served, server.url),
+      () => visits(browser, server.url, addresses, plan),
+      () => access(browser, server.url, closely.addresses),
+      () => keys(browser, server.url, closely.addresses, plan),
+    ]) {
       const { problems, counts, again = [] } = await part();
       report.problems.push(...problems);
       Object.assign(report.counts, counts);
       for (const line of again) onPart(`looked at again: ${line}`);
-      onPart(Object.entries(counts).map(([what, count]) => `${count} ${what}`).join(', '));
+      onPart(
+        Object.entries(counts)
+          .map(([what, count]) => `${count} ${what}`)
+          .join(', '),
+      );
     }
     report.problems.push(...closely.missing, ...nothing(report.counts));
     return report;
@@ -66,11 +82,21 @@ export const nothing = (counts: Report['counts']): Problem[] =>
     .map(([what]) => ({ page: '/', what: `no ${what} were looked at: the check has seen nothing` }));
 
 /** The home page and one page of each folder, which is not its list where there are others. */
-export function representatives(addresses: readonly string[], folders: readonly string[]): { addresses: string[]; missing: Problem[] } {
-  const inside = folders.map((folder) => addresses.filter((address) => address.startsWith(`/${folder}/`)).sort((one, other) => Number(one.endsWith('/')) - Number(other.endsWith('/')))[0]);
+export function representatives(
+  addresses: readonly string[],
+  folders: readonly string[],
+): { addresses: string[]; missing: Problem[] } {
+  const inside = folders.map(
+    (folder) =>
+      addresses
+        .filter((address) => address.startsWith(`/${folder}/`))
+        .sort((one, other) => Number(one.endsWith('/')) - Number(other.endsWith('/')))[0],
+  );
   return {
     addresses: ['/', ...inside.filter((address) => address !== undefined)],
-    missing: folders.filter((_, index) => inside[index] === undefined).map((folder) => ({ page: `/${folder}/`, what: 'the site has no page there' })),
+    missing: folders
+      .filter((_, index) => inside[index] === undefined)
+      .map((folder) => ({ page: `/${folder}/`, what: 'the site has no page there' })),
   };
 }
 
@@ -80,7 +106,9 @@ const links = async (served: Served): Promise<Report> => {
 };
 
 const files = async ({ files: all }: Served, site: string): Promise<Report> => {
-  const paths = [...all].filter((path) => path === '/asyncapi.yaml' || (path.startsWith('/schemas/') && path.endsWith('.json')));
+  const paths = [...all].filter(
+    (path) => path === '/asyncapi.yaml' || (path.startsWith('/schemas/') && path.endsWith('.json')),
+  );
   const { problems, files, refs } = await checkFiles(paths, async (path) => {
     const answer = await fetch(new URL(path.slice(1), site));
     return answer.ok ? await answer.text() : undefined;
@@ -89,7 +117,12 @@ const files = async ({ files: all }: Served, site: string): Promise<Report> => {
   return { problems, counts: { 'files for tools': files, $refs: refs } };
 };
 
-async function visits(browser: Browser, site: string, addresses: readonly string[], { patienceMs }: Plan): Promise<Report> {
+async function visits(
+  browser: Browser,
+  site: string,
+  addresses: readonly string[],
+  { patienceMs }: Plan,
+): Promise<Report> {
   const report = { problems: [] as Problem[], counts: { pages: 0, requests: 0, diagrams: 0 }, again: [] as string[] };
   await sideBySide(browser, WIDTHS[0], false, addresses, async (tab, address) => {
     const look = (page: Page): Promise<Visited> => visitPage(page, site, address, patienceMs);
@@ -117,7 +150,12 @@ async function access(browser: Browser, site: string, addresses: readonly string
   return report;
 }
 
-async function keys(browser: Browser, site: string, addresses: readonly string[], { nav, word, patienceMs }: Plan): Promise<Report> {
+async function keys(
+  browser: Browser,
+  site: string,
+  addresses: readonly string[],
+  { nav, word, patienceMs }: Plan,
+): Promise<Report> {
   const report = { problems: [] as Problem[], counts: { 'walks by keyboard': 0 } };
   await sideBySide(browser, WIDTHS[0], false, addresses, async (tab, address) => {
     report.problems.push(...(await checkTabOrder(tab, site, address)));
@@ -125,14 +163,22 @@ async function keys(browser: Browser, site: string, addresses: readonly string[]
     if (address !== '/') return;
     if (patienceMs !== undefined) tab.setDefaultTimeout(patienceMs);
     const entries = await tab.locator('.VPNavBarMenu a').allInnerTexts();
-    for (const text of nav) if (!entries.some((entry) => entry.trim() === text)) report.problems.push({ page: '/', what: `the bar on top has no entry ${text}` });
+    for (const text of nav)
+      if (!entries.some((entry) => entry.trim() === text))
+        report.problems.push({ page: '/', what: `the bar on top has no entry ${text}` });
     report.problems.push(...(await checkSearch(tab, site, word)));
   });
   return report;
 }
 
 /** Does something with every address, in a few tabs at once; each has its own, so that nothing of one page is left for the next. */
-const sideBySide = (browser: Browser, width: number, dark: boolean, addresses: readonly string[], look: (tab: Page, address: string) => Promise<void>): Promise<void> =>
+const sideBySide = (
+  browser: Browser,
+  width: number,
+  dark: boolean,
+  addresses: readonly string[],
+  look: (tab: Page, address: string) => Promise<void>,
+): Promise<void> =>
   inWindow(browser, width, dark, async (context) => {
     const left = [...addresses];
     await Promise.all(
@@ -147,7 +193,12 @@ const sideBySide = (browser: Browser, width: number, dark: boolean, addresses: r
   });
 
 /** Does something in a window of its own, and closes it. */
-async function inWindow<Result>(browser: Browser, width: number, dark: boolean, act: (context: BrowserContext) => Promise<Result>): Promise<Result> {
+async function inWindow<Result>(
+  browser: Browser,
+  width: number,
+  dark: boolean,
+  act: (context: BrowserContext) => Promise<Result>,
+): Promise<Result> {
   const context = await openWindow(browser, { dark, width });
   try {
     return await act(context);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from './files.js';
 
-const check = (texts: { [path: string]: string }, paths = Object.keys(texts)) => checkFiles(paths, async (path) => texts[path]);
+const check = (texts: { [path: string]: string }, paths = Object.keys(texts)) =>
+  checkFiles(paths, async (path) => texts[path]);
 
 describe('checkFiles', () => {
   it('Should follow every $ref, with and without a pointer', async () => {
@@ -14,7 +15,9 @@ describe('checkFiles', () => {
   });
 
   it('Should report a $ref to a file that is not there, and one to nothing within a file', async () => {
-    const { problems } = await check({ '/schemas/a.schema.json': '[{ "$ref": "gone.schema.json" }, { "$ref": "#/gone" }]' });
+    const { problems } = await check({
+      '/schemas/a.schema.json': '[{ "$ref": "gone.schema.json" }, { "$ref": "#/gone" }]',
+    });
     expect(problems).toEqual([
       { page: '/schemas/gone.schema.json', what: 'the file cannot be fetched' },
       { page: '/schemas/a.schema.json', what: 'the $ref #/gone leads to nothing' },
@@ -23,6 +26,9 @@ describe('checkFiles', () => {
 
   it('Should report what is no JSON or YAML', async () => {
     const { problems } = await check({ '/schemas/a.schema.json': '<!doctype html>', '/asyncapi.yaml': 'a: [' });
-    expect(problems.map(({ page, what }) => `${page} ${what.replace(/:.*/, '')}`)).toEqual(['/schemas/a.schema.json the file cannot be parsed', '/asyncapi.yaml the file cannot be parsed']);
+    expect(problems.map(({ page, what }) => `${page} ${what.replace(/:.*/, '')}`)).toEqual([
+      '/schemas/a.schema.json the file cannot be parsed',
+      '/asyncapi.yaml the file cannot be parsed',
+    ]);
   });
 });

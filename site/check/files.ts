@@ -38,7 +38,10 @@ export async function checkFiles(paths: readonly string[], fetchText: Fetch): Pr
     try {
       return (path.endsWith('.yaml') ? parse(text) : JSON.parse(text)) as Json;
     } catch (error) {
-      checked.problems.push({ page: path, what: `the file cannot be parsed: ${(error as Error).message.split('\n')[0]!}` });
+      checked.problems.push({
+        page: path,
+        what: `the file cannot be parsed: ${(error as Error).message.split('\n')[0]!}`,
+      });
       return undefined;
     }
   }
@@ -48,7 +51,8 @@ export async function checkFiles(paths: readonly string[], fetchText: Fetch): Pr
       checked.refs += 1;
       const { pathname, hash } = new URL(ref, `http://site${path}`);
       const document = await load(pathname);
-      if (document !== undefined && !holds(document, decodeURIComponent(hash.slice(1)))) checked.problems.push({ page: path, what: `the $ref ${ref} leads to nothing` });
+      if (document !== undefined && !holds(document, decodeURIComponent(hash.slice(1))))
+        checked.problems.push({ page: path, what: `the $ref ${ref} leads to nothing` });
     }
   }
   return checked;
@@ -57,7 +61,9 @@ export async function checkFiles(paths: readonly string[], fetchText: Fetch): Pr
 function refsIn(value: Json): string[] {
   if (value === null || typeof value !== 'object') return [];
   if (Array.isArray(value)) return value.flatMap(refsIn);
-  return Object.entries(value).flatMap(([key, inside]) => (key === '$ref' && typeof inside === 'string' ? [inside] : refsIn(inside)));
+  return Object.entries(value).flatMap(([key, inside]) =>
+    key === '$ref' && typeof inside === 'string' ? [inside] : refsIn(inside),
+  );
 }
 
 /** Follows a JSON pointer. */

@@ -17,8 +17,13 @@ describe('readHtml', () => {
   });
 
   it('Should take no notice of comments and of what scripts hold', () => {
-    const html = readHtml('<!-- <a href="/old"> --><script src="/app.js">var a = \'<a href="/made" id="x">\';</script><style>/* <a href="/no"> */</style><a href="/yes">');
-    expect(html.references).toEqual([{ to: '/app.js', by: 'script src' }, { to: '/yes', by: 'a href' }]);
+    const html = readHtml(
+      '<!-- <a href="/old"> --><script src="/app.js">var a = \'<a href="/made" id="x">\';</script><style>/* <a href="/no"> */</style><a href="/yes">',
+    );
+    expect(html.references).toEqual([
+      { to: '/app.js', by: 'script src' },
+      { to: '/yes', by: 'a href' },
+    ]);
     expect(html.anchors.size).toBe(0);
   });
 

@@ -32,7 +32,12 @@ export function readHtml(text: string): Html {
   let diagrams = 0;
   let redirects = false;
   for (const [, tag, inside] of text.replaceAll(HIDDEN, '$1').matchAll(TAG)) {
-    const attributes = new Map([...inside!.matchAll(ATTRIBUTE)].map(([, name, ...values]) => [name!.toLowerCase(), plain(values.find((value) => value !== undefined) ?? '')]));
+    const attributes = new Map(
+      [...inside!.matchAll(ATTRIBUTE)].map(([, name, ...values]) => [
+        name!.toLowerCase(),
+        plain(values.find((value) => value !== undefined) ?? ''),
+      ]),
+    );
     const id = attributes.get('id');
     if (id !== undefined) anchors.add(id);
     for (const name of ['href', 'src']) {
@@ -50,4 +55,5 @@ export function readHtml(text: string): Html {
 
 const ENTITIES: { [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-const plain = (text: string): string => text.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name]!);
+const plain = (text: string): string =>
+  text.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name]!);

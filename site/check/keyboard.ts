@@ -30,7 +30,8 @@ export async function checkTabOrder(tab: Page, site: string, address: string): P
   if ((await ask(tab, 'place')) !== 'skip link') return problems;
   await tab.keyboard.press('Enter');
   const after = await ask(tab, 'place');
-  if (after !== 'content') problems.push({ page: address, what: `the skip link leads to: ${after}; expected the content` });
+  if (after !== 'content')
+    problems.push({ page: address, what: `the skip link leads to: ${after}; expected the content` });
   return problems;
 }
 
@@ -39,7 +40,9 @@ export function orderProblems(met: readonly Place[]): string[] {
   const missing = ORDER.filter((place) => !met.includes(place)).map((place) => `Tab never reaches the ${place}`);
   if (missing.length > 0) return missing;
   const first = ORDER.map((place) => met.indexOf(place));
-  return first.every((at, index) => index === 0 || at > first[index - 1]!) && first[0] === 0 ? [] : [`Tab goes to ${met.join(', ')}; expected ${ORDER.join(', ')}`];
+  return first.every((at, index) => index === 0 || at > first[index - 1]!) && first[0] === 0
+    ? []
+    : [`Tab goes to ${met.join(', ')}; expected ${ORDER.join(', ')}`];
 }
 
 /** Opens the search with each of its keys, goes to a result, and closes it. */
@@ -70,5 +73,7 @@ async function searchOnce(tab: Page, site: string, key: string, word: string): P
   const to = await chosen.getAttribute('href');
   await tab.keyboard.press('Enter');
   await tab.waitForSelector(SEARCH, { state: 'detached' });
-  await tab.waitForFunction(`location.pathname === ${JSON.stringify(new URL(to ?? '', site).pathname)} && document.querySelector('h1') !== null`);
+  await tab.waitForFunction(
+    `location.pathname === ${JSON.stringify(new URL(to ?? '', site).pathname)} && document.querySelector('h1') !== null`,
+  );
 }

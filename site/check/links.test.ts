@@ -22,7 +22,12 @@ describe('checkLinks', () => {
   });
 
   it('Should report a link that leads nowhere, an anchor that is not there, and a file that is not served', () => {
-    const { problems } = checkLinks(site({ '/': '<a href="/events/gone"><a href="/events/status#gone"><img src="/gone.png">', '/events/status': '<h2 id="fields">' }));
+    const { problems } = checkLinks(
+      site({
+        '/': '<a href="/events/gone"><a href="/events/status#gone"><img src="/gone.png">',
+        '/events/status': '<h2 id="fields">',
+      }),
+    );
     expect(problems).toEqual([
       { page: '/', what: 'a link leads nowhere', where: 'a href /events/gone' },
       { page: '/', what: 'a link leads to a page without that anchor', where: 'a href /events/status#gone' },
@@ -31,13 +36,26 @@ describe('checkLinks', () => {
   });
 
   it('Should report a link that forgets the base path', () => {
-    const { problems } = checkLinks(site({ '/': '<a href="/base/events/"><a href="/events/">', '/events/': '' }, '/base/'));
+    const { problems } = checkLinks(
+      site({ '/': '<a href="/base/events/"><a href="/events/">', '/events/': '' }, '/base/'),
+    );
     expect(problems).toEqual([{ page: '/', what: 'a link leaves the base path /base/', where: 'a href /events/' }]);
   });
 
   it('Should report where a page sends its reader when that is nowhere', () => {
-    const { problems } = checkLinks(site({ '/requirements/A-001': '<meta http-equiv="refresh" content="0; url=/requirements/a#A-001">', '/requirements/a': '' }));
-    expect(problems).toEqual([{ page: '/requirements/A-001', what: 'a link leads to a page without that anchor', where: 'redirect /requirements/a#A-001' }]);
+    const { problems } = checkLinks(
+      site({
+        '/requirements/A-001': '<meta http-equiv="refresh" content="0; url=/requirements/a#A-001">',
+        '/requirements/a': '',
+      }),
+    );
+    expect(problems).toEqual([
+      {
+        page: '/requirements/A-001',
+        what: 'a link leads to a page without that anchor',
+        where: 'redirect /requirements/a#A-001',
+      },
+    ]);
   });
 
   it('Should read anchors that are written in percent', () => {
@@ -47,7 +65,13 @@ describe('checkLinks', () => {
 
 describe('orphans', () => {
   it('Should report pages that only link to themselves', () => {
-    const served = site({ '/': '<a href="/events/">', '/events/': '<a href="/">', '/lost': '<a href="/lost#x">', '/404': '', '/moved': '<meta http-equiv="refresh" content="0; url=/">' });
+    const served = site({
+      '/': '<a href="/events/">',
+      '/events/': '<a href="/">',
+      '/lost': '<a href="/lost#x">',
+      '/404': '',
+      '/moved': '<meta http-equiv="refresh" content="0; url=/">',
+    });
     expect(orphans(served)).toEqual([{ page: '/lost', what: 'no page links to it' }]);
   });
 });

@@ -50,11 +50,14 @@ export function checkLinks({ pages, files, base }: Served): Checked {
     if (found === undefined) return files.has(path) ? undefined : 'a link leads nowhere';
     if (target.hash === '') return undefined;
     checked.anchors += 1;
-    return found.anchors.has(decodeURIComponent(target.hash.slice(1))) ? undefined : 'a link leads to a page without that anchor';
+    return found.anchors.has(decodeURIComponent(target.hash.slice(1)))
+      ? undefined
+      : 'a link leads to a page without that anchor';
   }
 }
 
-const addressOf = (to: string, page: string, base: string): URL | undefined => (URL.canParse(to, `${HOST}${base}`) ? new URL(to, `${HOST}${base}${page.slice(1)}`) : undefined);
+const addressOf = (to: string, page: string, base: string): URL | undefined =>
+  URL.canParse(to, `${HOST}${base}`) ? new URL(to, `${HOST}${base}${page.slice(1)}`) : undefined;
 
 /** Pages that no other page links to: nobody finds them but by search. */
 export function orphans({ pages, base }: Served): Problem[] {
@@ -65,5 +68,7 @@ export function orphans({ pages, base }: Served): Problem[] {
       const path = target?.origin === HOST ? `/${decodeURIComponent(target.pathname.slice(base.length))}` : page;
       if (path !== page) reached.add(path);
     }
-  return [...pages].filter(([page, { redirects }]) => !redirects && page !== '/404' && !reached.has(page)).map(([page]) => ({ page, what: 'no page links to it' }));
+  return [...pages]
+    .filter(([page, { redirects }]) => !redirects && page !== '/404' && !reached.has(page))
+    .map(([page]) => ({ page, what: 'no page links to it' }));
 }

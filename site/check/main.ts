@@ -29,7 +29,9 @@ async function check(): Promise<void> {
   exitOnSignals(() => browser.close());
   try {
     const plan = { folders: FAMILIES.map(({ name }) => name), nav: PARTS.map(({ text }) => text), word: 'typing' };
-    const { problems } = await checkSite(folder, basePath(root), browser, plan, (part) => console.log(`${part}, after ${seconds()}`));
+    const { problems } = await checkSite(folder, basePath(root), browser, plan, (part) =>
+      console.log(`${part}, after ${seconds()}`),
+    );
     for (const problem of problems) console.log(lineOf(problem));
     console.log(`${problems.length} problems, ${seconds()}`);
     process.exitCode = problems.length === 0 ? 0 : 1;

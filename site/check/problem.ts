@@ -14,4 +14,5 @@ export interface Problem {
 }
 
 /** The line. */
-export const lineOf = ({ page, what, where }: Problem): string => `${page}: ${what}${where === undefined ? '' : ` (${where})`}`;
+export const lineOf = ({ page, what, where }: Problem): string =>
+  `${page}: ${what}${where === undefined ? '' : ` (${where})`}`;

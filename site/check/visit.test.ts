@@ -10,9 +10,12 @@ import { checkSearch, checkTabOrder } from './keyboard.js';
 import { lookTwice, visitPage, type Visited } from './visit.js';
 import { openWindow } from './window.js';
 
-const page = (body: string): string => `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>t</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
-const WHOLE = '<a class="VPSkipLink" href="#VPContent">Skip</a><header class="VPNav"><a href="/">Home</a></header><main id="VPContent" tabindex="-1"><h1>All is well</h1><p>Text with a <a href="/whole">link</a>.</p>';
-const diagram = (state: string, inside = ''): string => `<figure class="diagram" data-state="${state}">${inside}</figure>`;
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>t</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
+const WHOLE =
+  '<a class="VPSkipLink" href="#VPContent">Skip</a><header class="VPNav"><a href="/">Home</a></header><main id="VPContent" tabindex="-1"><h1>All is well</h1><p>Text with a <a href="/whole">link</a>.</p>';
+const diagram = (state: string, inside = ''): string =>
+  `<figure class="diagram" data-state="${state}">${inside}</figure>`;
 const svg = '<svg width="10" height="10"></svg>';
 
 const pages: { [name: string]: string } = {
@@ -28,7 +31,8 @@ const pages: { [name: string]: string } = {
   waiting: `${WHOLE}${diagram('drawn', svg)}${diagram('waiting')}${diagram('failed')}</main>`,
   picture: `${WHOLE}<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></main>`,
   astray: WHOLE.replace('#VPContent', '#gone'),
-  unordered: '<main id="VPContent"><a href="/">content first</a></main><header class="VPNav"><a href="/">Home</a></header>',
+  unordered:
+    '<main id="VPContent"><a href="/">content first</a></main><header class="VPNav"><a href="/">Home</a></header>',
 };
 
 describe('A page in Chromium', () => {
@@ -55,7 +59,8 @@ describe('A page in Chromium', () => {
     await context.close();
     return visited;
   }
-  const problemsOf = async (name: string): Promise<string[]> => (await visit(name)).problems.map(({ what, where }) => `${what}: ${where}`.replaceAll(server.url, '/'));
+  const problemsOf = async (name: string): Promise<string[]> =>
+    (await visit(name)).problems.map(({ what, where }) => `${what}: ${where}`.replaceAll(server.url, '/'));
 
   it('Should find nothing wrong with one that is whole', async () => {
     expect(await visit('whole')).toEqual({ problems: [], requests: 1, diagrams: 1 });
@@ -80,11 +85,18 @@ describe('A page in Chromium', () => {
   });
 
   it('Should be reported when a diagram of it is not drawn', async () => {
-    expect(await problemsOf('diagrams')).toEqual(['a diagram is not drawn: number 1, failed', 'a diagram is not drawn: number 2, empty']);
+    expect(await problemsOf('diagrams')).toEqual([
+      'a diagram is not drawn: number 1, failed',
+      'a diagram is not drawn: number 2, empty',
+    ]);
   });
 
   it('Should be reported when a diagram of it keeps waiting, and whether the window draws at all', async () => {
-    const waiting = { page: '/waiting', what: 'a diagram is not drawn', where: 'number 2 of 3, waiting for 0.3 s; the window draws' };
+    const waiting = {
+      page: '/waiting',
+      what: 'a diagram is not drawn',
+      where: 'number 2 of 3, waiting for 0.3 s; the window draws',
+    };
     expect(await visit('waiting')).toEqual({ problems: [], requests: 1, diagrams: 1, waiting });
   });
 
@@ -101,7 +113,9 @@ describe('A page in Chromium', () => {
     expect(await checkAccess(tab, server.url, '/whole', { dark: true, width: 390 })).toEqual([]);
     const problems = await checkAccess(tab, server.url, '/picture', { dark: true, width: 390 });
     await context.close();
-    expect(problems).toEqual([{ page: '/picture', what: 'image-alt: Images must have alternative text', where: 'dark, 390 px: img' }]);
+    expect(problems).toEqual([
+      { page: '/picture', what: 'image-alt: Images must have alternative text', where: 'dark, 390 px: img' },
+    ]);
   });
 
   it('Should be reported when Tab leads through it in another order', async () => {
@@ -111,7 +125,10 @@ describe('A page in Chromium', () => {
     const unordered = await checkTabOrder(tab, server.url, '/unordered');
     const astray = await checkTabOrder(tab, server.url, '/astray');
     await context.close();
-    expect(unordered.map(({ what }) => what)).toEqual(['Tab never reaches the skip link', 'Tab never reaches the navigation']);
+    expect(unordered.map(({ what }) => what)).toEqual([
+      'Tab never reaches the skip link',
+      'Tab never reaches the navigation',
+    ]);
     expect(astray.map(({ what }) => what)).toEqual(['the skip link leads to: skip link; expected the content']);
   });
 
@@ -120,7 +137,10 @@ describe('A page in Chromium', () => {
     context.setDefaultTimeout(300);
     const problems = await checkSearch(await context.newPage(), server.url, 'typing');
     await context.close();
-    expect(problems.map(({ what }) => what.replace(/: .*/, ''))).toEqual(['the search that Control+k opens', 'the search that / opens']);
+    expect(problems.map(({ what }) => what.replace(/: .*/, ''))).toEqual([
+      'the search that Control+k opens',
+      'the search that / opens',
+    ]);
   });
 });
 
@@ -136,10 +156,18 @@ describe('A second look', () => {
   });
 
   it('Should clear a page that only waited in the first window, and forget nothing else of the first', async () => {
-    expect(await lookTwice(look({ problems: [said], waiting }), look({}))).toEqual({ problems: [said], ...seen, again: waiting });
+    expect(await lookTwice(look({ problems: [said], waiting }), look({}))).toEqual({
+      problems: [said],
+      ...seen,
+      again: waiting,
+    });
   });
 
   it('Should blame a page that waits in both', async () => {
-    expect(await lookTwice(look({ waiting }), look({ waiting }))).toEqual({ problems: [waiting], ...seen, again: waiting });
+    expect(await lookTwice(look({ waiting }), look({ waiting }))).toEqual({
+      problems: [waiting],
+      ...seen,
+      again: waiting,
+    });
   });
 });

@@ -26,7 +26,8 @@ const REPORTED_ELSEWHERE = /^Failed to load resource/;
 /** Visits an address below `site`, which ends in a slash. */
 export async function visitPage(tab: Page, site: string, address: string, drawingMs = DRAWING_MS): Promise<Visited> {
   const visited: Visited = { problems: [], requests: 0, diagrams: 0 };
-  const report = (what: string, where?: string): void => void visited.problems.push({ page: address, what, ...(where === undefined ? {} : { where }) });
+  const report = (what: string, where?: string): void =>
+    void visited.problems.push({ page: address, what, ...(where === undefined ? {} : { where }) });
   const unlisten = listen(tab, new URL(site).host, visited, report);
   try {
     await resize(tab, WIDTHS[0]);
@@ -51,16 +52,24 @@ export async function visitPage(tab: Page, site: string, address: string, drawin
  * Looks a second time, elsewhere, when a diagram kept waiting. Once in some ten thousand diagrams nothing more is drawn in a window, for as long as one
  * looks; a page that is at fault waits in another window too.
  */
-export async function lookTwice(first: () => Promise<Visited>, elsewhere: () => Promise<Visited>): Promise<Visited & { again?: Problem }> {
+export async function lookTwice(
+  first: () => Promise<Visited>,
+  elsewhere: () => Promise<Visited>,
+): Promise<Visited & { again?: Problem }> {
   const visited = await first();
   if (visited.waiting === undefined) return visited;
   const { problems, waiting, ...counts } = await elsewhere();
-  return { ...counts, problems: [...visited.problems, ...problems, ...(waiting === undefined ? [] : [waiting])], again: visited.waiting };
+  return {
+    ...counts,
+    problems: [...visited.problems, ...problems, ...(waiting === undefined ? [] : [waiting])],
+    again: visited.waiting,
+  };
 }
 
 function listen(tab: Page, host: string, visited: Visited, report: (what: string, where?: string) => void): () => void {
   const said = (message: ConsoleMessage): void => {
-    if (message.type() === 'error' && !REPORTED_ELSEWHERE.test(message.text())) report('an error on the console', message.text());
+    if (message.type() === 'error' && !REPORTED_ELSEWHERE.test(message.text()))
+      report('an error on the console', message.text());
   };
   const thrown = (error: Error): void => report('an error in the page', error.message);
   const asked = (request: Request): void => {
@@ -70,23 +79,43 @@ function listen(tab: Page, host: string, visited: Visited, report: (what: string
   };
   const failed = (request: Request): void => {
     // A page that is left takes its requests back.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') report('a request failed', `${request.url()} ${request.failure()?.errorText ?? ''}`);
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      report('a request failed', `${request.url()} ${request.failure()?.errorText ?? ''}`);
   };
   const answered = (response: Response): void => {
     if (response.status() >= 400) report('a request failed', `${response.url()} ${response.status()}`);
   };
-  tab.on('console', said).on('pageerror', thrown).on('request', asked).on('requestfailed', failed).on('response', answered);
-  return () => void tab.off('console', said).off('pageerror', thrown).off('request', asked).off('requestfailed', failed).off('response', answered);
+  tab
+    .on('console', said)
+    .on('pageerror', thrown)
+    .on('request', asked)
+    .on('requestfailed', failed)
+    .on('response', answered);
+  return () =>
+    void tab
+      .off('console', said)
+      .off('pageerror', thrown)
+      .off('request', asked)
+      .off('requestfailed', failed)
+      .off('response', answered);
 }
 
 /** Brings every diagram into view and waits for it; stops at the first that keeps waiting. */
-async function drawAll(tab: Page, drawingMs: number, report: (what: string, where?: string) => void): Promise<{ drawn: number; waiting?: string }> {
+async function drawAll(
+  tab: Page,
+  drawingMs: number,
+  report: (what: string, where?: string) => void,
+): Promise<{ drawn: number; waiting?: string }> {
   const count = await ask(tab, 'diagrams');
   for (let index = 0; index < count; index += 1) {
     await ask(tab, 'show', index);
     await comesTrue(tab, `window.siteProbe.state(${index}) !== 'waiting'`, drawingMs);
     const state = await ask(tab, 'state', index);
-    if (state === 'waiting') return { drawn: index, waiting: `number ${index + 1} of ${count}, waiting for ${drawingMs / 1000} s; the window ${(await draws(tab)) ? 'draws' : 'draws nothing'}` };
+    if (state === 'waiting')
+      return {
+        drawn: index,
+        waiting: `number ${index + 1} of ${count}, waiting for ${drawingMs / 1000} s; the window ${(await draws(tab)) ? 'draws' : 'draws nothing'}`,
+      };
     if (state !== 'drawn') report('a diagram is not drawn', `number ${index + 1}, ${state}`);
   }
   return { drawn: count };

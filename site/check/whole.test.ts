@@ -18,7 +18,10 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'events'));
   mkdirSync(join(folder, 'schemas'));
   writeFileSync(join(folder, 'index.html'), BROKEN);
-  writeFileSync(join(folder, 'events/status.html'), '<!doctype html><html lang="en"><head><title>t</title><link rel="icon" href="data:,"></head><body><p>Nobody links here, but for the home page</p><figure class="diagram"></figure></body></html>');
+  writeFileSync(
+    join(folder, 'events/status.html'),
+    '<!doctype html><html lang="en"><head><title>t</title><link rel="icon" href="data:,"></head><body><p>Nobody links here, but for the home page</p><figure class="diagram"></figure></body></html>',
+  );
   writeFileSync(join(folder, 'schemas/a.schema.json'), '{ "$ref": "gone.schema.json" }');
   browser = await startBrowser();
 });
@@ -50,7 +53,19 @@ it('Should report a broken site in every respect', { timeout: 120_000 }, async (
   ])
     expect(found).toContain(expected);
   expect([...found].filter((line) => line.startsWith('/ the search that'))).toHaveLength(2);
-  expect(counts).toMatchObject({ pages: 2, links: 2, anchors: 1, diagrams: 1, 'files for tools': 1, $refs: 1, 'scans by axe-core': 8 });
+  expect(counts).toMatchObject({
+    pages: 2,
+    links: 2,
+    anchors: 1,
+    diagrams: 1,
+    'files for tools': 1,
+    $refs: 1,
+    'scans by axe-core': 8,
+  });
   expect(parts).toHaveLength(6);
-  expect(parts).toContainEqual(expect.stringMatching(/^looked at again: \/events\/status: a diagram is not drawn \(number 1 of 1, waiting for 0\.5 s; the window draws/));
+  expect(parts).toContainEqual(
+    expect.stringMatching(
+      /^looked at again: \/events\/status: a diagram is not drawn \(number 1 of 1, waiting for 0\.5 s; the window draws/,
+    ),
+  );
 });

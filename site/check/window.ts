@@ -22,7 +22,11 @@ export const POLLING_MS = 50;
 
 /** Opens a window; pages in it know the probe. */
 export async function openWindow(browser: Browser, { dark, width }: Look): Promise<BrowserContext> {
-  const context = await browser.newContext({ colorScheme: dark ? 'dark' : 'light', viewport: { width, height: HEIGHT }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    colorScheme: dark ? 'dark' : 'light',
+    viewport: { width, height: HEIGHT },
+    reducedMotion: 'reduce',
+  });
   await context.addInitScript(await probe());
   return context;
 }
@@ -37,8 +41,14 @@ export async function enter(page: Page, address: string): Promise<void> {
 }
 
 /** Asks the page. */
-export const ask = <Name extends keyof Probe>(page: Page, name: Name, ...given: Parameters<Probe[Name]>): Promise<ReturnType<Probe[Name]>> =>
-  page.evaluate<ReturnType<Probe[Name]>>(`window.siteProbe.${name}(${given.map((value) => JSON.stringify(value)).join(', ')})`);
+export const ask = <Name extends keyof Probe>(
+  page: Page,
+  name: Name,
+  ...given: Parameters<Probe[Name]>
+): Promise<ReturnType<Probe[Name]>> =>
+  page.evaluate<ReturnType<Probe[Name]>>(
+    `window.siteProbe.${name}(${given.map((value) => JSON.stringify(value)).join(', ')})`,
+  );
 
 let script: Promise<string> | undefined;
 

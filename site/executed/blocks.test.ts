@@ -5,7 +5,19 @@ const block = (head: string, text = 'x'): string => `\`\`\`${head}\n${text}\n\`\
 
 describe('blocksOf', () => {
   it('Should tell what is to be done with each block', () => {
-    const text = ['sh run', 'text output', 'sh run background exit=1', 'js file=a.mjs', 'ts types', 'python faq=status', 'text wire anew', 'sh skip="needs Docker"', 'mermaid'].map((head) => block(head)).join('\n');
+    const text = [
+      'sh run',
+      'text output',
+      'sh run background exit=1',
+      'js file=a.mjs',
+      'ts types',
+      'python faq=status',
+      'text wire anew',
+      'sh skip="needs Docker"',
+      'mermaid',
+    ]
+      .map((head) => block(head))
+      .join('\n');
     expect(blocksOf('p', text).map(({ mark }) => mark)).toEqual([
       { does: 'run', background: false, exit: 0 },
       { does: 'output' },
@@ -19,21 +31,31 @@ describe('blocksOf', () => {
     ]);
   });
 
-  it.each(['sh', 'bash run', 'js', 'text', 'python', 'json', 'sh skip=""', 'yaml', 'ts'])('Should refuse a block "%s", which nobody executes', (head) => {
-    expect(() => blocksOf('page.md', `One.\n\n${block(head)}`)).toThrow('page.md:3: nobody executes this block');
-  });
+  it.each(['sh', 'bash run', 'js', 'text', 'python', 'json', 'sh skip=""', 'yaml', 'ts'])(
+    'Should refuse a block "%s", which nobody executes',
+    (head) => {
+      expect(() => blocksOf('page.md', `One.\n\n${block(head)}`)).toThrow('page.md:3: nobody executes this block');
+    },
+  );
 
-  it.each([['```\nnpm test\n```\n'], ['~~~sh run\nx\n~~~\n'], ['- a\n  ```sh run\n  x\n  ```\n'], ['```sh run\nx\n']])('Should refuse a block that it cannot see: %j', (text) => {
-    expect(() => blocksOf('page.md', text)).toThrow('is not closed, has no language or is indented');
-  });
+  it.each([['```\nnpm test\n```\n'], ['~~~sh run\nx\n~~~\n'], ['- a\n  ```sh run\n  x\n  ```\n'], ['```sh run\nx\n']])(
+    'Should refuse a block that it cannot see: %j',
+    (text) => {
+      expect(() => blocksOf('page.md', text)).toThrow('is not closed, has no language or is indented');
+    },
+  );
 
   it('Should refuse an output of nothing', () => {
-    expect(() => blocksOf('page.md', block('text output'))).toThrow('page.md:1: an output stands directly behind the block that was run');
+    expect(() => blocksOf('page.md', block('text output'))).toThrow(
+      'page.md:1: an output stands directly behind the block that was run',
+    );
   });
 });
 
 describe('withoutMarks', () => {
   it('Should leave the language, and say what is not executed', () => {
-    expect(withoutMarks(`${block('sh run exit=1')}\n${block('sh skip="needs Docker"')}`)).toBe(`${block('sh')}\n${block('sh').trimEnd()}\n\n<small>Not executed by the tests: needs Docker.</small>\n`);
+    expect(withoutMarks(`${block('sh run exit=1')}\n${block('sh skip="needs Docker"')}`)).toBe(
+      `${block('sh')}\n${block('sh').trimEnd()}\n\n<small>Not executed by the tests: needs Docker.</small>\n`,
+    );
   });
 });

@@ -33,14 +33,19 @@ export function blocksOf(page: string, text: string): Block[] {
     const line = text.slice(0, found.index).split('\n').length;
     if (language === 'mermaid') return { language, text: inner, line };
     const mark = markOf(language, words.trim());
-    if (mark === undefined) throw new Error(`${page}:${line}: nobody executes this block of ${language} ("${words.trim()}"): mark it as site/guide/README.md says, or skip="why".`);
+    if (mark === undefined)
+      throw new Error(
+        `${page}:${line}: nobody executes this block of ${language} ("${words.trim()}"): mark it as site/guide/README.md says, or skip="why".`,
+      );
     return { language, mark, text: inner, line };
   });
   const fences = text.match(/^\s*(```|~~~)/gm)?.length ?? 0;
-  if (fences !== blocks.length * 2) throw new Error(`${page}: a block of code is not closed, has no language or is indented.`);
+  if (fences !== blocks.length * 2)
+    throw new Error(`${page}: a block of code is not closed, has no language or is indented.`);
   blocks.forEach(({ mark, line }, index) => {
     const before = blocks[index - 1]?.mark?.does;
-    if (mark?.does === 'output' && before !== 'run') throw new Error(`${page}:${line}: an output stands directly behind the block that was run.`);
+    if (mark?.does === 'output' && before !== 'run')
+      throw new Error(`${page}:${line}: an output stands directly behind the block that was run.`);
   });
   return blocks;
 }

@@ -15,9 +15,16 @@ export function misprint(said: string, printed: string): string | undefined {
   const pattern = lines.map((line) => (line.trim() === '...' ? '(?:.*\\n)*?' : `${lineFits(line)}\\n`)).join('');
   const text = `${printed.trimEnd()}\n`;
   if (new RegExp(`^${pattern}$`).test(text)) return undefined;
-  const lost = lines.find((line) => line.trim() !== '...' && !text.split('\n').some((each) => new RegExp(`^${lineFits(line)}$`).test(each)));
+  const lost = lines.find(
+    (line) => line.trim() !== '...' && !text.split('\n').some((each) => new RegExp(`^${lineFits(line)}$`).test(each)),
+  );
   return `${lost === undefined ? 'The lines stand in another order, or there are more' : `There is no line like "${lost}"`}. It printed:\n${text}`;
 }
 
 /** A pattern for one line; spaces at its end do not count. */
-export const lineFits = (line: string): string => `${line.trimEnd().split('...').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')} *`;
+export const lineFits = (line: string): string =>
+  `${line
+    .trimEnd()
+    .split('...')
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*')} *`;

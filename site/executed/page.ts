@@ -21,7 +21,9 @@ export async function executePage(root: string, page: string, text: string): Pro
       try {
         await execute(block, blocks[index + 1], { root, sandbox, dialogs });
       } catch (error) {
-        throw new Error(`${page}:${block.line}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new Error(`${page}:${block.line}: ${error instanceof Error ? error.message : String(error)}`, {
+          cause: error,
+        });
       }
     }
     await checkFiles(page, blocks, sandbox);
@@ -31,17 +33,24 @@ export async function executePage(root: string, page: string, text: string): Pro
   }
 }
 
-async function execute({ mark, text, line }: Block, next: Block | undefined, { root, sandbox, dialogs }: { root: string; sandbox: Sandbox; dialogs: Dialogs }): Promise<void> {
+async function execute(
+  { mark, text, line }: Block,
+  next: Block | undefined,
+  { root, sandbox, dialogs }: { root: string; sandbox: Sandbox; dialogs: Dialogs },
+): Promise<void> {
   const said = next?.mark?.does === 'output' ? next.text : undefined;
   if (mark?.does === 'file') sandbox.write(mark.name, text);
   else if (mark?.does === 'types') sandbox.write(`types-${line}.ts`, text);
   else if (mark?.does === 'wire') await dialogs.hold(text, mark.anew);
   else if (mark?.does === 'faq') faqHas(root, mark.name);
   else if (mark?.does === 'run' && mark.background) {
-    await sandbox.start(text, (printed) => said === undefined ? printed !== '' : misprint(said, printed) === undefined);
+    await sandbox.start(text, (printed) =>
+      said === undefined ? printed !== '' : misprint(said, printed) === undefined,
+    );
   } else if (mark?.does === 'run') {
     const { code, printed } = await sandbox.run(text);
-    if (code !== mark.exit) throw new Error(`It ended with exit code ${String(code)}, not ${mark.exit}. It printed:\n${printed}`);
+    if (code !== mark.exit)
+      throw new Error(`It ended with exit code ${String(code)}, not ${mark.exit}. It printed:\n${printed}`);
     const wrong = said === undefined ? undefined : misprint(said, printed);
     if (wrong !== undefined) throw new Error(wrong);
   }
@@ -61,7 +70,8 @@ async function checkFiles(page: string, blocks: readonly Block[], sandbox: Sandb
     if (mark?.does === 'types') types.push(`types-${line}.ts`);
     if (mark?.does !== 'file') continue;
     if (mark.name.endsWith('.ts')) types.push(mark.name);
-    else if (!commands.some((text) => text.includes(mark.name))) throw new Error(`${page}:${line}: no command of the page uses ${mark.name}.`);
+    else if (!commands.some((text) => text.includes(mark.name)))
+      throw new Error(`${page}:${line}: no command of the page uses ${mark.name}.`);
   }
   if (types.length === 0) return;
   const { code, stdout } = await sandbox.check(types);
@@ -95,6 +105,10 @@ class Dialogs {
 
 async function prepare(url: string): Promise<{ TOKEN: string; CHANNEL: string }> {
   const { token } = await signUp(url);
-  const channel = (await requestsTo(url, token)('POST', '/api/v1/channels/create', { name: 'team', type: 'group', user_ids: [] })) as { id: string };
+  const channel = (await requestsTo(url, token)('POST', '/api/v1/channels/create', {
+    name: 'team',
+    type: 'group',
+    user_ids: [],
+  })) as { id: string };
   return { TOKEN: token, CHANNEL: channel.id };
 }

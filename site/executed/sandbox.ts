@@ -37,7 +37,10 @@ export class Sandbox {
     // stands before the real npx, which would ask a registry
     mkdirSync(join(this.folder, 'bin'));
     const npx = join(this.folder, 'bin', 'npx');
-    writeFileSync(npx, `#!/bin/sh\ntest "$1" = open-webui-realtime || { echo "npx $1 is not executed here" >&2; exit 9; }\nshift\nexec "${process.execPath}" "${fetched}" "$@"\n`);
+    writeFileSync(
+      npx,
+      `#!/bin/sh\ntest "$1" = open-webui-realtime || { echo "npx $1 is not executed here" >&2; exit 9; }\nshift\nexec "${process.execPath}" "${fetched}" "$@"\n`,
+    );
     chmodSync(npx, 0o755);
     this.write('package.json', '{ "type": "module" }\n');
   }
@@ -49,7 +52,10 @@ export class Sandbox {
 
   /** Runs commands to their end; what they print comes as the page says it. */
   async run(commands: string): Promise<{ code: number | null; printed: string }> {
-    const ran = (await run('sh', ['-ec', `exec 2>&1\n${this.#real(commands)}`], { cwd: this.folder, env: this.#env() }))!;
+    const ran = (await run('sh', ['-ec', `exec 2>&1\n${this.#real(commands)}`], {
+      cwd: this.folder,
+      env: this.#env(),
+    }))!;
     return { code: ran.code, printed: this.#said(ran.stdout) };
   }
 
@@ -80,14 +86,24 @@ export class Sandbox {
 
   /** Type-checks the TypeScript files with the package's own types. */
   async check(files: readonly string[]): Promise<Ran> {
-    const options = { strict: true, noEmit: true, target: 'ES2022', module: 'NodeNext', moduleResolution: 'NodeNext', types: ['node'], skipLibCheck: true, noUnusedLocals: false };
+    const options = {
+      strict: true,
+      noEmit: true,
+      target: 'ES2022',
+      module: 'NodeNext',
+      moduleResolution: 'NodeNext',
+      types: ['node'],
+      skipLibCheck: true,
+      noUnusedLocals: false,
+    };
     this.write('tsconfig.json', JSON.stringify({ compilerOptions: options, files }));
     return (await run(process.execPath, [join(this.#root, 'node_modules/typescript/bin/tsc'), '-p', this.folder]))!;
   }
 
   /** Address of the server that was started. */
   get url(): string {
-    if (this.#address === SAID) throw new Error('The page has started no server: a block of sh with "run background" does.');
+    if (this.#address === SAID)
+      throw new Error('The page has started no server: a block of sh with "run background" does.');
     return `http://${this.#address}`;
   }
 
@@ -98,7 +114,9 @@ export class Sandbox {
   }
 
   #env(): NodeJS.ProcessEnv {
-    const inherited = Object.entries(process.env).filter(([name]) => !/^(?:OWRT_|NO_COLOR$|FORCE_COLOR$|NODE_OPTIONS$|VITEST)/u.test(name));
+    const inherited = Object.entries(process.env).filter(
+      ([name]) => !/^(?:OWRT_|NO_COLOR$|FORCE_COLOR$|NODE_OPTIONS$|VITEST)/u.test(name),
+    );
     return { ...Object.fromEntries(inherited), PATH: `${join(this.folder, 'bin')}:${process.env['PATH'] ?? ''}` };
   }
 

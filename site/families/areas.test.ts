@@ -16,7 +16,19 @@ beforeAll(() => {
 describe('the pages of areas', () => {
   it('Should be there for every area of messages and of requirements', () => {
     const named = new Set([...facts.suite.messages, ...facts.suite.requirements].map(({ area }) => area));
-    for (const area of ['transport', 'session', 'events', 'channel', 'call', 'completion', 'presence', 'note', 'document', 'chat']) expect(named).toContain(area);
+    for (const area of [
+      'transport',
+      'session',
+      'events',
+      'channel',
+      'call',
+      'completion',
+      'presence',
+      'note',
+      'document',
+      'chat',
+    ])
+      expect(named).toContain(area);
     for (const area of named) expect(pages.has(`areas/${area}`), area).toBe(true);
   });
 
@@ -31,17 +43,26 @@ describe('the pages of areas', () => {
   });
 
   it('Should refuse a scenario that is not there, an area without scenarios, and one that nobody describes', () => {
-    expect(() => drawn({ ...facts, suite: { ...facts.suite, scenarios: [] } }, 'channel')).toThrow('There is no scenario channel/typing: name another');
+    expect(() => drawn({ ...facts, suite: { ...facts.suite, scenarios: [] } }, 'channel')).toThrow(
+      'There is no scenario channel/typing: name another',
+    );
     expect(() => drawn(facts, 'nowhere')).toThrow('The area nowhere has 0 diagrams');
-    expect(() => aboutArea({ ...facts, text: () => '- id: X-001\n' }, 'channel')).toThrow('conformance/requirements/channel.yaml does not begin with a comment');
+    expect(() => aboutArea({ ...facts, text: () => '- id: X-001\n' }, 'channel')).toThrow(
+      'conformance/requirements/channel.yaml does not begin with a comment',
+    );
   });
 });
 
 describe('the map of the rooms', () => {
   it('Should say by what each room is entered, and what is sent to it', () => {
-    const places = new Map(placesOf(facts).map(({ room, enter, sent }) => [room.address, { enter, sent: sent.map(({ event }) => event) }]));
+    const places = new Map(
+      placesOf(facts).map(({ room, enter, sent }) => [room.address, { enter, sent: sent.map(({ event }) => event) }]),
+    );
     expect(places.get('user:{user_id}')?.enter).toEqual(['CONNECT', 'user-join']);
-    expect(places.get('channel:{channel_id}')).toEqual({ enter: ['user-join', 'join-channels'], sent: ['events:channel', 'encryption:available'] });
+    expect(places.get('channel:{channel_id}')).toEqual({
+      enter: ['user-join', 'join-channels'],
+      sent: ['events:channel', 'encryption:available'],
+    });
     expect(places.get('chat:{chat_id}')?.enter).toEqual(['events:chat join']);
     expect(places.get('note:{note_id}')?.enter).toEqual(['join-note']);
     expect(places.get('doc_{document_id}')?.enter).toEqual(['ydoc:document:join']);
@@ -55,6 +76,8 @@ describe('the way of an event from a plugin', () => {
     const flow = plugInFlow(facts);
     expect(flow).toContain('All sessions in user:{user_id}');
     expect(flow).toMatch(/p->>s: confirmation, input, execute and \d+ more types/);
-    expect(() => plugInFlow({ ...facts, suite: { ...facts.suite, messages: [] } })).toThrow('No message of asyncapi.yaml has a plugin as its author.');
+    expect(() => plugInFlow({ ...facts, suite: { ...facts.suite, messages: [] } })).toThrow(
+      'No message of asyncapi.yaml has a plugin as its author.',
+    );
   });
 });

@@ -15,12 +15,21 @@ import { placesOf, roomMap } from './areas/rooms.js';
 export const areas: Family = {
   name: 'areas',
   pages: (facts) => [indexPage(facts), ...areasOf(facts).map((area) => areaPage(facts, area))],
-  sidebar: (facts) => [{ text: 'Areas', items: [{ text: 'Overview', link: '/areas/' }, ...areasOf(facts).map((area) => ({ text: capital(area), link: areaLink(area) }))] }],
+  sidebar: (facts) => [
+    {
+      text: 'Areas',
+      items: [
+        { text: 'Overview', link: '/areas/' },
+        ...areasOf(facts).map((area) => ({ text: capital(area), link: areaLink(area) })),
+      ],
+    },
+  ],
 };
 
 function indexPage(facts: Facts): Page {
   const { suite } = facts;
-  const count = (list: readonly { area: string }[], area: string): string => String(list.filter((one) => one.area === area).length);
+  const count = (list: readonly { area: string }[], area: string): string =>
+    String(list.filter((one) => one.area === area).length);
   return {
     path: 'areas/index',
     title: 'Areas',
@@ -29,7 +38,13 @@ function indexPage(facts: Facts): Page {
       'The protocol falls into areas. Messages, requirements and scenarios of an area have the same word in front.',
       table(
         ['Area', 'Messages', 'Requirements', 'Scenarios', 'What it is about'],
-        areasOf(facts).map((area) => [link(capital(area), areaLink(area)), count(suite.messages, area), count(suite.requirements, area), count([...suite.scenarios, ...(suite.clientScenarios ?? [])], area), prose(aboutArea(facts, area))]),
+        areasOf(facts).map((area) => [
+          link(capital(area), areaLink(area)),
+          count(suite.messages, area),
+          count(suite.requirements, area),
+          count([...suite.scenarios, ...(suite.clientScenarios ?? [])], area),
+          prose(aboutArea(facts, area)),
+        ]),
       ),
       heading(2, 'From a plugin to the sessions, and back', 'flow'),
       'What a plugin emits goes to all sessions of the person; what it asks goes to one, whose acknowledgement is the answer.',

@@ -13,12 +13,16 @@ describe('page of divergences', () => {
     const own = facts.suite.requirements.filter(({ divergence }) => divergence !== undefined);
     expect(own.length).toBeGreaterThan(20);
     for (const requirement of own) expect(body).toContain(`| [${requirement.id}](${requirementLink(requirement)})<br>`);
-    expect(body).toMatch(/\| \[CALL-004\].*bare string.* \| The FAQ shows an object.* \| The raw string that the user typed.* \| {2}\|/);
+    expect(body).toMatch(
+      /\| \[CALL-004\].*bare string.* \| The FAQ shows an object.* \| The raw string that the user typed.* \| {2}\|/,
+    );
     expect(body).toMatch(/\[CLIENT-042\].* \| {2}\| {2}\| Official web client: It does not answer/);
   });
 
   it('Should not be made of nothing', () => {
     const requirements = facts.suite.requirements.filter(({ divergence }) => divergence === undefined);
-    expect(() => divergences.pages({ ...facts, suite: { ...facts.suite, requirements } })).toThrow('No requirement has a divergence.');
+    expect(() => divergences.pages({ ...facts, suite: { ...facts.suite, requirements } })).toThrow(
+      'No requirement has a divergence.',
+    );
   });
 });

@@ -41,7 +41,12 @@ function page({ suite }: Facts): Page {
             .filter((requirement) => requirement.area === area)
             .map((requirement) => {
               const { id, statement, divergence } = requirement;
-              return [`${link(id, requirementLink(requirement))}<br>${prose(statement)}`, prose(divergence!.seed ?? ''), prose(divergence!.docs ?? ''), prose(elsewhere(divergence!))];
+              return [
+                `${link(id, requirementLink(requirement))}<br>${prose(statement)}`,
+                prose(divergence!.seed ?? ''),
+                prose(divergence!.docs ?? ''),
+                prose(elsewhere(divergence!)),
+              ];
             }),
         ),
         '</div>',

@@ -18,20 +18,32 @@ export const events: Family = {
   name: 'events',
   pages: (facts) => [indexPage(facts), ...names(facts).map((event) => eventPage(facts, event))],
   sidebar: (facts) => [
-    { text: 'Events', items: [{ text: 'All events', link: '/events/' }, ...names(facts).map((event) => ({ text: event.replaceAll(/[{}]/g, ''), link: eventLink(event) }))] },
+    {
+      text: 'Events',
+      items: [
+        { text: 'All events', link: '/events/' },
+        ...names(facts).map((event) => ({ text: event.replaceAll(/[{}]/g, ''), link: eventLink(event) })),
+      ],
+    },
   ],
 };
 
 const names = ({ suite }: Facts): string[] => [...new Set(suite.messages.map(({ event }) => event))];
 
-const directionText = ({ direction }: Pick<MessageSpec, 'direction'>): string => (direction === 's2c' ? 'server to client' : 'client to server');
+const directionText = ({ direction }: Pick<MessageSpec, 'direction'>): string =>
+  direction === 's2c' ? 'server to client' : 'client to server';
 const typeCell = ({ type }: MessageSpec): string => (type === undefined ? '' : type === '*' ? 'any other' : code(type));
 
 function indexPage(facts: Facts): Page {
   const { messages } = facts.suite;
   const rows = messages.map((message) => [
-    link(prose(message.title), messageLink(message)), link(code(message.event), eventLink(message.event)), typeCell(message), directionText(message),
-    link(capital(message.area), areaLink(message.area)), rangeText(message), prose(message.summary),
+    link(prose(message.title), messageLink(message)),
+    link(code(message.event), eventLink(message.event)),
+    typeCell(message),
+    directionText(message),
+    link(capital(message.area), areaLink(message.area)),
+    rangeText(message),
+    prose(message.summary),
   ]);
   return {
     path: 'events/index',
@@ -50,14 +62,20 @@ function indexPage(facts: Facts): Page {
 
 function eventPage(facts: Facts, event: string): Page {
   const all = facts.suite.messages.filter((message) => message.event === event);
-  const directions = (['s2c', 'c2s'] as const).map((direction) => all.filter((message) => message.direction === direction)).filter((list) => list.length > 0);
+  const directions = (['s2c', 'c2s'] as const)
+    .map((direction) => all.filter((message) => message.direction === direction))
+    .filter((list) => list.length > 0);
   return {
     path: eventLink(event).slice(1),
     // VitePress reads braces in a title as attributes.
     title: event.replaceAll(/[{}]/g, ''),
     body: join([
       `# ${code(event)}`,
-      isFrame(event) ? 'No event, but a frame of Engine.IO or Socket.IO itself.' : event.includes('{') ? 'Each request has an event of its own; what stands in braces is filled in.' : undefined,
+      isFrame(event)
+        ? 'No event, but a frame of Engine.IO or Socket.IO itself.'
+        : event.includes('{')
+          ? 'Each request has an event of its own; what stands in braces is filled in.'
+          : undefined,
       renames(all),
       ...directions.flatMap((list) => direction(facts, list)),
       ...bound(facts, directions),
@@ -67,7 +85,16 @@ function eventPage(facts: Facts, event: string): Page {
 
 function renames(all: readonly MessageSpec[]): string {
   const known = [...new Map(all.flatMap(({ names: list }) => list ?? []).map((entry) => [entry.name, entry])).values()];
-  return known.length === 0 ? '' : join([heading(2, 'Names by release', 'names'), 'The event was renamed; no release knows both names.', table(['Name', 'Releases'], known.map((entry) => [code(entry.name), rangeText(entry)]))]);
+  return known.length === 0
+    ? ''
+    : join([
+        heading(2, 'Names by release', 'names'),
+        'The event was renamed; no release knows both names.',
+        table(
+          ['Name', 'Releases'],
+          known.map((entry) => [code(entry.name), rangeText(entry)]),
+        ),
+      ]);
 }
 
 function direction(facts: Facts, list: readonly MessageSpec[]): string[] {
@@ -77,11 +104,23 @@ function direction(facts: Facts, list: readonly MessageSpec[]): string[] {
     heading(2, title, list[0]!.direction),
     envelopes.length === 0 ? '' : `In ${envelopes.map(linksOf(facts.suite)).join(', ')}.`,
     table(
-      ['Message', '`data.type`', list[0]!.direction === 's2c' ? 'Sent to' : 'Acknowledgement', 'Releases', 'What it is'],
+      [
+        'Message',
+        '`data.type`',
+        list[0]!.direction === 's2c' ? 'Sent to' : 'Acknowledgement',
+        'Releases',
+        'What it is',
+      ],
       list.map((message) => [
-        link(prose(message.title), messageLink(message)), typeCell(message),
-        message.direction === 's2c' ? code(message.room) : message.ack === undefined ? '' : linksOf(facts.suite)(message.ack),
-        rangeText(message), prose(message.summary),
+        link(prose(message.title), messageLink(message)),
+        typeCell(message),
+        message.direction === 's2c'
+          ? code(message.room)
+          : message.ack === undefined
+            ? ''
+            : linksOf(facts.suite)(message.ack),
+        rangeText(message),
+        prose(message.summary),
       ]),
     ),
   ];
@@ -94,7 +133,9 @@ function bound({ suite }: Facts, directions: readonly (readonly MessageSpec[])[]
   const scenarios = [...new Set(all.flatMap((one) => one.scenarios))];
   if (requirements.length === 0) return [];
   return [
-    heading(2, 'Requirements', 'requirements'), 'These bind every message of the event; the page of a message has those that bind it alone.', requirementTable(requirements),
+    heading(2, 'Requirements', 'requirements'),
+    'These bind every message of the event; the page of a message has those that bind it alone.',
+    requirementTable(requirements),
     ...(scenarios.length === 0 ? [] : [heading(2, 'Scenarios', 'scenarios'), scenarioList(scenarios)]),
   ];
 }

@@ -22,7 +22,8 @@ describe('Explorer', () => {
   it('Should serve the description as it stands in the repository', () => {
     const schemas = Object.keys(facts.suite.schemas);
     expect(schemas.length).toBeGreaterThan(100);
-    for (const id of schemas) expect(files.get(`schemas/${id}.schema.json`)).toBe(facts.text(`schemas/${id}.schema.json`));
+    for (const id of schemas)
+      expect(files.get(`schemas/${id}.schema.json`)).toBe(facts.text(`schemas/${id}.schema.json`));
     expect(files.get('asyncapi.yaml')).toBe(facts.text('asyncapi.yaml'));
   });
 
@@ -39,7 +40,11 @@ describe('Explorer', () => {
     const areas = info.tags.map(({ name }) => name);
     expect(Object.keys(operations).sort()).toEqual(Object.keys(facts.asyncapi['operations'] as object).sort());
     for (const { tags } of Object.values(operations)) expect(areas).toContain(tags[0]!.name);
-    for (const area of areas) expect(Object.values(operations).filter(({ tags }) => tags.some(({ name }) => name === area)), area).not.toEqual([]);
+    for (const area of areas)
+      expect(
+        Object.values(operations).filter(({ tags }) => tags.some(({ name }) => name === area)),
+        area,
+      ).not.toEqual([]);
   });
 
   it('Should leave out what the explorer only makes boxes of', () => {

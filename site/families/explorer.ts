@@ -23,7 +23,8 @@ export const explorer: Family = {
       ],
     },
   ],
-  files: async (facts) => new Map([...sourceFiles(facts), ['explorer/asyncapi.json', await explorerDocument(facts.root)]]),
+  files: async (facts) =>
+    new Map([...sourceFiles(facts), ['explorer/asyncapi.json', await explorerDocument(facts.root)]]),
 };
 
 /** The shape of `owrt --report json=FILE`; every such report names this address. */

@@ -18,13 +18,16 @@ beforeAll(() => {
 });
 
 const message = (key: string): MessageSpec => facts.suite.messages.find((one) => one.key === key)!;
-const section = (body: string, id: string): string => new RegExp(`^## .*\\{#${id}\\}\\n([^]*?)(?=^## |(?![^]))`, 'm').exec(body)?.[1] ?? '';
+const section = (body: string, id: string): string =>
+  new RegExp(`^## .*\\{#${id}\\}\\n([^]*?)(?=^## |(?![^]))`, 'm').exec(body)?.[1] ?? '';
 
 describe('the page of a message', () => {
   it('Should be there for every message, reached from the sidebar', () => {
     expect(pages.size).toBe(facts.suite.messages.length);
     expect(pages.size).toBeGreaterThan(100);
-    const links = messages.sidebar(facts).flatMap(({ items }) => items!.flatMap((area) => area.items!.map(({ link }) => link)));
+    const links = messages
+      .sidebar(facts)
+      .flatMap(({ items }) => items!.flatMap((area) => area.items!.map(({ link }) => link)));
     expect(links.sort()).toEqual([...pages.keys()].map((path) => `/${path}`).sort());
   });
 
@@ -34,7 +37,9 @@ describe('the page of a message', () => {
     expect(section(status, 'stored')).toContain('statusHistory');
     expect(status).toContain('<code v-pre>chat-events</code> until 0.6.32');
     expect(status).toContain('| Sent by | a plugin');
-    expect(status).toMatch(/\| Sent to \| <code v-pre>user:&#123;user&#95;id&#125;<\/code> \(A person: All sessions of one person\.\)<br><code v-pre>chat:/);
+    expect(status).toMatch(
+      /\| Sent to \| <code v-pre>user:&#123;user&#95;id&#125;<\/code> \(A person: All sessions of one person\.\)<br><code v-pre>chat:/,
+    );
     expect(section(pages.get('messages/events/chat-message-delta')!, 'stored')).toContain('gone after a reload');
   });
 
@@ -43,16 +48,21 @@ describe('the page of a message', () => {
     expect(payload).toContain('| <code v-pre>chat&#95;id</code> | string or null | yes |');
     expect(payload).toContain('| <code v-pre>data.data.items&#91;&#93;.title</code> | string or null | no |');
     expect(payload).toMatch(/internal<\/code> \| <code v-pre>true<\/code> \| no \| since 0\.11\.0/);
-    expect(section(pages.get('messages/transport/open')!, 'payload')).toMatch(/pingInterval<\/code> \| integer \| ms \| yes/);
+    expect(section(pages.get('messages/transport/open')!, 'payload')).toMatch(
+      /pingInterval<\/code> \| integer \| ms \| yes/,
+    );
   });
 
   it('Should name the requirements that a rule, or a step with this type, binds to it', () => {
     const status = section(pages.get('messages/events/status')!, 'requirements');
-    for (const id of ['EVENTS-020', 'EVENTS-036', 'EVENTS-060']) expect(status).toContain(`[${id}](/requirements/events#${id})`);
+    for (const id of ['EVENTS-020', 'EVENTS-036', 'EVENTS-060'])
+      expect(status).toContain(`[${id}](/requirements/events#${id})`);
     for (const id of ['EVENTS-021', 'EVENTS-038']) expect(status).not.toContain(id);
     const typing = section(pages.get('messages/channel/typing')!, 'requirements');
     for (const id of ['CHANNEL-001', 'CHANNEL-004', 'CHANNEL-006']) expect(typing).toContain(id);
-    expect(section(pages.get('messages/channel/typing')!, 'scenarios')).toContain('(/scenarios/channel#channel-typing)');
+    expect(section(pages.get('messages/channel/typing')!, 'scenarios')).toContain(
+      '(/scenarios/channel#channel-typing)',
+    );
     expect(section(pages.get('messages/events/files')!, 'requirements')).toContain('EVENTS-039');
   });
 
@@ -65,8 +75,13 @@ describe('the page of a message', () => {
 describe('the examples', () => {
   const fits = (ofSome: (schema: Schema) => Schema): ((spec: MessageSpec, payload: Json) => boolean) => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
-    for (const [id, schema] of Object.entries(facts.suite.schemas)) ajv.addSchema({ ...(JSON.parse(JSON.stringify(ofSome(schema)).replaceAll('"$ref":"', '"$ref":"/')) as object), $id: `/${id}` });
-    const valid = (id: string | undefined, value: unknown): boolean => id === undefined || ajv.validate<unknown>({ $ref: `/${id}` }, value);
+    for (const [id, schema] of Object.entries(facts.suite.schemas))
+      ajv.addSchema({
+        ...(JSON.parse(JSON.stringify(ofSome(schema)).replaceAll('"$ref":"', '"$ref":"/')) as object),
+        $id: `/${id}`,
+      });
+    const valid = (id: string | undefined, value: unknown): boolean =>
+      id === undefined || ajv.validate<unknown>({ $ref: `/${id}` }, value);
     return ({ envelope, schema }, payload) => {
       const value = toDoubles(payload) as { data?: unknown };
       return valid(envelope, value) && valid(schema, envelope === undefined ? value : value.data);
@@ -79,8 +94,10 @@ describe('the examples', () => {
     const newest = fits((schema) => schema);
     let invalid = 0;
     for (const spec of facts.suite.messages) {
-      for (const payload of validPayloads(facts, spec)) expect(check(spec, payload), `${spec.key} ${frameOf(spec, payload)}`).toBe(true);
-      for (const { payload } of invalidPayloads(facts, spec)) expect(newest(spec, payload), `${spec.key} ${frameOf(spec, payload)}`).toBe(false);
+      for (const payload of validPayloads(facts, spec))
+        expect(check(spec, payload), `${spec.key} ${frameOf(spec, payload)}`).toBe(true);
+      for (const { payload } of invalidPayloads(facts, spec))
+        expect(newest(spec, payload), `${spec.key} ${frameOf(spec, payload)}`).toBe(false);
       invalid += invalidPayloads(facts, spec).length;
     }
     expect(invalid).toBeGreaterThan(200);
@@ -99,25 +116,46 @@ describe('the examples', () => {
 
 describe('the types', () => {
   it('Should be TypeScript, each complete in itself, which the compiler would otherwise say', () => {
-    const files = new Map(facts.suite.messages.map((spec, index) => [`/m${index}.ts`, `${typesOf(facts.suite, spec).typescript}\nexport {};`]));
+    const files = new Map(
+      facts.suite.messages.map((spec, index) => [
+        `/m${index}.ts`,
+        `${typesOf(facts.suite, spec).typescript}\nexport {};`,
+      ]),
+    );
     files.set('/spoilt.ts', 'export type A = Missing;');
-    const options = { noEmit: true, strict: true, target: ts.ScriptTarget.ES2022, types: [], lib: ['lib.es5.d.ts'], skipLibCheck: true };
+    const options = {
+      noEmit: true,
+      strict: true,
+      target: ts.ScriptTarget.ES2022,
+      types: [],
+      lib: ['lib.es5.d.ts'],
+      skipLibCheck: true,
+    };
     const host = ts.createCompilerHost(options);
     const { readFile, fileExists, getSourceFile } = host;
     Object.assign(host, {
       readFile: (path: string) => files.get(path) ?? readFile(path),
       fileExists: (path: string) => files.has(path) || fileExists(path),
-      getSourceFile: (path: string, ...more: [ts.ScriptTarget]) => (files.has(path) ? ts.createSourceFile(path, files.get(path)!, ts.ScriptTarget.ES2022) : getSourceFile(path, ...more)),
+      getSourceFile: (path: string, ...more: [ts.ScriptTarget]) =>
+        files.has(path)
+          ? ts.createSourceFile(path, files.get(path)!, ts.ScriptTarget.ES2022)
+          : getSourceFile(path, ...more),
     });
-    const problems = ts.getPreEmitDiagnostics(ts.createProgram([...files.keys()], options, host)).map(({ messageText, file }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+    const problems = ts
+      .getPreEmitDiagnostics(ts.createProgram([...files.keys()], options, host))
+      .map(({ messageText, file }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
     expect(problems).toEqual(["/spoilt.ts: Cannot find name 'Missing'."]);
   });
 
   it('Should name the payload with what is in it', () => {
     const { typescript, python } = typesOf(facts.suite, message('events.status'));
-    expect(typescript).toMatch(/^export interface StatusPayload \{\n {2}chat_id: string \| null;[^}]*\n {2}data: StatusEvent;\n\}/);
+    expect(typescript).toMatch(
+      /^export interface StatusPayload \{\n {2}chat_id: string \| null;[^}]*\n {2}data: StatusEvent;\n\}/,
+    );
     expect(typescript).not.toContain('EventsEnvelopeData');
     expect(python).toContain('StatusPayload: TypeAlias = EventsEnvelope[StatusEvent]');
-    expect(typesOf(facts.suite, message('session.user-join')).typescript).toContain('export type UserJoinAck = [] | [UserJoinAckValue];');
+    expect(typesOf(facts.suite, message('session.user-join')).typescript).toContain(
+      'export type UserJoinAck = [] | [UserJoinAckValue];',
+    );
   });
 });

@@ -16,7 +16,10 @@ export const messages: Family = {
   sidebar: ({ suite }) => [
     {
       text: 'Messages',
-      items: [...grouped(suite.messages, ({ area }) => area)].map(([area, list]) => ({ text: capital(area), items: list.map((message) => ({ text: message.title, link: messageLink(message) })) })),
+      items: [...grouped(suite.messages, ({ area }) => area)].map(([area, list]) => ({
+        text: capital(area),
+        items: list.map((message) => ({ text: message.title, link: messageLink(message) })),
+      })),
     },
   ],
 };

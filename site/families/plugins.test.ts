@@ -13,13 +13,15 @@ const page = (path: string): string => pages.find((each) => each.path === path)!
 
 describe('the plugin FAQ', () => {
   const body = page('plugins/faq');
-  const part = (id: string): string => body.slice(body.indexOf(`{#${id}}`), body.indexOf('\n### ', body.indexOf(`{#${id}}`)));
+  const part = (id: string): string =>
+    body.slice(body.indexOf(`{#${id}}`), body.indexOf('\n### ', body.indexOf(`{#${id}}`)));
 
   it('Should show each question with its snippet, what is stored, and where to read on', () => {
     const questions = readFaq(root).groups.flatMap((group) => group.questions);
     for (const { name, snippet } of questions) {
       const text = `${part(name.replaceAll('_', '-'))}\n`;
-      for (const needed of [snippet, 'Stored:', 'Read on: [', '/messages/', '/requirements/']) expect(text, name).toContain(needed);
+      for (const needed of [snippet, 'Stored:', 'Read on: [', '/messages/', '/requirements/'])
+        expect(text, name).toContain(needed);
     }
     expect(body.match(/^### /gm)).toHaveLength(questions.length);
   });
@@ -39,7 +41,9 @@ describe('the plugin FAQ', () => {
 
 describe('the contexts of plugins', () => {
   it('Should show each row of the table with the requirements that prove it', () => {
-    const rows = page('plugins/contexts').split('\n').filter((line) => /^\| .*\/requirements\/plugin#PLUGIN-/.test(line));
+    const rows = page('plugins/contexts')
+      .split('\n')
+      .filter((line) => /^\| .*\/requirements\/plugin#PLUGIN-/.test(line));
     expect(rows).toHaveLength(facts.suite.plugins!.contexts.flatMap((context) => context.rows).length);
     expect(page('plugins/contexts')).toContain('[PLUGIN-015](/requirements/plugin#PLUGIN-015)');
   });
@@ -53,6 +57,8 @@ describe('the contexts of plugins', () => {
 describe('wrapped', () => {
   it('Should keep on one line what fits, and break what does not', () => {
     expect(wrapped({ a: [1, 'x'], b: {} })).toBe('{ "a": [1, "x"], "b": {} }');
-    expect(wrapped({ name: 'x'.repeat(60), other: ['y'.repeat(20)] })).toBe(`{\n  "name": "${'x'.repeat(60)}",\n  "other": ["${'y'.repeat(20)}"]\n}`);
+    expect(wrapped({ name: 'x'.repeat(60), other: ['y'.repeat(20)] })).toBe(
+      `{\n  "name": "${'x'.repeat(60)}",\n  "other": ["${'y'.repeat(20)}"]\n}`,
+    );
   });
 });

@@ -16,7 +16,12 @@ const section = (version: string): string => {
   return body.slice(from, body.indexOf('\n### ', from));
 };
 /** Cells of the row of a message. */
-const row = (name: string): string[] => body.split('\n').find((line) => line.startsWith('| <span class="way"') && line.includes(`[\`${name}\`]`))!.split(' | ').slice(1);
+const row = (name: string): string[] =>
+  body
+    .split('\n')
+    .find((line) => line.startsWith('| <span class="way"') && line.includes(`[\`${name}\`]`))!
+    .split(' | ')
+    .slice(1);
 
 beforeAll(() => {
   facts = readFacts(fileURLToPath(new URL('../..', import.meta.url)));
@@ -33,7 +38,9 @@ describe('page of releases', () => {
     // told once for all schemas that got it
     expect(section('0.12.1').match(/`etag`/g)).toHaveLength(1);
     expect(section('0.6.41')).toMatch(/`user_ids`.*\/schemas\/shared\/reaction\).* \| gone \|/);
-    expect(section('0.11.4')).toMatch(/`unknown_event_ack`: an event without a handler is not answered.* \| `false` \| `true` \| acked with nothing; executed\./);
+    expect(section('0.11.4')).toMatch(
+      /`unknown_event_ack`: an event without a handler is not answered.* \| `false` \| `true` \| acked with nothing; executed\./,
+    );
     expect(section('0.12.4')).toMatch(/::: details Requirements: \d+ begin, \d+ end\n[\s\S]*\[CHANNEL-078\]/);
   });
 
@@ -49,7 +56,9 @@ describe('page of releases', () => {
 
   it('Should call executed only what a verified release has and shows', () => {
     const shown = shownIn(facts);
-    const executed = facts.suite.releases.filter(({ verified }) => verified).flatMap(({ version }) => facts.suite.messages.filter(({ key }) => shown[key]?.[version] !== undefined));
+    const executed = facts.suite.releases
+      .filter(({ verified }) => verified)
+      .flatMap(({ version }) => facts.suite.messages.filter(({ key }) => shown[key]?.[version] !== undefined));
     expect(body.match(/class="mark executed"/g)).toHaveLength(executed.length + 1);
     const nothing = { ...facts, text: (path: string) => (path.endsWith('shown.json') ? '{}' : facts.text(path)) };
     expect(releases.pages(nothing)[0]!.body.match(/class="mark executed"/g)).toHaveLength(1);
@@ -64,8 +73,10 @@ describe('page of releases', () => {
 
   it('Should say plainly what is not judged yet', () => {
     const open = body.slice(body.indexOf('{#open}'), body.indexOf('{#changes}'));
-    for (const word of ['behind Redis', 'Long polling', 'Apps protocol', 'releases between the verified']) expect(open).toContain(word);
-    for (const { id, excluded } of facts.suite.requirements) expect(open.includes(`[${id}]`), id).toBe(excluded !== undefined);
+    for (const word of ['behind Redis', 'Long polling', 'Apps protocol', 'releases between the verified'])
+      expect(open).toContain(word);
+    for (const { id, excluded } of facts.suite.requirements)
+      expect(open.includes(`[${id}]`), id).toBe(excluded !== undefined);
     expect(open).toContain('calendar');
     const checked = { ...facts.suite, requirements: facts.suite.requirements.filter(({ id }) => id !== 'CHANNEL-076') };
     expect(() => releases.pages({ ...facts, suite: checked })).toThrow(/CHANNEL-076 is checked now/);

@@ -23,7 +23,10 @@ export const releases: Family = {
       items: [
         { text: 'Which event is in which', link: '/releases/#matrix' },
         { text: 'What is not judged yet', link: '/releases/#open' },
-        ...[...suite.releases].reverse().filter((release) => release.verified).map(({ version }) => ({ text: `${version}, verified`, link: releaseLink(version) })),
+        ...[...suite.releases]
+          .reverse()
+          .filter((release) => release.verified)
+          .map(({ version }) => ({ text: `${version}, verified`, link: releaseLink(version) })),
       ],
     },
   ],
@@ -33,7 +36,9 @@ function page(facts: Facts): Page {
   const { suite } = facts;
   const newestFirst = suite.releases.map(({ version }) => version).reverse();
   const notes = notesIn(facts.text('versions.yaml'));
-  const list = new Intl.ListFormat('en-GB').format(verified(suite).map((version) => link(version, releaseLink(version))));
+  const list = new Intl.ListFormat('en-GB').format(
+    verified(suite).map((version) => link(version, releaseLink(version))),
+  );
   return {
     path: 'releases/index',
     title: 'Releases',
@@ -46,7 +51,10 @@ function page(facts: Facts): Page {
       heading(2, 'What is not judged yet', 'open'),
       openText(facts),
       heading(2, 'What changed', 'changes'),
-      `The newest release first; each is compared with the one before it. Something changed with ${newestFirst.filter((version) => isNotable(facts, version)).map((version) => link(version, releaseLink(version))).join(', ')}.`,
+      `The newest release first; each is compared with the one before it. Something changed with ${newestFirst
+        .filter((version) => isNotable(facts, version))
+        .map((version) => link(version, releaseLink(version)))
+        .join(', ')}.`,
       ...newestFirst.map((version) => changesText(facts, version, notes)),
       STYLE,
     ]),

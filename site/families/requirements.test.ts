@@ -25,11 +25,15 @@ beforeAll(() => {
 
 describe('pages of requirements', () => {
   it('Should hold every requirement once in the table, with what it is filtered by', () => {
-    const rows = body('requirements/index').split('\n').filter((line) => line.startsWith('| ['));
+    const rows = body('requirements/index')
+      .split('\n')
+      .filter((line) => line.startsWith('| ['));
     expect(rows).toHaveLength(facts.suite.requirements.length);
     for (const [at, requirement] of facts.suite.requirements.entries()) {
       expect(rows[at]).toContain(`[${requirement.id}](${requirementLink(requirement)})`);
-      expect(rows[at]).toContain(`data-area="${requirement.area}" data-level="${requirement.level}" data-actor="${requirement.actor}" data-state="${requirement.excluded === undefined ? 'checked' : 'excluded'}"`);
+      expect(rows[at]).toContain(
+        `data-area="${requirement.area}" data-level="${requirement.level}" data-actor="${requirement.actor}" data-state="${requirement.excluded === undefined ? 'checked' : 'excluded'}"`,
+      );
     }
     const last = facts.suite.releases.length - 1;
     expect(rows.find((row) => row.includes('[CHANNEL-078]'))).toContain(`data-since="${last}" data-until="${last}"`);
@@ -52,7 +56,9 @@ describe('pages of requirements', () => {
     expect(entry('CALL-001')).toContain('owrt server URL --only CALL-001 --allow-functions');
     expect(entry('CLIENT-031')).toContain('owrt client --only CLIENT-031 -- COMMAND');
     expect(entry('CALL-019')).toMatch(/\*\*Not checked\*\* off by default: From 0\.8\.9 on/);
-    expect(entry('EVENTS-009')).toMatch(/\*\*Said otherwise\*\*\n {2}- The seed: .*\n {2}- The official documentation: /);
+    expect(entry('EVENTS-009')).toMatch(
+      /\*\*Said otherwise\*\*\n {2}- The seed: .*\n {2}- The official documentation: /,
+    );
   });
 
   it('Should keep an address for every id that ever was', () => {
@@ -63,16 +69,23 @@ describe('pages of requirements', () => {
   });
 
   it('Should lead from the address of a retired id to the table', () => {
-    const retired = { ...facts, text: (path: string) => (path.endsWith('ids.txt') ? 'CHANNEL-006\nCHANNEL-999\n' : facts.text(path)) };
+    const retired = {
+      ...facts,
+      text: (path: string) => (path.endsWith('ids.txt') ? 'CHANNEL-006\nCHANNEL-999\n' : facts.text(path)),
+    };
     const files = permanentPages(retired);
     expect([...files.keys()]).toEqual(['requirements/CHANNEL-006.html', 'requirements/CHANNEL-999.html']);
-    expect(files.get('requirements/CHANNEL-999.html')).toContain('CHANNEL-999 is no requirement any more. <a href="./">');
+    expect(files.get('requirements/CHANNEL-999.html')).toContain(
+      'CHANNEL-999 is no requirement any more. <a href="./">',
+    );
   });
 
   it('Should not be made without ids, or of a requirement that nothing checks', () => {
     expect(() => permanentPages({ ...facts, text: () => '' })).toThrow(/lists no id/);
     const bare = { ...facts.suite.requirements.find(({ id }) => id === 'CALL-001')!, scenarios: [] };
-    expect(() => requirements.pages({ ...facts, suite: { ...facts.suite, requirements: [bare] } })).toThrow('CALL-001 is neither checked nor excluded.');
+    expect(() => requirements.pages({ ...facts, suite: { ...facts.suite, requirements: [bare] } })).toThrow(
+      'CALL-001 is neither checked nor excluded.',
+    );
   });
 
   it('Should be reached from the sidebar', () => {

@@ -20,7 +20,10 @@ export const requirements: Family = {
   sidebar: (facts) => [
     {
       text: 'Requirements',
-      items: [{ text: 'All, to filter', link: '/requirements/' }, ...areasOf(facts).map((area) => ({ text: capital(area), link: requirementsLink(area) }))],
+      items: [
+        { text: 'All, to filter', link: '/requirements/' },
+        ...areasOf(facts).map((area) => ({ text: capital(area), link: requirementsLink(area) })),
+      ],
     },
   ],
   files: (facts) => Promise.resolve(permanentPages(facts)),

@@ -24,12 +24,17 @@ describe('pages of results', () => {
     expect(new Set(links).size).toBe(facts.results.length);
     expect(pages.slice(1).map(({ path }) => `/${path}`)).toEqual(links);
     for (const link of links) expect(body('results/index')).toContain(`(${link}`);
-    expect(results.sidebar(facts).flatMap(({ items = [] }) => items.map((item) => item.link))).toEqual(['/results/', ...links]);
+    expect(results.sidebar(facts).flatMap(({ items = [] }) => items.map((item) => item.link))).toEqual([
+      '/results/',
+      ...links,
+    ]);
   });
 
   it('Should count the verdicts of each area, and lead to them', () => {
     const { verdicts } = facts.results.find(({ file }) => file === 'open-webui/0.7.2.json')!;
-    const passed = Object.entries(verdicts).filter(([id, { outcome }]) => id.startsWith('CHANNEL-') && outcome === 'pass').length;
+    const passed = Object.entries(verdicts).filter(
+      ([id, { outcome }]) => id.startsWith('CHANNEL-') && outcome === 'pass',
+    ).length;
     expect(body('results/index')).toContain(`[${passed} pass](/results/open-webui-0-7-2#channel)`);
     expect(body('results/open-webui-0-7-2')).toContain(`### Channel {#channel}\n\n::: details ${passed} pass\n`);
   });
@@ -37,15 +42,21 @@ describe('pages of results', () => {
   it('Should name a command that the lanes take', () => {
     for (const judged of judgedIn(facts)) {
       const [, lane, name = ''] = /^npm run (lane|clients) -- (\S+)$/.exec(again(judged))!;
-      if (lane === 'lane') expect(productOf(name)).toMatchObject({ name: judged.result.implementation, version: judged.result.version });
-      else expect(SUBJECTS.some((subject) => subject.name === name && subject.name === judged.result.implementation)).toBe(true);
+      if (lane === 'lane')
+        expect(productOf(name)).toMatchObject({ name: judged.result.implementation, version: judged.result.version });
+      else
+        expect(SUBJECTS.some((subject) => subject.name === name && subject.name === judged.result.implementation)).toBe(
+          true,
+        );
       expect(body(judged.link.slice(1))).toContain(again(judged));
     }
   });
 
   it('Should tell each finding, with the reason of what is known to fail', () => {
     const client = body('results/open-webui-web-client-0-7-2');
-    expect(client).toMatch(/### CLIENT-042 \{#client-042\}\n\nSHOULD, \*\*known to fail\*\*\. A dialog .*\n\nKnown: it does not answer a dialog that Escape closes\.\n\n- \*\*Expected\*\* .*\*\*Got\*\* .*\*\*Wire\*\* .*\/scenarios\/client#client-dismissed\), step 4/);
+    expect(client).toMatch(
+      /### CLIENT-042 \{#client-042\}\n\nSHOULD, \*\*known to fail\*\*\. A dialog .*\n\nKnown: it does not answer a dialog that Escape closes\.\n\n- \*\*Expected\*\* .*\*\*Got\*\* .*\*\*Wire\*\* .*\/scenarios\/client#client-dismissed\), step 4/,
+    );
     expect(client).toContain('Every MUST that was judged holds.');
     expect(body('results/aurapro-webui-3-10-6')).toContain('Known: the end of a reply has one more key, contextUsage.');
     expect(body('results/forgetful-socket-io-client-4-8-4')).toContain('Not conformant: 1 MUST fails.');
@@ -53,18 +64,36 @@ describe('pages of results', () => {
 
   it('Should say why what was not judged was not', () => {
     expect(body('results/open-webui-0-12-4')).toMatch(/\[CALL-019\].* \| excluded \| .*off by default: From 0\.8\.9/);
-    expect(body('results/open-webui-0-12-4')).toMatch(/\| not applicable \| .* \| For a server with channels, encryption/);
+    expect(body('results/open-webui-0-12-4')).toMatch(
+      /\| not applicable \| .* \| For a server with channels, encryption/,
+    );
   });
 
   it('Should refuse verdicts on what nobody described, and descriptions without verdicts', () => {
     const stranger = { ...facts.results[0]!, implementation: 'stranger', file: 'stranger/1.json' };
-    expect(() => judgedIn({ ...facts, results: [...facts.results, stranger] })).toThrow(/says nothing of stranger, of which there is stranger\/1\.json/);
-    expect(() => judgedIn({ ...facts, results: facts.results.slice(1) })).toThrow(/tells of aurapro-webui, but there are no verdicts on it/);
-    const excused = { ...facts.results.find(({ implementation }) => implementation === 'open-webui')!, verdicts: { 'CALL-001': { level: 'MUST' as const, outcome: 'known-failing' } } };
-    expect(() => results.pages({ ...facts, results: facts.results.map((result) => (result.file === excused.file ? excused : result)) })).toThrow(/CALL-001 is known to fail, but no list beside it does/);
+    expect(() => judgedIn({ ...facts, results: [...facts.results, stranger] })).toThrow(
+      /says nothing of stranger, of which there is stranger\/1\.json/,
+    );
+    expect(() => judgedIn({ ...facts, results: facts.results.slice(1) })).toThrow(
+      /tells of aurapro-webui, but there are no verdicts on it/,
+    );
+    const excused = {
+      ...facts.results.find(({ implementation }) => implementation === 'open-webui')!,
+      verdicts: { 'CALL-001': { level: 'MUST' as const, outcome: 'known-failing' } },
+    };
+    expect(() =>
+      results.pages({
+        ...facts,
+        results: facts.results.map((result) => (result.file === excused.file ? excused : result)),
+      }),
+    ).toThrow(/CALL-001 is known to fail, but no list beside it does/);
   });
 
   it('Should read the reason above an id, and behind it', () => {
-    expect([...reasonsIn('# one\n# more\nA-001\nA-002 # own\n\n# two\nA-003\n')]).toEqual([['A-001', 'one more'], ['A-002', 'own'], ['A-003', 'two']]);
+    expect([...reasonsIn('# one\n# more\nA-001\nA-002 # own\n\n# two\nA-003\n')]).toEqual([
+      ['A-001', 'one more'],
+      ['A-002', 'own'],
+      ['A-003', 'two'],
+    ]);
   });
 });

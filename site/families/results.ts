@@ -20,7 +20,8 @@ export const results: Family = {
   },
   sidebar: (facts) => {
     const judged = judgedIn(facts);
-    const of = (role: string) => judged.filter(({ about }) => about.role === role).map(({ name, link: to }) => ({ text: name, link: to }));
+    const of = (role: string) =>
+      judged.filter(({ about }) => about.role === role).map(({ name, link: to }) => ({ text: name, link: to }));
     return [
       { text: 'Results', items: [{ text: 'All results', link: '/results/' }] },
       { text: 'Servers', items: of('server') },
@@ -71,10 +72,18 @@ function byClient(judged: readonly Judged[]): string {
   const rows = judged.map(({ name, link: to, result }) => {
     const counts = countsOf(result.verdicts);
     const others = [...counts.keys()].filter((outcome) => !columns.includes(outcome));
-    if (others.length > 0) throw new Error(`The table of clients has no column for ${others.join(', ')}, which ${name} has.`);
-    return [link(prose(name), to), result.profile, ...columns.map((outcome) => (counts.has(outcome) ? link(String(counts.get(outcome)), `${to}${anchorOf(outcome)}`) : ''))];
+    if (others.length > 0)
+      throw new Error(`The table of clients has no column for ${others.join(', ')}, which ${name} has.`);
+    return [
+      link(prose(name), to),
+      result.profile,
+      ...columns.map((outcome) =>
+        counts.has(outcome) ? link(String(counts.get(outcome)), `${to}${anchorOf(outcome)}`) : '',
+      ),
+    ];
   });
   return table(['Client', 'Under', 'Pass', 'Fail', 'Known to fail', 'Not observed', 'Not applicable'], rows);
 }
 
-const anchorOf = (outcome: string): string => (outcome === 'pass' ? '#client' : outcome.startsWith('not-') ? '#not-judged' : '#findings');
+const anchorOf = (outcome: string): string =>
+  outcome === 'pass' ? '#client' : outcome.startsWith('not-') ? '#not-judged' : '#findings';

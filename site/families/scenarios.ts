@@ -18,12 +18,18 @@ import { sequenceOf } from '../sequence.js';
 export const scenarios: Family = {
   name: 'scenarios',
   pages: (facts) => [...byArea(facts)].map(([area, list]) => areaPage(facts, area, list)),
-  sidebar: (facts) => [{ text: 'Scenarios', items: [...byArea(facts).keys()].map((area) => ({ text: capital(area), link: `/scenarios/${area}` })) }],
+  sidebar: (facts) => [
+    {
+      text: 'Scenarios',
+      items: [...byArea(facts).keys()].map((area) => ({ text: capital(area), link: `/scenarios/${area}` })),
+    },
+  ],
 };
 
 type Any = Scenario | ClientScenario;
 
-const byArea = ({ suite }: Facts): Map<string, Any[]> => grouped<Any>([...suite.scenarios, ...(suite.clientScenarios ?? [])], ({ id }) => id.slice(0, id.indexOf('/')));
+const byArea = ({ suite }: Facts): Map<string, Any[]> =>
+  grouped<Any>([...suite.scenarios, ...(suite.clientScenarios ?? [])], ({ id }) => id.slice(0, id.indexOf('/')));
 
 function areaPage(facts: Facts, area: string, list: readonly Any[]): Page {
   return {
@@ -48,7 +54,12 @@ function section(facts: Facts, scenario: Any): string[] {
   });
   return [
     heading(2, prose(title), scenarioLink(id).split('#')[1]!),
-    [code(id), rangeText(scenario) === 'all' ? 'all releases' : rangeText(scenario), ...(scenario.needs ? [`needs ${scenario.needs.join(', ')}`] : []), ...(scenario.slow === true ? ['slow'] : [])].join(' · '),
+    [
+      code(id),
+      rangeText(scenario) === 'all' ? 'all releases' : rangeText(scenario),
+      ...(scenario.needs ? [`needs ${scenario.needs.join(', ')}`] : []),
+      ...(scenario.slow === true ? ['slow'] : []),
+    ].join(' · '),
     whoIsThere(scenario),
     told.join('\n'),
     details('As a diagram', mermaid(sequenceOf(scenario))),
@@ -86,9 +97,13 @@ function requirement({ suite }: Facts, id: string): string {
 
 function whoIsThere(scenario: Any): string {
   const people = Object.entries(scenario.people ?? {}).map(([name, role]) => `${prose(name)} (${role})`);
-  const sessions = 'sessions' in scenario ? Object.entries(scenario.sessions).map(([session, person]) => `${prose(session)} of ${prose(person)}`) : [];
+  const sessions =
+    'sessions' in scenario
+      ? Object.entries(scenario.sessions).map(([session, person]) => `${prose(session)} of ${prose(person)}`)
+      : [];
   const given = (scenario.given ?? []).map(givenText);
-  const part = (name: string, list: readonly string[]): string[] => (list.length === 0 ? [] : [`${name}: ${list.join(', ')}.`]);
+  const part = (name: string, list: readonly string[]): string[] =>
+    list.length === 0 ? [] : [`${name}: ${list.join(', ')}.`];
   return [...part('People', people), ...part('Sessions', sessions), ...part('There is', given)].join(' ');
 }
 

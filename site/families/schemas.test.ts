@@ -37,7 +37,13 @@ describe('the pages of schemas', () => {
 describe('the diagrams of shapes', () => {
   it('Should have every reference between schemas, once a field', () => {
     const relations = relationsOf(facts.suite.schemas);
-    expect(relations).toContainEqual({ from: 'shared/channel-message', to: 'shared/reaction', field: 'reactions', many: true, required: true });
+    expect(relations).toContainEqual({
+      from: 'shared/channel-message',
+      to: 'shared/reaction',
+      field: 'reactions',
+      many: true,
+      required: true,
+    });
     expect(new Set(relations.map(({ from, to }) => `${from} ${to}`)).size).toBeGreaterThan(50);
     const edges = entityDiagrams(facts.suite).join('\n');
     expect(edges).toContain('ChannelMessage ||--o{ Reaction : "reactions"');

@@ -24,7 +24,10 @@ export const schemas: Family = {
       text: 'Schemas',
       items: [
         { text: 'All schemas', link: '/schemas/' },
-        ...folders(shapes(facts)).map(([folder, ids]) => ({ text: capital(folder), items: ids.map((id) => ({ text: String(facts.suite.schemas[id]!['title']), link: schemaLink(id) })) })),
+        ...folders(shapes(facts)).map(([folder, ids]) => ({
+          text: capital(folder),
+          items: ids.map((id) => ({ text: String(facts.suite.schemas[id]!['title']), link: schemaLink(id) })),
+        })),
       ],
     },
   ],
@@ -33,10 +36,14 @@ export const schemas: Family = {
 /** Schemas that are not what one message carries: envelopes, acknowledgements, shared shapes. */
 export function shapes({ suite }: Facts): string[] {
   const own = new Set(suite.messages.map(({ schema }) => schema));
-  return Object.keys(suite.schemas).filter((id) => !own.has(id)).sort();
+  return Object.keys(suite.schemas)
+    .filter((id) => !own.has(id))
+    .sort();
 }
 
-const folders = (ids: readonly string[]): [string, string[]][] => [...grouped(ids, (id) => id.slice(0, id.indexOf('/')))];
+const folders = (ids: readonly string[]): [string, string[]][] => [
+  ...grouped(ids, (id) => id.slice(0, id.indexOf('/'))),
+];
 
 /** For tools. */
 const fileLink = (id: string): string => link(code(`${id}.schema.json`), `/schemas/${id}.schema.json`);
@@ -58,8 +65,13 @@ function indexPage(facts: Facts): Page {
         const drawn = folder === 'shared' ? undefined : payloadDiagram(suite, folder);
         return [
           heading(2, capital(folder), folder),
-          table(['Schema', 'What it is', 'File'], ids.map((id) => [links(id), prose(String(suite.schemas[id]!['description'] ?? '')), fileLink(id)])),
-          drawn === undefined ? '' : details(`Which payloads of ${folder} hold which shapes, as a diagram`, mermaid(drawn)),
+          table(
+            ['Schema', 'What it is', 'File'],
+            ids.map((id) => [links(id), prose(String(suite.schemas[id]!['description'] ?? '')), fileLink(id)]),
+          ),
+          drawn === undefined
+            ? ''
+            : details(`Which payloads of ${folder} hold which shapes, as a diagram`, mermaid(drawn)),
         ];
       }),
     ]),
@@ -78,7 +90,14 @@ function shapePage(facts: Facts, id: string): Page {
     body: join([
       `# ${prose(title)}`,
       prose(String(schema['description'] ?? '')),
-      table(['', ''], [['File', fileLink(id)], ...usedBy(facts, id), ...(schema['x-source'] === undefined ? [] : [['Source', prose(String(schema['x-source']))]])]),
+      table(
+        ['', ''],
+        [
+          ['File', fileLink(id)],
+          ...usedBy(facts, id),
+          ...(schema['x-source'] === undefined ? [] : [['Source', prose(String(schema['x-source']))]]),
+        ],
+      ),
       heading(2, 'Fields', 'fields'),
       fieldTables(schema, links),
       heading(2, 'Examples', 'examples'),
@@ -95,11 +114,20 @@ function invalidText(entry: Json): string[] {
 
 /** Messages and schemas that have it, in what role. */
 function usedBy({ suite }: Facts, id: string): string[][] {
-  const row = (name: string, list: readonly string[]): string[][] => (list.length === 0 ? [] : [[name, [...new Set(list)].join(', ')]]);
-  const messages = (key: 'envelope' | 'ack'): string[] => suite.messages.filter((message) => message[key] === id).map((message) => link(prose(message.title), messageLink(message)));
+  const row = (name: string, list: readonly string[]): string[][] =>
+    list.length === 0 ? [] : [[name, [...new Set(list)].join(', ')]];
+  const messages = (key: 'envelope' | 'ack'): string[] =>
+    suite.messages
+      .filter((message) => message[key] === id)
+      .map((message) => link(prose(message.title), messageLink(message)));
   return [
     ...row('Envelope of', messages('envelope')),
     ...row('Acknowledgement of', messages('ack')),
-    ...row('Part of', relationsOf(suite.schemas).filter(({ to }) => to === id).map(({ from }) => linksOf(suite)(from))),
+    ...row(
+      'Part of',
+      relationsOf(suite.schemas)
+        .filter(({ to }) => to === id)
+        .map(({ from }) => linksOf(suite)(from)),
+    ),
   ];
 }

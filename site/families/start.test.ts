@@ -12,26 +12,48 @@ const page = (path: string): string => pages.find((each) => each.path === path)!
 describe('the start', () => {
   it('Should lead a newcomer through its pages in this order', () => {
     const [first, deeper] = start.sidebar(facts).map(({ items }) => items!.map(({ link }) => link));
-    expect(first).toEqual(['what-it-is', 'connection', 'check-a-server', 'check-a-client', 'emit-from-a-plugin', 'types', 'trust'].map((name) => `/start/${name}`));
-    expect(deeper).toEqual(expect.arrayContaining(['how-it-works', 'clients', 'bindings', 'subjects', 'reports', 'scenarios', 'security'].map((name) => `/start/${name}`)));
+    expect(first).toEqual(
+      ['what-it-is', 'connection', 'check-a-server', 'check-a-client', 'emit-from-a-plugin', 'types', 'trust'].map(
+        (name) => `/start/${name}`,
+      ),
+    );
+    expect(deeper).toEqual(
+      expect.arrayContaining(
+        ['how-it-works', 'clients', 'bindings', 'subjects', 'reports', 'scenarios', 'security'].map(
+          (name) => `/start/${name}`,
+        ),
+      ),
+    );
   });
 
   it('Should say on the home page that it is unofficial, and offer the three entrances', () => {
     const home = JSON.stringify(pages.find(({ path }) => path === 'index')!.matter);
-    for (const needed of ['Unofficial', '/start/check-a-server', '/start/check-a-client', '/start/emit-from-a-plugin']) expect(home).toContain(needed);
+    for (const needed of ['Unofficial', '/start/check-a-server', '/start/check-a-client', '/start/emit-from-a-plugin'])
+      expect(home).toContain(needed);
   });
 
   it('Should show no mark, and the snippets of the FAQ with what they do', () => {
-    for (const { body, path } of pages) expect(body, path).not.toMatch(/^```\w+ (run|file=|output|wire|types|faq=|skip=)/m);
-    expect(page('start/emit-from-a-plugin')).toContain('{"type": "status", "data": {"description": "Fetching", "done": False}}');
+    for (const { body, path } of pages)
+      expect(body, path).not.toMatch(/^```\w+ (run|file=|output|wire|types|faq=|skip=)/m);
+    expect(page('start/emit-from-a-plugin')).toContain(
+      '{"type": "status", "data": {"description": "Fetching", "done": False}}',
+    );
     expect(page('start/emit-from-a-plugin')).toContain('Stored:');
     expect(page('start/trust')).toContain('Not executed by the tests: it takes a minute');
   });
 
   it.each([
     ['no front matter', '# X\n', 'site/guide/x.md has no title'],
-    ['a requirement that is not there', '---\ntitle: X\n---\n[[CALL-999]]\n', 'site/guide/x.md: there is no requirement CALL-999'],
-    ['a block that nobody executes', '---\ntitle: X\n---\n```sh\nls\n```\n', 'site/guide/x.md:4: nobody executes this block'],
+    [
+      'a requirement that is not there',
+      '---\ntitle: X\n---\n[[CALL-999]]\n',
+      'site/guide/x.md: there is no requirement CALL-999',
+    ],
+    [
+      'a block that nobody executes',
+      '---\ntitle: X\n---\n```sh\nls\n```\n',
+      'site/guide/x.md:4: nobody executes this block',
+    ],
   ])('Should refuse %s', (_, text, sentence) => {
     expect(() => guidePage('site/guide/x.md', text, facts)).toThrow(sentence);
   });
@@ -56,9 +78,12 @@ describe('rewritten', () => {
     expect(one(target)).toBe(expected);
   });
 
-  it.each(['nothing.md', '../examples/nothing.mjs', 'subjects.md#nothing', '#nothing', '../../outside.md'])('Should refuse %s, which leads nowhere', (target) => {
-    expect(() => one(target)).toThrow('docs/clients.md: ');
-  });
+  it.each(['nothing.md', '../examples/nothing.mjs', 'subjects.md#nothing', '#nothing', '../../outside.md'])(
+    'Should refuse %s, which leads nowhere',
+    (target) => {
+      expect(() => one(target)).toThrow('docs/clients.md: ');
+    },
+  );
 
   it('Should leave code as it is', () => {
     const text = '```yaml\n[x](nothing.md)\n```\n[y](bindings.md)\n';

@@ -14,7 +14,12 @@ export const start: Family = {
   name: 'start',
   pages: (facts) => [...guidePages(facts), ...docPages(facts)],
   sidebar: (facts) => [
-    { text: 'Start', items: guidePages(facts).filter(({ path }) => path !== 'index').map(item) },
+    {
+      text: 'Start',
+      items: guidePages(facts)
+        .filter(({ path }) => path !== 'index')
+        .map(item),
+    },
     { text: 'In depth', items: docPages(facts).map(item) },
   ],
 };

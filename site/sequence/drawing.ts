@@ -36,7 +36,10 @@ export class Drawing {
       if (last?.at(-1) === place - 1) last.push(place);
       else groups.push([place]);
     }
-    for (const group of groups) this.#lines.push(`Note over ${[...new Set([group[0]!, group.at(-1)!])].map((place) => `p${place}`).join(',')}: ${words(text)}`);
+    for (const group of groups)
+      this.#lines.push(
+        `Note over ${[...new Set([group[0]!, group.at(-1)!])].map((place) => `p${place}`).join(',')}: ${words(text)}`,
+      );
   }
 
   /** The text that Mermaid draws. */

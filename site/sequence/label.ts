@@ -11,17 +11,28 @@ const LONGEST = 56;
 
 /** Text that Mermaid takes as text, whatever is in it. */
 export function escapeMermaid(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim().replaceAll(/[#;<>"%$&`\\]/g, (mark) => `#${mark.charCodeAt(0)};`);
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(/[#;<>"%$&`\\]/g, (mark) => `#${mark.charCodeAt(0)};`);
 }
 
 /** The text in at most so many characters. */
 export function shorten(text: string, longest = LONGEST): string {
   const letters = [...text];
-  return letters.length <= longest ? text : `${letters.slice(0, longest - 3).join('').trimEnd()}...`;
+  return letters.length <= longest
+    ? text
+    : `${letters
+        .slice(0, longest - 3)
+        .join('')
+        .trimEnd()}...`;
 }
 
 /** A value in a few words: keys without the quotes that JSON asks for, and without the operators of matchers that only say how exactly. */
-export const brief = (value: Json): string => stringifyJson(bare(value)).replaceAll(/"([A-Za-z_$][\w.$-]*)":/g, '$1: ').replaceAll(',', ', ');
+export const brief = (value: Json): string =>
+  stringifyJson(bare(value))
+    .replaceAll(/"([A-Za-z_$][\w.$-]*)":/g, '$1: ')
+    .replaceAll(',', ', ');
 
 /** What a nested value comes down to: the way to the only thing that it says is left out. */
 export function kernel(value: Json): Json {
@@ -33,7 +44,9 @@ function bare(value: Json): Json {
   if (Array.isArray(value)) return value.map(bare);
   const keys = object(value);
   if (keys === undefined) return value;
-  return keys['<exact>'] === undefined ? Object.fromEntries(Object.entries(keys).map(([key, item]) => [key, bare(item)])) : bare(keys['<exact>']);
+  return keys['<exact>'] === undefined
+    ? Object.fromEntries(Object.entries(keys).map(([key, item]) => [key, bare(item)]))
+    : bare(keys['<exact>']);
 }
 
 /** What a payload is about: `typing {typing: true}` of one with a `data.type`, else the whole. */
@@ -54,4 +67,5 @@ export function subjectOf(payload: Json | undefined): { type?: string; inner?: J
 }
 
 /** The value, when it is an object. */
-export const object = (value: Json | undefined): JsonObject | undefined => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined);
+export const object = (value: Json | undefined): JsonObject | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;

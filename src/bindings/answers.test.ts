@@ -2,14 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { argumentsOf } from './answers.js';
 import type { Shape } from './shape.js';
 
-const list = (of: Shape['kind'], least: number, most: number): Shape => ({ kind: 'list', of: { kind: of } as Shape, least, most });
+const list = (of: Shape['kind'], least: number, most: number): Shape => ({
+  kind: 'list',
+  of: { kind: of } as Shape,
+  least,
+  most,
+});
 
 describe('argumentsOf', () => {
   it('Should make optional what some acknowledgements leave out', () => {
     expect(argumentsOf([list('any', 0, 0)])).toEqual([]);
     expect(argumentsOf([list('flag', 1, 1)])).toEqual([{ shape: { kind: 'flag' }, optional: false }]);
     expect(argumentsOf([list('any', 0, 0), list('flag', 1, 1)])).toEqual([{ shape: { kind: 'flag' }, optional: true }]);
-    expect(argumentsOf([{ kind: 'union', of: [list('text', 1, 1), list('flag', 1, 1)] }])).toEqual([{ shape: { kind: 'union', of: [{ kind: 'text' }, { kind: 'flag' }] }, optional: false }]);
+    expect(argumentsOf([{ kind: 'union', of: [list('text', 1, 1), list('flag', 1, 1)] }])).toEqual([
+      { shape: { kind: 'union', of: [{ kind: 'text' }, { kind: 'flag' }] }, optional: false },
+    ]);
   });
 
   it('Should refuse what is no list', () => {

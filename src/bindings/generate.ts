@@ -25,5 +25,7 @@ export function generateBindings(suite: Suite, origin: Origin & { lang: Language
   const material = materialOf(suite, origin.profile);
   if (origin.lang === 'json-schema') return renderJsonSchema(material, origin);
   const model = modelOf(material);
-  return origin.lang === 'python' ? new Map([[PYTHON_FILE, renderPython(model, origin)]]) : new Map([[TYPESCRIPT_FILE, renderTypescript(model, origin)]]);
+  return origin.lang === 'python'
+    ? new Map([[PYTHON_FILE, renderPython(model, origin)]])
+    : new Map([[TYPESCRIPT_FILE, renderTypescript(model, origin)]]);
 }

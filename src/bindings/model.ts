@@ -82,10 +82,20 @@ export interface Material {
 export function materialOf(suite: Suite, profile?: string): Material {
   if (profile !== undefined) {
     const { messages, schemas, release } = project(suite, profile);
-    return { releases: profile, messages, schemas, unanswered: release.behaviour['call_unanswered'] === 'raise' ? 'raise' : 'error' };
+    return {
+      releases: profile,
+      messages,
+      schemas,
+      unanswered: release.behaviour['call_unanswered'] === 'raise' ? 'raise' : 'error',
+    };
   }
   const releases = `${suite.releases[0]!.version} to ${suite.releases.at(-1)!.version}`;
-  return { releases, messages: suite.messages, schemas: Object.fromEntries(Object.entries(suite.schemas).map(([id, schema]) => [id, wholeRange(schema)])), unanswered: 'either' };
+  return {
+    releases,
+    messages: suite.messages,
+    schemas: Object.fromEntries(Object.entries(suite.schemas).map(([id, schema]) => [id, wholeRange(schema)])),
+    unanswered: 'either',
+  };
 }
 
 /** Reads the material. */
@@ -101,13 +111,25 @@ export function modelOf({ releases, messages, schemas, unanswered }: Material): 
   // frames of Engine.IO and Socket.IO are described, but are no events
   const spoken = messages.filter(({ event }) => !/^(engine|socket)\.io:/.test(event));
   const namings = variantEvents(spoken);
-  const byEvent = new Map(spoken.map((message) => [`${message.direction} ${message.event}`, spoken.filter(({ event, direction }) => event === message.event && direction === message.direction)]));
-  const plugin = byType(spoken.filter(({ event, direction, type, author }) => event === 'events' && direction === 's2c' && type !== '*' && (author === 'plugin' || author === 'either')));
+  const byEvent = new Map(
+    spoken.map((message) => [
+      `${message.direction} ${message.event}`,
+      spoken.filter(({ event, direction }) => event === message.event && direction === message.direction),
+    ]),
+  );
+  const plugin = byType(
+    spoken.filter(
+      ({ event, direction, type, author }) =>
+        event === 'events' && direction === 's2c' && type !== '*' && (author === 'plugin' || author === 'either'),
+    ),
+  );
   return {
     releases,
     declarations: reader.declarations,
     envelopes,
-    unions: namings.map((naming) => unionOfEvent(naming, byEvent.get(`${naming.direction} ${naming.event}`) ?? [], reader)),
+    unions: namings.map((naming) =>
+      unionOfEvent(naming, byEvent.get(`${naming.direction} ${naming.event}`) ?? [], reader),
+    ),
     events: [...byEvent.values()].map((specs) => entryOf(specs, namings, reader)),
     emitted: plugin.filter(({ ack }) => ack === undefined).map((message) => pluginMessage(message, reader)),
     called: plugin.filter(({ ack }) => ack !== undefined).map((message) => pluginMessage(message, reader)),
@@ -117,18 +139,25 @@ export function modelOf({ releases, messages, schemas, unanswered }: Material): 
 
 /** Data that only some releases send says so itself. */
 function tellRange(reader: Reader, { schema, since, until }: MessageSpec, messages: readonly MessageSpec[]): void {
-  if (schema === undefined || messages.some((other) => other.schema === schema && (other.since !== since || other.until !== until))) return;
+  if (
+    schema === undefined ||
+    messages.some((other) => other.schema === schema && (other.since !== since || other.until !== until))
+  )
+    return;
   const { doc } = find(reader, reader.declare(schema));
   if (since !== undefined) doc.since ??= since;
   if (until !== undefined) doc.until ??= until;
 }
 
 /** Where a type is sent in more than one shape, the first is what its author writes; the others are the server's copies. */
-const byType = (messages: readonly MessageSpec[]): MessageSpec[] => messages.filter(({ type }, index) => messages.findIndex((other) => other.type === type) === index);
+const byType = (messages: readonly MessageSpec[]): MessageSpec[] =>
+  messages.filter(({ type }, index) => messages.findIndex((other) => other.type === type) === index);
 
 function pluginMessage({ type, schema, ack, summary, since, until }: MessageSpec, reader: Reader): PluginMessage {
   return {
-    type: type!, data: reader.declare(schema!), doc: { text: summary, ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) },
+    type: type!,
+    data: reader.declare(schema!),
+    doc: { text: summary, ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) },
     ...(ack === undefined ? {} : { answer: reader.declareAnswer(ack) }),
   };
 }
@@ -137,11 +166,19 @@ function entryOf(specs: readonly MessageSpec[], namings: readonly EventNaming[],
   const { event, direction } = specs[0]!;
   const naming = namings.find((one) => one.event === event && one.direction === direction);
   const acks = unique(specs.flatMap(({ ack }) => ack ?? []));
-  const answers = { names: acks.map((id) => reader.declareAnswer(id)), arguments: argumentsOf(acks.map((id) => shapeOf(reader, reader.declareAnswer(id)))) };
+  const answers = {
+    names: acks.map((id) => reader.declareAnswer(id)),
+    arguments: argumentsOf(acks.map((id) => shapeOf(reader, reader.declareAnswer(id)))),
+  };
   return {
-    event, direction, names: namesOf(specs), perRequest: isMadePerRequest(event),
+    event,
+    direction,
+    names: namesOf(specs),
+    perRequest: isMadePerRequest(event),
     summary: naming ? '' : specs.map(({ summary }) => summary).join(' '),
-    ...(naming ? { naming } : { payload: unique(specs.map(({ schema, envelope }) => reader.declare((schema ?? envelope)!))) }),
+    ...(naming
+      ? { naming }
+      : { payload: unique(specs.map(({ schema, envelope }) => reader.declare((schema ?? envelope)!))) }),
     ...(acks.length === 0 ? {} : { answers }),
   };
 }
@@ -151,7 +188,8 @@ function namesOf(specs: readonly MessageSpec[]): EventName[] {
   const { event, wire, since, until } = specs[0]!;
   if (wire !== undefined) return [{ name: wire, old: false }];
   const names = specs.flatMap((message) => message.names ?? []);
-  const whole = specs.length === 1 ? { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) } : {};
+  const whole =
+    specs.length === 1 ? { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) } : {};
   const own = names.find(({ name }) => name === event) ?? { ...whole, name: event };
   const older = new Map(names.filter(({ name }) => name !== event).map((entry) => [entry.name, entry]));
   return [{ ...own, old: false }, ...[...older.values()].map((entry) => ({ ...entry, old: true }))];
@@ -162,18 +200,25 @@ function unionOfEvent(naming: EventNaming, specs: readonly MessageSpec[], reader
   const catchAll = specs.filter(({ type }) => type === '*');
   const pairs = known.flatMap(({ envelope, schema, type }) => {
     const around = envelope === undefined ? [] : envelopesIn(reader, reader.declare(envelope));
-    return around.filter((name) => takes(reader, name, type!)).map((name) => ({ envelope: name, data: reader.declare(schema!) }));
+    return around
+      .filter((name) => takes(reader, name, type!))
+      .map((name) => ({ envelope: name, data: reader.declare(schema!) }));
   });
   return {
     naming,
     types: unique(known.map(({ type }) => type!)),
     members: unique(known.map(({ schema }) => reader.declare(schema!))),
     pairs: [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()],
-    open: unique((catchAll.length > 0 ? catchAll : known).flatMap(({ envelope }) => (envelope === undefined ? [] : envelopesIn(reader, reader.declare(envelope))))),
+    open: unique(
+      (catchAll.length > 0 ? catchAll : known).flatMap(({ envelope }) =>
+        envelope === undefined ? [] : envelopesIn(reader, reader.declare(envelope)),
+      ),
+    ),
   };
 }
 
-const find = (reader: Reader, name: string): Declaration => reader.declarations.find((declaration) => declaration.name === name)!;
+const find = (reader: Reader, name: string): Declaration =>
+  reader.declarations.find((declaration) => declaration.name === name)!;
 
 function shapeOf(reader: Reader, name: string): Shape {
   const declaration = find(reader, name);
@@ -197,7 +242,9 @@ function takes(reader: Reader, envelope: string, type: string): boolean {
 
 function fieldShapes(reader: Reader, name: string, key: string): Shape[] {
   const declaration = find(reader, name);
-  return declaration.kind === 'object' ? declaration.fields.filter((field) => field.name === key).map(({ shape }) => shape) : [];
+  return declaration.kind === 'object'
+    ? declaration.fields.filter((field) => field.name === key).map(({ shape }) => shape)
+    : [];
 }
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];

@@ -24,7 +24,11 @@ export interface EventNaming {
 
 /** One naming for each event of a direction that has variants, in the order of the messages. */
 export function variantEvents(messages: readonly MessageSpec[]): EventNaming[] {
-  const keys = new Map(messages.filter(({ type }) => type !== undefined).map((message) => [`${message.direction} ${message.event}`, message]));
+  const keys = new Map(
+    messages
+      .filter(({ type }) => type !== undefined)
+      .map((message) => [`${message.direction} ${message.event}`, message]),
+  );
   return [...keys.values()].map(({ event, direction }) => {
     // the event that the protocol is about has the shortest name
     if (event === 'events' && direction === 's2c') return naming(event, direction, 'Event', 'Events', 'KnownEvent');
@@ -33,6 +37,20 @@ export function variantEvents(messages: readonly MessageSpec[]): EventNaming[] {
   });
 }
 
-function naming(event: string, direction: MessageSpec['direction'], stem: string, payload: string, known: string): EventNaming {
-  return { event, direction, known, any: `Any${stem}`, payload: `${payload}Payload`, anyPayload: `Any${payload}Payload`, answers: `${stem}Answers` };
+function naming(
+  event: string,
+  direction: MessageSpec['direction'],
+  stem: string,
+  payload: string,
+  known: string,
+): EventNaming {
+  return {
+    event,
+    direction,
+    known,
+    any: `Any${stem}`,
+    payload: `${payload}Payload`,
+    anyPayload: `Any${payload}Payload`,
+    answers: `${stem}Answers`,
+  };
 }

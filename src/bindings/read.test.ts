@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Schema } from '../suite/types.js';
 import { Reader } from './read.js';
 
-function read(schemas: { [id: string]: Schema }, id = Object.keys(schemas)[0]!): ReturnType<Reader['declarations']['slice']> {
+function read(
+  schemas: { [id: string]: Schema },
+  id = Object.keys(schemas)[0]!,
+): ReturnType<Reader['declarations']['slice']> {
   const reader = new Reader(schemas);
   reader.declare(id);
   return reader.declarations;
@@ -12,31 +15,86 @@ const text: Schema = { type: 'string' };
 
 describe('Reader', () => {
   it('Should name what is inside after where it is, and declare it first', () => {
-    const declared = read({ a: { title: 'A', type: 'object', properties: { data: { type: 'object', properties: { items: { type: 'array', items: { type: 'object', properties: { id: text } } } } } }, required: ['data'] } });
+    const declared = read({
+      a: {
+        title: 'A',
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: { items: { type: 'array', items: { type: 'object', properties: { id: text } } } },
+          },
+        },
+        required: ['data'],
+      },
+    });
     expect(declared.map(({ name }) => name)).toEqual(['ADataItemsItem', 'AData', 'A']);
-    expect(declared[2]).toMatchObject({ kind: 'object', open: true, fields: [{ name: 'data', required: true, shape: { kind: 'name', name: 'AData' } }] });
+    expect(declared[2]).toMatchObject({
+      kind: 'object',
+      open: true,
+      fields: [{ name: 'data', required: true, shape: { kind: 'name', name: 'AData' } }],
+    });
   });
 
   it('Should take a title for a name, and the constant of an alternative that has none', () => {
     const alternative = (kind: string): Schema => ({ type: 'object', properties: { kind: { const: kind } } });
-    const declared = read({ a: { title: 'A', anyOf: [alternative('one'), alternative('two'), { ...alternative('three'), title: 'Three' }, { type: 'null' }] } });
+    const declared = read({
+      a: {
+        title: 'A',
+        anyOf: [alternative('one'), alternative('two'), { ...alternative('three'), title: 'Three' }, { type: 'null' }],
+      },
+    });
     expect(declared.map(({ name }) => name)).toEqual(['AOne', 'ATwo', 'Three', 'A']);
   });
 
   it('Should make one object of a schema and what another adds, the other one winning', () => {
     const declared = read({
-      b: { title: 'B', type: 'object', properties: { data: { allOf: [{ $ref: 'a' }], properties: { id: { type: 'integer' }, more: text }, required: ['more'] } } },
-      a: { title: 'A', type: 'object', properties: { id: text, name: text }, required: ['id'], additionalProperties: false },
+      b: {
+        title: 'B',
+        type: 'object',
+        properties: {
+          data: { allOf: [{ $ref: 'a' }], properties: { id: { type: 'integer' }, more: text }, required: ['more'] },
+        },
+      },
+      a: {
+        title: 'A',
+        type: 'object',
+        properties: { id: text, name: text },
+        required: ['id'],
+        additionalProperties: false,
+      },
     });
     expect(declared.find(({ name }) => name === 'BData')).toMatchObject({
       open: false,
-      fields: [{ name: 'id', shape: { kind: 'integer' } }, { name: 'name', required: false }, { name: 'more', required: true }],
+      fields: [
+        { name: 'id', shape: { kind: 'integer' } },
+        { name: 'name', required: false },
+        { name: 'more', required: true },
+      ],
     });
   });
 
   it('Should keep descriptions, sources and ranges', () => {
-    const [a] = read({ a: { title: 'A', description: 'It.', 'x-source': '0.7.2, read', type: 'object', properties: { at: { type: 'array', description: 'When (s).', 'x-since': '0.8.0', items: { ...text, description: 'A day.' } } } } });
-    expect(a).toMatchObject({ doc: { text: 'It.', source: '0.7.2, read' }, fields: [{ doc: { text: 'When (s).\n\nEach: A day.', since: '0.8.0' } }] });
+    const [a] = read({
+      a: {
+        title: 'A',
+        description: 'It.',
+        'x-source': '0.7.2, read',
+        type: 'object',
+        properties: {
+          at: {
+            type: 'array',
+            description: 'When (s).',
+            'x-since': '0.8.0',
+            items: { ...text, description: 'A day.' },
+          },
+        },
+      },
+    });
+    expect(a).toMatchObject({
+      doc: { text: 'It.', source: '0.7.2, read' },
+      fields: [{ doc: { text: 'When (s).\n\nEach: A day.', since: '0.8.0' } }],
+    });
   });
 
   it.each<[Schema, unknown]>([
@@ -44,8 +102,14 @@ describe('Reader', () => {
     [{ type: ['string', 'null'] }, { kind: 'union', of: [{ kind: 'text' }, { kind: 'null' }] }],
     [{ enum: ['a', null] }, { kind: 'union', of: [{ kind: 'literal', value: 'a' }, { kind: 'null' }] }],
     [{ type: 'object' }, { kind: 'map', of: { kind: 'any' } }],
-    [{ type: 'object', additionalProperties: { type: 'number' } }, { kind: 'map', of: { kind: 'number' } }],
-    [{ type: 'array', items: text, maxItems: 1 }, { kind: 'list', of: { kind: 'text' }, least: 0, most: 1 }],
+    [
+      { type: 'object', additionalProperties: { type: 'number' } },
+      { kind: 'map', of: { kind: 'number' } },
+    ],
+    [
+      { type: 'array', items: text, maxItems: 1 },
+      { kind: 'list', of: { kind: 'text' }, least: 0, most: 1 },
+    ],
     [{ anyOf: [text, {}] }, { kind: 'any' }],
   ])('Should read %j', (schema, shape) => {
     expect(read({ a: { title: 'A', ...schema } })[0]).toMatchObject({ kind: 'alias', shape });
@@ -53,6 +117,8 @@ describe('Reader', () => {
 
   it('Should refuse two types of one name', () => {
     const inner: Schema = { title: 'Twin', type: 'object', properties: { id: text } };
-    expect(() => read({ a: { title: 'A', type: 'object', properties: { one: inner, two: inner } } })).toThrow('Two types would be called Twin');
+    expect(() => read({ a: { title: 'A', type: 'object', properties: { one: inner, two: inner } } })).toThrow(
+      'Two types would be called Twin',
+    );
   });
 });

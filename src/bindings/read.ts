@@ -59,7 +59,8 @@ export class Reader {
   }
 
   #add(declaration: Declaration): void {
-    if (this.#declared.has(declaration.name)) throw new Error(`Two types would be called ${declaration.name}: give one of their schemas a title.`);
+    if (this.#declared.has(declaration.name))
+      throw new Error(`Two types would be called ${declaration.name}: give one of their schemas a title.`);
     this.#declared.set(declaration.name, declaration);
   }
 
@@ -70,7 +71,8 @@ export class Reader {
     if ('const' in value) return literal(value['const']);
     if (Array.isArray(value['enum'])) return unionOf(value['enum'].map(literal));
     const alternatives = value['anyOf'] ?? value['oneOf'];
-    if (Array.isArray(alternatives) && !alternatives.every(isChoiceOfKeys)) return unionOf(alternatives.map((member) => this.#shape(member, memberName(member, name, alternatives), item)));
+    if (Array.isArray(alternatives) && !alternatives.every(isChoiceOfKeys))
+      return unionOf(alternatives.map((member) => this.#shape(member, memberName(member, name, alternatives), item)));
     if (Array.isArray(value['allOf'])) return this.#all(value, value['allOf'], name);
     const types = value['type'] ?? (isObject(value['properties']) ? 'object' : undefined);
     if (types === undefined) return { kind: 'any' };
@@ -81,7 +83,8 @@ export class Reader {
     if (type === 'array') return this.#list(schema, name, item);
     if (type !== 'object') return SCALARS[type] ?? { kind: 'any' };
     const properties = isObject(schema['properties']) ? schema['properties'] : {};
-    if (Object.keys(properties).length > 0 || schema['additionalProperties'] === false) return this.#object(schema, typeof schema['title'] === 'string' ? schema['title'] : name, []);
+    if (Object.keys(properties).length > 0 || schema['additionalProperties'] === false)
+      return this.#object(schema, typeof schema['title'] === 'string' ? schema['title'] : name, []);
     return { kind: 'map', of: this.#shape(schema['additionalProperties'], `${name}Value`) };
   }
 
@@ -93,9 +96,14 @@ export class Reader {
 
   #object(schema: JsonObject, name: string, inherited: readonly Field[]): Shape {
     const required = new Set(Array.isArray(schema['required']) ? schema['required'] : []);
-    const own = Object.entries(isObject(schema['properties']) ? schema['properties'] : {}).map(([key, property]): Field => ({
-      name: key, shape: this.#shape(property, `${name}${pascal(key)}`), required: required.has(key), doc: docOf(property),
-    }));
+    const own = Object.entries(isObject(schema['properties']) ? schema['properties'] : {}).map(
+      ([key, property]): Field => ({
+        name: key,
+        shape: this.#shape(property, `${name}${pascal(key)}`),
+        required: required.has(key),
+        doc: docOf(property),
+      }),
+    );
     const fields = [...new Map([...inherited, ...own].map((field) => [field.name, field])).values()];
     this.#add({ kind: 'object', name, doc: docOf(schema), fields, open: schema['additionalProperties'] !== false });
     return { kind: 'name', name };
@@ -110,7 +118,11 @@ export class Reader {
       if (declaration?.kind === 'object') return declaration.fields;
       throw new Error(`The type ${name} is made of something that is no object.`);
     });
-    return this.#object({ additionalProperties: inherited.some((one) => one?.kind === 'object' && !one.open) ? false : true, ...schema }, name, fields);
+    return this.#object(
+      { additionalProperties: inherited.some((one) => one?.kind === 'object' && !one.open) ? false : true, ...schema },
+      name,
+      fields,
+    );
   }
 }
 
@@ -118,7 +130,9 @@ export class Reader {
 function memberName(member: Json, name: string, members: readonly Json[]): string {
   if (!isObject(member)) return name;
   const properties = isObject(member['properties']) ? Object.values(member['properties']) : [];
-  const mark = properties.map((property) => (isObject(property) ? property['const'] : undefined)).find((value) => typeof value === 'string');
+  const mark = properties
+    .map((property) => (isObject(property) ? property['const'] : undefined))
+    .find((value) => typeof value === 'string');
   if (mark !== undefined) return `${name}${pascal(String(mark))}`;
   return members.filter(structured).length <= 1 ? name : `${name}${members.indexOf(member) + 1}`;
 }
@@ -126,30 +140,55 @@ function memberName(member: Json, name: string, members: readonly Json[]): strin
 /** True for what needs a name. */
 function structured(member: Json): boolean {
   if (!isObject(member) || typeof member['title'] === 'string') return false;
-  return isObject(member['properties']) || member['additionalProperties'] === false || structured(member['items'] ?? null);
+  return (
+    isObject(member['properties']) || member['additionalProperties'] === false || structured(member['items'] ?? null)
+  );
 }
 
 function literal(value: Json | undefined): Shape {
   if (value === null || value === undefined) return { kind: 'null' };
-  return typeof value === 'object' ? { kind: 'any' } : { kind: 'literal', value: typeof value === 'bigint' ? Number(value) : value };
+  return typeof value === 'object'
+    ? { kind: 'any' }
+    : { kind: 'literal', value: typeof value === 'bigint' ? Number(value) : value };
 }
 
 function docOf(value: Json): Doc {
   if (!isObject(value)) return {};
-  const text = [textOf(value['description']), itemText(value['items'])].filter((part) => part !== undefined).join('\n\n');
+  const text = [textOf(value['description']), itemText(value['items'])]
+    .filter((part) => part !== undefined)
+    .join('\n\n');
   const [source, since, until] = [value['x-source'], value['x-since'], value['x-until']].map(textOf);
-  return { ...(text === '' ? {} : { text }), ...(source === undefined ? {} : { source }), ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+  return {
+    ...(text === '' ? {} : { text }),
+    ...(source === undefined ? {} : { source }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  };
 }
 
 const textOf = (value: Json | undefined): string | undefined => (value === undefined ? undefined : String(value));
 
 /** What lists hold says so itself when it has a name. */
 function itemText(items: Json | undefined): string | undefined {
-  if (!isObject(items) || items['description'] === undefined || isObject(items['properties']) || items['$ref'] !== undefined) return undefined;
+  if (
+    !isObject(items) ||
+    items['description'] === undefined ||
+    isObject(items['properties']) ||
+    items['$ref'] !== undefined
+  )
+    return undefined;
   return `Each: ${String(items['description'])}`;
 }
 
 /** An alternative that only says which keys there have to be; no type says that. */
 function isChoiceOfKeys(alternative: Json): boolean {
-  return isObject(alternative) && Object.entries(alternative).every(([key, value]) => key === 'required' || key.startsWith('x-') || (key === 'properties' && isObject(value) && Object.values(value).every((property) => property === true)));
+  return (
+    isObject(alternative) &&
+    Object.entries(alternative).every(
+      ([key, value]) =>
+        key === 'required' ||
+        key.startsWith('x-') ||
+        (key === 'properties' && isObject(value) && Object.values(value).every((property) => property === true)),
+    )
+  );
 }

@@ -23,8 +23,13 @@ export function originText({ lang, profile, version }: Origin): string {
 
 /** Paragraphs of a doc comment. */
 export function paragraphsOf({ text, source, since, until }: Doc): string[] {
-  const range = [...(since === undefined ? [] : [`Since ${since}.`]), ...(until === undefined ? [] : [`Until ${until}.`])].join(' ');
-  return [text ?? '', range, source === undefined ? '' : `Source: ${source}`].filter((paragraph) => paragraph !== '').flatMap((paragraph) => paragraph.split('\n\n'));
+  const range = [
+    ...(since === undefined ? [] : [`Since ${since}.`]),
+    ...(until === undefined ? [] : [`Until ${until}.`]),
+  ].join(' ');
+  return [text ?? '', range, source === undefined ? '' : `Source: ${source}`]
+    .filter((paragraph) => paragraph !== '')
+    .flatMap((paragraph) => paragraph.split('\n\n'));
 }
 
 /** Lines of at most `width` characters, broken between words. */
@@ -39,7 +44,15 @@ export function wrap(paragraph: string, width: number): string[] {
 }
 
 /** A sentence on a name of an event. */
-export function nameDoc(summary: string, event: string, { old, since, until }: { old: boolean; since?: string; until?: string }): Doc {
+export function nameDoc(
+  summary: string,
+  event: string,
+  { old, since, until }: { old: boolean; since?: string; until?: string },
+): Doc {
   const text = [summary, old ? `Older name of \`${event}\`.` : ''].filter((part) => part !== '').join('\n\n');
-  return { ...(text === '' ? {} : { text }), ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+  return {
+    ...(text === '' ? {} : { text }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  };
 }

@@ -9,6 +9,8 @@ describe('wholeRange', () => {
   });
 
   it('Should require no field that some release does not have', () => {
-    expect(wholeRange({ required: ['id', 'new'], properties: { id: {}, new: { 'x-since': '0.7.0' } } })).toMatchObject({ required: ['id'] });
+    expect(wholeRange({ required: ['id', 'new'], properties: { id: {}, new: { 'x-since': '0.7.0' } } })).toMatchObject({
+      required: ['id'],
+    });
   });
 });

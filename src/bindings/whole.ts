@@ -9,7 +9,8 @@ import type { Json, JsonObject, Schema } from '../suite/types.js';
 const DATA = new Set(['const', 'enum', 'default', 'examples', 'x-invalid-examples']);
 
 /** True for a JSON object. */
-export const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const ranged = (value: Json | undefined): boolean => isObject(value) && ('x-since' in value || 'x-until' in value);
 
@@ -19,7 +20,8 @@ export function wholeRange(schema: Schema): Schema {
   const out: Schema = {};
   for (const [key, value] of Object.entries(schema)) {
     if (DATA.has(key)) out[key] = value;
-    else if (key === 'required' && Array.isArray(value)) out[key] = value.filter((name) => !ranged(properties[String(name)]));
+    else if (key === 'required' && Array.isArray(value))
+      out[key] = value.filter((name) => !ranged(properties[String(name)]));
     else if ((key === 'properties' || key === '$defs') && isObject(value)) out[key] = mapValues(value, widen);
     else if (key === 'allOf' && Array.isArray(value)) out[key] = value.filter((member) => !ranged(member)).map(widen);
     // alternatives of different releases may overlap; "exactly one" only holds within a release

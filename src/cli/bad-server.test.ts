@@ -46,13 +46,19 @@ describe('owrt server, on something it cannot judge', () => {
     ['text/html', '<!doctype html><title>Shop</title>'],
     ['application/json', '{"hello":"world"}'],
     ['application/json', '[1,2'],
-  ])('Should say that a server answering %s %s is no Open WebUI', async (type, body) => {
-    const { url } = await answering(type, body);
-    const run = await call(['server', url]);
-    expect(run).toMatchObject({ code: 2, stdout: '' });
-    expect(run.stderr).toMatch(/^owrt: http:\S+ is no Open WebUI server: GET \/api\/version answered HTTP 200 without a version/u);
-    expect(run.stderr).not.toMatch(/\n +at /u);
-  }, 60_000);
+  ])(
+    'Should say that a server answering %s %s is no Open WebUI',
+    async (type, body) => {
+      const { url } = await answering(type, body);
+      const run = await call(['server', url]);
+      expect(run).toMatchObject({ code: 2, stdout: '' });
+      expect(run.stderr).toMatch(
+        /^owrt: http:\S+ is no Open WebUI server: GET \/api\/version answered HTTP 200 without a version/u,
+      );
+      expect(run.stderr).not.toMatch(/\n +at /u);
+    },
+    60_000,
+  );
 
   it('Should say that the credentials are wrong, and not repeat them', async () => {
     const served = await reference('0.12.4');

@@ -45,7 +45,12 @@ export async function prepare(flags: RunFlags): Promise<Surroundings> {
 }
 
 /** Runs the job, prints the report and answers the exit code. */
-export async function checkServer(job: Job, prepared: Surroundings, interrupt: Interrupt, context: Context): Promise<number> {
+export async function checkServer(
+  job: Job,
+  prepared: Surroundings,
+  interrupt: Interrupt,
+  context: Context,
+): Promise<number> {
   const started = performance.now();
   const subject = await loadSubject(job.subject);
   const trace = job.flags.trace === undefined ? undefined : new TraceFile(job.flags.trace);
@@ -59,7 +64,13 @@ export async function checkServer(job: Job, prepared: Surroundings, interrupt: I
       signal: interrupt.signal,
     });
     progress.end();
-    return finish(draftOf(job, result, started), result.lines, selected(job.flags, prepared.scenarios), prepared, context);
+    return finish(
+      draftOf(job, result, started),
+      result.lines,
+      selected(job.flags, prepared.scenarios),
+      prepared,
+      context,
+    );
   } finally {
     progress.end();
     trace?.close();
@@ -106,7 +117,12 @@ function draftOf(job: Job, result: RunResult, started: number): Draft {
     left: result.left,
     interrupted: result.interrupted,
     ...(result.trouble === undefined ? {} : { trouble: result.trouble }),
-    invocation: (options) => [...again(job), ...(job.flags.quick ? ['--quick'] : []), ...(job.flags.trace === undefined ? [] : ['--trace', job.flags.trace]), ...options],
+    invocation: (options) => [
+      ...again(job),
+      ...(job.flags.quick ? ['--quick'] : []),
+      ...(job.flags.trace === undefined ? [] : ['--trace', job.flags.trace]),
+      ...options,
+    ],
     replay: (id) => replayWords(job, id),
   };
 }

@@ -38,14 +38,29 @@ const LACKABLE = ['calls', 'channels'];
 export function addClientOptions(command: Command): Command {
   command
     .optionsGroup('The client:')
-    .option('--env <name=name...>', 'give the client a variable under the name that it expects, such as WEBUI_URL=OWRT_URL', parseEnv)
-    .option('--listen [address]', 'start nothing, and say where a phone, a browser or a bot shall connect; address: HOST:PORT')
+    .option(
+      '--env <name=name...>',
+      'give the client a variable under the name that it expects, such as WEBUI_URL=OWRT_URL',
+      parseEnv,
+    )
+    .option(
+      '--listen [address]',
+      'start nothing, and say where a phone, a browser or a bot shall connect; address: HOST:PORT',
+    )
     .option('--static <dir>', 'folder of a built web client, to be served beside the API')
-    .option('--one-shot', 'the client asks for one completion and ends, as commands do; OWRT_MODEL is a model that answers')
+    .option(
+      '--one-shot',
+      'the client asks for one completion and ends, as commands do; OWRT_MODEL is a model that answers',
+    )
     .option('--lacks <what...>', `what the client does not do: ${LACKABLE.join(', ')}`, parseLacks)
-    .option('--arrival <seconds>', 'how long the client may take to connect (default: 10)', (text) => parseWhole(text, 1, 600))
+    .option('--arrival <seconds>', 'how long the client may take to connect (default: 10)', (text) =>
+      parseWhole(text, 1, 600),
+    )
     .optionsGroup('What is checked:')
-    .option('--profile <release>', 'release that the server plays, and whose rules are applied (default: the newest verified)')
+    .option(
+      '--profile <release>',
+      'release that the server plays, and whose rules are applied (default: the newest verified)',
+    )
     .option('--quick', 'leave out the slow lane, which waits for real time')
     .option('--lanes <n>', 'clients at a time (default: 12)', (text) => parseWhole(text, 1, 32))
     .optionsGroup('What is told:')
@@ -54,15 +69,31 @@ export function addClientOptions(command: Command): Command {
 }
 
 /** Refuses what cannot be meant, with what to do instead. */
-export function checkClientFlags(words: readonly string[], { listen, oneShot, static: statics, env }: ClientFlags): void {
-  if (words.length === 0 && listen === undefined) throw new UsageError('say what starts the client, as in owrt client -- node bot.mjs, or --listen for a client that you start yourself');
-  if (words.length > 0 && listen !== undefined) throw new UsageError('--listen is for clients that you start yourself; leave out the command, or --listen');
-  if (oneShot && listen !== undefined) throw new UsageError('--one-shot is for commands, whose end can be seen; leave it out, or --listen');
-  if (statics !== undefined && !existsSync(join(statics, 'index.html'))) throw new UsageError(`--static ${statics}: there is no index.html in it; give the folder of a built web client`);
-  const named = [...words.flatMap((word) => [...word.matchAll(/\{(OWRT_\w*)\}/gu)].map(([, name]) => name!)), ...(env?.values() ?? [])];
+export function checkClientFlags(
+  words: readonly string[],
+  { listen, oneShot, static: statics, env }: ClientFlags,
+): void {
+  if (words.length === 0 && listen === undefined)
+    throw new UsageError(
+      'say what starts the client, as in owrt client -- node bot.mjs, or --listen for a client that you start yourself',
+    );
+  if (words.length > 0 && listen !== undefined)
+    throw new UsageError('--listen is for clients that you start yourself; leave out the command, or --listen');
+  if (oneShot && listen !== undefined)
+    throw new UsageError('--one-shot is for commands, whose end can be seen; leave it out, or --listen');
+  if (statics !== undefined && !existsSync(join(statics, 'index.html')))
+    throw new UsageError(`--static ${statics}: there is no index.html in it; give the folder of a built web client`);
+  const named = [
+    ...words.flatMap((word) => [...word.matchAll(/\{(OWRT_\w*)\}/gu)].map(([, name]) => name!)),
+    ...(env?.values() ?? []),
+  ];
   const unknown = named.find((name) => !GIVEN.includes(name));
-  if (unknown !== undefined) throw new UsageError(`{${unknown}} in the command is nothing that a client is given; there are ${GIVEN.map((name) => `{${name}}`).join(', ')}`);
-  if (named.includes('OWRT_MODEL') && !oneShot) throw new UsageError('OWRT_MODEL is only there with --one-shot, for a client that asks for a completion and ends');
+  if (unknown !== undefined)
+    throw new UsageError(
+      `{${unknown}} in the command is nothing that a client is given; there are ${GIVEN.map((name) => `{${name}}`).join(', ')}`,
+    );
+  if (named.includes('OWRT_MODEL') && !oneShot)
+    throw new UsageError('OWRT_MODEL is only there with --one-shot, for a client that asks for a completion and ends');
 }
 
 /** Takes `HOST:PORT` apart. */
@@ -74,7 +105,15 @@ export function parseListen(flag: string | true): Listen {
 }
 
 /** The options that repeat a run, as words. */
-export function wordsOf({ profile, listen, env = new Map(), static: statics, lacks, oneShot, arrival }: ClientFlags): string[] {
+export function wordsOf({
+  profile,
+  listen,
+  env = new Map(),
+  static: statics,
+  lacks,
+  oneShot,
+  arrival,
+}: ClientFlags): string[] {
   return [
     ...(profile === undefined ? [] : ['--profile', profile]),
     ...[...env].flatMap(([name, ours]) => ['--env', `${name}=${ours}`]),
@@ -88,7 +127,8 @@ export function wordsOf({ profile, listen, env = new Map(), static: statics, lac
 
 function parseEnv(text: string, before: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
   const [name, ours, ...more] = text.split('=');
-  if (name === undefined || name === '' || ours === undefined || !GIVEN.includes(ours) || more.length > 0) throw new UsageError(`--env ${text}: write it as NAME=${GIVEN.join(' or NAME=')}`);
+  if (name === undefined || name === '' || ours === undefined || !GIVEN.includes(ours) || more.length > 0)
+    throw new UsageError(`--env ${text}: write it as NAME=${GIVEN.join(' or NAME=')}`);
   return new Map([...before, [name, ours]]);
 }
 

@@ -95,7 +95,16 @@ describe('owrt server, cut short', () => {
   it('Should end at once on a second Ctrl-C', async () => {
     const subject = join(folder, 'stuck.mjs');
     writeFileSync(subject, STUCK_SUBJECT);
-    const run = new Owrt(['server', served.url, '--subject', subject, '--profile', '0.12.4', '--only', 'transport/keep-alive']);
+    const run = new Owrt([
+      'server',
+      served.url,
+      '--subject',
+      subject,
+      '--profile',
+      '0.12.4',
+      '--only',
+      'transport/keep-alive',
+    ]);
     running.push(run);
     await run.until('stderr', /running 1 scenario/u);
     let pressed = 0;

@@ -13,7 +13,9 @@ import { addRunOptions, type RunFlags } from './run-flags.js';
 export function addDemo(program: Command, context: Context): void {
   const command = program
     .command('demo')
-    .description('Start the embedded reference server, check it and print the verdicts; the same as server without an address.');
+    .description(
+      'Start the embedded reference server, check it and print the verdicts; the same as server without an address.',
+    );
   addRunOptions(command).action(async (flags: RunFlags) => {
     context.exitCode = await checkEmbedded(['demo'], flags, context);
   });

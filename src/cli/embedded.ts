@@ -21,10 +21,20 @@ export async function checkEmbedded(words: string[], given: RunFlags, context: C
   const flags = { ...given, allowFunctions: true, allowUpstream: true as const };
   const prepared = await prepare(flags);
   const interrupt = new Interrupt(() => context.terminal.err('\nowrt: stopping; Ctrl-C again stops at once\n'));
-  const server = await startBehind(prepared.suite, flags.profile ?? newestVerified(prepared.suite), { pingInterval: PING_MS, saveDelay: SAVE_MS });
+  const server = await startBehind(prepared.suite, flags.profile ?? newestVerified(prepared.suite), {
+    pingInterval: PING_MS,
+    saveDelay: SAVE_MS,
+  });
   try {
     // without the operator's account the run would sign one up and warn that it stays, on a server that does not
-    const job = { words, embedded: true as const, url: server.url, subject: 'open-webui', credentials: { token: server.token }, flags };
+    const job = {
+      words,
+      embedded: true as const,
+      url: server.url,
+      subject: 'open-webui',
+      credentials: { token: server.token },
+      flags,
+    };
     return await checkServer(job, prepared, interrupt, context);
   } finally {
     await server.close();

@@ -22,9 +22,12 @@ describe('owrt explain', () => {
     const { stdout } = await call(['explain', 'CLIENT-031']);
     expect(stdout).toMatch(/needs +a client that does calls, stays; else not applicable/u);
     expect(stdout).toMatch(/checked by +scenario client\/confirmation: /u);
-    expect(stdout).toMatch(/\. the server asks events \{.*"type":"confirmation".*\n.*the client is told to answer \{"value":true\}, if it can be told\n +> +\d\. the client must answer each call exactly once with/u);
+    expect(stdout).toMatch(
+      /\. the server asks events \{.*"type":"confirmation".*\n.*the client is told to answer \{"value":true\}, if it can be told\n +> +\d\. the client must answer each call exactly once with/u,
+    );
     const texts = (suite.clientScenarios ?? []).flatMap(({ steps }) => steps.map(clientStepText));
-    for (const text of texts) expect(text).toMatch(/^(the (server|client|connection) |\w+ does |\d+ s pass)(?!.*undefined)/u);
+    for (const text of texts)
+      expect(text).toMatch(/^(the (server|client|connection) |\w+ does |\d+ s pass)(?!.*undefined)/u);
   });
 
   it('Should say of every requirement how it is checked or why it is not', () => {
@@ -38,7 +41,9 @@ describe('owrt explain', () => {
 
   it('Should say who says otherwise', async () => {
     const { stdout } = await call(['explain', 'EVENTS-009']);
-    expect(stdout).toMatch(/divergence +the seed: A title .*\n +divergence +the official documentation: .*\n +divergence +the product: /u);
+    expect(stdout).toMatch(
+      /divergence +the seed: A title .*\n +divergence +the official documentation: .*\n +divergence +the product: /u,
+    );
   });
 
   it('Should refuse an unknown id and name what is near', async () => {

@@ -34,7 +34,10 @@ export function addExplain(program: Command, context: Context): void {
 function find(suite: Suite, id: string): Requirement {
   const found = suite.requirements.find((requirement) => requirement.id === id.toUpperCase());
   if (found !== undefined) return found;
-  const near = nearest(id, suite.requirements.map((requirement) => requirement.id));
+  const near = nearest(
+    id,
+    suite.requirements.map((requirement) => requirement.id),
+  );
   const hint = near.length > 0 ? `; near it: ${near.join(', ')}` : '';
   throw new UsageError(`there is no requirement "${id}"${hint} (owrt list shows all)`);
 }
@@ -49,12 +52,22 @@ export function explainText(requirement: Requirement, suite: Suite): string {
     '',
     row('level', `${requirement.level}: ${levelText(requirement.level)}`),
     row('binds', `the ${requirement.actor}`),
-    row('releases', `${requirement.since ?? suite.releases[0]?.version} to ${requirement.until ?? suite.releases.at(-1)?.version}`),
+    row(
+      'releases',
+      `${requirement.since ?? suite.releases[0]?.version} to ${requirement.until ?? suite.releases.at(-1)?.version}`,
+    ),
     row('source', sourceText(requirement.source)),
     row('docs', docsLink(requirement.id)),
   ];
-  if (requirement.needs !== undefined) lines.push(row('needs', `${requirement.actor === 'client' ? 'a client that does' : 'a server with'} ${requirement.needs.join(', ')}; else not applicable`));
-  if (requirement.divergence !== undefined) lines.push(...divergenceLines(requirement.divergence).map((line) => row('divergence', line)));
+  if (requirement.needs !== undefined)
+    lines.push(
+      row(
+        'needs',
+        `${requirement.actor === 'client' ? 'a client that does' : 'a server with'} ${requirement.needs.join(', ')}; else not applicable`,
+      ),
+    );
+  if (requirement.divergence !== undefined)
+    lines.push(...divergenceLines(requirement.divergence).map((line) => row('divergence', line)));
   return `${[...lines, ...checkLines(requirement, suite, row)].join('\n')}\n`;
 }
 
@@ -66,14 +79,27 @@ function checkLines(requirement: Requirement, suite: Suite, row: (label: string,
   const lines: string[] = [];
   if (requirement.ambient !== undefined) lines.push(row('checked by', ruleText(requirement.ambient)));
   for (const scenario of suite.scenarios.filter(({ id }) => requirement.scenarios.includes(id))) {
-    lines.push(row('checked by', `scenario ${scenario.id}: ${scenario.title}`), ...stepLines(scenario.steps, requirement.id, stepText));
+    lines.push(
+      row('checked by', `scenario ${scenario.id}: ${scenario.title}`),
+      ...stepLines(scenario.steps, requirement.id, stepText),
+    );
   }
   for (const scenario of (suite.clientScenarios ?? []).filter(({ id }) => requirement.scenarios.includes(id))) {
-    lines.push(row('checked by', `scenario ${scenario.id}: ${scenario.title}`), ...stepLines(scenario.steps, requirement.id, clientStepText));
+    lines.push(
+      row('checked by', `scenario ${scenario.id}: ${scenario.title}`),
+      ...stepLines(scenario.steps, requirement.id, clientStepText),
+    );
   }
   return lines;
 }
 
-function stepLines<Any extends Step | ClientStep>(steps: readonly Any[], id: string, textOf: (step: Any) => string): string[] {
-  return steps.map((step, index) => `            ${provesRequirement(step, id) ? '>' : ' '} ${String(index + 1).padStart(2)}. ${textOf(step)}`);
+function stepLines<Any extends Step | ClientStep>(
+  steps: readonly Any[],
+  id: string,
+  textOf: (step: Any) => string,
+): string[] {
+  return steps.map(
+    (step, index) =>
+      `            ${provesRequirement(step, id) ? '>' : ' '} ${String(index + 1).padStart(2)}. ${textOf(step)}`,
+  );
 }

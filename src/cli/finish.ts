@@ -50,7 +50,10 @@ export function readText(flag: string, file: string): string {
 }
 
 /** What a finished run or a saved trace brings. Command lines are words, without what starts this command. */
-export interface Draft extends Pick<Report, 'command' | 'target' | 'subject' | 'version' | 'forced' | 'judgement' | 'seconds' | 'left' | 'interrupted' | 'trouble'> {
+export interface Draft extends Pick<
+  Report,
+  'command' | 'target' | 'subject' | 'version' | 'forced' | 'judgement' | 'seconds' | 'left' | 'interrupted' | 'trouble'
+> {
   /** What was typed, without credentials, given the options that decide what is reported. */
   invocation(options: string[]): string[];
   /** What repeats the check of one requirement. */
@@ -69,11 +72,21 @@ const roleOf = (lines: readonly TraceLine[]): 'client' | undefined => lines.find
 
 /** The options that decide what is reported, as words. */
 function reportWords({ only, knownFailing, strict }: ReportFlags): string[] {
-  return [...(strict ? ['--strict'] : []), ...(knownFailing === undefined ? [] : ['--known-failing', knownFailing]), ...(only === undefined ? [] : ['--only', ...only])];
+  return [
+    ...(strict ? ['--strict'] : []),
+    ...(knownFailing === undefined ? [] : ['--known-failing', knownFailing]),
+    ...(only === undefined ? [] : ['--only', ...only]),
+  ];
 }
 
 /** Finishes a run and answers its exit code. */
-export function finish(draft: Draft, lines: readonly TraceLine[], flags: ReportFlags, { suite, scenarios, known }: Surroundings, { terminal, self = 'owrt' }: Context): number {
+export function finish(
+  draft: Draft,
+  lines: readonly TraceLine[],
+  flags: ReportFlags,
+  { suite, scenarios, known }: Surroundings,
+  { terminal, self = 'owrt' }: Context,
+): number {
   const requirements = new Map(suite.requirements.map((requirement) => [requirement.id, requirement]));
   const blamed = blameTrouble(draft.judgement, lines, (id) => requirements.get(id)?.slow === true);
   const judgement = onlyVerdicts(blamed, flags.only ?? [], requirements, scenarios);

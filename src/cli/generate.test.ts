@@ -13,7 +13,10 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }));
 const generate = (lang: string, ...more: string[]) => call(['generate', '--lang', lang, '--out', directory, ...more]);
 
 describe('owrt generate', () => {
-  it.each([['python', 'open_webui_realtime.py'], ['typescript', 'open-webui-realtime.ts']])('Should write %s, say so, and change nothing the second time', async (lang, name) => {
+  it.each([
+    ['python', 'open_webui_realtime.py'],
+    ['typescript', 'open-webui-realtime.ts'],
+  ])('Should write %s, say so, and change nothing the second time', async (lang, name) => {
     const path = join(directory, name);
     expect(await generate(lang, '--profile', '0.12.4')).toEqual({ code: 0, stdout: `${path}  written\n`, stderr: '' });
     const text = readFileSync(path, 'utf8');
@@ -24,10 +27,15 @@ describe('owrt generate', () => {
 
   it('Should remove its own schemas that another release does not have, and nothing else', async () => {
     await generate('json-schema');
-    const [own, foreign] = ['chat/join.schema.json', 'chat/mine.schema.json'].map((path) => join(directory, path)) as [string, string];
+    const [own, foreign] = ['chat/join.schema.json', 'chat/mine.schema.json'].map((path) => join(directory, path)) as [
+      string,
+      string,
+    ];
     writeFileSync(foreign, '{}');
     expect(existsSync(own)).toBe(true);
-    expect((await generate('json-schema', '--profile', '0.6.32')).stdout).toMatch(/events\.json and \d+ more {2}\d+ written, 0 as before, \d+ removed\n$/);
+    expect((await generate('json-schema', '--profile', '0.6.32')).stdout).toMatch(
+      /events\.json and \d+ more {2}\d+ written, 0 as before, \d+ removed\n$/,
+    );
     expect([existsSync(own), existsSync(foreign)]).toEqual([false, true]);
   });
 
@@ -45,17 +53,29 @@ describe('owrt generate', () => {
     const mine = join(directory, 'events', 'status.schema.json');
     writeFileSync(mine, '{ "title": "Mine" }');
     const { code, stderr } = await generate('json-schema');
-    expect({ code, stderr }).toEqual({ code: 2, stderr: `owrt: ${mine} was not written by owrt generate: move it away, or choose another --out\n` });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `owrt: ${mine} was not written by owrt generate: move it away, or choose another --out\n`,
+    });
     expect(existsSync(join(directory, 'events.json'))).toBe(false);
     expect(readFileSync(mine, 'utf8')).toBe('{ "title": "Mine" }');
   });
 
   it.each([
-    [['generate', '--lang', 'rust', '--out', 'x'], /^owrt: option '--lang <lang>' argument 'rust' is invalid\. Allowed choices are typescript, python, json-schema\./u],
+    [
+      ['generate', '--lang', 'rust', '--out', 'x'],
+      /^owrt: option '--lang <lang>' argument 'rust' is invalid\. Allowed choices are typescript, python, json-schema\./u,
+    ],
     [['generate', '--lang', 'python'], /^owrt: required option '--out <dir>' not specified/u],
     [['generate', '--lang', 'python', '--out', 'x', '--profile', '9.9.9'], /^owrt: Unknown profile "9\.9\.9"/u],
-    [['generate', '--lang', 'python', '--out', join('/proc', 'self', 'nowhere')], /^owrt: --out \/proc\/self\/nowhere cannot be written: .*\n$/u],
-    [['generate', '--lang', 'python', '--out', import.meta.filename], /^owrt: --out .* cannot be written: it leads through a file\n$/u],
+    [
+      ['generate', '--lang', 'python', '--out', join('/proc', 'self', 'nowhere')],
+      /^owrt: --out \/proc\/self\/nowhere cannot be written: .*\n$/u,
+    ],
+    [
+      ['generate', '--lang', 'python', '--out', import.meta.filename],
+      /^owrt: --out .* cannot be written: it leads through a file\n$/u,
+    ],
   ])('Should refuse %j in one sentence', async (args, sentence) => {
     const { code, stdout, stderr } = await call(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

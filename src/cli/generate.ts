@@ -27,13 +27,26 @@ export function addGenerate(program: Command, context: Context): void {
     .description('Write types of every event, for TypeScript, for Python (plugins too), or as JSON Schemas.')
     .addOption(new Option('--lang <lang>', 'language').choices(LANGUAGES).makeOptionMandatory())
     .requiredOption('--out <dir>', 'directory to write into; made if need be')
-    .option('--profile <release>', 'only this release, with the names it has on the wire (default: all, with since and until in the comments)')
+    .option(
+      '--profile <release>',
+      'only this release, with the names it has on the wire (default: all, with since and until in the comments)',
+    )
     .action(({ lang, out, profile }: GenerateFlags) => {
-      const files = generateBindings(loadSuite(), { lang, version: packageVersion(), ...(profile === undefined ? {} : { profile }) });
+      const files = generateBindings(loadSuite(), {
+        lang,
+        version: packageVersion(),
+        ...(profile === undefined ? {} : { profile }),
+      });
       context.terminal.out(writeFiles(out, files));
     });
   addExamples(command, [
-    { command: 'owrt generate --lang python --profile 0.12.4 --out typings', says: 'then MYPYPATH=typings mypy --strict my_pipe.py' },
-    { command: 'owrt generate --lang typescript --out src/protocol', says: 'for a project that does not install this package' },
+    {
+      command: 'owrt generate --lang python --profile 0.12.4 --out typings',
+      says: 'then MYPYPATH=typings mypy --strict my_pipe.py',
+    },
+    {
+      command: 'owrt generate --lang typescript --out src/protocol',
+      says: 'for a project that does not install this package',
+    },
   ]).addHelpText('after', OVERWRITES);
 }

@@ -38,14 +38,22 @@ const ASK = `
 beforeAll(async () => {
   served = await serve(['--ping-interval', '300']);
   const account = { name: 'Admin', email: 'admin@example.com', password: 'Correct-horse-7' };
-  const signedUp = await fetch(`${served.url}/api/v1/auths/signup`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(account) });
+  const signedUp = await fetch(`${served.url}/api/v1/auths/signup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(account),
+  });
   expect(signedUp.status).toBe(200);
   mkdirSync(join(folder, 'node_modules'));
-  for (const name of ['socket.io-client', 'ws']) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+  for (const name of ['socket.io-client', 'ws'])
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   symlinkSync(root, join(folder, 'node_modules/open-webui-realtime'));
   const bot = readFileSync(join(root, 'examples/plain-client.mjs'), 'utf8');
   writeFileSync(join(folder, 'bot.mjs'), bot);
-  writeFileSync(join(folder, 'my-bot.mjs'), bot.replaceAll('OWRT_URL', 'WEBUI_URL').replaceAll('OWRT_TOKEN', 'WEBUI_KEY'));
+  writeFileSync(
+    join(folder, 'my-bot.mjs'),
+    bot.replaceAll('OWRT_URL', 'WEBUI_URL').replaceAll('OWRT_TOKEN', 'WEBUI_KEY'),
+  );
   writeFileSync(join(folder, 'ask.mjs'), ASK);
   process.chdir(folder);
 }, 60_000);
@@ -56,7 +64,11 @@ afterAll(async () => {
 });
 
 /** Runs an example as it is printed, but for the address, which is that of a server which runs. */
-async function tried({ words, env, endless }: PrintedExample): Promise<{ code: number | null; stdout: string; stderr: string }> {
+async function tried({
+  words,
+  env,
+  endless,
+}: PrintedExample): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const here = words.map((word) => word.replace('http://127.0.0.1:8080', served.url).replace(/^8080$/u, '0'));
   if (!endless) return await call(here, { ...process.env, ...env });
   const running = new Owrt(here, { env, cwd: folder });
@@ -73,18 +85,26 @@ describe('the help texts', () => {
     expect(names.length).toBeGreaterThan(8);
     for (const name of ['', ...names]) {
       const { code, stdout } = await call([name, '--help'].filter((word) => word !== ''));
-      expect({ name, code, examples: examplesIn(stdout).length }).toEqual({ name, code: 0, examples: expect.toSatisfy((count: number) => count > 0) as number });
+      expect({ name, code, examples: examplesIn(stdout).length }).toEqual({
+        name,
+        code: 0,
+        examples: expect.toSatisfy((count: number) => count > 0) as number,
+      });
     }
   });
 
   // in the order in which one meets them: owrt judge reads what owrt server has kept
-  it.each(['', ...names])('Should only show what works: owrt %s', async (name) => {
-    const { stdout } = await call([name, '--help'].filter((word) => word !== ''));
-    for (const example of examplesIn(stdout)) {
-      const { code, stdout, stderr } = await tried(example);
-      expect(example.endless ? [0, 3] : [example.exit], `${example.line}\n${stdout}\n${stderr}`).toContain(code);
-    }
-  }, 120_000);
+  it.each(['', ...names])(
+    'Should only show what works: owrt %s',
+    async (name) => {
+      const { stdout } = await call([name, '--help'].filter((word) => word !== ''));
+      for (const example of examplesIn(stdout)) {
+        const { code, stdout, stderr } = await tried(example);
+        expect(example.endless ? [0, 3] : [example.exit], `${example.line}\n${stdout}\n${stderr}`).toContain(code);
+      }
+    },
+    120_000,
+  );
 
   it('Should be believed no more than they are true', async () => {
     const [wrong] = examplesIn('  # green (exit 1)\n  $ owrt list --area channel\n');

@@ -38,22 +38,45 @@ describe('owrt judge', () => {
 
   it('Should print byte-identical verdicts for the same trace', async () => {
     const bare = (text: string): string => text.replace(/\d+\.\d s\n$/u, '');
-    const [first, second] = [await call(['judge', recording, '--verbose']), await call(['judge', recording, '--verbose'])];
+    const [first, second] = [
+      await call(['judge', recording, '--verbose']),
+      await call(['judge', recording, '--verbose']),
+    ];
     expect(bare(first.stdout)).toBe(bare(second.stdout));
   }, 30_000);
 
   it.each([
     ['missing', ['judge', '/nowhere/trace.jsonl'], /^owrt: cannot read the trace \/nowhere\/trace\.jsonl: /u],
-    ['empty', ['judge', file('empty.jsonl', '')], /^owrt: \S+empty\.jsonl: the file is empty; expected one JSON object a line/u],
-    ['not JSON', ['judge', file('text.jsonl', '{"kind":"mark","label":"x"}\nhello\n')], /^owrt: \S+text\.jsonl:2: not JSON; expected one JSON object a line/u],
-    ['of an unknown kind', ['judge', file('kind.jsonl', '{"kind":"frmae"}\n')], /^owrt: \S+kind\.jsonl:1: expected "kind" to be one of/u],
-    ['without a release', ['judge', file('bare.jsonl', '{"kind":"open","conn":"1"}\n')], /^owrt: \S+bare\.jsonl has no run line .*--profile/u],
+    [
+      'empty',
+      ['judge', file('empty.jsonl', '')],
+      /^owrt: \S+empty\.jsonl: the file is empty; expected one JSON object a line/u,
+    ],
+    [
+      'not JSON',
+      ['judge', file('text.jsonl', '{"kind":"mark","label":"x"}\nhello\n')],
+      /^owrt: \S+text\.jsonl:2: not JSON; expected one JSON object a line/u,
+    ],
+    [
+      'of an unknown kind',
+      ['judge', file('kind.jsonl', '{"kind":"frmae"}\n')],
+      /^owrt: \S+kind\.jsonl:1: expected "kind" to be one of/u,
+    ],
+    [
+      'without a release',
+      ['judge', file('bare.jsonl', '{"kind":"open","conn":"1"}\n')],
+      /^owrt: \S+bare\.jsonl has no run line .*--profile/u,
+    ],
     ['of an unknown profile', ['judge', recording, '--profile', 'newest'], /^owrt: Unknown profile "newest"/u],
     ['selected by nothing', ['judge', recording, '--only', 'NOPE-*'], /^owrt: --only NOPE-\* matches no requirement/u],
-  ])('Should refuse a trace that is %s', async (_what, args, sentence) => {
-    const { code, stdout, stderr } = await call(args);
-    expect(stderr).toMatch(sentence);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).not.toMatch(/\n +at /u);
-  }, 30_000);
+  ])(
+    'Should refuse a trace that is %s',
+    async (_what, args, sentence) => {
+      const { code, stdout, stderr } = await call(args);
+      expect(stderr).toMatch(sentence);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).not.toMatch(/\n +at /u);
+    },
+    30_000,
+  );
 });

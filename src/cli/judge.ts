@@ -33,7 +33,10 @@ export function addJudge(program: Command, context: Context): void {
     .option('--scenario <file...>', 'the scenario files that the run was given');
   addExamples(addReportOptions(command), [
     { command: 'owrt judge run.jsonl', says: 'the same verdicts again, from what owrt server --trace kept' },
-    { command: "owrt judge run.jsonl --only 'CHANNEL-*' --verbose", says: 'every requirement on channels, a line each' },
+    {
+      command: "owrt judge run.jsonl --only 'CHANNEL-*' --verbose",
+      says: 'every requirement on channels, a line each',
+    },
     { command: 'owrt judge run.jsonl --profile 0.7.2', says: 'what an older release would not have done', exit: 1 },
   ]);
   command.action(async (file: string, flags: JudgeFlags) => {
@@ -53,7 +56,10 @@ async function judgeFile(file: string, flags: JudgeFlags, context: Context): Pro
   if (choice.guess !== undefined) context.terminal.err(`owrt: ${choice.guess}\n`);
   const judgement = judge(lines, { suite, profile: choice.profile });
   const run = lines.find((line) => line.kind === 'run');
-  const given = [...(flags.profile === undefined ? [] : ['--profile', flags.profile]), ...scenarioWords(flags.scenario)];
+  const given = [
+    ...(flags.profile === undefined ? [] : ['--profile', flags.profile]),
+    ...scenarioWords(flags.scenario),
+  ];
   const draft: Draft = {
     command: 'judge',
     target: file,

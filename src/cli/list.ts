@@ -26,7 +26,9 @@ export function addList(program: Command, context: Context): void {
     .action((flags: ListFlags) => {
       context.terminal.out(listText(flags));
     });
-  addExamples(command, [{ command: 'owrt list --area channel --profile 0.7.2', says: 'what that release is asked about channels' }]);
+  addExamples(command, [
+    { command: 'owrt list --area channel --profile 0.7.2', says: 'what that release is asked about channels' },
+  ]);
 }
 
 function listText(flags: ListFlags): string {

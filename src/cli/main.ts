@@ -4,7 +4,12 @@ import { giveUp, run } from './run.js';
 import { selfOf } from './self.js';
 import { processTerminal } from './terminal.js';
 
-const context: Context = { terminal: processTerminal(), env: process.env, self: selfOf(process.argv[1] ?? ''), exitCode: 0 };
+const context: Context = {
+  terminal: processTerminal(),
+  env: process.env,
+  self: selfOf(process.argv[1] ?? ''),
+  exitCode: 0,
+};
 process.on('uncaughtException', (error) => {
   process.exit(giveUp(error, context));
 });

@@ -21,7 +21,8 @@ const scenario = (id: string, proves: string[]): Scenario => ({
 const suite = { requirements, scenarios: [scenario('channel/typing', ['CHANNEL-004'])] } as unknown as Suite;
 const { judgement } = sampleReport(requirements.map(({ id }) => sampleVerdict(id, 'pass')));
 const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));
-const kept = (patterns: string[], extra: Scenario[] = []): string[] => onlyVerdicts(judgement, patterns, byId, extra).verdicts.map(({ id }) => id);
+const kept = (patterns: string[], extra: Scenario[] = []): string[] =>
+  onlyVerdicts(judgement, patterns, byId, extra).verdicts.map(({ id }) => id);
 
 describe('--only', () => {
   it('Should take ids in any case, globs over them, and nothing by accident', () => {
@@ -39,7 +40,9 @@ describe('--only', () => {
 
   it('Should refuse a pattern that names nothing, with what is near', () => {
     expect(() => assertOnly(['CHANEL-004'], suite)).toThrow(UsageError);
-    expect(() => assertOnly(['CHANEL-004'], suite)).toThrow(/matches no requirement and no scenario; near it: CHANNEL-004/);
+    expect(() => assertOnly(['CHANEL-004'], suite)).toThrow(
+      /matches no requirement and no scenario; near it: CHANNEL-004/,
+    );
     expect(() => assertOnly(['channel/typing', 'EVENTS-*'], suite)).not.toThrow();
   });
 

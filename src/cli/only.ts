@@ -22,13 +22,16 @@ const OTHER: { [role in Role]: Role } = { server: 'client', client: 'server' };
 export function assertOnly(patterns: readonly string[], suite: Suite, role?: Role): void {
   const ids: { [role in Role]: string[] } = {
     server: [...suite.requirements.filter(({ actor }) => actor !== 'client'), ...suite.scenarios].map(({ id }) => id),
-    client: [...suite.requirements.filter(({ actor }) => actor === 'client'), ...(suite.clientScenarios ?? [])].map(({ id }) => id),
+    client: [...suite.requirements.filter(({ actor }) => actor === 'client'), ...(suite.clientScenarios ?? [])].map(
+      ({ id }) => id,
+    ),
   };
   const meant = role === undefined ? [...ids.server, ...ids.client] : ids[role];
   for (const pattern of patterns) {
     const expression = glob(pattern);
     if (meant.some((id) => expression.test(id))) continue;
-    if (role !== undefined && ids[OTHER[role]].some((id) => expression.test(id))) throw new UsageError(`--only ${pattern} is about ${OTHER[role]}s: owrt ${OTHER[role]} checks that`);
+    if (role !== undefined && ids[OTHER[role]].some((id) => expression.test(id)))
+      throw new UsageError(`--only ${pattern} is about ${OTHER[role]}s: owrt ${OTHER[role]} checks that`);
     const near = nearest(pattern, meant);
     const hint = near.length > 0 ? `; near it: ${near.join(', ')}` : '';
     throw new UsageError(`--only ${pattern} matches no requirement and no scenario${hint} (owrt list shows all)`);

@@ -4,7 +4,11 @@ import { UnknownProfileError } from '../suite/project.js';
 import type { Suite } from '../suite/types.js';
 import { newestVerified, profileOfTrace } from './profile-flag.js';
 
-const release = (version: string, verified: boolean): Suite['releases'][number] => ({ version, verified, behaviour: {} });
+const release = (version: string, verified: boolean): Suite['releases'][number] => ({
+  version,
+  verified,
+  behaviour: {},
+});
 const suite: Suite = {
   set: '0.1',
   digest: 'd',
@@ -27,7 +31,14 @@ const run: RunLine = {
   capabilities: [],
   quick: false,
 };
-const told = (version: string): TraceLine => ({ kind: 'rest', actor: 'anon', method: 'GET', path: '/api/version', status: 200, response: { version } });
+const told = (version: string): TraceLine => ({
+  kind: 'rest',
+  actor: 'anon',
+  method: 'GET',
+  path: '/api/version',
+  status: 200,
+  response: { version },
+});
 
 describe('profile of a trace', () => {
   it('Should be what the run line says', () => {
@@ -40,12 +51,25 @@ describe('profile of a trace', () => {
   });
 
   it('Should be guessed from the recorded version of a verified release only, and say so', () => {
-    expect(profileOfTrace([told('0.12.4')], undefined, suite, 'f')).toMatchObject({ profile: '0.12.4', forced: false, guess: expect.stringContaining('/api/version') as string });
-    expect(() => profileOfTrace([told('0.9.0')], undefined, suite, 'f')).toThrow(/calls itself 0.9.0, which is no verified release; .* --profile 0.12.4/);
+    expect(profileOfTrace([told('0.12.4')], undefined, suite, 'f')).toMatchObject({
+      profile: '0.12.4',
+      forced: false,
+      guess: expect.stringContaining('/api/version') as string,
+    });
+    expect(() => profileOfTrace([told('0.9.0')], undefined, suite, 'f')).toThrow(
+      /calls itself 0.9.0, which is no verified release; .* --profile 0.12.4/,
+    );
   });
 
   it('Should be asked for when the trace does not tell', () => {
-    const text: TraceLine = { kind: 'rest', actor: 'anon', method: 'GET', path: '/api/version', status: 200, response_text: '<html>' };
+    const text: TraceLine = {
+      kind: 'rest',
+      actor: 'anon',
+      method: 'GET',
+      path: '/api/version',
+      status: 200,
+      response_text: '<html>',
+    };
     expect(() => profileOfTrace([text], undefined, suite, 'f.jsonl')).toThrow(/f.jsonl has no run line .*--profile/);
   });
 

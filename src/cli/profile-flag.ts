@@ -30,7 +30,12 @@ export interface ProfileChoice {
  * Finds the profile of a trace: the one forced, else the run line's, else the version that the recorded server told,
  * believed only for a verified release.
  */
-export function profileOfTrace(lines: readonly TraceLine[], forced: string | undefined, suite: Suite, file: string): ProfileChoice {
+export function profileOfTrace(
+  lines: readonly TraceLine[],
+  forced: string | undefined,
+  suite: Suite,
+  file: string,
+): ProfileChoice {
   const run = lines.find((line) => line.kind === 'run');
   const claimed = run?.version ?? recordedVersion(lines);
   const version = claimed === undefined ? {} : { version: claimed };
@@ -38,12 +43,21 @@ export function profileOfTrace(lines: readonly TraceLine[], forced: string | und
   if (run !== undefined) return { profile: run.profile, forced: run.forced, ...version };
   const advice = `say which release to judge it by with --profile, such as --profile ${newestVerified(suite)}`;
   if (claimed === undefined) {
-    throw new UsageError(`${file} has no run line and no recorded GET /api/version, so its release is unknown; ${advice}`);
+    throw new UsageError(
+      `${file} has no run line and no recorded GET /api/version, so its release is unknown; ${advice}`,
+    );
   }
   if (!verified(suite).includes(claimed)) {
-    throw new UsageError(`${file} was recorded from a server that calls itself ${claimed}, which is no verified release; ${advice}`);
+    throw new UsageError(
+      `${file} was recorded from a server that calls itself ${claimed}, which is no verified release; ${advice}`,
+    );
   }
-  return { profile: claimed, forced: false, ...version, guess: `profile ${claimed} was taken from the recorded GET /api/version` };
+  return {
+    profile: claimed,
+    forced: false,
+    ...version,
+    guess: `profile ${claimed} was taken from the recorded GET /api/version`,
+  };
 }
 
 function recordedVersion(lines: readonly TraceLine[]): string | undefined {

@@ -36,7 +36,8 @@ const GROUPS: readonly [string, readonly ((program: Command, context: Context) =
 ];
 
 /** Commander puts what was probably meant on a line of its own. */
-const oneSentence = (text: string): string => text.replace(/^error: /u, 'owrt: ').replace(/\n\(Did you mean (.+)\?\)\n$/u, '; did you mean $1?\n');
+const oneSentence = (text: string): string =>
+  text.replace(/^error: /u, 'owrt: ').replace(/\n\(Did you mean (.+)\?\)\n$/u, '; did you mean $1?\n');
 
 /** Builds the program; running it sets `context.exitCode`. */
 export function createProgram(context: Context): Command {
@@ -54,7 +55,10 @@ export function createProgram(context: Context): Command {
     .addHelpText('after', EXIT_CODES);
   addExamples(program, [
     { command: 'owrt server --quick', says: 'see a run: the embedded reference server is checked' },
-    { command: 'OWRT_PASSWORD=Correct-horse-7 owrt server http://127.0.0.1:8080 --email admin@example.com --quick', says: 'check a server' },
+    {
+      command: 'OWRT_PASSWORD=Correct-horse-7 owrt server http://127.0.0.1:8080 --email admin@example.com --quick',
+      says: 'check a server',
+    },
     { command: 'owrt client --quick -- node bot.mjs', says: 'check a client' },
     { command: 'owrt explain CHANNEL-006', says: 'what a finding means' },
   ]).addHelpText('after', NEXT);

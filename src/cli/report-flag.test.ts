@@ -19,11 +19,15 @@ describe('--report', () => {
   });
 
   it.each(['pdf=x', 'html', 'json', 'json=', '', 'toString=x'])('Should refuse %j', (value) => {
-    expect(() => parseReportFlag(value)).toThrow(/write it as json=FILE, junit=FILE, html=FILE, md=FILE or badge=FILE, separated by commas$/u);
+    expect(() => parseReportFlag(value)).toThrow(
+      /write it as json=FILE, junit=FILE, html=FILE, md=FILE or badge=FILE, separated by commas$/u,
+    );
   });
 
   it('Should refuse a place that cannot be written before the run', () => {
-    expect(() => assertWritable('--report', join(folder, 'missing', 'x.json'))).toThrow(/--report: cannot write .*ENOENT/);
+    expect(() => assertWritable('--report', join(folder, 'missing', 'x.json'))).toThrow(
+      /--report: cannot write .*ENOENT/,
+    );
     expect(() => assertWritable('--report', folder)).toThrow(/is a folder/);
     expect(() => assertWritable('--report', join(folder, 'x.json'))).not.toThrow();
   });
@@ -32,7 +36,10 @@ describe('--report', () => {
     const json = join(folder, 'r.json');
     const junit = join(folder, 'r.xml');
     const [html, md, badge] = ['r.html', 'r.md', 'badge.json'].map((name) => join(folder, name));
-    writeReports(parseReportFlag(`json=${json},junit=${junit},html=${html},md=${md},badge=${badge}`), sampleReport(everyOutcome()));
+    writeReports(
+      parseReportFlag(`json=${json},junit=${junit},html=${html},md=${md},badge=${badge}`),
+      sampleReport(everyOutcome()),
+    );
     expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ format: 1 });
     expect(readFileSync(junit, 'utf8')).toMatch(/^<\?xml/);
     expect(readFileSync(html!, 'utf8')).toMatch(/^<!doctype html>/);

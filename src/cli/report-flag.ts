@@ -15,7 +15,8 @@ import { UsageError } from '../../conformance/runner/errors.js';
 
 const FORMATS = { json: renderJson, junit: renderJunit, html: renderHtml, md: renderMarkdown, badge: renderBadge };
 /** As a sentence names them: `json=FILE, junit=FILE or html=FILE`. */
-const reportFormats = (): string => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(Object.keys(FORMATS).map((format) => `${format}=FILE`));
+const reportFormats = (): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(Object.keys(FORMATS).map((format) => `${format}=FILE`));
 type Format = keyof typeof FORMATS;
 
 /** Where to write which format. */

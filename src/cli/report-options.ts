@@ -11,11 +11,18 @@ import { assertWritable, parseReportFlag } from './report-flag.js';
 export function addReportOptions(command: Command): Command {
   return command
     .optionsGroup('What is checked:')
-    .option('--only <pattern...>', 'requirement ids, scenario ids or globs, such as CHANNEL-* (after the first argument)')
+    .option(
+      '--only <pattern...>',
+      'requirement ids, scenario ids or globs, such as CHANNEL-* (after the first argument)',
+    )
     .option('--known-failing <file>', 'requirement ids that may fail, one a line; one that passes is an error')
     .option('--strict', 'a SHOULD that does not hold is a failure too')
     .optionsGroup('What is told:')
-    .option('--report <format=file,...>', 'write any of json=FILE, junit=FILE, html=FILE, md=FILE, badge=FILE', parseReportFlag)
+    .option(
+      '--report <format=file,...>',
+      'write any of json=FILE, junit=FILE, html=FILE, md=FILE, badge=FILE',
+      parseReportFlag,
+    )
     .option('--verbose', 'one line per requirement, and every finding');
 }
 

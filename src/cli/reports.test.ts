@@ -29,7 +29,10 @@ afterAll(async () => {
 });
 
 /** The report of a requirement that failed, replayed as it is printed. */
-async function replayed(report: JsonReport, id: string): Promise<{ line: string; code: number | null; stdout: string }> {
+async function replayed(
+  report: JsonReport,
+  id: string,
+): Promise<{ line: string; code: number | null; stdout: string }> {
   const line = report.requirements.find((requirement) => requirement.id === id)?.replay ?? '';
   const ran = await inShell(line, { cwd: folder, env });
   expect(ran.stderr).not.toContain('owrt: ');
@@ -38,8 +41,13 @@ async function replayed(report: JsonReport, id: string): Promise<{ line: string;
 
 describe('Every report of a run against a server with three faults', () => {
   beforeAll(async () => {
-    const reports = ['json', 'junit', 'html', 'md', 'badge'].map((format) => `${format}=${at(`three.${format}`)}`).join(',');
-    const run = await call(['server', server.url, '--only', ...CULPRITS, '--trace', at("bob's trace.jsonl"), '--report', reports], env);
+    const reports = ['json', 'junit', 'html', 'md', 'badge']
+      .map((format) => `${format}=${at(`three.${format}`)}`)
+      .join(',');
+    const run = await call(
+      ['server', server.url, '--only', ...CULPRITS, '--trace', at("bob's trace.jsonl"), '--report', reports],
+      env,
+    );
     expect(run.code).toBe(1);
   }, 60_000);
 
@@ -51,7 +59,9 @@ describe('Every report of a run against a server with three faults', () => {
 
   it('Should have in HTML one group for each fault, and in it the requirement that names it', () => {
     const sections = text('three.html').split('<section class="part" aria-labelledby="group-').slice(1);
-    const named = Object.values(THREE).map((id) => sections.findIndex((section) => section.includes(`<article id="${id}"`)));
+    const named = Object.values(THREE).map((id) =>
+      sections.findIndex((section) => section.includes(`<article id="${id}"`)),
+    );
     expect(sections).toHaveLength(3);
     expect(new Set(named)).toEqual(new Set([0, 1, 2]));
     for (const section of sections) expect(section).toMatch(/<figure.*(This is the finding|Did not come)/su);
@@ -67,7 +77,11 @@ describe('Every report of a run against a server with three faults', () => {
   it('Should tell in Markdown and on the badge that it failed', () => {
     const failed = readReport('three.json').counts.fail;
     expect(text('three.md')).toContain(`is not conformant in what was selected: ${failed} MUST failed.`);
-    expect(JSON.parse(text('three.badge'))).toMatchObject({ label: 'open-webui wire 0.12.4', message: `${failed} MUST failed`, color: 'red' });
+    expect(JSON.parse(text('three.badge'))).toMatchObject({
+      label: 'open-webui wire 0.12.4',
+      message: `${failed} MUST failed`,
+      color: 'red',
+    });
   });
 
   it('Should say how to replay a finding offline, as it stands there', async () => {
@@ -81,7 +95,19 @@ describe('Every report of a run against a server with three faults', () => {
 
 describe('The replay of a finding', () => {
   it('Should ask the server again where no trace was kept', async () => {
-    await call(['server', server.url, '--profile', '0.12.4', '--only', 'channel/typing', '--report', `json=${at('live.json')},html=${at('live.html')}`], env);
+    await call(
+      [
+        'server',
+        server.url,
+        '--profile',
+        '0.12.4',
+        '--only',
+        'channel/typing',
+        '--report',
+        `json=${at('live.json')},html=${at('live.html')}`,
+      ],
+      env,
+    );
     const { line, code, stdout } = await replayed(readReport('live.json'), 'CHANNEL-006');
     expect(line).toBe(`owrt server ${server.url} --profile 0.12.4 --only CHANNEL-006`);
     expect(code).toBe(1);
@@ -94,7 +120,20 @@ describe('The replay of a finding', () => {
       const socket = io(url, { path: '/ws/socket.io', transports: ['websocket'], auth: { token } });
       socket.on('connect', () => socket.emit('user-join', { auth: { token } }));
       socket.on('events', (payload, answer) => answer?.({ "what's": 'this' }));`);
-    const run = await call(['client', '--arrival', '5', '--only', 'client/input', '--report', `json=${at('client.json')},html=${at('client.html')}`, '--', ...wrong], process.env);
+    const run = await call(
+      [
+        'client',
+        '--arrival',
+        '5',
+        '--only',
+        'client/input',
+        '--report',
+        `json=${at('client.json')},html=${at('client.html')}`,
+        '--',
+        ...wrong,
+      ],
+      process.env,
+    );
     expect(run.code).toBe(1);
     const report = readReport('client.json');
     expect(reportFaults(report)).toEqual([]);
@@ -106,7 +145,14 @@ describe('The replay of a finding', () => {
   }, 60_000);
 
   it('Should judge the trace again, by the same release', async () => {
-    await call(['judge', recording, '--profile', '0.12.4', '--report', `json=${at('judge.json')},html=${at('judge.html')}`]);
+    await call([
+      'judge',
+      recording,
+      '--profile',
+      '0.12.4',
+      '--report',
+      `json=${at('judge.json')},html=${at('judge.html')}`,
+    ]);
     const report = readReport('judge.json');
     expect(reportFaults(report)).toEqual([]);
     const failed = report.requirements.find(({ outcome }) => outcome === 'fail')!;
@@ -120,19 +166,37 @@ describe('The replay of a finding', () => {
 describe('The JSON report of a real run', () => {
   it.each([
     ['of the reference server', ['demo', '--quick'], 0],
-    ['of a client', ['client', '--quick', '--only', 'client/input', 'client/unknown-call', '--', ...example('plain-client.mjs')], 0],
+    [
+      'of a client',
+      ['client', '--quick', '--only', 'client/input', 'client/unknown-call', '--', ...example('plain-client.mjs')],
+      0,
+    ],
     ['of a recording', ['judge', recording], 0],
     ['that judged nothing', ['judge', recording, '--only', 'TRANSPORT-009'], 2],
     ['by the rules of another release', ['judge', recording, '--profile', '0.6.32', '--strict'], 1],
-  ])('%s should be as the schema says', async (_what, words, code) => {
-    const options = ['--report', `json=${at('real.json')},html=${at('real.html')},md=${at('real.md')},badge=${at('real.badge')}`];
-    const end = words.indexOf('--');
-    const ran = await call(end === -1 ? [...words, ...options] : [...words.slice(0, end), ...options, ...words.slice(end)], process.env);
-    expect(ran.code).toBe(code);
-    const report = readReport('real.json');
-    expect(reportFaults(report)).toEqual([]);
-    expect(report.exit_code).toBe(code);
-    expect((JSON.parse(text('real.badge')) as { color: string }).color).toBe(code === 0 ? (report.partial ? 'yellowgreen' : 'brightgreen') : code === 1 ? 'red' : 'lightgrey');
-    expect(text('real.html').match(/<article /gu) ?? []).toHaveLength(report.counts.fail + report.counts.warn + report.counts.info);
-  }, 60_000);
+  ])(
+    '%s should be as the schema says',
+    async (_what, words, code) => {
+      const options = [
+        '--report',
+        `json=${at('real.json')},html=${at('real.html')},md=${at('real.md')},badge=${at('real.badge')}`,
+      ];
+      const end = words.indexOf('--');
+      const ran = await call(
+        end === -1 ? [...words, ...options] : [...words.slice(0, end), ...options, ...words.slice(end)],
+        process.env,
+      );
+      expect(ran.code).toBe(code);
+      const report = readReport('real.json');
+      expect(reportFaults(report)).toEqual([]);
+      expect(report.exit_code).toBe(code);
+      expect((JSON.parse(text('real.badge')) as { color: string }).color).toBe(
+        code === 0 ? (report.partial ? 'yellowgreen' : 'brightgreen') : code === 1 ? 'red' : 'lightgrey',
+      );
+      expect(text('real.html').match(/<article /gu) ?? []).toHaveLength(
+        report.counts.fail + report.counts.warn + report.counts.info,
+      );
+    },
+    60_000,
+  );
 });

@@ -9,9 +9,12 @@ describe('run options', () => {
     expect(parseServerUrl('https://example.test/chat/?x=1#y')).toBe('https://example.test/chat');
   });
 
-  it.each(['127.0.0.1:8080', 'ws://example.test', 'localhost', ''])('Should refuse the address %j with an example', (text) => {
-    expect(() => parseServerUrl(text)).toThrow(/write it as http:\/\/HOST:PORT/);
-  });
+  it.each(['127.0.0.1:8080', 'ws://example.test', 'localhost', ''])(
+    'Should refuse the address %j with an example',
+    (text) => {
+      expect(() => parseServerUrl(text)).toThrow(/write it as http:\/\/HOST:PORT/);
+    },
+  );
 
   it('Should refuse credentials in the address, which every report would repeat', () => {
     expect(() => parseServerUrl('http://me:secret@example.test')).toThrow(/OWRT_PASSWORD/);
@@ -19,7 +22,8 @@ describe('run options', () => {
 
   it('Should take whole numbers between bounds only', () => {
     expect(parseWhole('4', 1, 64)).toBe(4);
-    for (const text of ['0', '65', '1.5', 'x', '', '-1']) expect(() => parseWhole(text, 1, 64)).toThrow(/whole number from 1 to 64/);
+    for (const text of ['0', '65', '1.5', 'x', '', '-1'])
+      expect(() => parseWhole(text, 1, 64)).toThrow(/whole number from 1 to 64/);
   });
 
   it('Should let options win over the environment', () => {
@@ -28,6 +32,11 @@ describe('run options', () => {
   });
 
   it('Should quote what a shell would take apart', () => {
-    expect(['EVENTS-001', 'a b', "it's", 'CHANNEL-*'].map(shellWord)).toEqual(['EVENTS-001', "'a b'", `'it'\\''s'`, "'CHANNEL-*'"]);
+    expect(['EVENTS-001', 'a b', "it's", 'CHANNEL-*'].map(shellWord)).toEqual([
+      'EVENTS-001',
+      "'a b'",
+      `'it'\\''s'`,
+      "'CHANNEL-*'",
+    ]);
   });
 });

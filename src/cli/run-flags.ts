@@ -25,10 +25,18 @@ export function addRunOptions(command: Command): Command {
     .optionsGroup('What is checked:')
     .option('--profile <release>', 'apply the rules of this release, whatever the server calls itself')
     .option('--quick', 'leave out the slow lane, which waits for real time')
-    .option('--allow-functions', 'install a small function on the server while the run lasts, to check what plugins can do')
-    .option('--allow-upstream [host]', 'add a scripted language model to the server while the run lasts, to check completions; host: where the server finds this machine (default: 127.0.0.1)')
+    .option(
+      '--allow-functions',
+      'install a small function on the server while the run lasts, to check what plugins can do',
+    )
+    .option(
+      '--allow-upstream [host]',
+      'add a scripted language model to the server while the run lasts, to check completions; host: where the server finds this machine (default: 127.0.0.1)',
+    )
     .option('--scenario <file...>', 'run these scenario files; alone, unless --only names more')
-    .option('--lanes <n>', 'scenarios in parallel (default: 6, on a quick server 24)', (text) => parseWhole(text, 1, 64))
+    .option('--lanes <n>', 'scenarios in parallel (default: 6, on a quick server 24)', (text) =>
+      parseWhole(text, 1, 64),
+    )
     .optionsGroup('What is told:')
     .option('--trace <file>', 'keep the trace, for owrt judge');
   return addReportOptions(command);

@@ -36,14 +36,20 @@ export function addServe(program: Command, context: Context): void {
     .option('--profile <release>', 'release to behave like (default: the newest verified one)')
     .option('--ping-interval <ms>', 'time between two pings', (text) => parseWhole(text, 10, DAY_MS))
     .option('--ping-timeout <ms>', 'how long a pong may take', (text) => parseWhole(text, 10, DAY_MS))
-    .option('--call-timeout <ms>', "how long the answer to a plugin's call may take; 0 is for ever", (text) => parseWhole(text, 0, DAY_MS))
+    .option('--call-timeout <ms>', "how long the answer to a plugin's call may take; 0 is for ever", (text) =>
+      parseWhole(text, 0, DAY_MS),
+    )
     .option('--encryption', 'admins may encrypt channels, where the release has that')
     .action(async (flags: ServeFlags) => {
       await serve(flags, context);
     });
   addExamples(command, [
     { command: 'owrt serve', says: 'the newest verified release, on a free port', endless: true },
-    { command: 'owrt serve --profile 0.7.2 --port 8080', says: 'an older one, on a port of your choice', endless: true },
+    {
+      command: 'owrt serve --profile 0.7.2 --port 8080',
+      says: 'an older one, on a port of your choice',
+      endless: true,
+    },
   ]);
 }
 

@@ -23,10 +23,14 @@ const SCHEMA = '.schema.json';
 export function writeFiles(directory: string, files: ReadonlyMap<string, string>): string {
   try {
     const before = new Map([...files.keys()].map((path) => [path, read(join(directory, path))]));
-    const foreign = [...before].filter(([, text]) => text !== undefined && !isOurs(text)).map(([path]) => join(directory, path));
+    const foreign = [...before]
+      .filter(([, text]) => text !== undefined && !isOurs(text))
+      .map(([path]) => join(directory, path));
     if (foreign.length > 0) {
       const [what, it] = foreign.length === 1 ? ['was', 'it'] : ['were', 'them'];
-      throw new UsageError(`${some(foreign)} ${what} not written by owrt generate: move ${it} away, or choose another --out`);
+      throw new UsageError(
+        `${some(foreign)} ${what} not written by owrt generate: move ${it} away, or choose another --out`,
+      );
     }
     const changed = [...files].filter(([path, text]) => before.get(path) !== text);
     for (const [path, text] of changed) {
@@ -63,20 +67,38 @@ function makeDirectory(path: string): void {
 /** Schemas of ours that this release does not have; other languages are one file. */
 function staleIn(directory: string, files: ReadonlyMap<string, string>): string[] {
   if (![...files.keys()].some((path) => path.endsWith(SCHEMA))) return [];
-  const folders = readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const schemas = folders.flatMap((folder) => readdirSync(join(directory, folder)).filter((name) => name.endsWith(SCHEMA)).map((name) => `${folder}/${name}`));
+  const folders = readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  const schemas = folders.flatMap((folder) =>
+    readdirSync(join(directory, folder))
+      .filter((name) => name.endsWith(SCHEMA))
+      .map((name) => `${folder}/${name}`),
+  );
   return schemas.filter((path) => !files.has(path) && isOurs(read(join(directory, path)) ?? ''));
 }
 
-function report(directory: string, paths: readonly string[], changed: ReadonlySet<string>, stale: readonly string[]): string {
-  if (paths.length <= MOST_NAMED) return paths.map((path) => `${join(directory, path)}  ${changed.has(path) ? 'written' : 'as before'}\n`).join('');
-  const counts = [`${changed.size} written`, `${paths.length - changed.size} as before`, ...(stale.length === 0 ? [] : [`${stale.length} removed`])];
+function report(
+  directory: string,
+  paths: readonly string[],
+  changed: ReadonlySet<string>,
+  stale: readonly string[],
+): string {
+  if (paths.length <= MOST_NAMED)
+    return paths.map((path) => `${join(directory, path)}  ${changed.has(path) ? 'written' : 'as before'}\n`).join('');
+  const counts = [
+    `${changed.size} written`,
+    `${paths.length - changed.size} as before`,
+    ...(stale.length === 0 ? [] : [`${stale.length} removed`]),
+  ];
   return `${join(directory, paths[0]!)} and ${paths.length - 1} more  ${counts.join(', ')}\n`;
 }
 
 function some(paths: readonly string[]): string {
   const more = paths.length - MOST_NAMED;
-  return more <= 0 ? new Intl.ListFormat('en-GB').format(paths) : `${paths.slice(0, MOST_NAMED).join(', ')} and ${more} more`;
+  return more <= 0
+    ? new Intl.ListFormat('en-GB').format(paths)
+    : `${paths.slice(0, MOST_NAMED).join(', ')} and ${more} more`;
 }
 
 function reasonOf(error: unknown): string {

@@ -3,7 +3,10 @@ import { REFUSALS } from '../../generated/client.js';
 import { loadSuite } from '../suite/load.js';
 import { Calls, callOf, refusal, type Unanswered } from './calls.js';
 
-async function answersOf(type: string, set: (calls: Calls) => void = () => undefined): Promise<{ answers: unknown[]; reported: Unanswered[] }> {
+async function answersOf(
+  type: string,
+  set: (calls: Calls) => void = () => undefined,
+): Promise<{ answers: unknown[]; reported: Unanswered[] }> {
   const [answers, reported]: [unknown[], Unanswered[]] = [[], []];
   const calls = new Calls((unanswered) => reported.push(unanswered));
   set(calls);
@@ -13,14 +16,25 @@ async function answersOf(type: string, set: (calls: Calls) => void = () => undef
 
 describe('Calls', () => {
   it('Should answer with what the handler returns or resolves with', async () => {
-    expect((await answersOf('confirmation', (calls) => calls.handle('confirmation', () => true))).answers).toEqual([true]);
-    expect((await answersOf('input', (calls) => calls.handle('input', (data) => Promise.resolve(data)))).answers).toEqual([{ message: 'Sure' }]);
+    expect((await answersOf('confirmation', (calls) => calls.handle('confirmation', () => true))).answers).toEqual([
+      true,
+    ]);
+    expect(
+      (await answersOf('input', (calls) => calls.handle('input', (data) => Promise.resolve(data)))).answers,
+    ).toEqual([{ message: 'Sure' }]);
     expect((await answersOf('execute', (calls) => calls.handle('execute', () => undefined))).answers).toEqual([null]);
   });
 
   it('Should refuse once in the words of the type, and report it, when the handler throws or rejects', async () => {
-    for (const handler of [() => { throw new Error('boom'); }, () => Promise.reject(new Error('boom'))]) {
-      const { answers, reported } = await answersOf('execute:python', (calls) => calls.handle('execute:python', handler));
+    for (const handler of [
+      () => {
+        throw new Error('boom');
+      },
+      () => Promise.reject(new Error('boom')),
+    ]) {
+      const { answers, reported } = await answersOf('execute:python', (calls) =>
+        calls.handle('execute:python', handler),
+      );
       expect(answers).toEqual([{ stdout: null, stderr: 'boom', result: null }]);
       expect(reported).toMatchObject([{ type: 'execute:python', why: 'boom', cause: expect.any(Error) as Error }]);
     }
@@ -48,17 +62,25 @@ describe('Calls', () => {
       remove();
     });
     expect(answers).toEqual([2]);
-    expect((await answersOf('confirmation', (calls) => calls.handle('confirmation', () => 1)())).answers).toEqual([false]);
+    expect((await answersOf('confirmation', (calls) => calls.handle('confirmation', () => 1)())).answers).toEqual([
+      false,
+    ]);
   });
 
   it('Should have a refusal for every call of the specification', () => {
-    const calls = loadSuite().messages.filter(({ area, direction, ack }) => area === 'call' && direction === 's2c' && ack !== undefined);
+    const calls = loadSuite().messages.filter(
+      ({ area, direction, ack }) => area === 'call' && direction === 's2c' && ack !== undefined,
+    );
     expect(calls.map(({ type }) => type).sort()).toEqual(Object.keys(REFUSALS).sort());
     for (const { type } of calls) expect(JSON.stringify(refusal(type!, 'why'))).not.toContain('$why');
   });
 
   it('Should read a call of any shape', () => {
-    expect(callOf({ chat_id: 'c', message_id: 'm', data: { type: 't', data: 1 } })).toEqual([{ type: 't', chatId: 'c', messageId: 'm' }, 1]);
-    for (const payload of [null, undefined, 5, 'x', [], {}, { data: null }]) expect(callOf(payload)[0]).toEqual({ type: '', chatId: null, messageId: null });
+    expect(callOf({ chat_id: 'c', message_id: 'm', data: { type: 't', data: 1 } })).toEqual([
+      { type: 't', chatId: 'c', messageId: 'm' },
+      1,
+    ]);
+    for (const payload of [null, undefined, 5, 'x', [], {}, { data: null }])
+      expect(callOf(payload)[0]).toEqual({ type: '', chatId: null, messageId: null });
   });
 });

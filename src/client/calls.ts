@@ -75,7 +75,15 @@ function filled(template: unknown, why: string): unknown {
 
 /** A call is an event that wants an answer. */
 export function callOf(payload: unknown): [CallContext, unknown] {
-  const { chat_id: chat, message_id: message, data } = (typeof payload === 'object' && payload !== null ? payload : {}) as { chat_id?: unknown; message_id?: unknown; data?: { type?: unknown; data?: unknown } };
+  const {
+    chat_id: chat,
+    message_id: message,
+    data,
+  } = (typeof payload === 'object' && payload !== null ? payload : {}) as {
+    chat_id?: unknown;
+    message_id?: unknown;
+    data?: { type?: unknown; data?: unknown };
+  };
   const id = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   return [{ type: String(data?.type ?? ''), chatId: id(chat), messageId: id(message) }, data?.data];
 }

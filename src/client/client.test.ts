@@ -20,22 +20,36 @@ async function server(profile = '0.12.4'): Promise<Server> {
 async function rest<T>(url: string, path: string, body: object, token?: string): Promise<T> {
   const response = await fetch(`${url}${path}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify(body),
   });
   return (await response.json()) as T;
 }
 
-const signUp = (url: string, name: string): Promise<{ id: string; name: string; token: string }> => rest(url, '/api/v1/auths/signup', { name, email: `${name}@example.test`, password: 'Pass-word-1' });
+const signUp = (url: string, name: string): Promise<{ id: string; name: string; token: string }> =>
+  rest(url, '/api/v1/auths/signup', { name, email: `${name}@example.test`, password: 'Pass-word-1' });
 
 function client(url: string, token: string, problems: ClientProblem[] = [], release = '0.12.4'): Client {
-  const made = createClient({ url, token, release, deadline: 2_000, onProblem: (problem) => problems.push(problem), socket: { reconnectionDelay: 10 } });
+  const made = createClient({
+    url,
+    token,
+    release,
+    deadline: 2_000,
+    onProblem: (problem) => problems.push(problem),
+    socket: { reconnectionDelay: 10 },
+  });
   open.push(made);
   return made;
 }
 
 /** Resolves with the next payload that matches. */
-function next<T>(listen: (listener: (payload: T) => void) => () => void, matches: (payload: T) => boolean = () => true): Promise<T> {
+function next<T>(
+  listen: (listener: (payload: T) => void) => () => void,
+  matches: (payload: T) => boolean = () => true,
+): Promise<T> {
   return new Promise((resolve) => {
     const stop = listen((payload) => {
       if (!matches(payload)) return;
@@ -55,22 +69,46 @@ describe.each(['0.6.32', '0.7.2', '0.12.4'])('createClient at release %s', (rele
   it('Should send what was sent before it was ready, and hear it under the newest name', async () => {
     const { url } = await server(release);
     const ada = await signUp(url, 'ada');
-    const channel = await rest<{ id: string }>(url, '/api/v1/channels/create', { name: 'team', access_control: null }, ada.token);
+    const channel = await rest<{ id: string }>(
+      url,
+      '/api/v1/channels/create',
+      { name: 'team', access_control: null },
+      ada.token,
+    );
     const one = client(url, ada.token, [], release);
-    const heard = next<{ channel_id: string; data: { type: string } }>((listener) => one.on('events:channel', listener as never), ({ data }) => data.type === 'typing');
-    one.emit('events:channel', { channel_id: channel.id, message_id: null, data: { type: 'typing', data: { typing: true } } });
+    const heard = next<{ channel_id: string; data: { type: string } }>(
+      (listener) => one.on('events:channel', listener as never),
+      ({ data }) => data.type === 'typing',
+    );
+    one.emit('events:channel', {
+      channel_id: channel.id,
+      message_id: null,
+      data: { type: 'typing', data: { typing: true } },
+    });
     expect(await heard).toMatchObject({ channel_id: channel.id, data: { type: 'typing', data: { typing: true } } });
   });
 
   it('Should be the person again after a lost connection, and send what waited after that', async () => {
     const { url } = await server(release);
     const ada = await signUp(url, 'ada');
-    const channel = await rest<{ id: string }>(url, '/api/v1/channels/create', { name: 'team', access_control: null }, ada.token);
+    const channel = await rest<{ id: string }>(
+      url,
+      '/api/v1/channels/create',
+      { name: 'team', access_control: null },
+      ada.token,
+    );
     const one = client(url, ada.token, [], release);
     await one.ready();
-    const heard = next<{ data: { type: string } }>((listener) => one.on('events:channel', listener), ({ data }) => data.type === 'typing');
+    const heard = next<{ data: { type: string } }>(
+      (listener) => one.on('events:channel', listener),
+      ({ data }) => data.type === 'typing',
+    );
     one.socket.io.engine.close();
-    one.emit('events:channel', { channel_id: channel.id, message_id: null, data: { type: 'typing', data: { typing: true } } });
+    one.emit('events:channel', {
+      channel_id: channel.id,
+      message_id: null,
+      data: { type: 'typing', data: { typing: true } },
+    });
     expect(await heard).toMatchObject({ data: { type: 'typing' } });
   });
 });
@@ -103,7 +141,12 @@ describe('createClient', () => {
     const { url } = await server();
     const ada = await signUp(url, 'ada');
     const bob = await signUp(url, 'bob');
-    await rest(url, `/api/v1/users/${bob.id}/update`, { role: 'user', name: 'bob', email: 'bob@example.test', profile_image_url: '/user.png' }, ada.token);
+    await rest(
+      url,
+      `/api/v1/users/${bob.id}/update`,
+      { role: 'user', name: 'bob', email: 'bob@example.test', profile_image_url: '/user.png' },
+      ada.token,
+    );
     const problems: ClientProblem[] = [];
     const one = client(url, bob.token, problems);
     await one.ready();
@@ -111,7 +154,12 @@ describe('createClient', () => {
       one.socket.on('disconnect', listener);
       return () => one.socket.off('disconnect', listener);
     });
-    await rest(url, `/api/v1/users/${bob.id}/update`, { role: 'admin', name: 'bob', email: 'bob@example.test', profile_image_url: '/user.png' }, ada.token);
+    await rest(
+      url,
+      `/api/v1/users/${bob.id}/update`,
+      { role: 'admin', name: 'bob', email: 'bob@example.test', profile_image_url: '/user.png' },
+      ada.token,
+    );
     expect(await left).toBe('io server disconnect');
     expect(problems).toMatchObject([{ kind: 'disconnected' }]);
     one.reconnect();
@@ -128,9 +176,16 @@ describe('createClient', () => {
       throw new Error('boom');
     });
     const heard = next<unknown>((listener) => one.on('events:channel', listener));
-    await rest(url, '/api/v1/channels/create', { name: 'team', type: 'group', user_ids: [ada.id], access_control: null }, ada.token);
+    await rest(
+      url,
+      '/api/v1/channels/create',
+      { name: 'team', type: 'group', user_ids: [ada.id], access_control: null },
+      ada.token,
+    );
     await heard;
-    expect(problems).toMatchObject([{ kind: 'listener', event: 'events:channel', message: expect.stringContaining('boom') as string }]);
+    expect(problems).toMatchObject([
+      { kind: 'listener', event: 'events:channel', message: expect.stringContaining('boom') as string },
+    ]);
   });
 
   it('Should not hear any more after the listening was ended or the client closed', async () => {
@@ -142,7 +197,12 @@ describe('createClient', () => {
     const stop = one.on('events:channel', () => void (heard += 1));
     stop();
     const other = next<unknown>((listener) => one.on('events:channel', listener));
-    await rest(url, '/api/v1/channels/create', { name: 'team', type: 'group', user_ids: [ada.id], access_control: null }, ada.token);
+    await rest(
+      url,
+      '/api/v1/channels/create',
+      { name: 'team', type: 'group', user_ids: [ada.id], access_control: null },
+      ada.token,
+    );
     await other;
     expect(heard).toBe(0);
     one.close();

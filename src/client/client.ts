@@ -15,8 +15,11 @@ import { ClientError, type ClientProblem } from './problem.js';
 import { Rooms, type Emission } from './rooms.js';
 import { Session } from './session.js';
 
-type Payload<Events, Event extends keyof Events> = Events[Event] extends (payload: infer P, ...rest: never[]) => void ? P : never;
-type Answer<Event extends keyof ClientToServerEvents> = Parameters<ClientToServerEvents[Event]> extends [unknown, ((answer: infer A) => void)?] ? A : void;
+type Payload<Events, Event extends keyof Events> = Events[Event] extends (payload: infer P, ...rest: never[]) => void
+  ? P
+  : never;
+type Answer<Event extends keyof ClientToServerEvents> =
+  Parameters<ClientToServerEvents[Event]> extends [unknown, ((answer: infer A) => void)?] ? A : void;
 
 /** Opens a connection at once. Everything that is sent before the session is authenticated waits for it. */
 export function createClient(options: ClientOptions): Client {
@@ -42,14 +45,25 @@ export class Client {
   constructor(options: ClientOptions) {
     this.#options = options;
     this.#release = options.release ?? NEWEST_RELEASE;
-    this.#calls = new Calls((unanswered) => this.#report({ kind: 'unanswered', message: `The call ${unanswered.type} was refused: ${unanswered.why}.`, ...unanswered }));
-    this.#listeners = new Listeners((event, cause) => this.#report({ kind: 'listener', message: `A listener of ${event} threw: ${reasonOf(cause)}`, event, cause }));
+    this.#calls = new Calls((unanswered) =>
+      this.#report({
+        kind: 'unanswered',
+        message: `The call ${unanswered.type} was refused: ${unanswered.why}.`,
+        ...unanswered,
+      }),
+    );
+    this.#listeners = new Listeners((event, cause) =>
+      this.#report({ kind: 'listener', message: `A listener of ${event} threw: ${reasonOf(cause)}`, event, cause }),
+    );
     this.socket = io(options.url, {
       path: '/ws/socket.io',
       transports: ['websocket'],
       ...options.socket,
       auth: (give) => {
-        this.#token().then((token) => give({ token }), (cause: unknown) => this.#refuse(`there is no token: ${reasonOf(cause)}`));
+        this.#token().then(
+          (token) => give({ token }),
+          (cause: unknown) => this.#refuse(`there is no token: ${reasonOf(cause)}`),
+        );
       },
     });
     this.socket.on('connect', () => void this.#enter());
@@ -71,7 +85,10 @@ export class Client {
    *
    * @returns what ends the listening.
    */
-  on<Event extends keyof ServerToClientEvents>(event: Event, listener: (payload: Payload<ServerToClientEvents, Event>) => unknown): () => void {
+  on<Event extends keyof ServerToClientEvents>(
+    event: Event,
+    listener: (payload: Payload<ServerToClientEvents, Event>) => unknown,
+  ): () => void {
     this.#wire(event);
     return this.#listeners.add(event, listener as (payload: unknown) => void);
   }
@@ -84,7 +101,10 @@ export class Client {
   }
 
   /** Sends an event and resolves with the answer. Rejects when there is none in time, or the session ends before. */
-  async call<Event extends keyof ClientToServerEvents>(event: Event, payload: Payload<ClientToServerEvents, Event>): Promise<Answer<Event>> {
+  async call<Event extends keyof ClientToServerEvents>(
+    event: Event,
+    payload: Payload<ClientToServerEvents, Event>,
+  ): Promise<Answer<Event>> {
     this.#throwIfClosed();
     await this.ready();
     this.#rooms.note(event, payload);
@@ -145,9 +165,11 @@ export class Client {
   }
 
   async #join(): Promise<ClientPerson> {
-    const answer = await this.#ask({ event: 'user-join', payload: { auth: { token: await this.#token() } } }).catch(() => {
-      throw new ClientError(`the server did not answer user-join within ${this.#deadline} ms`);
-    });
+    const answer = await this.#ask({ event: 'user-join', payload: { auth: { token: await this.#token() } } }).catch(
+      () => {
+        throw new ClientError(`the server did not answer user-join within ${this.#deadline} ms`);
+      },
+    );
     if (isPerson(answer)) return answer;
     throw new ClientError('the server does not accept the token');
   }
@@ -157,7 +179,13 @@ export class Client {
     await Promise.all(
       emissions.map(async (emission) => {
         // some releases never answer a refused join: the client must not wait for them for ever
-        await this.#ask(emission).catch(() => this.#report({ kind: 'room', message: `${emission.event} was not answered after the reconnect.`, event: emission.event }));
+        await this.#ask(emission).catch(() =>
+          this.#report({
+            kind: 'room',
+            message: `${emission.event} was not answered after the reconnect.`,
+            event: emission.event,
+          }),
+        );
       }),
     );
   }
@@ -183,7 +211,8 @@ export class Client {
   #left(reason: string): void {
     this.#stopHeartbeat();
     if (this.#session.over || this.#session.person) this.#session = new Session();
-    if (reason === 'io server disconnect') this.#report({ kind: 'disconnected', message: 'The server ended the session.' });
+    if (reason === 'io server disconnect')
+      this.#report({ kind: 'disconnected', message: 'The server ended the session.' });
   }
 
   #refuse(why: string): void {
@@ -221,5 +250,6 @@ export class Client {
   }
 }
 
-const isPerson = (value: unknown): value is ClientPerson => typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string';
+const isPerson = (value: unknown): value is ClientPerson =>
+  typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string';
 const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

@@ -35,9 +35,11 @@ function is({ event, type }: Named, sent: string, payload: unknown): boolean {
   return event === sent && (type === undefined || field(field(payload, 'data'), 'type') === type);
 }
 
-const key = ({ enter, by }: RoomEvents, payload: unknown): string => JSON.stringify([enter.event, enter.type, ...by.map((name) => field(payload, name))]);
+const key = ({ enter, by }: RoomEvents, payload: unknown): string =>
+  JSON.stringify([enter.event, enter.type, ...by.map((name) => field(payload, name))]);
 
-const field = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? (value as { [name: string]: unknown })[name] : undefined);
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as { [name: string]: unknown })[name] : undefined;
 
 function renewed(payload: unknown, token: string): unknown {
   return field(field(payload, 'auth'), 'token') === undefined ? payload : { ...(payload as object), auth: { token } };

@@ -17,8 +17,31 @@ const small: Suite = {
     { version: '2', verified: true, behaviour: { pins: true, same: 1 } },
   ],
   messages: [
-    { key: 'events.a', title: 'A', summary: 'A.', area: 'events', direction: 's2c', event: 'events', names: [{ name: 'chat-events', until: '1' }, { name: 'events', since: '2' }], room: 'user:{id}', author: 'server' },
-    { key: 'note.new', title: 'New', summary: 'New.', area: 'note', direction: 's2c', event: 'note', since: '2', room: 'user:{id}', author: 'server' },
+    {
+      key: 'events.a',
+      title: 'A',
+      summary: 'A.',
+      area: 'events',
+      direction: 's2c',
+      event: 'events',
+      names: [
+        { name: 'chat-events', until: '1' },
+        { name: 'events', since: '2' },
+      ],
+      room: 'user:{id}',
+      author: 'server',
+    },
+    {
+      key: 'note.new',
+      title: 'New',
+      summary: 'New.',
+      area: 'note',
+      direction: 's2c',
+      event: 'note',
+      since: '2',
+      room: 'user:{id}',
+      author: 'server',
+    },
   ],
   schemas: {
     'events/a': {
@@ -26,11 +49,24 @@ const small: Suite = {
       properties: {
         old: { type: 'string', description: 'Gone.', 'x-until': '1' },
         list: { type: 'array', 'x-since': '2', items: { type: 'object', properties: { inner: { type: 'string' } } } },
-        data: { anyOf: [{ type: 'object', 'x-until': '1' }, { type: 'boolean', 'x-since': '2' }, { $ref: 'shared/x' }] },
+        data: {
+          anyOf: [{ type: 'object', 'x-until': '1' }, { type: 'boolean', 'x-since': '2' }, { $ref: 'shared/x' }],
+        },
       },
     },
   },
-  requirements: [{ id: 'EVENTS-001', area: 'events', level: 'MUST', actor: 'server', statement: 'Something holds.', source: {}, until: '1', scenarios: [] }],
+  requirements: [
+    {
+      id: 'EVENTS-001',
+      area: 'events',
+      level: 'MUST',
+      actor: 'server',
+      statement: 'Something holds.',
+      source: {},
+      until: '1',
+      scenarios: [],
+    },
+  ],
   scenarios: [],
 };
 
@@ -41,7 +77,10 @@ describe('changes between two releases', () => {
     expect(names).toEqual([{ event: 'events', before: 'chat-events', after: 'events' }]);
     // what is inside a new field is not told once more
     expect(fields.added.map(({ path }) => path)).toEqual(['list', 'data (boolean)']);
-    expect(fields.removed.map(({ path, description }) => [path, description])).toEqual([['old', 'Gone.'], ['data (object)', undefined]]);
+    expect(fields.removed.map(({ path, description }) => [path, description])).toEqual([
+      ['old', 'Gone.'],
+      ['data (object)', undefined],
+    ]);
     expect(requirements.removed.map(({ id }) => id)).toEqual(['EVENTS-001']);
     expect(behaviour).toEqual([{ key: 'pins', before: false, after: true }]);
     expect(countChanges(changesBetween(small, '1', '2'))).toBe(8);
@@ -57,17 +96,26 @@ describe('changes between two releases', () => {
   it('Should tell everything of the suite that begins or ends with a release', () => {
     let begun = 0;
     for (const { key, since, until } of suite.messages) {
-      if (since !== undefined) expect(changesBetween(suite, before(since), since).messages.added.map((message) => message.key)).toContain(key);
-      if (until !== undefined) expect(changesBetween(suite, until, after(until)).messages.removed.map((message) => message.key)).toContain(key);
+      if (since !== undefined)
+        expect(changesBetween(suite, before(since), since).messages.added.map((message) => message.key)).toContain(key);
+      if (until !== undefined)
+        expect(changesBetween(suite, until, after(until)).messages.removed.map((message) => message.key)).toContain(
+          key,
+        );
     }
     for (const { id, since, until } of suite.requirements) {
-      if (since !== undefined) expect(changesBetween(suite, before(since), since).requirements.added.map((entry) => entry.id)).toContain(id);
-      if (until !== undefined) expect(changesBetween(suite, until, after(until)).requirements.removed.map((entry) => entry.id)).toContain(id);
+      if (since !== undefined)
+        expect(changesBetween(suite, before(since), since).requirements.added.map((entry) => entry.id)).toContain(id);
+      if (until !== undefined)
+        expect(changesBetween(suite, until, after(until)).requirements.removed.map((entry) => entry.id)).toContain(id);
     }
     for (const { schema, key, version } of bounded(suite)) {
       const [from, to] = key === 'x-since' ? [before(version), version] : [version, after(version)];
       const { added, removed } = changesBetween(suite, from, to).fields;
-      expect((key === 'x-since' ? added : removed).map((field) => field.schema), `${schema} ${key} ${version}`).toContain(schema);
+      expect(
+        (key === 'x-since' ? added : removed).map((field) => field.schema),
+        `${schema} ${key} ${version}`,
+      ).toContain(schema);
       begun += 1;
     }
     expect(begun).toBeGreaterThan(50);
@@ -78,7 +126,9 @@ describe('changes between two releases', () => {
 function bounded({ schemas }: Suite): { schema: string; key: string; version: string }[] {
   const walk = (schema: string, value: Json | undefined): { schema: string; key: string; version: string }[] => {
     if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).flatMap(([key, inner]) => (key === 'x-since' || key === 'x-until' ? [{ schema, key, version: String(inner) }] : walk(schema, inner)));
+    return Object.entries(value).flatMap(([key, inner]) =>
+      key === 'x-since' || key === 'x-until' ? [{ schema, key, version: String(inner) }] : walk(schema, inner),
+    );
   };
   return Object.entries(schemas).flatMap(([id, schema]) => walk(id, schema));
 }

@@ -47,9 +47,15 @@ export function changesBetween(suite: Suite, from: string, to: string): Changes 
 
 /** How many single things changed. */
 export const countChanges = ({ messages, names, fields, requirements, behaviour }: Changes): number =>
-  names.length + behaviour.length + [messages, fields, requirements].reduce((sum, { added, removed }) => sum + added.length + removed.length, 0);
+  names.length +
+  behaviour.length +
+  [messages, fields, requirements].reduce((sum, { added, removed }) => sum + added.length + removed.length, 0);
 
-function difference<Thing>(before: readonly Thing[], after: readonly Thing[], keyOf: (thing: Thing) => string): Difference<Thing> {
+function difference<Thing>(
+  before: readonly Thing[],
+  after: readonly Thing[],
+  keyOf: (thing: Thing) => string,
+): Difference<Thing> {
   const only = (these: readonly Thing[], those: readonly Thing[]): Thing[] => {
     const known = new Set(those.map(keyOf));
     return these.filter((thing) => !known.has(keyOf(thing)));
@@ -66,10 +72,14 @@ function renamed(before: Projection, after: Projection): Changes['names'] {
   });
 }
 
-const allFields = ({ schemas }: Projection): Field[] => Object.entries(schemas).flatMap(([id, schema]) => fieldsOf(id, schema));
+const allFields = ({ schemas }: Projection): Field[] =>
+  Object.entries(schemas).flatMap(([id, schema]) => fieldsOf(id, schema));
 
 /** What is in something that is new itself says nothing more. */
 function outermost({ added, removed }: Difference<Field>): Difference<Field> {
-  const outer = (fields: readonly Field[]): Field[] => fields.filter((field) => !fields.some((other) => other.schema === field.schema && field.within.includes(other.path)));
+  const outer = (fields: readonly Field[]): Field[] =>
+    fields.filter(
+      (field) => !fields.some((other) => other.schema === field.schema && field.within.includes(other.path)),
+    );
   return { added: outer(added), removed: outer(removed) };
 }

@@ -6,7 +6,12 @@
 import type { ClientStep, Json } from './types.js';
 import { stringifyJson } from '../wire/lossless.js';
 
-const DROPS = { cut: 'cuts the connection', close: 'closes the websocket', leave: 'ends the session with a DISCONNECT', packet: 'sends an Engine.IO close packet and closes the websocket' } as const;
+const DROPS = {
+  cut: 'cuts the connection',
+  close: 'closes the websocket',
+  leave: 'ends the session with a DISCONNECT',
+  packet: 'sends an Engine.IO close packet and closes the websocket',
+} as const;
 const STATES = {
   stays: 'the connection must stay open and answer a ping',
   there: 'the client must be connected',
@@ -15,7 +20,14 @@ const STATES = {
 } as const;
 
 const json = (value: Json | undefined): string => (value === undefined ? '' : ` ${stringifyJson(value)}`);
-const thing = (event: string): string => (event === '*' ? 'any event or request' : event === 'connect' ? 'a CONNECT' : event === 'request' ? 'a request' : event);
+const thing = (event: string): string =>
+  event === '*'
+    ? 'any event or request'
+    : event === 'connect'
+      ? 'a CONNECT'
+      : event === 'request'
+        ? 'a request'
+        : event;
 
 /** One line for a step; expectations read as what must be seen. */
 export function clientStepText(step: ClientStep): string {
@@ -25,11 +37,14 @@ export function clientStepText(step: ClientStep): string {
     const more = step.together === undefined ? '' : ` and ${step.together.length} more at once`;
     return `the server asks ${step.ask}${json(step.args ?? step.send)}${more}${step.id === undefined ? '' : `, under the id ${step.id}`}`;
   }
-  if ('raw' in step) return `the server sends as it is: ${step.raw.map((frame) => (typeof frame === 'string' ? frame : `bytes ${frame.base64}`)).join('  ')}`;
-  if ('drop' in step) return `the server ${DROPS[step.drop]}${step.away === undefined ? '' : `, and lets nobody in for ${step.away} ms`}`;
+  if ('raw' in step)
+    return `the server sends as it is: ${step.raw.map((frame) => (typeof frame === 'string' ? frame : `bytes ${frame.base64}`)).join('  ')}`;
+  if ('drop' in step)
+    return `the server ${DROPS[step.drop]}${step.away === undefined ? '' : `, and lets nobody in for ${step.away} ms`}`;
   if ('silence' in step) return 'the server sends nothing any more, no pings either';
   if ('wait' in step) return `${step.wait} s pass`;
-  if ('do' in step) return `the client is told to ${step.do}${json(step.with)}${step.optional ? ', if it can be told' : ''}`;
+  if ('do' in step)
+    return `the client is told to ${step.do}${json(step.with)}${step.optional ? ', if it can be told' : ''}`;
   if ('trigger' in step) return `${step.as} does ${step.trigger}${json(step.with)}`;
   return expectationText(step);
 }
@@ -41,8 +56,10 @@ function expectationText(step: Expectation): string {
     const times = step.times === undefined ? '' : step.times === 1 ? ' once' : ` ${step.times} times`;
     return `the client must send ${thing(step.expect)}${times}${json(step.match)}${step.optional ? ', if anything of the kind' : ''}`;
   }
-  if ('nothing' in step) return `the client must not send ${step.beyond === undefined ? '' : `more than ${step.beyond} times `}${thing(step.nothing)}${json(step.match)}`;
-  if ('order' in step) return `the client must send in this order: ${step.order.map(({ event, match }) => `${thing(event)}${json(match)}`).join(', ')}`;
+  if ('nothing' in step)
+    return `the client must not send ${step.beyond === undefined ? '' : `more than ${step.beyond} times `}${thing(step.nothing)}${json(step.match)}`;
+  if ('order' in step)
+    return `the client must send in this order: ${step.order.map(({ event, match }) => `${thing(event)}${json(match)}`).join(', ')}`;
   if ('answers' in step) return `the client must answer each call exactly once with${json(step.answers)}`;
   if ('connection' in step) return STATES[step.connection];
   if ('shows' in step) return `the client must show${json(step.shows)}`;

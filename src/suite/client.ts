@@ -9,7 +9,18 @@ import type { Given, Json, JsonObject, Range } from './basics.js';
 export type ClientAbility = 'calls' | 'channels' | 'stays' | 'asks' | 'shows' | ClientAction;
 
 /** What a driven client can be told to do. */
-export type ClientAction = 'open-home' | 'open-chat' | 'open-channel' | 'open-note' | 'type' | 'post' | 'answer' | 'dismiss' | 'hide' | 'show' | 'reload';
+export type ClientAction =
+  | 'open-home'
+  | 'open-chat'
+  | 'open-channel'
+  | 'open-note'
+  | 'type'
+  | 'post'
+  | 'answer'
+  | 'dismiss'
+  | 'hide'
+  | 'show'
+  | 'reload';
 
 /** A scenario as written in YAML, with the digest of its text. `me` is the person whose token the client under test has. */
 export interface ClientScenario extends Range {
@@ -32,7 +43,23 @@ export interface ClientScenario extends Range {
 }
 
 /** Steps in the order they are carried out; see `conformance/formats/client-scenario.schema.json` for each key. */
-export type ClientStep = StartStep | PushStep | AskStep | RawStep | DropStep | SilenceStep | WaitStep | DoStep | ClientTriggerStep | ClientExpectStep | ClientNothingStep | ClientOrderStep | AnswerStep | StateStep | ShowsStep | ExitsStep;
+export type ClientStep =
+  | StartStep
+  | PushStep
+  | AskStep
+  | RawStep
+  | DropStep
+  | SilenceStep
+  | WaitStep
+  | DoStep
+  | ClientTriggerStep
+  | ClientExpectStep
+  | ClientNothingStep
+  | ClientOrderStep
+  | AnswerStep
+  | StateStep
+  | ShowsStep
+  | ExitsStep;
 
 /** The client is started, and gets so many seconds to do what is expected and to end; without this step it is connected before the first one. */
 export interface StartStep {

@@ -28,5 +28,7 @@ const NAMES: { [by in keyof Divergence]-?: string } = {
 
 /** One line for each: `the seed: A typing event goes to all other participants.` */
 export function divergenceLines(divergence: Divergence): string[] {
-  return (Object.keys(NAMES) as (keyof Divergence)[]).flatMap((by) => (divergence[by] === undefined ? [] : [`${NAMES[by]}: ${divergence[by]}`]));
+  return (Object.keys(NAMES) as (keyof Divergence)[]).flatMap((by) =>
+    divergence[by] === undefined ? [] : [`${NAMES[by]}: ${divergence[by]}`],
+  );
 }

@@ -19,22 +19,33 @@ export interface Field {
 
 type Place = Pick<Field, 'schema' | 'path' | 'within'>;
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const objectsIn = (value: Json | undefined): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
 /** Everything that the schema names itself; a schema that it refers to is told apart, under its own id. */
 export const fieldsOf = (id: string, schema: Schema): Field[] => inside(schema, { schema: id, path: '', within: [] });
 
 function inside(schema: JsonObject, place: Place): Field[] {
-  const properties = Object.entries(isObject(schema['properties']) ? schema['properties'] : {}).flatMap(([name, value]) =>
-    isObject(value) ? whole(value, into(place, place.path === '' ? name : `${place.path}.${name}`)) : [],
+  const properties = Object.entries(isObject(schema['properties']) ? schema['properties'] : {}).flatMap(
+    ([name, value]) =>
+      isObject(value) ? whole(value, into(place, place.path === '' ? name : `${place.path}.${name}`)) : [],
   );
   const alternatives = [...objectsIn(schema['anyOf']), ...objectsIn(schema['oneOf'])];
   const items = isObject(schema['items']) ? inside(schema['items'], into(place, `${place.path}[]`)) : [];
-  return [...properties, ...items, ...objectsIn(schema['allOf']).flatMap((part) => inside(part, place)), ...alternatives.flatMap((part) => whole(part, into(place, `${place.path} (${labelOf(part)})`.trim())))];
+  return [
+    ...properties,
+    ...items,
+    ...objectsIn(schema['allOf']).flatMap((part) => inside(part, place)),
+    ...alternatives.flatMap((part) => whole(part, into(place, `${place.path} (${labelOf(part)})`.trim()))),
+  ];
 }
 
-const into = ({ schema, path, within }: Place, next: string): Place => ({ schema, path: next, within: [...within, path] });
+const into = ({ schema, path, within }: Place, next: string): Place => ({
+  schema,
+  path: next,
+  within: [...within, path],
+});
 
 function whole(schema: JsonObject, place: Place): Field[] {
   const description = schema['description'];
@@ -52,5 +63,7 @@ function labelOf(schema: JsonObject): string {
   if (type === 'array' && typeof schema['minItems'] === 'number') return `array of ${schema['minItems']}`;
   if (type === 'array' && schema['maxItems'] === 0) return 'empty array';
   if (typeof type === 'string') return Array.isArray(required) ? `${type} with ${required.join(', ')}` : type;
-  return Array.isArray(required) ? `with ${required.join(', ')}` : stringifyJson(schema['const'] ?? schema['enum'] ?? 'otherwise');
+  return Array.isArray(required)
+    ? `with ${required.join(', ')}`
+    : stringifyJson(schema['const'] ?? schema['enum'] ?? 'otherwise');
 }

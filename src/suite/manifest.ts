@@ -19,6 +19,11 @@ let read: Manifest | undefined;
 /** The `package.json` of this package. Read once a process. */
 export function packageManifest(): Manifest {
   // package.json is no export of the package, but lies beside generated/, which is
-  read ??= JSON.parse(readFileSync(join(dirname(createRequire(import.meta.url).resolve('open-webui-realtime/suite.json')), '..', 'package.json'), 'utf8')) as Manifest;
+  read ??= JSON.parse(
+    readFileSync(
+      join(dirname(createRequire(import.meta.url).resolve('open-webui-realtime/suite.json')), '..', 'package.json'),
+      'utf8',
+    ),
+  ) as Manifest;
   return read;
 }

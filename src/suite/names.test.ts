@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { eventName, isMadePerRequest } from './names.js';
 import type { MessageSpec, Projection } from './types.js';
 
-const message = (event: string): MessageSpec => ({ key: event, title: event, summary: '', area: 'call', direction: 'c2s', event, wire: event, room: '/', author: 'either' });
+const message = (event: string): MessageSpec => ({
+  key: event,
+  title: event,
+  summary: '',
+  area: 'call',
+  direction: 'c2s',
+  event,
+  wire: event,
+  room: '/',
+  author: 'either',
+});
 const stream = '{user_id}:{session_id}:{request_id}';
 const projection = { messages: [message(stream), message('ydoc:document:join')] } as unknown as Projection;
 

@@ -12,7 +12,9 @@ export function wireName(projection: Projection, event: string): string {
 
 /** The newest name of the event that is called `wire` in the projected release; unknown events keep theirs. */
 export function eventName(projection: Projection, wire: string): string {
-  const exact = projection.messages.find((message) => message.wire === wire) ?? projection.messages.find(({ event }) => isMadePerRequest(event) && shapeOf(event).test(wire));
+  const exact =
+    projection.messages.find((message) => message.wire === wire) ??
+    projection.messages.find(({ event }) => isMadePerRequest(event) && shapeOf(event).test(wire));
   return exact?.event ?? wire;
 }
 

@@ -3,7 +3,18 @@ import { handedIn, type PluginContexts } from './plugins.js';
 
 const table: PluginContexts = {
   executed: ['0.7.2', '0.12.4'],
-  contexts: [{ name: 'tool', title: 'A Tool', code: 'Tools', how: 'a request', rows: [{ handed: { '0.7.2': 'both', '0.12.4': 'both' } }, { without: 'id', handed: { '0.7.2': 'not run', '0.12.4': 'refused' } }] }],
+  contexts: [
+    {
+      name: 'tool',
+      title: 'A Tool',
+      code: 'Tools',
+      how: 'a request',
+      rows: [
+        { handed: { '0.7.2': 'both', '0.12.4': 'both' } },
+        { without: 'id', handed: { '0.7.2': 'not run', '0.12.4': 'refused' } },
+      ],
+    },
+  ],
 };
 const releases = ['0.6.32', '0.7.2', '0.9.0', '0.12.4', '0.12.5'];
 

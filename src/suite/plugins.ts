@@ -48,8 +48,13 @@ export interface PluginContexts {
  *
  * @param releases all releases, oldest first.
  */
-export function handedIn({ executed, contexts }: PluginContexts, releases: readonly string[], version: string): (context: string, without?: Missing) => Handed | undefined {
+export function handedIn(
+  { executed, contexts }: PluginContexts,
+  releases: readonly string[],
+  version: string,
+): (context: string, without?: Missing) => Handed | undefined {
   const at = releases.indexOf(version);
   const known = executed.filter((release) => releases.indexOf(release) <= at).at(-1) ?? executed[0];
-  return (context, without) => contexts.find(({ name }) => name === context)?.rows.find((row) => row.without === without)?.handed[known ?? ''];
+  return (context, without) =>
+    contexts.find(({ name }) => name === context)?.rows.find((row) => row.without === without)?.handed[known ?? ''];
 }

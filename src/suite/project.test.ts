@@ -3,17 +3,45 @@ import { eventName, wireName } from './names.js';
 import { project, UnknownProfileError } from './project.js';
 import type { Suite } from './types.js';
 
-const release = (version: string, verified = false): Suite['releases'][number] => ({ version, verified, behaviour: {} });
+const release = (version: string, verified = false): Suite['releases'][number] => ({
+  version,
+  verified,
+  behaviour: {},
+});
 
 const suite: Suite = {
-  set: '0', digest: '', requirements: [], scenarios: [],
+  set: '0',
+  digest: '',
+  requirements: [],
+  scenarios: [],
   releases: [release('0.6.32'), release('0.6.33'), release('0.7.2', true), release('0.12.4', true)],
   messages: [
     {
-      key: 'events.status', title: '', summary: '', area: 'events', direction: 's2c', event: 'events', type: 'status', room: 'user:{user_id}', author: 'plugin',
-      names: [{ name: 'chat-events', until: '0.6.32' }, { name: 'events', since: '0.6.33' }],
+      key: 'events.status',
+      title: '',
+      summary: '',
+      area: 'events',
+      direction: 's2c',
+      event: 'events',
+      type: 'status',
+      room: 'user:{user_id}',
+      author: 'plugin',
+      names: [
+        { name: 'chat-events', until: '0.6.32' },
+        { name: 'events', since: '0.6.33' },
+      ],
     },
-    { key: 'x.new', title: '', summary: '', area: 'events', direction: 's2c', event: 'x', room: '/', author: 'server', since: '0.12.4' },
+    {
+      key: 'x.new',
+      title: '',
+      summary: '',
+      area: 'events',
+      direction: 's2c',
+      event: 'x',
+      room: '/',
+      author: 'server',
+      since: '0.12.4',
+    },
   ],
   schemas: {
     'a/b': {
@@ -23,7 +51,9 @@ const suite: Suite = {
         id: { type: 'string' },
         app_id: { type: 'string', 'x-since': '0.12.4' },
         old: { type: 'string', 'x-until': '0.6.33' },
-        data: { anyOf: [{ type: 'object', 'x-until': '0.6.33' }, { type: 'boolean', 'x-since': '0.7.2' }, { type: 'null' }] },
+        data: {
+          anyOf: [{ type: 'object', 'x-until': '0.6.33' }, { type: 'boolean', 'x-since': '0.7.2' }, { type: 'null' }],
+        },
       },
     },
   },
@@ -32,7 +62,9 @@ const suite: Suite = {
 describe('project', () => {
   it('Should drop properties, required entries and alternatives out of range', () => {
     expect(project(suite, '0.7.2').schemas['a/b']).toEqual({
-      type: 'object', required: ['id'], properties: { id: { type: 'string' }, data: { anyOf: [{ type: 'boolean' }, { type: 'null' }] } },
+      type: 'object',
+      required: ['id'],
+      properties: { id: { type: 'string' }, data: { anyOf: [{ type: 'boolean' }, { type: 'null' }] } },
     });
     expect(project(suite, '0.12.4').schemas['a/b']?.['required']).toEqual(['id', 'app_id']);
     expect(project(suite, '0.6.33').schemas['a/b']?.['required']).toEqual(['id', 'old']);

@@ -3,7 +3,18 @@
  *
  * @module
  */
-import type { Json, JsonObject, FrameEntry, MessageSpec, Projection, Range, Release, Scenario, Schema, Suite } from './types.js';
+import type {
+  Json,
+  JsonObject,
+  FrameEntry,
+  MessageSpec,
+  Projection,
+  Range,
+  Release,
+  Scenario,
+  Schema,
+  Suite,
+} from './types.js';
 
 /** A release that is not in the list. The message names the nearest ones. */
 export class UnknownProfileError extends Error {
@@ -32,7 +43,8 @@ function projectionOf(suite: Suite, version: string): Projection {
   const at = order.get(version);
   if (at === undefined) throw new UnknownProfileError(unknownProfile(suite, version));
   const has = (range: Range): boolean =>
-    (range.since === undefined || order.get(range.since)! <= at) && (range.until === undefined || at <= order.get(range.until)!);
+    (range.since === undefined || order.get(range.since)! <= at) &&
+    (range.until === undefined || at <= order.get(range.until)!);
   return {
     release: suite.releases[at]!,
     set: suite.set,
@@ -64,7 +76,12 @@ function projectMessage({ names, since: _since, until: _until, ...rest }: Messag
 /** Only the raw frames of a scenario are bounded one by one; the digest stays that of the whole. */
 function projectScenario(scenario: Scenario, has: Has): Scenario {
   if (!scenario.steps.some((step) => 'frames' in step)) return scenario;
-  return { ...scenario, steps: scenario.steps.map((step) => ('frames' in step ? { ...step, frames: step.frames.filter(has).map((entry) => projectFrame(entry, has)) } : step)) };
+  return {
+    ...scenario,
+    steps: scenario.steps.map((step) =>
+      'frames' in step ? { ...step, frames: step.frames.filter(has).map((entry) => projectFrame(entry, has)) } : step,
+    ),
+  };
 }
 
 function projectFrame({ acks, ...entry }: FrameEntry, has: Has): FrameEntry {
@@ -86,8 +103,10 @@ function projectSchema(schema: Schema, has: Has): Schema {
   const out: Schema = {};
   for (const [key, value] of Object.entries(schema)) {
     if (key === 'x-since' || key === 'x-until') continue;
-    else if ((key === 'properties' || key === '$defs') && isObject(value)) out[key] = projectProperties(value, has, gone);
-    else if (Array.isArray(value) && (key === 'anyOf' || key === 'oneOf' || key === 'allOf')) out[key] = projectList(value, has);
+    else if ((key === 'properties' || key === '$defs') && isObject(value))
+      out[key] = projectProperties(value, has, gone);
+    else if (Array.isArray(value) && (key === 'anyOf' || key === 'oneOf' || key === 'allOf'))
+      out[key] = projectList(value, has);
     else if (isObject(value) && key !== 'const' && key !== 'default') out[key] = projectSchema(value, has);
     else out[key] = value;
   }

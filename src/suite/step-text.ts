@@ -17,16 +17,28 @@ export function provesRequirement(step: Step | ClientStep, id: string): boolean 
 
 /** One line for a step; expectations read as what must be seen. */
 export function stepText(step: Step): string {
-  if ('connect' in step) return `${names(step.connect)} connect${step.token === undefined ? '' : ` with token: ${step.token}`}`;
+  if ('connect' in step)
+    return `${names(step.connect)} connect${step.token === undefined ? '' : ` with token: ${step.token}`}`;
   if ('join' in step) return `${names(step.join)} join with user-join`;
   if ('call' in step) {
-    const ack = step.ack === undefined ? '' : step.ack === 'none' ? ', never acknowledged' : `, acknowledged with${json(step.ack)}`;
+    const ack =
+      step.ack === undefined
+        ? ''
+        : step.ack === 'none'
+          ? ', never acknowledged'
+          : `, acknowledged with${json(step.ack)}`;
     return `${step.as} calls ${step.call}${json(step.args ?? step.send)}${ack}`;
   }
   if ('emit' in step) return `${step.as} emits ${step.emit}${json(step.args ?? step.send)}`;
-  if ('frames' in step) return `${step.as} sends ${step.frames.length} frames: ${step.frames.map((entry) => entry.case).join(', ')}`;
+  if ('frames' in step)
+    return `${step.as} sends ${step.frames.length} frames: ${step.frames.map((entry) => entry.case).join(', ')}`;
   if ('trigger' in step) {
-    const end = step.refused === true ? ', which must be refused' : step.result === undefined ? '' : `, with result${json(step.result)}`;
+    const end =
+      step.refused === true
+        ? ', which must be refused'
+        : step.result === undefined
+          ? ''
+          : `, with result${json(step.result)}`;
     const answers = (step.answers ?? []).map(answerText).join('');
     return `${step.as} does ${step.trigger}${json(step.with)}${answers}${end}`;
   }
@@ -36,7 +48,8 @@ export function stepText(step: Step): string {
     const times = step.times === undefined ? '' : step.times === 1 ? ' once' : ` ${step.times} times`;
     return `${names(step.at)} must receive ${step.expect}${times}${json(step.match)}`;
   }
-  if ('nothing' in step) return `${names(step.at)} must not receive ${step.nothing === '*' ? 'any event' : step.nothing}${json(step.match)}`;
+  if ('nothing' in step)
+    return `${names(step.at)} must not receive ${step.nothing === '*' ? 'any event' : step.nothing}${json(step.match)}`;
   if ('order' in step) {
     return `${names(step.at)} must receive in this order: ${step.order.map(({ event, match }) => `${event}${json(match)}`).join(', ')}`;
   }

@@ -2,16 +2,33 @@ import { describe, expect, it } from 'vitest';
 import { applyChannelEvent, channelView, expireTyping, TYPING_MS } from './apply-channel-event.js';
 
 const empty = channelView('c', 'me', []);
-const event = (type: string, data: unknown, more: object = {}): unknown => ({ channel_id: 'c', message_id: null, user: { id: 'bob', name: 'Bob' }, data: { type, data }, ...more });
-const posted = (id: string, more: object = {}): unknown => event('message', { id, user_id: 'bob', parent_id: null, content: id, ...more });
+const event = (type: string, data: unknown, more: object = {}): unknown => ({
+  channel_id: 'c',
+  message_id: null,
+  user: { id: 'bob', name: 'Bob' },
+  data: { type, data },
+  ...more,
+});
+const posted = (id: string, more: object = {}): unknown =>
+  event('message', { id, user_id: 'bob', parent_id: null, content: id, ...more });
 
 describe('applyChannelEvent', () => {
   it('Should put new messages first and confirm the own row where it stands', () => {
-    const two = [posted('m1'), posted('m2')].reduce<typeof empty>((state, payload) => applyChannelEvent(state, payload, 0), empty);
+    const two = [posted('m1'), posted('m2')].reduce<typeof empty>(
+      (state, payload) => applyChannelEvent(state, payload, 0),
+      empty,
+    );
     expect(two.messages.map(({ id }) => id)).toEqual(['m2', 'm1']);
-    const optimistic = { ...two, messages: [two.messages[0]!, { id: 'x', temp_id: 't1', content: 'mine' }, two.messages[1]!] };
+    const optimistic = {
+      ...two,
+      messages: [two.messages[0]!, { id: 'x', temp_id: 't1', content: 'mine' }, two.messages[1]!],
+    };
     const confirmed = applyChannelEvent(optimistic, posted('m3', { temp_id: 't1' }), 0);
-    expect(confirmed.messages.map(({ id, temp_id }) => [id, temp_id])).toEqual([['m2', null], ['m3', null], ['m1', null]]);
+    expect(confirmed.messages.map(({ id, temp_id }) => [id, temp_id])).toEqual([
+      ['m2', null],
+      ['m3', null],
+      ['m1', null],
+    ]);
     expect(applyChannelEvent(confirmed, posted('m3'), 0).messages).toHaveLength(3);
   });
 
@@ -22,11 +39,19 @@ describe('applyChannelEvent', () => {
   });
 
   it('Should follow updates, replies, reactions and deletions', () => {
-    const start = channelView('c', 'me', [{ id: 'm2', reply_to_message: { id: 'm1' } }, { id: 'm1', content: 'a' }]);
+    const start = channelView('c', 'me', [
+      { id: 'm2', reply_to_message: { id: 'm1' } },
+      { id: 'm1', content: 'a' },
+    ]);
     for (const type of ['message:update', 'message:reply', 'message:reaction:add', 'message:reaction:remove']) {
-      expect(applyChannelEvent(start, event(type, { id: 'm1', content: 'b' }), 0).messages[1]).toEqual({ id: 'm1', content: 'b' });
+      expect(applyChannelEvent(start, event(type, { id: 'm1', content: 'b' }), 0).messages[1]).toEqual({
+        id: 'm1',
+        content: 'b',
+      });
     }
-    expect(applyChannelEvent(start, event('message:delete', { id: 'm1' }), 0).messages).toEqual([{ id: 'm2', reply_to_message: null }]);
+    expect(applyChannelEvent(start, event('message:delete', { id: 'm1' }), 0).messages).toEqual([
+      { id: 'm2', reply_to_message: null },
+    ]);
     expect(applyChannelEvent(start, event('message:update', { id: 'gone' }), 0)).toBe(start);
   });
 
@@ -35,7 +60,9 @@ describe('applyChannelEvent', () => {
     expect(typing.typing).toEqual([{ id: 'bob', name: 'Bob', until: 1000 + TYPING_MS }]);
     expect(expireTyping(typing, 1000 + TYPING_MS - 1)).toBe(typing);
     expect(expireTyping(typing, 1000 + TYPING_MS).typing).toEqual([]);
-    expect(applyChannelEvent(typing, event('typing', { typing: true }), 3000).typing).toMatchObject([{ until: 3000 + TYPING_MS }]);
+    expect(applyChannelEvent(typing, event('typing', { typing: true }), 3000).typing).toMatchObject([
+      { until: 3000 + TYPING_MS },
+    ]);
     expect(applyChannelEvent(typing, event('typing', { typing: false }), 3000).typing).toEqual([]);
     expect(applyChannelEvent(typing, posted('m'), 3000).typing).toEqual([]);
   });

@@ -69,8 +69,13 @@ const posted: Rule = (channel, data) => {
   if (id === undefined || (data['parent_id'] ?? null) !== thread(channel)) return channel;
   const temporary = text(data['temp_id']);
   const confirmed = { ...data, id, temp_id: null };
-  const at = channel.messages.findIndex((message) => message.id === id || (temporary !== undefined && message.temp_id === temporary));
-  const messages = at < 0 ? [confirmed, ...channel.messages] : channel.messages.map((message, index) => (index === at ? { ...message, ...confirmed } : message));
+  const at = channel.messages.findIndex(
+    (message) => message.id === id || (temporary !== undefined && message.temp_id === temporary),
+  );
+  const messages =
+    at < 0
+      ? [confirmed, ...channel.messages]
+      : channel.messages.map((message, index) => (index === at ? { ...message, ...confirmed } : message));
   const author = text(data['user_id']);
   return { ...channel, messages, typing: channel.typing.filter((person) => person.id !== author) };
 };
@@ -78,13 +83,21 @@ const posted: Rule = (channel, data) => {
 /** Updates, pins, reply counts and reactions all carry the whole message. */
 const changed: Rule = (channel, data) => {
   if (!channel.messages.some(({ id }) => id === data['id'])) return channel;
-  return { ...channel, messages: channel.messages.map((message) => (message.id === data['id'] ? { ...message, ...data, id: message.id } : message)) };
+  return {
+    ...channel,
+    messages: channel.messages.map((message) =>
+      message.id === data['id'] ? { ...message, ...data, id: message.id } : message,
+    ),
+  };
 };
 
 const deleted: Rule = (channel, data) => {
-  const quotes = (message: ChannelMessageView): boolean => isRecord(message['reply_to_message']) && message['reply_to_message']['id'] === data['id'];
+  const quotes = (message: ChannelMessageView): boolean =>
+    isRecord(message['reply_to_message']) && message['reply_to_message']['id'] === data['id'];
   if (!channel.messages.some((message) => message.id === data['id'] || quotes(message))) return channel;
-  const messages = channel.messages.filter(({ id }) => id !== data['id']).map((message) => (quotes(message) ? { ...message, reply_to_message: null } : message));
+  const messages = channel.messages
+    .filter(({ id }) => id !== data['id'])
+    .map((message) => (quotes(message) ? { ...message, reply_to_message: null } : message));
   return { ...channel, messages };
 };
 
@@ -107,7 +120,14 @@ function typed(channel: ChannelView, payload: Data, data: Data, now: number): Ch
 }
 
 /** The newest message first, as GET channels/{id}/messages lists them. */
-export function channelView(id: string, userId: string, messages: unknown, threadId: string | null = null): ChannelView {
-  const known = (array(messages) ?? []).filter((message): message is ChannelMessageView => isRecord(message) && typeof message['id'] === 'string');
+export function channelView(
+  id: string,
+  userId: string,
+  messages: unknown,
+  threadId: string | null = null,
+): ChannelView {
+  const known = (array(messages) ?? []).filter(
+    (message): message is ChannelMessageView => isRecord(message) && typeof message['id'] === 'string',
+  );
   return { id, userId, threadId, messages: known, typing: [] };
 }

@@ -38,7 +38,12 @@ export function applyEvent(chat: ChatView, payload: unknown, { release = NEWEST 
   const type = text(payload['data']['type']);
   const messageId = text(payload['message_id']);
   if (type === undefined) return chat;
-  const event: Event = { messageId: messageId ?? '', data: payload['data']['data'] ?? null, shared: payload['shared'] === true, rules };
+  const event: Event = {
+    messageId: messageId ?? '',
+    data: payload['data']['data'] ?? null,
+    shared: payload['shared'] === true,
+    rules,
+  };
   const message = messageId === undefined ? undefined : chat.messages[messageId];
   // The web client looks for the message first, whatever the event is about.
   if (!message) return chat;
@@ -49,13 +54,22 @@ export function applyEvent(chat: ChatView, payload: unknown, { release = NEWEST 
 }
 
 /** A rule that needs an object with a certain key. */
-const field = <T>(key: string, read: (value: unknown) => T | undefined, apply: (message: MessageView, value: T) => MessageView): MessageRule => (message, { data }) => {
-  const value = isRecord(data) ? read(data[key]) : undefined;
-  return value === undefined ? undefined : apply(message, value);
-};
+const field =
+  <T>(
+    key: string,
+    read: (value: unknown) => T | undefined,
+    apply: (message: MessageView, value: T) => MessageView,
+  ): MessageRule =>
+  (message, { data }) => {
+    const value = isRecord(data) ? read(data[key]) : undefined;
+    return value === undefined ? undefined : apply(message, value);
+  };
 const given = (value: unknown): unknown => value;
 
-const append = field('content', text, (message, content) => ({ ...message, content: (message.content ?? '') + content }));
+const append = field('content', text, (message, content) => ({
+  ...message,
+  content: (message.content ?? '') + content,
+}));
 const overwrite = field('content', text, (message, content) => ({ ...message, content }));
 const files = field('files', array, (message, list) => ({ ...message, files: list }));
 const embeds = field('embeds', array, (message, list) => ({ ...message, embeds: list }));
@@ -65,12 +79,16 @@ const source: MessageRule = (message, { data }) => {
   if (data['type'] !== 'code_execution') return { ...message, sources: [...(message.sources ?? []), data] };
   const runs: readonly Loose[] = message.code_executions ?? [];
   const known = runs.some(({ id }) => id === data['id']);
-  return { ...message, code_executions: known ? runs.map((run) => (run['id'] === data['id'] ? data : run)) : [...runs, data] };
+  return {
+    ...message,
+    code_executions: known ? runs.map((run) => (run['id'] === data['id'] ? data : run)) : [...runs, data],
+  };
 };
 
 /** Rules for one message. */
 const MESSAGE_RULES: { readonly [type: string]: MessageRule } = {
-  status: (message, { data }) => (isRecord(data) ? { ...message, statusHistory: [...(message.statusHistory ?? []), data] } : undefined),
+  status: (message, { data }) =>
+    isRecord(data) ? { ...message, statusHistory: [...(message.statusHistory ?? []), data] } : undefined,
   message: append,
   'chat:message:delta': append,
   replace: overwrite,
@@ -82,7 +100,8 @@ const MESSAGE_RULES: { readonly [type: string]: MessageRule } = {
   source,
   citation: source,
   'chat:completion': (message, { data, rules }) => (isRecord(data) ? completed(message, data, rules) : undefined),
-  'response:completion': (message, { data, rules }) => (isRecord(data) && rules.responses ? responded(message, data) : undefined),
+  'response:completion': (message, { data, rules }) =>
+    isRecord(data) && rules.responses ? responded(message, data) : undefined,
   'chat:message:error': (message, { data, shared, rules }) => {
     if (!isRecord(data)) return undefined;
     if (rules.error === 'verbatim') return { ...message, error: data['error'] };
@@ -90,18 +109,25 @@ const MESSAGE_RULES: { readonly [type: string]: MessageRule } = {
   },
   'chat:message:follow_ups': field('follow_ups', array, (message, followUps) => ({ ...message, followUps })),
   'chat:message:favorite': field('favorite', given, (message, favorite) => ({ ...message, favorite })),
-  'chat:message:voice': field('voice', (value) => (isRecord(value) ? value : undefined), (message, voice) => ({ ...message, meta: { ...message.meta, voice } })),
+  'chat:message:voice': field(
+    'voice',
+    (value) => (isRecord(value) ? value : undefined),
+    (message, voice) => ({ ...message, meta: { ...message.meta, voice } }),
+  ),
 };
 
 /** Rules that reach beyond the message of the event. */
 const CHAT_RULES: { readonly [type: string]: (chat: ChatView, event: Event) => ChatView } = {
   'chat:title': (chat, { data }) => (typeof data === 'string' ? { ...chat, title: data } : chat),
-  'chat:message:tasks': (chat, { data }) => (isRecord(data) && array(data['tasks']) ? { ...chat, tasks: data['tasks'] } : chat),
+  'chat:message:tasks': (chat, { data }) =>
+    isRecord(data) && array(data['tasks']) ? { ...chat, tasks: data['tasks'] } : chat,
   'chat:tasks:cancel': cancelled,
   'chat:outlet': outlet,
   context_compaction: (chat, { data }) => {
     const checkpoint = isRecord(data) ? chat.messages[text(data['checkpoint_message_id']) ?? ''] : undefined;
-    return checkpoint && isRecord(data) ? withMessage(chat, { ...checkpoint, contextSummary: data['context_summary'] }) : chat;
+    return checkpoint && isRecord(data)
+      ? withMessage(chat, { ...checkpoint, contextSummary: data['context_summary'] })
+      : chat;
   },
 };
 
@@ -111,7 +137,14 @@ function cancelled(chat: ChatView, { messageId, data, shared, rules }: Event): C
   const all = rules.cancel === 'siblings' || (!shared && messageId === shown);
   const output = rules.cancel === 'own' && isRecord(data) ? array(data['output']) : undefined;
   const named = chat.messages[messageId]!;
-  const base = rules.cancel === 'siblings' ? chat : withMessage(chat, { ...named, ...(output ? { output: output as NonNullable<MessageView['output']> } : {}), done: true });
+  const base =
+    rules.cancel === 'siblings'
+      ? chat
+      : withMessage(chat, {
+          ...named,
+          ...(output ? { output: output as NonNullable<MessageView['output']> } : {}),
+          done: true,
+        });
   const parent = chat.messages[chat.messages[rules.cancel === 'siblings' ? shown : messageId]?.parentId ?? ''];
   if (!all || !parent) return base;
   return (parent.childrenIds ?? []).reduce((result, id) => {
@@ -126,6 +159,11 @@ function outlet(chat: ChatView, { data }: Event): ChatView {
   return changes.reduce<ChatView>((result, change) => {
     const known = result.messages[text(change['id']) ?? ''];
     if (!known || known.content === change['content']) return result;
-    return withMessage(result, { ...known, ...(known.content === undefined ? {} : { originalContent: known.content }), ...change, id: known.id });
+    return withMessage(result, {
+      ...known,
+      ...(known.content === undefined ? {} : { originalContent: known.content }),
+      ...change,
+      id: known.id,
+    });
   }, chat);
 }

@@ -17,7 +17,11 @@ export function failed(message: MessageView, error: unknown): MessageView {
     error: { content: reasonOf(error) },
     done: true,
     // the search that never ended is not shown as if it went on
-    ...(statusHistory ? { statusHistory: statusHistory.filter((status) => !isRecord(status) || status['action'] !== 'knowledge_search') } : {}),
+    ...(statusHistory
+      ? {
+          statusHistory: statusHistory.filter((status) => !isRecord(status) || status['action'] !== 'knowledge_search'),
+        }
+      : {}),
   };
 }
 
@@ -30,12 +34,17 @@ function reasonOf(error: unknown): string {
 }
 
 /** The message after a `chat:completion`. */
-export function completed(message: MessageView, data: { readonly [key: string]: unknown }, rules: ViewRules): MessageView {
+export function completed(
+  message: MessageView,
+  data: { readonly [key: string]: unknown },
+  rules: ViewRules,
+): MessageView {
   let next = data['error'] ? failed(message, data['error']) : message;
   const output = rules.output ? array(data['output']) : undefined;
   if (output) next = { ...next, output: output as OutputItem[], content: outputText(output) };
   if (array(data['sources']) && !next.sources) next = { ...next, sources: array(data['sources'])! };
-  if (array(data['choices']) && !output) next = { ...next, content: appended(next.content ?? '', array(data['choices'])!) };
+  if (array(data['choices']) && !output)
+    next = { ...next, content: appended(next.content ?? '', array(data['choices'])!) };
   if (text(data['content']) && !output) next = { ...next, content: text(data['content'])! };
   if (data['selected_model_id']) next = { ...next, selectedModelId: data['selected_model_id'], arena: true };
   if (data['usage']) next = { ...next, usage: data['usage'] };
@@ -62,5 +71,9 @@ export function responded(message: MessageView, data: { readonly [key: string]: 
     const delta = text(data['delta']) ?? '';
     return { ...message, output, content: content === '' && delta === '\n' ? content : content + delta };
   }
-  return { ...message, output, content: type === 'response.completed' || type.endsWith('.done') ? outputText(output) || content : content };
+  return {
+    ...message,
+    output,
+    content: type === 'response.completed' || type.endsWith('.done') ? outputText(output) || content : content,
+  };
 }

@@ -8,6 +8,14 @@
  *
  * @module
  */
-export { applyChannelEvent, channelView, expireTyping, TYPING_MS, type ChannelMessageView, type ChannelView, type TypingPerson } from './apply-channel-event.js';
+export {
+  applyChannelEvent,
+  channelView,
+  expireTyping,
+  TYPING_MS,
+  type ChannelMessageView,
+  type ChannelView,
+  type TypingPerson,
+} from './apply-channel-event.js';
 export { applyEvent, type ApplyOptions } from './apply-event.js';
 export type { ChatView, MessageView } from './chat.js';

@@ -12,7 +12,11 @@ type Part = { [key: string]: unknown };
 export function outputText(output: readonly unknown[]): string {
   return output
     .filter((item): item is Item => isRecord(item) && item['type'] === 'message')
-    .map((item) => list(item['content']).map((part) => (isRecord(part) && typeof part['text'] === 'string' ? part['text'] : '')).join(''))
+    .map((item) =>
+      list(item['content'])
+        .map((part) => (isRecord(part) && typeof part['text'] === 'string' ? part['text'] : ''))
+        .join(''),
+    )
     .filter((part) => part.trim() !== '')
     .join('\n');
 }
@@ -21,13 +25,19 @@ export function outputText(output: readonly unknown[]): string {
 export function grow(output: readonly unknown[], event: { readonly [key: string]: unknown }): readonly unknown[] {
   const type = text(event['type']) ?? '';
   if (type === 'response.completed') return completed(output, event['response']);
-  if (type === 'response.output_item.added' || type === 'response.output_item.done') return placed(output, event, type.endsWith('added'));
+  if (type === 'response.output_item.added' || type === 'response.output_item.done')
+    return placed(output, event, type.endsWith('added'));
   const change = changeOf(type);
   if (!change) return output;
   const index = addressed(output, event);
   const items = [...output];
   // What was never announced begins here; slots before it are empty messages.
-  while (items.length <= index) items.push(items.length === index ? begun(type, event) : { type: 'message', status: 'in_progress', role: 'assistant', content: [] });
+  while (items.length <= index)
+    items.push(
+      items.length === index
+        ? begun(type, event)
+        : { type: 'message', status: 'in_progress', role: 'assistant', content: [] },
+    );
   const item = { ...(items[index] as Item) };
   items[index] = item;
   change(item, event);
@@ -47,7 +57,11 @@ function completed(output: readonly unknown[], response: unknown): readonly unkn
   return result;
 }
 
-function placed(output: readonly unknown[], event: { readonly [key: string]: unknown }, added: boolean): readonly unknown[] {
+function placed(
+  output: readonly unknown[],
+  event: { readonly [key: string]: unknown },
+  added: boolean,
+): readonly unknown[] {
   if (!isRecord(event['item'])) return output;
   const item = { ...event['item'] };
   const result = [...output];
@@ -60,13 +74,17 @@ function placed(output: readonly unknown[], event: { readonly [key: string]: unk
 
 /** Providers name an item by its id, or a tool call by its own id. */
 function same(output: readonly unknown[], { id, call_id: call, type }: Item): number {
-  return output.findIndex((other) => isRecord(other) && ((Boolean(id) && other['id'] === id) || (Boolean(call) && other['type'] === type && other['call_id'] === call)));
+  return output.findIndex(
+    (other) =>
+      isRecord(other) &&
+      ((Boolean(id) && other['id'] === id) || (Boolean(call) && other['type'] === type && other['call_id'] === call)),
+  );
 }
 
 function addressed(output: readonly unknown[], event: { readonly [key: string]: unknown }): number {
   const id = event['item_id'];
   const at = id ? output.findIndex((item) => isRecord(item) && (item['id'] === id || item['call_id'] === id)) : -1;
-  return at >= 0 ? at : number(event['output_index']) ?? Math.max(output.length - 1, 0);
+  return at >= 0 ? at : (number(event['output_index']) ?? Math.max(output.length - 1, 0));
 }
 
 function begun(type: string, event: { readonly [key: string]: unknown }): Item {
@@ -78,8 +96,11 @@ type Change = (item: Item, event: { readonly [key: string]: unknown }) => void;
 
 /** What an event of that type does to its item. */
 function changeOf(type: string): Change | undefined {
-  if (type === 'response.content_part.added') return (item, event) => (item['type'] === 'reasoning' ? undefined : setPart(item, 'content', event['content_index'], event['part']));
-  if (type === 'response.reasoning_summary_part.added') return (item, event) => setPart(item, 'summary', event['summary_index'], event['part']);
+  if (type === 'response.content_part.added')
+    return (item, event) =>
+      item['type'] === 'reasoning' ? undefined : setPart(item, 'content', event['content_index'], event['part']);
+  if (type === 'response.reasoning_summary_part.added')
+    return (item, event) => setPart(item, 'summary', event['summary_index'], event['part']);
   const [, kind = ''] = type.split('.');
   if (type.startsWith('response.') && type.endsWith('.delta')) return (item, event) => append(item, kind, event);
   if (type.startsWith('response.') && type.endsWith('.done')) return (item, event) => finish(item, kind, event);
@@ -89,14 +110,26 @@ function changeOf(type: string): Change | undefined {
 function append(item: Item, kind: string, event: { readonly [key: string]: unknown }): void {
   const { delta } = event;
   if (kind === 'function_call_arguments') item['arguments'] = joined(item['arguments'] ?? '', delta);
-  else if (kind === 'reasoning_summary_text') extend(item, 'summary', event['summary_index'], 'text', delta, 'summary_text');
-  else if (item['type'] === 'open_webui:code_interpreter') item['code'] = `${text(item['code']) ?? ''}${text(delta) ?? ''}`;
-  else extend(item, 'content', event['content_index'], kind === 'output_text' || kind === 'reasoning_text' ? 'text' : kind, delta, 'output_text');
+  else if (kind === 'reasoning_summary_text')
+    extend(item, 'summary', event['summary_index'], 'text', delta, 'summary_text');
+  else if (item['type'] === 'open_webui:code_interpreter')
+    item['code'] = `${text(item['code']) ?? ''}${text(delta) ?? ''}`;
+  else
+    extend(
+      item,
+      'content',
+      event['content_index'],
+      kind === 'output_text' || kind === 'reasoning_text' ? 'text' : kind,
+      delta,
+      'output_text',
+    );
 }
 
 function finish(item: Item, kind: string, event: { readonly [key: string]: unknown }): void {
-  if (kind === 'content_part') setPart(item, 'content', event['content_index'] ?? Math.max(list(item['content']).length - 1, 0), event['part']);
-  else if (kind === 'function_call_arguments' && event['arguments'] !== undefined) item['arguments'] = event['arguments'];
+  if (kind === 'content_part')
+    setPart(item, 'content', event['content_index'] ?? Math.max(list(item['content']).length - 1, 0), event['part']);
+  else if (kind === 'function_call_arguments' && event['arguments'] !== undefined)
+    item['arguments'] = event['arguments'];
   else if (['output_text', 'text', 'reasoning_text'].includes(kind) && event['text'] !== undefined) {
     const [parts, part] = partAt(item, 'content', number(event['content_index']) ?? 0, 'output_text');
     part['text'] = event['text'];
@@ -106,7 +139,12 @@ function finish(item: Item, kind: string, event: { readonly [key: string]: unkno
 
 function setPart(item: Item, field: string, index: unknown, part: unknown): void {
   if (!isRecord(part)) return;
-  const [parts] = partAt(item, field, number(index) ?? list(item[field]).length, field === 'summary' ? 'summary_text' : 'output_text');
+  const [parts] = partAt(
+    item,
+    field,
+    number(index) ?? list(item[field]).length,
+    field === 'summary' ? 'summary_text' : 'output_text',
+  );
   parts[number(index) ?? parts.length - 1] = { ...part };
   item[field] = parts;
 }
@@ -133,4 +171,5 @@ function joined(current: unknown, delta: unknown): unknown {
 }
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
-const number = (value: unknown): number | undefined => (typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined);
+const number = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;

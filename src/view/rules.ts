@@ -16,6 +16,9 @@ export const NEWEST: string = VIEWS.at(-1)!.until;
  */
 export function viewRules(release: string): ViewRules {
   const found = isRelease(release) ? VIEWS.find((range) => isWithin(release, range)) : undefined;
-  if (!found) throw new RangeError(`There is no release ${release} in this specification: it describes ${VIEWS[0]!.since} to ${NEWEST}.`);
+  if (!found)
+    throw new RangeError(
+      `There is no release ${release} in this specification: it describes ${VIEWS[0]!.since} to ${NEWEST}.`,
+    );
   return found.rules;
 }

@@ -13,18 +13,23 @@ export interface Bytes extends JsonObject {
   base64: string;
 }
 
-const isObject = (value: Json): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: Json): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isPlaceholder = (value: Json): value is JsonObject => isObject(value) && value['_placeholder'] === true && typeof value['num'] === 'number';
+const isPlaceholder = (value: Json): value is JsonObject =>
+  isObject(value) && value['_placeholder'] === true && typeof value['num'] === 'number';
 
 /** True for a placeholder with its bytes. */
-export const isBytes = (value: Json | undefined): value is Bytes => value !== undefined && isPlaceholder(value) && typeof value['base64'] === 'string';
+export const isBytes = (value: Json | undefined): value is Bytes =>
+  value !== undefined && isPlaceholder(value) && typeof value['base64'] === 'string';
 
 /** The value with every placeholder replaced. */
 export function withPlaceholders(value: Json, replace: (placeholder: JsonObject) => Json): Json {
   if (Array.isArray(value)) return value.map((item) => withPlaceholders(item, replace));
   if (isPlaceholder(value)) return replace(value);
-  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withPlaceholders(item, replace)])) : value;
+  return isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withPlaceholders(item, replace)]))
+    : value;
 }
 
 /** Writes the bytes of one attachment into the placeholder that stands for it. */

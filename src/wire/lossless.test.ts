@@ -3,7 +3,11 @@ import { parseJson, stringifyJson, toDoubles } from './lossless.js';
 
 describe('lossless JSON', () => {
   it('Should keep integers beyond 2^53 as bigint and leave the rest numbers', () => {
-    expect(parseJson('{"ns":1795238571168352954,"n":1,"f":0.1234567890123456789}')).toEqual({ ns: 1795238571168352954n, n: 1, f: 0.12345678901234568 });
+    expect(parseJson('{"ns":1795238571168352954,"n":1,"f":0.1234567890123456789}')).toEqual({
+      ns: 1795238571168352954n,
+      n: 1,
+      f: 0.12345678901234568,
+    });
   });
 
   it('Should write back the digits it read', () => {

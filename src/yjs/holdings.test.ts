@@ -13,7 +13,8 @@ function client(id: number): { doc: Y.Doc; text: Y.Text; updates: number[][] } {
   return { doc, text: doc.getText('t'), updates };
 }
 
-const apply = (doc: Y.Doc, updates: number[][]): void => updates.forEach((update) => Y.applyUpdate(doc, Uint8Array.from(update), 'remote'));
+const apply = (doc: Y.Doc, updates: number[][]): void =>
+  updates.forEach((update) => Y.applyUpdate(doc, Uint8Array.from(update), 'remote'));
 
 describe('holdings', () => {
   it('Should be the same for updates and for the state that Yjs makes of them', () => {
@@ -34,18 +35,24 @@ describe('holdings', () => {
     one.text.insert(0, 'abc');
     one.text.delete(1, 1);
     expect(holdSame(holdings(one.updates), holdings(one.updates.slice(0, 1)))).toBe(false);
-    expect(holdSame(holdings([[1, 1, 1, 0, 4, 1, 1, 116, 1, 97, 0]]), holdings([[1, 1, 1, 0, 4, 1, 1, 116, 1, 98, 0]]))).toBe(false);
-    expect(holdSame(holdings([[1, 1, 1, 0, 4, 1, 1, 116, 1, 97, 0]]), holdings([[1, 1, 1, 0, 4, 1, 1, 117, 1, 97, 0]]))).toBe(false);
+    expect(
+      holdSame(holdings([[1, 1, 1, 0, 4, 1, 1, 116, 1, 97, 0]]), holdings([[1, 1, 1, 0, 4, 1, 1, 116, 1, 98, 0]])),
+    ).toBe(false);
+    expect(
+      holdSame(holdings([[1, 1, 1, 0, 4, 1, 1, 116, 1, 97, 0]]), holdings([[1, 1, 1, 0, 4, 1, 1, 117, 1, 97, 0]])),
+    ).toBe(false);
   });
 
   it('Should be what the comments of the scenario document/converge say', () => {
     const file = new URL('../../conformance/scenarios/server/document/converge.yaml', import.meta.url);
     const { steps } = parse(readFileSync(file, 'utf8')) as { steps: { match?: { state?: { '<yjs>': number[][] } } }[] };
-    const texts = steps.flatMap(({ match }) => (match?.state ? [match.state['<yjs>']] : [])).map((updates) => {
-      const { doc, text } = client(9);
-      apply(doc, updates);
-      return text.toJSON();
-    });
+    const texts = steps
+      .flatMap(({ match }) => (match?.state ? [match.state['<yjs>']] : []))
+      .map((updates) => {
+        const { doc, text } = client(9);
+        apply(doc, updates);
+        return text.toJSON();
+      });
     expect(texts).toEqual(['abBc', 'abBcd', 'bBcde']);
   });
 });

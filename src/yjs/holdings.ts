@@ -23,13 +23,17 @@ export function holdings(updates: readonly (readonly number[])[]): Holdings {
     for (const [client, list] of structs) {
       for (const { clock, length, bytes } of list) {
         const units = unitsOf(client, clock, length, bytes);
-        units.forEach((unit, index) => found.get(`${client}:${clock + index}`) === 'deleted' || found.set(`${client}:${clock + index}`, unit));
+        units.forEach(
+          (unit, index) =>
+            found.get(`${client}:${clock + index}`) === 'deleted' || found.set(`${client}:${clock + index}`, unit),
+        );
       }
     }
   }
   for (const { deleted } of decoded) {
     for (const [client, list] of deleted) {
-      for (const { clock, length } of list) for (let index = 0; index < length; index += 1) found.set(`${client}:${clock + index}`, 'deleted');
+      for (const { clock, length } of list)
+        for (let index = 0; index < length; index += 1) found.set(`${client}:${clock + index}`, 'deleted');
     }
   }
   return found;

@@ -15,7 +15,9 @@ export function mergeUpdates(updates: readonly (readonly number[])[]): number[] 
     for (const [client, list] of update.deleted) deleted.set(client, [...(deleted.get(client) ?? []), ...list]);
   }
   const out: number[] = [];
-  const written = descending(structs).map(([client, list]) => [client, inOrder(list)] as const).filter(([, list]) => list.length > 0);
+  const written = descending(structs)
+    .map(([client, list]) => [client, inOrder(list)] as const)
+    .filter(([, list]) => list.length > 0);
   uint(out, written.length);
   for (const [client, list] of written) {
     for (const value of [list.length, client, 0]) uint(out, value);

@@ -9,17 +9,40 @@ const B = [1, 1, 2, 0, 4, 1, 1, 116, 1, 98, 0];
 const A_DELETED = [0, 1, 1, 1, 0, 1];
 
 describe('Yjs updates', () => {
-  it.each([[[0, 0]], [A], [BC], [A_DELETED], [[1, 1, 1, 0, 8, 1, 1, 116, 2, 125, 5, 118, 1, 1, 107, 126, 0]], [[1, 1, 1, 0, 39, 1, 1, 109, 1, 107, 3, 1, 120, 0]]])('Should know %j as an update', (bytes) => {
+  it.each([
+    [[0, 0]],
+    [A],
+    [BC],
+    [A_DELETED],
+    [[1, 1, 1, 0, 8, 1, 1, 116, 2, 125, 5, 118, 1, 1, 107, 126, 0]],
+    [[1, 1, 1, 0, 39, 1, 1, 109, 1, 107, 3, 1, 120, 0]],
+  ])('Should know %j as an update', (bytes) => {
     expect(isUpdate(bytes)).toBe(true);
   });
 
-  it.each([['zzz'], [null], [7], [{}], [[]], [[1, 2, 3]], [[300]], [[1.5]], [[1, 1, 1, 0, 31, 1, 1, 116, 1, 97, 0]], [A.slice(0, -3)]])('Should know %j as none', (value) => {
+  it.each([
+    ['zzz'],
+    [null],
+    [7],
+    [{}],
+    [[]],
+    [[1, 2, 3]],
+    [[300]],
+    [[1.5]],
+    [[1, 1, 1, 0, 31, 1, 1, 116, 1, 97, 0]],
+    [A.slice(0, -3)],
+  ])('Should know %j as none', (value) => {
     expect(isUpdate(value)).toBe(false);
   });
 
   it('Should merge none into the empty state', () => {
     expect(mergeUpdates([])).toEqual([0, 0]);
-    expect(mergeUpdates([[0, 0], [0, 0]])).toEqual([0, 0]);
+    expect(
+      mergeUpdates([
+        [0, 0],
+        [0, 0],
+      ]),
+    ).toEqual([0, 0]);
   });
 
   it('Should merge what two clients wrote as 0.7.2 and 0.12.4 were seen to', () => {

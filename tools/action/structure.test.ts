@@ -17,14 +17,46 @@ describe('action.yml', () => {
   });
 
   it.each<[string, (action: Action) => void, RegExp]>([
-    ['an input that is not declared', ({ runs }) => (runs.steps[0]!.env!['OWRT_ACTION_URL'] = '${{ inputs.uri }}'), /inputs\.uri is not declared/u],
-    ['an input that nobody reads', ({ inputs }) => (inputs['colour'] = { description: 'x' }), /input colour is read nowhere/u],
-    ['an input without a description', ({ inputs }) => (inputs['url'] = { default: '' }), /input url has no description/u],
-    ['an output that the script does not write', ({ outputs }) => (outputs['colour'] = { description: 'x', value: '${{ steps.check.outputs.colour }}' }), /steps\.check\.outputs\.colour is not written/u],
-    ['a step that is not there', ({ outputs }) => (outputs['verdict']!.value = '${{ steps.chekc.outputs.verdict }}'), /there is no step chekc/u],
-    ['a variable that is not set', ({ runs }) => delete runs.steps[0]!.env!['OWRT_ACTION_ONLY'], /OWRT_ACTION_ONLY is read by the script and not set/u],
-    ['a secret on a command line', ({ runs }) => (runs.steps[0]!.run = 'owrt --password ${{ inputs.password }}'), /an input in a command line/u],
-    ['an action that is not pinned', ({ runs }) => (runs.steps[1]!.uses = 'actions/upload-artifact@v4'), /is not pinned to a commit/u],
+    [
+      'an input that is not declared',
+      ({ runs }) => (runs.steps[0]!.env!['OWRT_ACTION_URL'] = '${{ inputs.uri }}'),
+      /inputs\.uri is not declared/u,
+    ],
+    [
+      'an input that nobody reads',
+      ({ inputs }) => (inputs['colour'] = { description: 'x' }),
+      /input colour is read nowhere/u,
+    ],
+    [
+      'an input without a description',
+      ({ inputs }) => (inputs['url'] = { default: '' }),
+      /input url has no description/u,
+    ],
+    [
+      'an output that the script does not write',
+      ({ outputs }) => (outputs['colour'] = { description: 'x', value: '${{ steps.check.outputs.colour }}' }),
+      /steps\.check\.outputs\.colour is not written/u,
+    ],
+    [
+      'a step that is not there',
+      ({ outputs }) => (outputs['verdict']!.value = '${{ steps.chekc.outputs.verdict }}'),
+      /there is no step chekc/u,
+    ],
+    [
+      'a variable that is not set',
+      ({ runs }) => delete runs.steps[0]!.env!['OWRT_ACTION_ONLY'],
+      /OWRT_ACTION_ONLY is read by the script and not set/u,
+    ],
+    [
+      'a secret on a command line',
+      ({ runs }) => (runs.steps[0]!.run = 'owrt --password ${{ inputs.password }}'),
+      /an input in a command line/u,
+    ],
+    [
+      'an action that is not pinned',
+      ({ runs }) => (runs.steps[1]!.uses = 'actions/upload-artifact@v4'),
+      /is not pinned to a commit/u,
+    ],
     ['no shell', ({ runs }) => delete runs.steps[0]!.shell, /a composite step needs a shell/u],
   ])('Should be refused with %s', (_what, spoil, fault) => {
     const spoilt = action();
@@ -45,11 +77,31 @@ describe('The example workflows', () => {
   const server = (): Workflow => parse(text('examples/workflows/check-server.yml')) as Workflow;
   it.each<[string, (steps: Workflow['jobs'][string]['steps'], workflow: Workflow) => void, RegExp]>([
     ['an input that the action lacks', (steps) => (steps[1]!.with!['server'] = 'x'), /the action has no input server/u],
-    ['an output that the action lacks', (steps) => (steps[2]!.env!['VERDICT'] = '${{ steps.owrt.outputs.verdickt }}'), /the action has no output verdickt/u],
-    ['another version of the action', (steps) => (steps[1]!.uses = 'open-webui-realtime/open-webui-realtime@v9.9.9'), /is not of version/u],
-    ['an input that the workflow lacks', (_steps, workflow) => (workflow.jobs['check']!.services!['open-webui']!.image = 'x:${{ inputs.tag }}'), /inputs\.tag is not declared/u],
-    ['an action that is not pinned', (steps) => (steps[0]!.uses = 'actions/setup-node@v4'), /is not pinned to a commit/u],
-    ['a service without a health check', (_steps, workflow) => (workflow.jobs['check']!.services!['open-webui']!.options = ''), /has no health check/u],
+    [
+      'an output that the action lacks',
+      (steps) => (steps[2]!.env!['VERDICT'] = '${{ steps.owrt.outputs.verdickt }}'),
+      /the action has no output verdickt/u,
+    ],
+    [
+      'another version of the action',
+      (steps) => (steps[1]!.uses = 'open-webui-realtime/open-webui-realtime@v9.9.9'),
+      /is not of version/u,
+    ],
+    [
+      'an input that the workflow lacks',
+      (_steps, workflow) => (workflow.jobs['check']!.services!['open-webui']!.image = 'x:${{ inputs.tag }}'),
+      /inputs\.tag is not declared/u,
+    ],
+    [
+      'an action that is not pinned',
+      (steps) => (steps[0]!.uses = 'actions/setup-node@v4'),
+      /is not pinned to a commit/u,
+    ],
+    [
+      'a service without a health check',
+      (_steps, workflow) => (workflow.jobs['check']!.services!['open-webui']!.options = ''),
+      /has no health check/u,
+    ],
     ['no use of the action', (steps) => steps.splice(1, 1), /does not use the action/u],
   ])('Should be refused with %s', (_what, spoil, fault) => {
     const workflow = server();

@@ -27,12 +27,20 @@ type Triggers = { [trigger: string]: { inputs?: { [name: string]: unknown } } | 
 /** A workflow. */
 export interface Workflow {
   on: Triggers;
-  jobs: { [name: string]: { outputs?: { [name: string]: string }; services?: { [name: string]: { image: string; options?: string } }; steps: Step[] } };
+  jobs: {
+    [name: string]: {
+      outputs?: { [name: string]: string };
+      services?: { [name: string]: { image: string; options?: string } };
+      steps: Step[];
+    };
+  };
 }
 
 const NAME = 'open-webui-realtime/open-webui-realtime';
-const named = (value: unknown, context: string): string[] => [...JSON.stringify(value).matchAll(new RegExp(`\\b${context}\\.([\\w-]+)`, 'gu'))].map(([, name]) => name!);
-const outputsIn = (value: unknown): [string, string][] => [...JSON.stringify(value).matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/gu)].map(([, step, name]) => [step!, name!]);
+const named = (value: unknown, context: string): string[] =>
+  [...JSON.stringify(value).matchAll(new RegExp(`\\b${context}\\.([\\w-]+)`, 'gu'))].map(([, name]) => name!);
+const outputsIn = (value: unknown): [string, string][] =>
+  [...JSON.stringify(value).matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/gu)].map(([, step, name]) => [step!, name!]);
 
 /** One sentence for each fault of the action; `script` is the text of what it runs. */
 export function actionFaults({ inputs, outputs, runs }: Action, script: string): string[] {
@@ -45,10 +53,26 @@ export function actionFaults({ inputs, outputs, runs }: Action, script: string):
     ...(runs.using === 'composite' ? [] : ['the action is no composite one']),
     ...[...read].filter((name) => !declared.includes(name)).map((name) => `inputs.${name} is not declared`),
     ...declared.filter((name) => !read.has(name)).map((name) => `input ${name} is read nowhere`),
-    ...[...Object.entries(inputs).map(([name, { description }]) => ['input', name, description]), ...Object.entries(outputs).map(([name, { description }]) => ['output', name, description])].filter(([, , description]) => !description).map(([kind, name]) => `${kind} ${name} has no description`),
-    ...outputsIn([outputs, runs]).flatMap(([step, name]) => (!ids.has(step) ? [`there is no step ${step}`] : written.has(name) ? [] : [`steps.${step}.outputs.${name} is not written by the script`])),
-    ...[...readBy(script)].filter((name) => env[name] === undefined).map((name) => `${name} is read by the script and not set by action.yml`),
-    ...runs.steps.flatMap((step) => [...stepFaults(step), ...(step.run !== undefined && step.shell === undefined ? ['a composite step needs a shell'] : [])]),
+    ...[
+      ...Object.entries(inputs).map(([name, { description }]) => ['input', name, description]),
+      ...Object.entries(outputs).map(([name, { description }]) => ['output', name, description]),
+    ]
+      .filter(([, , description]) => !description)
+      .map(([kind, name]) => `${kind} ${name} has no description`),
+    ...outputsIn([outputs, runs]).flatMap(([step, name]) =>
+      !ids.has(step)
+        ? [`there is no step ${step}`]
+        : written.has(name)
+          ? []
+          : [`steps.${step}.outputs.${name} is not written by the script`],
+    ),
+    ...[...readBy(script)]
+      .filter((name) => env[name] === undefined)
+      .map((name) => `${name} is read by the script and not set by action.yml`),
+    ...runs.steps.flatMap((step) => [
+      ...stepFaults(step),
+      ...(step.run !== undefined && step.shell === undefined ? ['a composite step needs a shell'] : []),
+    ]),
   ];
 }
 
@@ -62,32 +86,58 @@ function readBy(script: string): Set<string> {
 
 /** Outputs that the script writes: the keys given to `output`, and one for each of its files. */
 function writtenBy(script: string): Set<string> {
-  const files = [...(/const FILES = \{(.*?)\};/su.exec(script)?.[1] ?? '').matchAll(/(\w+):/gu)].map(([, name]) => (name === 'md' ? 'markdown' : name!));
-  const keys = [...script.matchAll(/output\(\{(.*?)\n {2}\}\);/gsu)].flatMap(([, body]) => [...body!.matchAll(/^ {4}'?([\w-]+)'?: /gmu)].map(([, name]) => name!));
-  if (files.length === 0 || keys.length === 0) throw new Error('The script writes no output: it is not written as this check expects.');
+  const files = [...(/const FILES = \{(.*?)\};/su.exec(script)?.[1] ?? '').matchAll(/(\w+):/gu)].map(([, name]) =>
+    name === 'md' ? 'markdown' : name!,
+  );
+  const keys = [...script.matchAll(/output\(\{(.*?)\n {2}\}\);/gsu)].flatMap(([, body]) =>
+    [...body!.matchAll(/^ {4}'?([\w-]+)'?: /gmu)].map(([, name]) => name!),
+  );
+  if (files.length === 0 || keys.length === 0)
+    throw new Error('The script writes no output: it is not written as this check expects.');
   return new Set([...files, ...keys, ...(/^ {4}folder:/mu.test(script) ? ['folder'] : [])]);
 }
 
 function stepFaults({ uses, run }: Step): string[] {
-  const pinned = uses === undefined || uses.startsWith(`${NAME}@`) || uses.startsWith('./') || /@[0-9a-f]{40}$/u.test(uses);
-  return [...(pinned ? [] : [`${uses} is not pinned to a commit`]), ...(run !== undefined && /\$\{\{\s*(?:inputs|secrets)\./u.test(run) ? ['an input in a command line can be a command: put it into env'] : [])];
+  const pinned =
+    uses === undefined || uses.startsWith(`${NAME}@`) || uses.startsWith('./') || /@[0-9a-f]{40}$/u.test(uses);
+  return [
+    ...(pinned ? [] : [`${uses} is not pinned to a commit`]),
+    ...(run !== undefined && /\$\{\{\s*(?:inputs|secrets)\./u.test(run)
+      ? ['an input in a command line can be a command: put it into env']
+      : []),
+  ];
 }
 
 /** One sentence for each fault of a workflow that uses the action. */
 export function workflowFaults({ on, jobs }: Workflow, action: Action, version: string): string[] {
   const inputs = new Set(Object.values(on).flatMap((trigger) => Object.keys(trigger?.inputs ?? {})));
   return [
-    ...named(jobs, 'inputs').filter((name) => !inputs.has(name)).map((name) => `inputs.${name} is not declared`),
+    ...named(jobs, 'inputs')
+      .filter((name) => !inputs.has(name))
+      .map((name) => `inputs.${name} is not declared`),
     ...Object.entries(jobs).flatMap(([name, job]) => {
       const own = job.steps.filter(({ uses }) => uses?.startsWith(`${NAME}@`));
       const ids = new Set(own.flatMap(({ id }) => id ?? []));
       return [
         ...(own.length === 0 ? [`${name} does not use the action`] : []),
-        ...own.filter(({ uses }) => uses !== `${NAME}@v${version}`).map(({ uses }) => `${uses} is not of version ${version}`),
-        ...own.flatMap((step) => Object.keys(step.with ?? {}).filter((key) => action.inputs[key] === undefined).map((key) => `the action has no input ${key}`)),
-        ...outputsIn(job).filter(([step]) => ids.has(step)).filter(([, key]) => action.outputs[key] === undefined).map(([, key]) => `the action has no output ${key}`),
-        ...outputsIn(job).filter(([step]) => !job.steps.some(({ id }) => id === step)).map(([step]) => `there is no step ${step}`),
-        ...Object.entries(job.services ?? {}).filter(([, { options = '' }]) => !options.includes('--health-cmd')).map(([service]) => `the service ${service} has no health check`),
+        ...own
+          .filter(({ uses }) => uses !== `${NAME}@v${version}`)
+          .map(({ uses }) => `${uses} is not of version ${version}`),
+        ...own.flatMap((step) =>
+          Object.keys(step.with ?? {})
+            .filter((key) => action.inputs[key] === undefined)
+            .map((key) => `the action has no input ${key}`),
+        ),
+        ...outputsIn(job)
+          .filter(([step]) => ids.has(step))
+          .filter(([, key]) => action.outputs[key] === undefined)
+          .map(([, key]) => `the action has no output ${key}`),
+        ...outputsIn(job)
+          .filter(([step]) => !job.steps.some(({ id }) => id === step))
+          .map(([step]) => `there is no step ${step}`),
+        ...Object.entries(job.services ?? {})
+          .filter(([, { options = '' }]) => !options.includes('--health-cmd'))
+          .map(([service]) => `the service ${service} has no health check`),
         ...job.steps.flatMap(stepFaults),
       ];
     }),

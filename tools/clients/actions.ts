@@ -16,7 +16,18 @@ export interface Actions {
 }
 
 /** What every client here can do. */
-export const EVERYWHERE = ['open-home', 'open-chat', 'open-channel', 'open-note', 'type', 'post', 'answer', 'dismiss', 'hide', 'show'] as const;
+export const EVERYWHERE = [
+  'open-home',
+  'open-chat',
+  'open-channel',
+  'open-note',
+  'type',
+  'post',
+  'answer',
+  'dismiss',
+  'hide',
+  'show',
+] as const;
 /** What only a person at a browser can do to the official client. */
 export const IN_A_BROWSER = ['reload'] as const;
 

@@ -6,7 +6,11 @@ import { SUBJECTS } from './table.js';
 /** The committed verdicts on a client, which the client lane reproduces. */
 function verdictsOn(name: string): Results['verdicts'] {
   const { version } = SUBJECTS.find((subject) => subject.name === name)!;
-  return (JSON.parse(readFileSync(new URL(`../../conformance/results/${name}/${version}.json`, import.meta.url), 'utf8')) as Results).verdicts;
+  return (
+    JSON.parse(
+      readFileSync(new URL(`../../conformance/results/${name}/${version}.json`, import.meta.url), 'utf8'),
+    ) as Results
+  ).verdicts;
 }
 
 describe('this library in Node and in a browser', () => {

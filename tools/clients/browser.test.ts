@@ -6,7 +6,9 @@ it('Should take the browser that the environment names', () => {
 });
 
 it('Should say what to do when there is none', () => {
-  expect(() => findChromium({ OWRT_CHROMIUM: '/nowhere/chromium' })).toThrow('OWRT_CHROMIUM is /nowhere/chromium, and no program is there.');
+  expect(() => findChromium({ OWRT_CHROMIUM: '/nowhere/chromium' })).toThrow(
+    'OWRT_CHROMIUM is /nowhere/chromium, and no program is there.',
+  );
   expect(() => findChromium({ PATH: '/nowhere' })).toThrow(/Chromium is needed, and none is on PATH: install it/);
   expect(() => findChromium({})).toThrow(/none is on PATH/);
 });

@@ -7,7 +7,15 @@ import { greet, obey, tell } from './driven.js';
 async function drive(input: string, actions: Actions, look?: () => Promise<void>) {
   const written: unknown[] = [];
   const complaints: string[] = [];
-  await obey({ input: Readable.from([input]), write: (line) => written.push(JSON.parse(line)), complain: (line) => complaints.push(line) }, actions, look);
+  await obey(
+    {
+      input: Readable.from([input]),
+      write: (line) => written.push(JSON.parse(line)),
+      complain: (line) => complaints.push(line),
+    },
+    actions,
+    look,
+  );
   return { written, complaints };
 }
 
@@ -27,8 +35,14 @@ describe('obey', () => {
   });
 
   it('Should say in one line why something was not done', async () => {
-    const broken: Actions = { post: () => Promise.reject(new Error('no channel is open\nat page.ts')), type: async (given) => void textIn(given, 'text') };
-    const { written } = await drive('{"do":"post","id":1}\n{"do":"fly","id":2}\n{"do":"type","id":3}\n{"do":"toString","id":4}\n', broken);
+    const broken: Actions = {
+      post: () => Promise.reject(new Error('no channel is open\nat page.ts')),
+      type: async (given) => void textIn(given, 'text'),
+    };
+    const { written } = await drive(
+      '{"do":"post","id":1}\n{"do":"fly","id":2}\n{"do":"type","id":3}\n{"do":"toString","id":4}\n',
+      broken,
+    );
     expect(written).toEqual([
       { did: 1, error: 'no channel is open' },
       { did: 2, error: 'this client cannot fly' },
@@ -39,13 +53,19 @@ describe('obey', () => {
 
   it('Should look before it says that something is done', async () => {
     const order: string[] = [];
-    const lines = { input: Readable.from(['{"do":"post","id":1}\n']), write: (line: string) => void order.push(line), complain: () => undefined };
+    const lines = {
+      input: Readable.from(['{"do":"post","id":1}\n']),
+      write: (line: string) => void order.push(line),
+      complain: () => undefined,
+    };
     await obey(lines, { post: async () => void order.push('post') }, async () => void order.push('look'));
     expect(order).toEqual(['post', 'look', '{"did":1}']);
   });
 
   it('Should complain of a line that is no command, and go on', async () => {
-    const { written, complaints } = await drive('hello\n{"id":1}\n[]\n{"do":"dismiss","id":2}\n', { dismiss: async () => undefined });
+    const { written, complaints } = await drive('hello\n{"id":1}\n[]\n{"do":"dismiss","id":2}\n', {
+      dismiss: async () => undefined,
+    });
     expect(complaints).toEqual(['not a command: hello', 'not a command: {"id":1}', 'not a command: []']);
     expect(written).toEqual([{ did: 2 }]);
   });

@@ -38,7 +38,11 @@ export function tell(lines: Lines, shows: Partial<Shows>): void {
  *
  * @param look is called after every action, before it is said to be done.
  */
-export async function obey(lines: Lines, actions: Actions, look: () => Promise<void> = async () => undefined): Promise<void> {
+export async function obey(
+  lines: Lines,
+  actions: Actions,
+  look: () => Promise<void> = async () => undefined,
+): Promise<void> {
   for await (const line of createInterface({ input: lines.input })) {
     if (line.trim() === '') continue;
     const command = read(line);
@@ -52,7 +56,12 @@ export async function obey(lines: Lines, actions: Actions, look: () => Promise<v
   }
 }
 
-async function attempt(actions: Actions, name: string, given: With, look: () => Promise<void>): Promise<string | undefined> {
+async function attempt(
+  actions: Actions,
+  name: string,
+  given: With,
+  look: () => Promise<void>,
+): Promise<string | undefined> {
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (!action) return `this client cannot ${name}`;
   try {
@@ -75,4 +84,5 @@ function read(line: string): { name: string; id: unknown; given: With } | undefi
   }
 }
 
-const isRecord = (value: unknown): value is With => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is With =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

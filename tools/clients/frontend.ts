@@ -30,7 +30,18 @@ export async function frontendOf(release: string, say: (line: string) => void): 
   try {
     await download(
       uv,
-      [...first, 'pip', 'install', '--python', python, '--no-deps', '--no-cache', '--target', work, `${product.name}==${product.version}`],
+      [
+        ...first,
+        'pip',
+        'install',
+        '--python',
+        python,
+        '--no-deps',
+        '--no-cache',
+        '--target',
+        work,
+        `${product.name}==${product.version}`,
+      ],
       `fetching ${product.name} ${product.version}`,
       say,
     );
@@ -50,7 +61,8 @@ function installed(release: string): string | undefined {
 
 /** Leaves out what no scenario loads: source maps, and a Python for browsers. Renamed last, so that a folder with the name is whole. */
 function keep(unpacked: string, kept: string, release: string): string {
-  if (!existsSync(join(unpacked, 'index.html'))) throw new Error(`The package of ${release} holds no web client at ${PACKAGED}.`);
+  if (!existsSync(join(unpacked, 'index.html')))
+    throw new Error(`The package of ${release} holds no web client at ${PACKAGED}.`);
   rmSync(join(unpacked, 'pyodide'), { recursive: true, force: true });
   for (const name of readdirSync(unpacked, { recursive: true, encoding: 'utf8' })) {
     if (name.endsWith('.map')) rmSync(join(unpacked, name));

@@ -29,7 +29,17 @@ export async function judgeClient({ subject, profile, directory, write, say }: J
   const { command, options = [] } = await subject.prepare(profile, say);
   const file = join(directory, `${name}-${profile}.json`);
   const known = knownFailing === undefined ? [] : ['--known-failing', join(resultsOf(name), knownFailing)];
-  const ran = await owrt(['client', '--profile', profile, ...known, ...options, '--report', `json=${file}`, '--', ...command]);
+  const ran = await owrt([
+    'client',
+    '--profile',
+    profile,
+    ...known,
+    ...options,
+    '--report',
+    `json=${file}`,
+    '--',
+    ...command,
+  ]);
   const said = `\n${tail(ran.stderr, 5)}\n${tail(ran.stdout, 60)}`;
   if (ran.code !== 0 && ran.code !== 1) throw new Error(`owrt client ended with ${ran.code ?? 'a signal'}:${said}`);
   const report = JSON.parse(readFileSync(file, 'utf8')) as ReportFile;
@@ -46,10 +56,13 @@ export async function judgeClient({ subject, profile, directory, write, say }: J
   }
   if (!existsSync(committed)) throw new Error(`${committed} does not exist: npm run clients -- --write makes it.`);
   const changed = differences(JSON.parse(readFileSync(committed, 'utf8')) as Results, now);
-  if (changed.length > 0) throw new Error(`${changed.join('\n')}\nIf the change is meant: npm run clients -- --write${said}`);
+  if (changed.length > 0)
+    throw new Error(`${changed.join('\n')}\nIf the change is meant: npm run clients -- --write${said}`);
 }
 
 /** A client that is judged under one release needs no word about it. */
-const nameOf = ({ version, profiles }: Subject, profile: string): string => (profiles.length === 1 ? `${version}.json` : `${version}-under-${profile}.json`);
+const nameOf = ({ version, profiles }: Subject, profile: string): string =>
+  profiles.length === 1 ? `${version}.json` : `${version}-under-${profile}.json`;
 
-const resultsOf = (name: string): string => fileURLToPath(new URL(`../../conformance/results/${name}`, import.meta.url));
+const resultsOf = (name: string): string =>
+  fileURLToPath(new URL(`../../conformance/results/${name}`, import.meta.url));

@@ -16,7 +16,10 @@ import { SUBJECTS, type Subject } from './table.js';
 /** Most of a run is waiting. */
 const AT_A_TIME = 2;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false } },
+});
 const unknown = positionals.find((name) => !SUBJECTS.some((subject) => subject.name === name));
 if (unknown !== undefined) {
   process.stderr.write(`"${unknown}" is no client of the table: ${SUBJECTS.map(({ name }) => name).join(', ')}\n`);
@@ -45,14 +48,17 @@ async function attempt(name: string, work: () => Promise<unknown>): Promise<bool
 async function work(): Promise<void> {
   for (let next = ready.shift(); next; next = ready.shift()) {
     const { subject, profile } = next;
-    await attempt(`judge ${subject.name} ${subject.version} under ${profile}`, () => judgeClient({ subject, profile, directory, write: values.write, say }));
+    await attempt(`judge ${subject.name} ${subject.version} under ${profile}`, () =>
+      judgeClient({ subject, profile, directory, write: values.write, say }),
+    );
   }
 }
 
 const ready: { subject: Subject; profile: string }[] = [];
 // one after the other: they share what they download
 for (const { subject, profile } of runs) {
-  if (await attempt(`prepare ${subject.name} ${subject.version} for ${profile}`, () => subject.prepare(profile, say))) ready.push({ subject, profile });
+  if (await attempt(`prepare ${subject.name} ${subject.version} for ${profile}`, () => subject.prepare(profile, say)))
+    ready.push({ subject, profile });
 }
 await Promise.all(Array.from({ length: AT_A_TIME }, work));
 if (failures.length > 0) process.stdout.write(`The lane failed: ${failures.join(', ')}.\n`);

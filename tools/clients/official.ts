@@ -22,7 +22,10 @@ interface View {
 }
 
 /** What a person can do in the page. */
-export function officialActions(page: Page, parts: Parts): { [Name in (typeof EVERYWHERE | typeof IN_A_BROWSER)[number]]: Action } {
+export function officialActions(
+  page: Page,
+  parts: Parts,
+): { [Name in (typeof EVERYWHERE | typeof IN_A_BROWSER)[number]]: Action } {
   const field = (): Locator => page.locator(page.url().includes('/notes/') ? parts.note : parts.field).first();
   const home: View = { path: '/' };
   const chat = (id: string): View => ({
@@ -33,14 +36,20 @@ export function officialActions(page: Page, parts: Parts): { [Name in (typeof EV
       if (typeof last === 'string') await page.locator(`#message-${last}`).first().waitFor({ timeout: PATIENCE_MS });
     },
   });
-  const channel = (id: string): View => ({ path: `/channels/${id}`, call: new RegExp(`/api/v1/channels/${id}/messages\\?`) });
+  const channel = (id: string): View => ({
+    path: `/channels/${id}`,
+    call: new RegExp(`/api/v1/channels/${id}/messages\\?`),
+  });
   const note = (id: string): View => ({
     path: `/notes/${id}`,
     call: new RegExp(`/api/v1/notes/${id}$`),
     async ready(answer) {
       if (!fieldOf(answer, 'data', 'content', 'md')) return;
       // what others wrote comes by the socket; a server that never sends it is no reason to stop here
-      await field().filter({ hasText: /\S/ }).waitFor({ timeout: SHORT_MS }).catch(() => undefined);
+      await field()
+        .filter({ hasText: /\S/ })
+        .waitFor({ timeout: SHORT_MS })
+        .catch(() => undefined);
     },
   });
 
@@ -48,7 +57,8 @@ export function officialActions(page: Page, parts: Parts): { [Name in (typeof EV
   let view = home;
   const enter = async (next: View, how: () => Promise<unknown>): Promise<void> => {
     const { call } = next;
-    const coming = call && page.waitForResponse((response) => call.test(response.url()) && response.ok(), { timeout: PATIENCE_MS });
+    const coming =
+      call && page.waitForResponse((response) => call.test(response.url()) && response.ok(), { timeout: PATIENCE_MS });
     view = next;
     const [answer] = await Promise.all([coming?.then(async (response) => (await response.json()) as unknown), how()]);
     await page.waitForURL(({ pathname }) => pathname === next.path, { timeout: PATIENCE_MS });
@@ -77,7 +87,9 @@ export function officialActions(page: Page, parts: Parts): { [Name in (typeof EV
       if (!page.url().includes('/channels/')) throw new Error('no channel is open');
       await field().focus({ timeout: SHORT_MS });
       await page.keyboard.insertText(text);
-      const posted = page.waitForResponse((response) => response.url().endsWith('/messages/post'), { timeout: SHORT_MS });
+      const posted = page.waitForResponse((response) => response.url().endsWith('/messages/post'), {
+        timeout: SHORT_MS,
+      });
       await Promise.all([posted, page.locator(parts.send).first().click({ timeout: SHORT_MS })]);
     },
     answer: ({ value }) => answer(asked, asked.locator(parts.cancel).first(), value),
@@ -101,5 +113,9 @@ async function answer(asked: Locator, cancel: Locator, value: unknown): Promise<
 
 /** Something in an answer; undefined when it has no such thing. */
 function fieldOf(answer: unknown, ...path: string[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as { [key: string]: unknown })[key] : undefined), answer);
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as { [key: string]: unknown })[key] : undefined,
+    answer,
+  );
 }

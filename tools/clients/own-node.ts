@@ -9,7 +9,11 @@ import { Changes } from './shows.js';
 import { openViewer, type Viewer } from './viewer.js';
 
 let viewer: Viewer | undefined;
-for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]] as const) {
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+  ['SIGHUP', 1],
+] as const) {
   process.on(signal, () => {
     viewer?.close();
     process.exit(128 + number);
@@ -18,10 +22,16 @@ for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]] a
 
 async function main(): Promise<void> {
   const { OWRT_URL: url, OWRT_TOKEN: token } = process.env;
-  if (!url || !token) throw new Error('OWRT_URL and OWRT_TOKEN must say where the client connects, and as whom: owrt client sets both.');
+  if (!url || !token)
+    throw new Error('OWRT_URL and OWRT_TOKEN must say where the client connects, and as whom: owrt client sets both.');
   const changes = new Changes((shows) => tell(stdio, shows));
   greet(stdio, EVERYWHERE);
-  viewer = await openViewer({ url, token, show: (shows) => changes.show(shows), onProblem: ({ message }) => stdio.complain(message) });
+  viewer = await openViewer({
+    url,
+    token,
+    show: (shows) => changes.show(shows),
+    onProblem: ({ message }) => stdio.complain(message),
+  });
   await obey(stdio, viewer.actions);
 }
 

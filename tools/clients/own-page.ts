@@ -15,7 +15,10 @@ export async function buildOwnPage(): Promise<{ statics: string; remove(): void 
   const remove = (): void => rmSync(statics, { recursive: true, force: true });
   process.on('exit', remove);
   writeFileSync(join(statics, 'owrt.js'), script);
-  writeFileSync(join(statics, 'index.html'), '<!doctype html><meta charset="utf-8"><title>owrt</title><body style="white-space: pre-wrap"><script src="/owrt.js"></script>\n');
+  writeFileSync(
+    join(statics, 'index.html'),
+    '<!doctype html><meta charset="utf-8"><title>owrt</title><body style="white-space: pre-wrap"><script src="/owrt.js"></script>\n',
+  );
   return {
     statics,
     remove() {

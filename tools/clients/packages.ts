@@ -23,7 +23,12 @@ export async function installPackages(packages: readonly string[], say: (line: s
   const interpreter = join(commands, 'python');
   if (!existsSync(interpreter)) await expectSuccess(uv, [...first, 'venv', home, '--python', python], `making ${home}`);
   say(`installing ${packages.join(', ')} into ${home}`);
-  await download(uv, [...first, 'pip', 'install', '--python', interpreter, ...packages], `installing ${packages.join(', ')}`, say);
+  await download(
+    uv,
+    [...first, 'pip', 'install', '--python', interpreter, ...packages],
+    `installing ${packages.join(', ')}`,
+    say,
+  );
   writeFileSync(completion, '');
   return commands;
 }

@@ -16,22 +16,31 @@ import { Changes, type Shows } from './shows.js';
 
 let browser: Browser | undefined;
 const leave = async (): Promise<void> => await browser?.close();
-for (const [signal, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]] as const) {
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+  ['SIGHUP', 1],
+] as const) {
   process.on(signal, () => void leave().finally(() => process.exit(128 + number)));
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { release: { type: 'string' }, own: { type: 'boolean', default: false } } });
   const { OWRT_URL: url, OWRT_TOKEN: token } = process.env;
-  if (!url || !token) throw new Error('OWRT_URL and OWRT_TOKEN must say where the client connects, and as whom: owrt client sets both.');
+  if (!url || !token)
+    throw new Error('OWRT_URL and OWRT_TOKEN must say where the client connects, and as whom: owrt client sets both.');
   greet(stdio, values.own ? EVERYWHERE : [...EVERYWHERE, ...IN_A_BROWSER]);
   const changes = new Changes((shows) => tell(stdio, shows));
   browser = await startBrowser();
   const context = await signedIn(browser, url, token);
   await context.exposeFunction('owrtShows', (shows: Shows) => changes.show(shows));
-  const open = values.own ? openOwn : async () => await openOfficial(context, url, values.release ?? (await releaseAt(url)));
+  const open = values.own
+    ? openOwn
+    : async () => await openOfficial(context, url, values.release ?? (await releaseAt(url)));
   const { page, actions } = await open(context, url).catch((error: unknown) => {
-    throw new Error(`The client did not open in the browser: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(
+      `The client did not open in the browser: ${error instanceof Error ? error.message : String(error)}`,
+    );
   });
   // what an action changed is told before that it is done
   await obey(stdio, actions, async () => changes.show(await page.evaluate<Shows>('owrtLook()')));
@@ -52,7 +61,9 @@ async function signedIn(started: Browser, url: string, token: string): Promise<B
 
 async function openOfficial(context: BrowserContext, url: string, release: string): Promise<Opened> {
   const parts = partsOf(release);
-  await context.addInitScript({ content: `window.owrtParts = ${JSON.stringify(parts)};\n${await bundle(new URL('./in-page/official.ts', import.meta.url))}` });
+  await context.addInitScript({
+    content: `window.owrtParts = ${JSON.stringify(parts)};\n${await bundle(new URL('./in-page/official.ts', import.meta.url))}`,
+  });
   const page = await newPage(context, url);
   const actions = officialActions(page, parts);
   await actions['open-home']({});
@@ -62,10 +73,14 @@ async function openOfficial(context: BrowserContext, url: string, release: strin
 async function openOwn(context: BrowserContext, url: string): Promise<Opened> {
   const page = await newPage(context, url);
   await page.evaluate('__owrt.ready.then(() => undefined)');
-  const perform = (name: string) => async (given: object): Promise<void> => {
-    const error = await page.evaluate<string | null>(`__owrt.do(${JSON.stringify(name)}, ${JSON.stringify(given)}).then(() => null, (error) => error.message)`);
-    if (error !== null) throw new Error(error);
-  };
+  const perform =
+    (name: string) =>
+    async (given: object): Promise<void> => {
+      const error = await page.evaluate<string | null>(
+        `__owrt.do(${JSON.stringify(name)}, ${JSON.stringify(given)}).then(() => null, (error) => error.message)`,
+      );
+      if (error !== null) throw new Error(error);
+    };
   return { page, actions: Object.fromEntries(EVERYWHERE.map((name) => [name, perform(name)])) };
 }
 

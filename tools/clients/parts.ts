@@ -33,7 +33,10 @@ type Written = { [part: string]: string | { since?: string; css: string }[] };
 /** Reads the selectors of a release. */
 export function partsOf(release: string): Parts {
   const written = parse(readFileSync(new URL('./official-page.yaml', import.meta.url), 'utf8')) as Written;
-  const chosen = Object.entries(written).map(([part, value]) => [part, typeof value === 'string' ? value : newest(value, release)]);
+  const chosen = Object.entries(written).map(([part, value]) => [
+    part,
+    typeof value === 'string' ? value : newest(value, release),
+  ]);
   return Object.fromEntries(chosen) as Parts;
 }
 

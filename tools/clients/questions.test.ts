@@ -43,7 +43,8 @@ describe('Questions', () => {
 
   it('Should not open on data that ask nothing', async () => {
     const { questions } = asking();
-    for (const data of [undefined, null, {}, { title: 'A' }, { message: 7 }]) await expect(questions.ask('confirmation', data)).rejects.toThrow('it asks nothing');
+    for (const data of [undefined, null, {}, { title: 'A' }, { message: 7 }])
+      await expect(questions.ask('confirmation', data)).rejects.toThrow('it asks nothing');
     expect(questions.dialog).toBeNull();
   });
 
@@ -64,7 +65,10 @@ describe('Questions', () => {
 
   it('Should cancel all at once', async () => {
     const { questions } = asking();
-    const both = Promise.all([questions.ask('confirmation', { message: 'M' }), questions.ask('input', { message: 'M' })]);
+    const both = Promise.all([
+      questions.ask('confirmation', { message: 'M' }),
+      questions.ask('input', { message: 'M' }),
+    ]);
     questions.refuse();
     expect(await both).toEqual([false, false]);
     expect(questions.dialog).toBeNull();

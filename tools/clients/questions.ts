@@ -35,7 +35,13 @@ export class Questions {
     const message = text('message') || toolIn(told['tool_call']);
     if (message === '') throw new Error('it asks nothing');
     return await new Promise((resolve) => {
-      this.#waiting.push({ type, title: text('title'), message, value: type === 'input' ? text('value') : null, resolve });
+      this.#waiting.push({
+        type,
+        title: text('title'),
+        message,
+        value: type === 'input' ? text('value') : null,
+        resolve,
+      });
       this.#asked();
       this.changed();
     });
@@ -46,8 +52,10 @@ export class Questions {
     if (this.#waiting.length === 0) await this.#question(patience);
     const [question, ...others] = this.#waiting;
     if (!question) throw new Error('no question is open');
-    if (typeof value !== 'boolean' && typeof value !== 'string') throw new Error('"value" must be true, false or a text');
-    if (typeof value === 'string' && question.type !== 'input') throw new Error('the question has no field to write into');
+    if (typeof value !== 'boolean' && typeof value !== 'string')
+      throw new Error('"value" must be true, false or a text');
+    if (typeof value === 'string' && question.type !== 'input')
+      throw new Error('the question has no field to write into');
     this.#waiting = others;
     // the web client answers an empty field with true
     question.resolve(value === true && question.type === 'input' ? question.value || true : value);

@@ -11,7 +11,10 @@ import { officialClient, ownInNode } from './web.js';
 
 /** Judges them one after the other and answers the worst exit code. Throws a sentence when the release is unknown or cannot be fetched. */
 export async function judgeClientsOf(args: string[], say: (line: string) => void): Promise<number> {
-  const { values } = parseArgs({ args, options: { release: { type: 'string' }, quick: { type: 'boolean', default: false }, trace: { type: 'string' } } });
+  const { values } = parseArgs({
+    args,
+    options: { release: { type: 'string' }, quick: { type: 'boolean', default: false }, trace: { type: 'string' } },
+  });
   const { release } = values;
   if (release === undefined) throw new Error('Say which release: npm run real -- all-clients --release 0.10.2');
   project(loadSuite(), release);

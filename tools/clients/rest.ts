@@ -18,7 +18,10 @@ export class Rest {
   }
 
   async chat(id: string): Promise<ChatView> {
-    const { title, chat } = await this.#call<{ title: string; chat: { history?: { currentId?: string | null; messages?: ChatView['messages'] } } }>('GET', `/api/v1/chats/${id}`);
+    const { title, chat } = await this.#call<{
+      title: string;
+      chat: { history?: { currentId?: string | null; messages?: ChatView['messages'] } };
+    }>('GET', `/api/v1/chats/${id}`);
     return { id, title, currentId: chat.history?.currentId ?? null, messages: chat.history?.messages ?? {} };
   }
 

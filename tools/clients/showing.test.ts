@@ -7,7 +7,12 @@ it('Should show of a chat what is read', () => {
     title: 'Title',
     messages: {
       q: { id: 'q', role: 'user', content: 'Hello?' },
-      a: { id: 'a', role: 'assistant', statusHistory: [{ description: 'old' }, { description: 'new' }], error: { content: 'boom' } },
+      a: {
+        id: 'a',
+        role: 'assistant',
+        statusHistory: [{ description: 'old' }, { description: 'new' }],
+        error: { content: 'boom' },
+      },
       h: { id: 'h', done: true, content: 'x', statusHistory: [{ description: 'gone', hidden: true }], error: 'plain' },
     },
   });
@@ -23,6 +28,18 @@ it('Should show of a chat what is read', () => {
 });
 
 it('Should show of a channel its messages and who types', () => {
-  const channel = { id: 'c', userId: 'me', messages: [{ id: '2', content: 'b' }, { id: '1' }], typing: [{ id: 'x', name: 'Bob', until: 1 }] };
-  expect(showChannel(channel)).toEqual({ id: 'c', messages: [{ id: '2', content: 'b' }, { id: '1', content: '' }], typing: ['Bob'] });
+  const channel = {
+    id: 'c',
+    userId: 'me',
+    messages: [{ id: '2', content: 'b' }, { id: '1' }],
+    typing: [{ id: 'x', name: 'Bob', until: 1 }],
+  };
+  expect(showChannel(channel)).toEqual({
+    id: 'c',
+    messages: [
+      { id: '2', content: 'b' },
+      { id: '1', content: '' },
+    ],
+    typing: ['Bob'],
+  });
 });

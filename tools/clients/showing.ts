@@ -8,12 +8,20 @@ import type { ShownMessage, Shows } from './shows.js';
 
 /** A chat as it is read. */
 export function showChat({ id, title, messages }: ChatView): Shows['chat'] {
-  return { id, title: textOf(title) ?? '', messages: Object.fromEntries(Object.values(messages).map((message) => [message.id, shown(message)])) };
+  return {
+    id,
+    title: textOf(title) ?? '',
+    messages: Object.fromEntries(Object.values(messages).map((message) => [message.id, shown(message)])),
+  };
 }
 
 /** A channel as it is read. */
 export function showChannel({ id, messages, typing }: ChannelView): Shows['channel'] {
-  return { id, messages: messages.map((message) => ({ id: message.id, content: textOf(message['content']) ?? '' })), typing: typing.map(({ name }) => name) };
+  return {
+    id,
+    messages: messages.map((message) => ({ id: message.id, content: textOf(message['content']) ?? '' })),
+    typing: typing.map(({ name }) => name),
+  };
 }
 
 function shown({ content = '', done = false, role, statusHistory = [], error }: MessageView): ShownMessage {
@@ -28,4 +36,5 @@ function shown({ content = '', done = false, role, statusHistory = [], error }: 
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-const field = (value: unknown, key: string): unknown => (typeof value === 'object' && value !== null ? (value as { [key: string]: unknown })[key] : undefined);
+const field = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as { [key: string]: unknown })[key] : undefined;

@@ -34,7 +34,8 @@ export interface Subject {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const example = (name: string): string => join(root, 'examples', name);
-const versionIn = (file: string): string => (JSON.parse(readFileSync(join(root, file), 'utf8')) as { version: string }).version;
+const versionIn = (file: string): string =>
+  (JSON.parse(readFileSync(join(root, file), 'utf8')) as { version: string }).version;
 
 const SOCKET_IO = versionIn('node_modules/socket.io-client/package.json');
 const PYTHON_SOCKET_IO = '5.18.1';
@@ -42,10 +43,12 @@ const CLI = '0.1.1';
 const NEWEST = '0.12.4';
 
 const inNode = (file: string) => async (): Promise<Start> => ({ command: [process.execPath, example(file)] });
-const inPython = (file: string): Subject['prepare'] => async (_profile, say) => {
-  const commands = await installPackages([`python-socketio==${PYTHON_SOCKET_IO}`, 'aiohttp==3.14.5'], say);
-  return { command: [join(commands, 'python'), example(file)] };
-};
+const inPython =
+  (file: string): Subject['prepare'] =>
+  async (_profile, say) => {
+    const commands = await installPackages([`python-socketio==${PYTHON_SOCKET_IO}`, 'aiohttp==3.14.5'], say);
+    return { command: [join(commands, 'python'), example(file)] };
+  };
 
 /** A page takes its time, and each scenario that breaks its connection another one. */
 const PAGES = ['--arrival', '60', '--lanes', '3'];
@@ -62,8 +65,18 @@ const official = (release: string): Subject => ({
 
 /** In the order in which they are judged. */
 export const SUBJECTS: readonly Subject[] = [
-  { name: 'open-webui-realtime', version: versionIn('package.json'), profiles: ['0.7.2', NEWEST], prepare: inNode('bot.mjs') },
-  { name: 'open-webui-realtime-in-node', version: versionIn('package.json'), profiles: [NEWEST], prepare: async () => Promise.resolve(ownInNode()) },
+  {
+    name: 'open-webui-realtime',
+    version: versionIn('package.json'),
+    profiles: ['0.7.2', NEWEST],
+    prepare: inNode('bot.mjs'),
+  },
+  {
+    name: 'open-webui-realtime-in-node',
+    version: versionIn('package.json'),
+    profiles: [NEWEST],
+    prepare: async () => Promise.resolve(ownInNode()),
+  },
   {
     name: 'open-webui-realtime-in-chromium',
     version: versionIn('package.json'),
@@ -76,16 +89,49 @@ export const SUBJECTS: readonly Subject[] = [
   official('0.7.2'),
   official('0.12.4'),
   { name: 'plain-socket.io-client', version: SOCKET_IO, profiles: [NEWEST], prepare: inNode('plain-client.mjs') },
-  { name: 'plain-python-socketio', version: PYTHON_SOCKET_IO, profiles: [NEWEST], prepare: inPython('plain_client.py') },
-  { name: 'forgetful-socket.io-client', version: SOCKET_IO, profiles: [NEWEST], prepare: inNode('forgetful-client.mjs'), red: { [NEWEST]: ['CLIENT-002'] } },
-  { name: 'forgetful-python-socketio', version: PYTHON_SOCKET_IO, profiles: [NEWEST], prepare: inPython('forgetful_client.py'), red: { [NEWEST]: ['CLIENT-002'] } },
+  {
+    name: 'plain-python-socketio',
+    version: PYTHON_SOCKET_IO,
+    profiles: [NEWEST],
+    prepare: inPython('plain_client.py'),
+  },
+  {
+    name: 'forgetful-socket.io-client',
+    version: SOCKET_IO,
+    profiles: [NEWEST],
+    prepare: inNode('forgetful-client.mjs'),
+    red: { [NEWEST]: ['CLIENT-002'] },
+  },
+  {
+    name: 'forgetful-python-socketio',
+    version: PYTHON_SOCKET_IO,
+    profiles: [NEWEST],
+    prepare: inPython('forgetful_client.py'),
+    red: { [NEWEST]: ['CLIENT-002'] },
+  },
   {
     name: 'openwebui-cli',
     version: CLI,
     profiles: ['0.6.32', '0.7.2', NEWEST],
     prepare: async (_profile, say) => {
-      const commands = await installPackages([`openwebui-cli==${CLI}`, `openwebui-sdk==${CLI}`, `python-socketio==${PYTHON_SOCKET_IO}`], say);
-      const ask = ['ask', '--url', '{OWRT_URL}', '--token', '{OWRT_TOKEN}', '--timeout', '5', '--tool', 'demo', '--json', '{OWRT_MODEL}', 'Say hello'];
+      const commands = await installPackages(
+        [`openwebui-cli==${CLI}`, `openwebui-sdk==${CLI}`, `python-socketio==${PYTHON_SOCKET_IO}`],
+        say,
+      );
+      const ask = [
+        'ask',
+        '--url',
+        '{OWRT_URL}',
+        '--token',
+        '{OWRT_TOKEN}',
+        '--timeout',
+        '5',
+        '--tool',
+        'demo',
+        '--json',
+        '{OWRT_MODEL}',
+        'Say hello',
+      ];
       return { command: [join(commands, 'openwebui-cli'), ...ask], options: ['--one-shot'] };
     },
     // deaf to the newer name of its event; and the chat that it makes up is refused

@@ -24,17 +24,23 @@ const PASSING: readonly (readonly [RegExp, string])[] = [
 
 /** Ids of what does not hold and is not known not to, sorted. */
 export function redIn({ requirements }: ReportFile): string[] {
-  return requirements.filter(({ outcome }) => outcome === 'fail' || outcome === 'warn').map(({ id }) => id).sort();
+  return requirements
+    .filter(({ outcome }) => outcome === 'fail' || outcome === 'warn')
+    .map(({ id }) => id)
+    .sort();
 }
 
 /** Expected, got, wire and place of every finding, without what differs from run to run. */
 export function findingsIn({ requirements }: ReportFile): { [id: string]: ReportedFinding[] } {
   const told = requirements.filter(({ outcome }) => TOLD.has(outcome)).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return Object.fromEntries(told.map(({ id, findings = [] }) => [id, findings.map(lasting).sort(byPlace).slice(0, KEPT)]));
+  return Object.fromEntries(
+    told.map(({ id, findings = [] }) => [id, findings.map(lasting).sort(byPlace).slice(0, KEPT)]),
+  );
 }
 
 /** Scenarios run beside each other, so which finding comes first differs. */
-const byPlace = (a: ReportedFinding, b: ReportedFinding): number => `${a.scenario} ${a.step} ${a.session}`.localeCompare(`${b.scenario} ${b.step} ${b.session}`);
+const byPlace = (a: ReportedFinding, b: ReportedFinding): number =>
+  `${a.scenario} ${a.step} ${a.session}`.localeCompare(`${b.scenario} ${b.step} ${b.session}`);
 
 function lasting({ expected, got, wire, scenario, step, session }: ReportedFinding): ReportedFinding {
   return {

@@ -27,17 +27,26 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     viewer.close();
     await stage.close();
   });
-  const perform = async (name: keyof Viewer['actions'], given: object = {}): Promise<void> => await viewer.actions[name](given as { [key: string]: unknown });
+  const perform = async (name: keyof Viewer['actions'], given: object = {}): Promise<void> =>
+    await viewer.actions[name](given as { [key: string]: unknown });
 
   it('Should show a chat as it grows, and a notification for a while', async () => {
     const chat_id = await stage.chat(stage.ada);
     await perform('open-chat', { chat_id });
-    expect(shown).toMatchObject({ chat: { id: chat_id, title: 'T', messages: { ask: { content: 'hi' } } }, channel: null, note: null, dialog: null });
+    expect(shown).toMatchObject({
+      chat: { id: chat_id, title: 'T', messages: { ask: { content: 'hi' } } },
+      channel: null,
+      note: null,
+      dialog: null,
+    });
     await stage.event(chat_id, 'message', { content: 'so' }, stage.ada);
     await stage.event(chat_id, 'message', { content: ' be it' }, stage.ada);
     await stage.event(chat_id, 'notification', { type: 'success', content: 'well' }, stage.ada);
     await until(({ toasts }) => toasts.length > 0);
-    expect(shown).toMatchObject({ chat: { messages: { reply: { content: 'so be it' } } }, toasts: [{ type: 'success', content: 'well' }] });
+    expect(shown).toMatchObject({
+      chat: { messages: { reply: { content: 'so be it' } } },
+      toasts: [{ type: 'success', content: 'well' }],
+    });
   });
 
   it('Should post what was written, and show others post and type', async () => {
@@ -47,7 +56,9 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     await perform('type', { text: 'Good ' });
     expect(await bob.frame('42["events:channel"')).toContain('"typing":true');
     await perform('post', { text: 'day' });
-    bob.send(`42${JSON.stringify(['events:channel', { channel_id, message_id: null, data: { type: 'typing', data: { typing: true } } }])}`);
+    bob.send(
+      `42${JSON.stringify(['events:channel', { channel_id, message_id: null, data: { type: 'typing', data: { typing: true } } }])}`,
+    );
     await until(({ channel }) => channel?.typing.includes('Bob'));
     await stage.call('POST', `/api/v1/channels/${channel_id}/messages/post`, { content: 'hello', data: {} }, stage.bob);
     await until(({ channel }) => channel?.messages.length === 2 && channel.typing.length === 0);
@@ -60,7 +71,12 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     await stage.call('POST', `/api/v1/channels/${channel_id}/messages/post`, { content: 'hello', data: {} }, stage.bob);
     await until(({ channel }) => channel?.messages.length === 1);
     viewer.client.socket.io.engine.close();
-    await stage.call('POST', `/api/v1/channels/${channel_id}/messages/post`, { content: 'missed', data: {} }, stage.bob);
+    await stage.call(
+      'POST',
+      `/api/v1/channels/${channel_id}/messages/post`,
+      { content: 'missed', data: {} },
+      stage.bob,
+    );
     await until(({ channel }) => channel?.messages[0]?.['content'] === 'missed');
   });
 
@@ -70,7 +86,12 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     const fetched = viewer.rest.channel.bind(viewer.rest);
     const slow = vi.spyOn(viewer.rest, 'channel').mockImplementationOnce(async (...channel) => {
       const before = await fetched(...channel);
-      await stage.call('POST', `/api/v1/channels/${channel_id}/messages/post`, { content: 'meanwhile', data: {} }, stage.bob);
+      await stage.call(
+        'POST',
+        `/api/v1/channels/${channel_id}/messages/post`,
+        { content: 'meanwhile', data: {} },
+        stage.bob,
+      );
       await until(() => shown.channel?.messages.length === 1);
       return before;
     });
@@ -81,7 +102,11 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
   });
 
   it('Should open a note, and leave it', async () => {
-    const note = await stage.object('POST', '/api/v1/notes/create', { title: 'N', data: { content: { md: 'text' } }, access_control: {} });
+    const note = await stage.object('POST', '/api/v1/notes/create', {
+      title: 'N',
+      data: { content: { md: 'text' } },
+      access_control: {},
+    });
     await perform('open-note', { note_id: note['id'] });
     expect(shown.note).toEqual({ id: note['id'], content: 'text' });
     await perform('open-home');
@@ -91,12 +116,16 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
   it('Should say what cannot be done now', async () => {
     await expect(perform('post', { text: 'x' })).rejects.toThrow('no channel is open');
     await expect(perform('type', { text: 'x' })).rejects.toThrow('nothing is open');
-    await expect(perform('open-chat', { chat_id: 'nobodys' })).rejects.toThrow('GET /api/v1/chats/nobodys was answered HTTP 401');
+    await expect(perform('open-chat', { chat_id: 'nobodys' })).rejects.toThrow(
+      'GET /api/v1/chats/nobodys was answered HTTP 401',
+    );
   });
 });
 
 it('Should end with a sentence when the server does not let it in', async () => {
   stage = await Stage.open('0.12.4');
-  await expect(openViewer({ url: stage.server.url, token: 'nobody', show: () => undefined, onProblem: () => undefined })).rejects.toThrow(/does not accept the token/);
+  await expect(
+    openViewer({ url: stage.server.url, token: 'nobody', show: () => undefined, onProblem: () => undefined }),
+  ).rejects.toThrow(/does not accept the token/);
   await stage.close();
 });

@@ -21,7 +21,10 @@ export interface ViewerOptions {
   onProblem(problem: ClientProblem): void;
 }
 
-type View = { of: 'chat'; chat: ChatView } | { of: 'channel'; channel: ChannelView } | { of: 'note'; id: string; content: string };
+type View =
+  | { of: 'chat'; chat: ChatView }
+  | { of: 'channel'; channel: ChannelView }
+  | { of: 'note'; id: string; content: string };
 
 /** Since this release a client tells how far it has read. */
 const LAST_READ = '0.6.41';
@@ -88,19 +91,27 @@ export class Viewer {
     'open-channel': async (given) => {
       const id = textIn(given, 'channel_id');
       this.#enter({ of: 'channel', channel: await this.rest.channel(id, this.me.id) });
-      if (this.#has(LAST_READ)) this.client.emit('events:channel', { channel_id: id, message_id: null, data: { type: 'last_read_at' } });
+      if (this.#has(LAST_READ))
+        this.client.emit('events:channel', { channel_id: id, message_id: null, data: { type: 'last_read_at' } });
     },
     'open-note': async (given) => {
       const id = textIn(given, 'note_id');
       this.#enter({ of: 'note', id, content: await this.rest.note(id) });
       this.client.emit('join-note', { note_id: id, auth: { token: this.rest.token } });
-      this.client.emit('ydoc:document:join', { document_id: `note:${id}`, user_id: this.me.id, user_name: this.me.name, user_color: '#3366cc' });
+      this.client.emit('ydoc:document:join', {
+        document_id: `note:${id}`,
+        user_id: this.me.id,
+        user_name: this.me.name,
+        user_color: '#3366cc',
+      });
     },
     type: async (given) => {
       const text = textIn(given, 'text');
       const typing = { type: 'typing', data: { typing: true } } as const;
-      if (this.#view?.of === 'channel') this.client.emit('events:channel', { channel_id: this.#view.channel.id, message_id: null, data: typing });
-      else if (this.#view?.of === 'chat' && this.#has(CHAT_ROOMS)) this.client.emit('events:chat', { chat_id: this.#view.chat.id, data: typing });
+      if (this.#view?.of === 'channel')
+        this.client.emit('events:channel', { channel_id: this.#view.channel.id, message_id: null, data: typing });
+      else if (this.#view?.of === 'chat' && this.#has(CHAT_ROOMS))
+        this.client.emit('events:chat', { chat_id: this.#view.chat.id, data: typing });
       else throw new Error('nothing is open where others see that somebody types');
       this.#draft += text;
     },
@@ -124,8 +135,10 @@ export class Viewer {
     this.#questions.refuse();
     this.#draft = '';
     const last = this.#view;
-    if (last?.of === 'chat' && this.#has(CHAT_ROOMS)) this.client.emit('events:chat', { chat_id: last.chat.id, data: { type: 'leave' } });
-    if (last?.of === 'note') this.client.emit('ydoc:document:leave', { document_id: `note:${last.id}`, user_id: this.me.id });
+    if (last?.of === 'chat' && this.#has(CHAT_ROOMS))
+      this.client.emit('events:chat', { chat_id: last.chat.id, data: { type: 'leave' } });
+    if (last?.of === 'note')
+      this.client.emit('ydoc:document:leave', { document_id: `note:${last.id}`, user_id: this.me.id });
     this.#set(next);
   }
 
@@ -184,21 +197,26 @@ export class Viewer {
   }
 
   #expire(): void {
-    if (this.#view?.of === 'channel') this.#view = { of: 'channel', channel: expireTyping(this.#view.channel, Date.now()) };
+    if (this.#view?.of === 'channel')
+      this.#view = { of: 'channel', channel: expireTyping(this.#view.channel, Date.now()) };
   }
 
   #noted(payload: unknown): void {
     const { id, data } = (payload ?? {}) as { id?: unknown; data?: { content?: { md?: unknown } } | null };
     const text = data?.content?.md;
-    if (this.#view?.of === 'note' && this.#view.id === id && typeof text === 'string') this.#set({ ...this.#view, content: text });
+    if (this.#view?.of === 'note' && this.#view.id === id && typeof text === 'string')
+      this.#set({ ...this.#view, content: text });
   }
 
   #later(ms: number, what: () => void): void {
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
-      what();
-      this.#changed();
-    }, Math.max(0, ms));
+    const timer = setTimeout(
+      () => {
+        this.#timers.delete(timer);
+        what();
+        this.#changed();
+      },
+      Math.max(0, ms),
+    );
     this.#timers.add(timer);
   }
 
@@ -225,7 +243,10 @@ export class Viewer {
 
 /** A notification about the open chat. */
 function noticeIn(payload: unknown, chat: string): Shows['toasts'][number] | undefined {
-  const { chat_id, data } = (payload ?? {}) as { chat_id?: unknown; data?: { type?: unknown; data?: { type?: unknown; content?: unknown } | null } | null };
+  const { chat_id, data } = (payload ?? {}) as {
+    chat_id?: unknown;
+    data?: { type?: unknown; data?: { type?: unknown; content?: unknown } | null } | null;
+  };
   if (chat_id !== chat || data?.type !== 'notification') return undefined;
   const { type, content } = data.data ?? {};
   return { type: typeof type === 'string' ? type : 'info', content: typeof content === 'string' ? content : '' };

@@ -26,7 +26,10 @@ describe('officialClient', () => {
     const statics = built('0.7.2', 'lib', 'python3.11', 'site-packages', 'open_webui', 'frontend');
     writeFileSync(join(cache, '0.7.2', 'owrt-complete'), '');
     built('frontends', '0.7.2');
-    expect(await officialClient('0.7.2', () => undefined)).toEqual({ statics, command: expect.arrayContaining(['--release', '0.7.2']) });
+    expect(await officialClient('0.7.2', () => undefined)).toEqual({
+      statics,
+      command: expect.arrayContaining(['--release', '0.7.2']),
+    });
   });
 
   it('Should take one that was fetched before, not the one of an installation that was cut short', async () => {

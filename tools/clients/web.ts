@@ -16,7 +16,13 @@ export interface WebClient {
 
 /** Starts a module beside this one without anything between it and the signals that it gets. */
 function started(name: string, ...args: string[]): string[] {
-  return [process.execPath, '--import', import.meta.resolve('tsx'), fileURLToPath(new URL(`./${name}.ts`, import.meta.url)), ...args];
+  return [
+    process.execPath,
+    '--import',
+    import.meta.resolve('tsx'),
+    fileURLToPath(new URL(`./${name}.ts`, import.meta.url)),
+    ...args,
+  ];
 }
 
 /** The official web client of a release, such as `0.7.2`, fetched when it is not there. */

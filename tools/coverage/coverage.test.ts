@@ -11,6 +11,9 @@ describe('coverage', () => {
     const coverage = await measureCoverage();
     expect(coverage.problems, 'npm run coverage lists them').toEqual([]);
     expect(renderCoverage(coverage) === page, 'docs/coverage.md is old: npm run coverage -- --write').toBe(true);
-    expect(renderShown(coverage) === committed('conformance/coverage/shown.json'), 'conformance/coverage/shown.json is old: npm run coverage -- --write').toBe(true);
+    expect(
+      renderShown(coverage) === committed('conformance/coverage/shown.json'),
+      'conformance/coverage/shown.json is old: npm run coverage -- --write',
+    ).toBe(true);
   }, 180_000);
 });

@@ -15,7 +15,9 @@ for (const problem of coverage.problems) process.stdout.write(`${problem}\n`);
 const { rows } = coverage;
 const excluded = rows.filter((row) => row.excluded !== undefined).length;
 const shown = rows.filter(({ scenario }) => scenario !== undefined).length;
-process.stdout.write(`${rows.length} rows: ${shown} exercised, ${excluded} excluded, ${coverage.problems.length} problems (${coverage.profiles.join(', ')}).\n`);
+process.stdout.write(
+  `${rows.length} rows: ${shown} exercised, ${excluded} excluded, ${coverage.problems.length} problems (${coverage.profiles.join(', ')}).\n`,
+);
 if (values.write) {
   writeFileSync(new URL('../../docs/coverage.md', import.meta.url), renderCoverage(coverage));
   writeFileSync(new URL('../../conformance/coverage/shown.json', import.meta.url), renderShown(coverage));

@@ -53,7 +53,12 @@ export async function measureCoverage(): Promise<Coverage> {
     seen.set(version, own);
   }
   const rows = tableOf(suite, document, projections, together([...seen.values()]), exclusions);
-  return { rows, profiles, problems: problemsOf(rows, exclusions, MOST_EXCLUDED), shown: shownIn(document.messages, seen) };
+  return {
+    rows,
+    profiles,
+    problems: problemsOf(rows, exclusions, MOST_EXCLUDED),
+    shown: shownIn(document.messages, seen),
+  };
 }
 
 function together(all: readonly Sightings[]): Sightings {
@@ -67,20 +72,42 @@ function shownIn(messages: readonly string[], seen: ReadonlyMap<string, Sighting
       const [scenario] = [...(own.get(message) ?? [])].sort();
       return scenario === undefined ? [] : [[release, scenario]];
     });
-  return Object.fromEntries(messages.map((message): [string, Shown[string]] => [message, Object.fromEntries(first(message))]).filter(([, releases]) => Object.keys(releases).length > 0));
+  return Object.fromEntries(
+    messages
+      .map((message): [string, Shown[string]] => [message, Object.fromEntries(first(message))])
+      .filter(([, releases]) => Object.keys(releases).length > 0),
+  );
 }
 
-const scenariosWith = ({ scenarios }: Suite, need: string): string[] => scenarios.filter(({ needs }) => needs?.includes(need)).map(({ id }) => id);
+const scenariosWith = ({ scenarios }: Suite, need: string): string[] =>
+  scenarios.filter(({ needs }) => needs?.includes(need)).map(({ id }) => id);
 
 /** The trace of all scenarios of a release on the reference server. `encryption`: only of those that need it. */
 async function play(suite: Suite, profile: string, encryption = false): Promise<TraceLine[]> {
-  const server = await startReferenceServer({ suite, profile, pingInterval: 200, pingTimeout: 2000, usageTimeout: 1800, encryption });
+  const server = await startReferenceServer({
+    suite,
+    profile,
+    pingInterval: 200,
+    pingTimeout: 2000,
+    usageTimeout: 1800,
+    encryption,
+  });
   try {
     const result = await runServer({
-      url: server.url, suite, profile, subject: await loadSubject('open-webui'), subjectName: 'open-webui', credentials: { token: (await signUp(server.url)).token },
-      quick: false, ...(encryption ? { only: scenariosWith(suite, 'encryption') } : {}), allowFunctions: true, allowUpstream: '127.0.0.1', signal: new AbortController().signal,
+      url: server.url,
+      suite,
+      profile,
+      subject: await loadSubject('open-webui'),
+      subjectName: 'open-webui',
+      credentials: { token: (await signUp(server.url)).token },
+      quick: false,
+      ...(encryption ? { only: scenariosWith(suite, 'encryption') } : {}),
+      allowFunctions: true,
+      allowUpstream: '127.0.0.1',
+      signal: new AbortController().signal,
     });
-    const failed = result.judgement?.verdicts.filter(({ outcome }) => outcome === 'fail' || outcome === 'harness-error') ?? [];
+    const failed =
+      result.judgement?.verdicts.filter(({ outcome }) => outcome === 'fail' || outcome === 'harness-error') ?? [];
     const trouble = result.trouble ?? (failed.length > 0 ? `${failed[0]!.id} is ${failed[0]!.outcome}` : undefined);
     if (trouble !== undefined) throw new Error(`The run as ${profile} is no evidence: ${trouble}.`);
     return result.lines;

@@ -18,7 +18,10 @@ export function renderCoverage({ rows, profiles }: Coverage): string {
     summary(rows),
     '## Excluded',
     exclusions(rows),
-    ...areas.flatMap((area) => [`## ${area.charAt(0).toUpperCase()}${area.slice(1)}`, table(rows.filter((row) => row.area === area))]),
+    ...areas.flatMap((area) => [
+      `## ${area.charAt(0).toUpperCase()}${area.slice(1)}`,
+      table(rows.filter((row) => row.area === area)),
+    ]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -31,7 +34,9 @@ function summary(rows: readonly TableRow[]): string {
     const figures = [kind ?? 'all', own.length, shown, excluded, own.length - shown - excluded];
     return `| ${figures.join(' | ')} |`;
   });
-  return ['| Kind | Listed | Exercised | Excluded | Open |', '| --- | ---: | ---: | ---: | ---: |', ...lines].join('\n');
+  return ['| Kind | Listed | Exercised | Excluded | Open |', '| --- | ---: | ---: | ---: | ---: |', ...lines].join(
+    '\n',
+  );
 }
 
 function exclusions(rows: readonly TableRow[]): string {
@@ -41,7 +46,11 @@ function exclusions(rows: readonly TableRow[]): string {
     const reason = `| ${row.excluded.reason} | ${escape(row.excluded.why)} |`;
     reasons.set(reason, [...(reasons.get(reason) ?? []), row]);
   }
-  return ['| Reason | Why | Rows |', '| --- | --- | ---: |', ...[...reasons].map(([reason, own]) => `${reason} ${own.length} |`)].join('\n');
+  return [
+    '| Reason | Why | Rows |',
+    '| --- | --- | ---: |',
+    ...[...reasons].map(([reason, own]) => `${reason} ${own.length} |`),
+  ].join('\n');
 }
 
 function table(rows: readonly TableRow[]): string {
@@ -54,8 +63,12 @@ function table(rows: readonly TableRow[]): string {
 
 /** Renders `conformance/coverage/shown.json`, one line a message. */
 export function renderShown({ shown }: Coverage): string {
-  const lines = Object.entries(shown).map(([message, releases]) => `  ${JSON.stringify(message)}: ${JSON.stringify(releases).replaceAll(':', ': ').replaceAll(',', ', ')}`);
+  const lines = Object.entries(shown).map(
+    ([message, releases]) =>
+      `  ${JSON.stringify(message)}: ${JSON.stringify(releases).replaceAll(':', ': ').replaceAll(',', ', ')}`,
+  );
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-const escape = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ').trim();
+const escape = (text: string): string =>
+  text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ').trim();

@@ -22,7 +22,13 @@ async function prepare(faults: Faults): Promise<Attack> {
   server = await startReferenceServer({ suite, profile, signup: true, faults });
   const scene = await setScene(server.url);
   bystanders = [await Connection.open(server.url, scene.other), await Connection.open(server.url)];
-  return { url: server.url, token: scene.sender, frames: framesFrom(materialOf(suite, profile, scene)), seed: 1, bystanders };
+  return {
+    url: server.url,
+    token: scene.sender,
+    frames: framesFrom(materialOf(suite, profile, scene)),
+    seed: 1,
+    bystanders,
+  };
 }
 
 describe('fuzz', () => {
@@ -32,11 +38,15 @@ describe('fuzz', () => {
 
   it('Should notice that somebody else hears something', async () => {
     const options = await prepare({ guards: { 'room-member': () => true } });
-    await expect(attack(options, 0, 40)).rejects.toThrow(/^Batch \d+ or one beside it: somebody else received 42\["events:channel"/u);
+    await expect(attack(options, 0, 40)).rejects.toThrow(
+      /^Batch \d+ or one beside it: somebody else received 42\["events:channel"/u,
+    );
   });
 
   it('Should notice that the server closes the connection', async () => {
-    const options = await prepare({ incoming: (frame) => (decodeFrame(frame).engine === 'broken' ? 'close' : undefined) });
+    const options = await prepare({
+      incoming: (frame) => (decodeFrame(frame).engine === 'broken' ? 'close' : undefined),
+    });
     await expect(attack(options, 0, 8)).rejects.toThrow(/^Batch \d+: the server closed the connection/u);
   });
 

@@ -31,7 +31,7 @@ export async function attack(options: Attack, first: number, end: number): Promi
     try {
       for (let batch = next++; batch < end; batch = next++) {
         try {
-          for (let frames = framesOf(options, batch); frames.length > 0; ) {
+          for (let frames = framesOf(options, batch); frames.length > 0;) {
             connection = connection?.isOpen ? connection : await Connection.open(options.url, options.token);
             frames = await send(connection, frames);
           }
@@ -39,7 +39,8 @@ export async function attack(options: Attack, first: number, end: number): Promi
           throw new Error(`Batch ${batch}: ${error instanceof Error ? error.message : String(error)}`);
         }
         const heard = options.bystanders.flatMap(({ events }) => events);
-        if (heard.length > 0) throw new Error(`Batch ${batch} or one beside it: somebody else received ${heard[0]!.slice(0, 300)}`);
+        if (heard.length > 0)
+          throw new Error(`Batch ${batch} or one beside it: somebody else received ${heard[0]!.slice(0, 300)}`);
       }
     } finally {
       connection?.close();

@@ -18,14 +18,18 @@ export interface Child {
 
 /** Starts `server.ts`. */
 export function startServer(profile: string): Child {
-  const child = fork(new URL('./server.ts', import.meta.url), [profile], { execArgv: [...process.execArgv, '--expose-gc'] });
+  const child = fork(new URL('./server.ts', import.meta.url), [profile], {
+    execArgv: [...process.execArgv, '--expose-gc'],
+  });
   const told: { [key: string]: unknown }[] = [];
   let onTold: () => void = () => undefined;
   child.on('message', (message) => {
     told.push(message as { [key: string]: unknown });
     onTold();
   });
-  const crashed = new Promise<never>((_resolve, reject) => child.on('exit', (code) => reject(new Error(`The server ended with code ${String(code)}.`))));
+  const crashed = new Promise<never>((_resolve, reject) =>
+    child.on('exit', (code) => reject(new Error(`The server ended with code ${String(code)}.`))),
+  );
   // It also ends when it is stopped, and then nobody waits for it.
   crashed.catch(() => undefined);
   const next = async (): Promise<{ [key: string]: unknown }> => {

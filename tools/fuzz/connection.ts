@@ -30,7 +30,9 @@ export class Connection {
 
   /** Opens a websocket, connects and joins. */
   static async open(url: string, token?: string): Promise<Connection> {
-    const connection = new Connection(new WebSocket(`${url.replace('http', 'ws')}/ws/socket.io/?EIO=4&transport=websocket`));
+    const connection = new Connection(
+      new WebSocket(`${url.replace('http', 'ws')}/ws/socket.io/?EIO=4&transport=websocket`),
+    );
     await connection.#until((text) => text.startsWith('0'), 'an open packet');
     connection.socket.send(encodeConnect(token === undefined ? undefined : { token }));
     await connection.#until((text) => text.startsWith('40'), 'an answer to CONNECT');
@@ -70,7 +72,8 @@ export class Connection {
         this.#onFrame = () => undefined;
         act();
       };
-      const closed = (code: number): void => settle(() => reject(new Error(`the server closed the connection (${code}) instead of ${what}`)));
+      const closed = (code: number): void =>
+        settle(() => reject(new Error(`the server closed the connection (${code}) instead of ${what}`)));
       const timer = setTimeout(() => settle(() => reject(new Error(`the server did not send ${what}`))), PATIENCE_MS);
       this.socket.on('close', closed);
       this.#onFrame = (text) => {

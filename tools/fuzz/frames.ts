@@ -18,14 +18,32 @@ export interface Material {
 /** A frame to send; bytes are a binary one. */
 export type FuzzFrame = string | Buffer;
 
-const SCALARS: readonly Json[] = [null, true, false, 0, -1, 7, 1e21, 0.5, 9007199254740993, '', 'x', '\u0000', '\ud800', '__proto__', 'constructor', 'é😀'];
+const SCALARS: readonly Json[] = [
+  null,
+  true,
+  false,
+  0,
+  -1,
+  7,
+  1e21,
+  0.5,
+  9007199254740993,
+  '',
+  'x',
+  '\u0000',
+  '\ud800',
+  '__proto__',
+  'constructor',
+  'é😀',
+];
 const MARKS = '[]{}",:-/\\0123456789 abcnrtu';
 /** Of requests; `451-` announces an attachment that never comes. */
 const HEADS = ['42', '42', '42', '42', '42', '42', '43', '451-', '42/admin,', '40'];
 const NOISE_HEADS = ['', '0', '2', '3', '4', '42', '43', '44', '45', '46', '48', '5', '6', '9'];
 
 const among = <T>(list: readonly T[]): Arbitrary<T> => fc.constantFrom(...list);
-const weighted = <T>(...choices: [weight: number, arbitrary: Arbitrary<T>][]): Arbitrary<T> => fc.oneof(...choices.map(([weight, arbitrary]) => ({ weight, arbitrary })));
+const weighted = <T>(...choices: [weight: number, arbitrary: Arbitrary<T>][]): Arbitrary<T> =>
+  fc.oneof(...choices.map(([weight, arbitrary]) => ({ weight, arbitrary })));
 
 /** All frames that can be made of the material. Ack ids stay below 100 000, so that a fence with a higher one is not mistaken. */
 export function framesFrom(material: Material): Arbitrary<FuzzFrame> {
@@ -44,17 +62,26 @@ function requestOf(material: Material): Arbitrary<string> {
   const event = fc.oneof(
     ...material.events.map(({ name, payloads }) => {
       const payload = fc.oneof(...payloads.map((well) => wrong(well, word, values)));
-      const args = weighted<Json[]>([1, fc.constant<Json[]>([])], [6, payload.map((one) => [one])], [1, fc.tuple(payload, payload)]);
+      const args = weighted<Json[]>(
+        [1, fc.constant<Json[]>([])],
+        [6, payload.map((one) => [one])],
+        [1, fc.tuple(payload, payload)],
+      );
       return fc.tuple(weighted([19, fc.constant(name)], [1, word]), args);
     }),
   );
   const id = weighted([1, fc.constant('')], [1, fc.nat(99_999).map(String)]);
-  return fc.tuple(among(HEADS), id, event).map(([head, number, [name, args]]) => `${head}${number}${JSON.stringify([name, ...args])}`);
+  return fc
+    .tuple(among(HEADS), id, event)
+    .map(([head, number, [name, args]]) => `${head}${number}${JSON.stringify([name, ...args])}`);
 }
 
 /** Any value of at most that depth. */
 function valueOf(word: Arbitrary<string>, depth: number): Arbitrary<Json> {
-  const flat: [number, Arbitrary<Json>][] = [[3, among(SCALARS)], [2, word]];
+  const flat: [number, Arbitrary<Json>][] = [
+    [3, among(SCALARS)],
+    [2, word],
+  ];
   if (depth === 0) return weighted(...flat);
   const inner = valueOf(word, depth - 1);
   return weighted(
@@ -76,7 +103,11 @@ function wrong(payload: Json, word: Arbitrary<string>, values: Arbitrary<Json>[]
   const key = among(entries.map(([name]) => name));
   const without = key.map((name): Json => Object.fromEntries(entries.filter(([kept]) => kept !== name)));
   const replaced = fc.tuple(key, deep).map(([name, value]): Json => ({ ...payload, [name]: value }));
-  const inside = fc.oneof(...entries.map(([name, value]) => wrong(value, word, values).map((changed): JsonObject => ({ ...payload, [name]: changed }))));
+  const inside = fc.oneof(
+    ...entries.map(([name, value]) =>
+      wrong(value, word, values).map((changed): JsonObject => ({ ...payload, [name]: changed })),
+    ),
+  );
   return weighted<Json>([4, other], [5, without], [5, added], [5, replaced], [5, inside]);
 }
 
@@ -84,7 +115,9 @@ function wrong(payload: Json, word: Arbitrary<string>, values: Arbitrary<Json>[]
 function damaged(request: Arbitrary<string>): Arbitrary<string> {
   const place = fc.nat(2 ** 31 - 1);
   const change = fc.tuple(fc.nat(3), place, among([...MARKS]));
-  return fc.tuple(request, fc.array(change, { minLength: 1, maxLength: 3 })).map(([text, changes]) => changes.reduce(changed, text));
+  return fc
+    .tuple(request, fc.array(change, { minLength: 1, maxLength: 3 }))
+    .map(([text, changes]) => changes.reduce(changed, text));
 }
 
 function changed(text: string, [kind, place, mark]: [number, number, string]): string {
@@ -95,4 +128,6 @@ function changed(text: string, [kind, place, mark]: [number, number, string]): s
   return text.slice(0, at);
 }
 
-const noise = fc.tuple(among(NOISE_HEADS), fc.array(among([...MARKS]), { maxLength: 29 })).map(([head, marks]) => head + marks.join(''));
+const noise = fc
+  .tuple(among(NOISE_HEADS), fc.array(among([...MARKS]), { maxLength: 29 }))
+  .map(([head, marks]) => head + marks.join(''));

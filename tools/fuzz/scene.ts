@@ -17,16 +17,27 @@ export interface Scene {
 /** Signs two people up and gives each a channel. */
 export async function setScene(url: string): Promise<Scene> {
   const post = async (path: string, body: JsonObject, token?: string): Promise<JsonObject> => {
-    const headers = { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
+    const headers = {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    };
     const response = await fetch(`${url}/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
     if (!response.ok) throw new Error(`${path} was answered ${response.status}: ${await response.text()}`);
     return (await response.json()) as JsonObject;
   };
-  const person = async (name: string): Promise<string> => String((await post('/auths/signup', { name, email: `${name}@example.test`, password: 'Correct-horse-7' }))['token']);
+  const person = async (name: string): Promise<string> =>
+    String(
+      (await post('/auths/signup', { name, email: `${name}@example.test`, password: 'Correct-horse-7' }))['token'],
+    );
   const other = await person('eve');
-  const added = await post('/auths/add', { name: 'bob', email: 'bob@example.test', password: 'Correct-horse-7', role: 'user' }, other);
+  const added = await post(
+    '/auths/add',
+    { name: 'bob', email: 'bob@example.test', password: 'Correct-horse-7', role: 'user' },
+    other,
+  );
   const sender = String(added['token']);
-  const channel = async (token: string, name: string): Promise<string> => String((await post('/channels/create', { name, type: 'group', user_ids: [] }, token))['id']);
+  const channel = async (token: string, name: string): Promise<string> =>
+    String((await post('/channels/create', { name, type: 'group', user_ids: [] }, token))['id']);
   return { sender, other, channels: [await channel(other, 'theirs'), await channel(sender, 'own')] };
 }
 
@@ -40,10 +51,29 @@ export function materialOf(suite: Suite, profile: string, { sender, channels }: 
   const sent = messages.filter(({ direction, event }) => direction === 'c2s' && !event.includes('.io:'));
   const events = sent.map(({ wire, envelope, schema }) => {
     const inner = examples(schema);
-    const payloads = envelope === undefined ? inner : examples(envelope).flatMap((outer) => inner.map((data) => ({ ...(outer as JsonObject), data })));
-    return { name: wire!, payloads: payloads.flatMap((payload) => channels.map((channel) => bound(payload, { channel_id: channel, token: sender }))) };
+    const payloads =
+      envelope === undefined
+        ? inner
+        : examples(envelope).flatMap((outer) => inner.map((data) => ({ ...(outer as JsonObject), data })));
+    return {
+      name: wire!,
+      payloads: payloads.flatMap((payload) =>
+        channels.map((channel) => bound(payload, { channel_id: channel, token: sender })),
+      ),
+    };
   });
-  const words = [...new Set([...keysIn(events.flatMap(({ payloads }) => payloads)), ...sent.map(({ wire }) => wire!), ...channels, 'no-such-event', 'connect', 'disconnect', 'error', 'message'])];
+  const words = [
+    ...new Set([
+      ...keysIn(events.flatMap(({ payloads }) => payloads)),
+      ...sent.map(({ wire }) => wire!),
+      ...channels,
+      'no-such-event',
+      'connect',
+      'disconnect',
+      'error',
+      'message',
+    ]),
+  ];
   return { events: [...events, { name: 'no-such-event', payloads: [{}] }], words };
 }
 

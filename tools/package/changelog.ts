@@ -12,7 +12,8 @@ export interface Entry {
 }
 
 /** Its versions, in its order. */
-export const entriesOf = (changelog: string): Entry[] => [...changelog.matchAll(/^## \[([^\]]+)\] - (\S+)$/gm)].map(([, version = '', date = '']) => ({ version, date }));
+export const entriesOf = (changelog: string): Entry[] =>
+  [...changelog.matchAll(/^## \[([^\]]+)\] - (\S+)$/gm)].map(([, version = '', date = '']) => ({ version, date }));
 
 /** What there is to compare. */
 export interface Numbers {
@@ -39,12 +40,27 @@ export function numbersWrong({ version, set, changelog, frozen }: Numbers): stri
   const minor = parts(version).slice(0, 2).join('.');
   const released = own !== undefined && own.date !== 'unreleased';
   return [
-    ...(own === undefined ? [`CHANGELOG.md has no entry "## [${version}] - ..." for the version of package.json.`] : []),
-    ...(own !== undefined && !/^(unreleased|\d{4}-\d{2}-\d{2})$/.test(own.date) ? [`CHANGELOG.md: ${version} is dated "${own.date}"; write it as 2026-01-31, or unreleased.`] : []),
-    ...(entries.some((entry, index) => index > 0 && compare(entries[index - 1]!.version, entry.version) <= 0) ? ['CHANGELOG.md: the newest version must come first.'] : []),
-    ...(compare(set, minor) > 0 ? [`The requirement set ${set} is newer than the package ${version}: a set has the number of the package that first held it.`] : []),
-    ...(released && !frozen.includes(set) ? [`${version} is released, but its requirement set ${set} is not frozen: run npm run freeze.`] : []),
-    ...(own !== undefined && !new RegExp(`^Requirement set ${set.replaceAll('.', '\\.')}\\.`, 'm').test(textOf(changelog, version)) ? [`CHANGELOG.md: the entry of ${version} must say "Requirement set ${set}."`] : []),
+    ...(own === undefined
+      ? [`CHANGELOG.md has no entry "## [${version}] - ..." for the version of package.json.`]
+      : []),
+    ...(own !== undefined && !/^(unreleased|\d{4}-\d{2}-\d{2})$/.test(own.date)
+      ? [`CHANGELOG.md: ${version} is dated "${own.date}"; write it as 2026-01-31, or unreleased.`]
+      : []),
+    ...(entries.some((entry, index) => index > 0 && compare(entries[index - 1]!.version, entry.version) <= 0)
+      ? ['CHANGELOG.md: the newest version must come first.']
+      : []),
+    ...(compare(set, minor) > 0
+      ? [
+          `The requirement set ${set} is newer than the package ${version}: a set has the number of the package that first held it.`,
+        ]
+      : []),
+    ...(released && !frozen.includes(set)
+      ? [`${version} is released, but its requirement set ${set} is not frozen: run npm run freeze.`]
+      : []),
+    ...(own !== undefined &&
+    !new RegExp(`^Requirement set ${set.replaceAll('.', '\\.')}\\.`, 'm').test(textOf(changelog, version))
+      ? [`CHANGELOG.md: the entry of ${version} must say "Requirement set ${set}."`]
+      : []),
   ];
 }
 

@@ -16,7 +16,16 @@ describe('the package', () => {
   it('Should hold what its commands and exports need, and nothing else', () => {
     expect(needed.size).toBeGreaterThan(250);
     expect(wrongWith(root, packed.files.keys(), needed)).toEqual([]);
-    for (const path of ['README.md', 'LICENSE', 'CHANGELOG.md', 'asyncapi.yaml', 'schemas/shared/user-name.schema.json', 'docs/subjects.md', 'examples/bot.mjs']) expect([...packed.files.keys()]).toContain(path);
+    for (const path of [
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+      'asyncapi.yaml',
+      'schemas/shared/user-name.schema.json',
+      'docs/subjects.md',
+      'examples/bot.mjs',
+    ])
+      expect([...packed.files.keys()]).toContain(path);
   });
 
   it('Should stay small', () => {
@@ -24,17 +33,36 @@ describe('the package', () => {
     expect(packed.unpackedSize).toBeLessThan(4_500_000);
   });
 
-  it.each(['dist/src/cli/main.js', 'dist/conformance/judge/index.d.ts', 'generated/suite.json', 'generated/validators.js', 'conformance/formats/scenario.schema.json'])('Should be found out when %s is left out', (left) => {
+  it.each([
+    'dist/src/cli/main.js',
+    'dist/conformance/judge/index.d.ts',
+    'generated/suite.json',
+    'generated/validators.js',
+    'conformance/formats/scenario.schema.json',
+  ])('Should be found out when %s is left out', (left) => {
     const files = [...packed.files.keys()].filter((path) => path !== left);
     expect(wrongWith(root, files, needed)).toEqual([`${left} is needed, and "files" in package.json leaves it out.`]);
   });
 
-  it.each(['dist/src/cli/run.test.js', 'dist/src/cli/testing/call.js', 'tools/run.ts', 'dist/src/index.js.map', 'generated/types.ts', 'docs/coverage.md', '.npmrc', 'site/build.ts'])('Should be found out when %s is in it', (more) => {
-    expect(wrongWith(root, [...packed.files.keys(), more], needed)[0]).toBe(`${more} is nothing that a user needs: leave it out with "files" in package.json.`);
+  it.each([
+    'dist/src/cli/run.test.js',
+    'dist/src/cli/testing/call.js',
+    'tools/run.ts',
+    'dist/src/index.js.map',
+    'generated/types.ts',
+    'docs/coverage.md',
+    '.npmrc',
+    'site/build.ts',
+  ])('Should be found out when %s is in it', (more) => {
+    expect(wrongWith(root, [...packed.files.keys(), more], needed)[0]).toBe(
+      `${more} is nothing that a user needs: leave it out with "files" in package.json.`,
+    );
   });
 
   it('Should be found out when compiled code is in it that nothing leads to', () => {
     const orphan = 'eslint.config.js';
-    expect(wrongWith(root, [...packed.files.keys(), orphan], needed)).toEqual([`${orphan} is packed, but nothing that is exported leads to it.`]);
+    expect(wrongWith(root, [...packed.files.keys(), orphan], needed)).toEqual([
+      `${orphan} is packed, but nothing that is exported leads to it.`,
+    ]);
   });
 });

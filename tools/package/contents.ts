@@ -16,15 +16,20 @@ export interface Manifest {
 }
 
 /** Reads `package.json`. */
-export const readManifest = (root: string): Manifest => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+export const readManifest = (root: string): Manifest =>
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
 
 /** Files that are read at run time by a path that no import names. */
 const READ = ['conformance/formats/scenario.schema.json', 'generated/suite.json'];
 
 /** Modules that are reached from the commands and the exports, and the declarations that are reached from their types. */
 export function neededFiles(root: string, { bin, exports }: Pick<Manifest, 'bin' | 'exports'>): Set<string> {
-  const entries = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : [entry.types, entry.default]));
-  const paths = [...Object.values(bin), ...entries].map((path) => path.replace(/^\.\//, '')).filter((path) => !path.includes('*'));
+  const entries = Object.values(exports).flatMap((entry) =>
+    typeof entry === 'string' ? [entry] : [entry.types, entry.default],
+  );
+  const paths = [...Object.values(bin), ...entries]
+    .map((path) => path.replace(/^\.\//, ''))
+    .filter((path) => !path.includes('*'));
   const needed = new Set(READ);
   for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
     if (needed.has(path)) continue;
@@ -36,7 +41,9 @@ export function neededFiles(root: string, { bin, exports }: Pick<Manifest, 'bin'
 
 function importsOf(root: string, path: string): string[] {
   const text = readFileSync(join(root, path), 'utf8');
-  const named = [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"](\.[^'"]+)['"]/g)].map((match) => posix.join(posix.dirname(path), match[1]!));
+  const named = [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"](\.[^'"]+)['"]/g)].map((match) =>
+    posix.join(posix.dirname(path), match[1]!),
+  );
   return path.endsWith('.d.ts') ? named.map((module) => module.replace(/\.js$/, '.d.ts')) : named;
 }
 
@@ -45,14 +52,28 @@ export function wrongWith(root: string, files: Iterable<string>, needed: Readonl
   const packed = new Set(files);
   const foreign = new Set([...packed].filter((path) => FOREIGN.some((pattern) => pattern.test(path))));
   return [
-    ...[...needed].filter((path) => !packed.has(path)).map((path) => `${path} is needed, and "files" in package.json leaves it out.`),
+    ...[...needed]
+      .filter((path) => !packed.has(path))
+      .map((path) => `${path} is needed, and "files" in package.json leaves it out.`),
     ...[...foreign].map((path) => `${path} is nothing that a user needs: leave it out with "files" in package.json.`),
-    ...[...packed].filter((path) => path.endsWith('.js') && !needed.has(path) && !foreign.has(path) && !holdsTypesOnly(root, path)).map((path) => `${path} is packed, but nothing that is exported leads to it.`),
+    ...[...packed]
+      .filter((path) => path.endsWith('.js') && !needed.has(path) && !foreign.has(path) && !holdsTypesOnly(root, path))
+      .map((path) => `${path} is packed, but nothing that is exported leads to it.`),
   ].sort();
 }
 
 /** Tests, tools, sources, and what is made of them for developers. */
-const FOREIGN = [/\.test(-d)?\./, /(^|\/)testing\//, /(^|\/)(mutants|trace-mutation|recordings|results)\//, /^(dist\/)?(codegen|tools|site|bench|src\/cli\/testing)\//, /\.map$/, /(?<!\.d)\.ts$/, /^docs\/(coverage|matrix)\.md$/, /(^|\/)\./];
+const FOREIGN = [
+  /\.test(-d)?\./,
+  /(^|\/)testing\//,
+  /(^|\/)(mutants|trace-mutation|recordings|results)\//,
+  /^(dist\/)?(codegen|tools|site|bench|src\/cli\/testing)\//,
+  /\.map$/,
+  /(?<!\.d)\.ts$/,
+  /^docs\/(coverage|matrix)\.md$/,
+  /(^|\/)\./,
+];
 
 /** True for what is compiled of a module of types alone. */
-const holdsTypesOnly = (root: string, path: string): boolean => /^\s*(\/\*(?!\*\/)[\s\S]*?\*\/\s*|\/\/.*\n\s*)*export \{\};\s*$/.test(readFileSync(join(root, path), 'utf8'));
+const holdsTypesOnly = (root: string, path: string): boolean =>
+  /^\s*(\/\*(?!\*\/)[\s\S]*?\*\/\s*|\/\/.*\n\s*)*export \{\};\s*$/.test(readFileSync(join(root, path), 'utf8'));

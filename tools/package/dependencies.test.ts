@@ -10,17 +10,26 @@ const rows = rowsOf(page);
 
 function rowsOf(text: string): string[][] {
   const lines = text.split('\n').filter((line) => /^\| `/.test(line));
-  return lines.map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+  return lines.map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
 }
 
 describe('docs/dependencies.md', () => {
   it('Should give a reason, a size and an alternative for each runtime dependency, and for no other', () => {
-    expect(rows.map(([name]) => name)).toEqual(Object.keys(readManifest(root).dependencies).map((name) => `\`${name}\``));
+    expect(rows.map(([name]) => name)).toEqual(
+      Object.keys(readManifest(root).dependencies).map((name) => `\`${name}\``),
+    );
     for (const row of rows) expect(row.filter((cell) => cell.length > 3)).toHaveLength(5);
   });
 
   it('Should tell the sizes that npm run package:sizes prints', () => {
-    expect(rows.map(([name, , , size]) => `${name} ${size}`)).toEqual(weigh(root).map((weight) => `\`${weight.name}\` ${weightText(weight)}`));
+    expect(rows.map(([name, , , size]) => `${name} ${size}`)).toEqual(
+      weigh(root).map((weight) => `\`${weight.name}\` ${weightText(weight)}`),
+    );
   });
 
   it('Should be found out when a row is missing or empty', () => {

@@ -11,7 +11,9 @@ import { SETS } from './sets.js';
 const suite = loadSuite();
 const file = new URL(`${suite.set}.txt`, SETS);
 if (existsSync(file)) {
-  process.stderr.write(`The requirement set ${suite.set} is frozen already; what changes now needs a new "set" in versions.yaml.\n`);
+  process.stderr.write(
+    `The requirement set ${suite.set} is frozen already; what changes now needs a new "set" in versions.yaml.\n`,
+  );
   process.exitCode = 1;
 } else {
   mkdirSync(SETS, { recursive: true });

@@ -9,13 +9,22 @@ const HARSHER: Record<Requirement['level'], number> = { MAY: 0, SHOULD: 1, MUST:
 
 /** What a released set demands, one line a requirement: id, level, first and last release (`-` when open), or `excluded`. */
 export function frozenText({ requirements }: Pick<Suite, 'requirements'>): string {
-  const line = ({ id, level, since, until, excluded }: Requirement): string => [id, excluded === undefined ? level : 'excluded', since ?? '-', until ?? '-'].join(' ');
+  const line = ({ id, level, since, until, excluded }: Requirement): string =>
+    [id, excluded === undefined ? level : 'excluded', since ?? '-', until ?? '-'].join(' ');
   return `${requirements.map(line).sort().join('\n')}\n`;
 }
 
 /** One sentence for each thing that the suite demands under the name of a set, and that the set did not demand when it was released. */
-export function movedSince(frozen: string, { set, requirements, releases }: Pick<Suite, 'set' | 'requirements' | 'releases'>): string[] {
-  const before = new Map(frozen.trimEnd().split('\n').map((line) => [line.split(' ')[0]!, line.split(' ')] as const));
+export function movedSince(
+  frozen: string,
+  { set, requirements, releases }: Pick<Suite, 'set' | 'requirements' | 'releases'>,
+): string[] {
+  const before = new Map(
+    frozen
+      .trimEnd()
+      .split('\n')
+      .map((line) => [line.split(' ')[0]!, line.split(' ')] as const),
+  );
   const next = `give the set a new name ("set" in versions.yaml)`;
   return requirements.flatMap((requirement) => {
     const { id, level, excluded } = requirement;
@@ -24,14 +33,19 @@ export function movedSince(frozen: string, { set, requirements, releases }: Pick
     if (!then) return [`${id} is new, but set ${set} was released without it: ${next}.`];
     const [, was = '', since = '-', until = '-'] = then;
     if (was === 'excluded') return [`${id} is checked, but set ${set} was released with it excluded: ${next}.`];
-    if (HARSHER[level] > HARSHER[was as Requirement['level']]) return [`${id} is a ${level}, but set ${set} was released with it as a ${was}: ${next}.`];
+    if (HARSHER[level] > HARSHER[was as Requirement['level']])
+      return [`${id} is a ${level}, but set ${set} was released with it as a ${was}: ${next}.`];
     const wider = widened(requirement, { since, until }, releases);
     return wider === undefined ? [] : [`${id} holds in ${wider}, but set ${set} was released without that: ${next}.`];
   });
 }
 
 /** A release that existed in the frozen range's list and that the requirement has come to hold in. */
-function widened(requirement: Requirement, was: { since: string; until: string }, releases: readonly Release[]): string | undefined {
+function widened(
+  requirement: Requirement,
+  was: { since: string; until: string },
+  releases: readonly Release[],
+): string | undefined {
   const at = (version: string | undefined, open: number): number => {
     const found = releases.findIndex((release) => release.version === version);
     return found < 0 ? open : found;
@@ -45,5 +59,9 @@ function widened(requirement: Requirement, was: { since: string; until: string }
 /** Ids that were released with some set and are gone. */
 export function goneSince(frozen: string, { requirements }: Pick<Suite, 'requirements'>): string[] {
   const ids = new Set(requirements.map(({ id }) => id));
-  return frozen.trimEnd().split('\n').map((line) => line.split(' ')[0]!).filter((id) => !ids.has(id));
+  return frozen
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(' ')[0]!)
+    .filter((id) => !ids.has(id));
 }

@@ -21,14 +21,17 @@ export interface Installed {
   bytes: number;
 }
 
-const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+const manifestOf = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
 /** Every package below a `node_modules`, nested ones too. */
 export function installedIn(modules: string): Installed[] {
   if (!existsSync(modules)) return [];
   const names = readdirSync(modules).filter((name) => !name.startsWith('.'));
   return names
-    .flatMap((name) => (name.startsWith('@') ? readdirSync(join(modules, name)).map((inner) => join(name, inner)) : [name]))
+    .flatMap((name) =>
+      name.startsWith('@') ? readdirSync(join(modules, name)).map((inner) => join(name, inner)) : [name],
+    )
     .flatMap((name) => {
       const folder = join(modules, name);
       return [{ name, folder, bytes: bytesOf(folder) }, ...installedIn(join(folder, 'node_modules'))];

@@ -32,5 +32,10 @@ export async function pack(root: string, folder?: string): Promise<Packed> {
   const [packed] = JSON.parse(ran.stdout) as NpmPacked[];
   if (!packed) throw new Error('npm pack listed nothing.');
   const { filename, files, size, unpackedSize } = packed;
-  return { archive: join(folder ?? root, filename), files: new Map(files.map((file) => [file.path, file.size])), size, unpackedSize };
+  return {
+    archive: join(folder ?? root, filename),
+    files: new Map(files.map((file) => [file.path, file.size])),
+    size,
+    unpackedSize,
+  };
 }

@@ -27,8 +27,10 @@ export function weigh(root: string): Weight[] {
 }
 
 /** As the page writes it. */
-export const weightText = ({ packages, bytes }: Weight): string => `${(bytes / 1e6).toFixed(2)} MB, ${packages === 1 ? 'alone' : `${packages} packages`}`;
+export const weightText = ({ packages, bytes }: Weight): string =>
+  `${(bytes / 1e6).toFixed(2)} MB, ${packages === 1 ? 'alone' : `${packages} packages`}`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const weight of weigh(fileURLToPath(new URL('../..', import.meta.url)))) process.stdout.write(`${weight.name.padEnd(18)} ${weightText(weight)}\n`);
+  for (const weight of weigh(fileURLToPath(new URL('../..', import.meta.url))))
+    process.stdout.write(`${weight.name.padEnd(18)} ${weightText(weight)}\n`);
 }

@@ -44,9 +44,24 @@ async function usesTheLibrary(user: User): Promise<void> {
   serving = await user.serves('--ping-interval', '300');
   const { url, token, email, password } = serving;
   try {
-    say((await user.typesAs({ OWRT_URL: url, OWRT_TOKEN: token }, 'node', 'use.mjs')).stdout.trim().replaceAll('\n', '\n      '));
+    say(
+      (await user.typesAs({ OWRT_URL: url, OWRT_TOKEN: token }, 'node', 'use.mjs')).stdout
+        .trim()
+        .replaceAll('\n', '\n      '),
+    );
     const env = { OWRT_EMAIL: email, OWRT_PASSWORD: password };
-    await user.typesAs(env, 'npx', 'owrt', 'server', url, '--quick', '--trace', 'run.jsonl', '--report', 'json=run.json,html=run.html,junit=run.xml');
+    await user.typesAs(
+      env,
+      'npx',
+      'owrt',
+      'server',
+      url,
+      '--quick',
+      '--trace',
+      'run.jsonl',
+      '--report',
+      'json=run.json,html=run.html,junit=run.xml',
+    );
     assert.equal((JSON.parse(user.reads('run.json')) as { exit_code: number }).exit_code, 0);
     assert.match(user.reads('run.html'), /<\/html>/);
   } finally {
@@ -57,9 +72,27 @@ async function usesTheLibrary(user: User): Promise<void> {
 
 async function writesTypescript(user: User): Promise<void> {
   user.takes('use.ts');
-  user.writes('package.json', JSON.stringify({ ...JSON.parse(user.reads('package.json')) as object, type: 'module' }));
-  for (const [module, resolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']] as const) {
-    await user.types('npx', 'tsc', '--noEmit', '--strict', '--target', 'es2022', '--module', module, '--moduleResolution', resolution, 'use.ts');
+  user.writes(
+    'package.json',
+    JSON.stringify({ ...(JSON.parse(user.reads('package.json')) as object), type: 'module' }),
+  );
+  for (const [module, resolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ] as const) {
+    await user.types(
+      'npx',
+      'tsc',
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--module',
+      module,
+      '--moduleResolution',
+      resolution,
+      'use.ts',
+    );
   }
 }
 
@@ -77,7 +110,11 @@ async function findsWhatIsMissing(archive: string): Promise<void> {
     const spoilt = await pack(join(folder, 'package'), folder);
     const user = new User(join(folder, 'user'));
     await user.install(spoilt.archive);
-    await assert.rejects(tries(user), /suite\.json|The format scenario is missing/, `a package without ${missing} passes`);
+    await assert.rejects(
+      tries(user),
+      /suite\.json|The format scenario is missing/,
+      `a package without ${missing} passes`,
+    );
   }
 }
 
@@ -108,10 +145,15 @@ const user = new User(join(place, 'user'));
 await step('install into an empty folder', () => user.install(packed.archive));
 await step('nothing but runtime dependencies', async () => {
   const { all, unasked } = user.installed();
-  assert.deepEqual(unasked.map(({ name }) => name), []);
+  assert.deepEqual(
+    unasked.map(({ name }) => name),
+    [],
+  );
   assert.ok(all.length > 5);
   const shared = all.filter(({ name }) => name in devDependencies).map(({ name }) => name);
-  say(`${all.length} packages, ${megabytes(all.reduce((sum, { bytes }) => sum + bytes, 0))}${shared.length === 0 ? '' : `; asked for by one of them: ${shared.join(', ')}`}`);
+  say(
+    `${all.length} packages, ${megabytes(all.reduce((sum, { bytes }) => sum + bytes, 0))}${shared.length === 0 ? '' : `; asked for by one of them: ${shared.join(', ')}`}`,
+  );
 });
 await step('owrt --version, --help, under both names', () => asksWhatItIs(user));
 await step('owrt server, without an address', () => checksServers(user));
@@ -126,7 +168,13 @@ await step('owrt generate', async () => {
 });
 await step('the library in plain JavaScript; owrt serve, server, judge', () => usesTheLibrary(user));
 const typist = new User(join(place, 'typist'));
-await step('install for TypeScript', () => typist.install(packed.archive, `typescript@${devDependencies['typescript']}`, `@types/node@${devDependencies['@types/node']}`));
+await step('install for TypeScript', () =>
+  typist.install(
+    packed.archive,
+    `typescript@${devDependencies['typescript']}`,
+    `@types/node@${devDependencies['@types/node']}`,
+  ),
+);
 await step('the library in strict TypeScript, nodenext and bundler', () => writesTypescript(typist));
 await step('a package with something left out is found out', () => findsWhatIsMissing(packed.archive));
 process.stdout.write(`The package works on Node ${process.versions.node}.\n`);

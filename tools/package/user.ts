@@ -33,7 +33,10 @@ export class User {
   /** The same, with variables. */
   async typesAs(env: NodeJS.ProcessEnv, command: string, ...args: string[]): Promise<Ran> {
     const ran = await run(command, args, { cwd: this.folder, env: { ...plainEnvironment(), ...env } });
-    if (ran?.code !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${ran?.code}:\n${tail(ran?.stdout ?? '')}\n${tail(ran?.stderr ?? 'there is no such command')}`);
+    if (ran?.code !== 0)
+      throw new Error(
+        `${[command, ...args].join(' ')} ended with ${ran?.code}:\n${tail(ran?.stdout ?? '')}\n${tail(ran?.stderr ?? 'there is no such command')}`,
+      );
     return ran;
   }
 
@@ -68,5 +71,9 @@ export class User {
 
 /** Without what npm tells the scripts that it runs, and without what chooses another Node set-up. */
 function plainEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_(?!config_)|INIT_CWD$|NODE_OPTIONS$|NODE_PATH$|OWRT_|VITEST)/.test(name)));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(npm_(?!config_)|INIT_CWD$|NODE_OPTIONS$|NODE_PATH$|OWRT_|VITEST)/.test(name),
+    ),
+  );
 }

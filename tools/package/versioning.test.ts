@@ -30,22 +30,49 @@ describe('the numbers of this package', () => {
     const permanent = new Set(readFileSync(`${root}conformance/requirements/ids.txt`, 'utf8').trimEnd().split('\n'));
     const folder = `${root}conformance/results/`;
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
-    const named = files.flatMap((file) => Object.keys((JSON.parse(readFileSync(folder + file, 'utf8')) as { verdicts: object }).verdicts));
+    const named = files.flatMap((file) =>
+      Object.keys((JSON.parse(readFileSync(folder + file, 'utf8')) as { verdicts: object }).verdicts),
+    );
     expect(new Set(named).size).toBeGreaterThan(300);
     expect([...new Set(named)].filter((id) => !permanent.has(id))).toEqual([]);
   });
 });
 
 describe('numbers that do not fit', () => {
-  const good = { version: '0.3.1', set: '0.3', frozen: ['0.3'], changelog: '## [0.3.1] - 2026-01-31\n\nRequirement set 0.3.\n\n## [0.3.0] - 2026-01-01\n' };
+  const good = {
+    version: '0.3.1',
+    set: '0.3',
+    frozen: ['0.3'],
+    changelog: '## [0.3.1] - 2026-01-31\n\nRequirement set 0.3.\n\n## [0.3.0] - 2026-01-01\n',
+  };
 
   it.each([
     ['no entry', { version: '0.3.2' }, 'CHANGELOG.md has no entry "## [0.3.2] - ..." for the version of package.json.'],
-    ['a date that is none', { changelog: good.changelog.replace('2026-01-31', 'soon') }, 'CHANGELOG.md: 0.3.1 is dated "soon"; write it as 2026-01-31, or unreleased.'],
-    ['an older version first', { changelog: `${good.changelog}\n## [0.3.2] - unreleased\n` }, 'CHANGELOG.md: the newest version must come first.'],
-    ['a set of the future', { set: '0.4', frozen: ['0.4'], changelog: good.changelog.replace('set 0.3', 'set 0.4') }, 'The requirement set 0.4 is newer than the package 0.3.1: a set has the number of the package that first held it.'],
-    ['a release without a frozen set', { frozen: [] }, '0.3.1 is released, but its requirement set 0.3 is not frozen: run npm run freeze.'],
-    ['an entry of another set', { changelog: good.changelog.replace('set 0.3', 'set 0.2') }, 'CHANGELOG.md: the entry of 0.3.1 must say "Requirement set 0.3."'],
+    [
+      'a date that is none',
+      { changelog: good.changelog.replace('2026-01-31', 'soon') },
+      'CHANGELOG.md: 0.3.1 is dated "soon"; write it as 2026-01-31, or unreleased.',
+    ],
+    [
+      'an older version first',
+      { changelog: `${good.changelog}\n## [0.3.2] - unreleased\n` },
+      'CHANGELOG.md: the newest version must come first.',
+    ],
+    [
+      'a set of the future',
+      { set: '0.4', frozen: ['0.4'], changelog: good.changelog.replace('set 0.3', 'set 0.4') },
+      'The requirement set 0.4 is newer than the package 0.3.1: a set has the number of the package that first held it.',
+    ],
+    [
+      'a release without a frozen set',
+      { frozen: [] },
+      '0.3.1 is released, but its requirement set 0.3 is not frozen: run npm run freeze.',
+    ],
+    [
+      'an entry of another set',
+      { changelog: good.changelog.replace('set 0.3', 'set 0.2') },
+      'CHANGELOG.md: the entry of 0.3.1 must say "Requirement set 0.3."',
+    ],
   ])('Should be found out: %s', (_what, change, sentence) => {
     expect(numbersWrong(good)).toEqual([]);
     expect(numbersWrong({ ...good, ...change })).toEqual([sentence]);
@@ -53,8 +80,11 @@ describe('numbers that do not fit', () => {
 });
 
 describe('a frozen set', () => {
-  const first = suite.requirements.find(({ level, since, excluded }) => level === 'SHOULD' && since !== undefined && excluded === undefined)!;
-  const changed = (change: Partial<Requirement>): Requirement[] => suite.requirements.map((requirement) => (requirement === first ? { ...requirement, ...change } : requirement));
+  const first = suite.requirements.find(
+    ({ level, since, excluded }) => level === 'SHOULD' && since !== undefined && excluded === undefined,
+  )!;
+  const changed = (change: Partial<Requirement>): Requirement[] =>
+    suite.requirements.map((requirement) => (requirement === first ? { ...requirement, ...change } : requirement));
   const frozen = frozenText(suite);
 
   it('Should let be what it demanded, and what it demanded no more', () => {
@@ -65,11 +95,20 @@ describe('a frozen set', () => {
   it('Should refuse what is new, stricter or wider, and miss what is gone', () => {
     const advice = 'give the set a new name ("set" in versions.yaml).';
     const added = { ...first, id: 'CHANNEL-999' };
-    expect(movedSince(frozen, { ...suite, requirements: [...suite.requirements, added] })).toEqual([`CHANNEL-999 is new, but set ${suite.set} was released without it: ${advice}`]);
-    expect(movedSince(frozen, { ...suite, requirements: changed({ level: 'MUST' }) })).toEqual([`${first.id} is a MUST, but set ${suite.set} was released with it as a SHOULD: ${advice}`]);
+    expect(movedSince(frozen, { ...suite, requirements: [...suite.requirements, added] })).toEqual([
+      `CHANNEL-999 is new, but set ${suite.set} was released without it: ${advice}`,
+    ]);
+    expect(movedSince(frozen, { ...suite, requirements: changed({ level: 'MUST' }) })).toEqual([
+      `${first.id} is a MUST, but set ${suite.set} was released with it as a SHOULD: ${advice}`,
+    ]);
     const { since: _, ...always } = first;
-    const wider = movedSince(frozen, { ...suite, requirements: suite.requirements.map((requirement) => (requirement === first ? always : requirement)) });
+    const wider = movedSince(frozen, {
+      ...suite,
+      requirements: suite.requirements.map((requirement) => (requirement === first ? always : requirement)),
+    });
     expect(wider).toEqual([`${first.id} holds in 0.6.32, but set ${suite.set} was released without that: ${advice}`]);
-    expect(goneSince(frozen, { requirements: suite.requirements.filter((requirement) => requirement !== first) })).toEqual([first.id]);
+    expect(
+      goneSince(frozen, { requirements: suite.requirements.filter((requirement) => requirement !== first) }),
+    ).toEqual([first.id]);
   });
 });

@@ -34,18 +34,36 @@ export interface Reply {
 }
 
 /** Asks, waits for the end, hears what was sent until then, and removes the chat. */
-export async function converse(client: Client, request: Request, { model, content, without }: Question): Promise<Reply> {
+export async function converse(
+  client: Client,
+  request: Request,
+  { model, content, without }: Question,
+): Promise<Reply> {
   const form = chatForm({ title: 'Asked', content, model });
   const { id: chat } = (await request('POST', '/api/v1/chats/new', form)) as { id: string };
-  const [question, reply] = Object.values((form as unknown as { chat: { history: { messages: { [id: string]: { id: string } } } } }).chat.history.messages);
+  const [question, reply] = Object.values(
+    (form as unknown as { chat: { history: { messages: { [id: string]: { id: string } } } } }).chat.history.messages,
+  );
   const body: { [key: string]: unknown } = {
-    model, messages: [{ role: 'user', content }], stream: true, background_tasks: {}, params: {}, features: {},
-    session_id: client.socket.id, chat_id: chat, id: reply!.id, parent_id: question!.id, user_message: question,
+    model,
+    messages: [{ role: 'user', content }],
+    stream: true,
+    background_tasks: {},
+    params: {},
+    features: {},
+    session_id: client.socket.id,
+    chat_id: chat,
+    id: reply!.id,
+    parent_id: question!.id,
+    user_message: question,
   };
   if (without !== undefined) delete body[without];
   try {
     const answer = await request('POST', '/api/chat/completions', body);
-    return { ...(await stored(request, chat, reply!.id)), answered: typeof answer === 'string' ? streamed(answer) : '' };
+    return {
+      ...(await stored(request, chat, reply!.id)),
+      answered: typeof answer === 'string' ? streamed(answer) : '',
+    };
   } finally {
     await request('DELETE', `/api/v1/chats/${chat}`);
   }
@@ -59,13 +77,23 @@ async function stored(request: Request, chat: string, message: string): Promise<
     if (performance.now() > latest) throw new Error(`The Pipe has not ended within ${PATIENCE / 1000} s.`);
     await quiet([], LOOK_MS, LOOK_MS, new AbortController().signal);
   }
-  const { title, meta, chat: content } = (await request('GET', `/api/v1/chats/${chat}`)) as { title: Json; meta?: { tags?: Json[] }; chat: { history: { messages: { [id: string]: JsonObject } } } };
+  const {
+    title,
+    meta,
+    chat: content,
+  } = (await request('GET', `/api/v1/chats/${chat}`)) as {
+    title: Json;
+    meta?: { tags?: Json[] };
+    chat: { history: { messages: { [id: string]: JsonObject } } };
+  };
   const found = content.history.messages[message] ?? {};
   return { title, tags: meta?.tags ?? [], message: { ...found, content: textOf(found) ?? null } };
 }
 
 /** The text of a stream of chunks. */
 function streamed(text: string): string {
-  const chunks = [...text.matchAll(/^data: (\{.*\})$/gm)].map(([, chunk]) => JSON.parse(chunk!) as { choices?: { delta?: { content?: string } }[] });
+  const chunks = [...text.matchAll(/^data: (\{.*\})$/gm)].map(
+    ([, chunk]) => JSON.parse(chunk!) as { choices?: { delta?: { content?: string } }[] },
+  );
   return chunks.map(({ choices }) => choices?.[0]?.delta?.content ?? '').join('');
 }

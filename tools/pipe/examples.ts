@@ -13,11 +13,19 @@ import { mypy } from './mypy.js';
 const ENOUGH = 0.95;
 
 /** Python in which each value is assigned to the type of its schema, one a line; and how many. */
-export function examplesModule({ messages, schemas }: Pick<Suite, 'messages' | 'schemas'>, valuesOf: (schema: Schema) => Json[]): { text: string; count: number } {
+export function examplesModule(
+  { messages, schemas }: Pick<Suite, 'messages' | 'schemas'>,
+  valuesOf: (schema: Schema) => Json[],
+): { text: string; count: number } {
   // an acknowledgement is no list in Python, and an envelope is nothing without its data
   const other = new Set(messages.flatMap(({ ack, envelope }) => [ack, envelope]));
-  const lines = Object.entries(schemas).filter(([id]) => !other.has(id)).flatMap(([, schema]) => valuesOf(schema).map((value) => `: ${String(schema['title'])} = ${literal(value)}`));
-  return { text: `from open_webui_realtime import *\n\n${lines.map((line, index) => `v${index}${line}\n`).join('')}`, count: lines.length };
+  const lines = Object.entries(schemas)
+    .filter(([id]) => !other.has(id))
+    .flatMap(([, schema]) => valuesOf(schema).map((value) => `: ${String(schema['title'])} = ${literal(value)}`));
+  return {
+    text: `from open_webui_realtime import *\n\n${lines.map((line, index) => `v${index}${line}\n`).join('')}`,
+    count: lines.length,
+  };
 }
 
 /** Has mypy judge them; answers what it said. Throws when it takes too few good ones or too many bad ones. */
@@ -30,11 +38,14 @@ export async function judgeExamples(command: string, directory: string): Promise
     return new Set(stdout.split('\n').flatMap((line) => /^[^:]+:(\d+): error:/.exec(line)?.[1] ?? [])).size;
   };
   const good = examplesModule(suite, ({ examples }) => (Array.isArray(examples) ? examples : []));
-  const bad = examplesModule(suite, ({ 'x-invalid-examples': list }) => (Array.isArray(list) ? list.map((entry) => (entry as JsonObject)['value'] ?? null) : []));
+  const bad = examplesModule(suite, ({ 'x-invalid-examples': list }) =>
+    Array.isArray(list) ? list.map((entry) => (entry as JsonObject)['value'] ?? null) : [],
+  );
   const taken = good.count - (await rejected('good_examples.py', good.text));
   const refused = await rejected('bad_examples.py', bad.text);
   const said = `mypy takes ${taken} of ${good.count} valid examples, and refuses ${refused} of ${bad.count} invalid ones`;
-  if (taken < ENOUGH * good.count || refused < ENOUGH * bad.count) throw new Error(`${said}: at least ${ENOUGH * 100} % of each were expected.`);
+  if (taken < ENOUGH * good.count || refused < ENOUGH * bad.count)
+    throw new Error(`${said}: at least ${ENOUGH * 100} % of each were expected.`);
   return said;
 }
 
@@ -43,5 +54,7 @@ function literal(value: Json): string {
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value !== 'object') return typeof value === 'bigint' ? String(value) : JSON.stringify(value);
-  return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${literal(item)}`).join(', ')}}`;
+  return `{${Object.entries(value)
+    .map(([key, item]) => `${JSON.stringify(key)}: ${literal(item)}`)
+    .join(', ')}}`;
 }

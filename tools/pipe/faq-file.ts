@@ -47,17 +47,39 @@ export interface Faq {
 }
 
 /** What is looked at of the stored message, and the title and tags of its chat. */
-export const STORED = ['title', 'tags', 'content', 'statusHistory', 'files', 'embeds', 'sources', 'followUps', 'error'] as const;
+export const STORED = [
+  'title',
+  'tags',
+  'content',
+  'statusHistory',
+  'files',
+  'embeds',
+  'sources',
+  'followUps',
+  'error',
+] as const;
 
 /** Reads both files. Throws a sentence for a question without a snippet, or a snippet without a question. */
 export function readFaq(root: string): Faq {
-  const [data, python] = ['faq.yaml', 'faq.py'].map((file) => readFileSync(join(root, 'examples', file), 'utf8')) as [string, string];
+  const [data, python] = ['faq.yaml', 'faq.py'].map((file) => readFileSync(join(root, 'examples', file), 'utf8')) as [
+    string,
+    string,
+  ];
   const { executed, groups } = parse(data) as Faq;
   const snippets = snippetsOf(python);
   const asked = groups.flatMap(({ questions }) => questions.map(({ name }) => name));
-  for (const name of asked) if (!snippets.has(name)) throw new Error(`examples/faq.yaml: ${name} has no function in faq.py.`);
-  for (const name of snippets.keys()) if (asked.filter((each) => each === name).length !== 1) throw new Error(`examples/faq.py: ${name} must be asked for once in faq.yaml.`);
-  return { executed, groups: groups.map((group) => ({ ...group, questions: group.questions.map((question) => ({ ...question, snippet: snippets.get(question.name)! })) })) };
+  for (const name of asked)
+    if (!snippets.has(name)) throw new Error(`examples/faq.yaml: ${name} has no function in faq.py.`);
+  for (const name of snippets.keys())
+    if (asked.filter((each) => each === name).length !== 1)
+      throw new Error(`examples/faq.py: ${name} must be asked for once in faq.yaml.`);
+  return {
+    executed,
+    groups: groups.map((group) => ({
+      ...group,
+      questions: group.questions.map((question) => ({ ...question, snippet: snippets.get(question.name)! })),
+    })),
+  };
 }
 
 /** Body of each asynchronous function at the top of a module, by name. */

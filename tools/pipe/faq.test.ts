@@ -12,7 +12,10 @@ const named = (name: string): FaqQuestion => questions.find((question) => questi
 /** What a release would have to do for a question to be as the file says. */
 const good = (question: FaqQuestion): Seen => ({
   here: wire(question.arrives, '0.12.4'),
-  there: wire(question.arrives.filter(({ call }) => call === undefined), '0.12.4'),
+  there: wire(
+    question.arrives.filter(({ call }) => call === undefined),
+    '0.12.4',
+  ),
   malformed: question.malformed ? [{}] : [],
   stored: question.stored,
   answered: question.answered ?? '',
@@ -25,13 +28,19 @@ describe('readFaq', () => {
     for (const question of questions) {
       expect(question.snippet, question.name).toMatch(/await|raise/);
       expect(question.messages.filter((key) => !messages.some((message) => message.key === key))).toEqual([]);
-      expect(question.requirements.filter((id) => !requirements.some((requirement) => requirement.id === id))).toEqual([]);
+      expect(question.requirements.filter((id) => !requirements.some((requirement) => requirement.id === id))).toEqual(
+        [],
+      );
     }
   });
 
   it('Should take the body of each function as its snippet', () => {
-    const python = 'async def one(a: int) -> str:\n    if a:\n        return "x"\n\n    return "y"\n\n\nasync def two(a: int) -> str:\n    return "z"\n';
-    expect([...snippetsOf(python)]).toEqual([['one', 'if a:\n    return "x"\n\nreturn "y"'], ['two', 'return "z"']]);
+    const python =
+      'async def one(a: int) -> str:\n    if a:\n        return "x"\n\n    return "y"\n\n\nasync def two(a: int) -> str:\n    return "z"\n';
+    expect([...snippetsOf(python)]).toEqual([
+      ['one', 'if a:\n    return "x"\n\nreturn "y"'],
+      ['two', 'return "z"'],
+    ]);
   });
 });
 
@@ -42,7 +51,11 @@ describe('differences', () => {
 
   it.each<[string, string, Partial<Seen>]>([
     ['is not sent', 'delta', { here: [] }],
-    ['is sent twice', 'status', { here: [...named('status').arrives, ...named('status').arrives].map(({ event }) => event!) }],
+    [
+      'is sent twice',
+      'status',
+      { here: [...named('status').arrives, ...named('status').arrives].map(({ event }) => event!) },
+    ],
     ['is stored', 'delta', { stored: { content: 'Partial text, next piece.' } }],
     ['is not stored', 'stream', { stored: { content: '' } }],
     ['is asked in another session too', 'input_answer', { there: [named('input_answer').arrives[0]!.call!] }],

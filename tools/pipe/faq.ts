@@ -34,15 +34,22 @@ export interface Seen {
 }
 
 /** Executes every snippet. Throws what is not as the file says; answers how many there were. */
-export async function checkFaq(faq: Faq, { url, token, release }: { url: string; token: string; release: string }): Promise<number> {
-  if (!faq.executed.includes(release)) throw new Error(`examples/faq.yaml does not say what the snippets do on ${release}: add it to \`executed\`, or run ${faq.executed.join(' or ')}.`);
+export async function checkFaq(
+  faq: Faq,
+  { url, token, release }: { url: string; token: string; release: string },
+): Promise<number> {
+  if (!faq.executed.includes(release))
+    throw new Error(
+      `examples/faq.yaml does not say what the snippets do on ${release}: add it to \`executed\`, or run ${faq.executed.join(' or ')}.`,
+    );
   const questions = faq.groups.flatMap((group) => group.questions);
   const faults: string[] = [];
   await withPipe({ url, token, release, id: ID, content: readFileSync(FAQ_PIPE, 'utf8') }, async (request, client) => {
     const other = createClient({ url, token, release });
     try {
       await other.ready();
-      for (const question of questions) faults.push(...differences(question, await seen(question, request, client, other, release), release));
+      for (const question of questions)
+        faults.push(...differences(question, await seen(question, request, client, other, release), release));
     } finally {
       other.close();
     }
@@ -51,7 +58,13 @@ export async function checkFaq(faq: Faq, { url, token, release }: { url: string;
   return questions.length;
 }
 
-async function seen(question: FaqQuestion, request: Request, client: Client, other: Client, release: string): Promise<Seen> {
+async function seen(
+  question: FaqQuestion,
+  request: Request,
+  client: Client,
+  other: Client,
+  release: string,
+): Promise<Seen> {
   const here: JsonObject[] = [];
   const there: JsonObject[] = [];
   const malformed: JsonObject[] = [];
@@ -64,30 +77,68 @@ async function seen(question: FaqQuestion, request: Request, client: Client, oth
   const ends = [
     client.on('events', keep(here)),
     other.on('events', keep(there)),
-    ...CALLS.map((type) => client.answer(type, () => answers.splice(answers.findIndex(({ call }) => call?.type === type), 1)[0]?.answer)),
+    ...CALLS.map((type) =>
+      client.answer(
+        type,
+        () =>
+          answers.splice(
+            answers.findIndex(({ call }) => call?.type === type),
+            1,
+          )[0]?.answer,
+      ),
+    ),
   ];
   try {
-    const { title, tags, message, answered } = await converse(client, request, { model: ID, content: question.name, ...(question.without === undefined ? {} : { without: question.without }) });
+    const { title, tags, message, answered } = await converse(client, request, {
+      model: ID,
+      content: question.name,
+      ...(question.without === undefined ? {} : { without: question.without }),
+    });
     // an answer to each session that was asked for now: whatever was sent before has come
     await Promise.all([client.refresh(), other.refresh()]);
-    const all: JsonObject = { ...message, ...(title === 'Asked' ? {} : { title }), ...(tags.length === 0 ? {} : { tags }) };
-    return { here, there, malformed, stored: Object.fromEntries(STORED.filter((key) => all[key] !== undefined).map((key) => [key, all[key]!])), answered };
+    const all: JsonObject = {
+      ...message,
+      ...(title === 'Asked' ? {} : { title }),
+      ...(tags.length === 0 ? {} : { tags }),
+    };
+    return {
+      here,
+      there,
+      malformed,
+      stored: Object.fromEntries(STORED.filter((key) => all[key] !== undefined).map((key) => [key, all[key]!])),
+      answered,
+    };
   } finally {
     for (const end of ends) end();
   }
 }
 
 /** What is not as the file says, in sentences. */
-export function differences(question: FaqQuestion, { here, there, malformed, stored, answered }: Seen, release: string): string[] {
+export function differences(
+  question: FaqQuestion,
+  { here, there, malformed, stored, answered }: Seen,
+  release: string,
+): string[] {
   const expected = outcomeOn(question, release);
   const faults: string[] = [];
   const compare = (what: string, got: Json, wanted: Json): void => {
-    if (!isDeepStrictEqual(got, wanted)) faults.push(`${question.name} on ${release}: ${what} ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}.`);
+    if (!isDeepStrictEqual(got, wanted))
+      faults.push(`${question.name} on ${release}: ${what} ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}.`);
   };
   compare('the session was sent', caused(here, expected.arrives), wire(expected.arrives, release));
   // a call, and that it is over, are told to the session that was asked alone
-  compare('another session of the person was sent', caused(there, expected.arrives), wire(expected.arrives.filter(({ call }) => call === undefined), release));
-  if ((malformed.length > 0) !== (question.malformed ?? false)) faults.push(`${question.name} on ${release}: ${malformed.length === 0 ? 'nothing' : JSON.stringify(malformed)} is against the schemas.`);
+  compare(
+    'another session of the person was sent',
+    caused(there, expected.arrives),
+    wire(
+      expected.arrives.filter(({ call }) => call === undefined),
+      release,
+    ),
+  );
+  if (malformed.length > 0 !== (question.malformed ?? false))
+    faults.push(
+      `${question.name} on ${release}: ${malformed.length === 0 ? 'nothing' : JSON.stringify(malformed)} is against the schemas.`,
+    );
   compare('what is stored is', stored, expected.stored);
   compare('the answer to the request says', answered, expected.answered ?? '');
   return faults;
@@ -99,7 +150,10 @@ export function wire(arrives: readonly Arrival[], release: string): JsonObject[]
     if (event) return [event];
     if (!isDialog(call!.type) || isBefore(release, addsId())) return [call!];
     const interaction_id = '<id>';
-    return [{ ...call!, data: { ...call!.data, interaction_id } }, { type: 'request:interaction:done', data: { interaction_id } }];
+    return [
+      { ...call!, data: { ...call!.data, interaction_id } },
+      { type: 'request:interaction:done', data: { interaction_id } },
+    ];
   });
 }
 
@@ -111,6 +165,15 @@ const addsId = (): string => loadSuite().requirements.find(({ id }) => id === 'C
 function caused(events: readonly JsonObject[], expected: readonly Arrival[]): JsonObject[] {
   const wanted = expected.map(({ event }) => event);
   return events
-    .filter(({ type, data }) => !OWN.has(type as string) && (type !== 'chat:completion' || wanted.some((event) => isDeepStrictEqual(event, { type, data }))))
-    .map((event) => JSON.parse(JSON.stringify(event).replaceAll(/"interaction_id":"[0-9a-f-]{36}"/g, '"interaction_id":"<id>"')) as JsonObject);
+    .filter(
+      ({ type, data }) =>
+        !OWN.has(type as string) &&
+        (type !== 'chat:completion' || wanted.some((event) => isDeepStrictEqual(event, { type, data }))),
+    )
+    .map(
+      (event) =>
+        JSON.parse(
+          JSON.stringify(event).replaceAll(/"interaction_id":"[0-9a-f-]{36}"/g, '"interaction_id":"<id>"'),
+        ) as JsonObject,
+    );
 }

@@ -19,9 +19,17 @@ export interface Installation {
 }
 
 /** Installs the Pipe, opens a session, does the work and removes the Pipe, of which nothing may be left. */
-export async function withPipe<T>({ url, token, release, id, content }: Installation, work: (request: Request, client: Client) => Promise<T>): Promise<T> {
+export async function withPipe<T>(
+  { url, token, release, id, content }: Installation,
+  work: (request: Request, client: Client) => Promise<T>,
+): Promise<T> {
   const request = requestsTo(url, token);
-  const client = createClient({ url, token, release, onProblem: ({ message }) => process.stdout.write(`      ${message}\n`) });
+  const client = createClient({
+    url,
+    token,
+    release,
+    onProblem: ({ message }) => process.stdout.write(`      ${message}\n`),
+  });
   let result: T;
   try {
     await client.ready();

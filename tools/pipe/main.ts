@@ -43,7 +43,10 @@ try {
   const { url } = real;
   const { token } = await signUp(url);
   await step(`the Pipe on ${version}`, async () => await talk(url, token, version));
-  const count = await step(`the plugin FAQ on ${version}`, async () => await checkFaq(faq, { url, token, release: version }));
+  const count = await step(
+    `the plugin FAQ on ${version}`,
+    async () => await checkFaq(faq, { url, token, release: version }),
+  );
   say(`${count} snippets did what examples/faq.yaml says`);
 } catch (error) {
   process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -5,13 +5,21 @@ const text = ['one()', 'two()  # error: [arg-type]', 'three()'].join('\n');
 
 describe('unexpected', () => {
   it('Should be nothing when just the marked line is reported', () => {
-    expect(unexpected(text, 'a.py:2: error: Type of X is ambiguous  [misc]\na.py:2: error: Argument 1 has type "list[str]"  [arg-type]\nFound 2 errors')).toEqual([]);
+    expect(
+      unexpected(
+        text,
+        'a.py:2: error: Type of X is ambiguous  [misc]\na.py:2: error: Argument 1 has type "list[str]"  [arg-type]\nFound 2 errors',
+      ),
+    ).toEqual([]);
   });
 
   it.each([
     ['', 'line 2: mypy does not report arg-type'],
     ['a.py:2: error: Extra key  [typeddict-item]', 'line 2: mypy does not report arg-type'],
-    ['a.py:2: error: Argument 1  [arg-type]\na.py:3: error: Extra key  [typeddict-item]', 'line 3: mypy reports typeddict-item'],
+    [
+      'a.py:2: error: Argument 1  [arg-type]\na.py:3: error: Extra key  [typeddict-item]',
+      'line 3: mypy reports typeddict-item',
+    ],
   ])('Should tell what %j lacks or has more', (report, sentence) => {
     expect(unexpected(text, report)).toEqual([sentence]);
   });

@@ -6,7 +6,11 @@
 
 /** Differences between the lines marked `# error: [code]` in a Python text and mypy's report on it; nothing when there are none. */
 export function unexpected(text: string, report: string): string[] {
-  const marked = new Map(text.split('\n').flatMap((line, index) => codesIn(line, /# error: \[([\w-]+)\]/).map((code) => [index + 1, code] as const)));
+  const marked = new Map(
+    text
+      .split('\n')
+      .flatMap((line, index) => codesIn(line, /# error: \[([\w-]+)\]/).map((code) => [index + 1, code] as const)),
+  );
   const reported = new Map<number, Set<string>>();
   for (const line of report.split('\n')) {
     const number = Number(/^[^:]+:(\d+): error:/.exec(line)?.[1] ?? Number.NaN);
@@ -14,8 +18,12 @@ export function unexpected(text: string, report: string): string[] {
     reported.set(number, new Set([...(reported.get(number) ?? []), ...codesIn(line, /\[([\w-]+)\]$/)]));
   }
   return [
-    ...[...marked].filter(([line, code]) => !reported.get(line)?.has(code)).map(([line, code]) => `line ${line}: mypy does not report ${code}`),
-    ...[...reported].filter(([line]) => !marked.has(line)).map(([line, codes]) => `line ${line}: mypy reports ${[...codes].join(', ')}`),
+    ...[...marked]
+      .filter(([line, code]) => !reported.get(line)?.has(code))
+      .map(([line, code]) => `line ${line}: mypy does not report ${code}`),
+    ...[...reported]
+      .filter(([line]) => !marked.has(line))
+      .map(([line, codes]) => `line ${line}: mypy reports ${[...codes].join(', ')}`),
   ];
 }
 

@@ -27,14 +27,27 @@ export async function installMypy(say: (line: string) => void): Promise<string> 
   const interpreter = join(home, 'bin', 'python');
   if (!existsSync(interpreter)) await expectSuccess(uv, [...first, 'venv', home, '--python', python], `making ${home}`);
   say(`installing mypy ${VERSION} into ${home}`);
-  await download(uv, [...first, 'pip', 'install', '--python', interpreter, `mypy==${VERSION}`], `installing mypy ${VERSION}`, say);
+  await download(
+    uv,
+    [...first, 'pip', 'install', '--python', interpreter, `mypy==${VERSION}`],
+    `installing mypy ${VERSION}`,
+    say,
+  );
   writeFileSync(complete, '');
   return command;
 }
 
 /** Checks files strictly, with the modules of a directory at hand. */
 export async function mypy(command: string, directory: string, files: readonly string[]): Promise<Ran> {
-  const options = ['--strict', '--python-version', PYTHON, '--no-color-output', '--no-error-summary', '--cache-dir', join(directory, '.mypy_cache')];
+  const options = [
+    '--strict',
+    '--python-version',
+    PYTHON,
+    '--no-color-output',
+    '--no-error-summary',
+    '--cache-dir',
+    join(directory, '.mypy_cache'),
+  ];
   const ran = await run(command, [...options, ...files], { env: { ...process.env, MYPYPATH: directory } });
   if (ran === undefined) throw new Error(`${command} cannot be started: remove its directory and try again.`);
   return ran;

@@ -15,7 +15,8 @@ export function requestsTo(url: string, token: string): Request {
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    if (!response.ok) throw new Error(`${method} ${path} was answered with ${response.status}: ${await response.text()}`);
+    if (!response.ok)
+      throw new Error(`${method} ${path} was answered with ${response.status}: ${await response.text()}`);
     const text = await response.text();
     return response.headers.get('content-type')?.includes('json') ? (JSON.parse(text) as unknown) : text;
   };

@@ -25,7 +25,10 @@ interface Shown {
 export async function talk(url: string, token: string, release: string): Promise<void> {
   await withPipe({ url, token, release, id: ID, content: readFileSync(PIPE, 'utf8') }, async (request, client) => {
     const greeted = await ask(client, request, true);
-    compare(greeted, { came: ['status', 'confirmation?', 'input?', 'message', 'replace', 'source', 'status'], reply: 'Hello Grace!' });
+    compare(greeted, {
+      came: ['status', 'confirmation?', 'input?', 'message', 'replace', 'source', 'status'],
+      reply: 'Hello Grace!',
+    });
     const stopped = await ask(client, request, false);
     compare(stopped, { came: ['status', 'confirmation?', 'status'], reply: 'Nobody was greeted.' });
   });
@@ -37,7 +40,13 @@ async function ask(client: Client, request: Request, yes: boolean): Promise<Show
   const faults: string[] = [];
   const end = [
     client.on('events', (payload) => {
-      if (payload.data.type === 'status' || payload.data.type === 'message' || payload.data.type === 'replace' || payload.data.type === 'source') came.push(payload.data.type);
+      if (
+        payload.data.type === 'status' ||
+        payload.data.type === 'message' ||
+        payload.data.type === 'replace' ||
+        payload.data.type === 'source'
+      )
+        came.push(payload.data.type);
       if (!validateEvents(payload).ok) faults.push(JSON.stringify(payload));
     }),
     client.answer('confirmation', () => (came.push('confirmation?'), yes)),

@@ -20,10 +20,18 @@ const MODULE = 'open_webui_realtime.py';
 
 /** Writes the bindings of a release (of all when absent) with the built command, twice: the second time nothing may change. */
 export async function writeBindings(directory: string, profile?: string): Promise<void> {
-  const args = ['generate', '--lang', 'python', '--out', directory, ...(profile === undefined ? [] : ['--profile', profile])];
+  const args = [
+    'generate',
+    '--lang',
+    'python',
+    '--out',
+    directory,
+    ...(profile === undefined ? [] : ['--profile', profile]),
+  ];
   for (const expected of ['written', 'as before']) {
     const { code, stdout, stderr } = await owrt(args);
-    if (code !== 0 || !stdout.includes(expected)) throw new Error(`owrt ${args.join(' ')} does not say "${expected}":\n${stdout}${stderr}`);
+    if (code !== 0 || !stdout.includes(expected))
+      throw new Error(`owrt ${args.join(' ')} does not say "${expected}":\n${stdout}${stderr}`);
   }
 }
 
@@ -34,7 +42,8 @@ export async function checkTypes(command: string, directory: string): Promise<vo
   if (good.code !== 0) throw new Error(`mypy --strict:\n${good.stdout}${good.stderr}`);
   const wrong = await mypy(command, directory, [WRONG]);
   const differences = unexpected(readFileSync(WRONG, 'utf8'), wrong.stdout);
-  if (differences.length > 0) throw new Error(`tools/pipe/wrong.py: ${differences.join('; ')}\n${wrong.stdout}${wrong.stderr}`);
+  if (differences.length > 0)
+    throw new Error(`tools/pipe/wrong.py: ${differences.join('; ')}\n${wrong.stdout}${wrong.stderr}`);
   const imported = await run(join(command, '..', 'python'), ['-W', 'error', module]);
   if (imported?.code !== 0) throw new Error(`Python cannot run the module:\n${imported?.stderr ?? ''}`);
 }

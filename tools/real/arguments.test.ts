@@ -4,7 +4,13 @@ import { asksForHelp, HELP, parseArguments } from './arguments.js';
 describe('parseArguments', () => {
   it('Should read every option', () => {
     const args = ['0.7.2', '--port', '8080', '--ping-interval', '1', '--data', 'here', '--encryption'];
-    expect(parseArguments(args)).toEqual({ version: '0.7.2', port: 8080, pingInterval: 1, data: 'here', encryption: true });
+    expect(parseArguments(args)).toEqual({
+      version: '0.7.2',
+      port: 8080,
+      pingInterval: 1,
+      data: 'here',
+      encryption: true,
+    });
   });
 
   it('Should leave out what was not said', () => {
@@ -14,13 +20,18 @@ describe('parseArguments', () => {
   it('Should explain itself to who asks, with every option, and with examples that it understands', () => {
     for (const args of [['--help'], ['-h'], ['0.7.2', '--help'], ['help']]) expect(asksForHelp(args)).toBe(true);
     expect(asksForHelp(['0.7.2'])).toBe(false);
-    const [, ...options] = HELP.split('\n').flatMap((line) => /^ {2}(--[a-z-]+|VERSION|all-clients) /.exec(line)?.[1] ?? []);
+    const [, ...options] = HELP.split('\n').flatMap(
+      (line) => /^ {2}(--[a-z-]+|VERSION|all-clients) /.exec(line)?.[1] ?? [],
+    );
     expect(options).toEqual(['--port', '--ping-interval', '--data', '--encryption', 'all-clients']);
     const examples = [...HELP.matchAll(/^ {2}npm run real -- (\d.*)$/gm)].map(([, words = '']) => words.split(' '));
     expect(examples.map((words) => parseArguments(words).version)).toEqual(['0.7.2', '0.12.4']);
   });
 
-  it.each([[[]], [['0.7.2', '0.12.4']], [['0.7.2', '--port', 'x']], [['0.7.2', '--ping-interval', '0']]])('Should refuse %j', (args) => {
-    expect(() => parseArguments(args)).toThrow(/Usage: npm run real/);
-  });
+  it.each([[[]], [['0.7.2', '0.12.4']], [['0.7.2', '--port', 'x']], [['0.7.2', '--ping-interval', '0']]])(
+    'Should refuse %j',
+    (args) => {
+      expect(() => parseArguments(args)).toThrow(/Usage: npm run real/);
+    },
+  );
 });

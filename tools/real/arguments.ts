@@ -30,14 +30,20 @@ Examples:
 `;
 
 /** True when the command line asks how it is used. */
-export const asksForHelp = (args: readonly string[]): boolean => args.includes('--help') || args.includes('-h') || args[0] === 'help';
+export const asksForHelp = (args: readonly string[]): boolean =>
+  args.includes('--help') || args.includes('-h') || args[0] === 'help';
 
 /** Reads the command line. Throws a sentence when it cannot be meant. */
 export function parseArguments(args: string[]): RealOptions {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { port: { type: 'string' }, 'ping-interval': { type: 'string' }, data: { type: 'string' }, encryption: { type: 'boolean', default: false } },
+    options: {
+      port: { type: 'string' },
+      'ping-interval': { type: 'string' },
+      data: { type: 'string' },
+      encryption: { type: 'boolean', default: false },
+    },
   });
   const [version, ...others] = positionals;
   if (version === undefined || others.length > 0) throw new Error(usage);

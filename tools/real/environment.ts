@@ -5,7 +5,10 @@
  */
 
 /** Environment for a release whose data lie in `data`; `pingInterval` in seconds; `encryption`: admins may encrypt channels. */
-export function hermetic(data: string, { pingInterval, encryption = false }: { pingInterval?: number; encryption?: boolean }): NodeJS.ProcessEnv {
+export function hermetic(
+  data: string,
+  { pingInterval, encryption = false }: { pingInterval?: number; encryption?: boolean },
+): NodeJS.ProcessEnv {
   return {
     PATH: process.env['PATH'],
     HOME: data,

@@ -34,12 +34,34 @@ const EVERYTHING = ['--allow-functions', '--allow-upstream'];
 const ENCRYPTION = ['--only', 'channel/encryption-*'];
 
 /** Judges a running release. Throws what is wrong: an exit code, a requirement without an answer, a changed verdict. */
-export async function judgeRelease({ named, url, operator, directory, encryption = false, write }: JudgeOptions): Promise<void> {
+export async function judgeRelease({
+  named,
+  url,
+  operator,
+  directory,
+  encryption = false,
+  write,
+}: JudgeOptions): Promise<void> {
   const { name: implementation, version, profile } = productOf(named);
   const what = `${version}${encryption ? '-encryption' : ''}`;
   const file = join(directory, `${named}${encryption ? '-encryption' : ''}.json`);
   const forced = profile === undefined ? [] : ['--profile', profile];
-  const ran = await owrt(['server', url, '--password-file', passwordFile(what, directory), ...forced, ...knownFailing(implementation), ...(encryption ? ENCRYPTION : EVERYTHING), '--trace', traceOf(encryption ? what : named, directory), '--report', `json=${file}`], asOperator(operator));
+  const ran = await owrt(
+    [
+      'server',
+      url,
+      '--password-file',
+      passwordFile(what, directory),
+      ...forced,
+      ...knownFailing(implementation),
+      ...(encryption ? ENCRYPTION : EVERYTHING),
+      '--trace',
+      traceOf(encryption ? what : named, directory),
+      '--report',
+      `json=${file}`,
+    ],
+    asOperator(operator),
+  );
   // The verdicts come last: they say what failed, the progress on stderr only how far it got.
   const said = `\n${tail(ran.stderr, 5)}\n${tail(ran.stdout, 60)}`;
   if (ran.code !== 0) throw new Error(`owrt server ended with ${ran.code ?? 'a signal'}:${said}`);
@@ -59,7 +81,14 @@ export async function judgeRelease({ named, url, operator, directory, encryption
   const before = JSON.parse(readFileSync(committed, 'utf8')) as Results;
   const changed = differences(before, now);
   if (changed.length === 0) return;
-  if (await isBack(before, now, { url, token: operator?.token ?? (await signIn(url, passwordFile(what, directory))), directory, forced })) {
+  if (
+    await isBack(before, now, {
+      url,
+      token: operator?.token ?? (await signIn(url, passwordFile(what, directory))),
+      directory,
+      forced,
+    })
+  ) {
     process.stdout.write(`      once only: ${changed.join('; ')}${said}\n`);
     return;
   }
@@ -67,12 +96,24 @@ export async function judgeRelease({ named, url, operator, directory, encryption
 }
 
 /** A real product has moods. What changed and is no MUST is judged once more: true when it then is as it was. */
-async function isBack(before: Results, now: Results, { url, token, directory, forced }: { url: string; token: string; directory: string; forced: string[] }): Promise<boolean> {
+async function isBack(
+  before: Results,
+  now: Results,
+  { url, token, directory, forced }: { url: string; token: string; directory: string; forced: string[] },
+): Promise<boolean> {
   const ids = Object.keys(now.verdicts).filter((id) => now.verdicts[id]!.outcome !== before.verdicts[id]?.outcome);
-  const lenient = ids.every((id) => before.verdicts[id] !== undefined && now.verdicts[id]!.level === before.verdicts[id].level && now.verdicts[id]!.level !== 'MUST');
-  if (!lenient || ids.length === 0 || differences(before, { ...now, verdicts: before.verdicts }).length > 0) return false;
+  const lenient = ids.every(
+    (id) =>
+      before.verdicts[id] !== undefined &&
+      now.verdicts[id]!.level === before.verdicts[id].level &&
+      now.verdicts[id]!.level !== 'MUST',
+  );
+  if (!lenient || ids.length === 0 || differences(before, { ...now, verdicts: before.verdicts }).length > 0)
+    return false;
   const file = join(directory, 'again.json');
-  const ran = await owrt(['server', url, ...forced, ...EVERYTHING, '--only', ...ids, '--report', `json=${file}`], { env: { ...process.env, OWRT_TOKEN: token } });
+  const ran = await owrt(['server', url, ...forced, ...EVERYTHING, '--only', ...ids, '--report', `json=${file}`], {
+    env: { ...process.env, OWRT_TOKEN: token },
+  });
   if (ran.code !== 0) return false;
   const again = stableFields(JSON.parse(readFileSync(file, 'utf8')) as ReportFile, now.implementation, now.version);
   return ids.every((id) => again.verdicts[id]?.outcome === before.verdicts[id]!.outcome);
@@ -82,7 +123,9 @@ async function isBack(before: Results, now: Results, { url, token, directory, fo
 export async function refuseUnnamed(url: string, operator: Operator): Promise<void> {
   const ran = await owrt(['server', url], asOperator(operator));
   if (ran.code === 2 && ran.stderr.includes('--profile')) return;
-  throw new Error(`owrt server without --profile ended with ${ran.code ?? 'a signal'}, not 2 with advice:\n${tail(`${ran.stdout}\n${ran.stderr}`, 30)}`);
+  throw new Error(
+    `owrt server without --profile ended with ${ran.code ?? 'a signal'}, not 2 with advice:\n${tail(`${ran.stdout}\n${ran.stderr}`, 30)}`,
+  );
 }
 
 /** Judges the recorded trace under another release's rules, where it must fail and say in its first line which release it looks like. */
@@ -90,14 +133,16 @@ export async function judgeUnderOther(version: string, other: string, directory:
   const ran = await owrt(['judge', traceOf(version, directory), '--profile', other]);
   const [first = ''] = ran.stdout.split('\n');
   if (ran.code === 1 && first.includes(`looks like ${version}   `)) return;
-  const wrong = ran.code === 1 ? `does not begin with "looks like ${version}"` : `ended with ${ran.code ?? 'a signal'}, not 1`;
+  const wrong =
+    ran.code === 1 ? `does not begin with "looks like ${version}"` : `ended with ${ran.code ?? 'a signal'}, not 1`;
   throw new Error(`owrt judge --profile ${other} ${wrong}:\n${tail(`${ran.stdout}\n${ran.stderr}`, 30)}`);
 }
 
 /** Where the password of the first administrator is kept, whom the judging signed up. */
 export const passwordFile = (version: string, directory: string): string => join(directory, `${version}.password`);
 
-const resultsOf = (implementation: string): string => fileURLToPath(new URL(`../../conformance/results/${implementation}`, import.meta.url));
+const resultsOf = (implementation: string): string =>
+  fileURLToPath(new URL(`../../conformance/results/${implementation}`, import.meta.url));
 
 /** What an implementation does otherwise on purpose is listed beside its verdicts; the run fails when it no longer does. */
 function knownFailing(implementation: string): string[] {

@@ -24,7 +24,10 @@ const verified = ['0.6.32', '0.7.2', '0.12.4'];
 
 const newest = verified.at(-1)!;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false } },
+});
 const versions = positionals.length > 0 ? positionals : verified;
 const directory = mkdtempSync(join(tmpdir(), 'owrt-lane-'));
 const say = (line: string) => process.stdout.write(`      ${line}\n`);

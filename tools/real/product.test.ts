@@ -14,6 +14,8 @@ describe('productOf', () => {
   });
 
   it('Should refuse anything else, and say what there is', () => {
-    expect(() => productOf('latest')).toThrow(/"latest" is no release of Open WebUI: write one like 0\.7\.2, or aurapro-webui\./);
+    expect(() => productOf('latest')).toThrow(
+      /"latest" is no release of Open WebUI: write one like 0\.7\.2, or aurapro-webui\./,
+    );
   });
 });

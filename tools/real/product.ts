@@ -30,4 +30,5 @@ export function productOf(text: string): Product {
 }
 
 /** Name of the directory that holds it. */
-export const directoryOf = ({ name, version }: Product): string => (name === 'open-webui' ? version : `${name}-${version}`);
+export const directoryOf = ({ name, version }: Product): string =>
+  name === 'open-webui' ? version : `${name}-${version}`;

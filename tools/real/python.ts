@@ -16,7 +16,9 @@ export async function findPython(needed: string): Promise<string> {
     const [release, path] = (answer?.code === 0 ? answer.stdout.trim() : '').split(' ');
     if (release === needed && path !== undefined) return path;
   }
-  throw new Error(`Python ${needed} is needed, and neither python${needed} nor python3 is that: install it (Debian: apt-get install python3; elsewhere: pyenv install ${needed}).`);
+  throw new Error(
+    `Python ${needed} is needed, and neither python${needed} nor python3 is that: install it (Debian: apt-get install python3; elsewhere: pyenv install ${needed}).`,
+  );
 }
 
 /** Interpreters that pyenv has installed, of which its own commands only offer the chosen one. */
@@ -38,7 +40,11 @@ export async function findUv(python: string, cache: string, say: (line: string) 
     if ((await run(command, [...args, '--version']))?.code === 0) return candidate;
   }
   say('uv is not installed: putting it into the cache');
-  await expectSuccess(python, ['-m', 'venv', join(cache, 'uv')], 'making an environment for uv (Debian: apt-get install python3-venv)');
+  await expectSuccess(
+    python,
+    ['-m', 'venv', join(cache, 'uv')],
+    'making an environment for uv (Debian: apt-get install python3-venv)',
+  );
   await download(own, ['-m', 'pip', 'install', '--quiet', 'uv'], 'installing uv', say);
   return [own, '-m', 'uv'];
 }
@@ -46,11 +52,17 @@ export async function findUv(python: string, cache: string, say: (line: string) 
 /** Runs a program that must succeed. */
 export async function expectSuccess(command: string, args: string[], what: string): Promise<void> {
   const ran = await run(command, args);
-  if (ran?.code !== 0) throw new Error(`${what} failed:\n${tail(`${ran?.stdout ?? ''}\n${ran?.stderr ?? `no program ${command}`}`)}`);
+  if (ran?.code !== 0)
+    throw new Error(`${what} failed:\n${tail(`${ran?.stdout ?? ''}\n${ran?.stderr ?? `no program ${command}`}`)}`);
 }
 
 /** Runs a program that downloads; tries up to three times unless what it asks for does not exist. */
-export async function download(command: string, args: string[], what: string, say: (line: string) => void): Promise<void> {
+export async function download(
+  command: string,
+  args: string[],
+  what: string,
+  say: (line: string) => void,
+): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await expectSuccess(command, args, what);

@@ -91,7 +91,8 @@ async function answers(url: string, name: string, version: string, program: Prog
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   const reported = (await (await fetch(`${url}/api/version`)).json()) as { version?: string };
-  if (reported.version !== version) throw new Error(`${url} is version ${reported.version ?? 'unknown'}, not ${name} ${version}.`);
+  if (reported.version !== version)
+    throw new Error(`${url} is version ${reported.version ?? 'unknown'}, not ${name} ${version}.`);
 }
 
 async function healthy(url: string): Promise<boolean> {
@@ -109,7 +110,9 @@ function freePort(): Promise<number> {
     server.on('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('No free port.'))));
+      server.close(() =>
+        typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('No free port.')),
+      );
     });
   });
 }

@@ -30,7 +30,11 @@ describe('renderResults', () => {
 
 describe('unanswered', () => {
   it('Should accept pass, warn, info, excluded and what is listed as known to fail', () => {
-    const more = ['info', 'excluded', 'known-failing'].map((outcome, at) => ({ id: `EVENTS-00${at}`, level: 'MAY', outcome }));
+    const more = ['info', 'excluded', 'known-failing'].map((outcome, at) => ({
+      id: `EVENTS-00${at}`,
+      level: 'MAY',
+      outcome,
+    }));
     expect(unanswered({ ...report, requirements: [...report.requirements, ...more] })).toEqual([]);
   });
 
@@ -41,7 +45,9 @@ describe('unanswered', () => {
 });
 
 describe('unanswered elsewhere', () => {
-  const requirements = [{ id: 'CHANNEL-081', level: 'MUST', outcome: 'not-applicable', reason: 'the server has no encryption' }];
+  const requirements = [
+    { id: 'CHANNEL-081', level: 'MUST', outcome: 'not-applicable', reason: 'the server has no encryption' },
+  ];
 
   it('Should accept what is judged on another server, and nothing else', () => {
     expect(unanswered({ ...report, requirements }, 'encryption')).toEqual([]);

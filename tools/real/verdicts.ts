@@ -50,16 +50,23 @@ export function stableFields(report: ReportFile, implementation: string, version
 
 /** Renders results with one line a requirement, which is what a reader of a difference wants. */
 export function renderResults({ verdicts, findings, ...head }: Results): string {
-  const rows = Object.entries(verdicts).map(([id, { level, outcome }]) => `    "${id}": { "level": "${level}", "outcome": "${outcome}" }`);
+  const rows = Object.entries(verdicts).map(
+    ([id, { level, outcome }]) => `    "${id}": { "level": "${level}", "outcome": "${outcome}" }`,
+  );
   const fields = Object.entries(head).map(([key, value]) => `  "${key}": ${JSON.stringify(value)},\n`);
-  const more = findings === undefined ? '' : `,\n  "findings": ${JSON.stringify(findings, undefined, 2).replaceAll('\n', '\n  ')}`;
+  const more =
+    findings === undefined ? '' : `,\n  "findings": ${JSON.stringify(findings, undefined, 2).replaceAll('\n', '\n  ')}`;
   return `{\n${fields.join('')}  "verdicts": {\n${rows.join(',\n')}\n  }${more}\n}\n`;
 }
 
 /** Sentences about requirements without an answer; none when every requirement was judged or is excluded. `elsewhere`: the capability of another server, where what needs it is judged. */
 export function unanswered(report: ReportFile, elsewhere?: string): string[] {
   return report.requirements
-    .filter(({ outcome, reason }) => !answered.has(outcome) && !(outcome === 'not-applicable' && elsewhere !== undefined && reason === `the server has no ${elsewhere}`))
+    .filter(
+      ({ outcome, reason }) =>
+        !answered.has(outcome) &&
+        !(outcome === 'not-applicable' && elsewhere !== undefined && reason === `the server has no ${elsewhere}`),
+    )
     .map(({ id, outcome, reason, findings }) => {
       const finding = findings?.[0];
       const why = reason ?? (finding === undefined ? undefined : `expected ${finding.expected}, got ${finding.got}`);

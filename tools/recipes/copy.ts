@@ -11,10 +11,19 @@ import { join } from 'node:path';
 const LEFT_OUT = new Set(['.git', '.cache', 'coverage', 'dist', 'dist-docs', 'node_modules']);
 
 /** All that `npm run generate` reads. */
-export const DATA_ALONE: readonly string[] = ['asyncapi.yaml', 'conformance', 'plugins.yaml', 'schemas', 'versions.yaml'];
+export const DATA_ALONE: readonly string[] = [
+  'asyncapi.yaml',
+  'conformance',
+  'plugins.yaml',
+  'schemas',
+  'versions.yaml',
+];
 
 /** Copies the project, or only some of what is in its folder, into a folder of its own; its dependencies are shared. */
-export function copyProject(root: string, only: readonly string[] = readdirSync(root)): { root: string; remove(): void } {
+export function copyProject(
+  root: string,
+  only: readonly string[] = readdirSync(root),
+): { root: string; remove(): void } {
   const copy = mkdtempSync(join(tmpdir(), 'owrt-recipes-'));
   for (const name of only) if (!LEFT_OUT.has(name)) cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));

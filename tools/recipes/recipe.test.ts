@@ -44,19 +44,23 @@ const steps = recipesIn(TEXT)[0]!.steps;
 
 describe('recipesIn', () => {
   it('Should read what a person would do', () => {
-    expect(recipesIn(TEXT)).toEqual([{
-      title: 'Bake',
-      steps: [
-        { kind: 'new', name: 'The dough', file: 'dough/rye.yaml', text: 'flour: rye\n' },
-        { kind: 'below', name: 'Salt', file: 'list.yaml', line: '  - water', text: '  - salt\n' },
-        { kind: 'end', name: 'Run', file: 'list.yaml', text: '  - time\n' },
-        { kind: 'run', name: 'Run', commands: ['bake --hot', 'taste'] },
-      ],
-    }]);
+    expect(recipesIn(TEXT)).toEqual([
+      {
+        title: 'Bake',
+        steps: [
+          { kind: 'new', name: 'The dough', file: 'dough/rye.yaml', text: 'flour: rye\n' },
+          { kind: 'below', name: 'Salt', file: 'list.yaml', line: '  - water', text: '  - salt\n' },
+          { kind: 'end', name: 'Run', file: 'list.yaml', text: '  - time\n' },
+          { kind: 'run', name: 'Run', commands: ['bake --hot', 'taste'] },
+        ],
+      },
+    ]);
   });
 
   it('Should refuse a block that nothing explains', () => {
-    expect(() => recipesIn(TEXT.replace('At the end of', 'Somewhere in'))).toThrow('"Somewhere in `list.yaml`, add:" does not say where the text under it goes.');
+    expect(() => recipesIn(TEXT.replace('At the end of', 'Somewhere in'))).toThrow(
+      '"Somewhere in `list.yaml`, add:" does not say where the text under it goes.',
+    );
   });
 });
 
@@ -74,6 +78,8 @@ describe('follow', () => {
     expect(() => follow(folder, steps[0]!)).toThrow('CONTRIBUTING.md adds dough/rye.yaml, which is there already.');
     mkdirSync(join(folder, 'other'));
     writeFileSync(join(folder, 'other/list.yaml'), '- flour\n');
-    expect(() => follow(join(folder, 'other'), steps[1]!)).toThrow('CONTRIBUTING.md names the line "- water" of list.yaml, which is there 0 times.');
+    expect(() => follow(join(folder, 'other'), steps[1]!)).toThrow(
+      'CONTRIBUTING.md names the line "- water" of list.yaml, which is there 0 times.',
+    );
   });
 });

@@ -22,7 +22,10 @@ export interface Recipe {
 /** Reads the recipes. Throws one sentence for a block that no sentence above it explains. */
 export function recipesIn(markdown: string): Recipe[] {
   const sections = markdown.split(/^## /m).slice(1);
-  return sections.map((section) => ({ title: section.slice(0, section.indexOf('\n')).trim(), steps: stepsOf(section) }));
+  return sections.map((section) => ({
+    title: section.slice(0, section.indexOf('\n')).trim(),
+    steps: stepsOf(section),
+  }));
 }
 
 function stepsOf(section: string): Step[] {
@@ -34,7 +37,15 @@ function stepsOf(section: string): Step[] {
     if (appended) return { kind: 'end', name, file: appended[1]!, text };
     const inserted = /In `([^`]+)`, (above|below) `([^`]+)`, add:$/.exec(sentence);
     if (inserted) return { kind: inserted[2] as 'above' | 'below', name, file: inserted[1]!, line: inserted[3]!, text };
-    if (/^Then run:$/.test(sentence)) return { kind: 'run', name, commands: text.trim().split('\n').map((line) => line.replace(/ +#.*$/, '')) };
+    if (/^Then run:$/.test(sentence))
+      return {
+        kind: 'run',
+        name,
+        commands: text
+          .trim()
+          .split('\n')
+          .map((line) => line.replace(/ +#.*$/, '')),
+      };
     throw new Error(`"${sentence}" does not say where the text under it goes.`);
   });
 }
@@ -52,6 +63,14 @@ export function follow(root: string, step: Step): void {
   const before = readFileSync(path, 'utf8');
   if (step.kind === 'end') return writeFileSync(path, before + step.text);
   const parts = before.split(`${step.line}\n`);
-  if (parts.length !== 2) throw new Error(`CONTRIBUTING.md names the line "${step.line.trim()}" of ${step.file}, which is there ${parts.length - 1} times.`);
-  writeFileSync(path, step.kind === 'above' ? `${parts[0]}${step.text}${step.line}\n${parts[1]}` : `${parts[0]}${step.line}\n${step.text}${parts[1]}`);
+  if (parts.length !== 2)
+    throw new Error(
+      `CONTRIBUTING.md names the line "${step.line.trim()}" of ${step.file}, which is there ${parts.length - 1} times.`,
+    );
+  writeFileSync(
+    path,
+    step.kind === 'above'
+      ? `${parts[0]}${step.text}${step.line}\n${parts[1]}`
+      : `${parts[0]}${step.line}\n${step.text}${parts[1]}`,
+  );
 }

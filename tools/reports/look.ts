@@ -33,8 +33,17 @@ const MOST_ARTICLES = 4;
 const MOST_ITEMS = 20;
 
 /** Everything that is wrong with a report in one look; `picture` takes a screenshot. */
-export async function lookAt(browser: Browser, { file, findings }: Made, { dark, width }: (typeof LOOKS)[number], picture?: string): Promise<Problem[]> {
-  const context = await browser.newContext({ colorScheme: dark ? 'dark' : 'light', viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+export async function lookAt(
+  browser: Browser,
+  { file, findings }: Made,
+  { dark, width }: (typeof LOOKS)[number],
+  picture?: string,
+): Promise<Problem[]> {
+  const context = await browser.newContext({
+    colorScheme: dark ? 'dark' : 'light',
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+  });
   const problems: Problem[] = [];
   const address = pathToFileURL(file).href;
   try {
@@ -44,10 +53,12 @@ export async function lookAt(browser: Browser, { file, findings }: Made, { dark,
     });
     page.on('pageerror', (error) => problems.push({ kind: 'console', what: error.message }));
     page.on('request', (request) => {
-      if (request.url().split('#')[0] !== address && !request.url().startsWith('data:')) problems.push({ kind: 'request', what: request.url() });
+      if (request.url().split('#')[0] !== address && !request.url().startsWith('data:'))
+        problems.push({ kind: 'request', what: request.url() });
     });
     await page.goto(address, { waitUntil: 'load' });
-    if (picture !== undefined) await page.screenshot({ path: picture, fullPage: true, clip: { x: 0, y: 0, width, height: 4000 } });
+    if (picture !== undefined)
+      await page.screenshot({ path: picture, fullPage: true, clip: { x: 0, y: 0, width, height: 4000 } });
     problems.push(...(await contentProblems(page, findings)), ...(await keyboardProblems(page)));
     // what is folded away must be readable too
     await page.evaluate('for (const element of document.querySelectorAll("details")) element.open = true');
@@ -64,14 +75,22 @@ async function contentProblems(page: Page, findings: number): Promise<Problem[]>
   })`);
   return [
     ...(seen.owned ? [{ kind: 'foreign code', what: 'code that a server sent has run' } as const] : []),
-    ...(seen.headings === 1 && seen.listed > 0 && (findings === 0 ? seen.articles === 0 : seen.articles >= findings) ? [] : [{ kind: 'content', what: JSON.stringify(seen) } as const]),
+    ...(seen.headings === 1 && seen.listed > 0 && (findings === 0 ? seen.articles === 0 : seen.articles >= findings)
+      ? []
+      : [{ kind: 'content', what: JSON.stringify(seen) } as const]),
   ];
 }
 
 /** A reader without a mouse goes to the search, finds one requirement, and sees all again. */
 async function keyboardProblems(page: Page): Promise<Problem[]> {
-  const shown = (): Promise<string[]> => page.evaluate<string[]>(`[...document.querySelectorAll('[data-id]')].filter((element) => element.checkVisibility()).map((element) => element.dataset.id)`);
-  const [all, id] = [(await shown()).length, await page.evaluate<string>(`[...document.querySelectorAll('[data-id]')].at(-1).dataset.id`)];
+  const shown = (): Promise<string[]> =>
+    page.evaluate<string[]>(
+      `[...document.querySelectorAll('[data-id]')].filter((element) => element.checkVisibility()).map((element) => element.dataset.id)`,
+    );
+  const [all, id] = [
+    (await shown()).length,
+    await page.evaluate<string>(`[...document.querySelectorAll('[data-id]')].at(-1).dataset.id`),
+  ];
   await page.keyboard.press('/');
   await page.keyboard.type(`${id.toLowerCase()} `);
   const found = await shown();
@@ -80,8 +99,20 @@ async function keyboardProblems(page: Page): Promise<Problem[]> {
   const after = (await shown()).length;
   await page.keyboard.press('Tab');
   const focus = await page.evaluate<string>('document.activeElement?.nodeName ?? ""');
-  const fine = found.length > 0 && found.every((other) => other === id || found.includes(id)) && found.includes(id) && after === all && focus === 'SELECT';
-  return fine ? [] : [{ kind: 'keyboard', what: `searched for ${id}: ${found.slice(0, 3).join(', ') || 'nothing'} shown; then ${after} of ${all}; focus on ${focus || 'nothing'}` }];
+  const fine =
+    found.length > 0 &&
+    found.every((other) => other === id || found.includes(id)) &&
+    found.includes(id) &&
+    after === all &&
+    focus === 'SELECT';
+  return fine
+    ? []
+    : [
+        {
+          kind: 'keyboard',
+          what: `searched for ${id}: ${found.slice(0, 3).join(', ') || 'nothing'} shown; then ${after} of ${all}; focus on ${focus || 'nothing'}`,
+        },
+      ];
 }
 
 async function widthProblems(page: Page): Promise<Problem[]> {
@@ -91,11 +122,19 @@ async function widthProblems(page: Page): Promise<Problem[]> {
 
 async function accessProblems(page: Page): Promise<Problem[]> {
   // axe-core takes minutes for thousands of elements; more of the same say nothing new
-  await page.evaluate(`for (const [list, most] of [['article', ${MOST_ARTICLES}], ['.group li', ${MOST_ITEMS}]]) for (const element of [...document.querySelectorAll(list)].slice(most)) element.remove()`);
+  await page.evaluate(
+    `for (const [list, most] of [['article', ${MOST_ARTICLES}], ['.group li', ${MOST_ITEMS}]]) for (const element of [...document.querySelectorAll(list)].slice(most)) element.remove()`,
+  );
   await page.evaluate(axe.source);
-  const { violations, passes } = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations", "passes"] })');
-  if (passes.length < ENOUGH_RULES) return [{ kind: 'access', what: `axe-core found only ${passes.length} rules to look at` }];
+  const { violations, passes } = await page.evaluate<AxeResults>(
+    'axe.run(document, { resultTypes: ["violations", "passes"] })',
+  );
+  if (passes.length < ENOUGH_RULES)
+    return [{ kind: 'access', what: `axe-core found only ${passes.length} rules to look at` }];
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, help, nodes }) => ({ kind: 'access', what: `${id}: ${help}: ${nodes.length} times, first at ${nodes[0]?.target.join(' ') ?? ''}` }));
+    .map(({ id, help, nodes }) => ({
+      kind: 'access',
+      what: `${id}: ${help}: ${nodes.length} times, first at ${nodes[0]?.target.join(' ') ?? ''}`,
+    }));
 }

@@ -21,13 +21,26 @@ export class YjsClient {
     readonly token: string,
     readonly documentId: string,
   ) {
-    this.#socket = io(url, { path: '/ws/socket.io', transports: ['websocket'], auth: { token }, autoConnect: false, reconnection: false, forceNew: true });
+    this.#socket = io(url, {
+      path: '/ws/socket.io',
+      transports: ['websocket'],
+      auth: { token },
+      autoConnect: false,
+      reconnection: false,
+      forceNew: true,
+    });
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin !== this && this.#socket.connected) this.#sent.push(this.#ask('ydoc:document:update', { update: [...update], data: { content: { md: this.text } } }));
+      if (origin !== this && this.#socket.connected)
+        this.#sent.push(
+          this.#ask('ydoc:document:update', { update: [...update], data: { content: { md: this.text } } }),
+        );
     });
-    this.#socket.on('ydoc:document:update', ({ document_id, update }: { document_id: string; update: number[] | Uint8Array }) => {
-      if (document_id === documentId) Y.applyUpdate(this.doc, bytes(update), this);
-    });
+    this.#socket.on(
+      'ydoc:document:update',
+      ({ document_id, update }: { document_id: string; update: number[] | Uint8Array }) => {
+        if (document_id === documentId) Y.applyUpdate(this.doc, bytes(update), this);
+      },
+    );
     this.#socket.on('ydoc:document:state', ({ document_id, state }: { document_id: string; state: number[] }) => {
       if (document_id !== documentId) return;
       this.#states.push(bytes(state));
@@ -59,7 +72,8 @@ export class YjsClient {
     const state = this.#states.at(-1);
     if (!state) throw new Error(`The document ${this.documentId} cannot be entered.`);
     const update = Y.encodeStateAsUpdate(this.doc, Y.encodeStateVectorFromUpdate(state));
-    if (Y.decodeUpdate(update).structs.length > 0 || Y.decodeUpdate(update).ds.clients.size > 0) await this.#ask('ydoc:document:update', { update });
+    if (Y.decodeUpdate(update).structs.length > 0 || Y.decodeUpdate(update).ds.clients.size > 0)
+      await this.#ask('ydoc:document:update', { update });
   }
 
   /** Inserts or deletes, as a person would. */

@@ -21,20 +21,27 @@ async function start(profile: string, faults?: Faults): Promise<string> {
 }
 
 describe('real Yjs clients', () => {
-  it.each(['0.6.32', '0.7.2', '0.11.1', '0.11.2', '0.12.4'])('Should converge on the reference server of %s, in a scratch document and in a note', async (profile) => {
-    const token = await start(profile);
-    await convergeOn(server.url, token);
-  });
+  it.each(['0.6.32', '0.7.2', '0.11.1', '0.11.2', '0.12.4'])(
+    'Should converge on the reference server of %s, in a scratch document and in a note',
+    async (profile) => {
+      const token = await start(profile);
+      await convergeOn(server.url, token);
+    },
+  );
 
   it('Should not converge where updates are not stored', async () => {
-    const token = await start('0.12.4', { effects: (effects) => effects.filter((effect) => effect.effect !== 'persist' || effect.store !== 'document') });
+    const token = await start('0.12.4', {
+      effects: (effects) => effects.filter((effect) => effect.effect !== 'persist' || effect.store !== 'document'),
+    });
     await expect(converge(server.url, token, 'd')).rejects.toThrow('The documents differ for who comes late');
   });
 
   it('Should not converge where an update is not told', async () => {
     let told = 0;
     const lost = (event: string): boolean => event === 'ydoc:document:update' && (told += 1) === 20;
-    const token = await start('0.7.2', { effects: (effects) => effects.filter((effect) => effect.effect !== 'emit' || !lost(effect.event)) });
+    const token = await start('0.7.2', {
+      effects: (effects) => effects.filter((effect) => effect.effect !== 'emit' || !lost(effect.event)),
+    });
     await expect(converge(server.url, token, 'd')).rejects.toThrow('The documents differ');
   });
 });

@@ -31,12 +31,22 @@ async function settle(clients: YjsClient[]): Promise<void> {
 
 function compare(clients: YjsClient[], when: string): void {
   const texts = clients.map(({ text }) => text);
-  if (texts.some((text) => text !== texts[0] || text === '')) throw new Error(`The documents differ ${when}:\n${texts.map((text) => JSON.stringify(text)).join('\n')}`);
+  if (texts.some((text) => text !== texts[0] || text === ''))
+    throw new Error(`The documents differ ${when}:\n${texts.map((text) => JSON.stringify(text)).join('\n')}`);
 }
 
 /** Plays it in one document; `afterwards` gets the text that all have in the end, while they are still there. */
-export async function converge(url: string, token: string, documentId: string, afterwards?: (text: string) => Promise<void>): Promise<void> {
-  const [one, two, late] = [1, 2, 3].map(() => new YjsClient(url, token, documentId)) as [YjsClient, YjsClient, YjsClient];
+export async function converge(
+  url: string,
+  token: string,
+  documentId: string,
+  afterwards?: (text: string) => Promise<void>,
+): Promise<void> {
+  const [one, two, late] = [1, 2, 3].map(() => new YjsClient(url, token, documentId)) as [
+    YjsClient,
+    YjsClient,
+    YjsClient,
+  ];
   const next = numbers(documentId.length + 7);
   try {
     await one.enter();

@@ -13,7 +13,11 @@ const ASK_AGAIN_MS = 100;
 /** Lets the clients converge in a scratch document and in the document of a note, which is removed again. */
 export async function convergeOn(url: string, token: string): Promise<void> {
   await converge(url, token, `owrt-yjs-${process.pid}`);
-  const note = (await call(url, token, 'POST', 'create', { title: 'Written by Yjs clients', data: { content: { md: '' } }, access_control: {} })) as { id: string };
+  const note = (await call(url, token, 'POST', 'create', {
+    title: 'Written by Yjs clients',
+    data: { content: { md: '' } },
+    access_control: {},
+  })) as { id: string };
   try {
     await converge(url, token, `note:${note.id}`, (text) => stored(url, token, note.id, text));
   } finally {
@@ -27,7 +31,8 @@ async function stored(url: string, token: string, id: string, text: string): Pro
     const { data } = (await call(url, token, 'GET', id)) as { data: { content?: { md?: string } } };
     if (data.content?.md === text) return;
     await quiet([], ASK_AGAIN_MS, ASK_AGAIN_MS, new AbortController().signal);
-    if (performance.now() > latest) throw new Error(`The note holds ${JSON.stringify(data.content?.md)}, the document ${JSON.stringify(text)}.`);
+    if (performance.now() > latest)
+      throw new Error(`The note holds ${JSON.stringify(data.content?.md)}, the document ${JSON.stringify(text)}.`);
   }
 }
 

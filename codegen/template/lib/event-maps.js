@@ -10,12 +10,42 @@ export function renderEventMaps(messages, input) {
     return title;
   };
   const unions = input.variantEvents.map((naming) => renderUnion(naming, events, type)).join('\n');
-  const answers = input.variantEvents.map((naming) => renderAnswers(naming, events, type)).filter((text) => text !== '').join('\n');
-  const s2c = renderMap('ServerToClientEvents', 'Events that a server sends, for the first parameter of `Socket` in socket.io-client and the second of `Server` in socket.io. Where some of an event\'s payloads are calls, there is an acknowledgement when the server asks for one.', 's2c', events, input, type, 'optional');
-  const c2s = renderMap('ClientToServerEvents', 'Events that a client sends. Clients may leave the acknowledgement out, so a server must not count on it.', 'c2s', events, input, type, 'optional');
-  const acked = renderMap('AcknowledgedClientToServerEvents', 'The same for a client that always asks for the acknowledgement: with these `emitWithAck` knows its answer.', 'c2s', events, input, type, 'required');
+  const answers = input.variantEvents
+    .map((naming) => renderAnswers(naming, events, type))
+    .filter((text) => text !== '')
+    .join('\n');
+  const s2c = renderMap(
+    'ServerToClientEvents',
+    "Events that a server sends, for the first parameter of `Socket` in socket.io-client and the second of `Server` in socket.io. Where some of an event's payloads are calls, there is an acknowledgement when the server asks for one.",
+    's2c',
+    events,
+    input,
+    type,
+    'optional',
+  );
+  const c2s = renderMap(
+    'ClientToServerEvents',
+    'Events that a client sends. Clients may leave the acknowledgement out, so a server must not count on it.',
+    'c2s',
+    events,
+    input,
+    type,
+    'optional',
+  );
+  const acked = renderMap(
+    'AcknowledgedClientToServerEvents',
+    'The same for a client that always asks for the acknowledgement: with these `emitWithAck` knows its answer.',
+    'c2s',
+    events,
+    input,
+    type,
+    'required',
+  );
   const named = renderNamed(messages.filter(isEvent).filter(isMadePerRequest), input, type);
-  const imports = `import type {\n${[...used].sort().map((name) => `  ${name},\n`).join('')}} from './types.js';\n`;
+  const imports = `import type {\n${[...used]
+    .sort()
+    .map((name) => `  ${name},\n`)
+    .join('')}} from './types.js';\n`;
   return [input.banner, imports, WITH_DATA, unions, answers, s2c, c2s, acked, named].join('\n');
 }
 
@@ -28,14 +58,24 @@ type WithData<Envelope, Data> = Envelope extends { data: { type: infer Type } }
 `;
 
 function renderUnion(naming, events, type) {
-  const specs = events.filter((message) => message.event === naming.event && message.direction === naming.direction && message.type !== undefined);
+  const specs = events.filter(
+    (message) => message.event === naming.event && message.direction === naming.direction && message.type !== undefined,
+  );
   const known = specs.filter((message) => message.type !== '*');
   const types = unique(known.map((message) => message.type));
   const members = unique(known.map((message) => type(message.schema)));
   // One member a pair, not one an envelope: so `Extract<Payload, { data: { type: 'status' } }>` finds it.
-  const payloads = unique(known.map((message) => (message.envelope === undefined ? `{ data: ${type(message.schema)} }` : `WithData<${type(message.envelope)}, ${type(message.schema)}>`)));
+  const payloads = unique(
+    known.map((message) =>
+      message.envelope === undefined
+        ? `{ data: ${type(message.schema)} }`
+        : `WithData<${type(message.envelope)}, ${type(message.schema)}>`,
+    ),
+  );
   const catchAll = specs.filter((message) => message.type === '*');
-  const open = unique((catchAll.length > 0 ? catchAll : known).map((message) => message.envelope)).filter((id) => id !== undefined).map((id) => `Omit<${type(id)}, 'data'> & { data: ${naming.any} }`);
+  const open = unique((catchAll.length > 0 ? catchAll : known).map((message) => message.envelope))
+    .filter((id) => id !== undefined)
+    .map((id) => `Omit<${type(id)}, 'data'> & { data: ${naming.any} }`);
   const direction = naming.direction === 's2c' ? 'server to client' : 'client to server';
   return `/** What \`${naming.event}\` (${direction}) carries in \`data\`: a closed union that narrows on \`type\`. */
 export type ${naming.known} =
@@ -70,21 +110,35 @@ function renderMap(name, what, direction, events, input, type, acks) {
   const entries = unique(sent.map((message) => message.event)).flatMap((event) => {
     const specs = sent.filter((message) => message.event === event);
     const naming = input.variantEvents.find((entry) => entry.event === event && entry.direction === direction);
-    const payload = naming ? naming.payload : unique(specs.map((message) => type(message.schema ?? message.envelope))).join(' | ');
+    const payload = naming
+      ? naming.payload
+      : unique(specs.map((message) => type(message.schema ?? message.envelope))).join(' | ');
     const answered = answersOf(specs);
     const signature = `(payload: ${payload}${answered.length === 0 ? '' : `, ack${acks === 'optional' ? '?' : ''}: ${direction === 's2c' && naming ? `(...answer: ${naming.answers}[keyof ${naming.answers}]) => void` : ackType(answered, input, type)}`}) => void`;
-    const summary = naming ? `\`${event}\`: see {@link ${naming.payload}}.` : specs.map((message) => message.summary).join(' ');
+    const summary = naming
+      ? `\`${event}\`: see {@link ${naming.payload}}.`
+      : specs.map((message) => message.summary).join(' ');
     const names = specs.flatMap((message) => message.names ?? []);
-    return wireNames(event, names).map(({ wire, tags }) => `  /** ${[summary, ...tags].join('\n   *\n   * ')} */\n  ${quote(wire)}: ${signature};`);
+    return wireNames(event, names).map(
+      ({ wire, tags }) => `  /** ${[summary, ...tags].join('\n   *\n   * ')} */\n  ${quote(wire)}: ${signature};`,
+    );
   });
   return `/** ${what} */\nexport interface ${name} {\n${entries.join('\n')}\n}\n`;
 }
 
 /** What a session may answer to each type of an event with which the server asks it something. */
 function renderAnswers(naming, events, type) {
-  const calls = events.filter((message) => message.event === naming.event && message.direction === 's2c' && naming.direction === 's2c' && message.ack !== undefined);
+  const calls = events.filter(
+    (message) =>
+      message.event === naming.event &&
+      message.direction === 's2c' &&
+      naming.direction === 's2c' &&
+      message.ack !== undefined,
+  );
   if (calls.length === 0) return '';
-  const entries = calls.map((message) => `  /** ${message.summary} */\n  ${quote(message.type)}: ${type(message.ack)};`);
+  const entries = calls.map(
+    (message) => `  /** ${message.summary} */\n  ${quote(message.type)}: ${type(message.ack)};`,
+  );
   return `/** Arguments of the acknowledgement of \`${naming.event}\`, by the \`data.type\` with which a server asks for one. */\nexport interface ${naming.answers} {\n${entries.join('\n')}\n}\n`;
 }
 
@@ -106,7 +160,10 @@ function wireNames(event, names) {
   const tags = ({ since, until }) => [...(since ? [`@since ${since}`] : []), ...(until ? [`@until ${until}`] : [])];
   return [
     { wire: event, tags: tags(own ?? {}) },
-    ...[...older.values()].map((entry) => ({ wire: entry.name, tags: [`Older name of \`${event}\`.`, ...tags(entry)] })),
+    ...[...older.values()].map((entry) => ({
+      wire: entry.name,
+      tags: [`Older name of \`${event}\`.`, ...tags(entry)],
+    })),
   ];
 }
 
@@ -116,13 +173,17 @@ const answersOf = (specs) => unique(specs.map((message) => message.ack).filter((
 function ackType(ids, input, type) {
   const lengthsOf = (id) => {
     const schema = input.schemas[id];
-    return (schema.anyOf ?? schema.oneOf ?? [schema]).map(({ maxItems, prefixItems }) => maxItems ?? prefixItems?.length ?? 1);
+    return (schema.anyOf ?? schema.oneOf ?? [schema]).map(
+      ({ maxItems, prefixItems }) => maxItems ?? prefixItems?.length ?? 1,
+    );
   };
   const lengths = ids.flatMap(lengthsOf);
   const most = Math.max(...lengths);
   const least = Math.min(...lengths);
   const args = Array.from({ length: most }, (_, index) => {
-    const types = ids.filter((id) => Math.max(...lengthsOf(id)) > index).map((id) => `Extract<${type(id)}, [${'unknown, '.repeat(index + 1)}...unknown[]]>[${index}]`);
+    const types = ids
+      .filter((id) => Math.max(...lengthsOf(id)) > index)
+      .map((id) => `Extract<${type(id)}, [${'unknown, '.repeat(index + 1)}...unknown[]]>[${index}]`);
     return `${most === 1 ? 'answer' : `answer${index + 1}`}${index >= least ? '?' : ''}: ${types.join(' | ')}`;
   });
   return `(${args.join(', ')}) => void`;

@@ -9,18 +9,26 @@ export function fieldTables(schema, links) {
   const blocks = [{ rows: [] }];
   collect(schema, '', blocks, links, blocks[0].rows);
   const shapeless = (schema.properties ?? schema.anyOf ?? schema.oneOf ?? schema.allOf) === undefined;
-  if (shapeless && blocks.every((block) => block.rows.length === 0)) return `It is ${withArticle(typeText(schema, links))}.`;
-  return blocks.map(blockText).filter((text) => text !== '').join('\n\n');
+  if (shapeless && blocks.every((block) => block.rows.length === 0))
+    return `It is ${withArticle(typeText(schema, links))}.`;
+  return blocks
+    .map(blockText)
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 function blockText({ heading, rows }) {
   const head = ['Field', 'Type', 'Presence', 'Releases', 'Description'];
-  const text = table(head, rows.map((row) => [`\`${row.path}\``, cell(row.type), row.presence, row.releases, cell(row.description)]));
+  const text = table(
+    head,
+    rows.map((row) => [`\`${row.path}\``, cell(row.type), row.presence, row.releases, cell(row.description)]),
+  );
   return [heading, text].filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
 const named = (part) => part.$ref === undefined;
-const structured = (part) => named(part) && Boolean(part.properties ?? part.anyOf ?? part.oneOf ?? part.items?.properties);
+const structured = (part) =>
+  named(part) && Boolean(part.properties ?? part.anyOf ?? part.oneOf ?? part.items?.properties);
 
 /** Adds the fields inside a value to `rows`; alternatives that need a table of their own go to the end of `blocks`. */
 function collect(schema, path, blocks, links, rows) {
@@ -28,7 +36,13 @@ function collect(schema, path, blocks, links, rows) {
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
     const at = path === '' ? name : `${path}.${name}`;
     const presence = required.has(name) ? 'always' : 'optional';
-    rows.push({ path: at, type: typeText(field, links), presence, releases: rangeText(rangeOf(field)), description: field.description ?? '' });
+    rows.push({
+      path: at,
+      type: typeText(field, links),
+      presence,
+      releases: rangeText(rangeOf(field)),
+      description: field.description ?? '',
+    });
     collect(field, at, blocks, links, rows);
   }
   if (schema.items && named(schema.items)) collect(schema.items, `${path}[]`, blocks, links, rows);
@@ -40,13 +54,18 @@ function collect(schema, path, blocks, links, rows) {
     if (single) collect(part, path, blocks, links, rows);
     else alternative(part, path, blocks, links);
   }
-  if (path === '' && alternatives.length > 0) for (const part of alternatives.filter((each) => !structured(each))) blocks.push({ heading: `Or ${withArticle(typeText(part, links))}.`, rows: [] });
+  if (path === '' && alternatives.length > 0)
+    for (const part of alternatives.filter((each) => !structured(each)))
+      blocks.push({ heading: `Or ${withArticle(typeText(part, links))}.`, rows: [] });
 }
 
 function alternative(part, path, blocks, links) {
   const range = rangeText(rangeOf(part));
   const subject = path === '' ? 'Shape' : `\`${path}\` as`;
-  const block = { heading: `**${subject} ${part.title ?? typeText(part, links)}**${range === '' ? '' : ` (${range})`}${part.description ? `: ${prose(part.description)}` : ''}`, rows: [] };
+  const block = {
+    heading: `**${subject} ${part.title ?? typeText(part, links)}**${range === '' ? '' : ` (${range})`}${part.description ? `: ${prose(part.description)}` : ''}`,
+    rows: [],
+  };
   blocks.push(block);
   collect(part, path, blocks, links, block.rows);
 }
@@ -63,7 +82,10 @@ export function typeText(schema, links) {
   if (alternatives) return unique(alternatives.map((part) => withRange(part, links))).join(' or ');
   if (schema.allOf) return unique(schema.allOf.map((part) => typeText(part, links))).join(' and ');
   if (schema.type === undefined) return schema.properties ? 'object' : 'any value';
-  return [schema.type].flat().map((type) => typeName(type, schema, links)).join(' or ');
+  return [schema.type]
+    .flat()
+    .map((type) => typeName(type, schema, links))
+    .join(' or ');
 }
 
 function withRange(part, links) {

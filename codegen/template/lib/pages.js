@@ -9,7 +9,13 @@ export function renderPages(messages, input, asyncapi) {
   const areas = [...new Set(messages.map((message) => message.area))];
   const context = { messages, input, pages: shapePages(messages, input) };
   const rest = [...new Set(Object.values(context.pages))].filter((page) => !areas.includes(page)).sort();
-  const about = new Map(asyncapi.info().tags().all().map((tag) => [tag.name(), tag.description()]));
+  const about = new Map(
+    asyncapi
+      .info()
+      .tags()
+      .all()
+      .map((tag) => [tag.name(), tag.description()]),
+  );
   return [
     ...areas.map((area) => [`${area}.md`, areaPage(area, about.get(area), context)]),
     ...rest.map((area) => [`${area}.md`, shapesPage(area, context)]),
@@ -27,18 +33,33 @@ function shapePages(messages, input) {
 function areaPage(area, about, context) {
   const own = context.messages.filter((message) => message.area === area);
   const shapes = Object.keys(context.pages).filter((id) => context.pages[id] === area);
-  const parts = [`# ${capital(area)}`, NOTE, about ? prose(about) : '', contents(own), ...own.map((message) => section(message, context))];
+  const parts = [
+    `# ${capital(area)}`,
+    NOTE,
+    about ? prose(about) : '',
+    contents(own),
+    ...own.map((message) => section(message, context)),
+  ];
   if (shapes.length > 0) parts.push('## Shapes', ...shapes.map((id) => shape(id, area, context)));
   return join(parts);
 }
 
 function shapesPage(area, context) {
   const shapes = Object.keys(context.pages).filter((id) => context.pages[id] === area);
-  return join([`# ${capital(area)} shapes`, NOTE, 'Shapes that payloads of several events share.', ...shapes.map((id) => shape(id, area, context))]);
+  return join([
+    `# ${capital(area)} shapes`,
+    NOTE,
+    'Shapes that payloads of several events share.',
+    ...shapes.map((id) => shape(id, area, context)),
+  ]);
 }
 
 function contents(messages) {
-  const row = (message) => [`[${heading(message)}](#${anchor(heading(message))})`, direction(message), rangeText(message) || 'all'];
+  const row = (message) => [
+    `[${heading(message)}](#${anchor(heading(message))})`,
+    direction(message),
+    rangeText(message) || 'all',
+  ];
   return table(['Message', 'Direction', 'Releases'], messages.map(row));
 }
 
@@ -64,15 +85,32 @@ function section(message, context) {
 function facts(message, links) {
   const rows = [['Event', `\`${message.event}\``]];
   if (!isEvent(message)) rows[0] = ['Frame', `\`${message.event}\``];
-  if (message.names) rows.push(['Names by release', message.names.map((name) => `\`${name.name}\` ${rangeText(name)}`.trim()).join(', ')]);
-  if (message.type) rows.push(['`data.type`', message.type === '*' ? 'any type that is not listed' : `\`${message.type}\``]);
+  if (message.names)
+    rows.push([
+      'Names by release',
+      message.names.map((name) => `\`${name.name}\` ${rangeText(name)}`.trim()).join(', '),
+    ]);
+  if (message.type)
+    rows.push(['`data.type`', message.type === '*' ? 'any type that is not listed' : `\`${message.type}\``]);
   rows.push(['Direction', direction(message)]);
-  rows.push([message.direction === 's2c' ? 'Sent to' : 'Sent in', `\`${message.room}\`${message.skipSender ? ', but not to the session that caused it' : ''}`]);
-  if (message.direction === 's2c') rows.push(['Author', { server: 'server', plugin: 'plugin: the server passes `data` through as it is', either: 'server or plugin' }[message.author] ?? message.author]);
+  rows.push([
+    message.direction === 's2c' ? 'Sent to' : 'Sent in',
+    `\`${message.room}\`${message.skipSender ? ', but not to the session that caused it' : ''}`,
+  ]);
+  if (message.direction === 's2c')
+    rows.push([
+      'Author',
+      { server: 'server', plugin: 'plugin: the server passes `data` through as it is', either: 'server or plugin' }[
+        message.author
+      ] ?? message.author,
+    ]);
   rows.push(['Releases', rangeText(message) || 'all']);
   if (message.envelope) rows.push(['Envelope', links(message.envelope)]);
   if (message.ack) rows.push(['Acknowledgement', links(message.ack)]);
-  return table(['', ''], rows.map(([name, value]) => [name, value.replaceAll('|', '\\|')]));
+  return table(
+    ['', ''],
+    rows.map(([name, value]) => [name, value.replaceAll('|', '\\|')]),
+  );
 }
 
 function shape(id, area, context) {
@@ -96,12 +134,37 @@ function linker(area, context) {
 }
 
 function index(areas, rest, about, context) {
-  const rows = areas.map((area) => [`[${capital(area)}](${area}.md)`, String(context.messages.filter((message) => message.area === area).length), prose(about.get(area) ?? '')]);
-  const shapes = rest.map((area) => [`[${capital(area)} shapes](${area}.md)`, '', 'Shapes that payloads of several events share.']);
-  const events = context.messages.map((message) => [`[${message.title}](${message.area}.md#${anchor(heading(message))})`, `\`${message.event}\``, message.type ? `\`${message.type}\`` : '', direction(message), rangeText(message) || 'all']);
-  return join(['# Reference', NOTE, `Releases ${context.input.releases.first} to ${context.input.releases.last} of Open WebUI; a range is inclusive at both ends.`, table(['Area', 'Messages', 'What it is about'], [...rows, ...shapes]), '## All messages', table(['Message', 'Event', '`data.type`', 'Direction', 'Releases'], events)]);
+  const rows = areas.map((area) => [
+    `[${capital(area)}](${area}.md)`,
+    String(context.messages.filter((message) => message.area === area).length),
+    prose(about.get(area) ?? ''),
+  ]);
+  const shapes = rest.map((area) => [
+    `[${capital(area)} shapes](${area}.md)`,
+    '',
+    'Shapes that payloads of several events share.',
+  ]);
+  const events = context.messages.map((message) => [
+    `[${message.title}](${message.area}.md#${anchor(heading(message))})`,
+    `\`${message.event}\``,
+    message.type ? `\`${message.type}\`` : '',
+    direction(message),
+    rangeText(message) || 'all',
+  ]);
+  return join([
+    '# Reference',
+    NOTE,
+    `Releases ${context.input.releases.first} to ${context.input.releases.last} of Open WebUI; a range is inclusive at both ends.`,
+    table(['Area', 'Messages', 'What it is about'], [...rows, ...shapes]),
+    '## All messages',
+    table(['Message', 'Event', '`data.type`', 'Direction', 'Releases'], events),
+  ]);
 }
 
 const fence = (text) => `\`\`\`json\n${text}\n\`\`\``;
 
-const join = (parts) => `${parts.filter((part) => part !== '').map((part) => part.trimEnd()).join('\n\n')}\n`;
+const join = (parts) =>
+  `${parts
+    .filter((part) => part !== '')
+    .map((part) => part.trimEnd())
+    .join('\n\n')}\n`;

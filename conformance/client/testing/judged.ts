@@ -11,7 +11,11 @@ import { openWebui } from '../../subjects/open-webui/index.js';
 import { commandHost, runClient, type ClientRunOptions } from '../index.js';
 
 /** Runs a command under the rules of a release; answers the verdicts by id. */
-export async function judged(words: readonly string[], profile: string, options: Partial<ClientRunOptions> = {}): Promise<Map<string, Verdict>> {
+export async function judged(
+  words: readonly string[],
+  profile: string,
+  options: Partial<ClientRunOptions> = {},
+): Promise<Map<string, Verdict>> {
   const suite = loadSuite();
   const server = await startReferenceServer({ suite, profile });
   try {
@@ -22,7 +26,17 @@ export async function judged(words: readonly string[], profile: string, options:
     });
     const { token } = (await response.json()) as { token: string };
     const host = commandHost({ words, env: process.env });
-    const { judgement, trouble, left } = await runClient({ upstream: server.url, token, suite, profile, subject: openWebui, host, quick: true, signal: new AbortController().signal, ...options });
+    const { judgement, trouble, left } = await runClient({
+      upstream: server.url,
+      token,
+      suite,
+      profile,
+      subject: openWebui,
+      host,
+      quick: true,
+      signal: new AbortController().signal,
+      ...options,
+    });
     if (trouble !== undefined || left.length > 0) throw new Error([trouble, ...left].join(' '));
     return new Map(judgement.verdicts.map((verdict) => [verdict.id, verdict]));
   } finally {
@@ -31,4 +45,7 @@ export async function judged(words: readonly string[], profile: string, options:
 }
 
 /** Ids of the verdicts that are red. */
-export const redOf = (verdicts: ReadonlyMap<string, Verdict>): string[] => [...verdicts.values()].filter(({ outcome }) => ['fail', 'warn', 'harness-error'].includes(outcome)).map(({ id }) => id);
+export const redOf = (verdicts: ReadonlyMap<string, Verdict>): string[] =>
+  [...verdicts.values()]
+    .filter(({ outcome }) => ['fail', 'warn', 'harness-error'].includes(outcome))
+    .map(({ id }) => id);

@@ -23,7 +23,9 @@ export class Upstream {
     request.on('data', (part: Buffer) => (body += part.toString()));
     request.on('end', () => {
       this.requests.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body });
-      response.writeHead(this.answer.status, { 'content-type': this.answer.type ?? 'application/json' }).end(this.answer.text);
+      response
+        .writeHead(this.answer.status, { 'content-type': this.answer.type ?? 'application/json' })
+        .end(this.answer.text);
     });
   });
 
@@ -32,7 +34,9 @@ export class Upstream {
     const sockets = new WebSocketServer({ server: upstream.#http });
     sockets.on('connection', (socket) => {
       upstream.sockets.push(socket);
-      socket.on('message', (data: Buffer, isBinary) => upstream.#note(isBinary ? data.toString('base64') : data.toString()));
+      socket.on('message', (data: Buffer, isBinary) =>
+        upstream.#note(isBinary ? data.toString('base64') : data.toString()),
+      );
       socket.on('close', () => upstream.#note('closed'));
       socket.on('error', () => undefined);
       upstream.#changed();

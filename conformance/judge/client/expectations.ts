@@ -12,7 +12,13 @@ import { ruleOn } from './rulings.js';
 import type { ClientWindow } from './window.js';
 
 /** Judges one execution. Every `proves` of its steps becomes a proof, also when it could not be judged. */
-export function judgeClientExecution(timeline: Timeline, execution: Execution, scenario: ClientScenario, projection: Projection, check: SchemaCheck): Proof[] {
+export function judgeClientExecution(
+  timeline: Timeline,
+  execution: Execution,
+  scenario: ClientScenario,
+  projection: Projection,
+  check: SchemaCheck,
+): Proof[] {
   const conns = timeline.connsOfRuns.get(execution.run) ?? [];
   const proofs: Proof[] = [];
   let action = -1;
@@ -29,13 +35,19 @@ export function judgeClientExecution(timeline: Timeline, execution: Execution, s
       const from = execution.steps.get(action);
       const trouble = execution.troubles.find((entry) => entry.index === undefined || entry.index <= index);
       if (trouble) return harness(trouble.message);
-      if (from === undefined && execution.done) return unseen(`the client was gone before step ${action + 1} of ${scenario.id}`);
+      if (from === undefined && execution.done)
+        return unseen(`the client was gone before step ${action + 1} of ${scenario.id}`);
       if (from === undefined) return harness(`step ${action + 1} of ${scenario.id} was not carried out`);
       const to = endOf(execution, from);
       if (to === Infinity) return harness(`the run ended in the middle of step ${action + 1} of ${scenario.id}`);
       const asked = ask === undefined ? undefined : execution.steps.get(ask);
       const window: ClientWindow = {
-        index: action, action: scenario.steps[action]!, from, to, conns, execution,
+        index: action,
+        action: scenario.steps[action]!,
+        from,
+        to,
+        conns,
+        execution,
         captures: capturesAt(execution, conns, from),
         ...(asked === undefined ? {} : { asked: { from: asked, calls: callsIn(scenario.steps[ask!]!) } }),
       };
@@ -60,8 +72,14 @@ function endOf(execution: Execution, from: number): number {
 /** People, results, and the session that the client was at when the action began. */
 function capturesAt(execution: Execution, conns: readonly Conn[], line: number): Captures {
   const captures = new Map<string, Json>(execution.facts);
-  for (const { name, result } of execution.controls) if (name !== undefined && result !== undefined) captures.set(name, result);
-  const accepted = conns.flatMap(({ frames }) => frames).filter(({ dir, packet, line: at }) => dir === 's2c' && at < line && packet.engine === 'message' && packet.packet.type === 'connect');
+  for (const { name, result } of execution.controls)
+    if (name !== undefined && result !== undefined) captures.set(name, result);
+  const accepted = conns
+    .flatMap(({ frames }) => frames)
+    .filter(
+      ({ dir, packet, line: at }) =>
+        dir === 's2c' && at < line && packet.engine === 'message' && packet.packet.type === 'connect',
+    );
   const newest = accepted.sort((a, b) => a.line - b.line).at(-1)?.packet;
   if (newest?.engine === 'message' && isObject(newest.packet.data)) captures.set('client', newest.packet.data);
   return captures;

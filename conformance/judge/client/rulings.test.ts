@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientStep, Json } from '../../../src/suite/types.js';
-import { asked, closed, done, ended, fence, got, inside, opened, prove, sent, shown, step, trouble } from '../testing/client-trace.js';
+import {
+  asked,
+  closed,
+  done,
+  ended,
+  fence,
+  got,
+  inside,
+  opened,
+  prove,
+  sent,
+  shown,
+  step,
+  trouble,
+} from '../testing/client-trace.js';
 
 const proves = ['CLIENT-001'];
 const push: ClientStep = { push: 'events', send: null };
@@ -14,30 +28,59 @@ function ruled(action: ClientStep, look: ClientStep, ...lines: Parameters<typeof
 }
 
 describe('expect', () => {
-  const typing = (channel: string): Parameters<typeof prove>[1] => sent(`42["events:channel",{"channel_id":"${channel}","message_id":null,"data":{"type":"typing","data":{"typing":true}}}]`);
-  const look = (more: object = {}): ClientStep => ({ expect: 'events:channel', match: { channel_id: 'c' }, proves, ...more });
+  const typing = (channel: string): Parameters<typeof prove>[1] =>
+    sent(
+      `42["events:channel",{"channel_id":"${channel}","message_id":null,"data":{"type":"typing","data":{"typing":true}}}]`,
+    );
+  const look = (more: object = {}): ClientStep => ({
+    expect: 'events:channel',
+    match: { channel_id: 'c' },
+    proves,
+    ...more,
+  });
 
   it('Should find what came, and tell the nearest of what did not', () => {
     expect(ruled(push, look(), typing('c'), fence(0, 'a'))).toBe('good');
     expect(ruled(push, look(), fence(0, 'a'))).toBe('bad: 0');
-    expect(ruled(push, look(), typing('other'), fence(0, 'a'))).toMatch(/^bad: none; the nearest was 42.* at channel_id expected c, got "other"$/);
+    expect(ruled(push, look(), typing('other'), fence(0, 'a'))).toMatch(
+      /^bad: none; the nearest was 42.* at channel_id expected c, got "other"$/,
+    );
   });
 
   it('Should count, and believe a count only when the client has read everything', () => {
     expect(ruled(push, look({ times: 1 }), typing('c'), fence(0, 'a'))).toBe('good');
     expect(ruled(push, look({ times: 1 }), typing('c'), typing('c'), fence(0, 'a'))).toBe('bad: 2');
-    expect(ruled(push, look({ times: 1 }), typing('c'), fence(0))).toBe('unseen: a did not answer the ping that ends the window');
+    expect(ruled(push, look({ times: 1 }), typing('c'), fence(0))).toBe(
+      'unseen: a did not answer the ping that ends the window',
+    );
     expect(ruled(push, look({ times: 1 }), typing('c'))).toBe('unseen: the end of the window was not recorded');
   });
 
   it('Should ask nothing of who need not do it', () => {
-    expect(ruled(push, look({ optional: true }), fence(0, 'a'))).toBe('unseen: the client did nothing of the kind, and need not');
+    expect(ruled(push, look({ optional: true }), fence(0, 'a'))).toBe(
+      'unseen: the client did nothing of the kind, and need not',
+    );
     expect(ruled(push, look({ optional: true }), typing('other'), fence(0, 'a'))).toMatch(/^bad/);
   });
 
   it('Should see requests, CONNECT packets and anything at all', () => {
-    expect(ruled(push, { expect: 'request', match: { method: 'POST', path: '/x', body: { a: 1 }, status: 404 }, proves }, asked('POST', '/x', { a: 1 }, 404), fence(0, 'a'))).toBe('good');
-    expect(ruled(push, { expect: 'connect', match: { token: '$me.token' }, proves }, opened('b'), sent('40{"token":"TOKEN-1"}', 'b'), fence(0, 'a', 'b'))).toBe('good');
+    expect(
+      ruled(
+        push,
+        { expect: 'request', match: { method: 'POST', path: '/x', body: { a: 1 }, status: 404 }, proves },
+        asked('POST', '/x', { a: 1 }, 404),
+        fence(0, 'a'),
+      ),
+    ).toBe('good');
+    expect(
+      ruled(
+        push,
+        { expect: 'connect', match: { token: '$me.token' }, proves },
+        opened('b'),
+        sent('40{"token":"TOKEN-1"}', 'b'),
+        fence(0, 'a', 'b'),
+      ),
+    ).toBe('good');
     expect(ruled(push, { expect: '*', proves }, asked('GET', '/x'), fence(0, 'a'))).toBe('good');
     expect(ruled(push, { expect: '*', proves }, sent('437[]'), fence(0, 'a'))).toBe('bad: 0');
   });
@@ -75,20 +118,28 @@ describe('answers', () => {
   it('Should want exactly one acknowledgement that matches', () => {
     expect(ruled(ask, look(['<boolean>']), got(call), sent('437[true]'), fence(0, 'a'))).toBe('good');
     expect(ruled(ask, look(['<boolean>']), got(call), fence(0, 'a'))).toBe('bad: none');
-    expect(ruled(ask, look(['<boolean>']), got(call), sent('437[true]'), sent('437[false]'), fence(0, 'a'))).toBe('bad: 2');
-    expect(ruled(ask, look(['<boolean>']), got(call), sent('437["yes"]'), fence(0, 'a'))).toBe('bad: ["yes"] (at 0 expected <boolean>, got "yes")');
+    expect(ruled(ask, look(['<boolean>']), got(call), sent('437[true]'), sent('437[false]'), fence(0, 'a'))).toBe(
+      'bad: 2',
+    );
+    expect(ruled(ask, look(['<boolean>']), got(call), sent('437["yes"]'), fence(0, 'a'))).toBe(
+      'bad: ["yes"] (at 0 expected <boolean>, got "yes")',
+    );
     expect(ruled(ask, look(['<boolean>']), got(call), sent('438[true]'), fence(0, 'a'))).toBe('bad: none');
   });
 
   it('Should take the answer of every call that is in flight', () => {
     const together: ClientStep = { ask: 'events', send: null, together: [null] };
     const second = call.replace('427', '428');
-    expect(ruled(together, look(['<any>']), got(call), got(second), sent('438[1]'), sent('437[1]'), fence(0, 'a'))).toBe('good');
+    expect(
+      ruled(together, look(['<any>']), got(call), got(second), sent('438[1]'), sent('437[1]'), fence(0, 'a')),
+    ).toBe('good');
     expect(ruled(together, look(['<any>']), got(call), got(second), sent('437[1]'), fence(0, 'a'))).toBe('bad: none');
   });
 
   it('Should take bytes for an answer, and no call for a fault of the runner', () => {
-    expect(ruled(ask, look(['<any>']), got(call), sent('461-7[{"_placeholder":true,"num":0}]'), fence(0, 'a'))).toBe('good');
+    expect(ruled(ask, look(['<any>']), got(call), sent('461-7[{"_placeholder":true,"num":0}]'), fence(0, 'a'))).toBe(
+      'good',
+    );
     expect(ruled(ask, look(['<any>']), fence(0, 'a'))).toBe('harness: no call was sent');
   });
 });
@@ -109,13 +160,35 @@ describe('connection', () => {
     expect(ruled(drop, look('back'), closed('a', 'server'), ...inside('b'), fence(0, 'b'))).toBe('good');
     expect(ruled(drop, look('back'), closed('a', 'server'), fence(0))).toBe('bad: none');
     expect(ruled(drop, look('back'), fence(0, 'a'))).toBe('bad: the one from before');
-    expect(ruled(drop, look('back'), closed('a', 'server'), opened('b'), sent('40', 'b'), got('40{"sid":"s-2"}', 'b'), fence(0, 'b'))).toBe('bad: neither');
-    expect(ruled(drop, look('back'), closed('a', 'server'), opened('b'), sent('40{"token":"TOKEN-9"}', 'b'), got('40{"sid":"s-2"}', 'b'), fence(0, 'b'))).toBe('bad: neither');
+    expect(
+      ruled(
+        drop,
+        look('back'),
+        closed('a', 'server'),
+        opened('b'),
+        sent('40', 'b'),
+        got('40{"sid":"s-2"}', 'b'),
+        fence(0, 'b'),
+      ),
+    ).toBe('bad: neither');
+    expect(
+      ruled(
+        drop,
+        look('back'),
+        closed('a', 'server'),
+        opened('b'),
+        sent('40{"token":"TOKEN-9"}', 'b'),
+        got('40{"sid":"s-2"}', 'b'),
+        fence(0, 'b'),
+      ),
+    ).toBe('bad: neither');
   });
 
   it('Should see ghosts, and connections that are nowhere', () => {
     expect(ruled(drop, look('single'), fence(0, 'a'))).toBe('good');
-    expect(ruled(drop, look('single'), ...inside('b'), fence(0, 'a', 'b'))).toBe('bad: 2 open (a, b), 2 in the namespace');
+    expect(ruled(drop, look('single'), ...inside('b'), fence(0, 'a', 'b'))).toBe(
+      'bad: 2 open (a, b), 2 in the namespace',
+    );
     expect(ruled(drop, look('single'), opened('b'), fence(0, 'a', 'b'))).toBe('bad: 2 open (a, b), 1 in the namespace');
     expect(ruled(drop, look('there'), opened('b'), fence(0, 'a', 'b'))).toBe('good');
     expect(ruled(drop, look('there'), got('41'), fence(0, 'a'))).toBe('bad: one outside of it');
@@ -127,7 +200,9 @@ describe('shows and exits', () => {
   it('Should judge the last state, each part by itself', () => {
     const look: ClientStep = { shows: { chat: { id: 'c' }, dialog: null }, proves };
     expect(ruled(push, look, shown({ chat: { id: 'c' } }), shown({ dialog: null }), fence(0, 'a'))).toBe('good');
-    expect(ruled(push, look, shown({ chat: { id: 'c' }, dialog: null }), shown({ chat: { id: 'd' } }), fence(0, 'a'))).toBe('bad: at chat.id expected c, got "d"');
+    expect(
+      ruled(push, look, shown({ chat: { id: 'c' }, dialog: null }), shown({ chat: { id: 'd' } }), fence(0, 'a')),
+    ).toBe('bad: at chat.id expected c, got "d"');
     expect(ruled(push, look, fence(0, 'a'))).toMatch(/^bad: at chat expected/);
   });
 
@@ -141,17 +216,37 @@ describe('shows and exits', () => {
 });
 
 describe('an execution', () => {
-  const steps: ClientStep[] = [push, { connection: 'stays', proves }, push, { connection: 'stays', proves: ['CLIENT-002'] }];
-  const outcomes = (...lines: Parameters<typeof prove>[1][]): string[] => prove(steps, ...inside(), ...lines).map(({ requirement, outcome, reason }) => [requirement, outcome, ...(reason === undefined ? [] : [reason])].join(' '));
+  const steps: ClientStep[] = [
+    push,
+    { connection: 'stays', proves },
+    push,
+    { connection: 'stays', proves: ['CLIENT-002'] },
+  ];
+  const outcomes = (...lines: Parameters<typeof prove>[1][]): string[] =>
+    prove(steps, ...inside(), ...lines).map(({ requirement, outcome, reason }) =>
+      [requirement, outcome, ...(reason === undefined ? [] : [reason])].join(' '),
+    );
 
   it('Should judge each window by what came in it', () => {
-    expect(outcomes(step(0), fence(0, 'a'), step(2), closed('a'), fence(2), done)).toEqual(['CLIENT-001 good', 'CLIENT-002 bad']);
+    expect(outcomes(step(0), fence(0, 'a'), step(2), closed('a'), fence(2), done)).toEqual([
+      'CLIENT-001 good',
+      'CLIENT-002 bad',
+    ]);
   });
 
   it('Should blame nobody for what was not carried out', () => {
-    expect(outcomes(step(0), fence(0, 'a'), trouble('no such thing', 2), done)).toEqual(['CLIENT-001 good', 'CLIENT-002 harness no such thing']);
-    expect(outcomes(step(0), fence(0, 'a'))).toEqual(['CLIENT-001 harness the run ended in the middle of step 1 of client/sample', 'CLIENT-002 harness step 3 of client/sample was not carried out']);
-    expect(outcomes(step(0), closed('a'), fence(0), done)).toEqual(['CLIENT-001 bad', 'CLIENT-002 unseen the client was gone before step 3 of client/sample']);
+    expect(outcomes(step(0), fence(0, 'a'), trouble('no such thing', 2), done)).toEqual([
+      'CLIENT-001 good',
+      'CLIENT-002 harness no such thing',
+    ]);
+    expect(outcomes(step(0), fence(0, 'a'))).toEqual([
+      'CLIENT-001 harness the run ended in the middle of step 1 of client/sample',
+      'CLIENT-002 harness step 3 of client/sample was not carried out',
+    ]);
+    expect(outcomes(step(0), closed('a'), fence(0), done)).toEqual([
+      'CLIENT-001 bad',
+      'CLIENT-002 unseen the client was gone before step 3 of client/sample',
+    ]);
   });
 
   it('Should say where a finding belongs', () => {
@@ -160,6 +255,13 @@ describe('an execution', () => {
   });
 
   it('Should take a name that stands for nothing for a fault of the runner', () => {
-    expect(ruled(push, { expect: 'heartbeat', match: { id: '$nobody.id' }, proves }, sent('42["heartbeat",{}]'), fence(0, 'a'))).toMatch(/^harness: step 2: .*nobody/);
+    expect(
+      ruled(
+        push,
+        { expect: 'heartbeat', match: { id: '$nobody.id' }, proves },
+        sent('42["heartbeat",{}]'),
+        fence(0, 'a'),
+      ),
+    ).toMatch(/^harness: step 2: .*nobody/);
   });
 });

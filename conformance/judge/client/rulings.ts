@@ -27,12 +27,22 @@ export function ruleOn(step: ClientStep, window: ClientWindow, projection: Proje
   return harness('the step proves nothing that can be judged');
 }
 
-function finding({ from }: ClientWindow, expected: string, got: string, happening?: { line: number; text: string }): Finding {
+function finding(
+  { from }: ClientWindow,
+  expected: string,
+  got: string,
+  happening?: { line: number; text: string },
+): Finding {
   return { expected, got, line: happening?.line ?? from, ...(happening ? { wire: excerpt(happening.text) } : {}) };
 }
 
 /** Of what came in the window, what matches, and the nearest miss for the report. */
-function search(window: ClientWindow, event: string, pattern: Json | undefined, check: SchemaCheck): { hits: Happening[]; near?: string } {
+function search(
+  window: ClientWindow,
+  event: string,
+  pattern: Json | undefined,
+  check: SchemaCheck,
+): { hits: Happening[]; near?: string } {
   const hits: Happening[] = [];
   let near: string | undefined;
   let nearness = -1;
@@ -54,33 +64,57 @@ function search(window: ClientWindow, event: string, pattern: Json | undefined, 
 /** In how many of the keys that are looked at a payload is as it should be. */
 function agreement(pattern: Json, payload: Json, check: SchemaCheck): number {
   if (!isObject(pattern) || !isObject(payload)) return 0;
-  return Object.entries(pattern).filter(([key, wanted]) => key in payload && !matches(wanted, payload[key], check)).length;
+  return Object.entries(pattern).filter(([key, wanted]) => key in payload && !matches(wanted, payload[key], check))
+    .length;
 }
 
 const PLAIN = new Set(['connect', 'request', 'ack', '*']);
 
 function described(event: string, pattern: Json | undefined, projection: Projection): string {
-  const name = event === '*' ? 'event or request' : event === 'connect' ? 'CONNECT' : PLAIN.has(event) ? event : `"${wireName(projection, event)}"`;
+  const name =
+    event === '*'
+      ? 'event or request'
+      : event === 'connect'
+        ? 'CONNECT'
+        : PLAIN.has(event)
+          ? event
+          : `"${wireName(projection, event)}"`;
   return `${name} from the client${pattern === undefined ? '' : ` matching ${stringifyJson(pattern)}`}`;
 }
 
 function ruleExpect(step: Of<'expect'>, window: ClientWindow, projection: Projection, check: SchemaCheck): Ruling {
   const pattern = step.match === undefined ? undefined : resolve(step.match, window.captures);
   const { hits, near } = search(window, step.expect, pattern, check);
-  if (step.optional && hits.length === 0 && near === undefined) return unseen('the client did nothing of the kind, and need not');
+  if (step.optional && hits.length === 0 && near === undefined)
+    return unseen('the client did nothing of the kind, and need not');
   if (step.times === undefined ? hits.length > 0 : hits.length === step.times) {
     const doubt = step.times === undefined ? undefined : unfenced(window);
     return doubt === undefined ? good : unseen(doubt);
   }
   const wanted = `${step.times ?? 'at least one'} ${described(step.expect, pattern, projection)}`;
-  return bad(finding(window, wanted, hits.length === 0 && near !== undefined ? `none; the nearest was ${near}` : String(hits.length), hits.at(-1)));
+  return bad(
+    finding(
+      window,
+      wanted,
+      hits.length === 0 && near !== undefined ? `none; the nearest was ${near}` : String(hits.length),
+      hits.at(-1),
+    ),
+  );
 }
 
 function ruleNothing(step: Of<'nothing'>, window: ClientWindow, projection: Projection, check: SchemaCheck): Ruling {
   const pattern = step.match === undefined ? undefined : resolve(step.match, window.captures);
   const { hits } = search(window, step.nothing, pattern, check);
   const allowed = step.beyond ?? 0;
-  if (hits.length > allowed) return bad(finding(window, `${allowed === 0 ? 'no' : `at most ${allowed}`} ${described(step.nothing, pattern, projection)}`, String(hits.length), hits[allowed]));
+  if (hits.length > allowed)
+    return bad(
+      finding(
+        window,
+        `${allowed === 0 ? 'no' : `at most ${allowed}`} ${described(step.nothing, pattern, projection)}`,
+        String(hits.length),
+        hits[allowed],
+      ),
+    );
   const doubt = unfenced(window);
   return doubt === undefined ? good : unseen(doubt);
 }
@@ -89,8 +123,18 @@ function ruleOrder(step: Of<'order'>, window: ClientWindow, check: SchemaCheck):
   let left = happenings(window, window.from, window.to);
   for (const [index, { event, match }] of step.order.entries()) {
     const pattern = match === undefined ? undefined : resolve(match, window.captures);
-    const at = left.findIndex((happening) => happening.event === event && (pattern === undefined || !matches(pattern, happening.payload, check)));
-    if (at === -1) return bad(finding(window, `${event}${pattern === undefined ? '' : ` matching ${stringifyJson(pattern)}`} as number ${index + 1} of the sequence`, index === 0 ? 'none' : 'none after the one before it'));
+    const at = left.findIndex(
+      (happening) =>
+        happening.event === event && (pattern === undefined || !matches(pattern, happening.payload, check)),
+    );
+    if (at === -1)
+      return bad(
+        finding(
+          window,
+          `${event}${pattern === undefined ? '' : ` matching ${stringifyJson(pattern)}`} as number ${index + 1} of the sequence`,
+          index === 0 ? 'none' : 'none after the one before it',
+        ),
+      );
     left = left.slice(at + 1);
   }
   return good;
@@ -108,7 +152,15 @@ function ruleAnswers(step: Of<'answers'>, window: ClientWindow, check: SchemaChe
     const { packet } = answer!;
     const args = packet.engine === 'message' ? (packet.packet.data ?? null) : null;
     const miss = matches(pattern, args, check);
-    if (miss) return bad(finding(window, wanted, `${stringifyJson(args)} (at ${miss.path || 'the arguments'} expected ${miss.expected}, got ${miss.got})`, answer));
+    if (miss)
+      return bad(
+        finding(
+          window,
+          wanted,
+          `${stringifyJson(args)} (at ${miss.path || 'the arguments'} expected ${miss.expected}, got ${miss.got})`,
+          answer,
+        ),
+      );
   }
   const doubt = unfenced(window);
   return doubt === undefined ? good : unseen(doubt);
@@ -120,31 +172,76 @@ function ruleConnection(step: Of<'connection'>, window: ClientWindow): Ruling {
   if (step.connection === 'single') {
     const inside = open.filter((conn) => isInside(conn, to));
     if (open.length === 1 && inside.length === 1) return good;
-    return bad(finding(window, 'exactly one websocket of the client, in the namespace', `${open.length} open (${open.map(({ id }) => id).join(', ') || 'none'}), ${inside.length} in the namespace`));
+    return bad(
+      finding(
+        window,
+        'exactly one websocket of the client, in the namespace',
+        `${open.length} open (${open.map(({ id }) => id).join(', ') || 'none'}), ${inside.length} in the namespace`,
+      ),
+    );
   }
   if (step.connection === 'there') {
-    return open.some((conn) => isInside(conn, to)) ? good : bad(finding(window, 'a connection in the namespace', endingIn(window) ?? (open.length === 0 ? 'none' : 'one outside of it')));
+    return open.some((conn) => isInside(conn, to))
+      ? good
+      : bad(
+          finding(
+            window,
+            'a connection in the namespace',
+            endingIn(window) ?? (open.length === 0 ? 'none' : 'one outside of it'),
+          ),
+        );
   }
   if (step.connection === 'stays') {
     const before = openAt(conns, from).filter((conn) => isInside(conn, from));
     if (before.length === 0) return harness('the client was not connected before the action');
     const lost = before.find((conn) => !isInside(conn, to) || conn.closedAt < to);
-    if (lost) return bad(finding(window, `the connection ${lost.id} to stay`, endingIn(window) ?? (lost.closedAt < to ? `it was closed by the ${lost.closedBy ?? 'client'}` : 'it left the namespace')));
+    if (lost)
+      return bad(
+        finding(
+          window,
+          `the connection ${lost.id} to stay`,
+          endingIn(window) ??
+            (lost.closedAt < to ? `it was closed by the ${lost.closedBy ?? 'client'}` : 'it left the namespace'),
+        ),
+      );
     const doubt = unfenced(window);
     return doubt === undefined ? good : bad(finding(window, `the connection ${before[0]!.id} to answer a ping`, doubt));
   }
-  const back = [...new Set(conns)].filter((conn) => conn.openedAt > from && conn.openedAt < to && isInside(conn, to) && conn.closedAt > to);
-  if (back.length === 0) return bad(finding(window, 'a new connection in the namespace', endingIn(window) ?? (open.length === 0 ? 'none' : 'the one from before')));
+  const back = [...new Set(conns)].filter(
+    (conn) => conn.openedAt > from && conn.openedAt < to && isInside(conn, to) && conn.closedAt > to,
+  );
+  if (back.length === 0)
+    return bad(
+      finding(
+        window,
+        'a new connection in the namespace',
+        endingIn(window) ?? (open.length === 0 ? 'none' : 'the one from before'),
+      ),
+    );
   const { token } = window.captures.get('me') as JsonObject;
   const known = back.some((conn) => authenticates(conn, token ?? null, to));
-  return known ? good : bad(finding(window, 'the new connection to carry the token, in CONNECT or in user-join', 'neither', back[0]!.frames.find(({ dir }) => dir === 'c2s')));
+  return known
+    ? good
+    : bad(
+        finding(
+          window,
+          'the new connection to carry the token, in CONNECT or in user-join',
+          'neither',
+          back[0]!.frames.find(({ dir }) => dir === 'c2s'),
+        ),
+      );
 }
 
 /** True when a connection showed the token where the server looks for it. */
 function authenticates({ frames }: Conn, token: Json, to: number): boolean {
   return frames.some(({ dir, line, event, payload, packet }) => {
     if (dir !== 'c2s' || line > to || packet.engine !== 'message') return false;
-    const shown = packet.packet.type === 'connect' ? packet.packet.data : event === 'user-join' && isObject(payload) ? payload['auth'] : undefined;
+    const shown =
+      packet.packet.type === 'connect'
+        ? packet.packet.data
+        : event === 'user-join' && isObject(payload)
+          ? payload['auth']
+          : undefined;
     return isObject(shown) && shown['token'] === token;
   });
 }
@@ -155,7 +252,14 @@ function ruleShows(step: Of<'shows'>, window: ClientWindow, check: SchemaCheck):
   const pattern = resolve(step.shows, window.captures);
   const miss = matches(pattern, state, check);
   if (!miss) return good;
-  return bad(finding(window, `the client to show ${stringifyJson(pattern)}`, `at ${miss.path || 'the state'} expected ${miss.expected}, got ${miss.got}`, { line: to, text: stringifyJson(state) }));
+  return bad(
+    finding(
+      window,
+      `the client to show ${stringifyJson(pattern)}`,
+      `at ${miss.path || 'the state'} expected ${miss.expected}, got ${miss.got}`,
+      { line: to, text: stringifyJson(state) },
+    ),
+  );
 }
 
 /** Everything that the client showed until a line, by key. */
@@ -172,8 +276,10 @@ function ruleExits(step: Of<'exits'>, window: ClientWindow): Ruling {
 
 type Exit = Execution['exits'][number];
 
-const exitIn = ({ execution, from, to }: ClientWindow): Exit | undefined => execution.exits.find(({ line }) => line > from && line < to);
-const endingOf = ({ code, said }: Exit): string => `${code === undefined ? 'it was ended by a signal' : `it ended with exit code ${code}`}${said === undefined ? '' : `, and said: ${said}`}`;
+const exitIn = ({ execution, from, to }: ClientWindow): Exit | undefined =>
+  execution.exits.find(({ line }) => line > from && line < to);
+const endingOf = ({ code, said }: Exit): string =>
+  `${code === undefined ? 'it was ended by a signal' : `it ended with exit code ${code}`}${said === undefined ? '' : `, and said: ${said}`}`;
 
 /** How the client ended in a window, when it did. */
 function endingIn(window: ClientWindow): string | undefined {
@@ -183,5 +289,8 @@ function endingIn(window: ClientWindow): string | undefined {
 
 /** The last event that the client was told in a window: what it ended after, or did not understand. */
 function lastTold({ conns, from, to }: ClientWindow): Frame | undefined {
-  return conns.flatMap(({ frames }) => frames).filter(({ dir, event, line }) => dir === 's2c' && event !== undefined && line > from && line < to).at(-1);
+  return conns
+    .flatMap(({ frames }) => frames)
+    .filter(({ dir, event, line }) => dir === 's2c' && event !== undefined && line > from && line < to)
+    .at(-1);
 }

@@ -33,15 +33,28 @@ export interface Happening {
 }
 
 /** What came from the client between two lines, in order. */
-export function happenings({ conns, execution }: Pick<ClientWindow, 'conns' | 'execution'>, from: number, to: number): Happening[] {
+export function happenings(
+  { conns, execution }: Pick<ClientWindow, 'conns' | 'execution'>,
+  from: number,
+  to: number,
+): Happening[] {
   const inside = (line: number): boolean => line > from && line < to;
-  const sent = [...new Set(conns)].flatMap(({ frames }) => frames.filter(({ dir, line }) => dir === 'c2s' && inside(line))).flatMap((frame) => {
-    const event = nameOf(frame);
-    return event === undefined ? [] : [{ line: frame.line, event, payload: payloadOf(frame), text: frame.text, frame }];
-  });
-  const asked = execution.requests.filter(({ line }) => inside(line)).map(({ line, rest: { method, path, body, status } }) => ({
-    line, event: 'request', payload: { method, path, body: body ?? null, status }, text: `${method} ${path} ${status}`,
-  }));
+  const sent = [...new Set(conns)]
+    .flatMap(({ frames }) => frames.filter(({ dir, line }) => dir === 'c2s' && inside(line)))
+    .flatMap((frame) => {
+      const event = nameOf(frame);
+      return event === undefined
+        ? []
+        : [{ line: frame.line, event, payload: payloadOf(frame), text: frame.text, frame }];
+    });
+  const asked = execution.requests
+    .filter(({ line }) => inside(line))
+    .map(({ line, rest: { method, path, body, status } }) => ({
+      line,
+      event: 'request',
+      payload: { method, path, body: body ?? null, status },
+      text: `${method} ${path} ${status}`,
+    }));
   return [...sent, ...asked].sort((a, b) => a.line - b.line);
 }
 
@@ -65,7 +78,10 @@ export function openAt(conns: readonly Conn[], line: number): Conn[] {
 /** True when a connection is in the namespace at a line: the server accepted its CONNECT, and nobody left. */
 export function isInside({ frames }: Conn, line: number): boolean {
   const packets = frames.filter((frame) => frame.line < line && frame.packet.engine === 'message');
-  const last = packets.findLast(({ packet }) => packet.engine === 'message' && ['connect', 'disconnect', 'connect-error'].includes(packet.packet.type));
+  const last = packets.findLast(
+    ({ packet }) =>
+      packet.engine === 'message' && ['connect', 'disconnect', 'connect-error'].includes(packet.packet.type),
+  );
   return last?.dir === 's2c' && last.packet.engine === 'message' && last.packet.packet.type === 'connect';
 }
 
@@ -82,10 +98,20 @@ export function callsOf({ conns, asked, to }: ClientWindow): { call: Frame; acks
   if (!asked) return [];
   const found = [...new Set(conns)].flatMap((conn) =>
     conn.frames
-      .filter(({ dir, line, event, id }) => dir === 's2c' && event !== undefined && id !== undefined && line > asked.from && line < to)
-      .map((call) => ({ call, acks: conn.frames.filter((frame) => isAnswer(frame) && frame.id === call.id && frame.line > call.line && frame.line < to) })),
+      .filter(
+        ({ dir, line, event, id }) =>
+          dir === 's2c' && event !== undefined && id !== undefined && line > asked.from && line < to,
+      )
+      .map((call) => ({
+        call,
+        acks: conn.frames.filter(
+          (frame) => isAnswer(frame) && frame.id === call.id && frame.line > call.line && frame.line < to,
+        ),
+      })),
   );
   return found.sort((a, b) => a.call.line - b.call.line).slice(0, asked.calls);
 }
 
-const isAnswer = (frame: Frame): boolean => isAck(frame, 'c2s') || (frame.dir === 'c2s' && frame.packet.engine === 'message' && frame.packet.packet.type === 'binary-ack');
+const isAnswer = (frame: Frame): boolean =>
+  isAck(frame, 'c2s') ||
+  (frame.dir === 'c2s' && frame.packet.engine === 'message' && frame.packet.packet.type === 'binary-ack');

@@ -51,7 +51,8 @@ export const ackShape: Rule = ({ timeline, projection, check }, { event }) => {
     for (const ack of acks) {
       seen.observed += 1;
       const why = check(schema, ack.args!);
-      if (why !== undefined) seen.findings.push(about(ack, `ack arguments of ${frame.event} valid against ${schema}`, why));
+      if (why !== undefined)
+        seen.findings.push(about(ack, `ack arguments of ${frame.event} valid against ${schema}`, why));
     }
   }
   return seen;
@@ -67,8 +68,12 @@ export const ackOnce: Rule = ({ timeline }) => {
       if (frame.dir === 'c2s' && frame.event !== undefined && frame.id !== undefined) asked.add(frame.id);
       if (!isAck(frame, 's2c')) continue;
       seen.observed += 1;
-      if (!asked.has(frame.id!)) seen.findings.push(about(frame, 'an ack only for an id that was asked with', `ack ${frame.id}, which nobody asked for`));
-      else if (answered.has(frame.id!)) seen.findings.push(about(frame, 'one ack for each request', `a second ack ${frame.id}`));
+      if (!asked.has(frame.id!))
+        seen.findings.push(
+          about(frame, 'an ack only for an id that was asked with', `ack ${frame.id}, which nobody asked for`),
+        );
+      else if (answered.has(frame.id!))
+        seen.findings.push(about(frame, 'one ack for each request', `a second ack ${frame.id}`));
       answered.add(frame.id!);
     }
   }
@@ -99,7 +104,8 @@ export const ackOwed: Rule = (context) => {
     for (const [index, { frame, acks }] of asked.entries()) {
       if (frame.line > left || (acks.length === 0 && index > lastAcked) || !owed(context, frame)) continue;
       seen.observed += 1;
-      if (acks.length === 0) seen.findings.push(about(frame, 'an ack', 'none, though later requests of the session were acked'));
+      if (acks.length === 0)
+        seen.findings.push(about(frame, 'an ack', 'none, though later requests of the session were acked'));
     }
   }
   return seen;
@@ -115,8 +121,13 @@ export const ackLast: Rule = ({ timeline }, parameters) => {
       const next = conn.frames.find((other) => other.line > frame.line && echoes(other, frame, parameters));
       if (!next) continue;
       seen.observed += 1;
-      const before = conn.frames.some((other) => other.line > frame.line && other.line < ack.line && echoes(other, frame, parameters));
-      if (!before) seen.findings.push(about(next, `${String(next.event)} ${String(next.type)} before ack ${ack.id}`, 'the ack came first'));
+      const before = conn.frames.some(
+        (other) => other.line > frame.line && other.line < ack.line && echoes(other, frame, parameters),
+      );
+      if (!before)
+        seen.findings.push(
+          about(next, `${String(next.event)} ${String(next.type)} before ack ${ack.id}`, 'the ack came first'),
+        );
     }
   }
   return seen;
@@ -124,26 +135,35 @@ export const ackLast: Rule = ({ timeline }, parameters) => {
 
 /** What this request sends back. */
 function echoes(frame: Frame, request: Frame, { echo, same }: JsonObject): boolean {
-  if (frame.dir !== 's2c' || !isObject(echo) || frame.event !== echo['event'] || frame.type !== echo['type']) return false;
+  if (frame.dir !== 's2c' || !isObject(echo) || frame.event !== echo['event'] || frame.type !== echo['type'])
+    return false;
   const [sent, got] = [request.payload, frame.payload];
   const keys = Array.isArray(same) ? same.map(String) : [];
-  return isObject(sent) && isObject(got) && keys.every((key) => stringifyJson(sent[key] ?? null) === stringifyJson(got[key] ?? null));
+  return (
+    isObject(sent) &&
+    isObject(got) &&
+    keys.every((key) => stringifyJson(sent[key] ?? null) === stringifyJson(got[key] ?? null))
+  );
 }
 
 /** `answer-first {event, answer, key}`: the event that answers a request to its own session comes before the request's ack. */
 export const answerFirst: Rule = ({ timeline }, { event, answer, key }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const subjectOf = (frame: Frame): Json | undefined => (isObject(frame.payload) ? frame.payload[String(key)] : undefined);
+  const subjectOf = (frame: Frame): Json | undefined =>
+    isObject(frame.payload) ? frame.payload[String(key)] : undefined;
   for (const conn of timeline.conns) {
     for (const { frame, acks } of requestsOf(conn)) {
       const ack = acks[0];
       if (frame.event !== event || ack === undefined || subjectOf(frame) === undefined) continue;
       // What comes behind the next request about the same thing may be the answer to that one.
-      const same = conn.frames.filter((other) => other.line > frame.line && other.event !== undefined && subjectOf(other) === subjectOf(frame));
+      const same = conn.frames.filter(
+        (other) => other.line > frame.line && other.event !== undefined && subjectOf(other) === subjectOf(frame),
+      );
       const first = same.find((other) => other.dir === 'c2s' || other.event === answer);
       if (first?.dir !== 's2c') continue;
       seen.observed += 1;
-      if (first.line > ack.line) seen.findings.push(about(first, `${String(answer)} before ack ${ack.id}`, 'the ack came first'));
+      if (first.line > ack.line)
+        seen.findings.push(about(first, `${String(answer)} before ack ${ack.id}`, 'the ack came first'));
     }
   }
   return seen;

@@ -4,33 +4,85 @@ import type { TraceLine } from '../../trace/line.js';
 import { judge } from '../index.js';
 import { requirement, suiteOf } from '../testing/suite.js';
 
-const own: MessageSpec = { key: 'terminal', title: 't', summary: '', area: 'call', direction: 's2c', room: '/', author: 'either', event: 'events', type: 'request:terminal', schema: 'call/terminal' };
-const script = [{ call: { type: 'execute', data: { code: '1' } } }, { together: [{ call: { type: 'input', data: { title: 'A' } } }] }];
+const own: MessageSpec = {
+  key: 'terminal',
+  title: 't',
+  summary: '',
+  area: 'call',
+  direction: 's2c',
+  room: '/',
+  author: 'either',
+  event: 'events',
+  type: 'request:terminal',
+  schema: 'call/terminal',
+};
+const script = [
+  { call: { type: 'execute', data: { code: '1' } } },
+  { together: [{ call: { type: 'input', data: { title: 'A' } } }] },
+];
 
 function outcome(rule: string, frames: string[], steps?: typeof script): string {
   const suite = suiteOf([requirement('CALLS', { ambient: { rule, with: { event: 'events' } } })], []);
   const lines: TraceLine[] = [
-    { kind: 'run', format: 1, set: 't', suite: 'x', profile: '0.7.2', forced: false, subject: 's', target: 'u', capabilities: [], quick: true },
+    {
+      kind: 'run',
+      format: 1,
+      set: 't',
+      suite: 'x',
+      profile: '0.7.2',
+      forced: false,
+      subject: 's',
+      target: 'u',
+      capabilities: [],
+      quick: true,
+    },
     ...(steps === undefined ? [] : [{ kind: 'scenario', run: 'r1', id: 'x', digest: 'd' } as const]),
     { kind: 'open', conn: 'b', ...(steps === undefined ? {} : { run: 'r1' }), session: 'bob-1' },
     ...frames.map((text): TraceLine => ({ kind: 'frame', conn: 'b', dir: 's2c', text })),
-    ...(steps === undefined ? [] : [{ kind: 'control', run: 'r1', index: 0, trigger: 'run-plugin', person: 'ada', with: { steps }, ok: true, result_text: '{}' } as const, { kind: 'done', run: 'r1' } as const]),
+    ...(steps === undefined
+      ? []
+      : [
+          {
+            kind: 'control',
+            run: 'r1',
+            index: 0,
+            trigger: 'run-plugin',
+            person: 'ada',
+            with: { steps },
+            ok: true,
+            result_text: '{}',
+          } as const,
+          { kind: 'done', run: 'r1' } as const,
+        ]),
   ];
-  const schemas = { ...suite.schemas, 'call/terminal': { type: 'object', properties: { data: { type: 'object', required: ['path'] } } } };
-  return judge(lines, { suite: { ...suite, messages: [...suite.messages, own], schemas }, profile: '0.7.2' }).verdicts[0]!.outcome;
+  const schemas = {
+    ...suite.schemas,
+    'call/terminal': { type: 'object', properties: { data: { type: 'object', required: ['path'] } } },
+  };
+  return judge(lines, { suite: { ...suite, messages: [...suite.messages, own], schemas }, profile: '0.7.2' })
+    .verdicts[0]!.outcome;
 }
-const call = (id: number | '', type: string, data: object): string => `42${id}["events",{"data":${JSON.stringify({ type, data })}}]`;
+const call = (id: number | '', type: string, data: object): string =>
+  `42${id}["events",{"data":${JSON.stringify({ type, data })}}]`;
 
 describe('Rule asked-once', () => {
   it('Should let every call have an id of its own, and no two the same', () => {
-    expect(outcome('asked-once', [call(1, 'execute', {}), call(2, 'execute', {}), call('', 'execute', {})])).toBe('pass');
+    expect(outcome('asked-once', [call(1, 'execute', {}), call(2, 'execute', {}), call('', 'execute', {})])).toBe(
+      'pass',
+    );
     expect(outcome('asked-once', [call(1, 'execute', {}), call(1, 'execute', {})])).toBe('fail');
   });
 });
 
 describe('Rule as-asked', () => {
   it('Should accept what a plugin wrote, wherever it stands in its script, with an interaction_id', () => {
-    expect(outcome('as-asked', [call(1, 'execute', { code: '1' }), call(2, 'input', { title: 'A', interaction_id: 'i' })], script)).toBe('pass');
+    expect(
+      outcome(
+        'as-asked',
+        [call(1, 'execute', { code: '1' }), call(2, 'input', { title: 'A', interaction_id: 'i' })],
+        script,
+      ),
+    ).toBe('pass');
   });
 
   it.each([

@@ -16,7 +16,10 @@ export const askedOnce: Rule = ({ timeline }, { event }) => {
   const known = new Set<string>();
   for (const call of calls) {
     const key = `${call.conn.id} ${call.id}`;
-    if (known.has(key)) seen.findings.push(about(call, 'an acknowledgement id that no call before it on the connection had', `${call.id} again`));
+    if (known.has(key))
+      seen.findings.push(
+        about(call, 'an acknowledgement id that no call before it on the connection had', `${call.id} again`),
+      );
     known.add(key);
   }
   return seen;
@@ -43,15 +46,29 @@ interface Fault {
 }
 
 /** Null: as it should be. Undefined: nobody can tell, because a plugin wrote it that the trace does not show. */
-function faultOf(context: RuleContext, call: Frame, data: Json, script: Set<string> | undefined): Fault | null | undefined {
-  const own = describedOf(context.projection, 's2c', call.event!).find(({ type, author }) => type === call.type && author !== 'plugin');
+function faultOf(
+  context: RuleContext,
+  call: Frame,
+  data: Json,
+  script: Set<string> | undefined,
+): Fault | null | undefined {
+  const own = describedOf(context.projection, 's2c', call.event!).find(
+    ({ type, author }) => type === call.type && author !== 'plugin',
+  );
   const { interaction, rest } = withoutInteraction(data);
   if (script?.has(stringifyJson(rest))) {
-    return interaction === undefined || typeof interaction === 'string' ? null : { expected: 'a text as interaction_id', got: stringifyJson(interaction) };
+    return interaction === undefined || typeof interaction === 'string'
+      ? null
+      : { expected: 'a text as interaction_id', got: stringifyJson(interaction) };
   }
   const why = own?.schema === undefined ? undefined : context.check(own.schema, data);
-  if (own?.schema !== undefined) return why === undefined ? null : { expected: `data valid against ${own.schema}, or as the plugin wrote them`, got: why };
-  return script === undefined ? undefined : { expected: 'type and data of a call that the plugin made', got: 'none of them' };
+  if (own?.schema !== undefined)
+    return why === undefined
+      ? null
+      : { expected: `data valid against ${own.schema}, or as the plugin wrote them`, got: why };
+  return script === undefined
+    ? undefined
+    : { expected: 'type and data of a call that the plugin made', got: 'none of them' };
 }
 
 /** The server adds the id of the dialog. */
@@ -67,7 +84,14 @@ function scriptsOf({ executions }: Timeline): Map<string, Set<string>> {
   const scripts = new Map<string, Set<string>>();
   for (const { run, controls } of executions) {
     const plugins = controls.filter(({ trigger }) => trigger === 'run-plugin');
-    scripts.set(run, new Set(plugins.flatMap(({ with: input }) => callsIn(input['steps']).map((call) => stringifyJson(withoutInteraction(call).rest)))));
+    scripts.set(
+      run,
+      new Set(
+        plugins.flatMap(({ with: input }) =>
+          callsIn(input['steps']).map((call) => stringifyJson(withoutInteraction(call).rest)),
+        ),
+      ),
+    );
   }
   return scripts;
 }

@@ -22,7 +22,11 @@ export const consistentIds: Rule = ({ timeline }, parameters) => {
     const pairs: [string, Json | undefined, Json | undefined][] = [
       ['message_id = data.data.id', at(frame.payload, 'message_id'), message['id']],
       ['channel_id = data.data.channel_id', at(frame.payload, 'channel_id'), message['channel_id']],
-      ['channel_id = channel.id', at(frame.payload, 'channel_id'), at(frame.payload, 'channel', 'id') ?? at(frame.payload, 'channel_id')],
+      [
+        'channel_id = channel.id',
+        at(frame.payload, 'channel_id'),
+        at(frame.payload, 'channel', 'id') ?? at(frame.payload, 'channel_id'),
+      ],
     ];
     for (const [what, left, right] of pairs) {
       if (left !== right) seen.findings.push(about(frame, what, `${show(left)} and ${show(right)}`));
@@ -38,7 +42,8 @@ export const typingSource: Rule = ({ timeline, world }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const sent = new Map<string, Frame[]>();
   for (const frame of timeline.frames) {
-    if (frame.dir === 'c2s' && frame.event === 'events:channel' && frame.type === 'typing') append(sent, identity(frame.payload), frame);
+    if (frame.dir === 'c2s' && frame.event === 'events:channel' && frame.type === 'typing')
+      append(sent, identity(frame.payload), frame);
   }
   const received = new Map<string, number>();
   for (const frame of eventsOf(timeline, 'events:channel')) {
@@ -49,9 +54,18 @@ export const typingSource: Rule = ({ timeline, world }) => {
     const mine = same.filter((request) => world.users.get(request.conn)!.has(String(user)));
     const count = (received.get(`${frame.conn.id} ${frame.text}`) ?? 0) + 1;
     received.set(`${frame.conn.id} ${frame.text}`, count);
-    if (same.length === 0) seen.findings.push(about(frame, 'channel_id, message_id and data as a session sent them', 'a typing event that nobody sent like that'));
-    else if (mine.length === 0) seen.findings.push(about(frame, 'the user who sent it', `user ${show(user)}, who did not`));
-    else if (count > mine.length) seen.findings.push(about(frame, `${mine.length} such event(s), as many as were sent`, `number ${count}`));
+    if (same.length === 0)
+      seen.findings.push(
+        about(
+          frame,
+          'channel_id, message_id and data as a session sent them',
+          'a typing event that nobody sent like that',
+        ),
+      );
+    else if (mine.length === 0)
+      seen.findings.push(about(frame, 'the user who sent it', `user ${show(user)}, who did not`));
+    else if (count > mine.length)
+      seen.findings.push(about(frame, `${mine.length} such event(s), as many as were sent`, `number ${count}`));
   }
   return seen;
 };

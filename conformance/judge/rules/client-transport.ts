@@ -19,8 +19,10 @@ export const wellFormed: Rule = ({ timeline }) => {
   for (const frame of timeline.frames.filter(({ dir }) => dir === 'c2s')) {
     seen.observed += 1;
     const { packet } = frame;
-    if (packet.engine === 'broken') seen.findings.push(about(frame, 'a packet of Engine.IO 4 and Socket.IO 5', packet.why));
-    else if (packet.engine === 'message' && packet.packet.nsp !== '/') seen.findings.push(about(frame, 'the namespace /', packet.packet.nsp));
+    if (packet.engine === 'broken')
+      seen.findings.push(about(frame, 'a packet of Engine.IO 4 and Socket.IO 5', packet.why));
+    else if (packet.engine === 'message' && packet.packet.nsp !== '/')
+      seen.findings.push(about(frame, 'the namespace /', packet.packet.nsp));
   }
   return seen;
 };
@@ -39,7 +41,14 @@ export const pongs: Rule = ({ timeline }) => {
       // the connection, or the trace, ended before it was due
       if (!pong && !late) continue;
       seen.observed += 1;
-      if (late) seen.findings.push(about(ping, `a pong within ${timeout - SLACK_MS} ms`, pong ? `one after ${Math.round(((pong.at_us ?? 0) - (ping.at_us ?? 0)) / 1000)} ms` : 'none'));
+      if (late)
+        seen.findings.push(
+          about(
+            ping,
+            `a pong within ${timeout - SLACK_MS} ms`,
+            pong ? `one after ${Math.round(((pong.at_us ?? 0) - (ping.at_us ?? 0)) / 1000)} ms` : 'none',
+          ),
+        );
     }
   }
   return seen;
@@ -49,13 +58,18 @@ export const pongs: Rule = ({ timeline }) => {
 export const quietAfterLeave: Rule = ({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const { frames } of timeline.conns) {
-    const leave = frames.find(({ dir, packet }) => dir === 's2c' && packet.engine === 'message' && packet.packet.type === 'disconnect');
+    const leave = frames.find(
+      ({ dir, packet }) => dir === 's2c' && packet.engine === 'message' && packet.packet.type === 'disconnect',
+    );
     if (!leave) continue;
     seen.observed += 1;
-    const after = frames.filter(({ dir, line, packet }) => dir === 'c2s' && line > leave.line && packet.engine === 'message');
+    const after = frames.filter(
+      ({ dir, line, packet }) => dir === 'c2s' && line > leave.line && packet.engine === 'message',
+    );
     const [first] = after;
     const asks = first?.packet.engine === 'message' && first.packet.packet.type === 'connect';
-    if (first && !asks && (first.at_us ?? 0) - (leave.at_us ?? 0) > ON_THE_WAY_US) seen.findings.push(about(first, 'nothing into a namespace that the server ended', 'this'));
+    if (first && !asks && (first.at_us ?? 0) - (leave.at_us ?? 0) > ON_THE_WAY_US)
+      seen.findings.push(about(first, 'nothing into a namespace that the server ended', 'this'));
   }
   return seen;
 };

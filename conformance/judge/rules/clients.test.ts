@@ -3,7 +3,11 @@ import type { Json } from '../../../src/suite/types.js';
 import { asked, at, closed, done, fence, got, inside, opened, rule, sent, step } from '../testing/client-trace.js';
 
 /** How often something was judged, and what was wrong. */
-const seen = (name: string, parameters: { [key: string]: Json }, ...lines: Parameters<typeof rule>[2][]): [number, string[]] => {
+const seen = (
+  name: string,
+  parameters: { [key: string]: Json },
+  ...lines: Parameters<typeof rule>[2][]
+): [number, string[]] => {
   const { observed, findings } = rule(name, parameters, ...lines);
   return [observed, findings.map((finding) => finding.got)];
 };
@@ -12,8 +16,20 @@ const window = (...conns: string[]): Parameters<typeof rule>[2][] => [step(0), f
 describe('authenticates', () => {
   it('Should want the own token in CONNECT or in user-join', () => {
     expect(seen('authenticates', {}, ...inside(), ...window('a'))).toEqual([1, []]);
-    expect(seen('authenticates', {}, opened(), sent('40'), sent('42["user-join",{"auth":{"token":"TOKEN-1"}}]'), ...window('a'))).toEqual([1, []]);
-    expect(seen('authenticates', {}, opened(), sent('40{"token":"TOKEN-2"}'), ...window('a'))).toEqual([1, ['neither']]);
+    expect(
+      seen(
+        'authenticates',
+        {},
+        opened(),
+        sent('40'),
+        sent('42["user-join",{"auth":{"token":"TOKEN-1"}}]'),
+        ...window('a'),
+      ),
+    ).toEqual([1, []]);
+    expect(seen('authenticates', {}, opened(), sent('40{"token":"TOKEN-2"}'), ...window('a'))).toEqual([
+      1,
+      ['neither'],
+    ]);
   });
 
   it('Should not judge a connection that has only just begun', () => {
@@ -27,9 +43,16 @@ describe('joins', () => {
 
   it('Should need user-join where CONNECT says nothing, and in channels', () => {
     expect(seen('joins', { when: 'needed' }, opened(), sent('40'), ...window('a'))).toEqual([1, ['none']]);
-    expect(seen('joins', { when: 'needed' }, ...connected, asked('GET', '/api/v1/channels/c1/messages'), ...window('a'))).toEqual([1, ['none']]);
-    expect(seen('joins', { when: 'needed' }, ...connected, join, sent('42["join-channels",{}]'), ...window('a'))).toEqual([1, []]);
-    expect(seen('joins', { when: 'needed' }, ...connected, asked('GET', '/api/v1/channels/'), ...window('a'))).toEqual([0, []]);
+    expect(
+      seen('joins', { when: 'needed' }, ...connected, asked('GET', '/api/v1/channels/c1/messages'), ...window('a')),
+    ).toEqual([1, ['none']]);
+    expect(
+      seen('joins', { when: 'needed' }, ...connected, join, sent('42["join-channels",{}]'), ...window('a')),
+    ).toEqual([1, []]);
+    expect(seen('joins', { when: 'needed' }, ...connected, asked('GET', '/api/v1/channels/'), ...window('a'))).toEqual([
+      0,
+      [],
+    ]);
   });
 
   it('Should advise it otherwise', () => {
@@ -56,12 +79,17 @@ describe('known-names and client-payload', () => {
   });
 
   it('Should hold payloads against their schema', () => {
-    const typing = (data: string): Parameters<typeof rule>[2] => sent(`42["events:channel",{"channel_id":"c","message_id":null,"data":${data}}]`);
+    const typing = (data: string): Parameters<typeof rule>[2] =>
+      sent(`42["events:channel",{"channel_id":"c","message_id":null,"data":${data}}]`);
     const of = { event: 'events:channel', type: 'typing' };
     expect(seen('client-payload', of, opened(), typing('{"type":"typing","data":{"typing":true}}'))).toEqual([1, []]);
     expect(seen('client-payload', of, opened(), typing('{"type":"last_read_at"}'))).toEqual([0, []]);
-    expect(seen('client-payload', of, opened(), typing('{"type":"typing","data":{"typing":"yes"}}'))[1]).toHaveLength(1);
-    expect(seen('client-payload', { event: 'user-join' }, opened(), sent('42["user-join",{"token":"TOKEN-1"}]'))[1]).toHaveLength(1);
+    expect(seen('client-payload', of, opened(), typing('{"type":"typing","data":{"typing":"yes"}}'))[1]).toHaveLength(
+      1,
+    );
+    expect(
+      seen('client-payload', { event: 'user-join' }, opened(), sent('42["user-join",{"token":"TOKEN-1"}]'))[1],
+    ).toHaveLength(1);
   });
 });
 
@@ -70,8 +98,14 @@ describe('answers-once', () => {
 
   it('Should want one answer for a call, on its connection', () => {
     expect(seen('answers-once', {}, opened(), call, sent('437[true]'))).toEqual([1, []]);
-    expect(seen('answers-once', {}, opened(), call, sent('437[true]'), sent('437[true]'))).toEqual([2, ['another one for 7']]);
-    expect(seen('answers-once', {}, opened(), opened('b'), call, sent('437[true]', 'b'))).toEqual([1, ['id 7, which nobody asked with']]);
+    expect(seen('answers-once', {}, opened(), call, sent('437[true]'), sent('437[true]'))).toEqual([
+      2,
+      ['another one for 7'],
+    ]);
+    expect(seen('answers-once', {}, opened(), opened('b'), call, sent('437[true]', 'b'))).toEqual([
+      1,
+      ['id 7, which nobody asked with'],
+    ]);
   });
 });
 
@@ -87,12 +121,18 @@ describe('one-session', () => {
 describe('token-places', () => {
   it('Should find the token where it does not belong', () => {
     const wrong = (...lines: Parameters<typeof rule>[2][]): string[] => seen('token-places', {}, ...lines)[1];
-    expect(wrong(...inside(), asked('GET', '/api/v1/chats/1'), asked('POST', '/api/v1/auths/signin', { token: 'TOKEN-1' }))).toEqual([]);
+    expect(
+      wrong(...inside(), asked('GET', '/api/v1/chats/1'), asked('POST', '/api/v1/auths/signin', { token: 'TOKEN-1' })),
+    ).toEqual([]);
     expect(wrong(opened(), sent('40{"token":"TOKEN-1","also":"TOKEN-1"}'))).toEqual(['it is elsewhere in the packet']);
     expect(wrong(opened(), sent('42["heartbeat",{"token":"TOKEN-1"}]'))).toEqual(['it is elsewhere in the packet']);
     expect(wrong(opened(), sent('42["heartbeat",{},"TOKEN-1"]'))).toEqual(['it is elsewhere in the packet']);
-    expect(wrong(opened(), asked('GET', '/api/v1/chats/?token=TOKEN-1'))).toEqual(['it is in the address of a request']);
-    expect(wrong(opened(), asked('POST', '/api/v1/chats/1', { note: 'TOKEN-1' }))).toEqual(['it is in the body of a request']);
+    expect(wrong(opened(), asked('GET', '/api/v1/chats/?token=TOKEN-1'))).toEqual([
+      'it is in the address of a request',
+    ]);
+    expect(wrong(opened(), asked('POST', '/api/v1/chats/1', { note: 'TOKEN-1' }))).toEqual([
+      'it is in the body of a request',
+    ]);
   });
 });
 
@@ -100,7 +140,9 @@ describe('well-formed', () => {
   it('Should want packets for the namespace that there is', () => {
     expect(seen('well-formed', {}, ...inside())).toEqual([2, []]);
     expect(seen('well-formed', {}, opened(), sent('42/admin,["x"]'))).toEqual([1, ['/admin']]);
-    expect(seen('well-formed', {}, opened(), sent('hello'))[1]).toEqual([expect.stringContaining('no Engine.IO packet type')]);
+    expect(seen('well-formed', {}, opened(), sent('hello'))[1]).toEqual([
+      expect.stringContaining('no Engine.IO packet type'),
+    ]);
   });
 });
 
@@ -109,13 +151,22 @@ describe('pongs', () => {
 
   it('Should want each within the announced time', () => {
     expect(seen('pongs', {}, opened(), open, at(500, got('2')), at(900, sent('3')))).toEqual([1, []]);
-    expect(seen('pongs', {}, opened(), open, at(500, got('2')), at(2000, sent('3')))).toEqual([1, ['one after 1500 ms']]);
+    expect(seen('pongs', {}, opened(), open, at(500, got('2')), at(2000, sent('3')))).toEqual([
+      1,
+      ['one after 1500 ms'],
+    ]);
     expect(seen('pongs', {}, opened(), open, at(500, got('2')), at(3000, got('2')))).toEqual([1, ['none']]);
   });
 
   it('Should not want one on a connection that ended before, and miss it on one that ended after', () => {
-    expect(seen('pongs', {}, opened(), open, at(500, got('2')), at(900, closed('a')), at(9000, got('6')))).toEqual([0, []]);
-    expect(seen('pongs', {}, opened(), open, at(500, got('2')), at(1900, closed('a', 'server')))).toEqual([1, ['none']]);
+    expect(seen('pongs', {}, opened(), open, at(500, got('2')), at(900, closed('a')), at(9000, got('6')))).toEqual([
+      0,
+      [],
+    ]);
+    expect(seen('pongs', {}, opened(), open, at(500, got('2')), at(1900, closed('a', 'server')))).toEqual([
+      1,
+      ['none'],
+    ]);
   });
 });
 

@@ -13,13 +13,18 @@ const field = (value: Json | undefined, key: string): Json | undefined => (isObj
 
 /** Connections that lasted to the end of some window: what a client had to say first was said. */
 function settled({ executions, conns }: Timeline): Conn[] {
-  const ids = new Set(executions.flatMap(({ fences }) => [...fences.values()].flatMap(({ asked }) => Object.keys(asked))));
+  const ids = new Set(
+    executions.flatMap(({ fences }) => [...fences.values()].flatMap(({ asked }) => Object.keys(asked))),
+  );
   return conns.filter(({ id }) => ids.has(id));
 }
 
-const connectOf = ({ frames }: Conn): Frame | undefined => frames.find(({ dir, packet }) => dir === 'c2s' && packet.engine === 'message' && packet.packet.type === 'connect');
-const shownIn = (frame: Frame | undefined): Json | undefined => (frame?.packet.engine === 'message' ? field(frame.packet.packet.data, 'token') : undefined);
-const joinOf = ({ frames }: Conn): Frame | undefined => frames.find(({ dir, event }) => dir === 'c2s' && event === 'user-join');
+const connectOf = ({ frames }: Conn): Frame | undefined =>
+  frames.find(({ dir, packet }) => dir === 'c2s' && packet.engine === 'message' && packet.packet.type === 'connect');
+const shownIn = (frame: Frame | undefined): Json | undefined =>
+  frame?.packet.engine === 'message' ? field(frame.packet.packet.data, 'token') : undefined;
+const joinOf = ({ frames }: Conn): Frame | undefined =>
+  frames.find(({ dir, event }) => dir === 'c2s' && event === 'user-join');
 const sentOn = ({ frames }: Conn): Frame[] => frames.filter(({ dir, event }) => dir === 'c2s' && event !== undefined);
 
 /** `authenticates`: every connection shows the token of the client's person, in CONNECT or in user-join. */
@@ -27,9 +32,21 @@ export const authenticates: Rule = ({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const own = tokensOf(timeline);
   for (const conn of settled(timeline)) {
-    const shown = [shownIn(connectOf(conn)), ...conn.frames.filter(({ event }) => event === 'user-join').map(({ payload }) => field(field(payload, 'auth'), 'token'))];
+    const shown = [
+      shownIn(connectOf(conn)),
+      ...conn.frames
+        .filter(({ event }) => event === 'user-join')
+        .map(({ payload }) => field(field(payload, 'auth'), 'token')),
+    ];
     seen.observed += 1;
-    if (!shown.some((token) => own.has(token))) seen.findings.push({ expected: 'the token in CONNECT or in user-join', got: 'neither', session: conn.id, line: conn.openedAt, ...(connectOf(conn) ? { wire: connectOf(conn)!.text } : {}) });
+    if (!shown.some((token) => own.has(token)))
+      seen.findings.push({
+        expected: 'the token in CONNECT or in user-join',
+        got: 'neither',
+        session: conn.id,
+        line: conn.openedAt,
+        ...(connectOf(conn) ? { wire: connectOf(conn)!.text } : {}),
+      });
   }
   return seen;
 };
@@ -42,7 +59,14 @@ export const joins: Rule = ({ timeline }, { when }) => {
     const needed = shownIn(connectOf(conn)) === undefined || inChannels;
     if (needed !== (when === 'needed')) continue;
     seen.observed += 1;
-    if (!joinOf(conn)) seen.findings.push({ expected: 'user-join on every connection', got: 'none', session: conn.id, line: conn.openedAt, ...(connectOf(conn) ? { wire: connectOf(conn)!.text } : {}) });
+    if (!joinOf(conn))
+      seen.findings.push({
+        expected: 'user-join on every connection',
+        got: 'none',
+        session: conn.id,
+        line: conn.openedAt,
+        ...(connectOf(conn) ? { wire: connectOf(conn)!.text } : {}),
+      });
   }
   return seen;
 };
@@ -64,8 +88,22 @@ export const endpoint: Rule = ({ timeline }) => {
     seen.observed += 1;
     const url = new URL(path, 'http://server');
     const query = url.searchParams;
-    const wrong = query.get('EIO') !== '4' ? 'EIO is not 4' : query.get('transport') !== 'websocket' ? 'transport is not websocket' : [...query.values()].some((value) => own.has(value)) ? 'the address holds the token' : undefined;
-    if (wrong !== undefined) seen.findings.push({ expected: '/ws/socket.io/?EIO=4&transport=websocket', got: wrong, wire: path, session: id, line: openedAt });
+    const wrong =
+      query.get('EIO') !== '4'
+        ? 'EIO is not 4'
+        : query.get('transport') !== 'websocket'
+          ? 'transport is not websocket'
+          : [...query.values()].some((value) => own.has(value))
+            ? 'the address holds the token'
+            : undefined;
+    if (wrong !== undefined)
+      seen.findings.push({
+        expected: '/ws/socket.io/?EIO=4&transport=websocket',
+        got: wrong,
+        wire: path,
+        session: id,
+        line: openedAt,
+      });
   }
   return seen;
 };
@@ -77,7 +115,8 @@ export const knownNames: Rule = ({ timeline, projection }) => {
     // the channel of one request has the name that the server gave it
     if (/^[^:]+:[^:]+:[^:]+$/.test(frame.event!) && !frame.event!.startsWith('ydoc:')) continue;
     seen.observed += 1;
-    if (describedOf(projection, 'c2s', frame.event!).length === 0) seen.findings.push(about(frame, `an event that ${projection.release.version} knows`, `"${frame.event}"`));
+    if (describedOf(projection, 'c2s', frame.event!).length === 0)
+      seen.findings.push(about(frame, `an event that ${projection.release.version} knows`, `"${frame.event}"`));
   }
   return seen;
 };
@@ -87,15 +126,23 @@ export const clientPayload: Rule = ({ timeline, projection, check }, { event, ty
   const seen: Seen = { observed: 0, findings: [] };
   for (const frame of timeline.conns.flatMap(sentOn)) {
     if (frame.event !== event || (type !== undefined && frame.type !== type)) continue;
-    const specs = describedOf(projection, 'c2s', frame.event!).filter((spec) => spec.type === undefined || spec.type === frame.type);
+    const specs = describedOf(projection, 'c2s', frame.event!).filter(
+      (spec) => spec.type === undefined || spec.type === frame.type,
+    );
     if (specs.length === 0) continue;
     seen.observed += 1;
     const payload = withBytes(frame.payload ?? null);
     const faults = specs.map(({ envelope, schema }) => {
       const inner = envelope === undefined ? payload : (field(payload, 'data') ?? null);
-      return (envelope === undefined ? undefined : check(envelope, payload)) ?? (schema === undefined ? undefined : check(schema, inner));
+      return (
+        (envelope === undefined ? undefined : check(envelope, payload)) ??
+        (schema === undefined ? undefined : check(schema, inner))
+      );
     });
-    if (faults.every((fault) => fault !== undefined)) seen.findings.push(about(frame, `a payload valid against ${specs[0]!.schema ?? specs[0]!.envelope ?? 'its schema'}`, faults[0]!));
+    if (faults.every((fault) => fault !== undefined))
+      seen.findings.push(
+        about(frame, `a payload valid against ${specs[0]!.schema ?? specs[0]!.envelope ?? 'its schema'}`, faults[0]!),
+      );
   }
   return seen;
 };
@@ -120,8 +167,12 @@ export const answersOnce: Rule = ({ timeline }) => {
       if (frame.dir === 's2c' && frame.event !== undefined && frame.id !== undefined) asked.add(frame.id);
       if (!isAck(frame, 'c2s') || frame.id === undefined) continue;
       seen.observed += 1;
-      if (!asked.has(frame.id)) seen.findings.push(about(frame, 'an acknowledgement of a call on this connection', `id ${frame.id}, which nobody asked with`));
-      else if (answered.has(frame.id)) seen.findings.push(about(frame, 'one acknowledgement for a call', `another one for ${frame.id}`));
+      if (!asked.has(frame.id))
+        seen.findings.push(
+          about(frame, 'an acknowledgement of a call on this connection', `id ${frame.id}, which nobody asked with`),
+        );
+      else if (answered.has(frame.id))
+        seen.findings.push(about(frame, 'one acknowledgement for a call', `another one for ${frame.id}`));
       answered.add(frame.id);
     }
   }
@@ -138,7 +189,13 @@ export const oneSession: Rule = ({ timeline }) => {
       const line = to === Infinity ? (timeline.executions.find((one) => one.run === run)?.doneAt ?? Infinity) : to;
       const inside = openAt(conns, line).filter((conn) => isInside(conn, line));
       seen.observed += 1;
-      if (inside.length > 1) seen.findings.push({ expected: 'one connection in the namespace', got: `${inside.length}: ${inside.map(({ id }) => id).join(', ')}`, line: inside.at(-1)!.openedAt, session: inside.at(-1)!.id });
+      if (inside.length > 1)
+        seen.findings.push({
+          expected: 'one connection in the namespace',
+          got: `${inside.length}: ${inside.map(({ id }) => id).join(', ')}`,
+          line: inside.at(-1)!.openedAt,
+          session: inside.at(-1)!.id,
+        });
     }
   }
   return seen;
@@ -153,14 +210,40 @@ export const tokenPlaces: Rule = ({ timeline }) => {
     seen.observed += 1;
     if (!holds(frame.text) || frame.packet.engine !== 'message') continue;
     const { type, data } = frame.packet.packet;
-    const elsewhere = type === 'connect' ? { ...(isObject(data) ? data : {}), token: null } : isObject(frame.payload) ? { ...frame.payload, auth: null } : frame.text;
-    if (holds(JSON.stringify([elsewhere, frame.args?.slice(1) ?? []], (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)))) seen.findings.push(about(frame, 'the token in CONNECT or in auth.token only', 'it is elsewhere in the packet'));
+    const elsewhere =
+      type === 'connect'
+        ? { ...(isObject(data) ? data : {}), token: null }
+        : isObject(frame.payload)
+          ? { ...frame.payload, auth: null }
+          : frame.text;
+    if (
+      holds(
+        JSON.stringify([elsewhere, frame.args?.slice(1) ?? []], (_key, value: unknown) =>
+          typeof value === 'bigint' ? String(value) : value,
+        ),
+      )
+    )
+      seen.findings.push(about(frame, 'the token in CONNECT or in auth.token only', 'it is elsewhere in the packet'));
   }
   for (const { line, rest } of timeline.executions.flatMap(({ requests }) => requests)) {
     seen.observed += 1;
     const signs = /^\/api\/v1\/auths\//.test(rest.path);
-    const place = holds(rest.path) ? 'the address of a request' : !signs && rest.body !== undefined && holds(JSON.stringify(rest.body, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))) ? 'the body of a request' : undefined;
-    if (place !== undefined) seen.findings.push({ expected: 'the token in the Authorization header only', got: `it is in ${place}`, wire: `${rest.method} ${rest.path}`, line });
+    const place = holds(rest.path)
+      ? 'the address of a request'
+      : !signs &&
+          rest.body !== undefined &&
+          holds(
+            JSON.stringify(rest.body, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
+          )
+        ? 'the body of a request'
+        : undefined;
+    if (place !== undefined)
+      seen.findings.push({
+        expected: 'the token in the Authorization header only',
+        got: `it is in ${place}`,
+        wire: `${rest.method} ${rest.path}`,
+        line,
+      });
   }
   return seen;
 };

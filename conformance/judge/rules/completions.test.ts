@@ -9,12 +9,25 @@ const DONE = { data: { type: 'chat:completion', data: { done: true } } };
 
 const sent = (conn: string, text: string): TraceLine => ({ kind: 'frame', conn, dir: 'c2s', text });
 const got = (conn: string, text: string): TraceLine => ({ kind: 'frame', conn, dir: 's2c', text });
-const told = (type: string, data: Json, conn = 'a'): TraceLine => got(conn, `42${JSON.stringify(['events', { chat_id: 'c', message_id: 'm', data: { type, data } }])}`);
-const joins = (conn = 'a'): TraceLine[] => [sent(conn, `421["user-join",{"auth":{"token":"${TOKEN}"}}]`), got(conn, '431[{"id":"u","name":"Ada"}]')];
-const asked: TraceLine = { kind: 'rest', actor: 'u', method: 'POST', path: '/api/chat/completions', body: { chat_id: 'c', id: 'm' }, status: 200, response_text: '{}' };
+const told = (type: string, data: Json, conn = 'a'): TraceLine =>
+  got(conn, `42${JSON.stringify(['events', { chat_id: 'c', message_id: 'm', data: { type, data } }])}`);
+const joins = (conn = 'a'): TraceLine[] => [
+  sent(conn, `421["user-join",{"auth":{"token":"${TOKEN}"}}]`),
+  got(conn, '431[{"id":"u","name":"Ada"}]'),
+];
+const asked: TraceLine = {
+  kind: 'rest',
+  actor: 'u',
+  method: 'POST',
+  path: '/api/chat/completions',
+  body: { chat_id: 'c', id: 'm' },
+  status: 200,
+  response_text: '{}',
+};
 
 function outcome(ambient: AmbientCheck, ...lines: TraceLine[]): string | undefined {
-  return judge(lines, { suite: suiteOf([requirement('RULE', { ambient })], []), profile: '0.7.2' }).verdicts[0]?.outcome;
+  return judge(lines, { suite: suiteOf([requirement('RULE', { ambient })], []), profile: '0.7.2' }).verdicts[0]
+    ?.outcome;
 }
 
 describe('after-end', () => {
@@ -22,7 +35,9 @@ describe('after-end', () => {
   const done = told('chat:completion', { done: true });
 
   it('Should let what may follow pass', () => {
-    expect(outcome(rule, ...joins(), asked, told('chat:completion', { content: 'A' }), done, told('chat:title', 'T'))).toBe('pass');
+    expect(
+      outcome(rule, ...joins(), asked, told('chat:completion', { content: 'A' }), done, told('chat:title', 'T')),
+    ).toBe('pass');
   });
 
   it('Should find what may not follow, a second end too', () => {
@@ -59,7 +74,8 @@ describe('adds-up', () => {
     },
   };
   const piece = (delta: string, conn?: string): TraceLine => told('response:completion', { item_id: 'i', delta }, conn);
-  const end = (conn?: string): TraceLine => told('chat:completion', { done: true, output: [{ id: 'i', content: [{ text: 'A b' }] }] }, conn);
+  const end = (conn?: string): TraceLine =>
+    told('chat:completion', { done: true, output: [{ id: 'i', content: [{ text: 'A b' }] }] }, conn);
 
   it('Should let pieces pass that make the whole', () => {
     expect(outcome(rule, ...joins(), asked, piece('A'), piece(' b'), end())).toBe('pass');
@@ -70,6 +86,8 @@ describe('adds-up', () => {
   });
 
   it('Should say nothing of a session that came in the middle', () => {
-    expect(outcome(rule, ...joins(), asked, piece('A'), ...joins('b'), piece(' b'), piece(' b', 'b'), end(), end('b'))).toBe('pass');
+    expect(
+      outcome(rule, ...joins(), asked, piece('A'), ...joins('b'), piece(' b'), piece(' b', 'b'), end(), end('b')),
+    ).toBe('pass');
   });
 });

@@ -14,8 +14,15 @@ type Story = readonly Frame[];
 /** The stories of the replies that the server alone made: completed once, and nothing authored about them by anybody else. */
 function storiesOf(context: RuleContext, event: Json | undefined, filter: JsonObject): Story[] {
   const { timeline, world } = context;
-  const foreign = new Set(timeline.controls.flatMap(({ trigger, with: input, result }) =>
-    trigger === 'emit-event' ? [input['message_id']] : trigger === 'run-plugin' && isObject(result) ? [result['message_id']] : []));
+  const foreign = new Set(
+    timeline.controls.flatMap(({ trigger, with: input, result }) =>
+      trigger === 'emit-event'
+        ? [input['message_id']]
+        : trigger === 'run-plugin' && isObject(result)
+          ? [result['message_id']]
+          : [],
+    ),
+  );
   const stories = new Map<string, Frame[]>();
   const begun = new Map<string, number>();
   for (const frame of picked(eventsOf(timeline, String(event)), filter)) {
@@ -38,7 +45,8 @@ export const afterEnd: Rule = (context, { event, end, then, ...filter }) => {
     if (last < 0) continue;
     seen.observed += 1;
     const late = story.slice(last + 1).find(({ type }) => !allowed.includes(type ?? null));
-    if (late) seen.findings.push(about(late, `only ${allowed.join(', ')} behind the end of a reply`, String(late.type)));
+    if (late)
+      seen.findings.push(about(late, `only ${allowed.join(', ')} behind the end of a reply`, String(late.type)));
   }
   return seen;
 };
@@ -52,7 +60,8 @@ export const grows: Rule = (context, { event, path, ...filter }) => {
       const text = at(frame.payload, String(path));
       if (typeof text !== 'string') continue;
       seen.observed += 1;
-      if (!text.startsWith(before)) seen.findings.push(about(frame, `a text that begins with ${JSON.stringify(before)}`, JSON.stringify(text)));
+      if (!text.startsWith(before))
+        seen.findings.push(about(frame, `a text that begins with ${JSON.stringify(before)}`, JSON.stringify(text)));
       before = text;
     }
   }
@@ -76,7 +85,8 @@ export const addsUp: Rule = (context, { event, pieces, whole, ...filter }) => {
           const text = at(item, String(whole['text']));
           if (sum === undefined && typeof text !== 'string') continue;
           seen.observed += 1;
-          if (sum !== text) seen.findings.push(about(frame, `${JSON.stringify(text)} in pieces`, JSON.stringify(sum ?? '')));
+          if (sum !== text)
+            seen.findings.push(about(frame, `${JSON.stringify(text)} in pieces`, JSON.stringify(sum ?? '')));
         }
       }
     }
@@ -86,5 +96,10 @@ export const addsUp: Rule = (context, { event, pieces, whole, ...filter }) => {
 
 /** The value under a dotted path; numbers are places in arrays. */
 function at(value: Json | undefined, path: string): Json | undefined {
-  return path.split('.').reduce<Json | undefined>((found, key) => (Array.isArray(found) ? found[Number(key)] : isObject(found) ? found[key] : undefined), value);
+  return path
+    .split('.')
+    .reduce<Json | undefined>(
+      (found, key) => (Array.isArray(found) ? found[Number(key)] : isObject(found) ? found[key] : undefined),
+      value,
+    );
 }

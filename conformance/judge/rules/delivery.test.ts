@@ -4,9 +4,26 @@ import { judge } from '../index.js';
 import { requirement, suiteOf } from '../testing/suite.js';
 import type { Verdict } from '../verdict.js';
 
-const once = requirement('ONCE', { ambient: { rule: 'exactly-once', with: { event: 'events:channel', causes: [{ trigger: 'post-message', type: 'message', message_id: '$result.id' }] } } });
-const post: TraceLine = { kind: 'rest', actor: 'bob', method: 'POST', path: '/api/v1/channels/c1/messages/post', status: 200, response_text: '{"id":"m1"}' };
-const message = (conn: string): TraceLine => ({ kind: 'frame', conn, dir: 's2c', text: '42["events:channel",{"channel_id":"c1","message_id":"m1","data":{"type":"message"}}]' });
+const once = requirement('ONCE', {
+  ambient: {
+    rule: 'exactly-once',
+    with: { event: 'events:channel', causes: [{ trigger: 'post-message', type: 'message', message_id: '$result.id' }] },
+  },
+});
+const post: TraceLine = {
+  kind: 'rest',
+  actor: 'bob',
+  method: 'POST',
+  path: '/api/v1/channels/c1/messages/post',
+  status: 200,
+  response_text: '{"id":"m1"}',
+};
+const message = (conn: string): TraceLine => ({
+  kind: 'frame',
+  conn,
+  dir: 's2c',
+  text: '42["events:channel",{"channel_id":"c1","message_id":"m1","data":{"type":"message"}}]',
+});
 const other: TraceLine = { kind: 'frame', conn: 'a', dir: 's2c', text: '2' };
 
 function verdict(...lines: TraceLine[]): Verdict {

@@ -30,7 +30,11 @@ function key(payload: Json | undefined): string {
 function sorted(value: Json): Json {
   if (Array.isArray(value)) return value.map(sorted);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.keys(value).sort().map((name) => [name, sorted(value[name]!)]));
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((name) => [name, sorted(value[name]!)]),
+  );
 }
 
 /** What an accepted call authors under `events`, if it does. */
@@ -39,7 +43,8 @@ function authored({ trigger, with: input, ok }: Control): Json | undefined {
   const { chat_id = null, message_id = null, content = null, voice } = input;
   if (trigger === 'emit-event') return { chat_id, message_id, data: { type: input['type']!, data: input['data']! } };
   if (trigger !== 'set-message') return undefined;
-  if (voice !== undefined && content === null) return { chat_id, message_id, data: { type: 'chat:message:voice', data: { chat_id, message_id, voice } } };
+  if (voice !== undefined && content === null)
+    return { chat_id, message_id, data: { type: 'chat:message:voice', data: { chat_id, message_id, voice } } };
   return { chat_id, message_id, data: { type: 'chat:message', data: { chat_id, message_id, content } } };
 }
 
@@ -52,13 +57,25 @@ function quietChats({ timeline, world }: RuleContext): Set<string> {
 export const passthrough: Rule = (context, parameters) => {
   const seen: Seen = { observed: 0, findings: [] };
   const quiet = quietChats(context);
-  const known = new Set(context.timeline.controls.flatMap((control) => { const event = authored(control); return event === undefined ? [] : [key(event)]; }));
-  const own = new Set(context.projection.messages.filter(({ event, author }) => event === 'events' && author === 'server').map(({ type }) => type));
+  const known = new Set(
+    context.timeline.controls.flatMap((control) => {
+      const event = authored(control);
+      return event === undefined ? [] : [key(event)];
+    }),
+  );
+  const own = new Set(
+    context.projection.messages
+      .filter(({ event, author }) => event === 'events' && author === 'server')
+      .map(({ type }) => type),
+  );
   for (const frame of picked(eventsOf(context.timeline, 'events'), parameters)) {
     if (own.has(frame.type) && !known.has(key(frame.payload))) continue;
     if (!isObject(frame.payload) || frame.id !== undefined || !quiet.has(String(frame.payload['chat_id']))) continue;
     seen.observed += 1;
-    if (!known.has(key(frame.payload))) seen.findings.push(about(frame, 'the type and data exactly as they were authored', 'an event that nobody authored like that'));
+    if (!known.has(key(frame.payload)))
+      seen.findings.push(
+        about(frame, 'the type and data exactly as they were authored', 'an event that nobody authored like that'),
+      );
   }
   return seen;
 };
@@ -71,7 +88,13 @@ interface Cause {
 }
 
 /** Counts the frames of one identity at each session against its causes. */
-function countDeliveries(frames: readonly Frame[], causes: Cause[], identity: (frame: Frame) => string | undefined, inside: (frame: Frame, line: number) => boolean, seen: Seen): void {
+function countDeliveries(
+  frames: readonly Frame[],
+  causes: Cause[],
+  identity: (frame: Frame) => string | undefined,
+  inside: (frame: Frame, line: number) => boolean,
+  seen: Seen,
+): void {
   const caused = new Map<string, Cause[]>();
   for (const cause of causes) append(caused, cause.id, cause);
   const counts = new Map<string, { frame: Frame; last: Frame; count: number }>();
@@ -106,30 +129,60 @@ function cutShort(conn: Conn, causes: Cause[]): boolean {
 export const exactlyOnce: Rule = (context, parameters) => {
   const { event, causes, room } = parameters;
   const seen: Seen = { observed: 0, findings: [] };
-  const frames = picked(eventsOf(context.timeline, String(event ?? 'events')), parameters).filter((frame) => frame.id === undefined);
+  const frames = picked(eventsOf(context.timeline, String(event ?? 'events')), parameters).filter(
+    (frame) => frame.id === undefined,
+  );
   const joined = (conn: Conn): number => Math.min(...[...context.world.users.get(conn)!.values()], Infinity);
   if (event === undefined || event === 'events') {
     const list = context.timeline.controls.flatMap((control) => {
       const payload = authored(control);
-      return payload === undefined ? [] : [{ line: control.line, id: key(payload), describe: `${control.trigger} of ${String(control.with['type'] ?? 'chat:message')}` }];
+      return payload === undefined
+        ? []
+        : [
+            {
+              line: control.line,
+              id: key(payload),
+              describe: `${control.trigger} of ${String(control.with['type'] ?? 'chat:message')}`,
+            },
+          ];
     });
     const stays = isObject(room) ? staysIn(context, room) : undefined;
     const inside = (frame: Frame, line: number): boolean =>
       stays === undefined || !isObject(room)
         ? line > joined(frame.conn)
-        : stays.some(({ conn, id, from, to }) => conn === frame.conn && id === roomOf(room, frame.payload) && from < line && line < to);
+        : stays.some(
+            ({ conn, id, from, to }) =>
+              conn === frame.conn && id === roomOf(room, frame.payload) && from < line && line < to,
+          );
     countDeliveries(frames, list, (frame) => key(frame.payload), inside, seen);
     return seen;
   }
   const rows = Array.isArray(causes) ? causes.filter(isObject) : [];
-  const parents = new Map(context.timeline.controls.map(({ result, with: input }) => [isObject(result) ? result['id'] : undefined, input['parent_id'] ?? null]));
-  const list = context.timeline.controls.flatMap((control) => (control.ok ? rows.flatMap((row) => causeOf(row, control, parents, context)) : []));
-  const first = (frame: Frame): number => Math.max(joined(frame.conn), frame.conn.frames.find((other) => channelOf(other) === channelOf(frame))?.line ?? 0);
-  countDeliveries(frames, list, (frame) => identityOf(frame), (frame, line) => line > first(frame), seen);
+  const parents = new Map(
+    context.timeline.controls.map(({ result, with: input }) => [
+      isObject(result) ? result['id'] : undefined,
+      input['parent_id'] ?? null,
+    ]),
+  );
+  const list = context.timeline.controls.flatMap((control) =>
+    control.ok ? rows.flatMap((row) => causeOf(row, control, parents, context)) : [],
+  );
+  const first = (frame: Frame): number =>
+    Math.max(joined(frame.conn), frame.conn.frames.find((other) => channelOf(other) === channelOf(frame))?.line ?? 0);
+  countDeliveries(
+    frames,
+    list,
+    (frame) => identityOf(frame),
+    (frame, line) => line > first(frame),
+    seen,
+  );
   return seen;
 };
 
-const channelOf = (frame: Frame): Json | undefined => (frame.dir === 's2c' && frame.event === 'events:channel' && isObject(frame.payload) ? frame.payload['channel_id'] : undefined);
+const channelOf = (frame: Frame): Json | undefined =>
+  frame.dir === 's2c' && frame.event === 'events:channel' && isObject(frame.payload)
+    ? frame.payload['channel_id']
+    : undefined;
 
 function identityOf({ type, payload }: Frame): string | undefined {
   const id = isObject(payload) ? payload['message_id'] : undefined;
@@ -137,7 +190,12 @@ function identityOf({ type, payload }: Frame): string | undefined {
 }
 
 /** A row of the requirement's `causes`: which event a trigger brings, and which message it is about. */
-function causeOf(row: JsonObject, control: Control, parents: Map<Json | undefined, Json>, { projection }: RuleContext): Cause[] {
+function causeOf(
+  row: JsonObject,
+  control: Control,
+  parents: Map<Json | undefined, Json>,
+  { projection }: RuleContext,
+): Cause[] {
   if (row['trigger'] !== control.trigger) return [];
   if (typeof row['behaviour'] === 'string' && projection.release.behaviour[row['behaviour']] !== true) return [];
   const known = new Map<string, Json>([
@@ -145,7 +203,16 @@ function causeOf(row: JsonObject, control: Control, parents: Map<Json | undefine
     ['result', control.result ?? null],
     ['parent', { id: parents.get(String(control.with['message_id'])) ?? null }],
   ]);
-  if (row['when'] !== undefined && matches(row['when'], { with: control.with, parent: known.get('parent')! })) return [];
+  if (row['when'] !== undefined && matches(row['when'], { with: control.with, parent: known.get('parent')! }))
+    return [];
   const id = resolve(row['message_id'] ?? null, known);
-  return typeof id === 'string' ? [{ line: control.line, id: `${String(row['type'])} ${id}`, describe: `${String(row['type'])} for ${control.trigger}` }] : [];
+  return typeof id === 'string'
+    ? [
+        {
+          line: control.line,
+          id: `${String(row['type'])} ${id}`,
+          describe: `${String(row['type'])} for ${control.trigger}`,
+        },
+      ]
+    : [];
 }

@@ -3,7 +3,12 @@ import type { TraceLine } from '../../trace/line.js';
 import { judge } from '../index.js';
 import { requirement, suiteOf } from '../testing/suite.js';
 
-const frame = (conn: string, payload: string): TraceLine => ({ kind: 'frame', conn, dir: 's2c', text: `42["events:note",${payload}]` });
+const frame = (conn: string, payload: string): TraceLine => ({
+  kind: 'frame',
+  conn,
+  dir: 's2c',
+  text: `42["events:note",${payload}]`,
+});
 const once = requirement('ONCE', { ambient: { rule: 'distinct', with: { event: 'events:note', keys: ['id', 'at'] } } });
 
 function outcome(...lines: TraceLine[]): string | undefined {
@@ -12,7 +17,13 @@ function outcome(...lines: TraceLine[]): string | undefined {
 
 describe('distinct', () => {
   it('Should let different events pass, and the same at another session', () => {
-    expect(outcome(frame('a', '{"id":"n","at":1795238577852532146}'), frame('a', '{"id":"n","at":1795238577852532147}'), frame('b', '{"id":"n","at":1795238577852532146}'))).toBe('pass');
+    expect(
+      outcome(
+        frame('a', '{"id":"n","at":1795238577852532146}'),
+        frame('a', '{"id":"n","at":1795238577852532147}'),
+        frame('b', '{"id":"n","at":1795238577852532146}'),
+      ),
+    ).toBe('pass');
   });
 
   it('Should find what comes twice at a session', () => {

@@ -17,7 +17,8 @@ export const distinct: Rule = ({ timeline }, { event, keys }) => {
     if (!isObject(payload) || names.some((name) => payload[name] === undefined)) continue;
     seen.observed += 1;
     const identity = stringifyJson([frame.conn.id, ...names.map((name) => payload[name]!)]);
-    if (known.has(identity)) seen.findings.push(about(frame, `another ${names.join(' or ')} than every event before`, 'the same again'));
+    if (known.has(identity))
+      seen.findings.push(about(frame, `another ${names.join(' or ')} than every event before`, 'the same again'));
     known.add(identity);
   }
   return seen;

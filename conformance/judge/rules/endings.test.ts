@@ -4,18 +4,27 @@ import { judge } from '../index.js';
 import { requirement, suiteOf } from '../testing/suite.js';
 
 const got = (text: string): TraceLine => ({ kind: 'frame', conn: 'b', dir: 's2c', text });
-const head: TraceLine[] = [{ kind: 'open', conn: 'b' }, { kind: 'frame', conn: 'b', dir: 'c2s', text: '40' }, got('40{"sid":"s1"}')];
+const head: TraceLine[] = [
+  { kind: 'open', conn: 'b' },
+  { kind: 'frame', conn: 'b', dir: 'c2s', text: '40' },
+  got('40{"sid":"s1"}'),
+];
 const closed = (by: 'server' | 'client'): TraceLine => ({ kind: 'close', conn: 'b', code: 1000, by });
 const event = got('42["events:channel",{"channel_id":"c1","data":{"type":"typing","data":{"typing":true}}}]');
 
 function outcome(rule: string, lines: TraceLine[]): string {
-  const { verdicts } = judge([...head, ...lines], { suite: suiteOf([requirement('R', { ambient: { rule } })], []), profile: '0.7.2' });
+  const { verdicts } = judge([...head, ...lines], {
+    suite: suiteOf([requirement('R', { ambient: { rule } })], []),
+    profile: '0.7.2',
+  });
   return verdicts[0]!.outcome;
 }
 
 describe('silent-after-disconnect', () => {
   it('Should allow acks, and events after the next CONNECT', () => {
-    expect(outcome('silent-after-disconnect', [event, got('41'), got('431[]'), got('40{"sid":"s2"}'), event])).toBe('pass');
+    expect(outcome('silent-after-disconnect', [event, got('41'), got('431[]'), got('40{"sid":"s2"}'), event])).toBe(
+      'pass',
+    );
   });
 
   it('Should find an event after the end', () => {

@@ -38,7 +38,8 @@ export const websocketKept: Rule = ({ timeline }) => {
     // a trace that does not say who closed tells nothing
     if (!end || (conn.closedAt < Infinity && conn.closedBy === undefined)) continue;
     seen.observed += 1;
-    if (conn.closedBy === 'server') seen.findings.push(about(end, 'the websocket to stay open after the DISCONNECT', 'the server closed it'));
+    if (conn.closedBy === 'server')
+      seen.findings.push(about(end, 'the websocket to stay open after the DISCONNECT', 'the server closed it'));
   }
   return seen;
 };

@@ -4,9 +4,23 @@ import type { RuleContext } from '../rule.js';
 import type { Conn, Frame } from '../timeline.js';
 import { staysIn } from './entered.js';
 
-const ROOM: JsonObject = { event: 'events:chat', id: 'chat_id', enter: 'join', leave: 'leave', granted: [true], doubt: { data: { type: 'chat:access' } } };
+const ROOM: JsonObject = {
+  event: 'events:chat',
+  id: 'chat_id',
+  enter: 'join',
+  leave: 'leave',
+  granted: [true],
+  doubt: { data: { type: 'chat:access' } },
+};
 
-const ask = (line: number, type: string, id = line): Partial<Frame> => ({ line, dir: 'c2s', event: 'events:chat', id, type, payload: { chat_id: 'c1', data: { type } } });
+const ask = (line: number, type: string, id = line): Partial<Frame> => ({
+  line,
+  dir: 'c2s',
+  event: 'events:chat',
+  id,
+  type,
+  payload: { chat_id: 'c1', data: { type } },
+});
 const answer = (line: number, id: number, ...args: boolean[]): Partial<Frame> => ({
   line,
   dir: 's2c',
@@ -14,18 +28,28 @@ const answer = (line: number, id: number, ...args: boolean[]): Partial<Frame> =>
   args,
   packet: { engine: 'message', packet: { type: 'ack', nsp: '/', id, data: args } },
 });
-const access = (line: number): Partial<Frame> => ({ line, dir: 's2c', event: 'events', type: 'chat:access', payload: { chat_id: 'c1', data: { type: 'chat:access' } } });
+const access = (line: number): Partial<Frame> => ({
+  line,
+  dir: 's2c',
+  event: 'events',
+  type: 'chat:access',
+  payload: { chat_id: 'c1', data: { type: 'chat:access' } },
+});
 
 function stays(...frames: Partial<Frame>[]): { first: number; from: number; to: number; last: number }[] {
   const packet: Frame['packet'] = { engine: 'noop' };
   const conn = { closedAt: Infinity, frames: frames.map((frame) => ({ packet, ...frame })) } as unknown as Conn;
   const context = { timeline: { conns: [conn] } } as unknown as RuleContext;
-  return staysIn(context, ROOM).map(({ id, first, from, to, last }) => (expect(id).toBe('c1'), { first, from, to, last }));
+  return staysIn(context, ROOM).map(
+    ({ id, first, from, to, last }) => (expect(id).toBe('c1'), { first, from, to, last }),
+  );
 }
 
 describe('a room that is entered by asking', () => {
   it('Should hold the session from its granted request until the answer to its leaving', () => {
-    expect(stays(ask(1, 'join'), answer(2, 1, true), ask(3, 'leave'), answer(4, 3, true))).toEqual([{ first: 1, from: 2, to: 3, last: 4 }]);
+    expect(stays(ask(1, 'join'), answer(2, 1, true), ask(3, 'leave'), answer(4, 3, true))).toEqual([
+      { first: 1, from: 2, to: 3, last: 4 },
+    ]);
   });
 
   it('Should not hold a session that was refused or not answered', () => {
@@ -35,7 +59,9 @@ describe('a room that is entered by asking', () => {
   });
 
   it('Should not be sure of a session that may have lost the room, until it asks again', () => {
-    expect(stays(ask(1, 'join'), answer(2, 1, true), access(3))).toEqual([{ first: 1, from: 2, to: 3, last: Infinity }]);
+    expect(stays(ask(1, 'join'), answer(2, 1, true), access(3))).toEqual([
+      { first: 1, from: 2, to: 3, last: Infinity },
+    ]);
     expect(stays(ask(1, 'join'), answer(2, 1, true), access(3), ask(4, 'join'), answer(5, 4, true))).toEqual([
       { first: 1, from: 2, to: 3, last: 5 },
       { first: 5, from: 5, to: Infinity, last: Infinity },
@@ -43,6 +69,8 @@ describe('a room that is entered by asking', () => {
   });
 
   it('Should keep the room over a second request that is refused', () => {
-    expect(stays(ask(1, 'join'), answer(2, 1, true), ask(3, 'join'), answer(4, 3, false))).toEqual([{ first: 1, from: 2, to: Infinity, last: Infinity }]);
+    expect(stays(ask(1, 'join'), answer(2, 1, true), ask(3, 'join'), answer(4, 3, false))).toEqual([
+      { first: 1, from: 2, to: Infinity, last: Infinity },
+    ]);
   });
 });

@@ -68,7 +68,18 @@ const known = new WeakMap<Timeline, Map<string, EnteredStay[]>>();
 
 function findStays({ timeline, projection }: RuleContext, room: JsonObject): EnteredStay[] {
   const cuts = room['unsure'] === undefined ? [] : timeline.controls.flatMap((control) => cutBy(control, room));
-  return timeline.conns.flatMap((conn) => staysOf({ conn, room, behaviour: room['spelling'] === undefined ? {} : projection.release.behaviour, done: [], open: new Map() }, cuts));
+  return timeline.conns.flatMap((conn) =>
+    staysOf(
+      {
+        conn,
+        room,
+        behaviour: room['spelling'] === undefined ? {} : projection.release.behaviour,
+        done: [],
+        open: new Map(),
+      },
+      cuts,
+    ),
+  );
 }
 
 /** A point from which on nobody is in a room for sure. */
@@ -89,7 +100,11 @@ function staysOf(walk: Walk, cuts: Cut[]): EnteredStay[] {
   const asked = new Map<number, Frame>();
   for (const frame of conn.frames) {
     if (open.size > 0) for (const cut of cuts) if (cut.line < frame.line) doubt(open.get(cut.id), cut.line);
-    if (frame.dir === 'c2s' && kindOf(room, frame) !== undefined && (frame.id !== undefined || room['answer'] !== undefined)) {
+    if (
+      frame.dir === 'c2s' &&
+      kindOf(room, frame) !== undefined &&
+      (frame.id !== undefined || room['answer'] !== undefined)
+    ) {
       if (frame.id !== undefined) asked.set(frame.id, frame);
       request(walk, frame);
     } else if (isAck(frame, 's2c')) {
@@ -126,7 +141,8 @@ function told(walk: Walk, frame: Frame): void {
   const { room, open } = walk;
   const draft = open.get(roomOf(room, frame.payload) ?? '');
   if (!draft) return;
-  if (room['doubt'] !== undefined && !matches(room['doubt'], frame.payload ?? null)) draft.to = Math.min(draft.to, frame.line);
+  if (room['doubt'] !== undefined && !matches(room['doubt'], frame.payload ?? null))
+    draft.to = Math.min(draft.to, frame.line);
   if (room['answer'] === undefined || frame.event !== room['answer']) return;
   if (draft.from === Infinity) draft.from = frame.line;
   else if (draft.to < frame.line) again(walk, draft, frame);

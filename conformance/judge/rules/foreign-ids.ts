@@ -24,10 +24,19 @@ export const foreignIds: Rule = (context, { kind, listed, handed }) => {
     for (const [id, known] of ids) {
       if (known.kind !== kind) continue;
       seen.observed += 1;
-      if (entitled(context, frame, known) || knew(frame, id) || (Array.isArray(listed) && onlyListed(context, frame, id, listed))) continue;
+      if (
+        entitled(context, frame, known) ||
+        knew(frame, id) ||
+        (Array.isArray(listed) && onlyListed(context, frame, id, listed))
+      )
+        continue;
       if (isObject(handed) && handedTo(context, frame, id, handed, sessions)) continue;
       const what = `the id of a ${known.kind}${known.owner === undefined ? '' : ` of user ${known.owner}`}`;
-      seen.findings.push(leaked(frame, `no id of a ${known.kind} at a session whose person has nothing to do with it`, [{ value: id, what }]));
+      seen.findings.push(
+        leaked(frame, `no id of a ${known.kind} at a session whose person has nothing to do with it`, [
+          { value: id, what },
+        ]),
+      );
     }
   }
   return seen;
@@ -42,17 +51,26 @@ function entitled({ world }: RuleContext, { conn }: Frame, { kind, readers, conn
 
 /** True when the id stands nowhere in the frame but under the keys that the release lists. */
 function onlyListed({ projection }: RuleContext, { event, payload }: Frame, id: string, listed: Json[]): boolean {
-  const entries = listed.filter(isObject).filter((entry) => entry['event'] === event && holds(entry, projection.release.behaviour));
+  const entries = listed
+    .filter(isObject)
+    .filter((entry) => entry['event'] === event && holds(entry, projection.release.behaviour));
   const keys = entries.flatMap((entry) => (Array.isArray(entry['keys']) ? entry['keys'] : []));
   if (keys.length === 0 || !isObject(payload)) return false;
   const rest = Object.fromEntries(Object.entries(payload).filter(([key]) => !keys.includes(key)));
   return !plain(stringifyJson(rest)).includes(id);
 }
 
-const holds = ({ unless }: JsonObject, behaviour: JsonObject): boolean => typeof unless !== 'string' || behaviour[unless] !== true;
+const holds = ({ unless }: JsonObject, behaviour: JsonObject): boolean =>
+  typeof unless !== 'string' || behaviour[unless] !== true;
 
 /** True when a request about it named the session, in a release that asks whatever session is named. */
-function handedTo({ timeline, projection }: RuleContext, { conn }: Frame, id: string, { key, behaviour, not }: JsonObject, sessions: ReadonlyMap<string, Conn>): boolean {
+function handedTo(
+  { timeline, projection }: RuleContext,
+  { conn }: Frame,
+  id: string,
+  { key, behaviour, not }: JsonObject,
+  sessions: ReadonlyMap<string, Conn>,
+): boolean {
   if (projection.release.behaviour[String(behaviour)] === not) return false;
   const named = timeline.controls.filter((control) => sessions.get(String(control.with[String(key)])) === conn);
   return named.some((control) => stringifyJson([control.with, control.result ?? null]).includes(id));

@@ -27,7 +27,9 @@ export const inOrder: Rule = (context, { room, told }) => {
       if (!span) continue;
       seen.observed += 1;
       if (latest && span.done < latest.span.from) {
-        seen.findings.push(about(frame, `before ${String(latest.frame.event)}, which was sent after this was acknowledged`, 'after it'));
+        seen.findings.push(
+          about(frame, `before ${String(latest.frame.event)}, which was sent after this was acknowledged`, 'after it'),
+        );
       }
       if (!latest || span.from > latest.span.from) latest = { span, frame };
     }
@@ -44,7 +46,8 @@ function spansOf(context: RuleContext, room: JsonObject, relations: JsonObject[]
     const causes = causesOf(context, parameters);
     for (const frame of context.timeline.events.get(String(relation['event'])) ?? []) {
       const possible = causesFor(frame, causes, parameters);
-      if (possible.length === 1 && isComplete(roomOf(room, frame.payload) ?? '')) spans.set(frame, { from: possible[0]!.line, done: possible[0]!.done });
+      if (possible.length === 1 && isComplete(roomOf(room, frame.payload) ?? ''))
+        spans.set(frame, { from: possible[0]!.line, done: possible[0]!.done });
     }
   }
   return spans;

@@ -6,7 +6,16 @@
 import type { Rule } from '../rule.js';
 import { ackLast, ackOnce, ackOwed, ackShape, answerFirst } from './acks.js';
 import { asAsked, askedOnce } from './calls.js';
-import { answersOnce, authenticates, clientPayload, endpoint, joins, knownNames, oneSession, tokenPlaces } from './clients.js';
+import {
+  answersOnce,
+  authenticates,
+  clientPayload,
+  endpoint,
+  joins,
+  knownNames,
+  oneSession,
+  tokenPlaces,
+} from './clients.js';
 import { pongs, quietAfterLeave, wellFormed } from './client-transport.js';
 import { consistentIds, typingSource } from './channel.js';
 import { addsUp, afterEnd, grows } from './completions.js';

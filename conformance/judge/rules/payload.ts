@@ -27,7 +27,10 @@ export const payload: Rule = (context, { event, type, part }) => {
 export const typed: Rule = ({ timeline }, { event }) => {
   const frames = eventsOf(timeline, String(event));
   const nameless = frames.filter((frame) => frame.type === undefined);
-  return { observed: frames.length, findings: nameless.map((frame) => about(frame, 'a payload with a data.type', 'none')) };
+  return {
+    observed: frames.length,
+    findings: nameless.map((frame) => about(frame, 'a payload with a data.type', 'none')),
+  };
 };
 
 /** `unknown-type {event}`: a type the set does not list still comes in the envelope. */
@@ -60,8 +63,14 @@ interface Fault {
   mine: boolean;
 }
 
-function judgeFrame(context: RuleContext, frame: Frame, specs: readonly MessageSpec[], part: string | undefined): Fault | undefined {
-  if (frame.args?.length !== 1) return { expected: 'exactly one argument', why: `${frame.args?.length ?? 0} arguments`, mine: true };
+function judgeFrame(
+  context: RuleContext,
+  frame: Frame,
+  specs: readonly MessageSpec[],
+  part: string | undefined,
+): Fault | undefined {
+  if (frame.args?.length !== 1)
+    return { expected: 'exactly one argument', why: `${frame.args?.length ?? 0} arguments`, mine: true };
   // Several messages may share a type; a payload is right when any of them accepts it.
   let first: Fault | undefined;
   for (const spec of specs) {
@@ -76,7 +85,8 @@ function faultOf(context: RuleContext, frame: Frame, spec: MessageSpec, part: st
   const whole = frame.payload!;
   const inner: Json = spec.envelope !== undefined && isObject(whole) ? (whole['data'] ?? null) : whole;
   const envelope = spec.envelope !== undefined && part !== 'data' ? context.check(spec.envelope, whole) : undefined;
-  if (envelope !== undefined) return { expected: `a payload valid against ${spec.envelope}`, why: envelope, mine: true };
+  if (envelope !== undefined)
+    return { expected: `a payload valid against ${spec.envelope}`, why: envelope, mine: true };
   const data = spec.schema !== undefined && part !== 'envelope' ? context.check(spec.schema, inner) : undefined;
   if (data === undefined || repeatsClient(context, frame) || repeatsPlugin(context, frame)) return undefined;
   return { expected: `data valid against ${spec.schema}`, why: data, mine: !authoredElsewhere(context, frame, spec) };
@@ -109,8 +119,14 @@ const clients = new WeakMap<Timeline, Map<string, number>>();
 function repeatsPlugin({ timeline }: RuleContext, { payload }: Frame): boolean {
   if (!isObject(payload) || payload['data'] === undefined) return false;
   const [chat, text] = [payload['chat_id'], stringifyJson(payload['data'])];
-  const ran = timeline.controls.filter(({ trigger, result }) => trigger === 'run-plugin' && isObject(result) && result['chat_id'] === chat);
-  return ran.some(({ with: { steps } }) => Array.isArray(steps) && steps.some((step) => isObject(step) && step['emit'] !== undefined && stringifyJson(step['emit']) === text));
+  const ran = timeline.controls.filter(
+    ({ trigger, result }) => trigger === 'run-plugin' && isObject(result) && result['chat_id'] === chat,
+  );
+  return ran.some(
+    ({ with: { steps } }) =>
+      Array.isArray(steps) &&
+      steps.some((step) => isObject(step) && step['emit'] !== undefined && stringifyJson(step['emit']) === text),
+  );
 }
 
 /** The data of what a plugin, `/event` or a client authored is not the server's. */
@@ -118,6 +134,7 @@ function authoredElsewhere({ timeline }: RuleContext, frame: Frame, spec: Messag
   if (spec.author === 'plugin' || spec.author === 'client') return true;
   const id = isObject(frame.payload) ? frame.payload['message_id'] : undefined;
   return timeline.controls.some(
-    (control) => control.trigger === 'emit-event' && control.with['type'] === frame.type && control.with['message_id'] === id,
+    (control) =>
+      control.trigger === 'emit-event' && control.with['type'] === frame.type && control.with['message_id'] === id,
   );
 }

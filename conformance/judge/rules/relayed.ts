@@ -41,7 +41,10 @@ function acksOf(conn: Conn): Map<Frame, number> {
 
 /** The Socket.IO id that a session had at a line. */
 function sidAt(conn: Conn, line: number): Json {
-  const connected = conn.frames.findLast(({ packet, dir, line: at }) => dir === 's2c' && at < line && packet.engine === 'message' && packet.packet.type === 'connect');
+  const connected = conn.frames.findLast(
+    ({ packet, dir, line: at }) =>
+      dir === 's2c' && at < line && packet.engine === 'message' && packet.packet.type === 'connect',
+  );
   const data = connected?.packet.engine === 'message' ? connected.packet.packet.data : undefined;
   return isObject(data) ? (data['sid'] ?? null) : null;
 }
@@ -67,7 +70,10 @@ export function causesOf({ timeline, projection }: RuleContext, parameters: Json
   for (const conn of timeline.conns) {
     const acks = acksOf(conn);
     for (const frame of conn.frames) {
-      const id = frame.dir === 'c2s' && frame.event === cause && isObject(room) ? askedRoom(room, frame.payload, projection.release.behaviour) : undefined;
+      const id =
+        frame.dir === 'c2s' && frame.event === cause && isObject(room)
+          ? askedRoom(room, frame.payload, projection.release.behaviour)
+          : undefined;
       if (id === undefined) continue;
       const identity = identityOf(frame, id, parameters);
       append(found, identity, { frame, conn, line: frame.line, done: acks.get(frame) ?? Infinity, room: id, identity });
@@ -82,7 +88,10 @@ export function causesFor(frame: Frame, causes: Map<string, Cause[]>, parameters
   const id = isObject(room) ? roomOf(room, frame.payload) : undefined;
   const all = id === undefined ? [] : (causes.get(identityOf(frame, id, parameters)) ?? []);
   const named = isObject(frame.payload) ? frame.payload[String(sender)] : undefined;
-  return all.filter(({ conn, line }) => conn !== frame.conn && line < frame.line && (sender === undefined || named === sidAt(conn, line)));
+  return all.filter(
+    ({ conn, line }) =>
+      conn !== frame.conn && line < frame.line && (sender === undefined || named === sidAt(conn, line)),
+  );
 }
 
 /**
@@ -92,11 +101,21 @@ export function causesFor(frame: Frame, causes: Map<string, Cause[]>, parameters
 export function completeRooms(context: RuleContext, room: Json | undefined): (id: string) => boolean {
   const { timeline } = context;
   if (timeline.run !== undefined || !isObject(room)) return () => true;
-  const sids = new Set(timeline.frames.filter(({ dir, packet }) => dir === 's2c' && packet.engine === 'message' && packet.packet.type === 'connect').map((frame) => sidAt(frame.conn, frame.line + 1)));
+  const sids = new Set(
+    timeline.frames
+      .filter(({ dir, packet }) => dir === 's2c' && packet.engine === 'message' && packet.packet.type === 'connect')
+      .map((frame) => sidAt(frame.conn, frame.line + 1)),
+  );
   const keys = Array.isArray(room['sessions']) ? room['sessions'].map(String) : [];
   const shared = new Set<string>();
   const stays = staysIn(context, room);
-  for (const one of stays) if (stays.some((other) => other.conn !== one.conn && other.id === one.id && other.first < one.last && one.first < other.last)) shared.add(one.id);
+  for (const one of stays)
+    if (
+      stays.some(
+        (other) => other.conn !== one.conn && other.id === one.id && other.first < one.last && one.first < other.last,
+      )
+    )
+      shared.add(one.id);
   for (const { dir, payload } of timeline.frames) {
     const id = dir === 's2c' ? roomOf(room, payload) : undefined;
     if (id === undefined || !isObject(payload)) continue;
@@ -124,14 +143,21 @@ export const relayed: Rule = (context, parameters) => {
   const counts = new Map<string, number>();
   const isComplete = completeRooms(context, parameters['room']);
   for (const frame of eventsOf(context.timeline, String(parameters['event']))) {
-    if (!isComplete((isObject(parameters['room']) ? roomOf(parameters['room'], frame.payload) : undefined) ?? '')) continue;
+    if (!isComplete((isObject(parameters['room']) ? roomOf(parameters['room'], frame.payload) : undefined) ?? ''))
+      continue;
     seen.observed += 1;
     const possible = causesFor(frame, causes, parameters);
     const at = `${frame.conn.id} ${possible[0]?.identity ?? ''}`;
     const count = (counts.get(at) ?? 0) + 1;
     counts.set(at, count);
     if (count > possible.length) {
-      seen.findings.push(about(frame, `once what another session sent with ${String(parameters['cause'])}`, possible.length === 0 ? 'what no other session sent' : 'the same again'));
+      seen.findings.push(
+        about(
+          frame,
+          `once what another session sent with ${String(parameters['cause'])}`,
+          possible.length === 0 ? 'what no other session sent' : 'the same again',
+        ),
+      );
     }
     for (const cause of possible) append(got, cause, frame);
     // of two requests that are alike, a frame may be the late news of the first: it acquits for both, and is evidence for none
@@ -150,7 +176,13 @@ function missing(cause: Cause, frames: Frame[], stays: EnteredStay[], seen: Seen
     if (until === undefined || until > to) continue;
     seen.observed += 1;
     if (!frames.some((frame) => frame.conn === conn && frame.line < until)) {
-      seen.findings.push(about(frames[0]!, `the same at every other session in ${cause.room} before its next acknowledgement`, `nothing like it at ${conn.session ?? conn.id}`));
+      seen.findings.push(
+        about(
+          frames[0]!,
+          `the same at every other session in ${cause.room} before its next acknowledgement`,
+          `nothing like it at ${conn.session ?? conn.id}`,
+        ),
+      );
     }
   }
 }
@@ -162,19 +194,34 @@ function missing(cause: Cause, frames: Frame[], stays: EnteredStay[], seen: Seen
 export const answered: Rule = ({ timeline, projection }, { event, causes, room }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const asks = Array.isArray(causes) ? causes : [];
-  const subjectOf = (frame: Frame): string | undefined => (isObject(room) ? askedRoom(room, frame.payload, projection.release.behaviour) : '');
+  const subjectOf = (frame: Frame): string | undefined =>
+    isObject(room) ? askedRoom(room, frame.payload, projection.release.behaviour) : '';
   const used = new Set<Frame>();
   for (const frame of eventsOf(timeline, String(event))) {
     const { conn, line } = frame;
     seen.observed += 1;
     const acks = acksOf(conn);
-    const requests = conn.frames.filter((other) => other.dir === 'c2s' && other.line < line && asks.includes(other.event ?? null) && subjectOf(other) === subjectOf(frame));
+    const requests = conn.frames.filter(
+      (other) =>
+        other.dir === 'c2s' &&
+        other.line < line &&
+        asks.includes(other.event ?? null) &&
+        subjectOf(other) === subjectOf(frame),
+    );
     const waiting = requests.find((request) => !used.has(request) && (acks.get(request) ?? Infinity) > line);
     // An answer behind its acknowledgement is late, and somebody else's rule says so.
     const last = requests.at(-1);
-    const request = waiting ?? (last && (settled(conn, acks.get(last) ?? Infinity) ?? Infinity) > line ? last : undefined);
+    const request =
+      waiting ?? (last && (settled(conn, acks.get(last) ?? Infinity) ?? Infinity) > line ? last : undefined);
     if (request && !used.has(request)) used.add(request);
-    else seen.findings.push(about(frame, `an answer to ${asks.map(String).join(' or ')}, one for each`, 'one that nothing of the session asked for'));
+    else
+      seen.findings.push(
+        about(
+          frame,
+          `an answer to ${asks.map(String).join(' or ')}, one for each`,
+          'one that nothing of the session asked for',
+        ),
+      );
   }
   return seen;
 };

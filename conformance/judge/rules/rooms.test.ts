@@ -5,10 +5,26 @@ import { judge } from '../index.js';
 import { requirement, suiteOf } from '../testing/suite.js';
 
 const ghost: TraceLine[] = [
-  { kind: 'run', format: 1, set: 't', suite: 'x', profile: '0.7.2', forced: false, subject: 's', target: 'u', capabilities: [], quick: true },
+  {
+    kind: 'run',
+    format: 1,
+    set: 't',
+    suite: 'x',
+    profile: '0.7.2',
+    forced: false,
+    subject: 's',
+    target: 'u',
+    capabilities: [],
+    quick: true,
+  },
   { kind: 'open', conn: 'g', run: 'r1', session: 'ghost' },
   { kind: 'frame', conn: 'g', dir: 's2c', text: '40{"sid":"s1"}' },
-  { kind: 'frame', conn: 'g', dir: 's2c', text: '42["events:channel",{"channel_id":"c1","data":{"type":"typing","data":{"typing":true}}}]' },
+  {
+    kind: 'frame',
+    conn: 'g',
+    dir: 's2c',
+    text: '42["events:channel",{"channel_id":"c1","data":{"type":"typing","data":{"typing":true}}}]',
+  },
 ];
 
 describe('Rule anonymous-silence', () => {
@@ -34,12 +50,29 @@ describe('Rule room-isolation', () => {
     { kind: 'open', conn: 'b', run: 'r1', session: 'bob-1' },
     { kind: 'frame', conn: 'b', dir: 'c2s', text: '40{"token":"b"}' },
     { kind: 'frame', conn: 'b', dir: 's2c', text: '40{"sid":"s1"}' },
-    { kind: 'frame', conn: 'b', dir: 's2c', text: `42${ask}["events",{"chat_id":"c1","message_id":null,"data":{"type":"execute","data":{"code":""}}}]` },
-    { kind: 'control', run: 'r1', index: 0, trigger: 'run-plugin', person: 'ada', with: { session_id: named }, ok: true, result_text: '{"chat_id":"c1"}' },
+    {
+      kind: 'frame',
+      conn: 'b',
+      dir: 's2c',
+      text: `42${ask}["events",{"chat_id":"c1","message_id":null,"data":{"type":"execute","data":{"code":""}}}]`,
+    },
+    {
+      kind: 'control',
+      run: 'r1',
+      index: 0,
+      trigger: 'run-plugin',
+      person: 'ada',
+      with: { session_id: named },
+      ok: true,
+      result_text: '{"chat_id":"c1"}',
+    },
     { kind: 'done', run: 'r1' },
   ];
   const outcome = (ask: string, more: JsonObject, named = 's1'): string => {
-    const suite = suiteOf([requirement('ISOLATION', { ambient: { rule: 'room-isolation', with: { event: 'events' } } })], []);
+    const suite = suiteOf(
+      [requirement('ISOLATION', { ambient: { rule: 'room-isolation', with: { event: 'events' } } })],
+      [],
+    );
     const releases = suite.releases.map((release) => ({ ...release, behaviour: { ...release.behaviour, ...more } }));
     return judge(call(ask, named), { suite: { ...suite, releases }, profile: '0.7.2' }).verdicts[0]!.outcome;
   };
@@ -60,19 +93,44 @@ describe('Rule same-sequence', () => {
     { kind: 'open', conn, run, session: conn },
     { kind: 'frame', conn, dir: 'c2s', text: '40{"token":"a"}' },
     { kind: 'frame', conn, dir: 's2c', text: `40{"sid":"${conn}"}` },
-    ...chats.map((chat): TraceLine => ({ kind: 'frame', conn, dir: 's2c', text: `42["events",{"chat_id":"${chat}","message_id":null,"data":{"type":"status","data":{}}}]` })),
+    ...chats.map((chat): TraceLine => ({
+      kind: 'frame',
+      conn,
+      dir: 's2c',
+      text: `42["events",{"chat_id":"${chat}","message_id":null,"data":{"type":"status","data":{}}}]`,
+    })),
   ];
   const outcome = (...lines: TraceLine[]): string => {
-    const suite = suiteOf([requirement('SEQUENCE', { ambient: { rule: 'same-sequence', with: { room: 'user' } } })], []);
-    return judge([ghost[0]!, ...lines, { kind: 'done', run: 'r1' }, { kind: 'done', run: 'r2' }], { suite, profile: '0.7.2' }).verdicts[0]!.outcome;
+    const suite = suiteOf(
+      [requirement('SEQUENCE', { ambient: { rule: 'same-sequence', with: { room: 'user' } } })],
+      [],
+    );
+    return judge([ghost[0]!, ...lines, { kind: 'done', run: 'r1' }, { kind: 'done', run: 'r2' }], {
+      suite,
+      profile: '0.7.2',
+    }).verdicts[0]!.outcome;
   };
   const joined = (conn: string, run: string): TraceLine[] => tab(conn, run).slice(2);
-  const told = (conn: string, chat: string): TraceLine => ({ kind: 'frame', conn, dir: 's2c', text: `42["events",{"chat_id":"${chat}","message_id":null,"data":{"type":"status","data":{}}}]` });
+  const told = (conn: string, chat: string): TraceLine => ({
+    kind: 'frame',
+    conn,
+    dir: 's2c',
+    text: `42["events",{"chat_id":"${chat}","message_id":null,"data":{"type":"status","data":{}}}]`,
+  });
 
   it('Should compare the tabs of a person, but not what comes late of an execution that is over', () => {
     const two = [...tab('a', 'r2'), ...joined('b', 'r2')];
     expect(outcome(...two, told('a', 'c1'), told('b', 'c1'), told('a', 'c2'), told('b', 'c2'))).toBe('pass');
     expect(outcome(...two, told('a', 'c1'), told('b', 'c2'), told('a', 'c2'), told('b', 'c1'))).toBe('fail');
-    expect(outcome(...tab('old', 'r1', 'c0'), { kind: 'close', conn: 'old', code: 1000, by: 'client' }, ...two, told('a', 'c0'), told('a', 'c1'), told('b', 'c1'))).toBe('pass');
+    expect(
+      outcome(
+        ...tab('old', 'r1', 'c0'),
+        { kind: 'close', conn: 'old', code: 1000, by: 'client' },
+        ...two,
+        told('a', 'c0'),
+        told('a', 'c1'),
+        told('b', 'c1'),
+      ),
+    ).toBe('pass');
   });
 });

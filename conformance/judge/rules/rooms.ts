@@ -17,7 +17,11 @@ const idOf = (payload: Json | undefined, key: string): string | undefined => {
 };
 
 /** Ids of the users who may see the frame; undefined when the trace does not tell. */
-function entitled({ world, timeline, projection }: RuleContext, frame: Frame, note: JsonObject | undefined): { has(user: string): boolean } | undefined {
+function entitled(
+  { world, timeline, projection }: RuleContext,
+  frame: Frame,
+  note: JsonObject | undefined,
+): { has(user: string): boolean } | undefined {
   if (note) {
     const [id, prefix] = [idOf(frame.payload, String(note['key'])) ?? '', String(note['prefix'])];
     return id.startsWith(prefix) ? readersOf(world, id.slice(prefix.length)) : undefined;
@@ -25,11 +29,14 @@ function entitled({ world, timeline, projection }: RuleContext, frame: Frame, no
   if (frame.event === 'events:note') return readersOf(world, idOf(frame.payload, 'id') ?? '');
   if (frame.event === 'events:channel') return world.channels.get(idOf(frame.payload, 'channel_id') ?? '')?.members;
   const chat = idOf(frame.payload, 'chat_id') ?? '';
-  if (isForNamed(projection.release.behaviour, frame) && namedBy(timeline, chat).has(sidOf(frame.conn))) return undefined;
+  if (isForNamed(projection.release.behaviour, frame) && namedBy(timeline, chat).has(sidOf(frame.conn)))
+    return undefined;
   const owner = world.chatOwners.get(chat);
   if (owner === undefined) return undefined;
   if (projection.release.behaviour['event_target'] !== 'caller') return new Set([owner]);
-  const callers = timeline.controls.filter((control) => control.trigger === 'emit-event' && control.with['chat_id'] === chat);
+  const callers = timeline.controls.filter(
+    (control) => control.trigger === 'emit-event' && control.with['chat_id'] === chat,
+  );
   return new Set([owner, ...callers.map((control) => world.personOf(control) ?? '')]);
 }
 
@@ -45,7 +52,9 @@ function namedBy({ controls }: Timeline, chat: string): Set<Json | undefined> {
 }
 
 function sidOf({ frames }: Conn): string | undefined {
-  const answer = frames.find(({ dir, packet }) => dir === 's2c' && packet.engine === 'message' && packet.packet.type === 'connect');
+  const answer = frames.find(
+    ({ dir, packet }) => dir === 's2c' && packet.engine === 'message' && packet.packet.type === 'connect',
+  );
   return answer?.packet.engine === 'message' ? idOf(answer.packet.packet.data, 'sid') : undefined;
 }
 
@@ -60,16 +69,27 @@ function readersOf({ notes, roles }: World, note: string): { has(user: string): 
 export const roomIsolation: Rule = (context, parameters) => {
   const { event, events, room, note } = parameters;
   const seen: Seen = { observed: 0, findings: [] };
-  const frames = picked((Array.isArray(events) ? events : [event]).flatMap((name) => eventsOf(context.timeline, String(name))), parameters);
+  const frames = picked(
+    (Array.isArray(events) ? events : [event]).flatMap((name) => eventsOf(context.timeline, String(name))),
+    parameters,
+  );
   if (isObject(room)) return onlyInside(context, frames, room);
   for (const frame of frames) {
     const allowed = entitled(context, frame, isObject(note) ? note : undefined);
     if (!allowed) continue;
     seen.observed += 1;
-    const users = [...context.world.users.get(frame.conn)!].filter(([, from]) => from < frame.line).map(([user]) => user);
+    const users = [...context.world.users.get(frame.conn)!]
+      .filter(([, from]) => from < frame.line)
+      .map(([user]) => user);
     const shown = frame.event === 'events:note' ? context.world.shown.get(frame.conn)! : [];
     if (![...users, ...shown].some((user) => allowed.has(user))) {
-      seen.findings.push(about(frame, 'delivery only to sessions of entitled users', `delivery to ${users.length === 0 ? 'an anonymous session' : `user ${users.join(', ')}`}`));
+      seen.findings.push(
+        about(
+          frame,
+          'delivery only to sessions of entitled users',
+          `delivery to ${users.length === 0 ? 'an anonymous session' : `user ${users.join(', ')}`}`,
+        ),
+      );
     }
   }
   return seen;
@@ -78,21 +98,41 @@ export const roomIsolation: Rule = (context, parameters) => {
 function onlyInside(context: RuleContext, frames: readonly Frame[], room: JsonObject): Seen {
   const stays = staysIn(context, room);
   const inside = (frame: Frame): boolean =>
-    stays.some(({ conn, id, first, last }) => conn === frame.conn && id === roomOf(room, frame.payload) && first < frame.line && frame.line < last);
+    stays.some(
+      ({ conn, id, first, last }) =>
+        conn === frame.conn && id === roomOf(room, frame.payload) && first < frame.line && frame.line < last,
+    );
   const outside = frames.filter((frame) => !inside(frame));
-  return { observed: frames.length, findings: outside.map((frame) => about(frame, `a session that was let in by ${String(room['event'] ?? '')} ${String(room['enter'])}`.replace('  ', ' '), 'delivery to another one')) };
+  return {
+    observed: frames.length,
+    findings: outside.map((frame) =>
+      about(
+        frame,
+        `a session that was let in by ${String(room['event'] ?? '')} ${String(room['enter'])}`.replace('  ', ' '),
+        'delivery to another one',
+      ),
+    ),
+  };
 }
 
 /** `anonymous-silence {except?, behaviour?}`: a session that never authenticated receives none of the described events, but for those in `except` in releases in which `behaviour` is true. */
 export const anonymousSilence: Rule = ({ timeline, world, projection }, { except, behaviour }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const described = new Set(projection.messages.filter(({ direction }) => direction === 's2c').map(({ event }) => event));
+  const described = new Set(
+    projection.messages.filter(({ direction }) => direction === 's2c').map(({ event }) => event),
+  );
   const served = typeof behaviour === 'string' && projection.release.behaviour[behaviour] === true;
   for (const event of served && Array.isArray(except) ? except : []) described.delete(String(event));
   for (const conn of timeline.conns) {
-    if (world.users.get(conn)!.size > 0 || world.shown.get(conn)!.size > 0 || !conn.frames.some((frame) => frame.dir === 's2c' && frame.packet.engine === 'message')) continue;
+    if (
+      world.users.get(conn)!.size > 0 ||
+      world.shown.get(conn)!.size > 0 ||
+      !conn.frames.some((frame) => frame.dir === 's2c' && frame.packet.engine === 'message')
+    )
+      continue;
     seen.observed += 1;
-    for (const frame of eventsIn(conn.frames).filter(({ event }) => described.has(event!))) seen.findings.push(about(frame, 'no event at a session that never authenticated', `the event ${frame.event}`));
+    for (const frame of eventsIn(conn.frames).filter(({ event }) => described.has(event!)))
+      seen.findings.push(about(frame, 'no event at a session that never authenticated', `the event ${frame.event}`));
   }
   return seen;
 };
@@ -103,20 +143,26 @@ export const sameSequence: Rule = (context, parameters) => {
   const { world, timeline } = context;
   const seen: Seen = { observed: 0, findings: [] };
   if (room === 'channel') {
-    const byChannel = groupBy(picked(eventsOf(timeline, 'events:channel'), parameters), (frame) => idOf(frame.payload, 'channel_id'));
+    const byChannel = groupBy(picked(eventsOf(timeline, 'events:channel'), parameters), (frame) =>
+      idOf(frame.payload, 'channel_id'),
+    );
     for (const [channel, frames] of byChannel) compareStays(world.channelStays(channel), frames, seen);
     return seen;
   }
   if (isObject(room)) {
     const stays = groupBy(staysIn(context, room), ({ id }) => id);
     // In a busy chat the session that asked for a completion is left out of its copies.
-    const byRoom = groupBy(picked(eventsOf(timeline, String(event)), parameters), (frame) => roomOf(room, frame.payload));
+    const byRoom = groupBy(picked(eventsOf(timeline, String(event)), parameters), (frame) =>
+      roomOf(room, frame.payload),
+    );
     for (const [id, frames] of byRoom) if (!timeline.busyChats.has(id)) compareStays(stays.get(id) ?? [], frames, seen);
     return seen;
   }
   const users = new Set([...world.users.values()].flatMap((found) => [...found.keys()]));
   const isLate = lateNews(timeline);
-  const events = picked(eventsIn(timeline.frames), parameters).filter((frame) => frame.id === undefined && inUserRoom(frame) && !isLate(frame));
+  const events = picked(eventsIn(timeline.frames), parameters).filter(
+    (frame) => frame.id === undefined && inUserRoom(frame) && !isLate(frame),
+  );
   const apart = Array.isArray(parameters['apart']) ? parameters['apart'] : [];
   const isApart = ({ type }: Frame): boolean => apart.includes(type ?? null);
   // equal ones have no order among themselves
@@ -129,7 +175,11 @@ export const sameSequence: Rule = (context, parameters) => {
       if (!all.some(({ conn }) => byConn.has(conn.id))) continue;
       // whoever was not there meanwhile has nothing to compare
       const stays = all.filter(({ from, to }) => from < end && to > begin);
-      compareStays(stays, stays.flatMap(({ conn }) => byConn.get(conn.id) ?? []).sort((a, b) => a.line - b.line), seen);
+      compareStays(
+        stays,
+        stays.flatMap(({ conn }) => byConn.get(conn.id) ?? []).sort((a, b) => a.line - b.line),
+        seen,
+      );
     }
   }
   return seen;
@@ -150,7 +200,9 @@ function lateNews({ events }: Timeline): (frame: Frame) => boolean {
 
 /** Everything under `events` that is no call, and the notices that name no channel. */
 function inUserRoom(frame: Frame): boolean {
-  return frame.event === 'events' || (frame.event === 'events:channel' && idOf(frame.payload, 'channel_id') === undefined);
+  return (
+    frame.event === 'events' || (frame.event === 'events:channel' && idOf(frame.payload, 'channel_id') === undefined)
+  );
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): Map<string, T[]> {
@@ -188,7 +240,11 @@ function settledLength(a: Frame[], b: Frame[], first: Stay, other: Stay, to: num
 /** Line of the last request of a session that was acked. */
 function lastAnswered({ frames }: Conn): number {
   const answered = new Set(frames.filter((frame) => isAck(frame, 's2c')).map(({ id }) => id));
-  return frames.findLast((frame) => frame.dir === 'c2s' && frame.event !== undefined && frame.id !== undefined && answered.has(frame.id))?.line ?? 0;
+  return (
+    frames.findLast(
+      (frame) => frame.dir === 'c2s' && frame.event !== undefined && frame.id !== undefined && answered.has(frame.id),
+    )?.line ?? 0
+  );
 }
 
 function compareSequences(a: Frame[], b: Frame[], length: number, seen: Seen): void {
@@ -197,7 +253,15 @@ function compareSequences(a: Frame[], b: Frame[], length: number, seen: Seen): v
     if (a[index]?.text === b[index]?.text) continue;
     const shown = b[index] ?? a[index]!;
     const other = (b[index] ? a[index] : undefined)?.text;
-    seen.findings.push(about(shown, 'the same events in the same order at every session in the room', other === undefined ? 'an event that another session in the room did not get' : `where another session got ${excerpt(other)}`));
+    seen.findings.push(
+      about(
+        shown,
+        'the same events in the same order at every session in the room',
+        other === undefined
+          ? 'an event that another session in the room did not get'
+          : `where another session got ${excerpt(other)}`,
+      ),
+    );
     return;
   }
 }

@@ -31,23 +31,42 @@ export const noSecrets: Rule = ({ timeline }, parameters) => {
     seen.observed += 1;
     const written = ({ value, always }: Found): boolean => {
       said ??= always ? [] : saidIn(timeline);
-      return !always && said.some(({ line, text }) => line < frame.line && text.toLowerCase().includes(value.toLowerCase()));
+      return (
+        !always && said.some(({ line, text }) => line < frame.line && text.toLowerCase().includes(value.toLowerCase()))
+      );
     };
     const found = find(plain(frame.text)).filter((leak) => !written(leak));
-    if (found.length > 0) seen.findings.push(leaked(frame, 'no token, password, key or e-mail address of anybody', found));
+    if (found.length > 0)
+      seen.findings.push(leaked(frame, 'no token, password, key or e-mail address of anybody', found));
   }
   return seen;
 };
 
 function finder({ secrets }: Timeline, { keys, patterns }: JsonObject): (text: string) => Found[] {
-  const all = [...secrets].map(([value, secret]) => ({ value, what: nameOf(secret), address: secret.what === 'an e-mail address' }));
-  const addresses = all.filter(({ address }) => address).map(({ value, what }) => ({ value: value.toLowerCase(), what }));
+  const all = [...secrets].map(([value, secret]) => ({
+    value,
+    what: nameOf(secret),
+    address: secret.what === 'an e-mail address',
+  }));
+  const addresses = all
+    .filter(({ address }) => address)
+    .map(({ value, what }) => ({ value: value.toLowerCase(), what }));
   // only a recording of somebody else's still has secrets that are not named TOKEN-n
   const bare = all.filter(({ value, address }) => !address && !value.startsWith('TOKEN-'));
-  const key = new RegExp(`["'](${(Array.isArray(keys) ? keys : []).map(String).join('|')})["']\\s*:\\s*["']([^"']+)["']`, 'g');
-  const forms = Object.entries(isObject(patterns) ? patterns : {}).map(([what, pattern]) => ({ what, pattern: new RegExp(String(pattern), 'g') }));
+  const key = new RegExp(
+    `["'](${(Array.isArray(keys) ? keys : []).map(String).join('|')})["']\\s*:\\s*["']([^"']+)["']`,
+    'g',
+  );
+  const forms = Object.entries(isObject(patterns) ? patterns : {}).map(([what, pattern]) => ({
+    what,
+    pattern: new RegExp(String(pattern), 'g'),
+  }));
   return (text) => {
-    const found: Found[] = [...text.matchAll(/TOKEN-\d+/g)].map(([value]) => ({ value, what: secretName(secrets, value), always: true }));
+    const found: Found[] = [...text.matchAll(/TOKEN-\d+/g)].map(([value]) => ({
+      value,
+      what: secretName(secrets, value),
+      always: true,
+    }));
     for (const { value, what } of bare) if (text.includes(value)) found.push({ value, what, always: true });
     const lower = text.includes('@') ? text.toLowerCase() : '';
     for (const { value, what } of lower === '' ? [] : addresses) if (lower.includes(value)) found.push({ value, what });

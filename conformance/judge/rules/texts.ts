@@ -14,9 +14,14 @@ export const noTexts: Rule = ({ timeline }, { texts }) => {
     seen.observed += 1;
     const found = words.find((word) => frame.text.includes(word));
     if (found === undefined) continue;
-    const sent = timeline.frames.some(({ dir, line, text }) => dir === 'c2s' && line < frame.line && text.includes(found));
-    const authored = timeline.controls.some((control) => control.line < frame.line && JSON.stringify(control.with).includes(found));
-    if (!sent && !authored) seen.findings.push(about(frame, 'nothing of what went wrong inside the server', `"${found}"`));
+    const sent = timeline.frames.some(
+      ({ dir, line, text }) => dir === 'c2s' && line < frame.line && text.includes(found),
+    );
+    const authored = timeline.controls.some(
+      (control) => control.line < frame.line && JSON.stringify(control.with).includes(found),
+    );
+    if (!sent && !authored)
+      seen.findings.push(about(frame, 'nothing of what went wrong inside the server', `"${found}"`));
   }
   return seen;
 };

@@ -18,7 +18,9 @@ export const openPacket: Rule = ({ timeline, check }) => {
     if (!first) continue;
     seen.observed += 1;
     if (first.packet.engine !== 'open') {
-      seen.findings.push(about(first, 'the Engine.IO open packet as the first frame', `a ${first.packet.engine} packet`));
+      seen.findings.push(
+        about(first, 'the Engine.IO open packet as the first frame', `a ${first.packet.engine} packet`),
+      );
       continue;
     }
     const why = check('transport/open', first.packet.data);
@@ -37,7 +39,10 @@ export const maxPayload: Rule = ({ timeline, projection }) => {
     if (first.packet.engine !== 'open' || !isObject(first.packet.data)) continue;
     seen.observed += 1;
     const announced = first.packet.data['maxPayload'];
-    if (announced !== max) seen.findings.push(about(first, `maxPayload ${String(max)} as in ${projection.release.version}`, String(announced)));
+    if (announced !== max)
+      seen.findings.push(
+        about(first, `maxPayload ${String(max)} as in ${projection.release.version}`, String(announced)),
+      );
   }
   return seen;
 };
@@ -56,11 +61,13 @@ export const connected: Rule = ({ timeline, check }) => {
       else if (type === 'connect') {
         answered += 1;
         seen.observed += 1;
-        if (answered > asked) seen.findings.push(about(frame, 'one answer to each CONNECT', 'an answer nobody asked for'));
+        if (answered > asked)
+          seen.findings.push(about(frame, 'one answer to each CONNECT', 'an answer nobody asked for'));
         const why = check('transport/connected', data ?? null);
         if (why !== undefined) seen.findings.push(about(frame, 'an answer valid against transport/connected', why));
         const sid = isObject(data) ? String(data['sid']) : '';
-        if (sids.has(sid)) seen.findings.push(about(frame, 'a session id of its own', `the id of session ${sids.get(sid)!.id}`));
+        if (sids.has(sid))
+          seen.findings.push(about(frame, 'a session id of its own', `the id of session ${sids.get(sid)!.id}`));
         sids.set(sid, conn);
       } else if ((type === 'event' || type === 'ack') && answered === 0) {
         seen.findings.push(about(frame, 'the answer to CONNECT before any other packet', `an ${type} packet`));
@@ -99,12 +106,21 @@ export const keepAlive: Rule = ({ timeline }) => {
     for (const ping of times.pings) {
       seen.observed += 1;
       const gap = ping.at_us! - last;
-      if (gap > limits.interval + limits.timeout) seen.findings.push(about(ping, `a ping within ${limits.interval + limits.timeout} µs`, `${gap} µs since the last`));
+      if (gap > limits.interval + limits.timeout)
+        seen.findings.push(
+          about(ping, `a ping within ${limits.interval + limits.timeout} µs`, `${gap} µs since the last`),
+        );
       last = ping.at_us!;
     }
     if (times.end - last > limits.interval + limits.timeout) {
       seen.observed += 1;
-      seen.findings.push(about(conn.frames.at(-1)!, `a ping within ${limits.interval + limits.timeout} µs`, `none for ${times.end - last} µs`));
+      seen.findings.push(
+        about(
+          conn.frames.at(-1)!,
+          `a ping within ${limits.interval + limits.timeout} µs`,
+          `none for ${times.end - last} µs`,
+        ),
+      );
     }
   }
   return seen;

@@ -23,26 +23,76 @@ const check = schemaCheck(projection);
 export const sent = (text: string, conn = 'a'): TraceLine => ({ kind: 'frame', conn, dir: 'c2s', text });
 /** From the server. */
 export const got = (text: string, conn = 'a'): TraceLine => ({ kind: 'frame', conn, dir: 's2c', text });
-export const opened = (conn = 'a', path = '/ws/socket.io/?EIO=4&transport=websocket'): TraceLine => ({ kind: 'open', conn, run: RUN, session: 'client', path });
-export const closed = (conn = 'a', by: 'client' | 'server' = 'client'): TraceLine => ({ kind: 'close', conn, code: 1000, by });
+export const opened = (conn = 'a', path = '/ws/socket.io/?EIO=4&transport=websocket'): TraceLine => ({
+  kind: 'open',
+  conn,
+  run: RUN,
+  session: 'client',
+  path,
+});
+export const closed = (conn = 'a', by: 'client' | 'server' = 'client'): TraceLine => ({
+  kind: 'close',
+  conn,
+  code: 1000,
+  by,
+});
 export const step = (index: number): TraceLine => ({ kind: 'step', run: RUN, index });
 /** Connections that answered the ping at the end of a window. */
-export const fence = (index: number, ...conns: string[]): TraceLine => ({ kind: 'fence', run: RUN, index, asked: Object.fromEntries(conns.map((conn) => [conn, 0])) });
+export const fence = (index: number, ...conns: string[]): TraceLine => ({
+  kind: 'fence',
+  run: RUN,
+  index,
+  asked: Object.fromEntries(conns.map((conn) => [conn, 0])),
+});
 export const shown = (value: { [key: string]: Json }): TraceLine => ({ kind: 'state', run: RUN, value });
-export const ended = (code?: number): TraceLine => ({ kind: 'exit', run: RUN, ...(code === undefined ? {} : { code }) });
-export const asked = (method: string, path: string, body: Json = null, status = 200): TraceLine => ({ kind: 'rest', run: RUN, actor: 'client', method, path, body, status });
-export const trouble = (message: string, index?: number): TraceLine => ({ kind: 'trouble', run: RUN, message, ...(index === undefined ? {} : { index }) });
+export const ended = (code?: number): TraceLine => ({
+  kind: 'exit',
+  run: RUN,
+  ...(code === undefined ? {} : { code }),
+});
+export const asked = (method: string, path: string, body: Json = null, status = 200): TraceLine => ({
+  kind: 'rest',
+  run: RUN,
+  actor: 'client',
+  method,
+  path,
+  body,
+  status,
+});
+export const trouble = (message: string, index?: number): TraceLine => ({
+  kind: 'trouble',
+  run: RUN,
+  message,
+  ...(index === undefined ? {} : { index }),
+});
 export const done: TraceLine = { kind: 'done', run: RUN };
 
 /** A connection that has come in as it should. */
-export const inside = (conn = 'a'): TraceLine[] => [opened(conn), sent('40{"token":"TOKEN-1"}', conn), got('40{"sid":"s-1"}', conn), sent('42["user-join",{"auth":{"token":"TOKEN-1"}}]', conn)];
+export const inside = (conn = 'a'): TraceLine[] => [
+  opened(conn),
+  sent('40{"token":"TOKEN-1"}', conn),
+  got('40{"sid":"s-1"}', conn),
+  sent('42["user-join",{"auth":{"token":"TOKEN-1"}}]', conn),
+];
 
 /** Times in ms, for lines that have some. */
 export const at = (ms: number, line: TraceLine): TraceLine => ({ ...line, at_us: ms * 1000 });
 
 function whole(lines: readonly TraceLine[]): TraceLine[] {
   return [
-    { kind: 'run', format: 1, role: 'client', set: 't', suite: 'x', profile: '0.12.4', forced: false, subject: 's', target: 'u', capabilities: [], quick: true },
+    {
+      kind: 'run',
+      format: 1,
+      role: 'client',
+      set: 't',
+      suite: 'x',
+      profile: '0.12.4',
+      forced: false,
+      subject: 's',
+      target: 'u',
+      capabilities: [],
+      quick: true,
+    },
     { kind: 'scenario', run: RUN, id: RUN, digest: 'd' },
     { kind: 'fact', run: RUN, name: 'me', value: { id: 'u-me', name: 'Me', token: 'TOKEN-1' } },
     ...lines,
@@ -52,7 +102,13 @@ function whole(lines: readonly TraceLine[]): TraceLine[] {
 /** What the steps of a scenario prove on a trace, in order. */
 export function prove(steps: ClientStep[], ...lines: TraceLine[]): Proof[] {
   const timeline = buildTimeline(whole(lines), projection);
-  return judgeClientExecution(timeline, timeline.executions[0]!, { id: RUN, title: 'A sample', area: 'client', digest: 'd', steps }, projection, check);
+  return judgeClientExecution(
+    timeline,
+    timeline.executions[0]!,
+    { id: RUN, title: 'A sample', area: 'client', digest: 'd', steps },
+    projection,
+    check,
+  );
 }
 
 /** What an ambient rule sees on a trace. */

@@ -2,37 +2,68 @@
 import type { MessageSpec, Requirement, Scenario, Step, Suite } from '../../../src/suite/types.js';
 
 const message = (spec: Partial<MessageSpec> & { key: string; event: string }): MessageSpec => ({
-  title: spec.key, summary: '', area: 'channel', direction: 's2c', room: '/', author: 'server', ...spec,
+  title: spec.key,
+  summary: '',
+  area: 'channel',
+  direction: 's2c',
+  room: '/',
+  author: 'server',
+  ...spec,
 });
 
 /** A requirement that steps prove, unless `more` says otherwise. */
 export const requirement = (id: string, more: Partial<Requirement> = {}): Requirement => ({
-  id, area: 'channel', level: 'MUST', actor: 'server', statement: id, source: {}, scenarios: [], ...more,
+  id,
+  area: 'channel',
+  level: 'MUST',
+  actor: 'server',
+  statement: id,
+  source: {},
+  scenarios: [],
+  ...more,
 });
 
 /** Bob types; Ada should see it. */
 export function scenario(steps: Step[]): Scenario {
   return {
-    id: 'channel/typing', title: '', area: 'channel', digest: 'd1', people: { bob: 'user', ada: 'user' },
-    sessions: { 'bob-1': 'bob', 'ada-1': 'ada' }, steps,
+    id: 'channel/typing',
+    title: '',
+    area: 'channel',
+    digest: 'd1',
+    people: { bob: 'user', ada: 'user' },
+    sessions: { 'bob-1': 'bob', 'ada-1': 'ada' },
+    steps,
   };
 }
 
 /** The suite around some requirements and steps. */
 export function suiteOf(requirements: Requirement[], steps: Step[]): Suite {
   return {
-    set: 't', digest: 'x', requirements, scenarios: [scenario(steps)],
+    set: 't',
+    digest: 'x',
+    requirements,
+    scenarios: [scenario(steps)],
     releases: [{ version: '0.7.2', verified: true, behaviour: { server_joins_channels: true, max_payload: 1000000 } }],
     messages: [
       message({ key: 'join', event: 'user-join', direction: 'c2s', ack: 'session/user-join-ack' }),
       message({ key: 'fence', event: 'join-channels', direction: 'c2s', ack: 'session/empty-ack' }),
-      message({ key: 'typing', event: 'events:channel', type: 'typing', envelope: 'channel/typing-envelope', schema: 'channel/typing' }),
+      message({
+        key: 'typing',
+        event: 'events:channel',
+        type: 'typing',
+        envelope: 'channel/typing-envelope',
+        schema: 'channel/typing',
+      }),
     ],
     schemas: {
       'session/user-join-ack': { type: 'array', maxItems: 1 },
       'session/empty-ack': { type: 'array', maxItems: 0 },
       'channel/typing-envelope': { type: 'object', required: ['channel_id', 'data'] },
-      'channel/typing': { type: 'object', required: ['type', 'data'], properties: { type: { const: 'typing' }, data: { type: 'object' } } },
+      'channel/typing': {
+        type: 'object',
+        required: ['type', 'data'],
+        properties: { type: { const: 'typing' }, data: { type: 'object' } },
+      },
     },
   };
 }

@@ -7,7 +7,15 @@ import type { Faults } from '../../../reference-server/faults.js';
 
 const faults: Faults = {
   effects: (effects) =>
-    effects.filter((effect) => !(effect.effect === 'persist' && effect.store === 'direct' && typeof effect.value === 'string' && !effect.value.includes('data:'))),
+    effects.filter(
+      (effect) =>
+        !(
+          effect.effect === 'persist' &&
+          effect.store === 'direct' &&
+          typeof effect.value === 'string' &&
+          !effect.value.includes('data:')
+        ),
+    ),
 };
 
 export default faults;

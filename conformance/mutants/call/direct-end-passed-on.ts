@@ -9,7 +9,11 @@ import { isObject } from '../../match/index.js';
 const faults: Faults = {
   effects: (effects) =>
     effects.flatMap((effect) => {
-      const ends = effect.effect === 'persist' && effect.store === 'direct' && isObject(effect.value) && effect.value['done'] === true;
+      const ends =
+        effect.effect === 'persist' &&
+        effect.store === 'direct' &&
+        isObject(effect.value) &&
+        effect.value['done'] === true;
       return ends ? [{ ...effect, value: 'data: {"done": true}\n\n' }, effect] : [effect];
     }),
 };

@@ -16,7 +16,15 @@ const faults: Faults = {
   },
   effects: (effects, { cause }) =>
     cause === 'encryption:start'
-      ? [...effects, { effect: 'emit', event: 'encryption:available', payload: { channel: asked, session: null }, to: { room: `channel:${asked}` } }]
+      ? [
+          ...effects,
+          {
+            effect: 'emit',
+            event: 'encryption:available',
+            payload: { channel: asked, session: null },
+            to: { room: `channel:${asked}` },
+          },
+        ]
       : effects,
 };
 

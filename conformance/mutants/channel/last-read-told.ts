@@ -10,8 +10,16 @@ const faults: Faults = {
     effects.flatMap((effect) => {
       if (effect.effect !== 'persist' || effect.field !== 'last_read_at') return [effect];
       const channel = effect.target['channel_id']!;
-      const payload = { channel_id: channel, message_id: null, data: { type: 'last_read_at', data: null }, user: { id: effect.target['user_id']! } };
-      return [effect, { effect: 'emit', event: 'events:channel', type: 'last_read_at', payload, to: { room: `channel:${channel}` } }];
+      const payload = {
+        channel_id: channel,
+        message_id: null,
+        data: { type: 'last_read_at', data: null },
+        user: { id: effect.target['user_id']! },
+      };
+      return [
+        effect,
+        { effect: 'emit', event: 'events:channel', type: 'last_read_at', payload, to: { room: `channel:${channel}` } },
+      ];
     }),
 };
 

@@ -12,7 +12,11 @@ const faults: Faults = {
     const emit = effects.find((effect) => effect.effect === 'emit' && effect.event === 'events:channel');
     if (emit?.effect === 'emit' && 'room' in emit.to && emit.to.room.startsWith('channel:')) room = emit.to.room;
     if (cause !== 'pin-message' || room === undefined) return effects;
-    const payload = { channel_id: room.slice('channel:'.length), message_id: null, data: { type: 'message:update', data: {} } };
+    const payload = {
+      channel_id: room.slice('channel:'.length),
+      message_id: null,
+      data: { type: 'message:update', data: {} },
+    };
     return [...effects, { effect: 'emit', event: 'events:channel', type: 'message:update', payload, to: { room } }];
   },
 };

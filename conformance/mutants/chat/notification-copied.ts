@@ -11,7 +11,16 @@ import { isObject } from '../../match/index.js';
 const withCopy = (effect: Effect): Effect[] => {
   if (effect.effect !== 'emit' || effect.type !== 'notification' || !isObject(effect.payload)) return [effect];
   const payload = { ...effect.payload, user_id: 'somebody', shared: true };
-  return [effect, { effect: 'emit', event: 'events', type: 'notification', payload, to: { room: chatRoom(String(effect.payload['chat_id'])) } }];
+  return [
+    effect,
+    {
+      effect: 'emit',
+      event: 'events',
+      type: 'notification',
+      payload,
+      to: { room: chatRoom(String(effect.payload['chat_id'])) },
+    },
+  ];
 };
 
 const faults: Faults = { effects: (effects) => effects.flatMap(withCopy) };

@@ -6,7 +6,8 @@
 import type { Faults } from '../../../reference-server/faults.js';
 
 const faults: Faults = {
-  effects: (effects) => effects.filter((effect) => effect.effect !== 'persist' || effect.store !== 'save' || effect.value !== null),
+  effects: (effects) =>
+    effects.filter((effect) => effect.effect !== 'persist' || effect.store !== 'save' || effect.value !== null),
 };
 
 export default faults;

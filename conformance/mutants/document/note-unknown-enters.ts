@@ -13,8 +13,12 @@ const faults: Faults = {
     return undefined;
   },
   effects: (effects, { cause, sid }) => {
-    if (cause !== 'ydoc:document:join' || sid === undefined || asked === undefined || effects.length > 1) return effects;
-    return [{ effect: 'emit', event: 'ydoc:document:state', payload: { document_id: asked, state: [0, 0] }, to: { sid } }, ...effects];
+    if (cause !== 'ydoc:document:join' || sid === undefined || asked === undefined || effects.length > 1)
+      return effects;
+    return [
+      { effect: 'emit', event: 'ydoc:document:state', payload: { document_id: asked, state: [0, 0] }, to: { sid } },
+      ...effects,
+    ];
   },
 };
 

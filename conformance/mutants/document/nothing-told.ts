@@ -13,7 +13,10 @@ const faults: Faults = {
     if (join?.effect === 'join' && join.room.startsWith('doc_')) id = join.room.slice('doc_'.length);
     if (cause !== 'ydoc:document:update' || id === undefined || sid === undefined || effects.length > 1) return effects;
     const payload = { document_id: id, user_id: sid, update: [], socket_id: sid };
-    return [{ effect: 'emit', event: 'ydoc:document:update', payload, to: { room: `doc_${id}` }, skip: sid }, ...effects];
+    return [
+      { effect: 'emit', event: 'ydoc:document:update', payload, to: { room: `doc_${id}` }, skip: sid },
+      ...effects,
+    ];
   },
 };
 

@@ -12,7 +12,15 @@ const faults: Faults = {
       const { chat_id, message_id } = effect.payload as { chat_id: string; message_id: string };
       return [
         effect,
-        { effect: 'persist', store: 'chat-message', op: 'set', target: { chat_id, message_id }, field: 'content', value: 'stored', type: effect.type },
+        {
+          effect: 'persist',
+          store: 'chat-message',
+          op: 'set',
+          target: { chat_id, message_id },
+          field: 'content',
+          value: 'stored',
+          type: effect.type,
+        },
       ];
     }),
 };

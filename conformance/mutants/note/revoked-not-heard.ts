@@ -10,7 +10,13 @@ import type { Faults } from '../../../reference-server/faults.js';
 const faults: Faults = {
   effects: (effects, { members }) =>
     effects.flatMap((effect): Effect[] => {
-      if (effect.effect !== 'emit' || effect.event !== 'events:note' || !isObject(effect.payload) || !('room' in effect.to)) return [effect];
+      if (
+        effect.effect !== 'emit' ||
+        effect.event !== 'events:note' ||
+        !isObject(effect.payload) ||
+        !('room' in effect.to)
+      )
+        return [effect];
       const { room } = effect.to;
       const control = effect.payload['access_control'];
       const nobody = isObject(control) && Object.keys(control).length === 0;

@@ -12,7 +12,10 @@ const faults: Faults = {
     const join = effects.find((effect) => effect.effect === 'join' && effect.room.startsWith('note:'));
     if (join?.effect === 'join') room = join.room;
     if ((cause !== 'delete-note' && cause !== 'share-note') || room === undefined) return effects;
-    return [...effects, { effect: 'emit', event: 'events:note', payload: { id: room.slice('note:'.length) }, to: { room } }];
+    return [
+      ...effects,
+      { effect: 'emit', event: 'events:note', payload: { id: room.slice('note:'.length) }, to: { room } },
+    ];
   },
 };
 

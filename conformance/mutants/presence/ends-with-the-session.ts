@@ -12,7 +12,8 @@ const faults: Faults = {
   effects(effects, { cause, sid = '' }) {
     if (cause === 'disconnect') return [...(used.get(sid) ?? []), ...effects];
     for (const effect of effects) {
-      if (effect.effect === 'persist' && effect.store === 'usage') used.set(sid, [...(used.get(sid) ?? []), { ...effect, value: null }]);
+      if (effect.effect === 'persist' && effect.store === 'usage')
+        used.set(sid, [...(used.get(sid) ?? []), { ...effect, value: null }]);
     }
     return effects;
   },

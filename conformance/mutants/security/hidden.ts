@@ -14,9 +14,13 @@ export function hidden(event: string, key: string): Faults {
       effects.map((effect) => {
         if (effect.effect !== 'emit') return effect;
         const { payload } = effect;
-        if (effect.event === event && typeof payload === 'object' && payload !== null && !Array.isArray(payload)) last = String(payload[key]);
+        if (effect.event === event && typeof payload === 'object' && payload !== null && !Array.isArray(payload))
+          last = String(payload[key]);
         if (effect.event !== 'events:channel' || effect.type !== 'typing' || last === undefined) return effect;
-        return { ...effect, payload: edit(payload, 'data.data.trace', 'add-key', JSON.stringify({ about: JSON.stringify({ last }) })) };
+        return {
+          ...effect,
+          payload: edit(payload, 'data.data.trace', 'add-key', JSON.stringify({ about: JSON.stringify({ last }) })),
+        };
       }),
   };
 }

@@ -10,7 +10,9 @@ const faults: Faults = {
   effects: (effects, { cause, actor, everyone, members }) => {
     if (cause !== 'update-group' || effects.length > 0 || !actor) return effects;
     const own = members(`user:${actor.id}`);
-    return everyone().flatMap((sid): Effect[] => (own.includes(sid) ? [] : [{ effect: 'disconnect', sid, by: 'server' }]));
+    return everyone().flatMap((sid): Effect[] =>
+      own.includes(sid) ? [] : [{ effect: 'disconnect', sid, by: 'server' }],
+    );
   },
 };
 

@@ -7,7 +7,9 @@ import type { Faults } from '../../../reference-server/faults.js';
 
 const faults: Faults = {
   effects: (effects, { cause, sid }) =>
-    cause.startsWith('no-such-') && sid !== undefined ? [...effects, { effect: 'disconnect', sid, by: 'server' }] : effects,
+    cause.startsWith('no-such-') && sid !== undefined
+      ? [...effects, { effect: 'disconnect', sid, by: 'server' }]
+      : effects,
 };
 
 export default faults;

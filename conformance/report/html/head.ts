@@ -9,22 +9,43 @@ import { conclusionOf, scopeText, verdictSentence } from '../verdict.js';
 import { NAMES } from './finding.js';
 import { html, type Markup } from './markup.js';
 
-const TONES = { conformant: 'is-pass', 'not conformant': 'is-fail', 'nothing judged': 'is-warn', 'not finished': 'is-warn' } as const;
+const TONES = {
+  conformant: 'is-pass',
+  'not conformant': 'is-fail',
+  'nothing judged': 'is-warn',
+  'not finished': 'is-warn',
+} as const;
 
 /** Draws it. */
 export function head(report: Report): Markup {
   const { judgement, resembles, interrupted, trouble, left } = report;
   const counts = countOutcomes(judgement.verdicts);
   return html`<h1>Open WebUI realtime protocol: ${conclusionOf(report)}</h1>
-<div class="verdict ${TONES[conclusionOf(report)]}"><p>${verdictSentence(report)}</p>
-${trouble === undefined ? '' : html`<p>The check could not be finished: ${trouble}</p>`}${interrupted ? html`<p>The run was cut short; these are the verdicts until then.</p>` : ''}
-${resembles === undefined ? '' : html`<p>It looks like ${resembles.releases.join(' or ')} and not ${judgement.profile}: ${resembles.because.join('; ')}.</p>`}</div>
-<dl><dt>Checked</dt><dd>${scopeText(report)}</dd><dt>When</dt><dd><time datetime="${report.at}">${report.at.slice(0, 19).replace('T', ' ')} UTC</time></dd>
-${report.subject === undefined && report.version === undefined ? '' : html`<dt>Says it is</dt><dd>${[report.subject, report.version].filter((part) => part !== undefined).join(' ')}</dd>`}
-<dt>Command</dt><dd><code>${report.invocation}</code></dd>
-<dt>To replay</dt><dd>${replayText(report)}</dd></dl>
-<ul class="counts">${OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => html`<li><strong>${counts[outcome]}</strong> ${NAMES[outcome]}</li>`)}</ul>
-${[...judgement.notes, ...left.map((thing) => `Stays: ${thing}`)].map((note) => html`<p class="dim">${note}</p>`)}`;
+    <div class="verdict ${TONES[conclusionOf(report)]}">
+      <p>${verdictSentence(report)}</p>
+      ${trouble === undefined ? '' : html`<p>The check could not be finished: ${trouble}</p>`}${interrupted ? html`<p>The run was cut short; these are the verdicts until then.</p>` : ''}
+      ${resembles === undefined ? '' : html`<p>It looks like ${resembles.releases.join(' or ')} and not ${judgement.profile}: ${resembles.because.join('; ')}.</p>`}
+    </div>
+    <dl>
+      <dt>Checked</dt>
+      <dd>${scopeText(report)}</dd>
+      <dt>When</dt>
+      <dd><time datetime="${report.at}">${report.at.slice(0, 19).replace('T', ' ')} UTC</time></dd>
+      ${
+        report.subject === undefined && report.version === undefined
+          ? ''
+          : html`<dt>Says it is</dt>
+              <dd>${[report.subject, report.version].filter((part) => part !== undefined).join(' ')}</dd>`
+      }
+      <dt>Command</dt>
+      <dd><code>${report.invocation}</code></dd>
+      <dt>To replay</dt>
+      <dd>${replayText(report)}</dd>
+    </dl>
+    <ul class="counts">
+      ${OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => html`<li><strong>${counts[outcome]}</strong> ${NAMES[outcome]}</li>`)}
+    </ul>
+    ${[...judgement.notes, ...left.map((thing) => `Stays: ${thing}`)].map((note) => html`<p class="dim">${note}</p>`)}`;
 }
 
 /** What one needs besides the command. */
@@ -33,5 +54,7 @@ function replayText({ offline, command, target, replay }: Report): string {
   if (offline) return `${where}; the trace file is all it needs.`;
   if (command === 'client') return `${where}; it starts the client again.`;
   // the embedded server has no address that could be named
-  return command === 'server' && replay('').includes(target) ? `${where}, with the same credentials in OWRT_EMAIL and OWRT_PASSWORD, or OWRT_TOKEN.` : `${where}.`;
+  return command === 'server' && replay('').includes(target)
+    ? `${where}, with the same credentials in OWRT_EMAIL and OWRT_PASSWORD, or OWRT_TOKEN.`
+    : `${where}.`;
 }

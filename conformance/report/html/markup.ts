@@ -14,7 +14,9 @@ export type Part = string | number | Markup | undefined | readonly Part[];
 
 /** Builds markup: <code>html`<p>${text}</p>`</code>. */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Markup {
-  return new Markup(strings.map((string, index) => string + (index < parts.length ? textOf(parts[index]) : '')).join(''));
+  return new Markup(
+    strings.map((string, index) => string + (index < parts.length ? textOf(parts[index]) : '')).join(''),
+  );
 }
 
 function textOf(part: Part): string {

@@ -6,14 +6,33 @@ import { escapeHtml, html, Markup } from './markup.js';
 import { renderHtml } from './page.js';
 import { SCRIPT } from './script.js';
 
-const textOf = (page: string): string => page.replace(/<(style|script)>.*?<\/\1>/gsu, '').replace(/<[^>]*>/gu, ' ').replace(/\s+/gu, ' ');
-const elements = (page: string): string[] => [...page.matchAll(/<([a-z][\w-]*)/giu)].map(([, name]) => name!.toLowerCase());
-const attributes = (page: string): string[] => [...page.matchAll(/<[a-z][^<>]*>/giu)].flatMap(([tag]) => [...tag.matchAll(/\s([\w:-]+)(?==|\s|>)/gu)].map(([, name]) => name!.toLowerCase()));
+const textOf = (page: string): string =>
+  page
+    .replace(/<(style|script)>.*?<\/\1>/gsu, '')
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/\s+/gu, ' ');
+const elements = (page: string): string[] =>
+  [...page.matchAll(/<([a-z][\w-]*)/giu)].map(([, name]) => name!.toLowerCase());
+const attributes = (page: string): string[] =>
+  [...page.matchAll(/<[a-z][^<>]*>/giu)].flatMap(([tag]) =>
+    [...tag.matchAll(/\s([\w:-]+)(?==|\s|>)/gu)].map(([, name]) => name!.toLowerCase()),
+  );
 
 describe('The HTML report', () => {
   it('Should say first whether the server is conformant, what was checked, when and with which command', () => {
-    const text = textOf(renderHtml(sampleReport(everyOutcome(), { judgement: { ...sampleReport([]).judgement, verdicts: everyOutcome().filter(({ outcome }) => outcome !== 'harness-error') } })));
-    expect(text).toMatch(/Open WebUI realtime protocol: not conformant The server http:\/\/127\.0\.0\.1:8080 is not conformant: 1 MUST failed\./u);
+    const text = textOf(
+      renderHtml(
+        sampleReport(everyOutcome(), {
+          judgement: {
+            ...sampleReport([]).judgement,
+            verdicts: everyOutcome().filter(({ outcome }) => outcome !== 'harness-error'),
+          },
+        }),
+      ),
+    );
+    expect(text).toMatch(
+      /Open WebUI realtime protocol: not conformant The server http:\/\/127\.0\.0\.1:8080 is not conformant: 1 MUST failed\./u,
+    );
     expect(text).toContain('profile 0.7.2; set 0.1; 12 scenarios and 8 requirements in 1.9 s');
     expect(text).toContain('2026-01-31 12:00:00 UTC');
     expect(text).toContain('owrt server http://127.0.0.1:8080 --trace out.jsonl');
@@ -22,13 +41,30 @@ describe('The HTML report', () => {
 
   it('Should tell of each finding what was expected, what came, what its level means, where the fact comes from and how to replay it', () => {
     const text = textOf(renderHtml(sampleReport([sampleFailure('CHANNEL-004')])));
-    for (const part of ['CHANNEL-004', 'MUST', 'Statement of CHANNEL-004.', 'a real client or server breaks without it', 'exactly one &quot;events:channel&quot; at ada-desk', 'none before the fence', 'Open WebUI 0.7.2, socket/main.py', 'https://open-webui-realtime.github.io/requirements/CHANNEL-004', 'owrt judge out.jsonl --only CHANNEL-004', 'scenario channel/typing, step 3, session ada-desk, trace line 41']) {
+    for (const part of [
+      'CHANNEL-004',
+      'MUST',
+      'Statement of CHANNEL-004.',
+      'a real client or server breaks without it',
+      'exactly one &quot;events:channel&quot; at ada-desk',
+      'none before the fence',
+      'Open WebUI 0.7.2, socket/main.py',
+      'https://open-webui-realtime.github.io/requirements/CHANNEL-004',
+      'owrt judge out.jsonl --only CHANNEL-004',
+      'scenario channel/typing, step 3, session ada-desk, trace line 41',
+    ]) {
       expect(text).toContain(part);
     }
   });
 
   it('Should say what a level means once, however many findings there are', () => {
-    const page = renderHtml(sampleReport([sampleFailure('CHANNEL-004'), sampleFailure('CHANNEL-005'), sampleVerdict('CHANNEL-006', 'warn', { level: 'SHOULD' })]));
+    const page = renderHtml(
+      sampleReport([
+        sampleFailure('CHANNEL-004'),
+        sampleFailure('CHANNEL-005'),
+        sampleVerdict('CHANNEL-006', 'warn', { level: 'SHOULD' }),
+      ]),
+    );
     expect(textOf(page).match(/a real client or server breaks without it/gu)).toHaveLength(1);
     expect(textOf(page).match(/something gets late, slow or inconvenient/gu)).toHaveLength(1);
     expect(textOf(page)).not.toContain('what the product happens to do');
@@ -37,17 +73,36 @@ describe('The HTML report', () => {
 
   it('Should title a group without a frame by what was expected, and name eight of its requirements', () => {
     const findings = [{ expected: 'a Socket.IO DISCONNECT from the server', got: 'the session stayed' }];
-    const page = renderHtml(sampleReport(Array.from({ length: 10 }, (_none, index) => sampleVerdict(`SESSION-0${10 + index}`, 'fail', { findings }))));
+    const page = renderHtml(
+      sampleReport(
+        Array.from({ length: 10 }, (_none, index) => sampleVerdict(`SESSION-0${10 + index}`, 'fail', { findings })),
+      ),
+    );
     const text = textOf(page);
-    expect(text).toMatch(/10 requirements that expected a Socket\.IO DISCONNECT from the server got the session stayed \(the same in all 10 findings of this group\)/u);
-    expect(text).toMatch(/failed SESSION-017 [^]* and 2 more .*Findings that expected a Socket\.IO DISCONNECT from the server \(1 of 1\)/u);
+    expect(text).toMatch(
+      /10 requirements that expected a Socket\.IO DISCONNECT from the server got the session stayed \(the same in all 10 findings of this group\)/u,
+    );
+    expect(text).toMatch(
+      /failed SESSION-017 [^]* and 2 more .*Findings that expected a Socket\.IO DISCONNECT from the server \(1 of 1\)/u,
+    );
     expect(text).not.toContain('without a frame to show');
   });
 
   it('Should show what most findings of a group have in common, not the first of them', () => {
-    const one = (id: string, expected: string, got: string) => sampleVerdict(id, 'fail', { findings: [{ expected, got, line: 41 }] });
-    const text = textOf(renderHtml(sampleReport([one('NOTE-001', 'x', 'y'), one('NOTE-002', 'no "events:note" matching {"id":1}', 'one'), one('NOTE-003', 'no "events:note" matching {"id":2}', 'one')])));
-    expect(text).toContain('expected no &quot;events:note&quot; got one (the same in 2 of the 3 findings of this group)');
+    const one = (id: string, expected: string, got: string) =>
+      sampleVerdict(id, 'fail', { findings: [{ expected, got, line: 41 }] });
+    const text = textOf(
+      renderHtml(
+        sampleReport([
+          one('NOTE-001', 'x', 'y'),
+          one('NOTE-002', 'no "events:note" matching {"id":1}', 'one'),
+          one('NOTE-003', 'no "events:note" matching {"id":2}', 'one'),
+        ]),
+      ),
+    );
+    expect(text).toContain(
+      'expected no &quot;events:note&quot; got one (the same in 2 of the 3 findings of this group)',
+    );
   });
 
   it('Should say beside what was expected which step led to it', () => {
@@ -59,25 +114,44 @@ describe('The HTML report', () => {
     [{ offline: false }, 'checks the server again'],
     [{ offline: false, command: 'client', role: 'client' }, 'starts the client again'],
   ] as const)('Should say at the command of %j that it %s', (more, says) => {
-    expect(textOf(renderHtml(sampleReport([sampleFailure('CHANNEL-004')], more)))).toContain(`--only CHANNEL-004 ${says}`);
+    expect(textOf(renderHtml(sampleReport([sampleFailure('CHANNEL-004')], more)))).toContain(
+      `--only CHANNEL-004 ${says}`,
+    );
   });
 
   it('Should explain its words, folded', () => {
     const page = renderHtml(sampleReport([sampleVerdict('CHANNEL-001', 'pass')]));
     const words = /<details id="words">(.*?)<\/details>/su.exec(page)?.[1] ?? '';
-    expect([...words.matchAll(/<dt>(.*?)<\/dt>/gu)].map(([, word]) => word)).toEqual(['set', 'profile', 'MUST, SHOULD, MAY', 'session', 'step', 'fence', 'trace line', 'seed', 'replay']);
+    expect([...words.matchAll(/<dt>(.*?)<\/dt>/gu)].map(([, word]) => word)).toEqual([
+      'set',
+      'profile',
+      'MUST, SHOULD, MAY',
+      'session',
+      'step',
+      'fence',
+      'trace line',
+      'seed',
+      'replay',
+    ]);
     expect(textOf(words)).toContain('bob-1 and bob-2 are two sessions of the person bob');
   });
 
   it('Should list what was not judged with its reason, and what passed', () => {
     const page = renderHtml(sampleReport(everyOutcome()));
-    expect(textOf(page)).toMatch(/2 not applicable the server has no webhooks EVENTS-001 .*EVENTS-002 .*1 not observed left out by --quick TRANSPORT-009 .*1 excluded read only: nobody can write it EVENTS-003 .*1 passed CHANNEL-001/u);
+    expect(textOf(page)).toMatch(
+      /2 not applicable the server has no webhooks EVENTS-001 .*EVENTS-002 .*1 not observed left out by --quick TRANSPORT-009 .*1 excluded read only: nobody can write it EVENTS-003 .*1 passed CHANNEL-001/u,
+    );
     expect(page.match(/data-id="/gu)).toHaveLength(9);
   });
 
   it.each([
     ['green', [sampleVerdict('CHANNEL-001', 'pass')], {}, 'conformant'],
-    ['in which nothing was judged', [sampleVerdict('CHANNEL-001', 'not-observed', { reason: 'nothing shows it' })], {}, 'nothing judged'],
+    [
+      'in which nothing was judged',
+      [sampleVerdict('CHANNEL-001', 'not-observed', { reason: 'nothing shows it' })],
+      {},
+      'nothing judged',
+    ],
     ['that was interrupted', [sampleVerdict('CHANNEL-001', 'pass')], { interrupted: true }, 'not finished'],
   ] as const)('Should have no findings on a run %s, and say so', (_what, verdicts, more, conclusion) => {
     const page = renderHtml(sampleReport([...verdicts], more));
@@ -86,8 +160,14 @@ describe('The HTML report', () => {
   });
 
   it('Should say where a requirement passes that is listed as known to fail', () => {
-    const page = renderHtml(sampleReport([sampleVerdict('CHANNEL-001', 'pass')], { known: { file: 'known.txt', failing: [], passing: ['CHANNEL-001'], unjudged: [] } }));
-    expect(textOf(page)).toMatch(/not conformant: 1 listed as known failing passes\..*It is listed in known\.txt as known to fail, but passes/u);
+    const page = renderHtml(
+      sampleReport([sampleVerdict('CHANNEL-001', 'pass')], {
+        known: { file: 'known.txt', failing: [], passing: ['CHANNEL-001'], unjudged: [] },
+      }),
+    );
+    expect(textOf(page)).toMatch(
+      /not conformant: 1 listed as known failing passes\..*It is listed in known\.txt as known to fail, but passes/u,
+    );
   });
 
   it('Should allow nothing but its own style and script', () => {
@@ -108,7 +188,14 @@ describe('The HTML report', () => {
     expect(elements(page).filter((name) => name === 'script')).toHaveLength(1);
     expect(elements(page).filter((name) => name === 'h1')).toHaveLength(1);
     expect(attributes(page).filter((name) => name.startsWith('on') || name === 'style' || name === 'src')).toEqual([]);
-    expect([...page.matchAll(/ href="([^"]*)"/gu)].map(([, href]) => href!).filter((href) => !/^(?:#[\w-]+|data:,|https:\/\/open-webui-realtime\.github\.io\/requirements\/[A-Z]+-\d+)$/u.test(href))).toEqual([]);
+    expect(
+      [...page.matchAll(/ href="([^"]*)"/gu)]
+        .map(([, href]) => href!)
+        .filter(
+          (href) =>
+            !/^(?:#[\w-]+|data:,|https:\/\/open-webui-realtime\.github\.io\/requirements\/[A-Z]+-\d+)$/u.test(href),
+        ),
+    ).toEqual([]);
     expect(page).not.toMatch(/[\u0000\u001b\u202e\u2066\u2028\ud800]/u);
     expect(page).toContain('\\u202egnihton\\u2066 \\u0000 \\u001b[2J \\u2028 \ufffd');
   });
@@ -122,7 +209,9 @@ describe('The HTML report', () => {
 
 describe('Markup', () => {
   it('Should escape texts, leave markup alone and join lists', () => {
-    expect(html`<p title="${'"<&'}">${[new Markup('<b>'), '<i>', 1, undefined]}</p>`.text).toBe('<p title="&quot;&lt;&amp;"><b>&lt;i&gt;1</p>');
+    expect(html`<p title="${'"<&'}">${[new Markup('<b>'), '<i>', 1, undefined]}</p>`.text).toBe(
+      '<p title="&quot;&lt;&amp;"><b>&lt;i&gt;1</p>',
+    );
     expect(escapeHtml('a\u0000\u202eb\tc\n')).toBe('a\\u0000\\u202eb\tc\n');
   });
 });

@@ -14,7 +14,13 @@ const LEVELS: readonly Level[] = ['MUST', 'SHOULD', 'MAY'];
 /** The levels of what was found, each once. */
 export function legend(told: readonly Verdict[]): Markup {
   const levels = LEVELS.filter((level) => told.some((verdict) => verdict.level === level));
-  return html`<dl class="legend">${levels.map((level) => html`<dt>${level}</dt><dd>${levelText(level)}.</dd>`)}</dl>`;
+  return html`<dl class="legend">
+    ${levels.map(
+      (level) =>
+        html`<dt>${level}</dt>
+          <dd>${levelText(level)}.</dd>`,
+    )}
+  </dl>`;
 }
 
 /** What a replay does, in four words. */
@@ -26,15 +32,43 @@ export function replayDoes({ offline, command }: Pick<Report, 'offline' | 'comma
 /** The words, folded. */
 export function words({ judgement, role }: Report): Markup {
   const entries: readonly (readonly [string, string])[] = [
-    ['set', `the requirements of this project and the scenarios that show whether they hold; this is version ${judgement.set}`],
+    [
+      'set',
+      `the requirements of this project and the scenarios that show whether they hold; this is version ${judgement.set}`,
+    ],
     ['profile', `the Open WebUI release whose rules are applied, here ${judgement.profile}`],
-    ['MUST, SHOULD, MAY', 'levels of requirements: a MUST that does not hold fails the check, a SHOULD warns, a MAY is only reported'],
+    [
+      'MUST, SHOULD, MAY',
+      'levels of requirements: a MUST that does not hold fails the check, a SHOULD warns, a MAY is only reported',
+    ],
     ['session', 'one connection of a person: bob-1 and bob-2 are two sessions of the person bob'],
     ['step', 'one line of a scenario, counted from 1, as owrt explain lists them'],
-    ...(role === 'client' ? [] : [['fence', 'a call that the runner makes on every session after a step, and whose answer it waits for: what has not come by then counts as not sent'] as const]),
-    ['trace line', 'number of the line in the trace file, counted from 1, as editors do; the diagrams name the same lines'],
+    ...(role === 'client'
+      ? []
+      : [
+          [
+            'fence',
+            'a call that the runner makes on every session after a step, and whose answer it waits for: what has not come by then counts as not sent',
+          ] as const,
+        ]),
+    [
+      'trace line',
+      'number of the line in the trace file, counted from 1, as editors do; the diagrams name the same lines',
+    ],
     ['seed', 'in a source: one of the two older documents on events that this description started from'],
-    ['replay', 'with a trace: judges the recording again, offline, without contacting the server or client; without one: checks the server or client again'],
+    [
+      'replay',
+      'with a trace: judges the recording again, offline, without contacting the server or client; without one: checks the server or client again',
+    ],
   ];
-  return html`<details id="words"><summary>Words</summary><dl>${entries.map(([word, meaning]) => html`<dt>${word}</dt><dd>${meaning}.</dd>`)}</dl></details>`;
+  return html`<details id="words">
+    <summary>Words</summary>
+    <dl>
+      ${entries.map(
+        ([word, meaning]) =>
+          html`<dt>${word}</dt>
+            <dd>${meaning}.</dd>`,
+      )}
+    </dl>
+  </details>`;
 }

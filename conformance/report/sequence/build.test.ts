@@ -7,18 +7,44 @@ import { Sequences } from './build.js';
 import type { Row } from './sequence.js';
 
 const run = 'channel/typing';
-const frame = (conn: string, dir: 'c2s' | 's2c', text: string, at_us = 0): TraceLine => ({ kind: 'frame', conn, dir, text, at_us });
+const frame = (conn: string, dir: 'c2s' | 's2c', text: string, at_us = 0): TraceLine => ({
+  kind: 'frame',
+  conn,
+  dir,
+  text,
+  at_us,
+});
 const typing = '42["events:channel",{"channel_id":"C","data":{"type":"typing"}}]';
 
 const lines: TraceLine[] = [
-  { kind: 'run', format: 1, set: '0.1', suite: 'x', profile: '0.12.4', forced: false, subject: 'open-webui', target: 'http://x', capabilities: [], quick: false },
+  {
+    kind: 'run',
+    format: 1,
+    set: '0.1',
+    suite: 'x',
+    profile: '0.12.4',
+    forced: false,
+    subject: 'open-webui',
+    target: 'http://x',
+    capabilities: [],
+    quick: false,
+  },
   { kind: 'scenario', run, id: 'channel/typing', digest: 'x' },
   { kind: 'fact', run, name: 'bob', value: { id: 'B', name: 'bob', email: 'bob@example.test' } },
   { kind: 'open', conn: 'bob', run, session: 'bob-1', person: 'bob' },
   frame('bob', 's2c', '0{"sid":"x"}'),
   { kind: 'open', conn: 'eve', run, session: 'eve-1', person: 'eve' },
   { kind: 'open', conn: 'stranger', run: 'other', session: 'dan-1' },
-  { kind: 'rest', run, actor: 'B', method: 'POST', path: '/api/v1/channels/create', status: 200, body: { name: 'team' }, response_text: '{"id":1795293193391609645,"email":"bob@example.test"}' },
+  {
+    kind: 'rest',
+    run,
+    actor: 'B',
+    method: 'POST',
+    path: '/api/v1/channels/create',
+    status: 200,
+    body: { name: 'team' },
+    response_text: '{"id":1795293193391609645,"email":"bob@example.test"}',
+  },
   { kind: 'step', run, index: 2, at_us: 1000 },
   frame('bob', 'c2s', `423${typing.slice(2)}`, 1500),
   frame('stranger', 's2c', typing),
@@ -35,20 +61,59 @@ const lines: TraceLine[] = [
   { kind: 'done', run },
 ];
 const sequences = new Sequences({ lines, suite: loadSuite() }, '0.12.4');
-const finding = { expected: 'no "events:channel"', got: 'one', line: 14, scenario: 'channel/typing', step: 6, session: 'eve-1' };
-const brief = (rows: Row[]): string[] => rows.map((row) => (row.kind === 'arrow' ? `${row.marked ? '! ' : ''}${row.from} > ${row.to}: ${row.label}${row.note === undefined ? '' : `, ${row.note}`}` : row.kind === 'step' ? `${row.marked ? '! ' : ''}step ${row.number}` : row.kind === 'missing' ? `missing ${row.lane}` : row.kind === 'gap' ? `gap ${row.count}` : `${row.lane} ${row.text}`));
+const finding = {
+  expected: 'no "events:channel"',
+  got: 'one',
+  line: 14,
+  scenario: 'channel/typing',
+  step: 6,
+  session: 'eve-1',
+};
+const brief = (rows: Row[]): string[] =>
+  rows.map((row) =>
+    row.kind === 'arrow'
+      ? `${row.marked ? '! ' : ''}${row.from} > ${row.to}: ${row.label}${row.note === undefined ? '' : `, ${row.note}`}`
+      : row.kind === 'step'
+        ? `${row.marked ? '! ' : ''}step ${row.number}`
+        : row.kind === 'missing'
+          ? `missing ${row.lane}`
+          : row.kind === 'gap'
+            ? `gap ${row.count}`
+            : `${row.lane} ${row.text}`,
+  );
 
 describe('The sequence around a finding', () => {
   it('Should have the frames of that action in order, the offending one marked, and nothing of other scenarios, pings and fences', () => {
     const { rows, lanes, routine, scenario } = sequences.of(finding)!;
     expect(rows[0]).toMatchObject({ kind: 'step', line: 9 });
-    expect(brief(rows)).toEqual(['step 3', 'bob-1 > server: events:channel, type typing, asks for ack 3', '! server > eve-1: events:channel, type typing', 'server > bob-1: ack 3, of events:channel', '! step 6']);
-    expect({ lanes, routine, scenario: scenario?.id }).toEqual({ lanes: ['bob-1', 'eve-1', 'server'], routine: 4, scenario: 'channel/typing' });
-    expect(rows[2]).toMatchObject({ line: 14, after: 2250, payload: '{\n  "channel_id": "C",\n  "data": {\n    "type": "typing"\n  }\n}' });
+    expect(brief(rows)).toEqual([
+      'step 3',
+      'bob-1 > server: events:channel, type typing, asks for ack 3',
+      '! server > eve-1: events:channel, type typing',
+      'server > bob-1: ack 3, of events:channel',
+      '! step 6',
+    ]);
+    expect({ lanes, routine, scenario: scenario?.id }).toEqual({
+      lanes: ['bob-1', 'eve-1', 'server'],
+      routine: 4,
+      scenario: 'channel/typing',
+    });
+    expect(rows[2]).toMatchObject({
+      line: 14,
+      after: 2250,
+      payload: '{\n  "channel_id": "C",\n  "data": {\n    "type": "typing"\n  }\n}',
+    });
   });
 
   it('Should say it where something did not come', () => {
-    const { rows, lanes } = sequences.of({ ...finding, expected: '1 "events:channel"', got: '0', line: 9, session: 'ada-desk', step: 4 })!;
+    const { rows, lanes } = sequences.of({
+      ...finding,
+      expected: '1 "events:channel"',
+      got: '0',
+      line: 9,
+      session: 'ada-desk',
+      step: 4,
+    })!;
     expect(brief(rows).slice(-2)).toEqual(['missing ada-desk', '! step 4']);
     expect(lanes).toEqual(['bob-1', 'eve-1', 'ada-desk', 'server']);
   });
@@ -63,13 +128,28 @@ describe('The sequence around a finding', () => {
   });
 
   it('Should mark the request of a call at its own line, once, whatever other scenarios write before the call is told', () => {
-    const told: TraceLine = { kind: 'control', run, index: 2, trigger: 'create-channel', person: 'bob', with: {}, ok: true, status: 200 };
+    const told: TraceLine = {
+      kind: 'control',
+      run,
+      index: 2,
+      trigger: 'create-channel',
+      person: 'bob',
+      with: {},
+      ok: true,
+      status: 200,
+    };
     const step: TraceLine = { kind: 'step', run, index: 2 };
     const others = Array.from({ length: 300 }, () => frame('stranger', 's2c', typing));
-    const { rows } = new Sequences({ lines: [...lines.slice(0, 7), step, lines[7]!, ...others, told, { kind: 'done', run }], suite: loadSuite() }, '0.12.4').of({ ...finding, line: 9, step: 3 })!;
+    const { rows } = new Sequences(
+      { lines: [...lines.slice(0, 7), step, lines[7]!, ...others, told, { kind: 'done', run }], suite: loadSuite() },
+      '0.12.4',
+    ).of({ ...finding, line: 9, step: 3 })!;
     expect(brief(rows)).toEqual(['! step 3', '! bob (HTTP) > server: POST /api/v1/channels/create, status 200']);
     expect(rows[1]).toMatchObject({ line: 9 });
-    const alone = new Sequences({ lines: [...lines.slice(0, 7), step, told, { kind: 'done', run }], suite: loadSuite() }, '0.12.4').of({ ...finding, line: 9, step: 3 })!;
+    const alone = new Sequences(
+      { lines: [...lines.slice(0, 7), step, told, { kind: 'done', run }], suite: loadSuite() },
+      '0.12.4',
+    ).of({ ...finding, line: 9, step: 3 })!;
     expect(brief(alone.rows)).toEqual(['! step 3', '! bob (HTTP) > server: create-channel, done']);
   });
 
@@ -80,33 +160,55 @@ describe('The sequence around a finding', () => {
   });
 
   it('Should show pings and handshakes where the finding is about them', () => {
-    expect(brief(sequences.of({ expected: 'x', got: 'y', line: 12 })!.rows)).toContain('! server > bob-1: Engine.IO ping');
-    expect(brief(sequences.of({ expected: 'x', got: 'y', line: 5 })!.rows)).toContain('! server > bob-1: Engine.IO open');
+    expect(brief(sequences.of({ expected: 'x', got: 'y', line: 12 })!.rows)).toContain(
+      '! server > bob-1: Engine.IO ping',
+    );
+    expect(brief(sequences.of({ expected: 'x', got: 'y', line: 5 })!.rows)).toContain(
+      '! server > bob-1: Engine.IO open',
+    );
   });
 
   it('Should show the end of a session that comes after the scenario', () => {
-    expect(brief(sequences.of({ expected: 'x', got: 'y', line: 21 })!.rows).at(-1)).toBe('! bob-1 > server: closes the websocket (1005)');
+    expect(brief(sequences.of({ expected: 'x', got: 'y', line: 21 })!.rows).at(-1)).toBe(
+      '! bob-1 > server: closes the websocket (1005)',
+    );
   });
 
   it('Should keep the rows nearest to the finding, and count the others', () => {
-    const long = [...lines.slice(0, 10), ...Array.from({ length: 50 }, () => frame('bob', 's2c', '42["x",{}]')), ...lines.slice(13)];
+    const long = [
+      ...lines.slice(0, 10),
+      ...Array.from({ length: 50 }, () => frame('bob', 's2c', '42["x",{}]')),
+      ...lines.slice(13),
+    ];
     const { rows } = new Sequences({ lines: long, suite: loadSuite() }, '0.12.4').of({ ...finding, line: 61 })!;
     expect(rows).toHaveLength(15);
     expect(brief(rows).slice(0, 2)).toEqual(['step 3', 'gap 41']);
   });
 
   it('Should work on a recording that has no scenarios, and on a finding that has no place', () => {
-    const bare: TraceLine[] = [frame('a', 's2c', '42["x",{"n":1}]'), frame('b', 's2c', '42["z"]'), frame('a', 'c2s', 'garbage')];
+    const bare: TraceLine[] = [
+      frame('a', 's2c', '42["x",{"n":1}]'),
+      frame('b', 's2c', '42["z"]'),
+      frame('a', 'c2s', 'garbage'),
+    ];
     const of = new Sequences({ lines: bare, suite: loadSuite() }, '0.7.2');
-    expect(brief(of.of({ expected: 'x', got: 'y', line: 1 })!.rows)).toEqual(['! server > a: x', 'a > server: unreadable frame, no Engine.IO packet type starts with "g"']);
+    expect(brief(of.of({ expected: 'x', got: 'y', line: 1 })!.rows)).toEqual([
+      '! server > a: x',
+      'a > server: unreadable frame, no Engine.IO packet type starts with "g"',
+    ]);
     expect(of.of({ expected: 'x', got: 'y' })).toBeUndefined();
     expect(of.of({ expected: 'x', got: 'y', line: 99 })).toBeUndefined();
   });
 });
 
 describe('Groups of findings', () => {
-  const failing = (id: string, ...findings: Partial<typeof finding>[]) => sampleVerdict(id, 'fail', { findings: findings.map((more) => ({ ...finding, ...more })) });
-  const groups = (...verdicts: ReturnType<typeof failing>[]): [string | undefined, ...string[]][] => groupsOf(verdicts, (one) => sequences.topic(one)).map(({ about, verdicts: members }) => [about, ...members.map(({ id }) => id)]);
+  const failing = (id: string, ...findings: Partial<typeof finding>[]) =>
+    sampleVerdict(id, 'fail', { findings: findings.map((more) => ({ ...finding, ...more })) });
+  const groups = (...verdicts: ReturnType<typeof failing>[]): [string | undefined, ...string[]][] =>
+    groupsOf(verdicts, (one) => sequences.topic(one)).map(({ about, verdicts: members }) => [
+      about,
+      ...members.map(({ id }) => id),
+    ]);
 
   it('Should bring together what is about the same frame, what came instead, and leave the rest apart', () => {
     expect(
@@ -124,18 +226,34 @@ describe('Groups of findings', () => {
 
   it('Should put what a scenario shows before a rule that holds everywhere', () => {
     const bare = sampleVerdict('SECURITY-003', 'fail', { findings: [{ expected: 'x', got: 'y', line: 14 }] });
-    expect(groups(bare, failing('CHANNEL-006', {}))).toEqual([['events:channel, type typing', 'CHANNEL-006', 'SECURITY-003']]);
+    expect(groups(bare, failing('CHANNEL-006', {}))).toEqual([
+      ['events:channel, type typing', 'CHANNEL-006', 'SECURITY-003'],
+    ]);
   });
 
   const nowhere = { line: undefined as never, scenario: undefined as never };
 
   it('Should leave alone what names no place and says something of its own', () => {
-    expect(groups(failing('A-001', { ...nowhere, expected: 'x' }), failing('B-001', { ...nowhere, expected: 'y' }))).toEqual([[undefined, 'A-001'], [undefined, 'B-001']]);
+    expect(
+      groups(failing('A-001', { ...nowhere, expected: 'x' }), failing('B-001', { ...nowhere, expected: 'y' })),
+    ).toEqual([
+      [undefined, 'A-001'],
+      [undefined, 'B-001'],
+    ]);
   });
 
   it('Should bring together what shows no frame and says the same, whichever ids it names', () => {
-    const of = (digit: string): Partial<typeof finding> => ({ expected: `the end of ${digit.repeat(8)}-b87e-4d81-b8c5-c77b6a2d10e4`, got: 'the session stayed' });
-    expect(groups(failing('SESSION-029', { ...of('1'), line: 9, session: 'bob-1' }), failing('A-001', { ...nowhere, expected: 'x' }), failing('SESSION-043', { ...of('2'), ...nowhere }))).toEqual([
+    const of = (digit: string): Partial<typeof finding> => ({
+      expected: `the end of ${digit.repeat(8)}-b87e-4d81-b8c5-c77b6a2d10e4`,
+      got: 'the session stayed',
+    });
+    expect(
+      groups(
+        failing('SESSION-029', { ...of('1'), line: 9, session: 'bob-1' }),
+        failing('A-001', { ...nowhere, expected: 'x' }),
+        failing('SESSION-043', { ...of('2'), ...nowhere }),
+      ),
+    ).toEqual([
       [undefined, 'SESSION-029', 'SESSION-043'],
       [undefined, 'A-001'],
     ]);
@@ -151,7 +269,13 @@ describe('Groups of findings', () => {
     ];
     const [group, ...others] = groupsOf(members, (one) => sequences.topic(one));
     expect(others).toEqual([]);
-    expect(group?.verdicts.map(({ id }) => id)).toEqual(['CHANNEL-049', 'CHANNEL-017', 'CHANNEL-018', 'CHANNEL-006', 'A-001']);
+    expect(group?.verdicts.map(({ id }) => id)).toEqual([
+      'CHANNEL-049',
+      'CHANNEL-017',
+      'CHANNEL-018',
+      'CHANNEL-006',
+      'A-001',
+    ]);
     expect(group?.common).toEqual({ expected: '1 "events:channel"', got: '2', count: 2, of: 5 });
   });
 });

@@ -40,7 +40,9 @@ export class Sequences {
     this.#timeline = buildTimeline(lines, projection);
     this.#stories = new Map([
       ...projection.scenarios.map(({ id, title, steps }) => [id, { id, title, steps: steps.map(stepText) }] as const),
-      ...projection.clientScenarios.map(({ id, title, steps }) => [id, { id, title, steps: steps.map(clientStepText) }] as const),
+      ...projection.clientScenarios.map(
+        ({ id, title, steps }) => [id, { id, title, steps: steps.map(clientStepText) }] as const,
+      ),
     ]);
   }
 
@@ -70,10 +72,16 @@ export class Sequences {
     const marked = markedIn(all, finding);
     const shown = all.filter((candidate) => candidate.row === marked?.row || !isRoutine(candidate, marked));
     const story = scope.execution === undefined ? undefined : this.#stories.get(scope.execution.scenario);
-    const rows = [...actionRow(scope, story, finding), ...around(shown, marked), ...lastRows(scope, story, finding, marked)];
+    const rows = [
+      ...actionRow(scope, story, finding),
+      ...around(shown, marked),
+      ...lastRows(scope, story, finding, marked),
+    ];
     return {
       ...(story === undefined ? {} : { scenario: { id: story.id, title: story.title } }),
-      before: [...(scope.execution?.steps.keys() ?? [])].filter((index) => index < (scope.action ?? 0)).map((index) => clip(`${index + 1}. ${story?.steps[index] ?? ''}`, STEP_LENGTH)),
+      before: [...(scope.execution?.steps.keys() ?? [])]
+        .filter((index) => index < (scope.action ?? 0))
+        .map((index) => clip(`${index + 1}. ${story?.steps[index] ?? ''}`, STEP_LENGTH)),
       lanes: lanesOf(rows, scope, this.#timeline),
       rows: rows.map((row) => this.#veiled(row)),
       routine: all.length - shown.length,
@@ -81,12 +89,26 @@ export class Sequences {
   }
 
   #veiled(row: Row): Row {
-    if (row.kind === 'note') return { ...row, text: clip(veiledText(row.text, this.#timeline.secrets), PAYLOAD_LENGTH) };
+    if (row.kind === 'note')
+      return { ...row, text: clip(veiledText(row.text, this.#timeline.secrets), PAYLOAD_LENGTH) };
     if (row.kind !== 'arrow') return row;
     const { payload } = row;
     // cut first, for what is cut off need not be searched; a secret that the cut divides is not shown whole
     const brief = (text: string): string => clip(veiledText(text, this.#timeline.secrets), STEP_LENGTH);
-    return { ...row, label: brief(row.label), ...(row.note === undefined ? {} : { note: brief(row.note) }), ...(payload === undefined ? {} : { payload: clip(veiledText(payload.slice(0, 2 * PAYLOAD_LENGTH), this.#timeline.secrets), PAYLOAD_LENGTH, payload.length) }) };
+    return {
+      ...row,
+      label: brief(row.label),
+      ...(row.note === undefined ? {} : { note: brief(row.note) }),
+      ...(payload === undefined
+        ? {}
+        : {
+            payload: clip(
+              veiledText(payload.slice(0, 2 * PAYLOAD_LENGTH), this.#timeline.secrets),
+              PAYLOAD_LENGTH,
+              payload.length,
+            ),
+          }),
+    };
   }
 }
 
@@ -95,22 +117,33 @@ function clip(text: string, most: number, length = text.length): string {
 }
 
 /** The row that the finding is about. */
-const markedIn = (all: readonly Candidate[], { line }: Finding): Candidate | undefined => all.find(({ row }) => row.line === line);
+const markedIn = (all: readonly Candidate[], { line }: Finding): Candidate | undefined =>
+  all.find(({ row }) => row.line === line);
 
 /** What every connection has is shown where the finding is about it. */
-const isRoutine = (candidate: Candidate, marked: Candidate | undefined): boolean => candidate.routine && !(marked?.routine === true && marked.conn === candidate.conn);
+const isRoutine = (candidate: Candidate, marked: Candidate | undefined): boolean =>
+  candidate.routine && !(marked?.routine === true && marked.conn === candidate.conn);
 
 function actionRow({ action, from }: Scope, story: Story | undefined, { step }: Finding): Row[] {
   const text = action === undefined ? undefined : story?.steps[action];
-  return text === undefined ? [] : [{ kind: 'step', number: action! + 1, line: from, text: clip(text, STEP_LENGTH), marked: step === action! + 1 }];
+  return text === undefined
+    ? []
+    : [{ kind: 'step', number: action! + 1, line: from, text: clip(text, STEP_LENGTH), marked: step === action! + 1 }];
 }
 
 /** What was expected, where it is a step of its own, and that nothing came, where nothing did. */
-function lastRows({ action }: Scope, story: Story | undefined, { step, session }: Finding, marked: Candidate | undefined): Row[] {
+function lastRows(
+  { action }: Scope,
+  story: Story | undefined,
+  { step, session }: Finding,
+  marked: Candidate | undefined,
+): Row[] {
   const text = step === undefined || step - 1 === action ? undefined : story?.steps[step - 1];
   return [
     ...(marked === undefined && session !== undefined ? [{ kind: 'missing', lane: session } as const] : []),
-    ...(text === undefined ? [] : [{ kind: 'step', number: step!, text: clip(text, STEP_LENGTH), marked: true } as const]),
+    ...(text === undefined
+      ? []
+      : [{ kind: 'step', number: step!, text: clip(text, STEP_LENGTH), marked: true } as const]),
   ];
 }
 
@@ -128,9 +161,19 @@ function around(shown: readonly Candidate[], marked: Candidate | undefined): Row
 
 /** Only who takes part in what is shown: over HTTP, then by the order in which they came, then the server. */
 function lanesOf(rows: readonly Row[], { conns }: Scope, timeline: Timeline): string[] {
-  const used = new Set(rows.flatMap((row) => (row.kind === 'arrow' ? [row.from, row.to] : row.kind === 'missing' || row.kind === 'note' ? [row.lane] : [])));
-  const sessions = timeline.conns.filter(({ id }) => conns.has(id)).map((conn) => conn.session ?? conn.actor ?? conn.id);
-  const ordered = new Set([...[...used].filter((lane) => lane.endsWith('(HTTP)')), ...sessions.filter((name) => used.has(name)), ...used]);
+  const used = new Set(
+    rows.flatMap((row) =>
+      row.kind === 'arrow' ? [row.from, row.to] : row.kind === 'missing' || row.kind === 'note' ? [row.lane] : [],
+    ),
+  );
+  const sessions = timeline.conns
+    .filter(({ id }) => conns.has(id))
+    .map((conn) => conn.session ?? conn.actor ?? conn.id);
+  const ordered = new Set([
+    ...[...used].filter((lane) => lane.endsWith('(HTTP)')),
+    ...sessions.filter((name) => used.has(name)),
+    ...used,
+  ]);
   ordered.delete(SERVER);
   return [...ordered, SERVER];
 }

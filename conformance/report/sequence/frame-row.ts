@@ -22,7 +22,11 @@ export function frameText(frame: Frame, asked: (frame: Frame) => string | undefi
   if (packet.engine === 'broken') return { label: 'unreadable frame', note: packet.why, payload: text, routine: false };
   if (packet.engine !== 'message') {
     const label = packet.engine === 'open' ? 'Engine.IO open' : `Engine.IO ${packet.engine}`;
-    return { label, ...(packet.engine === 'open' ? { payload: pretty(packet.data) } : {}), routine: packet.engine !== 'close' };
+    return {
+      label,
+      ...(packet.engine === 'open' ? { payload: pretty(packet.data) } : {}),
+      routine: packet.engine !== 'close',
+    };
   }
   const { type, data, id } = packet.packet;
   const payload = frame.args === undefined ? data : frame.args.length === 1 ? frame.args[0] : frame.args;
@@ -31,12 +35,22 @@ export function frameText(frame: Frame, asked: (frame: Frame) => string | undefi
     case 'event':
     case 'binary-event': {
       const name = Array.isArray(data) ? String(data[0]) : 'event';
-      return { label: frame.type === undefined ? name : `${name}, type ${frame.type}`, ...(id === undefined ? {} : { note: `asks for ack ${id}` }), ...carried, routine: false };
+      return {
+        label: frame.type === undefined ? name : `${name}, type ${frame.type}`,
+        ...(id === undefined ? {} : { note: `asks for ack ${id}` }),
+        ...carried,
+        routine: false,
+      };
     }
     case 'ack':
     case 'binary-ack': {
       const event = asked(frame);
-      return { label: `ack ${id ?? ''}`, ...(event === undefined ? {} : { note: `of ${event}` }), ...carried, routine: false };
+      return {
+        label: `ack ${id ?? ''}`,
+        ...(event === undefined ? {} : { note: `of ${event}` }),
+        ...carried,
+        routine: false,
+      };
     }
     case 'connect':
       return { label: 'CONNECT', ...carried, routine: true };

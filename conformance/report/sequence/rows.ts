@@ -24,9 +24,15 @@ export interface Candidate {
 export function rowsIn(scope: Scope, timeline: Timeline, lines: readonly TraceLine[], marked: number): Candidate[] {
   const run = scope.execution?.run;
   const names = new Map(timeline.conns.map((conn) => [conn.id, conn.session ?? conn.actor ?? conn.id]));
-  const frames = new Map(timeline.conns.filter(({ id }) => scope.conns.has(id)).flatMap((conn) => conn.frames.map((frame) => [frame.line, frame] as const)));
+  const frames = new Map(
+    timeline.conns
+      .filter(({ id }) => scope.conns.has(id))
+      .flatMap((conn) => conn.frames.map((frame) => [frame.line, frame] as const)),
+  );
   const fenced = fenceOf(scope.execution);
-  const asked = new Set(scope.execution?.controls.flatMap(({ line, requestedAt }) => (requestedAt === undefined ? [] : [line])));
+  const asked = new Set(
+    scope.execution?.controls.flatMap(({ line, requestedAt }) => (requestedAt === undefined ? [] : [line])),
+  );
   const start = lines[scope.from - 1]?.at_us;
   const found: Candidate[] = [];
 
@@ -41,20 +47,32 @@ export function rowsIn(scope: Scope, timeline: Timeline, lines: readonly TraceLi
 
   function arrow(line: number, from: string, to: string, rest: Pick<Arrow, 'label' | 'note' | 'payload'>): Arrow {
     const at = lines[line - 1]?.at_us;
-    return { kind: 'arrow', line, ...(at === undefined || start === undefined ? {} : { after: at - start }), from, to, marked: line === marked, ...rest };
+    return {
+      kind: 'arrow',
+      line,
+      ...(at === undefined || start === undefined ? {} : { after: at - start }),
+      from,
+      to,
+      marked: line === marked,
+      ...rest,
+    };
   }
 
   function onConnection(entry: Extract<TraceLine, { conn: string }>, line: number): Candidate[] {
     const name = names.get(entry.conn) ?? entry.conn;
     const { conn } = entry;
-    if (entry.kind === 'open') return entry.path === undefined ? [] : [{ row: arrow(line, name, SERVER, { label: 'opens a websocket', note: entry.path }), conn, routine: true }];
+    if (entry.kind === 'open')
+      return entry.path === undefined
+        ? []
+        : [{ row: arrow(line, name, SERVER, { label: 'opens a websocket', note: entry.path }), conn, routine: true }];
     if (entry.kind === 'close') {
       const [from, to] = entry.by === 'server' ? [SERVER, name] : [name, SERVER];
       return [{ row: arrow(line, from, to, { label: `closes the websocket (${entry.code})` }), conn, routine: false }];
     }
     const [from, to] = entry.dir === 'c2s' ? [name, SERVER] : [SERVER, name];
     const frame = frames.get(line);
-    if (frame === undefined) return [{ row: arrow(line, from, to, { label: 'binary attachment' }), conn, routine: false }];
+    if (frame === undefined)
+      return [{ row: arrow(line, from, to, { label: 'binary attachment' }), conn, routine: false }];
     const { routine, ...text } = frameText(frame, askedFor);
     return [{ row: arrow(line, from, to, text), conn, routine: routine || fenced(frame) }];
   }
@@ -62,14 +80,43 @@ export function rowsIn(scope: Scope, timeline: Timeline, lines: readonly TraceLi
   function inScenario(entry: TraceLine, line: number): Candidate[] {
     switch (entry.kind) {
       case 'rest':
-        return [{ row: arrow(line, `${personOf(entry, scope.execution)} (HTTP)`, SERVER, restText(entry)), routine: false }];
+        return [
+          { row: arrow(line, `${personOf(entry, scope.execution)} (HTTP)`, SERVER, restText(entry)), routine: false },
+        ];
       case 'control':
         // the request itself says more
-        return asked.has(line) ? [] : [{ row: arrow(line, `${entry.person} (HTTP)`, SERVER, { label: entry.trigger, note: entry.ok ? 'done' : 'refused', payload: pretty(entry.with) }), routine: false }];
+        return asked.has(line)
+          ? []
+          : [
+              {
+                row: arrow(line, `${entry.person} (HTTP)`, SERVER, {
+                  label: entry.trigger,
+                  note: entry.ok ? 'done' : 'refused',
+                  payload: pretty(entry.with),
+                }),
+                routine: false,
+              },
+            ];
       case 'state':
-        return [{ row: { kind: 'note', line, lane: 'client', text: `shows ${pretty(entry.value)}`, marked: line === marked }, routine: false }];
+        return [
+          {
+            row: { kind: 'note', line, lane: 'client', text: `shows ${pretty(entry.value)}`, marked: line === marked },
+            routine: false,
+          },
+        ];
       case 'exit':
-        return [{ row: { kind: 'note', line, lane: 'client', text: entry.code === undefined ? 'was ended by a signal' : `ended with exit code ${entry.code}`, marked: line === marked }, routine: false }];
+        return [
+          {
+            row: {
+              kind: 'note',
+              line,
+              lane: 'client',
+              text: entry.code === undefined ? 'was ended by a signal' : `ended with exit code ${entry.code}`,
+              marked: line === marked,
+            },
+            routine: false,
+          },
+        ];
       default:
         return [];
     }
@@ -78,13 +125,20 @@ export function rowsIn(scope: Scope, timeline: Timeline, lines: readonly TraceLi
 
 /** The event whose ack this is: the last request with that id from the other side. */
 function askedFor({ conn, id, dir, line }: Frame): string | undefined {
-  const request = conn.frames.findLast((other) => other.line < line && other.dir !== dir && other.id === id && other.event !== undefined);
+  const request = conn.frames.findLast(
+    (other) => other.line < line && other.dir !== dir && other.id === id && other.event !== undefined,
+  );
   return request?.event;
 }
 
 function fenceOf(execution: Execution | undefined): (frame: Frame) => boolean {
-  const asked = new Set([...(execution?.fences.values() ?? [])].flatMap((fence: FenceLine) => Object.entries(fence.asked).map(([conn, id]) => `${conn} ${id}`)));
-  return ({ conn, id, dir, event }) => id !== undefined && asked.has(`${conn.id} ${id}`) && (dir === 'c2s') === (event !== undefined);
+  const asked = new Set(
+    [...(execution?.fences.values() ?? [])].flatMap((fence: FenceLine) =>
+      Object.entries(fence.asked).map(([conn, id]) => `${conn} ${id}`),
+    ),
+  );
+  return ({ conn, id, dir, event }) =>
+    id !== undefined && asked.has(`${conn.id} ${id}`) && (dir === 'c2s') === (event !== undefined);
 }
 
 function personOf({ actor }: RestLine, execution: Execution | undefined): string {
@@ -92,10 +146,24 @@ function personOf({ actor }: RestLine, execution: Execution | undefined): string
   return actor;
 }
 
-function restText({ method, path, status, body, response, response_text: text }: RestLine): Pick<Arrow, 'label' | 'note' | 'payload'> {
+function restText({
+  method,
+  path,
+  status,
+  body,
+  response,
+  response_text: text,
+}: RestLine): Pick<Arrow, 'label' | 'note' | 'payload'> {
   const answer = text === undefined ? response : readable(text);
-  const parts = [...(body === undefined ? [] : [`request ${pretty(body)}`]), ...(answer === undefined ? [] : [`response ${typeof answer === 'string' ? answer : pretty(answer)}`])];
-  return { label: `${method} ${path}`, note: `status ${status}`, ...(parts.length === 0 ? {} : { payload: parts.join('\n') }) };
+  const parts = [
+    ...(body === undefined ? [] : [`request ${pretty(body)}`]),
+    ...(answer === undefined ? [] : [`response ${typeof answer === 'string' ? answer : pretty(answer)}`]),
+  ];
+  return {
+    label: `${method} ${path}`,
+    note: `status ${status}`,
+    ...(parts.length === 0 ? {} : { payload: parts.join('\n') }),
+  };
 }
 
 function readable(text: string): ReturnType<typeof parseJson> {

@@ -28,17 +28,29 @@ export function scopeOf(finding: Finding, timeline: Timeline, lines: readonly Tr
   if (execution === undefined) return bareScope(finding, lines);
   const conns = new Set((timeline.connsOfRuns.get(execution.run) ?? []).map(({ id }: Conn) => id));
   const actions = [...execution.steps].sort(([, a], [, b]) => a - b);
-  const before = ([index, line]: [number, number]): boolean => (finding.step === undefined ? line <= (finding.line ?? Infinity) : index < finding.step);
+  const before = ([index, line]: [number, number]): boolean =>
+    finding.step === undefined ? line <= (finding.line ?? Infinity) : index < finding.step;
   const current = actions.findLast(before);
   const end = Math.max(Math.min(execution.doneAt, lines.length), finding.line ?? 0);
-  if (current === undefined) return { execution, conns, from: execution.line, to: Math.min(actions[0]?.[1] ?? end, end) };
+  if (current === undefined)
+    return { execution, conns, from: execution.line, to: Math.min(actions[0]?.[1] ?? end, end) };
   const next = actions.find(([, line]) => line > current[1])?.[1] ?? end;
   return { execution, conns, from: current[1], to: Math.max(next, finding.line ?? 0), action: current[0] };
 }
 
-function executionOf({ scenario, line }: Finding, { executions, connsOfRuns }: Timeline, lines: readonly TraceLine[]): Execution | undefined {
-  const around = executions.filter((execution) => line === undefined || (execution.line <= line && line <= execution.doneAt));
-  if (scenario !== undefined) return around.find((execution) => execution.scenario === scenario) ?? executions.find((execution) => execution.scenario === scenario);
+function executionOf(
+  { scenario, line }: Finding,
+  { executions, connsOfRuns }: Timeline,
+  lines: readonly TraceLine[],
+): Execution | undefined {
+  const around = executions.filter(
+    (execution) => line === undefined || (execution.line <= line && line <= execution.doneAt),
+  );
+  if (scenario !== undefined)
+    return (
+      around.find((execution) => execution.scenario === scenario) ??
+      executions.find((execution) => execution.scenario === scenario)
+    );
   const entry = line === undefined ? undefined : lines[line - 1];
   if (entry === undefined) return undefined;
   if ('run' in entry && entry.run !== undefined) return executions.find(({ run }) => run === entry.run);

@@ -19,12 +19,19 @@ const MOST_ABOUT = 80;
 export function topicOf(finding: Finding, scope: Scope | undefined, marked: Candidate | undefined): Topic {
   const { expected, line, session } = finding;
   const keys = line === undefined || marked === undefined ? [saidBy(finding)] : [`line ${line}`];
-  const window = (event: string): string => `window ${scope?.execution?.run ?? ''} ${scope?.from ?? ''} ${session ?? ''} ${event}`;
+  const window = (event: string): string =>
+    `window ${scope?.execution?.run ?? ''} ${scope?.from ?? ''} ${session ?? ''} ${event}`;
   if (marked?.row.kind === 'arrow') {
     const { label, note } = marked.row;
     const about = label.startsWith('ack ') && note?.startsWith('of ') ? `ack ${note}` : label;
-    return { about: about.length <= MOST_ABOUT ? about : `${about.slice(0, MOST_ABOUT)}…`, keys: [...keys, `frame ${about}`, window(label.split(',')[0]!)] };
+    return {
+      about: about.length <= MOST_ABOUT ? about : `${about.slice(0, MOST_ABOUT)}…`,
+      keys: [...keys, `frame ${about}`, window(label.split(',')[0]!)],
+    };
   }
   const event = /"([^"]+)"/u.exec(expected)?.[1];
-  return { ...(event === undefined ? {} : { about: event }), keys: event === undefined ? keys : [...keys, window(event)] };
+  return {
+    ...(event === undefined ? {} : { about: event }),
+    keys: event === undefined ? keys : [...keys, window(event)],
+  };
 }

@@ -10,7 +10,11 @@ import { loadMutants } from '../../mutants/load.js';
 import { faultsOf } from '../../mutants/operators.js';
 
 /** Three faults of different areas, and the requirement that names each. */
-export const THREE = { 'channel/typing-to-everybody': 'CHANNEL-006', 'session/wrong-name': 'SESSION-001', 'events/delta-renamed': 'EVENTS-022' };
+export const THREE = {
+  'channel/typing-to-everybody': 'CHANNEL-006',
+  'session/wrong-name': 'SESSION-001',
+  'events/delta-renamed': 'EVENTS-022',
+};
 
 /** A running one. */
 export interface FaultyServer {
@@ -28,14 +32,24 @@ export async function startFaultyServer(ids: readonly string[], profile = '0.12.
     if (mutant === undefined) throw new Error(`There is no mutant ${id}.`);
     return faultsOf(mutant);
   });
-  const server = await startReferenceServer({ suite: loadSuite(), profile, pingInterval: 300, saveDelay: 250, faults: combined(faults) });
+  const server = await startReferenceServer({
+    suite: loadSuite(),
+    profile,
+    pingInterval: 300,
+    saveDelay: 250,
+    faults: combined(faults),
+  });
   try {
     const response = await fetch(`${server.url}/api/v1/auths/signup`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ name: 'Operator', email: 'operator@example.test', password: 'Correct-horse-7' }),
     });
-    return { url: server.url, token: ((await response.json()) as { token: string }).token, close: () => server.close() };
+    return {
+      url: server.url,
+      token: ((await response.json()) as { token: string }).token,
+      close: () => server.close(),
+    };
   } catch (error) {
     await server.close();
     throw error;

@@ -28,9 +28,27 @@ const SESSION = `eve"><svg onload='window.owned=true'>`;
 /** A trace in which a server sends that wherever it can, also at great length. */
 export function hostileLines(): TraceLine[] {
   const run = 'channel/typing';
-  const frame = (text: string, dir: 'c2s' | 's2c' = 's2c'): TraceLine => ({ kind: 'frame', conn: 'c1', dir, text, at_us: 1000 });
+  const frame = (text: string, dir: 'c2s' | 's2c' = 's2c'): TraceLine => ({
+    kind: 'frame',
+    conn: 'c1',
+    dir,
+    text,
+    at_us: 1000,
+  });
   return [
-    { kind: 'run', format: 1, set: '0.1', suite: 'digest', profile: '0.12.4', forced: false, subject: EVIL, target: 'http://127.0.0.1:8080', version: EVIL, capabilities: [], quick: false },
+    {
+      kind: 'run',
+      format: 1,
+      set: '0.1',
+      suite: 'digest',
+      profile: '0.12.4',
+      forced: false,
+      subject: EVIL,
+      target: 'http://127.0.0.1:8080',
+      version: EVIL,
+      capabilities: [],
+      quick: false,
+    },
     { kind: 'scenario', run, id: 'channel/typing', digest: 'other' },
     { kind: 'open', conn: 'c1', run, session: SESSION, person: 'eve' },
     { kind: 'step', run, index: 0, at_us: 0 },
@@ -48,13 +66,30 @@ export function hostileLines(): TraceLine[] {
 /** The report on it: findings at every frame. */
 export function hostileReport(): Report {
   const lines = hostileLines();
-  const findings = [6, 7, 8, 9, 10, 11].map((line) => ({ expected: EVIL, got: EVIL, wire: EVIL, line, scenario: 'channel/typing', step: 2, session: SESSION }));
+  const findings = [6, 7, 8, 9, 10, 11].map((line) => ({
+    expected: EVIL,
+    got: EVIL,
+    wire: EVIL,
+    line,
+    scenario: 'channel/typing',
+    step: 2,
+    session: SESSION,
+  }));
   const verdicts = [
     { ...sampleFailure('CHANNEL-004'), findings: findings.slice(0, 3) },
     { ...sampleFailure('CHANNEL-006'), findings: findings.slice(3) },
     sampleVerdict('EVENTS-001', 'not-applicable', { reason: EVIL }),
     sampleVerdict('EVENTS-002', 'pass'),
   ];
-  const report = sampleReport(verdicts, { target: `http://127.0.0.1:8080/${EVIL}`, subject: EVIL, version: EVIL, invocation: `owrt server '${EVIL}'`, trouble: EVIL, left: [EVIL], evidence: { lines, suite: loadSuite() }, replay: (id) => `owrt judge '${EVIL}' --only ${id}` });
+  const report = sampleReport(verdicts, {
+    target: `http://127.0.0.1:8080/${EVIL}`,
+    subject: EVIL,
+    version: EVIL,
+    invocation: `owrt server '${EVIL}'`,
+    trouble: EVIL,
+    left: [EVIL],
+    evidence: { lines, suite: loadSuite() },
+    replay: (id) => `owrt judge '${EVIL}' --only ${id}`,
+  });
   return { ...report, judgement: { ...report.judgement, profile: '0.12.4', notes: [EVIL] } };
 }

@@ -9,11 +9,19 @@ import type { Schema } from '../../../src/suite/types.js';
 
 const schema = JSON.parse(readFileSync(new URL('../../formats/report.schema.json', import.meta.url), 'utf8')) as Schema;
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, formats: { uri: (text) => URL.canParse(text), 'date-time': (text) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(text) } });
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictRequired: false,
+  strictTypes: false,
+  formats: { uri: (text) => URL.canParse(text), 'date-time': (text) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(text) },
+});
 const validate = ajv.compile(schema);
 
 /** What is wrong with a report, one sentence each; empty when it is as the schema says. */
 export function reportFaults(report: unknown): string[] {
   validate(report);
-  return (validate.errors ?? []).map(({ instancePath, message = '', params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message = '', params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
+  );
 }

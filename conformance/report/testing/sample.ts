@@ -45,7 +45,9 @@ export function sampleFailure(id: string, outcome: Outcome = 'fail'): Verdict {
 
 /** A report of some verdicts. */
 export function sampleReport(verdicts: Verdict[], more: Partial<Report> = {}): Report {
-  const requirements = verdicts.map(({ id, level }) => sampleRequirement(id, level, id === 'TRANSPORT-009' ? { slow: true } : {}));
+  const requirements = verdicts.map(({ id, level }) =>
+    sampleRequirement(id, level, id === 'TRANSPORT-009' ? { slow: true } : {}),
+  );
   return {
     command: 'server',
     invocation: 'owrt server http://127.0.0.1:8080 --trace out.jsonl',

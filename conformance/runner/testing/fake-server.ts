@@ -29,7 +29,10 @@ interface Connection {
 }
 
 const at = (value: Json | undefined, ...path: string[]): Json | undefined =>
-  path.reduce<Json | undefined>((inner, key) => (typeof inner === 'object' && inner !== null ? (inner as JsonObject)[key] : undefined), value);
+  path.reduce<Json | undefined>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as JsonObject)[key] : undefined),
+    value,
+  );
 
 /** Starts the fake on a free port. */
 export async function startFakeServer(wrong: Misbehaviour = {}): Promise<FakeServer> {
@@ -53,7 +56,8 @@ export async function startFakeServer(wrong: Misbehaviour = {}): Promise<FakeSer
     } else if (event === 'events:channel') {
       const members = channels.get(String(at(payload, 'channel_id'))) ?? [];
       const hears = [...connections].filter(({ user }) => user && members.includes(user.id));
-      for (const other of hears) other.socket.send(encodeEvent(event, [{ ...(payload as JsonObject), user: { ...connection.user! } }]));
+      for (const other of hears)
+        other.socket.send(encodeEvent(event, [{ ...(payload as JsonObject), user: { ...connection.user! } }]));
       ack([]);
     } else if (event === 'join-channels') ack([]);
   };
@@ -62,7 +66,9 @@ export async function startFakeServer(wrong: Misbehaviour = {}): Promise<FakeSer
     const connection: Connection = { socket };
     connections.add(connection);
     socket.on('close', () => connections.delete(connection));
-    socket.send(`0{"sid":"e${++count}","upgrades":[],"pingTimeout":200,"pingInterval":20,"maxPayload":${wrong.maxPayload ?? 1_000_000}}`);
+    socket.send(
+      `0{"sid":"e${++count}","upgrades":[],"pingTimeout":200,"pingInterval":20,"maxPayload":${wrong.maxPayload ?? 1_000_000}}`,
+    );
     const pings = setInterval(() => socket.send('2'), 20);
     socket.on('close', () => clearInterval(pings));
     socket.on('message', (bytes: Buffer) => {

@@ -17,7 +17,10 @@ export interface FakeControl {
 }
 
 /** Makes the factory and what the test looks at. */
-export function fakeSubject(server: FakeServer, control: Partial<FakeControl> = {}): { factory: SubjectFactory; control: FakeControl } {
+export function fakeSubject(
+  server: FakeServer,
+  control: Partial<FakeControl> = {},
+): { factory: SubjectFactory; control: FakeControl } {
   const state: FakeControl = { lent: new Map(), most: 0, cleaned: 0, version: '0.7.2', ...control };
   const free: Person[] = [];
   const factory: SubjectFactory = async (context) => {
@@ -29,7 +32,8 @@ export function fakeSubject(server: FakeServer, control: Partial<FakeControl> = 
       async lease(role) {
         const at = free.findIndex((person) => person.role === role);
         const id = randomUUID();
-        const person = at < 0 ? { id, name: `owrt-${id.slice(0, 4)}`, role, token: `secret-${id}` } : free.splice(at, 1)[0]!;
+        const person =
+          at < 0 ? { id, name: `owrt-${id.slice(0, 4)}`, role, token: `secret-${id}` } : free.splice(at, 1)[0]!;
         context.secret(person.token);
         server.users.set(person.token, { id: person.id, name: person.name, role });
         state.lent.set(person.id, (state.lent.get(person.id) ?? 0) + 1);
@@ -45,7 +49,17 @@ export function fakeSubject(server: FakeServer, control: Partial<FakeControl> = 
         const id = randomUUID();
         const members = (input['members'] ?? []) as string[];
         server.channels.set(id, [person.id, ...members]);
-        context.exchange({ actor: person.id, method: 'POST', path: '/made', body: { password: 'hunter-22-x' }, status: 200, responseText: `{"id":"${id}","at":17957649031234567890}` }, run);
+        context.exchange(
+          {
+            actor: person.id,
+            method: 'POST',
+            path: '/made',
+            body: { password: 'hunter-22-x' },
+            status: 200,
+            responseText: `{"id":"${id}","at":17957649031234567890}`,
+          },
+          run,
+        );
         return { ok: true, status: 200, result: { id, at: 17957649031234567890n } };
       },
       async cleanup() {

@@ -16,7 +16,13 @@ export const typingScenario: Scenario = {
     { join: ['ada-desk', 'bob-1', 'eve-1'] },
     { connect: ['ghost'], token: 'none' },
     { call: 'events:channel', as: 'bob-1', send: { channel_id: '$team.id', message_id: null, data: typing }, ack: [] },
-    { expect: 'events:channel', at: ['ada-desk', 'bob-1'], match: { channel_id: '$team.id', user: { id: '$bob.id' } }, times: 1, proves: ['CHANNEL-001'] },
+    {
+      expect: 'events:channel',
+      at: ['ada-desk', 'bob-1'],
+      match: { channel_id: '$team.id', user: { id: '$bob.id' } },
+      times: 1,
+      proves: ['CHANNEL-001'],
+    },
     { nothing: 'events:channel', at: ['eve-1', 'ghost'], match: { channel_id: '$team.id' }, proves: ['CHANNEL-002'] },
   ],
   digest: 'typing-digest',
@@ -46,11 +52,25 @@ export const idleScenario: Scenario = {
 };
 
 const requirement = (id: string, scenarios: string[], more: Partial<Requirement> = {}): Requirement => ({
-  id, area: id.split('-')[0]!.toLowerCase(), level: 'MUST', actor: 'server', statement: id, source: {}, scenarios, ...more,
+  id,
+  area: id.split('-')[0]!.toLowerCase(),
+  level: 'MUST',
+  actor: 'server',
+  statement: id,
+  source: {},
+  scenarios,
+  ...more,
 });
 
 const message = (event: string, direction: 'c2s' | 's2c'): MessageSpec => ({
-  key: `${event}-${direction}`, title: event, summary: '', area: 'session', direction, event, room: '/', author: 'server',
+  key: `${event}-${direction}`,
+  title: event,
+  summary: '',
+  area: 'session',
+  direction,
+  event,
+  room: '/',
+  author: 'server',
 });
 
 /** The suite; `scenarios` replaces its three. */
@@ -64,7 +84,12 @@ export function fakeSuite(scenarios: Scenario[] = [typingScenario, joinScenario,
       { version: '0.9.0', verified: false, behaviour: { max_payload: 1_000_000 } },
       { version: '0.12.4', verified: true, behaviour: { max_payload: 16_777_216 } },
     ],
-    messages: [message('user-join', 'c2s'), message('join-channels', 'c2s'), message('events:channel', 'c2s'), message('events:channel', 's2c')],
+    messages: [
+      message('user-join', 'c2s'),
+      message('join-channels', 'c2s'),
+      message('events:channel', 'c2s'),
+      message('events:channel', 's2c'),
+    ],
     schemas: {},
     requirements: [
       requirement('CHANNEL-001', ['channel/typing'], { needs: ['channels'] }),

@@ -44,9 +44,16 @@ async function byToken(api: Api, token: string): Promise<Account> {
 }
 
 async function signIn(api: Api, email: string, password: string): Promise<Account> {
-  const reply = await api.request({ method: 'POST', path: '/api/v1/auths/signin', body: { email, password }, actor: 'admin' });
-  if (reply.status === 429) throw new Error('The server refuses more sign-ins for now (HTTP 429): wait three minutes, or give --token.');
-  if (!reply.ok) throw new Error(`The server does not accept the e-mail address and password of ${email} (${detailOf(reply)}).`);
+  const reply = await api.request({
+    method: 'POST',
+    path: '/api/v1/auths/signin',
+    body: { email, password },
+    actor: 'admin',
+  });
+  if (reply.status === 429)
+    throw new Error('The server refuses more sign-ins for now (HTTP 429): wait three minutes, or give --token.');
+  if (!reply.ok)
+    throw new Error(`The server does not accept the e-mail address and password of ${email} (${detailOf(reply)}).`);
   return asAdmin(reply, String(field(reply.json, 'token')));
 }
 
@@ -55,10 +62,22 @@ async function signUp(api: Api, context: SubjectContext): Promise<Account> {
   const { email = FIRST_ADMIN, password, passwordFile } = context.credentials;
   const chosen = password ?? newPassword();
   context.secret(chosen);
-  const kept = password !== undefined ? 'with the password given' : passwordFile !== undefined ? `with its password in ${passwordFile}` : 'with a password that is kept nowhere (--password-file keeps it)';
-  context.say(`${context.url} has no account yet: signing up ${email} as its first admin, ${kept}. This account stays.`);
+  const kept =
+    password !== undefined
+      ? 'with the password given'
+      : passwordFile !== undefined
+        ? `with its password in ${passwordFile}`
+        : 'with a password that is kept nowhere (--password-file keeps it)';
+  context.say(
+    `${context.url} has no account yet: signing up ${email} as its first admin, ${kept}. This account stays.`,
+  );
   if (password === undefined && passwordFile !== undefined) keep(passwordFile, chosen);
-  const reply = await api.request({ method: 'POST', path: '/api/v1/auths/signup', body: { name: 'owrt admin', email, password: chosen }, actor: 'admin' });
+  const reply = await api.request({
+    method: 'POST',
+    path: '/api/v1/auths/signup',
+    body: { name: 'owrt admin', email, password: chosen },
+    actor: 'admin',
+  });
   if (!reply.ok) throw new Error(`The server has no account yet, but refuses to sign one up (${detailOf(reply)}).`);
   return { ...asAdmin(reply, String(field(reply.json, 'token'))), signedUpAt: Date.now() };
 }
@@ -79,7 +98,9 @@ function asAdmin({ json }: Reply, token: string): Account {
   const email = String(field(json, 'email'));
   const role = String(field(json, 'role'));
   if (role !== 'admin') {
-    throw new Error(`${email} is no admin (its role is ${role}): an admin is needed, because users are created for the run and removed after it.`);
+    throw new Error(
+      `${email} is no admin (its role is ${role}): an admin is needed, because users are created for the run and removed after it.`,
+    );
   }
   return { id: String(field(json, 'id')), email, token };
 }

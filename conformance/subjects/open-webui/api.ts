@@ -88,7 +88,10 @@ export class Api {
   }
 
   #report({ actor, method, path, body, run }: Call, status: number, responseText: string): void {
-    this.#context.exchange({ actor: actor ?? 'anon', method, path, status, responseText, ...(body === undefined ? {} : { body }) }, run);
+    this.#context.exchange(
+      { actor: actor ?? 'anon', method, path, status, responseText, ...(body === undefined ? {} : { body }) },
+      run,
+    );
   }
 }
 

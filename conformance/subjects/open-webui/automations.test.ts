@@ -6,13 +6,22 @@ import { openWebui } from './index.js';
 
 async function opened(profile: string, allowUpstream: boolean) {
   const server = await startReferenceServer({ suite: loadSuite(), profile });
-  const signUp = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: 'Ada', email: 'ada@example.test', password: 'pw' }) };
+  const signUp = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'Ada', email: 'ada@example.test', password: 'pw' }),
+  };
   const { token } = (await (await fetch(`${server.url}/api/v1/auths/signup`, signUp)).json()) as { token: string };
   const ignore = (): void => undefined;
   const paths: string[] = [];
   const subject = await openWebui({
-    url: server.url, credentials: { token }, ...(allowUpstream ? { allowUpstream: '127.0.0.1' } : {}), signal: new AbortController().signal,
-    secret: ignore, exchange: ({ method, path }) => void paths.push(`${method} ${path}`), say: ignore,
+    url: server.url,
+    credentials: { token },
+    ...(allowUpstream ? { allowUpstream: '127.0.0.1' } : {}),
+    signal: new AbortController().signal,
+    secret: ignore,
+    exchange: ({ method, path }) => void paths.push(`${method} ${path}`),
+    say: ignore,
   });
   return { server, subject, paths };
 }
@@ -33,7 +42,10 @@ describe('automations', () => {
     }
   });
 
-  it.each([['0.7.2', true], ['0.12.4', false]] as const)('Should not be there on %s with an upstream: %s', async (profile, allowUpstream) => {
+  it.each([
+    ['0.7.2', true],
+    ['0.12.4', false],
+  ] as const)('Should not be there on %s with an upstream: %s', async (profile, allowUpstream) => {
     const { server, subject } = await opened(profile, allowUpstream);
     try {
       expect(subject.capabilities).not.toContain('automations');

@@ -15,7 +15,12 @@ const PATIENCE = 4;
 
 /** There are automations, and they are switched on. */
 export async function hasAutomations(api: Api, admin: Account): Promise<boolean> {
-  const reply = await api.request({ method: 'GET', path: '/api/v1/automations/list', token: admin.token, actor: admin.id });
+  const reply = await api.request({
+    method: 'GET',
+    path: '/api/v1/automations/list',
+    token: admin.token,
+    actor: admin.id,
+  });
   return reply.ok && Array.isArray(field(reply.json, 'items'));
 }
 
@@ -30,14 +35,25 @@ export class Automations {
   ) {}
 
   /** Makes an automation and runs it at once. */
-  async run(person: Person, { name = null, script = null, channel_id }: JsonObject, run: string): Promise<TriggerResult> {
+  async run(
+    person: Person,
+    { name = null, script = null, channel_id }: JsonObject,
+    run: string,
+  ): Promise<TriggerResult> {
     const target = channel_id === undefined ? {} : { target: { type: 'channel', channel_id } };
     const data = { prompt: QUESTION, model_id: await this.completions.model(script), rrule: 'FREQ=YEARLY', ...target };
     const who = { token: person.token, actor: person.id, run };
-    const create = async (): ReturnType<Api['request']> => await this.api.request({ method: 'POST', path: '/api/v1/automations/create', body: { name, data, is_active: false }, ...who });
+    const create = async (): ReturnType<Api['request']> =>
+      await this.api.request({
+        method: 'POST',
+        path: '/api/v1/automations/create',
+        body: { name, data, is_active: false },
+        ...who,
+      });
     let made = await create();
     // on a busy machine the server may give up working out when it is due, and says so
-    for (let left = PATIENCE; left > 0 && made.status === 400 && detailOf(made).includes('took too long'); left--) made = await create();
+    for (let left = PATIENCE; left > 0 && made.status === 400 && detailOf(made).includes('took too long'); left--)
+      made = await create();
     const id = field(made.json, 'id');
     if (!made.ok || typeof id !== 'string') return { ok: false, status: made.status };
     this.#made.set(`/api/v1/automations/${id}`, person);

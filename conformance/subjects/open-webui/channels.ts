@@ -10,10 +10,16 @@ import { isAtLeast } from './version.js';
 const EVERYBODY = ['read', 'write'].map((permission) => ({ principal_type: 'user', principal_id: '*', permission }));
 
 /** Body of POST channels/create for `{name, type, members}`. */
-export function channelForm({ type = 'group', members = [], ...rest }: JsonObject, version: string | undefined): JsonObject {
+export function channelForm(
+  { type = 'group', members = [], ...rest }: JsonObject,
+  version: string | undefined,
+): JsonObject {
   const ids = Array.isArray(members) ? members : [];
   // a standard channel is open to everybody: no access_control until 0.7, a grant for everybody from 0.8.0
-  if (type === 'standard') return isAtLeast(version, '0.8.0') ? { ...rest, type: null, access_grants: EVERYBODY } : { ...rest, type: null, access_control: null };
+  if (type === 'standard')
+    return isAtLeast(version, '0.8.0')
+      ? { ...rest, type: null, access_grants: EVERYBODY }
+      : { ...rest, type: null, access_control: null };
   if (isAtLeast(version, '0.6.41')) return { ...rest, type, user_ids: ids };
   const access = { user_ids: ids, group_ids: [] };
   return { ...rest, access_control: { read: access, write: access } };

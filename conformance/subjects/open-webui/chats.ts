@@ -14,8 +14,25 @@ export function chatForm({ title = 'owrt', content = 'owrt asks', model = 'owrt'
   const [question, reply] = [randomUUID(), randomUUID()];
   const timestamp = Math.floor(Date.now() / 1000);
   const messages: JsonObject = {
-    [question]: { id: question, parentId: null, childrenIds: [reply], role: 'user', content, models: [model], timestamp },
-    [reply]: { id: reply, parentId: question, childrenIds: [], role: 'assistant', content: '', model, modelName: model, timestamp },
+    [question]: {
+      id: question,
+      parentId: null,
+      childrenIds: [reply],
+      role: 'user',
+      content,
+      models: [model],
+      timestamp,
+    },
+    [reply]: {
+      id: reply,
+      parentId: question,
+      childrenIds: [],
+      role: 'assistant',
+      content: '',
+      model,
+      modelName: model,
+      timestamp,
+    },
   };
   return { chat: { title, models: [model], history: { currentId: reply, messages } } };
 }
@@ -39,7 +56,10 @@ export function shareCall({ chat_id }: JsonObject): Pick<Call, 'method' | 'path'
 /** Body of POST chats/shared/{id}/access/update for `{user_ids}`: the whole list of those who may. */
 export function grantsForm({ user_ids }: JsonObject): JsonObject {
   const people = Array.isArray(user_ids) ? user_ids : [];
-  return { access_grants: people.map((id) => ({ principal_type: 'user', principal_id: id, permission: 'read' })), share_mode: 'continue' };
+  return {
+    access_grants: people.map((id) => ({ principal_type: 'user', principal_id: id, permission: 'read' })),
+    share_mode: 'continue',
+  };
 }
 
 /** What the web client says of a model that it reaches itself: the server asks no setting and no permission for it. */
@@ -47,9 +67,25 @@ const OWN_MODEL: JsonObject = { id: 'owrt-own', name: 'owrt own', object: 'model
 
 /** A completion that goes on with a stored chat. */
 export function continuationForm({ chat_id, message_id, parent_id, session_id }: JsonObject): JsonObject {
-  const question: JsonObject = { id: parent_id ?? null, role: 'user', content: 'Go on.', parentId: null, childrenIds: [] };
+  const question: JsonObject = {
+    id: parent_id ?? null,
+    role: 'user',
+    content: 'Go on.',
+    parentId: null,
+    childrenIds: [],
+  };
   return {
-    model: OWN_MODEL['id']!, model_item: OWN_MODEL, messages: [{ role: 'user', content: 'Go on.' }], stream: true, params: {}, features: {}, background_tasks: {},
-    chat_id: chat_id ?? null, id: message_id ?? null, parent_id: parent_id ?? null, user_message: question, session_id: session_id ?? null,
+    model: OWN_MODEL['id']!,
+    model_item: OWN_MODEL,
+    messages: [{ role: 'user', content: 'Go on.' }],
+    stream: true,
+    params: {},
+    features: {},
+    background_tasks: {},
+    chat_id: chat_id ?? null,
+    id: message_id ?? null,
+    parent_id: parent_id ?? null,
+    user_message: question,
+    session_id: session_id ?? null,
   };
 }

@@ -32,15 +32,32 @@ const OURS = /^owrt-[^@]*@owrt\.invalid$/;
  */
 export async function cleanServer(options: CleanOptions): Promise<string[]> {
   const ignore = (): void => undefined;
-  const context: SubjectContext = { ...options, url: options.url.replace(/\/+$/, ''), secret: ignore, exchange: ignore, say: ignore };
+  const context: SubjectContext = {
+    ...options,
+    url: options.url.replace(/\/+$/, ''),
+    secret: ignore,
+    exchange: ignore,
+    say: ignore,
+  };
   try {
     const api = new Api(context);
     await versionOf(api, context);
     const admin = await openAdmin(api, context);
     const users = await leftUsers(api, admin);
     const owners = new Set(users.map(({ id }) => id));
-    const lines = (await removeConnection(api, admin).catch(() => false)) ? ['removed the OpenAI connection of a run'] : [];
-    for (const things of [await leftModels(api, admin), await leftFunctions(api, admin), await leftTools(api, admin), await leftChannels(api, admin, owners), await leftChats(api, admin, users), await leftNotes(api, admin, owners), await leftGroups(api, admin, owners), users]) {
+    const lines = (await removeConnection(api, admin).catch(() => false))
+      ? ['removed the OpenAI connection of a run']
+      : [];
+    for (const things of [
+      await leftModels(api, admin),
+      await leftFunctions(api, admin),
+      await leftTools(api, admin),
+      await leftChannels(api, admin, owners),
+      await leftChats(api, admin, users),
+      await leftNotes(api, admin, owners),
+      await leftGroups(api, admin, owners),
+      users,
+    ]) {
       const left = await removeAll(api, admin, things);
       const failed = things.filter(({ what }) => left.some((line) => line.startsWith(`${what} (`)));
       lines.push(...things.filter((thing) => !failed.includes(thing)).map(({ what }) => `removed ${what}`));
@@ -55,7 +72,8 @@ export async function cleanServer(options: CleanOptions): Promise<string[]> {
 /** A server without accounts has nothing to clean, and must not get one by being cleaned. */
 async function openAdmin(api: Api, context: SubjectContext): Promise<Account> {
   const config = (await api.request({ method: 'GET', path: '/api/config' })).json;
-  if (field(config, 'onboarding') === true) throw new UsageError(`${context.url} has no account yet, so there is nothing to remove.`);
+  if (field(config, 'onboarding') === true)
+    throw new UsageError(`${context.url} has no account yet, so there is nothing to remove.`);
   return await openAccount(api, context);
 }
 
@@ -70,7 +88,8 @@ async function leftUsers(api: Api, admin: Account): Promise<User[]> {
     const before = found.size;
     for (const user of users) {
       const [id, email] = [String(field(user, 'id')), String(field(user, 'email'))];
-      if (OURS.test(email) && id !== admin.id) found.set(id, { id, what: `user ${email}`, path: `/api/v1/users/${id}` });
+      if (OURS.test(email) && id !== admin.id)
+        found.set(id, { id, what: `user ${email}`, path: `/api/v1/users/${id}` });
     }
     if (users.length === 0 || (found.size === before && page > 1)) break;
   }
@@ -81,17 +100,23 @@ async function leftUsers(api: Api, admin: Account): Promise<User[]> {
 /** Functions that a run installed; older servers list them under the same path. */
 async function leftFunctions(api: Api, admin: Account): Promise<Created[]> {
   const ids = itemsOf((await list(api, admin, '/api/v1/functions/')).json).map((entry) => String(field(entry, 'id')));
-  return ids.filter((id) => id.startsWith(FUNCTION_PREFIX)).map((id) => ({ what: `function ${id}`, path: `/api/v1/functions/id/${id}/delete` }));
+  return ids
+    .filter((id) => id.startsWith(FUNCTION_PREFIX))
+    .map((id) => ({ what: `function ${id}`, path: `/api/v1/functions/id/${id}/delete` }));
 }
 
 async function leftTools(api: Api, admin: Account): Promise<Created[]> {
   const ids = itemsOf((await list(api, admin, '/api/v1/tools/')).json).map((entry) => String(field(entry, 'id')));
-  return ids.filter((id) => id.startsWith(FUNCTION_PREFIX)).map((id) => ({ what: `tool ${id}`, path: `/api/v1/tools/id/${id}/delete` }));
+  return ids
+    .filter((id) => id.startsWith(FUNCTION_PREFIX))
+    .map((id) => ({ what: `tool ${id}`, path: `/api/v1/tools/id/${id}/delete` }));
 }
 
 /** Models that a run made of its Pipe; the Pipe itself is a model too, but goes with its function. */
 async function leftModels(api: Api, admin: Account): Promise<Created[]> {
-  const ids = itemsOf(field((await list(api, admin, '/api/models')).json, 'data')).map((entry) => String(field(entry, 'id')));
+  const ids = itemsOf(field((await list(api, admin, '/api/models')).json, 'data')).map((entry) =>
+    String(field(entry, 'id')),
+  );
   return ids.filter((id) => id.startsWith(FUNCTION_PREFIX) && id.endsWith('_model')).map(modelRemoval);
 }
 
@@ -130,7 +155,8 @@ async function leftNotes(api: Api, admin: Account, owners: ReadonlySet<string>):
     const before = found.size;
     for (const note of notes) {
       const [id, title, owner] = ['id', 'title', 'user_id'].map((key) => String(field(note, key)));
-      const ours = owners.has(owner!) || (title!.startsWith(PREFIX) && (owner === admin.id || (await gone(api, admin, owner!))));
+      const ours =
+        owners.has(owner!) || (title!.startsWith(PREFIX) && (owner === admin.id || (await gone(api, admin, owner!))));
       if (ours) found.set(id!, { what: `note ${title || id}`, path: `/api/v1/notes/${id}/delete` });
     }
     if (notes.length === 0 || (found.size === before && page > 1)) break;

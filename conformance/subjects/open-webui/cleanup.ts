@@ -41,8 +41,12 @@ async function remove(api: Api, admin: Account, { path, owner, formId }: Created
   for (const token of [admin.token, ...(owner === undefined ? [] : [owner])]) {
     try {
       const who = { token, actor: token === owner ? 'owner' : admin.id };
-      const byForm = formId === undefined ? undefined : await api.request({ method: 'POST', path, body: { id: formId }, ...who });
-      const reply = byForm && byForm.status !== NO_SUCH_METHOD ? byForm : await api.request({ method: 'DELETE', path: formId === undefined ? path : `${path}?id=${formId}`, ...who });
+      const byForm =
+        formId === undefined ? undefined : await api.request({ method: 'POST', path, body: { id: formId }, ...who });
+      const reply =
+        byForm && byForm.status !== NO_SUCH_METHOD
+          ? byForm
+          : await api.request({ method: 'DELETE', path: formId === undefined ? path : `${path}?id=${formId}`, ...who });
       if (reply.ok || reply.status === 404) return undefined;
       why = detailOf(reply);
     } catch (error) {

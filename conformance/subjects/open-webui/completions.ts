@@ -13,7 +13,11 @@ import type { Account } from './account.js';
 import { detailOf, field, type Api } from './api.js';
 import { prefixOf, withConnection, withoutConnection } from './connection.js';
 
-const TASKS: { readonly [name: string]: string } = { title: 'title_generation', tags: 'tags_generation', follow_ups: 'follow_up_generation' };
+const TASKS: { readonly [name: string]: string } = {
+  title: 'title_generation',
+  tags: 'tags_generation',
+  follow_ups: 'follow_up_generation',
+};
 const QUESTION = 'Say hello';
 
 /** The upstream of one run. */
@@ -41,16 +45,40 @@ export class Completions {
     const { chat_id = null, message_id = null, parent_id = null, session_id = null, script = null, tasks = [] } = input;
     const model = await this.model(script);
     const question: JsonObject = {
-      id: parent_id, parentId: null, childrenIds: [message_id], role: 'user', content: QUESTION, models: [model], timestamp: Math.floor(Date.now() / 1000),
+      id: parent_id,
+      parentId: null,
+      childrenIds: [message_id],
+      role: 'user',
+      content: QUESTION,
+      models: [model],
+      timestamp: Math.floor(Date.now() / 1000),
     };
     const body: JsonObject = {
-      model, messages: [{ role: 'user', content: QUESTION }], stream: true, session_id, chat_id, id: message_id, parent_id, user_message: question,
-      background_tasks: Object.fromEntries((Array.isArray(tasks) ? tasks : []).map((name) => [TASKS[String(name)] ?? String(name), true])),
+      model,
+      messages: [{ role: 'user', content: QUESTION }],
+      stream: true,
+      session_id,
+      chat_id,
+      id: message_id,
+      parent_id,
+      user_message: question,
+      background_tasks: Object.fromEntries(
+        (Array.isArray(tasks) ? tasks : []).map((name) => [TASKS[String(name)] ?? String(name), true]),
+      ),
       // tools are called by the model itself, as the newest releases do of their own accord
-      params: { function_calling: 'native' }, features: {},
+      params: { function_calling: 'native' },
+      features: {},
     };
-    const reply = await this.api.request({ method: 'POST', path: '/api/chat/completions', body, token: person.token, actor: person.id, run });
-    if (!reply.ok) return { ok: false, status: reply.status, ...(reply.json === undefined ? {} : { result: reply.json }) };
+    const reply = await this.api.request({
+      method: 'POST',
+      path: '/api/chat/completions',
+      body,
+      token: person.token,
+      actor: person.id,
+      run,
+    });
+    if (!reply.ok)
+      return { ok: false, status: reply.status, ...(reply.json === undefined ? {} : { result: reply.json }) };
     return { ok: true, status: reply.status, result: { task_id: taskOf(reply.json) ?? null } };
   }
 
@@ -70,13 +98,25 @@ export class Completions {
   async #add(): Promise<void> {
     const key = randomBytes(16).toString('hex');
     this.context.secret(key);
-    this.#upstream = await startUpstream({ key, ...(this.context.allowUpstream === undefined ? {} : { host: this.context.allowUpstream }) });
+    this.#upstream = await startUpstream({
+      key,
+      ...(this.context.allowUpstream === undefined ? {} : { host: this.context.allowUpstream }),
+    });
     const settings = await readSettings(this.api, this.admin);
     // before it is asked: a change whose answer got lost was a change
     this.#added = true;
-    await writeSettings(this.api, this.admin, withConnection(settings, { url: this.#upstream.url, key, prefix: this.#prefix }));
+    await writeSettings(
+      this.api,
+      this.admin,
+      withConnection(settings, { url: this.#upstream.url, key, prefix: this.#prefix }),
+    );
     // the server only knows models that it has listed
-    await this.api.request({ method: 'GET', path: '/api/models?refresh=true', token: this.admin.token, actor: this.admin.id });
+    await this.api.request({
+      method: 'GET',
+      path: '/api/models?refresh=true',
+      token: this.admin.token,
+      actor: this.admin.id,
+    });
   }
 }
 
@@ -97,11 +137,18 @@ export async function removeConnection(api: Api, admin: Account, prefix?: string
 /** The settings hold keys, which are nobody's business but the server's. */
 async function readSettings(api: Api, admin: Account): Promise<Json> {
   const reply = await api.request({ method: 'GET', path: '/openai/config', token: admin.token, confidential: true });
-  if (!reply.ok || reply.json === undefined) throw new Error(`The server did not show its OpenAI connections (${detailOf(reply)}).`);
+  if (!reply.ok || reply.json === undefined)
+    throw new Error(`The server did not show its OpenAI connections (${detailOf(reply)}).`);
   return reply.json;
 }
 
 async function writeSettings(api: Api, admin: Account, body: JsonObject): Promise<void> {
-  const reply = await api.request({ method: 'POST', path: '/openai/config/update', body, token: admin.token, confidential: true });
+  const reply = await api.request({
+    method: 'POST',
+    path: '/openai/config/update',
+    body,
+    token: admin.token,
+    confidential: true,
+  });
   if (!reply.ok) throw new Error(`The server did not let its OpenAI connections be changed (${detailOf(reply)}).`);
 }

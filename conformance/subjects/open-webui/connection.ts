@@ -30,7 +30,12 @@ export function withConnection(settings: Json, { url, key, prefix }: Connection)
   const { enabled, urls, keys, configs } = read(settings);
   const resting = Object.fromEntries(urls.map((_url, at) => [String(at), { ...objectOf(configs[at]), enable: false }]));
   const own: JsonObject = {
-    enable: true, prefix_id: prefix, tags: [], model_ids: [], connection_type: 'external', [BEFORE]: enabled ? {} : { configs },
+    enable: true,
+    prefix_id: prefix,
+    tags: [],
+    model_ids: [],
+    connection_type: 'external',
+    [BEFORE]: enabled ? {} : { configs },
   };
   return {
     ENABLE_OPENAI_API: true,
@@ -46,9 +51,13 @@ export function withoutConnection(settings: Json, prefix = CONNECTION_PREFIX): J
   const ours = (at: number): boolean => String(field(configs[at] ?? null, 'prefix_id')).startsWith(prefix);
   const kept = urls.flatMap((_url, at) => (ours(at) ? [] : [at]));
   if (kept.length === urls.length) return undefined;
-  const before = urls.flatMap((_url, at) => (ours(at) ? [field(field(configs[at] ?? null, BEFORE), 'configs')] : [])).find((found) => found !== undefined);
+  const before = urls
+    .flatMap((_url, at) => (ours(at) ? [field(field(configs[at] ?? null, BEFORE), 'configs')] : []))
+    .find((found) => found !== undefined);
   // entries are told by their place; those behind ours move up
-  const moved = Object.fromEntries(kept.flatMap((at, place) => (configs[at] === undefined ? [] : [[String(place), configs[at]]])));
+  const moved = Object.fromEntries(
+    kept.flatMap((at, place) => (configs[at] === undefined ? [] : [[String(place), configs[at]]])),
+  );
   return {
     ENABLE_OPENAI_API: before === undefined ? enabled : false,
     OPENAI_API_BASE_URLS: kept.map((at) => urls[at]!),
@@ -70,4 +79,5 @@ function read(settings: Json): { enabled: boolean; urls: Json[]; keys: Json[]; c
   };
 }
 
-const objectOf = (value: Json | undefined): JsonObject => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
+const objectOf = (value: Json | undefined): JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};

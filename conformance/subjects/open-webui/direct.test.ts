@@ -14,7 +14,10 @@ afterEach(() => {
 });
 
 /** Completes against a server that answers the prompt `hang` with a stream without an end, and others with their own text. */
-async function complete(contents: string[], type = 'text/event-stream'): Promise<{ replies: unknown; bodies: { [key: string]: unknown }[] }> {
+async function complete(
+  contents: string[],
+  type = 'text/event-stream',
+): Promise<{ replies: unknown; bodies: { [key: string]: unknown }[] }> {
   const bodies: { [key: string]: unknown }[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -33,10 +36,21 @@ async function complete(contents: string[], type = 'text/event-stream'): Promise
     server.listen(0, '127.0.0.1', () => resolve());
   });
   const context: SubjectContext = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, credentials: {}, signal: new AbortController().signal, secret: () => undefined, exchange: () => undefined, say: () => undefined,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    credentials: {},
+    signal: new AbortController().signal,
+    secret: () => undefined,
+    exchange: () => undefined,
+    say: () => undefined,
   };
   const person = { id: 'b', name: 'Bob', role: 'user' as const, token: 't' };
-  const { result } = await completeDirectly(new Api(context), person, { session_id: 's', contents, terminal_id: 'x' }, 'r', 100);
+  const { result } = await completeDirectly(
+    new Api(context),
+    person,
+    { session_id: 's', contents, terminal_id: 'x' },
+    'r',
+    100,
+  );
   return { replies: (result as { replies: unknown }).replies, bodies };
 }
 

@@ -12,16 +12,36 @@ import { NoAnswer, type Api, type Reply } from './api.js';
 const MODEL: JsonObject = { id: 'owrt-direct', name: 'owrt direct', object: 'model', owned_by: 'openai', direct: true };
 
 /** Asks for a completion for each of `contents`, all at once, without a chat: so each is answered with what comes back itself. */
-export async function completeDirectly(api: Api, person: Person, { session_id, contents, stream = true, terminal_id }: JsonObject, run: string, patience: number): Promise<TriggerResult> {
+export async function completeDirectly(
+  api: Api,
+  person: Person,
+  { session_id, contents, stream = true, terminal_id }: JsonObject,
+  run: string,
+  patience: number,
+): Promise<TriggerResult> {
   const texts = Array.isArray(contents) ? contents : [];
   const replies = await Promise.all(
     texts.map(async (content): Promise<Json> => {
       const body: JsonObject = {
-        model: MODEL['id']!, model_item: MODEL, messages: [{ role: 'user', content }], stream, session_id: session_id ?? null,
+        model: MODEL['id']!,
+        model_item: MODEL,
+        messages: [{ role: 'user', content }],
+        stream,
+        session_id: session_id ?? null,
         ...(terminal_id === undefined ? {} : { terminal_id }),
       };
       try {
-        return replyOf(await api.request({ method: 'POST', path: '/api/chat/completions', body, token: person.token, actor: person.id, run, patience }));
+        return replyOf(
+          await api.request({
+            method: 'POST',
+            path: '/api/chat/completions',
+            body,
+            token: person.token,
+            actor: person.id,
+            run,
+            patience,
+          }),
+        );
       } catch (error) {
         // a session that never answers, or a stream that never ends, leaves the request open for ever
         if (error instanceof NoAnswer && error.late) return {};

@@ -25,6 +25,7 @@ export function readersForm(input: JsonObject): JsonObject {
 
 /** The people and groups of `{user_ids, group_ids?}`, as grants name them. */
 export function principalsOf({ user_ids = [], group_ids = [] }: JsonObject): JsonObject[] {
-  const named = (ids: Json, principal_type: string): JsonObject[] => (Array.isArray(ids) ? ids.map((id) => ({ principal_type, principal_id: id })) : []);
+  const named = (ids: Json, principal_type: string): JsonObject[] =>
+    Array.isArray(ids) ? ids.map((id) => ({ principal_type, principal_id: id })) : [];
   return [...named(user_ids, 'user'), ...named(group_ids, 'group')];
 }

@@ -32,7 +32,10 @@ export class TimedOut extends Error {
 /** Below the five seconds after which common servers close a connection that is not used. */
 const KEPT_MS = 4000;
 const MOST_REDIRECTS = 5;
-const agents = { 'http:': new http.Agent({ keepAlive: true, timeout: KEPT_MS }), 'https:': new https.Agent({ keepAlive: true, timeout: KEPT_MS }) };
+const agents = {
+  'http:': new http.Agent({ keepAlive: true, timeout: KEPT_MS }),
+  'https:': new https.Agent({ keepAlive: true, timeout: KEPT_MS }),
+};
 
 /** Makes the request, also where it is redirected to. Rejects with what the network said. */
 export async function exchange(url: string, request: Request): Promise<Response> {
@@ -61,7 +64,12 @@ async function attempt(url: URL, asked: Request, mayRepeat: boolean): Promise<Re
   let stale = false;
   try {
     return await new Promise((resolve, reject) => {
-      const options = { method, headers: { ...headers, ...length }, agent: agents[protocol], ...(signal === undefined ? {} : { signal }) };
+      const options = {
+        method,
+        headers: { ...headers, ...length },
+        agent: agents[protocol],
+        ...(signal === undefined ? {} : { signal }),
+      };
       const request = (protocol === 'https:' ? https : http).request(url, options, (response) => {
         const pieces: Buffer[] = [];
         response.on('data', (piece: Buffer) => pieces.push(piece));
@@ -69,7 +77,11 @@ async function attempt(url: URL, asked: Request, mayRepeat: boolean): Promise<Re
         response.on('end', () => {
           const { statusCode: status = 0, headers: answered } = response;
           const location = status >= 300 && status < 400 ? answered.location : undefined;
-          resolve({ status, text: Buffer.concat(pieces).toString('utf8'), ...(location === undefined ? {} : { location }) });
+          resolve({
+            status,
+            text: Buffer.concat(pieces).toString('utf8'),
+            ...(location === undefined ? {} : { location }),
+          });
         });
       });
       const timer = setTimeout(() => request.destroy(new TimedOut(`no answer within ${timeout / 1000} s`)), timeout);

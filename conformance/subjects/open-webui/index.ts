@@ -6,7 +6,15 @@
 import { randomBytes } from 'node:crypto';
 import type { JsonObject } from '../../../src/suite/types.js';
 import { reasonOf } from '../../runner/errors.js';
-import type { Capability, Person, Subject, SubjectContext, SubjectFactory, TriggerName, TriggerResult } from '../subject.js';
+import type {
+  Capability,
+  Person,
+  Subject,
+  SubjectContext,
+  SubjectFactory,
+  TriggerName,
+  TriggerResult,
+} from '../subject.js';
 import { openAccount, type Account } from './account.js';
 import { Api, field, NoAnswer } from './api.js';
 import { Automations, hasAutomations } from './automations.js';
@@ -24,7 +32,12 @@ import { isAtLeast } from './version.js';
 /** Begins everything that any run creates; `owrt clean` looks for it. */
 export const PREFIX = 'owrt-';
 /** Triggers after which a person is not who was leased. */
-const CHANGES: ReadonlySet<TriggerName> = new Set<TriggerName>(['update-user', 'delete-user', 'revoke-sessions', 'change-password']);
+const CHANGES: ReadonlySet<TriggerName> = new Set<TriggerName>([
+  'update-user',
+  'delete-user',
+  'revoke-sessions',
+  'change-password',
+]);
 /** Deadlines of the runner after which a completion counts as stuck. */
 const PATIENCE = 2;
 const DEADLINE_MS = 5000;
@@ -37,7 +50,11 @@ export const openWebui: SubjectFactory = async (context) => {
   const version = await versionOf(api, context);
   const admin = await openAccount(api, context);
   context.secret(admin.token);
-  const allowed = [...(context.allowFunctions ? (['functions'] as const) : []), ...(context.allowUpstream === undefined ? [] : (['completions'] as const)), ...(context.allowUpstream !== undefined && (await hasAutomations(api, admin)) ? (['automations'] as const) : [])];
+  const allowed = [
+    ...(context.allowFunctions ? (['functions'] as const) : []),
+    ...(context.allowUpstream === undefined ? [] : (['completions'] as const)),
+    ...(context.allowUpstream !== undefined && (await hasAutomations(api, admin)) ? (['automations'] as const) : []),
+  ];
   return new OpenWebui(context, api, admin, version, [...(await capabilitiesOf(api, admin, version)), ...allowed]);
 };
 
@@ -137,7 +154,12 @@ class OpenWebui implements Subject {
   }
 
   /** Triggers that are more than one request. */
-  async #more(name: Exclude<TriggerName, RouteName>, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
+  async #more(
+    name: Exclude<TriggerName, RouteName>,
+    person: Person,
+    input: JsonObject,
+    run: string,
+  ): Promise<TriggerResult> {
     switch (name) {
       case 'run-plugin':
         return await this.#probe.run(person, input, run, (chat) => this.#keepChat(chat, person));
@@ -178,11 +200,23 @@ class OpenWebui implements Subject {
     await Promise.allSettled([...this.#pending, this.#people.settled()]);
     const users = this.#people.created.map(({ id, email }) => ({ what: `user ${email}`, path: `/api/v1/users/${id}` }));
     const left = [...(await this.#automations.remove()), ...(await this.#completions.remove())];
-    for (const things of [this.#probe.created, [...this.#channels.values()], [...this.#chats.values()], [...this.#notes.values()], [...this.#holders.values()], users]) {
+    for (const things of [
+      this.#probe.created,
+      [...this.#channels.values()],
+      [...this.#chats.values()],
+      [...this.#notes.values()],
+      [...this.#holders.values()],
+      users,
+    ]) {
       left.push(...(await removeAll(this.api, this.admin, things)));
     }
     // a server that is gone keeps everything for one and the same reason
-    return left.length <= MOST_NAMED ? left : [...left.slice(0, MOST_NAMED), `${left.length - MOST_NAMED} more; owrt clean ${this.context.url} removes them later`];
+    return left.length <= MOST_NAMED
+      ? left
+      : [
+          ...left.slice(0, MOST_NAMED),
+          `${left.length - MOST_NAMED} more; owrt clean ${this.context.url} removes them later`,
+        ];
   }
 
   /** The server deletes chats with their owner; channels stay. */
@@ -201,14 +235,17 @@ class OpenWebui implements Subject {
     if (name === 'delete-chat') this.#chats.delete(String(input['chat_id']));
     if (name === 'update-user') this.#people.changed(input);
     if (name === 'delete-user') this.#gone(String(input['user_id']));
-    if (name === 'delete-group' || name === 'delete-folder') this.#holders.delete(String(input['group_id'] ?? input['folder_id']));
+    if (name === 'delete-group' || name === 'delete-folder')
+      this.#holders.delete(String(input['group_id'] ?? input['folder_id']));
     if (typeof id !== 'string') return;
     if (name === 'create-group') this.#holders.set(id, { what: `group ${id}`, path: `/api/v1/groups/id/${id}/delete` });
-    if (name === 'create-folder') this.#holders.set(id, { what: `folder ${id}`, path: `/api/v1/folders/${id}`, owner: person.token });
+    if (name === 'create-folder')
+      this.#holders.set(id, { what: `folder ${id}`, path: `/api/v1/folders/${id}`, owner: person.token });
     if (name === 'create-channel' || name === 'open-dm') {
       this.#channels.set(id, { what: `channel ${id}`, path: `/api/v1/channels/${id}/delete`, owner: person.token });
     }
-    if (name === 'create-note') this.#notes.set(id, { what: `note ${id}`, path: `/api/v1/notes/${id}/delete`, owner: person.token });
+    if (name === 'create-note')
+      this.#notes.set(id, { what: `note ${id}`, path: `/api/v1/notes/${id}/delete`, owner: person.token });
     if (name === 'create-chat') this.#keepChat(id, person);
   }
 }

@@ -14,7 +14,11 @@ import { SOURCES, type PluginKind } from './plugin-source.js';
 export const FUNCTION_PREFIX = 'owrt_';
 
 /** How a model that was made of another is removed; older releases have another method for it. */
-export const modelRemoval = (id: string): Created => ({ what: `model ${id}`, path: '/api/v1/models/model/delete', formId: id });
+export const modelRemoval = (id: string): Created => ({
+  what: `model ${id}`,
+  path: '/api/v1/models/model/delete',
+  formId: id,
+});
 
 /** The plugins of one run. */
 export class Installed {
@@ -42,7 +46,13 @@ export class Installed {
     return await this.#single('model', async () => {
       const [base, filter] = [await this.plugin('pipe'), await this.plugin('filter')];
       const id = `${this.#id}_model`;
-      const body = { id, name: this.#name(), base_model_id: base, meta: { description: 'owrt', capabilities: {}, filterIds: [filter] }, params: {} };
+      const body = {
+        id,
+        name: this.#name(),
+        base_model_id: base,
+        meta: { description: 'owrt', capabilities: {}, filterIds: [filter] },
+        params: {},
+      };
       await this.#make('/api/v1/models/create', body, 'model', modelRemoval(id));
       await this.#list();
       return id;
@@ -58,7 +68,10 @@ export class Installed {
   async #function(kind: Exclude<PluginKind, 'tool'>): Promise<string> {
     const id = kind === 'pipe' ? this.#id : `${this.#id}_${kind}`;
     const body = { id, name: this.#name(), content: SOURCES[kind], meta: { description: 'owrt' } };
-    await this.#make('/api/v1/functions/create', body, 'function', { what: `function ${id}`, path: `/api/v1/functions/id/${id}/delete` });
+    await this.#make('/api/v1/functions/create', body, 'function', {
+      what: `function ${id}`,
+      path: `/api/v1/functions/id/${id}/delete`,
+    });
     await this.#ask({ method: 'POST', path: `/api/v1/functions/id/${id}/toggle` });
     if (kind === 'pipe') await this.#list();
     return id;
@@ -67,7 +80,10 @@ export class Installed {
   async #tool(): Promise<string> {
     const id = `${this.#id}_tool`;
     const body = { id, name: this.#name(), content: SOURCES.tool, meta: { description: 'owrt' } };
-    await this.#make('/api/v1/tools/create', body, 'tool', { what: `tool ${id}`, path: `/api/v1/tools/id/${id}/delete` });
+    await this.#make('/api/v1/tools/create', body, 'tool', {
+      what: `tool ${id}`,
+      path: `/api/v1/tools/id/${id}/delete`,
+    });
     return id;
   }
 

@@ -4,7 +4,7 @@ import { callOf } from './triggers.js';
 const share = { note_id: 'n1', title: 'plan', user_ids: ['eve'] };
 
 describe('callOf, for notes', () => {
-  it('Should make a note that is nobody else\'s', () => {
+  it("Should make a note that is nobody else's", () => {
     expect(callOf('create-note', { title: 'plan' }, '0.7.2').body).toEqual({ title: 'plan', access_control: {} });
     expect(callOf('create-note', { title: 'plan' }, '0.12.4').body).toEqual({ title: 'plan' });
   });
@@ -13,9 +13,15 @@ describe('callOf, for notes', () => {
     expect(callOf('share-note', share, '0.7.2')).toEqual({
       method: 'POST',
       path: '/api/v1/notes/n1/update',
-      body: { title: 'plan', access_control: { read: { user_ids: ['eve'], group_ids: [] }, write: { user_ids: [], group_ids: [] } } },
+      body: {
+        title: 'plan',
+        access_control: { read: { user_ids: ['eve'], group_ids: [] }, write: { user_ids: [], group_ids: [] } },
+      },
     });
-    expect(callOf('share-note', { ...share, user_ids: [] }, '0.6.32').body).toEqual({ title: 'plan', access_control: {} });
+    expect(callOf('share-note', { ...share, user_ids: [] }, '0.6.32').body).toEqual({
+      title: 'plan',
+      access_control: {},
+    });
   });
 
   it('Should share a note by grants from 0.8.0 on', () => {

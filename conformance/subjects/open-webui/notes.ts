@@ -15,7 +15,12 @@ const GRANTS = '0.8.0';
 /** Notes are switched on, and people may use them unless somebody took that away. */
 export async function hasNotes(api: Api, admin: Account, config: Json | undefined): Promise<boolean> {
   if (field(field(config, 'features'), 'enable_notes') !== true) return false;
-  const reply = await api.request({ method: 'GET', path: '/api/v1/users/default/permissions', token: admin.token, actor: admin.id });
+  const reply = await api.request({
+    method: 'GET',
+    path: '/api/v1/users/default/permissions',
+    token: admin.token,
+    actor: admin.id,
+  });
   return field(field(reply.json, 'features'), 'notes') !== false;
 }
 
@@ -30,12 +35,22 @@ export function sharePath(version: string | undefined): string | undefined {
 }
 
 /** Body for `{title, user_ids, group_ids?, permission?}`. Who may write may read too. */
-export function shareForm({ title = '', user_ids = [], group_ids = [], permission = 'read' }: JsonObject, version: string | undefined): JsonObject {
+export function shareForm(
+  { title = '', user_ids = [], group_ids = [], permission = 'read' }: JsonObject,
+  version: string | undefined,
+): JsonObject {
   const [ids, groups] = [user_ids, group_ids].map((list) => (Array.isArray(list) ? list : [])) as [Json[], Json[]];
   const permissions = permission === 'write' ? ['read', 'write'] : ['read'];
   if (isAtLeast(version, GRANTS)) {
-    return { access_grants: principalsOf({ user_ids: ids, group_ids: groups }).flatMap((principal) => permissions.map((granted) => ({ ...principal, permission: granted }))) };
+    return {
+      access_grants: principalsOf({ user_ids: ids, group_ids: groups }).flatMap((principal) =>
+        permissions.map((granted) => ({ ...principal, permission: granted })),
+      ),
+    };
   }
-  const who = (granted: string): JsonObject => ({ user_ids: permissions.includes(granted) ? ids : [], group_ids: permissions.includes(granted) ? groups : [] });
+  const who = (granted: string): JsonObject => ({
+    user_ids: permissions.includes(granted) ? ids : [],
+    group_ids: permissions.includes(granted) ? groups : [],
+  });
   return { title, access_control: ids.length + groups.length === 0 ? {} : { read: who('read'), write: who('write') } };
 }

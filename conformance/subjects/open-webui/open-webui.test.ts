@@ -26,10 +26,16 @@ interface Opened {
   exchanges: (Exchange & { run?: string })[];
 }
 
-async function subjectOf(url: string, credentials: SubjectContext['credentials'], signal = new AbortController().signal): Promise<Opened> {
+async function subjectOf(
+  url: string,
+  credentials: SubjectContext['credentials'],
+  signal = new AbortController().signal,
+): Promise<Opened> {
   const [said, secrets, exchanges]: [string[], string[], Opened['exchanges']] = [[], [], []];
   const subject = await openWebui({
-    url, credentials, signal,
+    url,
+    credentials,
+    signal,
     secret: (value) => secrets.push(value),
     exchange: (exchange, run) => exchanges.push({ ...exchange, ...(run === undefined ? {} : { run }) }),
     say: (line) => said.push(line),
@@ -49,14 +55,32 @@ describe('opening the open-webui subject', () => {
   it('Should find out version and capabilities with a token, and create nobody', async () => {
     const server = await fake();
     const { subject } = await subjectOf(server.url, byToken);
-    expect(subject).toMatchObject({ name: 'open-webui', version: '0.12.4', capabilities: expect.arrayContaining(['channels', 'chats', 'events', 'webhooks']) });
+    expect(subject).toMatchObject({
+      name: 'open-webui',
+      version: '0.12.4',
+      capabilities: expect.arrayContaining(['channels', 'chats', 'events', 'webhooks']),
+    });
     expect(subject.plan).toMatch(/As ada@example.test, creates .* owrt-[0-9a-f]+-1/);
     expect(server.asked.filter((request) => !request.startsWith('GET'))).toEqual([]);
   });
 
   it('Should do without channels and webhooks where channels are switched off', async () => {
-    const server = await fake({ answer: (_method, path) => (path === '/api/config' ? { status: 200, body: { features: { auth: true, enable_channels: false } } } : undefined) });
-    expect((await subjectOf(server.url, byToken)).subject.capabilities).toEqual(['chats', 'events', 'documents', 'accounts', 'direct-connections', 'passwords', 'shared-chats', 'folders']);
+    const server = await fake({
+      answer: (_method, path) =>
+        path === '/api/config'
+          ? { status: 200, body: { features: { auth: true, enable_channels: false } } }
+          : undefined,
+    });
+    expect((await subjectOf(server.url, byToken)).subject.capabilities).toEqual([
+      'chats',
+      'events',
+      'documents',
+      'accounts',
+      'direct-connections',
+      'passwords',
+      'shared-chats',
+      'folders',
+    ]);
   });
 
   it.each([
@@ -64,7 +88,9 @@ describe('opening the open-webui subject', () => {
     [false, 'plain-channels'],
   ])('Should find out whether people may encrypt channels: %s', async (enabled, capability) => {
     const features = { auth: true, enable_channels: true, enable_encrypted_channels: enabled };
-    const server = await fake({ answer: (_method, path) => (path === '/api/config' ? { status: 200, body: { features } } : undefined) });
+    const server = await fake({
+      answer: (_method, path) => (path === '/api/config' ? { status: 200, body: { features } } : undefined),
+    });
     const { capabilities } = (await subjectOf(server.url, byToken)).subject;
     expect(capabilities.filter((name) => name === 'encryption' || name === 'plain-channels')).toEqual([capability]);
   });
@@ -99,7 +125,11 @@ describe('opening the open-webui subject', () => {
 
   it.each<[string, SubjectContext['credentials'], RegExp]>([
     ['no credentials', {}, /give --email and --password of an admin, or --token/],
-    ['a wrong password', { email: 'ada@example.test', password: 'wrong' }, /does not accept .* ada@example.test \(HTTP 400/],
+    [
+      'a wrong password',
+      { email: 'ada@example.test', password: 'wrong' },
+      /does not accept .* ada@example.test \(HTTP 400/,
+    ],
     ['a wrong token', { token: 'nonsense-token' }, /does not accept the token \(HTTP 401/],
   ])('Should refuse %s with a sentence', async (_what, credentials, message) => {
     await expect(subjectOf((await fake()).url, credentials)).rejects.toThrow(message);
@@ -112,13 +142,19 @@ describe('opening the open-webui subject', () => {
   });
 
   it('Should say what to do when sign-ins are limited', async () => {
-    const server = await fake({ answer: (_method, path) => (path.endsWith('/signin') ? { status: 429, body: {} } : undefined) });
-    await expect(subjectOf(server.url, { email: 'a', password: 'b' })).rejects.toThrow(/wait three minutes, or give --token/);
+    const server = await fake({
+      answer: (_method, path) => (path.endsWith('/signin') ? { status: 429, body: {} } : undefined),
+    });
+    await expect(subjectOf(server.url, { email: 'a', password: 'b' })).rejects.toThrow(
+      /wait three minutes, or give --token/,
+    );
   });
 
   it('Should tell an unreachable server from one that is no Open WebUI', async () => {
     const server = await fake({ answer: () => ({ status: 404, body: 'nothing here' }) });
-    await expect(subjectOf(server.url, byToken)).rejects.toThrow(/is no Open WebUI server: GET \/api\/version answered HTTP 404/);
+    await expect(subjectOf(server.url, byToken)).rejects.toThrow(
+      /is no Open WebUI server: GET \/api\/version answered HTTP 404/,
+    );
     await server.close();
     await expect(subjectOf(server.url, byToken)).rejects.toThrow(/^Cannot reach http:.*ECONNREFUSED/);
   });
@@ -134,16 +170,21 @@ describe('the people of the open-webui subject', () => {
     subject.release(one);
     expect(await subject.lease('user')).toBe(one);
     expect((await subject.lease('admin')).role).toBe('admin');
-    expect([...server.users.values()].map(({ email }) => email).slice(1)).toEqual(expect.arrayContaining([`${one.name}@owrt.invalid`]));
+    expect([...server.users.values()].map(({ email }) => email).slice(1)).toEqual(
+      expect.arrayContaining([`${one.name}@owrt.invalid`]),
+    );
   });
 
-  it.each(['admin', 'user'] as const)('Should create a person only in a clock second after the sign-up (%s)', async (role) => {
-    const server = await fake({ empty: true });
-    const second = Math.floor(Date.now() / 1000);
-    const { subject } = await subjectOf(server.url, {});
-    await subject.lease(role);
-    expect(Math.floor(Date.now() / 1000)).toBeGreaterThan(second);
-  });
+  it.each(['admin', 'user'] as const)(
+    'Should create a person only in a clock second after the sign-up (%s)',
+    async (role) => {
+      const server = await fake({ empty: true });
+      const second = Math.floor(Date.now() / 1000);
+      const { subject } = await subjectOf(server.url, {});
+      await subject.lease(role);
+      expect(Math.floor(Date.now() / 1000)).toBeGreaterThan(second);
+    },
+  );
 
   it('Should create nobody any more when the run is stopped', async () => {
     const server = await fake();
@@ -162,14 +203,22 @@ describe('the triggers of the open-webui subject', () => {
     const bob = await subject.lease('user');
     const made = await subject.trigger('create-channel', bob, { name: 'new', type: 'group', members: ['x'] }, 'run-1');
     expect(made).toMatchObject({ ok: true, status: 200, result: { id: expect.any(String) } });
-    expect(exchanges.at(-1)).toMatchObject({ actor: bob.id, method: 'POST', path: '/api/v1/channels/create', run: 'run-1', body: { name: 'new', type: 'group', user_ids: ['x'] } });
+    expect(exchanges.at(-1)).toMatchObject({
+      actor: bob.id,
+      method: 'POST',
+      path: '/api/v1/channels/create',
+      run: 'run-1',
+      body: { name: 'new', type: 'group', user_ids: ['x'] },
+    });
   });
 
   it('Should answer ids of a new chat that it chose itself', async () => {
     const server = await fake();
     const { subject } = await subjectOf(server.url, byToken);
     const { result } = await subject.trigger('create-chat', await subject.lease('user'), { title: 'T' }, 'r');
-    const form = server.bodies.get('POST /api/v1/chats/new') as { chat: { history: { currentId: string; messages: Record<string, { role: string }> } } };
+    const form = server.bodies.get('POST /api/v1/chats/new') as {
+      chat: { history: { currentId: string; messages: Record<string, { role: string }> } };
+    };
     const { id, user_message_id: question, reply_id: reply } = result as Record<string, string>;
     expect(id).toEqual(expect.any(String));
     expect(form.chat.history.messages[question!]!.role).toBe('user');
@@ -177,16 +226,24 @@ describe('the triggers of the open-webui subject', () => {
   });
 
   it('Should answer a refusal and not throw it', async () => {
-    const server = await fake({ answer: (_method, path) => (path.endsWith('/event') ? { status: 401, body: { detail: 'no' } } : undefined) });
+    const server = await fake({
+      answer: (_method, path) => (path.endsWith('/event') ? { status: 401, body: { detail: 'no' } } : undefined),
+    });
     const { subject } = await subjectOf(server.url, byToken);
     const input = { chat_id: 'c', message_id: 'm', type: 'status', data: {} };
-    expect(await subject.trigger('emit-event', await subject.lease('user'), input, 'r')).toEqual({ ok: false, status: 401, result: { detail: 'no' } });
+    expect(await subject.trigger('emit-event', await subject.lease('user'), input, 'r')).toEqual({
+      ok: false,
+      status: 401,
+      result: { detail: 'no' },
+    });
     expect(server.bodies.get('POST /api/v1/chats/c/messages/m/event')).toEqual({ type: 'status', data: {} });
   });
 
   it('Should throw a sentence for a trigger that is not told what it needs', async () => {
     const { subject } = await subjectOf((await fake()).url, byToken);
-    await expect(subject.trigger('post-message', await subject.lease('user'), { content: 'x' }, 'r')).rejects.toThrow(/post-message needs "channel_id"/);
+    await expect(subject.trigger('post-message', await subject.lease('user'), { content: 'x' }, 'r')).rejects.toThrow(
+      /post-message needs "channel_id"/,
+    );
   });
 });
 
@@ -198,7 +255,9 @@ describe('the cleanup of the open-webui subject', () => {
     await subject.trigger('create-chat', bob, {}, 'r');
     await subject.trigger('create-channel', bob, { name: 'n' }, 'r');
     expect(await subject.cleanup()).toEqual([]);
-    const kinds = server.asked.filter((request) => request.startsWith('DELETE')).map((request) => /v1\/(\w+)/.exec(request)![1]);
+    const kinds = server.asked
+      .filter((request) => request.startsWith('DELETE'))
+      .map((request) => /v1\/(\w+)/.exec(request)![1]);
     expect(kinds).toEqual(['channels', 'chats', 'users']);
     expect(server.users.size).toBe(1);
   });
@@ -215,7 +274,9 @@ describe('the cleanup of the open-webui subject', () => {
   });
 
   it('Should say what stayed and why', async () => {
-    const server = await fake({ answer: (method) => (method === 'DELETE' ? { status: 500, body: { detail: 'Oops' } } : undefined) });
+    const server = await fake({
+      answer: (method) => (method === 'DELETE' ? { status: 500, body: { detail: 'Oops' } } : undefined),
+    });
     const { subject } = await subjectOf(server.url, byToken);
     const { name } = await subject.lease('user');
     expect(await subject.cleanup()).toEqual([`user ${name}@owrt.invalid (HTTP 500: Oops)`]);

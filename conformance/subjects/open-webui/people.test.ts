@@ -9,10 +9,19 @@ afterEach(async () => {
 });
 
 async function subject(refuse = false): Promise<{ server: RestFake; subject: Subject; secrets: string[] }> {
-  const server = await startRestFake({ answer: (_method, path) => (refuse && path.endsWith('/update') ? { status: 401, body: { detail: 'No' } } : undefined) });
+  const server = await startRestFake({
+    answer: (_method, path) =>
+      refuse && path.endsWith('/update') ? { status: 401, body: { detail: 'No' } } : undefined,
+  });
   open.push(server);
   const secrets: string[] = [];
-  const context = { url: server.url, credentials: { token: 'admin-token-1' }, signal: new AbortController().signal, exchange: () => undefined, say: () => undefined };
+  const context = {
+    url: server.url,
+    credentials: { token: 'admin-token-1' },
+    signal: new AbortController().signal,
+    exchange: () => undefined,
+    say: () => undefined,
+  };
   return { server, secrets, subject: await openWebui({ ...context, secret: (value) => void secrets.push(value) }) };
 }
 
@@ -31,13 +40,16 @@ describe('people', () => {
 });
 
 describe('people whose account was changed', () => {
-  it.each(['update-user', 'delete-user', 'revoke-sessions'] as const)('Should not be lent again after %s', async (trigger) => {
-    const { subject: it } = await subject();
-    const [ada, bob] = [await it.lease('admin'), await it.lease('user')];
-    await it.trigger(trigger, ada, { user_id: bob.id }, 'r');
-    it.release(bob);
-    expect((await it.lease('user')).id).not.toBe(bob.id);
-  });
+  it.each(['update-user', 'delete-user', 'revoke-sessions'] as const)(
+    'Should not be lent again after %s',
+    async (trigger) => {
+      const { subject: it } = await subject();
+      const [ada, bob] = [await it.lease('admin'), await it.lease('user')];
+      await it.trigger(trigger, ada, { user_id: bob.id }, 'r');
+      it.release(bob);
+      expect((await it.lease('user')).id).not.toBe(bob.id);
+    },
+  );
 
   it('Should not be lent again even when the server says that it refused', async () => {
     const { subject: it } = await subject(true);
@@ -52,7 +64,12 @@ describe('people whose account was changed', () => {
     const [ada, bob] = [await it.lease('admin'), await it.lease('user')];
     const path = `POST /api/v1/users/${bob.id}/update`;
     await it.trigger('update-user', ada, { user_id: bob.id, role: 'pending' }, 'r');
-    const before = { role: 'pending', name: bob.name, email: `${bob.name}@owrt.invalid`, profile_image_url: '/user.png' };
+    const before = {
+      role: 'pending',
+      name: bob.name,
+      email: `${bob.name}@owrt.invalid`,
+      profile_image_url: '/user.png',
+    };
     expect(server.bodies.get(path)).toEqual(before);
     await it.trigger('update-user', ada, { user_id: bob.id, new_password: true }, 'r');
     const sent = server.bodies.get(path) as { password: string };
@@ -62,7 +79,9 @@ describe('people whose account was changed', () => {
 
   it('Should be people of this run', async () => {
     const { subject: it } = await subject();
-    await expect(it.trigger('update-user', await it.lease('admin'), { user_id: 'somebody' }, 'r')).rejects.toThrow(/only changes people of this run/);
+    await expect(it.trigger('update-user', await it.lease('admin'), { user_id: 'somebody' }, 'r')).rejects.toThrow(
+      /only changes people of this run/,
+    );
   });
 
   it('Should be removed at the end unless they were deleted', async () => {

@@ -26,7 +26,8 @@ export class People {
   /** Ids of those whose account was changed. */
   readonly #spent = new Set<string>();
   /** Who has asked and got nobody yet. */
-  readonly #waiting: { role: Person['role']; resolve: (person: Person) => void; reject: (reason: unknown) => void }[] = [];
+  readonly #waiting: { role: Person['role']; resolve: (person: Person) => void; reject: (reason: unknown) => void }[] =
+    [];
   #count = 0;
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -74,7 +75,13 @@ export class People {
   form({ user_id: id = null, role, name, new_password: renew }: JsonObject): JsonObject {
     const made = this.#created.get(String(id));
     if (!made) throw new Error('The trigger update-user only changes people of this run.');
-    const form = { user_id: id, role: role ?? made.role, name: name ?? made.name, email: made.email, profile_image_url: '/user.png' };
+    const form = {
+      user_id: id,
+      role: role ?? made.role,
+      name: name ?? made.name,
+      email: made.email,
+      profile_image_url: '/user.png',
+    };
     if (renew !== true) return form;
     const password = newPassword();
     this.context.secret(password);
@@ -128,7 +135,13 @@ export class People {
     const password = newPassword();
     this.context.secret(password);
     const body = { name, email, password, role };
-    const reply = await this.api.request({ method: 'POST', path: '/api/v1/auths/add', body, token: this.admin.token, actor: this.admin.id });
+    const reply = await this.api.request({
+      method: 'POST',
+      path: '/api/v1/auths/add',
+      body,
+      token: this.admin.token,
+      actor: this.admin.id,
+    });
     const [id, token] = [field(reply.json, 'id'), field(reply.json, 'token')];
     if (typeof id === 'string') this.#created.set(id, { id, email, name, role, password });
     if (!reply.ok || typeof id !== 'string' || typeof token !== 'string') {

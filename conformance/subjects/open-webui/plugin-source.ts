@@ -128,4 +128,9 @@ class Tools:
 `;
 
 /** The Python text of each. */
-export const SOURCES: { readonly [kind in PluginKind]: string } = { pipe: COMMON + PIPE, action: COMMON + ACTION, filter: COMMON + FILTER, tool: COMMON + TOOL };
+export const SOURCES: { readonly [kind in PluginKind]: string } = {
+  pipe: COMMON + PIPE,
+  action: COMMON + ACTION,
+  filter: COMMON + FILTER,
+  tool: COMMON + TOOL,
+};

@@ -17,7 +17,16 @@ async function fake(...args: Parameters<typeof startRestFake>): Promise<RestFake
 const ignore = (): void => undefined;
 
 async function opened({ url }: RestFake, allowFunctions = true): Promise<Subject> {
-  return await openWebui({ url, credentials: { token: 'admin-token-1' }, allowFunctions, deadline: 100, signal: new AbortController().signal, secret: ignore, exchange: ignore, say: ignore });
+  return await openWebui({
+    url,
+    credentials: { token: 'admin-token-1' },
+    allowFunctions,
+    deadline: 100,
+    signal: new AbortController().signal,
+    secret: ignore,
+    exchange: ignore,
+    say: ignore,
+  });
 }
 
 describe('the plugins of the open-webui subject', () => {
@@ -28,12 +37,17 @@ describe('the plugins of the open-webui subject', () => {
   });
 
   it('Should be installed when it is first needed, once, and be removed before everything else', async () => {
-    const server = await fake({ answer: (_method, path) => (/functions|models|completions/.test(path) ? { status: 200, body: {} } : undefined) });
+    const server = await fake({
+      answer: (_method, path) => (/functions|models|completions/.test(path) ? { status: 200, body: {} } : undefined),
+    });
     const subject = await opened(server);
     const ada = await subject.lease('admin');
     expect(server.asked.some((request) => request.includes('functions'))).toBe(false);
     const input = { session_id: 's', steps: [{ call: { type: 'execute' } }] };
-    const ran = await Promise.all([subject.trigger('run-plugin', ada, input, 'r'), subject.trigger('run-plugin', ada, input, 'r')]);
+    const ran = await Promise.all([
+      subject.trigger('run-plugin', ada, input, 'r'),
+      subject.trigger('run-plugin', ada, input, 'r'),
+    ]);
     expect(ran[0]).toMatchObject({ ok: true, result: { answers: null } });
     expect(server.asked.filter((request) => request.endsWith('/functions/create'))).toHaveLength(1);
     const before = server.asked.length;
@@ -42,16 +56,25 @@ describe('the plugins of the open-webui subject', () => {
   });
 
   it('Should run a Filter in a model of its own, removed with all the rest', async () => {
-    const server = await fake({ answer: (_method, path) => (/functions|tools|models|completions|completed/.test(path) ? { status: 200, body: {} } : undefined) });
+    const server = await fake({
+      answer: (_method, path) =>
+        /functions|tools|models|completions|completed/.test(path) ? { status: 200, body: {} } : undefined,
+    });
     const subject = await opened(server);
     const ada = await subject.lease('admin');
-    for (const context of ['outlet', 'tool', 'inlet']) await subject.trigger('run-plugin', ada, { session_id: 's', steps: [], context, without: 'session_id' }, 'r');
+    for (const context of ['outlet', 'tool', 'inlet'])
+      await subject.trigger('run-plugin', ada, { session_id: 's', steps: [], context, without: 'session_id' }, 'r');
     const made = server.asked.filter((request) => request.endsWith('/create'));
     expect(made).toEqual(['functions', 'functions', 'models', 'tools'].map((kind) => `POST /api/v1/${kind}/create`));
     expect(server.asked.some((request) => request.includes('global'))).toBe(false);
     const before = server.asked.length;
     expect(await subject.cleanup()).toEqual([]);
     const removed = server.asked.slice(before, before + made.length).sort();
-    expect(removed).toEqual([expect.stringMatching(/functions.*owrt_[0-9a-f]+\/delete$/), expect.stringMatching(/functions.*_filter\/delete$/), expect.stringMatching(/tools.*_tool\/delete$/), 'POST /api/v1/models/model/delete']);
+    expect(removed).toEqual([
+      expect.stringMatching(/functions.*owrt_[0-9a-f]+\/delete$/),
+      expect.stringMatching(/functions.*_filter\/delete$/),
+      expect.stringMatching(/tools.*_tool\/delete$/),
+      'POST /api/v1/models/model/delete',
+    ]);
   });
 });

@@ -59,12 +59,22 @@ export class Probe {
    *
    * @param remember called with the id of the chat as soon as there is one.
    */
-  async run(person: Person, { session_id = null, steps = [], context = 'pipe', without = null }: JsonObject, run: string, remember: (chat: string) => void): Promise<TriggerResult> {
-    const model = FILTERED.includes(String(context)) ? await this.#installed.filtered() : await this.#installed.plugin('pipe');
+  async run(
+    person: Person,
+    { session_id = null, steps = [], context = 'pipe', without = null }: JsonObject,
+    run: string,
+    remember: (chat: string) => void,
+  ): Promise<TriggerResult> {
+    const model = FILTERED.includes(String(context))
+      ? await this.#installed.filtered()
+      : await this.#installed.plugin('pipe');
     const who = { token: person.token, actor: person.id, run };
     const content = stringifyJson({ context, steps });
     const form = chatForm({ title: 'owrt plugin', content, model });
-    const [question, reply] = Object.values(field(field(form['chat'], 'history'), 'messages') as JsonObject) as [JsonObject, JsonObject];
+    const [question, reply] = Object.values(field(field(form['chat'], 'history'), 'messages') as JsonObject) as [
+      JsonObject,
+      JsonObject,
+    ];
     const ids: Run['ids'] = { session_id, chat_id: null, id: reply['id']! };
     if (without !== 'chat_id') {
       const made = await this.api.request({ method: 'POST', path: '/api/v1/chats/new', body: form, ...who });
@@ -94,20 +104,51 @@ export class Probe {
   /** While a server makes its list of models or tools anew, it may not find one that it has: then it answers with its bare name, and is asked again. */
   async #post(call: Call): Promise<Reply> {
     let reply = await this.api.request(call);
-    for (let left = MODEL_PATIENCE; left > 0 && reply.status === 400 && BARE_NAME.test(String(field(reply.json, 'detail'))); left--) reply = await this.api.request(call);
+    for (
+      let left = MODEL_PATIENCE;
+      left > 0 && reply.status === 400 && BARE_NAME.test(String(field(reply.json, 'detail')));
+      left--
+    )
+      reply = await this.api.request(call);
     return reply;
   }
 
   /** Path and body of the request that makes the plugin run. */
   async #request({ context, content, model, question, ids }: Run): Promise<Pick<Call, 'path' | 'body'>> {
     const asked: JsonObject = { role: 'user', content };
-    if (context === 'task') return { path: '/api/v1/tasks/moa/completions', body: { model, prompt: content, responses: [] } };
-    if (context === 'action') return { path: `/api/chat/actions/${await this.#installed.plugin('action')}`, body: { model, messages: [asked], ...ids } };
-    if (context === 'outlet') return { path: '/api/chat/completed', body: { model, messages: [asked, { id: ids.id ?? randomUUID(), role: 'assistant', content: '' }], ...ids } };
-    const tools: JsonObject = context === 'tool' ? { tool_ids: [await this.#installed.plugin('tool')], params: { function_calling: 'native' } } : {};
+    if (context === 'task')
+      return { path: '/api/v1/tasks/moa/completions', body: { model, prompt: content, responses: [] } };
+    if (context === 'action')
+      return {
+        path: `/api/chat/actions/${await this.#installed.plugin('action')}`,
+        body: { model, messages: [asked], ...ids },
+      };
+    if (context === 'outlet')
+      return {
+        path: '/api/chat/completed',
+        body: { model, messages: [asked, { id: ids.id ?? randomUUID(), role: 'assistant', content: '' }], ...ids },
+      };
+    const tools: JsonObject =
+      context === 'tool'
+        ? { tool_ids: [await this.#installed.plugin('tool')], params: { function_calling: 'native' } }
+        : {};
     // without its reply or its chat there is no stored question either
-    const parent: JsonObject = 'chat_id' in ids && 'id' in ids ? { parent_id: question['id']!, user_message: question } : {};
-    return { path: '/api/chat/completions', body: { model, messages: [asked], stream: true, background_tasks: {}, params: {}, features: {}, ...tools, ...parent, ...ids } };
+    const parent: JsonObject =
+      'chat_id' in ids && 'id' in ids ? { parent_id: question['id']!, user_message: question } : {};
+    return {
+      path: '/api/chat/completions',
+      body: {
+        model,
+        messages: [asked],
+        stream: true,
+        background_tasks: {},
+        params: {},
+        features: {},
+        ...tools,
+        ...parent,
+        ...ids,
+      },
+    };
   }
 
   /** Nothing tells us when the reply is stored. */
@@ -117,7 +158,10 @@ export class Probe {
     for (let first = true; report === undefined && performance.now() < latest; first = false) {
       if (!first) await quiet([], LOOK_MS, LOOK_MS, this.context.signal);
       const read = await this.api.request({ method: 'GET', path: `/api/v1/chats/${String(ids.chat_id)}`, ...who });
-      const found = reportIn(textOf(field(field(field(field(read.json, 'chat'), 'history'), 'messages'), String(ids.id))), content);
+      const found = reportIn(
+        textOf(field(field(field(field(read.json, 'chat'), 'history'), 'messages'), String(ids.id))),
+        content,
+      );
       // what the server stores while it still works on the chat is not the last word
       if (found !== 'none' || over) report = found;
       else over = await this.#over(String(ids.chat_id), who);
@@ -126,9 +170,16 @@ export class Probe {
   }
 
   async #over(chat: string, who: Run['who']): Promise<boolean> {
-    const tasks = field((await this.api.request({ method: 'GET', path: `/api/tasks/chat/${chat}`, ...who })).json, 'task_ids');
+    const tasks = field(
+      (await this.api.request({ method: 'GET', path: `/api/tasks/chat/${chat}`, ...who })).json,
+      'task_ids',
+    );
     return !Array.isArray(tasks) || tasks.length === 0;
   }
 }
 
-const refusal = ({ status, json }: Reply): TriggerResult => ({ ok: false, status, ...(json === undefined ? {} : { result: json }) });
+const refusal = ({ status, json }: Reply): TriggerResult => ({
+  ok: false,
+  status,
+  ...(json === undefined ? {} : { result: json }),
+});

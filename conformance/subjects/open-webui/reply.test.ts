@@ -11,14 +11,22 @@ describe('textOf', () => {
   });
 
   it('Should take the texts of the output items where the content is empty, and nothing that a tool said', () => {
-    expect(textOf({ content: '', output: [{ type: 'function_call_output', output: [{ text: 'tool' }] }, item('He'), item('llo')] })).toBe('Hello');
+    expect(
+      textOf({
+        content: '',
+        output: [{ type: 'function_call_output', output: [{ text: 'tool' }] }, item('He'), item('llo')],
+      }),
+    ).toBe('Hello');
   });
 });
 
 describe('withTexts', () => {
   it('Should give each message its text and leave what has one as it is', () => {
     const plain = { content: 'Hi' };
-    expect(withTexts({ a: plain, b: { content: '', output: [item('Hello')] } })).toEqual({ a: plain, b: { content: 'Hello', output: [item('Hello')] } });
+    expect(withTexts({ a: plain, b: { content: '', output: [item('Hello')] } })).toEqual({
+      a: plain,
+      b: { content: 'Hello', output: [item('Hello')] },
+    });
     expect(withTexts(undefined)).toEqual({});
   });
 });

@@ -20,8 +20,16 @@ export function textOf(message: Json | undefined): Json | undefined {
 
 /** The messages of a history, each with its text as content. */
 export function withTexts(messages: Json | undefined): JsonObject {
-  const entries = typeof messages === 'object' && messages !== null && !Array.isArray(messages) ? Object.entries(messages) : [];
-  return Object.fromEntries(entries.map(([id, message]) => [id, textOf(message) === field(message, 'content') ? message : { ...(message as JsonObject), content: textOf(message)! }]));
+  const entries =
+    typeof messages === 'object' && messages !== null && !Array.isArray(messages) ? Object.entries(messages) : [];
+  return Object.fromEntries(
+    entries.map(([id, message]) => [
+      id,
+      textOf(message) === field(message, 'content')
+        ? message
+        : { ...(message as JsonObject), content: textOf(message)! },
+    ]),
+  );
 }
 
 const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);

@@ -17,7 +17,8 @@ const reply = (body: string): Reply => {
   }
   return { ok: true, status: 200, text: body, json };
 };
-const lines = (...events: Json[]): Reply => reply(events.map((event) => `data: ${stringifyJson(event)}\n\n`).join('') + 'data: [DONE]\n\n');
+const lines = (...events: Json[]): Reply =>
+  reply(events.map((event) => `data: ${stringifyJson(event)}\n\n`).join('') + 'data: [DONE]\n\n');
 const chunk = (content: string): Json => ({ choices: [{ index: 0, delta: { content } }] });
 
 describe('The report of a plugin', () => {
@@ -39,7 +40,11 @@ describe('The report of a plugin', () => {
     ['a message', reply(stringifyJson({ choices: [{ message: { content: text } }] })), text],
     ['the last of the messages', reply(stringifyJson({ messages: [{ content: SCRIPT }, { content: text }] })), text],
     ['a stream', lines(chunk(text.slice(0, 9)), chunk(text.slice(9))), text],
-    ['a stream whose events nobody read', lines({ event: { type: 'status' } }, chunk(text)), { ...REPORT, emitter: false }],
+    [
+      'a stream whose events nobody read',
+      lines({ event: { type: 'status' } }, chunk(text)),
+      { ...REPORT, emitter: false },
+    ],
   ])('Should be what is said in %s', (_where, answer, said) => {
     expect(saidIn(answer)).toEqual(said);
   });

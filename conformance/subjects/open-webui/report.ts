@@ -32,10 +32,18 @@ export function saidIn({ json, text }: Reply): Json | undefined {
 
 /** The text of a stream. A line that carries an event was read by nobody: no emitter stood behind it. */
 function fromStream(text: string): Json | undefined {
-  const lines = text.split('\n').filter((line) => line.startsWith(DATA)).map((line) => parsed(line.slice(DATA.length)));
-  const said = lines.map((line) => field(field(firstOf(field(line, 'choices')), 'delta'), 'content')).filter((part) => typeof part === 'string').join('');
+  const lines = text
+    .split('\n')
+    .filter((line) => line.startsWith(DATA))
+    .map((line) => parsed(line.slice(DATA.length)));
+  const said = lines
+    .map((line) => field(field(firstOf(field(line, 'choices')), 'delta'), 'content'))
+    .filter((part) => typeof part === 'string')
+    .join('');
   const report = parsed(said);
-  return isReport(report) && lines.some((line) => field(line, 'event') !== undefined) ? { ...report, emitter: false } : said;
+  return isReport(report) && lines.some((line) => field(line, 'event') !== undefined)
+    ? { ...report, emitter: false }
+    : said;
 }
 
 const firstOf = (list: Json | undefined): Json | undefined => (Array.isArray(list) ? list[0] : undefined);

@@ -34,7 +34,12 @@ export const TRIGGERS: { readonly [name in RouteName]?: Trigger } = {
   'create-chat': { form: chatForm, result: (chat, body) => ({ id: field(chat, 'id') ?? null, ...messageIds(body) }) },
   'continue-chat': { form: continuationForm },
   'read-chat': { result: readChat },
-  'read-person': { result: (person) => ({ is_active: field(person, 'is_active') ?? null, last_active_at: field(person, 'last_active_at') ?? null }) },
+  'read-person': {
+    result: (person) => ({
+      is_active: field(person, 'is_active') ?? null,
+      last_active_at: field(person, 'last_active_at') ?? null,
+    }),
+  },
   'create-note': { form: noteForm },
   'share-note': { path: sharePath, form: shareForm },
   'share-chat': { first: shareCall, form: grantsForm },
@@ -42,7 +47,13 @@ export const TRIGGERS: { readonly [name in RouteName]?: Trigger } = {
   'update-group': { form: groupForm },
   'share-channel': { form: readersForm },
   'share-folder': { form: readersForm },
-  'update-user': { result: (user) => ({ id: field(user, 'id') ?? null, name: field(user, 'name') ?? null, role: field(user, 'role') ?? null }) },
+  'update-user': {
+    result: (user) => ({
+      id: field(user, 'id') ?? null,
+      name: field(user, 'name') ?? null,
+      role: field(user, 'role') ?? null,
+    }),
+  },
 };
 
 /** The ids we chose ourselves are in the request. */
@@ -54,7 +65,11 @@ function messageIds(body: Json | undefined): JsonObject {
 }
 
 /** The request that a trigger makes. */
-export function callOf(name: RouteName, input: JsonObject, version: string | undefined): Pick<Call, 'method' | 'path' | 'body'> {
+export function callOf(
+  name: RouteName,
+  input: JsonObject,
+  version: string | undefined,
+): Pick<Call, 'method' | 'path' | 'body'> {
   const newest: Route = ROUTES[name];
   const { form, path: older } = TRIGGERS[name] ?? {};
   const route = { ...newest, path: older?.(version) ?? newest.path };

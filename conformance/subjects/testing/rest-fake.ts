@@ -4,7 +4,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Answers one request; undefined: the built-in answer. */
-export type Answer = (method: string, path: string, body: unknown, token: string) => { status: number; body: unknown } | undefined;
+export type Answer = (
+  method: string,
+  path: string,
+  body: unknown,
+  token: string,
+) => { status: number; body: unknown } | undefined;
 
 /** A running fake. */
 export interface RestFake {
@@ -23,7 +28,11 @@ export async function startRestFake(options: { empty?: boolean; answer?: Answer 
   const users: RestFake['users'] = new Map();
   const asked: string[] = [];
   const bodies: RestFake['bodies'] = new Map();
-  const add = (email: string, role: string, token = `token-${randomUUID()}`): { id: string; name: string; email: string; role: string; token: string } => {
+  const add = (
+    email: string,
+    role: string,
+    token = `token-${randomUUID()}`,
+  ): { id: string; name: string; email: string; role: string; token: string } => {
     const user = { id: randomUUID(), name: email.split('@')[0]!, email, role, token };
     users.set(user.id, user);
     return user;
@@ -35,14 +44,19 @@ export async function startRestFake(options: { empty?: boolean; answer?: Answer 
     const me = [...users.values()].find((user) => user.token === token);
     const known = [...users.values()].find((user) => user.email === form.email);
     if (path === '/api/version') return json(200, { version: '0.12.4' });
-    if (path === '/api/config') return json(200, { ...(users.size === 0 ? { onboarding: true } : {}), features: { auth: true, ...(me ? { enable_channels: true } : {}) } });
+    if (path === '/api/config')
+      return json(200, {
+        ...(users.size === 0 ? { onboarding: true } : {}),
+        features: { auth: true, ...(me ? { enable_channels: true } : {}) },
+      });
     if (path === '/api/v1/auths/' && me) return json(200, me);
     if (path === '/api/v1/auths/signup') return json(200, add(form.email!, 'admin'));
     if (path === '/api/v1/auths/signin' && known && form.password === 'right-password') return json(200, known);
     if (path === '/api/v1/auths/signin') return json(400, { detail: 'The email or password provided is incorrect.' });
     if (!me) return json(401, { detail: 'Not authenticated' });
     if (path === '/api/v1/auths/add') return json(200, add(form.email!, form.role!));
-    if (method === 'DELETE') return json(users.delete(path.split('/').at(-1)!) || /channels|chats/.test(path) ? 200 : 404, true);
+    if (method === 'DELETE')
+      return json(users.delete(path.split('/').at(-1)!) || /channels|chats/.test(path) ? 200 : 404, true);
     return json(200, { id: randomUUID() });
   };
 

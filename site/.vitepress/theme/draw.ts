@@ -44,7 +44,19 @@ const DARK = {
   noteTextColor: '#f4e3c0',
 };
 /** Close together, so that six sessions stand beside each other in a column of text. */
-const SEQUENCE = { mirrorActors: false, width: 104, height: 36, actorMargin: 14, diagramMarginX: 8, diagramMarginY: 8, boxMargin: 6, messageMargin: 26, actorFontSize: 14, messageFontSize: 14, noteFontSize: 14 };
+const SEQUENCE = {
+  mirrorActors: false,
+  width: 104,
+  height: 36,
+  actorMargin: 14,
+  diagramMarginX: 8,
+  diagramMarginY: 8,
+  boxMargin: 6,
+  messageMargin: 26,
+  actorFontSize: 14,
+  messageFontSize: 14,
+  noteFontSize: 14,
+};
 /** A wide diagram shrinks to this part of its size, then it scrolls: text that is smaller cannot be read. */
 const SMALLEST = 0.8;
 
@@ -67,7 +79,10 @@ export function drawDiagram(text: string, dark: boolean, address: string): Promi
       sequence: SEQUENCE,
     });
     const { svg } = await window.mermaid.render(`diagram-${(drawn += 1)}`, text);
-    return svg.replace(/max-width: ([\d.]+)px;/, (most, width: string) => `${most} min-width: ${Math.floor(Number(width) * SMALLEST)}px;`);
+    return svg.replace(
+      /max-width: ([\d.]+)px;/,
+      (most, width: string) => `${most} min-width: ${Math.floor(Number(width) * SMALLEST)}px;`,
+    );
   });
   last = picture.catch(() => undefined);
   return picture;

@@ -21,7 +21,12 @@ declare global {
   }
 }
 
-const labels = { sendLabel: 'the server sends', receiveLabel: 'the server receives', replyLabel: 'the server receives and acknowledges', requestLabel: 'the server asks' };
+const labels = {
+  sendLabel: 'the server sends',
+  receiveLabel: 'the server receives',
+  replyLabel: 'the server receives and acknowledges',
+  requestLabel: 'the server asks',
+};
 
 /** Fetches the explorer and its document. Rejects with a sentence when one of them cannot be loaded. */
 export async function loadExplorer(withBase: (path: string) => string): Promise<AsyncApi> {
@@ -33,11 +38,32 @@ export async function loadExplorer(withBase: (path: string) => string): Promise<
 }
 
 /** Shows the operations of one area, instead of what is in the place now; resolves when they are there. */
-export async function showArea(place: HTMLElement, { operations, ...document }: AsyncApi, area: string, first: boolean): Promise<void> {
+export async function showArea(
+  place: HTMLElement,
+  { operations, ...document }: AsyncApi,
+  area: string,
+  first: boolean,
+): Promise<void> {
   const explorer = window.AsyncApiStandalone;
   if (explorer === undefined) throw new Error('The explorer is no script of this site.');
-  const schema = { ...document, operations: Object.fromEntries(Object.entries(operations).filter(([, { tags }]) => tags.some(({ name }) => name === area))) };
-  const config = { ...labels, show: { info: false, servers: first, operations: true, messages: false, schemas: false, errors: false, sidebar: false } };
+  const schema = {
+    ...document,
+    operations: Object.fromEntries(
+      Object.entries(operations).filter(([, { tags }]) => tags.some(({ name }) => name === area)),
+    ),
+  };
+  const config = {
+    ...labels,
+    show: {
+      info: false,
+      servers: first,
+      operations: true,
+      messages: false,
+      schemas: false,
+      errors: false,
+      sidebar: false,
+    },
+  };
   const inside = place.ownerDocument.createElement('div');
   place.replaceChildren(inside);
   await new Promise<void>((resolve) => {

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { everything, fromQuery, leaves, toQuery, type Row } from './filter.js';
 
 const releases = ['0.6.32', '0.7.2', '0.12.4'];
-const row: Row = { text: 'channel-006 must a typing event reaches nobody outside', area: 'channel', level: 'MUST', actor: 'server', state: 'checked', since: 1, until: 1 };
+const row: Row = {
+  text: 'channel-006 must a typing event reaches nobody outside',
+  area: 'channel',
+  level: 'MUST',
+  actor: 'server',
+  state: 'checked',
+  since: 1,
+  until: 1,
+};
 
 describe('filter of requirements', () => {
   it('Should leave what has all words, in any order and case', () => {

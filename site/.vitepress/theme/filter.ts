@@ -37,7 +37,10 @@ export const everything = (): Filter => ({ q: '', area: '', level: '', actor: ''
 
 /** True when the filter leaves the row. `releases` from the oldest on. */
 export function leaves(filter: Filter, row: Row, releases: readonly string[]): boolean {
-  const words = filter.q.toLowerCase().split(/\s+/u).filter((word) => word !== '');
+  const words = filter.q
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   const at = releases.indexOf(filter.release);
   return (
     words.every((word) => row.text.includes(word)) &&
@@ -48,7 +51,9 @@ export function leaves(filter: Filter, row: Row, releases: readonly string[]): b
 
 /** `?area=channel&level=MUST`, or nothing. */
 export function toQuery(filter: Filter): string {
-  const query = new URLSearchParams(Object.entries(filter).filter(([, value]: [string, string]) => value !== '')).toString();
+  const query = new URLSearchParams(
+    Object.entries(filter).filter(([, value]: [string, string]) => value !== ''),
+  ).toString();
   return query === '' ? '' : `?${query}`;
 }
 

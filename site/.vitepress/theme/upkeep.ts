@@ -20,7 +20,12 @@ export function keepUp(): void {
       look();
     });
   };
-  new MutationObserver(soon).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['open', 'class'] });
+  new MutationObserver(soon).observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['open', 'class'],
+  });
   window.addEventListener('resize', soon);
   look();
 }

@@ -30,8 +30,11 @@ window.siteProbe = {
   sideways() {
     const width = document.documentElement.clientWidth;
     const wide = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => sticksOut(element, width));
-    const found = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other))).map(nameOf);
-    if (document.documentElement.scrollWidth > width + SLACK && found.length === 0) found.push(`the page is ${document.documentElement.scrollWidth} wide`);
+    const found = wide
+      .filter((element) => !wide.some((other) => other !== element && element.contains(other)))
+      .map(nameOf);
+    if (document.documentElement.scrollWidth > width + SLACK && found.length === 0)
+      found.push(`the page is ${document.documentElement.scrollWidth} wide`);
     return found;
   },
   diagrams: () => diagrams().length,
@@ -39,7 +42,9 @@ window.siteProbe = {
   state(index) {
     const diagram = diagrams()[index]!;
     const state = diagram.dataset['state'] ?? 'waiting';
-    return state === 'drawn' && (diagram.querySelector('svg')?.getBoundingClientRect().height ?? 0) === 0 ? 'empty' : state;
+    return state === 'drawn' && (diagram.querySelector('svg')?.getBoundingClientRect().height ?? 0) === 0
+      ? 'empty'
+      : state;
   },
   framed() {
     requestAnimationFrame(() => (framed = true));
@@ -49,7 +54,11 @@ window.siteProbe = {
     const active = document.activeElement;
     if (active === null || active === document.body) return 'nowhere';
     if (active.matches('.VPSkipLink')) return 'skip link';
-    const places: [string, Place][] = [['.VPNav, .VPLocalNav', 'navigation'], ['.VPSidebar', 'sidebar'], ['#VPContent', 'content']];
+    const places: [string, Place][] = [
+      ['.VPNav, .VPLocalNav', 'navigation'],
+      ['.VPSidebar', 'sidebar'],
+      ['#VPContent', 'content'],
+    ];
     return places.find(([selector]) => active.closest(selector) !== null)?.[1] ?? 'elsewhere';
   },
 };
@@ -68,7 +77,11 @@ function sticksOut(element: HTMLElement, width: number): boolean {
 }
 
 function nameOf(element: HTMLElement): string {
-  const classes = typeof element.className === 'string' ? element.className.trim().split(/\s+/).filter(Boolean).slice(0, 2) : [];
+  const classes =
+    typeof element.className === 'string' ? element.className.trim().split(/\s+/).filter(Boolean).slice(0, 2) : [];
   const text = (element.textContent ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 40);
-  return [`${element.tagName.toLowerCase()}${classes.map((name) => `.${name}`).join('')}`, ...(text === '' ? [] : [`"${text}"`])].join(' ');
+  return [
+    `${element.tagName.toLowerCase()}${classes.map((name) => `.${name}`).join('')}`,
+    ...(text === '' ? [] : [`"${text}"`]),
+  ].join(' ');
 }

@@ -13,15 +13,24 @@ const NAMED = 3;
 
 /** What plugins emit, and what they ask. */
 export function authoredBy({ suite }: Facts): { emitted: MessageSpec[]; asked: MessageSpec[] } {
-  const authored = suite.messages.filter(({ direction, event, author, type }) => direction === 's2c' && event === 'events' && (author === 'plugin' || author === 'either') && type !== '*');
-  return { emitted: authored.filter(({ ack }) => ack === undefined), asked: authored.filter(({ ack }) => ack !== undefined) };
+  const authored = suite.messages.filter(
+    ({ direction, event, author, type }) =>
+      direction === 's2c' && event === 'events' && (author === 'plugin' || author === 'either') && type !== '*',
+  );
+  return {
+    emitted: authored.filter(({ ack }) => ack === undefined),
+    asked: authored.filter(({ ack }) => ack !== undefined),
+  };
 }
 
 /** Mermaid text. Emitted events go to the room of the person, a call to one session, and its acknowledgement back. */
 export function plugInFlow(facts: Facts): string {
   const { emitted, asked } = authoredBy(facts);
-  if (emitted.length === 0 || asked.length === 0) throw new Error('No message of asyncapi.yaml has a plugin as its author.');
-  const rooms = [...new Set(emitted.flatMap((message) => roomsOf(facts.asyncapi, message).map(({ address }) => address)))];
+  if (emitted.length === 0 || asked.length === 0)
+    throw new Error('No message of asyncapi.yaml has a plugin as its author.');
+  const rooms = [
+    ...new Set(emitted.flatMap((message) => roomsOf(facts.asyncapi, message).map(({ address }) => address))),
+  ];
   const [caller] = roomsOf(facts.asyncapi, asked[0]!);
   const label = (text: string): string => escapeMermaid(text);
   return [

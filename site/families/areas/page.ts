@@ -17,7 +17,9 @@ const LEVELS: readonly Level[] = ['MUST', 'SHOULD', 'MAY'];
 /** Areas in the order of the tags of `asyncapi.yaml`; those that are areas of requirements only come last. */
 export function areasOf({ suite, asyncapi }: Facts): string[] {
   const tags = tagsOf(asyncapi);
-  return [...new Set([...tags, ...suite.messages.map(({ area }) => area), ...suite.requirements.map(({ area }) => area)])];
+  return [
+    ...new Set([...tags, ...suite.messages.map(({ area }) => area), ...suite.requirements.map(({ area }) => area)]),
+  ];
 }
 
 function tagsOf(asyncapi: Facts['asyncapi']): string[] {
@@ -28,7 +30,10 @@ function tagsOf(asyncapi: Facts['asyncapi']): string[] {
 /** What the area is about, in the words of its requirements. */
 export function aboutArea({ text }: Facts, area: string): string {
   const comment = /^(?:#.*\n)+/.exec(text(`conformance/requirements/${area}.yaml`))?.[0];
-  if (comment === undefined) throw new Error(`conformance/requirements/${area}.yaml does not begin with a comment that says what the area is about.`);
+  if (comment === undefined)
+    throw new Error(
+      `conformance/requirements/${area}.yaml does not begin with a comment that says what the area is about.`,
+    );
   return comment.replaceAll(/^# ?/gm, '').replaceAll(/\s+/g, ' ').trim();
 }
 
@@ -46,8 +51,11 @@ export function areaPage(facts: Facts, area: string): Page {
       table(
         ['Message', 'Event', '`data.type`', 'Direction', 'Releases'],
         messages.map((message) => [
-          link(prose(message.title), messageLink(message)), code(message.event), message.type === undefined ? '' : message.type === '*' ? 'any other' : code(message.type),
-          message.direction === 's2c' ? 'server to client' : 'client to server', rangeText(message),
+          link(prose(message.title), messageLink(message)),
+          code(message.event),
+          message.type === undefined ? '' : message.type === '*' ? 'any other' : code(message.type),
+          message.direction === 's2c' ? 'server to client' : 'client to server',
+          rangeText(message),
         ]),
       ),
       ...requirements(facts, area),
@@ -60,17 +68,29 @@ export function areaPage(facts: Facts, area: string): Page {
 
 function requirements({ suite }: Facts, area: string): string[] {
   const own = suite.requirements.filter((requirement) => requirement.area === area);
-  const rows = LEVELS.map((level) => [level, String(own.filter((one) => one.level === level).length), String(own.filter((one) => one.level === level && one.excluded === undefined).length)]);
-  return [heading(2, 'Requirements', 'requirements'), `${link(`The ${own.length} requirements of the area`, requirementsLink(area))}, by level:`, table(['Level', 'Requirements', 'Checked'], rows)];
+  const rows = LEVELS.map((level) => [
+    level,
+    String(own.filter((one) => one.level === level).length),
+    String(own.filter((one) => one.level === level && one.excluded === undefined).length),
+  ]);
+  return [
+    heading(2, 'Requirements', 'requirements'),
+    `${link(`The ${own.length} requirements of the area`, requirementsLink(area))}, by level:`,
+    table(['Level', 'Requirements', 'Checked'], rows),
+  ];
 }
 
 /** The scenarios of {@link DIAGRAMS}; there are two at least. */
 export function drawn({ suite }: Facts, area: string): (Scenario | ClientScenario)[] {
   const ids = DIAGRAMS[area] ?? [];
-  if (ids.length < 2) throw new Error(`The area ${area} has ${ids.length} diagrams: name two scenarios at least in site/families/areas/diagrams.ts.`);
+  if (ids.length < 2)
+    throw new Error(
+      `The area ${area} has ${ids.length} diagrams: name two scenarios at least in site/families/areas/diagrams.ts.`,
+    );
   return ids.map((id) => {
     const found = [...suite.scenarios, ...(suite.clientScenarios ?? [])].find((scenario) => scenario.id === id);
-    if (found === undefined) throw new Error(`There is no scenario ${id}: name another in site/families/areas/diagrams.ts.`);
+    if (found === undefined)
+      throw new Error(`There is no scenario ${id}: name another in site/families/areas/diagrams.ts.`);
     return found;
   });
 }

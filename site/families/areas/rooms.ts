@@ -22,7 +22,11 @@ export function placesOf({ asyncapi, suite }: Facts): Place[] {
     const sent = room.messages.flatMap((key) => byKey.get(key) ?? []).filter(({ direction }) => direction === 's2c');
     const counts = new Map<string, number>();
     for (const { event } of sent) counts.set(event, (counts.get(event) ?? 0) + 1);
-    return { room, enter: entrances(room, suite.messages), sent: [...counts].map(([event, count]) => ({ event, count })) };
+    return {
+      room,
+      enter: entrances(room, suite.messages),
+      sent: [...counts].map(([event, count]) => ({ event, count })),
+    };
   });
   return places.filter(({ sent }) => sent.length > 0);
 }
@@ -31,10 +35,19 @@ export function placesOf({ asyncapi, suite }: Facts): Place[] {
 function entrances({ address, description }: Room, messages: readonly MessageSpec[]): string[] {
   const said = /\bEntered by\b(?:(?!\bleft by\b)[^.;])*/.exec(description)?.[0] ?? '';
   const named = messages.filter(({ direction, enters, leaves, event, type }) => {
-    if (direction !== 'c2s' || isFrame(event) || leaves !== undefined || (type !== undefined && enters === undefined)) return false;
-    return enters?.some((key) => address.includes(`{${key}}`)) === true || new RegExp(`(?<![\\w:-])${event.replaceAll(/[{}]/g, '.')}(?![\\w:-])`).test(said);
+    if (direction !== 'c2s' || isFrame(event) || leaves !== undefined || (type !== undefined && enters === undefined))
+      return false;
+    return (
+      enters?.some((key) => address.includes(`{${key}}`)) === true ||
+      new RegExp(`(?<![\\w:-])${event.replaceAll(/[{}]/g, '.')}(?![\\w:-])`).test(said)
+    );
   });
-  return [...new Set([...(/\bCONNECT\b/.test(said) ? ['CONNECT'] : []), ...named.map(({ event, type }) => (type === undefined ? event : `${event} ${type}`))])];
+  return [
+    ...new Set([
+      ...(/\bCONNECT\b/.test(said) ? ['CONNECT'] : []),
+      ...named.map(({ event, type }) => (type === undefined ? event : `${event} ${type}`)),
+    ]),
+  ];
 }
 
 /** Mermaid text: entrances, rooms, events. */
@@ -52,8 +65,10 @@ export function roomMap(facts: Facts): string {
   for (const { room, enter, sent } of placesOf(facts)) {
     const place = node('room', `${room.title}: ${room.address}`, ['([', '])']);
     // nobody enters the room of a session but itself, with its CONNECT
-    for (const event of enter.length === 0 ? ['CONNECT'] : enter) lines.push(`${node('enter', event, ['[', ']'])} -->|enters| ${place}`);
-    for (const { event, count } of sent.filter((one) => !isFrame(one.event))) lines.push(`${place} --> ${node('event', count === 1 ? event : `${event} (${count} messages)`, ['[/', '/]'])}`);
+    for (const event of enter.length === 0 ? ['CONNECT'] : enter)
+      lines.push(`${node('enter', event, ['[', ']'])} -->|enters| ${place}`);
+    for (const { event, count } of sent.filter((one) => !isFrame(one.event)))
+      lines.push(`${place} --> ${node('event', count === 1 ? event : `${event} (${count} messages)`, ['[/', '/]'])}`);
   }
   return lines.join('\n  ');
 }

@@ -20,6 +20,9 @@ export async function explorerDocument(root: string): Promise<string> {
   const { document, diagnostics } = await fromFile(new Parser(), join(root, 'asyncapi.yaml')).parse();
   const wrong = diagnostics.find(({ severity }) => (severity as number) === ERROR);
   const text = document && stringify(document);
-  if (wrong !== undefined || text === undefined) throw new Error(`asyncapi.yaml cannot be explored: ${wrong === undefined ? 'it holds no document' : `${wrong.path.join('.')}: ${wrong.message}`}.`);
+  if (wrong !== undefined || text === undefined)
+    throw new Error(
+      `asyncapi.yaml cannot be explored: ${wrong === undefined ? 'it holds no document' : `${wrong.path.join('.')}: ${wrong.message}`}.`,
+    );
   return JSON.stringify(JSON.parse(text), (key, value: Json) => (LEFT_OUT.has(key) ? undefined : value));
 }

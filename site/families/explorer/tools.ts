@@ -38,11 +38,15 @@ export function toolsPage(facts: Facts): Page {
 
 /** A module that prints what a schema is called, and examples of it. */
 export const fetchExample = (address: string): string =>
-  fence('js', `const answer = await fetch('${address}');\nconst schema = await answer.json();\nconsole.log(schema.title, schema.examples);`);
+  fence(
+    'js',
+    `const answer = await fetch('${address}');\nconst schema = await answer.json();\nconsole.log(schema.title, schema.examples);`,
+  );
 
 const folderOf = (file: string): string => file.split('/')[1]!;
 
-const folders = (files: readonly string[]): [string, string[]][] => [...new Set(files.map(folderOf))].map((folder) => [folder, files.filter((file) => folderOf(file) === folder)]);
+const folders = (files: readonly string[]): [string, string[]][] =>
+  [...new Set(files.map(folderOf))].map((folder) => [folder, files.filter((file) => folderOf(file) === folder)]);
 
 function row(file: string, text: string): string[] {
   const { title, description } = JSON.parse(text) as { title: string; description: string };

@@ -29,7 +29,8 @@ export function validPayloads(facts: Facts, { envelope, schema, type }: MessageS
 export function invalidPayloads(facts: Facts, { envelope, schema, type }: MessageSpec): Invalid[] {
   const invalid = schema === undefined ? [] : list(schemaText(facts, schema)['x-invalid-examples']);
   const around = envelope === undefined ? [] : examplesOf(facts, envelope);
-  const envelopeExample = around.find((example) => object(object(example)?.['data'])?.['type'] === type) ?? around[0] ?? {};
+  const envelopeExample =
+    around.find((example) => object(object(example)?.['data'])?.['type'] === type) ?? around[0] ?? {};
   return invalid.map((entry) => {
     const { value = null, why = '' } = object(entry) ?? {};
     return { payload: envelope === undefined ? value : wrap(envelopeExample, value), why: String(why) };
@@ -40,22 +41,31 @@ export function invalidPayloads(facts: Facts, { envelope, schema, type }: Messag
 export const examplesOf = (facts: Facts, id: string): Json[] => list(schemaText(facts, id)['examples']);
 
 /** The suite's copy of a schema has rounded numbers; the file has not. */
-const schemaText = (facts: Facts, id: string): JsonObject => object(parseJson(facts.text(`schemas/${id}.schema.json`))) ?? {};
+const schemaText = (facts: Facts, id: string): JsonObject =>
+  object(parseJson(facts.text(`schemas/${id}.schema.json`))) ?? {};
 const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
 
 /** What is told inside and outside is told alike. */
 function wrap(envelope: Json, data: Json): Json {
   const outside = object(envelope) ?? {};
   const inside = object(object(data)?.['data']) ?? {};
-  const ids: [string, string][] = [['message_id', 'id'], ['channel_id', 'channel_id'], ['chat_id', 'chat_id']];
-  const alike = ids.filter(([key, inner]) => typeof outside[key] === 'string' && typeof inside[inner] === 'string').map(([key, inner]) => [key, inside[inner]!] as const);
+  const ids: [string, string][] = [
+    ['message_id', 'id'],
+    ['channel_id', 'channel_id'],
+    ['chat_id', 'chat_id'],
+  ];
+  const alike = ids
+    .filter(([key, inner]) => typeof outside[key] === 'string' && typeof inside[inner] === 'string')
+    .map(([key, inner]) => [key, inside[inner]!] as const);
   return { ...outside, ...Object.fromEntries(outside['channel_id'] === undefined ? [] : alike), data };
 }
 
 /** The frame, with an id when an acknowledgement is asked for. */
 export function frameOf({ event, ack }: Pick<MessageSpec, 'event' | 'ack'>, payload: Json): string {
   const frame = { 'engine.io:open': '0', 'socket.io:connect': '40', 'socket.io:connected': '40' }[event];
-  return frame === undefined ? `42${ack === undefined ? '' : '1'}${stringifyJson([event, payload])}` : `${frame}${stringifyJson(payload)}`;
+  return frame === undefined
+    ? `42${ack === undefined ? '' : '1'}${stringifyJson([event, payload])}`
+    : `${frame}${stringifyJson(payload)}`;
 }
 
 /** The acknowledgement of a frame that {@link frameOf} wrote. */

@@ -21,18 +21,34 @@ export function factTable(facts: Facts, message: MessageSpec, { causes }: Bound)
     [code('data.type'), type === undefined ? undefined : type === '*' ? 'any type that is not listed' : code(type)],
     ['Direction', direction === 's2c' ? 'server to client' : 'client to server'],
     ['Sent by', senderText(message)],
-    ['Sent to', roomsOf(facts.asyncapi, message).map(({ address, title, summary }) => `${code(address)} (${prose(title)}: ${prose(summary)})`).join('<br>')],
+    [
+      'Sent to',
+      roomsOf(facts.asyncapi, message)
+        .map(({ address, title, summary }) => `${code(address)} (${prose(title)}: ${prose(summary)})`)
+        .join('<br>'),
+    ],
     ['Left out', skipSender === true ? 'the session that caused it' : undefined],
-    ['In scenarios it follows on', causes.length === 0 || direction === 'c2s' ? undefined : causes.map(code).join(', ')],
+    [
+      'In scenarios it follows on',
+      causes.length === 0 || direction === 'c2s' ? undefined : causes.map(code).join(', '),
+    ],
     ['Repeated', every === undefined ? undefined : `every ${every} s`],
-    ['Enters', enters === undefined ? undefined : `a room${enters.length === 0 ? '' : `, named by ${enters.map(code).join(', ')}`}; to be entered again after a reconnect`],
+    [
+      'Enters',
+      enters === undefined
+        ? undefined
+        : `a room${enters.length === 0 ? '' : `, named by ${enters.map(code).join(', ')}`}; to be entered again after a reconnect`,
+    ],
     ['Leaves', leaves === undefined ? undefined : `what ${code(leaves)} entered`],
     ['Releases', rangeText(message)],
     ['Envelope', envelope === undefined ? undefined : links(envelope)],
     ['Acknowledgement', ack === undefined ? undefined : links(ack)],
     ['Area', link(capital(area), areaLink(area))],
   ];
-  return table(['', ''], rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return table(
+    ['', ''],
+    rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 /** Frames of Engine.IO and Socket.IO are described too. */
@@ -43,7 +59,11 @@ function senderText({ direction, author, ack }: MessageSpec): string {
   const asks = ack === undefined ? 'emits' : 'asks';
   if (author === 'server') return 'the server';
   const passed = `a plugin (it ${asks}; the server passes ${code('data')} on as it is)`;
-  return author === 'plugin' ? passed : author === 'client' ? 'the server, which repeats what a client sent' : `the server, or ${passed}`;
+  return author === 'plugin'
+    ? passed
+    : author === 'client'
+      ? 'the server, which repeats what a client sent'
+      : `the server, or ${passed}`;
 }
 
 /** A room, as `asyncapi.yaml` describes it. */
@@ -61,7 +81,14 @@ export interface Room {
 export function allRooms(asyncapi: JsonObject): Room[] {
   return Object.entries(object(asyncapi['channels']) ?? {}).map(([name, value]) => {
     const { address, title, summary, description, messages } = object(value) ?? {};
-    return { name, address: String(address), title: String(title), summary: String(summary), description: String(description), messages: Object.keys(object(messages) ?? {}) };
+    return {
+      name,
+      address: String(address),
+      title: String(title),
+      summary: String(summary),
+      description: String(description),
+      messages: Object.keys(object(messages) ?? {}),
+    };
   });
 }
 

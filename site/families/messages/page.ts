@@ -51,7 +51,11 @@ function shown({ shown, stored, direction }: MessageSpec): string[] {
 function payloadText({ suite }: Facts, message: MessageSpec): string {
   const { envelope, schema } = message;
   if (envelope === undefined && schema === undefined) return 'It carries nothing.';
-  return payloadTables({ ...(envelope === undefined ? {} : { envelope }), ...(schema === undefined ? {} : { schema }) }, suite.schemas, linksOf(suite));
+  return payloadTables(
+    { ...(envelope === undefined ? {} : { envelope }), ...(schema === undefined ? {} : { schema }) },
+    suite.schemas,
+    linksOf(suite),
+  );
 }
 
 function examples(facts: Facts, message: MessageSpec): string[] {
@@ -92,8 +96,13 @@ function evidence({ suite }: Facts, message: MessageSpec, { requirements, scenar
   return [
     heading(2, 'Requirements', 'requirements'),
     own.length === 0 && others.length === 0 ? 'No requirement is about this message alone.' : requirementTable(own),
-    details(`Requirements of other areas that steps with this message prove (${others.length})`, requirementTable(others)),
-    ofEvent > 0 ? `${ofEvent} more ${ofEvent === 1 ? 'requirement binds' : 'requirements bind'} every message of ${link(code(message.event), `${eventLink(message.event)}#requirements`)}.` : '',
+    details(
+      `Requirements of other areas that steps with this message prove (${others.length})`,
+      requirementTable(others),
+    ),
+    ofEvent > 0
+      ? `${ofEvent} more ${ofEvent === 1 ? 'requirement binds' : 'requirements bind'} every message of ${link(code(message.event), `${eventLink(message.event)}#requirements`)}.`
+      : '',
     heading(2, 'Scenarios', 'scenarios'),
     scenarios.length === 0 ? 'No scenario sends or expects it.' : scenarioList(scenarios.slice(0, SCENARIOS)),
     details(`${scenarios.length - SCENARIOS} more scenarios`, scenarioList(scenarios.slice(SCENARIOS))),
@@ -101,9 +110,14 @@ function evidence({ suite }: Facts, message: MessageSpec, { requirements, scenar
 }
 
 function sources({ suite }: Facts, { schema, envelope, ack }: MessageSpec): string[] {
-  const told = [schema, envelope, ack].flatMap((id) => (id === undefined ? [] : [[id, suite.schemas[id]!] as const])).filter(([, { ['x-source']: source }]) => source !== undefined);
-  const line = ([id, text]: readonly [string, JsonObject]): string => `- ${linksOf(suite)(id)}: ${prose(String(text['x-source']))}`;
-  return told.length === 0 ? [] : [heading(2, 'Sources', 'sources'), told.map(line).join('\n'), 'Each requirement names its own.'];
+  const told = [schema, envelope, ack]
+    .flatMap((id) => (id === undefined ? [] : [[id, suite.schemas[id]!] as const]))
+    .filter(([, { ['x-source']: source }]) => source !== undefined);
+  const line = ([id, text]: readonly [string, JsonObject]): string =>
+    `- ${linksOf(suite)(id)}: ${prose(String(text['x-source']))}`;
+  return told.length === 0
+    ? []
+    : [heading(2, 'Sources', 'sources'), told.map(line).join('\n'), 'Each requirement names its own.'];
 }
 
 function types({ suite }: Facts, message: MessageSpec): string[] {

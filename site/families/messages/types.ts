@@ -27,18 +27,29 @@ export function typesOf(suite: Suite, message: MessageSpec): Types {
 }
 
 /** Envelopes, and what is in them; absent, when the payload has no envelope. */
-function partsOf(model: Model, { envelope, schema }: MessageSpec, suite: Suite): { around: string[]; data: string; payload: string } | undefined {
+function partsOf(
+  model: Model,
+  { envelope, schema }: MessageSpec,
+  suite: Suite,
+): { around: string[]; data: string; payload: string } | undefined {
   if (envelope === undefined || schema === undefined) return undefined;
   const data = String(suite.schemas[schema]!['title']);
-  const paired = model.unions.flatMap(({ pairs, open }) => (pairs.length > 0 ? pairs.map((pair) => pair.envelope) : open));
+  const paired = model.unions.flatMap(({ pairs, open }) =>
+    pairs.length > 0 ? pairs.map((pair) => pair.envelope) : open,
+  );
   return { around: [...new Set(paired)], data, payload: `${data.replace(/Event$/, '')}Payload` };
 }
 
 /** Without words; since and until stay. */
 function terse(declaration: Declaration): Declaration {
-  const bare = ({ since, until }: Doc): Doc => ({ ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) });
+  const bare = ({ since, until }: Doc): Doc => ({
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  });
   const doc = bare(declaration.doc);
-  return declaration.kind === 'object' ? { ...declaration, doc, fields: declaration.fields.map((field) => ({ ...field, doc: bare(field.doc) })) } : { ...declaration, doc };
+  return declaration.kind === 'object'
+    ? { ...declaration, doc, fields: declaration.fields.map((field) => ({ ...field, doc: bare(field.doc) })) }
+    : { ...declaration, doc };
 }
 
 function typescriptOf(model: Model, message: MessageSpec, suite: Suite): string {
@@ -47,29 +58,50 @@ function typescriptOf(model: Model, message: MessageSpec, suite: Suite): string 
   if (whole === undefined) return declarations.map(renderDeclaration).join('\n\n');
   const [only, ...more] = whole.around;
   const name = (envelope: string): string => (more.length === 0 && envelope === only ? whole.payload : envelope);
-  const filled = declarations.map((declaration) => (declaration.kind === 'object' && whole.around.includes(declaration.name) ? fill(declaration, whole.data, name(declaration.name)) : declaration));
+  const filled = declarations.map((declaration) =>
+    declaration.kind === 'object' && whole.around.includes(declaration.name)
+      ? fill(declaration, whole.data, name(declaration.name))
+      : declaration,
+  );
   const others = [...model.envelopes].filter((envelope) => !whole.around.includes(envelope));
-  const needed = filled.filter((declaration) => !others.includes(declaration.name) && (!isInsideOf(declarations, [...model.envelopes], declaration.name) || declaration.name === whole.data));
+  const needed = filled.filter(
+    (declaration) =>
+      !others.includes(declaration.name) &&
+      (!isInsideOf(declarations, [...model.envelopes], declaration.name) || declaration.name === whole.data),
+  );
   const union = more.length === 0 ? [] : [`export type ${whole.payload} = ${whole.around.join(' | ')};`];
   // the payload is read first
   const payloads = needed.filter((declaration) => whole.around.map(name).includes(declaration.name));
-  return [...union, ...payloads.map(renderDeclaration), ...needed.filter((declaration) => !payloads.includes(declaration) && !isEnvelopeUnion(declaration, model.envelopes)).map(renderDeclaration)].join('\n\n');
+  return [
+    ...union,
+    ...payloads.map(renderDeclaration),
+    ...needed
+      .filter((declaration) => !payloads.includes(declaration) && !isEnvelopeUnion(declaration, model.envelopes))
+      .map(renderDeclaration),
+  ].join('\n\n');
 }
 
 type ObjectDeclaration = Extract<Declaration, { kind: 'object' }>;
 
 const fill = (declaration: ObjectDeclaration, data: string, name: string): Declaration => ({
-  ...declaration, name, fields: declaration.fields.map((field) => (field.name === 'data' ? { ...field, shape: { kind: 'name', name: data } } : field)),
+  ...declaration,
+  name,
+  fields: declaration.fields.map((field) =>
+    field.name === 'data' ? { ...field, shape: { kind: 'name', name: data } } : field,
+  ),
 });
 
 /** What an envelope has in `data` before it is filled. */
 function isInsideOf(declarations: readonly Declaration[], envelopes: readonly string[], name: string): boolean {
-  const fields = declarations.flatMap((declaration) => (declaration.kind === 'object' && envelopes.includes(declaration.name) ? declaration.fields : []));
+  const fields = declarations.flatMap((declaration) =>
+    declaration.kind === 'object' && envelopes.includes(declaration.name) ? declaration.fields : [],
+  );
   return fields.some((field) => field.name === 'data' && namesIn(field.shape).includes(name));
 }
 
 /** The name of several envelopes together. */
-const isEnvelopeUnion = (declaration: Declaration, envelopes: ReadonlySet<string>): boolean => declaration.kind === 'alias' && namesIn(declaration.shape).some((name) => envelopes.has(name));
+const isEnvelopeUnion = (declaration: Declaration, envelopes: ReadonlySet<string>): boolean =>
+  declaration.kind === 'alias' && namesIn(declaration.shape).some((name) => envelopes.has(name));
 
 function pythonOf(model: Model, message: MessageSpec, suite: Suite): string {
   const whole = partsOf(model, message, suite);

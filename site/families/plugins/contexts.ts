@@ -14,7 +14,8 @@ export function contextsPage({ suite }: Facts): Page {
   const rows = pluginRows(suite);
   const { executed, contexts } = suite.plugins ?? { executed: [], contexts: [] };
   if (rows.length === 0) throw new Error('plugins.yaml has no row: the page on contexts would be empty.');
-  const proof = (id: string): string => link(id, requirementLink(suite.requirements.find((requirement) => requirement.id === id)!));
+  const proof = (id: string): string =>
+    link(id, requirementLink(suite.requirements.find((requirement) => requirement.id === id)!));
   const body = join([
     '# What a plugin is handed',
     prose(PLUGINS_INTRODUCTION),
@@ -24,7 +25,9 @@ export function contextsPage({ suite }: Facts): Page {
       `The code is ${code(place)}. What makes it run: ${prose(how)}.`,
       table(
         ['The request', ...executed, 'Proved by'],
-        rows.filter(({ context }) => context === name).map(({ asks, handed, proved }) => [prose(asks), ...handed.map(prose), proved.map(proof).join(', ')]),
+        rows
+          .filter(({ context }) => context === name)
+          .map(({ asks, handed, proved }) => [prose(asks), ...handed.map(prose), proved.map(proof).join(', ')]),
       ),
     ]),
   ]);

@@ -22,7 +22,10 @@ export function faqPage({ root, suite }: Facts): Page {
 that is handed \`__event_emitter__\` and \`__event_call__\`; what it returns is the answer in the chat. [What a plugin is handed](/plugins/contexts) says which code gets the two.`,
     `Under "Arrives" stands the \`data\` of each ${link(code('events'), eventLink('events'))} event that the snippet causes. Around it is the envelope, \`{"chat_id": ..., "message_id": ..., "data": ...}\`. Under "Stored" stands what REST
 then has of the message. Where nothing else is said, it is the same on both releases.`,
-    ...groups.flatMap(({ title, questions }) => [heading(2, prose(title), anchor(title)), ...questions.map((question) => questionText(question, executed, suite))]),
+    ...groups.flatMap(({ title, questions }) => [
+      heading(2, prose(title), anchor(title)),
+      ...questions.map((question) => questionText(question, executed, suite)),
+    ]),
   ]);
   return { path: 'plugins/faq', title: 'Plugin FAQ', body };
 }
@@ -35,12 +38,16 @@ export function executedText(question: FaqQuestion, executed: readonly string[])
   return [
     fence('python', question.snippet),
     ...outcome(outcomeOn(question, newest), newest),
-    ...executed.filter((release) => question.on?.[release] !== undefined).flatMap((release) => [`**On ${release}**`, ...outcome(question.on![release]!, release)]),
+    ...executed
+      .filter((release) => question.on?.[release] !== undefined)
+      .flatMap((release) => [`**On ${release}**`, ...outcome(question.on![release]!, release)]),
   ];
 }
 
 function questionText(question: FaqQuestion, executed: readonly string[], suite: Suite): string {
-  const requirements = question.requirements.map((id) => suite.requirements.find((requirement) => requirement.id === id)!);
+  const requirements = question.requirements.map((id) =>
+    suite.requirements.find((requirement) => requirement.id === id)!,
+  );
   return join([
     heading(3, prose(question.ask), anchor(question.name)),
     prose(question.answer),
@@ -63,7 +70,10 @@ function arrivals(arrives: Outcome['arrives'], release: string): string {
   return arrives
     .flatMap((arrival) => {
       const [first, ...others] = wire([arrival], release).map((event) => wrapped(event));
-      const answer = arrival.call === undefined ? [] : [`// wants an answer, and is answered with ${JSON.stringify(arrival.answer)}`];
+      const answer =
+        arrival.call === undefined
+          ? []
+          : [`// wants an answer, and is answered with ${JSON.stringify(arrival.answer)}`];
       return [first!, ...answer, ...others];
     })
     .join('\n');
@@ -81,6 +91,9 @@ function otherwise({ seed }: FaqQuestion, requirements: readonly Requirement[]):
 function readOn({ messages }: FaqQuestion, requirements: readonly Requirement[], { messages: all }: Suite): string {
   const found = messages.map((key) => all.find((message) => message.key === key)!);
   const named = ({ type, event }: MessageSpec): string => code(type === '*' ? 'any other type' : (type ?? event));
-  const links = [...found.map((message) => link(named(message), messageLink(message))), ...requirements.map((requirement) => link(requirement.id, requirementLink(requirement)))];
+  const links = [
+    ...found.map((message) => link(named(message), messageLink(message))),
+    ...requirements.map((requirement) => link(requirement.id, requirementLink(requirement))),
+  ];
   return `Read on: ${links.join(', ')}`;
 }

@@ -13,7 +13,9 @@ export function wrapped(value: Json, indent = ''): string {
   const line = spaced(value);
   if (line.length + indent.length <= WIDTH || typeof value !== 'object' || value === null) return line;
   const inner = `${indent}  `;
-  const entries = Array.isArray(value) ? value.map((item) => wrapped(item, inner)) : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${wrapped(item, inner)}`);
+  const entries = Array.isArray(value)
+    ? value.map((item) => wrapped(item, inner))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${wrapped(item, inner)}`);
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
   return `${open}\n${entries.map((entry) => `${inner}${entry}`).join(',\n')}\n${indent}${close}`;
 }

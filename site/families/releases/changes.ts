@@ -25,7 +25,8 @@ export function changesText(facts: Facts, version: string, notes: Notes): string
   return join([head, ...sections(changes, facts, version, notes)]);
 }
 
-const nameOf = ({ version, date, verified }: Release): string => `${version} (${[date, verified ? 'verified' : undefined].filter((part) => part !== undefined).join(', ')})`;
+const nameOf = ({ version, date, verified }: Release): string =>
+  `${version} (${[date, verified ? 'verified' : undefined].filter((part) => part !== undefined).join(', ')})`;
 
 /** True when something is known to have changed with the release. */
 export function isNotable({ suite }: Facts, version: string): boolean {
@@ -33,12 +34,27 @@ export function isNotable({ suite }: Facts, version: string): boolean {
   return before !== undefined && countChanges(changesBetween(suite, before.version, version)) > 0;
 }
 
-function sections({ messages, names, fields, requirements, behaviour }: Changes, facts: Facts, version: string, notes: Notes): string[] {
+function sections(
+  { messages, names, fields, requirements, behaviour }: Changes,
+  facts: Facts,
+  version: string,
+  notes: Notes,
+): string[] {
   return [
-    names.map(({ event, before, after }) => `The event ${code(before)} is called ${link(code(after), eventLink(event))}.`).join(' '),
+    names
+      .map(({ event, before, after }) => `The event ${code(before)} is called ${link(code(after), eventLink(event))}.`)
+      .join(' '),
     table(['Message', 'What', 'Change'], both(messages, messageRow)),
-    table(['Field', 'In', 'Change'], both({ added: byPath(fields.added), removed: byPath(fields.removed) }, (field) => fieldRow(field, facts.suite.messages))),
-    table(['Behaviour', 'Before', 'Now', 'Known from'], behaviour.map((change) => behaviourRow(change, version, notes))),
+    table(
+      ['Field', 'In', 'Change'],
+      both({ added: byPath(fields.added), removed: byPath(fields.removed) }, (field) =>
+        fieldRow(field, facts.suite.messages),
+      ),
+    ),
+    table(
+      ['Behaviour', 'Before', 'Now', 'Known from'],
+      behaviour.map((change) => behaviourRow(change, version, notes)),
+    ),
     ...requirementDetails(requirements),
   ];
 }
@@ -47,18 +63,38 @@ function sections({ messages, names, fields, requirements, behaviour }: Changes,
 function requirementDetails(requirements: Changes['requirements']): string[] {
   const count = requirements.added.length + requirements.removed.length;
   if (count === 0) return [];
-  const title = [[requirements.added.length, 'begin'], [requirements.removed.length, 'end']].filter(([number]) => number !== 0).map(([number, word]) => `${number} ${word}`).join(', ');
-  return [`::: details Requirements: ${title}`, table(['Requirement', 'Level', 'Statement', 'Change'], both(requirements, requirementRow)), ':::'];
+  const title = [
+    [requirements.added.length, 'begin'],
+    [requirements.removed.length, 'end'],
+  ]
+    .filter(([number]) => number !== 0)
+    .map(([number, word]) => `${number} ${word}`)
+    .join(', ');
+  return [
+    `::: details Requirements: ${title}`,
+    table(['Requirement', 'Level', 'Statement', 'Change'], both(requirements, requirementRow)),
+    ':::',
+  ];
 }
 
-const both = <Thing>({ added, removed }: Difference<Thing>, rowOf: (thing: Thing) => string[]): string[][] => [...added.map((thing) => [...rowOf(thing), 'new']), ...removed.map((thing) => [...rowOf(thing), 'gone'])];
+const both = <Thing>({ added, removed }: Difference<Thing>, rowOf: (thing: Thing) => string[]): string[][] => [
+  ...added.map((thing) => [...rowOf(thing), 'new']),
+  ...removed.map((thing) => [...rowOf(thing), 'gone']),
+];
 
 function messageRow(message: MessageSpec): string[] {
   const { event, type, title, direction } = message;
-  return [link(code(type === undefined ? event : `${event} ${type}`), messageLink(message)), `${prose(title)}, ${direction === 'c2s' ? 'to the server' : 'from the server'}`];
+  return [
+    link(code(type === undefined ? event : `${event} ${type}`), messageLink(message)),
+    `${prose(title)}, ${direction === 'c2s' ? 'to the server' : 'from the server'}`,
+  ];
 }
 
-const requirementRow = (requirement: Requirement): string[] => [link(requirement.id, requirementLink(requirement)), requirement.level, prose(requirement.statement)];
+const requirementRow = (requirement: Requirement): string[] => [
+  link(requirement.id, requirementLink(requirement)),
+  requirement.level,
+  prose(requirement.statement),
+];
 
 interface Fields {
   name: string;
@@ -72,7 +108,8 @@ function byPath(fields: readonly Field[]): Fields[] {
   for (const { schema, path, description } of fields) {
     const name = path.replace(/^data\./, '');
     const known = found.get(name);
-    if (known === undefined) found.set(name, { name, schemas: [schema], ...(description === undefined ? {} : { description }) });
+    if (known === undefined)
+      found.set(name, { name, schemas: [schema], ...(description === undefined ? {} : { description }) });
     else known.schemas.push(schema);
   }
   return [...found.values()];
@@ -90,5 +127,10 @@ function placeOf(id: string, messages: readonly MessageSpec[]): string {
 }
 
 function behaviourRow({ key, before, after }: Changes['behaviour'][number], version: string, notes: Notes): string[] {
-  return [`${code(key)}: ${prose(notes.meaning.get(key) ?? '')}`, code(stringifyJson(before)), code(stringifyJson(after)), prose(notes.in.get(`${version} ${key}`) ?? '')];
+  return [
+    `${code(key)}: ${prose(notes.meaning.get(key) ?? '')}`,
+    code(stringifyJson(before)),
+    code(stringifyJson(after)),
+    prose(notes.in.get(`${version} ${key}`) ?? ''),
+  ];
 }

@@ -32,4 +32,5 @@ export function columnsOf(suite: Suite): Column[] {
 }
 
 /** `0.6.34 – 0.6.40`. */
-export const columnName = ({ versions }: Column): string => (versions.length === 1 ? versions[0]! : `${versions[0]} – ${versions.at(-1)}`);
+export const columnName = ({ versions }: Column): string =>
+  versions.length === 1 ? versions[0]! : `${versions[0]} – ${versions.at(-1)}`;

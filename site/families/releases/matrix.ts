@@ -23,12 +23,28 @@ export function matrixText(facts: Facts): string {
   const columns = columnsOf(suite);
   const shown = shownIn(facts);
   const areas = [...new Set(suite.messages.map(({ area }) => area))];
-  const head = ['Message', ...columns.map((column) => `<span class="release${column.verified ? ' verified' : ''}">${columnName(column)}</span>`)];
+  const head = [
+    'Message',
+    ...columns.map(
+      (column) => `<span class="release${column.verified ? ' verified' : ''}">${columnName(column)}</span>`,
+    ),
+  ];
   return join([
     `A column is one release, or several without a change of messages; the verified ones stand out. <span class="mark executed">executed</span> *executed*: the real release was run and judged, and a scenario of that run shows the message there. <span class="mark read">read</span> *read*: in the source of the release, or seen in passing. An empty cell: the release does not have it.`,
     ...areas.flatMap((area) => {
       const own = suite.messages.filter((message) => message.area === area);
-      return [heading(3, capital(area), `matrix-${area}`), '<div class="matrix">', table(head, own.map((message) => [nameOf(message, !own.some((other) => other !== message && twins(other, message))), ...columns.map((column) => cellOf(message, column, shown))])), '</div>'];
+      return [
+        heading(3, capital(area), `matrix-${area}`),
+        '<div class="matrix">',
+        table(
+          head,
+          own.map((message) => [
+            nameOf(message, !own.some((other) => other !== message && twins(other, message))),
+            ...columns.map((column) => cellOf(message, column, shown)),
+          ]),
+        ),
+        '</div>',
+      ];
     }),
   ]);
 }
@@ -36,7 +52,10 @@ export function matrixText(facts: Facts): string {
 /** `alone`: no other message is an event of that name and type in that direction. */
 function nameOf(message: MessageSpec, alone: boolean): string {
   const { event, type, direction, title } = message;
-  const arrow = direction === 'c2s' ? '<span class="way" title="to the server">&uarr;</span>' : '<span class="way" title="from the server">&darr;</span>';
+  const arrow =
+    direction === 'c2s'
+      ? '<span class="way" title="to the server">&uarr;</span>'
+      : '<span class="way" title="from the server">&darr;</span>';
   const name = code(type === undefined ? event : `${event} ${type}`);
   return `${arrow} ${link(alone ? name : `${name} ${prose(title.toLowerCase())}`, messageLink(message))}`;
 }
@@ -44,10 +63,13 @@ function nameOf(message: MessageSpec, alone: boolean): string {
 function cellOf({ key }: MessageSpec, column: Column, shown: Shown): string {
   if (!column.messages.has(key)) return '';
   const scenario = column.verified ? shown[key]?.[column.versions[0]!] : undefined;
-  return scenario === undefined ? '<span class="mark read">read</span>' : link('<span class="mark executed">executed</span>', scenarioLink(scenario));
+  return scenario === undefined
+    ? '<span class="mark read">read</span>'
+    : link('<span class="mark executed">executed</span>', scenarioLink(scenario));
 }
 
-const twins = (one: MessageSpec, other: MessageSpec): boolean => one.event === other.event && one.type === other.type && one.direction === other.direction;
+const twins = (one: MessageSpec, other: MessageSpec): boolean =>
+  one.event === other.event && one.type === other.type && one.direction === other.direction;
 
 /** Looks of the matrix. The words in the cells stay for who does not see the marks. */
 export const STYLE = `<style>

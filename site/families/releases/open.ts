@@ -23,7 +23,14 @@ export function openText(facts: Facts): string {
       `- **The Apps protocol**, by which an app speaks inside a channel (${appsLink(facts)}).`,
     ].join('\n'),
     `**Requirements without a check**: ${excluded.length}, each with its reason.`,
-    table(['Requirement', 'Statement', 'Why not'], excluded.map((requirement) => [link(requirement.id, requirementLink(requirement)), prose(requirement.statement), `*${requirement.excluded!.reason}.* ${prose(requirement.excluded!.why)}`])),
+    table(
+      ['Requirement', 'Statement', 'Why not'],
+      excluded.map((requirement) => [
+        link(requirement.id, requirementLink(requirement)),
+        prose(requirement.statement),
+        `*${requirement.excluded!.reason}.* ${prose(requirement.excluded!.why)}`,
+      ]),
+    ),
     `**Messages that no run has shown**, in any verified release: ${unseen.map((message) => link(code(message.type === undefined ? message.event : `${message.event} ${message.type}`), messageLink(message))).join(', ')}.`,
   ]);
 }
@@ -31,6 +38,7 @@ export function openText(facts: Facts): string {
 /** The requirement that says so; gone without it, the sentence above would be wrong. */
 function appsLink({ suite }: Facts): string {
   const apps = suite.requirements.find(({ id }) => id === 'CHANNEL-076');
-  if (apps?.excluded === undefined) throw new Error('CHANNEL-076 is checked now: say in site/families/releases/open.ts what is still open about apps.');
+  if (apps?.excluded === undefined)
+    throw new Error('CHANNEL-076 is checked now: say in site/families/releases/open.ts what is still open about apps.');
   return link(apps.id, requirementLink(apps));
 }

@@ -26,17 +26,32 @@ export function entryText(requirement: Requirement, facts: Facts, judged: readon
     item('Releases', releasesText(requirement, facts.suite)),
     ...(needs === undefined ? [] : [item('Needs', needsText(requirement))]),
     item('Source', prose(sourceText(source))),
-    ...(divergence === undefined ? [] : [list('Said otherwise', divergenceLines(divergence).map((line) => prose(capital(line))))]),
+    ...(divergence === undefined
+      ? []
+      : [
+          list(
+            'Said otherwise',
+            divergenceLines(divergence).map((line) => prose(capital(line))),
+          ),
+        ]),
     ...checks(requirement, facts.suite),
     ...(slow === true ? [item('Slow lane', 'it must wait for real time, so `--quick` leaves it out.')] : []),
-    ...(mutants.length === 0 ? [] : [list('Must catch', mutants.map((mutant) => `${prose(mutant.title)}: ${code(mutant.id)}`))]),
+    ...(mutants.length === 0
+      ? []
+      : [
+          list(
+            'Must catch',
+            mutants.map((mutant) => `${prose(mutant.title)}: ${code(mutant.id)}`),
+          ),
+        ]),
     item('Try it', commands(requirement)),
   ];
   return join([`**${prose(statement)}**`, items.join('\n'), verdicts(id, judged)]);
 }
 
 const item = (name: string, text: string): string => `- **${name}** ${text}`;
-const list = (name: string, texts: readonly string[]): string => (texts.length === 1 ? item(name, texts[0]!) : [`- **${name}**`, ...texts.map((text) => `  - ${text}`)].join('\n'));
+const list = (name: string, texts: readonly string[]): string =>
+  texts.length === 1 ? item(name, texts[0]!) : [`- **${name}**`, ...texts.map((text) => `  - ${text}`)].join('\n');
 
 function releasesText({ since, until }: Requirement, { releases }: Suite): string {
   const linked = (version: string): string => link(version, releaseLink(version));
@@ -44,13 +59,18 @@ function releasesText({ since, until }: Requirement, { releases }: Suite): strin
   return `${since === undefined ? releases[0]!.version : linked(since)} to ${until === undefined ? releases.at(-1)!.version : linked(until)}`;
 }
 
-const needsText = ({ actor, needs = [] }: Requirement): string => `${actor === 'client' ? 'a client that does' : 'a server with'} ${needs.join(', ')}; otherwise it is not applicable`;
+const needsText = ({ actor, needs = [] }: Requirement): string =>
+  `${actor === 'client' ? 'a client that does' : 'a server with'} ${needs.join(', ')}; otherwise it is not applicable`;
 
 function checks({ id, ambient, excluded, scenarios }: Requirement, suite: Suite): string[] {
   if (excluded !== undefined) return [item('Not checked', `${excluded.reason}: ${prose(excluded.why)}`)];
   const proving = [
-    ...suite.scenarios.filter((scenario) => scenarios.includes(scenario.id)).map((scenario) => proof(scenario, id, stepText)),
-    ...(suite.clientScenarios ?? []).filter((scenario) => scenarios.includes(scenario.id)).map((scenario) => proof(scenario, id, clientStepText)),
+    ...suite.scenarios
+      .filter((scenario) => scenarios.includes(scenario.id))
+      .map((scenario) => proof(scenario, id, stepText)),
+    ...(suite.clientScenarios ?? [])
+      .filter((scenario) => scenarios.includes(scenario.id))
+      .map((scenario) => proof(scenario, id, clientStepText)),
   ].flat();
   const all = [...(ambient === undefined ? [] : [`  - ${prose(ruleText(ambient))}`]), ...proving];
   if (all.length === 0) throw new Error(`${id} is neither checked nor excluded.`);
@@ -58,8 +78,14 @@ function checks({ id, ambient, excluded, scenarios }: Requirement, suite: Suite)
 }
 
 /** The scenario, and below it each step of it that proves the requirement. */
-function proof<Any extends Step | ClientStep>(scenario: { id: string; title: string; steps: readonly Any[] }, id: string, textOf: (step: Any) => string): string[] {
-  const steps = scenario.steps.flatMap((step, at) => (provesRequirement(step, id) ? [`    - step ${at + 1}: ${code(textOf(step))}`] : []));
+function proof<Any extends Step | ClientStep>(
+  scenario: { id: string; title: string; steps: readonly Any[] },
+  id: string,
+  textOf: (step: Any) => string,
+): string[] {
+  const steps = scenario.steps.flatMap((step, at) =>
+    provesRequirement(step, id) ? [`    - step ${at + 1}: ${code(textOf(step))}`] : [],
+  );
   return [`  - ${prose(scenario.title)}: ${link(code(scenario.id), scenarioLink(scenario.id))}`, ...steps];
 }
 
@@ -82,7 +108,13 @@ function verdicts(id: string, judged: readonly Judged[]): string {
   for (const { about, result, stem, link: to } of judged) {
     const verdict = result.verdicts[id];
     if (verdict === undefined) continue;
-    rows.set(about.title, [...(rows.get(about.title) ?? []), `${link(stem.replaceAll('-', ' '), to)} ${outcomeText(verdict.outcome)}`]);
+    rows.set(about.title, [
+      ...(rows.get(about.title) ?? []),
+      `${link(stem.replaceAll('-', ' '), to)} ${outcomeText(verdict.outcome)}`,
+    ]);
   }
-  return table(['Implementation', 'Verdicts'], [...rows].map(([title, cells]) => [prose(title), cells.join(', ')]));
+  return table(
+    ['Implementation', 'Verdicts'],
+    [...rows].map(([title, cells]) => [prose(title), cells.join(', ')]),
+  );
 }

@@ -11,7 +11,9 @@ const LIST = 'conformance/requirements/ids.txt';
 
 /** Files by path. What reports and issues name must be found for ever, so ids come from the list that only grows. */
 export function permanentPages({ suite, text }: Facts): Map<string, string> {
-  const ids = text(LIST).split('\n').filter((line) => line !== '');
+  const ids = text(LIST)
+    .split('\n')
+    .filter((line) => line !== '');
   if (ids.length === 0) throw new Error(`${LIST} lists no id.`);
   const areas = new Map(suite.requirements.map(({ id, area }) => [id, area]));
   return new Map(ids.map((id) => [`${docsPath(id)}.html`, pageOf(id, areas.get(id))]));
@@ -20,7 +22,10 @@ export function permanentPages({ suite, text }: Facts): Map<string, string> {
 /** Addresses are relative to the page's own, so that they hold wherever the site is. */
 function pageOf(id: string, area: string | undefined): string {
   const to = area === undefined ? './' : requirementLink({ id, area }).replace('/requirements/', '');
-  const sentence = area === undefined ? `${id} is no requirement any more. <a href="${to}">All requirements</a>.` : `${id} is told <a href="${to}">on the page of its area</a>.`;
+  const sentence =
+    area === undefined
+      ? `${id} is no requirement any more. <a href="${to}">All requirements</a>.`
+      : `${id} is told <a href="${to}">on the page of its area</a>.`;
   return `<!doctype html>
 <html lang="en">
 <head>

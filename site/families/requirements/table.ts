@@ -14,7 +14,8 @@ export function tablePage({ suite }: Facts): Page {
   const { requirements } = suite;
   const releases = suite.releases.map(({ version }) => version);
   const excluded = requirements.filter((requirement) => requirement.excluded !== undefined).length;
-  const option = (name: string, values: readonly string[]): string => `:${name}='${JSON.stringify([...new Set(values)])}'`;
+  const option = (name: string, values: readonly string[]): string =>
+    `:${name}='${JSON.stringify([...new Set(values)])}'`;
   return {
     path: 'requirements/index',
     title: 'Requirements',
@@ -23,9 +24,15 @@ export function tablePage({ suite }: Facts): Page {
     body: join([
       '# Requirements',
       `${requirements.length} statements that a server or a client keeps or breaks: ${requirements.length - excluded} are checked, ${excluded} are not, with a reason. MUST is what breaks somebody, SHOULD what degrades, MAY what the product happens to do. Ids are permanent: ${link('each has an address of its own', '#addresses')}.`,
-      `<RequirementFilter ${option('areas', requirements.map(({ area }) => area))} ${option('releases', [...releases].reverse())} />`,
+      `<RequirementFilter ${option(
+        'areas',
+        requirements.map(({ area }) => area),
+      )} ${option('releases', [...releases].reverse())} />`,
       '<div id="requirements">',
-      table(['Requirement', 'Level', 'Binds', 'Releases', 'Statement'], requirements.map((requirement) => rowOf(requirement, releases))),
+      table(
+        ['Requirement', 'Level', 'Binds', 'Releases', 'Statement'],
+        requirements.map((requirement) => rowOf(requirement, releases)),
+      ),
       '</div>',
       '## Addresses {#addresses}',
       `\`/requirements/CHANNEL-006\` leads to a requirement for ever, whatever page it stands on. \`owrt explain CHANNEL-006\` and every finding of a report print it. A filter is part of the address of this page: ${link('`?area=channel&level=MUST&release=0.7.2`', './?area=channel&level=MUST&release=0.7.2')}.`,
@@ -37,8 +44,21 @@ export function tablePage({ suite }: Facts): Page {
 function rowOf(requirement: Requirement, releases: readonly string[]): string[] {
   const { id, area, level, actor, since, until, statement, excluded } = requirement;
   const state = excluded === undefined ? 'checked' : 'excluded';
-  const facets = { area, level, actor, state, since: releases.indexOf(since ?? releases[0]!), until: releases.indexOf(until ?? releases.at(-1)!) };
+  const facets = {
+    area,
+    level,
+    actor,
+    state,
+    since: releases.indexOf(since ?? releases[0]!),
+    until: releases.indexOf(until ?? releases.at(-1)!),
+  };
   const data = Object.entries(facets).map(([key, value]) => `data-${key}="${value}"`);
   const remark = excluded === undefined ? '' : ` *Not checked: ${excluded.reason}.*`;
-  return [`${link(id, requirementLink(requirement))}<span class="facets" ${data.join(' ')}></span>`, level, actor, rangeText(requirement), `${prose(statement)}${remark}`];
+  return [
+    `${link(id, requirementLink(requirement))}<span class="facets" ${data.join(' ')}></span>`,
+    level,
+    actor,
+    rangeText(requirement),
+    `${prose(statement)}${remark}`,
+  ];
 }

@@ -39,16 +39,26 @@ const LIST = 'conformance/results/implementations.yaml';
 export function judgedIn({ results, suite, text }: Facts): Judged[] {
   const list = new Map(Object.entries(parse(text(LIST)) as { [name: string]: Implementation }));
   const unknown = results.find(({ implementation }) => !list.has(implementation));
-  if (unknown !== undefined) throw new Error(`${LIST} says nothing of ${unknown.implementation}, of which there is ${unknown.file}: add an entry.`);
+  if (unknown !== undefined)
+    throw new Error(
+      `${LIST} says nothing of ${unknown.implementation}, of which there is ${unknown.file}: add an entry.`,
+    );
   const order = suite.releases.map(({ version }) => version);
   return [...list].flatMap(([implementation, about]) => {
     const own = results.filter((result) => result.implementation === implementation);
-    if (own.length === 0) throw new Error(`${LIST} tells of ${implementation}, but there are no verdicts on it: remove the entry.`);
+    if (own.length === 0)
+      throw new Error(`${LIST} tells of ${implementation}, but there are no verdicts on it: remove the entry.`);
     return own
       .sort((a, b) => order.indexOf(a.profile) - order.indexOf(b.profile) || a.file.length - b.file.length)
       .map((result) => {
         const stem = result.file.slice(result.file.indexOf('/') + 1, -'.json'.length);
-        return { result, about, stem, name: `${about.title} ${stem.replaceAll('-', ' ')}`, link: resultLink(implementation, stem) };
+        return {
+          result,
+          about,
+          stem,
+          name: `${about.title} ${stem.replaceAll('-', ' ')}`,
+          link: resultLink(implementation, stem),
+        };
       });
   });
 }

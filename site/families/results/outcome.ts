@@ -25,7 +25,10 @@ export function outcomeText(outcome: string): string {
 }
 
 /** How many there are of each outcome, in the order of telling. */
-export function countsOf(verdicts: Result['verdicts'], within: (id: string) => boolean = () => true): Map<string, number> {
+export function countsOf(
+  verdicts: Result['verdicts'],
+  within: (id: string) => boolean = () => true,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const outcome of Object.keys(NAMES)) {
     const count = Object.entries(verdicts).filter(([id, verdict]) => verdict.outcome === outcome && within(id)).length;
@@ -35,4 +38,5 @@ export function countsOf(verdicts: Result['verdicts'], within: (id: string) => b
 }
 
 /** `1 known to fail, 359 pass`. */
-export const countsText = (counts: ReadonlyMap<string, number>): string => [...counts].map(([outcome, count]) => `${count} ${NAMES[outcome]}`).join(', ');
+export const countsText = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].map(([outcome, count]) => `${count} ${NAMES[outcome]}`).join(', ');

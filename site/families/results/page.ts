@@ -47,7 +47,13 @@ export function resultPage(facts: Facts, judged: Judged): Page {
       ...unjudged(at(UNJUDGED)),
       at([...TOLD, ...UNJUDGED]).length === 0 ? 'Nothing: every requirement was judged, and holds.' : undefined,
       heading(2, 'All verdicts', 'verdicts'),
-      ...areasOf(own).flatMap((area) => verdictTable(area, own.filter(({ requirement }) => requirement.area === area), result.verdicts)),
+      ...areasOf(own).flatMap((area) =>
+        verdictTable(
+          area,
+          own.filter(({ requirement }) => requirement.area === area),
+          result.verdicts,
+        ),
+      ),
     ]),
   };
 }
@@ -55,7 +61,8 @@ export function resultPage(facts: Facts, judged: Judged): Page {
 function verdictsOf({ suite }: Facts, { result }: Judged): Own {
   return Object.entries(result.verdicts).map(([id, { outcome }]) => {
     const requirement = suite.requirements.find((entry) => entry.id === id);
-    if (requirement === undefined) throw new Error(`conformance/results/${result.file} has a verdict on ${id}, which is no requirement.`);
+    if (requirement === undefined)
+      throw new Error(`conformance/results/${result.file} has a verdict on ${id}, which is no requirement.`);
     return { requirement, outcome };
   });
 }
@@ -66,8 +73,12 @@ const areasOf = (own: Own): string[] => [...new Set(own.map(({ requirement }) =>
 function conclusion(own: Own): string {
   const broken = (outcome: string): number => own.filter((entry) => entry.outcome === outcome).length;
   if (broken('fail') > 0) return `Not conformant: ${broken('fail')} MUST ${broken('fail') === 1 ? 'fails' : 'fail'}.`;
-  const known = own.filter(({ outcome, requirement }) => outcome === 'known-failing' && requirement.level === 'MUST').length;
-  return known > 0 ? `Conformant but for ${known} MUST that ${known === 1 ? 'is' : 'are'} known to fail.` : 'Every MUST that was judged holds.';
+  const known = own.filter(
+    ({ outcome, requirement }) => outcome === 'known-failing' && requirement.level === 'MUST',
+  ).length;
+  return known > 0
+    ? `Conformant but for ${known} MUST that ${known === 1 ? 'is' : 'are'} known to fail.`
+    : 'Every MUST that was judged holds.';
 }
 
 function findings(facts: Facts, judged: Judged, own: Own): string[] {
@@ -75,7 +86,8 @@ function findings(facts: Facts, judged: Judged, own: Own): string[] {
   return own.flatMap(({ requirement, outcome }) => {
     const { id, level, statement } = requirement;
     const reason = outcome === 'known-failing' ? reasons.get(id) : undefined;
-    if (outcome === 'known-failing' && reason === undefined) throw new Error(`${judged.result.file} says that ${id} is known to fail, but no list beside it does.`);
+    if (outcome === 'known-failing' && reason === undefined)
+      throw new Error(`${judged.result.file} says that ${id} is known to fail, but no list beside it does.`);
     return [
       heading(3, id, id.toLowerCase()),
       `${level}, ${outcomeText(outcome)}. ${prose(statement)} ${link('The requirement', requirementLink(requirement))}`,
@@ -90,26 +102,44 @@ function findingText({ expected, got, wire, scenario, step, session }: ReportedF
     `**Expected** ${code(expected)}`,
     `**Got** ${code(got)}`,
     ...(wire === undefined ? [] : [`**Wire** ${code(wire)}`]),
-    ...(scenario === undefined ? (session === undefined ? [] : [`**Where** session ${code(session)}`]) : [`**Where** ${link(code(scenario), scenarioLink(scenario))}, step ${step}`]),
+    ...(scenario === undefined
+      ? session === undefined
+        ? []
+        : [`**Where** session ${code(session)}`]
+      : [`**Where** ${link(code(scenario), scenarioLink(scenario))}, step ${step}`]),
   ];
   return `- ${parts.join('<br>')}`;
 }
 
 function unjudged(own: Own): string[] {
   if (own.length === 0) return [];
-  const rows = own.map(({ requirement, outcome }) => [link(requirement.id, requirementLink(requirement)), outcomeText(outcome), prose(requirement.statement), prose(whyNot(requirement, outcome))]);
-  return [heading(3, `Not judged: ${own.length}`, 'not-judged'), table(['Requirement', 'Outcome', 'Statement', 'Why'], rows)];
+  const rows = own.map(({ requirement, outcome }) => [
+    link(requirement.id, requirementLink(requirement)),
+    outcomeText(outcome),
+    prose(requirement.statement),
+    prose(whyNot(requirement, outcome)),
+  ]);
+  return [
+    heading(3, `Not judged: ${own.length}`, 'not-judged'),
+    table(['Requirement', 'Outcome', 'Statement', 'Why'], rows),
+  ];
 }
 
 function whyNot({ excluded, needs, actor, slow }: Requirement, outcome: string): string {
   if (outcome === 'excluded') return excluded === undefined ? '' : `${excluded.reason}: ${excluded.why}`;
-  if (outcome === 'not-observed') return slow === true ? 'What it takes did not happen in the time of the run.' : 'Nothing that it did shows it.';
+  if (outcome === 'not-observed')
+    return slow === true ? 'What it takes did not happen in the time of the run.' : 'Nothing that it did shows it.';
   return needs === undefined ? 'It does not apply here.' : `For a ${actor} with ${needs.join(', ')}.`;
 }
 
 function verdictTable(area: string, own: Own, verdicts: Judged['result']['verdicts']): string[] {
   const ids = new Set(own.map(({ requirement }) => requirement.id));
-  const rows = own.map(({ requirement, outcome }) => [link(requirement.id, requirementLink(requirement)), requirement.level, outcomeText(outcome), prose(requirement.statement)]);
+  const rows = own.map(({ requirement, outcome }) => [
+    link(requirement.id, requirementLink(requirement)),
+    requirement.level,
+    outcomeText(outcome),
+    prose(requirement.statement),
+  ]);
   return [
     heading(3, capital(area), area),
     `::: details ${countsText(countsOf(verdicts, (id) => ids.has(id)))}`,

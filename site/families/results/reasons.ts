@@ -29,6 +29,8 @@ export function reasonsIn(list: string): Map<string, string> {
 export function knownReasons({ root, text }: Facts, { result, stem }: Judged): Map<string, string> {
   const folder = `conformance/results/${result.implementation}`;
   const lists = filesBelow(root, folder, '.txt');
-  const own = [`${folder}/known-failing-${stem}.txt`, `${folder}/known-failing.txt`].find((path) => lists.includes(path));
+  const own = [`${folder}/known-failing-${stem}.txt`, `${folder}/known-failing.txt`].find((path) =>
+    lists.includes(path),
+  );
   return own === undefined ? new Map<string, string>() : reasonsIn(text(own));
 }

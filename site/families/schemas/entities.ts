@@ -37,9 +37,19 @@ function refs(schema: Json | undefined, field: string, many: boolean, required: 
   if (rules === undefined) return [];
   const own = typeof rules['$ref'] === 'string' ? [{ to: rules['$ref'], field, many, required }] : [];
   const needed = list(rules['required']);
-  const inside = Object.entries(object(rules['properties']) ?? {}).flatMap(([name, value]) => refs(value, name, false, needed.includes(name)));
-  const alternatives = [...list(rules['anyOf']), ...list(rules['oneOf'])].flatMap((part) => refs(part, field, many, false));
-  return [...own, ...inside, ...refs(rules['items'], field, true, required), ...list(rules['allOf']).flatMap((part) => refs(part, field, many, required)), ...alternatives];
+  const inside = Object.entries(object(rules['properties']) ?? {}).flatMap(([name, value]) =>
+    refs(value, name, false, needed.includes(name)),
+  );
+  const alternatives = [...list(rules['anyOf']), ...list(rules['oneOf'])].flatMap((part) =>
+    refs(part, field, many, false),
+  );
+  return [
+    ...own,
+    ...inside,
+    ...refs(rules['items'], field, true, required),
+    ...list(rules['allOf']).flatMap((part) => refs(part, field, many, required)),
+    ...alternatives,
+  ];
 }
 
 const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
@@ -52,7 +62,11 @@ export function entityDiagrams({ schemas }: Suite): string[] {
   if (among.length === 0) throw new Error('No shape holds another: there is nothing to draw.');
   return together(among).map((edges) => {
     const ids = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort();
-    return ['erDiagram', ...ids.map((id) => entity(titleOf(schemas, id), schemas[id]!)), ...edges.map((relation) => edge(schemas, relation))].join('\n  ');
+    return [
+      'erDiagram',
+      ...ids.map((id) => entity(titleOf(schemas, id), schemas[id]!)),
+      ...edges.map((relation) => edge(schemas, relation)),
+    ].join('\n  ');
   });
 }
 
@@ -60,7 +74,8 @@ export function entityDiagrams({ schemas }: Suite): string[] {
 function together(relations: readonly Relation[]): Relation[][] {
   const groups: Relation[][] = [];
   for (const relation of relations) {
-    const touches = (group: Relation[]): boolean => group.some(({ from, to }) => [from, to].some((id) => id === relation.from || id === relation.to));
+    const touches = (group: Relation[]): boolean =>
+      group.some(({ from, to }) => [from, to].some((id) => id === relation.from || id === relation.to));
     const touching = groups.filter(touches);
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
     groups.push([...touching.flat(), relation]);
@@ -71,7 +86,9 @@ function together(relations: readonly Relation[]): Relation[][] {
 /** Mermaid text of an area: which of its payloads hold which shapes; nothing where none does. */
 export function payloadDiagram({ schemas }: Suite, area: string): string | undefined {
   const relations = relationsOf(schemas).filter(({ from }) => from.startsWith(`${area}/`));
-  return relations.length === 0 ? undefined : ['erDiagram', 'direction LR', ...relations.map((relation) => edge(schemas, relation))].join('\n  ');
+  return relations.length === 0
+    ? undefined
+    : ['erDiagram', 'direction LR', ...relations.map((relation) => edge(schemas, relation))].join('\n  ');
 }
 
 const titleOf = (schemas: Suite['schemas'], id: string): string => word(String(schemas[id]?.['title'] ?? id));
@@ -88,7 +105,11 @@ function entity(title: string, schema: JsonObject): string {
 }
 
 function typeWord(schema: JsonObject): string {
-  const type = [schema['type'] ?? 'any'].flat().map(String).find((one) => one !== 'null') ?? 'null';
+  const type =
+    [schema['type'] ?? 'any']
+      .flat()
+      .map(String)
+      .find((one) => one !== 'null') ?? 'null';
   return schema['const'] !== undefined ? 'constant' : type === 'array' ? 'list' : type;
 }
 

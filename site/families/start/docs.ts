@@ -9,7 +9,17 @@ import type { Facts } from '../../facts.js';
 import type { Page } from '../../page.js';
 
 /** Documents below `docs/` that are pages, in the order of the sidebar. */
-const SHOWN = ['how-it-works', 'clients', 'bindings', 'subjects', 'reports', 'scenarios', 'security', 'versioning', 'dependencies'];
+const SHOWN = [
+  'how-it-works',
+  'clients',
+  'bindings',
+  'subjects',
+  'reports',
+  'scenarios',
+  'security',
+  'versioning',
+  'dependencies',
+];
 
 /** Documents that the site has in another form. */
 const ELSEWHERE: { [path: string]: (anchor: string | undefined) => string } = {
@@ -40,10 +50,13 @@ export function rewritten(text: string, from: string, { root, text: read }: Fact
     const hash = anchor === undefined ? '' : `#${anchor}`;
     const elsewhere = ELSEWHERE[path];
     if (elsewhere !== undefined) return elsewhere(anchor);
-    if (path.startsWith('..') || !existsSync(join(root, path))) throw new Error(`${from}: the link to ${target} leads nowhere.`);
+    if (path.startsWith('..') || !existsSync(join(root, path)))
+      throw new Error(`${from}: the link to ${target} leads nowhere.`);
     const name = SHOWN.find((each) => path === `docs/${each}.md`);
-    if (name === undefined) return `${repository(read)}/${statSync(join(root, path)).isDirectory() ? 'tree' : 'blob'}/main/${path.replace(/\/$/, '')}${hash}`;
-    if (anchor !== undefined && !anchorsOf(read(path)).includes(anchor)) throw new Error(`${from}: ${path} has no heading for the link to ${target}.`);
+    if (name === undefined)
+      return `${repository(read)}/${statSync(join(root, path)).isDirectory() ? 'tree' : 'blob'}/main/${path.replace(/\/$/, '')}${hash}`;
+    if (anchor !== undefined && !anchorsOf(read(path)).includes(anchor))
+      throw new Error(`${from}: ${path} has no heading for the link to ${target}.`);
     return file === '' ? hash : `/start/${name}${hash}`;
   };
   return outsideCode(text, (part) => part.replaceAll(/(?<=\]\()([^)\s]+)(?=\))/g, (target) => address(target)));
@@ -59,11 +72,18 @@ function outsideCode(text: string, change: (part: string) => string): string {
 
 /** Addresses of headings, as VitePress makes them. */
 function anchorsOf(text: string): string[] {
-  return [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) => heading!.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, ''));
+  return [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, ''),
+  );
 }
 
 /** Address of the repository, for people. */
 function repository(read: Facts['text']): string {
-  const { repository: { url } } = JSON.parse(read('package.json')) as { repository: { url: string } };
+  const {
+    repository: { url },
+  } = JSON.parse(read('package.json')) as { repository: { url: string } };
   return url.replace(/^git\+/, '').replace(/\.git$/, '');
 }

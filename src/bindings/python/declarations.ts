@@ -22,12 +22,16 @@ export function renderDeclarations(declarations: readonly Declaration[], envelop
 
 /** What an acknowledgement is for who gets it: nothing, the value, or a tuple. */
 export function answerType(args: readonly Argument[]): string {
-  const [only, ...more] = args.map(({ shape, optional }) => annotation(optional ? unionOf([shape, { kind: 'null' }]) : shape));
+  const [only, ...more] = args.map(({ shape, optional }) =>
+    annotation(optional ? unionOf([shape, { kind: 'null' }]) : shape),
+  );
   return only === undefined ? 'None' : more.length === 0 ? only : `tuple[${[only, ...more].join(', ')}]`;
 }
 
 function insideEnvelopes(declarations: readonly Declaration[], envelopes: ReadonlySet<string>): Set<string> {
-  const fields = declarations.flatMap((declaration) => (declaration.kind === 'object' && envelopes.has(declaration.name) ? declaration.fields : []));
+  const fields = declarations.flatMap((declaration) =>
+    declaration.kind === 'object' && envelopes.has(declaration.name) ? declaration.fields : [],
+  );
   return new Set(fields.filter(({ name }) => name === 'data').flatMap(({ shape }) => namesIn(shape)));
 }
 
@@ -35,7 +39,8 @@ function render(declaration: Declaration, generic: boolean, known: ReadonlySet<s
   const { name, doc } = declaration;
   if (declaration.kind === 'alias') return alias(name, typesOf(declaration.shape, known), doc);
   if (declaration.kind === 'answer') return alias(name, answerType(declaration.arguments).split(' | '), doc);
-  if (!declaration.fields.every((field) => isIdentifier(field.name))) return functional(declaration.name, declaration.fields, known, docstring(doc, ''));
+  if (!declaration.fields.every((field) => isIdentifier(field.name)))
+    return functional(declaration.name, declaration.fields, known, docstring(doc, ''));
   const bases = generic ? 'TypedDict, Generic[Data]' : 'TypedDict';
   const fields = declaration.fields.flatMap((field) => [
     `    ${field.name}: ${presence(field, generic && field.name === 'data' ? 'Data' : safe(field.shape, known))}`,
@@ -47,8 +52,16 @@ function render(declaration: Declaration, generic: boolean, known: ReadonlySet<s
 }
 
 /** For keys that are no identifiers. */
-function functional(name: string, fields: readonly Field[], known: ReadonlySet<string>, words: readonly string[]): string {
-  const lines = fields.flatMap((field) => [...comment(field.doc, '        '), `        ${quote(field.name)}: ${presence(field, safe(field.shape, known))},`]);
+function functional(
+  name: string,
+  fields: readonly Field[],
+  known: ReadonlySet<string>,
+  words: readonly string[],
+): string {
+  const lines = fields.flatMap((field) => [
+    ...comment(field.doc, '        '),
+    `        ${quote(field.name)}: ${presence(field, safe(field.shape, known))},`,
+  ]);
   return [`${name} = TypedDict(`, `    ${quote(name)},`, '    {', ...lines, '    },', ')', ...words].join('\n');
 }
 
@@ -61,5 +74,9 @@ function safe(shape: Shape, known: ReadonlySet<string>): string {
 }
 
 function typesOf(shape: Shape, known: ReadonlySet<string>): string[] {
-  return safe(shape, known).startsWith('"') ? [safe(shape, known)] : shape.kind === 'union' ? annotation(shape).split(' | ') : [annotation(shape)];
+  return safe(shape, known).startsWith('"')
+    ? [safe(shape, known)]
+    : shape.kind === 'union'
+      ? annotation(shape).split(' | ')
+      : [annotation(shape)];
 }

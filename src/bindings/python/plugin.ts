@@ -10,19 +10,33 @@ import { alias, docstring, names } from './text.js';
 export function renderPlugin({ emitted, called, unanswered }: Model): string[] {
   return [
     alias('PluginEvent', unique(emitted.map(({ data }) => data)), { text: 'What a plugin may emit.' }),
-    names('PluginEventType', unique(emitted.map(({ type }) => type)), { text: 'Values of `["type"]` of what a plugin may emit.' }),
+    names('PluginEventType', unique(emitted.map(({ type }) => type)), {
+      text: 'Values of `["type"]` of what a plugin may emit.',
+    }),
     alias('PluginCall', unique(called.map(({ data }) => data)), { text: 'What a plugin may ask.' }),
-    names('PluginCallType', unique(called.map(({ type }) => type)), { text: 'Values of `["type"]` of what a plugin may ask.' }),
+    names('PluginCallType', unique(called.map(({ type }) => type)), {
+      text: 'Values of `["type"]` of what a plugin may ask.',
+    }),
     ...(unanswered === 'raise' ? [] : [CALL_FAILED]),
     EMITTER,
-    ['class EventCaller(Protocol):', ...docstring({ text: `\`__event_call__\`: asks the session of the request, and brings its answer. ${FAILURES[unanswered]}` }, '    '), '', called.map((message) => overload(message, unanswered)).join('\n\n')].join('\n'),
+    [
+      'class EventCaller(Protocol):',
+      ...docstring(
+        { text: `\`__event_call__\`: asks the session of the request, and brings its answer. ${FAILURES[unanswered]}` },
+        '    ',
+      ),
+      '',
+      called.map((message) => overload(message, unanswered)).join('\n\n'),
+    ].join('\n'),
   ];
 }
 
 const FAILURES = {
   raise: 'A call that nobody answers in time raises.',
-  error: 'A call that nobody answers brings a `CallFailed`, which is true for `if`: compare with `is True`, or look for `"error"`.',
-  either: 'A call that nobody answers raises in older releases, and brings a `CallFailed` in newer ones, which is true for `if`: compare with `is True`, or look for `"error"`.',
+  error:
+    'A call that nobody answers brings a `CallFailed`, which is true for `if`: compare with `is True`, or look for `"error"`.',
+  either:
+    'A call that nobody answers raises in older releases, and brings a `CallFailed` in newer ones, which is true for `if`: compare with `is True`, or look for `"error"`.',
 } as const;
 
 const CALL_FAILED = `@final
@@ -39,7 +53,12 @@ const EMITTER = `class EventEmitter(Protocol):
 
 function overload({ data, answer, doc }: PluginMessage, unanswered: Model['unanswered']): string {
   const result = unanswered === 'raise' ? answer! : `${answer!} | CallFailed`;
-  return ['    @overload', `    def __call__(self, event: ${data}, /) -> Awaitable[${result}]:`, ...docstring(doc, '        '), '        ...'].join('\n');
+  return [
+    '    @overload',
+    `    def __call__(self, event: ${data}, /) -> Awaitable[${result}]:`,
+    ...docstring(doc, '        '),
+    '        ...',
+  ].join('\n');
 }
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)];

@@ -10,27 +10,44 @@ import type { Doc, Shape } from '../shape.js';
 export const WIDTH = 100;
 /** Length of what begins a docstring. */
 const QUOTES = 3;
-const KEYWORDS = new Set('False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(' '));
+const KEYWORDS = new Set(
+  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
+    ' ',
+  ),
+);
 
 /** True for what may be an attribute of a class. */
-export const isIdentifier = (name: string): boolean => /^[A-Za-z_]\w*$/.test(name) && !KEYWORDS.has(name) && !name.startsWith('__');
+export const isIdentifier = (name: string): boolean =>
+  /^[A-Za-z_]\w*$/.test(name) && !KEYWORDS.has(name) && !name.startsWith('__');
 
 /** A text in quotes. JSON's escapes are Python's too. */
 export const quote = (text: string): string => JSON.stringify(text);
 
 /** A docstring; nothing for no words. */
 export function docstring(doc: Doc, indent: string): string[] {
-  const paragraphs = paragraphsOf(doc).map((paragraph) => wrap(paragraph.replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"').replace(/"$/, '\\"'), WIDTH - indent.length - QUOTES));
+  const paragraphs = paragraphsOf(doc).map((paragraph) =>
+    wrap(
+      paragraph.replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"').replace(/"$/, '\\"'),
+      WIDTH - indent.length - QUOTES,
+    ),
+  );
   const [first, ...rest] = paragraphs;
   if (first === undefined) return [];
-  if (rest.length === 0 && first.length === 1 && first[0]!.length + indent.length + 2 * QUOTES <= WIDTH) return [`${indent}"""${first[0]!}"""`];
+  if (rest.length === 0 && first.length === 1 && first[0]!.length + indent.length + 2 * QUOTES <= WIDTH)
+    return [`${indent}"""${first[0]!}"""`];
   const lines = [first, ...rest].flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
-  return [`${indent}"""${lines[0]!}`, ...lines.slice(1).map((line) => (line === '' ? '' : indent + line)), `${indent}"""`];
+  return [
+    `${indent}"""${lines[0]!}`,
+    ...lines.slice(1).map((line) => (line === '' ? '' : indent + line)),
+    `${indent}"""`,
+  ];
 }
 
 /** The same as a comment, where there is no place for a docstring. */
 export function comment(doc: Doc, indent: string): string[] {
-  return paragraphsOf(doc).flatMap((paragraph) => wrap(paragraph, WIDTH - indent.length - 2)).map((line) => `${indent}# ${line}`);
+  return paragraphsOf(doc)
+    .flatMap((paragraph) => wrap(paragraph, WIDTH - indent.length - 2))
+    .map((line) => `${indent}# ${line}`);
 }
 
 /** The type of a value. */
@@ -68,16 +85,25 @@ function union(shapes: readonly Shape[]): string {
   return [...(constants.length === 0 ? [] : [`Literal[${constants.join(', ')}]`]), ...others].join(' | ');
 }
 
-const literal = (value: string | number | boolean): string => (typeof value === 'boolean' ? (value ? 'True' : 'False') : JSON.stringify(value));
+const literal = (value: string | number | boolean): string =>
+  typeof value === 'boolean' ? (value ? 'True' : 'False') : JSON.stringify(value);
 
 /** `name: TypeAlias = A | B`, one below the other when there are many. */
 export function alias(name: string, types: readonly string[], doc: Doc = {}): string {
   const flat = `${name}: TypeAlias = ${types.join(' | ')}`;
-  const text = flat.length <= WIDTH ? flat : types.length > 1 ? `${name}: TypeAlias = Union[\n${types.map((type) => `    ${type},\n`).join('')}]` : flat;
+  const text =
+    flat.length <= WIDTH
+      ? flat
+      : types.length > 1
+        ? `${name}: TypeAlias = Union[\n${types.map((type) => `    ${type},\n`).join('')}]`
+        : flat;
   return [text, ...docstring(doc, '')].join('\n');
 }
 
 /** The names of a list, as `Literal`. */
 export function names(name: string, values: readonly string[], doc: Doc): string {
-  return [`${name}: TypeAlias = Literal[\n${values.map((value) => `    ${quote(value)},\n`).join('')}]`, ...docstring(doc, '')].join('\n');
+  return [
+    `${name}: TypeAlias = Literal[\n${values.map((value) => `    ${quote(value)},\n`).join('')}]`,
+    ...docstring(doc, ''),
+  ].join('\n');
 }

@@ -13,21 +13,47 @@ import { comment, key, typeOf } from './text.js';
  */
 export function renderMaps(events: readonly EventEntry[], answers: string | undefined): string[] {
   const listed = events.filter(({ perRequest }) => !perRequest);
-  const [sent, received] = (['c2s', 's2c'] as const).map((direction) => listed.filter((entry) => entry.direction === direction)) as [EventEntry[], EventEntry[]];
+  const [sent, received] = (['c2s', 's2c'] as const).map((direction) =>
+    listed.filter((entry) => entry.direction === direction),
+  ) as [EventEntry[], EventEntry[]];
   const named = events.filter(({ perRequest }) => perRequest);
   return [
-    map('ServerToClientEvents', 'Events that a server sends: the first parameter of `Socket` in socket.io-client.', received.flatMap((entry) => lines(entry, '?', answers))),
-    map('ClientToServerEvents', 'Events that a client sends. Clients may leave the acknowledgement out.', sent.flatMap((entry) => lines(entry, '?'))),
-    map('AcknowledgedClientToServerEvents', 'The same for a client that always asks for the acknowledgement: with these `emitWithAck` knows its answer.', sent.flatMap((entry) => lines(entry, ''))),
-    ...(named.length === 0 ? [] : [map('RequestNamedEvents', 'Events that a client sends under a name made for one request.', named.flatMap((entry) => lines(entry, '?')))]),
+    map(
+      'ServerToClientEvents',
+      'Events that a server sends: the first parameter of `Socket` in socket.io-client.',
+      received.flatMap((entry) => lines(entry, '?', answers)),
+    ),
+    map(
+      'ClientToServerEvents',
+      'Events that a client sends. Clients may leave the acknowledgement out.',
+      sent.flatMap((entry) => lines(entry, '?')),
+    ),
+    map(
+      'AcknowledgedClientToServerEvents',
+      'The same for a client that always asks for the acknowledgement: with these `emitWithAck` knows its answer.',
+      sent.flatMap((entry) => lines(entry, '')),
+    ),
+    ...(named.length === 0
+      ? []
+      : [
+          map(
+            'RequestNamedEvents',
+            'Events that a client sends under a name made for one request.',
+            named.flatMap((entry) => lines(entry, '?')),
+          ),
+        ]),
   ];
 }
 
-const map = (name: string, text: string, entries: readonly string[]): string => [...comment({ text }, ''), `export interface ${name} {`, ...entries, '}'].join('\n');
+const map = (name: string, text: string, entries: readonly string[]): string =>
+  [...comment({ text }, ''), `export interface ${name} {`, ...entries, '}'].join('\n');
 
 function lines(entry: EventEntry, mark: '?' | '', answers?: string): string[] {
   const { naming, payload = [], event, summary, perRequest } = entry;
-  const own = naming && entry.direction === 's2c' && answers !== undefined ? `(...answer: ${answers}[keyof ${answers}]) => void` : undefined;
+  const own =
+    naming && entry.direction === 's2c' && answers !== undefined
+      ? `(...answer: ${answers}[keyof ${answers}]) => void`
+      : undefined;
   const ack = entry.answers === undefined ? '' : `, ack${mark}: ${own ?? acknowledgement(entry.answers.arguments)}`;
   const signature = `(payload: ${naming?.payload ?? payload.join(' | ')}${ack}) => void`;
   return entry.names.flatMap((one) => [
@@ -37,6 +63,9 @@ function lines(entry: EventEntry, mark: '?' | '', answers?: string): string[] {
 }
 
 function acknowledgement(args: readonly Argument[]): string {
-  const list = args.map(({ shape, optional }, index) => `answer${args.length === 1 ? '' : index + 1}${optional ? '?' : ''}: ${typeOf(shape)}`);
+  const list = args.map(
+    ({ shape, optional }, index) =>
+      `answer${args.length === 1 ? '' : index + 1}${optional ? '?' : ''}: ${typeOf(shape)}`,
+  );
   return `(${list.join(', ')}) => void`;
 }

@@ -13,7 +13,11 @@ const directory = mkdtempSync(join(tmpdir(), 'owrt-types-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 function write(name: string, profile?: string): string {
-  const [text = ''] = generateBindings(suite, { lang: 'typescript', version: '1.2.3', ...(profile === undefined ? {} : { profile }) }).values();
+  const [text = ''] = generateBindings(suite, {
+    lang: 'typescript',
+    version: '1.2.3',
+    ...(profile === undefined ? {} : { profile }),
+  }).values();
   return file(name, text);
 }
 
@@ -25,10 +29,24 @@ function file(name: string, text: string): string {
 /** What the compiler says at its strictest. */
 function faultsIn(files: string[]): string[] {
   const program = ts.createProgram(files, {
-    strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, skipLibCheck: true, types: [], lib: ['lib.es2022.d.ts'], allowImportingTsExtensions: true,
-    target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    lib: ['lib.es2022.d.ts'],
+    allowImportingTsExtensions: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
   });
-  return ts.getPreEmitDiagnostics(program).map(({ messageText, file, start = 0 }) => `${file?.text.slice(start, start + 60) ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(
+      ({ messageText, file, start = 0 }) =>
+        `${file?.text.slice(start, start + 60) ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+    );
 }
 
 const generated = (name: string): string => fileURLToPath(new URL(`../../../generated/${name}.ts`, import.meta.url));
@@ -36,40 +54,62 @@ const generated = (name: string): string => fileURLToPath(new URL(`../../../gene
 describe('the TypeScript module', () => {
   it('Should compile, have every type that the package has, and take its values', () => {
     // an interface without fields takes anything, and is taken by nothing
-    const empty = ({ type, properties, additionalProperties }: Schema): boolean => type === 'object' && properties === undefined && additionalProperties === false;
-    const titles = Object.values(suite.schemas).filter((schema) => !empty(schema)).map(({ title }) => String(title));
-    const unions = ['KnownEvent', 'EventsPayload', 'ChannelEvent', 'ChannelEventPayload', 'ChannelRequestPayload', 'ChatRequestPayload', 'AnyEventsPayload'];
+    const empty = ({ type, properties, additionalProperties }: Schema): boolean =>
+      type === 'object' && properties === undefined && additionalProperties === false;
+    const titles = Object.values(suite.schemas)
+      .filter((schema) => !empty(schema))
+      .map(({ title }) => String(title));
+    const unions = [
+      'KnownEvent',
+      'EventsPayload',
+      'ChannelEvent',
+      'ChannelEventPayload',
+      'ChannelRequestPayload',
+      'ChatRequestPayload',
+      'AnyEventsPayload',
+    ];
     const own = write('all');
-    const check = file('check', [
-      `import type * as Own from '${own}';`,
-      `import type * as Types from '${generated('types')}';`,
-      `import type * as Maps from '${generated('event-maps')}';`,
-      `import type { Socket } from '${fileURLToPath(import.meta.resolve('socket.io-client')).replace(/dist.*|build.*/, 'build/esm/index.d.ts')}';`,
-      ...titles.map((title) => `export const ${title}: (value: Types.${title}) => Own.${title} = (value) => value;`),
-      ...unions.map((name) => `export const ${name}: (value: Maps.${name}) => Own.${name} = (value) => value;`),
-      'export const received: keyof Own.ServerToClientEvents extends keyof Maps.ServerToClientEvents ? keyof Maps.ServerToClientEvents extends keyof Own.ServerToClientEvents ? true : false : false = true;',
-      'export const sent: keyof Own.ClientToServerEvents extends keyof Maps.ClientToServerEvents ? keyof Maps.ClientToServerEvents extends keyof Own.ClientToServerEvents ? true : false : false = true;',
-      'export async function use(socket: Socket<Own.ServerToClientEvents, Own.AcknowledgedClientToServerEvents>): Promise<string | undefined> {',
-      "  socket.on('events', ({ data }, ack) => { if (data.type === 'status') ack?.(data.data.done === true); });",
-      "  const me = await socket.emitWithAck('user-join', { auth: { token: 't' } });",
-      '  return me?.name;',
-      '}',
-    ].join('\n'));
+    const check = file(
+      'check',
+      [
+        `import type * as Own from '${own}';`,
+        `import type * as Types from '${generated('types')}';`,
+        `import type * as Maps from '${generated('event-maps')}';`,
+        `import type { Socket } from '${fileURLToPath(import.meta.resolve('socket.io-client')).replace(/dist.*|build.*/, 'build/esm/index.d.ts')}';`,
+        ...titles.map((title) => `export const ${title}: (value: Types.${title}) => Own.${title} = (value) => value;`),
+        ...unions.map((name) => `export const ${name}: (value: Maps.${name}) => Own.${name} = (value) => value;`),
+        'export const received: keyof Own.ServerToClientEvents extends keyof Maps.ServerToClientEvents ? keyof Maps.ServerToClientEvents extends keyof Own.ServerToClientEvents ? true : false : false = true;',
+        'export const sent: keyof Own.ClientToServerEvents extends keyof Maps.ClientToServerEvents ? keyof Maps.ClientToServerEvents extends keyof Own.ClientToServerEvents ? true : false : false = true;',
+        'export async function use(socket: Socket<Own.ServerToClientEvents, Own.AcknowledgedClientToServerEvents>): Promise<string | undefined> {',
+        "  socket.on('events', ({ data }, ack) => { if (data.type === 'status') ack?.(data.data.done === true); });",
+        "  const me = await socket.emitWithAck('user-join', { auth: { token: 't' } });",
+        '  return me?.name;',
+        '}',
+      ].join('\n'),
+    );
     expect(faultsIn([check])).toEqual([]);
   });
 
   it('Should name events as the release does, and have no field of another', () => {
     const [old, now] = [write('old', '0.6.32'), write('now', '0.12.4')];
-    const check = file('names', [
-      `import type * as Old from '${old}';`,
-      `import type * as Now from '${now}';`,
-      "export const event: Parameters<Old.ServerToClientEvents['chat-events']>[0] extends Old.EventsPayload ? true : false = true;",
-      "export const missing: keyof Old.ServerToClientEvents & ('events' | 'automation:result') extends never ? true : false = true;",
-      "export const app: Now.ChannelMessage['app_id'] = null;",
-      "export const none: 'app_id' extends keyof Old.ChannelMessage ? true : false = false;",
-      "export function of(data: Now.KnownEvent): string { return data.type === 'replace' ? data.data.content : ''; }",
-    ].join('\n'));
-    const wrong = file('wrong', `import type { StatusEvent } from '${now}';\nexport const event: StatusEvent = { type: 'status', data: { done: 'no' } };`);
-    expect(faultsIn([check, wrong])).toEqual([expect.stringContaining("Type 'string' is not assignable to type 'boolean'")]);
+    const check = file(
+      'names',
+      [
+        `import type * as Old from '${old}';`,
+        `import type * as Now from '${now}';`,
+        "export const event: Parameters<Old.ServerToClientEvents['chat-events']>[0] extends Old.EventsPayload ? true : false = true;",
+        "export const missing: keyof Old.ServerToClientEvents & ('events' | 'automation:result') extends never ? true : false = true;",
+        "export const app: Now.ChannelMessage['app_id'] = null;",
+        "export const none: 'app_id' extends keyof Old.ChannelMessage ? true : false = false;",
+        "export function of(data: Now.KnownEvent): string { return data.type === 'replace' ? data.data.content : ''; }",
+      ].join('\n'),
+    );
+    const wrong = file(
+      'wrong',
+      `import type { StatusEvent } from '${now}';\nexport const event: StatusEvent = { type: 'status', data: { done: 'no' } };`,
+    );
+    expect(faultsIn([check, wrong])).toEqual([
+      expect.stringContaining("Type 'string' is not assignable to type 'boolean'"),
+    ]);
   });
 });

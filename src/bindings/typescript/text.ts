@@ -13,9 +13,18 @@ export const quote = (text: string): string => `'${text.replaceAll('\\', '\\\\')
 
 /** A doc comment; nothing for no words. */
 export function comment({ text, source, since, until }: Doc, indent: string): string[] {
-  const words = [...(text === undefined ? [] : [text]), ...(source === undefined ? [] : [`Source: ${source}`])].join('\n\n');
-  const tags = [...(since === undefined ? [] : [`@since ${since}`]), ...(until === undefined ? [] : [`@until ${until}`])];
-  const lines = [words, ...tags].filter((part) => part !== '').join('\n\n').replaceAll('*/', '*\\/').split('\n');
+  const words = [...(text === undefined ? [] : [text]), ...(source === undefined ? [] : [`Source: ${source}`])].join(
+    '\n\n',
+  );
+  const tags = [
+    ...(since === undefined ? [] : [`@since ${since}`]),
+    ...(until === undefined ? [] : [`@until ${until}`]),
+  ];
+  const lines = [words, ...tags]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .replaceAll('*/', '*\\/')
+    .split('\n');
   if (lines.join('') === '') return [];
   if (lines.length === 1) return [`${indent}/** ${lines[0]!} */`];
   return [`${indent}/**`, ...lines.map((line) => `${indent} *${line === '' ? '' : ` ${line}`}`), `${indent} */`];

@@ -6,7 +6,10 @@
 import { run } from '../run.js';
 
 /** Runs the command in a pipe. */
-export async function call(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: number; stdout: string; stderr: string }> {
+export async function call(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ code: number; stdout: string; stderr: string }> {
   const written = { stdout: '', stderr: '' };
   const terminal = {
     out: (text: string) => void (written.stdout += text),

@@ -14,7 +14,12 @@ export const example = (file: string): string[] => [process.execPath, `${root}ex
 /** A program that is written in the test; `PLAIN` stands for the plain client of the examples. */
 export function program(code: string): string[] {
   const imports = `import { spawn } from 'node:child_process'; import { writeFileSync } from 'node:fs';`;
-  return [process.execPath, '--input-type=module', '-e', `${imports} const { OWRT_URL: url, OWRT_TOKEN: token, OWRT_MODEL: model } = process.env; ${code.replaceAll('PLAIN', `await import('${root}examples/plain-client.mjs')`)}`];
+  return [
+    process.execPath,
+    '--input-type=module',
+    '-e',
+    `${imports} const { OWRT_URL: url, OWRT_TOKEN: token, OWRT_MODEL: model } = process.env; ${code.replaceAll('PLAIN', `await import('${root}examples/plain-client.mjs')`)}`,
+  ];
 }
 
 /** Connects and does what `then` says; answers nothing, not even pings. */

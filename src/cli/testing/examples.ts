@@ -23,8 +23,20 @@ export function examplesIn(help: string): PrintedExample[] {
   return [...help.matchAll(/^ {2}# (.*)\n {2}\$ (.*)$/gmu)].map(([, says = '', line = '']) => {
     const typed = /^((?:[A-Z_]+=\S+ )*)owrt (.*)$/u.exec(line);
     if (!typed) throw new Error(`"${line}" is no call of owrt.`);
-    const env = Object.fromEntries((typed[1] ?? '').trim().split(' ').filter((pair) => pair !== '').map((pair) => pair.split('=', 2) as [string, string]));
+    const env = Object.fromEntries(
+      (typed[1] ?? '')
+        .trim()
+        .split(' ')
+        .filter((pair) => pair !== '')
+        .map((pair) => pair.split('=', 2) as [string, string]),
+    );
     const words = [...(typed[2] ?? '').matchAll(/'([^']*)'|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '');
-    return { line, env, words, exit: Number(/\(exit (\d)\)/u.exec(says)?.[1] ?? 0), endless: says.includes('(until Ctrl-C)') };
+    return {
+      line,
+      env,
+      words,
+      exit: Number(/\(exit (\d)\)/u.exec(says)?.[1] ?? 0),
+      endless: says.includes('(until Ctrl-C)'),
+    };
   });
 }

@@ -36,7 +36,9 @@ export class Owrt {
   #over = false;
 
   constructor(args: readonly string[], { env = {}, cwd, input = '' }: StartOptions = {}) {
-    const inherited = Object.entries(process.env).filter(([name]) => !/^(?:OWRT_|NO_COLOR$|FORCE_COLOR$|NODE_OPTIONS$|VITEST)/u.test(name));
+    const inherited = Object.entries(process.env).filter(
+      ([name]) => !/^(?:OWRT_|NO_COLOR$|FORCE_COLOR$|NODE_OPTIONS$|VITEST)/u.test(name),
+    );
     this.#child = spawn(process.execPath, ['--import', LOADER, MAIN, ...args], {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...Object.fromEntries(inherited), ...env },

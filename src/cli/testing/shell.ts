@@ -16,14 +16,24 @@ export function installOwrt(folder: string): string {
   const bin = join(folder, 'bin');
   mkdirSync(bin, { recursive: true });
   const file = join(bin, 'owrt');
-  writeFileSync(file, `#!/bin/sh\nexec ${[process.execPath, '--import', import.meta.resolve('tsx'), MAIN].map(shellWord).join(' ')} "$@"\n`);
+  writeFileSync(
+    file,
+    `#!/bin/sh\nexec ${[process.execPath, '--import', import.meta.resolve('tsx'), MAIN].map(shellWord).join(' ')} "$@"\n`,
+  );
   chmodSync(file, 0o755);
   return `${bin}${delimiter}${process.env['PATH'] ?? ''}`;
 }
 
 /** Runs the line to its end. */
-export async function inShell(line: string, { cwd, env }: { cwd: string; env: NodeJS.ProcessEnv }): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = spawn('/bin/sh', ['-c', line], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function inShell(
+  line: string,
+  { cwd, env }: { cwd: string; env: NodeJS.ProcessEnv },
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const child = spawn('/bin/sh', ['-c', line], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const written = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (written.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (written.stderr += text));

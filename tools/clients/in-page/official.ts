@@ -13,8 +13,14 @@ const textOf = (element: Element | null): string => (element instanceof HTMLElem
 
 /** Messages by their ids; a row and what is in it may have the same. */
 function messages(parts: Parts): Map<string, Element> {
-  const found = [...document.querySelectorAll(parts.message)].map((element) => [UUID.exec(element.id)?.[0], element] as const);
-  return new Map(found.filter((entry): entry is [string, Element] => entry[0] !== undefined && entry[1].id === `message-${entry[0]}`));
+  const found = [...document.querySelectorAll(parts.message)].map(
+    (element) => [UUID.exec(element.id)?.[0], element] as const,
+  );
+  return new Map(
+    found.filter(
+      (entry): entry is [string, Element] => entry[0] !== undefined && entry[1].id === `message-${entry[0]}`,
+    ),
+  );
 }
 
 function message(element: Element, parts: Parts): ShownMessage {
@@ -38,7 +44,10 @@ function chat(id: string, parts: Parts): Shows['chat'] {
 }
 
 function channel(id: string, parts: Parts): Shows['channel'] {
-  const posts = [...messages(parts)].map(([name, element]): ShownPost => ({ id: name, content: textOf(element.querySelector(parts.post)) }));
+  const posts = [...messages(parts)].map(([name, element]): ShownPost => ({
+    id: name,
+    content: textOf(element.querySelector(parts.post)),
+  }));
   const typing = textOf(document.querySelector(parts.typing));
   return { id, messages: posts.reverse(), typing: typing === '' ? [] : typing.split(', ') };
 }
@@ -49,10 +58,21 @@ function dialog(parts: Parts): ShownDialog | null {
   if (title && body) {
     const field = body.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea, select');
     const written = [...body.children].filter((child) => child !== field && !child.contains(field));
-    return { type: field ? 'input' : 'confirmation', title: textOf(title), message: written.map(textOf).join('\n'), value: field && field.value };
+    return {
+      type: field ? 'input' : 'confirmation',
+      title: textOf(title),
+      message: written.map(textOf).join('\n'),
+      value: field && field.value,
+    };
   }
   const asked = document.querySelector(parts.elicitation);
-  if (asked) return { type: 'request:elicitation', title: textOf(asked.firstElementChild), message: textOf(asked.querySelector('form > p')), value: null };
+  if (asked)
+    return {
+      type: 'request:elicitation',
+      title: textOf(asked.firstElementChild),
+      message: textOf(asked.querySelector('form > p')),
+      value: null,
+    };
   const questions = document.querySelector(parts.questions);
   return questions && { type: 'request:user_input', title: '', message: textOf(questions), value: null };
 }
@@ -83,12 +103,21 @@ function go(path: string): void {
 
 function hide(hidden: boolean): void {
   Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
-  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => (hidden ? 'hidden' : 'visible') });
+  Object.defineProperty(document, 'visibilityState', {
+    configurable: true,
+    get: () => (hidden ? 'hidden' : 'visible'),
+  });
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
 // frames inside the page show what a plugin wrote, not the client
 if (window === window.top) {
   Object.assign(window, { owrtLook: look, owrtGo: go, owrtHide: hide });
-  new MutationObserver(() => void window.owrtShows?.(look())).observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['id', 'aria-label', 'data-type'] });
+  new MutationObserver(() => void window.owrtShows?.(look())).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['id', 'aria-label', 'data-type'],
+  });
 }

@@ -16,7 +16,14 @@ function show(shows: Shows): void {
 
 const own: Own = {
   state: undefined,
-  ready: Promise.resolve().then(() => openViewer({ url: location.origin, token: localStorage['token'] as string, show, onProblem: ({ message }) => console.error(message) })),
+  ready: Promise.resolve().then(() =>
+    openViewer({
+      url: location.origin,
+      token: localStorage['token'] as string,
+      show,
+      onProblem: ({ message }) => console.error(message),
+    }),
+  ),
   async do(name, given) {
     const { actions } = await own.ready;
     await actions[name as keyof typeof actions](given);

@@ -17,7 +17,8 @@ const require = createRequire(import.meta.url);
 const { exports } = require('open-webui-realtime/package.json');
 for (const entry of Object.keys(exports)) {
   const name = `open-webui-realtime${entry.slice(1).replace('*', 'shared/user-name.schema.json')}`;
-  if (/\.(json|yaml)$/.test(name)) assert.ok(readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8').length > 100, name);
+  if (/\.(json|yaml)$/.test(name))
+    assert.ok(readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8').length > 100, name);
   else assert.ok(await import(name), name);
 }
 console.log(`${Object.keys(exports).length} entries of exports`);
@@ -33,12 +34,18 @@ assert.equal(validateChannelEvent({ channel_id: 7 }).ok, false);
 
 // the view
 const chat = { id: 'c', messages: { m: { id: 'm', content: '' } } };
-const shown = applyEvent(chat, { chat_id: 'c', message_id: 'm', data: { type: 'message', data: { content: 'hello' } } });
+const shown = applyEvent(chat, {
+  chat_id: 'c',
+  message_id: 'm',
+  data: { type: 'message', data: { content: 'hello' } },
+});
 assert.equal(shown.messages.m.content, 'hello');
 
 // the judge: a trace of nothing proves nothing
 const trace = readTrace('{"kind":"open","conn":"1"}\n', 'here');
-assert.ok(judge(trace, { suite, profile: newest }).verdicts.every(({ outcome }) => outcome !== 'pass' && outcome !== 'fail'));
+assert.ok(
+  judge(trace, { suite, profile: newest }).verdicts.every(({ outcome }) => outcome !== 'pass' && outcome !== 'fail'),
+);
 
 // a client, on a server
 const client = createClient({ url, token });
@@ -63,9 +70,12 @@ client.close();
 console.log(`${me.name} heard a message that is valid`);
 
 // a client of a user's own, judged in this process
-const result = await checkClient(({ url: server, token: who }) => {
-  const own = createClient({ url: server, token: who });
-  return { close: () => own.close() };
-}, { only: ['client/cut'] });
+const result = await checkClient(
+  ({ url: server, token: who }) => {
+    const own = createClient({ url: server, token: who });
+    return { close: () => own.close() };
+  },
+  { only: ['client/cut'] },
+);
 assert.deepEqual(result.failures, []);
 console.log('checkClient finds nothing wrong with createClient');

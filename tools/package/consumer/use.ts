@@ -1,6 +1,14 @@
 // What a user of the package may write in TypeScript: tsc --noEmit --strict.
 import { io, type Socket } from 'socket.io-client';
-import { isKnownEvent, loadSuite, project, type AcknowledgedClientToServerEvents, type AnyEvent, type Requirement, type ServerToClientEvents } from 'open-webui-realtime';
+import {
+  isKnownEvent,
+  loadSuite,
+  project,
+  type AcknowledgedClientToServerEvents,
+  type AnyEvent,
+  type Requirement,
+  type ServerToClientEvents,
+} from 'open-webui-realtime';
 import { checkClient, type CheckResult, type Verdict } from 'open-webui-realtime/check';
 import { createClient, type Client } from 'open-webui-realtime/client';
 import { judge, readTrace, type Judgement } from 'open-webui-realtime/judge';
