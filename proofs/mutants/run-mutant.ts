@@ -51,11 +51,15 @@ const HASTY_MS = 1000;
 /** Verdicts on the healthy server, by release: every mutant of a release is compared with the same run. */
 const healthy = new Map<string, Promise<Judgement>>();
 
-/** Verdict on the requirement of the mutant when nothing is wrong: from one run of every scenario of a verified release, of others from a run of the same scenarios. */
-export async function healthyVerdict(mutant: Mutant, suite: Suite): Promise<Verdict> {
+/**
+ * Verdict on the requirement of the mutant when nothing is wrong.
+ *
+ * @param shared takes it from one run of every scenario of the release, which serves many mutants; else from a run of the mutant's own scenarios.
+ */
+export async function healthyVerdict(mutant: Mutant, suite: Suite, shared: boolean): Promise<Verdict> {
   const profile = profileOf(mutant, suite);
   const encryption = isEncrypted(mutant, suite);
-  const only = verified(suite).includes(profile) ? undefined : scenariosOf(mutant, suite, profile);
+  const only = shared && verified(suite).includes(profile) ? undefined : scenariosOf(mutant, suite, profile);
   const key = [profile, encryption, ...(only ?? [])].join(' ');
   const run = healthy.get(key) ?? play(suite, profile, { encryption, ...(only === undefined ? {} : { only }) });
   healthy.set(key, run);
