@@ -1,5 +1,5 @@
 /**
- * `npm run real -- all-clients --release R [--quick] [--trace FILE]`: the clients of this lane that belong to one release of Open WebUI: its own web client in Chromium, and this library.
+ * `npm run real -- all-clients --release R [--quick] [--trace FILE]`: the clients of `npm run clients` that belong to one release of Open WebUI: its own web client in Chromium, and this library.
  *
  * @module
  */
