@@ -11,7 +11,7 @@ import type { Judgement } from '../../judge/verdict.js';
 import type { Subject } from '../../subjects/subject.js';
 import { Recorder } from '../../trace/recorder.js';
 import { HarnessError, reasonOf, UsageError } from '../shared/errors.js';
-import { runInLanes } from './scheduler.js';
+import { runInParallel } from './scheduler.js';
 import { isListening } from './is-listening.js';
 import type { RunOptions, RunResult } from './run-options.js';
 import { perform } from './perform-scenario.js';
@@ -26,7 +26,7 @@ export { selectScenarios } from './select-scenarios.js';
 
 const DEADLINE_MS = 5000;
 /** On a server that is quick; on one that takes long to make a user, more of them at a time only wait for each other. */
-const LANES = { quick: 24, usual: 6 };
+const PARALLEL = { quick: 24, usual: 6 };
 /** A person of a product's is never made so fast: hashing the password alone takes longer. */
 const QUICK_MS = 50;
 
@@ -109,6 +109,7 @@ async function runScenarios(
   const candidates = [...projection.scenarios, ...(options.scenarios ?? [])];
   const scenarios = selectScenarios(projection, candidates, {
     only: options.only ?? [],
+    subject: options.subjectName,
     capabilities: subject.capabilities,
     quick: options.quick,
   });
@@ -130,11 +131,11 @@ async function runScenarios(
   options.progress?.planned?.(scenarios.length, scenarios.filter((scenario) => scenario.slow).length);
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
-  // Every wait of every session listens; their number is bounded by the lanes, not by Node's guess of a leak.
+  // Every wait of every session listens; their number is bounded by the scenarios in parallel, not by Node's guess of a leak.
   setMaxListeners(0, signal, options.signal);
   const stage: Stage = { url, projection, subject, recorder, deadline, signal };
   const trouble = await performAll(options, stage, scenarios, {
-    lanes: options.lanes ?? (quick ? LANES.quick : LANES.usual),
+    parallel: options.parallel ?? (quick ? PARALLEL.quick : PARALLEL.usual),
     stop: () => stop.abort(),
   });
   return {
@@ -177,11 +178,11 @@ async function performAll(
   options: RunOptions,
   stage: Stage,
   scenarios: Scenario[],
-  { lanes, stop }: { lanes: number; stop: () => void },
+  { parallel, stop }: { parallel: number; stop: () => void },
 ): Promise<string | undefined> {
   let trouble: string | undefined;
   const used = new Map<string, number>();
-  await runInLanes(scenarios, lanes, async (scenario) => {
+  await runInParallel(scenarios, parallel, async (scenario) => {
     if (options.signal.aborted) return;
     const count = (used.get(scenario.id) ?? 0) + 1;
     used.set(scenario.id, count);
