@@ -5,7 +5,10 @@
  */
 import type { Scenario, TriggerStep } from '../../../src/suite/types.js';
 import type { TriggerName } from '../../subjects/subject.js';
-import { isFenced, windows } from './perform-scenario.js';
+import { stepWindows } from '../shared/step-windows.js';
+import type { ActionStep } from './actions.js';
+import { isExpectation, type ExpectationStep } from './pending-expectations.js';
+import { isFenced } from './perform-scenario.js';
 
 /** A scenario that waits for its turn, and which of the others it reaches. */
 interface QueueEntry {
@@ -96,7 +99,10 @@ function queueEntryOf(scenario: Scenario): QueueEntry {
     follows: said.includes('"events:chat"'),
     admin: Object.values(scenario.people).includes('admin'),
     // a fence takes as long as what stands before it
-    cost: windows(scenario.steps).reduce((sum, window) => sum + (isFenced(window) ? 2 : 1), 0),
+    cost: stepWindows<ActionStep, ExpectationStep>(scenario.steps, isExpectation).reduce(
+      (sum, window) => sum + (isFenced(window) ? 2 : 1),
+      0,
+    ),
   };
 }
 
