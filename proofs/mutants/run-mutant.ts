@@ -42,7 +42,7 @@ function scenariosOf(mutant: Mutant, suite: Suite, profile: string): string[] {
 const isEncrypted = ({ requirement }: Mutant, { requirements }: Suite): boolean =>
   requirements.some(({ id, needs }) => id === requirement && needs?.includes('encryption'));
 
-/** Short, because the slow lane waits for pings and for models to be forgotten. Pongs may take their time, for many mutants are played at once. */
+/** Short, because slow scenarios wait for pings and for models to be forgotten. Pongs may take their time, for many mutants are played at once. */
 const PING_MS = 100;
 const USAGE_MS = 1800;
 /** A fault may keep something from ever coming; there is no need to wait long for it here. */

@@ -53,7 +53,7 @@ const inPython =
   };
 
 /** A page takes its time, and each scenario that breaks its connection another one. */
-const PAGES = ['--arrival', '60', '--lanes', '3'];
+const PAGES = ['--arrival', '60', '--parallel', '3'];
 const official = (release: string): Subject => ({
   name: 'open-webui-web-client',
   version: release,
