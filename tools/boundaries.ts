@@ -35,8 +35,14 @@ function read(): Cruise {
 
 const { modules, summary } = read();
 const own = modules.filter(({ source }) => places.some((place) => source.startsWith(`${place}/`)));
+/** Libraries that rules are about and that are known to be imported. */
+const unseen = ['socket.io', 'ws', 'yjs'].filter(
+  (library) => !modules.some(({ source }) => source.startsWith(`node_modules/${library}/`)),
+);
 for (const { rule, from, to } of summary.violations) process.stdout.write(`${rule.name}: ${from} imports ${to}\n`);
 process.stdout.write(`${own.length} modules, ${summary.violations.length} violations\n`);
 if (own.length < atLeast)
   process.stdout.write(`At least ${atLeast} modules were expected: the rules have seen nothing.\n`);
-process.exitCode = summary.violations.length > 0 || own.length < atLeast ? 1 : 0;
+for (const library of unseen)
+  process.stdout.write(`${library} was not found among the imports: the rules on libraries have seen nothing.\n`);
+process.exitCode = summary.violations.length > 0 || own.length < atLeast || unseen.length > 0 ? 1 : 0;
