@@ -7,7 +7,8 @@ import { io, type Socket } from 'socket.io-client';
 import { HEARTBEAT, NEWEST_RELEASE } from '../../generated/client.js';
 import type { ClientToServerEvents, ServerToClientEvents } from '../../generated/event-maps.js';
 import { isBefore } from '../release.js';
-import { callOf, Calls, type CallHandler, type CallType } from './calls.js';
+import type { CallHandler, CallType, UntypedCallHandler } from './call-types.js';
+import { callOf, Calls } from './calls.js';
 import { Listeners } from './listeners.js';
 import { nameIn } from './names.js';
 import type { ClientOptions, ClientPerson } from './options.js';
@@ -112,12 +113,29 @@ export class Client {
   }
 
   /**
-   * Answers calls of the server of one type, such as `confirmation`. Every call is answered once: by the handler, or with the refusal of its
-   * type when there is no handler or it throws. Code (`execute`) only runs when the author handles it.
+   * Sets the handler that answers calls of one type, such as `confirmation`; it replaces an earlier one. The type of the call decides
+   * what the handler receives and must return.
    *
-   * @returns what removes the handler.
+   * Every call is answered exactly once: by its handler, or with the refusal of its type when there is no handler or it throws. Code
+   * from the server (`execute`) runs only when the application handles it.
+   *
+   * @param type a call that this specification describes.
+   * @param handler receives `data.data` of the event, and returns or resolves with the answer.
+   * @returns a function that removes the handler.
    */
-  answer(type: CallType, handler: CallHandler): () => void {
+  answer<Type extends CallType>(type: Type, handler: CallHandler<Type>): () => void {
+    return this.#calls.handle(type, handler as UntypedCallHandler);
+  }
+
+  /**
+   * The same without types: for calls that this specification does not describe, such as those of your own plugins, and for a type that
+   * is only known at run time. A call of an unknown type that nobody handles is answered with null.
+   *
+   * @param type the `data.type` of the call.
+   * @param handler receives `data.data` of the event, unchecked, and returns or resolves with the answer.
+   * @returns a function that removes the handler.
+   */
+  answerUntyped(type: string, handler: UntypedCallHandler): () => void {
     return this.#calls.handle(type, handler);
   }
 

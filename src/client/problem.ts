@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Unanswered } from './calls.js';
+import type { Unanswered } from './call-types.js';
 
 /** Something that the author should know of. */
 export type ClientProblem =

@@ -18,7 +18,10 @@ import { applyEvent, channelView, type ChatView } from 'open-webui-realtime/view
 
 const client: Client = createClient({ url: 'http://127.0.0.1:8080', token: async () => 'secret' });
 client.on('events:channel', ({ data }) => console.log(data.type.length));
-client.answer('confirmation', (data) => data !== undefined);
+client.answer('confirmation', ({ message }) => message !== undefined);
+// @ts-expect-error a confirmation is answered with yes or no
+client.answer('confirmation', () => 'yes');
+client.answerUntyped('my-plugin:call', (data) => data);
 
 const socket: Socket<ServerToClientEvents, AcknowledgedClientToServerEvents> = io('http://127.0.0.1:8080');
 socket.on('events', (payload) => {
