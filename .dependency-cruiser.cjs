@@ -18,6 +18,8 @@ const rooms = [
   'bench',
 ];
 
+const { builtinModules } = require('node:module');
+
 const inputOutput =
   '^(node:)?(fs|fs/promises|net|http|https|http2|tls|dgram|dns|child_process|worker_threads|cluster|readline|process|os)$' +
   '|node_modules/(ws|socket\\.io|socket\\.io-client|engine\\.io|engine\\.io-client)/';
@@ -84,6 +86,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^conformance/(judge|match|trace|report|runner/(shared|server))/', pathNot: tests },
       to: { path: 'node_modules/(yjs|lib0|socket\\.io|socket\\.io-client|socket\\.io-parser|engine\\.io)' },
+    },
+    {
+      name: 'browser-safe',
+      comment:
+        'Entries of the package that browsers bundle reach no module of Node; `loadSuite` is in src/suite/index.ts, which needs it.',
+      severity: 'error',
+      from: { path: '^src/(index|client/index|view/index)\\.ts$|^generated/validators\\.js$' },
+      to: { path: `^(node:)?(${builtinModules.join('|')})$`, reachable: true },
     },
     {
       name: 'pure',

@@ -3,8 +3,8 @@
  *
  * @example
  * import { readFileSync } from 'node:fs';
- * import { loadSuite } from 'open-webui-realtime';
  * import { judge, readTrace } from 'open-webui-realtime/judge';
+ * import { loadSuite } from 'open-webui-realtime/suite';
  *
  * const lines = readTrace(readFileSync('run.jsonl', 'utf8'), 'run.jsonl');
  * const { verdicts } = judge(lines, { suite: loadSuite(), profile: '0.12.4' });
