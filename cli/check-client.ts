@@ -14,7 +14,8 @@ import { inProcessHost, runClient, type ClientFactory } from '../conformance/run
 
 export type { CheckResult } from './check-client-result.js';
 export type { ClientFactory, InProcessAddress, InProcessClient } from '../conformance/runner/client/in-process-host.js';
-export type { ClientAction, Json, JsonObject } from '../src/suite/types.js';
+export type { Json, JsonObject, LosslessJson, LosslessJsonObject } from '../src/suite/basics.js';
+export type { ClientAction } from '../src/suite/types.js';
 export type { Finding, Judgement, Outcome, Verdict } from '../conformance/judge/verdict.js';
 
 /** What is checked, and how. */

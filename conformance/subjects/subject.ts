@@ -5,7 +5,9 @@
  *
  * @module
  */
-import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { LosslessJson, LosslessJsonObject } from '../../src/suite/types.js';
+
+export type { Json, JsonObject, LosslessJson, LosslessJsonObject } from '../../src/suite/basics.js';
 
 /**
  * What a server can do. A requirement that needs a missing capability is not applicable, never failed.
@@ -74,7 +76,7 @@ export interface Exchange {
   actor: string;
   method: string;
   path: string;
-  body?: Json;
+  body?: LosslessJson;
   status: number;
   /** Response body as it came. */
   responseText: string;
@@ -108,8 +110,8 @@ export interface TriggerResult {
   ok: boolean;
   /** HTTP status or anything alike. */
   status?: number;
-  /** Result under the documented names of the trigger; integers beyond 2^53 as bigint. */
-  result?: Json;
+  /** Result under the documented names of the trigger. Parse responses so that integers beyond 2^53 are bigint, or leave them out. */
+  result?: LosslessJson;
 }
 
 /**
@@ -238,7 +240,7 @@ export interface Subject {
   /** Gives a person back; somebody whose account a trigger changed must not be lent again. */
   release(person: Person): void;
   /** Makes the server do something. `run` is passed on to {@link SubjectContext.exchange}. Throws when the subject cannot. */
-  trigger(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult>;
+  trigger(name: TriggerName, person: Person, input: LosslessJsonObject, run: string): Promise<TriggerResult>;
   /** Id of a model that says what that script of `upstream/scripts.ts` says; absent: the subject has none. Only asked for where `allowUpstream` is set. */
   model?(script: string): Promise<string>;
   /** Removes everything that this run created. Called once, also after an error or Ctrl-C. Answers what stayed. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Given, Json, JsonObject, Range } from './basics.js';
+import type { Given, LosslessJson, LosslessJsonObject, Range } from './basics.js';
 
 /** What a client under test may be able to do. `calls` and `channels` every client is taken to do, unless its author says otherwise. */
 export type ClientAbility = 'calls' | 'channels' | 'stays' | 'asks' | 'shows' | ClientAction;
@@ -68,16 +68,16 @@ export interface StartStep {
 /** The server sends an event to the client, without asking for an acknowledgement. */
 export interface PushStep {
   push: string;
-  send?: Json;
-  args?: Json[];
+  send?: LosslessJson;
+  args?: LosslessJson[];
 }
 /** The server sends an event and asks for an acknowledgement. Several `together` are sent before any is answered. */
 export interface AskStep {
   ask: string;
-  send?: Json;
-  args?: Json[];
+  send?: LosslessJson;
+  args?: LosslessJson[];
   /** Payloads of further calls that are in flight at the same time. */
-  together?: Json[];
+  together?: LosslessJson[];
   /** Id to ask with; absent: the next of the run. */
   id?: number;
 }
@@ -102,7 +102,7 @@ export interface WaitStep {
 /** The driven client is told to do something. */
 export interface DoStep {
   do: ClientAction;
-  with?: JsonObject;
+  with?: LosslessJsonObject;
   /** True: a client that cannot be told acts by itself. */
   optional?: true;
 }
@@ -110,13 +110,13 @@ export interface DoStep {
 export interface ClientTriggerStep {
   trigger: string;
   as: string;
-  with?: JsonObject;
+  with?: LosslessJsonObject;
   name?: string;
 }
 /** At least one matching thing came from the client in the window; exactly `times` when given. `request` is an HTTP request `{method, path, body, status}`, `connect` a CONNECT packet. */
 export interface ClientExpectStep {
   expect: string;
-  match?: Json;
+  match?: LosslessJson;
   times?: number;
   /** True: a client that need not do this is not judged by it: without any such thing the step shows nothing. */
   optional?: true;
@@ -125,19 +125,19 @@ export interface ClientExpectStep {
 /** No matching thing came from the client in the window. */
 export interface ClientNothingStep {
   nothing: string;
-  match?: Json;
+  match?: LosslessJson;
   /** So many are allowed. */
   beyond?: number;
   proves: string[];
 }
 /** Matching things came in this order. */
 export interface ClientOrderStep {
-  order: { event: string; match?: Json }[];
+  order: { event: string; match?: LosslessJson }[];
   proves: string[];
 }
 /** Every call of the action was acknowledged exactly once, with these arguments. */
 export interface AnswerStep {
-  answers: Json;
+  answers: LosslessJson;
   proves: string[];
 }
 /** `stays`: the connection from before the action is open and answers pings. `there`: one is in the namespace. `single`: exactly one is open. `back`: a new one is authenticated. */
@@ -147,7 +147,7 @@ export interface StateStep {
 }
 /** The last state that the client showed in the window or before matches. */
 export interface ShowsStep {
-  shows: Json;
+  shows: LosslessJson;
   proves: string[];
 }
 /** The client ended by itself with this exit code. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json, Range } from './basics.js';
+import type { LosslessJson, Range } from './basics.js';
 
 /** Sends frames as they are, one behind the other, without waiting for acks that may never come. */
 export interface FramesStep {
@@ -20,9 +20,9 @@ export interface FrameEntry extends Range {
   base64?: string;
   /** Newest name of the event; `no-such-...` for an unknown one. */
   event?: string;
-  args?: Json[];
+  args?: LosslessJson[];
   /** Bytes sent behind the event as its one binary attachment. */
   attach?: string;
   /** What the ack of the event is in some releases, as in {@link CallStep.ack}; a {@link Projection} holds one at most. Absent: not looked at. */
-  acks?: (Range & { ack: Json })[];
+  acks?: (Range & { ack: LosslessJson })[];
 }

@@ -9,14 +9,13 @@
  *
  * @module
  */
+export type { Json, JsonObject, LosslessJson, LosslessJsonObject } from './basics.js';
 export { loadSuite } from './load.js';
 export { eventName, wireName } from './names.js';
 export { project, UnknownProfileError, verified } from './project.js';
 export type {
   Author,
   ClientScenario,
-  Json,
-  JsonObject,
   Level,
   MessageSpec,
   Projection,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json, JsonObject } from './basics.js';
+import type { LosslessJson, LosslessJsonObject } from './basics.js';
 
 /**
  * One answer. The answers of a step are given in the order in which they are written: each waits for the one above it,
@@ -13,11 +13,11 @@ export interface Answer {
   /** Session that answers. */
   at: string;
   /** Matcher for the payload of the call; the first call that matches and is not answered yet is the one. Absent: any call. */
-  match?: Json;
+  match?: LosslessJson;
   /** True: the call may have come before the step, in answer to one above. */
   earlier?: true;
   /** Arguments of the acknowledgement. Absent with `end`. */
-  ack?: Json[];
+  ack?: LosslessJson[];
   /** True: the acknowledgement is sent twice. */
   twice?: true;
   /** Instead of answering the session ends: `close` the websocket, or `leave` with a Socket.IO DISCONNECT. */
@@ -35,7 +35,7 @@ export type FollowUp = (
 ) & {
   /** Session that sends it. */
   as: string;
-  send: Json;
+  send: LosslessJson;
 };
 
 /** Makes the server do something through the subject's control plane. */
@@ -43,13 +43,13 @@ export interface TriggerStep {
   trigger: string;
   /** Person (not session) who does it. */
   as: string;
-  with?: JsonObject;
+  with?: LosslessJsonObject;
   /** Later steps say `$name.path` for the recorded result. */
   name?: string;
   /** True: the subject must refuse. */
   refused?: boolean;
   /** Matcher for the recorded result. */
-  result?: Json;
+  result?: LosslessJson;
   /** True: asked again and again until the result matches, at most for the deadline of a wait; the last result is judged. */
   eventually?: boolean;
   /** How sessions answer the calls that come meanwhile. */

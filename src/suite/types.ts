@@ -3,14 +3,16 @@
  *
  * @module
  */
-import type { Given, Json, JsonObject, Range, Schema } from './basics.js';
+import type { Given, JsonObject, LosslessJson, LosslessJsonObject, Range, Schema } from './basics.js';
 import type { ClientScenario } from './client.js';
 import type { Divergence } from './divergence.js';
 import type { FramesStep } from './frames.js';
 import type { PluginContexts } from './plugins.js';
 import type { TriggerStep } from './trigger.js';
 
-export type { Given, Json, JsonObject, Range, Schema } from './basics.js';
+export type { Given, LosslessJson, LosslessJsonObject, Range, Schema } from './basics.js';
+// Most files inside handle values from the wire and import the lossless types under the short names.
+export type { LosslessJson as Json, LosslessJsonObject as JsonObject } from './basics.js';
 export type { ClientAbility, ClientAction, ClientScenario, ClientStep } from './client.js';
 export type { Divergence } from './divergence.js';
 export type { FrameEntry, FramesStep } from './frames.js';
@@ -25,7 +27,7 @@ export interface Release {
   /** True when the real release was judged green with this set; only then is a server's own version string believed. */
   verified: boolean;
   /** Behaviour of the release that is neither an event nor a field: what the reference server and the rules read. */
-  behaviour: JsonObject;
+  behaviour: LosslessJsonObject;
 }
 
 /** Who authors the `data` of a message: a malformed one is that party's fault. `client`: the server repeats what a client sent. */
@@ -73,7 +75,7 @@ export interface MessageSpec extends Range {
   /** The event leaves what the message of that key entered. */
   leaves?: string;
   /** Acknowledgement arguments of a client that cannot or will not answer a call; `$why` stands for the reason. */
-  refusal?: Json[];
+  refusal?: LosslessJson[];
 }
 
 /** RFC 2119 level: MUST fails, SHOULD warns, MAY informs. */
@@ -87,7 +89,7 @@ export interface AmbientCheck {
   /** Name of a rule that the judge implements. */
   rule: string;
   /** Parameters of the rule. */
-  with?: JsonObject;
+  with?: LosslessJsonObject;
 }
 
 /** One numbered statement that an implementation keeps or breaks. */
@@ -161,12 +163,12 @@ export interface CallStep {
   call: string;
   as: string;
   /** The one payload. Use `args` for any other number of arguments. */
-  send?: Json;
-  args?: Json[];
+  send?: LosslessJson;
+  args?: LosslessJson[];
   /** Bytes (base64) sent behind the event as its one binary attachment; the payload holds its placeholder. */
   attach?: string;
   /** Matcher for the array of ack arguments; `none`: the ack must never come. Absent: not looked at. */
-  ack?: Json;
+  ack?: LosslessJson;
   /** Gives the ack's first argument a name, when the ack is as it should be. */
   name?: string;
   proves?: string[];
@@ -175,8 +177,8 @@ export interface CallStep {
 export interface EmitStep {
   emit: string;
   as: string;
-  send?: Json;
-  args?: Json[];
+  send?: LosslessJson;
+  args?: LosslessJson[];
 }
 /** Ends sessions: `close` the websocket (default), or `leave` with a Socket.IO DISCONNECT. */
 export interface DisconnectStep {
@@ -192,7 +194,7 @@ export interface IdleStep {
 export interface ExpectStep {
   expect: string;
   at: string[];
-  match?: Json;
+  match?: LosslessJson;
   times?: number;
   proves: string[];
 }
@@ -201,12 +203,12 @@ export interface NothingStep {
   /** Newest name of the event; `*` for events of any name. */
   nothing: string;
   at: string[];
-  match?: Json;
+  match?: LosslessJson;
   proves: string[];
 }
 /** Matching events arrive in this order (others may come between) in the window of the last action. */
 export interface OrderStep {
-  order: { event: string; match?: Json }[];
+  order: { event: string; match?: LosslessJson }[];
   at: string[];
   proves: string[];
 }
