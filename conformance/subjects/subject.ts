@@ -3,6 +3,12 @@
  * The built-in `open-webui` subject uses the product's own REST. Write your own for a server that has none of it, and pass
  * it with `owrt server URL --subject ./my-subject.mjs`; the module's default export is a {@link SubjectFactory}.
  *
+ * @example
+ * import type { SubjectFactory } from 'open-webui-realtime/subject';
+ *
+ * const open: SubjectFactory = async (context) => new MySubject(context);
+ * export default open;
+ *
  * @module
  */
 import type { LosslessJson, LosslessJsonObject } from '../../src/suite/types.js';
@@ -63,6 +69,7 @@ export interface Person {
   id: string;
   /** Display name the server knows. */
   name: string;
+  /** What the person may do on the server. */
   role: 'admin' | 'user';
   /** Token that goes into CONNECT and `user-join`. It never reaches a file: the recorder writes TOKEN-n. */
   token: string;
@@ -74,9 +81,13 @@ export interface Person {
 export interface Exchange {
   /** Name of the person (id, or `anon`). */
   actor: string;
+  /** HTTP method. */
   method: string;
+  /** Path, with the query. */
   path: string;
+  /** Body of the request, parsed. */
   body?: LosslessJson;
+  /** HTTP status of the response. */
   status: number;
   /** Response body as it came. */
   responseText: string;

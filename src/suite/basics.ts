@@ -1,5 +1,5 @@
 /**
- * What every part of the suite is made of.
+ * Types that every part of the suite uses.
  *
  * @module
  */
@@ -22,11 +22,11 @@ export type LosslessJsonObject = { [key: string]: LosslessJson };
 /** A JSON Schema (2020-12) that may carry `x-since` / `x-until` on any subschema. */
 export type Schema = LosslessJsonObject;
 
-/** The releases between which something exists; both ends are members of the release list and inclusive. */
+/** The releases in which something exists. Both ends are inclusive and members of the release list. */
 export interface Range {
-  /** First release that has it. Absent: since the first release of the list. */
+  /** First release that has it; absent: the first of the list. */
   since?: string;
-  /** Last release that has it. Absent: it is still there. */
+  /** Last release that has it; absent: it still exists. */
   until?: string;
 }
 

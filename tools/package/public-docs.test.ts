@@ -26,22 +26,36 @@ describe('the public exports', () => {
     const file = join(folder, 'entry.ts');
     writeFileSync(
       file,
-      `/** An entry. */
-export interface Options { url: string; /** Ms. */ deadline: number }
+      `/** Options. */
+export interface Options {
+  url: string;
+  /** Milliseconds. */
+  deadline: number;
+}
 /** Adds. */
-export function add(one: number, { other }: { other: number }): number { if (one < 0) throw new Error(); return one + other; }
+export function add(one: number, { other }: { other: number }): number {
+  if (one < 0) throw new Error();
+  return one + other;
+}
 export const pi = 3;
 /** A counter. */
-export class Counter { #own = 1; count = this.#own; /** Resets it. */ reset(): void { this.count = 0; } }
+export class Counter {
+  #own = 1;
+  count = this.#own;
+  /** Resets it. */
+  reset(): void {
+    this.count = 0;
+  }
+}
 `,
     );
     expect(undocumented(folder, [file])).toEqual([
       'entry.ts: no @module on top',
       'entry.ts: no @example on top',
-      'entry.ts: Options.url has no description',
       'entry.ts: add: no @param one',
       'entry.ts: add: no @returns',
       'entry.ts: add: no @throws',
+      'entry.ts: Options.url has no description',
       'entry.ts: pi has no description',
       'entry.ts: Counter.count has no description',
     ]);
