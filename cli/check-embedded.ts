@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { startBehind } from './embedded-server.js';
+import { startEmbeddedServer } from './embedded-server.js';
 import { checkServer, prepare } from './check-server.js';
 import type { Context } from './context.js';
 import { Interrupt } from './interrupt.js';
@@ -21,7 +21,7 @@ export async function checkEmbedded(words: string[], given: RunFlags, context: C
   const flags = { ...given, allowFunctions: true, allowUpstream: true as const };
   const prepared = await prepare(flags);
   const interrupt = new Interrupt(() => context.terminal.err('\nowrt: stopping; Ctrl-C again stops at once\n'));
-  const server = await startBehind(prepared.suite, flags.profile ?? newestVerified(prepared.suite), {
+  const server = await startEmbeddedServer(prepared.suite, flags.profile ?? newestVerified(prepared.suite), {
     pingInterval: PING_MS,
     saveDelay: SAVE_MS,
   });

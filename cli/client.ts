@@ -4,7 +4,7 @@
  * @module
  */
 import type { Command } from 'commander';
-import { startBehind } from './embedded-server.js';
+import { startEmbeddedServer } from './embedded-server.js';
 import {
   commandHost,
   killClients,
@@ -73,7 +73,7 @@ async function checkClient(words: string[], flags: ClientFlags, context: Context
   );
   const progress = new TerminalProgress(context.terminal);
   const trace = flags.trace === undefined ? undefined : new TraceFile(flags.trace);
-  const server = await startBehind(suite, profile);
+  const server = await startEmbeddedServer(suite, profile);
   try {
     const host =
       listen === undefined

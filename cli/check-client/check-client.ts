@@ -16,7 +16,7 @@ import { loadSuite } from '../../src/suite/load.js';
 import { project, verified } from '../../src/suite/project.js';
 import { UsageError } from '../../conformance/runner/shared/errors.js';
 import { openWebui } from '../../conformance/subjects/open-webui/index.js';
-import { startBehind } from '../embedded-server.js';
+import { startEmbeddedServer } from '../embedded-server.js';
 import { CheckResult } from './result.js';
 import type { Transport } from '../../conformance/runner/client/recording-proxy.js';
 import { inProcessHost, runClient, type ClientFactory } from '../../conformance/runner/client/run-client.js';
@@ -73,7 +73,7 @@ export async function checkClient(factory: ClientFactory, options: CheckOptions 
   );
   if (unknown !== undefined)
     throw new UsageError(`Release ${profile} has no requirement ${unknown}; owrt list shows what there is`);
-  const behind = await startBehind(suite, profile);
+  const behind = await startEmbeddedServer(suite, profile);
   try {
     const ran = await runClient({
       ...rest,

@@ -18,7 +18,7 @@ export interface ClientRunOptions {
   /** Token of its administrator. */
   token: string;
   suite: Suite;
-  /** Release that the server behind plays. */
+  /** Release whose behaviour the server behind has. */
   profile: string;
   subject: SubjectFactory;
   host: ClientHost;
@@ -32,7 +32,7 @@ export interface ClientRunOptions {
   quick: boolean;
   /** Clients at a time; 12 when absent. */
   lanes?: number;
-  /** Address and port of the first lane, for clients that somebody else starts. */
+  /** Address and port of the first slot, for clients that somebody else starts. */
   listen?: { host?: string; port?: number };
   /** Folder of a built web client, to be served beside the API. */
   statics?: string;

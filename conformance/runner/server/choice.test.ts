@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { project } from '../../../src/suite/project.js';
 import type { Scenario } from '../../../src/suite/types.js';
 import { UsageError } from '../shared/errors.js';
-import { runInLanes } from './scheduler.js';
+import { runInParallel } from './scheduler.js';
 import { chooseProfile, type FirstFrames } from './find-profile.js';
 import { selectScenarios } from './select-scenarios.js';
 import { fakeSuite, idleScenario, joinScenario, typingScenario } from './testing/suite.js';
@@ -143,7 +143,7 @@ describe('runInLanes', () => {
   ): Promise<{ begun: string[]; most: number; alone: boolean }> {
     const begun: string[] = [];
     let [now, most, alone] = [0, 0, true];
-    await runInLanes(scenarios, lanes, async ({ id }) => {
+    await runInParallel(scenarios, lanes, async ({ id }) => {
       begun.push(id);
       most = Math.max(most, ++now);
       if (id.startsWith('public')) alone &&= now === 1;
@@ -191,7 +191,7 @@ describe('runInLanes', () => {
     const follower: Scenario = { ...joinScenario, id: 'follower', steps: [step] };
     const now = new Set<string>();
     const met = new Set<string>();
-    await runInLanes(
+    await runInParallel(
       [follower, telling, named(joinScenario, 'other'), { ...telling, id: 'telling-too' }],
       4,
       async ({ id }) => {
@@ -206,7 +206,7 @@ describe('runInLanes', () => {
 
   it('Should end with the error of a scenario', async () => {
     await expect(
-      runInLanes([joinScenario, typingScenario], 2, () => Promise.reject(new Error('lost'))),
+      runInParallel([joinScenario, typingScenario], 2, () => Promise.reject(new Error('lost'))),
     ).rejects.toThrow('lost');
   });
 });

@@ -11,13 +11,13 @@ import type { Judgement } from '../../judge/verdict.js';
 import type { Subject } from '../../subjects/subject.js';
 import { Recorder } from '../../trace/recorder.js';
 import { HarnessError, reasonOf, UsageError } from '../shared/errors.js';
-import { runInLanes } from './scheduler.js';
+import { runInParallel } from './scheduler.js';
 import { isListening } from './is-listening.js';
 import type { RunOptions, RunResult } from './run-options.js';
-import { perform } from './perform-scenario.js';
+import { performScenario } from './perform-scenario.js';
 import { chooseProfile, probe, type Choice } from './find-profile.js';
 import { selectScenarios } from './select-scenarios.js';
-import type { Stage } from '../shared/run-context.js';
+import type { RunContext } from '../shared/run-context.js';
 import { Stopped } from '../shared/wait.js';
 
 export { HarnessError, UsageError } from '../shared/errors.js';
@@ -132,8 +132,8 @@ async function runScenarios(
   const signal = AbortSignal.any([options.signal, stop.signal]);
   // Every wait of every session listens; their number is bounded by the lanes, not by Node's guess of a leak.
   setMaxListeners(0, signal, options.signal);
-  const stage: Stage = { url, projection, subject, recorder, deadline, signal };
-  const trouble = await performAll(options, stage, scenarios, {
+  const context: RunContext = { url, projection, subject, recorder, deadline, signal };
+  const trouble = await performAll(options, context, scenarios, {
     lanes: options.lanes ?? (quick ? LANES.quick : LANES.usual),
     stop: () => stop.abort(),
   });
@@ -175,29 +175,29 @@ async function choose(
 /** Performs all scenarios; answers why not, when the server went away meanwhile. */
 async function performAll(
   options: RunOptions,
-  stage: Stage,
+  context: RunContext,
   scenarios: Scenario[],
   { lanes, stop }: { lanes: number; stop: () => void },
 ): Promise<string | undefined> {
   let trouble: string | undefined;
   const used = new Map<string, number>();
-  await runInLanes(scenarios, lanes, async (scenario) => {
+  await runInParallel(scenarios, lanes, async (scenario) => {
     if (options.signal.aborted) return;
     const count = (used.get(scenario.id) ?? 0) + 1;
     used.set(scenario.id, count);
     const run = count === 1 ? scenario.id : `${scenario.id}~${count}`;
     if (trouble !== undefined) {
-      stage.recorder.write({ kind: 'scenario', run, id: scenario.id, digest: scenario.digest });
-      stage.recorder.write({ kind: 'trouble', run, message: trouble });
+      context.recorder.write({ kind: 'scenario', run, id: scenario.id, digest: scenario.digest });
+      context.recorder.write({ kind: 'trouble', run, message: trouble });
       return;
     }
     options.progress?.started?.(scenario.id);
-    const ending = await perform(stage, scenario, run);
-    if (ending.trouble !== undefined && trouble === undefined && !(await isListening(stage.url))) {
-      trouble = `The server at ${stage.url} went away during the run; what was seen until then is judged.`;
+    const ending = await performScenario(context, scenario, run);
+    if (ending.trouble !== undefined && trouble === undefined && !(await isListening(context.url))) {
+      trouble = `The server at ${context.url} went away during the run; what was seen until then is judged.`;
       stop();
     }
-    if (ending.stopped && trouble !== undefined) stage.recorder.write({ kind: 'trouble', run, message: trouble });
+    if (ending.stopped && trouble !== undefined) context.recorder.write({ kind: 'trouble', run, message: trouble });
     options.progress?.finished?.(scenario.id, ending.trouble ?? (ending.stopped ? 'stopped' : undefined));
   });
   return trouble;

@@ -5,7 +5,10 @@
  */
 import type { Scenario, TriggerStep } from '../../../src/suite/types.js';
 import type { TriggerName } from '../../subjects/subject.js';
-import { isFenced, windows } from './perform-scenario.js';
+import { stepWindows } from '../shared/step-windows.js';
+import type { ActionStep } from './actions.js';
+import { isExpectation, type ExpectationStep } from './pending-expectations.js';
+import { isFenced } from './perform-scenario.js';
 
 /** A scenario, and whom of the others it reaches. */
 interface Turn {
@@ -23,7 +26,7 @@ interface Turn {
 }
 
 /** Runs every scenario once: in lanes, the slow ones in lanes beside them, and none beside one that reaches into it. */
-export async function runInLanes(
+export async function runInParallel(
   scenarios: readonly Scenario[],
   lanes: number,
   work: (scenario: Scenario) => Promise<void>,
@@ -91,7 +94,10 @@ function turnOf(scenario: Scenario): Turn {
     follows: said.includes('"events:chat"'),
     admin: Object.values(scenario.people).includes('admin'),
     // a fence takes as long as what stands before it
-    cost: windows(scenario.steps).reduce((sum, window) => sum + (isFenced(window) ? 2 : 1), 0),
+    cost: stepWindows<ActionStep, ExpectationStep>(scenario.steps, isExpectation).reduce(
+      (sum, window) => sum + (isFenced(window) ? 2 : 1),
+      0,
+    ),
   };
 }
 
