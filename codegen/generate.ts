@@ -3,12 +3,14 @@
  *
  * @module
  */
+import { renderBehaviours } from './behaviours.js';
 import { renderBindings } from './bindings.js';
 import { renderClient } from './client.js';
 import { renderDivergences } from './divergences.js';
 import { IDS, renderIds } from './ids.js';
 import { readMutants } from './input/mutants.js';
 import { checkMutated } from './input/places.js';
+import { readVersions } from './input/versions.js';
 import { formatJson } from './json.js';
 import { renderMatrix } from './matrix.js';
 import type { Output } from './output.js';
@@ -36,6 +38,7 @@ export async function generate(root: string): Promise<Output> {
     ['generated/validators.d.ts', validators.dts],
     ...(await renderBindings(root, suite)),
     ['generated/client.ts', renderClient(suite)],
+    ['generated/behaviours.ts', renderBehaviours(readVersions(root).behaviours.values())],
     ['generated/views.ts', renderViews(suite.releases)],
     [IDS, renderIds(root, suite.requirements)],
     ['docs/matrix.md', renderMatrix(suite, mutants)],

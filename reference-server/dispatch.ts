@@ -37,9 +37,9 @@ const HANDLERS: { [event: string]: Handler } = {
 };
 
 /** Events that some releases do not know yet, by the behaviour that says so. */
-const LATER: { [event: string]: string } = {
+const LATER: { [event: string]: 'chat_events' | 'encryption_available' } = {
   'events:chat': 'chat_events',
-  ...Object.fromEntries(ACTIONS.map((action) => [`encryption:${action}`, 'encryption_available'])),
+  ...Object.fromEntries(ACTIONS.map((action) => [`encryption:${action}`, 'encryption_available'] as const)),
 };
 
 /** What an event makes the server do. `event` is its newest name, `wire` the one it came under. */
@@ -53,9 +53,9 @@ export function dispatch(
 ): Effect[] {
   if (event === DIRECT) return directWrite(state, session, wire, args, profile);
   const later = Object.hasOwn(LATER, event) ? LATER[event] : undefined;
-  const known = Object.hasOwn(HANDLERS, event) && (later === undefined || profile.has(later));
+  const known = Object.hasOwn(HANDLERS, event) && (later === undefined || profile.behaviour[later]);
   const handler = known ? HANDLERS[event] : undefined;
-  if (!handler) return profile.has('unknown_event_ack') ? [ack()] : [];
+  if (!handler) return profile.behaviour.unknown_event_ack ? [ack()] : [];
   if (!profile.allows('single-argument', { cause: event, args })) return [];
   if (!profile.allows('well-formed', { cause: event, args })) return [];
   try {

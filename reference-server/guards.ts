@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json } from '../src/suite/types.js';
+import type { Behaviours, Json } from '../src/suite/types.js';
 import type { Handed, Missing } from '../src/suite/plugins.js';
 import { channelRoom, documentRoom } from './effects.js';
 import type { Channel, Message } from './state/channels.js';
@@ -49,12 +49,8 @@ export interface GuardCase {
 
 /** What guards ask about the release. */
 export interface Traits {
-  /** True when the boolean key of the release's behaviour is true. */
-  has(key: string): boolean;
-  /** True when the key of the release's behaviour has this value. */
-  is(key: string, value: string): boolean;
-  /** The numeric key of the release's behaviour. */
-  count(key: string, otherwise: number): number;
+  /** What the release does that is neither an event nor a field. */
+  readonly behaviour: Behaviours;
   /** What the code of a plugin is handed. */
   handed(context: string, without?: Missing): Handed | undefined;
 }
@@ -101,7 +97,7 @@ export const guards = {
   'single-argument': ({ args, cause }) => args?.length === 1 || (cause.startsWith('encryption:') && args!.length < 3),
   'well-formed': ({ broken }) => broken !== true,
   token: ({ user }, profile) =>
-    user !== undefined && (user.role !== 'pending' || profile.is('pending_people', 'accepted')),
+    user !== undefined && (user.role !== 'pending' || profile.behaviour.pending_people === 'accepted'),
   rejoin: () => true,
   'channel-visible': ({ channel, user }) => channel!.visibleTo(user!.id),
   'room-member': ({ state, session, channelId, room }) =>
@@ -121,9 +117,11 @@ export const guards = {
     (type !== 'status' && type !== 'message') || chat!.message(messageId!) !== undefined,
   'chat-owner': ({ user, chat, cause }, profile) =>
     chat!.userId === user!.id ||
-    (user!.role === 'admin' && cause !== 'events:chat' && (cause !== 'read-chat' || profile.has('admin_reads_chats'))),
+    (user!.role === 'admin' &&
+      cause !== 'events:chat' &&
+      (cause !== 'read-chat' || profile.behaviour.admin_reads_chats)),
   'chat-reader': ({ user, chat }, profile) =>
-    chat!.readableBy(user!.id) || (user!.role === 'admin' && profile.has('admin_reads_chats')),
+    chat!.readableBy(user!.id) || (user!.role === 'admin' && profile.behaviour.admin_reads_chats),
   'chat-writer': ({ user, chat }) => chat!.followedBy(user!.id),
   'event-body': ({ broken }) => broken !== true,
   'channel-member': ({ user, channel }) =>
@@ -131,7 +129,7 @@ export const guards = {
   'message-author': ({ user, channel, message }, profile) =>
     message!.user_id === user!.id ||
     user!.role === 'admin' ||
-    (profile.has('members_edit_messages') && channel!.visibleTo(user!.id)),
+    (profile.behaviour.members_edit_messages && channel!.visibleTo(user!.id)),
   'channel-manager': ({ user, channel }) => channel!.userId === user!.id || user!.role === 'admin',
   'webhook-token': ({ presented, secret }) => presented === secret,
   'note-reader': ({ user, note }) => user !== undefined && (isAdminOrOwner(user, note!) || note!.readableBy(user.id)),
@@ -140,18 +138,18 @@ export const guards = {
   'note-files': ({ user, note, data }) =>
     user?.role === 'admin' || filesIn(data).every((file) => filesIn(note!.data).includes(file)),
   'document-person': ({ user, cause }, profile) =>
-    user !== undefined || profile.has(PRESENCE.includes(cause) ? 'anonymous_presence' : 'anonymous_documents'),
+    user !== undefined || profile.behaviour[PRESENCE.includes(cause) ? 'anonymous_presence' : 'anonymous_documents'],
   'document-member': (guarded, profile) => {
-    if (guarded.cause === 'ydoc:document:update' && !profile.has('document_update_members')) return true;
-    if (PRESENCE.includes(guarded.cause) && !profile.has('document_identity')) return true;
+    if (guarded.cause === 'ydoc:document:update' && !profile.behaviour.document_update_members) return true;
+    if (PRESENCE.includes(guarded.cause) && !profile.behaviour.document_identity) return true;
     return isInDocument(guarded, profile);
   },
   'document-limit': ({ state, session }, profile) => {
-    const most = profile.count('document_limit', 0);
+    const most = profile.behaviour.document_limit;
     const inside = state!.rooms.roomsOf(session!.sid).filter((room) => room.startsWith(documentRoom('')));
     return most === 0 || inside.length < most;
   },
-  'document-update': ({ data }, profile) => !profile.has('document_validation') || isUpdate(data),
+  'document-update': ({ data }, profile) => !profile.behaviour.document_validation || isUpdate(data),
   // of 0.12.4's kinds of private channels only this one is made here
   'encryption-relay': ({ state, user, channelId }) => {
     const channel = state!.conversations && state!.channels.byId(channelId);
@@ -161,15 +159,15 @@ export const guards = {
   'folder-owner': ({ user, folder }) => folder!.userId === user!.id || user!.role === 'admin',
   admin: isAdmin,
   'cut-by-change': ({ type }, profile) => {
-    if (type === 'role' || type === 'delete') return profile.has('account_cut');
-    if (type === 'groups') return profile.has('access_updated');
-    return type === 'password' ? profile.has('password_cut') : type === 'revoke';
+    if (type === 'role' || type === 'delete') return profile.behaviour.account_cut;
+    if (type === 'groups') return profile.behaviour.access_updated;
+    return type === 'password' ? profile.behaviour.password_cut : type === 'revoke';
   },
   'session-of-changed': ({ session, user }) => session!.userId === user!.id,
   'token-outlives-change': ({ type }, profile) =>
-    type !== 'revoke' && !(type === 'password' && profile.has('password_cut')),
+    type !== 'revoke' && !(type === 'password' && profile.behaviour.password_cut),
   'model-access': isAdmin,
-  'stream-event': (_guarded, profile) => profile.has('direct_events'),
+  'stream-event': (_guarded, profile) => profile.behaviour.direct_events,
   /** A message is completed once. */
   'completion-new': ({ state, messageId }) => !state!.tasks.knows(messageId!),
   'plugin-request': ({ context, without }, profile) => profile.handed(context!, without) !== 'refused',
@@ -177,10 +175,10 @@ export const guards = {
   'plugin-emitter': ({ context, without }, profile) => GIVES_EMITTER.includes(profile.handed(context!, without)),
   'plugin-caller': ({ context, without }, profile) => GIVES_CALLER.includes(profile.handed(context!, without)),
   'call-session': ({ session, user }, profile) =>
-    profile.is('call_session', 'any') ||
-    (session !== undefined && (profile.is('call_session', 'known') || session.userId === user!.id)),
+    profile.behaviour.call_session === 'any' ||
+    (session !== undefined && (profile.behaviour.call_session === 'known' || session.userId === user!.id)),
   'direct-writer': ({ user, room }, profile) =>
-    profile.is('direct_writer', 'anybody') || user?.id === room!.split(':')[0],
+    profile.behaviour.direct_writer === 'anybody' || user?.id === room!.split(':')[0],
   'resume-session': ({ state, session, room }) => state!.rooms.members(room!).includes(session!.sid),
 } satisfies { [name: string]: Guard };
 

@@ -66,7 +66,7 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
   const hub: Hub = new Hub(
     http,
     {
-      maxPayload: profile.count('max_payload', 1_000_000),
+      maxPayload: profile.behaviour.max_payload,
       pingInterval: options.pingInterval ?? 25_000,
       pingTimeout: options.pingTimeout ?? 20_000,
     },
@@ -76,7 +76,8 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
         const result = faults.wire(frame, { profile: profile.version, frame: kind, connection, later });
         return result === undefined ? [] : [result].flat();
       },
-      attachment: (base64) => (profile.is('attachments', 'lists') ? [...Buffer.from(base64, 'base64')] : undefined),
+      attachment: (base64) =>
+        profile.behaviour.attachments === 'lists' ? [...Buffer.from(base64, 'base64')] : undefined,
       incoming: (frame, connection) => faults.incoming?.(frame, connection),
       leaving(sid) {
         // The session is only let go when the effect survives the faults and is performed.
@@ -107,7 +108,7 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
         interpreter.perform(abandoned(state, profile), { cause: 'disconnect', sid });
         interpreter.perform(sessionGone(state, rooms, profile), { cause: 'gone', sid });
         interpreter.perform(partGone(state, sid), { cause: 'gone', sid });
-        if (profile.is('call_disconnect', 'error')) state.calls.abandon(sid, GONE);
+        if (profile.behaviour.call_disconnect === 'error') state.calls.abandon(sid, GONE);
       },
       answered(sid, call, args) {
         const value = args.length === 1 ? args[0]! : args.length === 0 ? null : args;

@@ -29,7 +29,6 @@ export interface Profile extends Traits {
 /** Projects the suite and binds the guards, some of which a fault may have replaced. */
 export function profileOf(suite: Suite, version: string, replaced: Partial<Guards> = {}): Profile {
   const projection = project(suite, version);
-  const behaviour = projection.release.behaviour;
   const table: Guards = { ...guards, ...replaced };
   const { plugins = { executed: [], contexts: [] }, releases } = suite;
   const handed = handedIn(
@@ -43,9 +42,7 @@ export function profileOf(suite: Suite, version: string, replaced: Partial<Guard
   };
   const profile: Profile = {
     version,
-    has: (key) => behaviour[key] === true,
-    is: (key, value) => behaviour[key] === value,
-    count: (key, otherwise) => (typeof behaviour[key] === 'number' ? behaviour[key] : otherwise),
+    behaviour: projection.release.behaviour,
     handed,
     wire: (event) => wireName(projection, event),
     event: (wire) => eventName(projection, wire),

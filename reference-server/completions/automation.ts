@@ -35,7 +35,7 @@ export async function runAutomation(running: Running): Promise<void> {
   perform([{ effect: 'emit', event: 'events', type: 'chat:list', payload, to: { room: userRoom(user.id) } }]);
   const task = state.tasks.begin(chat.id, messageId);
   const messages: Json[] = [{ role: 'user', content: automation.prompt }];
-  if (profile.has('chat_list'))
+  if (profile.behaviour.chat_list)
     perform(emitEvent({ chat, messageId: question, ...listOf({ chat }), to: user.id }, profile));
   const done = await complete({
     state,

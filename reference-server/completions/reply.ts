@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { Behaviours, Json, JsonObject } from '../../src/suite/types.js';
 import { isObject } from '../handlers/payload.js';
 import type { Profile } from '../profile.js';
 import { addText, callItem, markdown, reasoningItem, resultItem, spoken, textItem, type Item } from './items.js';
@@ -78,15 +78,15 @@ export class Reply {
     const [content, output] = [{ content: this.content }, { output: structuredClone(this.items) }];
     return {
       done: true,
-      ...(profile.is('completion_end', 'output') ? {} : content),
-      ...(profile.is('completion_end', 'content') ? {} : output),
+      ...(profile.behaviour.completion_end === 'output' ? {} : content),
+      ...(profile.behaviour.completion_end === 'content' ? {} : output),
       title,
-      ...(usage && profile.has('completion_end_usage') ? { usage } : {}),
+      ...(usage && profile.behaviour.completion_end_usage ? { usage } : {}),
     };
   }
 
-  #in(mode: 'content' | 'output' | 'deltas'): boolean {
-    return this.profile.is('completion_stream', mode);
+  #in(mode: Behaviours['completion_stream']): boolean {
+    return this.profile.behaviour.completion_stream === mode;
   }
 
   /** What is told of a change: the whole of it, or in newer releases the change itself. */
@@ -99,7 +99,7 @@ export class Reply {
 
   #count(usage: JsonObject): Told {
     const { prompt_tokens: input, completion_tokens: output } = usage;
-    this.usage = this.profile.has('completion_usage_both')
+    this.usage = this.profile.behaviour.completion_usage_both
       ? { ...usage, input_tokens: input ?? 0, output_tokens: output ?? 0 }
       : usage;
     return completion({ usage: this.usage });

@@ -24,7 +24,7 @@ export async function complete(run: Completion): Promise<boolean> {
   const reply = new Reply(profile);
   const tell = teller(run, reply);
   let done = false;
-  if (profile.has('chat_active')) tell({ type: 'chat:active', data: { active: true, folder_id: null } });
+  if (profile.behaviour.chat_active) tell({ type: 'chat:active', data: { active: true, folder_id: null } });
   try {
     await converse(run, reply, tell);
     reply.close('completed');
@@ -35,7 +35,7 @@ export async function complete(run: Completion): Promise<boolean> {
     if (signal.aborted) cancelled(run, reply, tell);
     else failed(run, error instanceof Refused ? error.error : String(error), tell);
   }
-  if (profile.has('chat_active')) tell({ type: 'chat:active', data: { active: false, folder_id: null } });
+  if (profile.behaviour.chat_active) tell({ type: 'chat:active', data: { active: false, folder_id: null } });
   return done;
 }
 
@@ -90,13 +90,13 @@ async function converse(run: Completion, reply: Reply, tell: Tell): Promise<void
 
 function finish(run: Completion, reply: Reply, tell: Tell): void {
   const { profile, chat } = run;
-  if (profile.has('chat_list')) tell(listOf(run));
+  if (profile.behaviour.chat_list) tell(listOf(run));
   const error =
-    reply.error !== undefined && profile.has('completion_error_kept')
+    reply.error !== undefined && profile.behaviour.completion_error_kept
       ? [store(run, 'error', { content: reply.error })]
       : [];
   tell(completion(reply.end(chat.title)), ...kept(run, reply), ...error);
-  if (profile.is('completion_outlet', 'always')) tell(outletOf(chat, run.messageId, reply));
+  if (profile.behaviour.completion_outlet === 'always') tell(outletOf(chat, run.messageId, reply));
 }
 
 /** The chat's entry in lists changed. */
@@ -107,19 +107,19 @@ export const listOf = ({ chat }: Pick<Completion, 'chat'>): Told => ({
 
 function cancelled(run: Completion, reply: Reply, tell: Tell): void {
   reply.close('incomplete');
-  const output = run.profile.has('completion_cancel_output') ? [{ output: structuredClone(reply.items) }] : [];
+  const output = run.profile.behaviour.completion_cancel_output ? [{ output: structuredClone(reply.items) }] : [];
   for (const data of [...output, {}]) tell({ type: 'chat:tasks:cancel', data }, ...kept(run, reply));
 }
 
 function failed(run: Completion, error: Json, tell: Tell): void {
-  const message = isObject(error) && run.profile.has('completion_error_text') ? error['message'] : undefined;
+  const message = isObject(error) && run.profile.behaviour.completion_error_text ? error['message'] : undefined;
   const content = { content: message ?? error };
   tell({ type: 'chat:message:error', data: { error: content, done: true } }, store(run, 'error', content));
 }
 
 /** What of a reply is stored in its message. */
 function kept(run: Completion, { content, items, usage }: Reply): Effect[] {
-  if (!run.profile.has('completion_output_kept')) return [store(run, 'content', content)];
+  if (!run.profile.behaviour.completion_output_kept) return [store(run, 'content', content)];
   const output = [store(run, 'output', structuredClone(items)), ...(usage ? [store(run, 'usage', usage)] : [])];
   return [store(run, 'content', content), ...output, store(run, 'done', true)];
 }

@@ -24,7 +24,7 @@ export function accountChanged(
     profile.allows('session-of-changed', { cause, type: change, session, user }),
   );
   return sessions.flatMap(({ sid }): Effect[] => [
-    ...((change === 'delete' || change === 'groups') && profile.has('access_updated') ? [told(sid)] : []),
+    ...((change === 'delete' || change === 'groups') && profile.behaviour.access_updated ? [told(sid)] : []),
     { effect: 'disconnect', sid, by: 'server' },
   ]);
 }

@@ -62,7 +62,7 @@ export function emitFor(run: Run, event: Json): void {
   if (!chat || messageId === undefined) return perform([addressed(run, event, { room: userRoom(user.id) })]);
   const type = String(event['type'] ?? '');
   const named =
-    sid !== undefined && profile.has('named_session_hears') && state.sessions.get(sid)?.userId !== user.id
+    sid !== undefined && profile.behaviour.named_session_hears && state.sessions.get(sid)?.userId !== user.id
       ? [addressed(run, event, { sid })]
       : [];
   perform([
@@ -78,7 +78,7 @@ export function emitFor(run: Run, event: Json): void {
 export async function callFor(run: Caller, event: Json): Promise<Json> {
   const { state, profile, user, perform } = run;
   const named = run.sid;
-  if (named === undefined && profile.is('call_session', 'any')) throw new ValueError();
+  if (named === undefined && profile.behaviour.call_session === 'any') throw new ValueError();
   const session = named === undefined ? undefined : state.sessions.get(named);
   if (!profile.allows('call-session', { cause: 'run-plugin', user, ...(session ? { session } : {}) })) return GONE;
   if (named === undefined) return GONE;
@@ -99,7 +99,7 @@ const RESUME_MS = 60_000;
 /** Goes on with another session of the person that follows the chat, as soon as there is one. */
 async function resume(run: Caller): Promise<boolean> {
   const { state, profile, user, chat } = run;
-  if (!profile.has('call_resume') || !chat) return false;
+  if (!profile.behaviour.call_resume || !chat) return false;
   const fits = (sid: string): boolean => {
     const session = state.sessions.get(sid);
     return (
@@ -114,7 +114,7 @@ async function resume(run: Caller): Promise<boolean> {
 }
 
 function addressed({ profile, chat, messageId }: Caller, data: JsonObject, to: Target): EmitEffect {
-  const chatId = chat === undefined ? (profile.is('no_chat_id', 'empty') ? '' : null) : (chat?.id ?? null);
+  const chatId = chat === undefined ? (profile.behaviour.no_chat_id === 'empty' ? '' : null) : (chat?.id ?? null);
   const payload = profile.payload('events/envelope', undefined, {
     chat_id: chatId,
     message_id: messageId ?? null,
@@ -126,12 +126,12 @@ function addressed({ profile, chat, messageId }: Caller, data: JsonObject, to: T
 /** Dialogs have an id by which the client is told that they are over. */
 function isDialog({ type, data }: JsonObject, profile: Profile): boolean {
   const name = String(type);
-  if (profile.is('interactions', 'none')) return false;
+  if (profile.behaviour.interactions === 'none') return false;
   if (QUESTIONS.has(name) || (name === 'confirmation' && isObject(data) && 'tool_call' in data)) return true;
-  return profile.is('interactions', 'all') && DIALOGS.has(name);
+  return profile.behaviour.interactions === 'all' && DIALOGS.has(name);
 }
 
 function unanswered({ profile, callTimeout }: Caller): Unanswered {
-  const after = callTimeout ?? profile.count('call_timeout', 0);
-  return profile.is('call_unanswered', 'error') ? { after, answer: TOO_LATE } : { after };
+  const after = callTimeout ?? profile.behaviour.call_timeout;
+  return profile.behaviour.call_unanswered === 'error' ? { after, answer: TOO_LATE } : { after };
 }

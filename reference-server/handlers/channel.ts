@@ -25,7 +25,7 @@ export const channelEvent: Handler = (state, session, payload, profile) => {
   if (!profile.allows('authenticated', { cause: CAUSE, state, session, user })) return [...gone, ack()];
   if (!profile.allows('channel-type', { cause: CAUSE, type })) return [ack()];
   if (type === 'last_read_at')
-    return profile.has('last_read_at') && user ? [read(channelId, user.id, state.clock.ns()), ack()] : [ack()];
+    return profile.behaviour.last_read_at && user ? [read(channelId, user.id, state.clock.ns()), ack()] : [ack()];
   const typing: JsonObject = {
     channel_id: channelId,
     message_id: (payload as JsonObject)['message_id'] ?? null,

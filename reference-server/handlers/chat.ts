@@ -37,7 +37,7 @@ export const chatEvent: Handler = (state, session, payload, profile) => {
   const request = { state, session, user, profile, payload };
   const type = text(payload['data'], 'type');
   if (type === 'last_read_at') return [...read(request), ack()];
-  if (!profile.has('chat_rooms')) return [ack()];
+  if (!profile.behaviour.chat_rooms) return [ack()];
   if (typeof typeOf(payload) === 'object' && typeOf(payload) !== null) throw new Malformed('the type is no key');
   if (type === 'join' || type === 'leave') return enterOrLeave(request, type);
   return type === 'typing' ? typing(request) : [ack()];
@@ -119,7 +119,7 @@ function read({ state, user, profile, payload }: Request): Effect[] {
     field: 'last_read_at',
     value: now,
   };
-  if (!profile.has('chat_read_answer')) return [stored];
+  if (!profile.behaviour.chat_read_answer) return [stored];
   const data: JsonObject = {
     chat_id: id,
     last_read_at: now,
@@ -134,7 +134,7 @@ function read({ state, user, profile, payload }: Request): Effect[] {
 
 /** Tells a chat's room who is in it; `sids` are the sessions that will be there. */
 export function presence(state: State, chatId: string, sids: readonly string[], profile: Profile): EmitEffect[] {
-  if (!profile.has('chat_presence')) return [];
+  if (!profile.behaviour.chat_presence) return [];
   const people = new Map<string, JsonObject>();
   for (const sid of sids) {
     const user = state.users.byId(state.sessions.get(sid)?.userId);
@@ -146,7 +146,7 @@ export function presence(state: State, chatId: string, sids: readonly string[], 
 
 /** Who may read the chat changed: every session in the room is told, and those of people who may not any more lose it. */
 export function accessChanged(state: State, chatId: string, profile: Profile, exceptOwner = false): Effect[] {
-  if (!profile.has('chat_rooms')) return [];
+  if (!profile.behaviour.chat_rooms) return [];
   const chat = state.chats.byId(chatId);
   const everybody = state.rooms.members(chatRoom(chatId));
   const owners = everybody.filter(
@@ -208,7 +208,7 @@ export function copyFor(
   whose: string,
   profile: Profile,
 ): EmitEffect[] {
-  if (!profile.has('chat_rooms') || !COPIED.has(type)) return [];
+  if (!profile.behaviour.chat_rooms || !COPIED.has(type)) return [];
   const inner =
     type === 'chat:completion' && isObject(data)
       ? profile.shape('chat/completion-copy', { type, data })['data']!

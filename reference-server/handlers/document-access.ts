@@ -19,7 +19,7 @@ const ALIAS = 'note_';
 /** The id of the document; `note_x` is another spelling of `note:x` where the release says so. */
 export function idIn(payload: Json, profile: Profile): string | undefined {
   const id = text(payload, 'document_id');
-  return id?.startsWith(ALIAS) && profile.is('document_alias', 'rewritten') ? NOTE + id.slice(ALIAS.length) : id;
+  return id?.startsWith(ALIAS) && profile.behaviour.document_alias === 'rewritten' ? NOTE + id.slice(ALIAS.length) : id;
 }
 
 /** True for a document that is a note's. */
@@ -31,7 +31,7 @@ export const noteOf = (state: State, id: string): Note | undefined =>
 
 /** Under which key updates are stored; where documents share it, they share their updates. */
 export const keyOf = (id: string, profile: Profile): string =>
-  profile.is('document_alias', 'shared') ? id.replaceAll(':', '_') : id;
+  profile.behaviour.document_alias === 'shared' ? id.replaceAll(':', '_') : id;
 
 /** Sessions in any of the documents that share a key. */
 export function sessionsAt(state: State, key: string, profile: Profile): string[] {

@@ -24,20 +24,20 @@ export const documentUpdate: Handler = (state, session, payload, profile) => {
   if (id === undefined || !isObject(payload)) return [ack()];
   const asked = guarded(UPDATE, state, session, id);
   if (!profile.allows('document-person', asked) || !profile.allows('document-member', asked)) return [ack()];
-  if (isNoteId(id) && profile.has('document_write_check')) {
+  if (isNoteId(id) && profile.behaviour.document_write_check) {
     const note = noteOf(state, id);
     if (!note || !profile.allows('note-writer', { ...asked, note })) return [ack()];
     if (
-      profile.has('document_files') &&
+      profile.behaviour.document_files &&
       !profile.allows('note-files', { ...asked, note, data: payload['data'] ?? null })
     ) {
       return [tell(session, 'error', { message: 'Cannot attach files you cannot access' }), ack()];
     }
   }
-  const replaced: Effect[] = profile.is('document_save_replaced', 'always') ? [save(id, session, null)] : [];
+  const replaced: Effect[] = profile.behaviour.document_save_replaced === 'always' ? [save(id, session, null)] : [];
   const later = savedLater(state, session, id, payload['data']);
   const update = payload['update'] ?? null;
-  if (profile.is('empty_document_update', 'dropped')) {
+  if (profile.behaviour.empty_document_update === 'dropped') {
     if (update === null || (Array.isArray(update) && update.length === 0)) return [...replaced, ...later, ack()];
   } else if (!Object.hasOwn(payload, 'update')) return [...replaced, ack()];
   return [...replaced, ...changed(state, session, id, payload, later, profile)];
@@ -54,7 +54,7 @@ function changed(
   const update = payload['update']!;
   const key = keyOf(id, profile);
   const stored = state.documents.updates(key);
-  const first = payload['initialize'] === true && profile.has('document_initialize');
+  const first = payload['initialize'] === true && profile.behaviour.document_initialize;
   if (first && stored.length > 0) return [ack(state.documents.state(key) ?? [])];
   if (!profile.allows('document-update', { cause: UPDATE, data: update })) return [...later, first ? ack(null) : ack()];
   const change = { document_id: id, user_id: text(payload, 'user_id') ?? session.sid, update, socket_id: session.sid };
@@ -89,8 +89,8 @@ export function documentSaved(
 ): Effect[] {
   const note = noteOf(state, id);
   const session = state.sessions.get(sid);
-  const user = profile.has('document_save_survives') ? state.users.byId(user_id) : session && userOf(state, session);
-  const guard = profile.has('document_write_check') ? 'note-writer' : 'note-reader';
+  const user = profile.behaviour.document_save_survives ? state.users.byId(user_id) : session && userOf(state, session);
+  const guard = profile.behaviour.document_write_check ? 'note-writer' : 'note-reader';
   if (!note || !profile.allows(guard, { cause: SAVE, state, user, note })) return [];
   const written: Effect = {
     effect: 'persist',

@@ -22,14 +22,15 @@ const AWARENESS = 'ydoc:awareness:update';
 /** `ydoc:document:join`: the document for the session, a notice for the others. */
 export const documentJoin: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
-  if (id === undefined) return profile.is('document_join_malformed', 'error') ? [failure(session), ack()] : [ack()];
+  if (id === undefined)
+    return profile.behaviour.document_join_malformed === 'error' ? [failure(session), ack()] : [ack()];
   const asked = guarded(JOIN, state, session, id);
   const note = noteOf(state, id);
-  if (isNoteId(id) && !note && profile.has('anonymous_documents')) return [ack()];
+  if (isNoteId(id) && !note && profile.behaviour.anonymous_documents) return [ack()];
   if (!profile.allows('document-person', asked)) return [ack(), ...cut(state, session, JOIN, profile)];
   if (isNoteId(id) && !note) return [ack()];
   if (note && !profile.allows('note-reader', { ...asked, note }))
-    return asked.user || !profile.has('anonymous_documents') ? [ack()] : [failure(session), ack()];
+    return asked.user || !profile.behaviour.anonymous_documents ? [ack()] : [failure(session), ack()];
   const room = documentRoom(id);
   const inside = state.rooms.members(room);
   const content = isObject(note?.data) ? (note.data['content'] ?? null) : null;
@@ -108,7 +109,7 @@ export function abandoned(state: State, profile: Profile): Effect[] {
 
 /** True while what is to be stored in the note keeps the document. */
 const awaited = (state: State, id: string, profile: Profile): boolean =>
-  profile.has('document_save_survives') && state.saves.has(id);
+  profile.behaviour.document_save_survives && state.saves.has(id);
 
 function welcome(
   session: Session,
@@ -130,7 +131,7 @@ function welcome(
 
 /** Who awareness and leave say it was. */
 function nameOf(state: State, session: Session, payload: Json, profile: Profile): string {
-  const own = profile.has('document_identity') ? userOf(state, session)?.id : text(payload, 'user_id');
+  const own = profile.behaviour.document_identity ? userOf(state, session)?.id : text(payload, 'user_id');
   return own ?? session.sid;
 }
 

@@ -39,7 +39,7 @@ export function emitEvent(authored: Authored, profile: Profile): Effect[] {
     to: { room: userRoom(to) },
   };
   // New messages of a chat are told to its room alone.
-  const roomOnly = profile.has('chat_rooms') && type === 'chat:messages';
+  const roomOnly = profile.behaviour.chat_rooms && type === 'chat:messages';
   return [
     ...(roomOnly ? [] : [plain]),
     ...stored(authored, profile),
@@ -123,7 +123,7 @@ function changeOf(
     case 'files':
       return change(chat, messageId, 'prepend', 'files', data['files'] ?? [], type);
     case 'embeds': {
-      const op = profile.has('embeds_replace') && data['replace'] === true ? 'set' : 'prepend';
+      const op = profile.behaviour.embeds_replace && data['replace'] === true ? 'set' : 'prepend';
       return change(chat, messageId, op, 'embeds', data['embeds'] ?? [], type);
     }
     case 'source':

@@ -15,19 +15,19 @@ import { ended } from './conversation.js';
 export function channelOpened(state: State, channel: Channel, profile: Profile): Effect[] {
   const members = [...channel.members.values()].filter((member) => member.active).map((member) => member.userId);
   return [
-    ...(profile.has('server_joins_channels') ? enter(state, channel, members) : []),
-    ...(profile.has('channel_created_event') ? announce(members, profile) : []),
+    ...(profile.behaviour.server_joins_channels ? enter(state, channel, members) : []),
+    ...(profile.behaviour.channel_created_event ? announce(members, profile) : []),
   ];
 }
 
 /** People were added to a group channel. Of encryption nothing is told then. */
 export function membersAdded(state: State, channel: Channel, userIds: string[], profile: Profile): Effect[] {
-  return profile.has('members_add_joins') ? [...enter(state, channel, userIds), ...announce(userIds, profile)] : [];
+  return profile.behaviour.members_add_joins ? [...enter(state, channel, userIds), ...announce(userIds, profile)] : [];
 }
 
 /** People lost a channel: all its members when it is deleted. */
 export function membersGone(state: State, channel: Channel, userIds: string[], profile: Profile): Effect[] {
-  const left = profile.has('eviction')
+  const left = profile.behaviour.eviction
     ? sessionsOf(state, userIds).map((session) => roomEffect('leave', session.sid, channel))
     : [];
   return [...encryption(state, channel, profile), ...left];
@@ -35,7 +35,7 @@ export function membersGone(state: State, channel: Channel, userIds: string[], p
 
 /** The channel itself was deleted: its room is closed, whoever sits in it. */
 export function channelGone(state: State, channel: Channel, profile: Profile): Effect[] {
-  const left = profile.has('eviction')
+  const left = profile.behaviour.eviction
     ? state.rooms.members(channelRoom(channel.id)).map((sid) => roomEffect('leave', sid, channel))
     : [];
   return [...encryption(state, channel, profile), ...left];
@@ -43,7 +43,7 @@ export function channelGone(state: State, channel: Channel, profile: Profile): E
 
 /** 0.12.3+ ends the encrypted conversation of a channel on every change of it, and tells the room, encrypted or not. */
 export const encryption = (state: State, channel: Channel, profile: Profile): Effect[] =>
-  profile.has('encryption_available') ? ended(state, channel.id) : [];
+  profile.behaviour.encryption_available ? ended(state, channel.id) : [];
 
 const roomEffect = (effect: 'join' | 'leave', sid: string, channel: Channel): Effect => ({
   effect,

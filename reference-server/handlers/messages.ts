@@ -22,7 +22,7 @@ export interface Scene {
 
 /** A message with all that events show of it. */
 export const viewOf = ({ state, profile, channel }: Scene, message: Message): JsonObject =>
-  messageView(state, channel, message, profile.has('bare_quote'));
+  messageView(state, channel, message, profile.behaviour.bare_quote);
 
 /** A new message; with a parent its new numbers follow. `tempId` is `undefined` for a webhook. */
 export function posted(scene: Scene, message: Message, tempId: string | null | undefined): EmitEffect[] {

@@ -32,7 +32,7 @@ export const heartbeat: Handler = (state, session, _payload, profile) => {
 
 /** The person is there; written down at most once in the release's interval. */
 function touch({ users }: State, user: User, profile: Profile): Effect[] {
-  if (!users.due(user, profile.count('last_active_interval', 0))) return [];
+  if (!users.due(user, profile.behaviour.last_active_interval)) return [];
   return [
     {
       effect: 'persist',
@@ -47,7 +47,7 @@ function touch({ users }: State, user: User, profile: Profile): Effect[] {
 
 /** What the end of a session takes with it. */
 export function forget(state: State, session: Session, profile: Profile): Effect[] {
-  if (!profile.has('usage_ends_with_session')) return [];
+  if (!profile.behaviour.usage_ends_with_session) return [];
   return state.usage.of(session.sid).map((model) => inUse(session, model, null));
 }
 

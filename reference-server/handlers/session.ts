@@ -22,7 +22,7 @@ export function connect(state: State, session: Session, auth: Json, profile: Pro
 
 /** `user-join`: authenticates by its own payload, whatever the session was before. */
 export const userJoin: Handler = (state, session, payload, profile) => {
-  const user = personOf(state, tokenIn(payload, profile.is('user_join_malformed', 'ack')), 'user-join', profile);
+  const user = personOf(state, tokenIn(payload, profile.behaviour.user_join_malformed === 'ack'), 'user-join', profile);
   if (!user) return [ack()];
   const current = userOf(state, session);
   const replaces = current === undefined || profile.allows('rejoin', { cause: 'user-join', user, session });
@@ -43,7 +43,7 @@ export const joinChannels: Handler = (state, session, payload, profile) => {
 
 /** From 0.12.0 an event from a session without a person ends that session. */
 export function cut(state: State, session: Session, cause: string, profile: Profile): Effect[] {
-  if (!profile.is('anonymous_event', 'disconnect')) return [];
+  if (profile.behaviour.anonymous_event !== 'disconnect') return [];
   const user = userOf(state, session);
   if (profile.allows('authenticated', { cause, state, session, user })) return [];
   return [{ effect: 'disconnect', sid: session.sid, by: 'server' }];

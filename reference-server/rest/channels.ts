@@ -72,7 +72,7 @@ function share(call: Call): Json {
 
 /** Who may see a standard channel: without a word about it everybody, and from access grants on the owner alone. */
 function readersOf({ profile }: Call, body: JsonObject): string[] {
-  if (profile.is('standard_channels', 'granted')) {
+  if (profile.behaviour.standard_channels === 'granted') {
     const grants = Array.isArray(body['access_grants']) ? body['access_grants'] : [];
     return grants.flatMap((grant) => text(grant, 'principal_id') ?? []);
   }

@@ -85,7 +85,7 @@ const objectOrNull = (value: Json | undefined): JsonObject | null => (isObject(v
 function post(call: Call): Json {
   const channel = channelForMember(call, 'post-message');
   const body = objectBody(call.body);
-  const meta = call.profile.is('post_meta', 'dropped') ? null : objectOrNull(body['meta']);
+  const meta = call.profile.behaviour.post_meta === 'dropped' ? null : objectOrNull(body['meta']);
   const message = newMessage(channel, call.user.id, textField(body, 'content'), meta);
   message.data = objectOrNull(body['data']);
   message.parent_id = text(body, 'parent_id') ?? null;
@@ -107,7 +107,7 @@ function owned(call: Call, cause: string): { channel: Channel; message: Message 
 function edit(call: Call): Json {
   const { channel, message } = owned(call, 'edit-message');
   const body = objectBody(call.body);
-  const meta = call.profile.is('post_meta', 'dropped') ? {} : objectOrNull(body['meta']);
+  const meta = call.profile.behaviour.post_meta === 'dropped' ? {} : objectOrNull(body['meta']);
   message.content = textField(body, 'content');
   message.data = { ...objectOrNull(message.data), ...objectOrNull(body['data']) };
   message.meta = { ...objectOrNull(message.meta), ...meta };
@@ -123,7 +123,7 @@ function pin(call: Call): Json {
   message.pinned_by = message.is_pinned ? call.user.id : null;
   message.pinned_at = message.is_pinned ? call.state.clock.ns() : null;
   const view = { ...viewOf(sceneOf(call, channel), message), data: hasData(message.data) };
-  call.perform(call.profile.has('pin_event') ? pinned(sceneOf(call, channel), message, view) : []);
+  call.perform(call.profile.behaviour.pin_event ? pinned(sceneOf(call, channel), message, view) : []);
   return brief(call, channel, message);
 }
 
@@ -131,7 +131,7 @@ function react(call: Call, what: 'add' | 'remove'): Json {
   const channel = channelForMember(call, `${what}-reaction`);
   const message = messageOf(call, channel);
   const name = textField(objectBody(call.body), 'name');
-  const again = what === 'add' && call.profile.is('repeated_reaction', 'counted');
+  const again = what === 'add' && call.profile.behaviour.repeated_reaction === 'counted';
   if (!again) message.reactions = message.reactions.filter((one) => one.name !== name || one.userId !== call.user.id);
   if (what === 'add') message.reactions.push({ name, userId: call.user.id });
   call.perform(reacted(sceneOf(call, channel), message, what, name));

@@ -55,7 +55,7 @@ export async function completePlugin(call: Call, model: JsonObject): Promise<Jso
           ]),
         ),
     );
-    return profile.has('completion_task_ids')
+    return profile.behaviour.completion_task_ids
       ? { status: true, task_ids: [id], chat_id: chat!.id }
       : { status: true, task_id: id };
   }
@@ -80,8 +80,8 @@ function filteredOf(
 ): Effect[] {
   const { state, profile, user, chat, messageId } = run;
   const applies =
-    profile.is('completion_outlet', 'always') ||
-    (profile.is('completion_outlet', 'filtered') && listed(model['filters'], state.functions));
+    profile.behaviour.completion_outlet === 'always' ||
+    (profile.behaviour.completion_outlet === 'filtered' && listed(model['filters'], state.functions));
   if (!applies || !chat || messageId === undefined) return [];
   const item = textItem();
   addText(item, said ?? '');
@@ -96,7 +96,7 @@ const listed = (value: Json | undefined, known: ReadonlyMap<string, JsonObject>)
 
 /** The question of a completion; later releases read it from the stored chat. */
 function questionOf({ state, profile }: Call, body: JsonObject): string | undefined {
-  const stored = profile.has('completion_task_ids')
+  const stored = profile.behaviour.completion_task_ids
     ? state.chats.byId(String(body['chat_id']))?.message(String(body['parent_id']))?.['content']
     : undefined;
   const text = stored ?? contentOf(body, -1);

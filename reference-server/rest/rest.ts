@@ -28,12 +28,12 @@ import { webhookRoutes } from './webhooks.js';
 
 /** The HTTP side of the server. */
 export function restOf(house: House): (request: IncomingMessage, response: ServerResponse) => void {
-  const webhooks = house.profile.has('webhooks') ? webhookRoutes : [];
-  const sharing = house.profile.has('chat_rooms') ? [...sharingRoutes, ...folderRoutes] : [];
-  const mutes = house.profile.has('channel_mute') ? muteRoutes : [];
-  const channelAccess = house.profile.has('channel_access_update') ? channelAccessRoutes : [];
-  const automations = house.profile.has('automations') ? automationRoutes : [];
-  const revocation = house.profile.has('sessions_revoke') ? revocationRoutes : [];
+  const webhooks = house.profile.behaviour.webhooks ? webhookRoutes : [];
+  const sharing = house.profile.behaviour.chat_rooms ? [...sharingRoutes, ...folderRoutes] : [];
+  const mutes = house.profile.behaviour.channel_mute ? muteRoutes : [];
+  const channelAccess = house.profile.behaviour.channel_access_update ? channelAccessRoutes : [];
+  const automations = house.profile.behaviour.automations ? automationRoutes : [];
+  const revocation = house.profile.behaviour.sessions_revoke ? revocationRoutes : [];
   // Routes with fixed words come before those with parameters in the same place.
   return router(
     [

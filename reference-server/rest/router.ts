@@ -120,7 +120,7 @@ async function respond(compiled: Compiled[], house: House, request: IncomingMess
   if (!user && found.route.open !== true)
     throw new HttpError(401, request.headers.authorization ? UNAUTHORIZED : NOT_AUTHENTICATED);
   if (user?.role === 'pending' && found.route.open !== true) throw new HttpError(401, PROHIBITED);
-  if (user && house.state.users.due(user, house.profile.count('last_active_interval', 0)))
+  if (user && house.state.users.due(user, house.profile.behaviour.last_active_interval))
     house.state.users.touch(user, seconds());
   const cause = found.route.cause ?? `${found.route.method} ${found.route.path}`;
   const answer = await found.route.handle({

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Behaviours } from '../../generated/behaviours.js';
 import type { Given, Json, JsonObject, Range, Schema } from './basics.js';
 import type { ClientScenario } from './client.js';
 import type { Divergence } from './divergence.js';
@@ -10,6 +11,7 @@ import type { FramesStep } from './frames.js';
 import type { PluginContexts } from './plugins.js';
 import type { TriggerStep } from './trigger.js';
 
+export type { BehaviourName, Behaviours } from '../../generated/behaviours.js';
 export type { Given, Json, JsonObject, Range, Schema } from './basics.js';
 export type { ClientAbility, ClientAction, ClientScenario, ClientStep } from './client.js';
 export type { Divergence } from './divergence.js';
@@ -24,8 +26,8 @@ export interface Release {
   date?: string;
   /** True when the real release was judged green with this set; only then is a server's own version string believed. */
   verified: boolean;
-  /** Behaviour of the release that is neither an event nor a field: what the reference server and the rules read. */
-  behaviour: JsonObject;
+  /** What the release does that is neither an event nor a field; the reference server and the rules read it. */
+  behaviour: Behaviours;
 }
 
 /** Who authors the `data` of a message: a malformed one is that party's fault. `client`: the server repeats what a client sent. */
