@@ -57,11 +57,11 @@ export function dispatch(
   const handler = known ? HANDLERS[event] : undefined;
   if (!handler) return profile.behaviour.unknown_event_ack ? [ack()] : [];
   if (!profile.allows('single-argument', { cause: event, args })) return [];
-  if (!profile.allows('well-formed', { cause: event, args })) return [];
+  if (!profile.allows('well-formed', { cause: event, broken: false })) return [];
   try {
     return handler(state, session, args[0] ?? null, profile);
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
-    return profile.allows('well-formed', { cause: event, args, broken: true }) ? [ack()] : [];
+    return profile.allows('well-formed', { cause: event, broken: true }) ? [ack()] : [];
   }
 }

@@ -7,12 +7,13 @@ import { eventName, wireName } from '../src/suite/names.js';
 import { handedIn } from '../src/suite/plugins.js';
 import { project } from '../src/suite/project.js';
 import type { JsonObject, Suite } from '../src/suite/types.js';
-import type { GuardCase, Guards, Traits } from './guards.js';
+import type { GuardCases } from './guard-cases.js';
+import type { GuardName, Guards, ReleaseFacts } from './guards.js';
 import { guards } from './guards.js';
 import { prune } from './prune.js';
 
 /** What handlers may ask about the release they play. */
-export interface Profile extends Traits {
+export interface Profile extends ReleaseFacts {
   readonly version: string;
   /** Name of the event on the wire. */
   wire(event: string): string;
@@ -23,7 +24,7 @@ export interface Profile extends Traits {
   /** A payload `{..., data: {type, data}}` with the fields the release has: envelope first, then the type. */
   payload(envelope: string, type: string | undefined, value: JsonObject): JsonObject;
   /** Asks a guard. */
-  allows(guard: keyof Guards, guarded: GuardCase): boolean;
+  allows<Name extends GuardName>(guard: Name, facts: GuardCases[Name]): boolean;
 }
 
 /** Projects the suite and binds the guards, some of which a fault may have replaced. */
@@ -52,7 +53,7 @@ export function profileOf(suite: Suite, version: string, replaced: Partial<Guard
       if (type !== undefined && outer['data'] !== undefined) outer['data'] = shape(type, value['data'] as JsonObject);
       return outer;
     },
-    allows: (guard, guarded) => table[guard](guarded, profile),
+    allows: (guard, facts) => table[guard](facts, profile),
   };
   return profile;
 }

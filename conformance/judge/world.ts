@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Behaviours, Json, JsonObject, Projection } from '../../src/suite/types.js';
+import type { Behaviours, Json, Projection } from '../../src/suite/types.js';
 import { isObject } from '../match/index.js';
 import type { Control } from './control.js';
 import { allReaders, readersIn, type Readers } from './notes.js';

@@ -159,7 +159,8 @@ describe('Operators on guards', () => {
     const allow = faultsOf(mutant({ effect: 'guard', guard: 'token', cause: 'user-join' }, 'allow')).guards!.token!;
     expect([allow(asked, profile), allow({ ...asked, cause: 'connect' }, profile)]).toEqual([true, false]);
     const deny = faultsOf(mutant({ effect: 'guard', guard: 'well-formed' }, 'deny')).guards!['well-formed']!;
-    expect([deny(asked, profile), guards['well-formed'](asked)]).toEqual([false, true]);
+    const whole = { ...asked, broken: false };
+    expect([deny(whole, profile), guards['well-formed'](whole, profile)]).toEqual([false, true]);
   });
 
   it('Should say which guards there are', () => {

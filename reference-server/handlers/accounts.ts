@@ -6,10 +6,7 @@
 import type { Effect } from '../effects.js';
 import type { Profile } from '../profile.js';
 import type { State } from '../state/state.js';
-import type { User } from '../state/users.js';
-
-/** Changes of an account that may end its sessions. */
-export type AccountChange = 'role' | 'name' | 'password' | 'revoke' | 'delete' | 'groups';
+import type { AccountChange, User } from '../state/users.js';
 
 /** Ends the person's sessions where the release does so, and tells them before only when the account is deleted or its groups change. */
 export function accountChanged(
@@ -19,7 +16,7 @@ export function accountChanged(
   cause: string,
   profile: Profile,
 ): Effect[] {
-  if (!profile.allows('cut-by-change', { cause, type: change, user })) return [];
+  if (!profile.allows('cut-by-change', { cause, type: change })) return [];
   const sessions = [...state.sessions.values()].filter((session) =>
     profile.allows('session-of-changed', { cause, type: change, session, user }),
   );

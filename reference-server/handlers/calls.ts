@@ -80,7 +80,7 @@ export async function callFor(run: Caller, event: Json): Promise<Json> {
   const named = run.sid;
   if (named === undefined && profile.behaviour.call_session === 'any') throw new ValueError();
   const session = named === undefined ? undefined : state.sessions.get(named);
-  if (!profile.allows('call-session', { cause: 'run-plugin', user, ...(session ? { session } : {}) })) return GONE;
+  if (!profile.allows('call-session', { cause: 'run-plugin', user, session })) return GONE;
   if (named === undefined) return GONE;
   const own = isObject(event) ? event : {};
   const dialog = isDialog(own, profile) ? { interaction_id: randomUUID() } : undefined;

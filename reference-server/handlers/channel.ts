@@ -17,12 +17,12 @@ const CAUSE = 'events:channel';
 /** The room is checked before anything else is read, and a refusal looks like a success: an empty ack. */
 export const channelEvent: Handler = (state, session, payload, profile) => {
   const channelId = String(member(payload, 'channel_id'));
-  if (!profile.allows('room-member', { cause: CAUSE, state, session, channelId })) return [ack()];
+  if (!profile.allows('room-member', { cause: CAUSE, state, session, room: channelRoom(channelId) })) return [ack()];
   const gone = cut(state, session, CAUSE, profile);
   const data = member(payload, 'data');
   const type = String(member(data, 'type'));
   const user = userOf(state, session);
-  if (!profile.allows('authenticated', { cause: CAUSE, state, session, user })) return [...gone, ack()];
+  if (!profile.allows('authenticated', { cause: CAUSE, user })) return [...gone, ack()];
   if (!profile.allows('channel-type', { cause: CAUSE, type })) return [ack()];
   if (type === 'last_read_at')
     return profile.behaviour.last_read_at && user ? [read(channelId, user.id, state.clock.ns()), ack()] : [ack()];

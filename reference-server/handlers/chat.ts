@@ -31,7 +31,7 @@ interface Request {
 export const chatEvent: Handler = (state, session, payload, profile) => {
   const gone = cut(state, session, CAUSE, profile);
   const user = userOf(state, session);
-  if (!user || !profile.allows('authenticated', { cause: CAUSE, state, session, user })) return [...gone, ack()];
+  if (!user || !profile.allows('authenticated', { cause: CAUSE, user })) return [...gone, ack()];
   if (!isObject(payload) || (payload['data'] !== undefined && !isObject(payload['data'])))
     throw new Malformed('the payload is no object');
   const request = { state, session, user, profile, payload };

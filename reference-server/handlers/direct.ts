@@ -19,7 +19,7 @@ export function directWrite(state: State, session: Session, name: string, args: 
   if (!owners && !profile.allows('single-argument', { cause: DIRECT, args })) return [];
   const user = userOf(state, session);
   const gone = args.length === 0 ? [] : cut(state, session, DIRECT, profile);
-  if (args.length === 0 || !profile.allows('direct-writer', { cause: DIRECT, user, session, room: name }))
+  if (args.length === 0 || !profile.allows('direct-writer', { cause: DIRECT, user, session, name }))
     return [...gone, ack()];
   return [
     ...gone,

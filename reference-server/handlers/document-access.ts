@@ -6,7 +6,7 @@
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Effect } from '../effects.js';
 import { documentRoom } from '../effects.js';
-import type { GuardCase } from '../guards.js';
+import type { GuardCases } from '../guard-cases.js';
 import type { Profile } from '../profile.js';
 import type { Note } from '../state/notes.js';
 import type { Session, State } from '../state/state.js';
@@ -42,11 +42,16 @@ export function sessionsAt(state: State, key: string, profile: Profile): string[
 }
 
 /** What guards are asked about a session and a document. */
-export const guarded = (cause: string, state: State, session: Session, documentId: string): GuardCase => ({
+export const factsOf = (
+  cause: string,
+  state: State,
+  session: Session,
+  id: string,
+): GuardCases['document-person'] & GuardCases['document-member'] => ({
   cause,
   state,
   session,
-  documentId,
+  room: documentRoom(id),
   user: userOf(state, session),
 });
 

@@ -9,7 +9,7 @@ import { ack } from '../effects.js';
 import type { Profile } from '../profile.js';
 import type { Session, State } from '../state/state.js';
 import { userOf } from '../state/state.js';
-import { guarded, idIn, isNoteId, keyOf, noteOf, others, sessionsAt, store, tell } from './document-access.js';
+import { factsOf, idIn, isNoteId, keyOf, noteOf, others, sessionsAt, store, tell } from './document-access.js';
 import type { Handler } from './handler.js';
 import { isObject, text } from './payload.js';
 
@@ -22,7 +22,7 @@ export const SAVE = 'document-save';
 export const documentUpdate: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
   if (id === undefined || !isObject(payload)) return [ack()];
-  const asked = guarded(UPDATE, state, session, id);
+  const asked = factsOf(UPDATE, state, session, id);
   if (!profile.allows('document-person', asked) || !profile.allows('document-member', asked)) return [ack()];
   if (isNoteId(id) && profile.behaviour.document_write_check) {
     const note = noteOf(state, id);
@@ -56,7 +56,7 @@ function changed(
   const stored = state.documents.updates(key);
   const first = payload['initialize'] === true && profile.behaviour.document_initialize;
   if (first && stored.length > 0) return [ack(state.documents.state(key) ?? [])];
-  if (!profile.allows('document-update', { cause: UPDATE, data: update })) return [...later, first ? ack(null) : ack()];
+  if (!profile.allows('document-update', { cause: UPDATE, update })) return [...later, first ? ack(null) : ack()];
   const change = { document_id: id, user_id: text(payload, 'user_id') ?? session.sid, update, socket_id: session.sid };
   return [
     store(key, [update], 'append'),
@@ -91,7 +91,7 @@ export function documentSaved(
   const session = state.sessions.get(sid);
   const user = profile.behaviour.document_save_survives ? state.users.byId(user_id) : session && userOf(state, session);
   const guard = profile.behaviour.document_write_check ? 'note-writer' : 'note-reader';
-  if (!note || !profile.allows(guard, { cause: SAVE, state, user, note })) return [];
+  if (!note || !profile.allows(guard, { cause: SAVE, user, note })) return [];
   const written: Effect = {
     effect: 'persist',
     store: 'note',

@@ -9,7 +9,7 @@ import { ack, documentRoom } from '../effects.js';
 import type { Profile } from '../profile.js';
 import type { Session, State } from '../state/state.js';
 import { userOf } from '../state/state.js';
-import { guarded, idIn, isNoteId, keyOf, noteOf, others, sessionsAt, store, tell } from './document-access.js';
+import { factsOf, idIn, isNoteId, keyOf, noteOf, others, sessionsAt, store, tell } from './document-access.js';
 import type { Handler } from './handler.js';
 import { isObject, text } from './payload.js';
 import { cut } from './session.js';
@@ -24,7 +24,7 @@ export const documentJoin: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
   if (id === undefined)
     return profile.behaviour.document_join_malformed === 'error' ? [failure(session), ack()] : [ack()];
-  const asked = guarded(JOIN, state, session, id);
+  const asked = factsOf(JOIN, state, session, id);
   const note = noteOf(state, id);
   if (isNoteId(id) && !note && profile.behaviour.anonymous_documents) return [ack()];
   if (!profile.allows('document-person', asked)) return [ack(), ...cut(state, session, JOIN, profile)];
@@ -58,7 +58,7 @@ export const documentJoin: Handler = (state, session, payload, profile) => {
 /** `ydoc:document:state`: answered only to who is in the document, and only when there is something in it. */
 export const documentState: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
-  if (id === undefined || !profile.allows('document-member', guarded(STATE, state, session, id))) return [ack()];
+  if (id === undefined || !profile.allows('document-member', factsOf(STATE, state, session, id))) return [ack()];
   const key = keyOf(id, profile);
   const whole = state.documents.state(key);
   if (!whole || state.documents.updates(key).length === 0) return [ack()];
@@ -70,9 +70,9 @@ export const documentState: Handler = (state, session, payload, profile) => {
 export const documentAwareness: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
   if (id === undefined || !isObject(payload) || !Object.hasOwn(payload, 'update')) return [ack()];
-  if (!profile.allows('document-person', guarded(AWARENESS, state, session, id)))
+  if (!profile.allows('document-person', factsOf(AWARENESS, state, session, id)))
     return [...cut(state, session, AWARENESS, profile), ack()];
-  if (!profile.allows('document-member', guarded(AWARENESS, state, session, id))) return [ack()];
+  if (!profile.allows('document-member', factsOf(AWARENESS, state, session, id))) return [ack()];
   const user_id = nameOf(state, session, payload, profile);
   return [others(session, id, AWARENESS, { document_id: id, user_id, update: payload['update']! }), ack()];
 };
@@ -81,7 +81,7 @@ export const documentAwareness: Handler = (state, session, payload, profile) => 
 export const documentLeave: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
   if (id === undefined) return [ack()];
-  if (!profile.allows('document-person', guarded(LEAVE, state, session, id)))
+  if (!profile.allows('document-person', factsOf(LEAVE, state, session, id)))
     return [ack(), ...cut(state, session, LEAVE, profile)];
   const room = documentRoom(id);
   const key = keyOf(id, profile);

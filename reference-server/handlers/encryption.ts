@@ -44,7 +44,7 @@ export function encryption(action: (typeof ACTIONS)[number]): Handler {
     if (channelId === undefined || channelId === '' || channelId.length > LONGEST) return [ack(REFUSAL)];
     const cause = `encryption:${action}`;
     const user = userOf(state, session);
-    if (!profile.allows('encryption-relay', { cause, state, session, user, channelId }))
+    if (!profile.allows('encryption-relay', { cause, state, user, channelId }))
       return [ack(REFUSAL), ...cut(state, session, cause, profile)];
     const stored = state.conversations?.get(channelId);
     const request: Request = {

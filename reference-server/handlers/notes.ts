@@ -24,7 +24,7 @@ export const joinNote: Handler = (state, session, payload, profile) => {
   const id = member(payload, 'note_id');
   if (typeof id === 'object' && id !== null) throw new Malformed('the id is no key');
   const note = state.notes.byId(id);
-  if (!note || !profile.allows('note-reader', { cause: CAUSE, state, session, user, note })) return [ack()];
+  if (!note || !profile.allows('note-reader', { cause: CAUSE, user, note })) return [ack()];
   return [{ effect: 'join', sid: session.sid, room: noteRoom(note.id) }, ack()];
 };
 

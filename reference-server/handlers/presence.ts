@@ -17,8 +17,7 @@ import { cut } from './session.js';
 /** `usage`: reads `model` of authenticated sessions only. */
 export const usage: Handler = (state, session, payload, profile) => {
   const gone = cut(state, session, 'usage', profile);
-  if (!profile.allows('usage-counts', { cause: 'usage', state, session, user: userOf(state, session) }))
-    return [...gone, ack()];
+  if (!profile.allows('usage-counts', { cause: 'usage', user: userOf(state, session) })) return [...gone, ack()];
   const model = member(payload, 'model');
   if (typeof model === 'object' && model !== null) throw new Malformed('the model is no key');
   return [inUse(session, String(model), Date.now()), ...gone, ack()];

@@ -58,7 +58,7 @@ export function startCompletion(call: Call): Json | Promise<Json> {
   if (!chat || !profile.allows('chat-owner', { cause: CAUSE, user, chat })) throw new HttpError(404, NOT_FOUND);
   if (
     profile.behaviour.completion_once &&
-    !profile.allows('completion-new', { cause: CAUSE, user, state, messageId: text('id') })
+    !profile.allows('completion-new', { cause: CAUSE, state, messageId: text('id') })
   ) {
     throw new HttpError(409, 'Message already exists or has an invalid ID.');
   }

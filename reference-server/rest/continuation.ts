@@ -59,7 +59,7 @@ async function follow(run: Run, data: JsonObject): Promise<string | undefined> {
   let content = '';
   for await (const piece of run.state.directs.read(String(data['channel']))) {
     if (!isObject(piece)) continue;
-    if (piece['event'] !== undefined && run.profile.allows('stream-event', { cause: 'continue-chat', user: run.user }))
+    if (piece['event'] !== undefined && run.profile.allows('stream-event', { cause: 'continue-chat' }))
       emitFor(run, piece['event']);
     const [choice] = Array.isArray(piece['choices']) ? piece['choices'].filter(isObject) : [];
     const delta = isObject(choice?.['delta']) ? choice['delta']['content'] : undefined;

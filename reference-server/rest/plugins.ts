@@ -36,7 +36,7 @@ export async function completePlugin(call: Call, model: JsonObject): Promise<Jso
   const run = runOf(call, body, script.context);
   const says = async (): Promise<JsonObject | undefined> =>
     runs(call, model, body, script.context) &&
-    profile.allows('plugin-runs', { cause: causeOf(script.context), context: script.context, without, user })
+    profile.allows('plugin-runs', { cause: causeOf(script.context), context: script.context, without })
       ? await runScript(run, script, without)
       : undefined;
   const reply = (report: JsonObject | undefined): string => (report ? stringifyJson(report) : (text ?? ''));
@@ -150,8 +150,8 @@ function contentOf(body: JsonObject, at: number): Json | undefined {
   return isObject(message) ? message['content'] : undefined;
 }
 
-function allowed({ profile, user }: Call, context: string, without: Missing | undefined, status: number): void {
-  if (!profile.allows('plugin-request', { cause: causeOf(context), context, without, user }))
+function allowed({ profile }: Call, context: string, without: Missing | undefined, status: number): void {
+  if (!profile.allows('plugin-request', { cause: causeOf(context), context, without }))
     throw new HttpError(status, `'${without}'`);
 }
 
