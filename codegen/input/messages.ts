@@ -4,7 +4,7 @@
  * @module
  */
 import type { Author, Json, JsonObject, MessageSpec, Range } from '../../src/suite/types.js';
-import type { Path, YamlText } from '../../conformance/scenario/yaml-text.js';
+import type { Path, YamlText } from '../../conformance/scenario-reader/yaml-text.js';
 import { isObject } from '../json.js';
 import { Problems } from '../problems.js';
 import { readYaml } from './files.js';

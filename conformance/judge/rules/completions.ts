@@ -6,7 +6,7 @@
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { isObject, matches } from '../../match/index.js';
 import { about, eventsOf, picked, type Rule, type RuleContext, type Seen } from '../rule.js';
-import { append, type Frame } from '../timeline.js';
+import { append, type Frame } from '../decoded-trace.js';
 
 /** What one session was told of one reply, from its beginning. */
 type Story = readonly Frame[];

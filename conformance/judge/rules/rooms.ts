@@ -7,9 +7,9 @@ import type { BehaviourName, Behaviours, Json, JsonObject } from '../../../src/s
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
 import { about, eventsIn, eventsOf, excerpt, isAck, picked, type Rule, type RuleContext, type Seen } from '../rule.js';
-import { append, type Conn, type Frame, type Timeline } from '../timeline.js';
-import type { Stay, World } from '../world.js';
-import { roomOf, staysIn } from './entered.js';
+import { append, type Conn, type Frame, type Timeline } from '../decoded-trace.js';
+import type { Stay, World } from '../access-model.js';
+import { roomOf, staysIn } from './room-entry.js';
 
 const idOf = (payload: Json | undefined, key: string): string | undefined => {
   const value = isObject(payload) ? payload[key] : undefined;

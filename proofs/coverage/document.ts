@@ -1,0 +1,60 @@
+/**
+ * What `asyncapi.yaml` lists and the suite does not: operations, and the messages that are acknowledgements.
+ *
+ * @module
+ */
+import { parse } from 'yaml';
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import { isObject } from '../../conformance/match/index.js';
+
+/** One operation: it is exercised when one of its messages was seen and, where it has a reply, one of the reply's. */
+export interface Operation {
+  name: string;
+  messages: string[];
+  /** Absent: nothing is answered. */
+  reply?: string[];
+}
+
+/** The names in an AsyncAPI document. */
+export interface Document {
+  messages: string[];
+  operations: Operation[];
+  /** Messages that are acknowledgements, by the schema id of their arguments. */
+  acks: Map<string, string>;
+}
+
+const SCHEMA_FILE = /^\.\/schemas\/(.+)\.schema\.json$/;
+
+/** Reads the names in the text of an AsyncAPI document. */
+export function readDocument(text: string): Document {
+  const document = parse(text) as JsonObject;
+  const messages = entries(entries(document).get('components'), 'messages');
+  const operations = entries(document, 'operations');
+  const acks = [...messages].flatMap(([name, message]): [string, string][] => {
+    if (!isObject(message) || isObject(message['x-socketio'])) return [];
+    const file = SCHEMA_FILE.exec(String(entries(message, 'payload').get('$ref')));
+    return file ? [[file[1]!, name]] : [];
+  });
+  return {
+    messages: [...messages.keys()],
+    operations: [...operations].map(([name, value]) => operation(name, value)),
+    acks: new Map(acks),
+  };
+}
+
+function operation(name: string, value: Json): Operation {
+  const reply = entries(value).get('reply');
+  return { name, messages: referred(value), ...(reply === undefined ? {} : { reply: referred(reply) }) };
+}
+
+function referred(value: Json): string[] {
+  const messages = entries(value).get('messages');
+  return Array.isArray(messages)
+    ? messages.map((message) => String(entries(message).get('$ref')).split('/').at(-1)!)
+    : [];
+}
+
+function entries(value: Json | undefined, key?: string): Map<string, Json> {
+  const inner = key === undefined || !isObject(value) ? value : value[key];
+  return new Map(Object.entries(isObject(inner) ? inner : {}));
+}

@@ -1,0 +1,106 @@
+/**
+ * Names everything that a schema describes, and what of it a value shows: its fields, and the values of its closed lists.
+ *
+ * @module
+ */
+import type { Json, Schema } from '../../src/suite/types.js';
+import { stringifyJson } from '../../src/wire/lossless.js';
+import { isObject } from '../../conformance/match/index.js';
+
+/** A field of a schema, or one value that a schema lists. */
+export interface Row {
+  kind: 'field' | 'value';
+  /** Schema id and place in it, such as `events/status data.action`, of a value with ` = "x"` behind. */
+  name: string;
+}
+
+/** Tells the alternatives that accept a value. Absent: all of them, which names everything. */
+export interface Sight {
+  value: Json;
+  accepts(part: Schema, value: Json): boolean;
+}
+
+/** Where a walk is. */
+interface Place {
+  schema: string;
+  path: string;
+}
+
+type Schemas = { [id: string]: Schema };
+
+/** Rows of the schema `id`; with a `sight` only those that its value shows, in schemas it refers to as well. */
+export function rowsOf(id: string, schemas: Schemas, sight?: Sight): Row[] {
+  const root = schemas[id];
+  return root === undefined ? [] : walk(root, { schema: id, path: '' }, schemas, sight);
+}
+
+function walk(schema: Schema, place: Place, schemas: Schemas, sight?: Sight): Row[] {
+  const reference = schema['$ref'];
+  if (typeof reference === 'string') return follow(reference, schemas, sight);
+  return [
+    ...listed(schema, place, sight),
+    ...branches(schema, place, schemas, sight),
+    ...children(schema, place, schemas, sight),
+  ];
+}
+
+/** A schema that is referred to is named once, under its own id; naming everything, each schema is walked by itself. */
+function follow(id: string, schemas: Schemas, sight: Sight | undefined): Row[] {
+  if (sight === undefined || schemas[id] === undefined) return [];
+  return walk(schemas[id], { schema: id, path: '' }, schemas, sight);
+}
+
+function listed(schema: Schema, { schema: id, path }: Place, sight: Sight | undefined): Row[] {
+  const values = 'const' in schema ? [schema['const']!] : list(schema['enum']);
+  const shown =
+    sight === undefined ? values : values.filter((value) => stringifyJson(value) === stringifyJson(sight.value));
+  return shown.map((value) => ({ kind: 'value', name: `${named(id, path)} = ${stringifyJson(value)}` }));
+}
+
+/** Alternatives with a title are told apart by it. */
+function branches(schema: Schema, place: Place, schemas: Schemas, sight: Sight | undefined): Row[] {
+  const all = list(schema['allOf']).filter(isObject);
+  const some = [...list(schema['anyOf']), ...list(schema['oneOf'])]
+    .filter(isObject)
+    .filter((part) => sight === undefined || sight.accepts(part, sight.value));
+  const inside = (part: Schema): Place =>
+    typeof part['title'] === 'string' ? { ...place, path: `${place.path}(${part['title']})` } : place;
+  return [
+    ...all.map((part) => walk(part, place, schemas, sight)),
+    ...some.map((part) => walk(part, inside(part), schemas, sight)),
+  ].flat();
+}
+
+function children(schema: Schema, place: Place, schemas: Schemas, sight: Sight | undefined): Row[] {
+  const below = (part: Json | undefined, step: string, value: Json | undefined): Row[] => {
+    if (!isObject(part) || (sight !== undefined && value === undefined)) return [];
+    return walk(
+      part,
+      { ...place, path: place.path + step },
+      schemas,
+      sight === undefined ? undefined : { ...sight, value: value! },
+    );
+  };
+  const items = list(sight?.value);
+  const elements =
+    sight === undefined
+      ? below(schema['items'], '[]', undefined)
+      : items.flatMap((item) => below(schema['items'], '[]', item));
+  const shown = isObject(sight?.value) ? sight.value : {};
+  const properties = isObject(schema['properties']) ? schema['properties'] : {};
+  const fields = Object.entries(properties)
+    .filter(([key]) => sight === undefined || key in shown)
+    .flatMap(([key, part]): Row[] => [
+      { kind: 'field', name: named(place.schema, `${place.path}.${key}`) },
+      ...below(part, `.${key}`, shown[key]),
+    ]);
+  const others =
+    sight === undefined
+      ? [undefined]
+      : Object.entries(shown).flatMap(([key, value]) => (key in properties ? [] : [value]));
+  return [...elements, ...fields, ...others.flatMap((value) => below(schema['additionalProperties'], '.*', value))];
+}
+
+const named = (schema: string, path: string): string => (path === '' ? schema : `${schema} ${path.replace(/^\./, '')}`);
+
+const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
