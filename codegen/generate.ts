@@ -38,7 +38,7 @@ export async function generate(root: string): Promise<Output> {
     ['generated/validators.d.ts', validators.dts],
     ...(await renderBindings(root, suite)),
     ['generated/client.ts', renderClient(suite)],
-    ['generated/behaviours.ts', renderBehaviours(readVersions(root).behaviours.values())],
+    ['src/suite/behaviours.ts', renderBehaviours(readVersions(root).behaviours.values())],
     ['generated/views.ts', renderViews(suite.releases)],
     [IDS, renderIds(root, suite.requirements)],
     ['docs/matrix.md', renderMatrix(suite, mutants)],

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Behaviours } from '../../generated/behaviours.js';
+import type { Behaviours } from './behaviours.js';
 import type { Given, Json, JsonObject, Range, Schema } from './basics.js';
 import type { ClientScenario } from './client.js';
 import type { Divergence } from './divergence.js';
@@ -11,7 +11,7 @@ import type { FramesStep } from './frames.js';
 import type { PluginContexts } from './plugins.js';
 import type { TriggerStep } from './trigger.js';
 
-export type { BehaviourName, Behaviours } from '../../generated/behaviours.js';
+export type { BehaviourName, Behaviours } from './behaviours.js';
 export type { Given, Json, JsonObject, Range, Schema } from './basics.js';
 export type { ClientAbility, ClientAction, ClientScenario, ClientStep } from './client.js';
 export type { Divergence } from './divergence.js';
