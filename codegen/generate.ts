@@ -16,6 +16,7 @@ import { renderMatrix } from './matrix.js';
 import type { Output } from './output.js';
 import { compileSuite } from './suite/compile.js';
 import { renderPlugins } from './plugins.js';
+import { renderSentMessages } from './sent-messages.js';
 import { renderTypes } from './types.js';
 import { renderValidators } from './validators.js';
 import { renderViews } from './views.js';
@@ -39,6 +40,7 @@ export async function generate(root: string): Promise<Output> {
     ...(await renderBindings(root, suite)),
     ['generated/client.ts', renderClient(suite)],
     ['src/suite/behaviours.ts', renderBehaviours(readVersions(root).behaviours.values())],
+    ['generated/sent-messages.ts', renderSentMessages(suite)],
     ['generated/views.ts', renderViews(suite.releases)],
     [IDS, renderIds(root, suite.requirements)],
     ['docs/matrix.md', renderMatrix(suite, mutants)],

@@ -107,7 +107,7 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
         state.sessions.delete(sid);
         interpreter.perform(abandoned(state, profile), { cause: 'disconnect', sid });
         interpreter.perform(sessionGone(state, rooms, profile), { cause: 'gone', sid });
-        interpreter.perform(partGone(state, sid), { cause: 'gone', sid });
+        interpreter.perform(partGone(state, sid, profile), { cause: 'gone', sid });
         if (profile.behaviour.call_disconnect === 'error') state.calls.abandon(sid, GONE);
       },
       answered(sid, call, args) {

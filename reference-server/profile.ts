@@ -3,26 +3,26 @@
  *
  * @module
  */
+import type { SchemaTypes } from '../generated/types.js';
 import { eventName, wireName } from '../src/suite/names.js';
 import { handedIn } from '../src/suite/plugins.js';
 import { project } from '../src/suite/project.js';
 import type { JsonObject, Suite } from '../src/suite/types.js';
+import { emitterOf, type Emitter } from './emit.js';
 import type { GuardCases } from './guard-cases.js';
 import type { GuardName, Guards, ReleaseFacts } from './guards.js';
 import { guards } from './guards.js';
 import { prune } from './prune.js';
 
 /** What handlers may ask about the release they play. */
-export interface Profile extends ReleaseFacts {
+export interface Profile extends ReleaseFacts, Emitter {
   readonly version: string;
   /** Name of the event on the wire. */
   wire(event: string): string;
   /** Newest name of the event that has this name on the wire. */
   event(wire: string): string;
-  /** The value with the fields the release has, by schema id. Unknown ids leave it as it is. */
-  shape(schema: string, value: JsonObject): JsonObject;
-  /** A payload `{..., data: {type, data}}` with the fields the release has: envelope first, then the type. */
-  payload(envelope: string, type: string | undefined, value: JsonObject): JsonObject;
+  /** The value without the fields that the release does not have, by schema id. */
+  shape(schema: keyof SchemaTypes, value: JsonObject): JsonObject;
   /** Asks a guard. */
   allows<Name extends GuardName>(guard: Name, facts: GuardCases[Name]): boolean;
 }
@@ -41,18 +41,15 @@ export function profileOf(suite: Suite, version: string, replaced: Partial<Guard
     const schema = projection.schemas[id];
     return schema ? (prune(value, schema, projection.schemas) as JsonObject) : value;
   };
+  const wireNames = new Map(projection.messages.map(({ event }) => [event, wireName(projection, event)]));
   const profile: Profile = {
     version,
     behaviour: projection.release.behaviour,
     handed,
-    wire: (event) => wireName(projection, event),
+    wire: (event) => wireNames.get(event) ?? event,
     event: (wire) => eventName(projection, wire),
     shape,
-    payload(envelope, type, value) {
-      const outer = shape(envelope, value);
-      if (type !== undefined && outer['data'] !== undefined) outer['data'] = shape(type, value['data'] as JsonObject);
-      return outer;
-    },
+    ...emitterOf(suite, projection, shape),
     allows: (guard, facts) => table[guard](facts, profile),
   };
   return profile;

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { channelRoom, type Effect } from '../effects.js';
+import type { Effect } from '../effects.js';
 import { posted, viewOf, type Scene } from '../handlers/messages.js';
 import { newMessage, type Channel, type Message } from '../state/channels.js';
 import { resultOf, type Running } from './automation.js';
@@ -27,7 +27,7 @@ export async function runInChannel(running: Running, channel: Channel): Promise<
   // the product does not wait for the reply
   perform([
     ...posted(scene, answer, null),
-    resultOf(automation, { chat_id: `channel:${channel.id}`, message_id: answer.id }),
+    resultOf(running, { chat_id: `channel:${channel.id}`, message_id: answer.id }),
   ]);
   const reply = new Reply(profile);
   let told = -Infinity;
@@ -48,17 +48,6 @@ function grown(scene: Scene, message: Message, reply: Reply): Effect {
   const { channel, profile } = scene;
   [message.content, message.data] = [reply.content, { output: structuredClone(reply.items) }];
   message.updated_at = channel.clock.ns();
-  const payload = {
-    channel_id: channel.id,
-    message_id: message.id,
-    data: { type: 'message:update', data: viewOf(scene, message) },
-  };
-  const shaped = profile.payload('channel/stream-envelope', 'channel/message-update', payload);
-  return {
-    effect: 'emit',
-    event: 'events:channel',
-    type: 'message:update',
-    payload: shaped,
-    to: { room: channelRoom(channel.id) },
-  };
+  const fields = { channel_id: channel.id, message_id: message.id, data: viewOf(scene, message) };
+  return profile.emit('channel.message-update-stream', { channel_id: channel.id }, fields);
 }

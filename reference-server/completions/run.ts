@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { Json } from '../../src/suite/types.js';
 import type { Effect } from '../effects.js';
 import { chatRoom } from '../effects.js';
 import { copyFor } from '../handlers/chat.js';
@@ -45,9 +45,7 @@ function teller(run: Completion, reply: Reply): Tell {
   return ({ type, data }, ...stored) => {
     const streamed = type === 'chat:completion' || type === 'response:completion';
     // a reply in the making has the release's shape already
-    const shaped = streamed
-      ? data
-      : ((profile.shape(`events/${type.replaceAll(/[:_]/g, '-')}`, { type, data })['data'] ?? data) as JsonObject);
+    const shaped = streamed ? data : profile.eventData(type, data);
     const effects = emitEvent(
       {
         chat,

@@ -21,7 +21,9 @@ export function accountChanged(
     profile.allows('session-of-changed', { cause, type: change, session, user }),
   );
   return sessions.flatMap(({ sid }): Effect[] => [
-    ...((change === 'delete' || change === 'groups') && profile.behaviour.access_updated ? [told(sid)] : []),
+    ...((change === 'delete' || change === 'groups') && profile.behaviour.access_updated
+      ? [profile.emit('session.access-updated', { session_id: sid }, {})]
+      : []),
     { effect: 'disconnect', sid, by: 'server' },
   ]);
 }
@@ -31,5 +33,3 @@ export function groupsChanged(state: State, userIds: readonly string[], cause: s
   const people = userIds.flatMap((id) => state.users.byId(id) ?? []);
   return people.flatMap((user) => accountChanged(state, user, 'groups', cause, profile));
 }
-
-const told = (sid: string): Effect => ({ effect: 'emit', event: 'access:updated', payload: {}, to: { sid } });

@@ -26,14 +26,13 @@ export const channelEvent: Handler = (state, session, payload, profile) => {
   if (!profile.allows('channel-type', { cause: CAUSE, type })) return [ack()];
   if (type === 'last_read_at')
     return profile.behaviour.last_read_at && user ? [read(channelId, user.id, state.clock.ns()), ack()] : [ack()];
-  const typing: JsonObject = {
+  const typing = {
     channel_id: channelId,
     message_id: (payload as JsonObject)['message_id'] ?? null,
     data,
     user: user ? userName(user) : null,
   };
-  const shaped = profile.payload('channel/typing-envelope', undefined, typing);
-  return [{ effect: 'emit', event: CAUSE, type, payload: shaped, to: { room: channelRoom(channelId) } }, ack()];
+  return [profile.relay('channel.typing', { channel_id: channelId }, typing), ack()];
 };
 
 const read = (channelId: string, userId: string, now: bigint): Effect => ({

@@ -5,7 +5,7 @@
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { EmitEffect, Effect } from '../effects.js';
-import { ack, chatRoom, userRoom } from '../effects.js';
+import { ack, chatRoom } from '../effects.js';
 import type { Profile } from '../profile.js';
 import { seconds } from '../state/clock.js';
 import type { Chat } from '../state/chats.js';
@@ -87,22 +87,14 @@ function typing({ state, session, user, profile, payload }: Request): Effect[] {
   const about = { cause: CAUSE, type: 'typing', state, session, user, room: chatRoom(id ?? '') };
   if (id === undefined || typeof flag !== 'boolean' || !profile.allows('room-member', about)) return [ack(false)];
   if (!chat || !profile.allows('chat-writer', { ...about, chat })) return [ack(false)];
-  const notice: JsonObject = {
+  const notice = {
     chat_id: id,
     user_id: user.id,
     user: { id: user.id, name: user.name },
     shared: true,
-    data: { type: 'typing', data: { typing: flag } },
+    data: { typing: flag },
   };
-  const emit: EmitEffect = {
-    effect: 'emit',
-    event: 'events',
-    type: 'typing',
-    payload: notice,
-    to: { room: chatRoom(id) },
-    skip: session.sid,
-  };
-  return [emit, ack(true)];
+  return [profile.emit('chat.typing', { chat_id: id, sender: session.sid }, notice), ack(true)];
 }
 
 /** Only the owner's reading is kept. The time is the server's. */
@@ -125,11 +117,7 @@ function read({ state, user, profile, payload }: Request): Effect[] {
     last_read_at: now,
     ...(chat.lastReadAt < chat.updatedAt ? { folder_unread_counts: {} } : {}),
   };
-  const payloadOut = { chat_id: id, data: { type: 'chat:list', data } };
-  return [
-    stored,
-    { effect: 'emit', event: 'events', type: 'chat:list', payload: payloadOut, to: { room: userRoom(user.id) } },
-  ];
+  return [stored, profile.emit('events.chat-list-read', { user_id: user.id }, { chat_id: id, data })];
 }
 
 /** Tells a chat's room who is in it; `sids` are the sessions that will be there. */
@@ -141,7 +129,7 @@ export function presence(state: State, chatId: string, sids: readonly string[], 
     if (user) people.set(user.id, { id: user.id, name: user.name });
   }
   const users = [...people.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, person]) => person);
-  return [notice(chatId, 'chat:presence', { users }, { room: chatRoom(chatId) })];
+  return [profile.emit('chat.presence', { chat_id: chatId }, { chat_id: chatId, shared: true, data: { users } })];
 }
 
 /** Who may read the chat changed: every session in the room is told, and those of people who may not any more lose it. */
@@ -161,7 +149,7 @@ export function accessChanged(state: State, chatId: string, profile: Profile, ex
   });
   const told = inside.flatMap((sid): Effect[] => [
     ...(staying.includes(sid) ? [] : [{ effect: 'leave' as const, sid, room: chatRoom(chatId) }]),
-    notice(chatId, 'chat:access', {}, { sid }),
+    profile.emit('chat.access', { session_id: sid }, { chat_id: chatId, shared: true, data: {} }),
   ]);
   return [
     ...told,
@@ -209,24 +197,10 @@ export function copyFor(
   profile: Profile,
 ): EmitEffect[] {
   if (!profile.behaviour.chat_rooms || !COPIED.has(type)) return [];
-  const inner =
-    type === 'chat:completion' && isObject(data)
-      ? profile.shape('chat/completion-copy', { type, data })['data']!
-      : data;
-  const payload: JsonObject = {
-    chat_id: chat.id,
-    message_id: messageId,
-    user_id: whose,
-    shared: true,
-    data: { type, ...(inner === undefined ? {} : { data: inner }) },
-  };
-  return [{ effect: 'emit', event: 'events', type, payload, to: { room: chatRoom(chat.id) } }];
+  const copy = { chat_id: chat.id, message_id: messageId, user_id: whose, shared: true };
+  if (type === 'chat:completion' && isObject(data))
+    return [profile.emit('chat.completion-copy', { chat_id: chat.id }, { ...copy, data })];
+  // every copy has the envelope and the room of this one
+  const event = { type, ...(data === undefined ? {} : { data }) };
+  return [profile.relay('chat.messages', { chat_id: chat.id }, { ...copy, data: event })];
 }
-
-const notice = (chatId: string, type: string, data: JsonObject, to: EmitEffect['to']): EmitEffect => ({
-  effect: 'emit',
-  event: 'events',
-  type,
-  payload: { chat_id: chatId, shared: true, data: { type, data } },
-  to,
-});

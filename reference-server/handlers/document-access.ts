@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { Json } from '../../src/suite/types.js';
 import type { Effect } from '../effects.js';
 import { documentRoom } from '../effects.js';
 import type { GuardCases } from '../guard-cases.js';
@@ -53,23 +53,6 @@ export const factsOf = (
   session,
   room: documentRoom(id),
   user: userOf(state, session),
-});
-
-/** Tells one session. */
-export const tell = ({ sid }: Session, event: string, payload: JsonObject): Effect => ({
-  effect: 'emit',
-  event,
-  payload,
-  to: { sid },
-});
-
-/** Tells the others in the document. */
-export const others = ({ sid }: Session, id: string, event: string, payload: JsonObject): Effect => ({
-  effect: 'emit',
-  event,
-  payload,
-  to: { room: documentRoom(id) },
-  skip: sid,
 });
 
 /** Stores updates under a key. */

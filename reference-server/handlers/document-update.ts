@@ -9,7 +9,7 @@ import { ack } from '../effects.js';
 import type { Profile } from '../profile.js';
 import type { Session, State } from '../state/state.js';
 import { userOf } from '../state/state.js';
-import { factsOf, idIn, isNoteId, keyOf, noteOf, others, sessionsAt, store, tell } from './document-access.js';
+import { factsOf, idIn, isNoteId, keyOf, noteOf, sessionsAt, store } from './document-access.js';
 import type { Handler } from './handler.js';
 import { isObject, text } from './payload.js';
 
@@ -31,7 +31,14 @@ export const documentUpdate: Handler = (state, session, payload, profile) => {
       profile.behaviour.document_files &&
       !profile.allows('note-files', { ...asked, note, data: payload['data'] ?? null })
     ) {
-      return [tell(session, 'error', { message: 'Cannot attach files you cannot access' }), ack()];
+      return [
+        profile.emit(
+          'document.error',
+          { session_id: session.sid },
+          { message: 'Cannot attach files you cannot access' },
+        ),
+        ack(),
+      ];
     }
   }
   const replaced: Effect[] = profile.behaviour.document_save_replaced === 'always' ? [save(id, session, null)] : [];
@@ -60,7 +67,7 @@ function changed(
   const change = { document_id: id, user_id: text(payload, 'user_id') ?? session.sid, update, socket_id: session.sid };
   return [
     store(key, [update], 'append'),
-    others(session, id, UPDATE, change),
+    profile.relay('document.update', { document_id: id, sender: session.sid }, change),
     ...(first ? [] : later),
     first ? ack(update) : ack(),
   ];

@@ -9,7 +9,7 @@ import { ack, documentRoom } from '../effects.js';
 import type { Profile } from '../profile.js';
 import type { Session, State } from '../state/state.js';
 import { userOf } from '../state/state.js';
-import { factsOf, idIn, isNoteId, keyOf, noteOf, others, sessionsAt, store, tell } from './document-access.js';
+import { factsOf, idIn, isNoteId, keyOf, noteOf, sessionsAt, store } from './document-access.js';
 import type { Handler } from './handler.js';
 import { isObject, text } from './payload.js';
 import { cut } from './session.js';
@@ -23,14 +23,14 @@ const AWARENESS = 'ydoc:awareness:update';
 export const documentJoin: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
   if (id === undefined)
-    return profile.behaviour.document_join_malformed === 'error' ? [failure(session), ack()] : [ack()];
+    return profile.behaviour.document_join_malformed === 'error' ? [failure(session, profile), ack()] : [ack()];
   const asked = factsOf(JOIN, state, session, id);
   const note = noteOf(state, id);
   if (isNoteId(id) && !note && profile.behaviour.anonymous_documents) return [ack()];
   if (!profile.allows('document-person', asked)) return [ack(), ...cut(state, session, JOIN, profile)];
   if (isNoteId(id) && !note) return [ack()];
   if (note && !profile.allows('note-reader', { ...asked, note }))
-    return asked.user || !profile.behaviour.anonymous_documents ? [ack()] : [failure(session), ack()];
+    return asked.user || !profile.behaviour.anonymous_documents ? [ack()] : [failure(session, profile), ack()];
   const room = documentRoom(id);
   const inside = state.rooms.members(room);
   const content = isObject(note?.data) ? (note.data['content'] ?? null) : null;
@@ -50,7 +50,7 @@ export const documentJoin: Handler = (state, session, payload, profile) => {
           payload,
           profile,
         )
-      : [failure(session)]),
+      : [failure(session, profile)]),
     ack(),
   ];
 };
@@ -63,7 +63,7 @@ export const documentState: Handler = (state, session, payload, profile) => {
   const whole = state.documents.state(key);
   if (!whole || state.documents.updates(key).length === 0) return [ack()];
   const answer = { document_id: id, state: whole, sessions: state.rooms.members(documentRoom(id)) };
-  return [tell(session, STATE, answer), ack()];
+  return [profile.emit('document.state', { session_id: session.sid }, answer), ack()];
 };
 
 /** `ydoc:awareness:update`: told to the others, never looked at. */
@@ -74,7 +74,14 @@ export const documentAwareness: Handler = (state, session, payload, profile) => 
     return [...cut(state, session, AWARENESS, profile), ack()];
   if (!profile.allows('document-member', factsOf(AWARENESS, state, session, id))) return [ack()];
   const user_id = nameOf(state, session, payload, profile);
-  return [others(session, id, AWARENESS, { document_id: id, user_id, update: payload['update']! }), ack()];
+  return [
+    profile.relay(
+      'document.awareness',
+      { document_id: id, sender: session.sid },
+      { document_id: id, user_id, update: payload['update']! },
+    ),
+    ack(),
+  ];
 };
 
 /** `ydoc:document:leave`: told to the room even by who is not in it. The last one out takes the document along. */
@@ -88,7 +95,11 @@ export const documentLeave: Handler = (state, session, payload, profile) => {
   const left = sessionsAt(state, key, profile).filter((sid) => sid !== session.sid);
   return [
     { effect: 'leave', sid: session.sid, room },
-    others(session, id, 'ydoc:user:left', { document_id: id, user_id: nameOf(state, session, payload, profile) }),
+    profile.emit(
+      'document.user-left',
+      { document_id: id, sender: session.sid },
+      { document_id: id, user_id: nameOf(state, session, payload, profile) },
+    ),
     ...(left.length === 0 && !awaited(state, id, profile) ? [store(key, [])] : []),
     ack(),
   ];
@@ -124,8 +135,8 @@ function welcome(
     user_color: text(payload, 'user_color') ?? '#000000',
   };
   return [
-    tell(session, STATE, profile.shape('document/joined-state', opened)),
-    others(session, opened.document_id, 'ydoc:user:joined', joined),
+    profile.emit('document.joined-state', { session_id: session.sid }, opened),
+    profile.emit('document.user-joined', { document_id: opened.document_id, sender: session.sid }, joined),
   ];
 }
 
@@ -135,4 +146,5 @@ function nameOf(state: State, session: Session, payload: Json, profile: Profile)
   return own ?? session.sid;
 }
 
-const failure = (session: Session): Effect => tell(session, 'error', { message: 'Failed to join document' });
+const failure = ({ sid }: Session, profile: Profile): Effect =>
+  profile.emit('document.error', { session_id: sid }, { message: 'Failed to join document' });

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Effect } from '../effects.js';
-import { channelRoom, userRoom } from '../effects.js';
+import { channelRoom } from '../effects.js';
 import type { Profile } from '../profile.js';
 import type { Channel } from '../state/channels.js';
 import type { State } from '../state/state.js';
@@ -43,7 +43,7 @@ export function channelGone(state: State, channel: Channel, profile: Profile): E
 
 /** 0.12.3+ ends the encrypted conversation of a channel on every change of it, and tells the room, encrypted or not. */
 export const encryption = (state: State, channel: Channel, profile: Profile): Effect[] =>
-  profile.behaviour.encryption_available ? ended(state, channel.id) : [];
+  profile.behaviour.encryption_available ? ended(state, channel.id, profile) : [];
 
 const roomEffect = (effect: 'join' | 'leave', sid: string, channel: Channel): Effect => ({
   effect,
@@ -54,8 +54,5 @@ const roomEffect = (effect: 'join' | 'leave', sid: string, channel: Channel): Ef
 const enter = (state: State, channel: Channel, userIds: string[]): Effect[] =>
   sessionsOf(state, userIds).map((session) => roomEffect('join', session.sid, channel));
 
-function announce(userIds: string[], profile: Profile): Effect[] {
-  const type = 'channel:created';
-  const payload = profile.payload('channel/notice-envelope', 'channel/created', { data: { type } });
-  return userIds.map((id) => ({ effect: 'emit', event: 'events:channel', type, payload, to: { room: userRoom(id) } }));
-}
+const announce = (userIds: string[], profile: Profile): Effect[] =>
+  userIds.map((id) => profile.emit('channel.created', { user_id: id }, {}));

@@ -33,14 +33,7 @@ export function noteUpdated(note: Note, sent: Json | undefined, profile: Profile
   const view = noteView(note);
   if (profile.behaviour.note_event_data === 'sent' && isObject(sent) && isObject(note.data))
     view['data'] = picked(note.data, Object.keys(sent));
-  return [
-    {
-      effect: 'emit',
-      event: 'events:note',
-      payload: profile.shape('note/update', view),
-      to: { room: noteRoom(note.id) },
-    },
-  ];
+  return [profile.emit('note.update', { note_id: note.id }, view)];
 }
 
 /** Access was changed: from 0.12.0 on those who lost it are put out of the room. */

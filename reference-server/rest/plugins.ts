@@ -87,8 +87,7 @@ function filteredOf(
   addText(item, said ?? '');
   item['status'] = 'completed';
   const { type, data } = outletOf(chat, messageId, { content, items: [item], finish: 'stop' });
-  const shaped = profile.shape('events/chat-outlet', { type, data })['data'] ?? data;
-  return emitEvent({ chat, messageId, type, data: shaped, to: user.id }, profile);
+  return emitEvent({ chat, messageId, type, data: profile.eventData(type, data), to: user.id }, profile);
 }
 
 const listed = (value: Json | undefined, known: ReadonlyMap<string, JsonObject>): boolean =>
