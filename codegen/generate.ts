@@ -7,6 +7,7 @@ import { renderBehaviours } from './behaviours.js';
 import { renderBindings } from './bindings.js';
 import { renderClient } from './client.js';
 import { renderDivergences } from './divergences.js';
+import { renderEffects } from './effects-table.js';
 import { IDS, renderIds } from './ids.js';
 import { readMutants } from './input/mutants.js';
 import { checkMutated } from './input/places.js';
@@ -46,5 +47,6 @@ export async function generate(root: string): Promise<Output> {
     ['docs/matrix.md', renderMatrix(suite, mutants)],
     ['docs/divergences.md', renderDivergences(suite)],
     ...renderPlugins(suite),
+    ...renderEffects(root, suite.messages),
   ]);
 }

@@ -20,7 +20,8 @@ import { joinChannels, userJoin } from './handlers/session.js';
 import type { Profile } from './profile.js';
 import type { Session, State } from './state/state.js';
 
-const HANDLERS: { [event: string]: Handler } = {
+/** What the server does with each event of a client, by the event's newest name. */
+export const HANDLERS: { [event: string]: Handler } = {
   'user-join': userJoin,
   'join-channels': joinChannels,
   heartbeat,

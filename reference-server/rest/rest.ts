@@ -4,6 +4,7 @@
  * @module
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Profile } from '../profile.js';
 import { accountChangeRoutes, revocationRoutes } from './account-changes.js';
 import { accountRoutes } from './accounts.js';
 import { automationRoutes } from './automations.js';
@@ -19,45 +20,45 @@ import { metaRoutes } from './meta.js';
 import { pluginRoutes } from './plugins.js';
 import { presenceRoutes } from './presence.js';
 import { muteRoutes } from './mute.js';
-import type { House } from './router.js';
 import { noteRoutes } from './notes.js';
-import { router } from './router.js';
+import { router, type House, type Route } from './router.js';
 import { settingsRoutes } from './settings.js';
 import { sharingRoutes } from './sharing.js';
 import { webhookRoutes } from './webhooks.js';
 
 /** The HTTP side of the server. */
-export function restOf(house: House): (request: IncomingMessage, response: ServerResponse) => void {
-  const webhooks = house.profile.behaviour.webhooks ? webhookRoutes : [];
-  const sharing = house.profile.behaviour.chat_rooms ? [...sharingRoutes, ...folderRoutes] : [];
-  const mutes = house.profile.behaviour.channel_mute ? muteRoutes : [];
-  const channelAccess = house.profile.behaviour.channel_access_update ? channelAccessRoutes : [];
-  const automations = house.profile.behaviour.automations ? automationRoutes : [];
-  const revocation = house.profile.behaviour.sessions_revoke ? revocationRoutes : [];
+export const restOf = (house: House): ((request: IncomingMessage, response: ServerResponse) => void) =>
+  router(routesOf(house.profile), house);
+
+/** The routes that a release has. */
+export function routesOf({ behaviour }: Profile): Route[] {
+  const webhooks = behaviour.webhooks ? webhookRoutes : [];
+  const sharing = behaviour.chat_rooms ? [...sharingRoutes, ...folderRoutes] : [];
+  const mutes = behaviour.channel_mute ? muteRoutes : [];
+  const channelAccess = behaviour.channel_access_update ? channelAccessRoutes : [];
+  const automations = behaviour.automations ? automationRoutes : [];
+  const revocation = behaviour.sessions_revoke ? revocationRoutes : [];
   // Routes with fixed words come before those with parameters in the same place.
-  return router(
-    [
-      ...metaRoutes,
-      ...accountRoutes,
-      ...accountChangeRoutes,
-      ...settingsRoutes,
-      ...revocation,
-      ...groupRoutes,
-      ...presenceRoutes,
-      ...sharing,
-      ...chatRoutes,
-      ...functionRoutes,
-      ...completionRoutes,
-      ...automations,
-      ...pluginRoutes,
-      ...webhooks,
-      ...mutes,
-      ...memberRoutes,
-      ...messageRoutes,
-      ...channelAccess,
-      ...channelRoutes,
-      ...noteRoutes,
-    ],
-    house,
-  );
+  return [
+    ...metaRoutes,
+    ...accountRoutes,
+    ...accountChangeRoutes,
+    ...settingsRoutes,
+    ...revocation,
+    ...groupRoutes,
+    ...presenceRoutes,
+    ...sharing,
+    ...chatRoutes,
+    ...functionRoutes,
+    ...completionRoutes,
+    ...automations,
+    ...pluginRoutes,
+    ...webhooks,
+    ...mutes,
+    ...memberRoutes,
+    ...messageRoutes,
+    ...channelAccess,
+    ...channelRoutes,
+    ...noteRoutes,
+  ];
 }
