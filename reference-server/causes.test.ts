@@ -6,7 +6,7 @@ import { DIRECT } from './handlers/direct.js';
 import { SAVE } from './handlers/document-update.js';
 import { causeOf } from './plugins/probe.js';
 import { profileOf } from './profile.js';
-import { routesOf } from './rest/rest.js';
+import { routesOf } from './rest/routes.js';
 
 const suite = loadSuite();
 

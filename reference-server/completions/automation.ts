@@ -25,7 +25,7 @@ export interface Running {
   perform(effects: Effect[]): void;
 }
 
-/** Runs it. Of a run that failed nothing is told. */
+/** Runs it. A run that failed emits nothing. */
 export async function runAutomation(running: Running): Promise<void> {
   const { state, profile, user, automation, model, perform } = running;
   const [question, messageId] = [randomUUID(), randomUUID()];

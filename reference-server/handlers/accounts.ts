@@ -8,7 +8,10 @@ import type { Profile } from '../profile.js';
 import type { State } from '../state/state.js';
 import type { AccountChange, User } from '../state/users.js';
 
-/** Ends the person's sessions where the release does so, and tells them before only when the account is deleted or its groups change. */
+/**
+ * Ends the person's sessions where the release does so. They get `access:updated` before that only when the account is
+ * deleted or its groups change.
+ */
 export function accountChanged(
   state: State,
   user: User,

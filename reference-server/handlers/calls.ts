@@ -126,7 +126,7 @@ function addressed(
   return profile.relay('events.unknown', to, { chat_id: chatId, message_id: messageId ?? null, data });
 }
 
-/** Dialogs have an id by which the client is told that they are over. */
+/** Dialogs have an id, by which the server later says that they are over. */
 function isDialog({ type, data }: JsonObject, profile: Profile): boolean {
   const name = String(type);
   if (profile.behaviour.interactions === 'none') return false;

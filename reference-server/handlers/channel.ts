@@ -10,7 +10,7 @@ import { userName } from '../state/views.js';
 import { userOf } from '../state/state.js';
 import type { Handler } from './handler.js';
 import { member } from './payload.js';
-import { cut } from './session.js';
+import { endAnonymousSession } from './session.js';
 
 const CAUSE = 'events:channel';
 
@@ -18,7 +18,7 @@ const CAUSE = 'events:channel';
 export const channelEvent: Handler = (state, session, payload, profile) => {
   const channelId = String(member(payload, 'channel_id'));
   if (!profile.allows('room-member', { cause: CAUSE, state, session, room: channelRoom(channelId) })) return [ack()];
-  const gone = cut(state, session, CAUSE, profile);
+  const gone = endAnonymousSession(state, session, CAUSE, profile);
   const data = member(payload, 'data');
   const type = String(member(data, 'type'));
   const user = userOf(state, session);

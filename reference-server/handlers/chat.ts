@@ -14,7 +14,7 @@ import { userOf } from '../state/state.js';
 import type { User } from '../state/users.js';
 import type { Handler } from './handler.js';
 import { Malformed, isObject, member, text } from './payload.js';
-import { cut } from './session.js';
+import { endAnonymousSession } from './session.js';
 
 const CAUSE = 'events:chat';
 
@@ -29,7 +29,7 @@ interface Request {
 
 /** Unlike everywhere else the ack says what was decided; a type that is not known is only acknowledged. */
 export const chatEvent: Handler = (state, session, payload, profile) => {
-  const gone = cut(state, session, CAUSE, profile);
+  const gone = endAnonymousSession(state, session, CAUSE, profile);
   const user = userOf(state, session);
   if (!user || !profile.allows('authenticated', { cause: CAUSE, user })) return [...gone, ack()];
   if (!isObject(payload) || (payload['data'] !== undefined && !isObject(payload['data'])))
@@ -120,7 +120,7 @@ function read({ state, user, profile, payload }: Request): Effect[] {
   return [stored, profile.emit('events.chat-list-read', { user_id: user.id }, { chat_id: id, data })];
 }
 
-/** Tells a chat's room who is in it; `sids` are the sessions that will be there. */
+/** The notice to a chat's room of who is in it; `sids` are the sessions that will be there. */
 export function presence(state: State, chatId: string, sids: readonly string[], profile: Profile): EmitEffect[] {
   if (!profile.behaviour.chat_presence) return [];
   const people = new Map<string, JsonObject>();
@@ -132,7 +132,7 @@ export function presence(state: State, chatId: string, sids: readonly string[], 
   return [profile.emit('chat.presence', { chat_id: chatId }, { chat_id: chatId, shared: true, data: { users } })];
 }
 
-/** Who may read the chat changed: every session in the room is told, and those of people who may not any more lose it. */
+/** Who may read the chat changed: every session in its room gets a notice, and leaves it when its person may not read it. */
 export function accessChanged(state: State, chatId: string, profile: Profile, exceptOwner = false): Effect[] {
   if (!profile.behaviour.chat_rooms) return [];
   const chat = state.chats.byId(chatId);
@@ -147,17 +147,17 @@ export function accessChanged(state: State, chatId: string, profile: Profile, ex
       chat !== undefined && user !== undefined && profile.allows('chat-reader', { cause: 'chat:access', user, chat })
     );
   });
-  const told = inside.flatMap((sid): Effect[] => [
+  const notices = inside.flatMap((sid): Effect[] => [
     ...(staying.includes(sid) ? [] : [{ effect: 'leave' as const, sid, room: chatRoom(chatId) }]),
     profile.emit('chat.access', { session_id: sid }, { chat_id: chatId, shared: true, data: {} }),
   ]);
   return [
-    ...told,
+    ...notices,
     ...(staying.length < inside.length ? presence(state, chatId, [...owners, ...staying], profile) : []),
   ];
 }
 
-/** Something changed that may concern any chat: everybody in a chat's room is told, but for its owner, who keeps it anyway. */
+/** Something changed that may concern any chat: as above for each chat with a room, except for sessions of its owner. */
 export function allAccessChanged(state: State, profile: Profile): Effect[] {
   return chatsIn(state.rooms.everyone().flatMap((sid) => state.rooms.roomsOf(sid))).flatMap((id) =>
     accessChanged(state, id, profile, true),
@@ -173,7 +173,7 @@ export function sessionGone(state: State, rooms: readonly string[], profile: Pro
   return chatsIn(rooms).flatMap((id) => presence(state, id, state.rooms.members(chatRoom(id)), profile));
 }
 
-/** Types that the room of a chat gets a copy of. */
+/** Types of events of which the room of a chat gets a copy. */
 const COPIED = new Set([
   'chat:messages',
   'chat:active',

@@ -1,5 +1,6 @@
 /**
- * What changes in an encrypted conversation, and who is told: numbered events for those who were admitted, and the room of the channel when it can be joined and when it is over.
+ * Changes of an encrypted conversation, and their events: numbered events for the admitted participants, and a notice
+ * for the room of the channel when the conversation can be joined and when it is over.
  *
  * @module
  */
@@ -22,12 +23,12 @@ const stored = (channel: string, value: Json): Effect => ({
   value,
 });
 
-/** Tells the room of a channel which conversation it has, or that there is none. */
+/** The notice to the room of a channel of which conversation it has, or that there is none. */
 export const announced = (channel: string, session: string | null, profile: Profile): Effect =>
   profile.emit('channel.encryption-available', { channel_id: channel }, { channel, session });
 
-/** Tells these parts of a conversation, counts it, and stores that. */
-export function told(now: Conversation, parts: readonly string[], event: JsonObject, profile: Profile): Effect[] {
+/** Sends an event to these participants, each with its next number, and stores the numbers. */
+export function notify(now: Conversation, parts: readonly string[], event: JsonObject, profile: Profile): Effect[] {
   const members = parts.map((id) => now.members[id]!);
   for (const member of members) member.out += 1;
   const kind = String(event['kind']);
@@ -56,7 +57,7 @@ export function left(state: State, conversation: Conversation, id: string, profi
   delete now.members[id];
   return [
     endOf(now, part, profile),
-    ...told(now, admittedIn(now), { kind: 'departed', participation: id, admitted: part.admitted }, profile),
+    ...notify(now, admittedIn(now), { kind: 'departed', participation: id, admitted: part.admitted }, profile),
   ];
 }
 

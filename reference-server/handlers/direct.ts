@@ -7,7 +7,7 @@ import type { Json } from '../../src/suite/types.js';
 import { ack, type Effect } from '../effects.js';
 import type { Profile } from '../profile.js';
 import { userOf, type Session, type State } from '../state/state.js';
-import { cut } from './session.js';
+import { endAnonymousSession } from './session.js';
 
 /** The event, as the specification calls it: every completion has one of its own. */
 export const DIRECT = '{user_id}:{session_id}:{request_id}';
@@ -18,7 +18,7 @@ export function directWrite(state: State, session: Session, name: string, args: 
   if (!owners && !state.directs.has(name)) return profile.behaviour.unknown_event_ack ? [ack()] : [];
   if (!owners && !profile.allows('single-argument', { cause: DIRECT, args })) return [];
   const user = userOf(state, session);
-  const gone = args.length === 0 ? [] : cut(state, session, DIRECT, profile);
+  const gone = args.length === 0 ? [] : endAnonymousSession(state, session, DIRECT, profile);
   if (args.length === 0 || !profile.allows('direct-writer', { cause: DIRECT, user, session, name }))
     return [...gone, ack()];
   return [

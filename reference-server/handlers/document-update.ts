@@ -18,7 +18,7 @@ const UPDATE = 'ydoc:document:update';
 /** The cause of what is stored in a note when the time has come. */
 export const SAVE = 'document-save';
 
-/** `ydoc:document:update`: stored, and told to the others; what it says of the note's content is stored later. */
+/** `ydoc:document:update`: stored, and sent to the others; the note's content in it is stored later. */
 export const documentUpdate: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
   if (id === undefined || !isObject(payload)) return [ack()];

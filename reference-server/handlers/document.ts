@@ -12,7 +12,7 @@ import { userOf } from '../state/state.js';
 import { factsOf, idIn, isNoteId, keyOf, noteOf, sessionsAt, store } from './document-access.js';
 import type { Handler } from './handler.js';
 import { isObject, text } from './payload.js';
-import { cut } from './session.js';
+import { endAnonymousSession } from './session.js';
 
 const JOIN = 'ydoc:document:join';
 const STATE = 'ydoc:document:state';
@@ -27,7 +27,7 @@ export const documentJoin: Handler = (state, session, payload, profile) => {
   const asked = factsOf(JOIN, state, session, id);
   const note = noteOf(state, id);
   if (isNoteId(id) && !note && profile.behaviour.anonymous_documents) return [ack()];
-  if (!profile.allows('document-person', asked)) return [ack(), ...cut(state, session, JOIN, profile)];
+  if (!profile.allows('document-person', asked)) return [ack(), ...endAnonymousSession(state, session, JOIN, profile)];
   if (isNoteId(id) && !note) return [ack()];
   if (note && !profile.allows('note-reader', { ...asked, note }))
     return asked.user || !profile.behaviour.anonymous_documents ? [ack()] : [failure(session, profile), ack()];
@@ -66,12 +66,12 @@ export const documentState: Handler = (state, session, payload, profile) => {
   return [profile.emit('document.state', { session_id: session.sid }, answer), ack()];
 };
 
-/** `ydoc:awareness:update`: told to the others, never looked at. */
+/** `ydoc:awareness:update`: sent to the others unread. */
 export const documentAwareness: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
   if (id === undefined || !isObject(payload) || !Object.hasOwn(payload, 'update')) return [ack()];
   if (!profile.allows('document-person', factsOf(AWARENESS, state, session, id)))
-    return [...cut(state, session, AWARENESS, profile), ack()];
+    return [...endAnonymousSession(state, session, AWARENESS, profile), ack()];
   if (!profile.allows('document-member', factsOf(AWARENESS, state, session, id))) return [ack()];
   const user_id = nameOf(state, session, payload, profile);
   return [
@@ -84,12 +84,12 @@ export const documentAwareness: Handler = (state, session, payload, profile) => 
   ];
 };
 
-/** `ydoc:document:leave`: told to the room even by who is not in it. The last one out takes the document along. */
+/** `ydoc:document:leave`: sent to the room even for a session outside it. The last session out removes what is stored. */
 export const documentLeave: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
   if (id === undefined) return [ack()];
   if (!profile.allows('document-person', factsOf(LEAVE, state, session, id)))
-    return [ack(), ...cut(state, session, LEAVE, profile)];
+    return [ack(), ...endAnonymousSession(state, session, LEAVE, profile)];
   const room = documentRoom(id);
   const key = keyOf(id, profile);
   const left = sessionsAt(state, key, profile).filter((sid) => sid !== session.sid);

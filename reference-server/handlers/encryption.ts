@@ -13,10 +13,10 @@ import { viewOf } from '../state/conversations.js';
 import type { Session, State } from '../state/state.js';
 import { userOf } from '../state/state.js';
 import type { User } from '../state/users.js';
-import { admittedIn, announced, kept, left, partOf, told } from './conversation.js';
+import { admittedIn, announced, kept, left, partOf, notify } from './conversation.js';
 import type { Handler } from './handler.js';
 import { text } from './payload.js';
-import { cut } from './session.js';
+import { endAnonymousSession } from './session.js';
 
 /** Everything that a client can ask of the relay. */
 export const ACTIONS = ['start', 'status', 'join', 'bind', 'packet', 'leave', 'ping'] as const;
@@ -47,7 +47,7 @@ export function encryption(action: (typeof ACTIONS)[number]): Handler {
     const cause = `encryption:${action}`;
     const user = userOf(state, session);
     if (!profile.allows('encryption-relay', { cause, state, user, channelId }))
-      return [ack(REFUSAL), ...cut(state, session, cause, profile)];
+      return [ack(REFUSAL), ...endAnonymousSession(state, session, cause, profile)];
     const stored = state.conversations?.get(channelId);
     const request: Request = {
       state,
@@ -82,7 +82,7 @@ function answer(action: (typeof ACTIONS)[number], request: Request, anyway: Anyw
 
 const done = (now: Conversation, more: JsonObject = {}): Effect => ack({ ok: true, ...viewOf(now), ...more });
 
-/** It can be joined once its host has told a key. */
+/** It can be joined once its host has sent a key. */
 const isOpen = ({ members, host }: Conversation): boolean => members[host]!.key !== null;
 
 function start({ state, session, user, channel, now }: Request): Effect[] | undefined {
@@ -113,7 +113,7 @@ function bind({ profile, payload }: Request, now: Conversation, id: string, anyw
   const sent = bytes(payload, 'packet');
   return sent === undefined
     ? undefined
-    : [...told(now, [now.host], { kind: 'candidate', sender: id, packet: sent }, profile), done(now)];
+    : [...notify(now, [now.host], { kind: 'candidate', sender: id, packet: sent }, profile), done(now)];
 }
 
 function packet({ profile, payload }: Request, now: Conversation, id: string, anyway: Anyway): Effect[] | undefined {
@@ -122,7 +122,7 @@ function packet({ profile, payload }: Request, now: Conversation, id: string, an
   const kind = text(payload, 'kind');
   if (body === undefined || member.key === null || (!member.admitted && !anyway('admitted'))) return undefined;
   const mls: JsonObject = { kind: 'mls', sender: id, packet: body };
-  if (kind === 'mls') return [...told(now, admittedIn(now, id), mls, profile), done(now)];
+  if (kind === 'mls') return [...notify(now, admittedIn(now, id), mls, profile), done(now)];
   const target = text(payload, 'target');
   const joining = target === undefined ? undefined : now.members[target];
   const welcome = bytes(payload, 'welcome');
@@ -138,8 +138,8 @@ function packet({ profile, payload }: Request, now: Conversation, id: string, an
   const others = admittedIn(now, id);
   joining.admitted = true;
   return [
-    ...told(now, others, mls, profile),
-    ...told(now, [target!], { kind: 'welcome', sender: id, packet: welcome }, profile),
+    ...notify(now, others, mls, profile),
+    ...notify(now, [target!], { kind: 'welcome', sender: id, packet: welcome }, profile),
     done(now),
   ];
 }

@@ -28,7 +28,7 @@ export function emitEvent(authored: Authored, profile: Profile): Effect[] {
   const event = { type, ...(data === undefined ? {} : { data }) };
   const fields = { chat_id: chat.id, message_id: messageId, data: event };
   const plain = profile.relay('events.unknown', { user_id: to }, fields);
-  // New messages of a chat are told to its room alone.
+  // New messages of a chat go to its room alone.
   const roomOnly = profile.behaviour.chat_rooms && type === 'chat:messages';
   return [
     ...(roomOnly ? [] : [plain]),

@@ -1,5 +1,5 @@
 /**
- * Who hears that a channel exists, and whose sessions sit in its room after its members changed.
+ * Who gets a notice that a channel exists, and whose sessions are in its room after its members changed.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import type { State } from '../state/state.js';
 import { sessionsOf } from '../state/state.js';
 import { ended } from './conversation.js';
 
-/** A group or direct-message channel was created or opened again. Standard channels have no members, hence tell nobody. */
+/** A group or direct-message channel was created or opened again. Standard channels have no members, hence no notices. */
 export function channelOpened(state: State, channel: Channel, profile: Profile): Effect[] {
   const members = [...channel.members.values()].filter((member) => member.active).map((member) => member.userId);
   return [
@@ -20,7 +20,7 @@ export function channelOpened(state: State, channel: Channel, profile: Profile):
   ];
 }
 
-/** People were added to a group channel. Of encryption nothing is told then. */
+/** People were added to a group channel. This does not end its encrypted conversation. */
 export function membersAdded(state: State, channel: Channel, userIds: string[], profile: Profile): Effect[] {
   return profile.behaviour.members_add_joins ? [...enter(state, channel, userIds), ...announce(userIds, profile)] : [];
 }
@@ -41,7 +41,7 @@ export function channelGone(state: State, channel: Channel, profile: Profile): E
   return [...encryption(state, channel, profile), ...left];
 }
 
-/** 0.12.3+ ends the encrypted conversation of a channel on every change of it, and tells the room, encrypted or not. */
+/** From 0.12.3 every change of a channel ends its encrypted conversation; the room gets a notice, encrypted or not. */
 export const encryption = (state: State, channel: Channel, profile: Profile): Effect[] =>
   profile.behaviour.encryption_available ? ended(state, channel.id, profile) : [];
 

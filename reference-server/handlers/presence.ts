@@ -12,11 +12,11 @@ import { userOf } from '../state/state.js';
 import type { User } from '../state/users.js';
 import type { Handler } from './handler.js';
 import { Malformed, member } from './payload.js';
-import { cut } from './session.js';
+import { endAnonymousSession } from './session.js';
 
 /** `usage`: reads `model` of authenticated sessions only. */
 export const usage: Handler = (state, session, payload, profile) => {
-  const gone = cut(state, session, 'usage', profile);
+  const gone = endAnonymousSession(state, session, 'usage', profile);
   if (!profile.allows('usage-counts', { cause: 'usage', user: userOf(state, session) })) return [...gone, ack()];
   const model = member(payload, 'model');
   if (typeof model === 'object' && model !== null) throw new Malformed('the model is no key');
@@ -26,7 +26,11 @@ export const usage: Handler = (state, session, payload, profile) => {
 /** `heartbeat`: any one argument will do. */
 export const heartbeat: Handler = (state, session, _payload, profile) => {
   const person = userOf(state, session);
-  return [...cut(state, session, 'heartbeat', profile), ...(person ? touch(state, person, profile) : []), ack()];
+  return [
+    ...endAnonymousSession(state, session, 'heartbeat', profile),
+    ...(person ? touch(state, person, profile) : []),
+    ack(),
+  ];
 };
 
 /** The person is there; written down at most once in the release's interval. */

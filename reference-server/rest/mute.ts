@@ -6,7 +6,7 @@
 import type { Json } from '../../src/suite/types.js';
 import type { Call, Route } from './router.js';
 import { objectBody } from './router.js';
-import { channelForMember } from './scene.js';
+import { channelForMember } from './channel-access.js';
 
 /** 0.12.1 on. */
 export const muteRoutes: Route[] = [

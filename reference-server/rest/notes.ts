@@ -120,7 +120,7 @@ function grantsOf(note: Note, body: JsonObject): JsonObject[] {
 
 function remove(call: Call): Json {
   call.state.notes.remove(noteFor(call, 'delete-note', 'note-writer').id);
-  // Nobody is told.
+  // It emits nothing.
   call.perform([]);
   return true;
 }

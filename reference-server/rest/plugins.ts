@@ -72,7 +72,7 @@ export async function completePlugin(call: Call, model: JsonObject): Promise<Jso
   return streamed([...lines, { choices: [{ index: 0, delta: { content: reply(report) } }] }]);
 }
 
-/** What Filters left of the chat is told once they ran, whatever they did. */
+/** The event with what the Filters left of the chat; it is sent once they ran, whatever they did. */
 function filteredOf(
   run: Run,
   model: JsonObject,
@@ -172,7 +172,7 @@ function runOf(call: Call, body: JsonObject, context: string): Run {
   };
 }
 
-/** Stores what the plugin or the model said, and tells it. */
+/** Stores the answer of the plugin or the model, and emits it. */
 export function replyOf({ chat, messageId, user, profile }: Run, content: string): Effect[] {
   if (!chat || messageId === undefined) return [];
   const set = (field: string, value: Json): Effect => ({

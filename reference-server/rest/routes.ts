@@ -21,14 +21,14 @@ import { pluginRoutes } from './plugins.js';
 import { presenceRoutes } from './presence.js';
 import { muteRoutes } from './mute.js';
 import { noteRoutes } from './notes.js';
-import { router, type House, type Route } from './router.js';
+import { router, type ServerContext, type Route } from './router.js';
 import { settingsRoutes } from './settings.js';
 import { sharingRoutes } from './sharing.js';
 import { webhookRoutes } from './webhooks.js';
 
 /** The HTTP side of the server. */
-export const restOf = (house: House): ((request: IncomingMessage, response: ServerResponse) => void) =>
-  router(routesOf(house.profile), house);
+export const restOf = (server: ServerContext): ((request: IncomingMessage, response: ServerResponse) => void) =>
+  router(routesOf(server.profile), server);
 
 /** The routes that a release has. */
 export function routesOf({ behaviour }: Profile): Route[] {
