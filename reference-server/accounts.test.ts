@@ -5,7 +5,10 @@ import { TestServer } from './testing/test-server.js';
 let testServer: TestServer;
 afterEach(() => testServer.close());
 
-/** Bob twice and Eve, connected, and what each of them gets from the change, up to the DISCONNECT when Bob is to be `cut`. */
+/**
+ * Bob twice and Eve, connected, and what each of them gets from the change, up to the DISCONNECT when Bob is to be
+ * `cut`.
+ */
 async function changed(
   release: string,
   cut: boolean,

@@ -1,5 +1,6 @@
 /**
- * From a client's event to its handler, with python-socketio's manners: exactly one argument, and no ack when a handler raises.
+ * From a client's event to its handler, with python-socketio's manners: exactly one argument, and no ack when a handler
+ * raises.
  *
  * @module
  */

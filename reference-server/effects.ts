@@ -1,5 +1,6 @@
 /**
- * What a handler wants to happen, as plain data. Faults filter lists of effects; the interpreter performs them in order.
+ * What a handler wants to happen, as plain data. Faults filter lists of effects; the interpreter performs them in
+ * order.
  *
  * @module
  */

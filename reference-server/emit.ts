@@ -30,7 +30,9 @@ export interface Emitter {
    * @param fields the payload; with an envelope its fields, of which `data` holds the type already.
    */
   relay<Key extends SentMessage>(key: Key, to: Receivers<Key>, fields: JsonObject): EmitEffect;
-  /** The data of an event of this type with the fields that the release has; of a type that is not described as it is. */
+  /**
+   * The data of an event of this type with the fields that the release has; of a type that is not described as it is.
+   */
   eventData(type: string, data: Json): Json;
 }
 

@@ -132,7 +132,10 @@ export function presence(state: State, chatId: string, sids: readonly string[], 
   return [profile.emit('chat.presence', { chat_id: chatId }, { chat_id: chatId, shared: true, data: { users } })];
 }
 
-/** Who may read the chat changed: every session in its room gets a notice, and leaves it when its person may not read it. */
+/**
+ * Who may read the chat changed: every session in its room gets a notice, and leaves it when its person may not read
+ * it.
+ */
 export function accessChanged(state: State, chatId: string, profile: Profile, exceptOwner = false): Effect[] {
   if (!profile.behaviour.chat_rooms) return [];
   const chat = state.chats.byId(chatId);
@@ -157,7 +160,9 @@ export function accessChanged(state: State, chatId: string, profile: Profile, ex
   ];
 }
 
-/** Something changed that may concern any chat: as above for each chat with a room, except for sessions of its owner. */
+/**
+ * Something changed that may concern any chat: as above for each chat with a room, except for sessions of its owner.
+ */
 export function allAccessChanged(state: State, profile: Profile): Effect[] {
   return chatsIn(state.rooms.everyone().flatMap((sid) => state.rooms.roomsOf(sid))).flatMap((id) =>
     accessChanged(state, id, profile, true),

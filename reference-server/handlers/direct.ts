@@ -12,7 +12,9 @@ import { endAnonymousSession } from './session.js';
 /** The event, as the specification calls it: every completion has one of its own. */
 export const DIRECT = '{user_id}:{session_id}:{request_id}';
 
-/** One event of that name. Newer releases know every name of that form, older ones only those of completions under way. */
+/**
+ * One event of that name. Newer releases know every name of that form, older ones only those of completions under way.
+ */
 export function directWrite(state: State, session: Session, name: string, args: Json[], profile: Profile): Effect[] {
   const owners = profile.behaviour.direct_writer === 'owner';
   if (!owners && !state.directs.has(name)) return profile.behaviour.unknown_event_ack ? [ack()] : [];

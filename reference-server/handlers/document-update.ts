@@ -87,7 +87,10 @@ const save = (id: string, { sid, userId }: Session, data: JsonObject | null): Ef
   value: data,
 });
 
-/** The time has come: what a session said of the content goes into the note, and a document that nobody is in any more goes. */
+/**
+ * The time has come: what a session said of the content goes into the note, and a document that nobody is in any more
+ * goes.
+ */
 export function documentSaved(
   state: State,
   { document_id: id = '', sid = '', user_id }: { [id: string]: string },

@@ -84,7 +84,9 @@ export const documentAwareness: Handler = (state, session, payload, profile) => 
   ];
 };
 
-/** `ydoc:document:leave`: sent to the room even for a session outside it. The last session out removes what is stored. */
+/**
+ * `ydoc:document:leave`: sent to the room even for a session outside it. The last session out removes what is stored.
+ */
 export const documentLeave: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
   if (id === undefined) return [ack()];

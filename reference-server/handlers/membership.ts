@@ -11,7 +11,9 @@ import type { State } from '../state/state.js';
 import { sessionsOf } from '../state/state.js';
 import { ended } from './conversation.js';
 
-/** A group or direct-message channel was created or opened again. Standard channels have no members, hence no notices. */
+/**
+ * A group or direct-message channel was created or opened again. Standard channels have no members, hence no notices.
+ */
 export function channelOpened(state: State, channel: Channel, profile: Profile): Effect[] {
   const members = [...channel.members.values()].filter((member) => member.active).map((member) => member.userId);
   return [

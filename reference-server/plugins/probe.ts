@@ -1,5 +1,6 @@
 /**
- * The plugins that this server can run: it does not execute Python, it does the steps that the run's own probes would do.
+ * The plugins that this server can run: it does not execute Python, it does the steps that the run's own probes would
+ * do.
  *
  * @module
  */

@@ -23,7 +23,9 @@ export const pluginRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/tasks/moa/completions', cause: 'run-task', handle: task },
 ];
 
-/** A completion of a model that is a Pipe: answered at once and stored when it is done, or answered with what it says. */
+/**
+ * A completion of a model that is a Pipe: answered at once and stored when it is done, or answered with what it says.
+ */
 export async function completePlugin(call: Call, model: JsonObject): Promise<Json | TextStream> {
   const { state, profile, user } = call;
   const body = objectBody(call.body);

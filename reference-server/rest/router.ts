@@ -46,7 +46,9 @@ export interface Route {
   cause?: string;
   /** True: nobody needs to be signed in. */
   open?: true;
-  /** True: the browser keeps the answered token as a cookie, which is how the web client's later requests say who asks. */
+  /**
+   * True: the browser keeps the answered token as a cookie, which is how the web client's later requests say who asks.
+   */
   signsIn?: true;
   handle(call: Call): Json | Promise<Json | TextStream>;
 }
