@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { project } from '../src/suite/project.js';
 import type { Json, JsonObject, Release, Schema } from '../src/suite/types.js';
 
-const folder = fileURLToPath(new URL('../schemas', import.meta.url));
+const folder = fileURLToPath(new URL('../schemas/', import.meta.url));
 const suffix = '.schema.json';
 const base = 'schema:///';
 
