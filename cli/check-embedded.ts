@@ -10,7 +10,7 @@ import { Interrupt } from './interrupt.js';
 import { newestVerified } from './profile-flag.js';
 import type { RunFlags } from './run-flags.js';
 
-/** Short, so that the slow lane, which waits for pings, is quick. */
+/** Short, so that slow scenarios, which wait for pings, are quick. */
 const PING_MS = 300;
 /** Short for the same reason: what documents store in their notes is waited for. */
 const SAVE_MS = 250;

@@ -83,7 +83,7 @@ async function play(
       host: inProcessHost(client === 'asker' ? askingClient(mutant) : faultyClient(mutant, project(suite, profile))),
       ...(client === 'asker' ? { oneShot: true } : {}),
       ...(only === undefined ? {} : { only }),
-      ...(deadline === undefined ? {} : { deadline, lanes: 4 }),
+      ...(deadline === undefined ? {} : { deadline, parallel: 4 }),
       quick,
       longest: LONGEST_S,
       arrival: ARRIVAL_MS,

@@ -29,7 +29,7 @@ export type { ClientRunOptions, ClientRunResult } from './run-options.js';
 
 const DEADLINE_MS = 5000;
 const ARRIVAL_MS = 10_000;
-const LANES = 12;
+const PARALLEL = 12;
 /** What every client is taken to do, unless its author says otherwise. */
 const USUAL = ['calls', 'channels', 'stays'];
 
@@ -93,7 +93,7 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
       });
       options.progress?.planned?.(scenarios.length, scenarios.filter(({ slow }) => slow).length);
       const work = new ScenarioQueue(options, recorder, scenarios);
-      const others = host.restarts && !options.oneShot ? (options.lanes ?? LANES) - 1 : 0;
+      const others = host.restarts && !options.oneShot ? (options.parallel ?? PARALLEL) - 1 : 0;
       const beside = Array.from({ length: Math.min(others, work.alone.length) }, async (_, at) => {
         left.push(...(await runAlone(work, slotOptions(`client-${at + 2}`, statics))));
       });

@@ -26,7 +26,7 @@ export { selectScenarios } from './select-scenarios.js';
 
 const DEADLINE_MS = 5000;
 /** On a server that is quick; on one that takes long to make a user, more of them at a time only wait for each other. */
-const LANES = { quick: 24, usual: 6 };
+const PARALLEL = { quick: 24, usual: 6 };
 /** A person of a product's is never made so fast: hashing the password alone takes longer. */
 const QUICK_MS = 50;
 
@@ -109,6 +109,7 @@ async function runScenarios(
   const candidates = [...projection.scenarios, ...(options.scenarios ?? [])];
   const scenarios = selectScenarios(projection, candidates, {
     only: options.only ?? [],
+    subject: options.subjectName,
     capabilities: subject.capabilities,
     quick: options.quick,
   });
@@ -130,11 +131,11 @@ async function runScenarios(
   options.progress?.planned?.(scenarios.length, scenarios.filter((scenario) => scenario.slow).length);
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
-  // Every wait of every session listens; their number is bounded by the lanes, not by Node's guess of a leak.
+  // Every wait of every session listens; their number is bounded by the scenarios in parallel, not by Node's guess of a leak.
   setMaxListeners(0, signal, options.signal);
   const context: RunContext = { url, projection, subject, recorder, deadline, signal };
   const trouble = await performAll(options, context, scenarios, {
-    lanes: options.lanes ?? (quick ? LANES.quick : LANES.usual),
+    parallel: options.parallel ?? (quick ? PARALLEL.quick : PARALLEL.usual),
     stop: () => stop.abort(),
   });
   return {
@@ -177,11 +178,11 @@ async function performAll(
   options: RunOptions,
   context: RunContext,
   scenarios: Scenario[],
-  { lanes, stop }: { lanes: number; stop: () => void },
+  { parallel, stop }: { parallel: number; stop: () => void },
 ): Promise<string | undefined> {
   let trouble: string | undefined;
   const used = new Map<string, number>();
-  await runInParallel(scenarios, lanes, async (scenario) => {
+  await runInParallel(scenarios, parallel, async (scenario) => {
     if (options.signal.aborted) return;
     const count = (used.get(scenario.id) ?? 0) + 1;
     used.set(scenario.id, count);
