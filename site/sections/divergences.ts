@@ -7,10 +7,10 @@ import { DIVERGENCES_INTRODUCTION, elsewhere } from '../../codegen/divergences.j
 import type { Facts } from '../facts.js';
 import { requirementLink } from '../links.js';
 import { capital, heading, join, link, prose, table } from '../markdown.js';
-import type { Family, Page } from '../page.js';
+import type { Section, Page } from '../page.js';
 
 /** See the module. */
-export const divergences: Family = {
+export const divergences: Section = {
   name: 'divergences',
   pages: (facts) => [page(facts)],
   sidebar: () => [{ text: 'Divergences', items: [{ text: 'Documents and product', link: '/divergences/' }] }],

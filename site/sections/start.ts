@@ -3,14 +3,14 @@
  *
  * @module
  */
-import type { Page, Family, Section } from '../page.js';
+import type { Page, Section, SidebarEntry } from '../page.js';
 import { docPages } from './start/docs.js';
 import { guidePages } from './start/guide.js';
 
-const item = ({ path, title }: Page): Section => ({ text: title, link: `/${path}` });
+const item = ({ path, title }: Page): SidebarEntry => ({ text: title, link: `/${path}` });
 
 /** See the module. */
-export const start: Family = {
+export const start: Section = {
   name: 'start',
   pages: (facts) => [...guidePages(facts), ...docPages(facts)],
   sidebar: (facts) => [

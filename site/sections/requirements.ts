@@ -5,7 +5,7 @@
  */
 import { requirementsLink } from '../links.js';
 import { capital } from '../markdown.js';
-import type { Family } from '../page.js';
+import type { Section } from '../page.js';
 import { areaPage } from './requirements/area.js';
 import { permanentPages } from './requirements/permanent.js';
 import { tablePage } from './requirements/table.js';
@@ -14,7 +14,7 @@ import type { Facts } from '../facts.js';
 const areasOf = ({ suite }: Facts): string[] => [...new Set(suite.requirements.map(({ area }) => area))];
 
 /** See the module. */
-export const requirements: Family = {
+export const requirements: Section = {
   name: 'requirements',
   pages: (facts) => [tablePage(facts), ...areasOf(facts).map((area) => areaPage(facts, area))],
   sidebar: (facts) => [

@@ -6,13 +6,13 @@
 import type { Facts } from '../facts.js';
 import { requirementsLink } from '../links.js';
 import { capital, heading, join, link, prose, table } from '../markdown.js';
-import type { Family, Page } from '../page.js';
+import type { Section, Page } from '../page.js';
 import { judgedIn, type Judged } from './results/implementation.js';
 import { countsOf, countsText } from './results/outcome.js';
 import { resultPage } from './results/page.js';
 
 /** See the module. */
-export const results: Family = {
+export const results: Section = {
   name: 'results',
   pages: (facts) => {
     const judged = judgedIn(facts);

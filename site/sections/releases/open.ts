@@ -39,6 +39,6 @@ export function openText(facts: Facts): string {
 function appsLink({ suite }: Facts): string {
   const apps = suite.requirements.find(({ id }) => id === 'CHANNEL-076');
   if (apps?.excluded === undefined)
-    throw new Error('CHANNEL-076 is checked now: say in site/families/releases/open.ts what is still open about apps.');
+    throw new Error('CHANNEL-076 is checked now: say in site/sections/releases/open.ts what is still open about apps.');
   return link(apps.id, requirementLink(apps));
 }

@@ -7,14 +7,14 @@ import { verified } from '../../src/suite/project.js';
 import type { Facts } from '../facts.js';
 import { releaseLink } from '../links.js';
 import { code, heading, join, link } from '../markdown.js';
-import type { Family, Page } from '../page.js';
+import type { Section, Page } from '../page.js';
 import { changesText, isNotable } from './releases/changes.js';
 import { matrixText, STYLE } from './releases/matrix.js';
 import { notesIn } from './releases/notes.js';
 import { openText } from './releases/open.js';
 
 /** See the module. */
-export const releases: Family = {
+export const releases: Section = {
   name: 'releases',
   pages: (facts) => [page(facts)],
   sidebar: ({ suite }) => [

@@ -10,12 +10,12 @@ import type { Facts } from '../facts.js';
 import { grouped } from '../group.js';
 import { areaLink, requirementLink, scenarioLink } from '../links.js';
 import { capital, code, heading, join, link, mermaid, prose, rangeText } from '../markdown.js';
-import type { Family, Page } from '../page.js';
+import type { Section, Page } from '../page.js';
 import { details } from '../requirement-table.js';
 import { sequenceOf } from '../sequence.js';
 
 /** See the module. */
-export const scenarios: Family = {
+export const scenarios: Section = {
   name: 'scenarios',
   pages: (facts) => [...byArea(facts)].map(([area, list]) => areaPage(facts, area, list)),
   sidebar: (facts) => [

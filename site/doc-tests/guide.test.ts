@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { filesBelow } from '../../codegen/input/files.js';
 import { blocksOf } from './blocks.js';
-import { executePage } from './page.js';
+import { executePage } from './run-page.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = filesBelow(root, 'site/guide', '.md').filter((page) => !page.endsWith('README.md'));

@@ -6,13 +6,13 @@
 import type { Facts } from '../facts.js';
 import { areaLink } from '../links.js';
 import { capital, code, heading, join, link, mermaid, prose, table } from '../markdown.js';
-import type { Family, Page } from '../page.js';
+import type { Section, Page } from '../page.js';
 import { plugInFlow } from './areas/flow.js';
 import { aboutArea, areaPage, areasOf } from './areas/page.js';
 import { placesOf, roomMap } from './areas/rooms.js';
 
 /** See the module. */
-export const areas: Family = {
+export const areas: Section = {
   name: 'areas',
   pages: (facts) => [indexPage(facts), ...areasOf(facts).map((area) => areaPage(facts, area))],
   sidebar: (facts) => [

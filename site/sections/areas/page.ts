@@ -85,12 +85,12 @@ export function drawn({ suite }: Facts, area: string): (Scenario | ClientScenari
   const ids = DIAGRAMS[area] ?? [];
   if (ids.length < 2)
     throw new Error(
-      `The area ${area} has ${ids.length} diagrams: name two scenarios at least in site/families/areas/diagrams.ts.`,
+      `The area ${area} has ${ids.length} diagrams: name two scenarios at least in site/sections/areas/diagrams.ts.`,
     );
   return ids.map((id) => {
     const found = [...suite.scenarios, ...(suite.clientScenarios ?? [])].find((scenario) => scenario.id === id);
     if (found === undefined)
-      throw new Error(`There is no scenario ${id}: name another in site/families/areas/diagrams.ts.`);
+      throw new Error(`There is no scenario ${id}: name another in site/sections/areas/diagrams.ts.`);
     return found;
   });
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import type { JsonObject, MessageSpec } from '../../../src/suite/types.js';
-import type { Bound } from '../../bind.js';
+import type { References } from '../../cross-references.js';
 import type { Facts } from '../../facts.js';
 import { linksOf } from '../../fields.js';
 import { areaLink, eventLink } from '../../links.js';
@@ -12,7 +12,7 @@ import { capital, code, link, prose, rangeText, table } from '../../markdown.js'
 import { object } from '../../sequence/label.js';
 
 /** See the module. */
-export function factTable(facts: Facts, message: MessageSpec, { causes }: Bound): string {
+export function factTable(facts: Facts, message: MessageSpec, { causes }: References): string {
   const { event, names, type, direction, skipSender, area, envelope, ack, every, enters, leaves } = message;
   const links = linksOf(facts.suite);
   const rows: [string, string | undefined][] = [

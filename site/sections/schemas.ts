@@ -9,14 +9,14 @@ import { fieldTables, linksOf } from '../fields.js';
 import { grouped } from '../group.js';
 import { messageLink, schemaLink } from '../links.js';
 import { capital, code, heading, join, link, mermaid, prose, table } from '../markdown.js';
-import type { Family, Page } from '../page.js';
+import type { Section, Page } from '../page.js';
 import { details } from '../requirement-table.js';
 import { object } from '../sequence/label.js';
 import { exampleBlock, examplesOf } from './messages/examples.js';
 import { entityDiagrams, payloadDiagram, relationsOf } from './schemas/entities.js';
 
 /** See the module. */
-export const schemas: Family = {
+export const schemas: Section = {
   name: 'schemas',
   pages: (facts) => [indexPage(facts), ...shapes(facts).map((id) => shapePage(facts, id))],
   sidebar: (facts) => [

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import type { Family } from '../page.js';
+import type { Section } from '../page.js';
 import { contextsPage } from './plugins/contexts.js';
 import { faqPage } from './plugins/faq.js';
 
 /** See the module. */
-export const plugins: Family = {
+export const plugins: Section = {
   name: 'plugins',
   pages: (facts) => [faqPage(facts), contextsPage(facts)],
   sidebar: () => [

@@ -6,11 +6,11 @@
 import { grouped } from '../group.js';
 import { messageLink } from '../links.js';
 import { capital } from '../markdown.js';
-import type { Family } from '../page.js';
+import type { Section } from '../page.js';
 import { messagePage } from './messages/page.js';
 
 /** See the module. */
-export const messages: Family = {
+export const messages: Section = {
   name: 'messages',
   pages: (facts) => facts.suite.messages.map((message) => messagePage(facts, message)),
   sidebar: ({ suite }) => [

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario, Step, Suite } from '../src/suite/types.js';
-import { resolve } from './bind/resolve.js';
-import { aboutSteps } from './bind/steps.js';
+import { resolve } from './cross-references/resolve.js';
+import { aboutSteps } from './cross-references/steps.js';
 import { readFacts } from './facts.js';
 
 let suite: Suite;

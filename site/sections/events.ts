@@ -4,17 +4,17 @@
  * @module
  */
 import type { MessageSpec } from '../../src/suite/types.js';
-import { bindingOf, eventKey } from '../bind.js';
+import { crossReferencesOf, eventKey } from '../cross-references.js';
 import type { Facts } from '../facts.js';
 import { linksOf } from '../fields.js';
 import { areaLink, eventLink, messageLink } from '../links.js';
 import { capital, code, heading, join, link, prose, rangeText, table } from '../markdown.js';
-import type { Family, Page } from '../page.js';
+import type { Section, Page } from '../page.js';
 import { requirementTable, scenarioList } from '../requirement-table.js';
 import { isFrame } from './messages/fact-table.js';
 
 /** See the module. */
-export const events: Family = {
+export const events: Section = {
   name: 'events',
   pages: (facts) => [indexPage(facts), ...names(facts).map((event) => eventPage(facts, event))],
   sidebar: (facts) => [
@@ -128,7 +128,7 @@ function direction(facts: Facts, list: readonly MessageSpec[]): string[] {
 
 /** What binds every message of the event; what binds one stands on its page. */
 function bound({ suite }: Facts, directions: readonly (readonly MessageSpec[])[]): string[] {
-  const all = directions.map(([first]) => bindingOf(suite).events.get(eventKey(first!))!);
+  const all = directions.map(([first]) => crossReferencesOf(suite).events.get(eventKey(first!))!);
   const requirements = [...new Set(all.flatMap((one) => one.requirements))];
   const scenarios = [...new Set(all.flatMap((one) => one.scenarios))];
   if (requirements.length === 0) return [];

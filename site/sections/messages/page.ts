@@ -4,7 +4,7 @@
  * @module
  */
 import type { JsonObject, MessageSpec } from '../../../src/suite/types.js';
-import { bindingOf, eventKey, type Bound } from '../../bind.js';
+import { crossReferencesOf, eventKey, type References } from '../../cross-references.js';
 import type { Facts } from '../../facts.js';
 import { linksOf, payloadTables } from '../../fields.js';
 import { eventLink, messageLink } from '../../links.js';
@@ -22,7 +22,7 @@ const EXAMPLES = 2;
 
 /** See the module. */
 export function messagePage(facts: Facts, message: MessageSpec): Page {
-  const bound = bindingOf(facts.suite).messages.get(message.key)!;
+  const bound = crossReferencesOf(facts.suite).messages.get(message.key)!;
   const body = join([
     `# ${prose(message.title)}`,
     prose(message.summary),
@@ -89,10 +89,10 @@ function answers(facts: Facts, message: MessageSpec): string[] {
   ];
 }
 
-function evidence({ suite }: Facts, message: MessageSpec, { requirements, scenarios }: Bound): string[] {
+function evidence({ suite }: Facts, message: MessageSpec, { requirements, scenarios }: References): string[] {
   const own = requirements.filter(({ area }) => area === message.area);
   const others = requirements.filter(({ area }) => area !== message.area);
-  const ofEvent = bindingOf(suite).events.get(eventKey(message))!.requirements.length;
+  const ofEvent = crossReferencesOf(suite).events.get(eventKey(message))!.requirements.length;
   return [
     heading(2, 'Requirements', 'requirements'),
     own.length === 0 && others.length === 0 ? 'No requirement is about this message alone.' : requirementTable(own),

@@ -6,7 +6,7 @@
 const BOXES = '.vp-doc .table, .vp-doc .picture, .vp-doc pre';
 
 /** Looks again whenever the page or the window has changed. */
-export function keepUp(): void {
+export function keepKeyboardAccess(): void {
   const look = (): void => {
     scrollBoxes();
     sidebarButtons();

@@ -5,13 +5,13 @@
  */
 import { filesBelow } from '../../codegen/input/files.js';
 import type { Facts } from '../facts.js';
-import type { Family } from '../page.js';
+import type { Section } from '../page.js';
 import { explorerDocument } from './explorer/document.js';
 import { explorerPage } from './explorer/page.js';
 import { toolsPage } from './explorer/tools.js';
 
 /** See the module. */
-export const explorer: Family = {
+export const explorer: Section = {
   name: 'explorer',
   pages: (facts) => [explorerPage(), toolsPage(facts)],
   sidebar: () => [

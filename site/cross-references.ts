@@ -1,5 +1,5 @@
 /**
- * Which requirements bind a message, and which scenarios show it.
+ * Cross-references of a message: the requirements that apply to it, the scenarios that show it, and what causes it.
  *
  * @module
  */
@@ -12,41 +12,41 @@ import type {
   Scenario,
   Suite,
 } from '../src/suite/types.js';
-import { overlap, resolve } from './bind/resolve.js';
-import { aboutSteps } from './bind/steps.js';
+import { overlap, resolve } from './cross-references/resolve.js';
+import { aboutSteps } from './cross-references/steps.js';
 
-/** See the module. */
-export interface Bound {
+/** What refers to one message. */
+export interface References {
   requirements: Requirement[];
   scenarios: (Scenario | ClientScenario)[];
-  /** What it was seen to follow on: triggers and events. */
+  /** Triggers and events that it follows in a scenario. */
   causes: string[];
 }
 
-/** What binds each message, by its key, and what binds every message of an event and direction, by `s2c events`. */
-export interface Binding {
-  messages: ReadonlyMap<string, Bound>;
-  events: ReadonlyMap<string, Bound>;
+/** References of each message, by its key, and those of a whole event in one direction, by `s2c events`. */
+export interface CrossReferences {
+  messages: ReadonlyMap<string, References>;
+  events: ReadonlyMap<string, References>;
 }
 
-const bindings = new WeakMap<Suite, Binding>();
+const cache = new WeakMap<Suite, CrossReferences>();
 
-/** The binding of a suite; worked out once. */
-export function bindingOf(suite: Suite): Binding {
-  const known = bindings.get(suite) ?? work(suite);
-  bindings.set(suite, known);
-  return known;
+/** The cross-references of a suite; computed once. */
+export function crossReferencesOf(suite: Suite): CrossReferences {
+  const references = cache.get(suite) ?? compute(suite);
+  cache.set(suite, references);
+  return references;
 }
 
 /** `s2c events`. */
 export const eventKey = ({ direction, event }: Pick<MessageSpec, 'direction' | 'event'>): string =>
   `${direction} ${event}`;
 
-function work(suite: Suite): Binding {
-  const messages = new Map<string, Bound>(
+function compute(suite: Suite): CrossReferences {
+  const messages = new Map<string, References>(
     suite.messages.map(({ key }) => [key, { requirements: [], scenarios: [], causes: [] }]),
   );
-  const events = new Map<string, Bound>(
+  const events = new Map<string, References>(
     suite.messages.map((message) => [eventKey(message), { requirements: [], scenarios: [], causes: [] }]),
   );
   const byId = new Map(suite.requirements.map((requirement) => [requirement.id, requirement]));
@@ -73,7 +73,7 @@ function work(suite: Suite): Binding {
       else if (how !== undefined || mentions(requirement, message)) add(requirements, requirement);
     }
   }
-  const tidy = (bound: Bound, message?: MessageSpec): Bound => ({
+  const tidy = (bound: References, message?: MessageSpec): References => ({
     ...bound,
     requirements: bound.requirements
       .filter((requirement) => message === undefined || overlap(suite, requirement, message))

@@ -1,12 +1,12 @@
 /**
- * The hand-written pages below `site/guide/`. How they are executed is in `site/executed/`.
+ * The hand-written pages below `site/guide/`. How they are executed is in `site/doc-tests/`.
  *
  * @module
  */
 import { parse } from 'yaml';
 import { filesBelow } from '../../../codegen/input/files.js';
 import { readFaq } from '../../../tools/pipe/faq-file.js';
-import { blocksOf, withoutMarks } from '../../executed/blocks.js';
+import { blocksOf, withoutMarks } from '../../doc-tests/blocks.js';
 import type { Facts } from '../../facts.js';
 import { requirementLink } from '../../links.js';
 import { join, link } from '../../markdown.js';
