@@ -8,9 +8,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isObject } from '../src/json.js';
 import type { Json, MessageSpec, Suite } from '../src/suite/types.js';
 import { banner } from './banner.js';
-import { formatJson, isObject, withoutBigints } from './json.js';
+import { formatJson, withoutBigints } from './json.js';
 import { variantEvents } from './names.js';
 import { InputError } from './problems.js';
 

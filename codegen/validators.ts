@@ -7,12 +7,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { isObject, mapValues } from '../src/json.js';
+import { mapSubschemas } from '../src/suite/schema-visitor.js';
 import type { Json, MessageSpec, Schema } from '../src/suite/types.js';
+import { wholeRange } from '../src/suite/whole-range.js';
 import { banner } from './banner.js';
 import type { Schemas } from './input/schemas.js';
-import { isObject, withoutBigints } from './json.js';
+import { withoutBigints } from './json.js';
 import { variantEvents, type EventNaming } from './names.js';
-import { mapValues, wholeRange } from './schema/whole.js';
 
 const SCHEME = 'schema:///';
 const WHAT = 'Validators of every payload over the whole range of releases. They need no library.';
@@ -109,21 +111,14 @@ const ANNOTATIONS = new Set([
   'x-invalid-examples',
 ]);
 
-/** Makes references absolute (Ajv would resolve an id against the folder of the schema that refers) and drops annotations. */
+/**
+ * Drops annotations and makes references absolute: Ajv would resolve an id against the folder of the schema that
+ * refers to it.
+ */
 function bare(schema: Schema): Schema {
-  const kept = Object.entries(schema).filter(([key]) => !ANNOTATIONS.has(key));
-  return Object.fromEntries(
-    kept.map(([key, value]) => {
-      if (key === '$ref') return [key, SCHEME + String(value)];
-      if (key === 'properties' && isObject(value)) return [key, mapValues(value, bareValue)];
-      return [key, key === 'const' || key === 'enum' ? value : bareValue(value)];
-    }),
-  );
-}
-
-function bareValue(value: Json): Json {
-  if (Array.isArray(value)) return value.map(bareValue);
-  return isObject(value) ? bare(value) : value;
+  const copy = mapSubschemas(schema, bare);
+  if (typeof copy['$ref'] === 'string') copy['$ref'] = SCHEME + copy['$ref'];
+  return Object.fromEntries(Object.entries(copy).filter(([key]) => !ANNOTATIONS.has(key)));
 }
 
 /** Inlines whatever helper Ajv's output requires, and makes it small. */

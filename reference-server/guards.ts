@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { asObject } from '../src/json.js';
 import type { Json } from '../src/suite/types.js';
 import type { Handed, Missing } from '../src/suite/plugins.js';
 import { channelRoom, documentRoom } from './effects.js';
@@ -88,8 +89,7 @@ const isAdminOrOwner = (user: User, note: Note): boolean => user.role === 'admin
 
 /** Ids of the files that a note's data names. */
 function filesIn(data: Json | undefined): Json[] {
-  const entry = (value: Json | undefined, key: string): Json | undefined =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? value[key] : undefined;
+  const entry = (value: Json | undefined, key: string): Json | undefined => asObject(value)?.[key];
   const files = entry(data, 'files');
   return (Array.isArray(files) ? files : [])
     .filter((file) => entry(file, 'type') === 'file')

@@ -3,10 +3,10 @@
  *
  * @module
  */
+import { asList, asObject } from '../src/json.js';
 import type { Json, JsonObject, MessageSpec, Suite } from '../src/suite/types.js';
 import { messageLink, schemaLink } from './links.js';
 import { code, join, link, prose, rangeText, table } from './markdown.js';
-import { object } from './sequence/label.js';
 
 /** A row: one field. */
 interface Row {
@@ -99,27 +99,26 @@ function textOf(blocks: readonly Block[]): string {
   ).trimEnd();
 }
 
-const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
 const objects = (value: Json | undefined): JsonObject[] =>
-  list(value)
-    .map(object)
+  asList(value)
+    .map(asObject)
     .filter((part) => part !== undefined);
 const named = (part: JsonObject): boolean => part['$ref'] !== undefined;
 const alternativesOf = (schema: JsonObject): JsonObject[] => objects(schema['anyOf'] ?? schema['oneOf']);
 const structured = (part: JsonObject): boolean =>
   !named(part) &&
-  Boolean(part['properties'] ?? part['anyOf'] ?? part['oneOf'] ?? object(part['items'])?.['properties']);
+  Boolean(part['properties'] ?? part['anyOf'] ?? part['oneOf'] ?? asObject(part['items'])?.['properties']);
 /** An alternative that says only which keys there have to be. */
 const isChoice = (part: JsonObject): boolean =>
   part['required'] !== undefined &&
   part['type'] === undefined &&
-  Object.values(object(part['properties']) ?? {}).every((value) => value === true);
+  Object.values(asObject(part['properties']) ?? {}).every((value) => value === true);
 
 /** Adds the fields inside a value to `rows`; alternatives that need a table of their own go to the end of `blocks`. */
 function collect(schema: JsonObject, path: string, blocks: Block[], links: LinkTo, rows: Row[]): void {
-  const required = new Set(list(schema['required']));
-  for (const [name, value] of Object.entries(object(schema['properties']) ?? {})) {
-    const field = object(value) ?? {};
+  const required = new Set(asList(schema['required']));
+  for (const [name, value] of Object.entries(asObject(schema['properties']) ?? {})) {
+    const field = asObject(value) ?? {};
     const at = path === '' ? name : `${path}.${name}`;
     rows.push({
       path: at,
@@ -130,7 +129,7 @@ function collect(schema: JsonObject, path: string, blocks: Block[], links: LinkT
     });
     collect(field, at, blocks, links, rows);
   }
-  const items = object(schema['items']);
+  const items = asObject(schema['items']);
   if (items && !named(items)) collect(items, `${path}[]`, blocks, links, rows);
   for (const part of objects(schema['allOf'])) if (!named(part)) collect(part, path, blocks, links, rows);
   const alternatives = alternativesOf(schema).filter((part) => !isChoice(part));
@@ -190,7 +189,7 @@ function alternativeText(part: JsonObject, links: LinkTo): string {
 
 function listText(schema: JsonObject, links: LinkTo): string {
   if (schema['maxItems'] === 0) return 'empty list';
-  const items = object(schema['items']);
+  const items = asObject(schema['items']);
   return `list of ${items === undefined ? 'any value' : typeText(items, links)}`;
 }
 

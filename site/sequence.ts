@@ -3,10 +3,11 @@
  *
  * @module
  */
+import { asObject } from '../src/json.js';
 import type { ClientScenario, Json, Scenario, Step, TriggerStep } from '../src/suite/types.js';
 import { drawClientSteps } from './sequence/client.js';
 import { Drawing } from './sequence/drawing.js';
-import { brief, kernel, object, payloadText, subjectOf } from './sequence/label.js';
+import { brief, kernel, payloadText, subjectOf } from './sequence/label.js';
 
 /** Name of the server in a diagram; no session can have it. */
 const SERVER = 'Server';
@@ -125,7 +126,7 @@ function callText(match: Json | undefined): string {
 
 /** Of an authored event or a plugin, what it tells, without where. */
 function triggerText(trigger: string, input: Json | undefined): string {
-  const { type, data, steps } = object(input) ?? {};
+  const { type, data, steps } = asObject(input) ?? {};
   if (Array.isArray(steps)) return `${trigger}: ${steps.flatMap(pluginStep).join(', ')}`;
   const told = typeof type === 'string' ? [type, data] : [input];
   return [trigger, ...told.map((part) => (part === undefined ? '' : typeof part === 'string' ? part : brief(part)))]
@@ -135,9 +136,11 @@ function triggerText(trigger: string, input: Json | undefined): string {
 
 /** `call execute` of a step that calls, and what is in steps that hold others. */
 function pluginStep(step: Json): string[] {
-  return Object.entries(object(step) ?? {}).flatMap(([key, value]) => {
-    const type = object(value)?.['type'];
+  return Object.entries(asObject(step) ?? {}).flatMap(([key, value]) => {
+    const type = asObject(value)?.['type'];
     if (typeof type === 'string') return [`${key} ${type}`];
-    return Array.isArray(value) && value.some((item) => object(item) !== undefined) ? value.flatMap(pluginStep) : [key];
+    return Array.isArray(value) && value.some((item) => asObject(item) !== undefined)
+      ? value.flatMap(pluginStep)
+      : [key];
   });
 }

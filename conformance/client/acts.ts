@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { ClientStep, Json } from '../../src/suite/types.js';
 import { encodeEvent } from '../../src/wire/codec.js';
-import { isObject } from '../match/index.js';
 import { control } from '../runner/control.js';
 import { HarnessError } from '../runner/errors.js';
 import { waitUntil, within } from '../runner/wait.js';

@@ -3,8 +3,8 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
-import { isObject } from '../match/index.js';
 import { readersIn, type Readers } from './notes.js';
 import { plain } from './plain.js';
 import type { RuleContext } from './rule.js';

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import { eventName } from '../../src/suite/names.js';
 import type { Json, JsonObject, Projection } from '../../src/suite/types.js';
-import { isObject } from '../match/index.js';
 import type { FenceLine, RestLine, RunLine, TraceLine } from '../trace/line.js';
 import { controlOf, type Control } from './control.js';
 import { attaching, decode, type Conn, type Frame } from './frame.js';
@@ -189,13 +189,11 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         executions.get(entry.run)?.states.push({ line, value: entry.value });
         break;
       case 'exit':
-        executions
-          .get(entry.run)
-          ?.exits.push({
-            line,
-            ...(entry.code === undefined ? {} : { code: entry.code }),
-            ...(entry.said === undefined ? {} : { said: entry.said }),
-          });
+        executions.get(entry.run)?.exits.push({
+          line,
+          ...(entry.code === undefined ? {} : { code: entry.code }),
+          ...(entry.said === undefined ? {} : { said: entry.said }),
+        });
         break;
       case 'did':
       case 'mark':

@@ -3,8 +3,8 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { Json, JsonObject, Projection } from '../../src/suite/types.js';
-import { isObject } from '../match/index.js';
 import type { Control } from './control.js';
 import { allReaders, readersIn, type Readers } from './notes.js';
 import { append, type Conn, type Frame, type Timeline } from './timeline.js';

@@ -3,11 +3,11 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { holdings, holdSame } from '../../src/yjs/holdings.js';
 import { isUpdate } from '../../src/yjs/update.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
-import { isObject } from './captures.js';
 
 /** Where and why a value does not match. */
 export interface Mismatch {

@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import { wireName } from '../../src/suite/names.js';
-import type { Json, JsonObject, Projection, Scenario } from '../../src/suite/types.js';
+import type { Json, Projection, Scenario } from '../../src/suite/types.js';
 import { resolve } from '../match/index.js';
 import type { Person, Subject } from '../subjects/subject.js';
 import type { Recorder } from '../trace/recorder.js';
@@ -77,7 +78,7 @@ export class Play {
   /** Gives a name to a value that the trace holds. A session may be called like its person: both are captured. */
   capture(name: string, value: Json): void {
     const before = this.#captures.get(name);
-    this.#captures.set(name, isRecord(before) && isRecord(value) ? { ...before, ...value } : value);
+    this.#captures.set(name, isObject(before) && isObject(value) ? { ...before, ...value } : value);
   }
 
   /** Fills the captures into a pattern. */
@@ -90,6 +91,3 @@ export class Play {
     return wireName(this.stage.projection, event);
   }
 }
-
-const isRecord = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

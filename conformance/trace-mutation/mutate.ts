@@ -4,9 +4,9 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { Json, MessageSpec, Projection } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
-import { isObject } from '../match/index.js';
 import { partCheck } from '../judge/schemas.js';
 import { buildTimeline, type Frame, type Timeline } from '../judge/timeline.js';
 import type { FrameLine, TraceLine } from '../trace/line.js';

@@ -3,8 +3,10 @@
  *
  * @module
  */
+import { asObject, objectsIn } from '../../src/json.js';
+import { propertiesOf, requiredOf } from '../../src/suite/schema-visitor.js';
 import type { Json, JsonObject, MessageSpec, Range, Suite } from '../../src/suite/types.js';
-import { object, subjectOf } from '../sequence/label.js';
+import { subjectOf } from '../sequence/label.js';
 
 /** Something that a step sends or looks for. */
 export interface Carried {
@@ -55,18 +57,18 @@ function wholeOf({ envelope, schema }: MessageSpec): JsonObject {
 
 /** False when the schema cannot hold what is looked for; words of matchers stand for anything. */
 function fits(suite: Suite, schema: Json | undefined, match: Json | undefined): boolean {
-  const rules = object(schema);
+  const rules = asObject(schema);
   if (rules === undefined || match === undefined || isWord(match)) return true;
   if (typeof rules['$ref'] === 'string' && !fits(suite, suite.schemas[rules['$ref']], match)) return false;
-  const some = [rules['anyOf'], rules['oneOf']].flatMap((list) => (Array.isArray(list) ? [list] : []));
-  if (!some.every((list) => list.some((part) => fits(suite, part, match)))) return false;
-  if (Array.isArray(rules['allOf']) && !rules['allOf'].every((part) => fits(suite, part, match))) return false;
+  for (const choice of [objectsIn(rules['anyOf']), objectsIn(rules['oneOf'])])
+    if (choice.length > 0 && !choice.some((part) => fits(suite, part, match))) return false;
+  if (!objectsIn(rules['allOf']).every((part) => fits(suite, part, match))) return false;
   if (rules['const'] !== undefined && rules['const'] !== match) return false;
-  const keys = object(match);
+  const keys = asObject(match);
   if (keys === undefined) return true;
   if (keys['<exact>'] !== undefined) return fits(suite, schema, keys['<exact>']);
   if (Object.keys(keys).some((key) => key.startsWith('<'))) return true;
-  const properties = object(rules['properties']) ?? {};
+  const properties = propertiesOf(rules);
   return Object.entries(keys).every(([key, value]) => {
     if (value === '<absent>') return !requiredOf(rules).includes(key);
     return properties[key] === undefined
@@ -76,14 +78,12 @@ function fits(suite: Suite, schema: Json | undefined, match: Json | undefined): 
 }
 
 const isWord = (match: Json): boolean => typeof match === 'string' && /^[<$]/.test(match);
-const requiredOf = (schema: JsonObject): string[] =>
-  Array.isArray(schema['required']) ? schema['required'].map(String) : [];
 
 /** How much of what the envelope always says is looked for; a copy for others, say, always says `shared`. */
 function told(suite: Suite, { envelope }: MessageSpec, payload: Json | undefined): number {
   const schema = envelope === undefined ? {} : (suite.schemas[envelope] ?? {});
-  const properties = object(schema['properties']) ?? {};
-  const constant = requiredOf(schema).filter((key) => object(properties[key])?.['const'] !== undefined);
-  const said = object(object(payload)?.['<exact>'] ?? payload) ?? {};
+  const properties = propertiesOf(schema);
+  const constant = requiredOf(schema).filter((key) => asObject(properties[key])?.['const'] !== undefined);
+  const said = asObject(asObject(payload)?.['<exact>'] ?? payload) ?? {};
   return constant.reduce((sum, key) => sum + (key in said ? 1 : -1), 0);
 }

@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { asObject } from '../../src/json.js';
 import type { ClientScenario, ClientStep, Json, Scenario, Step } from '../../src/suite/types.js';
-import { object, subjectOf } from '../sequence/label.js';
+import { subjectOf } from '../sequence/label.js';
 import type { Carried } from './resolve.js';
 
 /** One step, and what it is about. */
@@ -82,12 +83,12 @@ function typed(one: Carried, window: readonly Carried[]): Carried[] {
         other.event === one.event && other.direction === direction && subjectOf(other.payload).type !== undefined,
     );
   const types = same(one.direction).length > 0 ? same(one.direction) : same(one.direction === 's2c' ? 'c2s' : 's2c');
-  const payload = object(one.payload) ?? {};
+  const payload = asObject(one.payload) ?? {};
   return types.length === 0
     ? [one]
     : types.map((other) => ({
         ...one,
-        payload: { ...payload, data: { ...object(payload['data']), type: subjectOf(other.payload).type! } },
+        payload: { ...payload, data: { ...asObject(payload['data']), type: subjectOf(other.payload).type! } },
       }));
 }
 
@@ -122,12 +123,12 @@ function carriedBy(step: Step | ClientStep, client: boolean): Carried[] {
 
 /** Events that the REST endpoint or a plugin is told to send. */
 function authoredBy(input: Json | undefined): Carried[] {
-  const { type, data, steps } = object(input) ?? {};
+  const { type, data, steps } = asObject(input) ?? {};
   if (typeof type === 'string')
     return [{ event: 'events', direction: 's2c', payload: { data: data === undefined ? { type } : { type, data } } }];
   return Array.isArray(steps)
     ? steps.flatMap((step) =>
-        Object.values(object(step) ?? {}).flatMap((value) =>
+        Object.values(asObject(step) ?? {}).flatMap((value) =>
           Array.isArray(value) ? authoredBy({ steps: value }) : authoredBy(value),
         ),
       )

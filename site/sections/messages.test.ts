@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wholeRange } from '../../src/bindings/whole.js';
+import { wholeRange } from '../../src/suite/whole-range.js';
 import type { Json, MessageSpec, Schema } from '../../src/suite/types.js';
 import { toDoubles } from '../../src/wire/lossless.js';
 import { readFacts, type Facts } from '../facts.js';

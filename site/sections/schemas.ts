@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { asObject } from '../../src/json.js';
 import type { Json } from '../../src/suite/types.js';
 import type { Facts } from '../facts.js';
 import { fieldTables, linksOf } from '../fields.js';
@@ -11,7 +12,6 @@ import { messageLink, schemaLink } from '../links.js';
 import { capital, code, heading, join, link, mermaid, prose, table } from '../markdown.js';
 import type { Section, Page } from '../page.js';
 import { details } from '../requirement-table.js';
-import { object } from '../sequence/label.js';
 import { exampleBlock, examplesOf } from './messages/examples.js';
 import { entityDiagrams, payloadDiagram, relationsOf } from './schemas/entities.js';
 
@@ -108,7 +108,7 @@ function shapePage(facts: Facts, id: string): Page {
 }
 
 function invalidText(entry: Json): string[] {
-  const { value = null, why = '' } = object(entry) ?? {};
+  const { value = null, why = '' } = asObject(entry) ?? {};
   return [`${prose(String(why))}:`, exampleBlock(value)];
 }
 

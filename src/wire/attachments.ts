@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isObject } from '../json.js';
 import type { Json, JsonObject } from '../suite/types.js';
 
 /** A placeholder; once its attachment is there, with the bytes. */
@@ -12,9 +13,6 @@ export interface Bytes extends JsonObject {
   /** The attachment; absent until it came. */
   base64: string;
 }
-
-const isObject = (value: Json): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isPlaceholder = (value: Json): value is JsonObject =>
   isObject(value) && value['_placeholder'] === true && typeof value['num'] === 'number';

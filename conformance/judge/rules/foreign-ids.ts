@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { isObject } from '../../match/index.js';
 import { knowledgeOf, type Known } from '../knowledge.js';
 import { plain } from '../plain.js';
 import type { Rule, RuleContext, Seen } from '../rule.js';

@@ -3,12 +3,12 @@
  *
  * @module
  */
+import { asObject } from '../../../src/json.js';
 import type { Level, Scenario, ClientScenario } from '../../../src/suite/types.js';
 import type { Facts } from '../../facts.js';
 import { areaLink, messageLink, requirementsLink, scenarioLink } from '../../links.js';
 import { capital, code, heading, join, link, mermaid, prose, rangeText, table } from '../../markdown.js';
 import type { Page } from '../../page.js';
-import { object } from '../../sequence/label.js';
 import { sequenceOf } from '../../sequence.js';
 import { DIAGRAMS } from './diagrams.js';
 
@@ -23,8 +23,8 @@ export function areasOf({ suite, asyncapi }: Facts): string[] {
 }
 
 function tagsOf(asyncapi: Facts['asyncapi']): string[] {
-  const tags = object(asyncapi['info'])?.['tags'];
-  return (Array.isArray(tags) ? tags : []).map((tag) => String(object(tag)?.['name']));
+  const tags = asObject(asyncapi['info'])?.['tags'];
+  return (Array.isArray(tags) ? tags : []).map((tag) => String(asObject(tag)?.['name']));
 }
 
 /** What the area is about, in the words of its requirements. */

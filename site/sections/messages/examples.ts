@@ -4,11 +4,11 @@
  * @module
  */
 import { formatJson } from '../../../codegen/json.js';
+import { asList, asObject } from '../../../src/json.js';
 import type { Json, JsonObject, MessageSpec } from '../../../src/suite/types.js';
 import { parseJson, stringifyJson } from '../../../src/wire/lossless.js';
 import type { Facts } from '../../facts.js';
 import { fence } from '../../markdown.js';
-import { object } from '../../sequence/label.js';
 
 /** A payload that does not fit, and why. */
 export interface Invalid {
@@ -21,34 +21,33 @@ export function validPayloads(facts: Facts, { envelope, schema, type }: MessageS
   const inner = schema === undefined ? [] : examplesOf(facts, schema);
   if (envelope === undefined) return inner;
   const around = examplesOf(facts, envelope);
-  const same = around.filter((example) => object(object(example)?.['data'])?.['type'] === type);
+  const same = around.filter((example) => asObject(asObject(example)?.['data'])?.['type'] === type);
   return inner.length === 0 ? same : inner.map((data) => wrap(same[0] ?? around[0] ?? {}, data));
 }
 
 /** Payloads whose `data`, or which themselves, do not fit. */
 export function invalidPayloads(facts: Facts, { envelope, schema, type }: MessageSpec): Invalid[] {
-  const invalid = schema === undefined ? [] : list(schemaText(facts, schema)['x-invalid-examples']);
+  const invalid = schema === undefined ? [] : asList(schemaText(facts, schema)['x-invalid-examples']);
   const around = envelope === undefined ? [] : examplesOf(facts, envelope);
   const envelopeExample =
-    around.find((example) => object(object(example)?.['data'])?.['type'] === type) ?? around[0] ?? {};
+    around.find((example) => asObject(asObject(example)?.['data'])?.['type'] === type) ?? around[0] ?? {};
   return invalid.map((entry) => {
-    const { value = null, why = '' } = object(entry) ?? {};
+    const { value = null, why = '' } = asObject(entry) ?? {};
     return { payload: envelope === undefined ? value : wrap(envelopeExample, value), why: String(why) };
   });
 }
 
 /** Examples of a schema, with every digit. */
-export const examplesOf = (facts: Facts, id: string): Json[] => list(schemaText(facts, id)['examples']);
+export const examplesOf = (facts: Facts, id: string): Json[] => asList(schemaText(facts, id)['examples']);
 
 /** The suite's copy of a schema has rounded numbers; the file has not. */
 const schemaText = (facts: Facts, id: string): JsonObject =>
-  object(parseJson(facts.text(`schemas/${id}.schema.json`))) ?? {};
-const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
+  asObject(parseJson(facts.text(`schemas/${id}.schema.json`))) ?? {};
 
 /** What is told inside and outside is told alike. */
 function wrap(envelope: Json, data: Json): Json {
-  const outside = object(envelope) ?? {};
-  const inside = object(object(data)?.['data']) ?? {};
+  const outside = asObject(envelope) ?? {};
+  const inside = asObject(asObject(data)?.['data']) ?? {};
   const ids: [string, string][] = [
     ['message_id', 'id'],
     ['channel_id', 'channel_id'],

@@ -3,13 +3,13 @@
  *
  * @module
  */
+import { asObject } from '../../../src/json.js';
 import type { JsonObject, MessageSpec } from '../../../src/suite/types.js';
 import type { References } from '../../cross-references.js';
 import type { Facts } from '../../facts.js';
 import { linksOf } from '../../fields.js';
 import { areaLink, eventLink } from '../../links.js';
 import { capital, code, link, prose, rangeText, table } from '../../markdown.js';
-import { object } from '../../sequence/label.js';
 
 /** See the module. */
 export function factTable(facts: Facts, message: MessageSpec, { causes }: References): string {
@@ -79,15 +79,15 @@ export interface Room {
 
 /** All rooms. */
 export function allRooms(asyncapi: JsonObject): Room[] {
-  return Object.entries(object(asyncapi['channels']) ?? {}).map(([name, value]) => {
-    const { address, title, summary, description, messages } = object(value) ?? {};
+  return Object.entries(asObject(asyncapi['channels']) ?? {}).map(([name, value]) => {
+    const { address, title, summary, description, messages } = asObject(value) ?? {};
     return {
       name,
       address: String(address),
       title: String(title),
       summary: String(summary),
       description: String(description),
-      messages: Object.keys(object(messages) ?? {}),
+      messages: Object.keys(asObject(messages) ?? {}),
     };
   });
 }

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import type { Json, JsonObject, Suite } from '../../../src/suite/types.js';
-import { object } from '../../sequence/label.js';
+import { asObject } from '../../../src/json.js';
+import { propertiesOf, requiredOf, subschemas } from '../../../src/suite/schema-visitor.js';
+import type { JsonObject, Schema, Suite } from '../../../src/suite/types.js';
 
 /** A schema that mentions another. */
 export interface Relation {
@@ -32,27 +33,17 @@ export function relationsOf(schemas: Suite['schemas']): Relation[] {
   return [...out.values()];
 }
 
-function refs(schema: Json | undefined, field: string, many: boolean, required: boolean): Omit<Relation, 'from'>[] {
-  const rules = object(schema);
-  if (rules === undefined) return [];
-  const own = typeof rules['$ref'] === 'string' ? [{ to: rules['$ref'], field, many, required }] : [];
-  const needed = list(rules['required']);
-  const inside = Object.entries(object(rules['properties']) ?? {}).flatMap(([name, value]) =>
-    refs(value, name, false, needed.includes(name)),
-  );
-  const alternatives = [...list(rules['anyOf']), ...list(rules['oneOf'])].flatMap((part) =>
-    refs(part, field, many, false),
-  );
-  return [
-    ...own,
-    ...inside,
-    ...refs(rules['items'], field, true, required),
-    ...list(rules['allOf']).flatMap((part) => refs(part, field, many, required)),
-    ...alternatives,
-  ];
+function refs(schema: Schema, field: string, many: boolean, required: boolean): Omit<Relation, 'from'>[] {
+  const own = typeof schema['$ref'] === 'string' ? [{ to: schema['$ref'], field, many, required }] : [];
+  const needed = requiredOf(schema);
+  const inside = subschemas(schema).flatMap(({ keyword, name, schema: inner }) => {
+    if (keyword === 'properties') return refs(inner, name!, false, needed.includes(name!));
+    if (keyword === 'items') return refs(inner, field, true, required);
+    if (keyword === 'allOf') return refs(inner, field, many, required);
+    return keyword === 'anyOf' || keyword === 'oneOf' ? refs(inner, field, many, false) : [];
+  });
+  return [...own, ...inside];
 }
-
-const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
 
 /** Mermaid texts of the shapes that hold each other, with their fields: one for all that hang together. */
 export function entityDiagrams({ schemas }: Suite): string[] {
@@ -97,9 +88,9 @@ const titleOf = (schemas: Suite['schemas'], id: string): string => word(String(s
 const word = (text: string): string => text.replaceAll(/[^A-Za-z0-9_-]/g, '-');
 
 function entity(title: string, schema: JsonObject): string {
-  const fields = Object.entries(object(schema['properties']) ?? {});
+  const fields = Object.entries(propertiesOf(schema));
   if (fields.length === 0) return title;
-  const lines = fields.slice(0, FIELDS).map(([name, value]) => `    ${typeWord(object(value) ?? {})} ${word(name)}`);
+  const lines = fields.slice(0, FIELDS).map(([name, value]) => `    ${typeWord(asObject(value) ?? {})} ${word(name)}`);
   const more = fields.length > FIELDS ? [`    and more-${fields.length - FIELDS}`] : [];
   return [`${title} {`, ...lines, ...more, '  }'].join('\n  ');
 }
