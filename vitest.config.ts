@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const places = 'src,conformance,reference-server,codegen,schemas,generated,tools,bench,site';
+const places = 'generated,src,reference-server,conformance,cli,codegen,support,proofs,tools,site,bench';
 // Set by .ci/run, which adds the counts up.
 const report = process.env['OWRT_TEST_REPORT'];
 

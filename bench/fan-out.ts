@@ -7,7 +7,7 @@
 import { fork } from 'node:child_process';
 import { isInstalled } from '../tools/real/install.js';
 import { startReal } from '../tools/real/start.js';
-import { startReference } from '../tools/reference.js';
+import { startReference } from '../support/reference-process.js';
 import { Listener } from './listener.js';
 import type { Figure } from './table.js';
 

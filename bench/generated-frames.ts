@@ -4,12 +4,12 @@
  * @module
  */
 import { fileURLToPath } from 'node:url';
-import { run, tail } from '../tools/run.js';
+import { run, tail } from '../support/run.js';
 import type { Figure } from './table.js';
 
 /** Sends so many frames. */
 export async function generatedFrames(frames: number): Promise<Figure> {
-  const script = fileURLToPath(new URL('../tools/fuzz.ts', import.meta.url));
+  const script = fileURLToPath(new URL('../proofs/fuzz/main.ts', import.meta.url));
   const ran = await run(process.execPath, [...process.execArgv, script, String(frames)]);
   if (ran?.code !== 0)
     throw new Error(`The generated frames found something:\n${tail(`${ran?.stdout ?? ''}\n${ran?.stderr ?? ''}`)}`);

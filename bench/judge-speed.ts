@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { judge } from '../conformance/judge/index.js';
+import { judge } from '../conformance/judge/judge.js';
 import { readTrace } from '../conformance/trace/read.js';
 import { loadSuite } from '../src/suite/load.js';
 import { repeatTrace } from './repeat.js';

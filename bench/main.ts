@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exitOnSignals } from '../tools/process.js';
+import { exitOnSignals } from '../support/process.js';
 import { bundleSizes } from './bundle-size.js';
 import { clientRun } from './client-run.js';
 import { fanOut } from './fan-out.js';

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { run, tail } from '../tools/run.js';
+import { run, tail } from '../support/run.js';
 import type { Figure } from './table.js';
 
 /** Runs them. */

@@ -5,9 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandPath } from '../tools/command.js';
-import { startReference } from '../tools/reference.js';
-import { run, tail } from '../tools/run.js';
+import { commandPath } from '../support/command.js';
+import { startReference } from '../support/reference-process.js';
+import { run, tail } from '../support/run.js';
 import type { Figure } from './table.js';
 
 /** Runs the suite against a reference server in a process of its own. Answers the figure and the text of the trace. */

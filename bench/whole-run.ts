@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { owrt } from '../tools/command.js';
-import { tail } from '../tools/run.js';
+import { owrt } from '../support/command.js';
+import { tail } from '../support/run.js';
 import { median } from './table.js';
 import type { Figure } from './table.js';
 

@@ -6,7 +6,7 @@ import { makeFixture, type Fixture } from './testing/fixture.js';
 const SCENARIO = 'conformance/scenarios/server/session/hello.yaml';
 const REQUIREMENTS = 'conformance/requirements/session.yaml';
 const HELLO = 'schemas/session/hello.schema.json';
-const MUTANT = 'conformance/mutants/session/silent.yaml';
+const MUTANT = 'conformance/mutants/server/session/silent.yaml';
 let fixture: Fixture;
 
 beforeEach(() => {
@@ -77,7 +77,7 @@ describe('generate refuses', () => {
       '',
       'schemas/session/empty-ack.schema.json: No message and no other schema uses this; add a message with "schema: session/empty-ack" to asyncapi.yaml.',
     ],
-    [MUTANT, undefined, undefined, 'conformance/mutants/session: No mutant is to be caught by SESSION-001'],
+    [MUTANT, undefined, undefined, 'conformance/mutants/server/session: No mutant is to be caught by SESSION-001'],
     [
       REQUIREMENTS,
       'level: MUST',

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { filesBelow } from '../codegen/input/files.js';
 import { readMutants, type MutantEntry } from '../codegen/input/mutants.js';
-import type { Results } from '../tools/real/verdicts.js';
+import type { Results } from '../support/committed-verdicts.js';
 import type { JsonObject, Level, Suite } from '../src/suite/types.js';
 
 /** Verdicts of one implementation, as committed below `conformance/results/`. */

@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exitOnSignals } from '../tools/process.js';
+import { exitOnSignals } from '../support/process.js';
 import { basePath, serveSite } from './server.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

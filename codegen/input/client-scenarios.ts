@@ -5,10 +5,10 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseClientScenario } from '../../conformance/scenario/client.js';
-import type { Surroundings } from '../../conformance/scenario/context.js';
-import { loadFormat } from '../../conformance/scenario/load.js';
-import { ScenarioError } from '../../conformance/scenario/scenario-error.js';
+import { parseClientScenario } from '../../conformance/scenario-reader/client.js';
+import type { Surroundings } from '../../conformance/scenario-reader/context.js';
+import { loadFormat } from '../../conformance/scenario-reader/load.js';
+import { ScenarioError } from '../../conformance/scenario-reader/scenario-error.js';
 import type { ClientScenario, Json } from '../../src/suite/types.js';
 import { Problems } from '../problems.js';
 import { filesBelow, readYaml } from './files.js';

@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parseYaml, YamlError, type YamlText } from '../../conformance/scenario/yaml-text.js';
+import { parseYaml, YamlError, type YamlText } from '../../conformance/scenario-reader/yaml-text.js';
 import { InputError } from '../problems.js';
 
 /** Paths of all files below `folder` that end in `suffix`, relative to `root`, sorted. */

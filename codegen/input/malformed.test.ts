@@ -4,7 +4,7 @@ import { compileSuite } from '../suite/compile.js';
 import { makeFixture, type Fixture } from '../testing/fixture.js';
 import type { Suite } from '../../src/suite/types.js';
 
-const FILE = 'conformance/input/cases.yaml';
+const FILE = 'conformance/malformed/cases.yaml';
 const CASES = `values: [{ case: "null", args: [null] }, { case: two arguments, args: [<payload>, 2] }]
 fields: { "null": null, text: x, object: {} }
 frames: [{ case: no JSON, text: "4{" }]

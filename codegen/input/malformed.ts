@@ -1,21 +1,21 @@
 /**
- * Makes the scenarios of malformed input out of `conformance/input/cases.yaml`: every event of clients with every value and
+ * Makes the scenarios of malformed input out of `conformance/malformed/cases.yaml`: every event of clients with every value and
  * every required field of its schema gone wrong. One scenario an area, because a window costs its fence whatever is in it.
  *
  * @module
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Surroundings } from '../../conformance/scenario/context.js';
-import { covers } from '../../conformance/scenario/context.js';
-import { loadFormat } from '../../conformance/scenario/load.js';
-import type { YamlText } from '../../conformance/scenario/yaml-text.js';
+import type { Surroundings } from '../../conformance/scenario-reader/context.js';
+import { covers } from '../../conformance/scenario-reader/context.js';
+import { loadFormat } from '../../conformance/scenario-reader/load.js';
+import type { YamlText } from '../../conformance/scenario-reader/yaml-text.js';
 import type { FrameEntry, Json, JsonObject, MessageSpec, Range, Schema } from '../../src/suite/types.js';
 import { InputError } from '../problems.js';
 import { readYaml } from './files.js';
 import { examplePayload, replaced, requiredFields, type Field } from './payloads.js';
 
-const FILE = 'conformance/input/cases.yaml';
+const FILE = 'conformance/malformed/cases.yaml';
 const UNKNOWN_EVENT = 'no-such-event';
 
 interface Cases {

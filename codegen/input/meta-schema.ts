@@ -4,7 +4,7 @@
  * @module
  */
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { parseYaml } from '../../conformance/scenario/yaml-text.js';
+import { parseYaml } from '../../conformance/scenario-reader/yaml-text.js';
 import { isObject } from '../../src/json.js';
 import type { Json, Schema } from '../../src/suite/types.js';
 import { parseJson } from '../json.js';

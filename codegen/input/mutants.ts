@@ -4,8 +4,8 @@
  * @module
  */
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { loadFormat } from '../../conformance/scenario/load.js';
+import { join } from 'node:path';
+import { loadFormat } from '../../conformance/scenario-reader/load.js';
 import type { Suite } from '../../src/suite/types.js';
 import { Problems } from '../problems.js';
 import { filesBelow, readYaml } from './files.js';
@@ -22,6 +22,13 @@ export interface MutantEntry {
 }
 
 const FOLDER = 'conformance/mutants';
+/** Modules of the mutants that are code. */
+const CODED = 'proofs/mutants/coded';
+
+/** The file of a mutant: ids of client mutants begin with `client/`, the others with their area. */
+export function mutantFile(id: string): string {
+  return id.startsWith('client/') ? `${FOLDER}/${id}.yaml` : `${FOLDER}/server/${id}.yaml`;
+}
 
 /** Reads and checks all mutants, sorted by id. */
 export function readMutants(root: string, suite: Suite): MutantEntry[] {
@@ -36,11 +43,10 @@ export function readMutants(root: string, suite: Suite): MutantEntry[] {
     if (wrong.length > 0) continue;
     const mutant = yaml.value as unknown as MutantEntry;
     const say = (key: string, message: string): void => problems.add(yaml.place([key]), message);
-    if (file !== `${FOLDER}/${mutant.id}.yaml`)
-      say('id', `The id "${mutant.id}" belongs to ${FOLDER}/${mutant.id}.yaml.`);
+    if (file !== mutantFile(mutant.id)) say('id', `The id "${mutant.id}" belongs to ${mutantFile(mutant.id)}.`);
     checkOne(mutant, suite, say);
-    if (mutant.code !== undefined && !existsSync(join(root, dirname(file), mutant.code)))
-      say('code', `There is no file ${mutant.code} beside this one.`);
+    if (mutant.code !== undefined && !existsSync(join(root, CODED, mutant.code)))
+      say('code', `There is no file ${CODED}/${mutant.code}.`);
     mutants.push(mutant);
   }
   problems.throwIfAny();

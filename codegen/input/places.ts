@@ -3,12 +3,13 @@
  *
  * @module
  */
+import { dirname } from 'node:path';
 import { isObject } from '../../src/json.js';
 import { referencesIn } from '../../src/suite/schema-visitor.js';
 import type { Json, JsonObject, MessageSpec, Requirement } from '../../src/suite/types.js';
 import { Problems } from '../problems.js';
 import { readYaml } from './files.js';
-import type { MutantEntry } from './mutants.js';
+import { mutantFile, type MutantEntry } from './mutants.js';
 import type { Schemas } from './schemas.js';
 
 const FILE = 'asyncapi.yaml';
@@ -79,7 +80,7 @@ export function checkMutated(requirements: readonly Requirement[], mutants: read
   for (const { id, area, excluded } of requirements) {
     if (excluded === undefined && !caught.has(id))
       problems.add(
-        `conformance/mutants/${area}`,
+        dirname(mutantFile(`${area}/any`)),
         `No mutant is to be caught by ${id}: add a deliberate fault, or nobody knows whether its check can fail.`,
       );
   }

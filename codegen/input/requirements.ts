@@ -4,7 +4,7 @@
  * @module
  */
 import { basename } from 'node:path';
-import { loadFormat } from '../../conformance/scenario/load.js';
+import { loadFormat } from '../../conformance/scenario-reader/load.js';
 import type { Json, JsonObject, MessageSpec, Requirement } from '../../src/suite/types.js';
 import { Problems } from '../problems.js';
 import { filesBelow, readYaml } from './files.js';

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Surroundings } from '../../conformance/scenario/context.js';
-import { loadFormat, parseScenario } from '../../conformance/scenario/load.js';
-import { ScenarioError } from '../../conformance/scenario/scenario-error.js';
+import type { Surroundings } from '../../conformance/scenario-reader/context.js';
+import { loadFormat, parseScenario } from '../../conformance/scenario-reader/load.js';
+import { ScenarioError } from '../../conformance/scenario-reader/scenario-error.js';
 import type { Json, Scenario } from '../../src/suite/types.js';
 import { Problems } from '../problems.js';
 import { filesBelow, readYaml } from './files.js';

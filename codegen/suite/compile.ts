@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { digestOf } from '../../conformance/scenario/load.js';
+import { digestOf } from '../../conformance/scenario-reader/load.js';
 import type { Json, Suite } from '../../src/suite/types.js';
 import { readClientScenarios } from '../input/client-scenarios.js';
 import { readMessages } from '../input/messages.js';

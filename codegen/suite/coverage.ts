@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { covers } from '../../conformance/scenario/context.js';
+import { covers } from '../../conformance/scenario-reader/context.js';
 import type { ClientScenario, Release, Scenario } from '../../src/suite/types.js';
 import type { PlacedRequirement } from '../input/requirements.js';
 import { Problems } from '../problems.js';

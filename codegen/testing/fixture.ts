@@ -84,7 +84,7 @@ steps:
     ack: []
     proves: [SESSION-001]
 `,
-  'conformance/mutants/session/silent.yaml': `id: session/silent
+  'conformance/mutants/server/session/silent.yaml': `id: session/silent
 requirement: SESSION-001
 title: A greeting is not acknowledged
 where: { effect: ack, event: hello }

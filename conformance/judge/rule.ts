@@ -5,9 +5,9 @@
  */
 import type { JsonObject, MessageSpec, Projection } from '../../src/suite/types.js';
 import { matches, type SchemaCheck } from '../match/index.js';
-import { append, type Frame, type Timeline } from './timeline.js';
+import { append, type Frame, type Timeline } from './decoded-trace.js';
 import type { Finding } from './verdict.js';
-import type { World } from './world.js';
+import type { World } from './access-model.js';
 
 /** Everything a rule may look at. */
 export interface RuleContext {

@@ -7,7 +7,7 @@ import { isObject } from '../../src/json.js';
 import type { Json } from '../../src/suite/types.js';
 import { parseJson } from '../../src/wire/lossless.js';
 import type { RestLine } from '../trace/line.js';
-import { without } from './plain.js';
+import { without } from './unwrap-text.js';
 import type { Finding } from './verdict.js';
 
 /** What is known of something that belongs to one person. */

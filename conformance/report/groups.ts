@@ -4,7 +4,7 @@
  * @module
  */
 import type { Finding, Verdict } from '../judge/verdict.js';
-import { commonGist, gistOf, isAboutCount, type CommonGist } from './gist.js';
+import { commonGist, gistOf, isAboutCount, type CommonGist } from './finding-summary.js';
 
 /** Requirements that broke on the same kind of frame, or in the same way without a frame. */
 export interface Group {

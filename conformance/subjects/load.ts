@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { reasonOf, UsageError } from '../runner/errors.js';
+import { reasonOf, UsageError } from '../runner/shared/errors.js';
 import { openWebui } from './open-webui/index.js';
 import type { SubjectFactory } from './subject.js';
 

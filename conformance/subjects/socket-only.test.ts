@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSuite } from '../../src/suite/load.js';
-import { runServer, type RunResult } from '../runner/index.js';
+import { runServer, type RunResult } from '../runner/server/run-server.js';
 import { loadSubject } from './load.js';
 
 const examples = fileURLToPath(new URL('../../docs/examples/', import.meta.url));

@@ -5,8 +5,8 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { startBrowser } from '../../tools/clients/browser.js';
-import { exitOnSignals } from '../../tools/process.js';
+import { startBrowser } from '../../support/chromium.js';
+import { exitOnSignals } from '../../support/process.js';
 import { SECTIONS } from '../sections.js';
 import { basePath } from '../server.js';
 import { PARTS } from '../sidebar.js';

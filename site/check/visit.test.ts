@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../../tools/clients/browser.js';
+import { startBrowser } from '../../support/chromium.js';
 import { serveSite, type SiteServer } from '../server.js';
 import { checkAccess } from './axe.js';
 import { checkSearch, checkTabOrder } from './keyboard.js';

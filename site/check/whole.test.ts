@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startBrowser } from '../../tools/clients/browser.js';
+import { startBrowser } from '../../support/chromium.js';
 import { checkSite } from './check.js';
 
 const BROKEN = `<!doctype html><html lang="en"><head><title>t</title><link rel="icon" href="data:,"></head><body>

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { bundle } from '../../tools/bundle.js';
+import { bundle } from '../../support/bundle.js';
 import type { Probe } from './probe.js';
 
 /** Widths at which the site must be readable: a phone, a desk. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { readFaq } from '../../tools/pipe/faq-file.js';
-import { signUp } from '../../tools/operator.js';
+import { signUp } from '../../support/sign-up.js';
 import { requestsTo } from '../../tools/pipe/rest.js';
 import { blocksOf, type Block } from './blocks.js';
 import { misprint } from './output.js';

@@ -6,8 +6,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startProgram, type Program } from '../../tools/process.js';
-import { run, type Ran } from '../../tools/run.js';
+import { startProgram, type Program } from '../../support/process.js';
+import { run, type Ran } from '../../support/run.js';
 
 /** The address that pages say. */
 const SAID = '127.0.0.1:8080';
@@ -33,7 +33,7 @@ export class Sandbox {
     // where npx puts what it fetches, by which the command knows how it was called
     const fetched = join(this.folder, '_npx', 'open-webui-realtime');
     mkdirSync(join(this.folder, '_npx'));
-    symlinkSync(join(root, 'dist/src/cli/main.js'), fetched);
+    symlinkSync(join(root, 'dist/cli/main.js'), fetched);
     // stands before the real npx, which would ask a registry
     mkdirSync(join(this.folder, 'bin'));
     const npx = join(this.folder, 'bin', 'npx');

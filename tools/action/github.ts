@@ -28,7 +28,7 @@ export function packageFolder(folder: string): string {
   );
   writeFileSync(
     join(place, 'owrt.mjs'),
-    `import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};\nregister();\nawait import(${JSON.stringify(`file://${root}src/cli/main.ts`)});\n`,
+    `import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};\nregister();\nawait import(${JSON.stringify(`file://${root}cli/main.ts`)});\n`,
   );
   return place;
 }

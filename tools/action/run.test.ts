@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startFaultyServer, type FaultyServer } from '../../conformance/report/testing/faulty-server.js';
+import { startFaultyServer, type FaultyServer } from '../../proofs/mutants/faulty-server.js';
 import { packageFolder, runAction } from './github.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'owrt-action-'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Results } from '../real/verdicts.js';
+import type { Results } from '../../support/committed-verdicts.js';
 import { SUBJECTS } from './table.js';
 
 /** The committed verdicts on a client, which the client lane reproduces. */

@@ -6,9 +6,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { owrt } from '../command.js';
-import { differences, renderResults, stableFields, type ReportFile, type Results } from '../real/verdicts.js';
-import { tail } from '../run.js';
+import { owrt } from '../../support/command.js';
+import {
+  differences,
+  renderResults,
+  stableFields,
+  type ReportFile,
+  type Results,
+} from '../../support/committed-verdicts.js';
+import { tail } from '../../support/run.js';
 import type { Subject } from './table.js';
 import { findingsIn, redIn } from './verdicts.js';
 

@@ -8,8 +8,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exitOnSignals } from '../process.js';
-import { step } from '../steps.js';
+import { exitOnSignals } from '../../support/process.js';
+import { step } from '../../support/steps.js';
 import { judgeClient } from './judge.js';
 import { SUBJECTS, type Subject } from './table.js';
 

@@ -4,7 +4,12 @@
  * @module
  */
 import type { Locator, Page } from 'playwright-core';
-import { textIn, type Action, type EVERYWHERE, type IN_A_BROWSER } from './actions.js';
+import {
+  textIn,
+  type Action,
+  type EVERYWHERE,
+  type IN_A_BROWSER,
+} from '../../conformance/subjects/driven-client/actions.js';
 import type { Parts } from './parts.js';
 
 /** Milliseconds that a view may take to open on a busy machine. */

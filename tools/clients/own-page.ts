@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundle } from '../bundle.js';
+import { bundle } from '../../support/bundle.js';
 
 /** Builds the page into a folder for `owrt client --static`; it is removed with this process, or before. */
 export async function buildOwnPage(): Promise<{ statics: string; remove(): void }> {

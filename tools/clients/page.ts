@@ -6,13 +6,13 @@
  */
 import { parseArgs } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { EVERYWHERE, IN_A_BROWSER, type Actions } from './actions.js';
-import { startBrowser } from './browser.js';
-import { bundle } from '../bundle.js';
-import { greet, obey, stdio, tell } from './driven.js';
+import { EVERYWHERE, IN_A_BROWSER, type Actions } from '../../conformance/subjects/driven-client/actions.js';
+import { startBrowser } from '../../support/chromium.js';
+import { bundle } from '../../support/bundle.js';
+import { greet, obey, stdio, tell } from '../../conformance/subjects/driven-client/driven.js';
 import { officialActions } from './official.js';
 import { partsOf } from './parts.js';
-import { Changes, type Shows } from './shows.js';
+import { Changes, type Shows } from '../../conformance/subjects/driven-client/shows.js';
 
 let browser: Browser | undefined;
 const leave = async (): Promise<void> => await browser?.close();

@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { loadSuite } from '../../src/suite/load.js';
 import { project } from '../../src/suite/project.js';
-import { owrt } from '../command.js';
+import { owrt } from '../../support/command.js';
 import { officialClient, ownInNode } from './web.js';
 
 /** Judges them one after the other and answers the worst exit code. Throws a sentence when the release is unknown or cannot be fetched. */

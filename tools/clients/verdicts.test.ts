@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderResults, stableFields, type ReportFile } from '../real/verdicts.js';
+import { renderResults, stableFields, type ReportFile } from '../../support/committed-verdicts.js';
 import { findingsIn, redIn } from './verdicts.js';
 
 const report: ReportFile = {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ReportFile, ReportedFinding } from '../real/verdicts.js';
+import type { ReportFile, ReportedFinding } from '../../support/committed-verdicts.js';
 
 /** Outcomes that something is to be mended for. */
 const TOLD = new Set(['fail', 'warn', 'known-failing']);

@@ -44,7 +44,7 @@ describe('officialClient', () => {
 });
 
 it('Should start this library in Node, and build a page of it for a browser', async () => {
-  expect(ownInNode().command.at(-1)).toMatch(/own-node\.ts$/);
+  expect(ownInNode().command.at(-1)).toMatch(/driven-client\/main\.ts$/);
   const { statics, command, remove } = await ownInBrowser();
   expect(command.at(-1)).toBe('--own');
   expect(readFileSync(join(statics, 'owrt.js'), 'utf8')).toContain('user-join');

@@ -14,28 +14,28 @@ export interface WebClient {
   command: string[];
 }
 
-/** Starts a module beside this one without anything between it and the signals that it gets. */
-function started(name: string, ...args: string[]): string[] {
+/** The command that runs a module, given relative to this one, as a single process: signals reach it directly. */
+function started(module: string, ...args: string[]): string[] {
   return [
     process.execPath,
     '--import',
     import.meta.resolve('tsx'),
-    fileURLToPath(new URL(`./${name}.ts`, import.meta.url)),
+    fileURLToPath(new URL(module, import.meta.url)),
     ...args,
   ];
 }
 
 /** The official web client of a release, such as `0.7.2`, fetched when it is not there. */
 export async function officialClient(release: string, say: (line: string) => void): Promise<WebClient> {
-  return { statics: await frontendOf(release, say), command: started('page', '--release', release) };
+  return { statics: await frontendOf(release, say), command: started('page.ts', '--release', release) };
 }
 
 /** This library in Node. */
 export function ownInNode(): { command: string[] } {
-  return { command: started('own-node') };
+  return { command: started('../../conformance/subjects/driven-client/main.ts') };
 }
 
 /** This library in a browser; `remove` ends with the folder of its page. */
 export async function ownInBrowser(): Promise<WebClient & { remove(): void }> {
-  return { ...(await buildOwnPage()), command: started('page', '--own') };
+  return { ...(await buildOwnPage()), command: started('page.ts', '--own') };
 }

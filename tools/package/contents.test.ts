@@ -34,7 +34,7 @@ describe('the package', () => {
   });
 
   it.each([
-    'dist/src/cli/main.js',
+    'dist/cli/main.js',
     'dist/conformance/judge/index.d.ts',
     'generated/suite.json',
     'generated/validators.js',
@@ -45,8 +45,8 @@ describe('the package', () => {
   });
 
   it.each([
-    'dist/src/cli/run.test.js',
-    'dist/src/cli/testing/call.js',
+    'dist/cli/run.test.js',
+    'dist/cli/testing/call.js',
     'tools/run.ts',
     'dist/src/index.js.map',
     'generated/types.ts',

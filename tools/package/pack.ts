@@ -4,7 +4,7 @@
  * @module
  */
 import { join } from 'node:path';
-import { run, tail } from '../run.js';
+import { run, tail } from '../../support/run.js';
 
 /** A packed package. */
 export interface Packed {

@@ -8,12 +8,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exitOnSignals } from '../process.js';
-import { run } from '../run.js';
-import { step } from '../steps.js';
+import { exitOnSignals } from '../../support/process.js';
+import { run } from '../../support/run.js';
+import { step } from '../../support/steps.js';
 import { readManifest } from './contents.js';
 import { pack } from './pack.js';
-import type { Serving } from '../serving.js';
+import type { Serving } from '../../support/serving.js';
 import { User } from './user.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -6,8 +6,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run, tail, type Ran } from '../run.js';
-import { startServing, type Serving } from '../serving.js';
+import { run, tail, type Ran } from '../../support/run.js';
+import { startServing, type Serving } from '../../support/serving.js';
 import { closureOf, installedIn, type Installed } from './installed.js';
 
 const CONSUMER = fileURLToPath(new URL('consumer/', import.meta.url));

@@ -5,7 +5,7 @@
  */
 import { chatForm } from '../../conformance/subjects/open-webui/chats.js';
 import { textOf } from '../../conformance/subjects/open-webui/reply.js';
-import { quiet } from '../../conformance/runner/wait.js';
+import { quiet } from '../../conformance/runner/shared/wait.js';
 import type { Client } from '../../src/client/index.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Request } from './rest.js';

@@ -7,8 +7,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheDirectory } from '../real/install.js';
 import { download, expectSuccess, findPython, findUv } from '../real/python.js';
-import { run } from '../run.js';
-import type { Ran } from '../run.js';
+import { run } from '../../support/run.js';
+import type { Ran } from '../../support/run.js';
 
 const VERSION = '2.4.1';
 /** Oldest Python that the bindings are for. */

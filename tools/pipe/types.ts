@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { owrt } from '../command.js';
-import { run } from '../run.js';
+import { owrt } from '../../support/command.js';
+import { run } from '../../support/run.js';
 import { unexpected } from './marked.js';
 import { mypy } from './mypy.js';
 

@@ -6,14 +6,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { owrt } from '../command.js';
-import type { Operator } from '../operator.js';
-import { tail } from '../run.js';
-import type { RunOptions } from '../run.js';
+import { owrt } from '../../support/command.js';
+import type { Operator } from '../../support/sign-up.js';
+import { tail } from '../../support/run.js';
+import type { RunOptions } from '../../support/run.js';
 import { signIn } from './administrator.js';
 import { productOf } from './product.js';
-import { differences, renderResults, stableFields, unanswered } from './verdicts.js';
-import type { ReportFile, Results } from './verdicts.js';
+import { differences, renderResults, stableFields, unanswered } from '../../support/committed-verdicts.js';
+import type { ReportFile, Results } from '../../support/committed-verdicts.js';
 
 /** What is judged, and what is done with the verdicts. */
 export interface JudgeOptions {

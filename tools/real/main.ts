@@ -6,7 +6,7 @@
  */
 import { judgeClientsOf } from '../clients/release.js';
 import { asksForHelp, HELP, parseArguments } from './arguments.js';
-import { exitOnSignals } from '../process.js';
+import { exitOnSignals } from '../../support/process.js';
 import { startReal } from './start.js';
 import type { Real } from './start.js';
 

@@ -6,7 +6,7 @@
 import { readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { run, tail } from '../run.js';
+import { run, tail } from '../../support/run.js';
 
 /** Finds an interpreter of the needed release, such as `3.11`. Throws a sentence when there is none. */
 export async function findPython(needed: string): Promise<string> {

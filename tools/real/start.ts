@@ -7,9 +7,9 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } fro
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { startProgram } from '../process.js';
-import type { Program } from '../process.js';
-import { tail } from '../run.js';
+import { startProgram } from '../../support/process.js';
+import type { Program } from '../../support/process.js';
+import { tail } from '../../support/run.js';
 import { hermetic } from './environment.js';
 import { installRelease } from './install.js';
 import { productOf } from './product.js';

@@ -8,8 +8,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startBrowser } from '../clients/browser.js';
-import { exitOnSignals } from '../process.js';
+import { startBrowser } from '../../support/chromium.js';
+import { exitOnSignals } from '../../support/process.js';
 import { KINDS, lookAt, LOOKS, type Problem } from './look.js';
 import { makeReports, type Made } from './make.js';
 

@@ -7,10 +7,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderHtml } from '../../conformance/report/html/page.js';
-import { startFaultyServer, THREE } from '../../conformance/report/testing/faulty-server.js';
+import { startFaultyServer, THREE } from '../../proofs/mutants/faulty-server.js';
 import { hostileReport } from '../../conformance/report/testing/hostile.js';
 import { everyOutcome, sampleReport } from '../../conformance/report/testing/sample.js';
-import { run } from '../run.js';
+import { run } from '../../support/run.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -67,7 +67,7 @@ export async function makeReports(folder: string): Promise<Made[]> {
 async function owrt(words: readonly string[], code: number, env: NodeJS.ProcessEnv = {}): Promise<void> {
   const ran = await run(
     process.execPath,
-    ['--import', import.meta.resolve('tsx'), join(root, 'src/cli/main.ts'), ...words],
+    ['--import', import.meta.resolve('tsx'), join(root, 'cli/main.ts'), ...words],
     { env: { ...process.env, ...env } },
   );
   if (ran?.code !== code)

@@ -6,10 +6,10 @@
 import { isObject } from '../../../src/json.js';
 import type { ClientScenario, ClientStep, Json, Projection } from '../../../src/suite/types.js';
 import { CaptureError, type Captures, type SchemaCheck } from '../../match/index.js';
-import { isLooking } from '../../scenario/client-kinds.js';
+import { isLooking } from '../../scenario-reader/client-kinds.js';
 import { harness, unseen, type Proof, type Ruling } from '../proof.js';
-import type { Conn, Execution, Timeline } from '../timeline.js';
-import { ruleOn } from './rulings.js';
+import type { Conn, Execution, Timeline } from '../decoded-trace.js';
+import { ruleOn } from './step-verdicts.js';
 import type { ClientWindow } from './window.js';
 
 /** Judges one execution. Every `proves` of its steps becomes a proof, also when it could not be judged. */

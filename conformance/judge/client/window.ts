@@ -6,7 +6,7 @@
 import type { ClientStep, Json } from '../../../src/suite/types.js';
 import type { Captures } from '../../match/index.js';
 import { isAck } from '../rule.js';
-import type { Conn, Execution, Frame } from '../timeline.js';
+import type { Conn, Execution, Frame } from '../decoded-trace.js';
 
 /** Everything an expectation looks at. */
 export interface ClientWindow {

@@ -8,8 +8,8 @@ import type { JsonObject } from '../../../src/suite/types.js';
 import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { about, describedOf, isAck, type Rule, type RuleContext, type Seen } from '../rule.js';
-import type { Conn, Frame } from '../timeline.js';
-import { leftAt } from '../world.js';
+import type { Conn, Frame } from '../decoded-trace.js';
+import { leftAt } from '../access-model.js';
 
 /** A client's event that asked for an ack, with the acks it got. */
 interface Request {

@@ -7,7 +7,7 @@ import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { about, describedOf, eventsOf, type Rule, type RuleContext, type Seen } from '../rule.js';
-import type { Frame, Timeline } from '../timeline.js';
+import type { Frame, Timeline } from '../decoded-trace.js';
 
 /** `asked-once {event}`: no two calls on one connection ask for their answers under the same id. */
 export const askedOnce: Rule = ({ timeline }, { event }) => {

@@ -7,7 +7,7 @@ import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { about, eventsOf, picked, type Rule, type Seen } from '../rule.js';
-import { append, type Frame } from '../timeline.js';
+import { append, type Frame } from '../decoded-trace.js';
 
 const at = (value: Json | undefined, ...path: string[]): Json | undefined =>
   path.reduce<Json | undefined>((inner, name) => (isObject(inner) ? inner[name] : undefined), value);

@@ -6,7 +6,7 @@
 import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import { about, type Rule, type Seen } from '../rule.js';
-import type { Conn } from '../timeline.js';
+import type { Conn } from '../decoded-trace.js';
 
 /** Frames that were on their way already, in microseconds. */
 const ON_THE_WAY_US = 200_000;

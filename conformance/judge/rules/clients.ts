@@ -7,7 +7,7 @@ import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import { isInside, openAt } from '../client/window.js';
 import { about, describedOf, isAck, type Rule, type Seen } from '../rule.js';
-import type { Conn, Frame, Timeline } from '../timeline.js';
+import type { Conn, Frame, Timeline } from '../decoded-trace.js';
 
 const field = (value: Json | undefined, key: string): Json | undefined => (isObject(value) ? value[key] : undefined);
 

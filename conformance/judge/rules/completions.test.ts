@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AmbientCheck, Json } from '../../../src/suite/types.js';
 import type { TraceLine } from '../../trace/line.js';
-import { judge } from '../index.js';
+import { judge } from '../judge.js';
 import { requirement, suiteOf } from '../testing/suite.js';
 
 const TOKEN = 'TOKEN-1';

@@ -7,7 +7,7 @@ import { isObject } from '../../../src/json.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { matches } from '../../match/index.js';
 import { about, eventsOf, picked, type Rule, type RuleContext, type Seen } from '../rule.js';
-import { append, type Frame } from '../timeline.js';
+import { append, type Frame } from '../decoded-trace.js';
 
 /** What one session was told of one reply, from its beginning. */
 type Story = readonly Frame[];

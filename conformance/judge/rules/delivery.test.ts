@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TraceLine } from '../../trace/line.js';
-import { judge } from '../index.js';
+import { judge } from '../judge.js';
 import { requirement, suiteOf } from '../testing/suite.js';
 import type { Verdict } from '../verdict.js';
 

@@ -9,9 +9,9 @@ import { stringifyJson } from '../../../src/wire/lossless.js';
 import { matches, resolve } from '../../match/index.js';
 import type { Control } from '../control.js';
 import { about, eventsOf, picked, type Rule, type RuleContext, type Seen } from '../rule.js';
-import { append, type Conn, type Frame } from '../timeline.js';
-import { leftAt } from '../world.js';
-import { roomOf, staysIn } from './entered.js';
+import { append, type Conn, type Frame } from '../decoded-trace.js';
+import { leftAt } from '../access-model.js';
+import { roomOf, staysIn } from './room-entry.js';
 
 /** Keys of payloads; several rules ask for the same. */
 const keys = new WeakMap<object, string>();

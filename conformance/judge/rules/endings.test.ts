@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TraceLine } from '../../trace/line.js';
-import { judge } from '../index.js';
+import { judge } from '../judge.js';
 import { requirement, suiteOf } from '../testing/suite.js';
 
 const got = (text: string): TraceLine => ({ kind: 'frame', conn: 'b', dir: 's2c', text });

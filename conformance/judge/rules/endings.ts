@@ -4,7 +4,7 @@
  * @module
  */
 import { about, type Rule, type Seen } from '../rule.js';
-import type { Conn, Frame } from '../timeline.js';
+import type { Conn, Frame } from '../decoded-trace.js';
 
 const isPacket = (frame: Frame, type: 'connect' | 'disconnect'): boolean =>
   frame.dir === 's2c' && frame.packet.engine === 'message' && frame.packet.packet.type === type;

@@ -6,10 +6,10 @@
 import { isObject } from '../../../src/json.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { knowledgeOf, type Known } from '../knowledge.js';
-import { plain } from '../plain.js';
+import { knowledgeOf, type Known } from '../known-ids.js';
+import { plain } from '../unwrap-text.js';
 import type { Rule, RuleContext, Seen } from '../rule.js';
-import type { Conn, Frame } from '../timeline.js';
+import type { Conn, Frame } from '../decoded-trace.js';
 import { leaked } from './leak.js';
 
 /**

@@ -6,9 +6,9 @@
 import { isObject } from '../../../src/json.js';
 import type { JsonObject } from '../../../src/suite/types.js';
 import { about, type Rule, type RuleContext, type Seen } from '../rule.js';
-import type { Frame } from '../timeline.js';
-import { roomOf } from './entered.js';
-import { causesFor, causesOf, completeRooms } from './relayed.js';
+import type { Frame } from '../decoded-trace.js';
+import { roomOf } from './room-entry.js';
+import { causesFor, causesOf, completeRooms } from './relay.js';
 
 /** What one event was brought by, as far as the trace tells. */
 interface Span {

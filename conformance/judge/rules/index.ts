@@ -28,7 +28,7 @@ import { payload, typed, unknownType } from './payload.js';
 import { anonymousSilence, roomIsolation, sameSequence } from './rooms.js';
 import { noSecrets } from './secrets.js';
 import { inOrder } from './in-order.js';
-import { answered, relayed } from './relayed.js';
+import { answered, relayed } from './relay.js';
 import { noTexts } from './texts.js';
 import { connected, keepAlive, maxPayload, openPacket, pongAccepted } from './transport.js';
 

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { plain, without } from '../plain.js';
+import { plain, without } from '../unwrap-text.js';
 import { about, excerpt } from '../rule.js';
-import type { Frame } from '../timeline.js';
+import type { Frame } from '../decoded-trace.js';
 import type { Finding } from '../verdict.js';
 
 /** Something that should not stand in a frame. */

@@ -5,9 +5,10 @@ import { project } from '../../../src/suite/project.js';
 import type { JsonObject } from '../../../src/suite/types.js';
 import { readTrace } from '../../trace/read.js';
 import type { TraceLine } from '../../trace/line.js';
-import { judge, type Verdict } from '../index.js';
-import { buildTimeline } from '../timeline.js';
-import { buildWorld } from '../world.js';
+import { judge } from '../judge.js';
+import type { Verdict } from '../verdict.js';
+import { buildTimeline } from '../decoded-trace.js';
+import { buildWorld } from '../access-model.js';
 
 const suite = loadSuite();
 const RULES = ['SECURITY-001', 'SECURITY-002', 'SECURITY-003', 'SECURITY-004', 'SECURITY-005', 'TRANSPORT-007'];

@@ -7,7 +7,7 @@ import { isObject } from '../../../src/json.js';
 import type { Json, MessageSpec } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { about, describedOf, eventsOf, type Rule, type RuleContext, type Seen } from '../rule.js';
-import type { Frame, Timeline } from '../timeline.js';
+import type { Frame, Timeline } from '../decoded-trace.js';
 
 /** `payload {event, type?, part?}`: every such frame is valid; `part` narrows to the envelope or the data. */
 export const payload: Rule = (context, { event, type, part }) => {

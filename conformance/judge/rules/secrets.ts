@@ -5,11 +5,11 @@
  */
 import { isObject } from '../../../src/json.js';
 import type { JsonObject } from '../../../src/suite/types.js';
-import { plain } from '../plain.js';
+import { plain } from '../unwrap-text.js';
 import type { Rule, Seen } from '../rule.js';
-import { saidIn, type Said } from '../said.js';
+import { saidIn, type Said } from '../own-texts.js';
 import { nameOf } from '../secrets.js';
-import type { Timeline } from '../timeline.js';
+import type { Timeline } from '../decoded-trace.js';
 import { leaked, type Leak } from './leak.js';
 
 /** What a frame may hold, and when not. */

@@ -5,7 +5,7 @@
  */
 import { isObject } from '../../../src/json.js';
 import { about, type Rule, type Seen } from '../rule.js';
-import type { Conn, Frame } from '../timeline.js';
+import type { Conn, Frame } from '../decoded-trace.js';
 
 const from = (conn: Conn): Frame[] => conn.frames.filter((frame) => frame.dir === 's2c');
 

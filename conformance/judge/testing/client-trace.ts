@@ -12,8 +12,8 @@ import type { Proof } from '../proof.js';
 import { RULES } from '../rules/index.js';
 import type { Seen } from '../rule.js';
 import { schemaCheck } from '../schemas.js';
-import { buildTimeline } from '../timeline.js';
-import { buildWorld } from '../world.js';
+import { buildTimeline } from '../decoded-trace.js';
+import { buildWorld } from '../access-model.js';
 
 const RUN = 'client/sample';
 const projection = project(loadSuite(), '0.12.4');

@@ -5,13 +5,13 @@
  */
 import { createHash } from 'node:crypto';
 import type { Finding, Verdict } from '../../judge/verdict.js';
-import { saidBy } from '../gist.js';
+import { saidBy } from '../finding-summary.js';
 import { groupsOf, type Group, type Topic } from '../groups.js';
 import { findingsOf } from '../importance.js';
 import type { Report } from '../report.js';
 import { Sequences } from '../sequence/build.js';
 import { conclusionOf, counted } from '../verdict.js';
-import { brief, titleOf } from './brief.js';
+import { brief, titleOf } from './summary-section.js';
 import { findingArticle, type Wire } from './finding.js';
 import { head } from './head.js';
 import { filterForm, passes, unjudged, UNJUDGED } from './lists.js';

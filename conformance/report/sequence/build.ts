@@ -7,7 +7,7 @@ import { clientStepText } from '../../../src/suite/client-step-text.js';
 import { project } from '../../../src/suite/project.js';
 import { stepText } from '../../../src/suite/step-text.js';
 import { veiledText } from '../../judge/secrets.js';
-import { buildTimeline, type Timeline } from '../../judge/timeline.js';
+import { buildTimeline, type Timeline } from '../../judge/decoded-trace.js';
 import type { Finding } from '../../judge/verdict.js';
 import type { Topic } from '../groups.js';
 import type { Evidence } from '../report.js';

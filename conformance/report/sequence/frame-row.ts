@@ -5,7 +5,7 @@
  */
 import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import type { Frame } from '../../judge/timeline.js';
+import type { Frame } from '../../judge/decoded-trace.js';
 
 /** What a reader needs to know of a frame. */
 export interface FrameText {

@@ -4,7 +4,7 @@
  * @module
  */
 import { parseJson } from '../../../src/wire/lossless.js';
-import type { Execution, Frame, Timeline } from '../../judge/timeline.js';
+import type { Execution, Frame, Timeline } from '../../judge/decoded-trace.js';
 import type { FenceLine, RestLine, TraceLine } from '../../trace/line.js';
 import { frameText, pretty } from './frame-row.js';
 import type { Scope } from './scope.js';

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Conn, Execution, Timeline } from '../../judge/timeline.js';
+import type { Conn, Execution, Timeline } from '../../judge/decoded-trace.js';
 import type { Finding } from '../../judge/verdict.js';
 import type { TraceLine } from '../../trace/line.js';
 

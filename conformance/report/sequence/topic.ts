@@ -4,7 +4,7 @@
  * @module
  */
 import type { Finding } from '../../judge/verdict.js';
-import { saidBy } from '../gist.js';
+import { saidBy } from '../finding-summary.js';
 import type { Topic } from '../groups.js';
 import type { Candidate } from './rows.js';
 import type { Scope } from './scope.js';

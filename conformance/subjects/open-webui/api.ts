@@ -6,7 +6,7 @@
 import { asObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import { parseJson, stringifyJson } from '../../../src/wire/lossless.js';
-import { reasonOf } from '../../runner/errors.js';
+import { reasonOf } from '../../runner/shared/errors.js';
 import type { SubjectContext } from '../subject.js';
 import { exchange, TimedOut } from './http.js';
 

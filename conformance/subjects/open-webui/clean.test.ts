@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { UsageError } from '../../runner/errors.js';
+import { UsageError } from '../../runner/shared/errors.js';
 import { startRestFake, type RestFake } from '../testing/rest-fake.js';
 import { cleanServer } from './clean.js';
 

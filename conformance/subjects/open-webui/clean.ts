@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json } from '../../../src/suite/types.js';
-import { UsageError, reasonOf } from '../../runner/errors.js';
+import { UsageError, reasonOf } from '../../runner/shared/errors.js';
 import type { SubjectContext } from '../subject.js';
 import { openAccount, type Account } from './account.js';
 import { Api, field, type Reply } from './api.js';

@@ -6,8 +6,8 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
-import { reasonOf } from '../../runner/errors.js';
-import { startUpstream, type Upstream } from '../../upstream/upstream.js';
+import { reasonOf } from '../../runner/shared/errors.js';
+import { startUpstream, type Upstream } from '../../scripted-model/scripted-model.js';
 import type { Person, SubjectContext, TriggerResult } from '../subject.js';
 import type { Account } from './account.js';
 import { detailOf, field, type Api } from './api.js';

@@ -5,7 +5,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { JsonObject } from '../../../src/suite/types.js';
-import { reasonOf } from '../../runner/errors.js';
+import { reasonOf } from '../../runner/shared/errors.js';
 import type {
   Capability,
   Person,

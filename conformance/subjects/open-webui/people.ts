@@ -4,7 +4,7 @@
  * @module
  */
 import type { JsonObject } from '../../../src/suite/types.js';
-import { waitUntil } from '../../runner/wait.js';
+import { waitUntil } from '../../runner/shared/wait.js';
 import type { Person, SubjectContext } from '../subject.js';
 import type { Account } from './account.js';
 import { newPassword } from './account.js';

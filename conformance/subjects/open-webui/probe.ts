@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { quiet, within } from '../../runner/wait.js';
+import { quiet, within } from '../../runner/shared/wait.js';
 import type { Person, SubjectContext, TriggerResult } from '../subject.js';
 import type { Account } from './account.js';
 import { field, type Api, type Call, type Reply } from './api.js';

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Requirement } from '../../../src/suite/types.js';
-import type { ReportedFinding } from '../../../tools/real/verdicts.js';
+import type { ReportedFinding } from '../../../support/committed-verdicts.js';
 import type { Facts } from '../../facts.js';
 import { releaseLink, requirementLink, scenarioLink } from '../../links.js';
 import { capital, code, fence, heading, join, link, prose, table } from '../../markdown.js';

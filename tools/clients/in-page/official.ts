@@ -4,7 +4,7 @@
  * @module
  */
 import type { Parts } from '../parts.js';
-import type { ShownDialog, ShownMessage, ShownPost, Shows } from '../shows.js';
+import type { ShownDialog, ShownMessage, ShownPost, Shows } from '../../../conformance/subjects/driven-client/shows.js';
 import './window.js';
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Shows } from '../shows.js';
-import { openViewer } from '../viewer.js';
+import type { Shows } from '../../../conformance/subjects/driven-client/shows.js';
+import { openViewer } from '../../../conformance/subjects/driven-client/viewer.js';
 import type { Own } from './window.js';
 
 function show(shows: Shows): void {

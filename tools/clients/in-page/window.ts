@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { With } from '../actions.js';
+import type { With } from '../../../conformance/subjects/driven-client/actions.js';
 import type { Parts } from '../parts.js';
-import type { Shows } from '../shows.js';
-import type { Viewer } from '../viewer.js';
+import type { Shows } from '../../../conformance/subjects/driven-client/shows.js';
+import type { Viewer } from '../../../conformance/subjects/driven-client/viewer.js';
 
 /** This library as a client of the page. */
 export interface Own {

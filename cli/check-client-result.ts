@@ -1,0 +1,85 @@
+/**
+ * What a check of a client found, for assertions.
+ *
+ * @module
+ */
+import type { Projection, Requirement } from '../src/suite/types.js';
+import type { Finding, Judgement, Outcome, Verdict } from '../conformance/judge/verdict.js';
+import { glob } from '../conformance/runner/server/select-scenarios.js';
+import type { TraceLine } from '../conformance/trace/line.js';
+import type { ClientRunResult } from '../conformance/runner/client/run-options.js';
+
+/** See the module. */
+export class CheckResult {
+  /** Why the client is not conformant, one text for each reason; empty when it is. An assertion that this is empty shows them. */
+  readonly failures: string[];
+  /** What it should do and does not (SHOULD), likewise. */
+  readonly warnings: string[];
+  readonly judgement: Judgement;
+  /** The trace, redacted: `owrt judge` reads it. */
+  readonly lines: readonly TraceLine[];
+  readonly #requirements: Map<string, Requirement>;
+
+  /** @param only what was asked for by name, and must have been judged. */
+  constructor(
+    { judgement, lines, trouble, interrupted }: ClientRunResult,
+    projection: Projection,
+    only: readonly string[],
+  ) {
+    this.judgement = judgement;
+    this.lines = lines;
+    this.#requirements = new Map(projection.requirements.map((requirement) => [requirement.id, requirement]));
+    const named = only.map(glob);
+    const silent = judgement.verdicts.filter(
+      (verdict) => !isJudged(verdict) && named.some((pattern) => pattern.test(verdict.id)),
+    );
+    this.failures = [
+      ...(trouble === undefined ? [] : [`The check could not be finished: ${trouble}`]),
+      ...(interrupted ? ['The check was stopped.'] : []),
+      ...(judgement.verdicts.some(isJudged) ? [] : ['Nothing was judged.']),
+      ...this.#texts('fail', 'harness-error'),
+      ...silent.map(({ id, outcome, reason = '' }) => `${id} was not judged: ${outcome} (${reason})`),
+    ];
+    this.warnings = this.#texts('warn');
+  }
+
+  /** The verdict on one requirement. Throws when the release has none of that id. */
+  verdict(id: string): Verdict {
+    const found = this.judgement.verdicts.find((verdict) => verdict.id === id);
+    if (!found)
+      throw new Error(
+        `There is no verdict on ${id}: release ${this.judgement.profile} has no such requirement for clients.`,
+      );
+    return found;
+  }
+
+  #texts(...outcomes: Outcome[]): string[] {
+    return this.judgement.verdicts
+      .filter(({ outcome }) => outcomes.includes(outcome))
+      .map((verdict) => this.#text(verdict));
+  }
+
+  #text({ id, level, findings, reason }: Verdict): string {
+    const statement = this.#requirements.get(id)?.statement ?? '';
+    return [
+      `${id} ${level} ${statement}`,
+      ...(reason === undefined ? [] : [`  ${reason}`]),
+      ...findings.slice(0, MOST).flatMap(told),
+    ].join('\n');
+  }
+}
+
+/** Findings of one requirement that are told. */
+const MOST = 3;
+
+function told({ expected, got, wire, scenario, step }: Finding): string[] {
+  return [
+    `  expected  ${expected}`,
+    `  got       ${got}`,
+    ...(wire === undefined ? [] : [`  wire      ${wire}`]),
+    ...(scenario === undefined ? [] : [`  scenario  ${scenario}${step === undefined ? '' : `, step ${step}`}`]),
+  ];
+}
+
+const UNJUDGED: readonly Outcome[] = ['not-observed', 'not-applicable', 'excluded', 'harness-error'];
+const isJudged = ({ outcome }: Verdict): boolean => !UNJUDGED.includes(outcome);

@@ -1,0 +1,84 @@
+import { io } from 'socket.io-client';
+import { describe, expect, it } from 'vitest';
+import { createClient } from '../src/client/index.js';
+import { HarnessError, UsageError } from '../conformance/runner/shared/errors.js';
+import { checkClient, type ClientFactory } from './check-client.js';
+
+const ours: ClientFactory = ({ url, token, transports }) => {
+  const client = createClient({ url, token, onProblem: () => undefined, socket: { transports } });
+  return { close: () => client.close() };
+};
+
+/** Plain socket.io-client that answers no call. */
+const plain: ClientFactory = ({ url, token, transports }) => {
+  const socket = io(url, { path: '/ws/socket.io', transports, auth: { token }, forceNew: true });
+  socket.on('connect', () => socket.emit('user-join', { auth: { token } }));
+  return { close: () => void socket.disconnect() };
+};
+
+describe.each(['tcp', 'mock'] as const)('checkClient over %s', (transport) => {
+  it('Should find nothing wrong with a client that keeps the rules', async () => {
+    const result = await checkClient(ours, { transport, only: ['CLIENT-031', 'CLIENT-023', 'CLIENT-055'] });
+    expect([result.failures, result.warnings]).toEqual([[], []]);
+    expect(result.verdict('CLIENT-031')).toMatchObject({ outcome: 'pass', observed: 1 });
+  });
+
+  it('Should tell what is wrong, with the frame', async () => {
+    const { failures, warnings } = await checkClient(plain, {
+      transport,
+      only: ['CLIENT-031', 'CLIENT-036'],
+      deadline: 500,
+    });
+    expect(failures).toEqual([
+      expect.stringMatching(
+        /^CLIENT-031 MUST A confirmation is answered exactly once, with true or false\.\n {2}expected {2}exactly one acknowledgement of call \d+ with .*\n {2}got {7}none\n {2}wire {6}42\d+\["events".*\n {2}scenario {2}client\/confirmation, step \d+$/,
+      ),
+      expect.stringContaining('CLIENT-040 MUST'),
+    ]);
+    expect(warnings).toEqual([expect.stringContaining('CLIENT-036 SHOULD')]);
+  });
+});
+
+describe('checkClient', () => {
+  it('Should never be green by absence', async () => {
+    const { failures } = await checkClient(ours, { only: ['client/input', 'CLIENT-062'] });
+    expect(failures).toEqual([
+      'CLIENT-062 was not judged: not-applicable (the client does not do this: open-chat, shows)',
+    ]);
+  });
+
+  it('Should drive a client that can be driven', async () => {
+    const done: string[] = [];
+    const driven: ClientFactory = async (address, shows) => {
+      const client = await ours(address, shows);
+      shows({ dialog: null });
+      return { ...client, can: ['open-channel'], do: (action) => void done.push(action) };
+    };
+    const { failures } = await checkClient(driven, { only: ['CLIENT-030'], deadline: 300 });
+    expect(done).toEqual(['open-channel']);
+    expect(failures).toEqual([
+      expect.stringContaining('CLIENT-030 MUST A message that is posted in a channel after a reconnect is shown.'),
+    ]);
+  });
+
+  it('Should say so when there is nothing to play, or no such thing', async () => {
+    await expect(checkClient(ours, { only: ['CLIENT-041'] })).rejects.toThrow(
+      new UsageError('Nothing to play: the client does not do answer, which everything selected needs.'),
+    );
+    await expect(checkClient(ours, { only: ['CLIENT-999'] })).rejects.toThrow('has no requirement CLIENT-999');
+    await expect(checkClient(ours, { profile: '9.9.9' })).rejects.toThrow('9.9.9');
+    const result = await checkClient(ours, { only: ['client/input'] });
+    expect(() => result.verdict('CALL-001')).toThrow('There is no verdict on CALL-001');
+  });
+
+  it('Should say so when the client cannot be started or never connects', async () => {
+    await expect(checkClient(() => Promise.reject(new Error('no such bot')))).rejects.toThrow('no such bot');
+    await expect(checkClient(() => ({ close: () => undefined }), { arrival: 200 })).rejects.toThrow(HarnessError);
+    await expect(
+      checkClient(({ url, token }) => ours({ url, token, transports: ['websocket'] }, () => undefined), {
+        transport: 'mock',
+        arrival: 200,
+      }),
+    ).rejects.toThrow('opened no websocket');
+  });
+});

@@ -1,0 +1,77 @@
+/**
+ * Checks a client from a test: `expect((await checkClient(factory)).failures).toEqual([])`.
+ *
+ * @module
+ */
+import { loadSuite } from '../src/suite/load.js';
+import { project, verified } from '../src/suite/project.js';
+import { UsageError } from '../conformance/runner/shared/errors.js';
+import { openWebui } from '../conformance/subjects/open-webui/index.js';
+import { startBehind } from './embedded-server.js';
+import { CheckResult } from './check-client-result.js';
+import type { Transport } from '../conformance/runner/client/recording-proxy.js';
+import { inProcessHost, runClient, type ClientFactory } from '../conformance/runner/client/run-client.js';
+
+export type { CheckResult } from './check-client-result.js';
+export type { ClientFactory, InProcessAddress, InProcessClient } from '../conformance/runner/client/in-process-host.js';
+export type { ClientAction, Json, JsonObject } from '../src/suite/types.js';
+export type { Finding, Judgement, Outcome, Verdict } from '../conformance/judge/verdict.js';
+
+/** What is checked, and how. */
+export interface CheckOptions {
+  /** Release that the server plays, and whose rules are applied; the newest verified one when absent. */
+  profile?: string;
+  /** Ids or globs of requirements or scenarios, such as `CLIENT-03*` or `client/cut`. Absent: everything that is quick. */
+  only?: string[];
+  /** True: also what waits for real time, which takes half a minute and more. */
+  slow?: boolean;
+  /** What the client does not do: `calls`, `channels`. */
+  lacks?: ('calls' | 'channels')[];
+  /** True: the client asks for one completion and ends. */
+  oneShot?: boolean;
+  /** What carries the websockets: `tcp`, or `mock` for clients that take a WebSocket implementation; needs the package mock-socket. */
+  transport?: Transport;
+  /** Milliseconds to wait for what is expected; 5000 when absent. */
+  deadline?: number;
+  /** Milliseconds that the client may take to connect; 10,000 when absent. */
+  arrival?: number;
+  /** Stops the check. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Starts a server, calls the factory for each client that the scenarios need, plays them, judges, and ends everything.
+ *
+ * @throws UsageError when nothing of what was asked for can be played.
+ * @throws HarnessError when the client cannot be started, or never connects.
+ */
+export async function checkClient(factory: ClientFactory, options: CheckOptions = {}): Promise<CheckResult> {
+  const { only, slow = false, signal = new AbortController().signal, ...rest } = options;
+  const suite = loadSuite();
+  const profile = options.profile ?? verified(suite).at(-1)!;
+  const projection = project(suite, profile);
+  const unknown = (only ?? []).find(
+    (id) => /^CLIENT-\d+$/.test(id) && !projection.requirements.some((requirement) => requirement.id === id),
+  );
+  if (unknown !== undefined)
+    throw new UsageError(`Release ${profile} has no requirement ${unknown}; owrt list shows what there is`);
+  const behind = await startBehind(suite, profile);
+  try {
+    const ran = await runClient({
+      ...rest,
+      upstream: behind.url,
+      token: behind.token,
+      suite,
+      profile,
+      subject: openWebui,
+      host: inProcessHost(factory),
+      signal,
+      // what is asked for by name is played, however long it takes
+      quick: !slow && only === undefined,
+      ...(only === undefined ? {} : { only }),
+    });
+    return new CheckResult(ran, projection, only ?? []);
+  } finally {
+    await behind.close();
+  }
+}

@@ -1,0 +1,140 @@
+/**
+ * What the user may say about a client, and whether it can be meant.
+ *
+ * @module
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { UsageError } from '../conformance/runner/shared/errors.js';
+import type { ReportFlags } from './finish.js';
+import { addReportOptions } from './report-options.js';
+import { parseWhole } from './run-flags.js';
+
+/** Options of `owrt client`. */
+export interface ClientFlags extends ReportFlags {
+  profile?: string;
+  quick?: boolean;
+  listen?: string | true;
+  env?: ReadonlyMap<string, string>;
+  lacks?: string[];
+  oneShot?: boolean;
+  static?: string;
+  lanes?: number;
+  arrival?: number;
+  trace?: string;
+}
+
+/** An address to listen on. */
+export interface Listen {
+  host?: string;
+  port?: number;
+}
+
+const GIVEN = ['OWRT_URL', 'OWRT_TOKEN', 'OWRT_EMAIL', 'OWRT_PASSWORD', 'OWRT_MODEL'];
+const LACKABLE = ['calls', 'channels'];
+
+/** Adds the options about the client, then those about what is reported. */
+export function addClientOptions(command: Command): Command {
+  command
+    .optionsGroup('The client:')
+    .option(
+      '--env <name=name...>',
+      'give the client a variable under the name that it expects, such as WEBUI_URL=OWRT_URL',
+      parseEnv,
+    )
+    .option(
+      '--listen [address]',
+      'start nothing, and say where a phone, a browser or a bot shall connect; address: HOST:PORT',
+    )
+    .option('--static <dir>', 'folder of a built web client, to be served beside the API')
+    .option(
+      '--one-shot',
+      'the client asks for one completion and ends, as commands do; OWRT_MODEL is a model that answers',
+    )
+    .option('--lacks <what...>', `what the client does not do: ${LACKABLE.join(', ')}`, parseLacks)
+    .option('--arrival <seconds>', 'how long the client may take to connect (default: 10)', (text) =>
+      parseWhole(text, 1, 600),
+    )
+    .optionsGroup('What is checked:')
+    .option(
+      '--profile <release>',
+      'release that the server plays, and whose rules are applied (default: the newest verified)',
+    )
+    .option('--quick', 'leave out the slow lane, which waits for real time')
+    .option('--lanes <n>', 'clients at a time (default: 12)', (text) => parseWhole(text, 1, 32))
+    .optionsGroup('What is told:')
+    .option('--trace <file>', 'keep the trace, for owrt judge');
+  return addReportOptions(command);
+}
+
+/** Refuses what cannot be meant, with what to do instead. */
+export function checkClientFlags(
+  words: readonly string[],
+  { listen, oneShot, static: statics, env }: ClientFlags,
+): void {
+  if (words.length === 0 && listen === undefined)
+    throw new UsageError(
+      'say what starts the client, as in owrt client -- node bot.mjs, or --listen for a client that you start yourself',
+    );
+  if (words.length > 0 && listen !== undefined)
+    throw new UsageError('--listen is for clients that you start yourself; leave out the command, or --listen');
+  if (oneShot && listen !== undefined)
+    throw new UsageError('--one-shot is for commands, whose end can be seen; leave it out, or --listen');
+  if (statics !== undefined && !existsSync(join(statics, 'index.html')))
+    throw new UsageError(`--static ${statics}: there is no index.html in it; give the folder of a built web client`);
+  const named = [
+    ...words.flatMap((word) => [...word.matchAll(/\{(OWRT_\w*)\}/gu)].map(([, name]) => name!)),
+    ...(env?.values() ?? []),
+  ];
+  const unknown = named.find((name) => !GIVEN.includes(name));
+  if (unknown !== undefined)
+    throw new UsageError(
+      `{${unknown}} in the command is nothing that a client is given; there are ${GIVEN.map((name) => `{${name}}`).join(', ')}`,
+    );
+  if (named.includes('OWRT_MODEL') && !oneShot)
+    throw new UsageError('OWRT_MODEL is only there with --one-shot, for a client that asks for a completion and ends');
+}
+
+/** Takes `HOST:PORT` apart. */
+export function parseListen(flag: string | true): Listen {
+  if (flag === true) return {};
+  const parts = /^(?:(.+):)?(\d{1,5})$/u.exec(flag);
+  if (!parts || Number(parts[2]) > 65_535) throw new UsageError(`--listen ${flag}: write it as HOST:PORT or PORT`);
+  return { ...(parts[1] === undefined ? {} : { host: parts[1] }), port: Number(parts[2]) };
+}
+
+/** The options that repeat a run, as words. */
+export function wordsOf({
+  profile,
+  listen,
+  env = new Map(),
+  static: statics,
+  lacks,
+  oneShot,
+  arrival,
+}: ClientFlags): string[] {
+  return [
+    ...(profile === undefined ? [] : ['--profile', profile]),
+    ...[...env].flatMap(([name, ours]) => ['--env', `${name}=${ours}`]),
+    ...(statics === undefined ? [] : ['--static', statics]),
+    ...(lacks === undefined ? [] : ['--lacks', ...lacks]),
+    ...(oneShot ? ['--one-shot'] : []),
+    ...(arrival === undefined ? [] : ['--arrival', String(arrival)]),
+    ...(listen === undefined ? [] : ['--listen', ...(listen === true ? [] : [listen])]),
+  ];
+}
+
+function parseEnv(text: string, before: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
+  const [name, ours, ...more] = text.split('=');
+  if (name === undefined || name === '' || ours === undefined || !GIVEN.includes(ours) || more.length > 0)
+    throw new UsageError(`--env ${text}: write it as NAME=${GIVEN.join(' or NAME=')}`);
+  return new Map([...before, [name, ours]]);
+}
+
+function parseLacks(text: string, before: string[] = []): string[] {
+  const lacks = text.split(',');
+  const unknown = lacks.find((what) => !LACKABLE.includes(what));
+  if (unknown !== undefined) throw new UsageError(`--lacks ${unknown}: a client can lack ${LACKABLE.join(' and ')}`);
+  return [...before, ...lacks];
+}

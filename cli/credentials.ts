@@ -1,0 +1,33 @@
+/**
+ * Who the operator is: options, else the environment.
+ *
+ * @module
+ */
+import type { Command } from 'commander';
+import type { SubjectContext } from '../conformance/subjects/subject.js';
+
+/** What the user gave. */
+export type Credentials = SubjectContext['credentials'];
+
+/** Adds the options. */
+export function addCredentialOptions(command: Command): Command {
+  return command
+    .optionsGroup('Who asks:')
+    .option('--email <email>', "administrator's e-mail address (or OWRT_EMAIL)")
+    .option('--password <password>', "administrator's password (better: OWRT_PASSWORD, which other users cannot see)")
+    .option('--token <token>', "administrator's token or API key (better: OWRT_TOKEN)")
+    .option('--password-file <file>', 'where to write the password when an account must be signed up');
+}
+
+/** Options win over the environment. */
+export function credentialsOf(flags: Credentials, env: NodeJS.ProcessEnv): Credentials {
+  const given: Credentials = {};
+  const token = flags.token ?? env['OWRT_TOKEN'];
+  const email = flags.email ?? env['OWRT_EMAIL'];
+  const password = flags.password ?? env['OWRT_PASSWORD'];
+  if (token !== undefined && token !== '') given.token = token;
+  if (email !== undefined && email !== '') given.email = email;
+  if (password !== undefined && password !== '') given.password = password;
+  if (flags.passwordFile !== undefined) given.passwordFile = flags.passwordFile;
+  return given;
+}

@@ -1,0 +1,39 @@
+/**
+ * A server that belongs to a run, such as the one behind a client under test: the reference server, with an operator who was signed up.
+ *
+ * @module
+ */
+import { randomUUID } from 'node:crypto';
+import { startReferenceServer, type ReferenceServerOptions } from '../reference-server/index.js';
+import type { Suite } from '../src/suite/types.js';
+import { exchange } from '../conformance/subjects/open-webui/http.js';
+
+/** A server that belongs to a run. */
+export interface Behind {
+  url: string;
+  /** Token of its administrator. */
+  token: string;
+  /** Ends it; nothing is left. */
+  close(): Promise<void>;
+}
+
+/** Starts one that plays a release. */
+export async function startBehind(
+  suite: Suite,
+  profile: string,
+  timing: Pick<ReferenceServerOptions, 'pingInterval' | 'saveDelay'> = {},
+): Promise<Behind> {
+  const server = await startReferenceServer({ suite, profile, ...timing });
+  try {
+    const { text } = await exchange(`${server.url}/api/v1/auths/signup`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'operator', email: 'operator@owrt.invalid', password: randomUUID() }),
+      timeout: 5000,
+    });
+    return { url: server.url, token: (JSON.parse(text) as { token: string }).token, close: () => server.close() };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}

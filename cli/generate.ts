@@ -1,0 +1,52 @@
+/**
+ * `owrt generate`: bindings for other languages, written into a directory of the user's.
+ *
+ * @module
+ */
+import { Option, type Command } from 'commander';
+import { generateBindings, LANGUAGES, type Language } from '../src/bindings/generate.js';
+import { loadSuite } from '../src/suite/load.js';
+import type { Context } from './context.js';
+import { addExamples } from './examples.js';
+import { packageVersion } from './version.js';
+import { writeFiles } from './write-files.js';
+
+interface GenerateFlags {
+  lang: Language;
+  out: string;
+  profile?: string;
+}
+
+const OVERWRITES = `
+What owrt generate wrote before is overwritten; a file of anybody else's is never touched.`;
+
+/** Adds the command. */
+export function addGenerate(program: Command, context: Context): void {
+  const command = program
+    .command('generate')
+    .description('Write types of every event, for TypeScript, for Python (plugins too), or as JSON Schemas.')
+    .addOption(new Option('--lang <lang>', 'language').choices(LANGUAGES).makeOptionMandatory())
+    .requiredOption('--out <dir>', 'directory to write into; made if need be')
+    .option(
+      '--profile <release>',
+      'only this release, with the names it has on the wire (default: all, with since and until in the comments)',
+    )
+    .action(({ lang, out, profile }: GenerateFlags) => {
+      const files = generateBindings(loadSuite(), {
+        lang,
+        version: packageVersion(),
+        ...(profile === undefined ? {} : { profile }),
+      });
+      context.terminal.out(writeFiles(out, files));
+    });
+  addExamples(command, [
+    {
+      command: 'owrt generate --lang python --profile 0.12.4 --out typings',
+      says: 'then MYPYPATH=typings mypy --strict my_pipe.py',
+    },
+    {
+      command: 'owrt generate --lang typescript --out src/protocol',
+      says: 'for a project that does not install this package',
+    },
+  ]).addHelpText('after', OVERWRITES);
+}

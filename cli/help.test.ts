@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createProgram } from './program.js';
+import { call } from './testing/call.js';
+import { examplesIn, type PrintedExample } from './testing/examples.js';
+import { Owrt, serve, type Served } from './testing/owrt.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const silent = { out: () => undefined, err: () => undefined, live: false, colour: false, columns: 80 };
+const names = createProgram({ terminal: silent, env: {}, exitCode: 0 }).commands.map((command) => command.name());
+const folder = mkdtempSync(join(tmpdir(), 'owrt-help-'));
+let served: Served;
+
+/** Asks for one completion and ends: what `owrt client --one-shot` is about. */
+const ASK = `
+  import { randomUUID } from 'node:crypto';
+  import { io } from 'socket.io-client';
+  const [url, token, model, content] = process.argv.slice(2);
+  const socket = io(url, { path: '/ws/socket.io', transports: ['websocket'], auth: { token } });
+  const connected = new Promise((resolve) => socket.on('connect', resolve));
+  const headers = { authorization: 'Bearer ' + token, 'content-type': 'application/json' };
+  const post = (path, body) => fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+  const [user, id] = [randomUUID(), randomUUID()];
+  const messages = {
+    [user]: { id: user, parentId: null, childrenIds: [id], role: 'user', content, timestamp: 0 },
+    [id]: { id, parentId: user, childrenIds: [], role: 'assistant', content: '', model, timestamp: 0 },
+  };
+  const chat = await (await post('/api/v1/chats/new', { chat: { title: 'Asked', models: [model], history: { messages, currentId: id }, messages: [] } })).json();
+  socket.on('events', (event) => { if (event.chat_id === chat.id && event.data.data?.done) process.exit(0); });
+  await connected;
+  const asked = await post('/api/chat/completions', { model, messages: [{ role: 'user', content }], stream: true, chat_id: chat.id, id, session_id: socket.id });
+  if (!asked.ok) { console.error(asked.status, await asked.text()); process.exit(1); }
+`;
+
+beforeAll(async () => {
+  served = await serve(['--ping-interval', '300']);
+  const account = { name: 'Admin', email: 'admin@example.com', password: 'Correct-horse-7' };
+  const signedUp = await fetch(`${served.url}/api/v1/auths/signup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(account),
+  });
+  expect(signedUp.status).toBe(200);
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of ['socket.io-client', 'ws'])
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+  symlinkSync(root, join(folder, 'node_modules/open-webui-realtime'));
+  const bot = readFileSync(join(root, 'examples/plain-client.mjs'), 'utf8');
+  writeFileSync(join(folder, 'bot.mjs'), bot);
+  writeFileSync(
+    join(folder, 'my-bot.mjs'),
+    bot.replaceAll('OWRT_URL', 'WEBUI_URL').replaceAll('OWRT_TOKEN', 'WEBUI_KEY'),
+  );
+  writeFileSync(join(folder, 'ask.mjs'), ASK);
+  process.chdir(folder);
+}, 60_000);
+afterAll(async () => {
+  process.chdir(root);
+  await served.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs an example as it is printed, but for the address, which is that of a server which runs. */
+async function tried({
+  words,
+  env,
+  endless,
+}: PrintedExample): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const here = words.map((word) => word.replace('http://127.0.0.1:8080', served.url).replace(/^8080$/u, '0'));
+  if (!endless) return await call(here, { ...process.env, ...env });
+  const running = new Owrt(here, { env, cwd: folder });
+  try {
+    await Promise.any((['stdout', 'stderr'] as const).map(async (stream) => await running.until(stream, /http:\/\//u)));
+  } finally {
+    running.kill('SIGINT');
+  }
+  return await running.ended();
+}
+
+describe('the help texts', () => {
+  it('Should each have an example', async () => {
+    expect(names.length).toBeGreaterThan(8);
+    for (const name of ['', ...names]) {
+      const { code, stdout } = await call([name, '--help'].filter((word) => word !== ''));
+      expect({ name, code, examples: examplesIn(stdout).length }).toEqual({
+        name,
+        code: 0,
+        examples: expect.toSatisfy((count: number) => count > 0) as number,
+      });
+    }
+  });
+
+  // in the order in which one meets them: owrt judge reads what owrt server has kept
+  it.each(['', ...names])(
+    'Should only show what works: owrt %s',
+    async (name) => {
+      const { stdout } = await call([name, '--help'].filter((word) => word !== ''));
+      for (const example of examplesIn(stdout)) {
+        const { code, stdout, stderr } = await tried(example);
+        expect(example.endless ? [0, 3] : [example.exit], `${example.line}\n${stdout}\n${stderr}`).toContain(code);
+      }
+    },
+    120_000,
+  );
+
+  it('Should be believed no more than they are true', async () => {
+    const [wrong] = examplesIn('  # green (exit 1)\n  $ owrt list --area channel\n');
+    expect((await tried(wrong!)).code).not.toBe(wrong!.exit);
+    expect(() => examplesIn('  # not ours\n  $ rm -r .\n')).toThrow('"rm -r ." is no call of owrt.');
+  });
+});

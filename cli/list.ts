@@ -1,0 +1,59 @@
+/**
+ * `owrt list`: what is checked.
+ *
+ * @module
+ */
+import type { Command } from 'commander';
+import { UsageError } from '../conformance/runner/shared/errors.js';
+import { loadSuite } from '../src/suite/load.js';
+import { project } from '../src/suite/project.js';
+import type { Requirement } from '../src/suite/types.js';
+import type { Context } from './context.js';
+import { addExamples } from './examples.js';
+
+interface ListFlags {
+  profile?: string;
+  area?: string;
+}
+
+/** Adds the command. */
+export function addList(program: Command, context: Context): void {
+  const command = program
+    .command('list')
+    .description('List the requirements.')
+    .option('--profile <release>', 'only those of one release')
+    .option('--area <area>', 'only one area, such as channel')
+    .action((flags: ListFlags) => {
+      context.terminal.out(listText(flags));
+    });
+  addExamples(command, [
+    { command: 'owrt list --area channel --profile 0.7.2', says: 'what that release is asked about channels' },
+  ]);
+}
+
+function listText(flags: ListFlags): string {
+  const suite = loadSuite();
+  const { requirements } = flags.profile === undefined ? suite : project(suite, flags.profile);
+  const areas = [...new Set(suite.requirements.map(({ area }) => area))];
+  if (flags.area !== undefined && !areas.includes(flags.area)) {
+    throw new UsageError(`--area ${flags.area} is no area of the specification; it has ${areas.join(', ')}`);
+  }
+  const shown = requirements.filter(({ area }) => flags.area === undefined || area === flags.area);
+  const lines = areas.flatMap((area) => {
+    const members = shown.filter((requirement) => requirement.area === area);
+    return members.length === 0 ? [] : [area, ...members.map(requirementLine)];
+  });
+  const scope = flags.profile === undefined ? 'of all releases' : `of ${flags.profile}`;
+  return `${[...lines, `${shown.length} requirements ${scope}; owrt explain ID tells more about one`].join('\n')}\n`;
+}
+
+function requirementLine(requirement: Requirement): string {
+  const marks = [
+    ...(requirement.since === undefined ? [] : [`since ${requirement.since}`]),
+    ...(requirement.until === undefined ? [] : [`until ${requirement.until}`]),
+    ...(requirement.slow === true ? ['slow'] : []),
+    ...(requirement.excluded === undefined ? [] : [`excluded: ${requirement.excluded.reason}`]),
+  ];
+  const suffix = marks.length === 0 ? '' : `  (${marks.join(', ')})`;
+  return `  ${requirement.id.padEnd(14)} ${requirement.level.padEnd(7)} ${requirement.statement}${suffix}`;
+}

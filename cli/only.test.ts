@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '../conformance/runner/shared/errors.js';
+import { sampleReport, sampleRequirement, sampleVerdict } from '../conformance/report/testing/sample.js';
+import type { Scenario, Suite } from '../src/suite/types.js';
+import { assertOnly, onlyVerdicts } from './only.js';
+
+const requirements = [
+  sampleRequirement('CHANNEL-004', 'MUST', { scenarios: ['channel/typing'] }),
+  sampleRequirement('CHANNEL-005'),
+  sampleRequirement('EVENTS-001'),
+];
+const scenario = (id: string, proves: string[]): Scenario => ({
+  id,
+  title: id,
+  area: 'x',
+  people: {},
+  sessions: {},
+  steps: [{ join: [], proves }],
+  digest: '',
+});
+const suite = { requirements, scenarios: [scenario('channel/typing', ['CHANNEL-004'])] } as unknown as Suite;
+const { judgement } = sampleReport(requirements.map(({ id }) => sampleVerdict(id, 'pass')));
+const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));
+const kept = (patterns: string[], extra: Scenario[] = []): string[] =>
+  onlyVerdicts(judgement, patterns, byId, extra).verdicts.map(({ id }) => id);
+
+describe('--only', () => {
+  it('Should take ids in any case, globs over them, and nothing by accident', () => {
+    expect(kept(['channel-00?'])).toEqual(['CHANNEL-004', 'CHANNEL-005']);
+    expect(() => kept(['CHANNEL-00.'])).toThrow(UsageError);
+    expect(kept(['CHANNEL-*'])).toEqual(['CHANNEL-004', 'CHANNEL-005']);
+    expect(kept(['events-001', 'CHANNEL-005'])).toEqual(['CHANNEL-005', 'EVENTS-001']);
+    expect(kept([])).toHaveLength(3);
+  });
+
+  it('Should keep what a named scenario proves', () => {
+    expect(kept(['channel/*'])).toEqual(['CHANNEL-004']);
+    expect(kept(['mine/new'], [scenario('mine/new', ['EVENTS-001'])])).toEqual(['EVENTS-001']);
+  });
+
+  it('Should refuse a pattern that names nothing, with what is near', () => {
+    expect(() => assertOnly(['CHANEL-004'], suite)).toThrow(UsageError);
+    expect(() => assertOnly(['CHANEL-004'], suite)).toThrow(
+      /matches no requirement and no scenario; near it: CHANNEL-004/,
+    );
+    expect(() => assertOnly(['channel/typing', 'EVENTS-*'], suite)).not.toThrow();
+  });
+
+  it('Should refuse a selection that the profile does not have', () => {
+    expect(() => kept(['GONE-001'])).toThrow(/nothing was judged; owrt list --profile 0.7.2/);
+  });
+});

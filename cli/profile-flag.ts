@@ -1,0 +1,81 @@
+/**
+ * Which release's rules apply when none was recorded or forced.
+ *
+ * @module
+ */
+import { UsageError } from '../conformance/runner/shared/errors.js';
+import type { TraceLine } from '../conformance/trace/line.js';
+import { isObject } from '../src/json.js';
+import { project, verified } from '../src/suite/project.js';
+import type { Json, Suite } from '../src/suite/types.js';
+import { parseJson } from '../src/wire/lossless.js';
+
+/** The newest verified release. */
+export function newestVerified(suite: Suite): string {
+  const newest = verified(suite).at(-1);
+  if (newest === undefined) throw new Error('the suite has no verified release');
+  return newest;
+}
+
+/** A profile and how it was found. */
+export interface ProfileChoice {
+  profile: string;
+  forced: boolean;
+  /** Version the judged server claims. */
+  version?: string;
+  /** Sentence for the user when the profile was guessed. */
+  guess?: string;
+}
+
+/**
+ * Finds the profile of a trace: the one forced, else the run line's, else the version that the recorded server told,
+ * believed only for a verified release.
+ */
+export function profileOfTrace(
+  lines: readonly TraceLine[],
+  forced: string | undefined,
+  suite: Suite,
+  file: string,
+): ProfileChoice {
+  const run = lines.find((line) => line.kind === 'run');
+  const claimed = run?.version ?? recordedVersion(lines);
+  const version = claimed === undefined ? {} : { version: claimed };
+  if (forced !== undefined) return { profile: project(suite, forced).release.version, forced: true, ...version };
+  if (run !== undefined) return { profile: run.profile, forced: run.forced, ...version };
+  const advice = `say which release to judge it by with --profile, such as --profile ${newestVerified(suite)}`;
+  if (claimed === undefined) {
+    throw new UsageError(
+      `${file} has no run line and no recorded GET /api/version, so its release is unknown; ${advice}`,
+    );
+  }
+  if (!verified(suite).includes(claimed)) {
+    throw new UsageError(
+      `${file} was recorded from a server that calls itself ${claimed}, which is no verified release; ${advice}`,
+    );
+  }
+  return {
+    profile: claimed,
+    forced: false,
+    ...version,
+    guess: `profile ${claimed} was taken from the recorded GET /api/version`,
+  };
+}
+
+function recordedVersion(lines: readonly TraceLine[]): string | undefined {
+  for (const line of lines) {
+    if (line.kind !== 'rest' || line.path !== '/api/version' || line.status !== 200) continue;
+    const body = line.response ?? textBody(line.response_text);
+    if (isObject(body) && typeof body['version'] === 'string') {
+      return body['version'];
+    }
+  }
+  return undefined;
+}
+
+function textBody(text: string | undefined): Json | undefined {
+  try {
+    return text === undefined ? undefined : parseJson(text);
+  } catch {
+    return undefined;
+  }
+}

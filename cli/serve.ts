@@ -1,0 +1,80 @@
+/**
+ * `owrt serve`: the reference server, to develop a client against.
+ *
+ * @module
+ */
+import type { Command } from 'commander';
+import { startReferenceServer } from '../reference-server/index.js';
+import { loadSuite } from '../src/suite/load.js';
+import { project } from '../src/suite/project.js';
+import type { Context } from './context.js';
+import { addExamples } from './examples.js';
+import { Interrupt } from './interrupt.js';
+import { listenError } from './listen-error.js';
+import { newestVerified } from './profile-flag.js';
+import { parseWhole } from './run-flags.js';
+
+interface ServeFlags {
+  port: number;
+  host: string;
+  profile?: string;
+  pingInterval?: number;
+  pingTimeout?: number;
+  callTimeout?: number;
+  encryption?: boolean;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Adds the command. */
+export function addServe(program: Command, context: Context): void {
+  const command = program
+    .command('serve')
+    .description('Start the reference server; its URL is the first line printed. Ctrl-C stops it.')
+    .option('--port <port>', 'port to listen on; 0 takes a free one', (text) => parseWhole(text, 0, 65_535), 0)
+    .option('--host <host>', 'address to listen on', '127.0.0.1')
+    .option('--profile <release>', 'release to behave like (default: the newest verified one)')
+    .option('--ping-interval <ms>', 'time between two pings', (text) => parseWhole(text, 10, DAY_MS))
+    .option('--ping-timeout <ms>', 'how long a pong may take', (text) => parseWhole(text, 10, DAY_MS))
+    .option('--call-timeout <ms>', "how long the answer to a plugin's call may take; 0 is for ever", (text) =>
+      parseWhole(text, 0, DAY_MS),
+    )
+    .option('--encryption', 'admins may encrypt channels, where the release has that')
+    .action(async (flags: ServeFlags) => {
+      await serve(flags, context);
+    });
+  addExamples(command, [
+    { command: 'owrt serve', says: 'the newest verified release, on a free port', endless: true },
+    {
+      command: 'owrt serve --profile 0.7.2 --port 8080',
+      says: 'an older one, on a port of your choice',
+      endless: true,
+    },
+  ]);
+}
+
+async function serve(flags: ServeFlags, { terminal }: Context): Promise<void> {
+  const suite = loadSuite();
+  const profile = project(suite, flags.profile ?? newestVerified(suite)).release.version;
+  const interrupt = new Interrupt(() => undefined);
+  try {
+    const server = await startReferenceServer({
+      suite,
+      profile,
+      port: flags.port,
+      host: flags.host,
+      ...(flags.pingInterval === undefined ? {} : { pingInterval: flags.pingInterval }),
+      ...(flags.pingTimeout === undefined ? {} : { pingTimeout: flags.pingTimeout }),
+      ...(flags.callTimeout === undefined ? {} : { callTimeout: flags.callTimeout }),
+      ...(flags.encryption ? { encryption: true } : {}),
+    }).catch((error: unknown) => {
+      throw listenError(error, flags, { flag: '--host', advice: 'choose another --port, or 0 for a free one' });
+    });
+    terminal.out(`${server.url}\n`);
+    terminal.err(`reference server, profile ${profile}; everything is in memory; Ctrl-C stops it\n`);
+    await interrupt.wait();
+    await server.close();
+  } finally {
+    interrupt.dispose();
+  }
+}

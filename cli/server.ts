@@ -1,0 +1,87 @@
+/**
+ * `owrt server [URL]`: is this server conformant?
+ *
+ * @module
+ */
+import type { Command } from 'commander';
+import { UsageError } from '../conformance/runner/shared/errors.js';
+import { checkServer, prepare } from './check-server.js';
+import type { Context } from './context.js';
+import { addCredentialOptions, credentialsOf, type Credentials } from './credentials.js';
+import { checkEmbedded } from './check-embedded.js';
+import { addExamples } from './examples.js';
+import { Interrupt } from './interrupt.js';
+import { addRunOptions, parseServerUrl, type RunFlags } from './run-flags.js';
+
+const BUILT_IN = 'open-webui';
+const YOURS = 'owrt server http://HOST:PORT';
+
+type ServerFlags = RunFlags & Credentials & { subject: string };
+
+/** Adds the command. */
+export function addServer(program: Command, context: Context): void {
+  const command = program
+    .command('server')
+    .description('Check a running server; says first what it creates there, and removes it again.')
+    .argument(
+      '[url]',
+      'address of the server, such as http://127.0.0.1:8080; without one the embedded reference server is started and checked',
+    )
+    .optionsGroup('The server:')
+    .option('--subject <name>', `${BUILT_IN}, or a module of your own such as ./my-subject.mjs`, BUILT_IN);
+  addRunOptions(addCredentialOptions(command)).action(async (address: string | undefined, flags: ServerFlags) => {
+    if (address === undefined) {
+      refuseForEmbedded(flags, context.env);
+      context.terminal.err(
+        `owrt: no address was given, so the embedded reference server is checked; ${YOURS} checks yours\n`,
+      );
+      context.exitCode = await checkEmbedded(['server'], flags, context);
+      return;
+    }
+    const url = parseServerUrl(address);
+    const prepared = await prepare(flags);
+    const interrupt = new Interrupt(() => {
+      context.terminal.err('\nowrt: stopping, and removing what was created; Ctrl-C again stops at once\n');
+    });
+    try {
+      const subject = flags.subject === BUILT_IN ? [] : ['--subject', flags.subject];
+      const job = {
+        words: ['server', url, ...subject],
+        url,
+        subject: flags.subject,
+        credentials: credentialsOf(flags, context.env),
+        flags,
+      };
+      context.exitCode = await checkServer(job, prepared, interrupt, context);
+    } finally {
+      interrupt.dispose();
+    }
+  });
+  addExamples(command, [
+    { command: 'owrt server --quick', says: 'no address: the embedded reference server, to see what a run is like' },
+    {
+      command:
+        'OWRT_PASSWORD=Correct-horse-7 owrt server http://127.0.0.1:8080 --email admin@example.com --trace run.jsonl',
+      says: 'your server, with the trace for owrt judge',
+    },
+    {
+      command:
+        "OWRT_PASSWORD=Correct-horse-7 owrt server http://127.0.0.1:8080 --email admin@example.com --only 'CHANNEL-*' --report junit=run.xml",
+      says: 'only what is asked of channels, told to a CI server',
+    },
+  ]);
+}
+
+/** Whoever names an account or a subject means a server of theirs: a forgotten address must not end in a green run of ours. */
+function refuseForEmbedded(flags: ServerFlags, env: NodeJS.ProcessEnv): void {
+  const given = credentialsOf(flags, env);
+  const [what] = [
+    ...Object.keys(given).map(() => 'an account'),
+    ...(flags.subject === BUILT_IN ? [] : ['--subject']),
+    ...(typeof flags.allowUpstream === 'string' ? ['a host for --allow-upstream'] : []),
+  ];
+  if (what !== undefined)
+    throw new UsageError(
+      `${what} was given, but no address of a server: say ${YOURS}, or leave out both for the embedded reference server`,
+    );
+}

@@ -1,0 +1,81 @@
+/**
+ * `owrt versions 0.7.2 0.12.4`: what changed between two releases, from the data.
+ *
+ * @module
+ */
+import type { Command } from 'commander';
+import { UsageError } from '../conformance/runner/shared/errors.js';
+import { changesBetween, countChanges, type Changes, type Difference } from '../src/suite/changes.js';
+import { loadSuite } from '../src/suite/load.js';
+import type { Release, Suite } from '../src/suite/types.js';
+import { stringifyJson } from '../src/wire/lossless.js';
+import type { Context } from './context.js';
+import { addExamples } from './examples.js';
+
+/** Adds the command. */
+export function addVersions(program: Command, context: Context): void {
+  const command = program
+    .command('versions')
+    .description('Tell what changed between two releases; without any, list the releases.')
+    .argument('[from]', 'a release, such as 0.7.2')
+    .argument('[to]', 'another one, such as 0.12.4')
+    .action((from: string | undefined, to: string | undefined) => {
+      if (from !== undefined && to === undefined)
+        throw new UsageError(
+          `what shall ${from} be compared with? Name two releases, such as owrt versions 0.7.2 ${from === '0.7.2' ? '0.12.4' : from}`,
+        );
+      const suite = loadSuite();
+      context.terminal.out(from === undefined || to === undefined ? listText(suite) : changesText(suite, from, to));
+    });
+  addExamples(command, [
+    { command: 'owrt versions 0.7.2 0.12.4', says: 'what changed between two releases' },
+    { command: 'owrt versions', says: 'the releases that are known' },
+  ]);
+}
+
+function listText({ releases }: Suite): string {
+  const lines = releases.map(
+    ({ version, date, verified }) => `  ${version.padEnd(8)} ${date ?? ''}${verified ? '   verified' : ''}`,
+  );
+  return `${[...lines, `${releases.length} releases; owrt versions A B tells what changed between two of them`].join('\n')}\n`;
+}
+
+function changesText(suite: Suite, from: string, to: string): string {
+  const changes = changesBetween(suite, from, to);
+  const named = (version: string): string => nameOf(suite.releases.find((release) => release.version === version)!);
+  const count = countChanges(changes);
+  const sections =
+    count === 0
+      ? ['  nothing that is known']
+      : Object.entries(linesOf(changes)).flatMap(([title, lines]) =>
+          lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)],
+        );
+  return `${[`${named(from)} to ${named(to)}`, ...sections, `${count} changes; what is not verified is read in the source of the release`].join('\n')}\n`;
+}
+
+const nameOf = ({ version, date, verified }: Release): string =>
+  `${version} (${[...(date === undefined ? [] : [date]), verified ? 'verified' : 'not verified'].join(', ')})`;
+
+function linesOf({ messages, names, fields, requirements, behaviour }: Changes): { [title: string]: string[] } {
+  return {
+    events: marked(
+      messages,
+      ({ event, type, direction, title }) =>
+        `${`${event}${type === undefined ? '' : ` ${type}`}`.padEnd(38)} ${direction === 'c2s' ? 'to the server  ' : 'from the server'}  ${title}`,
+    ),
+    names: names.map(({ before, after }) => `  ${before} is now ${after}`),
+    fields: marked(fields, ({ schema, path }) => `${schema.padEnd(38)} ${path}`),
+    requirements: marked(
+      requirements,
+      ({ id, level, statement }) => `${id.padEnd(14)} ${level.padEnd(7)} ${statement}`,
+    ),
+    behaviour: behaviour.map(
+      ({ key, before, after }) => `  ${key.padEnd(30)} ${stringifyJson(before)}, now ${stringifyJson(after)}`,
+    ),
+  };
+}
+
+const marked = <Thing>({ added, removed }: Difference<Thing>, textOf: (thing: Thing) => string): string[] => [
+  ...added.map((thing) => `+ ${textOf(thing)}`),
+  ...removed.map((thing) => `- ${textOf(thing)}`),
+];

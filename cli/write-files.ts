@@ -1,0 +1,111 @@
+/**
+ * Writes generated files into a directory that may hold anything: only what was generated before is overwritten.
+ *
+ * @module
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { MARK } from '../src/bindings/text.js';
+import { UsageError } from '../conformance/runner/shared/errors.js';
+
+/** The mark stands in the first lines. */
+const HEAD = 400;
+/** More files than this are counted, not named. */
+const MOST_NAMED = 5;
+const SCHEMA = '.schema.json';
+
+/**
+ * Writes the files that differ from what is there; answers what to tell the user.
+ *
+ * @param files path below the directory to text.
+ * @throws UsageError when a file is not ours, or cannot be written; nothing is written before every file was looked at.
+ */
+export function writeFiles(directory: string, files: ReadonlyMap<string, string>): string {
+  try {
+    const before = new Map([...files.keys()].map((path) => [path, read(join(directory, path))]));
+    const foreign = [...before]
+      .filter(([, text]) => text !== undefined && !isOurs(text))
+      .map(([path]) => join(directory, path));
+    if (foreign.length > 0) {
+      const [what, it] = foreign.length === 1 ? ['was', 'it'] : ['were', 'them'];
+      throw new UsageError(
+        `${some(foreign)} ${what} not written by owrt generate: move ${it} away, or choose another --out`,
+      );
+    }
+    const changed = [...files].filter(([path, text]) => before.get(path) !== text);
+    for (const [path, text] of changed) {
+      makeDirectory(dirname(join(directory, path)));
+      writeFileSync(join(directory, path), text);
+    }
+    const stale = staleIn(directory, files);
+    for (const path of stale) rmSync(join(directory, path));
+    return report(directory, [...files.keys()], new Set(changed.map(([path]) => path)), stale);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`--out ${directory} cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+const isOurs = (text: string): boolean => text.slice(0, HEAD).includes(MARK);
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Node's own way never ends where the parent is there and refuses with ENOENT, as in /proc. */
+function makeDirectory(path: string): void {
+  if (existsSync(path)) return;
+  makeDirectory(dirname(path));
+  mkdirSync(path);
+}
+
+/** Schemas of ours that this release does not have; other languages are one file. */
+function staleIn(directory: string, files: ReadonlyMap<string, string>): string[] {
+  if (![...files.keys()].some((path) => path.endsWith(SCHEMA))) return [];
+  const folders = readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  const schemas = folders.flatMap((folder) =>
+    readdirSync(join(directory, folder))
+      .filter((name) => name.endsWith(SCHEMA))
+      .map((name) => `${folder}/${name}`),
+  );
+  return schemas.filter((path) => !files.has(path) && isOurs(read(join(directory, path)) ?? ''));
+}
+
+function report(
+  directory: string,
+  paths: readonly string[],
+  changed: ReadonlySet<string>,
+  stale: readonly string[],
+): string {
+  if (paths.length <= MOST_NAMED)
+    return paths.map((path) => `${join(directory, path)}  ${changed.has(path) ? 'written' : 'as before'}\n`).join('');
+  const counts = [
+    `${changed.size} written`,
+    `${paths.length - changed.size} as before`,
+    ...(stale.length === 0 ? [] : [`${stale.length} removed`]),
+  ];
+  return `${join(directory, paths[0]!)} and ${paths.length - 1} more  ${counts.join(', ')}\n`;
+}
+
+function some(paths: readonly string[]): string {
+  const more = paths.length - MOST_NAMED;
+  return more <= 0
+    ? new Intl.ListFormat('en-GB').format(paths)
+    : `${paths.slice(0, MOST_NAMED).join(', ')} and ${more} more`;
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOTDIR' || code === 'EEXIST') return 'it leads through a file';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'this user may not write there';
+  if (code === 'ENOENT') return 'a directory cannot be made there';
+  if (code === 'EISDIR') return 'a directory has the name of a file that is to be written';
+  return message;
+}

@@ -1,0 +1,188 @@
+/**
+ * Who is who and who may see what, found out from the trace alone.
+ *
+ * @module
+ */
+import { isObject } from '../../src/json.js';
+import type { Json, JsonObject, Projection } from '../../src/suite/types.js';
+import type { Control } from './control.js';
+import { allReaders, readersIn, type Readers } from './note-readers.js';
+import { append, type Conn, type Frame, type Timeline } from './decoded-trace.js';
+
+/** A stay of a session in a room. */
+export interface Stay {
+  conn: Conn;
+  /** Line after which the session is in the room. */
+  from: number;
+  /** Line after which it no longer is for sure. */
+  to: number;
+}
+
+/** What is known of a channel. */
+export interface ChannelFacts {
+  id: string;
+  /** Everybody who was a member at any time, with the line since which. Undefined: anybody may be (a standard channel). */
+  members?: Map<string, number>;
+  createdAt: number;
+  /** Id of a removed member to the line at which that was answered. */
+  removed: Map<string, number>;
+}
+
+/** See the module. */
+export interface World {
+  /** Users a session authenticated as, each with the line from which on. */
+  users: Map<Conn, Map<string, number>>;
+  chatOwners: Map<string, string>;
+  /** Users whose token a session showed in any payload, which lets it in by name, as `join-note` does. */
+  shown: Map<Conn, Set<string>>;
+  /** Roles of users, where the trace tells. */
+  roles: Map<string, string>;
+  /** Owner and those with whom it was shared at any time, by note. */
+  notes: Map<string, Readers>;
+  channels: Map<string, ChannelFacts>;
+  /** Id of the person who made a control call. */
+  personOf(control: Control): string | undefined;
+  /** Sessions in the room of a user that never authenticated as anybody else. */
+  userStays(user: string): Stay[];
+  /** Sessions known to be in the room of a channel. */
+  channelStays(channel: string): Stay[];
+}
+
+const text = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+const field = (value: Json | undefined, key: string): Json | undefined => (isObject(value) ? value[key] : undefined);
+
+/** Builds the world of a trace. */
+export function buildWorld(timeline: Timeline, { release }: Projection): World {
+  const tokens = new Map(timeline.facts.map((fact) => [text(fact['token']), text(fact['id'])]));
+  const users = new Map(timeline.conns.map((conn) => [conn, authentications(conn, tokens)]));
+  // Sessions that were somebody else's too stay in the rooms of both; only the others tell what a person's sessions see.
+  const loyal = new Map<string, Conn[]>();
+  for (const [conn, found] of users) if (found.size === 1) append(loyal, [...found.keys()][0]!, conn);
+  const actors = actorIds(users);
+  const peopleOfRuns = new Map(timeline.executions.map(({ run, facts }) => [run, facts]));
+  const runOf = new Map(
+    timeline.executions.flatMap((execution) => execution.controls.map((control) => [control, execution.run] as const)),
+  );
+  const personOf = (control: Control): string | undefined => {
+    const run = runOf.get(control);
+    return run === undefined ? actors.get(control.person) : text(peopleOfRuns.get(run)?.get(control.person)?.['id']);
+  };
+  const world: World = {
+    users,
+    chatOwners: new Map(),
+    channels: new Map(),
+    notes: new Map(),
+    personOf,
+    shown: new Map(timeline.conns.map((conn) => [conn, tokensShown(conn, tokens)])),
+    roles: new Map(timeline.facts.map((fact) => [text(fact['id']) ?? '', text(fact['role']) ?? ''])),
+    userStays: (user) =>
+      (loyal.get(user) ?? []).map((conn) => ({ conn, from: users.get(conn)!.get(user)!, to: leftAt(conn) })),
+    channelStays: (channel) => channelStays(world, channel, { tokens, loyal, behaviour: release.behaviour }),
+  };
+  for (const control of timeline.controls) if (control.ok) learn(world, control, personOf(control));
+  return world;
+}
+
+/** The end of a session's stay in every room: its first DISCONNECT in either direction, or the close. */
+export function leftAt(conn: Conn): number {
+  const left = conn.frames.find(({ packet }) => packet.engine === 'message' && packet.packet.type === 'disconnect');
+  return Math.min(left?.line ?? Infinity, conn.closedAt);
+}
+
+/** Tokens that the trace shows, and whose they are. */
+type Tokens = Map<string | undefined, string | undefined>;
+
+function tokensShown(conn: Conn, tokens: Tokens): Set<string> {
+  const asked = conn.frames.filter(({ dir, event }) => dir === 'c2s' && event !== undefined);
+  return new Set(asked.flatMap(({ payload }) => tokens.get(text(field(field(payload, 'auth'), 'token'))) ?? []));
+}
+
+function authentications(conn: Conn, tokens: Tokens): Map<string, number> {
+  const found = new Map<string, number>();
+  let presented: string | undefined;
+  const asked = new Set<number>();
+  for (const frame of conn.frames) {
+    if (frame.packet.engine !== 'message') continue;
+    const { type, data } = frame.packet.packet;
+    if (type === 'connect' && frame.dir === 'c2s') presented = tokens.get(text(field(data, 'token')));
+    if (type === 'connect' && frame.dir === 's2c' && presented !== undefined) found.set(presented, frame.line);
+    if (frame.dir === 'c2s' && frame.event === 'user-join' && frame.id !== undefined) asked.add(frame.id);
+    if (frame.dir === 's2c' && type === 'ack' && asked.has(frame.id!)) {
+      const id = text(field(frame.args?.[0], 'id'));
+      if (id !== undefined && !found.has(id)) found.set(id, frame.line);
+    }
+  }
+  return found;
+}
+
+function actorIds(users: World['users']): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const [conn, found] of users) {
+    const [id] = found.keys();
+    if (conn.actor !== undefined && id !== undefined) ids.set(conn.actor, id);
+  }
+  return ids;
+}
+
+function learn(world: World, { trigger, with: input, result, line }: Control, person: string | undefined): void {
+  const id = text(field(result, 'id'));
+  const owner = text(field(result, 'user_id')) ?? person;
+  const ran = trigger === 'run-plugin' ? text(field(result, 'chat_id')) : undefined;
+  if (ran !== undefined && person !== undefined) world.chatOwners.set(ran, person);
+  if (trigger === 'create-chat' && id !== undefined && owner !== undefined) world.chatOwners.set(id, owner);
+  if ((trigger === 'create-channel' || trigger === 'open-dm') && id !== undefined) {
+    const others =
+      trigger === 'open-dm' ? [input['user_id']!] : Array.isArray(input['members']) ? input['members'] : [];
+    const known = world.channels.get(id)?.members;
+    const facts: ChannelFacts = { id, createdAt: line, removed: new Map() };
+    if (input['type'] !== 'standard' && input['type'] !== null) {
+      const all = [...others.map(String), ...(owner === undefined ? [] : [owner])];
+      facts.members = new Map([...all.map((user) => [user, line] as const), ...(known ?? [])]);
+    }
+    world.channels.set(id, facts);
+  }
+  if (trigger.endsWith('-note') && id !== undefined && (trigger === 'create-note' || world.notes.has(id))) {
+    world.notes.set(id, allReaders(world.notes.get(id), readersIn(result)));
+  }
+  const channel = world.channels.get(String(input['channel_id']));
+  const named = Array.isArray(input['user_ids']) ? input['user_ids'].map(String) : [];
+  if (channel && trigger === 'add-members')
+    named.forEach((user) => channel.members?.set(user, channel.members.get(user) ?? line));
+  if (channel && trigger === 'remove-members') named.forEach((user) => channel.removed.set(user, line));
+}
+
+/** In the room: entered by the server when the channel was made or the member added, or by the session's own join after that. */
+function channelStays(
+  world: World,
+  channel: string,
+  known: { tokens: Tokens; loyal: Map<string, Conn[]>; behaviour: JsonObject },
+): Stay[] {
+  const facts = world.channels.get(channel);
+  return [...(facts?.members ?? [])].flatMap(([user, since]) => {
+    const enters = known.behaviour[since > facts!.createdAt ? 'members_add_joins' : 'server_joins_channels'] === true;
+    return (known.loyal.get(user) ?? []).flatMap((conn) => {
+      const from =
+        enters && world.users.get(conn)!.get(user)! < since ? since : joinedAt(conn, user, since, known.tokens);
+      return from === undefined
+        ? []
+        : [{ conn, from, to: Math.min(leftAt(conn), facts!.removed.get(user) ?? Infinity) }];
+    });
+  });
+}
+
+/** Line of the first ack of a join with the user's own token; any other token, a fence's too, joins nothing of theirs, and neither does a refused user-join. */
+function joinedAt(conn: Conn, user: string, after: number, tokens: Tokens): number | undefined {
+  const asked = new Map<number, Frame>();
+  for (const frame of conn.frames) {
+    const joins = frame.event === 'user-join' || frame.event === 'join-channels';
+    const own = tokens.get(text(field(field(frame.payload, 'auth'), 'token'))) === user;
+    if (frame.dir === 'c2s' && joins && own && frame.id !== undefined) asked.set(frame.id, frame);
+    const request =
+      frame.dir === 's2c' && frame.packet.engine === 'message' && frame.packet.packet.type === 'ack'
+        ? asked.get(frame.id!)
+        : undefined;
+    const refused = request?.event === 'user-join' && frame.args?.length === 0;
+    if (request !== undefined && request.line > after && !refused) return frame.line;
+  }
+  return undefined;
+}

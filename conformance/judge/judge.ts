@@ -1,0 +1,123 @@
+/**
+ * The judge: maps a trace and the data of a release to verdicts. Pure: no clock, no I/O, the same input gives the same bytes.
+ *
+ * @module
+ */
+import { project } from '../../src/suite/project.js';
+import type { Projection, Requirement, Suite } from '../../src/suite/types.js';
+import type { SchemaCheck } from '../match/index.js';
+import type { TraceLine } from '../trace/line.js';
+import { judgeClientExecution } from './client/expectations.js';
+import { judgeExecution } from './server/expectations.js';
+import type { Proof } from './proof.js';
+import type { RuleContext, Seen } from './rule.js';
+import { RULES } from './rules/index.js';
+import { schemaCheck } from './schemas.js';
+import { veiled } from './secrets.js';
+import { append, buildTimeline, type Timeline } from './decoded-trace.js';
+import { verdictOn } from './verdicts.js';
+import type { Judgement } from './verdict.js';
+import { buildWorld } from './access-model.js';
+
+/** What the judge judges by. */
+export interface JudgeOptions {
+  suite: Suite;
+  /** Release to judge by, such as `0.12.4`. */
+  profile: string;
+  /** Only these requirement ids. Absent: all of the profile. */
+  only?: ReadonlySet<string>;
+}
+
+/**
+ * Judges a trace.
+ *
+ * @throws UnknownProfileError when the suite has no such release.
+ */
+export function judge(lines: readonly TraceLine[], { suite, profile, only }: JudgeOptions): Judgement {
+  const { projection, check } = prepare(suite, profile);
+  const timeline = buildTimeline(lines, projection);
+  const context: RuleContext = { timeline, projection, check, world: buildWorld(timeline, projection) };
+  const notes = notesOn(timeline);
+  const proofs = provenBy(context, projection, notes);
+  const role = timeline.run?.role;
+  const verdicts = projection.requirements
+    .filter(({ actor }) => (actor === 'client') === (role === 'client'))
+    .filter((requirement) => only === undefined || only.has(requirement.id))
+    .map((requirement) =>
+      verdictOn(requirement, ambient(requirement, context), proofs.get(requirement.id) ?? [], timeline.run),
+    )
+    .map((verdict) => ({ ...verdict, findings: verdict.findings.map((finding) => veiled(finding, timeline.secrets)) }));
+  return { set: suite.set, suite: suite.digest, profile, verdicts, notes };
+}
+
+/** Projection and compiled schemas of a release, made once: compiling costs more than judging. */
+const prepared = new WeakMap<Suite, Map<string, { projection: Projection; check: SchemaCheck }>>();
+
+function prepare(suite: Suite, profile: string): { projection: Projection; check: SchemaCheck } {
+  const releases = prepared.get(suite) ?? new Map<string, { projection: Projection; check: SchemaCheck }>();
+  prepared.set(suite, releases);
+  let found = releases.get(profile);
+  if (!found) {
+    const projection = project(suite, profile);
+    releases.set(profile, (found = { projection, check: schemaCheck(projection) }));
+  }
+  return found;
+}
+
+function ambient({ ambient: asked, excluded }: Requirement, context: RuleContext): Seen | undefined {
+  if (asked === undefined || excluded !== undefined) return undefined;
+  const rule = RULES[asked.rule];
+  if (!rule)
+    throw new Error(
+      `The suite asks for the rule "${asked.rule}", which this judge does not have; use the judge of the same version.`,
+    );
+  const seen = rule(context, asked.with ?? {});
+  if (seen.findings.length === 0) return seen;
+  const cut = whenCutShort(context.timeline);
+  return { ...seen, findings: seen.findings.filter(({ line }) => !cut(line)) };
+}
+
+/** True for lines of a step in whose middle a scenario was cut short: what came may have a cause that was not written down any more. */
+function whenCutShort({ executions, connsOfRuns, frames }: Timeline): (line: number | undefined) => boolean {
+  const cut = executions.filter(({ done }) => !done);
+  if (cut.length === 0) return () => false;
+  const lines = new Set<number>();
+  for (const { run, line, steps, controls } of cut) {
+    const last = Math.max(line, ...steps.values());
+    for (const control of controls) if (control.line > last) lines.add(control.line);
+    const conns = new Set(connsOfRuns.get(run) ?? []);
+    for (const frame of frames) if (frame.line > last && conns.has(frame.conn)) lines.add(frame.line);
+  }
+  return (line) => line !== undefined && lines.has(line);
+}
+
+function provenBy({ timeline, check }: RuleContext, projection: Projection, notes: string[]): Map<string, Proof[]> {
+  const servers = new Map(projection.scenarios.map((scenario) => [scenario.id, scenario]));
+  const clients = new Map(projection.clientScenarios.map((scenario) => [scenario.id, scenario]));
+  const proofs = new Map<string, Proof[]>();
+  for (const execution of timeline.executions) {
+    const server = servers.get(execution.scenario);
+    const client = clients.get(execution.scenario);
+    const scenario = server ?? client;
+    if (!scenario) notes.push(`Scenario ${execution.scenario} is not in this profile: only ambient rules judge it.`);
+    else if (scenario.digest !== execution.digest)
+      notes.push(
+        `Scenario ${execution.scenario} was run with another text than this set has: only ambient rules judge it.`,
+      );
+    else {
+      const proven = server
+        ? judgeExecution(timeline, execution, server, projection, check)
+        : judgeClientExecution(timeline, execution, client!, projection, check);
+      for (const proof of proven) append(proofs, proof.requirement, proof);
+    }
+  }
+  return proofs;
+}
+
+function notesOn(timeline: Timeline): string[] {
+  // whatever servers send to a client under test is meant to be sent
+  if (timeline.run?.role === 'client') return [];
+  return [...timeline.unknownEvents].map(
+    ([event, count]) => `${count} frame(s) of "${event}", an event this set does not describe.`,
+  );
+}

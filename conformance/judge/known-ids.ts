@@ -1,0 +1,163 @@
+/**
+ * Which ids the trace knows, in which frames they stand, and who had a right to learn them or knew them already.
+ *
+ * @module
+ */
+import { isObject } from '../../src/json.js';
+import { stringifyJson } from '../../src/wire/lossless.js';
+import { readersIn, type Readers } from './note-readers.js';
+import { plain } from './unwrap-text.js';
+import type { RuleContext } from './rule.js';
+import { askedIn, saidIn } from './own-texts.js';
+import type { Conn, Frame, Timeline } from './decoded-trace.js';
+
+/** What an id is the id of. */
+export type Kind = 'chat' | 'note' | 'channel' | 'session';
+
+/** An id that not everybody may learn. */
+export interface Known {
+  kind: Kind;
+  /** Id of the person it belongs to, where the trace tells. */
+  owner?: string;
+  /** People who may learn it. */
+  readers: Readers;
+  /** Of a session: its connection. */
+  conn?: Conn;
+}
+
+/** See the module. */
+export interface Knowledge {
+  /** Known ids in each frame of the server. */
+  seen: Map<Frame, [id: string, known: Known][]>;
+  /** The connection of a session, by its id. */
+  sessions: Map<string, Conn>;
+  /** True when the session or its people showed before the frame that they know the id, or somebody put it into a text. */
+  knew(frame: Frame, id: string): boolean;
+}
+
+const made = new WeakMap<Timeline, Knowledge>();
+
+/** The knowledge of a trace, found out once. */
+export function knowledgeOf(context: RuleContext): Knowledge {
+  const found = made.get(context.timeline) ?? build(context);
+  made.set(context.timeline, found);
+  return found;
+}
+
+function build({ timeline, world }: RuleContext): Knowledge {
+  const ids = idsOf({ timeline, world } as RuleContext);
+  const find = finder([...ids.keys()]);
+  const first = new Map<Conn | string, Map<string, number>>();
+  const note = (who: Conn | string, text: string, line: number): void => {
+    const known = first.get(who) ?? new Map<string, number>();
+    first.set(who, known);
+    for (const id of find(text)) known.set(id, Math.min(line, known.get(id) ?? Infinity));
+  };
+  const seen: Knowledge['seen'] = new Map();
+  for (const frame of timeline.frames) {
+    if (frame.dir === 'c2s') note(frame.conn, plain(frame.text), frame.line);
+    else {
+      const found = find(plain(frame.text));
+      if (found.length > 0)
+        seen.set(
+          frame,
+          found.map((id) => [id, ids.get(id)!]),
+        );
+    }
+  }
+  for (const { control, line } of askedIn(timeline)) {
+    const person = world.personOf(control);
+    if (person === undefined) continue;
+    note(person, stringifyJson(control.with), line);
+    if (control.result !== undefined) note(person, stringifyJson(control.result), line);
+  }
+  for (const { text, line } of saidIn(timeline)) note('', text, line);
+  // what one session of a person sent, the others may hear of
+  for (const conn of timeline.conns) {
+    for (const user of world.users.get(conn)!.keys())
+      for (const [id, line] of first.get(conn) ?? []) note(user, id, line);
+  }
+  return {
+    seen,
+    sessions: new Map([...ids].flatMap(([id, { conn }]) => (conn === undefined ? [] : [[id, conn] as const]))),
+    knew: (frame, id) =>
+      ['', frame.conn, ...(world.users.get(frame.conn)?.keys() ?? [])].some(
+        (who) => (first.get(who)?.get(id) ?? Infinity) < frame.line,
+      ),
+  };
+}
+
+function idsOf({ timeline, world }: RuleContext): Map<string, Known> {
+  const ids = new Map<string, Known>();
+  for (const [id, owner] of world.chatOwners) ids.set(id, { kind: 'chat', owner, readers: new Set([owner]) });
+  for (const [id, readers] of world.notes) {
+    const [owner] = readers === 'everybody' ? [] : readers;
+    ids.set(id, { kind: 'note', readers, ...(owner === undefined ? {} : { owner }) });
+  }
+  for (const [id, { members }] of world.channels)
+    ids.set(id, { kind: 'channel', readers: members === undefined ? 'everybody' : new Set(members.keys()) });
+  for (const { trigger, with: input } of timeline.controls) {
+    const chat = trigger === 'share-chat' ? ids.get(String(input['chat_id'])) : undefined;
+    if (!chat) continue;
+    const named = Array.isArray(input['user_ids']) ? input['user_ids'].map(String) : [];
+    const granted = readersIn(input);
+    chat.readers =
+      granted === 'everybody' || chat.readers === 'everybody'
+        ? 'everybody'
+        : new Set([...chat.readers, ...granted, ...named]);
+  }
+  for (const { conn, packet, dir } of timeline.frames) {
+    if (dir !== 's2c') continue;
+    const opened =
+      packet.engine === 'open'
+        ? packet.data
+        : packet.engine === 'message' && packet.packet.type === 'connect'
+          ? packet.packet.data
+          : undefined;
+    const sid = isObject(opened) ? opened['sid'] : undefined;
+    const [owner] = world.users.get(conn)!.keys();
+    if (typeof sid === 'string')
+      ids.set(sid, {
+        kind: 'session',
+        conn,
+        readers: new Set(world.users.get(conn)!.keys()),
+        ...(owner === undefined ? {} : { owner }),
+      });
+  }
+  return ids;
+}
+
+/** Shorter ids cannot be told from other text. */
+const SHORTEST = 8;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A function that finds these ids in a text: within each run of the characters that ids are made of, every stretch as long as an id. */
+function finder(all: string[]): (text: string) => string[] {
+  const ids = new Set(all.filter((id) => id.length >= SHORTEST));
+  const odd = [...ids].filter((id) => !/^[\w-]+$/.test(id));
+  const lengths = [...new Set([...ids].map(({ length }) => length))];
+  const shortest = Math.min(...lengths);
+  if (shortest === Infinity) return () => [];
+  const runs = new RegExp(`[\\w-]{${shortest},}`, 'g');
+  const within = (run: string): string[] => {
+    const found: string[] = [];
+    for (let at = 0; at + shortest <= run.length; at += 1) {
+      for (const length of lengths) if (ids.has(run.slice(at, at + length))) found.push(run.slice(at, at + length));
+    }
+    return found;
+  };
+  // an oversized payload is one run of 100,000 characters, and many sessions send the same
+  const known = new Map<string, string[]>();
+  return (text) => {
+    const found = new Set(odd.filter((id) => text.includes(id)));
+    for (const [run] of text.matchAll(runs)) {
+      if (ids.has(run)) found.add(run);
+      else if (!UUID.test(run)) {
+        const ours = known.get(run) ?? within(run);
+        known.set(run, ours);
+        for (const id of ours) found.add(id);
+      }
+    }
+    return [...found];
+  };
+}

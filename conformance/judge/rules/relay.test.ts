@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { Json, JsonObject } from '../../../src/suite/types.js';
+import { encodeAck, encodeEvent } from '../../../src/wire/codec.js';
+import type { TraceLine } from '../../trace/line.js';
+import { judge } from '../judge.js';
+import { requirement, suiteOf } from '../testing/suite.js';
+
+const ROOM: JsonObject = {
+  id: 'document_id',
+  enter: 'ydoc:document:join',
+  leave: 'ydoc:document:leave',
+  answer: 'ydoc:document:state',
+  sessions: ['socket_id'],
+};
+const TOLD: JsonObject = { event: 'ydoc:document:update', cause: 'ydoc:document:update', same: ['update'] };
+const suite = suiteOf(
+  [
+    requirement('T-001', { ambient: { rule: 'relayed', with: { ...TOLD, sender: 'socket_id', room: ROOM } } }),
+    requirement('T-002', { ambient: { rule: 'in-order', with: { room: ROOM, told: [TOLD] } } }),
+    requirement('T-003', {
+      ambient: {
+        rule: 'answered',
+        with: { event: 'ydoc:document:state', causes: ['ydoc:document:join', 'ydoc:document:state'], room: ROOM },
+      },
+    }),
+    requirement('T-004', {
+      ambient: { rule: 'room-isolation', with: { events: ['ydoc:document:update'], room: ROOM } },
+    }),
+  ],
+  [],
+);
+
+const line = (conn: string, dir: 'c2s' | 's2c', text: string): TraceLine => ({ kind: 'frame', conn, dir, text });
+const sends = (conn: string, event: string, id: number, more: JsonObject = {}): TraceLine =>
+  line(conn, 'c2s', encodeEvent(event, [{ document_id: 'd', ...more }], id));
+const acks = (conn: string, id: number): TraceLine => line(conn, 's2c', encodeAck(id, []));
+const state = (conn: string): TraceLine =>
+  line(conn, 's2c', encodeEvent('ydoc:document:state', [{ document_id: 'd', state: [0, 0] }]));
+const told = (conn: string, from: string, update: Json): TraceLine =>
+  line(
+    conn,
+    's2c',
+    encodeEvent('ydoc:document:update', [{ document_id: 'd', user_id: 'u', update, socket_id: `sid-${from}` }]),
+  );
+const enters = (conn: string): TraceLine[] => [
+  line(conn, 's2c', `40{"sid":"sid-${conn}"}`),
+  sends(conn, 'ydoc:document:join', 1),
+  state(conn),
+  acks(conn, 1),
+];
+const writes = (conn: string, id: number, update: Json, ...others: string[]): TraceLine[] => [
+  sends(conn, 'ydoc:document:update', id, { update }),
+  ...others.map((other) => told(other, conn, update)),
+  acks(conn, id),
+];
+const asks = (conn: string, id: number): TraceLine[] => [sends(conn, 'join-channels', id), acks(conn, id)];
+
+const failing = (...lines: (TraceLine | TraceLine[])[]): string[] =>
+  judge(lines.flat(), { suite, profile: '0.7.2' })
+    .verdicts.filter(({ outcome }) => outcome === 'fail')
+    .map(({ id }) => id);
+
+const OPEN = [enters('a'), enters('b'), enters('c')].flat();
+
+describe('what is told to others in a room', () => {
+  it('Should come once to everybody else, in order', () => {
+    expect(failing(OPEN, writes('a', 2, [1], 'b', 'c'), writes('b', 2, [2], 'a', 'c'), asks('c', 2))).toEqual([]);
+  });
+
+  it('Should not come twice, or from somebody else, or from nobody', () => {
+    expect(failing(OPEN, writes('a', 2, [1], 'b', 'b', 'c'))).toEqual(['T-001']);
+    expect(failing(OPEN, sends('a', 'ydoc:document:update', 2, { update: [1] }), told('b', 'c', [1]))).toEqual([
+      'T-001',
+    ]);
+    expect(failing(OPEN, told('b', 'c', [1]))).toEqual(['T-001']);
+    expect(failing(OPEN, writes('a', 2, [1], 'a', 'b', 'c'))).toEqual(['T-001']);
+  });
+
+  it('Should not take the late news of one request for that of another which is like it', () => {
+    const [first, second] = [writes('a', 2, [1], 'b', 'c'), sends('a', 'ydoc:document:update', 3, { update: [1] })];
+    expect(
+      failing(
+        OPEN,
+        first[0]!,
+        told('b', 'a', [1]),
+        acks('a', 2),
+        second,
+        told('c', 'a', [1]),
+        acks('a', 3),
+        asks('b', 2),
+      ),
+    ).toEqual([]);
+  });
+
+  it('Should reach everybody who shows that nothing more is to come', () => {
+    expect(failing(OPEN, writes('a', 2, [1], 'b'))).toEqual([]);
+    expect(failing(OPEN, writes('a', 2, [1], 'b'), asks('c', 2))).toEqual(['T-001']);
+    expect(failing(OPEN, writes('a', 2, [1]), asks('c', 2))).toEqual([]);
+  });
+
+  it('Should not reach who never asked, or left', () => {
+    expect(failing(enters('a'), enters('b'), writes('a', 2, [1], 'b', 'x'))).toEqual(['T-004']);
+    expect(
+      failing(enters('a'), enters('b'), sends('b', 'ydoc:document:leave', 2), acks('b', 2), writes('a', 2, [1], 'b')),
+    ).toEqual(['T-004']);
+  });
+
+  it('Should be the same in bytes and in numbers', () => {
+    const sent: TraceLine[] = [
+      line('a', 'c2s', '451-2["ydoc:document:update",{"document_id":"d","update":{"_placeholder":true,"num":0}}]'),
+      { kind: 'frame', conn: 'a', dir: 'c2s', base64: 'AQ==' },
+    ];
+    expect(failing(OPEN, sent, told('b', 'a', [1]), told('c', 'a', [1]), acks('a', 2))).toEqual([]);
+    expect(failing(OPEN, sent, told('b', 'a', [2]), acks('a', 2))).toEqual(['T-001']);
+  });
+
+  it('Should not overtake what was acknowledged before it was sent', () => {
+    const [first, second] = [writes('a', 2, [1], 'b'), writes('a', 3, [2], 'b')];
+    expect(
+      failing(
+        enters('a'),
+        enters('b'),
+        first[0]!,
+        first[2]!,
+        second[0]!,
+        told('b', 'a', [2]),
+        told('b', 'a', [1]),
+        second[2]!,
+      ),
+    ).toEqual(['T-002']);
+    expect(
+      failing(
+        enters('a'),
+        enters('b'),
+        first[0]!,
+        second[0]!,
+        told('b', 'a', [2]),
+        told('b', 'a', [1]),
+        first[2]!,
+        second[2]!,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a trace that shows not everybody', () => {
+  it('Should not hold what a stranger sent against the server', () => {
+    expect(failing(enters('a'), told('a', 'z', [1]))).toEqual([]);
+    expect(failing(OPEN, told('a', 'z', [1]))).toEqual([]);
+  });
+});
+
+describe('an answer', () => {
+  it('Should come once for each request, and may be late', () => {
+    expect(failing(enters('a'), state('a'))).toEqual(['T-003']);
+    expect(failing(enters('a'), sends('a', 'ydoc:document:state', 2), acks('a', 2), state('a'))).toEqual([]);
+    expect(failing(enters('a'), sends('a', 'ydoc:document:state', 2), acks('a', 2), asks('a', 3), state('a'))).toEqual([
+      'T-003',
+    ]);
+    expect(failing(enters('a'), state('b'))).toEqual(['T-003']);
+  });
+});

@@ -1,0 +1,250 @@
+/**
+ * Scenario expectations: what each step of an executed scenario proves.
+ *
+ * @module
+ */
+import { isObject } from '../../../src/json.js';
+import { wireName } from '../../../src/suite/names.js';
+import type { ExpectStep, Json, NothingStep, OrderStep, Projection, Scenario, Step } from '../../../src/suite/types.js';
+import { stringifyJson } from '../../../src/wire/lossless.js';
+import { CaptureError, matches, resolve, type Captures, type SchemaCheck } from '../../match/index.js';
+import { bad, good, harness, unseen, type Proof, type Ruling } from '../proof.js';
+import { rulingOfAck, rulingOfFrames, rulingOfJoin, rulingOfResult } from './step-verdicts.js';
+import { excerpt } from '../rule.js';
+import type { Execution, Frame, Timeline } from '../decoded-trace.js';
+import type { Finding } from '../verdict.js';
+import { incomplete, isAction, received, sessionsOf, unfenced, type Window } from './window.js';
+
+/** Judges one execution. Every `proves` of its steps becomes a proof, also when it could not be judged. */
+export function judgeExecution(
+  timeline: Timeline,
+  execution: Execution,
+  scenario: Scenario,
+  projection: Projection,
+  check: SchemaCheck,
+): Proof[] {
+  const sessions = sessionsOf(timeline, execution);
+  const captures = capturesOf(execution, scenario, sessions);
+  const proofs: Proof[] = [];
+  let action = -1;
+  scenario.steps.forEach((step, index) => {
+    if (isAction(step)) action = index;
+    const proves = 'proves' in step ? (step.proves ?? []) : [];
+    if (proves.length === 0) return;
+    const ruling = ruleStep();
+    if (ruling.finding) Object.assign(ruling.finding, { scenario: scenario.id, step: index + 1 });
+    for (const requirement of proves) proofs.push({ requirement, ...ruling });
+
+    function ruleStep(): Ruling {
+      const from = execution.steps.get(action);
+      const trouble = execution.troubles.find((entry) => entry.index === undefined || entry.index <= index);
+      const refusal = execution.controls.find(
+        (control) => !control.ok && !control.given && control.name !== undefined && control.index! < index,
+      );
+      const nameless = namelessCall(scenario, execution, index);
+      const stopped = refusal
+        ? unseen(
+            `${refusal.trigger} in step ${refusal.index! + 1} of ${scenario.id} was refused, so this was not tried`,
+          )
+        : nameless &&
+          unseen(
+            `${nameless.call} in step ${nameless.index + 1} of ${scenario.id} was not acknowledged as it must be, so this was not tried`,
+          );
+      // What was going on when a run was cut short was never given its time.
+      if (!execution.done && !trouble && from !== undefined && windowEnd(execution, from) === Infinity)
+        return harness(`the run ended in the middle of step ${action + 1} of ${scenario.id}`);
+      if (from === undefined && !trouble && stopped && execution.done) return stopped;
+      if (from === undefined || trouble)
+        return harness(trouble?.message ?? `step ${action + 1} of ${scenario.id} was not carried out`);
+      const window: Window = {
+        index: action,
+        action: scenario.steps[action]!,
+        from,
+        to: windowEnd(execution, from),
+        sessions,
+        captures,
+        execution,
+      };
+      try {
+        return rule(step, window, projection, check);
+      } catch (error) {
+        if (error instanceof CaptureError)
+          return error.capture !== undefined && [refusal?.name, nameless?.name].includes(error.capture) && stopped
+            ? stopped
+            : harness(`step ${index + 1}: ${error.message}`);
+        throw error;
+      }
+    }
+  });
+  return proofs;
+}
+
+/** The first call before the step whose ack was to get a name and got none. */
+function namelessCall(
+  { steps }: Scenario,
+  { steps: done, facts }: Execution,
+  before: number,
+): { index: number; call: string; name: string } | undefined {
+  for (const [index, step] of steps.slice(0, before).entries()) {
+    if ('call' in step && step.name !== undefined && done.has(index) && !facts.has(step.name))
+      return { index, call: step.call, name: step.name };
+  }
+  return undefined;
+}
+
+/** The window ends where the next action begins, the last with the execution: what comes of closing the sessions is no answer to it. */
+function windowEnd(execution: Execution, from: number): number {
+  return Math.min(...[...execution.steps.values()].filter((line) => line > from), execution.doneAt);
+}
+
+function capturesOf(execution: Execution, scenario: Scenario, sessions: Window['sessions']): Captures {
+  const captures = new Map<string, Json>(execution.facts);
+  for (const control of execution.controls)
+    if (control.name !== undefined && control.result !== undefined) captures.set(control.name, control.result);
+  for (const name of Object.keys(scenario.sessions)) {
+    for (const conn of sessions.get(name) ?? []) {
+      const answer = conn.frames.find(
+        ({ dir, packet }) => dir === 's2c' && packet.engine === 'message' && packet.packet.type === 'connect',
+      );
+      if (answer?.packet.engine === 'message' && isObject(answer.packet.packet.data))
+        captures.set(name, answer.packet.packet.data);
+    }
+  }
+  return captures;
+}
+
+function rule(step: Step, window: Window, projection: Projection, check: SchemaCheck): Ruling {
+  if ('expect' in step) return ruleExpect(step, window, projection, check);
+  if ('nothing' in step) return ruleNothing(step, window, projection, check);
+  if ('order' in step) return ruleOrder(step, window, check);
+  if ('closed' in step) return ruleClosed(step, window);
+  if ('join' in step) return rulingOfJoin(step, window);
+  if ('call' in step) return rulingOfAck(step, window, check);
+  if ('frames' in step) return rulingOfFrames(step, window, check);
+  if ('trigger' in step) return rulingOfResult(step, window, check);
+  return harness('the step proves nothing that can be judged');
+}
+
+/** Frames of the event that match, and the nearest miss for the report. */
+function search(
+  window: Window,
+  session: string,
+  event: string,
+  pattern: Json | undefined,
+  check: SchemaCheck,
+): { hits: Frame[]; near?: string } {
+  const hits: Frame[] = [];
+  let near: string | undefined;
+  for (const frame of received(window, session)) {
+    if (event === '*' ? frame.event === undefined : frame.event !== event) continue;
+    const miss = pattern === undefined ? undefined : matches(pattern, frame.payload ?? null, check);
+    if (!miss) hits.push(frame);
+    else
+      near ??= `${excerpt(frame.text)} - at ${miss.path || 'the payload'} expected ${miss.expected}, got ${miss.got}`;
+  }
+  return near === undefined ? { hits } : { hits, near };
+}
+
+function finding(window: Window, session: string, expected: string, got: string, frame?: Frame): Finding {
+  return { expected, got, session, line: frame?.line ?? window.from, ...(frame ? { wire: excerpt(frame.text) } : {}) };
+}
+
+function ruleExpect(step: ExpectStep, window: Window, projection: Projection, check: SchemaCheck): Ruling {
+  const pattern = step.match === undefined ? undefined : resolve(step.match, window.captures);
+  const name = wireName(projection, step.expect);
+  for (const session of step.at) {
+    const { hits, near } = search(window, session, step.expect, pattern, check);
+    const wanted = `${step.times === undefined ? 'at least one' : step.times} "${name}" matching ${pattern === undefined ? 'anything' : stringifyJson(pattern)}`;
+    if (step.times === undefined ? hits.length > 0 : hits.length === step.times) {
+      const doubt = step.times === undefined ? undefined : unfenced(window, session);
+      if (doubt !== undefined) return unseen(doubt);
+      continue;
+    }
+    const stopped = hits.length === 0 ? incomplete(window) : undefined;
+    if (stopped !== undefined) return unseen(stopped);
+    return bad(
+      finding(
+        window,
+        session,
+        wanted,
+        hits.length === 0 && near !== undefined ? `none; the nearest was ${near}` : `${hits.length}`,
+        hits.at(-1),
+      ),
+    );
+  }
+  return good;
+}
+
+function ruleNothing(step: NothingStep, window: Window, projection: Projection, check: SchemaCheck): Ruling {
+  const pattern = step.match === undefined ? undefined : resolve(step.match, window.captures);
+  for (const session of step.at) {
+    const hit = search(window, session, step.nothing, pattern, check).hits[0];
+    if (hit)
+      return bad(
+        finding(
+          window,
+          session,
+          `no ${step.nothing === '*' ? 'event' : `"${wireName(projection, step.nothing)}"`}${pattern === undefined ? '' : ` matching ${stringifyJson(pattern)}`}`,
+          'one',
+          hit,
+        ),
+      );
+  }
+  const doubt =
+    incomplete(window) ?? step.at.map((session) => unfenced(window, session)).find((why) => why !== undefined);
+  return doubt === undefined ? good : unseen(doubt);
+}
+
+function ruleOrder(step: OrderStep, window: Window, check: SchemaCheck): Ruling {
+  for (const session of step.at) {
+    let frames = received(window, session);
+    for (const [index, { event, match }] of step.order.entries()) {
+      const pattern = match === undefined ? undefined : resolve(match, window.captures);
+      const found = frames.findIndex(
+        (frame) => frame.event === event && (pattern === undefined || !matches(pattern, frame.payload ?? null, check)),
+      );
+      if (found !== -1) {
+        frames = frames.slice(found + 1);
+        continue;
+      }
+      const stopped = incomplete(window);
+      if (stopped !== undefined) return unseen(stopped);
+      const wanted = `"${event}"${pattern === undefined ? '' : ` matching ${stringifyJson(pattern)}`} as number ${index + 1} of the sequence`;
+      return bad(
+        finding(
+          window,
+          session,
+          wanted,
+          index === 0 ? 'none' : 'none after the one before it',
+          received(window, session).at(-1),
+        ),
+      );
+    }
+  }
+  return good;
+}
+
+function ruleClosed(step: Extract<Step, { closed: unknown }>, window: Window): Ruling {
+  for (const session of step.at) {
+    const ended =
+      step.closed === 'leave'
+        ? received(window, session).some(
+            ({ packet }) => packet.engine === 'message' && packet.packet.type === 'disconnect',
+          )
+        : (window.sessions.get(session) ?? []).some(
+            (conn) => conn.closedBy === 'server' && conn.closedAt > window.from && conn.closedAt < window.to,
+          );
+    if (ended) continue;
+    const stopped = incomplete(window);
+    if (stopped !== undefined) return unseen(stopped);
+    return bad(
+      finding(
+        window,
+        session,
+        step.closed === 'leave' ? 'a Socket.IO DISCONNECT from the server' : 'the server to close the websocket',
+        'the session stayed',
+      ),
+    );
+  }
+  return good;
+}

@@ -1,0 +1,108 @@
+/**
+ * The window of an action: what came after its step line and before the next action began.
+ *
+ * @module
+ */
+import type { Step } from '../../../src/suite/types.js';
+import type { Captures } from '../../match/index.js';
+import type { Control } from '../control.js';
+import { isAck } from '../rule.js';
+import { append, type Conn, type Execution, type Frame, type Timeline } from '../decoded-trace.js';
+
+/** Steps that make something happen; the others judge what they made. */
+export function isAction(step: Step): boolean {
+  return !('expect' in step || 'nothing' in step || 'order' in step || 'closed' in step);
+}
+
+/** Everything an expectation looks at. */
+export interface Window {
+  /** Index and content of the action step. */
+  index: number;
+  action: Step;
+  from: number;
+  to: number;
+  /** Connections of the execution by session name, newest last. */
+  sessions: Map<string, Conn[]>;
+  captures: Captures;
+  execution: Execution;
+}
+
+/** Connections of an execution by the session name they were opened under. */
+export function sessionsOf(timeline: Timeline, execution: Execution): Map<string, Conn[]> {
+  const sessions = new Map<string, Conn[]>();
+  for (const conn of timeline.connsOfRuns.get(execution.run) ?? [])
+    if (conn.session !== undefined) append(sessions, conn.session, conn);
+  return sessions;
+}
+
+/** Server frames that a session received in the window. */
+export function received(window: Window, session: string): Frame[] {
+  return (window.sessions.get(session) ?? []).flatMap((conn) =>
+    conn.frames.filter((frame) => frame.dir === 's2c' && frame.line > window.from && frame.line < window.to),
+  );
+}
+
+/** The request frame of a `call`, and the ack it got in the window. */
+export function requestOf(window: Window, session: string): { request?: Frame; ack?: Frame } {
+  for (const conn of window.sessions.get(session) ?? []) {
+    const request = conn.frames.find(
+      (frame) => frame.dir === 'c2s' && frame.event !== undefined && frame.line > window.from && frame.line < window.to,
+    );
+    if (!request) continue;
+    const ack = conn.frames.find(
+      (frame) => isAck(frame, 's2c') && frame.id === request.id && frame.line > request.line && frame.line < window.to,
+    );
+    return ack ? { request, ack } : { request };
+  }
+  return {};
+}
+
+/** Line at which the server closed a session's newest connection, before or in the window. */
+export function endOf(window: Window, session: string): number | undefined {
+  const conn = window.sessions.get(session)?.at(-1);
+  return conn?.closedBy === 'server' && conn.closedAt < window.to ? conn.closedAt : undefined;
+}
+
+/** Every request that a session sent with an ack id in the window, in order, with its ack. */
+export function requestsOf(window: Window, session: string): { request: Frame; ack?: Frame }[] {
+  return (window.sessions.get(session) ?? []).flatMap((conn) => {
+    const inside = conn.frames.filter((frame) => frame.line > window.from && frame.line < window.to);
+    const acks = new Map(inside.filter((frame) => isAck(frame, 's2c')).map((frame) => [frame.id, frame]));
+    return inside
+      .filter((frame) => frame.dir === 'c2s' && frame.event !== undefined && frame.id !== undefined)
+      .map((request) => ({ request, ...(acks.has(request.id) ? { ack: acks.get(request.id)! } : {}) }));
+  });
+}
+
+/** The recorded call of a trigger step; of one that was asked again, the last. */
+export function controlOfStep({ execution }: Window, index: number): Control | undefined {
+  return execution.controls.findLast((control) => control.index === index && !control.given);
+}
+
+/** Why a negative at this session cannot be believed, or undefined when its fence came back. */
+export function unfenced(window: Window, session: string): string | undefined {
+  const fence = window.execution.fences.get(window.index);
+  if (!fence) return 'the window was never fenced';
+  for (const conn of window.sessions.get(session) ?? []) {
+    const id = fence.asked[conn.id];
+    if (id === undefined) continue;
+    return conn.frames.some((frame) => isAck(frame, 's2c') && frame.id === id)
+      ? undefined
+      : `the fence at ${session} was never answered`;
+  }
+  return `${session} had ended before the fence`;
+}
+
+/** Why the action itself did not complete, or undefined when it did; a negative is worthless without it. */
+export function incomplete(window: Window): string | undefined {
+  const { action, index } = window;
+  if ('trigger' in action) {
+    const control = controlOfStep(window, index);
+    if (!control) return `the trigger ${action.trigger} was not carried out`;
+    if (control.ok === (action.refused === true))
+      return `the trigger ${action.trigger} was ${control.ok ? 'accepted' : 'refused'} (status ${control.status ?? 'unknown'})`;
+  }
+  if ('call' in action && action.ack !== 'none' && !requestOf(window, action.as).ack)
+    return `the call ${action.call} was never acked`;
+  return undefined;
+}

@@ -1,3 +1,0 @@
-import { replying } from '../replying.js';
-
-export default replying((own) => !own);

@@ -1,0 +1,140 @@
+/**
+ * A client that is a command: started as a process group of its own, and ended with everything that it started.
+ *
+ * @module
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import type { ClientAction, JsonObject } from '../../../src/suite/types.js';
+import { HarnessError, reasonOf } from '../shared/errors.js';
+import { Dialogue } from './dialogue.js';
+import type { ClientAddress, ClientEvents, ClientHost, RunningClient } from './client-host.js';
+import { ProcessGroup } from './process-group.js';
+
+/** What is kept of what a client writes. */
+const LAST_WORDS = 2000;
+/** After its end what it wrote may still be on its way, in ms. */
+const WORDS_MS = 200;
+/** A client gets so long to end by itself before it is killed, in ms. */
+const GRACE_MS = 2000;
+
+/** How a command is started. */
+export interface CommandOptions {
+  /** The command and its arguments. */
+  words: readonly string[];
+  /** Further names under which the address and the token are given: `NAME` to `OWRT_URL`, `OWRT_TOKEN`, `OWRT_EMAIL`, `OWRT_PASSWORD` or `OWRT_MODEL`. */
+  names?: ReadonlyMap<string, string>;
+  env: NodeJS.ProcessEnv;
+}
+
+/** A host that starts a command for each client. */
+export function commandHost({ words, names = new Map(), env }: CommandOptions): ClientHost {
+  return {
+    name: words.join(' '),
+    restarts: true,
+    async start(address, events) {
+      const own = environmentOf(address);
+      const renamed = Object.fromEntries([...names].map(([name, ours]) => [name, own[ours] ?? '']));
+      const filled = words.map((word) =>
+        word.replace(/\{(OWRT_[A-Z]+)\}/g, (whole, name: string) => own[name] ?? whole),
+      );
+      const child = spawn(filled[0]!, filled.slice(1), {
+        env: { ...env, ...own, ...renamed },
+        stdio: ['pipe', 'pipe', 'pipe'],
+        detached: true,
+      });
+      return await new Promise<RunningClient>((resolve, reject) => {
+        child.on('spawn', () => resolve(new Command(child, events)));
+        child.on('error', (error) =>
+          reject(new HarnessError(`The client cannot be started: ${whyNot(filled[0]!, error)}.`)),
+        );
+      });
+    },
+  };
+}
+
+function environmentOf({ url, token, email, password, model }: ClientAddress): { [name: string]: string } {
+  return {
+    OWRT_URL: url,
+    OWRT_TOKEN: token,
+    ...(email === undefined ? {} : { OWRT_EMAIL: email }),
+    ...(password === undefined ? {} : { OWRT_PASSWORD: password }),
+    ...(model === undefined ? {} : { OWRT_MODEL: model }),
+  };
+}
+
+function whyNot(program: string, error: NodeJS.ErrnoException): string {
+  if (error.code === 'ENOENT') return `there is no program ${program}; give its path, or install it`;
+  if (error.code === 'EACCES')
+    return `${program} is no program; name the one that runs it first, as in node ${program}`;
+  return `${program}: ${reasonOf(error)}`;
+}
+
+class Command implements RunningClient {
+  readonly #dialogue: Dialogue;
+  #words = '';
+  #running = true;
+  #stopping = false;
+  readonly #gone: Promise<void>;
+  readonly #group: ProcessGroup;
+
+  constructor(
+    readonly child: ChildProcess,
+    events: ClientEvents,
+  ) {
+    this.#group = new ProcessGroup(child.pid!);
+    this.#dialogue = new Dialogue((line) => void child.stdin?.write(line), events);
+    child.stdin?.on('error', () => undefined);
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      this.#keep(text);
+      this.#dialogue.read(text);
+    });
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => this.#keep(text));
+    this.#gone = new Promise((resolve) => {
+      child.on('exit', (code) => {
+        this.#running = false;
+        this.#dialogue.end();
+        resolve();
+        if (!this.#stopping) this.#whenSaid(() => events.ended?.(code ?? undefined));
+      });
+    });
+  }
+
+  get isRunning(): boolean {
+    return this.#running;
+  }
+
+  async do(action: ClientAction, input: JsonObject): Promise<string | undefined> {
+    return await this.#dialogue.do(action, input);
+  }
+
+  lastWords(): string {
+    return this.#words.trim();
+  }
+
+  async stop(): Promise<string[]> {
+    this.#stopping = true;
+    this.child.stdin?.end();
+    this.#group.signal('SIGTERM');
+    const kill = setTimeout(() => this.#group.signal('SIGKILL'), GRACE_MS);
+    await this.#gone;
+    clearTimeout(kill);
+    // what it started belongs to its group, and has had its SIGTERM
+    return (await this.#group.outlasts(GRACE_MS)) ? ['The client left processes behind, which were killed.'] : [];
+  }
+
+  /** What it started may hold its streams open for longer. */
+  #whenSaid(act: () => void): void {
+    const timer = setTimeout(() => settle(), WORDS_MS);
+    let settled = false;
+    const settle = (): void => {
+      clearTimeout(timer);
+      if (!settled) act();
+      settled = true;
+    };
+    this.child.on('close', settle);
+  }
+
+  #keep(text: string): void {
+    this.#words = `${this.#words}${text}`.slice(-LAST_WORDS);
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * A client that runs in this process, for tests of client authors.
+ *
+ * @module
+ */
+import type { ClientAction, JsonObject } from '../../../src/suite/types.js';
+import { reasonOf } from '../shared/errors.js';
+import type { ClientAddress, ClientEvents, ClientHost } from './client-host.js';
+import type { MockEnd } from './mock-transport.js';
+
+/** A client as a test makes it. */
+export interface InProcessClient {
+  /** Ends it; no timer and no connection is left. */
+  close(): void | Promise<void>;
+  /** Of a client that ends by itself: resolves when it has, with its exit code. */
+  ended?: Promise<number>;
+  /** What it can be told to do; see {@link do}. */
+  can?: readonly ClientAction[];
+  /** Does what it is told. Throws when it cannot. */
+  do?(action: ClientAction, input: JsonObject): void | Promise<void>;
+}
+
+/** Where a client in this process connects, and with what. */
+export interface InProcessAddress extends ClientAddress {
+  /** For the option `transports` of socket.io-client: over TCP, or over mock-socket. */
+  transports: 'websocket'[] | MockEnd['transport'][];
+  /** With `transport: 'mock'` a class like a browser's `WebSocket`, for clients that take one. */
+  WebSocket?: MockEnd['WebSocket'];
+}
+
+/** Makes a client that connects to the address. `shows` takes what it shows, at every change. */
+export type ClientFactory = (
+  address: InProcessAddress,
+  shows: (state: JsonObject) => void,
+) => InProcessClient | Promise<InProcessClient>;
+
+/** A host that calls a factory for each client. */
+export function inProcessHost(factory: ClientFactory): ClientHost {
+  return {
+    name: 'a client in this process',
+    restarts: true,
+    async start(address, events: ClientEvents) {
+      let shown = false;
+      const { mock, ...where } = address;
+      const given: InProcessAddress = {
+        ...where,
+        transports: mock === undefined ? ['websocket'] : [mock.transport],
+        ...(mock === undefined ? {} : { WebSocket: mock.WebSocket }),
+      };
+      const client = await factory(given, (state) => {
+        if (!shown) events.can?.(['shows']);
+        shown = true;
+        events.shows?.(state);
+      });
+      if (client.can) events.can?.(client.can);
+      let running = true;
+      void client.ended?.then((code) => {
+        if (running) events.ended?.(code);
+        running = false;
+      });
+      return {
+        get isRunning() {
+          return running;
+        },
+        async do(action, input) {
+          if (!client.do) return 'it has no "do"';
+          try {
+            await client.do(action, input);
+            return undefined;
+          } catch (error) {
+            return reasonOf(error);
+          }
+        },
+        lastWords: () => '',
+        async stop() {
+          running = false;
+          await client.close();
+          return [];
+        },
+      };
+    },
+  };
+}

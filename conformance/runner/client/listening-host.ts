@@ -1,0 +1,42 @@
+/**
+ * A client that somebody else starts: a phone, a browser, a bot on another machine.
+ *
+ * @module
+ */
+import { networkInterfaces } from 'node:os';
+import type { ClientHost } from './client-host.js';
+
+/** Addresses that stand for all of the machine's. */
+const EVERYWHERE = new Set(['0.0.0.0', '::']);
+
+/** A host that only says where to connect. `host` is the address that is listened on. */
+export function listeningHost(say: (line: string) => void, host?: string): ClientHost {
+  return {
+    name: 'a client that connects by itself',
+    restarts: false,
+    start(address) {
+      say(`Connect your client to ${address.url} now; its token is ${address.token}.`);
+      if (host !== undefined && EVERYWHERE.has(host))
+        for (const url of elsewhere(address.url)) say(`From another machine: ${url}.`);
+      if (address.email !== undefined) say(`To sign in: ${address.email} with the password ${address.password ?? ''}.`);
+      return Promise.resolve({
+        isRunning: true,
+        do: () => Promise.resolve('nobody can tell this client what to do'),
+        lastWords: () => '',
+        stop: () => Promise.resolve([]),
+      });
+    },
+  };
+}
+
+/** The same address as other machines see it. */
+function elsewhere(url: string): string[] {
+  const addresses = Object.values(networkInterfaces())
+    .flatMap((some) => some ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4');
+  return addresses.map(({ address }) => {
+    const other = new URL(url);
+    other.hostname = address;
+    return other.origin;
+  });
+}

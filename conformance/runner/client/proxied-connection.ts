@@ -1,0 +1,235 @@
+/**
+ * One websocket of the client under test, relayed to the server behind: every frame is recorded, some are ours.
+ *
+ * @module
+ */
+import { WebSocket, type RawData } from 'ws';
+import { isObject } from '../../../src/json.js';
+import type { Json } from '../../../src/suite/types.js';
+import { decodeFrame } from '../../../src/wire/codec.js';
+import type { TraceLine } from '../../trace/line.js';
+import type { ClientSocket } from './client-socket.js';
+
+/** Pings that are announced to the client instead of the server's. */
+export interface Announced {
+  pingInterval: number;
+  pingTimeout: number;
+}
+
+/** How the server ends a connection. */
+export type Drop = 'cut' | 'close' | 'leave' | 'packet';
+
+/** What a visit needs. */
+export interface VisitOptions {
+  /** Name of the connection in the trace. */
+  conn: string;
+  client: ClientSocket;
+  /** Websocket address of the server behind. */
+  upstream: string;
+  announced: Announced | undefined;
+  record(line: TraceLine): void;
+  /** Told everything that the client sends, and of every change. */
+  heard(text: string | undefined, visit: Visit): void;
+}
+
+/** Status codes of RFC 6455: going away, and those that must not be sent. */
+const GOING_AWAY = 1001;
+const isSendable = (code: number): boolean => code === 1000 || (code >= 3000 && code < 5000);
+
+/** See the module. */
+export class Visit {
+  readonly conn: string;
+  /** Of the namespace, as the server told the client. */
+  sid: string | undefined;
+  /** True once the client sent user-join, and the server acknowledged it if it was asked to. */
+  joined = false;
+  #joining: number | undefined;
+  /** Pings of ours that wait for their pong. */
+  #asked = 0;
+  #pongs = 0;
+  readonly #options: VisitOptions;
+  readonly #client: ClientSocket;
+  readonly #upstream: WebSocket;
+  readonly #waiting: (string | Buffer)[] = [];
+  /** Ids of calls that are ours; their answers are nobody else's business. */
+  readonly #own = new Set<number>();
+  /** Binary frames that are still to come for an answer of ours. */
+  #swallow = 0;
+  #silent = false;
+  #dropped = false;
+  #pings: NodeJS.Timeout | undefined;
+
+  constructor(options: VisitOptions) {
+    this.#options = options;
+    this.conn = options.conn;
+    this.#client = options.client;
+    this.#upstream = new WebSocket(options.upstream, { perMessageDeflate: false });
+    this.#upstream.on('open', () => {
+      for (const data of this.#waiting.splice(0)) this.#upstream.send(data);
+    });
+    this.#upstream.on('message', (data, isBinary) => this.#fromServer(data, isBinary));
+    this.#upstream.on('close', (code) => {
+      if (this.isOpen) this.#dropped = true;
+      this.#client.close(isSendable(code) ? code : GOING_AWAY);
+    });
+    // what went wrong is followed by a close, which is passed on
+    this.#upstream.on('error', () => undefined);
+    this.#client.on('error', () => undefined);
+    this.#client.on('message', (data, isBinary) => this.#fromClient(data, isBinary));
+    this.#client.on('close', (code) => this.#ended(code));
+    const { announced } = options;
+    if (announced) this.#pings = setInterval(() => this.#ping(), announced.pingInterval);
+  }
+
+  /** True while the websocket is open. */
+  get isOpen(): boolean {
+    return this.#client.readyState === WebSocket.OPEN;
+  }
+
+  /** True while the client is in the namespace. */
+  get isConnected(): boolean {
+    return this.isOpen && this.sid !== undefined;
+  }
+
+  /** True when every ping of a fence was answered. */
+  get answered(): boolean {
+    return this.#pongs >= this.#asked;
+  }
+
+  /** Sends a frame of ours. */
+  send(frame: string | { base64: string }): void {
+    if (!this.isOpen) return;
+    if (typeof frame === 'string') {
+      this.#record({ kind: 'frame', conn: this.conn, dir: 's2c', text: frame });
+      this.#client.send(frame);
+    } else {
+      this.#record({ kind: 'frame', conn: this.conn, dir: 's2c', base64: frame.base64 });
+      this.#client.send(Buffer.from(frame.base64, 'base64'));
+    }
+  }
+
+  /** Sends a call of ours, whose answer the server behind never sees. */
+  ask(frame: string, id: number): void {
+    this.#own.add(id);
+    this.send(frame);
+  }
+
+  /** The client sent user-join, with this id when it wants to know. */
+  join(id: number | undefined): void {
+    this.#joining = id;
+    this.joined ||= id === undefined;
+  }
+
+  /** Sends a ping; see {@link answered}. */
+  fence(): void {
+    if (!this.isOpen || this.#silent) return;
+    this.#asked += 1;
+    this.send('2');
+  }
+
+  /** From now on nothing comes from the server any more. */
+  silence(): void {
+    this.#silent = true;
+    clearInterval(this.#pings);
+  }
+
+  /** Ends the connection. */
+  drop(how: Drop): void {
+    if (!this.isOpen) return;
+    if (how === 'leave') {
+      this.send('41');
+      this.sid = undefined;
+      this.#forward('41');
+      return;
+    }
+    this.#dropped = true;
+    if (how === 'packet') this.send('1');
+    if (how === 'cut') this.#client.terminate();
+    else this.#client.close(GOING_AWAY);
+  }
+
+  /** Ends everything, for good; resolves when both sides are gone. */
+  async end(): Promise<void> {
+    await Promise.all(
+      [this.#client, this.#upstream as ClientSocket].map(async (socket) => {
+        if (socket.readyState === WebSocket.CLOSED) return;
+        await new Promise<void>((resolve) => {
+          socket.on('close', () => resolve());
+          socket.terminate();
+        });
+      }),
+    );
+  }
+
+  #fromClient(data: RawData, isBinary: boolean): void {
+    const bytes = bytesOf(data);
+    if (isBinary) {
+      this.#record({ kind: 'frame', conn: this.conn, dir: 'c2s', base64: bytes.toString('base64') });
+      if (this.#swallow > 0) this.#swallow -= 1;
+      else this.#forward(bytes);
+      return this.#options.heard(undefined, this);
+    }
+    const text = bytes.toString('utf8');
+    this.#record({ kind: 'frame', conn: this.conn, dir: 'c2s', text });
+    if (!this.#isOurs(text)) this.#forward(text);
+    this.#options.heard(text, this);
+  }
+
+  /** Pongs to our pings and answers to our calls are not for the server behind. */
+  #isOurs(text: string): boolean {
+    if (text.startsWith('3')) {
+      if (this.#pongs >= this.#asked) return this.#options.announced !== undefined;
+      this.#pongs += 1;
+      return true;
+    }
+    const answer = /^4(?:3|6(\d+)-)(\d+)\[/.exec(text);
+    if (!answer || !this.#own.has(Number(answer[2]))) return false;
+    this.#swallow += Number(answer[1] ?? 0);
+    return true;
+  }
+
+  #fromServer(data: RawData, isBinary: boolean): void {
+    if (this.#silent) return;
+    const bytes = bytesOf(data);
+    if (isBinary) return this.send({ base64: bytes.toString('base64') });
+    const text = bytes.toString('utf8');
+    if (text.startsWith('2') && this.#options.announced) return this.#forward('3');
+    const packet = decodeFrame(text);
+    if (packet.engine === 'message' && packet.packet.type === 'connect' && isObject(packet.packet.data))
+      this.sid = String(packet.packet.data['sid']);
+    if (packet.engine === 'message' && packet.packet.type === 'disconnect') this.sid = undefined;
+    if (packet.engine === 'message' && packet.packet.type === 'ack' && packet.packet.id === this.#joining)
+      this.joined = true;
+    this.send(packet.engine === 'open' ? this.#announcing(text, packet.data) : text);
+    this.#options.heard(undefined, this);
+  }
+
+  #announcing(text: string, data: Json): string {
+    const { announced } = this.#options;
+    return announced && isObject(data) ? `0${JSON.stringify({ ...data, ...announced })}` : text;
+  }
+
+  #ping(): void {
+    if (this.isOpen) this.send('2');
+  }
+
+  #forward(data: string | Buffer): void {
+    if (this.#upstream.readyState === WebSocket.OPEN) this.#upstream.send(data);
+    else if (this.#upstream.readyState === WebSocket.CONNECTING) this.#waiting.push(data);
+  }
+
+  #ended(code: number): void {
+    clearInterval(this.#pings);
+    this.sid = undefined;
+    this.#record({ kind: 'close', conn: this.conn, code, by: this.#dropped ? 'server' : 'client' });
+    if (this.#upstream.readyState === WebSocket.CONNECTING) this.#upstream.terminate();
+    else this.#upstream.close();
+    this.#options.heard(undefined, this);
+  }
+
+  #record(line: TraceLine): void {
+    this.#options.record(line);
+  }
+}
+
+const bytesOf = (data: RawData): Buffer => (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer));

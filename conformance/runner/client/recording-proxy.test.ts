@@ -1,0 +1,222 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { loadSuite } from '../../../src/suite/load.js';
+import { project } from '../../../src/suite/project.js';
+import { waitUntil, type Watchable } from '../shared/wait.js';
+import type { TraceLine } from '../../trace/line.js';
+import { Front } from './recording-proxy.js';
+import { Upstream } from './testing/upstream.js';
+
+const projection = project(loadSuite(), '0.12.4');
+const SOCKET = '/ws/socket.io/?EIO=4&transport=websocket';
+const signal = new AbortController().signal;
+
+/** A client of which only frames are known. */
+class Raw implements Watchable {
+  readonly got: string[] = [];
+  closed: number | undefined;
+  #changed: () => void = () => undefined;
+
+  constructor(readonly socket: { send(data: string): void; onmessage: unknown; onclose: unknown; onerror: unknown }) {
+    socket.onmessage = ({ data }: { data: unknown }) =>
+      this.#note(() =>
+        this.got.push(typeof data === 'string' ? data : Buffer.from(data as ArrayBuffer).toString('base64')),
+      );
+    socket.onclose = ({ code }: { code: number }) => this.#note(() => (this.closed = code));
+    socket.onerror = () => undefined;
+  }
+
+  watch(callback: () => void): () => void {
+    this.#changed = callback;
+    return () => undefined;
+  }
+
+  async until(condition: () => boolean): Promise<boolean> {
+    return await waitUntil(condition, [this], 2000, signal);
+  }
+
+  #note(what: () => void): void {
+    what();
+    this.#changed();
+  }
+}
+
+describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
+  let upstream: Upstream;
+  let front: Front;
+  let lines: TraceLine[];
+  beforeEach(async () => {
+    upstream = await Upstream.open();
+    lines = [];
+    front = await Front.open({
+      upstream: upstream.url,
+      name: 'f',
+      projection,
+      transport,
+      record: (line) => void lines.push(line),
+    });
+  });
+  afterEach(async () => {
+    await front.close();
+    await upstream.close();
+  });
+
+  /** A client that has come in. */
+  async function connect(): Promise<Raw> {
+    const raw = dial();
+    expect(await upstream.until(() => upstream.sockets.length > 0)).toBe(true);
+    upstream.sockets.at(-1)!.send('0{"sid":"e","pingInterval":25000,"pingTimeout":20000}');
+    expect(await raw.until(() => raw.got.length === 1)).toBe(true);
+    raw.socket.send('40{"token":"t"}');
+    expect(await upstream.until(() => upstream.got.includes('40{"token":"t"}'))).toBe(true);
+    upstream.sockets.at(-1)!.send('40{"sid":"s"}');
+    expect(await raw.until(() => raw.got.includes('40{"sid":"s"}'))).toBe(true);
+    return raw;
+  }
+
+  function dial(): Raw {
+    const url = `${front.url.replace(/^http/, 'ws')}${SOCKET}`;
+    return new Raw(front.mock ? (new front.mock.WebSocket(url) as never) : new WebSocket(url));
+  }
+  const frames = (): string[] =>
+    lines.flatMap((line) => (line.kind === 'frame' ? [`${line.dir} ${line.text ?? line.base64}`] : []));
+
+  it('Should pass everything on and record it, with what came by its newest name', async () => {
+    const raw = await connect();
+    raw.socket.send('42["user-join",{"auth":{"token":"t"}}]');
+    expect(await upstream.until(() => upstream.got.length === 2)).toBe(true);
+    upstream.sockets[0]!.send(Buffer.from([1, 2]));
+    expect(await raw.until(() => raw.got.includes('AQI='))).toBe(true);
+    expect(lines[0]).toMatchObject({ kind: 'open', conn: 'f:1', session: 'client', person: 'me', path: SOCKET });
+    expect(frames()).toEqual([
+      's2c 0{"sid":"e","pingInterval":25000,"pingTimeout":20000}',
+      'c2s 40{"token":"t"}',
+      's2c 40{"sid":"s"}',
+      'c2s 42["user-join",{"auth":{"token":"t"}}]',
+      's2c AQI=',
+    ]);
+    expect(front.came.map(({ event }) => event)).toEqual(['connect', 'user-join']);
+    expect(front.present).toMatchObject({ conn: 'f:1', sid: 's', joined: true });
+  });
+
+  it('Should keep answers to its own calls and pings from the server behind', async () => {
+    const raw = await connect();
+    const visit = front.present!;
+    visit.ask('427["events",{}]', 7);
+    visit.fence();
+    expect(await raw.until(() => raw.got.includes('2'))).toBe(true);
+    for (const frame of ['437[true]', '3', '438[true]', '3']) raw.socket.send(frame);
+    expect(await upstream.until(() => upstream.got.length === 3)).toBe(true);
+    expect(upstream.got.slice(1)).toEqual(['438[true]', '3']);
+    expect(visit.answered).toBe(true);
+  });
+
+  it('Should announce pings of its own and answer those of the server', async () => {
+    front.announced = { pingInterval: 50, pingTimeout: 70 };
+    const raw = await connect();
+    expect(raw.got[0]).toBe('0{"sid":"e","pingInterval":50,"pingTimeout":70}');
+    expect(await raw.until(() => raw.got.includes('2'))).toBe(true);
+    upstream.sockets[0]!.send('2');
+    expect(await upstream.until(() => upstream.got.includes('3'))).toBe(true);
+  });
+
+  it('Should say nothing any more when it is to be silent', async () => {
+    const raw = await connect();
+    const before = raw.got.length;
+    front.present!.silence();
+    upstream.sockets[0]!.send('42["events",{}]');
+    raw.socket.send('42["heartbeat",{}]');
+    expect(await upstream.until(() => upstream.got.length === 2)).toBe(true);
+    expect(raw.got).toHaveLength(before);
+  });
+
+  it.each([
+    ['cut', 1006, []],
+    ['close', 1001, []],
+    ['packet', 1001, ['1']],
+  ] as const)('Should end a connection: %s', async (how, code, last) => {
+    const raw = await connect();
+    front.present!.drop(how);
+    expect(await raw.until(() => raw.closed !== undefined)).toBe(true);
+    expect([raw.closed, raw.got.slice(2)]).toEqual([code, last]);
+    expect(await waitUntil(() => lines.at(-1)!.kind === 'close', [front], 2000, signal)).toBe(true);
+    expect(lines.at(-1)).toMatchObject({ kind: 'close', conn: 'f:1', by: 'server' });
+    expect(await upstream.until(() => upstream.got.includes('closed'))).toBe(true);
+    expect(front.present).toBeUndefined();
+  });
+
+  it('Should end a session, and leave the websocket open', async () => {
+    const raw = await connect();
+    front.present!.drop('leave');
+    expect(await raw.until(() => raw.got.includes('41'))).toBe(true);
+    expect([front.present, front.visits[0]!.isOpen]).toEqual([undefined, true]);
+  });
+
+  it('Should say that the server closed what the server behind closed', async () => {
+    const raw = await connect();
+    upstream.sockets[0]!.close(4000);
+    expect(await raw.until(() => raw.closed !== undefined)).toBe(true);
+    expect(await waitUntil(() => lines.at(-1)!.kind === 'close', [front], 2000, signal)).toBe(true);
+    expect([raw.closed, lines.at(-1)]).toMatchObject([4000, { kind: 'close', by: 'server' }]);
+  });
+
+  it('Should refuse while the server is away, and say that somebody came', async () => {
+    front.away(60_000);
+    const raw = dial();
+    expect(await raw.until(() => raw.closed !== undefined)).toBe(true);
+    expect(front.visits).toEqual([]);
+    expect(front.came).toMatchObject([{ event: 'request', payload: { method: 'GET', status: 503 } }]);
+    expect(lines).toMatchObject([{ kind: 'rest', actor: 'client', status: 503 }]);
+  });
+
+  it('Should hand open connections on to the next scenario', async () => {
+    await connect();
+    front.enter('client/next');
+    expect(lines.at(-1)).toEqual({ kind: 'open', conn: 'f:1', run: 'client/next', session: 'client' });
+  });
+
+  it('Should pass requests on, and answer with nothing where the server behind has no such route', async () => {
+    upstream.answer = { status: 201, text: '{"id":1}' };
+    const posted = await fetch(`${front.url}/api/v1/chats/new?x=1`, {
+      method: 'POST',
+      body: '{"a":1}',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer t' },
+    });
+    expect([posted.status, await posted.text()]).toEqual([201, '{"id":1}']);
+    expect(upstream.requests[0]).toMatchObject({
+      method: 'POST',
+      url: '/api/v1/chats/new?x=1',
+      body: '{"a":1}',
+      headers: { authorization: 'Bearer t' },
+    });
+    expect(lines.at(-1)).toMatchObject({
+      kind: 'rest',
+      actor: 'client',
+      method: 'POST',
+      path: '/api/v1/chats/new?x=1',
+      body: { a: 1 },
+      status: 201,
+    });
+    upstream.answer = { status: 404, text: '{"detail":"Not Found"}' };
+    expect(await (await fetch(`${front.url}/api/v1/folders/`)).json()).toEqual([]);
+    upstream.answer = { status: 404, text: '{"detail":"We could not find it"}' };
+    expect((await fetch(`${front.url}/api/v1/chats/none`)).status).toBe(404);
+    expect(front.isBusy).toBe(false);
+  });
+});
+
+it('Should let nobody in over TCP where mock-socket is wanted', async () => {
+  const upstream = await Upstream.open();
+  const front = await Front.open({
+    upstream: upstream.url,
+    name: 'f',
+    projection,
+    transport: 'mock',
+    record: () => undefined,
+  });
+  const raw = new Raw(new WebSocket(`${front.url.replace(/^http/, 'ws')}${SOCKET}`));
+  expect(await raw.until(() => raw.closed !== undefined)).toBe(true);
+  expect(front.came).toMatchObject([{ payload: { status: 404 } }]);
+  await front.close();
+  await upstream.close();
+});

@@ -1,0 +1,243 @@
+/**
+ * Plays the scenarios for clients against a client, records the trace and has it judged.
+ *
+ * @module
+ */
+import { setMaxListeners } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { project } from '../../../src/suite/project.js';
+import type { ClientScenario } from '../../../src/suite/types.js';
+import { judge } from '../../judge/judge.js';
+import { HarnessError, reasonOf } from '../shared/errors.js';
+import type { Stage } from '../shared/run-context.js';
+import { Stopped } from '../shared/wait.js';
+import type { Subject } from '../../subjects/subject.js';
+import { Recorder } from '../../trace/recorder.js';
+import { Ids } from './actions.js';
+import { Lane, type LaneOptions } from './client-slot.js';
+import type { ClientRunOptions, ClientRunResult } from './run-options.js';
+import { play } from './perform-scenario.js';
+import { selectClientScenarios } from './select-scenarios.js';
+import { Turnstile } from '../shared/semaphore.js';
+
+export { commandHost } from './command-host.js';
+export { killGroups as killClients } from './process-group.js';
+export { inProcessHost, type ClientFactory, type InProcessClient } from './in-process-host.js';
+export { listeningHost } from './listening-host.js';
+export type { ClientAddress, ClientHost } from './client-host.js';
+export type { ClientRunOptions, ClientRunResult } from './run-options.js';
+
+const DEADLINE_MS = 5000;
+const ARRIVAL_MS = 10_000;
+const LANES = 12;
+/** What every client is taken to do, unless its author says otherwise. */
+const USUAL = ['calls', 'channels', 'stays'];
+
+/**
+ * Judges a client.
+ *
+ * @throws {@link UsageError} when nothing of what was selected can be played.
+ * @throws {@link HarnessError} when the client cannot be started, or never connects.
+ */
+export async function runClient(options: ClientRunOptions): Promise<ClientRunResult> {
+  const { suite, profile, host } = options;
+  const recorder = new Recorder(options.onLine?.bind(options));
+  const subject = await openSubject(options, recorder);
+  const model = options.oneShot ? await modelOf(subject) : undefined;
+  setMaxListeners(0, options.signal);
+  const stage: Stage = {
+    url: options.upstream,
+    projection: project(suite, profile),
+    subject,
+    recorder,
+    deadline: options.deadline ?? DEADLINE_MS,
+    signal: options.signal,
+  };
+  // more at a time would only take each other's processor
+  const starts = new Turnstile(availableParallelism());
+  const laneOptions = (name: string, front: LaneOptions['front']): LaneOptions => ({
+    stage,
+    host,
+    name,
+    front,
+    starts,
+    arrival: options.arrival ?? ARRIVAL_MS,
+    longest: options.longest ?? Infinity,
+    ...(model === undefined ? {} : { model }),
+  });
+  const statics = {
+    ...(options.statics === undefined ? {} : { statics: options.statics }),
+    ...(options.transport === undefined ? {} : { transport: options.transport }),
+  };
+  const left: string[] = [];
+  let trouble: string | undefined;
+  try {
+    const first = await Lane.open(laneOptions('lane-1', { ...statics, ...options.listen }));
+    try {
+      // a client that asks and ends is started when it is to ask
+      if (!options.oneShot) await arrival(first);
+      const abilities = abilitiesOf(options, first);
+      const scenarios = selectClientScenarios(stage.projection, options.only ?? [], abilities, options.quick);
+      recorder.begin({
+        kind: 'run',
+        format: 1,
+        role: 'client',
+        set: suite.set,
+        suite: suite.digest,
+        profile,
+        forced: false,
+        subject: host.name,
+        target: host.name,
+        capabilities: abilities,
+        quick: options.quick,
+      });
+      options.progress?.planned?.(scenarios.length, scenarios.filter(({ slow }) => slow).length);
+      const work = new Work(options, recorder, scenarios);
+      const others = host.restarts && !options.oneShot ? (options.lanes ?? LANES) - 1 : 0;
+      const beside = Array.from({ length: Math.min(others, work.alone.length) }, async (_, at) => {
+        left.push(...(await playAlone(work, laneOptions(`lane-${at + 2}`, statics))));
+      });
+      const played = await Promise.allSettled([
+        playTogether(work, first).then(() => (others === 0 ? playRest(work, first) : undefined)),
+        ...beside,
+      ]);
+      for (const one of played) if (one.status === 'rejected') throw one.reason;
+    } catch (error) {
+      if (recorder.lines.length === 0) throw error;
+      trouble = reasonOf(error);
+    } finally {
+      left.push(...(await first.close()));
+    }
+  } finally {
+    await subject.cleanup().catch(() => undefined);
+  }
+  return {
+    lines: recorder.lines,
+    judgement: judge(recorder.lines, { suite, profile }),
+    left: [...new Set(left)],
+    interrupted: options.signal.aborted,
+    ...(trouble === undefined ? {} : { trouble }),
+  };
+}
+
+/** What is to be played, handed out one by one. */
+class Work {
+  readonly together: ClientScenario[];
+  readonly alone: ClientScenario[];
+  readonly #ids = new Ids();
+
+  constructor(
+    readonly options: ClientRunOptions,
+    readonly recorder: Recorder,
+    scenarios: readonly ClientScenario[],
+  ) {
+    this.together = scenarios.filter(({ fresh, slow }) => !fresh && !slow);
+    // those that take longest first
+    this.alone = scenarios
+      .filter(({ fresh, slow }) => fresh || slow)
+      .sort((a, b) => Number(b.slow ?? false) - Number(a.slow ?? false) || lengthOf(b) - lengthOf(a));
+  }
+
+  async play(lane: Lane, scenario: ClientScenario): Promise<void> {
+    const { progress, signal } = this.options;
+    if (signal.aborted) return;
+    progress?.started?.(scenario.id);
+    const ending = await play(lane, scenario, scenario.id, this.#ids);
+    progress?.finished?.(scenario.id, ending.trouble ?? (ending.stopped ? 'stopped' : undefined));
+  }
+}
+
+/** Client libraries come back after half a second to a second and a half; malformed packets make some of them go. */
+const COMING_BACK_MS = 1500;
+
+/** About how long a scenario takes, in ms: its waits, and the returns of the client. */
+function lengthOf({ steps }: ClientScenario): number {
+  return steps.reduce(
+    (sum, step) =>
+      sum +
+      ('wait' in step
+        ? step.wait * 1000
+        : 'drop' in step
+          ? COMING_BACK_MS + (step.away ?? 0)
+          : 'raw' in step
+            ? COMING_BACK_MS
+            : 0),
+    0,
+  );
+}
+
+async function playTogether(work: Work, lane: Lane): Promise<void> {
+  for (const scenario of work.together) await work.play(lane, scenario);
+}
+
+/** Some clients never come back by themselves after it. */
+const endsSession = ({ steps }: ClientScenario): boolean =>
+  steps.some((step) => 'drop' in step && step.drop === 'leave');
+
+/** With the one client there is; what ends it comes last. */
+async function playRest(work: Work, lane: Lane): Promise<void> {
+  work.alone.sort((a, b) => Number(endsSession(a)) - Number(endsSession(b)));
+  for (let scenario = work.alone.shift(); scenario; scenario = work.alone.shift()) await work.play(lane, scenario);
+}
+
+/** Each with a client of its own. */
+async function playAlone(work: Work, options: LaneOptions): Promise<string[]> {
+  const left: string[] = [];
+  for (let scenario = work.alone.shift(); scenario && !work.options.signal.aborted; scenario = work.alone.shift()) {
+    const lane = await Lane.open({ ...options, name: scenario.id });
+    try {
+      await work.play(lane, scenario);
+    } finally {
+      left.push(...(await lane.close()));
+    }
+  }
+  return left;
+}
+
+/** The first client comes, and says what it can. */
+async function arrival(lane: Lane): Promise<void> {
+  try {
+    await lane.present();
+    if (await lane.stays()) return;
+  } catch (error) {
+    throw error instanceof Stopped
+      ? new HarnessError('stopped before the client was connected, so nothing was judged')
+      : error;
+  }
+  throw new HarnessError(
+    `The client ${lane.exited ? 'ended' : 'left'} as soon as it was connected. ${lane.lastWords()} If it asks for one completion and ends, say --one-shot.`,
+  );
+}
+
+function abilitiesOf({ lacks = [], oneShot }: ClientRunOptions, lane: Lane): string[] {
+  const usual = oneShot ? ['asks'] : USUAL;
+  return [...new Set([...usual, ...lane.can])].filter((ability) => !lacks.includes(ability));
+}
+
+async function openSubject(options: ClientRunOptions, recorder: Recorder): Promise<Subject> {
+  try {
+    return await options.subject({
+      url: options.upstream,
+      credentials: { token: options.token },
+      allowFunctions: true,
+      allowUpstream: '127.0.0.1',
+      deadline: options.deadline ?? DEADLINE_MS,
+      signal: options.signal,
+      secret: (value) => recorder.secret(value),
+      exchange: () => undefined,
+      say: () => undefined,
+    });
+  } catch (error) {
+    throw new HarnessError(`The server behind the client cannot be used: ${recorder.redact(reasonOf(error))}`);
+  }
+}
+
+/** A model that answers, for a client that asks; known to the server before the client comes. */
+async function modelOf(subject: Subject): Promise<string | undefined> {
+  try {
+    return await subject.model?.('plain');
+  } catch (error) {
+    await subject.cleanup().catch(() => undefined);
+    throw new HarnessError(`The server behind the client takes no language model: ${reasonOf(error)}`);
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * Which scenarios are played: those the release has, the client can, and the user asked for.
+ *
+ * @module
+ */
+import type { ClientScenario, Projection } from '../../../src/suite/types.js';
+import { UsageError } from '../shared/errors.js';
+import { glob } from '../server/select-scenarios.js';
+
+/**
+ * Selects the scenarios to play.
+ *
+ * @throws {@link UsageError} when nothing is left.
+ */
+export function selectClientScenarios(
+  { clientScenarios, requirements, release }: Projection,
+  only: readonly string[],
+  abilities: readonly string[],
+  quick: boolean,
+): ClientScenario[] {
+  const patterns = only.map(glob);
+  const wanted = (id: string): boolean => patterns.some((pattern) => pattern.test(id));
+  const named = requirements.filter(({ actor, id }) => actor === 'client' && wanted(id));
+  const proving = new Set(named.flatMap(({ scenarios }) => scenarios));
+  // an ambient requirement is judged on whatever happens, so everything has to happen
+  const all = patterns.length === 0 || named.some(({ ambient }) => ambient !== undefined);
+  const asked = clientScenarios.filter(({ id }) => all || proving.has(id) || wanted(id));
+  if (asked.length === 0)
+    throw new UsageError(
+      `Nothing to play: no client scenario of release ${release.version} proves ${only.join(', ')}; owrt list shows what there is`,
+    );
+  const able = asked.filter((scenario) => needsOf(scenario).every((need) => abilities.includes(need)));
+  const chosen = able.filter(({ slow }) => !(quick && slow));
+  if (chosen.length > 0) return chosen;
+  const missing = new Set(asked.flatMap(needsOf).filter((need) => !abilities.includes(need)));
+  throw new UsageError(
+    `Nothing to play: ${able.length > 0 ? 'what was selected runs in the slow lane, which --quick leaves out' : `the client does not do ${[...missing].join(', ')}, which everything selected needs`}.`,
+  );
+}
+
+/** A client that does not ask and go must stay, whatever else is needed. */
+function needsOf({ needs = [] }: ClientScenario): string[] {
+  return needs.includes('asks') ? needs : ['stays', ...needs];
+}

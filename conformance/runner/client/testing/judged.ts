@@ -1,0 +1,51 @@
+/**
+ * A command judged as a client, on a reference server of its own.
+ *
+ * @module
+ */
+import { randomUUID } from 'node:crypto';
+import { startReferenceServer } from '../../../../reference-server/index.js';
+import { loadSuite } from '../../../../src/suite/load.js';
+import type { Verdict } from '../../../judge/verdict.js';
+import { openWebui } from '../../../subjects/open-webui/index.js';
+import { commandHost, runClient, type ClientRunOptions } from '../run-client.js';
+
+/** Runs a command under the rules of a release; answers the verdicts by id. */
+export async function judged(
+  words: readonly string[],
+  profile: string,
+  options: Partial<ClientRunOptions> = {},
+): Promise<Map<string, Verdict>> {
+  const suite = loadSuite();
+  const server = await startReferenceServer({ suite, profile });
+  try {
+    const response = await fetch(`${server.url}/api/v1/auths/signup`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'operator', email: 'operator@example.test', password: randomUUID() }),
+    });
+    const { token } = (await response.json()) as { token: string };
+    const host = commandHost({ words, env: process.env });
+    const { judgement, trouble, left } = await runClient({
+      upstream: server.url,
+      token,
+      suite,
+      profile,
+      subject: openWebui,
+      host,
+      quick: true,
+      signal: new AbortController().signal,
+      ...options,
+    });
+    if (trouble !== undefined || left.length > 0) throw new Error([trouble, ...left].join(' '));
+    return new Map(judgement.verdicts.map((verdict) => [verdict.id, verdict]));
+  } finally {
+    await server.close();
+  }
+}
+
+/** Ids of the verdicts that are red. */
+export const redOf = (verdicts: ReadonlyMap<string, Verdict>): string[] =>
+  [...verdicts.values()]
+    .filter(({ outcome }) => ['fail', 'warn', 'harness-error'].includes(outcome))
+    .map(({ id }) => id);

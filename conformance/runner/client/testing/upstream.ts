@@ -1,0 +1,75 @@
+/**
+ * A server behind a front that does what the test says, and keeps what it got.
+ *
+ * @module
+ */
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { waitUntil } from '../../shared/wait.js';
+
+/** See the module. */
+export class Upstream {
+  url = '';
+  /** What came over websockets, texts as they are, bytes as base64. */
+  readonly got: string[] = [];
+  readonly sockets: WebSocket[] = [];
+  /** What is answered to requests. */
+  answer: { status: number; text: string; type?: string } = { status: 200, text: '{}' };
+  readonly requests: { method: string; url: string; headers: IncomingMessage['headers']; body: string }[] = [];
+  readonly #watchers = new Set<() => void>();
+  readonly #http = createServer((request, response) => {
+    let body = '';
+    request.on('data', (part: Buffer) => (body += part.toString()));
+    request.on('end', () => {
+      this.requests.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body });
+      response
+        .writeHead(this.answer.status, { 'content-type': this.answer.type ?? 'application/json' })
+        .end(this.answer.text);
+    });
+  });
+
+  static async open(): Promise<Upstream> {
+    const upstream = new Upstream();
+    const sockets = new WebSocketServer({ server: upstream.#http });
+    sockets.on('connection', (socket) => {
+      upstream.sockets.push(socket);
+      socket.on('message', (data: Buffer, isBinary) =>
+        upstream.#note(isBinary ? data.toString('base64') : data.toString()),
+      );
+      socket.on('close', () => upstream.#note('closed'));
+      socket.on('error', () => undefined);
+      upstream.#changed();
+    });
+    await new Promise<void>((resolve) => upstream.#http.listen(0, '127.0.0.1', resolve));
+    upstream.url = `http://127.0.0.1:${(upstream.#http.address() as AddressInfo).port}`;
+    return upstream;
+  }
+
+  watch(callback: () => void): () => void {
+    this.#watchers.add(callback);
+    return () => this.#watchers.delete(callback);
+  }
+
+  /** Resolves when the condition holds; false when it does not within two seconds. */
+  async until(condition: () => boolean): Promise<boolean> {
+    return await waitUntil(condition, [this], 2000, new AbortController().signal);
+  }
+
+  async close(): Promise<void> {
+    for (const socket of this.sockets) socket.terminate();
+    await new Promise<void>((resolve) => {
+      this.#http.close(() => resolve());
+      this.#http.closeAllConnections();
+    });
+  }
+
+  #note(what: string): void {
+    this.got.push(what);
+    this.#changed();
+  }
+
+  #changed(): void {
+    for (const callback of [...this.#watchers]) callback();
+  }
+}

@@ -1,0 +1,197 @@
+/**
+ * Carrying out the steps that act. Each returns when the action itself is complete: its ack or answer has come, or the deadline.
+ *
+ * @module
+ */
+import { asObject } from '../../../src/json.js';
+import type {
+  CallStep,
+  ConnectStep,
+  DisconnectStep,
+  EmitStep,
+  FrameEntry,
+  FramesStep,
+  IdleStep,
+  Json,
+  JoinStep,
+  Step,
+  TriggerStep,
+} from '../../../src/suite/types.js';
+import type { TriggerName } from '../../subjects/subject.js';
+import { matches } from '../../match/index.js';
+import { answering, remember } from './answers.js';
+import { control, type ControlCall } from '../shared/control.js';
+import { HarnessError } from '../shared/errors.js';
+import type { ExpectationStep } from './pending-expectations.js';
+import type { Session } from './session.js';
+import { expand } from './values.js';
+import { NOBODYS_TOKEN, type Play } from '../shared/run-context.js';
+import { quiet, waitUntil } from '../shared/wait.js';
+
+/** A step that acts. */
+export type ActionStep = Exclude<Step, ExpectationStep>;
+
+/** Carries out an action. */
+export async function act(play: Play, step: ActionStep, index: number): Promise<void> {
+  if ('connect' in step) return await connectStep(play, step);
+  if ('join' in step) return await joinStep(play, step);
+  if ('call' in step) return await callStep(play, step);
+  if ('emit' in step) return play.session(step.as).emit(play.wire(step.emit), argumentsOf(play, step));
+  if ('frames' in step) return await framesStep(play, step);
+  if ('trigger' in step) return await triggerStep(play, step, index);
+  if ('disconnect' in step) return await disconnectStep(play, step);
+  if ('idle' in step) return await idleStep(play, step);
+  throw new HarnessError(`step ${index + 1} is of no known kind: ${Object.keys(step).join(', ')}`);
+}
+
+async function connectStep(play: Play, step: ConnectStep): Promise<void> {
+  await Promise.all(
+    play.sessionsOf(step.connect).map(async (session) => await connect(play, session, step.token ?? 'own')),
+  );
+}
+
+async function joinStep(play: Play, step: JoinStep): Promise<void> {
+  await Promise.all(
+    play.sessionsOf(step.join).map(async (session) => {
+      if (!session.isConnected) await connect(play, session, 'own');
+      const token = tokenOf(play, session, 'own') ?? NOBODYS_TOKEN;
+      await acked(play, session, session.call(play.wire('user-join'), [{ auth: { token } }]));
+    }),
+  );
+}
+
+/** Opens the websocket when there is none, sends CONNECT and waits for its answer. */
+async function connect(play: Play, session: Session, whose: string): Promise<void> {
+  const { deadline, signal } = play.stage;
+  if (!session.isOpen) {
+    await session.open();
+    await waitUntil(() => session.inbox.open !== undefined || !session.isOpen, [session], deadline, signal);
+  }
+  const token = tokenOf(play, session, whose);
+  const before = session.inbox.answers;
+  session.connect(token === undefined ? undefined : { token });
+  await waitUntil(() => session.inbox.answers > before || !session.isOpen, [session], deadline, signal);
+  if (session.inbox.lastSid !== undefined) play.capture(session.name, { sid: session.inbox.lastSid });
+}
+
+function tokenOf(play: Play, session: Session, whose: string): string | undefined {
+  if (whose === 'none') return undefined;
+  if (whose === 'invalid') return NOBODYS_TOKEN;
+  if (whose !== 'own') return play.person(whose).token;
+  return session.person === 'nobody' ? undefined : play.person(session.person).token;
+}
+
+async function callStep(play: Play, step: CallStep): Promise<void> {
+  const session = play.session(step.as);
+  const id = session.call(play.wire(step.call), argumentsOf(play, step), step.attach);
+  if (step.ack === 'none') return;
+  await acked(play, session, id);
+  if (step.name !== undefined) keep(play, step.name, step.ack ?? [], session.inbox.acks.get(id));
+}
+
+/** Gives what was acknowledged its name; what is wrong gets none, and whatever needs it is not tried. */
+function keep(play: Play, name: string, pattern: Json, args: Json[] | undefined): void {
+  const right = args !== undefined && !matches(play.resolve(pattern), args, () => undefined);
+  if (!right || !remember(play, name, args[0])) play.refused.add(name);
+}
+
+async function acked(play: Play, session: Session, id: number): Promise<void> {
+  await waitUntil(
+    () => session.inbox.acks.has(id) || !session.isConnected,
+    [session],
+    play.stage.deadline,
+    play.stage.signal,
+  );
+}
+
+/** Only acks that are due are waited for; of the others the fence shows whether they came. */
+async function framesStep(play: Play, step: FramesStep): Promise<void> {
+  const session = play.session(step.as);
+  const due: number[] = [];
+  for (const entry of step.frames) {
+    const id = sendFrame(play, session, entry);
+    const wanted = entry.acks?.[0]?.ack;
+    if (id !== undefined && wanted !== undefined && wanted !== 'none') due.push(id);
+  }
+  const missing = (): number => due.filter((id) => !session.inbox.acks.has(id)).length;
+  // a busy server may take long for so many; the deadline is for each
+  for (let [before, left] = [Infinity, missing()]; left > 0 && left < before && session.isConnected; left = missing()) {
+    before = left;
+    await waitUntil(
+      () => missing() < before || !session.isConnected,
+      [session],
+      play.stage.deadline,
+      play.stage.signal,
+    );
+  }
+}
+
+function sendFrame(
+  play: Play,
+  session: Session,
+  { text, base64, event, args = [], attach }: FrameEntry,
+): number | undefined {
+  if (text !== undefined) session.send(text);
+  if (base64 !== undefined) session.sendBytes(base64);
+  return event === undefined ? undefined : session.call(play.wire(event), expand(play.resolve(args)) as Json[], attach);
+}
+
+function argumentsOf(play: Play, step: CallStep | EmitStep): Json[] {
+  return play.resolve(step.args ?? (step.send === undefined ? [] : [step.send]));
+}
+
+async function triggerStep(play: Play, step: TriggerStep, index: number): Promise<void> {
+  const call = { trigger: step.trigger as TriggerName, person: step.as, with: step.with ?? {}, index, name: step.name };
+  const stop = answering(play, step.answers ?? []);
+  try {
+    const result =
+      step.eventually && step.result !== undefined
+        ? await repeatUntil(play, call, play.resolve(step.result))
+        : await control(play, call);
+    if (step.name !== undefined && result !== undefined) play.capture(step.name, result);
+  } finally {
+    await stop();
+  }
+}
+
+/** Milliseconds between two questions: seldom enough not to keep the server from doing what is waited for. */
+const ASK_AGAIN_MS = 100;
+
+/** Asks until the result matches or the deadline is over. A server that does things later tells nobody when. */
+async function repeatUntil(play: Play, call: ControlCall, pattern: Json): Promise<Json | undefined> {
+  const { deadline, signal } = play.stage;
+  const latest = performance.now() + deadline;
+  for (;;) {
+    const result = await control(play, call);
+    if (!matches(pattern, result, () => undefined) || performance.now() >= latest) return result;
+    await quiet([], ASK_AGAIN_MS, ASK_AGAIN_MS, signal);
+  }
+}
+
+async function disconnectStep(play: Play, step: DisconnectStep): Promise<void> {
+  const sessions = play.sessionsOf(step.disconnect);
+  if (step.how === 'leave') for (const session of sessions) session.leave();
+  else await Promise.all(sessions.map(async (session) => await session.close(play.stage.deadline)));
+}
+
+async function idleStep(play: Play, step: IdleStep): Promise<void> {
+  const sessions = play.sessionsOf(step.idle);
+  const goals = sessions.map((session) => ({ session, pings: session.inbox.pings + step.pings }));
+  const longest = Math.max(...sessions.map((session) => pingPeriod(session.inbox.open)));
+  await waitUntil(
+    () => goals.every(({ session, pings }) => session.inbox.pings >= pings || !session.isOpen),
+    sessions,
+    step.pings * longest + play.stage.deadline,
+    play.stage.signal,
+  );
+}
+
+/** The longest time between two pings that the open packet allows, in ms; the product's own when it says none. */
+function pingPeriod(open: Json | undefined): number {
+  const packet = asObject(open) ?? {};
+  const number = (key: string, otherwise: number): number => {
+    const value = packet[key];
+    return typeof value === 'number' ? value : otherwise;
+  };
+  return number('pingInterval', 25_000) + number('pingTimeout', 20_000);
+}

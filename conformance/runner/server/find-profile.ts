@@ -1,0 +1,176 @@
+/**
+ * Which release a server is judged against. What it says of itself is believed only when that release is verified and
+ * the first frames confirm it: forks report invented versions.
+ *
+ * @module
+ */
+import { isObject } from '../../../src/json.js';
+import type { Json, Suite } from '../../../src/suite/types.js';
+import { stringifyJson } from '../../../src/wire/lossless.js';
+import { doubtsAbout, fitting, type Dialect } from '../../judge/dialect.js';
+import type { Person } from '../../subjects/subject.js';
+import { HarnessError, UsageError } from '../shared/errors.js';
+import { messagesOf } from './fence.js';
+import { Session } from './session.js';
+import { NOBODYS_TOKEN } from '../shared/run-context.js';
+import { quiet, waitUntil } from '../shared/wait.js';
+
+/** What the first frames of a server look like. */
+export interface FirstFrames {
+  /** The Engine.IO open packet. */
+  open: Json | undefined;
+  /** Arguments of the acknowledgement of a good user-join; undefined when none came. */
+  joined: Json[] | undefined;
+  /** Those names of renamed events that were acknowledged. */
+  answered: string[];
+}
+
+/** The release to judge against. */
+export interface Choice {
+  profile: string;
+  forced: boolean;
+  /** Sentence that says why, for the trace and the user. */
+  why: string;
+}
+
+/** Opens one session as a person and looks at its first frames. */
+export async function probe(
+  url: string,
+  person: Person,
+  suite: Suite,
+  deadline: number,
+  signal: AbortSignal,
+): Promise<FirstFrames> {
+  const session = new Session({ url, name: 'probe', person: person.id, deadline });
+  try {
+    await session.open();
+    await waitUntil(() => session.inbox.open !== undefined || !session.isOpen, [session], deadline, signal);
+    session.connect({ token: person.token });
+    await waitUntil(() => session.inbox.answers > 0 || !session.isOpen, [session], deadline, signal);
+    const id = session.call('user-join', [{ auth: { token: person.token } }]);
+    await waitUntil(() => session.inbox.acks.has(id) || !session.isOpen, [session], deadline, signal);
+    const answered = await answeredNames(session, suite, deadline, signal);
+    return { open: session.inbox.open, joined: session.inbox.acks.get(id), answered };
+  } catch (error) {
+    if (error instanceof HarnessError)
+      throw new UsageError(`${url} serves no Open WebUI realtime protocol: ${error.message}.`);
+    throw error;
+  } finally {
+    await session.close(deadline);
+  }
+}
+
+/** Silence after which a name that was not acknowledged will not be. */
+const QUIET_MS = 50;
+
+/** Asks by every name that a renamed event had, with an example about nothing that exists, and sees which are acknowledged. */
+async function answeredNames(session: Session, suite: Suite, deadline: number, signal: AbortSignal): Promise<string[]> {
+  const asked = new Map<string, number>();
+  for (const { direction, names, envelope, schema } of suite.messages) {
+    const examples = suite.schemas[envelope ?? schema ?? '']?.['examples'];
+    if (direction !== 'c2s' || names === undefined || !Array.isArray(examples)) continue;
+    for (const { name } of names) if (!asked.has(name)) asked.set(name, session.call(name, examples.slice(0, 1)));
+  }
+  if (asked.size === 0) return [];
+  const last = session.call('join-channels', [{ auth: { token: NOBODYS_TOKEN } }]);
+  const came = (id: number): boolean => session.inbox.acks.has(id) || !session.isOpen;
+  const all = (): boolean => [...asked.values()].every(came);
+  await waitUntil(() => all() || came(last), [session], deadline, signal);
+  if (!all()) await quiet([messagesOf(session)], QUIET_MS, deadline, signal);
+  return [...asked].filter(([, id]) => session.inbox.acks.has(id)).map(([name]) => name);
+}
+
+/**
+ * Chooses the profile.
+ *
+ * @param version what the server says of itself.
+ * @param asked what the user asked for with `--profile`.
+ */
+export function chooseProfile(
+  suite: Suite,
+  version: string | undefined,
+  asked: string | undefined,
+  frames: FirstFrames,
+): Choice {
+  if (asked !== undefined) return forced(suite, version, asked, frames);
+  if (version === undefined) {
+    throw new UsageError(`The server does not say which release it is. ${advice(suite, undefined, frames)}`);
+  }
+  const release = suite.releases.find((entry) => entry.version === version);
+  if (!release?.verified) {
+    const why = release ? 'a release that this set was not verified with' : 'no release that this set knows';
+    throw new UsageError(`The server says it is version ${version}, ${why}. ${advice(suite, version, frames)}`);
+  }
+  const doubts = doubtsOf(suite, version, frames);
+  if (doubts.length > 0) {
+    throw new UsageError(
+      `The server says it is version ${version}, but its first frames do not confirm it: ${doubts.join('; ')}. ${advice(suite, version, frames)}`,
+    );
+  }
+  return {
+    profile: version,
+    forced: false,
+    why: `The server says it is version ${version}, and its first frames confirm it.`,
+  };
+}
+
+function forced(suite: Suite, version: string | undefined, asked: string, frames: FirstFrames): Choice {
+  if (!suite.releases.some((entry) => entry.version === asked)) {
+    const [first, last] = [suite.releases[0]?.version, suite.releases.at(-1)?.version];
+    throw new UsageError(
+      `Unknown profile "${asked}": it must be one of the releases ${first} to ${last}. ${advice(suite, asked, frames)}`,
+    );
+  }
+  const doubts = doubtsOf(suite, asked, frames);
+  const says = version === undefined ? 'says no version' : `says it is version ${version}`;
+  const seen =
+    doubts.length === 0
+      ? ''
+      : `; its first frames speak against it: ${doubts.join('; ')}${fit(suite, frames, '; they fit ')}`;
+  return { profile: asked, forced: true, why: `Profile ${asked} was forced; the server ${says}${seen}.` };
+}
+
+function doubtsOf(suite: Suite, version: string, frames: FirstFrames): string[] {
+  const doubts = doubtsAbout(suite, version, dialectOf(frames));
+  if (!isUserJoinAck(frames.joined))
+    doubts.push(`user-join was acknowledged with ${text(frames.joined)}, where ${version} answers [{"id","name"}]`);
+  return doubts;
+}
+
+function dialectOf({ open, answered }: FirstFrames): Dialect {
+  return {
+    maxPayload: new Set([isObject(open) ? open['maxPayload'] : undefined]),
+    emitted: new Set(),
+    answered: new Set(answered),
+  };
+}
+
+/** The verified releases that the first frames fit, after `before`; nothing when they fit none. */
+function fit(suite: Suite, frames: FirstFrames, before: string): string {
+  const releases = fitting(suite, dialectOf(frames));
+  return releases.length === 0 ? '' : `${before}${releases.join(', ')}`;
+}
+
+function isUserJoinAck(args: Json[] | undefined): boolean {
+  const [user] = args ?? [];
+  return args?.length === 1 && isObject(user) && Object.keys(user).sort().join() === 'id,name';
+}
+
+const text = (value: Json | undefined): string => (value === undefined ? 'nothing' : stringifyJson(value));
+
+/** Names the nearest verified releases (the last one before the version and the first after it, or all) and those that fit. */
+function advice(suite: Suite, version: string | undefined, frames: FirstFrames): string {
+  const at = suite.releases.findIndex((release) => release.version === version);
+  const before = suite.releases.slice(0, Math.max(at, 0)).findLast((release) => release.verified);
+  const after = suite.releases.slice(at + 1).find((release) => release.verified);
+  const near =
+    at < 0
+      ? suite.releases.filter((release) => release.verified)
+      : [before, after].filter((release) => release !== undefined);
+  const names = near.map((release) => release.version).join(', ') || 'none';
+  const others =
+    at < 0 && version !== undefined
+      ? `; a fork is best judged by the release it was made from, which may be any from ${suite.releases[0]?.version} to ${suite.releases.at(-1)?.version}`
+      : '';
+  return `Verified profiles${at < 0 ? '' : ' next to it'}: ${names}. Choose one with --profile${fit(suite, frames, '; its first frames fit ')}${others}.`;
+}

@@ -1,0 +1,228 @@
+/**
+ * Runs the scenarios against a server, records the trace and has it judged.
+ *
+ * @module
+ */
+import { setMaxListeners } from 'node:events';
+import { project } from '../../../src/suite/project.js';
+import type { Scenario, Suite } from '../../../src/suite/types.js';
+import { judge } from '../../judge/judge.js';
+import type { Judgement } from '../../judge/verdict.js';
+import type { Subject } from '../../subjects/subject.js';
+import { Recorder } from '../../trace/recorder.js';
+import { HarnessError, reasonOf, UsageError } from '../shared/errors.js';
+import { runInLanes } from './scheduler.js';
+import { isListening } from './is-listening.js';
+import type { RunOptions, RunResult } from './run-options.js';
+import { perform } from './perform-scenario.js';
+import { chooseProfile, probe, type Choice } from './find-profile.js';
+import { selectScenarios } from './select-scenarios.js';
+import type { Stage } from '../shared/run-context.js';
+import { Stopped } from '../shared/wait.js';
+
+export { HarnessError, UsageError } from '../shared/errors.js';
+export type { Progress, RunOptions, RunResult } from './run-options.js';
+export { selectScenarios } from './select-scenarios.js';
+
+const DEADLINE_MS = 5000;
+/** On a server that is quick; on one that takes long to make a user, more of them at a time only wait for each other. */
+const LANES = { quick: 24, usual: 6 };
+/** A person of a product's is never made so fast: hashing the password alone takes longer. */
+const QUICK_MS = 50;
+
+/**
+ * Judges a server.
+ *
+ * @throws {@link UsageError} when the server, the credentials, the profile or the selection cannot be used.
+ * @throws {@link HarnessError} when the run could not begin.
+ */
+export async function runServer(options: RunOptions): Promise<RunResult> {
+  const url = baseUrl(options.url);
+  const recorder = new Recorder(options.onLine?.bind(options));
+  const subject = await openSubject(options, url, recorder);
+  const say = (line: string): void => options.progress?.say?.(recorder.redact(line));
+  let outcome: Outcome;
+  let left: string[] = [];
+  try {
+    say(subject.plan);
+    outcome = await runScenarios(options, url, subject, recorder, say);
+  } catch (error) {
+    if (error instanceof Stopped || (options.signal.aborted && !(error instanceof UsageError))) {
+      throw new HarnessError('The run was stopped before anything could be judged.');
+    }
+    throw error;
+  } finally {
+    left = await cleanUp(subject);
+    if (left.length > 0) say(`Could not be removed: ${left.join('; ')}.`);
+  }
+  return { lines: recorder.lines, plan: subject.plan, left, ...outcome, ...judged(recorder, options, outcome) };
+}
+
+type Outcome = Pick<RunResult, 'profile' | 'forced' | 'interrupted' | 'trouble'>;
+
+function baseUrl(text: string): string {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new UsageError(`"${text}" is no URL; expected something like http://127.0.0.1:8080.`);
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new UsageError(`${text}: expected an http or https URL.`);
+  if (url.username !== '' || url.password !== '')
+    throw new UsageError('Leave user name and password out of the URL; give --email and --password, or --token.');
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+async function openSubject(options: RunOptions, url: string, recorder: Recorder): Promise<Subject> {
+  try {
+    return await options.subject({
+      url,
+      credentials: options.credentials,
+      allowFunctions: options.allowFunctions ?? false,
+      ...(options.allowUpstream === undefined ? {} : { allowUpstream: options.allowUpstream }),
+      deadline: options.deadline ?? DEADLINE_MS,
+      signal: options.signal,
+      secret: (value) => recorder.secret(value),
+      exchange: ({ responseText, ...rest }, run) =>
+        recorder.write({ kind: 'rest', ...(run === undefined ? {} : { run }), ...rest, response_text: responseText }),
+      say: (line) => options.progress?.say?.(recorder.redact(line)),
+    });
+  } catch (error) {
+    if (options.signal.aborted) throw new HarnessError('The run was stopped before anything could be judged.');
+    // by contract the message of a subject is a sentence for the user
+    throw new UsageError(recorder.redact(reasonOf(error)));
+  }
+}
+
+async function runScenarios(
+  options: RunOptions,
+  url: string,
+  subject: Subject,
+  recorder: Recorder,
+  say: (line: string) => void,
+): Promise<Outcome> {
+  const { suite } = options;
+  const deadline = options.deadline ?? DEADLINE_MS;
+  const { choice, quick } = await choose(options, url, subject, deadline);
+  const projection = project(suite, choice.profile);
+  const candidates = [...projection.scenarios, ...(options.scenarios ?? [])];
+  const scenarios = selectScenarios(projection, candidates, {
+    only: options.only ?? [],
+    capabilities: subject.capabilities,
+    quick: options.quick,
+  });
+  if (choice.forced) say(choice.why);
+  recorder.begin({
+    kind: 'run',
+    format: 1,
+    set: suite.set,
+    suite: suite.digest,
+    profile: choice.profile,
+    forced: choice.forced,
+    subject: options.subjectName,
+    target: url,
+    ...(subject.version === undefined ? {} : { version: subject.version }),
+    capabilities: [...subject.capabilities],
+    quick: options.quick,
+  });
+  recorder.write({ kind: 'mark', label: choice.why });
+  options.progress?.planned?.(scenarios.length, scenarios.filter((scenario) => scenario.slow).length);
+  const stop = new AbortController();
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  // Every wait of every session listens; their number is bounded by the lanes, not by Node's guess of a leak.
+  setMaxListeners(0, signal, options.signal);
+  const stage: Stage = { url, projection, subject, recorder, deadline, signal };
+  const trouble = await performAll(options, stage, scenarios, {
+    lanes: options.lanes ?? (quick ? LANES.quick : LANES.usual),
+    stop: () => stop.abort(),
+  });
+  return {
+    profile: choice.profile,
+    forced: choice.forced,
+    interrupted: options.signal.aborted,
+    ...(trouble === undefined ? {} : { trouble }),
+  };
+}
+
+/** A person is needed for the probe anyway; it is the first that a scenario is lent. */
+async function choose(
+  options: RunOptions,
+  url: string,
+  subject: Subject,
+  deadline: number,
+): Promise<{ choice: Choice; quick: boolean }> {
+  const asked = performance.now();
+  const person = await subject.lease('user').catch((error: unknown) => {
+    throw new HarnessError(`The subject ${subject.name} could not provide a user: ${reasonOf(error)}`);
+  });
+  const quick = performance.now() - asked < QUICK_MS;
+  try {
+    return {
+      choice: chooseProfile(
+        options.suite,
+        subject.version,
+        options.profile,
+        await probe(url, person, options.suite, deadline, options.signal),
+      ),
+      quick,
+    };
+  } finally {
+    subject.release(person);
+  }
+}
+
+/** Performs all scenarios; answers why not, when the server went away meanwhile. */
+async function performAll(
+  options: RunOptions,
+  stage: Stage,
+  scenarios: Scenario[],
+  { lanes, stop }: { lanes: number; stop: () => void },
+): Promise<string | undefined> {
+  let trouble: string | undefined;
+  const used = new Map<string, number>();
+  await runInLanes(scenarios, lanes, async (scenario) => {
+    if (options.signal.aborted) return;
+    const count = (used.get(scenario.id) ?? 0) + 1;
+    used.set(scenario.id, count);
+    const run = count === 1 ? scenario.id : `${scenario.id}~${count}`;
+    if (trouble !== undefined) {
+      stage.recorder.write({ kind: 'scenario', run, id: scenario.id, digest: scenario.digest });
+      stage.recorder.write({ kind: 'trouble', run, message: trouble });
+      return;
+    }
+    options.progress?.started?.(scenario.id);
+    const ending = await perform(stage, scenario, run);
+    if (ending.trouble !== undefined && trouble === undefined && !(await isListening(stage.url))) {
+      trouble = `The server at ${stage.url} went away during the run; what was seen until then is judged.`;
+      stop();
+    }
+    if (ending.stopped && trouble !== undefined) stage.recorder.write({ kind: 'trouble', run, message: trouble });
+    options.progress?.finished?.(scenario.id, ending.trouble ?? (ending.stopped ? 'stopped' : undefined));
+  });
+  return trouble;
+}
+
+async function cleanUp(subject: Subject): Promise<string[]> {
+  try {
+    return await subject.cleanup();
+  } catch (error) {
+    return [`the cleaning up failed: ${reasonOf(error)}`];
+  }
+}
+
+function judged(
+  recorder: Recorder,
+  options: RunOptions,
+  outcome: Outcome,
+): { judgement?: Judgement; trouble?: string } {
+  const extra = options.scenarios ?? [];
+  // the suite itself where nothing is added: what was projected and compiled for it is used again
+  const suite: Suite =
+    extra.length === 0 ? options.suite : { ...options.suite, scenarios: [...options.suite.scenarios, ...extra] };
+  try {
+    return { judgement: judge(recorder.lines, { suite, profile: outcome.profile }) };
+  } catch (error) {
+    return { trouble: `The trace could not be judged: ${reasonOf(error)}` };
+  }
+}

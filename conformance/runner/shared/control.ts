@@ -1,0 +1,80 @@
+/**
+ * Calls on the subject's control plane, and the lines that record them.
+ *
+ * @module
+ */
+import type { Given, Json, JsonObject } from '../../../src/suite/types.js';
+import { stringifyJson } from '../../../src/wire/lossless.js';
+import type { TriggerName } from '../../subjects/subject.js';
+import { HarnessError } from './errors.js';
+import type { Play } from './run-context.js';
+import { within } from './wait.js';
+
+/** One call. */
+export interface ControlCall {
+  trigger: TriggerName;
+  /** Person's name in the scenario. */
+  person: string;
+  with: JsonObject;
+  /** Index of the step, or of the `given` entry. */
+  index: number;
+  given?: true;
+  name?: string | undefined;
+}
+
+/** Triggers that work through several requests and answers; a plugin or a language model may have to be installed first. */
+const LONG: ReadonlySet<TriggerName> = new Set<TriggerName>([
+  'run-plugin',
+  'complete-directly',
+  'start-completion',
+  'run-automation',
+]);
+const LONG_DEADLINES = 4;
+
+/** Makes the call, records it, and returns its result. A refusal is a result too: the judge decides what it means. */
+export async function control(play: Play, call: ControlCall): Promise<Json | undefined> {
+  const { subject, recorder, signal } = play.stage;
+  const deadline = play.stage.deadline * (LONG.has(call.trigger) ? LONG_DEADLINES : 1);
+  const input = play.resolve(call.with);
+  const answer = await within(
+    subject.trigger(call.trigger, play.person(call.person), input, play.run),
+    deadline,
+    signal,
+  );
+  if (!answer) throw new HarnessError(`${call.trigger} by ${call.person} was not answered within ${deadline / 1000} s`);
+  const { ok, status, result } = answer.value;
+  recorder.write({
+    kind: 'control',
+    run: play.run,
+    index: call.index,
+    ...(call.given ? { given: true } : {}),
+    trigger: call.trigger,
+    person: call.person,
+    with: input,
+    ...(call.name === undefined ? {} : { name: call.name }),
+    ok,
+    ...(status === undefined ? {} : { status }),
+    ...(result === undefined ? {} : { result_text: stringifyJson(result) }),
+  });
+  if (!ok && call.name !== undefined && !call.given) play.refused.add(call.name);
+  return result;
+}
+
+/** Creates what exists before the first step. */
+export async function give(play: Play, given: Given, index: number): Promise<void> {
+  const name = 'channel' in given ? given.channel : given.chat;
+  const title = given.title ?? `owrt-${name}`;
+  const call: Pick<ControlCall, 'trigger' | 'with'> =
+    'channel' in given
+      ? {
+          trigger: 'create-channel',
+          with: {
+            name: title,
+            type: given.type ?? 'group',
+            members: (given.members ?? []).map((member) => play.person(member).id),
+          },
+        }
+      : { trigger: 'create-chat', with: { title } };
+  const result = await control(play, { ...call, person: given.owner, index, given: true, name });
+  if (result !== undefined) play.capture(name, result);
+}

@@ -1,0 +1,45 @@
+/**
+ * This library as a client in Node, driven by the lines of `owrt client`: `owrt client -- npx tsx conformance/subjects/driven-client/main.ts`.
+ *
+ * @module
+ */
+import { EVERYWHERE } from './actions.js';
+import { greet, obey, stdio, tell } from './driven.js';
+import { Changes } from './shows.js';
+import { openViewer, type Viewer } from './viewer.js';
+
+let viewer: Viewer | undefined;
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+  ['SIGHUP', 1],
+] as const) {
+  process.on(signal, () => {
+    viewer?.close();
+    process.exit(128 + number);
+  });
+}
+
+async function main(): Promise<void> {
+  const { OWRT_URL: url, OWRT_TOKEN: token } = process.env;
+  if (!url || !token)
+    throw new Error('OWRT_URL and OWRT_TOKEN must say where the client connects, and as whom: owrt client sets both.');
+  const changes = new Changes((shows) => tell(stdio, shows));
+  greet(stdio, EVERYWHERE);
+  viewer = await openViewer({
+    url,
+    token,
+    show: (shows) => changes.show(shows),
+    onProblem: ({ message }) => stdio.complain(message),
+  });
+  await obey(stdio, viewer.actions);
+}
+
+try {
+  await main();
+} catch (error) {
+  stdio.complain(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+} finally {
+  viewer?.close();
+}

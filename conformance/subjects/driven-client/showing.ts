@@ -1,0 +1,40 @@
+/**
+ * What a person reads of the library's views.
+ *
+ * @module
+ */
+import type { ChannelView, ChatView, MessageView } from '../../../src/view/index.js';
+import type { ShownMessage, Shows } from './shows.js';
+
+/** A chat as it is read. */
+export function showChat({ id, title, messages }: ChatView): Shows['chat'] {
+  return {
+    id,
+    title: textOf(title) ?? '',
+    messages: Object.fromEntries(Object.values(messages).map((message) => [message.id, shown(message)])),
+  };
+}
+
+/** A channel as it is read. */
+export function showChannel({ id, messages, typing }: ChannelView): Shows['channel'] {
+  return {
+    id,
+    messages: messages.map((message) => ({ id: message.id, content: textOf(message['content']) ?? '' })),
+    typing: typing.map(({ name }) => name),
+  };
+}
+
+function shown({ content = '', done = false, role, statusHistory = [], error }: MessageView): ShownMessage {
+  const status = statusHistory.at(-1);
+  return {
+    content,
+    // nobody waits for the end of a question
+    done: done || role === 'user',
+    status: field(status, 'hidden') === true ? null : (textOf(field(status, 'description')) ?? null),
+    error: textOf(error) ?? textOf(field(error, 'content')) ?? textOf(field(error, 'message')) ?? null,
+  };
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const field = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as { [key: string]: unknown })[key] : undefined;

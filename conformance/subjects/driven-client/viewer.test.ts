@@ -1,0 +1,131 @@
+/** The viewer against the reference server. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Stage } from '../../../reference-server/testing/stage.js';
+import type { Shows } from './shows.js';
+import { openViewer, type Viewer } from './viewer.js';
+
+let stage: Stage;
+let viewer: Viewer;
+let shown: Shows;
+let wake: () => void = () => undefined;
+
+/** Resolves as soon as the viewer shows something of which this is true. */
+async function until(test: (shows: Shows) => boolean | undefined): Promise<void> {
+  while (!test(shown)) await new Promise<void>((resolve) => (wake = resolve));
+}
+
+describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
+  beforeEach(async () => {
+    stage = await Stage.open(release);
+    const show = (shows: Shows): void => {
+      shown = shows;
+      wake();
+    };
+    viewer = await openViewer({ url: stage.server.url, token: stage.ada.token, show, onProblem: () => undefined });
+  });
+  afterEach(async () => {
+    viewer.close();
+    await stage.close();
+  });
+  const perform = async (name: keyof Viewer['actions'], given: object = {}): Promise<void> =>
+    await viewer.actions[name](given as { [key: string]: unknown });
+
+  it('Should show a chat as it grows, and a notification for a while', async () => {
+    const chat_id = await stage.chat(stage.ada);
+    await perform('open-chat', { chat_id });
+    expect(shown).toMatchObject({
+      chat: { id: chat_id, title: 'T', messages: { ask: { content: 'hi' } } },
+      channel: null,
+      note: null,
+      dialog: null,
+    });
+    await stage.event(chat_id, 'message', { content: 'so' }, stage.ada);
+    await stage.event(chat_id, 'message', { content: ' be it' }, stage.ada);
+    await stage.event(chat_id, 'notification', { type: 'success', content: 'well' }, stage.ada);
+    await until(({ toasts }) => toasts.length > 0);
+    expect(shown).toMatchObject({
+      chat: { messages: { reply: { content: 'so be it' } } },
+      toasts: [{ type: 'success', content: 'well' }],
+    });
+  });
+
+  it('Should post what was written, and show others post and type', async () => {
+    const channel_id = String((await stage.channel())['id']);
+    await perform('open-channel', { channel_id });
+    const bob = await stage.join(stage.bob);
+    await perform('type', { text: 'Good ' });
+    expect(await bob.frame('42["events:channel"')).toContain('"typing":true');
+    await perform('post', { text: 'day' });
+    bob.send(
+      `42${JSON.stringify(['events:channel', { channel_id, message_id: null, data: { type: 'typing', data: { typing: true } } }])}`,
+    );
+    await until(({ channel }) => channel?.typing.includes('Bob'));
+    await stage.call('POST', `/api/v1/channels/${channel_id}/messages/post`, { content: 'hello', data: {} }, stage.bob);
+    await until(({ channel }) => channel?.messages.length === 2 && channel.typing.length === 0);
+    expect(shown.channel?.messages.map(({ content }) => content)).toEqual(['hello', 'Good day']);
+  });
+
+  it('Should fetch what it missed while it was away', async () => {
+    const channel_id = String((await stage.channel())['id']);
+    await perform('open-channel', { channel_id });
+    await stage.call('POST', `/api/v1/channels/${channel_id}/messages/post`, { content: 'hello', data: {} }, stage.bob);
+    await until(({ channel }) => channel?.messages.length === 1);
+    viewer.client.socket.io.engine.close();
+    await stage.call(
+      'POST',
+      `/api/v1/channels/${channel_id}/messages/post`,
+      { content: 'missed', data: {} },
+      stage.bob,
+    );
+    await until(({ channel }) => channel?.messages[0]?.['content'] === 'missed');
+  });
+
+  it('Should keep what came while it fetched what it missed', async () => {
+    const channel_id = String((await stage.channel())['id']);
+    await perform('open-channel', { channel_id });
+    const fetched = viewer.rest.channel.bind(viewer.rest);
+    const slow = vi.spyOn(viewer.rest, 'channel').mockImplementationOnce(async (...channel) => {
+      const before = await fetched(...channel);
+      await stage.call(
+        'POST',
+        `/api/v1/channels/${channel_id}/messages/post`,
+        { content: 'meanwhile', data: {} },
+        stage.bob,
+      );
+      await until(() => shown.channel?.messages.length === 1);
+      return before;
+    });
+    viewer.client.socket.io.engine.close();
+    await vi.waitFor(() => expect(slow).toHaveBeenCalledTimes(2), { timeout: 10_000 });
+    await slow.mock.results[1]!.value;
+    expect(shown.channel?.messages.map(({ content }) => content)).toEqual(['meanwhile']);
+  });
+
+  it('Should open a note, and leave it', async () => {
+    const note = await stage.object('POST', '/api/v1/notes/create', {
+      title: 'N',
+      data: { content: { md: 'text' } },
+      access_control: {},
+    });
+    await perform('open-note', { note_id: note['id'] });
+    expect(shown.note).toEqual({ id: note['id'], content: 'text' });
+    await perform('open-home');
+    expect(shown).toMatchObject({ chat: null, channel: null, note: null });
+  });
+
+  it('Should say what cannot be done now', async () => {
+    await expect(perform('post', { text: 'x' })).rejects.toThrow('no channel is open');
+    await expect(perform('type', { text: 'x' })).rejects.toThrow('nothing is open');
+    await expect(perform('open-chat', { chat_id: 'nobodys' })).rejects.toThrow(
+      'GET /api/v1/chats/nobodys was answered HTTP 401',
+    );
+  });
+});
+
+it('Should end with a sentence when the server does not let it in', async () => {
+  stage = await Stage.open('0.12.4');
+  await expect(
+    openViewer({ url: stage.server.url, token: 'nobody', show: () => undefined, onProblem: () => undefined }),
+  ).rejects.toThrow(/does not accept the token/);
+  await stage.close();
+});

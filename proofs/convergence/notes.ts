@@ -1,0 +1,47 @@
+/**
+ * The same in the document of a note, whose stored content must be the text that all have in the end.
+ *
+ * @module
+ */
+import { quiet } from '../../conformance/runner/shared/wait.js';
+import { converge } from './converge.js';
+
+/** Milliseconds within which the content must be stored; the product waits for half a second. */
+const PATIENCE = 10_000;
+const ASK_AGAIN_MS = 100;
+
+/** Lets the clients converge in a scratch document and in the document of a note, which is removed again. */
+export async function convergeOn(url: string, token: string): Promise<void> {
+  await converge(url, token, `owrt-yjs-${process.pid}`);
+  const note = (await call(url, token, 'POST', 'create', {
+    title: 'Written by Yjs clients',
+    data: { content: { md: '' } },
+    access_control: {},
+  })) as { id: string };
+  try {
+    await converge(url, token, `note:${note.id}`, (text) => stored(url, token, note.id, text));
+  } finally {
+    await call(url, token, 'DELETE', `${note.id}/delete`);
+  }
+}
+
+async function stored(url: string, token: string, id: string, text: string): Promise<void> {
+  const latest = performance.now() + PATIENCE;
+  for (;;) {
+    const { data } = (await call(url, token, 'GET', id)) as { data: { content?: { md?: string } } };
+    if (data.content?.md === text) return;
+    await quiet([], ASK_AGAIN_MS, ASK_AGAIN_MS, new AbortController().signal);
+    if (performance.now() > latest)
+      throw new Error(`The note holds ${JSON.stringify(data.content?.md)}, the document ${JSON.stringify(text)}.`);
+  }
+}
+
+async function call(url: string, token: string, method: string, path: string, body?: object): Promise<unknown> {
+  const response = await fetch(`${url}/api/v1/notes/${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`${method} ${path} was answered with ${response.status}: ${await response.text()}`);
+  return await response.json();
+}

@@ -1,0 +1,132 @@
+/**
+ * What a trace shows of the description: each valid frame, walked along the schemas of the release.
+ *
+ * @module
+ */
+import { isObject } from '../../src/json.js';
+import type { Json, MessageSpec, Projection } from '../../src/suite/types.js';
+import { partCheck } from '../../conformance/judge/schemas.js';
+import { buildTimeline, type Execution, type Frame } from '../../conformance/judge/decoded-trace.js';
+import type { TraceLine } from '../../conformance/trace/line.js';
+import type { Document } from './document.js';
+import { rowsOf } from './walk.js';
+
+/** Names of rows, each with the scenarios that show it. */
+export type Sightings = Map<string, Set<string>>;
+
+/** Scenarios of this area send what is malformed on purpose; what is right in it by chance is no evidence. */
+const MALFORMED = 'input/';
+
+/** A value on the wire and the schemas that it must be valid against to be the message. */
+interface Shown {
+  message: string;
+  /** Set when only the server writes the message's data. */
+  server?: true;
+  parts: { schema: string; value: Json }[];
+}
+
+/** Adds what the trace shows to `seen`. Frames that are not valid, or of no scenario, show nothing. */
+export function addSightings(
+  lines: readonly TraceLine[],
+  projection: Projection,
+  { acks }: Document,
+  seen: Sightings,
+): void {
+  const timeline = buildTimeline(lines, projection);
+  const executions = new Map(
+    timeline.executions.map((execution) => [execution.run, { ...execution, authored: authoredTypes(execution) }]),
+  );
+  const accepts = partCheck(projection);
+  const valid = ({ schema, value }: Shown['parts'][number]): boolean => accepts(reference(schema), value);
+  for (const frame of timeline.frames) {
+    const execution = executions.get(frame.conn.run ?? '');
+    if (execution === undefined || execution.scenario.startsWith(MALFORMED)) continue;
+    const { scenario, authored } = execution;
+    for (const { message, server, parts } of shownBy(frame, projection, acks)) {
+      if ((server && authored.has(frame.type ?? '')) || !parts.every(valid)) continue;
+      const rows = parts.flatMap(({ schema, value }) =>
+        rowsOf(schema, projection.schemas, { value, accepts }).map(({ name }) => name),
+      );
+      for (const row of [message, ...rows]) seen.set(row, (seen.get(row) ?? new Set()).add(scenario));
+    }
+  }
+}
+
+/** Types that the scenario had posted or emitted by a plugin: the server only passes those on. */
+function authoredTypes({ controls }: Execution): Set<string> {
+  const posted = controls
+    .filter(({ trigger }) => trigger === 'emit-event')
+    .map((control) => String(control.with['type']));
+  const emitted = controls
+    .filter(({ trigger }) => trigger === 'run-plugin')
+    .flatMap((control) => typesIn(control.with['steps'] ?? null));
+  return new Set([...posted, ...emitted]);
+}
+
+function typesIn(value: Json): string[] {
+  if (Array.isArray(value)) return value.flatMap(typesIn);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => [
+    ...(key === 'type' && typeof item === 'string' ? [item] : []),
+    ...typesIn(item),
+  ]);
+}
+
+const references = new Map<string, { $ref: string }>();
+
+/** One object a schema: the check remembers what it compiled by object. */
+function reference(id: string): { $ref: string } {
+  const known = references.get(id) ?? { $ref: id };
+  references.set(id, known);
+  return known;
+}
+
+/** Messages that a frame may be. Several accept it when they differ in nothing but the room. */
+function shownBy(frame: Frame, projection: Projection, acks: Document['acks']): Shown[] {
+  const { packet, args, payload } = frame;
+  if (packet.engine === 'open') return plain(projection, 'engine.io:open', packet.data);
+  if (packet.engine !== 'message') return [];
+  if (packet.packet.type === 'connect')
+    return plain(projection, frame.dir === 'c2s' ? 'socket.io:connect' : 'socket.io:connected', packet.packet.data);
+  if (packet.packet.type === 'ack') return ackShown(frame, projection, acks);
+  if (frame.event === undefined || args === undefined || args.length > 1) return [];
+  return specsOf(frame, projection).map((spec) => whole(spec, payload));
+}
+
+function plain({ messages }: Projection, event: string, value: Json | undefined): Shown[] {
+  return messages.filter((message) => message.event === event).map((spec) => whole(spec, value));
+}
+
+function whole({ key, author, envelope, schema }: MessageSpec, value: Json | undefined): Shown {
+  const inner = envelope === undefined ? value : isObject(value) ? value['data'] : undefined;
+  const parts = [
+    { schema: envelope, value },
+    { schema, value: inner },
+  ];
+  return {
+    message: key,
+    ...(author === 'server' ? { server: true } : {}),
+    parts: parts.filter(
+      (part): part is Shown['parts'][number] => part.schema !== undefined && part.value !== undefined,
+    ),
+  };
+}
+
+/** The messages of the frame's type; those of any type only when there is none. */
+function specsOf({ event, type, dir }: Frame, { messages }: Projection): MessageSpec[] {
+  const all = messages.filter((message) => message.direction === dir && message.event === event);
+  const exact = all.filter((message) => message.type === type);
+  return exact.length > 0 ? exact : all.filter((message) => message.type === '*');
+}
+
+function ackShown(frame: Frame, projection: Projection, acks: Document['acks']): Shown[] {
+  const request = frame.conn.frames.find(
+    (other) => other.line < frame.line && other.dir !== frame.dir && other.event !== undefined && other.id === frame.id,
+  );
+  const asked = request === undefined ? [] : specsOf(request, projection);
+  const schemas = new Set(asked.flatMap(({ ack }) => (ack === undefined ? [] : [ack])));
+  return [...schemas].flatMap((schema) => {
+    const message = acks.get(schema);
+    return message === undefined ? [] : [{ message, parts: [{ schema, value: frame.args ?? [] }] }];
+  });
+}

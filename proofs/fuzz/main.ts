@@ -1,0 +1,66 @@
+/**
+ * `npm run fuzz -- [FRAMES] [--seed S] [--batch B] [--profile RELEASE]`: generated frames at the reference server. It must not crash,
+ * tell nobody else, stay usable and not grow by more than a tenth after the warm-up. A seed gives the same frames again.
+ *
+ * @module
+ */
+import { parseArgs } from 'node:util';
+import { loadSuite } from '../../src/suite/load.js';
+import { verified } from '../../src/suite/project.js';
+import { attack, BATCH } from './attack.js';
+import { Connection } from './connection.js';
+import { startServer } from './child.js';
+import { framesFrom } from './frames.js';
+import { materialOf, setScene } from './scene.js';
+
+const MOST_GROWTH = 0.1;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string' }, batch: { type: 'string' }, profile: { type: 'string' } },
+});
+const frames = Number(positionals[0] ?? '50000');
+const seed = Number(values.seed ?? Date.now() % 1_000_000);
+const only = values.batch === undefined ? undefined : Number(values.batch);
+if (
+  positionals.length > 1 ||
+  ![frames, seed, only ?? 0].every((number) => Number.isInteger(number) && number >= 0) ||
+  frames < 1
+) {
+  process.stderr.write('Usage: npm run fuzz -- [FRAMES, at least 1] [--seed S] [--batch B] [--profile RELEASE]\n');
+  process.exit(2);
+}
+const suite = loadSuite();
+const profile = values.profile ?? verified(suite).at(-1)!;
+const started = performance.now();
+const server = startServer(profile);
+
+try {
+  const url = await server.url();
+  const scene = await setScene(url);
+  const bystanders = [await Connection.open(url, scene.other), await Connection.open(url)];
+  const options = { url, token: scene.sender, frames: framesFrom(materialOf(suite, profile, scene)), seed, bystanders };
+  const batches = Math.ceil(frames / BATCH);
+  const warm = only ?? Math.ceil(batches / 5);
+  await Promise.race([attack(options, only ?? 0, only === undefined ? warm : only + 1), server.crashed]);
+  const before = await server.heap();
+  if (only === undefined) await Promise.race([attack(options, warm, batches), server.crashed]);
+  const growth = (await server.heap()) / before - 1;
+  for (const bystander of bystanders) bystander.close();
+  const percent = `${(growth * 100).toFixed(1)} %`;
+  const sent = only === undefined ? batches * BATCH : BATCH;
+  if (growth > MOST_GROWTH)
+    throw new Error(
+      `The server's memory grew by ${percent} after the warm-up; at most ${MOST_GROWTH * 100} % is allowed.`,
+    );
+  process.stdout.write(
+    `${sent} generated frames (seed ${seed}, profile ${profile}): no crash, no event to others, memory ${percent} after the warm-up  ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
+  );
+} catch (error) {
+  process.stdout.write(
+    `${error instanceof Error ? error.message : String(error)}\nAgain: npm run fuzz -- ${frames} --seed ${seed} --profile ${profile} (one batch alone: --batch B)\n`,
+  );
+  process.exitCode = 1;
+} finally {
+  server.stop();
+}

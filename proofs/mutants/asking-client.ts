@@ -1,0 +1,40 @@
+/**
+ * A client of ours that asks for one completion and ends, as commands do.
+ *
+ * @module
+ */
+import { createClient } from '../../src/client/index.js';
+import type { ClientAddress, ClientFactory } from '../../conformance/runner/client/run-client.js';
+import { faultsIn, type ClientMutant } from './client-mutant.js';
+
+/** Makes such clients, with the faults of a mutant in how they end. */
+export function askingClient(mutant: ClientMutant | undefined): ClientFactory {
+  const fault = mutant && faultsIn(mutant).find(({ where }) => where.effect === 'end');
+  return (address) => {
+    const client = createClient({ ...address, onProblem: () => undefined });
+    const asked = ask(address, async () => await client.ready()).finally(() => client.close());
+    const code = fault?.operator === 'set-key' ? Number(fault.with?.value) : 0;
+    const never = new Promise<number>(() => undefined);
+    return {
+      ended:
+        fault?.operator === 'drop'
+          ? never
+          : asked.then(
+              () => code,
+              () => 1,
+            ),
+      close: () => client.close(),
+    };
+  };
+}
+
+async function ask({ url, token, model = '' }: ClientAddress, ready: () => Promise<unknown>): Promise<void> {
+  await ready();
+  const response = await fetch(new URL('/api/chat/completions', url), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ model, messages: [{ role: 'user', content: 'Say hello' }], stream: false }),
+  });
+  await response.text();
+  if (!response.ok) throw new Error(`POST /api/chat/completions was answered ${response.status}`);
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { loadSuite } from '../../src/suite/load.js';
+import { healthyClientVerdict, runClientMutant } from './run-client-mutant.js';
+import { loadClientMutants } from './load.js';
+import { isKilled, survival } from './result.js';
+
+const suite = loadSuite();
+const mutants = await loadClientMutants();
+/** Those that wait for real time begin first. */
+const isSlow = (requirement: string): boolean =>
+  suite.requirements.some(({ id, slow }) => id === requirement && slow === true);
+const ordered = [...mutants].sort((a, b) => Number(isSlow(b.requirement)) - Number(isSlow(a.requirement)));
+
+describe('client mutants', () => {
+  it.concurrent.each(ordered.map((mutant) => [mutant.id, mutant] as const))(
+    'Should catch %s',
+    { timeout: 90_000 },
+    async (_id, mutant) => {
+      const [healthy, result] = await Promise.all([
+        healthyClientVerdict(mutant, suite),
+        runClientMutant(mutant, suite),
+      ]);
+      expect({ ...healthy, observed: 1 }).toMatchObject({ outcome: 'pass', findings: [] });
+      expect(isKilled(result), survival(result)).toBe(true);
+    },
+  );
+});

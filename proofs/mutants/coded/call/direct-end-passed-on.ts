@@ -1,0 +1,21 @@
+/**
+ * The end of a direct stream is a piece of it too.
+ *
+ * @module
+ */
+import type { Faults } from '../../../../reference-server/faults.js';
+import { isObject } from '../../../../src/json.js';
+
+const faults: Faults = {
+  effects: (effects) =>
+    effects.flatMap((effect) => {
+      const ends =
+        effect.effect === 'persist' &&
+        effect.store === 'direct' &&
+        isObject(effect.value) &&
+        effect.value['done'] === true;
+      return ends ? [{ ...effect, value: 'data: {"done": true}\n\n' }, effect] : [effect];
+    }),
+};
+
+export default faults;

@@ -1,0 +1,12 @@
+/**
+ * Other sessions of the person are not heard in a direct stream.
+ *
+ * @module
+ */
+import type { Faults } from '../../../../reference-server/faults.js';
+
+const faults: Faults = {
+  guards: { 'direct-writer': ({ session, room }) => room!.split(':')[1] === session!.sid },
+};
+
+export default faults;

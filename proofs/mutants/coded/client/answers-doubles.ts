@@ -1,0 +1,3 @@
+import { replying } from '../../replying.js';
+
+export default replying((own) => !own);

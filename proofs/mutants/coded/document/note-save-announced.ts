@@ -1,0 +1,17 @@
+/**
+ * What is stored in a note from its document is told to those who have the note open.
+ *
+ * @module
+ */
+import type { Faults } from '../../../../reference-server/faults.js';
+
+const faults: Faults = {
+  effects: (effects, { cause }) => {
+    const written = effects.find((effect) => effect.effect === 'persist' && effect.store === 'note');
+    if (cause !== 'document-save' || written?.effect !== 'persist') return effects;
+    const id = written.target['note_id']!;
+    return [...effects, { effect: 'emit', event: 'events:note', payload: { id }, to: { room: `note:${id}` } }];
+  },
+};
+
+export default faults;

@@ -1,0 +1,13 @@
+/**
+ * A frame that is no packet closes the websocket.
+ *
+ * @module
+ */
+import type { Faults } from '../../../../reference-server/faults.js';
+import { decodeFrame } from '../../../../src/wire/codec.js';
+
+const faults: Faults = {
+  incoming: (frame) => (decodeFrame(frame).engine === 'broken' ? 'close' : undefined),
+};
+
+export default faults;

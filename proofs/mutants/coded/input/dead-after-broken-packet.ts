@@ -1,0 +1,19 @@
+/**
+ * After a packet that cannot be read, the connection stays open and nothing on it is heard any more.
+ *
+ * @module
+ */
+import type { Faults } from '../../../../reference-server/faults.js';
+import { decodeFrame } from '../../../../src/wire/codec.js';
+
+const deaf = new WeakSet<object>();
+
+const faults: Faults = {
+  incoming: (frame, connection) => {
+    if (deaf.has(connection)) return 'ignore';
+    if (frame.startsWith('42') && decodeFrame(frame).engine === 'broken') deaf.add(connection);
+    return undefined;
+  },
+};
+
+export default faults;

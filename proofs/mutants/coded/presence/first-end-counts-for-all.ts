@@ -1,0 +1,16 @@
+/**
+ * The end of one session takes its models from all sessions that use them.
+ *
+ * @module
+ */
+import type { Faults } from '../../../../reference-server/faults.js';
+
+const faults: Faults = {
+  effects: (effects, { cause, everyone }) =>
+    effects.flatMap((effect) => {
+      if (cause !== 'disconnect' || effect.effect !== 'persist' || effect.store !== 'usage') return [effect];
+      return [effect, ...everyone().map((sid) => ({ ...effect, target: { ...effect.target, sid } }))];
+    }),
+};
+
+export default faults;

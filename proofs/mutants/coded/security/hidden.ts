@@ -1,0 +1,26 @@
+/**
+ * A fault that carries an id from one event into another.
+ *
+ * @module
+ */
+import type { Faults } from '../../../../reference-server/faults.js';
+import { isObject } from '../../../../src/json.js';
+import { edit } from '../../paths.js';
+
+/** What stood last under a key of an event is hidden in the next typing event of a channel. */
+export function hidden(event: string, key: string): Faults {
+  let last: string | undefined;
+  return {
+    effects: (effects) =>
+      effects.map((effect) => {
+        if (effect.effect !== 'emit') return effect;
+        const { payload } = effect;
+        if (effect.event === event && isObject(payload)) last = String(payload[key]);
+        if (effect.event !== 'events:channel' || effect.type !== 'typing' || last === undefined) return effect;
+        return {
+          ...effect,
+          payload: edit(payload, 'data.data.trace', 'add-key', JSON.stringify({ about: JSON.stringify({ last }) })),
+        };
+      }),
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * What a client may send besides, as the official one does: with it, every rule about payloads has something to judge.
+ *
+ * @module
+ */
+import type { Client } from '../../src/client/index.js';
+import type { JsonObject } from '../../src/suite/types.js';
+import type { Viewer } from '../../conformance/subjects/driven-client/viewer.js';
+
+/** A Yjs update that changes nothing. */
+const NO_CHANGE = [0, 0];
+
+/** Says it, after each action. */
+export class Talk {
+  constructor(
+    readonly client: Client,
+    readonly viewer: Viewer,
+    readonly token: string,
+  ) {}
+
+  after(action: string, input: JsonObject): void {
+    const { client } = this;
+    const document_id = `note:${String(input['note_id'])}`;
+    const user_id = this.viewer.me.id;
+    if (action === 'open-chat')
+      client.emit('usage', { action: 'chat', model: 'owrt-model', chat_id: String(input['chat_id']) });
+    if (action === 'open-channel') client.emit('join-channels', { auth: { token: this.token } });
+    if (action === 'open-note') {
+      client.emit('ydoc:document:update', {
+        document_id,
+        user_id,
+        socket_id: client.socket.id ?? '',
+        update: NO_CHANGE,
+      });
+      client.emit('ydoc:awareness:update', { document_id, user_id, update: NO_CHANGE });
+    }
+  }
+}

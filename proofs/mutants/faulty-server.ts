@@ -1,0 +1,65 @@
+/**
+ * A reference server with several deliberate faults at once, for reports that have something to tell.
+ *
+ * @module
+ */
+import type { Faults } from '../../reference-server/faults.js';
+import { startReferenceServer } from '../../reference-server/index.js';
+import { loadSuite } from '../../src/suite/load.js';
+import { loadMutants } from './load.js';
+import { faultsOf } from './operators.js';
+
+/** Three faults of different areas, and the requirement that names each. */
+export const THREE = {
+  'channel/typing-to-everybody': 'CHANNEL-006',
+  'session/wrong-name': 'SESSION-001',
+  'events/delta-renamed': 'EVENTS-022',
+};
+
+/** A running one. */
+export interface FaultyServer {
+  url: string;
+  /** Token of its administrator. */
+  token: string;
+  close(): Promise<void>;
+}
+
+/** Starts it with the faults of these mutants. */
+export async function startFaultyServer(ids: readonly string[], profile = '0.12.4'): Promise<FaultyServer> {
+  const mutants = await loadMutants();
+  const faults = ids.map((id) => {
+    const mutant = mutants.find((other) => other.id === id);
+    if (mutant === undefined) throw new Error(`There is no mutant ${id}.`);
+    return faultsOf(mutant);
+  });
+  const server = await startReferenceServer({
+    suite: loadSuite(),
+    profile,
+    pingInterval: 300,
+    saveDelay: 250,
+    faults: combined(faults),
+  });
+  try {
+    const response = await fetch(`${server.url}/api/v1/auths/signup`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'Operator', email: 'operator@example.test', password: 'Correct-horse-7' }),
+    });
+    return {
+      url: server.url,
+      token: ((await response.json()) as { token: string }).token,
+      close: () => server.close(),
+    };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+/** Every fault filters what the one before it left. */
+function combined(faults: readonly Faults[]): Faults {
+  return {
+    effects: (effects, context) => faults.reduce((rest, fault) => fault.effects?.(rest, context) ?? rest, effects),
+    guards: Object.assign({}, ...faults.map(({ guards }) => guards ?? {})) as NonNullable<Faults['guards']>,
+  };
+}

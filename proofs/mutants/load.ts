@@ -1,0 +1,89 @@
+/**
+ * Reads the mutants, one YAML file each, below `conformance/mutants/`.
+ *
+ * @module
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Faults } from '../../reference-server/faults.js';
+import type { JsonObject, Schema } from '../../src/suite/types.js';
+import type { Format } from '../../conformance/scenario-reader/format.js';
+import { createFormat } from '../../conformance/scenario-reader/format.js';
+import { parseYaml } from '../../conformance/scenario-reader/yaml-text.js';
+import type { ClientCodeMutant, ClientFaultCode, ClientMutant } from './client-mutant.js';
+import type { CodeMutant, Mutant } from './mutant.js';
+
+const FOLDER = fileURLToPath(new URL('../../conformance/mutants', import.meta.url));
+/** Modules of the mutants that are code. */
+const CODED = new URL('coded/', import.meta.url);
+/** Mutants of the client have a folder, and a format, of their own. */
+const CLIENT = /^client\//;
+
+/** A file that is no mutant. The message begins with `file:line`. */
+export class MutantError extends Error {
+  override readonly name = 'MutantError';
+}
+
+/**
+ * All mutants of the server in a directory, sorted by id.
+ *
+ * @throws {@link MutantError} for the first file that is none.
+ */
+export async function loadMutants(directory: string = FOLDER): Promise<Mutant[]> {
+  return await loadAll(
+    directory,
+    'mutant',
+    (file) => !CLIENT.test(file),
+    (mutant, faults: Faults) => ({ ...(mutant as unknown as CodeMutant), faults }),
+  );
+}
+
+/**
+ * All mutants of the client in a directory, sorted by id.
+ *
+ * @throws {@link MutantError} for the first file that is none.
+ */
+export async function loadClientMutants(directory: string = FOLDER): Promise<ClientMutant[]> {
+  return await loadAll(
+    directory,
+    'client-mutant',
+    (file) => CLIENT.test(file),
+    (mutant, fault: ClientFaultCode) => ({ ...(mutant as unknown as ClientCodeMutant), fault }),
+  );
+}
+
+async function loadAll<M, Code>(
+  directory: string,
+  kind: string,
+  wanted: (file: string) => boolean,
+  withCode: (mutant: JsonObject, code: Code) => M,
+): Promise<M[]> {
+  const format = createFormat(
+    JSON.parse(
+      readFileSync(new URL(`../../conformance/formats/${kind}.schema.json`, import.meta.url), 'utf8'),
+    ) as Schema,
+  );
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  const mutants = files.filter((file) => file.endsWith('.yaml') && wanted(file)).sort();
+  return await Promise.all(
+    mutants.map(async (file) => {
+      const path = join(directory, file);
+      const { code, ...mutant } = read(path, file, format);
+      if (code === undefined) return mutant as M;
+      // a module named by `code` exports the fault
+      const module = (await import(new URL(code, CODED).href)) as { default: Code };
+      return withCode(mutant, module.default);
+    }),
+  );
+}
+
+function read(path: string, file: string, format: Format): JsonObject & { code?: string } {
+  const yaml = parseYaml(readFileSync(path, 'utf8'), file);
+  const problem = format.check(yaml.value)[0];
+  if (problem) throw new MutantError(`${yaml.place(problem.path)}: ${problem.message}`);
+  const mutant = yaml.value as JsonObject & { code?: string };
+  const id = file.slice(0, -'.yaml'.length).replace(/^server\//, '');
+  if (mutant['id'] !== id) throw new MutantError(`${yaml.place(['id'])}: The id must be the path of the file, ${id}.`);
+  return mutant;
+}

@@ -1,0 +1,40 @@
+/**
+ * What became of a mutant.
+ *
+ * @module
+ */
+import type { Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
+
+/** See the module. */
+export interface MutantResult {
+  profile: string;
+  /** Verdict on the requirement that must catch it. */
+  verdict: Verdict;
+  /** Requirements that turned negative besides it. */
+  others: string[];
+}
+
+/** Outcomes that count as caught. */
+const NEGATIVE: readonly Outcome[] = ['fail', 'warn', 'info'];
+
+const isNegative = ({ outcome }: Verdict): boolean => NEGATIVE.includes(outcome);
+
+/** True when the named requirement caught the fault. */
+export const isKilled = ({ verdict }: MutantResult): boolean => isNegative(verdict);
+
+/** True when something was seen that could be judged. */
+export const isJudged = ({ outcome }: Verdict): boolean => outcome !== 'not-observed' && outcome !== 'harness-error';
+
+/** Result of a mutant from the judgement on it. */
+export function resultOf(profile: string, requirement: string, { verdicts }: Judgement): MutantResult {
+  const verdict = verdicts.find(({ id }) => id === requirement)!;
+  return {
+    profile,
+    verdict,
+    others: verdicts.filter((other) => other !== verdict && isNegative(other)).map(({ id }) => id),
+  };
+}
+
+/** Sentence for a mutant that survived. */
+export const survival = ({ verdict, others }: MutantResult): string =>
+  `${verdict.id} says ${verdict.outcome} (${verdict.reason ?? 'no reason'}); others: ${others.join(', ') || 'none'}`;

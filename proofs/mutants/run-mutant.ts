@@ -1,0 +1,135 @@
+/**
+ * Plays a mutant: the reference server with its fault, the scenarios that should notice, the judge.
+ *
+ * @module
+ */
+import type { Faults } from '../../reference-server/faults.js';
+import { startReferenceServer } from '../../reference-server/index.js';
+import { project, verified } from '../../src/suite/project.js';
+import type { Suite } from '../../src/suite/types.js';
+import type { Judgement, Verdict } from '../../conformance/judge/verdict.js';
+import { runServer } from '../../conformance/runner/server/run-server.js';
+import { loadSubject } from '../../conformance/subjects/load.js';
+import type { Mutant } from './mutant.js';
+import { faultsOf } from './operators.js';
+import { isJudged, resultOf, type MutantResult } from './result.js';
+
+/** The newest verified release that has the requirement. */
+export function profileOf(
+  { profile, requirement, id }: Pick<Mutant, 'profile' | 'requirement' | 'id'>,
+  suite: Suite,
+): string {
+  const newest =
+    profile ??
+    verified(suite)
+      .reverse()
+      .find((version) => project(suite, version).requirements.some((other) => other.id === requirement));
+  if (newest === undefined) throw new Error(`Mutant ${id}: no verified release has the requirement ${requirement}.`);
+  return newest;
+}
+
+/** What to run: what the mutant names, else what proves the requirement in the release. */
+function scenariosOf(mutant: Mutant, suite: Suite, profile: string): string[] {
+  const found = project(suite, profile).requirements.find((requirement) => requirement.id === mutant.requirement);
+  const has = new Set(project(suite, profile).scenarios.map(({ id }) => id));
+  const scenarios = (mutant.scenarios ?? found?.scenarios ?? []).filter((id) => has.has(id));
+  if (scenarios.length === 0)
+    throw new Error(`Mutant ${mutant.id}: no scenario of ${profile} to run; name some under "scenarios".`);
+  return scenarios;
+}
+
+/** True when the requirement is only applicable where channels may be encrypted, which is off by default. */
+const isEncrypted = ({ requirement }: Mutant, { requirements }: Suite): boolean =>
+  requirements.some(({ id, needs }) => id === requirement && needs?.includes('encryption'));
+
+/** Short, because the slow lane waits for pings and for models to be forgotten. Pongs may take their time, for many mutants are played at once. */
+const PING_MS = 100;
+const USAGE_MS = 1800;
+/** A fault may keep something from ever coming; there is no need to wait long for it here. */
+const HASTY_MS = 1000;
+
+/** Verdicts on the healthy server, by release: every mutant of a release is compared with the same run. */
+const healthy = new Map<string, Promise<Judgement>>();
+
+/** Verdict on the requirement of the mutant when nothing is wrong: from one run of every scenario of a verified release, of others from a run of the same scenarios. */
+export async function healthyVerdict(mutant: Mutant, suite: Suite): Promise<Verdict> {
+  const profile = profileOf(mutant, suite);
+  const encryption = isEncrypted(mutant, suite);
+  const only = verified(suite).includes(profile) ? undefined : scenariosOf(mutant, suite, profile);
+  const key = [profile, encryption, ...(only ?? [])].join(' ');
+  const run = healthy.get(key) ?? play(suite, profile, { encryption, ...(only === undefined ? {} : { only }) });
+  healthy.set(key, run);
+  return verdictOn(mutant, await run);
+}
+
+/**
+ * Plays one mutant.
+ *
+ * @throws Error when nothing could be run.
+ */
+export async function runMutant(mutant: Mutant, suite: Suite): Promise<MutantResult> {
+  const profile = profileOf(mutant, suite);
+  const fault = {
+    faults: faultsOf(mutant),
+    only: scenariosOf(mutant, suite, profile),
+    encryption: isEncrypted(mutant, suite),
+  };
+  let judgement = await play(suite, profile, { ...fault, deadline: HASTY_MS });
+  // on a machine that is too busy for haste nothing is seen at all: then once more with patience
+  if (!isJudged(verdictOn(mutant, judgement))) judgement = await play(suite, profile, fault);
+  return resultOf(profile, mutant.requirement, judgement);
+}
+
+/** Runs scenarios against a server with a fault, or all of them against a healthy one. */
+async function play(
+  suite: Suite,
+  profile: string,
+  fault: { encryption: boolean; faults?: Faults; only?: string[]; deadline?: number },
+): Promise<Judgement> {
+  const { faults, only, deadline, encryption } = fault;
+  const server = await startReferenceServer({
+    suite,
+    profile,
+    pingInterval: PING_MS,
+    usageTimeout: USAGE_MS,
+    saveDelay: 250,
+    encryption,
+    ...(faults === undefined ? {} : { faults }),
+  });
+  try {
+    const token = await signUp(server.url);
+    const { judgement, trouble } = await runServer({
+      url: server.url,
+      suite,
+      profile,
+      subject: await loadSubject('open-webui'),
+      subjectName: 'open-webui',
+      credentials: { token },
+      ...(deadline === undefined ? {} : { deadline }),
+      quick: false,
+      allowFunctions: true,
+      allowUpstream: '127.0.0.1',
+      ...(only === undefined ? {} : { only }),
+      signal: new AbortController().signal,
+    });
+    if (judgement === undefined) throw new Error(trouble ?? 'The run was not judged.');
+    return judgement;
+  } finally {
+    await server.close();
+  }
+}
+
+function verdictOn({ requirement }: Mutant, { verdicts }: Judgement): Verdict {
+  return verdicts.find(({ id }) => id === requirement)!;
+}
+
+/** The first account becomes the administrator; a runner that has to sign up itself would wait for the next second. */
+async function signUp(url: string): Promise<string> {
+  const response = await fetch(`${url}/api/v1/auths/signup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'Operator', email: 'operator@example.test', password: 'Correct-horse-7' }),
+  });
+  const { token } = (await response.json()) as { token: string };
+  return token;
+}

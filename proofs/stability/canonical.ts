@@ -1,0 +1,47 @@
+/**
+ * A judgement without what differs from run to run: ids, times, frames.
+ *
+ * @module
+ */
+import type { Finding, Judgement } from '../../conformance/judge/verdict.js';
+import type { TraceLine } from '../../conformance/trace/line.js';
+
+/** What two runs must agree on, by requirement. */
+export interface Canonical {
+  [id: string]: { level: string; outcome: string; observed: boolean; findings: string[] };
+}
+
+/** Where a finding is, without the ids in it. */
+const place = ({ scenario, step, session }: Finding): string =>
+  `${scenario ?? 'any'} step ${step ?? '-'} at ${session ?? 'any'}`;
+
+/**
+ * Reduces a judgement to what must be the same in every run.
+ *
+ * How often something was observed is no verdict: over how many events two sessions were together depends on when they were closed.
+ *
+ * @param timeless the judgement on the same trace without its keep-alive frames; whether anything was observed is seen there.
+ */
+export function canonical({ verdicts }: Judgement, timeless: Judgement): Canonical {
+  const observed = new Map(timeless.verdicts.map((verdict) => [verdict.id, verdict.observed > 0]));
+  return Object.fromEntries(
+    verdicts.map(({ id, level, outcome, findings }) => {
+      const places = findings.filter(({ scenario }) => scenario !== undefined).map(place);
+      return [id, { level, outcome, observed: observed.get(id) ?? false, findings: places.sort() }];
+    }),
+  );
+}
+
+/** A trace without pings and pongs: how many there are is a matter of the clock. */
+export function withoutKeepAlive(lines: readonly TraceLine[]): TraceLine[] {
+  return lines.filter((line) => line.kind !== 'frame' || (line.text !== '2' && line.text !== '3'));
+}
+
+/** Says where two runs differ first. */
+export function firstDifference(one: Canonical, other: Canonical): string | undefined {
+  for (const id of [...new Set([...Object.keys(one), ...Object.keys(other)])].sort()) {
+    const [before, after] = [JSON.stringify(one[id]), JSON.stringify(other[id])];
+    if (before !== after) return `${id} was ${before ?? 'absent'}, is ${after ?? 'absent'}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+/**
+ * `npm run stability -- [RUNS] [--busy] [--profile RELEASE]`: consecutive runs against the reference server must give identical verdicts.
+ *
+ * @module
+ */
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { judge } from '../../conformance/judge/judge.js';
+import { runServer } from '../../conformance/runner/server/run-server.js';
+import { loadSubject } from '../../conformance/subjects/load.js';
+import { loadSuite } from '../../src/suite/load.js';
+import { canonical, firstDifference, withoutKeepAlive } from './canonical.js';
+import type { Canonical } from './canonical.js';
+import { exitOnSignals } from '../../support/process.js';
+import { startReference } from '../../support/reference-process.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { busy: { type: 'boolean', default: false }, profile: { type: 'string' } },
+});
+const runs = Number(positionals[0] ?? '200');
+if (!Number.isInteger(runs) || runs < 2 || positionals.length > 1) {
+  process.stderr.write('Usage: npm run stability -- [RUNS, at least 2] [--busy] [--profile RELEASE]\n');
+  process.exit(2);
+}
+
+exitOnSignals();
+const suite = loadSuite();
+const subject = await loadSubject('open-webui');
+const reference = await startReference({
+  pingInterval: 200,
+  ...(values.profile === undefined ? {} : { profile: values.profile }),
+});
+// More spinning threads than processors: whoever else wants to run has to queue.
+const spinners = values.busy
+  ? Array.from({ length: availableParallelism() }, () => new Worker('for (;;);', { eval: true }))
+  : [];
+
+async function runOnce(): Promise<Canonical> {
+  const result = await runServer({
+    url: reference.url,
+    suite,
+    subject,
+    subjectName: 'open-webui',
+    credentials: reference.operator,
+    quick: false,
+    allowFunctions: true,
+    allowUpstream: '127.0.0.1',
+    signal: new AbortController().signal,
+  });
+  if (result.trouble !== undefined) throw new Error(result.trouble);
+  if (result.judgement === undefined) throw new Error('The run was not judged.');
+  if (result.left.length > 0) throw new Error(`The run left behind: ${result.left.join(', ')}`);
+  return canonical(result.judgement, judge(withoutKeepAlive(result.lines), { suite, profile: result.profile }));
+}
+
+const started = performance.now();
+const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
+let done = 0;
+try {
+  const first = await runOnce();
+  for (done = 1; done < runs; done++) {
+    const difference = firstDifference(first, await runOnce());
+    if (difference !== undefined) throw new Error(`Run ${done + 1} differs from run 1: ${difference}`);
+    if ((done + 1) % 20 === 0) process.stdout.write(`      ${done + 1} runs, ${seconds()} s\n`);
+  }
+  const judged = Object.values(first).map(({ outcome }) => outcome);
+  const counts = [...new Set(judged)]
+    .sort()
+    .map((outcome) => `${judged.filter((other) => other === outcome).length} ${outcome}`);
+  if (!judged.includes('pass')) throw new Error(`All runs agree, but nothing passed: ${counts.join(', ')}`);
+  process.stdout.write(
+    `${runs} of ${runs} runs gave identical verdicts (${counts.join(', ')})${values.busy ? ', processors busy' : ''}  ${seconds()} s\n`,
+  );
+} catch (error) {
+  process.stdout.write(
+    `${error instanceof Error ? error.message : String(error)}\nUnstable after ${done} identical runs  ${seconds()} s\n`,
+  );
+  process.exitCode = 1;
+} finally {
+  await Promise.all(spinners.map((spinner) => spinner.terminate()));
+  await reference.stop();
+}

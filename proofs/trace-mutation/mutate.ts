@@ -1,0 +1,200 @@
+/**
+ * Mechanical faults in a recording: every server frame of the described families, each key dropped, retyped, added to,
+ * the frame doubled, swapped with the next one, handed to another session. The judge must turn red.
+ *
+ * @module
+ */
+import { isObject } from '../../src/json.js';
+import type { Json, MessageSpec, Projection } from '../../src/suite/types.js';
+import { stringifyJson } from '../../src/wire/lossless.js';
+import { partCheck } from '../../conformance/judge/schemas.js';
+import { buildTimeline, type Frame, type Timeline } from '../../conformance/judge/decoded-trace.js';
+import type { FrameLine, TraceLine } from '../../conformance/trace/line.js';
+import { edit, jsonType, placesOf, type Place, type Schemas } from './schema-walk.js';
+
+/** One faulty copy of a recording. */
+export interface TraceMutant {
+  operator: 'drop-key' | 'retype' | 'add-key' | 'duplicate' | 'swap' | 'hand-over';
+  /** 1-based line of the frame in the recording. */
+  line: number;
+  /** What was changed, for the list of survivors. */
+  what: string;
+  lines: TraceLine[];
+}
+
+/** Values of other types, tried in this order. */
+const STRANGERS: Json[] = [7, 'x', true, [], {}, null];
+
+/** The frame's JSON, its schemas with the path they apply at, and how to write it back. */
+interface Subject {
+  frame: Frame;
+  value: Json;
+  places: Place[];
+  write(value: Json): string;
+}
+
+/** All mutants of a recording under a release. */
+export function* mutateTrace(lines: readonly TraceLine[], projection: Projection): Generator<TraceMutant> {
+  const timeline = buildTimeline(lines, projection);
+  const subjects = subjectsOf(timeline, projection);
+  const known = new Set(subjects.map(({ frame }) => frame));
+  for (const subject of subjects) {
+    yield* contentMutants(subject, lines);
+    yield* orderMutants(subject, known, timeline, lines);
+  }
+}
+
+function subjectsOf(timeline: Timeline, projection: Projection): Subject[] {
+  const schemas: Schemas = { byId: projection.schemas, check: partCheck(projection) };
+  const root = (id: string, value: Json, path: Place['path'] = []): Place[] =>
+    placesOf({ $ref: id }, value, schemas, path);
+  return timeline.frames.flatMap((frame): Subject[] => {
+    if (frame.dir !== 's2c') return [];
+    const { packet, payload } = frame;
+    if (packet.engine === 'open')
+      return [
+        {
+          frame,
+          value: packet.data,
+          places: root('transport/open', packet.data),
+          write: (value) => `0${stringifyJson(value)}`,
+        },
+      ];
+    if (packet.engine !== 'message') return [];
+    const { type, data } = packet.packet;
+    if (type === 'connect')
+      return [
+        {
+          frame,
+          value: data!,
+          places: root('transport/connected', data!),
+          write: (value) => `40${stringifyJson(value)}`,
+        },
+      ];
+    if (type === 'ack') {
+      const ack = ackSchema(frame, projection);
+      return ack === undefined
+        ? []
+        : [{ frame, value: data!, places: root(ack, data!), write: (value) => `43${frame.id}${stringifyJson(value)}` }];
+    }
+    const spec = frame.event === undefined ? undefined : specOf(frame, projection, schemas);
+    if (!spec || payload === undefined) return [];
+    const inner = isObject(payload) ? payload['data'] : undefined;
+    const envelope =
+      spec.envelope === undefined
+        ? []
+        : root(spec.envelope, payload).filter(({ path }) => path[0] !== 'data' || path.length === 1);
+    const below =
+      spec.schema === undefined || inner === undefined
+        ? []
+        : root(spec.schema, inner, ['data']).filter(({ path }) => path.length > 1);
+    return [
+      {
+        frame,
+        value: payload,
+        places: [...envelope, ...below],
+        write: (value) => `42${frame.id ?? ''}${stringifyJson([(data as Json[])[0]!, value])}`,
+      },
+    ];
+  });
+}
+
+function specOf(frame: Frame, projection: Projection, schemas: Schemas): MessageSpec | undefined {
+  const specs = projection.messages.filter((message) => message.direction === 's2c' && message.event === frame.event);
+  const typed = specs.filter((message) => message.type === frame.type);
+  const inner = isObject(frame.payload) ? frame.payload['data'] : undefined;
+  const accepts = (id: string | undefined, value: Json | undefined): boolean =>
+    id === undefined || schemas.check({ $ref: id }, value ?? null);
+  const pool = typed.length > 0 ? typed : specs.filter((message) => message.type === '*');
+  return pool.find((message) => accepts(message.envelope, frame.payload) && accepts(message.schema, inner)) ?? pool[0];
+}
+
+function ackSchema(frame: Frame, projection: Projection): string | undefined {
+  const request = frame.conn.frames.find(
+    (other) => other.dir === 'c2s' && other.event !== undefined && other.id === frame.id,
+  );
+  return projection.messages.find((message) => message.direction === 'c2s' && message.event === request?.event)?.ack;
+}
+
+function withText(lines: readonly TraceLine[], line: number, text: string): TraceLine[] {
+  const copy = [...lines];
+  copy[line - 1] = { ...(copy[line - 1] as FrameLine), text };
+  return copy;
+}
+
+function* contentMutants(
+  { frame, value, places, write }: Subject,
+  lines: readonly TraceLine[],
+): Generator<TraceMutant> {
+  const mutant = (operator: TraceMutant['operator'], path: Place['path'], changed: Json): TraceMutant => ({
+    operator,
+    line: frame.line,
+    what: `${frame.event ?? frame.packet.engine} ${frame.type ?? ''} ${path.join('.')}`,
+    lines: withText(lines, frame.line, write(changed)),
+  });
+  for (const { path, required, closed, types } of places) {
+    if (required && path.length > 0)
+      yield mutant(
+        'drop-key',
+        path,
+        edit(value, path, () => undefined),
+      );
+    if (types && path.length > 0) {
+      const stranger = STRANGERS.find((candidate) => !allowed(types, candidate));
+      if (stranger !== undefined)
+        yield mutant(
+          'retype',
+          path,
+          edit(value, path, () => stranger),
+        );
+    }
+    if (closed)
+      yield mutant(
+        'add-key',
+        path,
+        edit(value, path, (old) => ({ ...(old as { [key: string]: Json }), owrt_extra: 1 })),
+      );
+  }
+}
+
+function allowed(types: string[], value: Json): boolean {
+  const type = jsonType(value);
+  return types.includes(type) || (type === 'integer' && types.includes('number'));
+}
+
+function* orderMutants(
+  { frame }: Subject,
+  known: Set<Frame>,
+  { conns }: Timeline,
+  lines: readonly TraceLine[],
+): Generator<TraceMutant> {
+  const index = frame.line - 1;
+  const what = `${frame.event ?? frame.packet.engine} ${frame.type ?? ''} at ${frame.conn.id}`;
+  yield {
+    operator: 'duplicate',
+    line: frame.line,
+    what,
+    lines: [...lines.slice(0, frame.line), lines[index]!, ...lines.slice(frame.line)],
+  };
+  const next = frame.conn.frames.filter((other) => other.dir === 's2c').find((other) => other.line > frame.line);
+  // Two acks may come in any order, and two equal frames have none.
+  if (next && known.has(next) && next.text !== frame.text && (frame.event !== undefined || next.event !== undefined)) {
+    const copy = [...lines];
+    copy[index] = { ...(lines[index] as FrameLine), text: next.text };
+    copy[next.line - 1] = { ...(lines[next.line - 1] as FrameLine), text: frame.text };
+    yield {
+      operator: 'swap',
+      line: frame.line,
+      what: `${what} with ${next.event ?? 'ack'} ${next.type ?? ''}`,
+      lines: copy,
+    };
+  }
+  const other = conns.find(
+    (conn) => conn !== frame.conn && conn.frames[0]!.line < frame.line && conn.frames.at(-1)!.line > frame.line,
+  );
+  if (other) {
+    const copy = [...lines];
+    copy[index] = { ...(lines[index] as FrameLine), conn: other.id };
+    yield { operator: 'hand-over', line: frame.line, what: `${what} to ${other.id}`, lines: copy };
+  }
+}

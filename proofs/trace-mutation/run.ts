@@ -1,0 +1,78 @@
+/**
+ * Runs the mechanical faults of a recording past the judge and counts what it caught.
+ *
+ * @module
+ */
+import { judge } from '../../conformance/judge/judge.js';
+import { project } from '../../src/suite/project.js';
+import type { Suite } from '../../src/suite/types.js';
+import type { TraceLine } from '../../conformance/trace/line.js';
+import { mutateTrace, type TraceMutant } from './mutate.js';
+
+/** A fault that the judge did not see. */
+export type Survivor = Omit<TraceMutant, 'lines'>;
+
+/** What came of all faults of one recording. */
+export interface TraceMutation {
+  total: number;
+  killed: number;
+  byOperator: { [operator: string]: { total: number; killed: number } };
+  survivors: Survivor[];
+}
+
+/** Ids of the MUSTs that fail on a trace, of all or of those that are named. */
+export function failures(
+  lines: readonly TraceLine[],
+  suite: Suite,
+  profile: string,
+  only?: ReadonlySet<string>,
+): string[] {
+  return judge(lines, { suite, profile, ...(only === undefined ? {} : { only }) })
+    .verdicts.filter((verdict) => verdict.outcome === 'fail')
+    .map((verdict) => verdict.id);
+}
+
+/**
+ * Judges every mutant of a recording; with `once` one of each kind, wherever it stands.
+ *
+ * @throws Error when the recording itself is red: then nothing can be concluded from a red mutant.
+ */
+export function runTraceMutation(
+  lines: readonly TraceLine[],
+  suite: Suite,
+  profile: string,
+  once = false,
+): TraceMutation {
+  const before = failures(lines, suite, profile);
+  if (before.length > 0)
+    throw new Error(`The recording is red under ${profile} before anything is changed: ${before.join(', ')}.`);
+  const result: TraceMutation = { total: 0, killed: 0, byOperator: {}, survivors: [] };
+  // What caught the last fault of a kind mostly catches the next one; only when it does not, everything is asked.
+  const catchers = new Map<string, ReadonlySet<string>>();
+  const isCaught = (mutated: readonly TraceLine[], kind: string): boolean => {
+    const likely = catchers.get(kind);
+    if (likely && failures(mutated, suite, profile, likely).length > 0) return true;
+    const [first] = failures(mutated, suite, profile);
+    if (first !== undefined) catchers.set(kind, new Set([first]));
+    return first !== undefined;
+  };
+  const tried = new Set<string>();
+  for (const { lines: mutated, ...mutant } of mutateTrace(lines, project(suite, profile))) {
+    if (once && tried.has(kindOf(mutant))) continue;
+    tried.add(kindOf(mutant));
+    const counts = (result.byOperator[mutant.operator] ??= { total: 0, killed: 0 });
+    const killed = isCaught(mutated, `${mutant.operator} ${mutant.what.split(' ', 2).join(' ')}`);
+    result.total += 1;
+    counts.total += 1;
+    if (killed) {
+      result.killed += 1;
+      counts.killed += 1;
+    } else result.survivors.push(mutant);
+  }
+  return result;
+}
+
+/** The fault without the place: neither the connection nor an id in a path. */
+function kindOf({ operator, what }: Survivor): string {
+  return `${operator} ${what.split(' at ', 1)[0]!.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '*')}`;
+}

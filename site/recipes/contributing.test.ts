@@ -1,0 +1,223 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generate } from '../../codegen/generate.js';
+import { InputError } from '../../codegen/problems.js';
+import { SECTIONS } from '../sections.js';
+import { readFacts } from '../facts.js';
+import { startProgram } from '../../support/process.js';
+import { run } from '../../support/run.js';
+import { copyProject, DATA_ALONE } from './copy.js';
+import { follow, recipesIn, type Step } from './recipe.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const recipes = recipesIn(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'));
+const steps = recipes.flatMap((recipe) => recipe.steps);
+const [event] = recipes;
+/** The project after every recipe. */
+const copy = copyProject(root);
+const untouched = textsBelow(copy.root);
+const read = (path: string): string => readFileSync(join(copy.root, path), 'utf8');
+const filesOf = (step: Step): string[] => (step.kind === 'run' ? [] : [step.file]);
+const DATA =
+  /^(asyncapi\.yaml|versions\.yaml|schemas\/.*\.schema\.json|conformance\/(requirements|scenarios|mutants)\/.*\.yaml)$/;
+const MADE = /^(generated|docs)\/|^conformance\/(requirements\/ids\.txt|coverage\/shown\.json)$/;
+
+/** Every recipe is followed first, and then what they say is run, each command once. */
+beforeAll(async () => {
+  for (const step of steps) follow(copy.root, step);
+  const environment = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(VITEST|npm_|OWRT_)/.test(name)),
+  );
+  for (const command of new Set(steps.flatMap((step) => (step.kind === 'run' ? step.commands : [])))) {
+    let printed = '';
+    const program = startProgram('bash', ['-c', command], {
+      cwd: copy.root,
+      env: environment,
+      onOutput: (text) => (printed += text),
+    });
+    const { code } = await program.ended;
+    if (code !== 0) throw new Error(`${command} ended with ${code}:\n${printed}`);
+    said.set(command, printed);
+  }
+}, 900_000);
+const said = new Map<string, string>();
+afterAll(() => copy.remove());
+
+describe('CONTRIBUTING.md', () => {
+  it('Should have a recipe for each thing that can be added', () => {
+    expect(recipes.map(({ title }) => title)).toEqual([
+      'Add an event type',
+      'Add a requirement',
+      'Add a scenario',
+      'Add a mutant',
+      'Add a release',
+    ]);
+    for (const { title, steps: own } of recipes)
+      expect([title, own.at(-1)?.kind, own.length > 1]).toEqual([title, 'run', true]);
+  });
+
+  it('Should touch data alone, and change nothing else but what is generated', () => {
+    expect(steps.flatMap(filesOf).filter((file) => !DATA.test(file))).toEqual([]);
+    const changed = changedFiles();
+    expect(changed.length).toBeGreaterThan(12);
+    expect(changed.filter((file) => !DATA.test(file) && !MADE.test(file))).toEqual([]);
+  });
+});
+
+describe('a new event type', () => {
+  it('Should be in the types, the event map and the validators', async () => {
+    expect(read('generated/types.ts')).toContain('export interface PollEvent ');
+    expect(read('generated/event-maps.ts')).toContain('PollEvent');
+    const { validateEvents, validators } = (await import(
+      pathToFileURL(join(copy.root, 'generated/validators.js')).href
+    )) as {
+      validateEvents(payload: unknown): { ok: boolean };
+      validators: { [id: string]: (value: unknown) => { ok: boolean } };
+    };
+    const poll = (choices: string[]): unknown => ({
+      chat_id: 'c',
+      message_id: 'm',
+      data: { type: 'poll', data: { question: 'Tea?', choices } },
+    });
+    expect([validateEvents(poll(['yes', 'no'])).ok, validateEvents(poll(['yes'])).ok]).toEqual([true, false]);
+    expect(validators['events/poll']!({ type: 'poll' }).ok).toBe(false);
+  }, 60_000);
+
+  it('Should be in the bindings of other languages', async () => {
+    const ran = await run(
+      process.execPath,
+      [
+        '--import',
+        import.meta.resolve('tsx'),
+        'cli/main.ts',
+        'generate',
+        '--lang',
+        'python',
+        '--profile',
+        '0.12.4',
+        '--out',
+        'typings',
+      ],
+      { cwd: copy.root },
+    );
+    expect(ran).toMatchObject({ code: 0 });
+    expect(read('typings/open_webui_realtime.py')).toMatch(/class PollEvent\b/);
+  }, 60_000);
+
+  it('Should be in the documents: the reference, the matrix, what is covered, and the site', () => {
+    expect(read('docs/reference/events.md')).toContain('invented for this recipe');
+    expect(read('docs/matrix.md')).toContain('`events/poll-without-choices`');
+    for (const row of [
+      '| message | `events.poll` | `events/poll` |',
+      '| field | `events/poll data.choices` | `events/poll` |',
+    ])
+      expect(read('docs/coverage.md')).toContain(row);
+    const facts = readFacts(copy.root);
+    const telling = SECTIONS.filter((section) =>
+      section.pages(facts).some(({ path, body }) => /\bpoll\b/.test(`${path} ${body}`)),
+    );
+    expect(telling.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['events', 'messages', 'scenarios', 'requirements', 'releases']),
+    );
+  }, 120_000);
+
+  it('Should be spoken by the reference server, and its fault be caught', () => {
+    expect(said.get('npm run mutant -- events/poll-without-choices')).toContain(
+      'events/poll-without-choices: caught by EVENTS-900',
+    );
+    const verdicts = said.get('npx tsx cli/main.ts demo --quick --profile 0.12.5')!;
+    expect(verdicts).toMatch(/, 0 fail, /);
+  });
+});
+
+describe('the other recipes', () => {
+  it('Should bring what they promise', () => {
+    expect(said.get('npm run mutant -- events/title-as-list')).toContain('caught by EVENTS-901');
+    expect(said.get('npm run mutant -- session/last-tab-silent')).toContain('caught by SESSION-019');
+    expect(said.get('npx tsx cli/main.ts demo --scenario conformance/scenarios/server/session/third-tab.yaml')).toMatch(
+      /\n1 requirement: 1 pass, /,
+    );
+  });
+
+  it('Should make a release that is served, and not verified', () => {
+    expect(said.get('npx tsx cli/main.ts demo --quick --profile 0.12.5')).toMatch(
+      /^demo .* profile 0\.12\.5 \(forced with --profile, not verified\)/,
+    );
+  });
+});
+
+describe('a recipe with a step left out', () => {
+  const SENTENCES: { [step: string]: RegExp } = {
+    'Add an event type: The payload': /^asyncapi\.yaml:\d+: There is no schema "events\/poll"\.$/,
+    'Add an event type: The message':
+      /^schemas\/events\/poll\.schema\.json: No message and no other schema uses this; add a message with "schema: events\/poll" to asyncapi\.yaml\.$/,
+    'Add an event type: Its channel':
+      /^asyncapi\.yaml:\d+: No channel lists the message "events\.poll"; add it to "messages" of the channel whose address is user:\{user_id\}\.$/,
+    'Add an event type: Its operation':
+      /^asyncapi\.yaml:\d+: No operation lists the message "events\.poll"; add it to "messages" of one that sends on its channel\.$/,
+    'Add an event type: The requirement':
+      /^conformance\/scenarios\/server\/events\/poll\.yaml:\d+: There is no requirement EVENTS-900\.$/,
+    'Add an event type: The scenario':
+      /^conformance\/requirements\/events\.yaml:\d+: EVENTS-900 is neither proven by a scenario step, nor ambient, nor excluded\.$/,
+    'Add an event type: The fault':
+      /^conformance\/mutants\/events: No mutant is to be caught by EVENTS-900: add a deliberate fault/,
+    'Add a requirement: The requirement':
+      /^conformance\/mutants\/events\/title-as-list\.yaml:\d+: There is no requirement EVENTS-901\.$/,
+    'Add a requirement: The fault':
+      /^conformance\/mutants\/events: No mutant is to be caught by EVENTS-901: add a deliberate fault/,
+  };
+  const cases = recipes
+    .filter(({ steps: own }) => own.flatMap(filesOf).length > 1)
+    .flatMap((recipe) =>
+      recipe.steps
+        .filter((step) => step.kind !== 'run')
+        .map((step) => ({ name: `${recipe.title}: ${step.name}`, recipe, step })),
+    );
+
+  it('Should be tried for every step', () => {
+    expect(cases.map(({ name }) => name)).toEqual(Object.keys(SENTENCES));
+    expect(event?.steps.flatMap(filesOf)).toHaveLength(7);
+  });
+
+  it.each(cases)(
+    'Should be refused with one sentence: $name',
+    async ({ name, recipe, step }) => {
+      const trial = copyProject(root, DATA_ALONE);
+      try {
+        for (const other of recipe.steps) if (other !== step) follow(trial.root, other);
+        const error: unknown = await generate(trial.root).then(
+          () => undefined,
+          (reason: unknown) => reason,
+        );
+        expect(error).toBeInstanceOf(InputError);
+        expect((error as InputError).message).toMatch(SENTENCES[name]!);
+      } finally {
+        trial.remove();
+      }
+    },
+    180_000,
+  );
+});
+
+/** Every file of a project, and what is in it. */
+function textsBelow(base: string): Map<string, string> {
+  const entries = readdirSync(base, { withFileTypes: true }).filter(
+    (entry) => entry.name !== 'node_modules' && entry.name !== 'typings',
+  );
+  const files = entries.flatMap((entry) =>
+    entry.isDirectory() ? readdirSync(join(base, entry.name), { recursive: true, withFileTypes: true }) : [entry],
+  );
+  return new Map(
+    files
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(base.length + 1), readFileSync(path, 'latin1')]),
+  );
+}
+
+/** Files that the recipes have changed or made. */
+function changedFiles(): string[] {
+  return [...textsBelow(copy.root)].filter(([path, text]) => untouched.get(path) !== text).map(([path]) => path);
+}

@@ -1,0 +1,31 @@
+/**
+ * The reference server as its users start it: a process of its own, behind a URL.
+ *
+ * @module
+ */
+import { commandPath } from './command.js';
+import type { Operator } from './sign-up.js';
+import { startServing } from './serving.js';
+
+/** A running reference server with an administrator. */
+export interface Reference {
+  url: string;
+  /** The administrator who signed up. */
+  operator: Pick<Operator, 'email' | 'password'>;
+  stop(): Promise<void>;
+}
+
+/** Starts `owrt serve` on a free port and signs an administrator up. */
+export async function startReference(options: { profile?: string; pingInterval: number }): Promise<Reference> {
+  const profile = options.profile === undefined ? [] : ['--profile', options.profile];
+  const { url, email, password, stop } = await startServing(process.execPath, [
+    commandPath,
+    'serve',
+    '--port',
+    '0',
+    '--ping-interval',
+    String(options.pingInterval),
+    ...profile,
+  ]);
+  return { url, operator: { email, password }, stop };
+}
