@@ -83,7 +83,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // The consumer imports the package by its name, once it is installed.
-    exclude: { path: '(^|/)(dist|__transpiled)/|^codegen/template/|^tools/package/consumer/' },
+    exclude: { path: '(^|/)(dist|__transpiled)/|^tools/package/consumer/' },
     // Also sees imports that TypeScript erases: a boundary is one of knowledge, not only of code.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { renderBindings } from './bindings.js';
+
 import { renderClient } from './client.js';
 import { renderDivergences } from './divergences.js';
 import { IDS, renderIds } from './ids.js';
@@ -14,6 +14,7 @@ import { renderMatrix } from './matrix.js';
 import type { Output } from './output.js';
 import { compileSuite } from './suite/compile.js';
 import { renderPlugins } from './plugins.js';
+import { renderFromAsyncApi } from './render/run-template.js';
 import { renderTypes } from './types.js';
 import { renderValidators } from './validators.js';
 import { renderViews } from './views.js';
@@ -34,7 +35,7 @@ export async function generate(root: string): Promise<Output> {
     ['generated/types.ts', await renderTypes(suite.schemas)],
     ['generated/validators.js', validators.js],
     ['generated/validators.d.ts', validators.dts],
-    ...(await renderBindings(root, suite)),
+    ...(await renderFromAsyncApi(root, suite)),
     ['generated/client.ts', renderClient(suite)],
     ['generated/views.ts', renderViews(suite.releases)],
     [IDS, renderIds(root, suite.requirements)],

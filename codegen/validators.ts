@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { variantEvents, type EventNaming } from '../src/bindings/names.js';
 import { isObject, mapValues } from '../src/json.js';
 import { mapSubschemas } from '../src/suite/schema-visitor.js';
 import type { Json, MessageSpec, Schema } from '../src/suite/types.js';
@@ -14,7 +15,6 @@ import { wholeRange } from '../src/suite/whole-range.js';
 import { banner } from './banner.js';
 import type { Schemas } from './input/schemas.js';
 import { withoutBigints } from './json.js';
-import { variantEvents, type EventNaming } from './names.js';
 
 const SCHEME = 'schema:///';
 const WHAT = 'Validators of every payload over the whole range of releases. They need no library.';

@@ -6,7 +6,7 @@
 import type { MessageSpec } from '../../src/suite/types.js';
 import { crossReferencesOf, eventKey } from '../cross-references.js';
 import type { Facts } from '../facts.js';
-import { linksOf } from '../fields.js';
+import { schemaLinks } from '../fields.js';
 import { areaLink, eventLink, messageLink } from '../links.js';
 import { capital, code, heading, join, link, prose, rangeText, table } from '../markdown.js';
 import type { Section, Page } from '../page.js';
@@ -102,7 +102,7 @@ function direction(facts: Facts, list: readonly MessageSpec[]): string[] {
   const envelopes = [...new Set(list.flatMap(({ envelope }) => envelope ?? []))];
   return [
     heading(2, title, list[0]!.direction),
-    envelopes.length === 0 ? '' : `In ${envelopes.map(linksOf(facts.suite)).join(', ')}.`,
+    envelopes.length === 0 ? '' : `In ${envelopes.map(schemaLinks(facts.suite)).join(', ')}.`,
     table(
       [
         'Message',
@@ -118,7 +118,7 @@ function direction(facts: Facts, list: readonly MessageSpec[]): string[] {
           ? code(message.room)
           : message.ack === undefined
             ? ''
-            : linksOf(facts.suite)(message.ack),
+            : schemaLinks(facts.suite)(message.ack),
         rangeText(message),
         prose(message.summary),
       ]),

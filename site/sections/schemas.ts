@@ -6,7 +6,8 @@
 import { asObject } from '../../src/json.js';
 import type { Json } from '../../src/suite/types.js';
 import type { Facts } from '../facts.js';
-import { fieldTables, linksOf } from '../fields.js';
+import { fieldTables } from '../../codegen/render/field-tables.js';
+import { fieldStyle, schemaLinks } from '../fields.js';
 import { grouped } from '../group.js';
 import { messageLink, schemaLink } from '../links.js';
 import { capital, code, heading, join, link, mermaid, prose, table } from '../markdown.js';
@@ -51,7 +52,7 @@ const fileLink = (id: string): string => link(code(`${id}.schema.json`), `/schem
 function indexPage(facts: Facts): Page {
   const { suite } = facts;
   const all = Object.keys(suite.schemas).sort();
-  const links = linksOf(suite);
+  const links = schemaLinks(suite);
   return {
     path: 'schemas/index',
     title: 'All schemas',
@@ -81,7 +82,6 @@ function indexPage(facts: Facts): Page {
 function shapePage(facts: Facts, id: string): Page {
   const { suite } = facts;
   const schema = suite.schemas[id]!;
-  const links = linksOf(suite);
   const title = String(schema['title']);
   const invalid = Array.isArray(schema['x-invalid-examples']) ? schema['x-invalid-examples'] : [];
   return {
@@ -99,7 +99,7 @@ function shapePage(facts: Facts, id: string): Page {
         ],
       ),
       heading(2, 'Fields', 'fields'),
-      fieldTables(schema, links),
+      fieldTables(schema, fieldStyle(suite)),
       heading(2, 'Examples', 'examples'),
       ...examplesOf(facts, id).map(exampleBlock),
       details(`Values that do not fit (${invalid.length})`, join(invalid.flatMap(invalidText))),
@@ -127,7 +127,7 @@ function usedBy({ suite }: Facts, id: string): string[][] {
       'Part of',
       relationsOf(suite.schemas)
         .filter(({ to }) => to === id)
-        .map(({ from }) => linksOf(suite)(from)),
+        .map(({ from }) => schemaLinks(suite)(from)),
     ),
   ];
 }

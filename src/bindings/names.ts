@@ -20,6 +20,10 @@ export interface EventNaming {
   anyPayload: string;
   /** Answers to those with which a server asks for one. */
   answers: string;
+  /** Type guard from any to known. */
+  guard: string;
+  /** Validator of the payload. */
+  validate: string;
 }
 
 /** One naming for each event of a direction that has variants, in the order of the messages. */
@@ -52,5 +56,7 @@ function naming(
     payload: `${payload}Payload`,
     anyPayload: `Any${payload}Payload`,
     answers: `${stem}Answers`,
+    guard: `isKnown${stem}`,
+    validate: `validate${payload}`,
   };
 }

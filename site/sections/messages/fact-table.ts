@@ -7,14 +7,14 @@ import { asObject } from '../../../src/json.js';
 import type { JsonObject, MessageSpec } from '../../../src/suite/types.js';
 import type { References } from '../../cross-references.js';
 import type { Facts } from '../../facts.js';
-import { linksOf } from '../../fields.js';
+import { schemaLinks } from '../../fields.js';
 import { areaLink, eventLink } from '../../links.js';
 import { capital, code, link, prose, rangeText, table } from '../../markdown.js';
 
 /** See the module. */
 export function factTable(facts: Facts, message: MessageSpec, { causes }: References): string {
   const { event, names, type, direction, skipSender, area, envelope, ack, every, enters, leaves } = message;
-  const links = linksOf(facts.suite);
+  const links = schemaLinks(facts.suite);
   const rows: [string, string | undefined][] = [
     [isFrame(event) ? 'Frame' : 'Event', link(code(event), eventLink(event))],
     ['Names by release', names?.map((name) => `${code(name.name)} ${rangeText(name)}`).join(', ')],

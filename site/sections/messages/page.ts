@@ -4,9 +4,10 @@
  * @module
  */
 import type { JsonObject, MessageSpec } from '../../../src/suite/types.js';
+import { payloadTables } from '../../../codegen/render/field-tables.js';
 import { crossReferencesOf, eventKey, type References } from '../../cross-references.js';
 import type { Facts } from '../../facts.js';
-import { linksOf, payloadTables } from '../../fields.js';
+import { fieldStyle, schemaLinks } from '../../fields.js';
 import { eventLink, messageLink } from '../../links.js';
 import { code, fence, heading, join, link, prose } from '../../markdown.js';
 import type { Page } from '../../page.js';
@@ -54,7 +55,7 @@ function payloadText({ suite }: Facts, message: MessageSpec): string {
   return payloadTables(
     { ...(envelope === undefined ? {} : { envelope }), ...(schema === undefined ? {} : { schema }) },
     suite.schemas,
-    linksOf(suite),
+    fieldStyle(suite),
   );
 }
 
@@ -83,7 +84,7 @@ function answers(facts: Facts, message: MessageSpec): string[] {
   const refusal = `A client that cannot or will not answer says ${code(said)}${said.includes('$why') ? `, with the reason for ${code('$why')}` : ''}.`;
   return [
     heading(2, 'Acknowledgement', 'acknowledgement'),
-    `${message.direction === 's2c' ? 'The server asks the session for it' : 'The server answers with it when the client asks'}: the arguments are ${linksOf(facts.suite)(message.ack)}. ${prose(String(facts.suite.schemas[message.ack]!['description'] ?? ''))}`,
+    `${message.direction === 's2c' ? 'The server asks the session for it' : 'The server answers with it when the client asks'}: the arguments are ${schemaLinks(facts.suite)(message.ack)}. ${prose(String(facts.suite.schemas[message.ack]!['description'] ?? ''))}`,
     fence('text', frames.join('\n')),
     message.refusal === undefined ? '' : refusal,
   ];
@@ -114,7 +115,7 @@ function sources({ suite }: Facts, { schema, envelope, ack }: MessageSpec): stri
     .flatMap((id) => (id === undefined ? [] : [[id, suite.schemas[id]!] as const]))
     .filter(([, { ['x-source']: source }]) => source !== undefined);
   const line = ([id, text]: readonly [string, JsonObject]): string =>
-    `- ${linksOf(suite)(id)}: ${prose(String(text['x-source']))}`;
+    `- ${schemaLinks(suite)(id)}: ${prose(String(text['x-source']))}`;
   return told.length === 0
     ? []
     : [heading(2, 'Sources', 'sources'), told.map(line).join('\n'), 'Each requirement names its own.'];

@@ -5,7 +5,7 @@ declare module '@asyncapi/generator' {
     constructor(
       template: string,
       target: string,
-      options: { forceWrite?: boolean; templateParams?: { [name: string]: string } },
+      options: { forceWrite?: boolean; templateParams?: { [name: string]: unknown } },
     );
     generateFromFile(file: string): Promise<void>;
   }
