@@ -4,7 +4,7 @@
  * @module
  */
 import { compile } from 'json-schema-to-typescript';
-import { asList } from '../src/json.js';
+import { asList, objectsIn } from '../src/json.js';
 import { isChoiceOfKeys, mapSubschemas, walkSchema } from '../src/suite/schema-visitor.js';
 import type { JsonObject, Schema } from '../src/suite/types.js';
 import { wholeRange } from '../src/suite/whole-range.js';
@@ -31,8 +31,12 @@ const DROPPED = new Set([
 /** Types of all schemas. One aggregate root, so that a shared type is declared once. */
 export async function renderTypes(schemas: Schemas): Promise<string> {
   const titles = new Map(Object.entries(schemas).map(([id, schema]) => [id, String(schema['title'])]));
+  const closed = new Set(Object.keys(schemas).filter((id) => schemas[id]!['additionalProperties'] === false));
   const definitions = Object.fromEntries(
-    Object.entries(schemas).map(([id, schema]) => [titles.get(id)!, normalise(wholeRange(schema), titles, true)]),
+    Object.entries(schemas).map(([id, schema]) => [
+      titles.get(id)!,
+      normalise(wholeRange(schema), { titles, closed }, true),
+    ]),
   );
   const root = {
     title: ROOT,
@@ -72,17 +76,39 @@ function refuseNumbered(text: string, titles: ReadonlySet<string>): void {
 const titlesIn = (schema: Schema): string[] =>
   [...walkSchema(schema)].flatMap(({ schema: { title } }) => (typeof title === 'string' ? [title] : []));
 
+/** What is known of all schemas. */
+interface Context {
+  /** Id to title. */
+  titles: ReadonlyMap<string, string>;
+  /** Ids of the objects that take no other properties. */
+  closed: ReadonlySet<string>;
+}
+
 /** The schema as the compiler understands it: references by title, and no keyword that a type cannot express. */
-function normalise(schema: Schema, titles: ReadonlyMap<string, string>, top = false): Schema {
-  if (typeof schema['$ref'] === 'string') return { $ref: `#/$defs/${titles.get(schema['$ref'])}` };
-  const copy = mapSubschemas(schema, (inner) => normalise(inner, titles));
+function normalise(schema: Schema, context: Context, top = false): Schema {
+  if (typeof schema['$ref'] === 'string') return { $ref: `#/$defs/${context.titles.get(schema['$ref'])}` };
+  const copy = mapSubschemas(schema, (inner) => normalise(inner, context));
   const choice = asList(schema['anyOf']).every(isChoiceOfKeys);
   const out = Object.fromEntries(
     Object.entries(copy).filter(([key]) => !DROPPED.has(key) && !(key === 'anyOf' && choice)),
   );
   const text = documentation(schema, top);
-  return withOlderTuples(text === '' ? out : { ...out, description: text });
+  return withOlderTuples({
+    ...out,
+    ...(text === '' ? {} : { description: text }),
+    ...(isUnconstrained(schema) ? { tsType: 'unknown' } : {}),
+    ...(narrowsClosed(schema, context) ? { additionalProperties: false } : {}),
+  });
 }
+
+/** True for an object that says more of a closed one, which leaves no room for other properties. */
+const narrowsClosed = (schema: Schema, { closed }: Context): boolean =>
+  'properties' in schema && objectsIn(schema['allOf']).some(({ $ref: reference }) => closed.has(String(reference)));
+
+const CONSTRAINING = ['type', 'properties', 'anyOf', 'oneOf', 'allOf', 'const', 'enum', 'items', 'prefixItems'];
+
+/** True for a schema that takes any value; the compiler takes it for one that takes any object. */
+const isUnconstrained = (schema: Schema): boolean => !CONSTRAINING.some((keyword) => keyword in schema);
 
 /** The compiler only knows the older spelling of tuples. */
 function withOlderTuples({ prefixItems, ...schema }: Schema): Schema {

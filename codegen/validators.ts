@@ -52,6 +52,12 @@ export async function renderValidators(schemas: Schemas, messages: readonly Mess
   };
 }
 
+/**
+ * The Ajv whose output the patterns below fit. They make the bundle of a browser a quarter smaller (27.8 kB instead of
+ * 36.6 kB, gzipped); esbuild and Ajv's own options alone do not bring it below 30 kB.
+ */
+export const AJV_VERSION = '8.20.0';
+
 /** Ajv keeps whole schemas for a few of their lists: what is read of them takes their place. */
 function withoutSchemas(code: string): string {
   const schemas = new Map(
@@ -71,14 +77,14 @@ function withoutSchemas(code: string): string {
   });
 }
 
-/** Errors as calls: of those thousand objects the code would be twice as long. Where in the schema a rule stands is nothing that is told. */
+/** Writes errors as calls: with a thousand object literals the code would be twice as long. `schemaPath` is left out. */
 function shorter(code: string): string {
   return (
     code
-      // parents are for keywords that no schema has
+      // parents are only for keywords that no schema has
       .replaceAll(/,\s*parentData:[\w.[\]]+,\s*parentDataProperty:\s*(?:"(?:[^"\\]|\\.)*"|\w+),\s*rootData(?=\})/g, '')
       .replaceAll(/,\s*parentData,\s*parentDataProperty,\s*rootData=data/g, '')
-      // a shorthand that stands for itself
+      // the shorthand in full, so that the patterns below have one form to match
       .replaceAll('{instancePath,', '{instancePath:instancePath,')
       .replaceAll(/schemaPath:\s*"(?:[^"\\]|\\.)*",\s*/g, '')
       .replaceAll(
