@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFacts, type Facts } from '../facts.js';
 import { areas } from './areas.js';
-import { plugInFlow } from './areas/flow.js';
+import { mermaidText } from '../sequence/mermaid.js';
+import { pluginFlow } from './areas/flow.js';
 import { aboutArea, areasOf, drawn } from './areas/page.js';
 import { placesOf, roomMap } from './areas/rooms.js';
 
@@ -73,10 +74,10 @@ describe('the map of the rooms', () => {
 
 describe('the way of an event from a plugin', () => {
   it('Should go to the room of the person, or to one session and back', () => {
-    const flow = plugInFlow(facts);
+    const flow = mermaidText(pluginFlow(facts));
     expect(flow).toContain('All sessions in user:{user_id}');
-    expect(flow).toMatch(/p->>s: confirmation, input, execute and \d+ more types/);
-    expect(() => plugInFlow({ ...facts, suite: { ...facts.suite, messages: [] } })).toThrow(
+    expect(flow).toMatch(/p0->>p1: confirmation, input, execute and \d+ more/);
+    expect(() => pluginFlow({ ...facts, suite: { ...facts.suite, messages: [] } })).toThrow(
       'No message of asyncapi.yaml has a plugin as its author.',
     );
   });

@@ -7,7 +7,8 @@ import type { Facts } from '../facts.js';
 import { areaLink } from '../links.js';
 import { capital, code, heading, join, link, mermaid, prose, table } from '../markdown.js';
 import type { Section, Page } from '../page.js';
-import { plugInFlow } from './areas/flow.js';
+import { mermaidText } from '../sequence/mermaid.js';
+import { pluginFlow } from './areas/flow.js';
 import { aboutArea, areaPage, areasOf } from './areas/page.js';
 import { placesOf, roomMap } from './areas/rooms.js';
 
@@ -48,7 +49,7 @@ function indexPage(facts: Facts): Page {
       ),
       heading(2, 'From a plugin to the sessions, and back', 'flow'),
       'What a plugin emits goes to all sessions of the person; what it asks goes to one, whose acknowledgement is the answer.',
-      mermaid(plugInFlow(facts)),
+      mermaid(mermaidText(pluginFlow(facts))),
       heading(2, 'Rooms', 'rooms'),
       'A room is who hears something. A session enters one by an event of its own, or the server puts it there.',
       mermaid(roomMap(facts)),

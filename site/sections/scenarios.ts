@@ -12,6 +12,7 @@ import { areaLink, requirementLink, scenarioLink } from '../links.js';
 import { capital, code, heading, join, link, mermaid, prose, rangeText } from '../markdown.js';
 import type { Section, Page } from '../page.js';
 import { details } from '../requirement-table.js';
+import { mermaidText } from '../sequence/mermaid.js';
 import { sequenceOf } from '../sequence.js';
 
 /** See the module. */
@@ -62,7 +63,7 @@ function section(facts: Facts, scenario: Any): string[] {
     ].join(' · '),
     whoIsThere(scenario),
     told.join('\n'),
-    details('As a diagram', mermaid(sequenceOf(scenario))),
+    details('As a diagram', mermaid(mermaidText(sequenceOf(scenario)))),
   ];
 }
 

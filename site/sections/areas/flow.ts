@@ -4,7 +4,8 @@
  * @module
  */
 import type { Facts } from '../../facts.js';
-import { escapeMermaid } from '../../sequence/label.js';
+import type { Sequence } from '../../../conformance/report/sequence/sequence.js';
+import { SequenceBuilder } from '../../sequence/builder.js';
 import type { MessageSpec } from '../../../src/suite/types.js';
 import { roomsOf } from '../messages/fact-table.js';
 
@@ -23,8 +24,8 @@ export function authoredBy({ suite }: Facts): { emitted: MessageSpec[]; asked: M
   };
 }
 
-/** Mermaid text. Emitted events go to the room of the person, a call to one session, and its acknowledgement back. */
-export function plugInFlow(facts: Facts): string {
+/** The diagram: emitted events go to the room of the person, a call to one session, and its acknowledgement back. */
+export function pluginFlow(facts: Facts): Sequence {
   const { emitted, asked } = authoredBy(facts);
   if (emitted.length === 0 || asked.length === 0)
     throw new Error('No message of asyncapi.yaml has a plugin as its author.');
@@ -32,28 +33,29 @@ export function plugInFlow(facts: Facts): string {
     ...new Set(emitted.flatMap((message) => roomsOf(facts.asyncapi, message).map(({ address }) => address))),
   ];
   const [caller] = roomsOf(facts.asyncapi, asked[0]!);
-  const label = (text: string): string => escapeMermaid(text);
-  return [
-    'sequenceDiagram',
-    'participant p as Plugin',
-    'participant s as Server',
-    `participant one as ${label(`The session that asked: ${caller!.address}`)}`,
-    `participant all as ${label(`All sessions in ${rooms[0]!}`)}`,
-    ...rooms.slice(1).map((room, index) => `participant r${index} as ${label(`Sessions in ${room}`)}`),
-    'Note over p,s: __event_emitter__',
-    `p->>s: ${label(types(emitted))}`,
-    's->>all: events, with chat_id and message_id',
-    's->>one: the same, when it is of the same person',
-    ...rooms.slice(1).map((_, index) => `s->>r${index}: a copy of some types, with shared`),
-    'Note over p,s: __event_call__',
-    `p->>s: ${label(types(asked))}`,
-    's->>one: events, with an ack id',
-    'one-->>s: acknowledgement',
-    's-->>p: its argument',
-  ].join('\n  ');
+  const others = rooms.slice(1).map((room) => `Sessions in ${room}`);
+  const [plugin, server, one, all] = [
+    'Plugin',
+    'Server',
+    `The session that asked: ${caller!.address}`,
+    `All sessions in ${rooms[0]!}`,
+  ] as const;
+  const diagram = new SequenceBuilder();
+  for (const name of [plugin, server, one, all, ...others]) diagram.add({ name });
+  diagram.note([plugin, server], '__event_emitter__');
+  diagram.arrow(plugin, server, types(emitted));
+  diagram.arrow(server, all, 'events, with chat_id and message_id');
+  diagram.arrow(server, one, 'the same, when it is of the same person');
+  for (const room of others) diagram.arrow(server, room, 'a copy of some types, with shared');
+  diagram.note([plugin, server], '__event_call__');
+  diagram.arrow(plugin, server, types(asked));
+  diagram.arrow(server, one, 'events, with an ack id');
+  diagram.arrow(one, server, 'acknowledgement', 'answer');
+  diagram.arrow(server, plugin, 'its argument', 'answer');
+  return diagram;
 }
 
 function types(messages: readonly MessageSpec[]): string {
   const all = [...new Set(messages.map(({ type }) => type!))];
-  return `${all.slice(0, NAMED).join(', ')}${all.length > NAMED ? ` and ${all.length - NAMED} more types` : ''}`;
+  return `${all.slice(0, NAMED).join(', ')}${all.length > NAMED ? ` and ${all.length - NAMED}` more` : ''}`;
 }

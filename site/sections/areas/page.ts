@@ -9,6 +9,7 @@ import type { Facts } from '../../facts.js';
 import { areaLink, messageLink, requirementsLink, scenarioLink } from '../../links.js';
 import { capital, code, heading, join, link, mermaid, prose, rangeText, table } from '../../markdown.js';
 import type { Page } from '../../page.js';
+import { mermaidText } from '../../sequence/mermaid.js';
 import { sequenceOf } from '../../sequence.js';
 import { DIAGRAMS } from './diagrams.js';
 
@@ -97,6 +98,6 @@ export function drawn({ suite }: Facts, area: string): (Scenario | ClientScenari
 
 const diagram = (scenario: Scenario | ClientScenario): string[] => [
   heading(3, prose(scenario.title), `how-${scenario.id.replaceAll('/', '-')}`),
-  mermaid(sequenceOf(scenario)),
+  mermaid(mermaidText(sequenceOf(scenario))),
   `${rangeText(scenario) === 'all' ? 'All releases' : `Releases ${rangeText(scenario)}`}; ${link('step by step', scenarioLink(scenario.id))}.`,
 ];
