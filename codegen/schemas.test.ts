@@ -8,7 +8,7 @@ import { project } from '../src/suite/project.js';
 import { propertiesOf, requiredOf, walkSchema } from '../src/suite/schema-visitor.js';
 import type { Json, JsonObject, Release, Schema } from '../src/suite/types.js';
 
-const folder = fileURLToPath(new URL('../schemas', import.meta.url));
+const folder = fileURLToPath(new URL('../schemas/', import.meta.url));
 const suffix = '.schema.json';
 const base = 'schema:///';
 

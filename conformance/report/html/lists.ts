@@ -16,34 +16,26 @@ export const UNJUDGED = ['not-applicable', 'not-observed', 'excluded'] as const 
 /** Search and choices; hidden until the script of the page is there to obey it. */
 export function filterForm(verdicts: readonly Verdict[]): Markup {
   const select = (name: string, label: string, values: readonly (readonly [string, string])[]): Markup =>
-    html`<label
-      >${label}<select name="${name}">
-        <option value="">all</option>
-        ${values.map(([value, text]) => html`<option value="${value}">${text}</option>`)}
-      </select></label
-    >`;
+    html`<label>${label}<select name="${name}"><option value="">all</option>${values.map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select></label>`;
   const distinct = (of: (verdict: Verdict) => string): (readonly [string, string])[] =>
     [...new Set(verdicts.map(of))].map((value) => [value, value] as const);
-  return html`<form id="filter" hidden role="search" aria-label="Requirements">
-    <label class="wide">Search (press /)<input type="search" name="text" autocomplete="off" /></label>
-    ${select(
-      'area',
-      'Area',
-      distinct(({ area }) => area),
-    )}${select(
-      'level',
-      'Level',
-      distinct(({ level }) => level),
-    )}${select(
-      'outcome',
-      'Outcome',
-      OUTCOMES.filter((outcome) => verdicts.some((verdict) => verdict.outcome === outcome)).map(
-        (outcome) => [outcome, NAMES[outcome]] as const,
-      ),
-    )}
-    <button type="reset">Show all</button>
-    <p id="told" role="status"></p>
-  </form>`;
+  return html`<form id="filter" hidden role="search" aria-label="Requirements"><label class="wide">Search (press /)<input type="search" name="text" autocomplete="off"></label>
+${select(
+  'area',
+  'Area',
+  distinct(({ area }) => area),
+)}${select(
+    'level',
+    'Level',
+    distinct(({ level }) => level),
+  )}${select(
+    'outcome',
+    'Outcome',
+    OUTCOMES.filter((outcome) => verdicts.some((verdict) => verdict.outcome === outcome)).map(
+      (outcome) => [outcome, NAMES[outcome]] as const,
+    ),
+  )}
+<button type="reset">Show all</button><p id="told" role="status"></p></form>`;
 }
 
 /** What has an outcome that says nothing, by its reasons. */
@@ -60,37 +52,16 @@ export function unjudged(
       ...(reasons.get(verdict.reason ?? 'no reason recorded') ?? []),
       verdict,
     ]);
-  return html`<details class="group" open>
-    <summary>${members.length} ${NAMES[outcome]}</summary>
-    ${[...reasons].map(
-      ([reason, group]) =>
-        html`<p class="why">${reason}</p>
-          <ul>
-            ${group.map((verdict) => item(verdict, report))}
-          </ul>`,
-    )}
-  </details>`;
+  return html`<details class="group" open><summary>${members.length} ${NAMES[outcome]}</summary>${[...reasons].map(([reason, group]) => html`<p class="why">${reason}</p><ul>${group.map((verdict) => item(verdict, report))}</ul>`)}</details>`;
 }
 
 /** What held. */
 export function passes(verdicts: readonly Verdict[], report: Report): Markup | undefined {
   const members = verdicts.filter(({ outcome }) => outcome === 'pass');
   if (members.length === 0) return undefined;
-  return html`<details class="group">
-    <summary>${members.length} passed</summary>
-    <ul>
-      ${members.map((verdict) => item(verdict, report))}
-    </ul>
-  </details>`;
+  return html`<details class="group"><summary>${members.length} passed</summary><ul>${members.map((verdict) => item(verdict, report))}</ul></details>`;
 }
 
 function item(verdict: Verdict, report: Report): Markup {
-  return html`<li id="${verdict.id}" ${filterable(verdict)}>
-    <code>${verdict.id}</code>
-    <span class="dim"
-      >${verdict.level},
-      ${verdict.area}${verdict.outcome === 'pass' ? `, ${counted(verdict.observed, 'observation')}` : ''}</span
-    >
-    ${report.requirements.get(verdict.id)?.statement ?? ''}
-  </li>`;
+  return html`<li id="${verdict.id}" ${filterable(verdict)}><code>${verdict.id}</code> <span class="dim">${verdict.level}, ${verdict.area}${verdict.outcome === 'pass' ? `, ${counted(verdict.observed, 'observation')}` : ''}</span> ${report.requirements.get(verdict.id)?.statement ?? ''}</li>`;
 }

@@ -32,17 +32,16 @@ export function renderHtml(report: Report): string {
   const drawer = new Drawer(report, told);
   const groups = groupsOf(told, (finding) => drawer.topic(finding));
   const body = html`<a class="skip" href="#content">Skip to the findings</a>
-    <header>${head(report)}</header>
-    <main id="content">
-      ${words(report)} ${told.length === 0 ? '' : legend(told)} ${told.length === 0 ? '' : brief(groups, report)}
-      ${filterForm(report.judgement.verdicts)}
-      ${groups.map((group, index) => section(group, index, groups.length, report, drawer))}
-      ${drawer.omitted === 0 ? '' : html`<p>The wire of ${counted(drawer.omitted, 'more finding')} was left out to keep this page small; the trace line tells where it is.</p>`}
-      <section class="part">
-        <h2>${told.length === 0 ? 'All requirements' : 'All other requirements'}</h2>
-        ${UNJUDGED.map((outcome) => unjudged(outcome, others, report))}${passes(others, report)}
-      </section>
-    </main>`;
+<header>${head(report)}</header>
+<main id="content">
+${words(report)}
+${told.length === 0 ? '' : legend(told)}
+${told.length === 0 ? '' : brief(groups, report)}
+${filterForm(report.judgement.verdicts)}
+${groups.map((group, index) => section(group, index, groups.length, report, drawer))}
+${drawer.omitted === 0 ? '' : html`<p>The wire of ${counted(drawer.omitted, 'more finding')} was left out to keep this page small; the trace line tells where it is.</p>`}
+<section class="part"><h2>${told.length === 0 ? 'All requirements' : 'All other requirements'}</h2>${UNJUDGED.map((outcome) => unjudged(outcome, others, report))}${passes(others, report)}</section>
+</main>`;
   return document(report, body);
 }
 
@@ -50,25 +49,22 @@ function document(report: Report, body: Markup): string {
   const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const policy = `default-src 'none'; img-src data:; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <link rel="icon" href="data:," />
-        <title>${conclusionOf(report)}: ${report.target}</title>
-        <style>
-          ${new Markup(STYLE)}
-        </style>
-      </head>
-      <body>
-        ${body}
-        <script>
-          ${new Markup(SCRIPT)};
-        </script>
-      </body>
-    </html> `;
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<title>${conclusionOf(report)}: ${report.target}</title>
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+${body}
+<script>${new Markup(SCRIPT)}</script>
+</body>
+</html>
+`;
   return page.text;
 }
 
@@ -109,8 +105,5 @@ class Drawer implements Wire {
 }
 
 function section(group: Group, index: number, count: number, report: Report, wire: Wire): Markup {
-  return html`<section class="part" aria-labelledby="group-${index + 1}">
-    <h2 id="group-${index + 1}">Findings ${titleOf(group)}<span class="dim"> (${index + 1} of ${count})</span></h2>
-    ${group.verdicts.map((verdict) => findingArticle(verdict, report, wire))}
-  </section>`;
+  return html`<section class="part" aria-labelledby="group-${index + 1}"><h2 id="group-${index + 1}">Findings ${titleOf(group)}<span class="dim"> (${index + 1} of ${count})</span></h2>${group.verdicts.map((verdict) => findingArticle(verdict, report, wire))}</section>`;
 }

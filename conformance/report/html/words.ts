@@ -14,13 +14,7 @@ const LEVELS: readonly Level[] = ['MUST', 'SHOULD', 'MAY'];
 /** The levels of what was found, each once. */
 export function legend(told: readonly Verdict[]): Markup {
   const levels = LEVELS.filter((level) => told.some((verdict) => verdict.level === level));
-  return html`<dl class="legend">
-    ${levels.map(
-      (level) =>
-        html`<dt>${level}</dt>
-          <dd>${levelText(level)}.</dd>`,
-    )}
-  </dl>`;
+  return html`<dl class="legend">${levels.map((level) => html`<dt>${level}</dt><dd>${levelText(level)}.</dd>`)}</dl>`;
 }
 
 /** What a replay does, in four words. */
@@ -61,14 +55,5 @@ export function words({ judgement, role }: Report): Markup {
       'with a trace: judges the recording again, offline, without contacting the server or client; without one: checks the server or client again',
     ],
   ];
-  return html`<details id="words">
-    <summary>Words</summary>
-    <dl>
-      ${entries.map(
-        ([word, meaning]) =>
-          html`<dt>${word}</dt>
-            <dd>${meaning}.</dd>`,
-      )}
-    </dl>
-  </details>`;
+  return html`<details id="words"><summary>Words</summary><dl>${entries.map(([word, meaning]) => html`<dt>${word}</dt><dd>${meaning}.</dd>`)}</dl></details>`;
 }

@@ -57,5 +57,5 @@ export function pluginFlow(facts: Facts): Sequence {
 
 function types(messages: readonly MessageSpec[]): string {
   const all = [...new Set(messages.map(({ type }) => type!))];
-  return `${all.slice(0, NAMED).join(', ')}${all.length > NAMED ? ` and ${all.length - NAMED}` more` : ''}`;
+  return `${all.slice(0, NAMED).join(', ')}${all.length > NAMED ? ` and ${all.length - NAMED} more` : ''}`;
 }

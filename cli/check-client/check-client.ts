@@ -3,19 +3,23 @@
  *
  * @module
  */
-import { loadSuite } from '../src/suite/load.js';
-import { project, verified } from '../src/suite/project.js';
-import { UsageError } from '../conformance/runner/shared/errors.js';
-import { openWebui } from '../conformance/subjects/open-webui/index.js';
-import { startBehind } from './embedded-server.js';
-import { CheckResult } from './check-client-result.js';
-import type { Transport } from '../conformance/runner/client/recording-proxy.js';
-import { inProcessHost, runClient, type ClientFactory } from '../conformance/runner/client/run-client.js';
+import { loadSuite } from '../../src/suite/load.js';
+import { project, verified } from '../../src/suite/project.js';
+import { UsageError } from '../../conformance/runner/shared/errors.js';
+import { openWebui } from '../../conformance/subjects/open-webui/index.js';
+import { startBehind } from '../embedded-server.js';
+import { CheckResult } from './result.js';
+import type { Transport } from '../../conformance/runner/client/recording-proxy.js';
+import { inProcessHost, runClient, type ClientFactory } from '../../conformance/runner/client/run-client.js';
 
-export type { CheckResult } from './check-client-result.js';
-export type { ClientFactory, InProcessAddress, InProcessClient } from '../conformance/runner/client/in-process-host.js';
-export type { ClientAction, Json, JsonObject } from '../src/suite/types.js';
-export type { Finding, Judgement, Outcome, Verdict } from '../conformance/judge/verdict.js';
+export type { CheckResult } from './result.js';
+export type {
+  ClientFactory,
+  InProcessAddress,
+  InProcessClient,
+} from '../../conformance/runner/client/in-process-host.js';
+export type { ClientAction, Json, JsonObject } from '../../src/suite/types.js';
+export type { Finding, Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
 
 /** What is checked, and how. */
 export interface CheckOptions {

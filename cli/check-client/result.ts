@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { Projection, Requirement } from '../src/suite/types.js';
-import type { Finding, Judgement, Outcome, Verdict } from '../conformance/judge/verdict.js';
-import { glob } from '../conformance/runner/server/select-scenarios.js';
-import type { TraceLine } from '../conformance/trace/line.js';
-import type { ClientRunResult } from '../conformance/runner/client/run-options.js';
+import type { Projection, Requirement } from '../../src/suite/types.js';
+import type { Finding, Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
+import { glob } from '../../conformance/runner/server/select-scenarios.js';
+import type { TraceLine } from '../../conformance/trace/line.js';
+import type { ClientRunResult } from '../../conformance/runner/client/run-options.js';
 
 /** See the module. */
 export class CheckResult {

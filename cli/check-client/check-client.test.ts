@@ -1,7 +1,7 @@
 import { io } from 'socket.io-client';
 import { describe, expect, it } from 'vitest';
-import { createClient } from '../src/client/index.js';
-import { HarnessError, UsageError } from '../conformance/runner/shared/errors.js';
+import { createClient } from '../../src/client/index.js';
+import { HarnessError, UsageError } from '../../conformance/runner/shared/errors.js';
 import { checkClient, type ClientFactory } from './check-client.js';
 
 const ours: ClientFactory = ({ url, token, transports }) => {
