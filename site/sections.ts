@@ -17,7 +17,7 @@ import { schemas } from './sections/schemas.js';
 import { start } from './sections/start.js';
 import type { Section } from './page.js';
 
-/** See the module. */
+/** All sections. */
 export const SECTIONS: readonly Section[] = [
   start,
   events,

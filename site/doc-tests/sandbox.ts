@@ -14,7 +14,7 @@ const SAID = '127.0.0.1:8080';
 /** What the package needs of those that its users may have. */
 const PEERS = ['socket.io-client', '@types', 'typescript', 'vitest'];
 
-/** See the module. */
+/** The directory of one page, with the programs that run in it. */
 export class Sandbox {
   readonly folder: string;
   readonly #root: string;

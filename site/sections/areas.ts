@@ -12,7 +12,7 @@ import { pluginFlow } from './areas/flow.js';
 import { aboutArea, areaPage, areasOf } from './areas/page.js';
 import { placesOf, roomMap } from './areas/rooms.js';
 
-/** See the module. */
+/** The pages of the section, and its entries in the sidebar. */
 export const areas: Section = {
   name: 'areas',
   pages: (facts) => [indexPage(facts), ...areasOf(facts).map((area) => areaPage(facts, area))],

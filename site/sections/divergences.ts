@@ -9,7 +9,7 @@ import { requirementLink } from '../links.js';
 import { capital, heading, join, link, prose, table } from '../markdown.js';
 import type { Section, Page } from '../page.js';
 
-/** See the module. */
+/** The pages of the section, and its entries in the sidebar. */
 export const divergences: Section = {
   name: 'divergences',
   pages: (facts) => [page(facts)],

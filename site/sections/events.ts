@@ -13,7 +13,7 @@ import type { Section, Page } from '../page.js';
 import { requirementTable, scenarioList } from '../requirement-table.js';
 import { isFrame } from './messages/fact-table.js';
 
-/** See the module. */
+/** The pages of the section, and its entries in the sidebar. */
 export const events: Section = {
   name: 'events',
   pages: (facts) => [indexPage(facts), ...names(facts).map((event) => eventPage(facts, event))],

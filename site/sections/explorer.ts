@@ -10,7 +10,7 @@ import { explorerDocument } from './explorer/document.js';
 import { explorerPage } from './explorer/page.js';
 import { toolsPage } from './explorer/tools.js';
 
-/** See the module. */
+/** The pages of the section, and its entries in the sidebar. */
 export const explorer: Section = {
   name: 'explorer',
   pages: (facts) => [explorerPage(), toolsPage(facts)],

@@ -9,7 +9,7 @@ import { capital } from '../markdown.js';
 import type { Section } from '../page.js';
 import { messagePage } from './messages/page.js';
 
-/** See the module. */
+/** The pages of the section, and its entries in the sidebar. */
 export const messages: Section = {
   name: 'messages',
   pages: (facts) => facts.suite.messages.map((message) => messagePage(facts, message)),

@@ -7,7 +7,7 @@ import type { Section } from '../page.js';
 import { contextsPage } from './plugins/contexts.js';
 import { faqPage } from './plugins/faq.js';
 
-/** See the module. */
+/** The pages of the section, and its entries in the sidebar. */
 export const plugins: Section = {
   name: 'plugins',
   pages: (facts) => [faqPage(facts), contextsPage(facts)],

@@ -13,7 +13,7 @@ import { matrixText, STYLE } from './releases/matrix.js';
 import { notesIn } from './releases/notes.js';
 import { openText } from './releases/open.js';
 
-/** See the module. */
+/** The pages of the section, and its entries in the sidebar. */
 export const releases: Section = {
   name: 'releases',
   pages: (facts) => [page(facts)],

@@ -13,7 +13,7 @@ import type { Facts } from '../facts.js';
 
 const areasOf = ({ suite }: Facts): string[] => [...new Set(suite.requirements.map(({ area }) => area))];
 
-/** See the module. */
+/** The pages of the section, and its entries in the sidebar. */
 export const requirements: Section = {
   name: 'requirements',
   pages: (facts) => [tablePage(facts), ...areasOf(facts).map((area) => areaPage(facts, area))],

@@ -11,7 +11,7 @@ import { judgedIn, type Judged } from './results/implementation.js';
 import { countsOf, countsText } from './results/outcome.js';
 import { resultPage } from './results/page.js';
 
-/** See the module. */
+/** The pages of the section, and its entries in the sidebar. */
 export const results: Section = {
   name: 'results',
   pages: (facts) => {

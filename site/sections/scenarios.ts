@@ -15,7 +15,7 @@ import { details } from '../requirement-table.js';
 import { mermaidText } from '../sequence/mermaid.js';
 import { sequenceOf } from '../sequence.js';
 
-/** See the module. */
+/** The pages of the section, and its entries in the sidebar. */
 export const scenarios: Section = {
   name: 'scenarios',
   pages: (facts) => [...byArea(facts)].map(([area, list]) => areaPage(facts, area, list)),

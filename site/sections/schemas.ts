@@ -16,7 +16,7 @@ import { details } from '../requirement-table.js';
 import { exampleBlock, examplesOf } from './messages/examples.js';
 import { entityDiagrams, payloadDiagram, relationsOf } from './schemas/entities.js';
 
-/** See the module. */
+/** The pages of the section, and its entries in the sidebar. */
 export const schemas: Section = {
   name: 'schemas',
   pages: (facts) => [indexPage(facts), ...shapes(facts).map((id) => shapePage(facts, id))],

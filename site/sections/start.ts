@@ -9,7 +9,7 @@ import { guidePages } from './start/guide.js';
 
 const item = ({ path, title }: Page): SidebarEntry => ({ text: title, link: `/${path}` });
 
-/** See the module. */
+/** The pages of the section, and its entries in the sidebar. */
 export const start: Section = {
   name: 'start',
   pages: (facts) => [...guidePages(facts), ...docPages(facts)],

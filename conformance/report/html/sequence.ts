@@ -40,7 +40,13 @@ function rowItem(row: Row, lanes: Lanes): Markup {
     case 'gap':
       return html`<li class="row">${wire(lanes)}<div class="what dim">${counted(row.count, 'row')} left out</div></li>`;
     case 'note':
-      return html`<li class="row${row.marked === true ? ' marked' : ''}">${wire(lanes, html`<svg x="${centre(lanes, row.lane)}" overflow="visible"><circle class="tip" cx="0" cy="${Y}" r="5"/></svg>`)}<div class="what">${row.at.join(', ')} ${row.text} ${lineText(row.line)}</div></li>`;
+      return html`<li class="row${row.marked === true ? ' marked' : ''}">${wire(
+        lanes,
+        row.at.map(
+          (name) =>
+            html`<svg x="${centre(lanes, name)}" overflow="visible"><circle class="tip" cx="0" cy="${Y}" r="5"/></svg>`,
+        ),
+      )}<div class="what">${row.at.join(', ')} ${row.text} ${lineText(row.line)}</div></li>`;
     case 'missing':
       return html`<li class="row missing marked">${wire(lanes, shaft(lanes, lanes.at(-1)!.name, row.to))}<div class="what"><span class="flag">Did not come</span> to ${row.to}: see what was expected.</div></li>`;
     case 'arrow':

@@ -38,7 +38,7 @@ export function aboutArea({ text }: Facts, area: string): string {
   return comment.replaceAll(/^# ?/gm, '').replaceAll(/\s+/g, ' ').trim();
 }
 
-/** See the module. */
+/** The page of an area. */
 export function areaPage(facts: Facts, area: string): Page {
   const { suite } = facts;
   const messages = suite.messages.filter((message) => message.area === area);

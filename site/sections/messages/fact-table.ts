@@ -11,7 +11,7 @@ import { schemaLinks } from '../../fields.js';
 import { areaLink, eventLink } from '../../links.js';
 import { capital, code, link, prose, rangeText, table } from '../../markdown.js';
 
-/** See the module. */
+/** The table at the head of a message page. */
 export function factTable(facts: Facts, message: MessageSpec, { causes }: References): string {
   const { event, names, type, direction, skipSender, area, envelope, ack, every, enters, leaves } = message;
   const links = schemaLinks(facts.suite);

@@ -21,7 +21,7 @@ const SCENARIOS = 12;
 /** The same for examples. */
 const EXAMPLES = 2;
 
-/** See the module. */
+/** The page of a message. */
 export function messagePage(facts: Facts, message: MessageSpec): Page {
   const bound = crossReferencesOf(facts.suite).messages.get(message.key)!;
   const body = join([

@@ -9,7 +9,7 @@ import { requirementLink } from '../../links.js';
 import { code, heading, join, link, prose, table } from '../../markdown.js';
 import type { Page } from '../../page.js';
 
-/** See the module. */
+/** The page on plugin contexts. */
 export function contextsPage({ suite }: Facts): Page {
   const rows = pluginRows(suite);
   const { executed, contexts } = suite.plugins ?? { executed: [], contexts: [] };

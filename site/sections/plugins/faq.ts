@@ -13,7 +13,7 @@ import { code, fence, heading, join, link, prose } from '../../markdown.js';
 import type { Page } from '../../page.js';
 import { wrapped } from './wrapped.js';
 
-/** See the module. */
+/** The plugin FAQ. */
 export function faqPage({ root, suite }: Facts): Page {
   const { executed, groups } = readFaq(root);
   const body = join([
