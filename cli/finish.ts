@@ -1,5 +1,6 @@
 /**
- * The end of `server`, `judge` and `demo` alike: selects, excuses, writes the reports, prints, and says how to exit.
+ * The end of `server`, `client`, `judge` and `demo`: applies `--only` and `--known-failing`, prints, writes the reports,
+ * and answers the exit code.
  *
  * @module
  */
@@ -15,8 +16,9 @@ import type { TraceLine } from '../conformance/trace/line.js';
 import { verified } from '../src/suite/project.js';
 import type { Scenario, Suite } from '../src/suite/types.js';
 import type { Context } from './context.js';
+import { fileTrouble } from './file-error.js';
 import { onlyVerdicts } from './only.js';
-import { writeReports, type Destinations } from './report-flag.js';
+import { printsReport, writeReports, type Destinations } from './report-flag.js';
 import { shellWord } from './shell-word.js';
 
 /** Options that decide what is reported, and where. */
@@ -26,6 +28,8 @@ export interface ReportFlags {
   knownFailing?: string;
   strict?: boolean;
   verbose?: boolean;
+  /** Only findings and the last line. */
+  quiet?: boolean;
 }
 
 /** A known-failing list, read before the run so that a mistake in it costs nothing. */
@@ -45,12 +49,12 @@ export function readText(flag: string, file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`${flag}: cannot read ${file}: ${(error as Error).message}`);
+    throw new UsageError(`${flag}: ${fileTrouble(error, file, 'read')}`);
   }
 }
 
 /** What a finished run or a saved trace brings. Command lines are words, without what starts this command. */
-export interface Draft extends Pick<
+export interface RunOutcome extends Pick<
   Report,
   'command' | 'target' | 'subject' | 'version' | 'forced' | 'judgement' | 'seconds' | 'left' | 'interrupted' | 'trouble'
 > {
@@ -60,8 +64,8 @@ export interface Draft extends Pick<
   replay(id: string): string[];
 }
 
-/** By what it is reported. */
-export interface Surroundings {
+/** What a report needs besides the run. */
+export interface ReportContext {
   suite: Suite;
   /** Scenario files given on the command line. */
   scenarios: readonly Scenario[];
@@ -79,29 +83,32 @@ function reportWords({ only, knownFailing, strict }: ReportFlags): string[] {
   ];
 }
 
+/** Exit code when a report that was asked for is not there. */
+const UNFINISHED = 3;
+
 /** Finishes a run and answers its exit code. */
 export function finish(
-  draft: Draft,
+  outcome: RunOutcome,
   lines: readonly TraceLine[],
   flags: ReportFlags,
-  { suite, scenarios, known }: Surroundings,
+  { suite, scenarios, known }: ReportContext,
   { terminal, self = 'owrt' }: Context,
 ): number {
   const requirements = new Map(suite.requirements.map((requirement) => [requirement.id, requirement]));
-  const blamed = blameTrouble(draft.judgement, lines, (id) => requirements.get(id)?.slow === true);
+  const blamed = blameTrouble(outcome.judgement, lines, (id) => requirements.get(id)?.slow === true);
   const judgement = onlyVerdicts(blamed, flags.only ?? [], requirements, scenarios);
   const excused = known === undefined ? { judgement } : applyKnownFailing(judgement, known.ids, known.file);
-  const trouble = draft.trouble ?? troubleIn(lines);
+  const trouble = outcome.trouble ?? troubleIn(lines);
   // the server of a client under test is ours
   const role = roleOf(lines);
   const resembles = role === 'client' ? undefined : resemblance(suite, judgement.profile, dialectOf(lines));
   const typed = (words: readonly string[]): string => [self, ...words.map(shellWord)].join(' ');
   const report: Report = {
-    ...draft,
-    invocation: typed(draft.invocation(reportWords(flags))),
+    ...outcome,
+    invocation: typed(outcome.invocation(reportWords(flags))),
     at: new Date().toISOString(),
-    offline: draft.replay('')[0] === 'judge',
-    replay: (id) => typed(draft.replay(id)),
+    offline: outcome.replay('')[0] === 'judge',
+    replay: (id) => typed(outcome.replay(id)),
     evidence: { lines, suite },
     ...((flags.only ?? []).length > 0 ? { partial: true as const } : {}),
     ...(role === undefined ? {} : { role }),
@@ -113,9 +120,13 @@ export function finish(
     scenarios: lines.filter((line) => line.kind === 'scenario').length,
     strict: flags.strict ?? false,
   };
-  writeReports(flags.report ?? [], report);
-  terminal.out(renderHuman(report, { colour: terminal.colour, verbose: flags.verbose ?? false }));
-  const code = exitCodeOf(report);
+  // findings are printed whatever becomes of the files
+  const stream = printsReport(flags.report) ? 'err' : 'out';
+  const { verbose = false, quiet = false } = flags;
+  terminal[stream](renderHuman(report, { colour: terminal.colour[stream], verbose, quiet }));
+  const unwritten = writeReports(flags.report ?? [], report, (text) => terminal.out(text));
+  for (const sentence of unwritten) terminal.err(`owrt: ${sentence}\n`);
+  const code = unwritten.length > 0 ? UNFINISHED : exitCodeOf(report);
   if (code === 2 && judgedCount(countOutcomes(report.judgement.verdicts)) === 0) {
     terminal.err('owrt: nothing was judged, so nothing is proven; the report says why for each requirement\n');
   }

@@ -7,7 +7,7 @@ import { loadSuite } from '../../src/suite/load.js';
 import { project, verified } from '../../src/suite/project.js';
 import { UsageError } from '../../conformance/runner/shared/errors.js';
 import { openWebui } from '../../conformance/subjects/open-webui/index.js';
-import { startBehind } from '../embedded-server.js';
+import { startEmbeddedServer } from '../embedded-server.js';
 import { CheckResult } from './result.js';
 import type { Transport } from '../../conformance/runner/client/recording-proxy.js';
 import { inProcessHost, runClient, type ClientFactory } from '../../conformance/runner/client/run-client.js';
@@ -25,7 +25,7 @@ export type { Finding, Judgement, Outcome, Verdict } from '../../conformance/jud
 export interface CheckOptions {
   /** Release that the server plays, and whose rules are applied; the newest verified one when absent. */
   profile?: string;
-  /** Ids or globs of requirements or scenarios, such as `CLIENT-03*` or `client/cut`. Absent: everything that is quick. */
+  /** Areas, and ids or globs of requirements or scenarios, such as `CLIENT-03*` or `client/cut`. Absent: everything that is quick. */
   only?: string[];
   /** True: also what waits for real time, which takes half a minute and more. */
   slow?: boolean;
@@ -59,12 +59,12 @@ export async function checkClient(factory: ClientFactory, options: CheckOptions 
   );
   if (unknown !== undefined)
     throw new UsageError(`Release ${profile} has no requirement ${unknown}; owrt list shows what there is`);
-  const behind = await startBehind(suite, profile);
+  const server = await startEmbeddedServer(suite, profile);
   try {
     const ran = await runClient({
       ...rest,
-      upstream: behind.url,
-      token: behind.token,
+      upstream: server.url,
+      token: server.token,
       suite,
       profile,
       subject: openWebui,
@@ -76,6 +76,6 @@ export async function checkClient(factory: ClientFactory, options: CheckOptions 
     });
     return new CheckResult(ran, projection, only ?? []);
   } finally {
-    await behind.close();
+    await server.close();
   }
 }

@@ -5,7 +5,7 @@
  */
 import type { Projection, Requirement } from '../../src/suite/types.js';
 import type { Finding, Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
-import { glob } from '../../conformance/runner/server/select-scenarios.js';
+import { idMatcher } from '../../conformance/runner/server/select-scenarios.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
 import type { ClientRunResult } from '../../conformance/runner/client/run-options.js';
 
@@ -29,10 +29,8 @@ export class CheckResult {
     this.judgement = judgement;
     this.lines = lines;
     this.#requirements = new Map(projection.requirements.map((requirement) => [requirement.id, requirement]));
-    const named = only.map(glob);
-    const silent = judgement.verdicts.filter(
-      (verdict) => !isJudged(verdict) && named.some((pattern) => pattern.test(verdict.id)),
-    );
+    const named = idMatcher(only);
+    const silent = judgement.verdicts.filter((verdict) => !isJudged(verdict) && named(verdict.id));
     this.failures = [
       ...(trouble === undefined ? [] : [`The check could not be finished: ${trouble}`]),
       ...(interrupted ? ['The check was stopped.'] : []),

@@ -21,7 +21,7 @@ export interface JsonRequirement {
   source: Requirement['source'];
   /** Its permanent address in the published documents. */
   docs: string;
-  /** True when it was checked in the slow lane. */
+  /** True when only slow scenarios check it, which wait for real time; `--quick` leaves them out. */
   slow: boolean;
   /** Number of single observations that were judged. */
   observed: number;

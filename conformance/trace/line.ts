@@ -27,7 +27,7 @@ export interface RunLine extends Stamp {
   /** The version the server claims, if it claims one. */
   version?: string;
   capabilities: string[];
-  /** True when the slow lane was left out. */
+  /** True when slow scenarios were left out. */
   quick: boolean;
 }
 /** A scenario begins; `run` names this execution of it in later lines. */

@@ -29,7 +29,7 @@ export interface ClientScenario extends Range {
   area: string;
   /** What the client must be able to do; where it is not, the scenario is not played. */
   needs?: ClientAbility[];
-  /** Runs in the slow lane. */
+  /** Must wait for real time; `--quick` leaves it out. */
   slow?: boolean;
   /** True: the client is started for it alone, because it ends or breaks connections. */
   fresh?: boolean;

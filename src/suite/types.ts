@@ -107,7 +107,7 @@ export interface Requirement extends Range {
   ambient?: AmbientCheck;
   /** Present: not checked, and why. */
   excluded?: { reason: ExclusionReason; why: string };
-  /** True when the check must wait for real time; it then runs in the slow lane. */
+  /** True when the check must wait for real time; `--quick` leaves it out. */
   slow?: boolean;
   /** Scenario ids whose steps prove it; filled by codegen. */
   scenarios: string[];
@@ -119,7 +119,7 @@ export interface Scenario extends Range {
   title: string;
   area: string;
   needs?: string[];
-  /** Runs in the slow lane. */
+  /** Must wait for real time; `--quick` leaves it out. */
   slow?: boolean;
   /** Person name to role. */
   people: { [name: string]: 'admin' | 'user' };
