@@ -5,15 +5,13 @@
  * @module
  */
 import { readFileSync } from 'node:fs';
-import { dialectOf, resemblance } from '../conformance/judge/dialect.js';
+import { buildReport } from '../conformance/report/build-report.js';
 import { renderHuman } from '../conformance/report/human.js';
-import { applyKnownFailing, parseKnownFailing } from '../conformance/report/known-failing.js';
+import { parseKnownFailing } from '../conformance/report/known-failing.js';
 import type { Report } from '../conformance/report/report.js';
 import { countOutcomes, exitCodeOf, judgedCount } from '../conformance/report/summary.js';
-import { blameTrouble, troubleIn } from '../conformance/report/trouble.js';
 import { UsageError } from '../conformance/runner/shared/errors.js';
 import type { TraceLine } from '../conformance/trace/line.js';
-import { verified } from '../src/suite/project.js';
 import type { Scenario, Suite } from '../src/suite/types.js';
 import type { Context } from './context.js';
 import { fileTrouble } from './file-error.js';
@@ -72,8 +70,6 @@ export interface ReportContext {
   known: KnownList | undefined;
 }
 
-const roleOf = (lines: readonly TraceLine[]): 'client' | undefined => lines.find((line) => line.kind === 'run')?.role;
-
 /** The options that decide what is reported, as words. */
 function reportWords({ only, knownFailing, strict }: ReportFlags): string[] {
   return [
@@ -95,31 +91,20 @@ export function finish(
   { terminal, self = 'owrt' }: Context,
 ): number {
   const requirements = new Map(suite.requirements.map((requirement) => [requirement.id, requirement]));
-  const blamed = blameTrouble(outcome.judgement, lines, (id) => requirements.get(id)?.slow === true);
-  const judgement = onlyVerdicts(blamed, flags.only ?? [], requirements, scenarios);
-  const excused = known === undefined ? { judgement } : applyKnownFailing(judgement, known.ids, known.file);
-  const trouble = outcome.trouble ?? troubleIn(lines);
-  // the server of a client under test is ours
-  const role = roleOf(lines);
-  const resembles = role === 'client' ? undefined : resemblance(suite, judgement.profile, dialectOf(lines));
+  const { only = [], strict = false } = flags;
   const typed = (words: readonly string[]): string => [self, ...words.map(shellWord)].join(' ');
-  const report: Report = {
+  const report = buildReport({
     ...outcome,
+    judgement: onlyVerdicts(outcome.judgement, only, requirements, scenarios),
+    lines,
+    suite,
+    strict,
     invocation: typed(outcome.invocation(reportWords(flags))),
-    at: new Date().toISOString(),
     offline: outcome.replay('')[0] === 'judge',
     replay: (id) => typed(outcome.replay(id)),
-    evidence: { lines, suite },
-    ...((flags.only ?? []).length > 0 ? { partial: true as const } : {}),
-    ...(role === undefined ? {} : { role }),
-    ...excused,
-    ...(verified(suite).includes(judgement.profile) ? {} : { unverified: true as const }),
-    ...(resembles === undefined ? {} : { resembles }),
-    ...(trouble === undefined ? {} : { trouble }),
-    requirements,
-    scenarios: lines.filter((line) => line.kind === 'scenario').length,
-    strict: flags.strict ?? false,
-  };
+    ...(only.length > 0 ? { partial: true } : {}),
+    ...(known === undefined ? {} : { knownFailing: known }),
+  });
   // findings are printed whatever becomes of the files
   const stream = printsReport(flags.report) ? 'err' : 'out';
   const { verbose = false, quiet = false } = flags;

@@ -5,27 +5,24 @@
  */
 import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { renderBadge } from '../conformance/report/badge.js';
-import { renderHtml } from '../conformance/report/html/page.js';
-import { renderJson } from '../conformance/report/json.js';
-import { renderJunit } from '../conformance/report/junit.js';
-import { renderMarkdown } from '../conformance/report/markdown.js';
+import { FILE_FORMATS, renderReport } from '../conformance/report/render-report.js';
 import type { Report } from '../conformance/report/report.js';
 import { UsageError } from '../conformance/runner/shared/errors.js';
 import { fileTrouble } from './file-error.js';
 
-const FORMATS = { json: renderJson, junit: renderJunit, html: renderHtml, md: renderMarkdown, badge: renderBadge };
 /** As a sentence names them: `json=FILE, junit=FILE or html=FILE`. */
 const reportFormats = (): string =>
-  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(Object.keys(FORMATS).map((format) => `${format}=FILE`));
-type Format = keyof typeof FORMATS;
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+    Object.keys(FILE_FORMATS).map((format) => `${format}=FILE`),
+  );
+type Format = keyof typeof FILE_FORMATS;
 
 /** Where to write which format. */
 export type Destinations = { format: Format; file: string }[];
 
 const STANDARD_OUTPUT = '-';
 
-const isFormat = (text: string): text is Format => Object.hasOwn(FORMATS, text);
+const isFormat = (text: string): text is Format => Object.hasOwn(FILE_FORMATS, text);
 
 /** Adds one value of the option to what was given before. Used as commander's argument parser. */
 export function parseReportFlag(value: string, before: Destinations = []): Destinations {
@@ -71,7 +68,7 @@ export function assertWritable(flag: string, file: string): void {
  */
 export function writeReports(destinations: Destinations, report: Report, print: (text: string) => void): string[] {
   return destinations.flatMap(({ format, file }) => {
-    const text = FORMATS[format](report);
+    const text = renderReport(report, format);
     if (file === STANDARD_OUTPUT) {
       print(text);
       return [];

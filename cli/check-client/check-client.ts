@@ -1,5 +1,14 @@
 /**
- * Checks a client from a test: `expect((await checkClient(factory)).failures).toEqual([])`.
+ * Checks a client in the process of a test.
+ *
+ * @example
+ * import { checkClient } from 'open-webui-realtime/check';
+ *
+ * const result = await checkClient(({ url, token }) => {
+ *   const bot = new MyBot(url, token);
+ *   return { close: () => bot.stop() };
+ * });
+ * expect(result.failures).toEqual([]);
  *
  * @module
  */
@@ -18,7 +27,8 @@ export type {
   InProcessAddress,
   InProcessClient,
 } from '../../conformance/runner/client/in-process-host.js';
-export type { ClientAction, Json, JsonObject } from '../../src/suite/types.js';
+export type { Json, JsonObject, LosslessJson, LosslessJsonObject } from '../../src/suite/basics.js';
+export type { ClientAction } from '../../src/suite/types.js';
 export type { Finding, Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
 
 /** What is checked, and how. */
@@ -44,9 +54,13 @@ export interface CheckOptions {
 }
 
 /**
- * Starts a server, calls the factory for each client that the scenarios need, plays them, judges, and ends everything.
+ * Starts a server, runs the client scenarios against clients that the factory starts, judges what they did, and stops everything.
  *
- * @throws UsageError when nothing of what was asked for can be played.
+ * @param factory starts a client for the given address and token, and returns what closes it.
+ * @param options what is checked, and how.
+ * @returns failures, warnings and every verdict.
+ *
+ * @throws UsageError when none of the scenarios that were asked for can be run.
  * @throws HarnessError when the client cannot be started, or never connects.
  */
 export async function checkClient(factory: ClientFactory, options: CheckOptions = {}): Promise<CheckResult> {
