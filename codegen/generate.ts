@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { AMBIENT, renderAmbient } from './ambient.js';
 import { renderBindings } from './bindings.js';
 import { renderClient } from './client.js';
 import { renderDivergences } from './divergences.js';
@@ -37,6 +38,7 @@ export async function generate(root: string): Promise<Output> {
     ...(await renderBindings(root, suite)),
     ['generated/client.ts', renderClient(suite)],
     ['generated/views.ts', renderViews(suite.releases)],
+    [AMBIENT, renderAmbient()],
     [IDS, renderIds(root, suite.requirements)],
     ['docs/matrix.md', renderMatrix(suite, mutants)],
     ['docs/divergences.md', renderDivergences(suite)],

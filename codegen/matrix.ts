@@ -54,7 +54,9 @@ function releases({ since, until }: Requirement): string {
 
 function checks({ ambient, excluded, scenarios }: Requirement): string {
   if (excluded) return `not checked: ${excluded.reason}. ${escape(excluded.why)}`;
-  const parameters = Object.values(ambient?.with ?? {}).filter((value) => typeof value === 'string');
+  const parameters = Object.values(ambient?.with ?? {})
+    .flat()
+    .filter((value) => typeof value === 'string');
   const rule = ambient
     ? [
         `rule \`${ambient.rule}\`${parameters.length > 0 ? ` (${parameters.map((value) => `\`${value}\``).join(', ')})` : ''}`,

@@ -11,7 +11,7 @@ import { judgeClientExecution } from './client/expectations.js';
 import { judgeExecution } from './server/expectations.js';
 import type { Proof } from './proof.js';
 import type { RuleContext, Seen } from './rule.js';
-import { RULES } from './rules/index.js';
+import { ruleNamed } from './rules/registry.js';
 import { schemaCheck } from './schemas.js';
 import { veiled } from './secrets.js';
 import { append, buildTimeline, type Timeline } from './decoded-trace.js';
@@ -66,12 +66,12 @@ function prepare(suite: Suite, profile: string): { projection: Projection; check
 
 function ambient({ ambient: asked, excluded }: Requirement, context: RuleContext): Seen | undefined {
   if (asked === undefined || excluded !== undefined) return undefined;
-  const rule = RULES[asked.rule];
+  const rule = ruleNamed(asked.rule);
   if (!rule)
     throw new Error(
       `The suite asks for the rule "${asked.rule}", which this judge does not have; use the judge of the same version.`,
     );
-  const seen = rule(context, asked.with ?? {});
+  const seen = rule.check(context, asked.with ?? {});
   if (seen.findings.length === 0) return seen;
   const cut = whenCutShort(context.timeline);
   return { ...seen, findings: seen.findings.filter(({ line }) => !cut(line)) };

@@ -1,10 +1,11 @@
 /**
- * What an ambient rule is: a pure function from the trace and its parameters to what was seen.
+ * What ambient rules look at and answer, and what many of them do; `define-rule.ts` says how one is written.
  *
  * @module
  */
 import type { JsonObject, MessageSpec, Projection } from '../../src/suite/types.js';
 import { matches, type SchemaCheck } from '../match/index.js';
+import { matcher, optional, texts, type ValuesOf } from './parameters.js';
 import { append, type Frame, type Timeline } from './decoded-trace.js';
 import type { Finding } from './verdict.js';
 import type { World } from './access-model.js';
@@ -25,9 +26,6 @@ export interface Seen {
   hints?: Finding[];
 }
 
-/** A rule by the name requirements give it. */
-export type Rule = (context: RuleContext, parameters: JsonObject) => Seen;
-
 /** Longest excerpt of a frame that a report shows, in characters. */
 const EXCERPT = 240;
 
@@ -39,6 +37,11 @@ export function about(frame: Frame, expected: string, got: string): Finding {
 /** The beginning of a frame. */
 export function excerpt(text: string): string {
   return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}...` : text;
+}
+
+/** An event as sentences name it, with its type when there is one. */
+export function named({ event, type }: { event: string; type?: string }): string {
+  return type === undefined ? event : `${event} (${type})`;
 }
 
 /** What a reader calls the connection. */
@@ -68,17 +71,25 @@ export function eventsOf({ events }: Timeline, event: string): readonly Frame[] 
   return events.get(event) ?? [];
 }
 
-/** The frames that a requirement is about: those whose payload fits `only`, not `ignore`, and whose type is not in `except`. */
-export function picked(frames: readonly Frame[], { only, ignore, except }: JsonObject): readonly Frame[] {
-  const left = Array.isArray(except) ? except : [];
-  if (only === undefined && ignore === undefined && left.length === 0) return frames;
-  const fits = (pattern: JsonObject[string], frame: Frame): boolean =>
-    matches(pattern, frame.payload ?? null) === undefined;
+/** Parameters by which a requirement leaves out some of the events that its rule looks at. */
+export const FILTER = {
+  only: optional(matcher('Matcher: only such payloads.')),
+  ignore: optional(matcher('Matcher: no such payloads.')),
+  except: optional(texts('Values of `data.type` that the rule leaves out.')),
+};
+
+/** See {@link FILTER}. */
+export type Filter = ValuesOf<typeof FILTER>;
+
+/** The frames whose payload fits `only` and not `ignore`, and whose type is not in `except`. */
+export function picked(frames: readonly Frame[], { only, ignore, except = [] }: Filter): readonly Frame[] {
+  if (only === undefined && ignore === undefined && except.length === 0) return frames;
+  const fits = (pattern: JsonObject, frame: Frame): boolean => matches(pattern, frame.payload ?? null) === undefined;
   return frames.filter(
     (frame) =>
       (only === undefined || fits(only, frame)) &&
       (ignore === undefined || !fits(ignore, frame)) &&
-      !left.includes(frame.type ?? null),
+      (frame.type === undefined || !except.includes(frame.type)),
   );
 }
 

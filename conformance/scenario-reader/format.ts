@@ -13,8 +13,12 @@ export interface Format {
   check(value: Json, definition?: string): Problem[];
 }
 
-/** Compiles a format schema. */
-export function createFormat(schema: Schema): Format {
+/**
+ * Compiles a format schema.
+ *
+ * @param parts schemas that it refers to, by the name it uses
+ */
+export function createFormat(schema: Schema, parts: { readonly [file: string]: Schema } = {}): Format {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -22,6 +26,7 @@ export function createFormat(schema: Schema): Format {
     allowUnionTypes: true,
     verbose: true,
   });
+  for (const [file, part] of Object.entries(parts)) ajv.addSchema(part, file);
   ajv.addSchema(schema, 'format');
   const compiled = new Map<string, ValidateFunction>();
   return {
@@ -82,7 +87,7 @@ const parent = (error: ErrorObject): JsonObject => error.parentSchema ?? {};
 
 function known(error: ErrorObject): string {
   const properties = parent(error)['properties'];
-  return properties ? `; known are ${Object.keys(properties).join(', ')}` : '';
+  return properties && Object.keys(properties).length > 0 ? `; known are ${Object.keys(properties).join(', ')}` : '';
 }
 
 function excluded(error: ErrorObject): string {

@@ -14,8 +14,12 @@ import { createFormat, type Format } from './format.js';
 import { ScenarioError } from './scenario-error.js';
 import { parseYaml, YamlError, type YamlText } from './yaml-text.js';
 
-/** Reads one of the formats that ship with the package (`scenario`, `requirement`, `mutant`). */
-export function loadFormat(name: string): Format {
+/**
+ * Reads one of the formats that ship with the package (`scenario`, `requirement`, `mutant`).
+ *
+ * @param parts schemas that it refers to, by file name
+ */
+export function loadFormat(name: string, parts: { readonly [file: string]: Schema } = {}): Format {
   // From source the formats lie beside us; in dist, where only compiled code is, at the package's root.
   const places = [`../formats/${name}.schema.json`, `../../../conformance/formats/${name}.schema.json`].map(
     (path) => new URL(path, import.meta.url),
@@ -25,7 +29,7 @@ export function loadFormat(name: string): Format {
     throw new Error(
       `The format ${name} is missing from this installation (looked for ${places.map((url) => fileURLToPath(url)).join(' and ')}).`,
     );
-  return createFormat(JSON.parse(readFileSync(place, 'utf8')) as Schema);
+  return createFormat(JSON.parse(readFileSync(place, 'utf8')) as Schema, parts);
 }
 
 /**

@@ -3,11 +3,12 @@
  *
  * @module
  */
-import type { JsonObject } from '../../../src/suite/types.js';
 import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
-import { about, describedOf, isAck, type Rule, type RuleContext, type Seen } from '../rule.js';
+import { rule } from '../define-rule.js';
+import { object, text, texts, type ValuesOf } from '../parameters.js';
+import { about, describedOf, isAck, type RuleContext, type Seen } from '../rule.js';
 import type { Conn, Frame } from '../decoded-trace.js';
 import { leftAt } from '../access-model.js';
 
@@ -39,12 +40,17 @@ function findRequests(conn: Conn): Request[] {
   return all;
 }
 
-/** `ack-shape {event}`: an ack's arguments are valid against the schema of the event's ack. */
-export const ackShape: Rule = ({ timeline, projection, check }, { event }) => {
+/** An ack's arguments are valid against the schema of the event's ack. */
+export const ackShape = rule({
+  name: 'ack-shape',
+  parameters: { event: text('Event of a client (newest name).') },
+  sentence: ({ event }) => `each acknowledgement of ${event} fits its schema`,
+  messages: ({ event }) => [{ direction: 'c2s', event }],
+}).check(({ timeline, projection, check }, { event }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const { frame, acks } of timeline.conns.flatMap(requestsOf)) {
     if (frame.event !== event) continue;
-    const asked = describedOf(projection, 'c2s', String(event));
+    const asked = describedOf(projection, 'c2s', event);
     // A type that is not described is answered like the one that is described first.
     const schema = (asked.find(({ type }) => type === undefined || type === frame.type) ?? asked[0])?.ack;
     if (schema === undefined) continue;
@@ -56,10 +62,14 @@ export const ackShape: Rule = ({ timeline, projection, check }, { event }) => {
     }
   }
   return seen;
-};
+});
 
-/** `ack-once {}`: no ack comes twice, and none that was not asked for. */
-export const ackOnce: Rule = ({ timeline }) => {
+/** No ack comes twice, and none that was not asked for. */
+export const ackOnce = rule({
+  name: 'ack-once',
+  parameters: {},
+  sentence: () => 'nothing is acknowledged twice, or without having been asked',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of timeline.conns) {
     const asked = new Set<number>();
@@ -78,7 +88,7 @@ export const ackOnce: Rule = ({ timeline }) => {
     }
   }
   return seen;
-};
+});
 
 /** True when the request is well formed, so that the release owes it an ack. */
 function owed({ projection, check }: RuleContext, { args, event, packet, payload, type }: Frame): boolean {
@@ -94,8 +104,12 @@ function owed({ projection, check }: RuleContext, { args, event, packet, payload
   });
 }
 
-/** `ack-owed {}`: each well-formed request is acked, as later traffic on the same session shows. */
-export const ackOwed: Rule = (context) => {
+/** Each well-formed request is acked, as later traffic on the same session shows. */
+export const ackOwed = rule({
+  name: 'ack-owed',
+  parameters: {},
+  sentence: () => 'each well-formed request with an ack id is acknowledged',
+}).check((context) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of context.timeline.conns) {
     const left = leftAt(conn);
@@ -109,20 +123,38 @@ export const ackOwed: Rule = (context) => {
     }
   }
   return seen;
+});
+
+const ECHO = {
+  event: text('Event of a client (newest name).'),
+  type: text('Its `data.type`.'),
+  echo: object('The event that such a request makes the server send to the sender too.', {
+    event: text('Its newest name.'),
+    type: text('Its `data.type`.'),
+  }),
+  same: texts('Keys in which request and echo agree.'),
 };
 
-/** `ack-last {event, type, echo, same}`: what a request sends back to its own session comes before its ack. The echo agrees with it in the keys `same`. */
-export const ackLast: Rule = ({ timeline }, parameters) => {
+/** What a request sends back to its own session comes before its ack. */
+export const ackLast = rule({
+  name: 'ack-last',
+  parameters: ECHO,
+  sentence: () => "a request's own echo precedes its acknowledgement",
+  messages: ({ event, type, echo }) => [
+    { direction: 'c2s', event, type },
+    { direction: 's2c', ...echo },
+  ],
+}).check(({ timeline }, given) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of timeline.conns) {
     for (const { frame, acks } of requestsOf(conn)) {
-      if (frame.event !== parameters['event'] || frame.type !== parameters['type'] || acks.length === 0) continue;
+      if (frame.event !== given.event || frame.type !== given.type || acks.length === 0) continue;
       const ack = acks[0]!;
-      const next = conn.frames.find((other) => other.line > frame.line && echoes(other, frame, parameters));
+      const next = conn.frames.find((other) => other.line > frame.line && echoes(other, frame, given));
       if (!next) continue;
       seen.observed += 1;
       const before = conn.frames.some(
-        (other) => other.line > frame.line && other.line < ack.line && echoes(other, frame, parameters),
+        (other) => other.line > frame.line && other.line < ack.line && echoes(other, frame, given),
       );
       if (!before)
         seen.findings.push(
@@ -131,26 +163,35 @@ export const ackLast: Rule = ({ timeline }, parameters) => {
     }
   }
   return seen;
-};
+});
 
 /** What this request sends back. */
-function echoes(frame: Frame, request: Frame, { echo, same }: JsonObject): boolean {
-  if (frame.dir !== 's2c' || !isObject(echo) || frame.event !== echo['event'] || frame.type !== echo['type'])
-    return false;
+function echoes(frame: Frame, request: Frame, { echo, same }: ValuesOf<typeof ECHO>): boolean {
+  if (frame.dir !== 's2c' || frame.event !== echo.event || frame.type !== echo.type) return false;
   const [sent, got] = [request.payload, frame.payload];
-  const keys = Array.isArray(same) ? same.map(String) : [];
   return (
     isObject(sent) &&
     isObject(got) &&
-    keys.every((key) => stringifyJson(sent[key] ?? null) === stringifyJson(got[key] ?? null))
+    same.every((key) => stringifyJson(sent[key] ?? null) === stringifyJson(got[key] ?? null))
   );
 }
 
-/** `answer-first {event, answer, key}`: the event that answers a request to its own session comes before the request's ack. */
-export const answerFirst: Rule = ({ timeline }, { event, answer, key }) => {
+/** The event that answers a request to its own session comes before the request's ack. */
+export const answerFirst = rule({
+  name: 'answer-first',
+  parameters: {
+    event: text('Event of a client (newest name).'),
+    answer: text('Event that answers it, to its own session.'),
+    key: text('Key of both payloads that says what they are about.'),
+  },
+  sentence: ({ event, answer }) => `the ${answer} that answers a ${event} precedes its acknowledgement`,
+  messages: ({ event, answer }) => [
+    { direction: 'c2s', event },
+    { direction: 's2c', event: answer },
+  ],
+}).check(({ timeline }, { event, answer, key }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const subjectOf = (frame: Frame): Json | undefined =>
-    isObject(frame.payload) ? frame.payload[String(key)] : undefined;
+  const subjectOf = (frame: Frame): Json | undefined => (isObject(frame.payload) ? frame.payload[key] : undefined);
   for (const conn of timeline.conns) {
     for (const { frame, acks } of requestsOf(conn)) {
       const ack = acks[0];
@@ -163,8 +204,8 @@ export const answerFirst: Rule = ({ timeline }, { event, answer, key }) => {
       if (first?.dir !== 's2c') continue;
       seen.observed += 1;
       if (first.line > ack.line)
-        seen.findings.push(about(first, `${String(answer)} before ack ${ack.id}`, 'the ack came first'));
+        seen.findings.push(about(first, `${answer} before ack ${ack.id}`, 'the ack came first'));
     }
   }
   return seen;
-};
+});

@@ -6,12 +6,21 @@
 import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
-import { about, describedOf, eventsOf, type Rule, type RuleContext, type Seen } from '../rule.js';
+import { rule } from '../define-rule.js';
+import { text } from '../parameters.js';
+import { about, describedOf, eventsOf, type RuleContext, type Seen } from '../rule.js';
 import type { Frame, Timeline } from '../decoded-trace.js';
 
-/** `asked-once {event}`: no two calls on one connection ask for their answers under the same id. */
-export const askedOnce: Rule = ({ timeline }, { event }) => {
-  const calls = eventsOf(timeline, String(event)).filter(({ id }) => id !== undefined);
+const CALLS = { event: text('Event of the server (newest name) that may ask for an answer.') };
+
+/** No two calls on one connection ask for their answers under the same id. */
+export const askedOnce = rule({
+  name: 'asked-once',
+  parameters: CALLS,
+  sentence: () => 'no two calls on one connection ask for their answers under the same id',
+  messages: ({ event }) => [{ direction: 's2c', event }],
+}).check(({ timeline }, { event }) => {
+  const calls = eventsOf(timeline, event).filter(({ id }) => id !== undefined);
   const seen: Seen = { observed: calls.length, findings: [] };
   const known = new Set<string>();
   for (const call of calls) {
@@ -23,13 +32,19 @@ export const askedOnce: Rule = ({ timeline }, { event }) => {
     known.add(key);
   }
   return seen;
-};
+});
 
-/** `as-asked {event}`: what a call carries was written by the plugin that calls, or is the server's own and fits its schema. */
-export const asAsked: Rule = (context, { event }) => {
+/** What a call carries was written by the plugin that calls, or is the server's own and fits its schema. */
+export const asAsked = rule({
+  name: 'as-asked',
+  parameters: CALLS,
+  sentence: () =>
+    'each call carries what the plugin wrote, but for an interaction_id, or is of the server and fits its schema',
+  messages: ({ event }) => [{ direction: 's2c', event }],
+}).check((context, { event }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const scripts = scriptsOf(context.timeline);
-  for (const call of eventsOf(context.timeline, String(event))) {
+  for (const call of eventsOf(context.timeline, event)) {
     const data = isObject(call.payload) ? call.payload['data'] : undefined;
     if (call.id === undefined || data === undefined) continue;
     const fault = faultOf(context, call, data, scripts.get(call.conn.run ?? ''));
@@ -38,7 +53,7 @@ export const asAsked: Rule = (context, { event }) => {
     if (fault !== null) seen.findings.push(about(call, fault.expected, fault.got));
   }
   return seen;
-};
+});
 
 interface Fault {
   expected: string;

@@ -5,7 +5,8 @@
  */
 import type { Json } from '../../../src/suite/types.js';
 import { isObject } from '../../match/index.js';
-import { about, type Rule, type Seen } from '../rule.js';
+import { rule } from '../define-rule.js';
+import { about, type Seen } from '../rule.js';
 import type { Conn } from '../decoded-trace.js';
 
 /** Frames that were on their way already, in microseconds. */
@@ -13,8 +14,12 @@ const ON_THE_WAY_US = 200_000;
 /** A client that is busy may take a little longer than it was told, in ms. */
 const SLACK_MS = 250;
 
-/** `well-formed`: every frame is a packet of Engine.IO 4 and Socket.IO 5, for the namespace that there is. */
-export const wellFormed: Rule = ({ timeline }) => {
+/** Every frame is a packet of Engine.IO 4 and Socket.IO 5, for the namespace that there is. */
+export const wellFormed = rule({
+  name: 'well-formed',
+  parameters: {},
+  sentence: () => 'each frame of the client is a packet, for the namespace /',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const frame of timeline.frames.filter(({ dir }) => dir === 'c2s')) {
     seen.observed += 1;
@@ -25,10 +30,14 @@ export const wellFormed: Rule = ({ timeline }) => {
       seen.findings.push(about(frame, 'the namespace /', packet.packet.nsp));
   }
   return seen;
-};
+});
 
-/** `pongs`: every ping is answered within the announced timeout, unless the connection ends before. */
-export const pongs: Rule = ({ timeline }) => {
+/** Every ping is answered within the announced timeout, unless the connection ends before. */
+export const pongs = rule({
+  name: 'pongs',
+  parameters: {},
+  sentence: () => 'each ping is answered within the announced timeout',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const end = timeline.frames.at(-1)?.at_us ?? 0;
   for (const conn of timeline.conns) {
@@ -52,10 +61,14 @@ export const pongs: Rule = ({ timeline }) => {
     }
   }
   return seen;
-};
+});
 
-/** `quiet-after-leave`: after a DISCONNECT of the server nothing is sent into the namespace until it is asked for again. */
-export const quietAfterLeave: Rule = ({ timeline }) => {
+/** After a DISCONNECT of the server nothing is sent into the namespace until it is asked for again. */
+export const quietAfterLeave = rule({
+  name: 'quiet-after-leave',
+  parameters: {},
+  sentence: () => 'after a DISCONNECT of the server the client sends nothing into the namespace',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const { frames } of timeline.conns) {
     const leave = frames.find(
@@ -72,7 +85,7 @@ export const quietAfterLeave: Rule = ({ timeline }) => {
       seen.findings.push(about(first, 'nothing into a namespace that the server ended', 'this'));
   }
   return seen;
-};
+});
 
 function announced({ frames }: Conn, key: string): number | undefined {
   const open = frames.find(({ packet }) => packet.engine === 'open')?.packet;

@@ -6,7 +6,9 @@
 import type { Json } from '../../../src/suite/types.js';
 import { isObject } from '../../match/index.js';
 import { isInside, openAt } from '../client/window.js';
-import { about, describedOf, isAck, type Rule, type Seen } from '../rule.js';
+import { rule } from '../define-rule.js';
+import { oneOf, optional, text } from '../parameters.js';
+import { about, describedOf, isAck, named, type Seen } from '../rule.js';
 import type { Conn, Frame, Timeline } from '../decoded-trace.js';
 
 const field = (value: Json | undefined, key: string): Json | undefined => (isObject(value) ? value[key] : undefined);
@@ -27,8 +29,12 @@ const joinOf = ({ frames }: Conn): Frame | undefined =>
   frames.find(({ dir, event }) => dir === 'c2s' && event === 'user-join');
 const sentOn = ({ frames }: Conn): Frame[] => frames.filter(({ dir, event }) => dir === 'c2s' && event !== undefined);
 
-/** `authenticates`: every connection shows the token of the client's person, in CONNECT or in user-join. */
-export const authenticates: Rule = ({ timeline }) => {
+/** Every connection shows the token of the client's person, in CONNECT or in user-join. */
+export const authenticates = rule({
+  name: 'authenticates',
+  parameters: {},
+  sentence: () => 'each connection of the client shows the token, in CONNECT or in user-join',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const own = tokensOf(timeline);
   for (const conn of settled(timeline)) {
@@ -49,10 +55,21 @@ export const authenticates: Rule = ({ timeline }) => {
       });
   }
   return seen;
-};
+});
 
-/** `joins {when: needed | otherwise}`: user-join on every connection. It is needed where CONNECT carried no token, or by who takes part in channels. */
-export const joins: Rule = ({ timeline }, { when }) => {
+/** User-join on every connection. It is needed where CONNECT carried no token, or by who takes part in channels. */
+export const joins = rule({
+  name: 'joins',
+  parameters: {
+    when: oneOf('Which connections are looked at: those that need it, or all others.', 'needed', 'optional'),
+  },
+  sentence: ({ when }) =>
+    when === 'needed'
+      ? 'user-join is sent on each connection whose CONNECT carried no token, ' +
+        'and on all of a client that takes part in channels'
+      : 'user-join is sent on each connection of a client that takes no part in channels ' +
+        'and whose CONNECT carried a token',
+}).check(({ timeline }, { when }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const inChannels = takesPart(timeline);
   for (const conn of settled(timeline)) {
@@ -69,7 +86,7 @@ export const joins: Rule = ({ timeline }, { when }) => {
       });
   }
   return seen;
-};
+});
 
 /** True when the client was seen at a channel, on any connection. */
 function takesPart({ conns, executions }: Timeline): boolean {
@@ -79,8 +96,12 @@ function takesPart({ conns, executions }: Timeline): boolean {
   );
 }
 
-/** `endpoint`: the websocket is opened where the server has it, with Engine.IO 4, and the address holds no secret. */
-export const endpoint: Rule = ({ timeline }) => {
+/** The websocket is opened where the server has it, with Engine.IO 4, and the address holds no secret. */
+export const endpoint = rule({
+  name: 'endpoint',
+  parameters: {},
+  sentence: () => 'each websocket is opened with EIO=4 and transport=websocket, and no token in the address',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const own = tokensOf(timeline);
   for (const { id, path, openedAt } of timeline.conns) {
@@ -106,10 +127,14 @@ export const endpoint: Rule = ({ timeline }) => {
       });
   }
   return seen;
-};
+});
 
-/** `known-names`: every event has a name that servers of the release know. */
-export const knownNames: Rule = ({ timeline, projection }) => {
+/** Every event has a name that servers of the release know. */
+export const knownNames = rule({
+  name: 'known-names',
+  parameters: {},
+  sentence: () => 'each event of the client has a name that the release knows',
+}).check(({ timeline, projection }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const frame of timeline.conns.flatMap(sentOn)) {
     // the channel of one request has the name that the server gave it
@@ -119,14 +144,22 @@ export const knownNames: Rule = ({ timeline, projection }) => {
       seen.findings.push(about(frame, `an event that ${projection.release.version} knows`, `"${frame.event}"`));
   }
   return seen;
-};
+});
 
-/** `client-payload {event, type?}`: what the client sends under that name fits its schema. */
-export const clientPayload: Rule = ({ timeline, projection, check }, { event, type }) => {
+/** What the client sends under that name fits its schema. */
+export const clientPayload = rule({
+  name: 'client-payload',
+  parameters: {
+    event: text('Event of a client (newest name).'),
+    type: optional(text('Only payloads with this `data.type`.')),
+  },
+  sentence: (given) => `each ${named(given)} of the client fits its schema`,
+  messages: ({ event, ...given }) => [{ direction: 'c2s', event, ...given }],
+}).check(({ timeline, projection, check }, { event, type }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const frame of timeline.conns.flatMap(sentOn)) {
     if (frame.event !== event || (type !== undefined && frame.type !== type)) continue;
-    const specs = describedOf(projection, 'c2s', frame.event!).filter(
+    const specs = describedOf(projection, 'c2s', frame.event).filter(
       (spec) => spec.type === undefined || spec.type === frame.type,
     );
     if (specs.length === 0) continue;
@@ -145,7 +178,7 @@ export const clientPayload: Rule = ({ timeline, projection, check }, { event, ty
       );
   }
   return seen;
-};
+});
 
 /** A binary attachment stands for the list of its bytes, as servers take it. */
 function withBytes(value: Json): Json {
@@ -157,8 +190,12 @@ function withBytes(value: Json): Json {
 
 const bytesOf = (base64: string): number[] => [...atob(base64)].map((character) => character.charCodeAt(0));
 
-/** `answers-once`: every acknowledgement belongs to a call on its connection, and no call gets two. */
-export const answersOnce: Rule = ({ timeline }) => {
+/** Every acknowledgement belongs to a call on its connection, and no call gets two. */
+export const answersOnce = rule({
+  name: 'answers-once',
+  parameters: {},
+  sentence: () => 'each acknowledgement of the client belongs to a call on its connection, and no call gets two',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const { frames } of timeline.conns) {
     const asked = new Set<number>();
@@ -177,10 +214,14 @@ export const answersOnce: Rule = ({ timeline }) => {
     }
   }
   return seen;
-};
+});
 
-/** `one-session`: at the end of a window no more than one connection of the client is in the namespace. */
-export const oneSession: Rule = ({ timeline }) => {
+/** At the end of a window no more than one connection of the client is in the namespace. */
+export const oneSession = rule({
+  name: 'one-session',
+  parameters: {},
+  sentence: () => 'at the end of each window at most one connection of the client is in the namespace',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const { run, fences, steps } of timeline.executions) {
     const conns = timeline.connsOfRuns.get(run) ?? [];
@@ -199,10 +240,14 @@ export const oneSession: Rule = ({ timeline }) => {
     }
   }
   return seen;
-};
+});
 
-/** `token-places`: the token is in CONNECT, in the auth of an event, in the header of a request, and nowhere else. */
-export const tokenPlaces: Rule = ({ timeline }) => {
+/** The token is in CONNECT, in the auth of an event, in the header of a request, and nowhere else. */
+export const tokenPlaces = rule({
+  name: 'token-places',
+  parameters: {},
+  sentence: () => "the client's token is in CONNECT, in auth.token or in the Authorization header, and nowhere else",
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const own = [...tokensOf(timeline)].filter((token): token is string => typeof token === 'string');
   const holds = (text: string): boolean => own.some((token) => text.includes(token));
@@ -246,7 +291,7 @@ export const tokenPlaces: Rule = ({ timeline }) => {
       });
   }
   return seen;
-};
+});
 
 /** Tokens of the client's person. */
 function tokensOf({ executions }: Timeline): Set<Json | undefined> {

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { TraceLine } from '../../trace/line.js';
 import { judge } from '../judge.js';
-import { requirement, suiteOf } from '../testing/suite.js';
+import { ambient, requirement, suiteOf } from '../testing/suite.js';
 import type { Verdict } from '../verdict.js';
 
-const once = requirement('ONCE', {
-  ambient: {
-    rule: 'exactly-once',
-    with: { event: 'events:channel', causes: [{ trigger: 'post-message', type: 'message', message_id: '$result.id' }] },
-  },
-});
+const once = requirement('ONCE', { ambient: ambient('exactly-once', { event: 'events:channel' }) });
 const post: TraceLine = {
   kind: 'rest',
   actor: 'bob',

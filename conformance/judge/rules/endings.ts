@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { about, type Rule, type Seen } from '../rule.js';
+import { rule } from '../define-rule.js';
+import { about, type Seen } from '../rule.js';
 import type { Conn, Frame } from '../decoded-trace.js';
 
 const isPacket = (frame: Frame, type: 'connect' | 'disconnect'): boolean =>
@@ -19,8 +20,12 @@ function endings({ frames }: Conn): { end: Frame; after: Frame[] }[] {
   });
 }
 
-/** `silent-after-disconnect {}`: after a DISCONNECT no event comes until CONNECT is answered again. Acknowledgements may. */
-export const silentAfterDisconnect: Rule = ({ timeline }) => {
+/** After a DISCONNECT no event comes until CONNECT is answered again. Acknowledgements may. */
+export const silentAfterDisconnect = rule({
+  name: 'silent-after-disconnect',
+  parameters: {},
+  sentence: () => 'a session that was ended with a DISCONNECT receives no event until it connects again',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const { after } of timeline.conns.flatMap(endings)) {
     seen.observed += 1;
@@ -28,10 +33,14 @@ export const silentAfterDisconnect: Rule = ({ timeline }) => {
     if (late) seen.findings.push(about(late, 'no event after the DISCONNECT', `the event ${late.event}`));
   }
   return seen;
-};
+});
 
-/** `websocket-kept {}`: a DISCONNECT ends the session and not the websocket. */
-export const websocketKept: Rule = ({ timeline }) => {
+/** A DISCONNECT ends the session and not the websocket. */
+export const websocketKept = rule({
+  name: 'websocket-kept',
+  parameters: {},
+  sentence: () => 'after its DISCONNECT the server leaves the websocket open',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of timeline.conns) {
     const end = endings(conn).at(-1)?.end;
@@ -42,4 +51,4 @@ export const websocketKept: Rule = ({ timeline }) => {
       seen.findings.push(about(end, 'the websocket to stay open after the DISCONNECT', 'the server closed it'));
   }
   return seen;
-};
+});

@@ -6,45 +6,69 @@
 import type { Json, MessageSpec } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
-import { about, describedOf, eventsOf, type Rule, type RuleContext, type Seen } from '../rule.js';
+import { rule } from '../define-rule.js';
+import { oneOf, optional, text } from '../parameters.js';
+import { about, describedOf, eventsOf, named, type RuleContext, type Seen } from '../rule.js';
 import type { Frame, Timeline } from '../decoded-trace.js';
 
-/** `payload {event, type?, part?}`: every such frame is valid; `part` narrows to the envelope or the data. */
-export const payload: Rule = (context, { event, type, part }) => {
+const EVENT = { event: text('Event of the server (newest name).') };
+
+/** Every such frame is valid; `part` narrows to the envelope or the data. */
+export const payload = rule({
+  name: 'payload',
+  parameters: {
+    ...EVENT,
+    type: optional(text('Only payloads with this `data.type`.')),
+    part: optional(oneOf('Which part of the payload alone.', 'envelope', 'data')),
+  },
+  sentence: ({ part, ...given }) =>
+    `the ${part === 'envelope' ? 'envelope' : 'payload'} of each ${named(given)} frame fits the release's schema`,
+  messages: ({ event, type }) => [{ direction: 's2c', event, ...(type === undefined ? {} : { type }) }],
+}).check((context, { event, type, part }) => {
   const seen: Required<Seen> = { observed: 0, findings: [], hints: [] };
-  for (const frame of eventsOf(context.timeline, String(event))) {
+  for (const frame of eventsOf(context.timeline, event)) {
     if (type !== undefined && frame.type !== type) continue;
     const specs = specsOf(context, frame);
     if (specs.length === 0) continue;
     seen.observed += 1;
-    const fault = judgeFrame(context, frame, specs, typeof part === 'string' ? part : undefined);
+    const fault = judgeFrame(context, frame, specs, part);
     if (fault) (fault.mine ? seen.findings : seen.hints).push(about(frame, fault.expected, fault.why));
   }
   return seen;
-};
+});
 
-/** `typed {event}`: each payload names its type. */
-export const typed: Rule = ({ timeline }, { event }) => {
-  const frames = eventsOf(timeline, String(event));
+/** Each payload names its type. */
+export const typed = rule({
+  name: 'typed',
+  parameters: EVENT,
+  sentence: ({ event }) => `each ${event} payload names its type in data.type`,
+  messages: ({ event }) => [{ direction: 's2c', event }],
+}).check(({ timeline }, { event }) => {
+  const frames = eventsOf(timeline, event);
   const nameless = frames.filter((frame) => frame.type === undefined);
   return {
     observed: frames.length,
     findings: nameless.map((frame) => about(frame, 'a payload with a data.type', 'none')),
   };
-};
+});
 
-/** `unknown-type {event}`: a type the set does not list still comes in the envelope. */
-export const unknownType: Rule = (context, { event }) => {
-  const known = new Set(messagesOf(context, String(event)).map((message) => message.type));
+/** A type the set does not list still comes in the envelope. */
+export const unknownType = rule({
+  name: 'unknown-type',
+  parameters: EVENT,
+  sentence: ({ event }) => `the envelope of each ${event} frame of a type that is not listed fits the release's schema`,
+  messages: ({ event }) => [{ direction: 's2c', event }],
+}).check((context, { event }) => {
+  const known = new Set(messagesOf(context, event).map((message) => message.type));
   const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of eventsOf(context.timeline, String(event))) {
+  for (const frame of eventsOf(context.timeline, event)) {
     if (frame.type === undefined || known.has(frame.type)) continue;
     seen.observed += 1;
     const fault = judgeFrame(context, frame, specsOf(context, frame), 'envelope');
     if (fault) seen.findings.push(about(frame, fault.expected, fault.why));
   }
   return seen;
-};
+});
 
 function messagesOf({ projection }: RuleContext, event: string): readonly MessageSpec[] {
   return describedOf(projection, 's2c', event);
@@ -67,7 +91,7 @@ function judgeFrame(
   context: RuleContext,
   frame: Frame,
   specs: readonly MessageSpec[],
-  part: string | undefined,
+  part: 'envelope' | 'data' | undefined,
 ): Fault | undefined {
   if (frame.args?.length !== 1)
     return { expected: 'exactly one argument', why: `${frame.args?.length ?? 0} arguments`, mine: true };
@@ -81,7 +105,12 @@ function judgeFrame(
   return first;
 }
 
-function faultOf(context: RuleContext, frame: Frame, spec: MessageSpec, part: string | undefined): Fault | undefined {
+function faultOf(
+  context: RuleContext,
+  frame: Frame,
+  spec: MessageSpec,
+  part: 'envelope' | 'data' | undefined,
+): Fault | undefined {
   const whole = frame.payload!;
   const inner: Json = spec.envelope !== undefined && isObject(whole) ? (whole['data'] ?? null) : whole;
   const envelope = spec.envelope !== undefined && part !== 'data' ? context.check(spec.envelope, whole) : undefined;

@@ -1,15 +1,41 @@
 /**
- * What one session sends and the server tells the others in a room: once, to all of them, in order; and what answers a request.
+ * What one session sends and the others in a document receive: once, all of them, in order; and what answers a request.
  *
  * @module
  */
-import type { Json, JsonObject } from '../../../src/suite/types.js';
+import type { Json } from '../../../src/suite/types.js';
 import { isBytes } from '../../../src/wire/attachments.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
-import { about, eventsOf, isAck, type Rule, type RuleContext, type Seen } from '../rule.js';
+import { rule } from '../define-rule.js';
+import { oneOf, optional, text, texts } from '../parameters.js';
+import { about, eventsOf, isAck, type RuleContext, type Seen } from '../rule.js';
 import { append, type Conn, type Frame } from '../decoded-trace.js';
-import { askedRoom, roomOf, staysIn, type EnteredStay } from './room-entry.js';
+import { askedRoom, roomOf, ROOMS, staysIn, type EnteredStay } from './room-entry.js';
+
+/** An event of the server that repeats to the others in a document what one session sent. */
+export interface Relay {
+  event: string;
+  /** The client's event that it repeats. */
+  cause: string;
+  /** Keys in which both agree. */
+  same: readonly string[];
+  /** What the others receive for a key that the client left out; `<sid>` is the id of its session. */
+  defaults?: { readonly [key: string]: string };
+  /** Key that names the session that sent it. */
+  sender?: string;
+}
+
+/** All of them. */
+export const RELAYS = [
+  { event: 'ydoc:document:update', cause: 'ydoc:document:update', same: ['update'], sender: 'socket_id' },
+  { event: 'ydoc:awareness:update', cause: 'ydoc:awareness:update', same: ['update'] },
+  { event: 'ydoc:user:joined', cause: 'ydoc:document:join', same: ['user_id'], defaults: { user_id: '<sid>' } },
+  { event: 'ydoc:user:left', cause: 'ydoc:document:leave', same: [] },
+] as const satisfies readonly Relay[];
+
+type RelayedEvent = (typeof RELAYS)[number]['event'];
+const relayOf = (event: RelayedEvent): Relay => RELAYS.find((relay) => relay.event === event)!;
 
 /** A client's request that the server tells others of. */
 export interface Cause {
@@ -52,30 +78,29 @@ function sidAt(conn: Conn, line: number): Json {
 /** Bytes are bytes, however they were sent. */
 const plain = (value: Json): Json => (isBytes(value) ? [...Buffer.from(value.base64, 'base64')] : value);
 
-/** What tells one of several apart: the room and the values of the keys in `same`, as the others are to be told them. */
-function identityOf(frame: Frame, room: string, { same, otherwise }: JsonObject): string {
+/** What tells one of several apart: the room and the values under `same`, as the others are to receive them. */
+function identityOf(frame: Frame, room: string, { same, defaults }: Relay): string {
   const payload = isObject(frame.payload) ? frame.payload : {};
-  const defaults = isObject(otherwise) && frame.dir === 'c2s' ? otherwise : {};
+  const leftOut = frame.dir === 'c2s' ? defaults : undefined;
   const value = (key: string): Json => {
-    const own = (Object.hasOwn(payload, key) ? payload[key] : defaults[key]) ?? null;
+    const own = (Object.hasOwn(payload, key) ? payload[key] : leftOut?.[key]) ?? null;
     return plain(own === '<sid>' ? sidAt(frame.conn, frame.line) : own);
   };
-  return stringifyJson([room, ...(Array.isArray(same) ? same : []).map((key) => value(String(key)))]);
+  return stringifyJson([room, ...same.map(value)]);
 }
 
-/** What a `relayed` rule is about: the requests, and what the server told of them. */
-export function causesOf({ timeline, projection }: RuleContext, parameters: JsonObject): Map<string, Cause[]> {
-  const { cause, room } = parameters;
+/** The requests that the server is to relay, by the identity of what it sends for them. */
+export function causesOf({ timeline, projection }: RuleContext, relay: Relay): Map<string, Cause[]> {
   const found = new Map<string, Cause[]>();
   for (const conn of timeline.conns) {
     const acks = acksOf(conn);
     for (const frame of conn.frames) {
       const id =
-        frame.dir === 'c2s' && frame.event === cause && isObject(room)
-          ? askedRoom(room, frame.payload, projection.release.behaviour)
+        frame.dir === 'c2s' && frame.event === relay.cause
+          ? askedRoom(ROOMS.document, frame.payload, projection.release.behaviour)
           : undefined;
       if (id === undefined) continue;
-      const identity = identityOf(frame, id, parameters);
+      const identity = identityOf(frame, id, relay);
       append(found, identity, { frame, conn, line: frame.line, done: acks.get(frame) ?? Infinity, room: id, identity });
     }
   }
@@ -83,11 +108,11 @@ export function causesOf({ timeline, projection }: RuleContext, parameters: Json
 }
 
 /** The requests that may have brought a frame, by the identity of what it tells. */
-export function causesFor(frame: Frame, causes: Map<string, Cause[]>, parameters: JsonObject): Cause[] {
-  const { room, sender } = parameters;
-  const id = isObject(room) ? roomOf(room, frame.payload) : undefined;
-  const all = id === undefined ? [] : (causes.get(identityOf(frame, id, parameters)) ?? []);
-  const named = isObject(frame.payload) ? frame.payload[String(sender)] : undefined;
+export function causesFor(frame: Frame, causes: Map<string, Cause[]>, relay: Relay): Cause[] {
+  const { sender } = relay;
+  const id = roomOf(ROOMS.document, frame.payload);
+  const all = id === undefined ? [] : (causes.get(identityOf(frame, id, relay)) ?? []);
+  const named = isObject(frame.payload) && sender !== undefined ? frame.payload[sender] : undefined;
   return all.filter(
     ({ conn, line }) =>
       conn !== frame.conn && line < frame.line && (sender === undefined || named === sidAt(conn, line)),
@@ -95,20 +120,20 @@ export function causesFor(frame: Frame, causes: Map<string, Cause[]>, parameters
 }
 
 /**
- * True for rooms in which nobody is but who is in the trace. A run of ours knows that; somebody who recorded a client or two may have
+ * True for documents in which nobody is but who is in the trace. A run of ours knows that; somebody who recorded a client or two may have
  * missed others, who then show as sessions that the trace does not have.
  */
-export function completeRooms(context: RuleContext, room: Json | undefined): (id: string) => boolean {
+export function completeRooms(context: RuleContext): (id: string) => boolean {
   const { timeline } = context;
-  if (timeline.run !== undefined || !isObject(room)) return () => true;
+  if (timeline.run !== undefined) return () => true;
   const sids = new Set(
     timeline.frames
       .filter(({ dir, packet }) => dir === 's2c' && packet.engine === 'message' && packet.packet.type === 'connect')
       .map((frame) => sidAt(frame.conn, frame.line + 1)),
   );
-  const keys = Array.isArray(room['sessions']) ? room['sessions'].map(String) : [];
+  const keys = ROOMS.document.sessions ?? [];
   const shared = new Set<string>();
-  const stays = staysIn(context, room);
+  const stays = staysIn(context, ROOMS.document);
   for (const one of stays)
     if (
       stays.some(
@@ -117,7 +142,7 @@ export function completeRooms(context: RuleContext, room: Json | undefined): (id
     )
       shared.add(one.id);
   for (const { dir, payload } of timeline.frames) {
-    const id = dir === 's2c' ? roomOf(room, payload) : undefined;
+    const id = dir === 's2c' ? roomOf(ROOMS.document, payload) : undefined;
     if (id === undefined || !isObject(payload)) continue;
     const named = keys.flatMap((key) => payload[key] ?? []);
     if (named.some((sid) => !sids.has(sid))) shared.delete(id);
@@ -132,21 +157,33 @@ const settled = (conn: Conn, after: number): number | undefined => {
 };
 
 /**
- * `relayed {event, cause, room, same, otherwise?, sender?}`: each `event` at a session is a `cause` that another session sent, and comes once for each;
- * what one session in the room is told, every other session in it is told too, but for the sender. `sender` is the key that names the session.
+ * Each such event at a session is one that another session caused, and comes once for each; when any session in the document
+ * receives it, all others but the sender do.
  */
-export const relayed: Rule = (context, parameters) => {
+export const relayed = rule({
+  name: 'relayed',
+  parameters: {
+    event: oneOf('Event (newest name) that the others in a document receive.', ...RELAYS.map((relay) => relay.event)),
+  },
+  sentence: ({ event }) =>
+    `each ${event} repeats a ${relayOf(event).cause} of another session, once, ` +
+    'and reaches all the others in the document when any',
+  messages: ({ event }) => [
+    { direction: 's2c', event },
+    { direction: 'c2s', event: relayOf(event).cause },
+  ],
+}).check((context, { event }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const causes = causesOf(context, parameters);
+  const relay = relayOf(event);
+  const causes = causesOf(context, relay);
   const got = new Map<Cause, Frame[]>();
   const certain = new Set<Cause>();
   const counts = new Map<string, number>();
-  const isComplete = completeRooms(context, parameters['room']);
-  for (const frame of eventsOf(context.timeline, String(parameters['event']))) {
-    if (!isComplete((isObject(parameters['room']) ? roomOf(parameters['room'], frame.payload) : undefined) ?? ''))
-      continue;
+  const isComplete = completeRooms(context);
+  for (const frame of eventsOf(context.timeline, event)) {
+    if (!isComplete(roomOf(ROOMS.document, frame.payload) ?? '')) continue;
     seen.observed += 1;
-    const possible = causesFor(frame, causes, parameters);
+    const possible = causesFor(frame, causes, relay);
     const at = `${frame.conn.id} ${possible[0]?.identity ?? ''}`;
     const count = (counts.get(at) ?? 0) + 1;
     counts.set(at, count);
@@ -154,7 +191,7 @@ export const relayed: Rule = (context, parameters) => {
       seen.findings.push(
         about(
           frame,
-          `once what another session sent with ${String(parameters['cause'])}`,
+          `once what another session sent with ${relay.cause}`,
           possible.length === 0 ? 'what no other session sent' : 'the same again',
         ),
       );
@@ -163,10 +200,10 @@ export const relayed: Rule = (context, parameters) => {
     // of two requests that are alike, a frame may be the late news of the first: it acquits for both, and is evidence for none
     if (possible.length === 1) certain.add(possible[0]!);
   }
-  const stays = isObject(parameters['room']) ? staysIn(context, parameters['room']) : [];
+  const stays = staysIn(context, ROOMS.document);
   for (const cause of certain) missing(cause, got.get(cause)!, stays, seen);
   return seen;
-};
+});
 
 /** Who was in the room all the while, and shows by a later acknowledgement that everything has come, but was not told. */
 function missing(cause: Cause, frames: Frame[], stays: EnteredStay[], seen: Seen): void {
@@ -188,16 +225,27 @@ function missing(cause: Cause, frames: Frame[], stays: EnteredStay[], seen: Seen
 }
 
 /**
- * `answered {event, causes, room?}`: an event that answers a request comes at most once for each request of the session, about the same room, and not
+ * An event that answers a request comes at most once for each request of the session, about the same room, and not
  * when the session was acknowledged something that it sent after that request was acknowledged.
  */
-export const answered: Rule = ({ timeline, projection }, { event, causes, room }) => {
+export const answered = rule({
+  name: 'answered',
+  parameters: {
+    event: text('Event of the server (newest name).'),
+    causes: texts('Events of a client that it answers.'),
+    room: optional(oneOf('What request and answer are both about.', 'document')),
+  },
+  sentence: ({ event }) => `each ${event} answers a request of its session, one for each`,
+  messages: ({ event, causes }) => [
+    { direction: 's2c', event },
+    ...causes.map((cause) => ({ direction: 'c2s', event: cause }) as const),
+  ],
+}).check(({ timeline, projection }, { event, causes, room }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const asks = Array.isArray(causes) ? causes : [];
   const subjectOf = (frame: Frame): string | undefined =>
-    isObject(room) ? askedRoom(room, frame.payload, projection.release.behaviour) : '';
+    room === undefined ? '' : askedRoom(ROOMS[room], frame.payload, projection.release.behaviour);
   const used = new Set<Frame>();
-  for (const frame of eventsOf(timeline, String(event))) {
+  for (const frame of eventsOf(timeline, event)) {
     const { conn, line } = frame;
     seen.observed += 1;
     const acks = acksOf(conn);
@@ -205,7 +253,8 @@ export const answered: Rule = ({ timeline, projection }, { event, causes, room }
       (other) =>
         other.dir === 'c2s' &&
         other.line < line &&
-        asks.includes(other.event ?? null) &&
+        other.event !== undefined &&
+        causes.includes(other.event) &&
         subjectOf(other) === subjectOf(frame),
     );
     const waiting = requests.find((request) => !used.has(request) && (acks.get(request) ?? Infinity) > line);
@@ -216,12 +265,8 @@ export const answered: Rule = ({ timeline, projection }, { event, causes, room }
     if (request && !used.has(request)) used.add(request);
     else
       seen.findings.push(
-        about(
-          frame,
-          `an answer to ${asks.map(String).join(' or ')}, one for each`,
-          'one that nothing of the session asked for',
-        ),
+        about(frame, `an answer to ${causes.join(' or ')}, one for each`, 'one that nothing of the session asked for'),
       );
   }
   return seen;
-};
+});

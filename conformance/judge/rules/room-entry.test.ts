@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../src/suite/types.js';
 import type { RuleContext } from '../rule.js';
 import type { Conn, Frame } from '../decoded-trace.js';
-import { staysIn } from './room-entry.js';
-
-const ROOM: JsonObject = {
-  event: 'events:chat',
-  id: 'chat_id',
-  enter: 'join',
-  leave: 'leave',
-  granted: [true],
-  doubt: { data: { type: 'chat:access' } },
-};
+import { ROOMS, staysIn } from './room-entry.js';
 
 const ask = (line: number, type: string, id = line): Partial<Frame> => ({
   line,
@@ -39,8 +29,8 @@ const access = (line: number): Partial<Frame> => ({
 function stays(...frames: Partial<Frame>[]): { first: number; from: number; to: number; last: number }[] {
   const packet: Frame['packet'] = { engine: 'noop' };
   const conn = { closedAt: Infinity, frames: frames.map((frame) => ({ packet, ...frame })) } as unknown as Conn;
-  const context = { timeline: { conns: [conn] } } as unknown as RuleContext;
-  return staysIn(context, ROOM).map(
+  const context = { timeline: { conns: [conn], controls: [] } } as unknown as RuleContext;
+  return staysIn(context, ROOMS.chat).map(
     ({ id, first, from, to, last }) => (expect(id).toBe('c1'), { first, from, to, last }),
   );
 }

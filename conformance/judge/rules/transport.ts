@@ -4,13 +4,18 @@
  * @module
  */
 import { isObject } from '../../match/index.js';
-import { about, type Rule, type Seen } from '../rule.js';
+import { rule } from '../define-rule.js';
+import { about, type Seen } from '../rule.js';
 import type { Conn, Frame } from '../decoded-trace.js';
 
 const from = (conn: Conn): Frame[] => conn.frames.filter((frame) => frame.dir === 's2c');
 
-/** `open-packet {}`: the first frame of a connection is the open packet, once. */
-export const openPacket: Rule = ({ timeline, check }) => {
+/** The first frame of a connection is the open packet, once. */
+export const openPacket = rule({
+  name: 'open-packet',
+  parameters: {},
+  sentence: () => 'the first frame of each connection is an Engine.IO open packet, sent once',
+}).check(({ timeline, check }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of timeline.conns) {
     const frames = from(conn);
@@ -29,10 +34,14 @@ export const openPacket: Rule = ({ timeline, check }) => {
     if (again) seen.findings.push(about(again, 'one open packet a connection', 'a second one'));
   }
   return seen;
-};
+});
 
-/** `max-payload {}`: the open packet announces the largest payload of the release. */
-export const maxPayload: Rule = ({ timeline, projection }) => {
+/** The open packet announces the largest payload of the release. */
+export const maxPayload = rule({
+  name: 'max-payload',
+  parameters: {},
+  sentence: () => 'the open packet announces the largest payload of the release',
+}).check(({ timeline, projection }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const max = projection.release.behaviour['max_payload'];
   for (const first of timeline.conns.flatMap((conn) => from(conn).slice(0, 1))) {
@@ -45,10 +54,14 @@ export const maxPayload: Rule = ({ timeline, projection }) => {
       );
   }
   return seen;
-};
+});
 
-/** `connected {}`: each CONNECT is answered once, before any event, with a session id nobody else has. */
-export const connected: Rule = ({ timeline, check }) => {
+/** Each CONNECT is answered once, before any event, with a session id nobody else has. */
+export const connected = rule({
+  name: 'connected',
+  parameters: {},
+  sentence: () => 'each CONNECT is answered once, before any event, with a session id of its own',
+}).check(({ timeline, check }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const sids = new Map<string, Conn>();
   for (const conn of timeline.conns) {
@@ -75,7 +88,7 @@ export const connected: Rule = ({ timeline, check }) => {
     }
   }
   return seen;
-};
+});
 
 /** Announced interval and time-out, in microseconds. */
 function announced(conn: Conn): { interval: number; timeout: number } | undefined {
@@ -95,8 +108,12 @@ function pingTimes(conn: Conn): { pings: Frame[]; start: number; end: number } |
   return { start, end, pings: from(conn).filter((frame) => frame.packet.engine === 'ping') };
 }
 
-/** `keep-alive {}`: the server pings within the interval and time-out that it announced. */
-export const keepAlive: Rule = ({ timeline }) => {
+/** The server pings within the interval and time-out that it announced. */
+export const keepAlive = rule({
+  name: 'keep-alive',
+  parameters: {},
+  sentence: () => 'pings come within the announced interval and timeout',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of timeline.conns) {
     const limits = announced(conn);
@@ -124,10 +141,14 @@ export const keepAlive: Rule = ({ timeline }) => {
     }
   }
   return seen;
-};
+});
 
-/** `pong-accepted {}`: a session that answers a ping lives on to the next one. */
-export const pongAccepted: Rule = ({ timeline }) => {
+/** A session that answers a ping lives on to the next one. */
+export const pongAccepted = rule({
+  name: 'pong-accepted',
+  parameters: {},
+  sentence: () => 'a session that answers its pings stays open',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of timeline.conns) {
     const pong = conn.frames.findIndex((frame) => frame.dir === 'c2s' && frame.packet.engine === 'pong');
@@ -142,4 +163,4 @@ export const pongAccepted: Rule = ({ timeline }) => {
     }
   }
   return seen;
-};
+});

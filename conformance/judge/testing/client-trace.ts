@@ -5,11 +5,11 @@
  */
 import { loadSuite } from '../../../src/suite/load.js';
 import { project } from '../../../src/suite/project.js';
-import type { ClientStep, Json } from '../../../src/suite/types.js';
+import type { ClientStep, Json, JsonObject } from '../../../src/suite/types.js';
 import type { TraceLine } from '../../trace/line.js';
 import { judgeClientExecution } from '../client/expectations.js';
 import type { Proof } from '../proof.js';
-import { RULES } from '../rules/index.js';
+import { ruleNamed, type RuleName, type RuleParameters } from '../rules/registry.js';
 import type { Seen } from '../rule.js';
 import { schemaCheck } from '../schemas.js';
 import { buildTimeline } from '../decoded-trace.js';
@@ -112,7 +112,8 @@ export function prove(steps: ClientStep[], ...lines: TraceLine[]): Proof[] {
 }
 
 /** What an ambient rule sees on a trace. */
-export function rule(name: string, parameters: { [key: string]: Json }, ...lines: TraceLine[]): Seen {
+export function rule<Name extends RuleName>(name: Name, given: RuleParameters<Name>, ...lines: TraceLine[]): Seen {
   const timeline = buildTimeline(whole(lines), projection);
-  return RULES[name]!({ timeline, projection, check, world: buildWorld(timeline, projection) }, parameters);
+  const context = { timeline, projection, check, world: buildWorld(timeline, projection) };
+  return ruleNamed(name)!.check(context, given as JsonObject);
 }
