@@ -6,16 +6,49 @@
 import type { JsonObject, MessageSpec, Projection } from '../../src/suite/types.js';
 import { matches, type SchemaCheck } from '../match/index.js';
 import { matcher, optional, texts, type ValuesOf } from './parameters.js';
-import { append, type Frame, type Timeline } from './decoded-trace.js';
+import { completionsIn, type Completions } from './completions.js';
+import { append, buildTimeline, type EventFrame, type Frame, type Timeline } from './decoded-trace.js';
 import type { Finding } from './verdict.js';
-import type { World } from './access-model.js';
+import { buildWorld, type World } from './access-model.js';
+import { secretsIn, type Secret } from './secrets.js';
+import type { TraceLine } from '../trace/line.js';
 
 /** Everything a rule may look at. */
 export interface RuleContext {
   timeline: Timeline;
   world: World;
+  /** Tokens, passwords, keys and e-mail addresses that the trace knows, and whose they are. */
+  secrets: ReadonlyMap<string, Secret>;
+  completions: Completions;
   projection: Projection;
   check: SchemaCheck;
+  /** What is described of an event in one direction. */
+  described(direction: MessageSpec['direction'], event: string): readonly MessageSpec[];
+  /** What several rules ask for, by the function that finds it; see {@link derive}. */
+  found: Map<unknown, unknown>;
+}
+
+/** Reads a trace for the rules. */
+export function contextOf(lines: readonly TraceLine[], projection: Projection, check: SchemaCheck): RuleContext {
+  const timeline = buildTimeline(lines, projection);
+  const messages = new Map<string, MessageSpec[]>();
+  for (const message of projection.messages) append(messages, `${message.direction} ${message.event}`, message);
+  return {
+    timeline,
+    world: buildWorld(timeline, projection),
+    secrets: secretsIn(lines),
+    completions: completionsIn(timeline),
+    projection,
+    check,
+    described: (direction, event) => messages.get(`${direction} ${event}`) ?? [],
+    found: new Map(),
+  };
+}
+
+/** What the function finds, which it is asked for once a trace. */
+export function derive<Found>(context: RuleContext, find: (context: RuleContext) => Found): Found {
+  if (!context.found.has(find)) context.found.set(find, find(context));
+  return context.found.get(find) as Found;
 }
 
 /** What a rule saw. No observation, no verdict. */
@@ -49,25 +82,8 @@ export function sessionOf({ conn }: Frame): string {
   return conn.session ?? conn.id;
 }
 
-const byName = new WeakMap<Projection, Map<string, MessageSpec[]>>();
-
-/** What is described of an event in one direction; asked for nearly every frame. */
-export function describedOf(
-  projection: Projection,
-  direction: MessageSpec['direction'],
-  event: string,
-): readonly MessageSpec[] {
-  let names = byName.get(projection);
-  if (!names) {
-    names = new Map();
-    for (const message of projection.messages) append(names, `${message.direction} ${message.event}`, message);
-    byName.set(projection, names);
-  }
-  return names.get(`${direction} ${event}`) ?? [];
-}
-
 /** The server's events of one name. */
-export function eventsOf({ events }: Timeline, event: string): readonly Frame[] {
+export function eventsOf({ events }: Timeline, event: string): readonly EventFrame[] {
   return events.get(event) ?? [];
 }
 
@@ -82,9 +98,10 @@ export const FILTER = {
 export type Filter = ValuesOf<typeof FILTER>;
 
 /** The frames whose payload fits `only` and not `ignore`, and whose type is not in `except`. */
-export function picked(frames: readonly Frame[], { only, ignore, except = [] }: Filter): readonly Frame[] {
+export function picked(frames: readonly EventFrame[], { only, ignore, except = [] }: Filter): readonly EventFrame[] {
   if (only === undefined && ignore === undefined && except.length === 0) return frames;
-  const fits = (pattern: JsonObject, frame: Frame): boolean => matches(pattern, frame.payload ?? null) === undefined;
+  const fits = (pattern: JsonObject, frame: EventFrame): boolean =>
+    matches(pattern, frame.payload ?? null) === undefined;
   return frames.filter(
     (frame) =>
       (only === undefined || fits(only, frame)) &&
@@ -94,11 +111,6 @@ export function picked(frames: readonly Frame[], { only, ignore, except = [] }: 
 }
 
 /** The server's events of every name among these frames. */
-export function eventsIn(frames: readonly Frame[]): Frame[] {
-  return frames.filter((frame) => frame.dir === 's2c' && frame.event !== undefined);
-}
-
-/** True for an ack frame in the given direction. */
-export function isAck(frame: Frame, dir: Frame['dir']): boolean {
-  return frame.dir === dir && frame.packet.engine === 'message' && frame.packet.packet.type === 'ack';
+export function eventsIn(frames: readonly Frame[]): EventFrame[] {
+  return frames.filter((frame) => frame.kind === 'event').filter(({ dir }) => dir === 's2c');
 }

@@ -6,7 +6,7 @@
 import type { Json } from '../../src/suite/types.js';
 import { parseJson } from '../../src/wire/lossless.js';
 import { isObject } from '../match/index.js';
-import type { RestLine } from '../trace/line.js';
+import type { RestLine, TraceLine } from '../trace/line.js';
 import { without } from './unwrap-text.js';
 import type { Finding } from './verdict.js';
 
@@ -34,8 +34,18 @@ const TELLING = new RegExp(`"(?:${Object.keys(KINDS).join('|')})"`);
 const isDistinct = (value: string): boolean =>
   /^TOKEN-\d+$/.test(value) || (value.length >= 8 && !/^[a-z_:-]{1,20}$/i.test(value));
 
+/** Every secret that the lines of a trace hold. Of several owners of one the first counts. */
+export function secretsIn(lines: readonly TraceLine[]): Map<string, Secret> {
+  const secrets = new Map<string, Secret>();
+  for (const line of lines) {
+    if (line.kind === 'fact') learnSecrets(secrets, line.value);
+    else if (line.kind === 'rest') learnFromRest(secrets, line);
+  }
+  return secrets;
+}
+
 /** Adds the secrets in a value, found by the keys that they stand under. */
-export function learnSecrets(secrets: Map<string, Secret>, value: Json | undefined): void {
+function learnSecrets(secrets: Map<string, Secret>, value: Json | undefined): void {
   if (Array.isArray(value)) value.forEach((item) => learnSecrets(secrets, item));
   if (!isObject(value)) return;
   const owner = value['user_id'] ?? value['id'];
@@ -48,7 +58,7 @@ export function learnSecrets(secrets: Map<string, Secret>, value: Json | undefin
 }
 
 /** Adds what a request and its answer tell. */
-export function learnFromRest(secrets: Map<string, Secret>, { body, response, response_text: text }: RestLine): void {
+function learnFromRest(secrets: Map<string, Secret>, { body, response, response_text: text }: RestLine): void {
   learnSecrets(secrets, body);
   learnSecrets(secrets, response);
   if (text === undefined || !TELLING.test(text)) return;

@@ -10,6 +10,7 @@ import { isObject, matches, resolve, type SchemaCheck } from '../../match/index.
 import { bad, good, harness, unseen, type Ruling } from '../proof.js';
 import { excerpt } from '../rule.js';
 import type { Conn, Execution, Frame } from '../decoded-trace.js';
+import { tokenIn } from '../frame.js';
 import type { Finding } from '../verdict.js';
 import { callsOf, happenings, isInside, openAt, unfenced, type ClientWindow, type Happening } from './window.js';
 
@@ -149,8 +150,7 @@ function ruleAnswers(step: Of<'answers'>, window: ClientWindow, check: SchemaChe
     if (acks.length === 0) return bad(finding(window, wanted, 'none', call));
     if (acks.length > 1) return bad(finding(window, wanted, `${acks.length}`, acks[1]));
     const [answer] = acks;
-    const { packet } = answer!;
-    const args = packet.engine === 'message' ? (packet.packet.data ?? null) : null;
+    const { args } = answer!;
     const miss = matches(pattern, args, check);
     if (miss)
       return bad(
@@ -233,17 +233,9 @@ function ruleConnection(step: Of<'connection'>, window: ClientWindow): Ruling {
 }
 
 /** True when a connection showed the token where the server looks for it. */
-function authenticates({ frames }: Conn, token: Json, to: number): boolean {
-  return frames.some(({ dir, line, event, payload, packet }) => {
-    if (dir !== 'c2s' || line > to || packet.engine !== 'message') return false;
-    const shown =
-      packet.packet.type === 'connect'
-        ? packet.packet.data
-        : event === 'user-join' && isObject(payload)
-          ? payload['auth']
-          : undefined;
-    return isObject(shown) && shown['token'] === token;
-  });
+function authenticates({ connects, sent }: Conn, token: Json, to: number): boolean {
+  const joins = sent.filter(({ event }) => event === 'user-join');
+  return [...connects, ...joins].some((frame) => frame.line <= to && tokenIn(frame) === token);
 }
 
 function ruleShows(step: Of<'shows'>, window: ClientWindow, check: SchemaCheck): Ruling {

@@ -8,37 +8,8 @@ import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
 import { rule } from '../define-rule.js';
 import { object, text, texts, type ValuesOf } from '../parameters.js';
-import { about, describedOf, isAck, type RuleContext, type Seen } from '../rule.js';
-import type { Conn, Frame } from '../decoded-trace.js';
-import { leftAt } from '../access-model.js';
-
-/** A client's event that asked for an ack, with the acks it got. */
-interface Request {
-  frame: Frame;
-  acks: Frame[];
-}
-
-const requests = new WeakMap<Conn, readonly Request[]>();
-
-/** Found once for each connection: every rule here asks for them. */
-function requestsOf(conn: Conn): readonly Request[] {
-  const known = requests.get(conn) ?? findRequests(conn);
-  requests.set(conn, known);
-  return known;
-}
-
-function findRequests(conn: Conn): Request[] {
-  const open = new Map<number, Request>();
-  const all: Request[] = [];
-  for (const frame of conn.frames) {
-    if (frame.dir === 'c2s' && frame.event !== undefined && frame.id !== undefined) {
-      const request = { frame, acks: [] };
-      open.set(frame.id, request);
-      all.push(request);
-    } else if (isAck(frame, 's2c')) open.get(frame.id!)?.acks.push(frame);
-  }
-  return all;
-}
+import { about, type RuleContext, type Seen } from '../rule.js';
+import type { EventFrame, Frame } from '../decoded-trace.js';
 
 /** An ack's arguments are valid against the schema of the event's ack. */
 export const ackShape = rule({
@@ -46,17 +17,17 @@ export const ackShape = rule({
   parameters: { event: text('Event of a client (newest name).') },
   sentence: ({ event }) => `each acknowledgement of ${event} fits its schema`,
   messages: ({ event }) => [{ direction: 'c2s', event }],
-}).check(({ timeline, projection, check }, { event }) => {
+}).check(({ timeline, described, check }, { event }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const { frame, acks } of timeline.conns.flatMap(requestsOf)) {
+  for (const frame of timeline.conns.flatMap(({ requests }) => requests)) {
     if (frame.event !== event) continue;
-    const asked = describedOf(projection, 'c2s', event);
+    const asked = described('c2s', event);
     // A type that is not described is answered like the one that is described first.
     const schema = (asked.find(({ type }) => type === undefined || type === frame.type) ?? asked[0])?.ack;
     if (schema === undefined) continue;
-    for (const ack of acks) {
+    for (const ack of frame.acks) {
       seen.observed += 1;
-      const why = check(schema, ack.args!);
+      const why = check(schema, ack.args);
       if (why !== undefined)
         seen.findings.push(about(ack, `ack arguments of ${frame.event} valid against ${schema}`, why));
     }
@@ -72,30 +43,27 @@ export const ackOnce = rule({
 }).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of timeline.conns) {
-    const asked = new Set<number>();
     const answered = new Set<number>();
     for (const frame of conn.frames) {
-      if (frame.dir === 'c2s' && frame.event !== undefined && frame.id !== undefined) asked.add(frame.id);
-      if (!isAck(frame, 's2c')) continue;
+      if (frame.kind !== 'ack' || frame.dir !== 's2c') continue;
       seen.observed += 1;
-      if (!asked.has(frame.id!))
+      if (!frame.request)
         seen.findings.push(
           about(frame, 'an ack only for an id that was asked with', `ack ${frame.id}, which nobody asked for`),
         );
-      else if (answered.has(frame.id!))
+      else if (answered.has(frame.id))
         seen.findings.push(about(frame, 'one ack for each request', `a second ack ${frame.id}`));
-      answered.add(frame.id!);
+      answered.add(frame.id);
     }
   }
   return seen;
 });
 
 /** True when the request is well formed, so that the release owes it an ack. */
-function owed({ projection, check }: RuleContext, { args, event, packet, payload, type }: Frame): boolean {
+function owed({ described, check }: RuleContext, { args, event, binary, payload, type }: EventFrame): boolean {
   // What a binary event says stands in its attachments, which the trace keeps as frames of their own.
-  const isText = packet.engine === 'message' && packet.packet.type === 'event';
-  if (args?.length !== 1 || !isText) return false;
-  return describedOf(projection, 'c2s', event!).some((message) => {
+  if (args.length !== 1 || binary) return false;
+  return described('c2s', event).some((message) => {
     if (message.ack === undefined) return false;
     if (message.type !== undefined && message.type !== type) return false;
     if (message.envelope !== undefined && check(message.envelope, payload!) !== undefined) return false;
@@ -112,14 +80,12 @@ export const ackOwed = rule({
 }).check((context) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of context.timeline.conns) {
-    const left = leftAt(conn);
-    const asked = requestsOf(conn);
-    const lastAcked = asked.findLastIndex(({ acks }) => acks.length > 0);
-    for (const [index, { frame, acks }] of asked.entries()) {
-      if (frame.line > left || (acks.length === 0 && index > lastAcked) || !owed(context, frame)) continue;
+    const lastAcked = conn.requests.findLastIndex(({ acks }) => acks.length > 0);
+    for (const [index, frame] of conn.requests.entries()) {
+      const isAcked = frame.acks.length > 0;
+      if (frame.line > conn.leftAt || (!isAcked && index > lastAcked) || !owed(context, frame)) continue;
       seen.observed += 1;
-      if (acks.length === 0)
-        seen.findings.push(about(frame, 'an ack', 'none, though later requests of the session were acked'));
+      if (!isAcked) seen.findings.push(about(frame, 'an ack', 'none, though later requests of the session were acked'));
     }
   }
   return seen;
@@ -147,9 +113,9 @@ export const ackLast = rule({
 }).check(({ timeline }, given) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of timeline.conns) {
-    for (const { frame, acks } of requestsOf(conn)) {
-      if (frame.event !== given.event || frame.type !== given.type || acks.length === 0) continue;
-      const ack = acks[0]!;
+    for (const frame of conn.requests) {
+      const [ack] = frame.acks;
+      if (frame.event !== given.event || frame.type !== given.type || ack === undefined) continue;
       const next = conn.frames.find((other) => other.line > frame.line && echoes(other, frame, given));
       if (!next) continue;
       seen.observed += 1;
@@ -166,7 +132,7 @@ export const ackLast = rule({
 });
 
 /** What this request sends back. */
-function echoes(frame: Frame, request: Frame, { echo, same }: ValuesOf<typeof ECHO>): boolean {
+function echoes(frame: Frame, request: EventFrame, { echo, same }: ValuesOf<typeof ECHO>): boolean {
   if (frame.dir !== 's2c' || frame.event !== echo.event || frame.type !== echo.type) return false;
   const [sent, got] = [request.payload, frame.payload];
   return (
@@ -193,8 +159,8 @@ export const answerFirst = rule({
   const seen: Seen = { observed: 0, findings: [] };
   const subjectOf = (frame: Frame): Json | undefined => (isObject(frame.payload) ? frame.payload[key] : undefined);
   for (const conn of timeline.conns) {
-    for (const { frame, acks } of requestsOf(conn)) {
-      const ack = acks[0];
+    for (const frame of conn.requests) {
+      const [ack] = frame.acks;
       if (frame.event !== event || ack === undefined || subjectOf(frame) === undefined) continue;
       // What comes behind the next request about the same thing may be the answer to that one.
       const same = conn.frames.filter(

@@ -8,8 +8,8 @@ import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
 import { rule } from '../define-rule.js';
 import { text } from '../parameters.js';
-import { about, describedOf, eventsOf, type RuleContext, type Seen } from '../rule.js';
-import type { Frame, Timeline } from '../decoded-trace.js';
+import { about, eventsOf, type RuleContext, type Seen } from '../rule.js';
+import type { EventFrame, Timeline } from '../decoded-trace.js';
 
 const CALLS = { event: text('Event of the server (newest name) that may ask for an answer.') };
 
@@ -63,13 +63,13 @@ interface Fault {
 /** Null: as it should be. Undefined: nobody can tell, because a plugin wrote it that the trace does not show. */
 function faultOf(
   context: RuleContext,
-  call: Frame,
+  call: EventFrame,
   data: Json,
   script: Set<string> | undefined,
 ): Fault | null | undefined {
-  const own = describedOf(context.projection, 's2c', call.event!).find(
-    ({ type, author }) => type === call.type && author !== 'plugin',
-  );
+  const own = context
+    .described('s2c', call.event)
+    .find(({ type, author }) => type === call.type && author !== 'plugin');
   const { interaction, rest } = withoutInteraction(data);
   if (script?.has(stringifyJson(rest))) {
     return interaction === undefined || typeof interaction === 'string'

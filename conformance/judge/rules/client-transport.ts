@@ -8,6 +8,7 @@ import { isObject } from '../../match/index.js';
 import { rule } from '../define-rule.js';
 import { about, type Seen } from '../rule.js';
 import type { Conn } from '../decoded-trace.js';
+import { isMessage } from '../frame.js';
 
 /** Frames that were on their way already, in microseconds. */
 const ON_THE_WAY_US = 200_000;
@@ -23,11 +24,8 @@ export const wellFormed = rule({
   const seen: Seen = { observed: 0, findings: [] };
   for (const frame of timeline.frames.filter(({ dir }) => dir === 'c2s')) {
     seen.observed += 1;
-    const { packet } = frame;
-    if (packet.engine === 'broken')
-      seen.findings.push(about(frame, 'a packet of Engine.IO 4 and Socket.IO 5', packet.why));
-    else if (packet.engine === 'message' && packet.packet.nsp !== '/')
-      seen.findings.push(about(frame, 'the namespace /', packet.packet.nsp));
+    if (frame.kind === 'broken') seen.findings.push(about(frame, 'a packet of Engine.IO 4 and Socket.IO 5', frame.why));
+    else if (isMessage(frame) && frame.nsp !== '/') seen.findings.push(about(frame, 'the namespace /', frame.nsp));
   }
   return seen;
 });
@@ -42,8 +40,8 @@ export const pongs = rule({
   const end = timeline.frames.at(-1)?.at_us ?? 0;
   for (const conn of timeline.conns) {
     const timeout = (announced(conn, 'pingTimeout') ?? 20_000) + SLACK_MS;
-    const pings = conn.frames.filter(({ dir, packet }) => dir === 's2c' && packet.engine === 'ping');
-    const answers = conn.frames.filter(({ dir, packet }) => dir === 'c2s' && packet.engine === 'pong');
+    const pings = conn.frames.filter(({ dir, kind }) => dir === 's2c' && kind === 'ping');
+    const answers = conn.frames.filter(({ dir, kind }) => dir === 'c2s' && kind === 'pong');
     for (const [index, ping] of pings.entries()) {
       const pong = answers[index];
       const late = ((pong?.at_us ?? conn.closedAtUs ?? end) - (ping.at_us ?? 0)) / 1000 > timeout;
@@ -71,16 +69,12 @@ export const quietAfterLeave = rule({
 }).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const { frames } of timeline.conns) {
-    const leave = frames.find(
-      ({ dir, packet }) => dir === 's2c' && packet.engine === 'message' && packet.packet.type === 'disconnect',
-    );
+    const leave = frames.find(({ dir, kind }) => dir === 's2c' && kind === 'disconnect');
     if (!leave) continue;
     seen.observed += 1;
-    const after = frames.filter(
-      ({ dir, line, packet }) => dir === 'c2s' && line > leave.line && packet.engine === 'message',
-    );
+    const after = frames.filter((frame) => frame.dir === 'c2s' && frame.line > leave.line && isMessage(frame));
     const [first] = after;
-    const asks = first?.packet.engine === 'message' && first.packet.packet.type === 'connect';
+    const asks = first?.kind === 'connect';
     if (first && !asks && (first.at_us ?? 0) - (leave.at_us ?? 0) > ON_THE_WAY_US)
       seen.findings.push(about(first, 'nothing into a namespace that the server ended', 'this'));
   }
@@ -88,7 +82,7 @@ export const quietAfterLeave = rule({
 });
 
 function announced({ frames }: Conn, key: string): number | undefined {
-  const open = frames.find(({ packet }) => packet.engine === 'open')?.packet;
-  const value: Json | undefined = open?.engine === 'open' && isObject(open.data) ? open.data[key] : undefined;
+  const open = frames.find((frame) => frame.kind === 'open');
+  const value: Json | undefined = isObject(open?.data) ? open.data[key] : undefined;
   return typeof value === 'number' ? value : undefined;
 }

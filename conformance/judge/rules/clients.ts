@@ -8,8 +8,9 @@ import { isObject } from '../../match/index.js';
 import { isInside, openAt } from '../client/window.js';
 import { rule } from '../define-rule.js';
 import { oneOf, optional, text } from '../parameters.js';
-import { about, describedOf, isAck, named, type Seen } from '../rule.js';
+import { about, named, type Seen } from '../rule.js';
 import type { Conn, Frame, Timeline } from '../decoded-trace.js';
+import { isMessage, tokenIn } from '../frame.js';
 
 const field = (value: Json | undefined, key: string): Json | undefined => (isObject(value) ? value[key] : undefined);
 
@@ -21,13 +22,8 @@ function settled({ executions, conns }: Timeline): Conn[] {
   return conns.filter(({ id }) => ids.has(id));
 }
 
-const connectOf = ({ frames }: Conn): Frame | undefined =>
-  frames.find(({ dir, packet }) => dir === 'c2s' && packet.engine === 'message' && packet.packet.type === 'connect');
-const shownIn = (frame: Frame | undefined): Json | undefined =>
-  frame?.packet.engine === 'message' ? field(frame.packet.packet.data, 'token') : undefined;
-const joinOf = ({ frames }: Conn): Frame | undefined =>
-  frames.find(({ dir, event }) => dir === 'c2s' && event === 'user-join');
-const sentOn = ({ frames }: Conn): Frame[] => frames.filter(({ dir, event }) => dir === 'c2s' && event !== undefined);
+const connectOf = ({ connects }: Conn): Frame | undefined => connects[0];
+const joinOf = ({ sent }: Conn): Frame | undefined => sent.find(({ event }) => event === 'user-join');
 
 /** Every connection shows the token of the client's person, in CONNECT or in user-join. */
 export const authenticates = rule({
@@ -38,12 +34,7 @@ export const authenticates = rule({
   const seen: Seen = { observed: 0, findings: [] };
   const own = tokensOf(timeline);
   for (const conn of settled(timeline)) {
-    const shown = [
-      shownIn(connectOf(conn)),
-      ...conn.frames
-        .filter(({ event }) => event === 'user-join')
-        .map(({ payload }) => field(field(payload, 'auth'), 'token')),
-    ];
+    const shown = [connectOf(conn), ...conn.frames.filter(({ event }) => event === 'user-join')].map(tokenIn);
     seen.observed += 1;
     if (!shown.some((token) => own.has(token)))
       seen.findings.push({
@@ -73,7 +64,7 @@ export const joins = rule({
   const seen: Seen = { observed: 0, findings: [] };
   const inChannels = takesPart(timeline);
   for (const conn of settled(timeline)) {
-    const needed = shownIn(connectOf(conn)) === undefined || inChannels;
+    const needed = tokenIn(connectOf(conn)) === undefined || inChannels;
     if (needed !== (when === 'needed')) continue;
     seen.observed += 1;
     if (!joinOf(conn))
@@ -91,7 +82,7 @@ export const joins = rule({
 /** True when the client was seen at a channel, on any connection. */
 function takesPart({ conns, executions }: Timeline): boolean {
   return (
-    conns.some((conn) => sentOn(conn).some(({ event }) => event === 'events:channel' || event === 'join-channels')) ||
+    conns.some(({ sent }) => sent.some(({ event }) => event === 'events:channel' || event === 'join-channels')) ||
     executions.some(({ requests }) => requests.some(({ rest }) => /^\/api\/v1\/channels\/[^/?]+/.test(rest.path)))
   );
 }
@@ -134,13 +125,13 @@ export const knownNames = rule({
   name: 'known-names',
   parameters: {},
   sentence: () => 'each event of the client has a name that the release knows',
-}).check(({ timeline, projection }) => {
+}).check(({ timeline, projection, described }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of timeline.conns.flatMap(sentOn)) {
+  for (const frame of timeline.conns.flatMap(({ sent }) => sent)) {
     // the channel of one request has the name that the server gave it
-    if (/^[^:]+:[^:]+:[^:]+$/.test(frame.event!) && !frame.event!.startsWith('ydoc:')) continue;
+    if (/^[^:]+:[^:]+:[^:]+$/.test(frame.event) && !frame.event.startsWith('ydoc:')) continue;
     seen.observed += 1;
-    if (describedOf(projection, 'c2s', frame.event!).length === 0)
+    if (described('c2s', frame.event).length === 0)
       seen.findings.push(about(frame, `an event that ${projection.release.version} knows`, `"${frame.event}"`));
   }
   return seen;
@@ -155,13 +146,11 @@ export const clientPayload = rule({
   },
   sentence: (given) => `each ${named(given)} of the client fits its schema`,
   messages: ({ event, ...given }) => [{ direction: 'c2s', event, ...given }],
-}).check(({ timeline, projection, check }, { event, type }) => {
+}).check(({ timeline, described, check }, { event, type }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of timeline.conns.flatMap(sentOn)) {
+  for (const frame of timeline.conns.flatMap(({ sent }) => sent)) {
     if (frame.event !== event || (type !== undefined && frame.type !== type)) continue;
-    const specs = describedOf(projection, 'c2s', frame.event).filter(
-      (spec) => spec.type === undefined || spec.type === frame.type,
-    );
+    const specs = described('c2s', frame.event).filter((spec) => spec.type === undefined || spec.type === frame.type);
     if (specs.length === 0) continue;
     seen.observed += 1;
     const payload = withBytes(frame.payload ?? null);
@@ -198,13 +187,11 @@ export const answersOnce = rule({
 }).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const { frames } of timeline.conns) {
-    const asked = new Set<number>();
     const answered = new Set<number>();
     for (const frame of frames) {
-      if (frame.dir === 's2c' && frame.event !== undefined && frame.id !== undefined) asked.add(frame.id);
-      if (!isAck(frame, 'c2s') || frame.id === undefined) continue;
+      if (frame.kind !== 'ack' || frame.dir !== 'c2s') continue;
       seen.observed += 1;
-      if (!asked.has(frame.id))
+      if (!frame.request)
         seen.findings.push(
           about(frame, 'an acknowledgement of a call on this connection', `id ${frame.id}, which nobody asked with`),
         );
@@ -253,11 +240,10 @@ export const tokenPlaces = rule({
   const holds = (text: string): boolean => own.some((token) => text.includes(token));
   for (const frame of timeline.conns.flatMap(({ frames }) => frames).filter(({ dir }) => dir === 'c2s')) {
     seen.observed += 1;
-    if (!holds(frame.text) || frame.packet.engine !== 'message') continue;
-    const { type, data } = frame.packet.packet;
+    if (!holds(frame.text) || !isMessage(frame)) continue;
     const elsewhere =
-      type === 'connect'
-        ? { ...(isObject(data) ? data : {}), token: null }
+      frame.kind === 'connect'
+        ? { ...(isObject(frame.data) ? frame.data : {}), token: null }
         : isObject(frame.payload)
           ? { ...frame.payload, auth: null }
           : frame.text;

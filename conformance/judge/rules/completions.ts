@@ -42,9 +42,9 @@ const PIECE: JsonObject = {
   },
 };
 
-/** The stories of the replies that the server alone made: completed once, and nothing authored about them by anybody else. */
+/** The stories of the replies that the server alone made: completed derive, and nothing authored about them by anybody else. */
 function storiesOf(context: RuleContext, filter: Filter): Story[] {
-  const { timeline, world } = context;
+  const { timeline, world, completions } = context;
   const foreign = new Set(
     timeline.controls.flatMap(({ trigger, with: input, result }) =>
       trigger === 'emit-event'
@@ -58,7 +58,7 @@ function storiesOf(context: RuleContext, filter: Filter): Story[] {
   const begun = new Map<string, number>();
   for (const frame of picked(eventsOf(timeline, EVENT), filter)) {
     const message = isObject(frame.payload) ? frame.payload['message_id'] : undefined;
-    if (typeof message !== 'string' || timeline.completions.get(message) !== 1 || foreign.has(message)) continue;
+    if (typeof message !== 'string' || completions.times.get(message) !== 1 || foreign.has(message)) continue;
     if (!begun.has(message)) begun.set(message, frame.line);
     const joined = Math.min(...(world.users.get(frame.conn)?.values() ?? []), Infinity);
     // who came in the middle saw a part of it

@@ -11,7 +11,6 @@ import { rule } from '../define-rule.js';
 import { oneOf, optional } from '../parameters.js';
 import { about, eventsOf, FILTER, picked, type RuleContext, type Seen } from '../rule.js';
 import { append, type Conn, type Frame } from '../decoded-trace.js';
-import { leftAt } from '../access-model.js';
 import { roomOf, ROOMS, staysIn } from './room-entry.js';
 
 /** Keys of payloads; several rules ask for the same. */
@@ -51,8 +50,8 @@ function authored({ trigger, with: input, ok }: Control): Json | undefined {
 }
 
 /** Chats whose every event has a cause in the trace: we saw them made, and no completion ran in them. */
-function quietChats({ timeline, world }: RuleContext): Set<string> {
-  return new Set([...world.chatOwners.keys()].filter((chat) => !timeline.busyChats.has(chat)));
+function quietChats({ completions, world }: RuleContext): Set<string> {
+  return new Set([...world.chatOwners.keys()].filter((chat) => !completions.busyChats.has(chat)));
 }
 
 /** An event in a quiet chat, of a type that is not the server's own, is one that somebody authored, to the letter. */
@@ -115,7 +114,7 @@ function countDeliveries(
   }
   for (const [at, { frame, last, count }] of counts) {
     const all = caused.get(at.slice(frame.conn.id.length + 1))!;
-    const since = all.filter((cause) => inside(frame, cause.line) && cause.line < leftAt(frame.conn));
+    const since = all.filter((cause) => inside(frame, cause.line) && cause.line < frame.conn.leftAt);
     seen.observed += 1;
     // A call that was answered before the session was in the room, or after it left, may or may not be among them.
     if (count > all.length || (count < since.length && !cutShort(frame.conn, since))) {

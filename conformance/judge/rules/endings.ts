@@ -7,15 +7,15 @@ import { rule } from '../define-rule.js';
 import { about, type Seen } from '../rule.js';
 import type { Conn, Frame } from '../decoded-trace.js';
 
-const isPacket = (frame: Frame, type: 'connect' | 'disconnect'): boolean =>
-  frame.dir === 's2c' && frame.packet.engine === 'message' && frame.packet.packet.type === type;
+const isFromServer = (frame: Frame, kind: 'connect' | 'disconnect'): boolean =>
+  frame.dir === 's2c' && frame.kind === kind;
 
 /** DISCONNECTs of the server, each with what followed until the next CONNECT was answered. */
 function endings({ frames }: Conn): { end: Frame; after: Frame[] }[] {
   return frames.flatMap((end, at) => {
-    if (!isPacket(end, 'disconnect')) return [];
+    if (!isFromServer(end, 'disconnect')) return [];
     const rest = frames.slice(at + 1);
-    const again = rest.findIndex((frame) => isPacket(frame, 'connect'));
+    const again = rest.findIndex((frame) => isFromServer(frame, 'connect'));
     return [{ end, after: again === -1 ? rest : rest.slice(0, again) }];
   });
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { rule } from '../define-rule.js';
+import { isMessage } from '../frame.js';
 import { texts } from '../parameters.js';
 import { about } from '../rule.js';
 
@@ -14,7 +15,7 @@ export const never = rule({
   sentence: ({ events }) => `no frame is an event named ${events.join(' or ')}`,
 }).check(({ timeline }, { events }) => {
   const connected = timeline.conns.filter(({ frames }) =>
-    frames.some(({ dir, packet }) => dir === 's2c' && packet.engine === 'message'),
+    frames.some((frame) => frame.dir === 's2c' && isMessage(frame)),
   );
   const told = timeline.frames.filter(
     ({ dir, event }) => dir === 's2c' && event !== undefined && events.includes(event),

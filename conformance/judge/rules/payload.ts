@@ -8,8 +8,8 @@ import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
 import { rule } from '../define-rule.js';
 import { oneOf, optional, text } from '../parameters.js';
-import { about, describedOf, eventsOf, named, type RuleContext, type Seen } from '../rule.js';
-import type { Frame, Timeline } from '../decoded-trace.js';
+import { about, eventsOf, named, derive, type RuleContext, type Seen } from '../rule.js';
+import type { EventFrame, Frame } from '../decoded-trace.js';
 
 const EVENT = { event: text('Event of the server (newest name).') };
 
@@ -70,12 +70,12 @@ export const unknownType = rule({
   return seen;
 });
 
-function messagesOf({ projection }: RuleContext, event: string): readonly MessageSpec[] {
-  return describedOf(projection, 's2c', event);
+function messagesOf({ described }: RuleContext, event: string): readonly MessageSpec[] {
+  return described('s2c', event);
 }
 
-function specsOf(context: RuleContext, frame: Frame): readonly MessageSpec[] {
-  const messages = messagesOf(context, frame.event!);
+function specsOf(context: RuleContext, frame: EventFrame): readonly MessageSpec[] {
+  const messages = messagesOf(context, frame.event);
   const exact = messages.filter((message) => message.type === frame.type);
   return exact.length > 0 ? exact : messages.filter((message) => message.type === '*');
 }
@@ -89,12 +89,12 @@ interface Fault {
 
 function judgeFrame(
   context: RuleContext,
-  frame: Frame,
+  frame: EventFrame,
   specs: readonly MessageSpec[],
   part: 'envelope' | 'data' | undefined,
 ): Fault | undefined {
-  if (frame.args?.length !== 1)
-    return { expected: 'exactly one argument', why: `${frame.args?.length ?? 0} arguments`, mine: true };
+  if (frame.args.length !== 1)
+    return { expected: 'exactly one argument', why: `${frame.args.length} arguments`, mine: true };
   // Several messages may share a type; a payload is right when any of them accepts it.
   let first: Fault | undefined;
   for (const spec of specs) {
@@ -107,7 +107,7 @@ function judgeFrame(
 
 function faultOf(
   context: RuleContext,
-  frame: Frame,
+  frame: EventFrame,
   spec: MessageSpec,
   part: 'envelope' | 'data' | undefined,
 ): Fault | undefined {
@@ -122,18 +122,16 @@ function faultOf(
 }
 
 /** True when a client sent that very data under that name: a server that passes it on as it is adds no fault. */
-function repeatsClient({ timeline }: RuleContext, { event, line, payload }: Frame): boolean {
+function repeatsClient(context: RuleContext, { event, line, payload }: Frame): boolean {
   const data = isObject(payload) ? payload['data'] : undefined;
   if (data === undefined) return false;
-  const first = sentIn(timeline).get(`${event} ${stringifyJson(data)}`);
+  const first = derive(context, sentIn).get(`${event} ${stringifyJson(data)}`);
   return first !== undefined && first <= line;
 }
 
 /** What clients sent, by name and data, with the line on which it was sent first. */
-function sentIn(timeline: Timeline): Map<string, number> {
-  const sent = clients.get(timeline) ?? new Map<string, number>();
-  if (clients.has(timeline)) return sent;
-  clients.set(timeline, sent);
+function sentIn({ timeline }: RuleContext): Map<string, number> {
+  const sent = new Map<string, number>();
   for (const { dir, event, payload, line } of timeline.frames) {
     if (dir !== 'c2s' || !isObject(payload) || payload['data'] === undefined) continue;
     const key = `${event} ${stringifyJson(payload['data'])}`;
@@ -141,8 +139,6 @@ function sentIn(timeline: Timeline): Map<string, number> {
   }
   return sent;
 }
-
-const clients = new WeakMap<Timeline, Map<string, number>>();
 
 /** True when the run itself made a plugin write that very event about that chat. */
 function repeatsPlugin({ timeline }: RuleContext, { payload }: Frame): boolean {
@@ -159,7 +155,7 @@ function repeatsPlugin({ timeline }: RuleContext, { payload }: Frame): boolean {
 }
 
 /** The data of what a plugin, `/event` or a client authored is not the server's. */
-function authoredElsewhere({ timeline }: RuleContext, frame: Frame, spec: MessageSpec): boolean {
+function authoredElsewhere({ timeline }: RuleContext, frame: EventFrame, spec: MessageSpec): boolean {
   if (spec.author === 'plugin' || spec.author === 'client') return true;
   const id = isObject(frame.payload) ? frame.payload['message_id'] : undefined;
   return timeline.controls.some(

@@ -1,5 +1,5 @@
 /**
- * What one session sends and the others in a document receive: once, all of them, in order; and what answers a request.
+ * What one session sends and the others in a document receive: derive, all of them, in order; and what answers a request.
  *
  * @module
  */
@@ -9,8 +9,9 @@ import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
 import { rule } from '../define-rule.js';
 import { oneOf, optional, text, texts } from '../parameters.js';
-import { about, eventsOf, isAck, type RuleContext, type Seen } from '../rule.js';
-import { append, type Conn, type Frame } from '../decoded-trace.js';
+import { about, eventsOf, type RuleContext, type Seen } from '../rule.js';
+import { append, type Conn, type EventFrame, type Frame } from '../decoded-trace.js';
+import { sidAt, sidIn } from '../frame.js';
 import { askedRoom, roomOf, ROOMS, staysIn, type EnteredStay } from './room-entry.js';
 
 /** An event of the server that repeats to the others in a document what one session sent. */
@@ -39,7 +40,7 @@ const relayOf = (event: RelayedEvent): Relay => RELAYS.find((relay) => relay.eve
 
 /** A client's request that the server tells others of. */
 export interface Cause {
-  frame: Frame;
+  frame: EventFrame;
   conn: Conn;
   line: number;
   /** Line of its acknowledgement; Infinity when none came. */
@@ -48,32 +49,8 @@ export interface Cause {
   identity: string;
 }
 
-const acksByConn = new WeakMap<Conn, Map<Frame, number>>();
-
-/** Line of the acknowledgement of each request of a session. */
-function acksOf(conn: Conn): Map<Frame, number> {
-  const known = acksByConn.get(conn);
-  if (known) return known;
-  const asked = new Map<number, Frame>();
-  const found = new Map<Frame, number>();
-  for (const frame of conn.frames) {
-    if (frame.dir === 'c2s' && frame.event !== undefined && frame.id !== undefined) asked.set(frame.id, frame);
-    const request = isAck(frame, 's2c') ? asked.get(frame.id!) : undefined;
-    if (request && !found.has(request)) found.set(request, frame.line);
-  }
-  acksByConn.set(conn, found);
-  return found;
-}
-
-/** The Socket.IO id that a session had at a line. */
-function sidAt(conn: Conn, line: number): Json {
-  const connected = conn.frames.findLast(
-    ({ packet, dir, line: at }) =>
-      dir === 's2c' && at < line && packet.engine === 'message' && packet.packet.type === 'connect',
-  );
-  const data = connected?.packet.engine === 'message' ? connected.packet.packet.data : undefined;
-  return isObject(data) ? (data['sid'] ?? null) : null;
-}
+/** Line of the acknowledgement of a request; Infinity when none came. */
+const ackedAt = ({ acks }: EventFrame): number => acks[0]?.line ?? Infinity;
 
 /** Bytes are bytes, however they were sent. */
 const plain = (value: Json): Json => (isBytes(value) ? [...Buffer.from(value.base64, 'base64')] : value);
@@ -84,7 +61,7 @@ function identityOf(frame: Frame, room: string, { same, defaults }: Relay): stri
   const leftOut = frame.dir === 'c2s' ? defaults : undefined;
   const value = (key: string): Json => {
     const own = (Object.hasOwn(payload, key) ? payload[key] : leftOut?.[key]) ?? null;
-    return plain(own === '<sid>' ? sidAt(frame.conn, frame.line) : own);
+    return plain(own === '<sid>' ? (sidAt(frame.conn, frame.line) ?? null) : own);
   };
   return stringifyJson([room, ...same.map(value)]);
 }
@@ -93,15 +70,14 @@ function identityOf(frame: Frame, room: string, { same, defaults }: Relay): stri
 export function causesOf({ timeline, projection }: RuleContext, relay: Relay): Map<string, Cause[]> {
   const found = new Map<string, Cause[]>();
   for (const conn of timeline.conns) {
-    const acks = acksOf(conn);
-    for (const frame of conn.frames) {
+    for (const frame of conn.sent) {
       const id =
-        frame.dir === 'c2s' && frame.event === relay.cause
+        frame.event === relay.cause
           ? askedRoom(ROOMS.document, frame.payload, projection.release.behaviour)
           : undefined;
       if (id === undefined) continue;
       const identity = identityOf(frame, id, relay);
-      append(found, identity, { frame, conn, line: frame.line, done: acks.get(frame) ?? Infinity, room: id, identity });
+      append(found, identity, { frame, conn, line: frame.line, done: ackedAt(frame), room: id, identity });
     }
   }
   return found;
@@ -115,7 +91,7 @@ export function causesFor(frame: Frame, causes: Map<string, Cause[]>, relay: Rel
   const named = isObject(frame.payload) && sender !== undefined ? frame.payload[sender] : undefined;
   return all.filter(
     ({ conn, line }) =>
-      conn !== frame.conn && line < frame.line && (sender === undefined || named === sidAt(conn, line)),
+      conn !== frame.conn && line < frame.line && (sender === undefined || named === (sidAt(conn, line) ?? null)),
   );
 }
 
@@ -126,11 +102,7 @@ export function causesFor(frame: Frame, causes: Map<string, Cause[]>, relay: Rel
 export function completeRooms(context: RuleContext): (id: string) => boolean {
   const { timeline } = context;
   if (timeline.run !== undefined) return () => true;
-  const sids = new Set(
-    timeline.frames
-      .filter(({ dir, packet }) => dir === 's2c' && packet.engine === 'message' && packet.packet.type === 'connect')
-      .map((frame) => sidAt(frame.conn, frame.line + 1)),
-  );
+  const sids = new Set<Json>(timeline.conns.flatMap(({ accepted }) => accepted.map((answer) => sidIn(answer) ?? null)));
   const keys = ROOMS.document.sessions ?? [];
   const shared = new Set<string>();
   const stays = staysIn(context, ROOMS.document);
@@ -151,9 +123,9 @@ export function completeRooms(context: RuleContext): (id: string) => boolean {
 }
 
 /** Requests of a session that were acknowledged: what was told before such a request was sent must be there before its acknowledgement. */
-const settled = (conn: Conn, after: number): number | undefined => {
-  const first = [...acksOf(conn)].find(([request]) => request.line > after);
-  return first?.[1];
+const settled = ({ requests }: Conn, after: number): number | undefined => {
+  const first = Math.min(...requests.filter(({ line }) => line > after).map(ackedAt));
+  return first === Infinity ? undefined : first;
 };
 
 /**
@@ -166,7 +138,7 @@ export const relayed = rule({
     event: oneOf('Event (newest name) that the others in a document receive.', ...RELAYS.map((relay) => relay.event)),
   },
   sentence: ({ event }) =>
-    `each ${event} repeats a ${relayOf(event).cause} of another session, once, ` +
+    `each ${event} repeats a ${relayOf(event).cause} of another session, derive, ` +
     'and reaches all the others in the document when any',
   messages: ({ event }) => [
     { direction: 's2c', event },
@@ -248,20 +220,13 @@ export const answered = rule({
   for (const frame of eventsOf(timeline, event)) {
     const { conn, line } = frame;
     seen.observed += 1;
-    const acks = acksOf(conn);
-    const requests = conn.frames.filter(
-      (other) =>
-        other.dir === 'c2s' &&
-        other.line < line &&
-        other.event !== undefined &&
-        causes.includes(other.event) &&
-        subjectOf(other) === subjectOf(frame),
+    const requests = conn.sent.filter(
+      (other) => other.line < line && causes.includes(other.event) && subjectOf(other) === subjectOf(frame),
     );
-    const waiting = requests.find((request) => !used.has(request) && (acks.get(request) ?? Infinity) > line);
+    const waiting = requests.find((request) => !used.has(request) && ackedAt(request) > line);
     // An answer behind its acknowledgement is late, and somebody else's rule says so.
     const last = requests.at(-1);
-    const request =
-      waiting ?? (last && (settled(conn, acks.get(last) ?? Infinity) ?? Infinity) > line ? last : undefined);
+    const request = waiting ?? (last && (settled(conn, ackedAt(last)) ?? Infinity) > line ? last : undefined);
     if (request && !used.has(request)) used.add(request);
     else
       seen.findings.push(

@@ -6,9 +6,9 @@
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { isObject, matches } from '../../match/index.js';
 import type { Control } from '../control.js';
-import { isAck, type RuleContext } from '../rule.js';
-import type { Conn, Frame, Timeline } from '../decoded-trace.js';
-import { leftAt, type Stay } from '../access-model.js';
+import { derive, type RuleContext } from '../rule.js';
+import type { AckFrame, Conn, EventFrame, Frame } from '../decoded-trace.js';
+import type { Stay } from '../access-model.js';
 
 /** A kind of room that sessions enter and leave by asking. */
 export interface EnteredRoom {
@@ -94,15 +94,14 @@ export function askedRoom(room: EnteredRoom, payload: Json | undefined, behaviou
 
 /** All stays in rooms of a kind. */
 export function staysIn(context: RuleContext, room: EnteredRoom): EnteredStay[] {
-  const rooms = known.get(context.timeline) ?? new Map<EnteredRoom, EnteredStay[]>();
-  known.set(context.timeline, rooms);
+  const rooms = derive(context, roomsFound);
   const stays = rooms.get(room) ?? findStays(context, room);
   rooms.set(room, stays);
   return stays;
 }
 
 /** Several requirements ask about the same rooms. */
-const known = new WeakMap<Timeline, Map<EnteredRoom, EnteredStay[]>>();
+const roomsFound = (): Map<EnteredRoom, EnteredStay[]> => new Map();
 
 function findStays({ timeline, projection }: RuleContext, room: EnteredRoom): EnteredStay[] {
   const cuts = timeline.controls.flatMap((control) => cutBy(control, room));
@@ -134,21 +133,15 @@ function cutBy({ trigger, with: input, line }: Control, { uncertainAfter }: Ente
 function staysOf(walk: Walk, cuts: Cut[]): EnteredStay[] {
   const { conn, room, done, open } = walk;
   // most sessions never ask for such a room
-  if (!conn.frames.some((frame) => frame.dir === 'c2s' && kindOf(room, frame) === room.enter)) return [];
-  const asked = new Map<number, Frame>();
+  if (!conn.sent.some((frame) => kindOf(room, frame) === room.enter)) return [];
   for (const frame of conn.frames) {
     if (open.size > 0) for (const cut of cuts) if (cut.line < frame.line) becomesUncertain(open.get(cut.id), cut.line);
-    if (
-      frame.dir === 'c2s' &&
-      kindOf(room, frame) !== undefined &&
-      (frame.id !== undefined || room.answer !== undefined)
-    ) {
-      if (frame.id !== undefined) asked.set(frame.id, frame);
-      request(walk, frame);
-    } else if (isAck(frame, 's2c')) {
-      const request = asked.get(frame.id!);
-      if (request) answer(walk, request, frame);
-    } else if (frame.dir === 's2c' && frame.event !== undefined) heard(walk, frame);
+    if (frame.kind === 'event' && frame.dir === 'c2s') {
+      if (kindOf(room, frame) !== undefined && (frame.id !== undefined || room.answer !== undefined))
+        request(walk, frame);
+    } else if (frame.kind === 'event') heard(walk, frame);
+    else if (frame.kind === 'ack' && frame.dir === 's2c' && frame.request && kindOf(room, frame.request) !== undefined)
+      answer(walk, frame.request, frame);
   }
   for (const cut of cuts) becomesUncertain(open.get(cut.id), cut.line);
   return [...done, ...[...open.values()].filter(({ from }) => from < Infinity)];
@@ -159,23 +152,23 @@ function becomesUncertain(draft: Draft | undefined, line: number): void {
 }
 
 /** What a client's frame asks for: its type, or its event where the room has no event of its own. */
-function kindOf({ event, enter, leave }: EnteredRoom, frame: Frame): string | undefined {
+function kindOf({ event, enter, leave }: EnteredRoom, frame: EventFrame): string | undefined {
   const kind = event === undefined ? frame.event : frame.event === event ? frame.type : undefined;
   return kind === enter || kind === leave ? kind : undefined;
 }
 
-function request({ conn, room, behaviour, open }: Walk, frame: Frame): void {
+function request({ conn, room, behaviour, open }: Walk, frame: EventFrame): void {
   const id = askedRoom(room, frame.payload, behaviour);
   if (id === undefined) return;
   const draft = open.get(id);
   const kind = kindOf(room, frame);
   if (kind === room.leave && draft) draft.to = Math.min(draft.to, frame.line);
   if (kind !== room.enter || draft) return;
-  open.set(id, { conn, id, asked: frame.id, first: frame.line, from: Infinity, to: leftAt(conn), last: leftAt(conn) });
+  open.set(id, { conn, id, asked: frame.id, first: frame.line, from: Infinity, to: conn.leftAt, last: conn.leftAt });
 }
 
 /** An event of the server that says something about a room: the session was let in, or it may have lost it. */
-function heard(walk: Walk, frame: Frame): void {
+function heard(walk: Walk, frame: EventFrame): void {
   const { room, open } = walk;
   const draft = open.get(roomOf(room, frame.payload) ?? '');
   if (!draft) return;
@@ -186,12 +179,12 @@ function heard(walk: Walk, frame: Frame): void {
   else if (draft.to < frame.line) entersAgain(walk, draft, frame);
 }
 
-function answer(walk: Walk, request: Frame, ack: Frame): void {
+function answer(walk: Walk, request: EventFrame, ack: AckFrame): void {
   const { room, behaviour, open, done } = walk;
   const id = askedRoom(room, request.payload, behaviour);
   const draft = id === undefined ? undefined : open.get(id);
   if (id === undefined || !draft) return;
-  const granted = !matches(room.granted ?? [], ack.args ?? []);
+  const granted = !matches(room.granted ?? [], ack.args);
   if (kindOf(room, request) === room.enter) {
     if (room.answer !== undefined) return;
     if (granted && draft.from === Infinity) draft.from = ack.line;
@@ -207,5 +200,5 @@ function answer(walk: Walk, request: Frame, ack: Frame): void {
 /** The session asked again after it may have lost the room: from here on it is in it for sure again. */
 function entersAgain({ open, done }: Walk, draft: Draft, { line }: Frame): void {
   done.push({ ...draft, last: line });
-  open.set(draft.id, { ...draft, first: line, from: line, to: leftAt(draft.conn) });
+  open.set(draft.id, { ...draft, first: line, from: line, to: draft.conn.leftAt });
 }

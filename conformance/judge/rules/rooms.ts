@@ -8,9 +8,10 @@ import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
 import { rule } from '../define-rule.js';
 import { oneOf, optional, texts } from '../parameters.js';
-import { about, eventsIn, eventsOf, excerpt, FILTER, isAck, picked, type RuleContext, type Seen } from '../rule.js';
+import { about, eventsIn, eventsOf, excerpt, FILTER, picked, type RuleContext, type Seen } from '../rule.js';
 import { append, type Conn, type Frame, type Timeline } from '../decoded-trace.js';
 import type { Stay, World } from '../access-model.js';
+import { isMessage, sidIn } from '../frame.js';
 import { roomOf, ROOMS, staysIn, type EnteredRoom } from './room-entry.js';
 
 const idOf = (payload: Json | undefined, key: string): string | undefined => {
@@ -29,7 +30,7 @@ function entitled(
   if (frame.event === 'events:note') return readersOf(world, idOf(frame.payload, 'id') ?? '');
   if (frame.event === 'events:channel') return world.channels.get(idOf(frame.payload, 'channel_id') ?? '')?.members;
   const chat = idOf(frame.payload, 'chat_id') ?? '';
-  if (isForNamed(projection.release.behaviour, frame) && namedBy(timeline, chat).has(sidOf(frame.conn)))
+  if (isForNamed(projection.release.behaviour, frame) && namedBy(timeline, chat).has(sidIn(frame.conn.accepted[0])))
     return undefined;
   const owner = world.chatOwners.get(chat);
   if (owner === undefined) return undefined;
@@ -49,13 +50,6 @@ function isForNamed({ call_session, named_session_hears }: JsonObject, { id }: F
 function namedBy({ controls }: Timeline, chat: string): Set<Json | undefined> {
   const runs = controls.filter(({ trigger, result }) => trigger === 'run-plugin' && idOf(result, 'chat_id') === chat);
   return new Set(runs.map((control) => control.with['session_id']));
-}
-
-function sidOf({ frames }: Conn): string | undefined {
-  const answer = frames.find(
-    ({ dir, packet }) => dir === 's2c' && packet.engine === 'message' && packet.packet.type === 'connect',
-  );
-  return answer?.packet.engine === 'message' ? idOf(answer.packet.packet.data, 'sid') : undefined;
 }
 
 /** Administrators read every note; who is none is known where the trace tells roles. */
@@ -158,11 +152,11 @@ export const anonymousSilence = rule({
     if (
       world.users.get(conn)!.size > 0 ||
       world.shown.get(conn)!.size > 0 ||
-      !conn.frames.some((frame) => frame.dir === 's2c' && frame.packet.engine === 'message')
+      !conn.frames.some((frame) => frame.dir === 's2c' && isMessage(frame))
     )
       continue;
     seen.observed += 1;
-    for (const frame of eventsIn(conn.frames).filter(({ event }) => described.has(event!)))
+    for (const frame of eventsIn(conn.frames).filter(({ event }) => described.has(event)))
       seen.findings.push(about(frame, 'no event at a session that never authenticated', `the event ${frame.event}`));
   }
   return seen;
@@ -183,7 +177,7 @@ export const sameSequence = rule({
   messages: ({ room }) => [{ direction: 's2c', event: OF_ROOM[room] }],
 }).check((context, given) => {
   const { room, unordered = [] } = given;
-  const { world, timeline } = context;
+  const { world, timeline, completions } = context;
   const seen: Seen = { observed: 0, findings: [] };
   if (room === 'channel') {
     const byChannel = groupBy(picked(eventsOf(timeline, OF_ROOM[room]), given), (frame) =>
@@ -198,7 +192,8 @@ export const sameSequence = rule({
     const byRoom = groupBy(picked(eventsOf(timeline, OF_ROOM[room]), given), (frame) =>
       roomOf(ROOMS.chat, frame.payload),
     );
-    for (const [id, frames] of byRoom) if (!timeline.busyChats.has(id)) compareStays(stays.get(id) ?? [], frames, seen);
+    for (const [id, frames] of byRoom)
+      if (!completions.busyChats.has(id)) compareStays(stays.get(id) ?? [], frames, seen);
     return seen;
   }
   const users = new Set([...world.users.values()].flatMap((found) => [...found.keys()]));
@@ -280,13 +275,8 @@ function settledLength(a: Frame[], b: Frame[], first: Stay, other: Stay, to: num
 }
 
 /** Line of the last request of a session that was acked. */
-function lastAnswered({ frames }: Conn): number {
-  const answered = new Set(frames.filter((frame) => isAck(frame, 's2c')).map(({ id }) => id));
-  return (
-    frames.findLast(
-      (frame) => frame.dir === 'c2s' && frame.event !== undefined && frame.id !== undefined && answered.has(frame.id),
-    )?.line ?? 0
-  );
+function lastAnswered({ requests }: Conn): number {
+  return requests.findLast(({ acks }) => acks.length > 0)?.line ?? 0;
 }
 
 function compareSequences(a: Frame[], b: Frame[], length: number, seen: Seen): void {

@@ -5,10 +5,9 @@
  */
 import { plain } from '../unwrap-text.js';
 import { rule } from '../define-rule.js';
-import type { Seen } from '../rule.js';
+import type { RuleContext, Seen } from '../rule.js';
 import { saidIn, type Said } from '../own-texts.js';
 import { nameOf } from '../secrets.js';
-import type { Timeline } from '../decoded-trace.js';
 import { leaked, type Leak } from './leak.js';
 
 /** What a frame may hold, and when not. */
@@ -39,9 +38,9 @@ export const noSecrets = rule({
   sentence: () =>
     "no frame carries anybody's token, password, key or e-mail address, not in nested texts either, " +
     'unless somebody wrote the address into a text',
-}).check(({ timeline }) => {
+}).check(({ timeline, secrets }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const find = finder(timeline);
+  const find = finder(secrets);
   let said: Said[] | undefined;
   for (const frame of timeline.frames) {
     if (frame.dir !== 's2c') continue;
@@ -59,7 +58,7 @@ export const noSecrets = rule({
   return seen;
 });
 
-function finder({ secrets }: Timeline): (text: string) => Found[] {
+function finder(secrets: RuleContext['secrets']): (text: string) => Found[] {
   const all = [...secrets].map(([value, secret]) => ({
     value,
     what: nameOf(secret),
@@ -87,7 +86,7 @@ function finder({ secrets }: Timeline): (text: string) => Found[] {
   };
 }
 
-const secretName = (secrets: Timeline['secrets'], value: string): string => {
+const secretName = (secrets: RuleContext['secrets'], value: string): string => {
   const secret = secrets.get(value);
   return secret === undefined ? 'a token, a password or a key' : nameOf(secret);
 };

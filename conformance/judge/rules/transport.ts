@@ -7,6 +7,7 @@ import { isObject } from '../../match/index.js';
 import { rule } from '../define-rule.js';
 import { about, type Seen } from '../rule.js';
 import type { Conn, Frame } from '../decoded-trace.js';
+import { isMessage } from '../frame.js';
 
 const from = (conn: Conn): Frame[] => conn.frames.filter((frame) => frame.dir === 's2c');
 
@@ -22,15 +23,19 @@ export const openPacket = rule({
     const first = frames[0];
     if (!first) continue;
     seen.observed += 1;
-    if (first.packet.engine !== 'open') {
+    if (first.kind !== 'open') {
       seen.findings.push(
-        about(first, 'the Engine.IO open packet as the first frame', `a ${first.packet.engine} packet`),
+        about(
+          first,
+          'the Engine.IO open packet as the first frame',
+          `a ${isMessage(first) ? 'message' : first.kind} packet`,
+        ),
       );
       continue;
     }
-    const why = check('transport/open', first.packet.data);
+    const why = check('transport/open', first.data);
     if (why !== undefined) seen.findings.push(about(first, 'an open packet valid against transport/open', why));
-    const again = frames.slice(1).find((frame) => frame.packet.engine === 'open');
+    const again = frames.slice(1).find((frame) => frame.kind === 'open');
     if (again) seen.findings.push(about(again, 'one open packet a connection', 'a second one'));
   }
   return seen;
@@ -45,9 +50,9 @@ export const maxPayload = rule({
   const seen: Seen = { observed: 0, findings: [] };
   const max = projection.release.behaviour['max_payload'];
   for (const first of timeline.conns.flatMap((conn) => from(conn).slice(0, 1))) {
-    if (first.packet.engine !== 'open' || !isObject(first.packet.data)) continue;
+    if (first.kind !== 'open' || !isObject(first.data)) continue;
     seen.observed += 1;
-    const announced = first.packet.data['maxPayload'];
+    const announced = first.data['maxPayload'];
     if (announced !== max)
       seen.findings.push(
         about(first, `maxPayload ${String(max)} as in ${projection.release.version}`, String(announced)),
@@ -56,11 +61,11 @@ export const maxPayload = rule({
   return seen;
 });
 
-/** Each CONNECT is answered once, before any event, with a session id nobody else has. */
+/** Each CONNECT is answered derive, before any event, with a session id nobody else has. */
 export const connected = rule({
   name: 'connected',
   parameters: {},
-  sentence: () => 'each CONNECT is answered once, before any event, with a session id of its own',
+  sentence: () => 'each CONNECT is answered derive, before any event, with a session id of its own',
 }).check(({ timeline, check }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const sids = new Map<string, Conn>();
@@ -68,22 +73,20 @@ export const connected = rule({
     let asked = 0;
     let answered = 0;
     for (const frame of conn.frames) {
-      if (frame.packet.engine !== 'message') continue;
-      const { type, data } = frame.packet.packet;
-      if (frame.dir === 'c2s') asked += type === 'connect' ? 1 : 0;
-      else if (type === 'connect') {
+      if (frame.dir === 'c2s') asked += frame.kind === 'connect' ? 1 : 0;
+      else if (frame.kind === 'connect') {
         answered += 1;
         seen.observed += 1;
         if (answered > asked)
           seen.findings.push(about(frame, 'one answer to each CONNECT', 'an answer nobody asked for'));
-        const why = check('transport/connected', data ?? null);
+        const why = check('transport/connected', frame.data ?? null);
         if (why !== undefined) seen.findings.push(about(frame, 'an answer valid against transport/connected', why));
-        const sid = isObject(data) ? String(data['sid']) : '';
+        const sid = isObject(frame.data) ? String(frame.data['sid']) : '';
         if (sids.has(sid))
           seen.findings.push(about(frame, 'a session id of its own', `the id of session ${sids.get(sid)!.id}`));
         sids.set(sid, conn);
-      } else if ((type === 'event' || type === 'ack') && answered === 0) {
-        seen.findings.push(about(frame, 'the answer to CONNECT before any other packet', `an ${type} packet`));
+      } else if (((frame.kind === 'event' && !frame.binary) || frame.kind === 'ack') && answered === 0) {
+        seen.findings.push(about(frame, 'the answer to CONNECT before any other packet', `an ${frame.kind} packet`));
       }
     }
   }
@@ -92,8 +95,8 @@ export const connected = rule({
 
 /** Announced interval and time-out, in microseconds. */
 function announced(conn: Conn): { interval: number; timeout: number } | undefined {
-  const open = from(conn)[0]?.packet;
-  if (open?.engine !== 'open' || !isObject(open.data)) return undefined;
+  const open = from(conn)[0];
+  if (open?.kind !== 'open' || !isObject(open.data)) return undefined;
   const { pingInterval, pingTimeout } = open.data;
   return typeof pingInterval === 'number' && typeof pingTimeout === 'number'
     ? { interval: pingInterval * 1000, timeout: pingTimeout * 1000 }
@@ -105,7 +108,7 @@ function pingTimes(conn: Conn): { pings: Frame[]; start: number; end: number } |
   const start = conn.frames[0]?.at_us;
   const end = conn.frames.at(-1)?.at_us;
   if (start === undefined || end === undefined) return undefined;
-  return { start, end, pings: from(conn).filter((frame) => frame.packet.engine === 'ping') };
+  return { start, end, pings: from(conn).filter((frame) => frame.kind === 'ping') };
 }
 
 /** The server pings within the interval and time-out that it announced. */
@@ -151,11 +154,11 @@ export const pongAccepted = rule({
 }).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of timeline.conns) {
-    const pong = conn.frames.findIndex((frame) => frame.dir === 'c2s' && frame.packet.engine === 'pong');
+    const pong = conn.frames.findIndex((frame) => frame.dir === 'c2s' && frame.kind === 'pong');
     if (pong === -1) continue;
     // Whatever the client sent after it may be what the server closed the session for.
-    const last = conn.frames.findLast((frame) => frame.dir === 'c2s')?.packet.engine === 'pong';
-    const next = conn.frames.slice(pong).some((frame) => frame.dir === 's2c' && frame.packet.engine === 'ping');
+    const last = conn.frames.findLast((frame) => frame.dir === 'c2s')?.kind === 'pong';
+    const next = conn.frames.slice(pong).some((frame) => frame.dir === 's2c' && frame.kind === 'ping');
     if (next) seen.observed += 1;
     else if (conn.closedBy === 'server' && last) {
       seen.observed += 1;

@@ -102,11 +102,8 @@ function capturesOf(execution: Execution, scenario: Scenario, sessions: Window['
     if (control.name !== undefined && control.result !== undefined) captures.set(control.name, control.result);
   for (const name of Object.keys(scenario.sessions)) {
     for (const conn of sessions.get(name) ?? []) {
-      const answer = conn.frames.find(
-        ({ dir, packet }) => dir === 's2c' && packet.engine === 'message' && packet.packet.type === 'connect',
-      );
-      if (answer?.packet.engine === 'message' && isObject(answer.packet.packet.data))
-        captures.set(name, answer.packet.packet.data);
+      const given = conn.accepted[0]?.data;
+      if (isObject(given)) captures.set(name, given);
     }
   }
   return captures;
@@ -227,9 +224,7 @@ function ruleClosed(step: Extract<Step, { closed: unknown }>, window: Window): R
   for (const session of step.at) {
     const ended =
       step.closed === 'leave'
-        ? received(window, session).some(
-            ({ packet }) => packet.engine === 'message' && packet.packet.type === 'disconnect',
-          )
+        ? received(window, session).some(({ kind }) => kind === 'disconnect')
         : (window.sessions.get(session) ?? []).some(
             (conn) => conn.closedBy === 'server' && conn.closedAt > window.from && conn.closedAt < window.to,
           );

@@ -9,6 +9,7 @@ import { isObject, matches, resolve, type SchemaCheck } from '../../match/index.
 import { bad, good, harness, unseen, type Ruling } from '../proof.js';
 import { excerpt } from '../rule.js';
 import type { Frame } from '../decoded-trace.js';
+import { tokenIn } from '../frame.js';
 import { controlOfStep, endOf, requestOf, requestsOf, unfenced, type Window } from './window.js';
 
 const wire = (frame: Frame | undefined): { wire?: string } => (frame ? { wire: excerpt(frame.text) } : {});
@@ -28,7 +29,7 @@ export function rulingOfAck(step: CallStep, window: Window, check: SchemaCheck):
   }
   const where = { line: ack?.line ?? request.line, session: step.as, ...wire(ack ?? request) };
   if (step.ack === 'none') {
-    if (ack) return bad({ expected: `no ack of "${step.call}"`, got: `ack ${stringifyJson(ack.args!)}`, ...where });
+    if (ack) return bad({ expected: `no ack of "${step.call}"`, got: `ack ${stringifyJson(ack.args)}`, ...where });
     const doubt = unfenced(window, step.as);
     return doubt === undefined ? good : unseen(doubt);
   }
@@ -39,7 +40,7 @@ export function rulingOfAck(step: CallStep, window: Window, check: SchemaCheck):
   return miss
     ? bad({
         expected: wanted,
-        got: `${stringifyJson(ack.args!)} (at ${miss.path || 'the arguments'} expected ${miss.expected}, got ${miss.got})`,
+        got: `${stringifyJson(ack.args)} (at ${miss.path || 'the arguments'} expected ${miss.expected}, got ${miss.got})`,
         ...where,
       })
     : good;
@@ -56,7 +57,7 @@ export function rulingOfFrames(step: FramesStep, window: Window, check: SchemaCh
     if (wanted === undefined) continue;
     if (!found) return unseen(`the session had ended before ${entry.case} could be sent`);
     const where = { line: found.ack?.line ?? found.request.line, session: step.as, ...wire(found.request) };
-    const got = found.ack ? `ack ${stringifyJson(found.ack.args!)}` : 'no ack';
+    const got = found.ack ? `ack ${stringifyJson(found.ack.args)}` : 'no ack';
     if (
       wanted === 'none' ? found.ack : !found.ack || matches(resolve(wanted, window.captures), found.ack.args, check)
     ) {
@@ -82,7 +83,7 @@ export function rulingOfJoin(step: JoinStep, window: Window): Ruling {
     if (!ack || miss) {
       return bad({
         expected: `user-join acked with ${stringifyJson([{ id: field(person, 'id'), name: field(person, 'name') }])}`,
-        got: ack ? stringifyJson(ack.args!) : 'no ack',
+        got: ack ? stringifyJson(ack.args) : 'no ack',
         session,
         line: (ack ?? request).line,
         ...wire(ack ?? request),
@@ -94,8 +95,7 @@ export function rulingOfJoin(step: JoinStep, window: Window): Ruling {
 
 /** Which person is at a session: the fact whose token its user-join carried. */
 function personAt(window: Window, session: string): string {
-  const sent = requestOf(window, session).request?.payload;
-  const token = field(isObject(sent) ? sent['auth'] : undefined, 'token');
+  const token = tokenIn(requestOf(window, session).request) ?? null;
   return [...window.execution.facts].find(([, fact]) => fact['token'] === token)?.[0] ?? '';
 }
 

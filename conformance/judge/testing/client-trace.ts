@@ -10,10 +10,9 @@ import type { TraceLine } from '../../trace/line.js';
 import { judgeClientExecution } from '../client/expectations.js';
 import type { Proof } from '../proof.js';
 import { ruleNamed, type RuleName, type RuleParameters } from '../rules/registry.js';
-import type { Seen } from '../rule.js';
+import { contextOf, type Seen } from '../rule.js';
 import { schemaCheck } from '../schemas.js';
 import { buildTimeline } from '../decoded-trace.js';
-import { buildWorld } from '../access-model.js';
 
 const RUN = 'client/sample';
 const projection = project(loadSuite(), '0.12.4');
@@ -113,7 +112,5 @@ export function prove(steps: ClientStep[], ...lines: TraceLine[]): Proof[] {
 
 /** What an ambient rule sees on a trace. */
 export function rule<Name extends RuleName>(name: Name, given: RuleParameters<Name>, ...lines: TraceLine[]): Seen {
-  const timeline = buildTimeline(whole(lines), projection);
-  const context = { timeline, projection, check, world: buildWorld(timeline, projection) };
-  return ruleNamed(name)!.check(context, given as JsonObject);
+  return ruleNamed(name)!.check(contextOf(whole(lines), projection, check), given as JsonObject);
 }

@@ -6,7 +6,7 @@
 import { clientStepText } from '../../../src/suite/client-step-text.js';
 import { project } from '../../../src/suite/project.js';
 import { stepText } from '../../../src/suite/step-text.js';
-import { veiledText } from '../../judge/secrets.js';
+import { secretsIn, veiledText, type Secret } from '../../judge/secrets.js';
 import { buildTimeline, type Timeline } from '../../judge/decoded-trace.js';
 import type { Finding } from '../../judge/verdict.js';
 import type { Topic } from '../groups.js';
@@ -32,12 +32,14 @@ interface Story {
 export class Sequences {
   readonly #lines: Evidence['lines'];
   readonly #timeline: Timeline;
+  readonly #secrets: ReadonlyMap<string, Secret>;
   readonly #stories: Map<string, Story>;
 
   constructor({ lines, suite }: Evidence, profile: string) {
     const projection = project(suite, profile);
     this.#lines = lines;
     this.#timeline = buildTimeline(lines, projection);
+    this.#secrets = secretsIn(lines);
     this.#stories = new Map([
       ...projection.scenarios.map(({ id, title, steps }) => [id, { id, title, steps: steps.map(stepText) }] as const),
       ...projection.clientScenarios.map(
@@ -89,12 +91,11 @@ export class Sequences {
   }
 
   #veiled(row: Row): Row {
-    if (row.kind === 'note')
-      return { ...row, text: clip(veiledText(row.text, this.#timeline.secrets), PAYLOAD_LENGTH) };
+    if (row.kind === 'note') return { ...row, text: clip(veiledText(row.text, this.#secrets), PAYLOAD_LENGTH) };
     if (row.kind !== 'arrow') return row;
     const { payload } = row;
     // cut first, for what is cut off need not be searched; a secret that the cut divides is not shown whole
-    const brief = (text: string): string => clip(veiledText(text, this.#timeline.secrets), STEP_LENGTH);
+    const brief = (text: string): string => clip(veiledText(text, this.#secrets), STEP_LENGTH);
     return {
       ...row,
       label: brief(row.label),
@@ -103,7 +104,7 @@ export class Sequences {
         ? {}
         : {
             payload: clip(
-              veiledText(payload.slice(0, 2 * PAYLOAD_LENGTH), this.#timeline.secrets),
+              veiledText(payload.slice(0, 2 * PAYLOAD_LENGTH), this.#secrets),
               PAYLOAD_LENGTH,
               payload.length,
             ),
