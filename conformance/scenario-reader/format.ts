@@ -16,9 +16,9 @@ export interface Format {
 /**
  * Compiles a format schema.
  *
- * @param parts schemas that it refers to, by the name it uses
+ * @param parts schemas that it refers to, by the address that `$ref` uses.
  */
-export function createFormat(schema: Schema, parts: { readonly [file: string]: Schema } = {}): Format {
+export function createFormat(schema: Schema, parts: { readonly [address: string]: Schema } = {}): Format {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -76,6 +76,8 @@ function sentence(error: ErrorObject): string {
       return `${what} is ${show(error.data)}, but must be ${show(params['allowedValue'])}.`;
     case 'pattern':
       return `${show(error.propertyName ?? error.data)} is not written as it must be (${String(params['pattern'])})${forWhat(error)}.`;
+    case 'format':
+      return `${what} is ${show(error.data)}, which is not a known ${String(params['format'])}.`;
     case 'not':
       return `${what} has keys that exclude each other: ${excluded(error)}.`;
     default:

@@ -17,9 +17,9 @@ import { parseYaml, YamlError, type YamlText } from './yaml-text.js';
 /**
  * Reads one of the formats that ship with the package (`scenario`, `requirement`, `mutant`).
  *
- * @param parts schemas that it refers to, by file name
+ * @param parts schemas that it refers to, by the address that `$ref` uses.
  */
-export function loadFormat(name: string, parts: { readonly [file: string]: Schema } = {}): Format {
+export function loadFormat(name: string, parts: { readonly [address: string]: Schema } = {}): Format {
   // From source the formats lie beside us; in dist, where only compiled code is, at the package's root.
   const places = [`../formats/${name}.schema.json`, `../../../conformance/formats/${name}.schema.json`].map(
     (path) => new URL(path, import.meta.url),

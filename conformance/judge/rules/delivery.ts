@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json, JsonObject } from '../../../src/suite/types.js';
+import type { BehaviourName, Json, JsonObject } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject, matches, resolve } from '../../match/index.js';
 import type { Control } from '../control.js';
@@ -141,7 +141,7 @@ interface ChannelCause {
   /** Matcher for `{with, parent}` of the call; only then the event comes. */
   when?: JsonObject;
   /** Behaviour of versions.yaml; only in releases in which it is true the event comes. */
-  behaviour?: string;
+  behaviour?: BehaviourName;
 }
 
 const CHANNEL_CAUSES: readonly ChannelCause[] = [

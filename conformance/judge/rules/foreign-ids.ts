@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { JsonObject } from '../../../src/suite/types.js';
+import type { BehaviourName, JsonObject } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
 import { knowledgeOf, type Known } from '../known-ids.js';
@@ -15,7 +15,7 @@ import type { Conn, Frame } from '../decoded-trace.js';
 import { leaked } from './leak.js';
 
 /** Keys of events that give the id of a session to anybody, but for releases whose behaviour `unless` is true. */
-const GIVEN_TO_ANYBODY: readonly { event: string; keys: readonly string[]; unless?: string }[] = [
+const GIVEN_TO_ANYBODY: readonly { event: string; keys: readonly string[]; unless?: BehaviourName }[] = [
   { event: 'ydoc:document:state', keys: ['sessions'] },
   { event: 'ydoc:document:update', keys: ['socket_id', 'user_id'] },
   { event: 'ydoc:user:joined', keys: ['user_id'] },

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json, JsonObject } from '../../../src/suite/types.js';
+import type { BehaviourName, Behaviours, Json, JsonObject } from '../../../src/suite/types.js';
 import { isObject, matches } from '../../match/index.js';
 import type { Control } from '../control.js';
 import { derive, type RuleContext } from '../rule.js';
@@ -30,7 +30,7 @@ export interface EnteredRoom {
   /** Keys of the server's events that hold ids of sessions; an id that the trace lacks is of somebody who was not recorded. */
   sessions?: readonly string[];
   /** How ids of clients may begin in releases whose `behaviour` is as said, and how the server spells that beginning. */
-  spelling?: { behaviour: string; is: string; from: string; to: string };
+  spelling?: { behaviour: BehaviourName; is: string; from: string; to: string };
 }
 
 /** The kinds of rooms that there are, by the name that requirements give them. */
@@ -72,7 +72,7 @@ interface Draft extends EnteredStay {
 interface Walk {
   conn: Conn;
   room: EnteredRoom;
-  behaviour: JsonObject;
+  behaviour: Behaviours;
   done: Draft[];
   open: Map<string, Draft>;
 }
@@ -84,7 +84,7 @@ export function roomOf(room: EnteredRoom, payload: Json | undefined): string | u
 }
 
 /** The same for what a client sent: it may spell the id in another way. */
-export function askedRoom(room: EnteredRoom, payload: Json | undefined, behaviour: JsonObject): string | undefined {
+export function askedRoom(room: EnteredRoom, payload: Json | undefined, behaviour: Behaviours): string | undefined {
   const id = roomOf(room, payload);
   const { spelling } = room;
   if (id === undefined || spelling === undefined || behaviour[spelling.behaviour] !== spelling.is) return id;
@@ -110,7 +110,7 @@ function findStays({ timeline, projection }: RuleContext, room: EnteredRoom): En
       {
         conn,
         room,
-        behaviour: room.spelling === undefined ? {} : projection.release.behaviour,
+        behaviour: projection.release.behaviour,
         done: [],
         open: new Map(),
       },

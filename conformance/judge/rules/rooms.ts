@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json, JsonObject } from '../../../src/suite/types.js';
+import type { Behaviours, Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
 import { rule } from '../define-rule.js';
@@ -34,7 +34,7 @@ function entitled(
     return undefined;
   const owner = world.chatOwners.get(chat);
   if (owner === undefined) return undefined;
-  if (projection.release.behaviour['event_target'] !== 'caller') return new Set([owner]);
+  if (projection.release.behaviour.event_target !== 'caller') return new Set([owner]);
   const callers = timeline.controls.filter(
     (control) => control.trigger === 'emit-event' && control.with['chat_id'] === chat,
   );
@@ -42,7 +42,7 @@ function entitled(
 }
 
 /** Which session a request may name is a matter of the release: its calls go there, in older ones its events too. */
-function isForNamed({ call_session, named_session_hears }: JsonObject, { id }: Frame): boolean {
+function isForNamed({ call_session, named_session_hears }: Behaviours, { id }: Frame): boolean {
   return id === undefined ? named_session_hears === true : call_session !== 'own';
 }
 

@@ -48,7 +48,7 @@ export const maxPayload = rule({
   sentence: () => 'the open packet announces the largest payload of the release',
 }).check(({ timeline, projection }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const max = projection.release.behaviour['max_payload'];
+  const max = projection.release.behaviour.max_payload;
   for (const first of timeline.conns.flatMap((conn) => from(conn).slice(0, 1))) {
     if (first.kind !== 'open' || !isObject(first.data)) continue;
     seen.observed += 1;
