@@ -54,12 +54,6 @@ describe('generate refuses', () => {
       'values: bool',
       'versions.yaml:2: The behaviour "loud" needs "values": boolean, number or a list of texts.',
     ],
-    [
-      REQUIREMENTS,
-      '  source:',
-      '  ambient: { rule: anonymous-silence, with: { except: [hello], behaviour: lout } }\n  source:',
-      `${REQUIREMENTS}:5: "behaviour" is "lout", which is not a known behaviour.`,
-    ],
     [HELLO, '1.1.0', '9.9.9', `${HELLO}: "x-since": "9.9.9" is no release`],
     [
       HELLO,
