@@ -19,7 +19,8 @@ export type {
   InProcessClient,
 } from '../../conformance/runner/client/in-process-host.js';
 export type { ClientAction, Json, JsonObject } from '../../src/suite/types.js';
-export type { Finding, Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
+export type { Finding } from '../../conformance/judge/finding.js';
+export type { Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
 
 /** What is checked, and how. */
 export interface CheckOptions {

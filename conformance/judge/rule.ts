@@ -6,7 +6,7 @@
 import type { JsonObject, MessageSpec, Projection } from '../../src/suite/types.js';
 import { matches, type SchemaCheck } from '../match/index.js';
 import { append, type Frame, type Timeline } from './decoded-trace.js';
-import type { Finding } from './verdict.js';
+import type { Fault, Finding } from './finding.js';
 import type { World } from './access-model.js';
 
 /** Everything a rule may look at. */
@@ -31,9 +31,9 @@ export type Rule = (context: RuleContext, parameters: JsonObject) => Seen;
 /** Longest excerpt of a frame that a report shows, in characters. */
 const EXCERPT = 240;
 
-/** A finding about one frame. */
-export function about(frame: Frame, expected: string, got: string): Finding {
-  return { expected, got, wire: excerpt(frame.text), line: frame.line, session: sessionOf(frame) };
+/** A fault that one frame shows. */
+export function about(frame: Frame, fault: Fault): Finding {
+  return { ...fault, wire: excerpt(frame.text), line: frame.line, session: sessionOf(frame) };
 }
 
 /** The beginning of a frame. */

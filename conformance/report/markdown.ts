@@ -4,7 +4,9 @@
  * @module
  */
 import { docsLink } from '../../src/suite/docs-link.js';
-import type { Finding, Outcome, Verdict } from '../judge/verdict.js';
+import type { Finding } from '../judge/finding.js';
+import type { Outcome, Verdict } from '../judge/verdict.js';
+import { describeFinding } from './finding-text.js';
 import { placeOf } from './finding.js';
 import { findingsOf } from './importance.js';
 import type { Report } from './report.js';
@@ -97,10 +99,11 @@ function section(verdict: Verdict, report: Report): string {
 }
 
 function findingText(finding: Finding): string {
+  const { expected, got } = describeFinding(finding);
   const place = placeOf(finding);
   return [
-    `expected  ${clip(finding.expected)}`,
-    `got       ${clip(finding.got)}`,
+    `expected  ${clip(expected)}`,
+    `got       ${clip(got)}`,
     ...(finding.wire === undefined ? [] : [`wire      ${clip(finding.wire)}`]),
     ...(place === '' ? [] : [`where     ${place}`]),
   ].join('\n');

@@ -52,7 +52,7 @@ export const ackShape: Rule = ({ timeline, projection, check }, { event }) => {
       seen.observed += 1;
       const why = check(schema, ack.args!);
       if (why !== undefined)
-        seen.findings.push(about(ack, `ack arguments of ${frame.event} valid against ${schema}`, why));
+        seen.findings.push(about(ack, { code: 'schema', part: 'ack', event: frame.event, schema, reason: why }));
     }
   }
   return seen;
@@ -69,11 +69,9 @@ export const ackOnce: Rule = ({ timeline }) => {
       if (!isAck(frame, 's2c')) continue;
       seen.observed += 1;
       if (!asked.has(frame.id!))
-        seen.findings.push(
-          about(frame, 'an ack only for an id that was asked with', `ack ${frame.id}, which nobody asked for`),
-        );
+        seen.findings.push(about(frame, { code: 'unrequested-ack', sender: 'server', id: frame.id! }));
       else if (answered.has(frame.id!))
-        seen.findings.push(about(frame, 'one ack for each request', `a second ack ${frame.id}`));
+        seen.findings.push(about(frame, { code: 'duplicate-ack', sender: 'server', id: frame.id! }));
       answered.add(frame.id!);
     }
   }
@@ -105,7 +103,9 @@ export const ackOwed: Rule = (context) => {
       if (frame.line > left || (acks.length === 0 && index > lastAcked) || !owed(context, frame)) continue;
       seen.observed += 1;
       if (acks.length === 0)
-        seen.findings.push(about(frame, 'an ack', 'none, though later requests of the session were acked'));
+        seen.findings.push(
+          about(frame, { code: 'missing-ack', sender: 'server', event: frame.event, laterAcked: true }),
+        );
     }
   }
   return seen;
@@ -126,7 +126,7 @@ export const ackLast: Rule = ({ timeline }, parameters) => {
       );
       if (!before)
         seen.findings.push(
-          about(next, `${String(next.event)} ${String(next.type)} before ack ${ack.id}`, 'the ack came first'),
+          about(next, { code: 'wrong-order', event: next.event!, type: next.type, beforeAck: ack.id }),
         );
     }
   }
@@ -163,7 +163,7 @@ export const answerFirst: Rule = ({ timeline }, { event, answer, key }) => {
       if (first?.dir !== 's2c') continue;
       seen.observed += 1;
       if (first.line > ack.line)
-        seen.findings.push(about(first, `${String(answer)} before ack ${ack.id}`, 'the ack came first'));
+        seen.findings.push(about(first, { code: 'wrong-order', event: String(answer), beforeAck: ack.id }));
     }
   }
   return seen;

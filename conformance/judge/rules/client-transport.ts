@@ -19,10 +19,11 @@ export const wellFormed: Rule = ({ timeline }) => {
   for (const frame of timeline.frames.filter(({ dir }) => dir === 'c2s')) {
     seen.observed += 1;
     const { packet } = frame;
-    if (packet.engine === 'broken')
-      seen.findings.push(about(frame, 'a packet of Engine.IO 4 and Socket.IO 5', packet.why));
+    if (packet.engine === 'broken') seen.findings.push(about(frame, { code: 'malformed-packet', reason: packet.why }));
     else if (packet.engine === 'message' && packet.packet.nsp !== '/')
-      seen.findings.push(about(frame, 'the namespace /', packet.packet.nsp));
+      seen.findings.push(
+        about(frame, { code: 'wrong-value', path: 'namespace', expected: '/', actual: packet.packet.nsp }),
+      );
   }
   return seen;
 };
@@ -43,11 +44,13 @@ export const pongs: Rule = ({ timeline }) => {
       seen.observed += 1;
       if (late)
         seen.findings.push(
-          about(
-            ping,
-            `a pong within ${timeout - SLACK_MS} ms`,
-            pong ? `one after ${Math.round(((pong.at_us ?? 0) - (ping.at_us ?? 0)) / 1000)} ms` : 'none',
-          ),
+          about(ping, {
+            code: 'late',
+            packet: 'pong',
+            limitMs: timeout - SLACK_MS,
+            came: pong !== undefined,
+            afterMs: pong && Math.round(((pong.at_us ?? 0) - (ping.at_us ?? 0)) / 1000),
+          }),
         );
     }
   }
@@ -69,7 +72,9 @@ export const quietAfterLeave: Rule = ({ timeline }) => {
     const [first] = after;
     const asks = first?.packet.engine === 'message' && first.packet.packet.type === 'connect';
     if (first && !asks && (first.at_us ?? 0) - (leave.at_us ?? 0) > ON_THE_WAY_US)
-      seen.findings.push(about(first, 'nothing into a namespace that the server ended', 'this'));
+      seen.findings.push(
+        about(first, { code: 'forbidden-event', sender: 'client', event: first.event, when: 'after-disconnect' }),
+      );
   }
   return seen;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../src/suite/types.js';
+import { describeFinding } from '../../report/finding-text.js';
 import { asked, at, closed, done, fence, got, inside, opened, rule, sent, step } from '../testing/client-trace.js';
 
 /** How often something was judged, and what was wrong. */
@@ -9,7 +10,7 @@ const seen = (
   ...lines: Parameters<typeof rule>[2][]
 ): [number, string[]] => {
   const { observed, findings } = rule(name, parameters, ...lines);
-  return [observed, findings.map((finding) => finding.got)];
+  return [observed, findings.map((finding) => describeFinding(finding).got)];
 };
 const window = (...conns: string[]): Parameters<typeof rule>[2][] => [step(0), fence(0, ...conns)];
 
@@ -176,7 +177,10 @@ describe('quiet-after-leave', () => {
   it('Should want silence in a namespace that the server ended, but for what was on its way', () => {
     expect(seen('quiet-after-leave', {}, ...inside())).toEqual([0, []]);
     expect(seen('quiet-after-leave', {}, opened(), leave, at(200, sent('42["heartbeat",{}]')))).toEqual([1, []]);
-    expect(seen('quiet-after-leave', {}, opened(), leave, at(900, sent('42["heartbeat",{}]')))).toEqual([1, ['this']]);
+    expect(seen('quiet-after-leave', {}, opened(), leave, at(900, sent('42["heartbeat",{}]')))).toEqual([
+      1,
+      ['this frame'],
+    ]);
     expect(seen('quiet-after-leave', {}, opened(), leave, at(900, sent('40{"token":"TOKEN-1"}')))).toEqual([1, []]);
   });
 });

@@ -41,8 +41,8 @@ export const authenticates: Rule = ({ timeline }) => {
     seen.observed += 1;
     if (!shown.some((token) => own.has(token)))
       seen.findings.push({
-        expected: 'the token in CONNECT or in user-join',
-        got: 'neither',
+        code: 'missing-token',
+        again: false,
         session: conn.id,
         line: conn.openedAt,
         ...(connectOf(conn) ? { wire: connectOf(conn)!.text } : {}),
@@ -61,8 +61,7 @@ export const joins: Rule = ({ timeline }, { when }) => {
     seen.observed += 1;
     if (!joinOf(conn))
       seen.findings.push({
-        expected: 'user-join on every connection',
-        got: 'none',
+        code: 'missing-join',
         session: conn.id,
         line: conn.openedAt,
         ...(connectOf(conn) ? { wire: connectOf(conn)!.text } : {}),
@@ -88,18 +87,18 @@ export const endpoint: Rule = ({ timeline }) => {
     seen.observed += 1;
     const url = new URL(path, 'http://server');
     const query = url.searchParams;
-    const wrong =
+    const fault =
       query.get('EIO') !== '4'
-        ? 'EIO is not 4'
+        ? 'protocol-version'
         : query.get('transport') !== 'websocket'
-          ? 'transport is not websocket'
+          ? 'transport'
           : [...query.values()].some((value) => own.has(value))
-            ? 'the address holds the token'
+            ? 'token-in-address'
             : undefined;
-    if (wrong !== undefined)
+    if (fault !== undefined)
       seen.findings.push({
-        expected: '/ws/socket.io/?EIO=4&transport=websocket',
-        got: wrong,
+        code: 'wrong-endpoint',
+        fault,
         wire: path,
         session: id,
         line: openedAt,
@@ -116,7 +115,9 @@ export const knownNames: Rule = ({ timeline, projection }) => {
     if (/^[^:]+:[^:]+:[^:]+$/.test(frame.event!) && !frame.event!.startsWith('ydoc:')) continue;
     seen.observed += 1;
     if (describedOf(projection, 'c2s', frame.event!).length === 0)
-      seen.findings.push(about(frame, `an event that ${projection.release.version} knows`, `"${frame.event}"`));
+      seen.findings.push(
+        about(frame, { code: 'unknown-event', event: frame.event!, release: projection.release.version }),
+      );
   }
   return seen;
 };
@@ -141,7 +142,13 @@ export const clientPayload: Rule = ({ timeline, projection, check }, { event, ty
     });
     if (faults.every((fault) => fault !== undefined))
       seen.findings.push(
-        about(frame, `a payload valid against ${specs[0]!.schema ?? specs[0]!.envelope ?? 'its schema'}`, faults[0]!),
+        about(frame, {
+          code: 'schema',
+          part: 'payload',
+          event: frame.event,
+          schema: specs[0]!.schema ?? specs[0]!.envelope,
+          reason: faults[0]!,
+        }),
       );
   }
   return seen;
@@ -168,11 +175,9 @@ export const answersOnce: Rule = ({ timeline }) => {
       if (!isAck(frame, 'c2s') || frame.id === undefined) continue;
       seen.observed += 1;
       if (!asked.has(frame.id))
-        seen.findings.push(
-          about(frame, 'an acknowledgement of a call on this connection', `id ${frame.id}, which nobody asked with`),
-        );
+        seen.findings.push(about(frame, { code: 'unrequested-ack', sender: 'client', id: frame.id }));
       else if (answered.has(frame.id))
-        seen.findings.push(about(frame, 'one acknowledgement for a call', `another one for ${frame.id}`));
+        seen.findings.push(about(frame, { code: 'duplicate-ack', sender: 'client', id: frame.id }));
       answered.add(frame.id);
     }
   }
@@ -191,8 +196,8 @@ export const oneSession: Rule = ({ timeline }) => {
       seen.observed += 1;
       if (inside.length > 1)
         seen.findings.push({
-          expected: 'one connection in the namespace',
-          got: `${inside.length}: ${inside.map(({ id }) => id).join(', ')}`,
+          code: 'connection-count',
+          inside: inside.map(({ id }) => id),
           line: inside.at(-1)!.openedAt,
           session: inside.at(-1)!.id,
         });
@@ -223,24 +228,24 @@ export const tokenPlaces: Rule = ({ timeline }) => {
         ),
       )
     )
-      seen.findings.push(about(frame, 'the token in CONNECT or in auth.token only', 'it is elsewhere in the packet'));
+      seen.findings.push(about(frame, { code: 'misplaced-token', place: 'packet' }));
   }
   for (const { line, rest } of timeline.executions.flatMap(({ requests }) => requests)) {
     seen.observed += 1;
     const signs = /^\/api\/v1\/auths\//.test(rest.path);
     const place = holds(rest.path)
-      ? 'the address of a request'
+      ? 'address'
       : !signs &&
           rest.body !== undefined &&
           holds(
             JSON.stringify(rest.body, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
           )
-        ? 'the body of a request'
+        ? 'body'
         : undefined;
     if (place !== undefined)
       seen.findings.push({
-        expected: 'the token in the Authorization header only',
-        got: `it is in ${place}`,
+        code: 'misplaced-token',
+        place,
         wire: `${rest.method} ${rest.path}`,
         line,
       });

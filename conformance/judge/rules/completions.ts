@@ -46,7 +46,16 @@ export const afterEnd: Rule = (context, { event, end, then, ...filter }) => {
     seen.observed += 1;
     const late = story.slice(last + 1).find(({ type }) => !allowed.includes(type ?? null));
     if (late)
-      seen.findings.push(about(late, `only ${allowed.join(', ')} behind the end of a reply`, String(late.type)));
+      seen.findings.push(
+        about(late, {
+          code: 'forbidden-event',
+          sender: 'server',
+          event: late.event,
+          type: late.type,
+          when: 'after-end',
+          names: allowed.map(String),
+        }),
+      );
   }
   return seen;
 };
@@ -61,7 +70,15 @@ export const grows: Rule = (context, { event, path, ...filter }) => {
       if (typeof text !== 'string') continue;
       seen.observed += 1;
       if (!text.startsWith(before))
-        seen.findings.push(about(frame, `a text that begins with ${JSON.stringify(before)}`, JSON.stringify(text)));
+        seen.findings.push(
+          about(frame, {
+            code: 'text-mismatch',
+            event: frame.event!,
+            relation: 'continues',
+            expected: before,
+            actual: text,
+          }),
+        );
       before = text;
     }
   }
@@ -86,7 +103,15 @@ export const addsUp: Rule = (context, { event, pieces, whole, ...filter }) => {
           if (sum === undefined && typeof text !== 'string') continue;
           seen.observed += 1;
           if (sum !== text)
-            seen.findings.push(about(frame, `${JSON.stringify(text)} in pieces`, JSON.stringify(sum ?? '')));
+            seen.findings.push(
+              about(frame, {
+                code: 'text-mismatch',
+                event: frame.event!,
+                relation: 'adds-up',
+                expected: text,
+                actual: sum ?? '',
+              }),
+            );
         }
       }
     }

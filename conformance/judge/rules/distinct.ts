@@ -18,7 +18,7 @@ export const distinct: Rule = ({ timeline }, { event, keys }) => {
     seen.observed += 1;
     const identity = stringifyJson([frame.conn.id, ...names.map((name) => payload[name]!)]);
     if (known.has(identity))
-      seen.findings.push(about(frame, `another ${names.join(' or ')} than every event before`, 'the same again'));
+      seen.findings.push(about(frame, { code: 'duplicate-event', event: frame.event!, keys: names }));
     known.add(identity);
   }
   return seen;

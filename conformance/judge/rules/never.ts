@@ -16,6 +16,14 @@ export const never: Rule = ({ timeline }, { events }) => {
   );
   return {
     observed: connected.length,
-    findings: told.map((frame) => about(frame, `no event named ${names.join(' or ')}`, `the event ${frame.event}`)),
+    findings: told.map((frame) =>
+      about(frame, {
+        code: 'forbidden-event',
+        sender: 'server',
+        event: frame.event,
+        when: 'never',
+        names: names.map(String),
+      }),
+    ),
   };
 };

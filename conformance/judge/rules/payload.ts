@@ -6,6 +6,7 @@
 import type { Json, MessageSpec } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
+import type { Fault } from '../finding.js';
 import { about, describedOf, eventsOf, type Rule, type RuleContext, type Seen } from '../rule.js';
 import type { Frame, Timeline } from '../decoded-trace.js';
 
@@ -18,7 +19,7 @@ export const payload: Rule = (context, { event, type, part }) => {
     if (specs.length === 0) continue;
     seen.observed += 1;
     const fault = judgeFrame(context, frame, specs, typeof part === 'string' ? part : undefined);
-    if (fault) (fault.mine ? seen.findings : seen.hints).push(about(frame, fault.expected, fault.why));
+    if (fault) (fault.mine ? seen.findings : seen.hints).push(about(frame, fault.found));
   }
   return seen;
 };
@@ -29,7 +30,7 @@ export const typed: Rule = ({ timeline }, { event }) => {
   const nameless = frames.filter((frame) => frame.type === undefined);
   return {
     observed: frames.length,
-    findings: nameless.map((frame) => about(frame, 'a payload with a data.type', 'none')),
+    findings: nameless.map((frame) => about(frame, { code: 'missing-type', event: frame.event! })),
   };
 };
 
@@ -41,7 +42,7 @@ export const unknownType: Rule = (context, { event }) => {
     if (frame.type === undefined || known.has(frame.type)) continue;
     seen.observed += 1;
     const fault = judgeFrame(context, frame, specsOf(context, frame), 'envelope');
-    if (fault) seen.findings.push(about(frame, fault.expected, fault.why));
+    if (fault) seen.findings.push(about(frame, fault.found));
   }
   return seen;
 };
@@ -56,9 +57,8 @@ function specsOf(context: RuleContext, frame: Frame): readonly MessageSpec[] {
   return exact.length > 0 ? exact : messages.filter((message) => message.type === '*');
 }
 
-interface Fault {
-  expected: string;
-  why: string;
+interface Judged {
+  found: Fault;
   /** True when the server is to blame. */
   mine: boolean;
 }
@@ -68,11 +68,11 @@ function judgeFrame(
   frame: Frame,
   specs: readonly MessageSpec[],
   part: string | undefined,
-): Fault | undefined {
+): Judged | undefined {
   if (frame.args?.length !== 1)
-    return { expected: 'exactly one argument', why: `${frame.args?.length ?? 0} arguments`, mine: true };
+    return { found: { code: 'argument-count', event: frame.event!, count: frame.args?.length ?? 0 }, mine: true };
   // Several messages may share a type; a payload is right when any of them accepts it.
-  let first: Fault | undefined;
+  let first: Judged | undefined;
   for (const spec of specs) {
     const fault = faultOf(context, frame, spec, part);
     if (fault === undefined) return undefined;
@@ -81,15 +81,17 @@ function judgeFrame(
   return first;
 }
 
-function faultOf(context: RuleContext, frame: Frame, spec: MessageSpec, part: string | undefined): Fault | undefined {
+function faultOf(context: RuleContext, frame: Frame, spec: MessageSpec, part: string | undefined): Judged | undefined {
+  const { event } = frame;
   const whole = frame.payload!;
   const inner: Json = spec.envelope !== undefined && isObject(whole) ? (whole['data'] ?? null) : whole;
   const envelope = spec.envelope !== undefined && part !== 'data' ? context.check(spec.envelope, whole) : undefined;
   if (envelope !== undefined)
-    return { expected: `a payload valid against ${spec.envelope}`, why: envelope, mine: true };
+    return { found: { code: 'schema', part: 'payload', event, schema: spec.envelope, reason: envelope }, mine: true };
   const data = spec.schema !== undefined && part !== 'envelope' ? context.check(spec.schema, inner) : undefined;
   if (data === undefined || repeatsClient(context, frame) || repeatsPlugin(context, frame)) return undefined;
-  return { expected: `data valid against ${spec.schema}`, why: data, mine: !authoredElsewhere(context, frame, spec) };
+  const found: Fault = { code: 'schema', part: 'data', event, schema: spec.schema, reason: data };
+  return { found, mine: !authoredElsewhere(context, frame, spec) };
 }
 
 /** True when a client sent that very data under that name: a server that passes it on as it is adds no fault. */

@@ -137,6 +137,7 @@ const settled = (conn: Conn, after: number): number | undefined => {
  */
 export const relayed: Rule = (context, parameters) => {
   const seen: Seen = { observed: 0, findings: [] };
+  const cause = String(parameters['cause']);
   const causes = causesOf(context, parameters);
   const got = new Map<Cause, Frame[]>();
   const certain = new Set<Cause>();
@@ -154,17 +155,18 @@ export const relayed: Rule = (context, parameters) => {
       seen.findings.push(
         about(
           frame,
-          `once what another session sent with ${String(parameters['cause'])}`,
-          possible.length === 0 ? 'what no other session sent' : 'the same again',
+          possible.length === 0
+            ? { code: 'event-without-cause', event: frame.event!, cause: 'relayed', events: [cause] }
+            : { code: 'duplicate-event', event: frame.event!, cause },
         ),
       );
     }
-    for (const cause of possible) append(got, cause, frame);
+    for (const one of possible) append(got, one, frame);
     // of two requests that are alike, a frame may be the late news of the first: it acquits for both, and is evidence for none
     if (possible.length === 1) certain.add(possible[0]!);
   }
   const stays = isObject(parameters['room']) ? staysIn(context, parameters['room']) : [];
-  for (const cause of certain) missing(cause, got.get(cause)!, stays, seen);
+  for (const one of certain) missing(one, got.get(one)!, stays, seen);
   return seen;
 };
 
@@ -177,11 +179,12 @@ function missing(cause: Cause, frames: Frame[], stays: EnteredStay[], seen: Seen
     seen.observed += 1;
     if (!frames.some((frame) => frame.conn === conn && frame.line < until)) {
       seen.findings.push(
-        about(
-          frames[0]!,
-          `the same at every other session in ${cause.room} before its next acknowledgement`,
-          `nothing like it at ${conn.session ?? conn.id}`,
-        ),
+        about(frames[0]!, {
+          code: 'missing-delivery',
+          event: frames[0]!.event!,
+          room: cause.room,
+          missingAt: conn.session ?? conn.id,
+        }),
       );
     }
   }
@@ -216,11 +219,12 @@ export const answered: Rule = ({ timeline, projection }, { event, causes, room }
     if (request && !used.has(request)) used.add(request);
     else
       seen.findings.push(
-        about(
-          frame,
-          `an answer to ${asks.map(String).join(' or ')}, one for each`,
-          'one that nothing of the session asked for',
-        ),
+        about(frame, {
+          code: 'event-without-cause',
+          event: frame.event!,
+          cause: 'requested',
+          events: asks.map(String),
+        }),
       );
   }
   return seen;

@@ -83,13 +83,7 @@ export const roomIsolation: Rule = (context, parameters) => {
       .map(([user]) => user);
     const shown = frame.event === 'events:note' ? context.world.shown.get(frame.conn)! : [];
     if (![...users, ...shown].some((user) => allowed.has(user))) {
-      seen.findings.push(
-        about(
-          frame,
-          'delivery only to sessions of entitled users',
-          `delivery to ${users.length === 0 ? 'an anonymous session' : `user ${users.join(', ')}`}`,
-        ),
-      );
+      seen.findings.push(about(frame, { code: 'wrong-recipient', event: frame.event!, users }));
     }
   }
   return seen;
@@ -103,15 +97,10 @@ function onlyInside(context: RuleContext, frames: readonly Frame[], room: JsonOb
         conn === frame.conn && id === roomOf(room, frame.payload) && first < frame.line && frame.line < last,
     );
   const outside = frames.filter((frame) => !inside(frame));
+  const entry = [room['event'], room['enter']].filter((part) => part !== undefined).join(' ');
   return {
     observed: frames.length,
-    findings: outside.map((frame) =>
-      about(
-        frame,
-        `a session that was let in by ${String(room['event'] ?? '')} ${String(room['enter'])}`.replace('  ', ' '),
-        'delivery to another one',
-      ),
-    ),
+    findings: outside.map((frame) => about(frame, { code: 'wrong-recipient', event: frame.event!, entry })),
   };
 }
 
@@ -132,7 +121,9 @@ export const anonymousSilence: Rule = ({ timeline, world, projection }, { except
       continue;
     seen.observed += 1;
     for (const frame of eventsIn(conn.frames).filter(({ event }) => described.has(event!)))
-      seen.findings.push(about(frame, 'no event at a session that never authenticated', `the event ${frame.event}`));
+      seen.findings.push(
+        about(frame, { code: 'forbidden-event', sender: 'server', event: frame.event, when: 'unauthenticated' }),
+      );
   }
   return seen;
 };
@@ -254,13 +245,11 @@ function compareSequences(a: Frame[], b: Frame[], length: number, seen: Seen): v
     const shown = b[index] ?? a[index]!;
     const other = (b[index] ? a[index] : undefined)?.text;
     seen.findings.push(
-      about(
-        shown,
-        'the same events in the same order at every session in the room',
-        other === undefined
-          ? 'an event that another session in the room did not get'
-          : `where another session got ${excerpt(other)}`,
-      ),
+      about(shown, {
+        code: 'different-sequence',
+        event: shown.event,
+        other: other === undefined ? undefined : excerpt(other),
+      }),
     );
     return;
   }

@@ -8,7 +8,6 @@ import { isObject } from '../../match/index.js';
 import { plain } from '../unwrap-text.js';
 import type { Rule, Seen } from '../rule.js';
 import { saidIn, type Said } from '../own-texts.js';
-import { nameOf } from '../secrets.js';
 import type { Timeline } from '../decoded-trace.js';
 import { leaked, type Leak } from './leak.js';
 
@@ -36,8 +35,7 @@ export const noSecrets: Rule = ({ timeline }, parameters) => {
       );
     };
     const found = find(plain(frame.text)).filter((leak) => !written(leak));
-    if (found.length > 0)
-      seen.findings.push(leaked(frame, 'no token, password, key or e-mail address of anybody', found));
+    if (found.length > 0) seen.findings.push(leaked(frame, { kind: 'secret' }, found));
   }
   return seen;
 };
@@ -45,12 +43,12 @@ export const noSecrets: Rule = ({ timeline }, parameters) => {
 function finder({ secrets }: Timeline, { keys, patterns }: JsonObject): (text: string) => Found[] {
   const all = [...secrets].map(([value, secret]) => ({
     value,
-    what: nameOf(secret),
+    ...secret,
     address: secret.what === 'an e-mail address',
   }));
   const addresses = all
     .filter(({ address }) => address)
-    .map(({ value, what }) => ({ value: value.toLowerCase(), what }));
+    .map(({ value, what, whose }) => ({ value: value.toLowerCase(), what, whose }));
   // only a recording of somebody else's still has secrets that are not named TOKEN-n
   const bare = all.filter(({ value, address }) => !address && !value.startsWith('TOKEN-'));
   const key = new RegExp(
@@ -64,20 +62,16 @@ function finder({ secrets }: Timeline, { keys, patterns }: JsonObject): (text: s
   return (text) => {
     const found: Found[] = [...text.matchAll(/TOKEN-\d+/g)].map(([value]) => ({
       value,
-      what: secretName(secrets, value),
+      ...(secrets.get(value) ?? { what: 'a token, a password or a key' }),
       always: true,
     }));
-    for (const { value, what } of bare) if (text.includes(value)) found.push({ value, what, always: true });
+    for (const { value, what, whose } of bare)
+      if (text.includes(value)) found.push({ value, what, whose, always: true });
     const lower = text.includes('@') ? text.toLowerCase() : '';
-    for (const { value, what } of lower === '' ? [] : addresses) if (lower.includes(value)) found.push({ value, what });
+    for (const address of lower === '' ? [] : addresses) if (lower.includes(address.value)) found.push(address);
     if (found.length > 0) return found;
     for (const [, name, value] of text.matchAll(key)) found.push({ value: value!, what: `a value of the key ${name}` });
     for (const { what, pattern } of forms) for (const [value] of text.matchAll(pattern)) found.push({ value, what });
     return found;
   };
 }
-
-const secretName = (secrets: Timeline['secrets'], value: string): string => {
-  const secret = secrets.get(value);
-  return secret === undefined ? 'a token, a password or a key' : nameOf(secret);
-};

@@ -18,15 +18,14 @@ export const openPacket: Rule = ({ timeline, check }) => {
     if (!first) continue;
     seen.observed += 1;
     if (first.packet.engine !== 'open') {
-      seen.findings.push(
-        about(first, 'the Engine.IO open packet as the first frame', `a ${first.packet.engine} packet`),
-      );
+      seen.findings.push(about(first, { code: 'handshake', fault: 'no-open', packet: first.packet.engine }));
       continue;
     }
     const why = check('transport/open', first.packet.data);
-    if (why !== undefined) seen.findings.push(about(first, 'an open packet valid against transport/open', why));
+    if (why !== undefined)
+      seen.findings.push(about(first, { code: 'schema', part: 'open', schema: 'transport/open', reason: why }));
     const again = frames.slice(1).find((frame) => frame.packet.engine === 'open');
-    if (again) seen.findings.push(about(again, 'one open packet a connection', 'a second one'));
+    if (again) seen.findings.push(about(again, { code: 'handshake', fault: 'second-open' }));
   }
   return seen;
 };
@@ -41,7 +40,13 @@ export const maxPayload: Rule = ({ timeline, projection }) => {
     const announced = first.packet.data['maxPayload'];
     if (announced !== max)
       seen.findings.push(
-        about(first, `maxPayload ${String(max)} as in ${projection.release.version}`, String(announced)),
+        about(first, {
+          code: 'wrong-value',
+          path: 'maxPayload',
+          expected: max,
+          actual: announced,
+          release: projection.release.version,
+        }),
       );
   }
   return seen;
@@ -61,16 +66,18 @@ export const connected: Rule = ({ timeline, check }) => {
       else if (type === 'connect') {
         answered += 1;
         seen.observed += 1;
-        if (answered > asked)
-          seen.findings.push(about(frame, 'one answer to each CONNECT', 'an answer nobody asked for'));
+        if (answered > asked) seen.findings.push(about(frame, { code: 'handshake', fault: 'unrequested-connect' }));
         const why = check('transport/connected', data ?? null);
-        if (why !== undefined) seen.findings.push(about(frame, 'an answer valid against transport/connected', why));
+        if (why !== undefined)
+          seen.findings.push(
+            about(frame, { code: 'schema', part: 'connect', schema: 'transport/connected', reason: why }),
+          );
         const sid = isObject(data) ? String(data['sid']) : '';
         if (sids.has(sid))
-          seen.findings.push(about(frame, 'a session id of its own', `the id of session ${sids.get(sid)!.id}`));
+          seen.findings.push(about(frame, { code: 'handshake', fault: 'reused-session-id', other: sids.get(sid)!.id }));
         sids.set(sid, conn);
       } else if ((type === 'event' || type === 'ack') && answered === 0) {
-        seen.findings.push(about(frame, 'the answer to CONNECT before any other packet', `an ${type} packet`));
+        seen.findings.push(about(frame, { code: 'handshake', fault: 'early-packet', packet: type }));
       }
     }
   }
@@ -102,24 +109,25 @@ export const keepAlive: Rule = ({ timeline }) => {
     const limits = announced(conn);
     const times = pingTimes(conn);
     if (!limits || !times) continue;
+    const limitMs = (limits.interval + limits.timeout) / 1000;
     let last = times.start;
     for (const ping of times.pings) {
       seen.observed += 1;
       const gap = ping.at_us! - last;
       if (gap > limits.interval + limits.timeout)
-        seen.findings.push(
-          about(ping, `a ping within ${limits.interval + limits.timeout} µs`, `${gap} µs since the last`),
-        );
+        seen.findings.push(about(ping, { code: 'late', packet: 'ping', limitMs, came: true, afterMs: gap / 1000 }));
       last = ping.at_us!;
     }
     if (times.end - last > limits.interval + limits.timeout) {
       seen.observed += 1;
       seen.findings.push(
-        about(
-          conn.frames.at(-1)!,
-          `a ping within ${limits.interval + limits.timeout} µs`,
-          `none for ${times.end - last} µs`,
-        ),
+        about(conn.frames.at(-1)!, {
+          code: 'late',
+          packet: 'ping',
+          limitMs,
+          came: false,
+          afterMs: (times.end - last) / 1000,
+        }),
       );
     }
   }
@@ -138,7 +146,7 @@ export const pongAccepted: Rule = ({ timeline }) => {
     if (next) seen.observed += 1;
     else if (conn.closedBy === 'server' && last) {
       seen.observed += 1;
-      seen.findings.push(about(conn.frames[pong]!, 'the session to live on after its pong', 'the server closed it'));
+      seen.findings.push(about(conn.frames[pong]!, { code: 'closed', when: 'after-pong' }));
     }
   }
   return seen;

@@ -6,7 +6,9 @@
 import { divergenceLines } from '../../../src/suite/divergence.js';
 import { docsLink } from '../../../src/suite/docs-link.js';
 import { levelText } from '../../../src/suite/level-text.js';
-import type { Finding, Outcome, Verdict } from '../../judge/verdict.js';
+import type { Finding } from '../../judge/finding.js';
+import type { Outcome, Verdict } from '../../judge/verdict.js';
+import { describeFinding } from '../finding-text.js';
 import { placeOf } from '../finding.js';
 import type { Report } from '../report.js';
 import { sourceText } from '../source.js';
@@ -66,11 +68,8 @@ ${findings.length === 0 ? '' : row('Replay', html`<code class="replay">${report.
 /** What was expected and what came, after what: a requirement may have several halves. */
 function said(finding: Finding, trace: Wire): Markup[] {
   const when = trace.when(finding);
-  return [
-    ...(when === undefined ? [] : [row('When', when)]),
-    row('Expected', finding.expected),
-    row('Got', finding.got),
-  ];
+  const { expected, got } = describeFinding(finding);
+  return [...(when === undefined ? [] : [row('When', when)]), row('Expected', expected), row('Got', got)];
 }
 
 /** The frame as it was, where it was, and what was around it. */

@@ -4,8 +4,9 @@
  * @module
  */
 import { createHash } from 'node:crypto';
-import type { Finding, Verdict } from '../../judge/verdict.js';
-import { saidBy } from '../finding-summary.js';
+import type { Finding } from '../../judge/finding.js';
+import type { Verdict } from '../../judge/verdict.js';
+import { faultKey } from '../finding-summary.js';
 import { groupsOf, type Group, type Topic } from '../groups.js';
 import { findingsOf } from '../importance.js';
 import type { Report } from '../report.js';
@@ -82,7 +83,7 @@ class Drawer implements Wire {
   topic(finding: Finding): Topic {
     return (
       this.#sequences?.topic(finding) ?? {
-        keys: [finding.line === undefined ? saidBy(finding) : `line ${finding.line}`],
+        keys: [finding.line === undefined ? faultKey(finding) : `line ${finding.line}`],
       }
     );
   }

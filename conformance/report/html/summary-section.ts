@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { describeFinding } from '../finding-text.js';
 import type { Group } from '../groups.js';
 import type { Report } from '../report.js';
 import { counted } from '../verdict.js';
@@ -36,7 +37,8 @@ export function brief(groups: readonly Group[], report: Report): Markup {
 /** What the findings have in common; where no two say the same, the first of them whole. */
 function example({ about, common, verdicts }: Group): Markup | undefined {
   if (common === undefined) return undefined;
-  const { expected, got } = common.count > 1 ? common : (verdicts.flatMap(({ findings }) => findings)[0] ?? common);
+  const [first] = verdicts.flatMap(({ findings }) => findings);
+  const { expected, got } = common.count > 1 || first === undefined ? common : describeFinding(first);
   const share =
     common.of === 1
       ? ''

@@ -8,7 +8,7 @@ import { project } from '../../../src/suite/project.js';
 import { stepText } from '../../../src/suite/step-text.js';
 import { veiledText } from '../../judge/secrets.js';
 import { buildTimeline, type Timeline } from '../../judge/decoded-trace.js';
-import type { Finding } from '../../judge/verdict.js';
+import type { Finding } from '../../judge/finding.js';
 import type { Topic } from '../groups.js';
 import type { Evidence } from '../report.js';
 import { rowsIn, SERVER, type Candidate } from './rows.js';

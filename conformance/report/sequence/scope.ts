@@ -4,7 +4,7 @@
  * @module
  */
 import type { Conn, Execution, Timeline } from '../../judge/decoded-trace.js';
-import type { Finding } from '../../judge/verdict.js';
+import type { Finding } from '../../judge/finding.js';
 import type { TraceLine } from '../../trace/line.js';
 
 /** Lines around a finding in a recording that has no scenarios. */

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Finding } from '../../judge/verdict.js';
-import { saidBy } from '../finding-summary.js';
+import type { Finding } from '../../judge/finding.js';
+import { eventOf, faultKey } from '../finding-summary.js';
 import type { Topic } from '../groups.js';
 import type { Candidate } from './rows.js';
 import type { Scope } from './scope.js';
@@ -14,11 +14,11 @@ const MOST_ABOUT = 80;
 
 /**
  * Findings on the same line, and on frames of the same name, belong together; so does what did not come with frames of that event that
- * came instead. Those that show no frame belong together when they say the same.
+ * came instead. Those that show no frame belong together when the fault is the same.
  */
 export function topicOf(finding: Finding, scope: Scope | undefined, marked: Candidate | undefined): Topic {
-  const { expected, line, session } = finding;
-  const keys = line === undefined || marked === undefined ? [saidBy(finding)] : [`line ${line}`];
+  const { line, session } = finding;
+  const keys = line === undefined || marked === undefined ? [faultKey(finding)] : [`line ${line}`];
   const window = (event: string): string =>
     `window ${scope?.execution?.run ?? ''} ${scope?.from ?? ''} ${session ?? ''} ${event}`;
   if (marked?.row.kind === 'arrow') {
@@ -29,7 +29,7 @@ export function topicOf(finding: Finding, scope: Scope | undefined, marked: Cand
       keys: [...keys, `frame ${about}`, window(label.split(',')[0]!)],
     };
   }
-  const event = /"([^"]+)"/u.exec(expected)?.[1];
+  const event = eventOf(finding);
   return {
     ...(event === undefined ? {} : { about: event }),
     keys: event === undefined ? keys : [...keys, window(event)],
