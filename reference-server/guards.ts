@@ -12,8 +12,8 @@ import type { Folder } from './state/folders.js';
 import type { Note } from './state/notes.js';
 import type { Session, State } from './state/state.js';
 import type { User } from './state/users.js';
+import { isUpdate } from './state/yjs-updates.js';
 import { isObject } from './handlers/payload.js';
-import { isUpdate } from '../src/yjs/update.js';
 
 /** What a guard decides about; each guard reads the few fields it needs. */
 export interface GuardCase {

@@ -1,5 +1,5 @@
 /**
- * What the judge says.
+ * The result of judging a trace.
  *
  * @module
  */
@@ -20,12 +20,17 @@ export type Outcome =
 
 /** The verdict on one requirement. */
 export interface Verdict {
+  /** Id of the requirement. */
   id: string;
+  /** Level of the requirement. */
   level: Level;
+  /** Area of the requirement. */
   area: string;
+  /** What the trace says about it. */
   outcome: Outcome;
   /** How many single observations were judged. */
   observed: number;
+  /** What was wrong; empty for the outcomes pass, not-applicable, not-observed and excluded. */
   findings: Finding[];
   /** Why, for not-applicable, not-observed, harness-error and excluded. */
   reason?: string;
@@ -33,10 +38,14 @@ export interface Verdict {
 
 /** Everything the judge concludes from a trace. */
 export interface Judgement {
+  /** Version of the set of requirements. */
   set: string;
+  /** Digest of the suite that it was judged by. */
   suite: string;
+  /** Release whose rules were applied. */
   profile: string;
+  /** One verdict for each requirement of the release, in the order of the registry. */
   verdicts: Verdict[];
-  /** Sentences that are no verdict: events the set does not describe, scenarios of another digest. */
+  /** Remarks besides the verdicts: events that the set does not describe, scenarios with another digest. */
   notes: string[];
 }

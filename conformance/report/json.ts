@@ -4,7 +4,8 @@
  * @module
  */
 import { docsLink, siteAddress } from '../../src/suite/docs-link.js';
-import type { Json, JsonObject, Level, Requirement } from '../../src/suite/types.js';
+import type { LosslessJson, LosslessJsonObject } from '../../src/suite/basics.js';
+import type { Level, Requirement } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 import type { FaultCode, Finding } from '../judge/finding.js';
 import type { Outcome, Verdict } from '../judge/verdict.js';
@@ -29,14 +30,18 @@ export interface JsonFinding {
   step?: number;
   session?: string;
   /** What else the judge knows of the fault, by the names of its fields in `open-webui-realtime/judge`. */
-  details: JsonObject;
+  details: LosslessJsonObject;
 }
 
 /** One requirement of a JSON report. */
 export interface JsonRequirement {
+  /** Its id. */
   id: string;
+  /** Its area. */
   area: string;
+  /** Its level. */
   level: Level;
+  /** What the trace says about it. */
   outcome: Outcome;
   /** What the requirement says. */
   statement: string;
@@ -44,7 +49,7 @@ export interface JsonRequirement {
   source: Requirement['source'];
   /** Its permanent address in the published documents. */
   docs: string;
-  /** True when it was checked in the slow lane. */
+  /** True when only slow scenarios check it, which wait for real time; `--quick` leaves them out. */
   slow: boolean;
   /** Number of single observations that were judged. */
   observed: number;
@@ -98,7 +103,9 @@ export interface JsonReport {
   interrupted: boolean;
   /** Why the run could not be finished. */
   trouble?: string;
+  /** How long the run took, in seconds. */
   seconds: number;
+  /** How many scenarios were carried out. */
   scenarios: number;
   /** Number of requirements by outcome; every outcome is present. */
   counts: Counts;
@@ -177,7 +184,7 @@ function toJsonFinding(finding: Finding): JsonFinding {
     ...(scenario === undefined ? {} : { scenario }),
     ...(step === undefined ? {} : { step }),
     ...(session === undefined ? {} : { session }),
-    details: withoutAbsent(details) as JsonObject,
+    details: withoutAbsent(details) as LosslessJsonObject,
   };
 }
 
@@ -192,5 +199,5 @@ function withoutAbsent(value: unknown): unknown {
 
 /** Renders the document as indented JSON text; integers keep every digit. */
 export function renderJson(report: Report): string {
-  return `${stringifyJson(toJsonReport(report) as unknown as Json, 2)}\n`;
+  return `${stringifyJson(toJsonReport(report) as unknown as LosslessJson, 2)}\n`;
 }

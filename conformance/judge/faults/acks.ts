@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json } from '../../../src/suite/types.js';
+import type { LosslessJson } from '../../../src/suite/basics.js';
 import type { Mismatch } from '../../match/index.js';
 import type { Side } from './events.js';
 
@@ -17,7 +17,7 @@ export interface SoughtAck {
   /** Who was to acknowledge it. */
   sender: Side;
   /** What its arguments were compared with; absent when any would do. */
-  pattern?: Json | undefined;
+  pattern?: LosslessJson | undefined;
   /** Which of several frames it is about. */
   case?: string | undefined;
   /** Id of the ack, of a call that a client was asked. */
@@ -34,13 +34,13 @@ export interface MissingAck extends SoughtAck {
 /** A request was acknowledged that must not be. */
 export interface UnexpectedAck extends SoughtAck {
   code: 'unexpected-ack';
-  actual: Json;
+  actual: LosslessJson;
 }
 
 /** A request was acknowledged with other arguments than it must be. */
 export interface AckMismatch extends SoughtAck {
   code: 'ack-mismatch';
-  actual: Json;
+  actual: LosslessJson;
   /** Where the arguments do not fit. */
   mismatch: Mismatch;
 }
@@ -51,7 +51,7 @@ export interface DuplicateAck {
   sender: Side;
   id: number;
   /** What the arguments of the only ack were to fit, in a step. */
-  pattern?: Json | undefined;
+  pattern?: LosslessJson | undefined;
   /** How many came, in a step. */
   count?: number | undefined;
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json } from '../../../src/suite/types.js';
+import type { LosslessJson } from '../../../src/suite/basics.js';
 import type { Mismatch } from '../../match/index.js';
 
 /** A fault of the connection: the handshake, the keep-alive, the end. */
@@ -139,7 +139,7 @@ export interface WrongEndpoint {
 /** A client shows something else than it must. */
 export interface StateMismatch {
   code: 'state-mismatch';
-  pattern: Json;
+  pattern: LosslessJson;
   mismatch: Mismatch;
 }
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json } from '../../../src/suite/types.js';
+import type { LosslessJson } from '../../../src/suite/basics.js';
 import type { Mismatch } from '../../match/index.js';
 
 /** Who sends. */
@@ -33,7 +33,7 @@ export interface SoughtEvents {
   /** Who was to send it. */
   sender: Side;
   /** What its payload was compared with; absent when any would do. */
-  pattern?: Json | undefined;
+  pattern?: LosslessJson | undefined;
 }
 
 /** A step wanted an event, and none came that fits. */
@@ -160,7 +160,7 @@ export interface WrongSender {
   code: 'wrong-sender';
   event: string;
   /** Id of the user that it names. */
-  user?: Json | undefined;
+  user?: LosslessJson | undefined;
 }
 
 /** A client sent an event that servers of the release do not know. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json } from '../../../src/suite/types.js';
+import type { LosslessJson } from '../../../src/suite/basics.js';
 import type { Mismatch } from '../../match/index.js';
 
 /** A fault of what an event, an ack or a packet carries. */
@@ -29,8 +29,8 @@ export interface WrongValue {
   /** Where it stands. */
   path: 'interaction_id' | 'maxPayload' | 'namespace';
   /** What it should be; absent for any text. */
-  expected?: Json | undefined;
-  actual?: Json | undefined;
+  expected?: LosslessJson | undefined;
+  actual?: LosslessJson | undefined;
   /** Release that has that value. */
   release?: string | undefined;
 }
@@ -42,8 +42,8 @@ export interface DifferentFields {
   /** Where the two stand. */
   paths: [string, string];
   /** What they are; a field that is not there is absent. */
-  first?: Json | undefined;
-  second?: Json | undefined;
+  first?: LosslessJson | undefined;
+  second?: LosslessJson | undefined;
 }
 
 /** An event carries no argument, or more than one. */
@@ -65,7 +65,7 @@ export interface TextMismatch {
   event: string;
   /** `continues`: it must begin with the text before it. `adds-up`: the pieces must make the whole. */
   relation: 'continues' | 'adds-up';
-  expected?: Json | undefined;
+  expected?: LosslessJson | undefined;
   actual: string;
 }
 
@@ -78,7 +78,7 @@ export interface TriggerAnswer {
   /** HTTP status, where it is known. */
   status?: number | undefined;
   /** The result; absent when there was none. */
-  actual?: Json | undefined;
+  actual?: LosslessJson | undefined;
 }
 
 /** A trigger was refused that had to be accepted. */
@@ -95,7 +95,7 @@ export interface Accepted extends TriggerAnswer {
 export interface ResultMismatch {
   code: 'result-mismatch';
   trigger: string;
-  pattern: Json;
+  pattern: LosslessJson;
   mismatch: Mismatch;
 }
 

@@ -39,7 +39,7 @@ export const joinScenario: Scenario = {
   digest: 'join-digest',
 };
 
-/** Idles in the slow lane. */
+/** A slow scenario: it only waits. */
 export const idleScenario: Scenario = {
   id: 'transport/idle',
   title: 'An idle session is pinged',

@@ -1,6 +1,9 @@
 /**
- * What Yjs updates hold, however they are cut: each character with its place, and what was deleted. Documents that hold the same are
- * the same, so two updates can be compared without putting a document together.
+ * The contents of Yjs updates: each character with its position, and what was deleted. Two sets of updates with the same
+ * contents describe the same document, however they are split or merged, so no document has to be built to compare them.
+ *
+ * The judge reads updates with this code and not with the `yjs` package: the reference server uses that package, and a
+ * judge that shares a library with what it judges would not see the library's mistakes.
  *
  * @module
  */
@@ -12,12 +15,16 @@ const DELETED = 1;
 const ORIGIN = 0x80;
 const RIGHT_ORIGIN = 0x40;
 
-/** Client and clock of every unit to its content and place, or to `deleted`. */
-export type Holdings = Map<string, string>;
+/** `client:clock` of every unit, to its content and position, or to `deleted`. */
+export type Contents = Map<string, string>;
 
-/** What these updates hold together. @throws {@link NoUpdate} when one is none. */
-export function holdings(updates: readonly (readonly number[])[]): Holdings {
-  const found: Holdings = new Map();
+/**
+ * Reads the contents of several updates together.
+ *
+ * @throws {@link NoUpdate} when one of them is not an update.
+ */
+export function contentsOf(updates: readonly (readonly number[])[]): Contents {
+  const found: Contents = new Map();
   const decoded = updates.map(decodeUpdate);
   for (const { structs } of decoded) {
     for (const [client, list] of structs) {
@@ -39,12 +46,12 @@ export function holdings(updates: readonly (readonly number[])[]): Holdings {
   return found;
 }
 
-/** True when both hold the same. */
-export function holdSame(a: Holdings, b: Holdings): boolean {
+/** True when both have the same contents. */
+export function sameContents(a: Contents, b: Contents): boolean {
   return a.size === b.size && [...a].every(([unit, content]) => b.get(unit) === content);
 }
 
-/** The characters of a piece of text, each behind the one before it; anything else is one unit that is not cut. */
+/** A text as one unit per UTF-16 code unit, each positioned after the one before it; anything else as its bytes. */
 function unitsOf(client: number, clock: number, length: number, bytes: readonly number[]): string[] {
   const reader = new Reader(bytes);
   const info = reader.byte();

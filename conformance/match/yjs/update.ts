@@ -1,5 +1,6 @@
 /**
- * What a Yjs update (version 1) holds: what each client wrote, and what was deleted. Contents stay bytes.
+ * Decodes a Yjs update (version 1) into what each client wrote and what was deleted. Contents stay bytes. The format is that of
+ * `encodeStateAsUpdate` in the `yjs` package, which the tests compare this reader with.
  *
  * @module
  */
@@ -12,7 +13,7 @@ export interface Struct {
   bytes: number[];
 }
 
-/** A stretch of one client's clock that was deleted. */
+/** A range of one client's clock that was deleted. */
 export interface Deleted {
   clock: number;
   length: number;
@@ -30,7 +31,11 @@ const ORIGIN = 0x80;
 const RIGHT_ORIGIN = 0x40;
 const KEYED = 0x20;
 
-/** @throws {@link NoUpdate} when the bytes are no update. */
+/**
+ * Decodes one update.
+ *
+ * @throws {@link NoUpdate} when the bytes are not an update.
+ */
 export function decodeUpdate(bytes: readonly number[]): Update {
   const reader = new Reader(bytes);
   const update: Update = { structs: new Map(), deleted: new Map() };
@@ -86,7 +91,7 @@ function skipId(reader: Reader): void {
   reader.uint();
 }
 
-/** Reads the contents of one kind; answers how far they move the client's clock. */
+/** Reads the contents of one kind and returns how far they move the client's clock. */
 function contents(reader: Reader, kind: number): number {
   switch (kind) {
     case 1: // deleted

@@ -4,12 +4,12 @@
  * @module
  */
 
-/** The bytes are no Yjs update. */
+/** The bytes are not a Yjs update. */
 export class NoUpdate extends Error {
   override readonly name = 'NoUpdate';
 }
 
-/** Bytes, and how far they have been read. */
+/** Bytes and the position up to which they have been read. */
 export class Reader {
   at = 0;
 
@@ -22,7 +22,7 @@ export class Reader {
     return byte;
   }
 
-  /** An unsigned number, seven bits a byte, the lowest first. */
+  /** An unsigned integer: seven bits per byte, least significant first. */
   uint(): number {
     let value = 0;
     for (let factor = 1; ; factor *= 128) {
@@ -33,7 +33,7 @@ export class Reader {
     }
   }
 
-  /** Bytes with their length before them. */
+  /** A byte string that is preceded by its length. */
   block(): number[] {
     return this.take(this.uint());
   }
@@ -47,7 +47,7 @@ export class Reader {
     return new TextDecoder().decode(Uint8Array.from(this.block()));
   }
 
-  /** One value of lib0's encoding of any value; what it is does not matter here. */
+  /** Skips one value in lib0's `any` encoding. */
   skipAny(): void {
     const kind = this.byte();
     if (kind === 125) while (this.byte() >= 128);
@@ -59,7 +59,7 @@ export class Reader {
     else if (kind < 116 || kind > 127) throw new NoUpdate('a value is of no known kind');
   }
 
-  /** Reads a number, and then that many things. */
+  /** Reads a count, then calls `read` that many times. Returns the count. */
   times(read: () => void): number {
     const count = this.uint();
     for (let index = 0; index < count; index += 1) read();

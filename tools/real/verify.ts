@@ -1,6 +1,6 @@
 /**
- * The real-product lane: judges real releases with the built command and compares with the committed verdicts.
- * `npm run lane -- [--write] [VERSION or fork...]`
+ * `npm run verify -- [--write] [VERSION or fork...]`: judges real releases with the built command and compares with the
+ * committed verdicts. Without a name: every release that versions.yaml calls verified.
  *
  * @module
  */
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { exitOnSignals } from '../../support/process.js';
 import { signUp } from '../../support/sign-up.js';
 import { step } from '../../support/steps.js';
+import { NEWEST, VERIFIED } from '../../support/verified-releases.js';
 import { convergeOn } from '../../proofs/convergence/notes.js';
 import { signIn } from './administrator.js';
 import { installRelease } from './install.js';
@@ -19,17 +20,12 @@ import { productOf } from './product.js';
 import { startReal } from './start.js';
 import type { Real } from './start.js';
 
-/** Releases that are verified: the last with the old names, the wire of the seed documents, and what users run. */
-const verified = ['0.6.32', '0.7.2', '0.12.4'];
-
-const newest = verified.at(-1)!;
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { write: { type: 'boolean', default: false } },
 });
-const versions = positionals.length > 0 ? positionals : verified;
-const directory = mkdtempSync(join(tmpdir(), 'owrt-lane-'));
+const versions = positionals.length > 0 ? positionals : VERIFIED;
+const directory = mkdtempSync(join(tmpdir(), 'owrt-verify-'));
 const say = (line: string) => process.stdout.write(`      ${line}\n`);
 const started: Real[] = [];
 const stopAll = async () => {
@@ -39,7 +35,7 @@ exitOnSignals(stopAll);
 process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
 
 const failures: string[] = [];
-/** A step whose failure is kept, so that the lane tells everything that is wrong at once. */
+/** A step whose failure is kept, so that one run reports everything that is wrong. */
 async function attempt(name: string, work: () => Promise<void>): Promise<void> {
   try {
     await step(name, work);
@@ -59,9 +55,9 @@ async function judgeFork(named: string, booting: Promise<Real>): Promise<void> {
 
 /** What is off by default is judged on a second server of the newest release, where it is on. */
 async function judgeEncryption(booting: Promise<Real>): Promise<void> {
-  await attempt(`judge ${newest} with encrypted channels`, async () => {
+  await attempt(`judge ${NEWEST} with encrypted channels`, async () => {
     const { url } = await booting;
-    await judgeRelease({ named: newest, url, directory, encryption: true, write: values.write });
+    await judgeRelease({ named: NEWEST, url, directory, encryption: true, write: values.write });
   });
 }
 
@@ -75,7 +71,7 @@ async function judgeOne(version: string, booting: Promise<Real>): Promise<void> 
     const { url } = await booting;
     await convergeOn(url, await signIn(url, passwordFile(version, directory)));
   });
-  for (const other of verified.filter((release) => release !== version)) {
+  for (const other of VERIFIED.filter((release) => release !== version)) {
     await attempt(`${version} is red under ${other}`, () => judgeUnderOther(version, other, directory));
   }
 }
@@ -90,7 +86,7 @@ try {
       return real;
     });
   const booting = versions.map(async (version) => await start(version));
-  const encrypted = versions.includes(newest) ? [start(newest, true)] : [];
+  const encrypted = versions.includes(NEWEST) ? [start(NEWEST, true)] : [];
   // All have booted before the first is judged, so that the judged one has the machine to itself.
   await Promise.all([...booting, ...encrypted]);
   for (const [at, version] of versions.entries()) await judgeOne(version, booting[at] as Promise<Real>);
@@ -101,5 +97,5 @@ try {
 } finally {
   await stopAll();
 }
-if (failures.length > 0) process.stdout.write(`The lane failed: ${failures.join(', ')}.\n`);
+if (failures.length > 0) process.stdout.write(`Failed: ${failures.join(', ')}.\n`);
 process.exitCode = failures.length > 0 ? 1 : 0;

@@ -1,6 +1,5 @@
 /**
- * The client lane: judges clients with the built command and compares with the committed verdicts.
- * `npm run clients -- [--write] [NAME...]`
+ * `npm run clients -- [--write] [NAME...]`: judges clients with the built command and compares with the committed verdicts.
  *
  * @module
  */
@@ -61,5 +60,5 @@ for (const { subject, profile } of runs) {
     ready.push({ subject, profile });
 }
 await Promise.all(Array.from({ length: AT_A_TIME }, work));
-if (failures.length > 0) process.stdout.write(`The lane failed: ${failures.join(', ')}.\n`);
+if (failures.length > 0) process.stdout.write(`Failed: ${failures.join(', ')}.\n`);
 process.exitCode = failures.length > 0 ? 1 : 0;
