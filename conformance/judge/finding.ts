@@ -1,8 +1,8 @@
 /**
  * What the judge finds wrong, as data. Sentences about it are made where it is shown: `conformance/report/finding-text.ts`.
  *
- * A finding is a fault, told apart by its `code`, and the place where it shows. A new code needs an entry here, a sentence in
- * `finding-text.ts`, and a line in `conformance/formats/report.schema.json`; the compiler and a test ask for the other two.
+ * A finding is a fault, named by its `code`, and the place where it shows. A new code needs its type in `faults/`, its sentences in
+ * `finding-text.ts`, and its line in `conformance/formats/report.schema.json`. The compiler and a test ask for what is missing.
  *
  * @module
  */
