@@ -115,7 +115,7 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2
 const visible = (text: string): string =>
   text.replace(CONTROL, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Text in which nothing is markup, mention or link. */
+/** Escapes text so that nothing in it is markup, a mention or a link. */
 function prose(text: string): string {
   return visible(text)
     .replace(/\s+/gu, ' ')
@@ -123,7 +123,7 @@ function prose(text: string): string {
     .replace(/@/gu, '&#64;');
 }
 
-/** A block of code that what is in it cannot close. */
+/** A fenced code block that its content cannot close. */
 function fence(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
   const ticks = '`'.repeat(Math.max(3, longest + 1));

@@ -1,5 +1,5 @@
 /**
- * What a finding is about, told from the place in the trace that it names.
+ * What a finding is about, read from its data and from the place in the trace that it names.
  *
  * @module
  */
@@ -9,12 +9,12 @@ import type { Topic } from '../groups.js';
 import type { Candidate } from './rows.js';
 import type { Scope } from './scope.js';
 
-/** A server may name an event as it likes. */
+/** Most characters of an event's name: a server chooses it freely. */
 const MOST_ABOUT = 80;
 
 /**
- * Findings on the same line, and on frames of the same name, belong together; so does what did not come with frames of that event that
- * came instead. Those that show no frame belong together when the fault is the same.
+ * Findings on the same line, or on frames of the same name, belong together. So do a missing event and the frames of that event that
+ * came in the same window. Findings that show no frame belong together when the fault is the same.
  */
 export function topicOf(finding: Finding, scope: Scope | undefined, marked: Candidate | undefined): Topic {
   const { line, session } = finding;
