@@ -8,7 +8,7 @@ import { matches, type SchemaCheck } from '../match/index.js';
 import { matcher, optional, texts, type ValuesOf } from './parameters.js';
 import { completionsIn, type Completions } from './completions.js';
 import { append, buildTimeline, type EventFrame, type Frame, type Timeline } from './decoded-trace.js';
-import type { Finding } from './verdict.js';
+import type { Fault, Finding } from './finding.js';
 import { buildWorld, type World } from './access-model.js';
 import { secretsIn, type Secret } from './secrets.js';
 import type { TraceLine } from '../trace/line.js';
@@ -62,9 +62,9 @@ export interface Seen {
 /** Longest excerpt of a frame that a report shows, in characters. */
 const EXCERPT = 240;
 
-/** A finding about one frame. */
-export function about(frame: Frame, expected: string, got: string): Finding {
-  return { expected, got, wire: excerpt(frame.text), line: frame.line, session: sessionOf(frame) };
+/** A fault that one frame shows. */
+export function about(frame: Frame, fault: Fault): Finding {
+  return { ...fault, wire: excerpt(frame.text), line: frame.line, session: sessionOf(frame) };
 }
 
 /** The beginning of a frame. */

@@ -29,7 +29,7 @@ export const ackShape = rule({
       seen.observed += 1;
       const why = check(schema, ack.args);
       if (why !== undefined)
-        seen.findings.push(about(ack, `ack arguments of ${frame.event} valid against ${schema}`, why));
+        seen.findings.push(about(ack, { code: 'schema', part: 'ack', event: frame.event, schema, reason: why }));
     }
   }
   return seen;
@@ -47,12 +47,9 @@ export const ackOnce = rule({
     for (const frame of conn.frames) {
       if (frame.kind !== 'ack' || frame.dir !== 's2c') continue;
       seen.observed += 1;
-      if (!frame.request)
-        seen.findings.push(
-          about(frame, 'an ack only for an id that was asked with', `ack ${frame.id}, which nobody asked for`),
-        );
+      if (!frame.request) seen.findings.push(about(frame, { code: 'unrequested-ack', sender: 'server', id: frame.id }));
       else if (answered.has(frame.id))
-        seen.findings.push(about(frame, 'one ack for each request', `a second ack ${frame.id}`));
+        seen.findings.push(about(frame, { code: 'duplicate-ack', sender: 'server', id: frame.id }));
       answered.add(frame.id);
     }
   }
@@ -85,7 +82,10 @@ export const ackOwed = rule({
       const isAcked = frame.acks.length > 0;
       if (frame.line > conn.leftAt || (!isAcked && index > lastAcked) || !owed(context, frame)) continue;
       seen.observed += 1;
-      if (!isAcked) seen.findings.push(about(frame, 'an ack', 'none, though later requests of the session were acked'));
+      if (!isAcked)
+        seen.findings.push(
+          about(frame, { code: 'missing-ack', sender: 'server', event: frame.event, laterAcked: true }),
+        );
     }
   }
   return seen;
@@ -124,7 +124,7 @@ export const ackLast = rule({
       );
       if (!before)
         seen.findings.push(
-          about(next, `${String(next.event)} ${String(next.type)} before ack ${ack.id}`, 'the ack came first'),
+          about(next, { code: 'wrong-order', event: next.event!, type: next.type, beforeAck: ack.id }),
         );
     }
   }
@@ -170,7 +170,7 @@ export const answerFirst = rule({
       if (first?.dir !== 's2c') continue;
       seen.observed += 1;
       if (first.line > ack.line)
-        seen.findings.push(about(first, `${answer} before ack ${ack.id}`, 'the ack came first'));
+        seen.findings.push(about(first, { code: 'wrong-order', event: answer, beforeAck: ack.id }));
     }
   }
   return seen;

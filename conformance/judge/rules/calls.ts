@@ -7,6 +7,7 @@ import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
 import { rule } from '../define-rule.js';
+import type { Fault } from '../finding.js';
 import { text } from '../parameters.js';
 import { about, eventsOf, type RuleContext, type Seen } from '../rule.js';
 import type { EventFrame, Timeline } from '../decoded-trace.js';
@@ -25,10 +26,7 @@ export const askedOnce = rule({
   const known = new Set<string>();
   for (const call of calls) {
     const key = `${call.conn.id} ${call.id}`;
-    if (known.has(key))
-      seen.findings.push(
-        about(call, 'an acknowledgement id that no call before it on the connection had', `${call.id} again`),
-      );
+    if (known.has(key)) seen.findings.push(about(call, { code: 'reused-ack-id', event: call.event, id: call.id! }));
     known.add(key);
   }
   return seen;
@@ -50,15 +48,10 @@ export const asAsked = rule({
     const fault = faultOf(context, call, data, scripts.get(call.conn.run ?? ''));
     if (fault === undefined) continue;
     seen.observed += 1;
-    if (fault !== null) seen.findings.push(about(call, fault.expected, fault.got));
+    if (fault !== null) seen.findings.push(about(call, fault));
   }
   return seen;
 });
-
-interface Fault {
-  expected: string;
-  got: string;
-}
 
 /** Null: as it should be. Undefined: nobody can tell, because a plugin wrote it that the trace does not show. */
 function faultOf(
@@ -74,16 +67,16 @@ function faultOf(
   if (script?.has(stringifyJson(rest))) {
     return interaction === undefined || typeof interaction === 'string'
       ? null
-      : { expected: 'a text as interaction_id', got: stringifyJson(interaction) };
+      : { code: 'wrong-value', event: call.event, path: 'interaction_id', actual: interaction };
   }
   const why = own?.schema === undefined ? undefined : context.check(own.schema, data);
   if (own?.schema !== undefined)
     return why === undefined
       ? null
-      : { expected: `data valid against ${own.schema}, or as the plugin wrote them`, got: why };
+      : { code: 'schema', part: 'plugin-data', event: call.event, schema: own.schema, reason: why };
   return script === undefined
     ? undefined
-    : { expected: 'type and data of a call that the plugin made', got: 'none of them' };
+    : { code: 'event-without-cause', event: call.event, type: call.type, cause: 'plugin' };
 }
 
 /** The server adds the id of the dialog. */

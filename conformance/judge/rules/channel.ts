@@ -28,23 +28,22 @@ export const consistentIds = rule({
     const message = at(frame.payload, 'data', 'data');
     if (!isObject(message)) continue;
     seen.observed += 1;
-    const pairs: [string, Json | undefined, Json | undefined][] = [
-      ['message_id = data.data.id', at(frame.payload, 'message_id'), message['id']],
-      ['channel_id = data.data.channel_id', at(frame.payload, 'channel_id'), message['channel_id']],
+    const pairs: [[string, string], Json | undefined, Json | undefined][] = [
+      [['message_id', 'data.data.id'], at(frame.payload, 'message_id'), message['id']],
+      [['channel_id', 'data.data.channel_id'], at(frame.payload, 'channel_id'), message['channel_id']],
       [
-        'channel_id = channel.id',
+        ['channel_id', 'channel.id'],
         at(frame.payload, 'channel_id'),
         at(frame.payload, 'channel', 'id') ?? at(frame.payload, 'channel_id'),
       ],
     ];
-    for (const [what, left, right] of pairs) {
-      if (left !== right) seen.findings.push(about(frame, what, `${show(left)} and ${show(right)}`));
+    for (const [paths, first, second] of pairs) {
+      if (first !== second)
+        seen.findings.push(about(frame, { code: 'different-fields', event: frame.event, paths, first, second }));
     }
   }
   return seen;
 });
-
-const show = (value: Json | undefined): string => (value === undefined ? 'nothing' : stringifyJson(value));
 
 /** A typing event repeats what some session sent, and names the user who sent it; no more often than it was sent. */
 export const typingSource = rule({
@@ -70,16 +69,13 @@ export const typingSource = rule({
     received.set(`${frame.conn.id} ${frame.text}`, count);
     if (same.length === 0)
       seen.findings.push(
-        about(
-          frame,
-          'channel_id, message_id and data as a session sent them',
-          'a typing event that nobody sent like that',
-        ),
+        about(frame, { code: 'event-without-cause', event: frame.event, type: frame.type, cause: 'sent' }),
       );
-    else if (mine.length === 0)
-      seen.findings.push(about(frame, 'the user who sent it', `user ${show(user)}, who did not`));
+    else if (mine.length === 0) seen.findings.push(about(frame, { code: 'wrong-sender', event: frame.event, user }));
     else if (count > mine.length)
-      seen.findings.push(about(frame, `${mine.length} such event(s), as many as were sent`, `number ${count}`));
+      seen.findings.push(
+        about(frame, { code: 'delivery-count', event: frame.event, type: frame.type, times: mine.length, count }),
+      );
   }
   return seen;
 });

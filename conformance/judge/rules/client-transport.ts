@@ -24,8 +24,9 @@ export const wellFormed = rule({
   const seen: Seen = { observed: 0, findings: [] };
   for (const frame of timeline.frames.filter(({ dir }) => dir === 'c2s')) {
     seen.observed += 1;
-    if (frame.kind === 'broken') seen.findings.push(about(frame, 'a packet of Engine.IO 4 and Socket.IO 5', frame.why));
-    else if (isMessage(frame) && frame.nsp !== '/') seen.findings.push(about(frame, 'the namespace /', frame.nsp));
+    if (frame.kind === 'broken') seen.findings.push(about(frame, { code: 'malformed-packet', reason: frame.why }));
+    else if (isMessage(frame) && frame.nsp !== '/')
+      seen.findings.push(about(frame, { code: 'wrong-value', path: 'namespace', expected: '/', actual: frame.nsp }));
   }
   return seen;
 });
@@ -50,11 +51,13 @@ export const pongs = rule({
       seen.observed += 1;
       if (late)
         seen.findings.push(
-          about(
-            ping,
-            `a pong within ${timeout - SLACK_MS} ms`,
-            pong ? `one after ${Math.round(((pong.at_us ?? 0) - (ping.at_us ?? 0)) / 1000)} ms` : 'none',
-          ),
+          about(ping, {
+            code: 'late',
+            packet: 'pong',
+            limitMs: timeout - SLACK_MS,
+            came: pong !== undefined,
+            afterMs: pong && Math.round(((pong.at_us ?? 0) - (ping.at_us ?? 0)) / 1000),
+          }),
         );
     }
   }
@@ -76,7 +79,9 @@ export const quietAfterLeave = rule({
     const [first] = after;
     const asks = first?.kind === 'connect';
     if (first && !asks && (first.at_us ?? 0) - (leave.at_us ?? 0) > ON_THE_WAY_US)
-      seen.findings.push(about(first, 'nothing into a namespace that the server ended', 'this'));
+      seen.findings.push(
+        about(first, { code: 'forbidden-event', sender: 'client', event: first.event, when: 'after-disconnect' }),
+      );
   }
   return seen;
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeFinding } from '../../report/finding-text.js';
 import type { TraceLine } from '../../trace/line.js';
 import { asked, at, closed, done, fence, got, inside, opened, rule, sent, step } from '../testing/client-trace.js';
 import type { RuleName, RuleParameters } from './registry.js';
@@ -10,7 +11,7 @@ const seen = <Name extends RuleName>(
   ...lines: TraceLine[]
 ): [number, string[]] => {
   const { observed, findings } = rule(name, given, ...lines);
-  return [observed, findings.map((finding) => finding.got)];
+  return [observed, findings.map((finding) => describeFinding(finding).got)];
 };
 const window = (...conns: string[]): TraceLine[] => [step(0), fence(0, ...conns)];
 
@@ -177,7 +178,10 @@ describe('quiet-after-leave', () => {
   it('Should want silence in a namespace that the server ended, but for what was on its way', () => {
     expect(seen('quiet-after-leave', {}, ...inside())).toEqual([0, []]);
     expect(seen('quiet-after-leave', {}, opened(), leave, at(200, sent('42["heartbeat",{}]')))).toEqual([1, []]);
-    expect(seen('quiet-after-leave', {}, opened(), leave, at(900, sent('42["heartbeat",{}]')))).toEqual([1, ['this']]);
+    expect(seen('quiet-after-leave', {}, opened(), leave, at(900, sent('42["heartbeat",{}]')))).toEqual([
+      1,
+      ['this frame'],
+    ]);
     expect(seen('quiet-after-leave', {}, opened(), leave, at(900, sent('40{"token":"TOKEN-1"}')))).toEqual([1, []]);
   });
 });

@@ -38,8 +38,8 @@ export const authenticates = rule({
     seen.observed += 1;
     if (!shown.some((token) => own.has(token)))
       seen.findings.push({
-        expected: 'the token in CONNECT or in user-join',
-        got: 'neither',
+        code: 'missing-token',
+        again: false,
         session: conn.id,
         line: conn.openedAt,
         ...(connectOf(conn) ? { wire: connectOf(conn)!.text } : {}),
@@ -69,8 +69,7 @@ export const joins = rule({
     seen.observed += 1;
     if (!joinOf(conn))
       seen.findings.push({
-        expected: 'user-join on every connection',
-        got: 'none',
+        code: 'missing-join',
         session: conn.id,
         line: conn.openedAt,
         ...(connectOf(conn) ? { wire: connectOf(conn)!.text } : {}),
@@ -100,18 +99,18 @@ export const endpoint = rule({
     seen.observed += 1;
     const url = new URL(path, 'http://server');
     const query = url.searchParams;
-    const wrong =
+    const fault =
       query.get('EIO') !== '4'
-        ? 'EIO is not 4'
+        ? 'protocol-version'
         : query.get('transport') !== 'websocket'
-          ? 'transport is not websocket'
+          ? 'transport'
           : [...query.values()].some((value) => own.has(value))
-            ? 'the address holds the token'
+            ? 'token-in-address'
             : undefined;
-    if (wrong !== undefined)
+    if (fault !== undefined)
       seen.findings.push({
-        expected: '/ws/socket.io/?EIO=4&transport=websocket',
-        got: wrong,
+        code: 'wrong-endpoint',
+        fault,
         wire: path,
         session: id,
         line: openedAt,
@@ -132,7 +131,9 @@ export const knownNames = rule({
     if (/^[^:]+:[^:]+:[^:]+$/.test(frame.event) && !frame.event.startsWith('ydoc:')) continue;
     seen.observed += 1;
     if (described('c2s', frame.event).length === 0)
-      seen.findings.push(about(frame, `an event that ${projection.release.version} knows`, `"${frame.event}"`));
+      seen.findings.push(
+        about(frame, { code: 'unknown-event', event: frame.event, release: projection.release.version }),
+      );
   }
   return seen;
 });
@@ -163,7 +164,13 @@ export const clientPayload = rule({
     });
     if (faults.every((fault) => fault !== undefined))
       seen.findings.push(
-        about(frame, `a payload valid against ${specs[0]!.schema ?? specs[0]!.envelope ?? 'its schema'}`, faults[0]!),
+        about(frame, {
+          code: 'schema',
+          part: 'payload',
+          event: frame.event,
+          schema: specs[0]!.schema ?? specs[0]!.envelope,
+          reason: faults[0]!,
+        }),
       );
   }
   return seen;
@@ -191,12 +198,9 @@ export const answersOnce = rule({
     for (const frame of frames) {
       if (frame.kind !== 'ack' || frame.dir !== 'c2s') continue;
       seen.observed += 1;
-      if (!frame.request)
-        seen.findings.push(
-          about(frame, 'an acknowledgement of a call on this connection', `id ${frame.id}, which nobody asked with`),
-        );
+      if (!frame.request) seen.findings.push(about(frame, { code: 'unrequested-ack', sender: 'client', id: frame.id }));
       else if (answered.has(frame.id))
-        seen.findings.push(about(frame, 'one acknowledgement for a call', `another one for ${frame.id}`));
+        seen.findings.push(about(frame, { code: 'duplicate-ack', sender: 'client', id: frame.id }));
       answered.add(frame.id);
     }
   }
@@ -219,8 +223,8 @@ export const oneSession = rule({
       seen.observed += 1;
       if (inside.length > 1)
         seen.findings.push({
-          expected: 'one connection in the namespace',
-          got: `${inside.length}: ${inside.map(({ id }) => id).join(', ')}`,
+          code: 'connection-count',
+          inside: inside.map(({ id }) => id),
           line: inside.at(-1)!.openedAt,
           session: inside.at(-1)!.id,
         });
@@ -254,24 +258,24 @@ export const tokenPlaces = rule({
         ),
       )
     )
-      seen.findings.push(about(frame, 'the token in CONNECT or in auth.token only', 'it is elsewhere in the packet'));
+      seen.findings.push(about(frame, { code: 'misplaced-token', place: 'packet' }));
   }
   for (const { line, rest } of timeline.executions.flatMap(({ requests }) => requests)) {
     seen.observed += 1;
     const signs = /^\/api\/v1\/auths\//.test(rest.path);
     const place = holds(rest.path)
-      ? 'the address of a request'
+      ? 'address'
       : !signs &&
           rest.body !== undefined &&
           holds(
             JSON.stringify(rest.body, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
           )
-        ? 'the body of a request'
+        ? 'body'
         : undefined;
     if (place !== undefined)
       seen.findings.push({
-        expected: 'the token in the Authorization header only',
-        got: `it is in ${place}`,
+        code: 'misplaced-token',
+        place,
         wire: `${rest.method} ${rest.path}`,
         line,
       });

@@ -81,7 +81,16 @@ export const afterEnd = rule({
     seen.observed += 1;
     const late = story.slice(last + 1).find(({ type }) => type === undefined || !AFTER_END.includes(type));
     if (late)
-      seen.findings.push(about(late, `only ${AFTER_END.join(', ')} behind the end of a reply`, String(late.type)));
+      seen.findings.push(
+        about(late, {
+          code: 'forbidden-event',
+          sender: 'server',
+          event: late.event,
+          type: late.type,
+          when: 'after-end',
+          names: AFTER_END,
+        }),
+      );
   }
   return seen;
 });
@@ -101,7 +110,15 @@ export const grows = rule({
       if (typeof text !== 'string') continue;
       seen.observed += 1;
       if (!text.startsWith(before))
-        seen.findings.push(about(frame, `a text that begins with ${JSON.stringify(before)}`, JSON.stringify(text)));
+        seen.findings.push(
+          about(frame, {
+            code: 'text-mismatch',
+            event: frame.event!,
+            relation: 'continues',
+            expected: before,
+            actual: text,
+          }),
+        );
       before = text;
     }
   }
@@ -130,7 +147,15 @@ export const addsUp = rule({
           if (sum === undefined && typeof text !== 'string') continue;
           seen.observed += 1;
           if (sum !== text)
-            seen.findings.push(about(frame, `${JSON.stringify(text)} in pieces`, JSON.stringify(sum ?? '')));
+            seen.findings.push(
+              about(frame, {
+                code: 'text-mismatch',
+                event: frame.event!,
+                relation: 'adds-up',
+                expected: text,
+                actual: sum ?? '',
+              }),
+            );
         }
       }
     }

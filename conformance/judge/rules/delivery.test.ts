@@ -33,6 +33,8 @@ describe('exactly-once', () => {
   it('Should point at the last copy of what comes too often, and count in plain words', () => {
     const { outcome, findings } = verdict(post, message('a'), message('b'), other, message('a'), message('a'));
     expect(outcome).toBe('fail');
-    expect(findings).toMatchObject([{ expected: 'message for post-message once', got: '3 times', line: 6 }]);
+    expect(findings).toMatchObject([
+      { code: 'delivery-count', type: 'message', trigger: 'post-message', times: 1, count: 3, line: 6 },
+    ]);
   });
 });

@@ -80,7 +80,7 @@ export const passthrough = rule({
     seen.observed += 1;
     if (!known.has(key(frame.payload)))
       seen.findings.push(
-        about(frame, 'the type and data exactly as they were authored', 'an event that nobody authored like that'),
+        about(frame, { code: 'event-without-cause', event: frame.event, type: frame.type, cause: 'authored' }),
       );
   }
   return seen;
@@ -90,7 +90,9 @@ export const passthrough = rule({
 interface Cause {
   line: number;
   id: string;
-  describe: string;
+  /** `data.type` of the event, and the trigger that brings it. */
+  type: string;
+  trigger: string;
 }
 
 /** Counts the frames of one identity at each session against its causes. */
@@ -119,12 +121,13 @@ function countDeliveries(
     // A call that was answered before the session was in the room, or after it left, may or may not be among them.
     if (count > all.length || (count < since.length && !cutShort(frame.conn, since))) {
       // of too many the last is the surplus one
-      seen.findings.push(about(last, `${all[0]!.describe} ${times(all.length)}`, times(count)));
+      const { type, trigger } = all[0]!;
+      seen.findings.push(
+        about(last, { code: 'delivery-count', event: last.event!, type, trigger, times: all.length, count }),
+      );
     }
   }
 }
-
-const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
 /** The trace of a session ends before what the last cause brought can have come. */
 function cutShort(conn: Conn, causes: Cause[]): boolean {
@@ -191,7 +194,8 @@ export const exactlyOnce = rule({
             {
               line: control.line,
               id: key(payload),
-              describe: `${control.trigger} of ${String(control.with['type'] ?? 'chat:message')}`,
+              type: String(control.with['type'] ?? 'chat:message'),
+              trigger: control.trigger,
             },
           ];
     });
@@ -258,7 +262,8 @@ function causeOf(
         {
           line: control.line,
           id: `${row.type} ${id}`,
-          describe: `${row.type} for ${control.trigger}`,
+          type: row.type,
+          trigger: control.trigger,
         },
       ]
     : [];

@@ -26,8 +26,7 @@ export const distinct = rule({
     if (!isObject(payload) || keys.some((name) => payload[name] === undefined)) continue;
     seen.observed += 1;
     const identity = stringifyJson([frame.conn.id, ...keys.map((name) => payload[name]!)]);
-    if (known.has(identity))
-      seen.findings.push(about(frame, `another ${keys.join(' or ')} than every event before`, 'the same again'));
+    if (known.has(identity)) seen.findings.push(about(frame, { code: 'duplicate-event', event, keys: [...keys] }));
     known.add(identity);
   }
   return seen;

@@ -30,7 +30,10 @@ export const silentAfterDisconnect = rule({
   for (const { after } of timeline.conns.flatMap(endings)) {
     seen.observed += 1;
     const late = after.find((frame) => frame.dir === 's2c' && frame.event !== undefined);
-    if (late) seen.findings.push(about(late, 'no event after the DISCONNECT', `the event ${late.event}`));
+    if (late)
+      seen.findings.push(
+        about(late, { code: 'forbidden-event', sender: 'server', event: late.event, when: 'after-disconnect' }),
+      );
   }
   return seen;
 });
@@ -47,8 +50,7 @@ export const websocketKept = rule({
     // a trace that does not say who closed tells nothing
     if (!end || (conn.closedAt < Infinity && conn.closedBy === undefined)) continue;
     seen.observed += 1;
-    if (conn.closedBy === 'server')
-      seen.findings.push(about(end, 'the websocket to stay open after the DISCONNECT', 'the server closed it'));
+    if (conn.closedBy === 'server') seen.findings.push(about(end, { code: 'closed', when: 'after-disconnect' }));
   }
   return seen;
 });

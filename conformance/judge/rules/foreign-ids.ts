@@ -46,12 +46,8 @@ export const foreignIds = rule({
         (kind === 'chat' && namedByRequest(context, frame, id, sessions))
       )
         continue;
-      const what = `the id of a ${known.kind}${known.owner === undefined ? '' : ` of user ${known.owner}`}`;
-      seen.findings.push(
-        leaked(frame, `no id of a ${known.kind} at a session whose person has nothing to do with it`, [
-          { value: id, what },
-        ]),
-      );
+      const leak = { value: id, what: `the id of a ${known.kind}`, whose: known.owner };
+      seen.findings.push(leaked(frame, { kind: 'id', of: known.kind }, [leak]));
     }
   }
   return seen;

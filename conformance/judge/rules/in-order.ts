@@ -31,9 +31,7 @@ export const inOrder = rule({
       if (!span) continue;
       seen.observed += 1;
       if (latest && span.done < latest.span.from) {
-        seen.findings.push(
-          about(frame, `before ${String(latest.frame.event)}, which was sent after this was acknowledged`, 'after it'),
-        );
+        seen.findings.push(about(frame, { code: 'wrong-order', event: frame.event!, beforeEvent: latest.frame.event }));
       }
       if (!latest || span.from > latest.span.from) latest = { span, frame };
     }

@@ -22,6 +22,14 @@ export const never = rule({
   );
   return {
     observed: connected.length,
-    findings: told.map((frame) => about(frame, `no event named ${events.join(' or ')}`, `the event ${frame.event}`)),
+    findings: told.map((frame) =>
+      about(frame, {
+        code: 'forbidden-event',
+        sender: 'server',
+        event: frame.event,
+        when: 'never',
+        names: [...events],
+      }),
+    ),
   };
 });

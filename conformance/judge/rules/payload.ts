@@ -7,8 +7,9 @@ import type { Json, MessageSpec } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
 import { rule } from '../define-rule.js';
+import type { Fault } from '../finding.js';
 import { oneOf, optional, text } from '../parameters.js';
-import { about, eventsOf, named, derive, type RuleContext, type Seen } from '../rule.js';
+import { about, derive, eventsOf, named, type RuleContext, type Seen } from '../rule.js';
 import type { EventFrame, Frame } from '../decoded-trace.js';
 
 const EVENT = { event: text('Event of the server (newest name).') };
@@ -32,7 +33,7 @@ export const payload = rule({
     if (specs.length === 0) continue;
     seen.observed += 1;
     const fault = judgeFrame(context, frame, specs, part);
-    if (fault) (fault.mine ? seen.findings : seen.hints).push(about(frame, fault.expected, fault.why));
+    if (fault) (fault.mine ? seen.findings : seen.hints).push(about(frame, fault.found));
   }
   return seen;
 });
@@ -48,7 +49,7 @@ export const typed = rule({
   const nameless = frames.filter((frame) => frame.type === undefined);
   return {
     observed: frames.length,
-    findings: nameless.map((frame) => about(frame, 'a payload with a data.type', 'none')),
+    findings: nameless.map((frame) => about(frame, { code: 'missing-type', event: frame.event })),
   };
 });
 
@@ -65,7 +66,7 @@ export const unknownType = rule({
     if (frame.type === undefined || known.has(frame.type)) continue;
     seen.observed += 1;
     const fault = judgeFrame(context, frame, specsOf(context, frame), 'envelope');
-    if (fault) seen.findings.push(about(frame, fault.expected, fault.why));
+    if (fault) seen.findings.push(about(frame, fault.found));
   }
   return seen;
 });
@@ -80,9 +81,8 @@ function specsOf(context: RuleContext, frame: EventFrame): readonly MessageSpec[
   return exact.length > 0 ? exact : messages.filter((message) => message.type === '*');
 }
 
-interface Fault {
-  expected: string;
-  why: string;
+interface Judged {
+  found: Fault;
   /** True when the server is to blame. */
   mine: boolean;
 }
@@ -92,11 +92,11 @@ function judgeFrame(
   frame: EventFrame,
   specs: readonly MessageSpec[],
   part: 'envelope' | 'data' | undefined,
-): Fault | undefined {
+): Judged | undefined {
   if (frame.args.length !== 1)
-    return { expected: 'exactly one argument', why: `${frame.args.length} arguments`, mine: true };
+    return { found: { code: 'argument-count', event: frame.event, count: frame.args.length }, mine: true };
   // Several messages may share a type; a payload is right when any of them accepts it.
-  let first: Fault | undefined;
+  let first: Judged | undefined;
   for (const spec of specs) {
     const fault = faultOf(context, frame, spec, part);
     if (fault === undefined) return undefined;
@@ -110,15 +110,17 @@ function faultOf(
   frame: EventFrame,
   spec: MessageSpec,
   part: 'envelope' | 'data' | undefined,
-): Fault | undefined {
+): Judged | undefined {
+  const { event } = frame;
   const whole = frame.payload!;
   const inner: Json = spec.envelope !== undefined && isObject(whole) ? (whole['data'] ?? null) : whole;
   const envelope = spec.envelope !== undefined && part !== 'data' ? context.check(spec.envelope, whole) : undefined;
   if (envelope !== undefined)
-    return { expected: `a payload valid against ${spec.envelope}`, why: envelope, mine: true };
+    return { found: { code: 'schema', part: 'payload', event, schema: spec.envelope, reason: envelope }, mine: true };
   const data = spec.schema !== undefined && part !== 'envelope' ? context.check(spec.schema, inner) : undefined;
   if (data === undefined || repeatsClient(context, frame) || repeatsPlugin(context, frame)) return undefined;
-  return { expected: `data valid against ${spec.schema}`, why: data, mine: !authoredElsewhere(context, frame, spec) };
+  const found: Fault = { code: 'schema', part: 'data', event, schema: spec.schema, reason: data };
+  return { found, mine: !authoredElsewhere(context, frame, spec) };
 }
 
 /** True when a client sent that very data under that name: a server that passes it on as it is adds no fault. */

@@ -163,12 +163,13 @@ export const relayed = rule({
       seen.findings.push(
         about(
           frame,
-          `once what another session sent with ${relay.cause}`,
-          possible.length === 0 ? 'what no other session sent' : 'the same again',
+          possible.length === 0
+            ? { code: 'event-without-cause', event, cause: 'relayed', events: [relay.cause] }
+            : { code: 'duplicate-event', event, cause: relay.cause },
         ),
       );
     }
-    for (const cause of possible) append(got, cause, frame);
+    for (const one of possible) append(got, one, frame);
     // of two requests that are alike, a frame may be the late news of the first: it acquits for both, and is evidence for none
     if (possible.length === 1) certain.add(possible[0]!);
   }
@@ -186,11 +187,12 @@ function missing(cause: Cause, frames: Frame[], stays: EnteredStay[], seen: Seen
     seen.observed += 1;
     if (!frames.some((frame) => frame.conn === conn && frame.line < until)) {
       seen.findings.push(
-        about(
-          frames[0]!,
-          `the same at every other session in ${cause.room} before its next acknowledgement`,
-          `nothing like it at ${conn.session ?? conn.id}`,
-        ),
+        about(frames[0]!, {
+          code: 'missing-delivery',
+          event: frames[0]!.event!,
+          room: cause.room,
+          missingAt: conn.session ?? conn.id,
+        }),
       );
     }
   }
@@ -229,9 +231,7 @@ export const answered = rule({
     const request = waiting ?? (last && (settled(conn, ackedAt(last)) ?? Infinity) > line ? last : undefined);
     if (request && !used.has(request)) used.add(request);
     else
-      seen.findings.push(
-        about(frame, `an answer to ${causes.join(' or ')}, one for each`, 'one that nothing of the session asked for'),
-      );
+      seen.findings.push(about(frame, { code: 'event-without-cause', event, cause: 'requested', events: [...causes] }));
   }
   return seen;
 });

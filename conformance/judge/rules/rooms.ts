@@ -9,7 +9,7 @@ import { isObject } from '../../match/index.js';
 import { rule } from '../define-rule.js';
 import { oneOf, optional, texts } from '../parameters.js';
 import { about, eventsIn, eventsOf, excerpt, FILTER, picked, type RuleContext, type Seen } from '../rule.js';
-import { append, type Conn, type Frame, type Timeline } from '../decoded-trace.js';
+import { append, type Conn, type EventFrame, type Frame, type Timeline } from '../decoded-trace.js';
 import type { Stay, World } from '../access-model.js';
 import { isMessage, sidIn } from '../frame.js';
 import { roomOf, ROOMS, staysIn, type EnteredRoom } from './room-entry.js';
@@ -92,19 +92,13 @@ export const roomIsolation = rule({
       .map(([user]) => user);
     const shown = frame.event === 'events:note' ? context.world.shown.get(frame.conn)! : [];
     if (![...users, ...shown].some((user) => allowed.has(user))) {
-      seen.findings.push(
-        about(
-          frame,
-          'delivery only to sessions of entitled users',
-          `delivery to ${users.length === 0 ? 'an anonymous session' : `user ${users.join(', ')}`}`,
-        ),
-      );
+      seen.findings.push(about(frame, { code: 'wrong-recipient', event: frame.event, users }));
     }
   }
   return seen;
 });
 
-function onlyInside(context: RuleContext, frames: readonly Frame[], room: EnteredRoom): Seen {
+function onlyInside(context: RuleContext, frames: readonly EventFrame[], room: EnteredRoom): Seen {
   const stays = staysIn(context, room);
   const inside = (frame: Frame): boolean =>
     stays.some(
@@ -112,15 +106,10 @@ function onlyInside(context: RuleContext, frames: readonly Frame[], room: Entere
         conn === frame.conn && id === roomOf(room, frame.payload) && first < frame.line && frame.line < last,
     );
   const outside = frames.filter((frame) => !inside(frame));
+  const entry = [room.event, room.enter].filter((part) => part !== undefined).join(' ');
   return {
     observed: frames.length,
-    findings: outside.map((frame) =>
-      about(
-        frame,
-        `a session that was let in by ${room.event ?? ''} ${room.enter}`.replace('  ', ' '),
-        'delivery to another one',
-      ),
-    ),
+    findings: outside.map((frame) => about(frame, { code: 'wrong-recipient', event: frame.event, entry })),
   };
 }
 
@@ -157,7 +146,9 @@ export const anonymousSilence = rule({
       continue;
     seen.observed += 1;
     for (const frame of eventsIn(conn.frames).filter(({ event }) => described.has(event)))
-      seen.findings.push(about(frame, 'no event at a session that never authenticated', `the event ${frame.event}`));
+      seen.findings.push(
+        about(frame, { code: 'forbidden-event', sender: 'server', event: frame.event, when: 'unauthenticated' }),
+      );
   }
   return seen;
 });
@@ -286,13 +277,11 @@ function compareSequences(a: Frame[], b: Frame[], length: number, seen: Seen): v
     const shown = b[index] ?? a[index]!;
     const other = (b[index] ? a[index] : undefined)?.text;
     seen.findings.push(
-      about(
-        shown,
-        'the same events in the same order at every session in the room',
-        other === undefined
-          ? 'an event that another session in the room did not get'
-          : `where another session got ${excerpt(other)}`,
-      ),
+      about(shown, {
+        code: 'different-sequence',
+        event: shown.event,
+        other: other === undefined ? undefined : excerpt(other),
+      }),
     );
     return;
   }

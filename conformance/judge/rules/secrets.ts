@@ -7,7 +7,6 @@ import { plain } from '../unwrap-text.js';
 import { rule } from '../define-rule.js';
 import type { RuleContext, Seen } from '../rule.js';
 import { saidIn, type Said } from '../own-texts.js';
-import { nameOf } from '../secrets.js';
 import { leaked, type Leak } from './leak.js';
 
 /** What a frame may hold, and when not. */
@@ -52,8 +51,7 @@ export const noSecrets = rule({
       );
     };
     const found = find(plain(frame.text)).filter((leak) => !written(leak));
-    if (found.length > 0)
-      seen.findings.push(leaked(frame, 'no token, password, key or e-mail address of anybody', found));
+    if (found.length > 0) seen.findings.push(leaked(frame, { kind: 'secret' }, found));
   }
   return seen;
 });
@@ -61,23 +59,24 @@ export const noSecrets = rule({
 function finder(secrets: RuleContext['secrets']): (text: string) => Found[] {
   const all = [...secrets].map(([value, secret]) => ({
     value,
-    what: nameOf(secret),
+    ...secret,
     address: secret.what === 'an e-mail address',
   }));
   const addresses = all
     .filter(({ address }) => address)
-    .map(({ value, what }) => ({ value: value.toLowerCase(), what }));
+    .map(({ value, what, whose }) => ({ value: value.toLowerCase(), what, whose }));
   // only a recording of somebody else's still has secrets that are not named TOKEN-n
   const bare = all.filter(({ value, address }) => !address && !value.startsWith('TOKEN-'));
   return (text) => {
     const found: Found[] = [...text.matchAll(/TOKEN-\d+/g)].map(([value]) => ({
       value,
-      what: secretName(secrets, value),
+      ...(secrets.get(value) ?? { what: 'a token, a password or a key' }),
       always: true,
     }));
-    for (const { value, what } of bare) if (text.includes(value)) found.push({ value, what, always: true });
+    for (const { value, what, whose } of bare)
+      if (text.includes(value)) found.push({ value, what, whose, always: true });
     const lower = text.includes('@') ? text.toLowerCase() : '';
-    for (const { value, what } of lower === '' ? [] : addresses) if (lower.includes(value)) found.push({ value, what });
+    for (const address of lower === '' ? [] : addresses) if (lower.includes(address.value)) found.push(address);
     if (found.length > 0) return found;
     for (const [, name, value] of text.matchAll(KEY)) found.push({ value: value!, what: `a value of the key ${name}` });
     for (const [what, pattern] of Object.entries(PATTERNS))
@@ -85,8 +84,3 @@ function finder(secrets: RuleContext['secrets']): (text: string) => Found[] {
     return found;
   };
 }
-
-const secretName = (secrets: RuleContext['secrets'], value: string): string => {
-  const secret = secrets.get(value);
-  return secret === undefined ? 'a token, a password or a key' : nameOf(secret);
-};

@@ -37,7 +37,7 @@ export const noTexts = rule({
       (control) => control.line < frame.line && JSON.stringify(control.with).includes(found),
     );
     if (!sent && !authored)
-      seen.findings.push(about(frame, 'nothing of what went wrong inside the server', `"${found}"`));
+      seen.findings.push(about(frame, { code: 'leak', kind: 'internal-text', leaked: [{ what: found }] }));
   }
   return seen;
 });

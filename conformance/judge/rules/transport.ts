@@ -24,19 +24,15 @@ export const openPacket = rule({
     if (!first) continue;
     seen.observed += 1;
     if (first.kind !== 'open') {
-      seen.findings.push(
-        about(
-          first,
-          'the Engine.IO open packet as the first frame',
-          `a ${isMessage(first) ? 'message' : first.kind} packet`,
-        ),
-      );
+      const packet = isMessage(first) ? 'message' : first.kind;
+      seen.findings.push(about(first, { code: 'handshake', fault: 'no-open', packet }));
       continue;
     }
     const why = check('transport/open', first.data);
-    if (why !== undefined) seen.findings.push(about(first, 'an open packet valid against transport/open', why));
+    if (why !== undefined)
+      seen.findings.push(about(first, { code: 'schema', part: 'open', schema: 'transport/open', reason: why }));
     const again = frames.slice(1).find((frame) => frame.kind === 'open');
-    if (again) seen.findings.push(about(again, 'one open packet a connection', 'a second one'));
+    if (again) seen.findings.push(about(again, { code: 'handshake', fault: 'second-open' }));
   }
   return seen;
 });
@@ -55,7 +51,13 @@ export const maxPayload = rule({
     const announced = first.data['maxPayload'];
     if (announced !== max)
       seen.findings.push(
-        about(first, `maxPayload ${String(max)} as in ${projection.release.version}`, String(announced)),
+        about(first, {
+          code: 'wrong-value',
+          path: 'maxPayload',
+          expected: max,
+          actual: announced,
+          release: projection.release.version,
+        }),
       );
   }
   return seen;
@@ -77,16 +79,18 @@ export const connected = rule({
       else if (frame.kind === 'connect') {
         answered += 1;
         seen.observed += 1;
-        if (answered > asked)
-          seen.findings.push(about(frame, 'one answer to each CONNECT', 'an answer nobody asked for'));
+        if (answered > asked) seen.findings.push(about(frame, { code: 'handshake', fault: 'unrequested-connect' }));
         const why = check('transport/connected', frame.data ?? null);
-        if (why !== undefined) seen.findings.push(about(frame, 'an answer valid against transport/connected', why));
+        if (why !== undefined)
+          seen.findings.push(
+            about(frame, { code: 'schema', part: 'connect', schema: 'transport/connected', reason: why }),
+          );
         const sid = isObject(frame.data) ? String(frame.data['sid']) : '';
         if (sids.has(sid))
-          seen.findings.push(about(frame, 'a session id of its own', `the id of session ${sids.get(sid)!.id}`));
+          seen.findings.push(about(frame, { code: 'handshake', fault: 'reused-session-id', other: sids.get(sid)!.id }));
         sids.set(sid, conn);
       } else if (((frame.kind === 'event' && !frame.binary) || frame.kind === 'ack') && answered === 0) {
-        seen.findings.push(about(frame, 'the answer to CONNECT before any other packet', `an ${frame.kind} packet`));
+        seen.findings.push(about(frame, { code: 'handshake', fault: 'early-packet', packet: frame.kind }));
       }
     }
   }
@@ -122,24 +126,25 @@ export const keepAlive = rule({
     const limits = announced(conn);
     const times = pingTimes(conn);
     if (!limits || !times) continue;
+    const limitMs = (limits.interval + limits.timeout) / 1000;
     let last = times.start;
     for (const ping of times.pings) {
       seen.observed += 1;
       const gap = ping.at_us! - last;
       if (gap > limits.interval + limits.timeout)
-        seen.findings.push(
-          about(ping, `a ping within ${limits.interval + limits.timeout} µs`, `${gap} µs since the last`),
-        );
+        seen.findings.push(about(ping, { code: 'late', packet: 'ping', limitMs, came: true, afterMs: gap / 1000 }));
       last = ping.at_us!;
     }
     if (times.end - last > limits.interval + limits.timeout) {
       seen.observed += 1;
       seen.findings.push(
-        about(
-          conn.frames.at(-1)!,
-          `a ping within ${limits.interval + limits.timeout} µs`,
-          `none for ${times.end - last} µs`,
-        ),
+        about(conn.frames.at(-1)!, {
+          code: 'late',
+          packet: 'ping',
+          limitMs,
+          came: false,
+          afterMs: (times.end - last) / 1000,
+        }),
       );
     }
   }
@@ -162,7 +167,7 @@ export const pongAccepted = rule({
     if (next) seen.observed += 1;
     else if (conn.closedBy === 'server' && last) {
       seen.observed += 1;
-      seen.findings.push(about(conn.frames[pong]!, 'the session to live on after its pong', 'the server closed it'));
+      seen.findings.push(about(conn.frames[pong]!, { code: 'closed', when: 'after-pong' }));
     }
   }
   return seen;

@@ -13,7 +13,7 @@ const Y = 14;
 /** Characters of the name of a lane at its head. */
 const MOST_NAME = 40;
 
-/** Draws it. */
+/** Renders the diagram. */
 export function sequenceFigure(sequence: Sequence): Markup {
   const { scenario, before, lanes, rows, routine } = sequence;
   // the action stands above the names of the lanes, so that these are next to the first arrow

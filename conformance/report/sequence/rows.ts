@@ -13,7 +13,7 @@ import type { Arrow, NoteRow } from './sequence.js';
 /** The lane at the other end of every arrow. */
 export const SERVER = 'server';
 
-/** A row, and whether every run has its like. */
+/** A row, and whether every run has one like it. */
 export interface Candidate {
   row: Arrow | NoteRow;
   conn?: string;
