@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isObject } from '../match/index.js';
+import { isObject } from '../../src/json.js';
 import type { Timeline } from './decoded-trace.js';
 
 /** See the module. */

@@ -4,9 +4,9 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { Json, MessageSpec, Projection } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
-import { isObject } from '../../conformance/match/index.js';
 import { partCheck } from '../../conformance/judge/schemas.js';
 import { buildTimeline, type EventFrame, type Frame, type Timeline } from '../../conformance/judge/decoded-trace.js';
 import { isMessage } from '../../conformance/judge/frame.js';

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { isObject } from '../../match/index.js';
 import { rule } from '../define-rule.js';
 import { object, text, texts, type ValuesOf } from '../parameters.js';
 import { about, type RuleContext, type Seen } from '../rule.js';

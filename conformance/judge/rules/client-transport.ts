@@ -3,8 +3,8 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
-import { isObject } from '../../match/index.js';
 import { rule } from '../define-rule.js';
 import { about, type Seen } from '../rule.js';
 import type { Conn } from '../decoded-trace.js';

@@ -3,8 +3,8 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { isObject } from '../../match/index.js';
 import { rule } from '../define-rule.js';
 import { text, texts } from '../parameters.js';
 import { about, eventsOf, type Seen } from '../rule.js';

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { Json, MessageSpec } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { isObject } from '../../match/index.js';
 import { rule } from '../define-rule.js';
 import type { Fault } from '../finding.js';
 import { oneOf, optional, text } from '../parameters.js';

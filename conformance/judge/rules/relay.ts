@@ -3,10 +3,10 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import { isBytes } from '../../../src/wire/attachments.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { isObject } from '../../match/index.js';
 import { rule } from '../define-rule.js';
 import { oneOf, optional, text, texts } from '../parameters.js';
 import { about, eventsOf, type RuleContext, type Seen } from '../rule.js';

@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { BehaviourName, Behaviours, Json, JsonObject } from '../../../src/suite/types.js';
-import { isObject, matches } from '../../match/index.js';
+import { matches } from '../../match/index.js';
 import type { Control } from '../control.js';
 import { derive, type RuleContext } from '../rule.js';
 import type { AckFrame, Conn, EventFrame, Frame } from '../decoded-trace.js';

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { Behaviours, Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { isObject } from '../../match/index.js';
 import { rule } from '../define-rule.js';
 import { oneOf, optional, texts } from '../parameters.js';
 import { about, eventsIn, eventsOf, excerpt, FILTER, picked, type RuleContext, type Seen } from '../rule.js';
