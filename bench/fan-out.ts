@@ -7,6 +7,7 @@
 import { fork } from 'node:child_process';
 import { isInstalled } from '../tools/real/install.js';
 import { startReal } from '../tools/real/start.js';
+import { signUp } from '../support/sign-up.js';
 import { startReference } from '../support/reference-process.js';
 import { Listener } from './listener.js';
 import type { Figure } from './table.js';
@@ -25,9 +26,8 @@ export async function fanOut(): Promise<Figure[]> {
 async function ofReference(): Promise<Figure> {
   const reference = await startReference({ pingInterval: 25_000, profile: RELEASE });
   try {
-    const { email, password } = reference.operator;
-    const { token } = await post(reference.url, '/auths/signin', { email, password });
-    return figure('reference server', `${await inChannel(reference.url, String(token))} deliveries/s`);
+    const perSecond = await inChannel(reference.url, reference.operator.token);
+    return figure('reference server', `${perSecond} deliveries/s`);
   } finally {
     await reference.stop();
   }
@@ -52,12 +52,8 @@ async function ofReal(): Promise<Figure> {
   try {
     const real = await startReal({ version: RELEASE });
     try {
-      const { token } = await post(real.url, '/auths/signup', {
-        name: 'bench',
-        email: 'bench@example.org',
-        password: 'Correct-horse-7',
-      });
-      return figure(what, `${await inChannel(real.url, String(token))} deliveries/s`);
+      const { token } = await signUp(real.url);
+      return figure(what, `${await inChannel(real.url, token)} deliveries/s`);
     } finally {
       await real.stop();
     }

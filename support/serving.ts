@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { signUp, type Operator } from './sign-up.js';
+import { signUp, type SignedUp } from './sign-up.js';
 import { startProgram } from './process.js';
 
 /** A server that was started. */
-export interface Serving extends Operator {
+export interface Serving extends SignedUp {
   url: string;
   stop(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { owrt } from '../../support/command.js';
-import type { Operator } from '../../support/sign-up.js';
+import type { SignedUp } from '../../support/sign-up.js';
 import { tail } from '../../support/run.js';
 import type { RunOptions } from '../../support/run.js';
 import { signIn } from './administrator.js';
@@ -21,7 +21,7 @@ export interface JudgeOptions {
   named: string;
   url: string;
   /** The administrator of a server that has accounts already; absent: the run signs one up. */
-  operator?: Operator;
+  operator?: SignedUp;
   /** Where report and trace go. */
   directory: string;
   /** True: a server that lets admins encrypt channels, on which only that is judged. Otherwise everything else is. */
@@ -120,7 +120,7 @@ async function isBack(
 }
 
 /** Asks for verdicts on a fork without saying what it is made from: there are none, but advice. */
-export async function refuseUnnamed(url: string, operator: Operator): Promise<void> {
+export async function refuseUnnamed(url: string, operator: SignedUp): Promise<void> {
   const ran = await owrt(['server', url], asOperator(operator));
   if (ran.code === 2 && ran.stderr.includes('--profile')) return;
   throw new Error(
@@ -151,7 +151,7 @@ function knownFailing(implementation: string): string[] {
 }
 
 /** Credentials as the command reads them from its environment. */
-const asOperator = (operator: Operator | undefined): RunOptions =>
+const asOperator = (operator: SignedUp | undefined): RunOptions =>
   operator === undefined ? {} : { env: { ...process.env, OWRT_TOKEN: operator.token } };
 
 const traceOf = (version: string, directory: string): string => join(directory, `${version}.jsonl`);
