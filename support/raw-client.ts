@@ -1,5 +1,6 @@
 /**
- * A client of which the test sees every frame: Engine.IO and Socket.IO as text over one websocket, without a library between.
+ * A client that shows every frame to the test: Engine.IO and Socket.IO as text over one websocket, without a
+ * protocol library.
  *
  * @module
  */
@@ -83,7 +84,7 @@ export class RawClient {
     this.#socket.close();
   }
 
-  /** Waits for the server's open packet and connects to the namespace; without a token nobody is named. */
+  /** Waits for the server's open packet and connects to the namespace; without a token it is anonymous. */
   async connect(token?: string): Promise<void> {
     await this.frame('0');
     this.send(encodeConnect(token === undefined ? undefined : { token }));
@@ -124,8 +125,12 @@ export class RawClient {
         this.#waiting.delete(look);
         act();
       };
-      const fail = (how: string): void =>
-        settle(() => reject(new Error(`the server ${how}; it sent ${this.frames.slice(-5).join(' ') || 'nothing'}`)));
+      const latest = (): string =>
+        this.frames
+          .slice(-5)
+          .map((frame) => frame.slice(0, 300))
+          .join(' ') || 'nothing';
+      const fail = (how: string): void => settle(() => reject(new Error(`the server ${how}; it sent ${latest()}`)));
       const look = (): void => {
         if (condition()) settle(resolve);
         else if (this.closed) fail(`closed the connection (${this.closeCode}) instead of ${what}`);
