@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import base from './vitest.config.js';
 
-/** `npm run proofs`: the proofs of which `npm test` tries a sample, in full. */
+/** `npm run proofs`: in full what `npm test` tries a sample of, and the `*.proof.ts` that it leaves out. */
 export default defineConfig({
-  test: { ...base.test, include: ['proofs/**/*.test.ts', 'site/recipes/*.test.ts'], env: { OWRT_PROOFS: 'all' } },
+  test: { ...base.test, include: ['proofs/**/*.{test,proof}.ts'], env: { OWRT_PROOFS: 'all' } },
 });

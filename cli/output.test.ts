@@ -1,9 +1,11 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JsonReport } from '../conformance/report/json.js';
+import { needs } from '../support/needs.js';
+import { fileTrouble } from './file-error.js';
 import { run } from './run.js';
 import { call, keptTerminal } from './testing/call.js';
 import { inShell, installOwrt } from './testing/shell.js';
@@ -126,15 +128,14 @@ describe('A file that cannot be written', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 
-  it.runIf(process.getuid?.() !== 0)('Should be named before the run when this user may not write it', async () => {
-    writeFileSync(at('mine.json'), '');
-    chmodSync(at('mine.json'), 0o400);
-    const { code, stderr } = await call(['judge', recording, '--report', `json=${at('mine.json')}`]);
-    expect(stderr).toBe(`owrt: --report: cannot write ${at('mine.json')}: this user may not write it (EACCES)\n`);
-    expect(code).toBe(2);
+  it('Should be named when this user may not write it', () => {
+    const refused = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+    expect(fileTrouble(refused, 'mine.json', 'write')).toBe(
+      'cannot write mine.json: this user may not write it (EACCES)',
+    );
   });
 
-  it.runIf(existsSync(FULL))('Should be named after the findings when the disk is full', async () => {
+  it('Should be named after the findings when the disk is full', needs('full disk'), async () => {
     const words = ['judge', recording, '--profile', '0.12.4', '--report', `json=${FULL},md=${at('after.md')}`];
     const { code, stdout, stderr } = await call(words);
     expect(stdout).toMatch(/\n {4}FAIL +[A-Z]+-\d+/u);
@@ -144,8 +145,9 @@ describe('A file that cannot be written', () => {
     expect(readFileSync(at('after.md'), 'utf8')).toMatch(/^## /u);
   });
 
-  it.runIf(existsSync(FULL)).each(['server', 'client'])(
+  it.each(['server', 'client'])(
     'Should cost owrt %s its trace and no verdict when the disk is full',
+    needs('full disk'),
     async (command) => {
       const client = ['--', process.execPath, fileURLToPath(new URL('../examples/plain-client.mjs', import.meta.url))];
       const only = ['--only', command === 'server' ? 'session/tabs' : 'client/input', '--trace', FULL];
@@ -180,7 +182,7 @@ describe('A file that cannot be written', () => {
       expect(statSync(at('cut.jsonl')).size).toBeGreaterThan(10_000);
     });
 
-    it.runIf(existsSync(FULL))('Should be standard output, in one sentence', async () => {
+    it('Should be standard output, in one sentence', needs('full disk'), async () => {
       const { code, stdout, stderr } = await inShell(`owrt list > ${FULL}`, { cwd: folder, env });
       expect({ code, stdout, stderr }).toEqual({
         code: 3,
@@ -189,7 +191,7 @@ describe('A file that cannot be written', () => {
       });
     });
 
-    it.runIf(existsSync(FULL))('Should not matter when it is standard error', async () => {
+    it('Should not matter when it is standard error', needs('full disk'), async () => {
       const { code, stdout } = await inShell(`owrt demo --only session/tabs 2> ${FULL}`, { cwd: folder, env });
       expect(stdout.trimEnd().split('\n').at(-1)).toMatch(SUMMARY);
       expect(code).toBe(0);

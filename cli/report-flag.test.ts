@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { everyOutcome, sampleReport } from '../conformance/report/testing/sample.js';
+import { needs } from '../support/needs.js';
 import { assertWritable, parseReportFlag, printsReport, writeReports } from './report-flag.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'owrt-report-'));
@@ -67,7 +68,7 @@ describe('--report', () => {
     expect(() => parseReportFlag('md=-', parseReportFlag('json=-'))).toThrow(/^--report json=-,md=-: /);
   });
 
-  it.runIf(existsSync('/dev/full'))('Should write the others when one meets a full disk, and name that one', () => {
+  it('Should write the others when one meets a full disk, and name that one', needs('full disk'), () => {
     const after = join(folder, 'after.json');
     expect(
       writeReports(parseReportFlag(`json=/dev/full,badge=${after}`), sampleReport(everyOutcome()), refuse),

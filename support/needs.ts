@@ -6,10 +6,18 @@
  * @module
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { findChromium } from './chromium.js';
+
+/** A device on which nothing can be written. */
+const FULL_DISK = '/dev/full';
 
 /** What a test may need: each looks for it and throws a sentence, with how to get it, when it is not there. */
 const NEEDS = {
+  'full disk': () => {
+    if (existsSync(FULL_DISK)) return FULL_DISK;
+    throw new Error(`A device that is always full is needed, and there is no ${FULL_DISK}: Linux has one.`);
+  },
   chromium: findChromium,
   python: (env: NodeJS.ProcessEnv) =>
     findCommand(env, ['python3', 'python'], ['-c', 'import sys; sys.exit(sys.version_info < (3, 11))'], {

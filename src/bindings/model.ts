@@ -88,7 +88,7 @@ export function materialOf(suite: Suite, profile?: string): Material {
       releases: profile,
       messages,
       schemas,
-      unanswered: release.behaviour['call_unanswered'] === 'raise' ? 'raise' : 'error',
+      unanswered: release.behaviour.call_unanswered,
     };
   }
   const releases = `${suite.releases[0]!.version} to ${suite.releases.at(-1)!.version}`;

@@ -5,7 +5,7 @@
  */
 import { fieldsOf, type Field } from './fields.js';
 import { project } from './project.js';
-import type { Json, MessageSpec, Projection, Requirement, Suite } from './types.js';
+import type { BehaviourName, Json, MessageSpec, Projection, Requirement, Suite } from './types.js';
 import { stringifyJson } from '../wire/lossless.js';
 
 /** What only the later release has, and what only the earlier one has. */
@@ -23,7 +23,7 @@ export interface Changes {
   fields: Difference<Field>;
   requirements: Difference<Requirement>;
   /** Differences that are neither events nor fields; see `behaviour` in `versions.yaml`. */
-  behaviour: { key: string; before: Json; after: Json }[];
+  behaviour: { key: BehaviourName; before: Json; after: Json }[];
 }
 
 /**
@@ -38,7 +38,7 @@ export function changesBetween(suite: Suite, from: string, to: string): Changes 
     names: renamed(before, after),
     fields: outermost(difference(allFields(before), allFields(after), ({ schema, path }) => `${schema} ${path}`)),
     requirements: difference(before.requirements, after.requirements, ({ id }) => id),
-    behaviour: Object.keys(after.release.behaviour).flatMap((key) => {
+    behaviour: (Object.keys(after.release.behaviour) as BehaviourName[]).flatMap((key) => {
       const [was, is] = [before.release.behaviour[key] ?? null, after.release.behaviour[key] ?? null];
       return stringifyJson(was) === stringifyJson(is) ? [] : [{ key, before: was, after: is }];
     }),

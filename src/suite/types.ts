@@ -4,12 +4,14 @@
  * @module
  */
 import type { Given, JsonObject, LosslessJson, LosslessJsonObject, Range, Schema } from './basics.js';
+import type { Behaviours } from './behaviours.js';
 import type { ClientScenario } from './client.js';
 import type { Divergence } from './divergence.js';
 import type { FramesStep } from './frames.js';
 import type { PluginContexts } from './plugins.js';
 import type { TriggerStep } from './trigger.js';
 
+export type { BehaviourName, Behaviours } from './behaviours.js';
 export type { Given, LosslessJson, LosslessJsonObject, Range, Schema } from './basics.js';
 // Most files inside handle values from the wire and import the lossless types under the short names.
 export type { LosslessJson as Json, LosslessJsonObject as JsonObject } from './basics.js';
@@ -27,8 +29,8 @@ export interface Release {
   date?: string;
   /** True when the real release was judged green with this set; only then is a server's own version string believed. */
   verified: boolean;
-  /** Behaviour of the release that is neither an event nor a field, for the reference server and the rules. */
-  behaviour: LosslessJsonObject;
+  /** What the release does that is neither an event nor a field; the reference server and the rules read it. */
+  behaviour: Behaviours;
 }
 
 /** Who authors the `data` of a message, and is responsible when it is malformed. `client`: the server repeats what a client sent. */

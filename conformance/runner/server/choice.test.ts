@@ -6,6 +6,7 @@ import { runInParallel } from './scheduler.js';
 import { chooseProfile, type FirstFrames } from './find-profile.js';
 import { selectScenarios } from './select-scenarios.js';
 import { fakeSuite, idleScenario, joinScenario, typingScenario } from './testing/suite.js';
+import { behavioursOf } from '../../../src/suite/testing/behaviours.js';
 
 const suite = fakeSuite();
 const old: FirstFrames = { open: { maxPayload: 1_000_000 }, joined: [{ id: 'u', name: 'n' }], answered: [] };
@@ -71,7 +72,7 @@ describe('chooseProfile, with events that were renamed', () => {
   ];
   const renamed = {
     ...rest,
-    releases: [{ version: '0.6.32', verified: true, behaviour: { max_payload: 1_000_000 } }, ...releases],
+    releases: [{ version: '0.6.32', verified: true, behaviour: behavioursOf({ max_payload: 1_000_000 }) }, ...releases],
     messages: messages.map((message) => (message.event === 'events:channel' ? { ...message, names } : message)),
   };
   const speaking = (...answered: string[]): FirstFrames => ({ ...old, answered });

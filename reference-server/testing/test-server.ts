@@ -81,7 +81,7 @@ export class RawSession {
 }
 
 /** A server with Ada (admin) and Bob. */
-export class Stage {
+export class TestServer {
   readonly #sessions: RawSession[] = [];
 
   private constructor(
@@ -90,13 +90,13 @@ export class Stage {
     public bob: Person,
   ) {}
 
-  static async open(profile: string, options: Partial<ReferenceServerOptions> = {}): Promise<Stage> {
+  static async open(profile: string, options: Partial<ReferenceServerOptions> = {}): Promise<TestServer> {
     const server = await startReferenceServer({ suite: loadSuite(), profile, ...options });
     const account = { name: 'Ada', email: 'ada@example.test', password: 'pw-Ada-123' };
     const ada = await request(server.url, 'POST', '/api/v1/auths/signup', account);
-    const stage = new Stage(server, ada.body as unknown as Person, ada.body as unknown as Person);
-    stage.bob = await stage.add('Bob');
-    return stage;
+    const testServer = new TestServer(server, ada.body as unknown as Person, ada.body as unknown as Person);
+    testServer.bob = await testServer.add('Bob');
+    return testServer;
   }
 
   async add(name: string, role = 'user'): Promise<Person> {
