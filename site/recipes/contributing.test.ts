@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generate } from '../../codegen/generate.js';
 import { InputError } from '../../codegen/problems.js';
-import { FAMILIES } from '../families.js';
+import { SECTIONS } from '../sections.js';
 import { readFacts } from '../facts.js';
 import { startProgram } from '../../support/process.js';
 import { run } from '../../support/run.js';
@@ -116,8 +116,8 @@ describe('a new event type', () => {
     ])
       expect(read('docs/coverage.md')).toContain(row);
     const facts = readFacts(copy.root);
-    const telling = FAMILIES.filter((family) =>
-      family.pages(facts).some(({ path, body }) => /\bpoll\b/.test(`${path} ${body}`)),
+    const telling = SECTIONS.filter((section) =>
+      section.pages(facts).some(({ path, body }) => /\bpoll\b/.test(`${path} ${body}`)),
     );
     expect(telling.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['events', 'messages', 'scenarios', 'requirements', 'releases']),
