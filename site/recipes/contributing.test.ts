@@ -12,7 +12,8 @@ import { copyProject, DATA_ALONE } from './copy.js';
 import { follow, recipesIn, type Step } from './recipe.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const recipes = recipesIn(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'));
+const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+const recipes = recipesIn(contributing.slice(contributing.indexOf('\n## Add ')));
 const steps = recipes.flatMap((recipe) => recipe.steps);
 const [event] = recipes;
 /** The project after every recipe. */
