@@ -160,7 +160,10 @@ function around(shown: readonly Candidate[], marked: Candidate | undefined): Row
   ];
 }
 
-/** Lanes of the rows that are shown: requests over HTTP first, then sessions in the order in which they connected, the server last. */
+/**
+ * Lanes of the rows that are shown: requests over HTTP first, then sessions in the order in which they connected, the
+ * server last.
+ */
 function lanesOf(rows: readonly Row[], { conns }: Scope, timeline: Timeline): string[] {
   const used = new Set(
     rows.flatMap((row) =>

@@ -12,6 +12,10 @@ export interface FrameText {
   label: string;
   note?: string;
   payload?: string;
+  /** Name of the event on the wire, when it is one. */
+  event?: string;
+  /** Event that an ack belongs to. */
+  ackOf?: string;
   /** True for what every connection has: handshake, pings. */
   routine: boolean;
 }
@@ -39,6 +43,7 @@ export function frameText(frame: Frame, asked: (frame: Frame) => string | undefi
         label: frame.type === undefined ? name : `${name}, type ${frame.type}`,
         ...(id === undefined ? {} : { note: `asks for ack ${id}` }),
         ...carried,
+        event: name,
         routine: false,
       };
     }
@@ -47,7 +52,7 @@ export function frameText(frame: Frame, asked: (frame: Frame) => string | undefi
       const event = asked(frame);
       return {
         label: `ack ${id ?? ''}`,
-        ...(event === undefined ? {} : { note: `of ${event}` }),
+        ...(event === undefined ? {} : { note: `of ${event}`, ackOf: event }),
         ...carried,
         routine: false,
       };
