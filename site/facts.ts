@@ -18,7 +18,7 @@ export interface Result extends Results {
   verdicts: { [id: string]: { level: Level; outcome: string; reason?: string } };
 }
 
-/** See the module. */
+/** Everything that pages are made of. */
 export interface Facts {
   root: string;
   suite: Suite;

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Behaviours, Json, Projection } from '../../src/suite/types.js';
-import { isObject } from '../match/index.js';
+import { isObject } from '../../src/json.js';
+import type { Behaviours, Json, JsonObject, Projection } from '../../src/suite/types.js';
 import type { Control } from './control.js';
 import { allReaders, readersIn, type Readers } from './note-readers.js';
 import { append, type Conn, type Frame, type Timeline } from './decoded-trace.js';

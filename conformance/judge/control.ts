@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { parseJson } from '../../src/wire/lossless.js';
-import { isObject } from '../match/index.js';
 import type { ControlLine, RestLine } from '../trace/line.js';
 import { fullPath, ROUTES } from '../trace/routes.js';
 

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { Json } from '../../src/suite/types.js';
 import { parseJson } from '../../src/wire/lossless.js';
-import { isObject } from '../match/index.js';
 import type { RestLine } from '../trace/line.js';
 import { without } from './unwrap-text.js';
 import type { Finding } from './finding.js';

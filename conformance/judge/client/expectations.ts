@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { ClientScenario, ClientStep, Json, Projection } from '../../../src/suite/types.js';
-import { CaptureError, isObject, type Captures, type SchemaCheck } from '../../match/index.js';
+import { CaptureError, type Captures, type SchemaCheck } from '../../match/index.js';
 import { isLooking } from '../../scenario-reader/client-kinds.js';
 import { harness, unseen, type Proof, type Ruling } from '../proof.js';
 import type { Conn, Execution, Timeline } from '../decoded-trace.js';

@@ -13,8 +13,8 @@ import type { Scope } from './scope.js';
 const MOST_ABOUT = 80;
 
 /**
- * Findings on the same line, or on frames of the same name, belong together. So do a missing event and the frames of that event that
- * came in the same window. Findings that show no frame belong together when the fault is the same.
+ * Findings on the same line, or on frames of the same name, belong together. So do a missing event and the frames of
+ * that event that came in the same window. Findings that show no frame belong together when the fault is the same.
  */
 export function topicOf(finding: Finding, scope: Scope | undefined, marked: Candidate | undefined): Topic {
   const { line, session } = finding;
