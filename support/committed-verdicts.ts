@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Outcome } from '../src/suite/outcomes.js';
 
 /** What was wrong, as a report tells it. */
 export interface ReportedFinding {
@@ -19,7 +20,7 @@ export interface ReportFile {
   set: string;
   profile: string;
   version?: string;
-  requirements: { id: string; level: string; outcome: string; reason?: string; findings?: ReportedFinding[] }[];
+  requirements: { id: string; level: string; outcome: Outcome; reason?: string; findings?: ReportedFinding[] }[];
 }
 
 /** One committed file of `conformance/results/`. */
@@ -28,13 +29,13 @@ export interface Results {
   version: string;
   set: string;
   profile: string;
-  verdicts: { [id: string]: { level: string; outcome: string } };
+  verdicts: { [id: string]: { level: string; outcome: Outcome } };
   /** What whoever mends it needs, by requirement. Not compared: the wire never says the same twice. */
   findings?: { [id: string]: ReportedFinding[] };
 }
 
 /** Outcomes that answer the question a requirement asks, or say why nobody asks it. What is known to fail is listed beside the verdicts, with the reason. */
-const answered = new Set(['pass', 'warn', 'info', 'excluded', 'known-failing']);
+const answered: ReadonlySet<string> = new Set<Outcome>(['pass', 'warn', 'info', 'excluded', 'known-failing']);
 
 /** Takes the stable fields out of a report. */
 export function stableFields(report: ReportFile, implementation: string, version: string): Results {

@@ -5,6 +5,7 @@
  */
 import type { Projection, Requirement } from '../../src/suite/types.js';
 import type { Finding, Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
+import { isJudged } from '../../src/suite/outcomes.js';
 import { glob } from '../../conformance/runner/server/select-scenarios.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
 import type { ClientRunResult } from '../../conformance/runner/client/run-options.js';
@@ -31,12 +32,12 @@ export class CheckResult {
     this.#requirements = new Map(projection.requirements.map((requirement) => [requirement.id, requirement]));
     const named = only.map(glob);
     const silent = judgement.verdicts.filter(
-      (verdict) => !isJudged(verdict) && named.some((pattern) => pattern.test(verdict.id)),
+      (verdict) => !isJudged(verdict.outcome) && named.some((pattern) => pattern.test(verdict.id)),
     );
     this.failures = [
       ...(trouble === undefined ? [] : [`The check could not be finished: ${trouble}`]),
       ...(interrupted ? ['The check was stopped.'] : []),
-      ...(judgement.verdicts.some(isJudged) ? [] : ['Nothing was judged.']),
+      ...(judgement.verdicts.some(({ outcome }) => isJudged(outcome)) ? [] : ['Nothing was judged.']),
       ...this.#texts('fail', 'harness-error'),
       ...silent.map(({ id, outcome, reason = '' }) => `${id} was not judged: ${outcome} (${reason})`),
     ];
@@ -80,6 +81,3 @@ function told({ expected, got, wire, scenario, step }: Finding): string[] {
     ...(scenario === undefined ? [] : [`  scenario  ${scenario}${step === undefined ? '' : `, step ${step}`}`]),
   ];
 }
-
-const UNJUDGED: readonly Outcome[] = ['not-observed', 'not-applicable', 'excluded', 'harness-error'];
-const isJudged = ({ outcome }: Verdict): boolean => !UNJUDGED.includes(outcome);

@@ -3,19 +3,10 @@
  *
  * @module
  */
+import type { Outcome } from '../../src/suite/outcomes.js';
 import type { Level } from '../../src/suite/types.js';
 
-/** Outcome of one requirement. `known-failing` is set by the report, never by the judge. */
-export type Outcome =
-  | 'pass'
-  | 'fail'
-  | 'warn'
-  | 'info'
-  | 'not-applicable'
-  | 'not-observed'
-  | 'harness-error'
-  | 'excluded'
-  | 'known-failing';
+export type { Outcome };
 
 /** One thing that was seen and was wrong (or could not be judged). */
 export interface Finding {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { outcomeFacts, outcomesOfKind, type Outcome } from '../../src/suite/outcomes.js';
 import type { Verdict } from '../judge/verdict.js';
 import { detailLines, verdictLine } from './finding.js';
 import { painter, type Painter } from './paint.js';
@@ -18,16 +19,11 @@ export interface HumanOptions {
 }
 
 /** Outcomes that get a line and details of their own. */
-const TOLD = new Set<Verdict['outcome']>(['fail', 'warn', 'info', 'known-failing']);
+const TOLD: ReadonlySet<Outcome> = new Set(outcomesOfKind('broken'));
 /** Things that could not be removed, shown unless the reader asked for all. */
 const SHOWN_LEFT = 3;
 /** Outcomes that share one line per outcome. */
-const GROUPED = [
-  ['harness-error', 'harness errors'],
-  ['not-applicable', 'not applicable'],
-  ['not-observed', 'not observed'],
-  ['excluded', 'excluded'],
-] as const;
+const GROUPED = [...outcomesOfKind('error'), ...outcomesOfKind('unjudged')];
 
 /** Renders a report; the last line is the summary. */
 export function renderHuman(report: Report, options: HumanOptions): string {
@@ -40,7 +36,7 @@ export function renderHuman(report: Report, options: HumanOptions): string {
   }
   const waiting = verdicts.filter(slow);
   if (waiting.length > 0) lines.push(...sectionLines('slow lane', waiting, report, options, paint));
-  for (const [outcome, label] of GROUPED) lines.push(...groupedLine(outcome, label, verdicts, paint));
+  for (const outcome of GROUPED) lines.push(...groupedLine(outcome, verdicts, paint));
   lines.push(...remarks(report, options, paint), closingLine(report, paint));
   return `${lines.join('\n')}\n`;
 }
@@ -102,12 +98,7 @@ function sectionLines(
 }
 
 /** `not applicable  CHANNEL-030, CHANNEL-031 (the server has no webhooks); EVENTS-050 (...)`. */
-function groupedLine(
-  outcome: Verdict['outcome'],
-  label: string,
-  verdicts: readonly Verdict[],
-  paint: Painter,
-): string[] {
+function groupedLine(outcome: Outcome, verdicts: readonly Verdict[], paint: Painter): string[] {
   const reasons = new Map<string, string[]>();
   for (const verdict of verdicts.filter((candidate) => candidate.outcome === outcome)) {
     const whole = verdict.reason ?? verdict.findings[0]?.got ?? 'no reason recorded';
@@ -117,7 +108,8 @@ function groupedLine(
   }
   if (reasons.size === 0) return [];
   const groups = [...reasons].map(([reason, ids]) => `${ids.join(', ')} (${reason})`);
-  const title = outcome === 'harness-error' ? paint.red(label.padEnd(15)) : paint.dim(label.padEnd(15));
+  const { colour, count } = outcomeFacts(outcome);
+  const title = paint[colour](count.padEnd(15));
   return [`  ${title} ${groups.join('; ')}`];
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { outcomeFacts, type Outcome } from '../../src/suite/outcomes.js';
 import type { Facts } from '../facts.js';
 import { requirementsLink } from '../links.js';
 import { capital, heading, join, link, prose, table } from '../markdown.js';
@@ -45,7 +46,7 @@ function overview(facts: Facts, judged: readonly Judged[]): Page {
       'What is asked of a client are the requirements of one area. A client that cannot be driven is not asked what it shows.',
       byClient(of('client')),
       heading(2, 'The words', 'words'),
-      'Each requirement gets one outcome. *Pass*: it was seen to hold. *Fail*: a MUST was seen broken. *Warn*: a SHOULD was. *Info*: a MAY was, or data that a plugin or client wrote badly. *Known to fail*: broken, and listed with a reason beside the verdicts. *Not observed*: nothing in the run shows it. *Not applicable*: the implementation lacks what it takes. *Excluded*: nobody checks it, for a reason that the requirement gives.',
+      'Each requirement gets one outcome. *Pass*: it was seen to hold. *Fail*: a MUST was seen broken. *Warn*: a SHOULD was. *Info*: a MAY was, or data that a plugin or client wrote badly. *Known failing*: broken, and listed with a reason beside the verdicts. *Not observed*: nothing in the run shows it. *Not applicable*: the implementation lacks what it takes. *Excluded*: nobody checks it, for a reason that the requirement gives.',
     ]),
   };
 }
@@ -68,7 +69,7 @@ function byArea({ suite }: Facts, judged: readonly Judged[]): string {
 }
 
 function byClient(judged: readonly Judged[]): string {
-  const columns = ['pass', 'fail', 'known-failing', 'not-observed', 'not-applicable'];
+  const columns: readonly Outcome[] = ['pass', 'fail', 'known-failing', 'not-observed', 'not-applicable'];
   const rows = judged.map(({ name, link: to, result }) => {
     const counts = countsOf(result.verdicts);
     const others = [...counts.keys()].filter((outcome) => !columns.includes(outcome));
@@ -82,8 +83,8 @@ function byClient(judged: readonly Judged[]): string {
       ),
     ];
   });
-  return table(['Client', 'Under', 'Pass', 'Fail', 'Known to fail', 'Not observed', 'Not applicable'], rows);
+  return table(['Client', 'Under', ...columns.map((outcome) => capital(outcomeFacts(outcome).count))], rows);
 }
 
-const anchorOf = (outcome: string): string =>
+const anchorOf = (outcome: Outcome): string =>
   outcome === 'pass' ? '#client' : outcome.startsWith('not-') ? '#not-judged' : '#findings';
