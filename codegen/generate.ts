@@ -14,9 +14,11 @@ import { renderMatrix } from './matrix.js';
 import type { Output } from './output.js';
 import { compileSuite } from './suite/compile.js';
 import { renderPlugins } from './plugins.js';
+import { renderSubjects } from './subjects.js';
 import { renderTypes } from './types.js';
 import { renderValidators } from './validators.js';
 import { renderViews } from './views.js';
+import { VOCABULARY, vocabularySchema } from '../src/suite/vocabulary-schema.js';
 import type { Json } from '../src/suite/types.js';
 
 /**
@@ -37,9 +39,11 @@ export async function generate(root: string): Promise<Output> {
     ...(await renderBindings(root, suite)),
     ['generated/client.ts', renderClient(suite)],
     ['generated/views.ts', renderViews(suite.releases)],
+    [`conformance/formats/${VOCABULARY}`, `${formatJson(vocabularySchema())}\n`],
     [IDS, renderIds(root, suite.requirements)],
     ['docs/matrix.md', renderMatrix(suite, mutants)],
     ['docs/divergences.md', renderDivergences(suite)],
     ...renderPlugins(suite),
+    ...renderSubjects(root),
   ]);
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { triggerRow } from '../../src/suite/triggers/table.js';
 import type { Json, JsonObject, Projection } from '../../src/suite/types.js';
 import { isObject } from '../match/index.js';
 import type { Control } from './control.js';
@@ -141,7 +142,7 @@ function learn(world: World, { trigger, with: input, result, line }: Control, pe
     }
     world.channels.set(id, facts);
   }
-  if (trigger.endsWith('-note') && id !== undefined && (trigger === 'create-note' || world.notes.has(id))) {
+  if (triggerRow(trigger).needs === 'notes' && id !== undefined && (trigger === 'create-note' || world.notes.has(id))) {
     world.notes.set(id, allReaders(world.notes.get(id), readersIn(result)));
   }
   const channel = world.channels.get(String(input['channel_id']));

@@ -4,23 +4,8 @@
  * @module
  */
 import type { Given, Json, JsonObject, Range } from './basics.js';
-
-/** What a client under test may be able to do. `calls` and `channels` every client is taken to do, unless its author says otherwise. */
-export type ClientAbility = 'calls' | 'channels' | 'stays' | 'asks' | 'shows' | ClientAction;
-
-/** What a driven client can be told to do. */
-export type ClientAction =
-  | 'open-home'
-  | 'open-chat'
-  | 'open-channel'
-  | 'open-note'
-  | 'type'
-  | 'post'
-  | 'answer'
-  | 'dismiss'
-  | 'hide'
-  | 'show'
-  | 'reload';
+import type { ClientAbility, ClientAction } from './capabilities.js';
+import type { TriggerName } from './triggers/table.js';
 
 /** A scenario as written in YAML, with the digest of its text. `me` is the person whose token the client under test has. */
 export interface ClientScenario extends Range {
@@ -108,7 +93,7 @@ export interface DoStep {
 }
 /** Somebody does something on the server. */
 export interface ClientTriggerStep {
-  trigger: string;
+  trigger: TriggerName;
   as: string;
   with?: JsonObject;
   name?: string;

@@ -8,14 +8,15 @@ import type { ClientScenario } from './client.js';
 import type { Divergence } from './divergence.js';
 import type { FramesStep } from './frames.js';
 import type { PluginContexts } from './plugins.js';
-import type { TriggerStep } from './trigger.js';
+import type { TriggerStep } from './trigger-step.js';
 
 export type { Given, Json, JsonObject, Range, Schema } from './basics.js';
-export type { ClientAbility, ClientAction, ClientScenario, ClientStep } from './client.js';
+export type { Capability, ClientAbility, ClientAction } from './capabilities.js';
+export type { ClientScenario, ClientStep } from './client.js';
 export type { Divergence } from './divergence.js';
 export type { FrameEntry, FramesStep } from './frames.js';
 export type { Handed, HandedRow, Missing, PluginContext, PluginContexts } from './plugins.js';
-export type { FollowUp, TriggerStep } from './trigger.js';
+export type { FollowUp, TriggerStep } from './trigger-step.js';
 
 /** One Open WebUI release in the ordered list of `versions.yaml`. */
 export interface Release {

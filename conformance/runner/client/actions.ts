@@ -9,7 +9,6 @@ import { isObject } from '../../match/index.js';
 import { control } from '../shared/control.js';
 import { HarnessError } from '../shared/errors.js';
 import { waitUntil, within } from '../shared/wait.js';
-import type { TriggerName } from '../../subjects/subject.js';
 import type { ClientPlay } from './scenario-run.js';
 import type { Visit } from './proxied-connection.js';
 
@@ -59,7 +58,7 @@ export async function act(play: ClientPlay, step: ClientStep, index: number, ids
   if ('do' in step) return await tell(play, step, index);
   if ('trigger' in step) {
     const result = await control(play, {
-      trigger: step.trigger as TriggerName,
+      trigger: step.trigger,
       person: step.as,
       with: step.with ?? {},
       index,

@@ -16,7 +16,6 @@ import type {
   Step,
   TriggerStep,
 } from '../../../src/suite/types.js';
-import type { TriggerName } from '../../subjects/subject.js';
 import { matches } from '../../match/index.js';
 import { answering, remember } from './answers.js';
 import { control, type ControlCall } from '../shared/control.js';
@@ -140,7 +139,7 @@ function argumentsOf(play: Play, step: CallStep | EmitStep): Json[] {
 }
 
 async function triggerStep(play: Play, step: TriggerStep, index: number): Promise<void> {
-  const call = { trigger: step.trigger as TriggerName, person: step.as, with: step.with ?? {}, index, name: step.name };
+  const call = { trigger: step.trigger, person: step.as, with: step.with ?? {}, index, name: step.name };
   const stop = answering(play, step.answers ?? []);
   try {
     const result =

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json } from '../../../src/suite/types.js';
-import type { Answer, FollowUp } from '../../../src/suite/trigger.js';
+import type { Answer, FollowUp } from '../../../src/suite/trigger-step.js';
 import { isObject, matches } from '../../match/index.js';
 import { HarnessError } from '../shared/errors.js';
 import type { Received } from './inbox.js';

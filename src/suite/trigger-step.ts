@@ -4,6 +4,7 @@
  * @module
  */
 import type { Json, JsonObject } from './basics.js';
+import type { TriggerName } from './triggers/table.js';
 
 /**
  * One answer. The answers of a step are given in the order in which they are written: each waits for the one above it,
@@ -40,7 +41,7 @@ export type FollowUp = (
 
 /** Makes the server do something through the subject's control plane. */
 export interface TriggerStep {
-  trigger: string;
+  trigger: TriggerName;
   /** Person (not session) who does it. */
   as: string;
   with?: JsonObject;
