@@ -18,6 +18,8 @@ const rooms = [
   'bench',
 ];
 
+const { builtinModules } = require('node:module');
+
 const inputOutput =
   '^(node:)?(fs|fs/promises|net|http|https|http2|tls|dgram|dns|child_process|worker_threads|cluster|readline|process|os)$' +
   '|node_modules/(ws|socket\\.io|socket\\.io-client|engine\\.io|engine\\.io-client)/';
@@ -65,6 +67,35 @@ module.exports = {
       to: { path: '^reference-server/' },
     },
     {
+      name: 'shared-with-the-reference-server',
+      comment:
+        'Of src/, the reference server reaches only what it may share with the judge and the runner: the codec and the lossless numbers (src/wire, each tested against the real library), and the code that reads the data (src/suite). Reading data is no protocol decision: what is required, and since when, stands in the data itself, and a mistake there shows on the real releases.',
+      severity: 'error',
+      from: { path: '^reference-server/index\\.ts$' },
+      to: {
+        path: '^src/',
+        pathNot:
+          '^src/wire/|^src/suite/(load|names|project|plugins|types|basics|behaviours|capabilities|client|divergence|field|frames|trigger-step)\\.ts$|^src/suite/triggers/',
+        reachable: true,
+      },
+    },
+    {
+      name: 'judge-shares-no-library',
+      comment:
+        'The judge and the server runner use no library that makes protocol decisions for the reference server: they have their own sessions and their own reader of Yjs updates.',
+      severity: 'error',
+      from: { path: '^conformance/(judge|match|trace|report|runner/(shared|server))/', pathNot: tests },
+      to: { path: 'node_modules/(yjs|lib0|socket\\.io|socket\\.io-client|socket\\.io-parser|engine\\.io)' },
+    },
+    {
+      name: 'browser-safe',
+      comment:
+        'Entries of the package that browsers bundle reach no module of Node; `loadSuite` is in src/suite/index.ts, which needs it.',
+      severity: 'error',
+      from: { path: '^src/(index|client/index|view/index)\\.ts$|^generated/validators\\.js$' },
+      to: { path: `^(node:)?(${builtinModules.join('|')})$`, reachable: true },
+    },
+    {
       name: 'pure',
       comment:
         'The judge, the matcher, the trace format, the projection and the codec do no I/O, nor does what they import.',
@@ -82,8 +113,9 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // Only our own dist/: most libraries live in a dist/ of their own, and rules are about them too.
     // The consumer imports the package by its name, once it is installed.
-    exclude: { path: '(^|/)(dist|__transpiled)/|^codegen/template/|^tools/package/consumer/' },
+    exclude: { path: '^dist/|(^|/)__transpiled/|^codegen/template/|^tools/package/consumer/' },
     // Also sees imports that TypeScript erases: a boundary is one of knowledge, not only of code.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

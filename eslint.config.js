@@ -3,6 +3,8 @@ import tseslint from 'typescript-eslint';
 const oneShot =
   'A one-shot listener misses what comes before or after it: keep a listener, buffer, and take from the buffer.';
 const sleep = 'A fixed sleep is slow when it is long enough and flaky when it is not: wait for the event itself.';
+const skipping =
+  'A test that does not run proves nothing: run it or remove it; what does not come with npm is asked for with needs() of support/needs.ts.';
 
 const restricted = [
   { selector: "CallExpression[callee.type='MemberExpression'][callee.property.name='once']", message: oneShot },
@@ -18,8 +20,26 @@ const restricted = [
     message: sleep,
   },
   {
-    selector: 'MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(only|skip|todo)$/]',
-    message: 'A test that does not run proves nothing: run it or remove it.',
+    selector:
+      'MemberExpression[object.name=/^(describe|it|test|suite)$/][property.name=/^(only|skip|todo|skipIf|runIf)$/]',
+    message: skipping,
+  },
+  {
+    selector:
+      'CallExpression[callee.name=/^(describe|it|test|suite)$/] > ObjectExpression > Property[key.name=/^(only|skip|todo)$/]',
+    message: skipping,
+  },
+  // skip() of the context that a test is handed, by its name or taken out of it
+  {
+    selector:
+      'CallExpression[callee.name=/^(it|test)$/] > :function > ObjectPattern.params > Property[key.name="skip"]',
+    message: skipping,
+  },
+  // skip() of the context that a test is handed
+  {
+    selector:
+      "CallExpression[callee.type='MemberExpression'][callee.property.name='skip'][callee.object.name=/^(context|ctx|t|task)$/]",
+    message: skipping,
   },
 ];
 
@@ -43,7 +63,7 @@ export default tseslint.config(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['vitest.config.ts'] },
+        projectService: { allowDefaultProject: ['vitest.config.ts', 'vitest.proofs.config.ts'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

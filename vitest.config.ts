@@ -16,7 +16,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     teardownTimeout: 10_000,
-    reporters: report === undefined ? ['default'] : ['default', 'json'],
+    reporters: ['default', ...(report === undefined ? [] : ['json']), './support/skipped-reporter.ts'],
     ...(report === undefined ? {} : { outputFile: { json: report } }),
   },
 });

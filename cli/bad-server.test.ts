@@ -1,11 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { startReferenceServer } from '../reference-server/index.js';
-import { loadSuite } from '../src/suite/load.js';
 import { signUpAdmin } from './testing/admin.js';
 import { call } from './testing/call.js';
-import { owrt } from './testing/owrt.js';
+import { startReference } from './testing/serve.js';
 
 const stops: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -28,7 +26,7 @@ async function answering(type: string, body: string): Promise<{ url: string; clo
 }
 
 async function reference(profile: string): Promise<{ url: string }> {
-  const server = await startReferenceServer({ suite: loadSuite(), profile });
+  const server = await startReference({ profile });
   stops.push(() => server.close());
   return server;
 }
@@ -37,7 +35,7 @@ describe('owrt server, on something it cannot judge', () => {
   it('Should say that nothing listens there', async () => {
     const { url, close } = await answering('text/plain', '');
     await close();
-    const run = await owrt(['server', url]);
+    const run = await call(['server', url]);
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toMatch(/^owrt: Cannot reach http:\S+: .*ECONNREFUSED/u);
   }, 60_000);

@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { startBehind } from './embedded-server.js';
+import { startEmbeddedServer } from './embedded-server.js';
 import { checkServer, prepare } from './check-server.js';
 import type { Context } from './context.js';
 import { Interrupt } from './interrupt.js';
 import { newestVerified } from './profile-flag.js';
 import type { RunFlags } from './run-flags.js';
 
-/** Short, so that the slow lane, which waits for pings, is quick. */
+/** Short, so that slow scenarios, which wait for pings, are quick. */
 const PING_MS = 300;
 /** Short for the same reason: what documents store in their notes is waited for. */
 const SAVE_MS = 250;
@@ -21,7 +21,7 @@ export async function checkEmbedded(words: string[], given: RunFlags, context: C
   const flags = { ...given, allowFunctions: true, allowUpstream: true as const };
   const prepared = await prepare(flags);
   const interrupt = new Interrupt(() => context.terminal.err('\nowrt: stopping; Ctrl-C again stops at once\n'));
-  const server = await startBehind(prepared.suite, flags.profile ?? newestVerified(prepared.suite), {
+  const server = await startEmbeddedServer(prepared.suite, flags.profile ?? newestVerified(prepared.suite), {
     pingInterval: PING_MS,
     saveDelay: SAVE_MS,
   });

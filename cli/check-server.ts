@@ -12,13 +12,13 @@ import { project } from '../src/suite/project.js';
 import type { Scenario } from '../src/suite/types.js';
 import type { Context } from './context.js';
 import type { Credentials } from './credentials.js';
-import { finish, readKnownFailing, type Draft, type Surroundings } from './finish.js';
+import { finish, readKnownFailing, type ReportContext, type RunOutcome } from './finish.js';
 import type { Interrupt } from './interrupt.js';
 import { assertOnly } from './only.js';
 import { TerminalProgress } from './progress.js';
 import { checkReportFlags } from './report-options.js';
 import type { RunFlags } from './run-flags.js';
-import { TraceFile } from './trace-file.js';
+import { openTrace, troubleOf, type TraceFile } from './trace-file.js';
 import { withScenarios } from './with-scenarios.js';
 
 /** What is to be checked. */
@@ -34,7 +34,7 @@ export interface Job {
 }
 
 /** Reads the files that were named, and refuses every mistake that can be found without the server. */
-export async function prepare(flags: RunFlags): Promise<Surroundings> {
+export async function prepare(flags: RunFlags): Promise<ReportContext> {
   const bundled = loadSuite();
   if (flags.profile !== undefined) project(bundled, flags.profile);
   const { suite, scenarios } = await withScenarios(bundled, flags.scenario);
@@ -47,14 +47,14 @@ export async function prepare(flags: RunFlags): Promise<Surroundings> {
 /** Runs the job, prints the report and answers the exit code. */
 export async function checkServer(
   job: Job,
-  prepared: Surroundings,
+  prepared: ReportContext,
   interrupt: Interrupt,
   context: Context,
 ): Promise<number> {
   const started = performance.now();
   const subject = await loadSubject(job.subject);
-  const trace = job.flags.trace === undefined ? undefined : new TraceFile(job.flags.trace);
-  const progress = new TerminalProgress(context.terminal);
+  const progress = new TerminalProgress(context.terminal, job.flags);
+  const trace = openTrace(job.flags.trace, progress);
   try {
     const result = await runServer({
       ...runOptions(job, prepared),
@@ -65,7 +65,7 @@ export async function checkServer(
     });
     progress.end();
     return finish(
-      draftOf(job, result, started),
+      outcomeOf(job, result, started, trace),
       result.lines,
       selected(job.flags, prepared.scenarios),
       prepared,
@@ -82,7 +82,7 @@ function selected(flags: RunFlags, scenarios: readonly Scenario[]): RunFlags {
   return { ...flags, only: scenarios.map(({ id }) => id) };
 }
 
-function runOptions(job: Job, { suite, scenarios }: Surroundings): Omit<RunOptions, 'subject' | 'signal'> {
+function runOptions(job: Job, { suite, scenarios }: ReportContext): Omit<RunOptions, 'subject' | 'signal'> {
   const { flags } = job;
   const only = selected(flags, scenarios).only;
   return {
@@ -95,14 +95,14 @@ function runOptions(job: Job, { suite, scenarios }: Surroundings): Omit<RunOptio
     ...(flags.allowUpstream === undefined ? {} : { allowUpstream: hostOf(flags.allowUpstream) }),
     ...(flags.profile === undefined ? {} : { profile: flags.profile }),
     ...(only === undefined ? {} : { only }),
-    ...(flags.lanes === undefined ? {} : { lanes: flags.lanes }),
+    ...(flags.parallel === undefined ? {} : { parallel: flags.parallel }),
   };
 }
 
 /** Without a host the server is on this machine. */
 const hostOf = (flag: string | true): string => (flag === true ? '127.0.0.1' : flag);
 
-function draftOf(job: Job, result: RunResult, started: number): Draft {
+function outcomeOf(job: Job, result: RunResult, started: number, trace: TraceFile | undefined): RunOutcome {
   const { judgement, lines } = result;
   if (judgement === undefined) throw new HarnessError(result.trouble ?? 'the trace could not be judged');
   const run = lines.find((line) => line.kind === 'run');
@@ -116,21 +116,22 @@ function draftOf(job: Job, result: RunResult, started: number): Draft {
     seconds: (performance.now() - started) / 1000,
     left: result.left,
     interrupted: result.interrupted,
-    ...(result.trouble === undefined ? {} : { trouble: result.trouble }),
+    ...troubleOf(result.trouble, trace),
     invocation: (options) => [
       ...again(job),
       ...(job.flags.quick ? ['--quick'] : []),
       ...(job.flags.trace === undefined ? [] : ['--trace', job.flags.trace]),
       ...options,
     ],
-    replay: (id) => replayWords(job, id),
+    replay: (id) => replayWords(job, id, trace),
   };
 }
 
-/** With a trace the check can be repeated offline, else against the server. */
-function replayWords(job: Job, id: string): string[] {
-  const { trace } = job.flags;
-  return [...(trace === undefined ? again(job) : ['judge', trace, ...scenarioWords(job.flags)]), '--only', id];
+/** With a whole trace the check can be repeated offline, else against the server. */
+function replayWords(job: Job, id: string, trace: TraceFile | undefined): string[] {
+  const { flags } = job;
+  const whole = flags.trace !== undefined && trace?.trouble === undefined;
+  return [...(whole ? ['judge', flags.trace!, ...scenarioWords(flags)] : again(job)), '--only', id];
 }
 
 const scenarioWords = ({ scenario }: RunFlags): string[] => (scenario === undefined ? [] : ['--scenario', ...scenario]);

@@ -1,5 +1,5 @@
 /**
- * `owrt clean URL`: removes what a killed run left behind.
+ * `owrt clean URL`: deletes what a killed run left behind.
  *
  * @module
  */
@@ -15,12 +15,12 @@ import { parseServerUrl } from './run-flags.js';
 export function addClean(program: Command, context: Context): void {
   const command = program
     .command('clean')
-    .description('Remove what a killed run left on an Open WebUI server.')
+    .description('Delete what a killed run left on an Open WebUI server.')
     .argument('<url>', 'address of the server');
   addExamples(addCredentialOptions(command), [
     {
       command: 'OWRT_PASSWORD=Correct-horse-7 owrt clean http://127.0.0.1:8080 --email admin@example.com',
-      says: 'by the account that ran the check',
+      says: 'sign in with the account that ran the check',
     },
   ]);
   command.action(async (address: string, flags: Credentials) => {

@@ -1,5 +1,5 @@
 /**
- * What the user may say about a client, and whether it can be meant.
+ * Options of `owrt client`, and which of them contradict each other.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { Command } from 'commander';
 import { UsageError } from '../conformance/runner/shared/errors.js';
 import type { ReportFlags } from './finish.js';
 import { addReportOptions } from './report-options.js';
-import { parseWhole } from './run-flags.js';
+import { addParallelOption, parseWhole } from './run-flags.js';
 
 /** Options of `owrt client`. */
 export interface ClientFlags extends ReportFlags {
@@ -20,7 +20,7 @@ export interface ClientFlags extends ReportFlags {
   lacks?: string[];
   oneShot?: boolean;
   static?: string;
-  lanes?: number;
+  parallel?: number;
   arrival?: number;
   trace?: string;
 }
@@ -38,33 +38,26 @@ const LACKABLE = ['calls', 'channels'];
 export function addClientOptions(command: Command): Command {
   command
     .optionsGroup('The client:')
-    .option(
-      '--env <name=name...>',
-      'give the client a variable under the name that it expects, such as WEBUI_URL=OWRT_URL',
-      parseEnv,
-    )
+    .option('--env <name=name...>', 'set a variable of the client to one of ours, such as WEBUI_URL=OWRT_URL', parseEnv)
     .option(
       '--listen [address]',
-      'start nothing, and say where a phone, a browser or a bot shall connect; address: HOST:PORT',
+      'start no client: print the address for a phone, a browser or a bot, and wait; address: HOST:PORT',
     )
-    .option('--static <dir>', 'folder of a built web client, to be served beside the API')
-    .option(
-      '--one-shot',
-      'the client asks for one completion and ends, as commands do; OWRT_MODEL is a model that answers',
-    )
+    .option('--static <dir>', 'serve the built web client in this folder, next to the API')
+    .option('--one-shot', 'the client asks for one completion and exits; OWRT_MODEL names the model to ask')
     .option('--lacks <what...>', `what the client does not do: ${LACKABLE.join(', ')}`, parseLacks)
-    .option('--arrival <seconds>', 'how long the client may take to connect (default: 10)', (text) =>
+    .option('--arrival <seconds>', 'seconds the client may take to connect (default: 10)', (text) =>
       parseWhole(text, 1, 600),
     )
     .optionsGroup('What is checked:')
     .option(
       '--profile <release>',
-      'release that the server plays, and whose rules are applied (default: the newest verified)',
+      'release that the scripted server behaves like, and whose rules apply (default: the newest verified)',
     )
-    .option('--quick', 'leave out the slow lane, which waits for real time')
-    .option('--lanes <n>', 'clients at a time (default: 12)', (text) => parseWhole(text, 1, 32))
-    .optionsGroup('What is told:')
-    .option('--trace <file>', 'keep the trace, for owrt judge');
+    .option('--quick', 'leave out slow scenarios, which wait for real time')
+    .optionsGroup('What is printed and written:')
+    .option('--trace <file>', 'write the trace, which owrt judge reads');
+  addParallelOption(command, 'clients to run at a time (default: 12)', 32);
   return addReportOptions(command);
 }
 

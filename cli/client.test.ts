@@ -68,7 +68,7 @@ describe('owrt client, asked for what cannot be', () => {
     [
       'about nothing',
       ['--only', 'CLEINT-031', '--', 'true'],
-      /^owrt: --only CLEINT-031 matches no requirement and no scenario; near it: CLIENT-031/u,
+      /^owrt: --only CLEINT-031 matches no requirement, scenario or area; near it: CLIENT-031/u,
     ],
     [
       'to lack what every client lacks',
@@ -198,7 +198,7 @@ describe('owrt client', () => {
       '--',
       ...program(`writeFileSync('${at('pid')}', String(process.pid)); PLAIN`),
     ]);
-    await run.until('stderr', /\n {2}3\/\d+ client\//u);
+    await run.until('stderr', /\n {2}\d+\/\d+ \(1\d %\)\n/u);
     run.kill('SIGINT');
     const { code, stdout, stderr } = await run.ended();
     expect(stderr).toContain('owrt: stopping the client');

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Command } from 'commander';
-import { startBehind } from './embedded-server.js';
+import { startEmbeddedServer } from './embedded-server.js';
 import {
   commandHost,
   killClients,
@@ -19,14 +19,14 @@ import { project } from '../src/suite/project.js';
 import { addClientOptions, checkClientFlags, parseListen, wordsOf, type ClientFlags } from './client-flags.js';
 import type { Context } from './context.js';
 import { addExamples } from './examples.js';
-import { finish, readKnownFailing, type Draft, type Surroundings } from './finish.js';
+import { finish, readKnownFailing, type ReportContext, type RunOutcome } from './finish.js';
 import { Interrupt } from './interrupt.js';
 import { listenError } from './listen-error.js';
 import { assertOnly } from './only.js';
 import { newestVerified } from './profile-flag.js';
 import { TerminalProgress } from './progress.js';
 import { checkReportFlags } from './report-options.js';
-import { TraceFile } from './trace-file.js';
+import { openTrace, troubleOf, type TraceFile } from './trace-file.js';
 
 /** Somebody has to take the phone first. */
 const LISTEN_MS = 3_600_000;
@@ -35,19 +35,26 @@ const LISTEN_MS = 3_600_000;
 export function addClient(program: Command, context: Context): void {
   const command = program
     .command('client')
-    .description('Check a client: starts a scripted server, and the client with OWRT_URL and OWRT_TOKEN.')
-    .argument('[command...]', 'what starts the client, after --; {OWRT_URL} and the like in it are filled in');
+    .description('Check a client: start a scripted server, and the client with OWRT_URL and OWRT_TOKEN.')
+    .argument(
+      '[command...]',
+      'command that starts the client, after --; {OWRT_URL} and other variables in it are filled in',
+    );
   addExamples(addClientOptions(command), [
-    { command: 'owrt client --quick -- node bot.mjs', says: 'a client that reads OWRT_URL and OWRT_TOKEN' },
+    { command: 'owrt client --quick -- node bot.mjs', says: 'check a client that reads OWRT_URL and OWRT_TOKEN' },
     {
       command: 'owrt client --only CLIENT-021 --env WEBUI_URL=OWRT_URL --env WEBUI_KEY=OWRT_TOKEN -- node my-bot.mjs',
-      says: 'one requirement, of a client that wants other names',
+      says: 'check one requirement, on a client that reads other variables',
     },
     {
       command: "owrt client --one-shot -- node ask.mjs {OWRT_URL} {OWRT_TOKEN} {OWRT_MODEL} 'Say hello'",
-      says: 'a command that asks for one completion and ends',
+      says: 'check a command that asks for one completion and exits',
     },
-    { command: 'owrt client --listen', says: 'a phone or a browser: says where it has to connect', endless: true },
+    {
+      command: 'owrt client --listen',
+      says: 'check a phone or a browser: prints the address to connect to',
+      endless: true,
+    },
   ]);
   command.action(async (words: string[], flags: ClientFlags) => {
     context.exitCode = await checkClient(words, flags, context);
@@ -61,7 +68,7 @@ async function checkClient(words: string[], flags: ClientFlags, context: Context
   const profile = project(suite, flags.profile ?? newestVerified(suite)).release.version;
   checkReportFlags(flags);
   assertOnly(flags.only ?? [], suite, 'client');
-  const prepared: Surroundings = {
+  const prepared: ReportContext = {
     suite,
     scenarios: [],
     known: flags.knownFailing === undefined ? undefined : readKnownFailing(flags.knownFailing, suite),
@@ -71,14 +78,14 @@ async function checkClient(words: string[], flags: ClientFlags, context: Context
     () => context.terminal.err('\nowrt: stopping the client; Ctrl-C again stops at once\n'),
     killClients,
   );
-  const progress = new TerminalProgress(context.terminal);
-  const trace = flags.trace === undefined ? undefined : new TraceFile(flags.trace);
-  const server = await startBehind(suite, profile);
+  const progress = new TerminalProgress(context.terminal, flags);
+  const trace = openTrace(flags.trace, progress);
+  const server = await startEmbeddedServer(suite, profile);
   try {
     const host =
       listen === undefined
         ? commandHost({ words, names: flags.env ?? new Map(), env: context.env })
-        : listeningHost((line) => progress.say(line), listen.host);
+        : listeningHost((line) => progress.ask(line), listen.host);
     const result = await runClient({
       upstream: server.url,
       token: server.token,
@@ -93,7 +100,7 @@ async function checkClient(words: string[], flags: ClientFlags, context: Context
       ...(flags.lacks === undefined ? {} : { lacks: flags.lacks }),
       ...(flags.oneShot ? { oneShot: true } : {}),
       ...(flags.only === undefined ? {} : { only: flags.only }),
-      ...(flags.lanes === undefined ? {} : { lanes: flags.lanes }),
+      ...(flags.parallel === undefined ? {} : { parallel: flags.parallel }),
       ...(flags.static === undefined ? {} : { statics: flags.static }),
       ...(listen === undefined ? {} : { listen, arrival: LISTEN_MS }),
       ...(flags.arrival === undefined ? {} : { arrival: flags.arrival * 1000 }),
@@ -105,7 +112,7 @@ async function checkClient(words: string[], flags: ClientFlags, context: Context
       );
     });
     progress.end();
-    return finish(draftOf(result, host, { words, flags, started }), result.lines, flags, prepared, context);
+    return finish(outcomeOf(result, host, { words, flags, started, trace }), result.lines, flags, prepared, context);
   } finally {
     progress.end();
     trace?.close();
@@ -114,14 +121,20 @@ async function checkClient(words: string[], flags: ClientFlags, context: Context
   }
 }
 
-function draftOf(
+function outcomeOf(
   { judgement, left, interrupted, trouble }: ClientRunResult,
   host: ClientHost,
-  { words, flags, started }: { words: string[]; flags: ClientFlags; started: number },
-): Draft {
+  {
+    words,
+    flags,
+    started,
+    trace,
+  }: { words: string[]; flags: ClientFlags; started: number; trace: TraceFile | undefined },
+): RunOutcome {
   const again = ['client', ...wordsOf(flags)];
   const command = words.length > 0 ? ['--', ...words] : [];
   const wrong = [...(trouble === undefined ? [] : [trouble]), ...left].join(' ');
+  const whole = flags.trace !== undefined && trace?.trouble === undefined;
   return {
     command: 'client',
     target: host.name,
@@ -130,7 +143,7 @@ function draftOf(
     seconds: (performance.now() - started) / 1000,
     left: [],
     interrupted,
-    ...(wrong === '' ? {} : { trouble: wrong }),
+    ...troubleOf(wrong === '' ? undefined : wrong, trace),
     invocation: (options) => [
       ...again,
       ...(flags.quick ? ['--quick'] : []),
@@ -138,7 +151,6 @@ function draftOf(
       ...options,
       ...command,
     ],
-    replay: (id) =>
-      flags.trace === undefined ? [...again, '--only', id, ...command] : ['judge', flags.trace, '--only', id],
+    replay: (id) => (whole ? ['judge', flags.trace!, '--only', id] : [...again, '--only', id, ...command]),
   };
 }

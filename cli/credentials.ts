@@ -1,5 +1,5 @@
 /**
- * Who the operator is: options, else the environment.
+ * The administrator's account on the server under test: options, else the environment.
  *
  * @module
  */
@@ -12,11 +12,10 @@ export type Credentials = SubjectContext['credentials'];
 /** Adds the options. */
 export function addCredentialOptions(command: Command): Command {
   return command
-    .optionsGroup('Who asks:')
+    .optionsGroup('Account:')
     .option('--email <email>', "administrator's e-mail address (or OWRT_EMAIL)")
     .option('--password <password>', "administrator's password (better: OWRT_PASSWORD, which other users cannot see)")
-    .option('--token <token>', "administrator's token or API key (better: OWRT_TOKEN)")
-    .option('--password-file <file>', 'where to write the password when an account must be signed up');
+    .option('--token <token>', "administrator's token or API key (better: OWRT_TOKEN)");
 }
 
 /** Options win over the environment. */

@@ -13,14 +13,12 @@ import { addRunOptions, type RunFlags } from './run-flags.js';
 export function addDemo(program: Command, context: Context): void {
   const command = program
     .command('demo')
-    .description(
-      'Start the embedded reference server, check it and print the verdicts; the same as server without an address.',
-    );
+    .description('Start the embedded reference server and check it, as owrt server does without an address.');
   addRunOptions(command).action(async (flags: RunFlags) => {
     context.exitCode = await checkEmbedded(['demo'], flags, context);
   });
   addExamples(command, [
-    { command: 'owrt demo --quick', says: 'the newest verified release, without what waits for real time' },
-    { command: 'owrt demo --profile 0.7.2 --only session/tabs', says: 'one scenario, as an older release' },
+    { command: "owrt demo --only 'session/*'", says: 'run the scenarios about sessions' },
+    { command: 'owrt demo --profile 0.7.2 --only session/tabs', says: 'run one scenario, as an older release' },
   ]);
 }

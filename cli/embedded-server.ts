@@ -9,7 +9,7 @@ import type { Suite } from '../src/suite/types.js';
 import { exchange } from '../conformance/subjects/open-webui/http.js';
 
 /** A server that belongs to a run. */
-export interface Behind {
+export interface EmbeddedServer {
   url: string;
   /** Token of its administrator. */
   token: string;
@@ -18,11 +18,11 @@ export interface Behind {
 }
 
 /** Starts one that plays a release. */
-export async function startBehind(
+export async function startEmbeddedServer(
   suite: Suite,
   profile: string,
   timing: Pick<ReferenceServerOptions, 'pingInterval' | 'saveDelay'> = {},
-): Promise<Behind> {
+): Promise<EmbeddedServer> {
   const server = await startReferenceServer({ suite, profile, ...timing });
   try {
     const { text } = await exchange(`${server.url}/api/v1/auths/signup`, {

@@ -15,6 +15,7 @@ import { divergenceLines } from '../src/suite/divergence.js';
 import { docsLink } from '../src/suite/docs-link.js';
 import { levelText } from '../src/suite/level-text.js';
 import { addExamples } from './examples.js';
+import { explainJson, printJson } from './json-output.js';
 import { ruleText } from '../src/suite/rule-text.js';
 import { provesRequirement, stepText } from '../src/suite/step-text.js';
 
@@ -22,13 +23,15 @@ import { provesRequirement, stepText } from '../src/suite/step-text.js';
 export function addExplain(program: Command, context: Context): void {
   const command = program
     .command('explain')
-    .description('Explain one requirement: what it says, why, where it comes from, how it is checked.')
+    .description('Explain a requirement: what it says, where it comes from, and how it is checked.')
     .argument('<id>', 'requirement id, such as CHANNEL-004')
-    .action((id: string) => {
+    .option('--json', 'print JSON, as docs/json.md describes')
+    .action((id: string, { json }: { json?: boolean }) => {
       const suite = loadSuite();
-      context.terminal.out(explainText(find(suite, id), suite));
+      const requirement = find(suite, id);
+      context.terminal.out(json ? printJson(explainJson(requirement, suite)) : explainText(requirement, suite));
     });
-  addExamples(command, [{ command: 'owrt explain CHANNEL-006', says: 'the requirement that a finding names' }]);
+  addExamples(command, [{ command: 'owrt explain CHANNEL-006', says: 'explain the requirement of a finding' }]);
 }
 
 function find(suite: Suite, id: string): Requirement {
@@ -46,7 +49,7 @@ function find(suite: Suite, id: string): Requirement {
 export function explainText(requirement: Requirement, suite: Suite): string {
   const row = (label: string, value: string): string => `  ${label.padEnd(11)} ${value}`;
   const lines = [
-    `${requirement.id}   ${requirement.area}${requirement.slow === true ? ', slow lane' : ''}`,
+    `${requirement.id}   ${requirement.area}${requirement.slow === true ? ', slow' : ''}`,
     '',
     `  ${requirement.statement}`,
     '',

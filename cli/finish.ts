@@ -1,22 +1,22 @@
 /**
- * The end of `server`, `judge` and `demo` alike: selects, excuses, writes the reports, prints, and says how to exit.
+ * The end of `server`, `client`, `judge` and `demo`: applies `--only` and `--known-failing`, prints, writes the reports,
+ * and answers the exit code.
  *
  * @module
  */
 import { readFileSync } from 'node:fs';
-import { dialectOf, resemblance } from '../conformance/judge/dialect.js';
+import { buildReport } from '../conformance/report/build-report.js';
 import { renderHuman } from '../conformance/report/human.js';
-import { applyKnownFailing, parseKnownFailing } from '../conformance/report/known-failing.js';
+import { parseKnownFailing } from '../conformance/report/known-failing.js';
 import type { Report } from '../conformance/report/report.js';
 import { countOutcomes, exitCodeOf, judgedCount } from '../conformance/report/summary.js';
-import { blameTrouble, troubleIn } from '../conformance/report/trouble.js';
 import { UsageError } from '../conformance/runner/shared/errors.js';
 import type { TraceLine } from '../conformance/trace/line.js';
-import { verified } from '../src/suite/project.js';
 import type { Scenario, Suite } from '../src/suite/types.js';
 import type { Context } from './context.js';
+import { fileTrouble } from './file-error.js';
 import { onlyVerdicts } from './only.js';
-import { writeReports, type Destinations } from './report-flag.js';
+import { printsReport, writeReports, type Destinations } from './report-flag.js';
 import { shellWord } from './shell-word.js';
 
 /** Options that decide what is reported, and where. */
@@ -26,6 +26,8 @@ export interface ReportFlags {
   knownFailing?: string;
   strict?: boolean;
   verbose?: boolean;
+  /** Only findings and the last line. */
+  quiet?: boolean;
 }
 
 /** A known-failing list, read before the run so that a mistake in it costs nothing. */
@@ -45,12 +47,12 @@ export function readText(flag: string, file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`${flag}: cannot read ${file}: ${(error as Error).message}`);
+    throw new UsageError(`${flag}: ${fileTrouble(error, file, 'read')}`);
   }
 }
 
 /** What a finished run or a saved trace brings. Command lines are words, without what starts this command. */
-export interface Draft extends Pick<
+export interface RunOutcome extends Pick<
   Report,
   'command' | 'target' | 'subject' | 'version' | 'forced' | 'judgement' | 'seconds' | 'left' | 'interrupted' | 'trouble'
 > {
@@ -60,15 +62,13 @@ export interface Draft extends Pick<
   replay(id: string): string[];
 }
 
-/** By what it is reported. */
-export interface Surroundings {
+/** What a report needs besides the run. */
+export interface ReportContext {
   suite: Suite;
   /** Scenario files given on the command line. */
   scenarios: readonly Scenario[];
   known: KnownList | undefined;
 }
-
-const roleOf = (lines: readonly TraceLine[]): 'client' | undefined => lines.find((line) => line.kind === 'run')?.role;
 
 /** The options that decide what is reported, as words. */
 function reportWords({ only, knownFailing, strict }: ReportFlags): string[] {
@@ -79,43 +79,39 @@ function reportWords({ only, knownFailing, strict }: ReportFlags): string[] {
   ];
 }
 
+/** Exit code when a report that was asked for is not there. */
+const UNFINISHED = 3;
+
 /** Finishes a run and answers its exit code. */
 export function finish(
-  draft: Draft,
+  outcome: RunOutcome,
   lines: readonly TraceLine[],
   flags: ReportFlags,
-  { suite, scenarios, known }: Surroundings,
+  { suite, scenarios, known }: ReportContext,
   { terminal, self = 'owrt' }: Context,
 ): number {
   const requirements = new Map(suite.requirements.map((requirement) => [requirement.id, requirement]));
-  const blamed = blameTrouble(draft.judgement, lines, (id) => requirements.get(id)?.slow === true);
-  const judgement = onlyVerdicts(blamed, flags.only ?? [], requirements, scenarios);
-  const excused = known === undefined ? { judgement } : applyKnownFailing(judgement, known.ids, known.file);
-  const trouble = draft.trouble ?? troubleIn(lines);
-  // the server of a client under test is ours
-  const role = roleOf(lines);
-  const resembles = role === 'client' ? undefined : resemblance(suite, judgement.profile, dialectOf(lines));
+  const { only = [], strict = false } = flags;
   const typed = (words: readonly string[]): string => [self, ...words.map(shellWord)].join(' ');
-  const report: Report = {
-    ...draft,
-    invocation: typed(draft.invocation(reportWords(flags))),
-    at: new Date().toISOString(),
-    offline: draft.replay('')[0] === 'judge',
-    replay: (id) => typed(draft.replay(id)),
-    evidence: { lines, suite },
-    ...((flags.only ?? []).length > 0 ? { partial: true as const } : {}),
-    ...(role === undefined ? {} : { role }),
-    ...excused,
-    ...(verified(suite).includes(judgement.profile) ? {} : { unverified: true as const }),
-    ...(resembles === undefined ? {} : { resembles }),
-    ...(trouble === undefined ? {} : { trouble }),
-    requirements,
-    scenarios: lines.filter((line) => line.kind === 'scenario').length,
-    strict: flags.strict ?? false,
-  };
-  writeReports(flags.report ?? [], report);
-  terminal.out(renderHuman(report, { colour: terminal.colour, verbose: flags.verbose ?? false }));
-  const code = exitCodeOf(report);
+  const report = buildReport({
+    ...outcome,
+    judgement: onlyVerdicts(outcome.judgement, only, requirements, scenarios),
+    lines,
+    suite,
+    strict,
+    invocation: typed(outcome.invocation(reportWords(flags))),
+    offline: outcome.replay('')[0] === 'judge',
+    replay: (id) => typed(outcome.replay(id)),
+    ...(only.length > 0 ? { partial: true } : {}),
+    ...(known === undefined ? {} : { knownFailing: known }),
+  });
+  // findings are printed whatever becomes of the files
+  const stream = printsReport(flags.report) ? 'err' : 'out';
+  const { verbose = false, quiet = false } = flags;
+  terminal[stream](renderHuman(report, { colour: terminal.colour[stream], verbose, quiet }));
+  const unwritten = writeReports(flags.report ?? [], report, (text) => terminal.out(text));
+  for (const sentence of unwritten) terminal.err(`owrt: ${sentence}\n`);
+  const code = unwritten.length > 0 ? UNFINISHED : exitCodeOf(report);
   if (code === 2 && judgedCount(countOutcomes(report.judgement.verdicts)) === 0) {
     terminal.err('owrt: nothing was judged, so nothing is proven; the report says why for each requirement\n');
   }

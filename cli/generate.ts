@@ -1,5 +1,5 @@
 /**
- * `owrt generate`: bindings for other languages, written into a directory of the user's.
+ * `owrt generate`: writes bindings for other languages into a directory of the user's.
  *
  * @module
  */
@@ -18,18 +18,18 @@ interface GenerateFlags {
 }
 
 const OVERWRITES = `
-What owrt generate wrote before is overwritten; a file of anybody else's is never touched.`;
+Overwrites only files that owrt generate has written before.`;
 
 /** Adds the command. */
 export function addGenerate(program: Command, context: Context): void {
   const command = program
     .command('generate')
-    .description('Write types of every event, for TypeScript, for Python (plugins too), or as JSON Schemas.')
-    .addOption(new Option('--lang <lang>', 'language').choices(LANGUAGES).makeOptionMandatory())
-    .requiredOption('--out <dir>', 'directory to write into; made if need be')
+    .description('Write types of every event: for TypeScript, for Python (plugins too), or as JSON Schemas.')
+    .addOption(new Option('--lang <lang>', 'what to write').choices(LANGUAGES).makeOptionMandatory())
+    .requiredOption('--out <dir>', 'directory to write into; created if missing')
     .option(
       '--profile <release>',
-      'only this release, with the names it has on the wire (default: all, with since and until in the comments)',
+      'write only this release, with its event names (default: all, with since and until in comments)',
     )
     .action(({ lang, out, profile }: GenerateFlags) => {
       const files = generateBindings(loadSuite(), {
@@ -42,11 +42,11 @@ export function addGenerate(program: Command, context: Context): void {
   addExamples(command, [
     {
       command: 'owrt generate --lang python --profile 0.12.4 --out typings',
-      says: 'then MYPYPATH=typings mypy --strict my_pipe.py',
+      says: 'types for a plugin; check it with MYPYPATH=typings mypy --strict my_pipe.py',
     },
     {
       command: 'owrt generate --lang typescript --out src/protocol',
-      says: 'for a project that does not install this package',
+      says: 'types for a project that does not install this package',
     },
   ]).addHelpText('after', OVERWRITES);
 }

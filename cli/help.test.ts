@@ -4,15 +4,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProgram } from './program.js';
-import { call } from './testing/call.js';
+import { call, keptTerminal } from './testing/call.js';
 import { examplesIn, type PrintedExample } from './testing/examples.js';
-import { Owrt, serve, type Served } from './testing/owrt.js';
+import { Owrt } from './testing/owrt.js';
+import { signUpAdmin } from './testing/admin.js';
+import { startReference } from './testing/serve.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const silent = { out: () => undefined, err: () => undefined, live: false, colour: false, columns: 80 };
-const names = createProgram({ terminal: silent, env: {}, exitCode: 0 }).commands.map((command) => command.name());
+const names = createProgram({ terminal: keptTerminal(), env: {}, exitCode: 0 }).commands.map((command) =>
+  command.name(),
+);
 const folder = mkdtempSync(join(tmpdir(), 'owrt-help-'));
-let served: Served;
+let served: Awaited<ReturnType<typeof startReference>>;
 
 /** Asks for one completion and ends: what `owrt client --one-shot` is about. */
 const ASK = `
@@ -36,14 +39,8 @@ const ASK = `
 `;
 
 beforeAll(async () => {
-  served = await serve(['--ping-interval', '300']);
-  const account = { name: 'Admin', email: 'admin@example.com', password: 'Correct-horse-7' };
-  const signedUp = await fetch(`${served.url}/api/v1/auths/signup`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(account),
-  });
-  expect(signedUp.status).toBe(200);
+  served = await startReference({ pingInterval: 300, saveDelay: 250 });
+  await signUpAdmin(served.url, { email: 'admin@example.com', password: 'Correct-horse-7' });
   mkdirSync(join(folder, 'node_modules'));
   for (const name of ['socket.io-client', 'ws'])
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
@@ -59,12 +56,21 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   process.chdir(root);
-  await served.stop();
+  await served.close();
   rmSync(folder, { recursive: true });
 });
 
+/** Exit code and output of what was tried; an example that stands in two help texts is run once. */
+const results = new Map<string, ReturnType<typeof run>>();
+
+async function tried(example: PrintedExample): ReturnType<typeof run> {
+  const result = results.get(example.line) ?? run(example);
+  results.set(example.line, result);
+  return await result;
+}
+
 /** Runs an example as it is printed, but for the address, which is that of a server which runs. */
-async function tried({
+async function run({
   words,
   env,
   endless,
@@ -90,6 +96,14 @@ describe('the help texts', () => {
         code: 0,
         examples: expect.toSatisfy((count: number) => count > 0) as number,
       });
+    }
+  });
+
+  it('Should list each command as its own help shows it', async () => {
+    const { stdout } = await call(['--help']);
+    for (const name of names) {
+      const usage = /^Usage: owrt (.*)$/mu.exec((await call([name, '--help'])).stdout)?.[1];
+      expect(stdout).toContain(`\n  ${usage} `);
     }
   });
 

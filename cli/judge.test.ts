@@ -68,7 +68,11 @@ describe('owrt judge', () => {
       /^owrt: \S+bare\.jsonl has no run line .*--profile/u,
     ],
     ['of an unknown profile', ['judge', recording, '--profile', 'newest'], /^owrt: Unknown profile "newest"/u],
-    ['selected by nothing', ['judge', recording, '--only', 'NOPE-*'], /^owrt: --only NOPE-\* matches no requirement/u],
+    [
+      'selected by nothing',
+      ['judge', recording, '--only', 'NOPE-*'],
+      /^owrt: --only NOPE-\* matches no requirement, scenario or area \(owrt list shows all\)\n$/u,
+    ],
   ])(
     'Should refuse a trace that is %s',
     async (_what, args, sentence) => {

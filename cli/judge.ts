@@ -1,5 +1,5 @@
 /**
- * `owrt judge FILE`: verdicts from a saved trace, offline.
+ * `owrt judge FILE`: judges a saved trace, offline.
  *
  * @module
  */
@@ -11,7 +11,9 @@ import { readTrace } from '../conformance/trace/read.js';
 import { loadSuite } from '../src/suite/load.js';
 import type { Context } from './context.js';
 import { addExamples } from './examples.js';
-import { finish, readKnownFailing, type Draft, type ReportFlags } from './finish.js';
+import { fileReason } from './file-error.js';
+import { finish, readKnownFailing, type RunOutcome, type ReportFlags } from './finish.js';
+import { findOperand, type Found } from './operand.js';
 import { assertOnly } from './only.js';
 import { profileOfTrace } from './profile-flag.js';
 import { addReportOptions, checkReportFlags } from './report-options.js';
@@ -26,22 +28,32 @@ interface JudgeFlags extends ReportFlags {
 export function addJudge(program: Command, context: Context): void {
   const command = program
     .command('judge')
-    .description('Judge a saved trace or a raw recording again, offline.')
-    .argument('<file>', 'trace in JSON Lines; - reads standard input')
+    .description('Judge a saved trace or a raw recording, offline.')
+    .argument('[file]', 'trace in JSON Lines; - is standard input')
+    .usage('[options] <file>')
     .optionsGroup('What is checked:')
-    .option('--profile <release>', 'apply the rules of this release instead of the recorded one')
-    .option('--scenario <file...>', 'the scenario files that the run was given');
+    .option('--profile <release>', 'apply the rules of this release, not of the recorded one')
+    .option('--scenario <file...>', 'scenario files that the run was started with');
   addExamples(addReportOptions(command), [
-    { command: 'owrt judge run.jsonl', says: 'the same verdicts again, from what owrt server --trace kept' },
+    { command: 'owrt judge run.jsonl', says: 'judge what owrt server --trace has written' },
     {
       command: "owrt judge run.jsonl --only 'CHANNEL-*' --verbose",
-      says: 'every requirement on channels, a line each',
+      says: 'print a line for every requirement on channels',
     },
-    { command: 'owrt judge run.jsonl --profile 0.7.2', says: 'what an older release would not have done', exit: 1 },
+    { command: 'owrt judge run.jsonl --profile 0.7.2', says: 'apply the rules of an older release', exit: 1 },
   ]);
-  command.action(async (file: string, flags: JudgeFlags) => {
+  command.action(async (first: string | undefined, given: JudgeFlags) => {
+    const { operand: file, flags } = first === undefined ? findTrace(given) : { operand: first, flags: given };
+    if (file === undefined) return command.error("error: missing required argument 'file'");
     context.exitCode = await judgeFile(file, flags, context);
   });
+}
+
+/** The file may stand behind an option that takes several values. */
+function findTrace(flags: JudgeFlags): Found<JudgeFlags> {
+  return findOperand(flags, ['only', 'scenario'], (value, option) =>
+    option === 'only' ? value === '-' || /\.\w+$/u.test(value) : !/\.ya?ml$/u.test(value),
+  );
 }
 
 async function judgeFile(file: string, flags: JudgeFlags, context: Context): Promise<number> {
@@ -53,14 +65,14 @@ async function judgeFile(file: string, flags: JudgeFlags, context: Context): Pro
   const known = flags.knownFailing === undefined ? undefined : readKnownFailing(flags.knownFailing, suite);
   const lines = readTrace(readInput(file), file);
   const choice = profileOfTrace(lines, flags.profile, suite, file);
-  if (choice.guess !== undefined) context.terminal.err(`owrt: ${choice.guess}\n`);
+  if (choice.guess !== undefined && !flags.quiet) context.terminal.err(`owrt: ${choice.guess}\n`);
   const judgement = judge(lines, { suite, profile: choice.profile });
   const run = lines.find((line) => line.kind === 'run');
   const given = [
     ...(flags.profile === undefined ? [] : ['--profile', flags.profile]),
     ...scenarioWords(flags.scenario),
   ];
-  const draft: Draft = {
+  const outcome: RunOutcome = {
     command: 'judge',
     target: file,
     ...(run === undefined ? {} : { subject: run.subject }),
@@ -73,7 +85,7 @@ async function judgeFile(file: string, flags: JudgeFlags, context: Context): Pro
     invocation: (options) => ['judge', file, ...given, ...options],
     replay: (id) => ['judge', file, ...given, '--only', id],
   };
-  return finish(draft, lines, flags, { suite, scenarios, known }, context);
+  return finish(outcome, lines, flags, { suite, scenarios, known }, context);
 }
 
 const scenarioWords = (files: string[] | undefined): string[] =>
@@ -83,7 +95,7 @@ function readInput(file: string): string {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
-    const reason = (error as Error).message;
+    const reason = fileReason(error, file, 'read');
     throw new UsageError(`cannot read the trace ${file === '-' ? 'from standard input' : file}: ${reason}`);
   }
 }

@@ -10,24 +10,28 @@ import { project } from '../src/suite/project.js';
 import type { Requirement } from '../src/suite/types.js';
 import type { Context } from './context.js';
 import { addExamples } from './examples.js';
+import { listJson, printJson } from './json-output.js';
 
 interface ListFlags {
   profile?: string;
   area?: string;
+  json?: boolean;
 }
 
 /** Adds the command. */
 export function addList(program: Command, context: Context): void {
   const command = program
     .command('list')
-    .description('List the requirements.')
-    .option('--profile <release>', 'only those of one release')
-    .option('--area <area>', 'only one area, such as channel')
+    .description('List the requirements, of all releases or of one.')
+    .option('--profile <release>', 'list only the requirements of this release')
+    .option('--area <area>', 'list only this area, such as channel')
+    .option('--json', 'print JSON, as docs/json.md describes')
     .action((flags: ListFlags) => {
       context.terminal.out(listText(flags));
     });
   addExamples(command, [
-    { command: 'owrt list --area channel --profile 0.7.2', says: 'what that release is asked about channels' },
+    { command: 'owrt list --area channel --profile 0.7.2', says: 'requirements on channels in one release' },
+    { command: 'owrt list --json', says: 'all requirements, for a program' },
   ]);
 }
 
@@ -39,6 +43,7 @@ function listText(flags: ListFlags): string {
     throw new UsageError(`--area ${flags.area} is no area of the specification; it has ${areas.join(', ')}`);
   }
   const shown = requirements.filter(({ area }) => flags.area === undefined || area === flags.area);
+  if (flags.json) return printJson(listJson(suite, shown, flags.profile));
   const lines = areas.flatMap((area) => {
     const members = shown.filter((requirement) => requirement.area === area);
     return members.length === 0 ? [] : [area, ...members.map(requirementLine)];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../conformance/runner/shared/errors.js';
 import { sampleReport, sampleRequirement, sampleVerdict } from '../conformance/report/testing/sample.js';
+import { loadSuite } from '../src/suite/load.js';
 import type { Scenario, Suite } from '../src/suite/types.js';
-import { assertOnly, onlyVerdicts } from './only.js';
+import { assertOnly, onlyVerdicts, parseOnly } from './only.js';
 
 const requirements = [
   sampleRequirement('CHANNEL-004', 'MUST', { scenarios: ['channel/typing'] }),
@@ -41,9 +42,32 @@ describe('--only', () => {
   it('Should refuse a pattern that names nothing, with what is near', () => {
     expect(() => assertOnly(['CHANEL-004'], suite)).toThrow(UsageError);
     expect(() => assertOnly(['CHANEL-004'], suite)).toThrow(
-      /matches no requirement and no scenario; near it: CHANNEL-004/,
+      /matches no requirement, scenario or area; near it: CHANNEL-004/,
     );
     expect(() => assertOnly(['channel/typing', 'EVENTS-*'], suite)).not.toThrow();
+  });
+
+  it('Should take lists with commas, and the option again', () => {
+    expect(parseOnly('note', parseOnly('CHANNEL-004, events-*,'))).toEqual(['CHANNEL-004', 'events-*', 'note']);
+    for (const nothing of ['', ',', ' ']) expect(() => parseOnly(nothing)).toThrow(UsageError);
+  });
+
+  it('Should take an area, in any case, and nothing that only begins so', () => {
+    expect(kept(['Channel'])).toEqual(['CHANNEL-004', 'CHANNEL-005']);
+    expect(kept(['channel', 'EVENTS-001'])).toHaveLength(3);
+    expect(() => assertOnly(['channel'], suite)).not.toThrow();
+    expect(() => assertOnly(['chan'], suite)).toThrow(/near it: channel \(/);
+  });
+
+  it('Should refuse an area of the other role, and say who checks that', () => {
+    const whole = loadSuite();
+    expect(() => assertOnly(['channel'], whole, 'client')).toThrow(
+      '--only channel is about servers: owrt server checks that',
+    );
+    expect(() => assertOnly(['client'], whole, 'server')).toThrow(
+      '--only client is about clients: owrt client checks that',
+    );
+    for (const { area } of whole.requirements) expect(() => assertOnly([area], whole)).not.toThrow();
   });
 
   it('Should refuse a selection that the profile does not have', () => {

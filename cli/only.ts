@@ -1,17 +1,25 @@
 /**
- * `--only`: requirement ids, scenario ids, or globs over both.
+ * `--only`: areas, requirement ids, scenario ids, or globs over ids.
  *
  * @module
  */
 import type { Judgement } from '../conformance/judge/verdict.js';
 import { UsageError } from '../conformance/runner/shared/errors.js';
-import { glob, nearest } from '../conformance/runner/server/select-scenarios.js';
+import { idMatcher, matcher, nearest, type Selectable } from '../conformance/runner/server/select-scenarios.js';
 import type { Requirement, Scenario, Suite } from '../src/suite/types.js';
 
-const matchesAny = (patterns: readonly string[]): ((id: string) => boolean) => {
-  const expressions = patterns.map(glob);
-  return (id) => expressions.some((expression) => expression.test(id));
-};
+/** Adds one value of the option, which may be a list with commas, to what was given before. Used as commander's argument parser. */
+export function parseOnly(value: string, before: readonly string[] = []): string[] {
+  const names = value
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (names.length === 0)
+    throw new UsageError(
+      `--only ${value}: name requirements, scenarios or areas, such as CHANNEL-004, 'EVENTS-*' or note`,
+    );
+  return [...before, ...names];
+}
 
 /** What a run judges; the requirements on plugins are judged with the server that runs them. */
 export type Role = 'server' | 'client';
@@ -20,21 +28,19 @@ const OTHER: { [role in Role]: Role } = { server: 'client', client: 'server' };
 
 /** Refuses a pattern that names nothing in any release: a typing error must not look like a small run. With a role, it has to name something of that. */
 export function assertOnly(patterns: readonly string[], suite: Suite, role?: Role): void {
-  const ids: { [role in Role]: string[] } = {
-    server: [...suite.requirements.filter(({ actor }) => actor !== 'client'), ...suite.scenarios].map(({ id }) => id),
-    client: [...suite.requirements.filter(({ actor }) => actor === 'client'), ...(suite.clientScenarios ?? [])].map(
-      ({ id }) => id,
-    ),
+  const known: { [role in Role]: readonly Selectable[] } = {
+    server: [...suite.requirements.filter(({ actor }) => actor !== 'client'), ...suite.scenarios],
+    client: [...suite.requirements.filter(({ actor }) => actor === 'client'), ...(suite.clientScenarios ?? [])],
   };
-  const meant = role === undefined ? [...ids.server, ...ids.client] : ids[role];
+  const meant = role === undefined ? [...known.server, ...known.client] : known[role];
   for (const pattern of patterns) {
-    const expression = glob(pattern);
-    if (meant.some((id) => expression.test(id))) continue;
-    if (role !== undefined && ids[OTHER[role]].some((id) => expression.test(id)))
+    const wanted = matcher([pattern]);
+    if (meant.some(wanted)) continue;
+    if (role !== undefined && known[OTHER[role]].some(wanted))
       throw new UsageError(`--only ${pattern} is about ${OTHER[role]}s: owrt ${OTHER[role]} checks that`);
-    const near = nearest(pattern, meant);
+    const near = nearest(pattern, [...new Set(meant.flatMap(({ id, area }) => [area, id]))]);
     const hint = near.length > 0 ? `; near it: ${near.join(', ')}` : '';
-    throw new UsageError(`--only ${pattern} matches no requirement and no scenario${hint} (owrt list shows all)`);
+    throw new UsageError(`--only ${pattern} matches no requirement, scenario or area${hint} (owrt list shows all)`);
   }
 }
 
@@ -50,10 +56,12 @@ export function onlyVerdicts(
   extra: readonly Scenario[] = [],
 ): Judgement {
   if (patterns.length === 0) return judgement;
-  const wanted = matchesAny(patterns);
-  const proven = new Set(extra.filter(({ id }) => wanted(id)).flatMap(provesOf));
+  const wanted = matcher(patterns);
+  const named = idMatcher(patterns);
+  const proven = new Set(extra.filter(wanted).flatMap(provesOf));
   const verdicts = judgement.verdicts.filter(
-    ({ id }) => wanted(id) || proven.has(id) || requirements.get(id)?.scenarios.some(wanted) === true,
+    (verdict) =>
+      wanted(verdict) || proven.has(verdict.id) || requirements.get(verdict.id)?.scenarios.some(named) === true,
   );
   if (verdicts.length === 0) {
     throw new UsageError(

@@ -3,11 +3,12 @@ import type { RunLine, TraceLine } from '../conformance/trace/line.js';
 import { UnknownProfileError } from '../src/suite/project.js';
 import type { Suite } from '../src/suite/types.js';
 import { newestVerified, profileOfTrace } from './profile-flag.js';
+import { behavioursOf } from '../src/suite/testing/behaviours.js';
 
 const release = (version: string, verified: boolean): Suite['releases'][number] => ({
   version,
   verified,
-  behaviour: {},
+  behaviour: behavioursOf(),
 });
 const suite: Suite = {
   set: '0.1',

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { HarnessError } from '../conformance/runner/shared/errors.js';
 import { giveUp } from './run.js';
-import { call } from './testing/call.js';
-import { owrt } from './testing/owrt.js';
-
-const silent = { out: () => undefined, err: () => undefined, live: false, colour: false, columns: 80 };
+import { call, keptTerminal } from './testing/call.js';
 
 describe('owrt', () => {
   it('Should explain itself and its exit codes', async () => {
-    const { code, stdout } = await owrt(['--help']);
+    const { code, stdout } = await call(['--help']);
     expect(code).toBe(0);
     for (const word of ['server', 'judge', 'serve', 'demo', 'list', 'explain', 'clean', 'Exit codes'])
       expect(stdout).toContain(word);
@@ -35,13 +32,13 @@ describe('owrt', () => {
     ],
     [['server', '--subject', './x.mjs'], /^owrt: --subject was given, but no address of a server/u],
     [
-      ['server', '--allow-upstream', 'http://127.0.0.1:1'],
+      ['server', '--allow-upstream', '192.0.2.1'],
       /^owrt: a host for --allow-upstream was given, but no address of a server/u,
     ],
     [['server', ''], /^owrt: "" is no address of a server/u],
     [
-      ['server', 'http://x', '--lanes', 'many'],
-      /^owrt: option '--lanes <n>' argument 'many' is invalid\. It must be a whole number/u,
+      ['server', 'http://x', '--parallel', 'many'],
+      /^owrt: option '--parallel <n>' argument 'many' is invalid\. It must be a whole number/u,
     ],
     [['server', 'localhost:8080'], /^owrt: "localhost:8080" is no address of a server; write it as http:/u],
     [['server', 'http://127.0.0.1:1', '--report', 'pdf=x'], /^owrt: --report pdf=x: write it as json=FILE/u],
@@ -56,7 +53,7 @@ describe('owrt', () => {
     [['server', 'http://127.0.0.1:1', '--profile', '0.5.0'], /^owrt: Unknown profile "0\.5\.0"/u],
     [
       ['server', 'http://127.0.0.1:1', '--only', 'CHANEL-004'],
-      /^owrt: --only CHANEL-004 matches no requirement and no scenario; near it: CHANNEL-004/u,
+      /^owrt: --only CHANEL-004 matches no requirement, scenario or area; near it: CHANNEL-004/u,
     ],
     [
       ['server', 'http://127.0.0.1:1', '--only', 'channel/typping'],
@@ -74,6 +71,14 @@ describe('owrt', () => {
       ['server', 'http://127.0.0.1:1', '--subject', './nowhere.mjs'],
       /^owrt: --subject \.\/nowhere\.mjs: there is no such file/u,
     ],
+    [['server', '--lanes', '0'], /^owrt: option '--lanes <n>' argument '0' is invalid/u],
+    [['client', '--parallel', '33'], /^owrt: option '--parallel <n>' argument '33' is invalid/u],
+    [['server', '--only', ','], /^owrt: --only ,: name requirements, scenarios or areas, such as CHANNEL-004/u],
+    [['judge', 'x', '--quiet', '--verbose'], /^owrt: option '--quiet' cannot be used with option '--verbose'\n/u],
+    [
+      ['demo', '--report', 'json=-,html=x.html,junit=-'],
+      /^owrt: --report json=-,junit=-: standard output takes one report; write the others to files\n$/u,
+    ],
     [['serve', '--port', '70000'], /^owrt: option '--port <port>' argument '70000' is invalid/u],
     [['serve', '--host', '203.0.113.1'], /^owrt: --host 203\.0\.113\.1 is no address of this machine/u],
   ])('Should refuse %j with one clear sentence', async (args, sentence) => {
@@ -84,16 +89,18 @@ describe('owrt', () => {
   });
 
   it('Should call an unexpected error a fault of its own, and show where only when asked', async () => {
-    const failing = { terminal: silent, env: {}, exitCode: 0 };
-    const said: string[] = [];
-    const terminal = { ...silent, err: (text: string) => void said.push(text) };
-    expect(giveUp(new TypeError('x is no function'), { ...failing, terminal })).toBe(3);
-    expect(said.splice(0)).toEqual([
-      'owrt: x is no function (this is a fault of owrt itself; OWRT_DEBUG=1 shows where)\n',
-    ]);
-    expect(giveUp(new TypeError('x is no function'), { ...failing, terminal, env: { OWRT_DEBUG: '1' } })).toBe(3);
-    expect(said[0]).toMatch(/^owrt: x is no function\nTypeError: .*\n +at /u);
-    expect(giveUp(new HarnessError('The run was stopped.'), { ...failing, terminal })).toBe(3);
-    expect(said.at(-1)).toBe('owrt: The run was stopped.\n');
+    const terminal = keptTerminal();
+    const failing = { terminal, env: {}, exitCode: 0 };
+    const said = (): string => {
+      const { stderr } = terminal.written;
+      terminal.written.stderr = '';
+      return stderr;
+    };
+    expect(giveUp(new TypeError('x is no function'), failing)).toBe(3);
+    expect(said()).toBe('owrt: x is no function (this is a fault of owrt itself; OWRT_DEBUG=1 shows where)\n');
+    expect(giveUp(new TypeError('x is no function'), { ...failing, env: { OWRT_DEBUG: '1' } })).toBe(3);
+    expect(said()).toMatch(/^owrt: x is no function\nTypeError: .*\n +at /u);
+    expect(giveUp(new HarnessError('The run was stopped.'), failing)).toBe(3);
+    expect(said()).toBe('owrt: The run was stopped.\n');
   });
 });

@@ -22,11 +22,11 @@ const EXIT_CODES = `
 Exit codes:
   0  conformant: something was judged and no MUST failed
   1  at least one MUST failed (--strict: SHOULD too), or a known-failing entry passes
-  2  nothing was judged, or the command was not understood
-  3  the harness could not finish: a crash, a lost server, Ctrl-C`;
+  2  nothing was judged, or the command cannot be carried out as given
+  3  the run could not be finished: a lost server, a full disk, Ctrl-C, a fault of owrt`;
 
 const NEXT = `
-owrt COMMAND --help tells the options of a command. Without installing, say npx open-webui-realtime for owrt.`;
+owrt COMMAND --help lists the options of a command. Without installing: npx open-webui-realtime COMMAND.`;
 
 const GROUPS: readonly [string, readonly ((program: Command, context: Context) => void)[]][] = [
   ['Check:', [addServer, addClient, addJudge, addDemo]],
@@ -42,11 +42,13 @@ const oneSentence = (text: string): string =>
 /** Builds the program; running it sets `context.exitCode`. */
 export function createProgram(context: Context): Command {
   const program = new Command('owrt')
-    .description('Checks a server against the unofficial specification of the Open WebUI realtime protocol.')
+    .description('Check servers and clients against the unofficial specification of the Open WebUI realtime protocol.')
     .version(packageVersion())
     .helpCommand(false)
     .showHelpAfterError('(owrt --help shows how)')
     .exitOverride()
+    // as the usage of a command says it: an argument that may stand elsewhere is still required
+    .configureHelp({ subcommandTerm: (command) => `${command.name()} ${command.usage()}` })
     .configureOutput({
       writeOut: context.terminal.out,
       writeErr: context.terminal.err,
@@ -54,13 +56,14 @@ export function createProgram(context: Context): Command {
     })
     .addHelpText('after', EXIT_CODES);
   addExamples(program, [
-    { command: 'owrt server --quick', says: 'see a run: the embedded reference server is checked' },
+    { command: 'owrt server --quick', says: 'see a run: check the embedded reference server' },
     {
-      command: 'OWRT_PASSWORD=Correct-horse-7 owrt server http://127.0.0.1:8080 --email admin@example.com --quick',
-      says: 'check a server',
+      command:
+        'OWRT_PASSWORD=Correct-horse-7 owrt server http://127.0.0.1:8080 --email admin@example.com --trace run.jsonl',
+      says: 'check your server and keep the trace for owrt judge',
     },
     { command: 'owrt client --quick -- node bot.mjs', says: 'check a client' },
-    { command: 'owrt explain CHANNEL-006', says: 'what a finding means' },
+    { command: 'owrt explain CHANNEL-006', says: 'explain a finding' },
   ]).addHelpText('after', NEXT);
   for (const [heading, adders] of GROUPS) {
     program.commandsGroup(heading);

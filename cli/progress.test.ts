@@ -4,11 +4,17 @@ import type { Terminal } from './terminal.js';
 
 function fakeTerminal(live: boolean): Terminal & { written: string[] } {
   const written: string[] = [];
-  return { out: () => undefined, err: (text) => void written.push(text), live, colour: live, columns: 40, written };
+  return {
+    out: () => undefined,
+    err: (text) => void written.push(text),
+    live,
+    colour: { out: live, err: live },
+    columns: 40,
+    written,
+  };
 }
 
-function play(terminal: Terminal): void {
-  const progress = new TerminalProgress(terminal);
+function play(terminal: Terminal, progress = new TerminalProgress(terminal)): void {
   progress.say('creates two users');
   progress.planned(2, 1);
   progress.started('channel/typing');
@@ -23,8 +29,34 @@ describe('progress', () => {
     const terminal = fakeTerminal(false);
     play(terminal);
     expect(terminal.written.join('')).toBe(
-      'creates two users\nrunning 2 scenarios, 1 of them slow\n  1/2 channel/typing\n  2/2 transport/keep-alive-with-a-very-long-name: the server went away\n',
+      'creates two users\nrunning 2 scenarios, 1 of them slow\n  1/2 (50 %)\n  2/2 transport/keep-alive-with-a-very-long-name: the server went away\n',
     );
+  });
+
+  it('Should be a line for every tenth in a pipe, however many scenarios there are', () => {
+    const linesOf = (total: number): string[] => {
+      const terminal = fakeTerminal(false);
+      const progress = new TerminalProgress(terminal);
+      progress.planned(total, 0);
+      for (let done = 0; done < total; done++) progress.finished(`s${done}`);
+      return terminal.written.slice(1);
+    };
+    expect(linesOf(204)).toHaveLength(10);
+    expect(linesOf(204).slice(0, 2)).toEqual(['  21/204 (10 %)\n', '  41/204 (20 %)\n']);
+    expect(linesOf(204).at(-1)).toBe('  204/204 (100 %)\n');
+    expect(linesOf(3)).toEqual(['  1/3 (33 %)\n', '  2/3 (66 %)\n', '  3/3 (100 %)\n']);
+  });
+
+  it('Should be nothing with --quiet, but for what could not be done and what the user must do', () => {
+    for (const live of [false, true]) {
+      const terminal = fakeTerminal(live);
+      const progress = new TerminalProgress(terminal, { quiet: true });
+      progress.ask('connect now');
+      play(terminal, progress);
+      expect(terminal.written.join('')).toBe(
+        'connect now\n  2/2 transport/keep-alive-with-a-very-long-name: the server went away\n',
+      );
+    }
   });
 
   it('Should be one live line on a terminal, never wider than it', () => {

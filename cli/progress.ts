@@ -1,5 +1,5 @@
 /**
- * What the user sees while a run goes on: one live line on a terminal, plain lines in a pipe.
+ * What the user sees while a run goes on: one live line on a terminal, a line for every tenth in a pipe.
  *
  * @module
  */
@@ -7,26 +7,36 @@ import type { Progress } from '../conformance/runner/server/run-options.js';
 import type { Terminal } from './terminal.js';
 
 const CLEAR = '\r\u001b[K';
+/** Lines of progress in a pipe. */
+const PARTS = 10;
 
 /** Progress on standard error. */
 export class TerminalProgress implements Progress {
   readonly #terminal: Terminal;
+  readonly #quiet: boolean;
   readonly #running = new Set<string>();
   #done = 0;
   #total = 0;
   #drawn = false;
 
-  constructor(terminal: Terminal) {
+  /** @param options.quiet shows nothing but what a scenario could not do, and what the user must act on. */
+  constructor(terminal: Terminal, { quiet = false }: { quiet?: boolean | undefined } = {}) {
     this.#terminal = terminal;
+    this.#quiet = quiet;
   }
 
   say(line: string): void {
+    if (!this.#quiet) this.#line(line);
+  }
+
+  /** Tells the user something to act on, however quiet the run shall be. */
+  ask(line: string): void {
     this.#line(line);
   }
 
   planned(total: number, slow: number): void {
     this.#total = total;
-    this.#line(`running ${total} scenario${total === 1 ? '' : 's'}${slow > 0 ? `, ${slow} of them slow` : ''}`);
+    this.say(`running ${total} scenario${total === 1 ? '' : 's'}${slow > 0 ? `, ${slow} of them slow` : ''}`);
   }
 
   started(scenario: string): void {
@@ -36,10 +46,12 @@ export class TerminalProgress implements Progress {
 
   finished(scenario: string, trouble?: string): void {
     this.#running.delete(scenario);
+    const before = this.#partsDone();
     this.#done += 1;
-    const text = `  ${this.#done}/${this.#total} ${scenario}${trouble === undefined ? '' : `: ${trouble}`}`;
-    // on a terminal the live line says it already, unless there is something to keep
-    if (!this.#terminal.live || trouble !== undefined) this.#line(text);
+    if (trouble !== undefined) this.#line(`  ${this.#done}/${this.#total} ${scenario}: ${trouble}`);
+    // on a terminal the live line shows it
+    else if (!this.#terminal.live && this.#partsDone() > before)
+      this.say(`  ${this.#done}/${this.#total} (${Math.floor((this.#done / this.#total) * 100)} %)`);
     this.#draw();
   }
 
@@ -50,13 +62,17 @@ export class TerminalProgress implements Progress {
     this.#drawn = false;
   }
 
+  #partsDone(): number {
+    return Math.floor((this.#done * PARTS) / this.#total);
+  }
+
   #line(text: string): void {
     this.#terminal.err(`${this.#drawn ? CLEAR : ''}${text}\n`);
     this.#drawn = false;
   }
 
   #draw(): void {
-    if (!this.#terminal.live) return;
+    if (!this.#terminal.live || this.#quiet) return;
     this.#drawn = true;
     const text = `  ${this.#done}/${this.#total}  ${[...this.#running].join('  ')}`;
     this.#terminal.err(`${CLEAR}${text.slice(0, this.#terminal.columns - 1)}`);

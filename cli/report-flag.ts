@@ -1,28 +1,28 @@
 /**
- * `--report json=FILE,junit=FILE,html=FILE,md=FILE,badge=FILE`.
+ * `--report json=FILE,junit=FILE,html=FILE,md=FILE,badge=FILE`; `-` for FILE is standard output.
  *
  * @module
  */
 import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { renderBadge } from '../conformance/report/badge.js';
-import { renderHtml } from '../conformance/report/html/page.js';
-import { renderJson } from '../conformance/report/json.js';
-import { renderJunit } from '../conformance/report/junit.js';
-import { renderMarkdown } from '../conformance/report/markdown.js';
+import { FILE_FORMATS, renderReport } from '../conformance/report/render-report.js';
 import type { Report } from '../conformance/report/report.js';
 import { UsageError } from '../conformance/runner/shared/errors.js';
+import { fileTrouble } from './file-error.js';
 
-const FORMATS = { json: renderJson, junit: renderJunit, html: renderHtml, md: renderMarkdown, badge: renderBadge };
 /** As a sentence names them: `json=FILE, junit=FILE or html=FILE`. */
 const reportFormats = (): string =>
-  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(Object.keys(FORMATS).map((format) => `${format}=FILE`));
-type Format = keyof typeof FORMATS;
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+    Object.keys(FILE_FORMATS).map((format) => `${format}=FILE`),
+  );
+type Format = keyof typeof FILE_FORMATS;
 
 /** Where to write which format. */
 export type Destinations = { format: Format; file: string }[];
 
-const isFormat = (text: string): text is Format => Object.hasOwn(FORMATS, text);
+const STANDARD_OUTPUT = '-';
+
+const isFormat = (text: string): text is Format => Object.hasOwn(FILE_FORMATS, text);
 
 /** Adds one value of the option to what was given before. Used as commander's argument parser. */
 export function parseReportFlag(value: string, before: Destinations = []): Destinations {
@@ -34,22 +34,50 @@ export function parseReportFlag(value: string, before: Destinations = []): Desti
     }
     return { format, file };
   });
-  return [...before, ...entries];
+  const destinations = [...before, ...entries];
+  const printed = destinations.filter(({ file }) => file === STANDARD_OUTPUT);
+  if (printed.length > 1)
+    throw new UsageError(
+      `--report ${printed.map(({ format }) => `${format}=-`).join(',')}: standard output takes one report; write the others to files`,
+    );
+  return destinations;
 }
+
+/** Whether a report goes to standard output, which then holds nothing else. */
+export const printsReport = (destinations: Destinations = []): boolean =>
+  destinations.some(({ file }) => file === STANDARD_OUTPUT);
 
 /** Checks that a file can be written, before a long run and not after it. */
 export function assertWritable(flag: string, file: string): void {
+  if (file === STANDARD_OUTPUT) return;
   try {
-    const folder = dirname(file);
-    if (!statSync(folder).isDirectory()) throw new Error(`${folder} is no folder`);
-    accessSync(folder, constants.W_OK);
-    if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw new Error(`${file} is a folder`);
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found?.isDirectory()) throw Object.assign(new Error(file), { code: 'EISDIR' });
+    if (found === undefined && !statSync(dirname(file)).isDirectory())
+      throw Object.assign(new Error(file), { code: 'ENOTDIR' });
+    accessSync(found === undefined ? dirname(file) : file, constants.W_OK);
   } catch (error) {
-    throw new UsageError(`${flag}: cannot write ${file}: ${(error as Error).message}`);
+    throw new UsageError(`${flag}: ${fileTrouble(error, file, 'write')}`);
   }
 }
 
-/** Writes every report that was asked for. */
-export function writeReports(destinations: Destinations, report: Report): void {
-  for (const { format, file } of destinations) writeFileSync(file, FORMATS[format](report));
+/**
+ * Writes every report that was asked for, also when one of them fails.
+ *
+ * @returns a sentence for each that could not be written.
+ */
+export function writeReports(destinations: Destinations, report: Report, print: (text: string) => void): string[] {
+  return destinations.flatMap(({ format, file }) => {
+    const text = renderReport(report, format);
+    if (file === STANDARD_OUTPUT) {
+      print(text);
+      return [];
+    }
+    try {
+      writeFileSync(file, text);
+      return [];
+    } catch (error) {
+      return [`--report: ${fileTrouble(error, file, 'write')}`];
+    }
+  });
 }

@@ -1,29 +1,32 @@
 /**
- * Options that `server`, `judge` and `demo` share.
+ * Options about what is selected and reported, which `server`, `client`, `judge` and `demo` share.
  *
  * @module
  */
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { ReportFlags } from './finish.js';
+import { parseOnly } from './only.js';
 import { assertWritable, parseReportFlag } from './report-flag.js';
 
-/** Adds the options about what is reported and where. */
+/** Adds the options. */
 export function addReportOptions(command: Command): Command {
   return command
     .optionsGroup('What is checked:')
     .option(
-      '--only <pattern...>',
-      'requirement ids, scenario ids or globs, such as CHANNEL-* (after the first argument)',
+      '--only <name...>',
+      "requirements, scenarios or whole areas: ids, globs in quotes, lists with commas, such as CHANNEL-004,note or 'EVENTS-*'",
+      parseOnly,
     )
-    .option('--known-failing <file>', 'requirement ids that may fail, one a line; one that passes is an error')
-    .option('--strict', 'a SHOULD that does not hold is a failure too')
-    .optionsGroup('What is told:')
+    .option('--known-failing <file>', 'list of requirement ids that may fail, one a line; one that passes is an error')
+    .option('--strict', 'count a SHOULD that does not hold as a failure, too')
+    .optionsGroup('What is printed and written:')
     .option(
       '--report <format=file,...>',
-      'write any of json=FILE, junit=FILE, html=FILE, md=FILE, badge=FILE',
+      'write reports: json=FILE, junit=FILE, html=FILE, md=FILE, badge=FILE; - for one FILE is standard output',
       parseReportFlag,
     )
-    .option('--verbose', 'one line per requirement, and every finding');
+    .option('--verbose', 'print a line for each requirement, and every finding')
+    .addOption(new Option('--quiet', 'print only the findings and the last line').conflicts('verbose'));
 }
 
 /** Refuses what could only fail after the run. */

@@ -3,18 +3,18 @@
  *
  * @module
  */
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { UsageError } from '../conformance/runner/shared/errors.js';
 import type { ReportFlags } from './finish.js';
 import { addReportOptions } from './report-options.js';
 
-/** What the user may say about a run. */
+/** Options of a run. */
 export interface RunFlags extends ReportFlags {
   profile?: string;
   quick?: boolean;
   allowFunctions?: boolean;
   allowUpstream?: string | true;
-  lanes?: number;
+  parallel?: number;
   scenario?: string[];
   trace?: string;
 }
@@ -23,23 +23,30 @@ export interface RunFlags extends ReportFlags {
 export function addRunOptions(command: Command): Command {
   command
     .optionsGroup('What is checked:')
-    .option('--profile <release>', 'apply the rules of this release, whatever the server calls itself')
-    .option('--quick', 'leave out the slow lane, which waits for real time')
-    .option(
-      '--allow-functions',
-      'install a small function on the server while the run lasts, to check what plugins can do',
-    )
+    .option('--profile <release>', 'apply the rules of this release, whatever version the server reports')
+    .option('--quick', 'leave out slow scenarios, which wait for real time')
+    .option('--allow-functions', 'install a function on the server while the run lasts, to check what plugins can do')
     .option(
       '--allow-upstream [host]',
-      'add a scripted language model to the server while the run lasts, to check completions; host: where the server finds this machine (default: 127.0.0.1)',
+      'add a scripted language model to the server while the run lasts, to check completions; host: name or address under which the server reaches this machine (default: 127.0.0.1)',
     )
-    .option('--scenario <file...>', 'run these scenario files; alone, unless --only names more')
-    .option('--lanes <n>', 'scenarios in parallel (default: 6, on a quick server 24)', (text) =>
-      parseWhole(text, 1, 64),
-    )
-    .optionsGroup('What is told:')
-    .option('--trace <file>', 'keep the trace, for owrt judge');
+    .option('--scenario <file...>', 'run only these scenario files, and what --only names')
+    .optionsGroup('What is printed and written:')
+    .option('--trace <file>', 'write the trace, which owrt judge reads');
+  addParallelOption(command, 'scenarios to run at a time (default: 6, on a quick server 24)', 64);
   return addReportOptions(command);
+}
+
+/** Adds `--parallel`, and `--lanes`, which was its name until 0.1. */
+export function addParallelOption(command: Command, description: string, most: number): void {
+  const parse = (text: string): number => parseWhole(text, 1, most);
+  command
+    .optionsGroup('What is checked:')
+    .option('--parallel <n>', description, parse)
+    .addOption(new Option('--lanes <n>').argParser(parse).hideHelp());
+  command.on('option:lanes', (text: string) => {
+    command.setOptionValueWithSource('parallel', parse(text), 'cli');
+  });
 }
 
 /** Parses a whole number between two bounds. */
@@ -58,7 +65,7 @@ export function parseServerUrl(text: string): string {
     throw new UsageError(`"${text}" is no address of a server; write it as http://HOST:PORT or https://HOST`);
   }
   if (url.username !== '' || url.password !== '') {
-    throw new UsageError('take the user and password out of the URL; give them with OWRT_EMAIL and OWRT_PASSWORD');
+    throw new UsageError('leave the user and the password out of the URL; give them in OWRT_EMAIL and OWRT_PASSWORD');
   }
   return `${url.origin}${url.pathname}`.replace(/\/+$/u, '');
 }

@@ -30,24 +30,24 @@ const DAY_MS = 86_400_000;
 export function addServe(program: Command, context: Context): void {
   const command = program
     .command('serve')
-    .description('Start the reference server; its URL is the first line printed. Ctrl-C stops it.')
-    .option('--port <port>', 'port to listen on; 0 takes a free one', (text) => parseWhole(text, 0, 65_535), 0)
+    .description('Start the reference server and print its URL. Ctrl-C stops it.')
+    .option('--port <port>', 'port to listen on; 0 picks a free one', (text) => parseWhole(text, 0, 65_535), 0)
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .option('--profile <release>', 'release to behave like (default: the newest verified one)')
-    .option('--ping-interval <ms>', 'time between two pings', (text) => parseWhole(text, 10, DAY_MS))
-    .option('--ping-timeout <ms>', 'how long a pong may take', (text) => parseWhole(text, 10, DAY_MS))
-    .option('--call-timeout <ms>', "how long the answer to a plugin's call may take; 0 is for ever", (text) =>
+    .option('--ping-interval <ms>', 'milliseconds between two pings', (text) => parseWhole(text, 10, DAY_MS))
+    .option('--ping-timeout <ms>', 'milliseconds a pong may take', (text) => parseWhole(text, 10, DAY_MS))
+    .option('--call-timeout <ms>', "milliseconds the answer to a plugin's call may take; 0: no limit", (text) =>
       parseWhole(text, 0, DAY_MS),
     )
-    .option('--encryption', 'admins may encrypt channels, where the release has that')
+    .option('--encryption', 'let admins encrypt channels, in releases that can')
     .action(async (flags: ServeFlags) => {
       await serve(flags, context);
     });
   addExamples(command, [
-    { command: 'owrt serve', says: 'the newest verified release, on a free port', endless: true },
+    { command: 'owrt serve', says: 'behave like the newest verified release, on a free port', endless: true },
     {
       command: 'owrt serve --profile 0.7.2 --port 8080',
-      says: 'an older one, on a port of your choice',
+      says: 'behave like an older release, on a given port',
       endless: true,
     },
   ]);

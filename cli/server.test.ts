@@ -5,28 +5,39 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JsonReport } from '../conformance/report/json.js';
 import { contentsOf, signUpAdmin, type Admin } from './testing/admin.js';
 import { call } from './testing/call.js';
-import { owrt, serve, type Served } from './testing/owrt.js';
+import { startReference } from './testing/serve.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'owrt-server-'));
 const at = (name: string): string => join(folder, name);
-let served: Served;
+/** Enough of everything: channels, messages, sessions, malformed input. */
+const SOME = ['--only', 'channel/*,session/*,input/*'];
+let served: Awaited<ReturnType<typeof startReference>>;
 let admin: Admin;
 
 beforeAll(async () => {
-  served = await serve(['--profile', '0.12.4']);
+  served = await startReference({ profile: '0.12.4' });
   admin = await signUpAdmin(served.url);
 }, 60_000);
 afterAll(async () => {
-  await served.stop();
+  await served.close();
   rmSync(folder, { recursive: true });
 });
 
 describe('owrt server', () => {
   it('Should find a conformant server conformant, write every artefact and leave nothing behind', async () => {
     const files = { trace: at('run.jsonl'), json: at('run.json'), junit: at('run.xml') };
-    const run = await owrt(
-      ['server', served.url, '--quick', '--trace', files.trace, '--report', `json=${files.json},junit=${files.junit}`],
-      { env: admin.env },
+    const run = await call(
+      [
+        'server',
+        served.url,
+        '--quick',
+        ...SOME,
+        '--trace',
+        files.trace,
+        '--report',
+        `json=${files.json},junit=${files.junit}`,
+      ],
+      admin.env,
     );
     expect(run.stdout).toMatch(
       /^server {2}http:\S+ {3}profile 0\.12\.4 {3}open-webui, version 0\.12\.4 {3}\d+ scenarios, \d+ requirements\n/u,
@@ -49,7 +60,7 @@ describe('owrt server', () => {
 
   it('Should judge its own trace again with the same verdicts', async () => {
     const saved = JSON.parse(readFileSync(at('run.json'), 'utf8')) as JsonReport;
-    const again = await call(['judge', at('run.jsonl'), '--report', `json=${at('again.json')}`]);
+    const again = await call(['judge', at('run.jsonl'), ...SOME, '--report', `json=${at('again.json')}`]);
     expect(again.code).toBe(0);
     const judged = JSON.parse(readFileSync(at('again.json'), 'utf8')) as JsonReport;
     const bare = ({ requirements }: JsonReport): unknown => requirements;
@@ -57,9 +68,9 @@ describe('owrt server', () => {
   }, 60_000);
 
   it('Should fail the same server under another profile, say that it was forced, and show how to replay', async () => {
-    const run = await owrt(
+    const run = await call(
       ['server', served.url, '--profile', '0.7.2', '--only', 'channel/message-life', '--trace', at('forced.jsonl')],
-      { env: admin.env },
+      admin.env,
     );
     expect(run.code).toBe(1);
     expect(run.stdout.split('\n')[0]).toContain(
@@ -120,9 +131,10 @@ describe('owrt server', () => {
   it('Should run a scenario file alone and replay it', async () => {
     const text = readFileSync(new URL('../conformance/scenarios/server/channel/typing.yaml', import.meta.url), 'utf8');
     writeFileSync(at('mine.yaml'), text.replace(/^id: .*$/mu, 'id: channel/mine'));
-    const run = await owrt(['server', served.url, '--scenario', at('mine.yaml'), '--trace', at('mine.jsonl')], {
-      env: admin.env,
-    });
+    const run = await call(
+      ['server', served.url, '--scenario', at('mine.yaml'), '--trace', at('mine.jsonl')],
+      admin.env,
+    );
     expect(run).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/ {3}1 scenario, \d+ requirements\n/u) as string,

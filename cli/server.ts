@@ -11,6 +11,7 @@ import { addCredentialOptions, credentialsOf, type Credentials } from './credent
 import { checkEmbedded } from './check-embedded.js';
 import { addExamples } from './examples.js';
 import { Interrupt } from './interrupt.js';
+import { findOperand, type Found } from './operand.js';
 import { addRunOptions, parseServerUrl, type RunFlags } from './run-flags.js';
 
 const BUILT_IN = 'open-webui';
@@ -22,19 +23,29 @@ type ServerFlags = RunFlags & Credentials & { subject: string };
 export function addServer(program: Command, context: Context): void {
   const command = program
     .command('server')
-    .description('Check a running server; says first what it creates there, and removes it again.')
+    .description('Check a server. Lists what it will create there, and deletes everything when the run ends.')
     .argument(
       '[url]',
-      'address of the server, such as http://127.0.0.1:8080; without one the embedded reference server is started and checked',
+      'address of the server, such as http://127.0.0.1:8080 (default: starts the embedded reference server and checks it)',
     )
     .optionsGroup('The server:')
-    .option('--subject <name>', `${BUILT_IN}, or a module of your own such as ./my-subject.mjs`, BUILT_IN);
-  addRunOptions(addCredentialOptions(command)).action(async (address: string | undefined, flags: ServerFlags) => {
+    .option(
+      '--subject <name>',
+      `how to create users and trigger events: ${BUILT_IN}, or your own module such as ./my-subject.mjs`,
+      BUILT_IN,
+    );
+  addCredentialOptions(command).option(
+    '--password-file <file>',
+    'file to write the password to, when an account must be signed up',
+  );
+  addRunOptions(command).action(async (first: string | undefined, given: ServerFlags) => {
+    const { operand: address, flags } = first === undefined ? findAddress(given) : { operand: first, flags: given };
     if (address === undefined) {
       refuseForEmbedded(flags, context.env);
-      context.terminal.err(
-        `owrt: no address was given, so the embedded reference server is checked; ${YOURS} checks yours\n`,
-      );
+      if (!flags.quiet)
+        context.terminal.err(
+          `owrt: no address was given, so the embedded reference server is checked; ${YOURS} checks yours\n`,
+        );
       context.exitCode = await checkEmbedded(['server'], flags, context);
       return;
     }
@@ -58,18 +69,26 @@ export function addServer(program: Command, context: Context): void {
     }
   });
   addExamples(command, [
-    { command: 'owrt server --quick', says: 'no address: the embedded reference server, to see what a run is like' },
+    { command: 'owrt server --quick', says: 'without an address: check the embedded reference server' },
     {
       command:
         'OWRT_PASSWORD=Correct-horse-7 owrt server http://127.0.0.1:8080 --email admin@example.com --trace run.jsonl',
-      says: 'your server, with the trace for owrt judge',
+      says: 'check your server and keep the trace for owrt judge',
     },
     {
       command:
-        "OWRT_PASSWORD=Correct-horse-7 owrt server http://127.0.0.1:8080 --email admin@example.com --only 'CHANNEL-*' --report junit=run.xml",
-      says: 'only what is asked of channels, told to a CI server',
+        'OWRT_PASSWORD=Correct-horse-7 owrt server http://127.0.0.1:8080 --email admin@example.com --only note --report junit=run.xml',
+      says: 'check only notes, with a report for CI',
     },
   ]);
+}
+
+/** The address may stand behind an option that takes several values, or one that need not have a value. */
+function findAddress(flags: ServerFlags): Found<ServerFlags> {
+  return findOperand(flags, ['only', 'scenario', 'allowUpstream'], (value, option) =>
+    // names of requirements have no colon; hosts and files may
+    option === 'only' ? value.includes(':') : value.includes('://'),
+  );
 }
 
 /** Whoever names an account or a subject means a server of theirs: a forgotten address must not end in a green run of ours. */

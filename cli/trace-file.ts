@@ -8,27 +8,67 @@ import { UsageError } from '../conformance/runner/shared/errors.js';
 import type { TraceLine } from '../conformance/trace/line.js';
 import type { Json } from '../src/suite/types.js';
 import { stringifyJson } from '../src/wire/lossless.js';
+import { fileTrouble } from './file-error.js';
 
 /** An open trace file. Lines come from the recorder, already without secrets. */
 export class TraceFile {
+  readonly #file: string;
+  readonly #failed: (sentence: string) => void;
   readonly #descriptor: number;
   #open = true;
+  #trouble: string | undefined;
 
-  constructor(file: string) {
+  /**
+   * Creates the file, or empties it.
+   *
+   * @param failed called once, when a line cannot be written. The run goes on: its verdicts do not need the file.
+   * @throws UsageError when the file cannot be opened.
+   */
+  constructor(file: string, failed: (sentence: string) => void) {
+    this.#file = file;
+    this.#failed = failed;
     try {
       this.#descriptor = openSync(file, 'w', 0o600);
     } catch (error) {
-      throw new UsageError(`--trace: cannot write ${file}: ${(error as Error).message}`);
+      throw new UsageError(`--trace: ${fileTrouble(error, file, 'write')}`);
     }
   }
 
-  /** Appends one line. */
+  /** Why the file is not the whole trace; undefined while it is. */
+  get trouble(): string | undefined {
+    return this.#trouble;
+  }
+
+  /** Appends one line; nothing more after one that could not be written. */
   write(line: TraceLine): void {
-    if (this.#open) writeSync(this.#descriptor, `${stringifyJson(line as unknown as Json)}\n`);
+    if (!this.#open) return;
+    try {
+      writeWhole(this.#descriptor, Buffer.from(`${stringifyJson(line as unknown as Json)}\n`));
+    } catch (error) {
+      this.#trouble = `--trace: ${fileTrouble(error, this.#file, 'write')}; the trace there is not whole`;
+      this.close();
+      this.#failed(this.#trouble);
+    }
   }
 
   close(): void {
     if (this.#open) closeSync(this.#descriptor);
     this.#open = false;
   }
+}
+
+/** Opens the file that `--trace` names, if any; trouble with it is told at once. */
+export function openTrace(file: string | undefined, progress: { ask(line: string): void }): TraceFile | undefined {
+  return file === undefined ? undefined : new TraceFile(file, (sentence) => progress.ask(`owrt: ${sentence}`));
+}
+
+/** Why a run is not finished: what the runner says, and what is wrong with its trace. */
+export function troubleOf(trouble: string | undefined, trace: TraceFile | undefined): { trouble?: string } {
+  const reasons = [trouble, trace?.trouble].filter((reason) => reason !== undefined);
+  return reasons.length === 0 ? {} : { trouble: reasons.join(' ') };
+}
+
+/** On a disk that fills up a write may take only a part, and only the next one fails. */
+function writeWhole(descriptor: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
 }

@@ -29,7 +29,10 @@ describe('owrt versions', () => {
   });
 
   it.each([
-    [['versions', '0.7.2'], /^owrt: what shall 0\.7\.2 be compared with\? Name two releases/u],
+    [
+      ['versions', '0.7.2'],
+      /^owrt: name a second release to compare 0\.7\.2 with, such as owrt versions 0\.7\.2 0\.12\.4\n$/u,
+    ],
     [['versions', '0.7.2', '9.9.9'], /^owrt: Unknown profile "9\.9\.9".*0\.12\.4/u],
     [['versions', '0.7.2', '0.12.4', '0.12.3'], /^owrt: too many arguments/u],
   ])('Should refuse %j in one sentence', async (args, sentence) => {

@@ -1,5 +1,5 @@
 /**
- * `owrt versions 0.7.2 0.12.4`: what changed between two releases, from the data.
+ * `owrt versions 0.7.2 0.12.4`: shows what changed between two releases, from the data.
  *
  * @module
  */
@@ -11,25 +11,35 @@ import type { Release, Suite } from '../src/suite/types.js';
 import { stringifyJson } from '../src/wire/lossless.js';
 import type { Context } from './context.js';
 import { addExamples } from './examples.js';
+import { changesJson, printJson, releasesJson } from './json-output.js';
 
 /** Adds the command. */
 export function addVersions(program: Command, context: Context): void {
   const command = program
     .command('versions')
-    .description('Tell what changed between two releases; without any, list the releases.')
-    .argument('[from]', 'a release, such as 0.7.2')
-    .argument('[to]', 'another one, such as 0.12.4')
-    .action((from: string | undefined, to: string | undefined) => {
+    .description('Show what changed between two releases; without arguments, list the releases.')
+    .argument('[from]', 'release to start from, such as 0.7.2')
+    .argument('[to]', 'release to compare it with, such as 0.12.4')
+    .option('--json', 'print JSON, as docs/json.md describes')
+    .action((from: string | undefined, to: string | undefined, { json }: { json?: boolean }) => {
       if (from !== undefined && to === undefined)
         throw new UsageError(
-          `what shall ${from} be compared with? Name two releases, such as owrt versions 0.7.2 ${from === '0.7.2' ? '0.12.4' : from}`,
+          `name a second release to compare ${from} with, such as owrt versions 0.7.2 ${from === '0.7.2' ? '0.12.4' : from}`,
         );
       const suite = loadSuite();
-      context.terminal.out(from === undefined || to === undefined ? listText(suite) : changesText(suite, from, to));
+      context.terminal.out(
+        from === undefined || to === undefined
+          ? json
+            ? printJson(releasesJson(suite))
+            : listText(suite)
+          : json
+            ? printJson(changesJson(suite, from, to))
+            : changesText(suite, from, to),
+      );
     });
   addExamples(command, [
-    { command: 'owrt versions 0.7.2 0.12.4', says: 'what changed between two releases' },
-    { command: 'owrt versions', says: 'the releases that are known' },
+    { command: 'owrt versions 0.7.2 0.12.4', says: 'show what changed between two releases' },
+    { command: 'owrt versions', says: 'list the known releases' },
   ]);
 }
 
@@ -37,7 +47,7 @@ function listText({ releases }: Suite): string {
   const lines = releases.map(
     ({ version, date, verified }) => `  ${version.padEnd(8)} ${date ?? ''}${verified ? '   verified' : ''}`,
   );
-  return `${[...lines, `${releases.length} releases; owrt versions A B tells what changed between two of them`].join('\n')}\n`;
+  return `${[...lines, `${releases.length} releases; owrt versions A B shows what changed between two of them`].join('\n')}\n`;
 }
 
 function changesText(suite: Suite, from: string, to: string): string {

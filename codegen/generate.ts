@@ -3,17 +3,21 @@
  *
  * @module
  */
+import { renderBehaviours } from './behaviours.js';
 import { renderBindings } from './bindings.js';
 import { renderClient } from './client.js';
 import { renderDivergences } from './divergences.js';
+import { renderEffects } from './effects-table.js';
 import { IDS, renderIds } from './ids.js';
 import { readMutants } from './input/mutants.js';
 import { checkMutated } from './input/places.js';
+import { readVersions } from './input/versions.js';
 import { formatJson } from './json.js';
 import { renderMatrix } from './matrix.js';
 import type { Output } from './output.js';
 import { compileSuite } from './suite/compile.js';
 import { renderPlugins } from './plugins.js';
+import { renderSentMessages } from './sent-messages.js';
 import { renderSubjects } from './subjects.js';
 import { renderTypes } from './types.js';
 import { renderValidators } from './validators.js';
@@ -38,12 +42,15 @@ export async function generate(root: string): Promise<Output> {
     ['generated/validators.d.ts', validators.dts],
     ...(await renderBindings(root, suite)),
     ['generated/client.ts', renderClient(suite)],
+    ['src/suite/behaviours.ts', renderBehaviours(readVersions(root).behaviours.values())],
+    ['generated/sent-messages.ts', renderSentMessages(suite)],
     ['generated/views.ts', renderViews(suite.releases)],
     [`conformance/formats/${VOCABULARY}`, `${formatJson(vocabularySchema())}\n`],
     [IDS, renderIds(root, suite.requirements)],
     ['docs/matrix.md', renderMatrix(suite, mutants)],
     ['docs/divergences.md', renderDivergences(suite)],
     ...renderPlugins(suite),
+    ...renderEffects(root, suite.messages),
     ...renderSubjects(root),
   ]);
 }

@@ -28,13 +28,37 @@ describe('generate refuses', () => {
   test.each([
     ['versions.yaml', undefined, undefined, 'versions.yaml: this file is missing.'],
     ['asyncapi.yaml', undefined, undefined, 'asyncapi.yaml: this file is missing.'],
-    ['versions.yaml', 'verified: false', 'verified: maybe', 'versions.yaml:3: A release needs "version"'],
-    ['versions.yaml', '"1.1.0"', '"1.0.0"', 'versions.yaml:4: The release 1.0.0 is listed twice.'],
+    ['versions.yaml', 'verified: false', 'verified: maybe', 'versions.yaml:4: A release needs "version"'],
+    ['versions.yaml', '"1.1.0"', '"1.0.0"', 'versions.yaml:5: The release 1.0.0 is listed twice.'],
     [
       'versions.yaml',
       '{ loud: true }',
       '{ lout: true }',
-      'versions.yaml:4: The behaviour "lout" is not listed by the first release',
+      'versions.yaml:5: The behaviour "lout" is not listed under "behaviours" in versions.yaml.',
+    ],
+    [
+      'versions.yaml',
+      '{ loud: true }',
+      '{ loud: very }',
+      'versions.yaml:5: The behaviour "loud" is "very", but must be a boolean.',
+    ],
+    [
+      'versions.yaml',
+      'behaviour: { loud: false }',
+      'behaviour: {}',
+      'versions.yaml:4: The first release must list every behaviour; "loud" is missing.',
+    ],
+    [
+      'versions.yaml',
+      'values: boolean',
+      'values: bool',
+      'versions.yaml:2: The behaviour "loud" needs "values": boolean, number or a list of texts.',
+    ],
+    [
+      REQUIREMENTS,
+      '  source:',
+      '  ambient: { rule: anonymous-silence, with: { except: [hello], behaviour: lout } }\n  source:',
+      `${REQUIREMENTS}:5: "behaviour" is "lout", which is not a known behaviour.`,
     ],
     [HELLO, '1.1.0', '9.9.9', `${HELLO}: "x-since": "9.9.9" is no release`],
     [

@@ -101,16 +101,6 @@ describe('versions.yaml', () => {
     expect(order[0]).toBe('0.6.32');
     expect(order.map(number)).toEqual([...new Set(order.map(number))].sort((a, b) => a - b));
   });
-
-  it('Should only change behaviour that the first release has', () => {
-    const keys = Object.keys(versions.releases[0]!.behaviour);
-    for (const { version, behaviour } of versions.releases) {
-      expect(
-        Object.keys(behaviour).filter((key) => !keys.includes(key)),
-        version,
-      ).toEqual([]);
-    }
-  });
 });
 
 describe('All schemas', () => {

@@ -3,11 +3,11 @@ import { afterEach, expect, it } from 'vitest';
 import type { JsonObject } from '../src/suite/types.js';
 import { encodeEvent } from '../src/wire/codec.js';
 import { parseJson } from '../src/wire/lossless.js';
-import type { Person, RawSession } from './testing/stage.js';
-import { Stage } from './testing/stage.js';
+import type { Person, RawSession } from './testing/test-server.js';
+import { TestServer } from './testing/test-server.js';
 
-let stage: Stage;
-afterEach(() => stage.close());
+let testServer: TestServer;
+afterEach(() => testServer.close());
 
 const KEY = Buffer.alloc(32, 1).toString('base64');
 let asked = 40;
@@ -20,26 +20,28 @@ async function ask(session: RawSession, action: string, payload: JsonObject): Pr
 }
 
 const pair = async (other: Person): Promise<string> =>
-  String((await stage.object('POST', '/api/v1/channels/create', { name: '', type: 'dm', user_ids: [other.id] }))['id']);
+  String(
+    (await testServer.object('POST', '/api/v1/channels/create', { name: '', type: 'dm', user_ids: [other.id] }))['id'],
+  );
 
 it.each([
   ['0.12.4', true, true],
   ['0.12.4', false, undefined],
   ['0.12.0', true, undefined],
 ])('Should say in %s, with encryption %s, that channels may be encrypted: %s', async (release, encryption, said) => {
-  stage = await Stage.open(release, { encryption });
-  const { features } = (await stage.object('GET', '/api/config')) as { features: JsonObject };
+  testServer = await TestServer.open(release, { encryption });
+  const { features } = (await testServer.object('GET', '/api/config')) as { features: JsonObject };
   expect(features['enable_encrypted_channels']).toBe(said);
 });
 
 it('Should let admins alone encrypt a direct channel, and no other channel', async () => {
-  stage = await Stage.open('0.12.4', { encryption: true });
-  const channel = await pair(stage.bob);
-  const group = await stage.channel();
-  const [ada, bob] = [await stage.join(stage.ada), await stage.join(stage.bob)];
+  testServer = await TestServer.open('0.12.4', { encryption: true });
+  const channel = await pair(testServer.bob);
+  const group = await testServer.channel();
+  const [ada, bob] = [await testServer.join(testServer.ada), await testServer.join(testServer.bob)];
   expect(await ask(bob, 'start', { channel })).toMatchObject({ ok: false });
   expect(await ask(ada, 'start', { channel: String(group['id']) })).toMatchObject({ ok: false });
-  expect(await ask(ada, 'start', { channel })).toMatchObject({ ok: true, participants: [{ user: stage.ada.id }] });
+  expect(await ask(ada, 'start', { channel })).toMatchObject({ ok: true, participants: [{ user: testServer.ada.id }] });
 });
 
 it.each([
@@ -49,9 +51,9 @@ it.each([
   ['AQID', false],
   [KEY, true],
 ])('Should take %j for a key: %s', async (key, ok) => {
-  stage = await Stage.open('0.12.4', { encryption: true });
-  const channel = await pair(stage.bob);
-  const ada = await stage.join(stage.ada);
+  testServer = await TestServer.open('0.12.4', { encryption: true });
+  const channel = await pair(testServer.bob);
+  const ada = await testServer.join(testServer.ada);
   const { session, participation } = await ask(ada, 'start', { channel });
   expect(await ask(ada, 'bind', { channel, session: session!, participation: participation!, key })).toMatchObject({
     ok,
@@ -59,11 +61,11 @@ it.each([
 });
 
 it('Should end a conversation when a member hides the channel, and let another one start', async () => {
-  stage = await Stage.open('0.12.4', { encryption: true });
-  const channel = await pair(stage.bob);
-  const ada = await stage.join(stage.ada);
+  testServer = await TestServer.open('0.12.4', { encryption: true });
+  const channel = await pair(testServer.bob);
+  const ada = await testServer.join(testServer.ada);
   await ask(ada, 'start', { channel });
-  await stage.call('POST', `/api/v1/channels/${channel}/members/active`, { is_active: false }, stage.bob);
+  await testServer.call('POST', `/api/v1/channels/${channel}/members/active`, { is_active: false }, testServer.bob);
   expect(await ada.frame('42["encryption:event"')).toContain('"kind":"ended"');
   expect(await ask(ada, 'start', { channel })).toMatchObject({ ok: true });
 });

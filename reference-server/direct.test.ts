@@ -2,24 +2,24 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '../src/suite/types.js';
 import { encodeAck, encodeEvent } from '../src/wire/codec.js';
-import { payloadOf, type Answer, type Person, type RawSession, Stage } from './testing/stage.js';
+import { payloadOf, type Answer, type Person, type RawSession, TestServer } from './testing/test-server.js';
 
-let stage: Stage;
-afterEach(() => stage.close());
+let testServer: TestServer;
+afterEach(() => testServer.close());
 
 const sidOf = (session: { connected: string }): string =>
   (JSON.parse(session.connected.slice(2)) as { sid: string }).sid;
 
 async function bobAt(): Promise<{ session: RawSession; sid: string }> {
-  const session = await stage.connect(stage.bob.token);
+  const session = await testServer.connect(testServer.bob.token);
   const connected = await session.frame('40');
-  session.send(encodeEvent('user-join', [{ auth: { token: stage.bob.token } }], 1));
+  session.send(encodeEvent('user-join', [{ auth: { token: testServer.bob.token } }], 1));
   await session.frame('431');
   return { session, sid: sidOf({ connected }) };
 }
 
-const complete = (sid: string, more: JsonObject = {}, by: Person = stage.bob): Promise<Answer> =>
-  stage.call(
+const complete = (sid: string, more: JsonObject = {}, by: Person = testServer.bob): Promise<Answer> =>
+  testServer.call(
     'POST',
     '/api/chat/completions',
     {
@@ -41,9 +41,9 @@ async function called(session: RawSession, id = 0): Promise<{ data: JsonObject; 
 }
 
 async function streamed(profile: string): Promise<{ text: Json; frames: string[] }> {
-  stage = await Stage.open(profile);
+  testServer = await TestServer.open(profile);
   const { session, sid } = await bobAt();
-  const other = await stage.join(stage.ada);
+  const other = await testServer.join(testServer.ada);
   const reply = complete(sid);
   const channel = String((await called(session)).data['channel']);
   session.send(encodeAck(0, [{ status: true }]));
@@ -72,7 +72,7 @@ describe('Direct completions', () => {
     ['0.7.2', { status: 200, body: null }],
     ['0.12.4', { status: 400, body: { detail: '{"status":false}' } }],
   ])('Should answer in %s what the release answers when the session refuses', async (profile, expected) => {
-    stage = await Stage.open(profile);
+    testServer = await TestServer.open(profile);
     const { session, sid } = await bobAt();
     const reply = complete(sid);
     await called(session);
@@ -81,8 +81,8 @@ describe('Direct completions', () => {
   });
 
   it('Should end the session of nobody that writes into a stream from 0.12.0', async () => {
-    stage = await Stage.open('0.12.4');
-    const ghost = await stage.connect();
+    testServer = await TestServer.open('0.12.4');
+    const ghost = await testServer.connect();
     ghost.send(encodeEvent('a:b:c', [{}], 3));
     expect(await ghost.frame('41')).toBe('41');
     expect(await ghost.frame('433')).toBe('433[]');
@@ -100,7 +100,7 @@ describe('Calls that nobody answers', () => {
   ])(
     'Should end after the configured time in %s, and an answer that comes later goes nowhere',
     async (profile, expected) => {
-      stage = await Stage.open(profile, { callTimeout: 30 });
+      testServer = await TestServer.open(profile, { callTimeout: 30 });
       const { session, sid } = await bobAt();
       const reply = complete(sid, { stream: false });
       await called(session);

@@ -1,5 +1,6 @@
 /**
- * From a client's event to its handler, with python-socketio's manners: exactly one argument, and no ack when a handler raises.
+ * From a client's event to its handler, with python-socketio's manners: exactly one argument, and no ack when a handler
+ * raises.
  *
  * @module
  */
@@ -20,7 +21,8 @@ import { joinChannels, userJoin } from './handlers/session.js';
 import type { Profile } from './profile.js';
 import type { Session, State } from './state/state.js';
 
-const HANDLERS: { [event: string]: Handler } = {
+/** What the server does with each event of a client, by the event's newest name. */
+export const HANDLERS: { [event: string]: Handler } = {
   'user-join': userJoin,
   'join-channels': joinChannels,
   heartbeat,
@@ -37,9 +39,9 @@ const HANDLERS: { [event: string]: Handler } = {
 };
 
 /** Events that some releases do not know yet, by the behaviour that says so. */
-const LATER: { [event: string]: string } = {
+const LATER: { [event: string]: 'chat_events' | 'encryption_available' } = {
   'events:chat': 'chat_events',
-  ...Object.fromEntries(ACTIONS.map((action) => [`encryption:${action}`, 'encryption_available'])),
+  ...Object.fromEntries(ACTIONS.map((action) => [`encryption:${action}`, 'encryption_available'] as const)),
 };
 
 /** What an event makes the server do. `event` is its newest name, `wire` the one it came under. */
@@ -53,15 +55,15 @@ export function dispatch(
 ): Effect[] {
   if (event === DIRECT) return directWrite(state, session, wire, args, profile);
   const later = Object.hasOwn(LATER, event) ? LATER[event] : undefined;
-  const known = Object.hasOwn(HANDLERS, event) && (later === undefined || profile.has(later));
+  const known = Object.hasOwn(HANDLERS, event) && (later === undefined || profile.behaviour[later]);
   const handler = known ? HANDLERS[event] : undefined;
-  if (!handler) return profile.has('unknown_event_ack') ? [ack()] : [];
+  if (!handler) return profile.behaviour.unknown_event_ack ? [ack()] : [];
   if (!profile.allows('single-argument', { cause: event, args })) return [];
-  if (!profile.allows('well-formed', { cause: event, args })) return [];
+  if (!profile.allows('well-formed', { cause: event, broken: false })) return [];
   try {
     return handler(state, session, args[0] ?? null, profile);
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
-    return profile.allows('well-formed', { cause: event, args, broken: true }) ? [ack()] : [];
+    return profile.allows('well-formed', { cause: event, broken: true }) ? [ack()] : [];
   }
 }

@@ -2,13 +2,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Json } from '../src/suite/types.js';
 import { encodeEvent } from '../src/wire/codec.js';
-import type { RawSession } from './testing/stage.js';
-import { Stage } from './testing/stage.js';
+import type { RawSession } from './testing/test-server.js';
+import { TestServer } from './testing/test-server.js';
 
 const A = [1, 1, 1, 0, 4, 1, 1, 116, 1, 97, 0];
 
-let stage: Stage;
-afterEach(() => stage.close());
+let testServer: TestServer;
+afterEach(() => testServer.close());
 
 /** What a session gets for one request, its ack included. */
 async function ask(session: RawSession, event: string, payload: Json): Promise<string[]> {
@@ -19,15 +19,15 @@ async function ask(session: RawSession, event: string, payload: Json): Promise<s
 
 describe('Documents', () => {
   it("Should find no note's document", async () => {
-    stage = await Stage.open('0.12.4');
-    const session = await stage.join(stage.bob);
+    testServer = await TestServer.open('0.12.4');
+    const session = await testServer.join(testServer.bob);
     expect(await ask(session, 'document:join', { document_id: 'note:x' })).toEqual(['437[]']);
     expect(await ask(session, 'document:join', { document_id: 'note_x' })).toEqual(['437[]']);
   });
 
   it('Should be spoilt by what is no update, up to 0.11.4', async () => {
-    stage = await Stage.open('0.7.2');
-    const [one, two] = [await stage.join(stage.bob), await stage.join(stage.ada)];
+    testServer = await TestServer.open('0.7.2');
+    const [one, two] = [await testServer.join(testServer.bob), await testServer.join(testServer.ada)];
     await ask(one, 'document:join', { document_id: 'd' });
     await ask(one, 'document:update', { document_id: 'd', update: 'zzz' });
     expect(await ask(two, 'document:join', { document_id: 'd' })).toEqual([
@@ -41,8 +41,8 @@ describe('Documents', () => {
     ['0.11.3', ['42["ydoc:document:update",{"document_id":"d","user_id":"u","update":[],"socket_id":"']],
     ['0.11.4', []],
   ])('Should tell of an empty update up to 0.11.3: %s', async (release, told) => {
-    stage = await Stage.open(release);
-    const [one, two] = [await stage.join(stage.bob), await stage.join(stage.ada)];
+    testServer = await TestServer.open(release);
+    const [one, two] = [await testServer.join(testServer.bob), await testServer.join(testServer.ada)];
     await ask(one, 'document:join', { document_id: 'd' });
     await ask(two, 'document:join', { document_id: 'd' });
     await two.fresh();
@@ -51,8 +51,8 @@ describe('Documents', () => {
   });
 
   it('Should give a session that leaves one document room for another', async () => {
-    stage = await Stage.open('0.12.4');
-    const session = await stage.join(stage.bob);
+    testServer = await TestServer.open('0.12.4');
+    const session = await testServer.join(testServer.bob);
     for (let index = 0; index < 20; index += 1)
       expect(await ask(session, 'document:join', { document_id: `d${index}` })).toHaveLength(2);
     expect(await ask(session, 'document:join', { document_id: 'one-more' })).toEqual(['437[]']);
@@ -62,8 +62,8 @@ describe('Documents', () => {
   });
 
   it('Should keep a document while anybody is in it', async () => {
-    stage = await Stage.open('0.12.4');
-    const [one, two] = [await stage.join(stage.bob), await stage.join(stage.ada)];
+    testServer = await TestServer.open('0.12.4');
+    const [one, two] = [await testServer.join(testServer.bob), await testServer.join(testServer.ada)];
     await ask(one, 'document:join', { document_id: 'd' });
     await ask(two, 'document:join', { document_id: 'd' });
     await ask(one, 'document:update', { document_id: 'd', update: A });

@@ -1,8 +1,10 @@
 /**
- * What a handler wants to happen, as plain data. Faults filter lists of effects; the interpreter performs them in order.
+ * What a handler wants to happen, as plain data. Faults filter lists of effects; the interpreter performs them in
+ * order.
  *
  * @module
  */
+import { ROOMS } from '../generated/sent-messages.js';
 import type { Json } from '../src/suite/types.js';
 
 /** Fields that every effect may carry. */
@@ -89,17 +91,24 @@ export type Effect = EmitEffect | AckEffect | AnswerEffect | RoomEffect | Persis
 /** Acknowledges with these arguments; none is the usual empty ack. */
 export const ack = (...args: Json[]): AckEffect => ({ effect: 'ack', args });
 
+/** What names a room: a person, a channel, a chat, a note or a document. */
+export type RoomParameter = keyof typeof ROOMS;
+
+/** The name of a room, by the template that the description has for it. */
+export const roomName = (parameter: RoomParameter, id: string): string =>
+  ROOMS[parameter].replace(`{${parameter}}`, () => id);
+
 /** Room in which all sessions of a person are. */
-export const userRoom = (id: string): string => `user:${id}`;
+export const userRoom = (id: string): string => roomName('user_id', id);
 
 /** Room of a note. */
-export const noteRoom = (id: string): string => `note:${id}`;
+export const noteRoom = (id: string): string => roomName('note_id', id);
 
 /** Room of a chat, for everybody who follows it. */
-export const chatRoom = (id: string): string => `chat:${id}`;
+export const chatRoom = (id: string): string => roomName('chat_id', id);
 
 /** Room of a channel. */
-export const channelRoom = (id: string): string => `channel:${id}`;
+export const channelRoom = (id: string): string => roomName('channel_id', id);
 
 /** Room of a document. */
-export const documentRoom = (id: string): string => `doc_${id}`;
+export const documentRoom = (id: string): string => roomName('document_id', id);

@@ -1,20 +1,20 @@
 /** What events for a chat send and store. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../src/suite/types.js';
-import { Stage, payloadOf } from './testing/stage.js';
+import { TestServer, payloadOf } from './testing/test-server.js';
 
-let stage: Stage;
+let testServer: TestServer;
 let chat: string;
-afterEach(() => stage.close());
+afterEach(() => testServer.close());
 
 const emit = (type: string, data: JsonObject, message?: string): Promise<unknown> =>
-  stage.event(chat, type, data, stage.bob, message);
-const stored = (message?: string): Promise<JsonObject | undefined> => stage.stored(chat, stage.bob, message);
+  testServer.event(chat, type, data, testServer.bob, message);
+const stored = (message?: string): Promise<JsonObject | undefined> => testServer.stored(chat, testServer.bob, message);
 
 describe('Storing', () => {
   beforeEach(async () => {
-    stage = await Stage.open('0.7.2');
-    chat = await stage.chat(stage.bob);
+    testServer = await TestServer.open('0.7.2');
+    chat = await testServer.chat(testServer.bob);
   });
 
   it('Should append statuses, of known messages only', async () => {
@@ -64,7 +64,12 @@ describe('Storing', () => {
 
   it('Should make the message the current one, but not for a status', async () => {
     const current = async (): Promise<unknown> => {
-      const { chat: content } = (await stage.object('GET', `/api/v1/chats/${chat}`, undefined, stage.bob)) as {
+      const { chat: content } = (await testServer.object(
+        'GET',
+        `/api/v1/chats/${chat}`,
+        undefined,
+        testServer.bob,
+      )) as {
         chat: { history: JsonObject };
       };
       return content.history['currentId'];
@@ -83,10 +88,14 @@ describe('Delivery', () => {
     ['0.7.2', false],
     ['0.12.4', true],
   ])('Should reach every tab of one person: on %s the owner is it: %s', async (release, owner) => {
-    stage = await Stage.open(release);
-    chat = await stage.chat(stage.bob);
-    const [ada, bob, tab] = [await stage.join(stage.ada), await stage.join(stage.bob), await stage.join(stage.bob)];
-    await stage.event(chat, 'x:unknown', { any: [1, null] }, stage.ada);
+    testServer = await TestServer.open(release);
+    chat = await testServer.chat(testServer.bob);
+    const [ada, bob, tab] = [
+      await testServer.join(testServer.ada),
+      await testServer.join(testServer.bob),
+      await testServer.join(testServer.bob),
+    ];
+    await testServer.event(chat, 'x:unknown', { any: [1, null] }, testServer.ada);
     const frame = `42${JSON.stringify(['events', { chat_id: chat, message_id: 'reply', data: { type: 'x:unknown', data: { any: [1, null] } } }])}`;
     expect(await bob.since()).toEqual(owner ? [frame] : []);
     expect(await tab.since()).toEqual(owner ? [frame] : []);
@@ -94,11 +103,12 @@ describe('Delivery', () => {
   });
 
   it('Should announce a content set by REST, with the ids inside data', async () => {
-    stage = await Stage.open('0.12.4');
-    chat = await stage.chat(stage.bob);
-    const bob = await stage.join(stage.bob);
+    testServer = await TestServer.open('0.12.4');
+    chat = await testServer.chat(testServer.bob);
+    const bob = await testServer.join(testServer.bob);
     expect(
-      (await stage.call('POST', `/api/v1/chats/${chat}/messages/reply`, { content: 'by rest' }, stage.bob)).status,
+      (await testServer.call('POST', `/api/v1/chats/${chat}/messages/reply`, { content: 'by rest' }, testServer.bob))
+        .status,
     ).toBe(200);
     const [frame] = await bob.since();
     const data = { chat_id: chat, message_id: 'reply', content: 'by rest' };

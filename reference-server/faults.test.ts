@@ -1,29 +1,29 @@
 /** The three places where a fault can be put. */
 import { afterEach, expect, it } from 'vitest';
 import type { FaultContext, FrameKind } from './faults.js';
-import { Stage } from './testing/stage.js';
+import { TestServer } from './testing/test-server.js';
 
-let stage: Stage;
-afterEach(() => stage.close());
+let testServer: TestServer;
+afterEach(() => testServer.close());
 
 it('Should show a fault every list of effects with its cause, and perform what it makes of it', async () => {
   const causes: Pick<FaultContext, 'cause' | 'asked'>[] = [];
-  stage = await Stage.open('0.12.4', {
+  testServer = await TestServer.open('0.12.4', {
     faults: {
       effects(effects, { cause, asked, sid, actor }) {
         causes.push({ cause, ...(asked === undefined ? {} : { asked }) });
-        if (cause === 'heartbeat') expect([sid, actor?.id]).toEqual([expect.any(String), stage.bob.id]);
+        if (cause === 'heartbeat') expect([sid, actor?.id]).toEqual([expect.any(String), testServer.bob.id]);
         return cause === 'heartbeat'
           ? [...effects, { effect: 'ack', args: ['again'] }, { effect: 'ack', args: [1n], id: 7, late: 5 }]
           : effects;
       },
     },
   });
-  const bob = await stage.join(stage.bob);
+  const bob = await testServer.join(testServer.bob);
   bob.send('425["heartbeat",{}]');
   expect(await bob.frame('437')).toBe('437[1]');
   expect(bob.frames.slice(0, 2)).toEqual(['435[]', '435["again"]']);
-  await stage.channel();
+  await testServer.channel();
   expect(causes.map(({ cause }) => cause)).toEqual([
     'connect',
     'user-join',
@@ -35,15 +35,17 @@ it('Should show a fault every list of effects with its cause, and perform what i
 });
 
 it('Should ask a replaced guard', async () => {
-  stage = await Stage.open('0.12.4', { faults: { guards: { token: () => true, 'room-member': () => true } } });
-  const ghost = await stage.connect();
+  testServer = await TestServer.open('0.12.4', {
+    faults: { guards: { token: () => true, 'room-member': () => true } },
+  });
+  const ghost = await testServer.connect();
   ghost.send('421["user-join",{"auth":{"token":"nope"}}]');
-  expect(await ghost.frame('431')).toBe(`431[{"id":"${stage.ada.id}","name":"Ada"}]`);
+  expect(await ghost.frame('431')).toBe(`431[{"id":"${testServer.ada.id}","name":"Ada"}]`);
 });
 
 it('Should pass every outgoing frame through the wire filter, and go on after one was swallowed', async () => {
   const kinds: FrameKind[] = [];
-  stage = await Stage.open('0.12.4', {
+  testServer = await TestServer.open('0.12.4', {
     pingInterval: 50,
     faults: {
       wire(frame, { frame: kind, later }) {
@@ -56,7 +58,7 @@ it('Should pass every outgoing frame through the wire filter, and go on after on
       },
     },
   });
-  const ghost = await stage.connect();
+  const ghost = await testServer.connect();
   for (const id of [1, 2, 3]) ghost.send(`42${id}["user-join",{}]`);
   expect(await ghost.frame('433')).toBe('433["late"]');
   await ghost.frame('2');
@@ -66,11 +68,11 @@ it('Should pass every outgoing frame through the wire filter, and go on after on
 });
 
 it('Should keep a session whose leaving a fault ignores', async () => {
-  stage = await Stage.open('0.7.2', {
+  testServer = await TestServer.open('0.7.2', {
     faults: { effects: (effects, { cause }) => (cause === 'disconnect' ? [] : effects) },
   });
-  const bob = await stage.join(stage.bob);
+  const bob = await testServer.join(testServer.bob);
   bob.send('41');
-  await stage.channel();
+  await testServer.channel();
   expect(await bob.frame('42')).toContain('channel:created');
 });

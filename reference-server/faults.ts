@@ -8,7 +8,10 @@ import type { Guards } from './guards.js';
 
 /** What caused a list of effects. */
 export interface FaultContext {
-  /** `connect`, `disconnect`, the newest name of a client's event, or the name of the REST action such as `post-message`. */
+  /**
+   * `connect`, `disconnect`, the newest name of a client's event, or the name of the REST action such as
+   * `post-message`.
+   */
   cause: string;
   /** Release whose behaviour the server has. */
   profile: string;

@@ -1,10 +1,10 @@
 /** What was recorded from the real releases, frame by frame. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { recorded, skeleton } from './testing/recorded.js';
-import { Stage, payloadOf } from './testing/stage.js';
+import { TestServer, payloadOf } from './testing/test-server.js';
 
-let stage: Stage;
-afterEach(() => stage.close());
+let testServer: TestServer;
+afterEach(() => testServer.close());
 
 const typing = (channel: unknown, message: unknown, flag = true): object => ({
   channel_id: channel,
@@ -16,8 +16,8 @@ describe.each(['0.7.2', '0.12.4'] as const)('%s', (release) => {
   const newest = release === '0.12.4';
 
   it('Should open with the recorded packet', async () => {
-    stage = await Stage.open(release);
-    const session = await stage.connect();
+    testServer = await TestServer.open(release);
+    const session = await testServer.connect();
     expect(skeleton(JSON.parse(session.frames[0]!.slice(1)))).toEqual(skeleton(recorded[release].open));
     expect(JSON.parse(session.frames[0]!.slice(1))).toMatchObject({
       ...recorded[release].open,
@@ -27,8 +27,8 @@ describe.each(['0.7.2', '0.12.4'] as const)('%s', (release) => {
   });
 
   it('Should answer user-join, good and malformed, as recorded', async () => {
-    stage = await Stage.open(release);
-    const session = await stage.connect();
+    testServer = await TestServer.open(release);
+    const session = await testServer.connect();
     await session.fresh();
     const asked = [
       'null',
@@ -44,8 +44,8 @@ describe.each(['0.7.2', '0.12.4'] as const)('%s', (release) => {
     asked.forEach((payload, index) => session.send(`42${101 + index}["user-join",${payload}]`));
     session.send('42150["user-join"]');
     session.send('42151["user-join",{"auth":{}},2]');
-    session.send(`42160["user-join",{"auth":{"token":"${stage.bob.token}"}}]`);
-    const joined = `43160[{"id":"${stage.bob.id}","name":"Bob"}]`;
+    session.send(`42160["user-join",{"auth":{"token":"${testServer.bob.token}"}}]`);
+    const joined = `43160[{"id":"${testServer.bob.id}","name":"Bob"}]`;
     const tolerated = newest ? [] : ['43106[]'];
     expect(await session.since()).toEqual([
       '43102[]',
@@ -60,8 +60,8 @@ describe.each(['0.7.2', '0.12.4'] as const)('%s', (release) => {
   });
 
   it('Should ignore what cannot be read, and treat an anonymous heartbeat as recorded', async () => {
-    stage = await Stage.open(release);
-    const session = await stage.connect();
+    testServer = await TestServer.open(release);
+    const session = await testServer.connect();
     await session.fresh();
     for (const frame of [
       '42152["no-such-event",{}]',
@@ -87,8 +87,8 @@ describe.each(['0.7.2', '0.12.4'] as const)('%s', (release) => {
   });
 
   it('Should answer heartbeat and usage as recorded', async () => {
-    stage = await Stage.open(release);
-    const bob = await stage.join(stage.bob);
+    testServer = await TestServer.open(release);
+    const bob = await testServer.join(testServer.bob);
     const asked = [
       '["heartbeat",{}]',
       '["heartbeat",null]',
@@ -103,25 +103,29 @@ describe.each(['0.7.2', '0.12.4'] as const)('%s', (release) => {
   });
 
   it('Should refuse a second CONNECT', async () => {
-    stage = await Stage.open(release);
-    const session = await stage.connect();
+    testServer = await TestServer.open(release);
+    const session = await testServer.connect();
     session.send('40');
     expect(await session.frame('44')).toBe('44"Unable to connect"');
     expect(session.closed).toBe(false);
   });
 
   it('Should broadcast typing to the room, the sender included, before the ack', async () => {
-    stage = await Stage.open(release);
-    const [ada, bob, anonymous] = [await stage.join(stage.ada), await stage.join(stage.bob), await stage.connect()];
-    const eve = await stage.join(await stage.add('Eve'));
-    const channel = (await stage.channel())['id'];
+    testServer = await TestServer.open(release);
+    const [ada, bob, anonymous] = [
+      await testServer.join(testServer.ada),
+      await testServer.join(testServer.bob),
+      await testServer.connect(),
+    ];
+    const eve = await testServer.join(await testServer.add('Eve'));
+    const channel = (await testServer.channel())['id'];
     for (const session of [ada, bob]) {
       expect(await session.since()).toEqual(['42["events:channel",{"data":{"type":"channel:created"}}]']);
       await session.fresh();
     }
     bob.send(`422["events:channel",${JSON.stringify(typing(channel, null))}]`);
     bob.send(`423["events:channel",${JSON.stringify(typing(channel, 'thread-1', false))}]`);
-    const user = { id: stage.bob.id, name: 'Bob', role: 'user' };
+    const user = { id: testServer.bob.id, name: 'Bob', role: 'user' };
     const first = `42${JSON.stringify(['events:channel', { ...typing(channel, null), user }])}`;
     const second = `42${JSON.stringify(['events:channel', { ...typing(channel, 'thread-1', false), user }])}`;
     expect(await bob.since()).toEqual([first, '432[]', second, '433[]']);
@@ -135,9 +139,9 @@ describe.each(['0.7.2', '0.12.4'] as const)('%s', (release) => {
   });
 
   it('Should answer malformed channel events as recorded', async () => {
-    stage = await Stage.open(release);
-    const channel = String((await stage.channel())['id']);
-    const bob = await stage.join(stage.bob);
+    testServer = await TestServer.open(release);
+    const channel = String((await testServer.channel())['id']);
+    const bob = await testServer.join(testServer.bob);
     const payloads = [
       'null',
       '{}',
@@ -156,20 +160,20 @@ describe.each(['0.7.2', '0.12.4'] as const)('%s', (release) => {
   });
 
   it('Should send channel messages in the recorded shape', async () => {
-    stage = await Stage.open(release);
-    const path = `/api/v1/channels/${String((await stage.channel())['id'])}/messages`;
-    const ada = await stage.join(stage.ada);
-    const first = await stage.object(
+    testServer = await TestServer.open(release);
+    const path = `/api/v1/channels/${String((await testServer.channel())['id'])}/messages`;
+    const ada = await testServer.join(testServer.ada);
+    const first = await testServer.object(
       'POST',
       `${path}/post`,
       { content: 'hello', temp_id: 'tmp-1', data: {}, meta: {} },
-      stage.bob,
+      testServer.bob,
     );
     const message = payloadOf((await ada.since())[0]!);
     expect(skeleton(message)).toEqual(skeleton(recorded[release].message));
     expect(skeleton(first)).toEqual(skeleton(recorded[release].row));
     await ada.fresh();
-    await stage.call('POST', `${path}/post`, {
+    await testServer.call('POST', `${path}/post`, {
       content: 'quoting',
       parent_id: first['id']!,
       reply_to_id: first['id']!,

@@ -4,19 +4,19 @@ import { io } from 'socket.io-client';
 import { afterEach, expect, it } from 'vitest';
 import type { Json } from '../src/suite/types.js';
 import { loadSuite } from '../src/suite/load.js';
-import type { Person } from './testing/stage.js';
-import { Stage } from './testing/stage.js';
+import type { Person } from './testing/test-server.js';
+import { TestServer } from './testing/test-server.js';
 import { startReferenceServer } from './index.js';
 
-let stage: Stage;
+let testServer: TestServer;
 const sockets: Socket[] = [];
 afterEach(async () => {
   for (const socket of sockets.splice(0)) socket.disconnect();
-  await stage.close();
+  await testServer.close();
 });
 
 async function client(person: Person | undefined, heard: Json[] = []): Promise<Socket> {
-  const socket = io(stage.server.url, {
+  const socket = io(testServer.server.url, {
     path: '/ws/socket.io',
     transports: ['websocket'],
     auth: person ? { token: person.token } : {},
@@ -29,19 +29,19 @@ async function client(person: Person | undefined, heard: Json[] = []): Promise<S
 }
 
 it('Should join, type and hear, with acks', async () => {
-  stage = await Stage.open('0.12.4');
+  testServer = await TestServer.open('0.12.4');
   const heard: Json[] = [];
-  const bob = await client(stage.bob, heard);
-  expect(await bob.emitWithAck('user-join', { auth: { token: stage.bob.token } })).toEqual({
-    id: stage.bob.id,
+  const bob = await client(testServer.bob, heard);
+  expect(await bob.emitWithAck('user-join', { auth: { token: testServer.bob.token } })).toEqual({
+    id: testServer.bob.id,
     name: 'Bob',
   });
-  const channel = await stage.channel();
+  const channel = await testServer.channel();
   const data = { type: 'typing', data: { typing: true } };
   expect(
     await bob.emitWithAck('events:channel', { channel_id: channel['id'], message_id: null, data }),
   ).toBeUndefined();
-  const user = { id: stage.bob.id, name: 'Bob', role: 'user' };
+  const user = { id: testServer.bob.id, name: 'Bob', role: 'user' };
   expect(heard).toEqual([
     { data: { type: 'channel:created' } },
     { channel_id: channel['id'], message_id: null, data, user },
@@ -49,14 +49,14 @@ it('Should join, type and hear, with acks', async () => {
 });
 
 it('Should connect anonymous clients, and hear their events whatever they are called', async () => {
-  stage = await Stage.open('0.12.4');
+  testServer = await TestServer.open('0.12.4');
   const ghost = await client(undefined);
   expect(await ghost.emitWithAck('user-join', { auth: { token: 'nope' } })).toBeUndefined();
   for (const name of ['error', 'toString', '__proto__']) expect(await ghost.emitWithAck(name, 1, 2)).toBeUndefined();
 });
 
 it('Should end an anonymous session at its first heartbeat from 0.12.0 on', async () => {
-  stage = await Stage.open('0.12.4');
+  testServer = await TestServer.open('0.12.4');
   const ghost = await client(undefined);
   const reason = new Promise((resolve) => ghost.on('disconnect', resolve));
   ghost.emit('heartbeat', {});
@@ -64,36 +64,36 @@ it('Should end an anonymous session at its first heartbeat from 0.12.0 on', asyn
 });
 
 it('Should forget a session that left, and take the room from it', async () => {
-  stage = await Stage.open('0.7.2');
-  const bob = await stage.join(stage.bob);
+  testServer = await TestServer.open('0.7.2');
+  const bob = await testServer.join(testServer.bob);
   bob.send('41');
-  await stage.channel();
+  await testServer.channel();
   bob.send('40');
   await bob.frame('40');
   expect(bob.frames.filter((frame) => frame.startsWith('42'))).toEqual([]);
 });
 
 it('Should ping and close a silent connection', async () => {
-  stage = await Stage.open('0.7.2', { pingInterval: 20, pingTimeout: 20 });
-  const session = await stage.connect();
+  testServer = await TestServer.open('0.7.2', { pingInterval: 20, pingTimeout: 20 });
+  const session = await testServer.connect();
   expect(await session.frame('2')).toBe('2');
   await session.end();
 });
 
 it('Should close a connection that sends more than the release takes', async () => {
-  stage = await Stage.open('0.7.2');
-  const session = await stage.connect();
+  testServer = await TestServer.open('0.7.2');
+  const session = await testServer.connect();
   session.send(`42["heartbeat","${'x'.repeat(1_200_000)}"]`);
   await session.end();
 });
 
 it('Should refuse polling', async () => {
-  stage = await Stage.open('0.12.4');
-  expect((await fetch(`${stage.server.url}/ws/socket.io/?EIO=4&transport=polling`)).status).toBe(400);
+  testServer = await TestServer.open('0.12.4');
+  expect((await fetch(`${testServer.server.url}/ws/socket.io/?EIO=4&transport=polling`)).status).toBe(400);
 });
 
 it('Should report a port that is taken', async () => {
-  stage = await Stage.open('0.12.4');
-  const again = startReferenceServer({ suite: loadSuite(), profile: '0.12.4', port: stage.server.port });
+  testServer = await TestServer.open('0.12.4');
+  const again = startReferenceServer({ suite: loadSuite(), profile: '0.12.4', port: testServer.server.port });
   await expect(again).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });

@@ -175,7 +175,7 @@ function store(state: State, profile: Profile, effect: PersistEffect): void {
 
 /** A message that an event made, unknown before: newer releases give it a place in the tree. */
 function fresh(id: string, profile: Profile): JsonObject {
-  if (!profile.has('message_skeleton')) return {};
+  if (!profile.behaviour.message_skeleton) return {};
   return { id, parentId: null, childrenIds: [], role: 'assistant', timestamp: seconds() };
 }
 

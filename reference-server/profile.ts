@@ -3,33 +3,33 @@
  *
  * @module
  */
+import type { SchemaTypes } from '../generated/types.js';
 import { eventName, wireName } from '../src/suite/names.js';
 import { handedIn } from '../src/suite/plugins.js';
 import { project } from '../src/suite/project.js';
 import type { JsonObject, Suite } from '../src/suite/types.js';
-import type { GuardCase, Guards, Traits } from './guards.js';
+import { emitterOf, type Emitter } from './emit.js';
+import type { GuardCases } from './guard-cases.js';
+import type { GuardName, Guards, ReleaseFacts } from './guards.js';
 import { guards } from './guards.js';
 import { prune } from './prune.js';
 
 /** What handlers may ask about the release they play. */
-export interface Profile extends Traits {
+export interface Profile extends ReleaseFacts, Emitter {
   readonly version: string;
   /** Name of the event on the wire. */
   wire(event: string): string;
   /** Newest name of the event that has this name on the wire. */
   event(wire: string): string;
-  /** The value with the fields the release has, by schema id. Unknown ids leave it as it is. */
-  shape(schema: string, value: JsonObject): JsonObject;
-  /** A payload `{..., data: {type, data}}` with the fields the release has: envelope first, then the type. */
-  payload(envelope: string, type: string | undefined, value: JsonObject): JsonObject;
+  /** The value without the fields that the release does not have, by schema id. */
+  shape(schema: keyof SchemaTypes, value: JsonObject): JsonObject;
   /** Asks a guard. */
-  allows(guard: keyof Guards, guarded: GuardCase): boolean;
+  allows<Name extends GuardName>(guard: Name, facts: GuardCases[Name]): boolean;
 }
 
 /** Projects the suite and binds the guards, some of which a fault may have replaced. */
 export function profileOf(suite: Suite, version: string, replaced: Partial<Guards> = {}): Profile {
   const projection = project(suite, version);
-  const behaviour = projection.release.behaviour;
   const table: Guards = { ...guards, ...replaced };
   const { plugins = { executed: [], contexts: [] }, releases } = suite;
   const handed = handedIn(
@@ -41,21 +41,16 @@ export function profileOf(suite: Suite, version: string, replaced: Partial<Guard
     const schema = projection.schemas[id];
     return schema ? (prune(value, schema, projection.schemas) as JsonObject) : value;
   };
+  const wireNames = new Map(projection.messages.map(({ event }) => [event, wireName(projection, event)]));
   const profile: Profile = {
     version,
-    has: (key) => behaviour[key] === true,
-    is: (key, value) => behaviour[key] === value,
-    count: (key, otherwise) => (typeof behaviour[key] === 'number' ? behaviour[key] : otherwise),
+    behaviour: projection.release.behaviour,
     handed,
-    wire: (event) => wireName(projection, event),
+    wire: (event) => wireNames.get(event) ?? event,
     event: (wire) => eventName(projection, wire),
     shape,
-    payload(envelope, type, value) {
-      const outer = shape(envelope, value);
-      if (type !== undefined && outer['data'] !== undefined) outer['data'] = shape(type, value['data'] as JsonObject);
-      return outer;
-    },
-    allows: (guard, guarded) => table[guard](guarded, profile),
+    ...emitterOf(suite, projection, shape),
+    allows: (guard, facts) => table[guard](facts, profile),
   };
   return profile;
 }

@@ -18,7 +18,9 @@ interface Shape {
   items?: Schema;
 }
 
-/** The value without the properties that a closed object of the schema does not list. The value itself is not changed. */
+/**
+ * The value without the properties that a closed object of the schema does not list. The value itself is not changed.
+ */
 export function prune(value: Json, schema: Schema, schemas: Schemas): Json {
   if (value === null || typeof value !== 'object') return value;
   const shape: Shape = { properties: {}, closed: false };

@@ -2,35 +2,38 @@
 import { afterEach, expect, it } from 'vitest';
 import type { JsonObject } from '../src/suite/types.js';
 import { UnknownProfileError } from '../src/suite/project.js';
-import { Stage, payloadOf } from './testing/stage.js';
+import { TestServer, payloadOf } from './testing/test-server.js';
 
-let stage: Stage | undefined;
+let testServer: TestServer | undefined;
 afterEach(async () => {
-  await stage?.close();
-  stage = undefined;
+  await testServer?.close();
+  testServer = undefined;
 });
 
 it('Should use the old names and fields in 0.6.32', async () => {
-  stage = await Stage.open('0.6.32');
-  const chat = await stage.chat(stage.bob);
-  const control = { read: { user_ids: [stage.bob.id], group_ids: [] } };
-  const channel = await stage.object('POST', '/api/v1/channels/create', { name: 'Old', access_control: control });
-  const bob = await stage.join(stage.bob);
+  testServer = await TestServer.open('0.6.32');
+  const chat = await testServer.chat(testServer.bob);
+  const control = { read: { user_ids: [testServer.bob.id], group_ids: [] } };
+  const channel = await testServer.object('POST', '/api/v1/channels/create', { name: 'Old', access_control: control });
+  const bob = await testServer.join(testServer.bob);
   bob.send(
     `422["channel-events",{"channel_id":"${String(channel['id'])}","data":{"type":"typing","data":{"typing":true}}}]`,
   );
-  await stage.event(chat, 'status', { done: true }, stage.bob);
+  await testServer.event(chat, 'status', { done: true }, testServer.bob);
   const frames = await bob.since();
   expect(frames[0]).toMatch(/^42\["channel-events",/);
   expect(payloadOf(frames[0]!)['user']).toEqual({
-    id: stage.bob.id,
+    id: testServer.bob.id,
     name: 'Bob',
     role: 'user',
     profile_image_url: '/user.png',
   });
   expect(frames.at(-1)).toMatch(/^42\["chat-events",/);
   await bob.fresh();
-  await stage.call('POST', `/api/v1/channels/${String(channel['id'])}/messages/post`, { content: 'x', temp_id: 't' });
+  await testServer.call('POST', `/api/v1/channels/${String(channel['id'])}/messages/post`, {
+    content: 'x',
+    temp_id: 't',
+  });
   const message = payloadOf((await bob.since())[0]!) as { data: { data: JsonObject }; channel: JsonObject };
   for (const key of ['temp_id', 'is_pinned', 'etag', 'app_id']) expect(message.data.data).not.toHaveProperty(key);
   expect(message.channel).not.toHaveProperty('is_private');
@@ -40,11 +43,11 @@ it.each([
   ['0.7.2', []],
   ['0.10.0', ['message:update']],
 ])('Should tell of a pin in %s: %j', async (release, types) => {
-  stage = await Stage.open(release);
-  const path = `/api/v1/channels/${String((await stage.channel())['id'])}/messages`;
-  const { id } = await stage.object('POST', `${path}/post`, { content: 'x' });
-  const bob = await stage.join(stage.bob);
-  await stage.call('POST', `${path}/${String(id)}/pin`, { is_pinned: true });
+  testServer = await TestServer.open(release);
+  const path = `/api/v1/channels/${String((await testServer.channel())['id'])}/messages`;
+  const { id } = await testServer.object('POST', `${path}/post`, { content: 'x' });
+  const bob = await testServer.join(testServer.bob);
+  await testServer.call('POST', `${path}/${String(id)}/pin`, { is_pinned: true });
   expect((await bob.since()).map((frame) => (payloadOf(frame)['data'] as JsonObject)['type'])).toEqual(types);
 });
 
@@ -52,17 +55,19 @@ it.each([
   ['0.7.2', true, false],
   ['0.12.4', false, true],
 ])('Should treat the room of changed members as %s does', async (release, keeps, enters) => {
-  stage = await Stage.open(release);
-  const eve = await stage.add('Eve');
-  const { id } = await stage.channel();
-  const [bob, joined] = [await stage.join(stage.bob), await stage.join(eve)];
-  await stage.call('POST', `/api/v1/channels/${String(id)}/update/members/remove`, { user_ids: [stage.bob.id] });
-  await stage.call('POST', `/api/v1/channels/${String(id)}/update/members/add`, { user_ids: [eve.id] });
+  testServer = await TestServer.open(release);
+  const eve = await testServer.add('Eve');
+  const { id } = await testServer.channel();
+  const [bob, joined] = [await testServer.join(testServer.bob), await testServer.join(eve)];
+  await testServer.call('POST', `/api/v1/channels/${String(id)}/update/members/remove`, {
+    user_ids: [testServer.bob.id],
+  });
+  await testServer.call('POST', `/api/v1/channels/${String(id)}/update/members/add`, { user_ids: [eve.id] });
   for (const session of [bob, joined]) await session.fresh();
-  await stage.call('POST', `/api/v1/channels/${String(id)}/messages/post`, { content: 'x' });
+  await testServer.call('POST', `/api/v1/channels/${String(id)}/messages/post`, { content: 'x' });
   expect([(await bob.since()).length > 0, (await joined.since()).length > 0]).toEqual([keeps, enters]);
 });
 
 it('Should say which releases there are when the profile is none', async () => {
-  await expect(Stage.open('9.9.9')).rejects.toBeInstanceOf(UnknownProfileError);
+  await expect(TestServer.open('9.9.9')).rejects.toBeInstanceOf(UnknownProfileError);
 });

@@ -1,10 +1,10 @@
 /**
- * Comparing releases, for code that must not load the whole suite.
+ * Compares releases, for code that must not load the whole suite.
  *
  * @module
  */
 
-/** A range of releases; both ends are inclusive, an absent end is open. */
+/** A range of releases. Both ends are inclusive; an absent end is open. */
 export interface ReleaseRange {
   readonly since?: string;
   readonly until?: string;

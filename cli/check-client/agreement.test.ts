@@ -11,7 +11,7 @@ import { Rest } from '../../conformance/subjects/driven-client/rest.js';
 import { Viewer } from '../../conformance/subjects/driven-client/viewer.js';
 import type { Judgement } from '../../conformance/judge/verdict.js';
 import { openWebui } from '../../conformance/subjects/open-webui/index.js';
-import { startBehind } from '../embedded-server.js';
+import { startEmbeddedServer } from '../embedded-server.js';
 import { checkClient } from './check-client.js';
 import { commandHost, runClient, type ClientFactory } from '../../conformance/runner/client/run-client.js';
 
@@ -34,7 +34,7 @@ const viewing: ClientFactory = async ({ url, token, transports }, shows) => {
 };
 
 async function spawned(): Promise<Judgement> {
-  const behind = await startBehind(suite, profile);
+  const behind = await startEmbeddedServer(suite, profile);
   try {
     const { judgement } = await runClient({
       upstream: behind.url,

@@ -1,5 +1,14 @@
 /**
- * Checks a client from a test: `expect((await checkClient(factory)).failures).toEqual([])`.
+ * Checks a client in the process of a test.
+ *
+ * @example
+ * import { checkClient } from 'open-webui-realtime/check';
+ *
+ * const result = await checkClient(({ url, token }) => {
+ *   const bot = new MyBot(url, token);
+ *   return { close: () => bot.stop() };
+ * });
+ * expect(result.failures).toEqual([]);
  *
  * @module
  */
@@ -7,7 +16,7 @@ import { loadSuite } from '../../src/suite/load.js';
 import { project, verified } from '../../src/suite/project.js';
 import { UsageError } from '../../conformance/runner/shared/errors.js';
 import { openWebui } from '../../conformance/subjects/open-webui/index.js';
-import { startBehind } from '../embedded-server.js';
+import { startEmbeddedServer } from '../embedded-server.js';
 import { CheckResult } from './result.js';
 import type { Transport } from '../../conformance/runner/client/recording-proxy.js';
 import { inProcessHost, runClient, type ClientFactory } from '../../conformance/runner/client/run-client.js';
@@ -18,14 +27,15 @@ export type {
   InProcessAddress,
   InProcessClient,
 } from '../../conformance/runner/client/in-process-host.js';
-export type { ClientAction, Json, JsonObject } from '../../src/suite/types.js';
+export type { Json, JsonObject, LosslessJson, LosslessJsonObject } from '../../src/suite/basics.js';
+export type { ClientAction } from '../../src/suite/types.js';
 export type { Finding, Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
 
 /** What is checked, and how. */
 export interface CheckOptions {
   /** Release that the server plays, and whose rules are applied; the newest verified one when absent. */
   profile?: string;
-  /** Ids or globs of requirements or scenarios, such as `CLIENT-03*` or `client/cut`. Absent: everything that is quick. */
+  /** Areas, and ids or globs of requirements or scenarios, such as `CLIENT-03*` or `client/cut`. Absent: everything that is quick. */
   only?: string[];
   /** True: also what waits for real time, which takes half a minute and more. */
   slow?: boolean;
@@ -44,9 +54,13 @@ export interface CheckOptions {
 }
 
 /**
- * Starts a server, calls the factory for each client that the scenarios need, plays them, judges, and ends everything.
+ * Starts a server, runs the client scenarios against clients that the factory starts, judges what they did, and stops everything.
  *
- * @throws UsageError when nothing of what was asked for can be played.
+ * @param factory starts a client for the given address and token, and returns what closes it.
+ * @param options what is checked, and how.
+ * @returns failures, warnings and every verdict.
+ *
+ * @throws UsageError when none of the scenarios that were asked for can be run.
  * @throws HarnessError when the client cannot be started, or never connects.
  */
 export async function checkClient(factory: ClientFactory, options: CheckOptions = {}): Promise<CheckResult> {
@@ -59,12 +73,12 @@ export async function checkClient(factory: ClientFactory, options: CheckOptions 
   );
   if (unknown !== undefined)
     throw new UsageError(`Release ${profile} has no requirement ${unknown}; owrt list shows what there is`);
-  const behind = await startBehind(suite, profile);
+  const server = await startEmbeddedServer(suite, profile);
   try {
     const ran = await runClient({
       ...rest,
-      upstream: behind.url,
-      token: behind.token,
+      upstream: server.url,
+      token: server.token,
       suite,
       profile,
       subject: openWebui,
@@ -76,6 +90,6 @@ export async function checkClient(factory: ClientFactory, options: CheckOptions 
     });
     return new CheckResult(ran, projection, only ?? []);
   } finally {
-    await behind.close();
+    await server.close();
   }
 }

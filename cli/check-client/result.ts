@@ -1,21 +1,22 @@
 /**
- * What a check of a client found, for assertions.
+ * The result of a check of a client, for assertions.
  *
  * @module
  */
 import type { Projection, Requirement } from '../../src/suite/types.js';
 import type { Finding, Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
 import { isJudged } from '../../src/suite/outcomes.js';
-import { glob } from '../../conformance/runner/server/select-scenarios.js';
+import { idMatcher } from '../../conformance/runner/server/select-scenarios.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
 import type { ClientRunResult } from '../../conformance/runner/client/run-options.js';
 
-/** See the module. */
+/** The result of a check of a client, for assertions. */
 export class CheckResult {
   /** Why the client is not conformant, one text for each reason; empty when it is. An assertion that this is empty shows them. */
   readonly failures: string[];
-  /** What it should do and does not (SHOULD), likewise. */
+  /** Each SHOULD that the client does not fulfil, one text for each. */
   readonly warnings: string[];
+  /** The verdict on each requirement for clients. */
   readonly judgement: Judgement;
   /** The trace, redacted: `owrt judge` reads it. */
   readonly lines: readonly TraceLine[];
@@ -30,10 +31,8 @@ export class CheckResult {
     this.judgement = judgement;
     this.lines = lines;
     this.#requirements = new Map(projection.requirements.map((requirement) => [requirement.id, requirement]));
-    const named = only.map(glob);
-    const silent = judgement.verdicts.filter(
-      (verdict) => !isJudged(verdict.outcome) && named.some((pattern) => pattern.test(verdict.id)),
-    );
+    const named = idMatcher(only);
+    const silent = judgement.verdicts.filter((verdict) => !isJudged(verdict.outcome) && named(verdict.id));
     this.failures = [
       ...(trouble === undefined ? [] : [`The check could not be finished: ${trouble}`]),
       ...(interrupted ? ['The check was stopped.'] : []),
@@ -44,7 +43,13 @@ export class CheckResult {
     this.warnings = this.#texts('warn');
   }
 
-  /** The verdict on one requirement. Throws when the release has none of that id. */
+  /**
+   * The verdict on one requirement.
+   *
+   * @param id such as `CLIENT-001`.
+   * @returns its verdict, whatever its outcome.
+   * @throws Error when the release has no requirement for clients with that id.
+   */
   verdict(id: string): Verdict {
     const found = this.judgement.verdicts.find((verdict) => verdict.id === id);
     if (!found)

@@ -13,9 +13,10 @@ export interface Admin {
 }
 
 /** Signs up the first account. */
-export async function signUpAdmin(url: string): Promise<Admin> {
-  const email = 'operator@example.test';
-  const password = 'Operator-Secret-1';
+export async function signUpAdmin(
+  url: string,
+  { email, password } = { email: 'operator@example.test', password: 'Operator-Secret-1' },
+): Promise<Admin> {
   const response = await fetch(`${url}/api/v1/auths/signup`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -5,10 +5,7 @@
  */
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
-
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
-const LOADER = import.meta.resolve('tsx');
+import { commandWords } from './command.js';
 
 /** What a finished command left. */
 export interface Finished {
@@ -39,7 +36,8 @@ export class Owrt {
     const inherited = Object.entries(process.env).filter(
       ([name]) => !/^(?:OWRT_|NO_COLOR$|FORCE_COLOR$|NODE_OPTIONS$|VITEST)/u.test(name),
     );
-    this.#child = spawn(process.execPath, ['--import', LOADER, MAIN, ...args], {
+    const [node, ...command] = commandWords();
+    this.#child = spawn(node, [...command, ...args], {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...Object.fromEntries(inherited), ...env },
       ...(cwd === undefined ? {} : { cwd }),

@@ -6,20 +6,15 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { shellWord } from '../shell-word.js';
-
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
+import { commandWords } from './command.js';
 
 /** Installs `owrt` in the folder; answers the `PATH` that finds it. */
 export function installOwrt(folder: string): string {
   const bin = join(folder, 'bin');
   mkdirSync(bin, { recursive: true });
   const file = join(bin, 'owrt');
-  writeFileSync(
-    file,
-    `#!/bin/sh\nexec ${[process.execPath, '--import', import.meta.resolve('tsx'), MAIN].map(shellWord).join(' ')} "$@"\n`,
-  );
+  writeFileSync(file, `#!/bin/sh\nexec ${commandWords().map(shellWord).join(' ')} "$@"\n`);
   chmodSync(file, 0o755);
   return `${bin}${delimiter}${process.env['PATH'] ?? ''}`;
 }

@@ -20,8 +20,9 @@ export function readRequirements(
   root: string,
   versions: ReadonlySet<string>,
   messages: readonly MessageSpec[],
+  behaviours: { has(name: string): boolean },
 ): PlacedRequirement[] {
-  const format = loadFormat('requirement');
+  const format = loadFormat('requirement', { behaviour: (name) => behaviours.has(name) });
   const problems = new Problems();
   const read: PlacedRequirement[] = [];
   for (const file of filesBelow(root, 'conformance/requirements', '.yaml')) {

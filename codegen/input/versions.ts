@@ -6,12 +6,15 @@
 import type { JsonObject, Release } from '../../src/suite/types.js';
 import { isObject } from '../json.js';
 import { Problems } from '../problems.js';
+import { checkBehaviour, readBehaviours, type BehaviourSpec } from './behaviours.js';
 import { readYaml } from './files.js';
 
 /** The content of `versions.yaml`. */
 export interface Versions {
   set: string;
   releases: Release[];
+  /** What releases differ in, by name. */
+  behaviours: Map<string, BehaviourSpec>;
 }
 
 const FILE = 'versions.yaml';
@@ -23,6 +26,7 @@ export function readVersions(root: string): Versions {
   const top = isObject(yaml.value) ? yaml.value : {};
   if (typeof top['set'] !== 'string')
     problems.add(yaml.place(['set']), 'The key "set" must be a version in quotes, such as "0.1".');
+  const behaviours = readBehaviours(top['behaviours'], (path, message) => problems.add(yaml.place(path), message));
   const list = Array.isArray(top['releases']) ? top['releases'] : [];
   if (list.length === 0)
     problems.add(yaml.place(['releases']), 'The key "releases" must be a list of releases, oldest first.');
@@ -43,34 +47,30 @@ export function readVersions(root: string): Versions {
     if (releases.some((release) => release.version === version))
       problems.add(place, `The release ${String(version)} is listed twice.`);
     if (!isObject(own)) problems.add(place, 'The key "behaviour" must be an object.');
-    else
-      checkKeys(own, behaviour, index, (key, message) =>
-        problems.add(yaml.place(['releases', index, 'behaviour', key]), message),
-      );
-    behaviour = { ...behaviour, ...(isObject(own) ? own : {}) };
+    else {
+      const report = (name: string, message: string): void =>
+        problems.add(yaml.place(['releases', index, 'behaviour', name]), message);
+      checkBehaviour(own, behaviours, report);
+      behaviour = { ...behaviour, ...own };
+    }
+    if (index === 0) checkAllListed(behaviour, behaviours, (message) => problems.add(place, message));
     releases.push({
       version: String(version),
       ...(typeof date === 'string' ? { date } : {}),
       verified: verified === true,
-      behaviour,
+      behaviour: behaviour as unknown as Release['behaviour'],
     });
   }
   problems.throwIfAny();
-  return { set: String(top['set']), releases };
+  return { set: String(top['set']), releases, behaviours };
 }
 
-/** A behaviour that only a later release has would be undefined before it: the first release lists them all. */
-function checkKeys(
-  own: JsonObject,
-  inherited: JsonObject,
-  index: number,
-  say: (key: string, message: string) => void,
+/** The first release lists every behaviour: one that only a later release has would have no value before it. */
+function checkAllListed(
+  first: JsonObject,
+  behaviours: ReadonlyMap<string, BehaviourSpec>,
+  report: (message: string) => void,
 ): void {
-  if (index === 0) return;
-  for (const key of Object.keys(own).filter((name) => !(name in inherited))) {
-    say(
-      key,
-      `The behaviour "${key}" is not listed by the first release, so the releases before this one would have none.`,
-    );
-  }
+  for (const name of behaviours.keys())
+    if (!(name in first)) report(`The first release must list every behaviour; "${name}" is missing.`);
 }

@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 
 const FILES: { [path: string]: string } = {
   'versions.yaml': `set: "0.1"
+behaviours: { loud: { values: boolean, meaning: Greetings are loud. } }
 releases:
   - { version: "1.0.0", verified: false, behaviour: { loud: false } }
   - { version: "1.1.0", verified: true, behaviour: { loud: true } }

@@ -4,7 +4,7 @@
  * @module
  */
 import { triggerRow } from '../../src/suite/triggers/table.js';
-import type { Json, JsonObject, Projection } from '../../src/suite/types.js';
+import type { Behaviours, Json, Projection } from '../../src/suite/types.js';
 import { isObject } from '../match/index.js';
 import type { Control } from './control.js';
 import { allReaders, readersIn, type Readers } from './note-readers.js';
@@ -156,7 +156,7 @@ function learn(world: World, { trigger, with: input, result, line }: Control, pe
 function channelStays(
   world: World,
   channel: string,
-  known: { tokens: Tokens; loyal: Map<string, Conn[]>; behaviour: JsonObject },
+  known: { tokens: Tokens; loyal: Map<string, Conn[]>; behaviour: Behaviours },
 ): Stay[] {
   const facts = world.channels.get(channel);
   return [...(facts?.members ?? [])].flatMap(([user, since]) => {

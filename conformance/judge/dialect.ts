@@ -71,7 +71,7 @@ export function fitting(suite: Suite, dialect: Dialect): string[] {
 /** What speaks against a release, a phrase each. */
 export function doubtsAbout(suite: Suite, version: string, { maxPayload, emitted, answered }: Dialect): string[] {
   const projection = project(suite, version);
-  const max = projection.release.behaviour['max_payload'];
+  const max = projection.release.behaviour.max_payload;
   const doubts = [...maxPayload]
     .filter((announced) => announced !== max)
     .map(

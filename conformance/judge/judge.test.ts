@@ -236,7 +236,7 @@ describe('judge', () => {
         requirement('C', { ambient: { rule: 'keep-alive' }, slow: true }),
       ],
     );
-    expect(found['A']).toMatchObject({ outcome: 'not-applicable', reason: 'the server has no webhooks' });
+    expect(found['A']).toMatchObject({ outcome: 'not-applicable', reason: 'the subject declares no webhooks' });
     expect(found['B']).toMatchObject({ outcome: 'excluded', reason: 'read only: w' });
     expect(found['C']).toMatchObject({ outcome: 'not-observed', reason: 'left out by --quick' });
   });

@@ -21,6 +21,7 @@ import { buildWorld } from './access-model.js';
 
 /** What the judge judges by. */
 export interface JudgeOptions {
+  /** The requirements, schemas and scenarios; see `open-webui-realtime/suite`. */
   suite: Suite;
   /** Release to judge by, such as `0.12.4`. */
   profile: string;
@@ -31,6 +32,9 @@ export interface JudgeOptions {
 /**
  * Judges a trace.
  *
+ * @param lines the trace; see `readTrace`.
+ * @param options the suite and the release, and which requirements.
+ * @returns a verdict on each requirement. The same input gives the same result.
  * @throws UnknownProfileError when the suite has no such release.
  */
 export function judge(lines: readonly TraceLine[], { suite, profile, only }: JudgeOptions): Judgement {

@@ -1,5 +1,5 @@
 /**
- * What the judge says.
+ * The result of judging a trace.
  *
  * @module
  */
@@ -18,8 +18,9 @@ export interface Finding {
   wire?: string;
   /** 1-based line of the trace. */
   line?: number;
-  /** Scenario id, and 1-based step. */
+  /** Id of the scenario that shows it. */
   scenario?: string;
+  /** 1-based step of that scenario. */
   step?: number;
   /** Session or connection. */
   session?: string;
@@ -27,12 +28,17 @@ export interface Finding {
 
 /** The verdict on one requirement. */
 export interface Verdict {
+  /** Id of the requirement. */
   id: string;
+  /** Level of the requirement. */
   level: Level;
+  /** Area of the requirement. */
   area: string;
+  /** What the trace says about it. */
   outcome: Outcome;
   /** How many single observations were judged. */
   observed: number;
+  /** What was wrong; empty for the outcomes pass, not-applicable, not-observed and excluded. */
   findings: Finding[];
   /** Why, for not-applicable, not-observed, harness-error and excluded. */
   reason?: string;
@@ -40,10 +46,14 @@ export interface Verdict {
 
 /** Everything the judge concludes from a trace. */
 export interface Judgement {
+  /** Version of the set of requirements. */
   set: string;
+  /** Digest of the suite that it was judged by. */
   suite: string;
+  /** Release whose rules were applied. */
   profile: string;
+  /** One verdict for each requirement of the release, in the order of the registry. */
   verdicts: Verdict[];
-  /** Sentences that are no verdict: events the set does not describe, scenarios of another digest. */
+  /** Remarks besides the verdicts: events that the set does not describe, scenarios with another digest. */
   notes: string[];
 }

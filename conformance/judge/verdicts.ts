@@ -5,6 +5,7 @@
  */
 import type { Level, Requirement } from '../../src/suite/types.js';
 import type { RunLine } from '../trace/line.js';
+import { missingReason } from './missing-capability.js';
 import type { Proof } from './proof.js';
 import type { Seen } from './rule.js';
 import type { Finding, Outcome, Verdict } from './verdict.js';
@@ -33,13 +34,7 @@ export function verdictOn(
 
   if (requirement.excluded) return without('excluded', `${requirement.excluded.reason}: ${requirement.excluded.why}`);
   const missing = requirement.needs?.filter((need) => run !== undefined && !run.capabilities.includes(need)) ?? [];
-  if (missing.length > 0)
-    return without(
-      'not-applicable',
-      run?.role === 'client'
-        ? `the client does not do this: ${missing.join(', ')}`
-        : `the server has no ${missing.join(', ')}`,
-    );
+  if (run !== undefined && missing.length > 0) return without('not-applicable', missingReason(missing, run));
   if (findings.length > 0) return { ...base, outcome: NEGATIVE[level] };
   const broken = proofs.find((proof) => proof.outcome === 'harness');
   if (broken) return without('harness-error', broken.reason!);

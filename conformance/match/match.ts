@@ -4,10 +4,10 @@
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { holdings, holdSame } from '../../src/yjs/holdings.js';
-import { isUpdate } from '../../src/yjs/update.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 import { isObject } from './captures.js';
+import { contentsOf, sameContents } from './yjs/contents.js';
+import { isUpdate } from './yjs/update.js';
 
 /** Where and why a value does not match. */
 export interface Mismatch {
@@ -139,7 +139,7 @@ function compareOperator(
 
 function sameDocument(updates: Json, value: Json): boolean {
   const all = [...(Array.isArray(updates) ? updates : [null]), value];
-  return all.every(isUpdate) && holdSame(holdings(all.slice(0, -1)), holdings(all.slice(-1)));
+  return all.every(isUpdate) && sameContents(contentsOf(all.slice(0, -1)), contentsOf(all.slice(-1)));
 }
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);

@@ -66,8 +66,8 @@ function shorten(wire: string): string {
   return wire.length <= WIRE_LENGTH ? wire : `${wire.slice(0, WIRE_LENGTH)}… (${wire.length} characters)`;
 }
 
-// Frames and findings quote the server: an escape sequence in them must not rewrite the reader's terminal.
-function oneLine(value: string): string {
+/** Text in one line. Frames and findings quote the server: an escape sequence in them must not rewrite the reader's terminal. */
+export function oneLine(value: string): string {
   return value.replace(
     /[\u0000-\u001f\u007f-\u009f]/gu,
     (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`,

@@ -8,7 +8,7 @@ describe('human report', () => {
   it('Should show what did not pass, the rest as counts, and end with the summary', () => {
     expect(renderHuman(sampleReport(everyOutcome()), plain)).toMatchInlineSnapshot(`
       "server  http://127.0.0.1:8080   profile 0.7.2   open-webui, version 0.7.2   12 scenarios, 9 requirements
-        channel     1 pass, 1 fail, 1 warn, 1 info
+        channel         1 pass, 1 fail, 1 warn, 1 info
           FAIL   CHANNEL-004    MUST    Statement of CHANNEL-004.
                  expected  exactly one "events:channel" at ada-desk
                  got       none before the fence
@@ -33,12 +33,12 @@ describe('human report', () => {
                  source    Open WebUI 0.7.2, socket/main.py
                  docs      https://open-webui-realtime.github.io/requirements/CHANNEL-006
                  replay    owrt judge out.jsonl --only CHANNEL-006
-        events      2 not applicable, 1 excluded, 1 harness errors
-        slow lane   1 not observed
-        harness errors  EVENTS-004 (the server went away)
-        not applicable  EVENTS-001, EVENTS-002 (the server has no webhooks)
-        not observed    TRANSPORT-009 (left out by --quick)
-        excluded        EVENTS-003 (read only)
+        events          2 not applicable, 1 excluded, 1 harness errors
+        slow scenarios  1 not observed
+        harness errors  EVENTS-004   the server went away
+        not applicable  EVENTS-001, EVENTS-002   the server has no webhooks
+        not observed    TRANSPORT-009   left out by --quick
+        excluded        EVENTS-003   read only
       9 requirements: 1 pass, 1 fail, 1 warn, 1 info, 2 not applicable, 1 not observed, 1 excluded, 1 harness errors   1.9 s
       "
     `);

@@ -5,7 +5,8 @@
  */
 import { outcomeFacts, outcomesOfKind, type Outcome } from '../../src/suite/outcomes.js';
 import type { Verdict } from '../judge/verdict.js';
-import { detailLines, verdictLine } from './finding.js';
+import { detailLines, oneLine, verdictLine } from './finding.js';
+import { foldIds } from './id-ranges.js';
 import { painter, type Painter } from './paint.js';
 import type { Report } from './report.js';
 import { countOutcomes, countsText, exitCodeOf, summaryLine } from './summary.js';
@@ -16,18 +17,23 @@ export interface HumanOptions {
   colour: boolean;
   /** One line per requirement, and every finding. */
   verbose: boolean;
+  /** Only the findings, what went wrong with the run, and the last line. */
+  quiet?: boolean;
 }
 
 /** Outcomes that get a line and details of their own. */
 const TOLD: ReadonlySet<Outcome> = new Set(outcomesOfKind('broken'));
 /** Things that could not be removed, shown unless the reader asked for all. */
 const SHOWN_LEFT = 3;
+/** As wide as the longest label: `not applicable`, `slow scenarios`. */
+const LABEL_WIDTH = 15;
 /** Outcomes that share one line per outcome. */
 const GROUPED = [...outcomesOfKind('error'), ...outcomesOfKind('unjudged')];
 
 /** Renders a report; the last line is the summary. */
 export function renderHuman(report: Report, options: HumanOptions): string {
   const paint = painter(options.colour);
+  if (options.quiet) return renderQuiet(report, options, paint);
   const slow = (verdict: Verdict): boolean => report.requirements.get(verdict.id)?.slow === true;
   const { verdicts } = report.judgement;
   const lines = [headerLine(report, paint), ...unsureLine(report, paint), ...likeLine(report, paint)];
@@ -35,9 +41,23 @@ export function renderHuman(report: Report, options: HumanOptions): string {
     lines.push(...sectionLines(area, members, report, options, paint));
   }
   const waiting = verdicts.filter(slow);
-  if (waiting.length > 0) lines.push(...sectionLines('slow lane', waiting, report, options, paint));
-  for (const outcome of GROUPED) lines.push(...groupedLine(outcome, verdicts, paint));
-  lines.push(...remarks(report, options, paint), closingLine(report, paint));
+  if (waiting.length > 0) lines.push(...sectionLines('slow scenarios', waiting, report, options, paint));
+  for (const outcome of GROUPED) lines.push(...groupedLines(outcome, verdicts, paint));
+  lines.push(...remarks(report, paint), ...problems(report, options, paint), closingLine(report, paint));
+  return `${lines.join('\n')}\n`;
+}
+
+/** What there is to act on. */
+function renderQuiet(report: Report, options: HumanOptions, paint: Painter): string {
+  const { verdicts } = report.judgement;
+  const lines = [
+    ...verdicts
+      .filter(({ outcome }) => TOLD.has(outcome))
+      .flatMap((verdict) => verdictLines(verdict, report, options, paint)),
+    ...groupedLines('harness-error', verdicts, paint),
+    ...problems(report, options, paint),
+    closingLine(report, paint),
+  ];
   return `${lines.join('\n')}\n`;
 }
 
@@ -60,7 +80,7 @@ function headerLine(report: Report, paint: Painter): string {
 function unsureLine({ unverified, judgement }: Report, paint: Painter): string[] {
   if (unverified === undefined) return [];
   return [
-    `  ${paint.yellow('not verified'.padEnd(15))} this set was not verified with a real ${judgement.profile}: a failure may be the set's mistake`,
+    `  ${paint.yellow('not verified'.padEnd(LABEL_WIDTH))} this set was not verified with a real ${judgement.profile}: a failure may be the set's mistake`,
   ];
 }
 
@@ -69,7 +89,7 @@ function likeLine({ resembles, judgement }: Report, paint: Painter): string[] {
   if (resembles === undefined) return [];
   const { releases, because } = resembles;
   return [
-    `  ${paint.yellow('looks like'.padEnd(15))} ${releases.join(' or ')} and not ${judgement.profile}: ${because.join('; ')}; --profile ${releases[0] ?? ''} judges it as such`,
+    `  ${paint.yellow('looks like'.padEnd(LABEL_WIDTH))} ${releases.join(' or ')} and not ${judgement.profile}: ${because.join('; ')}; --profile ${releases[0] ?? ''} judges it as such`,
   ];
 }
 
@@ -86,19 +106,23 @@ function sectionLines(
   options: HumanOptions,
   paint: Painter,
 ): string[] {
-  const lines = [`  ${paint.bold(title.padEnd(10))}  ${countsText(countOutcomes(verdicts))}`];
-  for (const verdict of verdicts) {
-    const told = TOLD.has(verdict.outcome);
-    if (!told && !options.verbose) continue;
-    const requirement = report.requirements.get(verdict.id);
-    lines.push(verdictLine(verdict, requirement, paint));
-    if (told) lines.push(...detailLines(verdict, requirement, report.replay(verdict.id), paint, options.verbose));
-  }
-  return lines;
+  return [
+    `  ${paint.bold(title.padEnd(LABEL_WIDTH))} ${countsText(countOutcomes(verdicts))}`,
+    ...verdicts
+      .filter(({ outcome }) => TOLD.has(outcome) || options.verbose)
+      .flatMap((verdict) => verdictLines(verdict, report, options, paint)),
+  ];
 }
 
-/** `not applicable  CHANNEL-030, CHANNEL-031 (the server has no webhooks); EVENTS-050 (...)`. */
-function groupedLine(outcome: Outcome, verdicts: readonly Verdict[], paint: Painter): string[] {
+function verdictLines(verdict: Verdict, report: Report, options: HumanOptions, paint: Painter): string[] {
+  const requirement = report.requirements.get(verdict.id);
+  const line = verdictLine(verdict, requirement, paint);
+  if (!TOLD.has(verdict.outcome)) return [line];
+  return [line, ...detailLines(verdict, requirement, report.replay(verdict.id), paint, options.verbose)];
+}
+
+/** A line for each reason: `not applicable  CHANNEL-030..034, EVENTS-050   the server has no webhooks`. */
+function groupedLines(outcome: Outcome, verdicts: readonly Verdict[], paint: Painter): string[] {
   const reasons = new Map<string, string[]>();
   for (const verdict of verdicts.filter((candidate) => candidate.outcome === outcome)) {
     const whole = verdict.reason ?? verdict.findings[0]?.got ?? 'no reason recorded';
@@ -107,23 +131,39 @@ function groupedLine(outcome: Outcome, verdicts: readonly Verdict[], paint: Pain
     reasons.set(reason, [...(reasons.get(reason) ?? []), verdict.id]);
   }
   if (reasons.size === 0) return [];
-  const groups = [...reasons].map(([reason, ids]) => `${ids.join(', ')} (${reason})`);
   const { colour, count } = outcomeFacts(outcome);
-  const title = paint[colour](count.padEnd(15));
-  return [`  ${title} ${groups.join('; ')}`];
+  const all = verdicts.map(({ id }) => id);
+  return [...reasons].map(
+    ([reason, ids], index) =>
+      `  ${paint[colour]((index === 0 ? count : '').padEnd(LABEL_WIDTH))} ${foldIds(ids, all)}   ${oneLine(reason)}`,
+  );
 }
 
-function remarks(report: Report, options: HumanOptions, paint: Painter): string[] {
-  const line = (label: string, value: string): string => `  ${paint.yellow(label.padEnd(15))} ${value}`;
+const remark = (label: string, value: string, paint: Painter): string =>
+  `  ${paint.yellow(label.padEnd(LABEL_WIDTH))} ${value}`;
+
+/** What may help to read the verdicts. */
+function remarks({ known, judgement }: Report, paint: Painter): string[] {
+  const unjudged = foldIds(
+    known?.unjudged ?? [],
+    judgement.verdicts.map(({ id }) => id),
+  );
+  return [
+    ...(unjudged === ''
+      ? []
+      : [remark('known failing', `listed in ${known?.file} but not judged here: ${unjudged}`, paint)]),
+    ...judgement.notes.map((note) => remark('note', note, paint)),
+  ];
+}
+
+/** What is wrong with the run, or with what was given to it. */
+function problems(report: Report, options: HumanOptions, paint: Painter): string[] {
+  const line = (label: string, value: string): string => remark(label, value, paint);
   const { known } = report;
   return [
     ...(known?.passing ?? []).map((id) =>
       line('FAIL', `${id} is listed in ${known?.file} as known failing, but passes: remove it there`),
     ),
-    ...(known !== undefined && known.unjudged.length > 0
-      ? [line('known failing', `listed in ${known.file} but not judged here: ${known.unjudged.join(', ')}`)]
-      : []),
-    ...report.judgement.notes.map((note) => line('note', note)),
     ...leftLines(report.left, report, options.verbose).map((thing) => line('stays', thing)),
     ...(report.trouble === undefined ? [] : [line('trouble', report.trouble)]),
     ...(report.interrupted ? [line('interrupted', 'the run was cut short; these are the verdicts until then')] : []),

@@ -11,9 +11,13 @@ import { countOutcomes, exitCodeOf, type Counts } from './summary.js';
 
 /** One requirement of a JSON report. */
 export interface JsonRequirement {
+  /** Its id. */
   id: string;
+  /** Its area. */
   area: string;
+  /** Its level. */
   level: Level;
+  /** What the trace says about it. */
   outcome: Outcome;
   /** What the requirement says. */
   statement: string;
@@ -21,7 +25,7 @@ export interface JsonRequirement {
   source: Requirement['source'];
   /** Its permanent address in the published documents. */
   docs: string;
-  /** True when it was checked in the slow lane. */
+  /** True when only slow scenarios check it, which wait for real time; `--quick` leaves them out. */
   slow: boolean;
   /** Number of single observations that were judged. */
   observed: number;
@@ -75,7 +79,9 @@ export interface JsonReport {
   interrupted: boolean;
   /** Why the run could not be finished. */
   trouble?: string;
+  /** How long the run took, in seconds. */
   seconds: number;
+  /** How many scenarios were carried out. */
   scenarios: number;
   /** Number of requirements by outcome; every outcome is present. */
   counts: Counts;

@@ -13,6 +13,7 @@ import type { KnownFailing } from './known-failing.js';
 export interface Evidence {
   /** The whole trace, without secrets. */
   lines: readonly TraceLine[];
+  /** The suite that it was judged by. */
   suite: Suite;
 }
 

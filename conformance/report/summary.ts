@@ -36,7 +36,12 @@ export function judgedCount(counts: Counts): number {
   return sum(counts, isJudged);
 }
 
-/** Exit code of a run: 0 conformant, 1 not conformant, 2 nothing judged, 3 the harness could not finish. */
+/**
+ * The exit code of a run.
+ *
+ * @param report the report on it.
+ * @returns 0 conformant, 1 not conformant, 2 nothing judged, 3 the harness could not finish.
+ */
 export function exitCodeOf(report: Report): 0 | 1 | 2 | 3 {
   const counts = countOutcomes(report.judgement.verdicts);
   // An unfinished run is never a verdict on the server, whatever it found until then.

@@ -14,14 +14,18 @@ export interface Format {
   check(value: Json, definition?: string): Problem[];
 }
 
+/** Which texts the `format` of a schema allows, by its name: lists that only the data knows. */
+export type TextFormats = { [format: string]: (text: string) => boolean };
+
 /** Compiles a format schema. */
-export function createFormat(schema: Schema): Format {
+export function createFormat(schema: Schema, texts: TextFormats = {}): Format {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
     verbose: true,
+    formats: texts,
   });
   ajv.addSchema(vocabularySchema(), VOCABULARY);
   ajv.addSchema(schema, 'format');
@@ -73,6 +77,8 @@ function sentence(error: ErrorObject): string {
       return `${what} is ${show(error.data)}, but must be ${show(params['allowedValue'])}.`;
     case 'pattern':
       return `${show(error.propertyName ?? error.data)} is not written as it must be (${String(params['pattern'])})${forWhat(error)}.`;
+    case 'format':
+      return `${what} is ${show(error.data)}, which is not a known ${String(params['format'])}.`;
     case 'not':
       return `${what} has keys that exclude each other: ${excluded(error)}.`;
     default:

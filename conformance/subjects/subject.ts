@@ -3,11 +3,19 @@
  * The built-in `open-webui` subject uses the product's own REST. Write your own for a server that has none of it, and pass
  * it with `owrt server URL --subject ./my-subject.mjs`; the module's default export is a {@link SubjectFactory}.
  *
+ * @example
+ * import type { SubjectFactory } from 'open-webui-realtime/subject';
+ *
+ * const open: SubjectFactory = async (context) => new MySubject(context);
+ * export default open;
+ *
  * @module
  */
 import type { Capability } from '../../src/suite/capabilities.js';
 import type { TriggerName, Triggers } from '../../src/suite/triggers/table.js';
-import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { LosslessJson, LosslessJsonObject } from '../../src/suite/types.js';
+
+export type { Json, JsonObject, LosslessJson, LosslessJsonObject } from '../../src/suite/basics.js';
 
 export type { Capability, TriggerName, Triggers };
 
@@ -17,6 +25,7 @@ export interface Person {
   id: string;
   /** Display name the server knows. */
   name: string;
+  /** What the person may do on the server. */
   role: 'admin' | 'user';
   /** Token that goes into CONNECT and `user-join`. It never reaches a file: the recorder writes TOKEN-n. */
   token: string;
@@ -28,9 +37,13 @@ export interface Person {
 export interface Exchange {
   /** Name of the person (id, or `anon`). */
   actor: string;
+  /** HTTP method. */
   method: string;
+  /** Path, with the query. */
   path: string;
-  body?: Json;
+  /** Body of the request, parsed. */
+  body?: LosslessJson;
+  /** HTTP status of the response. */
   status: number;
   /** Response body as it came. */
   responseText: string;
@@ -64,8 +77,8 @@ export interface TriggerResult {
   ok: boolean;
   /** HTTP status or anything alike. */
   status?: number;
-  /** Result under the documented names of the trigger; integers beyond 2^53 as bigint. */
-  result?: Json;
+  /** Result under the documented names of the trigger. Parse responses so that integers beyond 2^53 are bigint, or leave them out. */
+  result?: LosslessJson;
 }
 
 /** A trigger with its input, so that a `switch` over the name narrows the input: `const call = { name, input } as TriggerCall`. */
@@ -88,7 +101,7 @@ export interface Subject {
   /** Gives a person back; somebody whose account a trigger changed must not be lent again. */
   release(person: Person): void;
   /** Makes the server do something; {@link Triggers} has what each trigger takes and answers. `run` is passed on to {@link SubjectContext.exchange}. Throws when the subject cannot. */
-  trigger(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult>;
+  trigger(name: TriggerName, person: Person, input: LosslessJsonObject, run: string): Promise<TriggerResult>;
   /** Id of a model that says what that script of `upstream/scripts.ts` says; absent: the subject has none. Only asked for where `allowUpstream` is set. */
   model?(script: string): Promise<string>;
   /** Removes everything that this run created. Called once, also after an error or Ctrl-C. Answers what stayed. */

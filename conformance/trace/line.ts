@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { LosslessJson, LosslessJsonObject } from '../../src/suite/types.js';
 
 /** Fields that every line may carry. */
 interface Stamp {
@@ -27,7 +27,7 @@ export interface RunLine extends Stamp {
   /** The version the server claims, if it claims one. */
   version?: string;
   capabilities: string[];
-  /** True when the slow lane was left out. */
+  /** True when slow scenarios were left out. */
   quick: boolean;
 }
 /** A scenario begins; `run` names this execution of it in later lines. */
@@ -42,7 +42,7 @@ export interface FactLine extends Stamp {
   kind: 'fact';
   run: string;
   name: string;
-  value: JsonObject;
+  value: LosslessJsonObject;
 }
 /** The runner begins carrying out a step of the scenario. Expectation steps have no line. */
 export interface StepLine extends Stamp {
@@ -68,7 +68,7 @@ export interface ControlLine extends Stamp {
   given?: true;
   trigger: string;
   person: string;
-  with: JsonObject;
+  with: LosslessJsonObject;
   name?: string;
   ok: boolean;
   status?: number;
@@ -82,9 +82,9 @@ export interface RestLine extends Stamp {
   actor: string;
   method: string;
   path: string;
-  body?: Json;
+  body?: LosslessJson;
   status: number;
-  response?: Json;
+  response?: LosslessJson;
   response_text?: string;
 }
 /** A websocket opened. `session` is the scenario's name for it. */
@@ -131,7 +131,7 @@ export interface TroubleLine extends Stamp {
 export interface StateLine extends Stamp {
   kind: 'state';
   run: string;
-  value: JsonObject;
+  value: LosslessJsonObject;
 }
 /** A driven client was told to do something, and did it or said why not. */
 export interface DidLine extends Stamp {

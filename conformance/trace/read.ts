@@ -18,7 +18,8 @@ export class TraceError extends Error {
  *
  * @param text the content of the file.
  * @param file its name, for messages.
- * @throws {@link TraceError} when a line is no line of a trace.
+ * @returns the lines, in order.
+ * @throws {@link TraceError} when a line is not a line of a trace; the message names it.
  */
 export function readTrace(text: string, file: string): TraceLine[] {
   const lines: TraceLine[] = [];

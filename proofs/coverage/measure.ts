@@ -26,7 +26,7 @@ const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, i
 export interface Coverage {
   rows: TableRow[];
   problems: string[];
-  profiles: string[];
+  profiles: readonly string[];
   /** Messages that were seen, each with the releases and in each the first scenario, by id. */
   shown: Shown;
 }
@@ -36,12 +36,15 @@ export interface Shown {
   [message: string]: { [release: string]: string };
 }
 
-/** Measures the coverage. */
-export async function measureCoverage(): Promise<Coverage> {
+/**
+ * Measures the coverage.
+ *
+ * @param profiles releases to run; every verified one when absent.
+ */
+export async function measureCoverage(profiles: readonly string[] = verified(loadSuite())): Promise<Coverage> {
   const suite = loadSuite();
   const document = readDocument(textOf('asyncapi.yaml'));
   const exclusions = readExclusions(textOf('conformance/coverage/exclusions.yaml'));
-  const profiles = verified(suite);
   const projections = profiles.map((profile) => project(suite, profile));
   const seen = new Map<string, Sightings>();
   for (const projection of projections) {

@@ -5,6 +5,7 @@ import type { FaultContext } from '../../reference-server/faults.js';
 import { guards } from '../../reference-server/guards.js';
 import type { OperatorMutant, OperatorName, Where, With } from './mutant.js';
 import { faultsOf } from './operators.js';
+import { behavioursOf } from '../../src/suite/testing/behaviours.js';
 
 const rooms: { [room: string]: string[] } = { 'channel:c': ['a-1', 'b-1', 'b-2'], 'user:b': ['b-1', 'b-2'] };
 const context: FaultContext = {
@@ -152,13 +153,14 @@ describe('Operators on other effects', () => {
 
 describe('Operators on guards', () => {
   const asked = { cause: 'user-join', user: undefined };
-  const profile = { has: () => false, is: () => true, count: () => 0, handed: () => undefined };
+  const profile = { behaviour: behavioursOf({ pending_people: 'accepted' }), handed: () => undefined };
 
   it('Should allow and deny, for the cause that is named only', () => {
     const allow = faultsOf(mutant({ effect: 'guard', guard: 'token', cause: 'user-join' }, 'allow')).guards!.token!;
     expect([allow(asked, profile), allow({ ...asked, cause: 'connect' }, profile)]).toEqual([true, false]);
     const deny = faultsOf(mutant({ effect: 'guard', guard: 'well-formed' }, 'deny')).guards!['well-formed']!;
-    expect([deny(asked, profile), guards['well-formed'](asked)]).toEqual([false, true]);
+    const whole = { ...asked, broken: false };
+    expect([deny(whole, profile), guards['well-formed'](whole, profile)]).toEqual([false, true]);
   });
 
   it('Should say which guards there are', () => {

@@ -4,7 +4,8 @@
  * @module
  */
 import type { Faults } from '../../reference-server/faults.js';
-import type { Guard, GuardCase, Guards } from '../../reference-server/guards.js';
+import type { GuardCases, Occasion } from '../../reference-server/guard-cases.js';
+import type { Guard, GuardName, Guards } from '../../reference-server/guards.js';
 import { guards } from '../../reference-server/guards.js';
 import { mutate } from './effect-operators.js';
 import type { Mutant, OperatorMutant, Where } from './mutant.js';
@@ -23,19 +24,21 @@ export function faultsOf(mutant: Mutant): Faults {
 }
 
 function guardFault({ id, where, operator }: OperatorMutant): Partial<Guards> {
-  const name = where.guard as keyof Guards;
+  const name = where.guard as GuardName;
   if (!Object.hasOwn(guards, name))
     throw new Error(`Mutant ${id}: there is no guard "${where.guard}"; there are ${Object.keys(guards).join(', ')}.`);
   if (operator !== 'allow' && operator !== 'deny')
     throw new Error(`Mutant ${id}: a guard can only be allowed or denied, not "${operator}".`);
-  const original: Guard = guards[name];
-  return {
-    [name]: ((guarded, profile) =>
-      narrowed(where, guarded) ? operator === 'allow' : original(guarded, profile)) satisfies Guard,
-  };
+  return { [name]: decided(name, where, operator === 'allow') };
 }
 
-const narrowed = (where: Where, guarded: GuardCase): boolean =>
-  (where.cause === undefined || where.cause === guarded.cause) &&
-  (where.event === undefined || where.event === guarded.cause) &&
-  (where.type === undefined || where.type === guarded.type);
+/** The guard with its decision replaced where the mutant says so. */
+function decided<Name extends GuardName>(name: Name, where: Where, decision: boolean): Guard<GuardCases[Name]> {
+  const original: Guard<GuardCases[Name]> = guards[name];
+  return (asked, release) => (narrowed(where, asked) ? decision : original(asked, release));
+}
+
+const narrowed = (where: Where, asked: Occasion): boolean =>
+  (where.cause === undefined || where.cause === asked.cause) &&
+  (where.event === undefined || where.event === asked.cause) &&
+  (where.type === undefined || where.type === asked.type);

@@ -5,7 +5,7 @@
  */
 import { project } from '../../src/suite/project.js';
 import type { Suite } from '../../src/suite/types.js';
-import { startBehind } from '../../cli/embedded-server.js';
+import { startEmbeddedServer } from '../../cli/embedded-server.js';
 import { inProcessHost, runClient } from '../../conformance/runner/client/run-client.js';
 import type { Judgement, Verdict } from '../../conformance/judge/verdict.js';
 import { openWebui } from '../../conformance/subjects/open-webui/index.js';
@@ -72,7 +72,7 @@ async function play(
   profile: string,
   { client, mutant, only, deadline, quick = false }: Part,
 ): Promise<Judgement> {
-  const behind = await startBehind(suite, profile);
+  const behind = await startEmbeddedServer(suite, profile);
   try {
     const { judgement } = await runClient({
       upstream: behind.url,
@@ -83,7 +83,7 @@ async function play(
       host: inProcessHost(client === 'asker' ? askingClient(mutant) : faultyClient(mutant, project(suite, profile))),
       ...(client === 'asker' ? { oneShot: true } : {}),
       ...(only === undefined ? {} : { only }),
-      ...(deadline === undefined ? {} : { deadline, lanes: 4 }),
+      ...(deadline === undefined ? {} : { deadline, parallel: 4 }),
       quick,
       longest: LONGEST_S,
       arrival: ARRIVAL_MS,

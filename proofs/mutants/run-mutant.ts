@@ -42,7 +42,7 @@ function scenariosOf(mutant: Mutant, suite: Suite, profile: string): string[] {
 const isEncrypted = ({ requirement }: Mutant, { requirements }: Suite): boolean =>
   requirements.some(({ id, needs }) => id === requirement && needs?.includes('encryption'));
 
-/** Short, because the slow lane waits for pings and for models to be forgotten. Pongs may take their time, for many mutants are played at once. */
+/** Short, because slow scenarios wait for pings and for models to be forgotten. Pongs may take their time, for many mutants are played at once. */
 const PING_MS = 100;
 const USAGE_MS = 1800;
 /** A fault may keep something from ever coming; there is no need to wait long for it here. */
@@ -51,11 +51,15 @@ const HASTY_MS = 1000;
 /** Verdicts on the healthy server, by release: every mutant of a release is compared with the same run. */
 const healthy = new Map<string, Promise<Judgement>>();
 
-/** Verdict on the requirement of the mutant when nothing is wrong: from one run of every scenario of a verified release, of others from a run of the same scenarios. */
-export async function healthyVerdict(mutant: Mutant, suite: Suite): Promise<Verdict> {
+/**
+ * Verdict on the requirement of the mutant when nothing is wrong.
+ *
+ * @param shared takes it from one run of every scenario of the release, which serves many mutants; else from a run of the mutant's own scenarios.
+ */
+export async function healthyVerdict(mutant: Mutant, suite: Suite, shared: boolean): Promise<Verdict> {
   const profile = profileOf(mutant, suite);
   const encryption = isEncrypted(mutant, suite);
-  const only = verified(suite).includes(profile) ? undefined : scenariosOf(mutant, suite, profile);
+  const only = shared && verified(suite).includes(profile) ? undefined : scenariosOf(mutant, suite, profile);
   const key = [profile, encryption, ...(only ?? [])].join(' ');
   const run = healthy.get(key) ?? play(suite, profile, { encryption, ...(only === undefined ? {} : { only }) });
   healthy.set(key, run);

@@ -33,7 +33,10 @@ export function failures(
 }
 
 /**
- * Judges every mutant of a recording; with `once` one of each kind, wherever it stands.
+ * Judges the mutants of a recording.
+ *
+ * @param once tries one of each kind, wherever it stands.
+ * @param isWanted is asked before each mutant that would be judged.
  *
  * @throws Error when the recording itself is red: then nothing can be concluded from a red mutant.
  */
@@ -41,7 +44,7 @@ export function runTraceMutation(
   lines: readonly TraceLine[],
   suite: Suite,
   profile: string,
-  once = false,
+  { once = false, isWanted = () => true }: { once?: boolean; isWanted?: () => boolean } = {},
 ): TraceMutation {
   const before = failures(lines, suite, profile);
   if (before.length > 0)
@@ -60,6 +63,7 @@ export function runTraceMutation(
   for (const { lines: mutated, ...mutant } of mutateTrace(lines, project(suite, profile))) {
     if (once && tried.has(kindOf(mutant))) continue;
     tried.add(kindOf(mutant));
+    if (!isWanted()) continue;
     const counts = (result.byOperator[mutant.operator] ??= { total: 0, killed: 0 });
     const killed = isCaught(mutated, `${mutant.operator} ${mutant.what.split(' ', 2).join(' ')}`);
     result.total += 1;

@@ -6,7 +6,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Effect } from '../effects.js';
-import { userRoom } from '../effects.js';
 import { emitEvent } from '../handlers/events.js';
 import type { Profile } from '../profile.js';
 import type { Automation } from '../state/automations.js';
@@ -26,16 +25,15 @@ export interface Running {
   perform(effects: Effect[]): void;
 }
 
-/** Runs it. Of a run that failed nothing is told. */
+/** Runs it. A run that failed emits nothing. */
 export async function runAutomation(running: Running): Promise<void> {
   const { state, profile, user, automation, model, perform } = running;
   const [question, messageId] = [randomUUID(), randomUUID()];
   const chat = state.chats.add(user.id, contentOf(automation, question, messageId));
-  const payload: JsonObject = { chat_id: chat.id, message_id: question, data: { type: 'chat:list' } };
-  perform([{ effect: 'emit', event: 'events', type: 'chat:list', payload, to: { room: userRoom(user.id) } }]);
+  perform([profile.emit('events.chat-list', { user_id: user.id }, { chat_id: chat.id, message_id: question })]);
   const task = state.tasks.begin(chat.id, messageId);
   const messages: Json[] = [{ role: 'user', content: automation.prompt }];
-  if (profile.has('chat_list'))
+  if (profile.behaviour.chat_list)
     perform(emitEvent({ chat, messageId: question, ...listOf({ chat }), to: user.id }, profile));
   const done = await complete({
     state,
@@ -50,13 +48,14 @@ export async function runAutomation(running: Running): Promise<void> {
     tasks: {},
     perform,
   }).finally(() => state.tasks.end(task.id));
-  if (done) perform([resultOf(automation, { chat_id: chat.id })]);
+  if (done) perform([resultOf(running, { chat_id: chat.id })]);
 }
 
 /** That it succeeded. */
-export function resultOf({ id, userId, name }: Automation, where: JsonObject): Effect {
-  const payload = { automation_id: id, name, ...where, status: 'success' };
-  return { effect: 'emit', event: 'automation:result', payload, to: { room: userRoom(userId) } };
+export function resultOf({ automation, profile }: Running, where: JsonObject): Effect {
+  const { id, userId, name } = automation;
+  const result = { automation_id: id, name, ...where, status: 'success' };
+  return profile.emit('events.automation-result', { user_id: userId }, result);
 }
 
 function contentOf({ name, prompt, model, id }: Automation, question: string, reply: string): JsonObject {

@@ -6,8 +6,8 @@
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Effect } from '../effects.js';
 import { isObject } from '../handlers/payload.js';
-import { store, type Completion, type Tell } from './completion.js';
-import type { Told } from './reply.js';
+import { store, type Completion, type SendEvent } from './completion.js';
+import type { ChatEvent } from './reply.js';
 import { answerOf } from './upstream.js';
 
 interface Task {
@@ -15,7 +15,7 @@ interface Task {
   name: string;
   /** Key of the model's JSON answer. */
   key: string;
-  told(value: Json): Told;
+  eventOf(value: Json): ChatEvent;
   stored(value: Json, run: Completion): Effect[];
 }
 
@@ -24,13 +24,13 @@ const TASKS: readonly Task[] = [
   {
     name: 'follow_up_generation',
     key: 'follow_ups',
-    told: (follow_ups) => ({ type: 'chat:message:follow_ups', data: { follow_ups } }),
+    eventOf: (follow_ups) => ({ type: 'chat:message:follow_ups', data: { follow_ups } }),
     stored: (follow_ups, run) => [store(run, 'followUps', follow_ups)],
   },
   {
     name: 'title_generation',
     key: 'title',
-    told: (title) => ({ type: 'chat:title', data: title as JsonObject }),
+    eventOf: (title) => ({ type: 'chat:title', data: title as JsonObject }),
     stored: (value, { chat }) => [
       {
         effect: 'persist',
@@ -46,17 +46,17 @@ const TASKS: readonly Task[] = [
   {
     name: 'tags_generation',
     key: 'tags',
-    told: (tags) => ({ type: 'chat:tags', data: tags as unknown as JsonObject }),
+    eventOf: (tags) => ({ type: 'chat:tags', data: tags as unknown as JsonObject }),
     stored: () => [],
   },
 ];
 
 /** Does the tasks that were asked for. */
-export async function background(run: Completion, tell: Tell): Promise<void> {
-  for (const { name, key, told, stored } of TASKS) {
+export async function background(run: Completion, send: SendEvent): Promise<void> {
+  for (const { name, key, eventOf, stored } of TASKS) {
     if (run.tasks[name] !== true) continue;
     const value = await generated(run, key);
-    if (value !== undefined) tell(told(value), ...stored(value, run));
+    if (value !== undefined) send(eventOf(value), ...stored(value, run));
   }
 }
 

@@ -4,8 +4,8 @@
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { channelRoom, type Effect } from '../effects.js';
-import { posted, viewOf, type Scene } from '../handlers/messages.js';
+import type { Effect } from '../effects.js';
+import { posted, viewOf, type ChannelAction } from '../handlers/messages.js';
 import { newMessage, type Channel, type Message } from '../state/channels.js';
 import { resultOf, type Running } from './automation.js';
 import { Reply } from './reply.js';
@@ -17,48 +17,37 @@ const UPDATE_MS = 150;
 /** Runs it; the reply stands below the question. */
 export async function runInChannel(running: Running, channel: Channel): Promise<void> {
   const { state, profile, user, automation, model, perform } = running;
-  const scene: Scene = { state, profile, channel, by: user };
+  const action: ChannelAction = { state, profile, channel, by: user };
   const meta = { automation_id: automation.id };
   const question = newMessage(channel, user.id, automation.prompt, meta);
   question.data = {};
-  perform(posted(scene, question, null));
+  perform(posted(action, question, null));
   const answer = newMessage(channel, user.id, '', { ...meta, model_id: model.id, model_name: model.id });
   [answer.parent_id, answer.data] = [question.id, {}];
   // the product does not wait for the reply
   perform([
-    ...posted(scene, answer, null),
-    resultOf(automation, { chat_id: `channel:${channel.id}`, message_id: answer.id }),
+    ...posted(action, answer, null),
+    resultOf(running, { chat_id: `channel:${channel.id}`, message_id: answer.id }),
   ]);
   const reply = new Reply(profile);
-  let told = -Infinity;
+  let sentAt = -Infinity;
   const asked: Json[] = [{ role: 'user', content: `${user.name}: ${automation.prompt}` }];
   for await (const chunk of chunksOf(model, asked, new AbortController().signal)) {
     reply.take(chunk);
-    if (reply.content === '' || performance.now() - told < UPDATE_MS) continue;
-    told = performance.now();
-    perform([grown(scene, answer, reply)]);
+    if (reply.content === '' || performance.now() - sentAt < UPDATE_MS) continue;
+    sentAt = performance.now();
+    perform([grown(action, answer, reply)]);
   }
   reply.close('completed');
   answer.meta = { ...(answer.meta as JsonObject), done: true };
-  perform([grown(scene, answer, reply)]);
+  perform([grown(action, answer, reply)]);
 }
 
 /** The message as it is by now: neither its person nor the channel stands beside it. */
-function grown(scene: Scene, message: Message, reply: Reply): Effect {
-  const { channel, profile } = scene;
+function grown(action: ChannelAction, message: Message, reply: Reply): Effect {
+  const { channel, profile } = action;
   [message.content, message.data] = [reply.content, { output: structuredClone(reply.items) }];
   message.updated_at = channel.clock.ns();
-  const payload = {
-    channel_id: channel.id,
-    message_id: message.id,
-    data: { type: 'message:update', data: viewOf(scene, message) },
-  };
-  const shaped = profile.payload('channel/stream-envelope', 'channel/message-update', payload);
-  return {
-    effect: 'emit',
-    event: 'events:channel',
-    type: 'message:update',
-    payload: shaped,
-    to: { room: channelRoom(channel.id) },
-  };
+  const fields = { channel_id: channel.id, message_id: message.id, data: viewOf(action, message) };
+  return profile.emit('channel.message-update-stream', { channel_id: channel.id }, fields);
 }

@@ -8,7 +8,7 @@ import type { Effect } from '../effects.js';
 import type { Caller } from '../handlers/calls.js';
 import type { Chat } from '../state/chats.js';
 import type { Model } from '../state/models.js';
-import type { Told } from './reply.js';
+import type { ChatEvent } from './reply.js';
 
 /** What is asked for. */
 export interface Completion extends Caller {
@@ -23,7 +23,7 @@ export interface Completion extends Caller {
 }
 
 /** Tells the person's sessions, and in a copy those who follow the chat. */
-export type Tell = (told: Told, ...stored: Effect[]) => void;
+export type SendEvent = (event: ChatEvent, ...stored: Effect[]) => void;
 
 /** Stores a field of the message. */
 export function store({ chat, messageId }: Pick<Completion, 'chat' | 'messageId'>, field: string, value: Json): Effect {

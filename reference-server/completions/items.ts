@@ -1,5 +1,6 @@
 /**
- * The items of a reply: reasoning, text, calls of tools and their results; and the one text that old releases make of them.
+ * The items of a reply: reasoning, text, calls of tools and their results; and the one text that old releases make of
+ * them.
  *
  * @module
  */

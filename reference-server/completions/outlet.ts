@@ -6,7 +6,7 @@
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Chat } from '../state/chats.js';
 import type { Item } from './items.js';
-import type { Told } from './reply.js';
+import type { ChatEvent } from './reply.js';
 
 /** A reply as the Filters left it. */
 interface Filtered {
@@ -17,7 +17,7 @@ interface Filtered {
 }
 
 /** Tells the branch of the chat that ends with the reply. */
-export function outletOf(chat: Chat, messageId: string, { content, items, finish }: Filtered): Told {
+export function outletOf(chat: Chat, messageId: string, { content, items, finish }: Filtered): ChatEvent {
   const stored = chat.message(messageId);
   const question = chat.message(String(stored?.['parentId']));
   const view = (message: JsonObject | undefined, id: Json, said: Json): JsonObject => ({

@@ -1,15 +1,15 @@
 /**
- * A reply in the making: the chunks of the upstream on one side, what the person's sessions are told on the other.
+ * A reply that is not complete: takes the chunks of the upstream, and makes the events about them.
  *
  * @module
  */
-import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { Behaviours, Json, JsonObject } from '../../src/suite/types.js';
 import { isObject } from '../handlers/payload.js';
 import type { Profile } from '../profile.js';
 import { addText, callItem, markdown, reasoningItem, resultItem, spoken, textItem, type Item } from './items.js';
 
-/** What a session is told: the `data` of an event. */
-export interface Told {
+/** The `data` of an event about a chat. */
+export interface ChatEvent {
   type: string;
   data: JsonObject;
 }
@@ -27,8 +27,8 @@ export class Reply {
     return this.#in('content') ? markdown(this.items) : spoken(this.items);
   }
 
-  /** Takes a chunk of the upstream; answers what is told of it. */
-  take(chunk: JsonObject): Told[] {
+  /** Takes a chunk of the upstream; returns the events about it. */
+  take(chunk: JsonObject): ChatEvent[] {
     if (chunk['error'] !== undefined) {
       this.error = chunk['error'];
       return [completion({ error: chunk['error'] })];
@@ -43,28 +43,28 @@ export class Reply {
     return [this.#in('deltas') && choice['finish_reason'] === null ? response(chunk) : completion(chunk)];
   }
 
-  /** Ends the calls of tools; no tool is known here. Answers what is told; undefined when there was no call. */
-  runTools(): { told: Told[]; messages: Json[] } | undefined {
+  /** Ends the calls of tools; no tool is known here. Answers what is events; undefined when there was no call. */
+  runTools(): { events: ChatEvent[]; messages: Json[] } | undefined {
     const calls = this.items.filter((item) => item['type'] === 'function_call' && item['status'] === 'in_progress');
     if (calls.length === 0) return undefined;
-    const told: Told[] = [];
+    const events: ChatEvent[] = [];
     for (const call of calls) {
       call['status'] = 'failed';
-      told.push(
+      events.push(
         ...this.#changed(
           response({ type: 'response.output_item.done', output_index: this.items.indexOf(call), item: { ...call } }),
         ),
       );
       const result = resultItem(String(call['call_id']), `Error: Tool "${String(call['name'])}" not found.`);
       this.items.push(result);
-      told.push(
+      events.push(
         ...this.#changed(
           response({ type: 'response.output_item.done', output_index: this.items.length - 1, item: { ...result } }),
         ),
       );
     }
     const messages = calls.map((call): Json => ({ role: 'tool', tool_call_id: call['call_id']!, content: '' }));
-    return { told, messages };
+    return { events, messages };
   }
 
   /** Nothing more comes. */
@@ -78,37 +78,37 @@ export class Reply {
     const [content, output] = [{ content: this.content }, { output: structuredClone(this.items) }];
     return {
       done: true,
-      ...(profile.is('completion_end', 'output') ? {} : content),
-      ...(profile.is('completion_end', 'content') ? {} : output),
+      ...(profile.behaviour.completion_end === 'output' ? {} : content),
+      ...(profile.behaviour.completion_end === 'content' ? {} : output),
       title,
-      ...(usage && profile.has('completion_end_usage') ? { usage } : {}),
+      ...(usage && profile.behaviour.completion_end_usage ? { usage } : {}),
     };
   }
 
-  #in(mode: 'content' | 'output' | 'deltas'): boolean {
-    return this.profile.is('completion_stream', mode);
+  #in(mode: Behaviours['completion_stream']): boolean {
+    return this.profile.behaviour.completion_stream === mode;
   }
 
-  /** What is told of a change: the whole of it, or in newer releases the change itself. */
-  #changed(change: Told): Told[] {
+  /** The event about a change: all of the reply so far, or in newer releases the change itself. */
+  #changed(change: ChatEvent): ChatEvent[] {
     if (this.#in('deltas')) return [change];
     return [
       completion(this.#in('content') ? { content: markdown(this.items) } : { output: structuredClone(this.items) }),
     ];
   }
 
-  #count(usage: JsonObject): Told {
+  #count(usage: JsonObject): ChatEvent {
     const { prompt_tokens: input, completion_tokens: output } = usage;
-    this.usage = this.profile.has('completion_usage_both')
+    this.usage = this.profile.behaviour.completion_usage_both
       ? { ...usage, input_tokens: input ?? 0, output_tokens: output ?? 0 }
       : usage;
     return completion({ usage: this.usage });
   }
 
-  #reason(text: string): Told[] {
+  #reason(text: string): ChatEvent[] {
     const begun = this.#last('reasoning');
     const item = begun ?? reasoningItem();
-    const told =
+    const events =
       begun || !this.#in('deltas')
         ? []
         : [
@@ -120,16 +120,16 @@ export class Reply {
           ];
     if (!begun) this.items.push(item);
     addText(item, text);
-    return [...told, ...this.#changed(this.#delta('response.reasoning_text.delta', text))];
+    return [...events, ...this.#changed(this.#delta('response.reasoning_text.delta', text))];
   }
 
-  #speak(text: string): Told[] {
-    const told: Told[] = [];
+  #speak(text: string): ChatEvent[] {
+    const events: ChatEvent[] = [];
     const reasoning = this.#last('reasoning');
     if (reasoning) {
       Object.assign(reasoning, { status: 'completed', ended_at: Date.now() / 1000, duration: 0 });
       if (this.#in('deltas'))
-        told.push(
+        events.push(
           response({
             type: 'response.output_item.done',
             output_index: this.items.length - 1,
@@ -139,19 +139,19 @@ export class Reply {
     }
     if (!this.#last('message')) this.items.push(textItem());
     addText(this.items.at(-1)!, text);
-    return [...told, ...this.#changed(this.#delta('response.output_text.delta', text))];
+    return [...events, ...this.#changed(this.#delta('response.output_text.delta', text))];
   }
 
-  #call(calls: Json[], chunk: JsonObject): Told[] {
-    const told: Told[] = [];
+  #call(calls: Json[], chunk: JsonObject): ChatEvent[] {
+    const events: ChatEvent[] = [];
     for (const call of calls.filter(isObject)) {
       const tool = isObject(call['function']) ? call['function'] : {};
       const item = callItem(String(call['id']), String(tool['name']));
       const at = { output_index: this.items.length };
-      if (this.#in('deltas')) told.push(response({ type: 'response.output_item.added', ...at, item: { ...item } }));
+      if (this.#in('deltas')) events.push(response({ type: 'response.output_item.added', ...at, item: { ...item } }));
       item['arguments'] = String(tool['arguments']);
       this.items.push(item);
-      told.push(
+      events.push(
         ...this.#changed(
           response({
             type: 'response.function_call_arguments.delta',
@@ -162,7 +162,7 @@ export class Reply {
         ),
       );
     }
-    return this.#in('deltas') ? told : [...told, completion(chunk)];
+    return this.#in('deltas') ? events : [...events, completion(chunk)];
   }
 
   #last(type: string): Item | undefined {
@@ -170,7 +170,7 @@ export class Reply {
     return last?.['type'] === type ? last : undefined;
   }
 
-  #delta(type: string, delta: string): Told {
+  #delta(type: string, delta: string): ChatEvent {
     return response({
       type,
       item_id: this.items.at(-1)!['id']!,
@@ -182,5 +182,5 @@ export class Reply {
 }
 
 /** Progress or end of a reply. */
-export const completion = (data: JsonObject): Told => ({ type: 'chat:completion', data });
-const response = (data: JsonObject): Told => ({ type: 'response:completion', data });
+export const completion = (data: JsonObject): ChatEvent => ({ type: 'chat:completion', data });
+const response = (data: JsonObject): ChatEvent => ({ type: 'response:completion', data });

@@ -3,51 +3,49 @@
  *
  * @module
  */
-import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { Json } from '../../src/suite/types.js';
 import type { Effect } from '../effects.js';
 import { chatRoom } from '../effects.js';
 import { copyFor } from '../handlers/chat.js';
 import { emitEvent } from '../handlers/events.js';
 import { isObject } from '../handlers/payload.js';
 import { background } from './background.js';
-import { store, type Completion, type Tell } from './completion.js';
+import { store, type Completion, type SendEvent } from './completion.js';
 import { outletOf } from './outlet.js';
-import { completion, Reply, type Told } from './reply.js';
+import { completion, Reply, type ChatEvent } from './reply.js';
 import { chunksOf, Refused } from './upstream.js';
 
 /** Milliseconds between two copies of deltas for those who follow the chat. */
 const COPY_MS = 150;
 
-/** Carries out a completion. Whatever goes wrong is told. Answers whether the reply came to its end. */
+/** Carries out a completion. An error becomes an event. Resolves with true when the reply is complete. */
 export async function complete(run: Completion): Promise<boolean> {
   const { profile, signal } = run;
   const reply = new Reply(profile);
-  const tell = teller(run, reply);
+  const send = senderFor(run, reply);
   let done = false;
-  if (profile.has('chat_active')) tell({ type: 'chat:active', data: { active: true, folder_id: null } });
+  if (profile.behaviour.chat_active) send({ type: 'chat:active', data: { active: true, folder_id: null } });
   try {
-    await converse(run, reply, tell);
+    await converse(run, reply, send);
     reply.close('completed');
-    finish(run, reply, tell);
+    finish(run, reply, send);
     done = reply.error === undefined;
-    await background(run, tell);
+    await background(run, send);
   } catch (error) {
-    if (signal.aborted) cancelled(run, reply, tell);
-    else failed(run, error instanceof Refused ? error.error : String(error), tell);
+    if (signal.aborted) cancelled(run, reply, send);
+    else failed(run, error instanceof Refused ? error.error : String(error), send);
   }
-  if (profile.has('chat_active')) tell({ type: 'chat:active', data: { active: false, folder_id: null } });
+  if (profile.behaviour.chat_active) send({ type: 'chat:active', data: { active: false, folder_id: null } });
   return done;
 }
 
-function teller(run: Completion, reply: Reply): Tell {
+function senderFor(run: Completion, reply: Reply): SendEvent {
   const { chat, messageId, user, sid, profile, perform } = run;
   let copied = -Infinity;
   return ({ type, data }, ...stored) => {
     const streamed = type === 'chat:completion' || type === 'response:completion';
     // a reply in the making has the release's shape already
-    const shaped = streamed
-      ? data
-      : ((profile.shape(`events/${type.replaceAll(/[:_]/g, '-')}`, { type, data })['data'] ?? data) as JsonObject);
+    const shaped = streamed ? data : profile.eventData(type, data);
     const effects = emitEvent(
       {
         chat,
@@ -77,49 +75,49 @@ function teller(run: Completion, reply: Reply): Tell {
   };
 }
 
-async function converse(run: Completion, reply: Reply, tell: Tell): Promise<void> {
+async function converse(run: Completion, reply: Reply, send: SendEvent): Promise<void> {
   const { model, signal } = run;
   let messages: Json[] | undefined = run.messages;
   while (messages) {
-    for await (const chunk of chunksOf(model, messages, signal)) for (const told of reply.take(chunk)) tell(told);
+    for await (const chunk of chunksOf(model, messages, signal)) for (const event of reply.take(chunk)) send(event);
     const ran = reply.runTools();
-    for (const told of ran?.told ?? []) tell(told);
+    for (const event of ran?.events ?? []) send(event);
     messages = ran && [...messages, ...ran.messages];
   }
 }
 
-function finish(run: Completion, reply: Reply, tell: Tell): void {
+function finish(run: Completion, reply: Reply, send: SendEvent): void {
   const { profile, chat } = run;
-  if (profile.has('chat_list')) tell(listOf(run));
+  if (profile.behaviour.chat_list) send(listOf(run));
   const error =
-    reply.error !== undefined && profile.has('completion_error_kept')
+    reply.error !== undefined && profile.behaviour.completion_error_kept
       ? [store(run, 'error', { content: reply.error })]
       : [];
-  tell(completion(reply.end(chat.title)), ...kept(run, reply), ...error);
-  if (profile.is('completion_outlet', 'always')) tell(outletOf(chat, run.messageId, reply));
+  send(completion(reply.end(chat.title)), ...kept(run, reply), ...error);
+  if (profile.behaviour.completion_outlet === 'always') send(outletOf(chat, run.messageId, reply));
 }
 
 /** The chat's entry in lists changed. */
-export const listOf = ({ chat }: Pick<Completion, 'chat'>): Told => ({
+export const listOf = ({ chat }: Pick<Completion, 'chat'>): ChatEvent => ({
   type: 'chat:list',
   data: { chat_id: chat.id, folder_id: null },
 });
 
-function cancelled(run: Completion, reply: Reply, tell: Tell): void {
+function cancelled(run: Completion, reply: Reply, send: SendEvent): void {
   reply.close('incomplete');
-  const output = run.profile.has('completion_cancel_output') ? [{ output: structuredClone(reply.items) }] : [];
-  for (const data of [...output, {}]) tell({ type: 'chat:tasks:cancel', data }, ...kept(run, reply));
+  const output = run.profile.behaviour.completion_cancel_output ? [{ output: structuredClone(reply.items) }] : [];
+  for (const data of [...output, {}]) send({ type: 'chat:tasks:cancel', data }, ...kept(run, reply));
 }
 
-function failed(run: Completion, error: Json, tell: Tell): void {
-  const message = isObject(error) && run.profile.has('completion_error_text') ? error['message'] : undefined;
+function failed(run: Completion, error: Json, send: SendEvent): void {
+  const message = isObject(error) && run.profile.behaviour.completion_error_text ? error['message'] : undefined;
   const content = { content: message ?? error };
-  tell({ type: 'chat:message:error', data: { error: content, done: true } }, store(run, 'error', content));
+  send({ type: 'chat:message:error', data: { error: content, done: true } }, store(run, 'error', content));
 }
 
 /** What of a reply is stored in its message. */
 function kept(run: Completion, { content, items, usage }: Reply): Effect[] {
-  if (!run.profile.has('completion_output_kept')) return [store(run, 'content', content)];
+  if (!run.profile.behaviour.completion_output_kept) return [store(run, 'content', content)];
   const output = [store(run, 'output', structuredClone(items)), ...(usage ? [store(run, 'usage', usage)] : [])];
   return [store(run, 'content', content), ...output, store(run, 'done', true)];
 }

@@ -6,12 +6,12 @@
 import type { Effect } from '../effects.js';
 import type { Profile } from '../profile.js';
 import type { State } from '../state/state.js';
-import type { User } from '../state/users.js';
+import type { AccountChange, User } from '../state/users.js';
 
-/** Changes of an account that may end its sessions. */
-export type AccountChange = 'role' | 'name' | 'password' | 'revoke' | 'delete' | 'groups';
-
-/** Ends the person's sessions where the release does so, and tells them before only when the account is deleted or its groups change. */
+/**
+ * Ends the person's sessions where the release does so. They get `access:updated` before that only when the account is
+ * deleted or its groups change.
+ */
 export function accountChanged(
   state: State,
   user: User,
@@ -19,12 +19,14 @@ export function accountChanged(
   cause: string,
   profile: Profile,
 ): Effect[] {
-  if (!profile.allows('cut-by-change', { cause, type: change, user })) return [];
+  if (!profile.allows('cut-by-change', { cause, type: change })) return [];
   const sessions = [...state.sessions.values()].filter((session) =>
     profile.allows('session-of-changed', { cause, type: change, session, user }),
   );
   return sessions.flatMap(({ sid }): Effect[] => [
-    ...((change === 'delete' || change === 'groups') && profile.has('access_updated') ? [told(sid)] : []),
+    ...((change === 'delete' || change === 'groups') && profile.behaviour.access_updated
+      ? [profile.emit('session.access-updated', { session_id: sid }, {})]
+      : []),
     { effect: 'disconnect', sid, by: 'server' },
   ]);
 }
@@ -34,5 +36,3 @@ export function groupsChanged(state: State, userIds: readonly string[], cause: s
   const people = userIds.flatMap((id) => state.users.byId(id) ?? []);
   return people.flatMap((user) => accountChanged(state, user, 'groups', cause, profile));
 }
-
-const told = (sid: string): Effect => ({ effect: 'emit', event: 'access:updated', payload: {}, to: { sid } });

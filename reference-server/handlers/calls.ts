@@ -5,7 +5,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { chatRoom, userRoom, type Effect, type EmitEffect, type Target } from '../effects.js';
+import { chatRoom, type Effect, type EmitEffect } from '../effects.js';
+import type { Receivers } from '../emit.js';
 import type { Profile } from '../profile.js';
 import type { Chat } from '../state/chats.js';
 import type { Unanswered } from '../state/calls.js';
@@ -59,11 +60,11 @@ export function emitFor(run: Run, event: Json): void {
   const { state, profile, user, chat, messageId, sid, perform } = run;
   if (!isObject(event)) return;
   // about no chat or no message: there is nothing to store it in
-  if (!chat || messageId === undefined) return perform([addressed(run, event, { room: userRoom(user.id) })]);
+  if (!chat || messageId === undefined) return perform([addressed(run, event, { user_id: user.id })]);
   const type = String(event['type'] ?? '');
   const named =
-    sid !== undefined && profile.has('named_session_hears') && state.sessions.get(sid)?.userId !== user.id
-      ? [addressed(run, event, { sid })]
+    sid !== undefined && profile.behaviour.named_session_hears && state.sessions.get(sid)?.userId !== user.id
+      ? [addressed(run, event, { session_id: sid })]
       : [];
   perform([
     ...emitEvent({ chat, messageId, type, ...('data' in event ? { data: event['data']! } : {}), to: user.id }, profile),
@@ -78,18 +79,20 @@ export function emitFor(run: Run, event: Json): void {
 export async function callFor(run: Caller, event: Json): Promise<Json> {
   const { state, profile, user, perform } = run;
   const named = run.sid;
-  if (named === undefined && profile.is('call_session', 'any')) throw new ValueError();
+  if (named === undefined && profile.behaviour.call_session === 'any') throw new ValueError();
   const session = named === undefined ? undefined : state.sessions.get(named);
-  if (!profile.allows('call-session', { cause: 'run-plugin', user, ...(session ? { session } : {}) })) return GONE;
+  if (!profile.allows('call-session', { cause: 'run-plugin', user, session })) return GONE;
   if (named === undefined) return GONE;
   const own = isObject(event) ? event : {};
   const dialog = isDialog(own, profile) ? { interaction_id: randomUUID() } : undefined;
   const data = dialog && isObject(own['data']) ? { ...own, data: { ...own['data'], ...dialog } } : own;
   const ask = async (sid: string): Promise<Json> =>
-    await state.calls.begin(sid, unanswered(run), (call) => perform([{ ...addressed(run, data, { sid }), call }]));
+    await state.calls.begin(sid, unanswered(run), (call) =>
+      perform([{ ...addressed(run, data, { session_id: sid }), call }]),
+    );
   let answer = await ask(named);
   while (dialog && answer === GONE && (await resume(run))) answer = await ask(run.sid!);
-  if (dialog) perform([addressed(run, { type: 'request:interaction:done', data: dialog }, { sid: run.sid! })]);
+  if (dialog) perform([addressed(run, { type: 'request:interaction:done', data: dialog }, { session_id: run.sid! })]);
   return answer;
 }
 
@@ -99,7 +102,7 @@ const RESUME_MS = 60_000;
 /** Goes on with another session of the person that follows the chat, as soon as there is one. */
 async function resume(run: Caller): Promise<boolean> {
   const { state, profile, user, chat } = run;
-  if (!profile.has('call_resume') || !chat) return false;
+  if (!profile.behaviour.call_resume || !chat) return false;
   const fits = (sid: string): boolean => {
     const session = state.sessions.get(sid);
     return (
@@ -113,25 +116,25 @@ async function resume(run: Caller): Promise<boolean> {
   return true;
 }
 
-function addressed({ profile, chat, messageId }: Caller, data: JsonObject, to: Target): EmitEffect {
-  const chatId = chat === undefined ? (profile.is('no_chat_id', 'empty') ? '' : null) : (chat?.id ?? null);
-  const payload = profile.payload('events/envelope', undefined, {
-    chat_id: chatId,
-    message_id: messageId ?? null,
-    data,
-  });
-  return { effect: 'emit', event: 'events', type: String(data['type'] ?? ''), payload, to };
+/** What a plugin wrote, for a person or for one session. */
+function addressed(
+  { profile, chat, messageId }: Caller,
+  data: JsonObject,
+  to: Receivers<'events.unknown'>,
+): EmitEffect {
+  const chatId = chat === undefined ? (profile.behaviour.no_chat_id === 'empty' ? '' : null) : (chat?.id ?? null);
+  return profile.relay('events.unknown', to, { chat_id: chatId, message_id: messageId ?? null, data });
 }
 
-/** Dialogs have an id by which the client is told that they are over. */
+/** Dialogs have an id, by which the server later says that they are over. */
 function isDialog({ type, data }: JsonObject, profile: Profile): boolean {
   const name = String(type);
-  if (profile.is('interactions', 'none')) return false;
+  if (profile.behaviour.interactions === 'none') return false;
   if (QUESTIONS.has(name) || (name === 'confirmation' && isObject(data) && 'tool_call' in data)) return true;
-  return profile.is('interactions', 'all') && DIALOGS.has(name);
+  return profile.behaviour.interactions === 'all' && DIALOGS.has(name);
 }
 
 function unanswered({ profile, callTimeout }: Caller): Unanswered {
-  const after = callTimeout ?? profile.count('call_timeout', 0);
-  return profile.is('call_unanswered', 'error') ? { after, answer: TOO_LATE } : { after };
+  const after = callTimeout ?? profile.behaviour.call_timeout;
+  return profile.behaviour.call_unanswered === 'error' ? { after, answer: TOO_LATE } : { after };
 }

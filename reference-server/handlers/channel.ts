@@ -10,30 +10,29 @@ import { userName } from '../state/views.js';
 import { userOf } from '../state/state.js';
 import type { Handler } from './handler.js';
 import { member } from './payload.js';
-import { cut } from './session.js';
+import { endAnonymousSession } from './session.js';
 
 const CAUSE = 'events:channel';
 
 /** The room is checked before anything else is read, and a refusal looks like a success: an empty ack. */
 export const channelEvent: Handler = (state, session, payload, profile) => {
   const channelId = String(member(payload, 'channel_id'));
-  if (!profile.allows('room-member', { cause: CAUSE, state, session, channelId })) return [ack()];
-  const gone = cut(state, session, CAUSE, profile);
+  if (!profile.allows('room-member', { cause: CAUSE, state, session, room: channelRoom(channelId) })) return [ack()];
+  const gone = endAnonymousSession(state, session, CAUSE, profile);
   const data = member(payload, 'data');
   const type = String(member(data, 'type'));
   const user = userOf(state, session);
-  if (!profile.allows('authenticated', { cause: CAUSE, state, session, user })) return [...gone, ack()];
+  if (!profile.allows('authenticated', { cause: CAUSE, user })) return [...gone, ack()];
   if (!profile.allows('channel-type', { cause: CAUSE, type })) return [ack()];
   if (type === 'last_read_at')
-    return profile.has('last_read_at') && user ? [read(channelId, user.id, state.clock.ns()), ack()] : [ack()];
-  const typing: JsonObject = {
+    return profile.behaviour.last_read_at && user ? [read(channelId, user.id, state.clock.ns()), ack()] : [ack()];
+  const typing = {
     channel_id: channelId,
     message_id: (payload as JsonObject)['message_id'] ?? null,
     data,
     user: user ? userName(user) : null,
   };
-  const shaped = profile.payload('channel/typing-envelope', undefined, typing);
-  return [{ effect: 'emit', event: CAUSE, type, payload: shaped, to: { room: channelRoom(channelId) } }, ack()];
+  return [profile.relay('channel.typing', { channel_id: channelId }, typing), ack()];
 };
 
 const read = (channelId: string, userId: string, now: bigint): Effect => ({

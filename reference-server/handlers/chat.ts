@@ -5,7 +5,7 @@
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { EmitEffect, Effect } from '../effects.js';
-import { ack, chatRoom, userRoom } from '../effects.js';
+import { ack, chatRoom } from '../effects.js';
 import type { Profile } from '../profile.js';
 import { seconds } from '../state/clock.js';
 import type { Chat } from '../state/chats.js';
@@ -14,7 +14,7 @@ import { userOf } from '../state/state.js';
 import type { User } from '../state/users.js';
 import type { Handler } from './handler.js';
 import { Malformed, isObject, member, text } from './payload.js';
-import { cut } from './session.js';
+import { endAnonymousSession } from './session.js';
 
 const CAUSE = 'events:chat';
 
@@ -29,15 +29,15 @@ interface Request {
 
 /** Unlike everywhere else the ack says what was decided; a type that is not known is only acknowledged. */
 export const chatEvent: Handler = (state, session, payload, profile) => {
-  const gone = cut(state, session, CAUSE, profile);
+  const gone = endAnonymousSession(state, session, CAUSE, profile);
   const user = userOf(state, session);
-  if (!user || !profile.allows('authenticated', { cause: CAUSE, state, session, user })) return [...gone, ack()];
+  if (!user || !profile.allows('authenticated', { cause: CAUSE, user })) return [...gone, ack()];
   if (!isObject(payload) || (payload['data'] !== undefined && !isObject(payload['data'])))
     throw new Malformed('the payload is no object');
   const request = { state, session, user, profile, payload };
   const type = text(payload['data'], 'type');
   if (type === 'last_read_at') return [...read(request), ack()];
-  if (!profile.has('chat_rooms')) return [ack()];
+  if (!profile.behaviour.chat_rooms) return [ack()];
   if (typeof typeOf(payload) === 'object' && typeOf(payload) !== null) throw new Malformed('the type is no key');
   if (type === 'join' || type === 'leave') return enterOrLeave(request, type);
   return type === 'typing' ? typing(request) : [ack()];
@@ -87,22 +87,14 @@ function typing({ state, session, user, profile, payload }: Request): Effect[] {
   const about = { cause: CAUSE, type: 'typing', state, session, user, room: chatRoom(id ?? '') };
   if (id === undefined || typeof flag !== 'boolean' || !profile.allows('room-member', about)) return [ack(false)];
   if (!chat || !profile.allows('chat-writer', { ...about, chat })) return [ack(false)];
-  const notice: JsonObject = {
+  const notice = {
     chat_id: id,
     user_id: user.id,
     user: { id: user.id, name: user.name },
     shared: true,
-    data: { type: 'typing', data: { typing: flag } },
+    data: { typing: flag },
   };
-  const emit: EmitEffect = {
-    effect: 'emit',
-    event: 'events',
-    type: 'typing',
-    payload: notice,
-    to: { room: chatRoom(id) },
-    skip: session.sid,
-  };
-  return [emit, ack(true)];
+  return [profile.emit('chat.typing', { chat_id: id, sender: session.sid }, notice), ack(true)];
 }
 
 /** Only the owner's reading is kept. The time is the server's. */
@@ -119,34 +111,33 @@ function read({ state, user, profile, payload }: Request): Effect[] {
     field: 'last_read_at',
     value: now,
   };
-  if (!profile.has('chat_read_answer')) return [stored];
+  if (!profile.behaviour.chat_read_answer) return [stored];
   const data: JsonObject = {
     chat_id: id,
     last_read_at: now,
     ...(chat.lastReadAt < chat.updatedAt ? { folder_unread_counts: {} } : {}),
   };
-  const payloadOut = { chat_id: id, data: { type: 'chat:list', data } };
-  return [
-    stored,
-    { effect: 'emit', event: 'events', type: 'chat:list', payload: payloadOut, to: { room: userRoom(user.id) } },
-  ];
+  return [stored, profile.emit('events.chat-list-read', { user_id: user.id }, { chat_id: id, data })];
 }
 
-/** Tells a chat's room who is in it; `sids` are the sessions that will be there. */
+/** The notice to a chat's room of who is in it; `sids` are the sessions that will be there. */
 export function presence(state: State, chatId: string, sids: readonly string[], profile: Profile): EmitEffect[] {
-  if (!profile.has('chat_presence')) return [];
+  if (!profile.behaviour.chat_presence) return [];
   const people = new Map<string, JsonObject>();
   for (const sid of sids) {
     const user = state.users.byId(state.sessions.get(sid)?.userId);
     if (user) people.set(user.id, { id: user.id, name: user.name });
   }
   const users = [...people.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, person]) => person);
-  return [notice(chatId, 'chat:presence', { users }, { room: chatRoom(chatId) })];
+  return [profile.emit('chat.presence', { chat_id: chatId }, { chat_id: chatId, shared: true, data: { users } })];
 }
 
-/** Who may read the chat changed: every session in the room is told, and those of people who may not any more lose it. */
+/**
+ * Who may read the chat changed: every session in its room gets a notice, and leaves it when its person may not read
+ * it.
+ */
 export function accessChanged(state: State, chatId: string, profile: Profile, exceptOwner = false): Effect[] {
-  if (!profile.has('chat_rooms')) return [];
+  if (!profile.behaviour.chat_rooms) return [];
   const chat = state.chats.byId(chatId);
   const everybody = state.rooms.members(chatRoom(chatId));
   const owners = everybody.filter(
@@ -159,17 +150,19 @@ export function accessChanged(state: State, chatId: string, profile: Profile, ex
       chat !== undefined && user !== undefined && profile.allows('chat-reader', { cause: 'chat:access', user, chat })
     );
   });
-  const told = inside.flatMap((sid): Effect[] => [
+  const notices = inside.flatMap((sid): Effect[] => [
     ...(staying.includes(sid) ? [] : [{ effect: 'leave' as const, sid, room: chatRoom(chatId) }]),
-    notice(chatId, 'chat:access', {}, { sid }),
+    profile.emit('chat.access', { session_id: sid }, { chat_id: chatId, shared: true, data: {} }),
   ]);
   return [
-    ...told,
+    ...notices,
     ...(staying.length < inside.length ? presence(state, chatId, [...owners, ...staying], profile) : []),
   ];
 }
 
-/** Something changed that may concern any chat: everybody in a chat's room is told, but for its owner, who keeps it anyway. */
+/**
+ * Something changed that may concern any chat: as above for each chat with a room, except for sessions of its owner.
+ */
 export function allAccessChanged(state: State, profile: Profile): Effect[] {
   return chatsIn(state.rooms.everyone().flatMap((sid) => state.rooms.roomsOf(sid))).flatMap((id) =>
     accessChanged(state, id, profile, true),
@@ -185,7 +178,7 @@ export function sessionGone(state: State, rooms: readonly string[], profile: Pro
   return chatsIn(rooms).flatMap((id) => presence(state, id, state.rooms.members(chatRoom(id)), profile));
 }
 
-/** Types that the room of a chat gets a copy of. */
+/** Types of events of which the room of a chat gets a copy. */
 const COPIED = new Set([
   'chat:messages',
   'chat:active',
@@ -208,25 +201,11 @@ export function copyFor(
   whose: string,
   profile: Profile,
 ): EmitEffect[] {
-  if (!profile.has('chat_rooms') || !COPIED.has(type)) return [];
-  const inner =
-    type === 'chat:completion' && isObject(data)
-      ? profile.shape('chat/completion-copy', { type, data })['data']!
-      : data;
-  const payload: JsonObject = {
-    chat_id: chat.id,
-    message_id: messageId,
-    user_id: whose,
-    shared: true,
-    data: { type, ...(inner === undefined ? {} : { data: inner }) },
-  };
-  return [{ effect: 'emit', event: 'events', type, payload, to: { room: chatRoom(chat.id) } }];
+  if (!profile.behaviour.chat_rooms || !COPIED.has(type)) return [];
+  const copy = { chat_id: chat.id, message_id: messageId, user_id: whose, shared: true };
+  if (type === 'chat:completion' && isObject(data))
+    return [profile.emit('chat.completion-copy', { chat_id: chat.id }, { ...copy, data })];
+  // every copy has the envelope and the room of this one
+  const event = { type, ...(data === undefined ? {} : { data }) };
+  return [profile.relay('chat.messages', { chat_id: chat.id }, { ...copy, data: event })];
 }
-
-const notice = (chatId: string, type: string, data: JsonObject, to: EmitEffect['to']): EmitEffect => ({
-  effect: 'emit',
-  event: 'events',
-  type,
-  payload: { chat_id: chatId, shared: true, data: { type, data } },
-  to,
-});

@@ -1,16 +1,15 @@
 /**
- * What changes in an encrypted conversation, and who is told: numbered events for those who were admitted, and the room of the channel when it can be joined and when it is over.
+ * Changes of an encrypted conversation, and their events: numbered events for the admitted participants, and a notice
+ * for the room of the channel when the conversation can be joined and when it is over.
  *
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Effect } from '../effects.js';
-import { channelRoom } from '../effects.js';
+import type { Profile } from '../profile.js';
 import type { Conversation, Part } from '../state/conversations.js';
 import { viewOf } from '../state/conversations.js';
 import type { State } from '../state/state.js';
-
-const EVENT = 'encryption:event';
 
 /** Stores the conversation as it is now. */
 export const kept = (now: Conversation): Effect => stored(now.channel, now as unknown as Json);
@@ -24,26 +23,16 @@ const stored = (channel: string, value: Json): Effect => ({
   value,
 });
 
-/** Tells the room of a channel which conversation it has, or that there is none. */
-export const announced = (channel: string, session: string | null): Effect => ({
-  effect: 'emit',
-  event: 'encryption:available',
-  payload: { channel, session },
-  to: { room: channelRoom(channel) },
-});
+/** The notice to the room of a channel of which conversation it has, or that there is none. */
+export const announced = (channel: string, session: string | null, profile: Profile): Effect =>
+  profile.emit('channel.encryption-available', { channel_id: channel }, { channel, session });
 
-/** Tells these parts of a conversation, counts it, and stores that. */
-export function told(now: Conversation, parts: readonly string[], event: JsonObject): Effect[] {
+/** Sends an event to these participants, each with its next number, and stores the numbers. */
+export function notify(now: Conversation, parts: readonly string[], event: JsonObject, profile: Profile): Effect[] {
   const members = parts.map((id) => now.members[id]!);
   for (const member of members) member.out += 1;
   const kind = String(event['kind']);
-  const emits = members.map(({ sid, out }): Effect => ({
-    effect: 'emit',
-    event: EVENT,
-    type: kind,
-    payload: { ...event, ...viewOf(now), sequence: out },
-    to: { sid },
-  }));
+  const emits = members.map(({ sid, out }) => toPart(sid, kind, { ...event, ...viewOf(now), sequence: out }, profile));
   return [kept(structuredClone(now)), ...emits];
 }
 
@@ -52,28 +41,30 @@ export const admittedIn = ({ members }: Conversation, but?: string): string[] =>
   Object.keys(members).filter((id) => id !== but && members[id]!.admitted);
 
 /** It is over, also for the room. */
-export function ended(state: State, channel: string): Effect[] {
+export function ended(state: State, channel: string, profile: Profile): Effect[] {
   const conversation = state.conversations?.get(channel);
-  const emits = conversation ? Object.values(conversation.members).map((part) => endOf(conversation, part)) : [];
-  return [...(conversation ? [stored(channel, null)] : []), ...emits, announced(channel, null)];
+  const emits = conversation
+    ? Object.values(conversation.members).map((part) => endOf(conversation, part, profile))
+    : [];
+  return [...(conversation ? [stored(channel, null)] : []), ...emits, announced(channel, null, profile)];
 }
 
 /** A part leaves; with the host everybody does. */
-export function left(state: State, conversation: Conversation, id: string): Effect[] {
-  if (id === conversation.host) return ended(state, conversation.channel);
+export function left(state: State, conversation: Conversation, id: string, profile: Profile): Effect[] {
+  if (id === conversation.host) return ended(state, conversation.channel, profile);
   const now = structuredClone(conversation);
   const part = now.members[id]!;
   delete now.members[id];
   return [
-    endOf(now, part),
-    ...told(now, admittedIn(now), { kind: 'departed', participation: id, admitted: part.admitted }),
+    endOf(now, part, profile),
+    ...notify(now, admittedIn(now), { kind: 'departed', participation: id, admitted: part.admitted }, profile),
   ];
 }
 
 /** A session is gone, and with it its part. */
-export function partGone(state: State, sid: string): Effect[] {
+export function partGone(state: State, sid: string, profile: Profile): Effect[] {
   const found = partOf(state, sid);
-  return found ? left(state, found.conversation, found.id) : [];
+  return found ? left(state, found.conversation, found.id, profile) : [];
 }
 
 /** The conversation that a session takes part in. */
@@ -85,10 +76,11 @@ export function partOf(state: State, sid: string): { conversation: Conversation;
   return undefined;
 }
 
-const endOf = ({ channel, session }: Conversation, { sid }: Part): Effect => ({
-  effect: 'emit',
-  event: EVENT,
-  type: 'ended',
-  payload: { kind: 'ended', channel, session },
-  to: { sid },
+const endOf = ({ channel, session }: Conversation, { sid }: Part, profile: Profile): Effect =>
+  toPart(sid, 'ended', { kind: 'ended', channel, session }, profile);
+
+/** The kind of the event is the type of the effect, so that a fault can narrow by it. */
+const toPart = (sid: string, kind: string, event: JsonObject, profile: Profile): Effect => ({
+  ...profile.relay('channel.encryption-event', { session_id: sid }, event),
+  type: kind,
 });

@@ -7,19 +7,21 @@ import type { Json } from '../../src/suite/types.js';
 import { ack, type Effect } from '../effects.js';
 import type { Profile } from '../profile.js';
 import { userOf, type Session, type State } from '../state/state.js';
-import { cut } from './session.js';
+import { endAnonymousSession } from './session.js';
 
 /** The event, as the specification calls it: every completion has one of its own. */
 export const DIRECT = '{user_id}:{session_id}:{request_id}';
 
-/** One event of that name. Newer releases know every name of that form, older ones only those of completions under way. */
+/**
+ * One event of that name. Newer releases know every name of that form, older ones only those of completions under way.
+ */
 export function directWrite(state: State, session: Session, name: string, args: Json[], profile: Profile): Effect[] {
-  const owners = profile.is('direct_writer', 'owner');
-  if (!owners && !state.directs.has(name)) return profile.has('unknown_event_ack') ? [ack()] : [];
+  const owners = profile.behaviour.direct_writer === 'owner';
+  if (!owners && !state.directs.has(name)) return profile.behaviour.unknown_event_ack ? [ack()] : [];
   if (!owners && !profile.allows('single-argument', { cause: DIRECT, args })) return [];
   const user = userOf(state, session);
-  const gone = args.length === 0 ? [] : cut(state, session, DIRECT, profile);
-  if (args.length === 0 || !profile.allows('direct-writer', { cause: DIRECT, user, session, room: name }))
+  const gone = args.length === 0 ? [] : endAnonymousSession(state, session, DIRECT, profile);
+  if (args.length === 0 || !profile.allows('direct-writer', { cause: DIRECT, user, session, name }))
     return [...gone, ack()];
   return [
     ...gone,

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { Json, JsonObject } from '../../src/suite/types.js';
+import type { Json } from '../../src/suite/types.js';
 import type { Effect } from '../effects.js';
 import { documentRoom } from '../effects.js';
-import type { GuardCase } from '../guards.js';
+import type { GuardCases } from '../guard-cases.js';
 import type { Profile } from '../profile.js';
 import type { Note } from '../state/notes.js';
 import type { Session, State } from '../state/state.js';
@@ -19,7 +19,7 @@ const ALIAS = 'note_';
 /** The id of the document; `note_x` is another spelling of `note:x` where the release says so. */
 export function idIn(payload: Json, profile: Profile): string | undefined {
   const id = text(payload, 'document_id');
-  return id?.startsWith(ALIAS) && profile.is('document_alias', 'rewritten') ? NOTE + id.slice(ALIAS.length) : id;
+  return id?.startsWith(ALIAS) && profile.behaviour.document_alias === 'rewritten' ? NOTE + id.slice(ALIAS.length) : id;
 }
 
 /** True for a document that is a note's. */
@@ -31,7 +31,7 @@ export const noteOf = (state: State, id: string): Note | undefined =>
 
 /** Under which key updates are stored; where documents share it, they share their updates. */
 export const keyOf = (id: string, profile: Profile): string =>
-  profile.is('document_alias', 'shared') ? id.replaceAll(':', '_') : id;
+  profile.behaviour.document_alias === 'shared' ? id.replaceAll(':', '_') : id;
 
 /** Sessions in any of the documents that share a key. */
 export function sessionsAt(state: State, key: string, profile: Profile): string[] {
@@ -42,29 +42,17 @@ export function sessionsAt(state: State, key: string, profile: Profile): string[
 }
 
 /** What guards are asked about a session and a document. */
-export const guarded = (cause: string, state: State, session: Session, documentId: string): GuardCase => ({
+export const factsOf = (
+  cause: string,
+  state: State,
+  session: Session,
+  id: string,
+): GuardCases['document-person'] & GuardCases['document-member'] => ({
   cause,
   state,
   session,
-  documentId,
+  room: documentRoom(id),
   user: userOf(state, session),
-});
-
-/** Tells one session. */
-export const tell = ({ sid }: Session, event: string, payload: JsonObject): Effect => ({
-  effect: 'emit',
-  event,
-  payload,
-  to: { sid },
-});
-
-/** Tells the others in the document. */
-export const others = ({ sid }: Session, id: string, event: string, payload: JsonObject): Effect => ({
-  effect: 'emit',
-  event,
-  payload,
-  to: { room: documentRoom(id) },
-  skip: sid,
 });
 
 /** Stores updates under a key. */

@@ -9,7 +9,7 @@ import { ack } from '../effects.js';
 import type { Profile } from '../profile.js';
 import type { Session, State } from '../state/state.js';
 import { userOf } from '../state/state.js';
-import { guarded, idIn, isNoteId, keyOf, noteOf, others, sessionsAt, store, tell } from './document-access.js';
+import { factsOf, idIn, isNoteId, keyOf, noteOf, sessionsAt, store } from './document-access.js';
 import type { Handler } from './handler.js';
 import { isObject, text } from './payload.js';
 
@@ -18,26 +18,33 @@ const UPDATE = 'ydoc:document:update';
 /** The cause of what is stored in a note when the time has come. */
 export const SAVE = 'document-save';
 
-/** `ydoc:document:update`: stored, and told to the others; what it says of the note's content is stored later. */
+/** `ydoc:document:update`: stored, and sent to the others; the note's content in it is stored later. */
 export const documentUpdate: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
   if (id === undefined || !isObject(payload)) return [ack()];
-  const asked = guarded(UPDATE, state, session, id);
+  const asked = factsOf(UPDATE, state, session, id);
   if (!profile.allows('document-person', asked) || !profile.allows('document-member', asked)) return [ack()];
-  if (isNoteId(id) && profile.has('document_write_check')) {
+  if (isNoteId(id) && profile.behaviour.document_write_check) {
     const note = noteOf(state, id);
     if (!note || !profile.allows('note-writer', { ...asked, note })) return [ack()];
     if (
-      profile.has('document_files') &&
+      profile.behaviour.document_files &&
       !profile.allows('note-files', { ...asked, note, data: payload['data'] ?? null })
     ) {
-      return [tell(session, 'error', { message: 'Cannot attach files you cannot access' }), ack()];
+      return [
+        profile.emit(
+          'document.error',
+          { session_id: session.sid },
+          { message: 'Cannot attach files you cannot access' },
+        ),
+        ack(),
+      ];
     }
   }
-  const replaced: Effect[] = profile.is('document_save_replaced', 'always') ? [save(id, session, null)] : [];
+  const replaced: Effect[] = profile.behaviour.document_save_replaced === 'always' ? [save(id, session, null)] : [];
   const later = savedLater(state, session, id, payload['data']);
   const update = payload['update'] ?? null;
-  if (profile.is('empty_document_update', 'dropped')) {
+  if (profile.behaviour.empty_document_update === 'dropped') {
     if (update === null || (Array.isArray(update) && update.length === 0)) return [...replaced, ...later, ack()];
   } else if (!Object.hasOwn(payload, 'update')) return [...replaced, ack()];
   return [...replaced, ...changed(state, session, id, payload, later, profile)];
@@ -54,13 +61,13 @@ function changed(
   const update = payload['update']!;
   const key = keyOf(id, profile);
   const stored = state.documents.updates(key);
-  const first = payload['initialize'] === true && profile.has('document_initialize');
+  const first = payload['initialize'] === true && profile.behaviour.document_initialize;
   if (first && stored.length > 0) return [ack(state.documents.state(key) ?? [])];
-  if (!profile.allows('document-update', { cause: UPDATE, data: update })) return [...later, first ? ack(null) : ack()];
+  if (!profile.allows('document-update', { cause: UPDATE, update })) return [...later, first ? ack(null) : ack()];
   const change = { document_id: id, user_id: text(payload, 'user_id') ?? session.sid, update, socket_id: session.sid };
   return [
     store(key, [update], 'append'),
-    others(session, id, UPDATE, change),
+    profile.relay('document.update', { document_id: id, sender: session.sid }, change),
     ...(first ? [] : later),
     first ? ack(update) : ack(),
   ];
@@ -80,7 +87,10 @@ const save = (id: string, { sid, userId }: Session, data: JsonObject | null): Ef
   value: data,
 });
 
-/** The time has come: what a session said of the content goes into the note, and a document that nobody is in any more goes. */
+/**
+ * The time has come: what a session said of the content goes into the note, and a document that nobody is in any more
+ * goes.
+ */
 export function documentSaved(
   state: State,
   { document_id: id = '', sid = '', user_id }: { [id: string]: string },
@@ -89,9 +99,9 @@ export function documentSaved(
 ): Effect[] {
   const note = noteOf(state, id);
   const session = state.sessions.get(sid);
-  const user = profile.has('document_save_survives') ? state.users.byId(user_id) : session && userOf(state, session);
-  const guard = profile.has('document_write_check') ? 'note-writer' : 'note-reader';
-  if (!note || !profile.allows(guard, { cause: SAVE, state, user, note })) return [];
+  const user = profile.behaviour.document_save_survives ? state.users.byId(user_id) : session && userOf(state, session);
+  const guard = profile.behaviour.document_write_check ? 'note-writer' : 'note-reader';
+  if (!note || !profile.allows(guard, { cause: SAVE, user, note })) return [];
   const written: Effect = {
     effect: 'persist',
     store: 'note',

@@ -9,10 +9,10 @@ import { ack, documentRoom } from '../effects.js';
 import type { Profile } from '../profile.js';
 import type { Session, State } from '../state/state.js';
 import { userOf } from '../state/state.js';
-import { guarded, idIn, isNoteId, keyOf, noteOf, others, sessionsAt, store, tell } from './document-access.js';
+import { factsOf, idIn, isNoteId, keyOf, noteOf, sessionsAt, store } from './document-access.js';
 import type { Handler } from './handler.js';
 import { isObject, text } from './payload.js';
-import { cut } from './session.js';
+import { endAnonymousSession } from './session.js';
 
 const JOIN = 'ydoc:document:join';
 const STATE = 'ydoc:document:state';
@@ -22,14 +22,15 @@ const AWARENESS = 'ydoc:awareness:update';
 /** `ydoc:document:join`: the document for the session, a notice for the others. */
 export const documentJoin: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
-  if (id === undefined) return profile.is('document_join_malformed', 'error') ? [failure(session), ack()] : [ack()];
-  const asked = guarded(JOIN, state, session, id);
+  if (id === undefined)
+    return profile.behaviour.document_join_malformed === 'error' ? [failure(session, profile), ack()] : [ack()];
+  const asked = factsOf(JOIN, state, session, id);
   const note = noteOf(state, id);
-  if (isNoteId(id) && !note && profile.has('anonymous_documents')) return [ack()];
-  if (!profile.allows('document-person', asked)) return [ack(), ...cut(state, session, JOIN, profile)];
+  if (isNoteId(id) && !note && profile.behaviour.anonymous_documents) return [ack()];
+  if (!profile.allows('document-person', asked)) return [ack(), ...endAnonymousSession(state, session, JOIN, profile)];
   if (isNoteId(id) && !note) return [ack()];
   if (note && !profile.allows('note-reader', { ...asked, note }))
-    return asked.user || !profile.has('anonymous_documents') ? [ack()] : [failure(session), ack()];
+    return asked.user || !profile.behaviour.anonymous_documents ? [ack()] : [failure(session, profile), ack()];
   const room = documentRoom(id);
   const inside = state.rooms.members(room);
   const content = isObject(note?.data) ? (note.data['content'] ?? null) : null;
@@ -49,7 +50,7 @@ export const documentJoin: Handler = (state, session, payload, profile) => {
           payload,
           profile,
         )
-      : [failure(session)]),
+      : [failure(session, profile)]),
     ack(),
   ];
 };
@@ -57,37 +58,50 @@ export const documentJoin: Handler = (state, session, payload, profile) => {
 /** `ydoc:document:state`: answered only to who is in the document, and only when there is something in it. */
 export const documentState: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
-  if (id === undefined || !profile.allows('document-member', guarded(STATE, state, session, id))) return [ack()];
+  if (id === undefined || !profile.allows('document-member', factsOf(STATE, state, session, id))) return [ack()];
   const key = keyOf(id, profile);
   const whole = state.documents.state(key);
   if (!whole || state.documents.updates(key).length === 0) return [ack()];
   const answer = { document_id: id, state: whole, sessions: state.rooms.members(documentRoom(id)) };
-  return [tell(session, STATE, answer), ack()];
+  return [profile.emit('document.state', { session_id: session.sid }, answer), ack()];
 };
 
-/** `ydoc:awareness:update`: told to the others, never looked at. */
+/** `ydoc:awareness:update`: sent to the others unread. */
 export const documentAwareness: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
   if (id === undefined || !isObject(payload) || !Object.hasOwn(payload, 'update')) return [ack()];
-  if (!profile.allows('document-person', guarded(AWARENESS, state, session, id)))
-    return [...cut(state, session, AWARENESS, profile), ack()];
-  if (!profile.allows('document-member', guarded(AWARENESS, state, session, id))) return [ack()];
+  if (!profile.allows('document-person', factsOf(AWARENESS, state, session, id)))
+    return [...endAnonymousSession(state, session, AWARENESS, profile), ack()];
+  if (!profile.allows('document-member', factsOf(AWARENESS, state, session, id))) return [ack()];
   const user_id = nameOf(state, session, payload, profile);
-  return [others(session, id, AWARENESS, { document_id: id, user_id, update: payload['update']! }), ack()];
+  return [
+    profile.relay(
+      'document.awareness',
+      { document_id: id, sender: session.sid },
+      { document_id: id, user_id, update: payload['update']! },
+    ),
+    ack(),
+  ];
 };
 
-/** `ydoc:document:leave`: told to the room even by who is not in it. The last one out takes the document along. */
+/**
+ * `ydoc:document:leave`: sent to the room even for a session outside it. The last session out removes what is stored.
+ */
 export const documentLeave: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
   if (id === undefined) return [ack()];
-  if (!profile.allows('document-person', guarded(LEAVE, state, session, id)))
-    return [ack(), ...cut(state, session, LEAVE, profile)];
+  if (!profile.allows('document-person', factsOf(LEAVE, state, session, id)))
+    return [ack(), ...endAnonymousSession(state, session, LEAVE, profile)];
   const room = documentRoom(id);
   const key = keyOf(id, profile);
   const left = sessionsAt(state, key, profile).filter((sid) => sid !== session.sid);
   return [
     { effect: 'leave', sid: session.sid, room },
-    others(session, id, 'ydoc:user:left', { document_id: id, user_id: nameOf(state, session, payload, profile) }),
+    profile.emit(
+      'document.user-left',
+      { document_id: id, sender: session.sid },
+      { document_id: id, user_id: nameOf(state, session, payload, profile) },
+    ),
     ...(left.length === 0 && !awaited(state, id, profile) ? [store(key, [])] : []),
     ack(),
   ];
@@ -108,7 +122,7 @@ export function abandoned(state: State, profile: Profile): Effect[] {
 
 /** True while what is to be stored in the note keeps the document. */
 const awaited = (state: State, id: string, profile: Profile): boolean =>
-  profile.has('document_save_survives') && state.saves.has(id);
+  profile.behaviour.document_save_survives && state.saves.has(id);
 
 function welcome(
   session: Session,
@@ -123,15 +137,16 @@ function welcome(
     user_color: text(payload, 'user_color') ?? '#000000',
   };
   return [
-    tell(session, STATE, profile.shape('document/joined-state', opened)),
-    others(session, opened.document_id, 'ydoc:user:joined', joined),
+    profile.emit('document.joined-state', { session_id: session.sid }, opened),
+    profile.emit('document.user-joined', { document_id: opened.document_id, sender: session.sid }, joined),
   ];
 }
 
 /** Who awareness and leave say it was. */
 function nameOf(state: State, session: Session, payload: Json, profile: Profile): string {
-  const own = profile.has('document_identity') ? userOf(state, session)?.id : text(payload, 'user_id');
+  const own = profile.behaviour.document_identity ? userOf(state, session)?.id : text(payload, 'user_id');
   return own ?? session.sid;
 }
 
-const failure = (session: Session): Effect => tell(session, 'error', { message: 'Failed to join document' });
+const failure = ({ sid }: Session, profile: Profile): Effect =>
+  profile.emit('document.error', { session_id: sid }, { message: 'Failed to join document' });

@@ -7,15 +7,16 @@ import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Effect } from '../effects.js';
 import { ack } from '../effects.js';
+import type { Profile } from '../profile.js';
 import type { Conversation } from '../state/conversations.js';
 import { viewOf } from '../state/conversations.js';
 import type { Session, State } from '../state/state.js';
 import { userOf } from '../state/state.js';
 import type { User } from '../state/users.js';
-import { admittedIn, announced, kept, left, partOf, told } from './conversation.js';
+import { admittedIn, announced, kept, left, partOf, notify } from './conversation.js';
 import type { Handler } from './handler.js';
 import { text } from './payload.js';
-import { cut } from './session.js';
+import { endAnonymousSession } from './session.js';
 
 /** Everything that a client can ask of the relay. */
 export const ACTIONS = ['start', 'status', 'join', 'bind', 'packet', 'leave', 'ping'] as const;
@@ -29,6 +30,7 @@ const REFUSAL: JsonObject = { ok: false, error: 'Private chat is unavailable or 
 /** A request of somebody who may use the relay. `undefined` refuses it. */
 interface Request {
   state: State;
+  profile: Profile;
   session: Session;
   user: Pick<User, 'id' | 'name'>;
   channel: string;
@@ -44,11 +46,12 @@ export function encryption(action: (typeof ACTIONS)[number]): Handler {
     if (channelId === undefined || channelId === '' || channelId.length > LONGEST) return [ack(REFUSAL)];
     const cause = `encryption:${action}`;
     const user = userOf(state, session);
-    if (!profile.allows('encryption-relay', { cause, state, session, user, channelId }))
-      return [ack(REFUSAL), ...cut(state, session, cause, profile)];
+    if (!profile.allows('encryption-relay', { cause, state, user, channelId }))
+      return [ack(REFUSAL), ...endAnonymousSession(state, session, cause, profile)];
     const stored = state.conversations?.get(channelId);
     const request: Request = {
       state,
+      profile,
       session,
       user: user ?? { id: '', name: '' },
       channel: channelId,
@@ -63,7 +66,7 @@ export function encryption(action: (typeof ACTIONS)[number]): Handler {
 type Anyway = (rule: string) => boolean;
 
 function answer(action: (typeof ACTIONS)[number], request: Request, anyway: Anyway): Effect[] | undefined {
-  const { state, session, payload, now } = request;
+  const { state, profile, session, payload, now } = request;
   if (action === 'status')
     return [ack({ ok: true, available: now !== undefined && isOpen(now), session: now?.session ?? null })];
   if (action === 'start') return start(request);
@@ -71,15 +74,15 @@ function answer(action: (typeof ACTIONS)[number], request: Request, anyway: Anyw
   if (action === 'join') return join(request, now, anyway);
   const id = text(payload, 'participation');
   if (id === undefined || now.members[id]?.sid !== session.sid) return undefined;
-  if (action === 'leave') return [...left(state, now, id), ack({ ok: true })];
-  if (action === 'bind') return bind(now, id, payload, anyway);
-  if (action === 'packet') return packet(now, id, payload, anyway);
+  if (action === 'leave') return [...left(state, now, id, profile), ack({ ok: true })];
+  if (action === 'bind') return bind(request, now, id, anyway);
+  if (action === 'packet') return packet(request, now, id, anyway);
   return [kept(now), done(now)];
 }
 
 const done = (now: Conversation, more: JsonObject = {}): Effect => ack({ ok: true, ...viewOf(now), ...more });
 
-/** It can be joined once its host has told a key. */
+/** It can be joined once its host has sent a key. */
 const isOpen = ({ members, host }: Conversation): boolean => members[host]!.key !== null;
 
 function start({ state, session, user, channel, now }: Request): Effect[] | undefined {
@@ -100,26 +103,26 @@ function enter(now: Conversation, id: string, { sid }: Session, { id: user, name
   return [kept(now), done(now, { participation: id })];
 }
 
-function bind(now: Conversation, id: string, payload: Json, anyway: Anyway): Effect[] | undefined {
+function bind({ profile, payload }: Request, now: Conversation, id: string, anyway: Anyway): Effect[] | undefined {
   const member = now.members[id]!;
   const key = bytes(payload, 'key');
   if (member.key !== null || key === undefined) return undefined;
   if (Buffer.from(key, 'base64').length !== KEY_BYTES && !anyway('whole key')) return undefined;
   member.key = key;
-  if (id === now.host) return [kept(now), announced(now.channel, now.session), done(now)];
+  if (id === now.host) return [kept(now), announced(now.channel, now.session, profile), done(now)];
   const sent = bytes(payload, 'packet');
   return sent === undefined
     ? undefined
-    : [...told(now, [now.host], { kind: 'candidate', sender: id, packet: sent }), done(now)];
+    : [...notify(now, [now.host], { kind: 'candidate', sender: id, packet: sent }, profile), done(now)];
 }
 
-function packet(now: Conversation, id: string, payload: Json, anyway: Anyway): Effect[] | undefined {
+function packet({ profile, payload }: Request, now: Conversation, id: string, anyway: Anyway): Effect[] | undefined {
   const member = now.members[id]!;
   const body = bytes(payload, 'packet');
   const kind = text(payload, 'kind');
   if (body === undefined || member.key === null || (!member.admitted && !anyway('admitted'))) return undefined;
   const mls: JsonObject = { kind: 'mls', sender: id, packet: body };
-  if (kind === 'mls') return [...told(now, admittedIn(now, id), mls), done(now)];
+  if (kind === 'mls') return [...notify(now, admittedIn(now, id), mls, profile), done(now)];
   const target = text(payload, 'target');
   const joining = target === undefined ? undefined : now.members[target];
   const welcome = bytes(payload, 'welcome');
@@ -135,8 +138,8 @@ function packet(now: Conversation, id: string, payload: Json, anyway: Anyway): E
   const others = admittedIn(now, id);
   joining.admitted = true;
   return [
-    ...told(now, others, mls),
-    ...told(now, [target!], { kind: 'welcome', sender: id, packet: welcome }),
+    ...notify(now, others, mls, profile),
+    ...notify(now, [target!], { kind: 'welcome', sender: id, packet: welcome }, profile),
     done(now),
   ];
 }

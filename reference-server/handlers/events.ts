@@ -5,7 +5,6 @@
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Effect, PersistEffect } from '../effects.js';
-import { userRoom } from '../effects.js';
 import { STORED_TYPES } from '../guards.js';
 import type { Profile } from '../profile.js';
 import type { Chat } from '../state/chats.js';
@@ -26,20 +25,11 @@ export interface Authored {
 /** The event is sent before it is stored, so that a failing store never holds it back. */
 export function emitEvent(authored: Authored, profile: Profile): Effect[] {
   const { chat, messageId, type, data, to } = authored;
-  const payload: JsonObject = {
-    chat_id: chat.id,
-    message_id: messageId,
-    data: { type, ...(data === undefined ? {} : { data }) },
-  };
-  const plain: Effect = {
-    effect: 'emit',
-    event: 'events',
-    type,
-    payload: profile.payload('events/envelope', undefined, payload),
-    to: { room: userRoom(to) },
-  };
-  // New messages of a chat are told to its room alone.
-  const roomOnly = profile.has('chat_rooms') && type === 'chat:messages';
+  const event = { type, ...(data === undefined ? {} : { data }) };
+  const fields = { chat_id: chat.id, message_id: messageId, data: event };
+  const plain = profile.relay('events.unknown', { user_id: to }, fields);
+  // New messages of a chat go to its room alone.
+  const roomOnly = profile.behaviour.chat_rooms && type === 'chat:messages';
   return [
     ...(roomOnly ? [] : [plain]),
     ...stored(authored, profile),
@@ -61,25 +51,14 @@ export function setMessage(
   profile: Profile,
 ): Effect[] {
   const type = content === undefined ? 'chat:message:voice' : 'chat:message';
-  const data: JsonObject = {
-    chat_id: chat.id,
-    message_id: messageId,
-    ...(content === undefined ? { voice: voice ?? {} } : { content }),
-  };
+  const ids = { chat_id: chat.id, message_id: messageId };
+  const to = { user_id: chat.userId };
   return [
     ...(content === undefined ? [] : [change(chat, messageId, 'set', 'content', content, type)]),
     ...(voice === undefined ? [] : [change(chat, messageId, 'set', 'meta', { voice }, type)]),
-    {
-      effect: 'emit',
-      event: 'events',
-      type,
-      payload: profile.payload('events/envelope', undefined, {
-        chat_id: chat.id,
-        message_id: messageId,
-        data: { type, data },
-      }),
-      to: { room: userRoom(chat.userId) },
-    },
+    content === undefined
+      ? profile.emit('events.chat-message-voice', to, { ...ids, data: { ...ids, voice: voice ?? {} } })
+      : profile.emit('events.chat-message', to, { ...ids, data: { ...ids, content } }),
   ];
 }
 
@@ -123,7 +102,7 @@ function changeOf(
     case 'files':
       return change(chat, messageId, 'prepend', 'files', data['files'] ?? [], type);
     case 'embeds': {
-      const op = profile.has('embeds_replace') && data['replace'] === true ? 'set' : 'prepend';
+      const op = profile.behaviour.embeds_replace && data['replace'] === true ? 'set' : 'prepend';
       return change(chat, messageId, op, 'embeds', data['embeds'] ?? [], type);
     }
     case 'source':

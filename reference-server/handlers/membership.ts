@@ -1,33 +1,35 @@
 /**
- * Who hears that a channel exists, and whose sessions sit in its room after its members changed.
+ * Who gets a notice that a channel exists, and whose sessions are in its room after its members changed.
  *
  * @module
  */
 import type { Effect } from '../effects.js';
-import { channelRoom, userRoom } from '../effects.js';
+import { channelRoom } from '../effects.js';
 import type { Profile } from '../profile.js';
 import type { Channel } from '../state/channels.js';
 import type { State } from '../state/state.js';
 import { sessionsOf } from '../state/state.js';
 import { ended } from './conversation.js';
 
-/** A group or direct-message channel was created or opened again. Standard channels have no members, hence tell nobody. */
+/**
+ * A group or direct-message channel was created or opened again. Standard channels have no members, hence no notices.
+ */
 export function channelOpened(state: State, channel: Channel, profile: Profile): Effect[] {
   const members = [...channel.members.values()].filter((member) => member.active).map((member) => member.userId);
   return [
-    ...(profile.has('server_joins_channels') ? enter(state, channel, members) : []),
-    ...(profile.has('channel_created_event') ? announce(members, profile) : []),
+    ...(profile.behaviour.server_joins_channels ? enter(state, channel, members) : []),
+    ...(profile.behaviour.channel_created_event ? announce(members, profile) : []),
   ];
 }
 
-/** People were added to a group channel. Of encryption nothing is told then. */
+/** People were added to a group channel. This does not end its encrypted conversation. */
 export function membersAdded(state: State, channel: Channel, userIds: string[], profile: Profile): Effect[] {
-  return profile.has('members_add_joins') ? [...enter(state, channel, userIds), ...announce(userIds, profile)] : [];
+  return profile.behaviour.members_add_joins ? [...enter(state, channel, userIds), ...announce(userIds, profile)] : [];
 }
 
 /** People lost a channel: all its members when it is deleted. */
 export function membersGone(state: State, channel: Channel, userIds: string[], profile: Profile): Effect[] {
-  const left = profile.has('eviction')
+  const left = profile.behaviour.eviction
     ? sessionsOf(state, userIds).map((session) => roomEffect('leave', session.sid, channel))
     : [];
   return [...encryption(state, channel, profile), ...left];
@@ -35,15 +37,15 @@ export function membersGone(state: State, channel: Channel, userIds: string[], p
 
 /** The channel itself was deleted: its room is closed, whoever sits in it. */
 export function channelGone(state: State, channel: Channel, profile: Profile): Effect[] {
-  const left = profile.has('eviction')
+  const left = profile.behaviour.eviction
     ? state.rooms.members(channelRoom(channel.id)).map((sid) => roomEffect('leave', sid, channel))
     : [];
   return [...encryption(state, channel, profile), ...left];
 }
 
-/** 0.12.3+ ends the encrypted conversation of a channel on every change of it, and tells the room, encrypted or not. */
+/** From 0.12.3 every change of a channel ends its encrypted conversation; the room gets a notice, encrypted or not. */
 export const encryption = (state: State, channel: Channel, profile: Profile): Effect[] =>
-  profile.has('encryption_available') ? ended(state, channel.id) : [];
+  profile.behaviour.encryption_available ? ended(state, channel.id, profile) : [];
 
 const roomEffect = (effect: 'join' | 'leave', sid: string, channel: Channel): Effect => ({
   effect,
@@ -54,8 +56,5 @@ const roomEffect = (effect: 'join' | 'leave', sid: string, channel: Channel): Ef
 const enter = (state: State, channel: Channel, userIds: string[]): Effect[] =>
   sessionsOf(state, userIds).map((session) => roomEffect('join', session.sid, channel));
 
-function announce(userIds: string[], profile: Profile): Effect[] {
-  const type = 'channel:created';
-  const payload = profile.payload('channel/notice-envelope', 'channel/created', { data: { type } });
-  return userIds.map((id) => ({ effect: 'emit', event: 'events:channel', type, payload, to: { room: userRoom(id) } }));
-}
+const announce = (userIds: string[], profile: Profile): Effect[] =>
+  userIds.map((id) => profile.emit('channel.created', { user_id: id }, {}));

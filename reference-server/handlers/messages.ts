@@ -3,9 +3,9 @@
  *
  * @module
  */
+import type { SentMessage } from '../../generated/sent-messages.js';
 import type { JsonObject } from '../../src/suite/types.js';
 import type { EmitEffect } from '../effects.js';
-import { channelRoom } from '../effects.js';
 import type { Profile } from '../profile.js';
 import type { Channel, Message, Webhook } from '../state/channels.js';
 import type { State } from '../state/state.js';
@@ -13,7 +13,7 @@ import { channelView, messageView, userName, webhookName } from '../state/views.
 import type { User } from '../state/users.js';
 
 /** The server, the channel and who acts. */
-export interface Scene {
+export interface ChannelAction {
   state: State;
   profile: Profile;
   channel: Channel;
@@ -21,71 +21,59 @@ export interface Scene {
 }
 
 /** A message with all that events show of it. */
-export const viewOf = ({ state, profile, channel }: Scene, message: Message): JsonObject =>
-  messageView(state, channel, message, profile.has('bare_quote'));
+export const viewOf = ({ state, profile, channel }: ChannelAction, message: Message): JsonObject =>
+  messageView(state, channel, message, profile.behaviour.bare_quote);
 
 /** A new message; with a parent its new numbers follow. `tempId` is `undefined` for a webhook. */
-export function posted(scene: Scene, message: Message, tempId: string | null | undefined): EmitEffect[] {
-  const view = viewOf(scene, message);
+export function posted(action: ChannelAction, message: Message, tempId: string | null | undefined): EmitEffect[] {
+  const view = viewOf(action, message);
   const data = tempId === undefined ? view : { temp_id: tempId, ...view };
-  return [about(scene, message, 'message', data, tempId === undefined), ...parentOf(scene, message)];
+  return [
+    about(action, message, tempId === undefined ? 'channel.webhook-message' : 'channel.message', data),
+    ...parentOf(action, message),
+  ];
 }
 
 /** An edited message. */
-export const edited = (scene: Scene, message: Message): EmitEffect[] => [
-  about(scene, message, 'message:update', viewOf(scene, message)),
+export const edited = (action: ChannelAction, message: Message): EmitEffect[] => [
+  about(action, message, 'channel.message-update', viewOf(action, message)),
 ];
 
 /** A pinned or unpinned message, whose data is only said to be there or not. */
-export const pinned = (scene: Scene, message: Message, view: JsonObject): EmitEffect[] => [
-  about(scene, message, 'message:update', view, false, 'channel/pinned-update'),
+export const pinned = (action: ChannelAction, message: Message, view: JsonObject): EmitEffect[] => [
+  about(action, message, 'channel.pinned-update', view),
 ];
 
 /** A deleted message: `view` is what it was before, with the deleter as its user. */
-export const deleted = (scene: Scene, message: Message, view: JsonObject): EmitEffect[] => [
-  about(scene, message, 'message:delete', { ...view, user: nameOf(scene.by) }),
-  ...parentOf(scene, message),
+export const deleted = (action: ChannelAction, message: Message, view: JsonObject): EmitEffect[] => [
+  about(action, message, 'channel.message-delete', { ...view, user: nameOf(action.by) }),
+  ...parentOf(action, message),
 ];
 
-/** A reaction that was added or taken away; asking again tells everybody again. */
-export const reacted = (scene: Scene, message: Message, type: 'add' | 'remove', name: string): EmitEffect[] => [
-  about(scene, message, `message:reaction:${type}`, { ...viewOf(scene, message), name }),
-];
+/** A reaction that was added or taken away; the same request again emits again. */
+export const reacted = (
+  action: ChannelAction,
+  message: Message,
+  type: 'add' | 'remove',
+  name: string,
+): EmitEffect[] => [about(action, message, `channel.reaction-${type}`, { ...viewOf(action, message), name })];
 
-function parentOf(scene: Scene, message: Message): EmitEffect[] {
-  const parent = message.parent_id === null ? undefined : scene.channel.messages.get(message.parent_id);
-  return parent ? [about(scene, parent, 'message:reply', viewOf(scene, parent))] : [];
+function parentOf(action: ChannelAction, message: Message): EmitEffect[] {
+  const parent = message.parent_id === null ? undefined : action.channel.messages.get(message.parent_id);
+  return parent ? [about(action, parent, 'channel.message-reply', viewOf(action, parent))] : [];
 }
 
 const nameOf = (by: User | Webhook): JsonObject => ('channelId' in by ? webhookName(by) : userName(by));
 
-function about(
-  scene: Scene,
-  message: Message,
-  type: string,
-  data: JsonObject,
-  hook = false,
-  schema = SCHEMAS[type],
-): EmitEffect {
-  const { channel, profile, by } = scene;
-  const payload: JsonObject = {
-    channel_id: channel.id,
-    message_id: message.id,
-    data: { type, data },
-    user: nameOf(by),
-    channel: channelView(channel),
-  };
-  const shaped = hook
-    ? profile.payload('channel/webhook-envelope', 'channel/webhook-message', payload)
-    : profile.payload('channel/envelope', schema, payload);
-  return { effect: 'emit', event: 'events:channel', type, payload: shaped, to: { room: channelRoom(channel.id) } };
-}
+/** Messages of the room of a channel that are about one of its messages. */
+type AboutMessage = Extract<SentMessage, `channel.${'message' | 'webhook' | 'pinned' | 'reaction'}${string}`>;
 
-const SCHEMAS: { [type: string]: string } = {
-  message: 'channel/message',
-  'message:update': 'channel/message-update',
-  'message:reply': 'channel/message-reply',
-  'message:delete': 'channel/message-delete',
-  'message:reaction:add': 'channel/reaction-add',
-  'message:reaction:remove': 'channel/reaction-remove',
-};
+function about(
+  { channel, profile, by }: ChannelAction,
+  { id }: Message,
+  key: AboutMessage,
+  data: JsonObject,
+): EmitEffect {
+  const fields = { channel_id: channel.id, message_id: id, user: nameOf(by), channel: channelView(channel), data };
+  return profile.emit(key, { channel_id: channel.id }, fields);
+}

@@ -24,28 +24,21 @@ export const joinNote: Handler = (state, session, payload, profile) => {
   const id = member(payload, 'note_id');
   if (typeof id === 'object' && id !== null) throw new Malformed('the id is no key');
   const note = state.notes.byId(id);
-  if (!note || !profile.allows('note-reader', { cause: CAUSE, state, session, user, note })) return [ack()];
+  if (!note || !profile.allows('note-reader', { cause: CAUSE, user, note })) return [ack()];
   return [{ effect: 'join', sid: session.sid, room: noteRoom(note.id) }, ack()];
 };
 
 /** A note was changed. `sent` is the `data` of the request; from 0.11.0 on the event holds its keys alone. */
 export function noteUpdated(note: Note, sent: Json | undefined, profile: Profile): Effect[] {
   const view = noteView(note);
-  if (profile.is('note_event_data', 'sent') && isObject(sent) && isObject(note.data))
+  if (profile.behaviour.note_event_data === 'sent' && isObject(sent) && isObject(note.data))
     view['data'] = picked(note.data, Object.keys(sent));
-  return [
-    {
-      effect: 'emit',
-      event: 'events:note',
-      payload: profile.shape('note/update', view),
-      to: { room: noteRoom(note.id) },
-    },
-  ];
+  return [profile.emit('note.update', { note_id: note.id }, view)];
 }
 
 /** Access was changed: from 0.12.0 on those who lost it are put out of the room. */
 export function noteShared(state: State, note: Note, profile: Profile): Effect[] {
-  if (!profile.has('eviction')) return [];
+  if (!profile.behaviour.eviction) return [];
   const rooms = [noteRoom(note.id), documentRoom(`note:${note.id}`)];
   const lost = [...new Set(rooms.flatMap((room) => state.rooms.members(room)))].filter((sid) => {
     const session = state.sessions.get(sid);

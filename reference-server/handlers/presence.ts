@@ -12,13 +12,12 @@ import { userOf } from '../state/state.js';
 import type { User } from '../state/users.js';
 import type { Handler } from './handler.js';
 import { Malformed, member } from './payload.js';
-import { cut } from './session.js';
+import { endAnonymousSession } from './session.js';
 
 /** `usage`: reads `model` of authenticated sessions only. */
 export const usage: Handler = (state, session, payload, profile) => {
-  const gone = cut(state, session, 'usage', profile);
-  if (!profile.allows('usage-counts', { cause: 'usage', state, session, user: userOf(state, session) }))
-    return [...gone, ack()];
+  const gone = endAnonymousSession(state, session, 'usage', profile);
+  if (!profile.allows('usage-counts', { cause: 'usage', user: userOf(state, session) })) return [...gone, ack()];
   const model = member(payload, 'model');
   if (typeof model === 'object' && model !== null) throw new Malformed('the model is no key');
   return [inUse(session, String(model), Date.now()), ...gone, ack()];
@@ -27,12 +26,16 @@ export const usage: Handler = (state, session, payload, profile) => {
 /** `heartbeat`: any one argument will do. */
 export const heartbeat: Handler = (state, session, _payload, profile) => {
   const person = userOf(state, session);
-  return [...cut(state, session, 'heartbeat', profile), ...(person ? touch(state, person, profile) : []), ack()];
+  return [
+    ...endAnonymousSession(state, session, 'heartbeat', profile),
+    ...(person ? touch(state, person, profile) : []),
+    ack(),
+  ];
 };
 
 /** The person is there; written down at most once in the release's interval. */
 function touch({ users }: State, user: User, profile: Profile): Effect[] {
-  if (!users.due(user, profile.count('last_active_interval', 0))) return [];
+  if (!users.due(user, profile.behaviour.last_active_interval)) return [];
   return [
     {
       effect: 'persist',
@@ -47,7 +50,7 @@ function touch({ users }: State, user: User, profile: Profile): Effect[] {
 
 /** What the end of a session takes with it. */
 export function forget(state: State, session: Session, profile: Profile): Effect[] {
-  if (!profile.has('usage_ends_with_session')) return [];
+  if (!profile.behaviour.usage_ends_with_session) return [];
   return state.usage.of(session.sid).map((model) => inUse(session, model, null));
 }
 

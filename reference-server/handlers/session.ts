@@ -22,10 +22,10 @@ export function connect(state: State, session: Session, auth: Json, profile: Pro
 
 /** `user-join`: authenticates by its own payload, whatever the session was before. */
 export const userJoin: Handler = (state, session, payload, profile) => {
-  const user = personOf(state, tokenIn(payload, profile.is('user_join_malformed', 'ack')), 'user-join', profile);
+  const user = personOf(state, tokenIn(payload, profile.behaviour.user_join_malformed === 'ack'), 'user-join', profile);
   if (!user) return [ack()];
   const current = userOf(state, session);
-  const replaces = current === undefined || profile.allows('rejoin', { cause: 'user-join', user, session });
+  const replaces = current === undefined || profile.allows('rejoin', { cause: 'user-join' });
   const person = replaces ? user : current;
   return [
     ...(replaces ? [enter(session, user)] : []),
@@ -42,10 +42,10 @@ export const joinChannels: Handler = (state, session, payload, profile) => {
 };
 
 /** From 0.12.0 an event from a session without a person ends that session. */
-export function cut(state: State, session: Session, cause: string, profile: Profile): Effect[] {
-  if (!profile.is('anonymous_event', 'disconnect')) return [];
+export function endAnonymousSession(state: State, session: Session, cause: string, profile: Profile): Effect[] {
+  if (profile.behaviour.anonymous_event !== 'disconnect') return [];
   const user = userOf(state, session);
-  if (profile.allows('authenticated', { cause, state, session, user })) return [];
+  if (profile.allows('authenticated', { cause, user })) return [];
   return [{ effect: 'disconnect', sid: session.sid, by: 'server' }];
 }
 
@@ -63,7 +63,7 @@ const join = (session: Session, room: string): Effect => ({ effect: 'join', sid:
 function channelRooms(state: State, session: Session, user: User, cause: string, profile: Profile): Effect[] {
   return state.channels
     .all()
-    .filter((channel) => profile.allows('channel-visible', { cause, state, session, user, channel }))
+    .filter((channel) => profile.allows('channel-visible', { cause, user, channel }))
     .map((channel) => join(session, channelRoom(channel.id)));
 }
 
@@ -71,7 +71,7 @@ function channelRooms(state: State, session: Session, user: User, cause: string,
 export function personOf(state: State, token: Json | undefined, cause: string, profile: Profile): User | undefined {
   const user = typeof token === 'string' ? state.users.byToken(token) : undefined;
   // A guard that lets a bad token pass needs somebody for it to be: the first account.
-  return profile.allows('token', { cause, state, user }) ? (user ?? state.users.all()[0]) : undefined;
+  return profile.allows('token', { cause, user }) ? (user ?? state.users.all()[0]) : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 /**
- * The plugins that this server can run: it does not execute Python, it does the steps that the run's own probes would do.
+ * The plugins that this server can run: it does not execute Python, it does the steps that the run's own probes would
+ * do.
  *
  * @module
  */
@@ -33,8 +34,8 @@ export function scriptIn(text: Json | undefined): Script | undefined {
 
 /** Does the steps one after the other; reports what the plugin was handed and what each step brought. */
 export async function runScript(run: Run, { steps }: Script, without: Missing | undefined): Promise<JsonObject> {
-  const { context, profile, user } = run;
-  const about = { cause: causeOf(context), context, without, user };
+  const { context, profile } = run;
+  const about = { cause: causeOf(context), context, without };
   const emitter = profile.allows('plugin-emitter', about);
   const caller = profile.allows('plugin-caller', about);
   const answers: Json[] = [];

@@ -4,10 +4,9 @@
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import type { AccountChange } from '../handlers/accounts.js';
 import { accountChanged } from '../handlers/accounts.js';
 import { text } from '../handlers/payload.js';
-import type { User } from '../state/users.js';
+import type { AccountChange, User } from '../state/users.js';
 import { HttpError, PROHIBITED } from './errors.js';
 import type { Call, Route } from './router.js';
 import { objectBody, textField } from './router.js';
@@ -85,8 +84,7 @@ function deleteUser(call: Call): Json {
 
 function end({ state, profile, perform }: Call, account: User, changes: AccountChange[], cause: string): void {
   for (const change of changes) {
-    if (!profile.allows('token-outlives-change', { cause, type: change, user: account }))
-      state.users.renewToken(account.id);
+    if (!profile.allows('token-outlives-change', { cause, type: change })) state.users.renewToken(account.id);
     perform(accountChanged(state, account, change, cause, profile));
   }
 }

@@ -45,7 +45,7 @@ function create({ state, profile, user, body }: Call): Json {
     throw new HttpError(422, [{ type: 'missing', loc: ['body', 'data'], msg: 'Field required', input: form }]);
   if (
     isObject(data['target']) &&
-    !(profile.has('automation_channels') && state.channels.byId(text(data['target'], 'channel_id')))
+    !(profile.behaviour.automation_channels && state.channels.byId(text(data['target'], 'channel_id')))
   )
     throw new HttpError(404, NOT_FOUND);
   const automation = new Automation(user.id, textField(form, 'name'), data);

@@ -11,7 +11,7 @@ import { channelView } from '../state/views.js';
 import { HttpError, PROHIBITED, UNAUTHORIZED } from './errors.js';
 import type { Call, Route } from './router.js';
 import { objectBody, textField } from './router.js';
-import { channelForManager, channelForMember, userIds } from './scene.js';
+import { channelForManager, channelForMember, userIds } from './channel-access.js';
 
 export const channelRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/channels/create', cause: 'create-channel', handle: create },
@@ -72,7 +72,7 @@ function share(call: Call): Json {
 
 /** Who may see a standard channel: without a word about it everybody, and from access grants on the owner alone. */
 function readersOf({ profile }: Call, body: JsonObject): string[] {
-  if (profile.is('standard_channels', 'granted')) {
+  if (profile.behaviour.standard_channels === 'granted') {
     const grants = Array.isArray(body['access_grants']) ? body['access_grants'] : [];
     return grants.flatMap((grant) => text(grant, 'principal_id') ?? []);
   }
@@ -84,7 +84,7 @@ function openDm(call: Call): Json {
   return dm(call, [call.params['id']!]);
 }
 
-/** A direct message is made once and opened again ever after; both tell its members. */
+/** A direct message is made once and opened again ever after; both notify its members. */
 function dm(call: Call, others: string[]): Json {
   const { state, user, profile, perform } = call;
   const people = [...new Set([user.id, ...others])];

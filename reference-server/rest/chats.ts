@@ -26,7 +26,7 @@ export const chatRoutes: Route[] = [
 
 /** A chat as REST answers it. */
 export function chatView(chat: Chat, { profile }: Call): JsonObject {
-  const context = profile.has('chat_context');
+  const context = profile.behaviour.chat_context;
   return {
     id: chat.id,
     user_id: chat.userId,
@@ -96,7 +96,7 @@ function event(call: Call): Json {
   const broken = typeof body['type'] !== 'string' || !isObject(body['data']);
   if (!profile.allows('event-body', { cause: 'emit-event', broken })) throw invalid(body);
   const chat = chatFor(call, 'emit-event', new HttpError(401, PROHIBITED));
-  const to = profile.is('event_target', 'owner') ? chat.userId : user.id;
+  const to = profile.behaviour.event_target === 'owner' ? chat.userId : user.id;
   const authored = {
     chat,
     messageId: params['message']!,
@@ -123,7 +123,7 @@ function set(call: Call): Json {
   const change = changeOf(call);
   const chat = chatFor(call, 'set-message', new HttpError(401, PROHIBITED));
   // One release's handler is broken and answers so.
-  if (profile.is('set_message', 'error')) throw new Error('the release cannot set a message');
+  if (profile.behaviour.set_message === 'error') throw new Error('the release cannot set a message');
   perform(setMessage(chat, params['message']!, change, profile));
   return chatView(chat, call);
 }
@@ -131,7 +131,7 @@ function set(call: Call): Json {
 /** The content, or from a certain release on how it was spoken, or both. */
 function changeOf({ body, profile }: Call): MessageChange {
   const form = objectBody(body);
-  const voice = profile.has('message_voice') ? (form['voice'] ?? null) : null;
+  const voice = profile.behaviour.message_voice ? (form['voice'] ?? null) : null;
   if (!isObject(voice)) {
     if (voice !== null)
       throw new HttpError(422, [

@@ -54,11 +54,11 @@ export function startCompletion(call: Call): Json | Promise<Json> {
   if (text('session_id') === '' || text('chat_id') === '' || text('id') === '') return answerOf(model, messages);
   const chat =
     state.chats.byId(text('chat_id')) ??
-    (profile.has('completion_unknown_chat') ? new Chat(NOBODY, {}, text('chat_id')) : undefined);
+    (profile.behaviour.completion_unknown_chat ? new Chat(NOBODY, {}, text('chat_id')) : undefined);
   if (!chat || !profile.allows('chat-owner', { cause: CAUSE, user, chat })) throw new HttpError(404, NOT_FOUND);
   if (
-    profile.has('completion_once') &&
-    !profile.allows('completion-new', { cause: CAUSE, user, state, messageId: text('id') })
+    profile.behaviour.completion_once &&
+    !profile.allows('completion-new', { cause: CAUSE, state, messageId: text('id') })
   ) {
     throw new HttpError(409, 'Message already exists or has an invalid ID.');
   }
@@ -79,7 +79,7 @@ export function startCompletion(call: Call): Json | Promise<Json> {
   announce(run, text('parent_id'));
   // after the answer, as on the product
   setImmediate(() => void complete(run).finally(() => state.tasks.end(task.id)));
-  return profile.has('completion_task_ids')
+  return profile.behaviour.completion_task_ids
     ? { status: true, task_ids: [task.id], chat_id: chat.id }
     : { status: true, task_id: task.id };
 }
@@ -91,9 +91,10 @@ function announce(run: Completion, question: string): void {
     [question, messageId].flatMap((id) => (chat.message(id) ? [[id, chat.message(id)!]] : [])),
   );
   const turn = { type: 'chat:messages', data: { messages, currentId: messageId } };
-  if (profile.has('chat_rooms'))
+  if (profile.behaviour.chat_rooms)
     perform(copyFor(chat, messageId, turn, user.id, profile).map((copy) => ({ ...copy, skip: run.sid })));
-  if (profile.has('chat_list')) perform(emitEvent({ chat, messageId: question, ...listOf(run), to: user.id }, profile));
+  if (profile.behaviour.chat_list)
+    perform(emitEvent({ chat, messageId: question, ...listOf(run), to: user.id }, profile));
 }
 
 function tasksOf({ state, profile, params, user }: Call): Json {

@@ -22,7 +22,7 @@ export function chatOfOwnModel({ body, state }: Call): Chat | undefined {
 export function continueChat(call: Call, chat: Chat, replyOf: (run: Run, content: string) => Effect[]): Json {
   const { state, profile, user, perform } = call;
   if (!profile.allows('chat-owner', { cause: 'continue-chat', user, chat }))
-    throw new HttpError(profile.has('completion_task_ids') ? 404 : 400, NOT_FOUND);
+    throw new HttpError(profile.behaviour.completion_task_ids ? 404 : 400, NOT_FOUND);
   const { model_item: model, id, session_id: session, messages } = objectBody(call.body);
   const form_data: JsonObject = { model: (model as JsonObject)['id']!, messages: messages ?? [], stream: true };
   const channel = `${user.id}:${String(session)}:${randomUUID()}`;
@@ -47,7 +47,7 @@ export function continueChat(call: Call, chat: Chat, replyOf: (run: Run, content
       ),
   );
   const task = randomUUID();
-  return profile.has('completion_task_ids')
+  return profile.behaviour.completion_task_ids
     ? { status: true, task_ids: [task], chat_id: chat.id }
     : { status: true, task_id: task };
 }
@@ -59,7 +59,7 @@ async function follow(run: Run, data: JsonObject): Promise<string | undefined> {
   let content = '';
   for await (const piece of run.state.directs.read(String(data['channel']))) {
     if (!isObject(piece)) continue;
-    if (piece['event'] !== undefined && run.profile.allows('stream-event', { cause: 'continue-chat', user: run.user }))
+    if (piece['event'] !== undefined && run.profile.allows('stream-event', { cause: 'continue-chat' }))
       emitFor(run, piece['event']);
     const [choice] = Array.isArray(piece['choices']) ? piece['choices'].filter(isObject) : [];
     const delta = isObject(choice?.['delta']) ? choice['delta']['content'] : undefined;

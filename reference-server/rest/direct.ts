@@ -38,7 +38,7 @@ export async function completeDirectly(call: Call, body: JsonObject): Promise<Js
     perform,
     ...(call.callTimeout === undefined ? {} : { callTimeout: call.callTimeout }),
   };
-  if (profile.has('terminal_calls') && typeof terminal === 'string') await addTerminal(caller, terminal, form);
+  if (profile.behaviour.terminal_calls && typeof terminal === 'string') await addTerminal(caller, terminal, form);
   const channel = `${user.id}:${String(session_id)}:${randomUUID()}`;
   const streams = form['stream'] === true;
   if (streams) state.directs.open(channel);
@@ -48,7 +48,7 @@ export async function completeDirectly(call: Call, body: JsonObject): Promise<Js
   }));
   if (!isRefused(answer, streams)) return streams ? new TextStream(lines(call, channel)) : answer;
   state.directs.close(channel);
-  if (!profile.has('direct_refusal')) return null;
+  if (!profile.behaviour.direct_refusal) return null;
   throw new HttpError(400, stringifyJson(answer));
 }
 
@@ -61,7 +61,7 @@ async function* lines({ state, profile }: Call, channel: string): AsyncGenerator
   for await (const piece of state.directs.read(channel)) {
     if (isObject(piece)) yield `data: ${stringifyJson(piece)}\n\n`;
     if (typeof piece !== 'string') continue;
-    if (profile.is('direct_text', 'raw')) yield piece;
+    if (profile.behaviour.direct_text === 'raw') yield piece;
     else yield `${piece.includes('data:') ? '' : 'data: '}${piece}\n\n`;
   }
 }

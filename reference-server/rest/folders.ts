@@ -41,7 +41,7 @@ function folderFor({ state, params, user, profile }: Call, cause: string): Folde
 function update(call: Call): Json {
   const folder = folderFor(call, 'update-folder');
   folder.name = text(call.body, 'name') ?? folder.name;
-  return told(call, view(folder));
+  return emitAccessChanges(call, view(folder));
 }
 
 function share(call: Call): Json {
@@ -50,7 +50,7 @@ function share(call: Call): Json {
   folder.readers = (Array.isArray(grants) ? grants : [])
     .filter(isObject)
     .flatMap((one) => text(one, 'principal_id') ?? []);
-  return told(call, view(folder));
+  return emitAccessChanges(call, view(folder));
 }
 
 /** What lies in it goes too. */
@@ -58,7 +58,7 @@ function erase(call: Call): Json {
   const folder = folderFor(call, 'delete-folder');
   for (const chat of call.state.chats.all().filter((one) => one.folder === folder)) call.state.chats.remove(chat.id);
   call.state.folders.delete(folder.id);
-  return told(call, true);
+  return emitAccessChanges(call, true);
 }
 
 function move(call: Call): Json {
@@ -75,21 +75,21 @@ function move(call: Call): Json {
 
 function unshareAll(call: Call): Json {
   for (const chat of call.state.chats.of(call.user.id)) [chat.continued, chat.readers] = [false, []];
-  return told(call, true);
+  return emitAccessChanges(call, true);
 }
 
 function archiveAll(call: Call): Json {
   for (const chat of call.state.chats.of(call.user.id)) chat.archived = true;
-  return told(call, true);
+  return emitAccessChanges(call, true);
 }
 
 function deleteAll(call: Call): Json {
   for (const { id } of call.state.chats.of(call.user.id)) call.state.chats.remove(id);
-  return told(call, true);
+  return emitAccessChanges(call, true);
 }
 
 /** The server does not find out whom it concerns: it looks at every chat that somebody follows. */
-function told(call: Call, answer: Json): Json {
+function emitAccessChanges(call: Call, answer: Json): Json {
   call.perform(allAccessChanged(call.state, call.profile));
   return answer;
 }

@@ -1,5 +1,6 @@
 /**
- * Functions, tools and models that people made (plugins and what they belong to), and completions of the models they are.
+ * Functions, tools and models that people made (plugins and what they belong to), and completions of the models they
+ * are.
  *
  * @module
  */

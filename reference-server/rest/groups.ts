@@ -10,7 +10,7 @@ import type { Group } from '../state/groups.js';
 import { HttpError, NOT_FOUND, PROHIBITED } from './errors.js';
 import type { Call, Route } from './router.js';
 import { objectBody, textField } from './router.js';
-import { userIds } from './scene.js';
+import { userIds } from './channel-access.js';
 
 export const groupRoutes: Route[] = [
   { method: 'GET', path: '/api/v1/groups', cause: 'list-groups', handle: ({ state }) => state.groups.all().map(view) },
@@ -56,7 +56,7 @@ function update(call: Call): Json {
   const parent = body['parent_group_id'];
   if (parent === null || typeof parent === 'string') group.parent = parent;
   const changed = stringifyJson([group.permissions, group.parent]) !== before;
-  told(call, changed ? call.state.groups.reached(group) : [], 'update-group');
+  emitAccessChanges(call, changed ? call.state.groups.reached(group) : [], 'update-group');
   return view(group);
 }
 
@@ -64,14 +64,14 @@ function add(call: Call): Json {
   const group = groupFor(call, 'add-to-group');
   const added = userIds(objectBody(call.body)['user_ids']).filter((id) => !group.members.has(id));
   for (const id of added) group.members.add(id);
-  told(call, added, 'add-to-group');
+  emitAccessChanges(call, added, 'add-to-group');
   return view(group);
 }
 
 function remove(call: Call): Json {
   const group = groupFor(call, 'remove-from-group');
   const removed = userIds(objectBody(call.body)['user_ids']).filter((id) => group.members.delete(id));
-  told(call, removed, 'remove-from-group');
+  emitAccessChanges(call, removed, 'remove-from-group');
   return view(group);
 }
 
@@ -79,10 +79,10 @@ function erase(call: Call): Json {
   const group = groupFor(call, 'delete-group');
   const reached = call.state.groups.reached(group);
   call.state.groups.remove(group);
-  told(call, reached, 'delete-group');
+  emitAccessChanges(call, reached, 'delete-group');
   return true;
 }
 
-function told({ state, profile, perform }: Call, people: string[], cause: string): void {
+function emitAccessChanges({ state, profile, perform }: Call, people: string[], cause: string): void {
   perform(groupsChanged(state, people, cause, profile));
 }

@@ -8,7 +8,7 @@ import { encryption, membersAdded, membersGone } from '../handlers/membership.js
 import { memberRow } from '../state/views.js';
 import type { Call, Route } from './router.js';
 import { objectBody } from './router.js';
-import { channelForManager, channelForMember, userIds } from './scene.js';
+import { channelForManager, channelForMember, userIds } from './channel-access.js';
 
 export const memberRoutes: Route[] = [
   { method: 'GET', path: '/api/v1/channels/:id/members', cause: 'list-members', handle: list },

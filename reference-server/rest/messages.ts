@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import type { Scene } from '../handlers/messages.js';
+import type { ChannelAction } from '../handlers/messages.js';
 import { deleted, edited, pinned, posted, reacted, viewOf } from '../handlers/messages.js';
 import { isObject, text } from '../handlers/payload.js';
 import { newMessage, type Channel, type Message } from '../state/channels.js';
@@ -12,7 +12,7 @@ import { hasData, messageRow } from '../state/views.js';
 import { DEFAULT, HttpError } from './errors.js';
 import type { Call, Route } from './router.js';
 import { objectBody, textField } from './router.js';
-import { channelForMember, messageOf, visit } from './scene.js';
+import { channelForMember, messageOf, visit } from './channel-access.js';
 
 const AT = '/api/v1/channels/:id/messages';
 
@@ -34,7 +34,7 @@ export const messageRoutes: Route[] = [
   { method: 'DELETE', path: `${AT}/:message/delete`, cause: 'delete-message', handle: remove },
 ];
 
-const sceneOf = (call: Call, channel: Channel): Scene => ({
+const actionOf = (call: Call, channel: Channel): ChannelAction => ({
   state: call.state,
   profile: call.profile,
   channel,
@@ -42,7 +42,7 @@ const sceneOf = (call: Call, channel: Channel): Scene => ({
 });
 
 const full = (call: Call, channel: Channel, message: Message): JsonObject =>
-  call.profile.shape('shared/channel-message', viewOf(sceneOf(call, channel), message));
+  call.profile.shape('shared/channel-message', viewOf(actionOf(call, channel), message));
 
 /** Lists say of data only whether there is any. */
 const brief = (call: Call, channel: Channel, message: Message): JsonObject => ({
@@ -85,13 +85,13 @@ const objectOrNull = (value: Json | undefined): JsonObject | null => (isObject(v
 function post(call: Call): Json {
   const channel = channelForMember(call, 'post-message');
   const body = objectBody(call.body);
-  const meta = call.profile.is('post_meta', 'dropped') ? null : objectOrNull(body['meta']);
+  const meta = call.profile.behaviour.post_meta === 'dropped' ? null : objectOrNull(body['meta']);
   const message = newMessage(channel, call.user.id, textField(body, 'content'), meta);
   message.data = objectOrNull(body['data']);
   message.parent_id = text(body, 'parent_id') ?? null;
   message.reply_to_id = text(body, 'reply_to_id') ?? null;
   visit(call, channel);
-  call.perform(posted(sceneOf(call, channel), message, text(body, 'temp_id') ?? null));
+  call.perform(posted(actionOf(call, channel), message, text(body, 'temp_id') ?? null));
   return row(call, message);
 }
 
@@ -107,12 +107,12 @@ function owned(call: Call, cause: string): { channel: Channel; message: Message 
 function edit(call: Call): Json {
   const { channel, message } = owned(call, 'edit-message');
   const body = objectBody(call.body);
-  const meta = call.profile.is('post_meta', 'dropped') ? {} : objectOrNull(body['meta']);
+  const meta = call.profile.behaviour.post_meta === 'dropped' ? {} : objectOrNull(body['meta']);
   message.content = textField(body, 'content');
   message.data = { ...objectOrNull(message.data), ...objectOrNull(body['data']) };
   message.meta = { ...objectOrNull(message.meta), ...meta };
   message.updated_at = call.state.clock.ns();
-  call.perform(edited(sceneOf(call, channel), message));
+  call.perform(edited(actionOf(call, channel), message));
   return row(call, message);
 }
 
@@ -122,8 +122,8 @@ function pin(call: Call): Json {
   message.is_pinned = objectBody(call.body)['is_pinned'] === true;
   message.pinned_by = message.is_pinned ? call.user.id : null;
   message.pinned_at = message.is_pinned ? call.state.clock.ns() : null;
-  const view = { ...viewOf(sceneOf(call, channel), message), data: hasData(message.data) };
-  call.perform(call.profile.has('pin_event') ? pinned(sceneOf(call, channel), message, view) : []);
+  const view = { ...viewOf(actionOf(call, channel), message), data: hasData(message.data) };
+  call.perform(call.profile.behaviour.pin_event ? pinned(actionOf(call, channel), message, view) : []);
   return brief(call, channel, message);
 }
 
@@ -131,17 +131,17 @@ function react(call: Call, what: 'add' | 'remove'): Json {
   const channel = channelForMember(call, `${what}-reaction`);
   const message = messageOf(call, channel);
   const name = textField(objectBody(call.body), 'name');
-  const again = what === 'add' && call.profile.is('repeated_reaction', 'counted');
+  const again = what === 'add' && call.profile.behaviour.repeated_reaction === 'counted';
   if (!again) message.reactions = message.reactions.filter((one) => one.name !== name || one.userId !== call.user.id);
   if (what === 'add') message.reactions.push({ name, userId: call.user.id });
-  call.perform(reacted(sceneOf(call, channel), message, what, name));
+  call.perform(reacted(actionOf(call, channel), message, what, name));
   return true;
 }
 
 function remove(call: Call): Json {
   const { channel, message } = owned(call, 'delete-message');
-  const before = viewOf(sceneOf(call, channel), message);
+  const before = viewOf(actionOf(call, channel), message);
   channel.messages.delete(message.id);
-  call.perform(deleted(sceneOf(call, channel), message, before));
+  call.perform(deleted(actionOf(call, channel), message, before));
   return true;
 }

@@ -38,7 +38,7 @@ export const metaRoutes: Route[] = [
             : {
                 enable_channels: true,
                 enable_notes: true,
-                ...(state.conversations && profile.has('encryption_available')
+                ...(state.conversations && profile.behaviour.encryption_available
                   ? { enable_encrypted_channels: true }
                   : {}),
               }),

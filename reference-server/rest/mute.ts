@@ -4,10 +4,9 @@
  * @module
  */
 import type { Json } from '../../src/suite/types.js';
-import { userRoom } from '../effects.js';
 import type { Call, Route } from './router.js';
 import { objectBody } from './router.js';
-import { channelForMember } from './scene.js';
+import { channelForMember } from './channel-access.js';
 
 /** 0.12.1 on. */
 export const muteRoutes: Route[] = [
@@ -17,8 +16,7 @@ export const muteRoutes: Route[] = [
 function mute(call: Call): Json {
   const channel = channelForMember(call, 'mute-channel');
   const is_channel_muted = objectBody(call.body)['is_channel_muted'] === true;
-  const type = 'channel:mute';
-  const payload = { channel_id: channel.id, data: { type, data: { is_channel_muted } } };
-  call.perform([{ effect: 'emit', event: 'events:channel', type, payload, to: { room: userRoom(call.user.id) } }]);
+  const fields = { channel_id: channel.id, data: { is_channel_muted } };
+  call.perform([call.profile.emit('channel.mute', { user_id: call.user.id }, fields)]);
   return { is_channel_muted };
 }

@@ -30,7 +30,7 @@ const shaped = ({ profile }: Call, note: Note): JsonObject => profile.shape('not
 function create(call: Call): Json {
   const { state, user, profile } = call;
   const body = objectBody(call.body);
-  const grants = profile.is('note_access', 'grants');
+  const grants = profile.behaviour.note_access === 'grants';
   const form = {
     title: textField(body, 'title'),
     data: body['data'] ?? (grants ? {} : null),
@@ -76,15 +76,15 @@ function update(call: Call): Json {
   const note = noteFor(call, 'update-note', 'note-writer');
   const body = objectBody(call.body);
   const title =
-    body['title'] === undefined && profile.is('note_access', 'grants') ? note.title : textField(body, 'title');
+    body['title'] === undefined && profile.behaviour.note_access === 'grants' ? note.title : textField(body, 'title');
   note.title = title;
   if (isObject(body['data'])) note.data = { ...(isObject(note.data) ? note.data : {}), ...body['data'] };
   if (isObject(body['meta'])) note.meta = { ...(isObject(note.meta) ? note.meta : {}), ...body['meta'] };
-  if (profile.is('note_access', 'control')) {
+  if (profile.behaviour.note_access === 'control') {
     // Who may not make notes public takes everybody's access away with any change that does not repeat it.
     const control = body['access_control'] ?? (user.role === 'admin' ? undefined : {});
     if (control !== undefined) note.access.control = control;
-  } else if (profile.has('note_update_clears')) {
+  } else if (profile.behaviour.note_update_clears) {
     note.access.grants = grantsOf(note, body);
   }
   note.updatedAt = state.clock.ns();
@@ -94,7 +94,7 @@ function update(call: Call): Json {
 
 function share(call: Call): Json {
   const { state, profile, user, perform } = call;
-  if (profile.is('note_access', 'control')) throw new HttpError(404, 'Not Found');
+  if (profile.behaviour.note_access === 'control') throw new HttpError(404, 'Not Found');
   const note = noteFor(call, 'share-note', 'note-writer');
   const grants = grantsOf(note, objectBody(call.body));
   if (grants.length > 0 && !profile.allows('admin', { cause: 'share-note', user })) {
@@ -120,7 +120,7 @@ function grantsOf(note: Note, body: JsonObject): JsonObject[] {
 
 function remove(call: Call): Json {
   call.state.notes.remove(noteFor(call, 'delete-note', 'note-writer').id);
-  // Nobody is told.
+  // It emits nothing.
   call.perform([]);
   return true;
 }

@@ -23,7 +23,9 @@ export const pluginRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/tasks/moa/completions', cause: 'run-task', handle: task },
 ];
 
-/** A completion of a model that is a Pipe: answered at once and stored when it is done, or answered with what it says. */
+/**
+ * A completion of a model that is a Pipe: answered at once and stored when it is done, or answered with what it says.
+ */
 export async function completePlugin(call: Call, model: JsonObject): Promise<Json | TextStream> {
   const { state, profile, user } = call;
   const body = objectBody(call.body);
@@ -36,7 +38,7 @@ export async function completePlugin(call: Call, model: JsonObject): Promise<Jso
   const run = runOf(call, body, script.context);
   const says = async (): Promise<JsonObject | undefined> =>
     runs(call, model, body, script.context) &&
-    profile.allows('plugin-runs', { cause: causeOf(script.context), context: script.context, without, user })
+    profile.allows('plugin-runs', { cause: causeOf(script.context), context: script.context, without })
       ? await runScript(run, script, without)
       : undefined;
   const reply = (report: JsonObject | undefined): string => (report ? stringifyJson(report) : (text ?? ''));
@@ -55,7 +57,7 @@ export async function completePlugin(call: Call, model: JsonObject): Promise<Jso
           ]),
         ),
     );
-    return profile.has('completion_task_ids')
+    return profile.behaviour.completion_task_ids
       ? { status: true, task_ids: [id], chat_id: chat!.id }
       : { status: true, task_id: id };
   }
@@ -72,7 +74,7 @@ export async function completePlugin(call: Call, model: JsonObject): Promise<Jso
   return streamed([...lines, { choices: [{ index: 0, delta: { content: reply(report) } }] }]);
 }
 
-/** What Filters left of the chat is told once they ran, whatever they did. */
+/** The event with what the Filters left of the chat; it is sent once they ran, whatever they did. */
 function filteredOf(
   run: Run,
   model: JsonObject,
@@ -80,15 +82,14 @@ function filteredOf(
 ): Effect[] {
   const { state, profile, user, chat, messageId } = run;
   const applies =
-    profile.is('completion_outlet', 'always') ||
-    (profile.is('completion_outlet', 'filtered') && listed(model['filters'], state.functions));
+    profile.behaviour.completion_outlet === 'always' ||
+    (profile.behaviour.completion_outlet === 'filtered' && listed(model['filters'], state.functions));
   if (!applies || !chat || messageId === undefined) return [];
   const item = textItem();
   addText(item, said ?? '');
   item['status'] = 'completed';
   const { type, data } = outletOf(chat, messageId, { content, items: [item], finish: 'stop' });
-  const shaped = profile.shape('events/chat-outlet', { type, data })['data'] ?? data;
-  return emitEvent({ chat, messageId, type, data: shaped, to: user.id }, profile);
+  return emitEvent({ chat, messageId, type, data: profile.eventData(type, data), to: user.id }, profile);
 }
 
 const listed = (value: Json | undefined, known: ReadonlyMap<string, JsonObject>): boolean =>
@@ -96,7 +97,7 @@ const listed = (value: Json | undefined, known: ReadonlyMap<string, JsonObject>)
 
 /** The question of a completion; later releases read it from the stored chat. */
 function questionOf({ state, profile }: Call, body: JsonObject): string | undefined {
-  const stored = profile.has('completion_task_ids')
+  const stored = profile.behaviour.completion_task_ids
     ? state.chats.byId(String(body['chat_id']))?.message(String(body['parent_id']))?.['content']
     : undefined;
   const text = stored ?? contentOf(body, -1);
@@ -150,8 +151,8 @@ function contentOf(body: JsonObject, at: number): Json | undefined {
   return isObject(message) ? message['content'] : undefined;
 }
 
-function allowed({ profile, user }: Call, context: string, without: Missing | undefined, status: number): void {
-  if (!profile.allows('plugin-request', { cause: causeOf(context), context, without, user }))
+function allowed({ profile }: Call, context: string, without: Missing | undefined, status: number): void {
+  if (!profile.allows('plugin-request', { cause: causeOf(context), context, without }))
     throw new HttpError(status, `'${without}'`);
 }
 
@@ -173,7 +174,7 @@ function runOf(call: Call, body: JsonObject, context: string): Run {
   };
 }
 
-/** Stores what the plugin or the model said, and tells it. */
+/** Stores the answer of the plugin or the model, and emits it. */
 export function replyOf({ chat, messageId, user, profile }: Run, content: string): Effect[] {
   if (!chat || messageId === undefined) return [];
   const set = (field: string, value: Json): Effect => ({

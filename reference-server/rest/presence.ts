@@ -14,7 +14,7 @@ export const presenceRoutes: Route[] = [
 
 function readUsage({ state, profile }: Call): Json {
   const model_ids = state.usage.models(Date.now());
-  if (profile.is('usage_people', 'count'))
+  if (profile.behaviour.usage_people === 'count')
     return { model_ids, user_count: state.users.all().filter((user) => state.users.active(user)).length };
   const people = [...state.sessions.values()].flatMap(({ userId }) => userId ?? []);
   return { model_ids, user_ids: [...new Set(people)] };

@@ -17,7 +17,7 @@ import type { User } from '../state/users.js';
 import { HttpError, NOT_AUTHENTICATED, PROHIBITED, UNAUTHORIZED } from './errors.js';
 
 /** What every handler can reach. */
-export interface House {
+export interface ServerContext {
   state: State;
   profile: Profile;
   interpreter: Interpreter;
@@ -27,7 +27,7 @@ export interface House {
 }
 
 /** One request, already authenticated when the route asks for it. */
-export interface Call extends House {
+export interface Call extends ServerContext {
   params: { [name: string]: string };
   query: URLSearchParams;
   /** Parsed body; `undefined` when there is none. */
@@ -46,7 +46,9 @@ export interface Route {
   cause?: string;
   /** True: nobody needs to be signed in. */
   open?: true;
-  /** True: the browser keeps the answered token as a cookie, which is how the web client's later requests say who asks. */
+  /**
+   * True: the browser keeps the answered token as a cookie, which is how the web client's later requests say who asks.
+   */
   signsIn?: true;
   handle(call: Call): Json | Promise<Json | TextStream>;
 }
@@ -69,13 +71,16 @@ interface Compiled {
 const split = (path: string): string[] => path.split('/').filter((segment) => segment !== '');
 
 /** The listener for `http.Server`'s `request`. */
-export function router(routes: Route[], house: House): (request: IncomingMessage, response: ServerResponse) => void {
+export function router(
+  routes: Route[],
+  server: ServerContext,
+): (request: IncomingMessage, response: ServerResponse) => void {
   const compiled = routes.map((route) => ({ route, segments: split(route.path) }));
   return (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     // socket.io answers its own path.
     if (url.pathname.startsWith('/ws/socket.io')) return;
-    respond(compiled, house, request, url).then(
+    respond(compiled, server, request, url).then(
       ({ answer, cookie }) =>
         answer instanceof TextStream ? stream(response, answer) : send(response, 200, answer, cookie),
       (error: unknown) => fail(response, error),
@@ -94,7 +99,7 @@ function send(response: ServerResponse, status: number, body: Json, cookie?: str
 
 function stream(response: ServerResponse, { pieces }: TextStream): void {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' }).flushHeaders();
-  // a client that is gone ends the stream; there is nobody left to tell
+  // the client is gone, which ends the stream
   pipeline(Readable.from(pieces), response).catch(() => undefined);
 }
 
@@ -109,27 +114,32 @@ interface Reply {
   cookie?: string;
 }
 
-async function respond(compiled: Compiled[], house: House, request: IncomingMessage, url: URL): Promise<Reply> {
+async function respond(
+  compiled: Compiled[],
+  server: ServerContext,
+  request: IncomingMessage,
+  url: URL,
+): Promise<Reply> {
   const segments = split(url.pathname);
   const matching = compiled.filter((one) => fits(one.segments, segments));
   if (matching.length === 0) throw new HttpError(404, 'Not Found');
   const found = matching.find((one) => one.route.method === request.method);
   if (!found) throw new HttpError(405, 'Method Not Allowed');
   const body = await bodyOf(request);
-  const user = authenticate(house.state, request);
+  const user = authenticate(server.state, request);
   if (!user && found.route.open !== true)
     throw new HttpError(401, request.headers.authorization ? UNAUTHORIZED : NOT_AUTHENTICATED);
   if (user?.role === 'pending' && found.route.open !== true) throw new HttpError(401, PROHIBITED);
-  if (user && house.state.users.due(user, house.profile.count('last_active_interval', 0)))
-    house.state.users.touch(user, seconds());
+  if (user && server.state.users.due(user, server.profile.behaviour.last_active_interval))
+    server.state.users.touch(user, seconds());
   const cause = found.route.cause ?? `${found.route.method} ${found.route.path}`;
   const answer = await found.route.handle({
-    ...house,
+    ...server,
     params: paramsOf(found.segments, segments),
     query: url.searchParams,
     body,
     user: user ?? NOBODY,
-    perform: (effects, actor = user) => house.interpreter.perform(effects, { cause, ...(actor ? { actor } : {}) }),
+    perform: (effects, actor = user) => server.interpreter.perform(effects, { cause, ...(actor ? { actor } : {}) }),
   });
   const token = found.route.signsIn === true ? (answer as JsonObject)['token'] : undefined;
   return { answer, ...(typeof token === 'string' ? { cookie: `token=${token}; HttpOnly; Path=/; SameSite=lax` } : {}) };

@@ -30,14 +30,14 @@ function own({ state, params, user }: Call, refusal: HttpError): Chat {
 function share(call: Call): Json {
   const chat = own(call, new HttpError(401, PROHIBITED));
   chat.continued = text(call.body, 'share_mode') === 'continue';
-  return told(call, chat);
+  return emitAccessChanges(call, chat);
 }
 
 function unshare(call: Call): Json {
   const chat = own(call, new HttpError(401, PROHIBITED));
   chat.continued = false;
   chat.readers = [];
-  told(call, chat);
+  emitAccessChanges(call, chat);
   return true;
 }
 
@@ -47,16 +47,16 @@ function grant(call: Call): Json {
   const grants = Array.isArray(body['access_grants']) ? body['access_grants'].filter(isObject) : [];
   chat.readers = grants.flatMap((one) => text(one, 'principal_id') ?? []);
   if ('share_mode' in body) chat.continued = body['share_mode'] === 'continue';
-  return told(call, chat);
+  return emitAccessChanges(call, chat);
 }
 
 function archive(call: Call): Json {
   const chat = own(call, new HttpError(401, PROHIBITED));
   chat.archived = !chat.archived;
-  return told(call, chat);
+  return emitAccessChanges(call, chat);
 }
 
-function told(call: Call, chat: Chat): Json {
+function emitAccessChanges(call: Call, chat: Chat): Json {
   call.perform(accessChanged(call.state, chat.id, call.profile));
   return chatView(chat, call);
 }

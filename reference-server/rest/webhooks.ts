@@ -10,7 +10,7 @@ import { HttpError, NOT_FOUND, UNAUTHORIZED } from './errors.js';
 import { newMessage } from '../state/channels.js';
 import type { Call, Route } from './router.js';
 import { objectBody, textField } from './router.js';
-import { channelForManager } from './scene.js';
+import { channelForManager } from './channel-access.js';
 
 export const webhookRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/channels/webhooks/:hook/:token', cause: 'post-webhook', open: true, handle: post },

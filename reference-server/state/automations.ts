@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../../src/suite/types.js';
 
-/** One automation. Nothing ever comes due here: it runs when it is told to. */
+/** One automation. There is no schedule here: it runs on request only. */
 export class Automation {
   readonly id = randomUUID();
 

@@ -63,11 +63,11 @@ export class Calls {
 
   /** The next session that enters a room and fits; undefined when none comes in time. */
   async entering(fits: (sid: string) => boolean, ms: number): Promise<string | undefined> {
-    let tell = (_sid?: string): void => undefined;
-    const entered = new Promise<string | undefined>((resolve) => (tell = resolve));
-    const look = (sid: string): void => void (fits(sid) && tell(sid));
+    let resolveWith = (_sid?: string): void => undefined;
+    const entered = new Promise<string | undefined>((resolve) => (resolveWith = resolve));
+    const look = (sid: string): void => void (fits(sid) && resolveWith(sid));
     this.#entrances.add(look);
-    const timer = setTimeout(() => tell(), ms).unref();
+    const timer = setTimeout(() => resolveWith(), ms).unref();
     try {
       return await entered;
     } finally {

@@ -11,7 +11,7 @@ export interface Part {
   sid: string;
   user: string;
   name: string;
-  /** Public key; null until it is told. */
+  /** Public key; null until the participant sends it. */
   key: string | null;
   admitted: boolean;
   /** Events that were sent to the session. */

@@ -5,8 +5,7 @@
  */
 import type { Json } from '../../src/suite/types.js';
 import { isBytes } from '../../src/wire/attachments.js';
-import { mergeUpdates } from '../../src/yjs/merge.js';
-import { isUpdate } from '../../src/yjs/update.js';
+import { stateOf } from './yjs-updates.js';
 
 /** The updates of every document. */
 export class Documents {
@@ -27,12 +26,11 @@ export class Documents {
     this.#updates.set(id, updates);
   }
 
-  /** Everything stored as one update; `undefined` when something that is no update spoils it. */
+  /** Everything stored, as one update; `undefined` when something stored is not an update. */
   state(id: string): number[] | undefined {
-    const updates = this.updates(id).map((update) =>
-      isBytes(update) ? [...Buffer.from(update.base64, 'base64')] : update,
+    return stateOf(
+      this.updates(id).map((update) => (isBytes(update) ? [...Buffer.from(update.base64, 'base64')] : update)),
     );
-    return updates.every(isUpdate) ? mergeUpdates(updates) : undefined;
   }
 }
 

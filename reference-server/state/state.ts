@@ -67,7 +67,10 @@ export interface State {
   clock: Clock;
 }
 
-/** A server without accounts. `usageTimeout`: ms after which a model counts as in use no more; `saveDelay`: ms after which a document is stored in its note; `encryption`: channels may be encrypted. */
+/**
+ * A server without accounts. `usageTimeout`: ms after which a model counts as in use no more; `saveDelay`: ms after
+ * which a document is stored in its note; `encryption`: channels may be encrypted.
+ */
 export function newState(rooms: Rooms, usageTimeout?: number, saveDelay?: number, encryption?: boolean): State {
   const [clock, groups] = [new Clock(), new Groups()];
   return {

@@ -7,6 +7,9 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { JsonObject } from '../../src/suite/types.js';
 import { seconds } from './clock.js';
 
+/** Changes of an account that may end its sessions. */
+export type AccountChange = 'role' | 'name' | 'password' | 'revoke' | 'delete' | 'groups';
+
 /** An account. */
 export interface User {
   id: string;

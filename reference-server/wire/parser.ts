@@ -1,5 +1,6 @@
 /**
- * The Socket.IO parser of this server: lossless integers, and ack ids that stay visible. socket.io keeps an ack id to itself and
+ * The Socket.IO parser of this server: lossless integers, and ack ids that stay visible. socket.io keeps an ack id to
+ * itself and
  * lets it be answered once; here the dispatcher answers, so that a fault may answer twice, late or with something else.
  *
  * @module

@@ -1,5 +1,6 @@
 /**
- * The websockets below Engine.IO: every outgoing frame passes a filter, and incoming frames that would make the libraries close
+ * The websockets below Engine.IO: every outgoing frame passes a filter, and incoming frames that would make the
+ * libraries close
  * the connection are dropped, as python-socketio does.
  *
  * @module

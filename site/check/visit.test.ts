@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../support/chromium.js';
+import { needs } from '../../support/needs.js';
 import { serveSite, type SiteServer } from '../server.js';
 import { checkAccess } from './axe.js';
 import { checkSearch, checkTabOrder } from './keyboard.js';
@@ -35,7 +36,7 @@ const pages: { [name: string]: string } = {
     '<main id="VPContent"><a href="/">content first</a></main><header class="VPNav"><a href="/">Home</a></header>',
 };
 
-describe('A page in Chromium', () => {
+describe('A page in Chromium', needs('chromium'), () => {
   let folder: string;
   let server: SiteServer;
   let browser: Browser;

@@ -39,10 +39,10 @@ describe('pages of results', () => {
     expect(body('results/open-webui-0-7-2')).toContain(`### Channel {#channel}\n\n::: details ${passed} pass\n`);
   });
 
-  it('Should name a command that the lanes take', () => {
+  it('Should name a command that the scripts take', () => {
     for (const judged of judgedIn(facts)) {
-      const [, lane, name = ''] = /^npm run (lane|clients) -- (\S+)$/.exec(again(judged))!;
-      if (lane === 'lane')
+      const [, script, name = ''] = /^npm run (verify|clients) -- (\S+)$/.exec(again(judged))!;
+      if (script === 'verify')
         expect(productOf(name)).toMatchObject({ name: judged.result.implementation, version: judged.result.version });
       else
         expect(SUBJECTS.some((subject) => subject.name === name && subject.name === judged.result.implementation)).toBe(

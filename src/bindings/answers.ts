@@ -1,11 +1,11 @@
 /**
- * Acknowledgements: a list on the wire, arguments of a function for who gets it.
+ * The arguments of acknowledgements: an array on the wire, parameters of a callback in code.
  *
  * @module
  */
 import { unionOf, type Argument, type Shape } from './shape.js';
 
-/** The arguments of acknowledgements of different shapes: one that is not in all of them is optional. */
+/** Combines acknowledgements of different shapes: an argument that is not in all of them is optional. */
 export function argumentsOf(shapes: readonly Shape[]): Argument[] {
   const lists = shapes.flatMap(listsIn);
   const most = Math.max(0, ...lists.map((list) => list.most ?? Math.max(list.least, 1)));

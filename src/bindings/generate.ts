@@ -1,5 +1,5 @@
 /**
- * Bindings of a language: which files, and what is in them.
+ * Generates the bindings of a language: its files and their contents.
  *
  * @module
  */
@@ -10,16 +10,17 @@ import { PYTHON_FILE, renderPython } from './python/module.js';
 import type { Origin } from './text.js';
 import { renderTypescript, TYPESCRIPT_FILE } from './typescript/module.js';
 
-/** Languages that there are bindings for. */
+/** Languages for which there are bindings. */
 export const LANGUAGES = ['typescript', 'python', 'json-schema'] as const;
 
-/** One of them. */
+/** One of {@link LANGUAGES}. */
 export type Language = (typeof LANGUAGES)[number];
 
 /**
- * Path, relative to the directory that is asked for, to text; the same every time.
+ * Generates the bindings of a language. The same input gives the same text.
  *
- * @throws UnknownProfileError when the profile is no release.
+ * @returns path, relative to the output directory, to text.
+ * @throws UnknownProfileError when the profile is not a release of the list.
  */
 export function generateBindings(suite: Suite, origin: Origin & { lang: Language }): Map<string, string> {
   const material = materialOf(suite, origin.profile);

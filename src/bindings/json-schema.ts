@@ -1,5 +1,5 @@
 /**
- * JSON Schemas (2020-12) as files that refer to each other, and an index of the events.
+ * Writes the JSON Schemas (2020-12) as files that refer to each other, with an index of the events.
  *
  * @module
  */
@@ -9,13 +9,13 @@ import type { Material } from './model.js';
 import { originText, type Origin } from './text.js';
 import { isObject } from './whole.js';
 
-/** Name of the index. */
+/** Name of the index file. */
 export const INDEX_FILE = 'events.json';
 const SUFFIX = '.schema.json';
-/** Of all releases or of another one: they say nothing of these schemas. */
+/** Examples are left out: they may be of another release than the schema. */
 const LEFT_OUT = new Set(['examples', 'x-invalid-examples']);
 
-/** Path to text: one file a schema that some event needs, and the index. */
+/** Returns path to text: one file for each schema that an event needs, and the index. */
 export function renderJsonSchema({ releases, messages, schemas }: Material, origin: Origin): Map<string, string> {
   const comment = originText(origin);
   const needed = new Set<string>();
@@ -87,7 +87,7 @@ function referencesIn(value: Json | undefined): string[] {
   );
 }
 
-/** References lead from file to file. */
+/** Replaces references by id with references from file to file. */
 function relative(value: Json, folder: string): Json {
   if (Array.isArray(value)) return value.map((item) => relative(item, folder));
   if (!isObject(value)) return value;
@@ -95,7 +95,7 @@ function relative(value: Json, folder: string): Json {
   return Object.fromEntries(
     kept.map(([key, item]) => {
       if (key === '$ref' && typeof item === 'string') return [key, target(item, folder)];
-      // a field may be called like a keyword
+      // the name of a field may be the same as a keyword
       if (key === 'properties' && isObject(item))
         return [
           key,

@@ -1,5 +1,5 @@
 /**
- * What the bindings say, before any language: made of a suite, of all its releases or of one.
+ * The model of the bindings, independent of any language: made from a suite, for all its releases or for one.
  *
  * @module
  */
@@ -12,21 +12,21 @@ import { Reader } from './read.js';
 import type { Argument, Declaration, Doc, Shape } from './shape.js';
 import { wholeRange } from './whole.js';
 
-/** A name of an event on the wire. */
+/** A name that an event has on the wire. */
 export type EventName = Range & { name: string; /** True: newer releases have another. */ old: boolean };
 
-/** An event and what it carries. */
+/** An event and its payload. */
 export interface EventEntry {
   event: string;
   direction: MessageSpec['direction'];
   names: EventName[];
   summary: string;
-  /** Absent for an event with variants. */
+  /** Names of its payload types; absent for an event with variants. */
   payload?: string[];
   naming?: EventNaming;
-  /** Names of its acknowledgements, and their arguments together; absent: there is none. */
+  /** Names of its acknowledgements, and their combined arguments; absent when it has none. */
   answers?: { names: string[]; arguments: Argument[] };
-  /** True: each request has an event of its own, whose name follows this pattern. */
+  /** True: the event is made for one request, with a name of this pattern. */
   perRequest: boolean;
 }
 
@@ -35,26 +35,26 @@ export interface EventUnion {
   naming: EventNaming;
   /** Known values of `data.type`. */
   types: string[];
-  /** Names of the known `data`. */
+  /** Names of the types of known `data`. */
   members: string[];
-  /** Which envelope is around which data. */
+  /** Which envelope goes with which data. */
   pairs: { envelope: string; data: string }[];
-  /** Envelopes that any data may be in. */
+  /** Envelopes that may hold any data. */
   open: string[];
 }
 
-/** Something that a plugin may emit or ask. */
+/** An event that a plugin may emit, or a call that it may make. */
 export interface PluginMessage {
   type: string;
   data: string;
-  /** Name of the acknowledgement's declaration, for a call. */
+  /** Calls only: name of the declaration of its acknowledgement. */
   answer?: string;
   doc: Doc;
 }
 
-/** Everything that is said. */
+/** Everything that the bindings declare. */
 export interface Model {
-  /** Release or range of releases, for people. */
+  /** Release or range of releases, as text. */
   releases: string;
   declarations: Declaration[];
   /** Names of declarations that are envelopes. */
@@ -63,11 +63,11 @@ export interface Model {
   events: EventEntry[];
   emitted: PluginMessage[];
   called: PluginMessage[];
-  /** What a call that nobody answers brings the plugin: an exception, an object that says so, or one or the other by release. */
+  /** What a plugin gets when nobody answers its call: an exception, an object with the error, or either by release. */
   unanswered: 'raise' | 'error' | 'either';
 }
 
-/** The schemas and messages of a release, or of all. */
+/** The schemas and messages of one release, or of all. */
 export interface Material {
   releases: string;
   messages: readonly MessageSpec[];
@@ -76,8 +76,10 @@ export interface Material {
 }
 
 /**
- * @param profile a release; all when absent.
- * @throws UnknownProfileError when there is no such release.
+ * Selects the schemas and messages.
+ *
+ * @param profile a release; absent: all.
+ * @throws UnknownProfileError when the release is not in the list.
  */
 export function materialOf(suite: Suite, profile?: string): Material {
   if (profile !== undefined) {
@@ -86,7 +88,7 @@ export function materialOf(suite: Suite, profile?: string): Material {
       releases: profile,
       messages,
       schemas,
-      unanswered: release.behaviour['call_unanswered'] === 'raise' ? 'raise' : 'error',
+      unanswered: release.behaviour.call_unanswered,
     };
   }
   const releases = `${suite.releases[0]!.version} to ${suite.releases.at(-1)!.version}`;
@@ -98,7 +100,7 @@ export function materialOf(suite: Suite, profile?: string): Material {
   };
 }
 
-/** Reads the material. */
+/** Builds the model. */
 export function modelOf({ releases, messages, schemas, unanswered }: Material): Model {
   const reader = new Reader(schemas);
   const envelopes = new Set<string>();
@@ -108,7 +110,7 @@ export function modelOf({ releases, messages, schemas, unanswered }: Material): 
     if (ack !== undefined) reader.declareAnswer(ack);
   }
   for (const message of messages) tellRange(reader, message, messages);
-  // frames of Engine.IO and Socket.IO are described, but are no events
+  // the description has frames of Engine.IO and Socket.IO too, which are not events
   const spoken = messages.filter(({ event }) => !/^(engine|socket)\.io:/.test(event));
   const namings = variantEvents(spoken);
   const byEvent = new Map(
@@ -137,7 +139,7 @@ export function modelOf({ releases, messages, schemas, unanswered }: Material): 
   };
 }
 
-/** Data that only some releases send says so itself. */
+/** Adds the range of releases to the documentation of data that not all of them send. */
 function tellRange(reader: Reader, { schema, since, until }: MessageSpec, messages: readonly MessageSpec[]): void {
   if (
     schema === undefined ||
@@ -149,7 +151,7 @@ function tellRange(reader: Reader, { schema, since, until }: MessageSpec, messag
   if (until !== undefined) doc.until ??= until;
 }
 
-/** Where a type is sent in more than one shape, the first is what its author writes; the others are the server's copies. */
+/** When a type has more than one shape, the first is what its author writes, and the others are the server's copies. */
 const byType = (messages: readonly MessageSpec[]): MessageSpec[] =>
   messages.filter(({ type }, index) => messages.findIndex((other) => other.type === type) === index);
 
@@ -183,7 +185,7 @@ function entryOf(specs: readonly MessageSpec[], namings: readonly EventNaming[],
   };
 }
 
-/** The newest name, and every older one; in one release, the one it has there. */
+/** The newest name and every older one; for one release, only its own name. */
 function namesOf(specs: readonly MessageSpec[]): EventName[] {
   const { event, wire, since, until } = specs[0]!;
   if (wire !== undefined) return [{ name: wire, old: false }];
@@ -225,7 +227,7 @@ function shapeOf(reader: Reader, name: string): Shape {
   return declaration.kind === 'object' ? { kind: 'name', name } : declaration.shape;
 }
 
-/** The objects that an envelope may be. */
+/** The object schemas that make up an envelope. */
 function envelopesIn(reader: Reader, name: string): string[] {
   const declaration = find(reader, name);
   if (declaration.kind === 'object') return [name];
@@ -233,7 +235,7 @@ function envelopesIn(reader: Reader, name: string): string[] {
   return shapes.flatMap((shape) => (shape.kind === 'name' ? envelopesIn(reader, shape.name) : []));
 }
 
-/** False where the envelope itself names another type. */
+/** False when the envelope itself requires another type. */
 function takes(reader: Reader, envelope: string, type: string): boolean {
   const [data] = fieldShapes(reader, envelope, 'data');
   const [named] = data?.kind === 'name' ? fieldShapes(reader, data.name, 'type') : [];

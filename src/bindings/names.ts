@@ -1,12 +1,12 @@
 /**
- * Names of what the bindings say of an event with variants (`data.type`); the same that the package itself exports.
+ * Names of the types for an event with variants (`data.type`); the package itself exports the same ones.
  *
  * @module
  */
 import type { MessageSpec } from '../suite/types.js';
 import { pascal } from './shape.js';
 
-/** Names for one such event. */
+/** The names for one such event. */
 export interface EventNaming {
   event: string;
   direction: MessageSpec['direction'];
@@ -18,11 +18,11 @@ export interface EventNaming {
   payload: string;
   /** Payload with any data. */
   anyPayload: string;
-  /** Answers to those with which a server asks for one. */
+  /** Answers to the variants that are calls. */
   answers: string;
 }
 
-/** One naming for each event of a direction that has variants, in the order of the messages. */
+/** The names for each event with variants, by direction, in the order of the messages. */
 export function variantEvents(messages: readonly MessageSpec[]): EventNaming[] {
   const keys = new Map(
     messages
@@ -30,7 +30,7 @@ export function variantEvents(messages: readonly MessageSpec[]): EventNaming[] {
       .map((message) => [`${message.direction} ${message.event}`, message]),
   );
   return [...keys.values()].map(({ event, direction }) => {
-    // the event that the protocol is about has the shortest name
+    // the main event of the protocol has the shortest name
     if (event === 'events' && direction === 's2c') return naming(event, direction, 'Event', 'Events', 'KnownEvent');
     const stem = `${pascal(event.replace(/^events:/, ''))}${direction === 's2c' ? 'Event' : 'Request'}`;
     return naming(event, direction, stem, stem, stem);

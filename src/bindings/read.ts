@@ -1,5 +1,5 @@
 /**
- * Reads JSON Schemas into declarations. Objects inside others get a name too, since not every language has types without one.
+ * Reads JSON Schemas into declarations. Nested objects get a name too, since not every language has anonymous types.
  *
  * @module
  */
@@ -16,7 +16,7 @@ const SCALARS: { readonly [type: string]: Shape } = {
   null: { kind: 'null' },
 };
 
-/** The schemas of a suite, or of one release of it. */
+/** Reads the schemas of a suite, or of one release of it. */
 export class Reader {
   readonly #declared = new Map<string, Declaration>();
   readonly #begun = new Set<string>();
@@ -24,24 +24,24 @@ export class Reader {
   /** @param schemas by id; a `$ref` is an id. */
   constructor(readonly schemas: { readonly [id: string]: Schema }) {}
 
-  /** Everything declared so far, each behind what it mentions first. */
+  /** Everything declared so far; a declaration comes after those that it refers to. */
   get declarations(): Declaration[] {
     return [...this.#declared.values()];
   }
 
-  /** Declares a schema with everything that it mentions; answers its name. */
+  /** Declares a schema and everything that it refers to. Returns its name. */
   declare(id: string): string {
     const schema = this.#schema(id);
     const name = String(schema['title']);
     if (this.#begun.has(id)) return name;
     this.#begun.add(id);
     const shape = this.#shape(schema, name);
-    // an object has declared itself, under this name
+    // an object is declared already, under this name
     if (!(shape.kind === 'name' && shape.name === name)) this.#add({ kind: 'alias', name, doc: docOf(schema), shape });
     return name;
   }
 
-  /** Declares the arguments of an acknowledgement; answers their name. */
+  /** Declares the arguments of an acknowledgement. Returns their name. */
   declareAnswer(id: string): string {
     const schema = this.#schema(id);
     const name = String(schema['title']);
@@ -64,7 +64,7 @@ export class Reader {
     this.#declared.set(declaration.name, declaration);
   }
 
-  /** @param item ends the names of what lists hold. */
+  /** @param item the suffix for names of list items. */
   #shape(value: Json | undefined, name: string, item = 'Item'): Shape {
     if (!isObject(value)) return { kind: 'any' };
     if (typeof value['$ref'] === 'string') return { kind: 'name', name: this.declare(value['$ref']) };
@@ -109,7 +109,7 @@ export class Reader {
     return { kind: 'name', name };
   }
 
-  /** One schema under another description, or an object that has more of its own. */
+  /** A schema with another description, or an object with more keys. */
   #all(schema: JsonObject, members: Json[], name: string): Shape {
     const shapes = members.map((member, index) => this.#shape(member, `${name}${index + 1}`));
     if (shapes.length === 1 && !isObject(schema['properties'])) return shapes[0]!;
@@ -126,7 +126,7 @@ export class Reader {
   }
 }
 
-/** An alternative without a title is named by the constant that tells it from the others. */
+/** The name of an alternative without a title: the constant that distinguishes it. */
 function memberName(member: Json, name: string, members: readonly Json[]): string {
   if (!isObject(member)) return name;
   const properties = isObject(member['properties']) ? Object.values(member['properties']) : [];
@@ -137,7 +137,7 @@ function memberName(member: Json, name: string, members: readonly Json[]): strin
   return members.filter(structured).length <= 1 ? name : `${name}${members.indexOf(member) + 1}`;
 }
 
-/** True for what needs a name. */
+/** True for a schema that needs a name of its own. */
 function structured(member: Json): boolean {
   if (!isObject(member) || typeof member['title'] === 'string') return false;
   return (
@@ -168,7 +168,7 @@ function docOf(value: Json): Doc {
 
 const textOf = (value: Json | undefined): string | undefined => (value === undefined ? undefined : String(value));
 
-/** What lists hold says so itself when it has a name. */
+/** The description of list items, unless they have a name and with it a description of their own. */
 function itemText(items: Json | undefined): string | undefined {
   if (
     !isObject(items) ||
@@ -180,7 +180,7 @@ function itemText(items: Json | undefined): string | undefined {
   return `Each: ${String(items['description'])}`;
 }
 
-/** An alternative that only says which keys there have to be; no type says that. */
+/** True for an alternative that only lists required keys, which no type can express. */
 function isChoiceOfKeys(alternative: Json): boolean {
   return (
     isObject(alternative) &&

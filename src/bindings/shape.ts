@@ -1,5 +1,5 @@
 /**
- * What the bindings of every language are made of: named declarations, as the schemas say them, without JSON Schema's words.
+ * Named declarations, independent of any language and of the keywords of JSON Schema.
  *
  * @module
  */
@@ -11,16 +11,16 @@ export type Shape =
   | { kind: 'list'; of: Shape; least: number; most?: number }
   /** An object with any keys. */
   | { kind: 'map'; of: Shape }
-  /** A declaration, by its name. */
+  /** A reference to a declaration, by name. */
   | { kind: 'name'; name: string }
   | { kind: 'union'; of: Shape[] };
 
-/** What is said about a declaration or a field. */
+/** The documentation of a declaration or a field. */
 export interface Doc {
   text?: string;
   /** Where the fact comes from. */
   source?: string;
-  /** First release that has it; absent in the bindings of one release. */
+  /** First release that has it. Absent in the bindings of one release. */
   since?: string;
   /** Last release that has it. */
   until?: string;
@@ -37,7 +37,7 @@ export interface Field {
 /** An argument of an acknowledgement. */
 export interface Argument {
   shape: Shape;
-  /** True: some acknowledgements end before it. */
+  /** True: some acknowledgements do not have it. */
   optional: boolean;
 }
 
@@ -45,11 +45,11 @@ export interface Argument {
 export type Declaration = { name: string; doc: Doc } & (
   | { kind: 'object'; fields: Field[]; /** True: there may be other keys. */ open: boolean }
   | { kind: 'alias'; shape: Shape }
-  /** The arguments of an acknowledgement: a list on the wire, something else in most languages. */
+  /** Present for an acknowledgement: its arguments. */
   | { kind: 'answer'; shape: Shape; arguments: Argument[] }
 );
 
-/** The alternatives of a shape, without doubles. */
+/** The distinct alternatives of a shape. */
 export function unionOf(shapes: readonly Shape[]): Shape {
   const flat = shapes.flatMap((shape) => (shape.kind === 'union' ? shape.of : [shape]));
   const once = [...new Map(flat.map((shape) => [JSON.stringify(shape), shape])).values()];
@@ -57,7 +57,7 @@ export function unionOf(shapes: readonly Shape[]): Shape {
   return once.length === 1 ? once[0]! : { kind: 'union', of: once };
 }
 
-/** Names of the declarations that a shape mentions. */
+/** Names of the declarations that a shape refers to. */
 export function namesIn(shape: Shape): string[] {
   if (shape.kind === 'name') return [shape.name];
   if (shape.kind === 'union') return shape.of.flatMap(namesIn);

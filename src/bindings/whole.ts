@@ -1,11 +1,11 @@
 /**
- * A schema for all releases at once; `project` makes that of one.
+ * Makes one schema that holds for all releases together; `project` makes that of one release.
  *
  * @module
  */
 import type { Json, JsonObject, Schema } from '../suite/types.js';
 
-/** Values that only look like schemas. */
+/** Keywords whose values are data, not schemas. */
 const DATA = new Set(['const', 'enum', 'default', 'examples', 'x-invalid-examples']);
 
 /** True for a JSON object. */
@@ -14,7 +14,7 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
 
 const ranged = (value: Json | undefined): boolean => isObject(value) && ('x-since' in value || 'x-until' in value);
 
-/** What is not in every release is allowed and never required. Ranges stay, for the documentation. */
+/** A key that not every release has is allowed and never required. Ranges are kept for the documentation. */
 export function wholeRange(schema: Schema): Schema {
   const properties = isObject(schema['properties']) ? schema['properties'] : {};
   const out: Schema = {};
@@ -24,7 +24,7 @@ export function wholeRange(schema: Schema): Schema {
       out[key] = value.filter((name) => !ranged(properties[String(name)]));
     else if ((key === 'properties' || key === '$defs') && isObject(value)) out[key] = mapValues(value, widen);
     else if (key === 'allOf' && Array.isArray(value)) out[key] = value.filter((member) => !ranged(member)).map(widen);
-    // alternatives of different releases may overlap; "exactly one" only holds within a release
+    // alternatives of different releases may overlap: "exactly one" only holds within a release
     else if (key === 'oneOf' && Array.isArray(value)) out[value.some(ranged) ? 'anyOf' : 'oneOf'] = value.map(widen);
     else out[key] = widen(value);
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { REFUSALS } from '../../generated/client.js';
 import { loadSuite } from '../suite/load.js';
-import { Calls, callOf, refusal, type Unanswered } from './calls.js';
+import type { Unanswered } from './call-types.js';
+import { Calls, callOf, refusal } from './calls.js';
 
 async function answersOf(
   type: string,

@@ -1,47 +1,27 @@
 /**
- * Calls of the server, each answered exactly once, whatever the author's handlers do.
+ * Answers the calls of a server: each exactly once, whatever the handlers do.
  *
  * @module
  */
 import { REFUSALS } from '../../generated/client.js';
+import type { CallContext, Unanswered, UntypedCallHandler } from './call-types.js';
 
-/** Types of calls that this specification lists, such as `confirmation`. */
-export type CallType = string;
-
-/** What a handler is told besides the data of the call. */
-export interface CallContext {
-  type: CallType;
-  chatId: string | null;
-  messageId: string | null;
-}
-
-/** Answers a call: what it returns or resolves with goes back to the plugin. */
-export type CallHandler = (data: unknown, context: CallContext) => unknown;
-
-/** A call that the author's code did not answer, and why. */
-export interface Unanswered {
-  type: CallType;
-  why: string;
-  /** What the handler threw, if it did. */
-  cause?: unknown;
-}
-
-/** The author's handlers. */
+/** The handlers of the application, one per type of call. */
 export class Calls {
-  readonly #handlers = new Map<CallType, CallHandler>();
+  readonly #handlers = new Map<string, UntypedCallHandler>();
 
-  /** @param report is told of every call that was refused for want of an answer. */
+  /** @param report is called for every call that was refused because no handler answered it. */
   constructor(readonly report: (unanswered: Unanswered) => void) {}
 
-  /** Sets the handler of a type, in place of an earlier one. Returns what removes it again. */
-  handle(type: CallType, handler: CallHandler): () => void {
+  /** Sets the handler of a type, replacing an earlier one. Returns a function that removes it. */
+  handle(type: string, handler: UntypedCallHandler): () => void {
     this.#handlers.set(type, handler);
     return () => {
       if (this.#handlers.get(type) === handler) this.#handlers.delete(type);
     };
   }
 
-  /** Answers one call; never throws, and never answers twice. */
+  /** Answers one call. Never throws, and calls `ack` once. */
   async answer(context: CallContext, data: unknown, ack: (answer: unknown) => void): Promise<void> {
     const handler = this.#handlers.get(context.type);
     if (!handler) return this.#refuse(context.type, 'this client has no handler for it', ack);
@@ -51,18 +31,18 @@ export class Calls {
     } catch (cause) {
       return this.#refuse(context.type, cause instanceof Error ? cause.message : String(cause), ack, cause);
     }
-    // JSON has no undefined: the web client's answer without a value is null
+    // JSON has no undefined; the web client also answers null when it has no value
     ack(answer ?? null);
   }
 
-  #refuse(type: CallType, why: string, ack: (answer: unknown) => void, ...[cause]: unknown[]): void {
+  #refuse(type: string, why: string, ack: (answer: unknown) => void, ...[cause]: unknown[]): void {
     ack(refusal(type, why));
     this.report({ type, why, ...(cause === undefined ? {} : { cause }) });
   }
 }
 
-/** The answer that says no, in the words of the type; null for a type that nobody knows. */
-export function refusal(type: CallType, why: string): unknown {
+/** The acknowledgement argument that refuses a call of the type; null for an unknown type. */
+export function refusal(type: string, why: string): unknown {
   return filled(REFUSALS[type]?.[0] ?? null, why);
 }
 
@@ -73,7 +53,7 @@ function filled(template: unknown, why: string): unknown {
   return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, filled(value, why)]));
 }
 
-/** A call is an event that wants an answer. */
+/** Reads the context and the data of a call from the payload of its `events` event, which may be malformed. */
 export function callOf(payload: unknown): [CallContext, unknown] {
   const {
     chat_id: chat,

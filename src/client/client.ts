@@ -1,5 +1,5 @@
 /**
- * A client of Open WebUI's realtime server: typed events, sessions that survive reconnects, and calls that are always answered.
+ * A client of Open WebUI's realtime server: typed events, reconnects that restore the session, and calls that are always answered.
  *
  * @module
  */
@@ -7,7 +7,8 @@ import { io, type Socket } from 'socket.io-client';
 import { HEARTBEAT, NEWEST_RELEASE } from '../../generated/client.js';
 import type { ClientToServerEvents, ServerToClientEvents } from '../../generated/event-maps.js';
 import { isBefore } from '../release.js';
-import { callOf, Calls, type CallHandler, type CallType } from './calls.js';
+import type { CallHandler, CallType, UntypedCallHandler } from './call-types.js';
+import { callOf, Calls } from './calls.js';
 import { Listeners } from './listeners.js';
 import { nameIn } from './names.js';
 import type { ClientOptions, ClientPerson } from './options.js';
@@ -21,14 +22,19 @@ type Payload<Events, Event extends keyof Events> = Events[Event] extends (payloa
 type Answer<Event extends keyof ClientToServerEvents> =
   Parameters<ClientToServerEvents[Event]> extends [unknown, ((answer: infer A) => void)?] ? A : void;
 
-/** Opens a connection at once. Everything that is sent before the session is authenticated waits for it. */
+/**
+ * Creates a client and connects at once. Events that are sent before the session is authenticated wait until it is.
+ *
+ * @param options the address of the server and the token of the user, and settings with defaults.
+ * @returns the client. Close it with {@link Client.close}: until then it keeps the process running.
+ */
 export function createClient(options: ClientOptions): Client {
   return new Client(options);
 }
 
-/** See {@link createClient}. */
+/** One user's connection to a server; made by {@link createClient}. */
 export class Client {
-  /** The connection underneath, for what this class does not do. */
+  /** The socket of socket.io-client underneath, for what this class does not do. */
   readonly socket: Socket;
   readonly #options: ClientOptions;
   readonly #release: string;
@@ -69,21 +75,28 @@ export class Client {
     this.socket.on('connect', () => void this.#enter());
     this.socket.on('disconnect', (reason) => this.#left(reason));
     this.socket.on('connect_error', (error) => {
-      // without a retry of its own, the library has taken it for an answer
+      // inactive: socket.io-client will not try again, so the server has refused the connection
       if (!this.socket.active) this.#refuse(`the server refused the connection: ${error.message}`);
     });
     this.#wire('events');
   }
 
-  /** Resolves with the person as soon as the session is authenticated and in its rooms again. Rejects with a {@link ClientError} when the server refuses it or the client is closed. */
+  /**
+   * Waits until the session is authenticated and, after a reconnect, in its rooms again.
+   *
+   * @returns the user whose token it is.
+   * @throws {@link ClientError} (as a rejection) when the server refuses the session or the client is closed.
+   */
   async ready(): Promise<ClientPerson> {
     return await this.#session.ready;
   }
 
   /**
-   * Listens to an event of the server, by its newest name in every release. What a listener throws, now or later, is reported as a problem.
+   * Adds a listener for an event of the server. What a listener throws or rejects with is reported as a problem of the kind `listener`.
    *
-   * @returns what ends the listening.
+   * @param event the newest name of the event; older releases are listened to under their own name.
+   * @param listener receives the payload, which is not validated.
+   * @returns a function that removes the listener.
    */
   on<Event extends keyof ServerToClientEvents>(
     event: Event,
@@ -93,14 +106,29 @@ export class Client {
     return this.#listeners.add(event, listener as (payload: unknown) => void);
   }
 
-  /** Sends an event, as soon as the session is ready. Rooms that it enters are entered again after a reconnect. Throws a {@link ClientError} after {@link close}. */
+  /**
+   * Sends an event without waiting for an answer; before the session is ready it is queued. A room that it enters is entered again after
+   * every reconnect.
+   *
+   * @param event the newest name of the event.
+   * @param payload its one argument.
+   * @throws {@link ClientError} after {@link close}.
+   */
   emit<Event extends keyof ClientToServerEvents>(event: Event, payload: Payload<ClientToServerEvents, Event>): void {
     this.#throwIfClosed();
     if (this.#session.person) this.#send({ event, payload });
     else this.#waiting.push({ event, payload });
   }
 
-  /** Sends an event and resolves with the answer. Rejects when there is none in time, or the session ends before. */
+  /**
+   * Sends an event and waits for its acknowledgement. A room that it enters is entered again after every reconnect.
+   *
+   * @param event the newest name of the event.
+   * @param payload its one argument.
+   * @returns the first argument of the acknowledgement; undefined when it has none.
+   * @throws {@link ClientError} (as a rejection) after {@link close} or when the session is refused.
+   * @throws Error (as a rejection) when there is no answer within {@link ClientOptions.deadline}, or the connection ends before it.
+   */
   async call<Event extends keyof ClientToServerEvents>(
     event: Event,
     payload: Payload<ClientToServerEvents, Event>,
@@ -112,23 +140,49 @@ export class Client {
   }
 
   /**
-   * Answers calls of the server of one type, such as `confirmation`. Every call is answered once: by the handler, or with the refusal of its
-   * type when there is no handler or it throws. Code (`execute`) only runs when the author handles it.
+   * Sets the handler that answers calls of one type, such as `confirmation`; it replaces an earlier one. The type of the call decides
+   * what the handler receives and must return.
    *
-   * @returns what removes the handler.
+   * Every call is answered exactly once: by its handler, or with the refusal of its type when there is no handler or it throws. Code
+   * from the server (`execute`) runs only when the application handles it.
+   *
+   * @param type a call that this specification describes.
+   * @param handler receives `data.data` of the event, and returns or resolves with the answer.
+   * @returns a function that removes the handler.
    */
-  answer(type: CallType, handler: CallHandler): () => void {
+  answer<Type extends CallType>(type: Type, handler: CallHandler<Type>): () => void {
+    return this.#calls.handle(type, handler as UntypedCallHandler);
+  }
+
+  /**
+   * The same without types: for calls that this specification does not describe, such as those of your own plugins, and for a type that
+   * is only known at run time. A call of an unknown type that nobody handles is answered with null.
+   *
+   * @param type the `data.type` of the call.
+   * @param handler receives `data.data` of the event, unchecked, and returns or resolves with the answer.
+   * @returns a function that removes the handler.
+   */
+  answerUntyped(type: string, handler: UntypedCallHandler): () => void {
     return this.#calls.handle(type, handler);
   }
 
-  /** Authenticates the present session again, with a token that {@link ClientOptions.token} gives now. */
+  /**
+   * Authenticates the current session again, with the token that {@link ClientOptions.token} gives now.
+   *
+   * @returns the user whose token it is.
+   * @throws {@link ClientError} (as a rejection) when the server refuses the token or does not answer, and after {@link close}.
+   */
   async refresh(): Promise<ClientPerson> {
     this.#throwIfClosed();
     await this.ready();
     return await this.#join();
   }
 
-  /** Opens another session after the server ended the last one. */
+  /**
+   * Opens a new session after the server ended the last one; does nothing while connected.
+   *
+   * @throws {@link ClientError} after {@link close}.
+   */
   reconnect(): void {
     this.#throwIfClosed();
     if (this.socket.connected) return;
@@ -136,7 +190,7 @@ export class Client {
     this.socket.connect();
   }
 
-  /** Ends everything: no timer, no listener and no connection is left. */
+  /** Closes the connection and removes all timers and listeners. Safe to call twice. */
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
@@ -148,13 +202,13 @@ export class Client {
     this.#session.fail(new ClientError('The client was closed.'));
   }
 
-  /** A new connection: who we are first, then the rooms, then what waited. */
+  /** On every new connection: authenticates, enters the rooms again, then sends what was queued. */
   async #enter(): Promise<void> {
     const sid = this.socket.id;
     const gone = (): boolean => this.#closed || this.socket.id !== sid;
     try {
       const person = await this.#join();
-      await this.#again();
+      await this.#enterRooms();
       if (gone()) return;
       for (const emission of this.#waiting.splice(0)) this.#send(emission);
       this.#startHeartbeat();
@@ -174,11 +228,11 @@ export class Client {
     throw new ClientError('the server does not accept the token');
   }
 
-  async #again(): Promise<void> {
-    const emissions = this.#rooms.again(await this.#token());
+  async #enterRooms(): Promise<void> {
+    const emissions = this.#rooms.emissions(await this.#token());
     await Promise.all(
       emissions.map(async (emission) => {
-        // some releases never answer a refused join: the client must not wait for them for ever
+        // some releases never answer a refused join, and the session must not wait for it permanently
         await this.#ask(emission).catch(() =>
           this.#report({
             kind: 'room',
@@ -204,7 +258,7 @@ export class Client {
     this.#wired.add(event);
     this.socket.on(nameIn(this.#release, event), (payload: unknown, ack?: unknown) => {
       if (typeof ack === 'function') void this.#calls.answer(...callOf(payload), ack as (answer: unknown) => void);
-      this.#listeners.tell(event, payload);
+      this.#listeners.notify(event, payload);
     });
   }
 

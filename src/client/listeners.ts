@@ -1,23 +1,23 @@
 /**
- * The author's listeners, kept apart from each other: one that throws does not keep the others from hearing.
+ * The listeners of a client. Each is called on its own, so that one that throws does not keep an event from the others.
  *
  * @module
  */
 
-/** A listener of one event; what it promises is waited for, so that nothing it throws is lost. */
+/** A listener of one event. A promise that it returns is awaited, so that a rejection is reported. */
 export type Listener = (payload: unknown) => unknown;
 
 /** Listeners by the event's newest name. */
 export class Listeners {
   readonly #listeners = new Map<string, Set<Listener>>();
 
-  /** @param report is told what a listener threw. */
+  /** @param report is called with what a listener threw or rejected with. */
   constructor(readonly report: (event: string, cause: unknown) => void) {}
 
-  /** Adds a listener; returns what removes it again. */
+  /** Adds a listener. Returns a function that removes it. */
   add(event: string, listener: Listener): () => void {
     const own = this.#listeners.get(event) ?? new Set();
-    // the same function may listen twice, and be removed once
+    // the same function may be added twice and removed once
     const entry: Listener = (payload) => listener(payload);
     this.#listeners.set(event, own.add(entry));
     return () => {
@@ -25,14 +25,14 @@ export class Listeners {
     };
   }
 
-  /** Tells everybody who listens now. */
-  tell(event: string, payload: unknown): void {
+  /** Calls every listener of the event. */
+  notify(event: string, payload: unknown): void {
     for (const listener of [...(this.#listeners.get(event) ?? [])]) {
-      void this.#hear(event, listener, payload);
+      void this.#call(event, listener, payload);
     }
   }
 
-  async #hear(event: string, listener: Listener, payload: unknown): Promise<void> {
+  async #call(event: string, listener: Listener, payload: unknown): Promise<void> {
     try {
       await listener(payload);
     } catch (cause) {
@@ -40,7 +40,7 @@ export class Listeners {
     }
   }
 
-  /** Forgets everybody. */
+  /** Removes all listeners. */
   clear(): void {
     this.#listeners.clear();
   }

@@ -1,12 +1,12 @@
 /**
- * Names of events on the wire of a release.
+ * Names of events by release.
  *
  * @module
  */
 import { NAMES } from '../../generated/client.js';
 import { isWithin } from '../release.js';
 
-/** The name that the event has on the wire of a release. */
+/** The name that a release uses on the wire for an event that is given by its newest name. */
 export function nameIn(release: string, event: string): string {
   return NAMES[event]?.find((range) => isWithin(release, range))?.name ?? event;
 }

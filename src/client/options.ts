@@ -1,32 +1,34 @@
 /**
- * What a client is made of.
+ * Options of a client.
  *
  * @module
  */
 import type { ManagerOptions, SocketOptions } from 'socket.io-client';
 import type { ClientProblem } from './problem.js';
 
-/** A token, or what gets one; asked again for every session. */
+/** A token (JWT or API key), or a function that returns one; it is called for every session. */
 export type TokenSource = string | (() => string | Promise<string>);
 
-/** What {@link createClient} needs. */
+/** Options of {@link createClient}. */
 export interface ClientOptions {
   /** Address of the server, such as `http://127.0.0.1:8080`. */
   url: string;
-  /** JWT or API key of the person. */
+  /** JWT or API key of the user. */
   token: TokenSource;
-  /** Release that the server speaks; default: the newest of this specification. */
+  /** Release of Open WebUI that the server runs, such as `0.7.2`; default: the newest of this specification. */
   release?: string;
   /** Milliseconds to wait for an acknowledgement; default 10,000. */
   deadline?: number;
-  /** Is told what went wrong; default: `console.error`. */
+  /** Called with every problem; default: prints its message with `console.error`. */
   onProblem?: (problem: ClientProblem) => void;
   /** More options of socket.io-client, such as `transports` or `reconnectionDelay`. */
   socket?: Partial<ManagerOptions & SocketOptions>;
 }
 
-/** Who the session belongs to. */
+/** The user whose session it is, as the server acknowledges `user-join`. */
 export interface ClientPerson {
+  /** Id of the user. */
   id: string;
+  /** Display name. */
   name: string;
 }

@@ -1,15 +1,15 @@
 /**
- * What a client reports to its author instead of swallowing it.
+ * Problems that a client reports to the application.
  *
  * @module
  */
-import type { Unanswered } from './calls.js';
+import type { Unanswered } from './call-types.js';
 
-/** Something that the author should know of. */
+/** A problem that a client reports through `onProblem`; `message` is an English sentence. */
 export type ClientProblem =
-  /** The server does not accept the token, or the connection: nothing is sent until that changes. */
+  /** The server refused the token or the connection. Nothing is sent until a session is accepted. */
   | { kind: 'refused'; message: string }
-  /** The server ended the session with a DISCONNECT; `reconnect` opens another. */
+  /** The server ended the session with a DISCONNECT. `reconnect` opens a new one. */
   | { kind: 'disconnected'; message: string }
   /** A room could not be entered again after a reconnect. */
   | { kind: 'room'; message: string; event: string }
@@ -18,7 +18,7 @@ export type ClientProblem =
   /** A listener threw. */
   | { kind: 'listener'; message: string; event: string; cause: unknown };
 
-/** A client that was closed, or a server that does not accept it. */
+/** The client was closed, or the server refused the session. */
 export class ClientError extends Error {
   override readonly name = 'ClientError';
 }

@@ -1,5 +1,5 @@
 /**
- * The rooms that a client is in by its own doing, to be entered again after a reconnect.
+ * The rooms that a client has entered, to enter them again after a reconnect.
  *
  * @module
  */
@@ -13,11 +13,11 @@ export interface Emission {
 
 type Named = { readonly event: string; readonly type?: string };
 
-/** Remembers what entered each room. */
+/** Keeps the event that entered each room. */
 export class Rooms {
   readonly #entered = new Map<string, Emission>();
 
-  /** Takes note of an event that the client sends. */
+  /** Records an event that the client sends, if it enters or leaves a room. */
   note(event: string, payload: unknown): void {
     for (const room of ROOMS) {
       if (room.leave && is(room.leave, event, payload)) this.#entered.delete(key(room, payload));
@@ -25,8 +25,12 @@ export class Rooms {
     }
   }
 
-  /** What must be sent to be in all rooms again, in the order in which they were entered; tokens in it are replaced. */
-  again(token: string): Emission[] {
+  /**
+   * The events to send to be in all rooms again, in the order in which they were entered.
+   *
+   * @param token replaces the token of payloads that carry one.
+   */
+  emissions(token: string): Emission[] {
     return [...this.#entered.values()].map(({ event, payload }) => ({ event, payload: renewed(payload, token) }));
   }
 }

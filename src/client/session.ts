@@ -1,14 +1,17 @@
 /**
- * One session of a client.
+ * The session of a client: pending, authenticated or refused.
  *
  * @module
  */
 import type { ClientPerson } from './options.js';
 
-/** One session, from its connection to its end. */
+/** One session, from the connection to its end. */
 export class Session {
+  /** The user, once the session is authenticated. */
   person: ClientPerson | undefined;
+  /** True after {@link fail}. */
   over = false;
+  /** Settles with {@link succeed} or {@link fail}. */
   readonly ready: Promise<ClientPerson>;
   #resolve!: (person: ClientPerson) => void;
   #reject!: (error: Error) => void;
@@ -18,7 +21,7 @@ export class Session {
       this.#resolve = resolve;
       this.#reject = reject;
     });
-    // nobody may be waiting
+    // without this, a session that fails while nobody awaits it would be an unhandled rejection
     this.ready.catch(() => undefined);
   }
 

@@ -47,6 +47,9 @@ export type Capability = keyof typeof CAPABILITIES;
 /** The names of all capabilities. */
 export const CAPABILITY_NAMES = Object.keys(CAPABILITIES) as readonly Capability[];
 
+/** True for the name of a capability. */
+export const isCapability = (name: string): name is Capability => Object.hasOwn(CAPABILITIES, name);
+
 /** What is known of a capability. */
 export const capabilityFacts = (name: Capability): CapabilityFacts => CAPABILITIES[name];
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changesBetween, countChanges } from './changes.js';
 import { loadSuite } from './load.js';
 import type { Json, Suite } from './types.js';
+import { behavioursOf } from './testing/behaviours.js';
 
 const suite = loadSuite();
 const versions = suite.releases.map(({ version }) => version);
@@ -13,8 +14,8 @@ const small: Suite = {
   set: 'x',
   digest: 'x',
   releases: [
-    { version: '1', verified: true, behaviour: { pins: false, same: 1 } },
-    { version: '2', verified: true, behaviour: { pins: true, same: 1 } },
+    { version: '1', verified: true, behaviour: behavioursOf({ pin_event: false, max_payload: 1 }) },
+    { version: '2', verified: true, behaviour: behavioursOf({ pin_event: true, max_payload: 1 }) },
   ],
   messages: [
     {
@@ -82,14 +83,14 @@ describe('changes between two releases', () => {
       ['data (object)', undefined],
     ]);
     expect(requirements.removed.map(({ id }) => id)).toEqual(['EVENTS-001']);
-    expect(behaviour).toEqual([{ key: 'pins', before: false, after: true }]);
+    expect(behaviour).toEqual([{ key: 'pin_event', before: false, after: true }]);
     expect(countChanges(changesBetween(small, '1', '2'))).toBe(8);
   });
 
   it('Should tell the opposite the other way round, and nothing of a release and itself', () => {
     const [there, back] = [changesBetween(small, '1', '2'), changesBetween(small, '2', '1')];
     expect(back.fields).toEqual({ added: there.fields.removed, removed: there.fields.added });
-    expect(back.behaviour).toEqual([{ key: 'pins', before: true, after: false }]);
+    expect(back.behaviour).toEqual([{ key: 'pin_event', before: true, after: false }]);
     expect(countChanges(changesBetween(small, '2', '2'))).toBe(0);
   });
 

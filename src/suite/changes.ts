@@ -1,29 +1,29 @@
 /**
- * What differs between two releases: their projections, compared.
+ * Compares two releases by their projections.
  *
  * @module
  */
 import { fieldsOf, type Field } from './fields.js';
 import { project } from './project.js';
-import type { Json, MessageSpec, Projection, Requirement, Suite } from './types.js';
+import type { BehaviourName, Json, MessageSpec, Projection, Requirement, Suite } from './types.js';
 import { stringifyJson } from '../wire/lossless.js';
 
-/** What only the later of the two has, and what only the earlier has. */
+/** What only the later release has, and what only the earlier one has. */
 export interface Difference<Thing> {
   added: Thing[];
   removed: Thing[];
 }
 
-/** See the module. */
+/** The differences between two releases. */
 export interface Changes {
   messages: Difference<MessageSpec>;
-  /** Events that are called otherwise on the wire. */
+  /** Events with another name on the wire. */
   names: { event: string; before: string; after: string }[];
-  /** Fields of payloads, and alternative shapes of them. */
+  /** Fields of payloads, and their alternative shapes. */
   fields: Difference<Field>;
   requirements: Difference<Requirement>;
-  /** What is neither an event nor a field; see `behaviour` in `versions.yaml`. */
-  behaviour: { key: string; before: Json; after: Json }[];
+  /** Differences that are neither events nor fields; see `behaviour` in `versions.yaml`. */
+  behaviour: { key: BehaviourName; before: Json; after: Json }[];
 }
 
 /**
@@ -38,14 +38,14 @@ export function changesBetween(suite: Suite, from: string, to: string): Changes 
     names: renamed(before, after),
     fields: outermost(difference(allFields(before), allFields(after), ({ schema, path }) => `${schema} ${path}`)),
     requirements: difference(before.requirements, after.requirements, ({ id }) => id),
-    behaviour: Object.keys(after.release.behaviour).flatMap((key) => {
+    behaviour: (Object.keys(after.release.behaviour) as BehaviourName[]).flatMap((key) => {
       const [was, is] = [before.release.behaviour[key] ?? null, after.release.behaviour[key] ?? null];
       return stringifyJson(was) === stringifyJson(is) ? [] : [{ key, before: was, after: is }];
     }),
   };
 }
 
-/** How many single things changed. */
+/** The number of single changes. */
 export const countChanges = ({ messages, names, fields, requirements, behaviour }: Changes): number =>
   names.length +
   behaviour.length +
@@ -75,7 +75,7 @@ function renamed(before: Projection, after: Projection): Changes['names'] {
 const allFields = ({ schemas }: Projection): Field[] =>
   Object.entries(schemas).flatMap(([id, schema]) => fieldsOf(id, schema));
 
-/** What is in something that is new itself says nothing more. */
+/** Leaves out fields inside something that is new itself. */
 function outermost({ added, removed }: Difference<Field>): Difference<Field> {
   const outer = (fields: readonly Field[]): Field[] =>
     fields.filter(

@@ -1,5 +1,5 @@
 /**
- * A step of a scenario for clients as a sentence.
+ * Describes a step of a client scenario as a sentence.
  *
  * @module
  */
@@ -29,7 +29,7 @@ const thing = (event: string): string =>
         ? 'a request'
         : event;
 
-/** One line for a step; expectations read as what must be seen. */
+/** One line for a step. An expectation is described by what must be seen. */
 export function clientStepText(step: ClientStep): string {
   if ('start' in step) return `the client is started, and gets ${step.start} s`;
   if ('push' in step) return `the server sends ${step.push}${json(step.args ?? step.send)}`;

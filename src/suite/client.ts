@@ -1,29 +1,35 @@
 /**
- * Scenarios for clients: what the server and other people do, and what must come from the client under test.
+ * Scenarios for clients: what the server and other people do, and what the client under test must send.
  *
  * @module
  */
-import type { Given, Json, JsonObject, Range } from './basics.js';
+import type { Given, LosslessJson, LosslessJsonObject, Range } from './basics.js';
 import type { ClientAbility, ClientAction } from './capabilities.js';
 import type { TriggerName } from './triggers/table.js';
 
-/** A scenario as written in YAML, with the digest of its text. `me` is the person whose token the client under test has. */
+/** A client scenario as written in YAML, with the digest of its text. `me` is the person whose token the client under test has. */
 export interface ClientScenario extends Range {
+  /** Such as `client/cut`. */
   id: string;
+  /** What it shows, in one phrase. */
   title: string;
+  /** The area of the protocol, such as `client`. */
   area: string;
-  /** What the client must be able to do; where it is not, the scenario is not played. */
+  /** What the client must be able to do; otherwise the scenario is left out. */
   needs?: ClientAbility[];
-  /** Runs in the slow lane. */
+  /** True when it waits for real time; `--quick` leaves it out. */
   slow?: boolean;
-  /** True: the client is started for it alone, because it ends or breaks connections. */
+  /** True: the client is started for this scenario alone, because it ends or breaks connections. */
   fresh?: boolean;
   /** The other people, and their roles. */
   people?: { [name: string]: 'admin' | 'user' };
+  /** Channels and chats that exist before the first step. */
   given?: Given[];
   /** Pings that the open packet announces, in ms; the server's own when absent. */
   announce?: { pingInterval: number; pingTimeout: number };
+  /** What is done and expected, in order. */
   steps: ClientStep[];
+  /** SHA-256 of its text: a trace of another text is not judged by it. */
   digest: string;
 }
 
@@ -46,23 +52,23 @@ export type ClientStep =
   | ShowsStep
   | ExitsStep;
 
-/** The client is started, and gets so many seconds to do what is expected and to end; without this step it is connected before the first one. */
+/** Starts the client and gives it this many seconds to do what is expected and to end. Without this step the client is connected before the first one. */
 export interface StartStep {
   start: number;
 }
 /** The server sends an event to the client, without asking for an acknowledgement. */
 export interface PushStep {
   push: string;
-  send?: Json;
-  args?: Json[];
+  send?: LosslessJson;
+  args?: LosslessJson[];
 }
 /** The server sends an event and asks for an acknowledgement. Several `together` are sent before any is answered. */
 export interface AskStep {
   ask: string;
-  send?: Json;
-  args?: Json[];
+  send?: LosslessJson;
+  args?: LosslessJson[];
   /** Payloads of further calls that are in flight at the same time. */
-  together?: Json[];
+  together?: LosslessJson[];
   /** Id to ask with; absent: the next of the run. */
   id?: number;
 }
@@ -70,72 +76,72 @@ export interface AskStep {
 export interface RawStep {
   raw: (string | { base64: string })[];
 }
-/** The server ends the connection: `cut` without a word, `close` with a close frame, `leave` with a Socket.IO DISCONNECT, `packet` with an Engine.IO close packet and then a close frame. */
+/** The server ends the connection: `cut` without a close frame, `close` with one, `leave` with a Socket.IO DISCONNECT, `packet` with an Engine.IO close packet and then a close frame. */
 export interface DropStep {
   drop: 'cut' | 'close' | 'leave' | 'packet';
-  /** Milliseconds during which nobody is let in again. */
+  /** Milliseconds during which new connections are refused. */
   away?: number;
 }
-/** The server sends no pings any more, and nothing else. */
+/** The server stops sending, pings included. */
 export interface SilenceStep {
   silence: true;
 }
-/** Waits for what is expected to come or to be shown, at most so many seconds; everything else has to hold after all of them. */
+/** Waits for what is expected to arrive or to be shown, at most this many seconds; everything else has to hold at the end. */
 export interface WaitStep {
   wait: number;
 }
 /** The driven client is told to do something. */
 export interface DoStep {
   do: ClientAction;
-  with?: JsonObject;
+  with?: LosslessJsonObject;
   /** True: a client that cannot be told acts by itself. */
   optional?: true;
 }
-/** Somebody does something on the server. */
+/** A person does something on the server. */
 export interface ClientTriggerStep {
   trigger: TriggerName;
   as: string;
-  with?: JsonObject;
+  with?: LosslessJsonObject;
   name?: string;
 }
-/** At least one matching thing came from the client in the window; exactly `times` when given. `request` is an HTTP request `{method, path, body, status}`, `connect` a CONNECT packet. */
+/** Expects at least one matching event from the client in the window; exactly `times` when given. `request` is an HTTP request `{method, path, body, status}`, `connect` a CONNECT packet. */
 export interface ClientExpectStep {
   expect: string;
-  match?: Json;
+  match?: LosslessJson;
   times?: number;
-  /** True: a client that need not do this is not judged by it: without any such thing the step shows nothing. */
+  /** True: a client need not do this. Without any such event the step proves nothing. */
   optional?: true;
   proves: string[];
 }
-/** No matching thing came from the client in the window. */
+/** Expects no matching event from the client in the window. */
 export interface ClientNothingStep {
   nothing: string;
-  match?: Json;
-  /** So many are allowed. */
+  match?: LosslessJson;
+  /** This many are allowed. */
   beyond?: number;
   proves: string[];
 }
-/** Matching things came in this order. */
+/** Expects matching events in this order. */
 export interface ClientOrderStep {
-  order: { event: string; match?: Json }[];
+  order: { event: string; match?: LosslessJson }[];
   proves: string[];
 }
-/** Every call of the action was acknowledged exactly once, with these arguments. */
+/** Expects that every call of the action was acknowledged exactly once, with these arguments. */
 export interface AnswerStep {
-  answers: Json;
+  answers: LosslessJson;
   proves: string[];
 }
-/** `stays`: the connection from before the action is open and answers pings. `there`: one is in the namespace. `single`: exactly one is open. `back`: a new one is authenticated. */
+/** Expects a state of the connection. `stays`: the one from before the action is open and answers pings. `there`: one is in the namespace. `single`: exactly one is open. `back`: a new one is authenticated. */
 export interface StateStep {
   connection: 'stays' | 'there' | 'single' | 'back';
   proves: string[];
 }
-/** The last state that the client showed in the window or before matches. */
+/** Expects that the last state that the client showed, in the window or before, matches. */
 export interface ShowsStep {
-  shows: Json;
+  shows: LosslessJson;
   proves: string[];
 }
-/** The client ended by itself with this exit code. */
+/** Expects that the client ended by itself with this exit code. */
 export interface ExitsStep {
   exits: number;
   proves: string[];

@@ -1,16 +1,16 @@
 /**
- * What is said or done otherwise than a requirement: one or more sentences by whom.
+ * Where documents or the product contradict a requirement.
  *
  * @module
  */
 
-/** See the module. */
+/** What contradicts a requirement: one or more sentences for each source. */
 export interface Divergence {
   /** One of the two documents that the description started from. */
   seed?: string;
   /** The official documentation. */
   docs?: string;
-  /** The product: in another release, in another place, or why. */
+  /** The product itself: in another release or place, or the reason. */
   product?: string;
   /** The official web client. */
   client?: string;
@@ -26,7 +26,7 @@ const NAMES: { [by in keyof Divergence]-?: string } = {
   other: 'other documents',
 };
 
-/** One line for each: `the seed: A typing event goes to all other participants.` */
+/** One line for each source, such as `the seed: A typing event goes to all other participants.` */
 export function divergenceLines(divergence: Divergence): string[] {
   return (Object.keys(NAMES) as (keyof Divergence)[]).flatMap((by) =>
     divergence[by] === undefined ? [] : [`${NAMES[by]}: ${divergence[by]}`],

@@ -1,15 +1,15 @@
 /**
- * Where the published documents tell about a requirement.
+ * Addresses in the published documentation.
  *
  * @module
  */
 import { packageManifest } from './manifest.js';
 
-/** The permanent address of a requirement, whatever page it stands on: `https://.../requirements/CHANNEL-006`. */
+/** The permanent address of a requirement, whichever page describes it: `https://.../requirements/CHANNEL-006`. */
 export const docsLink = (id: string): string => siteAddress(docsPath(id));
 
-/** The address of anything in the published documents. */
+/** The address of a page in the published documentation. */
 export const siteAddress = (path: string): string => `${packageManifest().homepage.replace(/\/*$/u, '/')}${path}`;
 
-/** The same within the site. */
+/** The path of a requirement within the site. */
 export const docsPath = (id: string): string => `requirements/${id}`;

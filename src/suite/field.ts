@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json, JsonObject, Schema } from './basics.js';
+import type { LosslessJson, LosslessJsonObject, Schema } from './basics.js';
 
 /** A field whose values have the type `T`. */
 export interface Field<T> {
@@ -61,17 +61,17 @@ export const orNull = <T>(of: Field<T>, description?: string): Field<T | null> =
   field({ anyOf: [of.schema, { type: 'null' }] }, description);
 
 /** Any JSON value. */
-export const any = (description?: string): Field<Json> => field({}, description);
+export const any = (description?: string): Field<LosslessJson> => field({}, description);
 
 /** Any JSON object. */
-export const anyObject = (description?: string): Field<JsonObject> => field({ type: 'object' }, description);
+export const anyObject = (description?: string): Field<LosslessJsonObject> => field({ type: 'object' }, description);
 
 /** A list of values of the field. */
 export const listOf = <T>(of: Field<T>, description?: string): Field<T[]> =>
   field({ type: 'array', items: of.schema }, description);
 
 /** An object that has these fields, and whatever else its server sends. */
-export const object = <F extends Fields>(fields: F, description?: string): Field<ObjectOf<F> & JsonObject> => {
+export const object = <F extends Fields>(fields: F, description?: string): Field<ObjectOf<F> & LosslessJsonObject> => {
   const { additionalProperties: _closed, ...open } = objectSchema(fields);
   return field(open, description);
 };

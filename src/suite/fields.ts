@@ -1,5 +1,5 @@
 /**
- * What a schema names: its fields, and the alternative shapes of them.
+ * Lists the fields that a schema names, and their alternative shapes.
  *
  * @module
  */
@@ -10,9 +10,9 @@ import { stringifyJson } from '../wire/lossless.js';
 export interface Field {
   /** Schema id, such as `channel/message`. */
   schema: string;
-  /** `data.reactions[].users`; of a shape with what it is behind: `data.user (shared/webhook-name)`. */
+  /** Such as `data.reactions[].users`; for a shape with its label: `data.user (shared/webhook-name)`. */
   path: string;
-  /** Paths of what it stands in. */
+  /** Paths of the fields that contain it. */
   within: readonly string[];
   description?: string;
 }
@@ -23,7 +23,7 @@ const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const objectsIn = (value: Json | undefined): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
-/** Everything that the schema names itself; a schema that it refers to is told apart, under its own id. */
+/** Every field that the schema itself names. A schema that it refers to is listed under its own id. */
 export const fieldsOf = (id: string, schema: Schema): Field[] => inside(schema, { schema: id, path: '', within: [] });
 
 function inside(schema: JsonObject, place: Place): Field[] {
@@ -52,7 +52,7 @@ function whole(schema: JsonObject, place: Place): Field[] {
   return [{ ...place, ...(typeof description === 'string' ? { description } : {}) }, ...inside(schema, place)];
 }
 
-/** What an alternative is called: its title, what it refers to, or what is asked of it. */
+/** The label of an alternative: its title, the schema it refers to, or what it requires. */
 function labelOf(schema: JsonObject): string {
   const { title, $ref: reference, type, required } = schema;
   if (typeof title === 'string') return title;

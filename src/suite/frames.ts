@@ -1,11 +1,11 @@
 /**
- * The step that sends what no client would.
+ * The step that sends frames that no client would send.
  *
  * @module
  */
-import type { Json, Range } from './basics.js';
+import type { LosslessJson, Range } from './basics.js';
 
-/** Sends frames as they are, one behind the other, without waiting for acks that may never come. */
+/** Sends frames unchanged, one after another, without waiting for acks, which may never arrive. */
 export interface FramesStep {
   frames: FrameEntry[];
   as: string;
@@ -13,16 +13,16 @@ export interface FramesStep {
 }
 /** One entry of a {@link FramesStep}: a frame as text or bytes, or an event (with an ack id) that a client would not send like that. */
 export interface FrameEntry extends Range {
-  /** Name of the case, for the report. */
+  /** Name of the case in reports. */
   case: string;
   text?: string;
-  /** A binary websocket frame. */
+  /** A binary WebSocket frame. */
   base64?: string;
   /** Newest name of the event; `no-such-...` for an unknown one. */
   event?: string;
-  args?: Json[];
-  /** Bytes sent behind the event as its one binary attachment. */
+  args?: LosslessJson[];
+  /** Bytes (base64) sent after the event as its one binary attachment. */
   attach?: string;
-  /** What the ack of the event is in some releases, as in {@link CallStep.ack}; a {@link Projection} holds one at most. Absent: not looked at. */
-  acks?: (Range & { ack: Json })[];
+  /** The expected ack of the event by release, as in {@link CallStep.ack}; a {@link Projection} has at most one. Absent: the ack is not checked. */
+  acks?: (Range & { ack: LosslessJson })[];
 }

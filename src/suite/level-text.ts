@@ -1,5 +1,5 @@
 /**
- * What the level of a requirement means: who breaks.
+ * Describes each level of a requirement by who breaks.
  *
  * @module
  */
@@ -11,5 +11,5 @@ const SENTENCES: Record<Level, string> = {
   MAY: 'what the product happens to do and nobody relies on; only reported',
 };
 
-/** One sentence, without a full stop. */
+/** The meaning of a level, without a full stop. */
 export const levelText = (level: Level): string => SENTENCES[level];

@@ -6,8 +6,12 @@
 import { createRequire } from 'node:module';
 import type { Suite } from './types.js';
 
-/** The suite compiled by `npm run generate`. Read once a process. */
+/**
+ * Loads the compiled suite from `suite.json` of this package, once per process.
+ *
+ * @returns the suite with the data of all releases; use `project` for that of one. Every call returns the same object: do not change it.
+ */
 export function loadSuite(): Suite {
-  // The package's own name resolves alike from source, from dist and from an installed copy.
+  // the package's own name resolves the same way from source, from dist and from an installed copy
   return createRequire(import.meta.url)('open-webui-realtime/suite.json') as Suite;
 }

@@ -1,5 +1,5 @@
 /**
- * What this package says of itself.
+ * Reads this package's own `package.json`.
  *
  * @module
  */
@@ -7,18 +7,18 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** The keys of `package.json` that are read. */
+/** The keys of `package.json` that are used. */
 export interface Manifest {
   version: string;
-  /** Where the documentation is. */
+  /** Address of the documentation. */
   homepage: string;
 }
 
 let read: Manifest | undefined;
 
-/** The `package.json` of this package. Read once a process. */
+/** The `package.json` of this package, read once per process. */
 export function packageManifest(): Manifest {
-  // package.json is no export of the package, but lies beside generated/, which is
+  // found by way of suite.json, since the package's own name resolves the same way from source, dist and an installed copy
   read ??= JSON.parse(
     readFileSync(
       join(dirname(createRequire(import.meta.url).resolve('open-webui-realtime/suite.json')), '..', 'package.json'),

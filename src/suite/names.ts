@@ -5,12 +5,24 @@
  */
 import type { Projection } from './types.js';
 
-/** The name that `event` (newest name) has on the wire of the projected release; unknown events keep theirs. */
+/**
+ * The name that a release uses on the wire for an event.
+ *
+ * @param projection the data of the release; see `project`.
+ * @param event the newest name of the event, such as `events:channel`.
+ * @returns the name on the wire, such as `channel-events` in 0.6.32; `event` itself when the release does not have it.
+ */
 export function wireName(projection: Projection, event: string): string {
   return projection.messages.find((message) => message.event === event)?.wire ?? event;
 }
 
-/** The newest name of the event that is called `wire` in the projected release; unknown events keep theirs. */
+/**
+ * The newest name of an event that was seen on the wire of a release; the inverse of {@link wireName}.
+ *
+ * @param projection the data of the release; see `project`.
+ * @param wire the name on the wire.
+ * @returns the newest name; `wire` itself for an unknown event.
+ */
 export function eventName(projection: Projection, wire: string): string {
   const exact =
     projection.messages.find((message) => message.wire === wire) ??
@@ -18,7 +30,7 @@ export function eventName(projection: Projection, wire: string): string {
   return exact?.event ?? wire;
 }
 
-/** True for an event of which each request has one of its own, such as `{user_id}:{session_id}:{request_id}`. */
+/** True for an event whose name is made for one request, such as `{user_id}:{session_id}:{request_id}`. */
 export const isMadePerRequest = (event: string): boolean => event.includes('{');
 
 const shapeOf = (event: string): RegExp => new RegExp(`^${event.replace(/\{\w+\}/g, '[^:]+')}$`);

@@ -1,5 +1,5 @@
 /**
- * What the code of a plugin is handed, by the place where it runs; compiled from `plugins.yaml`.
+ * Which functions the server passes to the code of a plugin, by the place where it runs; compiled from `plugins.yaml`.
  *
  * @module
  */
@@ -10,28 +10,28 @@ export const MISSING = ['session_id', 'chat_id', 'id'] as const;
 /** One of the ids that a request may leave out. */
 export type Missing = (typeof MISSING)[number];
 
-/** What a plugin is handed; `plugins.yaml` says what each word means. */
+/** What a plugin receives; `plugins.yaml` explains each word. */
 export type Handed = 'both' | 'deaf' | 'emitter' | 'none' | 'refused' | 'not run';
 
-/** What is handed when a request leaves out one id, or none. */
+/** What a plugin receives when the request leaves out one id, or none. */
 export interface HandedRow {
   without?: Missing;
-  /** What is special about the request, for readers. */
+  /** What is special about the request, for the documentation. */
   request?: string;
-  /** By executed release. */
+  /** By release on which it was executed. */
   handed: { [release: string]: Handed };
 }
 
 /** A place where the code of a plugin runs. */
 export interface PluginContext {
-  /** Name by which `run-plugin` calls it. */
+  /** Name of the place in the trigger `run-plugin`. */
   name: string;
   title: string;
   /** The code that runs. */
   code: string;
-  /** Which request makes it run. */
+  /** The request that runs it. */
   how: string;
-  /** Other words for readers. */
+  /** Other wording for the documentation. */
   words?: { [handed in Handed]?: string };
   rows: HandedRow[];
 }
@@ -44,7 +44,7 @@ export interface PluginContexts {
 }
 
 /**
- * What one release hands out. A release that was not executed is taken to do what the executed one before it does.
+ * What plugins receive in one release. A release that was not executed is assumed to behave like the last executed one before it.
  *
  * @param releases all releases, oldest first.
  */

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { eventName, wireName } from './names.js';
 import { project, UnknownProfileError } from './project.js';
 import type { Suite } from './types.js';
+import { behavioursOf } from './testing/behaviours.js';
 
 const release = (version: string, verified = false): Suite['releases'][number] => ({
   version,
   verified,
-  behaviour: {},
+  behaviour: behavioursOf(),
 });
 
 const suite: Suite = {

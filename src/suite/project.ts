@@ -1,5 +1,5 @@
 /**
- * The only place where since/until act: turns the data of all releases into the strict schemas, messages and rules of one.
+ * Projection: reduces the data of all releases to the strict schemas, messages and rules of one. Only this module reads since/until.
  *
  * @module
  */
@@ -16,19 +16,21 @@ import type {
   Suite,
 } from './types.js';
 
-/** A release that is not in the list. The message names the nearest ones. */
+/** The release is not in the list. The message names the first, the last and the verified ones. */
 export class UnknownProfileError extends Error {
   override readonly name = 'UnknownProfileError';
 }
 
-/** Projections made so far: server, runner and judge of one process ask for the same one. */
+/** Projections by suite and release: server, runner and judge of one process use the same one. */
 const made = new WeakMap<Suite, Map<string, Projection>>();
 
 /**
- * Projects the suite onto one release. Asked again it answers the same object, so neither may be changed.
+ * Reduces the suite to one release.
  *
+ * @param suite the data of all releases.
  * @param version a member of the release list, such as `0.7.2`.
- * @throws {@link UnknownProfileError} when it is not.
+ * @returns the data of that release. Every call returns the same object: do not change it.
+ * @throws {@link UnknownProfileError} when `version` is not in the list.
  */
 export function project(suite: Suite, version: string): Projection {
   const known = made.get(suite) ?? new Map<string, Projection>();
@@ -62,7 +64,12 @@ function unknownProfile(suite: Suite, version: string): string {
   return `Unknown profile "${version}": it must be a release between ${known[0]} and ${known.at(-1)} of the list in versions.yaml; verified are ${new Intl.ListFormat('en-GB').format(verified(suite))}.`;
 }
 
-/** Versions whose real release was judged green with this set. */
+/**
+ * Lists the releases whose real server was judged conformant with this set.
+ *
+ * @param suite the data of all releases.
+ * @returns their versions, oldest first.
+ */
 export function verified(suite: Suite): string[] {
   return suite.releases.filter((release: Release) => release.verified).map((release) => release.version);
 }
@@ -73,7 +80,7 @@ function projectMessage({ names, since: _since, until: _until, ...rest }: Messag
   return { ...rest, wire: names?.find(has)?.name ?? rest.event };
 }
 
-/** Only the raw frames of a scenario are bounded one by one; the digest stays that of the whole. */
+/** Within a scenario only raw frames have a range of their own. The digest stays that of the whole scenario. */
 function projectScenario(scenario: Scenario, has: Has): Scenario {
   if (!scenario.steps.some((step) => 'frames' in step)) return scenario;
   return {

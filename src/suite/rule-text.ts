@@ -1,5 +1,5 @@
 /**
- * What each ambient rule looks for, in one sentence.
+ * Describes each ambient rule in one sentence.
  *
  * @module
  */
@@ -76,7 +76,7 @@ function eventOf(given: JsonObject): string {
   return typeof type === 'string' ? `${name} (${type})` : name;
 }
 
-/** `the rule payload on every trace: ...`. */
+/** The sentence of a rule, such as `the rule payload on every trace: ...`. */
 export function ruleText({ rule, with: given = {} }: AmbientCheck): string {
   const sentence = SENTENCES[rule]?.(given);
   return `the rule ${rule}, on every trace${sentence === undefined ? '' : `: ${sentence}`}`;

@@ -1,5 +1,5 @@
 /**
- * A scenario step as a sentence.
+ * Describes a step of a server scenario as a sentence.
  *
  * @module
  */
@@ -15,7 +15,7 @@ export function provesRequirement(step: Step | ClientStep, id: string): boolean 
   return 'proves' in step && step.proves?.includes(id) === true;
 }
 
-/** One line for a step; expectations read as what must be seen. */
+/** One line for a step. An expectation is described by what must be seen. */
 export function stepText(step: Step): string {
   if ('connect' in step)
     return `${names(step.connect)} connect${step.token === undefined ? '' : ` with token: ${step.token}`}`;

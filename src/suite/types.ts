@@ -3,14 +3,18 @@
  *
  * @module
  */
-import type { Given, Json, JsonObject, Range, Schema } from './basics.js';
+import type { Given, JsonObject, LosslessJson, LosslessJsonObject, Range, Schema } from './basics.js';
+import type { Behaviours } from './behaviours.js';
 import type { ClientScenario } from './client.js';
 import type { Divergence } from './divergence.js';
 import type { FramesStep } from './frames.js';
 import type { PluginContexts } from './plugins.js';
 import type { TriggerStep } from './trigger-step.js';
 
-export type { Given, Json, JsonObject, Range, Schema } from './basics.js';
+export type { BehaviourName, Behaviours } from './behaviours.js';
+export type { Given, LosslessJson, LosslessJsonObject, Range, Schema } from './basics.js';
+// Most files inside handle values from the wire and import the lossless types under the short names.
+export type { LosslessJson as Json, LosslessJsonObject as JsonObject } from './basics.js';
 export type { Capability, ClientAbility, ClientAction } from './capabilities.js';
 export type { ClientScenario, ClientStep } from './client.js';
 export type { Divergence } from './divergence.js';
@@ -20,16 +24,17 @@ export type { FollowUp, TriggerStep } from './trigger-step.js';
 
 /** One Open WebUI release in the ordered list of `versions.yaml`. */
 export interface Release {
+  /** Such as `0.12.4`. */
   version: string;
   /** Day of the release, ISO 8601. */
   date?: string;
   /** True when the real release was judged green with this set; only then is a server's own version string believed. */
   verified: boolean;
-  /** Behaviour of the release that is neither an event nor a field: what the reference server and the rules read. */
-  behaviour: JsonObject;
+  /** What the release does that is neither an event nor a field; the reference server and the rules read it. */
+  behaviour: Behaviours;
 }
 
-/** Who authors the `data` of a message: a malformed one is that party's fault. `client`: the server repeats what a client sent. */
+/** Who authors the `data` of a message, and is responsible when it is malformed. `client`: the server repeats what a client sent. */
 export type Author = 'server' | 'plugin' | 'client' | 'either';
 
 /** One AsyncAPI message: an event, or one `data.type` variant of an event. */
@@ -40,11 +45,11 @@ export interface MessageSpec extends Range {
   title: string;
   /** One sentence on when it is sent. */
   summary: string;
-  /** The area (column of the house) it belongs to. */
+  /** The area of the protocol that it belongs to, such as `channel`. */
   area: string;
   /** `c2s` client to server, `s2c` server to client. */
   direction: 'c2s' | 's2c';
-  /** Newest name of the event on the wire, and the name by which scenarios call it. */
+  /** Newest name of the event on the wire; scenarios and rules use it. */
   event: string;
   /** Name on the wire in the projected release; only in a {@link Projection}, see `wireName`. */
   wire?: string;
@@ -56,6 +61,7 @@ export interface MessageSpec extends Range {
   room: string;
   /** True when the sender of the causing event is left out of the delivery. */
   skipSender?: boolean;
+  /** Who authors its `data`. */
   author: Author;
   /** Schema id of the whole payload's envelope, such as `events/envelope`. Absent: the payload has no envelope. */
   envelope?: string;
@@ -63,18 +69,18 @@ export interface MessageSpec extends Range {
   schema?: string;
   /** Schema id of the array of acknowledgement arguments, for events a client may ask an ack for. */
   ack?: string;
-  /** What the web client shows after it. */
+  /** What the web client shows after it, in one sentence. */
   shown?: string;
-  /** What the server keeps of it. */
+  /** What the server stores of it, in one sentence. */
   stored?: string;
-  /** Seconds between two of them, where a client sends the event again and again. */
+  /** Seconds between two of them, when a client sends the event repeatedly. */
   every?: number;
-  /** The event enters a room, to be entered again after a reconnect; the keys of the payload that name it. */
+  /** Present when the event enters a room, which a client enters again after a reconnect: the keys of the payload that name the room. */
   enters?: string[];
-  /** The event leaves what the message of that key entered. */
+  /** Present when the event leaves a room: key of the message that entered it. */
   leaves?: string;
   /** Acknowledgement arguments of a client that cannot or will not answer a call; `$why` stands for the reason. */
-  refusal?: Json[];
+  refusal?: LosslessJson[];
 }
 
 /** RFC 2119 level: MUST fails, SHOULD warns, MAY informs. */
@@ -88,27 +94,32 @@ export interface AmbientCheck {
   /** Name of a rule that the judge implements. */
   rule: string;
   /** Parameters of the rule. */
-  with?: JsonObject;
+  with?: LosslessJsonObject;
 }
 
 /** One numbered statement that an implementation keeps or breaks. */
 export interface Requirement extends Range {
+  /** Permanent id, such as `CHANNEL-004`. */
   id: string;
+  /** The area of the protocol, such as `channel`. */
   area: string;
+  /** How much a failure matters. */
   level: Level;
+  /** Who has to fulfil it. */
   actor: 'server' | 'client' | 'plugin';
+  /** What is required, in one sentence. */
   statement: string;
-  /** Where the fact comes from. */
+  /** Where the fact comes from: keys such as `release`, `file`, `observed`. */
   source: JsonObject;
   /** Capabilities of the subject without which the requirement is not applicable. */
   needs?: string[];
-  /** What is said or done otherwise. */
+  /** What contradicts it. */
   divergence?: Divergence;
   /** Present: checked on every trace by this rule, besides any scenario that proves it. */
   ambient?: AmbientCheck;
   /** Present: not checked, and why. */
   excluded?: { reason: ExclusionReason; why: string };
-  /** True when the check must wait for real time; it then runs in the slow lane. */
+  /** True when the check has to wait for real time; `--quick` leaves it out. */
   slow?: boolean;
   /** Scenario ids whose steps prove it; filled by codegen. */
   scenarios: string[];
@@ -116,18 +127,25 @@ export interface Requirement extends Range {
 
 /** A scenario as written in YAML, with the digest of its text. */
 export interface Scenario extends Range {
+  /** Such as `channel/typing`. */
   id: string;
+  /** What it shows, in one phrase. */
   title: string;
+  /** The area of the protocol, such as `channel`. */
   area: string;
+  /** Capabilities that the subject must have. */
   needs?: string[];
-  /** Runs in the slow lane. */
+  /** True when it waits for real time; `--quick` leaves it out. */
   slow?: boolean;
   /** Person name to role. */
   people: { [name: string]: 'admin' | 'user' };
   /** Session name to person name, or `nobody` for an anonymous session. */
   sessions: { [name: string]: string };
+  /** Channels and chats that exist before the first step. */
   given?: Given[];
+  /** What is done and expected, in order. */
   steps: Step[];
+  /** SHA-256 of its text: a trace of another text is not judged by it. */
   digest: string;
 }
 
@@ -149,7 +167,7 @@ export type Step =
 /** Opens sessions and sends CONNECT, without user-join. */
 export interface ConnectStep {
   connect: string[];
-  /** `own` (default) the person's token, `none` no payload, `invalid` a token nobody has, or the name of another person. */
+  /** `own` (default): the person's token; `none`: no payload; `invalid`: an unknown token; or the name of another person. */
   token?: string;
 }
 /** Connects (when needed) and sends user-join with an ack, which is the barrier after which the session is ready. */
@@ -162,13 +180,13 @@ export interface CallStep {
   call: string;
   as: string;
   /** The one payload. Use `args` for any other number of arguments. */
-  send?: Json;
-  args?: Json[];
-  /** Bytes (base64) sent behind the event as its one binary attachment; the payload holds its placeholder. */
+  send?: LosslessJson;
+  args?: LosslessJson[];
+  /** Bytes (base64) sent after the event as its one binary attachment; the payload holds the placeholder. */
   attach?: string;
-  /** Matcher for the array of ack arguments; `none`: the ack must never come. Absent: not looked at. */
-  ack?: Json;
-  /** Gives the ack's first argument a name, when the ack is as it should be. */
+  /** Matcher for the array of ack arguments; `none`: no ack may arrive. Absent: the ack is not checked. */
+  ack?: LosslessJson;
+  /** Name of the ack's first argument, when the ack matches: later steps refer to it as `$name.path`. */
   name?: string;
   proves?: string[];
 }
@@ -176,74 +194,86 @@ export interface CallStep {
 export interface EmitStep {
   emit: string;
   as: string;
-  send?: Json;
-  args?: Json[];
+  send?: LosslessJson;
+  args?: LosslessJson[];
 }
 /** Ends sessions: `close` the websocket (default), or `leave` with a Socket.IO DISCONNECT. */
 export interface DisconnectStep {
   disconnect: string[];
   how?: 'close' | 'leave';
 }
-/** Lets real time pass on sessions; only in slow scenarios. Ends after `pings` server pings, or fails the wait. */
+/** Waits on sessions until `pings` server pings have arrived; only in slow scenarios. */
 export interface IdleStep {
   idle: string[];
   pings: number;
 }
-/** At least one matching event at each session in the window of the last action; exactly `times` when given. */
+/** Expects at least one matching event at each session in the window of the last action; exactly `times` when given. */
 export interface ExpectStep {
   expect: string;
   at: string[];
-  match?: Json;
+  match?: LosslessJson;
   times?: number;
   proves: string[];
 }
-/** No matching event at any of the sessions in the window of the last action. */
+/** Expects no matching event at any of the sessions in the window of the last action. */
 export interface NothingStep {
   /** Newest name of the event; `*` for events of any name. */
   nothing: string;
   at: string[];
-  match?: Json;
+  match?: LosslessJson;
   proves: string[];
 }
-/** Matching events arrive in this order (others may come between) in the window of the last action. */
+/** Expects matching events in this order in the window of the last action; others may arrive between them. */
 export interface OrderStep {
-  order: { event: string; match?: Json }[];
+  order: { event: string; match?: LosslessJson }[];
   at: string[];
   proves: string[];
 }
-/** The server ended the session in the window of the last action: `leave` a Socket.IO DISCONNECT, `close` the websocket. */
+/** Expects that the server ended the session in the window of the last action: `leave` with a Socket.IO DISCONNECT, `close` by closing the WebSocket. */
 export interface ClosedStep {
   closed: 'leave' | 'close';
   at: string[];
   proves: string[];
 }
 
-/** The whole compiled suite. */
+/** The whole compiled suite, with the data of all releases. */
 export interface Suite {
   /** Version of the set of requirements; a released set is frozen. */
   set: string;
   /** SHA-256 over everything below. */
   digest: string;
+  /** Every described release, oldest first. */
   releases: Release[];
+  /** Every event, or variant of an event. */
   messages: MessageSpec[];
   /** Schema id (path under `schemas/` without `.schema.json`) to schema; `$ref` between them is the id. */
   schemas: { [id: string]: Schema };
+  /** In the order of the registry. */
   requirements: Requirement[];
+  /** Scenarios for servers. */
   scenarios: Scenario[];
-  /** Scenarios for clients; absent in a suite about servers alone. */
+  /** Scenarios for clients; absent in a suite that is only about servers. */
   clientScenarios?: ClientScenario[];
-  /** What plugins are handed. */
+  /** What the server passes to plugins. */
   plugins?: PluginContexts;
 }
 
-/** The suite as one release has it. Nothing in it carries since/until any more; see `project`. */
+/** The data of one release, made by `project`; nothing in it carries since/until. */
 export interface Projection {
+  /** The release. */
   release: Release;
+  /** Version of the set of requirements. */
   set: string;
+  /** Digest of the whole suite. */
   digest: string;
+  /** The messages that the release has, with their names on its wire. */
   messages: MessageSpec[];
+  /** The strict schemas of the release, by id. */
   schemas: { [id: string]: Schema };
+  /** The requirements that apply to it. */
   requirements: Requirement[];
+  /** The server scenarios that apply to it. */
   scenarios: Scenario[];
+  /** The client scenarios that apply to it. */
   clientScenarios: ClientScenario[];
 }

@@ -1,47 +1,56 @@
 /**
- * The reducer that turns a stream of `events:channel` into the channel a person sees.
+ * The reducer for `events:channel`: computes the channel that a user sees after each event.
  *
  * @module
  */
 import { array, isRecord, text } from './values.js';
 
-/** Milliseconds that a typing person is shown after the last typing event; what the web client of every release does. */
+/** Milliseconds for which a user is shown as typing after the last typing event, as in the web client of every release. */
 export const TYPING_MS = 5_000;
 
-/** A message of a channel; everything but the id may be absent. */
+/** A message of a channel. Everything but the id may be absent; other keys are those of the server. */
 export interface ChannelMessageView {
+  /** Id of the message. */
   readonly id: string;
-  /** Id that the sender chose before the server chose one; null as soon as the message is confirmed. */
+  /** Id that the sending client chose before the server assigned one; null once the message is confirmed. */
   readonly temp_id?: string | null;
+  /** Id of the message whose thread it belongs to; null or absent outside threads. */
   readonly parent_id?: string | null;
   readonly [key: string]: unknown;
 }
 
-/** Somebody who types. */
+/** A user who is typing. */
 export interface TypingPerson {
+  /** Id of the user. */
   readonly id: string;
+  /** Display name. */
   readonly name: string;
-  /** Milliseconds since the epoch after which the person is not shown any more. */
+  /** Milliseconds since the epoch until which the user is shown as typing. */
   readonly until: number;
 }
 
 /** A channel, or with `threadId` one thread of it. */
 export interface ChannelView {
+  /** Id of the channel. */
   readonly id: string;
-  /** Person who looks at it; own typing is not shown. */
+  /** Id of the user who looks at it; their own typing is not shown. */
   readonly userId: string;
   /** Id of the message whose thread this is; null or absent for the channel itself. */
   readonly threadId?: string | null;
   /** Messages, newest first. */
   readonly messages: readonly ChannelMessageView[];
+  /** Users who are typing. */
   readonly typing: readonly TypingPerson[];
 }
 
 /**
- * The channel after an event. The same object when the event is about another channel or thread, has a type that is not shown, or is malformed.
+ * Computes the channel after an event.
  *
- * @param payload what `events:channel` (up to 0.6.32 `channel-events`) carried.
+ * @param channel the channel before the event; it is not changed.
+ * @param payload the payload of `events:channel` (up to 0.6.32 `channel-events`), which may be malformed.
  * @param now milliseconds since the epoch.
+ * @returns the new channel; `channel` itself when the event is about another channel or thread, has a type that is not shown, or is
+ * malformed.
  */
 export function applyChannelEvent(channel: ChannelView, payload: unknown, now: number): ChannelView {
   if (!isRecord(payload) || payload['channel_id'] !== channel.id || !isRecord(payload['data'])) return channel;
@@ -52,7 +61,13 @@ export function applyChannelEvent(channel: ChannelView, payload: unknown, now: n
   return rule ? rule(channel, data) : channel;
 }
 
-/** The channel without those whose typing was too long ago. The same object when there are none. */
+/**
+ * Removes the users whose last typing event is too long ago.
+ *
+ * @param channel the channel; it is not changed.
+ * @param now milliseconds since the epoch.
+ * @returns the new channel; `channel` itself when nobody was removed.
+ */
 export function expireTyping(channel: ChannelView, now: number): ChannelView {
   const typing = channel.typing.filter(({ until }) => until > now);
   return typing.length === channel.typing.length ? channel : { ...channel, typing };
@@ -63,7 +78,7 @@ type Rule = (channel: ChannelView, data: Data) => ChannelView;
 
 const thread = ({ threadId }: ChannelView): string | null => threadId ?? null;
 
-/** The own optimistic row becomes the confirmed one, where it stands. */
+/** A message that the user's client showed before it was confirmed is replaced in place. */
 const posted: Rule = (channel, data) => {
   const id = text(data['id']);
   if (id === undefined || (data['parent_id'] ?? null) !== thread(channel)) return channel;
@@ -119,7 +134,15 @@ function typed(channel: ChannelView, payload: Data, data: Data, now: number): Ch
   return { ...channel, typing: [...others, { id, name: name ?? '', until: now + TYPING_MS }] };
 }
 
-/** The newest message first, as GET channels/{id}/messages lists them. */
+/**
+ * Makes the view of a channel from what REST returns.
+ *
+ * @param id id of the channel.
+ * @param userId id of the user who looks at it.
+ * @param messages the body of `GET channels/{id}/messages`, newest first; entries that are not messages are left out.
+ * @param threadId id of the message whose thread it is; null for the channel itself.
+ * @returns the view, with nobody typing.
+ */
 export function channelView(
   id: string,
   userId: string,

@@ -1,5 +1,5 @@
 /**
- * The reducer that turns a stream of `events` into the chat a person sees.
+ * The reducer for `events`: computes the chat that a user sees after each event.
  *
  * @module
  */
@@ -11,14 +11,14 @@ import { array, isRecord, text } from './values.js';
 
 /** Settings of {@link applyEvent}. */
 export interface ApplyOptions {
-  /** Release whose web client is imitated; default: the newest of this specification. */
+  /** Release whose web client is followed, such as `0.7.2`; default: the newest of this specification. */
   release?: string;
 }
 
 interface Event {
   messageId: string;
   data: unknown;
-  /** True for the copy that other people of a shared chat receive. */
+  /** True for the copy that other users of a shared chat receive. */
   shared: boolean;
   rules: ViewRules;
 }
@@ -26,10 +26,12 @@ interface Event {
 type MessageRule = (message: MessageView, event: Event) => MessageView | undefined;
 
 /**
- * The chat after an event, as the web client of the release shows it. The same object when the event is about another chat or an unknown
- * message, has a type that is not shown in a chat, or is malformed: where the web client breaks on a payload, nothing changes here.
+ * Computes the chat after an event, as the web client of the release shows it.
  *
- * @param payload what `events` (up to 0.6.32 `chat-events`) carried.
+ * @param chat the chat before the event; it is not changed.
+ * @param payload the payload of `events` (up to 0.6.32 `chat-events`), which may be malformed.
+ * @returns the new chat; `chat` itself when the event is about another chat or an unknown message, has a type that is not shown in a
+ * chat, or is malformed. Where the web client breaks on a payload, nothing changes here.
  * @throws RangeError when the release is not one of this specification.
  */
 export function applyEvent(chat: ChatView, payload: unknown, { release = NEWEST }: ApplyOptions = {}): ChatView {
@@ -45,7 +47,7 @@ export function applyEvent(chat: ChatView, payload: unknown, { release = NEWEST 
     rules,
   };
   const message = messageId === undefined ? undefined : chat.messages[messageId];
-  // The web client looks for the message first, whatever the event is about.
+  // the web client looks the message up first, also for events about the whole chat
   if (!message) return chat;
   const ofChat = CHAT_RULES[type];
   if (ofChat) return ofChat(chat, event);
@@ -53,7 +55,7 @@ export function applyEvent(chat: ChatView, payload: unknown, { release = NEWEST 
   return next === undefined || next === message ? chat : withMessage(chat, next);
 }
 
-/** A rule that needs an object with a certain key. */
+/** A rule for data that is an object with a certain key. */
 const field =
   <T>(
     key: string,
@@ -85,7 +87,7 @@ const source: MessageRule = (message, { data }) => {
   };
 };
 
-/** Rules for one message. */
+/** Rules that change the message of the event. */
 const MESSAGE_RULES: { readonly [type: string]: MessageRule } = {
   status: (message, { data }) =>
     isRecord(data) ? { ...message, statusHistory: [...(message.statusHistory ?? []), data] } : undefined,
@@ -116,7 +118,7 @@ const MESSAGE_RULES: { readonly [type: string]: MessageRule } = {
   ),
 };
 
-/** Rules that reach beyond the message of the event. */
+/** Rules that change more than the message of the event. */
 const CHAT_RULES: { readonly [type: string]: (chat: ChatView, event: Event) => ChatView } = {
   'chat:title': (chat, { data }) => (typeof data === 'string' ? { ...chat, title: data } : chat),
   'chat:message:tasks': (chat, { data }) =>
@@ -131,7 +133,7 @@ const CHAT_RULES: { readonly [type: string]: (chat: ChatView, event: Event) => C
   },
 };
 
-/** A stop ends every answer to the same question; from a certain release on only when the stopped one is shown. */
+/** Up to 0.8.11 a stop ends every answer to the same question; after that only when the stopped answer is the one shown. */
 function cancelled(chat: ChatView, { messageId, data, shared, rules }: Event): ChatView {
   const shown = chat.currentId ?? messageId;
   const all = rules.cancel === 'siblings' || (!shared && messageId === shown);
@@ -153,7 +155,7 @@ function cancelled(chat: ChatView, { messageId, data, shared, rules }: Event): C
   }, base);
 }
 
-/** A filter on the server changed messages that were already shown. */
+/** An outlet filter on the server changed messages that were already shown. */
 function outlet(chat: ChatView, { data }: Event): ChatView {
   const changes = isRecord(data) ? (array(data['messages']) ?? []).filter(isRecord) : [];
   return changes.reduce<ChatView>((result, change) => {

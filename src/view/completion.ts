@@ -1,5 +1,5 @@
 /**
- * What a `chat:completion` and a `response:completion` do to a message.
+ * What `chat:completion` and `response:completion` events change in a message.
  *
  * @module
  */
@@ -9,14 +9,14 @@ import type { MessageView } from './chat.js';
 import { grow, outputText } from './output.js';
 import { array, isRecord, text } from './values.js';
 
-/** The error as it is shown, and the end of the message. */
+/** The message after an error, which also ends it. */
 export function failed(message: MessageView, error: unknown): MessageView {
   const { statusHistory } = message;
   return {
     ...message,
     error: { content: reasonOf(error) },
     done: true,
-    // the search that never ended is not shown as if it went on
+    // an unfinished search would be shown as still running
     ...(statusHistory
       ? {
           statusHistory: statusHistory.filter((status) => !isRecord(status) || status['action'] !== 'knowledge_search'),
@@ -25,7 +25,7 @@ export function failed(message: MessageView, error: unknown): MessageView {
   };
 }
 
-/** Providers, FastAPI and plugins wrap the sentence differently. */
+/** The message of an error: providers, FastAPI and plugins nest it differently. */
 function reasonOf(error: unknown): string {
   if (typeof error === 'string') return error;
   if (!isRecord(error)) return '';
@@ -51,7 +51,7 @@ export function completed(
   return data['done'] ? { ...next, done: true } : next;
 }
 
-/** The chunk of a provider that is passed through: a whole answer or a piece of it. */
+/** The text after a provider's chunk that is passed through: a whole answer or a delta. */
 function appended(content: string, choices: readonly unknown[]): string {
   const choice = choices[0];
   if (!isRecord(choice)) return content;

@@ -1,5 +1,5 @@
 /**
- * Pure reducers: what a person sees after each event. No socket, no DOM.
+ * Pure reducers that compute what a user sees after each event. They need no socket and no DOM.
  *
  * @example
  * import { applyEvent } from 'open-webui-realtime/view';

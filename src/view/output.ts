@@ -1,5 +1,5 @@
 /**
- * The items of an answer, grown from the events of an upstream that speaks the Responses format.
+ * Builds the items of an answer from the events of an upstream that uses the Responses format.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { isRecord, text } from './values.js';
 type Item = { [key: string]: unknown };
 type Part = { [key: string]: unknown };
 
-/** The text of an answer: that of its messages, a line each. */
+/** The text of an answer: the text of each of its messages, joined with newlines. */
 export function outputText(output: readonly unknown[]): string {
   return output
     .filter((item): item is Item => isRecord(item) && item['type'] === 'message')
@@ -31,7 +31,7 @@ export function grow(output: readonly unknown[], event: { readonly [key: string]
   if (!change) return output;
   const index = addressed(output, event);
   const items = [...output];
-  // What was never announced begins here; slots before it are empty messages.
+  // an item that was never announced is added here, with empty messages for any missing index before it
   while (items.length <= index)
     items.push(
       items.length === index
@@ -44,7 +44,7 @@ export function grow(output: readonly unknown[], event: { readonly [key: string]
   return items;
 }
 
-/** A finished response repeats its own items, not those of earlier rounds. */
+/** A finished response repeats its own items, and not those of earlier rounds. */
 function completed(output: readonly unknown[], response: unknown): readonly unknown[] {
   const items = isRecord(response) ? list(response['output']).filter(isRecord) : [];
   if (items.length === 0) return output;
@@ -72,7 +72,7 @@ function placed(
   return result;
 }
 
-/** Providers name an item by its id, or a tool call by its own id. */
+/** The index of the same item: providers identify it by `id`, or a tool call by `call_id`. */
 function same(output: readonly unknown[], { id, call_id: call, type }: Item): number {
   return output.findIndex(
     (other) =>
@@ -94,7 +94,7 @@ function begun(type: string, event: { readonly [key: string]: unknown }): Item {
 
 type Change = (item: Item, event: { readonly [key: string]: unknown }) => void;
 
-/** What an event of that type does to its item. */
+/** The change that an event of that type makes to its item; undefined when it makes none. */
 function changeOf(type: string): Change | undefined {
   if (type === 'response.content_part.added')
     return (item, event) =>
@@ -155,7 +155,7 @@ function extend(item: Item, field: string, index: unknown, key: string, delta: u
   item[field] = parts;
 }
 
-/** A copy of the parts with a part at the index, which is a copy too. */
+/** Copies the parts, filled up to the index, and the part at the index. */
 function partAt(item: Item, field: string, index: number, type: string): [Part[], Part] {
   const parts = list(item[field]).map((part) => (isRecord(part) ? part : {})) as Part[];
   while (parts.length <= index) parts.push({ type, text: '' });

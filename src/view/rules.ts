@@ -1,5 +1,5 @@
 /**
- * How the web client of a release shows events, where releases differ.
+ * The rules by which the web client of a release shows events, where releases differ.
  *
  * @module
  */

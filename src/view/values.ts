@@ -1,5 +1,5 @@
 /**
- * Looking into payloads that anybody may have written.
+ * Reads payloads that may be malformed.
  *
  * @module
  */

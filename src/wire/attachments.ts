@@ -1,30 +1,33 @@
 /**
- * Bytes in packets: a binary packet holds a placeholder where its attachment belongs, and the attachments follow as binary frames.
+ * Binary attachments: a binary packet holds a placeholder for each of them, and they follow as binary frames.
  *
  * @module
  */
-import type { Json, JsonObject } from '../suite/types.js';
+import type { LosslessJson, LosslessJsonObject } from '../suite/basics.js';
 
-/** A placeholder; once its attachment is there, with the bytes. */
-export interface Bytes extends JsonObject {
+/** A placeholder together with the bytes of its attachment. */
+export interface Bytes extends LosslessJsonObject {
   _placeholder: true;
   num: number;
-  /** The attachment; absent until it came. */
+  /** The bytes of the attachment. */
   base64: string;
 }
 
-const isObject = (value: Json): value is JsonObject =>
+const isObject = (value: LosslessJson): value is LosslessJsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isPlaceholder = (value: Json): value is JsonObject =>
+const isPlaceholder = (value: LosslessJson): value is LosslessJsonObject =>
   isObject(value) && value['_placeholder'] === true && typeof value['num'] === 'number';
 
-/** True for a placeholder with its bytes. */
-export const isBytes = (value: Json | undefined): value is Bytes =>
+/** True for a placeholder that has its bytes. */
+export const isBytes = (value: LosslessJson | undefined): value is Bytes =>
   value !== undefined && isPlaceholder(value) && typeof value['base64'] === 'string';
 
-/** The value with every placeholder replaced. */
-export function withPlaceholders(value: Json, replace: (placeholder: JsonObject) => Json): Json {
+/** Returns a copy of the value with every placeholder replaced. */
+export function withPlaceholders(
+  value: LosslessJson,
+  replace: (placeholder: LosslessJsonObject) => LosslessJson,
+): LosslessJson {
   if (Array.isArray(value)) return value.map((item) => withPlaceholders(item, replace));
   if (isPlaceholder(value)) return replace(value);
   return isObject(value)
@@ -32,8 +35,8 @@ export function withPlaceholders(value: Json, replace: (placeholder: JsonObject)
     : value;
 }
 
-/** Writes the bytes of one attachment into the placeholder that stands for it. */
-export function attach(value: Json, num: number, base64: string): void {
+/** Writes the bytes of one attachment into its placeholder, in place. */
+export function attach(value: LosslessJson, num: number, base64: string): void {
   if (Array.isArray(value)) for (const item of value) attach(item, num, base64);
   else if (isPlaceholder(value)) {
     if (value['num'] === num) value['base64'] = base64;

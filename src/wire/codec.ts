@@ -1,28 +1,30 @@
 /**
- * Engine.IO v4 and Socket.IO v5 packets as Open WebUI uses them: one websocket, text frames, the default namespace.
- * Ours because a judge must send malformed frames and see stray ones; a client library hides both.
+ * Encodes and decodes Engine.IO v4 and Socket.IO v5 packets as Open WebUI uses them: one WebSocket, text frames, the default namespace.
+ *
+ * A client library cannot be used instead: the runner must send malformed frames, and the judge must see frames that no client expects.
+ * `agreement.test.ts` compares this codec with engine.io-parser and socket.io-parser.
  *
  * @module
  */
-import type { Json } from '../suite/types.js';
+import type { LosslessJson } from '../suite/basics.js';
 import { parseJson, stringifyJson } from './lossless.js';
 
 /** Socket.IO packet types by their digit on the wire. */
 const TYPES = ['connect', 'disconnect', 'event', 'ack', 'connect-error', 'binary-event', 'binary-ack'] as const;
 
-/** One Socket.IO packet. `data` of an event is `[name, ...arguments]`, of an ack the array of arguments. */
+/** One Socket.IO packet. The `data` of an event is `[name, ...arguments]`; the `data` of an ack is the array of arguments. */
 export interface SocketPacket {
   type: (typeof TYPES)[number];
   nsp: string;
   id?: number;
-  data?: Json;
-  /** Of a binary packet: how many binary frames belong to it. */
+  data?: LosslessJson;
+  /** Binary packets only: the number of binary frames that follow. */
   attachments?: number;
 }
 
-/** One Engine.IO frame. `broken` is anything that is no valid packet. */
+/** One Engine.IO packet; `broken` stands for a text that is not a valid packet. */
 export type Packet =
-  | { engine: 'open'; data: Json }
+  | { engine: 'open'; data: LosslessJson }
   | { engine: 'close' }
   | { engine: 'ping'; text: string }
   | { engine: 'pong'; text: string }
@@ -32,7 +34,7 @@ export type Packet =
 
 const broken = (why: string): Packet => ({ engine: 'broken', why });
 
-/** Decodes the text of one websocket frame. Never throws: what cannot be read is `broken`. */
+/** Decodes the text of one WebSocket frame. Never throws: a text that cannot be decoded is `broken`, with the reason. */
 export function decodeFrame(text: string): Packet {
   switch (text[0]) {
     case '0': {
@@ -69,12 +71,12 @@ function decodeMessage(text: string): Packet {
     if (data === undefined) return broken(`the ${type} packet holds no JSON`);
     packet.data = data;
   }
-  const why = fault(packet);
+  const why = faultOf(packet);
   return why === undefined ? { engine: 'message', packet } : broken(why);
 }
 
-/** A reader may count on `data` and `id` being what the packet type promises. */
-function fault({ type, data, id }: SocketPacket): string | undefined {
+/** Why `data` or `id` are not what the packet type requires; undefined when they are. */
+function faultOf({ type, data, id }: SocketPacket): string | undefined {
   if (type === 'event' && !(Array.isArray(data) && typeof data[0] === 'string')) {
     return 'an event packet needs an array that starts with the event name';
   }
@@ -82,7 +84,7 @@ function fault({ type, data, id }: SocketPacket): string | undefined {
   return undefined;
 }
 
-function jsonOrUndefined(text: string): Json | undefined {
+function jsonOrUndefined(text: string): LosslessJson | undefined {
   try {
     return parseJson(text);
   } catch {
@@ -90,22 +92,22 @@ function jsonOrUndefined(text: string): Json | undefined {
   }
 }
 
-/** `42["name",...]`, or `42<id>["name",...]` when an ack is asked for. */
-export function encodeEvent(name: string, args: Json[], id?: number): string {
+/** Encodes an event: `42["name",...]`, or `42<id>["name",...]` to request an ack. */
+export function encodeEvent(name: string, args: LosslessJson[], id?: number): string {
   return `42${id ?? ''}${stringifyJson([name, ...args])}`;
 }
 
-/** `43<id>[...]`. */
-export function encodeAck(id: number, args: Json[]): string {
+/** Encodes an ack: `43<id>[...]`. */
+export function encodeAck(id: number, args: LosslessJson[]): string {
   return `43${id}${stringifyJson(args)}`;
 }
 
-/** `40` or `40{...}`: asks for the default namespace. */
-export function encodeConnect(auth?: Json): string {
+/** Encodes CONNECT to the default namespace: `40`, or `40{...}` with an auth payload. */
+export function encodeConnect(auth?: LosslessJson): string {
   return auth === undefined ? '40' : `40${stringifyJson(auth)}`;
 }
 
-/** `41`: leaves the default namespace; the websocket stays open. */
+/** Encodes DISCONNECT from the default namespace, `41`. The WebSocket stays open. */
 export function encodeDisconnect(): string {
   return '41';
 }

@@ -1,12 +1,12 @@
 /**
- * JSON that keeps every digit. Channel timestamps are nanoseconds, beyond 2^53: `JSON.parse` would round them.
+ * JSON that keeps every digit. Timestamps of channels are nanoseconds, integers beyond 2^53, which `JSON.parse` rounds.
  *
  * @module
  */
 import { parse as parseLossless, stringify as stringifyLossless } from 'lossless-json';
-import type { Json } from '../suite/types.js';
+import type { Json, LosslessJson } from '../suite/basics.js';
 
-/** Only such a text can hold an integer that a double cannot; all others take the fast path. */
+/** Only a text with 16 digits in a row can hold an integer beyond 2^53; every other text is parsed by `JSON.parse`, many times faster. */
 const LONG_NUMBER = /\d{16}/;
 
 function number(text: string): number | bigint {
@@ -15,37 +15,44 @@ function number(text: string): number | bigint {
 }
 
 /**
- * Parses JSON; integers beyond 2^53 become `bigint`, everything else is as with `JSON.parse`.
+ * Parses JSON. Integers beyond 2^53 become `bigint`; everything else is as with `JSON.parse`.
  *
  * @throws SyntaxError when the text is not JSON.
  */
-export function parseJson(text: string): Json {
-  if (!LONG_NUMBER.test(text)) return JSON.parse(text) as Json;
-  return parseLossless(text, undefined, number) as Json;
+export function parseJson(text: string): LosslessJson {
+  if (!LONG_NUMBER.test(text)) return JSON.parse(text) as LosslessJson;
+  return parseLossless(text, undefined, number) as LosslessJson;
 }
 
-/** Writes JSON; a `bigint` is written as the integer it is. With `indent`, over several lines. */
-export function stringifyJson(value: Json, indent?: number): string {
+/**
+ * Writes JSON, a `bigint` as an integer.
+ *
+ * @param indent spaces for each level; absent: everything in one line.
+ */
+export function stringifyJson(value: LosslessJson, indent?: number): string {
   try {
     return JSON.stringify(value, undefined, indent);
   } catch {
-    // JSON.stringify refuses a bigint; everything else in a Json it can write, many times faster.
+    // JSON.stringify throws on a bigint. It is tried first, since it is many times faster.
     return stringifyLossless(value, undefined, indent) ?? 'null';
   }
 }
 
-/** True when the value holds a `bigint` anywhere. */
-function holdsBigint(value: Json): boolean {
-  if (typeof value === 'bigint') return true;
-  if (value === null || typeof value !== 'object') return false;
-  return Object.values(value).some(holdsBigint);
+/** True when the value holds no `bigint` anywhere. */
+function isJson(value: LosslessJson): value is Json {
+  if (typeof value === 'bigint') return false;
+  if (value === null || typeof value !== 'object') return true;
+  return Object.values(value).every(isJson);
 }
 
-/** The same value with every `bigint` rounded to a number, for validators that know only JSON numbers. */
-export function toDoubles(value: Json): Json {
-  if (!holdsBigint(value)) return value;
+/**
+ * Rounds every `bigint` to a number, for `JSON.stringify` and for validators that know only JSON numbers.
+ *
+ * @returns the value itself when it holds no `bigint`.
+ */
+export function toDoubles(value: LosslessJson): Json {
+  if (isJson(value)) return value;
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map(toDoubles);
-  if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDoubles(item)]));
 }

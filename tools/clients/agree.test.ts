@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Results } from '../../support/committed-verdicts.js';
 import { SUBJECTS } from './table.js';
 
-/** The committed verdicts on a client, which the client lane reproduces. */
+/** The committed verdicts on a client, which `npm run clients` reproduces. */
 function verdictsOn(name: string): Results['verdicts'] {
   const { version } = SUBJECTS.find((subject) => subject.name === name)!;
   return (

@@ -1,5 +1,5 @@
 /**
- * `npm run real -- all-clients --release R [--quick] [--trace FILE]`: the clients of this lane that belong to one release of Open WebUI: its own web client in Chromium, and this library.
+ * `npm run real -- all-clients --release R [--quick] [--trace FILE]`: the clients of `npm run clients` that belong to one release of Open WebUI: its own web client in Chromium, and this library.
  *
  * @module
  */
@@ -23,7 +23,7 @@ export async function judgeClientsOf(args: string[], say: (line: string) => void
   const trace = values.trace === undefined ? [] : ['--trace', values.trace];
   const codes: number[] = [];
   for (const words of [
-    [...shared, '--arrival', '60', '--lanes', '3', '--static', statics, ...trace, '--', ...command],
+    [...shared, '--arrival', '60', '--parallel', '3', '--static', statics, ...trace, '--', ...command],
     [...shared, '--', ...ownInNode().command],
   ]) {
     const { code, stdout, stderr } = await owrt(words);

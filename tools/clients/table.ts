@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NEWEST, VERIFIED } from '../../support/verified-releases.js';
 import { installPackages } from './packages.js';
 import { officialClient, ownInBrowser, ownInNode } from './web.js';
 
@@ -40,7 +41,8 @@ const versionIn = (file: string): string =>
 const SOCKET_IO = versionIn('node_modules/socket.io-client/package.json');
 const PYTHON_SOCKET_IO = '5.18.1';
 const CLI = '0.1.1';
-const NEWEST = '0.12.4';
+/** The two newest verified releases; the web client of an older one is not judged. */
+const RECENT = VERIFIED.slice(-2);
 
 const inNode = (file: string) => async (): Promise<Start> => ({ command: [process.execPath, example(file)] });
 const inPython =
@@ -51,7 +53,7 @@ const inPython =
   };
 
 /** A page takes its time, and each scenario that breaks its connection another one. */
-const PAGES = ['--arrival', '60', '--lanes', '3'];
+const PAGES = ['--arrival', '60', '--parallel', '3'];
 const official = (release: string): Subject => ({
   name: 'open-webui-web-client',
   version: release,
@@ -68,7 +70,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     name: 'open-webui-realtime',
     version: versionIn('package.json'),
-    profiles: ['0.7.2', NEWEST],
+    profiles: RECENT,
     prepare: inNode('bot.mjs'),
   },
   {
@@ -86,8 +88,7 @@ export const SUBJECTS: readonly Subject[] = [
       return { command, options: ['--static', statics, ...PAGES] };
     },
   },
-  official('0.7.2'),
-  official('0.12.4'),
+  ...RECENT.map(official),
   { name: 'plain-socket.io-client', version: SOCKET_IO, profiles: [NEWEST], prepare: inNode('plain-client.mjs') },
   {
     name: 'plain-python-socketio',
@@ -112,7 +113,7 @@ export const SUBJECTS: readonly Subject[] = [
   {
     name: 'openwebui-cli',
     version: CLI,
-    profiles: ['0.6.32', '0.7.2', NEWEST],
+    profiles: VERIFIED,
     prepare: async (_profile, say) => {
       const commands = await installPackages(
         [`openwebui-cli==${CLI}`, `openwebui-sdk==${CLI}`, `python-socketio==${PYTHON_SOCKET_IO}`],
@@ -135,6 +136,6 @@ export const SUBJECTS: readonly Subject[] = [
       return { command: [join(commands, 'openwebui-cli'), ...ask], options: ['--one-shot'] };
     },
     // deaf to the newer name of its event; and the chat that it makes up is refused
-    red: { '0.7.2': ['CLIENT-075'], [NEWEST]: ['CLIENT-075'] },
+    red: Object.fromEntries(RECENT.map((release) => [release, ['CLIENT-075']])),
   },
 ];

@@ -10,7 +10,7 @@ const report: ReportFile = {
       id: 'CLIENT-008',
       level: 'SHOULD',
       outcome: 'warn',
-      findings: [{ expected: 'one connection', got: '2', session: 'lane-1:2' }],
+      findings: [{ expected: 'one connection', got: '2', session: 'client-1:2' }],
     },
     {
       id: 'CLIENT-002',
@@ -58,7 +58,7 @@ describe('the verdicts on a client', () => {
           wire: '42["events",{"sid":"SID","model":"owrt-RUN.plain","token":"TOKEN"}]',
         },
       ],
-      'CLIENT-008': [{ expected: 'one connection', got: '2', session: 'lane-1:2' }],
+      'CLIENT-008': [{ expected: 'one connection', got: '2', session: 'client-1:2' }],
       'CLIENT-042': [{ expected: 'an answer', got: 'none' }],
     });
   });

@@ -10,7 +10,7 @@ import { join, posix } from 'node:path';
 export interface Manifest {
   version: string;
   bin: { [name: string]: string };
-  exports: { [entry: string]: string | { types: string; default: string } };
+  exports: { [entry: string]: string | { types: string; node?: string; default: string } };
   dependencies: { [name: string]: string };
   devDependencies: { [name: string]: string };
 }
@@ -25,7 +25,7 @@ const READ = ['conformance/formats/scenario.schema.json', 'generated/suite.json'
 /** Modules that are reached from the commands and the exports, and the declarations that are reached from their types. */
 export function neededFiles(root: string, { bin, exports }: Pick<Manifest, 'bin' | 'exports'>): Set<string> {
   const entries = Object.values(exports).flatMap((entry) =>
-    typeof entry === 'string' ? [entry] : [entry.types, entry.default],
+    typeof entry === 'string' ? [entry] : Object.values(entry),
   );
   const paths = [...Object.values(bin), ...entries]
     .map((path) => path.replace(/^\.\//, ''))

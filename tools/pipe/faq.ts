@@ -78,7 +78,7 @@ async function seen(
     client.on('events', keep(here)),
     other.on('events', keep(there)),
     ...CALLS.map((type) =>
-      client.answer(
+      client.answerUntyped(
         type,
         () =>
           answers.splice(

@@ -1,5 +1,6 @@
 /**
- * `npm run pipe -- [VERSION]`: the Python bindings, checked by mypy, and the example Pipe and the snippets of the plugin FAQ, which are typed with them, on a real release.
+ * `npm run pipe -- [VERSION...]`: the Python bindings, checked by mypy, and the example Pipe and the snippets of the plugin
+ * FAQ, which are typed with them, on real releases. Without a version: the two newest that versions.yaml calls verified.
  *
  * @module
  */
@@ -11,6 +12,7 @@ import { signUp } from '../../support/sign-up.js';
 import { exitOnSignals } from '../../support/process.js';
 import { startReal, type Real } from '../real/start.js';
 import { step } from '../../support/steps.js';
+import { NEWEST, VERIFIED } from '../../support/verified-releases.js';
 import { judgeExamples } from './examples.js';
 import { checkFaq } from './faq.js';
 import { readFaq } from './faq-file.js';
@@ -18,11 +20,12 @@ import { installMypy } from './mypy.js';
 import { talk } from './talk.js';
 import { checkTypes, writeBindings } from './types.js';
 
-const [version = '0.12.4', ...others] = process.argv.slice(2);
-if (others.length > 0 || !/^\d+\.\d+\.\d+$/.test(version)) {
-  process.stderr.write('Usage: npm run pipe -- [VERSION], such as 0.12.4\n');
+const named = process.argv.slice(2);
+if (!named.every((version) => /^\d+\.\d+\.\d+$/.test(version))) {
+  process.stderr.write(`Usage: npm run pipe -- [VERSION...], such as ${NEWEST}\n`);
   process.exit(2);
 }
+const versions = named.length > 0 ? named : VERIFIED.slice(-2);
 const faq = readFaq(fileURLToPath(new URL('../..', import.meta.url)));
 const directory = mkdtempSync(join(tmpdir(), 'owrt-pipe-'));
 const say = (line: string) => process.stdout.write(`      ${line}\n`);
@@ -30,15 +33,16 @@ let real: Real | undefined;
 exitOnSignals(async () => await real?.stop());
 process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
 
-try {
-  const mypy = await step('install mypy', () => installMypy(say));
-  for (const profile of [undefined, version]) {
-    const named = profile ?? 'all releases';
-    const home = join(directory, profile ?? 'all');
-    await step(`write the bindings of ${named}`, () => writeBindings(home, profile));
-    await step(`mypy --strict on the bindings of ${named} and on the Pipe`, () => checkTypes(mypy, home));
-  }
-  say(await step('mypy judges the examples of the schemas', () => judgeExamples(mypy, join(directory, 'all'))));
+/** The bindings of one release (of all when absent), and the Pipe that is typed with them. */
+async function checkBindings(mypy: string, profile?: string): Promise<void> {
+  const title = profile ?? 'all releases';
+  const home = join(directory, profile ?? 'all');
+  await step(`write the bindings of ${title}`, () => writeBindings(home, profile));
+  await step(`mypy --strict on the bindings of ${title} and on the Pipe`, () => checkTypes(mypy, home));
+}
+
+/** The Pipe and the FAQ on a running release. */
+async function execute(version: string): Promise<void> {
   real = await step(`start ${version}`, () => startReal({ version, say }));
   const { url } = real;
   const { token } = await signUp(url);
@@ -48,6 +52,15 @@ try {
     async () => await checkFaq(faq, { url, token, release: version }),
   );
   say(`${count} snippets did what examples/faq.yaml says`);
+  await real.stop();
+  real = undefined;
+}
+
+try {
+  const mypy = await step('install mypy', () => installMypy(say));
+  for (const profile of [undefined, ...versions]) await checkBindings(mypy, profile);
+  say(await step('mypy judges the examples of the schemas', () => judgeExamples(mypy, join(directory, 'all'))));
+  for (const version of versions) await execute(version);
 } catch (error) {
   process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -77,7 +77,7 @@ export async function judgeRelease({
     writeFileSync(committed, renderResults(now));
     return;
   }
-  if (!existsSync(committed)) throw new Error(`${committed} does not exist: npm run lane -- --write makes it.`);
+  if (!existsSync(committed)) throw new Error(`${committed} does not exist: npm run verify -- --write makes it.`);
   const before = JSON.parse(readFileSync(committed, 'utf8')) as Results;
   const changed = differences(before, now);
   if (changed.length === 0) return;
@@ -92,7 +92,7 @@ export async function judgeRelease({
     process.stdout.write(`      once only: ${changed.join('; ')}${said}\n`);
     return;
   }
-  throw new Error(`${changed.join('\n')}\nIf the change is meant: npm run lane -- --write${said}`);
+  throw new Error(`${changed.join('\n')}\nIf the change is meant: npm run verify -- --write${said}`);
 }
 
 /** A real product has moods. What changed and is no MUST is judged once more: true when it then is as it was. */

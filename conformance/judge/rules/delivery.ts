@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json, JsonObject } from '../../../src/suite/types.js';
+import type { BehaviourName, Json, JsonObject } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject, matches, resolve } from '../../match/index.js';
 import type { Control } from '../control.js';
@@ -197,7 +197,8 @@ function causeOf(
   { projection }: RuleContext,
 ): Cause[] {
   if (row['trigger'] !== control.trigger) return [];
-  if (typeof row['behaviour'] === 'string' && projection.release.behaviour[row['behaviour']] !== true) return [];
+  const { behaviour } = row;
+  if (typeof behaviour === 'string' && projection.release.behaviour[behaviour as BehaviourName] !== true) return [];
   const known = new Map<string, Json>([
     ['with', control.with],
     ['result', control.result ?? null],

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json, JsonObject } from '../../../src/suite/types.js';
+import type { BehaviourName, Behaviours, Json, JsonObject } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
 import { knowledgeOf, type Known } from '../known-ids.js';
@@ -60,8 +60,8 @@ function onlyListed({ projection }: RuleContext, { event, payload }: Frame, id: 
   return !plain(stringifyJson(rest)).includes(id);
 }
 
-const holds = ({ unless }: JsonObject, behaviour: JsonObject): boolean =>
-  typeof unless !== 'string' || behaviour[unless] !== true;
+const holds = ({ unless }: JsonObject, behaviour: Behaviours): boolean =>
+  typeof unless !== 'string' || behaviour[unless as BehaviourName] !== true;
 
 /** True when a request about it named the session, in a release that asks whatever session is named. */
 function handedTo(
@@ -71,7 +71,7 @@ function handedTo(
   { key, behaviour, not }: JsonObject,
   sessions: ReadonlyMap<string, Conn>,
 ): boolean {
-  if (projection.release.behaviour[String(behaviour)] === not) return false;
+  if (projection.release.behaviour[String(behaviour) as BehaviourName] === not) return false;
   const named = timeline.controls.filter((control) => sessions.get(String(control.with[String(key)])) === conn);
   return named.some((control) => stringifyJson([control.with, control.result ?? null]).includes(id));
 }

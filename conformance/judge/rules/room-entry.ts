@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json, JsonObject } from '../../../src/suite/types.js';
+import type { BehaviourName, Behaviours, Json, JsonObject } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject, matches } from '../../match/index.js';
 import type { Control } from '../control.js';
@@ -29,7 +29,7 @@ interface Draft extends EnteredStay {
 interface Walk {
   conn: Conn;
   room: JsonObject;
-  behaviour: JsonObject;
+  behaviour: Behaviours;
   done: Draft[];
   open: Map<string, Draft>;
 }
@@ -41,10 +41,11 @@ export function roomOf(room: JsonObject, payload: Json | undefined): string | un
 }
 
 /** The same for what a client sent: it may spell the id in another way. */
-export function askedRoom(room: JsonObject, payload: Json | undefined, behaviour: JsonObject): string | undefined {
+export function askedRoom(room: JsonObject, payload: Json | undefined, behaviour: Behaviours): string | undefined {
   const id = roomOf(room, payload);
   const { spelling } = room;
-  if (id === undefined || !isObject(spelling) || behaviour[String(spelling['behaviour'])] !== spelling['is']) return id;
+  if (id === undefined || !isObject(spelling)) return id;
+  if (behaviour[String(spelling['behaviour']) as BehaviourName] !== spelling['is']) return id;
   const [from, to] = [String(spelling['from']), String(spelling['to'])];
   return id.startsWith(from) ? to + id.slice(from.length) : id;
 }
@@ -73,7 +74,7 @@ function findStays({ timeline, projection }: RuleContext, room: JsonObject): Ent
       {
         conn,
         room,
-        behaviour: room['spelling'] === undefined ? {} : projection.release.behaviour,
+        behaviour: projection.release.behaviour,
         done: [],
         open: new Map(),
       },

@@ -37,7 +37,7 @@ describe('Rule anonymous-silence', () => {
     expect(outcome({})).toBe('fail');
     expect(outcome({ except: ['events:channel'], behaviour: 'server_joins_channels' })).toBe('pass');
     expect(outcome({ except: ['events'], behaviour: 'server_joins_channels' })).toBe('fail');
-    expect(outcome({ except: ['events:channel'], behaviour: 'no_such_behaviour' })).toBe('fail');
+    expect(outcome({ except: ['events:channel'], behaviour: 'members_add_joins' })).toBe('fail');
   });
 });
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json, JsonObject } from '../../../src/suite/types.js';
+import type { BehaviourName, Behaviours, Json, JsonObject } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { isObject } from '../../match/index.js';
 import { about, eventsIn, eventsOf, excerpt, isAck, picked, type Rule, type RuleContext, type Seen } from '../rule.js';
@@ -33,7 +33,7 @@ function entitled(
     return undefined;
   const owner = world.chatOwners.get(chat);
   if (owner === undefined) return undefined;
-  if (projection.release.behaviour['event_target'] !== 'caller') return new Set([owner]);
+  if (projection.release.behaviour.event_target !== 'caller') return new Set([owner]);
   const callers = timeline.controls.filter(
     (control) => control.trigger === 'emit-event' && control.with['chat_id'] === chat,
   );
@@ -41,7 +41,7 @@ function entitled(
 }
 
 /** Which session a request may name is a matter of the release: its calls go there, in older ones its events too. */
-function isForNamed({ call_session, named_session_hears }: JsonObject, { id }: Frame): boolean {
+function isForNamed({ call_session, named_session_hears }: Behaviours, { id }: Frame): boolean {
   return id === undefined ? named_session_hears === true : call_session !== 'own';
 }
 
@@ -121,7 +121,7 @@ export const anonymousSilence: Rule = ({ timeline, world, projection }, { except
   const described = new Set(
     projection.messages.filter(({ direction }) => direction === 's2c').map(({ event }) => event),
   );
-  const served = typeof behaviour === 'string' && projection.release.behaviour[behaviour] === true;
+  const served = typeof behaviour === 'string' && projection.release.behaviour[behaviour as BehaviourName] === true;
   for (const event of served && Array.isArray(except) ? except : []) described.delete(String(event));
   for (const conn of timeline.conns) {
     if (

@@ -34,7 +34,7 @@ export const openPacket: Rule = ({ timeline, check }) => {
 /** `max-payload {}`: the open packet announces the largest payload of the release. */
 export const maxPayload: Rule = ({ timeline, projection }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const max = projection.release.behaviour['max_payload'];
+  const max = projection.release.behaviour.max_payload;
   for (const first of timeline.conns.flatMap((conn) => from(conn).slice(0, 1))) {
     if (first.packet.engine !== 'open' || !isObject(first.packet.data)) continue;
     seen.observed += 1;

@@ -1,4 +1,5 @@
 /** A suite of one channel scenario, small enough to read in a test. */
+import { behavioursOf } from '../../../src/suite/testing/behaviours.js';
 import type { MessageSpec, Requirement, Scenario, Step, Suite } from '../../../src/suite/types.js';
 
 const message = (spec: Partial<MessageSpec> & { key: string; event: string }): MessageSpec => ({
@@ -43,7 +44,13 @@ export function suiteOf(requirements: Requirement[], steps: Step[]): Suite {
     digest: 'x',
     requirements,
     scenarios: [scenario(steps)],
-    releases: [{ version: '0.7.2', verified: true, behaviour: { server_joins_channels: true, max_payload: 1000000 } }],
+    releases: [
+      {
+        version: '0.7.2',
+        verified: true,
+        behaviour: behavioursOf({ server_joins_channels: true, max_payload: 1000000 }),
+      },
+    ],
     messages: [
       message({ key: 'join', event: 'user-join', direction: 'c2s', ack: 'session/user-join-ack' }),
       message({ key: 'fence', event: 'join-channels', direction: 'c2s', ack: 'session/empty-ack' }),

@@ -1,27 +1,27 @@
 /**
- * One client under test with what it connects to and whose token it has; scenarios are played on it one after the other.
+ * One client under test, with the proxy that it connects to and the person whose token it has; it runs one scenario after the other.
  *
  * @module
  */
 import type { ClientAction, JsonObject } from '../../../src/suite/types.js';
 import { HarnessError } from '../shared/errors.js';
 import { waitUntil } from '../shared/wait.js';
-import type { Stage } from '../shared/run-context.js';
+import type { RunContext } from '../shared/run-context.js';
 import type { Person } from '../../subjects/subject.js';
-import { Front, type Transport } from './recording-proxy.js';
+import { RecordingProxy, type Transport } from './recording-proxy.js';
 import type { ClientHost, RunningClient } from './client-host.js';
-import type { Turnstile } from '../shared/semaphore.js';
+import type { Semaphore } from '../shared/semaphore.js';
 import type { Announced } from './proxied-connection.js';
 
-/** What a lane needs. */
-export interface LaneOptions {
-  stage: Stage;
+/** What a slot needs. */
+export interface ClientSlotOptions {
+  context: RunContext;
   host: ClientHost;
-  /** Tells the lanes of a run apart. */
+  /** Tells the slots of a run apart in the trace. */
   name: string;
-  front: { host?: string; port?: number; statics?: string; transport?: Transport };
-  /** Lets clients start; the longest scenario shall not wait until those of all lanes have. */
-  starts: Turnstile;
+  proxy: { host?: string; port?: number; statics?: string; transport?: Transport };
+  /** Bounds how many clients start at once, so that the longest scenario does not wait for all of them. */
+  starts: Semaphore;
   /** How long a client may take to connect after it was started, in ms. */
   arrival: number;
   /** A model that answers, for a client that asks. */
@@ -33,11 +33,11 @@ export interface LaneOptions {
 /** After CONNECT a client gets so long to authenticate by user-join, in ms; many do not. */
 const JOIN_MS = 1500;
 
-/** Lines of a client's last words that are told. */
+/** How many of the last lines of a client's output are reported. */
 const LAST_LINES = 8;
 
-/** See the module. */
-export class Lane {
+/** A client under test, started when it is needed. */
+export class ClientSlot {
   /** What the client says that it can. */
   readonly can = new Set<string>();
   /** Everything that the client shows, by key. */
@@ -51,27 +51,27 @@ export class Lane {
   readonly #watchers = new Set<() => void>();
 
   private constructor(
-    readonly options: LaneOptions,
-    readonly front: Front,
+    readonly options: ClientSlotOptions,
+    readonly proxy: RecordingProxy,
     readonly me: Person,
   ) {}
 
-  /** Leases the client's person and opens the front. */
-  static async open(options: LaneOptions): Promise<Lane> {
-    const { stage, name, front } = options;
-    const me = await stage.subject.lease('admin');
-    stage.recorder.secret(me.token);
+  /** Leases the client's person and opens the recording proxy. */
+  static async open(options: ClientSlotOptions): Promise<ClientSlot> {
+    const { context, name, proxy } = options;
+    const me = await context.subject.lease('admin');
+    context.recorder.secret(me.token);
     try {
-      const opened = await Front.open({
-        upstream: stage.url,
+      const opened = await RecordingProxy.open({
+        upstream: context.url,
         name,
-        projection: stage.projection,
-        ...front,
-        record: (line) => stage.recorder.write(line),
+        projection: context.projection,
+        ...proxy,
+        record: (line) => context.recorder.write(line),
       });
-      return new Lane(options, opened, me);
+      return new ClientSlot(options, opened, me);
     } catch (error) {
-      stage.subject.release(me);
+      context.subject.release(me);
       throw error;
     }
   }
@@ -101,21 +101,21 @@ export class Lane {
   /** What comes from now on belongs to this execution. */
   enter(run: string): void {
     this.#run = run;
-    this.front.enter(run);
+    this.proxy.enter(run);
     // what it shows from before is what it still shows
     if (Object.keys(this.state).length > 0)
-      this.options.stage.recorder.write({ kind: 'state', run, value: this.state });
+      this.options.context.recorder.write({ kind: 'state', run, value: this.state });
   }
 
   /** Makes sure that a client is there and in the namespace; starts one where there is none. */
-  async present(announced?: Announced): Promise<void> {
-    const { host, stage, starts, arrival } = this.options;
-    if (this.front.present && this.#client?.isRunning) return;
-    if (this.#client?.isRunning && (await this.#arrives(stage.deadline))) return;
+  async ensureConnected(announced?: Announced): Promise<void> {
+    const { host, context, starts, arrival } = this.options;
+    if (this.proxy.currentConnection && this.#client?.isRunning) return;
+    if (this.#client?.isRunning && (await this.#arrives(context.deadline))) return;
     if (this.#client && !host.restarts) throw new HarnessError('the client is gone, and only you can connect it again');
     await this.stop();
-    this.front.announced = announced;
-    const arrived = await starts.pass(async () => {
+    this.proxy.announced = announced;
+    const arrived = await starts.run(async () => {
       await this.#start();
       return await this.#arrives(arrival);
     });
@@ -125,31 +125,31 @@ export class Lane {
   /** False when the client left as soon as it had come. */
   async stays(): Promise<boolean> {
     await waitUntil(
-      () => this.#exited || this.front.present !== undefined,
-      [this.front, this],
+      () => this.#exited || this.proxy.currentConnection !== undefined,
+      [this.proxy, this],
       this.options.arrival,
-      this.options.stage.signal,
+      this.options.context.signal,
     );
-    return !this.#exited && this.front.present !== undefined;
+    return !this.#exited && this.proxy.currentConnection !== undefined;
   }
 
   /** Starts a client that comes and goes as it likes, and waits for a sign of it. */
   async launch(): Promise<void> {
-    const { front } = this;
-    const { stage, arrival } = this.options;
+    const { proxy } = this;
+    const { context, arrival } = this.options;
     await this.stop();
-    const [visits, came] = [front.visits.length, front.came.length];
-    const seen = (): boolean => front.visits.length > visits || front.came.length > came;
+    const [connections, activities] = [proxy.connections.length, proxy.activities.length];
+    const seen = (): boolean => proxy.connections.length > connections || proxy.activities.length > activities;
     await this.#start();
-    await waitUntil(() => seen() || this.#exited, [front, this], arrival, stage.signal);
+    await waitUntil(() => seen() || this.#exited, [proxy, this], arrival, context.signal);
     if (!seen()) throw new HarnessError(await this.#absence());
   }
 
   /** Waits a little for the user-join of a connection that has just begun; of a client that sends none, no longer than once. */
   async joined(): Promise<boolean> {
     if (!this.#joins) return true;
-    const done = (): boolean => this.#exited || (this.front.present?.joined ?? true);
-    return await waitUntil(done, [this.front, this], JOIN_MS, this.options.stage.signal);
+    const done = (): boolean => this.#exited || (this.proxy.currentConnection?.joined ?? true);
+    return await waitUntil(done, [this.proxy, this], JOIN_MS, this.options.context.signal);
   }
 
   /** Tells the client to do something. */
@@ -163,8 +163,8 @@ export class Lane {
     this.#client = undefined;
     const left = client ? await client.stop() : [];
     await waitUntil(
-      () => !this.front.visits.some(({ isOpen }) => isOpen),
-      [this.front],
+      () => !this.proxy.connections.some(({ isOpen }) => isOpen),
+      [this.proxy],
       1000,
       new AbortController().signal,
     );
@@ -174,23 +174,23 @@ export class Lane {
   /** Ends everything. */
   async close(): Promise<string[]> {
     const left = await this.stop();
-    await this.front.close();
-    this.options.stage.subject.release(this.me);
+    await this.proxy.close();
+    this.options.context.subject.release(this.me);
     return left;
   }
 
   async #start(): Promise<void> {
-    const { host, stage, model } = this.options;
+    const { host, context, model } = this.options;
     const { token } = this.me;
     this.#exited = false;
     this.state = {};
     this.#client = await host.start(
       {
-        url: this.front.url,
+        url: this.proxy.url,
         token,
         ...this.me.account,
         ...(model === undefined ? {} : { model }),
-        ...(this.front.mock === undefined ? {} : { mock: this.front.mock }),
+        ...(this.proxy.mock === undefined ? {} : { mock: this.proxy.mock }),
       },
       {
         can: (abilities) => {
@@ -199,13 +199,13 @@ export class Lane {
         },
         shows: (value) => {
           this.state = { ...this.state, ...value };
-          stage.recorder.write({ kind: 'state', run: this.#run ?? '', value });
+          context.recorder.write({ kind: 'state', run: this.#run ?? '', value });
           this.#changed();
         },
         ended: (code) => {
           this.#exited = true;
           this.#code = code;
-          stage.recorder.write({
+          context.recorder.write({
             kind: 'exit',
             run: this.#run ?? '',
             ...(code === undefined ? {} : { code }),
@@ -219,10 +219,15 @@ export class Lane {
 
   /** Waits for the client to be in the namespace, and a little for its user-join and what the server says to it. */
   async #arrives(ms: number): Promise<boolean> {
-    const { signal } = this.options.stage;
-    const { front } = this;
-    const came = await waitUntil(() => front.present !== undefined || this.#exited, [front, this], ms, signal);
-    if (!came || front.present === undefined) return false;
+    const { signal } = this.options.context;
+    const { proxy } = this;
+    const activities = await waitUntil(
+      () => proxy.currentConnection !== undefined || this.#exited,
+      [proxy, this],
+      ms,
+      signal,
+    );
+    if (!activities || proxy.currentConnection === undefined) return false;
     this.#joins &&= await this.joined();
     return true;
   }
@@ -236,8 +241,8 @@ export class Lane {
     const words = this.lastWords();
     const ended = `ended${this.#code === undefined ? '' : ` with exit code ${this.#code}`} before it was connected`;
     const outside = 'opened a websocket and sent no CONNECT for the default namespace';
-    const nothing = `opened no websocket to ${this.front.url} within ${this.options.arrival / 1000} s; that address is its OWRT_URL, --env NAME=OWRT_URL gives it under another name, and --arrival waits for longer`;
-    const what = this.#exited ? ended : this.front.visits.length > 0 ? outside : nothing;
+    const nothing = `opened no websocket to ${this.proxy.url} within ${this.options.arrival / 1000} s; that address is its OWRT_URL, --env NAME=OWRT_URL gives it under another name, and --arrival waits for longer`;
+    const what = this.#exited ? ended : this.proxy.connections.length > 0 ? outside : nothing;
     await this.stop();
     return `The client ${what}. ${words}`;
   }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ClientAction, JsonObject } from '../../../src/suite/types.js';
+import type { ClientAction, LosslessJsonObject } from '../../../src/suite/types.js';
 import { reasonOf } from '../shared/errors.js';
 import type { ClientAddress, ClientEvents, ClientHost } from './client-host.js';
 import type { MockEnd } from './mock-transport.js';
@@ -17,7 +17,7 @@ export interface InProcessClient {
   /** What it can be told to do; see {@link do}. */
   can?: readonly ClientAction[];
   /** Does what it is told. Throws when it cannot. */
-  do?(action: ClientAction, input: JsonObject): void | Promise<void>;
+  do?(action: ClientAction, input: LosslessJsonObject): void | Promise<void>;
 }
 
 /** Where a client in this process connects, and with what. */
@@ -31,7 +31,7 @@ export interface InProcessAddress extends ClientAddress {
 /** Makes a client that connects to the address. `shows` takes what it shows, at every change. */
 export type ClientFactory = (
   address: InProcessAddress,
-  shows: (state: JsonObject) => void,
+  shows: (state: LosslessJsonObject) => void,
 ) => InProcessClient | Promise<InProcessClient>;
 
 /** A host that calls a factory for each client. */

@@ -5,17 +5,23 @@
  */
 import type { ClientStep, Json } from '../../../src/suite/types.js';
 import { matches } from '../../match/index.js';
-import type { Came } from './recording-proxy.js';
-import type { ClientPlay } from './scenario-run.js';
+import { payloadTest } from '../shared/payload-test.js';
+import type { ClientActivity } from './recording-proxy.js';
+import type { ClientScenarioRun } from './client-scenario-run.js';
 
 /** Where the window of an action begins. */
 export interface Mark {
-  came: number;
-  visits: number;
+  activity: number;
+  connections: number;
 }
 
 /** Makes the test that is true when nothing more is waited for. With `whole`, what has to hold at the end is waited for to the end. */
-export function waitingFor(play: ClientPlay, steps: readonly ClientStep[], mark: Mark, whole: boolean): () => boolean {
+export function waitingFor(
+  run: ClientScenarioRun,
+  steps: readonly ClientStep[],
+  mark: Mark,
+  whole: boolean,
+): () => boolean {
   const lasting =
     whole &&
     steps.some(
@@ -24,49 +30,52 @@ export function waitingFor(play: ClientPlay, steps: readonly ClientStep[], mark:
         ('connection' in step && step.connection !== 'back') ||
         ('expect' in step && step.times !== undefined),
     );
-  const tests = steps.map((step) => testOf(play, step, mark));
-  return () => play.lane.exited || (!lasting && tests.every((test) => test()));
+  const tests = steps.map((step) => testOf(run, step, mark));
+  return () => run.slot.exited || (!lasting && tests.every((test) => test()));
 }
 
-function testOf(play: ClientPlay, step: ClientStep, mark: Mark): () => boolean {
-  const { front } = play.lane;
-  const came = (): Came[] => front.came.slice(mark.came);
+function testOf(run: ClientScenarioRun, step: ClientStep, mark: Mark): () => boolean {
+  const { proxy } = run.slot;
+  const activity = (): ClientActivity[] => proxy.activities.slice(mark.activity);
   if ('expect' in step) {
-    const wanted = wants(play, step.expect, step.match);
+    const wanted = wants(run, step.expect, step.match);
     // what need not come is not waited for longer than for anything else
     if (step.optional) return () => true;
-    return () => came().filter(wanted).length >= (step.times ?? 1);
+    return () => activity().filter(wanted).length >= (step.times ?? 1);
   }
   if ('order' in step) {
-    const wanted = step.order.map(({ event, match }) => wants(play, event, match));
-    return () => inOrder(came(), wanted);
+    const wanted = step.order.map(({ event, match }) => wants(run, event, match));
+    return () => inOrder(activity(), wanted);
   }
   if ('answers' in step)
-    return () => play.asked.every((id) => front.came.some((entry) => entry.event === 'ack' && entry.id === id));
+    return () => run.asked.every((id) => proxy.activities.some((entry) => entry.event === 'ack' && entry.id === id));
   if ('connection' in step) {
     if (step.connection === 'stays') return () => true;
-    if (step.connection === 'there') return () => front.present !== undefined;
+    if (step.connection === 'there') return () => proxy.currentConnection !== undefined;
     if (step.connection === 'single')
-      return () => front.visits.filter(({ isOpen }) => isOpen).length === 1 && front.present !== undefined;
-    return () => front.visits.slice(mark.visits).some(({ isConnected }) => isConnected);
+      return () =>
+        proxy.connections.filter(({ isOpen }) => isOpen).length === 1 && proxy.currentConnection !== undefined;
+    return () => proxy.connections.slice(mark.connections).some(({ isConnected }) => isConnected);
   }
   if ('shows' in step) {
-    const pattern = play.resolve(step.shows);
-    return () => !matches(pattern, play.lane.state, () => undefined);
+    const pattern = run.resolve(step.shows);
+    return () => !matches(pattern, run.slot.state, () => undefined);
   }
   if ('exits' in step) return () => false;
   return () => true;
 }
 
-function wants(play: ClientPlay, event: string, match: Json | undefined): (came: Came) => boolean {
-  const pattern = match === undefined ? undefined : play.resolve(match);
-  return (came) =>
-    (event === '*' ? came.event !== 'ack' : came.event === event) &&
-    (pattern === undefined || !matches(pattern, came.payload ?? null, () => undefined));
+function wants(run: ClientScenarioRun, event: string, match: Json | undefined): (activity: ClientActivity) => boolean {
+  const fits = payloadTest(run, match);
+  return (activity) =>
+    (event === '*' ? activity.event !== 'ack' : activity.event === event) && fits(activity.payload ?? null);
 }
 
-function inOrder(came: readonly Came[], wanted: readonly ((came: Came) => boolean)[]): boolean {
+function inOrder(
+  activity: readonly ClientActivity[],
+  wanted: readonly ((activity: ClientActivity) => boolean)[],
+): boolean {
   let next = 0;
-  for (const entry of came) if (next < wanted.length && wanted[next]!(entry)) next += 1;
+  for (const entry of activity) if (next < wanted.length && wanted[next]!(entry)) next += 1;
   return next === wanted.length;
 }

@@ -1,18 +1,19 @@
 /**
- * Plays one scenario on a lane, from its first line to its last.
+ * Performs one scenario against a client, from its first line to its last.
  *
  * @module
  */
 import type { ClientScenario, ClientStep } from '../../../src/suite/types.js';
-import { cast, type Ending } from '../server/perform-scenario.js';
 import { isLooking } from '../../scenario-reader/client-kinds.js';
 import { give } from '../shared/control.js';
-import { quiet, Stopped, waitUntil } from '../shared/wait.js';
-import { act, ClientGone, type Ids } from './actions.js';
-import type { Lane } from './client-slot.js';
-import { ClientPlay, ME } from './scenario-run.js';
-import type { Visit } from './proxied-connection.js';
+import { leaseParticipants, type Ending } from '../shared/scenario-run.js';
+import { stepWindows, type StepWindow } from '../shared/step-windows.js';
+import { quiet, waitUntil } from '../shared/wait.js';
+import { act, ClientGone, type AckIds } from './actions.js';
+import { ClientScenarioRun, ME } from './client-scenario-run.js';
+import type { ClientSlot } from './client-slot.js';
 import { waitingFor, type Mark } from './pending-expectations.js';
+import type { ProxiedConnection } from './proxied-connection.js';
 
 /** Silence after the pong; what a client does in answer to an event mostly takes it a few ms. */
 const QUIET_MS = 100;
@@ -22,68 +23,49 @@ const PONG_MS = 1000;
 /** Client libraries wait up to about a second and a half before they come back, and longer each time. */
 const RETURN_MS = 10_000;
 
-/** Plays a scenario. What goes wrong in it is recorded, never thrown. */
-export async function play(lane: Lane, scenario: ClientScenario, run: string, ids: Ids): Promise<Ending> {
-  const { recorder, signal, subject } = lane.options.stage;
-  const part = new ClientPlay(lane, scenario, run);
-  let index: number | undefined;
-  recorder.write({ kind: 'scenario', run, id: scenario.id, digest: scenario.digest });
+/** Performs a scenario. What goes wrong in it is recorded, never thrown. */
+export async function performClientScenario(
+  slot: ClientSlot,
+  scenario: ClientScenario,
+  id: string,
+  ids: AckIds,
+): Promise<Ending> {
+  const run = new ClientScenarioRun(slot, scenario, id);
+  const { people = {}, given = [], fresh = false, steps, announce } = scenario;
+  const prepare = async (): Promise<void> => {
+    for (const [at, entry] of given.entries()) await give(run, entry, at);
+  };
+  // the judge sees from what was recorded that the client went away
+  const isGone = (error: unknown): boolean => error instanceof ClientGone;
   try {
-    await cast(part, [ME, ...Object.keys(scenario.people ?? {})]);
-    const givens = async (): Promise<void> => {
-      for (const [at, given] of (scenario.given ?? []).entries()) await give(part, given, at);
-    };
-    if (scenario.fresh) await givens();
-    lane.enter(run);
-    if (!('start' in scenario.steps[0]!)) await lane.present(scenario.announce);
-    if (!scenario.fresh) await givens();
-    for (const { step, at, expectations } of windowsOf(scenario.steps)) {
-      index = at;
-      await performStep(part, step, at, expectations, ids);
-    }
-    recorder.write({ kind: 'done', run });
-    return {};
-  } catch (error) {
-    if (error instanceof Stopped || signal.aborted) return { stopped: true };
-    if (error instanceof ClientGone) {
-      // the judge sees from what was recorded until now that it went away
-      recorder.write({ kind: 'done', run });
-      return {};
-    }
-    const message = recorder.redact(error instanceof Error ? error.message : String(error));
-    recorder.write({ kind: 'trouble', run, ...(index === undefined ? {} : { index }), message });
-    return { trouble: message };
+    return await run.record(async () => {
+      await leaseParticipants(run, [ME, ...Object.keys(people)]);
+      if (fresh) await prepare();
+      slot.enter(id);
+      if (!('start' in steps[0]!)) await slot.ensureConnected(announce);
+      if (!fresh) await prepare();
+      for (const window of stepWindows<ClientStep, ClientStep>(steps, isLooking)) await performStep(run, window, ids);
+    }, isGone);
   } finally {
-    for (const [name, person] of part.people) if (name !== ME) subject.release(person);
+    for (const [name, person] of run.people) if (name !== ME) run.context.subject.release(person);
   }
-}
-
-function windowsOf(steps: readonly ClientStep[]): { step: ClientStep; at: number; expectations: ClientStep[] }[] {
-  const found: { step: ClientStep; at: number; expectations: ClientStep[] }[] = [];
-  for (const [at, step] of steps.entries()) {
-    if (!isLooking(step)) found.push({ step, at, expectations: [] });
-    else found.at(-1)?.expectations.push(step);
-  }
-  return found;
 }
 
 async function performStep(
-  part: ClientPlay,
-  step: ClientStep,
-  index: number,
-  expectations: ClientStep[],
-  ids: Ids,
+  run: ClientScenarioRun,
+  { step, index, expectations }: StepWindow<ClientStep, ClientStep>,
+  ids: AckIds,
 ): Promise<void> {
-  const { lane, stage } = part;
-  const { recorder, signal } = stage;
-  const mark: Mark = { came: lane.front.came.length, visits: lane.front.visits.length };
+  const { slot, context } = run;
+  const { signal } = context;
+  const mark: Mark = { activity: slot.proxy.activities.length, connections: slot.proxy.connections.length };
   // a step that cannot be carried out any more has not begun
-  if (('push' in step || 'ask' in step || 'raw' in step) && !lane.front.present) throw new ClientGone();
-  const waitOf = ({ wait }: { wait: number }): number => Math.min(wait, lane.options.longest) * 1000;
-  recorder.write({ kind: 'step', run: part.run, index });
-  await act(part, step, index, ids);
+  if (('push' in step || 'ask' in step || 'raw' in step) && !slot.proxy.currentConnection) throw new ClientGone();
+  const waitOf = ({ wait }: { wait: number }): number => Math.min(wait, slot.options.longest) * 1000;
+  run.beginStep(index);
+  await act(run, step, index, ids);
   if (expectations.length === 0) {
-    if ('wait' in step) await waitUntil(() => lane.exited, [lane], waitOf(step), signal);
+    if ('wait' in step) await waitUntil(() => slot.exited, [slot], waitOf(step), signal);
     return;
   }
   const deadline =
@@ -93,37 +75,42 @@ async function performStep(
         ? waitOf(step)
         : 'drop' in step || 'silence' in step || 'raw' in step
           ? RETURN_MS
-          : stage.deadline;
+          : context.deadline;
   // whoever closes because of a frame has done so when a ping after it is not answered
-  if ('raw' in step) await pinged(part);
-  await waitUntil(waitingFor(part, expectations, mark, 'wait' in step), [lane.front, lane], deadline, signal);
+  if ('raw' in step) await pinged(run);
+  await waitUntil(waitingFor(run, expectations, mark, 'wait' in step), [slot.proxy, slot], deadline, signal);
   // only where something must not come, or not more often, is there anything to wait for behind the pong
   const patient = expectations.some(
     (expectation) => 'nothing' in expectation || ('expect' in expectation && expectation.times !== undefined),
   );
-  await fence(part, index, patient ? QUIET_MS : 0);
+  await fence(run, index, patient ? QUIET_MS : 0);
 }
 
 /** Connections that answered a ping, or ended, within a second. */
-async function pinged({ lane: { front }, stage }: ClientPlay): Promise<Visit[]> {
-  const visits = front.visits.filter(({ isOpen }) => isOpen);
-  for (const visit of visits) visit.fence();
-  await waitUntil(() => visits.every((visit) => visit.answered || !visit.isOpen), [front], PONG_MS, stage.signal);
-  return visits;
+async function pinged({ slot: { proxy }, context }: ClientScenarioRun): Promise<ProxiedConnection[]> {
+  const connections = proxy.connections.filter(({ isOpen }) => isOpen);
+  for (const connection of connections) connection.fence();
+  await waitUntil(
+    () => connections.every((connection) => connection.answered || !connection.isOpen),
+    [proxy],
+    PONG_MS,
+    context.signal,
+  );
+  return connections;
 }
 
 /** The end of a window: what the client was sent before the ping it has read when the pong comes. */
-async function fence(part: ClientPlay, index: number, silence: number): Promise<void> {
-  const { lane, stage } = part;
-  const { front } = lane;
-  await lane.joined();
-  const visits = await pinged(part);
-  await quiet([front], silence, MOST_MS, stage.signal);
-  await waitUntil(() => !front.isBusy, [front], stage.deadline, stage.signal);
-  const answered = visits.filter((visit) => visit.answered && visit.isOpen);
-  stage.recorder.write({
+async function fence(run: ClientScenarioRun, index: number, silence: number): Promise<void> {
+  const { slot, context } = run;
+  const { proxy } = slot;
+  await slot.joined();
+  const connections = await pinged(run);
+  await quiet([proxy], silence, MOST_MS, context.signal);
+  await waitUntil(() => !proxy.isBusy, [proxy], context.deadline, context.signal);
+  const answered = connections.filter((connection) => connection.answered && connection.isOpen);
+  context.recorder.write({
     kind: 'fence',
-    run: part.run,
+    run: run.id,
     index,
     asked: Object.fromEntries(answered.map(({ conn }) => [conn, 0])),
   });

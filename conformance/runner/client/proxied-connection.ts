@@ -19,7 +19,7 @@ export interface Announced {
 /** How the server ends a connection. */
 export type Drop = 'cut' | 'close' | 'leave' | 'packet';
 
-/** What a visit needs. */
+/** What a proxied connection needs. */
 export interface VisitOptions {
   /** Name of the connection in the trace. */
   conn: string;
@@ -29,7 +29,7 @@ export interface VisitOptions {
   announced: Announced | undefined;
   record(line: TraceLine): void;
   /** Told everything that the client sends, and of every change. */
-  heard(text: string | undefined, visit: Visit): void;
+  heard(text: string | undefined, connection: ProxiedConnection): void;
 }
 
 /** Status codes of RFC 6455: going away, and those that must not be sent. */
@@ -37,7 +37,7 @@ const GOING_AWAY = 1001;
 const isSendable = (code: number): boolean => code === 1000 || (code >= 3000 && code < 5000);
 
 /** See the module. */
-export class Visit {
+export class ProxiedConnection {
   readonly conn: string;
   /** Of the namespace, as the server told the client. */
   sid: string | undefined;

@@ -4,7 +4,7 @@ import { loadSuite } from '../../../src/suite/load.js';
 import { project } from '../../../src/suite/project.js';
 import { waitUntil, type Watchable } from '../shared/wait.js';
 import type { TraceLine } from '../../trace/line.js';
-import { Front } from './recording-proxy.js';
+import { RecordingProxy } from './recording-proxy.js';
 import { Upstream } from './testing/upstream.js';
 
 const projection = project(loadSuite(), '0.12.4');
@@ -43,12 +43,12 @@ class Raw implements Watchable {
 
 describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
   let upstream: Upstream;
-  let front: Front;
+  let proxy: RecordingProxy;
   let lines: TraceLine[];
   beforeEach(async () => {
     upstream = await Upstream.open();
     lines = [];
-    front = await Front.open({
+    proxy = await RecordingProxy.open({
       upstream: upstream.url,
       name: 'f',
       projection,
@@ -57,7 +57,7 @@ describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
     });
   });
   afterEach(async () => {
-    await front.close();
+    await proxy.close();
     await upstream.close();
   });
 
@@ -75,8 +75,8 @@ describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
   }
 
   function dial(): Raw {
-    const url = `${front.url.replace(/^http/, 'ws')}${SOCKET}`;
-    return new Raw(front.mock ? (new front.mock.WebSocket(url) as never) : new WebSocket(url));
+    const url = `${proxy.url.replace(/^http/, 'ws')}${SOCKET}`;
+    return new Raw(proxy.mock ? (new proxy.mock.WebSocket(url) as never) : new WebSocket(url));
   }
   const frames = (): string[] =>
     lines.flatMap((line) => (line.kind === 'frame' ? [`${line.dir} ${line.text ?? line.base64}`] : []));
@@ -95,24 +95,24 @@ describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
       'c2s 42["user-join",{"auth":{"token":"t"}}]',
       's2c AQI=',
     ]);
-    expect(front.came.map(({ event }) => event)).toEqual(['connect', 'user-join']);
-    expect(front.present).toMatchObject({ conn: 'f:1', sid: 's', joined: true });
+    expect(proxy.activities.map(({ event }) => event)).toEqual(['connect', 'user-join']);
+    expect(proxy.currentConnection).toMatchObject({ conn: 'f:1', sid: 's', joined: true });
   });
 
   it('Should keep answers to its own calls and pings from the server behind', async () => {
     const raw = await connect();
-    const visit = front.present!;
-    visit.ask('427["events",{}]', 7);
-    visit.fence();
+    const connection = proxy.currentConnection!;
+    connection.ask('427["events",{}]', 7);
+    connection.fence();
     expect(await raw.until(() => raw.got.includes('2'))).toBe(true);
     for (const frame of ['437[true]', '3', '438[true]', '3']) raw.socket.send(frame);
     expect(await upstream.until(() => upstream.got.length === 3)).toBe(true);
     expect(upstream.got.slice(1)).toEqual(['438[true]', '3']);
-    expect(visit.answered).toBe(true);
+    expect(connection.answered).toBe(true);
   });
 
   it('Should announce pings of its own and answer those of the server', async () => {
-    front.announced = { pingInterval: 50, pingTimeout: 70 };
+    proxy.announced = { pingInterval: 50, pingTimeout: 70 };
     const raw = await connect();
     expect(raw.got[0]).toBe('0{"sid":"e","pingInterval":50,"pingTimeout":70}');
     expect(await raw.until(() => raw.got.includes('2'))).toBe(true);
@@ -123,7 +123,7 @@ describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
   it('Should say nothing any more when it is to be silent', async () => {
     const raw = await connect();
     const before = raw.got.length;
-    front.present!.silence();
+    proxy.currentConnection!.silence();
     upstream.sockets[0]!.send('42["events",{}]');
     raw.socket.send('42["heartbeat",{}]');
     expect(await upstream.until(() => upstream.got.length === 2)).toBe(true);
@@ -136,48 +136,48 @@ describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
     ['packet', 1001, ['1']],
   ] as const)('Should end a connection: %s', async (how, code, last) => {
     const raw = await connect();
-    front.present!.drop(how);
+    proxy.currentConnection!.drop(how);
     expect(await raw.until(() => raw.closed !== undefined)).toBe(true);
     expect([raw.closed, raw.got.slice(2)]).toEqual([code, last]);
-    expect(await waitUntil(() => lines.at(-1)!.kind === 'close', [front], 2000, signal)).toBe(true);
+    expect(await waitUntil(() => lines.at(-1)!.kind === 'close', [proxy], 2000, signal)).toBe(true);
     expect(lines.at(-1)).toMatchObject({ kind: 'close', conn: 'f:1', by: 'server' });
     expect(await upstream.until(() => upstream.got.includes('closed'))).toBe(true);
-    expect(front.present).toBeUndefined();
+    expect(proxy.currentConnection).toBeUndefined();
   });
 
   it('Should end a session, and leave the websocket open', async () => {
     const raw = await connect();
-    front.present!.drop('leave');
+    proxy.currentConnection!.drop('leave');
     expect(await raw.until(() => raw.got.includes('41'))).toBe(true);
-    expect([front.present, front.visits[0]!.isOpen]).toEqual([undefined, true]);
+    expect([proxy.currentConnection, proxy.connections[0]!.isOpen]).toEqual([undefined, true]);
   });
 
   it('Should say that the server closed what the server behind closed', async () => {
     const raw = await connect();
     upstream.sockets[0]!.close(4000);
     expect(await raw.until(() => raw.closed !== undefined)).toBe(true);
-    expect(await waitUntil(() => lines.at(-1)!.kind === 'close', [front], 2000, signal)).toBe(true);
+    expect(await waitUntil(() => lines.at(-1)!.kind === 'close', [proxy], 2000, signal)).toBe(true);
     expect([raw.closed, lines.at(-1)]).toMatchObject([4000, { kind: 'close', by: 'server' }]);
   });
 
   it('Should refuse while the server is away, and say that somebody came', async () => {
-    front.away(60_000);
+    proxy.away(60_000);
     const raw = dial();
     expect(await raw.until(() => raw.closed !== undefined)).toBe(true);
-    expect(front.visits).toEqual([]);
-    expect(front.came).toMatchObject([{ event: 'request', payload: { method: 'GET', status: 503 } }]);
+    expect(proxy.connections).toEqual([]);
+    expect(proxy.activities).toMatchObject([{ event: 'request', payload: { method: 'GET', status: 503 } }]);
     expect(lines).toMatchObject([{ kind: 'rest', actor: 'client', status: 503 }]);
   });
 
   it('Should hand open connections on to the next scenario', async () => {
     await connect();
-    front.enter('client/next');
+    proxy.enter('client/next');
     expect(lines.at(-1)).toEqual({ kind: 'open', conn: 'f:1', run: 'client/next', session: 'client' });
   });
 
   it('Should pass requests on, and answer with nothing where the server behind has no such route', async () => {
     upstream.answer = { status: 201, text: '{"id":1}' };
-    const posted = await fetch(`${front.url}/api/v1/chats/new?x=1`, {
+    const posted = await fetch(`${proxy.url}/api/v1/chats/new?x=1`, {
       method: 'POST',
       body: '{"a":1}',
       headers: { 'content-type': 'application/json', authorization: 'Bearer t' },
@@ -198,25 +198,25 @@ describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
       status: 201,
     });
     upstream.answer = { status: 404, text: '{"detail":"Not Found"}' };
-    expect(await (await fetch(`${front.url}/api/v1/folders/`)).json()).toEqual([]);
+    expect(await (await fetch(`${proxy.url}/api/v1/folders/`)).json()).toEqual([]);
     upstream.answer = { status: 404, text: '{"detail":"We could not find it"}' };
-    expect((await fetch(`${front.url}/api/v1/chats/none`)).status).toBe(404);
-    expect(front.isBusy).toBe(false);
+    expect((await fetch(`${proxy.url}/api/v1/chats/none`)).status).toBe(404);
+    expect(proxy.isBusy).toBe(false);
   });
 });
 
 it('Should let nobody in over TCP where mock-socket is wanted', async () => {
   const upstream = await Upstream.open();
-  const front = await Front.open({
+  const proxy = await RecordingProxy.open({
     upstream: upstream.url,
     name: 'f',
     projection,
     transport: 'mock',
     record: () => undefined,
   });
-  const raw = new Raw(new WebSocket(`${front.url.replace(/^http/, 'ws')}${SOCKET}`));
+  const raw = new Raw(new WebSocket(`${proxy.url.replace(/^http/, 'ws')}${SOCKET}`));
   expect(await raw.until(() => raw.closed !== undefined)).toBe(true);
-  expect(front.came).toMatchObject([{ payload: { status: 404 } }]);
-  await front.close();
+  expect(proxy.activities).toMatchObject([{ payload: { status: 404 } }]);
+  await proxy.close();
   await upstream.close();
 });

@@ -1,5 +1,5 @@
 /**
- * What the client under test connects to: a relay in front of a server, which records, injects, swallows, drops and refuses.
+ * What the client under test connects to: a proxy in front of a server, which records, injects, swallows, drops and refuses.
  *
  * @module
  */
@@ -16,21 +16,21 @@ import type { ClientSocket } from './client-socket.js';
 import type { MockEnd } from './mock-transport.js';
 import { relay } from './rest-relay.js';
 import { serveStatic } from './static-files.js';
-import { Visit, type Announced } from './proxied-connection.js';
+import { ProxiedConnection, type Announced } from './proxied-connection.js';
 
 /** Something that came from the client: an event by its newest name, `connect`, `request`, or `ack` with its id. */
-export interface Came {
+export interface ClientActivity {
   event: string;
   payload: Json | undefined;
   id?: number;
-  visit?: Visit;
+  connection?: ProxiedConnection;
 }
 
-/** How to open a front. */
-export interface FrontOptions {
+/** How to open a recording proxy. */
+export interface RecordingProxyOptions {
   /** Base URL of the server behind. */
   upstream: string;
-  /** Tells connections of several fronts apart in the trace. */
+  /** Tells the connections of several proxies apart in the trace. */
   name: string;
   projection: Projection;
   /** Address to listen on; the loopback one when absent. */
@@ -43,7 +43,7 @@ export interface FrontOptions {
   record(line: TraceLine): void;
 }
 
-/** See {@link FrontOptions.transport}. */
+/** See {@link RecordingProxyOptions.transport}. */
 export type Transport = 'tcp' | 'mock';
 
 const SOCKET = '/ws/socket.io';
@@ -52,14 +52,14 @@ const AWAY = 503;
 /** Everything else is a page of the web client, when there is one. */
 const API = /^\/(api|ollama|openai|ws|health|oauth)\b/;
 
-/** See the module. */
-export class Front {
+/** A proxy that records what passes, and interferes where a scenario says so. */
+export class RecordingProxy {
   /** Address for the client. */
   url = '';
   /** Every websocket so far, oldest first. */
-  readonly visits: Visit[] = [];
+  readonly connections: ProxiedConnection[] = [];
   /** What came from the client so far. */
-  readonly came: Came[] = [];
+  readonly activities: ClientActivity[] = [];
   /** Pings announced to connections that begin from now on. */
   announced: Announced | undefined;
   /** What the client connects with, where it is not TCP. */
@@ -71,37 +71,37 @@ export class Front {
   readonly #sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   readonly #http: Server;
 
-  private constructor(readonly options: FrontOptions) {
+  private constructor(readonly options: RecordingProxyOptions) {
     this.#http = createServer((request, response) => this.#answer(request, response));
     this.#http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) =>
       this.#upgrade(request, socket, head),
     );
   }
 
-  /** Opens a front on a port that the system chooses, unless one is asked for. */
-  static async open(options: FrontOptions): Promise<Front> {
-    const front = new Front(options);
+  /** Opens a proxy on a port that the system chooses, unless one is asked for. */
+  static async open(options: RecordingProxyOptions): Promise<RecordingProxy> {
+    const proxy = new RecordingProxy(options);
     const host = options.host ?? '127.0.0.1';
     await new Promise<void>((resolve, reject) => {
-      front.#http.on('error', reject);
-      front.#http.listen(options.port ?? 0, host, resolve);
+      proxy.#http.on('error', reject);
+      proxy.#http.listen(options.port ?? 0, host, resolve);
     });
-    front.url = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${(front.#http.address() as AddressInfo).port}`;
+    proxy.url = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${(proxy.#http.address() as AddressInfo).port}`;
     if (options.transport === 'mock') {
       // loads what no other run needs
       const { listenMocked } = await import('./mock-transport.js');
-      front.mock = await listenMocked({
-        url: `${front.url.replace(/^http/, 'ws')}${SOCKET}/`,
-        refuses: () => front.#isAway && front.#refused(`${SOCKET}/`) === AWAY,
-        accepts: (client, path) => front.#accept(client, path),
+      proxy.mock = await listenMocked({
+        url: `${proxy.url.replace(/^http/, 'ws')}${SOCKET}/`,
+        refuses: () => proxy.#isAway && proxy.#refused(`${SOCKET}/`) === AWAY,
+        accepts: (client, path) => proxy.#accept(client, path),
       });
     }
-    return front;
+    return proxy;
   }
 
   /** The newest connection that is in the namespace. */
-  get present(): Visit | undefined {
-    return this.visits.findLast((visit) => visit.isConnected);
+  get currentConnection(): ProxiedConnection | undefined {
+    return this.connections.findLast((connection) => connection.isConnected);
   }
 
   /** True while a request of the client is not answered. */
@@ -112,8 +112,8 @@ export class Front {
   /** What comes from now on belongs to this execution of a scenario; connections that are open go over into it. */
   enter(run: string): void {
     this.#run = run;
-    for (const visit of this.visits.filter(({ isOpen }) => isOpen))
-      this.#record({ kind: 'open', conn: visit.conn, run, session: 'client' });
+    for (const connection of this.connections.filter(({ isOpen }) => isOpen))
+      this.#record({ kind: 'open', conn: connection.conn, run, session: 'client' });
   }
 
   /** Refuses every connection for so many ms. */
@@ -129,7 +129,7 @@ export class Front {
 
   /** Ends every connection and stops listening. */
   async close(): Promise<void> {
-    await Promise.all(this.visits.map(async (visit) => await visit.end()));
+    await Promise.all(this.connections.map(async (connection) => await connection.end()));
     this.mock?.close();
     await new Promise<void>((resolve) => {
       this.#http.close(() => resolve());
@@ -169,7 +169,7 @@ export class Front {
   }
 
   #accept(client: ClientSocket, path: string): void {
-    const conn = `${this.options.name}:${this.visits.length + 1}`;
+    const conn = `${this.options.name}:${this.connections.length + 1}`;
     this.#record({
       kind: 'open',
       conn,
@@ -178,35 +178,35 @@ export class Front {
       person: 'me',
       path,
     });
-    this.visits.push(
-      new Visit({
+    this.connections.push(
+      new ProxiedConnection({
         conn,
         client,
         upstream: `${this.options.upstream.replace(/^http/, 'ws')}${path}`,
         announced: this.announced,
         record: (line) => this.#record(line),
-        heard: (text, visit) => this.#heard(text, visit),
+        heard: (text, connection) => this.#heard(text, connection),
       }),
     );
     this.#changed();
   }
 
-  #heard(text: string | undefined, visit: Visit): void {
+  #heard(text: string | undefined, connection: ProxiedConnection): void {
     const packet = text === undefined ? undefined : decodeFrame(text);
     if (packet?.engine !== 'message') return this.#changed();
     const { type, data, id } = packet.packet;
-    if (type === 'connect') return this.#came({ event: 'connect', payload: data ?? null, visit });
+    if (type === 'connect') return this.#came({ event: 'connect', payload: data ?? null, connection });
     if (type === 'ack' || type === 'binary-ack')
-      return this.#came({ event: 'ack', payload: data ?? null, ...(id === undefined ? {} : { id }), visit });
+      return this.#came({ event: 'ack', payload: data ?? null, ...(id === undefined ? {} : { id }), connection });
     if (!Array.isArray(data)) return this.#changed();
     const event = eventName(this.options.projection, String(data[0]));
-    if (event === 'user-join') visit.join(id);
-    this.#came({ event, payload: data[1], visit });
+    if (event === 'user-join') connection.join(id);
+    this.#came({ event, payload: data[1], connection });
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const { statics, upstream } = this.options;
-    const { pathname } = new URL(request.url ?? '/', 'http://front');
+    const { pathname } = new URL(request.url ?? '/', 'http://proxy.invalid');
     if (statics !== undefined && !API.test(pathname)) {
       serveStatic(statics, pathname, response).catch(() => response.destroy());
       return;
@@ -234,8 +234,8 @@ export class Front {
       });
   }
 
-  #came(what: Came): void {
-    this.came.push(what);
+  #came(what: ClientActivity): void {
+    this.activities.push(what);
     this.#changed();
   }
 

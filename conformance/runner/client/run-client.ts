@@ -1,5 +1,5 @@
 /**
- * Plays the scenarios for clients against a client, records the trace and has it judged.
+ * Runs the scenarios for clients against a client, records the trace and has it judged.
  *
  * @module
  */
@@ -9,16 +9,16 @@ import { project } from '../../../src/suite/project.js';
 import type { ClientScenario } from '../../../src/suite/types.js';
 import { judge } from '../../judge/judge.js';
 import { HarnessError, reasonOf } from '../shared/errors.js';
-import type { Stage } from '../shared/run-context.js';
+import type { RunContext } from '../shared/run-context.js';
 import { Stopped } from '../shared/wait.js';
 import type { Subject } from '../../subjects/subject.js';
 import { Recorder } from '../../trace/recorder.js';
-import { Ids } from './actions.js';
-import { Lane, type LaneOptions } from './client-slot.js';
+import { AckIds } from './actions.js';
+import { ClientSlot, type ClientSlotOptions } from './client-slot.js';
 import type { ClientRunOptions, ClientRunResult } from './run-options.js';
-import { play } from './perform-scenario.js';
+import { performClientScenario } from './perform-scenario.js';
 import { selectClientScenarios } from './select-scenarios.js';
-import { Turnstile } from '../shared/semaphore.js';
+import { Semaphore } from '../shared/semaphore.js';
 
 export { commandHost } from './command-host.js';
 export { killGroups as killClients } from './process-group.js';
@@ -29,14 +29,14 @@ export type { ClientRunOptions, ClientRunResult } from './run-options.js';
 
 const DEADLINE_MS = 5000;
 const ARRIVAL_MS = 10_000;
-const LANES = 12;
+const PARALLEL = 12;
 /** What every client is taken to do, unless its author says otherwise. */
 const USUAL = ['calls', 'channels', 'stays'];
 
 /**
  * Judges a client.
  *
- * @throws {@link UsageError} when nothing of what was selected can be played.
+ * @throws {@link UsageError} when nothing of what was selected can run.
  * @throws {@link HarnessError} when the client cannot be started, or never connects.
  */
 export async function runClient(options: ClientRunOptions): Promise<ClientRunResult> {
@@ -45,7 +45,7 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
   const subject = await openSubject(options, recorder);
   const model = options.oneShot ? await modelOf(subject) : undefined;
   setMaxListeners(0, options.signal);
-  const stage: Stage = {
+  const context: RunContext = {
     url: options.upstream,
     projection: project(suite, profile),
     subject,
@@ -54,12 +54,12 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
     signal: options.signal,
   };
   // more at a time would only take each other's processor
-  const starts = new Turnstile(availableParallelism());
-  const laneOptions = (name: string, front: LaneOptions['front']): LaneOptions => ({
-    stage,
+  const starts = new Semaphore(availableParallelism());
+  const slotOptions = (name: string, proxy: ClientSlotOptions['proxy']): ClientSlotOptions => ({
+    context,
     host,
     name,
-    front,
+    proxy,
     starts,
     arrival: options.arrival ?? ARRIVAL_MS,
     longest: options.longest ?? Infinity,
@@ -72,12 +72,12 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
   const left: string[] = [];
   let trouble: string | undefined;
   try {
-    const first = await Lane.open(laneOptions('lane-1', { ...statics, ...options.listen }));
+    const first = await ClientSlot.open(slotOptions('client-1', { ...statics, ...options.listen }));
     try {
       // a client that asks and ends is started when it is to ask
       if (!options.oneShot) await arrival(first);
       const abilities = abilitiesOf(options, first);
-      const scenarios = selectClientScenarios(stage.projection, options.only ?? [], abilities, options.quick);
+      const scenarios = selectClientScenarios(context.projection, options.only ?? [], abilities, options.quick);
       recorder.begin({
         kind: 'run',
         format: 1,
@@ -92,16 +92,16 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
         quick: options.quick,
       });
       options.progress?.planned?.(scenarios.length, scenarios.filter(({ slow }) => slow).length);
-      const work = new Work(options, recorder, scenarios);
-      const others = host.restarts && !options.oneShot ? (options.lanes ?? LANES) - 1 : 0;
+      const work = new ScenarioQueue(options, recorder, scenarios);
+      const others = host.restarts && !options.oneShot ? (options.parallel ?? PARALLEL) - 1 : 0;
       const beside = Array.from({ length: Math.min(others, work.alone.length) }, async (_, at) => {
-        left.push(...(await playAlone(work, laneOptions(`lane-${at + 2}`, statics))));
+        left.push(...(await runAlone(work, slotOptions(`client-${at + 2}`, statics))));
       });
-      const played = await Promise.allSettled([
-        playTogether(work, first).then(() => (others === 0 ? playRest(work, first) : undefined)),
+      const ran = await Promise.allSettled([
+        runTogether(work, first).then(() => (others === 0 ? runRest(work, first) : undefined)),
         ...beside,
       ]);
-      for (const one of played) if (one.status === 'rejected') throw one.reason;
+      for (const one of ran) if (one.status === 'rejected') throw one.reason;
     } catch (error) {
       if (recorder.lines.length === 0) throw error;
       trouble = reasonOf(error);
@@ -120,11 +120,11 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
   };
 }
 
-/** What is to be played, handed out one by one. */
-class Work {
+/** The scenarios that are still to run, handed out one by one. */
+class ScenarioQueue {
   readonly together: ClientScenario[];
   readonly alone: ClientScenario[];
-  readonly #ids = new Ids();
+  readonly #ids = new AckIds();
 
   constructor(
     readonly options: ClientRunOptions,
@@ -132,17 +132,17 @@ class Work {
     scenarios: readonly ClientScenario[],
   ) {
     this.together = scenarios.filter(({ fresh, slow }) => !fresh && !slow);
-    // those that take longest first
+    // the longest first
     this.alone = scenarios
       .filter(({ fresh, slow }) => fresh || slow)
       .sort((a, b) => Number(b.slow ?? false) - Number(a.slow ?? false) || lengthOf(b) - lengthOf(a));
   }
 
-  async play(lane: Lane, scenario: ClientScenario): Promise<void> {
+  async run(slot: ClientSlot, scenario: ClientScenario): Promise<void> {
     const { progress, signal } = this.options;
     if (signal.aborted) return;
     progress?.started?.(scenario.id);
-    const ending = await play(lane, scenario, scenario.id, this.#ids);
+    const ending = await performClientScenario(slot, scenario, scenario.id, this.#ids);
     progress?.finished?.(scenario.id, ending.trouble ?? (ending.stopped ? 'stopped' : undefined));
   }
 }
@@ -166,8 +166,8 @@ function lengthOf({ steps }: ClientScenario): number {
   );
 }
 
-async function playTogether(work: Work, lane: Lane): Promise<void> {
-  for (const scenario of work.together) await work.play(lane, scenario);
+async function runTogether(work: ScenarioQueue, slot: ClientSlot): Promise<void> {
+  for (const scenario of work.together) await work.run(slot, scenario);
 }
 
 /** Some clients never come back by themselves after it. */
@@ -175,43 +175,43 @@ const endsSession = ({ steps }: ClientScenario): boolean =>
   steps.some((step) => 'drop' in step && step.drop === 'leave');
 
 /** With the one client there is; what ends it comes last. */
-async function playRest(work: Work, lane: Lane): Promise<void> {
+async function runRest(work: ScenarioQueue, slot: ClientSlot): Promise<void> {
   work.alone.sort((a, b) => Number(endsSession(a)) - Number(endsSession(b)));
-  for (let scenario = work.alone.shift(); scenario; scenario = work.alone.shift()) await work.play(lane, scenario);
+  for (let scenario = work.alone.shift(); scenario; scenario = work.alone.shift()) await work.run(slot, scenario);
 }
 
 /** Each with a client of its own. */
-async function playAlone(work: Work, options: LaneOptions): Promise<string[]> {
+async function runAlone(work: ScenarioQueue, options: ClientSlotOptions): Promise<string[]> {
   const left: string[] = [];
   for (let scenario = work.alone.shift(); scenario && !work.options.signal.aborted; scenario = work.alone.shift()) {
-    const lane = await Lane.open({ ...options, name: scenario.id });
+    const slot = await ClientSlot.open({ ...options, name: scenario.id });
     try {
-      await work.play(lane, scenario);
+      await work.run(slot, scenario);
     } finally {
-      left.push(...(await lane.close()));
+      left.push(...(await slot.close()));
     }
   }
   return left;
 }
 
 /** The first client comes, and says what it can. */
-async function arrival(lane: Lane): Promise<void> {
+async function arrival(slot: ClientSlot): Promise<void> {
   try {
-    await lane.present();
-    if (await lane.stays()) return;
+    await slot.ensureConnected();
+    if (await slot.stays()) return;
   } catch (error) {
     throw error instanceof Stopped
       ? new HarnessError('stopped before the client was connected, so nothing was judged')
       : error;
   }
   throw new HarnessError(
-    `The client ${lane.exited ? 'ended' : 'left'} as soon as it was connected. ${lane.lastWords()} If it asks for one completion and ends, say --one-shot.`,
+    `The client ${slot.exited ? 'ended' : 'left'} as soon as it was connected. ${slot.lastWords()} If it asks for one completion and ends, say --one-shot.`,
   );
 }
 
-function abilitiesOf({ lacks = [], oneShot }: ClientRunOptions, lane: Lane): string[] {
+function abilitiesOf({ lacks = [], oneShot }: ClientRunOptions, slot: ClientSlot): string[] {
   const usual = oneShot ? ['asks'] : USUAL;
-  return [...new Set([...usual, ...lane.can])].filter((ability) => !lacks.includes(ability));
+  return [...new Set([...usual, ...slot.can])].filter((ability) => !lacks.includes(ability));
 }
 
 async function openSubject(options: ClientRunOptions, recorder: Recorder): Promise<Subject> {

@@ -18,7 +18,7 @@ export interface ClientRunOptions {
   /** Token of its administrator. */
   token: string;
   suite: Suite;
-  /** Release that the server behind plays. */
+  /** Release whose behaviour the server behind has. */
   profile: string;
   subject: SubjectFactory;
   host: ClientHost;
@@ -26,13 +26,13 @@ export interface ClientRunOptions {
   lacks?: readonly string[];
   /** True: the client asks for one completion and ends. */
   oneShot?: boolean;
-  /** Ids or globs of requirements or scenarios. Absent or empty: everything. */
+  /** Areas, and ids or globs of requirements or scenarios. Absent or empty: everything. */
   only?: string[];
-  /** True leaves out the slow lane. */
+  /** True leaves out the slow scenarios. */
   quick: boolean;
   /** Clients at a time; 12 when absent. */
-  lanes?: number;
-  /** Address and port of the first lane, for clients that somebody else starts. */
+  parallel?: number;
+  /** Address and port of the first slot, for clients that somebody else starts. */
   listen?: { host?: string; port?: number };
   /** Folder of a built web client, to be served beside the API. */
   statics?: string;

@@ -20,6 +20,7 @@ describe('selectClientScenarios', () => {
 
   it('Should take what proves the requirement that is named, or the scenario', () => {
     expect(chosen(['CLIENT-031'])).toEqual(['client/confirmation']);
+    expect(chosen(['client'])).toEqual(chosen([]));
     expect(chosen(['client/c*'])).toEqual(expect.arrayContaining(['client/cut', 'client/closed']));
   });
 
@@ -36,7 +37,11 @@ describe('selectClientScenarios', () => {
   it.each([
     [['CLIENT-999'], USUAL, /^Nothing to play: no client scenario of release 0\.12\.4 proves CLIENT-999; owrt list/],
     [['CLIENT-041'], USUAL, /^Nothing to play: the client does not do answer, which everything selected needs\.$/],
-    [['CLIENT-048'], USUAL, /^Nothing to play: what was selected runs in the slow lane, which --quick leaves out\.$/],
+    [
+      ['CLIENT-048'],
+      USUAL,
+      /^Nothing to play: only slow scenarios prove what was selected, and --quick leaves them out\.$/,
+    ],
     [[], [], /the client does not do .*stays/],
   ])('Should say why there is nothing to play for %j of a client with %j', (only, abilities, message) => {
     expect(() => chosen(only, abilities)).toThrow(message);

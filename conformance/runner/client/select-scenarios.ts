@@ -5,7 +5,7 @@
  */
 import type { ClientScenario, Projection } from '../../../src/suite/types.js';
 import { UsageError } from '../shared/errors.js';
-import { glob } from '../server/select-scenarios.js';
+import { matcher } from '../server/select-scenarios.js';
 
 /**
  * Selects the scenarios to play.
@@ -18,13 +18,12 @@ export function selectClientScenarios(
   abilities: readonly string[],
   quick: boolean,
 ): ClientScenario[] {
-  const patterns = only.map(glob);
-  const wanted = (id: string): boolean => patterns.some((pattern) => pattern.test(id));
-  const named = requirements.filter(({ actor, id }) => actor === 'client' && wanted(id));
+  const wanted = matcher(only);
+  const named = requirements.filter((requirement) => requirement.actor === 'client' && wanted(requirement));
   const proving = new Set(named.flatMap(({ scenarios }) => scenarios));
   // an ambient requirement is judged on whatever happens, so everything has to happen
-  const all = patterns.length === 0 || named.some(({ ambient }) => ambient !== undefined);
-  const asked = clientScenarios.filter(({ id }) => all || proving.has(id) || wanted(id));
+  const all = only.length === 0 || named.some(({ ambient }) => ambient !== undefined);
+  const asked = clientScenarios.filter((scenario) => all || proving.has(scenario.id) || wanted(scenario));
   if (asked.length === 0)
     throw new UsageError(
       `Nothing to play: no client scenario of release ${release.version} proves ${only.join(', ')}; owrt list shows what there is`,
@@ -34,7 +33,7 @@ export function selectClientScenarios(
   if (chosen.length > 0) return chosen;
   const missing = new Set(asked.flatMap(needsOf).filter((need) => !abilities.includes(need)));
   throw new UsageError(
-    `Nothing to play: ${able.length > 0 ? 'what was selected runs in the slow lane, which --quick leaves out' : `the client does not do ${[...missing].join(', ')}, which everything selected needs`}.`,
+    `Nothing to play: ${able.length > 0 ? 'only slow scenarios prove what was selected, and --quick leaves them out' : `the client does not do ${[...missing].join(', ')}, which everything selected needs`}.`,
   );
 }
 

@@ -23,91 +23,92 @@ import { HarnessError } from '../shared/errors.js';
 import type { ExpectationStep } from './pending-expectations.js';
 import type { Session } from './session.js';
 import { expand } from './values.js';
-import { NOBODYS_TOKEN, type Play } from '../shared/run-context.js';
+import { NOBODYS_TOKEN } from '../shared/run-context.js';
+import type { ServerScenarioRun } from './server-scenario-run.js';
 import { quiet, waitUntil } from '../shared/wait.js';
 
 /** A step that acts. */
 export type ActionStep = Exclude<Step, ExpectationStep>;
 
 /** Carries out an action. */
-export async function act(play: Play, step: ActionStep, index: number): Promise<void> {
-  if ('connect' in step) return await connectStep(play, step);
-  if ('join' in step) return await joinStep(play, step);
-  if ('call' in step) return await callStep(play, step);
-  if ('emit' in step) return play.session(step.as).emit(play.wire(step.emit), argumentsOf(play, step));
-  if ('frames' in step) return await framesStep(play, step);
-  if ('trigger' in step) return await triggerStep(play, step, index);
-  if ('disconnect' in step) return await disconnectStep(play, step);
-  if ('idle' in step) return await idleStep(play, step);
+export async function act(run: ServerScenarioRun, step: ActionStep, index: number): Promise<void> {
+  if ('connect' in step) return await connectStep(run, step);
+  if ('join' in step) return await joinStep(run, step);
+  if ('call' in step) return await callStep(run, step);
+  if ('emit' in step) return run.session(step.as).emit(run.wire(step.emit), argumentsOf(run, step));
+  if ('frames' in step) return await framesStep(run, step);
+  if ('trigger' in step) return await triggerStep(run, step, index);
+  if ('disconnect' in step) return await disconnectStep(run, step);
+  if ('idle' in step) return await idleStep(run, step);
   throw new HarnessError(`step ${index + 1} is of no known kind: ${Object.keys(step).join(', ')}`);
 }
 
-async function connectStep(play: Play, step: ConnectStep): Promise<void> {
+async function connectStep(run: ServerScenarioRun, step: ConnectStep): Promise<void> {
   await Promise.all(
-    play.sessionsOf(step.connect).map(async (session) => await connect(play, session, step.token ?? 'own')),
+    run.sessionsOf(step.connect).map(async (session) => await connect(run, session, step.token ?? 'own')),
   );
 }
 
-async function joinStep(play: Play, step: JoinStep): Promise<void> {
+async function joinStep(run: ServerScenarioRun, step: JoinStep): Promise<void> {
   await Promise.all(
-    play.sessionsOf(step.join).map(async (session) => {
-      if (!session.isConnected) await connect(play, session, 'own');
-      const token = tokenOf(play, session, 'own') ?? NOBODYS_TOKEN;
-      await acked(play, session, session.call(play.wire('user-join'), [{ auth: { token } }]));
+    run.sessionsOf(step.join).map(async (session) => {
+      if (!session.isConnected) await connect(run, session, 'own');
+      const token = tokenOf(run, session, 'own') ?? NOBODYS_TOKEN;
+      await acked(run, session, session.call(run.wire('user-join'), [{ auth: { token } }]));
     }),
   );
 }
 
 /** Opens the websocket when there is none, sends CONNECT and waits for its answer. */
-async function connect(play: Play, session: Session, whose: string): Promise<void> {
-  const { deadline, signal } = play.stage;
+async function connect(run: ServerScenarioRun, session: Session, whose: string): Promise<void> {
+  const { deadline, signal } = run.context;
   if (!session.isOpen) {
     await session.open();
     await waitUntil(() => session.inbox.open !== undefined || !session.isOpen, [session], deadline, signal);
   }
-  const token = tokenOf(play, session, whose);
+  const token = tokenOf(run, session, whose);
   const before = session.inbox.answers;
   session.connect(token === undefined ? undefined : { token });
   await waitUntil(() => session.inbox.answers > before || !session.isOpen, [session], deadline, signal);
-  if (session.inbox.lastSid !== undefined) play.capture(session.name, { sid: session.inbox.lastSid });
+  if (session.inbox.lastSid !== undefined) run.capture(session.name, { sid: session.inbox.lastSid });
 }
 
-function tokenOf(play: Play, session: Session, whose: string): string | undefined {
+function tokenOf(run: ServerScenarioRun, session: Session, whose: string): string | undefined {
   if (whose === 'none') return undefined;
   if (whose === 'invalid') return NOBODYS_TOKEN;
-  if (whose !== 'own') return play.person(whose).token;
-  return session.person === 'nobody' ? undefined : play.person(session.person).token;
+  if (whose !== 'own') return run.person(whose).token;
+  return session.person === 'nobody' ? undefined : run.person(session.person).token;
 }
 
-async function callStep(play: Play, step: CallStep): Promise<void> {
-  const session = play.session(step.as);
-  const id = session.call(play.wire(step.call), argumentsOf(play, step), step.attach);
+async function callStep(run: ServerScenarioRun, step: CallStep): Promise<void> {
+  const session = run.session(step.as);
+  const id = session.call(run.wire(step.call), argumentsOf(run, step), step.attach);
   if (step.ack === 'none') return;
-  await acked(play, session, id);
-  if (step.name !== undefined) keep(play, step.name, step.ack ?? [], session.inbox.acks.get(id));
+  await acked(run, session, id);
+  if (step.name !== undefined) keep(run, step.name, step.ack ?? [], session.inbox.acks.get(id));
 }
 
 /** Gives what was acknowledged its name; what is wrong gets none, and whatever needs it is not tried. */
-function keep(play: Play, name: string, pattern: Json, args: Json[] | undefined): void {
-  const right = args !== undefined && !matches(play.resolve(pattern), args, () => undefined);
-  if (!right || !remember(play, name, args[0])) play.refused.add(name);
+function keep(run: ServerScenarioRun, name: string, pattern: Json, args: Json[] | undefined): void {
+  const right = args !== undefined && !matches(run.resolve(pattern), args, () => undefined);
+  if (!right || !remember(run, name, args[0])) run.refused.add(name);
 }
 
-async function acked(play: Play, session: Session, id: number): Promise<void> {
+async function acked(run: ServerScenarioRun, session: Session, id: number): Promise<void> {
   await waitUntil(
     () => session.inbox.acks.has(id) || !session.isConnected,
     [session],
-    play.stage.deadline,
-    play.stage.signal,
+    run.context.deadline,
+    run.context.signal,
   );
 }
 
 /** Only acks that are due are waited for; of the others the fence shows whether they came. */
-async function framesStep(play: Play, step: FramesStep): Promise<void> {
-  const session = play.session(step.as);
+async function framesStep(run: ServerScenarioRun, step: FramesStep): Promise<void> {
+  const session = run.session(step.as);
   const due: number[] = [];
   for (const entry of step.frames) {
-    const id = sendFrame(play, session, entry);
+    const id = sendFrame(run, session, entry);
     const wanted = entry.acks?.[0]?.ack;
     if (id !== undefined && wanted !== undefined && wanted !== 'none') due.push(id);
   }
@@ -118,35 +119,35 @@ async function framesStep(play: Play, step: FramesStep): Promise<void> {
     await waitUntil(
       () => missing() < before || !session.isConnected,
       [session],
-      play.stage.deadline,
-      play.stage.signal,
+      run.context.deadline,
+      run.context.signal,
     );
   }
 }
 
 function sendFrame(
-  play: Play,
+  run: ServerScenarioRun,
   session: Session,
   { text, base64, event, args = [], attach }: FrameEntry,
 ): number | undefined {
   if (text !== undefined) session.send(text);
   if (base64 !== undefined) session.sendBytes(base64);
-  return event === undefined ? undefined : session.call(play.wire(event), expand(play.resolve(args)) as Json[], attach);
+  return event === undefined ? undefined : session.call(run.wire(event), expand(run.resolve(args)) as Json[], attach);
 }
 
-function argumentsOf(play: Play, step: CallStep | EmitStep): Json[] {
-  return play.resolve(step.args ?? (step.send === undefined ? [] : [step.send]));
+function argumentsOf(run: ServerScenarioRun, step: CallStep | EmitStep): Json[] {
+  return run.resolve(step.args ?? (step.send === undefined ? [] : [step.send]));
 }
 
-async function triggerStep(play: Play, step: TriggerStep, index: number): Promise<void> {
+async function triggerStep(run: ServerScenarioRun, step: TriggerStep, index: number): Promise<void> {
   const call = { trigger: step.trigger, person: step.as, with: step.with ?? {}, index, name: step.name };
-  const stop = answering(play, step.answers ?? []);
+  const stop = answering(run, step.answers ?? []);
   try {
     const result =
       step.eventually && step.result !== undefined
-        ? await repeatUntil(play, call, play.resolve(step.result))
-        : await control(play, call);
-    if (step.name !== undefined && result !== undefined) play.capture(step.name, result);
+        ? await repeatUntil(run, call, run.resolve(step.result))
+        : await control(run, call);
+    if (step.name !== undefined && result !== undefined) run.capture(step.name, result);
   } finally {
     await stop();
   }
@@ -156,31 +157,31 @@ async function triggerStep(play: Play, step: TriggerStep, index: number): Promis
 const ASK_AGAIN_MS = 100;
 
 /** Asks until the result matches or the deadline is over. A server that does things later tells nobody when. */
-async function repeatUntil(play: Play, call: ControlCall, pattern: Json): Promise<Json | undefined> {
-  const { deadline, signal } = play.stage;
+async function repeatUntil(run: ServerScenarioRun, call: ControlCall, pattern: Json): Promise<Json | undefined> {
+  const { deadline, signal } = run.context;
   const latest = performance.now() + deadline;
   for (;;) {
-    const result = await control(play, call);
+    const result = await control(run, call);
     if (!matches(pattern, result, () => undefined) || performance.now() >= latest) return result;
     await quiet([], ASK_AGAIN_MS, ASK_AGAIN_MS, signal);
   }
 }
 
-async function disconnectStep(play: Play, step: DisconnectStep): Promise<void> {
-  const sessions = play.sessionsOf(step.disconnect);
+async function disconnectStep(run: ServerScenarioRun, step: DisconnectStep): Promise<void> {
+  const sessions = run.sessionsOf(step.disconnect);
   if (step.how === 'leave') for (const session of sessions) session.leave();
-  else await Promise.all(sessions.map(async (session) => await session.close(play.stage.deadline)));
+  else await Promise.all(sessions.map(async (session) => await session.close(run.context.deadline)));
 }
 
-async function idleStep(play: Play, step: IdleStep): Promise<void> {
-  const sessions = play.sessionsOf(step.idle);
+async function idleStep(run: ServerScenarioRun, step: IdleStep): Promise<void> {
+  const sessions = run.sessionsOf(step.idle);
   const goals = sessions.map((session) => ({ session, pings: session.inbox.pings + step.pings }));
   const longest = Math.max(...sessions.map((session) => pingPeriod(session.inbox.open)));
   await waitUntil(
     () => goals.every(({ session, pings }) => session.inbox.pings >= pings || !session.isOpen),
     sessions,
-    step.pings * longest + play.stage.deadline,
-    play.stage.signal,
+    step.pings * longest + run.context.deadline,
+    run.context.signal,
   );
 }
 

@@ -9,23 +9,23 @@ import { isObject, matches } from '../../match/index.js';
 import { HarnessError } from '../shared/errors.js';
 import type { Received } from './inbox.js';
 import type { Session } from './session.js';
-import type { Play } from '../shared/run-context.js';
+import type { ServerScenarioRun } from './server-scenario-run.js';
 import { waitUntil } from '../shared/wait.js';
 
 /** Answers calls that come from now on, or came before where an answer says so, in the order of the list. The returned function stops it and waits for sessions that end and for what is sent next. */
-export function answering(play: Play, answers: readonly Answer[]): () => Promise<void> {
-  const open = answers.map((answer) => ({ answer, session: play.session(answer.at) }));
+export function answering(run: ServerScenarioRun, answers: readonly Answer[]): () => Promise<void> {
+  const open = answers.map((answer) => ({ answer, session: run.session(answer.at) }));
   const sessions = [...new Set(open.map(({ session }) => session))];
   const from = new Map(sessions.map((session) => [session, session.inbox.events.length]));
   const answered = new Set<Received>();
   const ending: Promise<void>[] = [];
   const look = (): void => {
     for (let next = open[0]; next; next = open[0]) {
-      const call = find(play, next.session, next.answer, next.answer.earlier ? 0 : from.get(next.session)!, answered);
+      const call = find(run, next.session, next.answer, next.answer.earlier ? 0 : from.get(next.session)!, answered);
       if (call?.id === undefined) return;
       answered.add(call);
       open.shift();
-      const given = give(play, next.session, next.answer, call);
+      const given = give(run, next.session, next.answer, call);
       // it is looked at when all is over; until then a failure must not count as one that nobody handles
       given.catch(() => undefined);
       ending.push(given);
@@ -41,13 +41,13 @@ export function answering(play: Play, answers: readonly Answer[]): () => Promise
 
 /** The first call that is meant and that nobody answered yet. */
 function find(
-  play: Play,
+  run: ServerScenarioRun,
   session: Session,
   { match }: Answer,
   from: number,
   answered: ReadonlySet<Received>,
 ): Received | undefined {
-  const pattern = match === undefined ? undefined : play.resolve(match);
+  const pattern = match === undefined ? undefined : run.resolve(match);
   return session.inbox.events
     .slice(from)
     .find(
@@ -59,41 +59,41 @@ function find(
 }
 
 async function give(
-  play: Play,
+  run: ServerScenarioRun,
   session: Session,
   { name, ack, twice, end, next = [] }: Answer,
   { id, payload }: Received,
 ): Promise<void> {
-  if (name !== undefined) remember(play, name, payload);
+  if (name !== undefined) remember(run, name, payload);
   if (end === 'leave') session.leave();
-  else if (end === 'close') await session.close(play.stage.deadline);
-  else for (let times = twice ? 2 : 1; times > 0; times--) session.answer(id!, play.resolve(ack ?? []));
-  for (const follow of next) await send(play, follow);
+  else if (end === 'close') await session.close(run.context.deadline);
+  else for (let times = twice ? 2 : 1; times > 0; times--) session.answer(id!, run.resolve(ack ?? []));
+  for (const follow of next) await send(run, follow);
 }
 
 /** Gives an object a name, which the judge reads in the trace. False: it is none. */
-export function remember(play: Play, name: string, payload: Json | undefined): boolean {
+export function remember(run: ServerScenarioRun, name: string, payload: Json | undefined): boolean {
   if (!isObject(payload)) return false;
-  play.stage.recorder.write({ kind: 'fact', run: play.run, name, value: payload });
-  play.capture(name, payload);
+  run.context.recorder.write({ kind: 'fact', run: run.id, name, value: payload });
+  run.capture(name, payload);
   return true;
 }
 
-async function send(play: Play, follow: FollowUp): Promise<void> {
-  const session = play.session(follow.as);
-  const args = [play.resolve(follow.send)];
-  if ('emit' in follow) return session.emit(eventOf(play, follow.emit), args);
-  const id = session.call(eventOf(play, follow.call), args);
+async function send(run: ServerScenarioRun, follow: FollowUp): Promise<void> {
+  const session = run.session(follow.as);
+  const args = [run.resolve(follow.send)];
+  if ('emit' in follow) return session.emit(eventOf(run, follow.emit), args);
+  const id = session.call(eventOf(run, follow.call), args);
   await waitUntil(
     () => session.inbox.acks.has(id) || !session.isConnected,
     [session],
-    play.stage.deadline,
-    play.stage.signal,
+    run.context.deadline,
+    run.context.signal,
   );
 }
 
-function eventOf(play: Play, event: string): string {
-  const named = play.resolve<Json>(event);
+function eventOf(run: ServerScenarioRun, event: string): string {
+  const named = run.resolve<Json>(event);
   if (typeof named !== 'string') throw new HarnessError(`${event} is no name of an event`);
-  return play.wire(named);
+  return run.wire(named);
 }

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { project } from '../../../src/suite/project.js';
 import type { Scenario } from '../../../src/suite/types.js';
 import { UsageError } from '../shared/errors.js';
-import { runInLanes } from './scheduler.js';
+import { runInParallel } from './scheduler.js';
 import { chooseProfile, type FirstFrames } from './find-profile.js';
 import { selectScenarios } from './select-scenarios.js';
 import { fakeSuite, idleScenario, joinScenario, typingScenario } from './testing/suite.js';
+import { behavioursOf } from '../../../src/suite/testing/behaviours.js';
 
 const suite = fakeSuite();
 const old: FirstFrames = { open: { maxPayload: 1_000_000 }, joined: [{ id: 'u', name: 'n' }], answered: [] };
@@ -71,7 +72,7 @@ describe('chooseProfile, with events that were renamed', () => {
   ];
   const renamed = {
     ...rest,
-    releases: [{ version: '0.6.32', verified: true, behaviour: { max_payload: 1_000_000 } }, ...releases],
+    releases: [{ version: '0.6.32', verified: true, behaviour: behavioursOf({ max_payload: 1_000_000 }) }, ...releases],
     messages: messages.map((message) => (message.event === 'events:channel' ? { ...message, names } : message)),
   };
   const speaking = (...answered: string[]): FirstFrames => ({ ...old, answered });
@@ -100,9 +101,12 @@ describe('chooseProfile, with events that were renamed', () => {
 });
 
 describe('selectScenarios', () => {
+  const needy: Scenario = { ...joinScenario, id: 'plugin/emit', needs: ['functions'] };
   const projection = project(suite, '0.7.2');
   const select = (only: string[], capabilities = ['channels'], quick = false): string[] =>
-    selectScenarios(projection, projection.scenarios, { only, capabilities, quick }).map(({ id }) => id);
+    selectScenarios(projection, projection.scenarios, { only, subject: 'open-webui', capabilities, quick }).map(
+      ({ id }) => id,
+    );
 
   it('Should take everything when nothing is asked for, and only what the subject can', () => {
     expect(select([])).toEqual(['channel/typing', 'session/join', 'transport/idle']);
@@ -112,6 +116,11 @@ describe('selectScenarios', () => {
   it.each([
     [['CHANNEL-001'], ['channel/typing']],
     [['channel-*'], ['channel/typing']],
+    [['Channel'], ['channel/typing']],
+    [
+      ['session', 'CHANNEL-002'],
+      ['channel/typing', 'session/join'],
+    ],
     [
       ['session/*', 'TRANSPORT-001'],
       ['session/join', 'transport/idle'],
@@ -128,22 +137,35 @@ describe('selectScenarios', () => {
       /--only CHANEL-001 matches no requirement .* did you mean CHANNEL-001/,
     ],
     ['resembles nothing', () => select(['zzz']), /owrt list/],
-    ['the server cannot do', () => select(['CHANNEL-001'], []), /the server lacks channels/],
-    ['runs in the slow lane', () => select(['transport/*'], [], true), /--quick leaves out/],
+    [
+      'the server cannot do',
+      () => select(['CHANNEL-001'], []),
+      /the server has no channels, which everything selected needs\.$/,
+    ],
+    [
+      'an option would allow',
+      () => selectScenarios(projection, [needy], { only: [], subject: 'open-webui', capabilities: [], quick: false }),
+      /^Nothing to run: what was selected needs --allow-functions \(installs a function while the run lasts\)\.$/,
+    ],
+    [
+      'only slow scenarios prove',
+      () => select(['transport/*'], [], true),
+      /only slow scenarios .* --quick leaves them out/,
+    ],
   ])('Should refuse a selection that %s', (_what, choose, message) => {
     expect(choose).toThrow(UsageError);
     expect(choose).toThrow(message);
   });
 });
 
-describe('runInLanes', () => {
+describe('runInParallel', () => {
   async function order(
     scenarios: Scenario[],
-    lanes: number,
+    parallel: number,
   ): Promise<{ begun: string[]; most: number; alone: boolean }> {
     const begun: string[] = [];
     let [now, most, alone] = [0, 0, true];
-    await runInLanes(scenarios, lanes, async ({ id }) => {
+    await runInParallel(scenarios, parallel, async ({ id }) => {
       begun.push(id);
       most = Math.max(most, ++now);
       if (id.startsWith('public')) alone &&= now === 1;
@@ -155,7 +177,7 @@ describe('runInLanes', () => {
   }
   const named = (scenario: Scenario, id: string): Scenario => ({ ...scenario, id });
 
-  it('Should run as many at a time as there are lanes, the longest first, the slow ones beside them', async () => {
+  it('Should run as many at a time as --parallel says, the longest first, the slow ones beside them', async () => {
     const long: Scenario = {
       ...joinScenario,
       id: 'long',
@@ -191,7 +213,7 @@ describe('runInLanes', () => {
     const follower: Scenario = { ...joinScenario, id: 'follower', steps: [step] };
     const now = new Set<string>();
     const met = new Set<string>();
-    await runInLanes(
+    await runInParallel(
       [follower, telling, named(joinScenario, 'other'), { ...telling, id: 'telling-too' }],
       4,
       async ({ id }) => {
@@ -206,7 +228,7 @@ describe('runInLanes', () => {
 
   it('Should end with the error of a scenario', async () => {
     await expect(
-      runInLanes([joinScenario, typingScenario], 2, () => Promise.reject(new Error('lost'))),
+      runInParallel([joinScenario, typingScenario], 2, () => Promise.reject(new Error('lost'))),
     ).rejects.toThrow('lost');
   });
 });

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Session } from './session.js';
-import type { Play } from '../shared/run-context.js';
+import type { ServerScenarioRun } from './server-scenario-run.js';
 import { quiet, waitUntil, type Watchable } from '../shared/wait.js';
 
 /** Asked for with every fence: nobody's token, so the server joins nothing and tells nobody, but acknowledges. */
@@ -15,20 +15,20 @@ const QUIET_MS = 50;
 const MOST_MS = 1000;
 
 /** Fences every connected session of the scenario and records it as the end of the window that step `index` began. */
-export async function fence(play: Play, index: number): Promise<void> {
-  const { deadline, signal, recorder } = play.stage;
-  const sessions = [...play.sessions.values()].filter((session) => session.isConnected);
+export async function fence(run: ServerScenarioRun, index: number): Promise<void> {
+  const { deadline, signal, recorder } = run.context;
+  const sessions = [...run.sessions.values()].filter((session) => session.isConnected);
   const asked = sessions.map((session) => ({
     session,
     conn: session.conn,
-    id: session.call(play.wire('join-channels'), [{ auth: { token: FENCE_TOKEN } }]),
+    id: session.call(run.wire('join-channels'), [{ auth: { token: FENCE_TOKEN } }]),
   }));
   const answered = (): boolean => asked.every(({ session, id }) => session.inbox.acks.has(id) || !session.isConnected);
   await waitUntil(answered, sessions, deadline, signal);
   await quiet(sessions.map(messagesOf), QUIET_MS, MOST_MS, signal);
   recorder.write({
     kind: 'fence',
-    run: play.run,
+    run: run.id,
     index,
     asked: Object.fromEntries(asked.map(({ conn, id }) => [conn, id])),
   });

@@ -4,10 +4,10 @@
  * @module
  */
 import type { ClosedStep, ExpectStep, Json, NothingStep, OrderStep, Step } from '../../../src/suite/types.js';
-import { matches } from '../../match/index.js';
+import { payloadTest } from '../shared/payload-test.js';
 import type { Received } from './inbox.js';
 import type { Session } from './session.js';
-import type { Play } from '../shared/run-context.js';
+import type { ServerScenarioRun } from './server-scenario-run.js';
 
 /** A step that looks at the window of the action before it. */
 export type ExpectationStep = ExpectStep | NothingStep | OrderStep | ClosedStep;
@@ -28,20 +28,20 @@ export function markWindow(sessions: Iterable<Session>): Marks {
 }
 
 /** Makes the test that is true when nothing more is waited for. A session that has ended can bring nothing any more. */
-export function waitingFor(play: Play, steps: readonly ExpectationStep[], marks: Marks): () => boolean {
-  const tests = steps.flatMap((step) => testsOf(play, step, marks));
+export function waitingFor(run: ServerScenarioRun, steps: readonly ExpectationStep[], marks: Marks): () => boolean {
+  const tests = steps.flatMap((step) => testsOf(run, step, marks));
   return () => tests.every((test) => test());
 }
 
-function testsOf(play: Play, step: ExpectationStep, marks: Marks): (() => boolean)[] {
+function testsOf(run: ServerScenarioRun, step: ExpectationStep, marks: Marks): (() => boolean)[] {
   if ('nothing' in step) return [];
-  const sessions = play.sessionsOf(step.at);
+  const sessions = run.sessionsOf(step.at);
   if ('closed' in step)
     return sessions.map((session) => () => (step.closed === 'leave' && session.inbox.left) || !session.isOpen);
   const wanted =
     'order' in step
-      ? step.order.map((entry) => wants(play, entry.event, entry.match))
-      : Array.from({ length: step.times ?? 1 }, () => wants(play, step.expect, step.match));
+      ? step.order.map((entry) => wants(run, entry.event, entry.match))
+      : Array.from({ length: step.times ?? 1 }, () => wants(run, step.expect, step.match));
   return sessions.map((session) => {
     const reader = new Reader(session, marks, wanted);
     return () => reader.isSatisfied() || !session.isOpen;
@@ -50,12 +50,10 @@ function testsOf(play: Play, step: ExpectationStep, marks: Marks): (() => boolea
 
 type Wanted = (received: Received) => boolean;
 
-function wants(play: Play, event: string, match: Json | undefined): Wanted {
-  const wire = play.wire(event);
-  const pattern = match === undefined ? undefined : play.resolve(match);
-  // schemas are the judge's business; here a payload only has to be the one that is meant
-  return (received) =>
-    received.event === wire && (pattern === undefined || !matches(pattern, received.payload, () => undefined));
+function wants(run: ServerScenarioRun, event: string, match: Json | undefined): Wanted {
+  const wire = run.wire(event);
+  const fits = payloadTest(run, match);
+  return (received) => received.event === wire && fits(received.payload);
 }
 
 /** Reads the events of a session once, ticking off what is wanted in its order; equal wants make a count. */

@@ -12,7 +12,7 @@ import type { TraceLine } from '../../trace/line.js';
 export interface Progress {
   /** A sentence for the user: the plan, a warning, what the subject says. */
   say?(line: string): void;
-  /** How many scenarios will run, `slow` of them in the slow lane. */
+  /** How many scenarios will run, `slow` of them slow ones, which wait for real time. */
   planned?(total: number, slow: number): void;
   /** A scenario begins. */
   started?(scenario: string): void;
@@ -31,16 +31,16 @@ export interface RunOptions {
   /** Name of the subject for the trace, such as `open-webui`. */
   subjectName: string;
   credentials: SubjectContext['credentials'];
-  /** Ids or globs of requirements or scenarios. Absent or empty: everything. */
+  /** Areas, and ids or globs of requirements or scenarios. Absent or empty: everything. */
   only?: string[];
-  /** True leaves out the slow lane. */
+  /** True leaves out the slow scenarios. */
   quick: boolean;
   /** True lets the subject install a plugin on the server, to be removed at the end. */
   allowFunctions?: boolean;
   /** Host by which the server reaches this machine: lets the subject add a scripted upstream to the server's language models, to be removed at the end. */
   allowUpstream?: string;
   /** Scenarios in parallel; when absent 24 on a server that makes a user at once, else 6. */
-  lanes?: number;
+  parallel?: number;
   /** Scenarios that are not in the suite. */
   scenarios?: Scenario[];
   /** How long to wait for an ack, an answer or an expected event, in ms; 5000 when absent. */

@@ -115,7 +115,7 @@ describe('runServer', () => {
 
   it('Should lend a person to one scenario at a time', async () => {
     const many = Array.from({ length: 12 }, (_, at): Scenario => ({ ...joinScenario, id: `session/join-${at}` }));
-    const { result, control } = await run({}, { suite: fakeSuite(many), lanes: 4 });
+    const { result, control } = await run({}, { suite: fakeSuite(many), parallel: 4 });
     expect(ofKind(result.lines, 'done')).toHaveLength(12);
     expect(control.most).toBe(1);
     expect(control.lent.size).toBeLessThanOrEqual(5);
@@ -186,7 +186,7 @@ describe('runServer', () => {
       subjectName: 'fake',
       credentials: {},
       quick: false,
-      lanes: 1,
+      parallel: 1,
       deadline: 300,
       signal: new AbortController().signal,
     });
@@ -201,7 +201,7 @@ describe('runServer', () => {
     const stop = new AbortController();
     const { result, control } = await run(
       { intercept: (event) => (event === 'events:channel' ? (stop.abort(), true) : false) },
-      { signal: stop.signal, deadline: 20_000, lanes: 1 },
+      { signal: stop.signal, deadline: 20_000, parallel: 1 },
     );
     expect(result.interrupted).toBe(true);
     expect(ofKind(result.lines, 'done').map(({ run: name }) => name)).not.toContain('channel/typing');
@@ -213,10 +213,10 @@ describe('runServer', () => {
     expect(result.left).toEqual(['user owrt-x (HTTP 500)']);
   });
 
-  it('Should leave the slow lane out with quick, and refuse when nothing else was asked for', async () => {
+  it('Should leave slow scenarios out with quick, and refuse when nothing else was asked for', async () => {
     const { result } = await run({}, { quick: true });
     expect(ofKind(result.lines, 'scenario').map(({ id }) => id)).not.toContain('transport/idle');
-    await expect(run({}, { quick: true, only: ['TRANSPORT-001'] })).rejects.toThrow(/slow lane/);
+    await expect(run({}, { quick: true, only: ['TRANSPORT-001'] })).rejects.toThrow(/only slow scenarios/);
   });
 
   it.each([

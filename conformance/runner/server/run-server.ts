@@ -11,13 +11,13 @@ import type { Judgement } from '../../judge/verdict.js';
 import type { Subject } from '../../subjects/subject.js';
 import { Recorder } from '../../trace/recorder.js';
 import { HarnessError, reasonOf, UsageError } from '../shared/errors.js';
-import { runInLanes } from './scheduler.js';
+import { runInParallel } from './scheduler.js';
 import { isListening } from './is-listening.js';
 import type { RunOptions, RunResult } from './run-options.js';
-import { perform } from './perform-scenario.js';
+import { performScenario } from './perform-scenario.js';
 import { chooseProfile, probe, type Choice } from './find-profile.js';
 import { selectScenarios } from './select-scenarios.js';
-import type { Stage } from '../shared/run-context.js';
+import type { RunContext } from '../shared/run-context.js';
 import { Stopped } from '../shared/wait.js';
 
 export { HarnessError, UsageError } from '../shared/errors.js';
@@ -26,7 +26,7 @@ export { selectScenarios } from './select-scenarios.js';
 
 const DEADLINE_MS = 5000;
 /** On a server that is quick; on one that takes long to make a user, more of them at a time only wait for each other. */
-const LANES = { quick: 24, usual: 6 };
+const PARALLEL = { quick: 24, usual: 6 };
 /** A person of a product's is never made so fast: hashing the password alone takes longer. */
 const QUICK_MS = 50;
 
@@ -109,6 +109,7 @@ async function runScenarios(
   const candidates = [...projection.scenarios, ...(options.scenarios ?? [])];
   const scenarios = selectScenarios(projection, candidates, {
     only: options.only ?? [],
+    subject: options.subjectName,
     capabilities: subject.capabilities,
     quick: options.quick,
   });
@@ -130,11 +131,11 @@ async function runScenarios(
   options.progress?.planned?.(scenarios.length, scenarios.filter((scenario) => scenario.slow).length);
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
-  // Every wait of every session listens; their number is bounded by the lanes, not by Node's guess of a leak.
+  // Every wait of every session listens; their number is bounded by the scenarios in parallel, not by Node's guess of a leak.
   setMaxListeners(0, signal, options.signal);
-  const stage: Stage = { url, projection, subject, recorder, deadline, signal };
-  const trouble = await performAll(options, stage, scenarios, {
-    lanes: options.lanes ?? (quick ? LANES.quick : LANES.usual),
+  const context: RunContext = { url, projection, subject, recorder, deadline, signal };
+  const trouble = await performAll(options, context, scenarios, {
+    parallel: options.parallel ?? (quick ? PARALLEL.quick : PARALLEL.usual),
     stop: () => stop.abort(),
   });
   return {
@@ -175,29 +176,29 @@ async function choose(
 /** Performs all scenarios; answers why not, when the server went away meanwhile. */
 async function performAll(
   options: RunOptions,
-  stage: Stage,
+  context: RunContext,
   scenarios: Scenario[],
-  { lanes, stop }: { lanes: number; stop: () => void },
+  { parallel, stop }: { parallel: number; stop: () => void },
 ): Promise<string | undefined> {
   let trouble: string | undefined;
   const used = new Map<string, number>();
-  await runInLanes(scenarios, lanes, async (scenario) => {
+  await runInParallel(scenarios, parallel, async (scenario) => {
     if (options.signal.aborted) return;
     const count = (used.get(scenario.id) ?? 0) + 1;
     used.set(scenario.id, count);
     const run = count === 1 ? scenario.id : `${scenario.id}~${count}`;
     if (trouble !== undefined) {
-      stage.recorder.write({ kind: 'scenario', run, id: scenario.id, digest: scenario.digest });
-      stage.recorder.write({ kind: 'trouble', run, message: trouble });
+      context.recorder.write({ kind: 'scenario', run, id: scenario.id, digest: scenario.digest });
+      context.recorder.write({ kind: 'trouble', run, message: trouble });
       return;
     }
     options.progress?.started?.(scenario.id);
-    const ending = await perform(stage, scenario, run);
-    if (ending.trouble !== undefined && trouble === undefined && !(await isListening(stage.url))) {
-      trouble = `The server at ${stage.url} went away during the run; what was seen until then is judged.`;
+    const ending = await performScenario(context, scenario, run);
+    if (ending.trouble !== undefined && trouble === undefined && !(await isListening(context.url))) {
+      trouble = `The server at ${context.url} went away during the run; what was seen until then is judged.`;
       stop();
     }
-    if (ending.stopped && trouble !== undefined) stage.recorder.write({ kind: 'trouble', run, message: trouble });
+    if (ending.stopped && trouble !== undefined) context.recorder.write({ kind: 'trouble', run, message: trouble });
     options.progress?.finished?.(scenario.id, ending.trouble ?? (ending.stopped ? 'stopped' : undefined));
   });
   return trouble;

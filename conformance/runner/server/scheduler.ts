@@ -6,10 +6,13 @@
 import type { TriggerRow } from '../../../src/suite/triggers/row.js';
 import { triggerRow } from '../../../src/suite/triggers/table.js';
 import type { Scenario, Step, TriggerStep } from '../../../src/suite/types.js';
-import { isFenced, windows } from './perform-scenario.js';
+import { stepWindows } from '../shared/step-windows.js';
+import type { ActionStep } from './actions.js';
+import { isExpectation, type ExpectationStep } from './pending-expectations.js';
+import { isFenced } from './perform-scenario.js';
 
-/** A scenario, and whom of the others it reaches. */
-interface Turn {
+/** A scenario that waits for its turn, and which of the others it reaches. */
+interface QueueEntry {
   scenario: Scenario;
   /** Everybody is told what happens in it, by events of a channel. */
   tellsAll: boolean;
@@ -23,18 +26,22 @@ interface Turn {
   cost: number;
 }
 
-/** Runs every scenario once: in lanes, the slow ones in lanes beside them, and none beside one that reaches into it. */
-export async function runInLanes(
+/**
+ * Runs every scenario once, and none at the same time as one whose events reach it.
+ *
+ * @param parallel how many quick scenarios run at a time; as many slow ones run beside them.
+ */
+export async function runInParallel(
   scenarios: readonly Scenario[],
-  lanes: number,
+  parallel: number,
   work: (scenario: Scenario) => Promise<void>,
 ): Promise<void> {
-  const waiting = new Set(scenarios.map(turnOf).sort(byTurn));
-  const running = new Map<Turn, Promise<void>>();
-  const mayBegin = (next: Turn): boolean => {
+  const waiting = new Set(scenarios.map(queueEntryOf).sort(byPriority));
+  const running = new Map<QueueEntry, Promise<void>>();
+  const mayBegin = (next: QueueEntry): boolean => {
     const others = [...running.keys()];
     const beside = others.filter(({ scenario }) => Boolean(scenario.slow) === Boolean(next.scenario.slow));
-    return beside.length < lanes && !others.some((other) => reaches(other, next) || reaches(next, other));
+    return beside.length < parallel && !others.some((other) => reaches(other, next) || reaches(next, other));
   };
   while (waiting.size > 0) {
     for (const next of waiting) {
@@ -51,8 +58,9 @@ export async function runInLanes(
 }
 
 /** Those that keep others waiting first; the longest first; those with administrators last, because on a server that was just signed up on they must wait a second. */
-function byTurn(a: Turn, b: Turn): number {
-  const first = (is: (turn: Turn) => boolean | undefined): number => Number(is(b) ?? false) - Number(is(a) ?? false);
+function byPriority(a: QueueEntry, b: QueueEntry): number {
+  const first = (is: (entry: QueueEntry) => boolean | undefined): number =>
+    Number(is(b) ?? false) - Number(is(a) ?? false);
   return (
     first(({ tellsAll }) => tellsAll) ||
     first(({ scenario }) => scenario.slow) ||
@@ -63,11 +71,11 @@ function byTurn(a: Turn, b: Turn): number {
 }
 
 /** True when sessions of the other scenario may be told what happens in the first. */
-function reaches(turn: Turn, other: Turn): boolean {
-  return (turn.tellsAll && other.hears) || (turn.tellsFollowers && other.follows);
+function reaches(entry: QueueEntry, other: QueueEntry): boolean {
+  return (entry.tellsAll && other.hears) || (entry.tellsFollowers && other.follows);
 }
 
-function turnOf(scenario: Scenario): Turn {
+function queueEntryOf(scenario: Scenario): QueueEntry {
   const triggers = scenario.steps.filter((step): step is TriggerStep => 'trigger' in step);
   const reaching = (audience: TriggerRow['reaches']): TriggerStep[] =>
     triggers.filter(({ trigger }) => triggerRow(trigger).reaches === audience);
@@ -82,7 +90,10 @@ function turnOf(scenario: Scenario): Turn {
     follows: events.has('events:chat'),
     admin: Object.values(scenario.people).includes('admin'),
     // a fence takes as long as what stands before it
-    cost: windows(scenario.steps).reduce((sum, window) => sum + (isFenced(window) ? 2 : 1), 0),
+    cost: stepWindows<ActionStep, ExpectationStep>(scenario.steps, isExpectation).reduce(
+      (sum, window) => sum + (isFenced(window) ? 2 : 1),
+      0,
+    ),
   };
 }
 

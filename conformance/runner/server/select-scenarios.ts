@@ -4,12 +4,15 @@
  * @module
  */
 import type { Projection, Scenario } from '../../../src/suite/types.js';
+import { missingReason, neededOptions } from '../../judge/missing-capability.js';
 import { UsageError } from '../shared/errors.js';
 
 /** What limits the choice. */
 export interface Selection {
-  /** Ids or globs of requirements or scenarios; empty: everything. */
+  /** Areas, and ids or globs of requirements or scenarios; empty: everything. */
   only: readonly string[];
+  /** Name of the subject, and what it can. */
+  subject: string;
   capabilities: readonly string[];
   quick: boolean;
 }
@@ -34,21 +37,29 @@ export function selectScenarios(
   throw new UsageError(`Nothing to run: ${whyNothing(asked, able, selection)}.`);
 }
 
-function whyNothing(asked: readonly Scenario[], able: readonly Scenario[], { capabilities }: Selection): string {
-  if (able.length > 0) return 'what was selected runs in the slow lane, which --quick leaves out';
+function whyNothing(
+  asked: readonly Scenario[],
+  able: readonly Scenario[],
+  { subject, capabilities }: Selection,
+): string {
+  const run = { subject, capabilities: [...capabilities] };
+  if (able.length > 0) return 'only slow scenarios prove what was selected, and --quick leaves them out';
   if (asked.length === 0) return 'no scenario of this release proves what was selected';
   const missing = new Set(
     asked.flatMap((scenario) => scenario.needs ?? []).filter((need) => !capabilities.includes(need)),
   );
-  return `the server lacks ${[...missing].join(', ')}, which everything selected needs`;
+  const options = neededOptions([...missing], run);
+  return options === undefined
+    ? `${missingReason([...missing], run)}, which everything selected needs`
+    : `what was selected needs ${options}`;
 }
 
 function askedFor(projection: Projection, scenarios: readonly Scenario[], only: readonly string[]): Scenario[] {
   const ids = new Set<string>();
   for (const pattern of only) {
-    const wanted = glob(pattern);
-    const requirements = projection.requirements.filter(({ id }) => wanted.test(id));
-    const named = scenarios.filter(({ id }) => wanted.test(id));
+    const wanted = matcher([pattern]);
+    const requirements = projection.requirements.filter(wanted);
+    const named = scenarios.filter(wanted);
     if (requirements.length + named.length === 0) throw new UsageError(unmatched(pattern, projection, scenarios));
     for (const { id } of named) ids.add(id);
     for (const { scenarios: proving } of requirements) for (const id of proving) ids.add(id);
@@ -58,8 +69,30 @@ function askedFor(projection: Projection, scenarios: readonly Scenario[], only: 
   return scenarios.filter(({ id }) => ids.has(id));
 }
 
-/** A pattern over ids as an expression: `*` stands for anything, `?` for one character; the case does not matter. */
-export function glob(pattern: string): RegExp {
+/** What `--only` selects: a requirement or a scenario. */
+export interface Selectable {
+  id: string;
+  area: string;
+}
+
+/**
+ * Whether one of the patterns selects something.
+ *
+ * @param patterns areas, ids, or globs over ids: `*` stands for anything, `?` for one character. The case does not matter.
+ */
+export function matcher(patterns: readonly string[]): (thing: Selectable) => boolean {
+  const areas = new Set(patterns.map((pattern) => pattern.toLowerCase()));
+  const ids = idMatcher(patterns);
+  return ({ id, area }) => areas.has(area.toLowerCase()) || ids(id);
+}
+
+/** Whether one of the patterns, without areas, selects an id. */
+export function idMatcher(patterns: readonly string[]): (id: string) => boolean {
+  const expressions = patterns.map(glob);
+  return (id) => expressions.some((expression) => expression.test(id));
+}
+
+function glob(pattern: string): RegExp {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')

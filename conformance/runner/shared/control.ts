@@ -7,7 +7,7 @@ import { triggerRow, type TriggerName } from '../../../src/suite/triggers/table.
 import type { Given, Json, JsonObject } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { HarnessError } from './errors.js';
-import type { Play } from './run-context.js';
+import type { ScenarioRun } from './scenario-run.js';
 import { within } from './wait.js';
 
 /** One call. */
@@ -26,20 +26,16 @@ export interface ControlCall {
 const LONG_DEADLINES = 4;
 
 /** Makes the call, records it, and returns its result. A refusal is a result too: the judge decides what it means. */
-export async function control(play: Play, call: ControlCall): Promise<Json | undefined> {
-  const { subject, recorder, signal } = play.stage;
-  const deadline = play.stage.deadline * (triggerRow(call.trigger).long ? LONG_DEADLINES : 1);
-  const input = play.resolve(call.with);
-  const answer = await within(
-    subject.trigger(call.trigger, play.person(call.person), input, play.run),
-    deadline,
-    signal,
-  );
+export async function control(run: ScenarioRun, call: ControlCall): Promise<Json | undefined> {
+  const { subject, recorder, signal } = run.context;
+  const deadline = run.context.deadline * (triggerRow(call.trigger).long ? LONG_DEADLINES : 1);
+  const input = run.resolve(call.with);
+  const answer = await within(subject.trigger(call.trigger, run.person(call.person), input, run.id), deadline, signal);
   if (!answer) throw new HarnessError(`${call.trigger} by ${call.person} was not answered within ${deadline / 1000} s`);
   const { ok, status, result } = answer.value;
   recorder.write({
     kind: 'control',
-    run: play.run,
+    run: run.id,
     index: call.index,
     ...(call.given ? { given: true } : {}),
     trigger: call.trigger,
@@ -50,12 +46,12 @@ export async function control(play: Play, call: ControlCall): Promise<Json | und
     ...(status === undefined ? {} : { status }),
     ...(result === undefined ? {} : { result_text: stringifyJson(result) }),
   });
-  if (!ok && call.name !== undefined && !call.given) play.refused.add(call.name);
+  if (!ok && call.name !== undefined && !call.given) run.refused.add(call.name);
   return result;
 }
 
 /** Creates what exists before the first step. */
-export async function give(play: Play, given: Given, index: number): Promise<void> {
+export async function give(run: ScenarioRun, given: Given, index: number): Promise<void> {
   const name = 'channel' in given ? given.channel : given.chat;
   const title = given.title ?? `owrt-${name}`;
   const call: Pick<ControlCall, 'trigger' | 'with'> =
@@ -65,10 +61,10 @@ export async function give(play: Play, given: Given, index: number): Promise<voi
           with: {
             name: title,
             type: given.type ?? 'group',
-            members: (given.members ?? []).map((member) => play.person(member).id),
+            members: (given.members ?? []).map((member) => run.person(member).id),
           },
         }
       : { trigger: 'create-chat', with: { title } };
-  const result = await control(play, { ...call, person: given.owner, index, given: true, name });
-  if (result !== undefined) play.capture(name, result);
+  const result = await control(run, { ...call, person: given.owner, index, given: true, name });
+  if (result !== undefined) run.capture(name, result);
 }

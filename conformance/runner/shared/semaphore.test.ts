@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Turnstile } from './semaphore.js';
+import { Semaphore } from './semaphore.js';
 
 /** Something that goes on until it is ended. */
 function open() {
@@ -10,10 +10,10 @@ function open() {
 
 describe('A turnstile', () => {
   it('Should let in as many as it may, and the others in their order as there is room', async () => {
-    const turnstile = new Turnstile(2);
+    const turnstile = new Semaphore(2);
     const jobs = [open(), open(), open(), open()];
     const begun: number[] = [];
-    const passed = jobs.map(({ promise }, at) => turnstile.pass(() => (begun.push(at), promise)));
+    const passed = jobs.map(({ promise }, at) => turnstile.run(() => (begun.push(at), promise)));
     expect(begun).toEqual([0, 1]);
     jobs[1]!.end();
     await passed[1];
@@ -26,11 +26,11 @@ describe('A turnstile', () => {
   });
 
   it('Should go on after a failure, and hand it to who asked', async () => {
-    const turnstile = new Turnstile(1);
-    const failed = turnstile.pass(() => Promise.reject(new Error('it broke')));
-    const next = turnstile.pass(() => Promise.resolve('done'));
+    const turnstile = new Semaphore(1);
+    const failed = turnstile.run(() => Promise.reject(new Error('it broke')));
+    const next = turnstile.run(() => Promise.resolve('done'));
     await expect(failed).rejects.toThrow('it broke');
     expect(await next).toBe('done');
-    expect(await turnstile.pass(() => Promise.resolve('again'))).toBe('again');
+    expect(await turnstile.run(() => Promise.resolve('again'))).toBe('again');
   });
 });

@@ -1,22 +1,22 @@
 /**
- * Lets a few through at a time, in the order in which they came.
+ * A semaphore: bounds how many tasks run at once, first come first served.
  *
  * @module
  */
 
-/** See the module. */
-export class Turnstile {
+/** Bounds how many tasks run at once. */
+export class Semaphore {
   #inside = 0;
   readonly #queue: (() => void)[] = [];
 
   constructor(readonly most: number) {}
 
-  /** Does it as soon as there is room; whoever waits goes on when it ends, however it ends. */
-  async pass<Result>(act: () => Promise<Result>): Promise<Result> {
+  /** Runs the task as soon as there is room. The next one in the queue starts when it ends or fails. */
+  async run<Result>(task: () => Promise<Result>): Promise<Result> {
     if (this.#inside < this.most) this.#inside += 1;
     else await new Promise<void>((resolve) => this.#queue.push(resolve));
     try {
-      return await act();
+      return await task();
     } finally {
       const next = this.#queue.shift();
       if (next) next();

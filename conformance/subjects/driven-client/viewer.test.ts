@@ -1,10 +1,10 @@
 /** The viewer against the reference server. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Stage } from '../../../reference-server/testing/stage.js';
+import { TestServer } from '../../../reference-server/testing/test-server.js';
 import type { Shows } from './shows.js';
 import { openViewer, type Viewer } from './viewer.js';
 
-let stage: Stage;
+let testServer: TestServer;
 let viewer: Viewer;
 let shown: Shows;
 let wake: () => void = () => undefined;
@@ -16,22 +16,27 @@ async function until(test: (shows: Shows) => boolean | undefined): Promise<void>
 
 describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
   beforeEach(async () => {
-    stage = await Stage.open(release);
+    testServer = await TestServer.open(release);
     const show = (shows: Shows): void => {
       shown = shows;
       wake();
     };
-    viewer = await openViewer({ url: stage.server.url, token: stage.ada.token, show, onProblem: () => undefined });
+    viewer = await openViewer({
+      url: testServer.server.url,
+      token: testServer.ada.token,
+      show,
+      onProblem: () => undefined,
+    });
   });
   afterEach(async () => {
     viewer.close();
-    await stage.close();
+    await testServer.close();
   });
   const perform = async (name: keyof Viewer['actions'], given: object = {}): Promise<void> =>
     await viewer.actions[name](given as { [key: string]: unknown });
 
   it('Should show a chat as it grows, and a notification for a while', async () => {
-    const chat_id = await stage.chat(stage.ada);
+    const chat_id = await testServer.chat(testServer.ada);
     await perform('open-chat', { chat_id });
     expect(shown).toMatchObject({
       chat: { id: chat_id, title: 'T', messages: { ask: { content: 'hi' } } },
@@ -39,9 +44,9 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
       note: null,
       dialog: null,
     });
-    await stage.event(chat_id, 'message', { content: 'so' }, stage.ada);
-    await stage.event(chat_id, 'message', { content: ' be it' }, stage.ada);
-    await stage.event(chat_id, 'notification', { type: 'success', content: 'well' }, stage.ada);
+    await testServer.event(chat_id, 'message', { content: 'so' }, testServer.ada);
+    await testServer.event(chat_id, 'message', { content: ' be it' }, testServer.ada);
+    await testServer.event(chat_id, 'notification', { type: 'success', content: 'well' }, testServer.ada);
     await until(({ toasts }) => toasts.length > 0);
     expect(shown).toMatchObject({
       chat: { messages: { reply: { content: 'so be it' } } },
@@ -50,9 +55,9 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
   });
 
   it('Should post what was written, and show others post and type', async () => {
-    const channel_id = String((await stage.channel())['id']);
+    const channel_id = String((await testServer.channel())['id']);
     await perform('open-channel', { channel_id });
-    const bob = await stage.join(stage.bob);
+    const bob = await testServer.join(testServer.bob);
     await perform('type', { text: 'Good ' });
     expect(await bob.frame('42["events:channel"')).toContain('"typing":true');
     await perform('post', { text: 'day' });
@@ -60,37 +65,47 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
       `42${JSON.stringify(['events:channel', { channel_id, message_id: null, data: { type: 'typing', data: { typing: true } } }])}`,
     );
     await until(({ channel }) => channel?.typing.includes('Bob'));
-    await stage.call('POST', `/api/v1/channels/${channel_id}/messages/post`, { content: 'hello', data: {} }, stage.bob);
+    await testServer.call(
+      'POST',
+      `/api/v1/channels/${channel_id}/messages/post`,
+      { content: 'hello', data: {} },
+      testServer.bob,
+    );
     await until(({ channel }) => channel?.messages.length === 2 && channel.typing.length === 0);
     expect(shown.channel?.messages.map(({ content }) => content)).toEqual(['hello', 'Good day']);
   });
 
   it('Should fetch what it missed while it was away', async () => {
-    const channel_id = String((await stage.channel())['id']);
+    const channel_id = String((await testServer.channel())['id']);
     await perform('open-channel', { channel_id });
-    await stage.call('POST', `/api/v1/channels/${channel_id}/messages/post`, { content: 'hello', data: {} }, stage.bob);
+    await testServer.call(
+      'POST',
+      `/api/v1/channels/${channel_id}/messages/post`,
+      { content: 'hello', data: {} },
+      testServer.bob,
+    );
     await until(({ channel }) => channel?.messages.length === 1);
     viewer.client.socket.io.engine.close();
-    await stage.call(
+    await testServer.call(
       'POST',
       `/api/v1/channels/${channel_id}/messages/post`,
       { content: 'missed', data: {} },
-      stage.bob,
+      testServer.bob,
     );
     await until(({ channel }) => channel?.messages[0]?.['content'] === 'missed');
   });
 
   it('Should keep what came while it fetched what it missed', async () => {
-    const channel_id = String((await stage.channel())['id']);
+    const channel_id = String((await testServer.channel())['id']);
     await perform('open-channel', { channel_id });
     const fetched = viewer.rest.channel.bind(viewer.rest);
     const slow = vi.spyOn(viewer.rest, 'channel').mockImplementationOnce(async (...channel) => {
       const before = await fetched(...channel);
-      await stage.call(
+      await testServer.call(
         'POST',
         `/api/v1/channels/${channel_id}/messages/post`,
         { content: 'meanwhile', data: {} },
-        stage.bob,
+        testServer.bob,
       );
       await until(() => shown.channel?.messages.length === 1);
       return before;
@@ -102,7 +117,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
   });
 
   it('Should open a note, and leave it', async () => {
-    const note = await stage.object('POST', '/api/v1/notes/create', {
+    const note = await testServer.object('POST', '/api/v1/notes/create', {
       title: 'N',
       data: { content: { md: 'text' } },
       access_control: {},
@@ -123,9 +138,9 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
 });
 
 it('Should end with a sentence when the server does not let it in', async () => {
-  stage = await Stage.open('0.12.4');
+  testServer = await TestServer.open('0.12.4');
   await expect(
-    openViewer({ url: stage.server.url, token: 'nobody', show: () => undefined, onProblem: () => undefined }),
+    openViewer({ url: testServer.server.url, token: 'nobody', show: () => undefined, onProblem: () => undefined }),
   ).rejects.toThrow(/does not accept the token/);
-  await stage.close();
+  await testServer.close();
 });

@@ -73,7 +73,7 @@ export class Viewer {
     readonly show: (shows: Shows) => void,
   ) {
     for (const type of ['confirmation', 'input']) {
-      client.answer(type, async (data, { chatId }) => {
+      client.answerUntyped(type, async (data, { chatId }) => {
         // whoever looks at another chat is not asked
         if (this.#view?.of === 'chat' && this.#view.chat.id !== chatId) throw new Error('another chat is open');
         return await this.#questions.ask(type, data);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { loadScript } from './script.ts';
+import { loadScript } from './script';
 
 interface Mermaid {
   initialize(config: { [key: string]: unknown }): void;

@@ -1,23 +1,26 @@
 /**
- * What `versions.yaml` remarks on behaviour: what it means, and where it is known from.
+ * What `versions.yaml` says of behaviours: what each means, and how its value in a release is known.
  *
  * @module
  */
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 
-/** Remarks by key of the behaviour; `in` has those of single releases. */
+/** Texts about behaviours. */
 export interface Notes {
-  /** The remark at the first release, which says what the values mean. */
+  /** The meaning of a behaviour, by its name. */
   meaning: ReadonlyMap<string, string>;
-  /** By `version key`. */
+  /** The comment above a release's value, by `version name`. */
   in: ReadonlyMap<string, string>;
 }
 
-/** Reads the remarks, which stand above each key. */
+/** Reads the meanings, and the comments, each of which holds for the names below it up to the next comment. */
 export function notesIn(text: string): Notes {
-  const releases = parseDocument(text).get('releases');
-  if (!isSeq(releases)) throw new Error('versions.yaml lists no releases.');
-  const meaning = new Map<string, string>();
+  const document = parseDocument(text);
+  const [behaviours, releases] = [document.get('behaviours'), document.get('releases')];
+  if (!isMap(behaviours) || !isSeq(releases)) throw new Error('versions.yaml lists no behaviours or no releases.');
+  const meaning = new Map(
+    behaviours.items.map(({ key }) => [String(key), String(document.getIn(['behaviours', String(key), 'meaning']))]),
+  );
   const single = new Map<string, string>();
   for (const release of releases.items) {
     if (!isMap(release)) continue;
@@ -26,12 +29,8 @@ export function notesIn(text: string): Notes {
     let above = behaviour.commentBefore ?? '';
     for (const { key } of behaviour.items) {
       if (!isScalar(key)) continue;
-      // a remark holds for the keys below it, up to the next
       above = key.commentBefore ?? above;
-      const note = above.replaceAll(/\s+/g, ' ').trim();
-      const name = String(key.value);
-      if (!meaning.has(name)) meaning.set(name, note);
-      single.set(`${String(release.get('version'))} ${name}`, note);
+      single.set(`${String(release.get('version'))} ${String(key.value)}`, above.replaceAll(/\s+/g, ' ').trim());
     }
   }
   return { meaning, in: single };

@@ -6,12 +6,12 @@
 import { namesIn, unionOf, type Argument, type Declaration, type Field, type Shape } from '../shape.js';
 import { alias, annotation, comment, docstring, isIdentifier, quote } from './text.js';
 
-/** Python text of all declarations, each behind what it mentions. */
+/** Python text of all declarations; each comes after those that it refers to. */
 export function renderDeclarations(declarations: readonly Declaration[], envelopes: ReadonlySet<string>): string[] {
   const inner = insideEnvelopes(declarations, envelopes);
   const known = new Set<string>();
   return declarations.flatMap((declaration) => {
-    // what is in an envelope is its parameter
+    // an envelope is generic in its data
     const generic = declaration.kind === 'alias' && namesIn(declaration.shape).some((name) => envelopes.has(name));
     if (inner.has(declaration.name) || generic) return [];
     const text = render(declaration, envelopes.has(declaration.name), known);
@@ -20,7 +20,7 @@ export function renderDeclarations(declarations: readonly Declaration[], envelop
   });
 }
 
-/** What an acknowledgement is for who gets it: nothing, the value, or a tuple. */
+/** The type of an acknowledgement in Python: None, the one value, or a tuple. */
 export function answerType(args: readonly Argument[]): string {
   const [only, ...more] = args.map(({ shape, optional }) =>
     annotation(optional ? unionOf([shape, { kind: 'null' }]) : shape),
@@ -51,7 +51,7 @@ function render(declaration: Declaration, generic: boolean, known: ReadonlySet<s
   return [`class ${name}(${bases}):`, ...(body.length === 0 ? ['    pass'] : body)].join('\n');
 }
 
-/** For keys that are no identifiers. */
+/** The functional form of TypedDict, for keys that are not identifiers. */
 function functional(
   name: string,
   fields: readonly Field[],
@@ -67,7 +67,7 @@ function functional(
 
 const presence = ({ required }: Field, type: string): string => (required ? type : `NotRequired[${type}]`);
 
-/** What mentions itself is not there yet when Python reads it. */
+/** Quotes a reference to the declaration itself, which is not defined yet when Python evaluates it. */
 function safe(shape: Shape, known: ReadonlySet<string>): string {
   const text = annotation(shape);
   return namesIn(shape).every((name) => known.has(name)) ? text : quote(text);

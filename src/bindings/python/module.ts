@@ -1,5 +1,5 @@
 /**
- * The Python module: TypedDicts, unions on `data.type`, names as `Literal`, and what a plugin is handed.
+ * Writes the Python module: TypedDicts, unions on `data.type`, names as `Literal`, and the functions that a plugin receives.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import { alias, comment, docstring, names, quote, WIDTH } from './text.js';
 /** Name of the file. */
 export const PYTHON_FILE = 'open_webui_realtime.py';
 
-/** Python text of the model; needs Python 3.11 and nothing but its standard library. */
+/** Python text of the model. It needs Python 3.11 and only the standard library. */
 export function renderPython(model: Model, origin: Origin): string {
   const blocks = [
     ...(model.envelopes.size === 0 ? [] : ['Data = TypeVar("Data")']),
@@ -45,7 +45,7 @@ const TYPING = [
   'overload',
 ];
 
-/** Only what is used, as linters want it. */
+/** The imports, only those that are used. */
 export function imports(body: string): string[] {
   const code = body.replaceAll(/"""[^]*?"""/g, '');
   const used = (list: readonly string[]): string[] => list.filter((name) => new RegExp(`\\b${name}\\b`).test(code));

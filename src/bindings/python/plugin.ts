@@ -1,12 +1,12 @@
 /**
- * What a plugin is handed: `__event_emitter__` and `__event_call__`.
+ * Writes the types of the functions that a plugin receives: `__event_emitter__` and `__event_call__`.
  *
  * @module
  */
 import type { Model, PluginMessage } from '../model.js';
 import { alias, docstring, names } from './text.js';
 
-/** Protocols of the two functions, and what they take. */
+/** Protocols of the two functions, and the types of their arguments. */
 export function renderPlugin({ emitted, called, unanswered }: Model): string[] {
   return [
     alias('PluginEvent', unique(emitted.map(({ data }) => data)), { text: 'What a plugin may emit.' }),

@@ -6,9 +6,9 @@
 import { paragraphsOf, wrap } from '../text.js';
 import type { Doc, Shape } from '../shape.js';
 
-/** Longest line that is not a name's fault. */
+/** Longest line, unless a single name is longer. */
 export const WIDTH = 100;
-/** Length of what begins a docstring. */
+/** Length of the opening quotes of a docstring. */
 const QUOTES = 3;
 const KEYWORDS = new Set(
   'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
@@ -16,14 +16,14 @@ const KEYWORDS = new Set(
   ),
 );
 
-/** True for what may be an attribute of a class. */
+/** True for a name that can be an attribute of a class. */
 export const isIdentifier = (name: string): boolean =>
   /^[A-Za-z_]\w*$/.test(name) && !KEYWORDS.has(name) && !name.startsWith('__');
 
-/** A text in quotes. JSON's escapes are Python's too. */
+/** A string literal: the escapes of JSON are valid in Python. */
 export const quote = (text: string): string => JSON.stringify(text);
 
-/** A docstring; nothing for no words. */
+/** A docstring; empty when there is no text. */
 export function docstring(doc: Doc, indent: string): string[] {
   const paragraphs = paragraphsOf(doc).map((paragraph) =>
     wrap(
@@ -43,7 +43,7 @@ export function docstring(doc: Doc, indent: string): string[] {
   ];
 }
 
-/** The same as a comment, where there is no place for a docstring. */
+/** The same as a comment, for places where Python has no docstring. */
 export function comment(doc: Doc, indent: string): string[] {
   return paragraphsOf(doc)
     .flatMap((paragraph) => wrap(paragraph, WIDTH - indent.length - 2))
@@ -88,7 +88,7 @@ function union(shapes: readonly Shape[]): string {
 const literal = (value: string | number | boolean): string =>
   typeof value === 'boolean' ? (value ? 'True' : 'False') : JSON.stringify(value);
 
-/** `name: TypeAlias = A | B`, one below the other when there are many. */
+/** `name: TypeAlias = A | B`, one alternative per line when it is long. */
 export function alias(name: string, types: readonly string[], doc: Doc = {}): string {
   const flat = `${name}: TypeAlias = ${types.join(' | ')}`;
   const text =
@@ -100,7 +100,7 @@ export function alias(name: string, types: readonly string[], doc: Doc = {}): st
   return [text, ...docstring(doc, '')].join('\n');
 }
 
-/** The names of a list, as `Literal`. */
+/** A list of names as `Literal`. */
 export function names(name: string, values: readonly string[], doc: Doc): string {
   return [
     `${name}: TypeAlias = Literal[\n${values.map((value) => `    ${quote(value)},\n`).join('')}]`,

@@ -1,5 +1,5 @@
 /**
- * Event maps for the type parameters of `Socket` and `Server`.
+ * Writes the event maps for the type parameters of `Socket` and `Server`.
  *
  * @module
  */
@@ -9,6 +9,8 @@ import { nameDoc } from '../text.js';
 import { comment, key, typeOf } from './text.js';
 
 /**
+ * Writes the event maps.
+ *
  * @param answers the type that holds the answers to a server's calls, by their types.
  */
 export function renderMaps(events: readonly EventEntry[], answers: string | undefined): string[] {

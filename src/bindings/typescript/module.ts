@@ -1,5 +1,5 @@
 /**
- * The TypeScript module: payloads, unions on `data.type`, and the event maps of socket.io; one release, or all.
+ * Writes the TypeScript module: payloads, unions on `data.type`, and the event maps of socket.io, for one release or for all.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import { comment, key, quote, typeOf } from './text.js';
 /** Name of the file. */
 export const TYPESCRIPT_FILE = 'open-webui-realtime.ts';
 
-/** TypeScript text of the model; depends on nothing. */
+/** TypeScript text of the model. It has no imports. */
 export function renderTypescript(model: Model, origin: Origin): string {
   const words = comment(
     { text: `Types of the Open WebUI realtime protocol, ${model.releases}; unofficial.\n\n@module` },

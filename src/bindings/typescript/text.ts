@@ -8,10 +8,10 @@ import type { Doc, Shape } from '../shape.js';
 /** A name as the key of an object. */
 export const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name));
 
-/** A text in quotes. */
+/** A string literal. */
 export const quote = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
-/** A doc comment; nothing for no words. */
+/** A doc comment; empty when there is no text. */
 export function comment({ text, source, since, until }: Doc, indent: string): string[] {
   const words = [...(text === undefined ? [] : [text]), ...(source === undefined ? [] : [`Source: ${source}`])].join(
     '\n\n',
@@ -57,7 +57,7 @@ export function typeOf(shape: Shape): string {
   }
 }
 
-/** Lists of one or no length are tuples, as acknowledgements are. */
+/** The type of a list; one with at most one item is a tuple, as most acknowledgements are. */
 function list({ of, least, most }: Extract<Shape, { kind: 'list' }>): string {
   const one = typeOf(of);
   if (most === 0) return '[]';

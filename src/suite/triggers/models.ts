@@ -17,12 +17,13 @@ import {
   texts,
   type Field,
 } from '../field.js';
-import type { Json } from '../basics.js';
+import type { LosslessJson } from '../basics.js';
 import { MISSING } from '../plugins.js';
 import { chat_id, message_id, session_id, type TriggerRow } from './row.js';
 
 /** One step of a plugin: an event that it emits, a call whose answer it waits for, or some of them at once. */
-export type PluginStep = { emit: Json } | { call: Json } | { together: ({ emit: Json } | { call: Json })[] };
+export type PluginStep =
+  { emit: LosslessJson } | { call: LosslessJson } | { together: ({ emit: LosslessJson } | { call: LosslessJson })[] };
 
 const single = { type: 'object', minProperties: 1, maxProperties: 1, additionalProperties: false };
 const simple = { emit: {}, call: {} };

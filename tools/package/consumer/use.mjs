@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { loadSuite, project, verified } from 'open-webui-realtime';
+import { isKnownEvent, loadSuite as loadSuiteAsBefore } from 'open-webui-realtime';
 import { checkClient } from 'open-webui-realtime/check';
 import { createClient } from 'open-webui-realtime/client';
 import { judge, readTrace } from 'open-webui-realtime/judge';
+import { buildReport, exitCodeOf, renderReport } from 'open-webui-realtime/report';
+import { eventName, loadSuite, project, UnknownProfileError, verified, wireName } from 'open-webui-realtime/suite';
 import { validateChannelEvent, validators } from 'open-webui-realtime/validators';
 import { applyEvent } from 'open-webui-realtime/view';
 
@@ -27,6 +29,11 @@ console.log(`${Object.keys(exports).length} entries of exports`);
 const suite = loadSuite();
 const newest = verified(suite).at(-1);
 assert.ok(project(suite, newest).requirements.length > 100);
+assert.throws(() => project(suite, '9.9.9'), UnknownProfileError);
+assert.equal(wireName(project(suite, '0.6.32'), 'events'), 'chat-events');
+assert.equal(eventName(project(suite, '0.6.32'), 'chat-events'), 'events');
+assert.equal(loadSuiteAsBefore().digest, suite.digest);
+assert.equal(isKnownEvent({ type: 'status' }), true);
 
 // validators
 assert.deepEqual(validators['session/heartbeat']({}), { ok: true });
@@ -41,11 +48,18 @@ const shown = applyEvent(chat, {
 });
 assert.equal(shown.messages.m.content, 'hello');
 
-// the judge: a trace of nothing proves nothing
-const trace = readTrace('{"kind":"open","conn":"1"}\n', 'here');
-assert.ok(
-  judge(trace, { suite, profile: newest }).verdicts.every(({ outcome }) => outcome !== 'pass' && outcome !== 'fail'),
-);
+// the judge: a trace of nothing proves nothing; and its report
+const lines = readTrace('{"kind":"open","conn":"1"}\n', 'here');
+const judgement = judge(lines, { suite, profile: newest });
+assert.ok(judgement.verdicts.every(({ outcome }) => outcome !== 'pass' && outcome !== 'fail'));
+const report = buildReport({ judgement, lines, suite, target: 'here.jsonl' });
+assert.equal(exitCodeOf(report), 2);
+assert.equal(JSON.parse(renderReport(report, 'json')).exit_code, 2);
+assert.match(renderReport(report, 'human'), /0 pass, 0 fail/);
+assert.match(renderReport(report, 'junit'), /<testsuites/);
+assert.match(renderReport(report, 'md'), /here\.jsonl/);
+assert.match(renderReport(report, 'html'), /<\/html>/);
+assert.equal(JSON.parse(renderReport(report, 'badge')).schemaVersion, 1);
 
 // a client, on a server
 const client = createClient({ url, token });

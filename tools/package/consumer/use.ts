@@ -2,23 +2,25 @@
 import { io, type Socket } from 'socket.io-client';
 import {
   isKnownEvent,
-  loadSuite,
-  project,
   type AcknowledgedClientToServerEvents,
   type AnyEvent,
-  type Requirement,
   type ServerToClientEvents,
 } from 'open-webui-realtime';
 import { checkClient, type CheckResult, type Verdict } from 'open-webui-realtime/check';
 import { createClient, type Client } from 'open-webui-realtime/client';
 import { judge, readTrace, type Judgement } from 'open-webui-realtime/judge';
+import { buildReport, renderReport, type Report, type ReportFormat } from 'open-webui-realtime/report';
 import type { Subject, SubjectFactory } from 'open-webui-realtime/subject';
+import { loadSuite, project, type Json, type LosslessJson, type Requirement } from 'open-webui-realtime/suite';
 import { validateEvents, validators, type ValidationResult } from 'open-webui-realtime/validators';
 import { applyEvent, channelView, type ChatView } from 'open-webui-realtime/view';
 
 const client: Client = createClient({ url: 'http://127.0.0.1:8080', token: async () => 'secret' });
 client.on('events:channel', ({ data }) => console.log(data.type.length));
-client.answer('confirmation', (data) => data !== undefined);
+client.answer('confirmation', ({ message }) => message !== undefined);
+// @ts-expect-error a confirmation is answered with yes or no
+client.answer('confirmation', () => 'yes');
+client.answerUntyped('my-plugin:call', (data) => data);
 
 const socket: Socket<ServerToClientEvents, AcknowledgedClientToServerEvents> = io('http://127.0.0.1:8080');
 socket.on('events', (payload) => {
@@ -36,6 +38,12 @@ export const chat = (before: ChatView): ChatView => applyEvent(before, {});
 export const channel = channelView;
 export const requirements: readonly Requirement[] = project(loadSuite(), '0.12.4').requirements;
 export const judgement: Judgement = judge(readTrace('', 'run.jsonl'), { suite: loadSuite(), profile: '0.12.4' });
+const lines = readTrace('', 'run.jsonl');
+export const report: Report = buildReport({ judgement, lines, suite: loadSuite(), target: 'run.jsonl' });
+export const text = (format: ReportFormat): string => renderReport(report, format);
+export const written = (value: Json): string => JSON.stringify(value);
+// @ts-expect-error a LosslessJson may hold a bigint, which JSON.stringify refuses
+export const unsafe = (value: LosslessJson): string => written(value);
 export const verdicts: readonly Verdict[] = judgement.verdicts;
 export const result: Promise<CheckResult> = checkClient(({ url, token }) => {
   const own = createClient({ url, token });

@@ -1,5 +1,5 @@
 /**
- * A server behind a front that does what the test says, and keeps what it got.
+ * A server behind a recording proxy: it does what the test says, and keeps what it received.
  *
  * @module
  */
@@ -20,7 +20,7 @@ export class Upstream {
   readonly #watchers = new Set<() => void>();
   readonly #http = createServer((request, response) => {
     let body = '';
-    request.on('data', (part: Buffer) => (body += part.toString()));
+    request.on('data', (run: Buffer) => (body += run.toString()));
     request.on('end', () => {
       this.requests.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body });
       response

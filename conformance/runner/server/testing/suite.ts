@@ -1,4 +1,5 @@
 /** A suite of three scenarios, made by hand. */
+import { behavioursOf } from '../../../../src/suite/testing/behaviours.js';
 import type { MessageSpec, Requirement, Scenario, Suite } from '../../../../src/suite/types.js';
 
 const typing = { type: 'typing', data: { typing: true } };
@@ -39,7 +40,7 @@ export const joinScenario: Scenario = {
   digest: 'join-digest',
 };
 
-/** Idles in the slow lane. */
+/** A slow scenario: it only waits. */
 export const idleScenario: Scenario = {
   id: 'transport/idle',
   title: 'An idle session is pinged',
@@ -79,10 +80,10 @@ export function fakeSuite(scenarios: Scenario[] = [typingScenario, joinScenario,
     set: '0.1',
     digest: 'suite-digest',
     releases: [
-      { version: '0.6.41', verified: false, behaviour: { max_payload: 1_000_000 } },
-      { version: '0.7.2', verified: true, behaviour: { max_payload: 1_000_000 } },
-      { version: '0.9.0', verified: false, behaviour: { max_payload: 1_000_000 } },
-      { version: '0.12.4', verified: true, behaviour: { max_payload: 16_777_216 } },
+      { version: '0.6.41', verified: false, behaviour: behavioursOf({ max_payload: 1_000_000 }) },
+      { version: '0.7.2', verified: true, behaviour: behavioursOf({ max_payload: 1_000_000 }) },
+      { version: '0.9.0', verified: false, behaviour: behavioursOf({ max_payload: 1_000_000 }) },
+      { version: '0.12.4', verified: true, behaviour: behavioursOf({ max_payload: 16_777_216 }) },
     ],
     messages: [
       message('user-join', 'c2s'),

@@ -6,7 +6,7 @@
 import type { Faults } from '../../../../reference-server/faults.js';
 
 const faults: Faults = {
-  guards: { 'direct-writer': ({ session, room }) => room!.split(':')[1] === session!.sid },
+  guards: { 'direct-writer': ({ session, name }) => name.split(':')[1] === session.sid },
 };
 
 export default faults;

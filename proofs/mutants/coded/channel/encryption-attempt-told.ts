@@ -10,7 +10,7 @@ let asked = '';
 const faults: Faults = {
   guards: {
     'encryption-relay': ({ channelId }) => {
-      asked = channelId ?? '';
+      asked = channelId;
       return false;
     },
   },

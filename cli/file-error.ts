@@ -1,0 +1,36 @@
+/**
+ * Why a file that the user named cannot be written or read, in a sentence.
+ *
+ * @module
+ */
+import { dirname } from 'node:path';
+
+/** What was tried with the file. */
+type Use = 'write' | 'read';
+
+/**
+ * What the system said, for a user.
+ *
+ * @returns a reason with the code of the system, such as `no space is left on the device (ENOSPC)`; the message of anything else.
+ */
+export function fileReason(error: unknown, file: string, use: Use): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const reason = code === undefined ? undefined : REASONS[code]?.(file, use);
+  return reason === undefined ? message : `${reason} (${code})`;
+}
+
+/** `cannot write run.jsonl: no space is left on the device (ENOSPC)`. */
+export const fileTrouble = (error: unknown, file: string, use: Use): string =>
+  `cannot ${use} ${file}: ${fileReason(error, file, use)}`;
+
+const REASONS: { [code: string]: ((file: string, use: Use) => string) | undefined } = {
+  ENOSPC: () => 'no space is left on the device',
+  EDQUOT: () => 'the disk quota is used up',
+  EFBIG: () => 'the file would be too large',
+  EROFS: () => 'the file system is read-only',
+  EACCES: (_file, use) => `this user may not ${use} it`,
+  EPERM: (_file, use) => `this user may not ${use} it`,
+  EISDIR: () => 'it is a folder',
+  ENOTDIR: (file) => `${dirname(file)} is no folder`,
+  ENOENT: (file, use) => (use === 'write' ? `there is no folder ${dirname(file)}` : 'there is no such file'),
+};

@@ -1,0 +1,222 @@
+/**
+ * What `owrt list`, `owrt explain` and `owrt versions` print with `--json`. The shapes are described in `docs/json.md`;
+ * within a `format` keys are added, never renamed or removed.
+ *
+ * @module
+ */
+import { ruleText } from '../src/suite/rule-text.js';
+import { changesBetween, countChanges, type Difference } from '../src/suite/changes.js';
+import { clientStepText } from '../src/suite/client-step-text.js';
+import { docsLink } from '../src/suite/docs-link.js';
+import { provesRequirement, stepText } from '../src/suite/step-text.js';
+import type {
+  ClientStep,
+  Divergence,
+  ExclusionReason,
+  Json,
+  JsonObject,
+  Level,
+  MessageSpec,
+  Release,
+  Requirement,
+  Step,
+  Suite,
+} from '../src/suite/types.js';
+import { stringifyJson } from '../src/wire/lossless.js';
+
+/** Shape of the documents. */
+const FORMAT = 1;
+
+/** One requirement. Optional keys are absent where there is nothing to say. */
+export interface JsonListedRequirement {
+  id: string;
+  area: string;
+  level: Level;
+  /** Who must keep it. */
+  actor: 'server' | 'client' | 'plugin';
+  statement: string;
+  /** First release that has it; absent: the oldest known one. */
+  since?: string;
+  /** Last release that has it; absent: the newest known one. */
+  until?: string;
+  /** True when only slow scenarios check it, which `--quick` leaves out. */
+  slow: boolean;
+  /** What the server or the client must be able to do. */
+  needs: string[];
+  /** Present: it is not checked, and why. */
+  excluded?: { reason: ExclusionReason; why: string };
+  /** Address of its page. */
+  docs: string;
+}
+
+/** `owrt list --json`. */
+export interface JsonList {
+  format: typeof FORMAT;
+  /** Version of the set of requirements. */
+  set: string;
+  /** Release that `--profile` named. */
+  profile?: string;
+  requirements: JsonListedRequirement[];
+}
+
+/** A scenario that checks a requirement, as sentences. */
+export interface JsonScenario {
+  id: string;
+  title: string;
+  steps: {
+    text: string;
+    /** True when this step checks the requirement. */
+    proves: boolean;
+  }[];
+}
+
+/** `owrt explain ID --json`. */
+export interface JsonExplanation extends JsonListedRequirement {
+  format: typeof FORMAT;
+  /** Where the fact comes from: free-form keys such as `release` and `file`. */
+  source: JsonObject;
+  /** Who says or does otherwise. */
+  divergence?: Divergence;
+  /** The rule that checks it on every trace, in a sentence. */
+  rule?: string;
+  scenarios: JsonScenario[];
+}
+
+/** A release. */
+export interface JsonRelease {
+  version: string;
+  /** Day of the release, ISO 8601. */
+  date?: string;
+  verified: boolean;
+}
+
+/** `owrt versions --json`. */
+export interface JsonReleases {
+  format: typeof FORMAT;
+  releases: JsonRelease[];
+}
+
+/** An event. */
+export interface JsonEvent {
+  event: string;
+  type?: string;
+  direction: 'c2s' | 's2c';
+  title: string;
+}
+
+/** `owrt versions A B --json`. */
+export interface JsonChanges {
+  format: typeof FORMAT;
+  from: JsonRelease;
+  to: JsonRelease;
+  /** How many single things changed. */
+  count: number;
+  events: Difference<JsonEvent>;
+  /** Events with another name on the wire. */
+  names: { event: string; before: string; after: string }[];
+  fields: Difference<{ schema: string; path: string }>;
+  requirements: Difference<{ id: string; level: Level; statement: string }>;
+  behaviour: { key: string; before: Json; after: Json }[];
+}
+
+/** As it is printed. */
+export const printJson = (document: JsonList | JsonExplanation | JsonReleases | JsonChanges): string =>
+  `${stringifyJson(document as unknown as Json, 2)}\n`;
+
+/** The document of `owrt list`. */
+export function listJson({ set }: Suite, requirements: readonly Requirement[], profile: string | undefined): JsonList {
+  return {
+    format: FORMAT,
+    set,
+    ...(profile === undefined ? {} : { profile }),
+    requirements: requirements.map(listed),
+  };
+}
+
+function listed({ id, area, level, actor, statement, since, until, slow, needs, excluded }: Requirement) {
+  return {
+    id,
+    area,
+    level,
+    actor,
+    statement,
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    slow: slow === true,
+    needs: needs ?? [],
+    ...(excluded === undefined ? {} : { excluded }),
+    docs: docsLink(id),
+  } satisfies JsonListedRequirement;
+}
+
+/** The document of `owrt explain`. */
+export function explainJson(requirement: Requirement, suite: Suite): JsonExplanation {
+  const { source, divergence, ambient, scenarios } = requirement;
+  const checking = <Any extends { id: string }>(all: readonly Any[]): Any[] =>
+    requirement.excluded === undefined ? all.filter(({ id }) => scenarios.includes(id)) : [];
+  return {
+    format: FORMAT,
+    ...listed(requirement),
+    source,
+    ...(divergence === undefined ? {} : { divergence }),
+    ...(ambient === undefined ? {} : { rule: ruleText(ambient) }),
+    scenarios: [
+      ...checking(suite.scenarios).map((scenario) => scenarioJson(scenario, requirement, stepText)),
+      ...checking(suite.clientScenarios ?? []).map((scenario) => scenarioJson(scenario, requirement, clientStepText)),
+    ],
+  };
+}
+
+function scenarioJson<Any extends Step | ClientStep>(
+  { id, title, steps }: { id: string; title: string; steps: readonly Any[] },
+  requirement: Requirement,
+  textOf: (step: Any) => string,
+): JsonScenario {
+  return {
+    id,
+    title,
+    steps: steps.map((step) => ({ text: textOf(step), proves: provesRequirement(step, requirement.id) })),
+  };
+}
+
+/** The document of `owrt versions` without releases. */
+export const releasesJson = ({ releases }: Suite): JsonReleases => ({
+  format: FORMAT,
+  releases: releases.map(releaseJson),
+});
+
+const releaseJson = ({ version, date, verified }: Release): JsonRelease => ({
+  version,
+  ...(date === undefined ? {} : { date }),
+  verified,
+});
+
+/** The document of `owrt versions A B`. */
+export function changesJson(suite: Suite, from: string, to: string): JsonChanges {
+  const changes = changesBetween(suite, from, to);
+  const named = (version: string): JsonRelease =>
+    releaseJson(suite.releases.find((release) => release.version === version)!);
+  return {
+    format: FORMAT,
+    from: named(from),
+    to: named(to),
+    count: countChanges(changes),
+    events: each(changes.messages, eventJson),
+    names: changes.names,
+    fields: each(changes.fields, ({ schema, path }) => ({ schema, path })),
+    requirements: each(changes.requirements, ({ id, level, statement }) => ({ id, level, statement })),
+    behaviour: changes.behaviour,
+  };
+}
+
+const each = <From, To>({ added, removed }: Difference<From>, map: (thing: From) => To): Difference<To> => ({
+  added: added.map(map),
+  removed: removed.map(map),
+});
+
+const eventJson = ({ event, type, direction, title }: MessageSpec): JsonEvent => ({
+  event,
+  ...(type === undefined ? {} : { type }),
+  direction,
+  title,
+});

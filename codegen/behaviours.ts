@@ -1,0 +1,39 @@
+/**
+ * Renders `src/suite/behaviours.ts`: the type of what a release does, so that a misspelt name or value does not compile.
+ * It lies in src/, because the type of a release is made of it, and codegen/ reads releases.
+ *
+ * @module
+ */
+import { banner } from './banner.js';
+import type { BehaviourSpec } from './input/behaviours.js';
+
+/** Columns of a line. */
+const WIDTH = 120;
+
+/** The module: one key a behaviour, with its meaning. */
+export function renderBehaviours(specs: Iterable<BehaviourSpec>): string {
+  const keys = [...specs].map(
+    ({ name, values, meaning }) => `${comment(meaning)}\n  readonly ${name}: ${typeOf(values)};`,
+  );
+  const what = 'What a release does that is neither an event nor a field.';
+  return [
+    banner('versions.yaml', what),
+    `/** ${what} */\nexport interface Behaviours {\n${keys.join('\n')}\n}`,
+    '/** Name of a behaviour. */\nexport type BehaviourName = keyof Behaviours;\n',
+  ].join('\n\n');
+}
+
+const typeOf = (values: BehaviourSpec['values']): string =>
+  typeof values === 'string' ? values : values.map((value) => `'${value}'`).join(' | ');
+
+function comment(text: string): string {
+  const line = `  /** ${text} */`;
+  if (line.length <= WIDTH) return line;
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)!} ${word}`;
+    if (`   *${longer}`.length > WIDTH) lines.push(` ${word}`);
+    else lines[lines.length - 1] = longer;
+  }
+  return ['  /**', ...lines.map((one) => `   *${one}`), '   */'].join('\n');
+}

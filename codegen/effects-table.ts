@@ -1,0 +1,45 @@
+/**
+ * Renders the table of effects in the README of the reference server: what each cause makes the server do.
+ *
+ * @module
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CAUSES, type CauseRow } from '../reference-server/causes.js';
+import type { MessageSpec } from '../src/suite/types.js';
+import { readText } from './input/files.js';
+import { InputError } from './problems.js';
+
+const README = 'reference-server/README.md';
+const BEGIN = '<!-- Written from causes.ts by `npm run generate`. -->';
+const END = '<!-- End of the table. -->';
+
+/** The README with its table written anew; nothing where there is no reference server. */
+export function renderEffects(root: string, messages: readonly MessageSpec[]): [path: string, text: string][] {
+  if (!existsSync(join(root, README))) return [];
+  const text = readText(root, README);
+  const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
+  if (from < 0 || to < from) throw new InputError([`${README}: the comments around the table of effects are missing.`]);
+  const table = ['| cause | effects |', '|---|---|', ...CAUSES.map((row) => lineOf(row, messages))].join('\n');
+  return [[README, `${text.slice(0, from)}${BEGIN}\n\n${table}\n\n${text.slice(to)}`]];
+}
+
+function lineOf({ causes, when, effects }: CauseRow, messages: readonly MessageSpec[]): string {
+  const names = causes.map((cause) => `\`${cause}\``).join(', ');
+  const done = effects.map((effect) => withMessages(effect, messages)).join('; ');
+  return `| ${names}${when === undefined ? '' : ` (${when})`} | ${done} |`;
+}
+
+/** `{key}` and `{key > whom}` stand for the emit of a message. */
+const withMessages = (effect: string, messages: readonly MessageSpec[]): string =>
+  effect.replaceAll(/\{([a-z]+\.[a-z-]+)(?: > ([^}]+))?\}/g, (_whole, key: string, whom?: string) => {
+    const message = messages.find((one) => one.key === key && one.direction === 's2c');
+    if (!message) throw new InputError([`reference-server/causes.ts: there is no message "${key}".`]);
+    const name = message.type === undefined ? message.event : `${message.event} ${message.type}`;
+    return `\`emit ${name}\` to ${whom ?? receivers(message)}`;
+  });
+
+function receivers({ room, skipSender }: MessageSpec): string {
+  if (room === '{session_id}') return 'the session';
+  return skipSender === true ? `the others in \`${room}\`` : `\`${room}\``;
+}

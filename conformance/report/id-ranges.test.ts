@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { foldIds } from './id-ranges.js';
+
+const ids = (area: string, ...numbers: number[]): string[] =>
+  numbers.map((number) => `${area}-${String(number).padStart(3, '0')}`);
+
+describe('foldIds', () => {
+  const all = [...ids('CALL', 1, 2, 3), ...ids('COMPLETION', 1, 2, 4, 5, 6)];
+
+  it('Should fold neighbours, also across a number that no requirement of the report has', () => {
+    expect(foldIds(all, all)).toBe('CALL-001..003, COMPLETION-001..006');
+  });
+
+  it('Should fold nothing across a requirement that is not listed', () => {
+    const some = all.filter((id) => id !== 'COMPLETION-004');
+    expect(foldIds(some, all)).toBe('CALL-001..003, COMPLETION-001, COMPLETION-002, COMPLETION-005, COMPLETION-006');
+  });
+
+  it('Should list two neighbours, an id that the report does not have, and nothing', () => {
+    expect(foldIds(['CALL-001', 'CALL-002', 'X-001'], all)).toBe('CALL-001, CALL-002, X-001');
+    expect(foldIds([], all)).toBe('');
+  });
+});

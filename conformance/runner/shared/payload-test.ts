@@ -1,0 +1,19 @@
+/**
+ * Whether a payload is the one that a step waits for.
+ *
+ * @module
+ */
+import type { Json } from '../../../src/suite/types.js';
+import { matches } from '../../match/index.js';
+import type { ScenarioRun } from './scenario-run.js';
+
+/**
+ * Makes the test. It only decides how long the runner waits, so schemas do not count here: the judge applies them.
+ *
+ * @param pattern a matcher with captures; absent: any payload.
+ */
+export function payloadTest(run: ScenarioRun, pattern: Json | undefined): (payload: Json | undefined) => boolean {
+  if (pattern === undefined) return () => true;
+  const resolved = run.resolve(pattern);
+  return (payload) => matches(resolved, payload, () => undefined) === undefined;
+}

@@ -1,0 +1,124 @@
+/**
+ * One execution of a scenario: its participants, its captures, and how it ends. Runs against a server and against a client extend it.
+ *
+ * @module
+ */
+import { wireName } from '../../../src/suite/names.js';
+import type { Json } from '../../../src/suite/types.js';
+import { isObject, resolve } from '../../match/index.js';
+import type { Person } from '../../subjects/subject.js';
+import { HarnessError } from './errors.js';
+import type { RunContext } from './run-context.js';
+import { Stopped } from './wait.js';
+
+/** What a run has to know of its scenario, whichever side it checks. */
+export interface ScenarioHead {
+  id: string;
+  digest: string;
+  /** Role of each participant, by name. */
+  people?: { [name: string]: 'admin' | 'user' };
+}
+
+/** How a scenario ended. */
+export interface Ending {
+  /** Why the runner could not carry it out. */
+  trouble?: string;
+  /** The run was stopped meanwhile. */
+  stopped?: true;
+}
+
+/** One execution of a scenario. */
+export class ScenarioRun {
+  readonly people = new Map<string, Person>();
+  /** Names of results that the server refused to give, or of acks that are wrong. */
+  readonly refused = new Set<string>();
+  readonly #captures = new Map<string, Json>();
+  /** Index of the step that is being carried out. */
+  #step: number | undefined;
+
+  /** @param id names this execution in the trace. */
+  constructor(
+    readonly context: RunContext,
+    readonly scenario: ScenarioHead,
+    readonly id: string,
+  ) {}
+
+  /** The person of that name. */
+  person(name: string): Person {
+    const person = this.people.get(name);
+    if (!person) throw new HarnessError(`the scenario has no person called "${name}"`);
+    return person;
+  }
+
+  /** Gives a name to a value that the trace holds. A session may be called like its person: both are captured. */
+  capture(name: string, value: Json): void {
+    const before = this.#captures.get(name);
+    this.#captures.set(name, isObject(before) && isObject(value) ? { ...before, ...value } : value);
+  }
+
+  /** Fills the captures into a pattern. */
+  resolve<T extends Json>(pattern: T): T {
+    return resolve(pattern, this.#captures) as T;
+  }
+
+  /** The name that an event has on the wire of the profile. */
+  wire(event: string): string {
+    return wireName(this.context.projection, event);
+  }
+
+  /** Records that a step begins; what goes wrong from now on is put down to it. */
+  beginStep(index: number): void {
+    this.#step = index;
+    this.context.recorder.write({ kind: 'step', run: this.id, index });
+  }
+
+  /**
+   * Records the execution from its first line to its last. What goes wrong in it is recorded, never thrown.
+   *
+   * @param perform carries the scenario out.
+   * @param isConclusive true for an error after which the judge can conclude from what was recorded so far.
+   */
+  async record(perform: () => Promise<void>, isConclusive: (error: unknown) => boolean): Promise<Ending> {
+    const { recorder, signal } = this.context;
+    const { id, digest } = this.scenario;
+    recorder.write({ kind: 'scenario', run: this.id, id, digest });
+    try {
+      await perform();
+    } catch (error) {
+      if (error instanceof Stopped || signal.aborted) return { stopped: true };
+      if (!isConclusive(error)) {
+        const message = recorder.redact(error instanceof Error ? error.message : String(error));
+        const index = this.#step === undefined ? {} : { index: this.#step };
+        recorder.write({ kind: 'trouble', run: this.id, ...index, message });
+        return { trouble: message };
+      }
+    }
+    recorder.write({ kind: 'done', run: this.id });
+    return {};
+  }
+}
+
+/**
+ * Leases all participants at once: creating a user takes a real server a third of a second.
+ *
+ * @param names whom to record, in this order; everybody of the scenario when absent.
+ * @throws the reason of the first lease that failed, after all of them have ended.
+ */
+export async function leaseParticipants(
+  run: ScenarioRun,
+  names: readonly string[] = Object.keys(run.scenario.people ?? {}),
+): Promise<void> {
+  const { recorder, subject } = run.context;
+  const leases = Object.entries(run.scenario.people ?? {}).map(async ([name, role]) => {
+    run.people.set(name, await subject.lease(role));
+  });
+  // all of them are waited for, so that none is leased after the others were released
+  const failed = (await Promise.allSettled(leases)).find((lease) => lease.status === 'rejected');
+  if (failed) throw failed.reason instanceof Error ? failed.reason : new HarnessError(String(failed.reason));
+  for (const name of names) {
+    const { id, name: display, role, token } = run.person(name);
+    recorder.secret(token);
+    recorder.write({ kind: 'fact', run: run.id, name, value: { id, name: display, role, token } });
+    run.capture(name, { id, name: display, role, token });
+  }
+}

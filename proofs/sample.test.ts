@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { isExhaustive, sampleOf, sampler } from './sample.js';
+
+const items = Array.from({ length: 1000 }, (_, index) => index);
+
+describe('a sample', () => {
+  it('Should be the same for the same seed, in order, and another one for another seed', () => {
+    const first = sampleOf(items, 50, 1);
+    expect(first).toHaveLength(isExhaustive ? items.length : 50);
+    expect(sampleOf(items, 50, 1)).toEqual(first);
+    expect([...first].sort((a, b) => a - b)).toEqual(first);
+    if (!isExhaustive) expect(sampleOf(items, 50, 2)).not.toEqual(first);
+  });
+
+  it('Should be everything where there is not more, or everything is to be tried', () => {
+    expect(sampleOf(items, items.length)).toEqual(items);
+  });
+
+  it('Should take about the share that is asked for', () => {
+    const take = sampler(0.1, 1);
+    const taken = items.filter(() => take()).length;
+    if (isExhaustive) expect(taken).toBe(items.length);
+    else expect(Math.abs(taken - 100)).toBeLessThan(40);
+  });
+});

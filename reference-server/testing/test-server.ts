@@ -1,0 +1,191 @@
+/** A started server with its first accounts, and sessions that keep every frame they ever got. */
+import { WebSocket } from 'ws';
+import { loadSuite } from '../../src/suite/load.js';
+import type { Json, JsonObject } from '../../src/suite/types.js';
+import { encodeConnect, encodeEvent } from '../../src/wire/codec.js';
+import { parseJson, stringifyJson } from '../../src/wire/lossless.js';
+import type { ReferenceServer, ReferenceServerOptions } from '../index.js';
+import { startReferenceServer } from '../index.js';
+
+export interface Person {
+  id: string;
+  name: string;
+  token: string;
+}
+
+export interface Answer {
+  status: number;
+  body: Json;
+}
+
+/** One websocket. */
+export class RawSession {
+  readonly frames: string[] = [];
+  closed = false;
+  readonly #socket: WebSocket;
+  #wake: () => void = () => undefined;
+  #fence = 900;
+
+  constructor(url: string) {
+    this.#socket = new WebSocket(`${url.replace('http', 'ws')}/ws/socket.io/?EIO=4&transport=websocket`);
+    this.#socket.on('message', (data: Buffer) => {
+      this.frames.push(data.toString());
+      this.#wake();
+    });
+    this.#socket.on('close', () => {
+      this.closed = true;
+      this.#wake();
+    });
+    this.#socket.on('error', () => undefined);
+  }
+
+  send(frame: string | Buffer): void {
+    this.#socket.send(frame);
+  }
+
+  /** Resolves with the first frame, old or new, that begins so. */
+  async frame(start: string): Promise<string> {
+    for (;;) {
+      const found = this.frames.find((frame) => frame.startsWith(start));
+      if (found !== undefined) return found;
+      if (this.closed) throw new Error(`closed before a frame began with ${start}; got ${this.frames.join(' ')}`);
+      await this.#news();
+    }
+  }
+
+  async end(): Promise<void> {
+    while (!this.closed) await this.#news();
+  }
+
+  /** Forgets what came so far, after everything that was under way has come. */
+  async fresh(): Promise<void> {
+    await this.since();
+    this.frames.length = 0;
+  }
+
+  /** What came since the last `fresh()`, once a question that changes nothing is answered; the answer is left out. */
+  async since(): Promise<string[]> {
+    this.#fence += 1;
+    this.send(encodeEvent('join-channels', [{ auth: { token: 'nobody' } }], this.#fence));
+    const answer = await this.frame(`43${this.#fence}`);
+    return this.frames.filter((frame) => frame !== answer);
+  }
+
+  close(): void {
+    this.#socket.close();
+  }
+
+  #news(): Promise<void> {
+    return new Promise((resolve) => (this.#wake = resolve));
+  }
+}
+
+/** A server with Ada (admin) and Bob. */
+export class TestServer {
+  readonly #sessions: RawSession[] = [];
+
+  private constructor(
+    readonly server: ReferenceServer,
+    readonly ada: Person,
+    public bob: Person,
+  ) {}
+
+  static async open(profile: string, options: Partial<ReferenceServerOptions> = {}): Promise<TestServer> {
+    const server = await startReferenceServer({ suite: loadSuite(), profile, ...options });
+    const account = { name: 'Ada', email: 'ada@example.test', password: 'pw-Ada-123' };
+    const ada = await request(server.url, 'POST', '/api/v1/auths/signup', account);
+    const testServer = new TestServer(server, ada.body as unknown as Person, ada.body as unknown as Person);
+    testServer.bob = await testServer.add('Bob');
+    return testServer;
+  }
+
+  async add(name: string, role = 'user'): Promise<Person> {
+    const account = { name, email: `${name.toLowerCase()}@example.test`, password: 'pw-Any-12345', role };
+    return (await this.call('POST', '/api/v1/auths/add', account)).body as unknown as Person;
+  }
+
+  /** A REST call; by Ada when nobody is named. */
+  call(method: string, path: string, body?: Json, by: Person = this.ada): Promise<Answer> {
+    return request(this.server.url, method, path, body, by.token);
+  }
+
+  /** Like `call`, for the object it answers. */
+  async object(method: string, path: string, body?: Json, by: Person = this.ada): Promise<JsonObject> {
+    return (await this.call(method, path, body, by)).body as JsonObject;
+  }
+
+  /** A connected session; without a token it is anonymous. */
+  async connect(token?: string): Promise<RawSession> {
+    const session = new RawSession(this.server.url);
+    this.#sessions.push(session);
+    await session.frame('0');
+    session.send(encodeConnect(token === undefined ? undefined : { token }));
+    await session.frame('40');
+    return session;
+  }
+
+  /** A session that has joined; its frames so far are forgotten. */
+  async join(person: Person): Promise<RawSession> {
+    const session = await this.connect(person.token);
+    session.send(encodeEvent('user-join', [{ auth: { token: person.token } }], 1));
+    await session.frame('431');
+    await session.fresh();
+    return session;
+  }
+
+  /** A group channel of Ada's with Bob in it. */
+  channel(name = 'Team Room', members: Person[] = [this.bob], by: Person = this.ada): Promise<JsonObject> {
+    return this.object(
+      'POST',
+      '/api/v1/channels/create',
+      { name, type: 'group', user_ids: members.map(({ id }) => id) },
+      by,
+    );
+  }
+
+  /** A chat with an empty answer `reply` to the question `ask`. */
+  async chat(by: Person): Promise<string> {
+    const ask = { id: 'ask', parentId: null, childrenIds: ['reply'], role: 'user', content: 'hi' };
+    const reply = { id: 'reply', parentId: 'ask', childrenIds: [], role: 'assistant', content: '' };
+    const chat = { title: 'T', history: { currentId: 'ask', messages: { ask, reply } } };
+    return String((await this.object('POST', '/api/v1/chats/new', { chat }, by))['id']);
+  }
+
+  /** Makes the server emit into a chat. */
+  event(chat: string, type: string, data: Json, by: Person, message = 'reply'): Promise<Answer> {
+    return this.call('POST', `/api/v1/chats/${chat}/messages/${message}/event`, { type, data }, by);
+  }
+
+  /** A message of a chat as it is stored. */
+  async stored(chat: string, by: Person, message = 'reply'): Promise<JsonObject | undefined> {
+    const { chat: content } = (await this.object('GET', `/api/v1/chats/${chat}`, undefined, by)) as {
+      chat: JsonObject;
+    };
+    return (content['history'] as { messages: { [id: string]: JsonObject } }).messages[message];
+  }
+
+  async close(): Promise<void> {
+    for (const session of this.#sessions) session.close();
+    await this.server.close();
+  }
+}
+
+/** One HTTP exchange. */
+export async function request(url: string, method: string, path: string, body?: Json, token?: string): Promise<Answer> {
+  const response = await fetch(url + path, {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    ...(body === undefined ? {} : { body: stringifyJson(body) }),
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    body: response.headers.get('content-type')?.startsWith('application/json') ? parseJson(text) : text,
+  };
+}
+
+/** The payload of an event frame. */
+export const payloadOf = (frame: string): JsonObject => (parseJson(frame.slice(2)) as [string, JsonObject])[1];

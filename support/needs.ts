@@ -1,0 +1,90 @@
+/**
+ * What some tests need that does not come with npm: they run where it is found, and are skipped where it is not.
+ * No test is skipped in another way (eslint sees to it), and what is skipped is printed at the end of the run
+ * (`support/skipped-reporter.ts`).
+ *
+ * @module
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findChromium } from './chromium.js';
+
+/** A device on which nothing can be written. */
+const FULL_DISK = '/dev/full';
+
+/** What a test may need: each looks for it and throws a sentence, with how to get it, when it is not there. */
+const NEEDS = {
+  'full disk': () => {
+    if (existsSync(FULL_DISK)) return FULL_DISK;
+    throw new Error(`A device that is always full is needed, and there is no ${FULL_DISK}: Linux has one.`);
+  },
+  chromium: findChromium,
+  python: (env: NodeJS.ProcessEnv) =>
+    findCommand(env, ['python3', 'python'], ['-c', 'import sys; sys.exit(sys.version_info < (3, 11))'], {
+      what: 'Python 3.11 or newer',
+      how: 'Debian: apt-get install python3',
+    }),
+  redis: (env: NodeJS.ProcessEnv) =>
+    findCommand(env, ['redis-server'], ['--version'], {
+      what: 'A Redis server',
+      how: 'Debian: apt-get install redis-server',
+    }),
+} satisfies { [need: string]: (env: NodeJS.ProcessEnv) => string };
+
+/** Name of something that a test may need. */
+export type Need = keyof typeof NEEDS;
+
+/** Options of a test or a group of tests that needs something, for Vitest. */
+export interface NeedOptions {
+  skip: boolean;
+  /** `leftOut` says why the test is skipped, and how to change that. */
+  meta: { leftOut?: string };
+}
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** Why this test is skipped; set by {@link needs} alone. */
+    leftOut?: string;
+  }
+}
+
+/**
+ * Path of what a test needs.
+ *
+ * @throws Error with a sentence that says how to get it, when it is not there.
+ */
+export function find(need: Need, env: NodeJS.ProcessEnv = process.env): string {
+  return NEEDS[need](env);
+}
+
+/** True when what is missing is a failure: with `CI=true` or `OWRT_REQUIRE=all`. */
+export const isRequired = ({ CI, OWRT_REQUIRE }: NodeJS.ProcessEnv): boolean => CI === 'true' || OWRT_REQUIRE === 'all';
+
+/**
+ * Options of a test or a group of tests that needs something.
+ *
+ * @throws Error when it is not there and nothing may be skipped: the file of the test fails.
+ * @example
+ * describe('A page in Chromium', needs('chromium'), () => { ... });
+ */
+export function needs(need: Need, env: NodeJS.ProcessEnv = process.env): NeedOptions {
+  try {
+    find(need, env);
+    return { skip: false, meta: {} };
+  } catch (error) {
+    if (isRequired(env)) throw error;
+    return { skip: true, meta: { leftOut: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+/** The first of the commands that runs and ends well. */
+function findCommand(
+  env: NodeJS.ProcessEnv,
+  names: readonly string[],
+  args: readonly string[],
+  { what, how }: { what: string; how: string },
+): string {
+  const found = names.find((name) => spawnSync(name, args, { env, stdio: 'ignore' }).status === 0);
+  if (found === undefined) throw new Error(`${what} is needed, and none is on PATH: install it (${how}).`);
+  return found;
+}

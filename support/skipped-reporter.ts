@@ -1,0 +1,35 @@
+/**
+ * Prints at the end of a test run what was skipped, why, and how to get it: one line for each file and thing that it
+ * needs. See `support/needs.ts`.
+ *
+ * @module
+ */
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** One line for each file of skipped tests and each reason, and the sum; empty when nothing was skipped. */
+export function skippedLines(modules: readonly Pick<TestModule, 'relativeModuleId' | 'children'>[]): string[] {
+  const counts = new Map<string, { file: string; reason: string; count: number }>();
+  for (const { relativeModuleId: file, children } of modules) {
+    for (const test of children.allTests('skipped')) {
+      const reason = test.meta().leftOut;
+      // a test that a filter of the command line leaves out has no reason
+      if (reason === undefined) continue;
+      const line = counts.get(`${file} ${reason}`) ?? { file, reason, count: 0 };
+      counts.set(`${file} ${reason}`, { ...line, count: line.count + 1 });
+    }
+  }
+  const lines = [...counts.values()].map(({ file, reason, count }) => `${file}: ${tests(count)} skipped. ${reason}`);
+  if (lines.length === 0) return [];
+  const sum = [...counts.values()].reduce((total, { count }) => total + count, 0);
+  return [...lines, `${tests(sum)} skipped for want of a program; with OWRT_REQUIRE=all they fail instead.`];
+}
+
+const tests = (count: number): string => `${count} test${count === 1 ? '' : 's'}`;
+
+/** The reporter for Vitest. */
+export default class SkippedReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const lines = skippedLines(modules);
+    if (lines.length > 0) process.stdout.write(`\n${lines.join('\n')}\n`);
+  }
+}

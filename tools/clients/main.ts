@@ -1,0 +1,64 @@
+/**
+ * `npm run clients -- [--write] [NAME...]`: judges clients with the built command and compares with the committed verdicts.
+ *
+ * @module
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { exitOnSignals } from '../../support/process.js';
+import { step } from '../../support/steps.js';
+import { judgeClient } from './judge.js';
+import { SUBJECTS, type Subject } from './table.js';
+
+/** Most of a run is waiting. */
+const AT_A_TIME = 2;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false } },
+});
+const unknown = positionals.find((name) => !SUBJECTS.some((subject) => subject.name === name));
+if (unknown !== undefined) {
+  process.stderr.write(`"${unknown}" is no client of the table: ${SUBJECTS.map(({ name }) => name).join(', ')}\n`);
+  process.exit(2);
+}
+const chosen = SUBJECTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+const runs = chosen.flatMap((subject) => subject.profiles.map((profile) => ({ subject, profile })));
+const directory = mkdtempSync(join(tmpdir(), 'owrt-clients-'));
+process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
+exitOnSignals();
+
+const say = (line: string) => process.stdout.write(`      ${line}\n`);
+const failures: string[] = [];
+
+async function attempt(name: string, work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await step(name, work);
+    return true;
+  } catch (error) {
+    process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    failures.push(name);
+    return false;
+  }
+}
+
+async function work(): Promise<void> {
+  for (let next = ready.shift(); next; next = ready.shift()) {
+    const { subject, profile } = next;
+    await attempt(`judge ${subject.name} ${subject.version} under ${profile}`, () =>
+      judgeClient({ subject, profile, directory, write: values.write, say }),
+    );
+  }
+}
+
+const ready: { subject: Subject; profile: string }[] = [];
+// one after the other: they share what they download
+for (const { subject, profile } of runs) {
+  if (await attempt(`prepare ${subject.name} ${subject.version} for ${profile}`, () => subject.prepare(profile, say)))
+    ready.push({ subject, profile });
+}
+await Promise.all(Array.from({ length: AT_A_TIME }, work));
+if (failures.length > 0) process.stdout.write(`Failed: ${failures.join(', ')}.\n`);
+process.exitCode = failures.length > 0 ? 1 : 0;

@@ -1,0 +1,101 @@
+/**
+ * What the public entries of the package export, and which of it has no documentation.
+ *
+ * @module
+ */
+import { relative } from 'node:path';
+import ts from 'typescript';
+
+/** A sentence for each export, member or parameter of the entries that has no TSDoc. Types that are generated from schemas are left to their schemas. */
+export function undocumented(root: string, entries: readonly string[]): string[] {
+  const program = ts.createProgram(entries.slice(), {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    types: ['node'],
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+  });
+  const checker = program.getTypeChecker();
+  return entries.flatMap((entry) => {
+    const file = program.getSourceFile(entry);
+    const module = file && checker.getSymbolAtLocation(file);
+    if (!file || !module) throw new Error(`${entry} is not a module.`);
+    const at = relative(root, entry);
+    return [
+      ...headerFaults(file, at),
+      ...checker.getExportsOfModule(module).flatMap((symbol) => faultsOf(symbol, checker, at)),
+    ];
+  });
+}
+
+/** The comment on top tells what the entry is for, with an example; the site and editors show both. */
+function headerFaults(file: ts.SourceFile, at: string): string[] {
+  const header = /^\/\*\*[\s\S]*?\*\//.exec(file.text)?.[0] ?? '';
+  return ['@module', '@example'].filter((tag) => !header.includes(tag)).map((tag) => `${at}: no ${tag} on top`);
+}
+
+function faultsOf(symbol: ts.Symbol, checker: ts.TypeChecker, at: string): string[] {
+  const name = `${at}: ${symbol.name}`;
+  if (symbol.getJsDocTags(checker).some((tag) => tag.name === 'deprecated')) return [];
+  const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  const [declaration] = target.getDeclarations() ?? [];
+  if (!declaration || /[\\/](generated|node_modules)[\\/]/.test(declaration.getSourceFile().fileName)) return [];
+  return [
+    ...described(target, checker, name),
+    ...(ts.isFunctionDeclaration(declaration) ? callFaults(declaration, target, checker, name) : []),
+    ...membersOf(declaration).flatMap((member) => memberFaults(member, checker, name)),
+  ];
+}
+
+const described = (symbol: ts.Symbol, checker: ts.TypeChecker, name: string): string[] =>
+  ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim() === '' &&
+  !symbol.getJsDocTags(checker).some((tag) => tag.name === 'returns' || tag.name === 'see')
+    ? [`${name} has no description`]
+    : [];
+
+function membersOf(declaration: ts.Declaration): readonly (ts.ClassElement | ts.TypeElement)[] {
+  if (ts.isInterfaceDeclaration(declaration)) return declaration.members;
+  if (ts.isTypeAliasDeclaration(declaration) && ts.isTypeLiteralNode(declaration.type)) return declaration.type.members;
+  if (!ts.isClassDeclaration(declaration)) return [];
+  return declaration.members.filter(
+    (member) =>
+      !(member.name && ts.isPrivateIdentifier(member.name)) &&
+      !ts.isConstructorDeclaration(member) &&
+      // an error's name is its class's
+      !(ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Override),
+  );
+}
+
+function memberFaults(member: ts.ClassElement | ts.TypeElement, checker: ts.TypeChecker, owner: string): string[] {
+  const symbol = member.name && checker.getSymbolAtLocation(member.name);
+  if (!symbol) return [];
+  const name = `${owner}.${symbol.name}`;
+  const call = ts.isMethodDeclaration(member) ? callFaults(member, symbol, checker, name) : [];
+  return [...described(symbol, checker, name), ...call];
+}
+
+type Call = ts.FunctionDeclaration | ts.MethodDeclaration;
+
+/** Every parameter that is not taken apart in place, and every `throw` in the body. */
+function callFaults(call: Call, symbol: ts.Symbol, checker: ts.TypeChecker, name: string): string[] {
+  const tags = symbol.getJsDocTags(checker);
+  const told = new Set(
+    tags.filter((tag) => tag.name === 'param').map((tag) => ts.displayPartsToString(tag.text).split(/\s/)[0]),
+  );
+  const faults = call.parameters
+    .filter((parameter) => ts.isIdentifier(parameter.name) && !told.has(parameter.name.getText()))
+    .map((parameter) => `${name}: no @param ${parameter.name.getText()}`);
+  if (returnsSomething(call) && !tags.some((tag) => tag.name === 'returns')) faults.push(`${name}: no @returns`);
+  if (throws(call.body) && !tags.some((tag) => tag.name === 'throws')) faults.push(`${name}: no @throws`);
+  return faults;
+}
+
+const returnsSomething = ({ type }: Call): boolean =>
+  type !== undefined && !['void', 'Promise<void>'].includes(type.getText());
+
+function throws(node: ts.Node | undefined): boolean {
+  if (node === undefined || ts.isFunctionLike(node)) return false;
+  return ts.isThrowStatement(node) || (ts.forEachChild(node, throws) ?? false);
+}

@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generateBindings } from '../../src/bindings/generate.js';
+import { loadSuite } from '../../src/suite/load.js';
+import { find, needs } from '../../support/needs.js';
+import { run } from '../../support/run.js';
+import { VERIFIED } from '../../support/verified-releases.js';
+
+describe('The Python bindings', needs('python'), () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'owrt-bindings-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each([undefined, ...VERIFIED])('Should be run by Python without a warning, of release %s', async (profile) => {
+    const origin = { lang: 'python', version: '0.0.0', ...(profile === undefined ? {} : { profile }) } as const;
+    const [[name, text] = ['', '']] = generateBindings(loadSuite(), origin);
+    const file = join(folder, name);
+    writeFileSync(file, text);
+    expect(await run(find('python'), ['-W', 'error', file])).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+});
