@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isAction } from '../src/suite/step-kinds.js';
 import type { ClientScenario, Json, Scenario, Step, TriggerStep } from '../src/suite/types.js';
 import { drawClientSteps } from './sequence/client.js';
 import { Drawing } from './sequence/drawing.js';
@@ -41,9 +42,6 @@ export function sequenceOf(scenario: Scenario | ClientScenario): string {
 
 /** People may be called like their sessions. */
 const person_ = (name: string): string => `person ${name}`;
-
-const isAction = (step: Step): boolean =>
-  !('expect' in step || 'nothing' in step || 'order' in step || 'closed' in step);
 
 /** @param seen what the window has shown already; several expectations may be about one frame. */
 function drawStep(drawing: Drawing, step: Step, seen: Set<string>): void {

@@ -5,7 +5,7 @@
  */
 import type { ClientScenario, ClientStep, Json, Projection } from '../../../src/suite/types.js';
 import { CaptureError, isObject, type Captures, type SchemaCheck } from '../../match/index.js';
-import { isLooking } from '../../scenario-reader/client-kinds.js';
+import { isClientAction } from '../../../src/suite/step-kinds.js';
 import { harness, unseen, type Proof, type Ruling } from '../proof.js';
 import type { Conn, Execution, Timeline } from '../decoded-trace.js';
 import { ruleOn } from './step-verdicts.js';
@@ -24,7 +24,7 @@ export function judgeClientExecution(
   let action = -1;
   let ask: number | undefined;
   scenario.steps.forEach((step, index) => {
-    if (!isLooking(step)) action = index;
+    if (isClientAction(step)) action = index;
     if ('ask' in step) ask = index;
     if (!('proves' in step)) return;
     const ruling = rulingAt();

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isAction } from '../../../src/suite/step-kinds.js';
 import { wireName } from '../../../src/suite/names.js';
 import type { ExpectStep, Json, NothingStep, OrderStep, Projection, Scenario, Step } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
@@ -12,7 +13,7 @@ import { rulingOfAck, rulingOfFrames, rulingOfJoin, rulingOfResult } from './ste
 import { excerpt } from '../rule.js';
 import type { Execution, Frame, Timeline } from '../decoded-trace.js';
 import type { Finding } from '../verdict.js';
-import { incomplete, isAction, received, sessionsOf, unfenced, type Window } from './window.js';
+import { incomplete, received, sessionsOf, unfenced, type Window } from './window.js';
 
 /** Judges one execution. Every `proves` of its steps becomes a proof, also when it could not be judged. */
 export function judgeExecution(

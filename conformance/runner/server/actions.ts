@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { ActionStep } from '../../../src/suite/step-kinds.js';
 import type {
   CallStep,
   ConnectStep,
@@ -13,22 +14,17 @@ import type {
   IdleStep,
   Json,
   JoinStep,
-  Step,
   TriggerStep,
 } from '../../../src/suite/types.js';
 import { matches } from '../../match/index.js';
 import { answering, remember } from './answers.js';
 import { control, type ControlCall } from '../shared/control.js';
 import { HarnessError } from '../shared/errors.js';
-import type { ExpectationStep } from './pending-expectations.js';
 import type { Session } from './session.js';
 import { expand } from './values.js';
 import { NOBODYS_TOKEN } from '../shared/run-context.js';
 import type { ServerScenarioRun } from './server-scenario-run.js';
 import { quiet, waitUntil } from '../shared/wait.js';
-
-/** A step that acts. */
-export type ActionStep = Exclude<Step, ExpectationStep>;
 
 /** Carries out an action. */
 export async function act(run: ServerScenarioRun, step: ActionStep, index: number): Promise<void> {

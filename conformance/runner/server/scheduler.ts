@@ -3,12 +3,11 @@
  *
  * @module
  */
+import { isExpectation, type ActionStep, type ExpectationStep } from '../../../src/suite/step-kinds.js';
 import type { TriggerRow } from '../../../src/suite/triggers/row.js';
 import { triggerRow } from '../../../src/suite/triggers/table.js';
 import type { Scenario, Step, TriggerStep } from '../../../src/suite/types.js';
 import { stepWindows } from '../shared/step-windows.js';
-import type { ActionStep } from './actions.js';
-import { isExpectation, type ExpectationStep } from './pending-expectations.js';
 import { isFenced } from './perform-scenario.js';
 
 /** A scenario that waits for its turn, and which of the others it reaches. */
