@@ -7,32 +7,21 @@ import type { Json } from '../../src/suite/types.js';
 import { parseJson } from '../../src/wire/lossless.js';
 import { isObject } from '../match/index.js';
 import type { RestLine } from '../trace/line.js';
+import { isDistinct, keyPattern, SECRET_KEYS, type SecretName } from '../trace/secret-keys.js';
 import { without } from './unwrap-text.js';
 import type { Finding } from './verdict.js';
 
 /** What is known of something that belongs to one person. */
 export interface Secret {
-  /** `a token`, `an e-mail address` ... */
-  what: string;
+  what: SecretName;
   /** Id of the person, where the trace tells. */
   whose?: string;
 }
 
-/** Keys of REST bodies and facts that hold something secret. */
-const KINDS: { [key: string]: string } = {
-  email: 'an e-mail address',
-  token: 'a token',
-  access_token: 'a token',
-  refresh_token: 'a token',
-  password: 'a password',
-  new_password: 'a password',
-  api_key: 'an API key',
-};
-const TELLING = new RegExp(`"(?:${Object.keys(KINDS).join('|')})"`);
+const TELLING = keyPattern();
 
-/** A short or everyday word as a password would be found in names and texts too. */
-const isDistinct = (value: string): boolean =>
-  /^TOKEN-\d+$/.test(value) || (value.length >= 8 && !/^[a-z_:-]{1,20}$/i.test(value));
+/** A token that was replaced when it was recorded is distinct too. */
+const isFound = (value: string): boolean => /^TOKEN-\d+$/.test(value) || isDistinct(value);
 
 /** Adds the secrets in a value, found by the keys that they stand under. */
 export function learnSecrets(secrets: Map<string, Secret>, value: Json | undefined): void {
@@ -40,8 +29,8 @@ export function learnSecrets(secrets: Map<string, Secret>, value: Json | undefin
   if (!isObject(value)) return;
   const owner = value['user_id'] ?? value['id'];
   for (const [key, item] of Object.entries(value)) {
-    const what = KINDS[key];
-    if (what === undefined || typeof item !== 'string' || !isDistinct(item)) learnSecrets(secrets, item);
+    const what = SECRET_KEYS.get(key)?.what;
+    if (what === undefined || typeof item !== 'string' || !isFound(item)) learnSecrets(secrets, item);
     else if (secrets.get(item)?.whose === undefined)
       secrets.set(item, { what, ...(typeof owner === 'string' ? { whose: owner } : {}) });
   }
