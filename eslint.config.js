@@ -45,21 +45,13 @@ const restricted = [
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist/',
-      'generated/',
-      'docs/',
-      'coverage/',
-      'codegen/template/',
-      'tools/package/consumer/',
-      '**/__transpiled/',
-    ],
+    ignores: ['dist/', 'generated/', 'docs/', 'coverage/', 'tools/package/consumer/', '**/__transpiled/'],
   },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', 'codegen/template/template/*.js'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {

@@ -5,8 +5,10 @@
  */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { validateEvents } from '../generated/validators.js';
+import { asList, isObject } from '../src/json.js';
 import { loadSuite } from '../src/suite/load.js';
-import type { Json, JsonObject, MessageSpec, Suite } from '../src/suite/types.js';
+import { mapReferences } from '../src/suite/schema-visitor.js';
+import type { Json, MessageSpec, Schema, Suite } from '../src/suite/types.js';
 import { median } from './table.js';
 import type { Figure } from './table.js';
 
@@ -48,10 +50,8 @@ function oneEachType(suite: Suite): MessageSpec[] {
 }
 
 function examplesOf(suite: Suite, { envelope, schema, type }: MessageSpec): Json[] {
-  const examples = (id: string | undefined): Json[] => {
-    const found = id === undefined ? undefined : suite.schemas[id]?.['examples'];
-    return Array.isArray(found) ? found : [];
-  };
+  const examples = (id: string | undefined): Json[] =>
+    asList(id === undefined ? undefined : suite.schemas[id]?.['examples']);
   const outers = examples(envelope).filter(isObject);
   // Some envelopes differ by type.
   const outer = outers.find(({ data }) => isObject(data) && data['type'] === type) ?? outers[0];
@@ -59,13 +59,9 @@ function examplesOf(suite: Suite, { envelope, schema, type }: MessageSpec): Json
   return examples(schema).map((data) => ({ ...outer, data }));
 }
 
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function compileOneOf(suite: Suite, variants: MessageSpec[]): (payload: Json) => unknown {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  for (const [id, schema] of Object.entries(suite.schemas))
-    ajv.addSchema({ ...(absolute(schema) as object), $id: address(id) });
+  for (const [id, schema] of Object.entries(suite.schemas)) ajv.addSchema({ ...absolute(schema), $id: address(id) });
   return ajv.compile({
     oneOf: variants.map(({ envelope = '', schema = '' }) => ({
       allOf: [{ $ref: address(envelope) }, { type: 'object', properties: { data: { $ref: address(schema) } } }],
@@ -76,16 +72,7 @@ function compileOneOf(suite: Suite, variants: MessageSpec[]): (payload: Json) =>
 const address = (id: string): string => `schema:///${id}`;
 
 /** References between schemas are ids; Ajv would resolve them against the folder of the schema that refers. */
-function absolute(value: Json): Json {
-  if (Array.isArray(value)) return value.map(absolute);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      key === '$ref' && typeof item === 'string' ? address(item) : absolute(item),
-    ]),
-  );
-}
+const absolute = (schema: Schema): Schema => mapReferences(schema, address);
 
 function perSecond(payloads: Json[], accepts: (payload: Json) => boolean): number {
   const started = performance.now();

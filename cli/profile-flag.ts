@@ -5,6 +5,7 @@
  */
 import { UsageError } from '../conformance/runner/shared/errors.js';
 import type { TraceLine } from '../conformance/trace/line.js';
+import { isObject } from '../src/json.js';
 import { project, verified } from '../src/suite/project.js';
 import type { Json, Suite } from '../src/suite/types.js';
 import { parseJson } from '../src/wire/lossless.js';
@@ -64,7 +65,7 @@ function recordedVersion(lines: readonly TraceLine[]): string | undefined {
   for (const line of lines) {
     if (line.kind !== 'rest' || line.path !== '/api/version' || line.status !== 200) continue;
     const body = line.response ?? textBody(line.response_text);
-    if (typeof body === 'object' && body !== null && !Array.isArray(body) && typeof body['version'] === 'string') {
+    if (isObject(body) && typeof body['version'] === 'string') {
       return body['version'];
     }
   }

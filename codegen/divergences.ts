@@ -4,9 +4,7 @@
  * @module
  */
 import type { Divergence, Suite } from '../src/suite/types.js';
-
-const escape = (text: string): string =>
-  text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ').trim();
+import { join, prose, table } from './render/markdown.js';
 
 /** What the columns are, for this page and that of the site. */
 export const DIVERGENCES_INTRODUCTION =
@@ -28,18 +26,12 @@ export function renderDivergences(suite: Suite): string {
   const rows = suite.requirements.flatMap(({ id, statement, divergence }) =>
     divergence === undefined
       ? []
-      : [
-          `| ${[id, statement, divergence.seed ?? '', divergence.docs ?? '', elsewhere(divergence)].map(escape).join(' | ')} |`,
-        ],
+      : [[id, statement, divergence.seed ?? '', divergence.docs ?? '', elsewhere(divergence)].map(prose)],
   );
-  return `${[
+  return join([
     '# Divergences',
     'Generated from `conformance/requirements/` by `npm run generate`; do not edit.',
     DIVERGENCES_INTRODUCTION,
-    [
-      '| Requirement | What holds | The seeds | The official documentation | Elsewhere |',
-      '| --- | --- | --- | --- | --- |',
-      ...rows,
-    ].join('\n'),
-  ].join('\n\n')}\n`;
+    table(['Requirement', 'What holds', 'The seeds', 'The official documentation', 'Elsewhere'], rows),
+  ]);
 }

@@ -4,7 +4,6 @@
  * @module
  */
 import { renderBehaviours } from './behaviours.js';
-import { renderBindings } from './bindings.js';
 import { renderClient } from './client.js';
 import { renderDivergences } from './divergences.js';
 import { renderEffects } from './effects-table.js';
@@ -18,6 +17,7 @@ import type { Output } from './output.js';
 import { compileSuite } from './suite/compile.js';
 import { renderPlugins } from './plugins.js';
 import { renderSentMessages } from './sent-messages.js';
+import { renderFromAsyncApi } from './render/run-template.js';
 import { renderSubjects } from './subjects.js';
 import { renderTypes } from './types.js';
 import { renderValidators } from './validators.js';
@@ -40,7 +40,7 @@ export async function generate(root: string): Promise<Output> {
     ['generated/types.ts', await renderTypes(suite.schemas)],
     ['generated/validators.js', validators.js],
     ['generated/validators.d.ts', validators.dts],
-    ...(await renderBindings(root, suite)),
+    ...(await renderFromAsyncApi(root, suite)),
     ['generated/client.ts', renderClient(suite)],
     ['src/suite/behaviours.ts', renderBehaviours(readVersions(root).behaviours.values())],
     ['generated/sent-messages.ts', renderSentMessages(suite)],

@@ -4,7 +4,8 @@
  * @module
  */
 import { isSafeNumber, parse } from 'lossless-json';
-import type { Json, JsonObject } from '../src/suite/types.js';
+import { isObject, mapValues } from '../src/json.js';
+import type { Json } from '../src/suite/types.js';
 
 const WIDTH = 140;
 
@@ -15,17 +16,12 @@ export function parseJson(text: string): Json {
   ) as Json;
 }
 
-/** True for a JSON object (no array, no null). */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The value without bigints, for tools that only know numbers. */
 export function withoutBigints(value: Json): Json {
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map(withoutBigints);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutBigints(item)]));
+  return mapValues(value, withoutBigints);
 }
 
 /** JSON text that keeps what fits on one line on one line, so that a change shows as few changed lines. */

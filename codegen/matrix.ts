@@ -5,6 +5,7 @@
  */
 import type { Requirement, Suite } from '../src/suite/types.js';
 import type { MutantEntry } from './input/mutants.js';
+import { capital, join, prose, rangeText, table } from './render/markdown.js';
 
 /** The page: how each requirement is checked, and which deliberate faults prove that the check can fail. */
 export function renderMatrix(suite: Suite, mutants: readonly MutantEntry[]): string {
@@ -17,43 +18,35 @@ export function renderMatrix(suite: Suite, mutants: readonly MutantEntry[]): str
     'Each requirement, the scenarios and rules that check it, and the mutants that it must catch: faults put into the reference server, or into a client of ours, on purpose. `npm test` runs every mutant and fails when one survives or is caught only by another requirement.',
     `${suite.requirements.length} requirements (${checked.length} checked, ${excluded} excluded), ${suite.scenarios.length + (suite.clientScenarios ?? []).length} scenarios, ${mutants.length} mutants.`,
     ...areas.flatMap((area) => [
-      `## ${area.charAt(0).toUpperCase()}${area.slice(1)}`,
+      `## ${capital(area)}`,
       areaTable(
         suite.requirements.filter((requirement) => requirement.area === area),
         mutants,
       ),
     ]),
   ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return join(parts);
 }
 
 function areaTable(requirements: readonly Requirement[], mutants: readonly MutantEntry[]): string {
-  const lines = requirements.map((requirement) => {
-    const own = mutants.filter((mutant) => mutant.requirement === requirement.id);
-    const cells = [
+  return table(
+    ['Requirement', 'Level', 'Releases', 'Statement', 'Checked by', 'Mutants it catches'],
+    requirements.map((requirement) => [
       requirement.id,
       requirement.level,
-      releases(requirement),
-      escape(requirement.statement),
+      rangeText(requirement),
+      prose(requirement.statement),
       checks(requirement),
-      own.map(mutantText).join('<br>'),
-    ];
-    return `| ${cells.join(' | ')} |`;
-  });
-  return [
-    '| Requirement | Level | Releases | Statement | Checked by | Mutants it catches |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...lines,
-  ].join('\n');
-}
-
-function releases({ since, until }: Requirement): string {
-  if (since !== undefined) return until === undefined ? `since ${since}` : `${since} to ${until}`;
-  return until === undefined ? 'all' : `until ${until}`;
+      mutants
+        .filter((mutant) => mutant.requirement === requirement.id)
+        .map(mutantText)
+        .join('<br>'),
+    ]),
+  );
 }
 
 function checks({ ambient, excluded, scenarios }: Requirement): string {
-  if (excluded) return `not checked: ${excluded.reason}. ${escape(excluded.why)}`;
+  if (excluded) return `not checked: ${excluded.reason}. ${prose(excluded.why)}`;
   const parameters = Object.values(ambient?.with ?? {}).filter((value) => typeof value === 'string');
   const rule = ambient
     ? [
@@ -63,7 +56,4 @@ function checks({ ambient, excluded, scenarios }: Requirement): string {
   return [...rule, ...scenarios.map((id) => `\`${id}\``)].join('<br>');
 }
 
-const mutantText = (mutant: MutantEntry): string => `\`${mutant.id}\`: ${escape(mutant.title)}`;
-
-const escape = (text: string): string =>
-  text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ').trim();
+const mutantText = (mutant: MutantEntry): string => `\`${mutant.id}\`: ${prose(mutant.title)}`;

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Handed, Suite } from '../src/suite/types.js';
+import { join, prose, table } from './render/markdown.js';
 import { isShown, provingIn } from './suite/shown.js';
 
 const WORDS: { [handed in Handed]: string } = {
@@ -57,27 +58,19 @@ export const PLUGINS_INTRODUCTION =
 export function renderPlugins(suite: Suite): [string, string][] {
   if (!suite.plugins) return [];
   const { executed, contexts } = suite.plugins;
-  const head = ['Code', 'Request', ...executed, 'Proved by'];
-  const text = [
+  const text = join([
     '# Plugins',
     'Generated from `plugins.yaml` by `npm run generate`; do not edit.',
     PLUGINS_INTRODUCTION,
-    [
-      row(head),
-      row(head.map(() => '---')),
-      ...pluginRows(suite).map((line) =>
-        row([titleOf(suite, line), line.asks, ...line.handed, line.proved.join(', ')]),
-      ),
-    ].join('\n'),
+    table(
+      ['Code', 'Request', ...executed, 'Proved by'],
+      pluginRows(suite).map((row) => [titleOf(suite, row), row.asks, ...row.handed, row.proved.join(', ')]),
+    ),
     '## What makes each of them run',
-    contexts.map(({ title, code, how }) => `- ${escape(title)} (\`${code}\`): ${how}.`).join('\n'),
-  ];
-  return [['docs/plugins.md', `${text.join('\n\n')}\n`]];
+    contexts.map(({ title, code, how }) => `- ${prose(title)} (\`${code}\`): ${how}.`).join('\n'),
+  ]);
+  return [['docs/plugins.md', text]];
 }
 
 const titleOf = ({ plugins }: Suite, { context }: PluginRow): string =>
-  escape(plugins!.contexts.find(({ name }) => name === context)!.title);
-
-const row = (list: readonly string[]): string => `| ${list.join(' | ')} |`;
-
-const escape = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+  prose(plugins!.contexts.find(({ name }) => name === context)!.title);

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { asList, isObject, objectsIn } from '../src/json.js';
 import { project } from '../src/suite/project.js';
+import { propertiesOf, requiredOf, walkSchema } from '../src/suite/schema-visitor.js';
 import type { Json, JsonObject, Release, Schema } from '../src/suite/types.js';
 
 const folder = fileURLToPath(new URL('../schemas/', import.meta.url));
@@ -26,33 +28,10 @@ const versions = parse(readFileSync(new URL('../versions.yaml', import.meta.url)
 };
 const order = versions.releases.map((release) => release.version);
 
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
-
-/** Every subschema with its path, and whether it is a named property; instances (examples, const, enum) are not entered. */
-function* walk(
-  schema: JsonObject,
-  path: string,
-  property = false,
-): Generator<{ schema: JsonObject; path: string; property: boolean }> {
-  yield { schema, path, property };
-  for (const [key, value] of Object.entries(schema)) {
-    const at = `${path}/${key}`;
-    if (key === 'properties' || key === '$defs' || key === 'patternProperties') {
-      for (const [name, member] of Object.entries(value as JsonObject)) {
-        if (isObject(member)) yield* walk(member, `${at}/${name}`, key === 'properties');
-      }
-    } else if (['anyOf', 'oneOf', 'allOf', 'prefixItems'].includes(key)) {
-      for (const [index, member] of list(value).entries()) if (isObject(member)) yield* walk(member, `${at}/${index}`);
-    } else if (
-      ['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains', 'propertyNames'].includes(key)
-    ) {
-      if (isObject(value)) yield* walk(value, at);
-    }
-  }
-}
-const everywhere = ids.flatMap((id) => [...walk(schemas[id]!, id)]);
+/** Every subschema with its path, and whether it is a named property. */
+const everywhere = ids
+  .flatMap((id) => [...walkSchema(schemas[id]!, id)])
+  .map(({ schema, path, keyword }) => ({ schema, path, property: keyword === 'properties' }));
 const paths = (test: (found: (typeof everywhere)[number]) => boolean): string[] =>
   everywhere.filter(test).map((found) => found.path);
 
@@ -166,11 +145,7 @@ describe('All schemas', () => {
   });
 
   it('Should require only properties that are listed', () => {
-    expect(
-      paths(({ schema }) =>
-        list(schema['required']).some((name) => !(String(name) in ((schema['properties'] ?? {}) as JsonObject))),
-      ),
-    ).toEqual([]);
+    expect(paths(({ schema }) => requiredOf(schema).some((name) => !(name in propertiesOf(schema))))).toEqual([]);
   });
 
   it('Should close every object that carries a person', () => {
@@ -181,7 +156,7 @@ describe('All schemas', () => {
         ({ schema, path, property }) =>
           property &&
           /\/properties\/users?(\/items)?$/.test(path) &&
-          [...walk(schema, '')].some((part) => open(part.schema)),
+          [...walkSchema(schema)].some((part) => open(part.schema)),
       ),
     ).toEqual([]);
   });
@@ -218,7 +193,7 @@ describe.each(ids)('%s', (id) => {
   });
 
   it('Should accept each of its examples, at least two, in some release', () => {
-    const examples = list(schema['examples']);
+    const examples = asList(schema['examples']);
     expect(examples.length).toBeGreaterThanOrEqual(2);
     for (const [index, example] of examples.entries()) {
       const refusals = validators(id).map(({ version, validate }) =>
@@ -229,7 +204,7 @@ describe.each(ids)('%s', (id) => {
   });
 
   it('Should refuse each of its invalid examples in every release, and say why', () => {
-    const examples = list(schema['x-invalid-examples']) as JsonObject[];
+    const examples = objectsIn(schema['x-invalid-examples']);
     expect(examples.length).toBeGreaterThanOrEqual(1);
     for (const [index, { value, why }] of examples.entries()) {
       expect(String(why ?? '').length, `invalid example ${index}`).toBeGreaterThan(5);

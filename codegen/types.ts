@@ -4,12 +4,13 @@
  * @module
  */
 import { compile } from 'json-schema-to-typescript';
-import type { Json, JsonObject, Schema } from '../src/suite/types.js';
+import { asList, objectsIn } from '../src/json.js';
+import { isChoiceOfKeys, mapSubschemas, walkSchema } from '../src/suite/schema-visitor.js';
+import type { JsonObject, Schema } from '../src/suite/types.js';
+import { wholeRange } from '../src/suite/whole-range.js';
 import { banner } from './banner.js';
 import type { Schemas } from './input/schemas.js';
-import { isObject } from './json.js';
 import { InputError } from './problems.js';
-import { mapValues, wholeRange } from './schema/whole.js';
 
 const ROOT = 'SchemaTypes';
 /** Keywords that a type cannot express; some of them confuse the compiler. */
@@ -30,8 +31,12 @@ const DROPPED = new Set([
 /** Types of all schemas. One aggregate root, so that a shared type is declared once. */
 export async function renderTypes(schemas: Schemas): Promise<string> {
   const titles = new Map(Object.entries(schemas).map(([id, schema]) => [id, String(schema['title'])]));
+  const closed = new Set(Object.keys(schemas).filter((id) => schemas[id]!['additionalProperties'] === false));
   const definitions = Object.fromEntries(
-    Object.entries(schemas).map(([id, schema]) => [titles.get(id)!, normalise(wholeRange(schema), titles, true)]),
+    Object.entries(schemas).map(([id, schema]) => [
+      titles.get(id)!,
+      normalise(wholeRange(schema), { titles, closed }, true),
+    ]),
   );
   const root = {
     title: ROOT,
@@ -51,7 +56,7 @@ export async function renderTypes(schemas: Schemas): Promise<string> {
     style: { singleQuote: true, printWidth: 120 },
     $refOptions: { resolve: { external: false } },
   });
-  refuseNumbered(text, new Set([ROOT, ...inner(definitions)]));
+  refuseNumbered(text, new Set([ROOT, ...Object.values(definitions).flatMap(titlesIn)]));
   return text;
 }
 
@@ -68,57 +73,53 @@ function refuseNumbered(text: string, titles: ReadonlySet<string>): void {
     );
 }
 
-function inner(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(inner);
-  if (!isObject(value)) return [];
-  return [...(typeof value['title'] === 'string' ? [value['title']] : []), ...Object.values(value).flatMap(inner)];
+const titlesIn = (schema: Schema): string[] =>
+  [...walkSchema(schema)].flatMap(({ schema: { title } }) => (typeof title === 'string' ? [title] : []));
+
+/** What is known of all schemas. */
+interface Context {
+  /** Id to title. */
+  titles: ReadonlyMap<string, string>;
+  /** Ids of the objects that take no other properties. */
+  closed: ReadonlySet<string>;
 }
 
-function normalise(schema: Schema, titles: ReadonlyMap<string, string>, top = false): Schema {
-  if (typeof schema['$ref'] === 'string') return { $ref: `#/$defs/${titles.get(schema['$ref'])}` };
-  const out: Schema = {};
-  for (const [key, value] of Object.entries(schema)) {
-    if (DROPPED.has(key) || (key === 'anyOf' && isChoiceOfKeys(value))) continue;
-    if (key === 'const' || key === 'enum' || key === 'required') out[key] = value;
-    else if (key === 'properties' && isObject(value)) out[key] = mapValues(value, (item) => each(item, titles));
-    else if (key === 'prefixItems') continue;
-    else out[key] = each(value, titles);
-  }
-  tuples(schema, out, titles);
-  const text = documentation(schema, top);
-  if (text !== '') out['description'] = text;
-  return out;
-}
-
-/** Which of its keys an object has to have is nothing that the types here say. */
-function isChoiceOfKeys(value: Json): boolean {
-  return (
-    Array.isArray(value) &&
-    value.every(
-      (one) =>
-        isObject(one) &&
-        Object.entries(one).every(
-          ([key, value]) =>
-            key === 'required' ||
-            key.startsWith('x-') ||
-            (key === 'properties' && isObject(value) && Object.values(value).every((property) => property === true)),
-        ),
-    )
+/** The schema as the compiler understands it: references by title, and no keyword that a type cannot express. */
+function normalise(schema: Schema, context: Context, top = false): Schema {
+  if (typeof schema['$ref'] === 'string') return { $ref: `#/$defs/${context.titles.get(schema['$ref'])}` };
+  const copy = mapSubschemas(schema, (inner) => normalise(inner, context));
+  const choice = asList(schema['anyOf']).every(isChoiceOfKeys);
+  const out = Object.fromEntries(
+    Object.entries(copy).filter(([key]) => !DROPPED.has(key) && !(key === 'anyOf' && choice)),
   );
+  const text = documentation(schema, top);
+  return withOlderTuples({
+    ...out,
+    ...(text === '' ? {} : { description: text }),
+    ...(isUnconstrained(schema) ? { tsType: 'unknown' } : {}),
+    ...(narrowsClosed(schema, context) ? { additionalProperties: false } : {}),
+  });
 }
+
+/** True for an object that says more of a closed one, which leaves no room for other properties. */
+const narrowsClosed = (schema: Schema, { closed }: Context): boolean =>
+  'properties' in schema && objectsIn(schema['allOf']).some(({ $ref: reference }) => closed.has(String(reference)));
+
+const CONSTRAINING = ['type', 'properties', 'anyOf', 'oneOf', 'allOf', 'const', 'enum', 'items', 'prefixItems'];
+
+/** True for a schema that takes any value; the compiler takes it for one that takes any object. */
+const isUnconstrained = (schema: Schema): boolean => !CONSTRAINING.some((keyword) => keyword in schema);
 
 /** The compiler only knows the older spelling of tuples. */
-function tuples(schema: Schema, out: Schema, titles: ReadonlyMap<string, string>): void {
-  const items = schema['prefixItems'];
-  if (!Array.isArray(items)) return;
-  out['items'] = items.map((item) => each(item, titles));
-  out['additionalItems'] = each(schema['items'] ?? true, titles);
-  if (schema['items'] === false) out['maxItems'] = items.length;
-}
-
-function each(value: Json, titles: ReadonlyMap<string, string>): Json {
-  if (Array.isArray(value)) return value.map((item) => each(item, titles));
-  return isObject(value) ? normalise(value, titles) : value;
+function withOlderTuples({ prefixItems, ...schema }: Schema): Schema {
+  if (!Array.isArray(prefixItems)) return schema;
+  const { items = true, ...rest } = schema;
+  return {
+    ...rest,
+    items: prefixItems,
+    additionalItems: items,
+    ...(items === false ? { maxItems: prefixItems.length } : {}),
+  };
 }
 
 function documentation(schema: JsonObject, top: boolean): string {

@@ -28,13 +28,7 @@ export type DirectText = string;
  *
  * Source: Open WebUI 0.7.2 and 0.12.4, recorded through a plugin
  */
-export type ExecuteAnswer =
-  | []
-  | [
-      {
-        [k: string]: unknown;
-      }
-    ];
+export type ExecuteAnswer = [] | [unknown];
 /**
  * Arguments of the acknowledgement of execute:python.
  *
@@ -58,9 +52,7 @@ export type ExecutePythonAnswer = [
     /**
      * Value of the last expression.
      */
-    result?: {
-      [k: string]: unknown;
-    };
+    result?: unknown;
     [k: string]: unknown;
   }
 ];
@@ -125,9 +117,7 @@ export type RequestElicitationAnswer = [
     /**
      * The filled-in form, when accepted.
      */
-    content?: {
-      [k: string]: unknown;
-    };
+    content?: unknown;
     [k: string]: unknown;
   }
 ];
@@ -146,9 +136,7 @@ export type RequestTerminalAnswer = [
     /**
      * The data.
      */
-    data?: {
-      [k: string]: unknown;
-    };
+    data?: unknown;
     [k: string]: unknown;
   }
 ];
@@ -853,9 +841,7 @@ export interface ConfirmationCall {
       /**
        * Arguments that the tool would get.
        */
-      arguments?: {
-        [k: string]: unknown;
-      };
+      arguments?: unknown;
       [k: string]: unknown;
     };
     /**
@@ -1023,9 +1009,7 @@ export interface InputCall {
     /**
      * Text that the field begins with.
      */
-    value?: {
-      [k: string]: unknown;
-    };
+    value?: unknown;
     /**
      * `password` hides what is typed; 0.8.4 on.
      */
@@ -1384,9 +1368,7 @@ export interface ChannelClientEnvelope {
     /**
      * Depends on the type.
      */
-    data?: {
-      [k: string]: unknown;
-    };
+    data?: unknown;
     [k: string]: unknown;
   };
   [k: string]: unknown;
@@ -1677,9 +1659,7 @@ export interface ChannelEnvelope {
     /**
      * Depends on the type.
      */
-    data?: {
-      [k: string]: unknown;
-    };
+    data?: unknown;
     [k: string]: unknown;
   };
   /**
@@ -1872,7 +1852,6 @@ export interface ChannelMessageDeleted {
      * The person who deleted it.
      */
     user: UserName;
-    [k: string]: unknown;
   };
 }
 /**
@@ -2065,9 +2044,7 @@ export interface ReplyTarget {
           /**
            * Cards that the quoted message shows.
            */
-          embeds: {
-            [k: string]: unknown;
-          };
+          embeds: unknown;
         };
       };
   /**
@@ -2298,9 +2275,7 @@ export interface ChannelMuteEnvelope {
     /**
      * What the event carries; any JSON value.
      */
-    data?: {
-      [k: string]: unknown;
-    };
+    data?: unknown;
     [k: string]: unknown;
   };
 }
@@ -2702,9 +2677,7 @@ export interface ChannelStreamEnvelope {
     /**
      * Depends on the type.
      */
-    data?: {
-      [k: string]: unknown;
-    };
+    data?: unknown;
     [k: string]: unknown;
   };
 }
@@ -2733,9 +2706,7 @@ export interface ChannelTypingEnvelope {
     /**
      * Depends on the type.
      */
-    data?: {
-      [k: string]: unknown;
-    };
+    data?: unknown;
     [k: string]: unknown;
   };
   /**
@@ -2790,9 +2761,7 @@ export interface ChannelWebhookEnvelope {
     /**
      * Depends on the type.
      */
-    data?: {
-      [k: string]: unknown;
-    };
+    data?: unknown;
     [k: string]: unknown;
   };
   /**
@@ -2836,7 +2805,6 @@ export interface ChannelWebhookMessagePosted {
         id: string;
       };
     };
-    [k: string]: unknown;
   };
 }
 /**
@@ -2875,9 +2843,7 @@ export interface ChatClientEnvelope {
     /**
      * Depends on the type.
      */
-    data?: {
-      [k: string]: unknown;
-    };
+    data?: unknown;
     [k: string]: unknown;
   };
   [k: string]: unknown;
@@ -2903,15 +2869,11 @@ export interface ChatCompletionCopy {
     /**
      * What went wrong.
      */
-    error?: {
-      [k: string]: unknown;
-    };
+    error?: unknown;
     /**
      * What the upstream reported.
      */
-    usage?: {
-      [k: string]: unknown;
-    };
+    usage?: unknown;
     /**
      * Why the upstream ended.
      */
@@ -2927,9 +2889,7 @@ export interface ChatCompletionCopy {
     /**
      * Sources of the answer.
      */
-    sources?: {
-      [k: string]: unknown;
-    };
+    sources?: unknown;
     /**
      * Output items so far.
      *
@@ -2973,9 +2933,7 @@ export interface ChatCopyEnvelope {
     /**
      * What the event carries; any JSON value.
      */
-    data?: {
-      [k: string]: unknown;
-    };
+    data?: unknown;
     [k: string]: unknown;
   };
 }
@@ -3072,9 +3030,7 @@ export interface ChatNoticeEnvelope {
     /**
      * What the event carries; any JSON value.
      */
-    data?: {
-      [k: string]: unknown;
-    };
+    data?: unknown;
     [k: string]: unknown;
   };
 }
@@ -3168,9 +3124,7 @@ export interface ChatTypingEnvelope {
     /**
      * What the event carries; any JSON value.
      */
-    data?: {
-      [k: string]: unknown;
-    };
+    data?: unknown;
     [k: string]: unknown;
   };
 }
@@ -3969,9 +3923,7 @@ export interface OutputCodeInterpreter {
   /**
    * What the run printed or returned; null or absent while it runs.
    */
-  output?: {
-    [k: string]: unknown;
-  };
+  output?: unknown;
   [k: string]: unknown;
 }
 /**
@@ -5029,9 +4981,7 @@ export interface EventsEnvelope {
     /**
      * What the event carries; any JSON value, absent for some types.
      */
-    data?: {
-      [k: string]: unknown;
-    };
+    data?: unknown;
     [k: string]: unknown;
   };
 }
@@ -5124,9 +5074,7 @@ export interface ChatOnlyEnvelope {
     /**
      * What the event carries.
      */
-    data?: {
-      [k: string]: unknown;
-    };
+    data?: unknown;
     [k: string]: unknown;
   };
 }
@@ -5145,9 +5093,7 @@ export interface BareEnvelope {
     /**
      * What the event carries.
      */
-    data?: {
-      [k: string]: unknown;
-    };
+    data?: unknown;
     [k: string]: unknown;
   };
 }
@@ -5283,9 +5229,7 @@ export interface ResponseOther {
     /**
      * What failed.
      */
-    error?: {
-      [k: string]: unknown;
-    };
+    error?: unknown;
   };
   [k: string]: unknown;
 }
@@ -5477,9 +5421,7 @@ export interface UnknownEvent {
   /**
    * Any JSON value; may be absent.
    */
-  data?: {
-    [k: string]: unknown;
-  };
+  data?: unknown;
   [k: string]: unknown;
 }
 /**
@@ -5541,9 +5483,7 @@ export interface NoteEvent {
       /**
        * As the editor keeps it.
        */
-      json?: {
-        [k: string]: unknown;
-      };
+      json?: unknown;
       [k: string]: unknown;
     } | null;
     [k: string]: unknown;

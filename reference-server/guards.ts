@@ -10,7 +10,8 @@ import type { GuardCases, Occasion } from './guard-cases.js';
 import type { Note } from './state/notes.js';
 import type { User } from './state/users.js';
 import { isUpdate } from './state/yjs-updates.js';
-import { isObject } from './handlers/payload.js';
+import { asObject } from '../src/json.js';
+import { isDictionary } from './handlers/payload.js';
 
 /** What guards ask about the release. */
 export interface ReleaseFacts {
@@ -55,8 +56,7 @@ const isAdminOrOwner = (user: User, note: Note): boolean => user.role === 'admin
 
 /** Ids of the files that a note's data names. */
 function filesIn(data: Json | undefined): Json[] {
-  const entry = (value: Json | undefined, key: string): Json | undefined =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? value[key] : undefined;
+  const entry = (value: Json | undefined, key: string): Json | undefined => asObject(value)?.[key];
   const files = entry(data, 'files');
   return (Array.isArray(files) ? files : [])
     .filter((file) => entry(file, 'type') === 'file')
@@ -77,12 +77,12 @@ export const guards: Guards = {
   'channel-type': ({ type }) => type === 'typing' || type === 'last_read_at',
   'stored-type': ({ type, data }) => {
     if (!Object.hasOwn(STORED_TYPES, type)) return false;
-    const inner = isObject(data) ? data['type'] : undefined;
+    const inner = isDictionary(data) ? data['type'] : undefined;
     return (type !== 'source' && type !== 'citation') || inner === undefined || inner === null;
   },
   // the store looks for fields, but for a status; only a plugin can author anything but an object
   'storable-data': ({ type, data }) =>
-    type === 'status' || !Object.hasOwn(STORED_TYPES, type) || data === undefined || isObject(data),
+    type === 'status' || !Object.hasOwn(STORED_TYPES, type) || data === undefined || isDictionary(data),
   'known-message': ({ type, chat, messageId }) =>
     (type !== 'status' && type !== 'message') || chat.message(messageId) !== undefined,
   'chat-owner': ({ user, chat, cause }, release) =>

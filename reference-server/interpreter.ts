@@ -7,7 +7,7 @@ import type { Json, JsonObject } from '../src/suite/types.js';
 import type { Effect, PersistEffect } from './effects.js';
 import type { FaultContext, Faults } from './faults.js';
 import { documentSaved, SAVE } from './handlers/document-update.js';
-import { isObject } from './handlers/payload.js';
+import { isDictionary } from './handlers/payload.js';
 import type { Profile } from './profile.js';
 import { seconds } from './state/clock.js';
 import { isConversation } from './state/conversations.js';
@@ -144,8 +144,8 @@ function store(state: State, profile: Profile, effect: PersistEffect): void {
       return state.directs.write(target['name']!, value);
     case 'note': {
       const note = state.notes.byId(target['note_id']);
-      if (!note || !isObject(value)) return;
-      note.data = { ...(isObject(note.data) ? note.data : {}), ...value };
+      if (!note || !isDictionary(value)) return;
+      note.data = { ...(isDictionary(note.data) ? note.data : {}), ...value };
       note.updatedAt = state.clock.ns();
       return;
     }

@@ -3,13 +3,12 @@
  *
  * @module
  */
+import { isObject, objectsIn } from '../src/json.js';
+import { propertiesOf, requiredOf } from '../src/suite/schema-visitor.js';
 import type { Json, JsonObject, Schema } from '../src/suite/types.js';
 
 /** Schemas of the projection by id. */
 export type Schemas = { [id: string]: Schema };
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What `prune` needs to know about a schema once `$ref`, `allOf` and the fitting alternative are folded in. */
 interface Shape {
@@ -38,17 +37,15 @@ export function prune(value: Json, schema: Schema, schemas: Schemas): Json {
 function fold(schema: Schema, value: Json, schemas: Schemas, shape: Shape): void {
   const target = typeof schema['$ref'] === 'string' ? schemas[schema['$ref']] : undefined;
   if (target) fold(target, value, schemas, shape);
-  if (isObject(schema['properties'])) Object.assign(shape.properties, schema['properties']);
+  Object.assign(shape.properties, propertiesOf(schema));
   if (schema['additionalProperties'] === false) shape.closed = true;
   if (isObject(schema['items'])) shape.items = schema['items'];
-  for (const member of list(schema['allOf'])) fold(member, value, schemas, shape);
+  for (const member of objectsIn(schema['allOf'])) fold(member, value, schemas, shape);
   for (const key of ['anyOf', 'oneOf']) {
-    const fitting = list(schema[key]).find((member) => fits(value, member, schemas));
+    const fitting = objectsIn(schema[key]).find((member) => fits(value, member, schemas));
     if (fitting) fold(fitting, value, schemas, shape);
   }
 }
-
-const list = (value: Json | undefined): Schema[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
 /** Rough test that picks an alternative: the type, the required keys and constant properties. */
 function fits(value: Json, schema: Schema, schemas: Schemas): boolean {
@@ -59,9 +56,8 @@ function fits(value: Json, schema: Schema, schemas: Schemas): boolean {
   const types = [schema['type'] ?? (isObject(schema['properties']) ? 'object' : undefined)].flat();
   if (types[0] !== undefined && !types.includes(Array.isArray(value) ? 'array' : 'object')) return false;
   if (!isObject(value)) return true;
-  if (Array.isArray(schema['required']) && schema['required'].some((key) => !(String(key) in value))) return false;
-  const properties = isObject(schema['properties']) ? schema['properties'] : {};
-  return Object.entries(properties).every(
+  if (requiredOf(schema).some((key) => !(key in value))) return false;
+  return Object.entries(propertiesOf(schema)).every(
     ([key, property]) =>
       !isObject(property) || property['const'] === undefined || !(key in value) || property['const'] === value[key],
   );

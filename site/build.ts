@@ -7,7 +7,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } fro
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { build } from 'vitepress';
-import { FAMILIES } from './families.js';
+import { SECTIONS } from './sections.js';
 import { readFacts, type Facts } from './facts.js';
 import { ownAssets } from './assets.js';
 import { navigation } from './sidebar.js';
@@ -17,7 +17,7 @@ import type { Page } from './page.js';
 export interface Built {
   /** Folder of the site. */
   folder: string;
-  /** Pages of each family, the hand-written ones included. */
+  /** Pages of each section, the hand-written ones included. */
   pages: ReadonlyMap<string, number>;
 }
 
@@ -36,14 +36,14 @@ export async function buildSite(root: string): Promise<Built> {
   rmSync(source, { recursive: true, force: true });
   const pages = writePages(source, facts);
   for (const [path, text] of (
-    await Promise.all(FAMILIES.map(async (family) => [...((await family.files?.(facts)) ?? [])]))
+    await Promise.all(SECTIONS.map(async (section) => [...((await section.files?.(facts)) ?? [])]))
   ).flat())
     writeBelow(join(source, 'public'), path, text);
   for (const { from, to } of ownAssets(root)) cpSync(from, place(join(source, 'public', to)), { recursive: true });
   writeBelow(
     source,
     'sidebar.json',
-    JSON.stringify(navigation(FAMILIES.map((family) => ({ name: family.name, sections: family.sidebar(facts) })))),
+    JSON.stringify(navigation(SECTIONS.map((section) => ({ name: section.name, entries: section.sidebar(facts) })))),
   );
   await build(join(root, 'site'), { outDir: join(root, TARGET) });
   return { folder: join(root, TARGET), pages };
@@ -52,14 +52,14 @@ export async function buildSite(root: string): Promise<Built> {
 function writePages(source: string, facts: Facts): Map<string, number> {
   const seen = new Set<string>();
   const counts = new Map<string, number>();
-  for (const family of FAMILIES) {
-    const pages = family.pages(facts);
+  for (const section of SECTIONS) {
+    const pages = section.pages(facts);
     for (const page of pages) {
       if (seen.has(page.path)) throw new Error(`Two pages have the path ${page.path}.`);
       seen.add(page.path);
       writeBelow(source, `${page.path}.md`, textOf(page));
     }
-    counts.set(family.name, pages.length);
+    counts.set(section.name, pages.length);
   }
   return counts;
 }

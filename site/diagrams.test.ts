@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import mermaid from 'mermaid';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FAMILIES } from './families.js';
+import { SECTIONS } from './sections.js';
 import { readFacts } from './facts.js';
 
 /** Kinds that Mermaid parses without a browser; `npm run docs:check` draws all of them in Chromium. */
@@ -10,8 +10,8 @@ const PARSED = ['sequenceDiagram', 'erDiagram'];
 let diagrams: { path: string; text: string }[];
 beforeAll(() => {
   const facts = readFacts(fileURLToPath(new URL('..', import.meta.url)));
-  const pages = FAMILIES.filter(({ name }) => ['areas', 'scenarios', 'schemas'].includes(name)).flatMap((family) =>
-    family.pages(facts),
+  const pages = SECTIONS.filter(({ name }) => ['areas', 'scenarios', 'schemas'].includes(name)).flatMap((section) =>
+    section.pages(facts),
   );
   diagrams = pages.flatMap(({ path, body }) =>
     [...body.matchAll(/^~~~~mermaid\n([^]*?)\n~~~~$/gm)].map(([, text]) => ({ path, text: text! })),

@@ -19,7 +19,7 @@ export interface Result extends Results {
   verdicts: { [id: string]: { level: Level; outcome: Outcome; reason?: string } };
 }
 
-/** See the module. */
+/** Everything that pages are made of. */
 export interface Facts {
   root: string;
   suite: Suite;

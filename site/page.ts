@@ -18,21 +18,21 @@ export interface Page {
 }
 
 /** A heading of the sidebar with what stands below it. */
-export interface Section {
+export interface SidebarEntry {
   text: string;
   /** Absolute address in the site, such as `/events/`. */
   link?: string;
-  items?: Section[];
+  items?: SidebarEntry[];
   collapsed?: boolean;
 }
 
-/** Pages that belong together; each family is one module. */
-export interface Family {
+/** Pages that belong together; each section is one module. */
+export interface Section {
   /** First folder of the addresses of its pages. */
   name: string;
   pages(facts: Facts): Page[];
   /** Its part of the sidebar; each of its pages can be reached from there, or from a page that is. */
-  sidebar(facts: Facts): Section[];
+  sidebar(facts: Facts): SidebarEntry[];
   /** Further files, served as they are: path to text. */
   files?(facts: Facts): Promise<Map<string, string>>;
 }

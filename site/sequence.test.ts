@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Row } from '../conformance/report/sequence/sequence.js';
 import type { Scenario, Step } from '../src/suite/types.js';
 import { readFacts } from './facts.js';
 import { sequenceOf } from './sequence.js';
 import { escapeMermaid, shorten } from './sequence/label.js';
+import { mermaidText } from './sequence/mermaid.js';
 
 const proves = ['CHANNEL-004'];
 const typing = { channel_id: '$team.id', data: { type: 'typing', data: { typing: true } } };
@@ -17,7 +19,7 @@ const linesOf = (...steps: Step[]): string[] => {
     sessions: { 'ada-1': 'ada', 'ada-2': 'ada', 'bob-1': 'bob', ghost: 'nobody' },
     steps,
   } satisfies Scenario;
-  return sequenceOf(scenario)
+  return mermaidText(sequenceOf(scenario))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => !/^(sequenceDiagram|participant|actor)/.test(line));
@@ -99,6 +101,32 @@ describe('sequenceOf', () => {
     const { suite } = readFacts(fileURLToPath(new URL('..', import.meta.url)));
     const all = [...suite.scenarios, ...(suite.clientScenarios ?? [])];
     expect(all.length).toBeGreaterThan(300);
-    for (const scenario of all) expect(sequenceOf(scenario).split('\n').length, scenario.id).toBeGreaterThan(3);
+    for (const scenario of all)
+      expect(mermaidText(sequenceOf(scenario)).split('\n').length, scenario.id).toBeGreaterThan(3);
+  });
+});
+
+describe('mermaidText', () => {
+  it('Should draw what a report shows too', () => {
+    const participants = [{ name: 'bob-1' }, { name: 'server' }];
+    const rows: Row[] = [
+      { kind: 'step', number: 3, text: 'bob-1 calls events:channel', marked: false },
+      { kind: 'gap', count: 7 },
+      { kind: 'arrow', from: 'bob-1', to: 'server', label: 'events:channel', line: 12, payload: '{}', marked: true },
+      { kind: 'note', at: ['bob-1'], text: 'shows nothing' },
+      { kind: 'missing', to: 'bob-1' },
+    ];
+    expect(mermaidText({ participants, rows }).split('\n  ').slice(3)).toEqual([
+      'Note over p0,p1: Step 3. bob-1 calls events:channel',
+      'Note over p0,p1: 7 rows left out',
+      'p0->>p1: events:channel',
+      'Note over p0: shows nothing',
+      'p1--xp0: did not come',
+    ]);
+  });
+
+  it('Should refuse a row about somebody who is not in the diagram', () => {
+    const rows: Row[] = [{ kind: 'note', at: ['eve'], text: 'x' }];
+    expect(() => mermaidText({ participants: [{ name: 'bob' }], rows })).toThrow('eve is not in the diagram.');
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { FAMILIES } from './families.js';
+import { SECTIONS } from './sections.js';
 import { navigation } from './sidebar.js';
 
 const page = (name: string) => ({ text: name, link: `/${name}/` });
 
 describe('navigation', () => {
-  it('Should know where every family belongs', () => {
-    const { nav, sidebar } = navigation(FAMILIES.map(({ name }) => ({ name, sections: [page(name)] })));
+  it('Should know where every section belongs', () => {
+    const { nav, sidebar } = navigation(SECTIONS.map(({ name }) => ({ name, entries: [page(name)] })));
     expect(nav.map(({ text }) => text)).toEqual([
       'Start',
       'Events',
@@ -17,12 +17,12 @@ describe('navigation', () => {
       'Results',
       'Explorer',
     ]);
-    expect(Object.keys(sidebar).sort()).toEqual(FAMILIES.map(({ name }) => `/${name}/`).sort());
+    expect(Object.keys(sidebar).sort()).toEqual(SECTIONS.map(({ name }) => `/${name}/`).sort());
   });
 
-  it('Should say which family belongs nowhere', () => {
-    expect(() => navigation([{ name: 'recipes', sections: [] }])).toThrow(
-      'The family recipes belongs to no part of the bar on top',
+  it('Should say which section belongs nowhere', () => {
+    expect(() => navigation([{ name: 'recipes', entries: [] }])).toThrow(
+      'The section recipes belongs to no part of the bar on top',
     );
   });
 
@@ -30,9 +30,9 @@ describe('navigation', () => {
     const { nav } = navigation([
       {
         name: 'messages',
-        sections: [{ text: 'Messages', items: [{ text: 'typing', link: '/messages/channel/typing' }] }],
+        entries: [{ text: 'Messages', items: [{ text: 'typing', link: '/messages/channel/typing' }] }],
       },
-      { name: 'areas', sections: [] },
+      { name: 'areas', entries: [] },
     ]);
     expect(nav).toEqual([
       { text: 'Events', link: '/messages/channel/typing', activeMatch: '^/(events|messages|schemas)/' },
@@ -40,7 +40,7 @@ describe('navigation', () => {
   });
 
   it('Should list beside a page only its own part', () => {
-    const { sidebar } = navigation(['events', 'messages', 'areas'].map((name) => ({ name, sections: [page(name)] })));
+    const { sidebar } = navigation(['events', 'messages', 'areas'].map((name) => ({ name, entries: [page(name)] })));
     expect(sidebar['/messages/']).toEqual([page('events'), page('messages')]);
     expect(sidebar['/areas/']).toEqual([page('areas')]);
   });
@@ -50,7 +50,7 @@ describe('navigation', () => {
     const { sidebar } = navigation([
       {
         name: 'messages',
-        sections: [
+        entries: [
           {
             text: 'Messages',
             items: [{ text: 'call', items: many }, { text: 'note', items: many, collapsed: false }, page('messages')],

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json } from '../../src/suite/types.js';
-import { isObject } from '../json.js';
+import { isObject } from '../../src/json.js';
 
 /** One behaviour that releases differ in. */
 export interface BehaviourSpec {

@@ -3,9 +3,10 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { Author, Json, JsonObject, MessageSpec, Range } from '../../src/suite/types.js';
 import type { Path, YamlText } from '../../conformance/scenario-reader/yaml-text.js';
-import { isObject } from '../json.js';
+
 import { Problems } from '../problems.js';
 import { readYaml } from './files.js';
 import type { Schemas } from './schemas.js';

@@ -5,8 +5,9 @@
  */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseYaml } from '../../conformance/scenario-reader/yaml-text.js';
+import { isObject } from '../../src/json.js';
 import type { Json, Schema } from '../../src/suite/types.js';
-import { isObject, parseJson } from '../json.js';
+import { parseJson } from '../json.js';
 import type { Problems } from '../problems.js';
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });

@@ -3,7 +3,9 @@
  *
  * @module
  */
-import type { Json, JsonObject, MessageSpec, Schema } from '../../src/suite/types.js';
+import { asList, asObject, isObject, objectsIn } from '../../src/json.js';
+import { propertiesOf, requiredOf } from '../../src/suite/schema-visitor.js';
+import type { Json, MessageSpec, Schema } from '../../src/suite/types.js';
 
 type Schemas = { [id: string]: Schema };
 
@@ -14,9 +16,6 @@ export interface Field {
   kinds?: string[];
 }
 
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The first example of the schema; with an envelope, its first example with the data of the type. */
 export function examplePayload({ envelope, schema }: MessageSpec, schemas: Schemas): Json {
   const inner = schema === undefined ? {} : firstExample(schemas[schema]);
@@ -26,8 +25,7 @@ export function examplePayload({ envelope, schema }: MessageSpec, schemas: Schem
 }
 
 function firstExample(schema: Schema | undefined): Json {
-  const examples = schema?.['examples'];
-  return Array.isArray(examples) ? (examples[0] ?? {}) : {};
+  return asList(schema?.['examples'])[0] ?? {};
 }
 
 /** Every required field of the payload, at any depth, each once. */
@@ -48,13 +46,11 @@ export function requiredFields({ envelope, schema }: MessageSpec, schemas: Schem
 function walk(schema: Json | undefined, path: string[], schemas: Schemas): Field[] {
   if (!isObject(schema)) return [];
   const target = typeof schema['$ref'] === 'string' ? walk(schemas[schema['$ref']], path, schemas) : [];
-  const parts = Array.isArray(schema['allOf']) ? schema['allOf'].flatMap((part) => walk(part, path, schemas)) : [];
-  const properties = isObject(schema['properties']) ? schema['properties'] : {};
+  const parts = objectsIn(schema['allOf']).flatMap((part) => walk(part, path, schemas));
+  const properties = propertiesOf(schema);
   // of alternatives the first is the usual one
-  const alternatives = Array.isArray(schema['anyOf']) ? (schema['anyOf'][0] as Schema | undefined) : undefined;
-  const required = [schema, alternatives ?? {}].flatMap((one) =>
-    Array.isArray(one['required']) ? one['required'].map(String) : [],
-  );
+  const alternative = asObject(asList(schema['anyOf'])[0]) ?? {};
+  const required = [schema, alternative].flatMap(requiredOf);
   const own = required.flatMap((name) => {
     const kinds = kindsOf(properties[name], schemas);
     return [

@@ -4,8 +4,9 @@
  * @module
  */
 import { dirname } from 'node:path';
+import { isObject } from '../../src/json.js';
+import { referencesIn } from '../../src/suite/schema-visitor.js';
 import type { Json, JsonObject, MessageSpec, Requirement } from '../../src/suite/types.js';
-import { isObject } from '../json.js';
 import { Problems } from '../problems.js';
 import { readYaml } from './files.js';
 import { mutantFile, type MutantEntry } from './mutants.js';
@@ -70,14 +71,6 @@ export function checkUse(schemas: Schemas, messages: readonly MessageSpec[]): vo
       );
   }
   problems.throwIfAny();
-}
-
-function referencesIn(value: Json): string[] {
-  if (Array.isArray(value)) return value.flatMap(referencesIn);
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    key === '$ref' && typeof item === 'string' ? [item] : referencesIn(item),
-  );
 }
 
 /** @throws InputError for each requirement that is checked, and that no mutant shows to be able to fail. */

@@ -5,6 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isObject } from '../../src/json.js';
 import type {
   Handed,
   HandedRow,
@@ -16,7 +17,6 @@ import type {
   Release,
   Scenario,
 } from '../../src/suite/types.js';
-import { isObject } from '../json.js';
 import { Problems } from '../problems.js';
 import { isShown, provingIn } from '../suite/shown.js';
 import { readYaml } from './files.js';

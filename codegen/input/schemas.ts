@@ -4,8 +4,8 @@
  * @module
  */
 import { posix } from 'node:path';
-import type { Json, JsonObject, Release, Schema } from '../../src/suite/types.js';
-import { isObject } from '../json.js';
+import { mapSubschemas } from '../../src/suite/schema-visitor.js';
+import type { Release, Schema } from '../../src/suite/types.js';
 import { Problems } from '../problems.js';
 import { filesBelow, readText } from './files.js';
 import { parseSchema } from './meta-schema.js';
@@ -33,17 +33,13 @@ export function readSchemas(root: string, releases: readonly Release[]): Schemas
     else if (titles.has(title)) problems.add(file, `The title ${title} is already used by ${titles.get(title)}.`);
     else titles.set(title, file);
     const { $schema: _dialect, ...rest } = schema;
-    const rewrite = new Rewriter(file, ids, versions, problems);
-    schemas[idOf(file)] = rewrite.object(rest);
+    schemas[idOf(file)] = new Rewriter(file, ids, versions, problems).rewritten(rest);
   }
   problems.throwIfAny();
   return schemas;
 }
 
 const idOf = (file: string): string => file.slice('schemas/'.length, -SUFFIX.length);
-
-/** Values that only look like schemas. */
-const DATA = new Set(['const', 'enum', 'default', 'examples', 'x-invalid-examples']);
 
 /** Rewrites the references of one schema and checks its ranges. */
 class Rewriter {
@@ -54,27 +50,15 @@ class Rewriter {
     private readonly problems: Problems,
   ) {}
 
-  object(schema: JsonObject): JsonObject {
-    return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, this.#keyword(key, value)]));
-  }
-
-  #keyword(key: string, value: Json): Json {
-    if (DATA.has(key)) return value;
-    if (key === '$ref') return this.#reference(String(value));
-    if ((key === 'x-since' || key === 'x-until') && !this.versions.has(String(value))) {
-      this.problems.add(this.file, `"${key}": "${String(value)}" is no release of the list in versions.yaml.`);
+  rewritten(schema: Schema): Schema {
+    for (const key of ['x-since', 'x-until']) {
+      const version = schema[key];
+      if (version !== undefined && !this.versions.has(String(version)))
+        this.problems.add(this.file, `"${key}": "${String(version)}" is no release of the list in versions.yaml.`);
     }
-    if ((key === 'properties' || key === '$defs') && isObject(value)) return this.#named(value);
-    return this.#value(value);
-  }
-
-  #named(properties: JsonObject): JsonObject {
-    return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, this.#value(schema)]));
-  }
-
-  #value(value: Json): Json {
-    if (Array.isArray(value)) return value.map((item) => this.#value(item));
-    return isObject(value) ? this.object(value) : value;
+    const copy = mapSubschemas(schema, (inner) => this.rewritten(inner));
+    if (copy['$ref'] !== undefined) copy['$ref'] = this.#reference(String(copy['$ref']));
+    return copy;
   }
 
   #reference(target: string): string {

@@ -3,8 +3,8 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { JsonObject, Release } from '../../src/suite/types.js';
-import { isObject } from '../json.js';
 import { Problems } from '../problems.js';
 import { checkBehaviour, readBehaviours, type BehaviourSpec } from './behaviours.js';
 import { readYaml } from './files.js';

@@ -3,8 +3,8 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { Handed, Missing, Release, Scenario, TriggerStep } from '../../src/suite/types.js';
-import { isObject } from '../json.js';
 
 /** The run-plugin steps of a release that run in the context, with that id left out. */
 export function provingIn(

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import { triggerRow } from '../../src/suite/triggers/table.js';
 import type { Behaviours, Json, Projection } from '../../src/suite/types.js';
-import { isObject } from '../match/index.js';
 import type { Control } from './control.js';
 import { allReaders, readersIn, type Readers } from './note-readers.js';
 import { append, type Conn, type Frame, type Timeline } from './decoded-trace.js';

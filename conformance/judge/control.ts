@@ -3,10 +3,10 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import { isTrigger, triggerRow, TRIGGER_NAMES, type TriggerName } from '../../src/suite/triggers/table.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { parseJson } from '../../src/wire/lossless.js';
-import { isObject } from '../match/index.js';
 import type { ControlLine, RestLine } from '../trace/line.js';
 
 /** One call on the control plane. */

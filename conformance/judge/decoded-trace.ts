@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import { eventName } from '../../src/suite/names.js';
 import type { Json, JsonObject, Projection } from '../../src/suite/types.js';
-import { isObject } from '../match/index.js';
 import type { FenceLine, RestLine, RunLine, TraceLine } from '../trace/line.js';
 import { controlOf, type Control } from './control.js';
 import { attaching, decode, type Conn, type Frame } from './frame.js';

@@ -3,11 +3,11 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import { project } from '../../src/suite/project.js';
 import type { Json, Projection, Suite } from '../../src/suite/types.js';
 import { decodeFrame } from '../../src/wire/codec.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
-import { isObject } from '../match/index.js';
 import type { TraceLine } from '../trace/line.js';
 
 /** What tells releases apart on the wire. */

@@ -3,10 +3,10 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { Json } from '../../src/suite/types.js';
 import { attach } from '../../src/wire/attachments.js';
 import { decodeFrame, type Packet } from '../../src/wire/codec.js';
-import { isObject } from '../match/index.js';
 import type { FrameLine } from '../trace/line.js';
 
 /** One frame of a connection. */

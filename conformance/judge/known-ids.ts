@@ -3,8 +3,8 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
-import { isObject } from '../match/index.js';
 import { readersIn, type Readers } from './note-readers.js';
 import { plain } from './unwrap-text.js';
 import type { RuleContext } from './rule.js';

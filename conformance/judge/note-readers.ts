@@ -3,8 +3,8 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { Json } from '../../src/suite/types.js';
-import { isObject } from '../match/index.js';
 
 /** Everybody a note was ever open to: its owner and whom it was shared with. `everybody` where groups or all people are among them. */
 export type Readers = Set<string> | 'everybody';

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { Json } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
-import { isObject } from '../match/index.js';
 import type { Control } from './control.js';
 import { plain } from './unwrap-text.js';
 import type { Timeline } from './decoded-trace.js';

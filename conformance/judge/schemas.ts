@@ -4,25 +4,16 @@
  * @module
  */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { mapReferences } from '../../src/suite/schema-visitor.js';
 import type { Json, Projection, Schema } from '../../src/suite/types.js';
 import { toDoubles } from '../../src/wire/lossless.js';
-import { isObject, type SchemaCheck } from '../match/index.js';
+import type { SchemaCheck } from '../match/index.js';
 
 /** Base that makes the ids of the suite absolute; nothing is ever fetched from it. */
 const BASE = 'https://owrt.invalid/';
 
 /** References between schemas are ids of the suite (`shared/user-name`); Ajv wants them relative to a base. */
-function absolute(schema: Json): Json {
-  if (Array.isArray(schema)) return schema.map(absolute);
-  if (!isObject(schema)) return schema;
-  return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) =>
-      key === '$ref' && typeof value === 'string' && !value.startsWith('#')
-        ? [key, BASE + value]
-        : [key, absolute(value)],
-    ),
-  );
-}
+const absolute = (schema: Schema): Schema => mapReferences(schema, (id) => BASE + id);
 
 /** An Ajv that knows the projected schemas by their absolute ids. */
 function ajvOf(projection: Projection): Ajv2020 {
@@ -35,7 +26,7 @@ function ajvOf(projection: Projection): Ajv2020 {
     code: { optimize: false },
   });
   for (const [id, schema] of Object.entries(projection.schemas)) {
-    ajv.addSchema({ ...(absolute(schema) as Schema), $id: BASE + id });
+    ajv.addSchema({ ...absolute(schema), $id: BASE + id });
   }
   return ajv;
 }
@@ -45,7 +36,7 @@ export function partCheck(projection: Projection): (part: Schema, value: Json) =
   const ajv = ajvOf(projection);
   const compiled = new WeakMap<Schema, ValidateFunction>();
   return (part, value) => {
-    const validate = compiled.get(part) ?? ajv.compile(absolute(part) as Schema);
+    const validate = compiled.get(part) ?? ajv.compile(absolute(part));
     compiled.set(part, validate);
     return validate(toDoubles(value));
   };

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { Json } from '../../src/suite/types.js';
 import { parseJson } from '../../src/wire/lossless.js';
-import { isObject } from '../match/index.js';
 import type { RestLine } from '../trace/line.js';
 import { isDistinct, keyPattern, SECRET_KEYS, type SecretName } from '../trace/secret-keys.js';
 import { without } from './unwrap-text.js';

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 
 /** Recorded values by name: people, sessions, results of given entries and triggers. */
@@ -66,9 +67,4 @@ function resolveString(text: string, captures: Captures): Json {
     value = next;
   }
   return value;
-}
-
-/** True for a JSON object (no array, no null). */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,5 +3,5 @@
  *
  * @module
  */
-export { CaptureError, capturesIn, isObject, resolve, type Captures } from './captures.js';
+export { CaptureError, capturesIn, resolve, type Captures } from './captures.js';
 export { matches, type Mismatch, type SchemaCheck } from './match.js';

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
-import { isObject } from './captures.js';
 import { contentsOf, sameContents } from './yjs/contents.js';
 import { isUpdate } from './yjs/update.js';
 

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import { STEP_KEYS } from '../../src/suite/step-kinds.js';
 import type { Json, JsonObject, Scenario } from '../../src/suite/types.js';
 import { checkContext, type Known, type Surroundings } from './context.js';
@@ -50,8 +51,7 @@ function parts(
   const list = (value as JsonObject | null)?.[key];
   if (!Array.isArray(list)) return [];
   return list.flatMap((part, index) => {
-    if (typeof part !== 'object' || part === null || Array.isArray(part))
-      return [{ path: [key, index], message: 'This must be an object.' }];
+    if (!isObject(part)) return [{ path: [key, index], message: 'This must be an object.' }];
     const kind = kindOf(part);
     const found = typeof kind === 'string' ? format.check(part, kind) : [kind];
     return found.map((problem) => ({ ...problem, path: [key, index, ...problem.path] }));

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { TraceLine } from './line.js';
 
@@ -12,7 +13,7 @@ const TESTS: { [type in Type]: (value: Json) => boolean } = {
   string: (value) => typeof value === 'string',
   integer: (value) => Number.isInteger(value),
   boolean: (value) => typeof value === 'boolean',
-  object: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  object: (value) => isObject(value),
   array: (value) => Array.isArray(value),
   any: () => true,
 };

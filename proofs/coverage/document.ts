@@ -4,8 +4,8 @@
  * @module
  */
 import { parse } from 'yaml';
+import { isObject } from '../../src/json.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { isObject } from '../../conformance/match/index.js';
 
 /** One operation: it is exercised when one of its messages was seen and, where it has a reply, one of the reply's. */
 export interface Operation {

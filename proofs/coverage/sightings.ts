@@ -3,10 +3,10 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { Json, MessageSpec, Projection } from '../../src/suite/types.js';
 import { partCheck } from '../../conformance/judge/schemas.js';
 import { buildTimeline, type Execution, type Frame } from '../../conformance/judge/decoded-trace.js';
-import { isObject } from '../../conformance/match/index.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
 import type { Document } from './document.js';
 import { rowsOf } from './walk.js';

@@ -3,9 +3,10 @@
  *
  * @module
  */
+import { asList, asObject, isObject, objectsIn } from '../../src/json.js';
+import { alternativesOf, propertiesOf } from '../../src/suite/schema-visitor.js';
 import type { Json, Schema } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
-import { isObject } from '../../conformance/match/index.js';
 
 /** A field of a schema, or one value that a schema lists. */
 export interface Row {
@@ -51,7 +52,7 @@ function follow(id: string, schemas: Schemas, sight: Sight | undefined): Row[] {
 }
 
 function listed(schema: Schema, { schema: id, path }: Place, sight: Sight | undefined): Row[] {
-  const values = 'const' in schema ? [schema['const']!] : list(schema['enum']);
+  const values = 'const' in schema ? [schema['const']!] : asList(schema['enum']);
   const shown =
     sight === undefined ? values : values.filter((value) => stringifyJson(value) === stringifyJson(sight.value));
   return shown.map((value) => ({ kind: 'value', name: `${named(id, path)} = ${stringifyJson(value)}` }));
@@ -59,10 +60,8 @@ function listed(schema: Schema, { schema: id, path }: Place, sight: Sight | unde
 
 /** Alternatives with a title are told apart by it. */
 function branches(schema: Schema, place: Place, schemas: Schemas, sight: Sight | undefined): Row[] {
-  const all = list(schema['allOf']).filter(isObject);
-  const some = [...list(schema['anyOf']), ...list(schema['oneOf'])]
-    .filter(isObject)
-    .filter((part) => sight === undefined || sight.accepts(part, sight.value));
+  const all = objectsIn(schema['allOf']);
+  const some = alternativesOf(schema).filter((part) => sight === undefined || sight.accepts(part, sight.value));
   const inside = (part: Schema): Place =>
     typeof part['title'] === 'string' ? { ...place, path: `${place.path}(${part['title']})` } : place;
   return [
@@ -81,13 +80,13 @@ function children(schema: Schema, place: Place, schemas: Schemas, sight: Sight |
       sight === undefined ? undefined : { ...sight, value: value! },
     );
   };
-  const items = list(sight?.value);
+  const items = asList(sight?.value);
   const elements =
     sight === undefined
       ? below(schema['items'], '[]', undefined)
       : items.flatMap((item) => below(schema['items'], '[]', item));
-  const shown = isObject(sight?.value) ? sight.value : {};
-  const properties = isObject(schema['properties']) ? schema['properties'] : {};
+  const shown = asObject(sight?.value) ?? {};
+  const properties = propertiesOf(schema);
   const fields = Object.entries(properties)
     .filter(([key]) => sight === undefined || key in shown)
     .flatMap(([key, part]): Row[] => [
@@ -102,5 +101,3 @@ function children(schema: Schema, place: Place, schemas: Schemas, sight: Sight |
 }
 
 const named = (schema: string, path: string): string => (path === '' ? schema : `${schema} ${path.replace(/^\./, '')}`);
-
-const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);

@@ -5,6 +5,7 @@
  * @module
  */
 import fc, { type Arbitrary } from 'fast-check';
+import { isObject } from '../../src/json.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 
 /** What the frames are made of. */
@@ -96,7 +97,7 @@ function valueOf(word: Arbitrary<string>, depth: number): Arbitrary<Json> {
 function wrong(payload: Json, word: Arbitrary<string>, values: Arbitrary<Json>[]): Arbitrary<Json> {
   const [, , shallow, deep] = values as [Arbitrary<Json>, Arbitrary<Json>, Arbitrary<Json>, Arbitrary<Json>];
   const other = weighted([1, fc.constant(payload)], [7, deep]);
-  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return other;
+  if (!isObject(payload)) return other;
   const entries = Object.entries(payload);
   const added = fc.tuple(word, shallow).map(([key, value]): Json => ({ ...payload, [key]: value }));
   if (entries.length === 0) return weighted([1, other], [5, added]);

@@ -4,9 +4,9 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { Json, MessageSpec, Projection } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
-import { isObject } from '../../conformance/match/index.js';
 import { partCheck } from '../../conformance/judge/schemas.js';
 import { buildTimeline, type Frame, type Timeline } from '../../conformance/judge/decoded-trace.js';
 import type { FrameLine, TraceLine } from '../../conformance/trace/line.js';

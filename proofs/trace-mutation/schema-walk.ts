@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { isObject, objectsIn } from '../../src/json.js';
+import { alternativesOf, propertiesOf, requiredOf } from '../../src/suite/schema-visitor.js';
 import type { Json, JsonObject, Schema } from '../../src/suite/types.js';
-import { isObject } from '../../conformance/match/index.js';
 
 /** A place in a payload and what the schema says of it. */
 export interface Place {
@@ -30,9 +31,7 @@ export function placesOf(schema: Schema, value: Json, schemas: Schemas, path: Pl
   const here: Place = { path };
   if (types) here.types = types;
   if (isObject(value) && parts.some((part) => part['additionalProperties'] === false)) here.closed = true;
-  const required = new Set(
-    parts.flatMap((part) => (Array.isArray(part['required']) ? part['required'].map(String) : [])),
-  );
+  const required = new Set(parts.flatMap(requiredOf));
   const below = parts.flatMap((part) => childrenOf(part, value, schemas, path));
   for (const place of below)
     if (place.path.length === path.length + 1 && required.has(String(place.path.at(-1)))) place.required = true;
@@ -43,13 +42,9 @@ export function placesOf(schema: Schema, value: Json, schemas: Schemas, path: Pl
 function flatten(schema: Schema, value: Json, schemas: Schemas): Schema[] {
   const reference = schema['$ref'];
   if (typeof reference === 'string') return flatten(schemas.byId[reference] ?? {}, value, schemas);
-  const all = list(schema['allOf']).flatMap((part) => flatten(part, value, schemas));
-  const branch = [...list(schema['anyOf']), ...list(schema['oneOf'])].find((part) => schemas.check(part, value));
+  const all = objectsIn(schema['allOf']).flatMap((part) => flatten(part, value, schemas));
+  const branch = alternativesOf(schema).find((part) => schemas.check(part, value));
   return [schema, ...all, ...(branch ? flatten(branch, value, schemas) : [])];
-}
-
-function list(value: Json | undefined): Schema[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
 function typesOf(schema: Schema): string[] | undefined {
@@ -57,21 +52,21 @@ function typesOf(schema: Schema): string[] | undefined {
   const type = schema['type'];
   if (typeof type === 'string') return [type];
   if (Array.isArray(type)) return type.map(String);
-  const branches = [...list(schema['anyOf']), ...list(schema['oneOf'])].map(typesOf);
+  const branches = alternativesOf(schema).map(typesOf);
   return branches.length > 0 && branches.every((types) => types !== undefined) ? branches.flat() : undefined;
 }
 
 function childrenOf(schema: Schema, value: Json, schemas: Schemas, path: Place['path']): Place[] {
   if (Array.isArray(value)) {
     const items = schema['items'];
-    const prefix = list(schema['prefixItems']);
+    const prefix = objectsIn(schema['prefixItems']);
     return value.flatMap((item, index) => {
       const inner = prefix[index] ?? (isObject(items) ? items : undefined);
       return inner ? placesOf(inner, item, schemas, [...path, index]) : [];
     });
   }
-  const properties = schema['properties'];
-  if (!isObject(value) || !isObject(properties)) return [];
+  if (!isObject(value)) return [];
+  const properties = propertiesOf(schema);
   return Object.entries(value).flatMap(([key, item]) => {
     const inner = properties[key];
     return isObject(inner) ? placesOf(inner, item, schemas, [...path, key]) : [];

@@ -5,7 +5,7 @@
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Effect } from '../effects.js';
-import { isObject } from '../handlers/payload.js';
+import { isDictionary } from '../handlers/payload.js';
 import { store, type Completion, type SendEvent } from './completion.js';
 import type { ChatEvent } from './reply.js';
 import { answerOf } from './upstream.js';
@@ -64,7 +64,7 @@ async function generated({ model, signal }: Completion, key: string): Promise<Js
   const prompt = `### Task:\nGenerate something for the chat.\n### Output:\nJSON format: { "${key}": ... }`;
   const { choices } = await answerOf(model, [{ role: 'user', content: prompt }], signal);
   const [choice] = Array.isArray(choices) ? choices : [];
-  const message = isObject(choice) && isObject(choice['message']) ? choice['message'] : {};
+  const message = isDictionary(choice) && isDictionary(choice['message']) ? choice['message'] : {};
   const answer = JSON.parse(String(message['content'])) as JsonObject;
   return answer[key];
 }

@@ -6,7 +6,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { isObject } from '../handlers/payload.js';
+import { isDictionary } from '../handlers/payload.js';
 
 /** One item, in the form of the OpenAI Responses API. */
 export type Item = JsonObject;
@@ -57,7 +57,7 @@ export const resultItem = (call: string, text: string): Item => ({
 /** The text of an item. */
 export function textOf(item: Item): string {
   const [part] = Array.isArray(item['content']) ? item['content'] : [];
-  return isObject(part) && typeof part['text'] === 'string' ? part['text'] : '';
+  return isDictionary(part) && typeof part['text'] === 'string' ? part['text'] : '';
 }
 
 /** Adds text to an item. */

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Behaviours, Json, JsonObject } from '../../src/suite/types.js';
-import { isObject } from '../handlers/payload.js';
+import { isDictionary } from '../handlers/payload.js';
 import type { Profile } from '../profile.js';
 import { addText, callItem, markdown, reasoningItem, resultItem, spoken, textItem, type Item } from './items.js';
 
@@ -34,8 +34,8 @@ export class Reply {
       return [completion({ error: chunk['error'] })];
     }
     const [choice] = Array.isArray(chunk['choices']) ? chunk['choices'] : [];
-    if (!isObject(choice)) return isObject(chunk['usage']) ? [this.#count(chunk['usage'])] : [];
-    const delta = isObject(choice['delta']) ? choice['delta'] : {};
+    if (!isDictionary(choice)) return isDictionary(chunk['usage']) ? [this.#count(chunk['usage'])] : [];
+    const delta = isDictionary(choice['delta']) ? choice['delta'] : {};
     if (typeof delta['reasoning_content'] === 'string') return this.#reason(delta['reasoning_content']);
     if (typeof delta['content'] === 'string' && delta['content'] !== '') return this.#speak(delta['content']);
     if (Array.isArray(delta['tool_calls'])) return this.#call(delta['tool_calls'], chunk);
@@ -144,8 +144,8 @@ export class Reply {
 
   #call(calls: Json[], chunk: JsonObject): ChatEvent[] {
     const events: ChatEvent[] = [];
-    for (const call of calls.filter(isObject)) {
-      const tool = isObject(call['function']) ? call['function'] : {};
+    for (const call of calls.filter(isDictionary)) {
+      const tool = isDictionary(call['function']) ? call['function'] : {};
       const item = callItem(String(call['id']), String(tool['name']));
       const at = { output_index: this.items.length };
       if (this.#in('deltas')) events.push(response({ type: 'response.output_item.added', ...at, item: { ...item } }));

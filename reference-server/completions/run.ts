@@ -8,7 +8,7 @@ import type { Effect } from '../effects.js';
 import { chatRoom } from '../effects.js';
 import { copyFor } from '../handlers/chat.js';
 import { emitEvent } from '../handlers/events.js';
-import { isObject } from '../handlers/payload.js';
+import { isDictionary } from '../handlers/payload.js';
 import { background } from './background.js';
 import { store, type Completion, type SendEvent } from './completion.js';
 import { outletOf } from './outlet.js';
@@ -110,7 +110,7 @@ function cancelled(run: Completion, reply: Reply, send: SendEvent): void {
 }
 
 function failed(run: Completion, error: Json, send: SendEvent): void {
-  const message = isObject(error) && run.profile.behaviour.completion_error_text ? error['message'] : undefined;
+  const message = isDictionary(error) && run.profile.behaviour.completion_error_text ? error['message'] : undefined;
   const content = { content: message ?? error };
   send({ type: 'chat:message:error', data: { error: content, done: true } }, store(run, 'error', content));
 }

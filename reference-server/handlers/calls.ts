@@ -13,7 +13,7 @@ import type { Unanswered } from '../state/calls.js';
 import type { State } from '../state/state.js';
 import type { User } from '../state/users.js';
 import { emitEvent } from './events.js';
-import { isObject } from './payload.js';
+import { isDictionary } from './payload.js';
 
 /** A request that can ask a session. */
 export interface Caller {
@@ -58,7 +58,7 @@ const QUESTIONS = new Set(['request:user_input', 'request:elicitation']);
 /** The emitter: an event for all sessions of the person. */
 export function emitFor(run: Run, event: Json): void {
   const { state, profile, user, chat, messageId, sid, perform } = run;
-  if (!isObject(event)) return;
+  if (!isDictionary(event)) return;
   // about no chat or no message: there is nothing to store it in
   if (!chat || messageId === undefined) return perform([addressed(run, event, { user_id: user.id })]);
   const type = String(event['type'] ?? '');
@@ -83,9 +83,9 @@ export async function callFor(run: Caller, event: Json): Promise<Json> {
   const session = named === undefined ? undefined : state.sessions.get(named);
   if (!profile.allows('call-session', { cause: 'run-plugin', user, session })) return GONE;
   if (named === undefined) return GONE;
-  const own = isObject(event) ? event : {};
+  const own = isDictionary(event) ? event : {};
   const dialog = isDialog(own, profile) ? { interaction_id: randomUUID() } : undefined;
-  const data = dialog && isObject(own['data']) ? { ...own, data: { ...own['data'], ...dialog } } : own;
+  const data = dialog && isDictionary(own['data']) ? { ...own, data: { ...own['data'], ...dialog } } : own;
   const ask = async (sid: string): Promise<Json> =>
     await state.calls.begin(sid, unanswered(run), (call) =>
       perform([{ ...addressed(run, data, { session_id: sid }), call }]),
@@ -130,7 +130,7 @@ function addressed(
 function isDialog({ type, data }: JsonObject, profile: Profile): boolean {
   const name = String(type);
   if (profile.behaviour.interactions === 'none') return false;
-  if (QUESTIONS.has(name) || (name === 'confirmation' && isObject(data) && 'tool_call' in data)) return true;
+  if (QUESTIONS.has(name) || (name === 'confirmation' && isDictionary(data) && 'tool_call' in data)) return true;
   return profile.behaviour.interactions === 'all' && DIALOGS.has(name);
 }
 

@@ -13,7 +13,7 @@ import type { Session, State } from '../state/state.js';
 import { userOf } from '../state/state.js';
 import type { User } from '../state/users.js';
 import type { Handler } from './handler.js';
-import { Malformed, isObject, member, text } from './payload.js';
+import { Malformed, isDictionary, member, text } from './payload.js';
 import { endAnonymousSession } from './session.js';
 
 const CAUSE = 'events:chat';
@@ -32,7 +32,7 @@ export const chatEvent: Handler = (state, session, payload, profile) => {
   const gone = endAnonymousSession(state, session, CAUSE, profile);
   const user = userOf(state, session);
   if (!user || !profile.allows('authenticated', { cause: CAUSE, user })) return [...gone, ack()];
-  if (!isObject(payload) || (payload['data'] !== undefined && !isObject(payload['data'])))
+  if (!isDictionary(payload) || (payload['data'] !== undefined && !isDictionary(payload['data'])))
     throw new Malformed('the payload is no object');
   const request = { state, session, user, profile, payload };
   const type = text(payload['data'], 'type');
@@ -45,7 +45,7 @@ export const chatEvent: Handler = (state, session, payload, profile) => {
 
 /** The type, whatever it is. */
 const typeOf = (payload: JsonObject): Json | undefined =>
-  isObject(payload['data']) ? payload['data']['type'] : undefined;
+  isDictionary(payload['data']) ? payload['data']['type'] : undefined;
 
 /** The id, when it is one of a chat that is saved. */
 function savedId(payload: Json): string | undefined {
@@ -81,8 +81,8 @@ function enterOrLeave({ state, session, user, profile, payload }: Request, type:
 
 function typing({ state, session, user, profile, payload }: Request): Effect[] {
   const id = savedId(payload);
-  const data = isObject(payload) && isObject(payload['data']) ? payload['data']['data'] : undefined;
-  const flag = isObject(data) ? data['typing'] : undefined;
+  const data = isDictionary(payload) && isDictionary(payload['data']) ? payload['data']['data'] : undefined;
+  const flag = isDictionary(data) ? data['typing'] : undefined;
   const chat = state.chats.byId(id);
   const about = { cause: CAUSE, type: 'typing', state, session, user, room: chatRoom(id ?? '') };
   if (id === undefined || typeof flag !== 'boolean' || !profile.allows('room-member', about)) return [ack(false)];
@@ -203,7 +203,7 @@ export function copyFor(
 ): EmitEffect[] {
   if (!profile.behaviour.chat_rooms || !COPIED.has(type)) return [];
   const copy = { chat_id: chat.id, message_id: messageId, user_id: whose, shared: true };
-  if (type === 'chat:completion' && isObject(data))
+  if (type === 'chat:completion' && isDictionary(data))
     return [profile.emit('chat.completion-copy', { chat_id: chat.id }, { ...copy, data })];
   // every copy has the envelope and the room of this one
   const event = { type, ...(data === undefined ? {} : { data }) };

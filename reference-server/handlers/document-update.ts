@@ -11,7 +11,7 @@ import type { Session, State } from '../state/state.js';
 import { userOf } from '../state/state.js';
 import { factsOf, idIn, isNoteId, keyOf, noteOf, sessionsAt, store } from './document-access.js';
 import type { Handler } from './handler.js';
-import { isObject, text } from './payload.js';
+import { isDictionary, text } from './payload.js';
 
 const UPDATE = 'ydoc:document:update';
 
@@ -21,7 +21,7 @@ export const SAVE = 'document-save';
 /** `ydoc:document:update`: stored, and sent to the others; the note's content in it is stored later. */
 export const documentUpdate: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
-  if (id === undefined || !isObject(payload)) return [ack()];
+  if (id === undefined || !isDictionary(payload)) return [ack()];
   const asked = factsOf(UPDATE, state, session, id);
   if (!profile.allows('document-person', asked) || !profile.allows('document-member', asked)) return [ack()];
   if (isNoteId(id) && profile.behaviour.document_write_check) {
@@ -74,7 +74,7 @@ function changed(
 }
 
 function savedLater(state: State, session: Session, id: string, data: Json | undefined): Effect[] {
-  return noteOf(state, id) && isObject(data) && Object.keys(data).length > 0 ? [save(id, session, data)] : [];
+  return noteOf(state, id) && isDictionary(data) && Object.keys(data).length > 0 ? [save(id, session, data)] : [];
 }
 
 /** Null forgets what was to be stored. */

@@ -11,7 +11,7 @@ import type { Session, State } from '../state/state.js';
 import { userOf } from '../state/state.js';
 import { factsOf, idIn, isNoteId, keyOf, noteOf, sessionsAt, store } from './document-access.js';
 import type { Handler } from './handler.js';
-import { isObject, text } from './payload.js';
+import { isDictionary, text } from './payload.js';
 import { endAnonymousSession } from './session.js';
 
 const JOIN = 'ydoc:document:join';
@@ -33,7 +33,7 @@ export const documentJoin: Handler = (state, session, payload, profile) => {
     return asked.user || !profile.behaviour.anonymous_documents ? [ack()] : [failure(session, profile), ack()];
   const room = documentRoom(id);
   const inside = state.rooms.members(room);
-  const content = isObject(note?.data) ? (note.data['content'] ?? null) : null;
+  const content = isDictionary(note?.data) ? (note.data['content'] ?? null) : null;
   if (!inside.includes(session.sid) && !profile.allows('document-limit', asked)) return [ack()];
   const whole = state.documents.state(keyOf(id, profile));
   return [
@@ -69,7 +69,7 @@ export const documentState: Handler = (state, session, payload, profile) => {
 /** `ydoc:awareness:update`: sent to the others unread. */
 export const documentAwareness: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
-  if (id === undefined || !isObject(payload) || !Object.hasOwn(payload, 'update')) return [ack()];
+  if (id === undefined || !isDictionary(payload) || !Object.hasOwn(payload, 'update')) return [ack()];
   if (!profile.allows('document-person', factsOf(AWARENESS, state, session, id)))
     return [...endAnonymousSession(state, session, AWARENESS, profile), ack()];
   if (!profile.allows('document-member', factsOf(AWARENESS, state, session, id))) return [ack()];

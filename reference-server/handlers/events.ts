@@ -9,7 +9,7 @@ import { STORED_TYPES } from '../guards.js';
 import type { Profile } from '../profile.js';
 import type { Chat } from '../state/chats.js';
 import { copyFor } from './chat.js';
-import { isObject } from './payload.js';
+import { isDictionary } from './payload.js';
 
 /** An event as `/event` or a plugin authors it. */
 export interface Authored {
@@ -73,7 +73,7 @@ function stored({ chat, messageId, type, data }: Authored, profile: Profile): Ef
   const change =
     type === 'status'
       ? changeStatus(chat, messageId, data)
-      : changeOf(chat, messageId, type, isObject(data) ? data : {}, profile);
+      : changeOf(chat, messageId, type, isDictionary(data) ? data : {}, profile);
   if (!change) return [];
   // Adding to the history of statuses is no upsert of the message, hence leaves the current message alone.
   return change.field === 'statusHistory' ? [change] : [change, current(chat, messageId, type)];

@@ -12,7 +12,7 @@ import type { State } from '../state/state.js';
 import { userOf } from '../state/state.js';
 import { noteView } from '../state/views.js';
 import type { Handler } from './handler.js';
-import { isObject, Malformed, member } from './payload.js';
+import { isDictionary, Malformed, member } from './payload.js';
 import { personOf, tokenIn } from './session.js';
 
 const CAUSE = 'join-note';
@@ -31,7 +31,7 @@ export const joinNote: Handler = (state, session, payload, profile) => {
 /** A note was changed. `sent` is the `data` of the request; from 0.11.0 on the event holds its keys alone. */
 export function noteUpdated(note: Note, sent: Json | undefined, profile: Profile): Effect[] {
   const view = noteView(note);
-  if (profile.behaviour.note_event_data === 'sent' && isObject(sent) && isObject(note.data))
+  if (profile.behaviour.note_event_data === 'sent' && isDictionary(sent) && isDictionary(note.data))
     view['data'] = picked(note.data, Object.keys(sent));
   return [profile.emit('note.update', { note_id: note.id }, view)];
 }

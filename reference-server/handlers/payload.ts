@@ -11,17 +11,17 @@ export class Malformed extends Error {
 }
 
 /** True for a JSON object. An attachment, for which a placeholder stands, is none. */
-export const isObject = (value: Json | undefined): value is JsonObject =>
+export const isDictionary = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && value['_placeholder'] !== true;
 
 /** The member of an object; raises when there is none. */
 export function member(value: Json | undefined, key: string): Json {
-  if (!isObject(value) || !Object.hasOwn(value, key)) throw new Malformed(`no "${key}"`);
+  if (!isDictionary(value) || !Object.hasOwn(value, key)) throw new Malformed(`no "${key}"`);
   return value[key]!;
 }
 
 /** The text a key of an object holds, or `undefined`. */
 export function text(value: Json | undefined, key: string): string | undefined {
-  const found = isObject(value) ? value[key] : undefined;
+  const found = isDictionary(value) ? value[key] : undefined;
   return typeof found === 'string' ? found : undefined;
 }

@@ -11,11 +11,11 @@ import type { Session, State } from '../state/state.js';
 import { userOf } from '../state/state.js';
 import type { User } from '../state/users.js';
 import type { Handler } from './handler.js';
-import { Malformed, isObject } from './payload.js';
+import { Malformed, isDictionary } from './payload.js';
 
 /** CONNECT never fails: with a bad token the session is anonymous. `auth` is the payload of the packet. */
 export function connect(state: State, session: Session, auth: Json, profile: Profile): Effect[] {
-  const user = personOf(state, isObject(auth) ? auth['token'] : undefined, 'connect', profile);
+  const user = personOf(state, isDictionary(auth) ? auth['token'] : undefined, 'connect', profile);
   if (!user) return [];
   return [enter(session, user), join(session, userRoom(user.id))];
 }
@@ -79,9 +79,9 @@ export function personOf(state: State, token: Json | undefined, cause: string, p
  * Python's `in` and `[]` decide what raises: they accept strings and lists up to a point.
  */
 export function tokenIn(payload: Json, tolerant: boolean): Json | undefined {
-  const auth = isObject(payload) ? payload['auth'] : withoutKeys(payload, tolerant);
+  const auth = isDictionary(payload) ? payload['auth'] : withoutKeys(payload, tolerant);
   if (auth === undefined || auth === null || auth === '' || auth === 0 || auth === false) return undefined;
-  if (isObject(auth)) return auth['token'];
+  if (isDictionary(auth)) return auth['token'];
   if (typeof auth === 'string' && !auth.includes('token')) return undefined;
   if (Array.isArray(auth) && !auth.includes('token')) return undefined;
   throw new Malformed('auth is no object');

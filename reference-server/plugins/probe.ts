@@ -8,7 +8,7 @@ import type { Missing } from '../../src/suite/plugins.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { parseJson } from '../../src/wire/lossless.js';
 import { callFor, emitFor, type Run } from '../handlers/calls.js';
-import { isObject } from '../handlers/payload.js';
+import { isDictionary } from '../handlers/payload.js';
 
 /** What a probe is asked to do, and where. */
 export interface Script {
@@ -24,7 +24,7 @@ export function scriptIn(text: Json | undefined): Script | undefined {
   if (typeof text !== 'string') return undefined;
   try {
     const script = parseJson(text);
-    return isObject(script) && Array.isArray(script['steps'])
+    return isDictionary(script) && Array.isArray(script['steps'])
       ? { context: String(script['context']), steps: script['steps'] }
       : undefined;
   } catch {
@@ -44,7 +44,7 @@ export async function runScript(run: Run, { steps }: Script, without: Missing | 
 }
 
 async function runStep(run: Run, step: Json, handed: { emitter: boolean; caller: boolean }): Promise<Json> {
-  if (!isObject(step)) return { error: 'TypeError' };
+  if (!isDictionary(step)) return { error: 'TypeError' };
   const together = step['together'];
   if (Array.isArray(together)) return await Promise.all(together.map(async (one) => await runStep(run, one, handed)));
   const emits = step['emit'] !== undefined;

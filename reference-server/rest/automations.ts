@@ -6,7 +6,7 @@
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { runAutomation } from '../completions/automation.js';
 import { runInChannel } from '../completions/channel-automation.js';
-import { isObject, text } from '../handlers/payload.js';
+import { isDictionary, text } from '../handlers/payload.js';
 import { Automation } from '../state/automations.js';
 import { HttpError, NOT_FOUND } from './errors.js';
 import type { Call, Route } from './router.js';
@@ -41,10 +41,10 @@ function list({ state, user }: Call): Json {
 function create({ state, profile, user, body }: Call): Json {
   const form = objectBody(body);
   const data = form['data'];
-  if (!isObject(data))
+  if (!isDictionary(data))
     throw new HttpError(422, [{ type: 'missing', loc: ['body', 'data'], msg: 'Field required', input: form }]);
   if (
-    isObject(data['target']) &&
+    isDictionary(data['target']) &&
     !(profile.behaviour.automation_channels && state.channels.byId(text(data['target'], 'channel_id')))
   )
     throw new HttpError(404, NOT_FOUND);

@@ -5,7 +5,7 @@
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { channelGone, channelOpened, encryption, membersGone } from '../handlers/membership.js';
-import { isObject, text } from '../handlers/payload.js';
+import { isDictionary, text } from '../handlers/payload.js';
 import type { Channel } from '../state/channels.js';
 import { channelView } from '../state/views.js';
 import { HttpError, PROHIBITED, UNAUTHORIZED } from './errors.js';
@@ -40,7 +40,7 @@ function create(call: Call): Json {
     description: text(body, 'description') ?? null,
     readers: readersOf(call, body),
   });
-  if (Array.isArray(body['access_grants'])) channel.grant(body['access_grants'].filter(isObject));
+  if (Array.isArray(body['access_grants'])) channel.grant(body['access_grants'].filter(isDictionary));
   if (type === 'group') for (const id of [user.id, ...userIds(body['user_ids'])]) channel.addMember(id, user.id);
   perform(channelOpened(state, channel, profile));
   return shaped(call, channel);
@@ -57,7 +57,7 @@ function share(call: Call): Json {
   if (channel.type === 'group' || channel.type === 'dm') throw new HttpError(403, PROHIBITED);
   const body = objectBody(call.body);
   channel.readers = readersOf(call, body);
-  channel.grant(Array.isArray(body['access_grants']) ? body['access_grants'].filter(isObject) : []);
+  channel.grant(Array.isArray(body['access_grants']) ? body['access_grants'].filter(isDictionary) : []);
   const gone = state.users.all().filter(({ id }) => !channel.visibleTo(id));
   perform(
     membersGone(
@@ -77,7 +77,7 @@ function readersOf({ profile }: Call, body: JsonObject): string[] {
     return grants.flatMap((grant) => text(grant, 'principal_id') ?? []);
   }
   const control = body['access_control'];
-  return isObject(control) ? userIds(isObject(control['read']) ? control['read']['user_ids'] : []) : ['*'];
+  return isDictionary(control) ? userIds(isDictionary(control['read']) ? control['read']['user_ids'] : []) : ['*'];
 }
 
 function openDm(call: Call): Json {

@@ -6,7 +6,7 @@
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { accessChanged } from '../handlers/chat.js';
 import { emitEvent, setMessage, type MessageChange } from '../handlers/events.js';
-import { isObject } from '../handlers/payload.js';
+import { isDictionary } from '../handlers/payload.js';
 import type { Chat } from '../state/chats.js';
 import { HttpError, NOT_FOUND, PROHIBITED } from './errors.js';
 import type { Call, Route } from './router.js';
@@ -48,7 +48,7 @@ export function chatView(chat: Chat, { profile }: Call): JsonObject {
 
 function create(call: Call): Json {
   const content = objectBody(call.body)['chat'];
-  if (!isObject(content))
+  if (!isDictionary(content))
     throw new HttpError(422, [
       { type: 'missing', loc: ['body', 'chat'], msg: 'Field required', input: call.body ?? null },
     ]);
@@ -93,7 +93,7 @@ function remove(call: Call): Json {
 function event(call: Call): Json {
   const { profile, params, user, perform } = call;
   const body = objectBody(call.body);
-  const broken = typeof body['type'] !== 'string' || !isObject(body['data']);
+  const broken = typeof body['type'] !== 'string' || !isDictionary(body['data']);
   if (!profile.allows('event-body', { cause: 'emit-event', broken })) throw invalid(body);
   const chat = chatFor(call, 'emit-event', new HttpError(401, PROHIBITED));
   const to = profile.behaviour.event_target === 'owner' ? chat.userId : user.id;
@@ -132,7 +132,7 @@ function set(call: Call): Json {
 function changeOf({ body, profile }: Call): MessageChange {
   const form = objectBody(body);
   const voice = profile.behaviour.message_voice ? (form['voice'] ?? null) : null;
-  if (!isObject(voice)) {
+  if (!isDictionary(voice)) {
     if (voice !== null)
       throw new HttpError(422, [
         { type: 'dict_type', loc: ['body', 'voice'], msg: 'Input should be a valid dictionary', input: voice },

@@ -9,7 +9,7 @@ import { complete, listOf } from '../completions/run.js';
 import { answerOf } from '../completions/upstream.js';
 import { copyFor } from '../handlers/chat.js';
 import { emitEvent } from '../handlers/events.js';
-import { isObject } from '../handlers/payload.js';
+import { isDictionary } from '../handlers/payload.js';
 import { Chat } from '../state/chats.js';
 import { HttpError, NOT_FOUND, UNAUTHORIZED } from './errors.js';
 import type { Call, Route } from './router.js';
@@ -73,7 +73,7 @@ export function startCompletion(call: Call): Json | Promise<Json> {
     model,
     messages,
     signal: task.signal,
-    tasks: isObject(body['background_tasks']) ? body['background_tasks'] : {},
+    tasks: isDictionary(body['background_tasks']) ? body['background_tasks'] : {},
     perform: (effects) => call.interpreter.perform(effects, { cause: CAUSE, actor: user }),
   };
   announce(run, text('parent_id'));

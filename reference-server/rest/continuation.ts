@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Effect } from '../effects.js';
 import { callFor, emitFor, type Run } from '../handlers/calls.js';
-import { isObject } from '../handlers/payload.js';
+import { isDictionary } from '../handlers/payload.js';
 import type { Chat } from '../state/chats.js';
 import { HttpError, NOT_FOUND } from './errors.js';
 import { objectBody, type Call } from './router.js';
@@ -15,7 +15,7 @@ import { objectBody, type Call } from './router.js';
 /** The stored chat that such a completion names, if there is one. */
 export function chatOfOwnModel({ body, state }: Call): Chat | undefined {
   const { model_item: model, chat_id: chat } = objectBody(body);
-  return isObject(model) && model['direct'] === true ? state.chats.byId(String(chat)) : undefined;
+  return isDictionary(model) && model['direct'] === true ? state.chats.byId(String(chat)) : undefined;
 }
 
 /** Asks the session, which is the one that can reach the model; `replyOf` makes the reply of what it then writes. */
@@ -55,14 +55,14 @@ export function continueChat(call: Call, chat: Chat, replyOf: (run: Run, content
 /** The text of the stream, or nothing when the session does not make the request. */
 async function follow(run: Run, data: JsonObject): Promise<string | undefined> {
   const answer = await callFor(run, { type: 'request:chat:completion', data }).catch(() => null);
-  if (!isObject(answer) || answer['status'] !== true) return undefined;
+  if (!isDictionary(answer) || answer['status'] !== true) return undefined;
   let content = '';
   for await (const piece of run.state.directs.read(String(data['channel']))) {
-    if (!isObject(piece)) continue;
+    if (!isDictionary(piece)) continue;
     if (piece['event'] !== undefined && run.profile.allows('stream-event', { cause: 'continue-chat' }))
       emitFor(run, piece['event']);
-    const [choice] = Array.isArray(piece['choices']) ? piece['choices'].filter(isObject) : [];
-    const delta = isObject(choice?.['delta']) ? choice['delta']['content'] : undefined;
+    const [choice] = Array.isArray(piece['choices']) ? piece['choices'].filter(isDictionary) : [];
+    const delta = isDictionary(choice?.['delta']) ? choice['delta']['content'] : undefined;
     if (typeof delta === 'string') content += delta;
   }
   return content;

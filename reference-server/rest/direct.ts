@@ -7,13 +7,13 @@ import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 import { callFor, type Caller } from '../handlers/calls.js';
-import { isObject } from '../handlers/payload.js';
+import { isDictionary } from '../handlers/payload.js';
 import { HttpError } from './errors.js';
 import { TextStream, type Call } from './router.js';
 
 /** True for a completion with a model that the client reaches itself. */
 export const isDirect = (body: JsonObject): boolean =>
-  isObject(body['model_item']) && body['model_item']['direct'] === true;
+  isDictionary(body['model_item']) && body['model_item']['direct'] === true;
 
 /** Asks the session that the request names. The chat, if there is one, is left alone. */
 export async function completeDirectly(call: Call, body: JsonObject): Promise<Json | TextStream> {
@@ -53,13 +53,13 @@ export async function completeDirectly(call: Call, body: JsonObject): Promise<Js
 }
 
 function isRefused(answer: Json, streams: boolean): boolean {
-  if (!isObject(answer)) return true;
+  if (!isDictionary(answer)) return true;
   return streams ? !answer['status'] : Boolean(answer['error']);
 }
 
 async function* lines({ state, profile }: Call, channel: string): AsyncGenerator<string> {
   for await (const piece of state.directs.read(channel)) {
-    if (isObject(piece)) yield `data: ${stringifyJson(piece)}\n\n`;
+    if (isDictionary(piece)) yield `data: ${stringifyJson(piece)}\n\n`;
     if (typeof piece !== 'string') continue;
     if (profile.behaviour.direct_text === 'raw') yield piece;
     else yield `${piece.includes('data:') ? '' : 'data: '}${piece}\n\n`;
@@ -73,12 +73,12 @@ async function addTerminal(caller: Caller, terminal: string, form: JsonObject): 
       type: 'request:terminal',
       data: { terminal_id: terminal, path, session_id: caller.sid ?? null },
     });
-    return isObject(answer) ? (answer['data'] ?? null) : null;
+    return isDictionary(answer) ? (answer['data'] ?? null) : null;
   };
   await read('/skills');
   const place = await read('/files/cwd');
-  if (!isObject(place) || typeof place['home'] !== 'string') return;
+  if (!isDictionary(place) || typeof place['home'] !== 'string') return;
   const file = await read(`/files/read?path=${encodeURIComponent(`${place['home']}/AGENTS.md`)}`);
-  if (!isObject(file) || typeof file['content'] !== 'string' || !Array.isArray(form['messages'])) return;
+  if (!isDictionary(file) || typeof file['content'] !== 'string' || !Array.isArray(form['messages'])) return;
   form['messages'] = [{ role: 'user', content: `# AGENTS.md\n\n${file['content']}` }, ...form['messages']];
 }

@@ -5,7 +5,7 @@
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { accessChanged, allAccessChanged } from '../handlers/chat.js';
-import { isObject, text } from '../handlers/payload.js';
+import { isDictionary, text } from '../handlers/payload.js';
 import { Folder } from '../state/folders.js';
 import { chatView } from './chats.js';
 import { HttpError, NOT_FOUND, PROHIBITED } from './errors.js';
@@ -48,7 +48,7 @@ function share(call: Call): Json {
   const folder = folderFor(call, 'share-folder');
   const grants = objectBody(call.body)['access_grants'];
   folder.readers = (Array.isArray(grants) ? grants : [])
-    .filter(isObject)
+    .filter(isDictionary)
     .flatMap((one) => text(one, 'principal_id') ?? []);
   return emitAccessChanges(call, view(folder));
 }

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { isObject } from '../handlers/payload.js';
+import { isDictionary } from '../handlers/payload.js';
 import { seconds } from '../state/clock.js';
 import { startCompletion, upstreamModels } from './completions.js';
 import { chatOfOwnModel, continueChat } from './continuation.js';
@@ -147,6 +147,6 @@ async function complete(call: Call): Promise<Json | TextStream> {
   if (!own && !pipe) return await startCompletion(call);
   if (!isPipe(pipe) || !profile.allows('model-access', { cause: 'run-plugin', user }))
     throw new HttpError(400, 'Model not found');
-  const meta = isObject(own?.['meta']) ? own['meta'] : {};
+  const meta = isDictionary(own?.['meta']) ? own['meta'] : {};
   return await completePlugin(call, { ...pipe, filters: meta['filterIds'] ?? [] });
 }

@@ -6,7 +6,7 @@
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { ChannelAction } from '../handlers/messages.js';
 import { deleted, edited, pinned, posted, reacted, viewOf } from '../handlers/messages.js';
-import { isObject, text } from '../handlers/payload.js';
+import { isDictionary, text } from '../handlers/payload.js';
 import { newMessage, type Channel, type Message } from '../state/channels.js';
 import { hasData, messageRow } from '../state/views.js';
 import { DEFAULT, HttpError } from './errors.js';
@@ -80,7 +80,7 @@ function thread(call: Call): Json {
   return [...channel.repliesTo(message.id).reverse(), message].map((one) => brief(call, channel, one));
 }
 
-const objectOrNull = (value: Json | undefined): JsonObject | null => (isObject(value) ? value : null);
+const objectOrNull = (value: Json | undefined): JsonObject | null => (isDictionary(value) ? value : null);
 
 function post(call: Call): Json {
   const channel = channelForMember(call, 'post-message');

@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { noteShared, noteUpdated } from '../handlers/notes.js';
-import { isObject } from '../handlers/payload.js';
+import { isDictionary } from '../handlers/payload.js';
 import { seconds } from '../state/clock.js';
 import type { Note } from '../state/notes.js';
 import { noteView } from '../state/views.js';
@@ -78,8 +78,8 @@ function update(call: Call): Json {
   const title =
     body['title'] === undefined && profile.behaviour.note_access === 'grants' ? note.title : textField(body, 'title');
   note.title = title;
-  if (isObject(body['data'])) note.data = { ...(isObject(note.data) ? note.data : {}), ...body['data'] };
-  if (isObject(body['meta'])) note.meta = { ...(isObject(note.meta) ? note.meta : {}), ...body['meta'] };
+  if (isDictionary(body['data'])) note.data = { ...(isDictionary(note.data) ? note.data : {}), ...body['data'] };
+  if (isDictionary(body['meta'])) note.meta = { ...(isDictionary(note.meta) ? note.meta : {}), ...body['meta'] };
   if (profile.behaviour.note_access === 'control') {
     // Who may not make notes public takes everybody's access away with any change that does not repeat it.
     const control = body['access_control'] ?? (user.role === 'admin' ? undefined : {});
@@ -106,7 +106,7 @@ function share(call: Call): Json {
 }
 
 function grantsOf(note: Note, body: JsonObject): JsonObject[] {
-  const asked = Array.isArray(body['access_grants']) ? body['access_grants'].filter(isObject) : [];
+  const asked = Array.isArray(body['access_grants']) ? body['access_grants'].filter(isDictionary) : [];
   return asked.map(({ principal_type = 'user', principal_id = '', permission = 'read' }) => ({
     id: randomUUID(),
     resource_type: 'note',

@@ -12,7 +12,7 @@ import { outletOf } from '../completions/outlet.js';
 import type { Effect } from '../effects.js';
 import type { Run } from '../handlers/calls.js';
 import { emitEvent } from '../handlers/events.js';
-import { isObject } from '../handlers/payload.js';
+import { isDictionary } from '../handlers/payload.js';
 import { causeOf, runScript, scriptIn, type Script } from '../plugins/probe.js';
 import { HttpError, NOT_FOUND } from './errors.js';
 import { objectBody, streamed, type Call, type Route, type TextStream } from './router.js';
@@ -127,7 +127,7 @@ async function completed(call: Call): Promise<Json> {
   allowed(call, 'outlet', whole(body), 400);
   const script = scriptIn(contentOf(body, 0));
   const last = Array.isArray(body['messages']) ? body['messages'].at(-1) : undefined;
-  if (script?.context === 'outlet' && isObject(last))
+  if (script?.context === 'outlet' && isDictionary(last))
     last['content'] = stringifyJson(await runScript(runOf(call, body, 'outlet'), script, undefined));
   return body;
 }
@@ -148,7 +148,7 @@ const whole = (body: JsonObject): Missing | undefined => MISSING.find((id) => !(
 
 function contentOf(body: JsonObject, at: number): Json | undefined {
   const message = Array.isArray(body['messages']) ? body['messages'].at(at) : undefined;
-  return isObject(message) ? message['content'] : undefined;
+  return isDictionary(message) ? message['content'] : undefined;
 }
 
 function allowed({ profile }: Call, context: string, without: Missing | undefined, status: number): void {

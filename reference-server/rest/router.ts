@@ -6,6 +6,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { isObject } from '../../src/json.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { parseJson, stringifyJson } from '../../src/wire/lossless.js';
 import type { Effect } from '../effects.js';
@@ -191,7 +192,7 @@ async function bodyOf(request: IncomingMessage): Promise<Json | undefined> {
 export function objectBody(body: Json | undefined): JsonObject {
   if (body === undefined)
     throw new HttpError(422, [{ type: 'missing', loc: ['body'], msg: 'Field required', input: null }]);
-  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
+  if (isObject(body)) return body;
   throw new HttpError(422, [
     { type: 'model_attributes_type', loc: ['body'], msg: 'Input should be a valid dictionary', input: body },
   ]);

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { isObject } from '../handlers/payload.js';
+import { isDictionary } from '../handlers/payload.js';
 import type { Route } from './router.js';
 import { objectBody } from './router.js';
 
@@ -28,5 +28,5 @@ const initial: JsonObject = { ui: { showChangelog: false } };
 
 function settingsIn(body: Json | undefined): JsonObject {
   const form = objectBody(body);
-  return { ...form, ui: isObject(form['ui']) ? form['ui'] : {} };
+  return { ...form, ui: isDictionary(form['ui']) ? form['ui'] : {} };
 }

@@ -5,7 +5,7 @@
  */
 import type { Json } from '../../src/suite/types.js';
 import { accessChanged } from '../handlers/chat.js';
-import { isObject, text } from '../handlers/payload.js';
+import { isDictionary, text } from '../handlers/payload.js';
 import type { Chat } from '../state/chats.js';
 import { HttpError, NOT_FOUND, PROHIBITED } from './errors.js';
 import { chatView } from './chats.js';
@@ -44,7 +44,7 @@ function unshare(call: Call): Json {
 function grant(call: Call): Json {
   const chat = own(call, new HttpError(404, NOT_FOUND));
   const body = objectBody(call.body);
-  const grants = Array.isArray(body['access_grants']) ? body['access_grants'].filter(isObject) : [];
+  const grants = Array.isArray(body['access_grants']) ? body['access_grants'].filter(isDictionary) : [];
   chat.readers = grants.flatMap((one) => text(one, 'principal_id') ?? []);
   if ('share_mode' in body) chat.continued = body['share_mode'] === 'continue';
   return emitAccessChanges(call, chat);

@@ -4,12 +4,10 @@
  * @module
  */
 import { randomUUID } from 'node:crypto';
-import type { Json, JsonObject } from '../../src/suite/types.js';
+import { isObject } from '../../src/json.js';
+import type { JsonObject } from '../../src/suite/types.js';
 import { seconds } from './clock.js';
 import type { Folder } from './folders.js';
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One chat. `content` is the object the client sent, changed in place by what the emitter stores. */
 export class Chat {

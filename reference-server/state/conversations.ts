@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { isObject } from '../handlers/payload.js';
+import { isDictionary } from '../handlers/payload.js';
 
 /** Somebody's part in a conversation. */
 export interface Part {
@@ -32,7 +32,7 @@ export type Conversations = Map<string, Conversation>;
 
 /** True for what is stored of a conversation. */
 export function isConversation(value: Json): value is Json & Conversation {
-  return isObject(value) && isObject(value['members']);
+  return isDictionary(value) && isDictionary(value['members']);
 }
 
 /** What everybody in it may know. */

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json } from '../../src/suite/types.js';
-import { isObject } from '../handlers/payload.js';
+import { isDictionary } from '../handlers/payload.js';
 
 interface Stream {
   pieces: Json[];
@@ -44,7 +44,7 @@ export class Directs {
       while (stream) {
         const piece = stream.pieces.shift();
         if (piece === undefined) await new Promise<void>((resolve) => (stream.wake = resolve));
-        else if (isObject(piece) && isTrue(piece['done'])) return;
+        else if (isDictionary(piece) && isTrue(piece['done'])) return;
         else yield piece;
       }
     } finally {
@@ -57,4 +57,4 @@ export class Directs {
 const isTrue = (value: Json | undefined): boolean =>
   Boolean(value) &&
   !(Array.isArray(value) && value.length === 0) &&
-  !(isObject(value) && Object.keys(value).length === 0);
+  !(isDictionary(value) && Object.keys(value).length === 0);

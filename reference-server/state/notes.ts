@@ -4,6 +4,7 @@
  * @module
  */
 import { randomUUID } from 'node:crypto';
+import { asObject } from '../../src/json.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Clock } from './clock.js';
 import type { Groups } from './groups.js';
@@ -70,8 +71,7 @@ export class Note {
   }
 }
 
-const listOf = (value: Json | undefined, key: string): Json | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? value[key] : undefined;
+const listOf = (value: Json | undefined, key: string): Json | undefined => asObject(value)?.[key];
 
 /** All notes of the server. They outlive their owners. */
 export class Notes {

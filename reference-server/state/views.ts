@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isObject } from '../../src/json.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Channel, Member, Message, Webhook } from './channels.js';
 import type { Note } from './notes.js';
@@ -102,10 +103,7 @@ export function messageView(state: State, channel: Channel, message: Message, ba
 
 function authorOf(state: State, message: Message): JsonObject | null {
   const meta = message.meta;
-  const marked =
-    typeof meta === 'object' && meta !== null && !Array.isArray(meta)
-      ? (meta['webhook'] as JsonObject | undefined)
-      : undefined;
+  const marked = isObject(meta) ? (meta['webhook'] as JsonObject | undefined) : undefined;
   const hook = typeof marked?.['id'] === 'string' ? state.channels.webhook(marked['id']) : undefined;
   if (hook) return webhookName(hook);
   const user = state.users.byId(message.user_id);

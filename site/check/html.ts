@@ -12,7 +12,7 @@ export interface Reference {
   by: string;
 }
 
-/** See the module. */
+/** What a check reads of a page. */
 export interface Html {
   anchors: ReadonlySet<string>;
   references: readonly Reference[];

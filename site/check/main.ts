@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startBrowser } from '../../support/chromium.js';
 import { exitOnSignals } from '../../support/process.js';
-import { FAMILIES } from '../families.js';
+import { SECTIONS } from '../sections.js';
 import { basePath } from '../server.js';
 import { PARTS } from '../sidebar.js';
 import { checkSite } from './check.js';
@@ -28,7 +28,7 @@ async function check(): Promise<void> {
   const browser = await startBrowser();
   exitOnSignals(() => browser.close());
   try {
-    const plan = { folders: FAMILIES.map(({ name }) => name), nav: PARTS.map(({ text }) => text), word: 'typing' };
+    const plan = { folders: SECTIONS.map(({ name }) => name), nav: PARTS.map(({ text }) => text), word: 'typing' };
     const { problems } = await checkSite(folder, basePath(root), browser, plan, (part) =>
       console.log(`${part}, after ${seconds()}`),
     );

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generate } from '../../codegen/generate.js';
 import { InputError } from '../../codegen/problems.js';
-import { FAMILIES } from '../families.js';
+import { SECTIONS } from '../sections.js';
 import { readFacts } from '../facts.js';
 import { startProgram } from '../../support/process.js';
 import { run } from '../../support/run.js';
@@ -115,8 +115,8 @@ describe('a new event type', () => {
     ])
       expect(read('docs/coverage.md')).toContain(row);
     const facts = readFacts(copy.root);
-    const telling = FAMILIES.filter((family) =>
-      family.pages(facts).some(({ path, body }) => /\bpoll\b/.test(`${path} ${body}`)),
+    const telling = SECTIONS.filter((section) =>
+      section.pages(facts).some(({ path, body }) => /\bpoll\b/.test(`${path} ${body}`)),
     );
     expect(telling.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['events', 'messages', 'scenarios', 'requirements', 'releases']),
@@ -162,11 +162,11 @@ describe('a recipe with a step left out', () => {
     'Add an event type: The scenario':
       /^conformance\/requirements\/events\.yaml:\d+: EVENTS-900 is neither proven by a scenario step, nor ambient, nor excluded\.$/,
     'Add an event type: The fault':
-      /^conformance\/mutants\/events: No mutant is to be caught by EVENTS-900: add a deliberate fault/,
+      /^conformance\/mutants\/server\/events: No mutant is to be caught by EVENTS-900: add a deliberate fault/,
     'Add a requirement: The requirement':
-      /^conformance\/mutants\/events\/title-as-list\.yaml:\d+: There is no requirement EVENTS-901\.$/,
+      /^conformance\/mutants\/server\/events\/title-as-list\.yaml:\d+: There is no requirement EVENTS-901\.$/,
     'Add a requirement: The fault':
-      /^conformance\/mutants\/events: No mutant is to be caught by EVENTS-901: add a deliberate fault/,
+      /^conformance\/mutants\/server\/events: No mutant is to be caught by EVENTS-901: add a deliberate fault/,
   };
   const cases = recipes
     .filter(({ steps: own }) => own.flatMap(filesOf).length > 1)

@@ -4,7 +4,7 @@
  * @module
  */
 import type { ClientStep, Json } from '../../src/suite/types.js';
-import type { Drawing } from './drawing.js';
+import type { SequenceBuilder } from './builder.js';
 import { brief, kernel, payloadText } from './label.js';
 
 const CLIENT = 'Client';
@@ -24,45 +24,45 @@ const STATES = {
 
 /** Draws the client under test, the server, and all steps. */
 export function drawClientSteps(
-  drawing: Drawing,
+  diagram: SequenceBuilder,
   steps: readonly ClientStep[],
   person: (name: string) => string,
 ): void {
-  drawing.add(CLIENT, 'Client under test');
-  drawing.add(SERVER, SERVER);
-  for (const step of steps) drawStep(drawing, step, person);
+  diagram.add({ name: CLIENT, label: 'Client under test' });
+  diagram.add({ name: SERVER });
+  for (const step of steps) drawStep(diagram, step, person);
 }
 
-function drawStep(drawing: Drawing, step: ClientStep, person: (name: string) => string): void {
-  const tell = (text: string): void => drawing.note([CLIENT], text);
-  if ('start' in step) tell('is started');
-  else if ('push' in step) drawing.arrow(SERVER, CLIENT, payloadText(step.push, step.args ?? step.send));
+function drawStep(diagram: SequenceBuilder, step: ClientStep, person: (name: string) => string): void {
+  const note = (text: string): void => diagram.note([CLIENT], text);
+  if ('start' in step) note('is started');
+  else if ('push' in step) diagram.arrow(SERVER, CLIENT, payloadText(step.push, step.args ?? step.send));
   else if ('ask' in step)
     for (const payload of [step.args ?? step.send, ...(step.together ?? [])])
-      drawing.arrow(SERVER, CLIENT, `call ${payloadText(step.ask, payload)}`);
+      diagram.arrow(SERVER, CLIENT, `call ${payloadText(step.ask, payload)}`);
   else if ('raw' in step)
     for (const frame of step.raw)
-      drawing.arrow(SERVER, CLIENT, typeof frame === 'string' ? frame : `bytes ${frame.base64}`);
-  else if ('drop' in step) drawing.arrow(SERVER, CLIENT, DROPS[step.drop], 'end');
-  else if ('silence' in step) drawing.note([SERVER], 'sends nothing any more');
-  else if ('wait' in step) drawing.note([CLIENT, SERVER], `${step.wait} s pass`);
-  else if ('do' in step) tell(`is told to ${step.do}${step.with === undefined ? '' : ` ${brief(step.with)}`}`);
+      diagram.arrow(SERVER, CLIENT, typeof frame === 'string' ? frame : `bytes ${frame.base64}`);
+  else if ('drop' in step) diagram.arrow(SERVER, CLIENT, DROPS[step.drop], 'end');
+  else if ('silence' in step) diagram.note([SERVER], 'sends nothing any more');
+  else if ('wait' in step) diagram.note([CLIENT, SERVER], `${step.wait} s pass`);
+  else if ('do' in step) note(`is told to ${step.do}${step.with === undefined ? '' : ` ${brief(step.with)}`}`);
   else if ('trigger' in step)
-    drawing.arrow(person(step.as), SERVER, `${step.trigger}${step.with === undefined ? '' : ` ${brief(step.with)}`}`);
-  else drawExpectation(drawing, step, tell);
+    diagram.arrow(person(step.as), SERVER, `${step.trigger}${step.with === undefined ? '' : ` ${brief(step.with)}`}`);
+  else drawExpectation(diagram, step, note);
 }
 
 type Expectation = Extract<ClientStep, { proves: string[] }>;
 
-function drawExpectation(drawing: Drawing, step: Expectation, tell: (text: string) => void): void {
+function drawExpectation(diagram: SequenceBuilder, step: Expectation, note: (text: string) => void): void {
   const sent = (event: string, match: Json | undefined): string =>
     event === 'connect' ? 'CONNECT' : event === '*' ? 'anything' : payloadText(event, match);
-  if ('expect' in step) drawing.arrow(CLIENT, SERVER, sent(step.expect, step.match));
-  else if ('nothing' in step) tell(`does not send ${sent(step.nothing, undefined)}`);
+  if ('expect' in step) diagram.arrow(CLIENT, SERVER, sent(step.expect, step.match));
+  else if ('nothing' in step) note(`does not send ${sent(step.nothing, undefined)}`);
   else if ('order' in step)
-    for (const { event, match } of step.order) drawing.arrow(CLIENT, SERVER, sent(event, match));
-  else if ('answers' in step) drawing.arrow(CLIENT, SERVER, `answer to each ${brief(step.answers)}`, 'answer');
-  else if ('connection' in step) tell(STATES[step.connection]);
-  else if ('shows' in step) tell(`shows ${brief(kernel(step.shows))}`);
-  else tell(`ends with exit code ${step.exits}`);
+    for (const { event, match } of step.order) diagram.arrow(CLIENT, SERVER, sent(event, match));
+  else if ('answers' in step) diagram.arrow(CLIENT, SERVER, `answer to each ${brief(step.answers)}`, 'answer');
+  else if ('connection' in step) note(STATES[step.connection]);
+  else if ('shows' in step) note(`shows ${brief(kernel(step.shows))}`);
+  else note(`ends with exit code ${step.exits}`);
 }

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { Json, JsonObject } from '../../src/suite/types.js';
+import { asObject } from '../../src/json.js';
+import type { Json } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 
 /** Longest label that is still read at a glance. */
@@ -36,13 +37,13 @@ export const brief = (value: Json): string =>
 
 /** What a nested value comes down to: the way to the only thing that it says is left out. */
 export function kernel(value: Json): Json {
-  const only = Object.values(object(bare(value)) ?? {});
-  return only.length === 1 && object(only[0]) !== undefined ? kernel(only[0]!) : bare(value);
+  const only = Object.values(asObject(bare(value)) ?? {});
+  return only.length === 1 && asObject(only[0]) !== undefined ? kernel(only[0]!) : bare(value);
 }
 
 function bare(value: Json): Json {
   if (Array.isArray(value)) return value.map(bare);
-  const keys = object(value);
+  const keys = asObject(value);
   if (keys === undefined) return value;
   return keys['<exact>'] === undefined
     ? Object.fromEntries(Object.entries(keys).map(([key, item]) => [key, bare(item)]))
@@ -59,13 +60,9 @@ export function payloadText(event: string, payload: Json | undefined): string {
 
 /** `data.type` and `data.data` of a payload, or of what it is matched with. */
 export function subjectOf(payload: Json | undefined): { type?: string; inner?: Json } {
-  const data = object(object(payload === undefined ? undefined : bare(payload))?.['data']);
+  const data = asObject(asObject(payload === undefined ? undefined : bare(payload))?.['data']);
   const type = data?.['type'];
   if (typeof type !== 'string') return {};
   const inner = data?.['data'];
   return inner === undefined ? { type } : { type, inner };
 }
-
-/** The value, when it is an object. */
-export const object = (value: Json | undefined): JsonObject | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;

@@ -4,10 +4,10 @@
  * @module
  */
 import { posix } from 'node:path';
-import type { Json, JsonObject, MessageSpec, Schema } from '../suite/types.js';
+import { mapSubschemas, referencesIn } from '../suite/schema-visitor.js';
+import type { Json, MessageSpec, Schema } from '../suite/types.js';
 import type { Material } from './model.js';
 import { originText, type Origin } from './text.js';
-import { isObject } from './whole.js';
 
 /** Name of the index file. */
 export const INDEX_FILE = 'events.json';
@@ -23,7 +23,7 @@ export function renderJsonSchema({ releases, messages, schemas }: Material, orig
     for (const id of [schema, envelope, ack]) if (id !== undefined) need(id, schemas, needed);
   const files = [...needed].sort().map((id): [string, string] => {
     const { $comment, ...rest } = schemas[id]!;
-    const body = relative(rest, posix.dirname(id)) as JsonObject;
+    const body = publishable(rest, posix.dirname(id));
     return [
       `${id}${SUFFIX}`,
       textOf({
@@ -76,34 +76,14 @@ function entry({
 function need(id: string, schemas: { readonly [id: string]: Schema }, needed: Set<string>): void {
   if (needed.has(id)) return;
   needed.add(id);
-  for (const target of referencesIn(schemas[id])) need(target, schemas, needed);
+  for (const target of referencesIn(schemas[id] ?? {})) need(target, schemas, needed);
 }
 
-function referencesIn(value: Json | undefined): string[] {
-  if (Array.isArray(value)) return value.flatMap(referencesIn);
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    LEFT_OUT.has(key) ? [] : key === '$ref' && typeof item === 'string' ? [item] : referencesIn(item),
-  );
-}
-
-/** Replaces references by id with references from file to file. */
-function relative(value: Json, folder: string): Json {
-  if (Array.isArray(value)) return value.map((item) => relative(item, folder));
-  if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(([key]) => !LEFT_OUT.has(key));
-  return Object.fromEntries(
-    kept.map(([key, item]) => {
-      if (key === '$ref' && typeof item === 'string') return [key, target(item, folder)];
-      // the name of a field may be the same as a keyword
-      if (key === 'properties' && isObject(item))
-        return [
-          key,
-          Object.fromEntries(Object.entries(item).map(([name, schema]) => [name, relative(schema, folder)])),
-        ];
-      return [key, relative(item, folder)];
-    }),
-  );
+/** A copy without what is about other releases, in which references lead from file to file. */
+function publishable(schema: Schema, folder: string): Schema {
+  const copy = mapSubschemas(schema, (inner) => publishable(inner, folder));
+  if (typeof copy['$ref'] === 'string') copy['$ref'] = target(copy['$ref'], folder);
+  return Object.fromEntries(Object.entries(copy).filter(([key]) => !LEFT_OUT.has(key)));
 }
 
 function target(id: string, folder: string): string {

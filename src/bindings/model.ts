@@ -10,7 +10,7 @@ import { argumentsOf } from './answers.js';
 import { variantEvents, type EventNaming } from './names.js';
 import { Reader } from './read.js';
 import type { Argument, Declaration, Doc, Shape } from './shape.js';
-import { wholeRange } from './whole.js';
+import { wholeRange } from '../suite/whole-range.js';
 
 /** A name that an event has on the wire. */
 export type EventName = Range & { name: string; /** True: newer releases have another. */ old: boolean };

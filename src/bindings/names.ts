@@ -20,6 +20,10 @@ export interface EventNaming {
   anyPayload: string;
   /** Answers to the variants that are calls. */
   answers: string;
+  /** Type guard from any to known. */
+  guard: string;
+  /** Validator of the payload. */
+  validate: string;
 }
 
 /** The names for each event with variants, by direction, in the order of the messages. */
@@ -52,5 +56,7 @@ function naming(
     payload: `${payload}Payload`,
     anyPayload: `Any${payload}Payload`,
     answers: `${stem}Answers`,
+    guard: `isKnown${stem}`,
+    validate: `validate${payload}`,
   };
 }

@@ -3,10 +3,11 @@
  *
  * @module
  */
+import { isObject } from '../json.js';
+import { isChoiceOfKeys, propertiesOf, requiredOf } from '../suite/schema-visitor.js';
 import type { Json, JsonObject, Schema } from '../suite/types.js';
 import { argumentsOf } from './answers.js';
 import { pascal, unionOf, type Declaration, type Doc, type Field, type Shape } from './shape.js';
-import { isObject } from './whole.js';
 
 const SCALARS: { readonly [type: string]: Shape } = {
   string: { kind: 'text' },
@@ -82,7 +83,7 @@ export class Reader {
   #typed(schema: JsonObject, type: string, name: string, item: string): Shape {
     if (type === 'array') return this.#list(schema, name, item);
     if (type !== 'object') return SCALARS[type] ?? { kind: 'any' };
-    const properties = isObject(schema['properties']) ? schema['properties'] : {};
+    const properties = propertiesOf(schema);
     if (Object.keys(properties).length > 0 || schema['additionalProperties'] === false)
       return this.#object(schema, typeof schema['title'] === 'string' ? schema['title'] : name, []);
     return { kind: 'map', of: this.#shape(schema['additionalProperties'], `${name}Value`) };
@@ -95,15 +96,13 @@ export class Reader {
   }
 
   #object(schema: JsonObject, name: string, inherited: readonly Field[]): Shape {
-    const required = new Set(Array.isArray(schema['required']) ? schema['required'] : []);
-    const own = Object.entries(isObject(schema['properties']) ? schema['properties'] : {}).map(
-      ([key, property]): Field => ({
-        name: key,
-        shape: this.#shape(property, `${name}${pascal(key)}`),
-        required: required.has(key),
-        doc: docOf(property),
-      }),
-    );
+    const required = new Set(requiredOf(schema));
+    const own = Object.entries(propertiesOf(schema)).map(([key, property]): Field => ({
+      name: key,
+      shape: this.#shape(property, `${name}${pascal(key)}`),
+      required: required.has(key),
+      doc: docOf(property),
+    }));
     const fields = [...new Map([...inherited, ...own].map((field) => [field.name, field])).values()];
     this.#add({ kind: 'object', name, doc: docOf(schema), fields, open: schema['additionalProperties'] !== false });
     return { kind: 'name', name };
@@ -129,8 +128,7 @@ export class Reader {
 /** The name of an alternative without a title: the constant that distinguishes it. */
 function memberName(member: Json, name: string, members: readonly Json[]): string {
   if (!isObject(member)) return name;
-  const properties = isObject(member['properties']) ? Object.values(member['properties']) : [];
-  const mark = properties
+  const mark = Object.values(propertiesOf(member))
     .map((property) => (isObject(property) ? property['const'] : undefined))
     .find((value) => typeof value === 'string');
   if (mark !== undefined) return `${name}${pascal(String(mark))}`;
@@ -178,17 +176,4 @@ function itemText(items: Json | undefined): string | undefined {
   )
     return undefined;
   return `Each: ${String(items['description'])}`;
-}
-
-/** True for an alternative that only lists required keys, which no type can express. */
-function isChoiceOfKeys(alternative: Json): boolean {
-  return (
-    isObject(alternative) &&
-    Object.entries(alternative).every(
-      ([key, value]) =>
-        key === 'required' ||
-        key.startsWith('x-') ||
-        (key === 'properties' && isObject(value) && Object.values(value).every((property) => property === true)),
-    )
-  );
 }

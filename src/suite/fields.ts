@@ -3,7 +3,9 @@
  *
  * @module
  */
-import type { Json, JsonObject, Schema } from './types.js';
+import { isObject, objectsIn } from '../json.js';
+import { alternativesOf, propertiesOf } from './schema-visitor.js';
+import type { JsonObject, Schema } from './types.js';
 import { stringifyJson } from '../wire/lossless.js';
 
 /** One field of a payload, or one of several shapes of it. */
@@ -19,25 +21,19 @@ export interface Field {
 
 type Place = Pick<Field, 'schema' | 'path' | 'within'>;
 
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const objectsIn = (value: Json | undefined): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
-
 /** Every field that the schema itself names. A schema that it refers to is listed under its own id. */
 export const fieldsOf = (id: string, schema: Schema): Field[] => inside(schema, { schema: id, path: '', within: [] });
 
 function inside(schema: JsonObject, place: Place): Field[] {
-  const properties = Object.entries(isObject(schema['properties']) ? schema['properties'] : {}).flatMap(
-    ([name, value]) =>
-      isObject(value) ? whole(value, into(place, place.path === '' ? name : `${place.path}.${name}`)) : [],
+  const properties = Object.entries(propertiesOf(schema)).flatMap(([name, value]) =>
+    isObject(value) ? whole(value, into(place, place.path === '' ? name : `${place.path}.${name}`)) : [],
   );
-  const alternatives = [...objectsIn(schema['anyOf']), ...objectsIn(schema['oneOf'])];
   const items = isObject(schema['items']) ? inside(schema['items'], into(place, `${place.path}[]`)) : [];
   return [
     ...properties,
     ...items,
     ...objectsIn(schema['allOf']).flatMap((part) => inside(part, place)),
-    ...alternatives.flatMap((part) => whole(part, into(place, `${place.path} (${labelOf(part)})`.trim()))),
+    ...alternativesOf(schema).flatMap((part) => whole(part, into(place, `${place.path} (${labelOf(part)})`.trim()))),
   ];
 }
 

@@ -3,8 +3,8 @@
  *
  * @module
  */
+import { mapSubschemas } from './schema-visitor.js';
 import type {
-  Json,
   JsonObject,
   FrameEntry,
   MessageSpec,
@@ -101,38 +101,18 @@ const rangeOf = (schema: JsonObject): Range => ({
   ...(typeof schema['x-until'] === 'string' ? { until: schema['x-until'] } : {}),
 });
 
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Drops properties, `required` entries and alternatives that the release does not have, at any depth. */
 function projectSchema(schema: Schema, has: Has): Schema {
   const gone = new Set<string>();
-  const out: Schema = {};
-  for (const [key, value] of Object.entries(schema)) {
-    if (key === 'x-since' || key === 'x-until') continue;
-    else if ((key === 'properties' || key === '$defs') && isObject(value))
-      out[key] = projectProperties(value, has, gone);
-    else if (Array.isArray(value) && (key === 'anyOf' || key === 'oneOf' || key === 'allOf'))
-      out[key] = projectList(value, has);
-    else if (isObject(value) && key !== 'const' && key !== 'default') out[key] = projectSchema(value, has);
-    else out[key] = value;
-  }
+  const {
+    'x-since': _since,
+    'x-until': _until,
+    ...out
+  } = mapSubschemas(schema, (inner, { keyword, name }) => {
+    if (has(rangeOf(inner))) return projectSchema(inner, has);
+    if (keyword === 'properties') gone.add(name!);
+    return undefined;
+  });
   if (Array.isArray(out['required'])) out['required'] = out['required'].filter((name) => !gone.has(String(name)));
   return out;
-}
-
-function projectProperties(properties: JsonObject, has: Has, gone: Set<string>): JsonObject {
-  const kept: JsonObject = {};
-  for (const [name, schema] of Object.entries(properties)) {
-    if (!isObject(schema)) kept[name] = schema;
-    else if (has(rangeOf(schema))) kept[name] = projectSchema(schema, has);
-    else gone.add(name);
-  }
-  return kept;
-}
-
-function projectList(list: Json[], has: Has): Json[] {
-  return list
-    .filter((member) => !isObject(member) || has(rangeOf(member)))
-    .map((member) => (isObject(member) ? projectSchema(member, has) : member));
 }

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { array, isRecord, text } from './values.js';
+import { isObject } from '../json.js';
+import { array, text } from './values.js';
 
 /** Milliseconds for which a user is shown as typing after the last typing event, as in the web client of every release. */
 export const TYPING_MS = 5_000;
@@ -53,9 +54,9 @@ export interface ChannelView {
  * malformed.
  */
 export function applyChannelEvent(channel: ChannelView, payload: unknown, now: number): ChannelView {
-  if (!isRecord(payload) || payload['channel_id'] !== channel.id || !isRecord(payload['data'])) return channel;
+  if (!isObject(payload) || payload['channel_id'] !== channel.id || !isObject(payload['data'])) return channel;
   const { type, data } = payload['data'];
-  if (!isRecord(data)) return channel;
+  if (!isObject(data)) return channel;
   if (type === 'typing') return typed(channel, payload, data, now);
   const rule = RULES[text(type) ?? ''];
   return rule ? rule(channel, data) : channel;
@@ -108,7 +109,7 @@ const changed: Rule = (channel, data) => {
 
 const deleted: Rule = (channel, data) => {
   const quotes = (message: ChannelMessageView): boolean =>
-    isRecord(message['reply_to_message']) && message['reply_to_message']['id'] === data['id'];
+    isObject(message['reply_to_message']) && message['reply_to_message']['id'] === data['id'];
   if (!channel.messages.some((message) => message.id === data['id'] || quotes(message))) return channel;
   const messages = channel.messages
     .filter(({ id }) => id !== data['id'])
@@ -127,7 +128,7 @@ const RULES: { readonly [type: string]: Rule } = {
 
 function typed(channel: ChannelView, payload: Data, data: Data, now: number): ChannelView {
   const { user } = payload;
-  const [id, name] = isRecord(user) ? [text(user['id']), text(user['name'])] : [];
+  const [id, name] = isObject(user) ? [text(user['id']), text(user['name'])] : [];
   if (id === undefined || id === channel.userId || (payload['message_id'] ?? null) !== thread(channel)) return channel;
   const others = channel.typing.filter((person) => person.id !== id);
   if (!data['typing']) return others.length === channel.typing.length ? channel : { ...channel, typing: others };
@@ -150,7 +151,7 @@ export function channelView(
   threadId: string | null = null,
 ): ChannelView {
   const known = (array(messages) ?? []).filter(
-    (message): message is ChannelMessageView => isRecord(message) && typeof message['id'] === 'string',
+    (message): message is ChannelMessageView => isObject(message) && typeof message['id'] === 'string',
   );
   return { id, userId, threadId, messages: known, typing: [] };
 }

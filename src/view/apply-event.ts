@@ -4,10 +4,11 @@
  * @module
  */
 import type { ViewRules } from '../../generated/views.js';
+import { isObject } from '../json.js';
 import { withMessage, type ChatView, type Loose, type MessageView } from './chat.js';
 import { completed, failed, responded } from './completion.js';
 import { NEWEST, viewRules } from './rules.js';
-import { array, isRecord, text } from './values.js';
+import { array, text } from './values.js';
 
 /** Settings of {@link applyEvent}. */
 export interface ApplyOptions {
@@ -36,7 +37,7 @@ type MessageRule = (message: MessageView, event: Event) => MessageView | undefin
  */
 export function applyEvent(chat: ChatView, payload: unknown, { release = NEWEST }: ApplyOptions = {}): ChatView {
   const rules = viewRules(release);
-  if (!isRecord(payload) || payload['chat_id'] !== chat.id || !isRecord(payload['data'])) return chat;
+  if (!isObject(payload) || payload['chat_id'] !== chat.id || !isObject(payload['data'])) return chat;
   const type = text(payload['data']['type']);
   const messageId = text(payload['message_id']);
   if (type === undefined) return chat;
@@ -63,7 +64,7 @@ const field =
     apply: (message: MessageView, value: T) => MessageView,
   ): MessageRule =>
   (message, { data }) => {
-    const value = isRecord(data) ? read(data[key]) : undefined;
+    const value = isObject(data) ? read(data[key]) : undefined;
     return value === undefined ? undefined : apply(message, value);
   };
 const given = (value: unknown): unknown => value;
@@ -77,7 +78,7 @@ const files = field('files', array, (message, list) => ({ ...message, files: lis
 const embeds = field('embeds', array, (message, list) => ({ ...message, embeds: list }));
 
 const source: MessageRule = (message, { data }) => {
-  if (!isRecord(data)) return undefined;
+  if (!isObject(data)) return undefined;
   if (data['type'] !== 'code_execution') return { ...message, sources: [...(message.sources ?? []), data] };
   const runs: readonly Loose[] = message.code_executions ?? [];
   const known = runs.some(({ id }) => id === data['id']);
@@ -90,7 +91,7 @@ const source: MessageRule = (message, { data }) => {
 /** Rules that change the message of the event. */
 const MESSAGE_RULES: { readonly [type: string]: MessageRule } = {
   status: (message, { data }) =>
-    isRecord(data) ? { ...message, statusHistory: [...(message.statusHistory ?? []), data] } : undefined,
+    isObject(data) ? { ...message, statusHistory: [...(message.statusHistory ?? []), data] } : undefined,
   message: append,
   'chat:message:delta': append,
   replace: overwrite,
@@ -101,11 +102,11 @@ const MESSAGE_RULES: { readonly [type: string]: MessageRule } = {
   'chat:message:embeds': embeds,
   source,
   citation: source,
-  'chat:completion': (message, { data, rules }) => (isRecord(data) ? completed(message, data, rules) : undefined),
+  'chat:completion': (message, { data, rules }) => (isObject(data) ? completed(message, data, rules) : undefined),
   'response:completion': (message, { data, rules }) =>
-    isRecord(data) && rules.responses ? responded(message, data) : undefined,
+    isObject(data) && rules.responses ? responded(message, data) : undefined,
   'chat:message:error': (message, { data, shared, rules }) => {
-    if (!isRecord(data)) return undefined;
+    if (!isObject(data)) return undefined;
     if (rules.error === 'verbatim') return { ...message, error: data['error'] };
     return shared ? { ...message, error: data['error'], done: true } : failed(message, data['error']);
   },
@@ -113,7 +114,7 @@ const MESSAGE_RULES: { readonly [type: string]: MessageRule } = {
   'chat:message:favorite': field('favorite', given, (message, favorite) => ({ ...message, favorite })),
   'chat:message:voice': field(
     'voice',
-    (value) => (isRecord(value) ? value : undefined),
+    (value) => (isObject(value) ? value : undefined),
     (message, voice) => ({ ...message, meta: { ...message.meta, voice } }),
   ),
 };
@@ -122,12 +123,12 @@ const MESSAGE_RULES: { readonly [type: string]: MessageRule } = {
 const CHAT_RULES: { readonly [type: string]: (chat: ChatView, event: Event) => ChatView } = {
   'chat:title': (chat, { data }) => (typeof data === 'string' ? { ...chat, title: data } : chat),
   'chat:message:tasks': (chat, { data }) =>
-    isRecord(data) && array(data['tasks']) ? { ...chat, tasks: data['tasks'] } : chat,
+    isObject(data) && array(data['tasks']) ? { ...chat, tasks: data['tasks'] } : chat,
   'chat:tasks:cancel': cancelled,
   'chat:outlet': outlet,
   context_compaction: (chat, { data }) => {
-    const checkpoint = isRecord(data) ? chat.messages[text(data['checkpoint_message_id']) ?? ''] : undefined;
-    return checkpoint && isRecord(data)
+    const checkpoint = isObject(data) ? chat.messages[text(data['checkpoint_message_id']) ?? ''] : undefined;
+    return checkpoint && isObject(data)
       ? withMessage(chat, { ...checkpoint, contextSummary: data['context_summary'] })
       : chat;
   },
@@ -137,7 +138,7 @@ const CHAT_RULES: { readonly [type: string]: (chat: ChatView, event: Event) => C
 function cancelled(chat: ChatView, { messageId, data, shared, rules }: Event): ChatView {
   const shown = chat.currentId ?? messageId;
   const all = rules.cancel === 'siblings' || (!shared && messageId === shown);
-  const output = rules.cancel === 'own' && isRecord(data) ? array(data['output']) : undefined;
+  const output = rules.cancel === 'own' && isObject(data) ? array(data['output']) : undefined;
   const named = chat.messages[messageId]!;
   const base =
     rules.cancel === 'siblings'
@@ -157,7 +158,7 @@ function cancelled(chat: ChatView, { messageId, data, shared, rules }: Event): C
 
 /** An outlet filter on the server changed messages that were already shown. */
 function outlet(chat: ChatView, { data }: Event): ChatView {
-  const changes = isRecord(data) ? (array(data['messages']) ?? []).filter(isRecord) : [];
+  const changes = isObject(data) ? (array(data['messages']) ?? []).filter(isObject) : [];
   return changes.reduce<ChatView>((result, change) => {
     const known = result.messages[text(change['id']) ?? ''];
     if (!known || known.content === change['content']) return result;

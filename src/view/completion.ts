@@ -5,9 +5,10 @@
  */
 import type { OutputItem } from '../../generated/types.js';
 import type { ViewRules } from '../../generated/views.js';
+import { isObject } from '../json.js';
 import type { MessageView } from './chat.js';
 import { grow, outputText } from './output.js';
-import { array, isRecord, text } from './values.js';
+import { array, text } from './values.js';
 
 /** The message after an error, which also ends it. */
 export function failed(message: MessageView, error: unknown): MessageView {
@@ -19,7 +20,7 @@ export function failed(message: MessageView, error: unknown): MessageView {
     // an unfinished search would be shown as still running
     ...(statusHistory
       ? {
-          statusHistory: statusHistory.filter((status) => !isRecord(status) || status['action'] !== 'knowledge_search'),
+          statusHistory: statusHistory.filter((status) => !isObject(status) || status['action'] !== 'knowledge_search'),
         }
       : {}),
   };
@@ -28,7 +29,7 @@ export function failed(message: MessageView, error: unknown): MessageView {
 /** The message of an error: providers, FastAPI and plugins nest it differently. */
 function reasonOf(error: unknown): string {
   if (typeof error === 'string') return error;
-  if (!isRecord(error)) return '';
+  if (!isObject(error)) return '';
   for (const key of ['detail', 'error', 'message', 'content']) if (error[key]) return reasonOf(error[key]);
   return '';
 }
@@ -54,10 +55,10 @@ export function completed(
 /** The text after a provider's chunk that is passed through: a whole answer or a delta. */
 function appended(content: string, choices: readonly unknown[]): string {
   const choice = choices[0];
-  if (!isRecord(choice)) return content;
-  const whole = isRecord(choice['message']) ? text(choice['message']['content']) : undefined;
+  if (!isObject(choice)) return content;
+  const whole = isObject(choice['message']) ? text(choice['message']['content']) : undefined;
   if (whole) return content + whole;
-  const piece = (isRecord(choice['delta']) ? text(choice['delta']['content']) : undefined) ?? '';
+  const piece = (isObject(choice['delta']) ? text(choice['delta']['content']) : undefined) ?? '';
   // some providers begin every answer with an empty line
   return content === '' && piece === '\n' ? content : content + piece;
 }

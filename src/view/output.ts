@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { isRecord, text } from './values.js';
+import { isObject } from '../json.js';
+import { text } from './values.js';
 
 type Item = { [key: string]: unknown };
 type Part = { [key: string]: unknown };
@@ -11,10 +12,10 @@ type Part = { [key: string]: unknown };
 /** The text of an answer: the text of each of its messages, joined with newlines. */
 export function outputText(output: readonly unknown[]): string {
   return output
-    .filter((item): item is Item => isRecord(item) && item['type'] === 'message')
+    .filter((item): item is Item => isObject(item) && item['type'] === 'message')
     .map((item) =>
       list(item['content'])
-        .map((part) => (isRecord(part) && typeof part['text'] === 'string' ? part['text'] : ''))
+        .map((part) => (isObject(part) && typeof part['text'] === 'string' ? part['text'] : ''))
         .join(''),
     )
     .filter((part) => part.trim() !== '')
@@ -46,7 +47,7 @@ export function grow(output: readonly unknown[], event: { readonly [key: string]
 
 /** A finished response repeats its own items, and not those of earlier rounds. */
 function completed(output: readonly unknown[], response: unknown): readonly unknown[] {
-  const items = isRecord(response) ? list(response['output']).filter(isRecord) : [];
+  const items = isObject(response) ? list(response['output']).filter(isObject) : [];
   if (items.length === 0) return output;
   const result = [...output];
   for (const item of items) {
@@ -62,7 +63,7 @@ function placed(
   event: { readonly [key: string]: unknown },
   added: boolean,
 ): readonly unknown[] {
-  if (!isRecord(event['item'])) return output;
+  if (!isObject(event['item'])) return output;
   const item = { ...event['item'] };
   const result = [...output];
   const [known, index] = [same(result, item), addressed(output, event)];
@@ -76,14 +77,14 @@ function placed(
 function same(output: readonly unknown[], { id, call_id: call, type }: Item): number {
   return output.findIndex(
     (other) =>
-      isRecord(other) &&
+      isObject(other) &&
       ((Boolean(id) && other['id'] === id) || (Boolean(call) && other['type'] === type && other['call_id'] === call)),
   );
 }
 
 function addressed(output: readonly unknown[], event: { readonly [key: string]: unknown }): number {
   const id = event['item_id'];
-  const at = id ? output.findIndex((item) => isRecord(item) && (item['id'] === id || item['call_id'] === id)) : -1;
+  const at = id ? output.findIndex((item) => isObject(item) && (item['id'] === id || item['call_id'] === id)) : -1;
   return at >= 0 ? at : (number(event['output_index']) ?? Math.max(output.length - 1, 0));
 }
 
@@ -138,7 +139,7 @@ function finish(item: Item, kind: string, event: { readonly [key: string]: unkno
 }
 
 function setPart(item: Item, field: string, index: unknown, part: unknown): void {
-  if (!isRecord(part)) return;
+  if (!isObject(part)) return;
   const [parts] = partAt(
     item,
     field,
@@ -157,7 +158,7 @@ function extend(item: Item, field: string, index: unknown, key: string, delta: u
 
 /** Copies the parts, filled up to the index, and the part at the index. */
 function partAt(item: Item, field: string, index: number, type: string): [Part[], Part] {
-  const parts = list(item[field]).map((part) => (isRecord(part) ? part : {})) as Part[];
+  const parts = list(item[field]).map((part) => (isObject(part) ? part : {})) as Part[];
   while (parts.length <= index) parts.push({ type, text: '' });
   const part = { ...parts[index] };
   parts[index] = part;
@@ -165,7 +166,7 @@ function partAt(item: Item, field: string, index: number, type: string): [Part[]
 }
 
 function joined(current: unknown, delta: unknown): unknown {
-  if (isRecord(current) && isRecord(delta)) return { ...current, ...delta };
+  if (isObject(current) && isObject(delta)) return { ...current, ...delta };
   if (typeof current === 'string' || typeof delta === 'string') return `${text(current) ?? ''}${text(delta) ?? ''}`;
   return delta ?? current ?? '';
 }

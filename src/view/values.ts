@@ -4,10 +4,6 @@
  * @module
  */
 
-/** True for a JSON object. */
-export const isRecord = (value: unknown): value is { [key: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The string, or undefined. */
 export const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isObject } from '../json.js';
 import type { LosslessJson, LosslessJsonObject } from '../suite/basics.js';
 
 /** A placeholder together with the bytes of its attachment. */
@@ -12,9 +13,6 @@ export interface Bytes extends LosslessJsonObject {
   /** The bytes of the attachment. */
   base64: string;
 }
-
-const isObject = (value: LosslessJson): value is LosslessJsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isPlaceholder = (value: LosslessJson): value is LosslessJsonObject =>
   isObject(value) && value['_placeholder'] === true && typeof value['num'] === 'number';

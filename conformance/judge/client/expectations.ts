@@ -3,9 +3,10 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { ClientScenario, ClientStep, Json, Projection } from '../../../src/suite/types.js';
-import { CaptureError, isObject, type Captures, type SchemaCheck } from '../../match/index.js';
 import { isClientAction } from '../../../src/suite/step-kinds.js';
+import { CaptureError, type Captures, type SchemaCheck } from '../../match/index.js';
 import { harness, unseen, type Proof, type Ruling } from '../proof.js';
 import type { Conn, Execution, Timeline } from '../decoded-trace.js';
 import { ruleOn } from './step-verdicts.js';

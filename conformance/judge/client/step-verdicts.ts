@@ -3,10 +3,11 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import { wireName } from '../../../src/suite/names.js';
 import type { ClientStep, Json, JsonObject, Projection } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { isObject, matches, resolve, type SchemaCheck } from '../../match/index.js';
+import { matches, resolve, type SchemaCheck } from '../../match/index.js';
 import { bad, good, harness, unseen, type Ruling } from '../proof.js';
 import { excerpt } from '../rule.js';
 import type { Conn, Execution, Frame } from '../decoded-trace.js';

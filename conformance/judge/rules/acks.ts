@@ -3,10 +3,10 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { JsonObject } from '../../../src/suite/types.js';
 import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { isObject } from '../../match/index.js';
 import { about, describedOf, isAck, type Rule, type RuleContext, type Seen } from '../rule.js';
 import type { Conn, Frame } from '../decoded-trace.js';
 import { leftAt } from '../access-model.js';

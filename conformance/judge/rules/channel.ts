@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { isObject } from '../../match/index.js';
 import { about, eventsOf, picked, type Rule, type Seen } from '../rule.js';
 import { append, type Frame } from '../decoded-trace.js';
 

@@ -3,8 +3,8 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
-import { isObject } from '../../match/index.js';
 import { about, type Rule, type Seen } from '../rule.js';
 import type { Conn } from '../decoded-trace.js';
 

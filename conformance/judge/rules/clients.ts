@@ -3,8 +3,8 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
-import { isObject } from '../../match/index.js';
 import { isInside, openAt } from '../client/window.js';
 import { about, describedOf, isAck, type Rule, type Seen } from '../rule.js';
 import type { Conn, Frame, Timeline } from '../decoded-trace.js';

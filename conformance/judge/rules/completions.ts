@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
-import { isObject, matches } from '../../match/index.js';
+import { matches } from '../../match/index.js';
 import { about, eventsOf, picked, type Rule, type RuleContext, type Seen } from '../rule.js';
 import { append, type Frame } from '../decoded-trace.js';
 

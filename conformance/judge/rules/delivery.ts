@@ -3,9 +3,10 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { BehaviourName, Json, JsonObject } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { isObject, matches, resolve } from '../../match/index.js';
+import { matches, resolve } from '../../match/index.js';
 import type { Control } from '../control.js';
 import { about, eventsOf, picked, type Rule, type RuleContext, type Seen } from '../rule.js';
 import { append, type Conn, type Frame } from '../decoded-trace.js';

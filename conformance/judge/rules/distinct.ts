@@ -3,8 +3,8 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { isObject } from '../../match/index.js';
 import { about, eventsOf, type Rule, type Seen } from '../rule.js';
 
 /** `distinct {event, keys}`: no two frames of the event at a session agree in all of the keys. */

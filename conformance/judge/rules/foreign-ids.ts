@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { BehaviourName, Behaviours, Json, JsonObject } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { isObject } from '../../match/index.js';
 import { knowledgeOf, type Known } from '../known-ids.js';
 import { plain } from '../unwrap-text.js';
 import type { Rule, RuleContext, Seen } from '../rule.js';

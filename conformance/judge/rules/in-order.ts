@@ -3,8 +3,8 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { JsonObject } from '../../../src/suite/types.js';
-import { isObject } from '../../match/index.js';
 import { about, type Rule, type RuleContext, type Seen } from '../rule.js';
 import type { Frame } from '../decoded-trace.js';
 import { roomOf } from './room-entry.js';

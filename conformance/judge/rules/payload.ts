@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { Json, MessageSpec } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { isObject } from '../../match/index.js';
 import { about, describedOf, eventsOf, type Rule, type RuleContext, type Seen } from '../rule.js';
 import type { Frame, Timeline } from '../decoded-trace.js';
 

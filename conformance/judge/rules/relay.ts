@@ -3,10 +3,10 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { isBytes } from '../../../src/wire/attachments.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { isObject } from '../../match/index.js';
 import { about, eventsOf, isAck, type Rule, type RuleContext, type Seen } from '../rule.js';
 import { append, type Conn, type Frame } from '../decoded-trace.js';
 import { askedRoom, roomOf, staysIn, type EnteredStay } from './room-entry.js';

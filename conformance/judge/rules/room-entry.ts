@@ -3,9 +3,10 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { BehaviourName, Behaviours, Json, JsonObject } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { isObject, matches } from '../../match/index.js';
+import { matches } from '../../match/index.js';
 import type { Control } from '../control.js';
 import { isAck, type RuleContext } from '../rule.js';
 import type { Conn, Frame, Timeline } from '../decoded-trace.js';

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { BehaviourName, Behaviours, Json, JsonObject } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { isObject } from '../../match/index.js';
 import { about, eventsIn, eventsOf, excerpt, isAck, picked, type Rule, type RuleContext, type Seen } from '../rule.js';
 import { append, type Conn, type Frame, type Timeline } from '../decoded-trace.js';
 import type { Stay, World } from '../access-model.js';

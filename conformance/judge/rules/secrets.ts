@@ -3,8 +3,8 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { JsonObject } from '../../../src/suite/types.js';
-import { isObject } from '../../match/index.js';
 import { plain } from '../unwrap-text.js';
 import type { Rule, Seen } from '../rule.js';
 import { saidIn, type Said } from '../own-texts.js';

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isObject } from '../../match/index.js';
+import { isObject } from '../../../src/json.js';
 import { about, type Rule, type Seen } from '../rule.js';
 import type { Conn, Frame } from '../decoded-trace.js';
 

@@ -3,11 +3,12 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import { isAction } from '../../../src/suite/step-kinds.js';
 import { wireName } from '../../../src/suite/names.js';
 import type { ExpectStep, Json, NothingStep, OrderStep, Projection, Scenario, Step } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { CaptureError, isObject, matches, resolve, type Captures, type SchemaCheck } from '../../match/index.js';
+import { CaptureError, matches, resolve, type Captures, type SchemaCheck } from '../../match/index.js';
 import { bad, good, harness, unseen, type Proof, type Ruling } from '../proof.js';
 import { rulingOfAck, rulingOfFrames, rulingOfJoin, rulingOfResult } from './step-verdicts.js';
 import { excerpt } from '../rule.js';

@@ -3,9 +3,10 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { CallStep, FramesStep, JoinStep, Json, TriggerStep } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { isObject, matches, resolve, type SchemaCheck } from '../../match/index.js';
+import { matches, resolve, type SchemaCheck } from '../../match/index.js';
 import { bad, good, harness, unseen, type Ruling } from '../proof.js';
 import { excerpt } from '../rule.js';
 import type { Frame } from '../decoded-trace.js';

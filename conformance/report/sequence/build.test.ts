@@ -69,22 +69,22 @@ const finding = {
   step: 6,
   session: 'eve-1',
 };
-const brief = (rows: Row[]): string[] =>
+const brief = (rows: readonly Row[]): string[] =>
   rows.map((row) =>
     row.kind === 'arrow'
       ? `${row.marked ? '! ' : ''}${row.from} > ${row.to}: ${row.label}${row.note === undefined ? '' : `, ${row.note}`}`
       : row.kind === 'step'
         ? `${row.marked ? '! ' : ''}step ${row.number}`
         : row.kind === 'missing'
-          ? `missing ${row.lane}`
+          ? `missing ${row.to}`
           : row.kind === 'gap'
             ? `gap ${row.count}`
-            : `${row.lane} ${row.text}`,
+            : `${row.at.join(' ')} ${row.text}`,
   );
 
 describe('The sequence around a finding', () => {
   it('Should have the frames of that action in order, the offending one marked, and nothing of other scenarios, pings and fences', () => {
-    const { rows, lanes, routine, scenario } = sequences.of(finding)!;
+    const { rows, participants, routine, scenario } = sequences.of(finding)!;
     expect(rows[0]).toMatchObject({ kind: 'step', line: 9 });
     expect(brief(rows)).toEqual([
       'step 3',
@@ -93,8 +93,8 @@ describe('The sequence around a finding', () => {
       'server > bob-1: ack 3, of events:channel',
       '! step 6',
     ]);
-    expect({ lanes, routine, scenario: scenario?.id }).toEqual({
-      lanes: ['bob-1', 'eve-1', 'server'],
+    expect({ participants: participants.map(({ name }) => name), routine, scenario: scenario?.id }).toEqual({
+      participants: ['bob-1', 'eve-1', 'server'],
       routine: 4,
       scenario: 'channel/typing',
     });
@@ -106,7 +106,7 @@ describe('The sequence around a finding', () => {
   });
 
   it('Should say it where something did not come', () => {
-    const { rows, lanes } = sequences.of({
+    const { rows, participants } = sequences.of({
       ...finding,
       expected: '1 "events:channel"',
       got: '0',
@@ -115,7 +115,7 @@ describe('The sequence around a finding', () => {
       step: 4,
     })!;
     expect(brief(rows).slice(-2)).toEqual(['missing ada-desk', '! step 4']);
-    expect(lanes).toEqual(['bob-1', 'eve-1', 'ada-desk', 'server']);
+    expect(participants.map(({ name }) => name)).toEqual(['bob-1', 'eve-1', 'ada-desk', 'server']);
   });
 
   it('Should find the place of a rule that holds everywhere by its line, and keep every digit, but no address', () => {

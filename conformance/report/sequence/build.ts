@@ -13,7 +13,7 @@ import type { Topic } from '../groups.js';
 import type { Evidence } from '../report.js';
 import { rowsIn, SERVER, type Candidate } from './rows.js';
 import { scopeOf, type Scope } from './scope.js';
-import type { Row, Sequence } from './sequence.js';
+import type { FindingSequence, Participant, Row } from './sequence.js';
 import { topicOf } from './topic.js';
 
 /** Rows on either side of the marked one; others are counted. */
@@ -65,7 +65,7 @@ export class Sequences {
   }
 
   /** The sequence around a finding; undefined when the finding has no place in the trace. */
-  of(finding: Finding): Sequence | undefined {
+  of(finding: Finding): FindingSequence | undefined {
     const scope = scopeOf(finding, this.#timeline, this.#lines);
     if (scope === undefined) return undefined;
     const all = this.#rows(scope, finding);
@@ -82,7 +82,7 @@ export class Sequences {
       before: [...(scope.execution?.steps.keys() ?? [])]
         .filter((index) => index < (scope.action ?? 0))
         .map((index) => clip(`${index + 1}. ${story?.steps[index] ?? ''}`, STEP_LENGTH)),
-      lanes: lanesOf(rows, scope, this.#timeline),
+      participants: participantsIn(rows, scope, this.#timeline),
       rows: rows.map((row) => this.#veiled(row)),
       routine: all.length - shown.length,
     };
@@ -140,7 +140,7 @@ function lastRows(
 ): Row[] {
   const text = step === undefined || step - 1 === action ? undefined : story?.steps[step - 1];
   return [
-    ...(marked === undefined && session !== undefined ? [{ kind: 'missing', lane: session } as const] : []),
+    ...(marked === undefined && session !== undefined ? [{ kind: 'missing', to: session } as const] : []),
     ...(text === undefined
       ? []
       : [{ kind: 'step', number: step!, text: clip(text, STEP_LENGTH), marked: true } as const]),
@@ -160,20 +160,22 @@ function around(shown: readonly Candidate[], marked: Candidate | undefined): Row
 }
 
 /** Only who takes part in what is shown: over HTTP, then by the order in which they came, then the server. */
-function lanesOf(rows: readonly Row[], { conns }: Scope, timeline: Timeline): string[] {
+function participantsIn(rows: readonly Row[], { conns }: Scope, timeline: Timeline): Participant[] {
   const used = new Set(
-    rows.flatMap((row) =>
-      row.kind === 'arrow' ? [row.from, row.to] : row.kind === 'missing' || row.kind === 'note' ? [row.lane] : [],
-    ),
+    rows.flatMap((row) => {
+      if (row.kind === 'arrow') return [row.from, row.to];
+      if (row.kind === 'missing') return [row.to];
+      return row.kind === 'note' ? row.at : [];
+    }),
   );
   const sessions = timeline.conns
     .filter(({ id }) => conns.has(id))
     .map((conn) => conn.session ?? conn.actor ?? conn.id);
   const ordered = new Set([
-    ...[...used].filter((lane) => lane.endsWith('(HTTP)')),
+    ...[...used].filter((name) => name.endsWith('(HTTP)')),
     ...sessions.filter((name) => used.has(name)),
     ...used,
   ]);
   ordered.delete(SERVER);
-  return [...ordered, SERVER];
+  return [...ordered, SERVER].map((name) => ({ name }));
 }

@@ -10,7 +10,7 @@ import { frameText, pretty } from './frame-row.js';
 import type { Scope } from './scope.js';
 import type { Arrow, NoteRow } from './sequence.js';
 
-/** The lane at the other end of every arrow. */
+/** The participant at the other end of every arrow. */
 export const SERVER = 'server';
 
 /** A row, and whether every run has its like. */
@@ -100,7 +100,7 @@ export function rowsIn(scope: Scope, timeline: Timeline, lines: readonly TraceLi
       case 'state':
         return [
           {
-            row: { kind: 'note', line, lane: 'client', text: `shows ${pretty(entry.value)}`, marked: line === marked },
+            row: { kind: 'note', line, at: ['client'], text: `shows ${pretty(entry.value)}`, marked: line === marked },
             routine: false,
           },
         ];
@@ -110,7 +110,7 @@ export function rowsIn(scope: Scope, timeline: Timeline, lines: readonly TraceLi
             row: {
               kind: 'note',
               line,
-              lane: 'client',
+              at: ['client'],
               text: entry.code === undefined ? 'was ended by a signal' : `ended with exit code ${entry.code}`,
               marked: line === marked,
             },

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { ClientStep, Json } from '../../../src/suite/types.js';
 import { encodeEvent } from '../../../src/wire/codec.js';
-import { isObject } from '../../match/index.js';
 import { control } from '../shared/control.js';
 import { HarnessError } from '../shared/errors.js';
 import { waitUntil, within } from '../shared/wait.js';

@@ -3,8 +3,8 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { ClientAction, Json, JsonObject } from '../../../src/suite/types.js';
-import { isObject } from '../../match/index.js';
 import { lineOf, type ClientEvents } from './client-host.js';
 
 /** A line of ours is never longer; what is written without an end is not kept. */

@@ -4,9 +4,9 @@
  * @module
  */
 import { WebSocket, type RawData } from 'ws';
+import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import { decodeFrame } from '../../../src/wire/codec.js';
-import { isObject } from '../../match/index.js';
 import type { TraceLine } from '../../trace/line.js';
 import type { ClientSocket } from './client-socket.js';
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { asObject } from '../../../src/json.js';
 import type { ActionStep } from '../../../src/suite/step-kinds.js';
 import type {
   CallStep,
@@ -183,7 +184,7 @@ async function idleStep(run: ServerScenarioRun, step: IdleStep): Promise<void> {
 
 /** The longest time between two pings that the open packet allows, in ms; the product's own when it says none. */
 function pingPeriod(open: Json | undefined): number {
-  const packet = typeof open === 'object' && open !== null && !Array.isArray(open) ? open : {};
+  const packet = asObject(open) ?? {};
   const number = (key: string, otherwise: number): number => {
     const value = packet[key];
     return typeof value === 'number' ? value : otherwise;

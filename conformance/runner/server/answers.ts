@@ -3,9 +3,10 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import type { Answer, FollowUp } from '../../../src/suite/trigger-step.js';
-import { isObject, matches } from '../../match/index.js';
+import { matches } from '../../match/index.js';
 import { HarnessError } from '../shared/errors.js';
 import type { Received } from './inbox.js';
 import type { Session } from './session.js';

@@ -4,10 +4,10 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { Json, Suite } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { doubtsAbout, fitting, type Dialect } from '../../judge/dialect.js';
-import { isObject } from '../../match/index.js';
 import type { Person } from '../../subjects/subject.js';
 import { HarnessError, UsageError } from '../shared/errors.js';
 import { messagesOf } from './fence.js';

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { asObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import { attach } from '../../../src/wire/attachments.js';
 import type { Packet } from '../../../src/wire/codec.js';
@@ -85,6 +86,6 @@ export class Inbox {
 
 /** A CONNECT answer without a sid still connects: the judge says what is wrong with it. */
 function sidOf(data: Json | undefined): string {
-  const sid = typeof data === 'object' && data !== null && !Array.isArray(data) ? data['sid'] : undefined;
+  const sid = asObject(data)?.['sid'];
   return typeof sid === 'string' ? sid : '';
 }

@@ -3,8 +3,8 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
-import { isObject } from '../../match/index.js';
 
 /** Replaces `{ <long>: n }` by a text of n characters and `{ <nested>: n }` by n objects one in the other, at any depth. */
 export function expand(value: Json): Json {

@@ -3,9 +3,10 @@
  *
  * @module
  */
+import { isObject } from '../../../src/json.js';
 import { wireName } from '../../../src/suite/names.js';
 import type { Json } from '../../../src/suite/types.js';
-import { isObject, resolve } from '../../match/index.js';
+import { resolve } from '../../match/index.js';
 import type { Person } from '../../subjects/subject.js';
 import { HarnessError } from './errors.js';
 import type { RunContext } from './run-context.js';

@@ -5,6 +5,7 @@
  */
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { isObject } from '../../../src/json.js';
 import type { Actions, With } from './actions.js';
 import type { Shows } from './shows.js';
 
@@ -77,12 +78,9 @@ async function attempt(
 function read(line: string): { name: string; id: unknown; given: With } | undefined {
   try {
     const value = JSON.parse(line) as unknown;
-    if (!isRecord(value) || typeof value['do'] !== 'string') return undefined;
-    return { name: value['do'], id: value['id'] ?? null, given: isRecord(value['with']) ? value['with'] : {} };
+    if (!isObject(value) || typeof value['do'] !== 'string') return undefined;
+    return { name: value['do'], id: value['id'] ?? null, given: isObject(value['with']) ? value['with'] : {} };
   } catch {
     return undefined;
   }
 }
-
-const isRecord = (value: unknown): value is With =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

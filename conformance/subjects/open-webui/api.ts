@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { asObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import { parseJson, stringifyJson } from '../../../src/wire/lossless.js';
 import { reasonOf } from '../../runner/shared/errors.js';
@@ -111,5 +112,5 @@ export function detailOf({ json, status }: Reply): string {
 
 /** The value under a key, when the value is an object that has it. */
 export function field(value: Json | undefined, key: string): Json | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value[key] : undefined;
+  return asObject(value)?.[key];
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { asObject } from '../../../src/json.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { field } from './api.js';
 
@@ -28,7 +29,7 @@ export const prefixOf = (random: string): string => `${CONNECTION_PREFIX}${rando
  */
 export function withConnection(settings: Json, { url, key, prefix }: Connection): JsonObject {
   const { enabled, urls, keys, configs } = read(settings);
-  const resting = Object.fromEntries(urls.map((_url, at) => [String(at), { ...objectOf(configs[at]), enable: false }]));
+  const resting = Object.fromEntries(urls.map((_url, at) => [String(at), { ...asObject(configs[at]), enable: false }]));
   const own: JsonObject = {
     enable: true,
     prefix_id: prefix,
@@ -75,9 +76,6 @@ function read(settings: Json): { enabled: boolean; urls: Json[]; keys: Json[]; c
     enabled: field(settings, 'ENABLE_OPENAI_API') === true,
     urls: list('OPENAI_API_BASE_URLS'),
     keys: list('OPENAI_API_KEYS'),
-    configs: objectOf(field(settings, 'OPENAI_API_CONFIGS')),
+    configs: asObject(field(settings, 'OPENAI_API_CONFIGS')) ?? {},
   };
 }
-
-const objectOf = (value: Json | undefined): JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { asObject } from '../../../src/json.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { field } from './api.js';
 
@@ -20,8 +21,7 @@ export function textOf(message: Json | undefined): Json | undefined {
 
 /** The messages of a history, each with its text as content. */
 export function withTexts(messages: Json | undefined): JsonObject {
-  const entries =
-    typeof messages === 'object' && messages !== null && !Array.isArray(messages) ? Object.entries(messages) : [];
+  const entries = Object.entries(asObject(messages) ?? {});
   return Object.fromEntries(
     entries.map(([id, message]) => [
       id,

@@ -57,7 +57,7 @@ const EXTRAS: { readonly [Name in RouteName]?: Extra<Name> } = {
 };
 
 /** What a trigger needs besides its route. Its input is what the scenario said: the format has checked it. */
-export const extraOf = (name: RouteName): Extra<RouteName> => (EXTRAS[name] ?? {});
+export const extraOf = (name: RouteName): Extra<RouteName> => EXTRAS[name] ?? {};
 
 /** The ids we chose ourselves are in the request. */
 function messageIds(body: Json | undefined): JsonObject {

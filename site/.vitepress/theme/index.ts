@@ -3,7 +3,7 @@ import { onMounted, type Component } from 'vue';
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import './style.css';
-import { keepUp } from './upkeep';
+import { keepKeyboardAccess } from './keyboard-access.ts';
 
 const components = import.meta.glob<Component>('./components/*.vue', { eager: true, import: 'default' });
 
@@ -13,6 +13,6 @@ export default {
     for (const [path, component] of Object.entries(components)) app.component(/(\w+)\.vue$/.exec(path)![1]!, component);
   },
   setup() {
-    onMounted(keepUp);
+    onMounted(keepKeyboardAccess);
   },
 } satisfies Theme;

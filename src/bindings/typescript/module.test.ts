@@ -90,6 +90,46 @@ describe('the TypeScript module', () => {
     expect(faultsIn([check])).toEqual([]);
   });
 
+  it('Should agree with the types of the package: each takes the payloads of the other, event by event', () => {
+    const spoken = suite.messages.filter(({ event }) => !/^(engine|socket)\.io:/.test(event) && !event.includes('{'));
+    const events = [...new Set(spoken.map(({ direction, event }) => `${direction} ${event}`))].map((name) => {
+      const map = name.startsWith('s2c ') ? 'ServerToClientEvents' : 'ClientToServerEvents';
+      return { name, payload: (module: string) => `Parameters<${module}.${map}['${name.slice(4)}']>[0]` };
+    });
+    expect(events.length).toBeGreaterThan(30);
+    const check = file(
+      'agree',
+      [
+        `import type * as Own from '${write('own')}';`,
+        `import type * as Maps from '${generated('event-maps')}';`,
+        // an interface has no implicit index signature: without this only its spelling would differ
+        'type Plain<T> = T extends object ? { [K in keyof T]: Plain<T[K]> } : T;',
+        ...events.flatMap(({ name, payload }) => [
+          `export const from = (value: Plain<${payload('Own')}>): ${payload('Maps')} => value; // ${name}`,
+          `export const to = (value: Plain<${payload('Maps')}>): ${payload('Own')} => value; // ${name}`,
+        ]),
+      ]
+        .map((line, index) => line.replace(/const (from|to) =/, `const $1${index} =`))
+        .join('\n'),
+    );
+    expect(faultsIn([check])).toEqual([]);
+  });
+
+  it('Should see when the two do not agree', () => {
+    const wrong = file(
+      'disagree',
+      [
+        `import type * as Own from '${write('own')}';`,
+        'type Plain<T> = T extends object ? { [K in keyof T]: Plain<T[K]> } : T;',
+        "type Loose = { type: string; data: Own.StatusEvent['data'] };",
+        'export const to = (value: Plain<Loose>): Own.StatusEvent => value;',
+      ].join('\n'),
+    );
+    expect(faultsIn([wrong])).toEqual([
+      expect.stringContaining("Type 'string' is not assignable to type '\"status\"'"),
+    ]);
+  });
+
   it('Should name events as the release does, and have no field of another', () => {
     const [old, now] = [write('old', '0.6.32'), write('now', '0.12.4')];
     const check = file(

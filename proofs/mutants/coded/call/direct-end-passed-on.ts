@@ -4,7 +4,7 @@
  * @module
  */
 import type { Faults } from '../../../../reference-server/faults.js';
-import { isObject } from '../../../../conformance/match/index.js';
+import { isObject } from '../../../../src/json.js';
 
 const faults: Faults = {
   effects: (effects) =>

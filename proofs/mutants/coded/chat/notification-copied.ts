@@ -6,7 +6,7 @@
 import type { Effect } from '../../../../reference-server/effects.js';
 import { chatRoom } from '../../../../reference-server/effects.js';
 import type { Faults } from '../../../../reference-server/faults.js';
-import { isObject } from '../../../../conformance/match/index.js';
+import { isObject } from '../../../../src/json.js';
 
 const withCopy = (effect: Effect): Effect[] => {
   if (effect.effect !== 'emit' || effect.type !== 'notification' || !isObject(effect.payload)) return [effect];

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { isObject } from '../../../../conformance/match/index.js';
 import type { Effect } from '../../../../reference-server/effects.js';
 import type { Faults } from '../../../../reference-server/faults.js';
+import { isObject } from '../../../../src/json.js';
 
 const faults: Faults = {
   effects: (effects, { members }) =>

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Faults } from '../../../../reference-server/faults.js';
+import { isObject } from '../../../../src/json.js';
 import { edit } from '../../paths.js';
 
 /** What stood last under a key of an event is hidden in the next typing event of a channel. */
@@ -14,8 +15,7 @@ export function hidden(event: string, key: string): Faults {
       effects.map((effect) => {
         if (effect.effect !== 'emit') return effect;
         const { payload } = effect;
-        if (effect.event === event && typeof payload === 'object' && payload !== null && !Array.isArray(payload))
-          last = String(payload[key]);
+        if (effect.event === event && isObject(payload)) last = String(payload[key]);
         if (effect.event !== 'events:channel' || effect.type !== 'typing' || last === undefined) return effect;
         return {
           ...effect,

@@ -1,0 +1,72 @@
+/**
+ * Keys that an object has twice. Parsers keep the last one without a word, so what stands first is never seen.
+ *
+ * @module
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { Problems } from '../problems.js';
+import { readText } from './files.js';
+
+/** A key and the line at which it comes again. */
+export interface DuplicateKey {
+  key: string;
+  /** 1-based. */
+  line: number;
+}
+
+/** Folders that hold nothing of ours, or only what a command writes anew. */
+const NOT_OURS = new Set(['node_modules', 'dist', 'dist-docs', 'coverage']);
+
+/** @throws InputError with file and line for each duplicate key in any JSON or YAML file below the root. */
+export function checkDuplicateKeys(root: string): void {
+  const problems = new Problems();
+  for (const path of dataFiles(root)) {
+    const text = readText(root, path);
+    for (const { key, line } of path.endsWith('.json') ? duplicatesInJson(text) : duplicatesInYaml(text))
+      problems.add(`${path}:${line}`, `The key "${key}" is already there in the same object.`);
+  }
+  problems.throwIfAny();
+}
+
+function dataFiles(root: string, folder = ''): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const isOurs = !NOT_OURS.has(entry.name) && (!entry.name.startsWith('.') || entry.name === '.github');
+    if (entry.isDirectory()) return isOurs ? dataFiles(root, path) : [];
+    return entry.isFile() && /\.(json|ya?ml)$/.test(entry.name) ? [path] : [];
+  });
+}
+
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:]/g;
+
+/** Keys of JSON text that come twice in their object. */
+export function duplicatesInJson(text: string): DuplicateKey[] {
+  const found: DuplicateKey[] = [];
+  const open: Set<string>[] = [];
+  let last = { text: '', at: 0 };
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (token === '{' || token === '[') open.push(new Set());
+    else if (token === '}' || token === ']') open.pop();
+    else if (token === ':') {
+      const key = JSON.parse(last.text) as string;
+      if (open.at(-1)?.has(key)) found.push({ key, line: text.slice(0, last.at).split('\n').length });
+      open.at(-1)?.add(key);
+    }
+    last = { text: token, at: index };
+  }
+  return found;
+}
+
+/** Keys of YAML text that come twice in their map. */
+export function duplicatesInYaml(text: string): DuplicateKey[] {
+  const lineCounter = new LineCounter();
+  const { errors } = parseDocument(text, { lineCounter, uniqueKeys: true });
+  return errors
+    .filter(({ code }) => code === 'DUPLICATE_KEY')
+    .map(({ pos: [start] }) => ({
+      key: text.slice(start).split(/[:\n]/, 1)[0]!.trim(),
+      line: lineCounter.linePos(start).line,
+    }));
+}

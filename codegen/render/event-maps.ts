@@ -1,0 +1,248 @@
+/**
+ * Renders `generated/event-maps.ts`: what socket.io and socket.io-client need to know, and the unions on `data.type`.
+ *
+ * @module
+ */
+import { variantEvents, type EventNaming } from '../../src/bindings/names.js';
+import { isMadePerRequest } from '../../src/suite/names.js';
+import { alternativesOf } from '../../src/suite/schema-visitor.js';
+import type { MessageSpec, Range, Schema } from '../../src/suite/types.js';
+import { banner } from '../banner.js';
+import { isEvent } from './messages.js';
+
+/** What every part of the module needs: the messages that are events, and the name of the type of a schema. */
+interface Context {
+  schemas: { [id: string]: Schema };
+  events: readonly MessageSpec[];
+  namings: readonly EventNaming[];
+  /** Name of the type of a schema, which is then imported. */
+  type(id: string): string;
+}
+
+/** The text of the module. */
+export function renderEventMaps(messages: readonly MessageSpec[], schemas: { [id: string]: Schema }): string {
+  const all = messages.filter(isEvent);
+  const used = new Set<string>();
+  const context: Context = {
+    schemas,
+    events: all.filter(({ event }) => !isMadePerRequest(event)),
+    namings: variantEvents(messages),
+    type: (id) => {
+      const title = String(schemas[id]!['title']);
+      used.add(title);
+      return title;
+    },
+  };
+  const body = [
+    WITH_DATA,
+    context.namings.map((naming) => renderUnion(naming, context)).join('\n'),
+    context.namings
+      .map((naming) => renderAnswers(naming, context))
+      .filter((text) => text !== '')
+      .join('\n'),
+    renderMap('ServerToClientEvents', FROM_SERVER, 's2c', '?', context),
+    renderMap('ClientToServerEvents', FROM_CLIENT, 'c2s', '?', context),
+    renderMap('AcknowledgedClientToServerEvents', FROM_ACKNOWLEDGED_CLIENT, 'c2s', '', context),
+    renderNamed(
+      all.filter(({ event }) => isMadePerRequest(event)),
+      context,
+    ),
+  ];
+  const imports = `import type {\n${[...used]
+    .sort()
+    .map((name) => `  ${name},\n`)
+    .join('')}} from './types.js';\n`;
+  return [
+    banner(
+      'asyncapi.yaml',
+      'Event maps for socket.io and socket.io-client, and the unions that narrow on `data.type`.',
+    ),
+    imports,
+    ...body,
+  ].join('\n');
+}
+
+const FROM_SERVER =
+  'Events that a server sends, for the first parameter of `Socket` in socket.io-client and the second of `Server` in ' +
+  "socket.io. Where some of an event's payloads are calls, there is an acknowledgement when the server asks for one.";
+const FROM_CLIENT =
+  'Events that a client sends. Clients may leave the acknowledgement out, so a server must not count on it.';
+const FROM_ACKNOWLEDGED_CLIENT =
+  'The same for a client that always asks for the acknowledgement: with these `emitWithAck` knows its answer.';
+const REQUEST_NAMED =
+  'Events that a client sends under a name made for one request, for a socket that sends nothing else: ' +
+  '`socket as unknown as Socket<ServerToClientEvents, RequestNamedEvents>`.';
+
+const WITH_DATA = `/** An envelope around one kind of data; of an envelope with several shapes, the one for that kind. */
+type WithData<Envelope, Data> = Envelope extends { data: { type: infer Type } }
+  ? Data extends { type: Type }
+    ? Omit<Envelope, 'data'> & { data: Data }
+    : never
+  : never;
+`;
+
+function renderUnion(naming: EventNaming, { events, type }: Context): string {
+  const specs = events.filter(
+    (message) => message.event === naming.event && message.direction === naming.direction && message.type !== undefined,
+  );
+  const known = specs.filter((message) => message.type !== '*');
+  const types = unique(known.map((message) => message.type!));
+  const members = unique(known.map((message) => type(message.schema!)));
+  // One member a pair, not one an envelope: so `Extract<Payload, { data: { type: 'status' } }>` finds it.
+  const payloads = unique(
+    known.map((message) =>
+      message.envelope === undefined
+        ? `{ data: ${type(message.schema!)} }`
+        : `WithData<${type(message.envelope)}, ${type(message.schema!)}>`,
+    ),
+  );
+  const catchAll = specs.filter((message) => message.type === '*');
+  const open = unique((catchAll.length > 0 ? catchAll : known).flatMap(({ envelope }) => envelope ?? [])).map(
+    (id) => `Omit<${type(id)}, 'data'> & { data: ${naming.any} }`,
+  );
+  const direction = naming.direction === 's2c' ? 'server to client' : 'client to server';
+  return `/** What \`${naming.event}\` (${direction}) carries in \`data\`: a closed union that narrows on \`type\`. */
+export type ${naming.known} =
+${members.map((name) => `  | ${name}`).join('\n')};
+
+/** Any \`data\` of \`${naming.event}\` (${direction}), types that this specification does not list included. */
+export interface ${naming.any} {
+  type: string;
+  data?: unknown;
+}
+
+/** Payload of \`${naming.event}\` (${direction}) with a known \`data\`. */
+export type ${naming.payload} =
+${payloads.map((text) => `  | ${text}`).join('\n')};
+
+/** Payload of \`${naming.event}\` (${direction}) with any \`data\`. */
+export type ${naming.anyPayload} =
+${open.map((text) => `  | (${text})`).join('\n')};
+
+const ${naming.guard}Types: ReadonlySet<string> = new Set<${naming.known}['type']>([
+${types.map((name) => `  '${name}',\n`).join('')}]);
+
+/** True when the type is one that this specification lists. It does not validate: use the validators for that. */
+export function ${naming.guard}(data: ${naming.any}): data is ${naming.any} & ${naming.known} {
+  return ${naming.guard}Types.has(data.type);
+}
+`;
+}
+
+/** @param mark `?` where the acknowledgement may be left out. */
+function renderMap(
+  name: string,
+  what: string,
+  direction: MessageSpec['direction'],
+  mark: '?' | '',
+  context: Context,
+): string {
+  const sent = context.events.filter((message) => message.direction === direction);
+  const entries = unique(sent.map(({ event }) => event)).flatMap((event) => {
+    const specs = sent.filter((message) => message.event === event);
+    const naming = context.namings.find((entry) => entry.event === event && entry.direction === direction);
+    const signature = `(payload: ${payloadType(specs, naming, context)}${ackParameter(specs, naming, mark, context)}) => void`;
+    const summary = naming
+      ? `\`${event}\`: see {@link ${naming.payload}}.`
+      : specs.map((message) => message.summary).join(' ');
+    const names = specs.flatMap((message) => message.names ?? []);
+    return wireNames(event, names).map(
+      ({ wire, tags }) => `  /** ${[summary, ...tags].join('\n   *\n   * ')} */\n  ${quote(wire)}: ${signature};`,
+    );
+  });
+  return `/** ${what} */\nexport interface ${name} {\n${entries.join('\n')}\n}\n`;
+}
+
+const payloadType = (
+  specs: readonly MessageSpec[],
+  naming: EventNaming | undefined,
+  { type }: Pick<Context, 'type'>,
+): string => naming?.payload ?? unique(specs.map(({ schema, envelope }) => type((schema ?? envelope)!))).join(' | ');
+
+/** The last parameter of a listener, with a comma in front; empty where there is no acknowledgement. */
+function ackParameter(
+  specs: readonly MessageSpec[],
+  naming: EventNaming | undefined,
+  mark: '?' | '',
+  context: Context,
+): string {
+  const answers = unique(specs.flatMap(({ ack }) => ack ?? []));
+  if (answers.length === 0) return '';
+  const type =
+    naming?.direction === 's2c'
+      ? `(...answer: ${naming.answers}[keyof ${naming.answers}]) => void`
+      : ackType(answers, context);
+  return `, ack${mark}: ${type}`;
+}
+
+/** What a session may answer to each type of an event with which the server asks it something. */
+function renderAnswers(naming: EventNaming, { events, type }: Context): string {
+  const calls = events.filter(
+    (message) =>
+      message.event === naming.event &&
+      message.direction === 's2c' &&
+      naming.direction === 's2c' &&
+      message.ack !== undefined,
+  );
+  if (calls.length === 0) return '';
+  const entries = calls.map(
+    (message) => `  /** ${message.summary} */\n  ${quote(message.type!)}: ${type(message.ack!)};`,
+  );
+  return `/** Arguments of the acknowledgement of \`${naming.event}\`, by the \`data.type\` with which a server asks for one. */\nexport interface ${naming.answers} {\n${entries.join('\n')}\n}\n`;
+}
+
+/** Events of which each request has its own: no map can list them, and a pattern beside it would claim other names too. */
+function renderNamed(messages: readonly MessageSpec[], context: Context): string {
+  const byEvent = unique(messages.map(({ event }) => event)).map((event) => {
+    const specs = messages.filter((message) => message.event === event);
+    const name = `[event: \`${event.replace(/\{\w+\}/g, '${string}')}\`]`;
+    const parameters = `payload: ${payloadType(specs, undefined, context)}${ackParameter(specs, undefined, '?', context)}`;
+    return [
+      `  /** \`${event}\`: the name is in \`channel\` of the call that asks for the stream. */`,
+      `  ${name}: (${parameters}) => void;`,
+    ].join('\n');
+  });
+  return `/** ${REQUEST_NAMED} */\nexport interface RequestNamedEvents {\n${byEvent.join('\n')}\n}\n`;
+}
+
+/** The newest name, and every older one. */
+function wireNames(event: string, names: readonly (Range & { name: string })[]): { wire: string; tags: string[] }[] {
+  const older = new Map(names.filter((entry) => entry.name !== event).map((entry) => [entry.name, entry]));
+  const own = names.find((entry) => entry.name === event);
+  const tags = ({ since, until }: Range): string[] => [
+    ...(since ? [`@since ${since}`] : []),
+    ...(until ? [`@until ${until}`] : []),
+  ];
+  return [
+    { wire: event, tags: tags(own ?? {}) },
+    ...[...older.values()].map((entry) => ({
+      wire: entry.name,
+      tags: [`Older name of \`${event}\`.`, ...tags(entry)],
+    })),
+  ];
+}
+
+/** Acknowledgements differ in how many arguments they have: an argument that is not in all of them is optional. */
+function ackType(ids: readonly string[], { schemas, type }: Context): string {
+  const lengthsOf = (id: string): number[] => {
+    const schema = schemas[id]!;
+    const alternatives = alternativesOf(schema);
+    return (alternatives.length === 0 ? [schema] : alternatives).map(({ maxItems, prefixItems }) =>
+      Number(maxItems ?? (Array.isArray(prefixItems) ? prefixItems.length : 1)),
+    );
+  };
+  const lengths = ids.flatMap(lengthsOf);
+  const most = Math.max(...lengths);
+  const least = Math.min(...lengths);
+  const args = Array.from({ length: most }, (_, index) => {
+    const types = ids
+      .filter((id) => Math.max(...lengthsOf(id)) > index)
+      .map((id) => `Extract<${type(id)}, [${'unknown, '.repeat(index + 1)}...unknown[]]>[${index}]`);
+    return `${most === 1 ? 'answer' : `answer${index + 1}`}${index >= least ? '?' : ''}: ${types.join(' | ')}`;
+  });
+  return `(${args.join(', ')}) => void`;
+}
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)];
+
+const quote = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : `'${name}'`);

@@ -1,0 +1,212 @@
+/**
+ * The fields of a value as Markdown tables, for `docs/reference` and for the site. Types with a schema of their own are
+ * linked, not repeated.
+ *
+ * @module
+ */
+import { asObject, isObject, objectsIn } from '../../src/json.js';
+import { isChoiceOfKeys, propertiesOf, requiredOf } from '../../src/suite/schema-visitor.js';
+import type { Json, JsonObject, MessageSpec, Range, Schema } from '../../src/suite/types.js';
+import { stringifyJson } from '../../src/wire/lossless.js';
+import { join, rangeText, table } from './markdown.js';
+
+/** How a page writes Markdown, and what its tables show. */
+export interface FieldStyle {
+  /** Code within a line. */
+  code(text: string): string;
+  /** Text outside code. */
+  prose(text: string): string;
+  /** Link to the place that shows the fields of a schema, by the id of the schema. */
+  link(id: string): string;
+  /** The column that tells whether a field is required: its head, and its two values. */
+  required: { head: string; yes: string; no: string };
+  /** True: fields that have a unit show it in a column of its own. */
+  units: boolean;
+}
+
+/** A row: one field. */
+interface Row {
+  path: string;
+  type: string;
+  required: boolean;
+  releases: string;
+  description: string;
+}
+
+/** A table, with a line above it when it shows one of several shapes. */
+interface Block {
+  heading?: string;
+  rows: Row[];
+}
+
+/** Fields of a schema: one table, and one more for each alternative shape of a field. */
+export function fieldTables(schema: Schema, style: FieldStyle): string {
+  return textOf(blocksOf(schema, '', style), style) || `It is ${withArticle(typeText(schema, style))}.`;
+}
+
+/** Fields of a whole payload: those of the envelope, and those of what is in its `data`. */
+export function payloadTables(
+  { envelope, schema }: Pick<MessageSpec, 'envelope' | 'schema'>,
+  schemas: { [id: string]: Schema },
+  style: FieldStyle,
+): string {
+  const inner = schema === undefined ? undefined : schemas[schema]!;
+  if (envelope === undefined) return fieldTables(inner ?? {}, style);
+  const around = blocksOf(schemas[envelope]!, '', style);
+  if (inner === undefined) return textOf(around, style);
+  const [first, ...more] = around
+    .map((block) => ({ ...block, rows: block.rows.filter(({ path }) => !/^data(\.|$)/.test(path)) }))
+    .filter(({ rows, heading }) => rows.length > 0 || heading !== undefined);
+  const [fields, ...shapes] = blocksOf(inner, 'data', style) as [Block, ...Block[]];
+  const { title: _title, ...untitled } = inner;
+  const data: Row = {
+    path: 'data',
+    type: typeText(untitled, style),
+    required: true,
+    releases: '',
+    description: descriptionOf(inner),
+  };
+  return textOf([{ ...first, rows: [...(first?.rows ?? []), data, ...fields.rows] }, ...more, ...shapes], style);
+}
+
+/** The type of a value, as Markdown. */
+export function typeText(schema: Json | undefined, style: FieldStyle): string {
+  if (!isObject(schema)) return 'any value';
+  const { $ref: reference, type } = schema;
+  if (typeof reference === 'string') return style.link(reference);
+  const literal = (value: Json): string => style.code(stringifyJson(value));
+  if ('const' in schema) return literal(schema['const']);
+  if (Array.isArray(schema['enum'])) return schema['enum'].map(literal).join(' or ');
+  const alternatives = alternativesOf(schema);
+  if (alternatives.length > 0 && !alternatives.every(isChoiceOfKeys))
+    return unique(alternatives.map((part) => alternativeText(part, style))).join(' or ');
+  const all = objectsIn(schema['allOf']);
+  if (all.length > 0) return unique(all.map((part) => typeText(part, style))).join(' and ');
+  if (type === undefined) return schema['properties'] === undefined ? 'any value' : 'object';
+  return [type]
+    .flat()
+    .map((name) => (name === 'array' ? listText(schema, style) : String(name)))
+    .join(' or ');
+}
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)];
+
+function alternativeText(part: JsonObject, style: FieldStyle): string {
+  const releases = releasesOf(part);
+  const text =
+    !isNamed(part) && part['title'] !== undefined && part['type'] === 'object'
+      ? style.prose(titleOf(part)!)
+      : typeText(part, style);
+  return text + (releases === '' ? '' : ` (${releases})`);
+}
+
+const listText = (schema: JsonObject, style: FieldStyle): string =>
+  schema['maxItems'] === 0 ? 'empty list' : `list of ${typeText(schema['items'], style)}`;
+
+const withArticle = (text: string): string =>
+  /^[[`<]|^any/.test(text) ? text : `${/^[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`;
+
+/** Of `anyOf` and `oneOf` no schema here has both. */
+const alternativesOf = (schema: JsonObject): JsonObject[] => objectsIn(schema['anyOf'] ?? schema['oneOf']);
+const isNamed = (schema: JsonObject): boolean => schema['$ref'] !== undefined;
+/** True for what needs a table: fields of its own, alternatives, or a list of objects. */
+const hasFields = (schema: JsonObject): boolean =>
+  !isNamed(schema) &&
+  (['properties', 'anyOf', 'oneOf'].some((keyword) => keyword in schema) ||
+    asObject(schema['items'])?.['properties'] !== undefined);
+const descriptionOf = (schema: JsonObject): string => String(schema['description'] ?? '');
+const titleOf = ({ title }: JsonObject): string | undefined => (typeof title === 'string' ? title : undefined);
+
+/** Releases that have it; nothing when all have. */
+function releasesOf({ 'x-since': since, 'x-until': until }: JsonObject): string {
+  const range: Range = {
+    ...(typeof since === 'string' ? { since } : {}),
+    ...(typeof until === 'string' ? { until } : {}),
+  };
+  return Object.keys(range).length === 0 ? '' : rangeText(range);
+}
+
+function blocksOf(schema: Schema, path: string, style: FieldStyle): Block[] {
+  const blocks: Block[] = [{ rows: [] }];
+  collect(schema, path, blocks, style, blocks[0]!.rows);
+  return blocks;
+}
+
+/** Adds the fields inside a value to `rows`, and to `blocks` the alternatives that need a table of their own. */
+function collect(schema: JsonObject, path: string, blocks: Block[], style: FieldStyle, rows: Row[]): void {
+  const required = requiredOf(schema);
+  for (const [name, value] of Object.entries(propertiesOf(schema))) {
+    const field = asObject(value) ?? {};
+    const at = path === '' ? name : `${path}.${name}`;
+    rows.push({
+      path: at,
+      type: typeText(field, style),
+      required: required.includes(name),
+      releases: releasesOf(field),
+      description: descriptionOf(field),
+    });
+    collect(field, at, blocks, style, rows);
+  }
+  const { items } = schema;
+  if (isObject(items) && !isNamed(items)) collect(items, `${path}[]`, blocks, style, rows);
+  for (const part of objectsIn(schema['allOf'])) if (!isNamed(part)) collect(part, path, blocks, style, rows);
+  collectAlternatives(schema, path, blocks, style, rows);
+}
+
+function collectAlternatives(schema: JsonObject, path: string, blocks: Block[], style: FieldStyle, rows: Row[]): void {
+  const alternatives = alternativesOf(schema).filter((part) => !isChoiceOfKeys(part));
+  const own = alternatives.filter(hasFields);
+  const single = own.length === 1 && (path !== '' || alternatives.length === 1);
+  for (const part of own) {
+    if (single) collect(part, path, blocks, style, rows);
+    else {
+      const block: Block = { heading: headingOf(part, path, style), rows: [] };
+      blocks.push(block);
+      collect(part, path, blocks, style, block.rows);
+    }
+  }
+  if (path !== '') return;
+  for (const part of alternatives.filter((each) => !hasFields(each)))
+    blocks.push({ heading: `Or ${withArticle(typeText(part, style))}.`, rows: [] });
+}
+
+function headingOf(part: JsonObject, path: string, style: FieldStyle): string {
+  const subject = path === '' ? 'Shape' : `${style.code(path)} as`;
+  const title = titleOf(part);
+  const releases = releasesOf(part);
+  const description = descriptionOf(part);
+  return [
+    `**${subject} ${title === undefined ? typeText(part, style) : style.prose(title)}**`,
+    releases === '' ? '' : ` (${releases})`,
+    description === '' ? '' : `: ${style.prose(description)}`,
+  ].join('');
+}
+
+const UNIT = /\bin (ns|ms|s|bytes)\b|\((ns|ms|s|bytes)\)/;
+
+const unitOf = (description: string): string => {
+  const [, behind, inBrackets] = UNIT.exec(description) ?? [];
+  return behind ?? inBrackets ?? '';
+};
+
+function textOf(blocks: readonly Block[], style: FieldStyle): string {
+  const { code, prose, required } = style;
+  const units = style.units && blocks.some(({ rows }) => rows.some(({ description }) => UNIT.test(description)));
+  const ifUnits = (text: string): string[] => (units ? [text] : []);
+  return join(
+    blocks.flatMap(({ heading, rows }) => [
+      heading,
+      table(
+        ['Field', 'Type', ...ifUnits('Unit'), required.head, 'Releases', 'Description'],
+        rows.map((row) => [
+          code(row.path),
+          row.type,
+          ...ifUnits(unitOf(row.description)),
+          row.required ? required.yes : required.no,
+          row.releases,
+          prose(row.description),
+        ]),
+      ),
+    ]),
+  ).trimEnd();
+}

@@ -1,0 +1,201 @@
+/**
+ * Renders `docs/reference/`: the fields of every payload, to read.
+ *
+ * @module
+ */
+import type { AsyncAPIDocumentInterface } from '@asyncapi/parser';
+import { asList, isObject } from '../../src/json.js';
+import type { Author, Json, MessageSpec, Schema, Suite } from '../../src/suite/types.js';
+import { formatJson } from '../json.js';
+import { fieldTables, type FieldStyle } from './field-tables.js';
+import { anchor, capital, join, prose, rangeText, table } from './markdown.js';
+import { isEvent } from './messages.js';
+
+const NOTE = 'Generated from `asyncapi.yaml` and `schemas/` by `npm run generate`; do not edit.';
+const SHAPES = 'Shapes that payloads of several events share.';
+
+/** What every page is made of. */
+interface Context {
+  messages: readonly MessageSpec[];
+  schemas: { [id: string]: Schema };
+  releases: Suite['releases'];
+  /** What each area is about. */
+  about: ReadonlyMap<string, string>;
+  /** Id of a schema to the page that shows its fields as a shape: envelopes and shared types. */
+  shapes: ReadonlyMap<string, string>;
+}
+
+/** File name to text: one page for each area, one for the shapes that several areas share, and the index. */
+export function renderReferencePages(
+  document: AsyncAPIDocumentInterface,
+  messages: readonly MessageSpec[],
+  { schemas, releases }: Suite,
+): [string, string][] {
+  const areas = [...new Set(messages.map(({ area }) => area))];
+  // types of `data` are shown at their event
+  const shown = new Set(messages.map(({ schema }) => schema));
+  const shapes = new Map(
+    Object.keys(schemas).flatMap((id) => (shown.has(id) ? [] : [[id, id.split('/')[0]!] as const])),
+  );
+  const tags = document.info().tags().all();
+  const about = new Map(tags.map((tag) => [tag.name(), tag.description() ?? '']));
+  const context: Context = { messages, schemas, releases, about, shapes };
+  const others = [...new Set(shapes.values())].filter((page) => !areas.includes(page)).sort();
+  return [
+    ...areas.map((area): [string, string] => [`${area}.md`, areaPage(area, context)]),
+    ...others.map((area): [string, string] => [`${area}.md`, shapesPage(area, context)]),
+    ['README.md', indexPage(areas, others, context)],
+  ];
+}
+
+const shapesOf = ({ shapes }: Context, area: string): string[] =>
+  [...shapes].flatMap(([id, page]) => (page === area ? [id] : []));
+
+function areaPage(area: string, context: Context): string {
+  const own = context.messages.filter((message) => message.area === area);
+  const shapes = shapesOf(context, area);
+  return join([
+    `# ${capital(area)}`,
+    NOTE,
+    prose(context.about.get(area) ?? ''),
+    table(
+      ['Message', 'Direction', 'Releases'],
+      own.map((message) => [
+        `[${message.title}](#${anchor(message.title)})`,
+        directionText(message),
+        rangeText(message),
+      ]),
+    ),
+    ...own.map((message) => section(message, context)),
+    ...(shapes.length === 0 ? [] : ['## Shapes', ...shapes.map((id) => shape(id, area, context))]),
+  ]);
+}
+
+const shapesPage = (area: string, context: Context): string =>
+  join([`# ${capital(area)} shapes`, NOTE, SHAPES, ...shapesOf(context, area).map((id) => shape(id, area, context))]);
+
+const directionText = ({ direction }: MessageSpec): string =>
+  direction === 's2c' ? 'server to client' : 'client to server';
+
+function section(message: MessageSpec, context: Context): string {
+  const style = styleOf(message.area, context);
+  const schema = message.schema === undefined ? undefined : context.schemas[message.schema];
+  const example = exampleOf(message, context);
+  return join([
+    `## ${message.title}`,
+    prose(message.summary),
+    facts(message, style),
+    ...(schema === undefined
+      ? []
+      : [
+          `${message.envelope === undefined ? 'Payload' : 'In `data`'}: ${descriptionOf(schema)}`,
+          fieldTables(schema, style),
+          sourceOf(schema),
+        ]),
+    ...(example === undefined ? [] : ['Example:', fence(example)]),
+  ]);
+}
+
+const descriptionOf = (schema: Schema): string => prose(String(schema['description'] ?? ''));
+const sourceOf = (schema: Schema): string =>
+  schema['x-source'] === undefined ? '' : `Source: ${prose(String(schema['x-source']))}`;
+const firstExample = (schema: Schema | undefined): Json | undefined => asList(schema?.['examples'])[0];
+
+/** The whole payload: the envelope's first example around the first example of the data. */
+function exampleOf({ envelope, schema }: MessageSpec, { schemas }: Context): Json | undefined {
+  const data = schema === undefined ? undefined : firstExample(schemas[schema]);
+  const outer = envelope === undefined ? undefined : firstExample(schemas[envelope]);
+  return isObject(outer) && data !== undefined ? { ...outer, data } : (data ?? outer);
+}
+
+const AUTHORS: { [author in Author]: string } = {
+  client: 'client',
+  server: 'server',
+  plugin: 'plugin: the server passes `data` through as it is',
+  either: 'server or plugin',
+};
+
+function facts(message: MessageSpec, { link }: FieldStyle): string {
+  const { event, names, type, direction, room, skipSender, author, envelope, ack } = message;
+  const others = skipSender === true ? ', but not to the session that caused it' : '';
+  const nameText = names?.map((each) => `\`${each.name}\`${hasRange(each) ? ` ${rangeText(each)}` : ''}`);
+  const rows: (string[] | undefined)[] = [
+    [isEvent(message) ? 'Event' : 'Frame', `\`${event}\``],
+    nameText && ['Names by release', nameText.join(', ')],
+    type === undefined ? undefined : ['`data.type`', type === '*' ? 'any type that is not listed' : `\`${type}\``],
+    ['Direction', directionText(message)],
+    [direction === 's2c' ? 'Sent to' : 'Sent in', `\`${room}\`${others}`],
+    direction === 's2c' ? ['Author', AUTHORS[author]] : undefined,
+    ['Releases', rangeText(message)],
+    envelope === undefined ? undefined : ['Envelope', link(envelope)],
+    ack === undefined ? undefined : ['Acknowledgement', link(ack)],
+  ];
+  return table(
+    ['', ''],
+    rows.filter((row) => row !== undefined),
+  );
+}
+
+const hasRange = ({ since, until }: { since?: string; until?: string }): boolean => (since ?? until) !== undefined;
+
+function shape(id: string, area: string, context: Context): string {
+  const schema = context.schemas[id]!;
+  const example = firstExample(schema);
+  return join([
+    `### ${String(schema['title'])}`,
+    descriptionOf(schema),
+    fieldTables(schema, styleOf(area, context)),
+    sourceOf(schema),
+    ...(example === undefined ? [] : ['Example:', fence(example)]),
+  ]);
+}
+
+/** How the page of an area writes fields. */
+function styleOf(area: string, { messages, schemas, shapes }: Context): FieldStyle {
+  return {
+    code: (text) => `\`${text}\``,
+    prose,
+    link: (id) => {
+      const title = String(schemas[id]!['title']);
+      const user = messages.find((message) => message.schema === id);
+      const page = shapes.get(id) ?? user!.area;
+      const target = anchor(shapes.has(id) ? title : user!.title);
+      return `[${title}](${page === area ? '' : `${page}.md`}#${target})`;
+    },
+    required: { head: 'Presence', yes: 'always', no: 'optional' },
+    units: false,
+  };
+}
+
+function indexPage(areas: readonly string[], others: readonly string[], context: Context): string {
+  const { messages, releases, about } = context;
+  return join([
+    '# Reference',
+    NOTE,
+    `Releases ${releases[0]!.version} to ${releases.at(-1)!.version} of Open WebUI; a range is inclusive at both ends.`,
+    table(
+      ['Area', 'Messages', 'What it is about'],
+      [
+        ...areas.map((area) => [
+          `[${capital(area)}](${area}.md)`,
+          String(messages.filter((message) => message.area === area).length),
+          prose(about.get(area) ?? ''),
+        ]),
+        ...others.map((area) => [`[${capital(area)} shapes](${area}.md)`, '', SHAPES]),
+      ],
+    ),
+    '## All messages',
+    table(
+      ['Message', 'Event', '`data.type`', 'Direction', 'Releases'],
+      messages.map((message) => [
+        `[${message.title}](${message.area}.md#${anchor(message.title)})`,
+        `\`${message.event}\``,
+        message.type === undefined ? '' : `\`${message.type}\``,
+        directionText(message),
+        rangeText(message),
+      ]),
+    ),
+  ]);
+}
+
+const fence = (example: Json): string => `\`\`\`json\n${formatJson(example)}\n\`\`\``;

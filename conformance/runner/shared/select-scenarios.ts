@@ -1,0 +1,132 @@
+/**
+ * Which scenarios run: those that the release has, the other side can take part in, and the user asked for.
+ *
+ * @module
+ */
+import type { Projection, Requirement } from '../../../src/suite/types.js';
+import { UsageError } from './errors.js';
+
+/** What the choice looks at in a scenario, of a server or of a client. */
+interface Candidate extends Selectable {
+  needs?: readonly string[];
+  slow?: boolean;
+}
+
+/** What limits the choice. */
+export interface Selection<Scenario extends Candidate> {
+  projection: Projection;
+  /** The projection's, and any that came from elsewhere. */
+  scenarios: readonly Scenario[];
+  /** Requirements that the scenarios can prove. */
+  requirements: readonly Requirement[];
+  /** Areas, and ids or globs of requirements or scenarios; empty: everything. */
+  only: readonly string[];
+  /** Capabilities that a scenario needs. */
+  needsOf(scenario: Scenario): readonly string[];
+  /** Capabilities that there are. */
+  capabilities: readonly string[];
+  quick: boolean;
+  /** Why nothing can run, when these capabilities are missing. */
+  explainMissing(missing: readonly string[]): string;
+}
+
+/**
+ * Selects the scenarios to run.
+ *
+ * @throws UsageError when a pattern matches nothing, or nothing is left to run.
+ */
+export function selectScenarios<Scenario extends Candidate>(selection: Selection<Scenario>): Scenario[] {
+  const { only, scenarios, needsOf, capabilities, quick } = selection;
+  const asked = only.length === 0 ? [...scenarios] : askedFor(selection);
+  const able = asked.filter((scenario) => needsOf(scenario).every((need) => capabilities.includes(need)));
+  const chosen = able.filter(({ slow }) => !(quick && slow));
+  if (chosen.length > 0) return chosen;
+  throw new UsageError(`Nothing to run: ${whyNothing(asked, able, selection)}.`);
+}
+
+function whyNothing<Scenario extends Candidate>(
+  asked: readonly Scenario[],
+  able: readonly Scenario[],
+  { needsOf, capabilities, explainMissing }: Selection<Scenario>,
+): string {
+  if (able.length > 0) return 'only slow scenarios prove what was selected, and --quick leaves them out';
+  if (asked.length === 0) return 'no scenario of this release proves what was selected';
+  return explainMissing([...new Set(asked.flatMap(needsOf))].filter((need) => !capabilities.includes(need)));
+}
+
+function askedFor<Scenario extends Candidate>(selection: Selection<Scenario>): Scenario[] {
+  const { only, scenarios, requirements } = selection;
+  const ids = new Set<string>();
+  for (const pattern of only) {
+    const wanted = matcher([pattern]);
+    const matched = requirements.filter(wanted);
+    const named = scenarios.filter(wanted);
+    if (matched.length + named.length === 0) throw new UsageError(unmatched(pattern, selection));
+    for (const { id } of named) ids.add(id);
+    for (const { scenarios: proving } of matched) for (const id of proving) ids.add(id);
+    // an ambient requirement is judged on whatever happens, so everything has to happen
+    if (matched.some(({ ambient }) => ambient !== undefined)) for (const { id } of scenarios) ids.add(id);
+  }
+  return scenarios.filter(({ id }) => ids.has(id));
+}
+
+/** What `--only` selects: a requirement or a scenario. */
+export interface Selectable {
+  id: string;
+  area: string;
+}
+
+/**
+ * Whether one of the patterns selects something.
+ *
+ * @param patterns areas, ids, or globs over ids: `*` stands for anything, `?` for one character. The case does not matter.
+ */
+export function matcher(patterns: readonly string[]): (thing: Selectable) => boolean {
+  const areas = new Set(patterns.map((pattern) => pattern.toLowerCase()));
+  const ids = idMatcher(patterns);
+  return ({ id, area }) => areas.has(area.toLowerCase()) || ids(id);
+}
+
+/** Whether one of the patterns, without areas, selects an id. */
+export function idMatcher(patterns: readonly string[]): (id: string) => boolean {
+  const expressions = patterns.map(glob);
+  return (id) => expressions.some((expression) => expression.test(id));
+}
+
+function glob(pattern: string): RegExp {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${source}$`, 'i');
+}
+
+function unmatched<Scenario extends Candidate>(
+  pattern: string,
+  { requirements, scenarios, projection }: Selection<Scenario>,
+): string {
+  const names = [...requirements, ...scenarios].map(({ id }) => id);
+  const near = nearest(pattern, names);
+  const hint = near.length === 0 ? 'owrt list shows what there is' : `did you mean ${near.join(', ')}?`;
+  return `--only ${pattern} matches no requirement and no scenario of release ${projection.release.version}; ${hint}`;
+}
+
+/** Up to four names that share most pairs of letters with the pattern. */
+export function nearest(pattern: string, names: readonly string[]): string[] {
+  const wanted = pairs(pattern);
+  const scored = names.map((name) => {
+    const own = pairs(name);
+    const shared = [...own].filter((pair) => wanted.has(pair)).length;
+    return { name, score: (2 * shared) / (own.size + wanted.size || 1) };
+  });
+  return scored
+    .filter(({ score }) => score > 0.5)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 4)
+    .map(({ name }) => name);
+}
+
+function pairs(text: string): Set<string> {
+  const lower = text.toLowerCase();
+  return new Set(Array.from({ length: Math.max(lower.length - 1, 0) }, (_, at) => lower.slice(at, at + 2)));
+}

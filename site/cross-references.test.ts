@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Scenario, Step, Suite } from '../src/suite/types.js';
+import { resolve } from './cross-references/resolve.js';
+import { aboutSteps } from './cross-references/steps.js';
+import { readFacts } from './facts.js';
+
+let suite: Suite;
+beforeAll(() => {
+  ({ suite } = readFacts(fileURLToPath(new URL('..', import.meta.url))));
+});
+
+const about = (...steps: Step[]): ReturnType<typeof aboutSteps> =>
+  aboutSteps({
+    id: 'x/y',
+    title: 'T',
+    area: 'x',
+    digest: '',
+    people: {},
+    sessions: { a: 'ada' },
+    steps,
+  } satisfies Scenario);
+const typing = { channel_id: '$team.id', data: { type: 'typing', data: { typing: true } } };
+
+describe('what a step is about', () => {
+  it('Should be the type of its window when it names none', () => {
+    const [, nothing] = about(
+      { call: 'events:channel', as: 'a', send: typing, ack: [] },
+      { nothing: 'events:channel', at: ['a'], match: { channel_id: '$team.id' }, proves: ['CHANNEL-006'] },
+    );
+    expect(nothing?.carried).toEqual([
+      { event: 'events:channel', direction: 's2c', payload: { channel_id: '$team.id', data: { type: 'typing' } } },
+    ]);
+  });
+
+  it('Should be what was authored before, for a step that reads what was stored', () => {
+    const steps = about(
+      { trigger: 'emit-event', as: 'ada', with: { type: 'files', data: {} } },
+      { trigger: 'read-chat', as: 'ada', result: {}, proves: ['EVENTS-039'] },
+      { trigger: 'read-chat', as: 'ada', result: {}, proves: ['EVENTS-040'] },
+    );
+    expect(steps[1]?.carried.map(({ payload }) => payload)).toEqual([{ data: { type: 'files', data: {} } }]);
+    expect(steps[2]?.carried).toEqual([]);
+  });
+
+  it('Should tell what it followed on, when something came', () => {
+    const [, seen, unseen] = about(
+      { trigger: 'post-message', as: 'ada' },
+      { expect: 'events:channel', at: ['a'], proves: [] },
+      { expect: 'events:channel', at: ['a'], times: 0, proves: [] },
+    );
+    expect([seen?.after, unseen?.after]).toEqual(['post-message', undefined]);
+  });
+});
+
+describe('which message a payload is', () => {
+  const keys = (event: string, direction: 's2c' | 'c2s', payload: { [key: string]: unknown }, within = {}): string[] =>
+    resolve(suite, { event, direction, payload: payload as never }, within).keys;
+
+  it('Should go by event, direction and type', () => {
+    expect(keys('events:channel', 'c2s', typing)).toEqual(['channel.send-typing']);
+    expect(keys('events:channel', 's2c', typing)).toEqual(['channel.typing']);
+    expect(keys('events', 's2c', { data: { type: 'made:up' } })).toEqual(['events.unknown']);
+    expect(keys('events', 's2c', { chat_id: 'x' })).toEqual([]);
+  });
+
+  it('Should tell a copy for others from the event itself, by what the envelope always says', () => {
+    const data = { type: 'chat:completion', data: { done: true } };
+    expect(keys('events', 's2c', { data })).toEqual(['events.chat-completion']);
+    expect(keys('events', 's2c', { shared: true, data })).toEqual(['chat.completion-copy']);
+  });
+
+  it('Should leave out what the releases of the scenario do not have, and what cannot be', () => {
+    expect(
+      keys('events:channel', 's2c', { data: { type: 'message', data: { content: 'x' } } }, { until: '0.6.41' }),
+    ).not.toContain('channel.webhook-message');
+    expect(keys('events:channel', 's2c', { data: { type: 'message:update' }, user: { role: 'user' } })).not.toContain(
+      'channel.message-update-stream',
+    );
+  });
+});

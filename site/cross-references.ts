@@ -1,0 +1,110 @@
+/**
+ * Cross-references of a message: the requirements that apply to it, the scenarios that show it, and what causes it.
+ *
+ * @module
+ */
+import type {
+  AmbientCheck,
+  ClientScenario,
+  Json,
+  MessageSpec,
+  Requirement,
+  Scenario,
+  Suite,
+} from '../src/suite/types.js';
+import { overlap, resolve } from './cross-references/resolve.js';
+import { aboutSteps } from './cross-references/steps.js';
+
+/** What refers to one message. */
+export interface References {
+  requirements: Requirement[];
+  scenarios: (Scenario | ClientScenario)[];
+  /** Triggers and events that it follows in a scenario. */
+  causes: string[];
+}
+
+/** References of each message, by its key, and those of a whole event in one direction, by `s2c events`. */
+export interface CrossReferences {
+  messages: ReadonlyMap<string, References>;
+  events: ReadonlyMap<string, References>;
+}
+
+const cache = new WeakMap<Suite, CrossReferences>();
+
+/** The cross-references of a suite; computed once. */
+export function crossReferencesOf(suite: Suite): CrossReferences {
+  const references = cache.get(suite) ?? compute(suite);
+  cache.set(suite, references);
+  return references;
+}
+
+/** `s2c events`. */
+export const eventKey = ({ direction, event }: Pick<MessageSpec, 'direction' | 'event'>): string =>
+  `${direction} ${event}`;
+
+function compute(suite: Suite): CrossReferences {
+  const messages = new Map<string, References>(
+    suite.messages.map(({ key }) => [key, { requirements: [], scenarios: [], causes: [] }]),
+  );
+  const events = new Map<string, References>(
+    suite.messages.map((message) => [eventKey(message), { requirements: [], scenarios: [], causes: [] }]),
+  );
+  const byId = new Map(suite.requirements.map((requirement) => [requirement.id, requirement]));
+  const add = <T>(list: T[] | undefined, item: T): void => void (list?.includes(item) === false && list.push(item));
+  for (const scenario of [...suite.scenarios, ...(suite.clientScenarios ?? [])]) {
+    for (const { carried, proves, direct, after } of aboutSteps(scenario)) {
+      for (const one of carried) {
+        const { keys } = resolve(suite, one, scenario);
+        const requirements = proves.map((id) => byId.get(id)!);
+        const places = keys.length > 0 ? keys.map((key) => messages.get(key)) : [events.get(eventKey(one))];
+        for (const place of places) {
+          for (const requirement of requirements) add(place?.requirements, requirement);
+          if (direct) add(place?.scenarios, scenario);
+          if (after !== undefined) add(place?.causes, after);
+        }
+      }
+    }
+  }
+  for (const message of suite.messages) {
+    const { requirements } = messages.get(message.key)!;
+    for (const requirement of suite.requirements) {
+      const how = requirement.ambient === undefined ? undefined : namedBy(requirement.ambient, message);
+      if (how === 'event' && message.type !== undefined) add(events.get(eventKey(message))?.requirements, requirement);
+      else if (how !== undefined || mentions(requirement, message)) add(requirements, requirement);
+    }
+  }
+  const tidy = (bound: References, message?: MessageSpec): References => ({
+    ...bound,
+    requirements: bound.requirements
+      .filter((requirement) => message === undefined || overlap(suite, requirement, message))
+      .sort((a, b) => a.id.localeCompare(b.id)),
+  });
+  return {
+    messages: new Map(suite.messages.map((message) => [message.key, tidy(messages.get(message.key)!, message)])),
+    events: new Map([...events].map(([key, bound]) => [key, tidy(bound)])),
+  };
+}
+
+/** Rules whose `event` is what a client sends. */
+const OF_CLIENT = new Set(['ack-shape', 'ack-last', 'answer-first', 'client-payload']);
+
+/** Whether a rule is about the message, by its type or by its event alone. */
+function namedBy(
+  { rule, with: given = {} }: AmbientCheck,
+  { event, type, direction }: MessageSpec,
+): 'type' | 'event' | undefined {
+  const { cause, causes, answer, events } = given;
+  const main: 'c2s' | 's2c' = OF_CLIENT.has(rule) ? 'c2s' : 's2c';
+  if (rule === 'never') return undefined;
+  if (direction === main && given['event'] === event)
+    return given['type'] === undefined ? 'event' : given['type'] === type ? 'type' : undefined;
+  const names = (list: Json | undefined): boolean => Array.isArray(list) && list.includes(event);
+  if (direction === 's2c' && (answer === event || names(events))) return 'event';
+  return direction === 'c2s' && (cause === event || names(causes)) ? 'event' : undefined;
+}
+
+/** A type that no word of English is, in the statement. */
+function mentions({ statement, area }: Requirement, { type, direction, event, area: of }: MessageSpec): boolean {
+  if (type === undefined || direction !== 's2c' || event !== 'events' || (of === 'chat' && area !== of)) return false;
+  return /[:_]/.test(type) && new RegExp(`(?<![\\w:])${type}(?![\\w:]\\w)`).test(statement);
+}

@@ -1,0 +1,89 @@
+/**
+ * Which message a payload is, or what a payload is matched with.
+ *
+ * @module
+ */
+import { asObject, objectsIn } from '../../src/json.js';
+import { propertiesOf, requiredOf } from '../../src/suite/schema-visitor.js';
+import type { Json, JsonObject, MessageSpec, Range, Suite } from '../../src/suite/types.js';
+import { subjectOf } from '../sequence/label.js';
+
+/** Something that a step sends or looks for. */
+export interface Carried {
+  event: string;
+  direction: MessageSpec['direction'];
+  payload?: Json;
+}
+
+/** What is known of {@link Carried}: its messages, or, when nothing tells which, only its event. */
+export interface Resolved {
+  event: string;
+  keys: string[];
+}
+
+/** Messages that it can be in the releases of the scenario; of several, those that say what the payload says. */
+export function resolve(suite: Suite, { event, direction, payload }: Carried, within: Range): Resolved {
+  const { type } = subjectOf(payload);
+  const ofEvent = suite.messages.filter(
+    (message) => message.event === event && message.direction === direction && overlap(suite, message, within),
+  );
+  const listed = ofEvent.filter((message) => message.type === type);
+  const named = type === undefined || listed.length > 0 ? listed : ofEvent.filter((message) => message.type === '*');
+  const fitting = named.filter((message) => fits(suite, wholeOf(message), payload));
+  const best = Math.max(...fitting.map((message) => told(suite, message, payload)));
+  return { event, keys: fitting.filter((message) => told(suite, message, payload) === best).map(({ key }) => key) };
+}
+
+const order = (suite: Suite, version: string | undefined, otherwise: number): number =>
+  version === undefined ? otherwise : suite.releases.findIndex((release) => release.version === version);
+
+/** True when some release has both. */
+export function overlap(suite: Suite, a: Range, b: Range): boolean {
+  const last = suite.releases.length - 1;
+  return (
+    Math.max(order(suite, a.since, 0), order(suite, b.since, 0)) <=
+    Math.min(order(suite, a.until, last), order(suite, b.until, last))
+  );
+}
+
+/** The payload as one schema. */
+function wholeOf({ envelope, schema }: MessageSpec): JsonObject {
+  const inner =
+    schema === undefined
+      ? []
+      : [envelope === undefined ? { $ref: schema } : { properties: { data: { $ref: schema } } }];
+  return { allOf: [...(envelope === undefined ? [] : [{ $ref: envelope }]), ...inner] };
+}
+
+/** False when the schema cannot hold what is looked for; words of matchers stand for anything. */
+function fits(suite: Suite, schema: Json | undefined, match: Json | undefined): boolean {
+  const rules = asObject(schema);
+  if (rules === undefined || match === undefined || isWord(match)) return true;
+  if (typeof rules['$ref'] === 'string' && !fits(suite, suite.schemas[rules['$ref']], match)) return false;
+  for (const choice of [objectsIn(rules['anyOf']), objectsIn(rules['oneOf'])])
+    if (choice.length > 0 && !choice.some((part) => fits(suite, part, match))) return false;
+  if (!objectsIn(rules['allOf']).every((part) => fits(suite, part, match))) return false;
+  if (rules['const'] !== undefined && rules['const'] !== match) return false;
+  const keys = asObject(match);
+  if (keys === undefined) return true;
+  if (keys['<exact>'] !== undefined) return fits(suite, schema, keys['<exact>']);
+  if (Object.keys(keys).some((key) => key.startsWith('<'))) return true;
+  const properties = propertiesOf(rules);
+  return Object.entries(keys).every(([key, value]) => {
+    if (value === '<absent>') return !requiredOf(rules).includes(key);
+    return properties[key] === undefined
+      ? rules['additionalProperties'] !== false || key.startsWith('$')
+      : fits(suite, properties[key], value);
+  });
+}
+
+const isWord = (match: Json): boolean => typeof match === 'string' && /^[<$]/.test(match);
+
+/** How much of what the envelope always says is looked for; a copy for others, say, always says `shared`. */
+function told(suite: Suite, { envelope }: MessageSpec, payload: Json | undefined): number {
+  const schema = envelope === undefined ? {} : (suite.schemas[envelope] ?? {});
+  const properties = propertiesOf(schema);
+  const constant = requiredOf(schema).filter((key) => asObject(properties[key])?.['const'] !== undefined);
+  const said = asObject(asObject(payload)?.['<exact>'] ?? payload) ?? {};
+  return constant.reduce((sum, key) => sum + (key in said ? 1 : -1), 0);
+}

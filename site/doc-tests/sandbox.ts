@@ -1,0 +1,125 @@
+/**
+ * A directory like that of somebody who has installed the package, in which a page's commands are run.
+ *
+ * @module
+ */
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startProgram, type Program } from '../../support/process.js';
+import { run, type Ran } from '../../support/run.js';
+
+/** The address that pages say. */
+const SAID = '127.0.0.1:8080';
+/** What the package needs of those that its users may have. */
+const PEERS = ['socket.io-client', '@types', 'typescript', 'vitest'];
+
+/** The directory of one page, with the programs that run in it. */
+export class Sandbox {
+  readonly folder: string;
+  readonly #root: string;
+  readonly #background: Program[] = [];
+  /** Where the server of the page really is. */
+  #address = SAID;
+
+  /** Makes it. */
+  constructor(root: string) {
+    this.#root = root;
+    this.folder = mkdtempSync(join(tmpdir(), 'owrt-guide-'));
+    const modules = join(this.folder, 'node_modules');
+    mkdirSync(modules);
+    for (const peer of PEERS) symlinkSync(join(root, 'node_modules', peer), join(modules, peer));
+    symlinkSync(root, join(modules, 'open-webui-realtime'));
+    // where npx puts what it fetches, by which the command knows how it was called
+    const fetched = join(this.folder, '_npx', 'open-webui-realtime');
+    mkdirSync(join(this.folder, '_npx'));
+    symlinkSync(join(root, 'dist/cli/main.js'), fetched);
+    // stands before the real npx, which would ask a registry
+    mkdirSync(join(this.folder, 'bin'));
+    const npx = join(this.folder, 'bin', 'npx');
+    writeFileSync(
+      npx,
+      `#!/bin/sh\ntest "$1" = open-webui-realtime || { echo "npx $1 is not executed here" >&2; exit 9; }\nshift\nexec "${process.execPath}" "${fetched}" "$@"\n`,
+    );
+    chmodSync(npx, 0o755);
+    this.write('package.json', '{ "type": "module" }\n');
+  }
+
+  /** Writes a file of the page. */
+  write(name: string, text: string): void {
+    writeFileSync(join(this.folder, name), this.#real(text));
+  }
+
+  /** Runs commands to their end; what they print comes as the page says it. */
+  async run(commands: string): Promise<{ code: number | null; printed: string }> {
+    const ran = (await run('sh', ['-ec', `exec 2>&1\n${this.#real(commands)}`], {
+      cwd: this.folder,
+      env: this.#env(),
+    }))!;
+    return { code: ran.code, printed: this.#said(ran.stdout) };
+  }
+
+  /** Starts a server that stays until the end of the page, on a free port in place of 8080; answers what it printed when `ready` holds. */
+  async start(command: string, ready: (printed: string) => boolean): Promise<string> {
+    let printed = '';
+    let look = (): void => undefined;
+    const program = startProgram('sh', ['-c', `exec 2>&1; exec ${command.trim().replace('--port 8080', '--port 0')}`], {
+      cwd: this.folder,
+      env: this.#env(),
+      onOutput: (text) => {
+        printed += text;
+        look();
+      },
+    });
+    this.#background.push(program);
+    await new Promise<void>((resolve, reject) => {
+      look = () => {
+        const [, address] = /http:\/\/(127\.0\.0\.1:\d+)/.exec(printed) ?? [];
+        if (address !== undefined) this.#address = address;
+        if (ready(this.#said(printed))) resolve();
+      };
+      void program.ended.then(() => reject(new Error(`${command.trim()} has ended. It printed:\n${printed}`)));
+      look();
+    });
+    return this.#said(printed);
+  }
+
+  /** Type-checks the TypeScript files with the package's own types. */
+  async check(files: readonly string[]): Promise<Ran> {
+    const options = {
+      strict: true,
+      noEmit: true,
+      target: 'ES2022',
+      module: 'NodeNext',
+      moduleResolution: 'NodeNext',
+      types: ['node'],
+      skipLibCheck: true,
+      noUnusedLocals: false,
+    };
+    this.write('tsconfig.json', JSON.stringify({ compilerOptions: options, files }));
+    return (await run(process.execPath, [join(this.#root, 'node_modules/typescript/bin/tsc'), '-p', this.folder]))!;
+  }
+
+  /** Address of the server that was started. */
+  get url(): string {
+    if (this.#address === SAID)
+      throw new Error('The page has started no server: a block of sh with "run background" does.');
+    return `http://${this.#address}`;
+  }
+
+  /** Ends what runs, and removes everything. */
+  async close(): Promise<void> {
+    await Promise.all(this.#background.map(async (program) => await program.stop()));
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #env(): NodeJS.ProcessEnv {
+    const inherited = Object.entries(process.env).filter(
+      ([name]) => !/^(?:OWRT_|NO_COLOR$|FORCE_COLOR$|NODE_OPTIONS$|VITEST)/u.test(name),
+    );
+    return { ...Object.fromEntries(inherited), PATH: `${join(this.folder, 'bin')}:${process.env['PATH'] ?? ''}` };
+  }
+
+  readonly #real = (text: string): string => text.replaceAll(SAID, this.#address);
+  readonly #said = (text: string): string => text.replaceAll(this.#address, SAID);
+}

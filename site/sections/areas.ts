@@ -1,0 +1,62 @@
+/**
+ * Areas: one page per area, with its sequence diagrams, and the maps of the whole.
+ *
+ * @module
+ */
+import type { Facts } from '../facts.js';
+import { areaLink } from '../links.js';
+import { capital, code, heading, join, link, mermaid, prose, table } from '../markdown.js';
+import type { Section, Page } from '../page.js';
+import { mermaidText } from '../sequence/mermaid.js';
+import { pluginFlow } from './areas/flow.js';
+import { aboutArea, areaPage, areasOf } from './areas/page.js';
+import { placesOf, roomMap } from './areas/rooms.js';
+
+/** The pages of the section, and its entries in the sidebar. */
+export const areas: Section = {
+  name: 'areas',
+  pages: (facts) => [indexPage(facts), ...areasOf(facts).map((area) => areaPage(facts, area))],
+  sidebar: (facts) => [
+    {
+      text: 'Areas',
+      items: [
+        { text: 'Overview', link: '/areas/' },
+        ...areasOf(facts).map((area) => ({ text: capital(area), link: areaLink(area) })),
+      ],
+    },
+  ],
+};
+
+function indexPage(facts: Facts): Page {
+  const { suite } = facts;
+  const count = (list: readonly { area: string }[], area: string): string =>
+    String(list.filter((one) => one.area === area).length);
+  return {
+    path: 'areas/index',
+    title: 'Areas',
+    body: join([
+      '# Areas',
+      'The protocol falls into areas. Messages, requirements and scenarios of an area have the same word in front.',
+      table(
+        ['Area', 'Messages', 'Requirements', 'Scenarios', 'What it is about'],
+        areasOf(facts).map((area) => [
+          link(capital(area), areaLink(area)),
+          count(suite.messages, area),
+          count(suite.requirements, area),
+          count([...suite.scenarios, ...(suite.clientScenarios ?? [])], area),
+          prose(aboutArea(facts, area)),
+        ]),
+      ),
+      heading(2, 'From a plugin to the sessions, and back', 'flow'),
+      'What a plugin emits goes to all sessions of the person; what it asks goes to one, whose acknowledgement is the answer.',
+      mermaid(mermaidText(pluginFlow(facts))),
+      heading(2, 'Rooms', 'rooms'),
+      'A room is who hears something. A session enters one by an event of its own, or the server puts it there.',
+      mermaid(roomMap(facts)),
+      table(
+        ['Room', 'Who is in it', 'How one enters and leaves'],
+        placesOf(facts).map(({ room }) => [code(room.address), prose(room.summary), prose(room.description)]),
+      ),
+    ]),
+  };
+}

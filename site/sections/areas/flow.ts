@@ -1,0 +1,61 @@
+/**
+ * How an event of a plugin reaches the sessions, and how an answer comes back to it.
+ *
+ * @module
+ */
+import type { Facts } from '../../facts.js';
+import type { Sequence } from '../../../conformance/report/sequence/sequence.js';
+import { SequenceBuilder } from '../../sequence/builder.js';
+import type { MessageSpec } from '../../../src/suite/types.js';
+import { roomsOf } from '../messages/fact-table.js';
+
+/** Types that are named on an arrow; of the others the number. */
+const NAMED = 3;
+
+/** What plugins emit, and what they ask. */
+export function authoredBy({ suite }: Facts): { emitted: MessageSpec[]; asked: MessageSpec[] } {
+  const authored = suite.messages.filter(
+    ({ direction, event, author, type }) =>
+      direction === 's2c' && event === 'events' && (author === 'plugin' || author === 'either') && type !== '*',
+  );
+  return {
+    emitted: authored.filter(({ ack }) => ack === undefined),
+    asked: authored.filter(({ ack }) => ack !== undefined),
+  };
+}
+
+/** The diagram: emitted events go to the room of the person, a call to one session, and its acknowledgement back. */
+export function pluginFlow(facts: Facts): Sequence {
+  const { emitted, asked } = authoredBy(facts);
+  if (emitted.length === 0 || asked.length === 0)
+    throw new Error('No message of asyncapi.yaml has a plugin as its author.');
+  const rooms = [
+    ...new Set(emitted.flatMap((message) => roomsOf(facts.asyncapi, message).map(({ address }) => address))),
+  ];
+  const [caller] = roomsOf(facts.asyncapi, asked[0]!);
+  const others = rooms.slice(1).map((room) => `Sessions in ${room}`);
+  const [plugin, server, one, all] = [
+    'Plugin',
+    'Server',
+    `The session that asked: ${caller!.address}`,
+    `All sessions in ${rooms[0]!}`,
+  ] as const;
+  const diagram = new SequenceBuilder();
+  for (const name of [plugin, server, one, all, ...others]) diagram.add({ name });
+  diagram.note([plugin, server], '__event_emitter__');
+  diagram.arrow(plugin, server, types(emitted));
+  diagram.arrow(server, all, 'events, with chat_id and message_id');
+  diagram.arrow(server, one, 'the same, when it is of the same person');
+  for (const room of others) diagram.arrow(server, room, 'a copy of some types, with shared');
+  diagram.note([plugin, server], '__event_call__');
+  diagram.arrow(plugin, server, types(asked));
+  diagram.arrow(server, one, 'events, with an ack id');
+  diagram.arrow(one, server, 'acknowledgement', 'answer');
+  diagram.arrow(server, plugin, 'its argument', 'answer');
+  return diagram;
+}
+
+function types(messages: readonly MessageSpec[]): string {
+  const all = [...new Set(messages.map(({ type }) => type!))];
+  return `${all.slice(0, NAMED).join(', ')}${all.length > NAMED ? ` and ${all.length - NAMED} more` : ''}`;
+}

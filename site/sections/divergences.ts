@@ -1,0 +1,57 @@
+/**
+ * Divergences: where documents and the product disagree.
+ *
+ * @module
+ */
+import { DIVERGENCES_INTRODUCTION, elsewhere } from '../../codegen/divergences.js';
+import type { Facts } from '../facts.js';
+import { requirementLink } from '../links.js';
+import { capital, heading, join, link, prose, table } from '../markdown.js';
+import type { Section, Page } from '../page.js';
+
+/** The pages of the section, and its entries in the sidebar. */
+export const divergences: Section = {
+  name: 'divergences',
+  pages: (facts) => [page(facts)],
+  sidebar: () => [{ text: 'Divergences', items: [{ text: 'Documents and product', link: '/divergences/' }] }],
+};
+
+/** The columns of all areas stand below each other. */
+const STYLE = `<style>
+.vp-doc .divergences table { min-width: 760px; table-layout: fixed; }
+</style>`;
+
+function page({ suite }: Facts): Page {
+  const own = suite.requirements.filter(({ divergence }) => divergence !== undefined);
+  if (own.length === 0) throw new Error('No requirement has a divergence.');
+  const areas = [...new Set(own.map(({ area }) => area))];
+  return {
+    path: 'divergences/index',
+    title: 'Divergences',
+    matter: { aside: false },
+    body: join([
+      '# Divergences',
+      prose(DIVERGENCES_INTRODUCTION),
+      ...areas.flatMap((area) => [
+        heading(2, capital(area), area),
+        '<div class="divergences">',
+        table(
+          ['What holds', 'The seeds', 'The official documentation', 'Elsewhere'],
+          own
+            .filter((requirement) => requirement.area === area)
+            .map((requirement) => {
+              const { id, statement, divergence } = requirement;
+              return [
+                `${link(id, requirementLink(requirement))}<br>${prose(statement)}`,
+                prose(divergence!.seed ?? ''),
+                prose(divergence!.docs ?? ''),
+                prose(elsewhere(divergence!)),
+              ];
+            }),
+        ),
+        '</div>',
+      ]),
+      STYLE,
+    ]),
+  };
+}

@@ -1,0 +1,141 @@
+/**
+ * Events: the table of all messages, and one page per event name.
+ *
+ * @module
+ */
+import type { MessageSpec } from '../../src/suite/types.js';
+import { crossReferencesOf, eventKey } from '../cross-references.js';
+import type { Facts } from '../facts.js';
+import { schemaLinks } from '../fields.js';
+import { areaLink, eventLink, messageLink } from '../links.js';
+import { capital, code, heading, join, link, prose, rangeText, table } from '../markdown.js';
+import type { Section, Page } from '../page.js';
+import { requirementTable, scenarioList } from '../requirement-table.js';
+import { isFrame } from './messages/fact-table.js';
+
+/** The pages of the section, and its entries in the sidebar. */
+export const events: Section = {
+  name: 'events',
+  pages: (facts) => [indexPage(facts), ...names(facts).map((event) => eventPage(facts, event))],
+  sidebar: (facts) => [
+    {
+      text: 'Events',
+      items: [
+        { text: 'All events', link: '/events/' },
+        ...names(facts).map((event) => ({ text: event.replaceAll(/[{}]/g, ''), link: eventLink(event) })),
+      ],
+    },
+  ],
+};
+
+const names = ({ suite }: Facts): string[] => [...new Set(suite.messages.map(({ event }) => event))];
+
+const directionText = ({ direction }: Pick<MessageSpec, 'direction'>): string =>
+  direction === 's2c' ? 'server to client' : 'client to server';
+const typeCell = ({ type }: MessageSpec): string => (type === undefined ? '' : type === '*' ? 'any other' : code(type));
+
+function indexPage(facts: Facts): Page {
+  const { messages } = facts.suite;
+  const rows = messages.map((message) => [
+    link(prose(message.title), messageLink(message)),
+    link(code(message.event), eventLink(message.event)),
+    typeCell(message),
+    directionText(message),
+    link(capital(message.area), areaLink(message.area)),
+    rangeText(message),
+    prose(message.summary),
+  ]);
+  return {
+    path: 'events/index',
+    title: 'All events',
+    body: join([
+      '# All events',
+      `${messages.length} messages under ${names(facts).length} names. Where an event has variants, ${code('data.type')} tells them apart, and each has a page of its own. A range of releases includes both ends.`,
+      '<FilterTable label="Name, type, area or a word of the description">',
+      table(['Message', 'Event', '`data.type`', 'Direction', 'Area', 'Releases', 'What it is'], rows),
+      '</FilterTable>',
+    ]),
+    // A table of seven columns needs the room.
+    matter: { outline: false, aside: false },
+  };
+}
+
+function eventPage(facts: Facts, event: string): Page {
+  const all = facts.suite.messages.filter((message) => message.event === event);
+  const directions = (['s2c', 'c2s'] as const)
+    .map((direction) => all.filter((message) => message.direction === direction))
+    .filter((list) => list.length > 0);
+  return {
+    path: eventLink(event).slice(1),
+    // VitePress reads braces in a title as attributes.
+    title: event.replaceAll(/[{}]/g, ''),
+    body: join([
+      `# ${code(event)}`,
+      isFrame(event)
+        ? 'No event, but a frame of Engine.IO or Socket.IO itself.'
+        : event.includes('{')
+          ? 'Each request has an event of its own; what stands in braces is filled in.'
+          : undefined,
+      renames(all),
+      ...directions.flatMap((list) => direction(facts, list)),
+      ...bound(facts, directions),
+    ]),
+  };
+}
+
+function renames(all: readonly MessageSpec[]): string {
+  const known = [...new Map(all.flatMap(({ names: list }) => list ?? []).map((entry) => [entry.name, entry])).values()];
+  return known.length === 0
+    ? ''
+    : join([
+        heading(2, 'Names by release', 'names'),
+        'The event was renamed; no release knows both names.',
+        table(
+          ['Name', 'Releases'],
+          known.map((entry) => [code(entry.name), rangeText(entry)]),
+        ),
+      ]);
+}
+
+function direction(facts: Facts, list: readonly MessageSpec[]): string[] {
+  const title = capital(directionText(list[0]!));
+  const envelopes = [...new Set(list.flatMap(({ envelope }) => envelope ?? []))];
+  return [
+    heading(2, title, list[0]!.direction),
+    envelopes.length === 0 ? '' : `In ${envelopes.map(schemaLinks(facts.suite)).join(', ')}.`,
+    table(
+      [
+        'Message',
+        '`data.type`',
+        list[0]!.direction === 's2c' ? 'Sent to' : 'Acknowledgement',
+        'Releases',
+        'What it is',
+      ],
+      list.map((message) => [
+        link(prose(message.title), messageLink(message)),
+        typeCell(message),
+        message.direction === 's2c'
+          ? code(message.room)
+          : message.ack === undefined
+            ? ''
+            : schemaLinks(facts.suite)(message.ack),
+        rangeText(message),
+        prose(message.summary),
+      ]),
+    ),
+  ];
+}
+
+/** What binds every message of the event; what binds one stands on its page. */
+function bound({ suite }: Facts, directions: readonly (readonly MessageSpec[])[]): string[] {
+  const all = directions.map(([first]) => crossReferencesOf(suite).events.get(eventKey(first!))!);
+  const requirements = [...new Set(all.flatMap((one) => one.requirements))];
+  const scenarios = [...new Set(all.flatMap((one) => one.scenarios))];
+  if (requirements.length === 0) return [];
+  return [
+    heading(2, 'Requirements', 'requirements'),
+    'These bind every message of the event; the page of a message has those that bind it alone.',
+    requirementTable(requirements),
+    ...(scenarios.length === 0 ? [] : [heading(2, 'Scenarios', 'scenarios'), scenarioList(scenarios)]),
+  ];
+}

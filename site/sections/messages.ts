@@ -1,0 +1,25 @@
+/**
+ * Messages: one page per message: an event, or one `data.type` of it.
+ *
+ * @module
+ */
+import { grouped } from '../group.js';
+import { messageLink } from '../links.js';
+import { capital } from '../markdown.js';
+import type { Section } from '../page.js';
+import { messagePage } from './messages/page.js';
+
+/** The pages of the section, and its entries in the sidebar. */
+export const messages: Section = {
+  name: 'messages',
+  pages: (facts) => facts.suite.messages.map((message) => messagePage(facts, message)),
+  sidebar: ({ suite }) => [
+    {
+      text: 'Messages',
+      items: [...grouped(suite.messages, ({ area }) => area)].map(([area, list]) => ({
+        text: capital(area),
+        items: list.map((message) => ({ text: message.title, link: messageLink(message) })),
+      })),
+    },
+  ],
+};

@@ -1,0 +1,131 @@
+/**
+ * The page of one message.
+ *
+ * @module
+ */
+import type { JsonObject, MessageSpec } from '../../../src/suite/types.js';
+import { payloadTables } from '../../../codegen/render/field-tables.js';
+import { crossReferencesOf, eventKey, type References } from '../../cross-references.js';
+import type { Facts } from '../../facts.js';
+import { fieldStyle, schemaLinks } from '../../fields.js';
+import { eventLink, messageLink } from '../../links.js';
+import { code, fence, heading, join, link, prose } from '../../markdown.js';
+import type { Page } from '../../page.js';
+import { details, requirementTable, scenarioList } from '../../requirement-table.js';
+import { ackFrame, exampleBlock, examplesOf, frameOf, invalidPayloads, validPayloads } from './examples.js';
+import { factTable } from './fact-table.js';
+import { typesOf } from './types.js';
+
+/** Scenarios that are listed; more of them are behind a click. */
+const SCENARIOS = 12;
+/** The same for examples. */
+const EXAMPLES = 2;
+
+/** The page of a message. */
+export function messagePage(facts: Facts, message: MessageSpec): Page {
+  const bound = crossReferencesOf(facts.suite).messages.get(message.key)!;
+  const body = join([
+    `# ${prose(message.title)}`,
+    prose(message.summary),
+    factTable(facts, message, bound),
+    ...shown(message),
+    heading(2, 'Payload', 'payload'),
+    payloadText(facts, message),
+    heading(2, 'Examples', 'examples'),
+    ...examples(facts, message),
+    ...answers(facts, message),
+    ...evidence(facts, message, bound),
+    ...sources(facts, message),
+    heading(2, 'Types', 'types'),
+    ...types(facts, message),
+  ]);
+  return { path: messageLink(message).slice(1), title: message.title, body };
+}
+
+function shown({ shown, stored, direction }: MessageSpec): string[] {
+  const parts: string[] = [];
+  if (shown !== undefined) parts.push(heading(2, 'What the web client shows', 'shown'), prose(shown));
+  if (stored !== undefined) parts.push(heading(2, 'What is stored', 'stored'), prose(stored));
+  return direction === 's2c' || stored !== undefined ? parts : [];
+}
+
+function payloadText({ suite }: Facts, message: MessageSpec): string {
+  const { envelope, schema } = message;
+  if (envelope === undefined && schema === undefined) return 'It carries nothing.';
+  return payloadTables(
+    { ...(envelope === undefined ? {} : { envelope }), ...(schema === undefined ? {} : { schema }) },
+    suite.schemas,
+    fieldStyle(suite),
+  );
+}
+
+function examples(facts: Facts, message: MessageSpec): string[] {
+  const valid = validPayloads(facts, message);
+  const invalid = invalidPayloads(facts, message);
+  const [first] = valid;
+  if (first === undefined) throw new Error(`${message.key} has no example: give its schema "examples".`);
+  return [
+    'On the wire:',
+    fence('text', frameOf(message, first)),
+    'Payloads:',
+    ...valid.slice(0, EXAMPLES).map(exampleBlock),
+    details(`${valid.length - EXAMPLES} more`, join(valid.slice(EXAMPLES).map(exampleBlock))),
+    details(
+      `Payloads that do not fit (${invalid.length})`,
+      join(invalid.flatMap(({ payload, why }) => [`${prose(why)}:`, exampleBlock(payload)])),
+    ),
+  ];
+}
+
+function answers(facts: Facts, message: MessageSpec): string[] {
+  if (message.ack === undefined) return [];
+  const frames = examplesOf(facts, message.ack).map(ackFrame);
+  const said = JSON.stringify(message.refusal ?? []);
+  const refusal = `A client that cannot or will not answer says ${code(said)}${said.includes('$why') ? `, with the reason for ${code('$why')}` : ''}.`;
+  return [
+    heading(2, 'Acknowledgement', 'acknowledgement'),
+    `${message.direction === 's2c' ? 'The server asks the session for it' : 'The server answers with it when the client asks'}: the arguments are ${schemaLinks(facts.suite)(message.ack)}. ${prose(String(facts.suite.schemas[message.ack]!['description'] ?? ''))}`,
+    fence('text', frames.join('\n')),
+    message.refusal === undefined ? '' : refusal,
+  ];
+}
+
+function evidence({ suite }: Facts, message: MessageSpec, { requirements, scenarios }: References): string[] {
+  const own = requirements.filter(({ area }) => area === message.area);
+  const others = requirements.filter(({ area }) => area !== message.area);
+  const ofEvent = crossReferencesOf(suite).events.get(eventKey(message))!.requirements.length;
+  return [
+    heading(2, 'Requirements', 'requirements'),
+    own.length === 0 && others.length === 0 ? 'No requirement is about this message alone.' : requirementTable(own),
+    details(
+      `Requirements of other areas that steps with this message prove (${others.length})`,
+      requirementTable(others),
+    ),
+    ofEvent > 0
+      ? `${ofEvent} more ${ofEvent === 1 ? 'requirement binds' : 'requirements bind'} every message of ${link(code(message.event), `${eventLink(message.event)}#requirements`)}.`
+      : '',
+    heading(2, 'Scenarios', 'scenarios'),
+    scenarios.length === 0 ? 'No scenario sends or expects it.' : scenarioList(scenarios.slice(0, SCENARIOS)),
+    details(`${scenarios.length - SCENARIOS} more scenarios`, scenarioList(scenarios.slice(SCENARIOS))),
+  ];
+}
+
+function sources({ suite }: Facts, { schema, envelope, ack }: MessageSpec): string[] {
+  const told = [schema, envelope, ack]
+    .flatMap((id) => (id === undefined ? [] : [[id, suite.schemas[id]!] as const]))
+    .filter(([, { ['x-source']: source }]) => source !== undefined);
+  const line = ([id, text]: readonly [string, JsonObject]): string =>
+    `- ${schemaLinks(suite)(id)}: ${prose(String(text['x-source']))}`;
+  return told.length === 0
+    ? []
+    : [heading(2, 'Sources', 'sources'), told.map(line).join('\n'), 'Each requirement names its own.'];
+}
+
+function types({ suite }: Facts, message: MessageSpec): string[] {
+  const { typescript, python } = typesOf(suite, message);
+  return [
+    `Of all releases; ${code('owrt generate --profile X')} writes those of one.`,
+    details('TypeScript', fence('ts', typescript)),
+    details('Python', fence('python', python)),
+  ];
+}

@@ -1,0 +1,35 @@
+/**
+ * The page that says what the code of a plugin is handed, by the place where it runs.
+ *
+ * @module
+ */
+import { PLUGINS_INTRODUCTION, pluginRows } from '../../../codegen/plugins.js';
+import type { Facts } from '../../facts.js';
+import { requirementLink } from '../../links.js';
+import { code, heading, join, link, prose, table } from '../../markdown.js';
+import type { Page } from '../../page.js';
+
+/** The page on plugin contexts. */
+export function contextsPage({ suite }: Facts): Page {
+  const rows = pluginRows(suite);
+  const { executed, contexts } = suite.plugins ?? { executed: [], contexts: [] };
+  if (rows.length === 0) throw new Error('plugins.yaml has no row: the page on contexts would be empty.');
+  const proof = (id: string): string =>
+    link(id, requirementLink(suite.requirements.find((requirement) => requirement.id === id)!));
+  const body = join([
+    '# What a plugin is handed',
+    prose(PLUGINS_INTRODUCTION),
+    'A caller whose calls all fail is one that reaches no session: each call comes to an error at once, as [the FAQ shows](/plugins/faq#nobody-there). The columns are releases.',
+    ...contexts.flatMap(({ name, title, code: place, how }) => [
+      heading(2, prose(title), name),
+      `The code is ${code(place)}. What makes it run: ${prose(how)}.`,
+      table(
+        ['The request', ...executed, 'Proved by'],
+        rows
+          .filter(({ context }) => context === name)
+          .map(({ asks, handed, proved }) => [prose(asks), ...handed.map(prose), proved.map(proof).join(', ')]),
+      ),
+    ]),
+  ]);
+  return { path: 'plugins/contexts', title: 'What a plugin is handed', body };
+}

@@ -1,0 +1,99 @@
+/**
+ * The plugin FAQ: each answer with the snippet that was executed, what arrived and what was stored.
+ *
+ * @module
+ */
+import { divergenceLines } from '../../../src/suite/divergence.js';
+import type { MessageSpec, Requirement, Suite } from '../../../src/suite/types.js';
+import { wire } from '../../../tools/pipe/faq.js';
+import { outcomeOn, readFaq, type FaqQuestion, type Outcome } from '../../../tools/pipe/faq-file.js';
+import type { Facts } from '../../facts.js';
+import { eventLink, messageLink, requirementLink } from '../../links.js';
+import { code, fence, heading, join, link, prose } from '../../markdown.js';
+import type { Page } from '../../page.js';
+import { wrapped } from './wrapped.js';
+
+/** The plugin FAQ. */
+export function faqPage({ root, suite }: Facts): Page {
+  const { executed, groups } = readFaq(root);
+  const body = join([
+    '# Plugin FAQ',
+    `Each answer stands on a snippet that was executed in a Pipe on the real releases ${executed.join(' and ')}, and checked by mypy. A snippet is the body of an asynchronous function
+that is handed \`__event_emitter__\` and \`__event_call__\`; what it returns is the answer in the chat. [What a plugin is handed](/plugins/contexts) says which code gets the two.`,
+    `Under "Arrives" stands the \`data\` of each ${link(code('events'), eventLink('events'))} event that the snippet causes. Around it is the envelope, \`{"chat_id": ..., "message_id": ..., "data": ...}\`. Under "Stored" stands what REST
+then has of the message. Where nothing else is said, it is the same on both releases.`,
+    ...groups.flatMap(({ title, questions }) => [
+      heading(2, prose(title), anchor(title)),
+      ...questions.map((question) => questionText(question, executed, suite)),
+    ]),
+  ]);
+  return { path: 'plugins/faq', title: 'Plugin FAQ', body };
+}
+
+const anchor = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
+/** The snippet, and what it does on the newest release and on those that differ. */
+export function executedText(question: FaqQuestion, executed: readonly string[]): string[] {
+  const newest = executed.at(-1)!;
+  return [
+    fence('python', question.snippet),
+    ...outcome(outcomeOn(question, newest), newest),
+    ...executed
+      .filter((release) => question.on?.[release] !== undefined)
+      .flatMap((release) => [`**On ${release}**`, ...outcome(question.on![release]!, release)]),
+  ];
+}
+
+function questionText(question: FaqQuestion, executed: readonly string[], suite: Suite): string {
+  const requirements = question.requirements.map((id) =>
+    suite.requirements.find((requirement) => requirement.id === id)!,
+  );
+  return join([
+    heading(3, prose(question.ask), anchor(question.name)),
+    prose(question.answer),
+    ...executedText(question, executed),
+    otherwise(question, requirements),
+    readOn(question, requirements, suite),
+  ]);
+}
+
+function outcome({ arrives, stored, answered }: Partial<Outcome>, release: string): string[] {
+  return [
+    ...(arrives === undefined || arrives.length === 0 ? [] : ['Arrives:', fence('jsonc', arrivals(arrives, release))]),
+    ...(stored === undefined ? [] : ['Stored:', fence('json', wrapped(stored))]),
+    ...(answered === undefined ? [] : [`The answer to the request says: ${code(answered)}`]),
+  ];
+}
+
+/** One event a paragraph; behind a call what it was answered with. */
+function arrivals(arrives: Outcome['arrives'], release: string): string {
+  return arrives
+    .flatMap((arrival) => {
+      const [first, ...others] = wire([arrival], release).map((event) => wrapped(event));
+      const answer =
+        arrival.call === undefined
+          ? []
+          : [`// wants an answer, and is answered with ${JSON.stringify(arrival.answer)}`];
+      return [first!, ...answer, ...others];
+    })
+    .join('\n');
+}
+
+function otherwise({ seed }: FaqQuestion, requirements: readonly Requirement[]): string | undefined {
+  const lines = [
+    ...(seed === undefined ? [] : [`the seed: ${seed}`]),
+    ...requirements.flatMap(({ divergence }) => (divergence === undefined ? [] : divergenceLines(divergence))),
+  ];
+  if (lines.length === 0) return undefined;
+  return `::: warning Said elsewhere\n${lines.map((line) => `- ${prose(line.charAt(0).toUpperCase() + line.slice(1))}`).join('\n')}\n:::`;
+}
+
+function readOn({ messages }: FaqQuestion, requirements: readonly Requirement[], { messages: all }: Suite): string {
+  const found = messages.map((key) => all.find((message) => message.key === key)!);
+  const named = ({ type, event }: MessageSpec): string => code(type === '*' ? 'any other type' : (type ?? event));
+  const links = [
+    ...found.map((message) => link(named(message), messageLink(message))),
+    ...requirements.map((requirement) => link(requirement.id, requirementLink(requirement))),
+  ];
+  return `Read on: ${links.join(', ')}`;
+}

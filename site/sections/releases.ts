@@ -1,0 +1,62 @@
+/**
+ * Releases: what changed, and the matrix.
+ *
+ * @module
+ */
+import { verified } from '../../src/suite/project.js';
+import type { Facts } from '../facts.js';
+import { releaseLink } from '../links.js';
+import { code, heading, join, link } from '../markdown.js';
+import type { Section, Page } from '../page.js';
+import { changesText, isNotable } from './releases/changes.js';
+import { matrixText, STYLE } from './releases/matrix.js';
+import { notesIn } from './releases/notes.js';
+import { openText } from './releases/open.js';
+
+/** The pages of the section, and its entries in the sidebar. */
+export const releases: Section = {
+  name: 'releases',
+  pages: (facts) => [page(facts)],
+  sidebar: ({ suite }) => [
+    {
+      text: 'Releases',
+      items: [
+        { text: 'Which event is in which', link: '/releases/#matrix' },
+        { text: 'What is not judged yet', link: '/releases/#open' },
+        ...[...suite.releases]
+          .reverse()
+          .filter((release) => release.verified)
+          .map(({ version }) => ({ text: `${version}, verified`, link: releaseLink(version) })),
+      ],
+    },
+  ],
+};
+
+function page(facts: Facts): Page {
+  const { suite } = facts;
+  const newestFirst = suite.releases.map(({ version }) => version).reverse();
+  const notes = notesIn(facts.text('versions.yaml'));
+  const list = new Intl.ListFormat('en-GB').format(
+    verified(suite).map((version) => link(version, releaseLink(version))),
+  );
+  return {
+    path: 'releases/index',
+    title: 'Releases',
+    matter: { aside: false },
+    body: join([
+      '# Releases',
+      `The data covers ${suite.releases.length} releases of Open WebUI, ${suite.releases[0]!.version} to ${suite.releases.at(-1)!.version}. ${list} are *verified*: the real release was run, and judged green with this set. What is known of the others is read in their source, and partly seen when one of them was run for a question. ${code('owrt versions 0.7.2 0.12.4')} tells what changed between any two.`,
+      heading(2, 'Which event is in which release', 'matrix'),
+      matrixText(facts),
+      heading(2, 'What is not judged yet', 'open'),
+      openText(facts),
+      heading(2, 'What changed', 'changes'),
+      `The newest release first; each is compared with the one before it. Something changed with ${newestFirst
+        .filter((version) => isNotable(facts, version))
+        .map((version) => link(version, releaseLink(version)))
+        .join(', ')}.`,
+      ...newestFirst.map((version) => changesText(facts, version, notes)),
+      STYLE,
+    ]),
+  };
+}

@@ -1,0 +1,44 @@
+/**
+ * What is not judged yet, said plainly.
+ *
+ * @module
+ */
+import type { Facts } from '../../facts.js';
+import { messageLink, requirementLink } from '../../links.js';
+import { code, join, link, prose, table } from '../../markdown.js';
+import { shownIn } from './matrix.js';
+
+/** What no run covers, then what the data itself names. */
+export function openText(facts: Facts): string {
+  const { suite } = facts;
+  const excluded = suite.requirements.filter((requirement) => requirement.excluded !== undefined);
+  const shown = shownIn(facts);
+  const unseen = suite.messages.filter(({ key }) => shown[key] === undefined);
+  const read = suite.releases.filter(({ verified }) => !verified).length;
+  return join([
+    [
+      '- **Several nodes behind Redis.** Every server that was judged is one process. Fences, which prove that nothing more comes, prove nothing across nodes.',
+      '- **Other transports.** Runs speak websocket from the first byte, as the product is configured by default. Long polling, and the upgrade from it, are not checked.',
+      `- **The ${read} releases between the verified ones.** Their differences are read in the source. ${code('--profile')} judges a server by them, and the report says that they are not verified.`,
+      `- **The Apps protocol**, by which an app speaks inside a channel (${appsLink(facts)}).`,
+    ].join('\n'),
+    `**Requirements without a check**: ${excluded.length}, each with its reason.`,
+    table(
+      ['Requirement', 'Statement', 'Why not'],
+      excluded.map((requirement) => [
+        link(requirement.id, requirementLink(requirement)),
+        prose(requirement.statement),
+        `*${requirement.excluded!.reason}.* ${prose(requirement.excluded!.why)}`,
+      ]),
+    ),
+    `**Messages that no run has shown**, in any verified release: ${unseen.map((message) => link(code(message.type === undefined ? message.event : `${message.event} ${message.type}`), messageLink(message))).join(', ')}.`,
+  ]);
+}
+
+/** The requirement that says so; gone without it, the sentence above would be wrong. */
+function appsLink({ suite }: Facts): string {
+  const apps = suite.requirements.find(({ id }) => id === 'CHANNEL-076');
+  if (apps?.excluded === undefined)
+    throw new Error('CHANNEL-076 is checked now: say in site/sections/releases/open.ts what is still open about apps.');
+  return link(apps.id, requirementLink(apps));
+}

@@ -1,0 +1,90 @@
+/**
+ * Results: verdicts of implementations.
+ *
+ * @module
+ */
+import { outcomeFacts, type Outcome } from '../../src/suite/outcomes.js';
+import type { Facts } from '../facts.js';
+import { requirementsLink } from '../links.js';
+import { capital, heading, join, link, prose, table } from '../markdown.js';
+import type { Section, Page } from '../page.js';
+import { judgedIn, type Judged } from './results/implementation.js';
+import { countsOf, countsText } from './results/outcome.js';
+import { resultPage } from './results/page.js';
+
+/** The pages of the section, and its entries in the sidebar. */
+export const results: Section = {
+  name: 'results',
+  pages: (facts) => {
+    const judged = judgedIn(facts);
+    return [overview(facts, judged), ...judged.map((one) => resultPage(facts, one))];
+  },
+  sidebar: (facts) => {
+    const judged = judgedIn(facts);
+    const of = (role: string) =>
+      judged.filter(({ about }) => about.role === role).map(({ name, link: to }) => ({ text: name, link: to }));
+    return [
+      { text: 'Results', items: [{ text: 'All results', link: '/results/' }] },
+      { text: 'Servers', items: of('server') },
+      { text: 'Clients', items: of('client') },
+    ];
+  },
+};
+
+function overview(facts: Facts, judged: readonly Judged[]): Page {
+  const of = (role: string): Judged[] => judged.filter(({ about }) => about.role === role);
+  return {
+    path: 'results/index',
+    title: 'Results',
+    matter: { aside: false },
+    body: join([
+      '# Results',
+      'What real servers and clients got, as committed in `conformance/results/`. Each cell says how many requirements of an area had which outcome, and leads to them. The page of a result has its findings and the command that judges it again.',
+      heading(2, 'Servers', 'servers'),
+      byArea(facts, of('server')),
+      heading(2, 'Clients', 'clients'),
+      'What is asked of a client are the requirements of one area. A client that cannot be driven is not asked what it shows.',
+      byClient(of('client')),
+      heading(2, 'The words', 'words'),
+      'Each requirement gets one outcome. *Pass*: it was seen to hold. *Fail*: a MUST was seen broken. *Warn*: a SHOULD was. *Info*: a MAY was, or data that a plugin or client wrote badly. *Known failing*: broken, and listed with a reason beside the verdicts. *Not observed*: nothing in the run shows it. *Not applicable*: the implementation lacks what it takes. *Excluded*: nobody checks it, for a reason that the requirement gives.',
+    ]),
+  };
+}
+
+/** Areas as rows: there are more of them than servers, and a page scrolls down. */
+function byArea({ suite }: Facts, judged: readonly Judged[]): string {
+  const areas = [...new Set(suite.requirements.filter(({ actor }) => actor === 'server').map(({ area }) => area))];
+  const within = (area: string) => (id: string) => id.startsWith(`${area.toUpperCase()}-`);
+  const cellOf = ({ result, link: to }: Judged, area: string): string => {
+    const counts = countsOf(result.verdicts, within(area));
+    return counts.size === 0 ? '' : link(countsText(counts), `${to}#${area}`);
+  };
+  return table(
+    ['Area', ...judged.map(({ name, link: to }) => link(prose(name), to))],
+    [
+      ...areas.map((area) => [link(capital(area), requirementsLink(area)), ...judged.map((one) => cellOf(one, area))]),
+      ['**All**', ...judged.map(({ result, link: to }) => link(countsText(countsOf(result.verdicts)), to))],
+    ],
+  );
+}
+
+function byClient(judged: readonly Judged[]): string {
+  const columns: readonly Outcome[] = ['pass', 'fail', 'known-failing', 'not-observed', 'not-applicable'];
+  const rows = judged.map(({ name, link: to, result }) => {
+    const counts = countsOf(result.verdicts);
+    const others = [...counts.keys()].filter((outcome) => !columns.includes(outcome));
+    if (others.length > 0)
+      throw new Error(`The table of clients has no column for ${others.join(', ')}, which ${name} has.`);
+    return [
+      link(prose(name), to),
+      result.profile,
+      ...columns.map((outcome) =>
+        counts.has(outcome) ? link(String(counts.get(outcome)), `${to}${anchorOf(outcome)}`) : '',
+      ),
+    ];
+  });
+  return table(['Client', 'Under', ...columns.map((outcome) => capital(outcomeFacts(outcome).count))], rows);
+}
+
+const anchorOf = (outcome: Outcome): string =>
+  outcome === 'pass' ? '#client' : outcome.startsWith('not-') ? '#not-judged' : '#findings';

@@ -1,0 +1,133 @@
+/**
+ * Schemas: shapes that payloads share, and how they hang together.
+ *
+ * @module
+ */
+import { asObject } from '../../src/json.js';
+import type { Json } from '../../src/suite/types.js';
+import type { Facts } from '../facts.js';
+import { fieldTables } from '../../codegen/render/field-tables.js';
+import { fieldStyle, schemaLinks } from '../fields.js';
+import { grouped } from '../group.js';
+import { messageLink, schemaLink } from '../links.js';
+import { capital, code, heading, join, link, mermaid, prose, table } from '../markdown.js';
+import type { Section, Page } from '../page.js';
+import { details } from '../requirement-table.js';
+import { exampleBlock, examplesOf } from './messages/examples.js';
+import { entityDiagrams, payloadDiagram, relationsOf } from './schemas/entities.js';
+
+/** The pages of the section, and its entries in the sidebar. */
+export const schemas: Section = {
+  name: 'schemas',
+  pages: (facts) => [indexPage(facts), ...shapes(facts).map((id) => shapePage(facts, id))],
+  sidebar: (facts) => [
+    {
+      text: 'Schemas',
+      items: [
+        { text: 'All schemas', link: '/schemas/' },
+        ...folders(shapes(facts)).map(([folder, ids]) => ({
+          text: capital(folder),
+          items: ids.map((id) => ({ text: String(facts.suite.schemas[id]!['title']), link: schemaLink(id) })),
+        })),
+      ],
+    },
+  ],
+};
+
+/** Schemas that are not what one message carries: envelopes, acknowledgements, shared shapes. */
+export function shapes({ suite }: Facts): string[] {
+  const own = new Set(suite.messages.map(({ schema }) => schema));
+  return Object.keys(suite.schemas)
+    .filter((id) => !own.has(id))
+    .sort();
+}
+
+const folders = (ids: readonly string[]): [string, string[]][] => [
+  ...grouped(ids, (id) => id.slice(0, id.indexOf('/'))),
+];
+
+/** For tools. */
+const fileLink = (id: string): string => link(code(`${id}.schema.json`), `/schemas/${id}.schema.json`);
+
+function indexPage(facts: Facts): Page {
+  const { suite } = facts;
+  const all = Object.keys(suite.schemas).sort();
+  const links = schemaLinks(suite);
+  return {
+    path: 'schemas/index',
+    title: 'All schemas',
+    body: join([
+      '# All schemas',
+      `${all.length} JSON Schemas (2020-12). The one of a message is shown on the page of the message; envelopes, acknowledgements and shared shapes have pages of their own. ${link('Files for tools', '/explorer/files')} says how to fetch them.`,
+      heading(2, 'Shapes that others hold', 'entities'),
+      'With their fields; a fork at the end of a line is a list.',
+      ...entityDiagrams(suite).map(mermaid),
+      ...folders(all).flatMap(([folder, ids]) => {
+        const drawn = folder === 'shared' ? undefined : payloadDiagram(suite, folder);
+        return [
+          heading(2, capital(folder), folder),
+          table(
+            ['Schema', 'What it is', 'File'],
+            ids.map((id) => [links(id), prose(String(suite.schemas[id]!['description'] ?? '')), fileLink(id)]),
+          ),
+          drawn === undefined
+            ? ''
+            : details(`Which payloads of ${folder} hold which shapes, as a diagram`, mermaid(drawn)),
+        ];
+      }),
+    ]),
+  };
+}
+
+function shapePage(facts: Facts, id: string): Page {
+  const { suite } = facts;
+  const schema = suite.schemas[id]!;
+  const title = String(schema['title']);
+  const invalid = Array.isArray(schema['x-invalid-examples']) ? schema['x-invalid-examples'] : [];
+  return {
+    path: schemaLink(id).slice(1),
+    title,
+    body: join([
+      `# ${prose(title)}`,
+      prose(String(schema['description'] ?? '')),
+      table(
+        ['', ''],
+        [
+          ['File', fileLink(id)],
+          ...usedBy(facts, id),
+          ...(schema['x-source'] === undefined ? [] : [['Source', prose(String(schema['x-source']))]]),
+        ],
+      ),
+      heading(2, 'Fields', 'fields'),
+      fieldTables(schema, fieldStyle(suite)),
+      heading(2, 'Examples', 'examples'),
+      ...examplesOf(facts, id).map(exampleBlock),
+      details(`Values that do not fit (${invalid.length})`, join(invalid.flatMap(invalidText))),
+    ]),
+  };
+}
+
+function invalidText(entry: Json): string[] {
+  const { value = null, why = '' } = asObject(entry) ?? {};
+  return [`${prose(String(why))}:`, exampleBlock(value)];
+}
+
+/** Messages and schemas that have it, in what role. */
+function usedBy({ suite }: Facts, id: string): string[][] {
+  const row = (name: string, list: readonly string[]): string[][] =>
+    list.length === 0 ? [] : [[name, [...new Set(list)].join(', ')]];
+  const messages = (key: 'envelope' | 'ack'): string[] =>
+    suite.messages
+      .filter((message) => message[key] === id)
+      .map((message) => link(prose(message.title), messageLink(message)));
+  return [
+    ...row('Envelope of', messages('envelope')),
+    ...row('Acknowledgement of', messages('ack')),
+    ...row(
+      'Part of',
+      relationsOf(suite.schemas)
+        .filter(({ to }) => to === id)
+        .map(({ from }) => schemaLinks(suite)(from)),
+    ),
+  ];
+}

@@ -1,0 +1,25 @@
+/**
+ * Start: what the protocol is, first steps, and the documents that go deeper.
+ *
+ * @module
+ */
+import type { Page, Section, SidebarEntry } from '../page.js';
+import { docPages } from './start/docs.js';
+import { guidePages } from './start/guide.js';
+
+const item = ({ path, title }: Page): SidebarEntry => ({ text: title, link: `/${path}` });
+
+/** The pages of the section, and its entries in the sidebar. */
+export const start: Section = {
+  name: 'start',
+  pages: (facts) => [...guidePages(facts), ...docPages(facts)],
+  sidebar: (facts) => [
+    {
+      text: 'Start',
+      items: guidePages(facts)
+        .filter(({ path }) => path !== 'index')
+        .map(item),
+    },
+    { text: 'In depth', items: docPages(facts).map(item) },
+  ],
+};

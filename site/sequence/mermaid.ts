@@ -1,0 +1,67 @@
+/**
+ * A sequence diagram as text that Mermaid draws.
+ *
+ * @module
+ */
+import type { Arrow, ArrowStyle, Participant, Row, Sequence } from '../../conformance/report/sequence/sequence.js';
+import { escapeMermaid, shorten } from './label.js';
+
+const ARROWS: { readonly [style in ArrowStyle]: string } = {
+  message: '->>',
+  answer: '-->>',
+  end: '-x',
+  refusal: '--x',
+};
+
+/**
+ * Text of a diagram with everything that its rows say in a few words; payloads and lines of a trace are left out.
+ *
+ * @throws Error with one sentence for a row about somebody who is no participant.
+ */
+export function mermaidText({ participants, rows }: Sequence): string {
+  const ids = new Map(participants.map(({ name }, index) => [name, `p${index}`]));
+  const idOf = (name: string): string => {
+    const id = ids.get(name);
+    if (id === undefined) throw new Error(`${name} is not in the diagram.`);
+    return id;
+  };
+  return ['sequenceDiagram', ...participants.map(participantLine), ...rows.flatMap((row) => linesOf(row))].join('\n  ');
+
+  function linesOf(row: Row): string[] {
+    const everybody = participants.map(({ name }) => name);
+    switch (row.kind) {
+      case 'arrow':
+        return [arrowLine(row)];
+      case 'note':
+        return noteLines(row.at, row.text);
+      case 'step':
+        return noteLines(everybody, `Step ${row.number}. ${row.text}`);
+      case 'gap':
+        return noteLines(everybody, `${row.count} rows left out`);
+      case 'missing':
+        return [`${idOf(everybody.at(-1)!)}${ARROWS.refusal}${idOf(row.to)}: did not come`];
+    }
+  }
+
+  function arrowLine({ from, to, label, style = 'message' }: Arrow): string {
+    return `${idOf(from)}${ARROWS[style]}${idOf(to)}: ${words(label)}`;
+  }
+
+  /** A note stands over participants that are side by side; others get one each. */
+  function noteLines(names: readonly string[], text: string): string[] {
+    const chosen = new Set(names.map(idOf));
+    const groups: string[][] = [];
+    let last: string[] | undefined;
+    for (const id of ids.values()) {
+      if (!chosen.has(id)) last = undefined;
+      else if (last === undefined) groups.push((last = [id]));
+      else last.push(id);
+    }
+    return groups.map((group) => `Note over ${[...new Set([group[0]!, group.at(-1)!])].join(',')}: ${words(text)}`);
+  }
+}
+
+const participantLine = ({ name, label = name, isPerson }: Participant, index: number): string =>
+  `${isPerson === true ? 'actor' : 'participant'} p${index} as ${words(label)}`;
+
+const words = (text: string): string => escapeMermaid(shorten(text)) || '-';

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { wholeRange } from './whole-range.js';
+
+describe('wholeRange', () => {
+  it('Should require no field that some release does not have', () => {
+    expect(wholeRange({ required: ['id', 'new'], properties: { id: {}, new: { 'x-since': '0.7.0' } } })).toEqual({
+      required: ['id'],
+      properties: { id: {}, new: { 'x-since': '0.7.0' } },
+    });
+  });
+
+  it('Should demand nothing that only some releases demand, and let alternatives of several releases overlap', () => {
+    const since = { 'x-since': '0.7.0', required: ['id'] };
+    expect(wholeRange({ allOf: [since, { type: 'object' }], items: { oneOf: [since, { type: 'null' }] } })).toEqual({
+      allOf: [{ type: 'object' }],
+      items: { anyOf: [since, { type: 'null' }] },
+    });
+    expect(wholeRange({ oneOf: [{ type: 'object' }, { type: 'null' }] })).toHaveProperty('oneOf');
+  });
+
+  it('Should take a property that is called like a keyword for a property', () => {
+    const schema = {
+      properties: { required: { 'x-since': '0.7.0' }, oneOf: { type: 'string' } },
+      required: ['required'],
+    };
+    expect(wholeRange(schema)).toEqual({ ...schema, required: [] });
+  });
+});
