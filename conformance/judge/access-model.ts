@@ -4,6 +4,7 @@
  * @module
  */
 import { isObject } from '../../src/json.js';
+import { triggerRow } from '../../src/suite/triggers/table.js';
 import type { Behaviours, Json, Projection } from '../../src/suite/types.js';
 import type { Control } from './control.js';
 import { allReaders, readersIn, type Readers } from './note-readers.js';
@@ -130,7 +131,7 @@ function learn(world: World, { trigger, with: input, result, line }: Control, pe
     }
     world.channels.set(id, facts);
   }
-  if (trigger.endsWith('-note') && id !== undefined && (trigger === 'create-note' || world.notes.has(id))) {
+  if (triggerRow(trigger).needs === 'notes' && id !== undefined && (trigger === 'create-note' || world.notes.has(id))) {
     world.notes.set(id, allReaders(world.notes.get(id), readersIn(result)));
   }
   const channel = world.channels.get(String(input['channel_id']));

@@ -160,14 +160,14 @@ describe('The HTML report', () => {
     expect(page).not.toContain('<article');
   });
 
-  it('Should say where a requirement passes that is listed as known to fail', () => {
+  it('Should say where a requirement passes that is listed as known failing', () => {
     const page = renderHtml(
       sampleReport([sampleVerdict('CHANNEL-001', 'pass')], {
         known: { file: 'known.txt', failing: [], passing: ['CHANNEL-001'], unjudged: [] },
       }),
     );
     expect(textOf(page)).toMatch(
-      /not conformant: 1 listed as known failing passes\..*It is listed in known\.txt as known to fail, but passes/u,
+      /not conformant: 1 listed as known failing passes\..*It is listed in known\.txt as known failing, but passes/u,
     );
   });
 
