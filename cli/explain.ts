@@ -6,7 +6,7 @@
 import type { Command } from 'commander';
 import { sourceText } from '../conformance/report/source.js';
 import { UsageError } from '../conformance/runner/shared/errors.js';
-import { nearest } from '../conformance/runner/server/select-scenarios.js';
+import { nearest } from '../conformance/runner/shared/select-scenarios.js';
 import { loadSuite } from '../src/suite/load.js';
 import type { ClientStep, Requirement, Step, Suite } from '../src/suite/types.js';
 import { clientStepText } from '../src/suite/client-step-text.js';

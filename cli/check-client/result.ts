@@ -5,7 +5,7 @@
  */
 import type { Projection, Requirement } from '../../src/suite/types.js';
 import type { Finding, Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
-import { idMatcher } from '../../conformance/runner/server/select-scenarios.js';
+import { idMatcher } from '../../conformance/runner/shared/select-scenarios.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
 import type { ClientRunResult } from '../../conformance/runner/client/run-options.js';
 

@@ -155,11 +155,11 @@ describe('a recipe with a step left out', () => {
     'Add an event type: The scenario':
       /^conformance\/requirements\/events\.yaml:\d+: EVENTS-900 is neither proven by a scenario step, nor ambient, nor excluded\.$/,
     'Add an event type: The fault':
-      /^conformance\/mutants\/events: No mutant is to be caught by EVENTS-900: add a deliberate fault/,
+      /^conformance\/mutants\/server\/events: No mutant is to be caught by EVENTS-900: add a deliberate fault/,
     'Add a requirement: The requirement':
-      /^conformance\/mutants\/events\/title-as-list\.yaml:\d+: There is no requirement EVENTS-901\.$/,
+      /^conformance\/mutants\/server\/events\/title-as-list\.yaml:\d+: There is no requirement EVENTS-901\.$/,
     'Add a requirement: The fault':
-      /^conformance\/mutants\/events: No mutant is to be caught by EVENTS-901: add a deliberate fault/,
+      /^conformance\/mutants\/server\/events: No mutant is to be caught by EVENTS-901: add a deliberate fault/,
   };
   const cases = recipes
     .filter(({ steps: own }) => own.flatMap(filesOf).length > 1)
