@@ -96,9 +96,10 @@ describe('the examples', () => {
     for (const spec of facts.suite.messages) {
       for (const payload of validPayloads(facts, spec))
         expect(check(spec, payload), `${spec.key} ${frameOf(spec, payload)}`).toBe(true);
-      for (const { payload } of invalidPayloads(facts, spec))
+      const invalidOnes = invalidPayloads(facts, spec);
+      for (const { payload } of invalidOnes)
         expect(newest(spec, payload), `${spec.key} ${frameOf(spec, payload)}`).toBe(false);
-      invalid += invalidPayloads(facts, spec).length;
+      invalid += invalidOnes.length;
     }
     expect(invalid).toBeGreaterThan(200);
   });
