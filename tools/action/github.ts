@@ -3,15 +3,15 @@
  *
  * @module
  */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { commandWords } from '../../cli/testing/command.js';
+import { run } from '../../support/run.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a step left. */
+/** Result of a step. */
 export interface Step {
   code: number | null;
   log: string;
@@ -31,25 +31,17 @@ export function packageFolder(folder: string): string {
   return place;
 }
 
-/** Runs it in the folder, with this environment besides what every process has. */
+/** Runs the script in the folder, with these variables added to the environment of a process. */
 export async function runAction(folder: string, env: NodeJS.ProcessEnv): Promise<Step> {
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'step-summary') };
   for (const file of Object.values(files)) writeFileSync(file, '');
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(?:OWRT_|GITHUB_|NODE_OPTIONS$|VITEST)/u.test(name),
   );
-  const child = spawn(process.execPath, [join(root, 'action', 'run.mjs')], {
+  const { code, output } = (await run(process.execPath, [join(root, 'action', 'run.mjs')], {
     cwd: folder,
     env: { ...Object.fromEntries(inherited), ...files, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let log = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (log += text));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
+  }))!;
   const outputs = Object.fromEntries(
     readFileSync(files.GITHUB_OUTPUT, 'utf8')
       .split('\n')
@@ -58,7 +50,7 @@ export async function runAction(folder: string, env: NodeJS.ProcessEnv): Promise
   );
   return {
     code,
-    log,
+    log: output,
     outputs,
     summary: existsSync(files.GITHUB_STEP_SUMMARY) ? readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8') : '',
   };
