@@ -5,11 +5,11 @@
  */
 import { createClient } from '../../src/client/index.js';
 import type { ClientAddress, ClientFactory } from '../../conformance/runner/client/run-client.js';
-import { faultsIn, type ClientMutant } from './client-mutant.js';
+import { operatorFaults, type ClientMutant } from './client-mutant.js';
 
 /** Makes such clients, with the faults of a mutant in how they end. */
 export function askingClient(mutant: ClientMutant | undefined): ClientFactory {
-  const fault = mutant && faultsIn(mutant).find(({ where }) => where.effect === 'end');
+  const fault = mutant && operatorFaults(mutant).find(({ where }) => where.effect === 'end');
   return (address) => {
     const client = createClient({ ...address, onProblem: () => undefined });
     const asked = ask(address, async () => await client.ready()).finally(() => client.close());

@@ -7,7 +7,7 @@ import type { Faults } from '../../reference-server/faults.js';
 import { startReferenceServer } from '../../reference-server/index.js';
 import { loadSuite } from '../../src/suite/load.js';
 import { loadMutants } from './load.js';
-import { faultsOf } from './operators.js';
+import { faultsOf } from './server-faults.js';
 
 /** Three faults of different areas, and the requirement that names each. */
 export const THREE = {

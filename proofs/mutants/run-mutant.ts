@@ -11,7 +11,7 @@ import type { Judgement, Verdict } from '../../conformance/judge/verdict.js';
 import { runServer } from '../../conformance/runner/server/run-server.js';
 import { loadSubject } from '../../conformance/subjects/load.js';
 import type { Mutant } from './mutant.js';
-import { faultsOf } from './operators.js';
+import { faultsOf } from './server-faults.js';
 import { isJudged, resultOf, type MutantResult } from './result.js';
 
 /** The newest verified release that has the requirement. */

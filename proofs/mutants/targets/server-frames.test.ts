@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { kindOf } from '../../reference-server/wire/websocket.js';
-import type { OperatorName, Where, With } from './mutant.js';
-import { faultsOf } from './operators.js';
+import { kindOf } from '../../../reference-server/wire/websocket.js';
+import type { Where } from '../mutant.js';
+import type { OperatorName, With } from '../operator-table.js';
+import { faultsOf } from '../server-faults.js';
 
 const OPEN = '0{"sid":"s","upgrades":[],"pingTimeout":1,"pingInterval":2,"maxPayload":3}';
 const EVENT = '42["events",{"chat_id":"c","data":{"type":"status","data":{}}}]';
