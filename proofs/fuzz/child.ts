@@ -5,9 +5,9 @@
  */
 import { fork } from 'node:child_process';
 
-/** See the module. */
+/** A running reference server. */
 export interface Child {
-  /** Where it listens. */
+  /** URL of the server. */
   url(): Promise<string>;
   /** Bytes in use on its heap, after a collection. */
   heap(): Promise<number>;
@@ -21,20 +21,20 @@ export function startServer(profile: string): Child {
   const child = fork(new URL('./server.ts', import.meta.url), [profile], {
     execArgv: [...process.execArgv, '--expose-gc'],
   });
-  const told: { [key: string]: unknown }[] = [];
-  let onTold: () => void = () => undefined;
+  const messages: { [key: string]: unknown }[] = [];
+  let onMessage: () => void = () => undefined;
   child.on('message', (message) => {
-    told.push(message as { [key: string]: unknown });
-    onTold();
+    messages.push(message as { [key: string]: unknown });
+    onMessage();
   });
   const crashed = new Promise<never>((_resolve, reject) =>
     child.on('exit', (code) => reject(new Error(`The server ended with code ${String(code)}.`))),
   );
-  // It also ends when it is stopped, and then nobody waits for it.
+  // It also rejects after stop(), when nothing awaits it.
   crashed.catch(() => undefined);
   const next = async (): Promise<{ [key: string]: unknown }> => {
-    if (told.length === 0) await Promise.race([new Promise<void>((resolve) => (onTold = resolve)), crashed]);
-    return told.shift()!;
+    if (messages.length === 0) await Promise.race([new Promise<void>((resolve) => (onMessage = resolve)), crashed]);
+    return messages.shift()!;
   };
   return {
     url: async () => String((await next())['url']),

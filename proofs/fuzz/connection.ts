@@ -1,5 +1,5 @@
 /**
- * A websocket with a person on it that can be asked whether the server still listens.
+ * One session of a user, over a raw websocket, that can check whether the server still answers.
  *
  * @module
  */
@@ -7,15 +7,15 @@ import { WebSocket } from 'ws';
 import { encodeConnect, encodeEvent } from '../../src/wire/codec.js';
 import type { FuzzFrame } from './frames.js';
 
-/** Above the ids of generated frames. */
-const FENCE_ID = 1_000_000;
-const PATIENCE_MS = 10_000;
+/** Greater than the ids of generated frames. */
+const FIRST_ACK_ID = 1_000_000;
+const TIMEOUT_MS = 10_000;
 
 /** One connection, authenticated when there is a token. */
 export class Connection {
   /** Events that the server sent here. */
   readonly events: string[] = [];
-  #fences = FENCE_ID;
+  #nextAckId = FIRST_ACK_ID;
   #onFrame: (text: string) => void = () => undefined;
 
   private constructor(readonly socket: WebSocket) {
@@ -48,8 +48,8 @@ export class Connection {
     return this.socket.readyState === WebSocket.OPEN;
   }
 
-  /** Resolves when the server has answered a request that was sent behind everything else. */
-  async fence(): Promise<void> {
+  /** Resolves when the server has acknowledged a request that is sent after everything else. */
+  async roundTrip(): Promise<void> {
     await this.#ask('join-channels', 'nobody');
   }
 
@@ -58,7 +58,7 @@ export class Connection {
   }
 
   async #ask(event: string, token: string): Promise<void> {
-    const id = this.#fences++;
+    const id = this.#nextAckId++;
     const answered = this.#until((text) => text.startsWith(`43${id}[`), `an answer to ${event}`);
     this.socket.send(encodeEvent(event, [{ auth: { token } }], id));
     await answered;
@@ -74,7 +74,7 @@ export class Connection {
       };
       const closed = (code: number): void =>
         settle(() => reject(new Error(`the server closed the connection (${code}) instead of ${what}`)));
-      const timer = setTimeout(() => settle(() => reject(new Error(`the server did not send ${what}`))), PATIENCE_MS);
+      const timer = setTimeout(() => settle(() => reject(new Error(`the server did not send ${what}`))), TIMEOUT_MS);
       this.socket.on('close', closed);
       this.#onFrame = (text) => {
         if (wanted(text)) settle(resolve);

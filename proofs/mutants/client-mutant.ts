@@ -1,5 +1,5 @@
 /**
- * A client mutant: a healthy client of ours with one deliberate fault, and the requirement that must catch it.
+ * A client mutant: a client with one deliberate fault, and the requirement that must catch it.
  *
  * @module
  */

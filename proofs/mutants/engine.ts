@@ -1,8 +1,7 @@
 /**
  * The engine of mutants: applies an operator to an effect, a frame or a shown state.
  *
- * What is the same for all of them is here; `targets/` says how each of them is edited, and which operators it has of
- * its own.
+ * What they have in common is here. `targets/` defines how each of them is edited, and operators that only one has.
  *
  * @module
  */

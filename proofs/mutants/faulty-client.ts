@@ -1,5 +1,5 @@
 /**
- * Clients of ours in this process, healthy or with the faults of a mutant.
+ * Clients in this process, healthy or with the faults of a mutant.
  *
  * @module
  */
@@ -26,7 +26,7 @@ import { faultyTransport, type Faulty } from './faulty-transport.js';
 import { idOf, nameIn } from './frame-text.js';
 import { kindOf } from './targets/client-frames.js';
 
-/** Makes clients with the faults of a mutant; healthy ones without. */
+/** Creates clients with the faults of a mutant, or healthy clients without one. */
 export function faultyClient(mutant: ClientMutant | undefined, projection: Projection): ClientFactory {
   return async (address, shows) => {
     const known = new KnownState(address);

@@ -1,11 +1,12 @@
 /**
- * A reference server with several deliberate faults at once, for reports that have something to tell.
+ * A reference server with several deliberate faults at once, for examples of reports.
  *
  * @module
  */
 import type { Faults } from '../../reference-server/faults.js';
 import { startReferenceServer } from '../../reference-server/index.js';
 import { loadSuite } from '../../src/suite/load.js';
+import { signUp } from '../../support/sign-up.js';
 import { loadMutants } from './load.js';
 import { faultsOf } from './server-faults.js';
 
@@ -16,7 +17,7 @@ export const THREE = {
   'events/delta-renamed': 'EVENTS-022',
 };
 
-/** A running one. */
+/** A running server with faults. */
 export interface FaultyServer {
   url: string;
   /** Token of its administrator. */
@@ -40,23 +41,15 @@ export async function startFaultyServer(ids: readonly string[], profile = '0.12.
     faults: combined(faults),
   });
   try {
-    const response = await fetch(`${server.url}/api/v1/auths/signup`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ name: 'Operator', email: 'operator@example.test', password: 'Correct-horse-7' }),
-    });
-    return {
-      url: server.url,
-      token: ((await response.json()) as { token: string }).token,
-      close: () => server.close(),
-    };
+    const { token } = await signUp(server.url);
+    return { url: server.url, token, close: () => server.close() };
   } catch (error) {
     await server.close();
     throw error;
   }
 }
 
-/** Every fault filters what the one before it left. */
+/** Each fault filters what the one before it left. */
 function combined(faults: readonly Faults[]): Faults {
   return {
     effects: (effects, context) => faults.reduce((rest, fault) => fault.effects?.(rest, context) ?? rest, effects),

@@ -15,12 +15,12 @@ afterEach(() => rmSync(directory, { recursive: true }));
 const write = (text: string): void => writeFileSync(join(directory, 'channel', 'sample.yaml'), text);
 const HEAD = 'id: channel/sample\nrequirement: CHANNEL-004\ntitle: The sender does not get it\n';
 
-it('Should read a mutant, and every one of ours', async () => {
+it('Should read a mutant, and all of the project', async () => {
   write(`${HEAD}where: { effect: emit, type: typing }\noperator: drop\n`);
   expect(await loadMutants(directory)).toMatchObject([{ id: 'channel/sample', operator: 'drop' }]);
-  const ours = await loadMutants();
-  expect(ours.length).toBeGreaterThan(0);
-  for (const mutant of ours) expect(Object.keys(faultsOf(mutant)).length).toBeGreaterThan(0);
+  const all = await loadMutants();
+  expect(all.length).toBeGreaterThan(0);
+  for (const mutant of all) expect(Object.keys(faultsOf(mutant)).length).toBeGreaterThan(0);
 });
 
 it.each([
@@ -42,7 +42,7 @@ it.each([
     'where: { effect: emit }\noperator: rename\n',
     /^channel\/sample\.yaml:5: The operator "rename" needs "to" in "with"\.$/,
   ],
-])('Should say file and line of %s', async (_what, text, message) => {
+])('Should name file and line of %s', async (_what, text, message) => {
   write(HEAD + text);
   await expect(loadMutants(directory)).rejects.toThrow(message);
 });
@@ -54,7 +54,7 @@ it('Should insist that the id is the path', async () => {
   );
 });
 
-it('Should read the mutants of clients apart, in a format of their own', async () => {
+it('Should read client mutants separately, in their own format', async () => {
   mkdirSync(join(directory, 'client'));
   const file = join(directory, 'client', 'sample.yaml');
   const head = 'id: client/sample\nrequirement: CLIENT-031\ntitle: A call is not answered\n';
@@ -67,10 +67,10 @@ it('Should read the mutants of clients apart, in a format of their own', async (
   );
 });
 
-it('Should have ours, each a fault of data or of code', async () => {
-  const ours = await loadClientMutants();
-  expect(ours.length).toBeGreaterThan(70);
-  expect(ours.filter((mutant) => 'faults' in mutant).map(({ id }) => id)).toEqual([
+it('Should have coded client mutants beside those with an operator', async () => {
+  const all = await loadClientMutants();
+  expect(all.length).toBeGreaterThan(70);
+  expect(all.filter((mutant) => 'faults' in mutant).map(({ id }) => id)).toEqual([
     'client/answers-doubles',
     'client/echoes-itself',
     'client/large-id-cut',

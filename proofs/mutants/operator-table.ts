@@ -72,8 +72,8 @@ export const PARAMETERS: { readonly [name in ParameterName]-?: Parameter } = {
   value: {
     does:
       'The new value. In it `<token>` and `<email>` stand for those of the person who caused it, `<sid>` for the id ' +
-      'of the session; in a client `<token>` for its own, `<chat>`, `<reply>` and `<channel>` for the ids of the open ' +
-      'chat, its last message and the open channel.',
+      'of the session; in a client `<token>` for its own, `<chat>`, `<reply>` and `<channel>` for the ids of the ' +
+      'open chat, its last message and the open channel.',
     schema: {},
   },
   args: { does: "The acknowledgement's arguments.", schema: { type: 'array' } },

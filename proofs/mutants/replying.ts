@@ -1,5 +1,5 @@
 /**
- * Clients that answer messages in channels, as bots do.
+ * Clients that reply to messages in channels, as bots do.
  *
  * @module
  */

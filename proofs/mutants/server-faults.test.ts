@@ -84,7 +84,7 @@ describe('Operators on emits', () => {
     expect(apply(emit, operator, options)).toEqual(expected);
   });
 
-  it('Should delay behind more than one effect, and never lose what is behind the last', () => {
+  it('Should delay after more than one effect, and lose nothing at the end of the list', () => {
     expect(apply(emit, 'delay', { after: 2 }, [typing, reply, acked, joined])).toEqual([reply, acked, typing, joined]);
     expect(apply(emit, 'delay', { after: 9 }, [typing, reply])).toEqual([reply, typing]);
   });
@@ -139,7 +139,7 @@ describe('Operators on other effects', () => {
   });
 });
 
-it('Should say which operators do not work there', () => {
+it('Should throw where an operator does not work', () => {
   expect(() => apply({ effect: 'join' }, 'close', {}, [joined])).toThrow('The operator "close" with {} does not work');
   expect(() => apply(emit, 'reroute', { to: 'nobody' })).toThrow('everyone, sender or caller, not to "nobody"');
 });
@@ -156,7 +156,7 @@ describe('Operators on guards', () => {
     expect([deny(whole, profile), guards['well-formed'](whole, profile)]).toEqual([false, true]);
   });
 
-  it('Should say which guards there are', () => {
+  it('Should name the guards that exist', () => {
     expect(() => faultsOf(mutant({ effect: 'guard', guard: 'tokn' }, 'allow'))).toThrow(
       /there is no guard "tokn"; there are .*token/,
     );

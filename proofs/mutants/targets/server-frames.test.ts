@@ -54,7 +54,7 @@ it.each<[Omit<Where, 'effect'>, OperatorName, With, string, string[]]>([
   expect(write(where, operator, options, [frame]).now).toEqual(expected);
 });
 
-it('Should hold a frame behind the next ones, pings not counted', () => {
+it('Should hold a frame back until others have passed, pings not counted', () => {
   expect(
     write({ frame: 'connected' }, 'delay', { after: 2 }, ['40{"sid":"s"}', '2', '431[]', EVENT, '432[]']).now,
   ).toEqual(['2', '431[]', EVENT, '40{"sid":"s"}', '432[]']);
