@@ -78,7 +78,7 @@ describe('owrt client, asked for what cannot be', () => {
     [
       'about what the client does not do',
       ['--only', 'CLIENT-062', '--', ...example('plain-client.mjs')],
-      /\nowrt: Nothing to play: the client does not do open-chat, shows|^owrt: Nothing to play: the client does not do open-chat, shows/u,
+      /\nowrt: Nothing to run: the client does not do open-chat, shows|^owrt: Nothing to run: the client does not do open-chat, shows/u,
     ],
   ])('Should refuse to run %s', async (_what, words, sentence) => {
     const { code, stdout, stderr } = await client(...words);

@@ -5,7 +5,7 @@
  */
 import type { Judgement } from '../conformance/judge/verdict.js';
 import { UsageError } from '../conformance/runner/shared/errors.js';
-import { idMatcher, matcher, nearest, type Selectable } from '../conformance/runner/server/select-scenarios.js';
+import { idMatcher, matcher, nearest, type Selectable } from '../conformance/runner/shared/select-scenarios.js';
 import type { Requirement, Scenario, Suite } from '../src/suite/types.js';
 
 /** Adds one value of the option, which may be a list with commas, to what was given before. Used as commander's argument parser. */

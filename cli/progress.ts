@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Progress } from '../conformance/runner/server/run-options.js';
+import type { Progress } from '../conformance/runner/shared/run-options.js';
 import type { Terminal } from './terminal.js';
 
 const CLEAR = '\r\u001b[K';

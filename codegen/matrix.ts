@@ -47,7 +47,9 @@ function areaTable(requirements: readonly Requirement[], mutants: readonly Mutan
 
 function checks({ ambient, excluded, scenarios }: Requirement): string {
   if (excluded) return `not checked: ${excluded.reason}. ${prose(excluded.why)}`;
-  const parameters = Object.values(ambient?.with ?? {}).filter((value) => typeof value === 'string');
+  const parameters = Object.values(ambient?.with ?? {})
+    .flat()
+    .filter((value) => typeof value === 'string');
   const rule = ambient
     ? [
         `rule \`${ambient.rule}\`${parameters.length > 0 ? ` (${parameters.map((value) => `\`${value}\``).join(', ')})` : ''}`,

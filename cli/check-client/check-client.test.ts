@@ -63,7 +63,7 @@ describe('checkClient', () => {
 
   it('Should say so when there is nothing to play, or no such thing', async () => {
     await expect(checkClient(ours, { only: ['CLIENT-041'] })).rejects.toThrow(
-      new UsageError('Nothing to play: the client does not do answer, which everything selected needs.'),
+      new UsageError('Nothing to run: the client does not do answer, which everything selected needs.'),
     );
     await expect(checkClient(ours, { only: ['CLIENT-999'] })).rejects.toThrow('has no requirement CLIENT-999');
     await expect(checkClient(ours, { profile: '9.9.9' })).rejects.toThrow('9.9.9');

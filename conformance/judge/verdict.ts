@@ -4,6 +4,7 @@
  * @module
  */
 import type { Level } from '../../src/suite/types.js';
+import type { Finding } from './finding.js';
 
 /** Outcome of one requirement. `known-failing` is set by the report, never by the judge. */
 export type Outcome =
@@ -16,24 +17,6 @@ export type Outcome =
   | 'harness-error'
   | 'excluded'
   | 'known-failing';
-
-/** One thing that was seen and was wrong (or could not be judged). */
-export interface Finding {
-  /** Sentence: what should have been. */
-  expected: string;
-  /** Sentence: what was. */
-  got: string;
-  /** Raw frame (shortened) that shows it, if one does. */
-  wire?: string;
-  /** 1-based line of the trace. */
-  line?: number;
-  /** Id of the scenario that shows it. */
-  scenario?: string;
-  /** 1-based step of that scenario. */
-  step?: number;
-  /** Session or connection. */
-  session?: string;
-}
 
 /** The verdict on one requirement. */
 export interface Verdict {

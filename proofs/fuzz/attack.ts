@@ -47,7 +47,7 @@ export async function attack(options: Attack, first: number, end: number): Promi
     }
   };
   await Promise.all(Array.from({ length: SESSIONS }, work));
-  await Promise.all(options.bystanders.map(async (bystander) => await bystander.roundTrip()));
+  await Promise.all(options.bystanders.map(async (bystander) => await bystander.fence()));
 }
 
 /** The frames of one batch: always the same for one seed, except for ids that the server created. */
@@ -63,8 +63,8 @@ async function send(connection: Connection, frames: readonly FuzzFrame[]): Promi
     connection.close();
     return frames.slice(index + 1);
   }
-  await connection.roundTrip();
-  connection.events.length = 0;
+  await connection.fence();
+  connection.frames.length = 0;
   return [];
 }
 

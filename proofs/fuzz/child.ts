@@ -3,33 +3,35 @@
  *
  * @module
  */
-import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { startProgram } from '../../support/process.js';
 
-/** A running reference server. */
+/** The running process. */
 export interface Child {
-  /** URL of the server. */
+  /** Base URL of the server. */
   url(): Promise<string>;
   /** Bytes in use on its heap, after a collection. */
   heap(): Promise<number>;
   /** Rejects when the process ends. */
   crashed: Promise<never>;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 /** Starts `server.ts`. */
 export function startServer(profile: string): Child {
-  const child = fork(new URL('./server.ts', import.meta.url), [profile], {
-    execArgv: [...process.execArgv, '--expose-gc'],
-  });
+  const script = fileURLToPath(new URL('./server.ts', import.meta.url));
   const messages: { [key: string]: unknown }[] = [];
   let onMessage: () => void = () => undefined;
-  child.on('message', (message) => {
-    messages.push(message as { [key: string]: unknown });
-    onMessage();
+  const program = startProgram(process.execPath, [...process.execArgv, '--expose-gc', script, profile], {
+    log: process.stderr.fd,
+    onMessage(message) {
+      messages.push(message as { [key: string]: unknown });
+      onMessage();
+    },
   });
-  const crashed = new Promise<never>((_resolve, reject) =>
-    child.on('exit', (code) => reject(new Error(`The server ended with code ${String(code)}.`))),
-  );
+  const crashed = program.ended.then(({ code }): never => {
+    throw new Error(`The server ended with code ${String(code)}.`);
+  });
   // It also rejects after stop(), when nothing awaits it.
   crashed.catch(() => undefined);
   const next = async (): Promise<{ [key: string]: unknown }> => {
@@ -39,10 +41,10 @@ export function startServer(profile: string): Child {
   return {
     url: async () => String((await next())['url']),
     async heap() {
-      child.send('heap');
+      program.send('heap');
       return Number((await next())['heap']);
     },
     crashed,
-    stop: () => void child.kill(),
+    stop: () => program.stop(),
   };
 }

@@ -65,5 +65,5 @@ try {
   );
   process.exitCode = 1;
 } finally {
-  server.stop();
+  await server.stop();
 }

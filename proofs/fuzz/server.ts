@@ -11,5 +11,4 @@ process.on('message', () => {
   globalThis.gc?.();
   process.send?.({ heap: process.memoryUsage().heapUsed });
 });
-process.on('disconnect', () => process.exit(0));
 process.send?.({ url: server.url });

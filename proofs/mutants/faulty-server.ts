@@ -20,6 +20,8 @@ export const THREE = {
 /** A running server with faults. */
 export interface FaultyServer {
   url: string;
+  /** E-mail address of its administrator. */
+  email: string;
   /** Token of its administrator. */
   token: string;
   close(): Promise<void>;
@@ -41,8 +43,8 @@ export async function startFaultyServer(ids: readonly string[], profile = '0.12.
     faults: combined(faults),
   });
   try {
-    const { token } = await signUp(server.url);
-    return { url: server.url, token, close: () => server.close() };
+    const { email, token } = await signUp(server.url);
+    return { url: server.url, email, token, close: () => server.close() };
   } catch (error) {
     await server.close();
     throw error;

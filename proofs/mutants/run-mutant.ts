@@ -8,11 +8,11 @@ import { startReferenceServer } from '../../reference-server/index.js';
 import { project, verified } from '../../src/suite/project.js';
 import type { Suite } from '../../src/suite/types.js';
 import type { Judgement, Verdict } from '../../conformance/judge/verdict.js';
+import { signUp } from '../../support/sign-up.js';
 import { runServer } from '../../conformance/runner/server/run-server.js';
 import { loadSubject } from '../../conformance/subjects/load.js';
 import type { Mutant } from './mutant.js';
 import { faultsOf } from './server-faults.js';
-import { signUp } from '../../support/sign-up.js';
 import { isJudged, resultOf, type MutantResult } from './result.js';
 
 /** The newest verified release that has the requirement. */

@@ -18,6 +18,12 @@ const ajv = new Ajv2020({
 });
 const validate = ajv.compile(schema);
 
+/** The codes of findings that the schema lists, in its order. */
+export function codesOfSchema(): string[] {
+  const { $defs } = schema as { $defs: { finding: { properties: { code: { oneOf: { const: string }[] } } } } };
+  return $defs.finding.properties.code.oneOf.map(({ const: code }) => code);
+}
+
 /** What is wrong with a report, one sentence each; empty when it is as the schema says. */
 export function reportFaults(report: unknown): string[] {
   validate(report);

@@ -10,6 +10,7 @@ import type { ClientScenario } from '../../../src/suite/types.js';
 import { judge } from '../../judge/judge.js';
 import { HarnessError, reasonOf } from '../shared/errors.js';
 import type { RunContext } from '../shared/run-context.js';
+import { DEADLINE_MS } from '../shared/run-options.js';
 import { Stopped } from '../shared/wait.js';
 import type { Subject } from '../../subjects/subject.js';
 import { Recorder } from '../../trace/recorder.js';
@@ -17,7 +18,7 @@ import { AckIds } from './actions.js';
 import { ClientSlot, type ClientSlotOptions } from './client-slot.js';
 import type { ClientRunOptions, ClientRunResult } from './run-options.js';
 import { performClientScenario } from './perform-scenario.js';
-import { selectClientScenarios } from './select-scenarios.js';
+import { selectClientScenarios } from './select-client-scenarios.js';
 import { Semaphore } from '../shared/semaphore.js';
 
 export { commandHost } from './command-host.js';
@@ -27,7 +28,6 @@ export { listeningHost } from './listening-host.js';
 export type { ClientAddress, ClientHost } from './client-host.js';
 export type { ClientRunOptions, ClientRunResult } from './run-options.js';
 
-const DEADLINE_MS = 5000;
 const ARRIVAL_MS = 10_000;
 const PARALLEL = 12;
 /** What every client is taken to do, unless its author says otherwise. */

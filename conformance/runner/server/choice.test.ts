@@ -4,7 +4,7 @@ import type { Scenario } from '../../../src/suite/types.js';
 import { UsageError } from '../shared/errors.js';
 import { runInParallel } from './scheduler.js';
 import { chooseProfile, type FirstFrames } from './find-profile.js';
-import { selectScenarios } from './select-scenarios.js';
+import { selectServerScenarios } from './select-server-scenarios.js';
 import { fakeSuite, idleScenario, joinScenario, typingScenario } from './testing/suite.js';
 import { behavioursOf } from '../../../src/suite/testing/behaviours.js';
 
@@ -100,11 +100,11 @@ describe('chooseProfile, with events that were renamed', () => {
   });
 });
 
-describe('selectScenarios', () => {
+describe('selectServerScenarios', () => {
   const needy: Scenario = { ...joinScenario, id: 'plugin/emit', needs: ['functions'] };
   const projection = project(suite, '0.7.2');
   const select = (only: string[], capabilities = ['channels'], quick = false): string[] =>
-    selectScenarios(projection, projection.scenarios, { only, subject: 'open-webui', capabilities, quick }).map(
+    selectServerScenarios(projection, projection.scenarios, { only, subject: 'open-webui', capabilities, quick }).map(
       ({ id }) => id,
     );
 
@@ -144,7 +144,8 @@ describe('selectScenarios', () => {
     ],
     [
       'an option would allow',
-      () => selectScenarios(projection, [needy], { only: [], subject: 'open-webui', capabilities: [], quick: false }),
+      () =>
+        selectServerScenarios(projection, [needy], { only: [], subject: 'open-webui', capabilities: [], quick: false }),
       /^Nothing to run: what was selected needs --allow-functions \(installs a function while the run lasts\)\.$/,
     ],
     [

@@ -16,15 +16,15 @@ import { isListening } from './is-listening.js';
 import type { RunOptions, RunResult } from './run-options.js';
 import { performScenario } from './perform-scenario.js';
 import { chooseProfile, probe, type Choice } from './find-profile.js';
-import { selectScenarios } from './select-scenarios.js';
+import { selectServerScenarios } from './select-server-scenarios.js';
 import type { RunContext } from '../shared/run-context.js';
+import { DEADLINE_MS } from '../shared/run-options.js';
 import { Stopped } from '../shared/wait.js';
 
 export { HarnessError, UsageError } from '../shared/errors.js';
-export type { Progress, RunOptions, RunResult } from './run-options.js';
-export { selectScenarios } from './select-scenarios.js';
+export type { RunOptions, RunResult } from './run-options.js';
+export { selectServerScenarios } from './select-server-scenarios.js';
 
-const DEADLINE_MS = 5000;
 /** On a server that is quick; on one that takes long to make a user, more of them at a time only wait for each other. */
 const PARALLEL = { quick: 24, usual: 6 };
 /** A person of a product's is never made so fast: hashing the password alone takes longer. */
@@ -107,7 +107,7 @@ async function runScenarios(
   const { choice, quick } = await choose(options, url, subject, deadline);
   const projection = project(suite, choice.profile);
   const candidates = [...projection.scenarios, ...(options.scenarios ?? [])];
-  const scenarios = selectScenarios(projection, candidates, {
+  const scenarios = selectServerScenarios(projection, candidates, {
     only: options.only ?? [],
     subject: options.subjectName,
     capabilities: subject.capabilities,

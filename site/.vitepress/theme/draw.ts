@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { loadScript } from './script';
+import { loadScript } from './script.ts';
 
 interface Mermaid {
   initialize(config: { [key: string]: unknown }): void;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { loadScript } from './script';
+import { loadScript } from './script.ts';
 
 interface Explorer {
   render(props: { schema: unknown; config: unknown }, place: HTMLElement): void;

@@ -3,7 +3,7 @@ import { onMounted, type Component } from 'vue';
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import './style.css';
-import { keepKeyboardAccess } from './keyboard-access';
+import { keepKeyboardAccess } from './keyboard-access.ts';
 
 const components = import.meta.glob<Component>('./components/*.vue', { eager: true, import: 'default' });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadSuite } from '../../../src/suite/load.js';
 import { project } from '../../../src/suite/project.js';
-import { selectClientScenarios } from './select-scenarios.js';
+import { selectClientScenarios } from './select-client-scenarios.js';
 
 const projection = project(loadSuite(), '0.12.4');
 const USUAL = ['calls', 'channels', 'stays'];
@@ -28,22 +28,26 @@ describe('selectClientScenarios', () => {
     expect(chosen(['CLIENT-007'])).toEqual(chosen([]));
   });
 
-  it('Should play only what asks and goes with a client that does', () => {
+  it('Should run only what asks and goes with a client that does', () => {
     expect(chosen([], ['asks'])).toEqual(
       projection.clientScenarios.filter(({ needs = [] }) => needs.includes('asks')).map(({ id }) => id),
     );
   });
 
   it.each([
-    [['CLIENT-999'], USUAL, /^Nothing to play: no client scenario of release 0\.12\.4 proves CLIENT-999; owrt list/],
-    [['CLIENT-041'], USUAL, /^Nothing to play: the client does not do answer, which everything selected needs\.$/],
+    [
+      ['CLIENT-999'],
+      USUAL,
+      /^--only CLIENT-999 matches no requirement and no scenario of release 0\.12\.4; did you mean CLIENT-/,
+    ],
+    [['CLIENT-041'], USUAL, /^Nothing to run: the client does not do answer, which everything selected needs\.$/],
     [
       ['CLIENT-048'],
       USUAL,
-      /^Nothing to play: only slow scenarios prove what was selected, and --quick leaves them out\.$/,
+      /^Nothing to run: only slow scenarios prove what was selected, and --quick leaves them out\.$/,
     ],
     [[], [], /the client does not do .*stays/],
-  ])('Should say why there is nothing to play for %j of a client with %j', (only, abilities, message) => {
+  ])('Should say why nothing can run for %j of a client with %j', (only, abilities, message) => {
     expect(() => chosen(only, abilities)).toThrow(message);
   });
 });

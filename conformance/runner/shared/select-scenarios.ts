@@ -1,70 +1,71 @@
 /**
- * Which scenarios run: those the release has, the subject can, and the user asked for.
+ * Which scenarios run: those that the release has, the other side can take part in, and the user asked for.
  *
  * @module
  */
-import type { Projection, Scenario } from '../../../src/suite/types.js';
-import { missingReason, neededOptions } from '../../judge/missing-capability.js';
-import { UsageError } from '../shared/errors.js';
+import type { Projection, Requirement } from '../../../src/suite/types.js';
+import { UsageError } from './errors.js';
+
+/** What the choice looks at in a scenario, of a server or of a client. */
+interface Candidate extends Selectable {
+  needs?: readonly string[];
+  slow?: boolean;
+}
 
 /** What limits the choice. */
-export interface Selection {
+export interface Selection<Scenario extends Candidate> {
+  projection: Projection;
+  /** The projection's, and any that came from elsewhere. */
+  scenarios: readonly Scenario[];
+  /** Requirements that the scenarios can prove. */
+  requirements: readonly Requirement[];
   /** Areas, and ids or globs of requirements or scenarios; empty: everything. */
   only: readonly string[];
-  /** Name of the subject, and what it can. */
-  subject: string;
+  /** Capabilities that a scenario needs. */
+  needsOf(scenario: Scenario): readonly string[];
+  /** Capabilities that there are. */
   capabilities: readonly string[];
   quick: boolean;
+  /** Why nothing can run, when these capabilities are missing. */
+  explainMissing(missing: readonly string[]): string;
 }
 
 /**
  * Selects the scenarios to run.
  *
- * @param scenarios the projection's, and any that came from elsewhere.
  * @throws UsageError when a pattern matches nothing, or nothing is left to run.
  */
-export function selectScenarios(
-  projection: Projection,
-  scenarios: readonly Scenario[],
-  selection: Selection,
-): Scenario[] {
-  const asked = selection.only.length === 0 ? [...scenarios] : askedFor(projection, scenarios, selection.only);
-  const able = asked.filter((scenario) =>
-    (scenario.needs ?? []).every((need) => selection.capabilities.includes(need)),
-  );
-  const chosen = able.filter((scenario) => !(selection.quick && scenario.slow));
+export function selectScenarios<Scenario extends Candidate>(selection: Selection<Scenario>): Scenario[] {
+  const { only, scenarios, needsOf, capabilities, quick } = selection;
+  const asked = only.length === 0 ? [...scenarios] : askedFor(selection);
+  const able = asked.filter((scenario) => needsOf(scenario).every((need) => capabilities.includes(need)));
+  const chosen = able.filter(({ slow }) => !(quick && slow));
   if (chosen.length > 0) return chosen;
   throw new UsageError(`Nothing to run: ${whyNothing(asked, able, selection)}.`);
 }
 
-function whyNothing(
+function whyNothing<Scenario extends Candidate>(
   asked: readonly Scenario[],
   able: readonly Scenario[],
-  { subject, capabilities }: Selection,
+  { needsOf, capabilities, explainMissing }: Selection<Scenario>,
 ): string {
-  const run = { subject, capabilities: [...capabilities] };
   if (able.length > 0) return 'only slow scenarios prove what was selected, and --quick leaves them out';
   if (asked.length === 0) return 'no scenario of this release proves what was selected';
-  const missing = new Set(
-    asked.flatMap((scenario) => scenario.needs ?? []).filter((need) => !capabilities.includes(need)),
-  );
-  const options = neededOptions([...missing], run);
-  return options === undefined
-    ? `${missingReason([...missing], run)}, which everything selected needs`
-    : `what was selected needs ${options}`;
+  return explainMissing([...new Set(asked.flatMap(needsOf))].filter((need) => !capabilities.includes(need)));
 }
 
-function askedFor(projection: Projection, scenarios: readonly Scenario[], only: readonly string[]): Scenario[] {
+function askedFor<Scenario extends Candidate>(selection: Selection<Scenario>): Scenario[] {
+  const { only, scenarios, requirements } = selection;
   const ids = new Set<string>();
   for (const pattern of only) {
     const wanted = matcher([pattern]);
-    const requirements = projection.requirements.filter(wanted);
+    const matched = requirements.filter(wanted);
     const named = scenarios.filter(wanted);
-    if (requirements.length + named.length === 0) throw new UsageError(unmatched(pattern, projection, scenarios));
+    if (matched.length + named.length === 0) throw new UsageError(unmatched(pattern, selection));
     for (const { id } of named) ids.add(id);
-    for (const { scenarios: proving } of requirements) for (const id of proving) ids.add(id);
+    for (const { scenarios: proving } of matched) for (const id of proving) ids.add(id);
     // an ambient requirement is judged on whatever happens, so everything has to happen
-    if (requirements.some(({ ambient }) => ambient !== undefined)) for (const { id } of scenarios) ids.add(id);
+    if (matched.some(({ ambient }) => ambient !== undefined)) for (const { id } of scenarios) ids.add(id);
   }
   return scenarios.filter(({ id }) => ids.has(id));
 }
@@ -100,8 +101,11 @@ function glob(pattern: string): RegExp {
   return new RegExp(`^${source}$`, 'i');
 }
 
-function unmatched(pattern: string, projection: Projection, scenarios: readonly Scenario[]): string {
-  const names = [...projection.requirements.map(({ id }) => id), ...scenarios.map(({ id }) => id)];
+function unmatched<Scenario extends Candidate>(
+  pattern: string,
+  { requirements, scenarios, projection }: Selection<Scenario>,
+): string {
+  const names = [...requirements, ...scenarios].map(({ id }) => id);
   const near = nearest(pattern, names);
   const hint = near.length === 0 ? 'owrt list shows what there is' : `did you mean ${near.join(', ')}?`;
   return `--only ${pattern} matches no requirement and no scenario of release ${projection.release.version}; ${hint}`;
