@@ -8,7 +8,7 @@ import { docsLink } from '../../../src/suite/docs-link.js';
 import { levelText } from '../../../src/suite/level-text.js';
 import { outcomeFacts } from '../../../src/suite/outcomes.js';
 import type { Finding } from '../../judge/finding.js';
-import type { Outcome, Verdict } from '../../judge/verdict.js';
+import type { Verdict } from '../../judge/verdict.js';
 import { describeFinding } from '../finding-text.js';
 import { placeOf } from '../finding.js';
 import type { Report } from '../report.js';
