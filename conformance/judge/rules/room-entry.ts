@@ -8,7 +8,7 @@ import type { BehaviourName, Behaviours, Json, JsonObject } from '../../../src/s
 import { matches } from '../../match/index.js';
 import type { Control } from '../control.js';
 import { derive, type RuleContext } from '../rule.js';
-import type { AckFrame, Conn, EventFrame, Frame } from '../decoded-trace.js';
+import type { AckFrame, Connection, EventFrame, Frame } from '../decoded-trace.js';
 import type { Stay } from '../access-model.js';
 
 /** A kind of room that sessions enter and leave by asking. */
@@ -71,7 +71,7 @@ interface Draft extends EnteredStay {
 
 /** Stays of one session, while they are found out. */
 interface Walk {
-  conn: Conn;
+  conn: Connection;
   room: EnteredRoom;
   behaviour: Behaviours;
   done: Draft[];
@@ -104,9 +104,9 @@ export function staysIn(context: RuleContext, room: EnteredRoom): EnteredStay[] 
 /** Several requirements ask about the same rooms. */
 const roomsFound = (): Map<EnteredRoom, EnteredStay[]> => new Map();
 
-function findStays({ timeline, projection }: RuleContext, room: EnteredRoom): EnteredStay[] {
-  const cuts = timeline.controls.flatMap((control) => cutBy(control, room));
-  return timeline.conns.flatMap((conn) =>
+function findStays({ trace, projection }: RuleContext, room: EnteredRoom): EnteredStay[] {
+  const cuts = trace.controls.flatMap((control) => cutBy(control, room));
+  return trace.conns.flatMap((conn) =>
     staysOf(
       {
         conn,
