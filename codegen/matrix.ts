@@ -15,7 +15,9 @@ export function renderMatrix(suite: Suite, mutants: readonly MutantEntry[]): str
   const parts = [
     '# Matrix',
     'Generated from `conformance/` by `npm run generate`; do not edit.',
-    'Each requirement, the scenarios and rules that check it, and the mutants that it must catch: faults put into the reference server, or into a client of ours, on purpose. `npm test` runs every mutant and fails when one survives or is caught only by another requirement.',
+    'Each requirement, the scenarios and rules that check it, and the mutants that it must catch: deliberate ' +
+      'faults of the reference server, or of a client of ours. `npm run mutants` runs every mutant, `npm test` a ' +
+      'sample of them; both fail when one survives or is caught only by another requirement.',
     `${suite.requirements.length} requirements (${checked.length} checked, ${excluded} excluded), ${suite.scenarios.length + (suite.clientScenarios ?? []).length} scenarios, ${mutants.length} mutants.`,
     ...areas.flatMap((area) => [
       `## ${capital(area)}`,

@@ -35,7 +35,7 @@ export function entryText(requirement: Requirement, facts: Facts, judged: readon
           ),
         ]),
     ...checks(requirement, facts.suite),
-    ...(slow === true ? [item('Slow', 'it must wait for real time, so `--quick` leaves it out.')] : []),
+    ...(slow === true ? [item('Slow', 'the check waits for real time, so `--quick` leaves it out.')] : []),
     ...(mutants.length === 0
       ? []
       : [
