@@ -1,5 +1,5 @@
 /**
- * In which chats a model replied, and to which messages: the events of such a chat have causes that the trace does not show.
+ * In which chats a model replied, and to which messages: events of such a chat have causes that the trace does not show.
  *
  * @module
  */

@@ -210,10 +210,10 @@ function execution(run: string, scenario: string, digest: string, line: number):
   };
 }
 
-/** The events of a connection that asked for an acknowledgement, by direction and id; of several with one id the last. */
+/** Events of a connection that asked for an acknowledgement, by direction and id; of several with one id the last. */
 type Asked = { [dir in Frame['dir']]: Map<number, EventFrame> };
 
-/** Enters a frame into what its connection knows: session ids, requests and calls with their acknowledgements, its end. */
+/** Enters a frame into what its connection knows: session ids, requests and calls with their acks, its end. */
 function relate(frame: Frame, asked: Asked): void {
   const { conn, dir } = frame;
   if (frame.kind === 'event') {

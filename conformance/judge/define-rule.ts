@@ -4,7 +4,7 @@
  * @example
  * export const distinct = rule({
  *   name: 'distinct',
- *   parameters: { event: text('Event of the server (newest name).'), keys: texts('Keys that tell one event from the next.') },
+ *   parameters: { event: text('Event of the server (newest name).'), keys: texts('Keys that tell events apart.') },
  *   sentence: ({ event, keys }) => `no session receives two ${event} events that agree in ${keys.join(' and ')}`,
  *   messages: ({ event }) => [{ direction: 's2c', event }],
  * }).check(({ trace }, { event, keys }) => ...);

@@ -19,7 +19,7 @@ interface Received {
   text: string;
 }
 
-/** What only events and acknowledgements have; absent in every other frame, so that a look at one of them tells the kind. */
+/** What only events and acks have; absent in every other frame, so that one of them tells the kind. */
 interface Plain {
   event?: undefined;
   args?: undefined;
@@ -67,7 +67,7 @@ export interface EventFrame extends Received {
   binary: boolean;
   /** Ack id, when it asks for an acknowledgement. */
   id?: number;
-  /** Its acknowledgements, in order: more than one is a fault. Binary ones of a server are left out: no release sends any. */
+  /** Its acks, in order; more than one is a fault. Binary ones of a server are left out: no release sends any. */
   acks: AckFrame[];
 }
 
@@ -181,8 +181,8 @@ type Draft = { [Key in Exclude<keyof EventFrame | keyof AckFrame, 'kind'>]?: unk
 };
 
 /**
- * A frame with every key that any frame has. All have the same keys in the same order: rules go through each frame of a trace
- * many times, and objects of one shape are read several times as fast.
+ * A frame with every key that any frame has. All have the same keys in the same order: rules go through each frame of a
+ * trace many times, and objects of one shape are read several times as fast.
  */
 const draft = (
   { dir, at_us }: FrameLine,
