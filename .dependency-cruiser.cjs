@@ -75,7 +75,7 @@ module.exports = {
       to: {
         path: '^src/',
         pathNot:
-          '^src/(wire/|json\\.ts$)|^src/suite/(load|names|project|plugins|types|basics|behaviours|client|divergence|frames|trigger|schema-visitor)\\.ts$',
+          '^src/(wire/|json\\.ts$)|^src/suite/(load|names|project|plugins|types|basics|behaviours|capabilities|client|divergence|field|frames|trigger-step|schema-visitor)\\.ts$|^src/suite/triggers/',
         reachable: true,
       },
     },

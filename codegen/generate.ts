@@ -19,9 +19,11 @@ import { compileSuite } from './suite/compile.js';
 import { renderPlugins } from './plugins.js';
 import { renderSentMessages } from './sent-messages.js';
 import { renderFromAsyncApi } from './render/run-template.js';
+import { renderSubjects } from './subjects.js';
 import { renderTypes } from './types.js';
 import { renderValidators } from './validators.js';
 import { renderViews } from './views.js';
+import { VOCABULARY, vocabularySchema } from '../src/suite/vocabulary-schema.js';
 import type { Json } from '../src/suite/types.js';
 
 /**
@@ -45,10 +47,12 @@ export async function generate(root: string): Promise<Output> {
     ['generated/sent-messages.ts', renderSentMessages(suite)],
     ['generated/views.ts', renderViews(suite.releases)],
     [AMBIENT, renderAmbient()],
+    [`conformance/formats/${VOCABULARY}`, `${formatJson(vocabularySchema())}\n`],
     [IDS, renderIds(root, suite.requirements)],
     ['docs/matrix.md', renderMatrix(suite, mutants)],
     ['docs/divergences.md', renderDivergences(suite)],
     ...renderPlugins(suite),
     ...renderEffects(root, suite.messages),
+    ...renderSubjects(root),
   ]);
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { filesBelow } from '../codegen/input/files.js';
 import { readMutants, type MutantEntry } from '../codegen/input/mutants.js';
+import type { Outcome } from '../src/suite/outcomes.js';
 import type { Results } from '../support/committed-verdicts.js';
 import type { JsonObject, Level, Suite } from '../src/suite/types.js';
 
@@ -15,7 +16,7 @@ import type { JsonObject, Level, Suite } from '../src/suite/types.js';
 export interface Result extends Results {
   /** Its file there, such as `open-webui/0.12.4.json`. */
   file: string;
-  verdicts: { [id: string]: { level: Level; outcome: string; reason?: string } };
+  verdicts: { [id: string]: { level: Level; outcome: Outcome; reason?: string } };
 }
 
 /** Everything that pages are made of. */

@@ -5,6 +5,7 @@
  */
 import { asObject } from '../src/json.js';
 import type { Sequence } from '../conformance/report/sequence/sequence.js';
+import { isAction } from '../src/suite/step-kinds.js';
 import type { ClientScenario, Json, Scenario, Step, TriggerStep } from '../src/suite/types.js';
 import { drawClientSteps } from './sequence/client.js';
 import { SequenceBuilder } from './sequence/builder.js';
@@ -43,9 +44,6 @@ export function sequenceOf(scenario: Scenario | ClientScenario): Sequence {
 
 /** Name of a person as a participant: a session may have the same name. */
 const participantOf = (name: string): string => `person ${name}`;
-
-const isAction = (step: Step): boolean =>
-  !('expect' in step || 'nothing' in step || 'order' in step || 'closed' in step);
 
 /** @param seen what the window has shown already; several expectations may be about one frame. */
 function drawStep(diagram: SequenceBuilder, step: Step, seen: Set<string>): void {

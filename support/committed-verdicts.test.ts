@@ -29,8 +29,8 @@ describe('renderResults', () => {
 });
 
 describe('unanswered', () => {
-  it('Should accept pass, warn, info, excluded and what is listed as known to fail', () => {
-    const more = ['info', 'excluded', 'known-failing'].map((outcome, at) => ({
+  it('Should accept pass, warn, info, excluded and what is listed as known failing', () => {
+    const more = (['info', 'excluded', 'known-failing'] as const).map((outcome, at) => ({
       id: `EVENTS-00${at}`,
       level: 'MAY',
       outcome,
@@ -38,14 +38,14 @@ describe('unanswered', () => {
     expect(unanswered({ ...report, requirements: [...report.requirements, ...more] })).toEqual([]);
   });
 
-  it.each(['fail', 'not-observed', 'not-applicable', 'harness-error'])('Should refuse %s', (outcome) => {
+  it.each(['fail', 'not-observed', 'not-applicable', 'harness-error'] as const)('Should refuse %s', (outcome) => {
     const requirements = [{ id: 'EVENTS-001', level: 'MUST', outcome, reason: 'not tried' }];
     expect(unanswered({ ...report, requirements })).toEqual([`EVENTS-001 is ${outcome}: not tried`]);
   });
 });
 
 describe('unanswered elsewhere', () => {
-  const requirements = [
+  const requirements: ReportFile['requirements'] = [
     { id: 'CHANNEL-081', level: 'MUST', outcome: 'not-applicable', reason: 'the server has no encryption' },
   ];
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Outcome } from '../src/suite/outcomes.js';
 
 /** A finding, as the JSON report has it. */
 export interface ReportedFinding {
@@ -19,7 +20,7 @@ export interface ReportFile {
   set: string;
   profile: string;
   version?: string;
-  requirements: { id: string; level: string; outcome: string; reason?: string; findings?: ReportedFinding[] }[];
+  requirements: { id: string; level: string; outcome: Outcome; reason?: string; findings?: ReportedFinding[] }[];
 }
 
 /** One committed file of `conformance/results/`. */
@@ -28,7 +29,7 @@ export interface Results {
   version: string;
   set: string;
   profile: string;
-  verdicts: { [id: string]: { level: string; outcome: string } };
+  verdicts: { [id: string]: { level: string; outcome: Outcome } };
   /** Findings by requirement, for whoever fixes them. Not compared: ids and times differ from run to run. */
   findings?: { [id: string]: ReportedFinding[] };
 }
@@ -37,7 +38,7 @@ export interface Results {
  * Outcomes that answer a requirement, or exclude it with a reason. What is known to fail is listed beside the
  * verdicts, with the reason.
  */
-const answered = new Set(['pass', 'warn', 'info', 'excluded', 'known-failing']);
+const answered: ReadonlySet<string> = new Set<Outcome>(['pass', 'warn', 'info', 'excluded', 'known-failing']);
 
 /** Takes the stable fields out of a report. */
 export function stableFields(report: ReportFile, implementation: string, version: string): Results {

@@ -7,6 +7,7 @@ import type { Projection, Requirement } from '../../src/suite/types.js';
 import type { Finding } from '../../conformance/judge/finding.js';
 import type { Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
 import { describeFinding } from '../../conformance/report/finding-text.js';
+import { isJudged } from '../../src/suite/outcomes.js';
 import { idMatcher } from '../../conformance/runner/shared/select-scenarios.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
 import type { ClientRunResult } from '../../conformance/runner/client/run-options.js';
@@ -33,11 +34,11 @@ export class CheckResult {
     this.lines = lines;
     this.#requirements = new Map(projection.requirements.map((requirement) => [requirement.id, requirement]));
     const named = idMatcher(only);
-    const silent = judgement.verdicts.filter((verdict) => !isJudged(verdict) && named(verdict.id));
+    const silent = judgement.verdicts.filter((verdict) => !isJudged(verdict.outcome) && named(verdict.id));
     this.failures = [
       ...(trouble === undefined ? [] : [`The check could not be finished: ${trouble}`]),
       ...(interrupted ? ['The check was stopped.'] : []),
-      ...(judgement.verdicts.some(isJudged) ? [] : ['Nothing was judged.']),
+      ...(judgement.verdicts.some(({ outcome }) => isJudged(outcome)) ? [] : ['Nothing was judged.']),
       ...this.#texts('fail', 'harness-error'),
       ...silent.map(({ id, outcome, reason = '' }) => `${id} was not judged: ${outcome} (${reason})`),
     ];
@@ -89,6 +90,3 @@ function told(finding: Finding): string[] {
     ...(scenario === undefined ? [] : [`  scenario  ${scenario}${step === undefined ? '' : `, step ${step}`}`]),
   ];
 }
-
-const UNJUDGED: readonly Outcome[] = ['not-observed', 'not-applicable', 'excluded', 'harness-error'];
-const isJudged = ({ outcome }: Verdict): boolean => !UNJUDGED.includes(outcome);

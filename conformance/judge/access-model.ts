@@ -4,6 +4,7 @@
  * @module
  */
 import { isObject } from '../../src/json.js';
+import { triggerRow } from '../../src/suite/triggers/table.js';
 import type { Behaviours, Json, Projection } from '../../src/suite/types.js';
 import type { Control } from './control.js';
 import { allReaders, readersIn, type Readers } from './note-readers.js';
@@ -135,7 +136,8 @@ function learn(access: AccessModel, { trigger, with: input, result, line }: Cont
     }
     access.channels.set(id, facts);
   }
-  if (trigger.endsWith('-note') && id !== undefined && (trigger === 'create-note' || access.notes.has(id))) {
+  const isNew = trigger === 'create-note';
+  if (triggerRow(trigger).needs === 'notes' && id !== undefined && (isNew || access.notes.has(id))) {
     access.notes.set(id, allReaders(access.notes.get(id), readersIn(result)));
   }
   const channel = access.channels.get(String(input['channel_id']));

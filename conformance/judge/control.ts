@@ -4,17 +4,17 @@
  * @module
  */
 import { isObject } from '../../src/json.js';
+import { isTrigger, triggerRow, TRIGGER_NAMES, type TriggerName } from '../../src/suite/triggers/table.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { parseJson } from '../../src/wire/lossless.js';
 import type { ControlLine, RestLine } from '../trace/line.js';
-import { fullPath, ROUTES } from '../trace/routes.js';
 
 /** One call on the control plane. */
 export interface Control {
   line: number;
   /** Line of the request that carried it out, where the trace has that as a line of its own. */
   requestedAt?: number;
-  trigger: string;
+  trigger: TriggerName;
   /** Name or id of the person who asked. */
   person: string;
   with: JsonObject;
@@ -28,13 +28,16 @@ export interface Control {
 }
 
 /** A call in a recording, told by its method and path; longer paths first, so that a message's event is not taken for the message. */
-const RECORDED = Object.entries(ROUTES)
-  .sort(([, a], [, b]) => b.path.length - a.path.length)
-  .map(([trigger, route]) => ({
+const RECORDED = TRIGGER_NAMES.flatMap((trigger) => {
+  const { route } = triggerRow(trigger);
+  return route === undefined ? [] : [{ trigger, ...route }];
+})
+  .sort((a, b) => b.path.length - a.path.length)
+  .map(({ trigger, method, path }) => ({
     trigger,
-    method: route.method,
-    keys: [...route.path.matchAll(/\{(\w+)\}/g)].map((found) => found[1]!),
-    path: new RegExp(`^${fullPath(route).replace(/\{\w+\}/g, '([^/]+)')}$`),
+    method,
+    keys: [...path.matchAll(/\{(\w+)\}/g)].map((found) => found[1]!),
+    path: new RegExp(`^${path.replace(/\{\w+\}/g, '([^/]+)')}$`),
   }));
 
 /** Reads a control line of ours, or a REST line of a raw recording; undefined when it is nothing the rules know. */
@@ -42,7 +45,8 @@ export function controlOf(entry: ControlLine | RestLine, line: number): Control 
   return entry.kind === 'control' ? fromControl(entry, line) : fromRest(entry, line);
 }
 
-function fromControl(entry: ControlLine, line: number): Control {
+function fromControl(entry: ControlLine, line: number): Control | undefined {
+  if (!isTrigger(entry.trigger)) return undefined;
   const control: Control = {
     line,
     trigger: entry.trigger,

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { capabilityFacts, isCapability, type CapabilityFacts } from '../../src/suite/capabilities.js';
 import type { RunLine } from '../trace/line.js';
 
 /** What the trace says of the run. */
@@ -10,12 +11,6 @@ export type WhoRan = Pick<RunLine, 'role' | 'subject' | 'capabilities'>;
 
 /** Subject that comes with the package: it probes the server, and adds what the user allows. */
 const BUILT_IN = 'open-webui';
-
-/** Capabilities that the built-in subject adds to a server, and the option that allows it. */
-const ALLOWED_BY: ReadonlyMap<string, string> = new Map([
-  ['functions', '--allow-functions (installs a function while the run lasts)'],
-  ['completions', '--allow-upstream (adds a scripted model while the run lasts)'],
-]);
 
 /**
  * What is missing, as a reason.
@@ -36,12 +31,25 @@ export function missingReason(missing: readonly string[], run: WhoRan): string {
 export function neededOptions(missing: readonly string[], run: WhoRan): string | undefined {
   if (run.role === 'client' || run.subject !== BUILT_IN) return undefined;
   if (!missing.every((capability) => isAllowable(capability, run))) return undefined;
-  return [...new Set(missing.map((capability) => ALLOWED_BY.get(gateOf(capability, run))!))].join(' and ');
+  return [...new Set(missing.map((capability) => optionText(flagOf(capability, run)!)))].join(' and ');
 }
 
-const isAllowable = (capability: string, run: WhoRan): boolean => ALLOWED_BY.has(gateOf(capability, run));
+type Flag = NonNullable<CapabilityFacts['flag']>;
 
-/** An automation asks the scripted model, so whether a server has automations is only probed where one is allowed. */
-function gateOf(capability: string, { capabilities }: WhoRan): string {
-  return capability === 'automations' && !capabilities.includes('completions') ? 'completions' : capability;
+const optionText = ({ option, does }: Flag): string => `${option} (${does})`;
+
+const isAllowable = (capability: string, run: WhoRan): boolean => flagOf(capability, run) !== undefined;
+
+/**
+ * The option that would allow a capability. Undefined where there is none, or where it was given: then the server lacks the
+ * capability. An automation asks the scripted model, so whether a server has automations is only probed where one is allowed.
+ */
+function flagOf(capability: string, { capabilities }: WhoRan): Flag | undefined {
+  const flag = flagFor(capability);
+  if (flag === undefined) return undefined;
+  const isGiven = capabilities.some((name) => flagFor(name)?.option === flag.option);
+  return isGiven ? undefined : flag;
 }
+
+const flagFor = (capability: string): Flag | undefined =>
+  isCapability(capability) ? capabilityFacts(capability).flag : undefined;

@@ -28,7 +28,8 @@ export function saidIn(trace: DecodedTrace): Said[] {
   }
   for (const { control, line } of askedIn(trace)) {
     // changing an account carries its address, which is no text for others
-    if (!control.trigger.endsWith('-user')) said.push({ line, text: plain(stringifyJson(contentOf(control.with))) });
+    if (control.trigger !== 'update-user' && control.trigger !== 'delete-user')
+      said.push({ line, text: plain(stringifyJson(contentOf(control.with))) });
   }
   return said;
 }

@@ -7,32 +7,21 @@ import { isObject } from '../../src/json.js';
 import type { Json } from '../../src/suite/types.js';
 import { parseJson } from '../../src/wire/lossless.js';
 import type { RestLine, TraceLine } from '../trace/line.js';
+import { isDistinct, keyPattern, SECRET_KEYS, type SecretName } from '../trace/secret-keys.js';
 import { without } from './unwrap-text.js';
 import type { Finding } from './finding.js';
 
 /** What is known of something that belongs to one person. */
 export interface Secret {
-  /** `a token`, `an e-mail address` ... */
-  what: string;
+  what: SecretName;
   /** Id of the person, where the trace tells. */
   whose?: string | undefined;
 }
 
-/** Keys of REST bodies and facts that hold something secret. */
-const KINDS: { [key: string]: string } = {
-  email: 'an e-mail address',
-  token: 'a token',
-  access_token: 'a token',
-  refresh_token: 'a token',
-  password: 'a password',
-  new_password: 'a password',
-  api_key: 'an API key',
-};
-const TELLING = new RegExp(`"(?:${Object.keys(KINDS).join('|')})"`);
+const TELLING = keyPattern();
 
-/** A short or everyday word as a password would be found in names and texts too. */
-const isDistinct = (value: string): boolean =>
-  /^TOKEN-\d+$/.test(value) || (value.length >= 8 && !/^[a-z_:-]{1,20}$/i.test(value));
+/** A token that was replaced when it was recorded is distinct too. */
+const isFound = (value: string): boolean => /^TOKEN-\d+$/.test(value) || isDistinct(value);
 
 /** Every secret that the lines of a trace hold. Of several owners of one the first counts. */
 export function secretsIn(lines: readonly TraceLine[]): Map<string, Secret> {
@@ -50,8 +39,8 @@ function learnSecrets(secrets: Map<string, Secret>, value: Json | undefined): vo
   if (!isObject(value)) return;
   const owner = value['user_id'] ?? value['id'];
   for (const [key, item] of Object.entries(value)) {
-    const what = KINDS[key];
-    if (what === undefined || typeof item !== 'string' || !isDistinct(item)) learnSecrets(secrets, item);
+    const what = SECRET_KEYS.get(key)?.what;
+    if (what === undefined || typeof item !== 'string' || !isFound(item)) learnSecrets(secrets, item);
     else if (secrets.get(item)?.whose === undefined)
       secrets.set(item, { what, ...(typeof owner === 'string' ? { whose: owner } : {}) });
   }
@@ -109,6 +98,6 @@ export function veiledText(text: string, secrets: ReadonlyMap<string, Secret>): 
 }
 
 /** `a token of user 123`, for a report that must not show the token. */
-export function nameOf({ what, whose }: Secret): string {
+export function nameOf({ what, whose }: { what: string; whose?: string | undefined }): string {
   return whose === undefined ? what : `${what} of user ${whose}`;
 }

@@ -3,20 +3,11 @@
  *
  * @module
  */
+import type { Outcome } from '../../src/suite/outcomes.js';
 import type { Level } from '../../src/suite/types.js';
 import type { Finding } from './finding.js';
 
-/** Outcome of one requirement. `known-failing` is set by the report, never by the judge. */
-export type Outcome =
-  | 'pass'
-  | 'fail'
-  | 'warn'
-  | 'info'
-  | 'not-applicable'
-  | 'not-observed'
-  | 'harness-error'
-  | 'excluded'
-  | 'known-failing';
+export type { Outcome };
 
 /** The verdict on one requirement. */
 export interface Verdict {

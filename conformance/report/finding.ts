@@ -5,6 +5,7 @@
  */
 import { divergenceLines } from '../../src/suite/divergence.js';
 import { docsLink } from '../../src/suite/docs-link.js';
+import { outcomeFacts } from '../../src/suite/outcomes.js';
 import type { Requirement } from '../../src/suite/types.js';
 import type { Finding } from '../judge/finding.js';
 import type { Verdict } from '../judge/verdict.js';
@@ -16,31 +17,11 @@ import { sourceText } from './source.js';
 const SHOWN = 3;
 const WIRE_LENGTH = 240;
 
-/** Six characters at most, so that the columns hold. */
-const LABELS: Record<Verdict['outcome'], string> = {
-  pass: 'ok',
-  fail: 'FAIL',
-  warn: 'warn',
-  info: 'info',
-  'known-failing': 'known',
-  'not-applicable': 'n/a',
-  'not-observed': 'unseen',
-  excluded: 'excl.',
-  'harness-error': 'ERROR',
-};
-
 /** `FAIL   CHANNEL-004    MUST    statement`. */
 export function verdictLine(verdict: Verdict, requirement: Requirement | undefined, paint: Painter): string {
-  const label = LABELS[verdict.outcome].padEnd(6);
+  const { symbol, colour } = outcomeFacts(verdict.outcome);
   const statement = requirement?.statement ?? '';
-  return `    ${paintOutcome(verdict.outcome, label, paint)} ${verdict.id.padEnd(14)} ${verdict.level.padEnd(7)} ${statement}`.trimEnd();
-}
-
-function paintOutcome(outcome: Verdict['outcome'], label: string, paint: Painter): string {
-  if (outcome === 'pass') return paint.green(label);
-  if (outcome === 'fail' || outcome === 'harness-error') return paint.red(label);
-  if (outcome === 'warn' || outcome === 'known-failing') return paint.yellow(label);
-  return outcome === 'info' ? paint.cyan(label) : paint.dim(label);
+  return `    ${paint[colour](symbol.padEnd(6))} ${verdict.id.padEnd(14)} ${verdict.level.padEnd(7)} ${statement}`.trimEnd();
 }
 
 /** Details below the line: each finding, then source and replay. */
@@ -88,7 +69,10 @@ function shorten(wire: string): string {
   return wire.length <= WIRE_LENGTH ? wire : `${wire.slice(0, WIRE_LENGTH)}… (${wire.length} characters)`;
 }
 
-/** Text in one line. Frames and findings quote the server: an escape sequence in them must not rewrite the reader's terminal. */
+/**
+ * Text in one line. Frames and findings quote the server: an escape sequence in them must not rewrite the reader's
+ * terminal.
+ */
 export function oneLine(value: string): string {
   return value.replace(
     /[\u0000-\u001f\u007f-\u009f]/gu,

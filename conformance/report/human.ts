@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { outcomeFacts, outcomesOfKind, type Outcome } from '../../src/suite/outcomes.js';
 import type { Verdict } from '../judge/verdict.js';
 import { firstGot } from './finding-text.js';
 import { detailLines, oneLine, verdictLine } from './finding.js';
@@ -22,18 +23,13 @@ export interface HumanOptions {
 }
 
 /** Outcomes that get a line and details of their own. */
-const TOLD = new Set<Verdict['outcome']>(['fail', 'warn', 'info', 'known-failing']);
+const TOLD: ReadonlySet<Outcome> = new Set(outcomesOfKind('broken'));
 /** Things that could not be removed, shown unless the reader asked for all. */
 const SHOWN_LEFT = 3;
 /** As wide as the longest label: `not applicable`, `slow scenarios`. */
 const LABEL_WIDTH = 15;
 /** Outcomes that share one line per outcome. */
-const GROUPED = [
-  ['harness-error', 'harness errors'],
-  ['not-applicable', 'not applicable'],
-  ['not-observed', 'not observed'],
-  ['excluded', 'excluded'],
-] as const;
+const GROUPED = [...outcomesOfKind('error'), ...outcomesOfKind('unjudged')];
 
 /** Renders a report; the last line is the summary. */
 export function renderHuman(report: Report, options: HumanOptions): string {
@@ -47,7 +43,7 @@ export function renderHuman(report: Report, options: HumanOptions): string {
   }
   const waiting = verdicts.filter(slow);
   if (waiting.length > 0) lines.push(...sectionLines('slow scenarios', waiting, report, options, paint));
-  for (const [outcome, label] of GROUPED) lines.push(...groupedLines(outcome, label, verdicts, paint));
+  for (const outcome of GROUPED) lines.push(...groupedLines(outcome, report, paint));
   lines.push(...remarks(report, paint), ...problems(report, options, paint), closingLine(report, paint));
   return `${lines.join('\n')}\n`;
 }
@@ -59,7 +55,7 @@ function renderQuiet(report: Report, options: HumanOptions, paint: Painter): str
     ...verdicts
       .filter(({ outcome }) => TOLD.has(outcome))
       .flatMap((verdict) => verdictLines(verdict, report, options, paint)),
-    ...groupedLines('harness-error', 'harness errors', verdicts, paint),
+    ...groupedLines('harness-error', report, paint),
     ...problems(report, options, paint),
     closingLine(report, paint),
   ];
@@ -128,24 +124,23 @@ function verdictLines(verdict: Verdict, report: Report, options: HumanOptions, p
 
 /** A line for each reason: `not applicable  CHANNEL-030..034, EVENTS-050   the server has no webhooks`. */
 function groupedLines(
-  outcome: Verdict['outcome'],
-  label: string,
-  verdicts: readonly Verdict[],
+  outcome: Outcome,
+  { judgement: { verdicts }, requirements }: Report,
   paint: Painter,
 ): string[] {
   const reasons = new Map<string, string[]>();
   for (const verdict of verdicts.filter((candidate) => candidate.outcome === outcome)) {
-    const whole = verdict.reason ?? firstGot(verdict) ?? 'no reason recorded';
     // of an exclusion only the kind, which many share; `owrt explain` and the other reports have it whole
-    const reason = outcome === 'excluded' ? whole.replace(/: .*$/u, '') : whole;
+    const kind = outcome === 'excluded' ? requirements.get(verdict.id)?.excluded?.reason : undefined;
+    const reason = kind ?? verdict.reason ?? firstGot(verdict) ?? 'no reason recorded';
     reasons.set(reason, [...(reasons.get(reason) ?? []), verdict.id]);
   }
   if (reasons.size === 0) return [];
-  const colour = outcome === 'harness-error' ? paint.red : paint.dim;
+  const { colour, count } = outcomeFacts(outcome);
   const all = verdicts.map(({ id }) => id);
   return [...reasons].map(
     ([reason, ids], index) =>
-      `  ${colour((index === 0 ? label : '').padEnd(LABEL_WIDTH))} ${foldIds(ids, all)}   ${oneLine(reason)}`,
+      `  ${paint[colour]((index === 0 ? count : '').padEnd(LABEL_WIDTH))} ${foldIds(ids, all)}   ${oneLine(reason)}`,
   );
 }
 

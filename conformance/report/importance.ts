@@ -3,11 +3,10 @@
  *
  * @module
  */
-import type { Outcome, Verdict } from '../judge/verdict.js';
+import { FINDING_OUTCOMES } from '../../src/suite/outcomes.js';
+import type { Verdict } from '../judge/verdict.js';
 import type { Report } from './report.js';
 
-/** Outcomes that say that something was wrong, the worst first. */
-const FOUND: readonly Outcome[] = ['fail', 'harness-error', 'warn', 'info', 'known-failing'];
 /** Area that comes first within an outcome: data that reaches the wrong person is worse than data that is missing. */
 const FIRST = 'security';
 
@@ -15,10 +14,10 @@ const FIRST = 'security';
 export function findingsOf({ judgement, known }: Report): Verdict[] {
   const rank = (verdict: Verdict): number => {
     if (known?.passing.includes(verdict.id)) return 0.5;
-    return FOUND.indexOf(verdict.outcome) + (verdict.area === FIRST ? -0.25 : 0);
+    return FINDING_OUTCOMES.indexOf(verdict.outcome) + (verdict.area === FIRST ? -0.25 : 0);
   };
   const told = judgement.verdicts.filter(
-    (verdict) => FOUND.includes(verdict.outcome) || known?.passing.includes(verdict.id),
+    (verdict) => FINDING_OUTCOMES.includes(verdict.outcome) || known?.passing.includes(verdict.id),
   );
   return told
     .map((verdict, index) => ({ verdict, index }))

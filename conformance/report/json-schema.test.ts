@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { OUTCOMES } from '../../src/suite/outcomes.js';
 import { renderJson, toJsonReport, type JsonReport } from './json.js';
-import { codesOfSchema, reportFaults } from './testing/report-schema.js';
+import { codesOfSchema, reportFaults, reportSchema } from './testing/report-schema.js';
 import { describeFinding } from './finding-text.js';
 import { everyFault } from './testing/every-fault.js';
 import { everyOutcome, sampleFailure, sampleReport, sampleVerdict } from './testing/sample.js';
@@ -28,6 +29,15 @@ const whole = (): JsonReport =>
 describe('The schema of JSON reports', () => {
   it('Should hold for a report with every outcome and every key', () => {
     expect(reportFaults(JSON.parse(JSON.stringify(whole())))).toEqual([]);
+  });
+
+  it('Should have the outcomes of the table, with the same sentences', () => {
+    const meanings = Object.entries(OUTCOMES).map(([name, { meaning }]) => [name, `${meaning}.`]);
+    const counts = reportSchema.properties.counts;
+    const { outcome } = reportSchema.$defs.requirement.properties;
+    expect(outcome.oneOf.map((one) => [one.const, one.description])).toEqual(meanings);
+    expect(Object.entries(counts.properties).map(([name, count]) => [name, count.description])).toEqual(meanings);
+    expect(counts.required).toEqual(Object.keys(OUTCOMES));
   });
 
   it('Should hold for a report that is green', () => {

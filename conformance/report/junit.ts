@@ -4,6 +4,7 @@
  * @module
  */
 import { docsLink } from '../../src/suite/docs-link.js';
+import { failsRun, outcomeFacts, type OutcomeFacts } from '../../src/suite/outcomes.js';
 import type { Finding } from '../judge/finding.js';
 import type { Verdict } from '../judge/verdict.js';
 import { describeFinding, firstGot } from './finding-text.js';
@@ -40,23 +41,11 @@ function tally(verdicts: readonly Verdict[], report: Report): Record<string, str
   return { tests: String(verdicts.length), failures: of('failure'), errors: of('error'), skipped: of('skipped') };
 }
 
-type Kind = 'failure' | 'error' | 'skipped' | 'output' | 'none';
+type Kind = OutcomeFacts['junit'];
 
-function kindOf(verdict: Verdict, report: Report): Kind {
-  switch (verdict.outcome) {
-    case 'pass':
-      return report.known?.passing.includes(verdict.id) === true ? 'failure' : 'none';
-    case 'fail':
-      return 'failure';
-    case 'warn':
-      return report.strict ? 'failure' : 'output';
-    case 'info':
-      return 'output';
-    case 'harness-error':
-      return 'error';
-    default:
-      return 'skipped';
-  }
+function kindOf({ id, outcome }: Verdict, report: Report): Kind {
+  const stale = outcome === 'pass' && report.known?.passing.includes(id) === true;
+  return stale || failsRun(outcome, report.strict) ? 'failure' : outcomeFacts(outcome).junit;
 }
 
 function caseXml(verdict: Verdict, report: Report): string {

@@ -4,8 +4,9 @@
  * @module
  */
 import { docsLink } from '../../src/suite/docs-link.js';
+import { outcomeFacts, OUTCOME_NAMES } from '../../src/suite/outcomes.js';
 import type { Finding } from '../judge/finding.js';
-import type { Outcome, Verdict } from '../judge/verdict.js';
+import type { Verdict } from '../judge/verdict.js';
 import { describeFinding } from './finding-text.js';
 import { placeOf } from './finding.js';
 import { findingsOf } from './importance.js';
@@ -17,29 +18,6 @@ import { conclusionOf, scopeText, verdictSentence } from './verdict.js';
 const MOST_FINDINGS = 25;
 /** Characters of anything that the server sent. */
 const MOST_TEXT = 500;
-const COLUMNS = [
-  'pass',
-  'fail',
-  'warn',
-  'info',
-  'known-failing',
-  'not-applicable',
-  'not-observed',
-  'excluded',
-  'harness-error',
-] as const satisfies readonly Outcome[];
-const TITLES: Record<Outcome, string> = {
-  pass: 'passed',
-  fail: 'failed',
-  warn: 'warnings',
-  info: 'information',
-  'known-failing': 'known to fail',
-  'not-applicable': 'not applicable',
-  'not-observed': 'not observed',
-  excluded: 'excluded',
-  'harness-error': 'not carried out',
-};
-
 /** Renders the summary. */
 export function renderMarkdown(report: Report): string {
   const told = findingsOf(report);
@@ -71,11 +49,11 @@ export function renderMarkdown(report: Report): string {
 function areaTable(verdicts: readonly Verdict[]): string {
   const areas = [...new Set(verdicts.map(({ area }) => area))];
   const all = countOutcomes(verdicts);
-  const columns = COLUMNS.filter((outcome) => all[outcome] > 0);
+  const columns = OUTCOME_NAMES.filter((outcome) => all[outcome] > 0);
   const line = (name: string, counts: Counts): string =>
     `| ${name} | ${columns.map((outcome) => (counts[outcome] === 0 ? '' : String(counts[outcome]))).join(' | ')} |`;
   return [
-    `| area | ${columns.map((outcome) => TITLES[outcome]).join(' | ')} |`,
+    `| area | ${columns.map((outcome) => outcomeFacts(outcome).count).join(' | ')} |`,
     `| --- | ${columns.map(() => '---:').join(' | ')} |`,
     ...areas.map((area) => line(prose(area), countOutcomes(verdicts.filter((verdict) => verdict.area === area)))),
     line('**all**', all),
@@ -86,7 +64,9 @@ function section(verdict: Verdict, report: Report): string {
   const { id, level, outcome, findings, reason } = verdict;
   const requirement = report.requirements.get(id);
   const stale =
-    report.known?.passing.includes(id) === true ? 'passes, but is listed as known to fail' : TITLES[outcome];
+    report.known?.passing.includes(id) === true
+      ? 'passes, but is listed as known failing'
+      : outcomeFacts(outcome).label;
   const [first] = findings;
   return [
     `#### ${id} (${level}): ${stale}`,

@@ -3,40 +3,16 @@
  *
  * @module
  */
-import type { Outcome, Verdict } from '../judge/verdict.js';
+import { failsRun, isJudged, outcomeFacts, OUTCOME_NAMES, type Outcome } from '../../src/suite/outcomes.js';
+import type { Verdict } from '../judge/verdict.js';
 import type { Report } from './report.js';
-
-/** Outcomes in the order in which they are counted. */
-export const OUTCOMES = [
-  'pass',
-  'fail',
-  'warn',
-  'info',
-  'known-failing',
-  'not-applicable',
-  'not-observed',
-  'excluded',
-  'harness-error',
-] as const satisfies readonly Outcome[];
 
 /** How many requirements had each outcome. */
 export type Counts = Record<Outcome, number>;
 
-const LABELS: Record<Outcome, string> = {
-  pass: 'pass',
-  fail: 'fail',
-  warn: 'warn',
-  info: 'info',
-  'known-failing': 'known failing',
-  'not-applicable': 'not applicable',
-  'not-observed': 'not observed',
-  excluded: 'excluded',
-  'harness-error': 'harness errors',
-};
-
 /** Counts verdicts by outcome. */
 export function countOutcomes(verdicts: readonly Verdict[]): Counts {
-  const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Counts;
+  const counts = Object.fromEntries(OUTCOME_NAMES.map((outcome) => [outcome, 0])) as Counts;
   for (const verdict of verdicts) counts[verdict.outcome] += 1;
   return counts;
 }
@@ -44,8 +20,8 @@ export function countOutcomes(verdicts: readonly Verdict[]): Counts {
 /** `3 pass, 1 fail`: only what is there, unless `all` asks for the fixed list of the last line. */
 export function countsText(counts: Counts, all = false): string {
   const optional = (outcome: Outcome): boolean => !all || outcome === 'known-failing';
-  const shown = OUTCOMES.filter((outcome) => counts[outcome] > 0 || !optional(outcome));
-  return shown.map((outcome) => `${counts[outcome]} ${LABELS[outcome]}`).join(', ');
+  const shown = OUTCOME_NAMES.filter((outcome) => counts[outcome] > 0 || !optional(outcome));
+  return shown.map((outcome) => `${counts[outcome]} ${outcomeFacts(outcome).count}`).join(', ');
 }
 
 /** The last line of the human report. */
@@ -57,7 +33,7 @@ export function summaryLine(report: Report): string {
 
 /** Number of requirements about which the run said something. */
 export function judgedCount(counts: Counts): number {
-  return counts.pass + counts.fail + counts.warn + counts.info + counts['known-failing'];
+  return sum(counts, isJudged);
 }
 
 /**
@@ -69,8 +45,16 @@ export function judgedCount(counts: Counts): number {
 export function exitCodeOf(report: Report): 0 | 1 | 2 | 3 {
   const counts = countOutcomes(report.judgement.verdicts);
   // An unfinished run is never a verdict on the server, whatever it found until then.
-  if (report.interrupted || report.trouble !== undefined || counts['harness-error'] > 0) return 3;
+  if (
+    report.interrupted ||
+    report.trouble !== undefined ||
+    sum(counts, (outcome) => outcomeFacts(outcome).exit === 3) > 0
+  )
+    return 3;
   if (judgedCount(counts) === 0) return 2;
-  const failed = counts.fail + (report.strict ? counts.warn : 0) + (report.known?.passing.length ?? 0);
+  const failed = sum(counts, (outcome) => failsRun(outcome, report.strict)) + (report.known?.passing.length ?? 0);
   return failed > 0 ? 1 : 0;
 }
+
+const sum = (counts: Counts, which: (outcome: Outcome) => boolean): number =>
+  OUTCOME_NAMES.filter(which).reduce((total, outcome) => total + counts[outcome], 0);

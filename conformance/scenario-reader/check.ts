@@ -5,10 +5,10 @@
  * @module
  */
 import { isObject } from '../../src/json.js';
+import { STEP_KEYS } from '../../src/suite/step-kinds.js';
 import type { Json, JsonObject, Scenario } from '../../src/suite/types.js';
 import { checkContext, type Known, type Surroundings } from './context.js';
 import type { Format } from './format.js';
-import { KINDS } from './kinds.js';
 import { checkNeeds } from './needs.js';
 import { checkReleases } from './releases.js';
 import { checkSteps } from './steps.js';
@@ -59,13 +59,13 @@ function parts(
 }
 
 function stepKind(step: JsonObject): string | Problem {
-  const kinds = KINDS.filter((kind) => kind in step);
+  const kinds = STEP_KEYS.filter((kind) => kind in step);
   if (kinds.length === 1) return kinds[0]!;
   const message =
     kinds.length === 0
       ? 'A step needs one of the keys'
       : `A step has one kind, but this one has ${kinds.join(' and ')}; use one of the keys`;
-  return { path: [], message: `${message} ${KINDS.join(', ')}.` };
+  return { path: [], message: `${message} ${STEP_KEYS.join(', ')}.` };
 }
 
 function givenKind(given: JsonObject): string | Problem {

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { CLIENT_STEP_KEYS, isClientAction, isClientExpectation } from '../../src/suite/step-kinds.js';
 import type { ClientScenario, ClientStep, Json, JsonObject } from '../../src/suite/types.js';
 import { capturesIn } from '../match/captures.js';
-import { CLIENT_KINDS, isLooking } from './client-kinds.js';
 import type { Surroundings } from './context.js';
 import type { Format } from './format.js';
 import { digestOf } from './load.js';
@@ -45,9 +45,10 @@ function problemsOf(value: Json, surroundings: Surroundings, format: Format): Pr
     for (const capture of capturesIn(step as unknown as Json))
       if (!names.has(capture.split('.')[0]!))
         say(`$${capture}: nothing before this step is called "${capture.split('.')[0]}".`);
-    if (isLooking(step) && !acted) say('There is no action before this expectation whose window it could judge.');
+    if (isClientExpectation(step) && !acted)
+      say('There is no action before this expectation whose window it could judge.');
     if ('answers' in step && !asked) say('There is no "ask" before these answers.');
-    acted ||= !isLooking(step);
+    acted ||= isClientAction(step);
     asked ||= 'ask' in step;
     if ('trigger' in step && step.name !== undefined) names.add(step.name);
     if ('wait' in step && step.wait > 30 && scenario.slow !== true)
@@ -63,9 +64,11 @@ function shapeOf(value: Json, format: Format): Problem[] {
   if (problems.length === 0 || !Array.isArray(steps)) return problems;
   const outside = problems.filter(({ path }) => !(path[0] === 'steps' && path.length > 1));
   const inside = steps.flatMap((step, index): Problem[] => {
-    const kinds = typeof step === 'object' && step !== null ? CLIENT_KINDS.filter((kind) => kind in step) : [];
+    const kinds = typeof step === 'object' && step !== null ? CLIENT_STEP_KEYS.filter((kind) => kind in step) : [];
     if (kinds.length !== 1)
-      return [{ path: ['steps', index], message: `A step has exactly one of the keys ${CLIENT_KINDS.join(', ')}.` }];
+      return [
+        { path: ['steps', index], message: `A step has exactly one of the keys ${CLIENT_STEP_KEYS.join(', ')}.` },
+      ];
     return format.check(step, kinds[0]).map((problem) => ({ ...problem, path: ['steps', index, ...problem.path] }));
   });
   return [...outside, ...inside];

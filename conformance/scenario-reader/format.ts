@@ -4,6 +4,7 @@
  * @module
  */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { VOCABULARY, vocabularySchema } from '../../src/suite/vocabulary-schema.js';
 import type { Json, JsonObject, Schema } from '../../src/suite/types.js';
 import type { Path, Problem } from './yaml-text.js';
 
@@ -27,6 +28,7 @@ export function createFormat(schema: Schema, parts: { readonly [address: string]
     verbose: true,
   });
   for (const [file, part] of Object.entries(parts)) ajv.addSchema(part, file);
+  ajv.addSchema(vocabularySchema(), VOCABULARY);
   ajv.addSchema(schema, 'format');
   const compiled = new Map<string, ValidateFunction>();
   return {

@@ -19,6 +19,20 @@ const surroundings: Surroundings = {
 const GOOD =
   'id: session/mine\ntitle: My own scenario\npeople: { bob: user }\nsessions: { bob-1: bob }\nsteps:\n  - connect: [bob-1]\n  - join: [bob-1]\n    proves: [SESSION-001]\n';
 
+const TRIGGERING = `id: session/mine
+title: My own scenario
+needs: [channels, messages]
+people: { bob: user }
+sessions: { bob-1: bob }
+given: [{ channel: team, owner: bob }]
+steps:
+  - trigger: post-message
+    as: bob
+    with: { channel_id: $team.id, content: hello }
+  - join: [bob-1]
+    proves: [SESSION-001]
+`;
+
 function load(text: string | undefined): ReturnType<typeof loadScenario> {
   const file = join(folder, 'mine.yaml');
   rmSync(file, { force: true });
@@ -51,6 +65,19 @@ describe('loadScenario', () => {
     expect(refused(GOOD.replace('title: My own', 'titel: My own'))).toContain(
       'mine.yaml:2: The key "titel" is not known here',
     );
+  });
+
+  test.each([
+    ['trigger', 'post-message', 'post-mesage', 8, '"trigger" is "post-mesage", but must be one of "create-channel"'],
+    ['key of an input', 'content:', 'contents:', 10, 'The key "contents" is not known here; known are channel_id'],
+    ['key that is missing', ', content: hello', '', 10, 'The key "content" is missing: Text of the message.'],
+    ['kind of value', 'hello', '[hello]', 10, '"content" is ["hello"], but it must be string.'],
+    ['input that is missing', /    with:.*\n/, '', 8, 'The key "with" is missing: Posts a message.'],
+    ['capability', 'messages]', 'mesages]', 3, 'Entry 2 is "mesages", but must be one of "channels"'],
+    ['kind of step', 'join:', 'joins:', 11, 'A step needs one of the keys connect, join, call'],
+  ])('Should name file and line of a wrong %s', (_what, from, to, line, message) => {
+    expect(load(TRIGGERING).id).toBe('session/mine');
+    expect(refused(TRIGGERING.replace(from, to))).toContain(`mine.yaml:${line}: ${message}`);
   });
 
   test('Should say what is wrong with a file that is missing or no YAML', () => {

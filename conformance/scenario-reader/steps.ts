@@ -4,10 +4,10 @@
  *
  * @module
  */
+import { isAction } from '../../src/suite/step-kinds.js';
 import type { Json, Scenario, Step } from '../../src/suite/types.js';
 import { capturesIn } from '../match/captures.js';
 import { unknownPerson, type Known } from './context.js';
-import { isAction } from './kinds.js';
 import type { Problem } from './yaml-text.js';
 
 /** What the walk has seen so far. */

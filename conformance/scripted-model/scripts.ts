@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { ScriptName } from '../../src/suite/triggers/models.js';
 
 /** One step of an answer. */
 export type Step =
@@ -41,7 +42,7 @@ export const SCRIPTS = {
   'fails-before': { answer: [{ fail: { status: 500, message: 'boom' } }] },
   'fails-within': { answer: [{ text: 'Hello' }, { text: ' from' }, { fail: { status: 500, message: 'boom' } }] },
   held: { answer: [{ text: 'Hello' }, { text: ' from' }, { hold: true }] },
-} as const satisfies { [name: string]: Script };
+} as const satisfies { readonly [name in ScriptName]: Script };
 
 /** Answers to what a server asks a model on its own account, by the key that such a prompt wants in its JSON answer. */
 export const TASKS: readonly { key: string; answer: string }[] = [

@@ -7,17 +7,10 @@
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { parseJson, stringifyJson } from '../../src/wire/lossless.js';
 import type { TraceLine } from './line.js';
+import { isDistinct, keyPattern, SECRET_KEYS } from './secret-keys.js';
 
-/** Keys whose values are secrets in REST bodies, facts and control results, whoever wrote them. */
-const SECRET_KEYS = new Set(['token', 'password', 'new_password', 'api_key', 'access_token', 'refresh_token']);
-const SECRET_KEY_TEXT = /"(?:token|password|new_password|api_key|access_token|refresh_token)"/;
+const SECRET_KEY_TEXT = keyPattern(({ replaced }) => replaced);
 const REPLACED = /^TOKEN-\d+$/;
-
-/**
- * A short or everyday word as a password ("admin") would be cut out of roles and event names too; such a secret is only
- * replaced where a key says that it is one.
- */
-const isDistinct = (secret: string): boolean => secret.length >= 8 && !/^[a-z_:-]{1,20}$/i.test(secret);
 
 /** So many characters decide where a secret may be; those of one kind begin alike, and each has more. */
 const HEAD = 4;
@@ -97,7 +90,7 @@ export class Redactor {
 
   #values(value: Json, key?: string): Json {
     if (typeof value === 'string')
-      return key !== undefined && SECRET_KEYS.has(key) && value !== '' ? this.#nameOf(value) : value;
+      return key !== undefined && SECRET_KEYS.get(key)?.replaced && value !== '' ? this.#nameOf(value) : value;
     if (Array.isArray(value)) return value.map((item) => this.#values(item));
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, this.#values(item, name)]));

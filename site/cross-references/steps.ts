@@ -4,6 +4,7 @@
  * @module
  */
 import { asObject } from '../../src/json.js';
+import { isAction as isServerAction, isClientAction } from '../../src/suite/step-kinds.js';
 import type { ClientScenario, ClientStep, Json, Scenario, Step } from '../../src/suite/types.js';
 import { subjectOf } from '../sequence/label.js';
 import type { Carried } from './resolve.js';
@@ -72,7 +73,7 @@ function nextAction(steps: readonly (Step | ClientStep)[], index: number): numbe
 }
 
 const isAction = (step: Step | ClientStep): boolean =>
-  !['expect', 'nothing', 'order', 'closed', 'answers', 'connection', 'shows', 'exits'].some((kind) => kind in step);
+  isServerAction(step as Step) || isClientAction(step as ClientStep);
 
 /** The same with each type that its window names for the event, when it names none itself. */
 function typed(one: Carried, window: readonly Carried[]): Carried[] {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { outcomeFacts, type Outcome } from '../../src/suite/outcomes.js';
 import type { Facts } from '../facts.js';
 import { requirementsLink } from '../links.js';
 import { capital, heading, join, link, prose, table } from '../markdown.js';
@@ -68,7 +69,7 @@ function byArea({ suite }: Facts, judged: readonly Judged[]): string {
 }
 
 function byClient(judged: readonly Judged[]): string {
-  const columns = ['pass', 'fail', 'known-failing', 'not-observed', 'not-applicable'];
+  const columns: readonly Outcome[] = ['pass', 'fail', 'known-failing', 'not-observed', 'not-applicable'];
   const rows = judged.map(({ name, link: to, result }) => {
     const counts = countsOf(result.verdicts);
     const others = [...counts.keys()].filter((outcome) => !columns.includes(outcome));
@@ -82,8 +83,8 @@ function byClient(judged: readonly Judged[]): string {
       ),
     ];
   });
-  return table(['Client', 'Under', 'Pass', 'Fail', 'Known to fail', 'Not observed', 'Not applicable'], rows);
+  return table(['Client', 'Under', ...columns.map((outcome) => capital(outcomeFacts(outcome).count))], rows);
 }
 
-const anchorOf = (outcome: string): string =>
+const anchorOf = (outcome: Outcome): string =>
   outcome === 'pass' ? '#client' : outcome.startsWith('not-') ? '#not-judged' : '#findings';

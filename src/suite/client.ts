@@ -4,23 +4,8 @@
  * @module
  */
 import type { Given, LosslessJson, LosslessJsonObject, Range } from './basics.js';
-
-/** What a client under test may be able to do. `calls` and `channels` are assumed unless its author says otherwise. */
-export type ClientAbility = 'calls' | 'channels' | 'stays' | 'asks' | 'shows' | ClientAction;
-
-/** What a driven client can be told to do, on behalf of its user. */
-export type ClientAction =
-  | 'open-home'
-  | 'open-chat'
-  | 'open-channel'
-  | 'open-note'
-  | 'type'
-  | 'post'
-  | 'answer'
-  | 'dismiss'
-  | 'hide'
-  | 'show'
-  | 'reload';
+import type { ClientAbility, ClientAction } from './capabilities.js';
+import type { TriggerName } from './triggers/table.js';
 
 /** A client scenario as written in YAML, with the digest of its text. `me` is the person whose token the client under test has. */
 export interface ClientScenario extends Range {
@@ -114,7 +99,7 @@ export interface DoStep {
 }
 /** A person does something on the server. */
 export interface ClientTriggerStep {
-  trigger: string;
+  trigger: TriggerName;
   as: string;
   with?: LosslessJsonObject;
   name?: string;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Answer } from './trigger.js';
+import type { Answer } from './trigger-step.js';
 import type { ClientStep, Json, Step } from './types.js';
 import { stringifyJson } from '../wire/lossless.js';
 

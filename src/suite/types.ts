@@ -9,17 +9,18 @@ import type { ClientScenario } from './client.js';
 import type { Divergence } from './divergence.js';
 import type { FramesStep } from './frames.js';
 import type { PluginContexts } from './plugins.js';
-import type { TriggerStep } from './trigger.js';
+import type { TriggerStep } from './trigger-step.js';
 
 export type { BehaviourName, Behaviours } from './behaviours.js';
 export type { Given, LosslessJson, LosslessJsonObject, Range, Schema } from './basics.js';
 // Most files inside handle values from the wire and import the lossless types under the short names.
 export type { LosslessJson as Json, LosslessJsonObject as JsonObject } from './basics.js';
-export type { ClientAbility, ClientAction, ClientScenario, ClientStep } from './client.js';
+export type { Capability, ClientAbility, ClientAction } from './capabilities.js';
+export type { ClientScenario, ClientStep } from './client.js';
 export type { Divergence } from './divergence.js';
 export type { FrameEntry, FramesStep } from './frames.js';
 export type { Handed, HandedRow, Missing, PluginContext, PluginContexts } from './plugins.js';
-export type { FollowUp, TriggerStep } from './trigger.js';
+export type { FollowUp, TriggerStep } from './trigger-step.js';
 
 /** One Open WebUI release in the ordered list of `versions.yaml`. */
 export interface Release {

@@ -5,8 +5,8 @@
  */
 import { isObject } from '../../../src/json.js';
 import type { ClientScenario, ClientStep, Json, Projection } from '../../../src/suite/types.js';
+import { isClientAction } from '../../../src/suite/step-kinds.js';
 import { CaptureError, type Captures, type SchemaCheck } from '../../match/index.js';
-import { isLooking } from '../../scenario-reader/client-kinds.js';
 import { harness, unseen, type Proof, type StepVerdict } from '../proof.js';
 import type { Connection, Execution, DecodedTrace } from '../decoded-trace.js';
 import { judgeStep } from './step-verdicts.js';
@@ -25,7 +25,7 @@ export function judgeClientExecution(
   let action = -1;
   let ask: number | undefined;
   scenario.steps.forEach((step, index) => {
-    if (!isLooking(step)) action = index;
+    if (isClientAction(step)) action = index;
     if ('ask' in step) ask = index;
     if (!('proves' in step)) return;
     const verdict = verdictHere();

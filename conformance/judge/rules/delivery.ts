@@ -5,6 +5,7 @@
  */
 import { isObject } from '../../../src/json.js';
 import type { BehaviourName, Json, JsonObject } from '../../../src/suite/types.js';
+import type { TriggerName } from '../../../src/suite/triggers/table.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { matches, resolve } from '../../match/index.js';
 import type { Control } from '../control.js';
@@ -137,7 +138,7 @@ function cutShort(conn: Connection, causes: Cause[]): boolean {
 
 /** Which event of a channel a trigger brings, and which message it is about. */
 interface ChannelCause {
-  trigger: string;
+  trigger: TriggerName;
   /** The event's `data.type`. */
   type: string;
   /** `$with.x` of the call, `$result.x` of its result, or `$parent.id`: the thread that the message is in. */

@@ -5,6 +5,7 @@
  */
 import { isObject } from '../../../src/json.js';
 import type { BehaviourName, Behaviours, Json, JsonObject } from '../../../src/suite/types.js';
+import type { TriggerName } from '../../../src/suite/triggers/table.js';
 import { matches } from '../../match/index.js';
 import type { Control } from '../control.js';
 import { derive, type RuleContext } from '../rule.js';
@@ -27,7 +28,7 @@ export interface EnteredRoom {
   /** Matcher for payloads after which the session may have lost the room. */
   uncertainWhen?: JsonObject;
   /** Triggers after which it is not known who is in the room that their input names under `key`. */
-  uncertainAfter?: { triggers: readonly string[]; key: string; prefix: string };
+  uncertainAfter?: { triggers: readonly TriggerName[]; key: string; prefix: string };
   /** Keys of the server's events that hold ids of sessions; an id that the trace lacks is of somebody who was not recorded. */
   sessions?: readonly string[];
   /** How ids of clients may begin in releases whose `behaviour` is as said, and how the server spells that beginning. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { isObject } from '../../../src/json.js';
+import { isAction } from '../../../src/suite/step-kinds.js';
 import { wireName } from '../../../src/suite/names.js';
 import type { ExpectStep, Json, NothingStep, OrderStep, Projection, Scenario, Step } from '../../../src/suite/types.js';
 import { CaptureError, matches, resolve, type Captures, type SchemaCheck } from '../../match/index.js';
@@ -13,7 +14,7 @@ import { excerpt } from '../rule.js';
 import type { Execution, Frame, DecodedTrace } from '../decoded-trace.js';
 import type { MissingEvent } from '../faults/events.js';
 import type { Fault, Finding } from '../finding.js';
-import { incomplete, isAction, received, sessionsOf, unfenced, type Window } from './window.js';
+import { incomplete, received, sessionsOf, unfenced, type Window } from './window.js';
 
 /** Judges one execution. Every `proves` of its steps becomes a proof, also when it could not be judged. */
 export function judgeExecution(

@@ -16,11 +16,6 @@ import {
   type DecodedTrace,
 } from '../decoded-trace.js';
 
-/** Steps that make something happen; the others judge what they made. */
-export function isAction(step: Step): boolean {
-  return !('expect' in step || 'nothing' in step || 'order' in step || 'closed' in step);
-}
-
 /** Everything an expectation looks at. */
 export interface Window {
   /** Index and content of the action step. */

@@ -6,6 +6,7 @@
 import { divergenceLines } from '../../../src/suite/divergence.js';
 import { docsLink } from '../../../src/suite/docs-link.js';
 import { levelText } from '../../../src/suite/level-text.js';
+import { outcomeFacts } from '../../../src/suite/outcomes.js';
 import type { Finding } from '../../judge/finding.js';
 import type { Outcome, Verdict } from '../../judge/verdict.js';
 import { describeFinding } from '../finding-text.js';
@@ -24,19 +25,6 @@ export interface Wire {
   figure(finding: Finding): Markup | undefined;
 }
 
-/** Outcomes as the page names them. */
-export const NAMES: Record<Outcome, string> = {
-  pass: 'passed',
-  fail: 'failed',
-  warn: 'warning',
-  info: 'for information',
-  'known-failing': 'known to fail',
-  'not-applicable': 'not applicable',
-  'not-observed': 'not observed',
-  excluded: 'excluded',
-  'harness-error': 'not carried out',
-};
-
 /** Attributes by which the filter finds a requirement. */
 export const filterable = ({ id, area, level, outcome }: Verdict): Markup =>
   html`data-id="${id}" data-area="${area}" data-level="${level}" data-outcome="${outcome}"`;
@@ -44,12 +32,13 @@ export const filterable = ({ id, area, level, outcome }: Verdict): Markup =>
 /** Renders the article. */
 export function findingArticle(verdict: Verdict, report: Report, trace: Wire): Markup {
   const { id, level, outcome, findings, reason } = verdict;
+  const { label, colour } = outcomeFacts(outcome);
   const requirement = report.requirements.get(id);
   const stale = report.known?.passing.includes(id) === true;
   const [first, ...others] = findings;
-  return html`<article id="${id}" class="${stale ? 'warn' : outcome}" ${filterable(verdict)}>
-<h3><span class="tag ${outcome}">${NAMES[outcome]}</span><a href="#${id}">${id}</a> <span class="dim"><abbr title="${levelText(level)}">${level}</abbr>, ${verdict.area}</span><span class="statement">${requirement?.statement ?? ''}</span></h3>
-${stale ? html`<p>It is listed in <code>${report.known?.file ?? ''}</code> as known to fail, but passes: remove it there.</p>` : ''}
+  return html`<article id="${id}" class="${stale ? 'yellow' : colour}" ${filterable(verdict)}>
+<h3><span class="tag ${colour}">${label}</span><a href="#${id}">${id}</a> <span class="dim"><abbr title="${levelText(level)}">${level}</abbr>, ${verdict.area}</span><span class="statement">${requirement?.statement ?? ''}</span></h3>
+${stale ? html`<p>It is listed in <code>${report.known?.file ?? ''}</code> as known failing, but passes: remove it there.</p>` : ''}
 <dl>
 ${first === undefined ? '' : said(first, trace)}
 ${reason === undefined ? '' : row('Reason', reason)}

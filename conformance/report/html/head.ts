@@ -3,10 +3,10 @@
  *
  * @module
  */
+import { outcomeFacts, OUTCOME_NAMES } from '../../../src/suite/outcomes.js';
 import type { Report } from '../report.js';
-import { countOutcomes, OUTCOMES } from '../summary.js';
+import { countOutcomes } from '../summary.js';
 import { conclusionOf, scopeText, verdictSentence } from '../verdict.js';
-import { NAMES } from './finding.js';
 import { html, type Markup } from './markup.js';
 
 const TONES = {
@@ -28,7 +28,7 @@ ${resembles === undefined ? '' : html`<p>It looks like ${resembles.releases.join
 ${report.subject === undefined && report.version === undefined ? '' : html`<dt>Says it is</dt><dd>${[report.subject, report.version].filter((part) => part !== undefined).join(' ')}</dd>`}
 <dt>Command</dt><dd><code>${report.invocation}</code></dd>
 <dt>To replay</dt><dd>${replayText(report)}</dd></dl>
-<ul class="counts">${OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => html`<li><strong>${counts[outcome]}</strong> ${NAMES[outcome]}</li>`)}</ul>
+<ul class="counts">${OUTCOME_NAMES.filter((outcome) => counts[outcome] > 0).map((outcome) => html`<li><strong>${counts[outcome]}</strong> ${outcomeFacts(outcome).label}</li>`)}</ul>
 ${[...judgement.notes, ...left.map((thing) => `Stays: ${thing}`)].map((note) => html`<p class="dim">${note}</p>`)}`;
 }
 

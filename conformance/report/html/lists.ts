@@ -3,15 +3,15 @@
  *
  * @module
  */
-import type { Outcome, Verdict } from '../../judge/verdict.js';
+import { outcomeFacts, OUTCOME_NAMES, outcomesOfKind, type Outcome } from '../../../src/suite/outcomes.js';
+import type { Verdict } from '../../judge/verdict.js';
 import type { Report } from '../report.js';
-import { OUTCOMES } from '../summary.js';
 import { counted } from '../verdict.js';
-import { filterable, NAMES } from './finding.js';
+import { filterable } from './finding.js';
 import { html, type Markup } from './markup.js';
 
 /** What was not judged. */
-export const UNJUDGED = ['not-applicable', 'not-observed', 'excluded'] as const satisfies readonly Outcome[];
+export const UNJUDGED = outcomesOfKind('unjudged');
 
 /** Search and filters; hidden until the script of the page runs. */
 export function filterForm(verdicts: readonly Verdict[]): Markup {
@@ -31,8 +31,8 @@ ${select(
   )}${select(
     'outcome',
     'Outcome',
-    OUTCOMES.filter((outcome) => verdicts.some((verdict) => verdict.outcome === outcome)).map(
-      (outcome) => [outcome, NAMES[outcome]] as const,
+    OUTCOME_NAMES.filter((outcome) => verdicts.some((verdict) => verdict.outcome === outcome)).map(
+      (outcome) => [outcome, outcomeFacts(outcome).label] as const,
     ),
   )}
 <button type="reset">Show all</button><p id="told" role="status"></p></form>`;
@@ -40,7 +40,7 @@ ${select(
 
 /** Requirements with one outcome that were not judged, grouped by reason. */
 export function unjudged(
-  outcome: (typeof UNJUDGED)[number],
+  outcome: Outcome,
   verdicts: readonly Verdict[],
   report: Report,
 ): Markup | undefined {
@@ -52,7 +52,7 @@ export function unjudged(
       ...(reasons.get(verdict.reason ?? 'no reason recorded') ?? []),
       verdict,
     ]);
-  return html`<details class="group" open><summary>${members.length} ${NAMES[outcome]}</summary>${[...reasons].map(([reason, group]) => html`<p class="why">${reason}</p><ul>${group.map((verdict) => item(verdict, report))}</ul>`)}</details>`;
+  return html`<details class="group" open><summary>${members.length} ${outcomeFacts(outcome).label}</summary>${[...reasons].map(([reason, group]) => html`<p class="why">${reason}</p><ul>${group.map((verdict) => item(verdict, report))}</ul>`)}</details>`;
 }
 
 /** Requirements that passed. */

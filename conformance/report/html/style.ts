@@ -53,9 +53,9 @@ button{cursor:pointer}
 #told{flex-basis:100%;font-size:.9rem;color:var(--dim);margin:0}
 .brief{padding-left:1.25rem}.brief li{margin:.4rem 0;overflow-wrap:anywhere}.brief>li{margin-bottom:1rem}.example{font-size:.92rem;margin:.25rem 0}
 article{border:1px solid var(--line);border-left:5px solid var(--dim);border-radius:8px;padding:1rem 1.25rem;margin:1rem 0;overflow-wrap:anywhere}
-article.fail,article.harness-error{border-left-color:var(--fail)}article.warn,article.known-failing{border-left-color:var(--warn)}article.info{border-left-color:var(--info)}
+article.red{border-left-color:var(--fail)}article.yellow{border-left-color:var(--warn)}article.cyan{border-left-color:var(--info)}
 .tag{display:inline-block;font-size:.78rem;font-weight:700;padding:.05rem .5rem;border-radius:4px;border:1px solid;margin-right:.4rem;white-space:nowrap}
-.tag.fail,.tag.harness-error{color:var(--fail);background:var(--fail-back)}.tag.warn,.tag.known-failing{color:var(--warn);background:var(--warn-back)}.tag.info{color:var(--info);background:var(--info-back)}.tag.pass{color:var(--pass);background:var(--pass-back)}
+.tag.red{color:var(--fail);background:var(--fail-back)}.tag.yellow{color:var(--warn);background:var(--warn-back)}.tag.cyan{color:var(--info);background:var(--info-back)}.tag.green{color:var(--pass);background:var(--pass-back)}
 .statement{display:block;margin-top:.35rem;font-size:1.1rem}
 .finding+.finding{border-top:1px dashed var(--line);margin-top:1rem;padding-top:.5rem}
 .replay{display:block;padding:.5rem .75rem;background:var(--box);border-radius:6px;user-select:all}

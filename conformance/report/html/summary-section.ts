@@ -3,11 +3,12 @@
  *
  * @module
  */
+import { outcomeFacts } from '../../../src/suite/outcomes.js';
+import type { Verdict } from '../../judge/verdict.js';
 import { describeFinding } from '../finding-text.js';
 import type { Group } from '../groups.js';
 import type { Report } from '../report.js';
 import { counted } from '../verdict.js';
-import { NAMES } from './finding.js';
 import { html, type Markup } from './markup.js';
 
 /** Most characters of a sentence. */
@@ -29,9 +30,15 @@ export function summarySection(groups: readonly Group[], report: Report): Markup
     const { verdicts } = group;
     const shown = verdicts.slice(0, MOST_NAMED);
     const more = verdicts.length - shown.length;
-    return html`<li><a href="#group-${index + 1}">${counted(verdicts.length, 'requirement')}</a> ${titleOf(group)}${example(group)}<ul>${shown.map((verdict) => html`<li><span class="tag ${verdict.outcome}">${NAMES[verdict.outcome]}</span><a href="#${verdict.id}">${verdict.id}</a> ${report.requirements.get(verdict.id)?.statement ?? ''}</li>`)}${more > 0 ? html`<li class="dim">and ${more} more</li>` : ''}</ul></li>`;
+    return html`<li><a href="#group-${index + 1}">${counted(verdicts.length, 'requirement')}</a> ${titleOf(group)}${example(group)}<ul>${shown.map((verdict) => named(verdict, report))}${more > 0 ? html`<li class="dim">and ${more} more</li>` : ''}</ul></li>`;
   };
   return html`<h2 id="brief">In brief</h2><p class="dim">Findings on the same kind of frame stand together. Each group is often one fault.</p><ol class="brief">${groups.map(entry)}</ol>`;
+}
+
+function named({ id, outcome }: Verdict, report: Report): Markup {
+  const { colour, label } = outcomeFacts(outcome);
+  const statement = report.requirements.get(id)?.statement ?? '';
+  return html`<li><span class="tag ${colour}">${label}</span><a href="#${id}">${id}</a> ${statement}</li>`;
 }
 
 /** What the findings have in common; where no two have anything in common, the first one in full. */

@@ -161,7 +161,10 @@ function around(shown: readonly Candidate[], marked: Candidate | undefined): Row
   ];
 }
 
-/** Only who takes part in what is shown: over HTTP, then by the order in which they came, then the server. */
+/**
+ * Participants in the rows that are shown: requests over HTTP first, then sessions in the order in which they connected, the
+ * server last.
+ */
 function participantsIn(rows: readonly Row[], { conns }: Scope, trace: DecodedTrace): Participant[] {
   const used = new Set(
     rows.flatMap((row) => {

@@ -17,6 +17,10 @@ export const SERVER = 'server';
 export interface Candidate {
   row: Arrow | NoteRow;
   conn?: string;
+  /** Name of the event on the wire, when the row is one. */
+  event?: string;
+  /** Event whose ack the row is. */
+  ackOf?: string;
   routine: boolean;
 }
 
@@ -73,8 +77,9 @@ export function rowsIn(scope: Scope, trace: DecodedTrace, lines: readonly TraceL
     const frame = frames.get(line);
     if (frame === undefined)
       return [{ row: arrow(line, from, to, { label: 'binary attachment' }), conn, routine: false }];
-    const { routine, ...text } = frameText(frame);
-    return [{ row: arrow(line, from, to, text), conn, routine: routine || fenced(frame) }];
+    const { routine, event, ackOf, ...text } = frameText(frame);
+    const about = { ...(event === undefined ? {} : { event }), ...(ackOf === undefined ? {} : { ackOf }) };
+    return [{ row: arrow(line, from, to, text), conn, ...about, routine: routine || fenced(frame) }];
   }
 
   function inScenario(entry: TraceLine, line: number): Candidate[] {

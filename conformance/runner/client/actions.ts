@@ -9,7 +9,6 @@ import { encodeEvent } from '../../../src/wire/codec.js';
 import { control } from '../shared/control.js';
 import { HarnessError } from '../shared/errors.js';
 import { waitUntil, within } from '../shared/wait.js';
-import type { TriggerName } from '../../subjects/subject.js';
 import type { ClientScenarioRun } from './client-scenario-run.js';
 import type { ProxiedConnection } from './proxied-connection.js';
 
@@ -59,7 +58,7 @@ export async function act(run: ClientScenarioRun, step: ClientStep, index: numbe
   if ('do' in step) return await tell(run, step, index);
   if ('trigger' in step) {
     const result = await control(run, {
-      trigger: step.trigger as TriggerName,
+      trigger: step.trigger,
       person: step.as,
       with: step.with ?? {},
       index,

@@ -4,7 +4,7 @@
  * @module
  */
 import type { ClientScenario, ClientStep } from '../../../src/suite/types.js';
-import { isLooking } from '../../scenario-reader/client-kinds.js';
+import { isClientExpectation } from '../../../src/suite/step-kinds.js';
 import { give } from '../shared/control.js';
 import { leaseParticipants, type Ending } from '../shared/scenario-run.js';
 import { stepWindows, type StepWindow } from '../shared/step-windows.js';
@@ -44,7 +44,8 @@ export async function performClientScenario(
       slot.enter(id);
       if (!('start' in steps[0]!)) await slot.ensureConnected(announce);
       if (!fresh) await prepare();
-      for (const window of stepWindows<ClientStep, ClientStep>(steps, isLooking)) await performStep(run, window, ids);
+      for (const window of stepWindows<ClientStep, ClientStep>(steps, isClientExpectation))
+        await performStep(run, window, ids);
     }, isGone);
   } finally {
     for (const [name, person] of run.people) if (name !== ME) run.context.subject.release(person);

@@ -4,6 +4,7 @@
  * @module
  */
 import { asObject } from '../../../src/json.js';
+import type { ActionStep } from '../../../src/suite/step-kinds.js';
 import type {
   CallStep,
   ConnectStep,
@@ -14,23 +15,17 @@ import type {
   IdleStep,
   Json,
   JoinStep,
-  Step,
   TriggerStep,
 } from '../../../src/suite/types.js';
-import type { TriggerName } from '../../subjects/subject.js';
 import { matches } from '../../match/index.js';
 import { answering, remember } from './answers.js';
 import { control, type ControlCall } from '../shared/control.js';
 import { HarnessError } from '../shared/errors.js';
-import type { ExpectationStep } from './pending-expectations.js';
 import type { Session } from './session.js';
 import { expand } from './values.js';
 import { NOBODYS_TOKEN } from '../shared/run-context.js';
 import type { ServerScenarioRun } from './server-scenario-run.js';
 import { quiet, waitUntil } from '../shared/wait.js';
-
-/** A step that acts. */
-export type ActionStep = Exclude<Step, ExpectationStep>;
 
 /** Carries out an action. */
 export async function act(run: ServerScenarioRun, step: ActionStep, index: number): Promise<void> {
@@ -142,7 +137,7 @@ function argumentsOf(run: ServerScenarioRun, step: CallStep | EmitStep): Json[] 
 }
 
 async function triggerStep(run: ServerScenarioRun, step: TriggerStep, index: number): Promise<void> {
-  const call = { trigger: step.trigger as TriggerName, person: step.as, with: step.with ?? {}, index, name: step.name };
+  const call = { trigger: step.trigger, person: step.as, with: step.with ?? {}, index, name: step.name };
   const stop = answering(run, step.answers ?? []);
   try {
     const result =

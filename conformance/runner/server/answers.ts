@@ -5,7 +5,7 @@
  */
 import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
-import type { Answer, FollowUp } from '../../../src/suite/trigger.js';
+import type { Answer, FollowUp } from '../../../src/suite/trigger-step.js';
 import { matches } from '../../match/index.js';
 import { HarnessError } from '../shared/errors.js';
 import type { Received } from './inbox.js';

@@ -3,19 +3,12 @@
  *
  * @module
  */
-import type { ClosedStep, ExpectStep, Json, NothingStep, OrderStep, Step } from '../../../src/suite/types.js';
+import type { ExpectationStep } from '../../../src/suite/step-kinds.js';
+import type { Json } from '../../../src/suite/types.js';
 import { payloadTest } from '../shared/payload-test.js';
 import type { Received } from './inbox.js';
 import type { Session } from './session.js';
 import type { ServerScenarioRun } from './server-scenario-run.js';
-
-/** A step that looks at the window of the action before it. */
-export type ExpectationStep = ExpectStep | NothingStep | OrderStep | ClosedStep;
-
-/** True for steps that look and do not act. */
-export function isExpectation(step: Step): step is ExpectationStep {
-  return 'expect' in step || 'nothing' in step || 'order' in step || 'closed' in step;
-}
 
 /** Where the window of an action begins, at each session. */
 export type Marks = Map<Session, { inbox: Session['inbox']; from: number }>;

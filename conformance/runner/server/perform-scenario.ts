@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isExpectation, type ActionStep, type ExpectationStep } from '../../../src/suite/step-kinds.js';
 import type { Scenario } from '../../../src/suite/types.js';
 import { CaptureError } from '../../match/index.js';
 import { give } from '../shared/control.js';
@@ -11,10 +12,10 @@ import type { RunContext } from '../shared/run-context.js';
 import { leaseParticipants, type Ending } from '../shared/scenario-run.js';
 import { stepWindows, type StepWindow } from '../shared/step-windows.js';
 import { waitUntil } from '../shared/wait.js';
-import { act, type ActionStep } from './actions.js';
+import { act } from './actions.js';
 import { fence } from './fence.js';
 import { isListening } from './is-listening.js';
-import { isExpectation, markWindow, waitingFor, type ExpectationStep } from './pending-expectations.js';
+import { markWindow, waitingFor } from './pending-expectations.js';
 import { ServerScenarioRun } from './server-scenario-run.js';
 
 /** Performs a scenario. What goes wrong in it is recorded, never thrown. */

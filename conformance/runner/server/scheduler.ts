@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { Scenario, TriggerStep } from '../../../src/suite/types.js';
-import type { TriggerName } from '../../subjects/subject.js';
+import { isExpectation, type ActionStep, type ExpectationStep } from '../../../src/suite/step-kinds.js';
+import type { TriggerRow } from '../../../src/suite/triggers/row.js';
+import { triggerRow } from '../../../src/suite/triggers/table.js';
+import type { Scenario, Step, TriggerStep } from '../../../src/suite/types.js';
 import { stepWindows } from '../shared/step-windows.js';
-import type { ActionStep } from './actions.js';
-import { isExpectation, type ExpectationStep } from './pending-expectations.js';
 import { isFenced } from './perform-scenario.js';
 
 /** A scenario that waits for its turn, and which of the others it reaches. */
@@ -74,29 +74,19 @@ function reaches(entry: QueueEntry, other: QueueEntry): boolean {
   return (entry.tellsAll && other.hears) || (entry.tellsFollowers && other.follows);
 }
 
-/** Triggers after which the server tells everybody who follows a chat. */
-const TELL_FOLLOWERS: ReadonlySet<string> = new Set<TriggerName>([
-  'share-folder',
-  'update-folder',
-  'delete-folder',
-  'unshare-chats',
-  'archive-chats',
-  'delete-chats',
-]);
-
 function queueEntryOf(scenario: Scenario): QueueEntry {
   const triggers = scenario.steps.filter((step): step is TriggerStep => 'trigger' in step);
-  const said = JSON.stringify(scenario);
+  const reaching = (audience: TriggerRow['reaches']): TriggerStep[] =>
+    triggers.filter(({ trigger }) => triggerRow(trigger).reaches === audience);
+  const events = new Set(scenario.steps.flatMap(eventsOf));
   return {
     scenario,
     tellsAll:
       (scenario.given ?? []).some((entry) => 'channel' in entry && isPublic(entry)) ||
-      triggers.some(
-        ({ trigger, with: input }) => trigger === 'create-channel' && isPublic({ type: 'standard', ...input }),
-      ),
-    tellsFollowers: triggers.some(({ trigger }) => TELL_FOLLOWERS.has(trigger)),
-    hears: /channel|"\*"/.test(said),
-    follows: said.includes('"events:chat"'),
+      reaching('everybody').some(({ with: input }) => isPublic(input ?? {})),
+    tellsFollowers: reaching('followers').length > 0,
+    hears: (scenario.needs ?? []).includes('channels') || [...events].some(isOfChannels) || events.has('*'),
+    follows: events.has('events:chat'),
     admin: Object.values(scenario.people).includes('admin'),
     // a fence takes as long as what stands before it
     cost: stepWindows<ActionStep, ExpectationStep>(scenario.steps, isExpectation).reduce(
@@ -105,6 +95,23 @@ function queueEntryOf(scenario: Scenario): QueueEntry {
     ),
   };
 }
+
+/** Names of the events that a step sends or looks at; `*` for any. */
+function eventsOf(step: Step): string[] {
+  if ('call' in step) return [step.call];
+  if ('emit' in step) return [step.emit];
+  if ('frames' in step) return step.frames.flatMap(({ event }) => event ?? []);
+  if ('trigger' in step)
+    return (step.answers ?? []).flatMap(({ next = [] }) =>
+      next.map((sent) => ('call' in sent ? sent.call : sent.emit)),
+    );
+  if ('expect' in step) return [step.expect];
+  if ('nothing' in step) return [step.nothing];
+  return 'order' in step ? step.order.map(({ event }) => event) : [];
+}
+
+/** The events of channels, and the one by which a session enters their rooms. An answer may name an event by a capture. */
+const isOfChannels = (event: string): boolean => event.includes('channel') && !event.startsWith('$');
 
 /** A standard channel is everybody's. */
 function isPublic({ type }: { type?: unknown }): boolean {

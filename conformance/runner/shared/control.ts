@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { triggerRow, type TriggerName } from '../../../src/suite/triggers/table.js';
 import type { Given, Json, JsonObject } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import type { TriggerName } from '../../subjects/subject.js';
 import { HarnessError } from './errors.js';
 import type { ScenarioRun } from './scenario-run.js';
 import { within } from './wait.js';
@@ -22,19 +22,13 @@ export interface ControlCall {
   name?: string | undefined;
 }
 
-/** Triggers that work through several requests and answers; a plugin or a language model may have to be installed first. */
-const LONG: ReadonlySet<TriggerName> = new Set<TriggerName>([
-  'run-plugin',
-  'complete-directly',
-  'start-completion',
-  'run-automation',
-]);
+/** Deadlines that a trigger gets which works through several requests: a plugin or a language model may have to be installed first. */
 const LONG_DEADLINES = 4;
 
 /** Makes the call, records it, and returns its result. A refusal is a result too: the judge decides what it means. */
 export async function control(run: ScenarioRun, call: ControlCall): Promise<Json | undefined> {
   const { subject, recorder, signal } = run.context;
-  const deadline = run.context.deadline * (LONG.has(call.trigger) ? LONG_DEADLINES : 1);
+  const deadline = run.context.deadline * (triggerRow(call.trigger).long ? LONG_DEADLINES : 1);
   const input = run.resolve(call.with);
   const answer = await within(subject.trigger(call.trigger, run.person(call.person), input, run.id), deadline, signal);
   if (!answer) throw new HarnessError(`${call.trigger} by ${call.person} was not answered within ${deadline / 1000} s`);

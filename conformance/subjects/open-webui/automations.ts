@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { JsonObject } from '../../../src/suite/types.js';
+import type { TriggerInput } from '../../../src/suite/triggers/table.js';
 import type { Person, TriggerResult } from '../subject.js';
 import type { Account } from './account.js';
 import { detailOf, field, NoAnswer, type Api } from './api.js';
@@ -37,7 +37,7 @@ export class Automations {
   /** Makes an automation and runs it at once. */
   async run(
     person: Person,
-    { name = null, script = null, channel_id }: JsonObject,
+    { name, script, channel_id }: TriggerInput<'run-automation'>,
     run: string,
   ): Promise<TriggerResult> {
     const target = channel_id === undefined ? {} : { target: { type: 'channel', channel_id } };

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { TriggerInput } from '../../../src/suite/triggers/table.js';
 import type { JsonObject } from '../../../src/suite/types.js';
 import { isAtLeast } from './version.js';
 
@@ -11,16 +12,15 @@ const EVERYBODY = ['read', 'write'].map((permission) => ({ principal_type: 'user
 
 /** Body of POST channels/create for `{name, type, members}`. */
 export function channelForm(
-  { type = 'group', members = [], ...rest }: JsonObject,
+  { type = 'group', members = [], ...rest }: TriggerInput<'create-channel'>,
   version: string | undefined,
 ): JsonObject {
-  const ids = Array.isArray(members) ? members : [];
   // a standard channel is open to everybody: no access_control until 0.7, a grant for everybody from 0.8.0
   if (type === 'standard')
     return isAtLeast(version, '0.8.0')
       ? { ...rest, type: null, access_grants: EVERYBODY }
       : { ...rest, type: null, access_control: null };
-  if (isAtLeast(version, '0.6.41')) return { ...rest, type, user_ids: ids };
-  const access = { user_ids: ids, group_ids: [] };
+  if (isAtLeast(version, '0.6.41')) return { ...rest, type, user_ids: members };
+  const access = { user_ids: members, group_ids: [] };
   return { ...rest, access_control: { read: access, write: access } };
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { randomUUID } from 'node:crypto';
+import type { TriggerInput } from '../../../src/suite/triggers/table.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import type { Call } from './api.js';
 import { field } from './api.js';
@@ -49,15 +50,14 @@ export function readChat(stored: Json): Json {
 }
 
 /** A chat is given a link first; only a link that lets people continue the chat lets them follow it. */
-export function shareCall({ chat_id }: JsonObject): Pick<Call, 'method' | 'path' | 'body'> {
-  return { method: 'POST', path: `/api/v1/chats/${String(chat_id)}/share`, body: { share_mode: 'continue' } };
+export function shareCall({ chat_id }: TriggerInput<'share-chat'>): Pick<Call, 'method' | 'path' | 'body'> {
+  return { method: 'POST', path: `/api/v1/chats/${chat_id}/share`, body: { share_mode: 'continue' } };
 }
 
 /** Body of POST chats/shared/{id}/access/update for `{user_ids}`: the whole list of those who may. */
-export function grantsForm({ user_ids }: JsonObject): JsonObject {
-  const people = Array.isArray(user_ids) ? user_ids : [];
+export function grantsForm({ user_ids }: TriggerInput<'share-chat'>): JsonObject {
   return {
-    access_grants: people.map((id) => ({ principal_type: 'user', principal_id: id, permission: 'read' })),
+    access_grants: user_ids.map((id) => ({ principal_type: 'user', principal_id: id, permission: 'read' })),
     share_mode: 'continue',
   };
 }
@@ -66,9 +66,14 @@ export function grantsForm({ user_ids }: JsonObject): JsonObject {
 const OWN_MODEL: JsonObject = { id: 'owrt-own', name: 'owrt own', object: 'model', owned_by: 'openai', direct: true };
 
 /** A completion that goes on with a stored chat. */
-export function continuationForm({ chat_id, message_id, parent_id, session_id }: JsonObject): JsonObject {
+export function continuationForm({
+  chat_id,
+  message_id,
+  parent_id,
+  session_id,
+}: TriggerInput<'continue-chat'>): JsonObject {
   const question: JsonObject = {
-    id: parent_id ?? null,
+    id: parent_id,
     role: 'user',
     content: 'Go on.',
     parentId: null,
@@ -82,10 +87,10 @@ export function continuationForm({ chat_id, message_id, parent_id, session_id }:
     params: {},
     features: {},
     background_tasks: {},
-    chat_id: chat_id ?? null,
-    id: message_id ?? null,
-    parent_id: parent_id ?? null,
+    chat_id,
+    id: message_id,
+    parent_id,
     user_message: question,
-    session_id: session_id ?? null,
+    session_id,
   };
 }

@@ -5,6 +5,7 @@
  * @module
  */
 import { randomBytes } from 'node:crypto';
+import type { TriggerInput } from '../../../src/suite/triggers/table.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { reasonOf } from '../../runner/shared/errors.js';
 import { startUpstream, type Upstream } from '../../scripted-model/scripted-model.js';
@@ -13,7 +14,7 @@ import type { Account } from './account.js';
 import { detailOf, field, type Api } from './api.js';
 import { prefixOf, withConnection, withoutConnection } from './connection.js';
 
-const TASKS: { readonly [name: string]: string } = {
+const TASKS: { readonly [name in NonNullable<TriggerInput<'start-completion'>['tasks']>[number]]: string } = {
   title: 'title_generation',
   tags: 'tags_generation',
   follow_ups: 'follow_up_generation',
@@ -34,15 +35,15 @@ export class Completions {
   ) {}
 
   /** Id of the model that says what a script says. The upstream is added when the first is needed. */
-  async model(script: Json): Promise<string> {
+  async model(script: string): Promise<string> {
     this.#ready ??= this.#add();
     await this.#ready;
-    return `${this.#prefix}.${String(script)}`;
+    return `${this.#prefix}.${script}`;
   }
 
   /** Starts the completion of a message that a chat has already. */
-  async start(person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
-    const { chat_id = null, message_id = null, parent_id = null, session_id = null, script = null, tasks = [] } = input;
+  async start(person: Person, input: TriggerInput<'start-completion'>, run: string): Promise<TriggerResult> {
+    const { chat_id, message_id, parent_id, session_id, script, tasks = [] } = input;
     const model = await this.model(script);
     const question: JsonObject = {
       id: parent_id,
@@ -62,9 +63,7 @@ export class Completions {
       id: message_id,
       parent_id,
       user_message: question,
-      background_tasks: Object.fromEntries(
-        (Array.isArray(tasks) ? tasks : []).map((name) => [TASKS[String(name)] ?? String(name), true]),
-      ),
+      background_tasks: Object.fromEntries(tasks.map((name) => [TASKS[name], true])),
       // tools are called by the model itself, as the newest releases do of their own accord
       params: { function_calling: 'native' },
       features: {},

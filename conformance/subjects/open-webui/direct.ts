@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { TriggerInput } from '../../../src/suite/triggers/table.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { parseJson } from '../../../src/wire/lossless.js';
 import type { Person, TriggerResult } from '../subject.js';
@@ -15,19 +16,18 @@ const MODEL: JsonObject = { id: 'owrt-direct', name: 'owrt direct', object: 'mod
 export async function completeDirectly(
   api: Api,
   person: Person,
-  { session_id, contents, stream = true, terminal_id }: JsonObject,
+  { session_id, contents, stream, terminal_id }: TriggerInput<'complete-directly'>,
   run: string,
   patience: number,
 ): Promise<TriggerResult> {
-  const texts = Array.isArray(contents) ? contents : [];
   const replies = await Promise.all(
-    texts.map(async (content): Promise<Json> => {
+    contents.map(async (content): Promise<Json> => {
       const body: JsonObject = {
         model: MODEL['id']!,
         model_item: MODEL,
         messages: [{ role: 'user', content }],
-        stream,
-        session_id: session_id ?? null,
+        stream: stream ?? true,
+        session_id,
         ...(terminal_id === undefined ? {} : { terminal_id }),
       };
       try {

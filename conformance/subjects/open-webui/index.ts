@@ -4,6 +4,7 @@
  * @module
  */
 import { randomBytes } from 'node:crypto';
+import { isRoute, triggerRow, type RouteName } from '../../../src/suite/triggers/table.js';
 import type { JsonObject } from '../../../src/suite/types.js';
 import { reasonOf } from '../../runner/shared/errors.js';
 import type {
@@ -12,6 +13,7 @@ import type {
   Subject,
   SubjectContext,
   SubjectFactory,
+  TriggerCall,
   TriggerName,
   TriggerResult,
 } from '../subject.js';
@@ -25,19 +27,11 @@ import { People } from './people.js';
 import { hasGroups } from './groups.js';
 import { hasNotes } from './notes.js';
 import { Probe } from './probe.js';
-import { callOf, TRIGGERS } from './triggers.js';
-import { isRoute, type RouteName } from '../../trace/routes.js';
+import { callOf, extraOf } from './triggers.js';
 import { isAtLeast } from './version.js';
 
 /** Begins everything that any run creates; `owrt clean` looks for it. */
 export const PREFIX = 'owrt-';
-/** Triggers after which a person is not who was leased. */
-const CHANGES: ReadonlySet<TriggerName> = new Set<TriggerName>([
-  'update-user',
-  'delete-user',
-  'revoke-sessions',
-  'change-password',
-]);
 /** Deadlines of the runner after which a completion counts as stuck. */
 const PATIENCE = 2;
 const DEADLINE_MS = 5000;
@@ -140,7 +134,10 @@ class OpenWebui implements Subject {
   }
 
   async trigger(name: TriggerName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
-    const answer = isRoute(name) ? this.#ask(name, person, input, run) : this.#more(name, person, input, run);
+    // the format of scenarios has checked the input
+    const answer = isRoute(name)
+      ? this.#ask(name, person, input, run)
+      : this.#more({ name, input } as TriggerCall, person, run);
     this.#pending.add(answer);
     try {
       return await answer;
@@ -154,12 +151,7 @@ class OpenWebui implements Subject {
   }
 
   /** Triggers that are more than one request. */
-  async #more(
-    name: Exclude<TriggerName, RouteName>,
-    person: Person,
-    input: JsonObject,
-    run: string,
-  ): Promise<TriggerResult> {
+  async #more({ name, input }: TriggerCall, person: Person, run: string): Promise<TriggerResult> {
     switch (name) {
       case 'run-plugin':
         return await this.#probe.run(person, input, run, (chat) => this.#keepChat(chat, person));
@@ -170,17 +162,17 @@ class OpenWebui implements Subject {
       case 'complete-directly':
         return await completeDirectly(this.api, person, input, run, PATIENCE * (this.context.deadline ?? DEADLINE_MS));
       default:
-        throw new Error(`There is no trigger called ${String(name)}.`);
+        throw new Error(`There is no trigger called ${name}.`);
     }
   }
 
   async #ask(name: RouteName, person: Person, input: JsonObject, run: string): Promise<TriggerResult> {
-    const { anonymous, first, result: resultOf } = TRIGGERS[name] ?? {};
+    const { anonymous, first, result: resultOf } = extraOf(name);
     const call = callOf(name, this.#input(name, person, input), this.version);
     const who = anonymous ? {} : { token: person.token, actor: person.id };
     if (first) await this.api.request({ ...first(input), ...who, run });
     // before it is asked: a change whose answer got lost was a change
-    if (CHANGES.has(name)) this.#people.spend(String(input['user_id'] ?? person.id));
+    if (triggerRow(name).changesPerson) this.#people.spend(String(input['user_id'] ?? person.id));
     const reply = await this.api.request({ ...call, ...who, run });
     // where the product has no such route, its web client answers with a page
     const ok = reply.ok && reply.json !== undefined;

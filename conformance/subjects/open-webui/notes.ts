@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { TriggerInput } from '../../../src/suite/triggers/table.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import type { Account } from './account.js';
 import { field, type Api } from './api.js';
@@ -25,32 +26,34 @@ export async function hasNotes(api: Api, admin: Account, config: Json | undefine
 }
 
 /** Body of POST notes/create for `{title, data}`: in old releases a note without access control is everybody's. */
-export function noteForm(input: JsonObject, version: string | undefined): JsonObject {
+export function noteForm(input: TriggerInput<'create-note'>, version: string | undefined): JsonObject {
   return isAtLeast(version, GRANTS) ? input : { ...input, access_control: {} };
 }
 
 /** Where old releases share a note: with any other change of it. */
 export function sharePath(version: string | undefined): string | undefined {
-  return isAtLeast(version, GRANTS) ? undefined : '/notes/{note_id}/update';
+  return isAtLeast(version, GRANTS) ? undefined : '/api/v1/notes/{note_id}/update';
 }
 
 /** Body for `{title, user_ids, group_ids?, permission?}`. Who may write may read too. */
 export function shareForm(
-  { title = '', user_ids = [], group_ids = [], permission = 'read' }: JsonObject,
+  { title, user_ids, group_ids = [], permission }: TriggerInput<'share-note'>,
   version: string | undefined,
 ): JsonObject {
-  const [ids, groups] = [user_ids, group_ids].map((list) => (Array.isArray(list) ? list : [])) as [Json[], Json[]];
   const permissions = permission === 'write' ? ['read', 'write'] : ['read'];
   if (isAtLeast(version, GRANTS)) {
     return {
-      access_grants: principalsOf({ user_ids: ids, group_ids: groups }).flatMap((principal) =>
+      access_grants: principalsOf({ user_ids, group_ids }).flatMap((principal) =>
         permissions.map((granted) => ({ ...principal, permission: granted })),
       ),
     };
   }
   const who = (granted: string): JsonObject => ({
-    user_ids: permissions.includes(granted) ? ids : [],
-    group_ids: permissions.includes(granted) ? groups : [],
+    user_ids: permissions.includes(granted) ? user_ids : [],
+    group_ids: permissions.includes(granted) ? group_ids : [],
   });
-  return { title, access_control: ids.length + groups.length === 0 ? {} : { read: who('read'), write: who('write') } };
+  return {
+    title,
+    access_control: user_ids.length + group_ids.length === 0 ? {} : { read: who('read'), write: who('write') },
+  };
 }

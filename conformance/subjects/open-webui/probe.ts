@@ -4,6 +4,7 @@
  * @module
  */
 import { randomUUID } from 'node:crypto';
+import type { TriggerInput } from '../../../src/suite/triggers/table.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { quiet, within } from '../../runner/shared/wait.js';
@@ -61,13 +62,11 @@ export class Probe {
    */
   async run(
     person: Person,
-    { session_id = null, steps = [], context = 'pipe', without = null }: JsonObject,
+    { session_id, steps, context = 'pipe', without }: TriggerInput<'run-plugin'>,
     run: string,
     remember: (chat: string) => void,
   ): Promise<TriggerResult> {
-    const model = FILTERED.includes(String(context))
-      ? await this.#installed.filtered()
-      : await this.#installed.plugin('pipe');
+    const model = FILTERED.includes(context) ? await this.#installed.filtered() : await this.#installed.plugin('pipe');
     const who = { token: person.token, actor: person.id, run };
     const content = stringifyJson({ context, steps });
     const form = chatForm({ title: 'owrt plugin', content, model });
@@ -83,8 +82,8 @@ export class Probe {
       remember(chat);
       ids.chat_id = chat;
     }
-    if (without !== null) delete ids[without as keyof Run['ids']];
-    return await this.#ask({ who, context: String(context), content, model, question, ids });
+    if (without !== undefined) delete ids[without];
+    return await this.#ask({ who, context, content, model, question, ids });
   }
 
   async #ask(run: Run): Promise<TriggerResult> {

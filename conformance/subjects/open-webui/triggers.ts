@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json, JsonObject } from '../../../src/suite/types.js';
-import { fullPath, ROUTES, type Route, type RouteName } from '../../trace/routes.js';
+import { TRIGGERS, type RouteName, type TriggerInput } from '../../../src/suite/triggers/table.js';
 import type { Call } from './api.js';
 import { field } from './api.js';
 import { channelForm } from './channels.js';
@@ -13,21 +13,21 @@ import { readersForm, groupForm } from './groups.js';
 import { noteForm, shareForm, sharePath } from './notes.js';
 
 /** What a trigger needs besides its route. */
-interface Trigger {
+interface Extra<Name extends RouteName> {
   /** The path itself authorises. */
   anonymous?: true;
-  /** Path below `/api/v1` of releases that had another one. */
+  /** Path in releases that had another one. */
   path?(version: string | undefined): string | undefined;
   /** Body of the request, from the input that is not in the path. Absent for POST: that input itself. */
-  form?(input: JsonObject, version: string | undefined): JsonObject;
+  form?(input: TriggerInput<Name>, version: string | undefined): JsonObject;
   /** Request that must have been made before it. */
-  first?(input: JsonObject): Pick<Call, 'method' | 'path' | 'body'>;
+  first?(input: TriggerInput<Name>): Pick<Call, 'method' | 'path' | 'body'>;
   /** Documented result, from the answer and the request's body. */
   result?(answer: Json, body: Json | undefined): Json;
 }
 
 /** Triggers that are more than their route. */
-export const TRIGGERS: { readonly [name in RouteName]?: Trigger } = {
+const EXTRAS: { readonly [Name in RouteName]?: Extra<Name> } = {
   'create-channel': { form: channelForm },
   'post-webhook': { anonymous: true },
   'read-member': { result: (channel) => ({ last_read_at: field(channel, 'last_read_at') ?? null }) },
@@ -56,6 +56,9 @@ export const TRIGGERS: { readonly [name in RouteName]?: Trigger } = {
   },
 };
 
+/** What a trigger needs besides its route. Its input is what the scenario said: the format has checked it. */
+export const extraOf = (name: RouteName): Extra<RouteName> => EXTRAS[name] ?? {};
+
 /** The ids we chose ourselves are in the request. */
 function messageIds(body: Json | undefined): JsonObject {
   const history = field(field(body, 'chat'), 'history');
@@ -70,16 +73,15 @@ export function callOf(
   input: JsonObject,
   version: string | undefined,
 ): Pick<Call, 'method' | 'path' | 'body'> {
-  const newest: Route = ROUTES[name];
-  const { form, path: older } = TRIGGERS[name] ?? {};
-  const route = { ...newest, path: older?.(version) ?? newest.path };
+  const { method, path: newest } = TRIGGERS[name].route;
+  const { form, path: older } = extraOf(name);
   const rest = { ...input };
-  const path = fullPath(route).replace(/\{(\w+)\}/g, (_whole, key: string) => {
+  const path = (older?.(version) ?? newest).replace(/\{(\w+)\}/g, (_whole, key: string) => {
     const value = rest[key];
     if (typeof value !== 'string') throw new Error(`The trigger ${name} needs "${key}" in its "with".`);
     delete rest[key];
     return encodeURIComponent(value);
   });
-  const call = { method: route.method, path };
-  return route.method === 'POST' ? { ...call, body: form ? form(rest, version) : rest } : call;
+  const call = { method, path };
+  return method === 'POST' ? { ...call, body: form ? form(rest, version) : rest } : call;
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { capabilityFacts, isCapability } from '../../../src/suite/capabilities.js';
 import { sourceText } from '../../../conformance/report/source.js';
 import { clientStepText } from '../../../src/suite/client-step-text.js';
 import { divergenceLines } from '../../../src/suite/divergence.js';
@@ -89,17 +90,16 @@ function proof<Any extends Step | ClientStep>(
   return [`  - ${prose(scenario.title)}: ${link(code(scenario.id), scenarioLink(scenario.id))}`, ...steps];
 }
 
-/** Flags without which a run would leave it out. */
-const FLAGS: readonly [need: string, flag: string][] = [
-  ['functions', '--allow-functions'],
-  ['completions', '--allow-upstream'],
-  ['automations', '--allow-upstream'],
-];
+/** The option without which a run leaves out what needs the capability. */
+const optionFor = (need: string): string[] => {
+  const option = isCapability(need) ? capabilityFacts(need).flag?.option : undefined;
+  return option === undefined ? [] : [` ${option}`];
+};
 
 function commands({ id, actor, needs = [], excluded }: Requirement): string {
   const explain = code(`owrt explain ${id}`);
   if (excluded !== undefined) return explain;
-  const flags = [...new Set(FLAGS.filter(([need]) => needs.includes(need)).map(([, flag]) => ` ${flag}`))].join('');
+  const flags = [...new Set(needs.flatMap(optionFor))].join('');
   return `${explain}, ${code(actor === 'client' ? `owrt client --only ${id} -- COMMAND` : `owrt server URL --only ${id}${flags}`)}`;
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { FINDING_OUTCOMES, outcomesOfKind, type Outcome } from '../../../src/suite/outcomes.js';
 import type { Requirement } from '../../../src/suite/types.js';
 import type { ReportedFinding } from '../../../support/committed-verdicts.js';
 import type { Facts } from '../../facts.js';
@@ -14,17 +15,17 @@ import { countsOf, countsText, outcomeText } from './outcome.js';
 import { knownReasons } from './reasons.js';
 
 /** Outcomes with something to tell of each. */
-const TOLD = ['fail', 'known-failing', 'warn', 'info', 'harness-error'];
+const TOLD = FINDING_OUTCOMES;
 /** Outcomes that say why nothing was judged. */
-const UNJUDGED = ['not-observed', 'not-applicable', 'excluded'];
+const UNJUDGED = outcomesOfKind('unjudged');
 
-type Own = { requirement: Requirement; outcome: string }[];
+type Own = { requirement: Requirement; outcome: Outcome }[];
 
 /** What it is, how it was judged, what is wrong, and every verdict. */
 export function resultPage(facts: Facts, judged: Judged): Page {
   const { result, about, stem, name } = judged;
   const own = verdictsOf(facts, judged);
-  const at = (outcomes: readonly string[]): Own => own.filter(({ outcome }) => outcomes.includes(outcome));
+  const at = (outcomes: readonly Outcome[]): Own => own.filter(({ outcome }) => outcomes.includes(outcome));
   return {
     path: judged.link.slice(1),
     title: name,
@@ -71,13 +72,13 @@ function verdictsOf({ suite }: Facts, { result }: Judged): Own {
 const areasOf = (own: Own): string[] => [...new Set(own.map(({ requirement }) => requirement.area))];
 
 function conclusion(own: Own): string {
-  const broken = (outcome: string): number => own.filter((entry) => entry.outcome === outcome).length;
+  const broken = (outcome: Outcome): number => own.filter((entry) => entry.outcome === outcome).length;
   if (broken('fail') > 0) return `Not conformant: ${broken('fail')} MUST ${broken('fail') === 1 ? 'fails' : 'fail'}.`;
   const known = own.filter(
     ({ outcome, requirement }) => outcome === 'known-failing' && requirement.level === 'MUST',
   ).length;
   return known > 0
-    ? `Conformant but for ${known} MUST that ${known === 1 ? 'is' : 'are'} known to fail.`
+    ? `Conformant but for ${known} MUST that ${known === 1 ? 'is' : 'are'} listed as known failing.`
     : 'Every MUST that was judged holds.';
 }
 
@@ -87,7 +88,7 @@ function findings(facts: Facts, judged: Judged, own: Own): string[] {
     const { id, level, statement } = requirement;
     const reason = outcome === 'known-failing' ? reasons.get(id) : undefined;
     if (outcome === 'known-failing' && reason === undefined)
-      throw new Error(`${judged.result.file} says that ${id} is known to fail, but no list beside it does.`);
+      throw new Error(`${judged.result.file} says that ${id} is known failing, but no list beside it does.`);
     return [
       heading(3, id, id.toLowerCase()),
       `${level}, ${outcomeText(outcome)}. ${prose(statement)} ${link('The requirement', requirementLink(requirement))}`,
@@ -125,7 +126,7 @@ function unjudged(own: Own): string[] {
   ];
 }
 
-function whyNot({ excluded, needs, actor, slow }: Requirement, outcome: string): string {
+function whyNot({ excluded, needs, actor, slow }: Requirement, outcome: Outcome): string {
   if (outcome === 'excluded') return excluded === undefined ? '' : `${excluded.reason}: ${excluded.why}`;
   if (outcome === 'not-observed')
     return slow === true ? 'What it needs did not happen during the run.' : 'Nothing in the run shows it.';

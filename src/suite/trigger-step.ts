@@ -4,6 +4,7 @@
  * @module
  */
 import type { LosslessJson, LosslessJsonObject } from './basics.js';
+import type { TriggerName } from './triggers/table.js';
 
 /**
  * One answer. Answers are given in the order in which they are written: each waits for the one above it, so that calls in
@@ -40,7 +41,7 @@ export type FollowUp = (
 
 /** Makes the server do something through the subject's control plane. */
 export interface TriggerStep {
-  trigger: string;
+  trigger: TriggerName;
   /** Person (not session) on whose behalf it is done. */
   as: string;
   with?: LosslessJsonObject;

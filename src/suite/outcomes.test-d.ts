@@ -1,0 +1,11 @@
+import { failsRun, outcomeFacts, type Outcome } from './outcomes.js';
+
+const known: Outcome = 'not-observed';
+outcomeFacts(known);
+
+// @ts-expect-error an outcome that there is not
+const misspelt: Outcome = 'not-observd';
+outcomeFacts(misspelt);
+
+// @ts-expect-error an outcome that there is not
+failsRun('failed', true);

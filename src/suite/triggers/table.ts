@@ -1,0 +1,50 @@
+/**
+ * Every trigger: what a scenario can make somebody do on a server, besides its socket. This is the one place where a
+ * trigger is described; types, schemas, the scheduler and docs/subjects.md are made of it.
+ *
+ * @module
+ */
+import type { ObjectOf, ValueOf } from '../field.js';
+import { CHANNEL_TRIGGERS } from './channels.js';
+import { CHAT_TRIGGERS } from './chats.js';
+import { MODEL_TRIGGERS } from './models.js';
+import { NOTE_TRIGGERS } from './notes.js';
+import { PEOPLE_TRIGGERS } from './people.js';
+import type { TriggerRow } from './row.js';
+
+/** Every trigger by its name. */
+export const TRIGGERS = {
+  ...CHANNEL_TRIGGERS,
+  ...CHAT_TRIGGERS,
+  ...NOTE_TRIGGERS,
+  ...PEOPLE_TRIGGERS,
+  ...MODEL_TRIGGERS,
+};
+
+type Table = typeof TRIGGERS;
+
+/** Name of a trigger. */
+export type TriggerName = keyof Table;
+
+/** What each trigger takes (`input`) and answers (`result`). */
+export type Triggers = {
+  [Name in TriggerName]: { input: ObjectOf<Table[Name]['with']>; result: ValueOf<Table[Name]['result']> };
+};
+
+/** What a trigger takes. */
+export type TriggerInput<Name extends TriggerName = TriggerName> = Triggers[Name]['input'];
+
+/** Names of the triggers that are one REST call of Open WebUI. */
+export type RouteName = { [Name in TriggerName]: 'route' extends keyof Table[Name] ? Name : never }[TriggerName];
+
+/** The names of all triggers. */
+export const TRIGGER_NAMES = Object.keys(TRIGGERS) as readonly TriggerName[];
+
+/** True for the name of a trigger. */
+export const isTrigger = (name: string): name is TriggerName => Object.hasOwn(TRIGGERS, name);
+
+/** What is known of a trigger. */
+export const triggerRow = (name: TriggerName): TriggerRow => TRIGGERS[name];
+
+/** True for a trigger that is one REST call of Open WebUI. */
+export const isRoute = (name: TriggerName): name is RouteName => triggerRow(name).route !== undefined;

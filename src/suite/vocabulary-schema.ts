@@ -1,0 +1,67 @@
+/**
+ * JSON Schema of the names that scenarios and requirements may use, and of the input of each trigger. The formats in
+ * `conformance/formats/` refer to it; `npm run generate` writes it beside them, for editors.
+ *
+ * @module
+ */
+import type { JsonObject, Schema } from './basics.js';
+import { CAPABILITIES, CAPABILITY_NAMES, CLIENT_ABILITIES, CLIENT_ACTIONS, CLIENT_HABITS } from './capabilities.js';
+import { objectSchema } from './field.js';
+import { triggerRow, TRIGGER_NAMES } from './triggers/table.js';
+
+/** By which the formats refer to it, and the name of its file there. */
+export const VOCABULARY = 'vocabulary.schema.json';
+
+/** `channels` (channels with members), `messages` (...) */
+const explained = (meanings: readonly (readonly [name: string, meaning: string])[]): string =>
+  meanings.map(([name, meaning]) => `\`${name}\` (${meaning})`).join(', ');
+
+/** The input belongs to the trigger of the same step. A trigger without input may leave `with` out. */
+function inputOf(name: (typeof TRIGGER_NAMES)[number]): JsonObject {
+  const row = triggerRow(name);
+  const { required } = objectSchema(row.with);
+  return {
+    if: { type: 'object', required: ['trigger'], properties: { trigger: { const: name } } },
+    then: {
+      type: 'object',
+      ...(required === undefined ? {} : { required: ['with'] }),
+      properties: { with: { description: `${row.does}.`, ...objectSchema(row.with) } },
+    },
+  };
+}
+
+/** The schema. */
+export function vocabularySchema(): Schema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Vocabulary',
+    description:
+      'The names that scenarios and requirements may use, and the input of each trigger. Generated from src/suite/ by `npm run generate`; do not edit.',
+    $defs: {
+      capability: {
+        description: `What a server must offer: ${explained(CAPABILITY_NAMES.map((name) => [name, CAPABILITIES[name].meaning]))}.`,
+        enum: [...CAPABILITY_NAMES],
+      },
+      'client-ability': {
+        description: `What a client must do: ${explained(Object.entries(CLIENT_HABITS))}, or an action that it can be told to do.`,
+        enum: [...CLIENT_ABILITIES],
+      },
+      'client-action': {
+        description: 'What a driven client can be told to do.',
+        enum: [...CLIENT_ACTIONS],
+      },
+      need: {
+        description: 'A capability of a server, or an ability of a client.',
+        enum: [...new Set<string>([...CAPABILITY_NAMES, ...CLIENT_ABILITIES])],
+      },
+      trigger: {
+        description: `What somebody does on the server: ${explained(TRIGGER_NAMES.map((name) => [name, triggerRow(name).does]))}.`,
+        enum: [...TRIGGER_NAMES],
+      },
+      'trigger-input': {
+        description: 'The input under `with` is that of the trigger.',
+        allOf: TRIGGER_NAMES.map(inputOf),
+      },
+    },
+  };
+}
