@@ -123,11 +123,7 @@ function verdictLines(verdict: Verdict, report: Report, options: HumanOptions, p
 }
 
 /** A line for each reason: `not applicable  CHANNEL-030..034, EVENTS-050   the server has no webhooks`. */
-function groupedLines(
-  outcome: Outcome,
-  { judgement: { verdicts }, requirements }: Report,
-  paint: Painter,
-): string[] {
+function groupedLines(outcome: Outcome, { judgement: { verdicts }, requirements }: Report, paint: Painter): string[] {
   const reasons = new Map<string, string[]>();
   for (const verdict of verdicts.filter((candidate) => candidate.outcome === outcome)) {
     // of an exclusion only the kind, which many share; `owrt explain` and the other reports have it whole

@@ -1,5 +1,5 @@
 /**
- * What a trace shows of the description: each valid frame, walked along the schemas of the release.
+ * Finds what a trace shows of the description: walks each valid frame along the schemas of the release.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import { rowsOf } from './walk.js';
 /** Names of rows, each with the scenarios that show it. */
 export type Sightings = Map<string, Set<string>>;
 
-/** Scenarios of this area send what is malformed on purpose; what is right in it by chance is no evidence. */
+/** Scenarios of this area send malformed input; parts of it that happen to be valid do not count. */
 const MALFORMED = 'input/';
 
 /** A value on the wire and the schemas that it must be valid against to be the message. */
@@ -74,7 +74,7 @@ function typesIn(value: Json): string[] {
 
 const references = new Map<string, { $ref: string }>();
 
-/** One object a schema: the check remembers what it compiled by object. */
+/** Always the same object for a schema: the check caches compiled schemas by object. */
 function reference(id: string): { $ref: string } {
   const known = references.get(id) ?? { $ref: id };
   references.set(id, known);

@@ -39,11 +39,7 @@ ${select(
 }
 
 /** Requirements with one outcome that were not judged, grouped by reason. */
-export function unjudged(
-  outcome: Outcome,
-  verdicts: readonly Verdict[],
-  report: Report,
-): Markup | undefined {
+export function unjudged(outcome: Outcome, verdicts: readonly Verdict[], report: Report): Markup | undefined {
   const members = verdicts.filter((verdict) => verdict.outcome === outcome);
   if (members.length === 0) return undefined;
   const reasons = new Map<string, Verdict[]>();

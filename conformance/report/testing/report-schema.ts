@@ -29,7 +29,9 @@ const validate = ajv.compile(reportSchema);
 
 /** The codes of findings that the schema lists, in its order. */
 export function codesOfSchema(): string[] {
-  const { $defs } = reportSchema as unknown as { $defs: { finding: { properties: { code: { oneOf: { const: string }[] } } } } };
+  const { $defs } = reportSchema as unknown as {
+    $defs: { finding: { properties: { code: { oneOf: { const: string }[] } } } };
+  };
   return $defs.finding.properties.code.oneOf.map(({ const: code }) => code);
 }
 
