@@ -6,7 +6,7 @@
 import { isObject } from '../../src/json.js';
 import type { Json, MessageSpec, Projection } from '../../src/suite/types.js';
 import { partCheck } from '../../conformance/judge/schemas.js';
-import { buildTimeline, type AckFrame, type Execution, type Frame } from '../../conformance/judge/decoded-trace.js';
+import { decodeTrace, type AckFrame, type Execution, type Frame } from '../../conformance/judge/decoded-trace.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
 import type { Document } from './document.js';
 import { rowsOf } from './walk.js';
@@ -32,13 +32,13 @@ export function addSightings(
   { acks }: Document,
   seen: Sightings,
 ): void {
-  const timeline = buildTimeline(lines, projection);
+  const trace = decodeTrace(lines, projection);
   const executions = new Map(
-    timeline.executions.map((execution) => [execution.run, { ...execution, authored: authoredTypes(execution) }]),
+    trace.executions.map((execution) => [execution.run, { ...execution, authored: authoredTypes(execution) }]),
   );
   const accepts = partCheck(projection);
   const valid = ({ schema, value }: Shown['parts'][number]): boolean => accepts(reference(schema), value);
-  for (const frame of timeline.frames) {
+  for (const frame of trace.frames) {
     const execution = executions.get(frame.conn.run ?? '');
     if (execution === undefined || execution.scenario.startsWith(MALFORMED)) continue;
     const { scenario, authored } = execution;

@@ -8,7 +8,7 @@ import { isObject } from '../../src/json.js';
 import type { Json, MessageSpec, Projection } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 import { partCheck } from '../../conformance/judge/schemas.js';
-import { buildTimeline, type EventFrame, type Frame, type Timeline } from '../../conformance/judge/decoded-trace.js';
+import { decodeTrace, type EventFrame, type Frame, type DecodedTrace } from '../../conformance/judge/decoded-trace.js';
 import { isMessage } from '../../conformance/judge/frame.js';
 import type { FrameLine, TraceLine } from '../../conformance/trace/line.js';
 import { edit, jsonType, placesOf, type Place, type Schemas } from './schema-walk.js';
@@ -36,20 +36,20 @@ interface Subject {
 
 /** All mutants of a recording under a release. */
 export function* mutateTrace(lines: readonly TraceLine[], projection: Projection): Generator<TraceMutant> {
-  const timeline = buildTimeline(lines, projection);
-  const subjects = subjectsOf(timeline, projection);
+  const trace = decodeTrace(lines, projection);
+  const subjects = subjectsOf(trace, projection);
   const known = new Set(subjects.map(({ frame }) => frame));
   for (const subject of subjects) {
     yield* contentMutants(subject, lines);
-    yield* orderMutants(subject, known, timeline, lines);
+    yield* orderMutants(subject, known, trace, lines);
   }
 }
 
-function subjectsOf(timeline: Timeline, projection: Projection): Subject[] {
+function subjectsOf(trace: DecodedTrace, projection: Projection): Subject[] {
   const schemas: Schemas = { byId: projection.schemas, check: partCheck(projection) };
   const root = (id: string, value: Json, path: Place['path'] = []): Place[] =>
     placesOf({ $ref: id }, value, schemas, path);
-  return timeline.frames.flatMap((frame): Subject[] => {
+  return trace.frames.flatMap((frame): Subject[] => {
     if (frame.dir !== 's2c') return [];
     if (frame.kind === 'open')
       return [
@@ -168,7 +168,7 @@ function allowed(types: string[], value: Json): boolean {
 function* orderMutants(
   { frame }: Subject,
   known: Set<Frame>,
-  { conns }: Timeline,
+  { conns }: DecodedTrace,
   lines: readonly TraceLine[],
 ): Generator<TraceMutant> {
   const index = frame.line - 1;

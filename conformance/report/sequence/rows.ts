@@ -4,7 +4,7 @@
  * @module
  */
 import { parseJson } from '../../../src/wire/lossless.js';
-import type { Execution, Frame, Timeline } from '../../judge/decoded-trace.js';
+import type { Execution, Frame, DecodedTrace } from '../../judge/decoded-trace.js';
 import type { FenceLine, RestLine, TraceLine } from '../../trace/line.js';
 import { frameText, pretty } from './frame-row.js';
 import type { Scope } from './scope.js';
@@ -25,11 +25,11 @@ export interface Candidate {
 }
 
 /** Every line of the scope that is something on the wire, or happened to a client. */
-export function rowsIn(scope: Scope, timeline: Timeline, lines: readonly TraceLine[], marked: number): Candidate[] {
+export function rowsIn(scope: Scope, trace: DecodedTrace, lines: readonly TraceLine[], marked: number): Candidate[] {
   const run = scope.execution?.run;
-  const names = new Map(timeline.conns.map((conn) => [conn.id, conn.session ?? conn.actor ?? conn.id]));
+  const names = new Map(trace.conns.map((conn) => [conn.id, conn.session ?? conn.actor ?? conn.id]));
   const frames = new Map(
-    timeline.conns
+    trace.conns
       .filter(({ id }) => scope.conns.has(id))
       .flatMap((conn) => conn.frames.map((frame) => [frame.line, frame] as const)),
   );
