@@ -1,5 +1,6 @@
 /**
- * The kinds of step, told apart by the key that names them. `conformance/formats/` has the same kinds with the same sentences.
+ * The kinds of step, told apart by the key that names them. `conformance/formats/` has the same kinds with the same
+ * sentences.
  *
  * @module
  */
@@ -21,7 +22,8 @@ const expectation = <const Meaning extends string>(meaning: Meaning) => ({ role:
 export const STEP_KINDS = {
   connect: action('opens the sessions and sends the Socket.IO CONNECT packet, without user-join'),
   join: action(
-    "opens the sessions where they are not open yet, sends user-join with the session's own token and waits for its ack",
+    "opens the sessions where they are not open yet, sends user-join with the session's own token " +
+      'and waits for its ack',
   ),
   call: action('emits an event with an ack id and waits for the ack'),
   emit: action('emits an event without an ack id'),
@@ -51,7 +53,9 @@ export const CLIENT_STEP_KINDS = {
   order: expectation('matching things came in this order'),
   answers: expectation('every call of the last `ask` was acknowledged exactly once'),
   connection: expectation(
-    '`stays` (the one from before the action is still open and answers a ping), `there` (one is in the namespace), `single` (exactly one is open), `back` (a new one is in the namespace, with the token of `me`)',
+    '`stays` (the one from before the action is still open and answers a ping), `there` (one is in ' +
+      'the namespace), `single` (exactly one is open), `back` (a new one is in the namespace, with the ' +
+      'token of `me`)',
   ),
   shows: expectation('what the client shows at the end of the window'),
   exits: expectation('the client ended by itself with this exit code'),

@@ -36,14 +36,19 @@ export function vocabularySchema(): Schema {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Vocabulary',
     description:
-      'The names that scenarios and requirements may use, and the input of each trigger. Generated from src/suite/ by `npm run generate`; do not edit.',
+      'The names that scenarios and requirements may use, and the input of each trigger. Generated ' +
+      'from src/suite/ by `npm run generate`; do not edit.',
     $defs: {
       capability: {
-        description: `What a server must offer: ${explained(CAPABILITY_NAMES.map((name) => [name, CAPABILITIES[name].meaning]))}.`,
+        description:
+          'What a server must offer: ' +
+          `${explained(CAPABILITY_NAMES.map((name) => [name, CAPABILITIES[name].meaning]))}.`,
         enum: [...CAPABILITY_NAMES],
       },
       'client-ability': {
-        description: `What a client must do: ${explained(Object.entries(CLIENT_HABITS))}, or an action that it can be told to do.`,
+        description:
+          `What a client must do: ${explained(Object.entries(CLIENT_HABITS))}, or an action that it can be ` +
+          'told to do.',
         enum: [...CLIENT_ABILITIES],
       },
       'client-action': {
@@ -55,7 +60,9 @@ export function vocabularySchema(): Schema {
         enum: [...new Set<string>([...CAPABILITY_NAMES, ...CLIENT_ABILITIES])],
       },
       trigger: {
-        description: `What somebody does on the server: ${explained(TRIGGER_NAMES.map((name) => [name, triggerRow(name).does]))}.`,
+        description:
+          'What somebody does on the server: ' +
+          `${explained(TRIGGER_NAMES.map((name) => [name, triggerRow(name).does]))}.`,
         enum: [...TRIGGER_NAMES],
       },
       'trigger-input': {
