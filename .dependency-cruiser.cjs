@@ -22,7 +22,8 @@ const rooms = [
 const { builtinModules } = require('node:module');
 
 const inputOutput =
-  '^(node:)?(fs|fs/promises|net|http|https|http2|tls|dgram|dns|child_process|worker_threads|cluster|readline|process|os)$' +
+  '^(node:)?(fs|fs/promises|net|http|https|http2|tls|dgram|dns|child_process|worker_threads|cluster|readline|' +
+  'process|os)$' +
   '|node_modules/(ws|socket\\.io|socket\\.io-client|engine\\.io|engine\\.io-client)/';
 const tests = '\\.test(-d)?\\.ts$|/testing/';
 
@@ -70,20 +71,26 @@ module.exports = {
     {
       name: 'shared-with-the-reference-server',
       comment:
-        'Of src/, the reference server reaches only what it may share with the judge and the runner: the codec and the lossless numbers (src/wire, each tested against the real library), and the code that reads the data (src/suite) and JSON (src/json.ts). Reading data is no protocol decision: what is required, and since when, stands in the data itself, and a mistake there shows on the real releases.',
+        'Of src/, the reference server reaches only what it may share with the judge and the runner: the codec and ' +
+        'the lossless numbers (src/wire, each tested against the real library), and the code that reads the data ' +
+        '(src/suite) and JSON (src/json.ts). Reading data is no protocol decision: what is required, and since when, ' +
+        'stands in the data itself, and a mistake there shows on the real releases.',
       severity: 'error',
       from: { path: '^reference-server/index\\.ts$' },
       to: {
         path: '^src/',
         pathNot:
-          '^src/(wire/|json\\.ts$)|^src/suite/(load|names|project|plugins|types|basics|behaviours|capabilities|client|divergence|field|frames|trigger-step|schema-visitor)\\.ts$|^src/suite/triggers/',
+          '^src/(wire/|json\\.ts$)|^src/suite/triggers/|' +
+          '^src/suite/(load|names|project|plugins|types|basics|behaviours|capabilities|client|divergence|field|' +
+          'frames|trigger-step|schema-visitor)\\.ts$',
         reachable: true,
       },
     },
     {
       name: 'judge-shares-no-library',
       comment:
-        'The judge and the server runner use no library that makes protocol decisions for the reference server: they have their own sessions and their own reader of Yjs updates.',
+        'The judge and the server runner use no library that makes protocol decisions for the reference server: they ' +
+        'have their own sessions and their own reader of Yjs updates.',
       severity: 'error',
       from: { path: '^conformance/(judge|match|trace|report|runner/(shared|server))/', pathNot: tests },
       to: { path: 'node_modules/(yjs|lib0|socket\\.io|socket\\.io-client|socket\\.io-parser|engine\\.io)' },
@@ -91,7 +98,8 @@ module.exports = {
     {
       name: 'browser-safe',
       comment:
-        'Entries of the package that browsers bundle reach no module of Node; `loadSuite` is in src/suite/index.ts, which needs it.',
+        'Entries of the package that browsers bundle reach no module of Node; `loadSuite` is in src/suite/index.ts, ' +
+        'which needs it.',
       severity: 'error',
       from: { path: '^src/(index|client/index|view/index)\\.ts$|^generated/validators\\.js$' },
       to: { path: `^(node:)?(${builtinModules.join('|')})$`, reachable: true },

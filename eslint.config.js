@@ -41,7 +41,8 @@ const restricted = [
   // skip() of the context that a test is handed
   {
     selector:
-      "CallExpression[callee.type='MemberExpression'][callee.property.name='skip'][callee.object.name=/^(context|ctx|t|task)$/]",
+      "CallExpression[callee.type='MemberExpression'][callee.property.name='skip']" +
+      '[callee.object.name=/^(context|ctx|t|task)$/]',
     message: skipping,
   },
 ];

@@ -78,7 +78,11 @@ describe('owrt client, asked for what cannot be', () => {
     [
       'about what the client does not do',
       ['--only', 'CLIENT-062', '--', ...example('plain-client.mjs')],
-      /\nowrt: Nothing to run: the client does not do open-chat, shows|^owrt: Nothing to run: the client does not do open-chat, shows/u,
+      new RegExp(
+        String.raw`\nowrt: Nothing to run: the client does not do open-chat, shows|^owrt: Nothing to run: ` +
+          String.raw`the client does not do open-chat, shows`,
+        'u',
+      ),
     ],
   ])('Should refuse to run %s', async (_what, words, sentence) => {
     const { code, stdout, stderr } = await client(...words);
@@ -127,12 +131,20 @@ describe('owrt client, on something that is no client', () => {
     [
       'never connects',
       program('setInterval(() => {}, 1000);'),
-      /^owrt: The client opened no websocket to http:\S+ within 1 s; that address is its OWRT_URL, --env .* It said nothing\.\n$/u,
+      new RegExp(
+        String.raw`^owrt: The client opened no websocket to http:\S+ within 1 s; that address is its ` +
+          String.raw`OWRT_URL, --env .* It said nothing\.\n$`,
+        'u',
+      ),
     ],
     [
       'comes and goes',
       bare('process.exit(0);'),
-      /^owrt: The client ended as soon as it was connected\. It said nothing\. If it asks for one completion and ends, say --one-shot\.\n$/u,
+      new RegExp(
+        String.raw`^owrt: The client ended as soon as it was connected\. It said nothing\. If it asks for ` +
+          String.raw`one completion and ends, say --one-shot\.\n$`,
+        'u',
+      ),
     ],
   ])('Should say that it %s', async (what, command, sentence) => {
     const { code, stdout, stderr } = await client(
@@ -168,7 +180,8 @@ describe('owrt client, on something that is no client', () => {
   });
 
   it('Should let it print what it likes', async () => {
-    const garbage = String.raw`process.stdout.write('{"shows":\n{"owrt":2}\n{"did":[]}\n{"did":99}\n\u0000\u001b[2J\n' + '{'.repeat(100000)); PLAIN`;
+    const garbage = String.raw`process.stdout.write('{"shows":\n{"owrt":2}\n{"did":[]}\n{"did":99}\n\u0000\u001b[2J\n');
+      process.stdout.write('{'.repeat(100000)); PLAIN`;
     expect(await client('--only', 'client/input', '--', ...program(garbage))).toMatchObject({ code: 0 });
   });
 
@@ -252,7 +265,11 @@ describe('owrt client', () => {
       ...program(`${ask} console.error('I did not understand'); process.exit(4);`),
     );
     expect(stdout).toMatch(
-      /FAIL +CLIENT-075 .*\n +expected +the client to end with exit code 0\n +got +it ended with exit code 4, and said: I did not understand\n/u,
+      new RegExp(
+        String.raw`FAIL +CLIENT-075 .*\n +expected +the client to end with exit code 0\n +got +it ended ` +
+          String.raw`with exit code 4, and said: I did not understand\n`,
+        'u',
+      ),
     );
     expect(code).toBe(1);
     expect(await client('--one-shot', '--', ...program('process.exit(1);'))).toMatchObject({

@@ -23,7 +23,12 @@ describe('owrt explain', () => {
     expect(stdout).toMatch(/needs +a client that does calls, stays; else not applicable/u);
     expect(stdout).toMatch(/checked by +scenario client\/confirmation: /u);
     expect(stdout).toMatch(
-      /\. the server asks events \{.*"type":"confirmation".*\n.*the client is told to answer \{"value":true\}, if it can be told\n +> +\d\. the client must answer each call exactly once with/u,
+      new RegExp(
+        String.raw`\. the server asks events \{.*"type":"confirmation".*\n.*the client is told to answer ` +
+          String.raw`\{"value":true\}, if it can be told\n +> +\d\. the client must answer each call exactly ` +
+          String.raw`once with`,
+        'u',
+      ),
     );
     const texts = (suite.clientScenarios ?? []).flatMap(({ steps }) => steps.map(clientStepText));
     for (const text of texts)

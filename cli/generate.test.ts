@@ -64,7 +64,11 @@ describe('owrt generate', () => {
   it.each([
     [
       ['generate', '--lang', 'rust', '--out', 'x'],
-      /^owrt: option '--lang <lang>' argument 'rust' is invalid\. Allowed choices are typescript, python, json-schema\./u,
+      new RegExp(
+        String.raw`^owrt: option '--lang <lang>' argument 'rust' is invalid\. Allowed choices are ` +
+          String.raw`typescript, python, json-schema\.`,
+        'u',
+      ),
     ],
     [['generate', '--lang', 'python'], /^owrt: required option '--out <dir>' not specified/u],
     [['generate', '--lang', 'python', '--out', 'x', '--profile', '9.9.9'], /^owrt: Unknown profile "9\.9\.9"/u],

@@ -31,10 +31,13 @@ const ASK = `
     [user]: { id: user, parentId: null, childrenIds: [id], role: 'user', content, timestamp: 0 },
     [id]: { id, parentId: user, childrenIds: [], role: 'assistant', content: '', model, timestamp: 0 },
   };
-  const chat = await (await post('/api/v1/chats/new', { chat: { title: 'Asked', models: [model], history: { messages, currentId: id }, messages: [] } })).json();
+  const empty = { title: 'Asked', models: [model], history: { messages, currentId: id }, messages: [] };
+  const chat = await (await post('/api/v1/chats/new', { chat: empty })).json();
   socket.on('events', (event) => { if (event.chat_id === chat.id && event.data.data?.done) process.exit(0); });
   await connected;
-  const asked = await post('/api/chat/completions', { model, messages: [{ role: 'user', content }], stream: true, chat_id: chat.id, id, session_id: socket.id });
+  const asked = await post('/api/chat/completions', {
+    model, messages: [{ role: 'user', content }], stream: true, chat_id: chat.id, id, session_id: socket.id,
+  });
   if (!asked.ok) { console.error(asked.status, await asked.text()); process.exit(1); }
 `;
 

@@ -64,7 +64,8 @@ function changesText(suite: Suite, from: string, to: string): string {
       : Object.entries(linesOf(changes)).flatMap(([title, lines]) =>
           lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)],
         );
-  return `${[`${named(from)} to ${named(to)}`, ...sections, `${count} changes; what is not verified is read in the source of the release`].join('\n')}\n`;
+  const sum = `${count} changes; what is not verified is read in the source of the release`;
+  return `${[`${named(from)} to ${named(to)}`, ...sections, sum].join('\n')}\n`;
 }
 
 const nameOf = ({ version, date, verified }: Release): string =>

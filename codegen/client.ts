@@ -24,10 +24,16 @@ export function renderClient({ messages, releases }: Suite): string {
 export const NEWEST_RELEASE = '${releases.at(-1)!.version}';
 
 /** The event that says that the client is still there, how often it is sent (s), and since which release. */
-export const HEARTBEAT = ${literal({ event: heartbeat.event, seconds: heartbeat.every!, since: heartbeat.since ?? releases[0]!.version })} as const;
+export const HEARTBEAT = ${literal({
+    event: heartbeat.event,
+    seconds: heartbeat.every!,
+    since: heartbeat.since ?? releases[0]!.version,
+  })} as const;
 
 /** Names that an event had in older releases, by its newest name; \`since\` and \`until\` are inclusive. */
-export const NAMES: { readonly [event: string]: readonly { readonly name: string; readonly since?: string; readonly until?: string }[] } = ${literal(Object.fromEntries(renamed) as unknown as Json)};
+export const NAMES: {
+  readonly [event: string]: readonly { readonly name: string; readonly since?: string; readonly until?: string }[];
+} = ${literal(Object.fromEntries(renamed) as unknown as Json)};
 
 /**
  * Acknowledgement arguments of a client that cannot or will not answer a call, by its type; \`$why\` stands for the

@@ -94,11 +94,19 @@ function shorter(code: string): string {
         'typeError($1, $2)',
       )
       .replaceAll(
-        /\{instancePath:([^,{}]+),keyword:"required",params:\{missingProperty: ([^{},]+)\},message:"must have required property '"\+\w+\+"'"\}/g,
+        new RegExp(
+          String.raw`\{instancePath:([^,{}]+),keyword:"required",params:\{missingProperty: ` +
+            String.raw`([^{},]+)\},message:"must have required property '"\+\w+\+"'"\}`,
+          'g',
+        ),
         'requiredError($1, $2)',
       )
       .replaceAll(
-        /\{instancePath:([^,{}]+),keyword:"additionalProperties",params:\{additionalProperty: ([^{},]+)\},message:"[^"]*"\}/g,
+        new RegExp(
+          String.raw`\{instancePath:([^,{}]+),keyword:"additionalProperties",params:\{additionalProperty: ` +
+            String.raw`([^{},]+)\},message:"[^"]*"\}`,
+          'g',
+        ),
         'extraError($1, $2)',
       )
       .replaceAll(
@@ -165,7 +173,9 @@ function dispatcher(ids: string[], messages: readonly MessageSpec[], events: Eve
         : specs.map((spec) => pair({ ...spec, schema: undefined } as unknown as MessageSpec));
     return `const ${naming.validate}Types = { __proto__: null, ${known.join(', ')} };
 const ${naming.validate}Unknown = [${unique(unknown)}];
-export function ${naming.validate}(payload) { return twoLevels(${naming.validate}Types, ${naming.validate}Unknown, payload); }`;
+export function ${naming.validate}(payload) {
+  return twoLevels(${naming.validate}Types, ${naming.validate}Unknown, payload);
+}`;
   });
   const record = ids.map((id) => `${JSON.stringify(id)}: (value) => result(check(${name(id)}, value, ""))`);
   return `\n${RUNTIME}\n${functions.join('\n')}\nexport const validators = { ${record.join(', ')} };\n`;
@@ -176,13 +186,24 @@ const unique = (list: string[]): string => [...new Set(list)].join(', ');
 /** A few lines that run beside the compiled schemas. The first alternative's errors are told: it is the usual one. */
 const RUNTIME = `
 const OK = Object.freeze({ ok: true });
-function typeError(instancePath, type) { return { instancePath, keyword: "type", params: { type }, message: "must be " + type }; }
-function requiredError(instancePath, missingProperty) { return { instancePath, keyword: "required", params: { missingProperty }, message: "must have required property '" + missingProperty + "'" }; }
-function extraError(instancePath, additionalProperty) { return { instancePath, keyword: "additionalProperties", params: { additionalProperty }, message: "must NOT have additional properties" }; }
-function constError(instancePath, allowedValue) { return { instancePath, keyword: "const", params: { allowedValue }, message: "must be equal to constant" }; }
+function typeError(instancePath, type) {
+  return { instancePath, keyword: "type", params: { type }, message: "must be " + type };
+}
+function requiredError(instancePath, missingProperty) {
+  const message = "must have required property '" + missingProperty + "'";
+  return { instancePath, keyword: "required", params: { missingProperty }, message };
+}
+function extraError(instancePath, additionalProperty) {
+  const message = "must NOT have additional properties";
+  return { instancePath, keyword: "additionalProperties", params: { additionalProperty }, message };
+}
+function constError(instancePath, allowedValue) {
+  return { instancePath, keyword: "const", params: { allowedValue }, message: "must be equal to constant" };
+}
 function check(validate, value, path) {
   if (validate === undefined || validate(value)) return undefined;
-  return validate.errors.map((error) => ({ path: path + error.instancePath, keyword: error.keyword, message: error.message, params: error.params }));
+  return validate.errors.map(({ instancePath, keyword, message, params }) =>
+    ({ path: path + instancePath, keyword, message, params }));
 }
 function result(errors) { return errors === undefined ? OK : { ok: false, errors }; }
 function twoLevels(types, unknown, payload) {
@@ -200,9 +221,9 @@ function twoLevels(types, unknown, payload) {
 
 function declaration(ids: string[], events: EventNaming[]): string {
   const functions = events.map(
-    (
-      naming,
-    ) => `/** Checks the payload of \`${naming.event}\` (${naming.direction === 's2c' ? 'server to client' : 'client to server'}): its envelope, then its data by \`data.type\`; types not listed are open. */
+    (naming) => `/** Checks the payload of \`${naming.event}\` (${
+      naming.direction === 's2c' ? 'server to client' : 'client to server'
+    }): its envelope, then its data by \`data.type\`; types not listed are open. */
 export declare function ${naming.validate}(payload: unknown): ValidationResult;
 `,
   );
@@ -221,7 +242,9 @@ export interface ValidationError {
 }
 
 /** Outcome of a validation. */
-export type ValidationResult = { readonly ok: true } | { readonly ok: false; readonly errors: readonly ValidationError[] };
+export type ValidationResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly errors: readonly ValidationError[] };
 
 /** Ids of all schemas. */
 export type SchemaId =

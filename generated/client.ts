@@ -13,13 +13,18 @@ export const NEWEST_RELEASE = '0.12.4';
 export const HEARTBEAT = { "event": "heartbeat", "seconds": 30, "since": "0.6.41" } as const;
 
 /** Names that an event had in older releases, by its newest name; `since` and `until` are inclusive. */
-export const NAMES: { readonly [event: string]: readonly { readonly name: string; readonly since?: string; readonly until?: string }[] } = {
+export const NAMES: {
+  readonly [event: string]: readonly { readonly name: string; readonly since?: string; readonly until?: string }[];
+} = {
   "events:channel": [{ "name": "channel-events", "until": "0.6.32" }, { "name": "events:channel", "since": "0.6.33" }],
   "events": [{ "name": "chat-events", "until": "0.6.32" }, { "name": "events", "since": "0.6.33" }],
   "events:note": [{ "name": "note-events", "until": "0.10.2" }, { "name": "events:note", "since": "0.11.0" }]
 };
 
-/** Acknowledgement arguments of a client that cannot or will not answer a call, by its type; `$why` stands for the reason. */
+/**
+ * Acknowledgement arguments of a client that cannot or will not answer a call, by its type; `$why` stands for the
+ * reason.
+ */
 export const REFUSALS: { readonly [type: string]: readonly unknown[] } = {
   "confirmation": [false],
   "input": [false],

@@ -19,7 +19,9 @@ export interface ValidationError {
 }
 
 /** Outcome of a validation. */
-export type ValidationResult = { readonly ok: true } | { readonly ok: false; readonly errors: readonly ValidationError[] };
+export type ValidationResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly errors: readonly ValidationError[] };
 
 /** Ids of all schemas. */
 export type SchemaId =

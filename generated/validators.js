@@ -1532,59 +1532,59 @@ limit:1},message:"must be >= 1"}],!1;var i=u===e}else var i=!0;if(i)if(r.maxPayl
 isFinite(o)))return Ce.errors=[l(t+"/maxPayload","integer")],!1;if(e===u&&typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o)))return Ce.errors=[{instancePath:t+"/m\
 axPayload",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var i=u===e}else var i=!0}}}}}}else return Ce.errors=[l(t,"object")],!1;
 return Ce.errors=s,e===0}var Oi=Object.freeze({ok:!0});function l(r,t){return{instancePath:r,keyword:"type",params:{type:t},message:"must be "+t}}function j(r,t){
-return{instancePath:r,keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}}function I(r,t){return{instancePath:r,keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}}function V(r,t){return{instancePath:r,keyword:"const",params:{
-allowedValue:t},message:"must be equal to constant"}}function $(r,t,s){if(!(r===void 0||r(t)))return r.errors.map(e=>({path:s+e.instancePath,keyword:e.keyword,message:e.
-message,params:e.params}))}function x(r){return r===void 0?Oi:{ok:!1,errors:r}}function Ps(r,t,s){let e=s===null||typeof s!="object"?void 0:s.data,i=e===null||typeof e!=
-"object"?void 0:e.type,n=(typeof i=="string"?r[i]:void 0)??t,a;for(let[o,u]of n){let d=$(o,s,"")??(u===void 0?void 0:$(u,e,"/data"));if(d===void 0)return Oi;a??=
-d}return x(a)}var Qn={__proto__:null,typing:[[Zs,vt]],last_read_at:[[Zs,Et]]},Wn=[[Zs,void 0]];function sl(r){return Ps(Qn,Wn,r)}var Xn={__proto__:null,typing:[
-[yt,vt]],message:[[Lr,Tt],[mt,zt]],"message:reply":[[Lr,Ft]],"message:update":[[Lr,tt],[ct,tt],[Lr,Ct]],"message:delete":[[Lr,It]],"message:reaction:add":[[Lr,Lt]],
-"message:reaction:remove":[[Lr,Rt]],"channel:created":[[pt,Ot]],"channel:mute":[[dt,Vt]]},Yn=[[yt,void 0],[Lr,void 0],[mt,void 0],[ct,void 0],[pt,void 0],[dt,void 0]];
-function tl(r){return Ps(Xn,Yn,r)}var Zn={__proto__:null,status:[[re,ki]],"chat:completion":[[re,Yt],[it,Ut]],"response:completion":[[re,hi]],"chat:message:delt\
-a":[[re,ei]],message:[[re,gi]],"chat:message":[[re,fi]],replace:[[re,ji]],"chat:message:files":[[re,ii]],files:[[re,_i]],"chat:message:embeds":[[re,ri]],embeds:[
-[re,mi]],"chat:message:error":[[re,si]],"chat:message:follow_ups":[[re,ni]],"chat:message:favorite":[[re,ti]],"chat:message:tasks":[[re,li]],"chat:message:voice":[
-[re,oi]],"chat:title":[[re,ci]],"chat:tags":[[re,di]],"chat:tasks:cancel":[[re,pi]],source:[[re,Ai]],citation:[[re,yi]],notification:[[re,bi]],"chat:active":[[re,
-Xt]],"chat:list":[[re,Pt],[ot,Zt]],"chat:reload":[[re,ui]],"chat:outlet":[[re,ai]],context_compaction:[[re,vi]],"terminal:display_file":[[re,qi]],"terminal:writ\
-e_file":[[re,$i]],"terminal:replace_file_content":[[re,wi]],"terminal:run_command":[[re,Ni]],"calendar:alert":[[ot,Wt]],"chat:presence":[[nt,Ht]],"chat:access":[
-[nt,St]],typing:[[Mt,Qt]],"chat:messages":[[it,Gt]],confirmation:[[re,_t]],input:[[re,ht]],execute:[[re,jt]],"execute:python":[[re,gt]],"execute:tool":[[re,bt]],
-"request:chat:completion":[[re,At]],"request:user_input":[[re,$t]],"request:elicitation":[[re,kt]],"voice:play_animation":[[re,xt]],"request:terminal":[[re,Nt]],
-"request:terminal:state":[[re,wt]],"request:interaction:done":[[re,qt]]},Pn=[[re,xi]];function il(r){return Ps(Zn,Pn,r)}var el={__proto__:null,last_read_at:[[Vs,
-Bt]],join:[[Vs,Kt]],leave:[[Vs,Dt]],typing:[[Vs,Jt]]},rl=[[Vs,void 0]];function nl(r){return Ps(el,rl,r)}var ll={"call/confirmation-answer":r=>x($(Ei,r,"")),"ca\
-ll/confirmation":r=>x($(_t,r,"")),"call/direct-chunk":r=>x($(Ii,r,"")),"call/direct-done":r=>x($(Fi,r,"")),"call/direct-text":r=>x($(Ti,r,"")),"call/execute-ans\
-wer":r=>x($(Vi,r,"")),"call/execute-python-answer":r=>x($(Ci,r,"")),"call/execute-python":r=>x($(gt,r,"")),"call/execute-tool-answer":r=>x($(Li,r,"")),"call/exe\
-cute-tool":r=>x($(bt,r,"")),"call/execute":r=>x($(jt,r,"")),"call/input-answer":r=>x($(Ri,r,"")),"call/input":r=>x($(ht,r,"")),"call/request-chat-completion-ans\
-wer":r=>x($(zi,r,"")),"call/request-chat-completion":r=>x($(At,r,"")),"call/request-elicitation-answer":r=>x($(Si,r,"")),"call/request-elicitation":r=>x($(kt,r,
-"")),"call/request-interaction-done":r=>x($(qt,r,"")),"call/request-terminal-answer":r=>x($(Ui,r,"")),"call/request-terminal-state-answer":r=>x($(Ki,r,"")),"cal\
-l/request-terminal-state":r=>x($(wt,r,"")),"call/request-terminal":r=>x($(Nt,r,"")),"call/request-user-input-answer":r=>x($(Bi,r,"")),"call/request-user-input":r=>x(
-$($t,r,"")),"call/voice-play-animation-answer":r=>x($(Di,r,"")),"call/voice-play-animation":r=>x($(xt,r,"")),"channel/app-reply":r=>x($(Gi,r,"")),"channel/clien\
-t-envelope":r=>x($(Zs,r,"")),"channel/created":r=>x($(Ot,r,"")),"channel/encryption-available":r=>x($(Hi,r,"")),"channel/encryption-bind":r=>x($(Ji,r,"")),"chan\
-nel/encryption-channel":r=>x($(Mi,r,"")),"channel/encryption-done-ack":r=>x($(Qi,r,"")),"channel/encryption-event":r=>x($(Wi,r,"")),"channel/encryption-join":r=>x(
-$(Xi,r,"")),"channel/encryption-packet":r=>x($(Yi,r,"")),"channel/encryption-participation":r=>x($(Zi,r,"")),"channel/encryption-state-ack":r=>x($(Pi,r,"")),"ch\
-annel/encryption-status-ack":r=>x($(en,r,"")),"channel/envelope":r=>x($(Lr,r,"")),"channel/last-read-at":r=>x($(Et,r,"")),"channel/message-delete":r=>x($(It,r,"")),
-"channel/message-reply":r=>x($(Ft,r,"")),"channel/message-update":r=>x($(tt,r,"")),"channel/message":r=>x($(Tt,r,"")),"channel/mute-envelope":r=>x($(dt,r,"")),"\
-channel/mute":r=>x($(Vt,r,"")),"channel/notice-envelope":r=>x($(pt,r,"")),"channel/pinned-update":r=>x($(Ct,r,"")),"channel/reaction-add":r=>x($(Lt,r,"")),"chan\
-nel/reaction-remove":r=>x($(Rt,r,"")),"channel/stream-envelope":r=>x($(ct,r,"")),"channel/typing-envelope":r=>x($(yt,r,"")),"channel/typing":r=>x($(vt,r,"")),"c\
-hannel/webhook-envelope":r=>x($(mt,r,"")),"channel/webhook-message":r=>x($(zt,r,"")),"chat/access":r=>x($(St,r,"")),"chat/client-envelope":r=>x($(Vs,r,"")),"cha\
-t/completion-copy":r=>x($(Ut,r,"")),"chat/copy-envelope":r=>x($(it,r,"")),"chat/decision-ack":r=>x($(rn,r,"")),"chat/join":r=>x($(Kt,r,"")),"chat/last-read-at":r=>x(
-$(Bt,r,"")),"chat/leave":r=>x($(Dt,r,"")),"chat/messages":r=>x($(Gt,r,"")),"chat/notice-envelope":r=>x($(nt,r,"")),"chat/presence":r=>x($(Ht,r,"")),"chat/send-t\
-yping":r=>x($(Jt,r,"")),"chat/typing-envelope":r=>x($(Mt,r,"")),"chat/typing":r=>x($(Qt,r,"")),"document/awareness":r=>x($(sn,r,"")),"document/error":r=>x($(tn,
-r,"")),"document/join":r=>x($(nn,r,"")),"document/joined-state":r=>x($(ln,r,"")),"document/leave":r=>x($(on,r,"")),"document/send-awareness":r=>x($(fn,r,"")),"d\
-ocument/send-update":r=>x($(an,r,"")),"document/state-request":r=>x($(un,r,"")),"document/state":r=>x($(dn,r,"")),"document/update-ack":r=>x($(pn,r,"")),"docume\
-nt/update":r=>x($(cn,r,"")),"document/user-joined":r=>x($(yn,r,"")),"document/user-left":r=>x($(vn,r,"")),"events/automation-result":r=>x($(mn,r,"")),"events/ca\
-lendar-alert":r=>x($(Wt,r,"")),"events/chat-active":r=>x($(Xt,r,"")),"events/chat-completion":r=>x($(Yt,r,"")),"events/chat-list-read":r=>x($(Zt,r,"")),"events/\
-chat-list":r=>x($(Pt,r,"")),"events/chat-message-delta":r=>x($(ei,r,"")),"events/chat-message-embeds":r=>x($(ri,r,"")),"events/chat-message-error":r=>x($(si,r,"")),
-"events/chat-message-favorite":r=>x($(ti,r,"")),"events/chat-message-files":r=>x($(ii,r,"")),"events/chat-message-follow-ups":r=>x($(ni,r,"")),"events/chat-mess\
-age-tasks":r=>x($(li,r,"")),"events/chat-message-voice":r=>x($(oi,r,"")),"events/chat-message":r=>x($(fi,r,"")),"events/chat-outlet":r=>x($(ai,r,"")),"events/ch\
-at-reload":r=>x($(ui,r,"")),"events/chat-tags":r=>x($(di,r,"")),"events/chat-tasks-cancel":r=>x($(pi,r,"")),"events/chat-title":r=>x($(ci,r,"")),"events/citatio\
-n":r=>x($(yi,r,"")),"events/context-compaction":r=>x($(vi,r,"")),"events/embeds":r=>x($(mi,r,"")),"events/envelope":r=>x($(re,r,"")),"events/files":r=>x($(_i,r,
-"")),"events/message":r=>x($(gi,r,"")),"events/notification":r=>x($(bi,r,"")),"events/partial-envelope":r=>x($(ot,r,"")),"events/replace":r=>x($(ji,r,"")),"even\
-ts/response-completion":r=>x($(hi,r,"")),"events/source":r=>x($(Ai,r,"")),"events/status":r=>x($(ki,r,"")),"events/terminal-display-file":r=>x($(qi,r,"")),"even\
-ts/terminal-replace-file-content":r=>x($(wi,r,"")),"events/terminal-run-command":r=>x($(Ni,r,"")),"events/terminal-write-file":r=>x($($i,r,"")),"events/unknown":r=>x(
-$(xi,r,"")),"note/join":r=>x($(gn,r,"")),"note/update":r=>x($(bn,r,"")),"presence/usage":r=>x($(jn,r,"")),"session/access-updated":r=>x($(hn,r,"")),"session/emp\
-ty-ack":r=>x($(An,r,"")),"session/heartbeat":r=>x($(kn,r,"")),"session/join-channels":r=>x($(qn,r,"")),"session/user-join-ack":r=>x($(wn,r,"")),"session/user-jo\
-in":r=>x($(Nn,r,"")),"shared/channel-message":r=>x($($n,r,"")),"shared/channel":r=>x($(xn,r,"")),"shared/chat-person":r=>x($(On,r,"")),"shared/code-execution":r=>x(
-$(En,r,"")),"shared/completion-chunk":r=>x($(In,r,"")),"shared/completion-end":r=>x($(Fn,r,"")),"shared/completion-progress":r=>x($(Tn,r,"")),"shared/encryption\
--done":r=>x($(Vn,r,"")),"shared/encryption-refused":r=>x($(Cn,r,"")),"shared/encryption-state":r=>x($(Ln,r,"")),"shared/encryption-status":r=>x($(Rn,r,"")),"sha\
-red/file-item":r=>x($(zn,r,"")),"shared/output-item":r=>x($(Sn,r,"")),"shared/reaction":r=>x($(Un,r,"")),"shared/reply-target":r=>x($(Kn,r,"")),"shared/source-i\
-tem":r=>x($(Bn,r,"")),"shared/user-name":r=>x($(Dn,r,"")),"shared/webhook-name":r=>x($(Gn,r,"")),"transport/connect":r=>x($(Hn,r,"")),"transport/connected":r=>x(
-$(Jn,r,"")),"transport/open":r=>x($(Mn,r,""))};export{tl as validateChannelEvent,sl as validateChannelRequest,nl as validateChatRequest,il as validateEvents,ll as validators};
+let s="must have required property '"+t+"'";return{instancePath:r,keyword:"required",params:{missingProperty:t},message:s}}function I(r,t){return{instancePath:r,
+keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}}function V(r,t){return{instancePath:r,keyword:"const",
+params:{allowedValue:t},message:"must be equal to constant"}}function $(r,t,s){if(!(r===void 0||r(t)))return r.errors.map(({instancePath:e,keyword:i,message:n,params:a})=>({
+path:s+e,keyword:i,message:n,params:a}))}function x(r){return r===void 0?Oi:{ok:!1,errors:r}}function Ps(r,t,s){let e=s===null||typeof s!="object"?void 0:s.data,
+i=e===null||typeof e!="object"?void 0:e.type,n=(typeof i=="string"?r[i]:void 0)??t,a;for(let[o,u]of n){let d=$(o,s,"")??(u===void 0?void 0:$(u,e,"/data"));if(d===
+void 0)return Oi;a??=d}return x(a)}var Qn={__proto__:null,typing:[[Zs,vt]],last_read_at:[[Zs,Et]]},Wn=[[Zs,void 0]];function sl(r){return Ps(Qn,Wn,r)}var Xn={__proto__:null,
+typing:[[yt,vt]],message:[[Lr,Tt],[mt,zt]],"message:reply":[[Lr,Ft]],"message:update":[[Lr,tt],[ct,tt],[Lr,Ct]],"message:delete":[[Lr,It]],"message:reaction:add":[
+[Lr,Lt]],"message:reaction:remove":[[Lr,Rt]],"channel:created":[[pt,Ot]],"channel:mute":[[dt,Vt]]},Yn=[[yt,void 0],[Lr,void 0],[mt,void 0],[ct,void 0],[pt,void 0],
+[dt,void 0]];function tl(r){return Ps(Xn,Yn,r)}var Zn={__proto__:null,status:[[re,ki]],"chat:completion":[[re,Yt],[it,Ut]],"response:completion":[[re,hi]],"chat\
+:message:delta":[[re,ei]],message:[[re,gi]],"chat:message":[[re,fi]],replace:[[re,ji]],"chat:message:files":[[re,ii]],files:[[re,_i]],"chat:message:embeds":[[re,
+ri]],embeds:[[re,mi]],"chat:message:error":[[re,si]],"chat:message:follow_ups":[[re,ni]],"chat:message:favorite":[[re,ti]],"chat:message:tasks":[[re,li]],"chat:\
+message:voice":[[re,oi]],"chat:title":[[re,ci]],"chat:tags":[[re,di]],"chat:tasks:cancel":[[re,pi]],source:[[re,Ai]],citation:[[re,yi]],notification:[[re,bi]],"\
+chat:active":[[re,Xt]],"chat:list":[[re,Pt],[ot,Zt]],"chat:reload":[[re,ui]],"chat:outlet":[[re,ai]],context_compaction:[[re,vi]],"terminal:display_file":[[re,qi]],
+"terminal:write_file":[[re,$i]],"terminal:replace_file_content":[[re,wi]],"terminal:run_command":[[re,Ni]],"calendar:alert":[[ot,Wt]],"chat:presence":[[nt,Ht]],
+"chat:access":[[nt,St]],typing:[[Mt,Qt]],"chat:messages":[[it,Gt]],confirmation:[[re,_t]],input:[[re,ht]],execute:[[re,jt]],"execute:python":[[re,gt]],"execute:\
+tool":[[re,bt]],"request:chat:completion":[[re,At]],"request:user_input":[[re,$t]],"request:elicitation":[[re,kt]],"voice:play_animation":[[re,xt]],"request:ter\
+minal":[[re,Nt]],"request:terminal:state":[[re,wt]],"request:interaction:done":[[re,qt]]},Pn=[[re,xi]];function il(r){return Ps(Zn,Pn,r)}var el={__proto__:null,
+last_read_at:[[Vs,Bt]],join:[[Vs,Kt]],leave:[[Vs,Dt]],typing:[[Vs,Jt]]},rl=[[Vs,void 0]];function nl(r){return Ps(el,rl,r)}var ll={"call/confirmation-answer":r=>x(
+$(Ei,r,"")),"call/confirmation":r=>x($(_t,r,"")),"call/direct-chunk":r=>x($(Ii,r,"")),"call/direct-done":r=>x($(Fi,r,"")),"call/direct-text":r=>x($(Ti,r,"")),"c\
+all/execute-answer":r=>x($(Vi,r,"")),"call/execute-python-answer":r=>x($(Ci,r,"")),"call/execute-python":r=>x($(gt,r,"")),"call/execute-tool-answer":r=>x($(Li,r,
+"")),"call/execute-tool":r=>x($(bt,r,"")),"call/execute":r=>x($(jt,r,"")),"call/input-answer":r=>x($(Ri,r,"")),"call/input":r=>x($(ht,r,"")),"call/request-chat-\
+completion-answer":r=>x($(zi,r,"")),"call/request-chat-completion":r=>x($(At,r,"")),"call/request-elicitation-answer":r=>x($(Si,r,"")),"call/request-elicitation":r=>x(
+$(kt,r,"")),"call/request-interaction-done":r=>x($(qt,r,"")),"call/request-terminal-answer":r=>x($(Ui,r,"")),"call/request-terminal-state-answer":r=>x($(Ki,r,"")),
+"call/request-terminal-state":r=>x($(wt,r,"")),"call/request-terminal":r=>x($(Nt,r,"")),"call/request-user-input-answer":r=>x($(Bi,r,"")),"call/request-user-inp\
+ut":r=>x($($t,r,"")),"call/voice-play-animation-answer":r=>x($(Di,r,"")),"call/voice-play-animation":r=>x($(xt,r,"")),"channel/app-reply":r=>x($(Gi,r,"")),"chan\
+nel/client-envelope":r=>x($(Zs,r,"")),"channel/created":r=>x($(Ot,r,"")),"channel/encryption-available":r=>x($(Hi,r,"")),"channel/encryption-bind":r=>x($(Ji,r,"")),
+"channel/encryption-channel":r=>x($(Mi,r,"")),"channel/encryption-done-ack":r=>x($(Qi,r,"")),"channel/encryption-event":r=>x($(Wi,r,"")),"channel/encryption-joi\
+n":r=>x($(Xi,r,"")),"channel/encryption-packet":r=>x($(Yi,r,"")),"channel/encryption-participation":r=>x($(Zi,r,"")),"channel/encryption-state-ack":r=>x($(Pi,r,
+"")),"channel/encryption-status-ack":r=>x($(en,r,"")),"channel/envelope":r=>x($(Lr,r,"")),"channel/last-read-at":r=>x($(Et,r,"")),"channel/message-delete":r=>x(
+$(It,r,"")),"channel/message-reply":r=>x($(Ft,r,"")),"channel/message-update":r=>x($(tt,r,"")),"channel/message":r=>x($(Tt,r,"")),"channel/mute-envelope":r=>x($(
+dt,r,"")),"channel/mute":r=>x($(Vt,r,"")),"channel/notice-envelope":r=>x($(pt,r,"")),"channel/pinned-update":r=>x($(Ct,r,"")),"channel/reaction-add":r=>x($(Lt,r,
+"")),"channel/reaction-remove":r=>x($(Rt,r,"")),"channel/stream-envelope":r=>x($(ct,r,"")),"channel/typing-envelope":r=>x($(yt,r,"")),"channel/typing":r=>x($(vt,
+r,"")),"channel/webhook-envelope":r=>x($(mt,r,"")),"channel/webhook-message":r=>x($(zt,r,"")),"chat/access":r=>x($(St,r,"")),"chat/client-envelope":r=>x($(Vs,r,
+"")),"chat/completion-copy":r=>x($(Ut,r,"")),"chat/copy-envelope":r=>x($(it,r,"")),"chat/decision-ack":r=>x($(rn,r,"")),"chat/join":r=>x($(Kt,r,"")),"chat/last-\
+read-at":r=>x($(Bt,r,"")),"chat/leave":r=>x($(Dt,r,"")),"chat/messages":r=>x($(Gt,r,"")),"chat/notice-envelope":r=>x($(nt,r,"")),"chat/presence":r=>x($(Ht,r,"")),
+"chat/send-typing":r=>x($(Jt,r,"")),"chat/typing-envelope":r=>x($(Mt,r,"")),"chat/typing":r=>x($(Qt,r,"")),"document/awareness":r=>x($(sn,r,"")),"document/error":r=>x(
+$(tn,r,"")),"document/join":r=>x($(nn,r,"")),"document/joined-state":r=>x($(ln,r,"")),"document/leave":r=>x($(on,r,"")),"document/send-awareness":r=>x($(fn,r,"")),
+"document/send-update":r=>x($(an,r,"")),"document/state-request":r=>x($(un,r,"")),"document/state":r=>x($(dn,r,"")),"document/update-ack":r=>x($(pn,r,"")),"docu\
+ment/update":r=>x($(cn,r,"")),"document/user-joined":r=>x($(yn,r,"")),"document/user-left":r=>x($(vn,r,"")),"events/automation-result":r=>x($(mn,r,"")),"events/\
+calendar-alert":r=>x($(Wt,r,"")),"events/chat-active":r=>x($(Xt,r,"")),"events/chat-completion":r=>x($(Yt,r,"")),"events/chat-list-read":r=>x($(Zt,r,"")),"event\
+s/chat-list":r=>x($(Pt,r,"")),"events/chat-message-delta":r=>x($(ei,r,"")),"events/chat-message-embeds":r=>x($(ri,r,"")),"events/chat-message-error":r=>x($(si,r,
+"")),"events/chat-message-favorite":r=>x($(ti,r,"")),"events/chat-message-files":r=>x($(ii,r,"")),"events/chat-message-follow-ups":r=>x($(ni,r,"")),"events/chat\
+-message-tasks":r=>x($(li,r,"")),"events/chat-message-voice":r=>x($(oi,r,"")),"events/chat-message":r=>x($(fi,r,"")),"events/chat-outlet":r=>x($(ai,r,"")),"even\
+ts/chat-reload":r=>x($(ui,r,"")),"events/chat-tags":r=>x($(di,r,"")),"events/chat-tasks-cancel":r=>x($(pi,r,"")),"events/chat-title":r=>x($(ci,r,"")),"events/ci\
+tation":r=>x($(yi,r,"")),"events/context-compaction":r=>x($(vi,r,"")),"events/embeds":r=>x($(mi,r,"")),"events/envelope":r=>x($(re,r,"")),"events/files":r=>x($(
+_i,r,"")),"events/message":r=>x($(gi,r,"")),"events/notification":r=>x($(bi,r,"")),"events/partial-envelope":r=>x($(ot,r,"")),"events/replace":r=>x($(ji,r,"")),
+"events/response-completion":r=>x($(hi,r,"")),"events/source":r=>x($(Ai,r,"")),"events/status":r=>x($(ki,r,"")),"events/terminal-display-file":r=>x($(qi,r,"")),
+"events/terminal-replace-file-content":r=>x($(wi,r,"")),"events/terminal-run-command":r=>x($(Ni,r,"")),"events/terminal-write-file":r=>x($($i,r,"")),"events/unk\
+nown":r=>x($(xi,r,"")),"note/join":r=>x($(gn,r,"")),"note/update":r=>x($(bn,r,"")),"presence/usage":r=>x($(jn,r,"")),"session/access-updated":r=>x($(hn,r,"")),"\
+session/empty-ack":r=>x($(An,r,"")),"session/heartbeat":r=>x($(kn,r,"")),"session/join-channels":r=>x($(qn,r,"")),"session/user-join-ack":r=>x($(wn,r,"")),"sess\
+ion/user-join":r=>x($(Nn,r,"")),"shared/channel-message":r=>x($($n,r,"")),"shared/channel":r=>x($(xn,r,"")),"shared/chat-person":r=>x($(On,r,"")),"shared/code-e\
+xecution":r=>x($(En,r,"")),"shared/completion-chunk":r=>x($(In,r,"")),"shared/completion-end":r=>x($(Fn,r,"")),"shared/completion-progress":r=>x($(Tn,r,"")),"sh\
+ared/encryption-done":r=>x($(Vn,r,"")),"shared/encryption-refused":r=>x($(Cn,r,"")),"shared/encryption-state":r=>x($(Ln,r,"")),"shared/encryption-status":r=>x($(
+Rn,r,"")),"shared/file-item":r=>x($(zn,r,"")),"shared/output-item":r=>x($(Sn,r,"")),"shared/reaction":r=>x($(Un,r,"")),"shared/reply-target":r=>x($(Kn,r,"")),"s\
+hared/source-item":r=>x($(Bn,r,"")),"shared/user-name":r=>x($(Dn,r,"")),"shared/webhook-name":r=>x($(Gn,r,"")),"transport/connect":r=>x($(Hn,r,"")),"transport/c\
+onnected":r=>x($(Jn,r,"")),"transport/open":r=>x($(Mn,r,""))};export{tl as validateChannelEvent,sl as validateChannelRequest,nl as validateChatRequest,il as validateEvents,ll as validators};

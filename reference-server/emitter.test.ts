@@ -96,7 +96,8 @@ describe('Delivery', () => {
       await testServer.join(testServer.bob),
     ];
     await testServer.event(chat, 'x:unknown', { any: [1, null] }, testServer.ada);
-    const frame = `42${JSON.stringify(['events', { chat_id: chat, message_id: 'reply', data: { type: 'x:unknown', data: { any: [1, null] } } }])}`;
+    const payload = { chat_id: chat, message_id: 'reply', data: { type: 'x:unknown', data: { any: [1, null] } } };
+    const frame = `42${JSON.stringify(['events', payload])}`;
     expect(await bob.since()).toEqual(owner ? [frame] : []);
     expect(await tab.since()).toEqual(owner ? [frame] : []);
     expect(await ada.since()).toEqual(owner ? [] : [frame]);

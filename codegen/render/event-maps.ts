@@ -73,7 +73,8 @@ const REQUEST_NAMED =
   'Events that a client sends under a name made for one request, for a socket that sends nothing else: ' +
   '`socket as unknown as Socket<ServerToClientEvents, RequestNamedEvents>`.';
 
-const WITH_DATA = `/** An envelope around one kind of data; of an envelope with several shapes, the one for that kind. */
+const WITH_DATA = `\
+/** An envelope around one kind of data; of an envelope with several shapes, the one for that kind. */
 type WithData<Envelope, Data> = Envelope extends { data: { type: infer Type } }
   ? Data extends { type: Type }
     ? Omit<Envelope, 'data'> & { data: Data }

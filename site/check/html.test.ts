@@ -4,8 +4,10 @@ import { readHtml } from './html.js';
 describe('readHtml', () => {
   it('Should find what other pages depend on', () => {
     const html = readHtml(
-      `<!doctype html><html lang=en><body><h2 id="fields" tabindex="-1">Fields <a class="header-anchor" href="#fields">#</a></h2>
-      <A HREF='/events/?a=1&amp;b=2'>x</A><img src="/a.png" alt=""><a id='top'></a><figure class="diagram wide" data-state="waiting"></figure>`,
+      `<!doctype html><html lang=en><body>
+<h2 id="fields" tabindex="-1">Fields <a class="header-anchor" href="#fields">#</a></h2>
+      <A HREF='/events/?a=1&amp;b=2'>x</A><img src="/a.png" alt=""><a id='top'></a>
+      <figure class="diagram wide" data-state="waiting"></figure>`,
     );
     expect([...html.anchors]).toEqual(['fields', 'top']);
     expect(html.references).toEqual([

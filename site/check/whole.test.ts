@@ -8,7 +8,8 @@ import { needs } from '../../support/needs.js';
 import { checkSite } from './check.js';
 
 const BROKEN = `<!doctype html><html lang="en"><head><title>t</title><link rel="icon" href="data:,"></head><body>
-<a href="/events/status#gone">a dead anchor</a> <a href="/events/gone">a dead link</a> <img src="http://elsewhere.invalid/x.png">
+<a href="/events/status#gone">a dead anchor</a> <a href="/events/gone">a dead link</a>
+<img src="http://elsewhere.invalid/x.png">
 <p style="width: 2000px">too wide</p><figure class="diagram" data-state="failed"></figure>
 <script>console.error('something is missing')</script></body></html>`;
 
@@ -69,7 +70,10 @@ describe('The check of a site', needs('chromium'), () => {
     expect(parts).toHaveLength(6);
     expect(parts).toContainEqual(
       expect.stringMatching(
-        /^looked at again: \/events\/status: a diagram is not drawn \(number 1 of 1, waiting for 0\.5 s; the window draws/,
+        new RegExp(
+          String.raw`^looked at again: \/events\/status: a diagram is not drawn \(number 1 of 1, waiting for ` +
+            String.raw`0\.5 s; the window draws`,
+        ),
       ),
     );
   });

@@ -19,7 +19,7 @@ export function misprint(said: string, printed: string): string | undefined {
     (line) => line.trim() !== '...' && !text.split('\n').some((each) => new RegExp(`^${lineFits(line)}$`).test(each)),
   );
   return (
-    `${lost === undefined ? 'The lines stand in another order, or there are more' : `There is no line like "${lost}"`}.` +
+    (lost === undefined ? 'The lines stand in another order, or there are more.' : `There is no line like "${lost}".`) +
     ` It printed:\n${text}`
   );
 }

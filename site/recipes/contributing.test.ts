@@ -150,16 +150,24 @@ describe('the other recipes', () => {
 describe('a recipe with a step left out', () => {
   const SENTENCES: { [step: string]: RegExp } = {
     'Add an event type: The payload': /^asyncapi\.yaml:\d+: There is no schema "events\/poll"\.$/,
-    'Add an event type: The message':
-      /^schemas\/events\/poll\.schema\.json: No message and no other schema uses this; add a message with "schema: events\/poll" to asyncapi\.yaml\.$/,
-    'Add an event type: Its channel':
-      /^asyncapi\.yaml:\d+: No channel lists the message "events\.poll"; add it to "messages" of the channel whose address is user:\{user_id\}\.$/,
-    'Add an event type: Its operation':
-      /^asyncapi\.yaml:\d+: No operation lists the message "events\.poll"; add it to "messages" of one that sends on its channel\.$/,
+    'Add an event type: The message': new RegExp(
+      String.raw`^schemas\/events\/poll\.schema\.json: No message and no other schema uses this; add a ` +
+        String.raw`message with "schema: events\/poll" to asyncapi\.yaml\.$`,
+    ),
+    'Add an event type: Its channel': new RegExp(
+      String.raw`^asyncapi\.yaml:\d+: No channel lists the message "events\.poll"; add it to "messages" ` +
+        String.raw`of the channel whose address is user:\{user_id\}\.$`,
+    ),
+    'Add an event type: Its operation': new RegExp(
+      String.raw`^asyncapi\.yaml:\d+: No operation lists the message "events\.poll"; add it to ` +
+        String.raw`"messages" of one that sends on its channel\.$`,
+    ),
     'Add an event type: The requirement':
       /^conformance\/scenarios\/server\/events\/poll\.yaml:\d+: There is no requirement EVENTS-900\.$/,
-    'Add an event type: The scenario':
-      /^conformance\/requirements\/events\.yaml:\d+: EVENTS-900 is neither proven by a scenario step, nor ambient, nor excluded\.$/,
+    'Add an event type: The scenario': new RegExp(
+      String.raw`^conformance\/requirements\/events\.yaml:\d+: EVENTS-900 is neither proven by a ` +
+        String.raw`scenario step, nor ambient, nor excluded\.$`,
+    ),
     'Add an event type: The fault':
       /^conformance\/mutants\/server\/events: No mutant is to be caught by EVENTS-900: add a deliberate fault/,
     'Add a requirement: The requirement':

@@ -38,7 +38,10 @@ describe('the page of a message', () => {
     expect(status).toContain('<code v-pre>chat-events</code> until 0.6.32');
     expect(status).toContain('| Sent by | a plugin');
     expect(status).toMatch(
-      /\| Sent to \| <code v-pre>user:&#123;user&#95;id&#125;<\/code> \(A person: All sessions of one person\.\)<br><code v-pre>chat:/,
+      new RegExp(
+        String.raw`\| Sent to \| <code v-pre>user:&#123;user&#95;id&#125;<\/code> \(A person: All sessions ` +
+          String.raw`of one person\.\)<br><code v-pre>chat:`,
+      ),
     );
     expect(section(pages.get('messages/events/chat-message-delta')!, 'stored')).toContain('gone after a reload');
   });

@@ -33,7 +33,8 @@ function ruled(action: ClientStep, look: ClientStep, ...lines: Parameters<typeof
 describe('expect', () => {
   const typing = (channel: string): Parameters<typeof prove>[1] =>
     sent(
-      `42["events:channel",{"channel_id":"${channel}","message_id":null,"data":{"type":"typing","data":{"typing":true}}}]`,
+      `42["events:channel",{"channel_id":"${channel}","message_id":null,` +
+        `"data":{"type":"typing","data":{"typing":true}}}]`,
     );
   const look = (more: object = {}): ClientStep => ({
     expect: 'events:channel',

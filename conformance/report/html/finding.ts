@@ -37,9 +37,10 @@ export function findingArticle(verdict: Verdict, report: Report, trace: Wire): M
   const stale = report.known?.passing.includes(id) === true;
   const [first, ...others] = findings;
   return html`<article id="${id}" class="${stale ? 'yellow' : colour}" ${filterable(verdict)}>
-<h3><span class="tag ${colour}">${label}</span><a href="#${id}">${id}</a> <span class="dim"><abbr title="${levelText(level)}">${level}</abbr>, ${verdict.area}</span><span class="statement">${
-    requirement?.statement ?? ''
-  }</span></h3>
+<h3><span class="tag ${colour}">${label}</span><a href="#${id}">${id}</a> <span class="dim"><abbr
+title="${levelText(level)}">${level}</abbr>,
+${verdict.area}</span><span
+class="statement">${requirement?.statement ?? ''}</span></h3>
 ${
   stale
     ? html`<p>It is listed in <code>${

@@ -21,7 +21,8 @@ export function filterForm(verdicts: readonly Verdict[]): Markup {
     )}</select></label>`;
   const distinct = (of: (verdict: Verdict) => string): (readonly [string, string])[] =>
     [...new Set(verdicts.map(of))].map((value) => [value, value] as const);
-  return html`<form id="filter" hidden role="search" aria-label="Requirements"><label class="wide">Search (press /)<input type="search" name="text" autocomplete="off"></label>
+  return html`<form id="filter" hidden role="search" aria-label="Requirements"><label
+class="wide">Search (press /)<input type="search" name="text" autocomplete="off"></label>
 ${select(
   'area',
   'Area',
@@ -67,7 +68,9 @@ export function passes(verdicts: readonly Verdict[], report: Report): Markup | u
 }
 
 function item(verdict: Verdict, report: Report): Markup {
-  return html`<li id="${verdict.id}" ${filterable(verdict)}><code>${verdict.id}</code> <span class="dim">${verdict.level}, ${verdict.area}${
+  return html`<li id="${verdict.id}" ${filterable(verdict)}><code>${verdict.id}</code> <span
+class="dim">${verdict.level},
+${verdict.area}${
     verdict.outcome === 'pass' ? `, ${counted(verdict.observed, 'observation')}` : ''
   }</span> ${report.requirements.get(verdict.id)?.statement ?? ''}</li>`;
 }

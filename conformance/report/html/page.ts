@@ -117,7 +117,8 @@ class Drawer implements Wire {
 }
 
 function section(group: Group, index: number, count: number, report: Report, wire: Wire): Markup {
-  return html`<section class="part" aria-labelledby="group-${index + 1}"><h2 id="group-${index + 1}">Findings ${titleOf(group)}<span class="dim"> (${index + 1} of ${count})</span></h2>${group.verdicts.map(
-    (verdict) => findingArticle(verdict, report, wire),
-  )}</section>`;
+  return html`<section class="part" aria-labelledby="group-${index + 1}"><h2 id="group-${index + 1}">Findings
+${titleOf(group)}<span
+class="dim"> (${index + 1}
+of ${count})</span></h2>${group.verdicts.map((verdict) => findingArticle(verdict, report, wire))}</section>`;
 }

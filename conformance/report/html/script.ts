@@ -12,7 +12,8 @@ export const SCRIPT = String.raw`
   const text = form.elements.text;
   const choices = ['area', 'level', 'outcome'].map((name) => form.elements[name]);
   const told = document.getElementById('told');
-  const items = [...document.querySelectorAll('[data-id]')].map((element) => ({ element, words: element.textContent.toLowerCase() }));
+  const items = [...document.querySelectorAll('[data-id]')]
+    .map((element) => ({ element, words: element.textContent.toLowerCase() }));
   const groups = [...document.querySelectorAll('details.group')];
   const headings = [...document.querySelectorAll('section.part')];
   const wereOpen = new Map();
@@ -23,7 +24,8 @@ export const SCRIPT = String.raw`
     const active = wanted.length > 0 || choices.some((choice) => choice.value !== '');
     let shown = 0;
     for (const { element, words } of items) {
-      const fits = wanted.every((word) => words.includes(word)) && choices.every((choice) => choice.value === '' || element.dataset[choice.name] === choice.value);
+      const fits = wanted.every((word) => words.includes(word)) &&
+        choices.every((choice) => choice.value === '' || element.dataset[choice.name] === choice.value);
       element.hidden = !fits;
       if (fits) shown += 1;
     }
@@ -56,7 +58,8 @@ export const SCRIPT = String.raw`
   };
   addEventListener('hashchange', follow);
   document.addEventListener('keydown', (event) => {
-    if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.nodeName)) {
+    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.nodeName);
+    if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing) {
       event.preventDefault();
       text.focus();
     } else if (event.key === 'Escape' && event.target === text) {

@@ -114,5 +114,10 @@ const lifelines = (lanes: Lanes): Markup[] =>
 
 function shaft(lanes: Lanes, from: string, to: string): Markup {
   const back = placeOf(lanes, to) < placeOf(lanes, from) ? 10 : -10;
-  return html`<line class="shaft" x1="${centre(lanes, from)}" x2="${centre(lanes, to)}" y1="${Y}" y2="${Y}"/><svg x="${centre(lanes, to)}" overflow="visible"><path class="tip" d="M0,${Y} l${back},-5 v10 z"/></svg>`;
+  return html`<line class="shaft" x1="${centre(lanes, from)}" x2="${centre(lanes, to)}" y1="${Y}"
+y2="${Y}"/><svg
+x="${centre(lanes, to)}"
+overflow="visible"><path class="tip" d="M0,${Y}
+l${back},-5
+v10 z"/></svg>`;
 }

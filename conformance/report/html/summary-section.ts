@@ -37,7 +37,8 @@ export function summarySection(groups: readonly Group[], report: Report): Markup
       more > 0 ? html`<li class="dim">and ${more} more</li>` : ''
     }</ul></li>`;
   };
-  return html`<h2 id="brief">In brief</h2><p class="dim">Findings on the same kind of frame stand together. Each group is often one fault.</p><ol class="brief">${groups.map(entry)}</ol>`;
+  return html`<h2 id="brief">In brief</h2><p class="dim">Findings on the same kind of frame stand
+together. Each group is often one fault.</p><ol class="brief">${groups.map(entry)}</ol>`;
 }
 
 function named({ id, outcome }: Verdict, report: Report): Markup {

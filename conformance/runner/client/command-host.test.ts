@@ -75,7 +75,9 @@ describe('commandHost', () => {
   it('Should kill a client that does not want to end, and what it started', async () => {
     const { client, said } = await start(`
       process.on('SIGTERM', () => undefined);
-      const child = require('node:child_process').spawn(process.execPath, ['-e', "process.on('SIGTERM', () => undefined); console.log(process.pid); ${STAY}"], { stdio: ['ignore', 'pipe', 'ignore'] });
+      const stubborn = "process.on('SIGTERM', () => undefined); console.log(process.pid); ${STAY}";
+      const child = require('node:child_process').spawn(
+        process.execPath, ['-e', stubborn], { stdio: ['ignore', 'pipe', 'ignore'] });
       child.stdout.on('data', () => ${SHOW('child.pid').replace(';', '')});
       ${STAY}`);
     await said;

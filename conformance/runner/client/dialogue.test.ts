@@ -17,7 +17,8 @@ describe('Dialogue', () => {
   it('Should hear what a client can and shows, and nothing else', () => {
     const { told, dialogue: heard } = dialogue();
     heard.read(
-      'listening\n{"owrt":1,"can":["open-chat",7],"shows":true}\n{"level":"info"}\n{broken\n{"shows":{"dialog":null}}\n{"shows":3}\n[]\n',
+      'listening\n{"owrt":1,"can":["open-chat",7],"shows":true}\n' +
+        '{"level":"info"}\n{broken\n{"shows":{"dialog":null}}\n{"shows":3}\n[]\n',
     );
     expect(told).toEqual([['open-chat', 'shows'], { dialog: null }]);
   });

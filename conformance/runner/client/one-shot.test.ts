@@ -13,12 +13,16 @@ const CODE = `
   const socket = io(url, { path: '/ws/socket.io', transports: ['websocket'], auth: { token } });
   const leave = (code, why) => { console.error(why); process.exit(code); };
   const chat_id = randomUUID();
-  socket.on('chat-events', (event) => event.chat_id === chat_id && event.data.data.done && leave(0, event.data.data.content));
+  socket.on('chat-events', (event) =>
+    event.chat_id === chat_id && event.data.data.done && leave(0, event.data.data.content));
   await new Promise((resolve) => socket.on('connect', resolve));
   const asked = await fetch(url + '/api/chat/completions', {
     method: 'POST',
     headers: { authorization: 'Bearer ' + token, 'content-type': 'application/json' },
-    body: JSON.stringify({ model, messages: [{ role: 'user', content: 'Say hello' }], stream: true, chat_id, id: randomUUID(), session_id: socket.id }),
+    body: JSON.stringify({
+      model, messages: [{ role: 'user', content: 'Say hello' }], stream: true,
+      chat_id, id: randomUUID(), session_id: socket.id,
+    }),
   });
   if (!asked.ok) leave(1, 'HTTP ' + asked.status);
   setTimeout(() => leave(1, 'no answer'), 1000);

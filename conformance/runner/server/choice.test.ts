@@ -83,7 +83,10 @@ describe('chooseProfile, with events that were renamed', () => {
     });
     expect(chooseProfile(renamed, '0.7.2', undefined, speaking('events:channel'))).toMatchObject({ profile: '0.7.2' });
     expect(() => chooseProfile(renamed, '0.7.2', undefined, speaking('channel-events'))).toThrow(
-      /speaks "channel-events", which 0.7.2 calls "events:channel"\. Verified profiles next to it: 0.6.32, 0.12.4\. Choose one with --profile; its first frames fit 0.6.32\./,
+      new RegExp(
+        String.raw`speaks "channel-events", which 0.7.2 calls "events:channel"\. Verified profiles next to ` +
+          String.raw`it: 0.6.32, 0.12.4\. Choose one with --profile; its first frames fit 0.6.32\.`,
+      ),
     );
   });
 

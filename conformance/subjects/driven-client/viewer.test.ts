@@ -62,7 +62,10 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     expect(await bob.frame('42["events:channel"')).toContain('"typing":true');
     await perform('post', { text: 'day' });
     bob.send(
-      `42${JSON.stringify(['events:channel', { channel_id, message_id: null, data: { type: 'typing', data: { typing: true } } }])}`,
+      `42${JSON.stringify([
+        'events:channel',
+        { channel_id, message_id: null, data: { type: 'typing', data: { typing: true } } },
+      ])}`,
     );
     await until(({ channel }) => channel?.typing.includes('Bob'));
     await testServer.call(

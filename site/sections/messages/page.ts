@@ -86,7 +86,9 @@ function answers(facts: Facts, message: MessageSpec): string[] {
     `${said.includes('$why') ? `, with the reason for ${code('$why')}` : ''}.`;
   return [
     heading(2, 'Acknowledgement', 'acknowledgement'),
-    `${message.direction === 's2c' ? 'The server asks the session for it' : 'The server answers with it when the client asks'}:` +
+    (message.direction === 's2c'
+      ? 'The server asks the session for it:'
+      : 'The server answers with it when the client asks:') +
       ` the arguments are ${schemaLinks(facts.suite)(message.ack)}. ` +
       `${prose(String(facts.suite.schemas[message.ack]!['description'] ?? ''))}`,
     fence('text', frames.join('\n')),

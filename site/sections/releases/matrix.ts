@@ -78,14 +78,19 @@ const twins = (one: MessageSpec, other: MessageSpec): boolean =>
 /** Looks of the matrix. The words in the cells stay for who does not see the marks. */
 export const STYLE = `<style>
 .vp-doc .matrix th, .vp-doc .matrix td { padding: 3px 6px; text-align: center; white-space: nowrap; }
-.vp-doc .matrix th:first-child, .vp-doc .matrix td:first-child { position: sticky; left: 0; z-index: 1; text-align: left; background: var(--vp-c-bg); }
+.vp-doc .matrix th:first-child, .vp-doc .matrix td:first-child {
+  position: sticky; left: 0; z-index: 1; text-align: left; background: var(--vp-c-bg);
+}
 .vp-doc .matrix thead th { vertical-align: bottom; background: var(--vp-c-bg); }
 .vp-doc .matrix .release { writing-mode: vertical-rl; transform: rotate(180deg); font-weight: 400; }
 .vp-doc .matrix .release.verified { font-weight: 700; color: var(--vp-c-brand-1); }
 .vp-doc .matrix .way { color: var(--vp-c-text-3); }
 .vp-doc .matrix a { text-decoration: none; }
 .vp-doc .mark { font-size: 0; }
-.vp-doc .mark::before { display: inline-block; width: 11px; height: 11px; border: 2px solid var(--vp-c-brand-1); border-radius: 50%; content: ''; vertical-align: -1px; }
+.vp-doc .mark::before {
+  display: inline-block; width: 11px; height: 11px; border: 2px solid var(--vp-c-brand-1); border-radius: 50%;
+  content: ''; vertical-align: -1px;
+}
 .vp-doc .mark.executed::before { background: var(--vp-c-brand-1); }
 .vp-doc .matrix td:not(:first-child):last-child { min-width: 0; }
 @media (max-width: 720px) {

@@ -36,7 +36,12 @@ export function openText(facts: Facts): string {
       ]),
     ),
     '**Messages that no run has shown** in any verified release: ' +
-      `${unseen.map((message) => link(code(message.type === undefined ? message.event : `${message.event} ${message.type}`), messageLink(message))).join(', ')}.`,
+      `${unseen
+        .map((message) => {
+          const name = message.type === undefined ? message.event : `${message.event} ${message.type}`;
+          return link(code(name), messageLink(message));
+        })
+        .join(', ')}.`,
   ]);
 }
 

@@ -76,7 +76,10 @@ describe('the TypeScript module', () => {
         `import type * as Types from '${generated('types')}';`,
         `import type * as Maps from '${generated('event-maps')}';`,
         'import type { Socket } from ' +
-          `'${fileURLToPath(import.meta.resolve('socket.io-client')).replace(/dist.*|build.*/, 'build/esm/index.d.ts')}';`,
+          `'${fileURLToPath(import.meta.resolve('socket.io-client')).replace(
+            /dist.*|build.*/,
+            'build/esm/index.d.ts',
+          )}';`,
         ...titles.map((title) => `export const ${title}: (value: Types.${title}) => Own.${title} = (value) => value;`),
         ...unions.map((name) => `export const ${name}: (value: Maps.${name}) => Own.${name} = (value) => value;`),
         'export const received: keyof Own.ServerToClientEvents extends keyof Maps.ServerToClientEvents ? ' +
