@@ -1,5 +1,5 @@
 /**
- * A bare Socket.IO server that does nothing but tell a room what it is told; the same library serves the reference server.
+ * A bare Socket.IO server that only relays events to one room, with the library that the reference server uses.
  *
  * @module
  */
@@ -15,5 +15,4 @@ io.on('connection', (socket) => {
     io.to('room').emit('events:channel', { ...payload, user: { id: 'bench', name: 'bench' } }),
   );
 });
-http.listen(0, '127.0.0.1', () => process.send?.(`http://127.0.0.1:${(http.address() as AddressInfo).port}`));
-process.on('disconnect', () => process.exit(0));
+http.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${(http.address() as AddressInfo).port}`));

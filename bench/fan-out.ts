@@ -1,13 +1,15 @@
 /**
- * How many deliveries a second a server makes when one session types and fifty are in the channel: the reference server,
- * a bare Socket.IO server, and the real product. Told beside each other, and no claim: the three do different things.
+ * How many deliveries a second a server makes when one session types and fifty are in the channel: the reference
+ * server, a bare Socket.IO server, and the real product. The figures are no ranking: the three do different work.
  *
  * @module
  */
-import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { isInstalled } from '../tools/real/install.js';
 import { startReal } from '../tools/real/start.js';
+import { signUp } from '../support/sign-up.js';
 import { startReference } from '../support/reference-process.js';
+import { startListening } from '../support/serving.js';
 import { Listener } from './listener.js';
 import type { Figure } from './table.js';
 
@@ -25,24 +27,19 @@ export async function fanOut(): Promise<Figure[]> {
 async function ofReference(): Promise<Figure> {
   const reference = await startReference({ pingInterval: 25_000, profile: RELEASE });
   try {
-    const { email, password } = reference.operator;
-    const { token } = await post(reference.url, '/auths/signin', { email, password });
-    return figure('reference server', `${await inChannel(reference.url, String(token))} deliveries/s`);
+    return figure('reference server', `${await inChannel(reference.url, reference.operator.token)} deliveries/s`);
   } finally {
     await reference.stop();
   }
 }
 
 async function ofBareServer(): Promise<Figure> {
-  const child = fork(new URL('./bare-server.ts', import.meta.url), { execArgv: process.execArgv });
+  const script = fileURLToPath(new URL('./bare-server.ts', import.meta.url));
+  const { url, stop } = await startListening(process.execPath, [...process.execArgv, script]);
   try {
-    const url = await new Promise<string>((resolve, reject) => {
-      child.on('message', (message) => resolve(String(message)));
-      child.on('exit', (code) => reject(new Error(`The bare Socket.IO server ended with code ${String(code)}.`)));
-    });
     return figure('bare Socket.IO server', `${await perSecond(url)} deliveries/s`);
   } finally {
-    child.kill();
+    await stop();
   }
 }
 
@@ -52,12 +49,8 @@ async function ofReal(): Promise<Figure> {
   try {
     const real = await startReal({ version: RELEASE });
     try {
-      const { token } = await post(real.url, '/auths/signup', {
-        name: 'bench',
-        email: 'bench@example.org',
-        password: 'Correct-horse-7',
-      });
-      return figure(what, `${await inChannel(real.url, String(token))} deliveries/s`);
+      const { token } = await signUp(real.url);
+      return figure(what, `${await inChannel(real.url, token)} deliveries/s`);
     } finally {
       await real.stop();
     }
@@ -105,9 +98,9 @@ async function perSecond(
     while (performance.now() - started < SECONDS * 1000) {
       sender.emit('events:channel', typing);
       sent++;
-      await sender.heard(sent - AHEAD);
+      await sender.received(sent - AHEAD);
     }
-    await Promise.all(sessions.map(async (session) => await session.heard(sent)));
+    await Promise.all(sessions.map(async (session) => await session.received(sent)));
     return Math.round((sent * SESSIONS * 1000) / (performance.now() - started));
   } finally {
     for (const session of sessions) session.close();

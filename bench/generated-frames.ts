@@ -1,5 +1,5 @@
 /**
- * Generated frames at the reference server: whether it survives, tells nobody and stays as small as it was.
+ * Generated frames sent to the reference server: it must not crash, send events to others or grow.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { run, tail } from '../support/run.js';
 import type { Figure } from './table.js';
 
-/** Sends so many frames. */
+/** Runs `npm run fuzz` with this number of frames. */
 export async function generatedFrames(frames: number): Promise<Figure> {
   const script = fileURLToPath(new URL('../proofs/fuzz/main.ts', import.meta.url));
   const ran = await run(process.execPath, [...process.execArgv, script, String(frames)]);

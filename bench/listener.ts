@@ -1,5 +1,6 @@
 /**
- * A websocket that counts the events it gets, as cheaply as can be.
+ * A websocket that counts the events it receives, as cheaply as possible. It is no `support/raw-client.ts`: fifty of
+ * them would decode and keep every frame, and the benchmark would measure its own client.
  *
  * @module
  */
@@ -27,7 +28,7 @@ export class Listener {
     });
   }
 
-  /** Opens a session; with a token also joins the channels of its person. */
+  /** Opens a session; with a token also joins the channels of its user. */
   static async open(url: string, token?: string): Promise<Listener> {
     const listener = new Listener(
       new WebSocket(`${url.replace('http', 'ws')}/ws/socket.io/?EIO=4&transport=websocket`, {
@@ -48,8 +49,8 @@ export class Listener {
     this.socket.send(encodeEvent(event, [payload]));
   }
 
-  /** Resolves when so many events have come. */
-  async heard(events: number): Promise<void> {
+  /** Resolves when so many events were received. */
+  async received(events: number): Promise<void> {
     await this.#until(() => this.#events >= events);
   }
 
@@ -61,7 +62,8 @@ export class Listener {
     if (condition()) return;
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(
-        () => reject(new Error(`A session of the fan-out waited ${PATIENCE_MS / 1000} s in vain.`)),
+        () =>
+          reject(new Error(`A session of the fan-out received nothing it waited for within ${PATIENCE_MS / 1000} s.`)),
         PATIENCE_MS,
       );
       this.#look = () => {

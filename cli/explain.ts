@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ambientText } from '../conformance/judge/ambient.js';
 import type { Command } from 'commander';
 import { sourceText } from '../conformance/report/source.js';
 import { UsageError } from '../conformance/runner/shared/errors.js';
@@ -16,7 +17,6 @@ import { docsLink } from '../src/suite/docs-link.js';
 import { levelText } from '../src/suite/level-text.js';
 import { addExamples } from './examples.js';
 import { explainJson, printJson } from './json-output.js';
-import { ruleText } from '../src/suite/rule-text.js';
 import { provesRequirement, stepText } from '../src/suite/step-text.js';
 
 /** Adds the command. */
@@ -80,7 +80,7 @@ function checkLines(requirement: Requirement, suite: Suite, row: (label: string,
     return [row('not checked', `${reason}: ${why}`)];
   }
   const lines: string[] = [];
-  if (requirement.ambient !== undefined) lines.push(row('checked by', ruleText(requirement.ambient)));
+  if (requirement.ambient !== undefined) lines.push(row('checked by', ambientText(requirement.ambient)));
   for (const scenario of suite.scenarios.filter(({ id }) => requirement.scenarios.includes(id))) {
     lines.push(
       row('checked by', `scenario ${scenario.id}: ${scenario.title}`),

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { ruleText } from '../src/suite/rule-text.js';
+import { ambientText } from '../conformance/judge/ambient.js';
 import { changesBetween, countChanges, type Difference } from '../src/suite/changes.js';
 import { clientStepText } from '../src/suite/client-step-text.js';
 import { docsLink } from '../src/suite/docs-link.js';
@@ -159,7 +159,7 @@ export function explainJson(requirement: Requirement, suite: Suite): JsonExplana
     ...listed(requirement),
     source,
     ...(divergence === undefined ? {} : { divergence }),
-    ...(ambient === undefined ? {} : { rule: ruleText(ambient) }),
+    ...(ambient === undefined ? {} : { rule: ambientText(ambient) }),
     scenarios: [
       ...checking(suite.scenarios).map((scenario) => scenarioJson(scenario, requirement, stepText)),
       ...checking(suite.clientScenarios ?? []).map((scenario) => scenarioJson(scenario, requirement, clientStepText)),

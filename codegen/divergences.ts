@@ -8,7 +8,11 @@ import { join, prose, table } from './render/markdown.js';
 
 /** What the columns are, for this page and that of the site. */
 export const DIVERGENCES_INTRODUCTION =
-  'The requirement is what the running product does. Beside it is what is said or done elsewhere: by a seed, one of the two documents on event types and plugin events of 0.6.41 that this description started from; by the official documentation, its page on events as of 20 August 2026, also where it agrees and a seed does not; and by the product itself in another release or place, the official web client, or other documents. An empty cell means that nothing else is said there.';
+  'A requirement states what the running product does. The other columns show what else is said or done: by a ' +
+  'seed, one of the two documents on event types and plugin events of 0.6.41 that this description started from; ' +
+  'by the official documentation, its page on events as of 20 August 2026, which is also quoted where it agrees ' +
+  'and a seed does not; by the product in another release or place, the official web client, or other documents. ' +
+  'An empty cell means that nothing else is said there.';
 
 /** What stands in the last column, with who it is. */
 export function elsewhere({ product, client, other }: Divergence): string {

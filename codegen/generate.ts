@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { AMBIENT, renderAmbient } from './ambient.js';
 import { renderBehaviours } from './behaviours.js';
 import { renderClient } from './client.js';
 import { renderDivergences } from './divergences.js';
@@ -45,7 +46,8 @@ export async function generate(root: string): Promise<Output> {
     ['src/suite/behaviours.ts', renderBehaviours(readVersions(root).behaviours.values())],
     ['generated/sent-messages.ts', renderSentMessages(suite)],
     ['generated/views.ts', renderViews(suite.releases)],
-    [`conformance/formats/${VOCABULARY}`, `${formatJson(vocabularySchema())}\n`],
+    [AMBIENT, renderAmbient()],
+    [VOCABULARY, `${formatJson(vocabularySchema())}\n`],
     [IDS, renderIds(root, suite.requirements)],
     ['docs/matrix.md', renderMatrix(suite, mutants)],
     ['docs/divergences.md', renderDivergences(suite)],

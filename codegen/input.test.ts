@@ -54,12 +54,6 @@ describe('generate refuses', () => {
       'values: bool',
       'versions.yaml:2: The behaviour "loud" needs "values": boolean, number or a list of texts.',
     ],
-    [
-      REQUIREMENTS,
-      '  source:',
-      '  ambient: { rule: anonymous-silence, with: { except: [hello], behaviour: lout } }\n  source:',
-      `${REQUIREMENTS}:5: "behaviour" is "lout", which is not a known behaviour.`,
-    ],
     [HELLO, '1.1.0', '9.9.9', `${HELLO}: "x-since": "9.9.9" is no release`],
     [
       HELLO,
@@ -148,6 +142,20 @@ describe('generate refuses', () => {
       '  excluded: { reason: read only, why: Nobody can see whether it is. }\n- id: SESSION-001',
     );
     expect(await problems()).toContain('1 of 2 requirements are excluded; at most one in ten may be.');
+  });
+
+  test.each([
+    ['{ rule: distnct }', 3, '"rule" is "distnct", but must be one of "payload", '],
+    ['{ rule: payload, with: { event: hello, tpye: x } }', 3, 'The key "tpye" is not known here; known are event,'],
+    ['{ rule: payload }', 3, 'The key "with" is missing: Parameters of the rule payload.'],
+    ['{ rule: distinct, with: { event: hello } }', 3, 'The key "keys" is missing: Keys of the payload that'],
+    ['{ rule: ack-once, with: { event: hello } }', 3, 'The key "event" is not known here.'],
+    ['{ rule: same-sequence, with: { room: chanel } }', 3, '"room" is "chanel", but must be one of "user", "channel"'],
+    ['{ rule: ack-shape, with: { event: hullo } }', 1, 'SESSION-001: there is no event "hullo" of a client.'],
+    ['{ rule: payload, with: { event: hello } }', 1, 'SESSION-001: there is no event "hello" of the server.'],
+  ])('Should refuse a requirement with the ambient check %s', async (ambient, line, expected) => {
+    fixture.change(REQUIREMENTS, '  actor:', `  ambient: ${ambient}\n  actor:`);
+    expect(await problems()).toContain(`${REQUIREMENTS}:${line}: ${expected}`);
   });
 
   test('Should refuse a requirement id that is used twice', async () => {

@@ -15,7 +15,9 @@ export function renderMatrix(suite: Suite, mutants: readonly MutantEntry[]): str
   const parts = [
     '# Matrix',
     'Generated from `conformance/` by `npm run generate`; do not edit.',
-    'Each requirement, the scenarios and rules that check it, and the mutants that it must catch: faults put into the reference server, or into a client of ours, on purpose. `npm test` runs every mutant and fails when one survives or is caught only by another requirement.',
+    'Each requirement, the scenarios and rules that check it, and the mutants that it must catch: deliberate ' +
+      'faults of the reference server, or of a client of ours. `npm run mutants` runs every mutant, `npm test` a ' +
+      'sample of them; both fail when one survives or is caught only by another requirement.',
     `${suite.requirements.length} requirements (${checked.length} checked, ${excluded} excluded), ${suite.scenarios.length + (suite.clientScenarios ?? []).length} scenarios, ${mutants.length} mutants.`,
     ...areas.flatMap((area) => [
       `## ${capital(area)}`,
@@ -47,7 +49,9 @@ function areaTable(requirements: readonly Requirement[], mutants: readonly Mutan
 
 function checks({ ambient, excluded, scenarios }: Requirement): string {
   if (excluded) return `not checked: ${excluded.reason}. ${prose(excluded.why)}`;
-  const parameters = Object.values(ambient?.with ?? {}).filter((value) => typeof value === 'string');
+  const parameters = Object.values(ambient?.with ?? {})
+    .flat()
+    .filter((value) => typeof value === 'string');
   const rule = ambient
     ? [
         `rule \`${ambient.rule}\`${parameters.length > 0 ? ` (${parameters.map((value) => `\`${value}\``).join(', ')})` : ''}`,

@@ -52,7 +52,10 @@ export function pluginRows(suite: Suite): PluginRow[] {
 
 /** What the table is about, for this page and that of the site. */
 export const PLUGINS_INTRODUCTION =
-  'What the code of a plugin is handed: `__event_emitter__`, which sends events to all sessions of the person, and `__event_call__`, which asks the one session that the request names. Each cell was executed on that release, and is checked by the requirements on the right; what an Action, a Filter or a Tool emits and calls is otherwise the same as what a Pipe does.';
+  'What the code of a plugin is given: `__event_emitter__`, which sends events to all sessions of the person, and' +
+  ' `__event_call__`, which asks the one session that the request names. Each cell was executed on that release, ' +
+  'and is checked by the requirements on the right. Otherwise an Action, a Filter or a Tool emits and calls like ' +
+  'a Pipe.';
 
 /** The page, where there is a table. */
 export function renderPlugins(suite: Suite): [string, string][] {

@@ -1,4 +1,4 @@
-// A channel bot: answers "ping" with "pong". OWRT_URL and OWRT_TOKEN say where and as whom.
+// A channel bot: answers "ping" with "pong". OWRT_URL is the server, OWRT_TOKEN the bot's token.
 import { createClient } from 'open-webui-realtime/client';
 
 const { OWRT_URL: url, OWRT_TOKEN: token } = process.env;

@@ -1,13 +1,13 @@
 """
 title: FAQ Pipe
-description: Each answer of the plugin FAQ, executed. Ask it one of the names below.
+description: Executes the answers of the plugin FAQ. Send it the name of one of the functions below.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-if TYPE_CHECKING:  # the server has this file alone
+if TYPE_CHECKING:  # the server has only this file
     from collections.abc import Awaitable, Callable
 
     from open_webui_realtime import EventCaller, EventEmitter, InputCall, PluginEvent, SourceEvent

@@ -1,5 +1,5 @@
-// How not to do it: joins once, and never again after a reconnect. Everything else is as in plain-client.mjs.
-// owrt client finds that and nothing else: CLIENT-002.
+// A faulty client: sends user-join once, and not again after a reconnect. Otherwise the same as plain-client.mjs.
+// owrt client finds exactly this fault: CLIENT-002.
 import { socket } from './plain-client.mjs';
 
 socket.on('connect', () => socket.off('connect'));

@@ -1,6 +1,6 @@
-"""How not to do it: joins once, and never again after a reconnect. Everything else is as in plain_client.py.
+"""A faulty client: sends user-join once, and not again after a reconnect. Otherwise the same as plain_client.py.
 
-owrt client finds that and nothing else: CLIENT-002.
+owrt client finds exactly this fault: CLIENT-002.
 """
 
 import asyncio

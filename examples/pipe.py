@@ -1,13 +1,13 @@
 """
 title: Typed Pipe
-description: Greets whom it is told to, when it may. Its events and calls are checked by mypy.
+description: Asks for a name and greets it, if confirmed. Its events and calls are checked by mypy.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:  # the server has this file alone
+if TYPE_CHECKING:  # the server has only this file
     from open_webui_realtime import EventCaller, EventEmitter
 
 
@@ -45,7 +45,7 @@ class Pipe:
         sure = await call(
             {"type": "confirmation", "data": {"title": "Greet?", "message": "Shall somebody be greeted?"}}
         )
-        # a call that nobody answers brings {"error": ...}, which is no yes
+        # a call that nobody answers returns {"error": ...}, which is truthy
         if sure is not True:
             return None
         name = await call(

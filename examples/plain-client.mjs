@@ -1,17 +1,17 @@
-// The smallest honest client without this library: plain socket.io-client. Answers "ping" in channels with "pong".
-// OWRT_URL and OWRT_TOKEN say where and as whom.
+// The smallest conformant client without this library: plain socket.io-client. Answers "ping" in channels with "pong".
+// OWRT_URL is the server, OWRT_TOKEN the client's token.
 import { io } from 'socket.io-client';
 
 const { OWRT_URL: url, OWRT_TOKEN: token } = process.env;
 export const socket = io(url, { path: '/ws/socket.io', transports: ['websocket'], auth: { token } });
 let me;
 
-// Rooms belong to a connection: user-join enters them, after a reconnect too.
+// Rooms belong to a connection: user-join joins them, and must be sent again after a reconnect.
 socket.on('connect', () => socket.emit('user-join', { auth: { token } }, (person) => (me = person)));
-// Without it the server forgets the session after two minutes, and calls end nowhere.
+// Without a heartbeat the server forgets the session after two minutes, and a plugin's calls no longer reach it.
 const heartbeat = setInterval(() => socket.volatile.emit('heartbeat', {}), 30_000);
 
-// What wants an answer gets one, whatever it is; here everything is refused, in the words of its type.
+// Every event with an acknowledgement is answered. This client refuses each call with the refusal of its type.
 const why = 'this client does nothing of the kind';
 const refusals = {
   confirmation: false,
@@ -24,7 +24,7 @@ const refusals = {
 };
 socket.on('events', (event, answer) => answer?.(refusals[event?.data?.type] ?? null));
 
-// An event may come twice, and one's own messages come back.
+// An event may be delivered twice, and the client receives its own messages.
 const answered = new Set();
 socket.on('events:channel', async ({ channel_id, message_id, user, data }) => {
   if (

@@ -1,6 +1,6 @@
-"""The smallest honest client in Python: plain python-socketio. Answers "ping" in channels with "pong".
+"""The smallest conformant client in Python: plain python-socketio. Answers "ping" in channels with "pong".
 
-pip install python-socketio aiohttp; OWRT_URL and OWRT_TOKEN say where and as whom.
+pip install python-socketio aiohttp; OWRT_URL is the server, OWRT_TOKEN the client's token.
 """
 
 import asyncio
@@ -26,18 +26,18 @@ answered = set()
 
 
 async def join(sio):
-    """Rooms belong to a connection: user-join enters them, after a reconnect too. Answers who we are."""
+    """Joins the rooms, which belong to a connection: needed again after a reconnect. Returns who we are."""
     return await sio.call("user-join", {"auth": {"token": TOKEN}})
 
 
 async def answer(event=None):
-    """What wants an answer gets one, whatever it is; here everything is refused, in the words of its type."""
+    """Answers every event with an acknowledgement. This client refuses each call with the refusal of its type."""
     data = event.get("data") if isinstance(event, dict) else None
     return (REFUSALS.get(data.get("type")) if isinstance(data, dict) else None,)
 
 
 async def reply(me, event):
-    """An event may come twice, and one's own messages come back."""
+    """Answers a message. An event may be delivered twice, and the client receives its own messages."""
     data, message = event.get("data") or {}, event.get("message_id")
     if data.get("type") != "message" or event["user"]["id"] == me["id"] or message in answered:
         return
@@ -50,7 +50,7 @@ async def reply(me, event):
 
 
 async def live(sio, join=join):
-    """One connection, from its beginning to its end."""
+    """One connection, until it ends."""
     gone = asyncio.Event()
     sio.on("disconnect", lambda _reason: gone.set())
     sio.on("events", answer)
@@ -60,7 +60,7 @@ async def live(sio, join=join):
         try:
             await asyncio.wait_for(gone.wait(), 30)
         except asyncio.TimeoutError:
-            # without it the server forgets the session after two minutes, and calls end nowhere
+            # without it the server forgets the session after two minutes, and a plugin's calls no longer reach it
             await sio.emit("heartbeat", {})
 
 
@@ -68,7 +68,7 @@ async def main(join=join):
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, asyncio.current_task().cancel)
     while True:
-        # a new one each time: the library does not come back after every kind of end
+        # a new client each time: the library does not reconnect after every kind of disconnect
         sio = socketio.AsyncClient(reconnection=False)
         try:
             await live(sio, join)

@@ -1,4 +1,4 @@
-// Shows the end of a chat as it grows: node examples/viewer.mjs CHAT_ID, with OWRT_URL and OWRT_TOKEN.
+// Prints the last message of a chat while it grows: node examples/viewer.mjs CHAT_ID, with OWRT_URL and OWRT_TOKEN.
 import { createClient } from 'open-webui-realtime/client';
 import { applyEvent } from 'open-webui-realtime/view';
 

@@ -77,14 +77,14 @@ it('Should ping and close a silent connection', async () => {
   testServer = await TestServer.open('0.7.2', { pingInterval: 20, pingTimeout: 20 });
   const session = await testServer.connect();
   expect(await session.frame('2')).toBe('2');
-  await session.end();
+  await session.until(() => session.closed);
 });
 
 it('Should close a connection that sends more than the release takes', async () => {
   testServer = await TestServer.open('0.7.2');
   const session = await testServer.connect();
   session.send(`42["heartbeat","${'x'.repeat(1_200_000)}"]`);
-  await session.end();
+  await session.until(() => session.closed);
 });
 
 it('Should refuse polling', async () => {

@@ -30,7 +30,7 @@ it.each([
   bob.send('427["usage",{"model":"m1"}]');
   await bob.frame('437');
   bob.close();
-  await bob.end();
+  await bob.until(() => bob.closed);
   expect(await used()).toMatchObject({ model_ids: models });
 });
 

@@ -3,15 +3,8 @@
  *
  * @module
  */
-import type {
-  AmbientCheck,
-  ClientScenario,
-  Json,
-  MessageSpec,
-  Requirement,
-  Scenario,
-  Suite,
-} from '../src/suite/types.js';
+import { ambientMessages } from '../conformance/judge/ambient.js';
+import type { AmbientCheck, ClientScenario, MessageSpec, Requirement, Scenario, Suite } from '../src/suite/types.js';
 import { overlap, resolve } from './cross-references/resolve.js';
 import { aboutSteps } from './cross-references/steps.js';
 
@@ -85,22 +78,13 @@ function compute(suite: Suite): CrossReferences {
   };
 }
 
-/** Rules whose `event` is what a client sends. */
-const OF_CLIENT = new Set(['ack-shape', 'ack-last', 'answer-first', 'client-payload']);
-
 /** Whether a rule is about the message, by its type or by its event alone. */
-function namedBy(
-  { rule, with: given = {} }: AmbientCheck,
-  { event, type, direction }: MessageSpec,
-): 'type' | 'event' | undefined {
-  const { cause, causes, answer, events } = given;
-  const main: 'c2s' | 's2c' = OF_CLIENT.has(rule) ? 'c2s' : 's2c';
-  if (rule === 'never') return undefined;
-  if (direction === main && given['event'] === event)
-    return given['type'] === undefined ? 'event' : given['type'] === type ? 'type' : undefined;
-  const names = (list: Json | undefined): boolean => Array.isArray(list) && list.includes(event);
-  if (direction === 's2c' && (answer === event || names(events))) return 'event';
-  return direction === 'c2s' && (cause === event || names(causes)) ? 'event' : undefined;
+function namedBy(check: AmbientCheck, { event, type, direction }: MessageSpec): 'type' | 'event' | undefined {
+  const subjects = ambientMessages(check).filter(
+    (subject) => subject.event === event && subject.direction === direction,
+  );
+  if (subjects.some((subject) => subject.type === undefined)) return 'event';
+  return subjects.some((subject) => subject.type === type) ? 'type' : undefined;
 }
 
 /** A type that no word of English is, in the statement. */

@@ -20,7 +20,8 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
   const found = NAMES.flatMap((name) => places.map((place) => join(place, name))).find(isProgram);
   if (found !== undefined) return found;
   throw new Error(
-    'Chromium is needed, and none is on PATH: install it (Debian: apt-get install chromium fonts-dejavu-core), or name it with OWRT_CHROMIUM.',
+    'Chromium is needed, and none is on PATH: install it (Debian: apt-get install chromium fonts-dejavu-core), ' +
+      'or name it with OWRT_CHROMIUM.',
   );
 }
 

@@ -39,8 +39,8 @@ describe('unanswered', () => {
   });
 
   it.each(['fail', 'not-observed', 'not-applicable', 'harness-error'] as const)('Should refuse %s', (outcome) => {
-    const requirements = [{ id: 'EVENTS-001', level: 'MUST', outcome, reason: 'nobody looked' }];
-    expect(unanswered({ ...report, requirements })).toEqual([`EVENTS-001 is ${outcome}: nobody looked`]);
+    const requirements = [{ id: 'EVENTS-001', level: 'MUST', outcome, reason: 'not tried' }];
+    expect(unanswered({ ...report, requirements })).toEqual([`EVENTS-001 is ${outcome}: not tried`]);
   });
 });
 

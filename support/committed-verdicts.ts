@@ -1,11 +1,11 @@
 /**
- * Verdicts on a release as they are committed: the stable fields of a report, and nothing that differs from run to run.
+ * Verdicts on a release as they are committed: the stable fields of a report, without what differs from run to run.
  *
  * @module
  */
 import type { Outcome } from '../src/suite/outcomes.js';
 
-/** What was wrong, as a report tells it. */
+/** A finding, as the JSON report has it. */
 export interface ReportedFinding {
   expected: string;
   got: string;
@@ -30,11 +30,14 @@ export interface Results {
   set: string;
   profile: string;
   verdicts: { [id: string]: { level: string; outcome: Outcome } };
-  /** What whoever mends it needs, by requirement. Not compared: the wire never says the same twice. */
+  /** Findings by requirement, for whoever fixes them. Not compared: ids and times differ from run to run. */
   findings?: { [id: string]: ReportedFinding[] };
 }
 
-/** Outcomes that answer the question a requirement asks, or say why nobody asks it. What is known to fail is listed beside the verdicts, with the reason. */
+/**
+ * Outcomes that answer a requirement, or exclude it with a reason. What is known to fail is listed beside the
+ * verdicts, with the reason.
+ */
 const answered: ReadonlySet<string> = new Set<Outcome>(['pass', 'warn', 'info', 'excluded', 'known-failing']);
 
 /** Takes the stable fields out of a report. */
@@ -60,7 +63,11 @@ export function renderResults({ verdicts, findings, ...head }: Results): string 
   return `{\n${fields.join('')}  "verdicts": {\n${rows.join(',\n')}\n  }${more}\n}\n`;
 }
 
-/** Sentences about requirements without an answer; none when every requirement was judged or is excluded. `elsewhere`: the capability of another server, where what needs it is judged. */
+/**
+ * Sentences about requirements without an answer; none when every requirement was judged or is excluded.
+ *
+ * @param elsewhere a capability that this server lacks: what needs it is judged on another server.
+ */
 export function unanswered(report: ReportFile, elsewhere?: string): string[] {
   return report.requirements
     .filter(

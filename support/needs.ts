@@ -1,18 +1,18 @@
 /**
- * What some tests need that does not come with npm: they run where it is found, and are skipped where it is not.
- * No test is skipped in another way (eslint sees to it), and what is skipped is printed at the end of the run
+ * Programs that some tests need and npm does not install: the tests run where the program is found, else they are
+ * skipped. eslint forbids to skip a test in another way. Skipped tests are listed at the end of the run
  * (`support/skipped-reporter.ts`).
  *
  * @module
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from './chromium.js';
+import { succeeds } from './run.js';
 
 /** A device on which nothing can be written. */
 const FULL_DISK = '/dev/full';
 
-/** What a test may need: each looks for it and throws a sentence, with how to get it, when it is not there. */
+/** What a test may need. Each function returns its path, or throws a sentence that says how to get it. */
 const NEEDS = {
   'full disk': () => {
     if (existsSync(FULL_DISK)) return FULL_DISK;
@@ -77,14 +77,14 @@ export function needs(need: Need, env: NodeJS.ProcessEnv = process.env): NeedOpt
   }
 }
 
-/** The first of the commands that runs and ends well. */
+/** The first of the commands that exits with 0. */
 function findCommand(
   env: NodeJS.ProcessEnv,
   names: readonly string[],
   args: readonly string[],
   { what, how }: { what: string; how: string },
 ): string {
-  const found = names.find((name) => spawnSync(name, args, { env, stdio: 'ignore' }).status === 0);
+  const found = names.find((name) => succeeds(name, args, env));
   if (found === undefined) throw new Error(`${what} is needed, and none is on PATH: install it (${how}).`);
   return found;
 }

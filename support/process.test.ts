@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startProgram } from './process.js';
+import { Running } from './run.js';
 
 let directory: string;
 beforeEach(() => {
@@ -44,6 +44,17 @@ describe('startProgram', () => {
     await gone(inner);
   });
 
+  it('Should exchange messages with a program that is Node', async () => {
+    const script = `process.on('message', (message) => process.send({ received: message })); process.send('ready');`;
+    const messages: unknown[] = [];
+    const program = startProgram(process.execPath, ['-e', script], { onMessage: (message) => messages.push(message) });
+    await vi.waitFor(() => expect(messages).toEqual(['ready']), 10_000);
+    program.send('hello');
+    await vi.waitFor(() => expect(messages).toEqual(['ready', { received: 'hello' }]), 10_000);
+    await program.stop();
+    expect(program.running()).toBe(false);
+  });
+
   it('Should insist when the program ignores the request', async () => {
     const program = startProgram('bash', ['-c', 'trap "" TERM; echo $$ >self; while :; do sleep 600; done'], {
       cwd: directory,
@@ -55,10 +66,9 @@ describe('startProgram', () => {
 
   it.each(['SIGKILL', 'SIGTERM'] as const)('Should not outlive a parent that ends by %s', async (signal) => {
     const module = JSON.stringify(new URL('./process.ts', import.meta.url).href);
-    const script = `const { startProgram } = await import(${module}); startProgram('bash', ['-c', 'echo $$ >self; exec sleep 600'], { cwd: ${JSON.stringify(directory)} });`;
-    const parent = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
-      stdio: 'inherit',
-    });
+    const script = `const { startProgram } = await import(${module});
+      startProgram('bash', ['-c', 'echo $$ >self; exec sleep 600'], { cwd: ${JSON.stringify(directory)} });`;
+    const parent = new Running(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]);
     const self = await pidIn('self');
     parent.kill(signal);
     await gone(self);

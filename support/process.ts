@@ -4,7 +4,7 @@
  * @module
  */
 import { spawn } from 'node:child_process';
-import type { ChildProcess, StdioOptions } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 
 /** How a program is started. */
 export interface ProgramOptions {
@@ -14,6 +14,8 @@ export interface ProgramOptions {
   log?: number;
   /** Takes stdout piece by piece, and stderr goes where ours goes. Not together with `log`. */
   onOutput?: (text: string) => void;
+  /** Takes what the program, which is Node, sends with `process.send`; `Program.send` answers. */
+  onMessage?: (message: unknown) => void;
 }
 
 /** A running program with everything that it started. */
@@ -23,13 +25,20 @@ export interface Program {
   readonly ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
   /** True until it has ended. */
   running(): boolean;
+  /** Sends a message to a program that was started with `onMessage`. */
+  send(message: string): void;
   /** Asks it to end, insists after `graceMs`, and resolves when it has ended. */
   stop(graceMs?: number): Promise<void>;
 }
 
 // The guard holds the read end of a pipe of ours: however we end, even by SIGKILL, the pipe closes and the group dies.
-const guard =
-  '"$@" </dev/null 3<&- & program=$!; { cat <&3 >/dev/null; kill -KILL 0; } & wait "$program"; code=$?; kill -KILL $! 2>/dev/null; exit $code';
+const guard = [
+  '"$@" </dev/null 3<&- & program=$!',
+  '{ cat <&3 >/dev/null; kill -KILL 0; } & wait "$program"',
+  'code=$?',
+  'kill -KILL $! 2>/dev/null',
+  'exit $code',
+].join('; ');
 
 const running = new Set<ChildProcess>();
 
@@ -48,8 +57,9 @@ process.on('exit', () => {
 /** Starts a program in a process group of its own; the group ends when this process does. */
 export function startProgram(command: string, args: string[], options: ProgramOptions = {}): Program {
   const output = options.log ?? 'ignore';
-  const stdio: StdioOptions =
+  const stdio: ('ignore' | 'pipe' | 'inherit' | 'ipc' | number)[] =
     options.onOutput === undefined ? ['ignore', output, output, 'pipe'] : ['ignore', 'pipe', 'inherit', 'pipe'];
+  if (options.onMessage !== undefined) stdio.push('ipc');
   const child: ChildProcess = spawn('bash', ['-c', guard, command, command, ...args], {
     detached: true,
     stdio,
@@ -58,6 +68,7 @@ export function startProgram(command: string, args: string[], options: ProgramOp
   });
   running.add(child);
   child.stdout?.setEncoding('utf8').on('data', (text: string) => options.onOutput?.(text));
+  child.on('message', (message) => options.onMessage?.(message));
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
     child.on('error', () => {
       running.delete(child);
@@ -74,6 +85,7 @@ export function startProgram(command: string, args: string[], options: ProgramOp
     pid: child.pid ?? 0,
     ended,
     running: () => running.has(child),
+    send: (message) => void child.send(message),
     async stop(graceMs = 5_000) {
       if (!running.has(child)) return;
       signalGroup(child, 'SIGTERM');

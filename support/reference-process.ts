@@ -4,21 +4,21 @@
  * @module
  */
 import { commandPath } from './command.js';
-import type { Operator } from './sign-up.js';
+import type { SignedUp } from './sign-up.js';
 import { startServing } from './serving.js';
 
 /** A running reference server with an administrator. */
 export interface Reference {
   url: string;
   /** The administrator who signed up. */
-  operator: Pick<Operator, 'email' | 'password'>;
+  operator: SignedUp;
   stop(): Promise<void>;
 }
 
 /** Starts `owrt serve` on a free port and signs an administrator up. */
 export async function startReference(options: { profile?: string; pingInterval: number }): Promise<Reference> {
   const profile = options.profile === undefined ? [] : ['--profile', options.profile];
-  const { url, email, password, stop } = await startServing(process.execPath, [
+  const { url, stop, ...operator } = await startServing(process.execPath, [
     commandPath,
     'serve',
     '--port',
@@ -27,5 +27,5 @@ export async function startReference(options: { profile?: string; pingInterval: 
     String(options.pingInterval),
     ...profile,
   ]);
-  return { url, operator: { email, password }, stop };
+  return { url, operator, stop };
 }

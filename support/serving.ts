@@ -1,30 +1,33 @@
 /**
- * `owrt serve` as a process, with an administrator who signed up.
+ * A server as a process: it prints its address, and it may get an administrator.
  *
  * @module
  */
-import { signUp, type Operator } from './sign-up.js';
+import { signUp, type SignedUp } from './sign-up.js';
 import { startProgram } from './process.js';
 
 /** A server that was started. */
-export interface Serving extends Operator {
+export interface Listening {
   url: string;
   stop(): Promise<void>;
 }
 
+/** A server that was started, with the administrator who signed up there. */
+export interface Serving extends SignedUp, Listening {}
+
 /**
- * Starts a command that serves, and resolves when somebody has signed up there.
+ * Starts a command that serves, and resolves when it has printed its address as a line of its own.
  *
- * @throws Error with one sentence when it ends before it printed its address.
+ * @throws Error with one sentence when it ends before.
  */
-export async function startServing(
+export async function startListening(
   command: string,
   args: string[],
   where: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
-): Promise<Serving> {
+): Promise<Listening> {
   let printed = '';
   let onUrl: (url: string) => void = () => undefined;
-  const told = new Promise<string>((resolve) => (onUrl = resolve));
+  const listening = new Promise<string>((resolve) => (onUrl = resolve));
   const program = startProgram(command, args, {
     ...where,
     onOutput(text) {
@@ -33,13 +36,30 @@ export async function startServing(
       if (url !== undefined) onUrl(url);
     },
   });
-  const url = await Promise.race([told, program.ended.then(() => undefined)]);
-  if (url === undefined)
-    throw new Error('owrt serve ended before it printed its address; is it built (npm run build)?');
+  const url = await Promise.race([listening, program.ended.then(() => undefined)]);
+  if (url === undefined) {
+    throw new Error(
+      `${[command, ...args].join(' ')} ended before it printed its address; is it built (npm run build)?`,
+    );
+  }
+  return { url, stop: () => program.stop() };
+}
+
+/**
+ * Starts a command that serves Open WebUI's API, and signs an administrator up there.
+ *
+ * @throws Error with one sentence when it ends before it printed its address.
+ */
+export async function startServing(
+  command: string,
+  args: string[],
+  where: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Serving> {
+  const { url, stop } = await startListening(command, args, where);
   try {
-    return { url, ...(await signUp(url)), stop: () => program.stop() };
+    return { url, stop, ...(await signUp(url)) };
   } catch (error) {
-    await program.stop();
+    await stop();
     throw error;
   }
 }

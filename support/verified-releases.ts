@@ -1,5 +1,5 @@
 /**
- * The releases that versions.yaml calls verified, oldest first: what checks the real product reads them here, and names none itself.
+ * The releases that versions.yaml calls verified, oldest first. Tools that check the real product read them here.
  *
  * @module
  */

@@ -29,7 +29,8 @@ export type {
 } from '../../conformance/runner/client/in-process-host.js';
 export type { Json, JsonObject, LosslessJson, LosslessJsonObject } from '../../src/suite/basics.js';
 export type { ClientAction } from '../../src/suite/types.js';
-export type { Finding, Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
+export type { Finding } from '../../conformance/judge/finding.js';
+export type { Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
 
 /** What is checked, and how. */
 export interface CheckOptions {

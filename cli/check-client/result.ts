@@ -4,7 +4,9 @@
  * @module
  */
 import type { Projection, Requirement } from '../../src/suite/types.js';
-import type { Finding, Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
+import type { Finding } from '../../conformance/judge/finding.js';
+import type { Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
+import { describeFinding } from '../../conformance/report/finding-text.js';
 import { isJudged } from '../../src/suite/outcomes.js';
 import { idMatcher } from '../../conformance/runner/shared/select-scenarios.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
@@ -78,7 +80,9 @@ export class CheckResult {
 /** Findings of one requirement that are told. */
 const MOST = 3;
 
-function told({ expected, got, wire, scenario, step }: Finding): string[] {
+function told(finding: Finding): string[] {
+  const { expected, got } = describeFinding(finding);
+  const { wire, scenario, step } = finding;
   return [
     `  expected  ${expected}`,
     `  got       ${got}`,

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { signUp } from '../../support/sign-up.js';
 
 /** Credentials as the environment gives them to the command. */
 export interface Admin {
@@ -17,12 +18,7 @@ export async function signUpAdmin(
   url: string,
   { email, password } = { email: 'operator@example.test', password: 'Operator-Secret-1' },
 ): Promise<Admin> {
-  const response = await fetch(`${url}/api/v1/auths/signup`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'operator', email, password }),
-  });
-  const { token } = (await response.json()) as { token: string };
+  const { token } = await signUp(url, { name: 'operator', email, password });
   return { email, password, token, env: { OWRT_EMAIL: email, OWRT_PASSWORD: password } };
 }
 

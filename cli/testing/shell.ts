@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { run, type Ran } from '../../support/run.js';
 import { shellWord } from '../shell-word.js';
 import { commandWords } from './command.js';
 
@@ -20,21 +20,6 @@ export function installOwrt(folder: string): string {
 }
 
 /** Runs the line to its end. */
-export async function inShell(
-  line: string,
-  { cwd, env }: { cwd: string; env: NodeJS.ProcessEnv },
-): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = spawn('/bin/sh', ['-c', line], {
-    cwd,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const written = { stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (written.stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (written.stderr += text));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-  return { code, ...written };
+export async function inShell(line: string, { cwd, env }: { cwd: string; env: NodeJS.ProcessEnv }): Promise<Ran> {
+  return (await run('/bin/sh', ['-c', line], { cwd, env: { ...process.env, ...env } }))!;
 }

@@ -4,8 +4,10 @@
  * @module
  */
 import { basename } from 'node:path';
+import { ambientMessages, ambientSchema } from '../../conformance/judge/ambient.js';
 import { loadFormat } from '../../conformance/scenario-reader/load.js';
 import type { Json, JsonObject, MessageSpec, Requirement } from '../../src/suite/types.js';
+import { AMBIENT } from '../ambient.js';
 import { Problems } from '../problems.js';
 import { filesBelow, readYaml } from './files.js';
 
@@ -20,9 +22,8 @@ export function readRequirements(
   root: string,
   versions: ReadonlySet<string>,
   messages: readonly MessageSpec[],
-  behaviours: { has(name: string): boolean },
 ): PlacedRequirement[] {
-  const format = loadFormat('requirement', { behaviour: (name) => behaviours.has(name) });
+  const format = loadFormat('requirement', { [`../../${AMBIENT}`]: ambientSchema() });
   const problems = new Problems();
   const read: PlacedRequirement[] = [];
   for (const file of filesBelow(root, 'conformance/requirements', '.yaml')) {
@@ -57,13 +58,13 @@ function checkOne(
     if (version !== undefined && !versions.has(version))
       say(`${id}: "${version}" is no release of the list in versions.yaml.`);
   }
-  const event = ambient?.with?.['event'];
-  const type = ambient?.with?.['type'];
-  if (event === undefined) return;
-  const named = messages.filter((message) => message.event === event);
-  if (named.length === 0) say(`${id}: there is no event "${String(event)}".`);
-  else if (type !== undefined && !named.some((message) => message.type === type))
-    say(`${id}: the event "${String(event)}" has no type "${String(type)}".`);
+  for (const { direction, event, type } of ambient === undefined ? [] : ambientMessages(ambient)) {
+    const named = messages.filter((message) => message.direction === direction && message.event === event);
+    const sender = direction === 's2c' ? 'the server' : 'a client';
+    if (named.length === 0) say(`${id}: there is no event "${event}" of ${sender}.`);
+    else if (type !== undefined && !named.some((message) => message.type === type))
+      say(`${id}: the event "${event}" of ${sender} has no type "${type}".`);
+  }
 }
 
 const ORDER = [

@@ -22,13 +22,13 @@ import { checkCoverage } from './coverage.js';
  * @throws InputError with one sentence for each thing that is wrong.
  */
 export function compileSuite(root: string): Suite {
-  const { set, releases, behaviours } = readVersions(root);
+  const { set, releases } = readVersions(root);
   const versions = new Set(releases.map((release) => release.version));
   const schemas = readSchemas(root, releases);
   const messages = readMessages(root, schemas, versions);
   checkPlaces(root, messages);
   checkUse(schemas, messages);
-  const placed = readRequirements(root, versions, messages, behaviours);
+  const placed = readRequirements(root, versions, messages);
   const requirements = placed.map(({ requirement }) => requirement);
   const scenarios = readScenarios(root, { releases, messages, requirements, schemas }).map(({ scenario }) => scenario);
   const clientScenarios = readClientScenarios(root, { releases, messages, requirements, schemas });

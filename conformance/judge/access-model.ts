@@ -8,7 +8,8 @@ import { triggerRow } from '../../src/suite/triggers/table.js';
 import type { Behaviours, Json, Projection } from '../../src/suite/types.js';
 import type { Control } from './control.js';
 import { allReaders, readersIn, type Readers } from './note-readers.js';
-import { append, type Conn, type Frame, type Timeline } from './decoded-trace.js';
+import { append, type Conn, type Timeline } from './decoded-trace.js';
+import { tokenIn } from './frame.js';
 
 /** A stay of a session in a room. */
 export interface Stay {
@@ -77,41 +78,29 @@ export function buildWorld(timeline: Timeline, { release }: Projection): World {
     shown: new Map(timeline.conns.map((conn) => [conn, tokensShown(conn, tokens)])),
     roles: new Map(timeline.facts.map((fact) => [text(fact['id']) ?? '', text(fact['role']) ?? ''])),
     userStays: (user) =>
-      (loyal.get(user) ?? []).map((conn) => ({ conn, from: users.get(conn)!.get(user)!, to: leftAt(conn) })),
+      (loyal.get(user) ?? []).map((conn) => ({ conn, from: users.get(conn)!.get(user)!, to: conn.leftAt })),
     channelStays: (channel) => channelStays(world, channel, { tokens, loyal, behaviour: release.behaviour }),
   };
   for (const control of timeline.controls) if (control.ok) learn(world, control, personOf(control));
   return world;
 }
 
-/** The end of a session's stay in every room: its first DISCONNECT in either direction, or the close. */
-export function leftAt(conn: Conn): number {
-  const left = conn.frames.find(({ packet }) => packet.engine === 'message' && packet.packet.type === 'disconnect');
-  return Math.min(left?.line ?? Infinity, conn.closedAt);
-}
-
 /** Tokens that the trace shows, and whose they are. */
 type Tokens = Map<string | undefined, string | undefined>;
 
 function tokensShown(conn: Conn, tokens: Tokens): Set<string> {
-  const asked = conn.frames.filter(({ dir, event }) => dir === 'c2s' && event !== undefined);
-  return new Set(asked.flatMap(({ payload }) => tokens.get(text(field(field(payload, 'auth'), 'token'))) ?? []));
+  return new Set(conn.sent.flatMap((frame) => tokens.get(text(tokenIn(frame))) ?? []));
 }
 
 function authentications(conn: Conn, tokens: Tokens): Map<string, number> {
   const found = new Map<string, number>();
   let presented: string | undefined;
-  const asked = new Set<number>();
   for (const frame of conn.frames) {
-    if (frame.packet.engine !== 'message') continue;
-    const { type, data } = frame.packet.packet;
-    if (type === 'connect' && frame.dir === 'c2s') presented = tokens.get(text(field(data, 'token')));
-    if (type === 'connect' && frame.dir === 's2c' && presented !== undefined) found.set(presented, frame.line);
-    if (frame.dir === 'c2s' && frame.event === 'user-join' && frame.id !== undefined) asked.add(frame.id);
-    if (frame.dir === 's2c' && type === 'ack' && asked.has(frame.id!)) {
-      const id = text(field(frame.args?.[0], 'id'));
-      if (id !== undefined && !found.has(id)) found.set(id, frame.line);
-    }
+    if (frame.kind === 'connect' && frame.dir === 'c2s') presented = tokens.get(text(tokenIn(frame)));
+    if (frame.kind === 'connect' && frame.dir === 's2c' && presented !== undefined) found.set(presented, frame.line);
+    if (frame.kind !== 'ack' || frame.dir !== 's2c' || frame.request?.event !== 'user-join') continue;
+    const id = text(field(frame.args[0], 'id'));
+    if (id !== undefined && !found.has(id)) found.set(id, frame.line);
   }
   return found;
 }
@@ -166,24 +155,20 @@ function channelStays(
         enters && world.users.get(conn)!.get(user)! < since ? since : joinedAt(conn, user, since, known.tokens);
       return from === undefined
         ? []
-        : [{ conn, from, to: Math.min(leftAt(conn), facts!.removed.get(user) ?? Infinity) }];
+        : [{ conn, from, to: Math.min(conn.leftAt, facts!.removed.get(user) ?? Infinity) }];
     });
   });
 }
 
-/** Line of the first ack of a join with the user's own token; any other token, a fence's too, joins nothing of theirs, and neither does a refused user-join. */
+/**
+ * Line of the first ack of a join with the user's own token; any other token, a fence's too, joins nothing of theirs, and
+ * neither does a refused user-join.
+ */
 function joinedAt(conn: Conn, user: string, after: number, tokens: Tokens): number | undefined {
-  const asked = new Map<number, Frame>();
-  for (const frame of conn.frames) {
-    const joins = frame.event === 'user-join' || frame.event === 'join-channels';
-    const own = tokens.get(text(field(field(frame.payload, 'auth'), 'token'))) === user;
-    if (frame.dir === 'c2s' && joins && own && frame.id !== undefined) asked.set(frame.id, frame);
-    const request =
-      frame.dir === 's2c' && frame.packet.engine === 'message' && frame.packet.packet.type === 'ack'
-        ? asked.get(frame.id!)
-        : undefined;
-    const refused = request?.event === 'user-join' && frame.args?.length === 0;
-    if (request !== undefined && request.line > after && !refused) return frame.line;
-  }
-  return undefined;
+  const lines = conn.requests
+    .filter(({ event, line }) => (event === 'user-join' || event === 'join-channels') && line > after)
+    .filter((request) => tokens.get(text(tokenIn(request))) === user)
+    .flatMap(({ event, acks }) => acks.filter(({ args }) => event !== 'user-join' || args.length > 0))
+    .map(({ line }) => line);
+  return lines.length === 0 ? undefined : Math.min(...lines);
 }

@@ -5,13 +5,12 @@
  */
 import { isObject } from '../../src/json.js';
 import { eventName } from '../../src/suite/names.js';
-import type { Json, JsonObject, Projection } from '../../src/suite/types.js';
+import type { JsonObject, Projection } from '../../src/suite/types.js';
 import type { FenceLine, RestLine, RunLine, TraceLine } from '../trace/line.js';
 import { controlOf, type Control } from './control.js';
-import { attaching, decode, type Conn, type Frame } from './frame.js';
-import { learnFromRest, learnSecrets, type Secret } from './secrets.js';
+import { attaching, connection, decode, type AckFrame, type Conn, type EventFrame, type Frame } from './frame.js';
 
-export type { Conn, Frame } from './frame.js';
+export type { AckFrame, Conn, EventFrame, Frame, SessionFrame } from './frame.js';
 
 /** One execution of a scenario. */
 export interface Execution {
@@ -42,21 +41,16 @@ export interface Timeline {
   /** Connections by the execution they belong to. */
   connsOfRuns: Map<string, Conn[]>;
   /** The server's events by name, in order. */
-  events: Map<string, Frame[]>;
+  events: Map<string, EventFrame[]>;
   controls: Control[];
+  /** HTTP exchanges, in order. */
+  rest: RestLine[];
   executions: Execution[];
+  /** What is known of people: of the leased ones, or the answers of a recording that hold a token. */
   facts: JsonObject[];
-  /** Chats in which a completion ran: their events have causes that the trace does not show. */
-  busyChats: Set<string>;
-  /** Messages by how often a completion of each was asked for. */
-  completions: Map<string, number>;
-  /** Tokens, passwords, keys and e-mail addresses that the trace knows, and whose they are. */
-  secrets: Map<string, Secret>;
-  /** Events the projection does not describe, and how many frames of each came. */
-  unknownEvents: Map<string, number>;
 }
 
-/** Reads the lines once, in order. */
+/** Reads the lines derive, in order. */
 export function buildTimeline(lines: readonly TraceLine[], projection: Projection): Timeline {
   const timeline: Timeline = {
     conns: [],
@@ -64,26 +58,23 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
     events: new Map(),
     connsOfRuns: new Map(),
     controls: [],
+    rest: [],
     executions: [],
     facts: [],
-    busyChats: new Set(),
-    completions: new Map(),
-    secrets: new Map(),
-    unknownEvents: new Map(),
   };
   const conns = new Map<string, Conn>();
   const waiting = new Map<string, (base64: string) => void>();
   const executions = new Map<string, Execution>();
   const requested = new Map<string, number>();
-  // Our own traces may tell of a completion twice: as a request, and as a trigger.
-  const [asked, told]: [string[], string[]] = [[], []];
+  const asked = new Map<Conn, Asked>();
   const names = new Map(projection.messages.map(({ wire }) => [wire!, eventName(projection, wire!)]));
   const nameOf = (wire: string): string => names.get(wire) ?? eventName(projection, wire);
   const conn = (id: string, line: number): Conn => {
     let found = conns.get(id);
     if (!found) {
-      found = { id, frames: [], openedAt: line, closedAt: Infinity };
+      found = connection(id, line);
       conns.set(id, found);
+      asked.set(found, { c2s: new Map(), s2c: new Map() });
       timeline.conns.push(found);
     }
     return found;
@@ -107,6 +98,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
       case 'close': {
         const closed = conn(entry.conn, line);
         closed.closedAt = line;
+        closed.leftAt = Math.min(closed.leftAt, line);
         if (entry.by !== undefined) closed.closedBy = entry.by;
         if (entry.at_us !== undefined) closed.closedAtUs = entry.at_us;
         break;
@@ -117,26 +109,21 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
           break;
         }
         const frame = decode(entry, entry.text, conn(entry.conn, line), line, nameOf);
-        if (entry.at_us !== undefined) frame.at_us = entry.at_us;
         if (entry.actor !== undefined) frame.conn.actor = entry.actor;
         frame.conn.frames.push(frame);
         timeline.frames.push(frame);
-        index(frame, timeline.events);
+        if (frame.kind === 'event' && frame.dir === 's2c') append(timeline.events, frame.event, frame);
+        relate(frame, asked.get(frame.conn)!);
         waiting.set(`${entry.conn} ${entry.dir}`, attaching(frame));
-        noteUnknown(frame, names, timeline);
         break;
       }
       case 'rest': {
         const control = timeline.run ? undefined : controlOf(entry, line);
         if (control) timeline.controls.push(control);
-        learnFromRest(timeline.secrets, entry);
+        timeline.rest.push(entry);
         if (entry.run !== undefined && entry.actor === 'client')
           executions.get(entry.run)?.requests.push({ line, rest: entry });
         else if (entry.run !== undefined) requested.set(entry.run, line);
-        if (entry.path === '/api/chat/completions' && isObject(entry.body)) {
-          timeline.busyChats.add(String(entry.body['chat_id']));
-          asked.push(String(entry.body['id']));
-        }
         if (!timeline.run && isObject(entry.response) && typeof entry.response['token'] === 'string')
           timeline.facts.push(entry.response);
         break;
@@ -148,7 +135,6 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
       case 'fact':
         executions.get(entry.run)?.facts.set(entry.name, entry.value);
         timeline.facts.push(entry.value);
-        learnSecrets(timeline.secrets, entry.value);
         break;
       case 'control': {
         const control = controlOf(entry, line)!;
@@ -157,12 +143,6 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         requested.delete(entry.run);
         timeline.controls.push(control);
         executions.get(entry.run)?.controls.push(control);
-        if (control.trigger === 'run-plugin' && isObject(control.result))
-          timeline.busyChats.add(String(control.result['chat_id']));
-        if (control.trigger === 'start-completion') {
-          timeline.busyChats.add(String(control.with['chat_id']));
-          told.push(String(control.with['message_id']));
-        }
         break;
       }
       case 'step':
@@ -200,13 +180,6 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         break;
     }
   });
-  for (const list of [asked, told]) {
-    for (const id of list)
-      timeline.completions.set(
-        id,
-        Math.max(timeline.completions.get(id) ?? 0, list.filter((other) => other === id).length),
-      );
-  }
   return timeline;
 }
 
@@ -229,8 +202,27 @@ function execution(run: string, scenario: string, digest: string, line: number):
   };
 }
 
-function index(frame: Frame, events: Timeline['events']): void {
-  if (frame.dir === 's2c' && frame.event !== undefined) append(events, frame.event, frame);
+/** The events of a connection that asked for an acknowledgement, by direction and id; of several with one id the last. */
+type Asked = { [dir in Frame['dir']]: Map<number, EventFrame> };
+
+/** Enters a frame into what its connection knows: session ids, requests and calls with their acknowledgements, its end. */
+function relate(frame: Frame, asked: Asked): void {
+  const { conn, dir } = frame;
+  if (frame.kind === 'event') {
+    if (dir === 'c2s') conn.sent.push(frame);
+    if (frame.id === undefined) return;
+    asked[dir].set(frame.id, frame);
+    (dir === 'c2s' ? conn.requests : conn.calls).push(frame);
+  } else if (frame.kind === 'ack' || frame.kind === 'binary-ack') pair(frame, asked);
+  else if (frame.kind === 'connect') (dir === 'c2s' ? conn.connects : conn.accepted).push(frame);
+  else if (frame.kind === 'disconnect') conn.leftAt = Math.min(conn.leftAt, frame.line);
+}
+
+function pair(ack: AckFrame, asked: Asked): void {
+  const request = asked[ack.dir === 's2c' ? 'c2s' : 's2c'].get(ack.id);
+  if (request === undefined) return;
+  ack.request = request;
+  if (ack.kind === 'ack' || ack.dir === 'c2s') request.acks.push(ack);
 }
 
 /** Appends to the list of a key. */
@@ -238,10 +230,4 @@ export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
-}
-
-function noteUnknown(frame: Frame, names: Map<string, string>, timeline: Timeline): void {
-  if (frame.dir !== 's2c' || frame.packet.engine !== 'message' || frame.packet.packet.type !== 'event') return;
-  const wire = String((frame.packet.packet.data as Json[])[0]);
-  if (!names.has(wire)) timeline.unknownEvents.set(wire, (timeline.unknownEvents.get(wire) ?? 0) + 1);
 }

@@ -15,4 +15,5 @@ export { judge, type JudgeOptions } from './judge.js';
 export type { LosslessJson, LosslessJsonObject } from '../../src/suite/basics.js';
 export type { TraceLine } from '../trace/line.js';
 export { readTrace, TraceError } from '../trace/read.js';
-export type { Finding, Judgement, Outcome, Verdict } from './verdict.js';
+export type { Fault, FaultCode, Finding, FindingPlace } from './finding.js';
+export type { Judgement, Outcome, Verdict } from './verdict.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Requirement, Step } from '../../src/suite/types.js';
 import type { TraceLine } from '../trace/line.js';
 import { judge } from './judge.js';
-import { requirement, suiteOf } from './testing/suite.js';
+import { ambient, requirement, suiteOf } from './testing/suite.js';
 import type { Verdict } from './verdict.js';
 
 const typing = (conn: string): TraceLine => ({
@@ -209,7 +209,7 @@ describe('judge', () => {
   });
 
   it('Should hold nothing against the server that came when the run was cut short', () => {
-    const rules = [requirement('QUIETLY', { ambient: { rule: 'anonymous-silence' } })];
+    const rules = [requirement('QUIETLY', { ambient: ambient('anonymous-silence') })];
     const judged = (...lines: TraceLine[]): string =>
       verdicts([...head, ...call, typing('a'), got('431[]'), ...lines], [action, expectAda], rules)['QUIETLY']!.outcome;
     expect(judged(...fence(), done)).toBe('fail');
@@ -233,7 +233,7 @@ describe('judge', () => {
       [
         requirement('A', { needs: ['webhooks'] }),
         requirement('B', { excluded: { reason: 'read only', why: 'w' } }),
-        requirement('C', { ambient: { rule: 'keep-alive' }, slow: true }),
+        requirement('C', { ambient: ambient('keep-alive'), slow: true }),
       ],
     );
     expect(found['A']).toMatchObject({ outcome: 'not-applicable', reason: 'the subject declares no webhooks' });

@@ -10,14 +10,13 @@ import type { TraceLine } from '../trace/line.js';
 import { judgeClientExecution } from './client/expectations.js';
 import { judgeExecution } from './server/expectations.js';
 import type { Proof } from './proof.js';
-import type { RuleContext, Seen } from './rule.js';
-import { RULES } from './rules/index.js';
+import { contextOf, type RuleContext, type Seen } from './rule.js';
+import { ruleNamed } from './rules/registry.js';
 import { schemaCheck } from './schemas.js';
 import { veiled } from './secrets.js';
-import { append, buildTimeline, type Timeline } from './decoded-trace.js';
+import { append, type Timeline } from './decoded-trace.js';
 import { verdictOn } from './verdicts.js';
 import type { Judgement } from './verdict.js';
-import { buildWorld } from './access-model.js';
 
 /** What the judge judges by. */
 export interface JudgeOptions {
@@ -39,9 +38,9 @@ export interface JudgeOptions {
  */
 export function judge(lines: readonly TraceLine[], { suite, profile, only }: JudgeOptions): Judgement {
   const { projection, check } = prepare(suite, profile);
-  const timeline = buildTimeline(lines, projection);
-  const context: RuleContext = { timeline, projection, check, world: buildWorld(timeline, projection) };
-  const notes = notesOn(timeline);
+  const context = contextOf(lines, projection, check);
+  const { timeline, secrets } = context;
+  const notes = notesOn(context);
   const proofs = provenBy(context, projection, notes);
   const role = timeline.run?.role;
   const verdicts = projection.requirements
@@ -50,7 +49,7 @@ export function judge(lines: readonly TraceLine[], { suite, profile, only }: Jud
     .map((requirement) =>
       verdictOn(requirement, ambient(requirement, context), proofs.get(requirement.id) ?? [], timeline.run),
     )
-    .map((verdict) => ({ ...verdict, findings: verdict.findings.map((finding) => veiled(finding, timeline.secrets)) }));
+    .map((verdict) => ({ ...verdict, findings: verdict.findings.map((finding) => veiled(finding, secrets)) }));
   return { set: suite.set, suite: suite.digest, profile, verdicts, notes };
 }
 
@@ -70,12 +69,12 @@ function prepare(suite: Suite, profile: string): { projection: Projection; check
 
 function ambient({ ambient: asked, excluded }: Requirement, context: RuleContext): Seen | undefined {
   if (asked === undefined || excluded !== undefined) return undefined;
-  const rule = RULES[asked.rule];
+  const rule = ruleNamed(asked.rule);
   if (!rule)
     throw new Error(
       `The suite asks for the rule "${asked.rule}", which this judge does not have; use the judge of the same version.`,
     );
-  const seen = rule(context, asked.with ?? {});
+  const seen = rule.check(context, asked.with ?? {});
   if (seen.findings.length === 0) return seen;
   const cut = whenCutShort(context.timeline);
   return { ...seen, findings: seen.findings.filter(({ line }) => !cut(line)) };
@@ -118,10 +117,12 @@ function provenBy({ timeline, check }: RuleContext, projection: Projection, note
   return proofs;
 }
 
-function notesOn(timeline: Timeline): string[] {
+function notesOn({ timeline, projection }: RuleContext): string[] {
   // whatever servers send to a client under test is meant to be sent
   if (timeline.run?.role === 'client') return [];
-  return [...timeline.unknownEvents].map(
-    ([event, count]) => `${count} frame(s) of "${event}", an event this set does not describe.`,
-  );
+  const known = new Set(projection.messages.map(({ wire }) => wire));
+  const unknown = new Map<string, number>();
+  for (const frame of [...timeline.events.values()].flat().sort((a, b) => a.line - b.line))
+    if (!frame.binary && !known.has(frame.wire)) unknown.set(frame.wire, (unknown.get(frame.wire) ?? 0) + 1);
+  return [...unknown].map(([event, count]) => `${count} frame(s) of "${event}", an event this set does not describe.`);
 }

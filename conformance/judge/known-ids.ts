@@ -3,13 +3,15 @@
  *
  * @module
  */
-import { isObject } from '../../src/json.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
+
 import { readersIn, type Readers } from './note-readers.js';
 import { plain } from './unwrap-text.js';
-import type { RuleContext } from './rule.js';
+import { derive, type RuleContext } from './rule.js';
 import { askedIn, saidIn } from './own-texts.js';
+import type { World } from './access-model.js';
 import type { Conn, Frame, Timeline } from './decoded-trace.js';
+import { sidIn } from './frame.js';
 
 /** What an id is the id of. */
 export type Kind = 'chat' | 'note' | 'channel' | 'session';
@@ -35,17 +37,11 @@ export interface Knowledge {
   knew(frame: Frame, id: string): boolean;
 }
 
-const made = new WeakMap<Timeline, Knowledge>();
-
 /** The knowledge of a trace, found out once. */
-export function knowledgeOf(context: RuleContext): Knowledge {
-  const found = made.get(context.timeline) ?? build(context);
-  made.set(context.timeline, found);
-  return found;
-}
+export const knowledgeOf = (context: RuleContext): Knowledge => derive(context, build);
 
 function build({ timeline, world }: RuleContext): Knowledge {
-  const ids = idsOf({ timeline, world } as RuleContext);
+  const ids = idsOf(timeline, world);
   const find = finder([...ids.keys()]);
   const first = new Map<Conn | string, Map<string, number>>();
   const note = (who: Conn | string, text: string, line: number): void => {
@@ -87,7 +83,7 @@ function build({ timeline, world }: RuleContext): Knowledge {
   };
 }
 
-function idsOf({ timeline, world }: RuleContext): Map<string, Known> {
+function idsOf(timeline: Timeline, world: World): Map<string, Known> {
   const ids = new Map<string, Known>();
   for (const [id, owner] of world.chatOwners) ids.set(id, { kind: 'chat', owner, readers: new Set([owner]) });
   for (const [id, readers] of world.notes) {
@@ -106,23 +102,17 @@ function idsOf({ timeline, world }: RuleContext): Map<string, Known> {
         ? 'everybody'
         : new Set([...chat.readers, ...granted, ...named]);
   }
-  for (const { conn, packet, dir } of timeline.frames) {
-    if (dir !== 's2c') continue;
-    const opened =
-      packet.engine === 'open'
-        ? packet.data
-        : packet.engine === 'message' && packet.packet.type === 'connect'
-          ? packet.packet.data
-          : undefined;
-    const sid = isObject(opened) ? opened['sid'] : undefined;
+  for (const frame of timeline.frames) {
+    const { conn, dir } = frame;
+    const sid = dir === 's2c' ? sidIn(frame) : undefined;
+    if (sid === undefined) continue;
     const [owner] = world.users.get(conn)!.keys();
-    if (typeof sid === 'string')
-      ids.set(sid, {
-        kind: 'session',
-        conn,
-        readers: new Set(world.users.get(conn)!.keys()),
-        ...(owner === undefined ? {} : { owner }),
-      });
+    ids.set(sid, {
+      kind: 'session',
+      conn,
+      readers: new Set(world.users.get(conn)!.keys()),
+      ...(owner === undefined ? {} : { owner }),
+    });
   }
   return ids;
 }

@@ -22,8 +22,8 @@ const ADDRESS = /(?:^|_)(?:ids?|auth|token|email)$/;
 /** Every content that a client or a request carried, in order. */
 export function saidIn(timeline: Timeline): Said[] {
   const said: Said[] = [];
-  for (const { dir, line, packet, args } of timeline.frames) {
-    if (dir === 'c2s' && args !== undefined && packet.engine === 'message')
+  for (const { dir, line, kind, args } of timeline.frames) {
+    if (dir === 'c2s' && (kind === 'event' || kind === 'ack'))
       said.push({ line, text: plain(stringifyJson(args.map(contentOf))) });
   }
   for (const { control, line } of askedIn(timeline)) {

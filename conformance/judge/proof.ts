@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Finding } from './verdict.js';
+import type { Finding } from './finding.js';
 
 /** Result of one expectation for one requirement. */
 export interface Proof {

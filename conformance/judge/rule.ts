@@ -1,20 +1,54 @@
 /**
- * What an ambient rule is: a pure function from the trace and its parameters to what was seen.
+ * What ambient rules look at and answer, and what many of them do; `define-rule.ts` says how one is written.
  *
  * @module
  */
 import type { JsonObject, MessageSpec, Projection } from '../../src/suite/types.js';
 import { matches, type SchemaCheck } from '../match/index.js';
-import { append, type Frame, type Timeline } from './decoded-trace.js';
-import type { Finding } from './verdict.js';
-import type { World } from './access-model.js';
+import { matcher, optional, texts, type ValuesOf } from './parameters.js';
+import { completionsIn, type Completions } from './completions.js';
+import { append, buildTimeline, type EventFrame, type Frame, type Timeline } from './decoded-trace.js';
+import type { Fault, Finding } from './finding.js';
+import { buildWorld, type World } from './access-model.js';
+import { secretsIn, type Secret } from './secrets.js';
+import type { TraceLine } from '../trace/line.js';
 
 /** Everything a rule may look at. */
 export interface RuleContext {
   timeline: Timeline;
   world: World;
+  /** Tokens, passwords, keys and e-mail addresses that the trace knows, and whose they are. */
+  secrets: ReadonlyMap<string, Secret>;
+  completions: Completions;
   projection: Projection;
   check: SchemaCheck;
+  /** What is described of an event in one direction. */
+  described(direction: MessageSpec['direction'], event: string): readonly MessageSpec[];
+  /** What several rules ask for, by the function that finds it; see {@link derive}. */
+  found: Map<unknown, unknown>;
+}
+
+/** Reads a trace for the rules. */
+export function contextOf(lines: readonly TraceLine[], projection: Projection, check: SchemaCheck): RuleContext {
+  const timeline = buildTimeline(lines, projection);
+  const messages = new Map<string, MessageSpec[]>();
+  for (const message of projection.messages) append(messages, `${message.direction} ${message.event}`, message);
+  return {
+    timeline,
+    world: buildWorld(timeline, projection),
+    secrets: secretsIn(lines),
+    completions: completionsIn(timeline),
+    projection,
+    check,
+    described: (direction, event) => messages.get(`${direction} ${event}`) ?? [],
+    found: new Map(),
+  };
+}
+
+/** What the function finds, which it is asked for once a trace. */
+export function derive<Found>(context: RuleContext, find: (context: RuleContext) => Found): Found {
+  if (!context.found.has(find)) context.found.set(find, find(context));
+  return context.found.get(find) as Found;
 }
 
 /** What a rule saw. No observation, no verdict. */
@@ -25,15 +59,12 @@ export interface Seen {
   hints?: Finding[];
 }
 
-/** A rule by the name requirements give it. */
-export type Rule = (context: RuleContext, parameters: JsonObject) => Seen;
-
 /** Longest excerpt of a frame that a report shows, in characters. */
 const EXCERPT = 240;
 
-/** A finding about one frame. */
-export function about(frame: Frame, expected: string, got: string): Finding {
-  return { expected, got, wire: excerpt(frame.text), line: frame.line, session: sessionOf(frame) };
+/** A fault that one frame shows. */
+export function about(frame: Frame, fault: Fault): Finding {
+  return { ...fault, wire: excerpt(frame.text), line: frame.line, session: sessionOf(frame) };
 }
 
 /** The beginning of a frame. */
@@ -41,53 +72,45 @@ export function excerpt(text: string): string {
   return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}...` : text;
 }
 
+/** An event as sentences name it, with its type when there is one. */
+export function named({ event, type }: { event: string; type?: string }): string {
+  return type === undefined ? event : `${event} (${type})`;
+}
+
 /** What a reader calls the connection. */
 export function sessionOf({ conn }: Frame): string {
   return conn.session ?? conn.id;
 }
 
-const byName = new WeakMap<Projection, Map<string, MessageSpec[]>>();
-
-/** What is described of an event in one direction; asked for nearly every frame. */
-export function describedOf(
-  projection: Projection,
-  direction: MessageSpec['direction'],
-  event: string,
-): readonly MessageSpec[] {
-  let names = byName.get(projection);
-  if (!names) {
-    names = new Map();
-    for (const message of projection.messages) append(names, `${message.direction} ${message.event}`, message);
-    byName.set(projection, names);
-  }
-  return names.get(`${direction} ${event}`) ?? [];
-}
-
 /** The server's events of one name. */
-export function eventsOf({ events }: Timeline, event: string): readonly Frame[] {
+export function eventsOf({ events }: Timeline, event: string): readonly EventFrame[] {
   return events.get(event) ?? [];
 }
 
-/** The frames that a requirement is about: those whose payload fits `only`, not `ignore`, and whose type is not in `except`. */
-export function picked(frames: readonly Frame[], { only, ignore, except }: JsonObject): readonly Frame[] {
-  const left = Array.isArray(except) ? except : [];
-  if (only === undefined && ignore === undefined && left.length === 0) return frames;
-  const fits = (pattern: JsonObject[string], frame: Frame): boolean =>
+/** Parameters by which a requirement leaves out some of the events that its rule looks at. */
+export const FILTER = {
+  only: optional(matcher('Matcher: only such payloads.')),
+  ignore: optional(matcher('Matcher: no such payloads.')),
+  except: optional(texts('Values of `data.type` that the rule leaves out.')),
+};
+
+/** See {@link FILTER}. */
+export type Filter = ValuesOf<typeof FILTER>;
+
+/** The frames whose payload fits `only` and not `ignore`, and whose type is not in `except`. */
+export function picked(frames: readonly EventFrame[], { only, ignore, except = [] }: Filter): readonly EventFrame[] {
+  if (only === undefined && ignore === undefined && except.length === 0) return frames;
+  const fits = (pattern: JsonObject, frame: EventFrame): boolean =>
     matches(pattern, frame.payload ?? null) === undefined;
   return frames.filter(
     (frame) =>
       (only === undefined || fits(only, frame)) &&
       (ignore === undefined || !fits(ignore, frame)) &&
-      !left.includes(frame.type ?? null),
+      (frame.type === undefined || !except.includes(frame.type)),
   );
 }
 
 /** The server's events of every name among these frames. */
-export function eventsIn(frames: readonly Frame[]): Frame[] {
-  return frames.filter((frame) => frame.dir === 's2c' && frame.event !== undefined);
-}
-
-/** True for an ack frame in the given direction. */
-export function isAck(frame: Frame, dir: Frame['dir']): boolean {
-  return frame.dir === dir && frame.packet.engine === 'message' && frame.packet.packet.type === 'ack';
+export function eventsIn(frames: readonly Frame[]): EventFrame[] {
+  return frames.filter((frame) => frame.kind === 'event').filter(({ dir }) => dir === 's2c');
 }

@@ -1,5 +1,5 @@
 /**
- * Validation against the projected schemas. Each is compiled once, when it is first needed.
+ * Validation against the projected schemas. Each is compiled derive, when it is first needed.
  *
  * @module
  */

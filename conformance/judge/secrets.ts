@@ -6,16 +6,16 @@
 import { isObject } from '../../src/json.js';
 import type { Json } from '../../src/suite/types.js';
 import { parseJson } from '../../src/wire/lossless.js';
-import type { RestLine } from '../trace/line.js';
+import type { RestLine, TraceLine } from '../trace/line.js';
 import { isDistinct, keyPattern, SECRET_KEYS, type SecretName } from '../trace/secret-keys.js';
 import { without } from './unwrap-text.js';
-import type { Finding } from './verdict.js';
+import type { Finding } from './finding.js';
 
 /** What is known of something that belongs to one person. */
 export interface Secret {
   what: SecretName;
   /** Id of the person, where the trace tells. */
-  whose?: string;
+  whose?: string | undefined;
 }
 
 const TELLING = keyPattern();
@@ -23,8 +23,18 @@ const TELLING = keyPattern();
 /** A token that was replaced when it was recorded is distinct too. */
 const isFound = (value: string): boolean => /^TOKEN-\d+$/.test(value) || isDistinct(value);
 
+/** Every secret that the lines of a trace hold. Of several owners of one the first counts. */
+export function secretsIn(lines: readonly TraceLine[]): Map<string, Secret> {
+  const secrets = new Map<string, Secret>();
+  for (const line of lines) {
+    if (line.kind === 'fact') learnSecrets(secrets, line.value);
+    else if (line.kind === 'rest') learnFromRest(secrets, line);
+  }
+  return secrets;
+}
+
 /** Adds the secrets in a value, found by the keys that they stand under. */
-export function learnSecrets(secrets: Map<string, Secret>, value: Json | undefined): void {
+function learnSecrets(secrets: Map<string, Secret>, value: Json | undefined): void {
   if (Array.isArray(value)) value.forEach((item) => learnSecrets(secrets, item));
   if (!isObject(value)) return;
   const owner = value['user_id'] ?? value['id'];
@@ -37,7 +47,7 @@ export function learnSecrets(secrets: Map<string, Secret>, value: Json | undefin
 }
 
 /** Adds what a request and its answer tell. */
-export function learnFromRest(secrets: Map<string, Secret>, { body, response, response_text: text }: RestLine): void {
+function learnFromRest(secrets: Map<string, Secret>, { body, response, response_text: text }: RestLine): void {
   learnSecrets(secrets, body);
   learnSecrets(secrets, response);
   if (text === undefined || !TELLING.test(text)) return;
@@ -50,11 +60,32 @@ export function learnFromRest(secrets: Map<string, Secret>, { body, response, re
 
 /** The finding without what the trace knows to be secret, whatever it was about. */
 export function veiled(finding: Finding, secrets: ReadonlyMap<string, Secret>): Finding {
-  return {
-    ...finding,
-    got: veiledText(finding.got, secrets),
-    ...(finding.wire === undefined ? {} : { wire: veiledText(finding.wire, secrets) }),
-  };
+  const entries = Object.entries(finding).map(([key, field]: [string, unknown]) => [
+    key,
+    // counts, ids and lines are the judge's; a number in a value of the traffic may be a password
+    OWN.has(key) || (typeof field === 'number' && !VALUES.has(key)) ? field : veiledValue(field, secrets),
+  ]);
+  return Object.fromEntries(entries) as Finding;
+}
+
+/** Fields of a finding that the judge, or who wrote the scenario, named. */
+const OWN: ReadonlySet<string> = new Set<keyof Finding>(['code', 'scenario', 'session']);
+
+/** Fields that hold a value of the traffic, which may be a bare number. */
+const VALUES: ReadonlySet<string> = new Set(['pattern', 'actual', 'expected', 'first', 'second', 'user']);
+
+function veiledValue(value: unknown, secrets: ReadonlyMap<string, Secret>): unknown {
+  if (typeof value === 'string') return veiledText(value, secrets);
+  if (typeof value === 'number' || typeof value === 'bigint') {
+    const digits = String(value);
+    const shown = veiledText(digits, secrets);
+    return shown === digits ? value : shown;
+  }
+  if (Array.isArray(value)) return value.map((item) => veiledValue(item, secrets));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [veiledText(key, secrets), veiledValue(item, secrets)]),
+  );
 }
 
 /** The text without what the trace knows to be secret. */
@@ -67,6 +98,6 @@ export function veiledText(text: string, secrets: ReadonlyMap<string, Secret>): 
 }
 
 /** `a token of user 123`, for a report that must not show the token. */
-export function nameOf({ what, whose }: Secret): string {
+export function nameOf({ what, whose }: Pick<Secret, 'whose'> & { what: string }): string {
   return whose === undefined ? what : `${what} of user ${whose}`;
 }

@@ -5,26 +5,9 @@
  */
 import type { Outcome } from '../../src/suite/outcomes.js';
 import type { Level } from '../../src/suite/types.js';
+import type { Finding } from './finding.js';
 
 export type { Outcome };
-
-/** One thing that was seen and was wrong (or could not be judged). */
-export interface Finding {
-  /** Sentence: what should have been. */
-  expected: string;
-  /** Sentence: what was. */
-  got: string;
-  /** Raw frame (shortened) that shows it, if one does. */
-  wire?: string;
-  /** 1-based line of the trace. */
-  line?: number;
-  /** Id of the scenario that shows it. */
-  scenario?: string;
-  /** 1-based step of that scenario. */
-  step?: number;
-  /** Session or connection. */
-  session?: string;
-}
 
 /** The verdict on one requirement. */
 export interface Verdict {

@@ -8,7 +8,8 @@ import type { RunLine } from '../trace/line.js';
 import { missingReason } from './missing-capability.js';
 import type { Proof } from './proof.js';
 import type { Seen } from './rule.js';
-import type { Finding, Outcome, Verdict } from './verdict.js';
+import type { Finding } from './finding.js';
+import type { Outcome, Verdict } from './verdict.js';
 
 const NEGATIVE: { [level in Level]: Outcome } = { MUST: 'fail', SHOULD: 'warn', MAY: 'info' };
 

@@ -64,15 +64,20 @@ describe('matches', () => {
   it('Should say where, what was expected and what was there', () => {
     expect(matches({ data: { type: 'typing' } }, { data: { type: 'message' } })).toEqual({
       path: 'data.type',
-      expected: 'typing',
-      got: '"message"',
+      pattern: 'typing',
+      actual: 'message',
     });
+    expect(matches({ '<exact>': { a: 1 } }, { a: 1, b: 2 })).toEqual({ path: 'b', pattern: '<absent>', actual: 2 });
+    expect(matches({ a: 1 }, {})).toEqual({ path: 'a', pattern: 1 });
   });
 
   it('Should ask the schema check', () => {
-    expect(matches({ '<schema>': 'a/b' }, 1, (id, value) => `${id} dislikes ${String(value)}`)?.expected).toContain(
-      'a/b dislikes 1',
-    );
+    expect(matches({ '<schema>': 'a/b' }, 1, (id, value) => `${id} dislikes ${String(value)}`)).toEqual({
+      path: '',
+      pattern: { '<schema>': 'a/b' },
+      actual: 1,
+      reason: 'a/b dislikes 1',
+    });
   });
 });
 

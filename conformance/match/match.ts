@@ -13,8 +13,12 @@ import { isUpdate } from './yjs/update.js';
 export interface Mismatch {
   /** Path into the value, such as `data.type`; empty for the value itself. */
   path: string;
-  expected: string;
-  got: string;
+  /** The part of the pattern that does not fit there; `<absent>` for a key that must not be there. */
+  pattern: Json;
+  /** What the value has there; absent when it has nothing. */
+  actual?: Json | undefined;
+  /** Why it is not valid, where the pattern asks for a schema. */
+  reason?: string | undefined;
 }
 
 /** Checks a value against a schema of the projection: undefined when valid, else what is wrong. */
@@ -48,13 +52,16 @@ interface Mode {
   check: SchemaCheck | undefined;
 }
 
-const show = (value: Json | undefined): string => (value === undefined ? 'nothing' : stringifyJson(value));
-
 function compare(pattern: Json, value: Json | undefined, path: string, mode: Mode): Mismatch | undefined {
-  const miss = (expected: string = show(pattern)): Mismatch => ({ path, expected, got: show(value) });
-  if (pattern === '<absent>') return value === undefined ? undefined : miss('no such key');
+  const miss = (reason?: string): Mismatch => ({
+    path,
+    pattern,
+    ...(value === undefined ? {} : { actual: value }),
+    ...(reason === undefined ? {} : { reason }),
+  });
+  if (pattern === '<absent>') return value === undefined ? undefined : miss();
   if (value === undefined) return miss();
-  if (typeof pattern === 'string') return compareString(pattern, value) ? undefined : miss(pattern);
+  if (typeof pattern === 'string') return compareString(pattern, value) ? undefined : miss();
   if (Array.isArray(pattern)) return compareArray(pattern, value, path, mode, miss);
   if (!isObject(pattern)) return sameScalar(pattern, value) ? undefined : miss();
   const keys = Object.keys(pattern);
@@ -80,18 +87,18 @@ function sameScalar(pattern: Json, value: Json): boolean {
   return pattern === value;
 }
 
-type Miss = (expected?: string) => Mismatch;
+type Miss = (reason?: string) => Mismatch;
 
 function compareArray(pattern: Json[], value: Json, path: string, mode: Mode, miss: Miss): Mismatch | undefined {
   if (!Array.isArray(value)) return miss();
-  if (value.length !== pattern.length) return miss(`${pattern.length} element(s): ${show(pattern)}`);
+  if (value.length !== pattern.length) return miss();
   return first(pattern, (item, index) => compare(item, value[index], join(path, String(index)), mode));
 }
 
 function compareObject(pattern: JsonObject, value: Json, path: string, mode: Mode, miss: Miss): Mismatch | undefined {
   if (!isObject(value)) return miss();
   const extra = mode.exact ? Object.keys(value).find((key) => !(key in pattern)) : undefined;
-  if (extra !== undefined) return { path: join(path, extra), expected: 'no such key', got: show(value[extra]) };
+  if (extra !== undefined) return { path: join(path, extra), pattern: '<absent>', actual: value[extra]! };
   return first(Object.entries(pattern), ([key, item]) => compare(item, value[key], join(path, key), mode));
 }
 
@@ -107,33 +114,23 @@ function compareOperator(
     case '<exact>':
       return compare(operand, value, path, { ...mode, exact: true });
     case '<one-of>':
-      return Array.isArray(operand) && operand.some((item) => !compare(item, value, path, mode))
-        ? undefined
-        : miss(`one of ${show(operand)}`);
+      return Array.isArray(operand) && operand.some((item) => !compare(item, value, path, mode)) ? undefined : miss();
     case '<all-of>':
-      return Array.isArray(operand)
-        ? first(operand, (item) => compare(item, value, path, mode))
-        : miss('a list of matchers after <all-of>');
+      return Array.isArray(operand) ? first(operand, (item) => compare(item, value, path, mode)) : miss();
     case '<contains>':
-      return Array.isArray(value) && value.some((item) => !compare(operand, item, path, mode))
-        ? undefined
-        : miss(`an array with an element like ${show(operand)}`);
+      return Array.isArray(value) && value.some((item) => !compare(operand, item, path, mode)) ? undefined : miss();
     case '<mentions>':
-      return stringifyJson(value).includes(String(operand))
-        ? undefined
-        : miss(`a value with ${show(operand)} somewhere in it`);
+      return stringifyJson(value).includes(String(operand)) ? undefined : miss();
     case '<yjs>':
-      return sameDocument(operand, value)
-        ? undefined
-        : miss(`bytes of a Yjs document that holds just what the updates ${show(operand)} hold`);
+      return sameDocument(operand, value) ? undefined : miss();
     case '<not>':
-      return compare(operand, value, path, mode) ? undefined : miss(`anything but ${show(operand)}`);
+      return compare(operand, value, path, mode) ? undefined : miss();
     case '<schema>': {
       const why = mode.check ? mode.check(String(operand), value) : 'no schemas are at hand here';
-      return why === undefined ? undefined : miss(`a value valid against ${String(operand)} (${why})`);
+      return why === undefined ? undefined : miss(why);
     }
     default:
-      return miss(`a known matcher (there is none called ${name})`);
+      return miss();
   }
 }
 

@@ -7,7 +7,9 @@ import { divergenceLines } from '../../src/suite/divergence.js';
 import { docsLink } from '../../src/suite/docs-link.js';
 import { outcomeFacts } from '../../src/suite/outcomes.js';
 import type { Requirement } from '../../src/suite/types.js';
-import type { Finding, Verdict } from '../judge/verdict.js';
+import type { Finding } from '../judge/finding.js';
+import type { Verdict } from '../judge/verdict.js';
+import { describeFinding } from './finding-text.js';
 import type { Painter } from './paint.js';
 import { sourceText } from './source.js';
 
@@ -45,7 +47,8 @@ export function detailLines(
 }
 
 function findingRows(finding: Finding, row: (label: string, value: string) => string): string[] {
-  const lines = [row('expected', finding.expected), row('got', finding.got)];
+  const { expected, got } = describeFinding(finding);
+  const lines = [row('expected', expected), row('got', got)];
   if (finding.wire !== undefined) lines.push(row('wire', shorten(finding.wire)));
   const where = placeOf(finding);
   if (where !== '') lines.push(row('where', where));

@@ -3,15 +3,16 @@
  *
  * @module
  */
-import type { Finding, Verdict } from '../judge/verdict.js';
-import { commonGist, gistOf, isAboutCount, type CommonGist } from './finding-summary.js';
+import type { Finding } from '../judge/finding.js';
+import type { Verdict } from '../judge/verdict.js';
+import { commonSummary, hasPattern, isAboutCount, type CommonSummary } from './finding-summary.js';
 
 /** Requirements that broke on the same kind of frame, or in the same way without a frame. */
 export interface Group {
   /** What they are about, such as `events:channel, type typing`; absent when the findings name no frame. */
   about?: string;
   /** What most of the findings have in common; absent when there are none. */
-  common?: CommonGist;
+  common?: CommonSummary;
   /** The most telling first. */
   verdicts: Verdict[];
 }
@@ -23,10 +24,10 @@ export interface Topic {
 }
 
 /**
- * Of a group the requirements come first that count, those that need no payload to say it at the head. Then those whose
- * scenario shows the fault: a rule that holds everywhere says less about its cause.
+ * Sorts a group: first the requirements that count, at their head those that need no payload to say so; then those whose
+ * scenario shows the fault, for a rule that holds everywhere says less about its cause.
  */
-function told(members: Verdict[]): Verdict[] {
+function mostTellingFirst(members: Verdict[]): Verdict[] {
   const rank = (verdict: Verdict): number[] => {
     const { outcome, findings } = verdict;
     const counted = findings.find(isAboutCount);
@@ -35,9 +36,9 @@ function told(members: Verdict[]): Verdict[] {
         ? findings.some(({ scenario }) => scenario !== undefined)
           ? 0
           : 1
-        : gistOf(counted).expected === counted.expected
-          ? 0
-          : 1;
+        : hasPattern(counted)
+          ? 1
+          : 0;
     return [outcome === members[0]?.outcome ? 0 : 1, counted === undefined ? 1 : 0, order];
   };
   const ranked = members.map((verdict) => ({ verdict, rank: rank(verdict) }));
@@ -70,8 +71,8 @@ export function groupsOf(verdicts: readonly Verdict[], topicOf: (finding: Findin
   }
   return groups.map(({ about, members }) => {
     const [most] = [...about].sort(([, a], [, b]) => b - a);
-    const ordered = told(verdicts.filter((verdict) => members.has(verdict)));
-    const common = commonGist(ordered.flatMap(({ findings }) => findings));
+    const ordered = mostTellingFirst(verdicts.filter((verdict) => members.has(verdict)));
+    const common = commonSummary(ordered.flatMap(({ findings }) => findings));
     return {
       ...(most === undefined ? {} : { about: most[0] }),
       ...(common === undefined ? {} : { common }),

@@ -10,24 +10,24 @@ describe('human report', () => {
       "server  http://127.0.0.1:8080   profile 0.7.2   open-webui, version 0.7.2   12 scenarios, 9 requirements
         channel         1 pass, 1 fail, 1 warn, 1 info
           FAIL   CHANNEL-004    MUST    Statement of CHANNEL-004.
-                 expected  exactly one "events:channel" at ada-desk
-                 got       none before the fence
+                 expected  1 "events:channel"
+                 got       0
                  wire      42["events:channel",{"a":"<b> & \\x1b[31m"}]
                  where     scenario channel/typing, step 3, session ada-desk, trace line 41
                  source    Open WebUI 0.7.2, socket/main.py
                  docs      https://open-webui-realtime.github.io/requirements/CHANNEL-004
                  replay    owrt judge out.jsonl --only CHANNEL-004
           warn   CHANNEL-005    MUST    Statement of CHANNEL-005.
-                 expected  exactly one "events:channel" at ada-desk
-                 got       none before the fence
+                 expected  1 "events:channel"
+                 got       0
                  wire      42["events:channel",{"a":"<b> & \\x1b[31m"}]
                  where     scenario channel/typing, step 3, session ada-desk, trace line 41
                  source    Open WebUI 0.7.2, socket/main.py
                  docs      https://open-webui-realtime.github.io/requirements/CHANNEL-005
                  replay    owrt judge out.jsonl --only CHANNEL-005
           info   CHANNEL-006    MUST    Statement of CHANNEL-006.
-                 expected  exactly one "events:channel" at ada-desk
-                 got       none before the fence
+                 expected  1 "events:channel"
+                 got       0
                  wire      42["events:channel",{"a":"<b> & \\x1b[31m"}]
                  where     scenario channel/typing, step 3, session ada-desk, trace line 41
                  source    Open WebUI 0.7.2, socket/main.py

@@ -5,6 +5,7 @@
  */
 import { outcomeFacts, outcomesOfKind, type Outcome } from '../../src/suite/outcomes.js';
 import type { Verdict } from '../judge/verdict.js';
+import { firstGot } from './finding-text.js';
 import { detailLines, oneLine, verdictLine } from './finding.js';
 import { foldIds } from './id-ranges.js';
 import { painter, type Painter } from './paint.js';
@@ -125,7 +126,7 @@ function verdictLines(verdict: Verdict, report: Report, options: HumanOptions, p
 function groupedLines(outcome: Outcome, verdicts: readonly Verdict[], paint: Painter): string[] {
   const reasons = new Map<string, string[]>();
   for (const verdict of verdicts.filter((candidate) => candidate.outcome === outcome)) {
-    const whole = verdict.reason ?? verdict.findings[0]?.got ?? 'no reason recorded';
+    const whole = verdict.reason ?? firstGot(verdict) ?? 'no reason recorded';
     // of an exclusion only the kind, which many share; `owrt explain` and the other reports have it whole
     const reason = outcome === 'excluded' ? whole.replace(/: .*$/u, '') : whole;
     reasons.set(reason, [...(reasons.get(reason) ?? []), verdict.id]);

@@ -7,10 +7,10 @@ import { FINDING_OUTCOMES } from '../../src/suite/outcomes.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Report } from './report.js';
 
-/** What reaches somebody it should not comes before what somebody misses. */
+/** Area that comes first within an outcome: data that reaches the wrong person is worse than data that is missing. */
 const FIRST = 'security';
 
-/** Verdicts with something to tell, in order of importance; those of equal importance stay in the order of the registry. */
+/** Verdicts to report in detail, the most important first; equal ones keep the order of the registry. */
 export function findingsOf({ judgement, known }: Report): Verdict[] {
   const rank = (verdict: Verdict): number => {
     if (known?.passing.includes(verdict.id)) return 0.5;

@@ -17,8 +17,9 @@
  * @module
  */
 export { buildReport, type ReportInput } from './build-report.js';
+export { describeFinding, type FindingText } from './finding-text.js';
 export type { HumanOptions } from './human.js';
-export type { JsonReport, JsonRequirement } from './json.js';
+export type { JsonFinding, JsonReport, JsonRequirement } from './json.js';
 export type { KnownFailing } from './known-failing.js';
 export { renderReport, type ReportFormat } from './render-report.js';
 export type { Evidence, Report } from './report.js';

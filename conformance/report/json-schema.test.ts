@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../src/suite/outcomes.js';
-import { toJsonReport, type JsonReport } from './json.js';
-import { reportFaults, reportSchema } from './testing/report-schema.js';
+import { renderJson, toJsonReport, type JsonReport } from './json.js';
+import { codesOfSchema, reportFaults, reportSchema } from './testing/report-schema.js';
+import { describeFinding } from './finding-text.js';
+import { everyFault } from './testing/every-fault.js';
 import { everyOutcome, sampleFailure, sampleReport, sampleVerdict } from './testing/sample.js';
 
 const whole = (): JsonReport =>
@@ -40,6 +42,39 @@ describe('The schema of JSON reports', () => {
 
   it('Should hold for a report that is green', () => {
     expect(reportFaults(toJsonReport(sampleReport([sampleVerdict('CHANNEL-001', 'pass')])))).toEqual([]);
+  });
+
+  const findings = everyFault();
+  const faults = (): JsonReport => {
+    const { line, scenario, step, session } = { line: 3, scenario: 'channel/typing', step: 2, session: 'bob-1' };
+    const placed = findings.map((fault) => ({ ...fault, wire: '2', line, scenario, step, session }));
+    const text = renderJson(sampleReport([sampleVerdict('CHANNEL-001', 'fail', { findings: placed })]));
+    return JSON.parse(text) as JsonReport;
+  };
+
+  it('Should know every kind of fault, with the data and the sentences of each', () => {
+    const report = faults();
+    expect(reportFaults(report)).toEqual([]);
+    const shown = report.requirements[0]!.findings;
+    expect(shown.map(({ code, expected, got }) => ({ code, expected, got }))).toEqual(
+      findings.map((fault) => ({ code: fault.code, ...describeFinding(fault) })),
+    );
+    expect(shown[0]?.details).toMatchObject({ event: 'events:channel', sender: 'server', times: 1 });
+    expect(codesOfSchema()).toEqual(findings.map(({ code }) => code));
+  });
+
+  it('Should keep every digit in the data of a finding', () => {
+    const text = renderJson(sampleReport([sampleVerdict('CHANNEL-001', 'fail', { findings: [findings[0]!] })]));
+    expect(text).toContain('"at": 1795238571168352954');
+  });
+
+  it.each([
+    ['a code that nobody knows', { code: 'wrong' }],
+    ['a detail that nobody knows', { details: { colour: 'green' } }],
+  ])('Should refuse a finding with %s', (_what, spoilt) => {
+    const report = faults();
+    Object.assign(report.requirements[0]!.findings[0]!, spoilt);
+    expect(reportFaults(report)).not.toEqual([]);
   });
 
   const entry = (outcome: string) => (report: JsonReport) =>

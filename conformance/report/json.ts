@@ -4,10 +4,34 @@
  * @module
  */
 import { docsLink, siteAddress } from '../../src/suite/docs-link.js';
+import type { LosslessJson, LosslessJsonObject } from '../../src/suite/basics.js';
 import type { Level, Requirement } from '../../src/suite/types.js';
-import type { Finding, Outcome, Verdict } from '../judge/verdict.js';
+import { stringifyJson } from '../../src/wire/lossless.js';
+import type { FaultCode, Finding } from '../judge/finding.js';
+import type { Outcome, Verdict } from '../judge/verdict.js';
+import { describeFinding } from './finding-text.js';
 import type { Report } from './report.js';
 import { countOutcomes, exitCodeOf, type Counts } from './summary.js';
+
+/** One finding of a JSON report: its data, and the sentences about it. */
+export interface JsonFinding {
+  /** Kind of the fault. */
+  code: FaultCode;
+  /** Sentence: what should have been. */
+  expected: string;
+  /** Sentence: what was. */
+  got: string;
+  /** The frame that shows it, shortened. */
+  wire?: string;
+  /** 1-based line of the trace. */
+  line?: number;
+  scenario?: string;
+  /** 1-based step of the scenario. */
+  step?: number;
+  session?: string;
+  /** What else the judge knows of the fault, by the names of its fields in `open-webui-realtime/judge`. */
+  details: LosslessJsonObject;
+}
 
 /** One requirement of a JSON report. */
 export interface JsonRequirement {
@@ -32,7 +56,7 @@ export interface JsonRequirement {
   /** Why, for not-applicable, not-observed, harness-error, excluded and known-failing. */
   reason?: string;
   /** What was wrong; empty unless fail, warn, info, known-failing or harness-error. */
-  findings: Finding[];
+  findings: JsonFinding[];
   /** Command that repeats the check; only where there are findings. */
   replay?: string;
 }
@@ -145,12 +169,35 @@ function toJsonRequirement(verdict: Verdict, report: Report): JsonRequirement {
     slow: requirement?.slow === true,
     observed: verdict.observed,
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
-    findings: verdict.findings,
+    findings: verdict.findings.map(toJsonFinding),
     ...(verdict.findings.length === 0 ? {} : { replay: report.replay(verdict.id) }),
   };
 }
 
-/** Renders the document as indented JSON text. */
+function toJsonFinding(finding: Finding): JsonFinding {
+  const { code, wire, line, scenario, step, session, ...details } = finding;
+  return {
+    code,
+    ...describeFinding(finding),
+    ...(wire === undefined ? {} : { wire }),
+    ...(line === undefined ? {} : { line }),
+    ...(scenario === undefined ? {} : { scenario }),
+    ...(step === undefined ? {} : { step }),
+    ...(session === undefined ? {} : { session }),
+    details: withoutAbsent(details) as LosslessJsonObject,
+  };
+}
+
+/** A value without the keys that are undefined, at any depth: JSON has none. */
+function withoutAbsent(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutAbsent);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, withoutAbsent(item)]])),
+  );
+}
+
+/** Renders the document as indented JSON text; integers keep every digit. */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(toJsonReport(report), undefined, 2)}\n`;
+  return `${stringifyJson(toJsonReport(report) as unknown as LosslessJson, 2)}\n`;
 }

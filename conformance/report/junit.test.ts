@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { docsLink } from '../../src/suite/docs-link.js';
+import type { Finding } from '../judge/finding.js';
 import { renderJunit } from './junit.js';
 import { everyOutcome, sampleFailure, sampleReport, sampleVerdict } from './testing/sample.js';
 
@@ -48,7 +49,7 @@ describe('JUnit report', () => {
 
   it('Should escape what the server sent and replace what XML cannot hold', () => {
     const failure = sampleFailure('EVENTS-001');
-    const finding = { ...failure.findings[0]!, got: 'a\n"b" <c>\u0000\ud800' };
+    const finding: Finding = { code: 'malformed-packet', reason: 'a\n"b" <c>\u0000\ud800', wire: '<b> & \u001b[31m' };
     const xml = renderJunit(sampleReport([{ ...failure, findings: [finding] }]));
     elements(xml);
     expect(xml).toContain('message="a&#10;&quot;b&quot; &lt;c&gt;\ufffd\ufffd"');

@@ -5,7 +5,9 @@
  */
 import { docsLink } from '../../src/suite/docs-link.js';
 import { failsRun, outcomeFacts, type OutcomeFacts } from '../../src/suite/outcomes.js';
-import type { Finding, Verdict } from '../judge/verdict.js';
+import type { Finding } from '../judge/finding.js';
+import type { Verdict } from '../judge/verdict.js';
+import { describeFinding, firstGot } from './finding-text.js';
 import { placeOf } from './finding.js';
 import type { Report } from './report.js';
 
@@ -67,16 +69,17 @@ function bodyXml(kind: Kind, verdict: Verdict, message: string, report: Report):
 
 function messageOf(verdict: Verdict, report: Report): string {
   if (verdict.outcome === 'pass') return `listed in ${report.known?.file ?? ''} as known failing, but passes`;
-  const first = verdict.findings[0];
-  if (verdict.outcome === 'fail' || verdict.outcome === 'warn') return first?.got ?? verdict.outcome;
-  return `${verdict.outcome}: ${verdict.reason ?? first?.got ?? ''}`;
+  const got = firstGot(verdict);
+  if (verdict.outcome === 'fail' || verdict.outcome === 'warn') return got ?? verdict.outcome;
+  return `${verdict.outcome}: ${verdict.reason ?? got ?? ''}`;
 }
 
 function findingText(finding: Finding): string {
+  const { expected, got } = describeFinding(finding);
   const place = placeOf(finding);
   return [
-    `expected: ${finding.expected}`,
-    `got: ${finding.got}`,
+    `expected: ${expected}`,
+    `got: ${got}`,
     ...(finding.wire === undefined ? [] : [`wire: ${finding.wire}`]),
     ...(place === '' ? [] : [`where: ${place}`]),
   ].join('\n');

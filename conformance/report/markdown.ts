@@ -5,7 +5,9 @@
  */
 import { docsLink } from '../../src/suite/docs-link.js';
 import { outcomeFacts, OUTCOME_NAMES } from '../../src/suite/outcomes.js';
-import type { Finding, Verdict } from '../judge/verdict.js';
+import type { Finding } from '../judge/finding.js';
+import type { Verdict } from '../judge/verdict.js';
+import { describeFinding } from './finding-text.js';
 import { placeOf } from './finding.js';
 import { findingsOf } from './importance.js';
 import type { Report } from './report.js';
@@ -77,10 +79,11 @@ function section(verdict: Verdict, report: Report): string {
 }
 
 function findingText(finding: Finding): string {
+  const { expected, got } = describeFinding(finding);
   const place = placeOf(finding);
   return [
-    `expected  ${clip(finding.expected)}`,
-    `got       ${clip(finding.got)}`,
+    `expected  ${clip(expected)}`,
+    `got       ${clip(got)}`,
     ...(finding.wire === undefined ? [] : [`wire      ${clip(finding.wire)}`]),
     ...(place === '' ? [] : [`where     ${place}`]),
   ].join('\n');
@@ -92,7 +95,7 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2
 const visible = (text: string): string =>
   text.replace(CONTROL, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Text in which nothing is markup, mention or link. */
+/** Escapes text so that nothing in it is markup, a mention or a link. */
 function prose(text: string): string {
   return visible(text)
     .replace(/\s+/gu, ' ')
@@ -100,7 +103,7 @@ function prose(text: string): string {
     .replace(/@/gu, '&#64;');
 }
 
-/** A block of code that what is in it cannot close. */
+/** A fenced code block that its content cannot close. */
 function fence(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
   const ticks = '`'.repeat(Math.max(3, longest + 1));

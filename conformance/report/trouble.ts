@@ -1,5 +1,5 @@
 /**
- * What the runner could not do, as it stands in the trace.
+ * What the runner could not do, read from the trace.
  *
  * @module
  */

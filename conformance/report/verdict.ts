@@ -31,14 +31,14 @@ export function verdictSentence(report: Report): string {
   }
 }
 
-/** What was judged, whoever did it: of a saved trace what is in it. */
+/** What was judged; for a saved trace, the subject and version that it names. */
 function subjectOf({ command, target, subject, version, role }: Report): string {
   if (command !== 'judge') return target;
   const name = [subject, role === undefined ? version : undefined].filter((part) => part !== undefined).join(' ');
   return `${name === '' ? '' : `${name} `}in the trace ${target}`;
 }
 
-/** `3 MUST failed`, and what else turns the exit code. */
+/** `3 MUST failed`, and whatever else makes the exit code 1. */
 export function failuresText(report: Report): string {
   const counts = countOutcomes(report.judgement.verdicts);
   const passing = report.known?.passing.length ?? 0;

@@ -14,20 +14,21 @@ export interface Format {
   check(value: Json, definition?: string): Problem[];
 }
 
-/** Which texts the `format` of a schema allows, by its name: lists that only the data knows. */
-export type TextFormats = { [format: string]: (text: string) => boolean };
-
-/** Compiles a format schema. */
-export function createFormat(schema: Schema, texts: TextFormats = {}): Format {
+/**
+ * Compiles a format schema.
+ *
+ * @param parts schemas that it refers to, by the address that `$ref` uses.
+ */
+export function createFormat(schema: Schema, parts: { readonly [address: string]: Schema } = {}): Format {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
     verbose: true,
-    formats: texts,
   });
-  ajv.addSchema(vocabularySchema(), VOCABULARY);
+  for (const [file, part] of Object.entries({ [`../../${VOCABULARY}`]: vocabularySchema(), ...parts }))
+    ajv.addSchema(part, file);
   ajv.addSchema(schema, 'format');
   const compiled = new Map<string, ValidateFunction>();
   return {
@@ -90,7 +91,7 @@ const parent = (error: ErrorObject): JsonObject => error.parentSchema ?? {};
 
 function known(error: ErrorObject): string {
   const properties = parent(error)['properties'];
-  return properties ? `; known are ${Object.keys(properties).join(', ')}` : '';
+  return properties && Object.keys(properties).length > 0 ? `; known are ${Object.keys(properties).join(', ')}` : '';
 }
 
 function excluded(error: ErrorObject): string {

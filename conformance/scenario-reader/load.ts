@@ -10,16 +10,16 @@ import type { Json, JsonObject, Scenario, Schema } from '../../src/suite/types.j
 import { canonicalJson } from './canonical.js';
 import { checkScenario } from './check.js';
 import type { Surroundings } from './context.js';
-import { createFormat, type Format, type TextFormats } from './format.js';
+import { createFormat, type Format } from './format.js';
 import { ScenarioError } from './scenario-error.js';
 import { parseYaml, YamlError, type YamlText } from './yaml-text.js';
 
 /**
  * Reads one of the formats that ship with the package (`scenario`, `requirement`, `mutant`).
  *
- * @param texts which texts a `format` of the schema allows, by its name.
+ * @param parts schemas that it refers to, by the address that `$ref` uses.
  */
-export function loadFormat(name: string, texts: TextFormats = {}): Format {
+export function loadFormat(name: string, parts: { readonly [address: string]: Schema } = {}): Format {
   // From source the formats lie beside us; in dist, where only compiled code is, at the package's root.
   const places = [`../formats/${name}.schema.json`, `../../../conformance/formats/${name}.schema.json`].map(
     (path) => new URL(path, import.meta.url),
@@ -29,7 +29,7 @@ export function loadFormat(name: string, texts: TextFormats = {}): Format {
     throw new Error(
       `The format ${name} is missing from this installation (looked for ${places.map((url) => fileURLToPath(url)).join(' and ')}).`,
     );
-  return createFormat(JSON.parse(readFileSync(place, 'utf8')) as Schema, texts);
+  return createFormat(JSON.parse(readFileSync(place, 'utf8')) as Schema, parts);
 }
 
 /**

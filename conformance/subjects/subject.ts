@@ -1,7 +1,7 @@
 /**
  * A subject tells the runner how to get users, tokens, channels and chats on a server, and how to make it emit.
- * The built-in `open-webui` subject uses the product's own REST. Write your own for a server that has none of it, and pass
- * it with `owrt server URL --subject ./my-subject.mjs`; the module's default export is a {@link SubjectFactory}.
+ * The built-in `open-webui` subject uses the product's own REST. Write your own for a server that has none of it, and
+ * pass it with `owrt server URL --subject ./my-subject.mjs`; the module's default export is a {@link SubjectFactory}.
  *
  * @example
  * import type { SubjectFactory } from 'open-webui-realtime/subject';
@@ -57,7 +57,10 @@ export interface SubjectContext {
   credentials: { email?: string; password?: string; token?: string; passwordFile?: string };
   /** True when the user allows the run to install a plugin (code that the server executes). */
   allowFunctions?: boolean;
-  /** Host by which the server reaches this machine, when the user allows the run to add its scripted upstream to the server's language models. */
+  /**
+   * Host by which the server reaches this machine, when the user allows the run to add its scripted upstream to the
+   * server's language models.
+   */
   allowUpstream?: string;
   /** Milliseconds within which a trigger must be answered. */
   deadline?: number;
@@ -77,11 +80,17 @@ export interface TriggerResult {
   ok: boolean;
   /** HTTP status or anything alike. */
   status?: number;
-  /** Result under the documented names of the trigger. Parse responses so that integers beyond 2^53 are bigint, or leave them out. */
+  /**
+   * Result under the documented names of the trigger. Parse responses so that integers beyond 2^53 are bigint, or
+   * leave them out.
+   */
   result?: LosslessJson;
 }
 
-/** A trigger with its input, so that a `switch` over the name narrows the input: `const call = { name, input } as TriggerCall`. */
+/**
+ * A trigger with its input, so that a `switch` over the name narrows the input: `const call = { name, input } as
+ * TriggerCall`.
+ */
 export type TriggerCall = {
   [Name in TriggerName]: { name: Name; input: Triggers[Name]['input'] };
 }[TriggerName];
@@ -100,9 +109,15 @@ export interface Subject {
   lease(role: 'admin' | 'user'): Promise<Person>;
   /** Gives a person back; somebody whose account a trigger changed must not be lent again. */
   release(person: Person): void;
-  /** Makes the server do something; {@link Triggers} has what each trigger takes and answers. `run` is passed on to {@link SubjectContext.exchange}. Throws when the subject cannot. */
+  /**
+   * Makes the server do something; {@link Triggers} has what each trigger takes and answers. `run` is passed on to
+   * {@link SubjectContext.exchange}. Throws when the subject cannot.
+   */
   trigger(name: TriggerName, person: Person, input: LosslessJsonObject, run: string): Promise<TriggerResult>;
-  /** Id of a model that says what that script of `upstream/scripts.ts` says; absent: the subject has none. Only asked for where `allowUpstream` is set. */
+  /**
+   * Id of a model that says what that script of `upstream/scripts.ts` says; absent: the subject has none. Only asked
+   * for where `allowUpstream` is set.
+   */
   model?(script: string): Promise<string>;
   /** Removes everything that this run created. Called once, also after an error or Ctrl-C. Answers what stayed. */
   cleanup(): Promise<string[]>;

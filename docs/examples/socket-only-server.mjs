@@ -1,4 +1,4 @@
-// A server that speaks only the socket: no REST at all. Who its users are, and which channels they are members of, is in a
+// A server with the socket only, without REST. Its users, and the channels that they are members of, are in a
 // JSON file: { "users": [{ "id", "name", "role", "token" }], "channels": [{ "id", "members": ["user id"] }] }
 //
 //   node docs/examples/socket-only-server.mjs users.json 8099
@@ -11,7 +11,7 @@ import { Server } from 'socket.io';
 export async function startSocketOnlyServer(file, port = 0) {
   const read = () => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { users: [], channels: [] });
   const userOf = (auth) => read().users.find((user) => user.token === auth?.token);
-  // `in` raises for anything that is no object, as it does in the product
+  // `in` throws for anything but an object, as in the product
   const userIn = (data) => (typeof data !== 'string' && 'auth' in data ? userOf(data.auth) : undefined);
 
   const http = createServer();
@@ -23,7 +23,7 @@ export async function startSocketOnlyServer(file, port = 0) {
       for (const channel of read().channels)
         if (channel.members.includes(user.id)) socket.join(`channel:${channel.id}`);
     };
-    // Open WebUI's handlers take exactly one argument; any other number, or a broken one, is never acknowledged
+    // Open WebUI's handlers take exactly one argument; another number, or a malformed one, is never acknowledged
     const on = (event, handle) =>
       socket.on(event, (...args) => {
         const ack = typeof args.at(-1) === 'function' ? args.pop() : () => undefined;
@@ -33,7 +33,7 @@ export async function startSocketOnlyServer(file, port = 0) {
           if (answer === undefined) ack();
           else ack(answer);
         } catch {
-          // as with a handler that raised: no effect, no acknowledgement
+          // as in the product when a handler raises: no effect, no acknowledgement
         }
       });
 
@@ -54,7 +54,7 @@ export async function startSocketOnlyServer(file, port = 0) {
       const room = `channel:${data.channel_id}`;
       if (!me || !socket.rooms.has(room) || data.data.type !== 'typing') return;
       const { id, name, role } = me;
-      // the sender's own sessions hear it too
+      // the sender's own sessions receive it too
       io.to(room).emit('events:channel', {
         channel_id: data.channel_id,
         message_id: data.message_id ?? null,

@@ -1,5 +1,6 @@
-// A subject for a server without Open WebUI's REST: people and channels are written into the file that the server reads.
-// What the server cannot do is not declared, and is then not applicable: chats, events, messages, webhooks, accounts.
+// A subject for a server without Open WebUI's REST: it writes people and channels into the file that the server reads.
+// Capabilities that the server lacks (chats, events, messages, webhooks, accounts) are not declared, so their requirements
+// are not applicable.
 //
 //   SOCKET_ONLY_USERS=users.json owrt server http://127.0.0.1:8099 --subject ./docs/examples/socket-only-subject.mjs --profile 0.7.2
 import { randomUUID } from 'node:crypto';
@@ -8,7 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 /** @type {import('open-webui-realtime/subject').SubjectFactory} */
 export default async function openSubject(context) {
   const file = process.env['SOCKET_ONLY_USERS'];
-  if (file === undefined) throw new Error('Say in SOCKET_ONLY_USERS which file the server reads its users from.');
+  if (file === undefined) throw new Error('Set SOCKET_ONLY_USERS to the file from which the server reads its users.');
 
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '{ "users": [], "channels": [] }';
   const state = JSON.parse(before);
@@ -18,14 +19,14 @@ export default async function openSubject(context) {
   return {
     name: 'socket-only',
     capabilities: ['channels'],
-    plan: `Writes users and channels into ${file}, and puts it back as it was at the end.`,
+    plan: `Writes users and channels into ${file}, and restores it at the end.`,
 
     async lease(role) {
       const at = free.findIndex((person) => person.role === role);
       if (at >= 0) return free.splice(at, 1)[0];
       const id = randomUUID();
       const person = { id, name: `owrt-${id.slice(0, 8)}`, role, token: `owrt-${randomUUID()}` };
-      // so that no trace and no report ever shows it
+      // keeps it out of every trace and report
       context.secret(person.token);
       state.users.push(person);
       save();

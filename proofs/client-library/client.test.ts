@@ -3,6 +3,7 @@ import { startReferenceServer } from '../../reference-server/index.js';
 import { loadSuite } from '../../src/suite/load.js';
 import { createClient, type Client } from '../../src/client/client.js';
 import type { ClientProblem } from '../../src/client/problem.js';
+import { signUp as signUpAccount, type SignedUp } from '../../support/sign-up.js';
 
 const suite = loadSuite();
 type Server = Awaited<ReturnType<typeof startReferenceServer>>;
@@ -29,8 +30,8 @@ async function rest<T>(url: string, path: string, body: object, token?: string):
   return (await response.json()) as T;
 }
 
-const signUp = (url: string, name: string): Promise<{ id: string; name: string; token: string }> =>
-  rest(url, '/api/v1/auths/signup', { name, email: `${name}@example.test`, password: 'Pass-word-1' });
+const signUp = (url: string, name: string): Promise<SignedUp> =>
+  signUpAccount(url, { name, email: `${name}@example.test` });
 
 function client(url: string, token: string, problems: ClientProblem[] = [], release = '0.12.4'): Client {
   const made = createClient({

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Faults } from '../../reference-server/faults.js';
 import { startReferenceServer, type ReferenceServer } from '../../reference-server/index.js';
 import { loadSuite } from '../../src/suite/load.js';
+import { signUp } from '../../support/sign-up.js';
 import { converge } from './converge.js';
 import { convergeOn } from './notes.js';
 
@@ -12,12 +13,7 @@ afterEach(() => server.close());
 
 async function start(profile: string, faults?: Faults): Promise<string> {
   server = await startReferenceServer({ suite, profile, ...(faults ? { faults } : {}) });
-  const response = await fetch(`${server.url}/api/v1/auths/signup`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'Ada', email: 'ada@example.test', password: 'Correct-horse-7' }),
-  });
-  return ((await response.json()) as { token: string }).token;
+  return (await signUp(server.url)).token;
 }
 
 describe('real Yjs clients', () => {

@@ -6,7 +6,7 @@
 import { isObject } from '../../src/json.js';
 import type { Json, MessageSpec, Projection } from '../../src/suite/types.js';
 import { partCheck } from '../../conformance/judge/schemas.js';
-import { buildTimeline, type Execution, type Frame } from '../../conformance/judge/decoded-trace.js';
+import { buildTimeline, type AckFrame, type Execution, type Frame } from '../../conformance/judge/decoded-trace.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
 import type { Document } from './document.js';
 import { rowsOf } from './walk.js';
@@ -83,14 +83,12 @@ function reference(id: string): { $ref: string } {
 
 /** Messages that a frame may be. Several accept it when they differ in nothing but the room. */
 function shownBy(frame: Frame, projection: Projection, acks: Document['acks']): Shown[] {
-  const { packet, args, payload } = frame;
-  if (packet.engine === 'open') return plain(projection, 'engine.io:open', packet.data);
-  if (packet.engine !== 'message') return [];
-  if (packet.packet.type === 'connect')
-    return plain(projection, frame.dir === 'c2s' ? 'socket.io:connect' : 'socket.io:connected', packet.packet.data);
-  if (packet.packet.type === 'ack') return ackShown(frame, projection, acks);
-  if (frame.event === undefined || args === undefined || args.length > 1) return [];
-  return specsOf(frame, projection).map((spec) => whole(spec, payload));
+  if (frame.kind === 'open') return plain(projection, 'engine.io:open', frame.data);
+  if (frame.kind === 'connect')
+    return plain(projection, frame.dir === 'c2s' ? 'socket.io:connect' : 'socket.io:connected', frame.data);
+  if (frame.kind === 'ack') return ackShown(frame, projection, acks);
+  if (frame.kind !== 'event' || frame.args.length > 1) return [];
+  return specsOf(frame, projection).map((spec) => whole(spec, frame.payload));
 }
 
 function plain({ messages }: Projection, event: string, value: Json | undefined): Shown[] {
@@ -119,14 +117,11 @@ function specsOf({ event, type, dir }: Frame, { messages }: Projection): Message
   return exact.length > 0 ? exact : all.filter((message) => message.type === '*');
 }
 
-function ackShown(frame: Frame, projection: Projection, acks: Document['acks']): Shown[] {
-  const request = frame.conn.frames.find(
-    (other) => other.line < frame.line && other.dir !== frame.dir && other.event !== undefined && other.id === frame.id,
-  );
+function ackShown({ request, args }: AckFrame, projection: Projection, acks: Document['acks']): Shown[] {
   const asked = request === undefined ? [] : specsOf(request, projection);
   const schemas = new Set(asked.flatMap(({ ack }) => (ack === undefined ? [] : [ack])));
   return [...schemas].flatMap((schema) => {
     const message = acks.get(schema);
-    return message === undefined ? [] : [{ message, parts: [{ schema, value: frame.args ?? [] }] }];
+    return message === undefined ? [] : [{ message, parts: [{ schema, value: args }] }];
   });
 }

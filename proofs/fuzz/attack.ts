@@ -64,7 +64,7 @@ async function send(connection: Connection, frames: readonly FuzzFrame[]): Promi
     return frames.slice(index + 1);
   }
   await connection.fence();
-  connection.events.length = 0;
+  connection.frames.length = 0;
   return [];
 }
 

@@ -3,46 +3,48 @@
  *
  * @module
  */
-import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { startProgram } from '../../support/process.js';
 
-/** See the module. */
+/** The running process. */
 export interface Child {
-  /** Where it listens. */
+  /** Base URL of the server. */
   url(): Promise<string>;
   /** Bytes in use on its heap, after a collection. */
   heap(): Promise<number>;
   /** Rejects when the process ends. */
   crashed: Promise<never>;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 /** Starts `server.ts`. */
 export function startServer(profile: string): Child {
-  const child = fork(new URL('./server.ts', import.meta.url), [profile], {
-    execArgv: [...process.execArgv, '--expose-gc'],
+  const script = fileURLToPath(new URL('./server.ts', import.meta.url));
+  const messages: { [key: string]: unknown }[] = [];
+  let onMessage: () => void = () => undefined;
+  const program = startProgram(process.execPath, [...process.execArgv, '--expose-gc', script, profile], {
+    log: process.stderr.fd,
+    onMessage(message) {
+      messages.push(message as { [key: string]: unknown });
+      onMessage();
+    },
   });
-  const told: { [key: string]: unknown }[] = [];
-  let onTold: () => void = () => undefined;
-  child.on('message', (message) => {
-    told.push(message as { [key: string]: unknown });
-    onTold();
+  const crashed = program.ended.then(({ code }): never => {
+    throw new Error(`The server ended with code ${String(code)}.`);
   });
-  const crashed = new Promise<never>((_resolve, reject) =>
-    child.on('exit', (code) => reject(new Error(`The server ended with code ${String(code)}.`))),
-  );
   // It also ends when it is stopped, and then nobody waits for it.
   crashed.catch(() => undefined);
   const next = async (): Promise<{ [key: string]: unknown }> => {
-    if (told.length === 0) await Promise.race([new Promise<void>((resolve) => (onTold = resolve)), crashed]);
-    return told.shift()!;
+    if (messages.length === 0) await Promise.race([new Promise<void>((resolve) => (onMessage = resolve)), crashed]);
+    return messages.shift()!;
   };
   return {
     url: async () => String((await next())['url']),
     async heap() {
-      child.send('heap');
+      program.send('heap');
       return Number((await next())['heap']);
     },
     crashed,
-    stop: () => void child.kill(),
+    stop: () => program.stop(),
   };
 }

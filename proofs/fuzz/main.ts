@@ -62,5 +62,5 @@ try {
   );
   process.exitCode = 1;
 } finally {
-  server.stop();
+  await server.stop();
 }

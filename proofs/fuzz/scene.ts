@@ -5,6 +5,7 @@
  */
 import { project } from '../../src/suite/project.js';
 import type { Json, JsonObject, Suite } from '../../src/suite/types.js';
+import { signUp } from '../../support/sign-up.js';
 import type { Material } from './frames.js';
 
 /** The person who sends, the one who must hear nothing, and a channel of each. */
@@ -25,11 +26,7 @@ export async function setScene(url: string): Promise<Scene> {
     if (!response.ok) throw new Error(`${path} was answered ${response.status}: ${await response.text()}`);
     return (await response.json()) as JsonObject;
   };
-  const person = async (name: string): Promise<string> =>
-    String(
-      (await post('/auths/signup', { name, email: `${name}@example.test`, password: 'Correct-horse-7' }))['token'],
-    );
-  const other = await person('eve');
+  const { token: other } = await signUp(url, { name: 'eve', email: 'eve@example.test' });
   const added = await post(
     '/auths/add',
     { name: 'bob', email: 'bob@example.test', password: 'Correct-horse-7', role: 'user' },

@@ -1,5 +1,5 @@
 /**
- * The reference server in a process of its own, which tells its parent what it holds in memory.
+ * The reference server in a process of its own, which reports its memory to its parent.
  *
  * @module
  */
@@ -11,5 +11,4 @@ process.on('message', () => {
   globalThis.gc?.();
   process.send?.({ heap: process.memoryUsage().heapUsed });
 });
-process.on('disconnect', () => process.exit(0));
 process.send?.({ url: server.url });

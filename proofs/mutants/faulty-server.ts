@@ -6,6 +6,7 @@
 import type { Faults } from '../../reference-server/faults.js';
 import { startReferenceServer } from '../../reference-server/index.js';
 import { loadSuite } from '../../src/suite/load.js';
+import { signUp } from '../../support/sign-up.js';
 import { loadMutants } from './load.js';
 import { faultsOf } from './operators.js';
 
@@ -19,6 +20,8 @@ export const THREE = {
 /** A running one. */
 export interface FaultyServer {
   url: string;
+  /** E-mail address of its administrator. */
+  email: string;
   /** Token of its administrator. */
   token: string;
   close(): Promise<void>;
@@ -40,16 +43,8 @@ export async function startFaultyServer(ids: readonly string[], profile = '0.12.
     faults: combined(faults),
   });
   try {
-    const response = await fetch(`${server.url}/api/v1/auths/signup`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ name: 'Operator', email: 'operator@example.test', password: 'Correct-horse-7' }),
-    });
-    return {
-      url: server.url,
-      token: ((await response.json()) as { token: string }).token,
-      close: () => server.close(),
-    };
+    const { email, token } = await signUp(server.url);
+    return { url: server.url, email, token, close: () => server.close() };
   } catch (error) {
     await server.close();
     throw error;

@@ -8,6 +8,7 @@ import { startReferenceServer } from '../../reference-server/index.js';
 import { project, verified } from '../../src/suite/project.js';
 import type { Suite } from '../../src/suite/types.js';
 import type { Judgement, Verdict } from '../../conformance/judge/verdict.js';
+import { signUp } from '../../support/sign-up.js';
 import { runServer } from '../../conformance/runner/server/run-server.js';
 import { loadSubject } from '../../conformance/subjects/load.js';
 import type { Mutant } from './mutant.js';
@@ -101,7 +102,8 @@ async function play(
     ...(faults === undefined ? {} : { faults }),
   });
   try {
-    const token = await signUp(server.url);
+    // a runner that has to sign up itself would wait for the next second
+    const { token } = await signUp(server.url);
     const { judgement, trouble } = await runServer({
       url: server.url,
       suite,
@@ -125,15 +127,4 @@ async function play(
 
 function verdictOn({ requirement }: Mutant, { verdicts }: Judgement): Verdict {
   return verdicts.find(({ id }) => id === requirement)!;
-}
-
-/** The first account becomes the administrator; a runner that has to sign up itself would wait for the next second. */
-async function signUp(url: string): Promise<string> {
-  const response = await fetch(`${url}/api/v1/auths/signup`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'Operator', email: 'operator@example.test', password: 'Correct-horse-7' }),
-  });
-  const { token } = (await response.json()) as { token: string };
-  return token;
 }

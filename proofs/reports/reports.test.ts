@@ -70,7 +70,7 @@ describe('Every report of a run against a server with three faults', () => {
   it('Should hold no secret', () => {
     for (const name of ['three.html', 'three.json', 'three.md', 'three.junit', 'three.badge']) {
       expect(text(name)).not.toContain(server.token);
-      expect(text(name)).not.toContain('operator@example.test');
+      expect(text(name)).not.toContain(server.email);
     }
   });
 

@@ -3,7 +3,7 @@ import type { Judgement } from '../../conformance/judge/verdict.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
 import { canonical, firstDifference, withoutKeepAlive } from './canonical.js';
 
-const judgement = (observed: number, got: string): Judgement => ({
+const judgement = (observed: number, reason: string): Judgement => ({
   set: '0.1',
   suite: 'digest',
   profile: '0.7.2',
@@ -15,9 +15,7 @@ const judgement = (observed: number, got: string): Judgement => ({
       area: 'channel',
       outcome: 'fail',
       observed,
-      findings: [
-        { expected: 'one typing event', got, line: 12, scenario: 'channel/typing', step: 3, session: 'bob-1' },
-      ],
+      findings: [{ code: 'malformed-packet', reason, line: 12, scenario: 'channel/typing', step: 3, session: 'bob-1' }],
     },
   ],
 });

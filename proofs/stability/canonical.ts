@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { Finding, Judgement } from '../../conformance/judge/verdict.js';
+import type { Finding } from '../../conformance/judge/finding.js';
+import type { Judgement } from '../../conformance/judge/verdict.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
 
 /** What two runs must agree on, by requirement. */

@@ -43,7 +43,7 @@ async function runOnce(): Promise<Canonical> {
     suite,
     subject,
     subjectName: 'open-webui',
-    credentials: reference.operator,
+    credentials: { email: reference.operator.email, password: reference.operator.password },
     quick: false,
     allowFunctions: true,
     allowUpstream: '127.0.0.1',

@@ -8,7 +8,8 @@ import { isObject } from '../../src/json.js';
 import type { Json, MessageSpec, Projection } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 import { partCheck } from '../../conformance/judge/schemas.js';
-import { buildTimeline, type Frame, type Timeline } from '../../conformance/judge/decoded-trace.js';
+import { buildTimeline, type EventFrame, type Frame, type Timeline } from '../../conformance/judge/decoded-trace.js';
+import { isMessage } from '../../conformance/judge/frame.js';
 import type { FrameLine, TraceLine } from '../../conformance/trace/line.js';
 import { edit, jsonType, placesOf, type Place, type Schemas } from './schema-walk.js';
 
@@ -50,34 +51,36 @@ function subjectsOf(timeline: Timeline, projection: Projection): Subject[] {
     placesOf({ $ref: id }, value, schemas, path);
   return timeline.frames.flatMap((frame): Subject[] => {
     if (frame.dir !== 's2c') return [];
-    const { packet, payload } = frame;
-    if (packet.engine === 'open')
+    if (frame.kind === 'open')
       return [
         {
           frame,
-          value: packet.data,
-          places: root('transport/open', packet.data),
+          value: frame.data,
+          places: root('transport/open', frame.data),
           write: (value) => `0${stringifyJson(value)}`,
         },
       ];
-    if (packet.engine !== 'message') return [];
-    const { type, data } = packet.packet;
-    if (type === 'connect')
+    if (frame.kind === 'connect') {
+      const data = frame.data!;
       return [
         {
           frame,
-          value: data!,
-          places: root('transport/connected', data!),
+          value: data,
+          places: root('transport/connected', data),
           write: (value) => `40${stringifyJson(value)}`,
         },
       ];
-    if (type === 'ack') {
-      const ack = ackSchema(frame, projection);
+    }
+    if (frame.kind === 'ack') {
+      const { id, args, request } = frame;
+      const ack = ackSchema(request, projection);
       return ack === undefined
         ? []
-        : [{ frame, value: data!, places: root(ack, data!), write: (value) => `43${frame.id}${stringifyJson(value)}` }];
+        : [{ frame, value: args, places: root(ack, args), write: (value) => `43${id}${stringifyJson(value)}` }];
     }
-    const spec = frame.event === undefined ? undefined : specOf(frame, projection, schemas);
+    if (frame.kind !== 'event') return [];
+    const { payload, wire, id } = frame;
+    const spec = specOf(frame, projection, schemas);
     if (!spec || payload === undefined) return [];
     const inner = isObject(payload) ? payload['data'] : undefined;
     const envelope =
@@ -93,7 +96,7 @@ function subjectsOf(timeline: Timeline, projection: Projection): Subject[] {
         frame,
         value: payload,
         places: [...envelope, ...below],
-        write: (value) => `42${frame.id ?? ''}${stringifyJson([(data as Json[])[0]!, value])}`,
+        write: (value) => `42${id ?? ''}${stringifyJson([wire, value])}`,
       },
     ];
   });
@@ -109,12 +112,12 @@ function specOf(frame: Frame, projection: Projection, schemas: Schemas): Message
   return pool.find((message) => accepts(message.envelope, frame.payload) && accepts(message.schema, inner)) ?? pool[0];
 }
 
-function ackSchema(frame: Frame, projection: Projection): string | undefined {
-  const request = frame.conn.frames.find(
-    (other) => other.dir === 'c2s' && other.event !== undefined && other.id === frame.id,
-  );
+function ackSchema(request: EventFrame | undefined, projection: Projection): string | undefined {
   return projection.messages.find((message) => message.direction === 'c2s' && message.event === request?.event)?.ack;
 }
+
+/** What Engine.IO calls the frame. */
+const engineOf = (frame: Frame): string => (isMessage(frame) ? 'message' : frame.kind);
 
 function withText(lines: readonly TraceLine[], line: number, text: string): TraceLine[] {
   const copy = [...lines];
@@ -129,7 +132,7 @@ function* contentMutants(
   const mutant = (operator: TraceMutant['operator'], path: Place['path'], changed: Json): TraceMutant => ({
     operator,
     line: frame.line,
-    what: `${frame.event ?? frame.packet.engine} ${frame.type ?? ''} ${path.join('.')}`,
+    what: `${frame.event ?? engineOf(frame)} ${frame.type ?? ''} ${path.join('.')}`,
     lines: withText(lines, frame.line, write(changed)),
   });
   for (const { path, required, closed, types } of places) {
@@ -169,7 +172,7 @@ function* orderMutants(
   lines: readonly TraceLine[],
 ): Generator<TraceMutant> {
   const index = frame.line - 1;
-  const what = `${frame.event ?? frame.packet.engine} ${frame.type ?? ''} at ${frame.conn.id}`;
+  const what = `${frame.event ?? engineOf(frame)} ${frame.type ?? ''} at ${frame.conn.id}`;
   yield {
     operator: 'duplicate',
     line: frame.line,

@@ -1,9 +1,9 @@
-/** A started server with its first accounts, and sessions that keep every frame they ever got. */
-import { WebSocket } from 'ws';
+/** A started server with its first accounts, and raw sessions on it. */
 import { loadSuite } from '../../src/suite/load.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
-import { encodeConnect, encodeEvent } from '../../src/wire/codec.js';
 import { parseJson, stringifyJson } from '../../src/wire/lossless.js';
+import { RawClient } from '../../support/raw-client.js';
+import { signUp } from '../../support/sign-up.js';
 import type { ReferenceServer, ReferenceServerOptions } from '../index.js';
 import { startReferenceServer } from '../index.js';
 
@@ -18,65 +18,18 @@ export interface Answer {
   body: Json;
 }
 
-/** One websocket. */
-export class RawSession {
-  readonly frames: string[] = [];
-  closed = false;
-  readonly #socket: WebSocket;
-  #wake: () => void = () => undefined;
-  #fence = 900;
-
-  constructor(url: string) {
-    this.#socket = new WebSocket(`${url.replace('http', 'ws')}/ws/socket.io/?EIO=4&transport=websocket`);
-    this.#socket.on('message', (data: Buffer) => {
-      this.frames.push(data.toString());
-      this.#wake();
-    });
-    this.#socket.on('close', () => {
-      this.closed = true;
-      this.#wake();
-    });
-    this.#socket.on('error', () => undefined);
-  }
-
-  send(frame: string | Buffer): void {
-    this.#socket.send(frame);
-  }
-
-  /** Resolves with the first frame, old or new, that begins so. */
-  async frame(start: string): Promise<string> {
-    for (;;) {
-      const found = this.frames.find((frame) => frame.startsWith(start));
-      if (found !== undefined) return found;
-      if (this.closed) throw new Error(`closed before a frame began with ${start}; got ${this.frames.join(' ')}`);
-      await this.#news();
-    }
-  }
-
-  async end(): Promise<void> {
-    while (!this.closed) await this.#news();
-  }
-
-  /** Forgets what came so far, after everything that was under way has come. */
+/** A raw client whose frames a test reads in steps. */
+export class RawSession extends RawClient {
+  /** Forgets the frames received so far, once the server has handled what was sent before. */
   async fresh(): Promise<void> {
-    await this.since();
+    await this.fence();
     this.frames.length = 0;
   }
 
-  /** What came since the last `fresh()`, once a question that changes nothing is answered; the answer is left out. */
+  /** Frames received since `fresh()`, once the server has handled what was sent before. */
   async since(): Promise<string[]> {
-    this.#fence += 1;
-    this.send(encodeEvent('join-channels', [{ auth: { token: 'nobody' } }], this.#fence));
-    const answer = await this.frame(`43${this.#fence}`);
+    const answer = await this.fence();
     return this.frames.filter((frame) => frame !== answer);
-  }
-
-  close(): void {
-    this.#socket.close();
-  }
-
-  #news(): Promise<void> {
-    return new Promise((resolve) => (this.#wake = resolve));
   }
 }
 
@@ -93,8 +46,8 @@ export class TestServer {
   static async open(profile: string, options: Partial<ReferenceServerOptions> = {}): Promise<TestServer> {
     const server = await startReferenceServer({ suite: loadSuite(), profile, ...options });
     const account = { name: 'Ada', email: 'ada@example.test', password: 'pw-Ada-123' };
-    const ada = await request(server.url, 'POST', '/api/v1/auths/signup', account);
-    const testServer = new TestServer(server, ada.body as unknown as Person, ada.body as unknown as Person);
+    const ada = await signUp(server.url, account);
+    const testServer = new TestServer(server, ada, ada);
     testServer.bob = await testServer.add('Bob');
     return testServer;
   }
@@ -116,19 +69,16 @@ export class TestServer {
 
   /** A connected session; without a token it is anonymous. */
   async connect(token?: string): Promise<RawSession> {
-    const session = new RawSession(this.server.url);
+    const session = RawSession.dial(this.server.url);
     this.#sessions.push(session);
-    await session.frame('0');
-    session.send(encodeConnect(token === undefined ? undefined : { token }));
-    await session.frame('40');
+    await session.connect(token);
     return session;
   }
 
   /** A session that has joined; its frames so far are forgotten. */
   async join(person: Person): Promise<RawSession> {
     const session = await this.connect(person.token);
-    session.send(encodeEvent('user-join', [{ auth: { token: person.token } }], 1));
-    await session.frame('431');
+    await session.ask('user-join', person.token);
     await session.fresh();
     return session;
   }

@@ -9,7 +9,7 @@ import { requestsTo } from '../../tools/pipe/rest.js';
 import { blocksOf, type Block } from './blocks.js';
 import { misprint } from './output.js';
 import { Sandbox } from './sandbox.js';
-import { Wire } from './wire.js';
+import { Dialog } from './dialog.js';
 
 /** Does what each block is marked for. Throws a sentence with page and line for the first that is not as the page says. */
 export async function executePage(root: string, page: string, text: string): Promise<void> {
@@ -81,7 +81,7 @@ async function checkFiles(page: string, blocks: readonly Block[], sandbox: Sandb
 /** The dialogs of a page, on one connection unless one begins anew. TOKEN is Ada's, CHANNEL the id of a channel of hers. */
 class Dialogs {
   readonly #sandbox: Sandbox;
-  #wire: Wire | undefined;
+  #dialog: Dialog | undefined;
   #names: { TOKEN: string; CHANNEL: string } | undefined;
 
   constructor(sandbox: Sandbox) {
@@ -91,15 +91,15 @@ class Dialogs {
   async hold(text: string, anew: boolean): Promise<void> {
     const { url } = this.#sandbox;
     const { TOKEN, CHANNEL } = (this.#names ??= await prepare(url));
-    if (anew || this.#wire === undefined) {
-      this.#wire?.close();
-      this.#wire = new Wire(url);
+    if (anew || this.#dialog === undefined) {
+      this.#dialog?.close();
+      this.#dialog = new Dialog(url);
     }
-    await this.#wire.hold(text.replaceAll('TOKEN', TOKEN).replaceAll('CHANNEL', CHANNEL));
+    await this.#dialog.hold(text.replaceAll('TOKEN', TOKEN).replaceAll('CHANNEL', CHANNEL));
   }
 
   close(): void {
-    this.#wire?.close();
+    this.#dialog?.close();
   }
 }
 

@@ -36,7 +36,7 @@ function indexPage(facts: Facts): Page {
     title: 'Areas',
     body: join([
       '# Areas',
-      'The protocol falls into areas. Messages, requirements and scenarios of an area have the same word in front.',
+      "The protocol is divided into areas. The ids of an area's requirements and scenarios begin with its name.",
       table(
         ['Area', 'Messages', 'Requirements', 'Scenarios', 'What it is about'],
         areasOf(facts).map((area) => [
@@ -48,13 +48,13 @@ function indexPage(facts: Facts): Page {
         ]),
       ),
       heading(2, 'From a plugin to the sessions, and back', 'flow'),
-      'What a plugin emits goes to all sessions of the person; what it asks goes to one, whose acknowledgement is the answer.',
+      'An event that a plugin emits goes to all sessions of the person. A call goes to one session, whose acknowledgement is the answer.',
       mermaid(mermaidText(pluginFlow(facts))),
       heading(2, 'Rooms', 'rooms'),
-      'A room is who hears something. A session enters one by an event of its own, or the server puts it there.',
+      'A room is the set of sessions that receive an event. A session joins a room with an event of its own, or the server adds it.',
       mermaid(roomMap(facts)),
       table(
-        ['Room', 'Who is in it', 'How one enters and leaves'],
+        ['Room', 'Who is in it', 'How a session joins and leaves'],
         placesOf(facts).map(({ room }) => [code(room.address), prose(room.summary), prose(room.description)]),
       ),
     ]),

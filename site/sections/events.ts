@@ -50,7 +50,7 @@ function indexPage(facts: Facts): Page {
     title: 'All events',
     body: join([
       '# All events',
-      `${messages.length} messages under ${names(facts).length} names. Where an event has variants, ${code('data.type')} tells them apart, and each has a page of its own. A range of releases includes both ends.`,
+      `${messages.length} messages under ${names(facts).length} names. Where an event has variants, ${code('data.type')} distinguishes them, and each has its own page. A range of releases includes both ends.`,
       '<FilterTable label="Name, type, area or a word of the description">',
       table(['Message', 'Event', '`data.type`', 'Direction', 'Area', 'Releases', 'What it is'], rows),
       '</FilterTable>',
@@ -72,9 +72,9 @@ function eventPage(facts: Facts, event: string): Page {
     body: join([
       `# ${code(event)}`,
       isFrame(event)
-        ? 'No event, but a frame of Engine.IO or Socket.IO itself.'
+        ? 'Not an event, but a frame of Engine.IO or Socket.IO itself.'
         : event.includes('{')
-          ? 'Each request has an event of its own; what stands in braces is filled in.'
+          ? 'Each request has its own event; the names in braces are filled in.'
           : undefined,
       renames(all),
       ...directions.flatMap((list) => direction(facts, list)),
@@ -134,7 +134,7 @@ function bound({ suite }: Facts, directions: readonly (readonly MessageSpec[])[]
   if (requirements.length === 0) return [];
   return [
     heading(2, 'Requirements', 'requirements'),
-    'These bind every message of the event; the page of a message has those that bind it alone.',
+    'These apply to every message of the event; the page of a message has those that apply to it alone.',
     requirementTable(requirements),
     ...(scenarios.length === 0 ? [] : [heading(2, 'Scenarios', 'scenarios'), scenarioList(scenarios)]),
   ];

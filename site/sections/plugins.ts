@@ -16,7 +16,7 @@ export const plugins: Section = {
       text: 'Plugins',
       items: [
         { text: 'Plugin FAQ', link: '/plugins/faq' },
-        { text: 'What a plugin is handed', link: '/plugins/contexts' },
+        { text: 'What a plugin is given', link: '/plugins/contexts' },
       ],
     },
   ],

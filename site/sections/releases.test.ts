@@ -31,7 +31,7 @@ beforeAll(() => {
 describe('page of releases', () => {
   it('Should tell what changed with each release', () => {
     for (const { version } of facts.suite.releases) section(version);
-    expect(section('0.6.32')).toContain('The first release of the data.');
+    expect(section('0.6.32')).toContain('The first release in the data.');
     expect(section('0.9.1')).toContain('No change of the protocol is known.');
     expect(section('0.6.33')).toContain('`chat-events` is called [`events`](/events/events)');
     expect(section('0.12.1')).toMatch(/\/messages\/channel\/mute\).* \| Channel muted, from the server \| new \|/);

@@ -21,7 +21,7 @@ export const releases: Section = {
     {
       text: 'Releases',
       items: [
-        { text: 'Which event is in which', link: '/releases/#matrix' },
+        { text: 'Events by release', link: '/releases/#matrix' },
         { text: 'What is not judged yet', link: '/releases/#open' },
         ...[...suite.releases]
           .reverse()
@@ -45,8 +45,8 @@ function page(facts: Facts): Page {
     matter: { aside: false },
     body: join([
       '# Releases',
-      `The data covers ${suite.releases.length} releases of Open WebUI, ${suite.releases[0]!.version} to ${suite.releases.at(-1)!.version}. ${list} are *verified*: the real release was run, and judged green with this set. What is known of the others is read in their source, and partly seen when one of them was run for a question. ${code('owrt versions 0.7.2 0.12.4')} tells what changed between any two.`,
-      heading(2, 'Which event is in which release', 'matrix'),
+      `The data covers ${suite.releases.length} releases of Open WebUI, ${suite.releases[0]!.version} to ${suite.releases.at(-1)!.version}. ${list} are *verified*: the real release was run, and judged conformant with this set. The facts about the others were read in their source; some were observed by running a release. ${code('owrt versions 0.7.2 0.12.4')} shows what changed between any two.`,
+      heading(2, 'Events by release', 'matrix'),
       matrixText(facts),
       heading(2, 'What is not judged yet', 'open'),
       openText(facts),

@@ -65,7 +65,9 @@ describe('pages of requirements', () => {
     const files = permanentPages(facts);
     expect(files.size).toBe(facts.suite.requirements.length);
     expect(files.get('requirements/CHANNEL-006.html')).toContain('content="0; url=channel#CHANNEL-006"');
-    expect(files.get('requirements/CHANNEL-006.html')).toContain('CHANNEL-006 is told <a href="channel#CHANNEL-006">');
+    expect(files.get('requirements/CHANNEL-006.html')).toContain(
+      'CHANNEL-006 is described <a href="channel#CHANNEL-006">',
+    );
   });
 
   it('Should lead from the address of a retired id to the table', () => {
@@ -76,7 +78,7 @@ describe('pages of requirements', () => {
     const files = permanentPages(retired);
     expect([...files.keys()]).toEqual(['requirements/CHANNEL-006.html', 'requirements/CHANNEL-999.html']);
     expect(files.get('requirements/CHANNEL-999.html')).toContain(
-      'CHANNEL-999 is no requirement any more. <a href="./">',
+      'CHANNEL-999 is no longer a requirement. <a href="./">',
     );
   });
 

@@ -38,7 +38,7 @@ function areaPage(facts: Facts, area: string, list: readonly Any[]): Page {
     title: `Scenarios: ${area}`,
     body: join([
       `# Scenarios: ${prose(area)}`,
-      `${list.length} little stories that ${area === 'client' ? 'a client is put through' : 'are played on a server'}; each step that looks at something proves the requirements behind it. See ${link(`the area ${area}`, areaLink(area))}.`,
+      `${list.length} scenarios that run against ${area === 'client' ? 'a client' : 'a server'}; the requirements that a step proves stand behind it. See ${link(`the area ${area}`, areaLink(area))}.`,
       ...list.flatMap((scenario) => section(facts, scenario)),
     ]),
     matter: { outline: 2 },

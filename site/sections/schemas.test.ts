@@ -28,7 +28,7 @@ describe('the pages of schemas', () => {
     expect(page).toMatch(/name<\/code> \| string \| yes/);
     expect(page).toMatch(/profile&#95;image&#95;url<\/code> \| string \| \w+ \| until 0\.6\.40 \|/);
     expect(page).toContain('~~~~json');
-    expect(page).toContain('Values that do not fit');
+    expect(page).toContain('Invalid values');
     expect(pages.get('schemas/events/envelope')).toContain('| Envelope of | [Status](/messages/events/status)');
     expect(pages.get('schemas/call/input-answer')).toContain('| Acknowledgement of | [Input](/messages/call/input)');
   });

@@ -58,9 +58,9 @@ function indexPage(facts: Facts): Page {
     title: 'All schemas',
     body: join([
       '# All schemas',
-      `${all.length} JSON Schemas (2020-12). The one of a message is shown on the page of the message; envelopes, acknowledgements and shared shapes have pages of their own. ${link('Files for tools', '/explorer/files')} says how to fetch them.`,
-      heading(2, 'Shapes that others hold', 'entities'),
-      'With their fields; a fork at the end of a line is a list.',
+      `${all.length} JSON Schemas (2020-12). The page of a message shows its schema; envelopes, acknowledgements and shared objects have their own pages. ${link('Files for tools', '/explorer/files')} says how to fetch them.`,
+      heading(2, 'Shared objects', 'entities'),
+      'With their fields; a line that ends in a fork is a list.',
       ...entityDiagrams(suite).map(mermaid),
       ...folders(all).flatMap(([folder, ids]) => {
         const drawn = folder === 'shared' ? undefined : payloadDiagram(suite, folder);
@@ -102,7 +102,7 @@ function shapePage(facts: Facts, id: string): Page {
       fieldTables(schema, fieldStyle(suite)),
       heading(2, 'Examples', 'examples'),
       ...examplesOf(facts, id).map(exampleBlock),
-      details(`Values that do not fit (${invalid.length})`, join(invalid.flatMap(invalidText))),
+      details(`Invalid values (${invalid.length})`, join(invalid.flatMap(invalidText))),
     ]),
   };
 }

@@ -1,5 +1,6 @@
 /**
- * What a server or a client may be able to do. A requirement that needs what is missing is not applicable, never failed.
+ * What a server or a client may be able to do. A requirement that needs what is missing is not applicable, never
+ * failed.
  *
  * @module
  */
@@ -71,7 +72,9 @@ export const CLIENT_ACTIONS = [
 /** What a driven client can be told to do. */
 export type ClientAction = (typeof CLIENT_ACTIONS)[number];
 
-/** What a client does without being told, and what each means; completes "The client does this:", without a full stop. */
+/**
+ * What a client does without being told, and what each means; completes "The client does this:", without a full stop.
+ */
 export const CLIENT_HABITS = {
   calls: 'it answers what the server asks',
   channels: 'it takes part in channels',
@@ -80,7 +83,10 @@ export const CLIENT_HABITS = {
   shows: 'it says what it shows',
 } as const satisfies { readonly [name: string]: string };
 
-/** What a client under test may be able to do. `calls`, `channels` and `stays` every client is taken to do, unless its author says otherwise. */
+/**
+ * What a client under test may be able to do. `calls`, `channels` and `stays` every client is taken to do, unless its
+ * author says otherwise.
+ */
 export type ClientAbility = keyof typeof CLIENT_HABITS | ClientAction;
 
 /** The names of all abilities of clients. */

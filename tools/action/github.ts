@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from '../../support/run.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a step left. */
+/** Result of a step. */
 export interface Step {
   code: number | null;
   log: string;
@@ -28,30 +28,27 @@ export function packageFolder(folder: string): string {
   );
   writeFileSync(
     join(place, 'owrt.mjs'),
-    `import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};\nregister();\nawait import(${JSON.stringify(`file://${root}cli/main.ts`)});\n`,
+    [
+      `import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};`,
+      'register();',
+      `await import(${JSON.stringify(`file://${root}cli/main.ts`)});`,
+      '',
+    ].join('\n'),
   );
   return place;
 }
 
-/** Runs it in the folder, with this environment besides what every process has. */
+/** Runs the script in the folder, with these variables added to the environment of a process. */
 export async function runAction(folder: string, env: NodeJS.ProcessEnv): Promise<Step> {
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'step-summary') };
   for (const file of Object.values(files)) writeFileSync(file, '');
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(?:OWRT_|GITHUB_|NODE_OPTIONS$|VITEST)/u.test(name),
   );
-  const child = spawn(process.execPath, [join(root, 'action', 'run.mjs')], {
+  const { code, output } = (await run(process.execPath, [join(root, 'action', 'run.mjs')], {
     cwd: folder,
     env: { ...Object.fromEntries(inherited), ...files, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let log = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (log += text));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
+  }))!;
   const outputs = Object.fromEntries(
     readFileSync(files.GITHUB_OUTPUT, 'utf8')
       .split('\n')
@@ -60,7 +57,7 @@ export async function runAction(folder: string, env: NodeJS.ProcessEnv): Promise
   );
   return {
     code,
-    log,
+    log: output,
     outputs,
     summary: existsSync(files.GITHUB_STEP_SUMMARY) ? readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8') : '',
   };

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'owrt-action-'));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const at = (name: string): string => join(folder, name);
 const PASSWORD = 'Correct-horse-7';
-const credentials = { OWRT_EMAIL: 'operator@example.test', OWRT_PASSWORD: PASSWORD, OWRT_TOKEN: '' };
+const credentials = { OWRT_EMAIL: 'operator@example.org', OWRT_PASSWORD: PASSWORD, OWRT_TOKEN: '' };
 let healthy: FaultyServer;
 let faulty: FaultyServer;
 let local: NodeJS.ProcessEnv;
@@ -92,10 +92,15 @@ describe('The GitHub Action', () => {
   }, 60_000);
 
   it('Should check a client, without the credentials of a server', async () => {
-    const told = at('told');
+    const environment = at('environment.json');
     writeFileSync(
       at('my bot.mjs'),
-      `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(told)}, JSON.stringify(process.env));\nawait import(${JSON.stringify(`${root}examples/plain-client.mjs`)});\n`,
+      [
+        `import { writeFileSync } from 'node:fs';`,
+        `writeFileSync(${JSON.stringify(environment)}, JSON.stringify(process.env));`,
+        `await import(${JSON.stringify(`${root}examples/plain-client.mjs`)});`,
+        '',
+      ].join('\n'),
     );
     const step = await runAction(folder, {
       ...local,
@@ -104,8 +109,8 @@ describe('The GitHub Action', () => {
     });
     expect(step.code, step.log).toBe(0);
     expect(step.outputs).toMatchObject({ verdict: 'conformant' });
-    expect(readFileSync(told, 'utf8')).not.toContain(PASSWORD);
-    expect(readFileSync(told, 'utf8')).not.toContain('OWRT_ACTION_');
+    expect(readFileSync(environment, 'utf8')).not.toContain(PASSWORD);
+    expect(readFileSync(environment, 'utf8')).not.toContain('OWRT_ACTION_');
   }, 60_000);
 
   it.each([
@@ -156,7 +161,14 @@ describe('The GitHub Action', () => {
     mkdirSync(bin, { recursive: true });
     writeFileSync(
       join(bin, 'npx'),
-      `#!${process.execPath}\nrequire('node:fs').writeFileSync(${JSON.stringify(at('npx-words'))}, JSON.stringify({ words: process.argv.slice(2), password: process.env.OWRT_PASSWORD }));\nconsole.log('::error::not a command to GitHub');\nprocess.exit(2);\n`,
+      [
+        `#!${process.execPath}`,
+        'const call = { words: process.argv.slice(2), password: process.env.OWRT_PASSWORD };',
+        `require('node:fs').writeFileSync(${JSON.stringify(at('npx-words'))}, JSON.stringify(call));`,
+        `console.log('::error::not a command to GitHub');`,
+        'process.exit(2);',
+        '',
+      ].join('\n'),
     );
     chmodSync(join(bin, 'npx'), 0o755);
     const step = await runAction(folder, {
@@ -190,7 +202,13 @@ describe('The GitHub Action', () => {
       '--trace',
       'owrt-report/trace.jsonl',
       '--report',
-      'json=owrt-report/report.json,junit=owrt-report/report.xml,html=owrt-report/report.html,md=owrt-report/summary.md,badge=owrt-report/badge.json',
+      [
+        'json=owrt-report/report.json',
+        'junit=owrt-report/report.xml',
+        'html=owrt-report/report.html',
+        'md=owrt-report/summary.md',
+        'badge=owrt-report/badge.json',
+      ].join(','),
     ]);
     expect(password).toBe(PASSWORD);
     expect(step.code).toBe(2);

@@ -58,10 +58,10 @@ describe('action.yml', () => {
       /is not pinned to a commit/u,
     ],
     ['no shell', ({ runs }) => delete runs.steps[0]!.shell, /a composite step needs a shell/u],
-  ])('Should be refused with %s', (_what, spoil, fault) => {
-    const spoilt = action();
-    spoil(spoilt);
-    expect(actionFaults(spoilt, script).join('\n')).toMatch(fault);
+  ])('Should be refused with %s', (_what, change, fault) => {
+    const broken = action();
+    change(broken);
+    expect(actionFaults(broken, script).join('\n')).toMatch(fault);
   });
 });
 
@@ -103,9 +103,9 @@ describe('The example workflows', () => {
       /has no health check/u,
     ],
     ['no use of the action', (steps) => steps.splice(1, 1), /does not use the action/u],
-  ])('Should be refused with %s', (_what, spoil, fault) => {
+  ])('Should be refused with %s', (_what, change, fault) => {
     const workflow = server();
-    spoil(workflow.jobs['check']!.steps, workflow);
+    change(workflow.jobs['check']!.steps, workflow);
     expect(workflowFaults(workflow, action(), version).join('\n')).toMatch(fault);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * The official web client of a release: the built files that its Python package carries. They are never part of this repository.
+ * The official web client of a release: the built files in its Python package. They are never part of this repository.
  *
  * @module
  */
@@ -9,12 +9,12 @@ import { cacheDirectory, isInstalled } from '../real/install.js';
 import { directoryOf, productOf } from '../real/product.js';
 import { download, findPython, findUv } from '../real/python.js';
 
-/** Where the package has them. */
+/** Their folder in the package. */
 const PACKAGED = join('open_webui', 'frontend');
 
 /**
- * Folder with the built web client of a release, such as `0.7.2`: of the installed release when the cache has one, else unpacked from its
- * package without its dependencies.
+ * Folder with the built web client of a release, such as `0.7.2`: that of the installed release when the cache has
+ * one, else unpacked from the package without its dependencies.
  */
 export async function frontendOf(release: string, say: (line: string) => void): Promise<string> {
   const product = productOf(release);
@@ -59,7 +59,10 @@ function installed(release: string): string | undefined {
   return folders.find((folder) => existsSync(join(folder, 'index.html')));
 }
 
-/** Leaves out what no scenario loads: source maps, and a Python for browsers. Renamed last, so that a folder with the name is whole. */
+/**
+ * Leaves out what no scenario loads: source maps, and a Python for browsers. The folder gets its name last, so that a
+ * folder with that name is complete.
+ */
 function keep(unpacked: string, kept: string, release: string): string {
   if (!existsSync(join(unpacked, 'index.html')))
     throw new Error(`The package of ${release} holds no web client at ${PACKAGED}.`);

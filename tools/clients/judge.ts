@@ -18,18 +18,22 @@ import { tail } from '../../support/run.js';
 import type { Subject } from './table.js';
 import { findingsIn, redIn } from './verdicts.js';
 
-/** What is judged, and what is done with the verdicts. */
+/** The client to judge, and what to do with the verdicts. */
 export interface JudgeOptions {
   subject: Subject;
   profile: string;
-  /** Where report and trace go. */
+  /** Folder of the report and the trace. */
   directory: string;
   /** True writes the committed verdicts, false compares with them. */
   write: boolean;
   say(line: string): void;
 }
 
-/** Judges a client. Throws what is wrong: an exit code, a requirement that is red and should not be, a changed verdict. */
+/**
+ * Judges a client.
+ *
+ * @throws Error for a wrong exit code, a requirement that fails unexpectedly, or a changed verdict.
+ */
 export async function judgeClient({ subject, profile, directory, write, say }: JudgeOptions): Promise<void> {
   const { name, version, knownFailing } = subject;
   const { command, options = [] } = await subject.prepare(profile, say);
@@ -46,12 +50,12 @@ export async function judgeClient({ subject, profile, directory, write, say }: J
     '--',
     ...command,
   ]);
-  const said = `\n${tail(ran.stderr, 5)}\n${tail(ran.stdout, 60)}`;
-  if (ran.code !== 0 && ran.code !== 1) throw new Error(`owrt client ended with ${ran.code ?? 'a signal'}:${said}`);
+  const printed = `\n${tail(ran.stderr, 5)}\n${tail(ran.stdout, 60)}`;
+  if (ran.code !== 0 && ran.code !== 1) throw new Error(`owrt client ended with ${ran.code ?? 'a signal'}:${printed}`);
   const report = JSON.parse(readFileSync(file, 'utf8')) as ReportFile;
   const red = redIn(report).join(', ') || 'nothing';
   const expected = (subject.red?.[profile] ?? []).join(', ') || 'nothing';
-  if (red !== expected) throw new Error(`${expected} was to be red, ${red} is:${said}`);
+  if (red !== expected) throw new Error(`Expected to fail: ${expected}; failed: ${red}:${printed}`);
 
   const now: Results = { ...stableFields(report, name, version), findings: findingsIn(report) };
   const committed = join(resultsOf(name), nameOf(subject, profile));
@@ -63,10 +67,10 @@ export async function judgeClient({ subject, profile, directory, write, say }: J
   if (!existsSync(committed)) throw new Error(`${committed} does not exist: npm run clients -- --write makes it.`);
   const changed = differences(JSON.parse(readFileSync(committed, 'utf8')) as Results, now);
   if (changed.length > 0)
-    throw new Error(`${changed.join('\n')}\nIf the change is meant: npm run clients -- --write${said}`);
+    throw new Error(`${changed.join('\n')}\nIf the change is intended: npm run clients -- --write${printed}`);
 }
 
-/** A client that is judged under one release needs no word about it. */
+/** A client that is judged under one release needs no release in its name. */
 const nameOf = ({ version, profiles }: Subject, profile: string): string =>
   profiles.length === 1 ? `${version}.json` : `${version}-under-${profile}.json`;
 

@@ -1,5 +1,6 @@
 /**
- * `npm run clients -- [--write] [NAME...]`: judges clients with the built command and compares with the committed verdicts.
+ * `npm run clients -- [--write] [NAME...]`: judges clients with the built command and compares with the committed
+ * verdicts.
  *
  * @module
  */

@@ -22,7 +22,7 @@ interface View {
   path: string;
   /** The request that brings what it shows. */
   call?: RegExp;
-  /** Resolves when it shows what the request brought; absent: as soon as somebody can write. */
+  /** Resolves when it shows what the request brought; absent: as soon as the user can write. */
   ready?(answer: unknown): Promise<void>;
 }
 
@@ -50,7 +50,7 @@ export function officialActions(
     call: new RegExp(`/api/v1/notes/${id}$`),
     async ready(answer) {
       if (!fieldOf(answer, 'data', 'content', 'md')) return;
-      // what others wrote comes by the socket; a server that never sends it is no reason to stop here
+      // messages of others arrive by the socket; a server that never sends them is no reason to stop here
       await field()
         .filter({ hasText: /\S/ })
         .waitFor({ timeout: SHORT_MS })
@@ -72,7 +72,7 @@ export function officialActions(
   };
   const open = async (next: View): Promise<void> => {
     if (new URL(page.url()).pathname === next.path) return await field().waitFor({ timeout: PATIENCE_MS });
-    // inside the page, as people do: the connection stays
+    // by links of the page, as people do: the connection stays
     await enter(next, async () => await page.evaluate(`owrtGo(${JSON.stringify(next.path)})`));
   };
   const hidden = async (value: boolean): Promise<void> => await page.evaluate(`owrtHide(${value})`);
@@ -108,7 +108,7 @@ export function officialActions(
   };
 }
 
-/** A person presses a button of what asks, after writing something into it; at once, while it is still flying in. */
+/** Fills in a dialog and presses a button of it, at once, even while the dialog is still moving in. */
 async function answer(asked: Locator, cancel: Locator, value: unknown): Promise<void> {
   if (value === false) return await cancel.dispatchEvent('click', {}, { timeout: SHORT_MS });
   if (typeof value === 'string') await asked.locator('input, textarea').first().fill(value, { timeout: SHORT_MS });
@@ -116,7 +116,7 @@ async function answer(asked: Locator, cancel: Locator, value: unknown): Promise<
   await asked.getByRole('button').last().dispatchEvent('click', {}, { timeout: SHORT_MS });
 }
 
-/** Something in an answer; undefined when it has no such thing. */
+/** A value in an answer; undefined when it is absent. */
 function fieldOf(answer: unknown, ...path: string[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>

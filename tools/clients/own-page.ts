@@ -1,5 +1,5 @@
 /**
- * This library as a client in a page: one script, and a page that has nothing else.
+ * This library as a client in a page that holds nothing but one script.
  *
  * @module
  */
@@ -17,7 +17,8 @@ export async function buildOwnPage(): Promise<{ statics: string; remove(): void 
   writeFileSync(join(statics, 'owrt.js'), script);
   writeFileSync(
     join(statics, 'index.html'),
-    '<!doctype html><meta charset="utf-8"><title>owrt</title><body style="white-space: pre-wrap"><script src="/owrt.js"></script>\n',
+    '<!doctype html><meta charset="utf-8"><title>owrt</title>' +
+      '<body style="white-space: pre-wrap"><script src="/owrt.js"></script>\n',
   );
   return {
     statics,

@@ -1,5 +1,6 @@
 /**
- * A web client in Chromium, driven by the lines of `owrt client`: `owrt client --static DIR -- npx tsx tools/clients/page.ts [--release 0.7.2]`.
+ * A web client in Chromium, driven by the lines of `owrt client`:
+ * `owrt client --static DIR -- npx tsx tools/clients/page.ts [--release 0.7.2]`.
  * With `--own` the page is the one of `own-page.ts`, else the official client's.
  *
  * @module
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
       `The client did not open in the browser: ${error instanceof Error ? error.message : String(error)}`,
     );
   });
-  // what an action changed is told before that it is done
+  // what an action changed is reported before its end is
   await obey(stdio, actions, async () => changes.show(await page.evaluate<Shows>('owrtLook()')));
 }
 
@@ -51,7 +52,7 @@ interface Opened {
   actions: Actions;
 }
 
-/** A browser in which somebody is signed in; frames of what plugins wrote have no storage. */
+/** A browser with a user signed in; frames with HTML of plugins have no storage. */
 async function signedIn(started: Browser, url: string, token: string): Promise<BrowserContext> {
   const context = await started.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
   await context.addCookies([{ name: 'token', value: token, url }]);
@@ -61,8 +62,9 @@ async function signedIn(started: Browser, url: string, token: string): Promise<B
 
 async function openOfficial(context: BrowserContext, url: string, release: string): Promise<Opened> {
   const parts = partsOf(release);
+  const script = await bundle(new URL('./in-page/official.ts', import.meta.url));
   await context.addInitScript({
-    content: `window.owrtParts = ${JSON.stringify(parts)};\n${await bundle(new URL('./in-page/official.ts', import.meta.url))}`,
+    content: `window.owrtParts = ${JSON.stringify(parts)};\n${script}`,
   });
   const page = await newPage(context, url);
   const actions = officialActions(page, parts);

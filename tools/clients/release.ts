@@ -1,5 +1,6 @@
 /**
- * `npm run real -- all-clients --release R [--quick] [--trace FILE]`: the clients of `npm run clients` that belong to one release of Open WebUI: its own web client in Chromium, and this library.
+ * `npm run real -- all-clients --release R [--quick] [--trace FILE]`: the clients of `npm run clients` that belong to
+ * one release of Open WebUI: its own web client in Chromium, and this library.
  *
  * @module
  */
@@ -9,7 +10,12 @@ import { project } from '../../src/suite/project.js';
 import { owrt } from '../../support/command.js';
 import { officialClient, ownInNode } from './web.js';
 
-/** Judges them one after the other and answers the worst exit code. Throws a sentence when the release is unknown or cannot be fetched. */
+/**
+ * Judges them one after the other.
+ *
+ * @returns the highest exit code.
+ * @throws Error with a sentence when the release is unknown or cannot be fetched.
+ */
 export async function judgeClientsOf(args: string[], say: (line: string) => void): Promise<number> {
   const { values } = parseArgs({
     args,

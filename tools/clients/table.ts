@@ -25,11 +25,11 @@ export interface Subject {
   version: string;
   /** Releases that it is judged under. */
   profiles: readonly string[];
-  /** Puts in place what it needs, from registries alone. */
+  /** Installs what it needs, from registries alone. */
   prepare(profile: string, say: (line: string) => void): Promise<Start>;
-  /** What has to be red, by release: these requirements and no others. Left out: nothing, but for what is known to fail. */
+  /** Requirements that must fail, by release, and no others may. Absent: none, except those known to fail. */
   red?: { readonly [profile: string]: readonly string[] };
-  /** File with what is known to fail, beside its verdicts. */
+  /** File that lists what is known to fail, beside the verdicts. */
   knownFailing?: string;
 }
 
@@ -52,7 +52,7 @@ const inPython =
     return { command: [join(commands, 'python'), example(file)] };
   };
 
-/** A page takes its time, and each scenario that breaks its connection another one. */
+/** A page loads slowly, and again after each scenario that breaks its connection. */
 const PAGES = ['--arrival', '60', '--parallel', '3'];
 const official = (release: string): Subject => ({
   name: 'open-webui-web-client',
@@ -135,7 +135,7 @@ export const SUBJECTS: readonly Subject[] = [
       ];
       return { command: [join(commands, 'openwebui-cli'), ...ask], options: ['--one-shot'] };
     },
-    // deaf to the newer name of its event; and the chat that it makes up is refused
+    // does not know the newer name of its event; and the chat id that it makes up is refused
     red: Object.fromEntries(RECENT.map((release) => [release, ['CLIENT-075']])),
   },
 ];

@@ -1,16 +1,16 @@
 /**
- * What of a report on a client is kept beside its verdicts, for whoever mends it.
+ * The part of a report on a client that is kept beside its verdicts, for whoever fixes the client.
  *
  * @module
  */
 import type { ReportFile, ReportedFinding } from '../../support/committed-verdicts.js';
 
-/** Outcomes that something is to be mended for. */
-const TOLD = new Set(['fail', 'warn', 'known-failing']);
-/** Of the same fault, one is enough for most. */
+/** Outcomes whose findings are kept. */
+const KEPT_OUTCOMES = new Set(['fail', 'warn', 'known-failing']);
+/** Findings kept for one requirement. */
 const KEPT = 2;
 
-/** What differs from run to run, and what stands for it. */
+/** What differs from run to run, and its replacement. */
 const PASSING: readonly (readonly [RegExp, string])[] = [
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/giu, 'UUID'],
   [/\bowrt-[0-9a-f]{8}/gu, 'owrt-RUN'],
@@ -22,7 +22,7 @@ const PASSING: readonly (readonly [RegExp, string])[] = [
   [/\b\d{10,}\b/gu, 'TIME'],
 ];
 
-/** Ids of what does not hold and is not known not to, sorted. */
+/** Ids of the requirements that fail and are not known to, sorted. */
 export function redIn({ requirements }: ReportFile): string[] {
   return requirements
     .filter(({ outcome }) => outcome === 'fail' || outcome === 'warn')
@@ -32,13 +32,13 @@ export function redIn({ requirements }: ReportFile): string[] {
 
 /** Expected, got, wire and place of every finding, without what differs from run to run. */
 export function findingsIn({ requirements }: ReportFile): { [id: string]: ReportedFinding[] } {
-  const told = requirements.filter(({ outcome }) => TOLD.has(outcome)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const kept = requirements.filter(({ outcome }) => KEPT_OUTCOMES.has(outcome)).sort((a, b) => (a.id < b.id ? -1 : 1));
   return Object.fromEntries(
-    told.map(({ id, findings = [] }) => [id, findings.map(lasting).sort(byPlace).slice(0, KEPT)]),
+    kept.map(({ id, findings = [] }) => [id, findings.map(lasting).sort(byPlace).slice(0, KEPT)]),
   );
 }
 
-/** Scenarios run beside each other, so which finding comes first differs. */
+/** Scenarios run in parallel, so the order of findings differs. */
 const byPlace = (a: ReportedFinding, b: ReportedFinding): number =>
   `${a.scenario} ${a.step} ${a.session}`.localeCompare(`${b.scenario} ${b.step} ${b.session}`);
 

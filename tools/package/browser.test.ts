@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Bundles a module that uses the package, as an application for browsers does. Rejects when anything needs a module of Node. */
+/** Bundles a module that uses the package for browsers. Rejects when anything needs a module of Node. */
 async function bundled(contents: string): Promise<{ text: string; inputs: string[] }> {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: root, sourcefile: 'application.js' },

@@ -51,7 +51,8 @@ export function numbersWrong({ version, set, changelog, frozen }: Numbers): stri
       : []),
     ...(compare(set, minor) > 0
       ? [
-          `The requirement set ${set} is newer than the package ${version}: a set has the number of the package that first held it.`,
+          `The requirement set ${set} is newer than the package ${version}: ` +
+            'a set has the number of the package that first held it.',
         ]
       : []),
     ...(released && !frozen.includes(set)

@@ -1,5 +1,5 @@
 /**
- * What the package needs of its own files: everything that its commands, its exports and their types lead to.
+ * What the package needs of its own files: everything reachable from its commands, its exports and their types.
  *
  * @module
  */
@@ -22,7 +22,7 @@ export const readManifest = (root: string): Manifest =>
 /** Files that are read at run time by a path that no import names. */
 const READ = ['conformance/formats/scenario.schema.json', 'generated/suite.json'];
 
-/** Modules that are reached from the commands and the exports, and the declarations that are reached from their types. */
+/** Modules reachable from the commands and the exports, and declarations reachable from their types. */
 export function neededFiles(root: string, { bin, exports }: Pick<Manifest, 'bin' | 'exports'>): Set<string> {
   const entries = Object.values(exports).flatMap((entry) =>
     typeof entry === 'string' ? [entry] : Object.values(entry),
@@ -47,7 +47,7 @@ function importsOf(root: string, path: string): string[] {
   return path.endsWith('.d.ts') ? named.map((module) => module.replace(/\.js$/, '.d.ts')) : named;
 }
 
-/** One sentence for each thing that is missing from a list of files, or has no business in it. */
+/** One sentence for each thing that is missing from a list of files, or does not belong in it. */
 export function wrongWith(root: string, files: Iterable<string>, needed: ReadonlySet<string>): string[] {
   const packed = new Set(files);
   const foreign = new Set([...packed].filter((path) => FOREIGN.some((pattern) => pattern.test(path))));

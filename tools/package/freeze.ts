@@ -1,5 +1,5 @@
 /**
- * `npm run freeze`: writes down what the requirement set demands, when it is released.
+ * `npm run freeze`: records what the requirement set demands at its release.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * A requirement set that was released never changes what it demands: what was frozen, and what has moved since.
+ * A released requirement set never changes what it demands: the frozen sets, and the differences since.
  *
  * @module
  */
@@ -7,14 +7,14 @@ import type { Release, Requirement, Suite } from '../../src/suite/types.js';
 
 const HARSHER: Record<Requirement['level'], number> = { MAY: 0, SHOULD: 1, MUST: 2 };
 
-/** What a released set demands, one line a requirement: id, level, first and last release (`-` when open), or `excluded`. */
+/** What a set demands, one line a requirement: id, level, first and last release (`-` when open), or `excluded`. */
 export function frozenText({ requirements }: Pick<Suite, 'requirements'>): string {
   const line = ({ id, level, since, until, excluded }: Requirement): string =>
     [id, excluded === undefined ? level : 'excluded', since ?? '-', until ?? '-'].join(' ');
   return `${requirements.map(line).sort().join('\n')}\n`;
 }
 
-/** One sentence for each thing that the suite demands under the name of a set, and that the set did not demand when it was released. */
+/** One sentence for each demand of the suite that the released set of the same name did not have. */
 export function movedSince(
   frozen: string,
   { set, requirements, releases }: Pick<Suite, 'set' | 'requirements' | 'releases'>,
@@ -40,7 +40,7 @@ export function movedSince(
   });
 }
 
-/** A release that existed in the frozen range's list and that the requirement has come to hold in. */
+/** A release that the frozen list had and in which the requirement holds only now. */
 function widened(
   requirement: Requirement,
   was: { since: string; until: string },
@@ -56,7 +56,7 @@ function widened(
   return undefined;
 }
 
-/** Ids that were released with some set and are gone. */
+/** Ids that some released set has and the suite no longer has. */
 export function goneSince(frozen: string, { requirements }: Pick<Suite, 'requirements'>): string[] {
   const ids = new Set(requirements.map(({ id }) => id));
   return frozen

@@ -24,7 +24,7 @@ interface NpmPacked {
   files: { path: string; size: number }[];
 }
 
-/** Packs what is below `root` into a folder; without a folder it only lists. The build must be there: no script is run. */
+/** Packs `root` into a folder; without a folder it only lists. It must be built: no script is run. */
 export async function pack(root: string, folder?: string): Promise<Packed> {
   const where = folder === undefined ? ['--dry-run'] : ['--pack-destination', folder];
   const ran = await run('npm', ['pack', '--json', '--ignore-scripts', ...where], { cwd: root });

@@ -6,7 +6,10 @@
 import { relative } from 'node:path';
 import ts from 'typescript';
 
-/** A sentence for each export, member or parameter of the entries that has no TSDoc. Types that are generated from schemas are left to their schemas. */
+/**
+ * A sentence for each export, member or parameter of the entries that has no TSDoc. Types generated from schemas are
+ * documented by their schemas.
+ */
 export function undocumented(root: string, entries: readonly string[]): string[] {
   const program = ts.createProgram(entries.slice(), {
     target: ts.ScriptTarget.ES2022,
@@ -30,7 +33,7 @@ export function undocumented(root: string, entries: readonly string[]): string[]
   });
 }
 
-/** The comment on top tells what the entry is for, with an example; the site and editors show both. */
+/** The comment at the top says what the entry is for, with an example; the site and editors show both. */
 function headerFaults(file: ts.SourceFile, at: string): string[] {
   const header = /^\/\*\*[\s\S]*?\*\//.exec(file.text)?.[0] ?? '';
   return ['@module', '@example'].filter((tag) => !header.includes(tag)).map((tag) => `${at}: no ${tag} on top`);
@@ -81,11 +84,11 @@ type Call = ts.FunctionDeclaration | ts.MethodDeclaration;
 /** Every parameter that is not taken apart in place, and every `throw` in the body. */
 function callFaults(call: Call, symbol: ts.Symbol, checker: ts.TypeChecker, name: string): string[] {
   const tags = symbol.getJsDocTags(checker);
-  const told = new Set(
+  const documented = new Set(
     tags.filter((tag) => tag.name === 'param').map((tag) => ts.displayPartsToString(tag.text).split(/\s/)[0]),
   );
   const faults = call.parameters
-    .filter((parameter) => ts.isIdentifier(parameter.name) && !told.has(parameter.name.getText()))
+    .filter((parameter) => ts.isIdentifier(parameter.name) && !documented.has(parameter.name.getText()))
     .map((parameter) => `${name}: no @param ${parameter.name.getText()}`);
   if (returnsSomething(call) && !tags.some((tag) => tag.name === 'returns')) faults.push(`${name}: no @returns`);
   if (throws(call.body) && !tags.some((tag) => tag.name === 'throws')) faults.push(`${name}: no @throws`);

@@ -1,5 +1,5 @@
 /**
- * `npm run package:smoke`: packs, installs the package into empty folders, and does with it what users do.
+ * `npm run package:smoke`: packs the package, installs it into empty folders and uses it as users do.
  *
  * @module
  */
@@ -25,32 +25,32 @@ let serving: Serving | undefined;
 exitOnSignals(async () => await serving?.stop());
 process.on('exit', () => rmSync(place, { recursive: true, force: true }));
 
-/** What everybody does first. */
+/** The first calls of any user. */
 async function asksWhatItIs(user: User): Promise<void> {
   for (const command of ['owrt', 'open-webui-realtime']) {
-    assert.equal((await user.types('npx', command, '--version')).stdout, `${version}\n`);
-    assert.match((await user.types('npx', command, '--help')).stdout, /^Usage: owrt [\s\S]*Examples:\n/);
+    assert.equal((await user.run('npx', command, '--version')).stdout, `${version}\n`);
+    assert.match((await user.run('npx', command, '--help')).stdout, /^Usage: owrt [\s\S]*Examples:\n/);
   }
 }
 
 async function checksServers(user: User): Promise<void> {
-  const demo = await user.types('npx', 'owrt', 'server', '--quick');
+  const demo = await user.run('npx', 'owrt', 'server', '--quick');
   assert.match(demo.stdout, /, 0 fail, /);
   assert.match(demo.stderr, /the embedded reference server is checked/);
 }
 
 async function usesTheLibrary(user: User): Promise<void> {
-  user.takes('use.mjs');
-  serving = await user.serves('--ping-interval', '300');
+  user.copy('use.mjs');
+  serving = await user.serve('--ping-interval', '300');
   const { url, token, email, password } = serving;
   try {
     say(
-      (await user.typesAs({ OWRT_URL: url, OWRT_TOKEN: token }, 'node', 'use.mjs')).stdout
+      (await user.runWith({ OWRT_URL: url, OWRT_TOKEN: token }, 'node', 'use.mjs')).stdout
         .trim()
         .replaceAll('\n', '\n      '),
     );
     const env = { OWRT_EMAIL: email, OWRT_PASSWORD: password };
-    await user.typesAs(
+    await user.runWith(
       env,
       'npx',
       'owrt',
@@ -62,25 +62,22 @@ async function usesTheLibrary(user: User): Promise<void> {
       '--report',
       'json=run.json,html=run.html,junit=run.xml',
     );
-    assert.equal((JSON.parse(user.reads('run.json')) as { exit_code: number }).exit_code, 0);
-    assert.match(user.reads('run.html'), /<\/html>/);
+    assert.equal((JSON.parse(user.read('run.json')) as { exit_code: number }).exit_code, 0);
+    assert.match(user.read('run.html'), /<\/html>/);
   } finally {
     await serving.stop();
   }
-  assert.match((await user.types('npx', 'owrt', 'judge', 'run.jsonl')).stdout, /, 0 fail, /);
+  assert.match((await user.run('npx', 'owrt', 'judge', 'run.jsonl')).stdout, /, 0 fail, /);
 }
 
 async function writesTypescript(user: User): Promise<void> {
-  user.takes('use.ts');
-  user.writes(
-    'package.json',
-    JSON.stringify({ ...(JSON.parse(user.reads('package.json')) as object), type: 'module' }),
-  );
+  user.copy('use.ts');
+  user.write('package.json', JSON.stringify({ ...(JSON.parse(user.read('package.json')) as object), type: 'module' }));
   for (const [module, resolution] of [
     ['nodenext', 'nodenext'],
     ['esnext', 'bundler'],
   ] as const) {
-    await user.types(
+    await user.run(
       'npx',
       'tsc',
       '--noEmit',
@@ -96,10 +93,10 @@ async function writesTypescript(user: User): Promise<void> {
   }
 }
 
-/** The smoke test would be worth nothing if a package that lacks something passed it. */
+/** A package without one of its files must fail the smoke test. */
 async function findsWhatIsMissing(archive: string): Promise<void> {
   for (const missing of ['generated/suite.json', 'conformance/formats/']) {
-    const folder = mkdtempSync(join(place, 'spoilt-'));
+    const folder = mkdtempSync(join(place, 'incomplete-'));
     const unpacked = await run('tar', ['xzf', archive, '-C', folder]);
     assert.equal(unpacked?.code, 0);
     const manifest = join(folder, 'package/package.json');
@@ -107,9 +104,9 @@ async function findsWhatIsMissing(archive: string): Promise<void> {
     const files = content.files.filter((path) => !path.startsWith(missing));
     assert.equal(files.length, content.files.length - 1);
     writeFileSync(manifest, JSON.stringify({ ...content, files }));
-    const spoilt = await pack(join(folder, 'package'), folder);
+    const incomplete = await pack(join(folder, 'package'), folder);
     const user = new User(join(folder, 'user'));
-    await user.install(spoilt.archive);
+    await user.install(incomplete.archive);
     await assert.rejects(
       tries(user),
       /suite\.json|The format scenario is missing/,
@@ -118,11 +115,11 @@ async function findsWhatIsMissing(archive: string): Promise<void> {
   }
 }
 
-/** The shortest way through everything that reads files of the package. */
+/** The shortest run that reads all files of the package. */
 async function tries(user: User): Promise<void> {
   await asksWhatItIs(user);
-  user.writes('own.yaml', SCENARIO);
-  await user.types('npx', 'owrt', 'server', '--quick', '--scenario', 'own.yaml');
+  user.write('own.yaml', SCENARIO);
+  await user.run('npx', 'owrt', 'server', '--quick', '--scenario', 'own.yaml');
 }
 
 /** A scenario of a user's own. */
@@ -151,20 +148,20 @@ await step('nothing but runtime dependencies', async () => {
   );
   assert.ok(all.length > 5);
   const shared = all.filter(({ name }) => name in devDependencies).map(({ name }) => name);
-  say(
-    `${all.length} packages, ${megabytes(all.reduce((sum, { bytes }) => sum + bytes, 0))}${shared.length === 0 ? '' : `; asked for by one of them: ${shared.join(', ')}`}`,
-  );
+  const size = megabytes(all.reduce((sum, { bytes }) => sum + bytes, 0));
+  const needed = shared.length === 0 ? '' : `; required by one of them: ${shared.join(', ')}`;
+  say(`${all.length} packages, ${size}${needed}`);
 });
 await step('owrt --version, --help, under both names', () => asksWhatItIs(user));
 await step('owrt server, without an address', () => checksServers(user));
 await step('a scenario of the user', () => tries(user));
 await step('owrt client', async () => {
   const bot = 'node_modules/open-webui-realtime/examples/bot.mjs';
-  assert.match((await user.types('npx', 'owrt', 'client', '--quick', '--', 'node', bot)).stdout, /, 0 fail, /);
+  assert.match((await user.run('npx', 'owrt', 'client', '--quick', '--', 'node', bot)).stdout, /, 0 fail, /);
 });
 await step('owrt generate', async () => {
-  await user.types('npx', 'owrt', 'generate', '--lang', 'python', '--out', 'typings');
-  assert.match(user.reads('typings/open_webui_realtime.py'), /TypedDict/);
+  await user.run('npx', 'owrt', 'generate', '--lang', 'python', '--out', 'typings');
+  assert.match(user.read('typings/open_webui_realtime.py'), /TypedDict/);
 });
 await step('the library in plain JavaScript; owrt serve, server, judge', () => usesTheLibrary(user));
 const typist = new User(join(place, 'typist'));

@@ -1,5 +1,5 @@
 /**
- * Somebody who installs the package: an empty folder, npm, and what they type.
+ * A user who installs the package with npm into an empty folder, and runs commands there.
  *
  * @module
  */
@@ -13,45 +13,49 @@ import { closureOf, installedIn, type Installed } from './installed.js';
 const CONSUMER = fileURLToPath(new URL('consumer/', import.meta.url));
 const NAME = 'open-webui-realtime';
 
-/** A folder of a user's. */
+/** A user's folder. */
 export class User {
   constructor(readonly folder: string) {
     mkdirSync(folder, { recursive: true });
   }
 
-  /** Installs packages as a user does; nothing of ours is found but what they hold. */
+  /** Installs packages as a user does; of this project only their content is found. */
   async install(...packages: string[]): Promise<void> {
     if (existsSync(join(this.folder, 'node_modules'))) throw new Error(`${this.folder} is not empty.`);
-    await this.types('npm', 'install', '--omit=dev', '--no-audit', '--no-fund', '--prefer-offline', ...packages);
+    await this.run('npm', 'install', '--omit=dev', '--no-audit', '--no-fund', '--prefer-offline', ...packages);
   }
 
   /** Runs a command to its end. Throws the end of what it printed when it exits otherwise than expected. */
-  async types(command: string, ...args: string[]): Promise<Ran> {
-    return await this.typesAs({}, command, ...args);
+  async run(command: string, ...args: string[]): Promise<Ran> {
+    return await this.runWith({}, command, ...args);
   }
 
   /** The same, with variables. */
-  async typesAs(env: NodeJS.ProcessEnv, command: string, ...args: string[]): Promise<Ran> {
+  async runWith(env: NodeJS.ProcessEnv, command: string, ...args: string[]): Promise<Ran> {
     const ran = await run(command, args, { cwd: this.folder, env: { ...plainEnvironment(), ...env } });
     if (ran?.code !== 0)
       throw new Error(
-        `${[command, ...args].join(' ')} ended with ${ran?.code}:\n${tail(ran?.stdout ?? '')}\n${tail(ran?.stderr ?? 'there is no such command')}`,
+        [
+          `${[command, ...args].join(' ')} ended with ${ran?.code}:`,
+          tail(ran?.stdout ?? ''),
+          tail(ran?.stderr ?? 'there is no such command'),
+        ].join('\n'),
       );
     return ran;
   }
 
   /** Puts a file of the consumer into the folder. */
-  takes(name: string): void {
+  copy(name: string): void {
     cpSync(join(CONSUMER, name), join(this.folder, name));
   }
 
   /** Writes a file into the folder. */
-  writes(name: string, text: string): void {
+  write(name: string, text: string): void {
     writeFileSync(join(this.folder, name), text);
   }
 
   /** Text of a file in the folder. */
-  reads(name: string): string {
+  read(name: string): string {
     return readFileSync(join(this.folder, name), 'utf8');
   }
 
@@ -64,12 +68,12 @@ export class User {
   }
 
   /** Starts `owrt serve` and signs an administrator up. */
-  async serves(...args: string[]): Promise<Serving> {
+  async serve(...args: string[]): Promise<Serving> {
     return await startServing('npx', ['owrt', 'serve', ...args], { cwd: this.folder, env: plainEnvironment() });
   }
 }
 
-/** Without what npm tells the scripts that it runs, and without what chooses another Node set-up. */
+/** Our environment without what npm sets for scripts, and without options of Node and of the command. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(

@@ -61,7 +61,8 @@ describe('numbers that do not fit', () => {
     [
       'a set of the future',
       { set: '0.4', frozen: ['0.4'], changelog: good.changelog.replace('set 0.3', 'set 0.4') },
-      'The requirement set 0.4 is newer than the package 0.3.1: a set has the number of the package that first held it.',
+      'The requirement set 0.4 is newer than the package 0.3.1: ' +
+        'a set has the number of the package that first held it.',
     ],
     [
       'a release without a frozen set',

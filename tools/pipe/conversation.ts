@@ -1,5 +1,5 @@
 /**
- * A person asks a Pipe something, in a chat of its own, and everything that comes of it is kept.
+ * A user's message to a Pipe, in a chat of its own, with everything that results from it.
  *
  * @module
  */
@@ -10,11 +10,11 @@ import type { Client } from '../../src/client/index.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Request } from './rest.js';
 
-/** Milliseconds within which a reply must be there; a call that nobody answers may take a minute up to 0.8.8. */
+/** Milliseconds within which a reply must be there; up to 0.8.8 an unanswered call takes a minute. */
 const PATIENCE = 80_000;
 const LOOK_MS = 50;
 
-/** What is asked, and whom. */
+/** The message, and the Pipe that gets it. */
 export interface Question {
   /** Id of the Pipe, which is that of its model. */
   model: string;
@@ -23,7 +23,7 @@ export interface Question {
   without?: string;
 }
 
-/** What is stored when the server works on the reply no more. */
+/** What is stored when the server has finished the reply. */
 export interface Reply {
   title: Json;
   tags: Json[];
@@ -33,7 +33,7 @@ export interface Reply {
   answered: string;
 }
 
-/** Asks, waits for the end, hears what was sent until then, and removes the chat. */
+/** Sends the message, waits until the reply and everything sent before it have arrived, and removes the chat. */
 export async function converse(
   client: Client,
   request: Request,

@@ -1,5 +1,5 @@
 /**
- * The examples of the schemas, good and bad, as Python that mypy judges by the bindings of all releases.
+ * The examples of the schemas, valid and invalid, as Python that mypy checks against the bindings of all releases.
  *
  * @module
  */
@@ -28,7 +28,12 @@ export function examplesModule(
   };
 }
 
-/** Has mypy judge them; answers what it said. Throws when it takes too few good ones or too many bad ones. */
+/**
+ * Checks them with mypy.
+ *
+ * @returns a sentence with the counts.
+ * @throws Error when mypy accepts too few valid or too many invalid ones.
+ */
 export async function judgeExamples(command: string, directory: string): Promise<string> {
   const suite = loadSuite();
   const rejected = async (name: string, text: string): Promise<number> => {
@@ -43,10 +48,11 @@ export async function judgeExamples(command: string, directory: string): Promise
   );
   const taken = good.count - (await rejected('good_examples.py', good.text));
   const refused = await rejected('bad_examples.py', bad.text);
-  const said = `mypy takes ${taken} of ${good.count} valid examples, and refuses ${refused} of ${bad.count} invalid ones`;
+  const [valid, invalid] = [`${taken} of ${good.count} valid examples`, `${refused} of ${bad.count} invalid ones`];
+  const counts = `mypy accepts ${valid}, and rejects ${invalid}`;
   if (taken < ENOUGH * good.count || refused < ENOUGH * bad.count)
-    throw new Error(`${said}: at least ${ENOUGH * 100} % of each were expected.`);
-  return said;
+    throw new Error(`${counts}: at least ${ENOUGH * 100} % of each were expected.`);
+  return counts;
 }
 
 function literal(value: Json): string {

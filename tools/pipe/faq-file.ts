@@ -46,7 +46,7 @@ export interface Faq {
   groups: { title: string; questions: FaqQuestion[] }[];
 }
 
-/** What is looked at of the stored message, and the title and tags of its chat. */
+/** Keys of the stored message that are compared, and the title and tags of its chat. */
 export const STORED = [
   'title',
   'tags',

@@ -36,7 +36,8 @@ describe('readFaq', () => {
 
   it('Should take the body of each function as its snippet', () => {
     const python =
-      'async def one(a: int) -> str:\n    if a:\n        return "x"\n\n    return "y"\n\n\nasync def two(a: int) -> str:\n    return "z"\n';
+      'async def one(a: int) -> str:\n    if a:\n        return "x"\n\n    return "y"\n\n\n' +
+      'async def two(a: int) -> str:\n    return "z"\n';
     expect([...snippetsOf(python)]).toEqual([
       ['one', 'if a:\n    return "x"\n\nreturn "y"'],
       ['two', 'return "z"'],
@@ -62,7 +63,7 @@ describe('differences', () => {
     ['does not reach the other session', 'notification', { there: [] }],
     ['is against its schema', 'status', { malformed: [{}] }],
     ['is not against its schema', 'title_object', { malformed: [] }],
-  ])('Should tell what %s', (_, name, spoilt) => {
-    expect(differences(named(name), { ...good(named(name)), ...spoilt }, '0.12.4')).toHaveLength(1);
+  ])('Should report what %s', (_, name, change) => {
+    expect(differences(named(name), { ...good(named(name)), ...change }, '0.12.4')).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 /**
- * The snippets of the plugin FAQ on a real release: each is executed, and what arrives and what is stored compared with `examples/faq.yaml`.
+ * The snippets of the plugin FAQ on a real release: each is executed, and what is received and stored is compared with
+ * `examples/faq.yaml`.
  *
  * @module
  */
@@ -21,26 +22,32 @@ const ID = 'owrt_faq';
 const OWN = new Set(['chat:active', 'chat:list', 'chat:outlet', 'response:completion']);
 const CALLS = ['confirmation', 'input', 'execute'] as const;
 
-/** What was seen of one snippet. */
+/** What one snippet did. */
 export interface Seen {
-  /** Where the request came from. */
+  /** In the session that sent the request. */
   here: JsonObject[];
-  /** In another session of the person. */
+  /** In another session of the user. */
   there: JsonObject[];
-  /** Events that are against their schema. */
+  /** Events that their schema rejects. */
   malformed: JsonObject[];
   stored: JsonObject;
   answered: string;
 }
 
-/** Executes every snippet. Throws what is not as the file says; answers how many there were. */
+/**
+ * Executes every snippet.
+ *
+ * @returns their number.
+ * @throws Error when one does something else than the file says.
+ */
 export async function checkFaq(
   faq: Faq,
   { url, token, release }: { url: string; token: string; release: string },
 ): Promise<number> {
   if (!faq.executed.includes(release))
     throw new Error(
-      `examples/faq.yaml does not say what the snippets do on ${release}: add it to \`executed\`, or run ${faq.executed.join(' or ')}.`,
+      `examples/faq.yaml does not say what the snippets do on ${release}: add it to \`executed\`, ` +
+        `or run ${faq.executed.join(' or ')}.`,
     );
   const questions = faq.groups.flatMap((group) => group.questions);
   const faults: string[] = [];
@@ -94,7 +101,7 @@ async function seen(
       content: question.name,
       ...(question.without === undefined ? {} : { without: question.without }),
     });
-    // an answer to each session that was asked for now: whatever was sent before has come
+    // a fence for each session: once it is answered, everything sent before has arrived
     await Promise.all([client.refresh(), other.refresh()]);
     const all: JsonObject = {
       ...message,
@@ -113,7 +120,7 @@ async function seen(
   }
 }
 
-/** What is not as the file says, in sentences. */
+/** Differences from the file, in sentences. */
 export function differences(
   question: FaqQuestion,
   { here, there, malformed, stored, answered }: Seen,
@@ -126,7 +133,7 @@ export function differences(
       faults.push(`${question.name} on ${release}: ${what} ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}.`);
   };
   compare('the session was sent', caused(here, expected.arrives), wire(expected.arrives, release));
-  // a call, and that it is over, are told to the session that was asked alone
+  // a call and its end are sent only to the session that is asked
   compare(
     'another session of the person was sent',
     caused(there, expected.arrives),
@@ -137,7 +144,9 @@ export function differences(
   );
   if (malformed.length > 0 !== (question.malformed ?? false))
     faults.push(
-      `${question.name} on ${release}: ${malformed.length === 0 ? 'nothing' : JSON.stringify(malformed)} is against the schemas.`,
+      malformed.length === 0
+        ? `${question.name} on ${release}: no event is malformed.`
+        : `${question.name} on ${release}: malformed events: ${JSON.stringify(malformed)}.`,
     );
   compare('what is stored is', stored, expected.stored);
   compare('the answer to the request says', answered, expected.answered ?? '');

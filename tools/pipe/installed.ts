@@ -1,5 +1,5 @@
 /**
- * A Pipe that is installed on a server while somebody talks to it.
+ * A Pipe that is installed on a server while some work is done with it.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * `npm run pipe -- [VERSION...]`: the Python bindings, checked by mypy, and the example Pipe and the snippets of the plugin
- * FAQ, which are typed with them, on real releases. Without a version: the two newest that versions.yaml calls verified.
+ * `npm run pipe -- [VERSION...]`: checks the Python bindings with mypy, and runs the example Pipe and the snippets of
+ * the plugin FAQ, which are typed with them, on real releases. Without a version: the two newest verified ones.
  *
  * @module
  */
@@ -17,7 +17,7 @@ import { judgeExamples } from './examples.js';
 import { checkFaq } from './faq.js';
 import { readFaq } from './faq-file.js';
 import { installMypy } from './mypy.js';
-import { talk } from './talk.js';
+import { checkExamplePipe } from './example-pipe.js';
 import { checkTypes, writeBindings } from './types.js';
 
 const named = process.argv.slice(2);
@@ -46,7 +46,7 @@ async function execute(version: string): Promise<void> {
   real = await step(`start ${version}`, () => startReal({ version, say }));
   const { url } = real;
   const { token } = await signUp(url);
-  await step(`the Pipe on ${version}`, async () => await talk(url, token, version));
+  await step(`the Pipe on ${version}`, async () => await checkExamplePipe(url, token, version));
   const count = await step(
     `the plugin FAQ on ${version}`,
     async () => await checkFaq(faq, { url, token, release: version }),
@@ -59,7 +59,7 @@ async function execute(version: string): Promise<void> {
 try {
   const mypy = await step('install mypy', () => installMypy(say));
   for (const profile of [undefined, ...versions]) await checkBindings(mypy, profile);
-  say(await step('mypy judges the examples of the schemas', () => judgeExamples(mypy, join(directory, 'all'))));
+  say(await step('mypy on the examples of the schemas', () => judgeExamples(mypy, join(directory, 'all'))));
   for (const version of versions) await execute(version);
 } catch (error) {
   process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);

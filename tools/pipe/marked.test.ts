@@ -8,7 +8,8 @@ describe('unexpected', () => {
     expect(
       unexpected(
         text,
-        'a.py:2: error: Type of X is ambiguous  [misc]\na.py:2: error: Argument 1 has type "list[str]"  [arg-type]\nFound 2 errors',
+        'a.py:2: error: Type of X is ambiguous  [misc]\n' +
+          'a.py:2: error: Argument 1 has type "list[str]"  [arg-type]\nFound 2 errors',
       ),
     ).toEqual([]);
   });
@@ -20,7 +21,7 @@ describe('unexpected', () => {
       'a.py:2: error: Argument 1  [arg-type]\na.py:3: error: Extra key  [typeddict-item]',
       'line 3: mypy reports typeddict-item',
     ],
-  ])('Should tell what %j lacks or has more', (report, sentence) => {
+  ])('Should report what %j lacks or has more', (report, sentence) => {
     expect(unexpected(text, report)).toEqual([sentence]);
   });
 });

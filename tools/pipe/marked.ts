@@ -1,10 +1,10 @@
 /**
- * What mypy reports, compared with what a file says that it must.
+ * The errors that mypy reports, compared with those that a file is marked with.
  *
  * @module
  */
 
-/** Differences between the lines marked `# error: [code]` in a Python text and mypy's report on it; nothing when there are none. */
+/** Differences between the lines marked `# error: [code]` in a Python text and mypy's report on it. */
 export function unexpected(text: string, report: string): string[] {
   const marked = new Map(
     text

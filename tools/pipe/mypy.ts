@@ -18,7 +18,7 @@ const PYTHON = '3.11';
 export async function installMypy(say: (line: string) => void): Promise<string> {
   const home = join(cacheDirectory(), `mypy-${VERSION}`);
   const command = join(home, 'bin', 'mypy');
-  // written last: an installation that was cut short is completed, not used
+  // written last: an interrupted installation is completed, not used
   const complete = join(home, 'owrt-complete');
   if (existsSync(complete)) return command;
   mkdirSync(cacheDirectory(), { recursive: true });

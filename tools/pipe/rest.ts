@@ -4,10 +4,10 @@
  * @module
  */
 
-/** Makes a request and answers what came, as a text where it is no JSON; throws what the server said when it refuses. */
+/** Makes a request. Resolves with the body, parsed when it is JSON. Throws the server's answer when it refuses. */
 export type Request = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
 
-/** Requests to a server in somebody's name. */
+/** Requests to a server with a user's token. */
 export function requestsTo(url: string, token: string): Request {
   return async (method, path, body) => {
     const response = await fetch(`${url}${path}`, {

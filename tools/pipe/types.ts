@@ -1,5 +1,5 @@
 /**
- * The Python bindings of a release as their users have them, checked by mypy.
+ * The Python bindings of a release as users get them, checked by mypy.
  *
  * @module
  */
@@ -18,7 +18,7 @@ export const FAQ_PIPE = fileURLToPath(new URL('../../examples/faq.py', import.me
 const WRONG = fileURLToPath(new URL('./wrong.py', import.meta.url));
 const MODULE = 'open_webui_realtime.py';
 
-/** Writes the bindings of a release (of all when absent) with the built command, twice: the second time nothing may change. */
+/** Writes the bindings of a release (absent: of all) with the built command, twice: the second may change nothing. */
 export async function writeBindings(directory: string, profile?: string): Promise<void> {
   const args = [
     'generate',

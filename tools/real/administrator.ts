@@ -1,11 +1,11 @@
 /**
- * The first administrator of a release that was judged.
+ * The first administrator of a judged release.
  *
  * @module
  */
 import { readFileSync } from 'node:fs';
 
-/** Signs in with the password that the judging kept; answers the token. */
+/** Signs in with the password that the run kept, and returns the token. */
 export async function signIn(url: string, passwordFile: string): Promise<string> {
   const response = await fetch(`${url}/api/v1/auths/signin`, {
     method: 'POST',

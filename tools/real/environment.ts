@@ -1,10 +1,15 @@
 /**
- * The environment of a real release that talks to nobody.
+ * The environment of a real release that makes no requests to the outside.
  *
  * @module
  */
 
-/** Environment for a release whose data lie in `data`; `pingInterval` in seconds; `encryption`: admins may encrypt channels. */
+/**
+ * Environment for a release.
+ *
+ * @param data folder of its data.
+ * @param options `pingInterval` in seconds; `encryption`: admins may encrypt channels.
+ */
 export function hermetic(
   data: string,
   { pingInterval, encryption = false }: { pingInterval?: number; encryption?: boolean },

@@ -10,12 +10,12 @@ import { fileURLToPath } from 'node:url';
 import { directoryOf, productOf } from './product.js';
 import { download, expectSuccess, findPython, findUv } from './python.js';
 
-/** Where releases are kept: `$OWRT_CACHE`, else a directory of the user's, never the repository. */
+/** Where releases are kept: `$OWRT_CACHE`, else a directory of the user, never the repository. */
 export function cacheDirectory(): string {
   return process.env['OWRT_CACHE'] ?? join(homedir(), '.cache', 'open-webui-realtime');
 }
 
-/** Written last: an installation that was cut short is completed, not used. */
+/** Written last: an interrupted installation is completed, not used. */
 const completion = (named: string): string => join(cacheDirectory(), directoryOf(productOf(named)), 'owrt-complete');
 
 /** True when the cache has the release or fork. */

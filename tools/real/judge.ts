@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { owrt } from '../../support/command.js';
-import type { Operator } from '../../support/sign-up.js';
+import type { SignedUp } from '../../support/sign-up.js';
 import { tail } from '../../support/run.js';
 import type { RunOptions } from '../../support/run.js';
 import { signIn } from './administrator.js';
@@ -15,14 +15,14 @@ import { productOf } from './product.js';
 import { differences, renderResults, stableFields, unanswered } from '../../support/committed-verdicts.js';
 import type { ReportFile, Results } from '../../support/committed-verdicts.js';
 
-/** What is judged, and what is done with the verdicts. */
+/** The server to judge, and what to do with the verdicts. */
 export interface JudgeOptions {
   /** Release, or name of a fork. */
   named: string;
   url: string;
   /** The administrator of a server that has accounts already; absent: the run signs one up. */
-  operator?: Operator;
-  /** Where report and trace go. */
+  operator?: SignedUp;
+  /** Folder of the report and the trace. */
   directory: string;
   /** True: a server that lets admins encrypt channels, on which only that is judged. Otherwise everything else is. */
   encryption?: boolean;
@@ -33,7 +33,11 @@ export interface JudgeOptions {
 const EVERYTHING = ['--allow-functions', '--allow-upstream'];
 const ENCRYPTION = ['--only', 'channel/encryption-*'];
 
-/** Judges a running release. Throws what is wrong: an exit code, a requirement without an answer, a changed verdict. */
+/**
+ * Judges a running release.
+ *
+ * @throws Error for a wrong exit code, a requirement without an answer, or a changed verdict.
+ */
 export async function judgeRelease({
   named,
   url,
@@ -62,9 +66,9 @@ export async function judgeRelease({
     ],
     asOperator(operator),
   );
-  // The verdicts come last: they say what failed, the progress on stderr only how far it got.
-  const said = `\n${tail(ran.stderr, 5)}\n${tail(ran.stdout, 60)}`;
-  if (ran.code !== 0) throw new Error(`owrt server ended with ${ran.code ?? 'a signal'}:${said}`);
+  // The verdicts are printed last: they say what failed; stderr only has the progress.
+  const printed = `\n${tail(ran.stderr, 5)}\n${tail(ran.stdout, 60)}`;
+  if (ran.code !== 0) throw new Error(`owrt server ended with ${ran.code ?? 'a signal'}:${printed}`);
   const report = JSON.parse(readFileSync(file, 'utf8')) as ReportFile;
   const open = unanswered(report, encryption ? 'plain-channels' : 'encryption');
   if (report.requirements.length === 0) open.push('the report has no requirement');
@@ -82,21 +86,21 @@ export async function judgeRelease({
   const changed = differences(before, now);
   if (changed.length === 0) return;
   if (
-    await isBack(before, now, {
+    await isAsBefore(before, now, {
       url,
       token: operator?.token ?? (await signIn(url, passwordFile(what, directory))),
       directory,
       forced,
     })
   ) {
-    process.stdout.write(`      once only: ${changed.join('; ')}${said}\n`);
+    process.stdout.write(`      changed once, not again: ${changed.join('; ')}${printed}\n`);
     return;
   }
-  throw new Error(`${changed.join('\n')}\nIf the change is meant: npm run verify -- --write${said}`);
+  throw new Error(`${changed.join('\n')}\nIf the change is intended: npm run verify -- --write${printed}`);
 }
 
-/** A real product has moods. What changed and is no MUST is judged once more: true when it then is as it was. */
-async function isBack(
+/** Real products vary between runs: a changed verdict that is no MUST is judged again. True when it is as before. */
+async function isAsBefore(
   before: Results,
   now: Results,
   { url, token, directory, forced }: { url: string; token: string; directory: string; forced: string[] },
@@ -119,39 +123,39 @@ async function isBack(
   return ids.every((id) => again.verdicts[id]?.outcome === before.verdicts[id]!.outcome);
 }
 
-/** Asks for verdicts on a fork without saying what it is made from: there are none, but advice. */
-export async function refuseUnnamed(url: string, operator: Operator): Promise<void> {
+/** Without a profile a fork must get no verdicts, but advice. */
+export async function refuseUnnamed(url: string, operator: SignedUp): Promise<void> {
   const ran = await owrt(['server', url], asOperator(operator));
   if (ran.code === 2 && ran.stderr.includes('--profile')) return;
   throw new Error(
-    `owrt server without --profile ended with ${ran.code ?? 'a signal'}, not 2 with advice:\n${tail(`${ran.stdout}\n${ran.stderr}`, 30)}`,
+    `owrt server without --profile ended with ${ran.code ?? 'a signal'}, not 2 with advice:\n${tail(ran.output, 30)}`,
   );
 }
 
-/** Judges the recorded trace under another release's rules, where it must fail and say in its first line which release it looks like. */
+/** Judges the trace under another release's rules: it must fail, and its first line must name the real release. */
 export async function judgeUnderOther(version: string, other: string, directory: string): Promise<void> {
   const ran = await owrt(['judge', traceOf(version, directory), '--profile', other]);
   const [first = ''] = ran.stdout.split('\n');
   if (ran.code === 1 && first.includes(`looks like ${version}   `)) return;
   const wrong =
     ran.code === 1 ? `does not begin with "looks like ${version}"` : `ended with ${ran.code ?? 'a signal'}, not 1`;
-  throw new Error(`owrt judge --profile ${other} ${wrong}:\n${tail(`${ran.stdout}\n${ran.stderr}`, 30)}`);
+  throw new Error(`owrt judge --profile ${other} ${wrong}:\n${tail(ran.output, 30)}`);
 }
 
-/** Where the password of the first administrator is kept, whom the judging signed up. */
+/** File with the password of the administrator whom the run signed up. */
 export const passwordFile = (version: string, directory: string): string => join(directory, `${version}.password`);
 
 const resultsOf = (implementation: string): string =>
   fileURLToPath(new URL(`../../conformance/results/${implementation}`, import.meta.url));
 
-/** What an implementation does otherwise on purpose is listed beside its verdicts; the run fails when it no longer does. */
+/** Requirements that an implementation fails on purpose, listed beside its verdicts; the run fails when one passes. */
 function knownFailing(implementation: string): string[] {
   const file = join(resultsOf(implementation), 'known-failing.txt');
   return existsSync(file) ? ['--known-failing', file] : [];
 }
 
 /** Credentials as the command reads them from its environment. */
-const asOperator = (operator: Operator | undefined): RunOptions =>
+const asOperator = (operator: SignedUp | undefined): RunOptions =>
   operator === undefined ? {} : { env: { ...process.env, OWRT_TOKEN: operator.token } };
 
 const traceOf = (version: string, directory: string): string => join(directory, `${version}.jsonl`);

@@ -1,5 +1,5 @@
 /**
- * `npm run real -- 0.7.2 [--port N] [--ping-interval 1] [--data DIR] [--encryption]`: a real Open WebUI to judge or to look at.
+ * `npm run real -- 0.7.2 [--port N] [--ping-interval 1] [--data DIR] [--encryption]`: starts a real Open WebUI.
  * `npm run real -- all-clients --release 0.7.2`: the clients of a release, judged.
  *
  * @module
@@ -16,7 +16,7 @@ exitOnSignals(async () => {
   leaving = true;
   await real?.stop();
 });
-// A parent that was killed says nothing; the server must not outlive it.
+// A killed parent sends no signal; the server must not outlive it.
 const parent = process.ppid;
 setInterval(() => {
   if (process.ppid !== parent) process.exit(1);
@@ -32,7 +32,7 @@ async function serve(args: string[]): Promise<void> {
   await real.ended;
   if (!leaving) {
     await real.stop();
-    throw new Error(`Open WebUI ${options.version} has ended by itself.`);
+    throw new Error(`Open WebUI ${options.version} ended by itself.`);
   }
 }
 

@@ -11,11 +11,11 @@ export interface Product {
   version: string;
   /** Python release that it runs on. */
   python: string;
-  /** Release whose rules it is judged by. Absent: the one it says it is. */
+  /** Release whose rules it is judged by. Absent: its own version. */
   profile?: string;
 }
 
-/** A fork whose versions are its own: of 3.10.6 nobody could tell that it speaks like 0.10.2. */
+/** A fork with version numbers of its own: 3.10.6 does not show that its protocol is that of 0.10.2. */
 const forks: Product[] = [{ name: 'aurapro-webui', version: '3.10.6', python: '3.12', profile: '0.10.2' }];
 
 /** Names of the forks. */

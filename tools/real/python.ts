@@ -17,7 +17,8 @@ export async function findPython(needed: string): Promise<string> {
     if (release === needed && path !== undefined) return path;
   }
   throw new Error(
-    `Python ${needed} is needed, and neither python${needed} nor python3 is that: install it (Debian: apt-get install python3; elsewhere: pyenv install ${needed}).`,
+    `Python ${needed} is needed, and neither python${needed} nor python3 is that: install it ` +
+      `(Debian: apt-get install python3; elsewhere: pyenv install ${needed}).`,
   );
 }
 
@@ -32,7 +33,7 @@ function keptByPyenv(needed: string): string[] {
   }
 }
 
-/** Finds uv on PATH or as a Python module; else installs it into the cache. Answers the command with its first arguments. */
+/** Finds uv on PATH or as a Python module, else installs it into the cache. Returns its command and first arguments. */
 export async function findUv(python: string, cache: string, say: (line: string) => void): Promise<string[]> {
   const own = join(cache, 'uv', 'bin', 'python');
   for (const candidate of [['uv'], [python, '-m', 'uv'], [own, '-m', 'uv']]) {

@@ -75,9 +75,9 @@ export async function startReal(options: RealOptions): Promise<Real> {
   try {
     await answers(url, name, version, program);
   } catch (error) {
-    const said = tail(readFileSync(logFile, 'utf8'));
+    const end = tail(readFileSync(logFile, 'utf8'));
     await stop();
-    throw new Error(`${error instanceof Error ? error.message : String(error)} Its log ends with:\n${said}`);
+    throw new Error(`${error instanceof Error ? error.message : String(error)} Its log ends with:\n${end}`);
   }
   return { url, version, ended: program.ended, stop };
 }

@@ -45,7 +45,7 @@ async function attempt(name: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** A fork says nothing that its rules could be chosen by: without --profile it must be refused, with it judged. */
+/** A fork's version selects no rules: without --profile it must be refused, with it judged. */
 async function judgeFork(named: string, booting: Promise<Real>): Promise<void> {
   const { url } = await booting;
   const operator = await signUp(url);
@@ -53,7 +53,7 @@ async function judgeFork(named: string, booting: Promise<Real>): Promise<void> {
   await attempt(`judge ${named}`, () => judgeRelease({ named, url, operator, directory, write: values.write }));
 }
 
-/** What is off by default is judged on a second server of the newest release, where it is on. */
+/** What is off by default is judged on a second server of the newest release, which has it on. */
 async function judgeEncryption(booting: Promise<Real>): Promise<void> {
   await attempt(`judge ${NEWEST} with encrypted channels`, async () => {
     const { url } = await booting;
@@ -87,7 +87,7 @@ try {
     });
   const booting = versions.map(async (version) => await start(version));
   const encrypted = versions.includes(NEWEST) ? [start(NEWEST, true)] : [];
-  // All have booted before the first is judged, so that the judged one has the machine to itself.
+  // All are started before the first is judged, so that no start slows a judged one down.
   await Promise.all([...booting, ...encrypted]);
   for (const [at, version] of versions.entries()) await judgeOne(version, booting[at] as Promise<Real>);
   for (const real of encrypted) await judgeEncryption(real);

@@ -1,6 +1,6 @@
 /**
- * `npm run reports -- [--keep FOLDER]`: makes HTML reports of several kinds, the one of a hostile server among them, and looks at each in
- * Chromium. With `--keep` the reports, their traces and pictures of them stay.
+ * `npm run reports -- [--keep FOLDER]`: makes HTML reports of several kinds, among them that of a hostile server, and
+ * checks each in Chromium. `--keep` keeps the reports, their traces and screenshots.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startBrowser } from '../../support/chromium.js';
 import { exitOnSignals } from '../../support/process.js';
-import { KINDS, lookAt, LOOKS, type Problem } from './look.js';
+import { inspectReport, KINDS, VIEWS, type Problem } from './inspect.js';
 import { makeReports, type Made } from './make.js';
 
 const { values } = parseArgs({ options: { keep: { type: 'string' } } });
@@ -29,40 +29,40 @@ let wrong = 0;
 try {
   for (const report of reports) {
     const problems: string[] = [];
-    for (const look of LOOKS) {
-      const name = `${look.dark ? 'dark' : 'light'}-${look.width}`;
-      const found = await lookAt(
+    for (const view of VIEWS) {
+      const name = `${view.dark ? 'dark' : 'light'}-${view.width}`;
+      const found = await inspectReport(
         browser,
         report,
-        look,
+        view,
         values.keep === undefined ? undefined : join(folder, `${report.name}-${name}.png`),
       );
       problems.push(...found.map(({ kind, what }) => `  ${name}, ${kind}: ${what}`));
     }
     wrong += problems.length;
-    process.stdout.write(
-      `${report.name}: ${(statSync(report.file).size / 1024).toFixed(0)} KiB, ${problems.length} problems\n${problems.map((line) => `${line}\n`).join('')}`,
-    );
+    const size = `${(statSync(report.file).size / 1024).toFixed(0)} KiB`;
+    process.stdout.write(`${[`${report.name}: ${size}, ${problems.length} problems`, ...problems].join('\n')}\n`);
   }
-  const blind = await blindTo(reports.find(({ name }) => name === 'every-outcome')!);
-  wrong += blind.length;
+  const missed = await missedIn(reports.find(({ name }) => name === 'every-outcome')!);
+  wrong += missed.length;
   process.stdout.write(
-    blind.length === 0
-      ? `a spoilt report shows every kind of problem\n`
-      : `A spoilt report was looked at, and no problem was seen of the kind ${blind.join(', ')}: the look is blind to it.\n`,
+    missed.length === 0
+      ? 'every kind of problem was found in a broken report\n'
+      : `In a broken report these kinds of problems were not found: ${missed.join(', ')}.\n`,
   );
 } finally {
   await browser.close();
 }
-process.stdout.write(
-  `${reports.length} reports, ${LOOKS.length} looks at each, ${wrong} problems  ${((performance.now() - started) / 1000).toFixed(0)} s\n`,
-);
+const seconds = ((performance.now() - started) / 1000).toFixed(0);
+process.stdout.write(`${reports.length} reports, ${VIEWS.length} views of each, ${wrong} problems  ${seconds} s\n`);
 process.exitCode = wrong === 0 ? 0 : 1;
 
-/** Looks at a report in which everything is wrong; answers what was not noticed. */
-async function blindTo(report: Made): Promise<string[]> {
-  const file = join(folder, 'spoilt.html');
-  const evil = `<h1>twice</h1><script>window.owned = true; console.error('x'); fetch('http://127.0.0.1:9/').catch(() => undefined)</script><div style="width:3000px;color:#eee;background:#fff">faint</div>`;
+/** Checks a report that has every kind of problem, and returns the kinds that were not found. */
+async function missedIn(report: Made): Promise<string[]> {
+  const file = join(folder, 'broken.html');
+  const evil = `<h1>twice</h1><script>
+    window.owned = true; console.error('x'); fetch('http://127.0.0.1:9/').catch(() => undefined)
+    </script><div style="width:3000px;color:#eee;background:#fff">faint</div>`;
   writeFileSync(
     file,
     readFileSync(report.file, 'utf8')
@@ -70,7 +70,9 @@ async function blindTo(report: Made): Promise<string[]> {
       .replace("event.key === '/'", 'false')
       .replace('</body>', `${evil}</body>`),
   );
-  const seen = new Set<Problem['kind']>((await lookAt(browser, { ...report, file }, LOOKS[2])).map(({ kind }) => kind));
+  const seen = new Set<Problem['kind']>(
+    (await inspectReport(browser, { ...report, file }, VIEWS[2])).map(({ kind }) => kind),
+  );
   rmSync(file);
   return KINDS.filter((kind) => !seen.has(kind));
 }

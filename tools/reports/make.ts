@@ -1,5 +1,5 @@
 /**
- * HTML reports of several kinds, made as users make them, to be looked at.
+ * HTML reports of several kinds, made with the command as users make them.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import { run } from '../../support/run.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A report on disk, and how many articles it must have at least. */
+/** A report on disk, and the least number of findings that it must show. */
 export interface Made {
   name: string;
   file: string;

@@ -75,13 +75,8 @@ function capturesAt(execution: Execution, conns: readonly Conn[], line: number):
   const captures = new Map<string, Json>(execution.facts);
   for (const { name, result } of execution.controls)
     if (name !== undefined && result !== undefined) captures.set(name, result);
-  const accepted = conns
-    .flatMap(({ frames }) => frames)
-    .filter(
-      ({ dir, packet, line: at }) =>
-        dir === 's2c' && at < line && packet.engine === 'message' && packet.packet.type === 'connect',
-    );
-  const newest = accepted.sort((a, b) => a.line - b.line).at(-1)?.packet;
-  if (newest?.engine === 'message' && isObject(newest.packet.data)) captures.set('client', newest.packet.data);
+  const accepted = conns.flatMap((conn) => conn.accepted).filter((answer) => answer.line < line);
+  const newest = accepted.sort((a, b) => a.line - b.line).at(-1)?.data;
+  if (isObject(newest)) captures.set('client', newest);
   return captures;
 }

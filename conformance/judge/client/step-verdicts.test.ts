@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientStep, Json } from '../../../src/suite/types.js';
+import { describeFinding } from '../../report/finding-text.js';
 import {
   asked,
   closed,
@@ -24,7 +25,9 @@ const call = '427["events",{"chat_id":"c","data":{"type":"confirmation","data":{
 /** Outcome, and what was seen instead, of one look after one action. */
 function ruled(action: ClientStep, look: ClientStep, ...lines: Parameters<typeof prove>[1][]): string {
   const [proof] = prove([action, look], ...inside(), step(0), ...lines, done);
-  return [proof!.outcome, proof!.finding?.got ?? proof!.reason].filter((part) => part !== undefined).join(': ');
+  return [proof!.outcome, proof!.finding ? describeFinding(proof!.finding).got : proof!.reason]
+    .filter((part) => part !== undefined)
+    .join(': ');
 }
 
 describe('expect', () => {

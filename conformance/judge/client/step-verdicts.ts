@@ -11,7 +11,10 @@ import { matches, resolve, type SchemaCheck } from '../../match/index.js';
 import { bad, good, harness, unseen, type Ruling } from '../proof.js';
 import { excerpt } from '../rule.js';
 import type { Conn, Execution, Frame } from '../decoded-trace.js';
-import type { Finding } from '../verdict.js';
+import type { ClientExit } from '../faults/connections.js';
+import type { MissingEvent } from '../faults/events.js';
+import type { Fault, Finding } from '../finding.js';
+import { tokenIn } from '../frame.js';
 import { callsOf, happenings, isInside, openAt, unfenced, type ClientWindow, type Happening } from './window.js';
 
 type Of<Key extends string> = Extract<ClientStep, { [key in Key]: unknown }>;
@@ -28,13 +31,8 @@ export function ruleOn(step: ClientStep, window: ClientWindow, projection: Proje
   return harness('the step proves nothing that can be judged');
 }
 
-function finding(
-  { from }: ClientWindow,
-  expected: string,
-  got: string,
-  happening?: { line: number; text: string },
-): Finding {
-  return { expected, got, line: happening?.line ?? from, ...(happening ? { wire: excerpt(happening.text) } : {}) };
+function finding({ from }: ClientWindow, fault: Fault, happening?: { line: number; text: string }): Finding {
+  return { ...fault, line: happening?.line ?? from, ...(happening ? { wire: excerpt(happening.text) } : {}) };
 }
 
 /** Of what came in the window, what matches, and the nearest miss for the report. */
@@ -43,9 +41,9 @@ function search(
   event: string,
   pattern: Json | undefined,
   check: SchemaCheck,
-): { hits: Happening[]; near?: string } {
+): { hits: Happening[]; nearest: MissingEvent['nearest'] } {
   const hits: Happening[] = [];
-  let near: string | undefined;
+  let nearest: MissingEvent['nearest'];
   let nearness = -1;
   for (const happening of happenings(window, window.from, window.to)) {
     if (event === '*' ? happening.event === 'ack' : happening.event !== event) continue;
@@ -57,9 +55,9 @@ function search(
     const agreeing = agreement(pattern!, happening.payload, check);
     if (agreeing <= nearness) continue;
     nearness = agreeing;
-    near = `${excerpt(happening.text)} - at ${miss.path || 'the payload'} expected ${miss.expected}, got ${miss.got}`;
+    nearest = { wire: excerpt(happening.text), ...miss };
   }
-  return near === undefined ? { hits } : { hits, near };
+  return { hits, nearest };
 }
 
 /** In how many of the keys that are looked at a payload is as it should be. */
@@ -69,38 +67,27 @@ function agreement(pattern: Json, payload: Json, check: SchemaCheck): number {
     .length;
 }
 
-const PLAIN = new Set(['connect', 'request', 'ack', '*']);
-
-function described(event: string, pattern: Json | undefined, projection: Projection): string {
-  const name =
-    event === '*'
-      ? 'event or request'
-      : event === 'connect'
-        ? 'CONNECT'
-        : PLAIN.has(event)
-          ? event
-          : `"${wireName(projection, event)}"`;
-  return `${name} from the client${pattern === undefined ? '' : ` matching ${stringifyJson(pattern)}`}`;
-}
+/** What is no event has no other name in any release. */
+const NO_EVENTS = new Set(['connect', 'request', 'ack', '*']);
+const nameOf = (event: string, projection: Projection): string =>
+  NO_EVENTS.has(event) ? event : wireName(projection, event);
 
 function ruleExpect(step: Of<'expect'>, window: ClientWindow, projection: Projection, check: SchemaCheck): Ruling {
   const pattern = step.match === undefined ? undefined : resolve(step.match, window.captures);
-  const { hits, near } = search(window, step.expect, pattern, check);
-  if (step.optional && hits.length === 0 && near === undefined)
+  const { hits, nearest } = search(window, step.expect, pattern, check);
+  const { times } = step;
+  if (step.optional && hits.length === 0 && nearest === undefined)
     return unseen('the client did nothing of the kind, and need not');
-  if (step.times === undefined ? hits.length > 0 : hits.length === step.times) {
-    const doubt = step.times === undefined ? undefined : unfenced(window);
+  if (times === undefined ? hits.length > 0 : hits.length === times) {
+    const doubt = times === undefined ? undefined : unfenced(window);
     return doubt === undefined ? good : unseen(doubt);
   }
-  const wanted = `${step.times ?? 'at least one'} ${described(step.expect, pattern, projection)}`;
-  return bad(
-    finding(
-      window,
-      wanted,
-      hits.length === 0 && near !== undefined ? `none; the nearest was ${near}` : String(hits.length),
-      hits.at(-1),
-    ),
-  );
+  const sought = { event: nameOf(step.expect, projection), sender: 'client', pattern } as const;
+  const fault: Fault =
+    times === undefined || hits.length === 0
+      ? { code: 'missing-event', ...sought, times, nearest }
+      : { code: 'wrong-count', ...sought, times, count: hits.length };
+  return bad(finding(window, fault, hits.at(-1)));
 }
 
 function ruleNothing(step: Of<'nothing'>, window: ClientWindow, projection: Projection, check: SchemaCheck): Ruling {
@@ -111,8 +98,14 @@ function ruleNothing(step: Of<'nothing'>, window: ClientWindow, projection: Proj
     return bad(
       finding(
         window,
-        `${allowed === 0 ? 'no' : `at most ${allowed}`} ${described(step.nothing, pattern, projection)}`,
-        String(hits.length),
+        {
+          code: 'unexpected-event',
+          event: nameOf(step.nothing, projection),
+          sender: 'client',
+          pattern,
+          allowed,
+          count: hits.length,
+        },
         hits[allowed],
       ),
     );
@@ -130,11 +123,7 @@ function ruleOrder(step: Of<'order'>, window: ClientWindow, check: SchemaCheck):
     );
     if (at === -1)
       return bad(
-        finding(
-          window,
-          `${event}${pattern === undefined ? '' : ` matching ${stringifyJson(pattern)}`} as number ${index + 1} of the sequence`,
-          index === 0 ? 'none' : 'none after the one before it',
-        ),
+        finding(window, { code: 'missing-in-sequence', event, sender: 'client', pattern, position: index + 1 }),
       );
     left = left.slice(at + 1);
   }
@@ -146,22 +135,13 @@ function ruleAnswers(step: Of<'answers'>, window: ClientWindow, check: SchemaChe
   const calls = callsOf(window);
   if (calls.length === 0) return harness('no call was sent');
   for (const { call, acks } of calls) {
-    const wanted = `exactly one acknowledgement of call ${call.id} with ${stringifyJson(pattern)}`;
-    if (acks.length === 0) return bad(finding(window, wanted, 'none', call));
-    if (acks.length > 1) return bad(finding(window, wanted, `${acks.length}`, acks[1]));
+    const sought = { event: call.event, sender: 'client', id: call.id!, pattern } as const;
+    if (acks.length === 0) return bad(finding(window, { code: 'missing-ack', ...sought }, call));
+    if (acks.length > 1) return bad(finding(window, { code: 'duplicate-ack', ...sought, count: acks.length }, acks[1]));
     const [answer] = acks;
-    const { packet } = answer!;
-    const args = packet.engine === 'message' ? (packet.packet.data ?? null) : null;
-    const miss = matches(pattern, args, check);
-    if (miss)
-      return bad(
-        finding(
-          window,
-          wanted,
-          `${stringifyJson(args)} (at ${miss.path || 'the arguments'} expected ${miss.expected}, got ${miss.got})`,
-          answer,
-        ),
-      );
+    const { args } = answer!;
+    const mismatch = matches(pattern, args, check);
+    if (mismatch) return bad(finding(window, { code: 'ack-mismatch', ...sought, actual: args, mismatch }, answer));
   }
   const doubt = unfenced(window);
   return doubt === undefined ? good : unseen(doubt);
@@ -173,52 +153,37 @@ function ruleConnection(step: Of<'connection'>, window: ClientWindow): Ruling {
   if (step.connection === 'single') {
     const inside = open.filter((conn) => isInside(conn, to));
     if (open.length === 1 && inside.length === 1) return good;
-    return bad(
-      finding(
-        window,
-        'exactly one websocket of the client, in the namespace',
-        `${open.length} open (${open.map(({ id }) => id).join(', ') || 'none'}), ${inside.length} in the namespace`,
-      ),
-    );
+    const fault: Fault = {
+      code: 'connection-count',
+      open: open.map(({ id }) => id),
+      inside: inside.map(({ id }) => id),
+    };
+    return bad(finding(window, fault));
   }
   if (step.connection === 'there') {
-    return open.some((conn) => isInside(conn, to))
-      ? good
-      : bad(
-          finding(
-            window,
-            'a connection in the namespace',
-            endingIn(window) ?? (open.length === 0 ? 'none' : 'one outside of it'),
-          ),
-        );
+    if (open.some((conn) => isInside(conn, to))) return good;
+    const instead = open.length === 0 ? 'none' : 'outside';
+    return bad(finding(window, { code: 'not-connected', again: false, instead, exit: exitIn(window) }));
   }
   if (step.connection === 'stays') {
     const before = openAt(conns, from).filter((conn) => isInside(conn, from));
     if (before.length === 0) return harness('the client was not connected before the action');
     const lost = before.find((conn) => !isInside(conn, to) || conn.closedAt < to);
-    if (lost)
-      return bad(
-        finding(
-          window,
-          `the connection ${lost.id} to stay`,
-          endingIn(window) ??
-            (lost.closedAt < to ? `it was closed by the ${lost.closedBy ?? 'client'}` : 'it left the namespace'),
-        ),
-      );
-    const doubt = unfenced(window);
-    return doubt === undefined ? good : bad(finding(window, `the connection ${before[0]!.id} to answer a ping`, doubt));
+    if (lost) {
+      const how = lost.closedAt < to ? (`closed-by-${lost.closedBy ?? 'client'}` as const) : 'left-namespace';
+      return bad(finding(window, { code: 'connection-lost', connection: lost.id, how, exit: exitIn(window) }));
+    }
+    const reason = unfenced(window);
+    if (reason === undefined) return good;
+    return bad(finding(window, { code: 'unanswered-ping', connection: before[0]!.id, reason }));
   }
   const back = [...new Set(conns)].filter(
     (conn) => conn.openedAt > from && conn.openedAt < to && isInside(conn, to) && conn.closedAt > to,
   );
-  if (back.length === 0)
-    return bad(
-      finding(
-        window,
-        'a new connection in the namespace',
-        endingIn(window) ?? (open.length === 0 ? 'none' : 'the one from before'),
-      ),
-    );
+  if (back.length === 0) {
+    const instead = open.length === 0 ? 'none' : 'previous';
+    return bad(finding(window, { code: 'not-connected', again: true, instead, exit: exitIn(window) }));
+  }
   const { token } = window.captures.get('me') as JsonObject;
   const known = back.some((conn) => authenticates(conn, token ?? null, to));
   return known
@@ -226,41 +191,25 @@ function ruleConnection(step: Of<'connection'>, window: ClientWindow): Ruling {
     : bad(
         finding(
           window,
-          'the new connection to carry the token, in CONNECT or in user-join',
-          'neither',
+          { code: 'missing-token', again: true },
           back[0]!.frames.find(({ dir }) => dir === 'c2s'),
         ),
       );
 }
 
 /** True when a connection showed the token where the server looks for it. */
-function authenticates({ frames }: Conn, token: Json, to: number): boolean {
-  return frames.some(({ dir, line, event, payload, packet }) => {
-    if (dir !== 'c2s' || line > to || packet.engine !== 'message') return false;
-    const shown =
-      packet.packet.type === 'connect'
-        ? packet.packet.data
-        : event === 'user-join' && isObject(payload)
-          ? payload['auth']
-          : undefined;
-    return isObject(shown) && shown['token'] === token;
-  });
+function authenticates({ connects, sent }: Conn, token: Json, to: number): boolean {
+  const joins = sent.filter(({ event }) => event === 'user-join');
+  return [...connects, ...joins].some((frame) => frame.line <= to && tokenIn(frame) === token);
 }
 
 function ruleShows(step: Of<'shows'>, window: ClientWindow, check: SchemaCheck): Ruling {
   const { execution, to } = window;
   const state = shownUntil(execution, to);
   const pattern = resolve(step.shows, window.captures);
-  const miss = matches(pattern, state, check);
-  if (!miss) return good;
-  return bad(
-    finding(
-      window,
-      `the client to show ${stringifyJson(pattern)}`,
-      `at ${miss.path || 'the state'} expected ${miss.expected}, got ${miss.got}`,
-      { line: to, text: stringifyJson(state) },
-    ),
-  );
+  const mismatch = matches(pattern, state, check);
+  if (!mismatch) return good;
+  return bad(finding(window, { code: 'state-mismatch', pattern, mismatch }, { line: to, text: stringifyJson(state) }));
 }
 
 /** Everything that the client showed until a line, by key. */
@@ -269,23 +218,15 @@ function shownUntil({ states }: Execution, line: number): JsonObject {
 }
 
 function ruleExits(step: Of<'exits'>, window: ClientWindow): Ruling {
-  const wanted = `the client to end with exit code ${step.exits}`;
   const exit = exitIn(window);
-  if (exit?.code === step.exits) return good;
-  return bad(finding(window, wanted, exit ? endingOf(exit) : 'it did not end', lastTold(window)));
+  if (exit !== undefined && exit.exitCode === step.exits) return good;
+  return bad(finding(window, { code: 'wrong-exit', expectedCode: step.exits, exit }, lastTold(window)));
 }
 
-type Exit = Execution['exits'][number];
-
-const exitIn = ({ execution, from, to }: ClientWindow): Exit | undefined =>
-  execution.exits.find(({ line }) => line > from && line < to);
-const endingOf = ({ code, said }: Exit): string =>
-  `${code === undefined ? 'it was ended by a signal' : `it ended with exit code ${code}`}${said === undefined ? '' : `, and said: ${said}`}`;
-
 /** How the client ended in a window, when it did. */
-function endingIn(window: ClientWindow): string | undefined {
-  const exit = exitIn(window);
-  return exit && endingOf(exit);
+function exitIn({ execution, from, to }: ClientWindow): ClientExit | undefined {
+  const exit = execution.exits.find(({ line }) => line > from && line < to);
+  return exit && { exitCode: exit.code, said: exit.said };
 }
 
 /** The last event that the client was told in a window: what it ended after, or did not understand. */

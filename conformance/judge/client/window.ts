@@ -5,8 +5,7 @@
  */
 import type { ClientStep, Json } from '../../../src/suite/types.js';
 import type { Captures } from '../../match/index.js';
-import { isAck } from '../rule.js';
-import type { Conn, Execution, Frame } from '../decoded-trace.js';
+import type { AckFrame, Conn, EventFrame, Execution, Frame } from '../decoded-trace.js';
 
 /** Everything an expectation looks at. */
 export interface ClientWindow {
@@ -58,16 +57,15 @@ export function happenings(
   return [...sent, ...asked].sort((a, b) => a.line - b.line);
 }
 
-function nameOf(frame: Frame): string | undefined {
-  if (frame.event !== undefined) return frame.event;
-  if (frame.packet.engine !== 'message') return undefined;
-  const { type } = frame.packet.packet;
-  return type === 'connect' ? 'connect' : type === 'ack' || type === 'binary-ack' ? 'ack' : undefined;
+function nameOf({ kind, event }: Frame): string | undefined {
+  if (kind === 'binary-ack') return 'ack';
+  return kind === 'connect' || kind === 'ack' ? kind : event;
 }
 
 function payloadOf(frame: Frame): Json {
-  if (frame.event !== undefined) return frame.payload ?? null;
-  return frame.packet.engine === 'message' ? (frame.packet.packet.data ?? null) : null;
+  if (frame.kind === 'event') return frame.payload ?? null;
+  if (frame.kind === 'connect') return frame.data ?? null;
+  return frame.args ?? null;
 }
 
 /** Connections that are open at a line. */
@@ -77,13 +75,12 @@ export function openAt(conns: readonly Conn[], line: number): Conn[] {
 
 /** True when a connection is in the namespace at a line: the server accepted its CONNECT, and nobody left. */
 export function isInside({ frames }: Conn, line: number): boolean {
-  const packets = frames.filter((frame) => frame.line < line && frame.packet.engine === 'message');
-  const last = packets.findLast(
-    ({ packet }) =>
-      packet.engine === 'message' && ['connect', 'disconnect', 'connect-error'].includes(packet.packet.type),
-  );
-  return last?.dir === 's2c' && last.packet.engine === 'message' && last.packet.packet.type === 'connect';
+  const last = frames.findLast(({ kind, line: at }) => at < line && SESSION_KINDS.has(kind));
+  return last?.dir === 's2c' && last.kind === 'connect';
 }
+
+/** Kinds of frames by which a session begins, ends or is refused. */
+const SESSION_KINDS: ReadonlySet<Frame['kind']> = new Set(['connect', 'disconnect', 'connect-error']);
 
 /** Why a negative cannot be believed: some connection did not answer the ping that ends the window. */
 export function unfenced({ execution, index, conns, to }: ClientWindow): string | undefined {
@@ -94,24 +91,11 @@ export function unfenced({ execution, index, conns, to }: ClientWindow): string 
 }
 
 /** Calls of the last `ask`, each with the acknowledgements it got until the end of the window. */
-export function callsOf({ conns, asked, to }: ClientWindow): { call: Frame; acks: Frame[] }[] {
+export function callsOf({ conns, asked, to }: ClientWindow): { call: EventFrame; acks: AckFrame[] }[] {
   if (!asked) return [];
-  const found = [...new Set(conns)].flatMap((conn) =>
-    conn.frames
-      .filter(
-        ({ dir, line, event, id }) =>
-          dir === 's2c' && event !== undefined && id !== undefined && line > asked.from && line < to,
-      )
-      .map((call) => ({
-        call,
-        acks: conn.frames.filter(
-          (frame) => isAnswer(frame) && frame.id === call.id && frame.line > call.line && frame.line < to,
-        ),
-      })),
-  );
-  return found.sort((a, b) => a.call.line - b.call.line).slice(0, asked.calls);
+  return [...new Set(conns)]
+    .flatMap(({ calls }) => calls.filter(({ line }) => line > asked.from && line < to))
+    .sort((a, b) => a.line - b.line)
+    .slice(0, asked.calls)
+    .map((call) => ({ call, acks: call.acks.filter(({ line }) => line < to) }));
 }
-
-const isAnswer = (frame: Frame): boolean =>
-  isAck(frame, 'c2s') ||
-  (frame.dir === 'c2s' && frame.packet.engine === 'message' && frame.packet.packet.type === 'binary-ack');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TraceLine } from '../../trace/line.js';
 import { judge } from '../judge.js';
-import { requirement, suiteOf } from '../testing/suite.js';
+import { ambient, requirement, suiteOf } from '../testing/suite.js';
 
 const JOIN = '["doc:join",{"document_id":"d1"}]';
 const STATE = '42["doc:state",{"document_id":"d1","state":[0,0]}]';
@@ -26,7 +26,7 @@ const head: TraceLine[] = [
 
 describe('Rule answer-first', () => {
   const rule = requirement('FIRST', {
-    ambient: { rule: 'answer-first', with: { event: 'doc:join', answer: 'doc:state', key: 'document_id' } },
+    ambient: ambient('answer-first', { event: 'doc:join', answer: 'doc:state', key: 'document_id' }),
   });
   const outcome = (...lines: TraceLine[]): string =>
     judge([...head, ...lines], { suite: suiteOf([rule], []), profile: '0.7.2' }).verdicts[0]!.outcome;

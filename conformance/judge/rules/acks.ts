@@ -4,88 +4,63 @@
  * @module
  */
 import { isObject } from '../../../src/json.js';
-import type { JsonObject } from '../../../src/suite/types.js';
 import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { about, describedOf, isAck, type Rule, type RuleContext, type Seen } from '../rule.js';
-import type { Conn, Frame } from '../decoded-trace.js';
-import { leftAt } from '../access-model.js';
+import { rule } from '../define-rule.js';
+import { object, text, texts, type ValuesOf } from '../parameters.js';
+import { about, type RuleContext, type Seen } from '../rule.js';
+import type { EventFrame, Frame } from '../decoded-trace.js';
 
-/** A client's event that asked for an ack, with the acks it got. */
-interface Request {
-  frame: Frame;
-  acks: Frame[];
-}
-
-const requests = new WeakMap<Conn, readonly Request[]>();
-
-/** Found once for each connection: every rule here asks for them. */
-function requestsOf(conn: Conn): readonly Request[] {
-  const known = requests.get(conn) ?? findRequests(conn);
-  requests.set(conn, known);
-  return known;
-}
-
-function findRequests(conn: Conn): Request[] {
-  const open = new Map<number, Request>();
-  const all: Request[] = [];
-  for (const frame of conn.frames) {
-    if (frame.dir === 'c2s' && frame.event !== undefined && frame.id !== undefined) {
-      const request = { frame, acks: [] };
-      open.set(frame.id, request);
-      all.push(request);
-    } else if (isAck(frame, 's2c')) open.get(frame.id!)?.acks.push(frame);
-  }
-  return all;
-}
-
-/** `ack-shape {event}`: an ack's arguments are valid against the schema of the event's ack. */
-export const ackShape: Rule = ({ timeline, projection, check }, { event }) => {
+/** An ack's arguments are valid against the schema of the event's ack. */
+export const ackShape = rule({
+  name: 'ack-shape',
+  parameters: { event: text('Event of a client (newest name).') },
+  sentence: ({ event }) => `each acknowledgement of ${event} fits its schema`,
+  messages: ({ event }) => [{ direction: 'c2s', event }],
+}).check(({ timeline, described, check }, { event }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const { frame, acks } of timeline.conns.flatMap(requestsOf)) {
+  for (const frame of timeline.conns.flatMap(({ requests }) => requests)) {
     if (frame.event !== event) continue;
-    const asked = describedOf(projection, 'c2s', String(event));
+    const asked = described('c2s', event);
     // A type that is not described is answered like the one that is described first.
     const schema = (asked.find(({ type }) => type === undefined || type === frame.type) ?? asked[0])?.ack;
     if (schema === undefined) continue;
-    for (const ack of acks) {
+    for (const ack of frame.acks) {
       seen.observed += 1;
-      const why = check(schema, ack.args!);
+      const why = check(schema, ack.args);
       if (why !== undefined)
-        seen.findings.push(about(ack, `ack arguments of ${frame.event} valid against ${schema}`, why));
+        seen.findings.push(about(ack, { code: 'schema', part: 'ack', event: frame.event, schema, reason: why }));
     }
   }
   return seen;
-};
+});
 
-/** `ack-once {}`: no ack comes twice, and none that was not asked for. */
-export const ackOnce: Rule = ({ timeline }) => {
+/** No ack comes twice, and none that was not asked for. */
+export const ackOnce = rule({
+  name: 'ack-once',
+  parameters: {},
+  sentence: () => 'nothing is acknowledged twice, or without having been asked',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of timeline.conns) {
-    const asked = new Set<number>();
     const answered = new Set<number>();
     for (const frame of conn.frames) {
-      if (frame.dir === 'c2s' && frame.event !== undefined && frame.id !== undefined) asked.add(frame.id);
-      if (!isAck(frame, 's2c')) continue;
+      if (frame.kind !== 'ack' || frame.dir !== 's2c') continue;
       seen.observed += 1;
-      if (!asked.has(frame.id!))
-        seen.findings.push(
-          about(frame, 'an ack only for an id that was asked with', `ack ${frame.id}, which nobody asked for`),
-        );
-      else if (answered.has(frame.id!))
-        seen.findings.push(about(frame, 'one ack for each request', `a second ack ${frame.id}`));
-      answered.add(frame.id!);
+      if (!frame.request) seen.findings.push(about(frame, { code: 'unrequested-ack', sender: 'server', id: frame.id }));
+      else if (answered.has(frame.id))
+        seen.findings.push(about(frame, { code: 'duplicate-ack', sender: 'server', id: frame.id }));
+      answered.add(frame.id);
     }
   }
   return seen;
-};
+});
 
 /** True when the request is well formed, so that the release owes it an ack. */
-function owed({ projection, check }: RuleContext, { args, event, packet, payload, type }: Frame): boolean {
+function owed({ described, check }: RuleContext, { args, event, binary, payload, type }: EventFrame): boolean {
   // What a binary event says stands in its attachments, which the trace keeps as frames of their own.
-  const isText = packet.engine === 'message' && packet.packet.type === 'event';
-  if (args?.length !== 1 || !isText) return false;
-  return describedOf(projection, 'c2s', event!).some((message) => {
+  if (args.length !== 1 || binary) return false;
+  return described('c2s', event).some((message) => {
     if (message.ack === undefined) return false;
     if (message.type !== undefined && message.type !== type) return false;
     if (message.envelope !== undefined && check(message.envelope, payload!) !== undefined) return false;
@@ -94,66 +69,98 @@ function owed({ projection, check }: RuleContext, { args, event, packet, payload
   });
 }
 
-/** `ack-owed {}`: each well-formed request is acked, as later traffic on the same session shows. */
-export const ackOwed: Rule = (context) => {
+/** Each well-formed request is acked, as later traffic on the same session shows. */
+export const ackOwed = rule({
+  name: 'ack-owed',
+  parameters: {},
+  sentence: () => 'each well-formed request with an ack id is acknowledged',
+}).check((context) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of context.timeline.conns) {
-    const left = leftAt(conn);
-    const asked = requestsOf(conn);
-    const lastAcked = asked.findLastIndex(({ acks }) => acks.length > 0);
-    for (const [index, { frame, acks }] of asked.entries()) {
-      if (frame.line > left || (acks.length === 0 && index > lastAcked) || !owed(context, frame)) continue;
+    const lastAcked = conn.requests.findLastIndex(({ acks }) => acks.length > 0);
+    for (const [index, frame] of conn.requests.entries()) {
+      const isAcked = frame.acks.length > 0;
+      if (frame.line > conn.leftAt || (!isAcked && index > lastAcked) || !owed(context, frame)) continue;
       seen.observed += 1;
-      if (acks.length === 0)
-        seen.findings.push(about(frame, 'an ack', 'none, though later requests of the session were acked'));
-    }
-  }
-  return seen;
-};
-
-/** `ack-last {event, type, echo, same}`: what a request sends back to its own session comes before its ack. The echo agrees with it in the keys `same`. */
-export const ackLast: Rule = ({ timeline }, parameters) => {
-  const seen: Seen = { observed: 0, findings: [] };
-  for (const conn of timeline.conns) {
-    for (const { frame, acks } of requestsOf(conn)) {
-      if (frame.event !== parameters['event'] || frame.type !== parameters['type'] || acks.length === 0) continue;
-      const ack = acks[0]!;
-      const next = conn.frames.find((other) => other.line > frame.line && echoes(other, frame, parameters));
-      if (!next) continue;
-      seen.observed += 1;
-      const before = conn.frames.some(
-        (other) => other.line > frame.line && other.line < ack.line && echoes(other, frame, parameters),
-      );
-      if (!before)
+      if (!isAcked)
         seen.findings.push(
-          about(next, `${String(next.event)} ${String(next.type)} before ack ${ack.id}`, 'the ack came first'),
+          about(frame, { code: 'missing-ack', sender: 'server', event: frame.event, laterAcked: true }),
         );
     }
   }
   return seen;
+});
+
+const ECHO = {
+  event: text('Event of a client (newest name).'),
+  type: text('Its `data.type`.'),
+  echo: object('The event that such a request makes the server send to the sender too.', {
+    event: text('Its newest name.'),
+    type: text('Its `data.type`.'),
+  }),
+  same: texts('Keys in which request and echo agree.'),
 };
 
+/** What a request sends back to its own session comes before its ack. */
+export const ackLast = rule({
+  name: 'ack-last',
+  parameters: ECHO,
+  sentence: () => "a request's own echo precedes its acknowledgement",
+  messages: ({ event, type, echo }) => [
+    { direction: 'c2s', event, type },
+    { direction: 's2c', ...echo },
+  ],
+}).check(({ timeline }, given) => {
+  const seen: Seen = { observed: 0, findings: [] };
+  for (const conn of timeline.conns) {
+    for (const frame of conn.requests) {
+      const [ack] = frame.acks;
+      if (frame.event !== given.event || frame.type !== given.type || ack === undefined) continue;
+      const next = conn.frames.find((other) => other.line > frame.line && echoes(other, frame, given));
+      if (!next) continue;
+      seen.observed += 1;
+      const before = conn.frames.some(
+        (other) => other.line > frame.line && other.line < ack.line && echoes(other, frame, given),
+      );
+      if (!before)
+        seen.findings.push(
+          about(next, { code: 'wrong-order', event: next.event!, type: next.type, beforeAck: ack.id }),
+        );
+    }
+  }
+  return seen;
+});
+
 /** What this request sends back. */
-function echoes(frame: Frame, request: Frame, { echo, same }: JsonObject): boolean {
-  if (frame.dir !== 's2c' || !isObject(echo) || frame.event !== echo['event'] || frame.type !== echo['type'])
-    return false;
+function echoes(frame: Frame, request: EventFrame, { echo, same }: ValuesOf<typeof ECHO>): boolean {
+  if (frame.dir !== 's2c' || frame.event !== echo.event || frame.type !== echo.type) return false;
   const [sent, got] = [request.payload, frame.payload];
-  const keys = Array.isArray(same) ? same.map(String) : [];
   return (
     isObject(sent) &&
     isObject(got) &&
-    keys.every((key) => stringifyJson(sent[key] ?? null) === stringifyJson(got[key] ?? null))
+    same.every((key) => stringifyJson(sent[key] ?? null) === stringifyJson(got[key] ?? null))
   );
 }
 
-/** `answer-first {event, answer, key}`: the event that answers a request to its own session comes before the request's ack. */
-export const answerFirst: Rule = ({ timeline }, { event, answer, key }) => {
+/** The event that answers a request to its own session comes before the request's ack. */
+export const answerFirst = rule({
+  name: 'answer-first',
+  parameters: {
+    event: text('Event of a client (newest name).'),
+    answer: text('Event that answers it, to its own session.'),
+    key: text('Key of both payloads that says what they are about.'),
+  },
+  sentence: ({ event, answer }) => `the ${answer} that answers a ${event} precedes its acknowledgement`,
+  messages: ({ event, answer }) => [
+    { direction: 'c2s', event },
+    { direction: 's2c', event: answer },
+  ],
+}).check(({ timeline }, { event, answer, key }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const subjectOf = (frame: Frame): Json | undefined =>
-    isObject(frame.payload) ? frame.payload[String(key)] : undefined;
+  const subjectOf = (frame: Frame): Json | undefined => (isObject(frame.payload) ? frame.payload[key] : undefined);
   for (const conn of timeline.conns) {
-    for (const { frame, acks } of requestsOf(conn)) {
-      const ack = acks[0];
+    for (const frame of conn.requests) {
+      const [ack] = frame.acks;
       if (frame.event !== event || ack === undefined || subjectOf(frame) === undefined) continue;
       // What comes behind the next request about the same thing may be the answer to that one.
       const same = conn.frames.filter(
@@ -163,8 +170,8 @@ export const answerFirst: Rule = ({ timeline }, { event, answer, key }) => {
       if (first?.dir !== 's2c') continue;
       seen.observed += 1;
       if (first.line > ack.line)
-        seen.findings.push(about(first, `${String(answer)} before ack ${ack.id}`, 'the ack came first'));
+        seen.findings.push(about(first, { code: 'wrong-order', event: answer, beforeAck: ack.id }));
     }
   }
   return seen;
-};
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MessageSpec } from '../../../src/suite/types.js';
 import type { TraceLine } from '../../trace/line.js';
 import { judge } from '../judge.js';
-import { requirement, suiteOf } from '../testing/suite.js';
+import { ambient, requirement, suiteOf } from '../testing/suite.js';
 
 const own: MessageSpec = {
   key: 'terminal',
@@ -21,8 +21,8 @@ const script = [
   { together: [{ call: { type: 'input', data: { title: 'A' } } }] },
 ];
 
-function outcome(rule: string, frames: string[], steps?: typeof script): string {
-  const suite = suiteOf([requirement('CALLS', { ambient: { rule, with: { event: 'events' } } })], []);
+function outcome(rule: 'asked-once' | 'as-asked', frames: string[], steps?: typeof script): string {
+  const suite = suiteOf([requirement('CALLS', { ambient: ambient(rule, { event: 'events' }) })], []);
   const lines: TraceLine[] = [
     {
       kind: 'run',

@@ -6,69 +6,77 @@
 import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { about, describedOf, eventsOf, type Rule, type RuleContext, type Seen } from '../rule.js';
-import type { Frame, Timeline } from '../decoded-trace.js';
+import { rule } from '../define-rule.js';
+import type { Fault } from '../finding.js';
+import { text } from '../parameters.js';
+import { about, eventsOf, type RuleContext, type Seen } from '../rule.js';
+import type { EventFrame, Timeline } from '../decoded-trace.js';
 
-/** `asked-once {event}`: no two calls on one connection ask for their answers under the same id. */
-export const askedOnce: Rule = ({ timeline }, { event }) => {
-  const calls = eventsOf(timeline, String(event)).filter(({ id }) => id !== undefined);
+const CALLS = { event: text('Event of the server (newest name) that may ask for an answer.') };
+
+/** No two calls on one connection ask for their answers under the same id. */
+export const askedOnce = rule({
+  name: 'asked-once',
+  parameters: CALLS,
+  sentence: () => 'no two calls on one connection ask for their answers under the same id',
+  messages: ({ event }) => [{ direction: 's2c', event }],
+}).check(({ timeline }, { event }) => {
+  const calls = eventsOf(timeline, event).filter(({ id }) => id !== undefined);
   const seen: Seen = { observed: calls.length, findings: [] };
   const known = new Set<string>();
   for (const call of calls) {
     const key = `${call.conn.id} ${call.id}`;
-    if (known.has(key))
-      seen.findings.push(
-        about(call, 'an acknowledgement id that no call before it on the connection had', `${call.id} again`),
-      );
+    if (known.has(key)) seen.findings.push(about(call, { code: 'reused-ack-id', event: call.event, id: call.id! }));
     known.add(key);
   }
   return seen;
-};
+});
 
-/** `as-asked {event}`: what a call carries was written by the plugin that calls, or is the server's own and fits its schema. */
-export const asAsked: Rule = (context, { event }) => {
+/** What a call carries was written by the plugin that calls, or is the server's own and fits its schema. */
+export const asAsked = rule({
+  name: 'as-asked',
+  parameters: CALLS,
+  sentence: () =>
+    'each call carries what the plugin wrote, but for an interaction_id, or is of the server and fits its schema',
+  messages: ({ event }) => [{ direction: 's2c', event }],
+}).check((context, { event }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const scripts = scriptsOf(context.timeline);
-  for (const call of eventsOf(context.timeline, String(event))) {
+  for (const call of eventsOf(context.timeline, event)) {
     const data = isObject(call.payload) ? call.payload['data'] : undefined;
     if (call.id === undefined || data === undefined) continue;
     const fault = faultOf(context, call, data, scripts.get(call.conn.run ?? ''));
     if (fault === undefined) continue;
     seen.observed += 1;
-    if (fault !== null) seen.findings.push(about(call, fault.expected, fault.got));
+    if (fault !== null) seen.findings.push(about(call, fault));
   }
   return seen;
-};
-
-interface Fault {
-  expected: string;
-  got: string;
-}
+});
 
 /** Null: as it should be. Undefined: nobody can tell, because a plugin wrote it that the trace does not show. */
 function faultOf(
   context: RuleContext,
-  call: Frame,
+  call: EventFrame,
   data: Json,
   script: Set<string> | undefined,
 ): Fault | null | undefined {
-  const own = describedOf(context.projection, 's2c', call.event!).find(
-    ({ type, author }) => type === call.type && author !== 'plugin',
-  );
+  const own = context
+    .described('s2c', call.event)
+    .find(({ type, author }) => type === call.type && author !== 'plugin');
   const { interaction, rest } = withoutInteraction(data);
   if (script?.has(stringifyJson(rest))) {
     return interaction === undefined || typeof interaction === 'string'
       ? null
-      : { expected: 'a text as interaction_id', got: stringifyJson(interaction) };
+      : { code: 'wrong-value', event: call.event, path: 'interaction_id', actual: interaction };
   }
   const why = own?.schema === undefined ? undefined : context.check(own.schema, data);
   if (own?.schema !== undefined)
     return why === undefined
       ? null
-      : { expected: `data valid against ${own.schema}, or as the plugin wrote them`, got: why };
+      : { code: 'schema', part: 'plugin-data', event: call.event, schema: own.schema, reason: why };
   return script === undefined
     ? undefined
-    : { expected: 'type and data of a call that the plugin made', got: 'none of them' };
+    : { code: 'event-without-cause', event: call.event, type: call.type, cause: 'plugin' };
 }
 
 /** The server adds the id of the dialog. */

@@ -6,39 +6,52 @@
 import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { about, eventsOf, picked, type Rule, type Seen } from '../rule.js';
+import { rule } from '../define-rule.js';
+import { about, eventsOf, picked, type Seen } from '../rule.js';
 import { append, type Frame } from '../decoded-trace.js';
 
 const at = (value: Json | undefined, ...path: string[]): Json | undefined =>
   path.reduce<Json | undefined>((inner, name) => (isObject(inner) ? inner[name] : undefined), value);
 
-/** `consistent-ids {except?}`: the ids inside a channel event agree with its envelope, but for types that carry no message. */
-export const consistentIds: Rule = ({ timeline }, parameters) => {
+/** Types whose data is no message of a channel. */
+const WITHOUT_MESSAGE = ['typing', 'channel:mute'];
+
+/** The ids inside a channel event agree with its envelope. */
+export const consistentIds = rule({
+  name: 'consistent-ids',
+  parameters: {},
+  sentence: () => 'the ids inside one channel event agree with each other',
+  messages: () => [{ direction: 's2c', event: 'events:channel' }],
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of picked(eventsOf(timeline, 'events:channel'), parameters)) {
+  for (const frame of picked(eventsOf(timeline, 'events:channel'), { except: WITHOUT_MESSAGE })) {
     const message = at(frame.payload, 'data', 'data');
     if (!isObject(message)) continue;
     seen.observed += 1;
-    const pairs: [string, Json | undefined, Json | undefined][] = [
-      ['message_id = data.data.id', at(frame.payload, 'message_id'), message['id']],
-      ['channel_id = data.data.channel_id', at(frame.payload, 'channel_id'), message['channel_id']],
+    const pairs: [[string, string], Json | undefined, Json | undefined][] = [
+      [['message_id', 'data.data.id'], at(frame.payload, 'message_id'), message['id']],
+      [['channel_id', 'data.data.channel_id'], at(frame.payload, 'channel_id'), message['channel_id']],
       [
-        'channel_id = channel.id',
+        ['channel_id', 'channel.id'],
         at(frame.payload, 'channel_id'),
         at(frame.payload, 'channel', 'id') ?? at(frame.payload, 'channel_id'),
       ],
     ];
-    for (const [what, left, right] of pairs) {
-      if (left !== right) seen.findings.push(about(frame, what, `${show(left)} and ${show(right)}`));
+    for (const [paths, first, second] of pairs) {
+      if (first !== second)
+        seen.findings.push(about(frame, { code: 'different-fields', event: frame.event, paths, first, second }));
     }
   }
   return seen;
-};
+});
 
-const show = (value: Json | undefined): string => (value === undefined ? 'nothing' : stringifyJson(value));
-
-/** `typing-source {}`: a typing event repeats what some session sent, and names the user who sent it; no more often than it was sent. */
-export const typingSource: Rule = ({ timeline, world }) => {
+/** A typing event repeats what some session sent, and names the user who sent it; no more often than it was sent. */
+export const typingSource = rule({
+  name: 'typing-source',
+  parameters: {},
+  sentence: () => 'each typing event repeats a typing that was sent before, with its sender as user',
+  messages: () => [{ direction: 's2c', event: 'events:channel', type: 'typing' }],
+}).check(({ timeline, world }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const sent = new Map<string, Frame[]>();
   for (const frame of timeline.frames) {
@@ -56,19 +69,16 @@ export const typingSource: Rule = ({ timeline, world }) => {
     received.set(`${frame.conn.id} ${frame.text}`, count);
     if (same.length === 0)
       seen.findings.push(
-        about(
-          frame,
-          'channel_id, message_id and data as a session sent them',
-          'a typing event that nobody sent like that',
-        ),
+        about(frame, { code: 'event-without-cause', event: frame.event, type: frame.type, cause: 'sent' }),
       );
-    else if (mine.length === 0)
-      seen.findings.push(about(frame, 'the user who sent it', `user ${show(user)}, who did not`));
+    else if (mine.length === 0) seen.findings.push(about(frame, { code: 'wrong-sender', event: frame.event, user }));
     else if (count > mine.length)
-      seen.findings.push(about(frame, `${mine.length} such event(s), as many as were sent`, `number ${count}`));
+      seen.findings.push(
+        about(frame, { code: 'delivery-count', event: frame.event, type: frame.type, times: mine.length, count }),
+      );
   }
   return seen;
-};
+});
 
 const identity = (payload: Json | undefined): string =>
   stringifyJson([at(payload, 'channel_id') ?? null, at(payload, 'message_id') ?? null, at(payload, 'data') ?? null]);

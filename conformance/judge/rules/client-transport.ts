@@ -5,36 +5,44 @@
  */
 import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
-import { about, type Rule, type Seen } from '../rule.js';
+import { rule } from '../define-rule.js';
+import { about, type Seen } from '../rule.js';
 import type { Conn } from '../decoded-trace.js';
+import { isMessage } from '../frame.js';
 
 /** Frames that were on their way already, in microseconds. */
 const ON_THE_WAY_US = 200_000;
 /** A client that is busy may take a little longer than it was told, in ms. */
 const SLACK_MS = 250;
 
-/** `well-formed`: every frame is a packet of Engine.IO 4 and Socket.IO 5, for the namespace that there is. */
-export const wellFormed: Rule = ({ timeline }) => {
+/** Every frame is a packet of Engine.IO 4 and Socket.IO 5, for the namespace that there is. */
+export const wellFormed = rule({
+  name: 'well-formed',
+  parameters: {},
+  sentence: () => 'each frame of the client is a packet, for the namespace /',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const frame of timeline.frames.filter(({ dir }) => dir === 'c2s')) {
     seen.observed += 1;
-    const { packet } = frame;
-    if (packet.engine === 'broken')
-      seen.findings.push(about(frame, 'a packet of Engine.IO 4 and Socket.IO 5', packet.why));
-    else if (packet.engine === 'message' && packet.packet.nsp !== '/')
-      seen.findings.push(about(frame, 'the namespace /', packet.packet.nsp));
+    if (frame.kind === 'broken') seen.findings.push(about(frame, { code: 'malformed-packet', reason: frame.why }));
+    else if (isMessage(frame) && frame.nsp !== '/')
+      seen.findings.push(about(frame, { code: 'wrong-value', path: 'namespace', expected: '/', actual: frame.nsp }));
   }
   return seen;
-};
+});
 
-/** `pongs`: every ping is answered within the announced timeout, unless the connection ends before. */
-export const pongs: Rule = ({ timeline }) => {
+/** Every ping is answered within the announced timeout, unless the connection ends before. */
+export const pongs = rule({
+  name: 'pongs',
+  parameters: {},
+  sentence: () => 'each ping is answered within the announced timeout',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const end = timeline.frames.at(-1)?.at_us ?? 0;
   for (const conn of timeline.conns) {
     const timeout = (announced(conn, 'pingTimeout') ?? 20_000) + SLACK_MS;
-    const pings = conn.frames.filter(({ dir, packet }) => dir === 's2c' && packet.engine === 'ping');
-    const answers = conn.frames.filter(({ dir, packet }) => dir === 'c2s' && packet.engine === 'pong');
+    const pings = conn.frames.filter(({ dir, kind }) => dir === 's2c' && kind === 'ping');
+    const answers = conn.frames.filter(({ dir, kind }) => dir === 'c2s' && kind === 'pong');
     for (const [index, ping] of pings.entries()) {
       const pong = answers[index];
       const late = ((pong?.at_us ?? conn.closedAtUs ?? end) - (ping.at_us ?? 0)) / 1000 > timeout;
@@ -43,39 +51,43 @@ export const pongs: Rule = ({ timeline }) => {
       seen.observed += 1;
       if (late)
         seen.findings.push(
-          about(
-            ping,
-            `a pong within ${timeout - SLACK_MS} ms`,
-            pong ? `one after ${Math.round(((pong.at_us ?? 0) - (ping.at_us ?? 0)) / 1000)} ms` : 'none',
-          ),
+          about(ping, {
+            code: 'late',
+            packet: 'pong',
+            limitMs: timeout - SLACK_MS,
+            came: pong !== undefined,
+            afterMs: pong && Math.round(((pong.at_us ?? 0) - (ping.at_us ?? 0)) / 1000),
+          }),
         );
     }
   }
   return seen;
-};
+});
 
-/** `quiet-after-leave`: after a DISCONNECT of the server nothing is sent into the namespace until it is asked for again. */
-export const quietAfterLeave: Rule = ({ timeline }) => {
+/** After a DISCONNECT of the server nothing is sent into the namespace until it is asked for again. */
+export const quietAfterLeave = rule({
+  name: 'quiet-after-leave',
+  parameters: {},
+  sentence: () => 'after a DISCONNECT of the server the client sends nothing into the namespace',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const { frames } of timeline.conns) {
-    const leave = frames.find(
-      ({ dir, packet }) => dir === 's2c' && packet.engine === 'message' && packet.packet.type === 'disconnect',
-    );
+    const leave = frames.find(({ dir, kind }) => dir === 's2c' && kind === 'disconnect');
     if (!leave) continue;
     seen.observed += 1;
-    const after = frames.filter(
-      ({ dir, line, packet }) => dir === 'c2s' && line > leave.line && packet.engine === 'message',
-    );
+    const after = frames.filter((frame) => frame.dir === 'c2s' && frame.line > leave.line && isMessage(frame));
     const [first] = after;
-    const asks = first?.packet.engine === 'message' && first.packet.packet.type === 'connect';
+    const asks = first?.kind === 'connect';
     if (first && !asks && (first.at_us ?? 0) - (leave.at_us ?? 0) > ON_THE_WAY_US)
-      seen.findings.push(about(first, 'nothing into a namespace that the server ended', 'this'));
+      seen.findings.push(
+        about(first, { code: 'forbidden-event', sender: 'client', event: first.event, when: 'after-disconnect' }),
+      );
   }
   return seen;
-};
+});
 
 function announced({ frames }: Conn, key: string): number | undefined {
-  const open = frames.find(({ packet }) => packet.engine === 'open')?.packet;
-  const value: Json | undefined = open?.engine === 'open' && isObject(open.data) ? open.data[key] : undefined;
+  const open = frames.find((frame) => frame.kind === 'open');
+  const value: Json | undefined = isObject(open?.data) ? open.data[key] : undefined;
   return typeof value === 'number' ? value : undefined;
 }

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Json } from '../../../src/suite/types.js';
+import { describeFinding } from '../../report/finding-text.js';
+import type { TraceLine } from '../../trace/line.js';
 import { asked, at, closed, done, fence, got, inside, opened, rule, sent, step } from '../testing/client-trace.js';
+import type { RuleName, RuleParameters } from './registry.js';
 
 /** How often something was judged, and what was wrong. */
-const seen = (
-  name: string,
-  parameters: { [key: string]: Json },
-  ...lines: Parameters<typeof rule>[2][]
+const seen = <Name extends RuleName>(
+  name: Name,
+  given: RuleParameters<Name>,
+  ...lines: TraceLine[]
 ): [number, string[]] => {
-  const { observed, findings } = rule(name, parameters, ...lines);
-  return [observed, findings.map((finding) => finding.got)];
+  const { observed, findings } = rule(name, given, ...lines);
+  return [observed, findings.map((finding) => describeFinding(finding).got)];
 };
-const window = (...conns: string[]): Parameters<typeof rule>[2][] => [step(0), fence(0, ...conns)];
+const window = (...conns: string[]): TraceLine[] => [step(0), fence(0, ...conns)];
 
 describe('authenticates', () => {
   it('Should want the own token in CONNECT or in user-join', () => {
@@ -56,8 +58,8 @@ describe('joins', () => {
   });
 
   it('Should advise it otherwise', () => {
-    expect(seen('joins', { when: 'otherwise' }, ...connected, ...window('a'))).toEqual([1, ['none']]);
-    expect(seen('joins', { when: 'otherwise' }, ...connected, join, ...window('a'))).toEqual([1, []]);
+    expect(seen('joins', { when: 'optional' }, ...connected, ...window('a'))).toEqual([1, ['none']]);
+    expect(seen('joins', { when: 'optional' }, ...connected, join, ...window('a'))).toEqual([1, []]);
   });
 });
 
@@ -120,7 +122,7 @@ describe('one-session', () => {
 
 describe('token-places', () => {
   it('Should find the token where it does not belong', () => {
-    const wrong = (...lines: Parameters<typeof rule>[2][]): string[] => seen('token-places', {}, ...lines)[1];
+    const wrong = (...lines: TraceLine[]): string[] => seen('token-places', {}, ...lines)[1];
     expect(
       wrong(...inside(), asked('GET', '/api/v1/chats/1'), asked('POST', '/api/v1/auths/signin', { token: 'TOKEN-1' })),
     ).toEqual([]);
@@ -176,7 +178,10 @@ describe('quiet-after-leave', () => {
   it('Should want silence in a namespace that the server ended, but for what was on its way', () => {
     expect(seen('quiet-after-leave', {}, ...inside())).toEqual([0, []]);
     expect(seen('quiet-after-leave', {}, opened(), leave, at(200, sent('42["heartbeat",{}]')))).toEqual([1, []]);
-    expect(seen('quiet-after-leave', {}, opened(), leave, at(900, sent('42["heartbeat",{}]')))).toEqual([1, ['this']]);
+    expect(seen('quiet-after-leave', {}, opened(), leave, at(900, sent('42["heartbeat",{}]')))).toEqual([
+      1,
+      ['this frame'],
+    ]);
     expect(seen('quiet-after-leave', {}, opened(), leave, at(900, sent('40{"token":"TOKEN-1"}')))).toEqual([1, []]);
   });
 });

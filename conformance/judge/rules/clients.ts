@@ -6,8 +6,11 @@
 import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import { isInside, openAt } from '../client/window.js';
-import { about, describedOf, isAck, type Rule, type Seen } from '../rule.js';
+import { rule } from '../define-rule.js';
+import { oneOf, optional, text } from '../parameters.js';
+import { about, named, type Seen } from '../rule.js';
 import type { Conn, Frame, Timeline } from '../decoded-trace.js';
+import { isMessage, tokenIn } from '../frame.js';
 
 const field = (value: Json | undefined, key: string): Json | undefined => (isObject(value) ? value[key] : undefined);
 
@@ -19,68 +22,76 @@ function settled({ executions, conns }: Timeline): Conn[] {
   return conns.filter(({ id }) => ids.has(id));
 }
 
-const connectOf = ({ frames }: Conn): Frame | undefined =>
-  frames.find(({ dir, packet }) => dir === 'c2s' && packet.engine === 'message' && packet.packet.type === 'connect');
-const shownIn = (frame: Frame | undefined): Json | undefined =>
-  frame?.packet.engine === 'message' ? field(frame.packet.packet.data, 'token') : undefined;
-const joinOf = ({ frames }: Conn): Frame | undefined =>
-  frames.find(({ dir, event }) => dir === 'c2s' && event === 'user-join');
-const sentOn = ({ frames }: Conn): Frame[] => frames.filter(({ dir, event }) => dir === 'c2s' && event !== undefined);
+const connectOf = ({ connects }: Conn): Frame | undefined => connects[0];
+const joinOf = ({ sent }: Conn): Frame | undefined => sent.find(({ event }) => event === 'user-join');
 
-/** `authenticates`: every connection shows the token of the client's person, in CONNECT or in user-join. */
-export const authenticates: Rule = ({ timeline }) => {
+/** Every connection shows the token of the client's person, in CONNECT or in user-join. */
+export const authenticates = rule({
+  name: 'authenticates',
+  parameters: {},
+  sentence: () => 'each connection of the client shows the token, in CONNECT or in user-join',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const own = tokensOf(timeline);
   for (const conn of settled(timeline)) {
-    const shown = [
-      shownIn(connectOf(conn)),
-      ...conn.frames
-        .filter(({ event }) => event === 'user-join')
-        .map(({ payload }) => field(field(payload, 'auth'), 'token')),
-    ];
+    const shown = [connectOf(conn), ...conn.frames.filter(({ event }) => event === 'user-join')].map(tokenIn);
     seen.observed += 1;
     if (!shown.some((token) => own.has(token)))
       seen.findings.push({
-        expected: 'the token in CONNECT or in user-join',
-        got: 'neither',
+        code: 'missing-token',
+        again: false,
         session: conn.id,
         line: conn.openedAt,
         ...(connectOf(conn) ? { wire: connectOf(conn)!.text } : {}),
       });
   }
   return seen;
-};
+});
 
-/** `joins {when: needed | otherwise}`: user-join on every connection. It is needed where CONNECT carried no token, or by who takes part in channels. */
-export const joins: Rule = ({ timeline }, { when }) => {
+/** User-join on every connection. It is needed where CONNECT carried no token, or by who takes part in channels. */
+export const joins = rule({
+  name: 'joins',
+  parameters: {
+    when: oneOf('Which connections are looked at: those that need it, or all others.', 'needed', 'optional'),
+  },
+  sentence: ({ when }) =>
+    when === 'needed'
+      ? 'user-join is sent on each connection whose CONNECT carried no token, ' +
+        'and on all of a client that takes part in channels'
+      : 'user-join is sent on each connection of a client that takes no part in channels ' +
+        'and whose CONNECT carried a token',
+}).check(({ timeline }, { when }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const inChannels = takesPart(timeline);
   for (const conn of settled(timeline)) {
-    const needed = shownIn(connectOf(conn)) === undefined || inChannels;
+    const needed = tokenIn(connectOf(conn)) === undefined || inChannels;
     if (needed !== (when === 'needed')) continue;
     seen.observed += 1;
     if (!joinOf(conn))
       seen.findings.push({
-        expected: 'user-join on every connection',
-        got: 'none',
+        code: 'missing-join',
         session: conn.id,
         line: conn.openedAt,
         ...(connectOf(conn) ? { wire: connectOf(conn)!.text } : {}),
       });
   }
   return seen;
-};
+});
 
 /** True when the client was seen at a channel, on any connection. */
 function takesPart({ conns, executions }: Timeline): boolean {
   return (
-    conns.some((conn) => sentOn(conn).some(({ event }) => event === 'events:channel' || event === 'join-channels')) ||
+    conns.some(({ sent }) => sent.some(({ event }) => event === 'events:channel' || event === 'join-channels')) ||
     executions.some(({ requests }) => requests.some(({ rest }) => /^\/api\/v1\/channels\/[^/?]+/.test(rest.path)))
   );
 }
 
-/** `endpoint`: the websocket is opened where the server has it, with Engine.IO 4, and the address holds no secret. */
-export const endpoint: Rule = ({ timeline }) => {
+/** The websocket is opened where the server has it, with Engine.IO 4, and the address holds no secret. */
+export const endpoint = rule({
+  name: 'endpoint',
+  parameters: {},
+  sentence: () => 'each websocket is opened with EIO=4 and transport=websocket, and no token in the address',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const own = tokensOf(timeline);
   for (const { id, path, openedAt } of timeline.conns) {
@@ -88,47 +99,59 @@ export const endpoint: Rule = ({ timeline }) => {
     seen.observed += 1;
     const url = new URL(path, 'http://server');
     const query = url.searchParams;
-    const wrong =
+    const fault =
       query.get('EIO') !== '4'
-        ? 'EIO is not 4'
+        ? 'protocol-version'
         : query.get('transport') !== 'websocket'
-          ? 'transport is not websocket'
+          ? 'transport'
           : [...query.values()].some((value) => own.has(value))
-            ? 'the address holds the token'
+            ? 'token-in-address'
             : undefined;
-    if (wrong !== undefined)
+    if (fault !== undefined)
       seen.findings.push({
-        expected: '/ws/socket.io/?EIO=4&transport=websocket',
-        got: wrong,
+        code: 'wrong-endpoint',
+        fault,
         wire: path,
         session: id,
         line: openedAt,
       });
   }
   return seen;
-};
+});
 
-/** `known-names`: every event has a name that servers of the release know. */
-export const knownNames: Rule = ({ timeline, projection }) => {
+/** Every event has a name that servers of the release know. */
+export const knownNames = rule({
+  name: 'known-names',
+  parameters: {},
+  sentence: () => 'each event of the client has a name that the release knows',
+}).check(({ timeline, projection, described }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of timeline.conns.flatMap(sentOn)) {
+  for (const frame of timeline.conns.flatMap(({ sent }) => sent)) {
     // the channel of one request has the name that the server gave it
-    if (/^[^:]+:[^:]+:[^:]+$/.test(frame.event!) && !frame.event!.startsWith('ydoc:')) continue;
+    if (/^[^:]+:[^:]+:[^:]+$/.test(frame.event) && !frame.event.startsWith('ydoc:')) continue;
     seen.observed += 1;
-    if (describedOf(projection, 'c2s', frame.event!).length === 0)
-      seen.findings.push(about(frame, `an event that ${projection.release.version} knows`, `"${frame.event}"`));
+    if (described('c2s', frame.event).length === 0)
+      seen.findings.push(
+        about(frame, { code: 'unknown-event', event: frame.event, release: projection.release.version }),
+      );
   }
   return seen;
-};
+});
 
-/** `client-payload {event, type?}`: what the client sends under that name fits its schema. */
-export const clientPayload: Rule = ({ timeline, projection, check }, { event, type }) => {
+/** What the client sends under that name fits its schema. */
+export const clientPayload = rule({
+  name: 'client-payload',
+  parameters: {
+    event: text('Event of a client (newest name).'),
+    type: optional(text('Only payloads with this `data.type`.')),
+  },
+  sentence: (given) => `each ${named(given)} of the client fits its schema`,
+  messages: ({ event, ...given }) => [{ direction: 'c2s', event, ...given }],
+}).check(({ timeline, described, check }, { event, type }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of timeline.conns.flatMap(sentOn)) {
+  for (const frame of timeline.conns.flatMap(({ sent }) => sent)) {
     if (frame.event !== event || (type !== undefined && frame.type !== type)) continue;
-    const specs = describedOf(projection, 'c2s', frame.event!).filter(
-      (spec) => spec.type === undefined || spec.type === frame.type,
-    );
+    const specs = described('c2s', frame.event).filter((spec) => spec.type === undefined || spec.type === frame.type);
     if (specs.length === 0) continue;
     seen.observed += 1;
     const payload = withBytes(frame.payload ?? null);
@@ -141,11 +164,17 @@ export const clientPayload: Rule = ({ timeline, projection, check }, { event, ty
     });
     if (faults.every((fault) => fault !== undefined))
       seen.findings.push(
-        about(frame, `a payload valid against ${specs[0]!.schema ?? specs[0]!.envelope ?? 'its schema'}`, faults[0]!),
+        about(frame, {
+          code: 'schema',
+          part: 'payload',
+          event: frame.event,
+          schema: specs[0]!.schema ?? specs[0]!.envelope,
+          reason: faults[0]!,
+        }),
       );
   }
   return seen;
-};
+});
 
 /** A binary attachment stands for the list of its bytes, as servers take it. */
 function withBytes(value: Json): Json {
@@ -157,30 +186,33 @@ function withBytes(value: Json): Json {
 
 const bytesOf = (base64: string): number[] => [...atob(base64)].map((character) => character.charCodeAt(0));
 
-/** `answers-once`: every acknowledgement belongs to a call on its connection, and no call gets two. */
-export const answersOnce: Rule = ({ timeline }) => {
+/** Every acknowledgement belongs to a call on its connection, and no call gets two. */
+export const answersOnce = rule({
+  name: 'answers-once',
+  parameters: {},
+  sentence: () => 'each acknowledgement of the client belongs to a call on its connection, and no call gets two',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const { frames } of timeline.conns) {
-    const asked = new Set<number>();
     const answered = new Set<number>();
     for (const frame of frames) {
-      if (frame.dir === 's2c' && frame.event !== undefined && frame.id !== undefined) asked.add(frame.id);
-      if (!isAck(frame, 'c2s') || frame.id === undefined) continue;
+      if (frame.kind !== 'ack' || frame.dir !== 'c2s') continue;
       seen.observed += 1;
-      if (!asked.has(frame.id))
-        seen.findings.push(
-          about(frame, 'an acknowledgement of a call on this connection', `id ${frame.id}, which nobody asked with`),
-        );
+      if (!frame.request) seen.findings.push(about(frame, { code: 'unrequested-ack', sender: 'client', id: frame.id }));
       else if (answered.has(frame.id))
-        seen.findings.push(about(frame, 'one acknowledgement for a call', `another one for ${frame.id}`));
+        seen.findings.push(about(frame, { code: 'duplicate-ack', sender: 'client', id: frame.id }));
       answered.add(frame.id);
     }
   }
   return seen;
-};
+});
 
-/** `one-session`: at the end of a window no more than one connection of the client is in the namespace. */
-export const oneSession: Rule = ({ timeline }) => {
+/** At the end of a window no more than one connection of the client is in the namespace. */
+export const oneSession = rule({
+  name: 'one-session',
+  parameters: {},
+  sentence: () => 'at the end of each window at most one connection of the client is in the namespace',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const { run, fences, steps } of timeline.executions) {
     const conns = timeline.connsOfRuns.get(run) ?? [];
@@ -191,28 +223,31 @@ export const oneSession: Rule = ({ timeline }) => {
       seen.observed += 1;
       if (inside.length > 1)
         seen.findings.push({
-          expected: 'one connection in the namespace',
-          got: `${inside.length}: ${inside.map(({ id }) => id).join(', ')}`,
+          code: 'connection-count',
+          inside: inside.map(({ id }) => id),
           line: inside.at(-1)!.openedAt,
           session: inside.at(-1)!.id,
         });
     }
   }
   return seen;
-};
+});
 
-/** `token-places`: the token is in CONNECT, in the auth of an event, in the header of a request, and nowhere else. */
-export const tokenPlaces: Rule = ({ timeline }) => {
+/** The token is in CONNECT, in the auth of an event, in the header of a request, and nowhere else. */
+export const tokenPlaces = rule({
+  name: 'token-places',
+  parameters: {},
+  sentence: () => "the client's token is in CONNECT, in auth.token or in the Authorization header, and nowhere else",
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const own = [...tokensOf(timeline)].filter((token): token is string => typeof token === 'string');
   const holds = (text: string): boolean => own.some((token) => text.includes(token));
   for (const frame of timeline.conns.flatMap(({ frames }) => frames).filter(({ dir }) => dir === 'c2s')) {
     seen.observed += 1;
-    if (!holds(frame.text) || frame.packet.engine !== 'message') continue;
-    const { type, data } = frame.packet.packet;
+    if (!holds(frame.text) || !isMessage(frame)) continue;
     const elsewhere =
-      type === 'connect'
-        ? { ...(isObject(data) ? data : {}), token: null }
+      frame.kind === 'connect'
+        ? { ...(isObject(frame.data) ? frame.data : {}), token: null }
         : isObject(frame.payload)
           ? { ...frame.payload, auth: null }
           : frame.text;
@@ -223,30 +258,30 @@ export const tokenPlaces: Rule = ({ timeline }) => {
         ),
       )
     )
-      seen.findings.push(about(frame, 'the token in CONNECT or in auth.token only', 'it is elsewhere in the packet'));
+      seen.findings.push(about(frame, { code: 'misplaced-token', place: 'packet' }));
   }
   for (const { line, rest } of timeline.executions.flatMap(({ requests }) => requests)) {
     seen.observed += 1;
     const signs = /^\/api\/v1\/auths\//.test(rest.path);
     const place = holds(rest.path)
-      ? 'the address of a request'
+      ? 'address'
       : !signs &&
           rest.body !== undefined &&
           holds(
             JSON.stringify(rest.body, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
           )
-        ? 'the body of a request'
+        ? 'body'
         : undefined;
     if (place !== undefined)
       seen.findings.push({
-        expected: 'the token in the Authorization header only',
-        got: `it is in ${place}`,
+        code: 'misplaced-token',
+        place,
         wire: `${rest.method} ${rest.path}`,
         line,
       });
   }
   return seen;
-};
+});
 
 /** Tokens of the client's person. */
 function tokensOf({ executions }: Timeline): Set<Json | undefined> {

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { AmbientCheck, Json } from '../../../src/suite/types.js';
 import type { TraceLine } from '../../trace/line.js';
 import { judge } from '../judge.js';
-import { requirement, suiteOf } from '../testing/suite.js';
+import { ambient, requirement, suiteOf } from '../testing/suite.js';
 
 const TOKEN = 'TOKEN-1';
-const DONE = { data: { type: 'chat:completion', data: { done: true } } };
 
 const sent = (conn: string, text: string): TraceLine => ({ kind: 'frame', conn, dir: 'c2s', text });
 const got = (conn: string, text: string): TraceLine => ({ kind: 'frame', conn, dir: 's2c', text });
@@ -25,13 +24,13 @@ const asked: TraceLine = {
   response_text: '{}',
 };
 
-function outcome(ambient: AmbientCheck, ...lines: TraceLine[]): string | undefined {
-  return judge(lines, { suite: suiteOf([requirement('RULE', { ambient })], []), profile: '0.7.2' }).verdicts[0]
+function outcome(check: AmbientCheck, ...lines: TraceLine[]): string | undefined {
+  return judge(lines, { suite: suiteOf([requirement('RULE', { ambient: check })], []), profile: '0.7.2' }).verdicts[0]
     ?.outcome;
 }
 
 describe('after-end', () => {
-  const rule: AmbientCheck = { rule: 'after-end', with: { event: 'events', end: DONE, then: ['chat:title'] } };
+  const rule = ambient('after-end');
   const done = told('chat:completion', { done: true });
 
   it('Should let what may follow pass', () => {
@@ -52,7 +51,7 @@ describe('after-end', () => {
 });
 
 describe('grows', () => {
-  const rule: AmbientCheck = { rule: 'grows', with: { event: 'events', path: 'data.data.content' } };
+  const rule = ambient('grows');
   const text = (content: string): TraceLine => told('chat:completion', { content });
 
   it('Should let a growing text pass, and a piece that was left out', () => {
@@ -65,15 +64,9 @@ describe('grows', () => {
 });
 
 describe('adds-up', () => {
-  const rule: AmbientCheck = {
-    rule: 'adds-up',
-    with: {
-      event: 'events',
-      pieces: { only: { data: { type: 'response:completion' } }, path: 'data.data.delta', of: 'data.data.item_id' },
-      whole: { only: DONE, path: 'data.data.output', id: 'id', text: 'content.0.text' },
-    },
-  };
-  const piece = (delta: string, conn?: string): TraceLine => told('response:completion', { item_id: 'i', delta }, conn);
+  const rule = ambient('adds-up');
+  const piece = (delta: string, conn?: string): TraceLine =>
+    told('response:completion', { type: 'response.output_text.delta', item_id: 'i', delta }, conn);
   const end = (conn?: string): TraceLine =>
     told('chat:completion', { done: true, output: [{ id: 'i', content: [{ text: 'A b' }] }] }, conn);
 

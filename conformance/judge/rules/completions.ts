@@ -6,15 +6,46 @@
 import { isObject } from '../../../src/json.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { matches } from '../../match/index.js';
-import { about, eventsOf, picked, type Rule, type RuleContext, type Seen } from '../rule.js';
+import { rule, type Subject } from '../define-rule.js';
+import { about, eventsOf, picked, type Filter, type RuleContext, type Seen } from '../rule.js';
 import { append, type Frame } from '../decoded-trace.js';
 
 /** What one session was told of one reply, from its beginning. */
 type Story = readonly Frame[];
 
-/** The stories of the replies that the server alone made: completed once, and nothing authored about them by anybody else. */
-function storiesOf(context: RuleContext, event: Json | undefined, filter: JsonObject): Story[] {
-  const { timeline, world } = context;
+const EVENT = 'events';
+const messages = (): readonly Subject[] => [{ direction: 's2c', event: EVENT }];
+
+/** The end of a reply. */
+const END: JsonObject = { data: { type: 'chat:completion', data: { done: true } } };
+/** Types of the events that may follow it. */
+const AFTER_END = [
+  'chat:message:follow_ups',
+  'chat:title',
+  'chat:tags',
+  'chat:active',
+  'chat:list',
+  'chat:outlet',
+  'notification',
+];
+/** What a person's own sessions receive, not the copies for who follows a shared chat. */
+const OWN: Filter = { only: { shared: '<absent>' } };
+/** A text so far; with details of reasoning and tools in it, it changes as they go on. */
+const PLAIN_TEXT: Filter = {
+  only: { data: { type: 'chat:completion', data: { content: '<string>' } } },
+  ignore: { data: { data: { content: '</<details/>' } } },
+};
+/** A piece of the text of an item. */
+const PIECE: JsonObject = {
+  data: {
+    type: 'response:completion',
+    data: { type: { '<one-of>': ['response.output_text.delta', 'response.reasoning_text.delta'] } },
+  },
+};
+
+/** The stories of the replies that the server alone made: completed derive, and nothing authored about them by anybody else. */
+function storiesOf(context: RuleContext, filter: Filter): Story[] {
+  const { timeline, world, completions } = context;
   const foreign = new Set(
     timeline.controls.flatMap(({ trigger, with: input, result }) =>
       trigger === 'emit-event'
@@ -26,9 +57,9 @@ function storiesOf(context: RuleContext, event: Json | undefined, filter: JsonOb
   );
   const stories = new Map<string, Frame[]>();
   const begun = new Map<string, number>();
-  for (const frame of picked(eventsOf(timeline, String(event)), filter)) {
+  for (const frame of picked(eventsOf(timeline, EVENT), filter)) {
     const message = isObject(frame.payload) ? frame.payload['message_id'] : undefined;
-    if (typeof message !== 'string' || timeline.completions.get(message) !== 1 || foreign.has(message)) continue;
+    if (typeof message !== 'string' || completions.times.get(message) !== 1 || foreign.has(message)) continue;
     if (!begun.has(message)) begun.set(message, frame.line);
     const joined = Math.min(...(world.users.get(frame.conn)?.values() ?? []), Infinity);
     // who came in the middle saw a part of it
@@ -37,63 +68,101 @@ function storiesOf(context: RuleContext, event: Json | undefined, filter: JsonOb
   return [...stories.values()];
 }
 
-/** `after-end {event, end, then}`: behind the event that ends a reply come only events of these types. */
-export const afterEnd: Rule = (context, { event, end, then, ...filter }) => {
+/** Behind the event that ends a reply come only events of these types. */
+export const afterEnd = rule({
+  name: 'after-end',
+  parameters: {},
+  sentence: () => `behind the event that ends a reply come only ${AFTER_END.join(', ')}`,
+  messages,
+}).check((context) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const allowed = Array.isArray(then) ? then : [];
-  for (const story of storiesOf(context, event, filter)) {
-    const last = story.findIndex(({ payload }) => matches(end!, payload ?? null) === undefined);
+  for (const story of storiesOf(context, OWN)) {
+    const last = story.findIndex(({ payload }) => matches(END, payload ?? null) === undefined);
     if (last < 0) continue;
     seen.observed += 1;
-    const late = story.slice(last + 1).find(({ type }) => !allowed.includes(type ?? null));
+    const late = story.slice(last + 1).find(({ type }) => type === undefined || !AFTER_END.includes(type));
     if (late)
-      seen.findings.push(about(late, `only ${allowed.join(', ')} behind the end of a reply`, String(late.type)));
+      seen.findings.push(
+        about(late, {
+          code: 'forbidden-event',
+          sender: 'server',
+          event: late.event,
+          type: late.type,
+          when: 'after-end',
+          names: AFTER_END,
+        }),
+      );
   }
   return seen;
-};
+});
 
-/** `grows {event, path, only?, ignore?}`: the text at the path begins with the one before it. */
-export const grows: Rule = (context, { event, path, ...filter }) => {
+/** The text of a reply begins with the one before it. */
+export const grows = rule({
+  name: 'grows',
+  parameters: {},
+  sentence: () => 'the text of a reply in the making begins with the one sent before',
+  messages,
+}).check((context) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const story of storiesOf(context, event, filter)) {
+  for (const story of storiesOf(context, PLAIN_TEXT)) {
     let before = '';
     for (const frame of story) {
-      const text = at(frame.payload, String(path));
+      const text = at(frame.payload, 'data.data.content');
       if (typeof text !== 'string') continue;
       seen.observed += 1;
       if (!text.startsWith(before))
-        seen.findings.push(about(frame, `a text that begins with ${JSON.stringify(before)}`, JSON.stringify(text)));
+        seen.findings.push(
+          about(frame, {
+            code: 'text-mismatch',
+            event: frame.event!,
+            relation: 'continues',
+            expected: before,
+            actual: text,
+          }),
+        );
       before = text;
     }
   }
   return seen;
-};
+});
 
-/** `adds-up {event, pieces: {only, path, of}, whole: {only, path, id, text}}`: the pieces of each item of the whole make its text. */
-export const addsUp: Rule = (context, { event, pieces, whole, ...filter }) => {
+/** The pieces of each item of the whole make its text. */
+export const addsUp = rule({
+  name: 'adds-up',
+  parameters: {},
+  sentence: () => 'the pieces of a reply make its whole text',
+  messages,
+}).check((context) => {
   const seen: Seen = { observed: 0, findings: [] };
-  if (!isObject(pieces) || !isObject(whole)) return seen;
-  for (const story of storiesOf(context, event, filter)) {
+  for (const story of storiesOf(context, OWN)) {
     const sums = new Map<string, string>();
     for (const frame of story) {
-      if (matches(pieces['only']!, frame.payload ?? null) === undefined) {
-        const of = String(at(frame.payload, String(pieces['of'])));
-        sums.set(of, `${sums.get(of) ?? ''}${String(at(frame.payload, String(pieces['path'])))}`);
-      } else if (matches(whole['only']!, frame.payload ?? null) === undefined) {
-        const items = at(frame.payload, String(whole['path']));
+      if (matches(PIECE, frame.payload ?? null) === undefined) {
+        const of = String(at(frame.payload, 'data.data.item_id'));
+        sums.set(of, `${sums.get(of) ?? ''}${String(at(frame.payload, 'data.data.delta'))}`);
+      } else if (matches(END, frame.payload ?? null) === undefined) {
+        const items = at(frame.payload, 'data.data.output');
         for (const item of Array.isArray(items) ? items : []) {
-          const sum = sums.get(String(at(item, String(whole['id']))));
-          const text = at(item, String(whole['text']));
+          const sum = sums.get(String(at(item, 'id')));
+          const text = at(item, 'content.0.text');
           if (sum === undefined && typeof text !== 'string') continue;
           seen.observed += 1;
           if (sum !== text)
-            seen.findings.push(about(frame, `${JSON.stringify(text)} in pieces`, JSON.stringify(sum ?? '')));
+            seen.findings.push(
+              about(frame, {
+                code: 'text-mismatch',
+                event: frame.event!,
+                relation: 'adds-up',
+                expected: text,
+                actual: sum ?? '',
+              }),
+            );
         }
       }
     }
   }
   return seen;
-};
+});
 
 /** The value under a dotted path; numbers are places in arrays. */
 function at(value: Json | undefined, path: string): Json | undefined {

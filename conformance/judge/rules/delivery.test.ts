@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { TraceLine } from '../../trace/line.js';
 import { judge } from '../judge.js';
-import { requirement, suiteOf } from '../testing/suite.js';
+import { ambient, requirement, suiteOf } from '../testing/suite.js';
 import type { Verdict } from '../verdict.js';
 
-const once = requirement('ONCE', {
-  ambient: {
-    rule: 'exactly-once',
-    with: { event: 'events:channel', causes: [{ trigger: 'post-message', type: 'message', message_id: '$result.id' }] },
-  },
-});
+const once = requirement('ONCE', { ambient: ambient('exactly-once', { event: 'events:channel' }) });
 const post: TraceLine = {
   kind: 'rest',
   actor: 'bob',
@@ -38,6 +33,8 @@ describe('exactly-once', () => {
   it('Should point at the last copy of what comes too often, and count in plain words', () => {
     const { outcome, findings } = verdict(post, message('a'), message('b'), other, message('a'), message('a'));
     expect(outcome).toBe('fail');
-    expect(findings).toMatchObject([{ expected: 'message for post-message once', got: '3 times', line: 6 }]);
+    expect(findings).toMatchObject([
+      { code: 'delivery-count', type: 'message', trigger: 'post-message', times: 1, count: 3, line: 6 },
+    ]);
   });
 });

@@ -8,10 +8,11 @@ import type { BehaviourName, Json, JsonObject } from '../../../src/suite/types.j
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { matches, resolve } from '../../match/index.js';
 import type { Control } from '../control.js';
-import { about, eventsOf, picked, type Rule, type RuleContext, type Seen } from '../rule.js';
+import { rule } from '../define-rule.js';
+import { oneOf, optional } from '../parameters.js';
+import { about, eventsOf, FILTER, picked, type RuleContext, type Seen } from '../rule.js';
 import { append, type Conn, type Frame } from '../decoded-trace.js';
-import { leftAt } from '../access-model.js';
-import { roomOf, staysIn } from './room-entry.js';
+import { roomOf, ROOMS, staysIn } from './room-entry.js';
 
 /** Keys of payloads; several rules ask for the same. */
 const keys = new WeakMap<object, string>();
@@ -50,12 +51,17 @@ function authored({ trigger, with: input, ok }: Control): Json | undefined {
 }
 
 /** Chats whose every event has a cause in the trace: we saw them made, and no completion ran in them. */
-function quietChats({ timeline, world }: RuleContext): Set<string> {
-  return new Set([...world.chatOwners.keys()].filter((chat) => !timeline.busyChats.has(chat)));
+function quietChats({ completions, world }: RuleContext): Set<string> {
+  return new Set([...world.chatOwners.keys()].filter((chat) => !completions.busyChats.has(chat)));
 }
 
-/** `passthrough {only?, ignore?, except?}`: an event in a quiet chat, of a type that is not the server's own, is one that somebody authored, to the letter. */
-export const passthrough: Rule = (context, parameters) => {
+/** An event in a quiet chat, of a type that is not the server's own, is one that somebody authored, to the letter. */
+export const passthrough = rule({
+  name: 'passthrough',
+  parameters: FILTER,
+  sentence: () => 'an event authored through the REST API arrives with exactly the authored type and data',
+  messages: () => [{ direction: 's2c', event: 'events' }],
+}).check((context, filter) => {
   const seen: Seen = { observed: 0, findings: [] };
   const quiet = quietChats(context);
   const known = new Set(
@@ -69,23 +75,25 @@ export const passthrough: Rule = (context, parameters) => {
       .filter(({ event, author }) => event === 'events' && author === 'server')
       .map(({ type }) => type),
   );
-  for (const frame of picked(eventsOf(context.timeline, 'events'), parameters)) {
+  for (const frame of picked(eventsOf(context.timeline, 'events'), filter)) {
     if (own.has(frame.type) && !known.has(key(frame.payload))) continue;
     if (!isObject(frame.payload) || frame.id !== undefined || !quiet.has(String(frame.payload['chat_id']))) continue;
     seen.observed += 1;
     if (!known.has(key(frame.payload)))
       seen.findings.push(
-        about(frame, 'the type and data exactly as they were authored', 'an event that nobody authored like that'),
+        about(frame, { code: 'event-without-cause', event: frame.event, type: frame.type, cause: 'authored' }),
       );
   }
   return seen;
-};
+});
 
 /** A delivery that a call causes: how often must the same thing arrive at a session? */
 interface Cause {
   line: number;
   id: string;
-  describe: string;
+  /** `data.type` of the event, and the trigger that brings it. */
+  type: string;
+  trigger: string;
 }
 
 /** Counts the frames of one identity at each session against its causes. */
@@ -109,32 +117,76 @@ function countDeliveries(
   }
   for (const [at, { frame, last, count }] of counts) {
     const all = caused.get(at.slice(frame.conn.id.length + 1))!;
-    const since = all.filter((cause) => inside(frame, cause.line) && cause.line < leftAt(frame.conn));
+    const since = all.filter((cause) => inside(frame, cause.line) && cause.line < frame.conn.leftAt);
     seen.observed += 1;
     // A call that was answered before the session was in the room, or after it left, may or may not be among them.
     if (count > all.length || (count < since.length && !cutShort(frame.conn, since))) {
       // of too many the last is the surplus one
-      seen.findings.push(about(last, `${all[0]!.describe} ${times(all.length)}`, times(count)));
+      const { type, trigger } = all[0]!;
+      seen.findings.push(
+        about(last, { code: 'delivery-count', event: last.event!, type, trigger, times: all.length, count }),
+      );
     }
   }
 }
-
-const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
 /** The trace of a session ends before what the last cause brought can have come. */
 function cutShort(conn: Conn, causes: Cause[]): boolean {
   return (conn.frames.at(-1)?.line ?? 0) < causes.at(-1)!.line;
 }
 
-/** `exactly-once {event, causes?, room?, only?, ignore?, except?}`: each call's event arrives once at each session that gets it at all. */
-export const exactlyOnce: Rule = (context, parameters) => {
-  const { event, causes, room } = parameters;
+/** Which event of a channel a trigger brings, and which message it is about. */
+interface ChannelCause {
+  trigger: string;
+  /** The event's `data.type`. */
+  type: string;
+  /** `$with.x` of the call, `$result.x` of its result, or `$parent.id`: the thread that the message is in. */
+  message_id: string;
+  /** Matcher for `{with, parent}` of the call; only then the event comes. */
+  when?: JsonObject;
+  /** Behaviour of versions.yaml; only in releases in which it is true the event comes. */
+  behaviour?: BehaviourName;
+}
+
+const CHANNEL_CAUSES: readonly ChannelCause[] = [
+  { trigger: 'post-message', type: 'message', message_id: '$result.id' },
+  {
+    trigger: 'post-message',
+    type: 'message:reply',
+    message_id: '$with.parent_id',
+    when: { with: { parent_id: '<string>' } },
+  },
+  { trigger: 'edit-message', type: 'message:update', message_id: '$with.message_id' },
+  { trigger: 'pin-message', type: 'message:update', message_id: '$with.message_id', behaviour: 'pin_event' },
+  { trigger: 'add-reaction', type: 'message:reaction:add', message_id: '$with.message_id' },
+  { trigger: 'remove-reaction', type: 'message:reaction:remove', message_id: '$with.message_id' },
+  { trigger: 'delete-message', type: 'message:delete', message_id: '$with.message_id' },
+  {
+    trigger: 'delete-message',
+    type: 'message:reply',
+    message_id: '$parent.id',
+    when: { parent: { id: '<string>' } },
+  },
+  { trigger: 'post-webhook', type: 'message', message_id: '$result.message_id' },
+];
+
+/** Each call's event arrives once at each session that gets it at all. */
+export const exactlyOnce = rule({
+  name: 'exactly-once',
+  parameters: {
+    event: oneOf('Event of the server (newest name).', 'events', 'events:channel'),
+    room: optional(oneOf('Only sessions that asked to enter this kind of room and were let in.', 'chat')),
+    only: FILTER.only,
+    ignore: FILTER.ignore,
+  },
+  sentence: ({ event }) => `each ${event} that was caused arrives exactly once at each session entitled to it`,
+  messages: ({ event }) => [{ direction: 's2c', event }],
+}).check((context, given) => {
+  const { event, room } = given;
   const seen: Seen = { observed: 0, findings: [] };
-  const frames = picked(eventsOf(context.timeline, String(event ?? 'events')), parameters).filter(
-    (frame) => frame.id === undefined,
-  );
+  const frames = picked(eventsOf(context.timeline, event), given).filter((frame) => frame.id === undefined);
   const joined = (conn: Conn): number => Math.min(...[...context.world.users.get(conn)!.values()], Infinity);
-  if (event === undefined || event === 'events') {
+  if (event === 'events') {
     const list = context.timeline.controls.flatMap((control) => {
       const payload = authored(control);
       return payload === undefined
@@ -143,22 +195,22 @@ export const exactlyOnce: Rule = (context, parameters) => {
             {
               line: control.line,
               id: key(payload),
-              describe: `${control.trigger} of ${String(control.with['type'] ?? 'chat:message')}`,
+              type: String(control.with['type'] ?? 'chat:message'),
+              trigger: control.trigger,
             },
           ];
     });
-    const stays = isObject(room) ? staysIn(context, room) : undefined;
+    const stays = room === undefined ? undefined : staysIn(context, ROOMS[room]);
     const inside = (frame: Frame, line: number): boolean =>
-      stays === undefined || !isObject(room)
+      stays === undefined || room === undefined
         ? line > joined(frame.conn)
         : stays.some(
             ({ conn, id, from, to }) =>
-              conn === frame.conn && id === roomOf(room, frame.payload) && from < line && line < to,
+              conn === frame.conn && id === roomOf(ROOMS[room], frame.payload) && from < line && line < to,
           );
     countDeliveries(frames, list, (frame) => key(frame.payload), inside, seen);
     return seen;
   }
-  const rows = Array.isArray(causes) ? causes.filter(isObject) : [];
   const parents = new Map(
     context.timeline.controls.map(({ result, with: input }) => [
       isObject(result) ? result['id'] : undefined,
@@ -166,7 +218,7 @@ export const exactlyOnce: Rule = (context, parameters) => {
     ]),
   );
   const list = context.timeline.controls.flatMap((control) =>
-    control.ok ? rows.flatMap((row) => causeOf(row, control, parents, context)) : [],
+    control.ok ? CHANNEL_CAUSES.flatMap((row) => causeOf(row, control, parents, context)) : [],
   );
   const first = (frame: Frame): number =>
     Math.max(joined(frame.conn), frame.conn.frames.find((other) => channelOf(other) === channelOf(frame))?.line ?? 0);
@@ -178,7 +230,7 @@ export const exactlyOnce: Rule = (context, parameters) => {
     seen,
   );
   return seen;
-};
+});
 
 const channelOf = (frame: Frame): Json | undefined =>
   frame.dir === 's2c' && frame.event === 'events:channel' && isObject(frame.payload)
@@ -190,30 +242,29 @@ function identityOf({ type, payload }: Frame): string | undefined {
   return typeof id === 'string' && type !== undefined && type !== 'typing' ? `${type} ${id}` : undefined;
 }
 
-/** A row of the requirement's `causes`: which event a trigger brings, and which message it is about. */
+/** The delivery that a call causes by this row. */
 function causeOf(
-  row: JsonObject,
+  row: ChannelCause,
   control: Control,
   parents: Map<Json | undefined, Json>,
   { projection }: RuleContext,
 ): Cause[] {
-  if (row['trigger'] !== control.trigger) return [];
-  const { behaviour } = row;
-  if (typeof behaviour === 'string' && projection.release.behaviour[behaviour as BehaviourName] !== true) return [];
+  if (row.trigger !== control.trigger) return [];
+  if (row.behaviour !== undefined && projection.release.behaviour[row.behaviour] !== true) return [];
   const known = new Map<string, Json>([
     ['with', control.with],
     ['result', control.result ?? null],
     ['parent', { id: parents.get(String(control.with['message_id'])) ?? null }],
   ]);
-  if (row['when'] !== undefined && matches(row['when'], { with: control.with, parent: known.get('parent')! }))
-    return [];
-  const id = resolve(row['message_id'] ?? null, known);
+  if (row.when !== undefined && matches(row.when, { with: control.with, parent: known.get('parent')! })) return [];
+  const id = resolve(row.message_id, known);
   return typeof id === 'string'
     ? [
         {
           line: control.line,
-          id: `${String(row['type'])} ${id}`,
-          describe: `${String(row['type'])} for ${control.trigger}`,
+          id: `${row.type} ${id}`,
+          type: row.type,
+          trigger: control.trigger,
         },
       ]
     : [];

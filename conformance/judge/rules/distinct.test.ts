@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TraceLine } from '../../trace/line.js';
 import { judge } from '../judge.js';
-import { requirement, suiteOf } from '../testing/suite.js';
+import { ambient, requirement, suiteOf } from '../testing/suite.js';
 
 const frame = (conn: string, payload: string): TraceLine => ({
   kind: 'frame',
@@ -9,7 +9,7 @@ const frame = (conn: string, payload: string): TraceLine => ({
   dir: 's2c',
   text: `42["events:note",${payload}]`,
 });
-const once = requirement('ONCE', { ambient: { rule: 'distinct', with: { event: 'events:note', keys: ['id', 'at'] } } });
+const once = requirement('ONCE', { ambient: ambient('distinct', { event: 'events:note', keys: ['id', 'at'] }) });
 
 function outcome(...lines: TraceLine[]): string | undefined {
   return judge(lines, { suite: suiteOf([once], []), profile: '0.7.2' }).verdicts[0]?.outcome;

@@ -5,21 +5,29 @@
  */
 import { isObject } from '../../../src/json.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { about, eventsOf, type Rule, type Seen } from '../rule.js';
+import { rule } from '../define-rule.js';
+import { text, texts } from '../parameters.js';
+import { about, eventsOf, type Seen } from '../rule.js';
 
-/** `distinct {event, keys}`: no two frames of the event at a session agree in all of the keys. */
-export const distinct: Rule = ({ timeline }, { event, keys }) => {
+/** No two frames of the event at a session agree in all of the keys. */
+export const distinct = rule({
+  name: 'distinct',
+  parameters: {
+    event: text('Event of the server (newest name).'),
+    keys: texts('Keys of the payload that tell one event from the next.'),
+  },
+  sentence: ({ event, keys }) => `no session receives two ${event} events that agree in ${keys.join(' and ')}`,
+  messages: ({ event }) => [{ direction: 's2c', event }],
+}).check(({ timeline }, { event, keys }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const names = Array.isArray(keys) ? keys.map(String) : [];
   const known = new Set<string>();
-  for (const frame of eventsOf(timeline, String(event))) {
+  for (const frame of eventsOf(timeline, event)) {
     const { payload } = frame;
-    if (!isObject(payload) || names.some((name) => payload[name] === undefined)) continue;
+    if (!isObject(payload) || keys.some((name) => payload[name] === undefined)) continue;
     seen.observed += 1;
-    const identity = stringifyJson([frame.conn.id, ...names.map((name) => payload[name]!)]);
-    if (known.has(identity))
-      seen.findings.push(about(frame, `another ${names.join(' or ')} than every event before`, 'the same again'));
+    const identity = stringifyJson([frame.conn.id, ...keys.map((name) => payload[name]!)]);
+    if (known.has(identity)) seen.findings.push(about(frame, { code: 'duplicate-event', event, keys: [...keys] }));
     known.add(identity);
   }
   return seen;
-};
+});

@@ -3,43 +3,54 @@
  *
  * @module
  */
-import { about, type Rule, type Seen } from '../rule.js';
+import { rule } from '../define-rule.js';
+import { about, type Seen } from '../rule.js';
 import type { Conn, Frame } from '../decoded-trace.js';
 
-const isPacket = (frame: Frame, type: 'connect' | 'disconnect'): boolean =>
-  frame.dir === 's2c' && frame.packet.engine === 'message' && frame.packet.packet.type === type;
+const isFromServer = (frame: Frame, kind: 'connect' | 'disconnect'): boolean =>
+  frame.dir === 's2c' && frame.kind === kind;
 
 /** DISCONNECTs of the server, each with what followed until the next CONNECT was answered. */
 function endings({ frames }: Conn): { end: Frame; after: Frame[] }[] {
   return frames.flatMap((end, at) => {
-    if (!isPacket(end, 'disconnect')) return [];
+    if (!isFromServer(end, 'disconnect')) return [];
     const rest = frames.slice(at + 1);
-    const again = rest.findIndex((frame) => isPacket(frame, 'connect'));
+    const again = rest.findIndex((frame) => isFromServer(frame, 'connect'));
     return [{ end, after: again === -1 ? rest : rest.slice(0, again) }];
   });
 }
 
-/** `silent-after-disconnect {}`: after a DISCONNECT no event comes until CONNECT is answered again. Acknowledgements may. */
-export const silentAfterDisconnect: Rule = ({ timeline }) => {
+/** After a DISCONNECT no event comes until CONNECT is answered again. Acknowledgements may. */
+export const silentAfterDisconnect = rule({
+  name: 'silent-after-disconnect',
+  parameters: {},
+  sentence: () => 'a session that was ended with a DISCONNECT receives no event until it connects again',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const { after } of timeline.conns.flatMap(endings)) {
     seen.observed += 1;
     const late = after.find((frame) => frame.dir === 's2c' && frame.event !== undefined);
-    if (late) seen.findings.push(about(late, 'no event after the DISCONNECT', `the event ${late.event}`));
+    if (late)
+      seen.findings.push(
+        about(late, { code: 'forbidden-event', sender: 'server', event: late.event, when: 'after-disconnect' }),
+      );
   }
   return seen;
-};
+});
 
-/** `websocket-kept {}`: a DISCONNECT ends the session and not the websocket. */
-export const websocketKept: Rule = ({ timeline }) => {
+/** A DISCONNECT ends the session and not the websocket. */
+export const websocketKept = rule({
+  name: 'websocket-kept',
+  parameters: {},
+  sentence: () => 'after its DISCONNECT the server leaves the websocket open',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of timeline.conns) {
     const end = endings(conn).at(-1)?.end;
     // a trace that does not say who closed tells nothing
     if (!end || (conn.closedAt < Infinity && conn.closedBy === undefined)) continue;
     seen.observed += 1;
-    if (conn.closedBy === 'server')
-      seen.findings.push(about(end, 'the websocket to stay open after the DISCONNECT', 'the server closed it'));
+    if (conn.closedBy === 'server') seen.findings.push(about(end, { code: 'closed', when: 'after-disconnect' }));
   }
   return seen;
-};
+});

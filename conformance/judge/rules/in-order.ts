@@ -3,12 +3,11 @@
  *
  * @module
  */
-import { isObject } from '../../../src/json.js';
-import type { JsonObject } from '../../../src/suite/types.js';
-import { about, type Rule, type RuleContext, type Seen } from '../rule.js';
+import { rule } from '../define-rule.js';
+import { about, type RuleContext, type Seen } from '../rule.js';
 import type { Frame } from '../decoded-trace.js';
-import { roomOf } from './room-entry.js';
-import { causesFor, causesOf, completeRooms } from './relay.js';
+import { roomOf, ROOMS } from './room-entry.js';
+import { causesFor, causesOf, completeRooms, RELAYS } from './relay.js';
 
 /** What one event was brought by, as far as the trace tells. */
 interface Span {
@@ -16,10 +15,15 @@ interface Span {
   done: number;
 }
 
-/** `in-order {room, told}`: `told` lists relations as in `relayed`; of two requests the one that was done before the other was sent is told first. */
-export const inOrder: Rule = (context, { room, told }) => {
+/** Of two requests the one that was done before the other was sent reaches the others first. */
+export const inOrder = rule({
+  name: 'in-order',
+  parameters: {},
+  sentence: () => 'what was sent after something was acknowledged is not relayed before it',
+  messages: () => RELAYS.map(({ event }) => ({ direction: 's2c', event })),
+}).check((context) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const spans = spansOf(context, isObject(room) ? room : {}, Array.isArray(told) ? told.filter(isObject) : []);
+  const spans = spansOf(context);
   for (const conn of context.timeline.conns) {
     let latest: { span: Span; frame: Frame } | undefined;
     for (const frame of conn.frames) {
@@ -27,26 +31,23 @@ export const inOrder: Rule = (context, { room, told }) => {
       if (!span) continue;
       seen.observed += 1;
       if (latest && span.done < latest.span.from) {
-        seen.findings.push(
-          about(frame, `before ${String(latest.frame.event)}, which was sent after this was acknowledged`, 'after it'),
-        );
+        seen.findings.push(about(frame, { code: 'wrong-order', event: frame.event!, beforeEvent: latest.frame.event }));
       }
       if (!latest || span.from > latest.span.from) latest = { span, frame };
     }
   }
   return seen;
-};
+});
 
 /** Only where one request alone can have brought an event is it known when that was. */
-function spansOf(context: RuleContext, room: JsonObject, relations: JsonObject[]): Map<Frame, Span> {
+function spansOf(context: RuleContext): Map<Frame, Span> {
   const spans = new Map<Frame, Span>();
-  const isComplete = completeRooms(context, room);
-  for (const relation of relations) {
-    const parameters = { ...relation, room };
-    const causes = causesOf(context, parameters);
-    for (const frame of context.timeline.events.get(String(relation['event'])) ?? []) {
-      const possible = causesFor(frame, causes, parameters);
-      if (possible.length === 1 && isComplete(roomOf(room, frame.payload) ?? ''))
+  const isComplete = completeRooms(context);
+  for (const relay of RELAYS) {
+    const causes = causesOf(context, relay);
+    for (const frame of context.timeline.events.get(relay.event) ?? []) {
+      const possible = causesFor(frame, causes, relay);
+      if (possible.length === 1 && isComplete(roomOf(ROOMS.document, frame.payload) ?? ''))
         spans.set(frame, { from: possible[0]!.line, done: possible[0]!.done });
     }
   }

@@ -6,18 +6,18 @@
 import { plain, without } from '../unwrap-text.js';
 import { about, excerpt } from '../rule.js';
 import type { Frame } from '../decoded-trace.js';
-import type { Finding } from '../verdict.js';
+import type { Leaked, LeakFault } from '../faults/payloads.js';
+import type { Finding } from '../finding.js';
+import { nameOf } from '../secrets.js';
 
 /** Something that should not stand in a frame. */
-export interface Leak {
+export interface Leak extends Leaked {
   value: string;
-  /** What it is and whose: `a token of user 123`. */
-  what: string;
 }
 
 /** The finding; in the frame the names stand in the place of what leaked. */
-export function leaked(frame: Frame, expected: string, leaks: readonly Leak[]): Finding {
-  const got = [...new Set(leaks.map(({ what }) => what))].join(', ');
-  const wire = leaks.reduce((text, { value, what }) => without(text, value, `<${what}>`), plain(frame.text));
-  return { ...about(frame, expected, got), wire: excerpt(wire) };
+export function leaked(frame: Frame, subject: Pick<LeakFault, 'kind' | 'of'>, leaks: readonly Leak[]): Finding {
+  const named = new Map(leaks.map(({ what, whose }) => [nameOf({ what, whose }), { what, whose }]));
+  const wire = leaks.reduce((text, leak) => without(text, leak.value, `<${nameOf(leak)}>`), plain(frame.text));
+  return { ...about(frame, { code: 'leak', ...subject, leaked: [...named.values()] }), wire: excerpt(wire) };
 }

@@ -3,19 +3,33 @@
  *
  * @module
  */
-import { about, type Rule } from '../rule.js';
+import { rule } from '../define-rule.js';
+import { isMessage } from '../frame.js';
+import { texts } from '../parameters.js';
+import { about } from '../rule.js';
 
-/** `never {events}`: the server sends no event of these names to anybody. */
-export const never: Rule = ({ timeline }, { events }) => {
-  const names = Array.isArray(events) ? events : [];
+/** The server sends no event of these names to anybody. */
+export const never = rule({
+  name: 'never',
+  parameters: { events: texts('Names of events that are never sent.') },
+  sentence: ({ events }) => `no frame is an event named ${events.join(' or ')}`,
+}).check(({ timeline }, { events }) => {
   const connected = timeline.conns.filter(({ frames }) =>
-    frames.some(({ dir, packet }) => dir === 's2c' && packet.engine === 'message'),
+    frames.some((frame) => frame.dir === 's2c' && isMessage(frame)),
   );
   const told = timeline.frames.filter(
-    ({ dir, event }) => dir === 's2c' && event !== undefined && names.includes(event),
+    ({ dir, event }) => dir === 's2c' && event !== undefined && events.includes(event),
   );
   return {
     observed: connected.length,
-    findings: told.map((frame) => about(frame, `no event named ${names.join(' or ')}`, `the event ${frame.event}`)),
+    findings: told.map((frame) =>
+      about(frame, {
+        code: 'forbidden-event',
+        sender: 'server',
+        event: frame.event,
+        when: 'never',
+        names: [...events],
+      }),
+    ),
   };
-};
+});

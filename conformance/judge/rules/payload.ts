@@ -6,73 +6,97 @@
 import { isObject } from '../../../src/json.js';
 import type { Json, MessageSpec } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { about, describedOf, eventsOf, type Rule, type RuleContext, type Seen } from '../rule.js';
-import type { Frame, Timeline } from '../decoded-trace.js';
+import { rule } from '../define-rule.js';
+import type { Fault } from '../finding.js';
+import { oneOf, optional, text } from '../parameters.js';
+import { about, derive, eventsOf, named, type RuleContext, type Seen } from '../rule.js';
+import type { EventFrame, Frame } from '../decoded-trace.js';
 
-/** `payload {event, type?, part?}`: every such frame is valid; `part` narrows to the envelope or the data. */
-export const payload: Rule = (context, { event, type, part }) => {
+const EVENT = { event: text('Event of the server (newest name).') };
+
+/** Every such frame is valid; `part` narrows to the envelope or the data. */
+export const payload = rule({
+  name: 'payload',
+  parameters: {
+    ...EVENT,
+    type: optional(text('Only payloads with this `data.type`.')),
+    part: optional(oneOf('Which part of the payload alone.', 'envelope', 'data')),
+  },
+  sentence: ({ part, ...given }) =>
+    `the ${part === 'envelope' ? 'envelope' : 'payload'} of each ${named(given)} frame fits the release's schema`,
+  messages: ({ event, type }) => [{ direction: 's2c', event, ...(type === undefined ? {} : { type }) }],
+}).check((context, { event, type, part }) => {
   const seen: Required<Seen> = { observed: 0, findings: [], hints: [] };
-  for (const frame of eventsOf(context.timeline, String(event))) {
+  for (const frame of eventsOf(context.timeline, event)) {
     if (type !== undefined && frame.type !== type) continue;
     const specs = specsOf(context, frame);
     if (specs.length === 0) continue;
     seen.observed += 1;
-    const fault = judgeFrame(context, frame, specs, typeof part === 'string' ? part : undefined);
-    if (fault) (fault.mine ? seen.findings : seen.hints).push(about(frame, fault.expected, fault.why));
+    const fault = judgeFrame(context, frame, specs, part);
+    if (fault) (fault.mine ? seen.findings : seen.hints).push(about(frame, fault.found));
   }
   return seen;
-};
+});
 
-/** `typed {event}`: each payload names its type. */
-export const typed: Rule = ({ timeline }, { event }) => {
-  const frames = eventsOf(timeline, String(event));
+/** Each payload names its type. */
+export const typed = rule({
+  name: 'typed',
+  parameters: EVENT,
+  sentence: ({ event }) => `each ${event} payload names its type in data.type`,
+  messages: ({ event }) => [{ direction: 's2c', event }],
+}).check(({ timeline }, { event }) => {
+  const frames = eventsOf(timeline, event);
   const nameless = frames.filter((frame) => frame.type === undefined);
   return {
     observed: frames.length,
-    findings: nameless.map((frame) => about(frame, 'a payload with a data.type', 'none')),
+    findings: nameless.map((frame) => about(frame, { code: 'missing-type', event: frame.event })),
   };
-};
+});
 
-/** `unknown-type {event}`: a type the set does not list still comes in the envelope. */
-export const unknownType: Rule = (context, { event }) => {
-  const known = new Set(messagesOf(context, String(event)).map((message) => message.type));
+/** A type the set does not list still comes in the envelope. */
+export const unknownType = rule({
+  name: 'unknown-type',
+  parameters: EVENT,
+  sentence: ({ event }) => `the envelope of each ${event} frame of a type that is not listed fits the release's schema`,
+  messages: ({ event }) => [{ direction: 's2c', event }],
+}).check((context, { event }) => {
+  const known = new Set(messagesOf(context, event).map((message) => message.type));
   const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of eventsOf(context.timeline, String(event))) {
+  for (const frame of eventsOf(context.timeline, event)) {
     if (frame.type === undefined || known.has(frame.type)) continue;
     seen.observed += 1;
     const fault = judgeFrame(context, frame, specsOf(context, frame), 'envelope');
-    if (fault) seen.findings.push(about(frame, fault.expected, fault.why));
+    if (fault) seen.findings.push(about(frame, fault.found));
   }
   return seen;
-};
+});
 
-function messagesOf({ projection }: RuleContext, event: string): readonly MessageSpec[] {
-  return describedOf(projection, 's2c', event);
+function messagesOf({ described }: RuleContext, event: string): readonly MessageSpec[] {
+  return described('s2c', event);
 }
 
-function specsOf(context: RuleContext, frame: Frame): readonly MessageSpec[] {
-  const messages = messagesOf(context, frame.event!);
+function specsOf(context: RuleContext, frame: EventFrame): readonly MessageSpec[] {
+  const messages = messagesOf(context, frame.event);
   const exact = messages.filter((message) => message.type === frame.type);
   return exact.length > 0 ? exact : messages.filter((message) => message.type === '*');
 }
 
-interface Fault {
-  expected: string;
-  why: string;
+interface Judged {
+  found: Fault;
   /** True when the server is to blame. */
   mine: boolean;
 }
 
 function judgeFrame(
   context: RuleContext,
-  frame: Frame,
+  frame: EventFrame,
   specs: readonly MessageSpec[],
-  part: string | undefined,
-): Fault | undefined {
-  if (frame.args?.length !== 1)
-    return { expected: 'exactly one argument', why: `${frame.args?.length ?? 0} arguments`, mine: true };
+  part: 'envelope' | 'data' | undefined,
+): Judged | undefined {
+  if (frame.args.length !== 1)
+    return { found: { code: 'argument-count', event: frame.event, count: frame.args.length }, mine: true };
   // Several messages may share a type; a payload is right when any of them accepts it.
-  let first: Fault | undefined;
+  let first: Judged | undefined;
   for (const spec of specs) {
     const fault = faultOf(context, frame, spec, part);
     if (fault === undefined) return undefined;
@@ -81,30 +105,35 @@ function judgeFrame(
   return first;
 }
 
-function faultOf(context: RuleContext, frame: Frame, spec: MessageSpec, part: string | undefined): Fault | undefined {
+function faultOf(
+  context: RuleContext,
+  frame: EventFrame,
+  spec: MessageSpec,
+  part: 'envelope' | 'data' | undefined,
+): Judged | undefined {
+  const { event } = frame;
   const whole = frame.payload!;
   const inner: Json = spec.envelope !== undefined && isObject(whole) ? (whole['data'] ?? null) : whole;
   const envelope = spec.envelope !== undefined && part !== 'data' ? context.check(spec.envelope, whole) : undefined;
   if (envelope !== undefined)
-    return { expected: `a payload valid against ${spec.envelope}`, why: envelope, mine: true };
+    return { found: { code: 'schema', part: 'payload', event, schema: spec.envelope, reason: envelope }, mine: true };
   const data = spec.schema !== undefined && part !== 'envelope' ? context.check(spec.schema, inner) : undefined;
   if (data === undefined || repeatsClient(context, frame) || repeatsPlugin(context, frame)) return undefined;
-  return { expected: `data valid against ${spec.schema}`, why: data, mine: !authoredElsewhere(context, frame, spec) };
+  const found: Fault = { code: 'schema', part: 'data', event, schema: spec.schema, reason: data };
+  return { found, mine: !authoredElsewhere(context, frame, spec) };
 }
 
 /** True when a client sent that very data under that name: a server that passes it on as it is adds no fault. */
-function repeatsClient({ timeline }: RuleContext, { event, line, payload }: Frame): boolean {
+function repeatsClient(context: RuleContext, { event, line, payload }: Frame): boolean {
   const data = isObject(payload) ? payload['data'] : undefined;
   if (data === undefined) return false;
-  const first = sentIn(timeline).get(`${event} ${stringifyJson(data)}`);
+  const first = derive(context, sentIn).get(`${event} ${stringifyJson(data)}`);
   return first !== undefined && first <= line;
 }
 
 /** What clients sent, by name and data, with the line on which it was sent first. */
-function sentIn(timeline: Timeline): Map<string, number> {
-  const sent = clients.get(timeline) ?? new Map<string, number>();
-  if (clients.has(timeline)) return sent;
-  clients.set(timeline, sent);
+function sentIn({ timeline }: RuleContext): Map<string, number> {
+  const sent = new Map<string, number>();
   for (const { dir, event, payload, line } of timeline.frames) {
     if (dir !== 'c2s' || !isObject(payload) || payload['data'] === undefined) continue;
     const key = `${event} ${stringifyJson(payload['data'])}`;
@@ -112,8 +141,6 @@ function sentIn(timeline: Timeline): Map<string, number> {
   }
   return sent;
 }
-
-const clients = new WeakMap<Timeline, Map<string, number>>();
 
 /** True when the run itself made a plugin write that very event about that chat. */
 function repeatsPlugin({ timeline }: RuleContext, { payload }: Frame): boolean {
@@ -130,7 +157,7 @@ function repeatsPlugin({ timeline }: RuleContext, { payload }: Frame): boolean {
 }
 
 /** The data of what a plugin, `/event` or a client authored is not the server's. */
-function authoredElsewhere({ timeline }: RuleContext, frame: Frame, spec: MessageSpec): boolean {
+function authoredElsewhere({ timeline }: RuleContext, frame: EventFrame, spec: MessageSpec): boolean {
   if (spec.author === 'plugin' || spec.author === 'client') return true;
   const id = isObject(frame.payload) ? frame.payload['message_id'] : undefined;
   return timeline.controls.some(

@@ -3,29 +3,18 @@ import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { encodeAck, encodeEvent } from '../../../src/wire/codec.js';
 import type { TraceLine } from '../../trace/line.js';
 import { judge } from '../judge.js';
-import { requirement, suiteOf } from '../testing/suite.js';
+import { ambient, requirement, suiteOf } from '../testing/suite.js';
 
-const ROOM: JsonObject = {
-  id: 'document_id',
-  enter: 'ydoc:document:join',
-  leave: 'ydoc:document:leave',
-  answer: 'ydoc:document:state',
-  sessions: ['socket_id'],
-};
-const TOLD: JsonObject = { event: 'ydoc:document:update', cause: 'ydoc:document:update', same: ['update'] };
+const UPDATE = 'ydoc:document:update';
+const STATE = 'ydoc:document:state';
 const suite = suiteOf(
   [
-    requirement('T-001', { ambient: { rule: 'relayed', with: { ...TOLD, sender: 'socket_id', room: ROOM } } }),
-    requirement('T-002', { ambient: { rule: 'in-order', with: { room: ROOM, told: [TOLD] } } }),
+    requirement('T-001', { ambient: ambient('relayed', { event: UPDATE }) }),
+    requirement('T-002', { ambient: ambient('in-order') }),
     requirement('T-003', {
-      ambient: {
-        rule: 'answered',
-        with: { event: 'ydoc:document:state', causes: ['ydoc:document:join', 'ydoc:document:state'], room: ROOM },
-      },
+      ambient: ambient('answered', { event: STATE, causes: ['ydoc:document:join', STATE], room: 'document' }),
     }),
-    requirement('T-004', {
-      ambient: { rule: 'room-isolation', with: { events: ['ydoc:document:update'], room: ROOM } },
-    }),
+    requirement('T-004', { ambient: ambient('room-isolation', { events: [UPDATE], room: 'document' }) }),
   ],
   [],
 );

@@ -1,19 +1,46 @@
 /**
- * What one session sends and the server tells the others in a room: once, to all of them, in order; and what answers a request.
+ * What one session sends and the others in a document receive: derive, all of them, in order; and what answers a request.
  *
  * @module
  */
 import { isObject } from '../../../src/json.js';
-import type { Json, JsonObject } from '../../../src/suite/types.js';
+import type { Json } from '../../../src/suite/types.js';
 import { isBytes } from '../../../src/wire/attachments.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { about, eventsOf, isAck, type Rule, type RuleContext, type Seen } from '../rule.js';
-import { append, type Conn, type Frame } from '../decoded-trace.js';
-import { askedRoom, roomOf, staysIn, type EnteredStay } from './room-entry.js';
+import { rule } from '../define-rule.js';
+import { oneOf, optional, text, texts } from '../parameters.js';
+import { about, eventsOf, type RuleContext, type Seen } from '../rule.js';
+import { append, type Conn, type EventFrame, type Frame } from '../decoded-trace.js';
+import { sidAt, sidIn } from '../frame.js';
+import { askedRoom, roomOf, ROOMS, staysIn, type EnteredStay } from './room-entry.js';
+
+/** An event of the server that repeats to the others in a document what one session sent. */
+export interface Relay {
+  event: string;
+  /** The client's event that it repeats. */
+  cause: string;
+  /** Keys in which both agree. */
+  same: readonly string[];
+  /** What the others receive for a key that the client left out; `<sid>` is the id of its session. */
+  defaults?: { readonly [key: string]: string };
+  /** Key that names the session that sent it. */
+  sender?: string;
+}
+
+/** All of them. */
+export const RELAYS = [
+  { event: 'ydoc:document:update', cause: 'ydoc:document:update', same: ['update'], sender: 'socket_id' },
+  { event: 'ydoc:awareness:update', cause: 'ydoc:awareness:update', same: ['update'] },
+  { event: 'ydoc:user:joined', cause: 'ydoc:document:join', same: ['user_id'], defaults: { user_id: '<sid>' } },
+  { event: 'ydoc:user:left', cause: 'ydoc:document:leave', same: [] },
+] as const satisfies readonly Relay[];
+
+type RelayedEvent = (typeof RELAYS)[number]['event'];
+const relayOf = (event: RelayedEvent): Relay => RELAYS.find((relay) => relay.event === event)!;
 
 /** A client's request that the server tells others of. */
 export interface Cause {
-  frame: Frame;
+  frame: EventFrame;
   conn: Conn;
   line: number;
   /** Line of its acknowledgement; Infinity when none came. */
@@ -22,93 +49,63 @@ export interface Cause {
   identity: string;
 }
 
-const acksByConn = new WeakMap<Conn, Map<Frame, number>>();
-
-/** Line of the acknowledgement of each request of a session. */
-function acksOf(conn: Conn): Map<Frame, number> {
-  const known = acksByConn.get(conn);
-  if (known) return known;
-  const asked = new Map<number, Frame>();
-  const found = new Map<Frame, number>();
-  for (const frame of conn.frames) {
-    if (frame.dir === 'c2s' && frame.event !== undefined && frame.id !== undefined) asked.set(frame.id, frame);
-    const request = isAck(frame, 's2c') ? asked.get(frame.id!) : undefined;
-    if (request && !found.has(request)) found.set(request, frame.line);
-  }
-  acksByConn.set(conn, found);
-  return found;
-}
-
-/** The Socket.IO id that a session had at a line. */
-function sidAt(conn: Conn, line: number): Json {
-  const connected = conn.frames.findLast(
-    ({ packet, dir, line: at }) =>
-      dir === 's2c' && at < line && packet.engine === 'message' && packet.packet.type === 'connect',
-  );
-  const data = connected?.packet.engine === 'message' ? connected.packet.packet.data : undefined;
-  return isObject(data) ? (data['sid'] ?? null) : null;
-}
+/** Line of the acknowledgement of a request; Infinity when none came. */
+const ackedAt = ({ acks }: EventFrame): number => acks[0]?.line ?? Infinity;
 
 /** Bytes are bytes, however they were sent. */
 const plain = (value: Json): Json => (isBytes(value) ? [...Buffer.from(value.base64, 'base64')] : value);
 
-/** What tells one of several apart: the room and the values of the keys in `same`, as the others are to be told them. */
-function identityOf(frame: Frame, room: string, { same, otherwise }: JsonObject): string {
+/** What tells one of several apart: the room and the values under `same`, as the others are to receive them. */
+function identityOf(frame: Frame, room: string, { same, defaults }: Relay): string {
   const payload = isObject(frame.payload) ? frame.payload : {};
-  const defaults = isObject(otherwise) && frame.dir === 'c2s' ? otherwise : {};
+  const leftOut = frame.dir === 'c2s' ? defaults : undefined;
   const value = (key: string): Json => {
-    const own = (Object.hasOwn(payload, key) ? payload[key] : defaults[key]) ?? null;
-    return plain(own === '<sid>' ? sidAt(frame.conn, frame.line) : own);
+    const own = (Object.hasOwn(payload, key) ? payload[key] : leftOut?.[key]) ?? null;
+    return plain(own === '<sid>' ? (sidAt(frame.conn, frame.line) ?? null) : own);
   };
-  return stringifyJson([room, ...(Array.isArray(same) ? same : []).map((key) => value(String(key)))]);
+  return stringifyJson([room, ...same.map(value)]);
 }
 
-/** What a `relayed` rule is about: the requests, and what the server told of them. */
-export function causesOf({ timeline, projection }: RuleContext, parameters: JsonObject): Map<string, Cause[]> {
-  const { cause, room } = parameters;
+/** The requests that the server is to relay, by the identity of what it sends for them. */
+export function causesOf({ timeline, projection }: RuleContext, relay: Relay): Map<string, Cause[]> {
   const found = new Map<string, Cause[]>();
   for (const conn of timeline.conns) {
-    const acks = acksOf(conn);
-    for (const frame of conn.frames) {
+    for (const frame of conn.sent) {
       const id =
-        frame.dir === 'c2s' && frame.event === cause && isObject(room)
-          ? askedRoom(room, frame.payload, projection.release.behaviour)
+        frame.event === relay.cause
+          ? askedRoom(ROOMS.document, frame.payload, projection.release.behaviour)
           : undefined;
       if (id === undefined) continue;
-      const identity = identityOf(frame, id, parameters);
-      append(found, identity, { frame, conn, line: frame.line, done: acks.get(frame) ?? Infinity, room: id, identity });
+      const identity = identityOf(frame, id, relay);
+      append(found, identity, { frame, conn, line: frame.line, done: ackedAt(frame), room: id, identity });
     }
   }
   return found;
 }
 
 /** The requests that may have brought a frame, by the identity of what it tells. */
-export function causesFor(frame: Frame, causes: Map<string, Cause[]>, parameters: JsonObject): Cause[] {
-  const { room, sender } = parameters;
-  const id = isObject(room) ? roomOf(room, frame.payload) : undefined;
-  const all = id === undefined ? [] : (causes.get(identityOf(frame, id, parameters)) ?? []);
-  const named = isObject(frame.payload) ? frame.payload[String(sender)] : undefined;
+export function causesFor(frame: Frame, causes: Map<string, Cause[]>, relay: Relay): Cause[] {
+  const { sender } = relay;
+  const id = roomOf(ROOMS.document, frame.payload);
+  const all = id === undefined ? [] : (causes.get(identityOf(frame, id, relay)) ?? []);
+  const named = isObject(frame.payload) && sender !== undefined ? frame.payload[sender] : undefined;
   return all.filter(
     ({ conn, line }) =>
-      conn !== frame.conn && line < frame.line && (sender === undefined || named === sidAt(conn, line)),
+      conn !== frame.conn && line < frame.line && (sender === undefined || named === (sidAt(conn, line) ?? null)),
   );
 }
 
 /**
- * True for rooms in which nobody is but who is in the trace. A run of ours knows that; somebody who recorded a client or two may have
+ * True for documents in which nobody is but who is in the trace. A run of ours knows that; somebody who recorded a client or two may have
  * missed others, who then show as sessions that the trace does not have.
  */
-export function completeRooms(context: RuleContext, room: Json | undefined): (id: string) => boolean {
+export function completeRooms(context: RuleContext): (id: string) => boolean {
   const { timeline } = context;
-  if (timeline.run !== undefined || !isObject(room)) return () => true;
-  const sids = new Set(
-    timeline.frames
-      .filter(({ dir, packet }) => dir === 's2c' && packet.engine === 'message' && packet.packet.type === 'connect')
-      .map((frame) => sidAt(frame.conn, frame.line + 1)),
-  );
-  const keys = Array.isArray(room['sessions']) ? room['sessions'].map(String) : [];
+  if (timeline.run !== undefined) return () => true;
+  const sids = new Set<Json>(timeline.conns.flatMap(({ accepted }) => accepted.map((answer) => sidIn(answer) ?? null)));
+  const keys = ROOMS.document.sessions ?? [];
   const shared = new Set<string>();
-  const stays = staysIn(context, room);
+  const stays = staysIn(context, ROOMS.document);
   for (const one of stays)
     if (
       stays.some(
@@ -117,7 +114,7 @@ export function completeRooms(context: RuleContext, room: Json | undefined): (id
     )
       shared.add(one.id);
   for (const { dir, payload } of timeline.frames) {
-    const id = dir === 's2c' ? roomOf(room, payload) : undefined;
+    const id = dir === 's2c' ? roomOf(ROOMS.document, payload) : undefined;
     if (id === undefined || !isObject(payload)) continue;
     const named = keys.flatMap((key) => payload[key] ?? []);
     if (named.some((sid) => !sids.has(sid))) shared.delete(id);
@@ -126,27 +123,39 @@ export function completeRooms(context: RuleContext, room: Json | undefined): (id
 }
 
 /** Requests of a session that were acknowledged: what was told before such a request was sent must be there before its acknowledgement. */
-const settled = (conn: Conn, after: number): number | undefined => {
-  const first = [...acksOf(conn)].find(([request]) => request.line > after);
-  return first?.[1];
+const settled = ({ requests }: Conn, after: number): number | undefined => {
+  const first = Math.min(...requests.filter(({ line }) => line > after).map(ackedAt));
+  return first === Infinity ? undefined : first;
 };
 
 /**
- * `relayed {event, cause, room, same, otherwise?, sender?}`: each `event` at a session is a `cause` that another session sent, and comes once for each;
- * what one session in the room is told, every other session in it is told too, but for the sender. `sender` is the key that names the session.
+ * Each such event at a session is one that another session caused, and comes once for each; when any session in the document
+ * receives it, all others but the sender do.
  */
-export const relayed: Rule = (context, parameters) => {
+export const relayed = rule({
+  name: 'relayed',
+  parameters: {
+    event: oneOf('Event (newest name) that the others in a document receive.', ...RELAYS.map((relay) => relay.event)),
+  },
+  sentence: ({ event }) =>
+    `each ${event} repeats a ${relayOf(event).cause} of another session, derive, ` +
+    'and reaches all the others in the document when any',
+  messages: ({ event }) => [
+    { direction: 's2c', event },
+    { direction: 'c2s', event: relayOf(event).cause },
+  ],
+}).check((context, { event }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const causes = causesOf(context, parameters);
+  const relay = relayOf(event);
+  const causes = causesOf(context, relay);
   const got = new Map<Cause, Frame[]>();
   const certain = new Set<Cause>();
   const counts = new Map<string, number>();
-  const isComplete = completeRooms(context, parameters['room']);
-  for (const frame of eventsOf(context.timeline, String(parameters['event']))) {
-    if (!isComplete((isObject(parameters['room']) ? roomOf(parameters['room'], frame.payload) : undefined) ?? ''))
-      continue;
+  const isComplete = completeRooms(context);
+  for (const frame of eventsOf(context.timeline, event)) {
+    if (!isComplete(roomOf(ROOMS.document, frame.payload) ?? '')) continue;
     seen.observed += 1;
-    const possible = causesFor(frame, causes, parameters);
+    const possible = causesFor(frame, causes, relay);
     const at = `${frame.conn.id} ${possible[0]?.identity ?? ''}`;
     const count = (counts.get(at) ?? 0) + 1;
     counts.set(at, count);
@@ -154,19 +163,20 @@ export const relayed: Rule = (context, parameters) => {
       seen.findings.push(
         about(
           frame,
-          `once what another session sent with ${String(parameters['cause'])}`,
-          possible.length === 0 ? 'what no other session sent' : 'the same again',
+          possible.length === 0
+            ? { code: 'event-without-cause', event, cause: 'relayed', events: [relay.cause] }
+            : { code: 'duplicate-event', event, cause: relay.cause },
         ),
       );
     }
-    for (const cause of possible) append(got, cause, frame);
+    for (const one of possible) append(got, one, frame);
     // of two requests that are alike, a frame may be the late news of the first: it acquits for both, and is evidence for none
     if (possible.length === 1) certain.add(possible[0]!);
   }
-  const stays = isObject(parameters['room']) ? staysIn(context, parameters['room']) : [];
+  const stays = staysIn(context, ROOMS.document);
   for (const cause of certain) missing(cause, got.get(cause)!, stays, seen);
   return seen;
-};
+});
 
 /** Who was in the room all the while, and shows by a later acknowledgement that everything has come, but was not told. */
 function missing(cause: Cause, frames: Frame[], stays: EnteredStay[], seen: Seen): void {
@@ -177,51 +187,51 @@ function missing(cause: Cause, frames: Frame[], stays: EnteredStay[], seen: Seen
     seen.observed += 1;
     if (!frames.some((frame) => frame.conn === conn && frame.line < until)) {
       seen.findings.push(
-        about(
-          frames[0]!,
-          `the same at every other session in ${cause.room} before its next acknowledgement`,
-          `nothing like it at ${conn.session ?? conn.id}`,
-        ),
+        about(frames[0]!, {
+          code: 'missing-delivery',
+          event: frames[0]!.event!,
+          room: cause.room,
+          missingAt: conn.session ?? conn.id,
+        }),
       );
     }
   }
 }
 
 /**
- * `answered {event, causes, room?}`: an event that answers a request comes at most once for each request of the session, about the same room, and not
+ * An event that answers a request comes at most once for each request of the session, about the same room, and not
  * when the session was acknowledged something that it sent after that request was acknowledged.
  */
-export const answered: Rule = ({ timeline, projection }, { event, causes, room }) => {
+export const answered = rule({
+  name: 'answered',
+  parameters: {
+    event: text('Event of the server (newest name).'),
+    causes: texts('Events of a client that it answers.'),
+    room: optional(oneOf('What request and answer are both about.', 'document')),
+  },
+  sentence: ({ event }) => `each ${event} answers a request of its session, one for each`,
+  messages: ({ event, causes }) => [
+    { direction: 's2c', event },
+    ...causes.map((cause) => ({ direction: 'c2s', event: cause }) as const),
+  ],
+}).check(({ timeline, projection }, { event, causes, room }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const asks = Array.isArray(causes) ? causes : [];
   const subjectOf = (frame: Frame): string | undefined =>
-    isObject(room) ? askedRoom(room, frame.payload, projection.release.behaviour) : '';
+    room === undefined ? '' : askedRoom(ROOMS[room], frame.payload, projection.release.behaviour);
   const used = new Set<Frame>();
-  for (const frame of eventsOf(timeline, String(event))) {
+  for (const frame of eventsOf(timeline, event)) {
     const { conn, line } = frame;
     seen.observed += 1;
-    const acks = acksOf(conn);
-    const requests = conn.frames.filter(
-      (other) =>
-        other.dir === 'c2s' &&
-        other.line < line &&
-        asks.includes(other.event ?? null) &&
-        subjectOf(other) === subjectOf(frame),
+    const requests = conn.sent.filter(
+      (other) => other.line < line && causes.includes(other.event) && subjectOf(other) === subjectOf(frame),
     );
-    const waiting = requests.find((request) => !used.has(request) && (acks.get(request) ?? Infinity) > line);
+    const waiting = requests.find((request) => !used.has(request) && ackedAt(request) > line);
     // An answer behind its acknowledgement is late, and somebody else's rule says so.
     const last = requests.at(-1);
-    const request =
-      waiting ?? (last && (settled(conn, acks.get(last) ?? Infinity) ?? Infinity) > line ? last : undefined);
+    const request = waiting ?? (last && (settled(conn, ackedAt(last)) ?? Infinity) > line ? last : undefined);
     if (request && !used.has(request)) used.add(request);
     else
-      seen.findings.push(
-        about(
-          frame,
-          `an answer to ${asks.map(String).join(' or ')}, one for each`,
-          'one that nothing of the session asked for',
-        ),
-      );
+      seen.findings.push(about(frame, { code: 'event-without-cause', event, cause: 'requested', events: [...causes] }));
   }
   return seen;
-};
+});

@@ -1,75 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../src/suite/types.js';
-import type { RuleContext } from '../rule.js';
-import type { Conn, Frame } from '../decoded-trace.js';
-import { staysIn } from './room-entry.js';
+import { project } from '../../../src/suite/project.js';
+import { encodeAck, encodeEvent } from '../../../src/wire/codec.js';
+import type { TraceLine } from '../../trace/line.js';
+import { contextOf } from '../rule.js';
+import { suiteOf } from '../testing/suite.js';
+import { ROOMS, staysIn } from './room-entry.js';
 
-const ROOM: JsonObject = {
-  event: 'events:chat',
-  id: 'chat_id',
-  enter: 'join',
-  leave: 'leave',
-  granted: [true],
-  doubt: { data: { type: 'chat:access' } },
-};
+const projection = project(suiteOf([], []), '0.7.2');
+const frame = (dir: 'c2s' | 's2c', text: string): TraceLine => ({ kind: 'frame', conn: 'a', dir, text });
+const about = (type: string): { chat_id: string; data: { type: string } } => ({ chat_id: 'c1', data: { type } });
+const ask = (type: string, id: number): TraceLine => frame('c2s', encodeEvent('events:chat', [about(type)], id));
+const answer = (id: number, ...args: boolean[]): TraceLine => frame('s2c', encodeAck(id, args));
+const access: TraceLine = frame('s2c', encodeEvent('events', [about('chat:access')]));
 
-const ask = (line: number, type: string, id = line): Partial<Frame> => ({
-  line,
-  dir: 'c2s',
-  event: 'events:chat',
-  id,
-  type,
-  payload: { chat_id: 'c1', data: { type } },
-});
-const answer = (line: number, id: number, ...args: boolean[]): Partial<Frame> => ({
-  line,
-  dir: 's2c',
-  id,
-  args,
-  packet: { engine: 'message', packet: { type: 'ack', nsp: '/', id, data: args } },
-});
-const access = (line: number): Partial<Frame> => ({
-  line,
-  dir: 's2c',
-  event: 'events',
-  type: 'chat:access',
-  payload: { chat_id: 'c1', data: { type: 'chat:access' } },
-});
-
-function stays(...frames: Partial<Frame>[]): { first: number; from: number; to: number; last: number }[] {
-  const packet: Frame['packet'] = { engine: 'noop' };
-  const conn = { closedAt: Infinity, frames: frames.map((frame) => ({ packet, ...frame })) } as unknown as Conn;
-  const context = { timeline: { conns: [conn] } } as unknown as RuleContext;
-  return staysIn(context, ROOM).map(
+function stays(...lines: TraceLine[]): { first: number; from: number; to: number; last: number }[] {
+  const context = contextOf(lines, projection, () => undefined);
+  return staysIn(context, ROOMS.chat).map(
     ({ id, first, from, to, last }) => (expect(id).toBe('c1'), { first, from, to, last }),
   );
 }
 
 describe('a room that is entered by asking', () => {
   it('Should hold the session from its granted request until the answer to its leaving', () => {
-    expect(stays(ask(1, 'join'), answer(2, 1, true), ask(3, 'leave'), answer(4, 3, true))).toEqual([
+    expect(stays(ask('join', 1), answer(1, true), ask('leave', 3), answer(3, true))).toEqual([
       { first: 1, from: 2, to: 3, last: 4 },
     ]);
   });
 
   it('Should not hold a session that was refused or not answered', () => {
-    expect(stays(ask(1, 'join'), answer(2, 1, false))).toEqual([]);
-    expect(stays(ask(1, 'join'), answer(2, 1))).toEqual([]);
-    expect(stays(ask(1, 'join'))).toEqual([]);
+    expect(stays(ask('join', 1), answer(1, false))).toEqual([]);
+    expect(stays(ask('join', 1), answer(1))).toEqual([]);
+    expect(stays(ask('join', 1))).toEqual([]);
   });
 
   it('Should not be sure of a session that may have lost the room, until it asks again', () => {
-    expect(stays(ask(1, 'join'), answer(2, 1, true), access(3))).toEqual([
-      { first: 1, from: 2, to: 3, last: Infinity },
-    ]);
-    expect(stays(ask(1, 'join'), answer(2, 1, true), access(3), ask(4, 'join'), answer(5, 4, true))).toEqual([
+    expect(stays(ask('join', 1), answer(1, true), access)).toEqual([{ first: 1, from: 2, to: 3, last: Infinity }]);
+    expect(stays(ask('join', 1), answer(1, true), access, ask('join', 4), answer(4, true))).toEqual([
       { first: 1, from: 2, to: 3, last: 5 },
       { first: 5, from: 5, to: Infinity, last: Infinity },
     ]);
   });
 
   it('Should keep the room over a second request that is refused', () => {
-    expect(stays(ask(1, 'join'), answer(2, 1, true), ask(3, 'join'), answer(4, 3, false))).toEqual([
+    expect(stays(ask('join', 1), answer(1, true), ask('join', 3), answer(3, false))).toEqual([
       { first: 1, from: 2, to: Infinity, last: Infinity },
     ]);
   });

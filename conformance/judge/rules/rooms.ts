@@ -4,12 +4,15 @@
  * @module
  */
 import { isObject } from '../../../src/json.js';
-import type { BehaviourName, Behaviours, Json, JsonObject } from '../../../src/suite/types.js';
+import type { Behaviours, Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { about, eventsIn, eventsOf, excerpt, isAck, picked, type Rule, type RuleContext, type Seen } from '../rule.js';
-import { append, type Conn, type Frame, type Timeline } from '../decoded-trace.js';
+import { rule } from '../define-rule.js';
+import { oneOf, optional, texts } from '../parameters.js';
+import { about, eventsIn, eventsOf, excerpt, FILTER, picked, type RuleContext, type Seen } from '../rule.js';
+import { append, type Conn, type EventFrame, type Frame, type Timeline } from '../decoded-trace.js';
 import type { Stay, World } from '../access-model.js';
-import { roomOf, staysIn } from './room-entry.js';
+import { isMessage, sidIn } from '../frame.js';
+import { roomOf, ROOMS, staysIn, type EnteredRoom } from './room-entry.js';
 
 const idOf = (payload: Json | undefined, key: string): string | undefined => {
   const value = isObject(payload) ? payload[key] : undefined;
@@ -20,16 +23,14 @@ const idOf = (payload: Json | undefined, key: string): string | undefined => {
 function entitled(
   { world, timeline, projection }: RuleContext,
   frame: Frame,
-  note: JsonObject | undefined,
 ): { has(user: string): boolean } | undefined {
-  if (note) {
-    const [id, prefix] = [idOf(frame.payload, String(note['key'])) ?? '', String(note['prefix'])];
-    return id.startsWith(prefix) ? readersOf(world, id.slice(prefix.length)) : undefined;
-  }
+  const document = idOf(frame.payload, 'document_id');
+  if (frame.event?.startsWith('ydoc:'))
+    return document?.startsWith('note:') ? readersOf(world, document.slice('note:'.length)) : undefined;
   if (frame.event === 'events:note') return readersOf(world, idOf(frame.payload, 'id') ?? '');
   if (frame.event === 'events:channel') return world.channels.get(idOf(frame.payload, 'channel_id') ?? '')?.members;
   const chat = idOf(frame.payload, 'chat_id') ?? '';
-  if (isForNamed(projection.release.behaviour, frame) && namedBy(timeline, chat).has(sidOf(frame.conn)))
+  if (isForNamed(projection.release.behaviour, frame) && namedBy(timeline, chat).has(sidIn(frame.conn.accepted[0])))
     return undefined;
   const owner = world.chatOwners.get(chat);
   if (owner === undefined) return undefined;
@@ -51,13 +52,6 @@ function namedBy({ controls }: Timeline, chat: string): Set<Json | undefined> {
   return new Set(runs.map((control) => control.with['session_id']));
 }
 
-function sidOf({ frames }: Conn): string | undefined {
-  const answer = frames.find(
-    ({ dir, packet }) => dir === 's2c' && packet.engine === 'message' && packet.packet.type === 'connect',
-  );
-  return answer?.packet.engine === 'message' ? idOf(answer.packet.packet.data, 'sid') : undefined;
-}
-
 /** Administrators read every note; who is none is known where the trace tells roles. */
 function readersOf({ notes, roles }: World, note: string): { has(user: string): boolean } | undefined {
   const readers = notes.get(note);
@@ -65,17 +59,32 @@ function readersOf({ notes, roles }: World, note: string): { has(user: string): 
   return { has: (user) => readers.has(user) || roles.get(user) !== 'user' };
 }
 
-/** `room-isolation {event or events, room?, note?, only?, ignore?}`: an event about a chat, channel or note reaches only those who may see it; of a room that is entered by asking, only those who did. */
-export const roomIsolation: Rule = (context, parameters) => {
-  const { event, events, room, note } = parameters;
+/** An event about a chat, channel or note reaches only those who may see it; one of a room, only those who entered it. */
+export const roomIsolation = rule({
+  name: 'room-isolation',
+  parameters: {
+    events: texts('Events of the server (newest names).'),
+    room: optional(
+      oneOf('They go only to sessions that asked to enter this kind of room and were let in.', 'chat', 'document'),
+    ),
+    only: FILTER.only,
+    ignore: FILTER.ignore,
+  },
+  sentence: ({ events, room }) =>
+    room === undefined
+      ? `each ${events.join(' or ')} frame reaches only sessions of people who may see what it is about`
+      : `each ${events.join(' or ')} frame reaches only sessions that were let into the ${room}`,
+  messages: ({ events }) => events.map((event) => ({ direction: 's2c', event })),
+}).check((context, given) => {
+  const { events, room } = given;
   const seen: Seen = { observed: 0, findings: [] };
   const frames = picked(
-    (Array.isArray(events) ? events : [event]).flatMap((name) => eventsOf(context.timeline, String(name))),
-    parameters,
+    events.flatMap((name) => eventsOf(context.timeline, name)),
+    given,
   );
-  if (isObject(room)) return onlyInside(context, frames, room);
+  if (room !== undefined) return onlyInside(context, frames, ROOMS[room]);
   for (const frame of frames) {
-    const allowed = entitled(context, frame, isObject(note) ? note : undefined);
+    const allowed = entitled(context, frame);
     if (!allowed) continue;
     seen.observed += 1;
     const users = [...context.world.users.get(frame.conn)!]
@@ -83,19 +92,13 @@ export const roomIsolation: Rule = (context, parameters) => {
       .map(([user]) => user);
     const shown = frame.event === 'events:note' ? context.world.shown.get(frame.conn)! : [];
     if (![...users, ...shown].some((user) => allowed.has(user))) {
-      seen.findings.push(
-        about(
-          frame,
-          'delivery only to sessions of entitled users',
-          `delivery to ${users.length === 0 ? 'an anonymous session' : `user ${users.join(', ')}`}`,
-        ),
-      );
+      seen.findings.push(about(frame, { code: 'wrong-recipient', event: frame.event, users }));
     }
   }
   return seen;
-};
+});
 
-function onlyInside(context: RuleContext, frames: readonly Frame[], room: JsonObject): Seen {
+function onlyInside(context: RuleContext, frames: readonly EventFrame[], room: EnteredRoom): Seen {
   const stays = staysIn(context, room);
   const inside = (frame: Frame): boolean =>
     stays.some(
@@ -103,72 +106,97 @@ function onlyInside(context: RuleContext, frames: readonly Frame[], room: JsonOb
         conn === frame.conn && id === roomOf(room, frame.payload) && first < frame.line && frame.line < last,
     );
   const outside = frames.filter((frame) => !inside(frame));
+  const entry = [room.event, room.enter].filter((part) => part !== undefined).join(' ');
   return {
     observed: frames.length,
-    findings: outside.map((frame) =>
-      about(
-        frame,
-        `a session that was let in by ${String(room['event'] ?? '')} ${String(room['enter'])}`.replace('  ', ' '),
-        'delivery to another one',
-      ),
-    ),
+    findings: outside.map((frame) => about(frame, { code: 'wrong-recipient', event: frame.event, entry })),
   };
 }
 
-/** `anonymous-silence {except?, behaviour?}`: a session that never authenticated receives none of the described events, but for those in `except` in releases in which `behaviour` is true. */
-export const anonymousSilence: Rule = ({ timeline, world, projection }, { except, behaviour }) => {
+/** Events that anybody receives in releases in which the behaviour `anonymous_documents` is true. */
+const OF_ANONYMOUS_DOCUMENTS = [
+  'ydoc:document:state',
+  'ydoc:document:update',
+  'ydoc:awareness:update',
+  'ydoc:user:joined',
+  'ydoc:user:left',
+  'error',
+];
+
+/** A session that never authenticated receives none of the described events. */
+export const anonymousSilence = rule({
+  name: 'anonymous-silence',
+  parameters: {},
+  sentence: () =>
+    'a session that never showed a valid token receives no event; ' +
+    `where anonymous_documents is true, none but ${OF_ANONYMOUS_DOCUMENTS.join(', ')}`,
+}).check(({ timeline, world, projection }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const described = new Set(
     projection.messages.filter(({ direction }) => direction === 's2c').map(({ event }) => event),
   );
-  const served = typeof behaviour === 'string' && projection.release.behaviour[behaviour as BehaviourName] === true;
-  for (const event of served && Array.isArray(except) ? except : []) described.delete(String(event));
+  if (projection.release.behaviour['anonymous_documents'] === true)
+    for (const event of OF_ANONYMOUS_DOCUMENTS) described.delete(event);
   for (const conn of timeline.conns) {
     if (
       world.users.get(conn)!.size > 0 ||
       world.shown.get(conn)!.size > 0 ||
-      !conn.frames.some((frame) => frame.dir === 's2c' && frame.packet.engine === 'message')
+      !conn.frames.some((frame) => frame.dir === 's2c' && isMessage(frame))
     )
       continue;
     seen.observed += 1;
-    for (const frame of eventsIn(conn.frames).filter(({ event }) => described.has(event!)))
-      seen.findings.push(about(frame, 'no event at a session that never authenticated', `the event ${frame.event}`));
+    for (const frame of eventsIn(conn.frames).filter(({ event }) => described.has(event)))
+      seen.findings.push(
+        about(frame, { code: 'forbidden-event', sender: 'server', event: frame.event, when: 'unauthenticated' }),
+      );
   }
   return seen;
-};
+});
 
-/** `same-sequence {room, event?, only?, ignore?, except?, apart?}`: all sessions in a room see the same events in the same order; `except` and `ignore` are what goes to single sessions, what is of a type in `apart` has no order, but comes to all or none. */
-export const sameSequence: Rule = (context, parameters) => {
-  const { room, event } = parameters;
-  const { world, timeline } = context;
+/** The events that go to the sessions in a room. */
+const OF_ROOM = { user: 'events', channel: 'events:channel', chat: 'events' } as const;
+
+/** All sessions in a room see the same events in the same order; `except` and `ignore` are what goes to one only. */
+export const sameSequence = rule({
+  name: 'same-sequence',
+  parameters: {
+    room: oneOf('Kind of room.', 'user', 'channel', 'chat'),
+    ...FILTER,
+    unordered: optional(texts('Values of `data.type` that have no order, but come to all sessions or to none.')),
+  },
+  sentence: ({ room }) => `all sessions of one ${room} receive the same frames in the same order`,
+  messages: ({ room }) => [{ direction: 's2c', event: OF_ROOM[room] }],
+}).check((context, given) => {
+  const { room, unordered = [] } = given;
+  const { world, timeline, completions } = context;
   const seen: Seen = { observed: 0, findings: [] };
   if (room === 'channel') {
-    const byChannel = groupBy(picked(eventsOf(timeline, 'events:channel'), parameters), (frame) =>
+    const byChannel = groupBy(picked(eventsOf(timeline, OF_ROOM[room]), given), (frame) =>
       idOf(frame.payload, 'channel_id'),
     );
     for (const [channel, frames] of byChannel) compareStays(world.channelStays(channel), frames, seen);
     return seen;
   }
-  if (isObject(room)) {
-    const stays = groupBy(staysIn(context, room), ({ id }) => id);
+  if (room === 'chat') {
+    const stays = groupBy(staysIn(context, ROOMS.chat), ({ id }) => id);
     // In a busy chat the session that asked for a completion is left out of its copies.
-    const byRoom = groupBy(picked(eventsOf(timeline, String(event)), parameters), (frame) =>
-      roomOf(room, frame.payload),
+    const byRoom = groupBy(picked(eventsOf(timeline, OF_ROOM[room]), given), (frame) =>
+      roomOf(ROOMS.chat, frame.payload),
     );
-    for (const [id, frames] of byRoom) if (!timeline.busyChats.has(id)) compareStays(stays.get(id) ?? [], frames, seen);
+    for (const [id, frames] of byRoom)
+      if (!completions.busyChats.has(id)) compareStays(stays.get(id) ?? [], frames, seen);
     return seen;
   }
   const users = new Set([...world.users.values()].flatMap((found) => [...found.keys()]));
   const isLate = lateNews(timeline);
-  const events = picked(eventsIn(timeline.frames), parameters).filter(
+  const events = picked(eventsIn(timeline.frames), given).filter(
     (frame) => frame.id === undefined && inUserRoom(frame) && !isLate(frame),
   );
-  const apart = Array.isArray(parameters['apart']) ? parameters['apart'] : [];
-  const isApart = ({ type }: Frame): boolean => apart.includes(type ?? null);
+  const isUnordered = ({ type }: Frame): boolean => type !== undefined && unordered.includes(type);
   // equal ones have no order among themselves
-  const equal = groupBy(events.filter(isApart), ({ payload }) => stringifyJson(payload!));
+  const equal = groupBy(events.filter(isUnordered), ({ payload }) => stringifyJson(payload!));
   const staysOfUsers = [...users].map((user) => world.userStays(user)).filter((stays) => stays.length > 1);
-  for (const sequence of [events.filter((frame) => !isApart(frame)), ...equal.values()]) {
+  for (const sequence of [events.filter((frame) => !isUnordered(frame)), ...equal.values()]) {
     const byConn = groupBy(sequence, (frame) => frame.conn.id);
     const [begin, end] = [sequence[0]?.line ?? 0, sequence.at(-1)?.line ?? 0];
     for (const all of staysOfUsers) {
@@ -183,7 +211,7 @@ export const sameSequence: Rule = (context, parameters) => {
     }
   }
   return seen;
-};
+});
 
 /** News of a chat of an execution that is over may find its person in the next one, with only some of the sessions in the room yet. */
 function lateNews({ events }: Timeline): (frame: Frame) => boolean {
@@ -238,13 +266,8 @@ function settledLength(a: Frame[], b: Frame[], first: Stay, other: Stay, to: num
 }
 
 /** Line of the last request of a session that was acked. */
-function lastAnswered({ frames }: Conn): number {
-  const answered = new Set(frames.filter((frame) => isAck(frame, 's2c')).map(({ id }) => id));
-  return (
-    frames.findLast(
-      (frame) => frame.dir === 'c2s' && frame.event !== undefined && frame.id !== undefined && answered.has(frame.id),
-    )?.line ?? 0
-  );
+function lastAnswered({ requests }: Conn): number {
+  return requests.findLast(({ acks }) => acks.length > 0)?.line ?? 0;
 }
 
 function compareSequences(a: Frame[], b: Frame[], length: number, seen: Seen): void {
@@ -254,13 +277,11 @@ function compareSequences(a: Frame[], b: Frame[], length: number, seen: Seen): v
     const shown = b[index] ?? a[index]!;
     const other = (b[index] ? a[index] : undefined)?.text;
     seen.findings.push(
-      about(
-        shown,
-        'the same events in the same order at every session in the room',
-        other === undefined
-          ? 'an event that another session in the room did not get'
-          : `where another session got ${excerpt(other)}`,
-      ),
+      about(shown, {
+        code: 'different-sequence',
+        event: shown.event,
+        other: other === undefined ? undefined : excerpt(other),
+      }),
     );
     return;
   }

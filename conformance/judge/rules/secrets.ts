@@ -3,13 +3,10 @@
  *
  * @module
  */
-import { isObject } from '../../../src/json.js';
-import type { JsonObject } from '../../../src/suite/types.js';
 import { plain } from '../unwrap-text.js';
-import type { Rule, Seen } from '../rule.js';
+import { rule } from '../define-rule.js';
+import type { RuleContext, Seen } from '../rule.js';
 import { saidIn, type Said } from '../own-texts.js';
-import { nameOf } from '../secrets.js';
-import type { Timeline } from '../decoded-trace.js';
 import { leaked, type Leak } from './leak.js';
 
 /** What a frame may hold, and when not. */
@@ -18,13 +15,31 @@ interface Found extends Leak {
   always?: true;
 }
 
+/** Keys under which no frame holds a text. */
+const KEYS = ['token', 'access_token', 'password', 'hashed_password', 'api_key', 'email'];
+
+const KEY = new RegExp(`["'](${KEYS.join('|')})["']\\s*:\\s*["']([^"']+)["']`, 'g');
+
+/** What no frame holds, by the name of what it is. */
+const PATTERNS = {
+  'a password hash': /\$2[aby]\$\d\d\$[./A-Za-z0-9]{20,}|\$argon2id?\$[^"\s]{20,}/g,
+  'a key': /\bsk-[0-9a-f]{32}\b/g,
+  'a token': /\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}/g,
+};
+
 /**
- * `no-secrets {keys, patterns}`: no token, password, key or e-mail address that the trace knows stands in a frame of the server, nor a text under
- * one of `keys`, nor what one of `patterns` (by the name of what it finds) finds. E-mail addresses and texts that somebody wrote before may be repeated.
+ * No token, password, key or e-mail address that the trace knows stands in a frame of the server, nor a text under one of
+ * `KEYS`, nor what one of `PATTERNS` finds. E-mail addresses and texts that somebody wrote before may be repeated.
  */
-export const noSecrets: Rule = ({ timeline }, parameters) => {
+export const noSecrets = rule({
+  name: 'no-secrets',
+  parameters: {},
+  sentence: () =>
+    "no frame carries anybody's token, password, key or e-mail address, not in nested texts either, " +
+    'unless somebody wrote the address into a text',
+}).check(({ timeline, secrets }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const find = finder(timeline, parameters);
+  const find = finder(secrets);
   let said: Said[] | undefined;
   for (const frame of timeline.frames) {
     if (frame.dir !== 's2c') continue;
@@ -36,48 +51,36 @@ export const noSecrets: Rule = ({ timeline }, parameters) => {
       );
     };
     const found = find(plain(frame.text)).filter((leak) => !written(leak));
-    if (found.length > 0)
-      seen.findings.push(leaked(frame, 'no token, password, key or e-mail address of anybody', found));
+    if (found.length > 0) seen.findings.push(leaked(frame, { kind: 'secret' }, found));
   }
   return seen;
-};
+});
 
-function finder({ secrets }: Timeline, { keys, patterns }: JsonObject): (text: string) => Found[] {
+function finder(secrets: RuleContext['secrets']): (text: string) => Found[] {
   const all = [...secrets].map(([value, secret]) => ({
     value,
-    what: nameOf(secret),
+    ...secret,
     address: secret.what === 'an e-mail address',
   }));
   const addresses = all
     .filter(({ address }) => address)
-    .map(({ value, what }) => ({ value: value.toLowerCase(), what }));
+    .map(({ value, what, whose }) => ({ value: value.toLowerCase(), what, whose }));
   // only a recording of somebody else's still has secrets that are not named TOKEN-n
   const bare = all.filter(({ value, address }) => !address && !value.startsWith('TOKEN-'));
-  const key = new RegExp(
-    `["'](${(Array.isArray(keys) ? keys : []).map(String).join('|')})["']\\s*:\\s*["']([^"']+)["']`,
-    'g',
-  );
-  const forms = Object.entries(isObject(patterns) ? patterns : {}).map(([what, pattern]) => ({
-    what,
-    pattern: new RegExp(String(pattern), 'g'),
-  }));
   return (text) => {
     const found: Found[] = [...text.matchAll(/TOKEN-\d+/g)].map(([value]) => ({
       value,
-      what: secretName(secrets, value),
+      ...(secrets.get(value) ?? { what: 'a token, a password or a key' }),
       always: true,
     }));
-    for (const { value, what } of bare) if (text.includes(value)) found.push({ value, what, always: true });
+    for (const { value, what, whose } of bare)
+      if (text.includes(value)) found.push({ value, what, whose, always: true });
     const lower = text.includes('@') ? text.toLowerCase() : '';
-    for (const { value, what } of lower === '' ? [] : addresses) if (lower.includes(value)) found.push({ value, what });
+    for (const address of lower === '' ? [] : addresses) if (lower.includes(address.value)) found.push(address);
     if (found.length > 0) return found;
-    for (const [, name, value] of text.matchAll(key)) found.push({ value: value!, what: `a value of the key ${name}` });
-    for (const { what, pattern } of forms) for (const [value] of text.matchAll(pattern)) found.push({ value, what });
+    for (const [, name, value] of text.matchAll(KEY)) found.push({ value: value!, what: `a value of the key ${name}` });
+    for (const [what, pattern] of Object.entries(PATTERNS))
+      for (const [value] of text.matchAll(pattern)) found.push({ value, what });
     return found;
   };
 }
-
-const secretName = (secrets: Timeline['secrets'], value: string): string => {
-  const secret = secrets.get(value);
-  return secret === undefined ? 'a token, a password or a key' : nameOf(secret);
-};

@@ -3,16 +3,32 @@
  *
  * @module
  */
-import { about, type Rule, type Seen } from '../rule.js';
+import { rule } from '../define-rule.js';
+import { about, type Seen } from '../rule.js';
 
-/** `no-texts {texts}`: none of them stands in a frame of the server, unless somebody sent it there before. */
-export const noTexts: Rule = ({ timeline }, { texts }) => {
+/** What stands in stack traces and in the texts of exceptions, of Python and of JavaScript. */
+const WORDS = [
+  'Traceback (most recent call last)',
+  'KeyError:',
+  'TypeError:',
+  'AttributeError:',
+  'object is not subscriptable',
+  'object has no attribute',
+  'indices must be integers',
+  'Cannot read properties of',
+];
+
+/** None of the words stands in a frame of the server, unless somebody sent it there before. */
+export const noTexts = rule({
+  name: 'no-texts',
+  parameters: {},
+  sentence: () => `no frame of the server holds a text of an exception, such as "${WORDS[0]}"`,
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const words = Array.isArray(texts) ? texts.map(String) : [];
   for (const frame of timeline.frames) {
     if (frame.dir !== 's2c') continue;
     seen.observed += 1;
-    const found = words.find((word) => frame.text.includes(word));
+    const found = WORDS.find((word) => frame.text.includes(word));
     if (found === undefined) continue;
     const sent = timeline.frames.some(
       ({ dir, line, text }) => dir === 'c2s' && line < frame.line && text.includes(found),
@@ -21,7 +37,7 @@ export const noTexts: Rule = ({ timeline }, { texts }) => {
       (control) => control.line < frame.line && JSON.stringify(control.with).includes(found),
     );
     if (!sent && !authored)
-      seen.findings.push(about(frame, 'nothing of what went wrong inside the server', `"${found}"`));
+      seen.findings.push(about(frame, { code: 'leak', kind: 'internal-text', leaked: [{ what: found }] }));
   }
   return seen;
-};
+});

@@ -4,83 +4,103 @@
  * @module
  */
 import { isObject } from '../../../src/json.js';
-import { about, type Rule, type Seen } from '../rule.js';
+import { rule } from '../define-rule.js';
+import { about, type Seen } from '../rule.js';
 import type { Conn, Frame } from '../decoded-trace.js';
+import { isMessage } from '../frame.js';
 
 const from = (conn: Conn): Frame[] => conn.frames.filter((frame) => frame.dir === 's2c');
 
-/** `open-packet {}`: the first frame of a connection is the open packet, once. */
-export const openPacket: Rule = ({ timeline, check }) => {
+/** The first frame of a connection is the open packet, once. */
+export const openPacket = rule({
+  name: 'open-packet',
+  parameters: {},
+  sentence: () => 'the first frame of each connection is an Engine.IO open packet, sent once',
+}).check(({ timeline, check }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of timeline.conns) {
     const frames = from(conn);
     const first = frames[0];
     if (!first) continue;
     seen.observed += 1;
-    if (first.packet.engine !== 'open') {
-      seen.findings.push(
-        about(first, 'the Engine.IO open packet as the first frame', `a ${first.packet.engine} packet`),
-      );
+    if (first.kind !== 'open') {
+      const packet = isMessage(first) ? 'message' : first.kind;
+      seen.findings.push(about(first, { code: 'handshake', fault: 'no-open', packet }));
       continue;
     }
-    const why = check('transport/open', first.packet.data);
-    if (why !== undefined) seen.findings.push(about(first, 'an open packet valid against transport/open', why));
-    const again = frames.slice(1).find((frame) => frame.packet.engine === 'open');
-    if (again) seen.findings.push(about(again, 'one open packet a connection', 'a second one'));
+    const why = check('transport/open', first.data);
+    if (why !== undefined)
+      seen.findings.push(about(first, { code: 'schema', part: 'open', schema: 'transport/open', reason: why }));
+    const again = frames.slice(1).find((frame) => frame.kind === 'open');
+    if (again) seen.findings.push(about(again, { code: 'handshake', fault: 'second-open' }));
   }
   return seen;
-};
+});
 
-/** `max-payload {}`: the open packet announces the largest payload of the release. */
-export const maxPayload: Rule = ({ timeline, projection }) => {
+/** The open packet announces the largest payload of the release. */
+export const maxPayload = rule({
+  name: 'max-payload',
+  parameters: {},
+  sentence: () => 'the open packet announces the largest payload of the release',
+}).check(({ timeline, projection }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const max = projection.release.behaviour.max_payload;
   for (const first of timeline.conns.flatMap((conn) => from(conn).slice(0, 1))) {
-    if (first.packet.engine !== 'open' || !isObject(first.packet.data)) continue;
+    if (first.kind !== 'open' || !isObject(first.data)) continue;
     seen.observed += 1;
-    const announced = first.packet.data['maxPayload'];
+    const announced = first.data['maxPayload'];
     if (announced !== max)
       seen.findings.push(
-        about(first, `maxPayload ${String(max)} as in ${projection.release.version}`, String(announced)),
+        about(first, {
+          code: 'wrong-value',
+          path: 'maxPayload',
+          expected: max,
+          actual: announced,
+          release: projection.release.version,
+        }),
       );
   }
   return seen;
-};
+});
 
-/** `connected {}`: each CONNECT is answered once, before any event, with a session id nobody else has. */
-export const connected: Rule = ({ timeline, check }) => {
+/** Each CONNECT is answered derive, before any event, with a session id nobody else has. */
+export const connected = rule({
+  name: 'connected',
+  parameters: {},
+  sentence: () => 'each CONNECT is answered derive, before any event, with a session id of its own',
+}).check(({ timeline, check }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const sids = new Map<string, Conn>();
   for (const conn of timeline.conns) {
     let asked = 0;
     let answered = 0;
     for (const frame of conn.frames) {
-      if (frame.packet.engine !== 'message') continue;
-      const { type, data } = frame.packet.packet;
-      if (frame.dir === 'c2s') asked += type === 'connect' ? 1 : 0;
-      else if (type === 'connect') {
+      if (frame.dir === 'c2s') asked += frame.kind === 'connect' ? 1 : 0;
+      else if (frame.kind === 'connect') {
         answered += 1;
         seen.observed += 1;
-        if (answered > asked)
-          seen.findings.push(about(frame, 'one answer to each CONNECT', 'an answer nobody asked for'));
-        const why = check('transport/connected', data ?? null);
-        if (why !== undefined) seen.findings.push(about(frame, 'an answer valid against transport/connected', why));
-        const sid = isObject(data) ? String(data['sid']) : '';
+        if (answered > asked) seen.findings.push(about(frame, { code: 'handshake', fault: 'unrequested-connect' }));
+        const why = check('transport/connected', frame.data ?? null);
+        if (why !== undefined)
+          seen.findings.push(
+            about(frame, { code: 'schema', part: 'connect', schema: 'transport/connected', reason: why }),
+          );
+        const sid = isObject(frame.data) ? String(frame.data['sid']) : '';
         if (sids.has(sid))
-          seen.findings.push(about(frame, 'a session id of its own', `the id of session ${sids.get(sid)!.id}`));
+          seen.findings.push(about(frame, { code: 'handshake', fault: 'reused-session-id', other: sids.get(sid)!.id }));
         sids.set(sid, conn);
-      } else if ((type === 'event' || type === 'ack') && answered === 0) {
-        seen.findings.push(about(frame, 'the answer to CONNECT before any other packet', `an ${type} packet`));
+      } else if (((frame.kind === 'event' && !frame.binary) || frame.kind === 'ack') && answered === 0) {
+        seen.findings.push(about(frame, { code: 'handshake', fault: 'early-packet', packet: frame.kind }));
       }
     }
   }
   return seen;
-};
+});
 
 /** Announced interval and time-out, in microseconds. */
 function announced(conn: Conn): { interval: number; timeout: number } | undefined {
-  const open = from(conn)[0]?.packet;
-  if (open?.engine !== 'open' || !isObject(open.data)) return undefined;
+  const open = from(conn)[0];
+  if (open?.kind !== 'open' || !isObject(open.data)) return undefined;
   const { pingInterval, pingTimeout } = open.data;
   return typeof pingInterval === 'number' && typeof pingTimeout === 'number'
     ? { interval: pingInterval * 1000, timeout: pingTimeout * 1000 }
@@ -92,54 +112,63 @@ function pingTimes(conn: Conn): { pings: Frame[]; start: number; end: number } |
   const start = conn.frames[0]?.at_us;
   const end = conn.frames.at(-1)?.at_us;
   if (start === undefined || end === undefined) return undefined;
-  return { start, end, pings: from(conn).filter((frame) => frame.packet.engine === 'ping') };
+  return { start, end, pings: from(conn).filter((frame) => frame.kind === 'ping') };
 }
 
-/** `keep-alive {}`: the server pings within the interval and time-out that it announced. */
-export const keepAlive: Rule = ({ timeline }) => {
+/** The server pings within the interval and time-out that it announced. */
+export const keepAlive = rule({
+  name: 'keep-alive',
+  parameters: {},
+  sentence: () => 'pings come within the announced interval and timeout',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of timeline.conns) {
     const limits = announced(conn);
     const times = pingTimes(conn);
     if (!limits || !times) continue;
+    const limitMs = (limits.interval + limits.timeout) / 1000;
     let last = times.start;
     for (const ping of times.pings) {
       seen.observed += 1;
       const gap = ping.at_us! - last;
       if (gap > limits.interval + limits.timeout)
-        seen.findings.push(
-          about(ping, `a ping within ${limits.interval + limits.timeout} µs`, `${gap} µs since the last`),
-        );
+        seen.findings.push(about(ping, { code: 'late', packet: 'ping', limitMs, came: true, afterMs: gap / 1000 }));
       last = ping.at_us!;
     }
     if (times.end - last > limits.interval + limits.timeout) {
       seen.observed += 1;
       seen.findings.push(
-        about(
-          conn.frames.at(-1)!,
-          `a ping within ${limits.interval + limits.timeout} µs`,
-          `none for ${times.end - last} µs`,
-        ),
+        about(conn.frames.at(-1)!, {
+          code: 'late',
+          packet: 'ping',
+          limitMs,
+          came: false,
+          afterMs: (times.end - last) / 1000,
+        }),
       );
     }
   }
   return seen;
-};
+});
 
-/** `pong-accepted {}`: a session that answers a ping lives on to the next one. */
-export const pongAccepted: Rule = ({ timeline }) => {
+/** A session that answers a ping lives on to the next one. */
+export const pongAccepted = rule({
+  name: 'pong-accepted',
+  parameters: {},
+  sentence: () => 'a session that answers its pings stays open',
+}).check(({ timeline }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of timeline.conns) {
-    const pong = conn.frames.findIndex((frame) => frame.dir === 'c2s' && frame.packet.engine === 'pong');
+    const pong = conn.frames.findIndex((frame) => frame.dir === 'c2s' && frame.kind === 'pong');
     if (pong === -1) continue;
     // Whatever the client sent after it may be what the server closed the session for.
-    const last = conn.frames.findLast((frame) => frame.dir === 'c2s')?.packet.engine === 'pong';
-    const next = conn.frames.slice(pong).some((frame) => frame.dir === 's2c' && frame.packet.engine === 'ping');
+    const last = conn.frames.findLast((frame) => frame.dir === 'c2s')?.kind === 'pong';
+    const next = conn.frames.slice(pong).some((frame) => frame.dir === 's2c' && frame.kind === 'ping');
     if (next) seen.observed += 1;
     else if (conn.closedBy === 'server' && last) {
       seen.observed += 1;
-      seen.findings.push(about(conn.frames[pong]!, 'the session to live on after its pong', 'the server closed it'));
+      seen.findings.push(about(conn.frames[pong]!, { code: 'closed', when: 'after-pong' }));
     }
   }
   return seen;
-};
+});

@@ -7,13 +7,13 @@ import { isObject } from '../../../src/json.js';
 import { isAction } from '../../../src/suite/step-kinds.js';
 import { wireName } from '../../../src/suite/names.js';
 import type { ExpectStep, Json, NothingStep, OrderStep, Projection, Scenario, Step } from '../../../src/suite/types.js';
-import { stringifyJson } from '../../../src/wire/lossless.js';
 import { CaptureError, matches, resolve, type Captures, type SchemaCheck } from '../../match/index.js';
 import { bad, good, harness, unseen, type Proof, type Ruling } from '../proof.js';
 import { rulingOfAck, rulingOfFrames, rulingOfJoin, rulingOfResult } from './step-verdicts.js';
 import { excerpt } from '../rule.js';
 import type { Execution, Frame, Timeline } from '../decoded-trace.js';
-import type { Finding } from '../verdict.js';
+import type { MissingEvent } from '../faults/events.js';
+import type { Fault, Finding } from '../finding.js';
 import { incomplete, received, sessionsOf, unfenced, type Window } from './window.js';
 
 /** Judges one execution. Every `proves` of its steps becomes a proof, also when it could not be judged. */
@@ -104,11 +104,8 @@ function capturesOf(execution: Execution, scenario: Scenario, sessions: Window['
     if (control.name !== undefined && control.result !== undefined) captures.set(control.name, control.result);
   for (const name of Object.keys(scenario.sessions)) {
     for (const conn of sessions.get(name) ?? []) {
-      const answer = conn.frames.find(
-        ({ dir, packet }) => dir === 's2c' && packet.engine === 'message' && packet.packet.type === 'connect',
-      );
-      if (answer?.packet.engine === 'message' && isObject(answer.packet.packet.data))
-        captures.set(name, answer.packet.packet.data);
+      const given = conn.accepted[0]?.data;
+      if (isObject(given)) captures.set(name, given);
     }
   }
   return captures;
@@ -133,45 +130,40 @@ function search(
   event: string,
   pattern: Json | undefined,
   check: SchemaCheck,
-): { hits: Frame[]; near?: string } {
+): { hits: Frame[]; nearest: MissingEvent['nearest'] } {
   const hits: Frame[] = [];
-  let near: string | undefined;
+  let nearest: MissingEvent['nearest'];
   for (const frame of received(window, session)) {
     if (event === '*' ? frame.event === undefined : frame.event !== event) continue;
     const miss = pattern === undefined ? undefined : matches(pattern, frame.payload ?? null, check);
     if (!miss) hits.push(frame);
-    else
-      near ??= `${excerpt(frame.text)} - at ${miss.path || 'the payload'} expected ${miss.expected}, got ${miss.got}`;
+    else nearest ??= { wire: excerpt(frame.text), ...miss };
   }
-  return near === undefined ? { hits } : { hits, near };
+  return { hits, nearest };
 }
 
-function finding(window: Window, session: string, expected: string, got: string, frame?: Frame): Finding {
-  return { expected, got, session, line: frame?.line ?? window.from, ...(frame ? { wire: excerpt(frame.text) } : {}) };
+function finding(window: Window, session: string, fault: Fault, frame?: Frame): Finding {
+  return { ...fault, session, line: frame?.line ?? window.from, ...(frame ? { wire: excerpt(frame.text) } : {}) };
 }
 
 function ruleExpect(step: ExpectStep, window: Window, projection: Projection, check: SchemaCheck): Ruling {
   const pattern = step.match === undefined ? undefined : resolve(step.match, window.captures);
-  const name = wireName(projection, step.expect);
+  const sought = { event: wireName(projection, step.expect), sender: 'server', pattern } as const;
+  const { times } = step;
   for (const session of step.at) {
-    const { hits, near } = search(window, session, step.expect, pattern, check);
-    const wanted = `${step.times === undefined ? 'at least one' : step.times} "${name}" matching ${pattern === undefined ? 'anything' : stringifyJson(pattern)}`;
-    if (step.times === undefined ? hits.length > 0 : hits.length === step.times) {
-      const doubt = step.times === undefined ? undefined : unfenced(window, session);
+    const { hits, nearest } = search(window, session, step.expect, pattern, check);
+    if (times === undefined ? hits.length > 0 : hits.length === times) {
+      const doubt = times === undefined ? undefined : unfenced(window, session);
       if (doubt !== undefined) return unseen(doubt);
       continue;
     }
     const stopped = hits.length === 0 ? incomplete(window) : undefined;
     if (stopped !== undefined) return unseen(stopped);
-    return bad(
-      finding(
-        window,
-        session,
-        wanted,
-        hits.length === 0 && near !== undefined ? `none; the nearest was ${near}` : `${hits.length}`,
-        hits.at(-1),
-      ),
-    );
+    const fault: Fault =
+      times === undefined || hits.length === 0
+        ? { code: 'missing-event', ...sought, times, nearest }
+        : { code: 'wrong-count', ...sought, times, count: hits.length };
+    return bad(finding(window, session, fault, hits.at(-1)));
   }
   return good;
 }
@@ -179,17 +171,18 @@ function ruleExpect(step: ExpectStep, window: Window, projection: Projection, ch
 function ruleNothing(step: NothingStep, window: Window, projection: Projection, check: SchemaCheck): Ruling {
   const pattern = step.match === undefined ? undefined : resolve(step.match, window.captures);
   for (const session of step.at) {
-    const hit = search(window, session, step.nothing, pattern, check).hits[0];
-    if (hit)
-      return bad(
-        finding(
-          window,
-          session,
-          `no ${step.nothing === '*' ? 'event' : `"${wireName(projection, step.nothing)}"`}${pattern === undefined ? '' : ` matching ${stringifyJson(pattern)}`}`,
-          'one',
-          hit,
-        ),
-      );
+    const { hits } = search(window, session, step.nothing, pattern, check);
+    if (hits.length === 0) continue;
+    const event = step.nothing === '*' ? '*' : wireName(projection, step.nothing);
+    const fault = {
+      code: 'unexpected-event',
+      event,
+      sender: 'server',
+      pattern,
+      allowed: 0,
+      count: hits.length,
+    } as const;
+    return bad(finding(window, session, fault, hits[0]));
   }
   const doubt =
     incomplete(window) ?? step.at.map((session) => unfenced(window, session)).find((why) => why !== undefined);
@@ -210,16 +203,8 @@ function ruleOrder(step: OrderStep, window: Window, check: SchemaCheck): Ruling 
       }
       const stopped = incomplete(window);
       if (stopped !== undefined) return unseen(stopped);
-      const wanted = `"${event}"${pattern === undefined ? '' : ` matching ${stringifyJson(pattern)}`} as number ${index + 1} of the sequence`;
-      return bad(
-        finding(
-          window,
-          session,
-          wanted,
-          index === 0 ? 'none' : 'none after the one before it',
-          received(window, session).at(-1),
-        ),
-      );
+      const fault = { code: 'missing-in-sequence', event, sender: 'server', pattern, position: index + 1 } as const;
+      return bad(finding(window, session, fault, received(window, session).at(-1)));
     }
   }
   return good;
@@ -229,23 +214,15 @@ function ruleClosed(step: Extract<Step, { closed: unknown }>, window: Window): R
   for (const session of step.at) {
     const ended =
       step.closed === 'leave'
-        ? received(window, session).some(
-            ({ packet }) => packet.engine === 'message' && packet.packet.type === 'disconnect',
-          )
+        ? received(window, session).some(({ kind }) => kind === 'disconnect')
         : (window.sessions.get(session) ?? []).some(
             (conn) => conn.closedBy === 'server' && conn.closedAt > window.from && conn.closedAt < window.to,
           );
     if (ended) continue;
     const stopped = incomplete(window);
     if (stopped !== undefined) return unseen(stopped);
-    return bad(
-      finding(
-        window,
-        session,
-        step.closed === 'leave' ? 'a Socket.IO DISCONNECT from the server' : 'the server to close the websocket',
-        'the session stayed',
-      ),
-    );
+    const by = step.closed === 'leave' ? 'disconnect' : 'close';
+    return bad(finding(window, session, { code: 'not-closed', by }));
   }
   return good;
 }

@@ -5,11 +5,11 @@
  */
 import { isObject } from '../../../src/json.js';
 import type { CallStep, FramesStep, JoinStep, Json, TriggerStep } from '../../../src/suite/types.js';
-import { stringifyJson } from '../../../src/wire/lossless.js';
 import { matches, resolve, type SchemaCheck } from '../../match/index.js';
 import { bad, good, harness, unseen, type Ruling } from '../proof.js';
 import { excerpt } from '../rule.js';
 import type { Frame } from '../decoded-trace.js';
+import { tokenIn } from '../frame.js';
 import { controlOfStep, endOf, requestOf, requestsOf, unfenced, type Window } from './window.js';
 
 const wire = (frame: Frame | undefined): { wire?: string } => (frame ? { wire: excerpt(frame.text) } : {});
@@ -20,30 +20,19 @@ export function rulingOfAck(step: CallStep, window: Window, check: SchemaCheck):
   if (!request) {
     const ended = endOf(window, step.as);
     if (ended === undefined) return harness(`the call ${step.call} was not sent`);
-    return bad({
-      expected: `an open session to send "${step.call}" on`,
-      got: 'the server had closed it',
-      session: step.as,
-      line: ended,
-    });
+    return bad({ code: 'closed', when: 'before-call', event: step.call, session: step.as, line: ended });
   }
   const where = { line: ack?.line ?? request.line, session: step.as, ...wire(ack ?? request) };
+  const sought = { event: step.call, sender: 'server' } as const;
   if (step.ack === 'none') {
-    if (ack) return bad({ expected: `no ack of "${step.call}"`, got: `ack ${stringifyJson(ack.args!)}`, ...where });
+    if (ack) return bad({ code: 'unexpected-ack', ...sought, actual: ack.args, ...where });
     const doubt = unfenced(window, step.as);
     return doubt === undefined ? good : unseen(doubt);
   }
   const pattern = step.ack === undefined ? undefined : resolve(step.ack, window.captures);
-  const wanted = `an ack of "${step.call}"${pattern === undefined ? '' : ` with ${stringifyJson(pattern)}`}`;
-  if (!ack) return bad({ expected: wanted, got: 'no ack', ...where });
-  const miss = pattern === undefined ? undefined : matches(pattern, ack.args, check);
-  return miss
-    ? bad({
-        expected: wanted,
-        got: `${stringifyJson(ack.args!)} (at ${miss.path || 'the arguments'} expected ${miss.expected}, got ${miss.got})`,
-        ...where,
-      })
-    : good;
+  if (!ack) return bad({ code: 'missing-ack', ...sought, pattern, ...where });
+  const mismatch = pattern === undefined ? undefined : matches(pattern, ack.args, check);
+  return mismatch ? bad({ code: 'ack-mismatch', ...sought, pattern, actual: ack.args, mismatch, ...where }) : good;
 }
 
 /** The acks of the events among raw frames, each against what the release is known to answer. */
@@ -57,17 +46,17 @@ export function rulingOfFrames(step: FramesStep, window: Window, check: SchemaCh
     if (wanted === undefined) continue;
     if (!found) return unseen(`the session had ended before ${entry.case} could be sent`);
     const where = { line: found.ack?.line ?? found.request.line, session: step.as, ...wire(found.request) };
-    const got = found.ack ? `ack ${stringifyJson(found.ack.args!)}` : 'no ack';
-    if (
-      wanted === 'none' ? found.ack : !found.ack || matches(resolve(wanted, window.captures), found.ack.args, check)
-    ) {
-      if (doubt !== undefined && !found.ack) return unseen(doubt);
-      return bad({
-        expected: `${entry.case}: ${wanted === 'none' ? 'no ack' : `an ack with ${stringifyJson(wanted)}`}`,
-        got,
-        ...where,
-      });
+    const sought = { event: found.request.event, sender: 'server', case: entry.case } as const;
+    const actual = found.ack?.args;
+    if (wanted === 'none') {
+      if (actual) return bad({ code: 'unexpected-ack', ...sought, actual, ...where });
+      continue;
     }
+    const pattern = resolve(wanted, window.captures);
+    if (!actual)
+      return doubt === undefined ? bad({ code: 'missing-ack', ...sought, pattern, ...where }) : unseen(doubt);
+    const mismatch = matches(pattern, actual, check);
+    if (mismatch) return bad({ code: 'ack-mismatch', ...sought, pattern, actual, mismatch, ...where });
   }
   return doubt === undefined ? good : unseen(doubt);
 }
@@ -78,25 +67,19 @@ export function rulingOfJoin(step: JoinStep, window: Window): Ruling {
     const { request, ack } = requestOf(window, session);
     if (!request) return harness(`${session} sent no user-join`);
     const person = window.captures.get(personAt(window, session));
-    const pattern: Json = { '<exact>': [{ id: field(person, 'id'), name: field(person, 'name') }] };
-    const miss = ack ? matches(pattern, ack.args) : undefined;
-    if (!ack || miss) {
-      return bad({
-        expected: `user-join acked with ${stringifyJson([{ id: field(person, 'id'), name: field(person, 'name') }])}`,
-        got: ack ? stringifyJson(ack.args!) : 'no ack',
-        session,
-        line: (ack ?? request).line,
-        ...wire(ack ?? request),
-      });
-    }
+    const pattern: Json = [{ id: field(person, 'id'), name: field(person, 'name') }];
+    const sought = { event: 'user-join', sender: 'server', pattern } as const;
+    const where = { session, line: (ack ?? request).line, ...wire(ack ?? request) };
+    if (!ack) return bad({ code: 'missing-ack', ...sought, ...where });
+    const mismatch = matches({ '<exact>': pattern }, ack.args);
+    if (mismatch) return bad({ code: 'ack-mismatch', ...sought, actual: ack.args, mismatch, ...where });
   }
   return good;
 }
 
 /** Which person is at a session: the fact whose token its user-join carried. */
 function personAt(window: Window, session: string): string {
-  const sent = requestOf(window, session).request?.payload;
-  const token = field(isObject(sent) ? sent['auth'] : undefined, 'token');
+  const token = tokenIn(requestOf(window, session).request) ?? null;
   return [...window.execution.facts].find(([, fact]) => fact['token'] === token)?.[0] ?? '';
 }
 
@@ -110,17 +93,13 @@ export function rulingOfResult(step: TriggerStep, window: Window, check: SchemaC
   if (!control) return harness(`the trigger ${step.trigger} was not carried out`);
   // what was on the wire is the request
   const where = { line: control.requestedAt ?? control.line, session: step.as };
-  const got = `status ${control.status ?? 'unknown'}, ${control.result === undefined ? 'no result' : excerpt(stringifyJson(control.result))}`;
-  if (control.ok === (step.refused === true))
-    return bad({ expected: `${step.trigger} to be ${step.refused ? 'refused' : 'accepted'}`, got, ...where });
+  if (control.ok === (step.refused === true)) {
+    const { status, result } = control;
+    const code = step.refused ? 'accepted' : 'refused';
+    return bad({ code, trigger: step.trigger, status, actual: result, ...where });
+  }
   if (step.result === undefined) return good;
   const pattern = resolve(step.result, window.captures);
-  const miss = matches(pattern, control.result ?? null, check);
-  return miss
-    ? bad({
-        expected: `a result of ${step.trigger} like ${stringifyJson(pattern)}`,
-        got: `at ${miss.path || 'the result'}: ${miss.got}`,
-        ...where,
-      })
-    : good;
+  const mismatch = matches(pattern, control.result ?? null, check);
+  return mismatch ? bad({ code: 'result-mismatch', trigger: step.trigger, pattern, mismatch, ...where }) : good;
 }

@@ -6,8 +6,15 @@
 import type { Step } from '../../../src/suite/types.js';
 import type { Captures } from '../../match/index.js';
 import type { Control } from '../control.js';
-import { isAck } from '../rule.js';
-import { append, type Conn, type Execution, type Frame, type Timeline } from '../decoded-trace.js';
+import {
+  append,
+  type AckFrame,
+  type Conn,
+  type EventFrame,
+  type Execution,
+  type Frame,
+  type Timeline,
+} from '../decoded-trace.js';
 
 /** Everything an expectation looks at. */
 export interface Window {
@@ -38,18 +45,17 @@ export function received(window: Window, session: string): Frame[] {
 }
 
 /** The request frame of a `call`, and the ack it got in the window. */
-export function requestOf(window: Window, session: string): { request?: Frame; ack?: Frame } {
+export function requestOf(window: Window, session: string): { request?: EventFrame; ack?: AckFrame } {
   for (const conn of window.sessions.get(session) ?? []) {
-    const request = conn.frames.find(
-      (frame) => frame.dir === 'c2s' && frame.event !== undefined && frame.line > window.from && frame.line < window.to,
-    );
-    if (!request) continue;
-    const ack = conn.frames.find(
-      (frame) => isAck(frame, 's2c') && frame.id === request.id && frame.line > request.line && frame.line < window.to,
-    );
-    return ack ? { request, ack } : { request };
+    const request = conn.sent.find(({ line }) => line > window.from && line < window.to);
+    if (request) return withAck(request, window);
   }
   return {};
+}
+
+function withAck(request: EventFrame, window: Window): { request: EventFrame; ack?: AckFrame } {
+  const ack = request.acks.find(({ line }) => line < window.to);
+  return ack ? { request, ack } : { request };
 }
 
 /** Line at which the server closed a session's newest connection, before or in the window. */
@@ -59,14 +65,10 @@ export function endOf(window: Window, session: string): number | undefined {
 }
 
 /** Every request that a session sent with an ack id in the window, in order, with its ack. */
-export function requestsOf(window: Window, session: string): { request: Frame; ack?: Frame }[] {
-  return (window.sessions.get(session) ?? []).flatMap((conn) => {
-    const inside = conn.frames.filter((frame) => frame.line > window.from && frame.line < window.to);
-    const acks = new Map(inside.filter((frame) => isAck(frame, 's2c')).map((frame) => [frame.id, frame]));
-    return inside
-      .filter((frame) => frame.dir === 'c2s' && frame.event !== undefined && frame.id !== undefined)
-      .map((request) => ({ request, ...(acks.has(request.id) ? { ack: acks.get(request.id)! } : {}) }));
-  });
+export function requestsOf(window: Window, session: string): { request: EventFrame; ack?: AckFrame }[] {
+  return (window.sessions.get(session) ?? [])
+    .flatMap(({ requests }) => requests.filter(({ line }) => line > window.from && line < window.to))
+    .map((request) => withAck(request, window));
 }
 
 /** The recorded call of a trigger step; of one that was asked again, the last. */
@@ -81,7 +83,7 @@ export function unfenced(window: Window, session: string): string | undefined {
   for (const conn of window.sessions.get(session) ?? []) {
     const id = fence.asked[conn.id];
     if (id === undefined) continue;
-    return conn.frames.some((frame) => isAck(frame, 's2c') && frame.id === id)
+    return conn.requests.some((request) => request.id === id && request.acks.length > 0)
       ? undefined
       : `the fence at ${session} was never answered`;
   }

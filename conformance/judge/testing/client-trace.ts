@@ -5,15 +5,14 @@
  */
 import { loadSuite } from '../../../src/suite/load.js';
 import { project } from '../../../src/suite/project.js';
-import type { ClientStep, Json } from '../../../src/suite/types.js';
+import type { ClientStep, Json, JsonObject } from '../../../src/suite/types.js';
 import type { TraceLine } from '../../trace/line.js';
 import { judgeClientExecution } from '../client/expectations.js';
 import type { Proof } from '../proof.js';
-import { RULES } from '../rules/index.js';
-import type { Seen } from '../rule.js';
+import { ruleNamed, type RuleName, type RuleParameters } from '../rules/registry.js';
+import { contextOf, type Seen } from '../rule.js';
 import { schemaCheck } from '../schemas.js';
 import { buildTimeline } from '../decoded-trace.js';
-import { buildWorld } from '../access-model.js';
 
 const RUN = 'client/sample';
 const projection = project(loadSuite(), '0.12.4');
@@ -112,7 +111,6 @@ export function prove(steps: ClientStep[], ...lines: TraceLine[]): Proof[] {
 }
 
 /** What an ambient rule sees on a trace. */
-export function rule(name: string, parameters: { [key: string]: Json }, ...lines: TraceLine[]): Seen {
-  const timeline = buildTimeline(whole(lines), projection);
-  return RULES[name]!({ timeline, projection, check, world: buildWorld(timeline, projection) }, parameters);
+export function rule<Name extends RuleName>(name: Name, given: RuleParameters<Name>, ...lines: TraceLine[]): Seen {
+  return ruleNamed(name)!.check(contextOf(whole(lines), projection, check), given as JsonObject);
 }

@@ -1,6 +1,15 @@
 /** A suite of one channel scenario, small enough to read in a test. */
 import { behavioursOf } from '../../../src/suite/testing/behaviours.js';
-import type { MessageSpec, Requirement, Scenario, Step, Suite } from '../../../src/suite/types.js';
+import type {
+  AmbientCheck,
+  JsonObject,
+  MessageSpec,
+  Requirement,
+  Scenario,
+  Step,
+  Suite,
+} from '../../../src/suite/types.js';
+import type { RuleName, RuleParameters } from '../rules/registry.js';
 
 const message = (spec: Partial<MessageSpec> & { key: string; event: string }): MessageSpec => ({
   title: spec.key,
@@ -23,6 +32,16 @@ export const requirement = (id: string, more: Partial<Requirement> = {}): Requir
   scenarios: [],
   ...more,
 });
+
+/** A rule with its parameters, as a requirement names it. */
+export const ambient = <Name extends RuleName>(
+  rule: Name,
+  ...given: keyof RuleParameters<Name> extends never
+    ? []
+    : object extends RuleParameters<Name>
+      ? [RuleParameters<Name>?]
+      : [RuleParameters<Name>]
+): AmbientCheck => ({ rule, ...(given.length === 0 ? {} : { with: given[0] as JsonObject }) });
 
 /** Bob types; Ada should see it. */
 export function scenario(steps: Step[]): Scenario {

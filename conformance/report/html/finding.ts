@@ -1,5 +1,5 @@
 /**
- * One requirement that was not kept, as an article of the page.
+ * The article about one requirement that does not hold.
  *
  * @module
  */
@@ -7,7 +7,9 @@ import { divergenceLines } from '../../../src/suite/divergence.js';
 import { docsLink } from '../../../src/suite/docs-link.js';
 import { levelText } from '../../../src/suite/level-text.js';
 import { outcomeFacts } from '../../../src/suite/outcomes.js';
-import type { Finding, Verdict } from '../../judge/verdict.js';
+import type { Finding } from '../../judge/finding.js';
+import type { Verdict } from '../../judge/verdict.js';
+import { describeFinding } from '../finding-text.js';
 import { placeOf } from '../finding.js';
 import type { Report } from '../report.js';
 import { sourceText } from '../source.js';
@@ -15,7 +17,7 @@ import { counted } from '../verdict.js';
 import { html, type Markup, type Part } from './markup.js';
 import { replayDoes } from './words.js';
 
-/** What the trace says of a finding; undefined when it says nothing. */
+/** What the trace shows of a finding. */
 export interface Wire {
   /** The step that led to it. */
   when(finding: Finding): string | undefined;
@@ -27,7 +29,7 @@ export interface Wire {
 export const filterable = ({ id, area, level, outcome }: Verdict): Markup =>
   html`data-id="${id}" data-area="${area}" data-level="${level}" data-outcome="${outcome}"`;
 
-/** The whole article. */
+/** Renders the article. */
 export function findingArticle(verdict: Verdict, report: Report, trace: Wire): Markup {
   const { id, level, outcome, findings, reason } = verdict;
   const { label, colour } = outcomeFacts(outcome);
@@ -52,17 +54,14 @@ ${findings.length === 0 ? '' : row('Replay', html`<code class="replay">${report.
 </article>`;
 }
 
-/** What was expected and what came, after what: a requirement may have several halves. */
+/** The step that led to the finding, what was expected and what was received. */
 function said(finding: Finding, trace: Wire): Markup[] {
   const when = trace.when(finding);
-  return [
-    ...(when === undefined ? [] : [row('When', when)]),
-    row('Expected', finding.expected),
-    row('Got', finding.got),
-  ];
+  const { expected, got } = describeFinding(finding);
+  return [...(when === undefined ? [] : [row('When', when)]), row('Expected', expected), row('Got', got)];
 }
 
-/** The frame as it was, where it was, and what was around it. */
+/** The frame, its place in the trace, and the diagram of the frames around it. */
 function wire(finding: Finding, trace: Wire): Markup {
   const place = placeOf(finding);
   return html`<dl>${finding.wire === undefined ? '' : row('Frame', html`<code>${finding.wire}</code>`)}${place === '' ? '' : row('Where', place)}</dl>${trace.figure(finding)}`;

@@ -16,7 +16,7 @@ const TONES = {
   'not finished': 'is-warn',
 } as const;
 
-/** Draws it. */
+/** Renders the top of the page. */
 export function head(report: Report): Markup {
   const { judgement, resembles, interrupted, trouble, left } = report;
   const counts = countOutcomes(judgement.verdicts);

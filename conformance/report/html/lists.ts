@@ -13,7 +13,7 @@ import { html, type Markup } from './markup.js';
 /** What was not judged. */
 export const UNJUDGED = outcomesOfKind('unjudged');
 
-/** Search and choices; hidden until the script of the page is there to obey it. */
+/** Search and filters; hidden until the script of the page runs. */
 export function filterForm(verdicts: readonly Verdict[]): Markup {
   const select = (name: string, label: string, values: readonly (readonly [string, string])[]): Markup =>
     html`<label>${label}<select name="${name}"><option value="">all</option>${values.map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select></label>`;
@@ -38,7 +38,7 @@ ${select(
 <button type="reset">Show all</button><p id="told" role="status"></p></form>`;
 }
 
-/** What has an outcome that says nothing, by its reasons. */
+/** Requirements with one outcome that were not judged, grouped by reason. */
 export function unjudged(outcome: Outcome, verdicts: readonly Verdict[], report: Report): Markup | undefined {
   const members = verdicts.filter((verdict) => verdict.outcome === outcome);
   if (members.length === 0) return undefined;
@@ -51,7 +51,7 @@ export function unjudged(outcome: Outcome, verdicts: readonly Verdict[], report:
   return html`<details class="group" open><summary>${members.length} ${outcomeFacts(outcome).label}</summary>${[...reasons].map(([reason, group]) => html`<p class="why">${reason}</p><ul>${group.map((verdict) => item(verdict, report))}</ul>`)}</details>`;
 }
 
-/** What held. */
+/** Requirements that passed. */
 export function passes(verdicts: readonly Verdict[], report: Report): Markup | undefined {
   const members = verdicts.filter(({ outcome }) => outcome === 'pass');
   if (members.length === 0) return undefined;

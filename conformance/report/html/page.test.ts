@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Fault, Finding } from '../../judge/finding.js';
 import { hostileReport } from '../testing/hostile.js';
 import { everyOutcome, sampleFailure, sampleReport, sampleVerdict } from '../testing/sample.js';
 import { escapeHtml, html, Markup } from './markup.js';
@@ -46,8 +47,8 @@ describe('The HTML report', () => {
       'MUST',
       'Statement of CHANNEL-004.',
       'a real client or server breaks without it',
-      'exactly one &quot;events:channel&quot; at ada-desk',
-      'none before the fence',
+      '1 &quot;events:channel&quot;',
+      'Got 0',
       'Open WebUI 0.7.2, socket/main.py',
       'https://open-webui-realtime.github.io/requirements/CHANNEL-004',
       'owrt judge out.jsonl --only CHANNEL-004',
@@ -72,7 +73,7 @@ describe('The HTML report', () => {
   });
 
   it('Should title a group without a frame by what was expected, and name eight of its requirements', () => {
-    const findings = [{ expected: 'a Socket.IO DISCONNECT from the server', got: 'the session stayed' }];
+    const findings: Finding[] = [{ code: 'not-closed', by: 'disconnect' }];
     const page = renderHtml(
       sampleReport(
         Array.from({ length: 10 }, (_none, index) => sampleVerdict(`SESSION-0${10 + index}`, 'fail', { findings })),
@@ -89,14 +90,14 @@ describe('The HTML report', () => {
   });
 
   it('Should show what most findings of a group have in common, not the first of them', () => {
-    const one = (id: string, expected: string, got: string) =>
-      sampleVerdict(id, 'fail', { findings: [{ expected, got, line: 41 }] });
+    const one = (id: string, fault: Fault) => sampleVerdict(id, 'fail', { findings: [{ ...fault, line: 41 }] });
+    const unexpected = { code: 'unexpected-event', event: 'events:note', sender: 'server', allowed: 0 } as const;
     const text = textOf(
       renderHtml(
         sampleReport([
-          one('NOTE-001', 'x', 'y'),
-          one('NOTE-002', 'no "events:note" matching {"id":1}', 'one'),
-          one('NOTE-003', 'no "events:note" matching {"id":2}', 'one'),
+          one('NOTE-001', { code: 'missing-type', event: 'events:note' }),
+          one('NOTE-002', { ...unexpected, pattern: { id: 1 }, count: 1 }),
+          one('NOTE-003', { ...unexpected, pattern: { id: 2, text: 'a, matching {"b"}' }, count: 1 }),
         ]),
       ),
     );

@@ -4,14 +4,15 @@
  * @module
  */
 import { createHash } from 'node:crypto';
-import type { Finding, Verdict } from '../../judge/verdict.js';
-import { saidBy } from '../finding-summary.js';
+import type { Finding } from '../../judge/finding.js';
+import type { Verdict } from '../../judge/verdict.js';
+import { faultKey } from '../finding-summary.js';
 import { groupsOf, type Group, type Topic } from '../groups.js';
 import { findingsOf } from '../importance.js';
 import type { Report } from '../report.js';
 import { Sequences } from '../sequence/build.js';
 import { conclusionOf, counted } from '../verdict.js';
-import { brief, titleOf } from './summary-section.js';
+import { summarySection, titleOf } from './summary-section.js';
 import { findingArticle, type Wire } from './finding.js';
 import { head } from './head.js';
 import { filterForm, passes, unjudged, UNJUDGED } from './lists.js';
@@ -21,7 +22,7 @@ import { sequenceFigure } from './sequence.js';
 import { STYLE } from './style.js';
 import { legend, words } from './words.js';
 
-/** Characters of sequences in one page; findings beyond are shown without. */
+/** Most characters of sequence diagrams in one page; findings after that have none. */
 const MOST_DRAWN = 4_000_000;
 
 /** Renders the page. */
@@ -36,7 +37,7 @@ export function renderHtml(report: Report): string {
 <main id="content">
 ${words(report)}
 ${told.length === 0 ? '' : legend(told)}
-${told.length === 0 ? '' : brief(groups, report)}
+${told.length === 0 ? '' : summarySection(groups, report)}
 ${filterForm(report.judgement.verdicts)}
 ${groups.map((group, index) => section(group, index, groups.length, report, drawer))}
 ${drawer.omitted === 0 ? '' : html`<p>The wire of ${counted(drawer.omitted, 'more finding')} was left out to keep this page small; the trace line tells where it is.</p>`}
@@ -82,7 +83,7 @@ class Drawer implements Wire {
   topic(finding: Finding): Topic {
     return (
       this.#sequences?.topic(finding) ?? {
-        keys: [finding.line === undefined ? saidBy(finding) : `line ${finding.line}`],
+        keys: [finding.line === undefined ? faultKey(finding) : `line ${finding.line}`],
       }
     );
   }

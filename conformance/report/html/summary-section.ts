@@ -5,26 +5,27 @@
  */
 import { outcomeFacts } from '../../../src/suite/outcomes.js';
 import type { Verdict } from '../../judge/verdict.js';
+import { describeFinding } from '../finding-text.js';
 import type { Group } from '../groups.js';
 import type { Report } from '../report.js';
 import { counted } from '../verdict.js';
 import { html, type Markup } from './markup.js';
 
-/** Characters of what was expected and what came. */
+/** Most characters of a sentence. */
 const MOST_EXAMPLE = 200;
 /** Requirements of a group that are named. */
 const MOST_NAMED = 8;
 
 const brieflyOf = (text: string): string => (text.length <= MOST_EXAMPLE ? text : `${text.slice(0, MOST_EXAMPLE)}…`);
 
-/** What a group is about, to stand after `Findings` and `3 requirements`. */
+/** What a group is about; follows `Findings` or `3 requirements`. */
 export function titleOf({ about, common }: Group): Markup {
   if (about !== undefined) return html`about <code>${about}</code>`;
   return common === undefined ? html`without a frame to show` : html`that expected ${brieflyOf(common.expected)}`;
 }
 
-/** One entry for each kind of frame that something was wrong with. */
-export function brief(groups: readonly Group[], report: Report): Markup {
+/** Renders the section: one entry for each group. */
+export function summarySection(groups: readonly Group[], report: Report): Markup {
   const entry = (group: Group, index: number): Markup => {
     const { verdicts } = group;
     const shown = verdicts.slice(0, MOST_NAMED);
@@ -39,10 +40,11 @@ function named({ id, outcome }: Verdict, report: Report): Markup {
   return html`<li><span class="tag ${colour}">${label}</span><a href="#${id}">${id}</a> ${report.requirements.get(id)?.statement ?? ''}</li>`;
 }
 
-/** What the findings have in common; where no two say the same, the first of them whole. */
+/** What the findings have in common; where no two have anything in common, the first one in full. */
 function example({ about, common, verdicts }: Group): Markup | undefined {
   if (common === undefined) return undefined;
-  const { expected, got } = common.count > 1 ? common : (verdicts.flatMap(({ findings }) => findings)[0] ?? common);
+  const [first] = verdicts.flatMap(({ findings }) => findings);
+  const { expected, got } = common.count > 1 || first === undefined ? common : describeFinding(first);
   const share =
     common.of === 1
       ? ''

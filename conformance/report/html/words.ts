@@ -1,5 +1,5 @@
 /**
- * What the words of the page mean, for who reads such a report for the first time.
+ * The terms of the page, explained for somebody who reads such a report for the first time.
  *
  * @module
  */
@@ -11,19 +11,19 @@ import { html, type Markup } from './markup.js';
 
 const LEVELS: readonly Level[] = ['MUST', 'SHOULD', 'MAY'];
 
-/** The levels of what was found, each once. */
+/** Explains each level that was found, once. */
 export function legend(told: readonly Verdict[]): Markup {
   const levels = LEVELS.filter((level) => told.some((verdict) => verdict.level === level));
   return html`<dl class="legend">${levels.map((level) => html`<dt>${level}</dt><dd>${levelText(level)}.</dd>`)}</dl>`;
 }
 
-/** What a replay does, in four words. */
+/** What a replay does. */
 export function replayDoes({ offline, command }: Pick<Report, 'offline' | 'command'>): string {
   if (offline) return 'judges the recording offline';
   return command === 'server' ? 'checks the server again' : `starts the ${command} again`;
 }
 
-/** The words, folded. */
+/** Renders the terms, folded. */
 export function words({ judgement, role }: Report): Markup {
   const entries: readonly (readonly [string, string])[] = [
     [

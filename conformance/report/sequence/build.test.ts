@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadSuite } from '../../../src/suite/load.js';
+import type { Fault, Finding } from '../../judge/finding.js';
 import type { TraceLine } from '../../trace/line.js';
 import { groupsOf } from '../groups.js';
 import { sampleVerdict } from '../testing/sample.js';
@@ -61,14 +62,19 @@ const lines: TraceLine[] = [
   { kind: 'done', run },
 ];
 const sequences = new Sequences({ lines, suite: loadSuite() }, '0.12.4');
-const finding = {
-  expected: 'no "events:channel"',
-  got: 'one',
+const finding: Finding = {
+  code: 'unexpected-event',
+  event: 'events:channel',
+  sender: 'server',
+  allowed: 0,
+  count: 1,
   line: 14,
   scenario: 'channel/typing',
   step: 6,
   session: 'eve-1',
 };
+/** A finding that says nothing of events. */
+const bare: Finding = { code: 'malformed-packet', reason: 'x' };
 const brief = (rows: readonly Row[]): string[] =>
   rows.map((row) =>
     row.kind === 'arrow'
@@ -107,9 +113,11 @@ describe('The sequence around a finding', () => {
 
   it('Should say it where something did not come', () => {
     const { rows, participants } = sequences.of({
-      ...finding,
-      expected: '1 "events:channel"',
-      got: '0',
+      code: 'missing-event',
+      event: 'events:channel',
+      sender: 'server',
+      times: 1,
+      scenario: 'channel/typing',
       line: 9,
       session: 'ada-desk',
       step: 4,
@@ -119,7 +127,7 @@ describe('The sequence around a finding', () => {
   });
 
   it('Should find the place of a rule that holds everywhere by its line, and keep every digit, but no address', () => {
-    const { rows } = sequences.of({ expected: 'x', got: 'y', line: 8 })!;
+    const { rows } = sequences.of({ ...bare, line: 8 })!;
     expect(brief(rows)).toEqual(['! bob (HTTP) > server: POST /api/v1/channels/create, status 200']);
     const [request] = rows;
     expect(request?.kind === 'arrow' && request.payload).toContain('1795293193391609645');
@@ -155,21 +163,17 @@ describe('The sequence around a finding', () => {
 
   it('Should tell the step that led to a finding', () => {
     expect(sequences.when(finding)).toMatch(/^step 3 of channel\/typing: /u);
-    expect(sequences.when({ expected: 'x', got: 'y', line: 14 })).toBe(sequences.when(finding));
-    expect(sequences.when({ expected: 'x', got: 'y' })).toBeUndefined();
+    expect(sequences.when({ ...bare, line: 14 })).toBe(sequences.when(finding));
+    expect(sequences.when(bare)).toBeUndefined();
   });
 
   it('Should show pings and handshakes where the finding is about them', () => {
-    expect(brief(sequences.of({ expected: 'x', got: 'y', line: 12 })!.rows)).toContain(
-      '! server > bob-1: Engine.IO ping',
-    );
-    expect(brief(sequences.of({ expected: 'x', got: 'y', line: 5 })!.rows)).toContain(
-      '! server > bob-1: Engine.IO open',
-    );
+    expect(brief(sequences.of({ ...bare, line: 12 })!.rows)).toContain('! server > bob-1: Engine.IO ping');
+    expect(brief(sequences.of({ ...bare, line: 5 })!.rows)).toContain('! server > bob-1: Engine.IO open');
   });
 
   it('Should show the end of a session that comes after the scenario', () => {
-    expect(brief(sequences.of({ expected: 'x', got: 'y', line: 21 })!.rows).at(-1)).toBe(
+    expect(brief(sequences.of({ ...bare, line: 21 })!.rows).at(-1)).toBe(
       '! bob-1 > server: closes the websocket (1005)',
     );
   });
@@ -186,37 +190,40 @@ describe('The sequence around a finding', () => {
   });
 
   it('Should work on a recording that has no scenarios, and on a finding that has no place', () => {
-    const bare: TraceLine[] = [
+    const recording: TraceLine[] = [
       frame('a', 's2c', '42["x",{"n":1}]'),
       frame('b', 's2c', '42["z"]'),
       frame('a', 'c2s', 'garbage'),
     ];
-    const of = new Sequences({ lines: bare, suite: loadSuite() }, '0.7.2');
-    expect(brief(of.of({ expected: 'x', got: 'y', line: 1 })!.rows)).toEqual([
+    const of = new Sequences({ lines: recording, suite: loadSuite() }, '0.7.2');
+    expect(brief(of.of({ ...bare, line: 1 })!.rows)).toEqual([
       '! server > a: x',
       'a > server: unreadable frame, no Engine.IO packet type starts with "g"',
     ]);
-    expect(of.of({ expected: 'x', got: 'y' })).toBeUndefined();
-    expect(of.of({ expected: 'x', got: 'y', line: 99 })).toBeUndefined();
+    expect(of.of(bare)).toBeUndefined();
+    expect(of.of({ ...bare, line: 99 })).toBeUndefined();
   });
 });
 
 describe('Groups of findings', () => {
-  const failing = (id: string, ...findings: Partial<typeof finding>[]) =>
-    sampleVerdict(id, 'fail', { findings: findings.map((more) => ({ ...finding, ...more })) });
+  const failing = (id: string, ...findings: Finding[]) => sampleVerdict(id, 'fail', { findings });
   const groups = (...verdicts: ReturnType<typeof failing>[]): [string | undefined, ...string[]][] =>
     groupsOf(verdicts, (one) => sequences.topic(one)).map(({ about, verdicts: members }) => [
       about,
       ...members.map(({ id }) => id),
     ]);
 
+  const place = { line: 14, scenario: 'channel/typing', step: 6, session: 'eve-1' };
+  const nearest = { wire: 'x', path: '', pattern: {}, actual: [] };
+  const missing: Fault = { code: 'missing-event', event: 'events:channel', sender: 'server', times: 1 };
+
   it('Should bring together what is about the same frame, what came instead, and leave the rest apart', () => {
     expect(
       groups(
-        failing('CHANNEL-006', {}),
-        failing('SESSION-011', { line: 15, session: 'bob-1', expected: '[]' }),
-        failing('CHANNEL-004', { line: 9, expected: '1 "events:channel" matching {}' }),
-        failing('CHANNEL-002', { line: 10, session: 'bob-1' }),
+        failing('CHANNEL-006', finding),
+        failing('SESSION-011', { ...bare, ...place, line: 15, session: 'bob-1' }),
+        failing('CHANNEL-004', { ...missing, nearest, ...place, line: 9 }),
+        failing('CHANNEL-002', { ...finding, line: 10, session: 'bob-1' }),
       ),
     ).toEqual([
       ['events:channel, type typing', 'CHANNEL-006', 'CHANNEL-004', 'CHANNEL-002'],
@@ -224,34 +231,61 @@ describe('Groups of findings', () => {
     ]);
   });
 
+  it.each(['a, b', 'x matching {"y":1}', 'z; the nearest was [1]', '"quoted" like "this"', '"events"'])(
+    'Should find the same groups and summaries when a payload holds %s',
+    (spoiler) => {
+      const shown = (value: string): unknown =>
+        groupsOf(
+          [
+            failing('CHANNEL-006', finding),
+            failing('CHANNEL-004', { ...missing, pattern: { text: value, [value]: 1 }, ...place, line: 9 }),
+            failing('CHANNEL-005', {
+              ...missing,
+              pattern: [value],
+              nearest: { wire: value, path: value, pattern: value, actual: value },
+              ...place,
+              line: 9,
+            }),
+            failing('NOTE-004', {
+              code: 'ack-mismatch',
+              event: 'join-note',
+              sender: 'server',
+              actual: [value],
+              mismatch: { path: '', pattern: value, actual: [value] },
+            }),
+            failing('NOTE-005', { code: 'refused', trigger: 'create-note', status: 200, actual: { [value]: value } }),
+          ],
+          (one) => sequences.topic(one),
+        ).map(({ about, common, verdicts }) => ({ about, common, ids: verdicts.map(({ id }) => id) }));
+      expect(shown(spoiler)).toEqual(shown('plain'));
+    },
+  );
+
   it('Should put what a scenario shows before a rule that holds everywhere', () => {
-    const bare = sampleVerdict('SECURITY-003', 'fail', { findings: [{ expected: 'x', got: 'y', line: 14 }] });
-    expect(groups(bare, failing('CHANNEL-006', {}))).toEqual([
+    const everywhere = failing('SECURITY-003', { ...bare, line: 14 });
+    expect(groups(everywhere, failing('CHANNEL-006', finding))).toEqual([
       ['events:channel, type typing', 'CHANNEL-006', 'SECURITY-003'],
     ]);
   });
 
-  const nowhere = { line: undefined as never, scenario: undefined as never };
-
   it('Should leave alone what names no place and says something of its own', () => {
-    expect(
-      groups(failing('A-001', { ...nowhere, expected: 'x' }), failing('B-001', { ...nowhere, expected: 'y' })),
-    ).toEqual([
+    expect(groups(failing('A-001', bare), failing('B-001', { ...bare, reason: 'y' }))).toEqual([
       [undefined, 'A-001'],
       [undefined, 'B-001'],
     ]);
   });
 
-  it('Should bring together what shows no frame and says the same, whichever ids it names', () => {
-    const of = (digit: string): Partial<typeof finding> => ({
-      expected: `the end of ${digit.repeat(8)}-b87e-4d81-b8c5-c77b6a2d10e4`,
-      got: 'the session stayed',
+  it('Should bring together what shows no frame and is the same fault, whichever ids it names', () => {
+    const lost = (digit: string): Fault => ({
+      code: 'connection-lost',
+      connection: `${digit.repeat(8)}-b87e-4d81-b8c5-c77b6a2d10e4`,
+      how: 'left-namespace',
     });
     expect(
       groups(
-        failing('SESSION-029', { ...of('1'), line: 9, session: 'bob-1' }),
-        failing('A-001', { ...nowhere, expected: 'x' }),
-        failing('SESSION-043', { ...of('2'), ...nowhere }),
+        failing('SESSION-029', { ...lost('1'), ...place, line: 9, session: 'bob-1' }),
+        failing('A-001', bare),
+        failing('SESSION-043', lost('2')),
       ),
     ).toEqual([
       [undefined, 'SESSION-029', 'SESSION-043'],
@@ -260,12 +294,14 @@ describe('Groups of findings', () => {
   });
 
   it('Should put what counts first, the plainest at the head, and say what most findings have in common', () => {
+    const counted: Fault = { code: 'wrong-count', event: 'events:channel', sender: 'server', times: 1, count: 2 };
+    const delivered: Fault = { code: 'delivery-count', event: 'events:channel', type: 'message', times: 1, count: 2 };
     const members = [
-      failing('CHANNEL-006', {}),
-      failing('CHANNEL-017', { expected: '1 "events:channel" matching {"a":1}', got: '2' }),
-      failing('CHANNEL-018', { expected: '1 "events:channel" matching {}', got: '2' }),
-      sampleVerdict('CHANNEL-049', 'fail', { findings: [{ expected: 'message once', got: '2 times', line: 14 }] }),
-      sampleVerdict('A-001', 'warn', { findings: [{ expected: 'once', got: '2 times', line: 14 }] }),
+      failing('CHANNEL-006', finding),
+      failing('CHANNEL-017', { ...counted, pattern: { a: 1 }, ...place }),
+      failing('CHANNEL-018', { ...counted, pattern: {}, ...place }),
+      failing('CHANNEL-049', { ...delivered, line: 14 }),
+      sampleVerdict('A-001', 'warn', { findings: [{ ...delivered, trigger: 'post-message', line: 14 }] }),
     ];
     const [group, ...others] = groupsOf(members, (one) => sequences.topic(one));
     expect(others).toEqual([]);

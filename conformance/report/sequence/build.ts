@@ -6,9 +6,9 @@
 import { clientStepText } from '../../../src/suite/client-step-text.js';
 import { project } from '../../../src/suite/project.js';
 import { stepText } from '../../../src/suite/step-text.js';
-import { veiledText } from '../../judge/secrets.js';
+import { secretsIn, veiledText, type Secret } from '../../judge/secrets.js';
 import { buildTimeline, type Timeline } from '../../judge/decoded-trace.js';
-import type { Finding } from '../../judge/verdict.js';
+import type { Finding } from '../../judge/finding.js';
 import type { Topic } from '../groups.js';
 import type { Evidence } from '../report.js';
 import { rowsIn, SERVER, type Candidate } from './rows.js';
@@ -22,7 +22,8 @@ const EITHER_SIDE = 10;
 const PAYLOAD_LENGTH = 2000;
 const STEP_LENGTH = 400;
 
-interface Story {
+/** The text of a scenario. */
+interface ScenarioText {
   id: string;
   title: string;
   steps: string[];
@@ -32,13 +33,15 @@ interface Story {
 export class Sequences {
   readonly #lines: Evidence['lines'];
   readonly #timeline: Timeline;
-  readonly #stories: Map<string, Story>;
+  readonly #secrets: ReadonlyMap<string, Secret>;
+  readonly #scenarios: Map<string, ScenarioText>;
 
   constructor({ lines, suite }: Evidence, profile: string) {
     const projection = project(suite, profile);
     this.#lines = lines;
     this.#timeline = buildTimeline(lines, projection);
-    this.#stories = new Map([
+    this.#secrets = secretsIn(lines);
+    this.#scenarios = new Map([
       ...projection.scenarios.map(({ id, title, steps }) => [id, { id, title, steps: steps.map(stepText) }] as const),
       ...projection.clientScenarios.map(
         ({ id, title, steps }) => [id, { id, title, steps: steps.map(clientStepText) }] as const,
@@ -59,9 +62,9 @@ export class Sequences {
   /** The step that led to a finding, with its scenario: `step 9 of session/role-change-cut: ada does update-user`. */
   when(finding: Finding): string | undefined {
     const scope = scopeOf(finding, this.#timeline, this.#lines);
-    const story = scope?.execution === undefined ? undefined : this.#stories.get(scope.execution.scenario);
-    const text = scope?.action === undefined ? undefined : story?.steps[scope.action];
-    return text === undefined ? undefined : `step ${scope!.action! + 1} of ${story!.id}: ${clip(text, STEP_LENGTH)}`;
+    const scenario = scope?.execution === undefined ? undefined : this.#scenarios.get(scope.execution.scenario);
+    const text = scope?.action === undefined ? undefined : scenario?.steps[scope.action];
+    return text === undefined ? undefined : `step ${scope!.action! + 1} of ${scenario!.id}: ${clip(text, STEP_LENGTH)}`;
   }
 
   /** The sequence around a finding; undefined when the finding has no place in the trace. */
@@ -71,17 +74,17 @@ export class Sequences {
     const all = this.#rows(scope, finding);
     const marked = markedIn(all, finding);
     const shown = all.filter((candidate) => candidate.row === marked?.row || !isRoutine(candidate, marked));
-    const story = scope.execution === undefined ? undefined : this.#stories.get(scope.execution.scenario);
+    const scenario = scope.execution === undefined ? undefined : this.#scenarios.get(scope.execution.scenario);
     const rows = [
-      ...actionRow(scope, story, finding),
+      ...actionRow(scope, scenario, finding),
       ...around(shown, marked),
-      ...lastRows(scope, story, finding, marked),
+      ...lastRows(scope, scenario, finding, marked),
     ];
     return {
-      ...(story === undefined ? {} : { scenario: { id: story.id, title: story.title } }),
+      ...(scenario === undefined ? {} : { scenario: { id: scenario.id, title: scenario.title } }),
       before: [...(scope.execution?.steps.keys() ?? [])]
         .filter((index) => index < (scope.action ?? 0))
-        .map((index) => clip(`${index + 1}. ${story?.steps[index] ?? ''}`, STEP_LENGTH)),
+        .map((index) => clip(`${index + 1}. ${scenario?.steps[index] ?? ''}`, STEP_LENGTH)),
       participants: participantsIn(rows, scope, this.#timeline),
       rows: rows.map((row) => this.#veiled(row)),
       routine: all.length - shown.length,
@@ -89,12 +92,11 @@ export class Sequences {
   }
 
   #veiled(row: Row): Row {
-    if (row.kind === 'note')
-      return { ...row, text: clip(veiledText(row.text, this.#timeline.secrets), PAYLOAD_LENGTH) };
+    if (row.kind === 'note') return { ...row, text: clip(veiledText(row.text, this.#secrets), PAYLOAD_LENGTH) };
     if (row.kind !== 'arrow') return row;
     const { payload } = row;
     // cut first, for what is cut off need not be searched; a secret that the cut divides is not shown whole
-    const brief = (text: string): string => clip(veiledText(text, this.#timeline.secrets), STEP_LENGTH);
+    const brief = (text: string): string => clip(veiledText(text, this.#secrets), STEP_LENGTH);
     return {
       ...row,
       label: brief(row.label),
@@ -103,7 +105,7 @@ export class Sequences {
         ? {}
         : {
             payload: clip(
-              veiledText(payload.slice(0, 2 * PAYLOAD_LENGTH), this.#timeline.secrets),
+              veiledText(payload.slice(0, 2 * PAYLOAD_LENGTH), this.#secrets),
               PAYLOAD_LENGTH,
               payload.length,
             ),
@@ -120,25 +122,25 @@ function clip(text: string, most: number, length = text.length): string {
 const markedIn = (all: readonly Candidate[], { line }: Finding): Candidate | undefined =>
   all.find(({ row }) => row.line === line);
 
-/** What every connection has is shown where the finding is about it. */
+/** Handshakes and pings are left out, unless the finding is about one on the same connection. */
 const isRoutine = (candidate: Candidate, marked: Candidate | undefined): boolean =>
   candidate.routine && !(marked?.routine === true && marked.conn === candidate.conn);
 
-function actionRow({ action, from }: Scope, story: Story | undefined, { step }: Finding): Row[] {
-  const text = action === undefined ? undefined : story?.steps[action];
+function actionRow({ action, from }: Scope, scenario: ScenarioText | undefined, { step }: Finding): Row[] {
+  const text = action === undefined ? undefined : scenario?.steps[action];
   return text === undefined
     ? []
     : [{ kind: 'step', number: action! + 1, line: from, text: clip(text, STEP_LENGTH), marked: step === action! + 1 }];
 }
 
-/** What was expected, where it is a step of its own, and that nothing came, where nothing did. */
+/** The last rows: where an event is missing, and the expectation when it is a step of its own. */
 function lastRows(
   { action }: Scope,
-  story: Story | undefined,
+  scenario: ScenarioText | undefined,
   { step, session }: Finding,
   marked: Candidate | undefined,
 ): Row[] {
-  const text = step === undefined || step - 1 === action ? undefined : story?.steps[step - 1];
+  const text = step === undefined || step - 1 === action ? undefined : scenario?.steps[step - 1];
   return [
     ...(marked === undefined && session !== undefined ? [{ kind: 'missing', to: session } as const] : []),
     ...(text === undefined

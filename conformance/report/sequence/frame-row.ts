@@ -16,50 +16,43 @@ export interface FrameText {
   routine: boolean;
 }
 
-/** Reads a frame; `asked` tells the event whose ack it is. */
-export function frameText(frame: Frame, asked: (frame: Frame) => string | undefined): FrameText {
-  const { packet, text } = frame;
-  if (packet.engine === 'broken') return { label: 'unreadable frame', note: packet.why, payload: text, routine: false };
-  if (packet.engine !== 'message') {
-    const label = packet.engine === 'open' ? 'Engine.IO open' : `Engine.IO ${packet.engine}`;
-    return {
-      label,
-      ...(packet.engine === 'open' ? { payload: pretty(packet.data) } : {}),
-      routine: packet.engine !== 'close',
-    };
-  }
-  const { type, data, id } = packet.packet;
-  const payload = frame.args === undefined ? data : frame.args.length === 1 ? frame.args[0] : frame.args;
-  const carried = payload === undefined ? {} : { payload: pretty(payload) };
-  switch (type) {
+/** Reads a frame. */
+export function frameText(frame: Frame): FrameText {
+  switch (frame.kind) {
+    case 'broken':
+      return { label: 'unreadable frame', note: frame.why, payload: frame.text, routine: false };
+    case 'malformed':
+      return { label: 'incomplete packet', payload: frame.text, routine: false };
+    case 'open':
+      return { label: 'Engine.IO open', payload: pretty(frame.data), routine: true };
     case 'event':
-    case 'binary-event': {
-      const name = Array.isArray(data) ? String(data[0]) : 'event';
       return {
-        label: frame.type === undefined ? name : `${name}, type ${frame.type}`,
-        ...(id === undefined ? {} : { note: `asks for ack ${id}` }),
-        ...carried,
+        label: frame.type === undefined ? frame.wire : `${frame.wire}, type ${frame.type}`,
+        ...(frame.id === undefined ? {} : { note: `asks for ack ${frame.id}` }),
+        ...carried(frame.args.length === 1 ? frame.args[0] : frame.args),
         routine: false,
       };
-    }
     case 'ack':
-    case 'binary-ack': {
-      const event = asked(frame);
+    case 'binary-ack':
       return {
-        label: `ack ${id ?? ''}`,
-        ...(event === undefined ? {} : { note: `of ${event}` }),
-        ...carried,
+        label: `ack ${frame.id}`,
+        ...(frame.request === undefined ? {} : { note: `of ${frame.request.event}` }),
+        ...carried(frame.args.length === 1 ? frame.args[0] : frame.args),
         routine: false,
       };
-    }
     case 'connect':
-      return { label: 'CONNECT', ...carried, routine: true };
+      return { label: 'CONNECT', ...carried(frame.data), routine: true };
     case 'connect-error':
-      return { label: 'CONNECT_ERROR', ...carried, routine: false };
+      return { label: 'CONNECT_ERROR', ...carried(frame.data), routine: false };
     case 'disconnect':
       return { label: 'DISCONNECT', routine: false };
+    default:
+      return { label: `Engine.IO ${frame.kind}`, routine: frame.kind !== 'close' };
   }
 }
+
+const carried = (payload: Json | undefined): { payload?: string } =>
+  payload === undefined ? {} : { payload: pretty(payload) };
 
 /** JSON over several lines, with every digit. */
 export const pretty = (value: Json): string => stringifyJson(value, 2);

@@ -13,7 +13,7 @@ import type { Arrow, NoteRow } from './sequence.js';
 /** The participant at the other end of every arrow. */
 export const SERVER = 'server';
 
-/** A row, and whether every run has its like. */
+/** A row, and whether every run has one like it. */
 export interface Candidate {
   row: Arrow | NoteRow;
   conn?: string;
@@ -73,7 +73,7 @@ export function rowsIn(scope: Scope, timeline: Timeline, lines: readonly TraceLi
     const frame = frames.get(line);
     if (frame === undefined)
       return [{ row: arrow(line, from, to, { label: 'binary attachment' }), conn, routine: false }];
-    const { routine, ...text } = frameText(frame, askedFor);
+    const { routine, ...text } = frameText(frame);
     return [{ row: arrow(line, from, to, text), conn, routine: routine || fenced(frame) }];
   }
 
@@ -121,14 +121,6 @@ export function rowsIn(scope: Scope, timeline: Timeline, lines: readonly TraceLi
         return [];
     }
   }
-}
-
-/** The event whose ack this is: the last request with that id from the other side. */
-function askedFor({ conn, id, dir, line }: Frame): string | undefined {
-  const request = conn.frames.findLast(
-    (other) => other.line < line && other.dir !== dir && other.id === id && other.event !== undefined,
-  );
-  return request?.event;
 }
 
 function fenceOf(execution: Execution | undefined): (frame: Frame) => boolean {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Conn, Execution, Timeline } from '../../judge/decoded-trace.js';
-import type { Finding } from '../../judge/verdict.js';
+import type { Finding } from '../../judge/finding.js';
 import type { TraceLine } from '../../trace/line.js';
 
 /** Lines around a finding in a recording that has no scenarios. */
@@ -22,7 +22,7 @@ export interface Scope {
   action?: number;
 }
 
-/** Finds it; undefined when the finding names no place. */
+/** Finds the part; undefined when the finding names no place. */
 export function scopeOf(finding: Finding, timeline: Timeline, lines: readonly TraceLine[]): Scope | undefined {
   const execution = executionOf(finding, timeline, lines);
   if (execution === undefined) return bareScope(finding, lines);

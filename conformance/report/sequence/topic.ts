@@ -1,24 +1,24 @@
 /**
- * What a finding is about, told from the place in the trace that it names.
+ * What a finding is about, read from its data and from the place in the trace that it names.
  *
  * @module
  */
-import type { Finding } from '../../judge/verdict.js';
-import { saidBy } from '../finding-summary.js';
+import type { Finding } from '../../judge/finding.js';
+import { eventOf, faultKey } from '../finding-summary.js';
 import type { Topic } from '../groups.js';
 import type { Candidate } from './rows.js';
 import type { Scope } from './scope.js';
 
-/** A server may name an event as it likes. */
+/** Most characters of an event's name: a server chooses it freely. */
 const MOST_ABOUT = 80;
 
 /**
- * Findings on the same line, and on frames of the same name, belong together; so does what did not come with frames of that event that
- * came instead. Those that show no frame belong together when they say the same.
+ * Findings on the same line, or on frames of the same name, belong together. So do a missing event and the frames of that event that
+ * came in the same window. Findings that show no frame belong together when the fault is the same.
  */
 export function topicOf(finding: Finding, scope: Scope | undefined, marked: Candidate | undefined): Topic {
-  const { expected, line, session } = finding;
-  const keys = line === undefined || marked === undefined ? [saidBy(finding)] : [`line ${line}`];
+  const { line, session } = finding;
+  const keys = line === undefined || marked === undefined ? [faultKey(finding)] : [`line ${line}`];
   const window = (event: string): string =>
     `window ${scope?.execution?.run ?? ''} ${scope?.from ?? ''} ${session ?? ''} ${event}`;
   if (marked?.row.kind === 'arrow') {
@@ -29,7 +29,7 @@ export function topicOf(finding: Finding, scope: Scope | undefined, marked: Cand
       keys: [...keys, `frame ${about}`, window(label.split(',')[0]!)],
     };
   }
-  const event = /"([^"]+)"/u.exec(expected)?.[1];
+  const event = eventOf(finding);
   return {
     ...(event === undefined ? {} : { about: event }),
     keys: event === undefined ? keys : [...keys, window(event)],

@@ -5,6 +5,7 @@
  */
 import type { TraceLine } from '../../trace/line.js';
 import { loadSuite } from '../../../src/suite/load.js';
+import type { Finding } from '../../judge/finding.js';
 import type { Report } from '../report.js';
 import { sampleFailure, sampleReport, sampleVerdict } from './sample.js';
 
@@ -66,9 +67,11 @@ export function hostileLines(): TraceLine[] {
 /** The report on it: findings at every frame. */
 export function hostileReport(): Report {
   const lines = hostileLines();
-  const findings = [6, 7, 8, 9, 10, 11].map((line) => ({
-    expected: EVIL,
-    got: EVIL,
+  const findings = [6, 7, 8, 9, 10, 11].map((line): Finding => ({
+    code: 'schema',
+    part: 'payload',
+    schema: EVIL,
+    reason: EVIL,
     wire: EVIL,
     line,
     scenario: 'channel/typing',

@@ -10,7 +10,10 @@ import type { Schema } from '../../../src/suite/types.js';
 /** What the tests read of the schema itself. */
 interface ReportSchema extends Schema {
   properties: { counts: { required: string[]; properties: { [outcome: string]: { description: string } } } };
-  $defs: { requirement: { properties: { outcome: { oneOf: { const: string; description: string }[] } } } };
+  $defs: {
+    requirement: { properties: { outcome: { oneOf: { const: string; description: string }[] } } };
+    finding: { properties: { code: { oneOf: { const: string }[] } } };
+  };
 }
 
 /** The schema, as it is published. */
@@ -26,6 +29,11 @@ const ajv = new Ajv2020({
   formats: { uri: (text) => URL.canParse(text), 'date-time': (text) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(text) },
 });
 const validate = ajv.compile(reportSchema);
+
+/** The codes of findings that the schema lists, in its order. */
+export function codesOfSchema(): string[] {
+  return reportSchema.$defs.finding.properties.code.oneOf.map(({ const: code }) => code);
+}
 
 /** What is wrong with a report, one sentence each; empty when it is as the schema says. */
 export function reportFaults(report: unknown): string[] {

@@ -31,8 +31,10 @@ export function sampleFailure(id: string, outcome: Outcome = 'fail'): Verdict {
   return sampleVerdict(id, outcome, {
     findings: [
       {
-        expected: 'exactly one "events:channel" at ada-desk',
-        got: 'none before the fence',
+        code: 'missing-event',
+        event: 'events:channel',
+        sender: 'server',
+        times: 1,
         wire: '42["events:channel",{"a":"<b> & \u001b[31m"}]',
         line: 41,
         scenario: 'channel/typing',

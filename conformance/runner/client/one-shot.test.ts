@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeFinding } from '../../report/finding-text.js';
 import { judged, redOf } from './testing/judged.js';
 
 /** Asks in a chat that it makes up, and waits for the end of the answer under the old name of the event, as `openwebui-cli` does. */
@@ -37,8 +38,9 @@ describe('a client that asks for one completion and ends', () => {
     expect(redOf(verdicts)).toEqual(['CLIENT-075']);
     const [finding, ...more] = verdicts.get('CLIENT-075')!.findings;
     expect(finding).toMatchObject({
-      expected: 'the client to end with exit code 0',
-      got: 'it ended with exit code 1, and said: no answer',
+      code: 'wrong-exit',
+      expectedCode: 0,
+      exit: { exitCode: 1, said: 'no answer' },
       wire: expect.stringMatching(/^42\["events",.*"done":true/u) as string,
     });
     expect(more).toEqual([]);
@@ -47,7 +49,7 @@ describe('a client that asks for one completion and ends', () => {
   it('Should be red where its chat does not exist, with the refusal', async () => {
     const verdicts = await judged(command, '0.12.4', { oneShot: true });
     expect(redOf(verdicts)).toEqual(['CLIENT-075']);
-    expect(verdicts.get('CLIENT-075')!.findings.map(({ got }) => got)).toEqual([
+    expect(verdicts.get('CLIENT-075')!.findings.map((one) => describeFinding(one).got)).toEqual([
       'none; the nearest was POST /api/chat/completions 404 - at status expected 200, got 404',
       'it ended with exit code 1, and said: HTTP 404',
     ]);

@@ -1,47 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { WebSocket } from 'ws';
 import { loadSuite } from '../../../src/suite/load.js';
 import { project } from '../../../src/suite/project.js';
-import { waitUntil, type Watchable } from '../shared/wait.js';
+import { RawClient, SOCKET_PATH } from '../../../support/raw-client.js';
+import { waitUntil } from '../shared/wait.js';
 import type { TraceLine } from '../../trace/line.js';
 import { RecordingProxy } from './recording-proxy.js';
 import { Upstream } from './testing/upstream.js';
 
 const projection = project(loadSuite(), '0.12.4');
-const SOCKET = '/ws/socket.io/?EIO=4&transport=websocket';
 const signal = new AbortController().signal;
 
-/** A client of which only frames are known. */
-class Raw implements Watchable {
-  readonly got: string[] = [];
-  closed: number | undefined;
-  #changed: () => void = () => undefined;
-
-  constructor(readonly socket: { send(data: string): void; onmessage: unknown; onclose: unknown; onerror: unknown }) {
-    socket.onmessage = ({ data }: { data: unknown }) =>
-      this.#note(() =>
-        this.got.push(typeof data === 'string' ? data : Buffer.from(data as ArrayBuffer).toString('base64')),
-      );
-    socket.onclose = ({ code }: { code: number }) => this.#note(() => (this.closed = code));
-    socket.onerror = () => undefined;
-  }
-
-  watch(callback: () => void): () => void {
-    this.#changed = callback;
-    return () => undefined;
-  }
-
-  async until(condition: () => boolean): Promise<boolean> {
-    return await waitUntil(condition, [this], 2000, signal);
-  }
-
-  #note(what: () => void): void {
-    what();
-    this.#changed();
-  }
-}
-
-describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
+describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) => {
   let upstream: Upstream;
   let proxy: RecordingProxy;
   let lines: TraceLine[];
@@ -62,32 +31,33 @@ describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
   });
 
   /** A client that has come in. */
-  async function connect(): Promise<Raw> {
+  async function connect(): Promise<RawClient> {
     const raw = dial();
     expect(await upstream.until(() => upstream.sockets.length > 0)).toBe(true);
     upstream.sockets.at(-1)!.send('0{"sid":"e","pingInterval":25000,"pingTimeout":20000}');
-    expect(await raw.until(() => raw.got.length === 1)).toBe(true);
-    raw.socket.send('40{"token":"t"}');
+    await raw.until(() => raw.frames.length === 1);
+    raw.send('40{"token":"t"}');
     expect(await upstream.until(() => upstream.got.includes('40{"token":"t"}'))).toBe(true);
     upstream.sockets.at(-1)!.send('40{"sid":"s"}');
-    expect(await raw.until(() => raw.got.includes('40{"sid":"s"}'))).toBe(true);
+    await raw.until(() => raw.frames.includes('40{"sid":"s"}'));
     return raw;
   }
 
-  function dial(): Raw {
-    const url = `${proxy.url.replace(/^http/, 'ws')}${SOCKET}`;
-    return new Raw(proxy.mock ? (new proxy.mock.WebSocket(url) as never) : new WebSocket(url));
+  function dial(): RawClient {
+    if (!proxy.mock) return RawClient.dial(proxy.url);
+    const url = `${proxy.url.replace(/^http/, 'ws')}${SOCKET_PATH}`;
+    return new RawClient(new proxy.mock.WebSocket(url) as never);
   }
   const frames = (): string[] =>
     lines.flatMap((line) => (line.kind === 'frame' ? [`${line.dir} ${line.text ?? line.base64}`] : []));
 
   it('Should pass everything on and record it, with what came by its newest name', async () => {
     const raw = await connect();
-    raw.socket.send('42["user-join",{"auth":{"token":"t"}}]');
+    raw.send('42["user-join",{"auth":{"token":"t"}}]');
     expect(await upstream.until(() => upstream.got.length === 2)).toBe(true);
     upstream.sockets[0]!.send(Buffer.from([1, 2]));
-    expect(await raw.until(() => raw.got.includes('AQI='))).toBe(true);
-    expect(lines[0]).toMatchObject({ kind: 'open', conn: 'f:1', session: 'client', person: 'me', path: SOCKET });
+    await raw.until(() => raw.frames.includes('AQI='));
+    expect(lines[0]).toMatchObject({ kind: 'open', conn: 'f:1', session: 'client', person: 'me', path: SOCKET_PATH });
     expect(frames()).toEqual([
       's2c 0{"sid":"e","pingInterval":25000,"pingTimeout":20000}',
       'c2s 40{"token":"t"}',
@@ -104,8 +74,8 @@ describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
     const connection = proxy.currentConnection!;
     connection.ask('427["events",{}]', 7);
     connection.fence();
-    expect(await raw.until(() => raw.got.includes('2'))).toBe(true);
-    for (const frame of ['437[true]', '3', '438[true]', '3']) raw.socket.send(frame);
+    await raw.until(() => raw.frames.includes('2'));
+    for (const frame of ['437[true]', '3', '438[true]', '3']) raw.send(frame);
     expect(await upstream.until(() => upstream.got.length === 3)).toBe(true);
     expect(upstream.got.slice(1)).toEqual(['438[true]', '3']);
     expect(connection.answered).toBe(true);
@@ -114,20 +84,20 @@ describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
   it('Should announce pings of its own and answer those of the server', async () => {
     proxy.announced = { pingInterval: 50, pingTimeout: 70 };
     const raw = await connect();
-    expect(raw.got[0]).toBe('0{"sid":"e","pingInterval":50,"pingTimeout":70}');
-    expect(await raw.until(() => raw.got.includes('2'))).toBe(true);
+    expect(raw.frames[0]).toBe('0{"sid":"e","pingInterval":50,"pingTimeout":70}');
+    await raw.until(() => raw.frames.includes('2'));
     upstream.sockets[0]!.send('2');
     expect(await upstream.until(() => upstream.got.includes('3'))).toBe(true);
   });
 
   it('Should say nothing any more when it is to be silent', async () => {
     const raw = await connect();
-    const before = raw.got.length;
+    const before = raw.frames.length;
     proxy.currentConnection!.silence();
     upstream.sockets[0]!.send('42["events",{}]');
-    raw.socket.send('42["heartbeat",{}]');
+    raw.send('42["heartbeat",{}]');
     expect(await upstream.until(() => upstream.got.length === 2)).toBe(true);
-    expect(raw.got).toHaveLength(before);
+    expect(raw.frames).toHaveLength(before);
   });
 
   it.each([
@@ -137,8 +107,8 @@ describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
   ] as const)('Should end a connection: %s', async (how, code, last) => {
     const raw = await connect();
     proxy.currentConnection!.drop(how);
-    expect(await raw.until(() => raw.closed !== undefined)).toBe(true);
-    expect([raw.closed, raw.got.slice(2)]).toEqual([code, last]);
+    await raw.until(() => raw.closed);
+    expect([raw.closeCode, raw.frames.slice(2)]).toEqual([code, last]);
     expect(await waitUntil(() => lines.at(-1)!.kind === 'close', [proxy], 2000, signal)).toBe(true);
     expect(lines.at(-1)).toMatchObject({ kind: 'close', conn: 'f:1', by: 'server' });
     expect(await upstream.until(() => upstream.got.includes('closed'))).toBe(true);
@@ -148,22 +118,22 @@ describe.each(['tcp', 'mock'] as const)('Front over %s', (transport) => {
   it('Should end a session, and leave the websocket open', async () => {
     const raw = await connect();
     proxy.currentConnection!.drop('leave');
-    expect(await raw.until(() => raw.got.includes('41'))).toBe(true);
+    await raw.until(() => raw.frames.includes('41'));
     expect([proxy.currentConnection, proxy.connections[0]!.isOpen]).toEqual([undefined, true]);
   });
 
   it('Should say that the server closed what the server behind closed', async () => {
     const raw = await connect();
     upstream.sockets[0]!.close(4000);
-    expect(await raw.until(() => raw.closed !== undefined)).toBe(true);
+    await raw.until(() => raw.closed);
     expect(await waitUntil(() => lines.at(-1)!.kind === 'close', [proxy], 2000, signal)).toBe(true);
-    expect([raw.closed, lines.at(-1)]).toMatchObject([4000, { kind: 'close', by: 'server' }]);
+    expect([raw.closeCode, lines.at(-1)]).toMatchObject([4000, { kind: 'close', by: 'server' }]);
   });
 
   it('Should refuse while the server is away, and say that somebody came', async () => {
     proxy.away(60_000);
     const raw = dial();
-    expect(await raw.until(() => raw.closed !== undefined)).toBe(true);
+    await raw.until(() => raw.closed);
     expect(proxy.connections).toEqual([]);
     expect(proxy.activities).toMatchObject([{ event: 'request', payload: { method: 'GET', status: 503 } }]);
     expect(lines).toMatchObject([{ kind: 'rest', actor: 'client', status: 503 }]);
@@ -214,8 +184,8 @@ it('Should let nobody in over TCP where mock-socket is wanted', async () => {
     transport: 'mock',
     record: () => undefined,
   });
-  const raw = new Raw(new WebSocket(`${proxy.url.replace(/^http/, 'ws')}${SOCKET}`));
-  expect(await raw.until(() => raw.closed !== undefined)).toBe(true);
+  const raw = RawClient.dial(proxy.url);
+  await raw.until(() => raw.closed);
   expect(proxy.activities).toMatchObject([{ payload: { status: 404 } }]);
   await proxy.close();
   await upstream.close();

@@ -56,7 +56,10 @@ export async function runInParallel(
   await Promise.all(running.values());
 }
 
-/** Those that keep others waiting first; the longest first; those with administrators last, because on a server that was just signed up on they must wait a second. */
+/**
+ * Those that keep others waiting first; the longest first; those with administrators last, because on a server that
+ * was just signed up on they must wait a second.
+ */
 function byPriority(a: QueueEntry, b: QueueEntry): number {
   const first = (is: (entry: QueueEntry) => boolean | undefined): number =>
     Number(is(b) ?? false) - Number(is(a) ?? false);
@@ -110,7 +113,10 @@ function eventsOf(step: Step): string[] {
   return 'order' in step ? step.order.map(({ event }) => event) : [];
 }
 
-/** The events of channels, and the one by which a session enters their rooms. An answer may name an event by a capture. */
+/**
+ * The events of channels, and the one by which a session enters their rooms. An answer may name an event by a
+ * capture.
+ */
 const isOfChannels = (event: string): boolean => event.includes('channel') && !event.startsWith('$');
 
 /** A standard channel is everybody's. */

@@ -22,7 +22,10 @@ export interface ControlCall {
   name?: string | undefined;
 }
 
-/** Deadlines that a trigger gets which works through several requests: a plugin or a language model may have to be installed first. */
+/**
+ * Deadlines that a trigger gets which works through several requests: a plugin or a language model may have to be
+ * installed first.
+ */
 const LONG_DEADLINES = 4;
 
 /** Makes the call, records it, and returns its result. A refusal is a result too: the judge decides what it means. */

@@ -2,16 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { startReferenceServer } from '../../../reference-server/index.js';
 import { loadSuite } from '../../../src/suite/load.js';
 import type { JsonObject } from '../../../src/suite/types.js';
+import { signUp } from '../../../support/sign-up.js';
 import { openWebui } from './index.js';
 
 async function opened(profile: string, allowUpstream: boolean) {
   const server = await startReferenceServer({ suite: loadSuite(), profile });
-  const signUp = {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'Ada', email: 'ada@example.test', password: 'pw' }),
-  };
-  const { token } = (await (await fetch(`${server.url}/api/v1/auths/signup`, signUp)).json()) as { token: string };
+  const { token } = await signUp(server.url);
   const ignore = (): void => undefined;
   const paths: string[] = [];
   const subject = await openWebui({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startReferenceServer } from '../../../reference-server/index.js';
 import { loadSuite } from '../../../src/suite/load.js';
 import type { JsonObject } from '../../../src/suite/types.js';
+import { signUp } from '../../../support/sign-up.js';
 import type { Exchange } from '../subject.js';
 import { cleanServer } from './clean.js';
 import { openWebui } from './index.js';
@@ -34,11 +35,7 @@ async function prepare() {
     );
     return (await response.json()) as JsonObject;
   };
-  const { token } = (await call('/api/v1/auths/signup', {
-    name: 'Ada',
-    email: 'ada@example.test',
-    password: 'pw',
-  })) as { token: string };
+  const { token } = await signUp(server.url);
   await call('/openai/config/update', SETTINGS, token);
   const stop = new AbortController();
   const exchanges: Exchange[] = [];

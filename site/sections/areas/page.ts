@@ -61,7 +61,7 @@ export function areaPage(facts: Facts, area: string): Page {
       ),
       ...requirements(facts, area),
       heading(2, 'How it goes', 'how'),
-      `Drawn from scenarios that the suite plays; ${link('all of the area', `/scenarios/${area}`)}.`,
+      `Drawn from scenarios of the suite; ${link('all scenarios of the area', `/scenarios/${area}`)}.`,
       ...drawn(facts, area).flatMap((scenario) => diagram(scenario)),
     ]),
   };

@@ -37,7 +37,7 @@ export function factTable(facts: Facts, message: MessageSpec, { causes }: Refere
       'Enters',
       enters === undefined
         ? undefined
-        : `a room${enters.length === 0 ? '' : `, named by ${enters.map(code).join(', ')}`}; to be entered again after a reconnect`,
+        : `a room${enters.length === 0 ? '' : `, named by ${enters.map(code).join(', ')}`}; join it again after a reconnect`,
     ],
     ['Leaves', leaves === undefined ? undefined : `what ${code(leaves)} entered`],
     ['Releases', rangeText(message)],
@@ -62,7 +62,7 @@ function senderText({ direction, author, ack }: MessageSpec): string {
   return author === 'plugin'
     ? passed
     : author === 'client'
-      ? 'the server, which repeats what a client sent'
+      ? 'the server, which passes on what a client sent'
       : `the server, or ${passed}`;
 }
 

@@ -71,7 +71,7 @@ function examples(facts: Facts, message: MessageSpec): string[] {
     ...valid.slice(0, EXAMPLES).map(exampleBlock),
     details(`${valid.length - EXAMPLES} more`, join(valid.slice(EXAMPLES).map(exampleBlock))),
     details(
-      `Payloads that do not fit (${invalid.length})`,
+      `Invalid payloads (${invalid.length})`,
       join(invalid.flatMap(({ payload, why }) => [`${prose(why)}:`, exampleBlock(payload)])),
     ),
   ];
@@ -81,7 +81,7 @@ function answers(facts: Facts, message: MessageSpec): string[] {
   if (message.ack === undefined) return [];
   const frames = examplesOf(facts, message.ack).map(ackFrame);
   const said = JSON.stringify(message.refusal ?? []);
-  const refusal = `A client that cannot or will not answer says ${code(said)}${said.includes('$why') ? `, with the reason for ${code('$why')}` : ''}.`;
+  const refusal = `A client that cannot or will not answer sends ${code(said)}${said.includes('$why') ? `, with the reason for ${code('$why')}` : ''}.`;
   return [
     heading(2, 'Acknowledgement', 'acknowledgement'),
     `${message.direction === 's2c' ? 'The server asks the session for it' : 'The server answers with it when the client asks'}: the arguments are ${schemaLinks(facts.suite)(message.ack)}. ${prose(String(facts.suite.schemas[message.ack]!['description'] ?? ''))}`,

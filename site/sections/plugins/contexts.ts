@@ -17,9 +17,9 @@ export function contextsPage({ suite }: Facts): Page {
   const proof = (id: string): string =>
     link(id, requirementLink(suite.requirements.find((requirement) => requirement.id === id)!));
   const body = join([
-    '# What a plugin is handed',
+    '# What a plugin is given',
     prose(PLUGINS_INTRODUCTION),
-    'A caller whose calls all fail is one that reaches no session: each call comes to an error at once, as [the FAQ shows](/plugins/faq#nobody-there). The columns are releases.',
+    'A caller whose calls all fail reaches no session: each call fails at once, as [the FAQ shows](/plugins/faq#nobody-there). The columns are releases.',
     ...contexts.flatMap(({ name, title, code: place, how }) => [
       heading(2, prose(title), name),
       `The code is ${code(place)}. What makes it run: ${prose(how)}.`,
@@ -31,5 +31,5 @@ export function contextsPage({ suite }: Facts): Page {
       ),
     ]),
   ]);
-  return { path: 'plugins/contexts', title: 'What a plugin is handed', body };
+  return { path: 'plugins/contexts', title: 'What a plugin is given', body };
 }

@@ -19,7 +19,7 @@ export function faqPage({ root, suite }: Facts): Page {
   const body = join([
     '# Plugin FAQ',
     `Each answer stands on a snippet that was executed in a Pipe on the real releases ${executed.join(' and ')}, and checked by mypy. A snippet is the body of an asynchronous function
-that is handed \`__event_emitter__\` and \`__event_call__\`; what it returns is the answer in the chat. [What a plugin is handed](/plugins/contexts) says which code gets the two.`,
+that is given \`__event_emitter__\` and \`__event_call__\`; its return value is the answer in the chat. [What a plugin is given](/plugins/contexts) says which code gets the two.`,
     `Under "Arrives" stands the \`data\` of each ${link(code('events'), eventLink('events'))} event that the snippet causes. Around it is the envelope, \`{"chat_id": ..., "message_id": ..., "data": ...}\`. Under "Stored" stands what REST
 then has of the message. Where nothing else is said, it is the same on both releases.`,
     ...groups.flatMap(({ title, questions }) => [

@@ -19,7 +19,7 @@ export function changesText(facts: Facts, version: string, notes: Notes): string
   const release = releases[at]!;
   const before = releases[at - 1];
   const head = heading(3, nameOf(release), releaseLink(version).split('#')[1]!);
-  if (before === undefined) return join([head, 'The first release of the data.']);
+  if (before === undefined) return join([head, 'The first release in the data.']);
   const changes = changesBetween(facts.suite, before.version, version);
   if (countChanges(changes) === 0) return join([head, 'No change of the protocol is known.']);
   return join([head, ...sections(changes, facts, version, notes)]);

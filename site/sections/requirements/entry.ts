@@ -8,7 +8,7 @@ import { sourceText } from '../../../conformance/report/source.js';
 import { clientStepText } from '../../../src/suite/client-step-text.js';
 import { divergenceLines } from '../../../src/suite/divergence.js';
 import { levelText } from '../../../src/suite/level-text.js';
-import { ruleText } from '../../../src/suite/rule-text.js';
+import { ambientText } from '../../../conformance/judge/ambient.js';
 import { provesRequirement, stepText } from '../../../src/suite/step-text.js';
 import type { ClientStep, Requirement, Step, Suite } from '../../../src/suite/types.js';
 import type { Facts } from '../../facts.js';
@@ -36,7 +36,7 @@ export function entryText(requirement: Requirement, facts: Facts, judged: readon
           ),
         ]),
     ...checks(requirement, facts.suite),
-    ...(slow === true ? [item('Slow', 'it must wait for real time, so `--quick` leaves it out.')] : []),
+    ...(slow === true ? [item('Slow', 'the check waits for real time, so `--quick` leaves it out.')] : []),
     ...(mutants.length === 0
       ? []
       : [
@@ -73,7 +73,7 @@ function checks({ id, ambient, excluded, scenarios }: Requirement, suite: Suite)
       .filter((scenario) => scenarios.includes(scenario.id))
       .map((scenario) => proof(scenario, id, clientStepText)),
   ].flat();
-  const all = [...(ambient === undefined ? [] : [`  - ${prose(ruleText(ambient))}`]), ...proving];
+  const all = [...(ambient === undefined ? [] : [`  - ${prose(ambientText(ambient))}`]), ...proving];
   if (all.length === 0) throw new Error(`${id} is neither checked nor excluded.`);
   return [['- **Checked by**', ...all].join('\n')];
 }

@@ -24,8 +24,8 @@ function pageOf(id: string, area: string | undefined): string {
   const to = area === undefined ? './' : requirementLink({ id, area }).replace('/requirements/', '');
   const sentence =
     area === undefined
-      ? `${id} is no requirement any more. <a href="${to}">All requirements</a>.`
-      : `${id} is told <a href="${to}">on the page of its area</a>.`;
+      ? `${id} is no longer a requirement. <a href="${to}">All requirements</a>.`
+      : `${id} is described <a href="${to}">on the page of its area</a>.`;
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -42,8 +42,8 @@ export function resultPage(facts: Facts, judged: Judged): Page {
       heading(2, 'Reproduce it', 'reproduce'),
       'In a clone, after `npm ci`:',
       fence('sh', again(judged)),
-      `The command prepares ${about.role === 'server' ? 'and starts the server' : 'the client'}, judges it, and compares with the verdicts on this page (${code(`conformance/results/${result.file}`)}).${about.needs === undefined ? '' : ` It needs ${prose(about.needs)}.`}`,
-      heading(2, 'What is not a plain pass', 'findings'),
+      `The command prepares ${about.role === 'server' ? 'and starts the server' : 'the client'}, judges it, and compares the verdicts with this page (${code(`conformance/results/${result.file}`)}).${about.needs === undefined ? '' : ` It needs ${prose(about.needs)}.`}`,
+      heading(2, 'What did not pass', 'findings'),
       ...findings(facts, judged, at(TOLD)),
       ...unjudged(at(UNJUDGED)),
       at([...TOLD, ...UNJUDGED]).length === 0 ? 'Nothing: every requirement was judged, and holds.' : undefined,
@@ -129,7 +129,7 @@ function unjudged(own: Own): string[] {
 function whyNot({ excluded, needs, actor, slow }: Requirement, outcome: Outcome): string {
   if (outcome === 'excluded') return excluded === undefined ? '' : `${excluded.reason}: ${excluded.why}`;
   if (outcome === 'not-observed')
-    return slow === true ? 'What it takes did not happen in the time of the run.' : 'Nothing that it did shows it.';
+    return slow === true ? 'What it needs did not happen during the run.' : 'Nothing in the run shows it.';
   return needs === undefined ? 'It does not apply here.' : `For a ${actor} with ${needs.join(', ')}.`;
 }
 

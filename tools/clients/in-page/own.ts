@@ -1,5 +1,5 @@
 /**
- * Inside a page: this library as a client of the server that the page came from, for whom `localStorage.token` names.
+ * Inside a page: this library as a client of the server of the page, signed in with `localStorage.token`.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { Own } from './window.js';
 
 function show(shows: Shows): void {
   window.__owrt.state = shows;
-  // for a person who looks at the page
+  // for a person who watches the page
   document.body.textContent = JSON.stringify(shows, null, 2);
   void window.owrtShows?.(shows);
 }

@@ -1,4 +1,5 @@
-// What a user of the package may do in plain JavaScript: node use.mjs, with a reference server at OWRT_URL and its administrator's OWRT_TOKEN.
+// Uses the package from plain JavaScript: `node use.mjs`, with a reference server at OWRT_URL and its administrator's
+// token in OWRT_TOKEN.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -63,7 +64,7 @@ assert.equal(JSON.parse(renderReport(report, 'badge')).schemaVersion, 1);
 
 // a client, on a server
 const client = createClient({ url, token });
-const heard = new Promise((resolve) => {
+const received = new Promise((resolve) => {
   client.on('events:channel', (event) => {
     if (event.data?.type === 'message') resolve(event);
   });
@@ -77,11 +78,11 @@ const post = async (path, body) => {
 };
 const channel = await post('channels/create', { name: 'smoke', type: 'group', user_ids: [me.id] });
 await post(`channels/${channel.id}/messages/post`, { content: 'hello' });
-const event = await heard;
+const event = await received;
 assert.equal(event.data.data.content, 'hello');
 assert.deepEqual(validateChannelEvent(event), { ok: true });
 client.close();
-console.log(`${me.name} heard a message that is valid`);
+console.log(`${me.name} received a valid message`);
 
 // a client of a user's own, judged in this process
 const result = await checkClient(

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { randomUUID } from 'node:crypto';
 import { startReferenceServer } from '../../../../reference-server/index.js';
 import { loadSuite } from '../../../../src/suite/load.js';
+import { signUp } from '../../../../support/sign-up.js';
 import type { Verdict } from '../../../judge/verdict.js';
 import { openWebui } from '../../../subjects/open-webui/index.js';
 import { commandHost, runClient, type ClientRunOptions } from '../run-client.js';
@@ -19,12 +19,7 @@ export async function judged(
   const suite = loadSuite();
   const server = await startReferenceServer({ suite, profile });
   try {
-    const response = await fetch(`${server.url}/api/v1/auths/signup`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ name: 'operator', email: 'operator@example.test', password: randomUUID() }),
-    });
-    const { token } = (await response.json()) as { token: string };
+    const { token } = await signUp(server.url);
     const host = commandHost({ words, env: process.env });
     const { judgement, trouble, left } = await runClient({
       upstream: server.url,

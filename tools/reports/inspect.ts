@@ -1,5 +1,5 @@
 /**
- * Looks at an HTML report in Chromium, from disk: what a reader sees, with mouse, keyboard or screen reader.
+ * Checks an HTML report in Chromium, from disk, as readers use it: with mouse, keyboard or screen reader.
  *
  * @module
  */
@@ -9,34 +9,34 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { Made } from './make.js';
 
-/** Light and dark, on a desk and on a phone. */
-export const LOOKS = [
+/** Light and dark, on a desktop and on a phone. */
+export const VIEWS = [
   { dark: false, width: 1440 },
   { dark: true, width: 1440 },
   { dark: false, width: 390 },
   { dark: true, width: 390 },
 ] as const;
 
-/** What can be wrong; a spoilt page must show each. */
+/** Kinds of problems; a broken report must show each. */
 export const KINDS = ['console', 'request', 'foreign code', 'width', 'access', 'keyboard', 'content'] as const;
 
-/** One thing that is wrong. */
+/** One problem. */
 export interface Problem {
   kind: (typeof KINDS)[number];
   what: string;
 }
 
-/** Fewer rules than this that had something to look at mean that the page was not there. */
+/** Fewer applicable axe-core rules than this mean that the page is empty. */
 const ENOUGH_RULES = 5;
-/** Articles, and rows of lists, that axe-core looks at. */
+/** Articles, and rows of lists, that axe-core checks. */
 const MOST_ARTICLES = 4;
 const MOST_ITEMS = 20;
 
-/** Everything that is wrong with a report in one look; `picture` takes a screenshot. */
-export async function lookAt(
+/** The problems of a report in one view. `picture`: file of a screenshot. */
+export async function inspectReport(
   browser: Browser,
   { file, findings }: Made,
-  { dark, width }: (typeof LOOKS)[number],
+  { dark, width }: (typeof VIEWS)[number],
   picture?: string,
 ): Promise<Problem[]> {
   const context = await browser.newContext({
@@ -60,7 +60,7 @@ export async function lookAt(
     if (picture !== undefined)
       await page.screenshot({ path: picture, fullPage: true, clip: { x: 0, y: 0, width, height: 4000 } });
     problems.push(...(await contentProblems(page, findings)), ...(await keyboardProblems(page)));
-    // what is folded away must be readable too
+    // closed details must be readable too
     await page.evaluate('for (const element of document.querySelectorAll("details")) element.open = true');
     problems.push(...(await widthProblems(page)), ...(await accessProblems(page)));
   } finally {
@@ -71,21 +71,26 @@ export async function lookAt(
 
 async function contentProblems(page: Page, findings: number): Promise<Problem[]> {
   const seen = await page.evaluate<{ owned: boolean; headings: number; articles: number; listed: number }>(`({
-    owned: 'owned' in window, headings: document.querySelectorAll('h1').length, articles: document.querySelectorAll('article').length, listed: document.querySelectorAll('[data-id]').length,
+    owned: 'owned' in window,
+    headings: document.querySelectorAll('h1').length,
+    articles: document.querySelectorAll('article').length,
+    listed: document.querySelectorAll('[data-id]').length,
   })`);
   return [
-    ...(seen.owned ? [{ kind: 'foreign code', what: 'code that a server sent has run' } as const] : []),
+    ...(seen.owned ? [{ kind: 'foreign code', what: 'code sent by the server was executed' } as const] : []),
     ...(seen.headings === 1 && seen.listed > 0 && (findings === 0 ? seen.articles === 0 : seen.articles >= findings)
       ? []
       : [{ kind: 'content', what: JSON.stringify(seen) } as const]),
   ];
 }
 
-/** A reader without a mouse goes to the search, finds one requirement, and sees all again. */
+/** With the keyboard alone: go to the search, find one requirement, show all again. */
 async function keyboardProblems(page: Page): Promise<Problem[]> {
   const shown = (): Promise<string[]> =>
     page.evaluate<string[]>(
-      `[...document.querySelectorAll('[data-id]')].filter((element) => element.checkVisibility()).map((element) => element.dataset.id)`,
+      `[...document.querySelectorAll('[data-id]')]
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.dataset.id)`,
     );
   const [all, id] = [
     (await shown()).length,
@@ -110,7 +115,9 @@ async function keyboardProblems(page: Page): Promise<Problem[]> {
     : [
         {
           kind: 'keyboard',
-          what: `searched for ${id}: ${found.slice(0, 3).join(', ') || 'nothing'} shown; then ${after} of ${all}; focus on ${focus || 'nothing'}`,
+          what:
+            `searched for ${id}: ${found.slice(0, 3).join(', ') || 'nothing'} shown; ` +
+            `then ${after} of ${all}; focus on ${focus || 'nothing'}`,
         },
       ];
 }
@@ -121,16 +128,16 @@ async function widthProblems(page: Page): Promise<Problem[]> {
 }
 
 async function accessProblems(page: Page): Promise<Problem[]> {
-  // axe-core takes minutes for thousands of elements; more of the same say nothing new
+  // axe-core takes minutes for thousands of elements, and more of the same add nothing
   await page.evaluate(
-    `for (const [list, most] of [['article', ${MOST_ARTICLES}], ['.group li', ${MOST_ITEMS}]]) for (const element of [...document.querySelectorAll(list)].slice(most)) element.remove()`,
+    `for (const [list, most] of [['article', ${MOST_ARTICLES}], ['.group li', ${MOST_ITEMS}]])
+      for (const element of [...document.querySelectorAll(list)].slice(most)) element.remove()`,
   );
   await page.evaluate(axe.source);
   const { violations, passes } = await page.evaluate<AxeResults>(
     'axe.run(document, { resultTypes: ["violations", "passes"] })',
   );
-  if (passes.length < ENOUGH_RULES)
-    return [{ kind: 'access', what: `axe-core found only ${passes.length} rules to look at` }];
+  if (passes.length < ENOUGH_RULES) return [{ kind: 'access', what: `axe-core applied only ${passes.length} rules` }];
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, help, nodes }) => ({

@@ -1,0 +1,38 @@
+/**
+ * In which chats a model replied, and to which messages: the events of such a chat have causes that the trace does not show.
+ *
+ * @module
+ */
+import { isObject } from '../../src/json.js';
+import type { Timeline } from './decoded-trace.js';
+
+/** See the module. */
+export interface Completions {
+  /** Chats in which a completion or a plugin ran. */
+  busyChats: ReadonlySet<string>;
+  /** How often a completion of a message was asked for. */
+  times: ReadonlyMap<string, number>;
+}
+
+/** Finds the completions of a trace. */
+export function completionsIn({ rest, controls }: Timeline): Completions {
+  const busyChats = new Set<string>();
+  const times = new Map<string, number>();
+  const requests = rest
+    .filter(({ path }) => path === '/api/chat/completions')
+    .flatMap(({ body }) => (isObject(body) ? [body] : []));
+  // a recording has requests alone
+  const triggers = controls.filter(({ index }) => index !== undefined);
+  const started = triggers.filter(({ trigger }) => trigger === 'start-completion');
+  for (const { chat_id: chat } of requests) busyChats.add(String(chat));
+  for (const { with: input } of started) busyChats.add(String(input['chat_id']));
+  for (const { trigger, result } of triggers)
+    if (trigger === 'run-plugin' && isObject(result)) busyChats.add(String(result['chat_id']));
+  // our own traces may have a completion twice: as a request, and as a trigger
+  for (const ids of [requests.map(({ id }) => id), started.map(({ with: input }) => input['message_id'])]) {
+    const counts = new Map<string, number>();
+    for (const id of ids) counts.set(String(id), (counts.get(String(id)) ?? 0) + 1);
+    for (const [id, count] of counts) times.set(id, Math.max(times.get(id) ?? 0, count));
+  }
+  return { busyChats, times };
+}

@@ -1,0 +1,320 @@
+/**
+ * The sentences about a finding: what was expected and what came. The judge finds data; here, and nowhere else, they become words.
+ *
+ * @module
+ */
+import type { Json } from '../../src/suite/types.js';
+import { stringifyJson } from '../../src/wire/lossless.js';
+import type { SoughtAck } from '../judge/faults/acks.js';
+import type { ClientExit } from '../judge/faults/connections.js';
+import type { Side, SoughtEvents } from '../judge/faults/events.js';
+import type { TriggerAnswer } from '../judge/faults/payloads.js';
+import type { Fault, FaultCode } from '../judge/finding.js';
+import { excerpt } from '../judge/rule.js';
+import { nameOf } from '../judge/secrets.js';
+import type { Verdict } from '../judge/verdict.js';
+import { mismatchText, valueText } from './pattern-text.js';
+
+/** A finding in words. */
+export interface FindingText {
+  /** What should have been. */
+  expected: string;
+  /** What was. */
+  got: string;
+}
+
+/**
+ * Describes a finding, or a fault without its place.
+ *
+ * @example
+ * for (const { findings } of judge(lines, options).verdicts)
+ *   for (const finding of findings) console.log(describeFinding(finding).expected);
+ */
+export const describeFinding = (fault: Fault): FindingText => textOf(fault, false);
+
+/** What came, by the first finding of a verdict. */
+export const firstGot = ({ findings: [first] }: Pick<Verdict, 'findings'>): string | undefined =>
+  first && describeFinding(first).got;
+
+/** Describes a finding without the payloads in which findings of one kind differ. */
+export const summarizeFinding = (fault: Fault): FindingText => textOf(fault, true);
+
+type Describe<Code extends FaultCode> = (fault: Extract<Fault, { code: Code }>, brief: boolean) => FindingText;
+
+function textOf(fault: Fault, brief: boolean): FindingText {
+  // the entry of a code takes the fault of that code, which the compiler cannot see for all codes at once
+  return (TEXTS[fault.code] as Describe<FaultCode>)(fault, brief);
+}
+
+const text = (expected: string, got: string): FindingText => ({ expected, got });
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
+/** ` matching {...}`, unless it was to be left out. */
+const following = (word: string, pattern: Json | undefined, brief: boolean): string =>
+  pattern === undefined || brief ? '' : ` ${word} ${stringifyJson(pattern)}`;
+
+/** `"events:channel" matching {...}`; of a client `request from the client matching {...}`. */
+function soughtText({ event, sender, pattern }: SoughtEvents, brief: boolean): string {
+  return `${eventName(event, sender)}${following('matching', pattern, brief)}`;
+}
+
+function eventName(event: string, sender: Side): string {
+  if (sender === 'server') return event === '*' ? 'event' : `"${event}"`;
+  const names: { [event: string]: string } = {
+    '*': 'event or request',
+    connect: 'CONNECT',
+    request: event,
+    ack: event,
+  };
+  return `${names[event] ?? `"${event}"`} from the client`;
+}
+
+/** `an ack of "user-join" with [...]`. */
+function soughtAck({ event, sender, pattern, case: name, id }: SoughtAck, brief: boolean): string {
+  const wanted = following('with', pattern, brief);
+  if (sender === 'client') return `exactly one acknowledgement of call ${id}${wanted}`;
+  return name === undefined ? `an ack of "${event}"${wanted}` : `${name}: an ack${wanted}`;
+}
+
+const answerText = ({ status, actual }: TriggerAnswer, brief: boolean): string =>
+  `status ${status ?? 'unknown'}${brief ? '' : `, ${actual === undefined ? 'no result' : excerpt(stringifyJson(actual))}`}`;
+
+const exitText = ({ exitCode, said }: ClientExit): string =>
+  `${exitCode === undefined ? 'it was ended by a signal' : `it ended with exit code ${exitCode}`}${said === undefined ? '' : `, and said: ${said}`}`;
+
+/** One entry for each code; a code without one does not compile. */
+const TEXTS: { readonly [Code in FaultCode]: Describe<Code> } = {
+  // events
+  'missing-event': (fault, brief) =>
+    text(
+      `${fault.times ?? 'at least one'} ${soughtText(fault, brief)}`,
+      fault.nearest === undefined
+        ? '0'
+        : brief
+          ? 'none'
+          : `none; the nearest was ${fault.nearest.wire} - ${mismatchText(fault.nearest, 'the payload')}`,
+    ),
+  'wrong-count': (fault, brief) => text(`${fault.times} ${soughtText(fault, brief)}`, `${fault.count}`),
+  'delivery-count': ({ type, trigger, times: wanted, count }) =>
+    text(
+      trigger === undefined
+        ? `${type} ${times(wanted)}, as often as it was sent`
+        : `${type} for ${trigger} ${times(wanted)}`,
+      times(count),
+    ),
+  'unexpected-event': (fault, brief) =>
+    text(
+      `${fault.allowed === 0 ? 'no' : `at most ${fault.allowed}`} ${soughtText(fault, brief)}`,
+      fault.sender === 'server' ? 'one' : `${fault.count}`,
+    ),
+  'forbidden-event': ({ sender, event, type, when, names = [] }) => {
+    if (sender === 'client') return text('nothing into a namespace that the server ended', 'this frame');
+    if (when === 'after-end') return text(`only ${names.join(', ')} behind the end of a reply`, `${type}`);
+    const where = {
+      never: `named ${names.join(' or ')}`,
+      'after-disconnect': 'after the DISCONNECT',
+      unauthenticated: 'at a session that never authenticated',
+    };
+    return text(`no event ${where[when]}`, `the event ${event}`);
+  },
+  'missing-in-sequence': (fault, brief) =>
+    text(
+      `${soughtText(fault, brief)} as number ${fault.position} of the sequence`,
+      fault.position === 1 ? 'none' : 'none after the one before it',
+    ),
+  'wrong-order': ({ event, type, beforeAck, beforeEvent }) =>
+    beforeAck === undefined
+      ? text(`before ${beforeEvent}, which was sent after this was acknowledged`, 'after it')
+      : text(`${event}${type === undefined ? '' : ` ${type}`} before ack ${beforeAck}`, 'the ack came first'),
+  'different-sequence': ({ other }) =>
+    text(
+      'the same events in the same order at every session in the room',
+      other === undefined
+        ? 'an event that another session in the room did not get'
+        : `where another session got ${other}`,
+    ),
+  'duplicate-event': ({ keys, cause }) =>
+    text(
+      keys === undefined
+        ? `once what another session sent with ${cause}`
+        : `another ${keys.join(' or ')} than every event before`,
+      'the same again',
+    ),
+  'event-without-cause': ({ cause, events = [] }) => {
+    const named = events.join(' or ');
+    return {
+      sent: text('channel_id, message_id and data as a session sent them', 'a typing event that nobody sent like that'),
+      authored: text('the type and data exactly as they were authored', 'an event that nobody authored like that'),
+      plugin: text('type and data of a call that the plugin made', 'none of them'),
+      relayed: text(`once what another session sent with ${named}`, 'what no other session sent'),
+      requested: text(`an answer to ${named}, one for each`, 'one that nothing of the session asked for'),
+    }[cause];
+  },
+  'missing-delivery': ({ room, missingAt }) =>
+    text(
+      `the same at every other session in ${room} before its next acknowledgement`,
+      `nothing like it at ${missingAt}`,
+    ),
+  'wrong-recipient': ({ users = [], entry }) =>
+    entry === undefined
+      ? text(
+          'delivery only to sessions of entitled users',
+          `delivery to ${users.length === 0 ? 'an anonymous session' : `user ${users.join(', ')}`}`,
+        )
+      : text(`a session that was let in by ${entry}`, 'delivery to another one'),
+  'wrong-sender': ({ user }) => text('the user who sent it', `user ${valueText(user)}, who did not`),
+  'unknown-event': ({ event, release }) => text(`an event that ${release} knows`, `"${event}"`),
+
+  // payloads
+  schema: ({ event, part, schema = 'its schema', reason }) => {
+    const what = {
+      payload: 'a payload',
+      data: 'data',
+      'plugin-data': 'data',
+      ack: `ack arguments of ${event}`,
+      open: 'an open packet',
+      connect: 'an answer',
+    };
+    const otherwise = part === 'plugin-data' ? ', or as the plugin wrote them' : '';
+    return text(`${what[part]} valid against ${schema}${otherwise}`, reason);
+  },
+  'wrong-value': ({ path, expected, actual, release }) =>
+    ({
+      interaction_id: text('a text as interaction_id', valueText(actual)),
+      maxPayload: text(`maxPayload ${valueText(expected)} as in ${release}`, valueText(actual)),
+      namespace: text(`the namespace ${String(expected)}`, String(actual)),
+    })[path],
+  'different-fields': ({ paths, first, second }) =>
+    text(paths.join(' = '), `${valueText(first)} and ${valueText(second)}`),
+  'argument-count': ({ count }) => text('exactly one argument', `${count} arguments`),
+  'missing-type': () => text('a payload with a data.type', 'none'),
+  'text-mismatch': ({ relation, expected, actual }) =>
+    text(
+      relation === 'continues' ? `a text that begins with ${valueText(expected)}` : `${valueText(expected)} in pieces`,
+      valueText(actual),
+    ),
+  leak: ({ kind, of, leaked }) => {
+    if (kind === 'internal-text')
+      return text('nothing of what went wrong inside the server', leaked.map(({ what }) => `"${what}"`).join(', '));
+    return text(
+      kind === 'id'
+        ? `no id of a ${of} at a session whose person has nothing to do with it`
+        : 'no token, password, key or e-mail address of anybody',
+      leaked.map(nameOf).join(', '),
+    );
+  },
+  refused: (fault, brief) => text(`${fault.trigger} to be accepted`, answerText(fault, brief)),
+  accepted: (fault, brief) => text(`${fault.trigger} to be refused`, answerText(fault, brief)),
+  'result-mismatch': ({ trigger, pattern, mismatch }, brief) =>
+    text(
+      `a result of ${trigger}${following('like', pattern, brief)}`,
+      `at ${mismatch.path || 'the result'}: ${valueText(mismatch.actual)}`,
+    ),
+
+  // acks
+  'missing-ack': (fault, brief) => {
+    if (fault.laterAcked) return text(soughtAck(fault, brief), 'none, though later requests of the session were acked');
+    return text(soughtAck(fault, brief), fault.sender === 'client' ? 'none' : 'no ack');
+  },
+  'unexpected-ack': ({ event, case: name, actual }, brief) =>
+    text(
+      name === undefined ? `no ack of "${event}"` : `${name}: no ack`,
+      brief ? 'an ack' : `ack ${stringifyJson(actual)}`,
+    ),
+  'ack-mismatch': (fault, brief) =>
+    text(
+      soughtAck(fault, brief),
+      brief ? 'other arguments' : `${stringifyJson(fault.actual)} (${mismatchText(fault.mismatch, 'the arguments')})`,
+    ),
+  'duplicate-ack': ({ sender, id, pattern, count }, brief) => {
+    if (count !== undefined) return text(soughtAck({ sender, id, pattern }, brief), `${count}`);
+    return sender === 'server'
+      ? text('one ack for each request', `a second ack ${id}`)
+      : text('one acknowledgement for a call', `another one for ${id}`);
+  },
+  'unrequested-ack': ({ sender, id }) =>
+    sender === 'server'
+      ? text('an ack only for an id that was asked with', `ack ${id}, which nobody asked for`)
+      : text('an acknowledgement of a call on this connection', `id ${id}, which nobody asked with`),
+  'reused-ack-id': ({ id }) =>
+    text('an acknowledgement id that no call before it on the connection had', `${id} again`),
+
+  // connections
+  'not-closed': ({ by }) =>
+    text(
+      by === 'disconnect' ? 'a Socket.IO DISCONNECT from the server' : 'the server to close the websocket',
+      'the session stayed',
+    ),
+  closed: ({ when, event }) =>
+    ({
+      'before-call': text(`an open session to send "${event}" on`, 'the server had closed it'),
+      'after-disconnect': text('the websocket to stay open after the DISCONNECT', 'the server closed it'),
+      'after-pong': text('the session to live on after its pong', 'the server closed it'),
+    })[when],
+  handshake: ({ fault, packet, other }) =>
+    ({
+      'no-open': text('the Engine.IO open packet as the first frame', `a ${packet} packet`),
+      'second-open': text('one open packet a connection', 'a second one'),
+      'unrequested-connect': text('one answer to each CONNECT', 'an answer nobody asked for'),
+      'reused-session-id': text('a session id of its own', `the id of session ${other}`),
+      'early-packet': text('the answer to CONNECT before any other packet', `an ${packet} packet`),
+    })[fault],
+  'malformed-packet': ({ reason }) => text('a packet of Engine.IO 4 and Socket.IO 5', reason),
+  late: ({ packet, limitMs, afterMs, came }) => {
+    const got =
+      packet === 'pong'
+        ? came
+          ? `one after ${afterMs} ms`
+          : 'none'
+        : came
+          ? `${afterMs} ms since the last`
+          : `none for ${afterMs} ms`;
+    return text(`a ${packet} within ${limitMs} ms`, got);
+  },
+
+  // clients
+  'connection-count': ({ open, inside }) =>
+    open === undefined
+      ? text('one connection in the namespace', `${inside.length}: ${inside.join(', ')}`)
+      : text(
+          'exactly one websocket of the client, in the namespace',
+          `${open.length} open (${open.join(', ') || 'none'}), ${inside.length} in the namespace`,
+        ),
+  'not-connected': ({ again, instead, exit }) => {
+    const there = { none: 'none', outside: 'one outside of it', previous: 'the one from before' }[instead];
+    return text(`a ${again ? 'new ' : ''}connection in the namespace`, exit ? exitText(exit) : there);
+  },
+  'connection-lost': ({ connection, how, exit }) => {
+    const lost = {
+      'closed-by-client': 'it was closed by the client',
+      'closed-by-server': 'it was closed by the server',
+      'left-namespace': 'it left the namespace',
+    }[how];
+    return text(`the connection ${connection} to stay`, exit ? exitText(exit) : lost);
+  },
+  'unanswered-ping': ({ connection, reason }) => text(`the connection ${connection} to answer a ping`, reason),
+  'missing-token': ({ again }) =>
+    text(`${again ? 'the new connection to carry the token,' : 'the token'} in CONNECT or in user-join`, 'neither'),
+  'misplaced-token': ({ place }) =>
+    place === 'packet'
+      ? text('the token in CONNECT or in auth.token only', 'it is elsewhere in the packet')
+      : text(
+          'the token in the Authorization header only',
+          `it is in the ${place === 'address' ? 'address' : 'body'} of a request`,
+        ),
+  'missing-join': () => text('user-join on every connection', 'none'),
+  'wrong-endpoint': ({ fault }) =>
+    text(
+      '/ws/socket.io/?EIO=4&transport=websocket',
+      {
+        'protocol-version': 'EIO is not 4',
+        transport: 'transport is not websocket',
+        'token-in-address': 'the address holds the token',
+      }[fault],
+    ),
+  'state-mismatch': ({ pattern, mismatch }) =>
+    text(`the client to show ${stringifyJson(pattern)}`, mismatchText(mismatch, 'the state')),
+  'wrong-exit': ({ expectedCode, exit }) =>
+    text(`the client to end with exit code ${expectedCode}`, exit ? exitText(exit) : 'it did not end'),
+};

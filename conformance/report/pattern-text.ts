@@ -1,0 +1,44 @@
+/**
+ * Values, and what a matcher of a scenario wanted instead, in words.
+ *
+ * @module
+ */
+import { isObject } from '../../src/json.js';
+import type { Json } from '../../src/suite/types.js';
+import { stringifyJson } from '../../src/wire/lossless.js';
+import { type Mismatch } from '../match/index.js';
+
+/** A value as JSON; `nothing` where there is none. */
+export const valueText = (value: Json | undefined): string => (value === undefined ? 'nothing' : stringifyJson(value));
+
+/**
+ * Where a value does not fit, and why: `at data.type expected typing, got "message"`.
+ *
+ * @param whole - what to call the value itself, where it does not fit as a whole.
+ */
+export function mismatchText(mismatch: Mismatch, whole: string): string {
+  return `at ${mismatch.path || whole} expected ${wantedText(mismatch)}, got ${valueText(mismatch.actual)}`;
+}
+
+/** What each matcher wants, in words. */
+const OPERATORS: { [operator: string]: (operand: Json, reason: string | undefined) => string } = {
+  '<one-of>': (operand) => `one of ${stringifyJson(operand)}`,
+  '<all-of>': () => 'a list of matchers after <all-of>',
+  '<contains>': (operand) => `an array with an element like ${stringifyJson(operand)}`,
+  '<mentions>': (operand) => `a value with ${stringifyJson(operand)} somewhere in it`,
+  '<yjs>': (operand) => `bytes of a Yjs document that holds just what the updates ${stringifyJson(operand)} hold`,
+  '<not>': (operand) => `anything but ${stringifyJson(operand)}`,
+  '<schema>': (operand, reason) => `a value valid against ${String(operand)} (${reason ?? 'it is not'})`,
+};
+
+function wantedText({ pattern, actual, reason }: Mismatch): string {
+  if (pattern === '<absent>') return 'no such key';
+  if (actual === undefined) return stringifyJson(pattern);
+  if (typeof pattern === 'string') return pattern;
+  // two arrays differ as such only in their length
+  if (Array.isArray(pattern) && Array.isArray(actual)) return `${pattern.length} element(s): ${stringifyJson(pattern)}`;
+  const [[name, operand] = [], ...others] = isObject(pattern) ? Object.entries(pattern) : [];
+  if (name === undefined || operand === undefined || others.length > 0 || !name.startsWith('<'))
+    return stringifyJson(pattern);
+  return OPERATORS[name]?.(operand, reason) ?? `a known matcher (there is none called ${name})`;
+}

@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const { rooms } = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as { rooms: string[] };
+const contributing = read('CONTRIBUTING.md');
+/** The part under a heading of the second level. */
+const section = (title: string): string => contributing.split(`\n## ${title}\n`)[1]!.split('\n## ')[0]!;
+const firstCells = (text: string): string[] =>
+  [...text.matchAll(/^\| ([^|]+?) \|/gm)].map(([, cell]) => cell!).slice(1);
+
+describe('the rooms in CONTRIBUTING.md', () => {
+  const text = section('How the code is divided');
+  const arrows = [...text.matchAll(/^ {2}(\S+) --> (\S+)$/gm)].map(([, from, to]) => [from!, to!] as const);
+
+  it('Should be those of .dependency-cruiser.cjs, in their order, in the picture and in the table', () => {
+    expect([...text.matchAll(/^ {2}(\S+)\["(.+)\/"\]$/gm)].map(([, id, label]) => [id, label])).toEqual(
+      rooms.map((room) => [room, room]),
+    );
+    expect(firstCells(text)).toEqual(rooms.map((room) => `\`${room}/\``));
+  });
+
+  it('Should be drawn with arrows to the right alone, and with one for each room', () => {
+    expect(arrows.length).toBeGreaterThanOrEqual(rooms.length);
+    expect(arrows.filter(([from, to]) => rooms.indexOf(from) >= rooms.indexOf(to))).toEqual([]);
+    expect(new Set(arrows.flat())).toEqual(new Set(rooms));
+  });
+
+  it.each(arrows)('Should draw an arrow from %s to %s because one imports the other', (from, to) => {
+    expect(sourcesOf(to).some((source) => new RegExp(`from '(\\.\\./)+${from}/`).test(read(source)))).toBe(true);
+  });
+});
+
+describe('the places in CONTRIBUTING.md', () => {
+  const rows = [...section('Where do I change ...?').matchAll(/^\| ([^|]+) \| ([^|]+) \|$/gm)].slice(1);
+  const paths = rows.flatMap(([, , places]) =>
+    [...places!.matchAll(/`([\w./-]+[./][\w./-]*)`/g)].map(([, path]) => path!),
+  );
+
+  it('Should answer what a newcomer asks', () => {
+    const asked = rows.map(([, asks]) => asks!);
+    for (const words of [
+      'trigger',
+      'rule',
+      'sentence of a finding',
+      'after a reconnect',
+      'flag of a command',
+      'effect of a REST route',
+      'column of the results page',
+      'behaviour',
+      'capability',
+      'kind of step',
+      "outcome's label",
+      'secret key',
+      'release',
+    ])
+      expect(
+        asked.some((asks) => asks.includes(words)),
+        words,
+      ).toBe(true);
+  });
+
+  it('Should be there, a folder with a slash behind it', () => {
+    expect(paths.length).toBeGreaterThan(30);
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    expect(paths.filter((path) => statSync(join(root, path)).isDirectory() !== path.endsWith('/'))).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  const documents = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
+
+  it.each(documents.filter((path) => path.endsWith('.md')))('Should lead somewhere in %s', (path) => {
+    expect(deadLinks(path, read(path))).toEqual([]);
+  });
+
+  it('Should be found out when they lead nowhere', () => {
+    expect(
+      deadLinks('README.md', '[a](docs/none.md) [b](#nothing) [c](docs/reports.md#json) [d](docs/reports.md#xml)'),
+    ).toEqual(['docs/none.md', '#nothing', 'docs/reports.md#xml']);
+  });
+});
+
+/** Links to files and headings of this project that are not there. */
+function deadLinks(document: string, text: string): string[] {
+  const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!);
+  return targets.filter((target) => {
+    if (/^[a-z]+:/.test(target)) return false;
+    const [file = '', anchor] = target.split('#');
+    const path = file === '' ? document : join(dirname(document), file);
+    if (!existsSync(join(root, path))) return true;
+    return anchor !== undefined && !anchorsOf(file === '' ? text : read(path)).has(anchor);
+  });
+}
+
+/** Addresses of the headings, as GitHub makes them. */
+function anchorsOf(text: string): Set<string> {
+  const headings = [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) => heading!.toLowerCase());
+  return new Set(headings.map((heading) => heading.replaceAll(/[^\w\- ]/g, '').replaceAll(' ', '-')));
+}
+
+/** Every module of a room, its tests too. */
+function sourcesOf(room: string): string[] {
+  const entries = readdirSync(join(root, room), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length));
+}

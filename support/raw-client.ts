@@ -1,0 +1,151 @@
+/**
+ * A client that shows every frame to the test: Engine.IO and Socket.IO as text over one websocket, without a
+ * protocol library.
+ *
+ * @module
+ */
+import { WebSocket } from 'ws';
+import { encodeConnect, encodeEvent } from '../src/wire/codec.js';
+
+/** Path of Open WebUI's websocket. */
+export const SOCKET_PATH = '/ws/socket.io/?EIO=4&transport=websocket';
+
+/** Milliseconds until a wait fails. */
+const PATIENCE_MS = 10_000;
+/** Above every ack id that tests write themselves. */
+const FIRST_FENCE = 1_000_000;
+
+/** What a client needs of a websocket: that of `ws`, or a stand-in with the same properties. */
+export interface SocketLike {
+  readonly readyState: number;
+  onmessage: unknown;
+  onclose: unknown;
+  onerror: unknown;
+  send(data: string | Buffer): void;
+  close(): void;
+}
+
+/** One connection. It answers no ping by itself, unless asked to. */
+export class RawClient {
+  /** Everything received since the connection was opened, in order; binary messages as base64. */
+  readonly frames: string[] = [];
+  /** Code with which the websocket was closed; absent while it is open. */
+  closeCode: number | undefined;
+  readonly #socket: SocketLike;
+  readonly #waiting = new Set<() => void>();
+  #fences = FIRST_FENCE;
+
+  /**
+   * @param socket a websocket that is being opened: frames are kept from the first one on.
+   * @param options `answerPings`: answers every ping at once.
+   */
+  constructor(socket: SocketLike, { answerPings = false }: { answerPings?: boolean } = {}) {
+    this.#socket = socket;
+    socket.onmessage = ({ data }: { data: string | Buffer | ArrayBuffer }) => {
+      const frame = typeof data === 'string' ? data : Buffer.from(data as ArrayBuffer).toString('base64');
+      if (answerPings && frame === '2') this.send('3');
+      this.frames.push(frame);
+      this.#look();
+    };
+    socket.onclose = ({ code }: { code: number }) => {
+      this.closeCode = code;
+      this.#look();
+    };
+    // an error is followed by close
+    socket.onerror = () => undefined;
+  }
+
+  /** Starts to open a connection; waits for nothing. */
+  static dial<T extends RawClient>(
+    this: new (socket: SocketLike, options?: { answerPings?: boolean }) => T,
+    url: string,
+    options?: { answerPings?: boolean },
+  ): T {
+    return new this(socketTo(url), options);
+  }
+
+  /** True from the websocket's close on. */
+  get closed(): boolean {
+    return this.closeCode !== undefined;
+  }
+
+  /** True while frames can be sent. */
+  get isOpen(): boolean {
+    return this.#socket.readyState === WebSocket.OPEN;
+  }
+
+  /** Sends one websocket message. */
+  send(frame: string | Buffer): void {
+    this.#socket.send(frame);
+  }
+
+  /** Starts to close the connection. */
+  close(): void {
+    this.#socket.close();
+  }
+
+  /** Waits for the server's open packet and connects to the namespace; without a token it is anonymous. */
+  async connect(token?: string): Promise<void> {
+    await this.frame('0');
+    this.send(encodeConnect(token === undefined ? undefined : { token }));
+    await this.frame('40');
+  }
+
+  /** Emits an event with a token in its payload and waits for the ack, whose frame it returns. */
+  async ask(event: string, token: string, id = this.#fences++): Promise<string> {
+    this.send(encodeEvent(event, [{ auth: { token } }], id));
+    return await this.frame(`43${id}[`);
+  }
+
+  /** Resolves with the ack of a request that changes nothing: by then the server has handled what was sent before. */
+  async fence(): Promise<string> {
+    return await this.ask('join-channels', 'nobody');
+  }
+
+  /** Resolves with the first frame, old or new, that starts like this. */
+  async frame(start: string): Promise<string> {
+    let at = 0;
+    await this.until(() => {
+      while (at < this.frames.length && !this.frames[at]!.startsWith(start)) at++;
+      return at < this.frames.length;
+    }, `a frame that starts with ${start}`);
+    return this.frames[at]!;
+  }
+
+  /**
+   * Resolves as soon as the condition holds; it is checked now and whenever a frame or the close arrives.
+   *
+   * @param what is awaited, for the error.
+   * @throws Error when the server closes the connection before, or after ten seconds.
+   */
+  async until(condition: () => boolean, what = 'what is awaited'): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      const settle = (act: () => void): void => {
+        clearTimeout(timer);
+        this.#waiting.delete(look);
+        act();
+      };
+      const latest = (): string =>
+        this.frames
+          .slice(-5)
+          .map((frame) => frame.slice(0, 300))
+          .join(' ') || 'nothing';
+      const fail = (how: string): void => settle(() => reject(new Error(`the server ${how}; it sent ${latest()}`)));
+      const look = (): void => {
+        if (condition()) settle(resolve);
+        else if (this.closed) fail(`closed the connection (${this.closeCode}) instead of ${what}`);
+      };
+      const timer = setTimeout(() => fail(`did not send ${what}`), PATIENCE_MS);
+      this.#waiting.add(look);
+      look();
+    });
+  }
+
+  #look(): void {
+    for (const look of this.#waiting) look();
+  }
+}
+
+/** Opens the websocket of a server's base URL. */
+const socketTo = (url: string): WebSocket =>
+  new WebSocket(`${url.replace(/^http/, 'ws')}${SOCKET_PATH}`, { perMessageDeflate: false });
