@@ -6,6 +6,7 @@
  */
 import { WebSocket } from 'ws';
 import { encodeConnect, encodeEvent } from '../src/wire/codec.js';
+import { SOCKET_PATH } from '../support/raw-client.js';
 import type { Json } from '../src/suite/types.js';
 
 const PATIENCE_MS = 30_000;
@@ -31,7 +32,7 @@ export class Listener {
   /** Opens a session; with a token also joins the channels of its user. */
   static async open(url: string, token?: string): Promise<Listener> {
     const listener = new Listener(
-      new WebSocket(`${url.replace('http', 'ws')}/ws/socket.io/?EIO=4&transport=websocket`, {
+      new WebSocket(`${url.replace(/^http/, 'ws')}${SOCKET_PATH}`, {
         perMessageDeflate: false,
       }),
     );

@@ -120,7 +120,7 @@ describe('generate refuses', () => {
       'SESSION-001 is only proven by scenarios that need more than it does; list chats',
     ],
     [MUTANT, 'SESSION-001', 'SESSION-009', `${MUTANT}:2: There is no requirement SESSION-009.`],
-    [MUTANT, 'omit-ack', 'forget-ack', `${MUTANT}:5: "operator" is "forget-ack"`],
+    [MUTANT, 'operator: drop', 'operator: forget-ack', `${MUTANT}:5: "operator" is "forget-ack"`],
   ])('Should refuse %s with %s as %s', async (path, from, to, expected) => {
     if (from === undefined || to === undefined) fixture.put(path);
     else fixture.change(path, from, to);

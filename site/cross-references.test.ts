@@ -1,13 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario, Step, Suite } from '../src/suite/types.js';
 import { resolve } from './cross-references/resolve.js';
 import { aboutSteps } from './cross-references/steps.js';
-import { readFacts } from './facts.js';
+import { projectFacts } from './testing/facts.js';
 
 let suite: Suite;
 beforeAll(() => {
-  ({ suite } = readFacts(fileURLToPath(new URL('..', import.meta.url))));
+  ({ suite } = projectFacts());
 });
 
 const about = (...steps: Step[]): ReturnType<typeof aboutSteps> =>

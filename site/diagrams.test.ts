@@ -1,15 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import mermaid from 'mermaid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SECTIONS } from './sections.js';
-import { readFacts } from './facts.js';
+import { projectFacts } from './testing/facts.js';
 
 /** Kinds that Mermaid parses without a browser; `npm run docs:check` draws all of them in Chromium. */
 const PARSED = ['sequenceDiagram', 'erDiagram'];
 
 let diagrams: { path: string; text: string }[];
 beforeAll(() => {
-  const facts = readFacts(fileURLToPath(new URL('..', import.meta.url)));
+  const facts = projectFacts();
   const pages = SECTIONS.filter(({ name }) => ['areas', 'scenarios', 'schemas'].includes(name)).flatMap((section) =>
     section.pages(facts),
   );

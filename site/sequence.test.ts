@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../conformance/report/sequence/sequence.js';
 import type { Scenario, Step } from '../src/suite/types.js';
-import { readFacts } from './facts.js';
+import { projectFacts } from './testing/facts.js';
 import { sequenceOf } from './sequence.js';
 import { escapeMermaid, shorten } from './sequence/label.js';
 import { mermaidText } from './sequence/mermaid.js';
@@ -98,7 +97,7 @@ describe('sequenceOf', () => {
   });
 
   it('Should draw every scenario there is', () => {
-    const { suite } = readFacts(fileURLToPath(new URL('..', import.meta.url)));
+    const { suite } = projectFacts();
     const all = [...suite.scenarios, ...(suite.clientScenarios ?? [])];
     expect(all.length).toBeGreaterThan(300);
     for (const scenario of all)

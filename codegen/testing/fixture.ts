@@ -89,7 +89,7 @@ steps:
 requirement: SESSION-001
 title: A greeting is not acknowledged
 where: { effect: ack, event: hello }
-operator: omit-ack
+operator: drop
 `,
 };
 

@@ -8,12 +8,12 @@ import { triggerRow } from '../../src/suite/triggers/table.js';
 import type { Behaviours, Json, Projection } from '../../src/suite/types.js';
 import type { Control } from './control.js';
 import { allReaders, readersIn, type Readers } from './note-readers.js';
-import { append, type Conn, type Timeline } from './decoded-trace.js';
+import { append, type Connection, type DecodedTrace } from './decoded-trace.js';
 import { tokenIn } from './frame.js';
 
 /** A stay of a session in a room. */
 export interface Stay {
-  conn: Conn;
+  conn: Connection;
   /** Line after which the session is in the room. */
   from: number;
   /** Line after which it no longer is for sure. */
@@ -31,12 +31,12 @@ export interface ChannelFacts {
 }
 
 /** See the module. */
-export interface World {
+export interface AccessModel {
   /** Users a session authenticated as, each with the line from which on. */
-  users: Map<Conn, Map<string, number>>;
+  users: Map<Connection, Map<string, number>>;
   chatOwners: Map<string, string>;
   /** Users whose token a session showed in any payload, which lets it in by name, as `join-note` does. */
-  shown: Map<Conn, Set<string>>;
+  shown: Map<Connection, Set<string>>;
   /** Roles of users, where the trace tells. */
   roles: Map<string, string>;
   /** Owner and those with whom it was shared at any time, by note. */
@@ -53,46 +53,51 @@ export interface World {
 const text = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 const field = (value: Json | undefined, key: string): Json | undefined => (isObject(value) ? value[key] : undefined);
 
-/** Builds the world of a trace. */
-export function buildWorld(timeline: Timeline, { release }: Projection): World {
-  const tokens = new Map(timeline.facts.map((fact) => [text(fact['token']), text(fact['id'])]));
-  const users = new Map(timeline.conns.map((conn) => [conn, authentications(conn, tokens)]));
+/** Builds the access model of a trace. */
+export function buildAccessModel(trace: DecodedTrace, { release }: Projection): AccessModel {
+  const tokens = new Map(trace.facts.map((fact) => [text(fact['token']), text(fact['id'])]));
+  const users = new Map(trace.conns.map((conn) => [conn, authentications(conn, tokens)]));
   // Sessions that were somebody else's too stay in the rooms of both; only the others tell what a person's sessions see.
-  const loyal = new Map<string, Conn[]>();
-  for (const [conn, found] of users) if (found.size === 1) append(loyal, [...found.keys()][0]!, conn);
+  const singleUserConnections = new Map<string, Connection[]>();
+  for (const [conn, found] of users) if (found.size === 1) append(singleUserConnections, [...found.keys()][0]!, conn);
   const actors = actorIds(users);
-  const peopleOfRuns = new Map(timeline.executions.map(({ run, facts }) => [run, facts]));
+  const peopleOfRuns = new Map(trace.executions.map(({ run, facts }) => [run, facts]));
   const runOf = new Map(
-    timeline.executions.flatMap((execution) => execution.controls.map((control) => [control, execution.run] as const)),
+    trace.executions.flatMap((execution) => execution.controls.map((control) => [control, execution.run] as const)),
   );
   const personOf = (control: Control): string | undefined => {
     const run = runOf.get(control);
     return run === undefined ? actors.get(control.person) : text(peopleOfRuns.get(run)?.get(control.person)?.['id']);
   };
-  const world: World = {
+  const access: AccessModel = {
     users,
     chatOwners: new Map(),
     channels: new Map(),
     notes: new Map(),
     personOf,
-    shown: new Map(timeline.conns.map((conn) => [conn, tokensShown(conn, tokens)])),
-    roles: new Map(timeline.facts.map((fact) => [text(fact['id']) ?? '', text(fact['role']) ?? ''])),
+    shown: new Map(trace.conns.map((conn) => [conn, tokensShown(conn, tokens)])),
+    roles: new Map(trace.facts.map((fact) => [text(fact['id']) ?? '', text(fact['role']) ?? ''])),
     userStays: (user) =>
-      (loyal.get(user) ?? []).map((conn) => ({ conn, from: users.get(conn)!.get(user)!, to: conn.leftAt })),
-    channelStays: (channel) => channelStays(world, channel, { tokens, loyal, behaviour: release.behaviour }),
+      (singleUserConnections.get(user) ?? []).map((conn) => ({
+        conn,
+        from: users.get(conn)!.get(user)!,
+        to: conn.leftAt,
+      })),
+    channelStays: (channel) =>
+      channelStays(access, channel, { tokens, singleUserConnections, behaviour: release.behaviour }),
   };
-  for (const control of timeline.controls) if (control.ok) learn(world, control, personOf(control));
-  return world;
+  for (const control of trace.controls) if (control.ok) learn(access, control, personOf(control));
+  return access;
 }
 
 /** Tokens that the trace shows, and whose they are. */
 type Tokens = Map<string | undefined, string | undefined>;
 
-function tokensShown(conn: Conn, tokens: Tokens): Set<string> {
+function tokensShown(conn: Connection, tokens: Tokens): Set<string> {
   return new Set(conn.sent.flatMap((frame) => tokens.get(text(tokenIn(frame))) ?? []));
 }
 
-function authentications(conn: Conn, tokens: Tokens): Map<string, number> {
+function authentications(conn: Connection, tokens: Tokens): Map<string, number> {
   const found = new Map<string, number>();
   let presented: string | undefined;
   for (const frame of conn.frames) {
@@ -105,7 +110,7 @@ function authentications(conn: Conn, tokens: Tokens): Map<string, number> {
   return found;
 }
 
-function actorIds(users: World['users']): Map<string, string> {
+function actorIds(users: AccessModel['users']): Map<string, string> {
   const ids = new Map<string, string>();
   for (const [conn, found] of users) {
     const [id] = found.keys();
@@ -114,27 +119,28 @@ function actorIds(users: World['users']): Map<string, string> {
   return ids;
 }
 
-function learn(world: World, { trigger, with: input, result, line }: Control, person: string | undefined): void {
+function learn(access: AccessModel, { trigger, with: input, result, line }: Control, person: string | undefined): void {
   const id = text(field(result, 'id'));
   const owner = text(field(result, 'user_id')) ?? person;
   const ran = trigger === 'run-plugin' ? text(field(result, 'chat_id')) : undefined;
-  if (ran !== undefined && person !== undefined) world.chatOwners.set(ran, person);
-  if (trigger === 'create-chat' && id !== undefined && owner !== undefined) world.chatOwners.set(id, owner);
+  if (ran !== undefined && person !== undefined) access.chatOwners.set(ran, person);
+  if (trigger === 'create-chat' && id !== undefined && owner !== undefined) access.chatOwners.set(id, owner);
   if ((trigger === 'create-channel' || trigger === 'open-dm') && id !== undefined) {
     const others =
       trigger === 'open-dm' ? [input['user_id']!] : Array.isArray(input['members']) ? input['members'] : [];
-    const known = world.channels.get(id)?.members;
+    const known = access.channels.get(id)?.members;
     const facts: ChannelFacts = { id, createdAt: line, removed: new Map() };
     if (input['type'] !== 'standard' && input['type'] !== null) {
       const all = [...others.map(String), ...(owner === undefined ? [] : [owner])];
       facts.members = new Map([...all.map((user) => [user, line] as const), ...(known ?? [])]);
     }
-    world.channels.set(id, facts);
+    access.channels.set(id, facts);
   }
-  if (triggerRow(trigger).needs === 'notes' && id !== undefined && (trigger === 'create-note' || world.notes.has(id))) {
-    world.notes.set(id, allReaders(world.notes.get(id), readersIn(result)));
+  const isNew = trigger === 'create-note';
+  if (triggerRow(trigger).needs === 'notes' && id !== undefined && (isNew || access.notes.has(id))) {
+    access.notes.set(id, allReaders(access.notes.get(id), readersIn(result)));
   }
-  const channel = world.channels.get(String(input['channel_id']));
+  const channel = access.channels.get(String(input['channel_id']));
   const named = Array.isArray(input['user_ids']) ? input['user_ids'].map(String) : [];
   if (channel && trigger === 'add-members')
     named.forEach((user) => channel.members?.set(user, channel.members.get(user) ?? line));
@@ -143,16 +149,16 @@ function learn(world: World, { trigger, with: input, result, line }: Control, pe
 
 /** In the room: entered by the server when the channel was made or the member added, or by the session's own join after that. */
 function channelStays(
-  world: World,
+  access: AccessModel,
   channel: string,
-  known: { tokens: Tokens; loyal: Map<string, Conn[]>; behaviour: Behaviours },
+  known: { tokens: Tokens; singleUserConnections: Map<string, Connection[]>; behaviour: Behaviours },
 ): Stay[] {
-  const facts = world.channels.get(channel);
+  const facts = access.channels.get(channel);
   return [...(facts?.members ?? [])].flatMap(([user, since]) => {
     const enters = known.behaviour[since > facts!.createdAt ? 'members_add_joins' : 'server_joins_channels'] === true;
-    return (known.loyal.get(user) ?? []).flatMap((conn) => {
+    return (known.singleUserConnections.get(user) ?? []).flatMap((conn) => {
       const from =
-        enters && world.users.get(conn)!.get(user)! < since ? since : joinedAt(conn, user, since, known.tokens);
+        enters && access.users.get(conn)!.get(user)! < since ? since : joinedAt(conn, user, since, known.tokens);
       return from === undefined
         ? []
         : [{ conn, from, to: Math.min(conn.leftAt, facts!.removed.get(user) ?? Infinity) }];
@@ -164,7 +170,7 @@ function channelStays(
  * Line of the first ack of a join with the user's own token; any other token, a fence's too, joins nothing of theirs, and
  * neither does a refused user-join.
  */
-function joinedAt(conn: Conn, user: string, after: number, tokens: Tokens): number | undefined {
+function joinedAt(conn: Connection, user: string, after: number, tokens: Tokens): number | undefined {
   const lines = conn.requests
     .filter(({ event, line }) => (event === 'user-join' || event === 'join-channels') && line > after)
     .filter((request) => tokens.get(text(tokenIn(request))) === user)

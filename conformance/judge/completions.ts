@@ -1,10 +1,10 @@
 /**
- * In which chats a model replied, and to which messages: the events of such a chat have causes that the trace does not show.
+ * In which chats a model replied, and to which messages: events of such a chat have causes that the trace does not show.
  *
  * @module
  */
 import { isObject } from '../../src/json.js';
-import type { Timeline } from './decoded-trace.js';
+import type { DecodedTrace } from './decoded-trace.js';
 
 /** See the module. */
 export interface Completions {
@@ -15,7 +15,7 @@ export interface Completions {
 }
 
 /** Finds the completions of a trace. */
-export function completionsIn({ rest, controls }: Timeline): Completions {
+export function completionsIn({ rest, controls }: DecodedTrace): Completions {
   const busyChats = new Set<string>();
   const times = new Map<string, number>();
   const requests = rest

@@ -8,9 +8,17 @@ import { eventName } from '../../src/suite/names.js';
 import type { JsonObject, Projection } from '../../src/suite/types.js';
 import type { FenceLine, RestLine, RunLine, TraceLine } from '../trace/line.js';
 import { controlOf, type Control } from './control.js';
-import { attaching, connection, decode, type AckFrame, type Conn, type EventFrame, type Frame } from './frame.js';
+import {
+  attaching,
+  decode,
+  newConnection,
+  type AckFrame,
+  type Connection,
+  type EventFrame,
+  type Frame,
+} from './frame.js';
 
-export type { AckFrame, Conn, EventFrame, Frame, SessionFrame } from './frame.js';
+export type { AckFrame, Connection, EventFrame, Frame, SessionFrame } from './frame.js';
 
 /** One execution of a scenario. */
 export interface Execution {
@@ -34,12 +42,12 @@ export interface Execution {
 }
 
 /** The whole trace. */
-export interface Timeline {
+export interface DecodedTrace {
   run?: RunLine;
-  conns: Conn[];
+  conns: Connection[];
   frames: Frame[];
   /** Connections by the execution they belong to. */
-  connsOfRuns: Map<string, Conn[]>;
+  connsOfRuns: Map<string, Connection[]>;
   /** The server's events by name, in order. */
   events: Map<string, EventFrame[]>;
   controls: Control[];
@@ -51,8 +59,8 @@ export interface Timeline {
 }
 
 /** Reads the lines derive, in order. */
-export function buildTimeline(lines: readonly TraceLine[], projection: Projection): Timeline {
-  const timeline: Timeline = {
+export function decodeTrace(lines: readonly TraceLine[], projection: Projection): DecodedTrace {
+  const trace: DecodedTrace = {
     conns: [],
     frames: [],
     events: new Map(),
@@ -62,20 +70,20 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
     executions: [],
     facts: [],
   };
-  const conns = new Map<string, Conn>();
+  const conns = new Map<string, Connection>();
   const waiting = new Map<string, (base64: string) => void>();
   const executions = new Map<string, Execution>();
   const requested = new Map<string, number>();
-  const asked = new Map<Conn, Asked>();
+  const asked = new Map<Connection, Asked>();
   const names = new Map(projection.messages.map(({ wire }) => [wire!, eventName(projection, wire!)]));
   const nameOf = (wire: string): string => names.get(wire) ?? eventName(projection, wire);
-  const conn = (id: string, line: number): Conn => {
+  const conn = (id: string, line: number): Connection => {
     let found = conns.get(id);
     if (!found) {
-      found = connection(id, line);
+      found = newConnection(id, line);
       conns.set(id, found);
       asked.set(found, { c2s: new Map(), s2c: new Map() });
-      timeline.conns.push(found);
+      trace.conns.push(found);
     }
     return found;
   };
@@ -83,13 +91,13 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
     const line = at + 1;
     switch (entry.kind) {
       case 'run':
-        timeline.run ??= entry;
+        trace.run ??= entry;
         break;
       case 'open': {
         const opened = conn(entry.conn, line);
         if (entry.run !== undefined) {
           opened.run = entry.run;
-          append(timeline.connsOfRuns, entry.run, opened);
+          append(trace.connsOfRuns, entry.run, opened);
         }
         if (entry.session !== undefined) opened.session = entry.session;
         if (entry.path !== undefined) opened.path = entry.path;
@@ -111,37 +119,37 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         const frame = decode(entry, entry.text, conn(entry.conn, line), line, nameOf);
         if (entry.actor !== undefined) frame.conn.actor = entry.actor;
         frame.conn.frames.push(frame);
-        timeline.frames.push(frame);
-        if (frame.kind === 'event' && frame.dir === 's2c') append(timeline.events, frame.event, frame);
+        trace.frames.push(frame);
+        if (frame.kind === 'event' && frame.dir === 's2c') append(trace.events, frame.event, frame);
         relate(frame, asked.get(frame.conn)!);
         waiting.set(`${entry.conn} ${entry.dir}`, attaching(frame));
         break;
       }
       case 'rest': {
-        const control = timeline.run ? undefined : controlOf(entry, line);
-        if (control) timeline.controls.push(control);
-        timeline.rest.push(entry);
+        const control = trace.run ? undefined : controlOf(entry, line);
+        if (control) trace.controls.push(control);
+        trace.rest.push(entry);
         if (entry.run !== undefined && entry.actor === 'client')
           executions.get(entry.run)?.requests.push({ line, rest: entry });
         else if (entry.run !== undefined) requested.set(entry.run, line);
-        if (!timeline.run && isObject(entry.response) && typeof entry.response['token'] === 'string')
-          timeline.facts.push(entry.response);
+        if (!trace.run && isObject(entry.response) && typeof entry.response['token'] === 'string')
+          trace.facts.push(entry.response);
         break;
       }
       case 'scenario':
         executions.set(entry.run, execution(entry.run, entry.id, entry.digest, line));
-        timeline.executions.push(executions.get(entry.run)!);
+        trace.executions.push(executions.get(entry.run)!);
         break;
       case 'fact':
         executions.get(entry.run)?.facts.set(entry.name, entry.value);
-        timeline.facts.push(entry.value);
+        trace.facts.push(entry.value);
         break;
       case 'control': {
         const control = controlOf(entry, line)!;
         const requestedAt = requested.get(entry.run);
         if (requestedAt !== undefined) control.requestedAt = requestedAt;
         requested.delete(entry.run);
-        timeline.controls.push(control);
+        trace.controls.push(control);
         executions.get(entry.run)?.controls.push(control);
         break;
       }
@@ -180,7 +188,7 @@ export function buildTimeline(lines: readonly TraceLine[], projection: Projectio
         break;
     }
   });
-  return timeline;
+  return trace;
 }
 
 function execution(run: string, scenario: string, digest: string, line: number): Execution {
@@ -202,10 +210,10 @@ function execution(run: string, scenario: string, digest: string, line: number):
   };
 }
 
-/** The events of a connection that asked for an acknowledgement, by direction and id; of several with one id the last. */
+/** Events of a connection that asked for an acknowledgement, by direction and id; of several with one id the last. */
 type Asked = { [dir in Frame['dir']]: Map<number, EventFrame> };
 
-/** Enters a frame into what its connection knows: session ids, requests and calls with their acknowledgements, its end. */
+/** Enters a frame into what its connection knows: session ids, requests and calls with their acks, its end. */
 function relate(frame: Frame, asked: Asked): void {
   const { conn, dir } = frame;
   if (frame.kind === 'event') {

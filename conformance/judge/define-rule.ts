@@ -4,10 +4,10 @@
  * @example
  * export const distinct = rule({
  *   name: 'distinct',
- *   parameters: { event: text('Event of the server (newest name).'), keys: texts('Keys that tell one event from the next.') },
+ *   parameters: { event: text('Event of the server (newest name).'), keys: texts('Keys that tell events apart.') },
  *   sentence: ({ event, keys }) => `no session receives two ${event} events that agree in ${keys.join(' and ')}`,
  *   messages: ({ event }) => [{ direction: 's2c', event }],
- * }).check(({ timeline }, { event, keys }) => ...);
+ * }).check(({ trace }, { event, keys }) => ...);
  *
  * @module
  */

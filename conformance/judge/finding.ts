@@ -1,8 +1,9 @@
 /**
- * What the judge finds wrong, as data. Sentences about it are made where it is shown: `conformance/report/finding-text.ts`.
+ * What the judge finds wrong, as data. Its sentences are made where it is shown: `conformance/report/finding-text.ts`.
  *
- * A finding is a fault, named by its `code`, and the place where it shows. A new code needs its type in `faults/`, its sentences in
- * `finding-text.ts`, and its line in `conformance/formats/report.schema.json`. The compiler and a test ask for what is missing.
+ * A finding is a fault, named by its `code`, and the place where it shows. A new code needs its type in `faults/`, its
+ * sentences in `finding-text.ts`, and its line in `conformance/formats/report.schema.json`. The compiler and a test ask
+ * for what is missing.
  *
  * @module
  */

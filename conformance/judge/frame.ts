@@ -14,12 +14,12 @@ interface Received {
   /** 1-based line of the trace; the order of everything. */
   line: number;
   at_us?: number;
-  conn: Conn;
+  conn: Connection;
   dir: 'c2s' | 's2c';
   text: string;
 }
 
-/** What only events and acknowledgements have; absent in every other frame, so that a look at one of them tells the kind. */
+/** What only events and acks have; absent in every other frame, so that one of them tells the kind. */
 interface Plain {
   event?: undefined;
   args?: undefined;
@@ -67,7 +67,7 @@ export interface EventFrame extends Received {
   binary: boolean;
   /** Ack id, when it asks for an acknowledgement. */
   id?: number;
-  /** Its acknowledgements, in order: more than one is a fault. Binary ones of a server are left out: no release sends any. */
+  /** Its acks, in order; more than one is a fault. Binary ones of a server are left out: no release sends any. */
   acks: AckFrame[];
 }
 
@@ -98,7 +98,7 @@ export const isMessage = (frame: Frame): frame is SessionFrame | EventFrame | Ac
   'nsp' in frame && frame.nsp !== undefined;
 
 /** One websocket. */
-export interface Conn {
+export interface Connection {
   id: string;
   run?: string;
   session?: string;
@@ -126,7 +126,7 @@ export interface Conn {
 }
 
 /** A connection on which nothing was sent yet. */
-export const connection = (id: string, openedAt: number): Conn => ({
+export const newConnection = (id: string, openedAt: number): Connection => ({
   id,
   frames: [],
   connects: [],
@@ -146,7 +146,7 @@ export function sidIn(frame: Frame | undefined): string | undefined {
 }
 
 /** The session id that a connection had at a line. */
-export function sidAt({ accepted }: Conn, line: number): string | undefined {
+export function sidAt({ accepted }: Connection, line: number): string | undefined {
   return sidIn(accepted.findLast((answer) => answer.line < line));
 }
 
@@ -181,10 +181,16 @@ type Draft = { [Key in Exclude<keyof EventFrame | keyof AckFrame, 'kind'>]?: unk
 };
 
 /**
- * A frame with every key that any frame has. All have the same keys in the same order: rules go through each frame of a trace
- * many times, and objects of one shape are read several times as fast.
+ * A frame with every key that any frame has. All have the same keys in the same order: rules go through each frame of a
+ * trace many times, and objects of one shape are read several times as fast.
  */
-const draft = ({ dir, at_us }: FrameLine, text: string, conn: Conn, line: number, kind: Frame['kind']): Draft => ({
+const draft = (
+  { dir, at_us }: FrameLine,
+  text: string,
+  conn: Connection,
+  line: number,
+  kind: Frame['kind'],
+): Draft => ({
   line,
   at_us,
   conn,
@@ -209,7 +215,7 @@ const draft = ({ dir, at_us }: FrameLine, text: string, conn: Conn, line: number
 export function decode(
   entry: FrameLine,
   text: string,
-  conn: Conn,
+  conn: Connection,
   line: number,
   nameOf: (wire: string) => string,
 ): Frame {

@@ -14,7 +14,7 @@ import { contextOf, type RuleContext, type Seen } from './rule.js';
 import { ruleNamed } from './rules/registry.js';
 import { schemaCheck } from './schemas.js';
 import { veiled } from './secrets.js';
-import { append, type Timeline } from './decoded-trace.js';
+import { append, type DecodedTrace } from './decoded-trace.js';
 import { verdictOn } from './verdicts.js';
 import type { Judgement } from './verdict.js';
 
@@ -39,15 +39,15 @@ export interface JudgeOptions {
 export function judge(lines: readonly TraceLine[], { suite, profile, only }: JudgeOptions): Judgement {
   const { projection, check } = prepare(suite, profile);
   const context = contextOf(lines, projection, check);
-  const { timeline, secrets } = context;
+  const { trace, secrets } = context;
   const notes = notesOn(context);
   const proofs = provenBy(context, projection, notes);
-  const role = timeline.run?.role;
+  const role = trace.run?.role;
   const verdicts = projection.requirements
     .filter(({ actor }) => (actor === 'client') === (role === 'client'))
     .filter((requirement) => only === undefined || only.has(requirement.id))
     .map((requirement) =>
-      verdictOn(requirement, ambient(requirement, context), proofs.get(requirement.id) ?? [], timeline.run),
+      verdictOn(requirement, ambient(requirement, context), proofs.get(requirement.id) ?? [], trace.run),
     )
     .map((verdict) => ({ ...verdict, findings: verdict.findings.map((finding) => veiled(finding, secrets)) }));
   return { set: suite.set, suite: suite.digest, profile, verdicts, notes };
@@ -76,12 +76,12 @@ function ambient({ ambient: asked, excluded }: Requirement, context: RuleContext
     );
   const seen = rule.check(context, asked.with ?? {});
   if (seen.findings.length === 0) return seen;
-  const cut = whenCutShort(context.timeline);
+  const cut = whenCutShort(context.trace);
   return { ...seen, findings: seen.findings.filter(({ line }) => !cut(line)) };
 }
 
 /** True for lines of a step in whose middle a scenario was cut short: what came may have a cause that was not written down any more. */
-function whenCutShort({ executions, connsOfRuns, frames }: Timeline): (line: number | undefined) => boolean {
+function whenCutShort({ executions, connsOfRuns, frames }: DecodedTrace): (line: number | undefined) => boolean {
   const cut = executions.filter(({ done }) => !done);
   if (cut.length === 0) return () => false;
   const lines = new Set<number>();
@@ -94,11 +94,11 @@ function whenCutShort({ executions, connsOfRuns, frames }: Timeline): (line: num
   return (line) => line !== undefined && lines.has(line);
 }
 
-function provenBy({ timeline, check }: RuleContext, projection: Projection, notes: string[]): Map<string, Proof[]> {
+function provenBy({ trace, check }: RuleContext, projection: Projection, notes: string[]): Map<string, Proof[]> {
   const servers = new Map(projection.scenarios.map((scenario) => [scenario.id, scenario]));
   const clients = new Map(projection.clientScenarios.map((scenario) => [scenario.id, scenario]));
   const proofs = new Map<string, Proof[]>();
-  for (const execution of timeline.executions) {
+  for (const execution of trace.executions) {
     const server = servers.get(execution.scenario);
     const client = clients.get(execution.scenario);
     const scenario = server ?? client;
@@ -109,20 +109,20 @@ function provenBy({ timeline, check }: RuleContext, projection: Projection, note
       );
     else {
       const proven = server
-        ? judgeExecution(timeline, execution, server, projection, check)
-        : judgeClientExecution(timeline, execution, client!, projection, check);
+        ? judgeExecution(trace, execution, server, projection, check)
+        : judgeClientExecution(trace, execution, client!, projection, check);
       for (const proof of proven) append(proofs, proof.requirement, proof);
     }
   }
   return proofs;
 }
 
-function notesOn({ timeline, projection }: RuleContext): string[] {
+function notesOn({ trace, projection }: RuleContext): string[] {
   // whatever servers send to a client under test is meant to be sent
-  if (timeline.run?.role === 'client') return [];
+  if (trace.run?.role === 'client') return [];
   const known = new Set(projection.messages.map(({ wire }) => wire));
   const unknown = new Map<string, number>();
-  for (const frame of [...timeline.events.values()].flat().sort((a, b) => a.line - b.line))
+  for (const frame of [...trace.events.values()].flat().sort((a, b) => a.line - b.line))
     if (!frame.binary && !known.has(frame.wire)) unknown.set(frame.wire, (unknown.get(frame.wire) ?? 0) + 1);
   return [...unknown].map(([event, count]) => `${count} frame(s) of "${event}", an event this set does not describe.`);
 }

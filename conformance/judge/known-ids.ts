@@ -9,8 +9,8 @@ import { readersIn, type Readers } from './note-readers.js';
 import { plain } from './unwrap-text.js';
 import { derive, type RuleContext } from './rule.js';
 import { askedIn, saidIn } from './own-texts.js';
-import type { World } from './access-model.js';
-import type { Conn, Frame, Timeline } from './decoded-trace.js';
+import type { AccessModel } from './access-model.js';
+import type { Connection, Frame, DecodedTrace } from './decoded-trace.js';
 import { sidIn } from './frame.js';
 
 /** What an id is the id of. */
@@ -24,7 +24,7 @@ export interface Known {
   /** People who may learn it. */
   readers: Readers;
   /** Of a session: its connection. */
-  conn?: Conn;
+  conn?: Connection;
 }
 
 /** See the module. */
@@ -32,7 +32,7 @@ export interface Knowledge {
   /** Known ids in each frame of the server. */
   seen: Map<Frame, [id: string, known: Known][]>;
   /** The connection of a session, by its id. */
-  sessions: Map<string, Conn>;
+  sessions: Map<string, Connection>;
   /** True when the session or its people showed before the frame that they know the id, or somebody put it into a text. */
   knew(frame: Frame, id: string): boolean;
 }
@@ -40,17 +40,17 @@ export interface Knowledge {
 /** The knowledge of a trace, found out once. */
 export const knowledgeOf = (context: RuleContext): Knowledge => derive(context, build);
 
-function build({ timeline, world }: RuleContext): Knowledge {
-  const ids = idsOf(timeline, world);
+function build({ trace, access }: RuleContext): Knowledge {
+  const ids = idsOf(trace, access);
   const find = finder([...ids.keys()]);
-  const first = new Map<Conn | string, Map<string, number>>();
-  const note = (who: Conn | string, text: string, line: number): void => {
+  const first = new Map<Connection | string, Map<string, number>>();
+  const note = (who: Connection | string, text: string, line: number): void => {
     const known = first.get(who) ?? new Map<string, number>();
     first.set(who, known);
     for (const id of find(text)) known.set(id, Math.min(line, known.get(id) ?? Infinity));
   };
   const seen: Knowledge['seen'] = new Map();
-  for (const frame of timeline.frames) {
+  for (const frame of trace.frames) {
     if (frame.dir === 'c2s') note(frame.conn, plain(frame.text), frame.line);
     else {
       const found = find(plain(frame.text));
@@ -61,38 +61,38 @@ function build({ timeline, world }: RuleContext): Knowledge {
         );
     }
   }
-  for (const { control, line } of askedIn(timeline)) {
-    const person = world.personOf(control);
+  for (const { control, line } of askedIn(trace)) {
+    const person = access.personOf(control);
     if (person === undefined) continue;
     note(person, stringifyJson(control.with), line);
     if (control.result !== undefined) note(person, stringifyJson(control.result), line);
   }
-  for (const { text, line } of saidIn(timeline)) note('', text, line);
+  for (const { text, line } of saidIn(trace)) note('', text, line);
   // what one session of a person sent, the others may hear of
-  for (const conn of timeline.conns) {
-    for (const user of world.users.get(conn)!.keys())
+  for (const conn of trace.conns) {
+    for (const user of access.users.get(conn)!.keys())
       for (const [id, line] of first.get(conn) ?? []) note(user, id, line);
   }
   return {
     seen,
     sessions: new Map([...ids].flatMap(([id, { conn }]) => (conn === undefined ? [] : [[id, conn] as const]))),
     knew: (frame, id) =>
-      ['', frame.conn, ...(world.users.get(frame.conn)?.keys() ?? [])].some(
+      ['', frame.conn, ...(access.users.get(frame.conn)?.keys() ?? [])].some(
         (who) => (first.get(who)?.get(id) ?? Infinity) < frame.line,
       ),
   };
 }
 
-function idsOf(timeline: Timeline, world: World): Map<string, Known> {
+function idsOf(trace: DecodedTrace, access: AccessModel): Map<string, Known> {
   const ids = new Map<string, Known>();
-  for (const [id, owner] of world.chatOwners) ids.set(id, { kind: 'chat', owner, readers: new Set([owner]) });
-  for (const [id, readers] of world.notes) {
+  for (const [id, owner] of access.chatOwners) ids.set(id, { kind: 'chat', owner, readers: new Set([owner]) });
+  for (const [id, readers] of access.notes) {
     const [owner] = readers === 'everybody' ? [] : readers;
     ids.set(id, { kind: 'note', readers, ...(owner === undefined ? {} : { owner }) });
   }
-  for (const [id, { members }] of world.channels)
+  for (const [id, { members }] of access.channels)
     ids.set(id, { kind: 'channel', readers: members === undefined ? 'everybody' : new Set(members.keys()) });
-  for (const { trigger, with: input } of timeline.controls) {
+  for (const { trigger, with: input } of trace.controls) {
     const chat = trigger === 'share-chat' ? ids.get(String(input['chat_id'])) : undefined;
     if (!chat) continue;
     const named = Array.isArray(input['user_ids']) ? input['user_ids'].map(String) : [];
@@ -102,15 +102,15 @@ function idsOf(timeline: Timeline, world: World): Map<string, Known> {
         ? 'everybody'
         : new Set([...chat.readers, ...granted, ...named]);
   }
-  for (const frame of timeline.frames) {
+  for (const frame of trace.frames) {
     const { conn, dir } = frame;
     const sid = dir === 's2c' ? sidIn(frame) : undefined;
     if (sid === undefined) continue;
-    const [owner] = world.users.get(conn)!.keys();
+    const [owner] = access.users.get(conn)!.keys();
     ids.set(sid, {
       kind: 'session',
       conn,
-      readers: new Set(world.users.get(conn)!.keys()),
+      readers: new Set(access.users.get(conn)!.keys()),
       ...(owner === undefined ? {} : { owner }),
     });
   }

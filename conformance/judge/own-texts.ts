@@ -8,7 +8,7 @@ import type { Json } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 import type { Control } from './control.js';
 import { plain } from './unwrap-text.js';
-import type { Timeline } from './decoded-trace.js';
+import type { DecodedTrace } from './decoded-trace.js';
 
 /** Something that somebody wrote, from the line at which it was sent on. */
 export interface Said {
@@ -20,13 +20,13 @@ export interface Said {
 const ADDRESS = /(?:^|_)(?:ids?|auth|token|email)$/;
 
 /** Every content that a client or a request carried, in order. */
-export function saidIn(timeline: Timeline): Said[] {
+export function saidIn(trace: DecodedTrace): Said[] {
   const said: Said[] = [];
-  for (const { dir, line, kind, args } of timeline.frames) {
+  for (const { dir, line, kind, args } of trace.frames) {
     if (dir === 'c2s' && (kind === 'event' || kind === 'ack'))
       said.push({ line, text: plain(stringifyJson(args.map(contentOf))) });
   }
-  for (const { control, line } of askedIn(timeline)) {
+  for (const { control, line } of askedIn(trace)) {
     // changing an account carries its address, which is no text for others
     if (control.trigger !== 'update-user' && control.trigger !== 'delete-user')
       said.push({ line, text: plain(stringifyJson(contentOf(control.with))) });
@@ -35,7 +35,7 @@ export function saidIn(timeline: Timeline): Said[] {
 }
 
 /** Requests with the line after which they went out: the line that records one comes after its answer. */
-export function askedIn({ controls, executions }: Timeline): { control: Control; line: number }[] {
+export function askedIn({ controls, executions }: DecodedTrace): { control: Control; line: number }[] {
   const begun = new Map(
     executions.flatMap(({ controls: own, line, steps }) =>
       own.map((control) => [control, control.given === true ? line : (steps.get(control.index!) ?? line)] as const),

@@ -1,6 +1,6 @@
 /**
- * The parameters of a rule: the JSON Schema that a requirement's `with` has to fit, and the TypeScript type that the rule reads,
- * written once.
+ * The parameters of a rule: the JSON Schema that a requirement's `with` has to fit, and the TypeScript type that the rule
+ * reads, written once.
  *
  * @module
  */

@@ -15,13 +15,13 @@ export interface Proof {
 }
 
 /** A judgement of one step, before it is handed to each requirement it proves. */
-export type Ruling = Omit<Proof, 'requirement'>;
+export type StepVerdict = Omit<Proof, 'requirement'>;
 
 /** It held. */
-export const good: Ruling = { outcome: 'good' };
+export const good: StepVerdict = { outcome: 'good' };
 /** It could not be judged, through nobody's fault. */
-export const unseen = (reason: string): Ruling => ({ outcome: 'unseen', reason });
+export const unseen = (reason: string): StepVerdict => ({ outcome: 'unseen', reason });
 /** It could not be judged because the runner failed. */
-export const harness = (reason: string): Ruling => ({ outcome: 'harness', reason });
+export const harness = (reason: string): StepVerdict => ({ outcome: 'harness', reason });
 /** It did not hold. */
-export const bad = (finding: Finding): Ruling => ({ outcome: 'bad', finding });
+export const bad = (finding: Finding): StepVerdict => ({ outcome: 'bad', finding });

@@ -7,16 +7,16 @@ import type { JsonObject, MessageSpec, Projection } from '../../src/suite/types.
 import { matches, type SchemaCheck } from '../match/index.js';
 import { matcher, optional, texts, type ValuesOf } from './parameters.js';
 import { completionsIn, type Completions } from './completions.js';
-import { append, buildTimeline, type EventFrame, type Frame, type Timeline } from './decoded-trace.js';
+import { append, decodeTrace, type EventFrame, type Frame, type DecodedTrace } from './decoded-trace.js';
 import type { Fault, Finding } from './finding.js';
-import { buildWorld, type World } from './access-model.js';
+import { buildAccessModel, type AccessModel } from './access-model.js';
 import { secretsIn, type Secret } from './secrets.js';
 import type { TraceLine } from '../trace/line.js';
 
 /** Everything a rule may look at. */
 export interface RuleContext {
-  timeline: Timeline;
-  world: World;
+  trace: DecodedTrace;
+  access: AccessModel;
   /** Tokens, passwords, keys and e-mail addresses that the trace knows, and whose they are. */
   secrets: ReadonlyMap<string, Secret>;
   completions: Completions;
@@ -30,14 +30,14 @@ export interface RuleContext {
 
 /** Reads a trace for the rules. */
 export function contextOf(lines: readonly TraceLine[], projection: Projection, check: SchemaCheck): RuleContext {
-  const timeline = buildTimeline(lines, projection);
+  const trace = decodeTrace(lines, projection);
   const messages = new Map<string, MessageSpec[]>();
   for (const message of projection.messages) append(messages, `${message.direction} ${message.event}`, message);
   return {
-    timeline,
-    world: buildWorld(timeline, projection),
+    trace,
+    access: buildAccessModel(trace, projection),
     secrets: secretsIn(lines),
-    completions: completionsIn(timeline),
+    completions: completionsIn(trace),
     projection,
     check,
     described: (direction, event) => messages.get(`${direction} ${event}`) ?? [],
@@ -83,7 +83,7 @@ export function sessionOf({ conn }: Frame): string {
 }
 
 /** The server's events of one name. */
-export function eventsOf({ events }: Timeline, event: string): readonly EventFrame[] {
+export function eventsOf({ events }: DecodedTrace, event: string): readonly EventFrame[] {
   return events.get(event) ?? [];
 }
 

@@ -98,6 +98,6 @@ export function veiledText(text: string, secrets: ReadonlyMap<string, Secret>): 
 }
 
 /** `a token of user 123`, for a report that must not show the token. */
-export function nameOf({ what, whose }: Pick<Secret, 'whose'> & { what: string }): string {
+export function nameOf({ what, whose }: { what: string; whose?: string | undefined }): string {
   return whose === undefined ? what : `${what} of user ${whose}`;
 }

@@ -12,7 +12,10 @@ import { applyKnownFailing } from './known-failing.js';
 import type { Report } from './report.js';
 import { blameTrouble, troubleIn } from './trouble.js';
 
-/** What a report is made from: a judgement with its trace and suite, and what is known of the run. All but three are optional. */
+/**
+ * What a report is made from: a judgement with its trace and suite, and what is known of the run. All but three are
+ * optional.
+ */
 export interface ReportInput extends Partial<
   Pick<
     Report,
@@ -37,7 +40,10 @@ export interface ReportInput extends Partial<
   lines: readonly TraceLine[];
   /** The suite that it was judged by. */
   suite: Suite;
-  /** Requirements that are known to fail, and where the list was read from. Their failures are excused, their passes are errors. */
+  /**
+   * Requirements that are known to fail, and where the list was read from. Their failures are excused, their passes
+   * are errors.
+   */
   knownFailing?: { file: string; ids: readonly string[] };
   /** When the verdicts were made; now when absent. */
   at?: Date;

@@ -1,5 +1,5 @@
 /**
- * What findings have in common, without the ids and payloads in which they differ. It is read from their data, never from sentences.
+ * What findings have in common, without the ids and payloads in which they differ; read from their data.
  *
  * @module
  */

@@ -10,7 +10,7 @@ const said = (fault: Fault): string => Object.values(describeFinding(fault)).joi
 const summary = (fault: Fault): string => Object.values(summarizeFinding(fault)).join(' | ');
 
 describe('The sentences about a finding', () => {
-  it('Should say for every code what was expected and what came, and in a summary what findings of one kind share', async () => {
+  it('Should say for every code what was expected and what came, and both in brief', async () => {
     const lines = everyFault().flatMap((fault) => {
       const [whole, brief] = [said(fault), summary(fault)];
       return [`${fault.code}: ${whole}`, ...(brief === whole ? [] : [`${fault.code}, in brief: ${brief}`])];
@@ -55,7 +55,8 @@ describe('The sentences about a finding', () => {
     ],
     [
       { code: 'different-sequence' },
-      'the same events in the same order at every session in the room | an event that another session in the room did not get',
+      'the same events in the same order at every session in the room | ' +
+        'an event that another session in the room did not get',
     ],
     [{ code: 'duplicate-event', event: 'e', cause: 'f' }, 'once what another session sent with f | the same again'],
     [

@@ -1,5 +1,5 @@
 /**
- * The sentences about a finding: what was expected and what came. The judge finds data; here, and nowhere else, they become words.
+ * The sentences about a finding: what was expected and what came. The judge finds data; only here they become words.
  *
  * @module
  */
@@ -77,11 +77,15 @@ function soughtAck({ event, sender, pattern, case: name, id }: SoughtAck, brief:
   return name === undefined ? `an ack of "${event}"${wanted}` : `${name}: an ack${wanted}`;
 }
 
-const answerText = ({ status, actual }: TriggerAnswer, brief: boolean): string =>
-  `status ${status ?? 'unknown'}${brief ? '' : `, ${actual === undefined ? 'no result' : excerpt(stringifyJson(actual))}`}`;
+function answerText({ status, actual }: TriggerAnswer, brief: boolean): string {
+  const result = actual === undefined ? 'no result' : excerpt(stringifyJson(actual));
+  return `status ${status ?? 'unknown'}${brief ? '' : `, ${result}`}`;
+}
 
-const exitText = ({ exitCode, said }: ClientExit): string =>
-  `${exitCode === undefined ? 'it was ended by a signal' : `it ended with exit code ${exitCode}`}${said === undefined ? '' : `, and said: ${said}`}`;
+function exitText({ exitCode, said }: ClientExit): string {
+  const end = exitCode === undefined ? 'it was ended by a signal' : `it ended with exit code ${exitCode}`;
+  return said === undefined ? end : `${end}, and said: ${said}`;
+}
 
 /** One entry for each code; a code without one does not compile. */
 const TEXTS: { readonly [Code in FaultCode]: Describe<Code> } = {

@@ -69,7 +69,10 @@ function shorten(wire: string): string {
   return wire.length <= WIRE_LENGTH ? wire : `${wire.slice(0, WIRE_LENGTH)}… (${wire.length} characters)`;
 }
 
-/** Text in one line. Frames and findings quote the server: an escape sequence in them must not rewrite the reader's terminal. */
+/**
+ * Text in one line. Frames and findings quote the server: an escape sequence in them must not rewrite the reader's
+ * terminal.
+ */
 export function oneLine(value: string): string {
   return value.replace(
     /[\u0000-\u001f\u007f-\u009f]/gu,

@@ -38,7 +38,7 @@ describe('human report', () => {
         harness errors  EVENTS-004   the server went away
         not applicable  EVENTS-001, EVENTS-002   the server has no webhooks
         not observed    TRANSPORT-009   left out by --quick
-        excluded        EVENTS-003   read only
+        excluded        EVENTS-003   not triggerable
       9 requirements: 1 pass, 1 fail, 1 warn, 1 info, 2 not applicable, 1 not observed, 1 excluded, 1 harness errors   1.9 s
       "
     `);

@@ -43,7 +43,7 @@ export function renderHuman(report: Report, options: HumanOptions): string {
   }
   const waiting = verdicts.filter(slow);
   if (waiting.length > 0) lines.push(...sectionLines('slow scenarios', waiting, report, options, paint));
-  for (const outcome of GROUPED) lines.push(...groupedLines(outcome, verdicts, paint));
+  for (const outcome of GROUPED) lines.push(...groupedLines(outcome, report, paint));
   lines.push(...remarks(report, paint), ...problems(report, options, paint), closingLine(report, paint));
   return `${lines.join('\n')}\n`;
 }
@@ -55,7 +55,7 @@ function renderQuiet(report: Report, options: HumanOptions, paint: Painter): str
     ...verdicts
       .filter(({ outcome }) => TOLD.has(outcome))
       .flatMap((verdict) => verdictLines(verdict, report, options, paint)),
-    ...groupedLines('harness-error', verdicts, paint),
+    ...groupedLines('harness-error', report, paint),
     ...problems(report, options, paint),
     closingLine(report, paint),
   ];
@@ -123,12 +123,12 @@ function verdictLines(verdict: Verdict, report: Report, options: HumanOptions, p
 }
 
 /** A line for each reason: `not applicable  CHANNEL-030..034, EVENTS-050   the server has no webhooks`. */
-function groupedLines(outcome: Outcome, verdicts: readonly Verdict[], paint: Painter): string[] {
+function groupedLines(outcome: Outcome, { judgement: { verdicts }, requirements }: Report, paint: Painter): string[] {
   const reasons = new Map<string, string[]>();
   for (const verdict of verdicts.filter((candidate) => candidate.outcome === outcome)) {
-    const whole = verdict.reason ?? firstGot(verdict) ?? 'no reason recorded';
     // of an exclusion only the kind, which many share; `owrt explain` and the other reports have it whole
-    const reason = outcome === 'excluded' ? whole.replace(/: .*$/u, '') : whole;
+    const kind = outcome === 'excluded' ? requirements.get(verdict.id)?.excluded?.reason : undefined;
+    const reason = kind ?? verdict.reason ?? firstGot(verdict) ?? 'no reason recorded';
     reasons.set(reason, [...(reasons.get(reason) ?? []), verdict.id]);
   }
   if (reasons.size === 0) return [];

@@ -85,7 +85,10 @@ export interface JsonReport {
   forced: boolean;
   /** False when the set was never seen to be right about that release. */
   verified: boolean;
-  /** The verified releases that the traffic looks like, when it looks unlike the profile's, and what speaks against the profile. */
+  /**
+   * The verified releases that the traffic looks like, when it looks unlike the profile's, and what speaks against the
+   * profile.
+   */
   looks_like?: { releases: string[]; because: string[] };
   /** Present when a client was judged, and not a server. */
   role?: 'client';

@@ -6,7 +6,7 @@
 import { isObject } from '../../src/json.js';
 import type { Json } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
-import { type Mismatch } from '../match/index.js';
+import type { Mismatch } from '../match/index.js';
 
 /** A value as JSON; `nothing` where there is none. */
 export const valueText = (value: Json | undefined): string => (value === undefined ? 'nothing' : stringifyJson(value));

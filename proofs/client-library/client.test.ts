@@ -77,7 +77,7 @@ describe.each(['0.6.32', '0.7.2', '0.12.4'])('createClient at release %s', (rele
       ada.token,
     );
     const one = client(url, ada.token, [], release);
-    const heard = next<{ channel_id: string; data: { type: string } }>(
+    const received = next<{ channel_id: string; data: { type: string } }>(
       (listener) => one.on('events:channel', listener as never),
       ({ data }) => data.type === 'typing',
     );
@@ -86,7 +86,7 @@ describe.each(['0.6.32', '0.7.2', '0.12.4'])('createClient at release %s', (rele
       message_id: null,
       data: { type: 'typing', data: { typing: true } },
     });
-    expect(await heard).toMatchObject({ channel_id: channel.id, data: { type: 'typing', data: { typing: true } } });
+    expect(await received).toMatchObject({ channel_id: channel.id, data: { type: 'typing', data: { typing: true } } });
   });
 
   it('Should be the person again after a lost connection, and send what waited after that', async () => {
@@ -100,7 +100,7 @@ describe.each(['0.6.32', '0.7.2', '0.12.4'])('createClient at release %s', (rele
     );
     const one = client(url, ada.token, [], release);
     await one.ready();
-    const heard = next<{ data: { type: string } }>(
+    const received = next<{ data: { type: string } }>(
       (listener) => one.on('events:channel', listener),
       ({ data }) => data.type === 'typing',
     );
@@ -110,7 +110,7 @@ describe.each(['0.6.32', '0.7.2', '0.12.4'])('createClient at release %s', (rele
       message_id: null,
       data: { type: 'typing', data: { typing: true } },
     });
-    expect(await heard).toMatchObject({ data: { type: 'typing' } });
+    expect(await received).toMatchObject({ data: { type: 'typing' } });
   });
 });
 
@@ -124,12 +124,12 @@ describe('createClient', () => {
     one.socket.io.engine.close();
     expect(one.socket.connected).toBe(false);
     await one.ready();
-    const told = next<{ id: string }>((listener) => one.on('events:note', listener));
+    const received = next<{ id: string }>((listener) => one.on('events:note', listener));
     await rest(url, `/api/v1/notes/${note.id}/update`, { title: 'M' }, ada.token);
-    expect(await told).toMatchObject({ id: note.id });
+    expect(await received).toMatchObject({ id: note.id });
   });
 
-  it('Should say when the server does not accept the token, and send nothing', async () => {
+  it('Should report when the server does not accept the token, and send nothing', async () => {
     const { url } = await server();
     await signUp(url, 'ada');
     const problems: ClientProblem[] = [];
@@ -176,14 +176,14 @@ describe('createClient', () => {
     one.on('events:channel', () => {
       throw new Error('boom');
     });
-    const heard = next<unknown>((listener) => one.on('events:channel', listener));
+    const received = next<unknown>((listener) => one.on('events:channel', listener));
     await rest(
       url,
       '/api/v1/channels/create',
       { name: 'team', type: 'group', user_ids: [ada.id], access_control: null },
       ada.token,
     );
-    await heard;
+    await received;
     expect(problems).toMatchObject([
       { kind: 'listener', event: 'events:channel', message: expect.stringContaining('boom') as string },
     ]);
@@ -194,8 +194,8 @@ describe('createClient', () => {
     const ada = await signUp(url, 'ada');
     const one = client(url, ada.token);
     await one.ready();
-    let heard = 0;
-    const stop = one.on('events:channel', () => void (heard += 1));
+    let received = 0;
+    const stop = one.on('events:channel', () => void (received += 1));
     stop();
     const other = next<unknown>((listener) => one.on('events:channel', listener));
     await rest(
@@ -205,7 +205,7 @@ describe('createClient', () => {
       ada.token,
     );
     await other;
-    expect(heard).toBe(0);
+    expect(received).toBe(0);
     one.close();
     expect(one.socket.connected).toBe(false);
     expect(one.socket.listenersAny()).toEqual([]);

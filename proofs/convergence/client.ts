@@ -6,8 +6,8 @@
 import { io, type Socket } from 'socket.io-client';
 import * as Y from 'yjs';
 
-/** Milliseconds for an acknowledgement; a busy server is slow. */
-const PATIENCE = 20_000;
+/** Time limit for an acknowledgement; a busy server is slow. */
+const ACK_TIMEOUT_MS = 20_000;
 
 /** One editor of a document. */
 export class YjsClient {
@@ -48,12 +48,12 @@ export class YjsClient {
     });
   }
 
-  /** What the document says here. */
+  /** Text of this copy of the document. */
   get text(): string {
     return this.doc.getText('content').toString();
   }
 
-  /** Connects and enters the document; what was written here meanwhile is sent as one update, in bytes. */
+  /** Connects and joins the document; edits made while offline are sent as one binary update. */
   async enter(): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const settle = (error?: Error): void => {
@@ -81,17 +81,20 @@ export class YjsClient {
     change(this.doc.getText('content'));
   }
 
-  /** Resolves when everything that was written here is acknowledged. */
+  /** Resolves when every edit of this client is acknowledged. */
   async flush(): Promise<void> {
     await Promise.all(this.#sent.splice(0));
   }
 
-  /** Resolves when everything that the server told this client before has come; asking for the state would mend what was lost. */
+  /**
+   * Resolves when everything that the server has sent to this client so far was received. It does not request the
+   * state, because that would repair lost updates.
+   */
   async catchUp(): Promise<void> {
     await this.#request('join-channels', { auth: { token: 'nobody' } });
   }
 
-  /** Drops the connection without a word. */
+  /** Closes the connection without a Socket.IO DISCONNECT. */
   disconnect(): void {
     this.#socket.io.engine?.close();
     this.#socket.disconnect();
@@ -102,7 +105,7 @@ export class YjsClient {
   }
 
   #request(event: string, payload: object): Promise<unknown> {
-    return this.#socket.timeout(PATIENCE).emitWithAck(event, payload);
+    return this.#socket.timeout(ACK_TIMEOUT_MS).emitWithAck(event, payload);
   }
 }
 

@@ -29,12 +29,14 @@ describe('real Yjs clients', () => {
     const token = await start('0.12.4', {
       effects: (effects) => effects.filter((effect) => effect.effect !== 'persist' || effect.store !== 'document'),
     });
-    await expect(converge(server.url, token, 'd')).rejects.toThrow('The documents differ for who comes late');
+    await expect(converge(server.url, token, 'd')).rejects.toThrow(
+      'The documents differ for the client that joins late',
+    );
   });
 
-  it('Should not converge where an update is not told', async () => {
-    let told = 0;
-    const lost = (event: string): boolean => event === 'ydoc:document:update' && (told += 1) === 20;
+  it('Should not converge where an update is not sent to the others', async () => {
+    let updates = 0;
+    const lost = (event: string): boolean => event === 'ydoc:document:update' && (updates += 1) === 20;
     const token = await start('0.7.2', {
       effects: (effects) => effects.filter((effect) => effect.effect !== 'emit' || !lost(effect.event)),
     });

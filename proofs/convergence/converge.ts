@@ -1,20 +1,21 @@
 /**
- * Several real Yjs clients write at once, one is away for a while, one comes late: in the end all have the same text, with everything in it.
+ * Real Yjs clients edit one document at the same time. One is offline for a while, one joins late. In the end all have
+ * the same text, and no edit is lost.
  *
  * @module
  */
 import { YjsClient } from './client.js';
 
-/** Edits that each client makes in one go. */
+/** Edits of each client between two comparisons. */
 const EDITS = 25;
 
-/** Numbers from 0 to 1, the same every time. */
-function numbers(seed: number): () => number {
+/** A generator of pseudo-random numbers from 0 to 1, always the same for one seed. */
+function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }
 
-function scribble(client: YjsClient, letter: string, next: () => number): void {
+function editRandomly(client: YjsClient, letter: string, next: () => number): void {
   for (let index = 0; index < EDITS; index += 1) {
     client.edit((text) => {
       if (text.length > 5 && next() < 0.2) text.delete(Math.floor(next() * (text.length - 1)), 1);
@@ -23,7 +24,7 @@ function scribble(client: YjsClient, letter: string, next: () => number): void {
   }
 }
 
-/** Everything that anybody wrote has reached everybody. */
+/** Resolves when every edit has reached every client. */
 async function settle(clients: YjsClient[]): Promise<void> {
   await Promise.all(clients.map((client) => client.flush()));
   await Promise.all(clients.map((client) => client.catchUp()));
@@ -35,7 +36,12 @@ function compare(clients: YjsClient[], when: string): void {
     throw new Error(`The documents differ ${when}:\n${texts.map((text) => JSON.stringify(text)).join('\n')}`);
 }
 
-/** Plays it in one document; `afterwards` gets the text that all have in the end, while they are still there. */
+/**
+ * Runs the clients on one document.
+ *
+ * @param afterwards called with the final text while the clients are still connected.
+ * @throws Error when the texts differ.
+ */
 export async function converge(
   url: string,
   token: string,
@@ -47,32 +53,32 @@ export async function converge(
     YjsClient,
     YjsClient,
   ];
-  const next = numbers(documentId.length + 7);
+  const next = randomNumbers(documentId.length + 7);
   try {
     await one.enter();
     await two.enter();
     one.edit((text) => text.insert(0, 'start'));
     await settle([one, two]);
-    compare([one, two], 'after the first word');
+    compare([one, two], 'after the first edit');
 
-    scribble(one, 'a', next);
-    scribble(two, 'b', next);
+    editRandomly(one, 'a', next);
+    editRandomly(two, 'b', next);
     await settle([one, two]);
-    compare([one, two], 'after writing at the same time');
+    compare([one, two], 'after simultaneous edits');
 
     await late.enter();
-    compare([one, two, late], 'for who comes late');
+    compare([one, two, late], 'for the client that joins late');
 
     two.disconnect();
-    scribble(one, 'c', next);
-    scribble(two, 'd', next);
+    editRandomly(one, 'c', next);
+    editRandomly(two, 'd', next);
     await settle([one, late]);
     await two.enter();
     await settle([one, two, late]);
-    compare([one, two, late], 'after one was away');
+    compare([one, two, late], 'after one was offline');
 
-    scribble(late, 'e', next);
-    scribble(two, 'f', next);
+    editRandomly(late, 'e', next);
+    editRandomly(two, 'f', next);
     await settle([one, two, late]);
     late.edit((text) => text.insert(0, 'end of '));
     await settle([one, two, late]);

@@ -1,5 +1,5 @@
 /**
- * `npm run converge -- URL`, with the token of an account in OWRT_TOKEN: real Yjs clients write a document together.
+ * `npm run converge -- URL`, with the token of an account in OWRT_TOKEN: real Yjs clients edit a document together.
  *
  * @module
  */

@@ -1,16 +1,16 @@
 /**
- * The same in the document of a note, whose stored content must be the text that all have in the end.
+ * Lets Yjs clients converge in a scratch document and in a note, whose stored content must be their final text.
  *
  * @module
  */
 import { quiet } from '../../conformance/runner/shared/wait.js';
 import { converge } from './converge.js';
 
-/** Milliseconds within which the content must be stored; the product waits for half a second. */
-const PATIENCE = 10_000;
-const ASK_AGAIN_MS = 100;
+/** Time within which the content must be stored; Open WebUI waits for half a second. */
+const STORED_WITHIN_MS = 10_000;
+const POLL_MS = 100;
 
-/** Lets the clients converge in a scratch document and in the document of a note, which is removed again. */
+/** Lets the clients converge in a scratch document and in the document of a note, which is deleted again. */
 export async function convergeOn(url: string, token: string): Promise<void> {
   await converge(url, token, `owrt-yjs-${process.pid}`);
   const note = (await call(url, token, 'POST', 'create', {
@@ -26,11 +26,11 @@ export async function convergeOn(url: string, token: string): Promise<void> {
 }
 
 async function stored(url: string, token: string, id: string, text: string): Promise<void> {
-  const latest = performance.now() + PATIENCE;
+  const latest = performance.now() + STORED_WITHIN_MS;
   for (;;) {
     const { data } = (await call(url, token, 'GET', id)) as { data: { content?: { md?: string } } };
     if (data.content?.md === text) return;
-    await quiet([], ASK_AGAIN_MS, ASK_AGAIN_MS, new AbortController().signal);
+    await quiet([], POLL_MS, POLL_MS, new AbortController().signal);
     if (performance.now() > latest)
       throw new Error(`The note holds ${JSON.stringify(data.content?.md)}, the document ${JSON.stringify(text)}.`);
   }

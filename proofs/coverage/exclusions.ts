@@ -1,5 +1,5 @@
 /**
- * Reads what need not be exercised, and why.
+ * Reads what need not be exercised, with the reason.
  *
  * @module
  */
@@ -34,7 +34,7 @@ export function readExclusions(text: string): Exclusion[] {
     if (known === undefined)
       throw new Error(`exclusions.yaml: the reason of entry ${at + 1} must be ${REASONS.join(', ')}.`);
     if (typeof why !== 'string' || why.length < 10)
-      throw new Error(`exclusions.yaml: entry ${at + 1} does not say why.`);
+      throw new Error(`exclusions.yaml: entry ${at + 1} has no sentence under "why".`);
     if (!Array.isArray(rows) || rows.length === 0) throw new Error(`exclusions.yaml: entry ${at + 1} names no rows.`);
     return rows.map((row) => exclusionOf(known, why, String(row)));
   });

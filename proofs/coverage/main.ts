@@ -1,6 +1,6 @@
 /**
- * `npm run coverage -- [--write]`: what of the description no scenario shows; `--write` writes docs/coverage.md
- * and, of each message, which verified releases show it, conformance/coverage/shown.json.
+ * `npm run coverage -- [--write]`: lists what the description has and no scenario shows. `--write` writes
+ * docs/coverage.md, and conformance/coverage/shown.json (the verified releases that show each message).
  *
  * @module
  */
@@ -16,7 +16,8 @@ const { rows } = coverage;
 const excluded = rows.filter((row) => row.excluded !== undefined).length;
 const shown = rows.filter(({ scenario }) => scenario !== undefined).length;
 process.stdout.write(
-  `${rows.length} rows: ${shown} exercised, ${excluded} excluded, ${coverage.problems.length} problems (${coverage.profiles.join(', ')}).\n`,
+  `${rows.length} rows: ${shown} exercised, ${excluded} excluded, ${coverage.problems.length} problems ` +
+    `(${coverage.profiles.join(', ')}).\n`,
 );
 if (values.write) {
   writeFileSync(new URL('../../docs/coverage.md', import.meta.url), renderCoverage(coverage));

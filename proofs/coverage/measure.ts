@@ -1,5 +1,5 @@
 /**
- * Plays every scenario on the reference server under every verified release, and says what of the description they show.
+ * Runs every scenario on the reference server as every verified release, and measures what of the description is shown.
  *
  * @module
  */
@@ -17,21 +17,21 @@ import { project, verified } from '../../src/suite/project.js';
 import type { Suite } from '../../src/suite/types.js';
 import { signUp } from '../../support/sign-up.js';
 
-/** At most this part of the rows may be excluded. */
+/** At most this share of the rows may be excluded. */
 const MOST_EXCLUDED = 0.1;
 
 const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-/** The table, and what is wrong with it. */
+/** The table and its problems. */
 export interface Coverage {
   rows: TableRow[];
   problems: string[];
   profiles: readonly string[];
-  /** Messages that were seen, each with the releases and in each the first scenario, by id. */
+  /** Messages that were seen: for each the releases, and for each release the first scenario by id. */
   shown: Shown;
 }
 
-/** The part of it that is committed as data: `conformance/coverage/shown.json`. */
+/** The part of the coverage that is committed as data: `conformance/coverage/shown.json`. */
 export interface Shown {
   [message: string]: { [release: string]: string };
 }
@@ -50,9 +50,10 @@ export async function measureCoverage(profiles: readonly string[] = verified(loa
   for (const projection of projections) {
     const { version } = projection.release;
     const own: Sightings = new Map();
-    addSightings(await play(suite, version), projection, document, own);
-    // what is off by default is switched on in one more run, as the newest release
-    if (projection === projections.at(-1)) addSightings(await play(suite, version, true), projection, document, own);
+    addSightings(await runScenarios(suite, version), projection, document, own);
+    // One more run of the newest release has the features that are off by default.
+    if (projection === projections.at(-1))
+      addSightings(await runScenarios(suite, version, true), projection, document, own);
     seen.set(version, own);
   }
   const rows = tableOf(suite, document, projections, together([...seen.values()]), exclusions);
@@ -86,7 +87,7 @@ const scenariosWith = ({ scenarios }: Suite, need: string): string[] =>
   scenarios.filter(({ needs }) => needs?.includes(need)).map(({ id }) => id);
 
 /** The trace of all scenarios of a release on the reference server. `encryption`: only of those that need it. */
-async function play(suite: Suite, profile: string, encryption = false): Promise<TraceLine[]> {
+async function runScenarios(suite: Suite, profile: string, encryption = false): Promise<TraceLine[]> {
   const server = await startReferenceServer({
     suite,
     profile,
@@ -112,7 +113,7 @@ async function play(suite: Suite, profile: string, encryption = false): Promise<
     const failed =
       result.judgement?.verdicts.filter(({ outcome }) => outcome === 'fail' || outcome === 'harness-error') ?? [];
     const trouble = result.trouble ?? (failed.length > 0 ? `${failed[0]!.id} is ${failed[0]!.outcome}` : undefined);
-    if (trouble !== undefined) throw new Error(`The run as ${profile} is no evidence: ${trouble}.`);
+    if (trouble !== undefined) throw new Error(`The run as ${profile} cannot be used: ${trouble}.`);
     return result.lines;
   } finally {
     await server.close();

@@ -1,12 +1,12 @@
 /**
- * What a trace shows of the description: each valid frame, walked along the schemas of the release.
+ * Finds what a trace shows of the description: walks each valid frame along the schemas of the release.
  *
  * @module
  */
 import { isObject } from '../../src/json.js';
 import type { Json, MessageSpec, Projection } from '../../src/suite/types.js';
 import { partCheck } from '../../conformance/judge/schemas.js';
-import { buildTimeline, type AckFrame, type Execution, type Frame } from '../../conformance/judge/decoded-trace.js';
+import { decodeTrace, type AckFrame, type Execution, type Frame } from '../../conformance/judge/decoded-trace.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
 import type { Document } from './document.js';
 import { rowsOf } from './walk.js';
@@ -14,7 +14,7 @@ import { rowsOf } from './walk.js';
 /** Names of rows, each with the scenarios that show it. */
 export type Sightings = Map<string, Set<string>>;
 
-/** Scenarios of this area send what is malformed on purpose; what is right in it by chance is no evidence. */
+/** Scenarios of this area send malformed input; parts of it that happen to be valid do not count. */
 const MALFORMED = 'input/';
 
 /** A value on the wire and the schemas that it must be valid against to be the message. */
@@ -32,13 +32,13 @@ export function addSightings(
   { acks }: Document,
   seen: Sightings,
 ): void {
-  const timeline = buildTimeline(lines, projection);
+  const trace = decodeTrace(lines, projection);
   const executions = new Map(
-    timeline.executions.map((execution) => [execution.run, { ...execution, authored: authoredTypes(execution) }]),
+    trace.executions.map((execution) => [execution.run, { ...execution, authored: authoredTypes(execution) }]),
   );
   const accepts = partCheck(projection);
   const valid = ({ schema, value }: Shown['parts'][number]): boolean => accepts(reference(schema), value);
-  for (const frame of timeline.frames) {
+  for (const frame of trace.frames) {
     const execution = executions.get(frame.conn.run ?? '');
     if (execution === undefined || execution.scenario.startsWith(MALFORMED)) continue;
     const { scenario, authored } = execution;
@@ -74,7 +74,7 @@ function typesIn(value: Json): string[] {
 
 const references = new Map<string, { $ref: string }>();
 
-/** One object a schema: the check remembers what it compiled by object. */
+/** Always the same object for a schema: the check caches compiled schemas by object. */
 function reference(id: string): { $ref: string } {
   const known = references.get(id) ?? { $ref: id };
   references.set(id, known);

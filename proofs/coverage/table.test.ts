@@ -55,7 +55,7 @@ describe('readExclusions', () => {
       '[{ reason: lazy, why: there was no time, rows: [x] }]',
       /reason of entry 1 must be not triggerable/,
     ],
-    ['no why', '[{ reason: read only, rows: [x] }]', /entry 1 does not say why/],
+    ['no why', '[{ reason: read only, rows: [x] }]', /entry 1 has no sentence under "why"/],
     ['no rows', '[{ reason: read only, why: nobody has seen it }]', /entry 1 names no rows/],
   ])('Should refuse %s', (_what, text, message) => {
     expect(() => readExclusions(text)).toThrow(message);

@@ -1,5 +1,5 @@
 /**
- * Names everything that a schema describes, and what of it a value shows: its fields, and the values of its closed lists.
+ * Names the fields and enum values that a schema describes, and those of them that a value shows.
  *
  * @module
  */
@@ -11,11 +11,11 @@ import { stringifyJson } from '../../src/wire/lossless.js';
 /** A field of a schema, or one value that a schema lists. */
 export interface Row {
   kind: 'field' | 'value';
-  /** Schema id and place in it, such as `events/status data.action`, of a value with ` = "x"` behind. */
+  /** Schema id and place in it, such as `events/status data.action`; for a value, ` = "x"` follows. */
   name: string;
 }
 
-/** Tells the alternatives that accept a value. Absent: all of them, which names everything. */
+/** A value, and the check that finds the alternatives that accept it. */
 export interface Sight {
   value: Json;
   accepts(part: Schema, value: Json): boolean;
@@ -58,7 +58,7 @@ function listed(schema: Schema, { schema: id, path }: Place, sight: Sight | unde
   return shown.map((value) => ({ kind: 'value', name: `${named(id, path)} = ${stringifyJson(value)}` }));
 }
 
-/** Alternatives with a title are told apart by it. */
+/** The title of an alternative becomes part of the path. */
 function branches(schema: Schema, place: Place, schemas: Schemas, sight: Sight | undefined): Row[] {
   const all = objectsIn(schema['allOf']);
   const some = alternativesOf(schema).filter((part) => sight === undefined || sight.accepts(part, sight.value));

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * A safety net for changes of the inside: freezes what a built clone of this project reports (verdicts and findings of demo,
- * of recordings, of client runs, and what kills each mutant), and compares two such states. It works from outside, in plain
- * Node without an import from the project, so that one copy of it reads old and new trees alike.
+ * Shows that a refactoring changes no verdict: records what a built clone of this project reports (verdicts and
+ * findings of the demo, of recordings and of client runs, and what kills each mutant), and compares two such states. It
+ * imports nothing from the project, so that one copy of it reads old and new trees alike.
  *
  *   node freeze.mjs CLONE OUT.json [--only demo,judge,client,mutants] [--traces DIR] [--keep-traces DIR]
  *   node freeze.mjs --compare BEFORE.json AFTER.json
@@ -11,8 +11,8 @@
  * --keep-traces DIR  keeps the traces of the demo and client runs in DIR
  * --traces DIR       judges the traces in DIR too, under every verified release: those findings repeat exactly
  *
- * Nothing is written into the clone. --compare lists every difference and exits 1 when there is one; the sentences about
- * mutants, which depend on time, are listed apart and do not count.
+ * Nothing is written into the clone. --compare lists every difference and exits 1 when there is one. Sentences about
+ * mutants depend on time: they are listed separately and do not count.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -83,7 +83,7 @@ async function freeze(root, out, { only, traces, keep }) {
 
 const mainOf = (root) => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).bin.owrt;
 
-/** The releases of versions.yaml that say `verified: true`, read line by line. */
+/** The releases of versions.yaml with `verified: true`, read line by line. */
 function verifiedOf(root) {
   const entries = readFileSync(join(root, 'versions.yaml'), 'utf8')
     .split(/^ *- version: */m)
@@ -123,9 +123,9 @@ function run(command, args, { cwd }) {
 
 let reports = 0;
 /** One run of owrt with a JSON report, normalised. */
-async function owrt(clone, args, behind = [], position = false) {
+async function owrt(clone, args, last = [], position = false) {
   const file = join(clone.work, `report-${++reports}.json`);
-  const { code, stderr } = await run(process.execPath, [clone.main, ...args, '--report', `json=${file}`, ...behind], {
+  const { code, stderr } = await run(process.execPath, [clone.main, ...args, '--report', `json=${file}`, ...last], {
     cwd: clone.work,
   });
   if (!existsSync(file))
@@ -165,7 +165,7 @@ async function owrt(clone, args, behind = [], position = false) {
   };
 }
 
-/** What of a verdict repeats; `position` keeps the line and the count of what was judged, which only a fixed trace repeats. */
+/** The repeatable part of a verdict. `position` keeps line numbers and counts, which repeat only for a fixed trace. */
 function verdictOf({ level, outcome, reason, observed, findings }, root, position) {
   const kept = findings.map((finding) => ({
     expected: normal(finding.expected, root),
@@ -212,7 +212,7 @@ function normal(value, root) {
   );
 }
 
-/** Our own server is all green; on a machine that is busy with other work it may be late, so what is red is tried again. */
+/** The reference server passes everything. On a busy machine it may answer too late, so a failed run is repeated. */
 async function demo(clone) {
   const frozen = {};
   for (const profile of clone.profiles) {
@@ -267,7 +267,7 @@ async function client(clone) {
   return frozen;
 }
 
-/** All mutants, by a small module that imports the engine of the clone, wherever it stands there, and runs beside the clone. */
+/** All mutants, by a generated module outside the clone that imports the engine of the clone from where it is. */
 async function mutants(clone) {
   const [servers, clients] = await Promise.all([
     engine(clone, 'loadMutants', 'runMutant', 16),
@@ -304,7 +304,8 @@ await Promise.all(Array.from({ length: ${atATime} }, async () => {
 }));
 // On a machine that is busy with other work a server may answer too late: then once more, alone.
 for (const mutant of again) await one(mutant).catch(() => one(mutant));
-writeFileSync(${JSON.stringify(result)}, JSON.stringify(Object.values(results), (_key, value) => (typeof value === 'bigint' ? String(value) : value)));
+const plain = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);
+writeFileSync(${JSON.stringify(result)}, JSON.stringify(Object.values(results), plain));
 process.exit(0);
 `,
   );

@@ -6,7 +6,7 @@ import { decodeFrame } from '../../src/wire/codec.js';
 import { attack, framesOf, type Attack } from './attack.js';
 import { Connection } from './connection.js';
 import { framesFrom } from './frames.js';
-import { materialOf, setScene } from './scene.js';
+import { materialOf, createSetup } from './setup.js';
 
 const suite = loadSuite();
 const profile = '0.12.4';
@@ -20,12 +20,12 @@ afterEach(async () => {
 
 async function prepare(faults: Faults): Promise<Attack> {
   server = await startReferenceServer({ suite, profile, signup: true, faults });
-  const scene = await setScene(server.url);
-  bystanders = [await Connection.open(server.url, scene.other), await Connection.open(server.url)];
+  const setup = await createSetup(server.url);
+  bystanders = [await Connection.open(server.url, setup.other), await Connection.open(server.url)];
   return {
     url: server.url,
-    token: scene.sender,
-    frames: framesFrom(materialOf(suite, profile, scene)),
+    token: setup.sender,
+    frames: framesFrom(materialOf(suite, profile, setup)),
     seed: 1,
     bystanders,
   };
@@ -36,7 +36,7 @@ describe('fuzz', () => {
     await expect(attack(await prepare({}), 0, 8)).resolves.toBeUndefined();
   });
 
-  it('Should notice that somebody else hears something', async () => {
+  it('Should notice that another user receives an event', async () => {
     const options = await prepare({ guards: { 'room-member': () => true } });
     await expect(attack(options, 0, 40)).rejects.toThrow(
       /^Batch \d+ or one beside it: somebody else received 42\["events:channel"/u,

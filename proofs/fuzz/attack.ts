@@ -1,5 +1,5 @@
 /**
- * Sends generated frames from one person's sessions, in batches, while others listen.
+ * Sends generated frames from the sessions of one user, in batches, while sessions of others are connected.
  *
  * @module
  */
@@ -8,18 +8,18 @@ import { decodeFrame } from '../../src/wire/codec.js';
 import { Connection } from './connection.js';
 import type { FuzzFrame } from './frames.js';
 
-/** Frames between two questions whether the server still listens. */
+/** Frames between two checks that the server still answers. */
 export const BATCH = 250;
 const SESSIONS = 4;
 
-/** What is attacked, and with what. */
+/** The server and the generated frames. */
 export interface Attack {
   url: string;
-  /** Token of the person whose sessions send. */
+  /** Token of the user whose sessions send. */
   token: string;
   frames: Arbitrary<FuzzFrame>;
   seed: number;
-  /** Sessions of others; they must hear nothing. */
+  /** Sessions of others; they must receive nothing. */
   bystanders: readonly Connection[];
 }
 
@@ -38,9 +38,9 @@ export async function attack(options: Attack, first: number, end: number): Promi
         } catch (error) {
           throw new Error(`Batch ${batch}: ${error instanceof Error ? error.message : String(error)}`);
         }
-        const heard = options.bystanders.flatMap(({ events }) => events);
-        if (heard.length > 0)
-          throw new Error(`Batch ${batch} or one beside it: somebody else received ${heard[0]!.slice(0, 300)}`);
+        const received = options.bystanders.flatMap(({ events }) => events);
+        if (received.length > 0)
+          throw new Error(`Batch ${batch} or one beside it: somebody else received ${received[0]!.slice(0, 300)}`);
       }
     } finally {
       connection?.close();
@@ -50,12 +50,12 @@ export async function attack(options: Attack, first: number, end: number): Promi
   await Promise.all(options.bystanders.map(async (bystander) => await bystander.fence()));
 }
 
-/** The frames of one batch: always the same for one seed, but for the ids of what was made on the server. */
+/** The frames of one batch: always the same for one seed, except for ids that the server created. */
 export function framesOf({ seed, frames }: Pick<Attack, 'seed' | 'frames'>, batch: number): FuzzFrame[] {
   return fc.sample(frames, { seed: (Math.imul(seed, 0x9e3779b1) + batch) | 0, numRuns: BATCH });
 }
 
-/** Sends the frames and asks whether the server still listens. A frame may end the session; what is left is returned. */
+/** Sends frames until one ends the session, and returns the rest; after the last one waits for an acknowledgement. */
 async function send(connection: Connection, frames: readonly FuzzFrame[]): Promise<FuzzFrame[]> {
   for (const [index, frame] of frames.entries()) {
     connection.send(frame);

@@ -32,7 +32,7 @@ export function startServer(profile: string): Child {
   const crashed = program.ended.then(({ code }): never => {
     throw new Error(`The server ended with code ${String(code)}.`);
   });
-  // It also ends when it is stopped, and then nobody waits for it.
+  // It also rejects after stop(), when nothing awaits it.
   crashed.catch(() => undefined);
   const next = async (): Promise<{ [key: string]: unknown }> => {
     if (messages.length === 0) await Promise.race([new Promise<void>((resolve) => (onMessage = resolve)), crashed]);

@@ -1,6 +1,6 @@
 /**
- * Frames that nobody should send: real requests with something wrong in them, texts with characters out of place, plain noise.
- * What fast-check makes of a seed it makes again.
+ * Invalid frames: real requests with a wrong value, requests with wrong characters, and random bytes.
+ * The same seed gives the same frames.
  *
  * @module
  */
@@ -8,11 +8,11 @@ import fc, { type Arbitrary } from 'fast-check';
 import { isObject } from '../../src/json.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 
-/** What the frames are made of. */
+/** What the frames are generated from. */
 export interface Material {
   /** Names of events on the wire, each with well-formed payloads. */
   events: { name: string; payloads: Json[] }[];
-  /** Keys and texts worth trying: names of fields, ids of things that are there. */
+  /** Keys and texts worth trying: names of fields, ids of existing objects. */
   words: string[];
 }
 
@@ -38,7 +38,7 @@ const SCALARS: readonly Json[] = [
   'é😀',
 ];
 const MARKS = '[]{}",:-/\\0123456789 abcnrtu';
-/** Of requests; `451-` announces an attachment that never comes. */
+/** Prefixes of requests; `451-` announces an attachment that is never sent. */
 const HEADS = ['42', '42', '42', '42', '42', '42', '43', '451-', '42/admin,', '40'];
 const NOISE_HEADS = ['', '0', '2', '3', '4', '42', '43', '44', '45', '46', '48', '5', '6', '9'];
 
@@ -46,7 +46,7 @@ const among = <T>(list: readonly T[]): Arbitrary<T> => fc.constantFrom(...list);
 const weighted = <T>(...choices: [weight: number, arbitrary: Arbitrary<T>][]): Arbitrary<T> =>
   fc.oneof(...choices.map(([weight, arbitrary]) => ({ weight, arbitrary })));
 
-/** All frames that can be made of the material. Ack ids stay below 100 000, so that a fence with a higher one is not mistaken. */
+/** Frames generated from the material. Their ack ids are below 100 000; those of `Connection` are greater. */
 export function framesFrom(material: Material): Arbitrary<FuzzFrame> {
   const request = requestOf(material);
   return weighted<FuzzFrame>(
@@ -93,7 +93,7 @@ function valueOf(word: Arbitrary<string>, depth: number): Arbitrary<Json> {
   );
 }
 
-/** The payload with one of its values replaced or removed, now and then as it is. */
+/** The payload with one of its values replaced or removed, sometimes unchanged. */
 function wrong(payload: Json, word: Arbitrary<string>, values: Arbitrary<Json>[]): Arbitrary<Json> {
   const [, , shallow, deep] = values as [Arbitrary<Json>, Arbitrary<Json>, Arbitrary<Json>, Arbitrary<Json>];
   const other = weighted([1, fc.constant(payload)], [7, deep]);
@@ -112,7 +112,7 @@ function wrong(payload: Json, word: Arbitrary<string>, values: Arbitrary<Json>[]
   return weighted<Json>([4, other], [5, without], [5, added], [5, replaced], [5, inside]);
 }
 
-/** The text with a few characters left out, put in or exchanged, or cut off. */
+/** The text with a few characters removed, inserted or replaced, or cut off. */
 function damaged(request: Arbitrary<string>): Arbitrary<string> {
   const place = fc.nat(2 ** 31 - 1);
   const change = fc.tuple(fc.nat(3), place, among([...MARKS]));

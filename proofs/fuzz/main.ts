@@ -1,6 +1,7 @@
 /**
- * `npm run fuzz -- [FRAMES] [--seed S] [--batch B] [--profile RELEASE]`: generated frames at the reference server. It must not crash,
- * tell nobody else, stay usable and not grow by more than a tenth after the warm-up. A seed gives the same frames again.
+ * `npm run fuzz -- [FRAMES] [--seed S] [--batch B] [--profile RELEASE]`: sends generated frames to the reference
+ * server. It must not crash, must send nothing to other users, must still answer, and its memory must not grow by more
+ * than 10 % after the warm-up. The same seed gives the same frames.
  *
  * @module
  */
@@ -11,7 +12,7 @@ import { attack, BATCH } from './attack.js';
 import { Connection } from './connection.js';
 import { startServer } from './child.js';
 import { framesFrom } from './frames.js';
-import { materialOf, setScene } from './scene.js';
+import { materialOf, createSetup } from './setup.js';
 
 const MOST_GROWTH = 0.1;
 
@@ -37,9 +38,9 @@ const server = startServer(profile);
 
 try {
   const url = await server.url();
-  const scene = await setScene(url);
-  const bystanders = [await Connection.open(url, scene.other), await Connection.open(url)];
-  const options = { url, token: scene.sender, frames: framesFrom(materialOf(suite, profile, scene)), seed, bystanders };
+  const setup = await createSetup(url);
+  const bystanders = [await Connection.open(url, setup.other), await Connection.open(url)];
+  const options = { url, token: setup.sender, frames: framesFrom(materialOf(suite, profile, setup)), seed, bystanders };
   const batches = Math.ceil(frames / BATCH);
   const warm = only ?? Math.ceil(batches / 5);
   await Promise.race([attack(options, only ?? 0, only === undefined ? warm : only + 1), server.crashed]);
@@ -54,11 +55,13 @@ try {
       `The server's memory grew by ${percent} after the warm-up; at most ${MOST_GROWTH * 100} % is allowed.`,
     );
   process.stdout.write(
-    `${sent} generated frames (seed ${seed}, profile ${profile}): no crash, no event to others, memory ${percent} after the warm-up  ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
+    `${sent} generated frames (seed ${seed}, profile ${profile}): no crash, no event to others, ` +
+      `memory ${percent} after the warm-up  ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
   );
 } catch (error) {
   process.stdout.write(
-    `${error instanceof Error ? error.message : String(error)}\nAgain: npm run fuzz -- ${frames} --seed ${seed} --profile ${profile} (one batch alone: --batch B)\n`,
+    `${error instanceof Error ? error.message : String(error)}\n` +
+      `To repeat: npm run fuzz -- ${frames} --seed ${seed} --profile ${profile} (only one batch: --batch B)\n`,
   );
   process.exitCode = 1;
 } finally {

@@ -1,5 +1,5 @@
 /**
- * The reference server in a process of its own, which reports its memory to its parent.
+ * The reference server in its own process. It reports its URL and its memory to the parent process.
  *
  * @module
  */

@@ -1,15 +1,15 @@
 /**
- * A client of ours that asks for one completion and ends, as commands do.
+ * A client that asks for one completion and ends, as command-line programs do.
  *
  * @module
  */
 import { createClient } from '../../src/client/index.js';
 import type { ClientAddress, ClientFactory } from '../../conformance/runner/client/run-client.js';
-import { faultsIn, type ClientMutant } from './client-mutant.js';
+import { operatorFaults, type ClientMutant } from './client-mutant.js';
 
-/** Makes such clients, with the faults of a mutant in how they end. */
+/** Creates such clients; the faults of a mutant change how they end. */
 export function askingClient(mutant: ClientMutant | undefined): ClientFactory {
-  const fault = mutant && faultsIn(mutant).find(({ where }) => where.effect === 'end');
+  const fault = mutant && operatorFaults(mutant).find(({ where }) => where.effect === 'end');
   return (address) => {
     const client = createClient({ ...address, onProblem: () => undefined });
     const asked = ask(address, async () => await client.ready()).finally(() => client.close());

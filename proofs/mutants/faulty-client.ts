@@ -1,5 +1,5 @@
 /**
- * Clients of ours in this process, healthy or with the faults of a mutant.
+ * Clients in this process, healthy or with the faults of a mutant.
  *
  * @module
  */
@@ -10,51 +10,63 @@ import { EVERYWHERE } from '../../conformance/subjects/driven-client/actions.js'
 import { Rest } from '../../conformance/subjects/driven-client/rest.js';
 import { Viewer } from '../../conformance/subjects/driven-client/viewer.js';
 import type { ClientAddress, ClientFactory, InProcessClient } from '../../conformance/runner/client/run-client.js';
-import { frameFault, idOf, kindOf, nameIn, type FrameContext } from './client-frames.js';
-import { faultsIn, type ClientFault, type ClientMutant } from './client-mutant.js';
-import { shownFault } from './client-shown.js';
+import { clientFaultsOf } from './client-faults.js';
+import {
+  operatorFaults,
+  type ClientContext,
+  type ClientFault,
+  type ClientFaults,
+  type ClientMutant,
+  type Direction,
+  type Link,
+} from './client-mutant.js';
+import { FurtherEvents } from './further-events.js';
+import { applyOperator } from './engine.js';
 import { faultyTransport, type Faulty } from './faulty-transport.js';
-import { edit } from './paths.js';
-import { Talk } from './emit-everything.js';
+import { idOf, nameIn } from './frame-text.js';
+import { kindOf } from './targets/client-frames.js';
 
-/** Makes clients with the faults of a mutant; healthy ones without. */
+/** Creates clients with the faults of a mutant, or healthy clients without one. */
 export function faultyClient(mutant: ClientMutant | undefined, projection: Projection): ClientFactory {
   return async (address, shows) => {
-    const faults = mutant ? faultsIn(mutant) : [];
-    const open = new Open(address);
+    const known = new KnownState(address);
     const timers = new Set<NodeJS.Timeout>();
-    const later = (ms: number, what: () => void): void => void timers.add(setTimeout(what, ms));
-    const { token, socket } = madeWith(faults, address);
-    const wire = faultyWire(
-      faults,
-      { eventName: (name) => eventName(projection, name), fill: (value) => open.fill(value), later },
-      open,
-    );
+    const context: ClientContext = {
+      eventName: (name) => eventName(projection, name),
+      fill: (value) => known.fill(value),
+      later: (ms, what) => void timers.add(setTimeout(what, ms)),
+      opened: () => known.sockets,
+    };
+    const operations = mutant ? operatorFaults(mutant) : [];
+    const faults = mutant ? clientFaultsOf(mutant, context) : [];
+    const { token, socket } = optionsOf(operations, address);
     const client = createClient({
       url: address.url,
       token,
       release: projection.release.version,
-      // what a mutant complains about is its own business
+      // a mutant is expected to have problems
       onProblem: () => undefined,
-      socket: { ...socket, transports: [faultyTransport(wire)] },
+      socket: { ...socket, transports: [faultyTransport(faultyWire(faults, operations, context, known))] },
     });
     const rest = new Rest(address.url, address.token);
-    const shown = faults.map((fault) => shownFault(fault, () => open.sockets));
     const viewer = new Viewer(client, await whoIs(address), rest, projection.release.version, (state) => {
-      open.state = state as unknown as JsonObject;
-      const seen = shown.reduce<JsonObject | undefined>((passed, fault) => passed && fault(passed), open.state);
-      if (seen) shows(seen);
+      known.state = state as unknown as JsonObject;
+      const shown = faults.reduce<JsonObject | undefined>(
+        (passed, fault) => passed && (fault.show ? fault.show(passed) : passed),
+        known.state,
+      );
+      if (shown) shows(shown);
     });
-    const end = mutant && 'fault' in mutant ? mutant.fault(client, address) : undefined;
-    const talk = new Talk(client, viewer, address.token);
+    const ends = faults.map((fault) => fault.start?.(client, address));
+    const further = new FurtherEvents(client, viewer, address.token);
     return {
       can: EVERYWHERE,
       async do(action, input) {
         await viewer.actions[action as (typeof EVERYWHERE)[number]](input);
-        talk.after(action, input);
+        further.emitAfter(action, input);
       },
       close() {
-        end?.();
+        for (const end of ends) end?.();
         viewer.close();
         for (const timer of timers) clearTimeout(timer);
       },
@@ -62,32 +74,43 @@ export function faultyClient(mutant: ClientMutant | undefined, projection: Proje
   };
 }
 
-/** What the client is made with. */
-function madeWith(faults: readonly ClientFault[], { token }: ClientAddress): { token: string; socket: JsonObject } {
-  const filled = (value: Json): Json => (value === '<token>' ? token : value);
+/** What the client is created with. */
+function optionsOf(faults: readonly ClientFault[], { token }: ClientAddress): { token: string; socket: JsonObject } {
   const options = faults.filter(({ where }) => where.effect === 'option');
   const made = options.reduce<Json>(
-    (before, fault) => edit(before, fault.with?.path ?? '', 'add-key', filled(fault.with?.value ?? null)),
+    (before, fault) =>
+      applyOperator(fault, before, {
+        edit: (root, change) => change(root),
+        fill: (value) => (value === '<token>' ? token : value),
+      })[0]!,
     { token, socket: { query: {} } },
   );
   return made as { token: string; socket: JsonObject };
 }
 
-function faultyWire(faults: readonly ClientFault[], context: FrameContext, open: Open): Faulty {
-  const filters = faults.map((fault) => frameFault(fault, context));
+function faultyWire(
+  faults: readonly ClientFaults[],
+  operations: readonly ClientFault[],
+  { eventName }: ClientContext,
+  known: KnownState,
+): Faulty {
+  const filtered = (direction: Direction, frame: string, link: Link): string[] =>
+    faults.reduce(
+      (frames, fault) => frames.flatMap((one) => (fault.frame ? fault.frame(direction, one, link) : [one])),
+      [frame],
+    );
   let closing = 0;
   return {
-    opened: () => (open.sockets += 1),
-    sent: (frame, link) =>
-      filters.reduce((frames, filter) => frames.flatMap((one) => filter('send', one, link)), [frame]),
+    opened: () => (known.sockets += 1),
+    sent: (frame, link) => filtered('send', frame, link),
     received: (frame, link) => {
       const id = kindOf(frame) === 'event' ? idOf(frame) : undefined;
-      if (id !== undefined) link.calls.set(id, nameIn(frame, context.eventName));
-      return filters.reduce((frames, filter) => frames.flatMap((one) => filter('receive', one, link)), [frame]);
+      if (id !== undefined) link.calls.set(id, nameIn(frame, eventName));
+      return filtered('receive', frame, link);
     },
     closes: () => {
       closing += 1;
-      return !faults.some(
+      return !operations.some(
         ({ where, operator }) =>
           where.effect === 'close' && operator === 'drop' && (where.nth === undefined || where.nth === closing),
       );
@@ -95,10 +118,10 @@ function faultyWire(faults: readonly ClientFault[], context: FrameContext, open:
   };
 }
 
-/** What is open at the client, for placeholders. */
-class Open {
+/** What is known of the client, for placeholders. */
+class KnownState {
   state: JsonObject = {};
-  /** Websockets so far. */
+  /** Websockets opened so far. */
   sockets = 0;
 
   constructor(readonly address: ClientAddress) {}

@@ -1,5 +1,5 @@
 /**
- * A reference server with several deliberate faults at once, for reports that have something to tell.
+ * A reference server with several deliberate faults at once, for examples of reports.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { startReferenceServer } from '../../reference-server/index.js';
 import { loadSuite } from '../../src/suite/load.js';
 import { signUp } from '../../support/sign-up.js';
 import { loadMutants } from './load.js';
-import { faultsOf } from './operators.js';
+import { faultsOf } from './server-faults.js';
 
 /** Three faults of different areas, and the requirement that names each. */
 export const THREE = {
@@ -17,7 +17,7 @@ export const THREE = {
   'events/delta-renamed': 'EVENTS-022',
 };
 
-/** A running one. */
+/** A running server with faults. */
 export interface FaultyServer {
   url: string;
   /** E-mail address of its administrator. */
@@ -51,7 +51,7 @@ export async function startFaultyServer(ids: readonly string[], profile = '0.12.
   }
 }
 
-/** Every fault filters what the one before it left. */
+/** Each fault filters what the one before it left. */
 function combined(faults: readonly Faults[]): Faults {
   return {
     effects: (effects, context) => faults.reduce((rest, fault) => fault.effects?.(rest, context) ?? rest, effects),

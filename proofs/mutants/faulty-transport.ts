@@ -4,7 +4,7 @@
  * @module
  */
 import { NodeWebSocket } from 'socket.io-client';
-import type { Link } from './client-frames.js';
+import type { Link } from './client-mutant.js';
 
 /** What the faults of a client do to its websockets. */
 export interface Faulty {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { loadClientMutants, loadMutants } from './load.js';
-import { faultsOf } from './operators.js';
+import { faultsOf } from './server-faults.js';
 
 let directory: string;
 beforeEach(() => {
@@ -15,19 +15,34 @@ afterEach(() => rmSync(directory, { recursive: true }));
 const write = (text: string): void => writeFileSync(join(directory, 'channel', 'sample.yaml'), text);
 const HEAD = 'id: channel/sample\nrequirement: CHANNEL-004\ntitle: The sender does not get it\n';
 
-it('Should read a mutant, and every one of ours', async () => {
-  write(`${HEAD}where: { effect: emit, type: typing }\noperator: skip-sender\n`);
-  expect(await loadMutants(directory)).toMatchObject([{ id: 'channel/sample', operator: 'skip-sender' }]);
-  const ours = await loadMutants();
-  expect(ours.length).toBeGreaterThan(0);
-  for (const mutant of ours) expect(Object.keys(faultsOf(mutant)).length).toBeGreaterThan(0);
+it('Should read a mutant, and all of the project', async () => {
+  write(`${HEAD}where: { effect: emit, type: typing }\noperator: drop\n`);
+  expect(await loadMutants(directory)).toMatchObject([{ id: 'channel/sample', operator: 'drop' }]);
+  const all = await loadMutants();
+  expect(all.length).toBeGreaterThan(0);
+  for (const mutant of all) expect(Object.keys(faultsOf(mutant)).length).toBeGreaterThan(0);
 });
 
 it.each([
   ['an unknown operator', 'where: { effect: emit }\noperator: vanish\n', /^channel\/sample\.yaml:5: .*vanish/],
   ['an unknown key', 'where: { effect: emit, evnt: x }\noperator: drop\n', /^channel\/sample\.yaml:4: .*evnt/],
   ['no operator', 'where: { effect: emit }\n', /^channel\/sample\.yaml:\d+: .*operator/],
-])('Should say file and line of %s', async (_what, text, message) => {
+  [
+    'an operator that does not work there',
+    'where: { effect: join }\noperator: rename\nwith: { to: x }\n',
+    /^channel\/sample\.yaml:5: The operator "rename" works on emit, wire, .*, not on "join"\.$/,
+  ],
+  [
+    'a parameter that is not read there',
+    'where: { effect: ack }\noperator: drop\nwith: { only: first }\n',
+    /^channel\/sample\.yaml:6: The operator "drop" does not read "only" on "ack"\.$/,
+  ],
+  [
+    'a parameter that is missing',
+    'where: { effect: emit }\noperator: rename\n',
+    /^channel\/sample\.yaml:5: The operator "rename" needs "to" in "with"\.$/,
+  ],
+])('Should name file and line of %s', async (_what, text, message) => {
   write(HEAD + text);
   await expect(loadMutants(directory)).rejects.toThrow(message);
 });
@@ -39,7 +54,7 @@ it('Should insist that the id is the path', async () => {
   );
 });
 
-it('Should read the mutants of clients apart, in a format of their own', async () => {
+it('Should read client mutants separately, in their own format', async () => {
   mkdirSync(join(directory, 'client'));
   const file = join(directory, 'client', 'sample.yaml');
   const head = 'id: client/sample\nrequirement: CLIENT-031\ntitle: A call is not answered\n';
@@ -52,12 +67,15 @@ it('Should read the mutants of clients apart, in a format of their own', async (
   );
 });
 
-it('Should have ours, each a fault of data or of code', async () => {
-  const ours = await loadClientMutants();
-  expect(ours.length).toBeGreaterThan(70);
-  expect(ours.filter((mutant) => 'fault' in mutant).map(({ id }) => id)).toEqual([
+it('Should have coded client mutants beside those with an operator', async () => {
+  const all = await loadClientMutants();
+  expect(all.length).toBeGreaterThan(70);
+  expect(all.filter((mutant) => 'faults' in mutant).map(({ id }) => id)).toEqual([
     'client/answers-doubles',
     'client/echoes-itself',
+    'client/large-id-cut',
     'client/second-socket',
+    'client/stray-answer',
+    'client/typing-for-ever',
   ]);
 });

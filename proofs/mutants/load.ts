@@ -11,16 +11,19 @@ import type { JsonObject, Schema } from '../../src/suite/types.js';
 import type { Format } from '../../conformance/scenario-reader/format.js';
 import { createFormat } from '../../conformance/scenario-reader/format.js';
 import { parseYaml } from '../../conformance/scenario-reader/yaml-text.js';
-import type { ClientCodeMutant, ClientFaultCode, ClientMutant } from './client-mutant.js';
+import type { ClientCodeMutant, ClientFaultsFactory, ClientMutant } from './client-mutant.js';
 import type { CodeMutant, Mutant } from './mutant.js';
+import { misuseOf } from './operator-table.js';
 
 const FOLDER = fileURLToPath(new URL('../../conformance/mutants', import.meta.url));
-/** Modules of the mutants that are code. */
+/** Modules of coded mutants. */
 const CODED = new URL('coded/', import.meta.url);
-/** Mutants of the client have a folder, and a format, of their own. */
+/** Client mutants have their own folder and format. */
 const CLIENT = /^client\//;
 
-/** A file that is no mutant. The message begins with `file:line`. */
+type Fault = Parameters<typeof misuseOf>[0];
+
+/** An invalid file of a mutant. The message begins with `file:line`. */
 export class MutantError extends Error {
   override readonly name = 'MutantError';
 }
@@ -28,7 +31,7 @@ export class MutantError extends Error {
 /**
  * All mutants of the server in a directory, sorted by id.
  *
- * @throws {@link MutantError} for the first file that is none.
+ * @throws {@link MutantError} for the first invalid file.
  */
 export async function loadMutants(directory: string = FOLDER): Promise<Mutant[]> {
   return await loadAll(
@@ -42,14 +45,14 @@ export async function loadMutants(directory: string = FOLDER): Promise<Mutant[]>
 /**
  * All mutants of the client in a directory, sorted by id.
  *
- * @throws {@link MutantError} for the first file that is none.
+ * @throws {@link MutantError} for the first invalid file.
  */
 export async function loadClientMutants(directory: string = FOLDER): Promise<ClientMutant[]> {
   return await loadAll(
     directory,
     'client-mutant',
     (file) => CLIENT.test(file),
-    (mutant, fault: ClientFaultCode) => ({ ...(mutant as unknown as ClientCodeMutant), fault }),
+    (mutant, faults: ClientFaultsFactory) => ({ ...(mutant as unknown as ClientCodeMutant), faults }),
   );
 }
 
@@ -85,5 +88,12 @@ function read(path: string, file: string, format: Format): JsonObject & { code?:
   const mutant = yaml.value as JsonObject & { code?: string };
   const id = file.slice(0, -'.yaml'.length).replace(/^server\//, '');
   if (mutant['id'] !== id) throw new MutantError(`${yaml.place(['id'])}: The id must be the path of the file, ${id}.`);
+  if (mutant.code !== undefined) return mutant;
+  const { and = [], ...first } = mutant as unknown as Fault & { and?: Fault[] };
+  for (const [index, fault] of [first, ...and].entries()) {
+    const misuse = misuseOf(fault);
+    const base = index === 0 ? [] : ['and', index - 1];
+    if (misuse) throw new MutantError(`${yaml.place([...base, ...misuse.path])}: ${misuse.message}`);
+  }
   return mutant;
 }

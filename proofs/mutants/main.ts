@@ -1,26 +1,31 @@
 /**
- * `npm run mutant -- ID...`: plays mutants of the server, and says whether the requirements that they name catch them.
+ * `npm run mutant -- ID...`: runs mutants, and prints for each whether the requirement that it names fails.
  *
  * @module
  */
-import { loadMutants } from './load.js';
-import { isKilled, survival } from './result.js';
-import { runMutant } from './run-mutant.js';
 import { loadSuite } from '../../src/suite/load.js';
+import { loadClientMutants, loadMutants } from './load.js';
+import { isKilled, survival, type MutantResult } from './result.js';
+import { runClientMutant } from './run-client-mutant.js';
+import { runMutant } from './run-mutant.js';
 
 const ids = process.argv.slice(2);
-const mutants = await loadMutants();
-const unknown = ids.find((id) => !mutants.some((mutant) => mutant.id === id));
-if (ids.length === 0 || unknown !== undefined) {
-  process.stderr.write(
-    unknown === undefined
-      ? 'Say which: npm run mutant -- channel/typing-twice\n'
-      : `There is no mutant ${unknown} of the server: its file would be conformance/mutants/server/${unknown}.yaml.\n`,
-  );
+const suite = loadSuite();
+const server = (await loadMutants()).map((mutant) => ({ mutant, run: () => runMutant(mutant, suite) }));
+const client = (await loadClientMutants()).map((mutant) => ({ mutant, run: () => runClientMutant(mutant, suite) }));
+const all: { mutant: { id: string; requirement: string }; run: () => Promise<MutantResult> }[] = [...server, ...client];
+const unknown = ids.find((id) => !all.some(({ mutant }) => mutant.id === id));
+
+if (ids.length === 0) {
+  process.stderr.write('Name the mutants to run: npm run mutant -- channel/typing-twice client/never-joins\n');
+  process.exitCode = 2;
+} else if (unknown !== undefined) {
+  const file = `conformance/mutants/${unknown.startsWith('client/') ? '' : 'server/'}${unknown}.yaml`;
+  process.stderr.write(`There is no mutant ${unknown}: its file would be ${file}.\n`);
   process.exitCode = 2;
 } else {
-  for (const mutant of mutants.filter(({ id }) => ids.includes(id))) {
-    const result = await runMutant(mutant, loadSuite());
+  for (const { mutant, run } of all.filter(({ mutant: { id } }) => ids.includes(id))) {
+    const result = await run();
     const killed = isKilled(result);
     process.stdout.write(
       killed ? `${mutant.id}: caught by ${mutant.requirement}\n` : `${mutant.id}: ${survival(result)}\n`,

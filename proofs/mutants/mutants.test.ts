@@ -11,15 +11,15 @@ const all = await loadMutants();
 const mutants = sampleOf(all, 60);
 
 describe('mutants', () => {
-  // Before everything else: its pings must be in time, and here they are not yet beside those of many others.
+  // The healthy servers run first, alone: their pings must be in time.
   beforeAll(async () => {
     for (const mutant of mutants) await healthyVerdict(mutant, suite, isExhaustive);
   }, 120_000);
 
   it('Should cover every requirement that is checked', async () => {
     const caught = new Set([...all, ...(await loadClientMutants())].map(({ requirement }) => requirement));
-    const bare = suite.requirements.filter(({ id, excluded }) => excluded === undefined && !caught.has(id));
-    expect(bare.map(({ id }) => id)).toEqual([]);
+    const uncovered = suite.requirements.filter(({ id, excluded }) => excluded === undefined && !caught.has(id));
+    expect(uncovered.map(({ id }) => id)).toEqual([]);
   });
 
   it.concurrent.each(mutants.map((mutant) => [mutant.id, mutant] as const))('Should catch %s', async (_id, mutant) => {

@@ -14,8 +14,7 @@ export function edit(root: Json, path: string, how: KeyEdit, value: Json = null)
   const copy = structuredClone(root);
   const steps = path.split('.');
   const last = steps.pop()!;
-  let parent: Json | undefined = copy;
-  for (const step of steps) parent = isContainer(parent) ? (parent as { [key: string]: Json })[step] : undefined;
+  const parent = steps.length === 0 ? copy : valueAt(copy, steps.join('.'));
   if (!isContainer(parent)) return copy;
   const holder = parent as { [key: string]: Json };
   if (how === 'add-key') holder[last] = value;
@@ -27,10 +26,17 @@ export function edit(root: Json, path: string, how: KeyEdit, value: Json = null)
   return copy;
 }
 
+/** The value at a dotted path; undefined where the path leads nowhere. */
+export function valueAt(root: Json, path: string): Json | undefined {
+  let value: Json | undefined = root;
+  for (const step of path.split('.')) value = isContainer(value) ? (value as { [key: string]: Json })[step] : undefined;
+  return value;
+}
+
 const isContainer = (value: Json | undefined): value is Json[] | { [key: string]: Json } =>
   typeof value === 'object' && value !== null;
 
-/** The same thing as another JSON type. */
+/** A similar value of another JSON type. */
 export function retype(value: Json): Json {
   if (value === null) return {};
   if (typeof value === 'string') return value.length;

@@ -1,25 +1,31 @@
 /**
- * Clients that answer messages in channels, as bots do.
+ * Clients that reply to messages in channels, as bots do.
  *
  * @module
  */
-import type { ClientFaultCode } from './client-mutant.js';
+import type { ClientFaultsFactory } from './client-mutant.js';
 
-/** Answers those messages that it is told to, each time they come. */
-export function replying(to: (own: boolean) => boolean): ClientFaultCode {
-  return (client, { url, token }) =>
-    client.on('events:channel', (payload: unknown) => {
-      const {
-        channel_id: channel,
-        data,
-        user,
-      } = (payload ?? {}) as { channel_id?: string; data?: { type?: string } | null; user?: { id?: string } };
-      if (data?.type !== 'message') return;
-      void client.ready().then(async ({ id }) => {
-        if (to(user?.id === id)) await post(`${url}/api/v1/channels/${channel}/messages/post`, token);
-      });
-    });
-}
+/**
+ * The fault: the client posts a reply whenever it receives a message.
+ *
+ * @param to whether it replies to a message; `own` is true for its own messages.
+ */
+export const replying =
+  (to: (own: boolean) => boolean): ClientFaultsFactory =>
+  () => ({
+    start: (client, { url, token }) =>
+      client.on('events:channel', (payload: unknown) => {
+        const {
+          channel_id: channel,
+          data,
+          user,
+        } = (payload ?? {}) as { channel_id?: string; data?: { type?: string } | null; user?: { id?: string } };
+        if (data?.type !== 'message') return;
+        void client.ready().then(async ({ id }) => {
+          if (to(user?.id === id)) await post(`${url}/api/v1/channels/${channel}/messages/post`, token);
+        });
+      }),
+  });
 
 async function post(url: string, token: string): Promise<void> {
   await fetch(url, {

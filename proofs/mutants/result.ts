@@ -1,16 +1,16 @@
 /**
- * What became of a mutant.
+ * Result of a mutant: whether its requirement caught it.
  *
  * @module
  */
 import type { Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
 
-/** See the module. */
+/** Result of one mutant. */
 export interface MutantResult {
   profile: string;
   /** Verdict on the requirement that must catch it. */
   verdict: Verdict;
-  /** Requirements that turned negative besides it. */
+  /** Other requirements that failed, warned or informed. */
   others: string[];
 }
 
@@ -37,4 +37,5 @@ export function resultOf(profile: string, requirement: string, { verdicts }: Jud
 
 /** Sentence for a mutant that survived. */
 export const survival = ({ verdict, others }: MutantResult): string =>
-  `${verdict.id} says ${verdict.outcome} (${verdict.reason ?? 'no reason'}); others: ${others.join(', ') || 'none'}`;
+  `survived: ${verdict.id} is ${verdict.outcome} (${verdict.reason ?? 'no reason'}); ` +
+  `caught by others: ${others.join(', ') || 'none'}`;

@@ -1,5 +1,5 @@
 /**
- * Plays a client mutant: a client of ours with its fault, the scenarios that should notice, the judge.
+ * Runs a client mutant: a client with its fault, the scenarios that should notice it, and the judge.
  *
  * @module
  */
@@ -15,21 +15,21 @@ import { faultyClient } from './faulty-client.js';
 import { isJudged, isKilled, resultOf, type MutantResult } from './result.js';
 import { profileOf } from './run-mutant.js';
 
-/** The heart of a healthy client beats every 30 s: nobody has to wait for it longer than this, in seconds. */
+/** Longest wait of a scenario, in seconds: a healthy client sends `heartbeat` every 30 s. */
 const LONGEST_S = 33;
-/** A fault may keep something from ever coming; there is no need to wait long for it here. */
-const HASTY_MS = 1500;
-/** A client of ours is there at once, or never. */
+/** Time limit of the first attempt: a fault may suppress what a scenario waits for. */
+const SHORT_DEADLINE_MS = 1500;
+/** Time within which a client must connect. */
 const ARRIVAL_MS = 3000;
 
-/** Verdicts on healthy clients: every mutant of a release is compared with the same run. */
+/** Runs of healthy clients: all mutants of a release are compared with the same run. */
 const healthy = new Map<string, Promise<Judgement>>();
 
-/** Verdict on the requirement of the mutant when nothing is wrong. */
+/** Verdict on the requirement of the mutant without its fault. */
 export async function healthyClientVerdict(mutant: ClientMutant, suite: Suite): Promise<Verdict> {
   const profile = profileOf(mutant, suite);
   const whole = verdictOn(mutant, await healthyRun(mutant, suite, profile, undefined));
-  // what takes long, and what holds for clients that are in no channel, is not seen in that run
+  // that run leaves out slow scenarios, and clients that are in no channel
   return isJudged(whole)
     ? whole
     : verdictOn(mutant, await healthyRun(mutant, suite, profile, scenariosOf(mutant, suite, profile)));
@@ -43,23 +43,28 @@ async function healthyRun(
 ): Promise<Judgement> {
   const key = [profile, client, ...(only ?? [])].join(' ');
   const run =
-    healthy.get(key) ?? play(suite, profile, { client, ...(only === undefined ? { quick: true } : { only }) });
+    healthy.get(key) ?? judgeClient(suite, profile, { client, ...(only === undefined ? { quick: true } : { only }) });
   healthy.set(key, run);
   return await run;
 }
 
-/** Plays one mutant. */
+/** Runs one mutant. */
 export async function runClientMutant(mutant: ClientMutant, suite: Suite): Promise<MutantResult> {
   const profile = profileOf(mutant, suite);
   const only = scenariosOf(mutant, suite, profile);
-  let judgement = await play(suite, profile, { client: mutant.client, mutant, only, deadline: HASTY_MS });
-  // many mutants share this process, and a fault of timing may not show in such a crowd: then once more with patience
+  let judgement = await judgeClient(suite, profile, {
+    client: mutant.client,
+    mutant,
+    only,
+    deadline: SHORT_DEADLINE_MS,
+  });
+  // many mutants share this process, which may hide a fault of timing: then once more with the normal deadline
   if (!isKilled(resultOf(profile, mutant.requirement, judgement)))
-    judgement = await play(suite, profile, { client: mutant.client, mutant, only });
+    judgement = await judgeClient(suite, profile, { client: mutant.client, mutant, only });
   return resultOf(profile, mutant.requirement, judgement);
 }
 
-interface Part {
+interface RunOptions {
   client: ClientMutant['client'];
   quick?: boolean;
   mutant?: ClientMutant;
@@ -67,16 +72,16 @@ interface Part {
   deadline?: number;
 }
 
-async function play(
+async function judgeClient(
   suite: Suite,
   profile: string,
-  { client, mutant, only, deadline, quick = false }: Part,
+  { client, mutant, only, deadline, quick = false }: RunOptions,
 ): Promise<Judgement> {
-  const behind = await startEmbeddedServer(suite, profile);
+  const server = await startEmbeddedServer(suite, profile);
   try {
     const { judgement } = await runClient({
-      upstream: behind.url,
-      token: behind.token,
+      upstream: server.url,
+      token: server.token,
       suite,
       profile,
       subject: openWebui,
@@ -91,18 +96,18 @@ async function play(
     });
     return judgement;
   } finally {
-    await behind.close();
+    await server.close();
   }
 }
 
-/** What to play: what the mutant names, else what proves the requirement in the release. */
+/** The scenarios that the mutant names, else those that prove the requirement in the release. */
 function scenariosOf(mutant: ClientMutant, suite: Suite, profile: string): string[] {
   const { requirements, clientScenarios } = project(suite, profile);
   const proving = requirements.find(({ id }) => id === mutant.requirement)?.scenarios ?? [];
   const has = new Set(clientScenarios.map(({ id }) => id));
   const scenarios = (mutant.scenarios ?? proving).filter((id) => has.has(id));
   if (scenarios.length === 0)
-    throw new Error(`Mutant ${mutant.id}: no scenario of ${profile} to play; name some under "scenarios".`);
+    throw new Error(`Mutant ${mutant.id}: no scenario of ${profile} to run; name some under "scenarios".`);
   return scenarios;
 }
 

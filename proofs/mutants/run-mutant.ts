@@ -1,5 +1,5 @@
 /**
- * Plays a mutant: the reference server with its fault, the scenarios that should notice, the judge.
+ * Runs a mutant: the reference server with its fault, the scenarios that should notice it, and the judge.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import { signUp } from '../../support/sign-up.js';
 import { runServer } from '../../conformance/runner/server/run-server.js';
 import { loadSubject } from '../../conformance/subjects/load.js';
 import type { Mutant } from './mutant.js';
-import { faultsOf } from './operators.js';
+import { faultsOf } from './server-faults.js';
 import { isJudged, resultOf, type MutantResult } from './result.js';
 
 /** The newest verified release that has the requirement. */
@@ -29,7 +29,7 @@ export function profileOf(
   return newest;
 }
 
-/** What to run: what the mutant names, else what proves the requirement in the release. */
+/** The scenarios that the mutant names, else those that prove the requirement in the release. */
 function scenariosOf(mutant: Mutant, suite: Suite, profile: string): string[] {
   const found = project(suite, profile).requirements.find((requirement) => requirement.id === mutant.requirement);
   const has = new Set(project(suite, profile).scenarios.map(({ id }) => id));
@@ -43,32 +43,33 @@ function scenariosOf(mutant: Mutant, suite: Suite, profile: string): string[] {
 const isEncrypted = ({ requirement }: Mutant, { requirements }: Suite): boolean =>
   requirements.some(({ id, needs }) => id === requirement && needs?.includes('encryption'));
 
-/** Short, because slow scenarios wait for pings and for models to be forgotten. Pongs may take their time, for many mutants are played at once. */
+/** Short, because slow scenarios wait for pings, and for models to be no longer in use. */
 const PING_MS = 100;
 const USAGE_MS = 1800;
-/** A fault may keep something from ever coming; there is no need to wait long for it here. */
-const HASTY_MS = 1000;
+/** Time limit of the first attempt: a fault may suppress what a scenario waits for. */
+const SHORT_DEADLINE_MS = 1000;
 
-/** Verdicts on the healthy server, by release: every mutant of a release is compared with the same run. */
+/** Runs of the healthy server: all mutants of a release are compared with the same run. */
 const healthy = new Map<string, Promise<Judgement>>();
 
 /**
- * Verdict on the requirement of the mutant when nothing is wrong.
+ * Verdict on the requirement of the mutant without its fault.
  *
- * @param shared takes it from one run of every scenario of the release, which serves many mutants; else from a run of the mutant's own scenarios.
+ * @param shared whether it comes from one run of every scenario of the release, for many mutants; else from a run of
+ *   the mutant's own scenarios.
  */
 export async function healthyVerdict(mutant: Mutant, suite: Suite, shared: boolean): Promise<Verdict> {
   const profile = profileOf(mutant, suite);
   const encryption = isEncrypted(mutant, suite);
   const only = shared && verified(suite).includes(profile) ? undefined : scenariosOf(mutant, suite, profile);
   const key = [profile, encryption, ...(only ?? [])].join(' ');
-  const run = healthy.get(key) ?? play(suite, profile, { encryption, ...(only === undefined ? {} : { only }) });
+  const run = healthy.get(key) ?? judgeServer(suite, profile, { encryption, ...(only === undefined ? {} : { only }) });
   healthy.set(key, run);
   return verdictOn(mutant, await run);
 }
 
 /**
- * Plays one mutant.
+ * Runs one mutant.
  *
  * @throws Error when nothing could be run.
  */
@@ -79,19 +80,19 @@ export async function runMutant(mutant: Mutant, suite: Suite): Promise<MutantRes
     only: scenariosOf(mutant, suite, profile),
     encryption: isEncrypted(mutant, suite),
   };
-  let judgement = await play(suite, profile, { ...fault, deadline: HASTY_MS });
-  // on a machine that is too busy for haste nothing is seen at all: then once more with patience
-  if (!isJudged(verdictOn(mutant, judgement))) judgement = await play(suite, profile, fault);
+  let judgement = await judgeServer(suite, profile, { ...fault, deadline: SHORT_DEADLINE_MS });
+  // on a busy machine the short deadline may pass before anything is observed: then the normal one
+  if (!isJudged(verdictOn(mutant, judgement))) judgement = await judgeServer(suite, profile, fault);
   return resultOf(profile, mutant.requirement, judgement);
 }
 
 /** Runs scenarios against a server with a fault, or all of them against a healthy one. */
-async function play(
+async function judgeServer(
   suite: Suite,
   profile: string,
-  fault: { encryption: boolean; faults?: Faults; only?: string[]; deadline?: number },
+  options: { encryption: boolean; faults?: Faults; only?: string[]; deadline?: number },
 ): Promise<Judgement> {
-  const { faults, only, deadline, encryption } = fault;
+  const { faults, only, deadline, encryption } = options;
   const server = await startReferenceServer({
     suite,
     profile,

@@ -28,7 +28,7 @@ describe('canonical', () => {
     expect(firstDifference(of(3, 'none for 1f'), of(3, 'none for 2a'))).toBeUndefined();
   });
 
-  it('Should tell the first difference', () => {
+  it('Should describe the first difference', () => {
     expect(firstDifference(of(3, 'none'), of(4, 'none'))).toBeUndefined();
     expect(firstDifference(of(3, 'none'), of(0, 'none'))).toMatch(
       /^CHANNEL-004 was .*"observed":true.*is .*"observed":false/,
@@ -36,7 +36,7 @@ describe('canonical', () => {
     expect(firstDifference(of(3, 'none'), {})).toMatch(/is absent$/);
   });
 
-  it('Should count observations where the clock has no part', () => {
+  it('Should not depend on the number of observations', () => {
     expect(firstDifference(of(3, 'none', 2), of(5, 'none', 2))).toBeUndefined();
   });
 });

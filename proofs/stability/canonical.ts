@@ -1,5 +1,5 @@
 /**
- * A judgement without what differs from run to run: ids, times, frames.
+ * Reduces a judgement to what is the same in every run: no ids, times or frames.
  *
  * @module
  */
@@ -19,9 +19,9 @@ const place = ({ scenario, step, session }: Finding): string =>
 /**
  * Reduces a judgement to what must be the same in every run.
  *
- * How often something was observed is no verdict: over how many events two sessions were together depends on when they were closed.
+ * The number of observations is left out: it depends on the moment when sessions were closed.
  *
- * @param timeless the judgement on the same trace without its keep-alive frames; whether anything was observed is seen there.
+ * @param timeless the judgement on the same trace without keep-alive frames; it decides whether anything was observed.
  */
 export function canonical({ verdicts }: Judgement, timeless: Judgement): Canonical {
   const observed = new Map(timeless.verdicts.map((verdict) => [verdict.id, verdict.observed > 0]));
@@ -33,12 +33,12 @@ export function canonical({ verdicts }: Judgement, timeless: Judgement): Canonic
   );
 }
 
-/** A trace without pings and pongs: how many there are is a matter of the clock. */
+/** A trace without pings and pongs: their number depends on time. */
 export function withoutKeepAlive(lines: readonly TraceLine[]): TraceLine[] {
   return lines.filter((line) => line.kind !== 'frame' || (line.text !== '2' && line.text !== '3'));
 }
 
-/** Says where two runs differ first. */
+/** Describes the first difference of two runs; undefined when there is none. */
 export function firstDifference(one: Canonical, other: Canonical): string | undefined {
   for (const id of [...new Set([...Object.keys(one), ...Object.keys(other)])].sort()) {
     const [before, after] = [JSON.stringify(one[id]), JSON.stringify(other[id])];

@@ -1,5 +1,6 @@
 /**
- * `npm run stability -- [RUNS] [--busy] [--profile RELEASE]`: consecutive runs against the reference server must give identical verdicts.
+ * `npm run stability -- [RUNS] [--busy] [--profile RELEASE]`: consecutive runs against the reference server must give
+ * identical verdicts. `--busy` keeps every processor busy meanwhile.
  *
  * @module
  */
@@ -32,7 +33,7 @@ const reference = await startReference({
   pingInterval: 200,
   ...(values.profile === undefined ? {} : { profile: values.profile }),
 });
-// More spinning threads than processors: whoever else wants to run has to queue.
+// One busy thread for each processor, so that the run competes for time.
 const spinners = values.busy
   ? Array.from({ length: availableParallelism() }, () => new Worker('for (;;);', { eval: true }))
   : [];
@@ -51,7 +52,7 @@ async function runOnce(): Promise<Canonical> {
   });
   if (result.trouble !== undefined) throw new Error(result.trouble);
   if (result.judgement === undefined) throw new Error('The run was not judged.');
-  if (result.left.length > 0) throw new Error(`The run left behind: ${result.left.join(', ')}`);
+  if (result.left.length > 0) throw new Error(`The run did not delete: ${result.left.join(', ')}`);
   return canonical(result.judgement, judge(withoutKeepAlive(result.lines), { suite, profile: result.profile }));
 }
 
@@ -71,11 +72,13 @@ try {
     .map((outcome) => `${judged.filter((other) => other === outcome).length} ${outcome}`);
   if (!judged.includes('pass')) throw new Error(`All runs agree, but nothing passed: ${counts.join(', ')}`);
   process.stdout.write(
-    `${runs} of ${runs} runs gave identical verdicts (${counts.join(', ')})${values.busy ? ', processors busy' : ''}  ${seconds()} s\n`,
+    `${runs} of ${runs} runs gave identical verdicts (${counts.join(', ')})` +
+      `${values.busy ? ', processors busy' : ''}  ${seconds()} s\n`,
   );
 } catch (error) {
   process.stdout.write(
-    `${error instanceof Error ? error.message : String(error)}\nUnstable after ${done} identical runs  ${seconds()} s\n`,
+    `${error instanceof Error ? error.message : String(error)}\n` +
+      `Unstable after ${done} identical runs  ${seconds()} s\n`,
   );
   process.exitCode = 1;
 } finally {

@@ -1,6 +1,6 @@
 /**
- * Mechanical faults in a recording: every server frame of the described families, each key dropped, retyped, added to,
- * the frame doubled, swapped with the next one, handed to another session. The judge must turn red.
+ * Mechanical faults in a recording: in every described frame of the server each key is removed or has another type, or
+ * a key is added; the frame is duplicated, swapped with the next one or moved to another session. Each one must fail.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { isObject } from '../../src/json.js';
 import type { Json, MessageSpec, Projection } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 import { partCheck } from '../../conformance/judge/schemas.js';
-import { buildTimeline, type EventFrame, type Frame, type Timeline } from '../../conformance/judge/decoded-trace.js';
+import { decodeTrace, type EventFrame, type Frame, type DecodedTrace } from '../../conformance/judge/decoded-trace.js';
 import { isMessage } from '../../conformance/judge/frame.js';
 import type { FrameLine, TraceLine } from '../../conformance/trace/line.js';
 import { edit, jsonType, placesOf, type Place, type Schemas } from './schema-walk.js';
@@ -23,8 +23,8 @@ export interface TraceMutant {
   lines: TraceLine[];
 }
 
-/** Values of other types, tried in this order. */
-const STRANGERS: Json[] = [7, 'x', true, [], {}, null];
+/** Values of each JSON type, tried in this order. */
+const OTHER_VALUES: Json[] = [7, 'x', true, [], {}, null];
 
 /** The frame's JSON, its schemas with the path they apply at, and how to write it back. */
 interface Subject {
@@ -36,20 +36,20 @@ interface Subject {
 
 /** All mutants of a recording under a release. */
 export function* mutateTrace(lines: readonly TraceLine[], projection: Projection): Generator<TraceMutant> {
-  const timeline = buildTimeline(lines, projection);
-  const subjects = subjectsOf(timeline, projection);
+  const trace = decodeTrace(lines, projection);
+  const subjects = subjectsOf(trace, projection);
   const known = new Set(subjects.map(({ frame }) => frame));
   for (const subject of subjects) {
     yield* contentMutants(subject, lines);
-    yield* orderMutants(subject, known, timeline, lines);
+    yield* orderMutants(subject, known, trace, lines);
   }
 }
 
-function subjectsOf(timeline: Timeline, projection: Projection): Subject[] {
+function subjectsOf(trace: DecodedTrace, projection: Projection): Subject[] {
   const schemas: Schemas = { byId: projection.schemas, check: partCheck(projection) };
   const root = (id: string, value: Json, path: Place['path'] = []): Place[] =>
     placesOf({ $ref: id }, value, schemas, path);
-  return timeline.frames.flatMap((frame): Subject[] => {
+  return trace.frames.flatMap((frame): Subject[] => {
     if (frame.dir !== 's2c') return [];
     if (frame.kind === 'open')
       return [
@@ -143,12 +143,12 @@ function* contentMutants(
         edit(value, path, () => undefined),
       );
     if (types && path.length > 0) {
-      const stranger = STRANGERS.find((candidate) => !allowed(types, candidate));
-      if (stranger !== undefined)
+      const other = OTHER_VALUES.find((candidate) => !allowed(types, candidate));
+      if (other !== undefined)
         yield mutant(
           'retype',
           path,
-          edit(value, path, () => stranger),
+          edit(value, path, () => other),
         );
     }
     if (closed)
@@ -168,7 +168,7 @@ function allowed(types: string[], value: Json): boolean {
 function* orderMutants(
   { frame }: Subject,
   known: Set<Frame>,
-  { conns }: Timeline,
+  { conns }: DecodedTrace,
   lines: readonly TraceLine[],
 ): Generator<TraceMutant> {
   const index = frame.line - 1;
@@ -180,7 +180,7 @@ function* orderMutants(
     lines: [...lines.slice(0, frame.line), lines[index]!, ...lines.slice(frame.line)],
   };
   const next = frame.conn.frames.filter((other) => other.dir === 's2c').find((other) => other.line > frame.line);
-  // Two acks may come in any order, and two equal frames have none.
+  // Two acks may come in any order, and swapping two equal frames changes nothing.
   if (next && known.has(next) && next.text !== frame.text && (frame.event !== undefined || next.event !== undefined)) {
     const copy = [...lines];
     copy[index] = { ...(lines[index] as FrameLine), text: next.text };

@@ -1,5 +1,5 @@
 /**
- * Runs the mechanical faults of a recording past the judge and counts what it caught.
+ * Judges the mechanical faults of a recording and counts those that are caught.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import { mutateTrace, type TraceMutant } from './mutate.js';
 /** A fault that the judge did not see. */
 export type Survivor = Omit<TraceMutant, 'lines'>;
 
-/** What came of all faults of one recording. */
+/** Results for all faults of one recording. */
 export interface TraceMutation {
   total: number;
   killed: number;
@@ -35,10 +35,10 @@ export function failures(
 /**
  * Judges the mutants of a recording.
  *
- * @param once tries one of each kind, wherever it stands.
+ * @param once tries only one fault of each kind.
  * @param isWanted is asked before each mutant that would be judged.
  *
- * @throws Error when the recording itself is red: then nothing can be concluded from a red mutant.
+ * @throws Error when the unchanged recording fails: then a failing mutant proves nothing.
  */
 export function runTraceMutation(
   lines: readonly TraceLine[],
@@ -47,10 +47,9 @@ export function runTraceMutation(
   { once = false, isWanted = () => true }: { once?: boolean; isWanted?: () => boolean } = {},
 ): TraceMutation {
   const before = failures(lines, suite, profile);
-  if (before.length > 0)
-    throw new Error(`The recording is red under ${profile} before anything is changed: ${before.join(', ')}.`);
+  if (before.length > 0) throw new Error(`The unchanged recording fails as ${profile}: ${before.join(', ')}.`);
   const result: TraceMutation = { total: 0, killed: 0, byOperator: {}, survivors: [] };
-  // What caught the last fault of a kind mostly catches the next one; only when it does not, everything is asked.
+  // The requirement that caught the last fault of a kind mostly catches the next one; else all are judged.
   const catchers = new Map<string, ReadonlySet<string>>();
   const isCaught = (mutated: readonly TraceLine[], kind: string): boolean => {
     const likely = catchers.get(kind);

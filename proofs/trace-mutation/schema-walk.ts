@@ -1,5 +1,5 @@
 /**
- * Walks a payload along the schema that accepts it: which keys are required, which objects closed, which types allowed.
+ * Walks a payload along the schema that accepts it, and finds required keys, closed objects and allowed types.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import { isObject, objectsIn } from '../../src/json.js';
 import { alternativesOf, propertiesOf, requiredOf } from '../../src/suite/schema-visitor.js';
 import type { Json, JsonObject, Schema } from '../../src/suite/types.js';
 
-/** A place in a payload and what the schema says of it. */
+/** A place in a payload and what the schema allows there. */
 export interface Place {
   path: (string | number)[];
   /** Required key of its object. */
@@ -81,7 +81,7 @@ export function jsonType(value: Json): string {
   return typeof value;
 }
 
-/** A copy with the value at the path changed, or the key removed when `change` answers undefined. */
+/** A copy with the value at the path changed, or the key removed when `change` returns undefined. */
 export function edit(value: Json, path: Place['path'], change: (old: Json) => Json | undefined): Json {
   const [head, ...rest] = path;
   if (head === undefined) return change(value) ?? null;

@@ -7,13 +7,13 @@ import { isExhaustive, sampler } from '../sample.js';
 import { failures, runTraceMutation, type Survivor } from './run.js';
 
 const suite = loadSuite();
-const excuses = parse(readFileSync(new URL('survivors.yaml', import.meta.url), 'utf8')) as {
+const accepted = parse(readFileSync(new URL('survivors.yaml', import.meta.url), 'utf8')) as {
   operator: string;
   what: string;
   because: string;
 }[];
-const excuseOf = (survivor: Survivor): (typeof excuses)[number] | undefined =>
-  excuses.find(({ operator, what }) => operator === survivor.operator && new RegExp(what, 'u').test(survivor.what));
+const isAccepted = (survivor: Survivor): boolean =>
+  accepted.some(({ operator, what }) => operator === survivor.operator && new RegExp(what, 'u').test(survivor.what));
 
 function recording(version: string): ReturnType<typeof readTrace> {
   const file = `open-webui-${version}.jsonl`;
@@ -22,17 +22,18 @@ function recording(version: string): ReturnType<typeof readTrace> {
 
 describe('trace mutation', () => {
   it.each(['0.7.2', '0.12.4'])(
-    'Should turn red for at least 95 of 100 mechanical faults in the recording of %s',
+    'Should fail for at least 95 of 100 mechanical faults in the recording of %s',
     (version) => {
       const { total, killed, survivors, byOperator } = runTraceMutation(recording(version), suite, version, {
         isWanted: sampler(0.1),
       });
       process.stdout.write(
-        `trace mutation ${version}: ${killed} of ${total} (${((100 * killed) / total).toFixed(2)} %) ${JSON.stringify(byOperator)}\n`,
+        `trace mutation ${version}: ${killed} of ${total} (${((100 * killed) / total).toFixed(2)} %) ` +
+          `${JSON.stringify(byOperator)}\n`,
       );
       expect(total).toBeGreaterThan(isExhaustive ? 5000 : 400);
       expect(killed / total).toBeGreaterThanOrEqual(0.95);
-      expect(survivors.filter((survivor) => !excuseOf(survivor))).toEqual([]);
+      expect(survivors.filter((survivor) => !isAccepted(survivor))).toEqual([]);
     },
     300_000,
   );
@@ -40,7 +41,7 @@ describe('trace mutation', () => {
   it.each([
     ['0.7.2', '0.12.4'],
     ['0.12.4', '0.7.2'],
-  ])('Should turn red when the recording of %s is judged as %s', (version, other) => {
+  ])('Should fail when the recording of %s is judged as %s', (version, other) => {
     expect(failures(recording(version), suite, other).length).toBeGreaterThan(5);
   });
 });

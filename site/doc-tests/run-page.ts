@@ -26,7 +26,7 @@ export async function executePage(root: string, page: string, text: string): Pro
         });
       }
     }
-    await checkFiles(page, blocks, sandbox);
+    checkFiles(page, blocks, sandbox);
   } finally {
     dialogs.close();
     await sandbox.close();
@@ -63,7 +63,7 @@ function faqHas(root: string, name: string): void {
 }
 
 /** Files are of use to a command of the page, or are TypeScript and have no fault. */
-async function checkFiles(page: string, blocks: readonly Block[], sandbox: Sandbox): Promise<void> {
+function checkFiles(page: string, blocks: readonly Block[], sandbox: Sandbox): void {
   const commands = blocks.filter(({ mark }) => mark?.does === 'run').map(({ text }) => text);
   const types: string[] = [];
   for (const { mark, line } of blocks) {
@@ -74,8 +74,8 @@ async function checkFiles(page: string, blocks: readonly Block[], sandbox: Sandb
       throw new Error(`${page}:${line}: no command of the page uses ${mark.name}.`);
   }
   if (types.length === 0) return;
-  const { code, stdout } = await sandbox.check(types);
-  if (code !== 0) throw new Error(`${page}: TypeScript refuses it (types-N.ts is the block of line N):\n${stdout}`);
+  const errors = sandbox.check(types);
+  if (errors !== '') throw new Error(`${page}: TypeScript refuses it (types-N.ts is the block of line N):\n${errors}`);
 }
 
 /** The dialogs of a page, on one connection unless one begins anew. TOKEN is Ada's, CHANNEL the id of a channel of hers. */

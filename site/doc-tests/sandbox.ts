@@ -6,8 +6,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commandWords } from '../../cli/testing/command.js';
 import { startProgram, type Program } from '../../support/process.js';
-import { run, type Ran } from '../../support/run.js';
+import { run } from '../../support/run.js';
+import { typeErrors } from './type-check.js';
 
 /** The address that pages say. */
 const SAID = '127.0.0.1:8080';
@@ -17,14 +19,12 @@ const PEERS = ['socket.io-client', '@types', 'typescript', 'vitest'];
 /** The directory of one page, with the programs that run in it. */
 export class Sandbox {
   readonly folder: string;
-  readonly #root: string;
   readonly #background: Program[] = [];
   /** Where the server of the page really is. */
   #address = SAID;
 
   /** Makes it. */
   constructor(root: string) {
-    this.#root = root;
     this.folder = mkdtempSync(join(tmpdir(), 'owrt-guide-'));
     const modules = join(this.folder, 'node_modules');
     mkdirSync(modules);
@@ -33,7 +33,7 @@ export class Sandbox {
     // where npx puts what it fetches, by which the command knows how it was called
     const fetched = join(this.folder, '_npx', 'open-webui-realtime');
     mkdirSync(join(this.folder, '_npx'));
-    symlinkSync(join(root, 'dist/cli/main.js'), fetched);
+    symlinkSync(commandWords()[1]!, fetched);
     // stands before the real npx, which would ask a registry
     mkdirSync(join(this.folder, 'bin'));
     const npx = join(this.folder, 'bin', 'npx');
@@ -84,20 +84,12 @@ export class Sandbox {
     return this.#said(printed);
   }
 
-  /** Type-checks the TypeScript files with the package's own types. */
-  async check(files: readonly string[]): Promise<Ran> {
-    const options = {
-      strict: true,
-      noEmit: true,
-      target: 'ES2022',
-      module: 'NodeNext',
-      moduleResolution: 'NodeNext',
-      types: ['node'],
-      skipLibCheck: true,
-      noUnusedLocals: false,
-    };
-    this.write('tsconfig.json', JSON.stringify({ compilerOptions: options, files }));
-    return (await run(process.execPath, [join(this.#root, 'node_modules/typescript/bin/tsc'), '-p', this.folder]))!;
+  /** What TypeScript says about these files, with the package's own types; nothing when they are right. */
+  check(files: readonly string[]): string {
+    return typeErrors(
+      this.folder,
+      files.map((file) => join(this.folder, file)),
+    );
   }
 
   /** Address of the server that was started. */

@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFacts, type Facts } from '../facts.js';
+import type { Facts } from '../facts.js';
+import { projectFacts } from '../testing/facts.js';
 import { areas } from './areas.js';
 import { mermaidText } from '../sequence/mermaid.js';
 import { pluginFlow } from './areas/flow.js';
@@ -10,7 +10,7 @@ import { placesOf, roomMap } from './areas/rooms.js';
 let facts: Facts;
 let pages: Map<string, string>;
 beforeAll(() => {
-  facts = readFacts(fileURLToPath(new URL('../..', import.meta.url)));
+  facts = projectFacts();
   pages = new Map(areas.pages(facts).map(({ path, body }) => [path, body]));
 });
 

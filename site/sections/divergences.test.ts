@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../facts.js';
+import { projectFacts } from '../testing/facts.js';
 import { requirementLink } from '../links.js';
 import { plain } from '../testing/plain.js';
 import { divergences } from './divergences.js';
 
-const facts = readFacts(fileURLToPath(new URL('../..', import.meta.url)));
+const facts = projectFacts();
 
 describe('page of divergences', () => {
   it('Should set beside each other what holds and who says otherwise', () => {

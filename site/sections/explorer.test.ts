@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFacts, type Facts } from '../facts.js';
+import type { Facts } from '../facts.js';
+import { projectFacts } from '../testing/facts.js';
 import { explorer } from './explorer.js';
 
 interface Explored {
@@ -14,7 +14,7 @@ describe('Explorer', () => {
   let tools: string;
 
   beforeAll(async () => {
-    facts = readFacts(fileURLToPath(new URL('../..', import.meta.url)));
+    facts = projectFacts();
     files = await explorer.files!(facts);
     tools = explorer.pages(facts).find(({ path }) => path === 'explorer/files')!.body;
   });

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readFaq } from '../../tools/pipe/faq-file.js';
-import { readFacts } from '../facts.js';
+import { projectFacts } from '../testing/facts.js';
 import { plugins } from './plugins.js';
 import { contextsPage } from './plugins/contexts.js';
 import { wrapped } from './plugins/wrapped.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const facts = readFacts(root);
+const facts = projectFacts();
 const pages = plugins.pages(facts);
 const page = (path: string): string => pages.find((each) => each.path === path)!.body;
 

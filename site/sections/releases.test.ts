@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFacts, type Facts } from '../facts.js';
+import type { Facts } from '../facts.js';
+import { projectFacts } from '../testing/facts.js';
 import { releaseLink } from '../links.js';
 import { plain } from '../testing/plain.js';
 import { columnName, columnsOf } from './releases/column.js';
@@ -24,7 +24,7 @@ const row = (name: string): string[] =>
     .slice(1);
 
 beforeAll(() => {
-  facts = readFacts(fileURLToPath(new URL('../..', import.meta.url)));
+  facts = projectFacts();
   body = plain(releases.pages(facts)[0]!.body);
 });
 

@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFacts, type Facts } from '../facts.js';
+import type { Facts } from '../facts.js';
+import { projectFacts } from '../testing/facts.js';
 import { requirementLink } from '../links.js';
 import type { Page } from '../page.js';
 import { plain } from '../testing/plain.js';
@@ -19,7 +19,7 @@ const entry = (id: string): string => {
 };
 
 beforeAll(() => {
-  facts = readFacts(fileURLToPath(new URL('../..', import.meta.url)));
+  facts = projectFacts();
   pages = requirements.pages(facts);
 });
 

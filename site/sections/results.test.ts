@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SUBJECTS } from '../../tools/clients/table.js';
 import { productOf } from '../../tools/real/product.js';
-import { readFacts, type Facts } from '../facts.js';
+import type { Facts } from '../facts.js';
+import { projectFacts } from '../testing/facts.js';
 import type { Page } from '../page.js';
 import { plain } from '../testing/plain.js';
 import { again, judgedIn } from './results/implementation.js';
@@ -14,7 +14,7 @@ let pages: Page[];
 const body = (path: string): string => plain(pages.find((page) => page.path === path)!.body);
 
 beforeAll(() => {
-  facts = readFacts(fileURLToPath(new URL('../..', import.meta.url)));
+  facts = projectFacts();
   pages = results.pages(facts);
 });
 

@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFacts, type Facts } from '../facts.js';
+import type { Facts } from '../facts.js';
+import { projectFacts } from '../testing/facts.js';
 import { scenarios, stepMarkdown } from './scenarios.js';
 
 let facts: Facts;
 beforeAll(() => {
-  facts = readFacts(fileURLToPath(new URL('../..', import.meta.url)));
+  facts = projectFacts();
 });
 
 describe('the pages of scenarios', () => {

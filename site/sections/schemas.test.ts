@@ -1,13 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFacts, type Facts } from '../facts.js';
+import type { Facts } from '../facts.js';
+import { projectFacts } from '../testing/facts.js';
 import { schemas } from './schemas.js';
 import { entityDiagrams, payloadDiagram, relationsOf } from './schemas/entities.js';
 
 let facts: Facts;
 let pages: Map<string, string>;
 beforeAll(() => {
-  facts = readFacts(fileURLToPath(new URL('../..', import.meta.url)));
+  facts = projectFacts();
   pages = new Map(schemas.pages(facts).map(({ path, body }) => [path, body]));
 });
 

@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../facts.js';
+import { projectFacts } from '../testing/facts.js';
 import { start } from './start.js';
 import { rewritten } from './start/docs.js';
 import { guidePage } from './start/guide.js';
 
-const facts = readFacts(fileURLToPath(new URL('../..', import.meta.url)));
+const facts = projectFacts();
 const pages = start.pages(facts);
 const page = (path: string): string => pages.find((each) => each.path === path)!.body;
 

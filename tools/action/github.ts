@@ -5,7 +5,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { commandWords } from '../../cli/testing/command.js';
 import { run } from '../../support/run.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,7 +19,7 @@ export interface Step {
   summary: string;
 }
 
-/** A folder that holds this package as it is in the clone, not built. */
+/** A folder that holds this package as its sources are now, with no need of `npm run build`. */
 export function packageFolder(folder: string): string {
   const place = join(folder, 'package');
   mkdirSync(place, { recursive: true });
@@ -26,15 +27,7 @@ export function packageFolder(folder: string): string {
     join(place, 'package.json'),
     JSON.stringify({ name: 'open-webui-realtime', version: '0.0.0', type: 'module', bin: { owrt: 'owrt.mjs' } }),
   );
-  writeFileSync(
-    join(place, 'owrt.mjs'),
-    [
-      `import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};`,
-      'register();',
-      `await import(${JSON.stringify(`file://${root}cli/main.ts`)});`,
-      '',
-    ].join('\n'),
-  );
+  writeFileSync(join(place, 'owrt.mjs'), `await import(${JSON.stringify(pathToFileURL(commandWords()[1]!).href)});\n`);
   return place;
 }
 

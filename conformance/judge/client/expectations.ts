@@ -7,20 +7,20 @@ import { isObject } from '../../../src/json.js';
 import type { ClientScenario, ClientStep, Json, Projection } from '../../../src/suite/types.js';
 import { isClientAction } from '../../../src/suite/step-kinds.js';
 import { CaptureError, type Captures, type SchemaCheck } from '../../match/index.js';
-import { harness, unseen, type Proof, type Ruling } from '../proof.js';
-import type { Conn, Execution, Timeline } from '../decoded-trace.js';
-import { ruleOn } from './step-verdicts.js';
+import { harness, unseen, type Proof, type StepVerdict } from '../proof.js';
+import type { Connection, Execution, DecodedTrace } from '../decoded-trace.js';
+import { judgeStep } from './step-verdicts.js';
 import type { ClientWindow } from './window.js';
 
 /** Judges one execution. Every `proves` of its steps becomes a proof, also when it could not be judged. */
 export function judgeClientExecution(
-  timeline: Timeline,
+  trace: DecodedTrace,
   execution: Execution,
   scenario: ClientScenario,
   projection: Projection,
   check: SchemaCheck,
 ): Proof[] {
-  const conns = timeline.connsOfRuns.get(execution.run) ?? [];
+  const conns = trace.connsOfRuns.get(execution.run) ?? [];
   const proofs: Proof[] = [];
   let action = -1;
   let ask: number | undefined;
@@ -28,11 +28,11 @@ export function judgeClientExecution(
     if (isClientAction(step)) action = index;
     if ('ask' in step) ask = index;
     if (!('proves' in step)) return;
-    const ruling = rulingAt();
-    if (ruling.finding) Object.assign(ruling.finding, { scenario: scenario.id, step: index + 1, session: 'client' });
-    for (const requirement of step.proves) proofs.push({ requirement, ...ruling });
+    const verdict = verdictHere();
+    if (verdict.finding) Object.assign(verdict.finding, { scenario: scenario.id, step: index + 1, session: 'client' });
+    for (const requirement of step.proves) proofs.push({ requirement, ...verdict });
 
-    function rulingAt(): Ruling {
+    function verdictHere(): StepVerdict {
       const from = execution.steps.get(action);
       const trouble = execution.troubles.find((entry) => entry.index === undefined || entry.index <= index);
       if (trouble) return harness(trouble.message);
@@ -53,7 +53,7 @@ export function judgeClientExecution(
         ...(asked === undefined ? {} : { asked: { from: asked, calls: callsIn(scenario.steps[ask!]!) } }),
       };
       try {
-        return ruleOn(step, window, projection, check);
+        return judgeStep(step, window, projection, check);
       } catch (error) {
         if (error instanceof CaptureError) return harness(`step ${index + 1}: ${error.message}`);
         throw error;
@@ -71,7 +71,7 @@ function endOf(execution: Execution, from: number): number {
 }
 
 /** People, results, and the session that the client was at when the action began. */
-function capturesAt(execution: Execution, conns: readonly Conn[], line: number): Captures {
+function capturesAt(execution: Execution, conns: readonly Connection[], line: number): Captures {
   const captures = new Map<string, Json>(execution.facts);
   for (const { name, result } of execution.controls)
     if (name !== undefined && result !== undefined) captures.set(name, result);

@@ -8,9 +8,9 @@ import { wireName } from '../../../src/suite/names.js';
 import type { ClientStep, Json, JsonObject, Projection } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { matches, resolve, type SchemaCheck } from '../../match/index.js';
-import { bad, good, harness, unseen, type Ruling } from '../proof.js';
+import { bad, good, harness, unseen, type StepVerdict } from '../proof.js';
 import { excerpt } from '../rule.js';
-import type { Conn, Execution, Frame } from '../decoded-trace.js';
+import type { Connection, Execution, Frame } from '../decoded-trace.js';
 import type { ClientExit } from '../faults/connections.js';
 import type { MissingEvent } from '../faults/events.js';
 import type { Fault, Finding } from '../finding.js';
@@ -20,14 +20,19 @@ import { callsOf, happenings, isInside, openAt, unfenced, type ClientWindow, typ
 type Of<Key extends string> = Extract<ClientStep, { [key in Key]: unknown }>;
 
 /** Rules on a step that looks. */
-export function ruleOn(step: ClientStep, window: ClientWindow, projection: Projection, check: SchemaCheck): Ruling {
-  if ('expect' in step) return ruleExpect(step, window, projection, check);
-  if ('nothing' in step) return ruleNothing(step, window, projection, check);
-  if ('order' in step) return ruleOrder(step, window, check);
-  if ('answers' in step) return ruleAnswers(step, window, check);
-  if ('connection' in step) return ruleConnection(step, window);
-  if ('shows' in step) return ruleShows(step, window, check);
-  if ('exits' in step) return ruleExits(step, window);
+export function judgeStep(
+  step: ClientStep,
+  window: ClientWindow,
+  projection: Projection,
+  check: SchemaCheck,
+): StepVerdict {
+  if ('expect' in step) return judgeExpect(step, window, projection, check);
+  if ('nothing' in step) return judgeNothing(step, window, projection, check);
+  if ('order' in step) return judgeOrder(step, window, check);
+  if ('answers' in step) return judgeAnswers(step, window, check);
+  if ('connection' in step) return judgeConnection(step, window);
+  if ('shows' in step) return judgeShows(step, window, check);
+  if ('exits' in step) return judgeExits(step, window);
   return harness('the step proves nothing that can be judged');
 }
 
@@ -72,7 +77,12 @@ const NO_EVENTS = new Set(['connect', 'request', 'ack', '*']);
 const nameOf = (event: string, projection: Projection): string =>
   NO_EVENTS.has(event) ? event : wireName(projection, event);
 
-function ruleExpect(step: Of<'expect'>, window: ClientWindow, projection: Projection, check: SchemaCheck): Ruling {
+function judgeExpect(
+  step: Of<'expect'>,
+  window: ClientWindow,
+  projection: Projection,
+  check: SchemaCheck,
+): StepVerdict {
   const pattern = step.match === undefined ? undefined : resolve(step.match, window.captures);
   const { hits, nearest } = search(window, step.expect, pattern, check);
   const { times } = step;
@@ -90,7 +100,12 @@ function ruleExpect(step: Of<'expect'>, window: ClientWindow, projection: Projec
   return bad(finding(window, fault, hits.at(-1)));
 }
 
-function ruleNothing(step: Of<'nothing'>, window: ClientWindow, projection: Projection, check: SchemaCheck): Ruling {
+function judgeNothing(
+  step: Of<'nothing'>,
+  window: ClientWindow,
+  projection: Projection,
+  check: SchemaCheck,
+): StepVerdict {
   const pattern = step.match === undefined ? undefined : resolve(step.match, window.captures);
   const { hits } = search(window, step.nothing, pattern, check);
   const allowed = step.beyond ?? 0;
@@ -113,7 +128,7 @@ function ruleNothing(step: Of<'nothing'>, window: ClientWindow, projection: Proj
   return doubt === undefined ? good : unseen(doubt);
 }
 
-function ruleOrder(step: Of<'order'>, window: ClientWindow, check: SchemaCheck): Ruling {
+function judgeOrder(step: Of<'order'>, window: ClientWindow, check: SchemaCheck): StepVerdict {
   let left = happenings(window, window.from, window.to);
   for (const [index, { event, match }] of step.order.entries()) {
     const pattern = match === undefined ? undefined : resolve(match, window.captures);
@@ -130,7 +145,7 @@ function ruleOrder(step: Of<'order'>, window: ClientWindow, check: SchemaCheck):
   return good;
 }
 
-function ruleAnswers(step: Of<'answers'>, window: ClientWindow, check: SchemaCheck): Ruling {
+function judgeAnswers(step: Of<'answers'>, window: ClientWindow, check: SchemaCheck): StepVerdict {
   const pattern = resolve(step.answers, window.captures);
   const calls = callsOf(window);
   if (calls.length === 0) return harness('no call was sent');
@@ -147,7 +162,7 @@ function ruleAnswers(step: Of<'answers'>, window: ClientWindow, check: SchemaChe
   return doubt === undefined ? good : unseen(doubt);
 }
 
-function ruleConnection(step: Of<'connection'>, window: ClientWindow): Ruling {
+function judgeConnection(step: Of<'connection'>, window: ClientWindow): StepVerdict {
   const { conns, from, to } = window;
   const open = openAt(conns, to);
   if (step.connection === 'single') {
@@ -198,12 +213,12 @@ function ruleConnection(step: Of<'connection'>, window: ClientWindow): Ruling {
 }
 
 /** True when a connection showed the token where the server looks for it. */
-function authenticates({ connects, sent }: Conn, token: Json, to: number): boolean {
+function authenticates({ connects, sent }: Connection, token: Json, to: number): boolean {
   const joins = sent.filter(({ event }) => event === 'user-join');
   return [...connects, ...joins].some((frame) => frame.line <= to && tokenIn(frame) === token);
 }
 
-function ruleShows(step: Of<'shows'>, window: ClientWindow, check: SchemaCheck): Ruling {
+function judgeShows(step: Of<'shows'>, window: ClientWindow, check: SchemaCheck): StepVerdict {
   const { execution, to } = window;
   const state = shownUntil(execution, to);
   const pattern = resolve(step.shows, window.captures);
@@ -217,7 +232,7 @@ function shownUntil({ states }: Execution, line: number): JsonObject {
   return Object.assign({}, ...states.filter((state) => state.line < line).map(({ value }) => value)) as JsonObject;
 }
 
-function ruleExits(step: Of<'exits'>, window: ClientWindow): Ruling {
+function judgeExits(step: Of<'exits'>, window: ClientWindow): StepVerdict {
   const exit = exitIn(window);
   if (exit !== undefined && exit.exitCode === step.exits) return good;
   return bad(finding(window, { code: 'wrong-exit', expectedCode: step.exits, exit }, lastTold(window)));

@@ -5,7 +5,7 @@
  */
 import type { ClientStep, Json } from '../../../src/suite/types.js';
 import type { Captures } from '../../match/index.js';
-import type { AckFrame, Conn, EventFrame, Execution, Frame } from '../decoded-trace.js';
+import type { AckFrame, Connection, EventFrame, Execution, Frame } from '../decoded-trace.js';
 
 /** Everything an expectation looks at. */
 export interface ClientWindow {
@@ -14,7 +14,7 @@ export interface ClientWindow {
   action: ClientStep;
   from: number;
   to: number;
-  conns: readonly Conn[];
+  conns: readonly Connection[];
   captures: Captures;
   execution: Execution;
   /** Line of the last `ask` and how many calls it made. */
@@ -69,12 +69,12 @@ function payloadOf(frame: Frame): Json {
 }
 
 /** Connections that are open at a line. */
-export function openAt(conns: readonly Conn[], line: number): Conn[] {
+export function openAt(conns: readonly Connection[], line: number): Connection[] {
   return [...new Set(conns)].filter(({ openedAt, closedAt }) => openedAt < line && line < closedAt);
 }
 
 /** True when a connection is in the namespace at a line: the server accepted its CONNECT, and nobody left. */
-export function isInside({ frames }: Conn, line: number): boolean {
+export function isInside({ frames }: Connection, line: number): boolean {
   const last = frames.findLast(({ kind, line: at }) => at < line && SESSION_KINDS.has(kind));
   return last?.dir === 's2c' && last.kind === 'connect';
 }

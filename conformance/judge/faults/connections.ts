@@ -28,7 +28,10 @@ export interface Closed {
 /** The server did not open a connection or a session as it must. */
 export interface Handshake {
   code: 'handshake';
-  /** The first frame was no open packet; a second one came; CONNECT was answered without being asked; a session id was used twice; a packet came too early. */
+  /**
+   * The first frame was no open packet; a second one came; CONNECT was answered without being asked; a session id was
+   * used twice; a packet came too early.
+   */
   fault: 'no-open' | 'second-open' | 'unrequested-connect' | 'reused-session-id' | 'early-packet';
   /** Kind of the packet that came instead, or too early. */
   packet?: string | undefined;

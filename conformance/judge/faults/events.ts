@@ -81,7 +81,10 @@ export interface ForbiddenEvent {
   event?: string | undefined;
   /** `data.type` of the event. */
   type?: string | undefined;
-  /** When it must not be sent: at all, after a DISCONNECT, to a session that never authenticated, after the end of a reply. */
+  /**
+   * When it must not be sent: at all, after a DISCONNECT, to a session that never authenticated, after the end of a
+   * reply.
+   */
   when: 'never' | 'after-disconnect' | 'unauthenticated' | 'after-end';
   /** Names that must not be sent, with `never`; types that may be, with `after-end`. */
   names?: string[] | undefined;
@@ -130,7 +133,10 @@ export interface EventWithoutCause {
   event: string;
   /** `data.type` of the event. */
   type?: string | undefined;
-  /** What must bring it: a session's own event, a request that authors it, a plugin's call, an event of another session, a request. */
+  /**
+   * What must bring it: a session's own event, a request that authors it, a plugin's call, an event of another
+   * session, a request.
+   */
   cause: 'sent' | 'authored' | 'plugin' | 'relayed' | 'requested';
   /** Events of clients that bring it, with `relayed` and `requested`. */
   events?: string[] | undefined;

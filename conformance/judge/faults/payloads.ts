@@ -14,7 +14,10 @@ export interface SchemaFault {
   code: 'schema';
   /** Event that carries it, or that is acknowledged with it. */
   event?: string | undefined;
-  /** Which part of the traffic it is; `plugin-data`: data that are the server's own, where they are not as a plugin wrote them. */
+  /**
+   * Which part of the traffic it is; `plugin-data`: data that are the server's own, where they are not as a plugin
+   * wrote them.
+   */
   part: 'payload' | 'data' | 'plugin-data' | 'ack' | 'open' | 'connect';
   /** Id of the schema; absent where the release has none of its own. */
   schema?: string | undefined;
@@ -102,7 +105,10 @@ export interface ResultMismatch {
 /** Something reached a session that its person must not learn. */
 export interface LeakFault {
   code: 'leak';
-  /** What must not be told: a token, password, key or e-mail address; the id of something; what went wrong inside the server. */
+  /**
+   * What must not be told: a token, password, key or e-mail address; the id of something; what went wrong inside the
+   * server.
+   */
   kind: 'secret' | 'id' | 'internal-text';
   /** Of an id, what it is the id of. */
   of?: string | undefined;

@@ -17,9 +17,9 @@ export const ackShape = rule({
   parameters: { event: text('Event of a client (newest name).') },
   sentence: ({ event }) => `each acknowledgement of ${event} fits its schema`,
   messages: ({ event }) => [{ direction: 'c2s', event }],
-}).check(({ timeline, described, check }, { event }) => {
+}).check(({ trace, described, check }, { event }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of timeline.conns.flatMap(({ requests }) => requests)) {
+  for (const frame of trace.conns.flatMap(({ requests }) => requests)) {
     if (frame.event !== event) continue;
     const asked = described('c2s', event);
     // A type that is not described is answered like the one that is described first.
@@ -40,9 +40,9 @@ export const ackOnce = rule({
   name: 'ack-once',
   parameters: {},
   sentence: () => 'nothing is acknowledged twice, or without having been asked',
-}).check(({ timeline }) => {
+}).check(({ trace }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const conn of timeline.conns) {
+  for (const conn of trace.conns) {
     const answered = new Set<number>();
     for (const frame of conn.frames) {
       if (frame.kind !== 'ack' || frame.dir !== 's2c') continue;
@@ -76,7 +76,7 @@ export const ackOwed = rule({
   sentence: () => 'each well-formed request with an ack id is acknowledged',
 }).check((context) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const conn of context.timeline.conns) {
+  for (const conn of context.trace.conns) {
     const lastAcked = conn.requests.findLastIndex(({ acks }) => acks.length > 0);
     for (const [index, frame] of conn.requests.entries()) {
       const isAcked = frame.acks.length > 0;
@@ -110,9 +110,9 @@ export const ackLast = rule({
     { direction: 'c2s', event, type },
     { direction: 's2c', ...echo },
   ],
-}).check(({ timeline }, given) => {
+}).check(({ trace }, given) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const conn of timeline.conns) {
+  for (const conn of trace.conns) {
     for (const frame of conn.requests) {
       const [ack] = frame.acks;
       if (frame.event !== given.event || frame.type !== given.type || ack === undefined) continue;
@@ -155,10 +155,10 @@ export const answerFirst = rule({
     { direction: 'c2s', event },
     { direction: 's2c', event: answer },
   ],
-}).check(({ timeline }, { event, answer, key }) => {
+}).check(({ trace }, { event, answer, key }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const subjectOf = (frame: Frame): Json | undefined => (isObject(frame.payload) ? frame.payload[key] : undefined);
-  for (const conn of timeline.conns) {
+  for (const conn of trace.conns) {
     for (const frame of conn.requests) {
       const [ack] = frame.acks;
       if (frame.event !== event || ack === undefined || subjectOf(frame) === undefined) continue;

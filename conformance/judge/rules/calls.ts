@@ -10,7 +10,7 @@ import { rule } from '../define-rule.js';
 import type { Fault } from '../finding.js';
 import { text } from '../parameters.js';
 import { about, eventsOf, type RuleContext, type Seen } from '../rule.js';
-import type { EventFrame, Timeline } from '../decoded-trace.js';
+import type { EventFrame, DecodedTrace } from '../decoded-trace.js';
 
 const CALLS = { event: text('Event of the server (newest name) that may ask for an answer.') };
 
@@ -20,8 +20,8 @@ export const askedOnce = rule({
   parameters: CALLS,
   sentence: () => 'no two calls on one connection ask for their answers under the same id',
   messages: ({ event }) => [{ direction: 's2c', event }],
-}).check(({ timeline }, { event }) => {
-  const calls = eventsOf(timeline, event).filter(({ id }) => id !== undefined);
+}).check(({ trace }, { event }) => {
+  const calls = eventsOf(trace, event).filter(({ id }) => id !== undefined);
   const seen: Seen = { observed: calls.length, findings: [] };
   const known = new Set<string>();
   for (const call of calls) {
@@ -41,8 +41,8 @@ export const asAsked = rule({
   messages: ({ event }) => [{ direction: 's2c', event }],
 }).check((context, { event }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const scripts = scriptsOf(context.timeline);
-  for (const call of eventsOf(context.timeline, event)) {
+  const scripts = scriptsOf(context.trace);
+  for (const call of eventsOf(context.trace, event)) {
     const data = isObject(call.payload) ? call.payload['data'] : undefined;
     if (call.id === undefined || data === undefined) continue;
     const fault = faultOf(context, call, data, scripts.get(call.conn.run ?? ''));
@@ -88,7 +88,7 @@ function withoutInteraction(data: Json): { rest: Json; interaction?: Json } {
 }
 
 /** What the plugins of each execution call, as texts; no execution has any that it does not run itself. */
-function scriptsOf({ executions }: Timeline): Map<string, Set<string>> {
+function scriptsOf({ executions }: DecodedTrace): Map<string, Set<string>> {
   const scripts = new Map<string, Set<string>>();
   for (const { run, controls } of executions) {
     const plugins = controls.filter(({ trigger }) => trigger === 'run-plugin');

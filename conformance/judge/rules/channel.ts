@@ -22,9 +22,9 @@ export const consistentIds = rule({
   parameters: {},
   sentence: () => 'the ids inside one channel event agree with each other',
   messages: () => [{ direction: 's2c', event: 'events:channel' }],
-}).check(({ timeline }) => {
+}).check(({ trace }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of picked(eventsOf(timeline, 'events:channel'), { except: WITHOUT_MESSAGE })) {
+  for (const frame of picked(eventsOf(trace, 'events:channel'), { except: WITHOUT_MESSAGE })) {
     const message = at(frame.payload, 'data', 'data');
     if (!isObject(message)) continue;
     seen.observed += 1;
@@ -51,20 +51,20 @@ export const typingSource = rule({
   parameters: {},
   sentence: () => 'each typing event repeats a typing that was sent before, with its sender as user',
   messages: () => [{ direction: 's2c', event: 'events:channel', type: 'typing' }],
-}).check(({ timeline, world }) => {
+}).check(({ trace, access }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const sent = new Map<string, Frame[]>();
-  for (const frame of timeline.frames) {
+  for (const frame of trace.frames) {
     if (frame.dir === 'c2s' && frame.event === 'events:channel' && frame.type === 'typing')
       append(sent, identity(frame.payload), frame);
   }
   const received = new Map<string, number>();
-  for (const frame of eventsOf(timeline, 'events:channel')) {
+  for (const frame of eventsOf(trace, 'events:channel')) {
     if (frame.type !== 'typing') continue;
     seen.observed += 1;
     const user = at(frame.payload, 'user', 'id');
     const same = (sent.get(identity(frame.payload)) ?? []).filter((request) => request.line < frame.line);
-    const mine = same.filter((request) => world.users.get(request.conn)!.has(String(user)));
+    const mine = same.filter((request) => access.users.get(request.conn)!.has(String(user)));
     const count = (received.get(`${frame.conn.id} ${frame.text}`) ?? 0) + 1;
     received.set(`${frame.conn.id} ${frame.text}`, count);
     if (same.length === 0)

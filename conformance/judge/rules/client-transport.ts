@@ -7,7 +7,7 @@ import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import { rule } from '../define-rule.js';
 import { about, type Seen } from '../rule.js';
-import type { Conn } from '../decoded-trace.js';
+import type { Connection } from '../decoded-trace.js';
 import { isMessage } from '../frame.js';
 
 /** Frames that were on their way already, in microseconds. */
@@ -20,9 +20,9 @@ export const wellFormed = rule({
   name: 'well-formed',
   parameters: {},
   sentence: () => 'each frame of the client is a packet, for the namespace /',
-}).check(({ timeline }) => {
+}).check(({ trace }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of timeline.frames.filter(({ dir }) => dir === 'c2s')) {
+  for (const frame of trace.frames.filter(({ dir }) => dir === 'c2s')) {
     seen.observed += 1;
     if (frame.kind === 'broken') seen.findings.push(about(frame, { code: 'malformed-packet', reason: frame.why }));
     else if (isMessage(frame) && frame.nsp !== '/')
@@ -36,10 +36,10 @@ export const pongs = rule({
   name: 'pongs',
   parameters: {},
   sentence: () => 'each ping is answered within the announced timeout',
-}).check(({ timeline }) => {
+}).check(({ trace }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const end = timeline.frames.at(-1)?.at_us ?? 0;
-  for (const conn of timeline.conns) {
+  const end = trace.frames.at(-1)?.at_us ?? 0;
+  for (const conn of trace.conns) {
     const timeout = (announced(conn, 'pingTimeout') ?? 20_000) + SLACK_MS;
     const pings = conn.frames.filter(({ dir, kind }) => dir === 's2c' && kind === 'ping');
     const answers = conn.frames.filter(({ dir, kind }) => dir === 'c2s' && kind === 'pong');
@@ -69,9 +69,9 @@ export const quietAfterLeave = rule({
   name: 'quiet-after-leave',
   parameters: {},
   sentence: () => 'after a DISCONNECT of the server the client sends nothing into the namespace',
-}).check(({ timeline }) => {
+}).check(({ trace }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const { frames } of timeline.conns) {
+  for (const { frames } of trace.conns) {
     const leave = frames.find(({ dir, kind }) => dir === 's2c' && kind === 'disconnect');
     if (!leave) continue;
     seen.observed += 1;
@@ -86,7 +86,7 @@ export const quietAfterLeave = rule({
   return seen;
 });
 
-function announced({ frames }: Conn, key: string): number | undefined {
+function announced({ frames }: Connection, key: string): number | undefined {
   const open = frames.find((frame) => frame.kind === 'open');
   const value: Json | undefined = isObject(open?.data) ? open.data[key] : undefined;
   return typeof value === 'number' ? value : undefined;

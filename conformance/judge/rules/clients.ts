@@ -9,31 +9,31 @@ import { isInside, openAt } from '../client/window.js';
 import { rule } from '../define-rule.js';
 import { oneOf, optional, text } from '../parameters.js';
 import { about, named, type Seen } from '../rule.js';
-import type { Conn, Frame, Timeline } from '../decoded-trace.js';
+import type { Connection, Frame, DecodedTrace } from '../decoded-trace.js';
 import { isMessage, tokenIn } from '../frame.js';
 
 const field = (value: Json | undefined, key: string): Json | undefined => (isObject(value) ? value[key] : undefined);
 
 /** Connections that lasted to the end of some window: what a client had to say first was said. */
-function settled({ executions, conns }: Timeline): Conn[] {
+function settled({ executions, conns }: DecodedTrace): Connection[] {
   const ids = new Set(
     executions.flatMap(({ fences }) => [...fences.values()].flatMap(({ asked }) => Object.keys(asked))),
   );
   return conns.filter(({ id }) => ids.has(id));
 }
 
-const connectOf = ({ connects }: Conn): Frame | undefined => connects[0];
-const joinOf = ({ sent }: Conn): Frame | undefined => sent.find(({ event }) => event === 'user-join');
+const connectOf = ({ connects }: Connection): Frame | undefined => connects[0];
+const joinOf = ({ sent }: Connection): Frame | undefined => sent.find(({ event }) => event === 'user-join');
 
 /** Every connection shows the token of the client's person, in CONNECT or in user-join. */
 export const authenticates = rule({
   name: 'authenticates',
   parameters: {},
   sentence: () => 'each connection of the client shows the token, in CONNECT or in user-join',
-}).check(({ timeline }) => {
+}).check(({ trace }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const own = tokensOf(timeline);
-  for (const conn of settled(timeline)) {
+  const own = tokensOf(trace);
+  for (const conn of settled(trace)) {
     const shown = [connectOf(conn), ...conn.frames.filter(({ event }) => event === 'user-join')].map(tokenIn);
     seen.observed += 1;
     if (!shown.some((token) => own.has(token)))
@@ -60,10 +60,10 @@ export const joins = rule({
         'and on all of a client that takes part in channels'
       : 'user-join is sent on each connection of a client that takes no part in channels ' +
         'and whose CONNECT carried a token',
-}).check(({ timeline }, { when }) => {
+}).check(({ trace }, { when }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const inChannels = takesPart(timeline);
-  for (const conn of settled(timeline)) {
+  const inChannels = takesPart(trace);
+  for (const conn of settled(trace)) {
     const needed = tokenIn(connectOf(conn)) === undefined || inChannels;
     if (needed !== (when === 'needed')) continue;
     seen.observed += 1;
@@ -79,7 +79,7 @@ export const joins = rule({
 });
 
 /** True when the client was seen at a channel, on any connection. */
-function takesPart({ conns, executions }: Timeline): boolean {
+function takesPart({ conns, executions }: DecodedTrace): boolean {
   return (
     conns.some(({ sent }) => sent.some(({ event }) => event === 'events:channel' || event === 'join-channels')) ||
     executions.some(({ requests }) => requests.some(({ rest }) => /^\/api\/v1\/channels\/[^/?]+/.test(rest.path)))
@@ -91,10 +91,10 @@ export const endpoint = rule({
   name: 'endpoint',
   parameters: {},
   sentence: () => 'each websocket is opened with EIO=4 and transport=websocket, and no token in the address',
-}).check(({ timeline }) => {
+}).check(({ trace }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const own = tokensOf(timeline);
-  for (const { id, path, openedAt } of timeline.conns) {
+  const own = tokensOf(trace);
+  for (const { id, path, openedAt } of trace.conns) {
     if (path === undefined) continue;
     seen.observed += 1;
     const url = new URL(path, 'http://server');
@@ -124,9 +124,9 @@ export const knownNames = rule({
   name: 'known-names',
   parameters: {},
   sentence: () => 'each event of the client has a name that the release knows',
-}).check(({ timeline, projection, described }) => {
+}).check(({ trace, projection, described }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of timeline.conns.flatMap(({ sent }) => sent)) {
+  for (const frame of trace.conns.flatMap(({ sent }) => sent)) {
     // the channel of one request has the name that the server gave it
     if (/^[^:]+:[^:]+:[^:]+$/.test(frame.event) && !frame.event.startsWith('ydoc:')) continue;
     seen.observed += 1;
@@ -147,9 +147,9 @@ export const clientPayload = rule({
   },
   sentence: (given) => `each ${named(given)} of the client fits its schema`,
   messages: ({ event, ...given }) => [{ direction: 'c2s', event, ...given }],
-}).check(({ timeline, described, check }, { event, type }) => {
+}).check(({ trace, described, check }, { event, type }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of timeline.conns.flatMap(({ sent }) => sent)) {
+  for (const frame of trace.conns.flatMap(({ sent }) => sent)) {
     if (frame.event !== event || (type !== undefined && frame.type !== type)) continue;
     const specs = described('c2s', frame.event).filter((spec) => spec.type === undefined || spec.type === frame.type);
     if (specs.length === 0) continue;
@@ -191,9 +191,9 @@ export const answersOnce = rule({
   name: 'answers-once',
   parameters: {},
   sentence: () => 'each acknowledgement of the client belongs to a call on its connection, and no call gets two',
-}).check(({ timeline }) => {
+}).check(({ trace }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const { frames } of timeline.conns) {
+  for (const { frames } of trace.conns) {
     const answered = new Set<number>();
     for (const frame of frames) {
       if (frame.kind !== 'ack' || frame.dir !== 'c2s') continue;
@@ -212,13 +212,13 @@ export const oneSession = rule({
   name: 'one-session',
   parameters: {},
   sentence: () => 'at the end of each window at most one connection of the client is in the namespace',
-}).check(({ timeline }) => {
+}).check(({ trace }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const { run, fences, steps } of timeline.executions) {
-    const conns = timeline.connsOfRuns.get(run) ?? [];
+  for (const { run, fences, steps } of trace.executions) {
+    const conns = trace.connsOfRuns.get(run) ?? [];
     for (const index of fences.keys()) {
       const to = Math.min(...[...steps.values()].filter((line) => line > steps.get(index)!), Infinity);
-      const line = to === Infinity ? (timeline.executions.find((one) => one.run === run)?.doneAt ?? Infinity) : to;
+      const line = to === Infinity ? (trace.executions.find((one) => one.run === run)?.doneAt ?? Infinity) : to;
       const inside = openAt(conns, line).filter((conn) => isInside(conn, line));
       seen.observed += 1;
       if (inside.length > 1)
@@ -238,11 +238,11 @@ export const tokenPlaces = rule({
   name: 'token-places',
   parameters: {},
   sentence: () => "the client's token is in CONNECT, in auth.token or in the Authorization header, and nowhere else",
-}).check(({ timeline }) => {
+}).check(({ trace }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const own = [...tokensOf(timeline)].filter((token): token is string => typeof token === 'string');
+  const own = [...tokensOf(trace)].filter((token): token is string => typeof token === 'string');
   const holds = (text: string): boolean => own.some((token) => text.includes(token));
-  for (const frame of timeline.conns.flatMap(({ frames }) => frames).filter(({ dir }) => dir === 'c2s')) {
+  for (const frame of trace.conns.flatMap(({ frames }) => frames).filter(({ dir }) => dir === 'c2s')) {
     seen.observed += 1;
     if (!holds(frame.text) || !isMessage(frame)) continue;
     const elsewhere =
@@ -260,7 +260,7 @@ export const tokenPlaces = rule({
     )
       seen.findings.push(about(frame, { code: 'misplaced-token', place: 'packet' }));
   }
-  for (const { line, rest } of timeline.executions.flatMap(({ requests }) => requests)) {
+  for (const { line, rest } of trace.executions.flatMap(({ requests }) => requests)) {
     seen.observed += 1;
     const signs = /^\/api\/v1\/auths\//.test(rest.path);
     const place = holds(rest.path)
@@ -284,7 +284,7 @@ export const tokenPlaces = rule({
 });
 
 /** Tokens of the client's person. */
-function tokensOf({ executions }: Timeline): Set<Json | undefined> {
+function tokensOf({ executions }: DecodedTrace): Set<Json | undefined> {
   const tokens = new Set<Json | undefined>(executions.map(({ facts }) => facts.get('me')?.['token']));
   tokens.delete(undefined);
   return tokens;

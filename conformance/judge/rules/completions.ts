@@ -45,9 +45,9 @@ const PIECE: JsonObject = {
 
 /** The stories of the replies that the server alone made: completed derive, and nothing authored about them by anybody else. */
 function storiesOf(context: RuleContext, filter: Filter): Story[] {
-  const { timeline, world, completions } = context;
+  const { trace, access, completions } = context;
   const foreign = new Set(
-    timeline.controls.flatMap(({ trigger, with: input, result }) =>
+    trace.controls.flatMap(({ trigger, with: input, result }) =>
       trigger === 'emit-event'
         ? [input['message_id']]
         : trigger === 'run-plugin' && isObject(result)
@@ -57,11 +57,11 @@ function storiesOf(context: RuleContext, filter: Filter): Story[] {
   );
   const stories = new Map<string, Frame[]>();
   const begun = new Map<string, number>();
-  for (const frame of picked(eventsOf(timeline, EVENT), filter)) {
+  for (const frame of picked(eventsOf(trace, EVENT), filter)) {
     const message = isObject(frame.payload) ? frame.payload['message_id'] : undefined;
     if (typeof message !== 'string' || completions.times.get(message) !== 1 || foreign.has(message)) continue;
     if (!begun.has(message)) begun.set(message, frame.line);
-    const joined = Math.min(...(world.users.get(frame.conn)?.values() ?? []), Infinity);
+    const joined = Math.min(...(access.users.get(frame.conn)?.values() ?? []), Infinity);
     // who came in the middle saw a part of it
     if (joined < begun.get(message)!) append(stories, `${frame.conn.id} ${message}`, frame);
   }

@@ -5,13 +5,14 @@
  */
 import { isObject } from '../../../src/json.js';
 import type { BehaviourName, Json, JsonObject } from '../../../src/suite/types.js';
+import type { TriggerName } from '../../../src/suite/triggers/table.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import { matches, resolve } from '../../match/index.js';
 import type { Control } from '../control.js';
 import { rule } from '../define-rule.js';
 import { oneOf, optional } from '../parameters.js';
 import { about, eventsOf, FILTER, picked, type RuleContext, type Seen } from '../rule.js';
-import { append, type Conn, type Frame } from '../decoded-trace.js';
+import { append, type Connection, type Frame } from '../decoded-trace.js';
 import { roomOf, ROOMS, staysIn } from './room-entry.js';
 
 /** Keys of payloads; several rules ask for the same. */
@@ -51,8 +52,8 @@ function authored({ trigger, with: input, ok }: Control): Json | undefined {
 }
 
 /** Chats whose every event has a cause in the trace: we saw them made, and no completion ran in them. */
-function quietChats({ completions, world }: RuleContext): Set<string> {
-  return new Set([...world.chatOwners.keys()].filter((chat) => !completions.busyChats.has(chat)));
+function quietChats({ completions, access }: RuleContext): Set<string> {
+  return new Set([...access.chatOwners.keys()].filter((chat) => !completions.busyChats.has(chat)));
 }
 
 /** An event in a quiet chat, of a type that is not the server's own, is one that somebody authored, to the letter. */
@@ -65,7 +66,7 @@ export const passthrough = rule({
   const seen: Seen = { observed: 0, findings: [] };
   const quiet = quietChats(context);
   const known = new Set(
-    context.timeline.controls.flatMap((control) => {
+    context.trace.controls.flatMap((control) => {
       const event = authored(control);
       return event === undefined ? [] : [key(event)];
     }),
@@ -75,7 +76,7 @@ export const passthrough = rule({
       .filter(({ event, author }) => event === 'events' && author === 'server')
       .map(({ type }) => type),
   );
-  for (const frame of picked(eventsOf(context.timeline, 'events'), filter)) {
+  for (const frame of picked(eventsOf(context.trace, 'events'), filter)) {
     if (own.has(frame.type) && !known.has(key(frame.payload))) continue;
     if (!isObject(frame.payload) || frame.id !== undefined || !quiet.has(String(frame.payload['chat_id']))) continue;
     seen.observed += 1;
@@ -131,13 +132,13 @@ function countDeliveries(
 }
 
 /** The trace of a session ends before what the last cause brought can have come. */
-function cutShort(conn: Conn, causes: Cause[]): boolean {
+function cutShort(conn: Connection, causes: Cause[]): boolean {
   return (conn.frames.at(-1)?.line ?? 0) < causes.at(-1)!.line;
 }
 
 /** Which event of a channel a trigger brings, and which message it is about. */
 interface ChannelCause {
-  trigger: string;
+  trigger: TriggerName;
   /** The event's `data.type`. */
   type: string;
   /** `$with.x` of the call, `$result.x` of its result, or `$parent.id`: the thread that the message is in. */
@@ -184,10 +185,10 @@ export const exactlyOnce = rule({
 }).check((context, given) => {
   const { event, room } = given;
   const seen: Seen = { observed: 0, findings: [] };
-  const frames = picked(eventsOf(context.timeline, event), given).filter((frame) => frame.id === undefined);
-  const joined = (conn: Conn): number => Math.min(...[...context.world.users.get(conn)!.values()], Infinity);
+  const frames = picked(eventsOf(context.trace, event), given).filter((frame) => frame.id === undefined);
+  const joined = (conn: Connection): number => Math.min(...[...context.access.users.get(conn)!.values()], Infinity);
   if (event === 'events') {
-    const list = context.timeline.controls.flatMap((control) => {
+    const list = context.trace.controls.flatMap((control) => {
       const payload = authored(control);
       return payload === undefined
         ? []
@@ -212,12 +213,12 @@ export const exactlyOnce = rule({
     return seen;
   }
   const parents = new Map(
-    context.timeline.controls.map(({ result, with: input }) => [
+    context.trace.controls.map(({ result, with: input }) => [
       isObject(result) ? result['id'] : undefined,
       input['parent_id'] ?? null,
     ]),
   );
-  const list = context.timeline.controls.flatMap((control) =>
+  const list = context.trace.controls.flatMap((control) =>
     control.ok ? CHANNEL_CAUSES.flatMap((row) => causeOf(row, control, parents, context)) : [],
   );
   const first = (frame: Frame): number =>

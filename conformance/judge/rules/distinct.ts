@@ -18,10 +18,10 @@ export const distinct = rule({
   },
   sentence: ({ event, keys }) => `no session receives two ${event} events that agree in ${keys.join(' and ')}`,
   messages: ({ event }) => [{ direction: 's2c', event }],
-}).check(({ timeline }, { event, keys }) => {
+}).check(({ trace }, { event, keys }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const known = new Set<string>();
-  for (const frame of eventsOf(timeline, event)) {
+  for (const frame of eventsOf(trace, event)) {
     const { payload } = frame;
     if (!isObject(payload) || keys.some((name) => payload[name] === undefined)) continue;
     seen.observed += 1;

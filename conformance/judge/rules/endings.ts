@@ -5,13 +5,13 @@
  */
 import { rule } from '../define-rule.js';
 import { about, type Seen } from '../rule.js';
-import type { Conn, Frame } from '../decoded-trace.js';
+import type { Connection, Frame } from '../decoded-trace.js';
 
 const isFromServer = (frame: Frame, kind: 'connect' | 'disconnect'): boolean =>
   frame.dir === 's2c' && frame.kind === kind;
 
 /** DISCONNECTs of the server, each with what followed until the next CONNECT was answered. */
-function endings({ frames }: Conn): { end: Frame; after: Frame[] }[] {
+function endings({ frames }: Connection): { end: Frame; after: Frame[] }[] {
   return frames.flatMap((end, at) => {
     if (!isFromServer(end, 'disconnect')) return [];
     const rest = frames.slice(at + 1);
@@ -25,9 +25,9 @@ export const silentAfterDisconnect = rule({
   name: 'silent-after-disconnect',
   parameters: {},
   sentence: () => 'a session that was ended with a DISCONNECT receives no event until it connects again',
-}).check(({ timeline }) => {
+}).check(({ trace }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const { after } of timeline.conns.flatMap(endings)) {
+  for (const { after } of trace.conns.flatMap(endings)) {
     seen.observed += 1;
     const late = after.find((frame) => frame.dir === 's2c' && frame.event !== undefined);
     if (late)
@@ -43,9 +43,9 @@ export const websocketKept = rule({
   name: 'websocket-kept',
   parameters: {},
   sentence: () => 'after its DISCONNECT the server leaves the websocket open',
-}).check(({ timeline }) => {
+}).check(({ trace }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const conn of timeline.conns) {
+  for (const conn of trace.conns) {
     const end = endings(conn).at(-1)?.end;
     // a trace that does not say who closed tells nothing
     if (!end || (conn.closedAt < Infinity && conn.closedBy === undefined)) continue;

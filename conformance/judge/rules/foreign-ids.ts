@@ -11,7 +11,7 @@ import { plain } from '../unwrap-text.js';
 import { rule } from '../define-rule.js';
 import { oneOf } from '../parameters.js';
 import type { RuleContext, Seen } from '../rule.js';
-import type { Conn, Frame } from '../decoded-trace.js';
+import type { Connection, Frame } from '../decoded-trace.js';
 import { leaked } from './leak.js';
 
 /** Keys of events that give the id of a session to anybody, but for releases whose behaviour `unless` is true. */
@@ -53,11 +53,11 @@ export const foreignIds = rule({
   return seen;
 });
 
-function entitled({ world }: RuleContext, { conn }: Frame, { kind, readers, conn: own }: Known): boolean {
+function entitled({ access }: RuleContext, { conn }: Frame, { kind, readers, conn: own }: Known): boolean {
   if (own === conn || readers === 'everybody') return true;
-  const people = [...world.users.get(conn)!.keys(), ...(kind === 'note' ? world.shown.get(conn)! : [])];
+  const people = [...access.users.get(conn)!.keys(), ...(kind === 'note' ? access.shown.get(conn)! : [])];
   // administrators read every note; who is none is known where the trace tells roles
-  return people.some((user) => readers.has(user) || (kind === 'note' && world.roles.get(user) !== 'user'));
+  return people.some((user) => readers.has(user) || (kind === 'note' && access.roles.get(user) !== 'user'));
 }
 
 /** True when the id stands nowhere in the frame but under the keys that the release gives to anybody. */
@@ -73,12 +73,12 @@ function onlyWhereAnybodyReads({ projection }: RuleContext, { event, payload }: 
 
 /** True when a request about the chat named the session, in a release that asks whatever session is named. */
 function namedByRequest(
-  { timeline, projection }: RuleContext,
+  { trace, projection }: RuleContext,
   { conn }: Frame,
   id: string,
-  sessions: ReadonlyMap<string, Conn>,
+  sessions: ReadonlyMap<string, Connection>,
 ): boolean {
   if (projection.release.behaviour['call_session'] === 'own') return false;
-  const named = timeline.controls.filter((control) => sessions.get(String(control.with['session_id'])) === conn);
+  const named = trace.controls.filter((control) => sessions.get(String(control.with['session_id'])) === conn);
   return named.some((control) => stringifyJson([control.with, control.result ?? null]).includes(id));
 }

@@ -24,7 +24,7 @@ export const inOrder = rule({
 }).check((context) => {
   const seen: Seen = { observed: 0, findings: [] };
   const spans = spansOf(context);
-  for (const conn of context.timeline.conns) {
+  for (const conn of context.trace.conns) {
     let latest: { span: Span; frame: Frame } | undefined;
     for (const frame of conn.frames) {
       const span = spans.get(frame);
@@ -45,7 +45,7 @@ function spansOf(context: RuleContext): Map<Frame, Span> {
   const isComplete = completeRooms(context);
   for (const relay of RELAYS) {
     const causes = causesOf(context, relay);
-    for (const frame of context.timeline.events.get(relay.event) ?? []) {
+    for (const frame of context.trace.events.get(relay.event) ?? []) {
       const possible = causesFor(frame, causes, relay);
       if (possible.length === 1 && isComplete(roomOf(ROOMS.document, frame.payload) ?? ''))
         spans.set(frame, { from: possible[0]!.line, done: possible[0]!.done });

@@ -8,8 +8,8 @@ import { readTrace } from '../../trace/read.js';
 import type { TraceLine } from '../../trace/line.js';
 import { judge } from '../judge.js';
 import type { Verdict } from '../verdict.js';
-import { buildTimeline } from '../decoded-trace.js';
-import { buildWorld } from '../access-model.js';
+import { decodeTrace } from '../decoded-trace.js';
+import { buildAccessModel } from '../access-model.js';
 
 const suite = loadSuite();
 const RULES = ['SECURITY-001', 'SECURITY-002', 'SECURITY-003', 'SECURITY-004', 'SECURITY-005', 'TRANSPORT-007'];
@@ -36,17 +36,17 @@ function read(profile: string): {
     profile,
   );
   const projection = project(suite, profile);
-  const timeline = buildTimeline(lines, projection);
-  const world = buildWorld(timeline, projection);
-  const bob = timeline.facts.find((fact) => fact['name'] === 'Bob')!;
-  const eve = timeline.facts.find((fact) => fact['name'] === 'Eve')!;
+  const trace = decodeTrace(lines, projection);
+  const access = buildAccessModel(trace, projection);
+  const bob = trace.facts.find((fact) => fact['name'] === 'Bob')!;
+  const eve = trace.facts.find((fact) => fact['name'] === 'Eve')!;
   const own = (ids: Iterable<[string, unknown]>, is: (value: unknown) => boolean): string =>
     [...ids].find(([, value]) => is(value))![0];
-  const bobs = timeline.conns.find((conn) => world.users.get(conn)!.has(String(bob['id'])))!;
+  const bobs = trace.conns.find((conn) => access.users.get(conn)!.has(String(bob['id'])))!;
   const connected = bobs.frames.find(({ dir, text }) => dir === 's2c' && text.startsWith('40'))!;
   // a frame to eve, who has nothing to do with what bob has
-  const frame = timeline.conns
-    .filter((conn) => world.users.get(conn)!.has(String(eve['id'])))
+  const frame = trace.conns
+    .filter((conn) => access.users.get(conn)!.has(String(eve['id'])))
     .flatMap(({ frames }) => frames)
     .find(({ dir, text }) => dir === 's2c' && text.startsWith('43'))!;
   return {
@@ -54,7 +54,7 @@ function read(profile: string): {
     whose: String(bob['id']),
     eve: frame.line,
     secrets: {
-      'SECURITY-001': [own(world.chatOwners, (owner) => owner === bob['id'])],
+      'SECURITY-001': [own(access.chatOwners, (owner) => owner === bob['id'])],
       'SECURITY-004': [(JSON.parse(connected.text.slice(2)) as { sid: string }).sid],
       'TRANSPORT-007': [
         String(bob['token']),

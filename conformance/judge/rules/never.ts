@@ -13,13 +13,9 @@ export const never = rule({
   name: 'never',
   parameters: { events: texts('Names of events that are never sent.') },
   sentence: ({ events }) => `no frame is an event named ${events.join(' or ')}`,
-}).check(({ timeline }, { events }) => {
-  const connected = timeline.conns.filter(({ frames }) =>
-    frames.some((frame) => frame.dir === 's2c' && isMessage(frame)),
-  );
-  const told = timeline.frames.filter(
-    ({ dir, event }) => dir === 's2c' && event !== undefined && events.includes(event),
-  );
+}).check(({ trace }, { events }) => {
+  const connected = trace.conns.filter(({ frames }) => frames.some((frame) => frame.dir === 's2c' && isMessage(frame)));
+  const told = trace.frames.filter(({ dir, event }) => dir === 's2c' && event !== undefined && events.includes(event));
   return {
     observed: connected.length,
     findings: told.map((frame) =>

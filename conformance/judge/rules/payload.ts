@@ -27,7 +27,7 @@ export const payload = rule({
   messages: ({ event, type }) => [{ direction: 's2c', event, ...(type === undefined ? {} : { type }) }],
 }).check((context, { event, type, part }) => {
   const seen: Required<Seen> = { observed: 0, findings: [], hints: [] };
-  for (const frame of eventsOf(context.timeline, event)) {
+  for (const frame of eventsOf(context.trace, event)) {
     if (type !== undefined && frame.type !== type) continue;
     const specs = specsOf(context, frame);
     if (specs.length === 0) continue;
@@ -44,8 +44,8 @@ export const typed = rule({
   parameters: EVENT,
   sentence: ({ event }) => `each ${event} payload names its type in data.type`,
   messages: ({ event }) => [{ direction: 's2c', event }],
-}).check(({ timeline }, { event }) => {
-  const frames = eventsOf(timeline, event);
+}).check(({ trace }, { event }) => {
+  const frames = eventsOf(trace, event);
   const nameless = frames.filter((frame) => frame.type === undefined);
   return {
     observed: frames.length,
@@ -62,7 +62,7 @@ export const unknownType = rule({
 }).check((context, { event }) => {
   const known = new Set(messagesOf(context, event).map((message) => message.type));
   const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of eventsOf(context.timeline, event)) {
+  for (const frame of eventsOf(context.trace, event)) {
     if (frame.type === undefined || known.has(frame.type)) continue;
     seen.observed += 1;
     const fault = judgeFrame(context, frame, specsOf(context, frame), 'envelope');
@@ -132,9 +132,9 @@ function repeatsClient(context: RuleContext, { event, line, payload }: Frame): b
 }
 
 /** What clients sent, by name and data, with the line on which it was sent first. */
-function sentIn({ timeline }: RuleContext): Map<string, number> {
+function sentIn({ trace }: RuleContext): Map<string, number> {
   const sent = new Map<string, number>();
-  for (const { dir, event, payload, line } of timeline.frames) {
+  for (const { dir, event, payload, line } of trace.frames) {
     if (dir !== 'c2s' || !isObject(payload) || payload['data'] === undefined) continue;
     const key = `${event} ${stringifyJson(payload['data'])}`;
     if (!sent.has(key)) sent.set(key, line);
@@ -143,10 +143,10 @@ function sentIn({ timeline }: RuleContext): Map<string, number> {
 }
 
 /** True when the run itself made a plugin write that very event about that chat. */
-function repeatsPlugin({ timeline }: RuleContext, { payload }: Frame): boolean {
+function repeatsPlugin({ trace }: RuleContext, { payload }: Frame): boolean {
   if (!isObject(payload) || payload['data'] === undefined) return false;
   const [chat, text] = [payload['chat_id'], stringifyJson(payload['data'])];
-  const ran = timeline.controls.filter(
+  const ran = trace.controls.filter(
     ({ trigger, result }) => trigger === 'run-plugin' && isObject(result) && result['chat_id'] === chat,
   );
   return ran.some(
@@ -157,10 +157,10 @@ function repeatsPlugin({ timeline }: RuleContext, { payload }: Frame): boolean {
 }
 
 /** The data of what a plugin, `/event` or a client authored is not the server's. */
-function authoredElsewhere({ timeline }: RuleContext, frame: EventFrame, spec: MessageSpec): boolean {
+function authoredElsewhere({ trace }: RuleContext, frame: EventFrame, spec: MessageSpec): boolean {
   if (spec.author === 'plugin' || spec.author === 'client') return true;
   const id = isObject(frame.payload) ? frame.payload['message_id'] : undefined;
-  return timeline.controls.some(
+  return trace.controls.some(
     (control) =>
       control.trigger === 'emit-event' && control.with['type'] === frame.type && control.with['message_id'] === id,
   );

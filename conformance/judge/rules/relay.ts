@@ -10,7 +10,7 @@ import { stringifyJson } from '../../../src/wire/lossless.js';
 import { rule } from '../define-rule.js';
 import { oneOf, optional, text, texts } from '../parameters.js';
 import { about, eventsOf, type RuleContext, type Seen } from '../rule.js';
-import { append, type Conn, type EventFrame, type Frame } from '../decoded-trace.js';
+import { append, type Connection, type EventFrame, type Frame } from '../decoded-trace.js';
 import { sidAt, sidIn } from '../frame.js';
 import { askedRoom, roomOf, ROOMS, staysIn, type EnteredStay } from './room-entry.js';
 
@@ -41,7 +41,7 @@ const relayOf = (event: RelayedEvent): Relay => RELAYS.find((relay) => relay.eve
 /** A client's request that the server tells others of. */
 export interface Cause {
   frame: EventFrame;
-  conn: Conn;
+  conn: Connection;
   line: number;
   /** Line of its acknowledgement; Infinity when none came. */
   done: number;
@@ -67,9 +67,9 @@ function identityOf(frame: Frame, room: string, { same, defaults }: Relay): stri
 }
 
 /** The requests that the server is to relay, by the identity of what it sends for them. */
-export function causesOf({ timeline, projection }: RuleContext, relay: Relay): Map<string, Cause[]> {
+export function causesOf({ trace, projection }: RuleContext, relay: Relay): Map<string, Cause[]> {
   const found = new Map<string, Cause[]>();
-  for (const conn of timeline.conns) {
+  for (const conn of trace.conns) {
     for (const frame of conn.sent) {
       const id =
         frame.event === relay.cause
@@ -100,9 +100,9 @@ export function causesFor(frame: Frame, causes: Map<string, Cause[]>, relay: Rel
  * missed others, who then show as sessions that the trace does not have.
  */
 export function completeRooms(context: RuleContext): (id: string) => boolean {
-  const { timeline } = context;
-  if (timeline.run !== undefined) return () => true;
-  const sids = new Set<Json>(timeline.conns.flatMap(({ accepted }) => accepted.map((answer) => sidIn(answer) ?? null)));
+  const { trace } = context;
+  if (trace.run !== undefined) return () => true;
+  const sids = new Set<Json>(trace.conns.flatMap(({ accepted }) => accepted.map((answer) => sidIn(answer) ?? null)));
   const keys = ROOMS.document.sessions ?? [];
   const shared = new Set<string>();
   const stays = staysIn(context, ROOMS.document);
@@ -113,7 +113,7 @@ export function completeRooms(context: RuleContext): (id: string) => boolean {
       )
     )
       shared.add(one.id);
-  for (const { dir, payload } of timeline.frames) {
+  for (const { dir, payload } of trace.frames) {
     const id = dir === 's2c' ? roomOf(ROOMS.document, payload) : undefined;
     if (id === undefined || !isObject(payload)) continue;
     const named = keys.flatMap((key) => payload[key] ?? []);
@@ -123,7 +123,7 @@ export function completeRooms(context: RuleContext): (id: string) => boolean {
 }
 
 /** Requests of a session that were acknowledged: what was told before such a request was sent must be there before its acknowledgement. */
-const settled = ({ requests }: Conn, after: number): number | undefined => {
+const settled = ({ requests }: Connection, after: number): number | undefined => {
   const first = Math.min(...requests.filter(({ line }) => line > after).map(ackedAt));
   return first === Infinity ? undefined : first;
 };
@@ -152,7 +152,7 @@ export const relayed = rule({
   const certain = new Set<Cause>();
   const counts = new Map<string, number>();
   const isComplete = completeRooms(context);
-  for (const frame of eventsOf(context.timeline, event)) {
+  for (const frame of eventsOf(context.trace, event)) {
     if (!isComplete(roomOf(ROOMS.document, frame.payload) ?? '')) continue;
     seen.observed += 1;
     const possible = causesFor(frame, causes, relay);
@@ -214,12 +214,12 @@ export const answered = rule({
     { direction: 's2c', event },
     ...causes.map((cause) => ({ direction: 'c2s', event: cause }) as const),
   ],
-}).check(({ timeline, projection }, { event, causes, room }) => {
+}).check(({ trace, projection }, { event, causes, room }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const subjectOf = (frame: Frame): string | undefined =>
     room === undefined ? '' : askedRoom(ROOMS[room], frame.payload, projection.release.behaviour);
   const used = new Set<Frame>();
-  for (const frame of eventsOf(timeline, event)) {
+  for (const frame of eventsOf(trace, event)) {
     const { conn, line } = frame;
     seen.observed += 1;
     const requests = conn.sent.filter(

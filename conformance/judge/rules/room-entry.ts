@@ -5,10 +5,11 @@
  */
 import { isObject } from '../../../src/json.js';
 import type { BehaviourName, Behaviours, Json, JsonObject } from '../../../src/suite/types.js';
+import type { TriggerName } from '../../../src/suite/triggers/table.js';
 import { matches } from '../../match/index.js';
 import type { Control } from '../control.js';
 import { derive, type RuleContext } from '../rule.js';
-import type { AckFrame, Conn, EventFrame, Frame } from '../decoded-trace.js';
+import type { AckFrame, Connection, EventFrame, Frame } from '../decoded-trace.js';
 import type { Stay } from '../access-model.js';
 
 /** A kind of room that sessions enter and leave by asking. */
@@ -27,7 +28,7 @@ export interface EnteredRoom {
   /** Matcher for payloads after which the session may have lost the room. */
   uncertainWhen?: JsonObject;
   /** Triggers after which it is not known who is in the room that their input names under `key`. */
-  uncertainAfter?: { triggers: readonly string[]; key: string; prefix: string };
+  uncertainAfter?: { triggers: readonly TriggerName[]; key: string; prefix: string };
   /** Keys of the server's events that hold ids of sessions; an id that the trace lacks is of somebody who was not recorded. */
   sessions?: readonly string[];
   /** How ids of clients may begin in releases whose `behaviour` is as said, and how the server spells that beginning. */
@@ -71,7 +72,7 @@ interface Draft extends EnteredStay {
 
 /** Stays of one session, while they are found out. */
 interface Walk {
-  conn: Conn;
+  conn: Connection;
   room: EnteredRoom;
   behaviour: Behaviours;
   done: Draft[];
@@ -104,9 +105,9 @@ export function staysIn(context: RuleContext, room: EnteredRoom): EnteredStay[] 
 /** Several requirements ask about the same rooms. */
 const roomsFound = (): Map<EnteredRoom, EnteredStay[]> => new Map();
 
-function findStays({ timeline, projection }: RuleContext, room: EnteredRoom): EnteredStay[] {
-  const cuts = timeline.controls.flatMap((control) => cutBy(control, room));
-  return timeline.conns.flatMap((conn) =>
+function findStays({ trace, projection }: RuleContext, room: EnteredRoom): EnteredStay[] {
+  const cuts = trace.controls.flatMap((control) => cutBy(control, room));
+  return trace.conns.flatMap((conn) =>
     staysOf(
       {
         conn,

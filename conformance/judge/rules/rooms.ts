@@ -9,8 +9,8 @@ import { stringifyJson } from '../../../src/wire/lossless.js';
 import { rule } from '../define-rule.js';
 import { oneOf, optional, texts } from '../parameters.js';
 import { about, eventsIn, eventsOf, excerpt, FILTER, picked, type RuleContext, type Seen } from '../rule.js';
-import { append, type Conn, type EventFrame, type Frame, type Timeline } from '../decoded-trace.js';
-import type { Stay, World } from '../access-model.js';
+import { append, type Connection, type EventFrame, type Frame, type DecodedTrace } from '../decoded-trace.js';
+import type { Stay, AccessModel } from '../access-model.js';
 import { isMessage, sidIn } from '../frame.js';
 import { roomOf, ROOMS, staysIn, type EnteredRoom } from './room-entry.js';
 
@@ -21,24 +21,24 @@ const idOf = (payload: Json | undefined, key: string): string | undefined => {
 
 /** Ids of the users who may see the frame; undefined when the trace does not tell. */
 function entitled(
-  { world, timeline, projection }: RuleContext,
+  { access, trace, projection }: RuleContext,
   frame: Frame,
 ): { has(user: string): boolean } | undefined {
   const document = idOf(frame.payload, 'document_id');
   if (frame.event?.startsWith('ydoc:'))
-    return document?.startsWith('note:') ? readersOf(world, document.slice('note:'.length)) : undefined;
-  if (frame.event === 'events:note') return readersOf(world, idOf(frame.payload, 'id') ?? '');
-  if (frame.event === 'events:channel') return world.channels.get(idOf(frame.payload, 'channel_id') ?? '')?.members;
+    return document?.startsWith('note:') ? readersOf(access, document.slice('note:'.length)) : undefined;
+  if (frame.event === 'events:note') return readersOf(access, idOf(frame.payload, 'id') ?? '');
+  if (frame.event === 'events:channel') return access.channels.get(idOf(frame.payload, 'channel_id') ?? '')?.members;
   const chat = idOf(frame.payload, 'chat_id') ?? '';
-  if (isForNamed(projection.release.behaviour, frame) && namedBy(timeline, chat).has(sidIn(frame.conn.accepted[0])))
+  if (isForNamed(projection.release.behaviour, frame) && namedBy(trace, chat).has(sidIn(frame.conn.accepted[0])))
     return undefined;
-  const owner = world.chatOwners.get(chat);
+  const owner = access.chatOwners.get(chat);
   if (owner === undefined) return undefined;
   if (projection.release.behaviour.event_target !== 'caller') return new Set([owner]);
-  const callers = timeline.controls.filter(
+  const callers = trace.controls.filter(
     (control) => control.trigger === 'emit-event' && control.with['chat_id'] === chat,
   );
-  return new Set([owner, ...callers.map((control) => world.personOf(control) ?? '')]);
+  return new Set([owner, ...callers.map((control) => access.personOf(control) ?? '')]);
 }
 
 /** Which session a request may name is a matter of the release: its calls go there, in older ones its events too. */
@@ -47,13 +47,13 @@ function isForNamed({ call_session, named_session_hears }: Behaviours, { id }: F
 }
 
 /** Sessions that the runs of plugins in a chat named. */
-function namedBy({ controls }: Timeline, chat: string): Set<Json | undefined> {
+function namedBy({ controls }: DecodedTrace, chat: string): Set<Json | undefined> {
   const runs = controls.filter(({ trigger, result }) => trigger === 'run-plugin' && idOf(result, 'chat_id') === chat);
   return new Set(runs.map((control) => control.with['session_id']));
 }
 
 /** Administrators read every note; who is none is known where the trace tells roles. */
-function readersOf({ notes, roles }: World, note: string): { has(user: string): boolean } | undefined {
+function readersOf({ notes, roles }: AccessModel, note: string): { has(user: string): boolean } | undefined {
   const readers = notes.get(note);
   if (readers === undefined || readers === 'everybody') return undefined;
   return { has: (user) => readers.has(user) || roles.get(user) !== 'user' };
@@ -79,7 +79,7 @@ export const roomIsolation = rule({
   const { events, room } = given;
   const seen: Seen = { observed: 0, findings: [] };
   const frames = picked(
-    events.flatMap((name) => eventsOf(context.timeline, name)),
+    events.flatMap((name) => eventsOf(context.trace, name)),
     given,
   );
   if (room !== undefined) return onlyInside(context, frames, ROOMS[room]);
@@ -87,10 +87,10 @@ export const roomIsolation = rule({
     const allowed = entitled(context, frame);
     if (!allowed) continue;
     seen.observed += 1;
-    const users = [...context.world.users.get(frame.conn)!]
+    const users = [...context.access.users.get(frame.conn)!]
       .filter(([, from]) => from < frame.line)
       .map(([user]) => user);
-    const shown = frame.event === 'events:note' ? context.world.shown.get(frame.conn)! : [];
+    const shown = frame.event === 'events:note' ? context.access.shown.get(frame.conn)! : [];
     if (![...users, ...shown].some((user) => allowed.has(user))) {
       seen.findings.push(about(frame, { code: 'wrong-recipient', event: frame.event, users }));
     }
@@ -130,17 +130,17 @@ export const anonymousSilence = rule({
   sentence: () =>
     'a session that never showed a valid token receives no event; ' +
     `where anonymous_documents is true, none but ${OF_ANONYMOUS_DOCUMENTS.join(', ')}`,
-}).check(({ timeline, world, projection }) => {
+}).check(({ trace, access, projection }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const described = new Set(
     projection.messages.filter(({ direction }) => direction === 's2c').map(({ event }) => event),
   );
   if (projection.release.behaviour['anonymous_documents'] === true)
     for (const event of OF_ANONYMOUS_DOCUMENTS) described.delete(event);
-  for (const conn of timeline.conns) {
+  for (const conn of trace.conns) {
     if (
-      world.users.get(conn)!.size > 0 ||
-      world.shown.get(conn)!.size > 0 ||
+      access.users.get(conn)!.size > 0 ||
+      access.shown.get(conn)!.size > 0 ||
       !conn.frames.some((frame) => frame.dir === 's2c' && isMessage(frame))
     )
       continue;
@@ -168,34 +168,32 @@ export const sameSequence = rule({
   messages: ({ room }) => [{ direction: 's2c', event: OF_ROOM[room] }],
 }).check((context, given) => {
   const { room, unordered = [] } = given;
-  const { world, timeline, completions } = context;
+  const { access, trace, completions } = context;
   const seen: Seen = { observed: 0, findings: [] };
   if (room === 'channel') {
-    const byChannel = groupBy(picked(eventsOf(timeline, OF_ROOM[room]), given), (frame) =>
+    const byChannel = groupBy(picked(eventsOf(trace, OF_ROOM[room]), given), (frame) =>
       idOf(frame.payload, 'channel_id'),
     );
-    for (const [channel, frames] of byChannel) compareStays(world.channelStays(channel), frames, seen);
+    for (const [channel, frames] of byChannel) compareStays(access.channelStays(channel), frames, seen);
     return seen;
   }
   if (room === 'chat') {
     const stays = groupBy(staysIn(context, ROOMS.chat), ({ id }) => id);
     // In a busy chat the session that asked for a completion is left out of its copies.
-    const byRoom = groupBy(picked(eventsOf(timeline, OF_ROOM[room]), given), (frame) =>
-      roomOf(ROOMS.chat, frame.payload),
-    );
+    const byRoom = groupBy(picked(eventsOf(trace, OF_ROOM[room]), given), (frame) => roomOf(ROOMS.chat, frame.payload));
     for (const [id, frames] of byRoom)
       if (!completions.busyChats.has(id)) compareStays(stays.get(id) ?? [], frames, seen);
     return seen;
   }
-  const users = new Set([...world.users.values()].flatMap((found) => [...found.keys()]));
-  const isLate = lateNews(timeline);
-  const events = picked(eventsIn(timeline.frames), given).filter(
+  const users = new Set([...access.users.values()].flatMap((found) => [...found.keys()]));
+  const isLate = lateNews(trace);
+  const events = picked(eventsIn(trace.frames), given).filter(
     (frame) => frame.id === undefined && inUserRoom(frame) && !isLate(frame),
   );
   const isUnordered = ({ type }: Frame): boolean => type !== undefined && unordered.includes(type);
   // equal ones have no order among themselves
   const equal = groupBy(events.filter(isUnordered), ({ payload }) => stringifyJson(payload!));
-  const staysOfUsers = [...users].map((user) => world.userStays(user)).filter((stays) => stays.length > 1);
+  const staysOfUsers = [...users].map((user) => access.userStays(user)).filter((stays) => stays.length > 1);
   for (const sequence of [events.filter((frame) => !isUnordered(frame)), ...equal.values()]) {
     const byConn = groupBy(sequence, (frame) => frame.conn.id);
     const [begin, end] = [sequence[0]?.line ?? 0, sequence.at(-1)?.line ?? 0];
@@ -214,7 +212,7 @@ export const sameSequence = rule({
 });
 
 /** News of a chat of an execution that is over may find its person in the next one, with only some of the sessions in the room yet. */
-function lateNews({ events }: Timeline): (frame: Frame) => boolean {
+function lateNews({ events }: DecodedTrace): (frame: Frame) => boolean {
   const first = new Map<string, string | undefined>();
   for (const { payload, conn } of events.get('events') ?? []) {
     const chat = idOf(payload, 'chat_id');
@@ -266,7 +264,7 @@ function settledLength(a: Frame[], b: Frame[], first: Stay, other: Stay, to: num
 }
 
 /** Line of the last request of a session that was acked. */
-function lastAnswered({ requests }: Conn): number {
+function lastAnswered({ requests }: Connection): number {
   return requests.findLast(({ acks }) => acks.length > 0)?.line ?? 0;
 }
 

@@ -37,15 +37,15 @@ export const noSecrets = rule({
   sentence: () =>
     "no frame carries anybody's token, password, key or e-mail address, not in nested texts either, " +
     'unless somebody wrote the address into a text',
-}).check(({ timeline, secrets }) => {
+}).check(({ trace, secrets }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const find = finder(secrets);
   let said: Said[] | undefined;
-  for (const frame of timeline.frames) {
+  for (const frame of trace.frames) {
     if (frame.dir !== 's2c') continue;
     seen.observed += 1;
     const written = ({ value, always }: Found): boolean => {
-      said ??= always ? [] : saidIn(timeline);
+      said ??= always ? [] : saidIn(trace);
       return (
         !always && said.some(({ line, text }) => line < frame.line && text.toLowerCase().includes(value.toLowerCase()))
       );

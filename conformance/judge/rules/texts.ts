@@ -23,17 +23,15 @@ export const noTexts = rule({
   name: 'no-texts',
   parameters: {},
   sentence: () => `no frame of the server holds a text of an exception, such as "${WORDS[0]}"`,
-}).check(({ timeline }) => {
+}).check(({ trace }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const frame of timeline.frames) {
+  for (const frame of trace.frames) {
     if (frame.dir !== 's2c') continue;
     seen.observed += 1;
     const found = WORDS.find((word) => frame.text.includes(word));
     if (found === undefined) continue;
-    const sent = timeline.frames.some(
-      ({ dir, line, text }) => dir === 'c2s' && line < frame.line && text.includes(found),
-    );
-    const authored = timeline.controls.some(
+    const sent = trace.frames.some(({ dir, line, text }) => dir === 'c2s' && line < frame.line && text.includes(found));
+    const authored = trace.controls.some(
       (control) => control.line < frame.line && JSON.stringify(control.with).includes(found),
     );
     if (!sent && !authored)

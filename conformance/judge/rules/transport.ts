@@ -6,19 +6,19 @@
 import { isObject } from '../../../src/json.js';
 import { rule } from '../define-rule.js';
 import { about, type Seen } from '../rule.js';
-import type { Conn, Frame } from '../decoded-trace.js';
+import type { Connection, Frame } from '../decoded-trace.js';
 import { isMessage } from '../frame.js';
 
-const from = (conn: Conn): Frame[] => conn.frames.filter((frame) => frame.dir === 's2c');
+const from = (conn: Connection): Frame[] => conn.frames.filter((frame) => frame.dir === 's2c');
 
 /** The first frame of a connection is the open packet, once. */
 export const openPacket = rule({
   name: 'open-packet',
   parameters: {},
   sentence: () => 'the first frame of each connection is an Engine.IO open packet, sent once',
-}).check(({ timeline, check }) => {
+}).check(({ trace, check }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const conn of timeline.conns) {
+  for (const conn of trace.conns) {
     const frames = from(conn);
     const first = frames[0];
     if (!first) continue;
@@ -42,10 +42,10 @@ export const maxPayload = rule({
   name: 'max-payload',
   parameters: {},
   sentence: () => 'the open packet announces the largest payload of the release',
-}).check(({ timeline, projection }) => {
+}).check(({ trace, projection }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const max = projection.release.behaviour.max_payload;
-  for (const first of timeline.conns.flatMap((conn) => from(conn).slice(0, 1))) {
+  for (const first of trace.conns.flatMap((conn) => from(conn).slice(0, 1))) {
     if (first.kind !== 'open' || !isObject(first.data)) continue;
     seen.observed += 1;
     const announced = first.data['maxPayload'];
@@ -68,10 +68,10 @@ export const connected = rule({
   name: 'connected',
   parameters: {},
   sentence: () => 'each CONNECT is answered derive, before any event, with a session id of its own',
-}).check(({ timeline, check }) => {
+}).check(({ trace, check }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  const sids = new Map<string, Conn>();
-  for (const conn of timeline.conns) {
+  const sids = new Map<string, Connection>();
+  for (const conn of trace.conns) {
     let asked = 0;
     let answered = 0;
     for (const frame of conn.frames) {
@@ -98,7 +98,7 @@ export const connected = rule({
 });
 
 /** Announced interval and time-out, in microseconds. */
-function announced(conn: Conn): { interval: number; timeout: number } | undefined {
+function announced(conn: Connection): { interval: number; timeout: number } | undefined {
   const open = from(conn)[0];
   if (open?.kind !== 'open' || !isObject(open.data)) return undefined;
   const { pingInterval, pingTimeout } = open.data;
@@ -108,7 +108,7 @@ function announced(conn: Conn): { interval: number; timeout: number } | undefine
 }
 
 /** Times of the frames a connection is alive by: its first, its pings, its last. */
-function pingTimes(conn: Conn): { pings: Frame[]; start: number; end: number } | undefined {
+function pingTimes(conn: Connection): { pings: Frame[]; start: number; end: number } | undefined {
   const start = conn.frames[0]?.at_us;
   const end = conn.frames.at(-1)?.at_us;
   if (start === undefined || end === undefined) return undefined;
@@ -120,9 +120,9 @@ export const keepAlive = rule({
   name: 'keep-alive',
   parameters: {},
   sentence: () => 'pings come within the announced interval and timeout',
-}).check(({ timeline }) => {
+}).check(({ trace }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const conn of timeline.conns) {
+  for (const conn of trace.conns) {
     const limits = announced(conn);
     const times = pingTimes(conn);
     if (!limits || !times) continue;
@@ -156,9 +156,9 @@ export const pongAccepted = rule({
   name: 'pong-accepted',
   parameters: {},
   sentence: () => 'a session that answers its pings stays open',
-}).check(({ timeline }) => {
+}).check(({ trace }) => {
   const seen: Seen = { observed: 0, findings: [] };
-  for (const conn of timeline.conns) {
+  for (const conn of trace.conns) {
     const pong = conn.frames.findIndex((frame) => frame.dir === 'c2s' && frame.kind === 'pong');
     if (pong === -1) continue;
     // Whatever the client sent after it may be what the server closed the session for.

@@ -8,23 +8,23 @@ import { isAction } from '../../../src/suite/step-kinds.js';
 import { wireName } from '../../../src/suite/names.js';
 import type { ExpectStep, Json, NothingStep, OrderStep, Projection, Scenario, Step } from '../../../src/suite/types.js';
 import { CaptureError, matches, resolve, type Captures, type SchemaCheck } from '../../match/index.js';
-import { bad, good, harness, unseen, type Proof, type Ruling } from '../proof.js';
-import { rulingOfAck, rulingOfFrames, rulingOfJoin, rulingOfResult } from './step-verdicts.js';
+import { bad, good, harness, unseen, type Proof, type StepVerdict } from '../proof.js';
+import { verdictOfAck, verdictOfFrames, verdictOfJoin, verdictOfResult } from './step-verdicts.js';
 import { excerpt } from '../rule.js';
-import type { Execution, Frame, Timeline } from '../decoded-trace.js';
+import type { Execution, Frame, DecodedTrace } from '../decoded-trace.js';
 import type { MissingEvent } from '../faults/events.js';
 import type { Fault, Finding } from '../finding.js';
 import { incomplete, received, sessionsOf, unfenced, type Window } from './window.js';
 
 /** Judges one execution. Every `proves` of its steps becomes a proof, also when it could not be judged. */
 export function judgeExecution(
-  timeline: Timeline,
+  trace: DecodedTrace,
   execution: Execution,
   scenario: Scenario,
   projection: Projection,
   check: SchemaCheck,
 ): Proof[] {
-  const sessions = sessionsOf(timeline, execution);
+  const sessions = sessionsOf(trace, execution);
   const captures = capturesOf(execution, scenario, sessions);
   const proofs: Proof[] = [];
   let action = -1;
@@ -32,11 +32,11 @@ export function judgeExecution(
     if (isAction(step)) action = index;
     const proves = 'proves' in step ? (step.proves ?? []) : [];
     if (proves.length === 0) return;
-    const ruling = ruleStep();
-    if (ruling.finding) Object.assign(ruling.finding, { scenario: scenario.id, step: index + 1 });
-    for (const requirement of proves) proofs.push({ requirement, ...ruling });
+    const verdict = verdictHere();
+    if (verdict.finding) Object.assign(verdict.finding, { scenario: scenario.id, step: index + 1 });
+    for (const requirement of proves) proofs.push({ requirement, ...verdict });
 
-    function ruleStep(): Ruling {
+    function verdictHere(): StepVerdict {
       const from = execution.steps.get(action);
       const trouble = execution.troubles.find((entry) => entry.index === undefined || entry.index <= index);
       const refusal = execution.controls.find(
@@ -67,7 +67,7 @@ export function judgeExecution(
         execution,
       };
       try {
-        return rule(step, window, projection, check);
+        return judgeStep(step, window, projection, check);
       } catch (error) {
         if (error instanceof CaptureError)
           return error.capture !== undefined && [refusal?.name, nameless?.name].includes(error.capture) && stopped
@@ -111,15 +111,15 @@ function capturesOf(execution: Execution, scenario: Scenario, sessions: Window['
   return captures;
 }
 
-function rule(step: Step, window: Window, projection: Projection, check: SchemaCheck): Ruling {
-  if ('expect' in step) return ruleExpect(step, window, projection, check);
-  if ('nothing' in step) return ruleNothing(step, window, projection, check);
-  if ('order' in step) return ruleOrder(step, window, check);
-  if ('closed' in step) return ruleClosed(step, window);
-  if ('join' in step) return rulingOfJoin(step, window);
-  if ('call' in step) return rulingOfAck(step, window, check);
-  if ('frames' in step) return rulingOfFrames(step, window, check);
-  if ('trigger' in step) return rulingOfResult(step, window, check);
+function judgeStep(step: Step, window: Window, projection: Projection, check: SchemaCheck): StepVerdict {
+  if ('expect' in step) return judgeExpect(step, window, projection, check);
+  if ('nothing' in step) return judgeNothing(step, window, projection, check);
+  if ('order' in step) return judgeOrder(step, window, check);
+  if ('closed' in step) return judgeClosed(step, window);
+  if ('join' in step) return verdictOfJoin(step, window);
+  if ('call' in step) return verdictOfAck(step, window, check);
+  if ('frames' in step) return verdictOfFrames(step, window, check);
+  if ('trigger' in step) return verdictOfResult(step, window, check);
   return harness('the step proves nothing that can be judged');
 }
 
@@ -146,7 +146,7 @@ function finding(window: Window, session: string, fault: Fault, frame?: Frame): 
   return { ...fault, session, line: frame?.line ?? window.from, ...(frame ? { wire: excerpt(frame.text) } : {}) };
 }
 
-function ruleExpect(step: ExpectStep, window: Window, projection: Projection, check: SchemaCheck): Ruling {
+function judgeExpect(step: ExpectStep, window: Window, projection: Projection, check: SchemaCheck): StepVerdict {
   const pattern = step.match === undefined ? undefined : resolve(step.match, window.captures);
   const sought = { event: wireName(projection, step.expect), sender: 'server', pattern } as const;
   const { times } = step;
@@ -168,7 +168,7 @@ function ruleExpect(step: ExpectStep, window: Window, projection: Projection, ch
   return good;
 }
 
-function ruleNothing(step: NothingStep, window: Window, projection: Projection, check: SchemaCheck): Ruling {
+function judgeNothing(step: NothingStep, window: Window, projection: Projection, check: SchemaCheck): StepVerdict {
   const pattern = step.match === undefined ? undefined : resolve(step.match, window.captures);
   for (const session of step.at) {
     const { hits } = search(window, session, step.nothing, pattern, check);
@@ -189,7 +189,7 @@ function ruleNothing(step: NothingStep, window: Window, projection: Projection, 
   return doubt === undefined ? good : unseen(doubt);
 }
 
-function ruleOrder(step: OrderStep, window: Window, check: SchemaCheck): Ruling {
+function judgeOrder(step: OrderStep, window: Window, check: SchemaCheck): StepVerdict {
   for (const session of step.at) {
     let frames = received(window, session);
     for (const [index, { event, match }] of step.order.entries()) {
@@ -210,7 +210,7 @@ function ruleOrder(step: OrderStep, window: Window, check: SchemaCheck): Ruling 
   return good;
 }
 
-function ruleClosed(step: Extract<Step, { closed: unknown }>, window: Window): Ruling {
+function judgeClosed(step: Extract<Step, { closed: unknown }>, window: Window): StepVerdict {
   for (const session of step.at) {
     const ended =
       step.closed === 'leave'

@@ -1,12 +1,12 @@
 /**
- * Rulings on what an action itself brought back: an ack, the answer to a join, the result of a trigger.
+ * Verdicts on what an action itself brought back: an ack, the answer to a join, the result of a trigger.
  *
  * @module
  */
 import { isObject } from '../../../src/json.js';
 import type { CallStep, FramesStep, JoinStep, Json, TriggerStep } from '../../../src/suite/types.js';
 import { matches, resolve, type SchemaCheck } from '../../match/index.js';
-import { bad, good, harness, unseen, type Ruling } from '../proof.js';
+import { bad, good, harness, unseen, type StepVerdict } from '../proof.js';
 import { excerpt } from '../rule.js';
 import type { Frame } from '../decoded-trace.js';
 import { tokenIn } from '../frame.js';
@@ -15,7 +15,7 @@ import { controlOfStep, endOf, requestOf, requestsOf, unfenced, type Window } fr
 const wire = (frame: Frame | undefined): { wire?: string } => (frame ? { wire: excerpt(frame.text) } : {});
 
 /** The ack of a `call` against the step's `ack`. */
-export function rulingOfAck(step: CallStep, window: Window, check: SchemaCheck): Ruling {
+export function verdictOfAck(step: CallStep, window: Window, check: SchemaCheck): StepVerdict {
   const { request, ack } = requestOf(window, step.as);
   if (!request) {
     const ended = endOf(window, step.as);
@@ -36,7 +36,7 @@ export function rulingOfAck(step: CallStep, window: Window, check: SchemaCheck):
 }
 
 /** The acks of the events among raw frames, each against what the release is known to answer. */
-export function rulingOfFrames(step: FramesStep, window: Window, check: SchemaCheck): Ruling {
+export function verdictOfFrames(step: FramesStep, window: Window, check: SchemaCheck): StepVerdict {
   const events = step.frames.filter(({ event }) => event !== undefined);
   const requests = requestsOf(window, step.as);
   const doubt = unfenced(window, step.as);
@@ -62,7 +62,7 @@ export function rulingOfFrames(step: FramesStep, window: Window, check: SchemaCh
 }
 
 /** A join is acked with exactly the id and name of the person. */
-export function rulingOfJoin(step: JoinStep, window: Window): Ruling {
+export function verdictOfJoin(step: JoinStep, window: Window): StepVerdict {
   for (const session of step.join) {
     const { request, ack } = requestOf(window, session);
     if (!request) return harness(`${session} sent no user-join`);
@@ -88,7 +88,7 @@ function field(value: Json | undefined, key: string): Json {
 }
 
 /** The recorded result of a trigger against the step's `result` and `refused`. */
-export function rulingOfResult(step: TriggerStep, window: Window, check: SchemaCheck): Ruling {
+export function verdictOfResult(step: TriggerStep, window: Window, check: SchemaCheck): StepVerdict {
   const control = controlOfStep(window, window.index);
   if (!control) return harness(`the trigger ${step.trigger} was not carried out`);
   // what was on the wire is the request

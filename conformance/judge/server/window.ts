@@ -9,11 +9,11 @@ import type { Control } from '../control.js';
 import {
   append,
   type AckFrame,
-  type Conn,
+  type Connection,
   type EventFrame,
   type Execution,
   type Frame,
-  type Timeline,
+  type DecodedTrace,
 } from '../decoded-trace.js';
 
 /** Everything an expectation looks at. */
@@ -24,15 +24,15 @@ export interface Window {
   from: number;
   to: number;
   /** Connections of the execution by session name, newest last. */
-  sessions: Map<string, Conn[]>;
+  sessions: Map<string, Connection[]>;
   captures: Captures;
   execution: Execution;
 }
 
 /** Connections of an execution by the session name they were opened under. */
-export function sessionsOf(timeline: Timeline, execution: Execution): Map<string, Conn[]> {
-  const sessions = new Map<string, Conn[]>();
-  for (const conn of timeline.connsOfRuns.get(execution.run) ?? [])
+export function sessionsOf(trace: DecodedTrace, execution: Execution): Map<string, Connection[]> {
+  const sessions = new Map<string, Connection[]>();
+  for (const conn of trace.connsOfRuns.get(execution.run) ?? [])
     if (conn.session !== undefined) append(sessions, conn.session, conn);
   return sessions;
 }

@@ -12,7 +12,7 @@ import type { Proof } from '../proof.js';
 import { ruleNamed, type RuleName, type RuleParameters } from '../rules/registry.js';
 import { contextOf, type Seen } from '../rule.js';
 import { schemaCheck } from '../schemas.js';
-import { buildTimeline } from '../decoded-trace.js';
+import { decodeTrace } from '../decoded-trace.js';
 
 const RUN = 'client/sample';
 const projection = project(loadSuite(), '0.12.4');
@@ -100,10 +100,10 @@ function whole(lines: readonly TraceLine[]): TraceLine[] {
 
 /** What the steps of a scenario prove on a trace, in order. */
 export function prove(steps: ClientStep[], ...lines: TraceLine[]): Proof[] {
-  const timeline = buildTimeline(whole(lines), projection);
+  const trace = decodeTrace(whole(lines), projection);
   return judgeClientExecution(
-    timeline,
-    timeline.executions[0]!,
+    trace,
+    trace.executions[0]!,
     { id: RUN, title: 'A sample', area: 'client', digest: 'd', steps },
     projection,
     check,

@@ -18,7 +18,7 @@ type Lanes = readonly { name: string; label: string }[];
 
 const placeOf = (lanes: Lanes, name: string): number => lanes.findIndex((lane) => lane.name === name);
 
-/** The figure, with the steps before it and the frames that were left out. */
+/** Renders the figure, with the steps before it and the number of frames that were left out. */
 export function sequenceFigure(sequence: FindingSequence): Markup {
   const { scenario, before, participants, rows, routine } = sequence;
   const lanes = participants.map(({ name, label = name }) => ({ name, label }));

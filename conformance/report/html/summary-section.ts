@@ -37,7 +37,8 @@ export function summarySection(groups: readonly Group[], report: Report): Markup
 
 function named({ id, outcome }: Verdict, report: Report): Markup {
   const { colour, label } = outcomeFacts(outcome);
-  return html`<li><span class="tag ${colour}">${label}</span><a href="#${id}">${id}</a> ${report.requirements.get(id)?.statement ?? ''}</li>`;
+  const statement = report.requirements.get(id)?.statement ?? '';
+  return html`<li><span class="tag ${colour}">${label}</span><a href="#${id}">${id}</a> ${statement}</li>`;
 }
 
 /** What the findings have in common; where no two have anything in common, the first one in full. */

@@ -261,6 +261,21 @@ describe('Groups of findings', () => {
     },
   );
 
+  it('Should bring together a missing event and one that came, also when its name has a comma', () => {
+    const named = lines.map((entry) =>
+      entry.kind === 'frame' ? { ...entry, text: entry.text!.replace('"events:channel"', '"a, b"') } : entry,
+    );
+    const renamed = new Sequences({ lines: named, suite: loadSuite() }, '0.12.4');
+    const found = groupsOf(
+      [
+        failing('CHANNEL-006', { ...finding, event: 'a, b' }),
+        failing('CHANNEL-004', { ...missing, event: 'a, b', ...place, line: 9 }),
+      ],
+      (one) => renamed.topic(one),
+    );
+    expect(found.map(({ about, verdicts }) => [about, verdicts.length])).toEqual([['a, b, type typing', 2]]);
+  });
+
   it('Should put what a scenario shows before a rule that holds everywhere', () => {
     const everywhere = failing('SECURITY-003', { ...bare, line: 14 });
     expect(groups(everywhere, failing('CHANNEL-006', finding))).toEqual([

@@ -7,7 +7,7 @@ import { clientStepText } from '../../../src/suite/client-step-text.js';
 import { project } from '../../../src/suite/project.js';
 import { stepText } from '../../../src/suite/step-text.js';
 import { secretsIn, veiledText, type Secret } from '../../judge/secrets.js';
-import { buildTimeline, type Timeline } from '../../judge/decoded-trace.js';
+import { decodeTrace, type DecodedTrace } from '../../judge/decoded-trace.js';
 import type { Finding } from '../../judge/finding.js';
 import type { Topic } from '../groups.js';
 import type { Evidence } from '../report.js';
@@ -32,14 +32,14 @@ interface ScenarioText {
 /** Makes the sequences of one trace. */
 export class Sequences {
   readonly #lines: Evidence['lines'];
-  readonly #timeline: Timeline;
+  readonly #trace: DecodedTrace;
   readonly #secrets: ReadonlyMap<string, Secret>;
   readonly #scenarios: Map<string, ScenarioText>;
 
   constructor({ lines, suite }: Evidence, profile: string) {
     const projection = project(suite, profile);
     this.#lines = lines;
-    this.#timeline = buildTimeline(lines, projection);
+    this.#trace = decodeTrace(lines, projection);
     this.#secrets = secretsIn(lines);
     this.#scenarios = new Map([
       ...projection.scenarios.map(({ id, title, steps }) => [id, { id, title, steps: steps.map(stepText) }] as const),
@@ -51,17 +51,17 @@ export class Sequences {
 
   /** What the finding is about. */
   topic(finding: Finding): Topic {
-    const scope = scopeOf(finding, this.#timeline, this.#lines);
+    const scope = scopeOf(finding, this.#trace, this.#lines);
     return topicOf(finding, scope, scope && markedIn(this.#rows(scope, finding), finding));
   }
 
   #rows(scope: Scope, { line = 0 }: Finding): Candidate[] {
-    return rowsIn(scope, this.#timeline, this.#lines, line);
+    return rowsIn(scope, this.#trace, this.#lines, line);
   }
 
   /** The step that led to a finding, with its scenario: `step 9 of session/role-change-cut: ada does update-user`. */
   when(finding: Finding): string | undefined {
-    const scope = scopeOf(finding, this.#timeline, this.#lines);
+    const scope = scopeOf(finding, this.#trace, this.#lines);
     const scenario = scope?.execution === undefined ? undefined : this.#scenarios.get(scope.execution.scenario);
     const text = scope?.action === undefined ? undefined : scenario?.steps[scope.action];
     return text === undefined ? undefined : `step ${scope!.action! + 1} of ${scenario!.id}: ${clip(text, STEP_LENGTH)}`;
@@ -69,7 +69,7 @@ export class Sequences {
 
   /** The sequence around a finding; undefined when the finding has no place in the trace. */
   of(finding: Finding): FindingSequence | undefined {
-    const scope = scopeOf(finding, this.#timeline, this.#lines);
+    const scope = scopeOf(finding, this.#trace, this.#lines);
     if (scope === undefined) return undefined;
     const all = this.#rows(scope, finding);
     const marked = markedIn(all, finding);
@@ -85,7 +85,7 @@ export class Sequences {
       before: [...(scope.execution?.steps.keys() ?? [])]
         .filter((index) => index < (scope.action ?? 0))
         .map((index) => clip(`${index + 1}. ${scenario?.steps[index] ?? ''}`, STEP_LENGTH)),
-      participants: participantsIn(rows, scope, this.#timeline),
+      participants: participantsIn(rows, scope, this.#trace),
       rows: rows.map((row) => this.#veiled(row)),
       routine: all.length - shown.length,
     };
@@ -161,8 +161,11 @@ function around(shown: readonly Candidate[], marked: Candidate | undefined): Row
   ];
 }
 
-/** Only who takes part in what is shown: over HTTP, then by the order in which they came, then the server. */
-function participantsIn(rows: readonly Row[], { conns }: Scope, timeline: Timeline): Participant[] {
+/**
+ * Participants in the rows that are shown: requests over HTTP first, then sessions in the order in which they connected, the
+ * server last.
+ */
+function participantsIn(rows: readonly Row[], { conns }: Scope, trace: DecodedTrace): Participant[] {
   const used = new Set(
     rows.flatMap((row) => {
       if (row.kind === 'arrow') return [row.from, row.to];
@@ -170,9 +173,7 @@ function participantsIn(rows: readonly Row[], { conns }: Scope, timeline: Timeli
       return row.kind === 'note' ? row.at : [];
     }),
   );
-  const sessions = timeline.conns
-    .filter(({ id }) => conns.has(id))
-    .map((conn) => conn.session ?? conn.actor ?? conn.id);
+  const sessions = trace.conns.filter(({ id }) => conns.has(id)).map((conn) => conn.session ?? conn.actor ?? conn.id);
   const ordered = new Set([
     ...[...used].filter((name) => name.endsWith('(HTTP)')),
     ...sessions.filter((name) => used.has(name)),

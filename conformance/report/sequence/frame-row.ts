@@ -12,6 +12,10 @@ export interface FrameText {
   label: string;
   note?: string;
   payload?: string;
+  /** Name of the event on the wire, when it is one. */
+  event?: string;
+  /** Event that an ack belongs to. */
+  ackOf?: string;
   /** True for what every connection has: handshake, pings. */
   routine: boolean;
 }
@@ -30,13 +34,14 @@ export function frameText(frame: Frame): FrameText {
         label: frame.type === undefined ? frame.wire : `${frame.wire}, type ${frame.type}`,
         ...(frame.id === undefined ? {} : { note: `asks for ack ${frame.id}` }),
         ...carried(frame.args.length === 1 ? frame.args[0] : frame.args),
+        event: frame.wire,
         routine: false,
       };
     case 'ack':
     case 'binary-ack':
       return {
         label: `ack ${frame.id}`,
-        ...(frame.request === undefined ? {} : { note: `of ${frame.request.event}` }),
+        ...(frame.request === undefined ? {} : { note: `of ${frame.request.event}`, ackOf: frame.request.event }),
         ...carried(frame.args.length === 1 ? frame.args[0] : frame.args),
         routine: false,
       };

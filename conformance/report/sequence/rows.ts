@@ -4,7 +4,7 @@
  * @module
  */
 import { parseJson } from '../../../src/wire/lossless.js';
-import type { Execution, Frame, Timeline } from '../../judge/decoded-trace.js';
+import type { Execution, Frame, DecodedTrace } from '../../judge/decoded-trace.js';
 import type { FenceLine, RestLine, TraceLine } from '../../trace/line.js';
 import { frameText, pretty } from './frame-row.js';
 import type { Scope } from './scope.js';
@@ -17,15 +17,19 @@ export const SERVER = 'server';
 export interface Candidate {
   row: Arrow | NoteRow;
   conn?: string;
+  /** Name of the event on the wire, when the row is one. */
+  event?: string;
+  /** Event whose ack the row is. */
+  ackOf?: string;
   routine: boolean;
 }
 
 /** Every line of the scope that is something on the wire, or happened to a client. */
-export function rowsIn(scope: Scope, timeline: Timeline, lines: readonly TraceLine[], marked: number): Candidate[] {
+export function rowsIn(scope: Scope, trace: DecodedTrace, lines: readonly TraceLine[], marked: number): Candidate[] {
   const run = scope.execution?.run;
-  const names = new Map(timeline.conns.map((conn) => [conn.id, conn.session ?? conn.actor ?? conn.id]));
+  const names = new Map(trace.conns.map((conn) => [conn.id, conn.session ?? conn.actor ?? conn.id]));
   const frames = new Map(
-    timeline.conns
+    trace.conns
       .filter(({ id }) => scope.conns.has(id))
       .flatMap((conn) => conn.frames.map((frame) => [frame.line, frame] as const)),
   );
@@ -73,8 +77,9 @@ export function rowsIn(scope: Scope, timeline: Timeline, lines: readonly TraceLi
     const frame = frames.get(line);
     if (frame === undefined)
       return [{ row: arrow(line, from, to, { label: 'binary attachment' }), conn, routine: false }];
-    const { routine, ...text } = frameText(frame);
-    return [{ row: arrow(line, from, to, text), conn, routine: routine || fenced(frame) }];
+    const { routine, event, ackOf, ...text } = frameText(frame);
+    const about = { ...(event === undefined ? {} : { event }), ...(ackOf === undefined ? {} : { ackOf }) };
+    return [{ row: arrow(line, from, to, text), conn, ...about, routine: routine || fenced(frame) }];
   }
 
   function inScenario(entry: TraceLine, line: number): Candidate[] {

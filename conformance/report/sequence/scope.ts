@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Conn, Execution, Timeline } from '../../judge/decoded-trace.js';
+import type { Connection, Execution, DecodedTrace } from '../../judge/decoded-trace.js';
 import type { Finding } from '../../judge/finding.js';
 import type { TraceLine } from '../../trace/line.js';
 
@@ -23,10 +23,10 @@ export interface Scope {
 }
 
 /** Finds the part; undefined when the finding names no place. */
-export function scopeOf(finding: Finding, timeline: Timeline, lines: readonly TraceLine[]): Scope | undefined {
-  const execution = executionOf(finding, timeline, lines);
+export function scopeOf(finding: Finding, trace: DecodedTrace, lines: readonly TraceLine[]): Scope | undefined {
+  const execution = executionOf(finding, trace, lines);
   if (execution === undefined) return bareScope(finding, lines);
-  const conns = new Set((timeline.connsOfRuns.get(execution.run) ?? []).map(({ id }: Conn) => id));
+  const conns = new Set((trace.connsOfRuns.get(execution.run) ?? []).map(({ id }: Connection) => id));
   const actions = [...execution.steps].sort(([, a], [, b]) => a - b);
   const before = ([index, line]: [number, number]): boolean =>
     finding.step === undefined ? line <= (finding.line ?? Infinity) : index < finding.step;
@@ -40,7 +40,7 @@ export function scopeOf(finding: Finding, timeline: Timeline, lines: readonly Tr
 
 function executionOf(
   { scenario, line }: Finding,
-  { executions, connsOfRuns }: Timeline,
+  { executions, connsOfRuns }: DecodedTrace,
   lines: readonly TraceLine[],
 ): Execution | undefined {
   const around = executions.filter(

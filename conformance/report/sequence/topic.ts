@@ -13,8 +13,8 @@ import type { Scope } from './scope.js';
 const MOST_ABOUT = 80;
 
 /**
- * Findings on the same line, or on frames of the same name, belong together. So do a missing event and the frames of that event that
- * came in the same window. Findings that show no frame belong together when the fault is the same.
+ * Findings on the same line, or on frames of the same name, belong together. So do a missing event and the frames of
+ * that event that came in the same window. Findings that show no frame belong together when the fault is the same.
  */
 export function topicOf(finding: Finding, scope: Scope | undefined, marked: Candidate | undefined): Topic {
   const { line, session } = finding;
@@ -22,11 +22,11 @@ export function topicOf(finding: Finding, scope: Scope | undefined, marked: Cand
   const window = (event: string): string =>
     `window ${scope?.execution?.run ?? ''} ${scope?.from ?? ''} ${session ?? ''} ${event}`;
   if (marked?.row.kind === 'arrow') {
-    const { label, note } = marked.row;
-    const about = label.startsWith('ack ') && note?.startsWith('of ') ? `ack ${note}` : label;
+    const { label } = marked.row;
+    const about = marked.ackOf === undefined ? label : `ack of ${marked.ackOf}`;
     return {
       about: about.length <= MOST_ABOUT ? about : `${about.slice(0, MOST_ABOUT)}…`,
-      keys: [...keys, `frame ${about}`, window(label.split(',')[0]!)],
+      keys: [...keys, `frame ${about}`, window(marked.event ?? label)],
     };
   }
   const event = eventOf(finding);

@@ -7,6 +7,9 @@ import type { Level, Requirement } from '../../../src/suite/types.js';
 import type { Outcome, Verdict } from '../../judge/verdict.js';
 import type { Report } from '../report.js';
 
+/** Why something is not checked; the explanation has a colon, as explanations do. */
+const EXCLUDED = { reason: 'not triggerable', why: 'Nobody can write it: it is read only.' } as const;
+
 /** A requirement with as little as it needs. */
 export function sampleRequirement(id: string, level: Level = 'MUST', more: Partial<Requirement> = {}): Requirement {
   return {
@@ -47,8 +50,11 @@ export function sampleFailure(id: string, outcome: Outcome = 'fail'): Verdict {
 
 /** A report of some verdicts. */
 export function sampleReport(verdicts: Verdict[], more: Partial<Report> = {}): Report {
-  const requirements = verdicts.map(({ id, level }) =>
-    sampleRequirement(id, level, id === 'TRANSPORT-009' ? { slow: true } : {}),
+  const requirements = verdicts.map(({ id, level, outcome }) =>
+    sampleRequirement(id, level, {
+      ...(id === 'TRANSPORT-009' ? { slow: true } : {}),
+      ...(outcome === 'excluded' ? { excluded: EXCLUDED } : {}),
+    }),
   );
   return {
     command: 'server',
@@ -80,7 +86,7 @@ export function everyOutcome(): Verdict[] {
     sampleFailure('CHANNEL-006', 'info'),
     sampleVerdict('EVENTS-001', 'not-applicable', { reason: 'the server has no webhooks' }),
     sampleVerdict('EVENTS-002', 'not-applicable', { reason: 'the server has no webhooks' }),
-    sampleVerdict('EVENTS-003', 'excluded', { reason: 'read only: nobody can write it' }),
+    sampleVerdict('EVENTS-003', 'excluded', { reason: `${EXCLUDED.reason}: ${EXCLUDED.why}` }),
     sampleVerdict('EVENTS-004', 'harness-error', { reason: 'the server went away' }),
     sampleVerdict('TRANSPORT-009', 'not-observed', { reason: 'left out by --quick' }),
   ];

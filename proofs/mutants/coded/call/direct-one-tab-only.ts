@@ -1,5 +1,5 @@
 /**
- * Other sessions of the person are not heard in a direct stream.
+ * Other sessions of the person are ignored in a direct stream.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * The answer to a call is taken for the one of the next call too.
+ * The answer to a call also counts for the next call.
  *
  * @module
  */

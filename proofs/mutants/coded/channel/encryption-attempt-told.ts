@@ -1,5 +1,5 @@
 /**
- * A refused request for an encrypted conversation is told to the channel.
+ * A refused request for an encrypted conversation is announced to the channel.
  *
  * @module
  */

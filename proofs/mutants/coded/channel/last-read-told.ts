@@ -1,5 +1,5 @@
 /**
- * That a member read the channel is told to everybody in it.
+ * Everybody in the channel is notified when a member has read it.
  *
  * @module
  */

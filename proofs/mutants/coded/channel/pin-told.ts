@@ -1,5 +1,5 @@
 /**
- * In a release where pinning is silent, it is told: the effects of an edit would be the same.
+ * A pinned message is announced as an update, in a release where pinning sends nothing.
  *
  * @module
  */

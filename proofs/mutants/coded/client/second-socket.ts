@@ -1,9 +1,11 @@
 import { createClient } from '../../../../src/client/index.js';
-import type { ClientFaultCode } from '../../client-mutant.js';
+import type { ClientFaultsFactory } from '../../client-mutant.js';
 
-const fault: ClientFaultCode = (_client, { url, token }) => {
-  const second = createClient({ url, token, onProblem: () => undefined });
-  return () => second.close();
-};
+const faults: ClientFaultsFactory = () => ({
+  start(_client, { url, token }) {
+    const second = createClient({ url, token, onProblem: () => undefined });
+    return () => second.close();
+  },
+});
 
-export default fault;
+export default faults;

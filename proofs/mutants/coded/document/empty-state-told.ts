@@ -1,5 +1,5 @@
 /**
- * Asking for the state is answered although there is nothing to tell.
+ * Asking for the state is answered although the document is empty.
  *
  * @module
  */

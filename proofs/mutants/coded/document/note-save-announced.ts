@@ -1,5 +1,5 @@
 /**
- * What is stored in a note from its document is told to those who have the note open.
+ * What is stored in a note from its document is announced to those who have the note open.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * An update without data forgets what is to be stored.
+ * An update without data cancels the pending save of a note.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * What is to be stored is never forgotten.
+ * A pending save of a note is never replaced by a later one.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * What an update says of a note is stored without waiting.
+ * The content of a note is stored with the update, without the delay.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * A document that cannot be entered is empty, but there.
+ * A note that does not exist can be joined as an empty document.
  *
  * @module
  */

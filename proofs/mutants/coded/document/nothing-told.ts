@@ -1,5 +1,5 @@
 /**
- * A request that brings no update is told to the others as an empty one.
+ * A request without an update is relayed to the others as an empty update.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * After a packet that cannot be read, the connection stays open and nothing on it is heard any more.
+ * After a packet that cannot be read, the connection stays open and the server ignores everything on it.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * A join that makes no sense ends the session.
+ * A malformed join ends the session.
  *
  * @module
  */

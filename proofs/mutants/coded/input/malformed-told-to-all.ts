@@ -1,5 +1,5 @@
 /**
- * A channel request that makes no sense is told to everybody, with the name of its sender.
+ * A channel request that is malformed is broadcast to everybody, with the name of its sender.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * In a release where nobody is put out of a note's room, everybody is once the note is no longer shared.
+ * Everybody leaves the room of a note that is no longer shared, in a release where nobody does.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * What is silent, deleting a note and sharing it, is told to those who have the note open.
+ * Deleting and sharing a note, which send nothing, are announced to those who have the note open.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Everybody is told which models are in use.
+ * The list of models in use is broadcast to everybody.
  *
  * @module
  */

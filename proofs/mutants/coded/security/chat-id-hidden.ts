@@ -1,5 +1,5 @@
 /**
- * Who types tells the channel, in a text inside a text, which chat came last.
+ * Typing events in a channel carry, in nested JSON text, the id of the last chat.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * After a DISCONNECT the websocket is open and silent for ever.
+ * After a DISCONNECT the websocket stays open, and the server ignores everything on it.
  *
  * @module
  */

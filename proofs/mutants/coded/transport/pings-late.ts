@@ -1,5 +1,5 @@
 /**
- * Pings come later than the open packet announces, which says 5 ms and 5 ms.
+ * Pings come later than the open packet announces, which has 5 ms for both intervals.
  *
  * @module
  */

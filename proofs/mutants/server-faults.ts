@@ -1,5 +1,5 @@
 /**
- * From a mutant to the faults it puts into the reference server.
+ * Turns a mutant into faults of the reference server.
  *
  * @module
  */
@@ -7,9 +7,9 @@ import type { Faults } from '../../reference-server/faults.js';
 import type { GuardCases, Occasion } from '../../reference-server/guard-cases.js';
 import type { Guard, GuardName, Guards } from '../../reference-server/guards.js';
 import { guards } from '../../reference-server/guards.js';
-import { mutate } from './effect-operators.js';
 import type { Mutant, OperatorMutant, Where } from './mutant.js';
-import { wireFault } from './wire-operators.js';
+import { mutate } from './targets/effects.js';
+import { wireFault } from './targets/server-frames.js';
 
 /**
  * The faults a mutant stands for. Call it once for every server that is started: a fault may keep state.

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Json } from '../../src/suite/types.js';
-import { frameFault, idOf, kindOf, nameIn, type FrameContext, type Link } from './client-frames.js';
-import type { ClientFault } from './client-mutant.js';
-import { shownFault } from './client-shown.js';
+import type { Json } from '../../../src/suite/types.js';
+import type { ClientContext, ClientFault, Link } from '../client-mutant.js';
+import { idOf, nameIn } from '../frame-text.js';
+import { frameFault, kindOf } from './client-frames.js';
+import { shownFault } from './shown-state.js';
 
 const sentPast: string[] = [];
 const link = (number = 1, calls: Link['calls'] = new Map()): Link => ({
@@ -12,10 +13,11 @@ const link = (number = 1, calls: Link['calls'] = new Map()): Link => ({
   receive: (frame) => void sentPast.push(`< ${frame}`),
   close: () => void sentPast.push('closed'),
 });
-const context: FrameContext = {
+const context: ClientContext = {
   eventName: (wire) => (wire === 'channel-events' ? 'events:channel' : wire),
   fill: <T extends Json>(value: T) => JSON.parse(JSON.stringify(value).replaceAll('<token>', 'T')) as T,
   later: (_ms, what) => what(),
+  opened: () => 1,
 };
 const heartbeat = '42["heartbeat",{"a":{"b":1}}]';
 const typing = '42["channel-events",{"data":{"type":"typing"}}]';
@@ -83,15 +85,15 @@ describe('frameFault', () => {
     ['set-key of the whole payload', { operator: 'set-key', with: { value: null } }, ['42["heartbeat",null]']],
     ['retype-key', { operator: 'retype-key', with: { path: 'a.b' } }, ['42["heartbeat",{"a":{"b":"1"}}]']],
     ['add', { operator: 'add', with: { frames: ['2', '42["x","<token>"]'] } }, [heartbeat, '2', '42["x","T"]']],
-    ['reply', { operator: 'reply', with: { frames: ['41'] } }, [heartbeat, 'past 41']],
+    ['add later', { operator: 'add', with: { frames: ['41'], ms: 5 } }, [heartbeat, 'past 41']],
     ['close', { operator: 'close' }, ['past closed']],
   ])('Should %s', (_what, fault, frames) => {
     expect(passed(fault, heartbeat)).toEqual(frames);
   });
 
-  it('Should change what a call is answered with, and under which id', () => {
+  it('Should change acknowledgements and frames of other kinds, and answer a received frame', () => {
     expect(passed({ operator: 'set-ack', with: { args: ['<token>'] } }, '437[true]')).toEqual(['437["T"]']);
-    expect(passed({ operator: 'set-id', with: { id: 0 } }, '437[true]')).toEqual(['430[true]']);
+    expect(passed({ operator: 'add', with: { frames: ['41'] } }, heartbeat, 'receive')).toEqual([heartbeat, 'past 41']);
     expect(passed({ operator: 'set-key', with: { path: 'token', value: 'x' } }, '40{"token":"t"}')).toEqual([
       '40{"token":"x"}',
     ]);
@@ -151,13 +153,7 @@ describe('shownFault', () => {
       { a: [1, 1, 2, 2] },
       { b: 1 },
     ]);
-    expect(shown({ operator: 'keep', with: { path: 'a' } }, { a: [] }, { a: [1] }, { a: [] }, { b: 1 })).toEqual([
-      { a: [] },
-      { a: [1] },
-      { a: [1] },
-      { b: 1 },
-    ]);
-    expect(shown({ operator: 'close' }, { a: 1 })).toEqual([{ a: 1 }]);
+    expect(() => shown({ operator: 'close' }, { a: 1 })).toThrow('The operator "close" with {} does not work here.');
   });
 
   it('Should leave what is shown alone before the connection that is named', () => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { kindOf } from '../../reference-server/wire/websocket.js';
-import type { OperatorName, Where, With } from './mutant.js';
-import { faultsOf } from './operators.js';
+import { kindOf } from '../../../reference-server/wire/websocket.js';
+import type { Where } from '../mutant.js';
+import type { OperatorName, With } from '../operator-table.js';
+import { faultsOf } from '../server-faults.js';
 
 const OPEN = '0{"sid":"s","upgrades":[],"pingTimeout":1,"pingInterval":2,"maxPayload":3}';
 const EVENT = '42["events",{"chat_id":"c","data":{"type":"status","data":{}}}]';
@@ -53,7 +54,7 @@ it.each<[Omit<Where, 'effect'>, OperatorName, With, string, string[]]>([
   expect(write(where, operator, options, [frame]).now).toEqual(expected);
 });
 
-it('Should hold a frame behind the next ones, pings not counted', () => {
+it('Should hold a frame back until others have passed, pings not counted', () => {
   expect(
     write({ frame: 'connected' }, 'delay', { after: 2 }, ['40{"sid":"s"}', '2', '431[]', EVENT, '432[]']).now,
   ).toEqual(['2', '431[]', EVENT, '40{"sid":"s"}', '432[]']);

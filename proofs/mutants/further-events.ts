@@ -1,5 +1,5 @@
 /**
- * What a client may send besides, as the official one does: with it, every rule about payloads has something to judge.
+ * Events that the official client also sends: with them, every rule about payloads has something to check.
  *
  * @module
  */
@@ -10,15 +10,16 @@ import type { Viewer } from '../../conformance/subjects/driven-client/viewer.js'
 /** A Yjs update that changes nothing. */
 const NO_CHANGE = [0, 0];
 
-/** Says it, after each action. */
-export class Talk {
+/** Sends them after an action of the client. */
+export class FurtherEvents {
   constructor(
     readonly client: Client,
     readonly viewer: Viewer,
     readonly token: string,
   ) {}
 
-  after(action: string, input: JsonObject): void {
+  /** Sends those that belong to an action which has just ended. */
+  emitAfter(action: string, input: JsonObject): void {
     const { client } = this;
     const document_id = `note:${String(input['note_id'])}`;
     const user_id = this.viewer.me.id;

@@ -1,5 +1,5 @@
 /**
- * Who is there while frames are generated, and what the frames are made of.
+ * Creates the users and channels of a fuzz run, and collects what its frames are generated from.
  *
  * @module
  */
@@ -8,15 +8,18 @@ import type { Json, JsonObject, Suite } from '../../src/suite/types.js';
 import { signUp } from '../../support/sign-up.js';
 import type { Material } from './frames.js';
 
-/** The person who sends, the one who must hear nothing, and a channel of each. */
-export interface Scene {
+/** Two users with a channel each. */
+export interface Setup {
+  /** Token of the user who sends. */
   sender: string;
+  /** Token of the user who must receive nothing. */
   other: string;
+  /** Ids of the channels. */
   channels: string[];
 }
 
-/** Signs two people up and gives each a channel. */
-export async function setScene(url: string): Promise<Scene> {
+/** Creates two users and a channel for each. */
+export async function createSetup(url: string): Promise<Setup> {
   const post = async (path: string, body: JsonObject, token?: string): Promise<JsonObject> => {
     const headers = {
       'content-type': 'application/json',
@@ -38,8 +41,8 @@ export async function setScene(url: string): Promise<Scene> {
   return { sender, other, channels: [await channel(other, 'theirs'), await channel(sender, 'own')] };
 }
 
-/** Every event that clients of the release send, with the examples of its schemas; the scene's ids in the place of theirs. */
-export function materialOf(suite: Suite, profile: string, { sender, channels }: Scene): Material {
+/** Every event that clients of the release send, with the examples of its schemas and the ids of the setup. */
+export function materialOf(suite: Suite, profile: string, { sender, channels }: Setup): Material {
   const { messages, schemas } = project(suite, profile);
   const examples = (id: string | undefined): Json[] => {
     const found = id === undefined ? undefined : schemas[id]?.['examples'];

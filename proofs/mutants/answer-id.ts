@@ -1,0 +1,22 @@
+/**
+ * A client that acknowledges some calls under another id.
+ *
+ * @module
+ */
+import type { ClientContext, ClientFaultsFactory, Link } from './client-mutant.js';
+import { kindOf } from './targets/client-frames.js';
+
+/**
+ * The fault.
+ *
+ * @param id the acknowledgement id that is used.
+ * @param isHit whether it is used for this acknowledgement.
+ */
+export const answerId =
+  (id: number, isHit: (frame: string, link: Link, context: ClientContext) => boolean): ClientFaultsFactory =>
+  (context) => ({
+    frame: (direction, frame, link) =>
+      direction === 'send' && kindOf(frame) === 'ack' && isHit(frame, link, context)
+        ? [frame.replace(/^4[36]\d*/, `43${id}`)]
+        : [frame],
+  });

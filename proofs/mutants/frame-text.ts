@@ -1,0 +1,48 @@
+/**
+ * Reads and edits the text of Engine.IO and Socket.IO frames, whoever sends them.
+ *
+ * @module
+ */
+import type { Json } from '../../src/suite/types.js';
+import { parseJson, stringifyJson } from '../../src/wire/lossless.js';
+
+/** What an event is called. */
+export interface Named {
+  event?: string;
+  /** The payload's `data.type`. */
+  type?: string;
+}
+
+/** What the event of a frame is called; nothing where it cannot be read. */
+export function nameIn(frame: string, eventName: (wire: string) => string = (wire) => wire): Named {
+  const { json } = bodyOf(frame);
+  if (!Array.isArray(json) || typeof json[0] !== 'string') return {};
+  const type = (json[1] as { data?: { type?: unknown } | null } | null | undefined)?.data?.type;
+  return { event: eventName(json[0]), ...(typeof type === 'string' ? { type } : {}) };
+}
+
+/** Acknowledgement id of an event or an acknowledgement. */
+export function idOf(frame: string): number | undefined {
+  const digits = /^4(?:[23]|[56]\d*-)(\d+)/.exec(frame)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** The frame with its JSON replaced; a frame without JSON stays as it is. */
+export function withJson(frame: string, change: (json: Json) => Json): string {
+  const { head, json } = bodyOf(frame);
+  return json === null ? frame : head + stringifyJson(change(json));
+}
+
+/** The frame of an event under another name on the wire; other frames stay as they are. */
+export const renamed = (frame: string, name: string): string =>
+  withJson(frame, (json) => (Array.isArray(json) ? [name, ...json.slice(1)] : json));
+
+/** Splits a frame into its digits and its JSON; null where it has none. */
+function bodyOf(frame: string): { head: string; json: Json } {
+  const head = /^\d*(?:-\d*)?/.exec(frame)![0];
+  try {
+    return { head, json: parseJson(frame.slice(head.length)) };
+  } catch {
+    return { head, json: null };
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * What is written from the table of operators: parts of the formats of mutants, and a table of Markdown.
+ *
+ * @module
+ */
+import type { JsonObject } from '../../src/suite/types.js';
+import { operatorsOf, OPERATORS, parametersOf, PARAMETERS, readsOf, TARGETS, type Side } from './operator-table.js';
+
+/** The format of a mutant, as far as it is changed here. */
+export interface MutantFormat {
+  properties: JsonObject;
+  $defs?: JsonObject;
+}
+
+/** The format with the operators of a side, their parameters and what they work on. */
+export function withOperators(format: MutantFormat, side: Side): MutantFormat {
+  const copy = structuredClone(format);
+  const parts = (copy.$defs ?? copy.properties) as {
+    where: { properties: { effect: JsonObject } };
+    operator: JsonObject;
+    with: JsonObject;
+  };
+  parts.where.properties.effect['enum'] = [...TARGETS[side]];
+  parts.operator['description'] = operatorsOf(side)
+    .map((name) => `\`${name}\`: ${OPERATORS[name].does}`)
+    .join(' ');
+  parts.operator['enum'] = operatorsOf(side);
+  parts.with['properties'] = Object.fromEntries(
+    parametersOf(side).map((name) => [name, { description: PARAMETERS[name].does, ...PARAMETERS[name].schema }]),
+  );
+  return copy;
+}
+
+/** Two tables: the operators of a side, and their parameters. */
+export function operatorTables(side: Side): string {
+  const operators = operatorsOf(side).map(
+    (name) => `| \`${name}\` | ${OPERATORS[name].does} | ${on(side, name)} | ${code(readsOf(side, name))} |`,
+  );
+  const parameters = parametersOf(side).map((name) => `| \`${name}\` | ${PARAMETERS[name].does} |`);
+  return [
+    '| operator | the fault | works on | `with` |',
+    '|---|---|---|---|',
+    ...operators,
+    '',
+    '| `with` | meaning |',
+    '|---|---|',
+    ...parameters,
+  ].join('\n');
+}
+
+const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+
+const on = (side: Side, name: keyof typeof OPERATORS): string =>
+  code(TARGETS[side].filter((target) => (OPERATORS[name].on as readonly string[]).includes(target)));
