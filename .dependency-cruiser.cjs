@@ -1,7 +1,8 @@
 // Who may import whom. `npm run boundaries` checks it, and fails when it has seen too few modules of a room.
 
 /**
- * The rooms of the project, from the inside out: a module imports from its own room and from those before it, never from one after it.
+ * The rooms of the project, from the inside out: a module imports from its own room and from those before it, never
+ * from one after it.
  * CONTRIBUTING.md shows the same list as a picture, with a sentence for each room.
  */
 const rooms = [

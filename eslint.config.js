@@ -4,7 +4,8 @@ const oneShot =
   'A one-shot listener misses what comes before or after it: keep a listener, buffer, and take from the buffer.';
 const sleep = 'A fixed sleep is slow when it is long enough and flaky when it is not: wait for the event itself.';
 const skipping =
-  'A test that does not run proves nothing: run it or remove it; what does not come with npm is asked for with needs() of support/needs.ts.';
+  'A test that does not run proves nothing: run it or remove it; what does not come with npm is ' +
+  'asked for with needs() of support/needs.ts.';
 
 const restricted = [
   { selector: "CallExpression[callee.type='MemberExpression'][callee.property.name='once']", message: oneShot },
@@ -16,7 +17,8 @@ const restricted = [
   },
   {
     selector:
-      "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout'] > ArrowFunctionExpression.arguments > CallExpression.body[callee.name=/^(resolve|done|ok|r)$/]",
+      "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout'] > " +
+      'ArrowFunctionExpression.arguments > CallExpression.body[callee.name=/^(resolve|done|ok|r)$/]',
     message: sleep,
   },
   {
@@ -26,7 +28,8 @@ const restricted = [
   },
   {
     selector:
-      'CallExpression[callee.name=/^(describe|it|test|suite)$/] > ObjectExpression > Property[key.name=/^(only|skip|todo)$/]',
+      'CallExpression[callee.name=/^(describe|it|test|suite)$/] > ObjectExpression > ' +
+      'Property[key.name=/^(only|skip|todo)$/]',
     message: skipping,
   },
   // skip() of the context that a test is handed, by its name or taken out of it

@@ -118,7 +118,9 @@ function split(name, text) {
   return word === undefined ? words : [...words, word];
 }
 
-/** The package that belongs to this version of the action, unless the input names another, or a folder that holds one. */
+/**
+ * The package that belongs to this version of the action, unless the input names another, or a folder that holds one.
+ */
 function programOf() {
   const named = inputs.package;
   if (named === '') return ['npx', '--yes', `${PACKAGE}@${read(new URL('../package.json', import.meta.url)).version}`];
@@ -126,7 +128,8 @@ function programOf() {
   const bin = existsSync(join(named, 'package.json')) ? read(join(named, 'package.json')).bin?.owrt : undefined;
   if (bin === undefined || !existsSync(join(named, bin)))
     throw new InputError(
-      `The input package is the folder ${named}, and there is no built package in it: run npm run build there, or name a version.`,
+      `The input package is the folder ${named}, and there is no built package in it: run npm run ` +
+        'build there, or name a version.',
     );
   return [process.execPath, resolve(named, bin)];
 }
@@ -214,7 +217,8 @@ function finish(code, paths) {
   if (report === undefined) {
     annotate('error', 'owrt', `Nothing was judged: owrt ended with exit code ${code}. The log above says why.`);
     summarise(
-      `## Open WebUI realtime protocol: nothing judged\n\nowrt ended with exit code ${code} before there was anything to report. The log of the step says why.\n`,
+      `## Open WebUI realtime protocol: nothing judged\n\nowrt ended with exit code ${code} before ` +
+        'there was anything to report. The log of the step says why.\n',
     );
     return code === 0 ? 2 : code;
   }

@@ -1,5 +1,6 @@
 /**
- * The reference server that comes with the package, started, checked and stopped: `owrt demo`, and `owrt server` without an address.
+ * The reference server that comes with the package, started, checked and stopped: `owrt demo`, and `owrt server`
+ * without an address.
  *
  * @module
  */

@@ -83,7 +83,8 @@ export function checkClientFlags(
   const unknown = named.find((name) => !GIVEN.includes(name));
   if (unknown !== undefined)
     throw new UsageError(
-      `{${unknown}} in the command is nothing that a client is given; there are ${GIVEN.map((name) => `{${name}}`).join(', ')}`,
+      `{${unknown}} in the command is nothing that a client is given; there are ` +
+        `${GIVEN.map((name) => `{${name}}`).join(', ')}`,
     );
   if (named.includes('OWRT_MODEL') && !oneShot)
     throw new UsageError('OWRT_MODEL is only there with --one-shot, for a client that asks for a completion and ends');

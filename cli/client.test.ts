@@ -159,7 +159,8 @@ describe('owrt client, on something that is no client', () => {
       'client/unknown-call',
       '--',
       ...program(
-        `PLAIN; const { io } = await import('${import.meta.resolve('socket.io-client')}'); io(url, { path: '/ws/socket.io', transports: ['websocket'], auth: { token }, forceNew: true });`,
+        `PLAIN; const { io } = await import('${import.meta.resolve('socket.io-client')}'); io(url, { ` +
+          `path: '/ws/socket.io', transports: ['websocket'], auth: { token }, forceNew: true });`,
       ),
     );
     expect(stdout).toMatch(/warn +CLIENT-008 .*\n +expected +one connection in the namespace\n +got +2: /u);
@@ -179,7 +180,9 @@ describe('owrt client, on something that is no client', () => {
       'client/input',
       '--',
       ...program(
-        `const child = spawn(process.execPath, ['-e', ${JSON.stringify(child)}], { stdio: ['ignore', 'pipe', 'ignore'] }); await new Promise((deaf) => child.stdout.once('data', deaf)); child.stdout.destroy(); child.unref(); writeFileSync('${at('child')}', String(child.pid)); PLAIN`,
+        `const child = spawn(process.execPath, ['-e', ${JSON.stringify(child)}], { stdio: ['ignore', ` +
+          `'pipe', 'ignore'] }); await new Promise((deaf) => child.stdout.once('data', deaf)); ` +
+          `child.stdout.destroy(); child.unref(); writeFileSync('${at('child')}', String(child.pid)); PLAIN`,
       ),
     );
     expect(stdout).toMatch(/trouble +The client left processes behind, which were killed\./u);
@@ -238,7 +241,10 @@ describe('owrt client', () => {
   });
 
   it('Should judge a client that asks and ends by how it ends', async () => {
-    const ask = `const { ok } = await fetch(url + '/api/chat/completions', { method: 'POST', headers: { authorization: 'Bearer ' + token, 'content-type': 'application/json' }, body: JSON.stringify({ model, messages: [{ role: 'user', content: 'Say hello' }] }) });`;
+    const ask =
+      `const { ok } = await fetch(url + '/api/chat/completions', { method: 'POST', headers: { ` +
+      `authorization: 'Bearer ' + token, 'content-type': 'application/json' }, body: JSON.stringify({ ` +
+      `model, messages: [{ role: 'user', content: 'Say hello' }] }) });`;
     expect(await client('--one-shot', '--', ...program(`${ask} process.exit(ok ? 0 : 1);`))).toMatchObject({ code: 0 });
     const { code, stdout } = await client(
       '--one-shot',

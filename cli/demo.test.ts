@@ -13,7 +13,8 @@ describe('owrt demo', () => {
   it('Should be what owrt server does without an address, and say so', async () => {
     const run = await call(['server', '--only', 'session/tabs']);
     expect(run.stderr).toContain(
-      'owrt: no address was given, so the embedded reference server is checked; owrt server http://HOST:PORT checks yours\n',
+      'owrt: no address was given, so the embedded reference server is checked; owrt server ' +
+        'http://HOST:PORT checks yours\n',
     );
     expect(run.stdout).toMatch(/^server {2}http:\S+ .* 1 scenario, /u);
     expect(run.code).toBe(0);

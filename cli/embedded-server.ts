@@ -1,5 +1,6 @@
 /**
- * A server that belongs to a run, such as the one behind a client under test: the reference server, with an operator who was signed up.
+ * A server that belongs to a run, such as the one behind a client under test: the reference server, with an operator
+ * who was signed up.
  *
  * @module
  */

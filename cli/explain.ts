@@ -66,7 +66,8 @@ export function explainText(requirement: Requirement, suite: Suite): string {
     lines.push(
       row(
         'needs',
-        `${requirement.actor === 'client' ? 'a client that does' : 'a server with'} ${requirement.needs.join(', ')}; else not applicable`,
+        `${requirement.actor === 'client' ? 'a client that does' : 'a server with'} ` +
+          `${requirement.needs.join(', ')}; else not applicable`,
       ),
     );
   if (requirement.divergence !== undefined)

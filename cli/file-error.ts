@@ -11,7 +11,8 @@ type Use = 'write' | 'read';
 /**
  * What the system said, for a user.
  *
- * @returns a reason with the code of the system, such as `no space is left on the device (ENOSPC)`; the message of anything else.
+ * @returns a reason with the code of the system, such as `no space is left on the device (ENOSPC)`; the message of
+ *   anything else.
  */
 export function fileReason(error: unknown, file: string, use: Use): string {
   const { code, message } = error as NodeJS.ErrnoException;

@@ -1,5 +1,6 @@
 /**
- * The end of `server`, `client`, `judge` and `demo`: applies `--only` and `--known-failing`, prints, writes the reports,
+ * The end of `server`, `client`, `judge` and `demo`: applies `--only` and `--known-failing`, prints, writes the
+ * reports,
  * and answers the exit code.
  *
  * @module

@@ -5,7 +5,10 @@
  */
 import { UsageError } from '../conformance/runner/shared/errors.js';
 
-/** Makes a sentence of what the system said; any other error is answered as it is. `flag` is the option that named it, `advice` how to choose another. */
+/**
+ * Makes a sentence of what the system said; any other error is answered as it is. `flag` is the option that named it,
+ * `advice` how to choose another.
+ */
 export function listenError(
   error: unknown,
   { host, port }: { host: string; port: number },

@@ -8,7 +8,10 @@ import { UsageError } from '../conformance/runner/shared/errors.js';
 import { idMatcher, matcher, nearest, type Selectable } from '../conformance/runner/shared/select-scenarios.js';
 import type { Requirement, Scenario, Suite } from '../src/suite/types.js';
 
-/** Adds one value of the option, which may be a list with commas, to what was given before. Used as commander's argument parser. */
+/**
+ * Adds one value of the option, which may be a list with commas, to what was given before. Used as commander's argument
+ * parser.
+ */
 export function parseOnly(value: string, before: readonly string[] = []): string[] {
   const names = value
     .split(',')
@@ -26,7 +29,10 @@ export type Role = 'server' | 'client';
 
 const OTHER: { [role in Role]: Role } = { server: 'client', client: 'server' };
 
-/** Refuses a pattern that names nothing in any release: a typing error must not look like a small run. With a role, it has to name something of that. */
+/**
+ * Refuses a pattern that names nothing in any release: a typing error must not look like a small run. With a role, it
+ * has to name something of that.
+ */
 export function assertOnly(patterns: readonly string[], suite: Suite, role?: Role): void {
   const known: { [role in Role]: readonly Selectable[] } = {
     server: [...suite.requirements.filter(({ actor }) => actor !== 'client'), ...suite.scenarios],
@@ -65,7 +71,8 @@ export function onlyVerdicts(
   );
   if (verdicts.length === 0) {
     throw new UsageError(
-      `--only ${patterns.join(' ')} matches nothing that profile ${judgement.profile} has, so nothing was judged; owrt list --profile ${judgement.profile} shows what it has`,
+      `--only ${patterns.join(' ')} matches nothing that profile ${judgement.profile} has, so nothing ` +
+        `was judged; owrt list --profile ${judgement.profile} shows what it has`,
     );
   }
   return { ...judgement, verdicts };

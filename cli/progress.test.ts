@@ -29,7 +29,8 @@ describe('progress', () => {
     const terminal = fakeTerminal(false);
     play(terminal);
     expect(terminal.written.join('')).toBe(
-      'creates two users\nrunning 2 scenarios, 1 of them slow\n  1/2 (50 %)\n  2/2 transport/keep-alive-with-a-very-long-name: the server went away\n',
+      'creates two users\nrunning 2 scenarios, 1 of them slow\n  1/2 (50 %)\n  2/2 ' +
+        'transport/keep-alive-with-a-very-long-name: the server went away\n',
     );
   });
 

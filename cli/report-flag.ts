@@ -38,7 +38,8 @@ export function parseReportFlag(value: string, before: Destinations = []): Desti
   const printed = destinations.filter(({ file }) => file === STANDARD_OUTPUT);
   if (printed.length > 1)
     throw new UsageError(
-      `--report ${printed.map(({ format }) => `${format}=-`).join(',')}: standard output takes one report; write the others to files`,
+      `--report ${printed.map(({ format }) => `${format}=-`).join(',')}: standard output takes one ` +
+        'report; write the others to files',
     );
   return destinations;
 }

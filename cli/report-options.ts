@@ -14,7 +14,8 @@ export function addReportOptions(command: Command): Command {
     .optionsGroup('What is checked:')
     .option(
       '--only <name...>',
-      "requirements, scenarios or whole areas: ids, globs in quotes, lists with commas, such as CHANNEL-004,note or 'EVENTS-*'",
+      'requirements, scenarios or whole areas: ids, globs in quotes, lists with commas, such as ' +
+        "CHANNEL-004,note or 'EVENTS-*'",
       parseOnly,
     )
     .option('--known-failing <file>', 'list of requirement ids that may fail, one a line; one that passes is an error')

@@ -28,7 +28,8 @@ export function addRunOptions(command: Command): Command {
     .option('--allow-functions', 'install a function on the server while the run lasts, to check what plugins can do')
     .option(
       '--allow-upstream [host]',
-      'add a scripted language model to the server while the run lasts, to check completions; host: name or address under which the server reaches this machine (default: 127.0.0.1)',
+      'add a scripted language model to the server while the run lasts, to check completions; host: ' +
+        'name or address under which the server reaches this machine (default: 127.0.0.1)',
     )
     .option('--scenario <file...>', 'run only these scenario files, and what --only names')
     .optionsGroup('What is printed and written:')

@@ -11,7 +11,8 @@ const PACKAGE = 'open-webui-realtime';
 const NAMES = ['owrt', PACKAGE];
 
 /**
- * `owrt` where it is installed, `npx owrt` in a project that has it, `npx open-webui-realtime@0.1.0` where npx fetched it,
+ * `owrt` where it is installed, `npx owrt` in a project that has it, `npx open-webui-realtime@0.1.0` where npx fetched
+ * it,
  * `node dist/cli/main.js` in a clone.
  *
  * @param script the file that Node was started with, as the shell named it.

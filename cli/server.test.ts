@@ -147,7 +147,8 @@ describe('owrt server', () => {
   it('Should point at file and line of a malformed scenario', async () => {
     writeFileSync(
       at('broken.yaml'),
-      'id: channel/broken\ntitle: Somebody is king\npeople: { bob: king }\nsessions: { bob-1: bob }\nsteps:\n  - join: [bob-1]\n  - join: [bob-1]\n',
+      'id: channel/broken\ntitle: Somebody is king\npeople: { bob: king }\nsessions: { bob-1: bob ' +
+        '}\nsteps:\n  - join: [bob-1]\n  - join: [bob-1]\n',
     );
     const run = await call(['server', served.url, '--scenario', at('broken.yaml')], admin.env);
     expect(run.code).toBe(2);

@@ -26,7 +26,8 @@ export function addServer(program: Command, context: Context): void {
     .description('Check a server. Lists what it will create there, and deletes everything when the run ends.')
     .argument(
       '[url]',
-      'address of the server, such as http://127.0.0.1:8080 (default: starts the embedded reference server and checks it)',
+      'address of the server, such as http://127.0.0.1:8080 (default: starts the embedded reference ' +
+        'server and checks it)',
     )
     .optionsGroup('The server:')
     .option(
@@ -77,7 +78,8 @@ export function addServer(program: Command, context: Context): void {
     },
     {
       command:
-        'OWRT_PASSWORD=Correct-horse-7 owrt server http://127.0.0.1:8080 --email admin@example.com --only note --report junit=run.xml',
+        'OWRT_PASSWORD=Correct-horse-7 owrt server http://127.0.0.1:8080 --email admin@example.com ' +
+        '--only note --report junit=run.xml',
       says: 'check only notes, with a report for CI',
     },
   ]);
@@ -91,7 +93,10 @@ function findAddress(flags: ServerFlags): Found<ServerFlags> {
   );
 }
 
-/** Whoever names an account or a subject means a server of theirs: a forgotten address must not end in a green run of ours. */
+/**
+ * Whoever names an account or a subject means a server of theirs: a forgotten address must not end in a green run of
+ * ours.
+ */
 function refuseForEmbedded(flags: ServerFlags, env: NodeJS.ProcessEnv): void {
   const given = credentialsOf(flags, env);
   const [what] = [
@@ -101,6 +106,7 @@ function refuseForEmbedded(flags: ServerFlags, env: NodeJS.ProcessEnv): void {
   ];
   if (what !== undefined)
     throw new UsageError(
-      `${what} was given, but no address of a server: say ${YOURS}, or leave out both for the embedded reference server`,
+      `${what} was given, but no address of a server: say ${YOURS}, or leave out both for the embedded ` +
+        'reference server',
     );
 }

@@ -21,7 +21,8 @@ export interface Terminal {
 }
 
 /**
- * Whether text may be coloured: `FORCE_COLOR` decides when it is set (`0` and `false` are no), else `NO_COLOR`, else the
+ * Whether text may be coloured: `FORCE_COLOR` decides when it is set (`0` and `false` are no), else `NO_COLOR`, else
+ * the
  * stream must be a terminal that is not dumb.
  */
 export function wantsColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {

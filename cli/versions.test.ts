@@ -17,7 +17,8 @@ describe('owrt versions', () => {
 
   it('Should say that nothing changed', async () => {
     expect((await call(['versions', '0.9.1', '0.9.2'])).stdout).toBe(
-      '0.9.1 (2026-04-21, not verified) to 0.9.2 (2026-04-24, not verified)\n  nothing that is known\n0 changes; what is not verified is read in the source of the release\n',
+      '0.9.1 (2026-04-21, not verified) to 0.9.2 (2026-04-24, not verified)\n  nothing that is ' +
+        'known\n0 changes; what is not verified is read in the source of the release\n',
     );
   });
 

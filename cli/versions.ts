@@ -24,7 +24,8 @@ export function addVersions(program: Command, context: Context): void {
     .action((from: string | undefined, to: string | undefined, { json }: { json?: boolean }) => {
       if (from !== undefined && to === undefined)
         throw new UsageError(
-          `name a second release to compare ${from} with, such as owrt versions 0.7.2 ${from === '0.7.2' ? '0.12.4' : from}`,
+          `name a second release to compare ${from} with, such as owrt versions 0.7.2 ` +
+            `${from === '0.7.2' ? '0.12.4' : from}`,
         );
       const suite = loadSuite();
       context.terminal.out(
@@ -47,7 +48,10 @@ function listText({ releases }: Suite): string {
   const lines = releases.map(
     ({ version, date, verified }) => `  ${version.padEnd(8)} ${date ?? ''}${verified ? '   verified' : ''}`,
   );
-  return `${[...lines, `${releases.length} releases; owrt versions A B shows what changed between two of them`].join('\n')}\n`;
+  return `${[
+    ...lines,
+    `${releases.length} releases; owrt versions A B shows what changed between two ` + 'of them',
+  ].join('\n')}\n`;
 }
 
 function changesText(suite: Suite, from: string, to: string): string {
@@ -71,7 +75,8 @@ function linesOf({ messages, names, fields, requirements, behaviour }: Changes):
     events: marked(
       messages,
       ({ event, type, direction, title }) =>
-        `${`${event}${type === undefined ? '' : ` ${type}`}`.padEnd(38)} ${direction === 'c2s' ? 'to the server  ' : 'from the server'}  ${title}`,
+        `${`${event}${type === undefined ? '' : ` ${type}`}`.padEnd(38)} ` +
+        `${direction === 'c2s' ? 'to the server  ' : 'from the server'}  ${title}`,
     ),
     names: names.map(({ before, after }) => `  ${before} is now ${after}`),
     fields: marked(fields, ({ schema, path }) => `${schema.padEnd(38)} ${path}`),

@@ -1,5 +1,6 @@
 /**
- * Renders `src/suite/behaviours.ts`: the type of what a release does, so that a misspelt name or value does not compile.
+ * Renders `src/suite/behaviours.ts`: the type of what a release does, so that a misspelt name or value does not
+ * compile.
  * It lies in src/, because the type of a release is made of it, and codegen/ reads releases.
  *
  * @module

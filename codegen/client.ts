@@ -29,7 +29,10 @@ export const HEARTBEAT = ${literal({ event: heartbeat.event, seconds: heartbeat.
 /** Names that an event had in older releases, by its newest name; \`since\` and \`until\` are inclusive. */
 export const NAMES: { readonly [event: string]: readonly { readonly name: string; readonly since?: string; readonly until?: string }[] } = ${literal(Object.fromEntries(renamed) as unknown as Json)};
 
-/** Acknowledgement arguments of a client that cannot or will not answer a call, by its type; \`$why\` stands for the reason. */
+/**
+ * Acknowledgement arguments of a client that cannot or will not answer a call, by its type; \`$why\` stands for the
+ * reason.
+ */
 export const REFUSALS: { readonly [type: string]: readonly unknown[] } = ${literal(Object.fromEntries(refusals))};
 
 /** An event that enters a room, and the one that leaves it. \`by\`: keys of the payload that name the room. */

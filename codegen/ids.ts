@@ -10,7 +10,10 @@ import type { Requirement } from '../src/suite/types.js';
 /** Where it is. */
 export const IDS = 'conformance/requirements/ids.txt';
 
-/** The ids that were there, and those that have come. One that is gone from the requirements stays, and a test asks where it went. */
+/**
+ * The ids that were there, and those that have come. One that is gone from the requirements stays, and a test asks
+ * where it went.
+ */
 export function renderIds(root: string, requirements: readonly Requirement[]): string {
   const file = join(root, IDS);
   const before = existsSync(file)

@@ -87,13 +87,15 @@ describe('generate refuses', () => {
       'asyncapi.yaml',
       "[{ $ref: '#/channels/namespace/messages/hello' }]",
       '[]',
-      'asyncapi.yaml:17: No operation lists the message "hello"; add it to "messages" of one that receives on its channel.',
+      'asyncapi.yaml:17: No operation lists the message "hello"; add it to "messages" of one that ' +
+        'receives on its channel.',
     ],
     [
       'asyncapi.yaml',
       ', ack: session/empty-ack',
       '',
-      'schemas/session/empty-ack.schema.json: No message and no other schema uses this; add a message with "schema: session/empty-ack" to asyncapi.yaml.',
+      'schemas/session/empty-ack.schema.json: No message and no other schema uses this; add a message ' +
+        'with "schema: session/empty-ack" to asyncapi.yaml.',
     ],
     [MUTANT, undefined, undefined, 'conformance/mutants/server/session: No mutant is to be caught by SESSION-001'],
     [
@@ -131,7 +133,8 @@ describe('generate refuses', () => {
 
   test('Should refuse a requirement that nothing checks, and too many that are excluded', async () => {
     const requirement =
-      '- id: SESSION-002\n  level: MAY\n  actor: server\n  statement: A greeting is answered in kind.\n  source: { release: 1.0.0 }\n';
+      '- id: SESSION-002\n  level: MAY\n  actor: server\n  statement: A greeting is answered in ' +
+      'kind.\n  source: { release: 1.0.0 }\n';
     fixture.change(REQUIREMENTS, '- id', `${requirement}- id`);
     expect(await problems()).toContain(
       `${REQUIREMENTS}:1: SESSION-002 is neither proven by a scenario step, nor ambient, nor excluded.`,
@@ -162,7 +165,8 @@ describe('generate refuses', () => {
     fixture.change(
       REQUIREMENTS,
       '- id',
-      '- id: SESSION-001\n  level: MAY\n  actor: server\n  statement: A greeting is answered in kind.\n  source: { release: 1.0.0 }\n- id',
+      '- id: SESSION-001\n  level: MAY\n  actor: server\n  statement: A greeting is answered in ' +
+        'kind.\n  source: { release: 1.0.0 }\n- id',
     );
     expect(await problems()).toContain(`SESSION-001 is already used at ${REQUIREMENTS}:1.`);
   });

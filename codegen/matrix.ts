@@ -18,7 +18,9 @@ export function renderMatrix(suite: Suite, mutants: readonly MutantEntry[]): str
     'Each requirement, the scenarios and rules that check it, and the mutants that it must catch: deliberate ' +
       'faults of the reference server, or of a client of ours. `npm run mutants` runs every mutant, `npm test` a ' +
       'sample of them; both fail when one survives or is caught only by another requirement.',
-    `${suite.requirements.length} requirements (${checked.length} checked, ${excluded} excluded), ${suite.scenarios.length + (suite.clientScenarios ?? []).length} scenarios, ${mutants.length} mutants.`,
+    `${suite.requirements.length} requirements (${checked.length} checked, ${excluded} excluded), ` +
+      `${suite.scenarios.length + (suite.clientScenarios ?? []).length} scenarios, ${mutants.length} ` +
+      'mutants.',
     ...areas.flatMap((area) => [
       `## ${capital(area)}`,
       areaTable(
@@ -54,7 +56,8 @@ function checks({ ambient, excluded, scenarios }: Requirement): string {
     .filter((value) => typeof value === 'string');
   const rule = ambient
     ? [
-        `rule \`${ambient.rule}\`${parameters.length > 0 ? ` (${parameters.map((value) => `\`${value}\``).join(', ')})` : ''}`,
+        `rule \`${ambient.rule}\`` +
+          `${parameters.length > 0 ? ` (${parameters.map((value) => `\`${value}\``).join(', ')})` : ''}`,
       ]
     : [];
   return [...rule, ...scenarios.map((id) => `\`${id}\``)].join('<br>');

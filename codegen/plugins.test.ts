@@ -25,7 +25,8 @@ const step = (input: string, says: string): string => `  - trigger: run-plugin
 `;
 
 const scenario = (name: string, range: string, steps: string): string =>
-  `id: session/${name}\ntitle: A plugin does something\nneeds: [functions]\n${range}people: { ada: admin }\nsessions: { ada-1: ada }\nsteps:\n  - join: [ada-1]\n${steps}`;
+  `id: session/${name}\ntitle: A plugin does something\nneeds: [functions]\n${range}people: { ada: ` +
+  `admin }\nsessions: { ada-1: ada }\nsteps:\n  - join: [ada-1]\n${steps}`;
 
 function fixture(table: string, ...steps: [name: string, range: string, steps: string][]): Fixture {
   const made = makeFixture();
@@ -57,7 +58,8 @@ describe('The table of plugins', () => {
       .filter((line) => line.startsWith('| An Action'));
     expect(rows).toEqual([
       '| An Action | names session, chat and message | emitter and caller | emitter and caller | SESSION-001 |',
-      '| An Action | no `id` (of the message) | emitter; a caller whose calls all fail | request refused | SESSION-001 |',
+      '| An Action | no `id` (of the message) | emitter; a caller whose calls all fail | request ' +
+        'refused | SESSION-001 |',
     ]);
   });
 

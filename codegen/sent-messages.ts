@@ -13,9 +13,13 @@ export function renderSentMessages({ messages }: Suite): string {
   templates.delete('session_id');
   return [
     banner('asyncapi.yaml', 'The messages that a server sends, and the rooms it sends them to.'),
-    `/** What names the room of each message, by its key. \`sender\` is the session that is left out. */\nexport interface SentMessages {\n${sent.map(keyOf).join('\n')}\n}`,
+    `/** What names the room of each message, by its key. \`sender\` is the session that is left ` +
+      `out. */\nexport interface SentMessages {\n${sent.map(keyOf).join('\n')}\n}`,
     '/** Key of a message that a server sends. */\nexport type SentMessage = keyof SentMessages;',
-    `/** Templates of the names of rooms, by the parameter in them. A session has no room: messages to it go to it alone. */\nexport const ROOMS = {\n${[...templates].map(([parameter, room]) => `  ${parameter}: '${room}',`).join('\n')}\n} as const;\n`,
+    '/** Templates of the names of rooms, by the parameter in them. A session has no room: messages ' +
+      'to it go to it alone. */\nexport const ROOMS = ' +
+      `{\n${[...templates].map(([parameter, room]) => `  ${parameter}: '${room}',`).join('\n')}\n} as ` +
+      'const;\n',
   ].join('\n\n');
 }
 

@@ -77,7 +77,9 @@ function withoutSchemas(code: string): string {
   });
 }
 
-/** Writes errors as calls: with a thousand object literals the code would be twice as long. `schemaPath` is left out. */
+/**
+ * Writes errors as calls: with a thousand object literals the code would be twice as long. `schemaPath` is left out.
+ */
 function shorter(code: string): string {
   return (
     code

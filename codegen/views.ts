@@ -24,8 +24,11 @@ export function renderViews(releases: readonly Release[]): string {
   const keys = Object.keys(ranges[0]?.rules ?? {});
   return [
     banner('versions.yaml', 'What the web client shows, where releases differ.'),
-    `/** The rules of a release. */\nexport interface ViewRules {\n${keys.map((key) => `  readonly ${key}: ${typeOf(ranges.map(({ rules }) => rules[key]!))};`).join('\n')}\n}`,
-    `/** Ranges of releases, oldest first; \`since\` and \`until\` are inclusive. */\nexport const VIEWS: readonly { readonly since: string; readonly until: string; readonly rules: ViewRules }[] = [\n${ranges.map(line).join('\n')}\n];`,
+    '/** The rules of a release. */\nexport interface ViewRules ' +
+      `{\n${keys.map((key) => `  readonly ${key}: ${typeOf(ranges.map(({ rules }) => rules[key]!))};`).join('\n')}\n}`,
+    `/** Ranges of releases, oldest first; \`since\` and \`until\` are inclusive. */\nexport const ` +
+      'VIEWS: readonly { readonly since: string; readonly until: string; readonly rules: ViewRules }[] ' +
+      `= [\n${ranges.map(line).join('\n')}\n];`,
     '',
   ]
     .join('\n\n')

@@ -22,10 +22,16 @@ export const eventLink = (event: string): string =>
 /** `/areas/channel`. */
 export const areaLink = (area: string): string => `/areas/${area}`;
 
-/** `/schemas/shared/user`: the fields of a schema that is no message's own, to read; `/schemas/shared/user.schema.json` is for tools. */
+/**
+ * `/schemas/shared/user`: the fields of a schema that is no message's own, to read; `/schemas/shared/user.schema.json`
+ * is for tools.
+ */
 export const schemaLink = (id: string): string => `/schemas/${id}`;
 
-/** `/requirements/channel#CHANNEL-006`. `/requirements/CHANNEL-006`, which is what `owrt explain` prints, leads there for ever. */
+/**
+ * `/requirements/channel#CHANNEL-006`. `/requirements/CHANNEL-006`, which is what `owrt explain` prints, leads there
+ * for ever.
+ */
 export const requirementLink = ({ id, area }: { id: string; area: string }): string => `/requirements/${area}#${id}`;
 
 /** `/requirements/channel`: all requirements of an area. */

@@ -22,7 +22,8 @@ const escape = (text: string): string =>
 
 /** Text in code, which may hold anything. */
 export const code = (text: string): string =>
-  `<code v-pre>${text.replaceAll(/[&<|*_[\]`\\~{}]|:(?=\/\/)/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll('\n', ' ')}</code>`;
+  '<code ' +
+  `v-pre>${text.replaceAll(/[&<|*_[\]`\\~{}]|:(?=\/\/)/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll('\n', ' ')}</code>`;
 
 /** A block of code. */
 export const fence = (language: string, text: string): string => `~~~~${language}\n${text.trimEnd()}\n~~~~`;

@@ -1,5 +1,6 @@
 /**
- * `npm run docs:serve`: serves what `npm run docs` has built (or another folder, when one is named), and prints where. Ctrl-C ends it.
+ * `npm run docs:serve`: serves what `npm run docs` has built (or another folder, when one is named), and prints where.
+ * Ctrl-C ends it.
  *
  * @module
  */

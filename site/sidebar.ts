@@ -64,7 +64,10 @@ const links = ({ link, items }: SidebarEntry): string[] => [
   ...(items ?? []).flatMap(links),
 ];
 
-/** The entry as it is, with closed lists inside, but for those that say otherwise. The list of the page that is shown opens by itself. */
+/**
+ * The entry as it is, with closed lists inside, but for those that say otherwise. The list of the page that is shown
+ * opens by itself.
+ */
 function closed(entry: SidebarEntry): SidebarEntry {
   if (entry.items === undefined) return entry;
   return {

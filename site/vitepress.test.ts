@@ -13,7 +13,8 @@ describe('Diagrams in Markdown', async () => {
       {},
     );
     expect(html).toContain(
-      '<MermaidDiagram name="Typing in a channel"><pre v-pre tabindex="0"><code>sequenceDiagram\n  A-&gt;&gt;B: &lt;b&gt; &amp; {{ x }}\n</code></pre></MermaidDiagram>',
+      '<MermaidDiagram name="Typing in a channel"><pre v-pre tabindex="0"><code>sequenceDiagram\n  ' +
+        'A-&gt;&gt;B: &lt;b&gt; &amp; {{ x }}\n</code></pre></MermaidDiagram>',
     );
   });
 

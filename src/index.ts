@@ -1,5 +1,6 @@
 /**
- * Types of every event, event maps for socket.io and guards that narrow a payload. Runs in Node and in browsers, and imports nothing.
+ * Types of every event, event maps for socket.io and guards that narrow a payload. Runs in Node and in browsers, and
+ * imports nothing.
  *
  * @example
  * import { io, type Socket } from 'socket.io-client';

@@ -36,7 +36,10 @@ export type { Judgement, Outcome, Verdict } from '../../conformance/judge/verdic
 export interface CheckOptions {
   /** Release that the server plays, and whose rules are applied; the newest verified one when absent. */
   profile?: string;
-  /** Areas, and ids or globs of requirements or scenarios, such as `CLIENT-03*` or `client/cut`. Absent: everything that is quick. */
+  /**
+   * Areas, and ids or globs of requirements or scenarios, such as `CLIENT-03*` or `client/cut`. Absent: everything that
+   * is quick.
+   */
   only?: string[];
   /** True: also what waits for real time, which takes half a minute and more. */
   slow?: boolean;
@@ -44,7 +47,10 @@ export interface CheckOptions {
   lacks?: ('calls' | 'channels')[];
   /** True: the client asks for one completion and ends. */
   oneShot?: boolean;
-  /** What carries the websockets: `tcp`, or `mock` for clients that take a WebSocket implementation; needs the package mock-socket. */
+  /**
+   * What carries the websockets: `tcp`, or `mock` for clients that take a WebSocket implementation; needs the package
+   * mock-socket.
+   */
   transport?: Transport;
   /** Milliseconds to wait for what is expected; 5000 when absent. */
   deadline?: number;
@@ -55,7 +61,8 @@ export interface CheckOptions {
 }
 
 /**
- * Starts a server, runs the client scenarios against clients that the factory starts, judges what they did, and stops everything.
+ * Starts a server, runs the client scenarios against clients that the factory starts, judges what they did, and stops
+ * everything.
  *
  * @param factory starts a client for the given address and token, and returns what closes it.
  * @param options what is checked, and how.

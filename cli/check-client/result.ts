@@ -14,7 +14,10 @@ import type { ClientRunResult } from '../../conformance/runner/client/run-option
 
 /** The result of a check of a client, for assertions. */
 export class CheckResult {
-  /** Why the client is not conformant, one text for each reason; empty when it is. An assertion that this is empty shows them. */
+  /**
+   * Why the client is not conformant, one text for each reason; empty when it is. An assertion that this is empty shows
+   * them.
+   */
   readonly failures: string[];
   /** Each SHOULD that the client does not fulfil, one text for each. */
   readonly warnings: string[];

@@ -18,7 +18,8 @@ export function program(code: string): string[] {
     process.execPath,
     '--input-type=module',
     '-e',
-    `${imports} const { OWRT_URL: url, OWRT_TOKEN: token, OWRT_MODEL: model } = process.env; ${code.replaceAll('PLAIN', `await import('${root}examples/plain-client.mjs')`)}`,
+    `${imports} const { OWRT_URL: url, OWRT_TOKEN: token, OWRT_MODEL: model } = process.env; ` +
+      `${code.replaceAll('PLAIN', `await import('${root}examples/plain-client.mjs')`)}`,
   ];
 }
 

@@ -16,7 +16,8 @@ answers: [{ event: hello, cases: ["who: text"], ack: none, since: 1.1.0 }]
 const REQUIREMENTS = ['INPUT-001', 'INPUT-002', 'INPUT-003', 'INPUT-004']
   .map(
     (id) =>
-      `- id: ${id}\n  level: MUST\n  actor: server\n  statement: Nothing bad happens in the case ${id}.\n  since: 1.1.0\n  source: { release: 1.0.0 }\n`,
+      `- id: ${id}\n  level: MUST\n  actor: server\n  statement: Nothing bad happens in the case ` +
+      `${id}.\n  since: 1.1.0\n  source: { release: 1.0.0 }\n`,
   )
   .join('');
 let fixture: Fixture;

@@ -1,6 +1,8 @@
 /**
- * Makes the scenarios of malformed input out of `conformance/malformed/cases.yaml`: every event of clients with every value and
- * every required field of its schema gone wrong. One scenario an area, because a window costs its fence whatever is in it.
+ * Makes the scenarios of malformed input out of `conformance/malformed/cases.yaml`: every event of clients with every
+ * value and
+ * every required field of its schema gone wrong. One scenario an area, because a window costs its fence whatever is in
+ * it.
  *
  * @module
  */

@@ -40,7 +40,8 @@ export function parseSchema(text: string, file: string, problems: Problems): Sch
     const allowed: unknown = params['allowedValues'];
     problems.add(
       place(path),
-      `This is no schema of the 2020-12 dialect: ${path.join('.') || 'it'} ${message}${Array.isArray(allowed) ? ` (${allowed.join(', ')})` : ''}.`,
+      `This is no schema of the 2020-12 dialect: ${path.join('.') || 'it'} ${message}` +
+        `${Array.isArray(allowed) ? ` (${allowed.join(', ')})` : ''}.`,
     );
   }
   return undefined;

@@ -1,5 +1,6 @@
 /**
- * What a new entry is easily forgotten in: a message in its channel and its operation, a schema in a message, a requirement in a mutant.
+ * What a new entry is easily forgotten in: a message in its channel and its operation, a schema in a message, a
+ * requirement in a mutant.
  *
  * @module
  */
@@ -30,7 +31,8 @@ export function checkPlaces(root: string, messages: readonly MessageSpec[]): voi
     else if (!listed.operation.has(name))
       problems.add(
         place,
-        `No operation lists the message "${name}"; add it to "messages" of one that ${spec.direction === 's2c' ? 'sends' : 'receives'} on its channel.`,
+        `No operation lists the message "${name}"; add it to "messages" of one that ` +
+          `${spec.direction === 's2c' ? 'sends' : 'receives'} on its channel.`,
       );
   }
   problems.throwIfAny();

@@ -70,7 +70,9 @@ export function readPlugins(
       )) {
         problems.add(
           yaml.place(['contexts', at, 'rows', line]),
-          `No scenario of ${release} shows "${handed[release]}": a run-plugin step with context ${name}${without === undefined ? '' : ` and without ${without}`} must say so in its "result" or "refused".`,
+          `No scenario of ${release} shows "${handed[release]}": a run-plugin step with context ${name}` +
+            `${without === undefined ? '' : ` and without ${without}`} must say so in its "result" or ` +
+            '"refused".',
         );
       }
     }

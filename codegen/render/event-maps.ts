@@ -141,7 +141,8 @@ function renderMap(
   const entries = unique(sent.map(({ event }) => event)).flatMap((event) => {
     const specs = sent.filter((message) => message.event === event);
     const naming = context.namings.find((entry) => entry.event === event && entry.direction === direction);
-    const signature = `(payload: ${payloadType(specs, naming, context)}${ackParameter(specs, naming, mark, context)}) => void`;
+    const signature =
+      `(payload: ${payloadType(specs, naming, context)}${ackParameter(specs, naming, mark, context)}) ` + '=> void';
     const summary = naming
       ? `\`${event}\`: see {@link ${naming.payload}}.`
       : specs.map((message) => message.summary).join(' ');
@@ -188,15 +189,21 @@ function renderAnswers(naming: EventNaming, { events, type }: Context): string {
   const entries = calls.map(
     (message) => `  /** ${message.summary} */\n  ${quote(message.type!)}: ${type(message.ack!)};`,
   );
-  return `/** Arguments of the acknowledgement of \`${naming.event}\`, by the \`data.type\` with which a server asks for one. */\nexport interface ${naming.answers} {\n${entries.join('\n')}\n}\n`;
+  return (
+    `/** Arguments of the acknowledgement of \`${naming.event}\`, by the \`data.type\` with which a ` +
+    `server asks for one. */\nexport interface ${naming.answers} {\n${entries.join('\n')}\n}\n`
+  );
 }
 
-/** Events of which each request has its own: no map can list them, and a pattern beside it would claim other names too. */
+/**
+ * Events of which each request has its own: no map can list them, and a pattern beside it would claim other names too.
+ */
 function renderNamed(messages: readonly MessageSpec[], context: Context): string {
   const byEvent = unique(messages.map(({ event }) => event)).map((event) => {
     const specs = messages.filter((message) => message.event === event);
     const name = `[event: \`${event.replace(/\{\w+\}/g, '${string}')}\`]`;
-    const parameters = `payload: ${payloadType(specs, undefined, context)}${ackParameter(specs, undefined, '?', context)}`;
+    const parameters =
+      `payload: ${payloadType(specs, undefined, context)}` + `${ackParameter(specs, undefined, '?', context)}`;
     return [
       `  /** \`${event}\`: the name is in \`channel\` of the call that asks for the stream. */`,
       `  ${name}: (${parameters}) => void;`,

@@ -1,5 +1,6 @@
 /**
- * Runs the AsyncAPI generator with the template in `codegen/template`: it parses and checks `asyncapi.yaml`, and hands the
+ * Runs the AsyncAPI generator with the template in `codegen/template`: it parses and checks `asyncapi.yaml`, and hands
+ * the
  * document to the renderers of this folder.
  *
  * @module

@@ -10,7 +10,9 @@ import { Problems } from '../problems.js';
 
 const MOST_EXCLUDED = 0.1;
 
-/** @throws InputError for each requirement that is not checked, or only under conditions that it does not have itself. */
+/**
+ * @throws InputError for each requirement that is not checked, or only under conditions that it does not have itself.
+ */
 export function checkCoverage(
   placed: readonly PlacedRequirement[],
   scenarios: readonly (Scenario | ClientScenario)[],

@@ -23,7 +23,9 @@ export interface Stay {
 /** What is known of a channel. */
 export interface ChannelFacts {
   id: string;
-  /** Everybody who was a member at any time, with the line since which. Undefined: anybody may be (a standard channel). */
+  /**
+   * Everybody who was a member at any time, with the line since which. Undefined: anybody may be (a standard channel).
+   */
   members?: Map<string, number>;
   createdAt: number;
   /** Id of a removed member to the line at which that was answered. */
@@ -57,7 +59,8 @@ const field = (value: Json | undefined, key: string): Json | undefined => (isObj
 export function buildAccessModel(trace: DecodedTrace, { release }: Projection): AccessModel {
   const tokens = new Map(trace.facts.map((fact) => [text(fact['token']), text(fact['id'])]));
   const users = new Map(trace.conns.map((conn) => [conn, authentications(conn, tokens)]));
-  // Sessions that were somebody else's too stay in the rooms of both; only the others tell what a person's sessions see.
+  // Sessions that were somebody else's too stay in the rooms of both; only the others tell what a person's sessions
+  // see.
   const singleUserConnections = new Map<string, Connection[]>();
   for (const [conn, found] of users) if (found.size === 1) append(singleUserConnections, [...found.keys()][0]!, conn);
   const actors = actorIds(users);
@@ -147,7 +150,10 @@ function learn(access: AccessModel, { trigger, with: input, result, line }: Cont
   if (channel && trigger === 'remove-members') named.forEach((user) => channel.removed.set(user, line));
 }
 
-/** In the room: entered by the server when the channel was made or the member added, or by the session's own join after that. */
+/**
+ * In the room: entered by the server when the channel was made or the member added, or by the session's own join after
+ * that.
+ */
 function channelStays(
   access: AccessModel,
   channel: string,
@@ -167,7 +173,8 @@ function channelStays(
 }
 
 /**
- * Line of the first ack of a join with the user's own token; any other token, a fence's too, joins nothing of theirs, and
+ * Line of the first ack of a join with the user's own token; any other token, a fence's too, joins nothing of theirs,
+ * and
  * neither does a refused user-join.
  */
 function joinedAt(conn: Connection, user: string, after: number, tokens: Tokens): number | undefined {

@@ -1,5 +1,6 @@
 /**
- * In which chats a model replied, and to which messages: events of such a chat have causes that the trace does not show.
+ * In which chats a model replied, and to which messages: events of such a chat have causes that the trace does not
+ * show.
  *
  * @module
  */

@@ -27,7 +27,10 @@ export interface Control {
   name?: string;
 }
 
-/** A call in a recording, told by its method and path; longer paths first, so that a message's event is not taken for the message. */
+/**
+ * A call in a recording, told by its method and path; longer paths first, so that a message's event is not taken for
+ * the message.
+ */
 const RECORDED = TRIGGER_NAMES.flatMap((trigger) => {
   const { route } = triggerRow(trigger);
   return route === undefined ? [] : [{ trigger, ...route }];

@@ -49,7 +49,10 @@ export function dialectOf(lines: readonly TraceLine[]): Dialect {
   return dialect;
 }
 
-/** The verified releases that the dialect fits better than `version`; undefined when nothing speaks against `version`, or for another. */
+/**
+ * The verified releases that the dialect fits better than `version`; undefined when nothing speaks against `version`,
+ * or for another.
+ */
 export function resemblance(suite: Suite, version: string, dialect: Dialect): Resemblance | undefined {
   const because = doubtsAbout(suite, version, dialect);
   const others = suite.releases.filter((release) => release.verified && release.version !== version);
@@ -88,7 +91,8 @@ export function doubtsAbout(suite: Suite, version: string, { maxPayload, emitted
       (names.length > 1 && deaf ? foreign.find((other) => answered.has(other)) : undefined);
     if (spoken === undefined) continue;
     doubts.push(
-      `it speaks "${spoken}", ${name === undefined ? `which ${version} does not have` : `which ${version} calls "${name}"`}`,
+      `it speaks "${spoken}", ` +
+        `${name === undefined ? `which ${version} does not have` : `which ${version} calls "${name}"`}`,
     );
   }
   return doubts;

@@ -151,7 +151,8 @@ describe('judge', () => {
       return `${found}: ${reason}`;
     };
     expect(judged()).toBe(
-      'not-observed: events:channel in step 1 of channel/typing was not acknowledged as it must be, so this was not tried',
+      'not-observed: events:channel in step 1 of channel/typing was not acknowledged as it must be, so ' +
+        'this was not tried',
     );
     expect(judged({ kind: 'fact', run: 'r1', name: 'begun', value: { id: 'c1' } })).toMatch(/^fail/);
   });

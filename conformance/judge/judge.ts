@@ -1,5 +1,6 @@
 /**
- * The judge: maps a trace and the data of a release to verdicts. Pure: no clock, no I/O, the same input gives the same bytes.
+ * The judge: maps a trace and the data of a release to verdicts. Pure: no clock, no I/O, the same input gives the same
+ * bytes.
  *
  * @module
  */
@@ -80,7 +81,10 @@ function ambient({ ambient: asked, excluded }: Requirement, context: RuleContext
   return { ...seen, findings: seen.findings.filter(({ line }) => !cut(line)) };
 }
 
-/** True for lines of a step in whose middle a scenario was cut short: what came may have a cause that was not written down any more. */
+/**
+ * True for lines of a step in whose middle a scenario was cut short: what came may have a cause that was not written
+ * down any more.
+ */
 function whenCutShort({ executions, connsOfRuns, frames }: DecodedTrace): (line: number | undefined) => boolean {
   const cut = executions.filter(({ done }) => !done);
   if (cut.length === 0) return () => false;

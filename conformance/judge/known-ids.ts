@@ -33,7 +33,9 @@ export interface Knowledge {
   seen: Map<Frame, [id: string, known: Known][]>;
   /** The connection of a session, by its id. */
   sessions: Map<string, Connection>;
-  /** True when the session or its people showed before the frame that they know the id, or somebody put it into a text. */
+  /**
+   * True when the session or its people showed before the frame that they know the id, or somebody put it into a text.
+   */
   knew(frame: Frame, id: string): boolean;
 }
 
@@ -121,7 +123,10 @@ function idsOf(trace: DecodedTrace, access: AccessModel): Map<string, Known> {
 const SHORTEST = 8;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** A function that finds these ids in a text: within each run of the characters that ids are made of, every stretch as long as an id. */
+/**
+ * A function that finds these ids in a text: within each run of the characters that ids are made of, every stretch as
+ * long as an id.
+ */
 function finder(all: string[]): (text: string) => string[] {
   const ids = new Set(all.filter((id) => id.length >= SHORTEST));
   const odd = [...ids].filter((id) => !/^[\w-]+$/.test(id));

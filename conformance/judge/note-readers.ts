@@ -6,7 +6,10 @@
 import { isObject } from '../../src/json.js';
 import type { Json } from '../../src/suite/types.js';
 
-/** Everybody a note was ever open to: its owner and whom it was shared with. `everybody` where groups or all people are among them. */
+/**
+ * Everybody a note was ever open to: its owner and whom it was shared with. `everybody` where groups or all people are
+ * among them.
+ */
 export type Readers = Set<string> | 'everybody';
 
 /** Ids of people whom this answer, a note, is open to. */

@@ -1,5 +1,6 @@
 /**
- * The parameters of a rule: the JSON Schema that a requirement's `with` has to fit, and the TypeScript type that the rule
+ * The parameters of a rule: the JSON Schema that a requirement's `with` has to fit, and the TypeScript type that the
+ * rule
  * reads, written once.
  *
  * @module

@@ -6,7 +6,10 @@
 
 const charOf = (_whole: string, code: string): string => String.fromCharCode(Number.parseInt(code, 16));
 
-/** The text with the escapes of JSON, of JSON inside JSON and of addresses undone, so that what is hidden in a nested string is found like anything else. */
+/**
+ * The text with the escapes of JSON, of JSON inside JSON and of addresses undone, so that what is hidden in a nested
+ * string is found like anything else.
+ */
 export function plain(text: string): string {
   if (!text.includes('\\') && !text.includes('%')) return text;
   return text

@@ -1,5 +1,6 @@
 /**
- * `$name.path` in scenarios: a value that a recorded line holds; `${name.path}` inside a longer text. Never a value the runner claims.
+ * `$name.path` in scenarios: a value that a recorded line holds; `${name.path}` inside a longer text. Never a value the
+ * runner claims.
  *
  * @module
  */

@@ -1,5 +1,6 @@
 /**
- * The matcher language of scenarios. Pure; shared by the runner (to know when to stop waiting) and the judge (to say who is right).
+ * The matcher language of scenarios. Pure; shared by the runner (to know when to stop waiting) and the judge (to say
+ * who is right).
  *
  * @module
  */

@@ -21,7 +21,9 @@ const WIRE_LENGTH = 240;
 export function verdictLine(verdict: Verdict, requirement: Requirement | undefined, paint: Painter): string {
   const { symbol, colour } = outcomeFacts(verdict.outcome);
   const statement = requirement?.statement ?? '';
-  return `    ${paint[colour](symbol.padEnd(6))} ${verdict.id.padEnd(14)} ${verdict.level.padEnd(7)} ${statement}`.trimEnd();
+  return (
+    `    ${paint[colour](symbol.padEnd(6))} ${verdict.id.padEnd(14)} ${verdict.level.padEnd(7)} ` + `${statement}`
+  ).trimEnd();
 }
 
 /** Details below the line: each finding, then source and replay. */

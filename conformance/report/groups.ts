@@ -24,7 +24,8 @@ export interface Topic {
 }
 
 /**
- * Sorts a group: first the requirements that count, at their head those that need no payload to say so; then those whose
+ * Sorts a group: first the requirements that count, at their head those that need no payload to say so; then those
+ * whose
  * scenario shows the fault, for a rule that holds everywhere says less about its cause.
  */
 function mostTellingFirst(members: Verdict[]): Verdict[] {

@@ -98,7 +98,8 @@ describe('human report', () => {
     const [first, second] = renderHuman(sampleReport([], { resembles, forced: true }), plain).split('\n');
     expect(first).toContain('profile 0.7.2 (forced with --profile)   looks like 0.6.32   open-webui');
     expect(second).toBe(
-      '  looks like      0.6.32 and not 0.7.2: it speaks "chat-events", which 0.7.2 calls "events"; --profile 0.6.32 judges it as such',
+      '  looks like      0.6.32 and not 0.7.2: it speaks "chat-events", which 0.7.2 calls "events"; ' +
+        '--profile 0.6.32 judges it as such',
     );
   });
 });

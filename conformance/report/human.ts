@@ -81,7 +81,8 @@ function headerLine(report: Report, paint: Painter): string {
 function unsureLine({ unverified, judgement }: Report, paint: Painter): string[] {
   if (unverified === undefined) return [];
   return [
-    `  ${paint.yellow('not verified'.padEnd(LABEL_WIDTH))} this set was not verified with a real ${judgement.profile}: a failure may be the set's mistake`,
+    `  ${paint.yellow('not verified'.padEnd(LABEL_WIDTH))} this set was not verified with a real ` +
+      `${judgement.profile}: a failure may be the set's mistake`,
   ];
 }
 
@@ -90,7 +91,8 @@ function likeLine({ resembles, judgement }: Report, paint: Painter): string[] {
   if (resembles === undefined) return [];
   const { releases, because } = resembles;
   return [
-    `  ${paint.yellow('looks like'.padEnd(LABEL_WIDTH))} ${releases.join(' or ')} and not ${judgement.profile}: ${because.join('; ')}; --profile ${releases[0] ?? ''} judges it as such`,
+    `  ${paint.yellow('looks like'.padEnd(LABEL_WIDTH))} ${releases.join(' or ')} and not ` +
+      `${judgement.profile}: ${because.join('; ')}; --profile ${releases[0] ?? ''} judges it as such`,
   ];
 }
 
@@ -177,7 +179,8 @@ function leftLines(left: readonly string[], report: Report, verbose: boolean): s
   const hidden = left.length - shown.length;
   return [
     ...shown,
-    `${hidden > 0 ? `and ${hidden} more; ` : ''}owrt clean ${report.target} removes what a run left, once the server answers`,
+    `${hidden > 0 ? `and ${hidden} more; ` : ''}owrt clean ${report.target} removes what a run left, ` +
+      'once the server answers',
   ];
 }
 

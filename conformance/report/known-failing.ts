@@ -35,7 +35,8 @@ export function parseKnownFailing(text: string, file: string, ids: ReadonlySet<s
     if (entry === '') continue;
     if (!ids.has(entry)) {
       throw new KnownFailingError(
-        `${file}:${index + 1}: "${entry}" is no requirement id; write one id per line, such as CHANNEL-004 (owrt list shows all)`,
+        `${file}:${index + 1}: "${entry}" is no requirement id; write one id per line, such as ` +
+          'CHANNEL-004 (owrt list shows all)',
       );
     }
     listed.add(entry);

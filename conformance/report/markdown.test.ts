@@ -27,7 +27,9 @@ describe('The Markdown report', () => {
     expect(text).toContain('| channel | 1 | 1 | 1 | 1 |  |  |  |\n');
     expect(text).toContain('| **all** | 1 | 1 | 1 | 1 | 2 | 1 | 1 |\n');
     expect(text).toContain(
-      '#### CHANNEL-004 (MUST): failed\n\nStatement of CHANNEL-004. [Documentation](https://open-webui-realtime.github.io/requirements/CHANNEL-004)\n\n```text\nexpected  1 "events:channel"\ngot       0\n',
+      '#### CHANNEL-004 (MUST): failed\n\nStatement of CHANNEL-004. ' +
+        '[Documentation](https://open-webui-realtime.github.io/requirements/CHANNEL-004)\n\n```text\nexpected ' +
+        ' 1 "events:channel"\ngot       0\n',
     );
     expect(text).toContain('Replay:\n\n```text\nowrt judge out.jsonl --only CHANNEL-004\n```');
   });

@@ -32,7 +32,8 @@ export function renderMarkdown(report: Report): string {
       ? []
       : [
           prose(
-            `It looks like ${report.resembles.releases.join(' or ')} and not ${report.judgement.profile}: ${report.resembles.because.join('; ')}.`,
+            `It looks like ${report.resembles.releases.join(' or ')} and not ${report.judgement.profile}: ` +
+              `${report.resembles.because.join('; ')}.`,
           ),
         ]),
     prose(`${scopeText(report)}; ${report.at}.`),

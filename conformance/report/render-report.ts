@@ -35,7 +35,8 @@ export type ReportFormat = 'human' | keyof typeof FILE_FORMATS;
  *
  * @param report what `buildReport` returned.
  * @param format see {@link ReportFormat}.
- * @param options of `human`: colours (ANSI escape sequences) and one line per requirement; both off when absent. Other formats have none.
+ * @param options of `human`: colours (ANSI escape sequences) and one line per requirement; both off when absent. Other
+ *   formats have none.
  * @returns the whole text, ending with a newline where the format is made of lines.
  */
 export function renderReport(report: Report, format: ReportFormat, options: Partial<HumanOptions> = {}): string {

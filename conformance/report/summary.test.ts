@@ -5,7 +5,8 @@ import { everyOutcome, sampleFailure, sampleReport, sampleVerdict } from './test
 describe('summary', () => {
   it('Should count every outcome in the last line', () => {
     expect(summaryLine(sampleReport(everyOutcome()))).toBe(
-      '9 requirements: 1 pass, 1 fail, 1 warn, 1 info, 2 not applicable, 1 not observed, 1 excluded, 1 harness errors   1.9 s',
+      '9 requirements: 1 pass, 1 fail, 1 warn, 1 info, 2 not applicable, 1 not observed, 1 excluded, 1 ' +
+        'harness errors   1.9 s',
     );
   });
 

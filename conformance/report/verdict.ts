@@ -27,7 +27,10 @@ export function verdictSentence(report: Report): string {
     case 'nothing judged':
       return `Nothing is proven about the ${report.role ?? 'server'} ${subjectOf(report)}: nothing was judged.`;
     case 'not finished':
-      return `There is no verdict on the ${report.role ?? 'server'} ${subjectOf(report)}: the check could not be finished.`;
+      return (
+        `There is no verdict on the ${report.role ?? 'server'} ${subjectOf(report)}: the check could not ` +
+        'be finished.'
+      );
   }
 }
 
@@ -58,7 +61,11 @@ export function scopeText(report: Report): string {
   const { judgement, scenarios } = report;
   const forced = report.forced ? ' (forced with --profile)' : '';
   const unsure = report.unverified ? ', which was never verified with a real release' : '';
-  return `profile ${judgement.profile}${forced}${unsure}; set ${judgement.set}; ${counted(scenarios, 'scenario')} and ${counted(judgement.verdicts.length, 'requirement')} in ${report.seconds.toFixed(1)} s`;
+  return (
+    `profile ${judgement.profile}${forced}${unsure}; set ${judgement.set}; ` +
+    `${counted(scenarios, 'scenario')} and ${counted(judgement.verdicts.length, 'requirement')} in ` +
+    `${report.seconds.toFixed(1)} s`
+  );
 }
 
 /** `1 scenario`, `3 scenarios`. */

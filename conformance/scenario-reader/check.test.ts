@@ -59,7 +59,9 @@ steps:
 `;
 
 /** A step in which bob is asked, up to what is sent next. */
-const ASKING = `- { trigger: create-channel, as: ada, with: { name: room }, answers: [{ at: bob-1, name: asked, ack: [], next: [`;
+const ASKING =
+  '- { trigger: create-channel, as: ada, with: { name: room }, answers: [{ at: bob-1, name: asked, ' +
+  'ack: [], next: [';
 const asking = (next: string, name = 'asked'): string => `${GOOD}  ${ASKING.replace('asked', name)}${next}] }] }\n`;
 
 const told = (text: string): string[] =>

@@ -73,11 +73,17 @@ function sentence(error: ErrorObject): string {
     case 'required':
       return `The key "${String(params['missingProperty'])}" is missing${forWhat(error)}.`;
     case 'enum':
-      return `${what} is ${show(error.data)}, but must be one of ${(params['allowedValues'] as Json[]).map((value) => show(value)).join(', ')}.`;
+      return (
+        `${what} is ${show(error.data)}, but must be one of ` +
+        `${(params['allowedValues'] as Json[]).map((value) => show(value)).join(', ')}.`
+      );
     case 'const':
       return `${what} is ${show(error.data)}, but must be ${show(params['allowedValue'])}.`;
     case 'pattern':
-      return `${show(error.propertyName ?? error.data)} is not written as it must be (${String(params['pattern'])})${forWhat(error)}.`;
+      return (
+        `${show(error.propertyName ?? error.data)} is not written as it must be ` +
+        `(${String(params['pattern'])})${forWhat(error)}.`
+      );
     case 'format':
       return `${what} is ${show(error.data)}, which is not a known ${String(params['format'])}.`;
     case 'not':

@@ -17,7 +17,8 @@ const surroundings: Surroundings = {
   schemas: {},
 };
 const GOOD =
-  'id: session/mine\ntitle: My own scenario\npeople: { bob: user }\nsessions: { bob-1: bob }\nsteps:\n  - connect: [bob-1]\n  - join: [bob-1]\n    proves: [SESSION-001]\n';
+  'id: session/mine\ntitle: My own scenario\npeople: { bob: user }\nsessions: { bob-1: bob ' +
+  '}\nsteps:\n  - connect: [bob-1]\n  - join: [bob-1]\n    proves: [SESSION-001]\n';
 
 const TRIGGERING = `id: session/mine
 title: My own scenario
@@ -60,7 +61,8 @@ describe('loadScenario', () => {
 
   test('Should name file and line of everything that is wrong', () => {
     expect(refused(GOOD.replace('SESSION-001', 'SESSION-002').replace('connect: [bob-1]', 'connect: [bob-2]'))).toBe(
-      'mine.yaml:6: There is no session "bob-2"; the scenario has bob-1.\nmine.yaml:7: There is no requirement SESSION-002.',
+      'mine.yaml:6: There is no session "bob-2"; the scenario has bob-1.\nmine.yaml:7: There is no ' +
+        'requirement SESSION-002.',
     );
     expect(refused(GOOD.replace('title: My own', 'titel: My own'))).toContain(
       'mine.yaml:2: The key "titel" is not known here',

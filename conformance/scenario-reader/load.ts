@@ -27,7 +27,8 @@ export function loadFormat(name: string, parts: { readonly [address: string]: Sc
   const place = places.find((url) => existsSync(url));
   if (!place)
     throw new Error(
-      `The format ${name} is missing from this installation (looked for ${places.map((url) => fileURLToPath(url)).join(' and ')}).`,
+      `The format ${name} is missing from this installation (looked for ` +
+        `${places.map((url) => fileURLToPath(url)).join(' and ')}).`,
     );
   return createFormat(JSON.parse(readFileSync(place, 'utf8')) as Schema, parts);
 }

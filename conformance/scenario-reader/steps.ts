@@ -125,7 +125,8 @@ function claim(name: string, walk: Walk): void {
 }
 
 const needsCapture = (what: string): string =>
-  `"${what}" needs a match that contains a capture (such as channel_id: $team.id), because other people on the server may cause the same event.`;
+  `"${what}" needs a match that contains a capture (such as channel_id: $team.id), because other ` +
+  'people on the server may cause the same event.';
 
 function known(event: string, direction: 'c2s' | 's2c', walk: Walk): void {
   if (direction === 'c2s' && event.startsWith('no-such-')) return;

@@ -23,7 +23,8 @@ export async function loadSubject(name: string): Promise<SubjectFactory> {
   if (builtIn) return builtIn;
   if (!isAbsolute(name) && !/^\.{1,2}[\\/]/.test(name)) {
     throw new UsageError(
-      `Unknown subject "${name}": built in is ${Object.keys(BUILT_IN).join(', ')}; a module of your own is given by its path, such as ./my-subject.mjs.`,
+      `Unknown subject "${name}": built in is ${Object.keys(BUILT_IN).join(', ')}; a module of your ` +
+        'own is given by its path, such as ./my-subject.mjs.',
     );
   }
   const file = resolve(name);

@@ -1,5 +1,6 @@
 /**
- * The lines of a trace file (JSON Lines). Only the judge decodes frames, so a raw recording, a tap and a HAR are traces too.
+ * The lines of a trace file (JSON Lines). Only the judge decodes frames, so a raw recording, a tap and a HAR are traces
+ * too.
  *
  * @module
  */
@@ -37,7 +38,10 @@ export interface ScenarioLine extends Stamp {
   id: string;
   digest: string;
 }
-/** Something the subject leased: a person `{id, name, role, token}` (token already redacted). Or what the scenario gives a name: the payload of a call of the server, or what the server acknowledged. */
+/**
+ * Something the subject leased: a person `{id, name, role, token}` (token already redacted). Or what the scenario gives
+ * a name: the payload of a call of the server, or what the server acknowledged.
+ */
 export interface FactLine extends Stamp {
   kind: 'fact';
   run: string;
@@ -75,7 +79,9 @@ export interface ControlLine extends Stamp {
   /** JSON text of the result, so that no digit is lost. */
   result_text?: string;
 }
-/** An HTTP exchange, kept as evidence and read by ambient rules. `response` in raw recordings, `response_text` in ours. */
+/**
+ * An HTTP exchange, kept as evidence and read by ambient rules. `response` in raw recordings, `response_text` in ours.
+ */
 export interface RestLine extends Stamp {
   kind: 'rest';
   run?: string;

@@ -1,5 +1,6 @@
 /**
- * Takes secrets out of trace lines: tokens, passwords and keys become TOKEN-n, the same secret always the same n, so that
+ * Takes secrets out of trace lines: tokens, passwords and keys become TOKEN-n, the same secret always the same n, so
+ * that
  * a reader can still see whose token a frame carries.
  *
  * @module
@@ -51,7 +52,8 @@ export class Redactor {
 
   /** The line without secrets. The line given is not changed. */
   line(line: TraceLine): TraceLine {
-    // values under telling keys first: what is learnt there is then replaced everywhere in the line, such as in its path
+    // values under telling keys first: what is learnt there is then replaced everywhere in the line, such as in its
+    // path
     const known = this.#byKeys(line);
     if (known.kind === 'frame') return known.text === undefined ? known : { ...known, text: this.text(known.text) };
     return this.#strings(known as unknown as Json) as unknown as TraceLine;

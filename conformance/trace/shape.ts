@@ -18,7 +18,10 @@ const TESTS: { [type in Type]: (value: Json) => boolean } = {
   any: () => true,
 };
 
-/** Keys of each kind; a trailing `?` marks an optional one. Other keys are let through: they are the recorder's business. */
+/**
+ * Keys of each kind; a trailing `?` marks an optional one. Other keys are let through: they are the recorder's
+ * business.
+ */
 const SHAPES: { [kind in TraceLine['kind']]: { [key: string]: Type } } = {
   run: {
     format: 'integer',

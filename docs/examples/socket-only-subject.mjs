@@ -1,8 +1,10 @@
 // A subject for a server without Open WebUI's REST: it writes people and channels into the file that the server reads.
-// Capabilities that the server lacks (chats, events, messages, webhooks, accounts) are not declared, so their requirements
+// Capabilities that the server lacks (chats, events, messages, webhooks, accounts) are not declared, so their
+// requirements
 // are not applicable.
 //
-//   SOCKET_ONLY_USERS=users.json owrt server http://127.0.0.1:8099 --subject ./docs/examples/socket-only-subject.mjs --profile 0.7.2
+//   SOCKET_ONLY_USERS=users.json owrt server http://127.0.0.1:8099 --subject ./docs/examples/socket-only-subject.mjs
+// --profile 0.7.2
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 

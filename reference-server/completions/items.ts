@@ -79,14 +79,19 @@ function block(item: Item, items: readonly Item[]): string[] {
   if (item['type'] === 'reasoning') {
     const done = item['status'] === 'completed';
     return [
-      `<details type="reasoning" done="${done}"${done ? ' duration="0"' : ''}>\n<summary>${done ? 'Thought for 0 seconds' : 'Thinking…'}</summary>\n&gt; ${textOf(item)}\n</details>`,
+      `<details type="reasoning" done="${done}"${done ? ' duration="0"' : ''}>\n<summary>` +
+        `${done ? 'Thought for 0 seconds' : 'Thinking…'}</summary>\n&gt; ${textOf(item)}\n</details>`,
     ];
   }
   if (item['type'] !== 'function_call') return [];
   const done = items.some((other) => other['type'] === 'function_call_output' && other['call_id'] === item['call_id']);
-  const head = `type="tool_calls" done="${done}" id="${escaped(item['call_id'])}" name="${escaped(item['name'])}" arguments="${escaped(JSON.stringify(item['arguments']))}"`;
+  const head =
+    `type="tool_calls" done="${done}" id="${escaped(item['call_id'])}" ` +
+    `name="${escaped(item['name'])}" arguments="${escaped(JSON.stringify(item['arguments']))}"`;
   return [
-    `<details ${head}${done ? ' result="&quot;&quot;" files="" embeds="&quot;&quot;"' : ''}>\n<summary>${done ? 'Tool Executed' : 'Executing...'}</summary>\n</details>`,
+    `<details ${head}` +
+      `${done ? ' result="&quot;&quot;" files="" embeds="&quot;&quot;"' : ''}>\n<summary>` +
+      `${done ? 'Tool Executed' : 'Executing...'}</summary>\n</details>`,
   ];
 }
 

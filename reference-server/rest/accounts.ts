@@ -83,7 +83,8 @@ function newUser(users: Call['state']['users'], form: JsonObject, role: User['ro
   if (!users.byEmail(account.email)) return users.add(account);
   throw new HttpError(
     400,
-    'Uh-oh! This email is already registered. Sign in with your existing account or choose another email to start anew.',
+    'Uh-oh! This email is already registered. Sign in with your existing account or choose another ' +
+      'email to start anew.',
   );
 }
 

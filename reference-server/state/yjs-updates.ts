@@ -1,5 +1,6 @@
 /**
- * Yjs updates, read and merged by the `yjs` package, as the product does it with `pycrdt`. The judge has a reader of its own
+ * Yjs updates, read and merged by the `yjs` package, as the product does it with `pycrdt`. The judge has a reader of
+ * its own
  * (conformance/match/yjs), so a mistake in either shows as a difference.
  *
  * @module
@@ -29,7 +30,8 @@ function document(updates: readonly number[][]): Y.Doc | undefined {
   const whole = new Y.Doc();
   try {
     for (const update of updates.map((bytes) => Uint8Array.from(bytes))) {
-      // applyUpdate allocates as many structs as the update announces; decodeUpdate throws first when they are not there
+      // applyUpdate allocates as many structs as the update announces; decodeUpdate throws first when they are not
+      // there
       Y.decodeUpdate(update);
       Y.applyUpdate(whole, update);
     }

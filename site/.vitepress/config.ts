@@ -13,7 +13,9 @@ const { nav, sidebar } = JSON.parse(readFileSync(`${source}/sidebar.json`, 'utf8
 
 /** Two sides and what passes between them. */
 const ICON =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#0a5f6b"/><path d="M3 6h9l-2-2M13 10H4l2 2" fill="none" stroke="#fff" stroke-width="1.5"/></svg>';
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" ' +
+  'fill="#0a5f6b"/><path d="M3 6h9l-2-2M13 10H4l2 2" fill="none" stroke="#fff" ' +
+  'stroke-width="1.5"/></svg>';
 
 export default defineConfig({
   srcDir: source,

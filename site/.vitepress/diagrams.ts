@@ -21,6 +21,9 @@ export function diagrams(md: MarkdownRenderer): void {
             .trim();
     const name = title || above || 'Diagram';
     const { escapeHtml } = md.utils;
-    return `<MermaidDiagram name="${escapeHtml(name)}"><pre v-pre tabindex="0"><code>${escapeHtml(tokens[index]!.content)}</code></pre></MermaidDiagram>\n`;
+    return (
+      `<MermaidDiagram name="${escapeHtml(name)}"><pre v-pre ` +
+      `tabindex="0"><code>${escapeHtml(tokens[index]!.content)}</code></pre></MermaidDiagram>\n`
+    );
   };
 }

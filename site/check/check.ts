@@ -171,7 +171,10 @@ async function keys(
   return report;
 }
 
-/** Does something with every address, in a few tabs at once; each has its own, so that nothing of one page is left for the next. */
+/**
+ * Does something with every address, in a few tabs at once; each has its own, so that nothing of one page is left for
+ * the next.
+ */
 const sideBySide = (
   browser: Browser,
   width: number,

@@ -18,7 +18,8 @@ describe('readHtml', () => {
 
   it('Should take no notice of comments and of what scripts hold', () => {
     const html = readHtml(
-      '<!-- <a href="/old"> --><script src="/app.js">var a = \'<a href="/made" id="x">\';</script><style>/* <a href="/no"> */</style><a href="/yes">',
+      '<!-- <a href="/old"> --><script src="/app.js">var a = \'<a href="/made" ' +
+        'id="x">\';</script><style>/* <a href="/no"> */</style><a href="/yes">',
     );
     expect(html.references).toEqual([
       { to: '/app.js', by: 'script src' },

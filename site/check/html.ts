@@ -1,5 +1,6 @@
 /**
- * What a built page holds that other pages depend on: anchors, links, diagrams. Pages are written by VitePress, so attributes are quoted.
+ * What a built page holds that other pages depend on: anchors, links, diagrams. Pages are written by VitePress, so
+ * attributes are quoted.
  *
  * @module
  */

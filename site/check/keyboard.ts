@@ -74,6 +74,7 @@ async function searchOnce(tab: Page, site: string, key: string, word: string): P
   await tab.keyboard.press('Enter');
   await tab.waitForSelector(SEARCH, { state: 'detached' });
   await tab.waitForFunction(
-    `location.pathname === ${JSON.stringify(new URL(to ?? '', site).pathname)} && document.querySelector('h1') !== null`,
+    `location.pathname === ${JSON.stringify(new URL(to ?? '', site).pathname)} && ` +
+      `document.querySelector('h1') !== null`,
   );
 }

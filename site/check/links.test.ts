@@ -12,7 +12,9 @@ describe('checkLinks', () => {
   it('Should be content with links to pages, anchors and files, and with those to other sites', () => {
     const { problems, links, anchors } = checkLinks(
       site({
-        '/': '<a href="/events/status#fields"><a href="events/"><a href="https://example.com/x"><a href="/asyncapi.yaml"><script src="/assets/app.js"></script>',
+        '/':
+          '<a href="/events/status#fields"><a href="events/"><a href="https://example.com/x"><a ' +
+          'href="/asyncapi.yaml"><script src="/assets/app.js"></script>',
         '/events/': '<a href="./status"><a href="#here"><p id="here"><a href="/index.html">',
         '/events/status': '<h2 id="fields"><a href="../">',
       }),

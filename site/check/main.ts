@@ -1,5 +1,6 @@
 /**
- * `npm run docs:check`: looks at every page of the built site in Chromium. Prints one line for each problem, and what was looked at.
+ * `npm run docs:check`: looks at every page of the built site in Chromium. Prints one line for each problem, and what
+ * was looked at.
  *
  * @module
  */

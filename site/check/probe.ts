@@ -20,7 +20,10 @@ export interface Probe {
   show(index: number): void;
   /** `waiting`, `drawn`, `failed`, or `empty`: drawn, and nothing is there. */
   state(index: number): string;
-  /** True when the window has drawn something since this was first asked. Where nothing is drawn, an observer of what is seen hears nothing. */
+  /**
+   * True when the window has drawn something since this was first asked. Where nothing is drawn, an observer of what is
+   * seen hears nothing.
+   */
   framed(): boolean;
   place(): Place;
 }

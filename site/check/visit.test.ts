@@ -12,22 +12,30 @@ import { lookTwice, visitPage, type Visited } from './visit.js';
 import { openWindow } from './window.js';
 
 const page = (body: string): string =>
-  `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>t</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
+  '<!doctype html><html lang="en"><head><meta name="viewport" ' +
+  'content="width=device-width"><title>t</title><link rel="icon" ' +
+  `href="data:,"></head><body>${body}</body></html>`;
 const WHOLE =
-  '<a class="VPSkipLink" href="#VPContent">Skip</a><header class="VPNav"><a href="/">Home</a></header><main id="VPContent" tabindex="-1"><h1>All is well</h1><p>Text with a <a href="/whole">link</a>.</p>';
+  '<a class="VPSkipLink" href="#VPContent">Skip</a><header class="VPNav"><a ' +
+  'href="/">Home</a></header><main id="VPContent" tabindex="-1"><h1>All is well</h1><p>Text with a ' +
+  '<a href="/whole">link</a>.</p>';
 const diagram = (state: string, inside = ''): string =>
   `<figure class="diagram" data-state="${state}">${inside}</figure>`;
 const svg = '<svg width="10" height="10"></svg>';
 
 const pages: { [name: string]: string } = {
-  whole: `${WHOLE}<div style="overflow-x: auto"><div style="width: 3000px">wide, in its box</div></div>${diagram('drawn', svg)}</main>`,
+  whole:
+    `${WHOLE}<div style="overflow-x: auto"><div style="width: 3000px">wide, in its ` +
+    `box</div></div>${diagram('drawn', svg)}</main>`,
   // In an address that is nobody's, so that nothing is asked of anybody.
   external: `${WHOLE}<img src="http://elsewhere.invalid/x.png" alt=""></main>`,
   console: `${WHOLE}</main><script>console.error('something is missing')</script>`,
   thrown: `${WHOLE}</main><script>throw new Error('it broke')</script>`,
   gone: `${WHOLE}<img src="/gone.png" alt=""></main>`,
   wide: `${WHOLE}<div style="width: 800px">too wide for a phone</div></main>`,
-  hidden: `${WHOLE}<details><summary>More</summary><div style="width: 800px">too wide when it is opened</div></details></main>`,
+  hidden:
+    `${WHOLE}<details><summary>More</summary><div style="width: 800px">too wide when it is ` +
+    'opened</div></details></main>',
   diagrams: `${WHOLE}${diagram('failed')}${diagram('drawn')}${diagram('drawn', svg)}</main>`,
   waiting: `${WHOLE}${diagram('drawn', svg)}${diagram('waiting')}${diagram('failed')}</main>`,
   picture: `${WHOLE}<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></main>`,

@@ -49,7 +49,8 @@ export async function visitPage(tab: Page, site: string, address: string, drawin
 }
 
 /**
- * Looks a second time, elsewhere, when a diagram kept waiting. Once in some ten thousand diagrams nothing more is drawn in a window, for as long as one
+ * Looks a second time, elsewhere, when a diagram kept waiting. Once in some ten thousand diagrams nothing more is drawn
+ * in a window, for as long as one
  * looks; a page that is at fault waits in another window too.
  */
 export async function lookTwice(
@@ -114,7 +115,9 @@ async function drawAll(
     if (state === 'waiting')
       return {
         drawn: index,
-        waiting: `number ${index + 1} of ${count}, waiting for ${drawingMs / 1000} s; the window ${(await draws(tab)) ? 'draws' : 'draws nothing'}`,
+        waiting:
+          `number ${index + 1} of ${count}, waiting for ${drawingMs / 1000} s; the window ` +
+          `${(await draws(tab)) ? 'draws' : 'draws nothing'}`,
       };
     if (state !== 'drawn') report('a diagram is not drawn', `number ${index + 1}, ${state}`);
   }

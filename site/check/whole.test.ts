@@ -22,7 +22,9 @@ describe('The check of a site', needs('chromium'), () => {
     writeFileSync(join(folder, 'index.html'), BROKEN);
     writeFileSync(
       join(folder, 'events/status.html'),
-      '<!doctype html><html lang="en"><head><title>t</title><link rel="icon" href="data:,"></head><body><p>Nobody links here, but for the home page</p><figure class="diagram"></figure></body></html>',
+      '<!doctype html><html lang="en"><head><title>t</title><link rel="icon" ' +
+        'href="data:,"></head><body><p>Nobody links here, but for the home page</p><figure ' +
+        'class="diagram"></figure></body></html>',
     );
     writeFileSync(join(folder, 'schemas/a.schema.json'), '{ "$ref": "gone.schema.json" }');
     browser = await startBrowser();

@@ -19,7 +19,10 @@ export interface About {
   after?: string;
 }
 
-/** What each step is about. A step that names no type is about the types of its window, and one that reads what was stored, about what was authored before. */
+/**
+ * What each step is about. A step that names no type is about the types of its window, and one that reads what was
+ * stored, about what was authored before.
+ */
 export function aboutSteps(scenario: Scenario | ClientScenario): About[] {
   const out: About[] = [];
   let window: Carried[] = [];
@@ -93,7 +96,10 @@ function typed(one: Carried, window: readonly Carried[]): Carried[] {
       }));
 }
 
-/** @param client whether the scenario is one for clients, where a push goes to the client and an expectation is what it sends. */
+/**
+ * @param client whether the scenario is one for clients, where a push goes to the client and an expectation is what it
+ * sends.
+ */
 function carriedBy(step: Step | ClientStep, client: boolean): Carried[] {
   const [sent, seen] = ['c2s', client ? 'c2s' : 's2c'] as const;
   const one = (event: string, direction: Carried['direction'], payload: Json | undefined): Carried[] =>

@@ -35,7 +35,8 @@ export function blocksOf(page: string, text: string): Block[] {
     const mark = markOf(language, words.trim());
     if (mark === undefined)
       throw new Error(
-        `${page}:${line}: nobody executes this block of ${language} ("${words.trim()}"): mark it as site/guide/README.md says, or skip="why".`,
+        `${page}:${line}: nobody executes this block of ${language} ("${words.trim()}"): mark it as ` +
+          'site/guide/README.md says, or skip="why".',
       );
     return { language, mark, text: inner, line };
   });
@@ -54,7 +55,10 @@ export function blocksOf(page: string, text: string): Block[] {
 export function withoutMarks(text: string): string {
   return text.replaceAll(FENCE, (_, language: string, words: string, inner: string) => {
     const why = /skip="([^"]*)"/.exec(words)?.[1];
-    return `\`\`\`${language}\n${inner}\`\`\`${why === undefined ? '' : `\n\n<small>Not executed by the tests: ${why}.</small>`}`;
+    return (
+      `\`\`\`${language}\n${inner}\`\`\`` +
+      `${why === undefined ? '' : `\n\n<small>Not executed by the tests: ${why}.</small>`}`
+    );
   });
 }
 

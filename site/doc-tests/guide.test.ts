@@ -57,7 +57,8 @@ describe('executePage', () => {
       'a type that is wrong',
       block(
         'ts types',
-        "import type { ServerToClientEvents } from 'open-webui-realtime';\nexport const event: keyof ServerToClientEvents = 'chat-event';",
+        "import type { ServerToClientEvents } from 'open-webui-realtime';\nexport const event: keyof " +
+          "ServerToClientEvents = 'chat-event';",
       ),
       'TypeScript refuses it',
     ],

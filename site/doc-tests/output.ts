@@ -18,7 +18,10 @@ export function misprint(said: string, printed: string): string | undefined {
   const lost = lines.find(
     (line) => line.trim() !== '...' && !text.split('\n').some((each) => new RegExp(`^${lineFits(line)}$`).test(each)),
   );
-  return `${lost === undefined ? 'The lines stand in another order, or there are more' : `There is no line like "${lost}"`}. It printed:\n${text}`;
+  return (
+    `${lost === undefined ? 'The lines stand in another order, or there are more' : `There is no line like "${lost}"`}.` +
+    ` It printed:\n${text}`
+  );
 }
 
 /** A pattern for one line; spaces at its end do not count. */

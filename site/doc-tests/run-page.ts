@@ -11,7 +11,9 @@ import { misprint } from './output.js';
 import { Sandbox } from './sandbox.js';
 import { Dialog } from './dialog.js';
 
-/** Does what each block is marked for. Throws a sentence with page and line for the first that is not as the page says. */
+/**
+ * Does what each block is marked for. Throws a sentence with page and line for the first that is not as the page says.
+ */
 export async function executePage(root: string, page: string, text: string): Promise<void> {
   const blocks = blocksOf(page, text);
   const sandbox = new Sandbox(root);
@@ -78,7 +80,9 @@ function checkFiles(page: string, blocks: readonly Block[], sandbox: Sandbox): v
   if (errors !== '') throw new Error(`${page}: TypeScript refuses it (types-N.ts is the block of line N):\n${errors}`);
 }
 
-/** The dialogs of a page, on one connection unless one begins anew. TOKEN is Ada's, CHANNEL the id of a channel of hers. */
+/**
+ * The dialogs of a page, on one connection unless one begins anew. TOKEN is Ada's, CHANNEL the id of a channel of hers.
+ */
 class Dialogs {
   readonly #sandbox: Sandbox;
   #dialog: Dialog | undefined;

@@ -39,7 +39,8 @@ export class Sandbox {
     const npx = join(this.folder, 'bin', 'npx');
     writeFileSync(
       npx,
-      `#!/bin/sh\ntest "$1" = open-webui-realtime || { echo "npx $1 is not executed here" >&2; exit 9; }\nshift\nexec "${process.execPath}" "${fetched}" "$@"\n`,
+      '#!/bin/sh\ntest "$1" = open-webui-realtime || { echo "npx $1 is not executed here" >&2; exit 9; ' +
+        `}\nshift\nexec "${process.execPath}" "${fetched}" "$@"\n`,
     );
     chmodSync(npx, 0o755);
     this.write('package.json', '{ "type": "module" }\n');
@@ -59,7 +60,10 @@ export class Sandbox {
     return { code: ran.code, printed: this.#said(ran.stdout) };
   }
 
-  /** Starts a server that stays until the end of the page, on a free port in place of 8080; answers what it printed when `ready` holds. */
+  /**
+   * Starts a server that stays until the end of the page, on a free port in place of 8080; answers what it printed when
+   * `ready` holds.
+   */
   async start(command: string, ready: (printed: string) => boolean): Promise<string> {
     let printed = '';
     let look = (): void => undefined;

@@ -50,7 +50,10 @@ function stepsOf(section: string): Step[] {
   });
 }
 
-/** Does to the files below `root` what a step says; commands are not run. Throws one sentence when the files are not as the step expects. */
+/**
+ * Does to the files below `root` what a step says; commands are not run. Throws one sentence when the files are not as
+ * the step expects.
+ */
 export function follow(root: string, step: Step): void {
   if (step.kind === 'run') return;
   const path = join(root, step.file);

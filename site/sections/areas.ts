@@ -48,10 +48,12 @@ function indexPage(facts: Facts): Page {
         ]),
       ),
       heading(2, 'From a plugin to the sessions, and back', 'flow'),
-      'An event that a plugin emits goes to all sessions of the person. A call goes to one session, whose acknowledgement is the answer.',
+      'An event that a plugin emits goes to all sessions of the person. A call goes to one session, ' +
+        'whose acknowledgement is the answer.',
       mermaid(mermaidText(pluginFlow(facts))),
       heading(2, 'Rooms', 'rooms'),
-      'A room is the set of sessions that receive an event. A session joins a room with an event of its own, or the server adds it.',
+      'A room is the set of sessions that receive an event. A session joins a room with an event of ' +
+        'its own, or the server adds it.',
       mermaid(roomMap(facts)),
       table(
         ['Room', 'Who is in it', 'How a session joins and leaves'],

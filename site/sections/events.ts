@@ -50,7 +50,9 @@ function indexPage(facts: Facts): Page {
     title: 'All events',
     body: join([
       '# All events',
-      `${messages.length} messages under ${names(facts).length} names. Where an event has variants, ${code('data.type')} distinguishes them, and each has its own page. A range of releases includes both ends.`,
+      `${messages.length} messages under ${names(facts).length} names. Where an event has variants, ` +
+        `${code('data.type')} distinguishes them, and each has its own page. A range of releases ` +
+        'includes both ends.',
       '<FilterTable label="Name, type, area or a word of the description">',
       table(['Message', 'Event', '`data.type`', 'Direction', 'Area', 'Releases', 'What it is'], rows),
       '</FilterTable>',

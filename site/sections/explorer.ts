@@ -30,7 +30,10 @@ export const explorer: Section = {
 /** The shape of `owrt --report json=FILE`; every such report names this address. */
 const REPORT = 'conformance/formats/report.schema.json';
 
-/** The description as the repository has it, and what tools write by it; its `$ref`s are relative, so they hold on the site too. */
+/**
+ * The description as the repository has it, and what tools write by it; its `$ref`s are relative, so they hold on the
+ * site too.
+ */
 function sourceFiles({ root, text }: Facts): [string, string][] {
   return ['asyncapi.yaml', REPORT, ...filesBelow(root, 'schemas', '.schema.json')].map((path) => [path, text(path)]);
 }

@@ -45,7 +45,11 @@ function page(facts: Facts): Page {
     matter: { aside: false },
     body: join([
       '# Releases',
-      `The data covers ${suite.releases.length} releases of Open WebUI, ${suite.releases[0]!.version} to ${suite.releases.at(-1)!.version}. ${list} are *verified*: the real release was run, and judged conformant with this set. The facts about the others were read in their source; some were observed by running a release. ${code('owrt versions 0.7.2 0.12.4')} shows what changed between any two.`,
+      `The data covers ${suite.releases.length} releases of Open WebUI, ${suite.releases[0]!.version} ` +
+        `to ${suite.releases.at(-1)!.version}. ${list} are *verified*: the real release was run, and ` +
+        'judged conformant with this set. The facts about the others were read in their source; some ' +
+        `were observed by running a release. ${code('owrt versions 0.7.2 0.12.4')} shows what changed ` +
+        'between any two.',
       heading(2, 'Events by release', 'matrix'),
       matrixText(facts),
       heading(2, 'What is not judged yet', 'open'),

@@ -32,7 +32,9 @@ describe('pages of requirements', () => {
     for (const [at, requirement] of facts.suite.requirements.entries()) {
       expect(rows[at]).toContain(`[${requirement.id}](${requirementLink(requirement)})`);
       expect(rows[at]).toContain(
-        `data-area="${requirement.area}" data-level="${requirement.level}" data-actor="${requirement.actor}" data-state="${requirement.excluded === undefined ? 'checked' : 'excluded'}"`,
+        `data-area="${requirement.area}" data-level="${requirement.level}" ` +
+          `data-actor="${requirement.actor}" ` +
+          `data-state="${requirement.excluded === undefined ? 'checked' : 'excluded'}"`,
       );
     }
     const last = facts.suite.releases.length - 1;

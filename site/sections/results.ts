@@ -39,14 +39,21 @@ function overview(facts: Facts, judged: readonly Judged[]): Page {
     matter: { aside: false },
     body: join([
       '# Results',
-      'Verdicts on real servers and clients, as committed in `conformance/results/`. Each cell counts the requirements of an area by outcome, and links to them. The page of a result has its findings and the command that repeats the check.',
+      'Verdicts on real servers and clients, as committed in `conformance/results/`. Each cell counts ' +
+        'the requirements of an area by outcome, and links to them. The page of a result has its ' +
+        'findings and the command that repeats the check.',
       heading(2, 'Servers', 'servers'),
       byArea(facts, of('server')),
       heading(2, 'Clients', 'clients'),
-      'The requirements on clients are one area. Those about what a client shows apply only to clients that can be driven.',
+      'The requirements on clients are one area. Those about what a client shows apply only to clients ' +
+        'that can be driven.',
       byClient(of('client')),
       heading(2, 'Outcomes', 'words'),
-      'Each requirement gets one outcome. *Pass*: it held. *Fail*: a MUST did not hold. *Warn*: a SHOULD did not hold. *Info*: a MAY did not hold, or a plugin or client authored malformed data. *Known failing*: it did not hold, and is listed with a reason beside the verdicts. *Not observed*: nothing in the run shows it. *Not applicable*: the implementation lacks a capability that it needs. *Excluded*: it is not checked, for a reason that the requirement gives.',
+      'Each requirement gets one outcome. *Pass*: it held. *Fail*: a MUST did not hold. *Warn*: a ' +
+        'SHOULD did not hold. *Info*: a MAY did not hold, or a plugin or client authored malformed data. ' +
+        '*Known failing*: it did not hold, and is listed with a reason beside the verdicts. *Not ' +
+        'observed*: nothing in the run shows it. *Not applicable*: the implementation lacks a capability ' +
+        'that it needs. *Excluded*: it is not checked, for a reason that the requirement gives.',
     ]),
   };
 }

@@ -38,7 +38,9 @@ function areaPage(facts: Facts, area: string, list: readonly Any[]): Page {
     title: `Scenarios: ${area}`,
     body: join([
       `# Scenarios: ${prose(area)}`,
-      `${list.length} scenarios that run against ${area === 'client' ? 'a client' : 'a server'}; the requirements that a step proves stand behind it. See ${link(`the area ${area}`, areaLink(area))}.`,
+      `${list.length} scenarios that run against ${area === 'client' ? 'a client' : 'a server'}; the ` +
+        'requirements that a step proves stand behind it. See ' +
+        `${link(`the area ${area}`, areaLink(area))}.`,
       ...list.flatMap((scenario) => section(facts, scenario)),
     ]),
     matter: { outline: 2 },
@@ -51,7 +53,10 @@ function section(facts: Facts, scenario: Any): string[] {
   const told = (steps as (Step | ClientStep)[]).map((step, index) => {
     const text = client ? clientStepText(step as ClientStep) : stepText(step as Step);
     const proves = 'proves' in step ? (step.proves ?? []) : [];
-    return `${index + 1}. ${stepMarkdown(text)}${proves.length === 0 ? '' : ` Proves ${proves.map((one) => requirement(facts, one)).join(', ')}.`}`;
+    return (
+      `${index + 1}. ${stepMarkdown(text)}` +
+      `${proves.length === 0 ? '' : ` Proves ${proves.map((one) => requirement(facts, one)).join(', ')}.`}`
+    );
   });
   return [
     heading(2, prose(title), scenarioLink(id).split('#')[1]!),

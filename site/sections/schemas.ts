@@ -58,7 +58,9 @@ function indexPage(facts: Facts): Page {
     title: 'All schemas',
     body: join([
       '# All schemas',
-      `${all.length} JSON Schemas (2020-12). The page of a message shows its schema; envelopes, acknowledgements and shared objects have their own pages. ${link('Files for tools', '/explorer/files')} says how to fetch them.`,
+      `${all.length} JSON Schemas (2020-12). The page of a message shows its schema; envelopes, ` +
+        'acknowledgements and shared objects have their own pages. ' +
+        `${link('Files for tools', '/explorer/files')} says how to fetch them.`,
       heading(2, 'Shared objects', 'entities'),
       'With their fields; a line that ends in a fork is a list.',
       ...entityDiagrams(suite).map(mermaid),

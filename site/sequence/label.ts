@@ -29,7 +29,10 @@ export function shorten(text: string, longest = LONGEST): string {
         .trimEnd()}...`;
 }
 
-/** A value in a few words: keys without the quotes that JSON asks for, and without the operators of matchers that only say how exactly. */
+/**
+ * A value in a few words: keys without the quotes that JSON asks for, and without the operators of matchers that only
+ * say how exactly.
+ */
 export const brief = (value: Json): string =>
   stringifyJson(bare(value))
     .replaceAll(/"([A-Za-z_$][\w.$-]*)":/g, '$1: ')

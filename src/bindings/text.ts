@@ -18,7 +18,10 @@ export interface Origin {
 
 /** The first line, without comment marks. */
 export function originText({ lang, profile, version }: Origin): string {
-  return `${MARK} --lang ${lang}${profile === undefined ? '' : ` --profile ${profile}`}\` of open-webui-realtime ${version}; do not edit.`;
+  return (
+    `${MARK} --lang ${lang}${profile === undefined ? '' : ` --profile ${profile}`}\` of ` +
+    `open-webui-realtime ${version}; do not edit.`
+  );
 }
 
 /** Paragraphs of a doc comment. */

@@ -9,7 +9,10 @@ import type { Json } from '../suite/basics.js';
 /** The calls that this specification describes, such as `confirmation`: the keys of `EventAnswers`. */
 export type CallType = keyof EventAnswers;
 
-/** What a call of one type asks for: `data.data` of its event, as the schema of the event describes it. Plugins may add keys. */
+/**
+ * What a call of one type asks for: `data.data` of its event, as the schema of the event describes it. Plugins may add
+ * keys.
+ */
 export type CallData<Type extends CallType> = Extract<KnownEvent, { type: Type }>['data'];
 
 /** By type of call: the one argument of the acknowledgement. */
@@ -20,7 +23,8 @@ type CallAnswers = {
 };
 
 /**
- * What a client answers a call of one type with: the one argument of the acknowledgement. `execute` may be answered with any JSON
+ * What a client answers a call of one type with: the one argument of the acknowledgement. `execute` may be answered
+ * with any JSON
  * value, since it is what the plugin's own code returned; `undefined` is sent as null.
  */
 export type CallAnswer<Type extends CallType> = CallAnswers[Type];
@@ -36,10 +40,12 @@ export interface CallContext<Type extends string = string> {
 }
 
 /**
- * Answers calls of one type: what it returns or resolves with is sent to the server. When it throws or rejects, the refusal of the
+ * Answers calls of one type: what it returns or resolves with is sent to the server. When it throws or rejects, the
+ * refusal of the
  * type is sent instead and a `ClientProblem` of the kind `unanswered` is reported.
  *
- * The data has the declared type when server and plugin keep to the specification; nothing checks it. Use the validators
+ * The data has the declared type when server and plugin keep to the specification; nothing checks it. Use the
+ * validators
  * (`open-webui-realtime/validators`) where that matters.
  */
 export type CallHandler<Type extends CallType = CallType> = (

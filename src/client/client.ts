@@ -1,5 +1,6 @@
 /**
- * A client of Open WebUI's realtime server: typed events, reconnects that restore the session, and calls that are always answered.
+ * A client of Open WebUI's realtime server: typed events, reconnects that restore the session, and calls that are
+ * always answered.
  *
  * @module
  */
@@ -92,7 +93,8 @@ export class Client {
   }
 
   /**
-   * Adds a listener for an event of the server. What a listener throws or rejects with is reported as a problem of the kind `listener`.
+   * Adds a listener for an event of the server. What a listener throws or rejects with is reported as a problem of the
+   * kind `listener`.
    *
    * @param event the newest name of the event; older releases are listened to under their own name.
    * @param listener receives the payload, which is not validated.
@@ -107,7 +109,8 @@ export class Client {
   }
 
   /**
-   * Sends an event without waiting for an answer; before the session is ready it is queued. A room that it enters is entered again after
+   * Sends an event without waiting for an answer; before the session is ready it is queued. A room that it enters is
+   * entered again after
    * every reconnect.
    *
    * @param event the newest name of the event.
@@ -127,7 +130,8 @@ export class Client {
    * @param payload its one argument.
    * @returns the first argument of the acknowledgement; undefined when it has none.
    * @throws {@link ClientError} (as a rejection) after {@link close} or when the session is refused.
-   * @throws Error (as a rejection) when there is no answer within {@link ClientOptions.deadline}, or the connection ends before it.
+   * @throws Error (as a rejection) when there is no answer within {@link ClientOptions.deadline}, or the connection
+   *   ends before it.
    */
   async call<Event extends keyof ClientToServerEvents>(
     event: Event,
@@ -140,10 +144,12 @@ export class Client {
   }
 
   /**
-   * Sets the handler that answers calls of one type, such as `confirmation`; it replaces an earlier one. The type of the call decides
+   * Sets the handler that answers calls of one type, such as `confirmation`; it replaces an earlier one. The type of
+   * the call decides
    * what the handler receives and must return.
    *
-   * Every call is answered exactly once: by its handler, or with the refusal of its type when there is no handler or it throws. Code
+   * Every call is answered exactly once: by its handler, or with the refusal of its type when there is no handler or it
+   * throws. Code
    * from the server (`execute`) runs only when the application handles it.
    *
    * @param type a call that this specification describes.
@@ -155,7 +161,8 @@ export class Client {
   }
 
   /**
-   * The same without types: for calls that this specification does not describe, such as those of your own plugins, and for a type that
+   * The same without types: for calls that this specification does not describe, such as those of your own plugins, and
+   * for a type that
    * is only known at run time. A call of an unknown type that nobody handles is answered with null.
    *
    * @param type the `data.type` of the call.
@@ -170,7 +177,8 @@ export class Client {
    * Authenticates the current session again, with the token that {@link ClientOptions.token} gives now.
    *
    * @returns the user whose token it is.
-   * @throws {@link ClientError} (as a rejection) when the server refuses the token or does not answer, and after {@link close}.
+   * @throws {@link ClientError} (as a rejection) when the server refuses the token or does not answer, and after {@link
+   *   close}.
    */
   async refresh(): Promise<ClientPerson> {
     this.#throwIfClosed();

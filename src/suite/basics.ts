@@ -4,15 +4,20 @@
  * @module
  */
 
-/** A JSON value as `JSON.parse` returns it and `JSON.stringify` takes it. Numbers are doubles: an integer beyond 2^53 is rounded. */
+/**
+ * A JSON value as `JSON.parse` returns it and `JSON.stringify` takes it. Numbers are doubles: an integer beyond 2^53 is
+ * rounded.
+ */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** A JSON object that `JSON.stringify` takes. */
 export type JsonObject = { [key: string]: Json };
 
 /**
- * A JSON value that keeps every digit: an integer beyond 2^53, such as a channel's timestamp in nanoseconds, is a `bigint`.
- * `JSON.stringify` throws a TypeError on a `bigint`. Every {@link Json} is a LosslessJson; the other way round it has to be converted.
+ * A JSON value that keeps every digit: an integer beyond 2^53, such as a channel's timestamp in nanoseconds, is a
+ * `bigint`.
+ * `JSON.stringify` throws a TypeError on a `bigint`. Every {@link Json} is a LosslessJson; the other way round it has
+ * to be converted.
  */
 export type LosslessJson = null | boolean | number | bigint | string | LosslessJson[] | { [key: string]: LosslessJson };
 

@@ -35,10 +35,16 @@ export function clientStepText(step: ClientStep): string {
   if ('push' in step) return `the server sends ${step.push}${json(step.args ?? step.send)}`;
   if ('ask' in step) {
     const more = step.together === undefined ? '' : ` and ${step.together.length} more at once`;
-    return `the server asks ${step.ask}${json(step.args ?? step.send)}${more}${step.id === undefined ? '' : `, under the id ${step.id}`}`;
+    return (
+      `the server asks ${step.ask}${json(step.args ?? step.send)}${more}` +
+      `${step.id === undefined ? '' : `, under the id ${step.id}`}`
+    );
   }
   if ('raw' in step)
-    return `the server sends as it is: ${step.raw.map((frame) => (typeof frame === 'string' ? frame : `bytes ${frame.base64}`)).join('  ')}`;
+    return (
+      'the server sends as it is: ' +
+      `${step.raw.map((frame) => (typeof frame === 'string' ? frame : `bytes ${frame.base64}`)).join('  ')}`
+    );
   if ('drop' in step)
     return `the server ${DROPS[step.drop]}${step.away === undefined ? '' : `, and lets nobody in for ${step.away} ms`}`;
   if ('silence' in step) return 'the server sends nothing any more, no pings either';
@@ -54,12 +60,21 @@ type Expectation = Extract<ClientStep, { proves: string[] }>;
 function expectationText(step: Expectation): string {
   if ('expect' in step) {
     const times = step.times === undefined ? '' : step.times === 1 ? ' once' : ` ${step.times} times`;
-    return `the client must send ${thing(step.expect)}${times}${json(step.match)}${step.optional ? ', if anything of the kind' : ''}`;
+    return (
+      `the client must send ${thing(step.expect)}${times}${json(step.match)}` +
+      `${step.optional ? ', if anything of the kind' : ''}`
+    );
   }
   if ('nothing' in step)
-    return `the client must not send ${step.beyond === undefined ? '' : `more than ${step.beyond} times `}${thing(step.nothing)}${json(step.match)}`;
+    return (
+      `the client must not send ${step.beyond === undefined ? '' : `more than ${step.beyond} times `}` +
+      `${thing(step.nothing)}${json(step.match)}`
+    );
   if ('order' in step)
-    return `the client must send in this order: ${step.order.map(({ event, match }) => `${thing(event)}${json(match)}`).join(', ')}`;
+    return (
+      'the client must send in this order: ' +
+      `${step.order.map(({ event, match }) => `${thing(event)}${json(match)}`).join(', ')}`
+    );
   if ('answers' in step) return `the client must answer each call exactly once with${json(step.answers)}`;
   if ('connection' in step) return STATES[step.connection];
   if ('shows' in step) return `the client must show${json(step.shows)}`;

@@ -7,7 +7,10 @@ import type { Given, LosslessJson, LosslessJsonObject, Range } from './basics.js
 import type { ClientAbility, ClientAction } from './capabilities.js';
 import type { TriggerName } from './triggers/table.js';
 
-/** A client scenario as written in YAML, with the digest of its text. `me` is the person whose token the client under test has. */
+/**
+ * A client scenario as written in YAML, with the digest of its text. `me` is the person whose token the client under
+ * test has.
+ */
 export interface ClientScenario extends Range {
   /** Such as `client/cut`. */
   id: string;
@@ -52,7 +55,10 @@ export type ClientStep =
   | ShowsStep
   | ExitsStep;
 
-/** Starts the client and gives it this many seconds to do what is expected and to end. Without this step the client is connected before the first one. */
+/**
+ * Starts the client and gives it this many seconds to do what is expected and to end. Without this step the client is
+ * connected before the first one.
+ */
 export interface StartStep {
   start: number;
 }
@@ -76,7 +82,10 @@ export interface AskStep {
 export interface RawStep {
   raw: (string | { base64: string })[];
 }
-/** The server ends the connection: `cut` without a close frame, `close` with one, `leave` with a Socket.IO DISCONNECT, `packet` with an Engine.IO close packet and then a close frame. */
+/**
+ * The server ends the connection: `cut` without a close frame, `close` with one, `leave` with a Socket.IO DISCONNECT,
+ * `packet` with an Engine.IO close packet and then a close frame.
+ */
 export interface DropStep {
   drop: 'cut' | 'close' | 'leave' | 'packet';
   /** Milliseconds during which new connections are refused. */
@@ -86,7 +95,10 @@ export interface DropStep {
 export interface SilenceStep {
   silence: true;
 }
-/** Waits for what is expected to arrive or to be shown, at most this many seconds; everything else has to hold at the end. */
+/**
+ * Waits for what is expected to arrive or to be shown, at most this many seconds; everything else has to hold at the
+ * end.
+ */
 export interface WaitStep {
   wait: number;
 }
@@ -104,7 +116,10 @@ export interface ClientTriggerStep {
   with?: LosslessJsonObject;
   name?: string;
 }
-/** Expects at least one matching event from the client in the window; exactly `times` when given. `request` is an HTTP request `{method, path, body, status}`, `connect` a CONNECT packet. */
+/**
+ * Expects at least one matching event from the client in the window; exactly `times` when given. `request` is an HTTP
+ * request `{method, path, body, status}`, `connect` a CONNECT packet.
+ */
 export interface ClientExpectStep {
   expect: string;
   match?: LosslessJson;
@@ -131,7 +146,10 @@ export interface AnswerStep {
   answers: LosslessJson;
   proves: string[];
 }
-/** Expects a state of the connection. `stays`: the one from before the action is open and answers pings. `there`: one is in the namespace. `single`: exactly one is open. `back`: a new one is authenticated. */
+/**
+ * Expects a state of the connection. `stays`: the one from before the action is open and answers pings. `there`: one is
+ * in the namespace. `single`: exactly one is open. `back`: a new one is authenticated.
+ */
 export interface StateStep {
   connection: 'stays' | 'there' | 'single' | 'back';
   proves: string[];

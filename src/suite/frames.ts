@@ -11,7 +11,10 @@ export interface FramesStep {
   as: string;
   proves?: string[];
 }
-/** One entry of a {@link FramesStep}: a frame as text or bytes, or an event (with an ack id) that a client would not send like that. */
+/**
+ * One entry of a {@link FramesStep}: a frame as text or bytes, or an event (with an ack id) that a client would not
+ * send like that.
+ */
 export interface FrameEntry extends Range {
   /** Name of the case in reports. */
   case: string;
@@ -23,6 +26,9 @@ export interface FrameEntry extends Range {
   args?: LosslessJson[];
   /** Bytes (base64) sent after the event as its one binary attachment. */
   attach?: string;
-  /** The expected ack of the event by release, as in {@link CallStep.ack}; a {@link Projection} has at most one. Absent: the ack is not checked. */
+  /**
+   * The expected ack of the event by release, as in {@link CallStep.ack}; a {@link Projection} has at most one. Absent:
+   * the ack is not checked.
+   */
   acks?: (Range & { ack: LosslessJson })[];
 }

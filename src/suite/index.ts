@@ -1,5 +1,6 @@
 /**
- * The specification as data: the compiled suite, and the part of it that one release has. `loadSuite` reads a file of this package, so
+ * The specification as data: the compiled suite, and the part of it that one release has. `loadSuite` reads a file of
+ * this package, so
  * this entry needs Node.
  *
  * @example

@@ -18,7 +18,8 @@ let read: Manifest | undefined;
 
 /** The `package.json` of this package, read once per process. */
 export function packageManifest(): Manifest {
-  // found by way of suite.json, since the package's own name resolves the same way from source, dist and an installed copy
+  // found by way of suite.json, since the package's own name resolves the same way from source, dist and an installed
+  // copy
   read ??= JSON.parse(
     readFileSync(
       join(dirname(createRequire(import.meta.url).resolve('open-webui-realtime/suite.json')), '..', 'package.json'),

@@ -44,7 +44,8 @@ export interface PluginContexts {
 }
 
 /**
- * What plugins receive in one release. A release that was not executed is assumed to behave like the last executed one before it.
+ * What plugins receive in one release. A release that was not executed is assumed to behave like the last executed one
+ * before it.
  *
  * @param releases all releases, oldest first.
  */

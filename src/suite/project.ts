@@ -1,5 +1,6 @@
 /**
- * Projection: reduces the data of all releases to the strict schemas, messages and rules of one. Only this module reads since/until.
+ * Projection: reduces the data of all releases to the strict schemas, messages and rules of one. Only this module reads
+ * since/until.
  *
  * @module
  */
@@ -61,7 +62,10 @@ function projectionOf(suite: Suite, version: string): Projection {
 
 function unknownProfile(suite: Suite, version: string): string {
   const known = suite.releases.map((release) => release.version);
-  return `Unknown profile "${version}": it must be a release between ${known[0]} and ${known.at(-1)} of the list in versions.yaml; verified are ${new Intl.ListFormat('en-GB').format(verified(suite))}.`;
+  return (
+    `Unknown profile "${version}": it must be a release between ${known[0]} and ${known.at(-1)} of ` +
+    `the list in versions.yaml; verified are ${new Intl.ListFormat('en-GB').format(verified(suite))}.`
+  );
 }
 
 /**

@@ -51,7 +51,10 @@ export function stepText(step: Step): string {
   if ('nothing' in step)
     return `${names(step.at)} must not receive ${step.nothing === '*' ? 'any event' : step.nothing}${json(step.match)}`;
   if ('order' in step) {
-    return `${names(step.at)} must receive in this order: ${step.order.map(({ event, match }) => `${event}${json(match)}`).join(', ')}`;
+    return (
+      `${names(step.at)} must receive in this order: ` +
+      `${step.order.map(({ event, match }) => `${event}${json(match)}`).join(', ')}`
+    );
   }
   return `the server must end ${names(step.at)} (${step.closed})`;
 }

@@ -34,7 +34,10 @@ export interface Release {
   behaviour: Behaviours;
 }
 
-/** Who authors the `data` of a message, and is responsible when it is malformed. `client`: the server repeats what a client sent. */
+/**
+ * Who authors the `data` of a message, and is responsible when it is malformed. `client`: the server repeats what a
+ * client sent.
+ */
 export type Author = 'server' | 'plugin' | 'client' | 'either';
 
 /** One AsyncAPI message: an event, or one `data.type` variant of an event. */
@@ -75,7 +78,10 @@ export interface MessageSpec extends Range {
   stored?: string;
   /** Seconds between two of them, when a client sends the event repeatedly. */
   every?: number;
-  /** Present when the event enters a room, which a client enters again after a reconnect: the keys of the payload that name the room. */
+  /**
+   * Present when the event enters a room, which a client enters again after a reconnect: the keys of the payload that
+   * name the room.
+   */
   enters?: string[];
   /** Present when the event leaves a room: key of the message that entered it. */
   leaves?: string;
@@ -167,7 +173,10 @@ export type Step =
 /** Opens sessions and sends CONNECT, without user-join. */
 export interface ConnectStep {
   connect: string[];
-  /** `own` (default): the person's token; `none`: no payload; `invalid`: an unknown token; or the name of another person. */
+  /**
+   * `own` (default): the person's token; `none`: no payload; `invalid`: an unknown token; or the name of another
+   * person.
+   */
   token?: string;
 }
 /** Connects (when needed) and sends user-join with an ack, which is the barrier after which the session is ready. */
@@ -229,7 +238,10 @@ export interface OrderStep {
   at: string[];
   proves: string[];
 }
-/** Expects that the server ended the session in the window of the last action: `leave` with a Socket.IO DISCONNECT, `close` by closing the WebSocket. */
+/**
+ * Expects that the server ended the session in the window of the last action: `leave` with a Socket.IO DISCONNECT,
+ * `close` by closing the WebSocket.
+ */
 export interface ClosedStep {
   closed: 'leave' | 'close';
   at: string[];

@@ -6,7 +6,9 @@
 import { isObject } from '../json.js';
 import { array, text } from './values.js';
 
-/** Milliseconds for which a user is shown as typing after the last typing event, as in the web client of every release. */
+/**
+ * Milliseconds for which a user is shown as typing after the last typing event, as in the web client of every release.
+ */
 export const TYPING_MS = 5_000;
 
 /** A message of a channel. Everything but the id may be absent; other keys are those of the server. */
@@ -50,7 +52,8 @@ export interface ChannelView {
  * @param channel the channel before the event; it is not changed.
  * @param payload the payload of `events:channel` (up to 0.6.32 `channel-events`), which may be malformed.
  * @param now milliseconds since the epoch.
- * @returns the new channel; `channel` itself when the event is about another channel or thread, has a type that is not shown, or is
+ * @returns the new channel; `channel` itself when the event is about another channel or thread, has a type that is not
+ *   shown, or is
  * malformed.
  */
 export function applyChannelEvent(channel: ChannelView, payload: unknown, now: number): ChannelView {

@@ -115,16 +115,19 @@ describe('applyEvent', () => {
     });
   });
 
-  it('Should end all answers to the question when the task is stopped, and only the named one that is not shown', () => {
-    const done = (state: ChatView): unknown[] => ['a1', 'a2'].map((id) => state.messages[id]!.done);
-    expect(done(after('0.7.2', event('chat:tasks:cancel')))).toEqual([true, true]);
-    expect(done(after('0.12.4', event('chat:tasks:cancel')))).toEqual([true, true]);
-    expect(done(after('0.12.4', event('chat:tasks:cancel', undefined, { message_id: 'a2' })))).toEqual([
-      undefined,
-      true,
-    ]);
-    expect(done(after('0.7.2', event('chat:tasks:cancel', undefined, { message_id: 'a2' })))).toEqual([true, true]);
-  });
+  it(
+    'Should end all answers to the question when the task is stopped, and only the named one that is ' + 'not shown',
+    () => {
+      const done = (state: ChatView): unknown[] => ['a1', 'a2'].map((id) => state.messages[id]!.done);
+      expect(done(after('0.7.2', event('chat:tasks:cancel')))).toEqual([true, true]);
+      expect(done(after('0.12.4', event('chat:tasks:cancel')))).toEqual([true, true]);
+      expect(done(after('0.12.4', event('chat:tasks:cancel', undefined, { message_id: 'a2' })))).toEqual([
+        undefined,
+        true,
+      ]);
+      expect(done(after('0.7.2', event('chat:tasks:cancel', undefined, { message_id: 'a2' })))).toEqual([true, true]);
+    },
+  );
 
   it('Should set what belongs to the chat', () => {
     expect(after('0.12.4', event('chat:title', 'New')).title).toBe('New');

@@ -31,7 +31,8 @@ type MessageRule = (message: MessageView, event: Event) => MessageView | undefin
  *
  * @param chat the chat before the event; it is not changed.
  * @param payload the payload of `events` (up to 0.6.32 `chat-events`), which may be malformed.
- * @returns the new chat; `chat` itself when the event is about another chat or an unknown message, has a type that is not shown in a
+ * @returns the new chat; `chat` itself when the event is about another chat or an unknown message, has a type that is
+ *   not shown in a
  * chat, or is malformed. Where the web client breaks on a payload, nothing changes here.
  * @throws RangeError when the release is not one of this specification.
  */
@@ -134,7 +135,9 @@ const CHAT_RULES: { readonly [type: string]: (chat: ChatView, event: Event) => C
   },
 };
 
-/** Up to 0.8.11 a stop ends every answer to the same question; after that only when the stopped answer is the one shown. */
+/**
+ * Up to 0.8.11 a stop ends every answer to the same question; after that only when the stopped answer is the one shown.
+ */
 function cancelled(chat: ChatView, { messageId, data, shared, rules }: Event): ChatView {
   const shown = chat.currentId ?? messageId;
   const all = rules.cancel === 'siblings' || (!shared && messageId === shown);

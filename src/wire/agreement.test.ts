@@ -1,4 +1,7 @@
-/** The codec and the lossless numbers are shared by the judge and the reference server, so the real libraries check them here. */
+/**
+ * The codec and the lossless numbers are shared by the judge and the reference server, so the real libraries check them
+ * here.
+ */
 import { decodePacket, encodePacket, type RawData } from 'engine.io-parser';
 import * as fc from 'fast-check';
 import { Decoder, Encoder, PacketType, type Packet as LibraryPacket } from 'socket.io-parser';
@@ -137,7 +140,9 @@ describe('lossless JSON and JSON.parse', () => {
     const long = fc.bigInt({ min: -(2n ** 80n), max: 2n ** 80n });
     fc.assert(
       fc.property(json, long, fc.double({ noNaN: true, noDefaultInfinity: true }), (value, integer, double) => {
-        const text = `{"long":1234567890123456789,"value":${JSON.stringify(value)},"integer":${integer},"double":${JSON.stringify(double)}}`;
+        const text =
+          `{"long":1234567890123456789,"value":${JSON.stringify(value)},"integer":${integer},"double":` +
+          `${JSON.stringify(double)}}`;
         expect(toDoubles(parseJson(text))).toEqual(JSON.parse(text));
         expect(stringifyJson(parseJson(text))).toContain(`"integer":${integer}`);
       }),

@@ -1,7 +1,9 @@
 /**
- * Encodes and decodes Engine.IO v4 and Socket.IO v5 packets as Open WebUI uses them: one WebSocket, text frames, the default namespace.
+ * Encodes and decodes Engine.IO v4 and Socket.IO v5 packets as Open WebUI uses them: one WebSocket, text frames, the
+ * default namespace.
  *
- * A client library cannot be used instead: the runner must send malformed frames, and the judge must see frames that no client expects.
+ * A client library cannot be used instead: the runner must send malformed frames, and the judge must see frames that no
+ * client expects.
  * `agreement.test.ts` compares this codec with engine.io-parser and socket.io-parser.
  *
  * @module
@@ -12,7 +14,10 @@ import { parseJson, stringifyJson } from './lossless.js';
 /** Socket.IO packet types by their digit on the wire. */
 const TYPES = ['connect', 'disconnect', 'event', 'ack', 'connect-error', 'binary-event', 'binary-ack'] as const;
 
-/** One Socket.IO packet. The `data` of an event is `[name, ...arguments]`; the `data` of an ack is the array of arguments. */
+/**
+ * One Socket.IO packet. The `data` of an event is `[name, ...arguments]`; the `data` of an ack is the array of
+ * arguments.
+ */
 export interface SocketPacket {
   type: (typeof TYPES)[number];
   nsp: string;
@@ -34,7 +39,9 @@ export type Packet =
 
 const broken = (why: string): Packet => ({ engine: 'broken', why });
 
-/** Decodes the text of one WebSocket frame. Never throws: a text that cannot be decoded is `broken`, with the reason. */
+/**
+ * Decodes the text of one WebSocket frame. Never throws: a text that cannot be decoded is `broken`, with the reason.
+ */
 export function decodeFrame(text: string): Packet {
   switch (text[0]) {
     case '0': {

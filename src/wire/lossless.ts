@@ -6,7 +6,10 @@
 import { parse as parseLossless, stringify as stringifyLossless } from 'lossless-json';
 import type { Json, LosslessJson } from '../suite/basics.js';
 
-/** Only a text with 16 digits in a row can hold an integer beyond 2^53; every other text is parsed by `JSON.parse`, many times faster. */
+/**
+ * Only a text with 16 digits in a row can hold an integer beyond 2^53; every other text is parsed by `JSON.parse`, many
+ * times faster.
+ */
 const LONG_NUMBER = /\d{16}/;
 
 function number(text: string): number | bigint {

@@ -93,9 +93,13 @@ describe('Rule as-asked', () => {
     expect(outcome('as-asked', [frame], script)).toBe('fail');
   });
 
-  it("Should judge the server's own calls by their schema, and plugins' calls not at all where their scripts are unknown", () => {
-    expect(outcome('as-asked', [call(1, 'request:terminal', { path: '/' })])).toBe('pass');
-    expect(outcome('as-asked', [call(1, 'request:terminal', {})])).toBe('fail');
-    expect(outcome('as-asked', [call(1, 'execute', { code: '2' })])).toBe('not-observed');
-  });
+  it(
+    "Should judge the server's own calls by their schema, and plugins' calls not at all where their " +
+      'scripts are unknown',
+    () => {
+      expect(outcome('as-asked', [call(1, 'request:terminal', { path: '/' })])).toBe('pass');
+      expect(outcome('as-asked', [call(1, 'request:terminal', {})])).toBe('fail');
+      expect(outcome('as-asked', [call(1, 'execute', { code: '2' })])).toBe('not-observed');
+    },
+  );
 });

@@ -43,7 +43,10 @@ const PIECE: JsonObject = {
   },
 };
 
-/** The stories of the replies that the server alone made: completed derive, and nothing authored about them by anybody else. */
+/**
+ * The stories of the replies that the server alone made: completed derive, and nothing authored about them by anybody
+ * else.
+ */
 function storiesOf(context: RuleContext, filter: Filter): Story[] {
   const { trace, access, completions } = context;
   const foreign = new Set(

@@ -1,5 +1,6 @@
 /**
- * What one session sends and the others in a document receive: derive, all of them, in order; and what answers a request.
+ * What one session sends and the others in a document receive: derive, all of them, in order; and what answers a
+ * request.
  *
  * @module
  */
@@ -96,7 +97,8 @@ export function causesFor(frame: Frame, causes: Map<string, Cause[]>, relay: Rel
 }
 
 /**
- * True for documents in which nobody is but who is in the trace. A run of ours knows that; somebody who recorded a client or two may have
+ * True for documents in which nobody is but who is in the trace. A run of ours knows that; somebody who recorded a
+ * client or two may have
  * missed others, who then show as sessions that the trace does not have.
  */
 export function completeRooms(context: RuleContext): (id: string) => boolean {
@@ -122,14 +124,18 @@ export function completeRooms(context: RuleContext): (id: string) => boolean {
   return (id) => shared.has(id);
 }
 
-/** Requests of a session that were acknowledged: what was told before such a request was sent must be there before its acknowledgement. */
+/**
+ * Requests of a session that were acknowledged: what was told before such a request was sent must be there before its
+ * acknowledgement.
+ */
 const settled = ({ requests }: Connection, after: number): number | undefined => {
   const first = Math.min(...requests.filter(({ line }) => line > after).map(ackedAt));
   return first === Infinity ? undefined : first;
 };
 
 /**
- * Each such event at a session is one that another session caused, and comes once for each; when any session in the document
+ * Each such event at a session is one that another session caused, and comes once for each; when any session in the
+ * document
  * receives it, all others but the sender do.
  */
 export const relayed = rule({
@@ -170,7 +176,8 @@ export const relayed = rule({
       );
     }
     for (const one of possible) append(got, one, frame);
-    // of two requests that are alike, a frame may be the late news of the first: it acquits for both, and is evidence for none
+    // of two requests that are alike, a frame may be the late news of the first: it acquits for both, and is evidence
+    // for none
     if (possible.length === 1) certain.add(possible[0]!);
   }
   const stays = staysIn(context, ROOMS.document);
@@ -178,7 +185,9 @@ export const relayed = rule({
   return seen;
 });
 
-/** Who was in the room all the while, and shows by a later acknowledgement that everything has come, but was not told. */
+/**
+ * Who was in the room all the while, and shows by a later acknowledgement that everything has come, but was not told.
+ */
 function missing(cause: Cause, frames: Frame[], stays: EnteredStay[], seen: Seen): void {
   for (const { conn, id, from, to } of stays) {
     if (id !== cause.room || conn === cause.conn || from > cause.line || to < cause.done) continue;

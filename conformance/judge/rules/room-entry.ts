@@ -29,9 +29,14 @@ export interface EnteredRoom {
   uncertainWhen?: JsonObject;
   /** Triggers after which it is not known who is in the room that their input names under `key`. */
   uncertainAfter?: { triggers: readonly TriggerName[]; key: string; prefix: string };
-  /** Keys of the server's events that hold ids of sessions; an id that the trace lacks is of somebody who was not recorded. */
+  /**
+   * Keys of the server's events that hold ids of sessions; an id that the trace lacks is of somebody who was not
+   * recorded.
+   */
   sessions?: readonly string[];
-  /** How ids of clients may begin in releases whose `behaviour` is as said, and how the server spells that beginning. */
+  /**
+   * How ids of clients may begin in releases whose `behaviour` is as said, and how the server spells that beginning.
+   */
   spelling?: { behaviour: BehaviourName; is: string; from: string; to: string };
 }
 
@@ -56,7 +61,9 @@ export const ROOMS: { readonly [name in 'chat' | 'document']: EnteredRoom } = {
   },
 };
 
-/** A stay in such a room. Between `from` and `to` the session is in it for sure, between `first` and `last` it may be. */
+/**
+ * A stay in such a room. Between `from` and `to` the session is in it for sure, between `first` and `last` it may be.
+ */
 export interface EnteredStay extends Stay {
   /** The room's id. */
   id: string;

@@ -85,13 +85,17 @@ describe('Rule room-isolation', () => {
     return judge(call(ask, named), { suite: { ...suite, releases }, profile: '0.7.2' }).verdicts[0]!.outcome;
   };
 
-  it('Should let a call go to the session that a request named where the release lets it name any, and events where it sends them there', () => {
-    expect(outcome('7', { call_session: 'own' })).toBe('fail');
-    expect(outcome('7', { call_session: 'any' })).not.toBe('fail');
-    expect(outcome('7', { call_session: 'any' }, 's2')).toBe('fail');
-    expect(outcome('', { call_session: 'any' })).toBe('fail');
-    expect(outcome('', { call_session: 'any', named_session_hears: true })).not.toBe('fail');
-  });
+  it(
+    'Should let a call go to the session that a request named where the release lets it name any, ' +
+      'and events where it sends them there',
+    () => {
+      expect(outcome('7', { call_session: 'own' })).toBe('fail');
+      expect(outcome('7', { call_session: 'any' })).not.toBe('fail');
+      expect(outcome('7', { call_session: 'any' }, 's2')).toBe('fail');
+      expect(outcome('', { call_session: 'any' })).toBe('fail');
+      expect(outcome('', { call_session: 'any', named_session_hears: true })).not.toBe('fail');
+    },
+  );
 });
 
 describe('Rule same-sequence', () => {

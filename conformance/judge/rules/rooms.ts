@@ -59,7 +59,9 @@ function readersOf({ notes, roles }: AccessModel, note: string): { has(user: str
   return { has: (user) => readers.has(user) || roles.get(user) !== 'user' };
 }
 
-/** An event about a chat, channel or note reaches only those who may see it; one of a room, only those who entered it. */
+/**
+ * An event about a chat, channel or note reaches only those who may see it; one of a room, only those who entered it.
+ */
 export const roomIsolation = rule({
   name: 'room-isolation',
   parameters: {
@@ -211,7 +213,10 @@ export const sameSequence = rule({
   return seen;
 });
 
-/** News of a chat of an execution that is over may find its person in the next one, with only some of the sessions in the room yet. */
+/**
+ * News of a chat of an execution that is over may find its person in the next one, with only some of the sessions in
+ * the room yet.
+ */
 function lateNews({ events }: DecodedTrace): (frame: Frame) => boolean {
   const first = new Map<string, string | undefined>();
   for (const { payload, conn } of events.get('events') ?? []) {
@@ -255,7 +260,10 @@ function compareStays(stays: Stay[], frames: Frame[], seen: Seen): void {
   }
 }
 
-/** How many events must have reached both: all when neither left, else all that came before both proved by an ack to have caught up. */
+/**
+ * How many events must have reached both: all when neither left, else all that came before both proved by an ack to
+ * have caught up.
+ */
 function settledLength(a: Frame[], b: Frame[], first: Stay, other: Stay, to: number): number {
   if (to === Infinity) return Math.max(a.length, b.length);
   const caughtUp = Math.min(lastAnswered(first.conn), lastAnswered(other.conn));

@@ -28,7 +28,8 @@ const PATTERNS = {
 };
 
 /**
- * No token, password, key or e-mail address that the trace knows stands in a frame of the server, nor a text under one of
+ * No token, password, key or e-mail address that the trace knows stands in a frame of the server, nor a text under one
+ * of
  * `KEYS`, nor what one of `PATTERNS` finds. E-mail addresses and texts that somebody wrote before may be repeated.
  */
 export const noSecrets = rule({

@@ -49,7 +49,8 @@ export function judgeExecution(
           )
         : nameless &&
           unseen(
-            `${nameless.call} in step ${nameless.index + 1} of ${scenario.id} was not acknowledged as it must be, so this was not tried`,
+            `${nameless.call} in step ${nameless.index + 1} of ${scenario.id} was not acknowledged as it ` +
+              'must be, so this was not tried',
           );
       // What was going on when a run was cut short was never given its time.
       if (!execution.done && !trouble && from !== undefined && windowEnd(execution, from) === Infinity)
@@ -93,7 +94,10 @@ function namelessCall(
   return undefined;
 }
 
-/** The window ends where the next action begins, the last with the execution: what comes of closing the sessions is no answer to it. */
+/**
+ * The window ends where the next action begins, the last with the execution: what comes of closing the sessions is no
+ * answer to it.
+ */
 function windowEnd(execution: Execution, from: number): number {
   return Math.min(...[...execution.steps.values()].filter((line) => line > from), execution.doneAt);
 }

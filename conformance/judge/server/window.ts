@@ -97,7 +97,10 @@ export function incomplete(window: Window): string | undefined {
     const control = controlOfStep(window, index);
     if (!control) return `the trigger ${action.trigger} was not carried out`;
     if (control.ok === (action.refused === true))
-      return `the trigger ${action.trigger} was ${control.ok ? 'accepted' : 'refused'} (status ${control.status ?? 'unknown'})`;
+      return (
+        `the trigger ${action.trigger} was ${control.ok ? 'accepted' : 'refused'} (status ` +
+        `${control.status ?? 'unknown'})`
+      );
   }
   if ('call' in action && action.ack !== 'none' && !requestOf(window, action.as).ack)
     return `the call ${action.call} was never acked`;

@@ -1,6 +1,8 @@
 /**
- * The contents of Yjs updates: each character with its position, and what was deleted. Two sets of updates with the same
- * contents describe the same document, however they are split or merged, so no document has to be built to compare them.
+ * The contents of Yjs updates: each character with its position, and what was deleted. Two sets of updates with the
+ * same
+ * contents describe the same document, however they are split or merged, so no document has to be built to compare
+ * them.
  *
  * The judge reads updates with this code and not with the `yjs` package: the reference server uses that package, and a
  * judge that shares a library with what it judges would not see the library's mistakes.

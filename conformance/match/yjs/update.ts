@@ -1,5 +1,6 @@
 /**
- * Decodes a Yjs update (version 1) into what each client wrote and what was deleted. Contents stay bytes. The format is that of
+ * Decodes a Yjs update (version 1) into what each client wrote and what was deleted. Contents stay bytes. The format is
+ * that of
  * `encodeStateAsUpdate` in the `yjs` package, which the tests compare this reader with.
  *
  * @module

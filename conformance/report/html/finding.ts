@@ -37,19 +37,40 @@ export function findingArticle(verdict: Verdict, report: Report, trace: Wire): M
   const stale = report.known?.passing.includes(id) === true;
   const [first, ...others] = findings;
   return html`<article id="${id}" class="${stale ? 'yellow' : colour}" ${filterable(verdict)}>
-<h3><span class="tag ${colour}">${label}</span><a href="#${id}">${id}</a> <span class="dim"><abbr title="${levelText(level)}">${level}</abbr>, ${verdict.area}</span><span class="statement">${requirement?.statement ?? ''}</span></h3>
-${stale ? html`<p>It is listed in <code>${report.known?.file ?? ''}</code> as known failing, but passes: remove it there.</p>` : ''}
+<h3><span class="tag ${colour}">${label}</span><a href="#${id}">${id}</a> <span class="dim"><abbr title="${levelText(level)}">${level}</abbr>, ${verdict.area}</span><span class="statement">${
+    requirement?.statement ?? ''
+  }</span></h3>
+${
+  stale
+    ? html`<p>It is listed in <code>${
+        report.known?.file ?? ''
+      }</code> as known failing, but passes: remove it there.</p>`
+    : ''
+}
 <dl>
 ${first === undefined ? '' : said(first, trace)}
 ${reason === undefined ? '' : row('Reason', reason)}
 </dl>
 ${first === undefined ? '' : wire(first, trace)}
-${others.length === 0 ? '' : html`<details><summary>${counted(others.length, 'more finding')}</summary>${others.map((finding) => html`<div class="finding"><dl>${said(finding, trace)}</dl>${wire(finding, trace)}</div>`)}</details>`}
+${
+  others.length === 0
+    ? ''
+    : html`<details><summary>${counted(others.length, 'more finding')}</summary>${others.map(
+        (finding) => html`<div class="finding"><dl>${said(finding, trace)}</dl>${wire(finding, trace)}</div>`,
+      )}</details>`
+}
 <dl>
 ${requirement?.divergence === undefined ? '' : divergenceLines(requirement.divergence).map((line) => row('Note', line))}
 ${requirement === undefined ? '' : row('Source', sourceText(requirement.source))}
 ${row('Documentation', html`<a href="${docsLink(id)}">${docsLink(id)}</a>`)}
-${findings.length === 0 ? '' : row('Replay', html`<code class="replay">${report.replay(id)}</code><span class="dim">${replayDoes(report)}</span>`)}
+${
+  findings.length === 0
+    ? ''
+    : row(
+        'Replay',
+        html`<code class="replay">${report.replay(id)}</code><span class="dim">${replayDoes(report)}</span>`,
+      )
+}
 </dl>
 </article>`;
 }
@@ -64,7 +85,9 @@ function said(finding: Finding, trace: Wire): Markup[] {
 /** The frame, its place in the trace, and the diagram of the frames around it. */
 function wire(finding: Finding, trace: Wire): Markup {
   const place = placeOf(finding);
-  return html`<dl>${finding.wire === undefined ? '' : row('Frame', html`<code>${finding.wire}</code>`)}${place === '' ? '' : row('Where', place)}</dl>${trace.figure(finding)}`;
+  return html`<dl>${finding.wire === undefined ? '' : row('Frame', html`<code>${finding.wire}</code>`)}${
+    place === '' ? '' : row('Where', place)
+  }</dl>${trace.figure(finding)}`;
 }
 
 const row = (label: string, value: Part): Markup => html`<dt>${label}</dt><dd>${value}</dd>`;

@@ -22,13 +22,31 @@ export function head(report: Report): Markup {
   const counts = countOutcomes(judgement.verdicts);
   return html`<h1>Open WebUI realtime protocol: ${conclusionOf(report)}</h1>
 <div class="verdict ${TONES[conclusionOf(report)]}"><p>${verdictSentence(report)}</p>
-${trouble === undefined ? '' : html`<p>The check could not be finished: ${trouble}</p>`}${interrupted ? html`<p>The run was cut short; these are the verdicts until then.</p>` : ''}
-${resembles === undefined ? '' : html`<p>It looks like ${resembles.releases.join(' or ')} and not ${judgement.profile}: ${resembles.because.join('; ')}.</p>`}</div>
-<dl><dt>Checked</dt><dd>${scopeText(report)}</dd><dt>When</dt><dd><time datetime="${report.at}">${report.at.slice(0, 19).replace('T', ' ')} UTC</time></dd>
-${report.subject === undefined && report.version === undefined ? '' : html`<dt>Says it is</dt><dd>${[report.subject, report.version].filter((part) => part !== undefined).join(' ')}</dd>`}
+${trouble === undefined ? '' : html`<p>The check could not be finished: ${trouble}</p>`}${
+    interrupted ? html`<p>The run was cut short; these are the verdicts until then.</p>` : ''
+  }
+${
+  resembles === undefined
+    ? ''
+    : html`<p>It looks like ${resembles.releases.join(' or ')} and not ${judgement.profile}: ${resembles.because.join(
+        '; ',
+      )}.</p>`
+}</div>
+<dl><dt>Checked</dt><dd>${scopeText(report)}</dd><dt>When</dt><dd><time datetime="${report.at}">${report.at
+    .slice(0, 19)
+    .replace('T', ' ')} UTC</time></dd>
+${
+  report.subject === undefined && report.version === undefined
+    ? ''
+    : html`<dt>Says it is</dt><dd>${[report.subject, report.version]
+        .filter((part) => part !== undefined)
+        .join(' ')}</dd>`
+}
 <dt>Command</dt><dd><code>${report.invocation}</code></dd>
 <dt>To replay</dt><dd>${replayText(report)}</dd></dl>
-<ul class="counts">${OUTCOME_NAMES.filter((outcome) => counts[outcome] > 0).map((outcome) => html`<li><strong>${counts[outcome]}</strong> ${outcomeFacts(outcome).label}</li>`)}</ul>
+<ul class="counts">${OUTCOME_NAMES.filter((outcome) => counts[outcome] > 0).map(
+    (outcome) => html`<li><strong>${counts[outcome]}</strong> ${outcomeFacts(outcome).label}</li>`,
+  )}</ul>
 ${[...judgement.notes, ...left.map((thing) => `Stays: ${thing}`)].map((note) => html`<p class="dim">${note}</p>`)}`;
 }
 

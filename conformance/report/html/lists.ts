@@ -16,7 +16,9 @@ export const UNJUDGED = outcomesOfKind('unjudged');
 /** Search and filters; hidden until the script of the page runs. */
 export function filterForm(verdicts: readonly Verdict[]): Markup {
   const select = (name: string, label: string, values: readonly (readonly [string, string])[]): Markup =>
-    html`<label>${label}<select name="${name}"><option value="">all</option>${values.map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select></label>`;
+    html`<label>${label}<select name="${name}"><option value="">all</option>${values.map(
+      ([value, text]) => html`<option value="${value}">${text}</option>`,
+    )}</select></label>`;
   const distinct = (of: (verdict: Verdict) => string): (readonly [string, string])[] =>
     [...new Set(verdicts.map(of))].map((value) => [value, value] as const);
   return html`<form id="filter" hidden role="search" aria-label="Requirements"><label class="wide">Search (press /)<input type="search" name="text" autocomplete="off"></label>
@@ -48,16 +50,24 @@ export function unjudged(outcome: Outcome, verdicts: readonly Verdict[], report:
       ...(reasons.get(verdict.reason ?? 'no reason recorded') ?? []),
       verdict,
     ]);
-  return html`<details class="group" open><summary>${members.length} ${outcomeFacts(outcome).label}</summary>${[...reasons].map(([reason, group]) => html`<p class="why">${reason}</p><ul>${group.map((verdict) => item(verdict, report))}</ul>`)}</details>`;
+  return html`<details class="group" open><summary>${members.length} ${outcomeFacts(outcome).label}</summary>${[
+    ...reasons,
+  ].map(
+    ([reason, group]) => html`<p class="why">${reason}</p><ul>${group.map((verdict) => item(verdict, report))}</ul>`,
+  )}</details>`;
 }
 
 /** Requirements that passed. */
 export function passes(verdicts: readonly Verdict[], report: Report): Markup | undefined {
   const members = verdicts.filter(({ outcome }) => outcome === 'pass');
   if (members.length === 0) return undefined;
-  return html`<details class="group"><summary>${members.length} passed</summary><ul>${members.map((verdict) => item(verdict, report))}</ul></details>`;
+  return html`<details class="group"><summary>${members.length} passed</summary><ul>${members.map((verdict) =>
+    item(verdict, report),
+  )}</ul></details>`;
 }
 
 function item(verdict: Verdict, report: Report): Markup {
-  return html`<li id="${verdict.id}" ${filterable(verdict)}><code>${verdict.id}</code> <span class="dim">${verdict.level}, ${verdict.area}${verdict.outcome === 'pass' ? `, ${counted(verdict.observed, 'observation')}` : ''}</span> ${report.requirements.get(verdict.id)?.statement ?? ''}</li>`;
+  return html`<li id="${verdict.id}" ${filterable(verdict)}><code>${verdict.id}</code> <span class="dim">${verdict.level}, ${verdict.area}${
+    verdict.outcome === 'pass' ? `, ${counted(verdict.observed, 'observation')}` : ''
+  }</span> ${report.requirements.get(verdict.id)?.statement ?? ''}</li>`;
 }

@@ -40,23 +40,27 @@ describe('The HTML report', () => {
     expect(text).toMatch(/1 passed 1 failed 1 warning 1 for information 2 not applicable 1 not observed 1 excluded/u);
   });
 
-  it('Should tell of each finding what was expected, what came, what its level means, where the fact comes from and how to replay it', () => {
-    const text = textOf(renderHtml(sampleReport([sampleFailure('CHANNEL-004')])));
-    for (const part of [
-      'CHANNEL-004',
-      'MUST',
-      'Statement of CHANNEL-004.',
-      'a real client or server breaks without it',
-      '1 &quot;events:channel&quot;',
-      'Got 0',
-      'Open WebUI 0.7.2, socket/main.py',
-      'https://open-webui-realtime.github.io/requirements/CHANNEL-004',
-      'owrt judge out.jsonl --only CHANNEL-004',
-      'scenario channel/typing, step 3, session ada-desk, trace line 41',
-    ]) {
-      expect(text).toContain(part);
-    }
-  });
+  it(
+    'Should tell of each finding what was expected, what came, what its level means, where the fact ' +
+      'comes from and how to replay it',
+    () => {
+      const text = textOf(renderHtml(sampleReport([sampleFailure('CHANNEL-004')])));
+      for (const part of [
+        'CHANNEL-004',
+        'MUST',
+        'Statement of CHANNEL-004.',
+        'a real client or server breaks without it',
+        '1 &quot;events:channel&quot;',
+        'Got 0',
+        'Open WebUI 0.7.2, socket/main.py',
+        'https://open-webui-realtime.github.io/requirements/CHANNEL-004',
+        'owrt judge out.jsonl --only CHANNEL-004',
+        'scenario channel/typing, step 3, session ada-desk, trace line 41',
+      ]) {
+        expect(text).toContain(part);
+      }
+    },
+  );
 
   it('Should say what a level means once, however many findings there are', () => {
     const page = renderHtml(

@@ -40,15 +40,26 @@ ${told.length === 0 ? '' : legend(told)}
 ${told.length === 0 ? '' : summarySection(groups, report)}
 ${filterForm(report.judgement.verdicts)}
 ${groups.map((group, index) => section(group, index, groups.length, report, drawer))}
-${drawer.omitted === 0 ? '' : html`<p>The wire of ${counted(drawer.omitted, 'more finding')} was left out to keep this page small; the trace line tells where it is.</p>`}
-<section class="part"><h2>${told.length === 0 ? 'All requirements' : 'All other requirements'}</h2>${UNJUDGED.map((outcome) => unjudged(outcome, others, report))}${passes(others, report)}</section>
+${
+  drawer.omitted === 0
+    ? ''
+    : html`<p>The wire of ${counted(
+        drawer.omitted,
+        'more finding',
+      )} was left out to keep this page small; the trace line tells where it is.</p>`
+}
+<section class="part"><h2>${told.length === 0 ? 'All requirements' : 'All other requirements'}</h2>${UNJUDGED.map(
+    (outcome) => unjudged(outcome, others, report),
+  )}${passes(others, report)}</section>
 </main>`;
   return document(report, body);
 }
 
 function document(report: Report, body: Markup): string {
   const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  const policy = `default-src 'none'; img-src data:; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`;
+  const policy =
+    `default-src 'none'; img-src data:; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; ` +
+    `base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -106,5 +117,7 @@ class Drawer implements Wire {
 }
 
 function section(group: Group, index: number, count: number, report: Report, wire: Wire): Markup {
-  return html`<section class="part" aria-labelledby="group-${index + 1}"><h2 id="group-${index + 1}">Findings ${titleOf(group)}<span class="dim"> (${index + 1} of ${count})</span></h2>${group.verdicts.map((verdict) => findingArticle(verdict, report, wire))}</section>`;
+  return html`<section class="part" aria-labelledby="group-${index + 1}"><h2 id="group-${index + 1}">Findings ${titleOf(group)}<span class="dim"> (${index + 1} of ${count})</span></h2>${group.verdicts.map(
+    (verdict) => findingArticle(verdict, report, wire),
+  )}</section>`;
 }

@@ -25,10 +25,26 @@ export function sequenceFigure(sequence: FindingSequence): Markup {
   // the action stands above the names of the lanes, so that these are next to the first arrow
   const [action, ...others] = rows[0]?.kind === 'step' ? rows : [undefined, ...rows];
   return html`<figure class="lanes-${Math.min(lanes.length, MOST_LANES)}">
-<figcaption>${scenario === undefined ? html`What was on the wire.` : html`What was on the wire in the scenario <code>${scenario.id}</code>: ${scenario.title}.`}${routine > 0 ? html` <span class="dim">Left out: ${counted(routine, 'frame')} of handshakes, pings and fences.</span>` : ''}</figcaption>
-${before.length === 0 ? '' : html`<details><summary>Before: ${counted(before.length, 'step')}</summary>${before.map((text) => html`<p class="step">${text}</p>`)}</details>`}
+<figcaption>${
+    scenario === undefined
+      ? html`What was on the wire.`
+      : html`What was on the wire in the scenario <code>${scenario.id}</code>: ${scenario.title}.`
+  }${
+    routine > 0
+      ? html` <span class="dim">Left out: ${counted(routine, 'frame')} of handshakes, pings and fences.</span>`
+      : ''
+  }</figcaption>
+${
+  before.length === 0
+    ? ''
+    : html`<details><summary>Before: ${counted(before.length, 'step')}</summary>${before.map(
+        (text) => html`<p class="step">${text}</p>`,
+      )}</details>`
+}
 ${action === undefined ? '' : html`<ul class="rows">${rowItem(action, lanes)}</ul>`}
-<div class="heads" aria-hidden="true">${lanes.map(({ label }) => html`<span>${label.length <= MOST_NAME ? label : `${label.slice(0, MOST_NAME)}…`}</span>`)}</div>
+<div class="heads" aria-hidden="true">${lanes.map(
+    ({ label }) => html`<span>${label.length <= MOST_NAME ? label : `${label.slice(0, MOST_NAME)}…`}</span>`,
+  )}</div>
 <ol class="rows">${others.map((row) => (row === undefined ? '' : rowItem(row, lanes)))}</ol>
 </figure>`;
 }
@@ -36,7 +52,11 @@ ${action === undefined ? '' : html`<ul class="rows">${rowItem(action, lanes)}</u
 function rowItem(row: Row, lanes: Lanes): Markup {
   switch (row.kind) {
     case 'step':
-      return html`<li class="step${row.marked === true ? ' marked' : ''}">${row.marked === true ? html`<span class="flag">Not kept: step ${row.number}.</span>` : html`<strong>Step ${row.number}.</strong>`} ${row.text}${row.line === undefined ? '' : html` ${lineText(row.line)}`}</li>`;
+      return html`<li class="step${row.marked === true ? ' marked' : ''}">${
+        row.marked === true
+          ? html`<span class="flag">Not kept: step ${row.number}.</span>`
+          : html`<strong>Step ${row.number}.</strong>`
+      } ${row.text}${row.line === undefined ? '' : html` ${lineText(row.line)}`}</li>`;
     case 'gap':
       return html`<li class="row">${wire(lanes)}<div class="what dim">${counted(row.count, 'row')} left out</div></li>`;
     case 'note':
@@ -48,7 +68,10 @@ function rowItem(row: Row, lanes: Lanes): Markup {
         ),
       )}<div class="what">${row.at.join(', ')} ${row.text} ${lineText(row.line)}</div></li>`;
     case 'missing':
-      return html`<li class="row missing marked">${wire(lanes, shaft(lanes, lanes.at(-1)!.name, row.to))}<div class="what"><span class="flag">Did not come</span> to ${row.to}: see what was expected.</div></li>`;
+      return html`<li class="row missing marked">${wire(
+        lanes,
+        shaft(lanes, lanes.at(-1)!.name, row.to),
+      )}<div class="what"><span class="flag">Did not come</span> to ${row.to}: see what was expected.</div></li>`;
     case 'arrow':
       return arrowItem(row, lanes);
   }
@@ -56,12 +79,21 @@ function rowItem(row: Row, lanes: Lanes): Markup {
 
 function arrowItem(arrow: Arrow, lanes: Lanes): Markup {
   const { from, to, label, note, payload, marked, line, after } = arrow;
-  const text = html`${marked === true ? html`<span class="flag">This is the finding.</span> ` : ''}<span class="dim">${from} → ${to}</span> <span class="name">${label}</span>${note === undefined ? '' : html` <span class="dim">${note}</span>`} <span class="dim">${after === undefined ? '' : `+${(after / 1000).toFixed(1)} ms, `}</span>${lineText(line)}`;
+  const text = html`${
+    marked === true ? html`<span class="flag">This is the finding.</span> ` : ''
+  }<span class="dim">${from} → ${to}</span> <span class="name">${label}</span>${
+    note === undefined ? '' : html` <span class="dim">${note}</span>`
+  } <span class="dim">${after === undefined ? '' : `+${(after / 1000).toFixed(1)} ms, `}</span>${lineText(line)}`;
   const what =
     payload === undefined
       ? text
-      : html`<details${marked === true ? html` open` : ''}><summary>${text}</summary><pre tabindex="0">${payload}</pre></details>`;
-  return html`<li class="row${marked === true ? ' marked' : ''}">${wire(lanes, shaft(lanes, from, to))}<div class="what">${what}</div></li>`;
+      : html`<details${
+          marked === true ? html` open` : ''
+        }><summary>${text}</summary><pre tabindex="0">${payload}</pre></details>`;
+  return html`<li class="row${marked === true ? ' marked' : ''}">${wire(
+    lanes,
+    shaft(lanes, from, to),
+  )}<div class="what">${what}</div></li>`;
 }
 
 const wire = (lanes: Lanes, drawn?: Markup | Markup[]): Markup =>

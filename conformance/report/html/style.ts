@@ -10,7 +10,8 @@ export const MOST_LANES = 9;
 const lanes = Array.from({ length: MOST_LANES }, (_none, index) => index + 1)
   .map(
     (count) =>
-      `.lanes-${count} .heads{grid-template-columns:repeat(${count},1fr)}.lanes-${count}{--wire:${Math.min(count * 6.5, 34)}rem}`,
+      `.lanes-${count} .heads{grid-template-columns:repeat(${count},1fr)}.lanes-${count}{--wire:` +
+      `${Math.min(count * 6.5, 34)}rem}`,
   )
   .join('\n');
 

@@ -30,7 +30,12 @@ export function summarySection(groups: readonly Group[], report: Report): Markup
     const { verdicts } = group;
     const shown = verdicts.slice(0, MOST_NAMED);
     const more = verdicts.length - shown.length;
-    return html`<li><a href="#group-${index + 1}">${counted(verdicts.length, 'requirement')}</a> ${titleOf(group)}${example(group)}<ul>${shown.map((verdict) => named(verdict, report))}${more > 0 ? html`<li class="dim">and ${more} more</li>` : ''}</ul></li>`;
+    return html`<li><a href="#group-${index + 1}">${counted(
+      verdicts.length,
+      'requirement',
+    )}</a> ${titleOf(group)}${example(group)}<ul>${shown.map((verdict) => named(verdict, report))}${
+      more > 0 ? html`<li class="dim">and ${more} more</li>` : ''
+    }</ul></li>`;
   };
   return html`<h2 id="brief">In brief</h2><p class="dim">Findings on the same kind of frame stand together. Each group is often one fault.</p><ol class="brief">${groups.map(entry)}</ol>`;
 }
@@ -59,5 +64,7 @@ function example({ about, common, verdicts }: Group): Markup | undefined {
     about === undefined && common.count > 1
       ? ''
       : html`<p class="example"><span class="dim">expected</span> ${brieflyOf(expected)}</p>`;
-  return html`${wanted}<p class="example"><span class="dim">got</span> ${brieflyOf(got)}${share === '' ? '' : html` <span class="dim">(${share} ${counted(common.of, 'finding')} of this group)</span>`}</p>`;
+  return html`${wanted}<p class="example"><span class="dim">got</span> ${brieflyOf(got)}${
+    share === '' ? '' : html` <span class="dim">(${share} ${counted(common.of, 'finding')} of this group)</span>`
+  }</p>`;
 }

@@ -28,7 +28,8 @@ export function words({ judgement, role }: Report): Markup {
   const entries: readonly (readonly [string, string])[] = [
     [
       'set',
-      `the requirements of this project and the scenarios that show whether they hold; this is version ${judgement.set}`,
+      'the requirements of this project and the scenarios that show whether they hold; this is version ' +
+        `${judgement.set}`,
     ],
     ['profile', `the Open WebUI release whose rules are applied, here ${judgement.profile}`],
     [
@@ -42,7 +43,8 @@ export function words({ judgement, role }: Report): Markup {
       : [
           [
             'fence',
-            'a call that the runner makes on every session after a step, and whose answer it waits for: what has not come by then counts as not sent',
+            'a call that the runner makes on every session after a step, and whose answer it waits for: what ' +
+              'has not come by then counts as not sent',
           ] as const,
         ]),
     [
@@ -52,8 +54,11 @@ export function words({ judgement, role }: Report): Markup {
     ['seed', 'in a source: one of the two older documents on events that this description started from'],
     [
       'replay',
-      'with a trace: judges the recording again, offline, without contacting the server or client; without one: checks the server or client again',
+      'with a trace: judges the recording again, offline, without contacting the server or client; ' +
+        'without one: checks the server or client again',
     ],
   ];
-  return html`<details id="words"><summary>Words</summary><dl>${entries.map(([word, meaning]) => html`<dt>${word}</dt><dd>${meaning}.</dd>`)}</dl></details>`;
+  return html`<details id="words"><summary>Words</summary><dl>${entries.map(
+    ([word, meaning]) => html`<dt>${word}</dt><dd>${meaning}.</dd>`,
+  )}</dl></details>`;
 }

@@ -89,27 +89,31 @@ const brief = (rows: readonly Row[]): string[] =>
   );
 
 describe('The sequence around a finding', () => {
-  it('Should have the frames of that action in order, the offending one marked, and nothing of other scenarios, pings and fences', () => {
-    const { rows, participants, routine, scenario } = sequences.of(finding)!;
-    expect(rows[0]).toMatchObject({ kind: 'step', line: 9 });
-    expect(brief(rows)).toEqual([
-      'step 3',
-      'bob-1 > server: events:channel, type typing, asks for ack 3',
-      '! server > eve-1: events:channel, type typing',
-      'server > bob-1: ack 3, of events:channel',
-      '! step 6',
-    ]);
-    expect({ participants: participants.map(({ name }) => name), routine, scenario: scenario?.id }).toEqual({
-      participants: ['bob-1', 'eve-1', 'server'],
-      routine: 4,
-      scenario: 'channel/typing',
-    });
-    expect(rows[2]).toMatchObject({
-      line: 14,
-      after: 2250,
-      payload: '{\n  "channel_id": "C",\n  "data": {\n    "type": "typing"\n  }\n}',
-    });
-  });
+  it(
+    'Should have the frames of that action in order, the offending one marked, and nothing of other ' +
+      'scenarios, pings and fences',
+    () => {
+      const { rows, participants, routine, scenario } = sequences.of(finding)!;
+      expect(rows[0]).toMatchObject({ kind: 'step', line: 9 });
+      expect(brief(rows)).toEqual([
+        'step 3',
+        'bob-1 > server: events:channel, type typing, asks for ack 3',
+        '! server > eve-1: events:channel, type typing',
+        'server > bob-1: ack 3, of events:channel',
+        '! step 6',
+      ]);
+      expect({ participants: participants.map(({ name }) => name), routine, scenario: scenario?.id }).toEqual({
+        participants: ['bob-1', 'eve-1', 'server'],
+        routine: 4,
+        scenario: 'channel/typing',
+      });
+      expect(rows[2]).toMatchObject({
+        line: 14,
+        after: 2250,
+        payload: '{\n  "channel_id": "C",\n  "data": {\n    "type": "typing"\n  }\n}',
+      });
+    },
+  );
 
   it('Should say it where something did not come', () => {
     const { rows, participants } = sequences.of({
@@ -135,31 +139,35 @@ describe('The sequence around a finding', () => {
     expect(JSON.stringify(rows)).toContain('<an e-mail address');
   });
 
-  it('Should mark the request of a call at its own line, once, whatever other scenarios write before the call is told', () => {
-    const told: TraceLine = {
-      kind: 'control',
-      run,
-      index: 2,
-      trigger: 'create-channel',
-      person: 'bob',
-      with: {},
-      ok: true,
-      status: 200,
-    };
-    const step: TraceLine = { kind: 'step', run, index: 2 };
-    const others = Array.from({ length: 300 }, () => frame('stranger', 's2c', typing));
-    const { rows } = new Sequences(
-      { lines: [...lines.slice(0, 7), step, lines[7]!, ...others, told, { kind: 'done', run }], suite: loadSuite() },
-      '0.12.4',
-    ).of({ ...finding, line: 9, step: 3 })!;
-    expect(brief(rows)).toEqual(['! step 3', '! bob (HTTP) > server: POST /api/v1/channels/create, status 200']);
-    expect(rows[1]).toMatchObject({ line: 9 });
-    const alone = new Sequences(
-      { lines: [...lines.slice(0, 7), step, told, { kind: 'done', run }], suite: loadSuite() },
-      '0.12.4',
-    ).of({ ...finding, line: 9, step: 3 })!;
-    expect(brief(alone.rows)).toEqual(['! step 3', '! bob (HTTP) > server: create-channel, done']);
-  });
+  it(
+    'Should mark the request of a call at its own line, once, whatever other scenarios write before ' +
+      'the call is told',
+    () => {
+      const told: TraceLine = {
+        kind: 'control',
+        run,
+        index: 2,
+        trigger: 'create-channel',
+        person: 'bob',
+        with: {},
+        ok: true,
+        status: 200,
+      };
+      const step: TraceLine = { kind: 'step', run, index: 2 };
+      const others = Array.from({ length: 300 }, () => frame('stranger', 's2c', typing));
+      const { rows } = new Sequences(
+        { lines: [...lines.slice(0, 7), step, lines[7]!, ...others, told, { kind: 'done', run }], suite: loadSuite() },
+        '0.12.4',
+      ).of({ ...finding, line: 9, step: 3 })!;
+      expect(brief(rows)).toEqual(['! step 3', '! bob (HTTP) > server: POST /api/v1/channels/create, status 200']);
+      expect(rows[1]).toMatchObject({ line: 9 });
+      const alone = new Sequences(
+        { lines: [...lines.slice(0, 7), step, told, { kind: 'done', run }], suite: loadSuite() },
+        '0.12.4',
+      ).of({ ...finding, line: 9, step: 3 })!;
+      expect(brief(alone.rows)).toEqual(['! step 3', '! bob (HTTP) > server: create-channel, done']);
+    },
+  );
 
   it('Should tell the step that led to a finding', () => {
     expect(sequences.when(finding)).toMatch(/^step 3 of channel\/typing: /u);

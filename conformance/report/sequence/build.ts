@@ -162,7 +162,8 @@ function around(shown: readonly Candidate[], marked: Candidate | undefined): Row
 }
 
 /**
- * Participants in the rows that are shown: requests over HTTP first, then sessions in the order in which they connected, the
+ * Participants in the rows that are shown: requests over HTTP first, then sessions in the order in which they
+ * connected, the
  * server last.
  */
 function participantsIn(rows: readonly Row[], { conns }: Scope, trace: DecodedTrace): Participant[] {

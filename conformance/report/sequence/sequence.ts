@@ -1,5 +1,6 @@
 /**
- * A sequence diagram as data: what the report shows around a finding, and the site for a scenario. `report/html` draws it
+ * A sequence diagram as data: what the report shows around a finding, and the site for a scenario. `report/html` draws
+ * it
  * as HTML and SVG, `site/sequence/mermaid.ts` as Mermaid.
  *
  * @module

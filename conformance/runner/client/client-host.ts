@@ -1,5 +1,6 @@
 /**
- * Who starts the client under test, and how one talks to it: a command, a phone that somebody holds, or code in this process.
+ * Who starts the client under test, and how one talks to it: a command, a phone that somebody holds, or code in this
+ * process.
  *
  * @module
  */

@@ -1,5 +1,6 @@
 /**
- * One client under test, with the proxy that it connects to and the person whose token it has; it runs one scenario after the other.
+ * One client under test, with the proxy that it connects to and the person whose token it has; it runs one scenario
+ * after the other.
  *
  * @module
  */
@@ -145,7 +146,10 @@ export class ClientSlot {
     if (!seen()) throw new HarnessError(await this.#absence());
   }
 
-  /** Waits a little for the user-join of a connection that has just begun; of a client that sends none, no longer than once. */
+  /**
+   * Waits a little for the user-join of a connection that has just begun; of a client that sends none, no longer than
+   * once.
+   */
   async joined(): Promise<boolean> {
     if (!this.#joins) return true;
     const done = (): boolean => this.#exited || (this.proxy.currentConnection?.joined ?? true);
@@ -241,7 +245,9 @@ export class ClientSlot {
     const words = this.lastWords();
     const ended = `ended${this.#code === undefined ? '' : ` with exit code ${this.#code}`} before it was connected`;
     const outside = 'opened a websocket and sent no CONNECT for the default namespace';
-    const nothing = `opened no websocket to ${this.proxy.url} within ${this.options.arrival / 1000} s; that address is its OWRT_URL, --env NAME=OWRT_URL gives it under another name, and --arrival waits for longer`;
+    const nothing =
+      `opened no websocket to ${this.proxy.url} within ${this.options.arrival / 1000} s; that address ` +
+      'is its OWRT_URL, --env NAME=OWRT_URL gives it under another name, and --arrival waits for longer';
     const what = this.#exited ? ended : this.proxy.connections.length > 0 ? outside : nothing;
     await this.stop();
     return `The client ${what}. ${words}`;

@@ -34,7 +34,10 @@ const STAY = 'setInterval(() => undefined, 1000);';
 describe('commandHost', () => {
   it('Should give the address and the token, under other names too, and in the words', async () => {
     const { client, said } = await start(
-      `${SHOW('[process.env.OWRT_URL, process.env.OWRT_TOKEN, process.env.OWRT_EMAIL, process.env.OWRT_PASSWORD, process.env.WEBUI_URL, process.argv.slice(1)]')}${STAY}`,
+      `${SHOW(
+        '[process.env.OWRT_URL, process.env.OWRT_TOKEN, process.env.OWRT_EMAIL, ' +
+          'process.env.OWRT_PASSWORD, process.env.WEBUI_URL, process.argv.slice(1)]',
+      )}` + `${STAY}`,
       ['{OWRT_URL}/x', '{OTHER}'],
       new Map([['WEBUI_URL', 'OWRT_URL']]),
     );
@@ -46,7 +49,8 @@ describe('commandHost', () => {
 
   it('Should tell it what to do', async () => {
     const { client, said } = await start(
-      `process.stdin.on('data', (line) => { const { id, with: { text } } = JSON.parse(line); console.log(JSON.stringify({ did: id, error: text })); }); ${SHOW('1')}`,
+      `process.stdin.on('data', (line) => { const { id, with: { text } } = JSON.parse(line); ` +
+        `console.log(JSON.stringify({ did: id, error: text })); }); ${SHOW('1')}`,
     );
     await said;
     expect(await client.do('type', { text: 'no field' })).toBe('no field');

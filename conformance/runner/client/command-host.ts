@@ -21,7 +21,10 @@ const GRACE_MS = 2000;
 export interface CommandOptions {
   /** The command and its arguments. */
   words: readonly string[];
-  /** Further names under which the address and the token are given: `NAME` to `OWRT_URL`, `OWRT_TOKEN`, `OWRT_EMAIL`, `OWRT_PASSWORD` or `OWRT_MODEL`. */
+  /**
+   * Further names under which the address and the token are given: `NAME` to `OWRT_URL`, `OWRT_TOKEN`, `OWRT_EMAIL`,
+   * `OWRT_PASSWORD` or `OWRT_MODEL`.
+   */
   names?: ReadonlyMap<string, string>;
   env: NodeJS.ProcessEnv;
 }

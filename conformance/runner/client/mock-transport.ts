@@ -1,5 +1,6 @@
 /**
- * Websockets of mock-socket instead of TCP: for clients that take a WebSocket implementation, and places that have no network.
+ * Websockets of mock-socket instead of TCP: for clients that take a WebSocket implementation, and places that have no
+ * network.
  *
  * @module
  */

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { describeFinding } from '../../report/finding-text.js';
 import { judged, redOf } from './testing/judged.js';
 
-/** Asks in a chat that it makes up, and waits for the end of the answer under the old name of the event, as `openwebui-cli` does. */
+/**
+ * Asks in a chat that it makes up, and waits for the end of the answer under the old name of the event, as
+ * `openwebui-cli` does.
+ */
 const CODE = `
   import { randomUUID } from 'node:crypto';
   const { io } = await import('${import.meta.resolve('socket.io-client')}');

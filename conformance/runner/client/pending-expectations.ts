@@ -1,5 +1,6 @@
 /**
- * What the expectations after an action still wait for. It only decides how long the runner waits: the judge decides who is right.
+ * What the expectations after an action still wait for. It only decides how long the runner waits: the judge decides
+ * who is right.
  *
  * @module
  */
@@ -15,7 +16,10 @@ export interface Mark {
   connections: number;
 }
 
-/** Makes the test that is true when nothing more is waited for. With `whole`, what has to hold at the end is waited for to the end. */
+/**
+ * Makes the test that is true when nothing more is waited for. With `whole`, what has to hold at the end is waited for
+ * to the end.
+ */
 export function waitingFor(
   run: ClientScenarioRun,
   steps: readonly ClientStep[],

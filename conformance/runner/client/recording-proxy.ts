@@ -1,5 +1,6 @@
 /**
- * What the client under test connects to: a proxy in front of a server, which records, injects, swallows, drops and refuses.
+ * What the client under test connects to: a proxy in front of a server, which records, injects, swallows, drops and
+ * refuses.
  *
  * @module
  */
@@ -142,7 +143,8 @@ export class RecordingProxy {
     if (this.#isAway || this.mock !== undefined || !path.startsWith(SOCKET)) {
       const status = this.#refused(path);
       socket.end(
-        `HTTP/1.1 ${status} ${status === AWAY ? 'Service Unavailable' : 'Not Found'}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`,
+        `HTTP/1.1 ${status} ${status === AWAY ? 'Service Unavailable' : 'Not Found'}\r\nconnection: ` +
+          'close\r\ncontent-length: 0\r\n\r\n',
       );
       return;
     }

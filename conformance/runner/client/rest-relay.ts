@@ -14,12 +14,17 @@ export interface Answered {
   status: number;
 }
 
-/** What python's `json` and most others understand as nothing at all: real clients start with it, and break on `null`, `{}` and 404. */
+/**
+ * What python's `json` and most others understand as nothing at all: real clients start with it, and break on `null`,
+ * `{}` and 404.
+ */
 const NOTHING = '[]';
 /** Headers of one hop. */
 const HOP = new Set(['host', 'connection', 'content-length', 'transfer-encoding', 'accept-encoding']);
 
-/** Passes a request on and its answer back; a route that the server behind does not have is answered with an empty list. */
+/**
+ * Passes a request on and its answer back; a route that the server behind does not have is answered with an empty list.
+ */
 export async function relay(request: IncomingMessage, response: ServerResponse, upstream: string): Promise<Answered> {
   const path = request.url ?? '/';
   const method = request.method ?? 'GET';

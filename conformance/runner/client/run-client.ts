@@ -205,7 +205,8 @@ async function arrival(slot: ClientSlot): Promise<void> {
       : error;
   }
   throw new HarnessError(
-    `The client ${slot.exited ? 'ended' : 'left'} as soon as it was connected. ${slot.lastWords()} If it asks for one completion and ends, say --one-shot.`,
+    `The client ${slot.exited ? 'ended' : 'left'} as soon as it was connected. ${slot.lastWords()} ` +
+      'If it asks for one completion and ends, say --one-shot.',
   );
 }
 

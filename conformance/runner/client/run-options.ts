@@ -31,7 +31,10 @@ export interface ClientRunOptions extends CommonRunOptions {
   transport?: Transport;
   /** How long the client may take to connect, in ms; 10,000 when absent. */
   arrival?: number;
-  /** No `wait` of a scenario lasts longer than this, in s: for a client that is known to be quicker than clients have to be. */
+  /**
+   * No `wait` of a scenario lasts longer than this, in s: for a client that is known to be quicker than clients have to
+   * be.
+   */
   longest?: number;
 }
 

@@ -1,5 +1,6 @@
 /**
- * Carrying out the steps that act. Each returns when the action itself is complete: its ack or answer has come, or the deadline.
+ * Carrying out the steps that act. Each returns when the action itself is complete: its ack or answer has come, or the
+ * deadline.
  *
  * @module
  */

@@ -13,7 +13,10 @@ import type { Session } from './session.js';
 import type { ServerScenarioRun } from './server-scenario-run.js';
 import { waitUntil } from '../shared/wait.js';
 
-/** Answers calls that come from now on, or came before where an answer says so, in the order of the list. The returned function stops it and waits for sessions that end and for what is sent next. */
+/**
+ * Answers calls that come from now on, or came before where an answer says so, in the order of the list. The returned
+ * function stops it and waits for sessions that end and for what is sent next.
+ */
 export function answering(run: ServerScenarioRun, answers: readonly Answer[]): () => Promise<void> {
   const open = answers.map((answer) => ({ answer, session: run.session(answer.at) }));
   const sessions = [...new Set(open.map(({ session }) => session))];

@@ -208,24 +208,31 @@ describe('runInParallel', () => {
     expect(begun).toHaveLength(4);
   });
 
-  it('Should keep scenarios that follow a chat from one that tells all who do, and run the others beside it', async () => {
-    const step = { call: 'events:chat', as: 'bob-1', ack: [] };
-    const telling: Scenario = { ...joinScenario, id: 'telling', steps: [step, { trigger: 'delete-chats', as: 'bob' }] };
-    const follower: Scenario = { ...joinScenario, id: 'follower', steps: [step] };
-    const now = new Set<string>();
-    const met = new Set<string>();
-    await runInParallel(
-      [follower, telling, named(joinScenario, 'other'), { ...telling, id: 'telling-too' }],
-      4,
-      async ({ id }) => {
-        for (const other of now) met.add([id, other].sort().join(' '));
-        now.add(id);
-        for (let turn = 0; turn < 5; turn++) await Promise.resolve();
-        now.delete(id);
-      },
-    );
-    expect([...met]).toEqual(['other telling']);
-  });
+  it(
+    'Should keep scenarios that follow a chat from one that tells all who do, and run the others ' + 'beside it',
+    async () => {
+      const step = { call: 'events:chat', as: 'bob-1', ack: [] };
+      const telling: Scenario = {
+        ...joinScenario,
+        id: 'telling',
+        steps: [step, { trigger: 'delete-chats', as: 'bob' }],
+      };
+      const follower: Scenario = { ...joinScenario, id: 'follower', steps: [step] };
+      const now = new Set<string>();
+      const met = new Set<string>();
+      await runInParallel(
+        [follower, telling, named(joinScenario, 'other'), { ...telling, id: 'telling-too' }],
+        4,
+        async ({ id }) => {
+          for (const other of now) met.add([id, other].sort().join(' '));
+          now.add(id);
+          for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+          now.delete(id);
+        },
+      );
+      expect([...met]).toEqual(['other telling']);
+    },
+  );
 
   it('Should end with the error of a scenario', async () => {
     await expect(

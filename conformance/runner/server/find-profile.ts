@@ -63,7 +63,10 @@ export async function probe(
 /** Silence after which a name that was not acknowledged will not be. */
 const QUIET_MS = 50;
 
-/** Asks by every name that a renamed event had, with an example about nothing that exists, and sees which are acknowledged. */
+/**
+ * Asks by every name that a renamed event had, with an example about nothing that exists, and sees which are
+ * acknowledged.
+ */
 async function answeredNames(session: Session, suite: Suite, deadline: number, signal: AbortSignal): Promise<string[]> {
   const asked = new Map<string, number>();
   for (const { direction, names, envelope, schema } of suite.messages) {
@@ -104,7 +107,8 @@ export function chooseProfile(
   const doubts = doubtsOf(suite, version, frames);
   if (doubts.length > 0) {
     throw new UsageError(
-      `The server says it is version ${version}, but its first frames do not confirm it: ${doubts.join('; ')}. ${advice(suite, version, frames)}`,
+      `The server says it is version ${version}, but its first frames do not confirm it: ` +
+        `${doubts.join('; ')}. ${advice(suite, version, frames)}`,
     );
   }
   return {
@@ -158,7 +162,10 @@ function isUserJoinAck(args: Json[] | undefined): boolean {
 
 const text = (value: Json | undefined): string => (value === undefined ? 'nothing' : stringifyJson(value));
 
-/** Names the nearest verified releases (the last one before the version and the first after it, or all) and those that fit. */
+/**
+ * Names the nearest verified releases (the last one before the version and the first after it, or all) and those that
+ * fit.
+ */
 function advice(suite: Suite, version: string | undefined, frames: FirstFrames): string {
   const at = suite.releases.findIndex((release) => release.version === version);
   const before = suite.releases.slice(0, Math.max(at, 0)).findLast((release) => release.verified);
@@ -170,7 +177,11 @@ function advice(suite: Suite, version: string | undefined, frames: FirstFrames):
   const names = near.map((release) => release.version).join(', ') || 'none';
   const others =
     at < 0 && version !== undefined
-      ? `; a fork is best judged by the release it was made from, which may be any from ${suite.releases[0]?.version} to ${suite.releases.at(-1)?.version}`
+      ? '; a fork is best judged by the release it was made from, which may be any from ' +
+        `${suite.releases[0]?.version} to ${suite.releases.at(-1)?.version}`
       : '';
-  return `Verified profiles${at < 0 ? '' : ' next to it'}: ${names}. Choose one with --profile${fit(suite, frames, '; its first frames fit ')}${others}.`;
+  return (
+    `Verified profiles${at < 0 ? '' : ' next to it'}: ${names}. Choose one with ` +
+    `--profile${fit(suite, frames, '; its first frames fit ')}${others}.`
+  );
 }

@@ -5,7 +5,9 @@
  */
 import { connect } from 'node:net';
 
-/** True when something accepts connections at the URL. A server without any REST answers no request, so none is made. */
+/**
+ * True when something accepts connections at the URL. A server without any REST answers no request, so none is made.
+ */
 export async function isListening(url: string): Promise<boolean> {
   const { hostname, port, protocol } = new URL(url);
   const host = hostname.replace(/^\[|\]$/g, '');

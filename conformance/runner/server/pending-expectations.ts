@@ -1,5 +1,6 @@
 /**
- * What the expectation steps after an action still wait for. It only decides how long the runner waits: the judge decides who is right.
+ * What the expectation steps after an action still wait for. It only decides how long the runner waits: the judge
+ * decides who is right.
  *
  * @module
  */

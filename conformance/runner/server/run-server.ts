@@ -25,7 +25,9 @@ export { HarnessError, UsageError } from '../shared/errors.js';
 export type { RunOptions, RunResult } from './run-options.js';
 export { selectServerScenarios } from './select-server-scenarios.js';
 
-/** On a server that is quick; on one that takes long to make a user, more of them at a time only wait for each other. */
+/**
+ * On a server that is quick; on one that takes long to make a user, more of them at a time only wait for each other.
+ */
 const PARALLEL = { quick: 24, usual: 6 };
 /** A person of a product's is never made so fast: hashing the password alone takes longer. */
 const QUICK_MS = 50;
@@ -131,7 +133,8 @@ async function runScenarios(
   options.progress?.planned?.(scenarios.length, scenarios.filter((scenario) => scenario.slow).length);
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
-  // Every wait of every session listens; their number is bounded by the scenarios in parallel, not by Node's guess of a leak.
+  // Every wait of every session listens; their number is bounded by the scenarios in parallel, not by Node's guess of a
+  // leak.
   setMaxListeners(0, signal, options.signal);
   const context: RunContext = { url, projection, subject, recorder, deadline, signal };
   const trouble = await performAll(options, context, scenarios, {

@@ -105,7 +105,10 @@ export class Session {
     this.send(encodeEvent(event, args));
   }
 
-  /** Emits an event with an ack id, unique on this connection, and returns the id. `attach` goes behind it as its binary attachment. */
+  /**
+   * Emits an event with an ack id, unique on this connection, and returns the id. `attach` goes behind it as its binary
+   * attachment.
+   */
   call(event: string, args: Json[], attach?: string): number {
     const id = this.#nextId++;
     const text = encodeEvent(event, args, id);

@@ -6,7 +6,9 @@
 import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 
-/** Replaces `{ <long>: n }` by a text of n characters and `{ <nested>: n }` by n objects one in the other, at any depth. */
+/**
+ * Replaces `{ <long>: n }` by a text of n characters and `{ <nested>: n }` by n objects one in the other, at any depth.
+ */
 export function expand(value: Json): Json {
   if (Array.isArray(value)) return value.map(expand);
   if (!isObject(value)) return value;

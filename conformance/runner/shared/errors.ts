@@ -4,7 +4,9 @@
  * @module
  */
 
-/** The user asked for something that cannot be done: a wrong address, credentials, profile or selection. Exit code 2. */
+/**
+ * The user asked for something that cannot be done: a wrong address, credentials, profile or selection. Exit code 2.
+ */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -1,5 +1,6 @@
 /**
- * One execution of a scenario: its participants, its captures, and how it ends. Runs against a server and against a client extend it.
+ * One execution of a scenario: its participants, its captures, and how it ends. Runs against a server and against a
+ * client extend it.
  *
  * @module
  */

@@ -79,7 +79,8 @@ export interface Selectable {
 /**
  * Whether one of the patterns selects something.
  *
- * @param patterns areas, ids, or globs over ids: `*` stands for anything, `?` for one character. The case does not matter.
+ * @param patterns areas, ids, or globs over ids: `*` stands for anything, `?` for one character. The case does not
+ *   matter.
  */
 export function matcher(patterns: readonly string[]): (thing: Selectable) => boolean {
   const areas = new Set(patterns.map((pattern) => pattern.toLowerCase()));

@@ -69,7 +69,10 @@ export async function quiet(
   }
 }
 
-/** The value of the promise, or undefined when the deadline comes first. The promise itself goes on; its failure is no crash. */
+/**
+ * The value of the promise, or undefined when the deadline comes first. The promise itself goes on; its failure is no
+ * crash.
+ */
 export async function within<T>(
   promise: Promise<T>,
   ms: number,

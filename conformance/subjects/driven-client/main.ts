@@ -1,5 +1,6 @@
 /**
- * This library as a client in Node, driven by the lines of `owrt client`: `owrt client -- npx tsx conformance/subjects/driven-client/main.ts`.
+ * This library as a client in Node, driven by the lines of `owrt client`: `owrt client -- npx tsx
+ * conformance/subjects/driven-client/main.ts`.
  *
  * @module
  */

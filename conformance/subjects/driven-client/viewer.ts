@@ -1,5 +1,6 @@
 /**
- * A small client made of this library, which shows what it sees and does what a person asks; the same in Node and in a browser.
+ * A small client made of this library, which shows what it sees and does what a person asks; the same in Node and in a
+ * browser.
  *
  * @module
  */
@@ -160,7 +161,10 @@ export class Viewer {
     await this.rest.post(channel.id, { temp_id: temporary, content });
   }
 
-  /** Fetches what was missed while there was no connection; once more when an event came meanwhile, since the answer may be older than that. */
+  /**
+   * Fetches what was missed while there was no connection; once more when an event came meanwhile, since the answer may
+   * be older than that.
+   */
   async #again(): Promise<void> {
     try {
       await this.client.ready();

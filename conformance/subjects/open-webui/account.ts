@@ -99,7 +99,8 @@ function asAdmin({ json }: Reply, token: string): Account {
   const role = String(field(json, 'role'));
   if (role !== 'admin') {
     throw new Error(
-      `${email} is no admin (its role is ${role}): an admin is needed, because users are created for the run and removed after it.`,
+      `${email} is no admin (its role is ${role}): an admin is needed, because users are created for ` +
+        'the run and removed after it.',
     );
   }
   return { id: String(field(json, 'id')), email, token };

@@ -1,5 +1,6 @@
 /**
- * Automations: questions to a model that the server asks by itself. Ours never come due, they only run when they are told to.
+ * Automations: questions to a model that the server asks by itself. Ours never come due, they only run when they are
+ * told to.
  *
  * @module
  */

@@ -10,7 +10,10 @@ import type { Call } from './api.js';
 import { field } from './api.js';
 import { withTexts } from './reply.js';
 
-/** Body of POST chats/new for `{title?, content?, model?}`. The history must hold the messages: releases before 0.8 fail on events about others. */
+/**
+ * Body of POST chats/new for `{title?, content?, model?}`. The history must hold the messages: releases before 0.8 fail
+ * on events about others.
+ */
 export function chatForm({ title = 'owrt', content = 'owrt asks', model = 'owrt' }: JsonObject): JsonObject {
   const [question, reply] = [randomUUID(), randomUUID()];
   const timestamp = Math.floor(Date.now() / 1000);

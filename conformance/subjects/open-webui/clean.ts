@@ -120,7 +120,9 @@ async function leftModels(api: Api, admin: Account): Promise<Created[]> {
   return ids.filter((id) => id.startsWith(FUNCTION_PREFIX) && id.endsWith('_model')).map(modelRemoval);
 }
 
-/** Channels of our users, and those with our names whose owner is gone; a namesake that belongs to somebody is not ours. */
+/**
+ * Channels of our users, and those with our names whose owner is gone; a namesake that belongs to somebody is not ours.
+ */
 async function leftChannels(api: Api, admin: Account, owners: ReadonlySet<string>): Promise<Created[]> {
   const found: Created[] = [];
   for (const channel of itemsOf((await list(api, admin, '/api/v1/channels/list')).json)) {

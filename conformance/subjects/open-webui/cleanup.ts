@@ -1,5 +1,6 @@
 /**
- * Removing what a run created: channels, then chats and notes, then users; deleting an owner would leave the channel and the note.
+ * Removing what a run created: channels, then chats and notes, then users; deleting an owner would leave the channel
+ * and the note.
  *
  * @module
  */

@@ -1,5 +1,6 @@
 /**
- * Completions of the scripted upstream, which the run adds to the server's OpenAI connections where the user allows it. It is
+ * Completions of the scripted upstream, which the run adds to the server's OpenAI connections where the user allows it.
+ * It is
  * added when it is first needed, and removed with everything else.
  *
  * @module

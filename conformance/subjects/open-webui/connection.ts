@@ -24,7 +24,8 @@ export interface Connection {
 export const prefixOf = (random: string): string => `${CONNECTION_PREFIX}${random}`;
 
 /**
- * The settings with the connection. Where the server used no OpenAI API, the connections it has stay unused; our own entry
+ * The settings with the connection. Where the server used no OpenAI API, the connections it has stay unused; our own
+ * entry
  * remembers how they were, so that whoever finds it can restore them.
  */
 export function withConnection(settings: Json, { url, key, prefix }: Connection): JsonObject {

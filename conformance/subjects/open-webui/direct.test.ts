@@ -13,7 +13,10 @@ afterEach(() => {
   }
 });
 
-/** Completes against a server that answers the prompt `hang` with a stream without an end, and others with their own text. */
+/**
+ * Completes against a server that answers the prompt `hang` with a stream without an end, and others with their own
+ * text.
+ */
 async function complete(
   contents: string[],
   type = 'text/event-stream',

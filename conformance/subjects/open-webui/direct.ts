@@ -1,5 +1,6 @@
 /**
- * Completions through a direct connection: the server asks the session to make the request, and answers with what the session sends.
+ * Completions through a direct connection: the server asks the session to make the request, and answers with what the
+ * session sends.
  *
  * @module
  */
@@ -12,7 +13,10 @@ import { NoAnswer, type Api, type Reply } from './api.js';
 /** What the web client says of a model that it reaches itself. The server asks no setting and no permission. */
 const MODEL: JsonObject = { id: 'owrt-direct', name: 'owrt direct', object: 'model', owned_by: 'openai', direct: true };
 
-/** Asks for a completion for each of `contents`, all at once, without a chat: so each is answered with what comes back itself. */
+/**
+ * Asks for a completion for each of `contents`, all at once, without a chat: so each is answered with what comes back
+ * itself.
+ */
 export async function completeDirectly(
   api: Api,
   person: Person,

@@ -1,5 +1,6 @@
 /**
- * Groups of people, and folders and channels that are shared with people: whether there are any groups, and the forms that change them.
+ * Groups of people, and folders and channels that are shared with people: whether there are any groups, and the forms
+ * that change them.
  *
  * @module
  */
@@ -22,7 +23,10 @@ export function groupForm(input: TriggerInput<'create-group' | 'update-group'>):
   return { description: 'owrt', ...input };
 }
 
-/** Body of POST {folders,channels}/{id}/access/update for `{user_ids, group_ids?}`: the whole list of those who may read what is in it. */
+/**
+ * Body of POST {folders,channels}/{id}/access/update for `{user_ids, group_ids?}`: the whole list of those who may read
+ * what is in it.
+ */
 export function readersForm(input: Readers): JsonObject {
   return { access_grants: principalsOf(input).map((principal) => ({ ...principal, permission: 'read' })) };
 }

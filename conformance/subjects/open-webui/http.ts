@@ -1,5 +1,6 @@
 /**
- * One HTTP exchange after the other over connections that are kept. `fetch` does the same for four times the processor time,
+ * One HTTP exchange after the other over connections that are kept. `fetch` does the same for four times the processor
+ * time,
  * which the server under test and the runner share.
  *
  * @module

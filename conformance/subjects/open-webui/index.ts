@@ -60,7 +60,8 @@ export async function versionOf(api: Api, context: SubjectContext): Promise<stri
   const version = field(reply.json, 'version');
   if (typeof version === 'string') return version;
   throw new Error(
-    `${context.url} is no Open WebUI server: GET /api/version answered HTTP ${reply.status} without a version. For a server without this REST write a subject (--subject ./my-subject.mjs).`,
+    `${context.url} is no Open WebUI server: GET /api/version answered HTTP ${reply.status} without ` +
+      'a version. For a server without this REST write a subject (--subject ./my-subject.mjs).',
   );
 }
 
@@ -121,8 +122,17 @@ class OpenWebui implements Subject {
     this.#automations = new Automations(api, this.#completions);
     const upstream = context.allowUpstream !== undefined;
     this.plan =
-      `As ${admin.email}, creates a few users named ${prefix}-1, ${prefix}-2 and so on, and with them channels, chats and notes${context.allowFunctions ? ', and plugins' : ''}${capabilities.includes('automations') ? ', and automations' : ''}; ` +
-      `removes all of them at the end. ${upstream ? 'Adds an OpenAI connection to a scripted model of this run, and restores the connections at the end; no other setting' : 'No setting'} is changed.${admin.signedUpAt === undefined ? '' : ` The account ${admin.email} stays.`}`;
+      `As ${admin.email}, creates a few users named ${prefix}-1, ${prefix}-2 and so on, and with them ` +
+      `channels, chats and notes${context.allowFunctions ? ', and plugins' : ''}` +
+      `${capabilities.includes('automations') ? ', and automations' : ''}; ` +
+      'removes all of them at the end. ' +
+      `${
+        upstream
+          ? 'Adds an OpenAI connection to a scripted model of this run, and restores the ' +
+            'connections at the end; no other setting'
+          : 'No setting'
+      }` +
+      ` is changed.${admin.signedUpAt === undefined ? '' : ` The account ${admin.email} stays.`}`;
   }
 
   async lease(role: Person['role']): Promise<Person> {

@@ -71,7 +71,10 @@ export class People {
     this.#created.delete(id);
   }
 
-  /** A whole account for an update, because 0.7.2 wants everything named; a new password is chosen here and kept nowhere. */
+  /**
+   * A whole account for an update, because 0.7.2 wants everything named; a new password is chosen here and kept
+   * nowhere.
+   */
   form({ user_id: id = null, role, name, new_password: renew }: JsonObject): JsonObject {
     const made = this.#created.get(String(id));
     if (!made) throw new Error('The trigger update-user only changes people of this run.');
@@ -151,7 +154,10 @@ export class People {
     return { id, name: String(field(reply.json, 'name')), role, token, account: { email, password } };
   }
 
-  /** 0.12.4 takes an admin of the same clock second for the first one, which nobody may change or delete; and a user may become an admin. */
+  /**
+   * 0.12.4 takes an admin of the same clock second for the first one, which nobody may change or delete; and a user may
+   * become an admin.
+   */
   async #secondAfterSignUp(): Promise<void> {
     const { signedUpAt } = this.admin;
     if (signedUpAt === undefined) return;

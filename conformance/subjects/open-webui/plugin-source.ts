@@ -1,5 +1,6 @@
 /**
- * The plugins that a run installs where the user allows it: they do the steps they are asked to do and report what came back.
+ * The plugins that a run installs where the user allows it: they do the steps they are asked to do and report what came
+ * back.
  *
  * @module
  */

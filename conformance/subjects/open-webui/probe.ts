@@ -100,7 +100,10 @@ export class Probe {
     return { ok: true, status: asked.status, result: { ...nothing, ...(typeof report === 'object' ? report : {}) } };
   }
 
-  /** While a server makes its list of models or tools anew, it may not find one that it has: then it answers with its bare name, and is asked again. */
+  /**
+   * While a server makes its list of models or tools anew, it may not find one that it has: then it answers with its
+   * bare name, and is asked again.
+   */
   async #post(call: Call): Promise<Reply> {
     let reply = await this.api.request(call);
     for (

@@ -4,7 +4,10 @@
  * @module
  */
 
-/** True when `version` is `wanted` or newer. A version that is no number counts as new: forks start from recent releases. */
+/**
+ * True when `version` is `wanted` or newer. A version that is no number counts as new: forks start from recent
+ * releases.
+ */
 export function isAtLeast(version: string | undefined, wanted: string): boolean {
   const own = numbers(version ?? '');
   if (own.length === 0) return true;

@@ -1,4 +1,6 @@
-/** A tiny REST server for the built-in subject: accounts, users, channels and chats in maps, every request written down. */
+/**
+ * A tiny REST server for the built-in subject: accounts, users, channels and chats in maps, every request written down.
+ */
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,5 +1,6 @@
 /**
- * Shows the AsyncAPI document with the explorer that the site serves itself, one area at a time: all of it at once takes a browser half a minute.
+ * Shows the AsyncAPI document with the explorer that the site serves itself, one area at a time: all of it at once
+ * takes a browser half a minute.
  *
  * @module
  */

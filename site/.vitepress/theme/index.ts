@@ -1,4 +1,6 @@
-/** VitePress's own theme in our colours; every component of the folder can be used in Markdown by the name of its file. */
+/**
+ * VitePress's own theme in our colours; every component of the folder can be used in Markdown by the name of its file.
+ */
 import { onMounted, type Component } from 'vue';
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';

@@ -99,5 +99,6 @@ export function drawn({ suite }: Facts, area: string): (Scenario | ClientScenari
 const diagram = (scenario: Scenario | ClientScenario): string[] => [
   heading(3, prose(scenario.title), `how-${scenario.id.replaceAll('/', '-')}`),
   mermaid(mermaidText(sequenceOf(scenario))),
-  `${rangeText(scenario) === 'all' ? 'All releases' : `Releases ${rangeText(scenario)}`}; ${link('step by step', scenarioLink(scenario.id))}.`,
+  `${rangeText(scenario) === 'all' ? 'All releases' : `Releases ${rangeText(scenario)}`}; ` +
+    `${link('step by step', scenarioLink(scenario.id))}.`,
 ];

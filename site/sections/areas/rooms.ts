@@ -8,7 +8,10 @@ import type { Facts } from '../../facts.js';
 import { escapeMermaid } from '../../sequence/label.js';
 import { allRooms, isFrame, type Room } from '../messages/fact-table.js';
 
-/** A room with the events of clients that lead into it, and the events that are sent to it with the number of their messages. */
+/**
+ * A room with the events of clients that lead into it, and the events that are sent to it with the number of their
+ * messages.
+ */
 export interface Place {
   room: Room;
   enter: string[];

@@ -22,7 +22,8 @@ export async function explorerDocument(root: string): Promise<string> {
   const text = document && stringify(document);
   if (wrong !== undefined || text === undefined)
     throw new Error(
-      `asyncapi.yaml cannot be explored: ${wrong === undefined ? 'it holds no document' : `${wrong.path.join('.')}: ${wrong.message}`}.`,
+      'asyncapi.yaml cannot be explored: ' +
+        `${wrong === undefined ? 'it holds no document' : `${wrong.path.join('.')}: ${wrong.message}`}.`,
     );
   return JSON.stringify(JSON.parse(text), (key, value: Json) => (LEFT_OUT.has(key) ? undefined : value));
 }

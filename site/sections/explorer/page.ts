@@ -15,7 +15,9 @@ export function explorerPage(): Page {
     body: join([
       '<main class="vp-doc wide">',
       '# Explorer',
-      `The AsyncAPI 3.1 document of every room, operation and message, over all releases; \`x-since\` and \`x-until\` name the releases of each part. For tools, fetch ${link('the files', './files')}.`,
+      `The AsyncAPI 3.1 document of every room, operation and message, over all releases; \`x-since\` ` +
+        `and \`x-until\` name the releases of each part. For tools, fetch ` +
+        `${link('the files', './files')}.`,
       '<AsyncApiExplorer />',
       '</main>',
     ]),

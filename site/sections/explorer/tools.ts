@@ -17,10 +17,14 @@ export function toolsPage(facts: Facts): Page {
     title: 'Files for tools',
     body: join([
       '# Files for tools',
-      `The description is served as it stands in the repository: ${link(code('asyncapi.yaml'), '/asyncapi.yaml')} (AsyncAPI 3.1) and ${files.length} JSON Schemas (2020-12). The addresses are permanent, and each ${code('$ref')} is relative, so it leads to a file of this site.`,
+      'The description is served as it stands in the repository: ' +
+        `${link(code('asyncapi.yaml'), '/asyncapi.yaml')} (AsyncAPI 3.1) and ${files.length} JSON ` +
+        `Schemas (2020-12). The addresses are permanent, and each ${code('$ref')} is relative, so it ` +
+        'leads to a file of this site.',
       heading(2, 'Fetch one', 'fetch'),
       fetchExample(siteAddress('schemas/events/status.schema.json')),
-      `${code('x-since')} and ${code('x-until')} name the first and the last release that has a part. Validators ignore them; this command writes the schemas of one release.`,
+      `${code('x-since')} and ${code('x-until')} name the first and the last release that has a part. ` +
+        'Validators ignore them; this command writes the schemas of one release.',
       fence('sh', 'owrt generate --lang json-schema --profile 0.12.4 --out schemas-0.12.4'),
       heading(2, 'Schemas', 'schemas'),
       ...folders(files).map(([folder, inside]) =>
@@ -40,7 +44,8 @@ export function toolsPage(facts: Facts): Page {
 export const fetchExample = (address: string): string =>
   fence(
     'js',
-    `const answer = await fetch('${address}');\nconst schema = await answer.json();\nconsole.log(schema.title, schema.examples);`,
+    `const answer = await fetch('${address}');\nconst schema = await ` +
+      'answer.json();\nconsole.log(schema.title, schema.examples);',
   );
 
 const folderOf = (file: string): string => file.split('/')[1]!;

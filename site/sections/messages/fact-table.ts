@@ -37,7 +37,8 @@ export function factTable(facts: Facts, message: MessageSpec, { causes }: Refere
       'Enters',
       enters === undefined
         ? undefined
-        : `a room${enters.length === 0 ? '' : `, named by ${enters.map(code).join(', ')}`}; join it again after a reconnect`,
+        : `a room${enters.length === 0 ? '' : `, named by ${enters.map(code).join(', ')}`}; join it again ` +
+          'after a reconnect',
     ],
     ['Leaves', leaves === undefined ? undefined : `what ${code(leaves)} entered`],
     ['Releases', rangeText(message)],

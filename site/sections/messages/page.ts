@@ -81,10 +81,14 @@ function answers(facts: Facts, message: MessageSpec): string[] {
   if (message.ack === undefined) return [];
   const frames = examplesOf(facts, message.ack).map(ackFrame);
   const said = JSON.stringify(message.refusal ?? []);
-  const refusal = `A client that cannot or will not answer sends ${code(said)}${said.includes('$why') ? `, with the reason for ${code('$why')}` : ''}.`;
+  const refusal =
+    `A client that cannot or will not answer sends ${code(said)}` +
+    `${said.includes('$why') ? `, with the reason for ${code('$why')}` : ''}.`;
   return [
     heading(2, 'Acknowledgement', 'acknowledgement'),
-    `${message.direction === 's2c' ? 'The server asks the session for it' : 'The server answers with it when the client asks'}: the arguments are ${schemaLinks(facts.suite)(message.ack)}. ${prose(String(facts.suite.schemas[message.ack]!['description'] ?? ''))}`,
+    `${message.direction === 's2c' ? 'The server asks the session for it' : 'The server answers with it when the client asks'}:` +
+      ` the arguments are ${schemaLinks(facts.suite)(message.ack)}. ` +
+      `${prose(String(facts.suite.schemas[message.ack]!['description'] ?? ''))}`,
     fence('text', frames.join('\n')),
     message.refusal === undefined ? '' : refusal,
   ];
@@ -102,7 +106,8 @@ function evidence({ suite }: Facts, message: MessageSpec, { requirements, scenar
       requirementTable(others),
     ),
     ofEvent > 0
-      ? `${ofEvent} more ${ofEvent === 1 ? 'requirement binds' : 'requirements bind'} every message of ${link(code(message.event), `${eventLink(message.event)}#requirements`)}.`
+      ? `${ofEvent} more ${ofEvent === 1 ? 'requirement binds' : 'requirements bind'} every message of ` +
+        `${link(code(message.event), `${eventLink(message.event)}#requirements`)}.`
       : '',
     heading(2, 'Scenarios', 'scenarios'),
     scenarios.length === 0 ? 'No scenario sends or expects it.' : scenarioList(scenarios.slice(0, SCENARIOS)),

@@ -18,7 +18,10 @@ export interface Types {
 
 const materials = new WeakMap<Suite, Material>();
 
-/** Everything that the payload and the acknowledgement of a message mention, and the payload last. The words are left out: they stand in the table of the fields. */
+/**
+ * Everything that the payload and the acknowledgement of a message mention, and the payload last. The words are left
+ * out: they stand in the table of the fields.
+ */
 export function typesOf(suite: Suite, message: MessageSpec): Types {
   const material = materials.get(suite) ?? materialOf(suite);
   materials.set(suite, material);

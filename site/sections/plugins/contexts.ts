@@ -19,7 +19,8 @@ export function contextsPage({ suite }: Facts): Page {
   const body = join([
     '# What a plugin is given',
     prose(PLUGINS_INTRODUCTION),
-    'A caller whose calls all fail reaches no session: each call fails at once, as [the FAQ shows](/plugins/faq#nobody-there). The columns are releases.',
+    'A caller whose calls all fail reaches no session: each call fails at once, as [the FAQ ' +
+      'shows](/plugins/faq#nobody-there). The columns are releases.',
     ...contexts.flatMap(({ name, title, code: place, how }) => [
       heading(2, prose(title), name),
       `The code is ${code(place)}. What makes it run: ${prose(how)}.`,

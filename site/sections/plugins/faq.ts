@@ -85,7 +85,10 @@ function otherwise({ seed }: FaqQuestion, requirements: readonly Requirement[]):
     ...requirements.flatMap(({ divergence }) => (divergence === undefined ? [] : divergenceLines(divergence))),
   ];
   if (lines.length === 0) return undefined;
-  return `::: warning Said elsewhere\n${lines.map((line) => `- ${prose(line.charAt(0).toUpperCase() + line.slice(1))}`).join('\n')}\n:::`;
+  return (
+    '::: warning Said ' +
+    `elsewhere\n${lines.map((line) => `- ${prose(line.charAt(0).toUpperCase() + line.slice(1))}`).join('\n')}\n:::`
+  );
 }
 
 function readOn({ messages }: FaqQuestion, requirements: readonly Requirement[], { messages: all }: Suite): string {

@@ -30,7 +30,11 @@ export function matrixText(facts: Facts): string {
     ),
   ];
   return join([
-    `A column is one release, or several without a change of messages; the verified ones are highlighted. <span class="mark executed">executed</span> *executed*: the real release was run and judged, and a scenario of that run shows the message there. <span class="mark read">read</span> *read*: in the source of the release, or observed outside a judged run. An empty cell: the release does not have it.`,
+    'A column is one release, or several without a change of messages; the verified ones are ' +
+      'highlighted. <span class="mark executed">executed</span> *executed*: the real release was run ' +
+      'and judged, and a scenario of that run shows the message there. <span class="mark ' +
+      'read">read</span> *read*: in the source of the release, or observed outside a judged run. An ' +
+      'empty cell: the release does not have it.',
     ...areas.flatMap((area) => {
       const own = suite.messages.filter((message) => message.area === area);
       return [

@@ -17,9 +17,13 @@ export function openText(facts: Facts): string {
   const read = suite.releases.filter(({ verified }) => !verified).length;
   return join([
     [
-      '- **Several nodes behind Redis.** Every judged server is one process. A fence proves that nothing more is received from one node, and nothing about other nodes.',
-      '- **Other transports.** Runs use websockets only, as the product does by default. Long polling, and the upgrade from it, are not checked.',
-      `- **The ${read} releases between the verified ones.** Their differences were read in the source. ${code('--profile')} judges a server by them, and the report says that they are not verified.`,
+      '- **Several nodes behind Redis.** Every judged server is one process. A fence proves that ' +
+        'nothing more is received from one node, and nothing about other nodes.',
+      '- **Other transports.** Runs use websockets only, as the product does by default. Long polling, ' +
+        'and the upgrade from it, are not checked.',
+      `- **The ${read} releases between the verified ones.** Their differences were read in the ` +
+        `source. ${code('--profile')} judges a server by them, and the report says that they are not ` +
+        'verified.',
       `- **The Apps protocol**, by which an app speaks inside a channel (${appsLink(facts)}).`,
     ].join('\n'),
     `**Requirements without a check**: ${excluded.length}, each with its reason.`,
@@ -31,7 +35,8 @@ export function openText(facts: Facts): string {
         `*${requirement.excluded!.reason}.* ${prose(requirement.excluded!.why)}`,
       ]),
     ),
-    `**Messages that no run has shown** in any verified release: ${unseen.map((message) => link(code(message.type === undefined ? message.event : `${message.event} ${message.type}`), messageLink(message))).join(', ')}.`,
+    '**Messages that no run has shown** in any verified release: ' +
+      `${unseen.map((message) => link(code(message.type === undefined ? message.event : `${message.event} ${message.type}`), messageLink(message))).join(', ')}.`,
   ]);
 }
 

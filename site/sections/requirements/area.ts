@@ -21,7 +21,9 @@ export function areaPage(facts: Facts, area: string): Page {
     matter: { outline: 2 },
     body: join([
       `# ${capital(area)} requirements`,
-      `${own.length} requirements${excluded === 0 ? ', all of them checked' : `, ${own.length - excluded} of them checked`}. ${link('All areas, to filter', `/requirements/?area=${area}`)}.`,
+      `${own.length} ` +
+        `requirements${excluded === 0 ? ', all of them checked' : `, ${own.length - excluded} of them checked`}.` +
+        ` ${link('All areas, to filter', `/requirements/?area=${area}`)}.`,
       ...own.flatMap((requirement) => [
         heading(2, requirement.id, requirement.id),
         entryText(requirement, facts, judged),

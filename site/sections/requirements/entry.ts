@@ -57,7 +57,10 @@ const list = (name: string, texts: readonly string[]): string =>
 function releasesText({ since, until }: Requirement, { releases }: Suite): string {
   const linked = (version: string): string => link(version, releaseLink(version));
   if (since === undefined && until === undefined) return `all, ${releases[0]!.version} to ${releases.at(-1)!.version}`;
-  return `${since === undefined ? releases[0]!.version : linked(since)} to ${until === undefined ? releases.at(-1)!.version : linked(until)}`;
+  return (
+    `${since === undefined ? releases[0]!.version : linked(since)} to ` +
+    `${until === undefined ? releases.at(-1)!.version : linked(until)}`
+  );
 }
 
 const needsText = ({ actor, needs = [] }: Requirement): string =>
@@ -100,7 +103,10 @@ function commands({ id, actor, needs = [], excluded }: Requirement): string {
   const explain = code(`owrt explain ${id}`);
   if (excluded !== undefined) return explain;
   const flags = [...new Set(needs.flatMap(optionFor))].join('');
-  return `${explain}, ${code(actor === 'client' ? `owrt client --only ${id} -- COMMAND` : `owrt server URL --only ${id}${flags}`)}`;
+  return (
+    `${explain}, ` +
+    `${code(actor === 'client' ? `owrt client --only ${id} -- COMMAND` : `owrt server URL --only ${id}${flags}`)}`
+  );
 }
 
 function verdicts(id: string, judged: readonly Judged[]): string {

@@ -23,7 +23,10 @@ export function tablePage({ suite }: Facts): Page {
     matter: { aside: false, search: false },
     body: join([
       '# Requirements',
-      `${requirements.length} statements that a server or a client must meet: ${requirements.length - excluded} are checked, ${excluded} are not, each with a reason. MUST: without it a real client or server breaks. SHOULD: without it something degrades. MAY: what the product happens to do. Ids are permanent: ${link('each has its own address', '#addresses')}.`,
+      `${requirements.length} statements that a server or a client must meet: ` +
+        `${requirements.length - excluded} are checked, ${excluded} are not, each with a reason. MUST: ` +
+        'without it a real client or server breaks. SHOULD: without it something degrades. MAY: what the ' +
+        `product happens to do. Ids are permanent: ${link('each has its own address', '#addresses')}.`,
       `<RequirementFilter ${option(
         'areas',
         requirements.map(({ area }) => area),
@@ -35,7 +38,10 @@ export function tablePage({ suite }: Facts): Page {
       ),
       '</div>',
       '## Addresses {#addresses}',
-      `\`/requirements/CHANNEL-006\` is the permanent address of a requirement, whichever page contains it. \`owrt explain CHANNEL-006\` and every finding of a report print it. A filter is part of the address of this page: ${link('`?area=channel&level=MUST&release=0.7.2`', './?area=channel&level=MUST&release=0.7.2')}.`,
+      `\`/requirements/CHANNEL-006\` is the permanent address of a requirement, whichever page ` +
+        `contains it. \`owrt explain CHANNEL-006\` and every finding of a report print it. A filter is ` +
+        'part of the address of this page: ' +
+        `${link('`?area=channel&level=MUST&release=0.7.2`', './?area=channel&level=MUST&release=0.7.2')}.`,
     ]),
   };
 }

@@ -1,5 +1,6 @@
 /**
- * What was judged: the committed verdicts, with what `conformance/results/implementations.yaml` says of who they are about.
+ * What was judged: the committed verdicts, with what `conformance/results/implementations.yaml` says of who they are
+ * about.
  *
  * @module
  */

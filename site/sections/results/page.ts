@@ -35,14 +35,18 @@ export function resultPage(facts: Facts, judged: Judged): Page {
       prose(about.what),
       about.notes?.[stem] === undefined ? undefined : prose(about.notes[stem]),
       [
-        `- **Judged as** a ${about.role}, by the rules of ${link(result.profile, releaseLink(result.profile))}, set ${result.set}`,
+        `- **Judged as** a ${about.role}, by the rules of ` +
+          `${link(result.profile, releaseLink(result.profile))}, set ${result.set}`,
         `- **How** ${prose(about.judged)}`,
         `- **Result** ${countsText(countsOf(result.verdicts))}. ${conclusion(own)}`,
       ].join('\n'),
       heading(2, 'Reproduce it', 'reproduce'),
       'In a clone, after `npm ci`:',
       fence('sh', again(judged)),
-      `The command prepares ${about.role === 'server' ? 'and starts the server' : 'the client'}, judges it, and compares the verdicts with this page (${code(`conformance/results/${result.file}`)}).${about.needs === undefined ? '' : ` It needs ${prose(about.needs)}.`}`,
+      `The command prepares ${about.role === 'server' ? 'and starts the server' : 'the client'}, ` +
+        'judges it, and compares the verdicts with this page ' +
+        `(${code(`conformance/results/${result.file}`)}).` +
+        `${about.needs === undefined ? '' : ` It needs ${prose(about.needs)}.`}`,
       heading(2, 'What did not pass', 'findings'),
       ...findings(facts, judged, at(TOLD)),
       ...unjudged(at(UNJUDGED)),

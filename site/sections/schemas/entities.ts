@@ -106,5 +106,7 @@ function typeWord(schema: JsonObject): string {
 
 function edge(schemas: Suite['schemas'], { from, to, field, many, required }: Relation): string {
   const cardinality = many ? 'o{' : required ? '||' : 'o|';
-  return `${titleOf(schemas, from)} ||--${cardinality} ${titleOf(schemas, to)} : "${field === '' ? 'is' : word(field)}"`;
+  return (
+    `${titleOf(schemas, from)} ||--${cardinality} ${titleOf(schemas, to)} : ` + `"${field === '' ? 'is' : word(field)}"`
+  );
 }

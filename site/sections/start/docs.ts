@@ -54,7 +54,10 @@ export function rewritten(text: string, from: string, { root, text: read }: Fact
       throw new Error(`${from}: the link to ${target} leads nowhere.`);
     const name = SHOWN.find((each) => path === `docs/${each}.md`);
     if (name === undefined)
-      return `${repository(read)}/${statSync(join(root, path)).isDirectory() ? 'tree' : 'blob'}/main/${path.replace(/\/$/, '')}${hash}`;
+      return (
+        `${repository(read)}/${statSync(join(root, path)).isDirectory() ? 'tree' : 'blob'}/main/` +
+        `${path.replace(/\/$/, '')}${hash}`
+      );
     if (anchor !== undefined && !anchorsOf(read(path)).includes(anchor))
       throw new Error(`${from}: ${path} has no heading for the link to ${target}.`);
     return file === '' ? hash : `/start/${name}${hash}`;

@@ -23,7 +23,10 @@ export function guidePages(facts: Facts): Page[] {
   return pages.sort((one, other) => one.order - other.order).map(({ page }) => page);
 }
 
-/** One page. Throws a sentence for front matter without a title, a block that nobody executes, or a requirement that is not there. */
+/**
+ * One page. Throws a sentence for front matter without a title, a block that nobody executes, or a requirement that is
+ * not there.
+ */
 export function guidePage(path: string, text: string, facts: Facts): { page: Page; order: number } {
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   const {

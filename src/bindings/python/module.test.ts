@@ -92,7 +92,8 @@ describe('the Python module', () => {
       new Set(),
     );
     expect(odd).toBe(
-      'Odd = TypedDict(\n    "Odd",\n    {\n        # The content-type.\n        "content-type": NotRequired[str],\n    },\n)',
+      'Odd = TypedDict(\n    "Odd",\n    {\n        # The content-type.\n        "content-type": ' +
+        'NotRequired[str],\n    },\n)',
     );
     expect(tree).toBe('class Tree(TypedDict):\n    inner: NotRequired["Tree"]\n    """The inner."""');
   });

@@ -1,5 +1,6 @@
 /**
- * Writes the Python module: TypedDicts, unions on `data.type`, names as `Literal`, and the functions that a plugin receives.
+ * Writes the Python module: TypedDicts, unions on `data.type`, names as `Literal`, and the functions that a plugin
+ * receives.
  *
  * @module
  */
@@ -24,7 +25,10 @@ export function renderPython(model: Model, origin: Origin): string {
   const body = blocks.join('\n\n\n');
   const words = docstring(
     {
-      text: `Types of the Open WebUI realtime protocol, ${model.releases}; unofficial.\n\nA plugin types what it is handed as \`EventEmitter\` and \`EventCaller\`. Only type checkers need this module: import it under \`TYPE_CHECKING\`.`,
+      text:
+        `Types of the Open WebUI realtime protocol, ${model.releases}; unofficial.\n\nA plugin types ` +
+        `what it is handed as \`EventEmitter\` and \`EventCaller\`. Only type checkers need this module: ` +
+        `import it under \`TYPE_CHECKING\`.`,
     },
     '',
   );

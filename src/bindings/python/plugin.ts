@@ -34,9 +34,11 @@ export function renderPlugin({ emitted, called, unanswered }: Model): string[] {
 const FAILURES = {
   raise: 'A call that nobody answers in time raises.',
   error:
-    'A call that nobody answers brings a `CallFailed`, which is true for `if`: compare with `is True`, or look for `"error"`.',
+    'A call that nobody answers brings a `CallFailed`, which is true for `if`: compare with `is ' +
+    'True`, or look for `"error"`.',
   either:
-    'A call that nobody answers raises in older releases, and brings a `CallFailed` in newer ones, which is true for `if`: compare with `is True`, or look for `"error"`.',
+    'A call that nobody answers raises in older releases, and brings a `CallFailed` in newer ones, ' +
+    'which is true for `if`: compare with `is True`, or look for `"error"`.',
 } as const;
 
 const CALL_FAILED = `@final

@@ -11,9 +11,10 @@ export const WIDTH = 100;
 /** Length of the opening quotes of a docstring. */
 const QUOTES = 3;
 const KEYWORDS = new Set(
-  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
-    ' ',
-  ),
+  (
+    'False None True and as assert async await break class continue def del elif else except finally ' +
+    'for from global if import in is lambda nonlocal not or pass raise return try while with yield'
+  ).split(' '),
 );
 
 /** True for a name that can be an attribute of a class. */

@@ -75,12 +75,18 @@ describe('the TypeScript module', () => {
         `import type * as Own from '${own}';`,
         `import type * as Types from '${generated('types')}';`,
         `import type * as Maps from '${generated('event-maps')}';`,
-        `import type { Socket } from '${fileURLToPath(import.meta.resolve('socket.io-client')).replace(/dist.*|build.*/, 'build/esm/index.d.ts')}';`,
+        'import type { Socket } from ' +
+          `'${fileURLToPath(import.meta.resolve('socket.io-client')).replace(/dist.*|build.*/, 'build/esm/index.d.ts')}';`,
         ...titles.map((title) => `export const ${title}: (value: Types.${title}) => Own.${title} = (value) => value;`),
         ...unions.map((name) => `export const ${name}: (value: Maps.${name}) => Own.${name} = (value) => value;`),
-        'export const received: keyof Own.ServerToClientEvents extends keyof Maps.ServerToClientEvents ? keyof Maps.ServerToClientEvents extends keyof Own.ServerToClientEvents ? true : false : false = true;',
-        'export const sent: keyof Own.ClientToServerEvents extends keyof Maps.ClientToServerEvents ? keyof Maps.ClientToServerEvents extends keyof Own.ClientToServerEvents ? true : false : false = true;',
-        'export async function use(socket: Socket<Own.ServerToClientEvents, Own.AcknowledgedClientToServerEvents>): Promise<string | undefined> {',
+        'export const received: keyof Own.ServerToClientEvents extends keyof Maps.ServerToClientEvents ? ' +
+          'keyof Maps.ServerToClientEvents extends keyof Own.ServerToClientEvents ? true : false : false = ' +
+          'true;',
+        'export const sent: keyof Own.ClientToServerEvents extends keyof Maps.ClientToServerEvents ? ' +
+          'keyof Maps.ClientToServerEvents extends keyof Own.ClientToServerEvents ? true : false : false = ' +
+          'true;',
+        'export async function use(socket: Socket<Own.ServerToClientEvents, ' +
+          'Own.AcknowledgedClientToServerEvents>): Promise<string | undefined> {',
         "  socket.on('events', ({ data }, ack) => { if (data.type === 'status') ack?.(data.data.done === true); });",
         "  const me = await socket.emitWithAck('user-join', { auth: { token: 't' } });",
         '  return me?.name;',
@@ -137,8 +143,10 @@ describe('the TypeScript module', () => {
       [
         `import type * as Old from '${old}';`,
         `import type * as Now from '${now}';`,
-        "export const event: Parameters<Old.ServerToClientEvents['chat-events']>[0] extends Old.EventsPayload ? true : false = true;",
-        "export const missing: keyof Old.ServerToClientEvents & ('events' | 'automation:result') extends never ? true : false = true;",
+        "export const event: Parameters<Old.ServerToClientEvents['chat-events']>[0] extends " +
+          'Old.EventsPayload ? true : false = true;',
+        "export const missing: keyof Old.ServerToClientEvents & ('events' | 'automation:result') extends " +
+          'never ? true : false = true;',
         "export const app: Now.ChannelMessage['app_id'] = null;",
         "export const none: 'app_id' extends keyof Old.ChannelMessage ? true : false = false;",
         "export function of(data: Now.KnownEvent): string { return data.type === 'replace' ? data.data.content : ''; }",
@@ -146,7 +154,8 @@ describe('the TypeScript module', () => {
     );
     const wrong = file(
       'wrong',
-      `import type { StatusEvent } from '${now}';\nexport const event: StatusEvent = { type: 'status', data: { done: 'no' } };`,
+      `import type { StatusEvent } from '${now}';\nexport const event: StatusEvent = { type: 'status', ` +
+        `data: { done: 'no' } };`,
     );
     expect(faultsIn([check, wrong])).toEqual([
       expect.stringContaining("Type 'string' is not assignable to type 'boolean'"),

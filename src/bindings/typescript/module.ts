@@ -1,5 +1,6 @@
 /**
- * Writes the TypeScript module: payloads, unions on `data.type`, and the event maps of socket.io, for one release or for all.
+ * Writes the TypeScript module: payloads, unions on `data.type`, and the event maps of socket.io, for one release or
+ * for all.
  *
  * @module
  */
@@ -92,7 +93,9 @@ function renderAnswers({ naming, types }: EventUnion, called: Model['called']): 
   const lines = calls.flatMap(({ type, answer, doc }) => [...comment(doc, '  '), `  ${key(type)}: ${answer!};`]);
   const head = comment(
     {
-      text: `Arguments of the acknowledgement of \`${naming.event}\`, by the \`data.type\` with which a server asks for one.`,
+      text:
+        `Arguments of the acknowledgement of \`${naming.event}\`, by the \`data.type\` with which a ` +
+        'server asks for one.',
     },
     '',
   );

@@ -1,4 +1,7 @@
-/** A tiny server of its own, so that the runner is tested against nothing that it judges: users, one room per channel, typing. */
+/**
+ * A tiny server of its own, so that the runner is tested against nothing that it judges: users, one room per channel,
+ * typing.
+ */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
@@ -67,7 +70,8 @@ export async function startFakeServer(wrong: Misbehaviour = {}): Promise<FakeSer
     connections.add(connection);
     socket.on('close', () => connections.delete(connection));
     socket.send(
-      `0{"sid":"e${++count}","upgrades":[],"pingTimeout":200,"pingInterval":20,"maxPayload":${wrong.maxPayload ?? 1_000_000}}`,
+      `0{"sid":"e${++count}","upgrades":[],"pingTimeout":200,"pingInterval":20,"maxPayload":` +
+        `${wrong.maxPayload ?? 1_000_000}}`,
     );
     const pings = setInterval(() => socket.send('2'), 20);
     socket.on('close', () => clearInterval(pings));
