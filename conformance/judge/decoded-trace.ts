@@ -188,6 +188,7 @@ export function decodeTrace(lines: readonly TraceLine[], projection: Projection)
         break;
     }
   });
+  for (const connection of trace.conns) shareAcks(connection);
   return trace;
 }
 
@@ -210,8 +211,8 @@ function execution(run: string, scenario: string, digest: string, line: number):
   };
 }
 
-/** Events of a connection that asked for an acknowledgement, by direction and id; of several with one id the last. */
-type Asked = { [dir in Frame['dir']]: Map<number, EventFrame> };
+/** Events of a connection that asked for an acknowledgement, by direction and id. */
+type Asked = { [dir in Frame['dir']]: Map<number, EventFrame[]> };
 
 /** Enters a frame into what its connection knows: session ids, requests and calls with their acks, its end. */
 function relate(frame: Frame, asked: Asked): void {
@@ -219,18 +220,37 @@ function relate(frame: Frame, asked: Asked): void {
   if (frame.kind === 'event') {
     if (dir === 'c2s') conn.sent.push(frame);
     if (frame.id === undefined) return;
-    asked[dir].set(frame.id, frame);
+    append(asked[dir], frame.id, frame);
     (dir === 'c2s' ? conn.requests : conn.calls).push(frame);
   } else if (frame.kind === 'ack' || frame.kind === 'binary-ack') pair(frame, asked);
   else if (frame.kind === 'connect') (dir === 'c2s' ? conn.connects : conn.accepted).push(frame);
   else if (frame.kind === 'disconnect') conn.leftAt = Math.min(conn.leftAt, frame.line);
 }
 
+/** An acknowledgement belongs to the oldest event with its id that has none yet; where all have one, to the last. */
 function pair(ack: AckFrame, asked: Asked): void {
-  const request = asked[ack.dir === 's2c' ? 'c2s' : 's2c'].get(ack.id);
+  const candidates = asked[ack.dir === 's2c' ? 'c2s' : 's2c'].get(ack.id) ?? [];
+  const request = candidates.find(({ acks }) => acks.length === 0) ?? candidates.at(-1);
   if (request === undefined) return;
   ack.request = request;
   if (ack.kind === 'ack' || ack.dir === 'c2s') request.acks.push(ack);
+}
+
+/**
+ * Several events that asked with one id may be answered once: nobody can tell which of them was meant, so that
+ * acknowledgement counts for each that came before it.
+ */
+function shareAcks({ requests, calls }: Connection): void {
+  for (const list of [requests, calls]) {
+    const unanswered = list.filter(({ acks }) => acks.length === 0);
+    if (unanswered.length === 0) continue;
+    const acksOf = new Map<number, AckFrame[]>();
+    for (const { id, acks } of list) for (const ack of acks) append(acksOf, id!, ack);
+    for (const request of unanswered) {
+      const shared = acksOf.get(request.id!)?.find(({ line }) => line > request.line);
+      if (shared !== undefined) request.acks.push(shared);
+    }
+  }
 }
 
 /** Appends to the list of a key. */

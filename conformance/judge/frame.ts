@@ -77,7 +77,7 @@ export interface AckFrame extends Received {
   nsp: string;
   args: Json[];
   id: number;
-  /** What it acknowledges: the last event before it that asked with this id. Absent: nothing on the connection did. */
+  /** What it acknowledges: an event before it that asked with this id. Absent: nothing on the connection did. */
   request?: EventFrame;
   event?: undefined;
   payload?: undefined;

@@ -83,7 +83,7 @@ export function unfenced(window: Window, session: string): string | undefined {
   for (const conn of window.sessions.get(session) ?? []) {
     const id = fence.asked[conn.id];
     if (id === undefined) continue;
-    return conn.requests.some((request) => request.id === id && request.acks.length > 0)
+    return conn.frames.some((frame) => frame.kind === 'ack' && frame.dir === 's2c' && frame.id === id)
       ? undefined
       : `the fence at ${session} was never answered`;
   }
