@@ -19,7 +19,10 @@ export const NAMES: { readonly [event: string]: readonly { readonly name: string
   "events:note": [{ "name": "note-events", "until": "0.10.2" }, { "name": "events:note", "since": "0.11.0" }]
 };
 
-/** Acknowledgement arguments of a client that cannot or will not answer a call, by its type; `$why` stands for the reason. */
+/**
+ * Acknowledgement arguments of a client that cannot or will not answer a call, by its type; `$why` stands for the
+ * reason.
+ */
 export const REFUSALS: { readonly [type: string]: readonly unknown[] } = {
   "confirmation": [false],
   "input": [false],
