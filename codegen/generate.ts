@@ -47,7 +47,7 @@ export async function generate(root: string): Promise<Output> {
     ['generated/sent-messages.ts', renderSentMessages(suite)],
     ['generated/views.ts', renderViews(suite.releases)],
     [AMBIENT, renderAmbient()],
-    [`conformance/formats/${VOCABULARY}`, `${formatJson(vocabularySchema())}\n`],
+    [VOCABULARY, `${formatJson(vocabularySchema())}\n`],
     [IDS, renderIds(root, suite.requirements)],
     ['docs/matrix.md', renderMatrix(suite, mutants)],
     ['docs/divergences.md', renderDivergences(suite)],

@@ -41,10 +41,9 @@ const optionText = ({ option, does }: Flag): string => `${option} (${does})`;
 const isAllowable = (capability: string, run: WhoRan): boolean => flagOf(capability, run) !== undefined;
 
 /**
- * The option that would allow a capability. Undefined where there is none, or where it was given: then the server lacks
- * the
- * capability. An automation asks the scripted model, so whether a server has automations is only probed where one is
- * allowed.
+ * The option that would allow a capability. Undefined where there is none, or where it was given: then the server
+ * lacks the capability. An automation asks the scripted model, so whether a server has automations is only probed
+ * where one is allowed.
  */
 function flagOf(capability: string, { capabilities }: WhoRan): Flag | undefined {
   const flag = flagFor(capability);

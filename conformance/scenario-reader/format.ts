@@ -27,8 +27,8 @@ export function createFormat(schema: Schema, parts: { readonly [address: string]
     allowUnionTypes: true,
     verbose: true,
   });
-  for (const [file, part] of Object.entries(parts)) ajv.addSchema(part, file);
-  ajv.addSchema(vocabularySchema(), VOCABULARY);
+  for (const [file, part] of Object.entries({ [`../../${VOCABULARY}`]: vocabularySchema(), ...parts }))
+    ajv.addSchema(part, file);
   ajv.addSchema(schema, 'format');
   const compiled = new Map<string, ValidateFunction>();
   return {

@@ -1,8 +1,7 @@
 /**
  * A subject tells the runner how to get users, tokens, channels and chats on a server, and how to make it emit.
  * The built-in `open-webui` subject uses the product's own REST. Write your own for a server that has none of it, and
- * pass
- * it with `owrt server URL --subject ./my-subject.mjs`; the module's default export is a {@link SubjectFactory}.
+ * pass it with `owrt server URL --subject ./my-subject.mjs`; the module's default export is a {@link SubjectFactory}.
  *
  * @example
  * import type { SubjectFactory } from 'open-webui-realtime/subject';
@@ -82,8 +81,8 @@ export interface TriggerResult {
   /** HTTP status or anything alike. */
   status?: number;
   /**
-   * Result under the documented names of the trigger. Parse responses so that integers beyond 2^53 are bigint, or leave
-   * them out.
+   * Result under the documented names of the trigger. Parse responses so that integers beyond 2^53 are bigint, or
+   * leave them out.
    */
   result?: LosslessJson;
 }

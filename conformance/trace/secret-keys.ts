@@ -32,7 +32,6 @@ export const keyPattern = (which: (key: SecretKey) => boolean = () => true): Reg
 
 /**
  * False for a short or everyday word. As a password ("admin") it is found in roles, names and event names too, so it
- * counts
- * as a secret only under a key that says so.
+ * counts as a secret only under a key that says so.
  */
 export const isDistinct = (secret: string): boolean => secret.length >= 8 && !/^[a-z_:-]{1,20}$/i.test(secret);

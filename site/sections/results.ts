@@ -51,7 +51,7 @@ function overview(facts: Facts, judged: readonly Judged[]): Page {
       heading(2, 'Outcomes', 'words'),
       'Each requirement gets one outcome. *Pass*: it held. *Fail*: a MUST did not hold. *Warn*: a ' +
         'SHOULD did not hold. *Info*: a MAY did not hold, or a plugin or client authored malformed data. ' +
-        '*Known to fail*: it did not hold, and is listed with a reason beside the verdicts. *Not ' +
+        '*Known failing*: it did not hold, and is listed with a reason beside the verdicts. *Not ' +
         'observed*: nothing in the run shows it. *Not applicable*: the implementation lacks a capability ' +
         'that it needs. *Excluded*: it is not checked, for a reason that the requirement gives.',
     ]),

@@ -15,19 +15,19 @@ export interface StepKindFacts {
   readonly meaning: string;
 }
 
-const action = <const Meaning extends string>(meaning: Meaning) => ({ role: 'action', meaning }) as const;
-const expectation = <const Meaning extends string>(meaning: Meaning) => ({ role: 'expectation', meaning }) as const;
+const action = (meaning: string) => ({ role: 'action', meaning }) as const;
+const expectation = (meaning: string) => ({ role: 'expectation', meaning }) as const;
 
 /** Kinds of step in scenarios for servers. */
 export const STEP_KINDS = {
   connect: action('opens the sessions and sends the Socket.IO CONNECT packet, without user-join'),
   join: action(
-    "opens the sessions where they are not open yet, sends user-join with the session's own token " +
-      'and waits for its ack',
+    'opens the sessions where they are not open yet, ' +
+      "sends user-join with the session's own token and waits for its ack",
   ),
   call: action('emits an event with an ack id and waits for the ack'),
   emit: action('emits an event without an ack id'),
-  frames: action('sends frames as they are, one behind the other, without waiting for acks that may never come'),
+  frames: action('sends frames as they are, one after another, without waiting for acks'),
   trigger: action('makes the server do something through its control plane'),
   disconnect: action("ends sessions from the client's side"),
   idle: action('lets real time pass; only in slow scenarios'),
@@ -39,26 +39,25 @@ export const STEP_KINDS = {
 
 /** Kinds of step in scenarios for clients. */
 export const CLIENT_STEP_KINDS = {
-  start: action('the client is started, and gets so many seconds to do what is expected and to end'),
+  start: action('the client is started, and has this many seconds to do what is expected and to exit'),
   push: action('the server sends an event to the client, without asking for an acknowledgement'),
   ask: action('the server sends an event and asks for an acknowledgement'),
   raw: action('the server sends frames as they are'),
   drop: action('the server ends the connection'),
-  silence: action('the server sends nothing any more on the connections that are open, no pings either'),
-  wait: action('waits for what is expected to come or to be shown'),
-  do: action('the driven client is told to do something'),
+  silence: action('the server sends nothing more on the open connections, not even pings'),
+  wait: action('waits until what is expected was sent or shown'),
+  do: action('the driven client gets a command'),
   trigger: action('somebody does something on the server'),
-  expect: expectation('at least one matching thing came from the client in the window'),
-  nothing: expectation('no matching thing came from the client in the window'),
-  order: expectation('matching things came in this order'),
+  expect: expectation('the client sent at least one match in the window'),
+  nothing: expectation('the client sent no match in the window'),
+  order: expectation('the client sent the matches in this order'),
   answers: expectation('every call of the last `ask` was acknowledged exactly once'),
   connection: expectation(
-    '`stays` (the one from before the action is still open and answers a ping), `there` (one is in ' +
-      'the namespace), `single` (exactly one is open), `back` (a new one is in the namespace, with the ' +
-      'token of `me`)',
+    '`stays` (the one from before the action is still open and answers a ping), `there` (one is in the namespace), ' +
+      '`single` (exactly one is open), `back` (a new one is in the namespace, with the token of `me`)',
   ),
   shows: expectation('what the client shows at the end of the window'),
-  exits: expectation('the client ended by itself with this exit code'),
+  exits: expectation('the client exited by itself with this exit code'),
 } as const satisfies { readonly [kind: string]: StepKindFacts };
 
 type KindsOf<Table, Role> = { [Kind in keyof Table]: Table[Kind] extends { role: Role } ? Kind : never }[keyof Table];

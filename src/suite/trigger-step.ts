@@ -7,9 +7,8 @@ import type { LosslessJson, LosslessJsonObject } from './basics.js';
 import type { TriggerName } from './triggers/table.js';
 
 /**
- * One answer. Answers are given in the order in which they are written: each waits for the one above it, so that calls
- * in
- * flight at the same time can be answered in any order.
+ * One answer. Answers are given in the order in which they are written: each waits for the one above it, so that
+ * calls in flight at the same time can be answered in any order.
  */
 export interface Answer {
   /** Session that answers. */

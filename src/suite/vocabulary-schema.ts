@@ -1,6 +1,6 @@
 /**
  * JSON Schema of the names that scenarios and requirements may use, and of the input of each trigger. The formats in
- * `conformance/formats/` refer to it; `npm run generate` writes it beside them, for editors.
+ * `conformance/formats/` refer to it; `npm run generate` writes it, for editors.
  *
  * @module
  */
@@ -9,12 +9,12 @@ import { CAPABILITIES, CAPABILITY_NAMES, CLIENT_ABILITIES, CLIENT_ACTIONS, CLIEN
 import { objectSchema } from './field.js';
 import { triggerRow, TRIGGER_NAMES } from './triggers/table.js';
 
-/** By which the formats refer to it, and the name of its file there. */
-export const VOCABULARY = 'vocabulary.schema.json';
+/** Its file; the formats refer to it. */
+export const VOCABULARY = 'generated/vocabulary.schema.json';
 
 /** `channels` (channels with members), `messages` (...) */
-const explained = (meanings: readonly (readonly [name: string, meaning: string])[]): string =>
-  meanings.map(([name, meaning]) => `\`${name}\` (${meaning})`).join(', ');
+const explained = <Name extends string>(names: readonly Name[], meaningOf: (name: Name) => string): string =>
+  names.map((name) => `\`${name}\` (${meaningOf(name)})`).join(', ');
 
 /** The input belongs to the trigger of the same step. A trigger without input may leave `with` out. */
 function inputOf(name: (typeof TRIGGER_NAMES)[number]): JsonObject {
@@ -32,23 +32,20 @@ function inputOf(name: (typeof TRIGGER_NAMES)[number]): JsonObject {
 
 /** The schema. */
 export function vocabularySchema(): Schema {
+  const habits = explained(Object.keys(CLIENT_HABITS) as (keyof typeof CLIENT_HABITS)[], (name) => CLIENT_HABITS[name]);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Vocabulary',
     description:
-      'The names that scenarios and requirements may use, and the input of each trigger. Generated ' +
-      'from src/suite/ by `npm run generate`; do not edit.',
+      'The names that scenarios and requirements may use, and the input of each trigger. ' +
+      'Generated from src/suite/ by `npm run generate`; do not edit.',
     $defs: {
       capability: {
-        description:
-          'What a server must offer: ' +
-          `${explained(CAPABILITY_NAMES.map((name) => [name, CAPABILITIES[name].meaning]))}.`,
+        description: `What a server must offer: ${explained(CAPABILITY_NAMES, (name) => CAPABILITIES[name].meaning)}.`,
         enum: [...CAPABILITY_NAMES],
       },
       'client-ability': {
-        description:
-          `What a client must do: ${explained(Object.entries(CLIENT_HABITS))}, or an action that it can be ` +
-          'told to do.',
+        description: `What a client must do: ${habits}, or an action that it can be told to do.`,
         enum: [...CLIENT_ABILITIES],
       },
       'client-action': {
@@ -60,9 +57,7 @@ export function vocabularySchema(): Schema {
         enum: [...new Set<string>([...CAPABILITY_NAMES, ...CLIENT_ABILITIES])],
       },
       trigger: {
-        description:
-          'What somebody does on the server: ' +
-          `${explained(TRIGGER_NAMES.map((name) => [name, triggerRow(name).does]))}.`,
+        description: `What somebody does on the server: ${explained(TRIGGER_NAMES, (name) => triggerRow(name).does)}.`,
         enum: [...TRIGGER_NAMES],
       },
       'trigger-input': {

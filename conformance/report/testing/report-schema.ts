@@ -10,7 +10,10 @@ import type { Schema } from '../../../src/suite/types.js';
 /** What the tests read of the schema itself. */
 interface ReportSchema extends Schema {
   properties: { counts: { required: string[]; properties: { [outcome: string]: { description: string } } } };
-  $defs: { requirement: { properties: { outcome: { oneOf: { const: string; description: string }[] } } } };
+  $defs: {
+    requirement: { properties: { outcome: { oneOf: { const: string; description: string }[] } } };
+    finding: { properties: { code: { oneOf: { const: string }[] } } };
+  };
 }
 
 /** The schema, as it is published. */
@@ -29,10 +32,7 @@ const validate = ajv.compile(reportSchema);
 
 /** The codes of findings that the schema lists, in its order. */
 export function codesOfSchema(): string[] {
-  const { $defs } = reportSchema as unknown as {
-    $defs: { finding: { properties: { code: { oneOf: { const: string }[] } } } };
-  };
-  return $defs.finding.properties.code.oneOf.map(({ const: code }) => code);
+  return reportSchema.$defs.finding.properties.code.oneOf.map(({ const: code }) => code);
 }
 
 /** What is wrong with a report, one sentence each; empty when it is as the schema says. */

@@ -57,8 +57,8 @@ export async function runInParallel(
 }
 
 /**
- * Those that keep others waiting first; the longest first; those with administrators last, because on a server that was
- * just signed up on they must wait a second.
+ * Those that keep others waiting first; the longest first; those with administrators last, because on a server that
+ * was just signed up on they must wait a second.
  */
 function byPriority(a: QueueEntry, b: QueueEntry): number {
   const first = (is: (entry: QueueEntry) => boolean | undefined): number =>
@@ -114,7 +114,8 @@ function eventsOf(step: Step): string[] {
 }
 
 /**
- * The events of channels, and the one by which a session enters their rooms. An answer may name an event by a capture.
+ * The events of channels, and the one by which a session enters their rooms. An answer may name an event by a
+ * capture.
  */
 const isOfChannels = (event: string): boolean => event.includes('channel') && !event.startsWith('$');
 

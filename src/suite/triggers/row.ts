@@ -23,8 +23,7 @@ export interface TriggerRow {
   readonly admin?: true;
   /**
    * Open WebUI's REST call, where it is one call: the built-in subject makes it, and the judge recognises it in a
-   * recording.
-   * Source: the product's own REST, executed on 0.6.32 (those it has), 0.7.2 and 0.12.4.
+   * recording. Source: the product's own REST, executed on 0.6.32 (those it has), 0.7.2 and 0.12.4.
    */
   readonly route?: Route;
   /** The input, under `with` in a scenario. */
@@ -39,7 +38,8 @@ export interface TriggerRow {
   /** It works through several requests and answers, and may install something first: it may take longer than others. */
   readonly long?: true;
   /**
-   * Whose account is another afterwards, so that nobody else gets that person: `user_id` of the input, or who does it.
+   * Whose account is another afterwards, so that nobody else gets that person: `user_id` of the input, or who does
+   * it.
    */
   readonly changesPerson?: true;
 }
