@@ -45,12 +45,8 @@ releases:
     examples: [{ id: 'u' }],
   }),
   'asyncapi.yaml': `asyncapi: 3.1.0
-info:
-  title: Test
-  version: '0.1'
-  description: A test.
-  license: { name: MIT }
-  tags: [{ name: session, description: Who is there. }]
+info: { title: Test, version: '0.1', description: A test., license: { name: MIT }, \
+tags: [{ name: session, description: Who is there. }] }
 defaultContentType: application/json
 channels:
   namespace:
@@ -69,9 +65,8 @@ components:
       title: Hello
       summary: Somebody greets.
       payload: { $ref: ./schemas/session/hello.schema.json }
-      x-socketio:
-        { key: session.hello, event: hello, direction: c2s, area: session, room: '/', schema: session/hello,
-          ack: session/empty-ack, every: 30 }
+      x-socketio: { key: session.hello, event: hello, direction: c2s, area: session, room: '/', \
+schema: session/hello, ack: session/empty-ack, every: 30 }
       x-author: either
 `,
   'conformance/requirements/session.yaml': `- id: SESSION-001

@@ -25,9 +25,11 @@ export interface JsonFinding {
   wire?: string;
   /** 1-based line of the trace. */
   line?: number;
+  /** Id of the scenario. */
   scenario?: string;
   /** 1-based step of the scenario. */
   step?: number;
+  /** Session or connection that it was seen on. */
   session?: string;
   /** What else the judge knows of the fault, by the names of its fields in `open-webui-realtime/judge`. */
   details: LosslessJsonObject;
