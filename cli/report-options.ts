@@ -18,12 +18,15 @@ export function addReportOptions(command: Command): Command {
         "CHANNEL-004,note or 'EVENTS-*'",
       parseOnly,
     )
-    .option('--known-failing <file>', 'list of requirement ids that may fail, one a line; one that passes is an error')
+    .option(
+      '--known-failing <file>',
+      'file of requirement ids that may fail, one per line; a listed id that passes is an error',
+    )
     .option('--strict', 'count a SHOULD that does not hold as a failure, too')
     .optionsGroup('What is printed and written:')
     .option(
       '--report <format=file,...>',
-      'write reports: json=FILE, junit=FILE, html=FILE, md=FILE, badge=FILE; - for one FILE is standard output',
+      'write reports: json=FILE, junit=FILE, html=FILE, md=FILE, badge=FILE; one FILE may be - for standard output',
       parseReportFlag,
     )
     .option('--verbose', 'print a line for each requirement, and every finding')

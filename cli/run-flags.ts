@@ -31,10 +31,10 @@ export function addRunOptions(command: Command): Command {
       'add a scripted language model to the server while the run lasts, to check completions; host: ' +
         'name or address under which the server reaches this machine (default: 127.0.0.1)',
     )
-    .option('--scenario <file...>', 'run only these scenario files, and what --only names')
+    .option('--scenario <file...>', 'run these scenario files, plus what --only selects, and nothing else')
     .optionsGroup('What is printed and written:')
     .option('--trace <file>', 'write the trace, which owrt judge reads');
-  addParallelOption(command, 'scenarios to run at a time (default: 6, on a quick server 24)', 64);
+  addParallelOption(command, 'scenarios to run at a time (default: 6; 24 on a server that creates users fast)', 64);
   return addReportOptions(command);
 }
 

@@ -23,7 +23,7 @@ type ServerFlags = RunFlags & Credentials & { subject: string };
 export function addServer(program: Command, context: Context): void {
   const command = program
     .command('server')
-    .description('Check a server. Lists what it will create there, and deletes everything when the run ends.')
+    .description('Check a server. Lists what it will create there, and deletes all of it when the run ends.')
     .argument(
       '[url]',
       'address of the server, such as http://127.0.0.1:8080 (default: starts the embedded reference ' +
@@ -32,7 +32,7 @@ export function addServer(program: Command, context: Context): void {
     .optionsGroup('The server:')
     .option(
       '--subject <name>',
-      `how to create users and trigger events: ${BUILT_IN}, or your own module such as ./my-subject.mjs`,
+      `adapter that creates users and triggers events: ${BUILT_IN}, or your own module such as ./my-subject.mjs`,
       BUILT_IN,
     );
   addCredentialOptions(command).option(

@@ -54,7 +54,7 @@ describe('the places in CONTRIBUTING.md', () => {
       'behaviour',
       'capability',
       'kind of step',
-      "outcome's label",
+      'outcome',
       'secret key',
       'release',
     ])

@@ -1,5 +1,5 @@
 /**
- * Nothing is told twice, where events carry what tells one from the next.
+ * No event is delivered twice, where events carry keys that identify them.
  *
  * @module
  */
