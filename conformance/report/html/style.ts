@@ -20,8 +20,8 @@ export const STYLE = `
 :root{color-scheme:light
   dark;--back:#fff;--text:#1c2024;--dim:#59626b;--line:#d5dade;--box:#f5f7f8;--link:#0b57b8;--fail:#b3161d;
   --fail-back:#fdeceb;--warn:#7d5200;--warn-back:#fff4d6;--info:#0b5a6f;--info-back:#e3f3f7;--pass:#1a6b32;
-  --pass-back:#e5f5e9;--mono:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu
-  Sans Mono",monospace}
+  --pass-back:#e5f5e9;--mono:ui-monospace,SFMono-Regular,
+  Menlo,Consolas,"DejaVu Sans Mono",monospace}
 @media
   (prefers-color-scheme:dark){:root{--back:#14171a;--text:#e4e7ea;--dim:#a3adb6;--line:#3a4249;--box:#1d2226;
   --link:#82b7ff;--fail:#ff8a85;--fail-back:#3a1718;--warn:#f2c14e;--warn-back:#33270a;--info:#7cd0e6;
