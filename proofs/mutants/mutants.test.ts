@@ -14,7 +14,7 @@ describe('mutants', () => {
   // The healthy servers run first, alone: their pings must be in time.
   beforeAll(async () => {
     for (const mutant of mutants) await healthyVerdict(mutant, suite, isExhaustive);
-  }, 120_000);
+  }, 300_000);
 
   it('Should cover every requirement that is checked', async () => {
     const caught = new Set([...all, ...(await loadClientMutants())].map(({ requirement }) => requirement));
