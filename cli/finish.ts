@@ -1,7 +1,6 @@
 /**
- * The end of `server`, `client`, `judge` and `demo`: applies `--only` and `--known-failing`, prints, writes the
- * reports,
- * and answers the exit code.
+ * The last step of `server`, `client`, `judge` and `demo`: applies `--only` and `--known-failing`, prints the findings,
+ * writes the reports, and returns the exit code.
  *
  * @module
  */
@@ -52,18 +51,18 @@ export function readText(flag: string, file: string): string {
   }
 }
 
-/** What a finished run or a saved trace brings. Command lines are words, without what starts this command. */
+/** Result of a run or of a judged trace. Its command lines are lists of words that follow `owrt`. */
 export interface RunOutcome extends Pick<
   Report,
   'command' | 'target' | 'subject' | 'version' | 'forced' | 'judgement' | 'seconds' | 'left' | 'interrupted' | 'trouble'
 > {
-  /** What was typed, without credentials, given the options that decide what is reported. */
+  /** The command that was run, without credentials, with the given options added. */
   invocation(options: string[]): string[];
-  /** What repeats the check of one requirement. */
+  /** The command that repeats the check of one requirement. */
   replay(id: string): string[];
 }
 
-/** What a report needs besides the run. */
+/** Inputs of a report besides the run. */
 export interface ReportContext {
   suite: Suite;
   /** Scenario files given on the command line. */
@@ -80,10 +79,10 @@ function reportWords({ only, knownFailing, strict }: ReportFlags): string[] {
   ];
 }
 
-/** Exit code when a report that was asked for is not there. */
-const UNFINISHED = 3;
+/** Exit code when a report could not be written. */
+const UNWRITTEN = 3;
 
-/** Finishes a run and answers its exit code. */
+/** Prints and writes what a run found, and returns the exit code. */
 export function finish(
   outcome: RunOutcome,
   lines: readonly TraceLine[],
@@ -93,26 +92,27 @@ export function finish(
 ): number {
   const requirements = new Map(suite.requirements.map((requirement) => [requirement.id, requirement]));
   const { only = [], strict = false } = flags;
-  const typed = (words: readonly string[]): string => [self, ...words.map(shellWord)].join(' ');
+  const commandLine = (words: readonly string[]): string => [self, ...words.map(shellWord)].join(' ');
   const report = buildReport({
     ...outcome,
     judgement: onlyVerdicts(outcome.judgement, only, requirements, scenarios),
     lines,
     suite,
     strict,
-    invocation: typed(outcome.invocation(reportWords(flags))),
+    invocation: commandLine(outcome.invocation(reportWords(flags))),
+    // findings of a saved trace, and of a run that saved one, are replayed from the file
     offline: outcome.replay('')[0] === 'judge',
-    replay: (id) => typed(outcome.replay(id)),
+    replay: (id) => commandLine(outcome.replay(id)),
     ...(only.length > 0 ? { partial: true } : {}),
     ...(known === undefined ? {} : { knownFailing: known }),
   });
-  // findings are printed whatever becomes of the files
+  // print first: a file that cannot be written must not hide the findings
   const stream = printsReport(flags.report) ? 'err' : 'out';
   const { verbose = false, quiet = false } = flags;
   terminal[stream](renderHuman(report, { colour: terminal.colour[stream], verbose, quiet }));
   const unwritten = writeReports(flags.report ?? [], report, (text) => terminal.out(text));
   for (const sentence of unwritten) terminal.err(`owrt: ${sentence}\n`);
-  const code = unwritten.length > 0 ? UNFINISHED : exitCodeOf(report);
+  const code = unwritten.length > 0 ? UNWRITTEN : exitCodeOf(report);
   if (code === 2 && judgedCount(countOutcomes(report.judgement.verdicts)) === 0) {
     terminal.err('owrt: nothing was judged, so nothing is proven; the report says why for each requirement\n');
   }

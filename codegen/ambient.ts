@@ -7,7 +7,7 @@ import { ambientSchema } from '../conformance/judge/ambient.js';
 import { formatJson } from './json.js';
 
 /** Where it is written; the format of requirements refers to it. */
-export const AMBIENT = 'generated/ambient.schema.json';
+export const AMBIENT_PATH = 'generated/ambient.schema.json';
 
 /** See the module. */
 export const renderAmbient = (): string => `${formatJson(ambientSchema())}\n`;

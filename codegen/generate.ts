@@ -1,16 +1,16 @@
 /**
- * Data in, files out: everything that `npm run generate` writes, computed and not yet written.
+ * Computes every file that `npm run generate` writes. Writing them is up to the caller.
  *
  * @module
  */
-import { AMBIENT, renderAmbient } from './ambient.js';
+import { AMBIENT_PATH, renderAmbient } from './ambient.js';
 import { renderBehaviours } from './behaviours.js';
 import { renderClient } from './client.js';
 import { renderDivergences } from './divergences.js';
 import { renderEffects } from './effects-table.js';
-import { IDS, renderIds } from './ids.js';
+import { IDS_PATH, renderIds } from './ids.js';
 import { readMutants } from './input/mutants.js';
-import { checkMutated } from './input/places.js';
+import { checkMutantReferences } from './input/places.js';
 import { readVersions } from './input/versions.js';
 import { formatJson } from './json.js';
 import { renderMatrix } from './matrix.js';
@@ -23,7 +23,7 @@ import { renderSubjects } from './subjects.js';
 import { renderTypes } from './types.js';
 import { renderValidators } from './validators.js';
 import { renderViews } from './views.js';
-import { VOCABULARY, vocabularySchema } from '../src/suite/vocabulary-schema.js';
+import { VOCABULARY_PATH, vocabularySchema } from '../src/suite/vocabulary-schema.js';
 import type { Json } from '../src/suite/types.js';
 
 /**
@@ -34,7 +34,7 @@ import type { Json } from '../src/suite/types.js';
 export async function generate(root: string): Promise<Output> {
   const suite = compileSuite(root);
   const mutants = readMutants(root, suite);
-  checkMutated(suite.requirements, mutants);
+  checkMutantReferences(suite.requirements, mutants);
   const validators = await renderValidators(suite.schemas, suite.messages);
   return new Map([
     ['generated/suite.json', `${formatJson(suite as unknown as Json)}\n`],
@@ -46,9 +46,9 @@ export async function generate(root: string): Promise<Output> {
     ['src/suite/behaviours.ts', renderBehaviours(readVersions(root).behaviours.values())],
     ['generated/sent-messages.ts', renderSentMessages(suite)],
     ['generated/views.ts', renderViews(suite.releases)],
-    [AMBIENT, renderAmbient()],
-    [VOCABULARY, `${formatJson(vocabularySchema())}\n`],
-    [IDS, renderIds(root, suite.requirements)],
+    [AMBIENT_PATH, renderAmbient()],
+    [VOCABULARY_PATH, `${formatJson(vocabularySchema())}\n`],
+    [IDS_PATH, renderIds(root, suite.requirements)],
     ['docs/matrix.md', renderMatrix(suite, mutants)],
     ['docs/divergences.md', renderDivergences(suite)],
     ...renderPlugins(suite),

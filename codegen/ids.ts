@@ -8,14 +8,14 @@ import { join } from 'node:path';
 import type { Requirement } from '../src/suite/types.js';
 
 /** Where it is. */
-export const IDS = 'conformance/requirements/ids.txt';
+export const IDS_PATH = 'conformance/requirements/ids.txt';
 
 /**
  * The ids that were there, and those that have come. One that is gone from the requirements stays, and a test asks
  * where it went.
  */
 export function renderIds(root: string, requirements: readonly Requirement[]): string {
-  const file = join(root, IDS);
+  const file = join(root, IDS_PATH);
   const before = existsSync(file)
     ? readFileSync(file, 'utf8')
         .split('\n')

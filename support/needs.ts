@@ -1,7 +1,6 @@
 /**
- * Programs that some tests need and npm does not install: the tests run where the program is found, else they are
- * skipped. eslint forbids to skip a test in another way. Skipped tests are listed at the end of the run
- * (`support/skipped-reporter.ts`).
+ * Programs that some tests need and npm does not install. A test that needs one is skipped where it is missing, and
+ * listed at the end of the run (`support/skipped-reporter.ts`). eslint forbids any other way to skip a test.
  *
  * @module
  */
@@ -12,7 +11,7 @@ import { succeeds } from './run.js';
 /** A device on which nothing can be written. */
 const FULL_DISK = '/dev/full';
 
-/** What a test may need. Each function returns its path, or throws a sentence that says how to get it. */
+/** The programs and devices. Each function returns a path or a command, or throws a sentence that says how to get it. */
 const NEEDS = {
   'full disk': () => {
     if (existsSync(FULL_DISK)) return FULL_DISK;
@@ -49,21 +48,21 @@ declare module 'vitest' {
 }
 
 /**
- * Path of what a test needs.
+ * Path or command of something that a test needs.
  *
- * @throws Error with a sentence that says how to get it, when it is not there.
+ * @throws Error with a sentence that says how to get it, when it is missing.
  */
 export function find(need: Need, env: NodeJS.ProcessEnv = process.env): string {
   return NEEDS[need](env);
 }
 
-/** True when what is missing is a failure: with `CI=true` or `OWRT_REQUIRE=all`. */
+/** True when a missing program fails the test instead of skipping it: with `CI=true` or `OWRT_REQUIRE=all`. */
 export const isRequired = ({ CI, OWRT_REQUIRE }: NodeJS.ProcessEnv): boolean => CI === 'true' || OWRT_REQUIRE === 'all';
 
 /**
  * Options of a test or a group of tests that needs something.
  *
- * @throws Error when it is not there and nothing may be skipped: the file of the test fails.
+ * @throws Error when the program is missing and {@link isRequired}: the test file then fails to load.
  * @example
  * describe('A page in Chromium', needs('chromium'), () => { ... });
  */

@@ -76,7 +76,7 @@ export function checkUse(schemas: Schemas, messages: readonly MessageSpec[]): vo
 }
 
 /** @throws InputError for each requirement that is checked, and that no mutant shows to be able to fail. */
-export function checkMutated(requirements: readonly Requirement[], mutants: readonly MutantEntry[]): void {
+export function checkMutantReferences(requirements: readonly Requirement[], mutants: readonly MutantEntry[]): void {
   const problems = new Problems();
   const caught = new Set(mutants.map(({ requirement }) => requirement));
   for (const { id, area, excluded } of requirements) {

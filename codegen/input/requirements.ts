@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { ambientMessages, ambientSchema } from '../../conformance/judge/ambient.js';
 import { loadFormat } from '../../conformance/scenario-reader/load.js';
 import type { Json, JsonObject, MessageSpec, Requirement } from '../../src/suite/types.js';
-import { AMBIENT } from '../ambient.js';
+import { AMBIENT_PATH } from '../ambient.js';
 import { Problems } from '../problems.js';
 import { filesBelow, readYaml } from './files.js';
 
@@ -23,7 +23,7 @@ export function readRequirements(
   versions: ReadonlySet<string>,
   messages: readonly MessageSpec[],
 ): PlacedRequirement[] {
-  const format = loadFormat('requirement', { [`../../${AMBIENT}`]: ambientSchema() });
+  const format = loadFormat('requirement', { [`../../${AMBIENT_PATH}`]: ambientSchema() });
   const problems = new Problems();
   const read: PlacedRequirement[] = [];
   for (const file of filesBelow(root, 'conformance/requirements', '.yaml')) {

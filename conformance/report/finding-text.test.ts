@@ -39,41 +39,41 @@ describe('The sentences about a finding', () => {
     ],
     [
       { code: 'forbidden-event', sender: 'server', event: 'e', type: 't', when: 'after-end', names: ['a', 'b'] },
-      'only a, b behind the end of a reply | t',
+      'after the end of a reply, only a, b | t',
     ],
     [
       { code: 'forbidden-event', sender: 'client', when: 'after-disconnect' },
-      'nothing into a namespace that the server ended | this frame',
+      'no frame to a namespace after the server disconnected it | this frame',
     ],
     [
       { code: 'missing-in-sequence', event: 'e', sender: 'server', position: 1 },
       '"e" as number 1 of the sequence | none',
     ],
-    [
-      { code: 'wrong-order', event: 'e', beforeEvent: 'f' },
-      'before f, which was sent after this was acknowledged | after it',
-    ],
+    [{ code: 'wrong-order', event: 'e', beforeEvent: 'f' }, 'the order of the requests: e before f | e after f'],
     [
       { code: 'different-sequence' },
       'the same events in the same order at every session in the room | ' +
-        'an event that another session in the room did not get',
+        'an event that another session in the room did not receive',
     ],
-    [{ code: 'duplicate-event', event: 'e', cause: 'f' }, 'once what another session sent with f | the same again'],
+    [
+      { code: 'duplicate-event', event: 'e', cause: 'f' },
+      'one event for each f of another session | the same event again',
+    ],
     [
       { code: 'event-without-cause', event: 'e', cause: 'sent' },
-      'channel_id, message_id and data as a session sent them | a typing event that nobody sent like that',
+      'channel_id, message_id and data as a session sent them | values that no session sent',
     ],
     [
       { code: 'event-without-cause', event: 'e', cause: 'authored' },
-      'the type and data exactly as they were authored | an event that nobody authored like that',
+      'the type and data exactly as authored | values that nobody authored',
     ],
     [
       { code: 'event-without-cause', event: 'e', cause: 'plugin' },
-      'type and data of a call that the plugin made | none of them',
+      'type and data of a call that the plugin made | values of no call',
     ],
     [
       { code: 'event-without-cause', event: 'e', cause: 'relayed', events: ['f'] },
-      'once what another session sent with f | what no other session sent',
+      'only what another session sent with f | data that no other session sent',
     ],
     [
       { code: 'wrong-recipient', event: 'e', users: [] },
@@ -97,7 +97,7 @@ describe('The sentences about a finding', () => {
     [{ code: 'text-mismatch', event: 'e', relation: 'adds-up', expected: 'ab', actual: 'a' }, '"ab" in pieces | "a"'],
     [
       { code: 'leak', kind: 'id', of: 'note', leaked: [{ what: 'the id of a note', whose: 'u' }] },
-      'no id of a note at a session whose person has nothing to do with it | the id of a note of user u',
+      'no id of a note at a session of a user without access to it | the id of a note of user u',
     ],
     [
       { code: 'leak', kind: 'internal-text', leaked: [{ what: 'Traceback' }] },
@@ -111,10 +111,10 @@ describe('The sentences about a finding', () => {
     ],
     [{ code: 'unexpected-ack', event: 'e', sender: 'server', actual: [] }, 'no ack of "e" | ack []'],
     [{ code: 'duplicate-ack', sender: 'server', id: 7 }, 'one ack for each request | a second ack 7'],
-    [{ code: 'duplicate-ack', sender: 'client', id: 7 }, 'one acknowledgement for a call | another one for 7'],
+    [{ code: 'duplicate-ack', sender: 'client', id: 7 }, 'one acknowledgement for each call | a second one for 7'],
     [
       { code: 'unrequested-ack', sender: 'client', id: 7 },
-      'an acknowledgement of a call on this connection | id 7, which nobody asked with',
+      'acknowledgements only with ids of calls on this connection | id 7, the id of no call',
     ],
     [{ code: 'not-closed', by: 'close' }, 'the server to close the websocket | the session stayed'],
     [
@@ -127,7 +127,7 @@ describe('The sentences about a finding', () => {
       'the Engine.IO open packet as the first frame | a ping packet',
     ],
     [{ code: 'handshake', fault: 'second-open' }, 'one open packet a connection | a second one'],
-    [{ code: 'handshake', fault: 'unrequested-connect' }, 'one answer to each CONNECT | an answer nobody asked for'],
+    [{ code: 'handshake', fault: 'unrequested-connect' }, 'one answer to each CONNECT | an answer without a CONNECT'],
     [{ code: 'handshake', fault: 'reused-session-id', other: 'c' }, 'a session id of its own | the id of session c'],
     [{ code: 'late', packet: 'ping', limitMs: 5, afterMs: 9, came: false }, 'a ping within 5 ms | none for 9 ms'],
     [{ code: 'late', packet: 'pong', limitMs: 5, afterMs: 9, came: true }, 'a pong within 5 ms | one after 9 ms'],
@@ -137,10 +137,10 @@ describe('The sentences about a finding', () => {
       { code: 'connection-count', open: [], inside: [] },
       'exactly one websocket of the client, in the namespace | 0 open (none), 0 in the namespace',
     ],
-    [{ code: 'not-connected', again: false, instead: 'outside' }, 'a connection in the namespace | one outside of it'],
+    [{ code: 'not-connected', again: false, instead: 'outside' }, 'a connection in the namespace | a connection outside of it'],
     [
       { code: 'not-connected', again: true, instead: 'previous' },
-      'a new connection in the namespace | the one from before',
+      'a new connection in the namespace | only the previous connection',
     ],
     [
       { code: 'connection-lost', connection: 'a', how: 'left-namespace' },

@@ -1,5 +1,6 @@
 /**
- * The sentences about a finding: what was expected and what came. The judge finds data; only here they become words.
+ * Sentences about findings: what was expected and what was received. The judge returns data; only this file makes
+ * sentences of it.
  *
  * @module
  */
@@ -17,9 +18,9 @@ import { mismatchText, valueText } from './pattern-text.js';
 
 /** A finding in words. */
 export interface FindingText {
-  /** What should have been. */
+  /** What was expected. */
   expected: string;
-  /** What was. */
+  /** What was received or seen instead. */
   got: string;
 }
 
@@ -32,11 +33,11 @@ export interface FindingText {
  */
 export const describeFinding = (fault: Fault): FindingText => textOf(fault, false);
 
-/** What came, by the first finding of a verdict. */
+/** What was received, by the first finding of a verdict. */
 export const firstGot = ({ findings: [first] }: Pick<Verdict, 'findings'>): string | undefined =>
   first && describeFinding(first).got;
 
-/** Describes a finding without the payloads in which findings of one kind differ. */
+/** Describes a finding without payloads, so that findings of one kind get the same sentence. */
 export const summarizeFinding = (fault: Fault): FindingText => textOf(fault, true);
 
 type Describe<Code extends FaultCode> = (fault: Extract<Fault, { code: Code }>, brief: boolean) => FindingText;
@@ -50,13 +51,13 @@ const text = (expected: string, got: string): FindingText => ({ expected, got })
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
-/** ` matching {...}`, unless it was to be left out. */
-const following = (word: string, pattern: Json | undefined, brief: boolean): string =>
+/** ` matching {...}`; empty without a pattern, and in a summary. */
+const patternText = (word: string, pattern: Json | undefined, brief: boolean): string =>
   pattern === undefined || brief ? '' : ` ${word} ${stringifyJson(pattern)}`;
 
 /** `"events:channel" matching {...}`; of a client `request from the client matching {...}`. */
 function soughtText({ event, sender, pattern }: SoughtEvents, brief: boolean): string {
-  return `${eventName(event, sender)}${following('matching', pattern, brief)}`;
+  return `${eventName(event, sender)}${patternText('matching', pattern, brief)}`;
 }
 
 function eventName(event: string, sender: Side): string {
@@ -72,7 +73,7 @@ function eventName(event: string, sender: Side): string {
 
 /** `an ack of "user-join" with [...]`. */
 function soughtAck({ event, sender, pattern, case: name, id }: SoughtAck, brief: boolean): string {
-  const wanted = following('with', pattern, brief);
+  const wanted = patternText('with', pattern, brief);
   if (sender === 'client') return `exactly one acknowledgement of call ${id}${wanted}`;
   return name === undefined ? `an ack of "${event}"${wanted}` : `${name}: an ack${wanted}`;
 }
@@ -113,8 +114,8 @@ const TEXTS: { readonly [Code in FaultCode]: Describe<Code> } = {
       fault.sender === 'server' ? 'one' : `${fault.count}`,
     ),
   'forbidden-event': ({ sender, event, type, when, names = [] }) => {
-    if (sender === 'client') return text('nothing into a namespace that the server ended', 'this frame');
-    if (when === 'after-end') return text(`only ${names.join(', ')} behind the end of a reply`, `${type}`);
+    if (sender === 'client') return text('no frame to a namespace after the server disconnected it', 'this frame');
+    if (when === 'after-end') return text(`after the end of a reply, only ${names.join(', ')}`, `${type}`);
     const where = {
       never: `named ${names.join(' or ')}`,
       'after-disconnect': 'after the DISCONNECT',
@@ -125,40 +126,40 @@ const TEXTS: { readonly [Code in FaultCode]: Describe<Code> } = {
   'missing-in-sequence': (fault, brief) =>
     text(
       `${soughtText(fault, brief)} as number ${fault.position} of the sequence`,
-      fault.position === 1 ? 'none' : 'none after the one before it',
+      fault.position === 1 ? 'none' : `none after number ${fault.position - 1}`,
     ),
   'wrong-order': ({ event, type, beforeAck, beforeEvent }) =>
     beforeAck === undefined
-      ? text(`before ${beforeEvent}, which was sent after this was acknowledged`, 'after it')
+      ? text(`the order of the requests: ${event} before ${beforeEvent}`, `${event} after ${beforeEvent}`)
       : text(`${event}${type === undefined ? '' : ` ${type}`} before ack ${beforeAck}`, 'the ack came first'),
   'different-sequence': ({ other }) =>
     text(
       'the same events in the same order at every session in the room',
       other === undefined
-        ? 'an event that another session in the room did not get'
-        : `where another session got ${other}`,
+        ? 'an event that another session in the room did not receive'
+        : `another session received ${other} at this place`,
     ),
   'duplicate-event': ({ keys, cause }) =>
     text(
       keys === undefined
-        ? `once what another session sent with ${cause}`
-        : `another ${keys.join(' or ')} than every event before`,
-      'the same again',
+        ? `one event for each ${cause} of another session`
+        : `a new ${keys.join(' or ')} in each event`,
+      keys === undefined ? 'the same event again' : 'the same value again',
     ),
   'event-without-cause': ({ cause, events = [] }) => {
     const named = events.join(' or ');
     return {
-      sent: text('channel_id, message_id and data as a session sent them', 'a typing event that nobody sent like that'),
-      authored: text('the type and data exactly as they were authored', 'an event that nobody authored like that'),
-      plugin: text('type and data of a call that the plugin made', 'none of them'),
-      relayed: text(`once what another session sent with ${named}`, 'what no other session sent'),
-      requested: text(`an answer to ${named}, one for each`, 'one that nothing of the session asked for'),
+      sent: text('channel_id, message_id and data as a session sent them', 'values that no session sent'),
+      authored: text('the type and data exactly as authored', 'values that nobody authored'),
+      plugin: text('type and data of a call that the plugin made', 'values of no call'),
+      relayed: text(`only what another session sent with ${named}`, 'data that no other session sent'),
+      requested: text(`one event for each ${named} of the session`, 'an event without a request'),
     }[cause];
   },
   'missing-delivery': ({ room, missingAt }) =>
     text(
-      `the same at every other session in ${room} before its next acknowledgement`,
-      `nothing like it at ${missingAt}`,
+      `the same event at every other session in ${room}, before that session receives its next ack`,
+      `not delivered to ${missingAt}`,
     ),
   'wrong-recipient': ({ users = [], entry }) =>
     entry === undefined
@@ -166,8 +167,8 @@ const TEXTS: { readonly [Code in FaultCode]: Describe<Code> } = {
           'delivery only to sessions of entitled users',
           `delivery to ${users.length === 0 ? 'an anonymous session' : `user ${users.join(', ')}`}`,
         )
-      : text(`a session that was let in by ${entry}`, 'delivery to another one'),
-  'wrong-sender': ({ user }) => text('the user who sent it', `user ${valueText(user)}, who did not`),
+      : text(`delivery only to sessions that entered the room with ${entry}`, 'delivery to another session'),
+  'wrong-sender': ({ user }) => text('the user who sent the event', `user ${valueText(user)}, who did not send it`),
   'unknown-event': ({ event, release }) => text(`an event that ${release} knows`, `"${event}"`),
 
   // payloads
@@ -203,7 +204,7 @@ const TEXTS: { readonly [Code in FaultCode]: Describe<Code> } = {
       return text('nothing of what went wrong inside the server', leaked.map(({ what }) => `"${what}"`).join(', '));
     return text(
       kind === 'id'
-        ? `no id of a ${of} at a session whose person has nothing to do with it`
+        ? `no id of a ${of} at a session of a user without access to it`
         : 'no token, password, key or e-mail address of anybody',
       leaked.map(nameOf).join(', '),
     );
@@ -212,7 +213,7 @@ const TEXTS: { readonly [Code in FaultCode]: Describe<Code> } = {
   accepted: (fault, brief) => text(`${fault.trigger} to be refused`, answerText(fault, brief)),
   'result-mismatch': ({ trigger, pattern, mismatch }, brief) =>
     text(
-      `a result of ${trigger}${following('like', pattern, brief)}`,
+      `a result of ${trigger}${patternText('like', pattern, brief)}`,
       `at ${mismatch.path || 'the result'}: ${valueText(mismatch.actual)}`,
     ),
 
@@ -235,14 +236,13 @@ const TEXTS: { readonly [Code in FaultCode]: Describe<Code> } = {
     if (count !== undefined) return text(soughtAck({ sender, id, pattern }, brief), `${count}`);
     return sender === 'server'
       ? text('one ack for each request', `a second ack ${id}`)
-      : text('one acknowledgement for a call', `another one for ${id}`);
+      : text('one acknowledgement for each call', `a second one for ${id}`);
   },
   'unrequested-ack': ({ sender, id }) =>
     sender === 'server'
-      ? text('an ack only for an id that was asked with', `ack ${id}, which nobody asked for`)
-      : text('an acknowledgement of a call on this connection', `id ${id}, which nobody asked with`),
-  'reused-ack-id': ({ id }) =>
-    text('an acknowledgement id that no call before it on the connection had', `${id} again`),
+      ? text('acks only with ids of requests', `ack ${id}, the id of no request`)
+      : text('acknowledgements only with ids of calls on this connection', `id ${id}, the id of no call`),
+  'reused-ack-id': ({ id }) => text('a new acknowledgement id for each call on a connection', `${id} again`),
 
   // connections
   'not-closed': ({ by }) =>
@@ -260,7 +260,7 @@ const TEXTS: { readonly [Code in FaultCode]: Describe<Code> } = {
     ({
       'no-open': text('the Engine.IO open packet as the first frame', `a ${packet} packet`),
       'second-open': text('one open packet a connection', 'a second one'),
-      'unrequested-connect': text('one answer to each CONNECT', 'an answer nobody asked for'),
+      'unrequested-connect': text('one answer to each CONNECT', 'an answer without a CONNECT'),
       'reused-session-id': text('a session id of its own', `the id of session ${other}`),
       'early-packet': text('the answer to CONNECT before any other packet', `an ${packet} packet`),
     })[fault],
@@ -286,8 +286,10 @@ const TEXTS: { readonly [Code in FaultCode]: Describe<Code> } = {
           `${open.length} open (${open.join(', ') || 'none'}), ${inside.length} in the namespace`,
         ),
   'not-connected': ({ again, instead, exit }) => {
-    const there = { none: 'none', outside: 'one outside of it', previous: 'the one from before' }[instead];
-    return text(`a ${again ? 'new ' : ''}connection in the namespace`, exit ? exitText(exit) : there);
+    const seen = { none: 'none', outside: 'a connection outside of it', previous: 'only the previous connection' }[
+      instead
+    ];
+    return text(`a ${again ? 'new ' : ''}connection in the namespace`, exit ? exitText(exit) : seen);
   },
   'connection-lost': ({ connection, how, exit }) => {
     const lost = {

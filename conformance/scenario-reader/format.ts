@@ -4,7 +4,7 @@
  * @module
  */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { VOCABULARY, vocabularySchema } from '../../src/suite/vocabulary-schema.js';
+import { VOCABULARY_PATH, vocabularySchema } from '../../src/suite/vocabulary-schema.js';
 import type { Json, JsonObject, Schema } from '../../src/suite/types.js';
 import type { Path, Problem } from './yaml-text.js';
 
@@ -27,7 +27,7 @@ export function createFormat(schema: Schema, parts: { readonly [address: string]
     allowUnionTypes: true,
     verbose: true,
   });
-  for (const [file, part] of Object.entries({ [`../../${VOCABULARY}`]: vocabularySchema(), ...parts }))
+  for (const [file, part] of Object.entries({ [`../../${VOCABULARY_PATH}`]: vocabularySchema(), ...parts }))
     ajv.addSchema(part, file);
   ajv.addSchema(schema, 'format');
   const compiled = new Map<string, ValidateFunction>();

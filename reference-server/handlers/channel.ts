@@ -14,18 +14,20 @@ import { endAnonymousSession } from './session.js';
 
 const CAUSE = 'events:channel';
 
-/** The room is checked before anything else is read, and a refusal looks like a success: an empty ack. */
+/** Checks the room before it reads anything else. A refusal looks like a success: an empty ack. */
 export const channelEvent: Handler = (state, session, payload, profile) => {
   const channelId = String(member(payload, 'channel_id'));
   if (!profile.allows('room-member', { cause: CAUSE, state, session, room: channelRoom(channelId) })) return [ack()];
-  const gone = endAnonymousSession(state, session, CAUSE, profile);
+  const sessionEnd = endAnonymousSession(state, session, CAUSE, profile);
   const data = member(payload, 'data');
   const type = String(member(data, 'type'));
   const user = userOf(state, session);
-  if (!profile.allows('authenticated', { cause: CAUSE, user })) return [...gone, ack()];
+  if (!profile.allows('authenticated', { cause: CAUSE, user })) return [...sessionEnd, ack()];
   if (!profile.allows('channel-type', { cause: CAUSE, type })) return [ack()];
   if (type === 'last_read_at')
-    return profile.behaviour.last_read_at && user ? [read(channelId, user.id, state.clock.ns()), ack()] : [ack()];
+    return profile.behaviour.last_read_at && user
+      ? [storeLastRead(channelId, user.id, state.clock.ns()), ack()]
+      : [ack()];
   const typing = {
     channel_id: channelId,
     message_id: (payload as JsonObject)['message_id'] ?? null,
@@ -35,7 +37,7 @@ export const channelEvent: Handler = (state, session, payload, profile) => {
   return [profile.relay('channel.typing', { channel_id: channelId }, typing), ack()];
 };
 
-const read = (channelId: string, userId: string, now: bigint): Effect => ({
+const storeLastRead = (channelId: string, userId: string, now: bigint): Effect => ({
   effect: 'persist',
   store: 'channel-member',
   op: 'set',

@@ -46,14 +46,15 @@ function overview(facts: Facts, judged: readonly Judged[]): Page {
       byArea(facts, of('server')),
       heading(2, 'Clients', 'clients'),
       'The requirements on clients are one area. Those about what a client shows apply only to clients ' +
-        'that can be driven.',
+        'that offer the suite a way to read what they show and to act ([client drivers](/start/clients)).',
       byClient(of('client')),
       heading(2, 'Outcomes', 'words'),
-      'Each requirement gets one outcome. *Pass*: it held. *Fail*: a MUST did not hold. *Warn*: a ' +
-        'SHOULD did not hold. *Info*: a MAY did not hold, or a plugin or client authored malformed data. ' +
-        '*Known failing*: it did not hold, and is listed with a reason beside the verdicts. *Not ' +
-        'observed*: nothing in the run shows it. *Not applicable*: the implementation lacks a capability ' +
-        'that it needs. *Excluded*: it is not checked, for a reason that the requirement gives.',
+      'Each requirement gets one outcome. *Pass*: it was met. *Fail*: a MUST was not met. *Warn*: a ' +
+        'SHOULD was not met. *Info*: a MAY was not met, or a plugin or a client sent malformed data that the ' +
+        'server passed on. *Known failing*: it was not met, and is listed with a reason beside the verdicts. ' +
+        '*Not observed*: nothing in the run shows whether it is met. *Not applicable*: the implementation ' +
+        'lacks something that the check needs, such as notes. *Excluded*: the suite never checks it; the ' +
+        'requirement says why.',
     ]),
   };
 }
@@ -90,7 +91,7 @@ function byClient(judged: readonly Judged[]): string {
       ),
     ];
   });
-  return table(['Client', 'Under', ...columns.map((outcome) => capital(outcomeFacts(outcome).count))], rows);
+  return table(['Client', 'Profile', ...columns.map((outcome) => capital(outcomeFacts(outcome).count))], rows);
 }
 
 const anchorOf = (outcome: Outcome): string =>

@@ -194,7 +194,7 @@ export class Client {
   reconnect(): void {
     this.#throwIfClosed();
     if (this.socket.connected) return;
-    if (this.#session.over) this.#session = new Session();
+    if (this.#session.failed) this.#session = new Session();
     this.socket.connect();
   }
 
@@ -272,7 +272,7 @@ export class Client {
 
   #left(reason: string): void {
     this.#stopHeartbeat();
-    if (this.#session.over || this.#session.person) this.#session = new Session();
+    if (this.#session.failed || this.#session.person) this.#session = new Session();
     if (reason === 'io server disconnect')
       this.#report({ kind: 'disconnected', message: 'The server ended the session.' });
   }

@@ -10,7 +10,7 @@ import { objectSchema } from './field.js';
 import { triggerRow, TRIGGER_NAMES } from './triggers/table.js';
 
 /** Its file; the formats refer to it. */
-export const VOCABULARY = 'generated/vocabulary.schema.json';
+export const VOCABULARY_PATH = 'generated/vocabulary.schema.json';
 
 /** `channels` (channels with members), `messages` (...) */
 const explained = <Name extends string>(names: readonly Name[], meaningOf: (name: Name) => string): string =>

@@ -111,7 +111,7 @@ describe('order', () => {
 
   it('Should want one after the other', () => {
     expect(ruled(push, look, first, second, fence(0, 'a'))).toBe('good');
-    expect(ruled(push, look, second, first, fence(0, 'a'))).toBe('bad: none after the one before it');
+    expect(ruled(push, look, second, first, fence(0, 'a'))).toBe('bad: none after number 1');
     expect(ruled(push, look, second, fence(0, 'a'))).toBe('bad: none');
   });
 });
@@ -163,7 +163,7 @@ describe('connection', () => {
   it('Should see whether a new one is there and says who it is', () => {
     expect(ruled(drop, look('back'), closed('a', 'server'), ...inside('b'), fence(0, 'b'))).toBe('good');
     expect(ruled(drop, look('back'), closed('a', 'server'), fence(0))).toBe('bad: none');
-    expect(ruled(drop, look('back'), fence(0, 'a'))).toBe('bad: the one from before');
+    expect(ruled(drop, look('back'), fence(0, 'a'))).toBe('bad: only the previous connection');
     expect(
       ruled(
         drop,
@@ -195,7 +195,7 @@ describe('connection', () => {
     );
     expect(ruled(drop, look('single'), opened('b'), fence(0, 'a', 'b'))).toBe('bad: 2 open (a, b), 1 in the namespace');
     expect(ruled(drop, look('there'), opened('b'), fence(0, 'a', 'b'))).toBe('good');
-    expect(ruled(drop, look('there'), got('41'), fence(0, 'a'))).toBe('bad: one outside of it');
+    expect(ruled(drop, look('there'), got('41'), fence(0, 'a'))).toBe('bad: a connection outside of it');
     expect(ruled(drop, look('there'), closed('a'), fence(0))).toBe('bad: none');
   });
 });

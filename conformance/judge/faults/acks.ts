@@ -56,7 +56,7 @@ export interface DuplicateAck {
   count?: number | undefined;
 }
 
-/** An ack came with an id that nobody asked with. */
+/** An ack has an id that no request had. */
 export interface UnrequestedAck {
   code: 'unrequested-ack';
   sender: Side;

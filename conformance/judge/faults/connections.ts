@@ -91,7 +91,7 @@ export interface NotConnected {
   code: 'not-connected';
   /** True when it had to connect again. */
   again: boolean;
-  /** What there was instead: no connection, one outside of the namespace, the one from before. */
+  /** What there was instead: no connection, one outside of the namespace, or only the previous one. */
   instead: 'none' | 'outside' | 'previous';
   /** Present when the client ended. */
   exit?: ClientExit | undefined;

@@ -58,17 +58,17 @@ export interface DeliveryCount {
   event: string;
   /** `data.type` of the event. */
   type: string;
-  /** Trigger that brings it; absent when another session sent it. */
+  /** Trigger that causes it; absent when another session sent it. */
   trigger?: string | undefined;
-  /** How often it was to come: as often as it was caused. */
+  /** How many were expected: one for each cause. */
   times: number;
   count: number;
 }
 
-/** A step wanted no such event, or no more than some. */
+/** A step expects no such event, or at most some number of them. */
 export interface UnexpectedEvent extends SoughtEvents {
   code: 'unexpected-event';
-  /** How many would have been right. */
+  /** The highest number that would have been right. */
   allowed: number;
   count: number;
 }
@@ -90,22 +90,22 @@ export interface ForbiddenEvent {
   names?: string[] | undefined;
 }
 
-/** A step wanted events in an order, and one of them did not come where it belongs. */
+/** A step expects a sequence of events, and one of them is not at its place. */
 export interface MissingInSequence extends SoughtEvents {
   code: 'missing-in-sequence';
   /** 1-based place in the sequence. */
   position: number;
 }
 
-/** An event came after something that it must come before. */
+/** An event was received after something that it must precede. */
 export interface WrongOrder {
   code: 'wrong-order';
   event: string;
   /** `data.type` of the event. */
   type?: string | undefined;
-  /** Id of the ack that it must come before. */
+  /** Id of the ack that must follow it. */
   beforeAck?: number | undefined;
-  /** Name of the event that it must come before, because it was acknowledged before that one was sent. */
+  /** Name of the event that must follow it, because that one was sent after the ack of this one. */
   beforeEvent?: string | undefined;
 }
 
@@ -117,28 +117,28 @@ export interface DifferentSequence {
   other?: string | undefined;
 }
 
-/** An event came again that must come once. */
+/** An event was received twice that must be received once. */
 export interface DuplicateEvent {
   code: 'duplicate-event';
   event: string;
   /** Keys of the payload of which one must differ from event to event. */
   keys?: string[] | undefined;
-  /** Event of another session that brings it, once for each. */
+  /** Event of another session that causes it, one for each. */
   cause?: string | undefined;
 }
 
-/** An event came that nothing in the trace brings. */
+/** An event was received that nothing in the trace causes. */
 export interface EventWithoutCause {
   code: 'event-without-cause';
   event: string;
   /** `data.type` of the event. */
   type?: string | undefined;
   /**
-   * What must bring it: a session's own event, a request that authors it, a plugin's call, an event of another
+   * What must cause it: a session's own event, a request that authors it, a plugin's call, an event of another
    * session, a request.
    */
   cause: 'sent' | 'authored' | 'plugin' | 'relayed' | 'requested';
-  /** Events of clients that bring it, with `relayed` and `requested`. */
+  /** Events of clients that cause it, with `relayed` and `requested`. */
   events?: string[] | undefined;
 }
 
@@ -157,7 +157,7 @@ export interface WrongRecipient {
   event: string;
   /** Ids of the users at the session; empty for an anonymous one. */
   users?: string[] | undefined;
-  /** What a session must have asked, and been granted, to receive it. */
+  /** Event with which a session must have asked to enter the room, and been let in, to receive it. */
   entry?: string | undefined;
 }
 

@@ -102,11 +102,11 @@ describe('answers-once', () => {
     expect(seen('answers-once', {}, opened(), call, sent('437[true]'))).toEqual([1, []]);
     expect(seen('answers-once', {}, opened(), call, sent('437[true]'), sent('437[true]'))).toEqual([
       2,
-      ['another one for 7'],
+      ['a second one for 7'],
     ]);
     expect(seen('answers-once', {}, opened(), opened('b'), call, sent('437[true]', 'b'))).toEqual([
       1,
-      ['id 7, which nobody asked with'],
+      ['id 7, the id of no call'],
     ]);
   });
 });

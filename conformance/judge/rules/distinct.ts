@@ -19,15 +19,16 @@ export const distinct = rule({
   sentence: ({ event, keys }) => `no session receives two ${event} events that agree in ${keys.join(' and ')}`,
   messages: ({ event }) => [{ direction: 's2c', event }],
 }).check(({ trace }, { event, keys }) => {
-  const seen: Seen = { observed: 0, findings: [] };
-  const known = new Set<string>();
+  const result: Seen = { observed: 0, findings: [] };
+  const identities = new Set<string>();
   for (const frame of eventsOf(trace, event)) {
     const { payload } = frame;
     if (!isObject(payload) || keys.some((name) => payload[name] === undefined)) continue;
-    seen.observed += 1;
+    result.observed += 1;
     const identity = stringifyJson([frame.conn.id, ...keys.map((name) => payload[name]!)]);
-    if (known.has(identity)) seen.findings.push(about(frame, { code: 'duplicate-event', event, keys: [...keys] }));
-    known.add(identity);
+    if (identities.has(identity))
+      result.findings.push(about(frame, { code: 'duplicate-event', event, keys: [...keys] }));
+    identities.add(identity);
   }
-  return seen;
+  return result;
 });

@@ -1,6 +1,6 @@
 /**
- * One execution of a scenario: its participants, its captures, and how it ends. Runs against a server and against a
- * client extend it.
+ * One execution of a scenario: its participants, its captures, and how it ends. `runner/server` and `runner/client`
+ * each have a class that extends {@link ScenarioRun}.
  *
  * @module
  */
@@ -23,7 +23,7 @@ export interface ScenarioHead {
 
 /** How a scenario ended. */
 export interface Ending {
-  /** Why the runner could not carry it out. */
+  /** What kept the runner from executing it. */
   trouble?: string;
   /** The run was stopped meanwhile. */
   stopped?: true;
@@ -32,10 +32,10 @@ export interface Ending {
 /** One execution of a scenario. */
 export class ScenarioRun {
   readonly people = new Map<string, Person>();
-  /** Names of results that the server refused to give, or of acks that are wrong. */
+  /** Names of captures that will never have a value: the trigger was refused, or the ack was wrong. */
   readonly refused = new Set<string>();
   readonly #captures = new Map<string, Json>();
-  /** Index of the step that is being carried out. */
+  /** Index of the current step. */
   #step: number | undefined;
 
   /** @param id names this execution in the trace. */
@@ -52,13 +52,16 @@ export class ScenarioRun {
     return person;
   }
 
-  /** Gives a name to a value that the trace holds. A session may be called like its person: both are captured. */
+  /**
+   * Stores a value of the trace under a name. A session and a person may have the same name: then the captured object
+   * has the keys of both.
+   */
   capture(name: string, value: Json): void {
     const before = this.#captures.get(name);
     this.#captures.set(name, isObject(before) && isObject(value) ? { ...before, ...value } : value);
   }
 
-  /** Fills the captures into a pattern. */
+  /** Replaces references to captures in a pattern by their values. */
   resolve<T extends Json>(pattern: T): T {
     return resolve(pattern, this.#captures) as T;
   }
@@ -68,17 +71,18 @@ export class ScenarioRun {
     return wireName(this.context.projection, event);
   }
 
-  /** Records that a step begins; what goes wrong from now on is put down to it. */
+  /** Records that a step begins; errors from now on are recorded with its index. */
   beginStep(index: number): void {
     this.#step = index;
     this.context.recorder.write({ kind: 'step', run: this.id, index });
   }
 
   /**
-   * Records the execution from its first line to its last. What goes wrong in it is recorded, never thrown.
+   * Records the whole execution. Errors in it are recorded, never thrown.
    *
    * @param perform carries the scenario out.
-   * @param isConclusive true for an error after which the judge can conclude from what was recorded so far.
+   * @param isConclusive true for an error that is the subject's fault: the frames recorded so far show it, so the run
+   *   counts as done. Any other error is trouble of the runner.
    */
   async record(perform: () => Promise<void>, isConclusive: (error: unknown) => boolean): Promise<Ending> {
     const { recorder, signal } = this.context;
@@ -101,10 +105,11 @@ export class ScenarioRun {
 }
 
 /**
- * Leases all participants at once: creating a user takes a real server a third of a second.
+ * Gets a user account for each person of the scenario, all at once: creating one takes a real server a third of a
+ * second.
  *
- * @param names whom to record, in this order; everybody of the scenario when absent.
- * @throws the reason of the first lease that failed, after all of them have ended.
+ * @param names persons to record as facts, in this order; all persons when absent.
+ * @throws the error of the first account that could not be had, after all requests have ended.
  */
 export async function leaseParticipants(
   run: ScenarioRun,
@@ -114,7 +119,7 @@ export async function leaseParticipants(
   const leases = Object.entries(run.scenario.people ?? {}).map(async ([name, role]) => {
     run.people.set(name, await subject.lease(role));
   });
-  // all of them are waited for, so that none is leased after the others were released
+  // wait for all, so that no account arrives after the others were given back
   const failed = (await Promise.allSettled(leases)).find((lease) => lease.status === 'rejected');
   if (failed) throw failed.reason instanceof Error ? failed.reason : new HarnessError(String(failed.reason));
   for (const name of names) {
