@@ -5,7 +5,13 @@ import { settings } from './vitest.config.js';
 export default defineConfig({
   test: {
     ...settings,
-    include: ['proofs/**/*.{test,proof}.ts', 'site/recipes/contributing.test.ts'],
+    include: [
+      'proofs/**/*.{test,proof}.ts',
+      'cli/check-client/agreement.test.ts',
+      'cli/help.test.ts',
+      'site/doc-tests/guide.test.ts',
+      'site/recipes/contributing.test.ts',
+    ],
     env: { OWRT_PROOFS: 'all' },
   },
 });

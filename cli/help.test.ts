@@ -7,6 +7,7 @@ import { createProgram } from './program.js';
 import { call, keptTerminal } from './testing/call.js';
 import { examplesIn, type PrintedExample } from './testing/examples.js';
 import { Owrt } from './testing/owrt.js';
+import { sampleOf } from '../support/sample.js';
 import { signUpAdmin } from './testing/admin.js';
 import { startReference } from './testing/serve.js';
 
@@ -63,6 +64,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const sampled = sampleOf(['', ...names], 4);
+/** True for a command whose examples are run; `npm run proofs` runs those of all commands. */
+const isTried = (name: string): boolean => sampled.includes(name) || (name === 'server' && sampled.includes('judge'));
+
 /** Exit code and output of what was tried; an example that stands in two help texts is run once. */
 const results = new Map<string, ReturnType<typeof run>>();
 
@@ -110,8 +115,8 @@ describe('the help texts', () => {
     }
   });
 
-  // in the order in which one meets them: owrt judge reads what owrt server has kept
-  it.each(['', ...names])(
+  // in the order of the help: owrt judge reads the trace that an example of owrt server has written
+  it.each(['', ...names].filter((name) => isTried(name)))(
     'Should only show what works: owrt %s',
     async (name) => {
       const { stdout } = await call([name, '--help'].filter((word) => word !== ''));

@@ -11,7 +11,7 @@ import { succeeds } from './run.js';
 /** A device on which nothing can be written. */
 const FULL_DISK = '/dev/full';
 
-/** The programs and devices. Each function returns a path or a command, or throws a sentence that says how to get it. */
+/** Each function returns a path or a command, or throws a sentence that says how to get it. */
 const NEEDS = {
   'full disk': () => {
     if (existsSync(FULL_DISK)) return FULL_DISK;

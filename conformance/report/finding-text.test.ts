@@ -137,7 +137,10 @@ describe('The sentences about a finding', () => {
       { code: 'connection-count', open: [], inside: [] },
       'exactly one websocket of the client, in the namespace | 0 open (none), 0 in the namespace',
     ],
-    [{ code: 'not-connected', again: false, instead: 'outside' }, 'a connection in the namespace | a connection outside of it'],
+    [
+      { code: 'not-connected', again: false, instead: 'outside' },
+      'a connection in the namespace | a connection outside of it',
+    ],
     [
       { code: 'not-connected', again: true, instead: 'previous' },
       'a new connection in the namespace | only the previous connection',

@@ -3,7 +3,7 @@ import { loadSuite } from '../../src/suite/load.js';
 import { healthyClientVerdict, runClientMutant } from './run-client-mutant.js';
 import { loadClientMutants } from './load.js';
 import { isKilled, survival } from './result.js';
-import { isExhaustive, sampleOf } from '../sample.js';
+import { isExhaustive, sampleOf } from '../../support/sample.js';
 
 const suite = loadSuite();
 const all = await loadClientMutants();

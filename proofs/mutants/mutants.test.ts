@@ -3,7 +3,7 @@ import { loadSuite } from '../../src/suite/load.js';
 import { loadClientMutants, loadMutants } from './load.js';
 import { isKilled, survival } from './result.js';
 import { healthyVerdict, runMutant } from './run-mutant.js';
-import { isExhaustive, sampleOf } from '../sample.js';
+import { isExhaustive, sampleOf } from '../../support/sample.js';
 
 const suite = loadSuite();
 const all = await loadMutants();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generate } from '../../codegen/generate.js';
-import { isExhaustive, sampleOf } from '../../proofs/sample.js';
+import { isExhaustive, sampleOf } from '../../support/sample.js';
 import { generateBindings } from '../../src/bindings/generate.js';
 import type { Suite } from '../../src/suite/types.js';
 import { InputError } from '../../codegen/problems.js';
