@@ -10,7 +10,7 @@ describe('owrt explain', () => {
   it('Should tell statement, level, source and the steps that prove it', async () => {
     const { code, stdout } = await call(['explain', 'channel-004']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^CHANNEL-004 {3}channel\n\n {2}A typing event/u);
+    expect(stdout).toMatch(/^CHANNEL-004 {3}channel\n\n {2}The server delivers a typing event/u);
     expect(stdout).toMatch(/level +MUST: /u);
     expect(stdout).toMatch(/source +Open WebUI /u);
     expect(stdout).toMatch(/docs +https:\/\/\S+\/requirements\/CHANNEL-004\n/u);

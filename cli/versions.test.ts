@@ -10,7 +10,7 @@ describe('owrt versions', () => {
     expect(stdout).toMatch(/^ {4}\+ events chat:active +from the server {2}/mu);
     expect(stdout).toMatch(/^ {6}chat-events is now events$/mu);
     expect(stdout).toMatch(/^ {4}- shared\/reaction +user_ids$/mu);
-    expect(stdout).toMatch(/^ {4}\+ CHANNEL-078 +MUST +A person/mu);
+    expect(stdout).toMatch(/^ {4}\+ CHANNEL-078 +MUST +A user/mu);
     expect(stdout).toMatch(/^ {6}unknown_event_ack +false, now true$/mu);
     expect(stdout).toMatch(/^\d+ changes; /mu);
   });

@@ -32,7 +32,7 @@ describe.each(['tcp', 'mock'] as const)('checkClient over %s', (transport) => {
     expect(failures).toEqual([
       expect.stringMatching(
         new RegExp(
-          String.raw`^CLIENT-031 MUST A confirmation is answered exactly once, with true or false\.\n ` +
+          String.raw`^CLIENT-031 MUST The client answers a confirmation exactly once, with true or false\.\n ` +
             String.raw`{2}expected {2}exactly one acknowledgement of call \d+ with .*\n {2}got {7}none\n ` +
             String.raw`{2}wire {6}42\d+\["events".*\n {2}scenario {2}client\/confirmation, step \d+$`,
         ),
@@ -61,7 +61,9 @@ describe('checkClient', () => {
     const { failures } = await checkClient(driven, { only: ['CLIENT-030'], deadline: 300 });
     expect(done).toEqual(['open-channel']);
     expect(failures).toEqual([
-      expect.stringContaining('CLIENT-030 MUST A message that is posted in a channel after a reconnect is shown.'),
+      expect.stringContaining(
+        'CLIENT-030 MUST The client shows a message that is posted in a channel after a reconnect.',
+      ),
     ]);
   });
 

@@ -56,7 +56,7 @@ describe('pages of results', () => {
     const client = body('results/open-webui-web-client-0-7-2');
     expect(client).toMatch(
       new RegExp(
-        String.raw`### CLIENT-042 \{#client-042\}\n\nSHOULD, \*\*known failing\*\*\. A dialog .*\n\nKnown: ` +
+        String.raw`### CLIENT-042 \{#client-042\}\n\nSHOULD, \*\*known failing\*\*\. The client .*\n\nKnown: ` +
           String.raw`it does not answer a dialog that Escape closes\.\n\n- \*\*Expected\*\* .*\*\*Got\*\* ` +
           String.raw`.*\*\*Wire\*\* .*\/scenarios\/client#client-dismissed\), step 4`,
       ),

@@ -64,7 +64,7 @@ describe('The GitHub Action', () => {
     expect(errors).toHaveLength(Number(step.outputs['failed']));
     expect(
       errors.find((line) =>
-        line.startsWith('::error title=CHANNEL-006 (MUST)::A typing event reaches nobody outside the channel'),
+        line.startsWith('::error title=CHANNEL-006 (MUST)::The server delivers a typing event neither to '),
       ),
     ).toMatch(/Expected no "events:channel" .*; got one\. https:\/\/.*\/requirements\/CHANNEL-006$/u);
     expect(step.summary).toContain('#### CHANNEL-006 (MUST): failed');
