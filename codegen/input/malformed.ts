@@ -179,8 +179,8 @@ function scenarioOf(area: string, placed: readonly Placed[], { surroundings }: C
     id: `input/${area}`,
     title:
       area === 'transport'
-        ? 'Frames that are no packets, and events that nobody knows, do no harm'
-        : `Malformed requests of the area ${area} do no harm`,
+        ? 'Malformed frames and unknown events do no harm'
+        : `Malformed events of the area ${area} do no harm`,
     ...(needs === undefined ? {} : { needs }),
     ...(since === undefined ? {} : { since }),
     people: { bob: 'user', eve: 'user', ...people },
