@@ -33,7 +33,7 @@ describe('The badge', () => {
       '1 SHOULD failed',
       'red',
     ],
-  ])('Should report an honest result %s', (_what, report, message, color) => {
+  ])('Should show the conclusion %s', (_what, report, message, color) => {
     expect(toBadge(report)).toEqual({ schemaVersion: 1, label: 'open-webui wire 0.7.2', message, color });
   });
 
