@@ -109,7 +109,7 @@ describe('formats', () => {
           expect.stringMatching(/\.$/),
         ]);
       }
-      // a condition describes nothing
+      // a condition has no description
       for (const [key, child] of Object.entries(object)) if (key !== 'if') walk(child, `${path}.${key}`);
     };
     walk(schema, name);

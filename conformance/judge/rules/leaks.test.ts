@@ -100,7 +100,7 @@ describe.each(['0.7.2', '0.12.4'])('Leaks in the recording of %s', (profile) => 
   });
 });
 
-describe('What somebody wrote', () => {
+describe('Texts that somebody wrote', () => {
   const run: TraceLine = {
     kind: 'run',
     format: 1,
