@@ -89,7 +89,7 @@ const brief = (rows: readonly Row[]): string[] =>
   );
 
 describe('Sequences', () => {
-  it('Should have the frames of the action in order, the faulty one marked, without other scenarios, pings and fences', () => {
+  it('Should have only frames of the action, in order, with the faulty one marked', () => {
     const { rows, participants, routine, scenario } = sequences.of(finding)!;
     expect(rows[0]).toMatchObject({ kind: 'step', line: 9 });
     expect(brief(rows)).toEqual([
@@ -135,7 +135,7 @@ describe('Sequences', () => {
     expect(JSON.stringify(rows)).toContain('<an e-mail address');
   });
 
-  it('Should mark the request of a call once, at its own line, even when other lines follow before the call line', () => {
+  it('Should mark the request of a call once, at its own line, despite other lines before the call line', () => {
     const control: TraceLine = {
       kind: 'control',
       run,
