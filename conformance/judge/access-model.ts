@@ -1,5 +1,5 @@
 /**
- * Who is who and who may see what, found out from the trace alone.
+ * Which user each session belongs to, and which users may see what, derived from the trace alone.
  *
  * @module
  */
@@ -11,42 +11,43 @@ import { allReaders, readersIn, type Readers } from './note-readers.js';
 import { append, type Connection, type DecodedTrace } from './decoded-trace.js';
 import { tokenIn } from './frame.js';
 
-/** A stay of a session in a room. */
+/** The time that a session spends in a room. */
 export interface Stay {
   conn: Connection;
   /** Line after which the session is in the room. */
   from: number;
-  /** Line after which it no longer is for sure. */
+  /** Line after which the session may no longer be in the room. */
   to: number;
 }
 
-/** What is known of a channel. */
+/** Members and history of a channel. */
 export interface ChannelFacts {
   id: string;
   /**
-   * Everybody who was a member at any time, with the line since which. Undefined: anybody may be (a standard channel).
+   * Everybody who was a member at any time, with the line of their entry. Undefined: open to everybody (a standard
+   * channel).
    */
   members?: Map<string, number>;
   createdAt: number;
-  /** Id of a removed member to the line at which that was answered. */
+  /** Maps the id of a removed member to the line at which the removal was confirmed. */
   removed: Map<string, number>;
 }
 
-/** See the module. */
+/** Identities, owners and memberships in a trace; built by {@link buildAccessModel}. */
 export interface AccessModel {
-  /** Users a session authenticated as, each with the line from which on. */
+  /** Users that a session authenticated as, each with the line at which it did. */
   users: Map<Connection, Map<string, number>>;
   chatOwners: Map<string, string>;
-  /** Users whose token a session showed in any payload, which lets it in by name, as `join-note` does. */
+  /** Users whose token a session sent in any payload. Events such as `join-note` grant access by that token alone. */
   shown: Map<Connection, Set<string>>;
-  /** Roles of users, where the trace tells. */
+  /** Roles of users, as far as the trace shows them. */
   roles: Map<string, string>;
-  /** Owner and those with whom it was shared at any time, by note. */
+  /** For each note, its owner and everybody it was shared with at any time. */
   notes: Map<string, Readers>;
   channels: Map<string, ChannelFacts>;
-  /** Id of the person who made a control call. */
+  /** Id of the person who made a control request. */
   personOf(control: Control): string | undefined;
-  /** Sessions in the room of a user that never authenticated as anybody else. */
+  /** Stays in the room of a user, of the sessions that authenticated as that user only. */
   userStays(user: string): Stay[];
   /** Sessions known to be in the room of a channel. */
   channelStays(channel: string): Stay[];
@@ -59,8 +60,8 @@ const field = (value: Json | undefined, key: string): Json | undefined => (isObj
 export function buildAccessModel(trace: DecodedTrace, { release }: Projection): AccessModel {
   const tokens = new Map(trace.facts.map((fact) => [text(fact['token']), text(fact['id'])]));
   const users = new Map(trace.conns.map((conn) => [conn, authentications(conn, tokens)]));
-  // Sessions that were somebody else's too stay in the rooms of both; only the others tell what a person's sessions
-  // see.
+  // A session that authenticated as two users stays in the rooms of both. Only the other sessions show what one user's
+  // sessions receive.
   const singleUserConnections = new Map<string, Connection[]>();
   for (const [conn, found] of users) if (found.size === 1) append(singleUserConnections, [...found.keys()][0]!, conn);
   const actors = actorIds(users);
@@ -93,7 +94,7 @@ export function buildAccessModel(trace: DecodedTrace, { release }: Projection): 
   return access;
 }
 
-/** Tokens that the trace shows, and whose they are. */
+/** Tokens in the trace, each with the id of its user. */
 type Tokens = Map<string | undefined, string | undefined>;
 
 function tokensShown(conn: Connection, tokens: Tokens): Set<string> {
@@ -151,8 +152,8 @@ function learn(access: AccessModel, { trigger, with: input, result, line }: Cont
 }
 
 /**
- * In the room: entered by the server when the channel was made or the member added, or by the session's own join after
- * that.
+ * Stays in the room of a channel. A session enters it when the server adds the session (on creating the channel or
+ * adding the member), or when the session joins after that.
  */
 function channelStays(
   access: AccessModel,
@@ -173,9 +174,8 @@ function channelStays(
 }
 
 /**
- * Line of the first ack of a join with the user's own token; any other token, a fence's too, joins nothing of theirs,
- * and
- * neither does a refused user-join.
+ * Line of the first ack of a join with the user's own token. A join with another token, such as the invalid one of a
+ * fence, enters no room of the user; neither does a refused user-join.
  */
 function joinedAt(conn: Connection, user: string, after: number, tokens: Tokens): number | undefined {
   const lines = conn.requests

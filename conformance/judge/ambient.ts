@@ -1,5 +1,5 @@
 /**
- * What is asked of every trace: a rule by its name, with its parameters.
+ * The `ambient` entry of a requirement: the name and the parameters of a rule that checks every trace.
  *
  * @module
  */
@@ -7,18 +7,18 @@ import type { AmbientCheck, JsonObject, Schema } from '../../src/suite/types.js'
 import type { Subject } from './define-rule.js';
 import { ruleNamed, RULES } from './rules/registry.js';
 
-/** `the rule payload, on every trace: ...`. */
+/** Text of the check, such as `the rule payload, on every trace: ...`. */
 export function ambientText({ rule, with: given = {} }: AmbientCheck): string {
   const sentence = ruleNamed(rule)?.sentence(given);
   return `the rule ${rule}, on every trace${sentence === undefined ? '' : `: ${sentence}`}`;
 }
 
-/** The messages that the check is about, where it is about some in particular. */
+/** The messages that the check concerns, if it concerns particular ones. */
 export function ambientMessages({ rule, with: given = {} }: AmbientCheck): readonly Subject[] {
   return ruleNamed(rule)?.messages(given) ?? [];
 }
 
-/** The schema of `ambient` in a requirement: one of the rules, and the parameters of that rule and of no other. */
+/** The schema of `ambient` in a requirement: the name of a rule, with exactly the parameters of that rule. */
 export function ambientSchema(): Schema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,5 +1,5 @@
 /**
- * In which chats a model replied, and to which messages: events of such a chat have causes that the trace does not
+ * The chats and messages for which a model made a reply. Events of such a chat have causes that the trace does not
  * show.
  *
  * @module
@@ -7,11 +7,11 @@
 import { isObject } from '../../src/json.js';
 import type { DecodedTrace } from './decoded-trace.js';
 
-/** See the module. */
+/** The completions of a trace, found by {@link completionsIn}. */
 export interface Completions {
   /** Chats in which a completion or a plugin ran. */
   busyChats: ReadonlySet<string>;
-  /** How often a completion of a message was asked for. */
+  /** Number of completion requests for each message. */
   times: ReadonlyMap<string, number>;
 }
 
@@ -22,14 +22,14 @@ export function completionsIn({ rest, controls }: DecodedTrace): Completions {
   const requests = rest
     .filter(({ path }) => path === '/api/chat/completions')
     .flatMap(({ body }) => (isObject(body) ? [body] : []));
-  // a recording has requests alone
+  // a recording has requests only
   const triggers = controls.filter(({ index }) => index !== undefined);
   const started = triggers.filter(({ trigger }) => trigger === 'start-completion');
   for (const { chat_id: chat } of requests) busyChats.add(String(chat));
   for (const { with: input } of started) busyChats.add(String(input['chat_id']));
   for (const { trigger, result } of triggers)
     if (trigger === 'run-plugin' && isObject(result)) busyChats.add(String(result['chat_id']));
-  // our own traces may have a completion twice: as a request, and as a trigger
+  // our own traces may hold a completion twice: as a request and as a trigger
   for (const ids of [requests.map(({ id }) => id), started.map(({ with: input }) => input['message_id'])]) {
     const counts = new Map<string, number>();
     for (const id of ids) counts.set(String(id), (counts.get(String(id)) ?? 0) + 1);

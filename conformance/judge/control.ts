@@ -1,5 +1,6 @@
 /**
- * What was asked of the server besides the socket, in the vocabulary of triggers, whoever recorded it.
+ * Requests to the server outside the socket, as triggers with input and result. Our traces and raw recordings record
+ * them differently; the rules read them in this one form.
  *
  * @module
  */
@@ -9,13 +10,13 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
 import { parseJson } from '../../src/wire/lossless.js';
 import type { ControlLine, RestLine } from '../trace/line.js';
 
-/** One call on the control plane. */
+/** One such request. */
 export interface Control {
   line: number;
-  /** Line of the request that carried it out, where the trace has that as a line of its own. */
+  /** Line of the HTTP request that carried it out, if the trace has a line for it. */
   requestedAt?: number;
   trigger: TriggerName;
-  /** Name or id of the person who asked. */
+  /** Name or id of the person who made it. */
   person: string;
   with: JsonObject;
   ok: boolean;
@@ -28,8 +29,8 @@ export interface Control {
 }
 
 /**
- * A call in a recording, told by its method and path; longer paths first, so that a message's event is not taken for
- * the message.
+ * The triggers that a recorded request may be, by method and path. Longer paths come first, because the path of a
+ * message is the beginning of the path of its events.
  */
 const RECORDED = TRIGGER_NAMES.flatMap((trigger) => {
   const { route } = triggerRow(trigger);
@@ -43,7 +44,7 @@ const RECORDED = TRIGGER_NAMES.flatMap((trigger) => {
     path: new RegExp(`^${path.replace(/\{\w+\}/g, '([^/]+)')}$`),
   }));
 
-/** Reads a control line of ours, or a REST line of a raw recording; undefined when it is nothing the rules know. */
+/** Reads a control line of ours or a REST line of a raw recording; undefined for a request that is not a trigger. */
 export function controlOf(entry: ControlLine | RestLine, line: number): Control | undefined {
   return entry.kind === 'control' ? fromControl(entry, line) : fromRest(entry, line);
 }

@@ -1,5 +1,5 @@
 /**
- * A trace, decoded: connections with their frames, and the executions of scenarios. Nothing is concluded here.
+ * Decodes a trace into connections with their frames and executions of scenarios. Draws no conclusions.
  *
  * @module
  */
@@ -32,7 +32,7 @@ export interface Execution {
   fences: Map<number, FenceLine>;
   controls: Control[];
   troubles: { index?: number; message: string }[];
-  /** Of a client under test: its HTTP requests, what it showed, and with which code it ended, each with its line. */
+  /** Of a client under test: its HTTP requests, the states it showed, and its exits, each with the line. */
   requests: { line: number; rest: RestLine }[];
   states: { line: number; value: JsonObject }[];
   exits: { line: number; code?: number; said?: string }[];
@@ -41,12 +41,12 @@ export interface Execution {
   doneAt: number;
 }
 
-/** The whole trace. */
+/** A whole trace. */
 export interface DecodedTrace {
   run?: RunLine;
   conns: Connection[];
   frames: Frame[];
-  /** Connections by the execution they belong to. */
+  /** Connections by the execution that opened them. */
   connsOfRuns: Map<string, Connection[]>;
   /** The server's events by name, in order. */
   events: Map<string, EventFrame[]>;
@@ -54,11 +54,11 @@ export interface DecodedTrace {
   /** HTTP exchanges, in order. */
   rest: RestLine[];
   executions: Execution[];
-  /** What is known of people: of the leased ones, or the answers of a recording that hold a token. */
+  /** Facts about people: of the leased ones, or from the responses in a recording that hold a token. */
   facts: JsonObject[];
 }
 
-/** Reads the lines derive, in order. */
+/** Reads the lines once, in order. */
 export function decodeTrace(lines: readonly TraceLine[], projection: Projection): DecodedTrace {
   const trace: DecodedTrace = {
     conns: [],
@@ -211,10 +211,10 @@ function execution(run: string, scenario: string, digest: string, line: number):
   };
 }
 
-/** Events of a connection that asked for an acknowledgement, by direction and id. */
+/** Events of a connection that request an ack, by direction and id. */
 type Asked = { [dir in Frame['dir']]: Map<number, EventFrame[]> };
 
-/** Enters a frame into what its connection knows: session ids, requests and calls with their acks, its end. */
+/** Adds a frame to the state of its connection: session ids, requests and calls with their acks, the end. */
 function relate(frame: Frame, asked: Asked): void {
   const { conn, dir } = frame;
   if (frame.kind === 'event') {
@@ -227,7 +227,7 @@ function relate(frame: Frame, asked: Asked): void {
   else if (frame.kind === 'disconnect') conn.leftAt = Math.min(conn.leftAt, frame.line);
 }
 
-/** An acknowledgement belongs to the oldest event with its id that has none yet; where all have one, to the last. */
+/** Assigns an ack to the oldest event with its id that has none yet, or to the last one when all have one. */
 function pair(ack: AckFrame, asked: Asked): void {
   const candidates = asked[ack.dir === 's2c' ? 'c2s' : 's2c'].get(ack.id) ?? [];
   const request = candidates.find(({ acks }) => acks.length === 0) ?? candidates.at(-1);
@@ -237,8 +237,8 @@ function pair(ack: AckFrame, asked: Asked): void {
 }
 
 /**
- * Several events that asked with one id may be answered once: nobody can tell which of them was meant, so that
- * acknowledgement counts for each that came before it.
+ * Several events may use one ack id, and a single ack may answer them. It is unknown which of them it answers, so it
+ * counts for each that precedes it.
  */
 function shareAcks({ requests, calls }: Connection): void {
   for (const list of [requests, calls]) {
@@ -253,7 +253,7 @@ function shareAcks({ requests, calls }: Connection): void {
   }
 }
 
-/** Appends to the list of a key. */
+/** Appends a value to the list under a key. */
 export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);

@@ -1,5 +1,5 @@
 /**
- * How an ambient rule is written: one object with its name, its parameters, its sentence and its check.
+ * Defines an ambient rule: one object with its name, its parameters, its sentence and its check.
  *
  * @example
  * export const distinct = rule({
@@ -15,27 +15,27 @@ import type { MessageSpec, Schema } from '../../src/suite/types.js';
 import { schemaOf, type ParameterTable, type ValuesOf } from './parameters.js';
 import type { RuleContext, Seen } from './rule.js';
 
-/** Messages that a rule is about: those of an event, or of one `data.type` of it. */
+/** Messages that a rule concerns: those of an event, or of one `data.type` of it. */
 export interface Subject extends Pick<MessageSpec, 'direction' | 'event'> {
   type?: string;
 }
 
-/** What a rule says about itself. */
+/** Everything about a rule except its check. */
 export interface RuleDeclaration<Name extends string, Table extends ParameterTable> {
-  /** As requirements name it in `ambient.rule`. */
+  /** The name that requirements use in `ambient.rule`. */
   name: Name;
-  /** What a requirement may, or has to, give in `ambient.with`. */
+  /** The parameters of the rule, which a requirement gives in `ambient.with`. */
   parameters: Table;
-  /** What the rule looks for: a clause without a full stop. */
+  /** The condition that the rule checks: a clause without a full stop. */
   sentence(given: ValuesOf<Table>): string;
-  /** The messages it is about, where it is about some in particular. Each has to be described. */
+  /** The messages that the rule concerns, if it concerns particular ones. Each must exist in the description. */
   messages?(given: ValuesOf<Table>): readonly Subject[];
 }
 
-/** A pure function from the trace and the parameters to what was seen. */
+/** A pure function from a trace and the parameters to the observations and findings. */
 export type Check<Given> = (context: RuleContext, given: Given) => Seen;
 
-/** An ambient rule: it holds on every trace, whoever produced it. */
+/** An ambient rule: checks every trace, whoever recorded it. */
 export interface Rule<Name extends string, Given> {
   readonly name: Name;
   /** JSON Schema of its parameters. */
@@ -45,7 +45,7 @@ export interface Rule<Name extends string, Given> {
   check(context: RuleContext, given: Given): Seen;
 }
 
-/** Declares a rule; `check` on what is returned completes it. */
+/** Declares a rule; calling `check` on the result completes it. */
 export function rule<const Name extends string, const Table extends ParameterTable>({
   name,
   parameters,

@@ -20,7 +20,7 @@ describe('dialect', () => {
     expect(resemblance(suite, release, dialect)).toBeUndefined();
   });
 
-  it('Should say what speaks for another verified release', () => {
+  it('Should give the reasons for another verified release', () => {
     expect(resemblance(suite, '0.7.2', dialectOf(recording('0.12.4')))).toEqual({
       releases: ['0.12.4'],
       because: [
@@ -36,7 +36,7 @@ describe('dialect', () => {
     });
   });
 
-  it('Should know an old server by what it acknowledges when it emits nothing', () => {
+  it('Should recognise an old server without events by the events that it acknowledges', () => {
     const asked = [open, frame('c2s', '421["events:channel",{}]'), frame('c2s', '422["channel-events",{}]')];
     expect(fitting(suite, dialectOf([...asked, frame('s2c', '432[]')]))).toEqual(['0.6.32']);
     expect(fitting(suite, dialectOf([...asked, frame('s2c', '431[]')]))).toEqual(['0.7.2']);
@@ -46,7 +46,7 @@ describe('dialect', () => {
     ]);
   });
 
-  it('Should say nothing when nothing is known, or no verified release fits better', () => {
+  it('Should report nothing without evidence, or when no verified release fits better', () => {
     expect(resemblance(suite, '0.7.2', dialectOf([]))).toBeUndefined();
     expect(
       resemblance(

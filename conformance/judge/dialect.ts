@@ -1,5 +1,6 @@
 /**
- * Which release a server's traffic looks like: what it announces and what it calls its events. Pure, like the judge.
+ * Recognises the release of a server by its traffic: the announced maxPayload and the names of events. Pure, like the
+ * judge.
  *
  * @module
  */
@@ -10,25 +11,25 @@ import { decodeFrame } from '../../src/wire/codec.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 import type { TraceLine } from '../trace/line.js';
 
-/** What tells releases apart on the wire. */
+/** The features by which releases differ on the wire. */
 export interface Dialect {
-  /** Each open packet's maxPayload; undefined where it had none. */
+  /** maxPayload of each open packet; undefined for a packet without it. */
   maxPayload: Set<Json | undefined>;
   /** Names of the server's events. */
   emitted: Set<string>;
-  /** Names of the client's events that were acknowledged. */
+  /** Names of the client's events that the server acknowledged. */
   answered: Set<string>;
 }
 
-/** The verified releases that a server resembles more than the one it is judged by. */
+/** The verified releases that fit a server better than the profile. */
 export interface Resemblance {
-  /** One, or several that nothing in the traffic tells apart. */
+  /** Usually one; several when the traffic does not distinguish them. */
   releases: string[];
-  /** What speaks against the other release, a phrase each. */
+  /** Evidence against the profile, each as a phrase. */
   because: string[];
 }
 
-/** Reads the dialect out of a trace. */
+/** Reads the dialect of a trace. */
 export function dialectOf(lines: readonly TraceLine[]): Dialect {
   const dialect: Dialect = { maxPayload: new Set(), emitted: new Set(), answered: new Set() };
   const asked = new Map<string, string>();
@@ -50,8 +51,8 @@ export function dialectOf(lines: readonly TraceLine[]): Dialect {
 }
 
 /**
- * The verified releases that the dialect fits better than `version`; undefined when nothing speaks against `version`,
- * or for another.
+ * The verified releases that fit the dialect better than `version`. Undefined when nothing contradicts `version`, or no
+ * other release fits better.
  */
 export function resemblance(suite: Suite, version: string, dialect: Dialect): Resemblance | undefined {
   const because = doubtsAbout(suite, version, dialect);
@@ -65,13 +66,13 @@ export function resemblance(suite: Suite, version: string, dialect: Dialect): Re
   return { releases: ranked.filter(({ doubts }) => doubts === fewest).map(({ version }) => version), because };
 }
 
-/** Verified releases that nothing in the dialect speaks against. */
+/** Verified releases that nothing in the dialect contradicts. */
 export function fitting(suite: Suite, dialect: Dialect): string[] {
   const verified = suite.releases.filter((release) => release.verified).map(({ version }) => version);
   return verified.filter((version) => doubtsAbout(suite, version, dialect).length === 0);
 }
 
-/** What speaks against a release, a phrase each. */
+/** Evidence against a release, each as a phrase. */
 export function doubtsAbout(suite: Suite, version: string, { maxPayload, emitted, answered }: Dialect): string[] {
   const projection = project(suite, version);
   const max = projection.release.behaviour.max_payload;
@@ -84,7 +85,7 @@ export function doubtsAbout(suite: Suite, version: string, { maxPayload, emitted
   for (const { event, names } of namesOf(suite)) {
     const name = own.get(event);
     const foreign = names.filter((other) => other !== name && ![...own.values()].includes(other));
-    // a server that acknowledges whatever it is asked says nothing by an acknowledgement
+    // a server that acknowledges every event says nothing by an ack
     const deaf = name === undefined || !(answered.has(name) || emitted.has(name));
     const spoken =
       foreign.find((other) => emitted.has(other)) ??
@@ -100,12 +101,12 @@ export function doubtsAbout(suite: Suite, version: string, { maxPayload, emitted
 
 const text = (value: Json | undefined): string => (value === undefined ? 'nothing' : stringifyJson(value));
 
-/** Newest name to the release's name, of the events that the release has. */
+/** Maps the newest name of each event of a release to its name in that release. */
 function wireNames({ messages }: Projection): Map<string, string> {
   return new Map(messages.map(({ event, wire }) => [event, wire ?? event]));
 }
 
-/** Every event of any release with all names that it ever had. */
+/** All events of all releases, each with every name it ever had. */
 function namesOf({ messages }: Suite): { event: string; names: string[] }[] {
   const found = new Map<string, Set<string>>();
   for (const { event, names } of messages) {

@@ -1,9 +1,9 @@
 /**
- * What the judge finds wrong, as data. Its sentences are made where it is shown: `conformance/report/finding-text.ts`.
+ * The judge's findings, as data. `conformance/report/finding-text.ts` words them as sentences.
  *
- * A finding is a fault, named by its `code`, and the place where it shows. A new code needs its type in `faults/`, its
- * sentences in `finding-text.ts`, and its line in `conformance/formats/report.schema.json`. The compiler and a test ask
- * for what is missing.
+ * A finding is a fault, named by its `code`, and its place in the trace. A new code needs its type in `faults/`, its
+ * sentences in `finding-text.ts`, and its line in `conformance/formats/report.schema.json`. The compiler and a test
+ * report whichever is missing.
  *
  * @module
  */
@@ -12,12 +12,12 @@ import type { ClientFault, TransportFault } from './faults/connections.js';
 import type { EventFault } from './faults/events.js';
 import type { LeakFault, PayloadFault, TriggerFault } from './faults/payloads.js';
 
-/** One thing that was seen and was wrong. */
+/** A fault and its place in the trace. */
 export type Finding = Fault & FindingPlace;
 
-/** Where a finding shows. */
+/** Place of a fault in the trace. */
 export interface FindingPlace {
-  /** The frame that shows it, shortened to 240 characters; absent when nothing came. */
+  /** The frame that shows the fault, shortened to 240 characters; absent when the fault is a missing frame. */
   wire?: string | undefined;
   /** 1-based line of the trace. */
   line?: number | undefined;

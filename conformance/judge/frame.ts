@@ -1,5 +1,5 @@
 /**
- * One frame of a trace, decoded, and the connection that it was sent on.
+ * A decoded frame of a trace, and the connection on which it was sent.
  *
  * @module
  */
@@ -9,9 +9,9 @@ import { attach } from '../../src/wire/attachments.js';
 import { decodeFrame, type Packet, type SocketPacket } from '../../src/wire/codec.js';
 import type { FrameLine } from '../trace/line.js';
 
-/** What every frame has. */
+/** Fields of every frame. */
 interface Received {
-  /** 1-based line of the trace; the order of everything. */
+  /** 1-based line of the trace. Line numbers order all events of the trace. */
   line: number;
   at_us?: number;
   conn: Connection;
@@ -19,7 +19,7 @@ interface Received {
   text: string;
 }
 
-/** What only events and acks have; absent in every other frame, so that one of them tells the kind. */
+/** Fields of events and acks, absent in every other frame, so that testing one of them narrows the type. */
 interface Plain {
   event?: undefined;
   args?: undefined;
@@ -34,18 +34,18 @@ export interface OpenFrame extends Received, Plain {
   data: Json;
 }
 
-/** An Engine.IO packet that says nothing more. */
+/** An Engine.IO packet without further content. */
 export interface EngineFrame extends Received, Plain {
   kind: 'close' | 'ping' | 'pong' | 'noop';
 }
 
-/** A frame that is no valid packet. */
+/** A frame that is not a valid packet. */
 export interface BrokenFrame extends Received, Plain {
   kind: 'broken';
   why: string;
 }
 
-/** CONNECT of a client, or the answer of a server; DISCONNECT and the refusal of a CONNECT. */
+/** A CONNECT of a client or the answer of the server; a DISCONNECT; the refusal of a CONNECT. */
 export interface SessionFrame extends Received, Plain {
   kind: 'connect' | 'disconnect' | 'connect-error';
   nsp: string;
@@ -56,18 +56,20 @@ export interface SessionFrame extends Received, Plain {
 export interface EventFrame extends Received {
   kind: 'event';
   nsp: string;
-  /** Its name on the wire, and the newest name of that event. */
+  /** The event's name on the wire, and its newest name. */
   wire: string;
   event: string;
-  /** The arguments and the first of them; placeholders of a binary event hold their `base64`. */
+  /** All arguments, and the first one; placeholders of a binary event are replaced by their `base64`. */
   args: Json[];
   payload?: Json;
-  /** `payload.data.type`, when there is one. */
+  /** `payload.data.type`, if any. */
   type?: string;
   binary: boolean;
-  /** Ack id, when it asks for an acknowledgement. */
+  /** Ack id, when the event requests an acknowledgement. */
   id?: number;
-  /** Its acks, in order; more than one is a fault. Binary ones of a server are left out: no release sends any. */
+  /**
+   * Its acks, in order; more than one is a fault. Binary acks of a server are left out, because no release sends any.
+   */
   acks: AckFrame[];
 }
 
@@ -77,14 +79,14 @@ export interface AckFrame extends Received {
   nsp: string;
   args: Json[];
   id: number;
-  /** What it acknowledges: an event before it that asked with this id. Absent: nothing on the connection did. */
+  /** The acknowledged event: an earlier one with this ack id. Absent when the connection has none. */
   request?: EventFrame;
   event?: undefined;
   payload?: undefined;
   type?: undefined;
 }
 
-/** A binary packet that lacks what its type promises: a name, or an ack id. */
+/** A binary packet without the name or ack id that its type requires. */
 export interface MalformedFrame extends Received, Plain {
   kind: 'malformed';
   nsp: string;
@@ -93,7 +95,7 @@ export interface MalformedFrame extends Received, Plain {
 /** One frame of a connection. */
 export type Frame = OpenFrame | EngineFrame | BrokenFrame | SessionFrame | EventFrame | AckFrame | MalformedFrame;
 
-/** True for what Engine.IO carries for Socket.IO: a packet in a namespace. */
+/** True for a Socket.IO packet, which has a namespace. */
 export const isMessage = (frame: Frame): frame is SessionFrame | EventFrame | AckFrame | MalformedFrame =>
   'nsp' in frame && frame.nsp !== undefined;
 
@@ -107,25 +109,25 @@ export interface Connection {
   /** User that a raw recording names for this connection. */
   actor?: string;
   frames: Frame[];
-  /** CONNECTs of the client, and the answers with which the server accepted them. */
+  /** CONNECTs of the client, and the answers by which the server accepted them. */
   connects: SessionFrame[];
   accepted: SessionFrame[];
   /** Events of the client. */
   sent: EventFrame[];
-  /** Events of the client that asked for an acknowledgement, and those of the server. */
+  /** Events of the client that request an ack, and events of the server that do (calls). */
   requests: EventFrame[];
   calls: EventFrame[];
   openedAt: number;
-  /** Line of the close; Infinity when the trace ends first. */
+  /** Line of the close; Infinity when the connection is open at the end of the trace. */
   closedAt: number;
-  /** Line at which it left every room: its first DISCONNECT in either direction, or the close. */
+  /** Line at which it left every room: the first DISCONNECT in either direction, or the close. */
   leftAt: number;
-  /** When it was closed, as {@link Frame.at_us}; absent when it was not. */
+  /** Time of the close, in the unit of {@link Frame.at_us}; absent while it is open. */
   closedAtUs?: number;
   closedBy?: 'client' | 'server';
 }
 
-/** A connection on which nothing was sent yet. */
+/** A connection without frames. */
 export const newConnection = (id: string, openedAt: number): Connection => ({
   id,
   frames: [],
@@ -139,7 +141,7 @@ export const newConnection = (id: string, openedAt: number): Connection => ({
   leftAt: Infinity,
 });
 
-/** The Socket.IO session id that the server gave with an Engine.IO open packet or with its answer to CONNECT. */
+/** The Socket.IO session id in an Engine.IO open packet or in the server's answer to a CONNECT. */
 export function sidIn(frame: Frame | undefined): string | undefined {
   const given = frame?.kind === 'open' || frame?.kind === 'connect' ? frame.data : undefined;
   return isObject(given) && typeof given['sid'] === 'string' ? given['sid'] : undefined;
@@ -150,7 +152,7 @@ export function sidAt({ accepted }: Connection, line: number): string | undefine
   return sidIn(accepted.findLast((answer) => answer.line < line));
 }
 
-/** The token that a client shows: with CONNECT, or under `auth` of an event. */
+/** The token that a client sends in CONNECT, or under `auth` in an event. */
 export function tokenIn(frame: Frame | undefined): Json | undefined {
   const shown =
     frame?.kind === 'connect'
@@ -161,14 +163,14 @@ export function tokenIn(frame: Frame | undefined): Json | undefined {
   return isObject(shown) ? shown['token'] : undefined;
 }
 
-/** What frame lines hold: a line that is judged again, as with traces that differ in one line, is decoded once. */
+/** Decoded packets by frame line. Traces that differ in one line share the other lines, which are then decoded once. */
 const packets = new WeakMap<FrameLine, Packet>();
 
 function packetOf(entry: FrameLine, text: string): Packet {
   const known = packets.get(entry);
   if (known) return known;
   const packet = decodeFrame(text);
-  // what comes with binary frames is completed by them, and must be decoded again
+  // binary frames complete this packet in place, so it must be decoded again each time
   if (!text.startsWith('45') && !text.startsWith('46')) packets.set(entry, packet);
   return packet;
 }
@@ -181,8 +183,8 @@ type Draft = { [Key in Exclude<keyof EventFrame | keyof AckFrame, 'kind'>]?: unk
 };
 
 /**
- * A frame with every key that any frame has. All have the same keys in the same order: rules go through each frame of a
- * trace many times, and objects of one shape are read several times as fast.
+ * Creates a frame with the keys of all kinds of frames, in the same order. Rules read every frame of a trace many
+ * times, and reading objects of one shape is several times as fast.
  */
 const draft = (
   { dir, at_us }: FrameLine,
@@ -211,7 +213,7 @@ const draft = (
   request: undefined,
 });
 
-/** Reads what a frame carries. */
+/** Decodes the content of a frame. */
 export function decode(
   entry: FrameLine,
   text: string,
@@ -252,7 +254,7 @@ function fill(frame: Draft, { type, nsp, data, id }: SocketPacket, nameOf: (wire
   }
 }
 
-/** Takes the binary frames that follow into the arguments of a binary event. */
+/** Returns a function that puts the following binary frames into the arguments of a binary event. */
 export function attaching(frame: Frame): (base64: string) => void {
   const args = frame.kind === 'event' ? frame.args : [];
   let next = 0;

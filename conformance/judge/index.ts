@@ -1,5 +1,5 @@
 /**
- * The judge as users import it: `open-webui-realtime/judge`.
+ * The public API of the judge: `open-webui-realtime/judge`.
  *
  * @example
  * import { readFileSync } from 'node:fs';

@@ -63,13 +63,13 @@ const outcome = (lines: TraceLine[], step: Step, id: string, more: Partial<Requi
   verdicts(lines, [action, step], [requirement(id, more)])[id]!.outcome;
 
 describe('judge', () => {
-  it('Should pass what was expected and seen', () => {
+  it('Should pass when everything expected was received', () => {
     expect(outcome([...head, ...call, typing('a'), got('431[]'), ...fence(), done], expectAda, 'ECHO')).toBe('pass');
     expect(outcome([...head, ...call, got('431[]'), ...fence(), done], nothingAda, 'QUIET')).toBe('pass');
     expect(outcome([...head, ...call, got('431[]'), ...fence(), done], expectAda, 'ACK')).toBe('pass');
   });
 
-  it('Should fail by level what is missing, double or not wanted', () => {
+  it('Should fail, by level, on missing, duplicate and unexpected events', () => {
     const missing = [...head, ...call, got('431[]'), ...fence(), done];
     expect(outcome(missing, expectAda, 'ECHO')).toBe('fail');
     expect(outcome(missing, expectAda, 'ECHO', { level: 'SHOULD' })).toBe('warn');
@@ -82,7 +82,7 @@ describe('judge', () => {
     expect(outcome([...head, ...call, got('431[1]'), ...fence(), done], expectAda, 'ACK')).toBe('fail');
   });
 
-  it('Should not believe a negative without the ack of its action or the answer to its fence', () => {
+  it('Should not accept a negative without the ack of its action or the answer to its fence', () => {
     expect(outcome([...head, ...call, ...fence(), done], nothingAda, 'QUIET')).toBe('not-observed');
     expect(outcome([...head, ...call, got('431[]'), ...fence(false), done], nothingAda, 'QUIET')).toBe('not-observed');
     expect(outcome([...head, ...call, typing('a'), got('431[]'), ...fence(false), done], expectAda, 'ECHO')).toBe(
@@ -91,7 +91,7 @@ describe('judge', () => {
     expect(outcome([...head, ...call, got('431[]'), done], nothingAda, 'QUIET')).toBe('not-observed');
   });
 
-  it('Should call it a harness error when the runner did not do its part', () => {
+  it('Should report a harness error when the runner failed', () => {
     expect(outcome(head, expectAda, 'ECHO')).toBe('harness-error');
     expect(
       outcome([...head, ...call, { kind: 'trouble', run: 'r1', index: 0, message: 'gone' }], expectAda, 'ECHO'),
@@ -105,7 +105,7 @@ describe('judge', () => {
     ).toBe('harness-error');
   });
 
-  it('Should not blame the harness for what was not tried because the server refused what it needed', () => {
+  it('Should report not-observed, not a harness error, for steps that needed a refused trigger', () => {
     const refused: TraceLine = {
       kind: 'control',
       run: 'r1',
@@ -135,7 +135,7 @@ describe('judge', () => {
     expect(judged()).toMatch(/^harness-error/);
   });
 
-  it('Should not blame the harness for what was not tried because an ack that it needed is not as it should be', () => {
+  it('Should report not-observed, not a harness error, for steps that needed a wrong ack', () => {
     const steps: Step[] = [
       { ...action, ack: [{ id: '<string>' }], name: 'begun' },
       { ...expectAda, match: { channel_id: '$begun.id' } },
@@ -157,9 +157,9 @@ describe('judge', () => {
     expect(judged({ kind: 'fact', run: 'r1', name: 'begun', value: { id: 'c1' } })).toMatch(/^fail/);
   });
 
-  it('Should name the line of the request that should have been refused', () => {
+  it('Should give the line of the request that should have been refused', () => {
     const step: Step = { trigger: 'update-note', as: 'bob', refused: true, proves: ['DENY'] };
-    const told: TraceLine = {
+    const control: TraceLine = {
       kind: 'control',
       run: 'r1',
       index: 0,
@@ -180,13 +180,13 @@ describe('judge', () => {
     const lineOf = (...lines: TraceLine[]): number | undefined =>
       verdicts([...head, ...lines, done], [step], [requirement('DENY')])['DENY']!.findings[0]?.line;
     const begin: TraceLine = { kind: 'step', run: 'r1', index: 0 };
-    expect(lineOf(begin, request, typing('a'), told)).toBe(7);
-    expect(lineOf(begin, told)).toBe(7);
-    // a request before the step is none of it
-    expect(lineOf(request, begin, told)).toBe(8);
+    expect(lineOf(begin, request, typing('a'), control)).toBe(7);
+    expect(lineOf(begin, control)).toBe(7);
+    // a request before the step does not belong to it
+    expect(lineOf(request, begin, control)).toBe(8);
   });
 
-  it('Should not say that a session should have ended after a trigger that the server refused', () => {
+  it('Should not require a session to end after a trigger that the server refused', () => {
     const update = (ok: boolean): TraceLine => ({
       kind: 'control',
       run: 'r1',
@@ -209,7 +209,7 @@ describe('judge', () => {
     expect(judged(update(true), got('41', 'a'))).toBe('pass');
   });
 
-  it('Should hold nothing against the server that came when the run was cut short', () => {
+  it('Should not fail the server for events received when the run was cut short', () => {
     const rules = [requirement('QUIETLY', { ambient: ambient('anonymous-silence') })];
     const judged = (...lines: TraceLine[]): string =>
       verdicts([...head, ...call, typing('a'), got('431[]'), ...lines], [action, expectAda], rules)['QUIETLY']!.outcome;
@@ -217,7 +217,7 @@ describe('judge', () => {
     expect(judged()).not.toBe('fail');
   });
 
-  it('Should judge nothing of a scenario whose text is another', () => {
+  it('Should not judge a scenario with another digest', () => {
     const lines = head.map((line) => (line.kind === 'scenario' ? { ...line, digest: 'other' } : line));
     const judgement = judge([...lines, ...call, typing('a'), got('431[]'), ...fence(), done], {
       suite: suiteOf([requirement('ECHO')], [action, expectAda]),
@@ -227,7 +227,7 @@ describe('judge', () => {
     expect(judgement.notes.join()).toContain('another text');
   });
 
-  it('Should say not applicable, excluded and not observed with a reason', () => {
+  it('Should give a reason for not applicable, excluded and not observed', () => {
     const found = verdicts(
       [...head],
       [action],
@@ -242,7 +242,7 @@ describe('judge', () => {
     expect(found['C']).toMatchObject({ outcome: 'not-observed', reason: 'left out by --quick' });
   });
 
-  it('Should give the same bytes twice and only the asked verdicts', () => {
+  it('Should give the same bytes for the same trace, and only the selected verdicts', () => {
     const lines = [...head, ...call, typing('a'), got('431[]'), ...fence(), done];
     const suite = suiteOf([requirement('ECHO'), requirement('ACK')], [action, expectAda]);
     const run = (): string => JSON.stringify(judge(lines, { suite, profile: '0.7.2', only: new Set(['ECHO']) }));
@@ -250,7 +250,7 @@ describe('judge', () => {
     expect(JSON.parse(run())).toMatchObject({ verdicts: [{ id: 'ECHO' }] });
   });
 
-  it('Should show where and with which frame a finding was made', () => {
+  it('Should add scenario, step, session, frame and line to a finding', () => {
     const [finding] = verdicts([...head, ...call, got('431[1]'), ...fence(), done], [action], [requirement('ACK')])[
       'ACK'
     ]!.findings;

@@ -19,7 +19,7 @@ import { append, type DecodedTrace } from './decoded-trace.js';
 import { verdictOn } from './verdicts.js';
 import type { Judgement } from './verdict.js';
 
-/** What the judge judges by. */
+/** Input of the judge besides the trace. */
 export interface JudgeOptions {
   /** The requirements, schemas and scenarios; see `open-webui-realtime/suite`. */
   suite: Suite;
@@ -54,7 +54,7 @@ export function judge(lines: readonly TraceLine[], { suite, profile, only }: Jud
   return { set: suite.set, suite: suite.digest, profile, verdicts, notes };
 }
 
-/** Projection and compiled schemas of a release, made once: compiling costs more than judging. */
+/** Projection and compiled schemas of each release, kept because compiling takes longer than judging. */
 const prepared = new WeakMap<Suite, Map<string, { projection: Projection; check: SchemaCheck }>>();
 
 function prepare(suite: Suite, profile: string): { projection: Projection; check: SchemaCheck } {
@@ -82,8 +82,8 @@ function ambient({ ambient: asked, excluded }: Requirement, context: RuleContext
 }
 
 /**
- * True for lines of a step in whose middle a scenario was cut short: what came may have a cause that was not written
- * down any more.
+ * True for the lines of the step in which a scenario was cut short. A frame there may have a cause that was not
+ * recorded any more.
  */
 function whenCutShort({ executions, connsOfRuns, frames }: DecodedTrace): (line: number | undefined) => boolean {
   const cut = executions.filter(({ done }) => !done);
@@ -122,7 +122,7 @@ function provenBy({ trace, check }: RuleContext, projection: Projection, notes: 
 }
 
 function notesOn({ trace, projection }: RuleContext): string[] {
-  // whatever servers send to a client under test is meant to be sent
+  // the run chose what its server sends to a client under test, so unknown events are intended
   if (trace.run?.role === 'client') return [];
   const known = new Set(projection.messages.map(({ wire }) => wire));
   const unknown = new Map<string, number>();

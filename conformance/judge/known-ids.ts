@@ -1,5 +1,5 @@
 /**
- * Which ids the trace knows, in which frames they stand, and who had a right to learn them or knew them already.
+ * The ids in a trace: which frames contain them, who may learn them, and who knew them already.
  *
  * @module
  */
@@ -8,38 +8,39 @@ import { stringifyJson } from '../../src/wire/lossless.js';
 import { readersIn, type Readers } from './note-readers.js';
 import { plain } from './unwrap-text.js';
 import { derive, type RuleContext } from './rule.js';
-import { askedIn, saidIn } from './own-texts.js';
+import { requestsIn, ownTextsIn } from './own-texts.js';
 import type { AccessModel } from './access-model.js';
 import type { Connection, Frame, DecodedTrace } from './decoded-trace.js';
 import { sidIn } from './frame.js';
 
-/** What an id is the id of. */
+/** Kinds of objects that have ids. */
 export type Kind = 'chat' | 'note' | 'channel' | 'session';
 
-/** An id that not everybody may learn. */
+/** An id that is not public. */
 export interface Known {
   kind: Kind;
-  /** Id of the person it belongs to, where the trace tells. */
+  /** Id of the person it belongs to, if known from the trace. */
   owner?: string;
   /** People who may learn it. */
   readers: Readers;
-  /** Of a session: its connection. */
+  /** For a session: its connection. */
   conn?: Connection;
 }
 
-/** See the module. */
+/** Known ids and who knew them; built by {@link knowledgeOf}. */
 export interface Knowledge {
   /** Known ids in each frame of the server. */
   seen: Map<Frame, [id: string, known: Known][]>;
-  /** The connection of a session, by its id. */
+  /** The connection of each session id. */
   sessions: Map<string, Connection>;
   /**
-   * True when the session or its people showed before the frame that they know the id, or somebody put it into a text.
+   * True when the id was known to the receiver before the frame: the session or its users had sent it, or somebody had
+   * written it in a text.
    */
   knew(frame: Frame, id: string): boolean;
 }
 
-/** The knowledge of a trace, found out once. */
+/** The knowledge of a trace, computed once. */
 export const knowledgeOf = (context: RuleContext): Knowledge => derive(context, build);
 
 function build({ trace, access }: RuleContext): Knowledge {
@@ -63,14 +64,14 @@ function build({ trace, access }: RuleContext): Knowledge {
         );
     }
   }
-  for (const { control, line } of askedIn(trace)) {
+  for (const { control, line } of requestsIn(trace)) {
     const person = access.personOf(control);
     if (person === undefined) continue;
     note(person, stringifyJson(control.with), line);
     if (control.result !== undefined) note(person, stringifyJson(control.result), line);
   }
-  for (const { text, line } of saidIn(trace)) note('', text, line);
-  // what one session of a person sent, the others may hear of
+  for (const { text, line } of ownTextsIn(trace)) note('', text, line);
+  // an id that one session of a person sent may reach the person's other sessions
   for (const conn of trace.conns) {
     for (const user of access.users.get(conn)!.keys())
       for (const [id, line] of first.get(conn) ?? []) note(user, id, line);
@@ -119,13 +120,13 @@ function idsOf(trace: DecodedTrace, access: AccessModel): Map<string, Known> {
   return ids;
 }
 
-/** Shorter ids cannot be told from other text. */
+/** Shorter ids cannot be distinguished from other text. */
 const SHORTEST = 8;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * A function that finds these ids in a text: within each run of the characters that ids are made of, every stretch as
- * long as an id.
+ * Returns a function that finds these ids in a text. It searches each run of id characters for every substring of the
+ * length of an id.
  */
 function finder(all: string[]): (text: string) => string[] {
   const ids = new Set(all.filter((id) => id.length >= SHORTEST));
@@ -141,7 +142,7 @@ function finder(all: string[]): (text: string) => string[] {
     }
     return found;
   };
-  // an oversized payload is one run of 100,000 characters, and many sessions send the same
+  // an oversized payload is one run of 100,000 characters, and many sessions send the same one
   const known = new Map<string, string[]>();
   return (text) => {
     const found = new Set(odd.filter((id) => text.includes(id)));

@@ -27,7 +27,7 @@ describe('missingReason', () => {
 });
 
 describe('neededOptions', () => {
-  it('Should name options only where they allow everything that is missing', () => {
+  it('Should name options only when they allow every missing capability', () => {
     expect(neededOptions(['functions'], builtIn)).toBe(FUNCTIONS);
     expect(neededOptions(['functions', 'webhooks'], builtIn)).toBeUndefined();
     expect(neededOptions(['functions'], own)).toBeUndefined();

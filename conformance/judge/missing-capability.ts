@@ -1,21 +1,21 @@
 /**
- * Why a requirement is not applicable, in the terms of who runs the check.
+ * Why a requirement is not applicable, worded for the user who runs the check.
  *
  * @module
  */
 import { capabilityFacts, isCapability, type CapabilityFacts } from '../../src/suite/capabilities.js';
 import type { RunLine } from '../trace/line.js';
 
-/** What the trace says of the run. */
+/** The fields of the run line that are needed here. */
 export type WhoRan = Pick<RunLine, 'role' | 'subject' | 'capabilities'>;
 
-/** Subject that comes with the package: it probes the server, and adds what the user allows. */
+/** The subject of this package. It probes the server, and adds the capabilities that the user allows. */
 const BUILT_IN = 'open-webui';
 
 /**
- * What is missing, as a reason.
+ * The missing capabilities, as a reason.
  *
- * @param missing capabilities that the subject of the run does not have, of those that are needed.
+ * @param missing required capabilities that the subject of the run does not have.
  * @param run its subject, its role and all of its capabilities.
  */
 export function missingReason(missing: readonly string[], run: WhoRan): string {
@@ -23,11 +23,11 @@ export function missingReason(missing: readonly string[], run: WhoRan): string {
   const options = neededOptions(missing, run);
   if (options !== undefined) return `not checked: needs ${options}`;
   if (run.subject !== BUILT_IN) return `the subject declares no ${missing.join(', ')}`;
-  // what an option allows would not help where the server lacks something else
+  // an option does not help when the server lacks another capability
   return `the server has no ${missing.filter((capability) => !isAllowable(capability, run)).join(', ')}`;
 }
 
-/** The options that would allow everything that is missing, each with what it does; undefined when there are none. */
+/** The options that allow all missing capabilities, each with its meaning; undefined when no options can. */
 export function neededOptions(missing: readonly string[], run: WhoRan): string | undefined {
   if (run.role === 'client' || run.subject !== BUILT_IN) return undefined;
   if (!missing.every((capability) => isAllowable(capability, run))) return undefined;
@@ -41,9 +41,9 @@ const optionText = ({ option, does }: Flag): string => `${option} (${does})`;
 const isAllowable = (capability: string, run: WhoRan): boolean => flagOf(capability, run) !== undefined;
 
 /**
- * The option that would allow a capability. Undefined where there is none, or where it was given: then the server
- * lacks the capability. An automation asks the scripted model, so whether a server has automations is only probed
- * where one is allowed.
+ * The option that allows a capability. Undefined when there is none, or when it was given already: then the server
+ * lacks the capability. An automation uses the scripted model, so the run looks for automations only when that model is
+ * allowed.
  */
 function flagOf(capability: string, { capabilities }: WhoRan): Flag | undefined {
   const flag = flagFor(capability);

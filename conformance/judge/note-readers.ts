@@ -1,5 +1,5 @@
 /**
- * Who may read a note, as the answers of the control plane tell.
+ * Who may read a note, from the responses of the control requests.
  *
  * @module
  */
@@ -7,12 +7,12 @@ import { isObject } from '../../src/json.js';
 import type { Json } from '../../src/suite/types.js';
 
 /**
- * Everybody a note was ever open to: its owner and whom it was shared with. `everybody` where groups or all people are
- * among them.
+ * Everybody who could read a note at any time: its owner and the people it was shared with. `everybody` when it was
+ * shared with groups or with all people.
  */
 export type Readers = Set<string> | 'everybody';
 
-/** Ids of people whom this answer, a note, is open to. */
+/** Ids of the people who may read this note, as a response shows it. */
 export function readersIn(note: Json | undefined): Readers {
   if (!isObject(note)) return new Set();
   const { user_id, access_control, access_grants } = note;
@@ -30,7 +30,7 @@ export function readersIn(note: Json | undefined): Readers {
   return new Set(readers);
 }
 
-/** Once a reader, always a reader: what came before a revocation may arrive after it. */
+/** Earlier readers stay readers: an event sent before a revocation may arrive after it. */
 export function allReaders(before: Readers | undefined, now: Readers): Readers {
   return before === 'everybody' || now === 'everybody' ? 'everybody' : new Set([...(before ?? []), ...now]);
 }

@@ -1,5 +1,5 @@
 /**
- * What people wrote themselves. Repeating it is no leak, whatever it says.
+ * Texts that people wrote themselves. Repeating them is never a leak.
  *
  * @module
  */
@@ -10,38 +10,40 @@ import type { Control } from './control.js';
 import { plain } from './unwrap-text.js';
 import type { DecodedTrace } from './decoded-trace.js';
 
-/** Something that somebody wrote, from the line at which it was sent on. */
-export interface Said {
+/** A text that somebody wrote, and the line at which it was sent. */
+export interface OwnText {
   line: number;
   text: string;
 }
 
-/** Keys that say where something goes and who sends it, not what it says. */
+/** Keys that address or authenticate a message; their values are not text. */
 const ADDRESS = /(?:^|_)(?:ids?|auth|token|email)$/;
 
-/** Every content that a client or a request carried, in order. */
-export function saidIn(trace: DecodedTrace): Said[] {
-  const said: Said[] = [];
+/** All content of client frames and of requests, in order. */
+export function ownTextsIn(trace: DecodedTrace): OwnText[] {
+  const texts: OwnText[] = [];
   for (const { dir, line, kind, args } of trace.frames) {
     if (dir === 'c2s' && (kind === 'event' || kind === 'ack'))
-      said.push({ line, text: plain(stringifyJson(args.map(contentOf))) });
+      texts.push({ line, text: plain(stringifyJson(args.map(contentOf))) });
   }
-  for (const { control, line } of askedIn(trace)) {
-    // changing an account carries its address, which is no text for others
+  for (const { control, line } of requestsIn(trace)) {
+    // a change of an account contains its address, which is not a text for others
     if (control.trigger !== 'update-user' && control.trigger !== 'delete-user')
-      said.push({ line, text: plain(stringifyJson(contentOf(control.with))) });
+      texts.push({ line, text: plain(stringifyJson(contentOf(control.with))) });
   }
-  return said;
+  return texts;
 }
 
-/** Requests with the line after which they went out: the line that records one comes after its answer. */
-export function askedIn({ controls, executions }: DecodedTrace): { control: Control; line: number }[] {
+/**
+ * Requests with the line after which each was sent. Its own line is later, because it is recorded after the response.
+ */
+export function requestsIn({ controls, executions }: DecodedTrace): { control: Control; line: number }[] {
   const begun = new Map(
     executions.flatMap(({ controls: own, line, steps }) =>
       own.map((control) => [control, control.given === true ? line : (steps.get(control.index!) ?? line)] as const),
     ),
   );
-  // a recording only tells that one person's requests came one after the other
+  // in a recording, only the order of one person's requests is known
   const before = new Map<string, number>();
   return controls.map((control) => {
     const line = begun.get(control) ?? before.get(control.person) ?? 0;

@@ -1,26 +1,25 @@
 /**
- * The parameters of a rule: the JSON Schema that a requirement's `with` has to fit, and the TypeScript type that the
- * rule
- * reads, written once.
+ * The parameters of a rule. One declaration gives both the JSON Schema for a requirement's `with` and the TypeScript
+ * type that the rule reads.
  *
  * @module
  */
 import type { JsonObject, Schema } from '../../src/suite/types.js';
 
-/** One parameter: the schema of its values and, for the compiler alone, their type. */
+/** One parameter: the schema of its values and, at compile time only, their type. */
 export interface Parameter<Value> {
   readonly schema: Schema;
   readonly optional: boolean;
-  /** Never set; the type of the parameter's values. */
+  /** Never set; carries the type of the values. */
   readonly value?: Value;
 }
 
-/** A parameter that may be left out. */
+/** A parameter that may be omitted. */
 export interface OptionalParameter<Value> extends Parameter<Value> {
   readonly optional: true;
 }
 
-/** A parameter that has to be given. */
+/** A parameter that must be given. */
 export interface RequiredParameter<Value> extends Parameter<Value> {
   readonly optional: false;
 }
@@ -33,7 +32,7 @@ export interface ParameterTable {
 type ValueOf<Given> = Given extends Parameter<infer Value> ? Value : never;
 type Flat<Type> = { [Key in keyof Type]: Type[Key] };
 
-/** What a rule with these parameters is given. */
+/** The values that a rule with these parameters receives. */
 export type ValuesOf<Table extends ParameterTable> = Flat<
   {
     [Name in keyof Table as Table[Name] extends OptionalParameter<unknown> ? never : Name]: ValueOf<Table[Name]>;
@@ -51,11 +50,11 @@ export const text = (description: string): RequiredParameter<string> => required
 export const oneOf = <const Value extends string>(description: string, ...values: Value[]): RequiredParameter<Value> =>
   required({ description, enum: values });
 
-/** A list of different texts, with one at least. */
+/** A list of distinct texts, not empty. */
 export const texts = (description: string): RequiredParameter<readonly string[]> =>
   required({ description, type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string' } });
 
-/** A matcher for payloads, as scenarios have them in `match`. */
+/** A matcher for payloads, as in `match` of scenarios. */
 export const matcher = (description: string): RequiredParameter<JsonObject> =>
   required({ description, type: 'object' });
 
@@ -65,7 +64,7 @@ export const object = <const Table extends ParameterTable>(
   table: Table,
 ): RequiredParameter<ValuesOf<Table>> => required({ description, ...schemaOf(table) });
 
-/** The same parameter, which may be left out. */
+/** The same parameter, made optional. */
 export const optional = <Value>({ schema }: Parameter<Value>): OptionalParameter<Value> => ({
   schema,
   optional: true,

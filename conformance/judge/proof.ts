@@ -1,27 +1,27 @@
 /**
- * One thing a scenario step proves, or could not.
+ * Outcomes of single expectations.
  *
  * @module
  */
 import type { Finding } from './finding.js';
 
-/** Result of one expectation for one requirement. */
+/** Outcome of one expectation for one requirement. */
 export interface Proof {
   requirement: string;
   outcome: 'good' | 'bad' | 'unseen' | 'harness';
   finding?: Finding;
-  /** Why, when unseen or harness. */
+  /** Reason, for `unseen` and `harness`. */
   reason?: string;
 }
 
-/** A judgement of one step, before it is handed to each requirement it proves. */
+/** Outcome of one step, before it is assigned to each requirement that the step proves. */
 export type StepVerdict = Omit<Proof, 'requirement'>;
 
-/** It held. */
+/** The expectation holds. */
 export const good: StepVerdict = { outcome: 'good' };
-/** It could not be judged, through nobody's fault. */
+/** The expectation could not be judged, without a fault of the runner. */
 export const unseen = (reason: string): StepVerdict => ({ outcome: 'unseen', reason });
-/** It could not be judged because the runner failed. */
+/** The expectation could not be judged because the runner failed. */
 export const harness = (reason: string): StepVerdict => ({ outcome: 'harness', reason });
-/** It did not hold. */
+/** The expectation does not hold. */
 export const bad = (finding: Finding): StepVerdict => ({ outcome: 'bad', finding });

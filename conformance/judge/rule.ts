@@ -1,5 +1,5 @@
 /**
- * What ambient rules look at and answer, and what many of them do; `define-rule.ts` says how one is written.
+ * Input, result and common helpers of ambient rules; `define-rule.ts` shows how to write a rule.
  *
  * @module
  */
@@ -13,22 +13,22 @@ import { buildAccessModel, type AccessModel } from './access-model.js';
 import { secretsIn, type Secret } from './secrets.js';
 import type { TraceLine } from '../trace/line.js';
 
-/** Everything a rule may look at. */
+/** The input of a rule. */
 export interface RuleContext {
   trace: DecodedTrace;
   access: AccessModel;
-  /** Tokens, passwords, keys and e-mail addresses that the trace knows, and whose they are. */
+  /** Tokens, passwords, keys and e-mail addresses in the trace, and their owners. */
   secrets: ReadonlyMap<string, Secret>;
   completions: Completions;
   projection: Projection;
   check: SchemaCheck;
-  /** What is described of an event in one direction. */
+  /** The descriptions of an event in one direction. */
   described(direction: MessageSpec['direction'], event: string): readonly MessageSpec[];
-  /** What several rules ask for, by the function that finds it; see {@link derive}. */
+  /** Intermediate results that several rules need, by the function that computes them; see {@link derive}. */
   found: Map<unknown, unknown>;
 }
 
-/** Reads a trace for the rules. */
+/** Prepares a trace for the rules. */
 export function contextOf(lines: readonly TraceLine[], projection: Projection, check: SchemaCheck): RuleContext {
   const trace = decodeTrace(lines, projection);
   const messages = new Map<string, MessageSpec[]>();
@@ -45,59 +45,59 @@ export function contextOf(lines: readonly TraceLine[], projection: Projection, c
   };
 }
 
-/** What the function finds, which it is asked for once a trace. */
+/** The result of the function, computed once for each trace. */
 export function derive<Found>(context: RuleContext, find: (context: RuleContext) => Found): Found {
   if (!context.found.has(find)) context.found.set(find, find(context));
   return context.found.get(find) as Found;
 }
 
-/** What a rule saw. No observation, no verdict. */
+/** Result of a rule. Without observations it gives no verdict. */
 export interface Seen {
   observed: number;
   findings: Finding[];
-  /** Faults of somebody else than the server (a plugin's malformed data): told, never held against it. */
+  /** Faults that the server did not cause, such as a plugin's malformed data: reported, but not failed. */
   hints?: Finding[];
 }
 
-/** Longest excerpt of a frame that a report shows, in characters. */
+/** Longest excerpt of a frame in a report, in characters. */
 const EXCERPT = 240;
 
-/** A fault that one frame shows. */
+/** A finding for a fault in one frame. */
 export function about(frame: Frame, fault: Fault): Finding {
   return { ...fault, wire: excerpt(frame.text), line: frame.line, session: sessionOf(frame) };
 }
 
-/** The beginning of a frame. */
+/** The beginning of a frame's text. */
 export function excerpt(text: string): string {
   return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}...` : text;
 }
 
-/** An event as sentences name it, with its type when there is one. */
+/** Name of an event in sentences, with its type if any. */
 export function named({ event, type }: { event: string; type?: string }): string {
   return type === undefined ? event : `${event} (${type})`;
 }
 
-/** What a reader calls the connection. */
+/** Name of the connection for readers: its session in the scenario, or its id. */
 export function sessionOf({ conn }: Frame): string {
   return conn.session ?? conn.id;
 }
 
-/** The server's events of one name. */
+/** All events of the server with this name. */
 export function eventsOf({ events }: DecodedTrace, event: string): readonly EventFrame[] {
   return events.get(event) ?? [];
 }
 
-/** Parameters by which a requirement leaves out some of the events that its rule looks at. */
+/** Parameters by which a requirement restricts the events of its rule. */
 export const FILTER = {
   only: optional(matcher('Matcher: only such payloads.')),
   ignore: optional(matcher('Matcher: no such payloads.')),
   except: optional(texts('Values of `data.type` that the rule leaves out.')),
 };
 
-/** See {@link FILTER}. */
+/** Values of {@link FILTER}. */
 export type Filter = ValuesOf<typeof FILTER>;
 
-/** The frames whose payload fits `only` and not `ignore`, and whose type is not in `except`. */
+/** The frames whose payload matches `only` but not `ignore`, and whose type is not in `except`. */
 export function picked(frames: readonly EventFrame[], { only, ignore, except = [] }: Filter): readonly EventFrame[] {
   if (only === undefined && ignore === undefined && except.length === 0) return frames;
   const fits = (pattern: JsonObject, frame: EventFrame): boolean =>
@@ -110,7 +110,7 @@ export function picked(frames: readonly EventFrame[], { only, ignore, except = [
   );
 }
 
-/** The server's events of every name among these frames. */
+/** The server's events among these frames. */
 export function eventsIn(frames: readonly Frame[]): EventFrame[] {
   return frames.filter((frame) => frame.kind === 'event').filter(({ dir }) => dir === 's2c');
 }

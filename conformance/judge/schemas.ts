@@ -1,5 +1,5 @@
 /**
- * Validation against the projected schemas. Each is compiled derive, when it is first needed.
+ * Validation against the projected schemas. Each is compiled once, on first use.
  *
  * @module
  */
@@ -9,15 +9,15 @@ import type { Json, Projection, Schema } from '../../src/suite/types.js';
 import { toDoubles } from '../../src/wire/lossless.js';
 import type { SchemaCheck } from '../match/index.js';
 
-/** Base that makes the ids of the suite absolute; nothing is ever fetched from it. */
+/** Base that makes the suite's ids absolute; nothing is fetched from it. */
 const BASE = 'https://owrt.invalid/';
 
-/** References between schemas are ids of the suite (`shared/user-name`); Ajv wants them relative to a base. */
+/** Makes references absolute: in the suite they are ids (`shared/user-name`), and Ajv resolves them against a base. */
 const absolute = (schema: Schema): Schema => mapReferences(schema, (id) => BASE + id);
 
-/** An Ajv that knows the projected schemas by their absolute ids. */
+/** An Ajv instance with the projected schemas, by their absolute ids. */
 function ajvOf(projection: Projection): Ajv2020 {
-  // Compiled for one run, and checked when the suite was generated: compiling fast is worth more than fast code.
+  // Schemas were checked when the suite was generated and are used for one run, so fast compilation matters more.
   const ajv = new Ajv2020({
     strict: false,
     validateFormats: false,
@@ -31,7 +31,7 @@ function ajvOf(projection: Projection): Ajv2020 {
   return ajv;
 }
 
-/** Makes the check of a value against a part of a schema of the suite, such as one alternative of an `anyOf`. */
+/** Returns a check against a part of a schema of the suite, such as one alternative of an `anyOf`. */
 export function partCheck(projection: Projection): (part: Schema, value: Json) => boolean {
   const ajv = ajvOf(projection);
   const compiled = new WeakMap<Schema, ValidateFunction>();
@@ -42,12 +42,12 @@ export function partCheck(projection: Projection): (part: Schema, value: Json) =
   };
 }
 
-/** Makes the check that says why a value is not valid, or undefined when it is. */
+/** Returns a check that gives the reason why a value is not valid; undefined when it is. */
 export function schemaCheck(projection: Projection): SchemaCheck {
   const ajv = ajvOf(projection);
   const compiled = new Map<string, ValidateFunction>();
   const rounded = new WeakMap<object, Json>();
-  // A frame is checked by several rules; its big integers need to be rounded only once.
+  // Several rules check one frame; its big integers are rounded once.
   const doubles = (value: Json): Json => {
     if (value === null || typeof value !== 'object') return toDoubles(value);
     const known = rounded.get(value) ?? toDoubles(value);
@@ -65,7 +65,7 @@ export function schemaCheck(projection: Projection): SchemaCheck {
   };
 }
 
-/** The deepest error says most: of an `anyOf`, the branch that came furthest. */
+/** The deepest error is the most precise one: of an `anyOf`, it is in the branch that fits best. */
 function explain(errors: ErrorObject[]): string {
   const depth = (error: ErrorObject): number => error.instancePath.split('/').length;
   const deepest = errors.reduce((best, error) => (depth(error) > depth(best) ? error : best));

@@ -12,7 +12,7 @@ const secrets = new Map<string, Secret>([
   ['TOKEN-1', { what: 'a token' }],
 ]);
 
-/** The same data with the password in every text of a server, as text, as key and deep inside. */
+/** The data with the password added to every text, as a key and as a nested value. */
 function planted(value: unknown): unknown {
   if (typeof value === 'string') return `${value} ${PASSWORD.toUpperCase()}`;
   if (Array.isArray(value)) return [...value.map(planted), PASSWORD];
@@ -23,9 +23,9 @@ function planted(value: unknown): unknown {
 
 const text = { code: 'wrong-value', path: 'namespace', expected: '/', actual: '/x' } as const;
 
-describe('A finding without what the trace knows to be secret', () => {
+describe('veiled', () => {
   it.each(['pattern', 'actual', 'mismatch', 'nearest', 'reason', 'wire', 'exit', 'user', 'expected', 'other'])(
-    'Should not show it in %s, nor in the sentences',
+    'Should not show a secret in %s or in the sentences',
     (field) => {
       const faults = [...everyFault(), { code: 'missing-join' as const, wire: '42["x"]' }, text].filter(
         (one) => field in one && typeof one[field as keyof typeof one] !== 'number',
@@ -43,7 +43,7 @@ describe('A finding without what the trace knows to be secret', () => {
     },
   );
 
-  it('Should not show a number that is one, and leave counts, places and recorded tokens alone', () => {
+  it('Should replace a secret number, and keep counts, places and recorded tokens', () => {
     const pattern: Json = { digits: 49301234567, long: 349301234567000000000n, token: 'TOKEN-1', count: 2 };
     const place = { line: 49301234567, scenario: PASSWORD, step: 3, session: PASSWORD };
     const fault = { code: 'wrong-count', event: 'e', sender: 'server', times: 1, count: 2 } as const;

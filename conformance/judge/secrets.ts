@@ -1,5 +1,5 @@
 /**
- * Whose tokens, passwords, keys and e-mail addresses the trace knows.
+ * The tokens, passwords, keys and e-mail addresses in a trace, and their owners.
  *
  * @module
  */
@@ -11,19 +11,19 @@ import { isDistinct, keyPattern, SECRET_KEYS, type SecretName } from '../trace/s
 import { without } from './unwrap-text.js';
 import type { Finding } from './finding.js';
 
-/** What is known of something that belongs to one person. */
+/** A secret value. */
 export interface Secret {
   what: SecretName;
-  /** Id of the person, where the trace tells. */
+  /** Id of its owner, if known from the trace. */
   whose?: string | undefined;
 }
 
 const TELLING = keyPattern();
 
-/** A token that was replaced when it was recorded is distinct too. */
+/** True for a distinct value. The TOKEN-n of a redacted token is distinct too. */
 const isFound = (value: string): boolean => /^TOKEN-\d+$/.test(value) || isDistinct(value);
 
-/** Every secret that the lines of a trace hold. Of several owners of one the first counts. */
+/** All secrets in the lines of a trace. If a secret has several owners, the first counts. */
 export function secretsIn(lines: readonly TraceLine[]): Map<string, Secret> {
   const secrets = new Map<string, Secret>();
   for (const line of lines) {
@@ -33,7 +33,7 @@ export function secretsIn(lines: readonly TraceLine[]): Map<string, Secret> {
   return secrets;
 }
 
-/** Adds the secrets in a value, found by the keys that they stand under. */
+/** Adds the secrets in a value, recognised by their keys. */
 function learnSecrets(secrets: Map<string, Secret>, value: Json | undefined): void {
   if (Array.isArray(value)) value.forEach((item) => learnSecrets(secrets, item));
   if (!isObject(value)) return;
@@ -46,7 +46,7 @@ function learnSecrets(secrets: Map<string, Secret>, value: Json | undefined): vo
   }
 }
 
-/** Adds what a request and its answer tell. */
+/** Adds the secrets in a request and its response. */
 function learnFromRest(secrets: Map<string, Secret>, { body, response, response_text: text }: RestLine): void {
   learnSecrets(secrets, body);
   learnSecrets(secrets, response);
@@ -54,24 +54,24 @@ function learnFromRest(secrets: Map<string, Secret>, { body, response, response_
   try {
     learnSecrets(secrets, parseJson(text));
   } catch {
-    // an answer that is no JSON names no keys
+    // a response that is not JSON has no keys
   }
 }
 
-/** The finding without what the trace knows to be secret, whatever it was about. */
+/** The finding with all known secrets replaced by their names. */
 export function veiled(finding: Finding, secrets: ReadonlyMap<string, Secret>): Finding {
   const entries = Object.entries(finding).map(([key, field]: [string, unknown]) => [
     key,
-    // counts, ids and lines are the judge's; a number in a value of the traffic may be a password
+    // counts, ids and lines are the judge's own; a number inside a value of the traffic may be a password
     OWN.has(key) || (typeof field === 'number' && !VALUES.has(key)) ? field : veiledValue(field, secrets),
   ]);
   return Object.fromEntries(entries) as Finding;
 }
 
-/** Fields of a finding that the judge, or who wrote the scenario, named. */
+/** Fields of a finding that the judge or the author of the scenario wrote. */
 const OWN: ReadonlySet<string> = new Set<keyof Finding>(['code', 'scenario', 'session']);
 
-/** Fields that hold a value of the traffic, which may be a bare number. */
+/** Fields with a value from the traffic, which may be a number. */
 const VALUES: ReadonlySet<string> = new Set(['pattern', 'actual', 'expected', 'first', 'second', 'user']);
 
 function veiledValue(value: unknown, secrets: ReadonlyMap<string, Secret>): unknown {
@@ -88,16 +88,16 @@ function veiledValue(value: unknown, secrets: ReadonlyMap<string, Secret>): unkn
   );
 }
 
-/** The text without what the trace knows to be secret. */
+/** The text with all known secrets replaced by their names. */
 export function veiledText(text: string, secrets: ReadonlyMap<string, Secret>): string {
   let rest = text;
-  // a token that was replaced when it was recorded is none any more
+  // a token that the recorder replaced by TOKEN-n is no longer secret
   for (const [value, secret] of secrets)
     if (!value.startsWith('TOKEN-')) rest = without(rest, value, `<${nameOf(secret)}>`);
   return rest;
 }
 
-/** `a token of user 123`, for a report that must not show the token. */
+/** Name of a secret in a report, such as `a token of user 123`. */
 export function nameOf({ what, whose }: { what: string; whose?: string | undefined }): string {
   return whose === undefined ? what : `${what} of user ${whose}`;
 }

@@ -1,5 +1,5 @@
 /**
- * Texts as somebody reads them in the end, however often they were wrapped.
+ * Decodes texts that are escaped or nested any number of times.
  *
  * @module
  */
@@ -7,8 +7,8 @@
 const charOf = (_whole: string, code: string): string => String.fromCharCode(Number.parseInt(code, 16));
 
 /**
- * The text with the escapes of JSON, of JSON inside JSON and of addresses undone, so that what is hidden in a nested
- * string is found like anything else.
+ * The text with the escapes of JSON, of JSON inside JSON and of URLs removed, so that a value inside a nested string is
+ * found too.
  */
 export function plain(text: string): string {
   if (!text.includes('\\') && !text.includes('%')) return text;
@@ -18,7 +18,7 @@ export function plain(text: string): string {
     .replace(/%([2-7][0-9a-f])/gi, charOf);
 }
 
-/** The text without a value, whatever its case; `label` stands in its place. */
+/** The text with each occurrence of a value, in any case, replaced by `label`. */
 export function without(text: string, value: string, label: string): string {
   const lower = value.toLowerCase();
   let rest = text;

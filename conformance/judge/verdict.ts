@@ -17,26 +17,26 @@ export interface Verdict {
   level: Level;
   /** Area of the requirement. */
   area: string;
-  /** What the trace says about it. */
+  /** Outcome of judging the trace. */
   outcome: Outcome;
-  /** How many single observations were judged. */
+  /** Number of judged observations. */
   observed: number;
-  /** What was wrong; empty for the outcomes pass, not-applicable, not-observed and excluded. */
+  /** The faults; empty for the outcomes pass, not-applicable, not-observed and excluded. */
   findings: Finding[];
-  /** Why, for not-applicable, not-observed, harness-error and excluded. */
+  /** Reason, for not-applicable, not-observed, harness-error and excluded. */
   reason?: string;
 }
 
-/** Everything the judge concludes from a trace. */
+/** The result of judging a trace. */
 export interface Judgement {
   /** Version of the set of requirements. */
   set: string;
-  /** Digest of the suite that it was judged by. */
+  /** Digest of the suite. */
   suite: string;
   /** Release whose rules were applied. */
   profile: string;
   /** One verdict for each requirement of the release, in the order of the registry. */
   verdicts: Verdict[];
-  /** Remarks besides the verdicts: events that the set does not describe, scenarios with another digest. */
+  /** Other remarks: events that the set does not describe, scenarios with another digest. */
   notes: string[];
 }

@@ -1,5 +1,5 @@
 /**
- * From what was seen and proven to one verdict.
+ * Combines observations and proofs into one verdict.
  *
  * @module
  */
@@ -13,10 +13,12 @@ import type { Outcome, Verdict } from './verdict.js';
 
 const NEGATIVE: { [level in Level]: Outcome } = { MUST: 'fail', SHOULD: 'warn', MAY: 'info' };
 
-/** Findings kept for each requirement; more of the same tell nothing new. */
+/** Maximum of findings for each requirement; further ones add no information. */
 const MOST_FINDINGS = 5;
 
-/** Combines the ambient rule and the proofs. Any fault decides; a proof that could not be judged never ticks. */
+/**
+ * Combines the result of the ambient rule with the proofs. Any fault decides; an unjudged proof never counts as a pass.
+ */
 export function verdictOn(
   requirement: Requirement,
   seen: Seen | undefined,

@@ -1,6 +1,7 @@
 /**
- * `$name.path` in scenarios: a value that a recorded line holds; `${name.path}` inside a longer text. Never a value the
- * runner claims.
+ * Captures in scenarios. `$name.path` stands for a value that the trace holds, `${name.path}` for the same inside a
+ * longer text. The value always comes from a recorded line, never from the memory of the runner, so that the judge sees
+ * the same.
  *
  * @module
  */
@@ -10,7 +11,7 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
 /** Recorded values by name: people, sessions, results of given entries and triggers. */
 export type Captures = ReadonlyMap<string, Json>;
 
-/** A `$name.path` that no recorded line answers. */
+/** A `$name.path` for which no line holds a value. */
 export class CaptureError extends Error {
   override readonly name = 'CaptureError';
 

@@ -61,7 +61,7 @@ describe('matches', () => {
     expect(matches(pattern, value)).toBeDefined();
   });
 
-  it('Should say where, what was expected and what was there', () => {
+  it('Should report the path, the expected pattern and the actual value', () => {
     expect(matches({ data: { type: 'typing' } }, { data: { type: 'message' } })).toEqual({
       path: 'data.type',
       pattern: 'typing',
@@ -71,7 +71,7 @@ describe('matches', () => {
     expect(matches({ a: 1 }, {})).toEqual({ path: 'a', pattern: 1 });
   });
 
-  it('Should ask the schema check', () => {
+  it('Should use the schema check for <schema>', () => {
     expect(matches({ '<schema>': 'a/b' }, 1, (id, value) => `${id} dislikes ${String(value)}`)).toEqual({
       path: '',
       pattern: { '<schema>': 'a/b' },
@@ -88,7 +88,7 @@ describe('resolve', () => {
     ['talk', { reply_id: 'm1' }],
   ]);
 
-  it('Should fill in captures, in keys and from session names too', () => {
+  it('Should replace captures in values, in keys and from session names', () => {
     expect(resolve({ a: '$bob.id', b: ['$bob-1.sid'], '$talk.reply_id': 1 }, captures)).toEqual({
       a: 'u1',
       b: ['s1'],
@@ -96,11 +96,11 @@ describe('resolve', () => {
     });
   });
 
-  it('Should leave a literal dollar and unknown words alone', () => {
+  it('Should keep an escaped dollar and unknown words as they are', () => {
     expect(resolve(['$$bob.id', 'x$bob', '<any>'], captures)).toEqual(['$bob.id', 'x$bob', '<any>']);
   });
 
-  it('Should refuse what was not recorded', () => {
+  it('Should refuse a name or a path that was not recorded', () => {
     expect(() => resolve('$eve.id', captures)).toThrow(CaptureError);
     expect(() => resolve('$bob.age', captures)).toThrow(/no "age"/);
   });
@@ -109,7 +109,7 @@ describe('resolve', () => {
     expect(capturesIn({ a: '$bob.id', '$talk.reply_id': ['$x', 'y'] })).toEqual(['bob.id', 'talk.reply_id', 'x']);
   });
 
-  it('Should match what it resolved', () => {
+  it('Should give a pattern that matches the recorded value', () => {
     expect(hit(resolve({ user: { id: '$bob.id' } }, captures), { user: { id: 'u1' } })).toBe(true);
   });
 });

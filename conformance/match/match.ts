@@ -1,6 +1,6 @@
 /**
- * The matcher language of scenarios. Pure; shared by the runner (to know when to stop waiting) and the judge (to say
- * who is right).
+ * The matcher language of scenarios. Pure; shared by the runner (to know when to stop waiting) and the judge (to decide
+ * the verdict).
  *
  * @module
  */
@@ -14,20 +14,20 @@ import { isUpdate } from './yjs/update.js';
 export interface Mismatch {
   /** Path into the value, such as `data.type`; empty for the value itself. */
   path: string;
-  /** The part of the pattern that does not fit there; `<absent>` for a key that must not be there. */
+  /** The part of the pattern that does not match at this path; `<absent>` for a key that must not exist. */
   pattern: Json;
-  /** What the value has there; absent when it has nothing. */
+  /** The value at this path; undefined when the path does not exist. */
   actual?: Json | undefined;
-  /** Why it is not valid, where the pattern asks for a schema. */
+  /** Why the value is not valid, when the pattern is a `<schema>`. */
   reason?: string | undefined;
 }
 
-/** Checks a value against a schema of the projection: undefined when valid, else what is wrong. */
+/** Checks a value against a schema of the profile. Returns undefined when valid, else the reason. */
 export type SchemaCheck = (schema: string, value: Json) => string | undefined;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** What each `<word>` accepts. `<absent>` and `<any>` are about presence and handled where keys are. */
+/** The values that each `<word>` accepts. `<absent>` and `<any>` concern keys and are handled with them. */
 const WORDS: { [word: string]: (value: Json) => boolean } = {
   '<any>': () => true,
   '<uuid>': (value) => typeof value === 'string' && UUID.test(value),
@@ -80,7 +80,7 @@ function compareString(pattern: string, value: Json): boolean {
   return pattern === value;
 }
 
-/** 1 and 1n are the same integer: how many digits the text had must not matter. */
+/** Compares numbers as integers: 1 and 1n are equal, because the number of digits in the text must not matter. */
 function sameScalar(pattern: Json, value: Json): boolean {
   if (typeof pattern === 'bigint' || typeof value === 'bigint') {
     return (typeof pattern === 'number' || typeof pattern === 'bigint') && String(pattern) === String(value);

@@ -33,11 +33,11 @@ describe('The badge', () => {
       '1 SHOULD failed',
       'red',
     ],
-  ])('Should be honest %s', (_what, report, message, color) => {
+  ])('Should show the conclusion %s', (_what, report, message, color) => {
     expect(toBadge(report)).toEqual({ schemaVersion: 1, label: 'open-webui wire 0.7.2', message, color });
   });
 
-  it('Should say when it is about a client', () => {
+  it('Should mention that a client was judged', () => {
     expect(JSON.parse(renderBadge(sampleReport([pass], { role: 'client' })))).toMatchObject({
       label: 'open-webui wire client 0.7.2',
     });

@@ -1,5 +1,5 @@
 /**
- * A badge, in the format that shields.io reads from an address (`https://img.shields.io/endpoint?url=...`).
+ * A badge for shields.io, which reads this document from an address (`https://img.shields.io/endpoint?url=...`).
  *
  * @module
  */
@@ -22,7 +22,7 @@ const COLOURS: Record<Conclusion, string> = {
   'not finished': 'orange',
 };
 
-/** The badge of a run. Only a whole run that proved something is bright green. */
+/** The badge of a run. Bright green only for a complete run in which something was judged. */
 export function toBadge(report: Report): Badge {
   const conclusion = conclusionOf(report);
   const label = `open-webui ${report.role === undefined ? 'wire' : `wire ${report.role}`} ${report.judgement.profile}`;

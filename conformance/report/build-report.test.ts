@@ -11,7 +11,7 @@ const read = (...lines: object[]) => readTrace(lines.map((line) => `${JSON.strin
 const connection = { kind: 'open', conn: '1' };
 
 describe('buildReport', () => {
-  it('Should need nothing but a judgement, its trace and its suite', () => {
+  it('Should need only a judgement, its trace and its suite', () => {
     const lines = read(connection);
     const judgement = judge(lines, { suite, profile: '0.12.4' });
     const report = buildReport({ judgement, lines, suite, at: new Date(0) });
@@ -29,13 +29,13 @@ describe('buildReport', () => {
     expect(exitCodeOf(report)).toBe(2);
   });
 
-  it('Should say that nobody has verified the set with that release', () => {
+  it('Should mention that the set was never verified with that release', () => {
     const lines = read(connection);
     const judgement = judge(lines, { suite, profile: '0.8.0' });
     expect(buildReport({ judgement, lines, suite }).unverified).toBe(true);
   });
 
-  it('Should blame trouble for what was not observed, and excuse what is known to fail', () => {
+  it('Should turn not-observed into a harness error after trouble, and excuse known failures', () => {
     const lines = read(connection, { kind: 'trouble', message: 'the server went away.' });
     const judged = judge(lines, { suite, profile: '0.12.4' });
     const [first] = judged.verdicts.filter(({ outcome }) => outcome === 'not-observed');
@@ -72,7 +72,7 @@ describe('renderReport', () => {
     expect(renderReport(report, format)).toMatch(text);
   });
 
-  it('Should only colour on request', () => {
+  it('Should use colours only on request', () => {
     expect(renderReport(report, 'human')).not.toContain('\u001b[');
     expect(renderReport(report, 'human', { colour: true })).toContain('\u001b[');
   });

@@ -1,5 +1,5 @@
 /**
- * Builds the report of a judged trace: what every format is rendered from.
+ * Builds the report of a judged trace. Every format is rendered from this report.
  *
  * @module
  */
@@ -13,7 +13,7 @@ import type { Report } from './report.js';
 import { blameTrouble, troubleIn } from './trouble.js';
 
 /**
- * What a report is made from: a judgement with its trace and suite, and what is known of the run. All but three are
+ * Input of a report: a judgement with its trace and suite, and facts about the run. All fields but these three are
  * optional.
  */
 export interface ReportInput extends Partial<
@@ -34,27 +34,28 @@ export interface ReportInput extends Partial<
     | 'offline'
   >
 > {
-  /** What `judge` returned. Verdicts that were left out of it are left out of the report. */
+  /** The result of `judge`. Verdicts that are missing here are missing in the report. */
   judgement: Judgement;
-  /** The trace that was judged. Reports show the frames around findings. */
+  /** The judged trace. Reports show the frames around findings. */
   lines: readonly TraceLine[];
-  /** The suite that it was judged by. */
+  /** The suite by which the trace was judged. */
   suite: Suite;
   /**
-   * Requirements that are known to fail, and where the list was read from. Their failures are excused, their passes
-   * are errors.
+   * The requirements that are known to fail, and the file of that list. Their failures are excused; their passes are
+   * errors.
    */
   knownFailing?: { file: string; ids: readonly string[] };
-  /** When the verdicts were made; now when absent. */
+  /** Time of the verdicts; default: now. */
   at?: Date;
-  /** Returns the command line that repeats the check of one requirement; `owrt judge TARGET --only ID` when absent. */
+  /** Returns the command line that repeats the check of one requirement; default: `owrt judge TARGET --only ID`. */
   replay?: (id: string) => string;
 }
 
 /**
- * Builds a report. Whatever could not be observed because the run had trouble becomes a harness error here.
+ * Builds a report. If the run had trouble, requirements that were not observed become harness errors here.
  *
- * @param input the judgement, its trace and its suite. Without more, the report is that of `owrt judge trace.jsonl`.
+ * @param input the judgement, its trace and its suite. Without more fields, the report is that of `owrt judge
+ * trace.jsonl`.
  * @returns the report, for {@link renderReport}.
  */
 export function buildReport(input: ReportInput): Report {
@@ -64,7 +65,7 @@ export function buildReport(input: ReportInput): Report {
   const blamed = blameTrouble(judged, lines, (id) => requirements.get(id)?.slow === true);
   const run = lines.find((line) => line.kind === 'run');
   const { command = 'judge', subject = run?.subject } = given;
-  // the server of a client under test is ours
+  // the server of a client under test belongs to the run, so its release is known
   const resembles = run?.role === 'client' ? undefined : resemblance(suite, judged.profile, dialectOf(lines));
   return {
     command,

@@ -5,8 +5,8 @@ import { everyFault } from './testing/every-fault.js';
 
 const missing: Fault = { code: 'missing-event', event: 'events', sender: 'server' };
 
-describe('What findings have in common', () => {
-  it('Should be what most of them say, of equals the first', () => {
+describe('commonSummary and faultKey', () => {
+  it('Should give the most frequent summary, and of equals the first', () => {
     const refused: Fault = { code: 'refused', trigger: 'create-note', status: 403 };
     const others: Fault[] = [
       { ...missing, pattern: { text: 'a, matching {"b"}' } },
@@ -26,13 +26,13 @@ describe('What findings have in common', () => {
     expect(commonSummary([])).toBeUndefined();
   });
 
-  it('Should tell whether a finding is about a count from its code', () => {
+  it('Should recognise findings about a count by their code', () => {
     const about = [missing, ...everyFault()].filter(isAboutCount).map(({ code }) => code);
-    // something came that was near: what is wrong then is not how often
+    // with a near match, the fault is the contents and not the count
     expect(about).toEqual(['missing-event', 'wrong-count', 'delivery-count']);
   });
 
-  it('Should know which event it is about, and whether a payload is needed to tell', () => {
+  it('Should give the event of a finding, and whether it has a pattern', () => {
     expect(eventOf(missing)).toBe('events');
     expect(eventOf({ code: 'missing-event', event: 'request', sender: 'client' })).toBeUndefined();
     expect(eventOf({ code: 'unexpected-event', event: '*', sender: 'server', allowed: 0, count: 1 })).toBeUndefined();
@@ -40,10 +40,10 @@ describe('What findings have in common', () => {
     expect([hasPattern(missing), hasPattern({ ...missing, pattern: {} })]).toEqual([false, true]);
   });
 
-  it('Should have one key for the same fault, whichever ids it names and wherever it shows', () => {
-    const of = (digit: string, line: number): string =>
+  it('Should give one key to equal faults with different ids and places', () => {
+    const key = (digit: string, line: number): string =>
       faultKey({ ...missing, pattern: { chat: `${digit.repeat(8)}-b87e-4d81-b8c5-c77b6a2d10e4` }, line, wire: digit });
-    expect(of('1', 3)).toBe(of('2', 4));
+    expect(key('1', 3)).toBe(key('2', 4));
     expect(new Set(everyFault().map(faultKey)).size).toBe(everyFault().length);
     expect(faultKey({ ...missing, pattern: 'a' })).not.toBe(faultKey({ ...missing, pattern: 'b' }));
   });

@@ -1,23 +1,24 @@
 /**
- * What findings have in common, without the ids and payloads in which they differ; read from their data.
+ * Summaries that several findings share, without the ids and payloads in which they differ. Derived from the findings'
+ * data.
  *
  * @module
  */
 import type { Finding } from '../judge/finding.js';
 import { summarizeFinding, type FindingText } from './finding-text.js';
 
-/** What most of several findings say. */
+/** The summary that most of several findings share. */
 export interface CommonSummary extends FindingText {
-  /** How many say it, and out of how many. */
+  /** Number of findings with this summary, and of all findings. */
   count: number;
   of: number;
 }
 
 const ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/giu;
-/** What a client is asked for that is no event. */
+/** Things that a step can require of a client and that are not events. */
 const NO_EVENTS: ReadonlySet<string> = new Set(['*', 'connect', 'request', 'ack']);
 
-/** The same for findings of one kind that differ only in ids and in where they show; such findings belong together. */
+/** A key that is equal for findings of one kind that differ only in ids and places. Such findings belong together. */
 export function faultKey(finding: Finding): string {
   const { wire: _wire, line: _line, scenario: _scenario, step: _step, session: _session, ...fault } = finding;
   const plain = (_key: string, value: unknown): unknown =>
@@ -25,22 +26,22 @@ export function faultKey(finding: Finding): string {
   return `fault ${JSON.stringify(fault, plain)}`;
 }
 
-/** True when something came too often or too rarely. */
+/** True when the number of events is wrong. */
 export const isAboutCount = (finding: Finding): boolean =>
   finding.code === 'wrong-count' ||
   finding.code === 'delivery-count' ||
   (finding.code === 'missing-event' && finding.nearest === undefined);
 
-/** True when the finding cannot be told without a payload. */
+/** True when the finding can only be explained with a payload. */
 export const hasPattern = (finding: Finding): boolean => 'pattern' in finding && finding.pattern !== undefined;
 
-/** The event that a finding is about, if it is about one. */
+/** The event of a finding, if any. */
 export function eventOf(finding: Finding): string | undefined {
   const event = 'event' in finding ? finding.event : undefined;
   return event === undefined || NO_EVENTS.has(event) ? undefined : event;
 }
 
-/** What most of them say; of equals the first. */
+/** The most frequent summary; of equals the first. */
 export function commonSummary(findings: readonly Finding[]): CommonSummary | undefined {
   const counts = new Map<string, CommonSummary>();
   for (const finding of findings) {

@@ -5,14 +5,14 @@ import { matches } from '../match/index.js';
 import { describeFinding, summarizeFinding } from './finding-text.js';
 import { everyFault } from './testing/every-fault.js';
 
-/** Expected and got, as one line. */
-const said = (fault: Fault): string => Object.values(describeFinding(fault)).join(' | ');
+/** Both sentences as one line. */
+const full = (fault: Fault): string => Object.values(describeFinding(fault)).join(' | ');
 const summary = (fault: Fault): string => Object.values(summarizeFinding(fault)).join(' | ');
 
-describe('The sentences about a finding', () => {
-  it('Should say for every code what was expected and what came, and both in brief', async () => {
+describe('describeFinding and summarizeFinding', () => {
+  it('Should have both sentences for every code, in full and in brief', async () => {
     const lines = everyFault().flatMap((fault) => {
-      const [whole, brief] = [said(fault), summary(fault)];
+      const [whole, brief] = [full(fault), summary(fault)];
       return [`${fault.code}: ${whole}`, ...(brief === whole ? [] : [`${fault.code}, in brief: ${brief}`])];
     });
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('testing/sentences.txt');
@@ -155,8 +155,8 @@ describe('The sentences about a finding', () => {
       'the token in CONNECT or in auth.token only | it is elsewhere in the packet',
     ],
     [{ code: 'wrong-exit', expectedCode: 0 }, 'the client to end with exit code 0 | it did not end'],
-  ])('Should say what is particular to a case of it (%#)', (fault, sentences) => {
-    expect(said(fault)).toBe(sentences);
+  ])('Should word the cases of a code (%#)', (fault, sentences) => {
+    expect(full(fault)).toBe(sentences);
   });
 
   it.each<[Json, Json | undefined, string]>([
@@ -180,7 +180,7 @@ describe('The sentences about a finding', () => {
     [{ '<schema>': 'a/b' }, 1, 'at the result expected a value valid against a/b (no schemas are at hand here), got 1'],
     [{ '<exact>': {} }, { b: 1 }, 'at b expected no such key, got 1'],
     [{ '<x>': 1 }, 1, 'at the result expected a known matcher (there is none called <x>), got 1'],
-  ])('Should say where a value does not fit, and why (%#)', (pattern, value, why) => {
+  ])('Should say where and why a value does not match (%#)', (pattern, value, why) => {
     const mismatch = matches(pattern, value)!;
     expect(describeFinding({ code: 'state-mismatch', pattern, mismatch }).got).toBe(why.replace('result', 'state'));
   });

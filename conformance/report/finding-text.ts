@@ -1,6 +1,6 @@
 /**
- * Sentences about findings: what was expected and what was received. The judge returns data; only this file makes
- * sentences of it.
+ * Words findings as sentences: what was expected and what was received. The judge returns data; all sentences are made
+ * in this file.
  *
  * @module
  */
@@ -20,7 +20,7 @@ import { mismatchText, valueText } from './pattern-text.js';
 export interface FindingText {
   /** What was expected. */
   expected: string;
-  /** What was received or seen instead. */
+  /** What was received or observed instead. */
   got: string;
 }
 
@@ -33,7 +33,7 @@ export interface FindingText {
  */
 export const describeFinding = (fault: Fault): FindingText => textOf(fault, false);
 
-/** What was received, by the first finding of a verdict. */
+/** What was received, according to the first finding of a verdict. */
 export const firstGot = ({ findings: [first] }: Pick<Verdict, 'findings'>): string | undefined =>
   first && describeFinding(first).got;
 
@@ -43,7 +43,7 @@ export const summarizeFinding = (fault: Fault): FindingText => textOf(fault, tru
 type Describe<Code extends FaultCode> = (fault: Extract<Fault, { code: Code }>, brief: boolean) => FindingText;
 
 function textOf(fault: Fault, brief: boolean): FindingText {
-  // the entry of a code takes the fault of that code, which the compiler cannot see for all codes at once
+  // the entry of a code takes the fault of that code; the compiler cannot check this for all codes at once
   return (TEXTS[fault.code] as Describe<FaultCode>)(fault, brief);
 }
 
@@ -51,11 +51,11 @@ const text = (expected: string, got: string): FindingText => ({ expected, got })
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
-/** ` matching {...}`; empty without a pattern, and in a summary. */
+/** ` matching {...}`; empty without a pattern or in a summary. */
 const patternText = (word: string, pattern: Json | undefined, brief: boolean): string =>
   pattern === undefined || brief ? '' : ` ${word} ${stringifyJson(pattern)}`;
 
-/** `"events:channel" matching {...}`; of a client `request from the client matching {...}`. */
+/** `"events:channel" matching {...}`; for a client `request from the client matching {...}`. */
 function soughtText({ event, sender, pattern }: SoughtEvents, brief: boolean): string {
   return `${eventName(event, sender)}${patternText('matching', pattern, brief)}`;
 }

@@ -13,7 +13,7 @@ import { describeFinding } from './finding-text.js';
 import type { Painter } from './paint.js';
 import { sourceText } from './source.js';
 
-/** Findings shown per requirement unless the reader asked for all. */
+/** Findings shown per requirement, unless the user wants all. */
 const SHOWN = 3;
 const WIRE_LENGTH = 240;
 
@@ -26,7 +26,7 @@ export function verdictLine(verdict: Verdict, requirement: Requirement | undefin
   ).trimEnd();
 }
 
-/** Details below the line: each finding, then source and replay. */
+/** The lines below: each finding, then source and replay command. */
 export function detailLines(
   verdict: Verdict,
   requirement: Requirement | undefined,
@@ -72,8 +72,8 @@ function shorten(wire: string): string {
 }
 
 /**
- * Text in one line. Frames and findings quote the server: an escape sequence in them must not rewrite the reader's
- * terminal.
+ * Text in one line, with control characters escaped. Frames and findings quote the server, and an escape sequence in
+ * them must not control the user's terminal.
  */
 export function oneLine(value: string): string {
   return value.replace(

@@ -1,5 +1,5 @@
 /**
- * Findings about the same kind of frame, together: one fault often breaks many requirements.
+ * Groups findings about the same kind of frame, because one fault often breaks many requirements.
  *
  * @module
  */
@@ -7,26 +7,26 @@ import type { Finding } from '../judge/finding.js';
 import type { Verdict } from '../judge/verdict.js';
 import { commonSummary, hasPattern, isAboutCount, type CommonSummary } from './finding-summary.js';
 
-/** Requirements that broke on the same kind of frame, or in the same way without a frame. */
+/** Requirements that failed on the same kind of frame, or in the same way without a frame. */
 export interface Group {
-  /** What they are about, such as `events:channel, type typing`; absent when the findings name no frame. */
+  /** What the group is about, such as `events:channel, type typing`; absent when the findings have no frame. */
   about?: string;
-  /** What most of the findings have in common; absent when there are none. */
+  /** The summary that most of the findings share; absent without findings. */
   common?: CommonSummary;
-  /** The most telling first. */
+  /** The most informative first. */
   verdicts: Verdict[];
 }
 
-/** What a finding is about: names by which findings are brought together, the first of them to be shown. */
+/** What a finding is about: its title, and the keys by which findings are grouped. */
 export interface Topic {
   about?: string;
   keys: string[];
 }
 
 /**
- * Sorts a group: first the requirements that count, at their head those that need no payload to say so; then those
- * whose
- * scenario shows the fault, for a rule that holds everywhere says less about its cause.
+ * Sorts a group. Requirements with the outcome of the first one come first; among them, those about counts, at their
+ * head those that need no payload to explain. Then scenario findings come before findings of ambient rules, which say
+ * less about the cause.
  */
 function mostTellingFirst(members: Verdict[]): Verdict[] {
   const rank = (verdict: Verdict): number[] => {
@@ -48,7 +48,7 @@ function mostTellingFirst(members: Verdict[]): Verdict[] {
     .map(({ verdict }) => verdict);
 }
 
-/** Brings verdicts together that share a key, in the order of the most important of each group. */
+/** Groups verdicts that share a key. The groups keep the order of their most important verdicts. */
 export function groupsOf(verdicts: readonly Verdict[], topicOf: (finding: Finding) => Topic): Group[] {
   const groups: { about: Map<string, number>; keys: Set<string>; members: Set<Verdict> }[] = [];
   for (const verdict of verdicts) {

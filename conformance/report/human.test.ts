@@ -5,7 +5,7 @@ import { everyOutcome, sampleFailure, sampleReport, sampleVerdict } from './test
 const plain = { colour: false, verbose: false };
 
 describe('human report', () => {
-  it('Should show what did not pass, the rest as counts, and end with the summary', () => {
+  it('Should show failures, counts of the rest, and the summary at the end', () => {
     expect(renderHuman(sampleReport(everyOutcome()), plain)).toMatchInlineSnapshot(`
       "server  http://127.0.0.1:8080   profile 0.7.2   open-webui, version 0.7.2   12 scenarios, 9 requirements
         channel         1 pass, 1 fail, 1 warn, 1 info
@@ -44,19 +44,19 @@ describe('human report', () => {
     `);
   });
 
-  it('Should give every requirement a line when verbose', () => {
+  it('Should print one line for each requirement when verbose', () => {
     const text = renderHuman(sampleReport(everyOutcome()), { ...plain, verbose: true });
     for (const { id } of everyOutcome()) expect(text).toMatch(new RegExp(`^ {4}\\S+ +${id}`, 'm'));
     expect(text).toContain('ok     CHANNEL-001');
   });
 
-  it('Should say in the first line that the profile was forced', () => {
+  it('Should mention a forced profile in the first line', () => {
     expect(renderHuman(sampleReport([], { forced: true }), plain).split('\n')[0]).toContain(
       'profile 0.7.2 (forced with --profile)',
     );
   });
 
-  it('Should say that the rules of a release that was never run are not verified', () => {
+  it('Should mention that the rules of an unverified release are not verified', () => {
     const [first, second] = renderHuman(sampleReport([], { forced: true, unverified: true }), plain).split('\n');
     expect(first).toContain('profile 0.7.2 (forced with --profile, not verified)');
     expect(second).toBe(
@@ -64,7 +64,7 @@ describe('human report', () => {
     );
   });
 
-  it("Should print no escape sequence without colours, not even the server's", () => {
+  it('Should print no escape sequence without colours, not even one of the server', () => {
     expect(renderHuman(sampleReport(everyOutcome()), plain)).not.toContain('\u001b');
     expect(renderHuman(sampleReport(everyOutcome()), { ...plain, colour: true })).toContain('\u001b[31mFAIL');
   });
@@ -77,7 +77,7 @@ describe('human report', () => {
     expect(text).toContain('and 2 more such findings (--verbose shows all)');
   });
 
-  it('Should tell what stays, what troubled the run and that it was cut short', () => {
+  it('Should report leftovers, trouble and an interruption', () => {
     const known = { file: 'k.txt', failing: [], passing: ['EVENTS-001'], unjudged: ['EVENTS-007'] };
     const report = sampleReport([sampleVerdict('EVENTS-001', 'pass')], {
       known,
@@ -93,7 +93,7 @@ describe('human report', () => {
     expect(text).toContain('the run was cut short');
   });
 
-  it('Should say first which release the traffic looks like, when it is another', () => {
+  it('Should name another release that fits the traffic in the first line', () => {
     const resembles = { releases: ['0.6.32'], because: ['it speaks "chat-events", which 0.7.2 calls "events"'] };
     const [first, second] = renderHuman(sampleReport([], { resembles, forced: true }), plain).split('\n');
     expect(first).toContain('profile 0.7.2 (forced with --profile)   looks like 0.6.32   open-webui');

@@ -1,5 +1,5 @@
 /**
- * The report a person reads.
+ * The report for the terminal.
  *
  * @module
  */
@@ -12,23 +12,23 @@ import { painter, type Painter } from './paint.js';
 import type { Report } from './report.js';
 import { countOutcomes, countsText, exitCodeOf, summaryLine } from './summary.js';
 
-/** How to render. */
+/** Options of the report. */
 export interface HumanOptions {
   /** Colours; only for a terminal. */
   colour: boolean;
-  /** One line per requirement, and every finding. */
+  /** One line for each requirement, and every finding. */
   verbose: boolean;
-  /** Only the findings, what went wrong with the run, and the last line. */
+  /** Only the findings, the problems of the run, and the last line. */
   quiet?: boolean;
 }
 
-/** Outcomes that get a line and details of their own. */
-const TOLD: ReadonlySet<Outcome> = new Set(outcomesOfKind('broken'));
-/** Things that could not be removed, shown unless the reader asked for all. */
+/** Outcomes that are reported with a line and details. */
+const DETAILED: ReadonlySet<Outcome> = new Set(outcomesOfKind('broken'));
+/** Leftovers shown, unless the user wants all. */
 const SHOWN_LEFT = 3;
-/** As wide as the longest label: `not applicable`, `slow scenarios`. */
+/** Width of the longest labels, `not applicable` and `slow scenarios`. */
 const LABEL_WIDTH = 15;
-/** Outcomes that share one line per outcome. */
+/** Outcomes that are reported in groups, one line for each reason. */
 const GROUPED = [...outcomesOfKind('error'), ...outcomesOfKind('unjudged')];
 
 /** Renders a report; the last line is the summary. */
@@ -48,12 +48,12 @@ export function renderHuman(report: Report, options: HumanOptions): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** What there is to act on. */
+/** The quiet report: only what needs an action. */
 function renderQuiet(report: Report, options: HumanOptions, paint: Painter): string {
   const { verdicts } = report.judgement;
   const lines = [
     ...verdicts
-      .filter(({ outcome }) => TOLD.has(outcome))
+      .filter(({ outcome }) => DETAILED.has(outcome))
       .flatMap((verdict) => verdictLines(verdict, report, options, paint)),
     ...groupedLines('harness-error', report, paint),
     ...problems(report, options, paint),
@@ -77,7 +77,7 @@ function headerLine(report: Report, paint: Painter): string {
   ].join('   ');
 }
 
-/** Under the first line: who forces a release that was never run must know how sure its rules are. */
+/** Second line for a forced release that was never run: its rules are unverified. */
 function unsureLine({ unverified, judgement }: Report, paint: Painter): string[] {
   if (unverified === undefined) return [];
   return [
@@ -86,7 +86,7 @@ function unsureLine({ unverified, judgement }: Report, paint: Painter): string[]
   ];
 }
 
-/** Why, under the first line: most of what follows then says nothing about the server. */
+/** Second line for a server that looks like another release: most findings then say nothing about the server. */
 function likeLine({ resembles, judgement }: Report, paint: Painter): string[] {
   if (resembles === undefined) return [];
   const { releases, because } = resembles;
@@ -112,7 +112,7 @@ function sectionLines(
   return [
     `  ${paint.bold(title.padEnd(LABEL_WIDTH))} ${countsText(countOutcomes(verdicts))}`,
     ...verdicts
-      .filter(({ outcome }) => TOLD.has(outcome) || options.verbose)
+      .filter(({ outcome }) => DETAILED.has(outcome) || options.verbose)
       .flatMap((verdict) => verdictLines(verdict, report, options, paint)),
   ];
 }
@@ -120,15 +120,15 @@ function sectionLines(
 function verdictLines(verdict: Verdict, report: Report, options: HumanOptions, paint: Painter): string[] {
   const requirement = report.requirements.get(verdict.id);
   const line = verdictLine(verdict, requirement, paint);
-  if (!TOLD.has(verdict.outcome)) return [line];
+  if (!DETAILED.has(verdict.outcome)) return [line];
   return [line, ...detailLines(verdict, requirement, report.replay(verdict.id), paint, options.verbose)];
 }
 
-/** A line for each reason: `not applicable  CHANNEL-030..034, EVENTS-050   the server has no webhooks`. */
+/** One line for each reason: `not applicable  CHANNEL-030..034, EVENTS-050   the server has no webhooks`. */
 function groupedLines(outcome: Outcome, { judgement: { verdicts }, requirements }: Report, paint: Painter): string[] {
   const reasons = new Map<string, string[]>();
   for (const verdict of verdicts.filter((candidate) => candidate.outcome === outcome)) {
-    // of an exclusion only the kind, which many share; `owrt explain` and the other reports have it whole
+    // many exclusions share their kind; the explanation is in `owrt explain` and the other reports
     const kind = outcome === 'excluded' ? requirements.get(verdict.id)?.excluded?.reason : undefined;
     const reason = kind ?? verdict.reason ?? firstGot(verdict) ?? 'no reason recorded';
     reasons.set(reason, [...(reasons.get(reason) ?? []), verdict.id]);
@@ -145,7 +145,7 @@ function groupedLines(outcome: Outcome, { judgement: { verdicts }, requirements 
 const remark = (label: string, value: string, paint: Painter): string =>
   `  ${paint.yellow(label.padEnd(LABEL_WIDTH))} ${value}`;
 
-/** What may help to read the verdicts. */
+/** Remarks that help to read the verdicts. */
 function remarks({ known, judgement }: Report, paint: Painter): string[] {
   const unjudged = foldIds(
     known?.unjudged ?? [],
@@ -159,7 +159,7 @@ function remarks({ known, judgement }: Report, paint: Painter): string[] {
   ];
 }
 
-/** What is wrong with the run, or with what was given to it. */
+/** Problems of the run and of its input. */
 function problems(report: Report, options: HumanOptions, paint: Painter): string[] {
   const line = (label: string, value: string): string => remark(label, value, paint);
   const { known } = report;

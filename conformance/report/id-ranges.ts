@@ -1,10 +1,10 @@
 /**
- * Requirement ids in few words: `COMPLETION-001..047`.
+ * Shortens lists of requirement ids: `COMPLETION-001..047`.
  *
  * @module
  */
 
-/** A range names at least so many ids; fewer are listed one by one. */
+/** Smallest number of ids for a range; fewer are listed one by one. */
 const LEAST_FOLDED = 3;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * What a reader should see first.
+ * Orders verdicts by importance for the reader.
  *
  * @module
  */
@@ -7,19 +7,19 @@ import { FINDING_OUTCOMES } from '../../src/suite/outcomes.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Report } from './report.js';
 
-/** Area that comes first within an outcome: data that reaches the wrong person is worse than data that is missing. */
+/** Area that comes first within an outcome, because data for the wrong person is worse than missing data. */
 const FIRST = 'security';
 
-/** Verdicts to report in detail, the most important first; equal ones keep the order of the registry. */
+/** Verdicts to report in detail, the most important first; equal ones in the order of the registry. */
 export function findingsOf({ judgement, known }: Report): Verdict[] {
   const rank = (verdict: Verdict): number => {
     if (known?.passing.includes(verdict.id)) return 0.5;
     return FINDING_OUTCOMES.indexOf(verdict.outcome) + (verdict.area === FIRST ? -0.25 : 0);
   };
-  const told = judgement.verdicts.filter(
+  const reported = judgement.verdicts.filter(
     (verdict) => FINDING_OUTCOMES.includes(verdict.outcome) || known?.passing.includes(verdict.id),
   );
-  return told
+  return reported
     .map((verdict, index) => ({ verdict, index }))
     .sort((a, b) => rank(a.verdict) - rank(b.verdict) || a.index - b.index)
     .map(({ verdict }) => verdict);

@@ -1,5 +1,5 @@
 /**
- * Reports on what the judge found, as text in any of the command's formats. Pure: reads and writes no file.
+ * Renders the judge's result as text, in each format of the command. Pure: reads and writes no file.
  *
  * @example
  * import { readFileSync, writeFileSync } from 'node:fs';

@@ -27,7 +27,7 @@ const whole = (): JsonReport =>
   );
 
 describe('The schema of JSON reports', () => {
-  it('Should hold for a report with every outcome and every key', () => {
+  it('Should accept a report with every outcome and every key', () => {
     expect(reportFaults(JSON.parse(JSON.stringify(whole())))).toEqual([]);
   });
 
@@ -40,7 +40,7 @@ describe('The schema of JSON reports', () => {
     expect(counts.required).toEqual(Object.keys(OUTCOMES));
   });
 
-  it('Should hold for a report that is green', () => {
+  it('Should accept a report without findings', () => {
     expect(reportFaults(toJsonReport(sampleReport([sampleVerdict('CHANNEL-001', 'pass')])))).toEqual([]);
   });
 
@@ -52,7 +52,7 @@ describe('The schema of JSON reports', () => {
     return JSON.parse(text) as JsonReport;
   };
 
-  it('Should know every kind of fault, with the data and the sentences of each', () => {
+  it('Should accept every kind of fault, with its data and sentences', () => {
     const report = faults();
     expect(reportFaults(report)).toEqual([]);
     const shown = report.requirements[0]!.findings;

@@ -8,7 +8,7 @@ describe('JSON report', () => {
     renderJson(sampleReport(everyOutcome(), { trouble: 'the server went away' })),
   ) as JsonReport;
 
-  it('Should have the documented head', () => {
+  it('Should have the documented top-level keys', () => {
     const { requirements, ...head } = parsed;
     expect(requirements).toHaveLength(9);
     expect(head).toEqual({
@@ -48,11 +48,11 @@ describe('JSON report', () => {
     });
   });
 
-  it('Should lead from each requirement to the published documents', () => {
+  it('Should link each requirement to the published documents', () => {
     for (const { id, docs } of parsed.requirements) expect(docs).toBe(docsLink(id));
   });
 
-  it('Should carry findings and the replay of what failed', () => {
+  it('Should contain findings, and replay commands for failures', () => {
     const failed = parsed.requirements.find(({ id }) => id === 'CHANNEL-004');
     expect(failed).toMatchObject({
       outcome: 'fail',
@@ -63,7 +63,7 @@ describe('JSON report', () => {
     expect(failed?.findings[0]).toMatchObject({ scenario: 'channel/typing', step: 3, line: 41 });
   });
 
-  it('Should carry the reason of what was not judged, and no replay', () => {
+  it('Should contain the reason of an unjudged requirement, and no replay command', () => {
     const missing = parsed.requirements.find(({ id }) => id === 'EVENTS-001');
     expect(missing).toMatchObject({ outcome: 'not-applicable', reason: 'the server has no webhooks', findings: [] });
     expect(missing).not.toHaveProperty('replay');

@@ -1,5 +1,5 @@
 /**
- * The report a program reads. Its shape is stable within a `format`; keys may be added, never renamed or removed.
+ * The report for programs. Its shape is stable within a `format`; keys may be added, never renamed or removed.
  *
  * @module
  */
@@ -13,15 +13,15 @@ import { describeFinding } from './finding-text.js';
 import type { Report } from './report.js';
 import { countOutcomes, exitCodeOf, type Counts } from './summary.js';
 
-/** One finding of a JSON report: its data, and the sentences about it. */
+/** One finding of a JSON report: its data and its sentences. */
 export interface JsonFinding {
   /** Kind of the fault. */
   code: FaultCode;
-  /** Sentence: what should have been. */
+  /** What was expected, as a sentence. */
   expected: string;
-  /** Sentence: what was. */
+  /** What was received or observed instead, as a sentence. */
   got: string;
-  /** The frame that shows it, shortened. */
+  /** The frame that shows the fault, shortened. */
   wire?: string;
   /** 1-based line of the trace. */
   line?: number;
@@ -29,9 +29,9 @@ export interface JsonFinding {
   scenario?: string;
   /** 1-based step of the scenario. */
   step?: number;
-  /** Session or connection that it was seen on. */
+  /** Session or connection of the finding. */
   session?: string;
-  /** What else the judge knows of the fault, by the names of its fields in `open-webui-realtime/judge`. */
+  /** Further data of the fault, named as in `open-webui-realtime/judge`. */
   details: LosslessJsonObject;
 }
 
@@ -43,23 +43,23 @@ export interface JsonRequirement {
   area: string;
   /** Its level. */
   level: Level;
-  /** What the trace says about it. */
+  /** Outcome of judging the trace. */
   outcome: Outcome;
-  /** What the requirement says. */
+  /** Statement of the requirement. */
   statement: string;
-  /** Where it comes from; free-form keys `release`, `file`, `seed`. */
+  /** Source of the requirement; free-form keys `release`, `file`, `seed`. */
   source: Requirement['source'];
   /** Its permanent address in the published documents. */
   docs: string;
-  /** True when only slow scenarios check it, which wait for real time; `--quick` leaves them out. */
+  /** True when only slow scenarios check it; these wait for real time, and `--quick` skips them. */
   slow: boolean;
-  /** Number of single observations that were judged. */
+  /** Number of judged observations. */
   observed: number;
-  /** Why, for not-applicable, not-observed, harness-error, excluded and known-failing. */
+  /** Reason, for not-applicable, not-observed, harness-error, excluded and known-failing. */
   reason?: string;
-  /** What was wrong; empty unless fail, warn, info, known-failing or harness-error. */
+  /** The faults; empty unless fail, warn, info, known-failing or harness-error. */
   findings: JsonFinding[];
-  /** Command that repeats the check; only where there are findings. */
+  /** Command that repeats the check; absent without findings. */
   replay?: string;
 }
 
@@ -69,9 +69,9 @@ export interface JsonReport {
   $schema: string;
   /** Shape of this document. */
   format: 1;
-  /** The command line that made it, without credentials. */
+  /** The command line of the run, without credentials. */
   command: string;
-  /** When, ISO 8601 in UTC. */
+  /** Time of the verdicts, ISO 8601 in UTC. */
   at: string;
   /** True when every judged MUST held (with `--strict`: every SHOULD too) and the run was complete. */
   conformant: boolean;
@@ -85,42 +85,42 @@ export interface JsonReport {
   profile: string;
   /** True when `--profile` forced it. */
   forced: boolean;
-  /** False when the set was never seen to be right about that release. */
+  /** False when the set was never verified with that release. */
   verified: boolean;
   /**
-   * The verified releases that the traffic looks like, when it looks unlike the profile's, and what speaks against the
-   * profile.
+   * The verified releases that fit the traffic better than the profile, and the evidence against the profile. Absent
+   * when the profile fits.
    */
   looks_like?: { releases: string[]; because: string[] };
-  /** Present when a client was judged, and not a server. */
+  /** Present when a client was judged instead of a server. */
   role?: 'client';
   /** URL, command or trace file. */
   target: string;
-  /** Subject that drove the server. */
+  /** Subject that controlled the server. */
   subject?: string;
-  /** Version the server claims. */
+  /** Version that the server reports. */
   version?: string;
   /** True when a SHOULD that failed counts as a failure. */
   strict: boolean;
-  /** True when `--only` left requirements out: then the verdict is about a part. */
+  /** True when `--only` left out requirements; the verdict then concerns only a part. */
   partial: boolean;
-  /** True when the run was cut short by a signal. */
+  /** True when a signal ended the run early. */
   interrupted: boolean;
   /** Why the run could not be finished. */
   trouble?: string;
-  /** How long the run took, in seconds. */
+  /** Duration of the run, in seconds. */
   seconds: number;
-  /** How many scenarios were carried out. */
+  /** Number of performed scenarios. */
   scenarios: number;
   /** Number of requirements by outcome; every outcome is present. */
   counts: Counts;
   /** Present with `--known-failing`. */
   known_failing?: { file: string; failing: string[]; passing: string[]; unjudged: string[] };
-  /** Remarks that are no verdict. */
+  /** Remarks that are not verdicts. */
   notes: string[];
-  /** What stays on the server. */
+  /** What was not removed from the server. */
   left: string[];
-  /** In the order of the registry. */
+  /** All judged requirements, in the order of the registry. */
   requirements: JsonRequirement[];
 }
 
@@ -193,7 +193,7 @@ function toJsonFinding(finding: Finding): JsonFinding {
   };
 }
 
-/** A value without the keys that are undefined, at any depth: JSON has none. */
+/** The value without undefined keys at any depth, because JSON has no undefined. */
 function withoutAbsent(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutAbsent);
   if (typeof value !== 'object' || value === null) return value;

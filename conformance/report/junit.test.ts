@@ -4,7 +4,7 @@ import type { Finding } from '../judge/finding.js';
 import { renderJunit } from './junit.js';
 import { everyOutcome, sampleFailure, sampleReport, sampleVerdict } from './testing/sample.js';
 
-/** Checks nesting and escaping; answers how often each element occurs. */
+/** Checks nesting and escaping. Returns the number of each element. */
 function elements(xml: string): Record<string, number> {
   const counts: Record<string, number> = {};
   const open: string[] = [];
@@ -41,7 +41,7 @@ describe('JUnit report', () => {
     expect(xml).toContain('<skipped message="not-applicable: the server has no webhooks"/>');
   });
 
-  it('Should lead from what did not pass to the published documents', () => {
+  it('Should link each failure to the published documents', () => {
     expect(renderJunit(sampleReport(everyOutcome())).match(/docs: https:[\w./-]*/gu)).toEqual(
       ['CHANNEL-004', 'CHANNEL-005', 'CHANNEL-006', 'EVENTS-004'].map((id) => `docs: ${docsLink(id)}`),
     );

@@ -1,5 +1,5 @@
 /**
- * JUnit XML, for CI systems that show test results: one test suite per area, one test case per requirement.
+ * JUnit XML for CI systems that show test results: one test suite for each area, one test case for each requirement.
  *
  * @module
  */
@@ -93,7 +93,7 @@ function attributes(values: Record<string, string>): string {
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
-// XML 1.0 has no way to write most control characters or lone surrogates, not even escaped.
+// Characters that XML 1.0 cannot contain, not even escaped: most control characters and lone surrogates.
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 function escapeXml(text: string): string {

@@ -19,7 +19,7 @@ describe('known-failing list', () => {
     );
   });
 
-  it('Should excuse failures and single out entries that pass or were not judged', () => {
+  it('Should excuse failures, and report entries that pass or were not judged', () => {
     const { judgement } = sampleReport([
       sampleFailure('EVENTS-001'),
       sampleFailure('EVENTS-002', 'warn'),

@@ -1,6 +1,6 @@
 /**
- * The list of requirements that a server is known to fail: its failures are excused, its passes are an error, so that
- * the list cannot go stale.
+ * The list of requirements that a server is known to fail. Their failures are excused; their passes are errors, so that
+ * the list stays up to date.
  *
  * @module
  */
@@ -8,17 +8,17 @@ import type { Judgement, Verdict } from '../judge/verdict.js';
 
 /** A known-failing list compared with the verdicts. */
 export interface KnownFailing {
-  /** Where the list was read from. */
+  /** The file of the list. */
   file: string;
   /** Listed and failed: excused. */
   failing: string[];
   /** Listed but passed: an error. */
   passing: string[];
-  /** Listed, but this run said nothing about them. */
+  /** Listed, but not judged in this run. */
   unjudged: string[];
 }
 
-/** A line of the list that cannot be used. */
+/** An invalid line of the list. */
 export class KnownFailingError extends Error {
   override readonly name = 'KnownFailingError';
 }
@@ -26,7 +26,7 @@ export class KnownFailingError extends Error {
 /**
  * Reads a list: one requirement id per line, `#` starts a comment.
  *
- * @param ids - every requirement id that exists, in any release.
+ * @param ids - all requirement ids of all releases.
  */
 export function parseKnownFailing(text: string, file: string, ids: ReadonlySet<string>): string[] {
   const listed = new Set<string>();
@@ -44,7 +44,7 @@ export function parseKnownFailing(text: string, file: string, ids: ReadonlySet<s
   return [...listed];
 }
 
-/** Excuses the listed failures and says which entries are stale. */
+/** Excuses the listed failures and finds the outdated entries. */
 export function applyKnownFailing(
   judgement: Judgement,
   listed: readonly string[],

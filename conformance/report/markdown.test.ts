@@ -3,7 +3,7 @@ import { renderMarkdown } from './markdown.js';
 import { hostileReport } from './testing/hostile.js';
 import { everyOutcome, sampleFailure, sampleReport, sampleVerdict } from './testing/sample.js';
 
-/** The text without its fenced blocks, as GitHub would find them. */
+/** The text outside fenced blocks, as GitHub parses them. */
 function outside(markdown: string): string {
   const kept: string[] = [];
   let fence: string | undefined;
@@ -18,7 +18,7 @@ function outside(markdown: string): string {
 }
 
 describe('The Markdown report', () => {
-  it('Should have the verdict, a table by area and each finding with its replay', () => {
+  it('Should have the verdict, a table by area, and each finding with its replay command', () => {
     const text = renderMarkdown(sampleReport(everyOutcome().filter(({ outcome }) => outcome !== 'harness-error')));
     expect(text).toMatch(
       new RegExp(
@@ -38,7 +38,7 @@ describe('The Markdown report', () => {
     expect(text).toContain('Replay:\n\n```text\nowrt judge out.jsonl --only CHANNEL-004\n```');
   });
 
-  it('Should stay short, and say how many findings it left out', () => {
+  it('Should stay short, and give the number of omitted findings', () => {
     const many = Array.from({ length: 400 }, (_none, index) =>
       sampleFailure(`CHANNEL-${String(index).padStart(3, '0')}`),
     );
@@ -47,13 +47,13 @@ describe('The Markdown report', () => {
     expect(text.length).toBeLessThan(60_000);
   });
 
-  it('Should have no findings where there are none', () => {
+  it('Should have no section of findings without findings', () => {
     const text = renderMarkdown(sampleReport([sampleVerdict('CHANNEL-001', 'pass')]));
     expect(text).toContain('is conformant: 1 of 1 requirements were judged, and no MUST failed.');
     expect(text).not.toContain('Findings');
   });
 
-  it('Should make no markup, mention or link of what a server sent', () => {
+  it('Should not interpret text of the server as markup, mention or link', () => {
     const prose = outside(renderMarkdown(hostileReport()));
     expect(prose.replace(/\\[\\`*_{}[\]<>|~#]/gu, '')).not.toMatch(
       /[<`@]|\]\((?!https:\/\/open-webui-realtime\.github\.io\/requirements\/)/u,

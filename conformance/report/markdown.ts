@@ -1,5 +1,5 @@
 /**
- * The report for a CI system's page of a job: GitHub-flavoured Markdown, bounded in length.
+ * The report for the page of a CI job: GitHub-flavoured Markdown of limited length.
  *
  * @module
  */
@@ -14,15 +14,15 @@ import type { Report } from './report.js';
 import { countOutcomes, type Counts } from './summary.js';
 import { conclusionOf, scopeText, verdictSentence } from './verdict.js';
 
-/** Requirements with a section of their own; others are counted. */
+/** Requirements with a section of their own; further ones are only counted. */
 const MOST_FINDINGS = 25;
-/** Characters of anything that the server sent. */
+/** Longest text from the server, in characters. */
 const MOST_TEXT = 500;
-/** Renders the summary. */
+/** Renders the report. */
 export function renderMarkdown(report: Report): string {
-  const told = findingsOf(report);
-  const shown = told.slice(0, MOST_FINDINGS);
-  const hidden = told.length - shown.length;
+  const reported = findingsOf(report);
+  const shown = reported.slice(0, MOST_FINDINGS);
+  const hidden = reported.length - shown.length;
   const blocks = [
     `## Open WebUI realtime protocol: ${conclusionOf(report)}`,
     `**${prose(verdictSentence(report))}**`,
@@ -39,7 +39,7 @@ export function renderMarkdown(report: Report): string {
     prose(`${scopeText(report)}; ${report.at}.`),
     fence(report.invocation),
     areaTable(report.judgement.verdicts),
-    ...(told.length === 0 ? [] : ['### Findings']),
+    ...(reported.length === 0 ? [] : ['### Findings']),
     ...shown.map((verdict) => section(verdict, report)),
     ...(hidden > 0 ? [`... and ${hidden} more; the other reports have all of them.`] : []),
     ...(report.left.length === 0 ? [] : [`Stays on the server: ${prose(clip(report.left.join('; ')))}`]),
@@ -96,7 +96,7 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2
 const visible = (text: string): string =>
   text.replace(CONTROL, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Escapes text so that nothing in it is markup, a mention or a link. */
+/** Escapes text so that it contains no markup, mention or link. */
 function prose(text: string): string {
   return visible(text)
     .replace(/\s+/gu, ' ')

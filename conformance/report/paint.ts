@@ -1,5 +1,5 @@
 /**
- * Terminal colours, or none.
+ * Terminal colours, which can be switched off.
  *
  * @module
  */
@@ -20,7 +20,7 @@ const wrap =
   (text: string): string =>
     `\u001b[${open}m${text}\u001b[${close}m`;
 
-/** Picks the painter. Callers decide once, from the terminal and `NO_COLOR`. */
+/** Chooses the painter. Callers decide once, by the terminal and `NO_COLOR`. */
 export function painter(colour: boolean): Painter {
   if (!colour) return { red: plain, green: plain, yellow: plain, cyan: plain, dim: plain, bold: plain };
   return {

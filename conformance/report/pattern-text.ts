@@ -1,5 +1,5 @@
 /**
- * Values, and what a matcher of a scenario wanted instead, in words.
+ * Words values, and the patterns of scenarios that they do not match.
  *
  * @module
  */
@@ -8,19 +8,19 @@ import type { Json } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 import type { Mismatch } from '../match/index.js';
 
-/** A value as JSON; `nothing` where there is none. */
+/** A value as JSON; `nothing` for undefined. */
 export const valueText = (value: Json | undefined): string => (value === undefined ? 'nothing' : stringifyJson(value));
 
 /**
- * Where a value does not fit, and why: `at data.type expected typing, got "message"`.
+ * Where and why a value does not match: `at data.type expected typing, got "message"`.
  *
- * @param whole - what to call the value itself, where it does not fit as a whole.
+ * @param whole - name of the value itself, for a mismatch of the whole value.
  */
 export function mismatchText(mismatch: Mismatch, whole: string): string {
   return `at ${mismatch.path || whole} expected ${wantedText(mismatch)}, got ${valueText(mismatch.actual)}`;
 }
 
-/** What each matcher wants, in words. */
+/** The expectation of each matcher, in words. */
 const OPERATORS: { [operator: string]: (operand: Json, reason: string | undefined) => string } = {
   '<one-of>': (operand) => `one of ${stringifyJson(operand)}`,
   '<all-of>': () => 'a list of matchers after <all-of>',
@@ -35,7 +35,7 @@ function wantedText({ pattern, actual, reason }: Mismatch): string {
   if (pattern === '<absent>') return 'no such key';
   if (actual === undefined) return stringifyJson(pattern);
   if (typeof pattern === 'string') return pattern;
-  // two arrays differ as such only in their length
+  // the mismatch of two arrays is always their length
   if (Array.isArray(pattern) && Array.isArray(actual)) return `${pattern.length} element(s): ${stringifyJson(pattern)}`;
   const [[name, operand] = [], ...others] = isObject(pattern) ? Object.entries(pattern) : [];
   if (name === undefined || operand === undefined || others.length > 0 || !name.startsWith('<'))

@@ -11,7 +11,7 @@ import { renderJunit } from './junit.js';
 import { renderMarkdown } from './markdown.js';
 import type { Report } from './report.js';
 
-/** Formats of files, as `--report` names them. */
+/** The file formats, by their name in `--report`. */
 export const FILE_FORMATS = {
   json: renderJson,
   junit: renderJunit,
@@ -21,23 +21,23 @@ export const FILE_FORMATS = {
 } satisfies { [format: string]: (report: Report) => string };
 
 /**
- * - `human`: what the command prints.
+ * - `human`: the output of the command.
  * - `json`: for programs, by `open-webui-realtime/report.schema.json`.
  * - `junit`: JUnit XML, for CI systems.
  * - `html`: one file that opens from disk and shows the frames around each finding.
  * - `md`: GitHub-flavoured Markdown, for the page of a CI job.
- * - `badge`: what shields.io reads.
+ * - `badge`: the document for shields.io.
  */
 export type ReportFormat = 'human' | keyof typeof FILE_FORMATS;
 
 /**
  * Renders a report as text.
  *
- * @param report what `buildReport` returned.
+ * @param report the result of `buildReport`.
  * @param format see {@link ReportFormat}.
- * @param options of `human`: colours (ANSI escape sequences) and one line per requirement; both off when absent. Other
- *   formats have none.
- * @returns the whole text, ending with a newline where the format is made of lines.
+ * @param options for `human` only: colours (ANSI escape sequences) and one line for each requirement; default: both
+ * off.
+ * @returns the whole text; it ends with a newline in formats that consist of lines.
  */
 export function renderReport(report: Report, format: ReportFormat, options: Partial<HumanOptions> = {}): string {
   if (format === 'human') return renderHuman(report, { colour: false, verbose: false, ...options });

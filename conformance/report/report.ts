@@ -1,5 +1,5 @@
 /**
- * What every report format is made from: a judgement, and what the reader must know about where it came from.
+ * The input of every report format: a judgement and its context.
  *
  * @module
  */
@@ -9,59 +9,59 @@ import type { Judgement } from '../judge/verdict.js';
 import type { TraceLine } from '../trace/line.js';
 import type { KnownFailing } from './known-failing.js';
 
-/** What was judged, for reports that show it. */
+/** The judged data, for formats that show it. */
 export interface Evidence {
   /** The whole trace, without secrets. */
   lines: readonly TraceLine[];
-  /** The suite that it was judged by. */
+  /** The suite by which the trace was judged. */
   suite: Suite;
 }
 
 /** One finished (or interrupted) run, ready to be rendered. */
 export interface Report {
-  /** Command that made it, without `owrt`: `server`, `client`, `judge` or `demo`. */
+  /** Command of the run, without `owrt`: `server`, `client`, `judge` or `demo`. */
   command: string;
-  /** The whole command line that made it, without credentials. */
+  /** The whole command line, without credentials. */
   invocation: string;
-  /** When the verdicts were made, ISO 8601 in UTC. */
+  /** Time of the verdicts, ISO 8601 in UTC. */
   at: string;
-  /** Present when a client was judged, and not a server. */
+  /** Present when a client was judged instead of a server. */
   role?: 'client';
-  /** URL of the server, what starts the client, or name of the trace file. */
+  /** URL of the server, command of the client, or name of the trace file. */
   target: string;
-  /** Name of the subject that drove the server, such as `open-webui`; of a client what starts it. */
+  /** Name of the subject that controlled the server, such as `open-webui`; for a client, what starts it. */
   subject?: string;
-  /** Version the server claims. */
+  /** Version that the server reports. */
   version?: string;
   /** True when the profile was forced with `--profile`. */
   forced: boolean;
-  /** True when the set was never seen to be right about that release. */
+  /** True when the set was never verified with that release. */
   unverified?: true;
-  /** The verified releases that the traffic looks like, when it looks unlike the profile's. */
+  /** The verified releases that fit the traffic better than the profile, if any. */
   resembles?: Resemblance;
   /** Verdicts after `--only` and `--known-failing` were applied. */
   judgement: Judgement;
-  /** Requirements by id, of the profile. */
+  /** Requirements of the profile, by id. */
   requirements: ReadonlyMap<string, Requirement>;
-  /** True when `--only` left requirements of the profile out. */
+  /** True when `--only` left out requirements of the profile. */
   partial?: true;
-  /** How many scenarios were carried out. */
+  /** Number of performed scenarios. */
   scenarios: number;
-  /** Seconds the whole took. */
+  /** Duration of the command, in seconds. */
   seconds: number;
   /** True when a SHOULD that failed counts as a failure. */
   strict: boolean;
   /** The list given with `--known-failing`, compared with the verdicts. */
   known?: KnownFailing;
-  /** What could not be removed from the server, or stays on purpose. */
+  /** What was not removed from the server, by failure or on purpose. */
   left: string[];
   /** True when Ctrl-C ended the run. */
   interrupted: boolean;
-  /** Why the run could not be finished, if it could not. */
+  /** Why the run could not be finished, if it was not. */
   trouble?: string;
-  /** Absent where there is nothing to show but the verdicts. */
+  /** Absent when only the verdicts are available. */
   evidence?: Evidence;
-  /** True when that command needs nothing but the trace. */
+  /** True when the replay command needs only the trace. */
   offline: boolean;
   /** Command line that repeats the check of one requirement. */
   replay(id: string): string;

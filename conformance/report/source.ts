@@ -1,5 +1,5 @@
 /**
- * Where a requirement comes from, in one line.
+ * Formats the source of a requirement in one line.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
 
 const text = (value: Json): string => (typeof value === 'string' ? value : stringifyJson(value));
 
-/** `Open WebUI 0.6.41, socket/main.py; seed: events.md#typing`. */
+/** Such as `Open WebUI 0.6.41, socket/main.py; seed: events.md#typing`. */
 export function sourceText(source: JsonObject): string {
   const { seed, release, file, ...rest } = source;
   const parts: string[] = [];

@@ -10,7 +10,7 @@ describe('summary', () => {
     );
   });
 
-  it('Should name known failing requirements only where there are some', () => {
+  it('Should name known-failing requirements only if there are some', () => {
     expect(summaryLine(sampleReport([sampleFailure('EVENTS-001', 'known-failing')]))).toContain(
       '0 info, 1 known failing, 0 not applicable',
     );
@@ -39,7 +39,7 @@ describe('summary', () => {
     ],
     ['the run was cut short', sampleReport([pass], { interrupted: true }), 3],
     ['the run had trouble', sampleReport([pass], { trouble: 'the server went away' }), 3],
-  ])('Should pick the exit code when %s', (_when, report, code) => {
+  ])('Should choose the exit code when %s', (_when, report, code) => {
     expect(exitCodeOf(report)).toBe(code);
   });
 });

@@ -7,7 +7,7 @@ import { failsRun, isJudged, outcomeFacts, OUTCOME_NAMES, type Outcome } from '.
 import type { Verdict } from '../judge/verdict.js';
 import type { Report } from './report.js';
 
-/** How many requirements had each outcome. */
+/** Number of requirements with each outcome. */
 export type Counts = Record<Outcome, number>;
 
 /** Counts verdicts by outcome. */
@@ -17,7 +17,7 @@ export function countOutcomes(verdicts: readonly Verdict[]): Counts {
   return counts;
 }
 
-/** `3 pass, 1 fail`: only what is there, unless `all` asks for the fixed list of the last line. */
+/** `3 pass, 1 fail`: only outcomes that occurred, or with `all` the fixed list of the last line. */
 export function countsText(counts: Counts, all = false): string {
   const optional = (outcome: Outcome): boolean => !all || outcome === 'known-failing';
   const shown = OUTCOME_NAMES.filter((outcome) => counts[outcome] > 0 || !optional(outcome));
@@ -31,7 +31,7 @@ export function summaryLine(report: Report): string {
   return `${verdicts.length} ${noun}: ${countsText(countOutcomes(verdicts), true)}   ${report.seconds.toFixed(1)} s`;
 }
 
-/** Number of requirements about which the run said something. */
+/** Number of judged requirements. */
 export function judgedCount(counts: Counts): number {
   return sum(counts, isJudged);
 }
@@ -39,12 +39,12 @@ export function judgedCount(counts: Counts): number {
 /**
  * The exit code of a run.
  *
- * @param report the report on it.
+ * @param report the report of the run.
  * @returns 0 conformant, 1 not conformant, 2 nothing judged, 3 the harness could not finish.
  */
 export function exitCodeOf(report: Report): 0 | 1 | 2 | 3 {
   const counts = countOutcomes(report.judgement.verdicts);
-  // An unfinished run is never a verdict on the server, whatever it found until then.
+  // An unfinished run gives no verdict on the server, whatever it has found.
   if (
     report.interrupted ||
     report.trouble !== undefined ||

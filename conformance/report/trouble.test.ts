@@ -19,12 +19,12 @@ const outcomes = (trace: TraceLine[]): string[] =>
   blameTrouble(judgement, trace, (id) => id === 'TRANSPORT-009').verdicts.map(({ outcome }) => outcome);
 
 describe('trouble', () => {
-  it('Should name each reason once with the scenarios it hit', () => {
+  it('Should name each reason once, with the scenarios it affected', () => {
     expect(troubleIn(lines)).toBe('The server went away. (not carried out: channel/a, b) No person could be leased.');
     expect(troubleIn([])).toBeUndefined();
   });
 
-  it('Should be blamed for what was not observed, except for what --quick left out', () => {
+  it('Should turn not-observed into a harness error, except for requirements skipped by --quick', () => {
     const run: TraceLine = {
       kind: 'run',
       format: 1,

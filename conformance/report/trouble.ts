@@ -1,12 +1,12 @@
 /**
- * What the runner could not do, read from the trace.
+ * Failures of the runner, read from the trace.
  *
  * @module
  */
 import type { Judgement, Verdict } from '../judge/verdict.js';
 import type { RunLine, ScenarioLine, TraceLine } from '../trace/line.js';
 
-/** One sentence about everything that could not be carried out; undefined when all was. */
+/** One sentence about everything that could not be performed; undefined without failures. */
 export function troubleIn(lines: readonly TraceLine[]): string | undefined {
   const scenarios = new Map(
     lines.filter((line): line is ScenarioLine => line.kind === 'scenario').map(({ run, id }) => [run, id]),
@@ -25,8 +25,8 @@ export function troubleIn(lines: readonly TraceLine[]): string | undefined {
 }
 
 /**
- * After trouble, what was not observed may only be missing because of it: that is the harness' fault, not a gap in the
- * server's traffic. What `--quick` left out stays left out.
+ * After trouble, a missing observation may be the fault of the harness and not of the server, so not-observed becomes a
+ * harness error. Requirements skipped by `--quick` stay as they are.
  */
 export function blameTrouble(
   judgement: Judgement,

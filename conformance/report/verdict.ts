@@ -6,7 +6,7 @@
 import type { Report } from './report.js';
 import { countOutcomes, exitCodeOf, judgedCount } from './summary.js';
 
-/** What a run concludes; the index is the exit code of the command. */
+/** Conclusions of a run; the index is the exit code of the command. */
 export const CONCLUSIONS = ['conformant', 'not conformant', 'nothing judged', 'not finished'] as const;
 
 /** One of {@link CONCLUSIONS}. */
@@ -34,14 +34,14 @@ export function verdictSentence(report: Report): string {
   }
 }
 
-/** What was judged; for a saved trace, the subject and version that it names. */
+/** The judged subject; for a saved trace, the subject and version in it. */
 function subjectOf({ command, target, subject, version, role }: Report): string {
   if (command !== 'judge') return target;
   const name = [subject, role === undefined ? version : undefined].filter((part) => part !== undefined).join(' ');
   return `${name === '' ? '' : `${name} `}in the trace ${target}`;
 }
 
-/** `3 MUST failed`, and whatever else makes the exit code 1. */
+/** Such as `3 MUST failed`, with every other reason for exit code 1. */
 export function failuresText(report: Report): string {
   const counts = countOutcomes(report.judgement.verdicts);
   const passing = report.known?.passing.length ?? 0;
@@ -56,7 +56,7 @@ function judgedText({ judgement: { verdicts } }: Report): string {
   return `${judgedCount(countOutcomes(verdicts))} of ${verdicts.length} requirements were judged`;
 }
 
-/** `profile 0.12.4, set 0.1, 206 scenarios, 493 requirements, in 7.1 s`. */
+/** Such as `profile 0.12.4, set 0.1, 206 scenarios, 493 requirements, in 7.1 s`. */
 export function scopeText(report: Report): string {
   const { judgement, scenarios } = report;
   const forced = report.forced ? ' (forced with --profile)' : '';
@@ -68,5 +68,5 @@ export function scopeText(report: Report): string {
   );
 }
 
-/** `1 scenario`, `3 scenarios`. */
+/** Such as `1 scenario`, `3 scenarios`. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

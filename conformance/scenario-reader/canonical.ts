@@ -1,5 +1,5 @@
 /**
- * One text for one value: keys sorted, no blanks. What digests are taken over.
+ * Canonical JSON text, from which digests are computed: keys sorted, no blanks.
  *
  * @module
  */

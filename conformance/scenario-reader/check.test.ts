@@ -58,20 +58,20 @@ steps:
     proves: [CHANNEL-001]
 `;
 
-/** A step in which bob is asked, up to what is sent next. */
+/** A step with a call that bob answers, up to the list of steps after the answer. */
 const ASKING =
   '- { trigger: create-channel, as: ada, with: { name: room }, answers: [{ at: bob-1, name: asked, ' +
   'ack: [], next: [';
 const asking = (next: string, name = 'asked'): string => `${GOOD}  ${ASKING.replace('asked', name)}${next}] }] }\n`;
 
-const told = (text: string): string[] =>
+const problemsOf = (text: string): string[] =>
   checkScenario(parse(text) as Json, surroundings, format).map(
     (problem) => `${problem.path.join('.')}: ${problem.message}`,
   );
 
 describe('checkScenario', () => {
-  test('Should accept a scenario in which everything exists', () => {
-    expect(told(GOOD)).toEqual([]);
+  test('Should accept a scenario whose names all exist', () => {
+    expect(problemsOf(GOOD)).toEqual([]);
   });
 
   test.each([
@@ -128,13 +128,13 @@ describe('checkScenario', () => {
     ['needs: [channels]', 'needs: [chanels]', 'needs.0: Entry 1 is "chanels", but must be one of "channels"'],
   ])('Should refuse "%s" written as "%s"', (from, to, expected) => {
     expect(GOOD).toContain(from);
-    expect(told(GOOD.replace(from, to)).join('\n')).toContain(expected);
+    expect(problemsOf(GOOD.replace(from, to)).join('\n')).toContain(expected);
   });
 
   test('Should refuse a requirement that holds in no release in which the scenario runs', () => {
-    expect(told(GOOD.replace('[CHANNEL-001]', '[CHANNEL-002]').replace('title:', 'since: "1.1.0"\ntitle:'))).toEqual([
-      'steps.3: CHANNEL-002 does not hold in any release in which this scenario runs.',
-    ]);
+    expect(
+      problemsOf(GOOD.replace('[CHANNEL-001]', '[CHANNEL-002]').replace('title:', 'since: "1.1.0"\ntitle:')),
+    ).toEqual(['steps.3: CHANNEL-002 does not hold in any release in which this scenario runs.']);
   });
 
   test.each([
@@ -147,21 +147,21 @@ describe('checkScenario', () => {
       'steps.5: $aksed.data.channel: nothing before this step is called "aksed".',
     ],
     ['{ as: bob-1, send: 1 }', 'steps.5.answers.0.next.0'],
-  ])('Should know what may be sent after an answer: %s', (next, expected) => {
-    const found = told(asking(next)).join('\n');
+  ])('Should check the step after an answer: %s', (next, expected) => {
+    const found = problemsOf(asking(next)).join('\n');
     if (expected === undefined) expect(found).toBe('');
     else expect(found).toContain(expected);
   });
 
-  test('Should refuse a name for a call that is taken', () => {
-    expect(told(asking('{ call: user-join, as: bob-1, send: 1 }', 'team')).join('\n')).toContain(
+  test('Should refuse a call name that is already used', () => {
+    expect(problemsOf(asking('{ call: user-join, as: bob-1, send: 1 }', 'team')).join('\n')).toContain(
       'steps.5: The name "team" is used twice',
     );
   });
 
-  test('Should know the name of an ack from the next step on', () => {
+  test('Should allow the name of an ack in the following steps', () => {
     expect(
-      told(
+      problemsOf(
         GOOD.replace('    ack: []', '    ack: [{}]\n    name: said').replace(
           'match: { channel_id: $team.id }',
           'match: { channel_id: $said.id }',
@@ -170,18 +170,18 @@ describe('checkScenario', () => {
     ).toEqual([]);
   });
 
-  test('Should accept an unknown event whose name says that it is meant to be', () => {
-    expect(told(GOOD.replace('call: events:channel', 'call: no-such-event'))).toEqual([]);
+  test('Should accept an unknown event that begins with no-such-', () => {
+    expect(problemsOf(GOOD.replace('call: events:channel', 'call: no-such-event'))).toEqual([]);
   });
 
-  test("Should accept a client's event among those that must not arrive", () => {
-    expect(told(GOOD.replace('nothing: events:channel', 'nothing: user-join'))).toEqual([]);
+  test('Should accept an event of clients in "nothing"', () => {
+    expect(problemsOf(GOOD.replace('nothing: events:channel', 'nothing: user-join'))).toEqual([]);
   });
 
   test.each([['just text'], ['[]'], ['steps: 3'], ['steps: [null, 7]'], ['given: [x]\nsteps: [{}]'], ['']])(
-    'Should refuse %j without falling over',
+    'Should report %j as a problem, without an exception',
     (text) => {
-      expect(told(text).length).toBeGreaterThan(0);
+      expect(problemsOf(text).length).toBeGreaterThan(0);
     },
   );
 });

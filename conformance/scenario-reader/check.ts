@@ -1,6 +1,6 @@
 /**
- * What a scenario must be, beyond its format: everything it names exists, and its verdicts cannot be an accident.
- * Pure: no file, no clock. `load.ts` reads files for it.
+ * Checks beyond the format of a scenario: every name in it exists, and no step can pass by accident. Pure: uses no file
+ * and no clock. `load.ts` reads the files.
  *
  * @module
  */
@@ -17,7 +17,7 @@ import type { Problem } from './yaml-text.js';
 /**
  * Checks a parsed scenario file.
  *
- * @returns the problems, none when the scenario can be run.
+ * @returns the problems; empty when the scenario can run.
  */
 export function checkScenario(value: Json, surroundings: Surroundings, format: Format): Problem[] {
   const shape = checkFormat(value, format);
@@ -32,7 +32,7 @@ export function checkScenario(value: Json, surroundings: Surroundings, format: F
   ];
 }
 
-/** Format problems, told about the kind of step or given that the author meant. */
+/** Format problems, worded for the kind of step or given that the author meant. */
 function checkFormat(value: Json, format: Format): Problem[] {
   const problems = format.check(value);
   if (problems.length === 0) return [];

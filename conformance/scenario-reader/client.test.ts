@@ -54,8 +54,8 @@ steps:
 const parse = (text: string): ReturnType<typeof parseClientScenario> =>
   parseClientScenario(parseYaml(text, 'client/sample.yaml'), surroundings, format);
 
-/** What is told of a scenario with one thing changed. */
-function told(from: string, to: string): string[] {
+/** Problems of the scenario with one text replaced. */
+function problemsOf(from: string, to: string): string[] {
   expect(GOOD).toContain(from);
   try {
     parse(GOOD.replace(from, to));
@@ -66,7 +66,7 @@ function told(from: string, to: string): string[] {
 }
 
 describe('parseClientScenario', () => {
-  it('Should accept a scenario in which everything exists', () => {
+  it('Should accept a scenario whose names all exist', () => {
     expect(parse(GOOD)).toMatchObject({
       id: 'client/sample',
       area: 'client',
@@ -119,11 +119,11 @@ describe('parseClientScenario', () => {
     ['steps:\n', 'steps:\n  - start: soon\n', 9, '"start" is "soon", but it must be integer.'],
     ['steps:\n', 'steps:\n  - wait: 31\n', 9, 'A scenario that waits so long must say "slow: true".'],
     ['steps:\n', 'since: 9.9.9\nsteps:\n', 8, '"9.9.9" is no release of versions.yaml.'],
-  ])('Should say where %j as %j is wrong', (from, to, line, message) => {
-    expect(told(from, to)).toEqual(
+  ])('Should report the line when %j becomes %j', (from, to, line, message) => {
+    expect(problemsOf(from, to)).toEqual(
       expect.arrayContaining([expect.stringMatching(new RegExp(`^client/sample\\.yaml:${line}: `))]),
     );
-    expect(told(from, to).map((problem) => problem.replace(/^[^ ]+ /, ''))).toContain(message);
+    expect(problemsOf(from, to).map((problem) => problem.replace(/^[^ ]+ /, ''))).toContain(message);
   });
 
   it.each([
@@ -133,8 +133,8 @@ describe('parseClientScenario', () => {
     ['connection: perhaps, proves: [CLIENT-001]', /"connection" is "perhaps"/],
     ['expect: heartbeat', /The key "proves" is missing/],
     ['do: dance', /"do" is "dance", but must be one of/],
-  ])('Should say what is wrong with the step %s', (step, message) => {
-    expect(told('steps:\n', `steps:\n  - { ${step} }\n`).join('\n')).toMatch(message);
+  ])('Should refuse the step %s with a reason', (step, message) => {
+    expect(problemsOf('steps:\n', `steps:\n  - { ${step} }\n`).join('\n')).toMatch(message);
   });
 
   it('Should change the digest with the text', () => {

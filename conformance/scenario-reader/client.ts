@@ -1,5 +1,5 @@
 /**
- * What a scenario for clients must be, beyond its format: everything it names exists.
+ * Checks of a scenario for clients beyond its format: every name in it exists.
  *
  * @module
  */
@@ -12,10 +12,10 @@ import { digestOf } from './load.js';
 import { ScenarioError } from './scenario-error.js';
 import type { Problem, YamlText } from './yaml-text.js';
 
-/** What comes from a client without being an event. */
+/** Things that a client sends and that are not events. */
 const PLAIN = ['connect', 'request', 'ack', '*'];
 
-/** Checks a parsed scenario and gives it its digest and area. */
+/** Checks a parsed scenario and adds its digest and area. */
 export function parseClientScenario(yaml: YamlText, surroundings: Surroundings, format: Format): ClientScenario {
   const problems = problemsOf(yaml.value, surroundings, format);
   if (problems.length > 0)
@@ -57,7 +57,7 @@ function problemsOf(value: Json, surroundings: Surroundings, format: Format): Pr
   return [...problems, ...rangesOf(scenario, surroundings)];
 }
 
-/** Format problems, told about the kind of step that the author meant. */
+/** Format problems, worded for the kind of step that the author meant. */
 function shapeOf(value: Json, format: Format): Problem[] {
   const problems = format.check(value);
   const steps = (value as JsonObject | null)?.['steps'];

@@ -6,7 +6,7 @@
 import type { MessageSpec, Range, Requirement, Scenario } from '../../src/suite/types.js';
 import type { Problem } from './yaml-text.js';
 
-/** What a scenario is checked against: the suite, or the same lists while it is being compiled. */
+/** What a scenario is checked against: the suite, or the same lists while the suite is being compiled. */
 export interface Surroundings {
   releases: readonly { version: string }[];
   messages: readonly MessageSpec[];
@@ -14,13 +14,13 @@ export interface Surroundings {
   schemas: { readonly [id: string]: unknown };
 }
 
-/** What is known while a scenario is checked. */
+/** The surroundings, and the names collected from the scenario. */
 export interface Known extends Surroundings {
-  /** Release to its place in the list. */
+  /** Maps a release to its index in the list. */
   order: ReadonlyMap<string, number>;
   /** Problems found while collecting. */
   problems: Problem[];
-  /** Names that `$name` may use before the first step. */
+  /** Names that are defined before the first step. */
   captures: Set<string>;
 }
 
@@ -62,7 +62,7 @@ export function checkContext(scenario: Scenario, surroundings: Surroundings): Kn
 
 const RESERVED = new Set(['nobody', 'own', 'none', 'invalid']);
 
-/** Sentence for a person that the scenario does not have. */
+/** Error sentence for a person that the scenario does not have. */
 export function unknownPerson(scenario: Scenario, name: string): string {
   return `There is no person "${name}"; the scenario has ${Object.keys(scenario.people).join(', ') || 'no people'}.`;
 }

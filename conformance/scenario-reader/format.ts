@@ -1,5 +1,5 @@
 /**
- * Checks a value against one of the published formats (`conformance/formats`) and says in sentences what is wrong.
+ * Checks a value against one of the published formats (`conformance/formats`) and words each problem as a sentence.
  *
  * @module
  */
@@ -10,14 +10,14 @@ import type { Path, Problem } from './yaml-text.js';
 
 /** Checks values against one format. */
 export interface Format {
-  /** Problems of the whole value, or of a part against `#/$defs/<name>` when a definition is named. */
+  /** Returns the problems of a whole value, or of a part when `definition` names one of `#/$defs`. */
   check(value: Json, definition?: string): Problem[];
 }
 
 /**
  * Compiles a format schema.
  *
- * @param parts schemas that it refers to, by the address that `$ref` uses.
+ * @param parts schemas that it refers to, by their address in `$ref`.
  */
 export function createFormat(schema: Schema, parts: { readonly [address: string]: Schema } = {}): Format {
   const ajv = new Ajv2020({
@@ -51,7 +51,7 @@ function sentences(errors: ErrorObject[]): Problem[] {
     : errors.slice(0, 1).map((error) => ({ path: pathOf(error), message: sentence(error) }));
 }
 
-/** Keywords whose error only repeats that something inside is wrong. */
+/** Keywords whose error only repeats the error of a part. */
 const SILENT = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'propertyNames']);
 
 function pathOf(error: ErrorObject): Path {

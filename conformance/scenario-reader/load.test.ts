@@ -59,7 +59,7 @@ describe('loadScenario', () => {
     expect(load(GOOD.replace('own', 'other')).digest).not.toBe(scenario.digest);
   });
 
-  test('Should name file and line of everything that is wrong', () => {
+  test('Should report every problem with file and line', () => {
     expect(refused(GOOD.replace('SESSION-001', 'SESSION-002').replace('connect: [bob-1]', 'connect: [bob-2]'))).toBe(
       'mine.yaml:6: There is no session "bob-2"; the scenario has bob-1.\nmine.yaml:7: There is no ' +
         'requirement SESSION-002.',
@@ -77,12 +77,12 @@ describe('loadScenario', () => {
     ['input that is missing', /    with:.*\n/, '', 8, 'The key "with" is missing: Posts a message.'],
     ['capability', 'messages]', 'mesages]', 3, 'Entry 2 is "mesages", but must be one of "channels"'],
     ['kind of step', 'join:', 'joins:', 11, 'A step needs one of the keys connect, join, call'],
-  ])('Should name file and line of a wrong %s', (_what, from, to, line, message) => {
+  ])('Should report a wrong %s with file and line', (_what, from, to, line, message) => {
     expect(load(TRIGGERING).id).toBe('session/mine');
     expect(refused(TRIGGERING.replace(from, to))).toContain(`mine.yaml:${line}: ${message}`);
   });
 
-  test('Should say what is wrong with a file that is missing or no YAML', () => {
+  test('Should report a missing file and a file that is not YAML', () => {
     expect(refused(undefined)).toBe('mine.yaml: this file cannot be read (ENOENT).');
     expect(refused(GOOD.replace('{ bob: user }', '{ bob: user'))).toMatch(/^mine\.yaml:\d+: this is not valid YAML: /);
   });
@@ -94,7 +94,7 @@ describe('formats', () => {
     'conformance/formats/requirement',
     'generated/ambient',
     'conformance/formats/mutant',
-  ])('Should describe every key of %s, and allow no other', (name) => {
+  ])('Should describe every key of %s and allow no other', (name) => {
     const schema = JSON.parse(
       readFileSync(new URL(`../../${name}.schema.json`, import.meta.url), 'utf8'),
     ) as JsonObject;
@@ -109,7 +109,7 @@ describe('formats', () => {
           expect.stringMatching(/\.$/),
         ]);
       }
-      // a condition describes nothing
+      // a condition has no description
       for (const [key, child] of Object.entries(object)) if (key !== 'if') walk(child, `${path}.${key}`);
     };
     walk(schema, name);
@@ -117,7 +117,7 @@ describe('formats', () => {
 });
 
 describe('canonicalJson', () => {
-  test('Should not depend on the order of keys, and keep big integers', () => {
+  test('Should ignore the order of keys and keep big integers', () => {
     expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: 9007199254740993n })).toBe(
       '{"a":9007199254740993,"b":[1,{"c":"x","d":null}]}',
     );

@@ -1,5 +1,5 @@
 /**
- * Reads scenario files: the specification's own, and a user's.
+ * Reads scenario files, those of the specification and those of a user.
  *
  * @module
  */
@@ -17,10 +17,10 @@ import { parseYaml, YamlError, type YamlText } from './yaml-text.js';
 /**
  * Reads one of the formats that ship with the package (`scenario`, `requirement`, `mutant`).
  *
- * @param parts schemas that it refers to, by the address that `$ref` uses.
+ * @param parts schemas that it refers to, by their address in `$ref`.
  */
 export function loadFormat(name: string, parts: { readonly [address: string]: Schema } = {}): Format {
-  // From source the formats lie beside us; in dist, where only compiled code is, at the package's root.
+  // The formats lie next to the source; dist has only compiled code, so there they lie at the root of the package.
   const places = [`../formats/${name}.schema.json`, `../../../conformance/formats/${name}.schema.json`].map(
     (path) => new URL(path, import.meta.url),
   );
@@ -36,7 +36,7 @@ export function loadFormat(name: string, parts: { readonly [address: string]: Sc
 /**
  * Reads and checks a scenario file.
  *
- * @throws {@link ScenarioError} with file and line of everything that is wrong.
+ * @throws {@link ScenarioError} with file and line of every problem.
  */
 export function loadScenario(
   file: string,
@@ -46,7 +46,7 @@ export function loadScenario(
   return parseScenario(readYaml(file), surroundings, format);
 }
 
-/** Checks a parsed scenario and gives it its digest and area. */
+/** Checks a parsed scenario and adds its digest and area. */
 export function parseScenario(yaml: YamlText, surroundings: Surroundings, format: Format): Scenario {
   const problems = checkScenario(yaml.value, surroundings, format);
   if (problems.length > 0)

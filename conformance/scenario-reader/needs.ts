@@ -1,5 +1,6 @@
 /**
- * A scenario says what it needs, so that it is not applicable (and never red) where a server lacks it.
+ * Checks the `needs` of a scenario. They make a scenario not applicable, instead of failed, on a server that lacks
+ * them.
  *
  * @module
  */
@@ -8,7 +9,7 @@ import type { Scenario } from '../../src/suite/types.js';
 import type { Known } from './context.js';
 import type { Problem } from './yaml-text.js';
 
-/** Checks that `needs` lists what the scenario and the requirements it proves stand on. */
+/** Checks that `needs` lists all capabilities that the scenario and its requirements use. */
 export function checkNeeds(scenario: Scenario, known: Known): Problem[] {
   const problems: Problem[] = [];
   const needs = new Set(scenario.needs ?? []);

@@ -1,5 +1,5 @@
 /**
- * A scenario only runs in releases that have what it uses.
+ * Checks that every release in which a scenario runs has the events and requirements that it uses.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import type { Json, JsonObject, MessageSpec, Scenario, Step } from '../../src/su
 import { covers, type Known } from './context.js';
 import type { Problem } from './yaml-text.js';
 
-/** Checks since/until of the scenario, and that its events and requirements exist in every release it runs in. */
+/** Checks `since` and `until` of the scenario, then its events and requirements in every release in that range. */
 export function checkReleases(scenario: Scenario, known: Known): Problem[] {
   const problems: Problem[] = [];
   for (const key of ['since', 'until'] as const) {
@@ -44,7 +44,7 @@ interface Use {
   specs(messages: readonly MessageSpec[]): MessageSpec[];
 }
 
-/** What a step needs the release to have: events to arrive, by their type when the match names one. */
+/** Events that the server must send for this step. The type counts too when the match names one. */
 function uses(step: Step): Use[] {
   if ('expect' in step) return [use(step.expect, step.match)];
   return 'order' in step ? step.order.map((entry) => use(entry.event, entry.match)) : [];

@@ -1,10 +1,10 @@
 /**
- * A scenario file that cannot be used.
+ * The error for a scenario file with problems.
  *
  * @module
  */
 
-/** Each problem is one `file:line: sentence`; the message is all of them. */
+/** Each problem is one `file:line: sentence`; the message joins all of them. */
 export class ScenarioError extends Error {
   override readonly name = 'ScenarioError';
   constructor(readonly problems: readonly string[]) {

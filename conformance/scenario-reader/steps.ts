@@ -1,6 +1,6 @@
 /**
- * Walks the steps of a scenario in order: sessions are opened before they act, captures exist before they are used,
- * and no negative can be true by accident.
+ * Walks the steps of a scenario in order: a session must be opened before it acts, a capture must exist before it is
+ * used, and no negative expectation may hold by accident.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { capturesIn } from '../match/captures.js';
 import { unknownPerson, type Known } from './context.js';
 import type { Problem } from './yaml-text.js';
 
-/** What the walk has seen so far. */
+/** State of the walk. */
 interface Walk {
   scenario: Scenario;
   known: Known;
@@ -91,7 +91,7 @@ function checkStep(step: Step, walk: Walk): void {
   if ('emit' in step) known(step.emit, 'c2s', walk);
   if ('frames' in step) step.frames.forEach(({ event }) => event !== undefined && known(event, 'c2s', walk));
   if ('expect' in step) known(step.expect, 's2c', walk);
-  // a client's own event is worth a look too: the server must not pass it on
+  // "nothing" may name an event of clients too, to check that the server does not relay it
   if ('nothing' in step && step.nothing !== '*' && !walk.known.messages.some(({ event }) => event === step.nothing))
     known(step.nothing, 's2c', walk);
   if ('order' in step) step.order.forEach((entry) => known(entry.event, 's2c', walk));

@@ -1,15 +1,15 @@
 /**
- * YAML with places: every problem can be told by file and line.
+ * Parses YAML and keeps the position of each value, so that every problem is reported with file and line.
  *
  * @module
  */
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Json } from '../../src/suite/types.js';
 
-/** Where in a value something is: keys and indices from the root. */
+/** Position in a value: keys and indices from the root. */
 export type Path = readonly (string | number)[];
 
-/** One thing that is wrong, as a sentence. */
+/** One problem, as a sentence. */
 export interface Problem {
   path: Path;
   message: string;
@@ -19,11 +19,11 @@ export interface Problem {
 export interface YamlText {
   file: string;
   value: Json;
-  /** `file:line` of what is at the path, or of the nearest thing around it. */
+  /** `file:line` of the value at the path, or of the nearest value around it. */
   place(path: Path): string;
 }
 
-/** YAML that cannot be read at all. The message begins with `file:line`. */
+/** A text that is not valid YAML. The message begins with `file:line`. */
 export class YamlError extends Error {
   override readonly name = 'YamlError';
 }
@@ -31,7 +31,7 @@ export class YamlError extends Error {
 /**
  * Parses one YAML document.
  *
- * @param file name to be used in messages.
+ * @param file the name for messages.
  * @throws {@link YamlError} on a syntax error or a key that occurs twice.
  */
 export function parseYaml(text: string, file: string): YamlText {

@@ -1,5 +1,5 @@
 /**
- * The bodies of OpenAI's chat completion API that the scripted upstream sends.
+ * The response bodies of the scripted upstream, as OpenAI's chat completion API defines them.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import type { JsonObject } from '../../src/suite/types.js';
 import type { Script, Step } from './scripts.js';
 
 const ID = 'chatcmpl-owrt';
-/** A constant, so that two runs send the same bytes. */
+/** Constant, so that two runs send the same bytes. */
 const CREATED = 1_700_000_000;
 
 /** The list of models. */
@@ -26,7 +26,7 @@ export function chunk(model: string, delta: JsonObject, finish: string | null = 
   };
 }
 
-/** What a step adds to the answer; undefined for a step that is no piece of it. */
+/** What a step adds to the answer; undefined for a step without content. */
 export function deltaOf(step: Step): JsonObject | undefined {
   if ('text' in step) return { content: step.text };
   if ('reasoning' in step) return { reasoning_content: step.reasoning };
@@ -35,16 +35,16 @@ export function deltaOf(step: Step): JsonObject | undefined {
   return { tool_calls: [{ index: 0, id, type: 'function', function: { name, arguments: args } }] };
 }
 
-/** Why an answer of these steps ends. */
+/** The `finish_reason` of an answer with these steps. */
 export const finishOf = (steps: readonly Step[]): string =>
   steps.some((step) => 'tool' in step) ? 'tool_calls' : 'stop';
 
-/** The last chunk of a stream, which only counts tokens. */
+/** The last chunk of a stream, which holds only the token counts. */
 export function usageChunk(model: string, usage: NonNullable<Script['usage']>): JsonObject {
   return { id: ID, object: 'chat.completion.chunk', created: CREATED, model, choices: [], usage };
 }
 
-/** A whole answer, for a request that wants no stream. */
+/** A whole answer, for a request without streaming. */
 export function whole(model: string, content: string, usage?: Script['usage']): JsonObject {
   return {
     id: ID,

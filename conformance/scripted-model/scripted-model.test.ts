@@ -30,20 +30,20 @@ describe('the scripted upstream', () => {
     expect(data.map(({ id }) => id)).toEqual(expect.arrayContaining(['plain', 'fails-before', 'held']));
   });
 
-  it('Should stream its script, and the token counts behind it', async () => {
+  it('Should stream its script, then the token counts', async () => {
     const text = await (await ask(await started(), { model: 'plain', ...hello })).text();
     expect(text).toContain('"delta":{"content":" upstream."}');
     expect(text.indexOf('"finish_reason":"stop"')).toBeLessThan(text.indexOf('"usage"'));
     expect(text.trimEnd().endsWith('data: [DONE]')).toBe(true);
   });
 
-  it('Should answer all at once where no stream is wanted', async () => {
+  it('Should answer in one piece without streaming', async () => {
     expect(await (await ask(await started(), { model: 'plain', ...hello, stream: false })).json()).toMatchObject({
       choices: [{ message: { content: 'Hello from the upstream.' } }],
     });
   });
 
-  it('Should fail before and in the middle as its scripts say', async () => {
+  it('Should fail before or during the stream as the script says', async () => {
     const upstream = await started();
     const refused = await ask(upstream, { model: 'fails-before', ...hello });
     expect([refused.status, await refused.json()]).toEqual([500, { error: { message: 'boom' } }]);
@@ -52,21 +52,21 @@ describe('the scripted upstream', () => {
     );
   });
 
-  it('Should answer the result of a tool with another part of the script', async () => {
+  it('Should answer the result of a tool with the second part of the script', async () => {
     const text = await (
       await ask(await started(), { model: 'tool', messages: [{ role: 'tool', content: '' }], stream: true })
     ).text();
     expect(text).not.toContain('tool_calls');
   });
 
-  it('Should answer what a server asks on its own account by the key that it wants', async () => {
+  it('Should answer a task prompt of the server by the JSON key in the prompt', async () => {
     const prompt = '### Task:\nGenerate. JSON format: { "tags": [...] }';
     expect(
       await (await ask(await started(), { model: 'plain', messages: [{ role: 'user', content: prompt }] })).text(),
     ).toContain('greetings');
   });
 
-  it('Should keep a held stream open until it is closed itself', async () => {
+  it('Should keep a held stream open until the upstream closes', async () => {
     const upstream = await started();
     const reader = (await ask(upstream, { model: 'held', ...hello })).body!.getReader();
     let text = '';
@@ -76,7 +76,7 @@ describe('the scripted upstream', () => {
     await expect(reader.read()).rejects.toThrow();
   });
 
-  it('Should answer nobody who does not know its key', async () => {
+  it('Should refuse a request without the right key', async () => {
     expect((await ask(await started(), { model: 'plain', ...hello }, 'other')).status).toBe(401);
   });
 });

@@ -1,5 +1,6 @@
 /**
- * A scripted, OpenAI-compatible language model: what it says is data, so that a server's completions can be judged.
+ * A scripted, OpenAI-compatible language model. Its answers are data, so that the completions of a server can be
+ * judged.
  *
  * @module
  */
@@ -9,25 +10,27 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
 import { chunk, deltaOf, finishOf, modelList, usageChunk, whole } from './chunks.js';
 import { SCRIPTS, TASKS, type Script, type Step } from './scripts.js';
 
-/** What the upstream needs. */
 export interface UpstreamOptions {
   /** Name or address by which the server under test reaches this machine; 127.0.0.1 when absent. */
   host?: string;
-  /** Only requests with this bearer token are answered. */
+  /** Bearer token of accepted requests; every other request is refused. */
   key: string;
 }
 
 /** A running upstream. */
 export interface Upstream {
-  /** Base URL of its API, as a server is configured with. */
+  /** Base URL of the API, for the configuration of the server under test. */
   url: string;
-  /** Ends every stream; resolves when nothing is left. */
+  /** Ends every stream. Resolves when all connections are closed. */
   close(): Promise<void>;
 }
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 
-/** Starts the upstream on a free port. It listens to other machines only when the host is no loopback one. */
+/**
+ * Starts the upstream on a free port. It accepts connections from other machines only when `host` is not a loopback
+ * address.
+ */
 export async function startUpstream({ host = '127.0.0.1', key }: UpstreamOptions): Promise<Upstream> {
   const server = createServer((request, response) => {
     respond(request, response, key).catch(() => response.destroy());
@@ -68,7 +71,10 @@ async function respond(request: IncomingMessage, response: ServerResponse, key: 
   send(response, 200, whole(model, steps.map((step) => ('text' in step ? step.text : '')).join(''), script.usage));
 }
 
-/** What to answer when the server asks on its own account. Its prompt says which key the JSON answer must have. */
+/**
+ * The answer to a task prompt, which the server sends for its own purposes. The prompt names the key of the JSON
+ * answer.
+ */
 function taskOf(last: JsonObject | undefined): string | undefined {
   const prompt = last?.['content'];
   if (typeof prompt !== 'string' || !prompt.includes('### Task')) return undefined;

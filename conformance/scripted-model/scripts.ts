@@ -1,5 +1,5 @@
 /**
- * What the scripted upstream says, as data: each script is a model of its own.
+ * The answers of the scripted upstream, as data. Each script is one model.
  *
  * @module
  */
@@ -9,28 +9,28 @@ import type { ScriptName } from '../../src/suite/triggers/models.js';
 export type Step =
   /** A piece of the answer. */
   | { text: string }
-  /** A piece of the reasoning before it. */
+  /** A piece of the reasoning before the answer. */
   | { reasoning: string }
-  /** A call of a tool, in one piece. */
+  /** A tool call, in one piece. */
   | { tool: { id: string; name: string; arguments: string } }
   /** The provider fails: with this status when nothing was sent yet, else with an error in the stream. */
   | { fail: { status: number; message: string } }
-  /** The stream stays open, and nothing more comes, until the server gives up or the run ends. */
+  /** The stream stays open without further chunks until the server gives up or the run ends. */
   | { hold: true };
 
-/** What one model answers. */
+/** The answers of one model. */
 export interface Script {
-  /** To a conversation whose last message is a person's. */
+  /** Answer to a conversation whose last message is a user's. */
   answer: readonly Step[];
-  /** To one whose last message is the result of a tool. */
+  /** Answer to a conversation whose last message is the result of a tool. */
   afterTool?: readonly Step[];
-  /** Token counts, sent behind the last piece when they are there. */
+  /** Token counts, sent after the last piece when present. */
   usage?: { prompt_tokens: number; completion_tokens: number; total_tokens: number };
 }
 
 const HELLO: readonly Step[] = [{ text: 'Hello' }, { text: ' from' }, { text: ' the' }, { text: ' upstream.' }];
 
-/** The scripts by the name that a scenario gives them. */
+/** The scripts, by their name in scenarios. */
 export const SCRIPTS = {
   plain: { answer: HELLO, usage: { prompt_tokens: 3, completion_tokens: 4, total_tokens: 7 } },
   'without-usage': { answer: HELLO },
@@ -44,7 +44,10 @@ export const SCRIPTS = {
   held: { answer: [{ text: 'Hello' }, { text: ' from' }, { hold: true }] },
 } as const satisfies { readonly [name in ScriptName]: Script };
 
-/** Answers to what a server asks a model on its own account, by the key that such a prompt wants in its JSON answer. */
+/**
+ * Answers to task prompts, which a server sends for its own purposes, by the key of the JSON answer that the prompt
+ * names.
+ */
 export const TASKS: readonly { key: string; answer: string }[] = [
   { key: '"follow_ups"', answer: '{"follow_ups": ["What else?", "And then?"]}' },
   { key: '"tags"', answer: '{"tags": ["greetings", "tests"]}' },

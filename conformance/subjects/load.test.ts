@@ -16,7 +16,7 @@ function file(name: string, text: string): string {
 }
 
 describe('loadSubject', () => {
-  it('Should find the built-in subject by its name', async () => {
+  it('Should find the built-in subject by name', async () => {
     expect(await loadSubject('open-webui')).toBe(openWebui);
   });
 
@@ -39,7 +39,7 @@ describe('loadSubject', () => {
       /of type object; expected a function/,
     ],
     ['a module that throws', file('bad.mjs', 'throw new Error("broken");'), /cannot be loaded: broken/],
-  ])('Should refuse %s with a sentence', async (_what, name, message) => {
+  ])('Should refuse %s with a message', async (_what, name, message) => {
     await expect(loadSubject(name)).rejects.toThrow(UsageError);
     await expect(loadSubject(name)).rejects.toThrow(message);
   });

@@ -1,5 +1,5 @@
 /**
- * Finds the subject that the user named.
+ * Loads the subject that the user selected.
  *
  * @module
  */
@@ -15,8 +15,8 @@ const BUILT_IN: { readonly [name: string]: SubjectFactory } = { 'open-webui': op
 /**
  * Loads a subject.
  *
- * @param name the name of a built-in one, or the path of a module such as `./my-subject.mjs`.
- * @throws UsageError when there is no such subject, or the module has no default export that is a function.
+ * @param name name of a built-in subject, or path of a module such as `./my-subject.mjs`.
+ * @throws UsageError when there is no such subject, or the module's default export is not a function.
  */
 export async function loadSubject(name: string): Promise<SubjectFactory> {
   const builtIn = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;

@@ -39,7 +39,7 @@ afterAll(() => {
 });
 
 describe('the example of a socket-only server', () => {
-  it('Should be judged with user-join and typing, and everything else be not applicable', () => {
+  it('Should be judged on user-join and typing, with all other requirements not applicable', () => {
     const by = (outcome: string): string[] =>
       result.judgement!.verdicts.filter((verdict) => verdict.outcome === outcome).map(({ id }) => id);
     expect(by('pass')).toEqual(expect.arrayContaining(['SESSION-001', 'CHANNEL-004', 'CHANNEL-006']));
@@ -48,11 +48,11 @@ describe('the example of a socket-only server', () => {
     const odd = result.judgement!.verdicts.filter(
       ({ id, outcome }) => !['pass', 'not-applicable', 'excluded'].includes(outcome) && !slow.includes(id),
     );
-    // The library ends a connection that sent a broken packet, where the product ignores it: a finding, and no MUST.
+    // The library closes a connection after a malformed packet, which the product ignores: findings, but not of a MUST.
     expect(odd.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['INPUT-003 warn', 'INPUT-004 info']);
   });
 
-  it('Should leave no token in the trace and the file as it was', () => {
+  it('Should leave no token in the trace, and not change the file', () => {
     const tokens = /"owrt-[0-9a-f]{8}-[0-9a-f]{4}-/;
     expect(JSON.stringify(result.lines)).not.toMatch(tokens);
     expect(result.left).toEqual([]);

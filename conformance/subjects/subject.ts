@@ -1,7 +1,7 @@
 /**
- * A subject tells the runner how to get users, tokens, channels and chats on a server, and how to make it emit.
- * The built-in `open-webui` subject uses the product's own REST. Write your own for a server that has none of it, and
- * pass it with `owrt server URL --subject ./my-subject.mjs`; the module's default export is a {@link SubjectFactory}.
+ * A subject gives the runner users, tokens, channels and chats on a server, and makes the server emit events.
+ * The built-in `open-webui` subject uses the product's REST API. For a server without it, write your own and pass it
+ * with `owrt server URL --subject ./my-subject.mjs`; the module's default export is a {@link SubjectFactory}.
  *
  * @example
  * import type { SubjectFactory } from 'open-webui-realtime/subject';
@@ -19,23 +19,23 @@ export type { Json, JsonObject, LosslessJson, LosslessJsonObject } from '../../s
 
 export type { Capability, TriggerName, Triggers };
 
-/** Somebody the runner may act as. */
+/** A user on whose behalf the runner acts. */
 export interface Person {
-  /** Id the server knows the person by; it is what `user-join` acknowledges. */
+  /** Id of the user on the server; the ack of `user-join` contains it. */
   id: string;
-  /** Display name the server knows. */
+  /** Display name on the server. */
   name: string;
-  /** What the person may do on the server. */
+  /** Role on the server. */
   role: 'admin' | 'user';
-  /** Token that goes into CONNECT and `user-join`. It never reaches a file: the recorder writes TOKEN-n. */
+  /** Token for CONNECT and `user-join`. It is never written to a file: the recorder writes TOKEN-n. */
   token: string;
-  /** What the person signs in with, for a client under test that has a login form. */
+  /** Credentials for a client under test with a login form. */
   account?: { email: string; password: string };
 }
 
 /** One HTTP exchange, reported as evidence through {@link SubjectContext.exchange}. */
 export interface Exchange {
-  /** Name of the person (id, or `anon`). */
+  /** Id of the person, or `anon`. */
   actor: string;
   /** HTTP method. */
   method: string;
@@ -45,83 +45,85 @@ export interface Exchange {
   body?: LosslessJson;
   /** HTTP status of the response. */
   status: number;
-  /** Response body as it came. */
+  /** Response body, unparsed. */
   responseText: string;
 }
 
-/** What the runner gives a subject. */
+/** What the runner gives to a subject. */
 export interface SubjectContext {
   /** Base URL of the server under test, without a trailing slash. */
   url: string;
-  /** Options given on the command line: `email`, `password`, `token`, `passwordFile`. */
+  /** Options of the command line: `email`, `password`, `token`, `passwordFile`. */
   credentials: { email?: string; password?: string; token?: string; passwordFile?: string };
   /** True when the user allows the run to install a plugin (code that the server executes). */
   allowFunctions?: boolean;
   /**
-   * Host by which the server reaches this machine, when the user allows the run to add its scripted upstream to the
-   * server's language models.
+   * Host by which the server reaches this machine. Present when the user allows the run to add its scripted upstream to
+   * the server's language models.
    */
   allowUpstream?: string;
-  /** Milliseconds within which a trigger must be answered. */
+  /** Time for the response to a trigger, in ms. */
   deadline?: number;
-  /** Aborted when the run must end; requests should be made with it. */
+  /** Aborted when the run must end; requests should use it. */
   signal: AbortSignal;
-  /** Registers a secret so that no artefact ever contains it. */
+  /** Registers a secret, so that no artefact ever contains it. */
   secret(value: string): void;
   /** Reports an HTTP exchange as evidence for the trace. Optional for subjects without HTTP. */
   exchange(exchange: Exchange, run?: string): void;
-  /** Tells the person at the terminal something, in one line. */
+  /** Prints one line for the user. */
   say(line: string): void;
 }
 
-/** Answer of a trigger. */
+/** Result of a trigger. */
 export interface TriggerResult {
-  /** False when the server refused. A failure of the subject itself is thrown. */
+  /** False when the server refused. Errors of the subject itself are thrown. */
   ok: boolean;
-  /** HTTP status or anything alike. */
+  /** HTTP status, or a similar number. */
   status?: number;
   /**
-   * Result under the documented names of the trigger. Parse responses so that integers beyond 2^53 are bigint, or
-   * leave them out.
+   * Result with the documented keys of the trigger. Parse responses so that integers beyond 2^53 become bigint, or omit
+   * them.
    */
   result?: LosslessJson;
 }
 
 /**
- * A trigger with its input, so that a `switch` over the name narrows the input: `const call = { name, input } as
- * TriggerCall`.
+ * A trigger with its input. A `switch` over the name narrows the input: `const call = { name, input } as TriggerCall`.
  */
 export type TriggerCall = {
   [Name in TriggerName]: { name: Name; input: Triggers[Name]['input'] };
 }[TriggerName];
 
-/** A server that can be judged. */
+/** A server under test, as the runner controls it. */
 export interface Subject {
-  /** Name for reports. */
+  /** Name in reports. */
   readonly name: string;
-  /** What the server can do, declared or probed. */
+  /** Capabilities of the server, declared or probed. */
   readonly capabilities: readonly Capability[];
-  /** Version the server claims, when it claims one. */
+  /** Version that the server reports, if any. */
   readonly version?: string;
   /** Sentence for the user, printed before anything is created: what will be created and what stays. */
   readonly plan: string;
-  /** Gets a person nobody else uses now. Called with the same role again it may create another one. */
+  /** Leases a person that nobody else uses now. A second call with the same role may create another person. */
   lease(role: 'admin' | 'user'): Promise<Person>;
-  /** Gives a person back; somebody whose account a trigger changed must not be lent again. */
+  /** Releases a person. A person whose account was changed by a trigger must not be leased again. */
   release(person: Person): void;
   /**
-   * Makes the server do something; {@link Triggers} has what each trigger takes and answers. `run` is passed on to
-   * {@link SubjectContext.exchange}. Throws when the subject cannot.
+   * Makes the server do something; {@link Triggers} lists the input and result of each trigger. Pass `run` on to {@link
+   * SubjectContext.exchange}. Throws when the subject cannot do it.
    */
   trigger(name: TriggerName, person: Person, input: LosslessJsonObject, run: string): Promise<TriggerResult>;
   /**
-   * Id of a model that says what that script of `upstream/scripts.ts` says; absent: the subject has none. Only asked
-   * for where `allowUpstream` is set.
+   * Id of a model that answers by this script of `scripted-model/scripts.ts`. Absent: the subject has none. Only called
+   * when `allowUpstream` is set.
    */
   model?(script: string): Promise<string>;
-  /** Removes everything that this run created. Called once, also after an error or Ctrl-C. Answers what stayed. */
+  /**
+   * Removes everything that this run created. Called once, also after an error or Ctrl-C. Resolves with what could not
+   * be removed.
+   */
   cleanup(): Promise<string[]>;
 }
 
-/** Opens a subject. Throws an `Error` whose message is a sentence for the user when the server cannot be used. */
+/** Opens a subject. Throws an `Error` with a sentence for the user when the server cannot be used. */
 export type SubjectFactory = (context: SubjectContext) => Promise<Subject>;

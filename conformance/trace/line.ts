@@ -1,6 +1,6 @@
 /**
- * The lines of a trace file (JSON Lines). Only the judge decodes frames, so a raw recording, a tap and a HAR are traces
- * too.
+ * The lines of a trace file (JSON Lines). Frames are recorded undecoded and only the judge decodes them, so a raw
+ * recording, a tap and a HAR file are traces too.
  *
  * @module
  */
@@ -12,7 +12,7 @@ interface Stamp {
   at_us?: number;
 }
 
-/** First line of a run: which set, profile and subject. A raw recording has none. */
+/** First line of a run: the suite, the profile and the subject. A raw recording has none. */
 export interface RunLine extends Stamp {
   kind: 'run';
   format: 1;
@@ -25,13 +25,13 @@ export interface RunLine extends Stamp {
   forced: boolean;
   subject: string;
   target: string;
-  /** The version the server claims, if it claims one. */
+  /** The version that the server reports, if any. */
   version?: string;
   capabilities: string[];
   /** True when slow scenarios were left out. */
   quick: boolean;
 }
-/** A scenario begins; `run` names this execution of it in later lines. */
+/** A scenario begins; later lines refer to this execution of it by `run`. */
 export interface ScenarioLine extends Stamp {
   kind: 'scenario';
   run: string;
@@ -39,8 +39,8 @@ export interface ScenarioLine extends Stamp {
   digest: string;
 }
 /**
- * Something the subject leased: a person `{id, name, role, token}` (token already redacted). Or what the scenario gives
- * a name: the payload of a call of the server, or what the server acknowledged.
+ * A named value: a person that the subject leased, `{id, name, role, token}` with the token already redacted; or a
+ * payload that the scenario names, of a call of the server or of an ack of the server.
  */
 export interface FactLine extends Stamp {
   kind: 'fact';
@@ -48,7 +48,7 @@ export interface FactLine extends Stamp {
   name: string;
   value: LosslessJsonObject;
 }
-/** The runner begins carrying out a step of the scenario. Expectation steps have no line. */
+/** The runner begins a step of the scenario. Expectation steps have no line. */
 export interface StepLine extends Stamp {
   kind: 'step';
   run: string;
@@ -60,10 +60,10 @@ export interface FenceLine extends Stamp {
   run: string;
   /** Index of the action step whose window this fence closes. */
   index: number;
-  /** Connection to the ack id its fence was asked with; a session that had ended is missing. */
+  /** Maps each connection to the ack id of its fence; a session that had ended is missing. */
   asked: { [conn: string]: number };
 }
-/** A call on the subject's control plane and its recorded result. */
+/** A call of the subject's control interface and its result. */
 export interface ControlLine extends Stamp {
   kind: 'control';
   run: string;
@@ -80,7 +80,7 @@ export interface ControlLine extends Stamp {
   result_text?: string;
 }
 /**
- * An HTTP exchange, kept as evidence and read by ambient rules. `response` in raw recordings, `response_text` in ours.
+ * An HTTP exchange, kept as evidence and for ambient rules. Raw recordings have `response`, our traces `response_text`.
  */
 export interface RestLine extends Stamp {
   kind: 'rest';
@@ -93,17 +93,17 @@ export interface RestLine extends Stamp {
   response?: LosslessJson;
   response_text?: string;
 }
-/** A websocket opened. `session` is the scenario's name for it. */
+/** A websocket opened. `session` is its name in the scenario. */
 export interface OpenLine extends Stamp {
   kind: 'open';
   conn: string;
   run?: string;
   session?: string;
   person?: string;
-  /** Of a client under test: path and query it opened. */
+  /** Path and query that a client under test opened. */
   path?: string;
 }
-/** One Engine.IO frame as it was on the wire. */
+/** One Engine.IO frame, exactly as sent or received. */
 export interface FrameLine extends Stamp {
   kind: 'frame';
   conn: string;
@@ -117,29 +117,29 @@ export interface CloseLine extends Stamp {
   kind: 'close';
   conn: string;
   code: number;
-  /** Who closed it first, as far as the recorder can tell. */
+  /** Who closed the connection first, as far as the recorder knows. */
   by?: 'client' | 'server';
   actor?: string;
 }
-/** Anything a reader of the trace may want to know. */
+/** A note for the reader of the trace. */
 export interface MarkLine extends Stamp {
   kind: 'mark';
   label: string;
 }
-/** The runner could not do its part; verdicts that hang on it are harness errors. */
+/** The runner failed to do something; verdicts that depend on it are harness errors. */
 export interface TroubleLine extends Stamp {
   kind: 'trouble';
   run?: string;
   index?: number;
   message: string;
 }
-/** What a client under test shows, as it says itself. */
+/** What a client under test shows, as the client reports it. */
 export interface StateLine extends Stamp {
   kind: 'state';
   run: string;
   value: LosslessJsonObject;
 }
-/** A driven client was told to do something, and did it or said why not. */
+/** An instruction to a driven client, and whether the client did it or gave a reason. */
 export interface DidLine extends Stamp {
   kind: 'did';
   run: string;
@@ -153,10 +153,10 @@ export interface ExitLine extends Stamp {
   run: string;
   /** Exit code; absent when a signal ended it. */
   code?: number;
-  /** The end of what it wrote. */
+  /** The end of its output. */
   said?: string;
 }
-/** A scenario ended; without it the scenario was cut short. */
+/** A scenario ended. Without this line the scenario was cut short. */
 export interface DoneLine extends Stamp {
   kind: 'done';
   run: string;

@@ -8,7 +8,7 @@ import { parseJson } from '../../src/wire/lossless.js';
 import type { TraceLine } from './line.js';
 import { shapeFault } from './shape.js';
 
-/** A file that is no trace. The message has file, line and what was expected. */
+/** A file that is not a trace. The message has file, line and what was expected. */
 export class TraceError extends Error {
   override readonly name = 'TraceError';
 }
@@ -19,12 +19,12 @@ export class TraceError extends Error {
  * @param text the content of the file.
  * @param file its name, for messages.
  * @returns the lines, in order.
- * @throws {@link TraceError} when a line is not a line of a trace; the message names it.
+ * @throws {@link TraceError} on a line that is not a trace line; the message has its number.
  */
 export function readTrace(text: string, file: string): TraceLine[] {
   const lines: TraceLine[] = [];
   const rows = text.replace(/^\uFEFF/, '').split('\n');
-  // findings point at lines by number, so a blank line is only let through at the end
+  // findings refer to lines by number, so blank lines are allowed only at the end
   while (rows.at(-1)?.trim() === '') rows.pop();
   for (const [index, row] of rows.entries()) lines.push(readLine(row, `${file}:${index + 1}`));
   if (lines.length === 0) throw new TraceError(`${file}: the file is empty; expected one JSON object a line.`);

@@ -1,19 +1,20 @@
 /**
- * Collects the lines of a run: stamped, redacted, in order. What is not redacted never leaves memory.
+ * Collects the lines of a run in order, with their times and without secrets. No line leaves memory before it is
+ * redacted.
  *
  * @module
  */
 import type { RunLine, TraceLine } from './line.js';
 import { Redactor } from './redact.js';
 
-/** The trace of one run while it grows. */
+/** The growing trace of one run. */
 export class Recorder {
   /** Every line so far, redacted; the run line first. */
   readonly lines: TraceLine[] = [];
   readonly #redactor = new Redactor();
   readonly #startedAt = performance.now();
   readonly #onLine: ((line: TraceLine) => void) | undefined;
-  /** What was recorded before the profile was known; a trace begins with its run line. */
+  /** Lines recorded before the profile was known. The trace begins with the run line, so they wait for it. */
   #early: TraceLine[] | undefined = [];
 
   /** @param onLine called with every line as it is recorded. */
@@ -21,7 +22,7 @@ export class Recorder {
     this.#onLine = onLine;
   }
 
-  /** Writes the run line, then what was recorded before it was known. */
+  /** Writes the run line, then the lines recorded before it. */
   begin(run: RunLine): void {
     const early = this.#early ?? [];
     this.#early = undefined;
@@ -42,7 +43,7 @@ export class Recorder {
     this.#redactor.secret(value);
   }
 
-  /** A text for the user without secrets. */
+  /** Removes secrets from a text that the user sees. */
   redact(text: string): string {
     return this.#redactor.text(text);
   }

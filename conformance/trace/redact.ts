@@ -1,7 +1,6 @@
 /**
- * Takes secrets out of trace lines: tokens, passwords and keys become TOKEN-n, the same secret always the same n, so
- * that
- * a reader can still see whose token a frame carries.
+ * Removes secrets from trace lines. Tokens, passwords and keys become TOKEN-n, and one secret always has the same n, so
+ * that a reader can still see whose token a frame carries.
  *
  * @module
  */
@@ -13,13 +12,13 @@ import { isDistinct, keyPattern, SECRET_KEYS } from './secret-keys.js';
 const SECRET_KEY_TEXT = keyPattern(({ replaced }) => replaced);
 const REPLACED = /^TOKEN-\d+$/;
 
-/** So many characters decide where a secret may be; those of one kind begin alike, and each has more. */
+/** Number of characters by which secrets are indexed. Secrets of one kind begin alike, and each is longer than this. */
 const HEAD = 4;
 
 /** Knows the secrets of a run. */
 export class Redactor {
   readonly #names = new Map<string, string>();
-  /** How secrets are written, by how they begin, the longest first: one may begin another. */
+  /** The written forms of each secret, by their first characters, longest first because one form may begin another. */
   readonly #forms = new Map<string, { form: string; name: string }[]>();
 
   /** Registers a secret; it is replaced in every line from now on. */
@@ -40,7 +39,7 @@ export class Redactor {
     return done === 0 ? text : out + text.slice(done);
   }
 
-  /** Where the text next reads like the beginning of a secret; most texts nowhere do, and that is told fast. */
+  /** Index of the next possible beginning of a secret, or -1. This fast check is enough for most texts. */
   #nextHead(text: string, from: number): number {
     let next = -1;
     for (const head of this.#forms.keys()) {
@@ -50,10 +49,10 @@ export class Redactor {
     return next;
   }
 
-  /** The line without secrets. The line given is not changed. */
+  /** The line without secrets; a copy. */
   line(line: TraceLine): TraceLine {
-    // values under telling keys first: what is learnt there is then replaced everywhere in the line, such as in its
-    // path
+    // First the values under the keys of secrets; each value found there is then replaced everywhere in the line, such
+    // as in its path.
     const known = this.#byKeys(line);
     if (known.kind === 'frame') return known.text === undefined ? known : { ...known, text: this.text(known.text) };
     return this.#strings(known as unknown as Json) as unknown as TraceLine;

@@ -1,17 +1,20 @@
 /**
- * Keys of JSON whose values belong to one person and to nobody else.
+ * JSON keys whose values are private to one person.
  *
  * @module
  */
 
-/** What a secret is. */
+/** The kinds of secrets. */
 export type SecretName = 'a token' | 'a password' | 'an API key' | 'an e-mail address';
 
 /** What is known of a key. */
 interface SecretKey {
-  /** What stands there, for findings. */
+  /** The kind of the value, for findings. */
   readonly what: SecretName;
-  /** True: it is replaced by TOKEN-n before a trace leaves memory. An address is shown: it says who somebody is. */
+  /**
+   * True when TOKEN-n replaces the value before a trace leaves memory. An e-mail address stays: it identifies the
+   * person.
+   */
   readonly replaced: boolean;
 }
 
@@ -31,7 +34,7 @@ export const keyPattern = (which: (key: SecretKey) => boolean = () => true): Reg
   new RegExp(`"(?:${[...SECRET_KEYS].flatMap(([name, key]) => (which(key) ? [name] : [])).join('|')})"`);
 
 /**
- * False for a short or everyday word. As a password ("admin") it is found in roles, names and event names too, so it
- * counts as a secret only under a key that says so.
+ * False for a short or common word. A password such as "admin" also occurs in roles, names and event names, so such a
+ * word counts as a secret only under a key of this list.
  */
 export const isDistinct = (secret: string): boolean => secret.length >= 8 && !/^[a-z_:-]{1,20}$/i.test(secret);

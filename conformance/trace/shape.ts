@@ -1,5 +1,6 @@
 /**
- * What each kind of trace line must hold, so that a malformed file is refused with its line and not misjudged.
+ * The required fields of each kind of trace line. A malformed file is refused with its line number instead of being
+ * misjudged.
  *
  * @module
  */
@@ -19,8 +20,7 @@ const TESTS: { [type in Type]: (value: Json) => boolean } = {
 };
 
 /**
- * Keys of each kind; a trailing `?` marks an optional one. Other keys are let through: they are the recorder's
- * business.
+ * Keys of each kind; a trailing `?` marks an optional key. Other keys are allowed, because recorders may add their own.
  */
 const SHAPES: { [kind in TraceLine['kind']]: { [key: string]: Type } } = {
   run: {
@@ -58,7 +58,7 @@ const SHAPES: { [kind in TraceLine['kind']]: { [key: string]: Type } } = {
   done: { run: 'string' },
 };
 
-/** What is wrong with a line, as the end of a sentence; undefined when nothing is. */
+/** The fault of a line, as the end of a sentence; undefined for a valid line. */
 export function shapeFault(line: JsonObject): string | undefined {
   const kind = line['kind'];
   if (typeof kind !== 'string' || !Object.hasOwn(SHAPES, kind)) {

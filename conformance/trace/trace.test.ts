@@ -29,7 +29,7 @@ function record(...lines: TraceLine[]): string {
 }
 
 describe('Recorder', () => {
-  it('Should begin with the run line whatever was recorded before it', () => {
+  it('Should write the run line first, before lines recorded earlier', () => {
     const seen: TraceLine[] = [];
     const recorder = new Recorder((line) => seen.push(line));
     recorder.write({ kind: 'mark', label: 'early' });
@@ -40,7 +40,7 @@ describe('Recorder', () => {
     expect(recorder.lines).toEqual(seen);
   });
 
-  it('Should stamp lines with microseconds that do not go back', () => {
+  it('Should stamp lines with microseconds that never decrease', () => {
     const recorder = new Recorder();
     recorder.begin(run);
     for (let count = 0; count < 5; count++) recorder.write({ kind: 'mark', label: 'x' });
@@ -48,7 +48,7 @@ describe('Recorder', () => {
     expect([...stamps].sort((a, b) => a - b)).toEqual(stamps);
   });
 
-  it('Should give the same secret the same name everywhere, also inside texts and paths', () => {
+  it('Should give one secret the same name everywhere, also inside texts and paths', () => {
     const text = record(
       frame(`40{"token":"${JWT}"}`),
       { kind: 'mark', label: `seen ${JWT}` },
@@ -77,7 +77,7 @@ describe('Recorder', () => {
   });
 
   it.each(['token', 'password', 'api_key'])(
-    'Should replace what stands under "%s" in bodies, facts and results without being told',
+    'Should replace the value of "%s" in bodies, facts and results without registration',
     (key) => {
       const text = record(
         {
@@ -106,7 +106,7 @@ describe('Recorder', () => {
     },
   );
 
-  it('Should not cut an everyday word that is a password out of roles', () => {
+  it('Should keep roles that equal a common word used as a password', () => {
     const text = record(
       { kind: 'rest', actor: 'a', method: 'POST', path: '/', status: 200, body: { password: 'admin' } },
       frame('42["events",{"role":"admin"}]'),
@@ -115,7 +115,7 @@ describe('Recorder', () => {
     expect(text).not.toContain('"password":"admin"');
   });
 
-  it('Should replace a secret with quotes in it where JSON escapes them', () => {
+  it('Should replace a secret with quotes in its JSON-escaped form', () => {
     const recorder = new Recorder();
     recorder.secret('pa"ss\\word-1');
     recorder.begin(run);
@@ -123,7 +123,7 @@ describe('Recorder', () => {
     expect(recorder.lines[1]).toMatchObject({ text: '42["x",{"p":"TOKEN-1"}]' });
   });
 
-  it('Should leave the line that it was given as it was', () => {
+  it('Should not change the line that it is given', () => {
     const recorder = new Recorder();
     recorder.begin(run);
     const line: TraceLine = { kind: 'fact', run: 'r', name: 'bob', value: { token: 'sesame-1' } };
@@ -133,7 +133,7 @@ describe('Recorder', () => {
 });
 
 describe('readTrace', () => {
-  it('Should read back what the recorder wrote, digit by digit', () => {
+  it('Should read the lines of the recorder without losing a digit', () => {
     const text = record(
       { kind: 'rest', actor: 'a', method: 'GET', path: '/', status: 200, body: { at: 17957649031234567890n } },
       frame('2'),
@@ -143,7 +143,7 @@ describe('readTrace', () => {
     expect(lines[1]).toMatchObject({ body: { at: 17957649031234567890n } });
   });
 
-  it('Should read raw recordings: no run line, a number for a connection, no kind', () => {
+  it('Should read raw recordings: no run line, numbers for connections, no kind', () => {
     const text = [
       '{"seq":1,"at_us":5,"kind":"frame","actor":"bob","conn":"bob-1","dir":"s2c","text":"2"}',
       '{"at_us":0,"conn":1,"event":"handshake","status":101}',

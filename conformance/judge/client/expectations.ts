@@ -1,5 +1,5 @@
 /**
- * Scenarios for clients: what each step of an execution proves about the client.
+ * Judges the scenarios for clients: what each step of an execution proves about the client.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import type { Connection, Execution, DecodedTrace } from '../decoded-trace.js';
 import { judgeStep } from './step-verdicts.js';
 import type { ClientWindow } from './window.js';
 
-/** Judges one execution. Every `proves` of its steps becomes a proof, also when it could not be judged. */
+/** Judges one execution. Each `proves` of its steps gives a proof, even when the step could not be judged. */
 export function judgeClientExecution(
   trace: DecodedTrace,
   execution: Execution,
@@ -65,12 +65,12 @@ export function judgeClientExecution(
 
 const callsIn = (step: ClientStep): number => ('ask' in step ? 1 + (step.together?.length ?? 0) : 0);
 
-/** The window ends where the next action begins, the last with the execution. */
+/** The line at which the window ends: where the next action begins, or where the execution ends. */
 function endOf(execution: Execution, from: number): number {
   return Math.min(...[...execution.steps.values()].filter((line) => line > from), execution.doneAt);
 }
 
-/** People, results, and the session that the client was at when the action began. */
+/** People, results, and the session of the client's connection when the action began. */
 function capturesAt(execution: Execution, conns: readonly Connection[], line: number): Captures {
   const captures = new Map<string, Json>(execution.facts);
   for (const { name, result } of execution.controls)

@@ -22,7 +22,7 @@ const push: ClientStep = { push: 'events', send: null };
 const ask: ClientStep = { ask: 'events', send: null };
 const call = '427["events",{"chat_id":"c","data":{"type":"confirmation","data":{}}}]';
 
-/** Outcome, and what was seen instead, of one look after one action. */
+/** Outcome of one expectation after one action, with what was received instead or the reason. */
 function ruled(action: ClientStep, look: ClientStep, ...lines: Parameters<typeof prove>[1][]): string {
   const [proof] = prove([action, look], ...inside(), step(0), ...lines, done);
   return [proof!.outcome, proof!.finding ? describeFinding(proof!.finding).got : proof!.reason]
@@ -43,7 +43,7 @@ describe('expect', () => {
     ...more,
   });
 
-  it('Should find what came, and tell the nearest of what did not', () => {
+  it('Should pass on a match, and report the nearest event otherwise', () => {
     expect(ruled(push, look(), typing('c'), fence(0, 'a'))).toBe('good');
     expect(ruled(push, look(), fence(0, 'a'))).toBe('bad: 0');
     expect(ruled(push, look(), typing('other'), fence(0, 'a'))).toMatch(
@@ -51,7 +51,7 @@ describe('expect', () => {
     );
   });
 
-  it('Should count, and believe a count only when the client has read everything', () => {
+  it('Should count matches, and accept a count only when every connection answered the fence', () => {
     expect(ruled(push, look({ times: 1 }), typing('c'), fence(0, 'a'))).toBe('good');
     expect(ruled(push, look({ times: 1 }), typing('c'), typing('c'), fence(0, 'a'))).toBe('bad: 2');
     expect(ruled(push, look({ times: 1 }), typing('c'), fence(0))).toBe(
@@ -60,14 +60,14 @@ describe('expect', () => {
     expect(ruled(push, look({ times: 1 }), typing('c'))).toBe('unseen: the end of the window was not recorded');
   });
 
-  it('Should ask nothing of who need not do it', () => {
+  it('Should require nothing of a client when the step is optional', () => {
     expect(ruled(push, look({ optional: true }), fence(0, 'a'))).toBe(
       'unseen: the client did nothing of the kind, and need not',
     );
     expect(ruled(push, look({ optional: true }), typing('other'), fence(0, 'a'))).toMatch(/^bad/);
   });
 
-  it('Should see requests, CONNECT packets and anything at all', () => {
+  it('Should match requests, CONNECT packets and any event', () => {
     expect(
       ruled(
         push,
@@ -93,14 +93,14 @@ describe('expect', () => {
 describe('nothing', () => {
   const look: ClientStep = { nothing: 'request', match: { method: 'POST' }, proves };
 
-  it('Should find what must not come, beyond what is allowed', () => {
+  it('Should fail on more forbidden events than allowed', () => {
     expect(ruled(push, look, asked('GET', '/x'), fence(0, 'a'))).toBe('good');
     expect(ruled(push, look, asked('POST', '/x'), fence(0, 'a'))).toBe('bad: 1');
     expect(ruled(push, { ...look, beyond: 1 }, asked('POST', '/x'), fence(0, 'a'))).toBe('good');
     expect(ruled(push, { ...look, beyond: 1 }, asked('POST', '/x'), asked('POST', '/x'), fence(0, 'a'))).toBe('bad: 2');
   });
 
-  it('Should not be green by absence', () => {
+  it('Should give no verdict without the answer to the fence', () => {
     expect(ruled(push, look, fence(0))).toBe('unseen: a did not answer the ping that ends the window');
   });
 });
@@ -109,7 +109,7 @@ describe('order', () => {
   const look: ClientStep = { order: [{ event: 'user-join' }, { event: 'heartbeat', match: {} }], proves };
   const [first, second] = [sent('42["user-join",{}]'), sent('42["heartbeat",{}]')];
 
-  it('Should want one after the other', () => {
+  it('Should require the events in the given order', () => {
     expect(ruled(push, look, first, second, fence(0, 'a'))).toBe('good');
     expect(ruled(push, look, second, first, fence(0, 'a'))).toBe('bad: none after number 1');
     expect(ruled(push, look, second, fence(0, 'a'))).toBe('bad: none');
@@ -119,7 +119,7 @@ describe('order', () => {
 describe('answers', () => {
   const look = (answers: Json): ClientStep => ({ answers, proves });
 
-  it('Should want exactly one acknowledgement that matches', () => {
+  it('Should require exactly one matching acknowledgement', () => {
     expect(ruled(ask, look(['<boolean>']), got(call), sent('437[true]'), fence(0, 'a'))).toBe('good');
     expect(ruled(ask, look(['<boolean>']), got(call), fence(0, 'a'))).toBe('bad: none');
     expect(ruled(ask, look(['<boolean>']), got(call), sent('437[true]'), sent('437[false]'), fence(0, 'a'))).toBe(
@@ -131,7 +131,7 @@ describe('answers', () => {
     expect(ruled(ask, look(['<boolean>']), got(call), sent('438[true]'), fence(0, 'a'))).toBe('bad: none');
   });
 
-  it('Should take the answer of every call that is in flight', () => {
+  it('Should require an answer to every call in flight', () => {
     const together: ClientStep = { ask: 'events', send: null, together: [null] };
     const second = call.replace('427', '428');
     expect(
@@ -140,7 +140,7 @@ describe('answers', () => {
     expect(ruled(together, look(['<any>']), got(call), got(second), sent('437[1]'), fence(0, 'a'))).toBe('bad: none');
   });
 
-  it('Should take bytes for an answer, and no call for a fault of the runner', () => {
+  it('Should accept a binary answer, and report a call that was not sent as a harness error', () => {
     expect(ruled(ask, look(['<any>']), got(call), sent('461-7[{"_placeholder":true,"num":0}]'), fence(0, 'a'))).toBe(
       'good',
     );
@@ -152,7 +152,7 @@ describe('connection', () => {
   const look = (connection: 'stays' | 'there' | 'single' | 'back'): ClientStep => ({ connection, proves });
   const drop: ClientStep = { drop: 'cut' };
 
-  it('Should see whether a connection stays, and answers', () => {
+  it('Should require the connection to stay and to answer', () => {
     expect(ruled(push, look('stays'), fence(0, 'a'))).toBe('good');
     expect(ruled(push, look('stays'), closed('a'), fence(0))).toBe('bad: it was closed by the client');
     expect(ruled(push, look('stays'), closed('a', 'server'), fence(0))).toBe('bad: it was closed by the server');
@@ -160,7 +160,7 @@ describe('connection', () => {
     expect(ruled(push, look('stays'), fence(0))).toBe('bad: a did not answer the ping that ends the window');
   });
 
-  it('Should see whether a new one is there and says who it is', () => {
+  it('Should require a new connection that authenticates', () => {
     expect(ruled(drop, look('back'), closed('a', 'server'), ...inside('b'), fence(0, 'b'))).toBe('good');
     expect(ruled(drop, look('back'), closed('a', 'server'), fence(0))).toBe('bad: none');
     expect(ruled(drop, look('back'), fence(0, 'a'))).toBe('bad: only the previous connection');
@@ -188,7 +188,7 @@ describe('connection', () => {
     ).toBe('bad: neither');
   });
 
-  it('Should see ghosts, and connections that are nowhere', () => {
+  it('Should report stale connections and connections outside the namespace', () => {
     expect(ruled(drop, look('single'), fence(0, 'a'))).toBe('good');
     expect(ruled(drop, look('single'), ...inside('b'), fence(0, 'a', 'b'))).toBe(
       'bad: 2 open (a, b), 2 in the namespace',
@@ -201,7 +201,7 @@ describe('connection', () => {
 });
 
 describe('shows and exits', () => {
-  it('Should judge the last state, each part by itself', () => {
+  it('Should judge the last state, each key separately', () => {
     const look: ClientStep = { shows: { chat: { id: 'c' }, dialog: null }, proves };
     expect(ruled(push, look, shown({ chat: { id: 'c' } }), shown({ dialog: null }), fence(0, 'a'))).toBe('good');
     expect(
@@ -210,7 +210,7 @@ describe('shows and exits', () => {
     expect(ruled(push, look, fence(0, 'a'))).toMatch(/^bad: at chat expected/);
   });
 
-  it('Should judge how the client ended', () => {
+  it('Should judge the exit code of the client', () => {
     const [wait, look]: ClientStep[] = [{ wait: 1 }, { exits: 0, proves }];
     expect(ruled(wait!, look!, ended(0), fence(0))).toBe('good');
     expect(ruled(wait!, look!, ended(3), fence(0))).toBe('bad: it ended with exit code 3');
@@ -231,14 +231,14 @@ describe('an execution', () => {
       [requirement, outcome, ...(reason === undefined ? [] : [reason])].join(' '),
     );
 
-  it('Should judge each window by what came in it', () => {
+  it('Should judge each window by its own frames', () => {
     expect(outcomes(step(0), fence(0, 'a'), step(2), closed('a'), fence(2), done)).toEqual([
       'CLIENT-001 good',
       'CLIENT-002 bad',
     ]);
   });
 
-  it('Should blame nobody for what was not carried out', () => {
+  it('Should not fail a step that was not carried out', () => {
     expect(outcomes(step(0), fence(0, 'a'), trouble('no such thing', 2), done)).toEqual([
       'CLIENT-001 good',
       'CLIENT-002 harness no such thing',
@@ -253,12 +253,12 @@ describe('an execution', () => {
     ]);
   });
 
-  it('Should say where a finding belongs', () => {
+  it('Should add scenario, step and session to a finding', () => {
     const [, proof] = prove(steps, ...inside(), step(0), fence(0, 'a'), step(2), closed('a'), fence(2), done);
     expect(proof!.finding).toMatchObject({ scenario: 'client/sample', step: 4, session: 'client' });
   });
 
-  it('Should take a name that stands for nothing for a fault of the runner', () => {
+  it('Should report an undefined capture as a harness error', () => {
     expect(
       ruled(
         push,

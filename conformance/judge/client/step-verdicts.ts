@@ -1,5 +1,5 @@
 /**
- * One expectation about a client, ruled on.
+ * Verdicts on single expectations about a client.
  *
  * @module
  */
@@ -19,7 +19,7 @@ import { callsOf, happenings, isInside, openAt, unfenced, type ClientWindow, typ
 
 type Of<Key extends string> = Extract<ClientStep, { [key in Key]: unknown }>;
 
-/** Rules on a step that looks. */
+/** Judges an expectation step. */
 export function judgeStep(
   step: ClientStep,
   window: ClientWindow,
@@ -40,7 +40,7 @@ function finding({ from }: ClientWindow, fault: Fault, happening?: { line: numbe
   return { ...fault, line: happening?.line ?? from, ...(happening ? { wire: excerpt(happening.text) } : {}) };
 }
 
-/** Of what came in the window, what matches, and the nearest miss for the report. */
+/** What matches among the client's activity in the window, and the nearest mismatch for the report. */
 function search(
   window: ClientWindow,
   event: string,
@@ -65,14 +65,14 @@ function search(
   return { hits, nearest };
 }
 
-/** In how many of the keys that are looked at a payload is as it should be. */
+/** Number of the pattern's keys whose value in the payload matches. */
 function agreement(pattern: Json, payload: Json, check: SchemaCheck): number {
   if (!isObject(pattern) || !isObject(payload)) return 0;
   return Object.entries(pattern).filter(([key, wanted]) => key in payload && !matches(wanted, payload[key], check))
     .length;
 }
 
-/** What is no event has no other name in any release. */
+/** Words for things that are not events; they have no other name in any release. */
 const NO_EVENTS = new Set(['connect', 'request', 'ack', '*']);
 const nameOf = (event: string, projection: Projection): string =>
   NO_EVENTS.has(event) ? event : wireName(projection, event);
@@ -212,7 +212,7 @@ function judgeConnection(step: Of<'connection'>, window: ClientWindow): StepVerd
       );
 }
 
-/** True when a connection showed the token where the server looks for it. */
+/** True when the connection sent the token where servers look for it, up to a line. */
 function authenticates({ connects, sent }: Connection, token: Json, to: number): boolean {
   const joins = sent.filter(({ event }) => event === 'user-join');
   return [...connects, ...joins].some((frame) => frame.line <= to && tokenIn(frame) === token);
@@ -227,7 +227,7 @@ function judgeShows(step: Of<'shows'>, window: ClientWindow, check: SchemaCheck)
   return bad(finding(window, { code: 'state-mismatch', pattern, mismatch }, { line: to, text: stringifyJson(state) }));
 }
 
-/** Everything that the client showed until a line, by key. */
+/** Everything that the client showed up to a line, by key. */
 function shownUntil({ states }: Execution, line: number): JsonObject {
   return Object.assign({}, ...states.filter((state) => state.line < line).map(({ value }) => value)) as JsonObject;
 }
@@ -235,17 +235,20 @@ function shownUntil({ states }: Execution, line: number): JsonObject {
 function judgeExits(step: Of<'exits'>, window: ClientWindow): StepVerdict {
   const exit = exitIn(window);
   if (exit !== undefined && exit.exitCode === step.exits) return good;
-  return bad(finding(window, { code: 'wrong-exit', expectedCode: step.exits, exit }, lastTold(window)));
+  return bad(finding(window, { code: 'wrong-exit', expectedCode: step.exits, exit }, lastReceived(window)));
 }
 
-/** How the client ended in a window, when it did. */
+/** The exit of the client, if it happened in the window. */
 function exitIn({ execution, from, to }: ClientWindow): ClientExit | undefined {
   const exit = execution.exits.find(({ line }) => line > from && line < to);
   return exit && { exitCode: exit.code, said: exit.said };
 }
 
-/** The last event that the client was told in a window: what it ended after, or did not understand. */
-function lastTold({ conns, from, to }: ClientWindow): Frame | undefined {
+/**
+ * The last event that the client received in a window: probably the one after which it ended, or which it did not
+ * understand.
+ */
+function lastReceived({ conns, from, to }: ClientWindow): Frame | undefined {
   return conns
     .flatMap(({ frames }) => frames)
     .filter(({ dir, event, line }) => dir === 's2c' && event !== undefined && line > from && line < to)

@@ -1,5 +1,5 @@
 /**
- * The window of an action in a scenario for clients, and what came from the client in it.
+ * The window of an action in a scenario for clients, and what the client sent and requested in it.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import type { ClientStep, Json } from '../../../src/suite/types.js';
 import type { Captures } from '../../match/index.js';
 import type { AckFrame, Connection, EventFrame, Execution, Frame } from '../decoded-trace.js';
 
-/** Everything an expectation looks at. */
+/** The input of an expectation. */
 export interface ClientWindow {
   /** Index and content of the action step. */
   index: number;
@@ -17,21 +17,21 @@ export interface ClientWindow {
   conns: readonly Connection[];
   captures: Captures;
   execution: Execution;
-  /** Line of the last `ask` and how many calls it made. */
+  /** Line of the last `ask` and the number of its calls. */
   asked?: { from: number; calls: number };
 }
 
-/** Something that came from the client. */
+/** One thing that the client sent: an event, a CONNECT, an ack or an HTTP request. */
 export interface Happening {
   line: number;
-  /** Newest name of an event; `connect`, `request` or `ack`. */
+  /** Newest name of an event, or `connect`, `request`, `ack`. */
   event: string;
   payload: Json;
   text: string;
   frame?: Frame;
 }
 
-/** What came from the client between two lines, in order. */
+/** Everything that the client sent between two lines, in order. */
 export function happenings(
   { conns, execution }: Pick<ClientWindow, 'conns' | 'execution'>,
   from: number,
@@ -68,12 +68,14 @@ function payloadOf(frame: Frame): Json {
   return frame.args ?? null;
 }
 
-/** Connections that are open at a line. */
+/** Connections that were open at a line. */
 export function openAt(conns: readonly Connection[], line: number): Connection[] {
   return [...new Set(conns)].filter(({ openedAt, closedAt }) => openedAt < line && line < closedAt);
 }
 
-/** True when a connection is in the namespace at a line: the server accepted its CONNECT, and nobody left. */
+/**
+ * True when a connection was in the namespace at a line: the server had accepted its CONNECT and neither side had left.
+ */
 export function isInside({ frames }: Connection, line: number): boolean {
   const last = frames.findLast(({ kind, line: at }) => at < line && SESSION_KINDS.has(kind));
   return last?.dir === 's2c' && last.kind === 'connect';
@@ -82,7 +84,10 @@ export function isInside({ frames }: Connection, line: number): boolean {
 /** Kinds of frames by which a session begins, ends or is refused. */
 const SESSION_KINDS: ReadonlySet<Frame['kind']> = new Set(['connect', 'disconnect', 'connect-error']);
 
-/** Why a negative cannot be believed: some connection did not answer the ping that ends the window. */
+/**
+ * Why a negative cannot be accepted: some connection did not answer the ping that ends the window. Undefined when all
+ * did.
+ */
 export function unfenced({ execution, index, conns, to }: ClientWindow): string | undefined {
   const fence = execution.fences.get(index);
   if (!fence) return 'the end of the window was not recorded';
@@ -90,7 +95,7 @@ export function unfenced({ execution, index, conns, to }: ClientWindow): string 
   return silent.length === 0 ? undefined : `${silent[0]!.id} did not answer the ping that ends the window`;
 }
 
-/** Calls of the last `ask`, each with the acknowledgements it got until the end of the window. */
+/** Calls of the last `ask`, each with the acks received until the end of the window. */
 export function callsOf({ conns, asked, to }: ClientWindow): { call: EventFrame; acks: AckFrame[] }[] {
   if (!asked) return [];
   return [...new Set(conns)]

@@ -10,38 +10,38 @@ import type { Side } from './events.js';
 /** A fault of an ack. */
 export type AckFault = MissingAck | UnexpectedAck | AckMismatch | DuplicateAck | UnrequestedAck | ReusedAckId;
 
-/** What a step wanted of an ack. */
+/** The ack that a step requires. */
 export interface SoughtAck {
-  /** Event that is acknowledged. */
+  /** The event to be acknowledged. */
   event?: string | undefined;
-  /** Who was to acknowledge it. */
+  /** The side that must acknowledge. */
   sender: Side;
-  /** What its arguments were compared with; absent when any would do. */
+  /** Pattern for the arguments; absent when any are accepted. */
   pattern?: LosslessJson | undefined;
-  /** Which of several frames it is about. */
+  /** The frame concerned, for a step with several frames. */
   case?: string | undefined;
-  /** Id of the ack, of a call that a client was asked. */
+  /** Ack id, for a call to a client. */
   id?: number | undefined;
 }
 
 /** A request was not acknowledged. */
 export interface MissingAck extends SoughtAck {
   code: 'missing-ack';
-  /** True when later requests of the session were. */
+  /** True when later requests of the session were acknowledged. */
   laterAcked?: boolean | undefined;
 }
 
-/** A request was acknowledged that must not be. */
+/** A request was acknowledged that must not be acknowledged. */
 export interface UnexpectedAck extends SoughtAck {
   code: 'unexpected-ack';
   actual: LosslessJson;
 }
 
-/** A request was acknowledged with other arguments than it must be. */
+/** A request was acknowledged with wrong arguments. */
 export interface AckMismatch extends SoughtAck {
   code: 'ack-mismatch';
   actual: LosslessJson;
-  /** Where the arguments do not fit. */
+  /** Where the arguments do not match. */
   mismatch: Mismatch;
 }
 
@@ -50,9 +50,9 @@ export interface DuplicateAck {
   code: 'duplicate-ack';
   sender: Side;
   id: number;
-  /** What the arguments of the only ack were to fit, in a step. */
+  /** Pattern for the arguments of the only ack, in a step. */
   pattern?: LosslessJson | undefined;
-  /** How many came, in a step. */
+  /** Number of acks received, in a step. */
   count?: number | undefined;
 }
 
@@ -63,7 +63,7 @@ export interface UnrequestedAck {
   id: number;
 }
 
-/** Two calls on one connection ask for their acks under the same id. */
+/** Two calls on one connection use the same ack id. */
 export interface ReusedAckId {
   code: 'reused-ack-id';
   event: string;

@@ -1,5 +1,5 @@
 /**
- * Faults of connections and of what a client does besides its events.
+ * Faults of connections, and of a client outside its events.
  *
  * @module
  */
@@ -9,19 +9,19 @@ import type { Mismatch } from '../../match/index.js';
 /** A fault of the connection: the handshake, the keep-alive, the end. */
 export type TransportFault = NotClosed | Closed | Handshake | MalformedPacket | Late;
 
-/** A step wanted the server to end the session, and it did not. */
+/** The server did not end a session that it had to end. */
 export interface NotClosed {
   code: 'not-closed';
-  /** How it was to end: with a Socket.IO DISCONNECT, or with the websocket. */
+  /** The required end: a Socket.IO DISCONNECT, or the close of the websocket. */
   by: 'disconnect' | 'close';
 }
 
-/** The server closed a websocket that was to stay open. */
+/** The server closed a websocket that had to stay open. */
 export interface Closed {
   code: 'closed';
-  /** When: before a call was sent, after a Socket.IO DISCONNECT, after a pong. */
+  /** When: before a call was sent, after a Socket.IO DISCONNECT, or after a pong. */
   when: 'before-call' | 'after-disconnect' | 'after-pong';
-  /** The event that was to be sent. */
+  /** The event of the call that could not be sent. */
   event?: string | undefined;
 }
 
@@ -29,34 +29,34 @@ export interface Closed {
 export interface Handshake {
   code: 'handshake';
   /**
-   * The first frame was no open packet; a second one came; CONNECT was answered without being asked; a session id was
-   * used twice; a packet came too early.
+   * The fault: the first frame was not an open packet; a second open packet was sent; CONNECT was answered without a
+   * request; a session id was used twice; a packet was sent too early.
    */
   fault: 'no-open' | 'second-open' | 'unrequested-connect' | 'reused-session-id' | 'early-packet';
-  /** Kind of the packet that came instead, or too early. */
+  /** Kind of the packet that was received instead, or too early. */
   packet?: string | undefined;
-  /** Connection that had the session id before. */
+  /** Connection that used the session id before. */
   other?: string | undefined;
 }
 
-/** A frame is no packet of Engine.IO 4 and Socket.IO 5. */
+/** A frame is not a valid packet of Engine.IO 4 and Socket.IO 5. */
 export interface MalformedPacket {
   code: 'malformed-packet';
   /** Why it cannot be read. */
   reason: string;
 }
 
-/** A ping or a pong came late, or not at all. */
+/** A ping or a pong was late or missing. */
 export interface Late {
   code: 'late';
   packet: 'ping' | 'pong';
   limitMs: number;
-  /** When it came; without `came` how long nothing came. Absent when that is not known. */
+  /** Delay of the packet when `came` is true, else the time without one. Absent when unknown. */
   afterMs?: number | undefined;
   came: boolean;
 }
 
-/** A fault of a client that is no event and no ack. */
+/** A fault of a client that concerns neither events nor acks. */
 export type ClientFault =
   | ConnectionCount
   | NotConnected
@@ -69,7 +69,7 @@ export type ClientFault =
   | StateMismatch
   | WrongExit;
 
-/** How a client process ended. */
+/** The exit of a client process. */
 export interface ClientExit {
   /** Absent when a signal ended it. */
   exitCode?: number | undefined;
@@ -77,23 +77,23 @@ export interface ClientExit {
   said?: string | undefined;
 }
 
-/** A client has another number of connections than one. */
+/** A client has not exactly one connection. */
 export interface ConnectionCount {
   code: 'connection-count';
-  /** Websockets that are open; absent where only those in the namespace count. */
+  /** Open websockets; absent when only those in the namespace count. */
   open?: string[] | undefined;
-  /** Of those, the ones in the namespace. */
+  /** The open websockets that are in the namespace. */
   inside: string[];
 }
 
 /** A client is not connected, or did not connect again. */
 export interface NotConnected {
   code: 'not-connected';
-  /** True when it had to connect again. */
+  /** True when the client had to reconnect. */
   again: boolean;
-  /** What there was instead: no connection, one outside of the namespace, or only the previous one. */
+  /** What was found instead: no connection, one outside the namespace, or only the previous one. */
   instead: 'none' | 'outside' | 'previous';
-  /** Present when the client ended. */
+  /** Present when the client process ended. */
   exit?: ClientExit | undefined;
 }
 
@@ -101,24 +101,24 @@ export interface NotConnected {
 export interface ConnectionLost {
   code: 'connection-lost';
   connection: string;
-  /** How: who closed it, or it only left the namespace. */
+  /** How the connection was lost: closed by one side, or the client left the namespace. */
   how: 'closed-by-client' | 'closed-by-server' | 'left-namespace';
-  /** Present when the client ended. */
+  /** Present when the client process ended. */
   exit?: ClientExit | undefined;
 }
 
-/** A connection that had to stay did not answer the ping that shows it. */
+/** A connection that had to stay did not answer the ping that checks it. */
 export interface UnansweredPing {
   code: 'unanswered-ping';
   connection: string;
-  /** What the trace tells of the ping. */
+  /** Reason, from the trace. */
   reason: string;
 }
 
-/** A client showed its token neither in CONNECT nor in user-join. */
+/** A client sent its token neither in CONNECT nor in user-join. */
 export interface MissingToken {
   code: 'missing-token';
-  /** True when it was about the connection after a reconnect. */
+  /** True for the connection after a reconnect. */
   again: boolean;
 }
 
@@ -139,17 +139,17 @@ export interface WrongEndpoint {
   fault: 'protocol-version' | 'transport' | 'token-in-address';
 }
 
-/** A client shows something else than it must. */
+/** A client shows a wrong state. */
 export interface StateMismatch {
   code: 'state-mismatch';
   pattern: LosslessJson;
   mismatch: Mismatch;
 }
 
-/** A client did not end, or with another exit code. */
+/** A client did not end, or ended with another exit code. */
 export interface WrongExit {
   code: 'wrong-exit';
   expectedCode: number;
-  /** Absent when it did not end. */
+  /** Absent when the client did not end. */
   exit?: ClientExit | undefined;
 }

@@ -1,15 +1,15 @@
 /**
- * Faults of the events that were sent: which, how often, in which order, and to whom.
+ * Faults of sent events: presence, number, order and recipients.
  *
  * @module
  */
 import type { LosslessJson } from '../../../src/suite/basics.js';
 import type { Mismatch } from '../../match/index.js';
 
-/** Who sends. */
+/** The side that sends. */
 export type Side = 'server' | 'client';
 
-/** A fault of the events that were sent: which, how often, in which order, and to whom. */
+/** A fault of sent events: presence, number, order or recipients. */
 export type EventFault =
   | MissingEvent
   | WrongCount
@@ -26,74 +26,74 @@ export type EventFault =
   | WrongSender
   | UnknownEvent;
 
-/** The events that a step of a scenario is about. */
+/** The events that a step requires or forbids. */
 export interface SoughtEvents {
-  /** Name of the event in the release; of a client also `connect`, `request`, `ack`; `*` for any. */
+  /** Name of the event in the release; for a client also `connect`, `request`, `ack`; `*` for any. */
   event: string;
-  /** Who was to send it. */
+  /** The side that sends it. */
   sender: Side;
-  /** What its payload was compared with; absent when any would do. */
+  /** Pattern for the payload; absent when any is accepted. */
   pattern?: LosslessJson | undefined;
 }
 
-/** A step wanted an event, and none came that fits. */
+/** No event matched a step that requires one. */
 export interface MissingEvent extends SoughtEvents {
   code: 'missing-event';
-  /** How often it was to come; absent: at least once. */
+  /** Required number of events; absent: at least one. */
   times?: number | undefined;
-  /** Of the events of that name that came, the one that fits best, and where it does not. */
+  /** The event of that name that fits best, and where it does not match. */
   nearest?: (Mismatch & { wire: string }) | undefined;
 }
 
-/** A step wanted an event a certain number of times, and it came with another number. */
+/** The number of matching events differs from the number that a step requires. */
 export interface WrongCount extends SoughtEvents {
   code: 'wrong-count';
   times: number;
   count: number;
 }
 
-/** A session received the event that a cause brings too often or too rarely. */
+/** A session received the event of a cause too often or too rarely. */
 export interface DeliveryCount {
   code: 'delivery-count';
   event: string;
   /** `data.type` of the event. */
   type: string;
-  /** Trigger that causes it; absent when another session sent it. */
+  /** Trigger that causes it; absent when an event of another session does. */
   trigger?: string | undefined;
-  /** How many were expected: one for each cause. */
+  /** Expected number: one for each cause. */
   times: number;
   count: number;
 }
 
-/** A step expects no such event, or at most some number of them. */
+/** More events matched than a step allows. */
 export interface UnexpectedEvent extends SoughtEvents {
   code: 'unexpected-event';
-  /** The highest number that would have been right. */
+  /** The highest allowed number. */
   allowed: number;
   count: number;
 }
 
-/** An event was sent when, or to whom, no such event may be sent. */
+/** An event was sent at a time or to a session at which no such event may be sent. */
 export interface ForbiddenEvent {
   code: 'forbidden-event';
   sender: Side;
-  /** Its name; absent when it was another packet of the namespace. */
+  /** Name of the event; absent for another packet of the namespace. */
   event?: string | undefined;
   /** `data.type` of the event. */
   type?: string | undefined;
   /**
-   * When it must not be sent: at all, after a DISCONNECT, to a session that never authenticated, after the end of a
+   * When it must not be sent: never, after a DISCONNECT, to a session that never authenticated, or after the end of a
    * reply.
    */
   when: 'never' | 'after-disconnect' | 'unauthenticated' | 'after-end';
-  /** Names that must not be sent, with `never`; types that may be, with `after-end`. */
+  /** With `never`, the forbidden names; with `after-end`, the allowed types. */
   names?: string[] | undefined;
 }
 
-/** A step expects a sequence of events, and one of them is not at its place. */
+/** An event of a required sequence is missing at its position. */
 export interface MissingInSequence extends SoughtEvents {
   code: 'missing-in-sequence';
-  /** 1-based place in the sequence. */
+  /** 1-based position in the sequence. */
   position: number;
 }
 
@@ -105,7 +105,7 @@ export interface WrongOrder {
   type?: string | undefined;
   /** Id of the ack that must follow it. */
   beforeAck?: number | undefined;
-  /** Name of the event that must follow it, because that one was sent after the ack of this one. */
+  /** Name of the event that must follow it, because its request was sent after the ack of this event's request. */
   beforeEvent?: string | undefined;
 }
 
@@ -113,36 +113,36 @@ export interface WrongOrder {
 export interface DifferentSequence {
   code: 'different-sequence';
   event?: string | undefined;
-  /** What another session received in its place, shortened; absent when it received nothing. */
+  /** What another session received at that position, shortened; absent when nothing. */
   other?: string | undefined;
 }
 
-/** An event was received twice that must be received once. */
+/** An event was received twice but must be received once. */
 export interface DuplicateEvent {
   code: 'duplicate-event';
   event: string;
-  /** Keys of the payload of which one must differ from event to event. */
+  /** Keys of the payload; at least one of them must differ between two events. */
   keys?: string[] | undefined;
-  /** Event of another session that causes it, one for each. */
+  /** Event of another session that causes it, once for each. */
   cause?: string | undefined;
 }
 
-/** An event was received that nothing in the trace causes. */
+/** An event was received that has no cause in the trace. */
 export interface EventWithoutCause {
   code: 'event-without-cause';
   event: string;
   /** `data.type` of the event. */
   type?: string | undefined;
   /**
-   * What must cause it: a session's own event, a request that authors it, a plugin's call, an event of another
-   * session, a request.
+   * The required cause: an event of the session itself, a request that authors it, a call of a plugin, an event of
+   * another session, or a request of the session.
    */
   cause: 'sent' | 'authored' | 'plugin' | 'relayed' | 'requested';
   /** Events of clients that cause it, with `relayed` and `requested`. */
   events?: string[] | undefined;
 }
 
-/** A session in a room did not receive what another session in it received. */
+/** A session in a room did not receive an event that another session in the room received. */
 export interface MissingDelivery {
   code: 'missing-delivery';
   event: string;
@@ -155,9 +155,9 @@ export interface MissingDelivery {
 export interface WrongRecipient {
   code: 'wrong-recipient';
   event: string;
-  /** Ids of the users at the session; empty for an anonymous one. */
+  /** Ids of the session's users; empty for an anonymous session. */
   users?: string[] | undefined;
-  /** Event with which a session must have asked to enter the room, and been let in, to receive it. */
+  /** Event that a session must have sent to enter the room, successfully, before it may receive this one. */
   entry?: string | undefined;
 }
 

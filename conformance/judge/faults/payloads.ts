@@ -1,37 +1,37 @@
 /**
- * Faults of what is carried: payloads, results of triggers, and what must not be told to whom it was sent.
+ * Faults of contents: payloads, results of triggers, and data that a recipient must not learn.
  *
  * @module
  */
 import type { LosslessJson } from '../../../src/suite/basics.js';
 import type { Mismatch } from '../../match/index.js';
 
-/** A fault of what an event, an ack or a packet carries. */
+/** A fault in the contents of an event, an ack or a packet. */
 export type PayloadFault = SchemaFault | WrongValue | DifferentFields | ArgumentCount | MissingType | TextMismatch;
 
 /** A value is not valid against its schema. */
 export interface SchemaFault {
   code: 'schema';
-  /** Event that carries it, or that is acknowledged with it. */
+  /** Event that carries the value, or whose ack carries it. */
   event?: string | undefined;
   /**
-   * Which part of the traffic it is; `plugin-data`: data that are the server's own, where they are not as a plugin
-   * wrote them.
+   * Which part of the traffic the value is. `plugin-data`: data of the server, in a call that does not match any call
+   * of the plugin.
    */
   part: 'payload' | 'data' | 'plugin-data' | 'ack' | 'open' | 'connect';
-  /** Id of the schema; absent where the release has none of its own. */
+  /** Id of the schema; absent when the release has no schema for it. */
   schema?: string | undefined;
-  /** Where it is not valid, and why, as the validator says. */
+  /** Where and why the value is not valid, in the validator's words. */
   reason: string;
 }
 
-/** A value is another one than the release has there. */
+/** A value differs from the value of the release. */
 export interface WrongValue {
   code: 'wrong-value';
   event?: string | undefined;
-  /** Where it stands. */
+  /** The field that holds the value. */
   path: 'interaction_id' | 'maxPayload' | 'namespace';
-  /** What it should be; absent for any text. */
+  /** The required value; absent when any text is accepted. */
   expected?: LosslessJson | undefined;
   actual?: LosslessJson | undefined;
   /** Release that has that value. */
@@ -42,59 +42,59 @@ export interface WrongValue {
 export interface DifferentFields {
   code: 'different-fields';
   event: string;
-  /** Where the two stand. */
+  /** Paths of the two fields. */
   paths: [string, string];
-  /** What they are; a field that is not there is absent. */
+  /** Their values; undefined for a missing field. */
   first?: LosslessJson | undefined;
   second?: LosslessJson | undefined;
 }
 
-/** An event carries no argument, or more than one. */
+/** An event carries no argument, or several. */
 export interface ArgumentCount {
   code: 'argument-count';
   event: string;
   count: number;
 }
 
-/** A payload names no `data.type`. */
+/** A payload has no `data.type`. */
 export interface MissingType {
   code: 'missing-type';
   event: string;
 }
 
-/** A text that is sent in pieces does not fit the pieces before it. */
+/** A text that is sent in pieces does not match the previous pieces. */
 export interface TextMismatch {
   code: 'text-mismatch';
   event: string;
-  /** `continues`: it must begin with the text before it. `adds-up`: the pieces must make the whole. */
+  /** `continues`: it must begin with the previous text. `adds-up`: the pieces must add up to the whole. */
   relation: 'continues' | 'adds-up';
   expected?: LosslessJson | undefined;
   actual: string;
 }
 
-/** A fault of what the server answered to a trigger. */
+/** A fault of the server's response to a trigger. */
 export type TriggerFault = Refused | Accepted | ResultMismatch;
 
-/** What a trigger brought. */
+/** The response to a trigger. */
 export interface TriggerAnswer {
   trigger: string;
-  /** HTTP status, where it is known. */
+  /** HTTP status, if known. */
   status?: number | undefined;
-  /** The result; absent when there was none. */
+  /** The result, if any. */
   actual?: LosslessJson | undefined;
 }
 
-/** A trigger was refused that had to be accepted. */
+/** The server refused a trigger that it had to accept. */
 export interface Refused extends TriggerAnswer {
   code: 'refused';
 }
 
-/** A trigger was accepted that had to be refused. */
+/** The server accepted a trigger that it had to refuse. */
 export interface Accepted extends TriggerAnswer {
   code: 'accepted';
 }
 
-/** The result of a trigger is not what it must be. */
+/** The result of a trigger does not match. */
 export interface ResultMismatch {
   code: 'result-mismatch';
   trigger: string;
@@ -102,24 +102,24 @@ export interface ResultMismatch {
   mismatch: Mismatch;
 }
 
-/** Something reached a session that its person must not learn. */
+/** A session received data that its user must not learn. */
 export interface LeakFault {
   code: 'leak';
   /**
-   * What must not be told: a token, password, key or e-mail address; the id of something; what went wrong inside the
+   * Kind of the data: a token, password, key or e-mail address; the id of an object; or internal error text of the
    * server.
    */
   kind: 'secret' | 'id' | 'internal-text';
-  /** Of an id, what it is the id of. */
+  /** For an id, the kind of the object. */
   of?: string | undefined;
-  /** What leaked, each named and not shown, except for words that the requirement itself names. */
+  /** The leaked data, named but not shown, except for words that the requirement itself lists. */
   leaked: Leaked[];
 }
 
-/** Something that leaked, named and not shown. */
+/** Leaked data, named but not shown. */
 export interface Leaked {
-  /** What it is: `a token`. */
+  /** Name of the kind, such as `a token`. */
   what: string;
-  /** Id of the user whom it belongs to, where the trace tells. */
+  /** Id of the user it belongs to, if known from the trace. */
   whose?: string | undefined;
 }

@@ -31,12 +31,12 @@ describe('Rule answer-first', () => {
   const outcome = (...lines: TraceLine[]): string =>
     judge([...head, ...lines], { suite: suiteOf([rule], []), profile: '0.7.2' }).verdicts[0]!.outcome;
 
-  it('Should want the answer before the ack', () => {
+  it('Should require the answer before the ack', () => {
     expect(outcome(sent(`421${JOIN}`), got(STATE), got('431[]'))).toBe('pass');
     expect(outcome(sent(`421${JOIN}`), got('431[]'), got(STATE))).toBe('fail');
   });
 
-  it('Should not take the answer to the next request, or about something else, for this one', () => {
+  it('Should not assign the answer to another request or another document', () => {
     expect(outcome(sent(`421${JOIN}`), got('431[]'), got('42["doc:state",{"document_id":"d2","state":[0,0]}]'))).toBe(
       'not-observed',
     );

@@ -1,5 +1,5 @@
 /**
- * Acknowledgements: their shape, their number, and that they come at all.
+ * Acknowledgements: their arguments, number and presence.
  *
  * @module
  */
@@ -22,7 +22,7 @@ export const ackShape = rule({
   for (const frame of trace.conns.flatMap(({ requests }) => requests)) {
     if (frame.event !== event) continue;
     const asked = described('c2s', event);
-    // A type that is not described is answered like the one that is described first.
+    // A type without a description of its own has the ack of the first described type.
     const schema = (asked.find(({ type }) => type === undefined || type === frame.type) ?? asked[0])?.ack;
     if (schema === undefined) continue;
     for (const ack of frame.acks) {
@@ -35,7 +35,7 @@ export const ackShape = rule({
   return seen;
 });
 
-/** No ack comes twice, and none that was not asked for. */
+/** No request is acknowledged twice, and each ack belongs to a request. */
 export const ackOnce = rule({
   name: 'ack-once',
   parameters: {},
@@ -56,9 +56,9 @@ export const ackOnce = rule({
   return seen;
 });
 
-/** True when the request is well formed, so that the release owes it an ack. */
+/** True for a well-formed request, which the server must acknowledge. */
 function owed({ described, check }: RuleContext, { args, event, binary, payload, type }: EventFrame): boolean {
-  // What a binary event says stands in its attachments, which the trace keeps as frames of their own.
+  // The trace keeps the attachments of a binary event as separate frames, so its content is unknown here.
   if (args.length !== 1 || binary) return false;
   return described('c2s', event).some((message) => {
     if (message.ack === undefined) return false;
@@ -69,7 +69,10 @@ function owed({ described, check }: RuleContext, { args, event, binary, payload,
   });
 }
 
-/** Each well-formed request is acked, as later traffic on the same session shows. */
+/**
+ * Each well-formed request is acknowledged. A missing ack counts only when a later request of the session was
+ * acknowledged.
+ */
 export const ackOwed = rule({
   name: 'ack-owed',
   parameters: {},
@@ -101,7 +104,7 @@ const ECHO = {
   same: texts('Keys in which request and echo agree.'),
 };
 
-/** What a request sends back to its own session comes before its ack. */
+/** The events that a request sends back to its own session come before its ack. */
 export const ackLast = rule({
   name: 'ack-last',
   parameters: ECHO,
@@ -131,7 +134,7 @@ export const ackLast = rule({
   return seen;
 });
 
-/** What this request sends back. */
+/** True for an event that this request sends back. */
 function echoes(frame: Frame, request: EventFrame, { echo, same }: ValuesOf<typeof ECHO>): boolean {
   if (frame.dir !== 's2c' || frame.event !== echo.event || frame.type !== echo.type) return false;
   const [sent, got] = [request.payload, frame.payload];
@@ -162,7 +165,7 @@ export const answerFirst = rule({
     for (const frame of conn.requests) {
       const [ack] = frame.acks;
       if (frame.event !== event || ack === undefined || subjectOf(frame) === undefined) continue;
-      // What comes behind the next request about the same thing may be the answer to that one.
+      // After the next request about the same document, an event may be the answer to that request.
       const same = conn.frames.filter(
         (other) => other.line > frame.line && other.event !== undefined && subjectOf(other) === subjectOf(frame),
       );

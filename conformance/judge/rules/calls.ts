@@ -1,5 +1,5 @@
 /**
- * Calls: events that a session is asked to answer.
+ * Calls: events that request an answer from a session.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import type { EventFrame, DecodedTrace } from '../decoded-trace.js';
 
 const CALLS = { event: text('Event of the server (newest name) that may ask for an answer.') };
 
-/** No two calls on one connection ask for their answers under the same id. */
+/** No two calls on one connection use the same ack id. */
 export const askedOnce = rule({
   name: 'asked-once',
   parameters: CALLS,
@@ -32,7 +32,7 @@ export const askedOnce = rule({
   return seen;
 });
 
-/** What a call carries was written by the plugin that calls, or is the server's own and fits its schema. */
+/** A call carries what its plugin wrote, or is the server's own and fits its schema. */
 export const asAsked = rule({
   name: 'as-asked',
   parameters: CALLS,
@@ -53,7 +53,7 @@ export const asAsked = rule({
   return seen;
 });
 
-/** Null: as it should be. Undefined: nobody can tell, because a plugin wrote it that the trace does not show. */
+/** Null: no fault. Undefined: cannot be judged, because a plugin that the trace does not show wrote it. */
 function faultOf(
   context: RuleContext,
   call: EventFrame,
@@ -79,7 +79,7 @@ function faultOf(
     : { code: 'event-without-cause', event: call.event, type: call.type, cause: 'plugin' };
 }
 
-/** The server adds the id of the dialog. */
+/** Separates the id of the dialog, which the server adds, from the data. */
 function withoutInteraction(data: Json): { rest: Json; interaction?: Json } {
   const inner = isObject(data) ? data['data'] : undefined;
   if (!isObject(data) || !isObject(inner)) return { rest: data };
@@ -87,7 +87,10 @@ function withoutInteraction(data: Json): { rest: Json; interaction?: Json } {
   return { rest: { ...data, data: rest }, ...(interaction === undefined ? {} : { interaction }) };
 }
 
-/** What the plugins of each execution call, as texts; no execution has any that it does not run itself. */
+/**
+ * The calls in the plugins of each execution, as JSON texts. The sessions of an execution receive calls of its own
+ * plugins only.
+ */
 function scriptsOf({ executions }: DecodedTrace): Map<string, Set<string>> {
   const scripts = new Map<string, Set<string>>();
   for (const { run, controls } of executions) {
@@ -104,7 +107,7 @@ function scriptsOf({ executions }: DecodedTrace): Map<string, Set<string>> {
   return scripts;
 }
 
-/** Steps may hold steps. */
+/** The calls in steps, which may contain further steps. */
 function callsIn(steps: Json | undefined): Json[] {
   if (Array.isArray(steps)) return steps.flatMap((step) => callsIn(step));
   if (!isObject(steps)) return [];

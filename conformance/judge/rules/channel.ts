@@ -1,5 +1,5 @@
 /**
- * What holds inside channel events.
+ * Contents of channel events.
  *
  * @module
  */
@@ -13,7 +13,7 @@ import { append, type Frame } from '../decoded-trace.js';
 const at = (value: Json | undefined, ...path: string[]): Json | undefined =>
   path.reduce<Json | undefined>((inner, name) => (isObject(inner) ? inner[name] : undefined), value);
 
-/** Types whose data is no message of a channel. */
+/** Types whose data is not a channel message. */
 const WITHOUT_MESSAGE = ['typing', 'channel:mute'];
 
 /** The ids inside a channel event agree with its envelope. */
@@ -45,7 +45,10 @@ export const consistentIds = rule({
   return seen;
 });
 
-/** A typing event repeats what some session sent, and names the user who sent it; no more often than it was sent. */
+/**
+ * A typing event repeats an event that some session sent, names the sender, and is delivered no more often than it was
+ * sent.
+ */
 export const typingSource = rule({
   name: 'typing-source',
   parameters: {},

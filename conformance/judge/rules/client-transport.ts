@@ -1,5 +1,5 @@
 /**
- * Rules on the transport of a client: packets, pings, and what it does when it was told to leave.
+ * Transport rules for clients: packets, pongs, and silence after a DISCONNECT of the server.
  *
  * @module
  */
@@ -10,12 +10,12 @@ import { about, type Seen } from '../rule.js';
 import type { Connection } from '../decoded-trace.js';
 import { isMessage } from '../frame.js';
 
-/** Frames that were on their way already, in microseconds. */
+/** Time after a DISCONNECT in which frames may still arrive, because they were sent before it, in microseconds. */
 const ON_THE_WAY_US = 200_000;
-/** A client that is busy may take a little longer than it was told, in ms. */
+/** Tolerance for a busy client on top of the announced timeout, in ms. */
 const SLACK_MS = 250;
 
-/** Every frame is a packet of Engine.IO 4 and Socket.IO 5, for the namespace that there is. */
+/** Every frame is a packet of Engine.IO 4 and Socket.IO 5 in the default namespace. */
 export const wellFormed = rule({
   name: 'well-formed',
   parameters: {},
@@ -31,7 +31,7 @@ export const wellFormed = rule({
   return seen;
 });
 
-/** Every ping is answered within the announced timeout, unless the connection ends before. */
+/** The client answers every ping within the announced timeout, unless the connection ends before. */
 export const pongs = rule({
   name: 'pongs',
   parameters: {},
@@ -46,7 +46,7 @@ export const pongs = rule({
     for (const [index, ping] of pings.entries()) {
       const pong = answers[index];
       const late = ((pong?.at_us ?? conn.closedAtUs ?? end) - (ping.at_us ?? 0)) / 1000 > timeout;
-      // the connection, or the trace, ended before it was due
+      // the connection or the trace ended before the pong was due
       if (!pong && !late) continue;
       seen.observed += 1;
       if (late)
@@ -64,7 +64,7 @@ export const pongs = rule({
   return seen;
 });
 
-/** After a DISCONNECT of the server nothing is sent into the namespace until it is asked for again. */
+/** After a DISCONNECT of the server the client sends nothing into the namespace until it connects again. */
 export const quietAfterLeave = rule({
   name: 'quiet-after-leave',
   parameters: {},

@@ -4,7 +4,7 @@ import type { TraceLine } from '../../trace/line.js';
 import { asked, at, closed, done, fence, got, inside, opened, rule, sent, step } from '../testing/client-trace.js';
 import type { RuleName, RuleParameters } from './registry.js';
 
-/** How often something was judged, and what was wrong. */
+/** Number of observations, and what each finding received. */
 const seen = <Name extends RuleName>(
   name: Name,
   given: RuleParameters<Name>,
@@ -16,7 +16,7 @@ const seen = <Name extends RuleName>(
 const window = (...conns: string[]): TraceLine[] => [step(0), fence(0, ...conns)];
 
 describe('authenticates', () => {
-  it('Should want the own token in CONNECT or in user-join', () => {
+  it("Should require the client's own token in CONNECT or in user-join", () => {
     expect(seen('authenticates', {}, ...inside(), ...window('a'))).toEqual([1, []]);
     expect(
       seen(
@@ -34,7 +34,7 @@ describe('authenticates', () => {
     ]);
   });
 
-  it('Should not judge a connection that has only just begun', () => {
+  it('Should not judge a connection that was just opened', () => {
     expect(seen('authenticates', {}, opened(), sent('40'), step(0), fence(0))).toEqual([0, []]);
   });
 });
@@ -43,7 +43,7 @@ describe('joins', () => {
   const connected = [opened(), sent('40{"token":"TOKEN-1"}'), got('40{"sid":"s"}')];
   const join = sent('42["user-join",{"auth":{"token":"TOKEN-1"}}]');
 
-  it('Should need user-join where CONNECT says nothing, and in channels', () => {
+  it('Should require user-join when CONNECT has no token, and in channels', () => {
     expect(seen('joins', { when: 'needed' }, opened(), sent('40'), ...window('a'))).toEqual([1, ['none']]);
     expect(
       seen('joins', { when: 'needed' }, ...connected, asked('GET', '/api/v1/channels/c1/messages'), ...window('a')),
@@ -57,7 +57,7 @@ describe('joins', () => {
     ]);
   });
 
-  it('Should advise it otherwise', () => {
+  it('Should recommend user-join in other cases', () => {
     expect(seen('joins', { when: 'optional' }, ...connected, ...window('a'))).toEqual([1, ['none']]);
     expect(seen('joins', { when: 'optional' }, ...connected, join, ...window('a'))).toEqual([1, []]);
   });
@@ -75,20 +75,23 @@ describe('endpoint', () => {
 });
 
 describe('known-names and client-payload', () => {
-  it('Should know the names of the release, and the channel of a request', () => {
+  it('Should accept the event names of the release and the channel of a request', () => {
     expect(seen('known-names', {}, opened(), sent('42["heartbeat",{}]'), sent('42["u:s:r",{}]'))).toEqual([1, []]);
     expect(seen('known-names', {}, opened(), sent('42["channel-events",{}]'))).toEqual([1, ['"channel-events"']]);
   });
 
-  it('Should hold payloads against their schema', () => {
+  it('Should check payloads against their schema', () => {
     const typing = (data: string): Parameters<typeof rule>[2] =>
       sent(`42["events:channel",{"channel_id":"c","message_id":null,"data":${data}}]`);
-    const of = { event: 'events:channel', type: 'typing' };
-    expect(seen('client-payload', of, opened(), typing('{"type":"typing","data":{"typing":true}}'))).toEqual([1, []]);
-    expect(seen('client-payload', of, opened(), typing('{"type":"last_read_at"}'))).toEqual([0, []]);
-    expect(seen('client-payload', of, opened(), typing('{"type":"typing","data":{"typing":"yes"}}'))[1]).toHaveLength(
+    const typingEvent = { event: 'events:channel', type: 'typing' };
+    expect(seen('client-payload', typingEvent, opened(), typing('{"type":"typing","data":{"typing":true}}'))).toEqual([
       1,
-    );
+      [],
+    ]);
+    expect(seen('client-payload', typingEvent, opened(), typing('{"type":"last_read_at"}'))).toEqual([0, []]);
+    expect(
+      seen('client-payload', typingEvent, opened(), typing('{"type":"typing","data":{"typing":"yes"}}'))[1],
+    ).toHaveLength(1);
     expect(
       seen('client-payload', { event: 'user-join' }, opened(), sent('42["user-join",{"token":"TOKEN-1"}]'))[1],
     ).toHaveLength(1);
@@ -98,7 +101,7 @@ describe('known-names and client-payload', () => {
 describe('answers-once', () => {
   const call = got('427["events",{}]');
 
-  it('Should want one answer for a call, on its connection', () => {
+  it('Should require one answer for a call, on its connection', () => {
     expect(seen('answers-once', {}, opened(), call, sent('437[true]'))).toEqual([1, []]);
     expect(seen('answers-once', {}, opened(), call, sent('437[true]'), sent('437[true]'))).toEqual([
       2,
@@ -112,7 +115,7 @@ describe('answers-once', () => {
 });
 
 describe('one-session', () => {
-  it('Should count those in the namespace at the end of a window', () => {
+  it('Should count the connections in the namespace at the end of a window', () => {
     expect(seen('one-session', {}, ...inside(), ...window('a'), done)).toEqual([1, []]);
     expect(seen('one-session', {}, ...inside(), ...inside('b'), ...window('a', 'b'), done)).toEqual([1, ['2: a, b']]);
     expect(seen('one-session', {}, ...inside(), closed('a'), ...inside('b'), ...window('b'), done)).toEqual([1, []]);
@@ -121,7 +124,7 @@ describe('one-session', () => {
 });
 
 describe('token-places', () => {
-  it('Should find the token where it does not belong', () => {
+  it('Should report a token in a wrong place', () => {
     const wrong = (...lines: TraceLine[]): string[] => seen('token-places', {}, ...lines)[1];
     expect(
       wrong(...inside(), asked('GET', '/api/v1/chats/1'), asked('POST', '/api/v1/auths/signin', { token: 'TOKEN-1' })),
@@ -139,7 +142,7 @@ describe('token-places', () => {
 });
 
 describe('well-formed', () => {
-  it('Should want packets for the namespace that there is', () => {
+  it('Should require valid packets in the default namespace', () => {
     expect(seen('well-formed', {}, ...inside())).toEqual([2, []]);
     expect(seen('well-formed', {}, opened(), sent('42/admin,["x"]'))).toEqual([1, ['/admin']]);
     expect(seen('well-formed', {}, opened(), sent('hello'))[1]).toEqual([
@@ -151,7 +154,7 @@ describe('well-formed', () => {
 describe('pongs', () => {
   const open = at(0, got('0{"sid":"e","pingInterval":500,"pingTimeout":1000}'));
 
-  it('Should want each within the announced time', () => {
+  it('Should require a pong within the announced time', () => {
     expect(seen('pongs', {}, opened(), open, at(500, got('2')), at(900, sent('3')))).toEqual([1, []]);
     expect(seen('pongs', {}, opened(), open, at(500, got('2')), at(2000, sent('3')))).toEqual([
       1,
@@ -160,7 +163,7 @@ describe('pongs', () => {
     expect(seen('pongs', {}, opened(), open, at(500, got('2')), at(3000, got('2')))).toEqual([1, ['none']]);
   });
 
-  it('Should not want one on a connection that ended before, and miss it on one that ended after', () => {
+  it('Should not require a pong after an early end, but report it missing after a late one', () => {
     expect(seen('pongs', {}, opened(), open, at(500, got('2')), at(900, closed('a')), at(9000, got('6')))).toEqual([
       0,
       [],
@@ -175,7 +178,7 @@ describe('pongs', () => {
 describe('quiet-after-leave', () => {
   const leave = at(100, got('41'));
 
-  it('Should want silence in a namespace that the server ended, but for what was on its way', () => {
+  it('Should require silence after a DISCONNECT, except for frames already on the way', () => {
     expect(seen('quiet-after-leave', {}, ...inside())).toEqual([0, []]);
     expect(seen('quiet-after-leave', {}, opened(), leave, at(200, sent('42["heartbeat",{}]')))).toEqual([1, []]);
     expect(seen('quiet-after-leave', {}, opened(), leave, at(900, sent('42["heartbeat",{}]')))).toEqual([

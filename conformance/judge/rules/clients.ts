@@ -1,5 +1,5 @@
 /**
- * Rules on what a client sends, whatever made it send it: how it comes in, what it names itself with, what it may say.
+ * Rules on what a client sends in any situation: authentication, event names and payloads.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import { isMessage, tokenIn } from '../frame.js';
 
 const field = (value: Json | undefined, key: string): Json | undefined => (isObject(value) ? value[key] : undefined);
 
-/** Connections that lasted to the end of some window: what a client had to say first was said. */
+/** Connections that lasted until the end of a window, so that the client had time to authenticate. */
 function settled({ executions, conns }: DecodedTrace): Connection[] {
   const ids = new Set(
     executions.flatMap(({ fences }) => [...fences.values()].flatMap(({ asked }) => Object.keys(asked))),
@@ -25,7 +25,7 @@ function settled({ executions, conns }: DecodedTrace): Connection[] {
 const connectOf = ({ connects }: Connection): Frame | undefined => connects[0];
 const joinOf = ({ sent }: Connection): Frame | undefined => sent.find(({ event }) => event === 'user-join');
 
-/** Every connection shows the token of the client's person, in CONNECT or in user-join. */
+/** Every connection sends the token of the client's person, in CONNECT or in user-join. */
 export const authenticates = rule({
   name: 'authenticates',
   parameters: {},
@@ -48,7 +48,9 @@ export const authenticates = rule({
   return seen;
 });
 
-/** User-join on every connection. It is needed where CONNECT carried no token, or by who takes part in channels. */
+/**
+ * The client sends user-join on every connection. Required when CONNECT has no token, or when the client uses channels.
+ */
 export const joins = rule({
   name: 'joins',
   parameters: {
@@ -78,7 +80,7 @@ export const joins = rule({
   return seen;
 });
 
-/** True when the client was seen at a channel, on any connection. */
+/** True when the client used a channel on any connection. */
 function takesPart({ conns, executions }: DecodedTrace): boolean {
   return (
     conns.some(({ sent }) => sent.some(({ event }) => event === 'events:channel' || event === 'join-channels')) ||
@@ -86,7 +88,7 @@ function takesPart({ conns, executions }: DecodedTrace): boolean {
   );
 }
 
-/** The websocket is opened where the server has it, with Engine.IO 4, and the address holds no secret. */
+/** The websocket is opened at the server's path, with Engine.IO 4, and its address contains no secret. */
 export const endpoint = rule({
   name: 'endpoint',
   parameters: {},
@@ -127,7 +129,7 @@ export const knownNames = rule({
 }).check(({ trace, projection, described }) => {
   const seen: Seen = { observed: 0, findings: [] };
   for (const frame of trace.conns.flatMap(({ sent }) => sent)) {
-    // the channel of one request has the name that the server gave it
+    // the server chose this name: it is the channel of one request
     if (/^[^:]+:[^:]+:[^:]+$/.test(frame.event) && !frame.event.startsWith('ydoc:')) continue;
     seen.observed += 1;
     if (described('c2s', frame.event).length === 0)
@@ -138,7 +140,7 @@ export const knownNames = rule({
   return seen;
 });
 
-/** What the client sends under that name fits its schema. */
+/** The client's payloads of this event fit their schema. */
 export const clientPayload = rule({
   name: 'client-payload',
   parameters: {
@@ -176,7 +178,7 @@ export const clientPayload = rule({
   return seen;
 });
 
-/** A binary attachment stands for the list of its bytes, as servers take it. */
+/** Replaces a binary attachment by the list of its bytes, because servers read both alike. */
 function withBytes(value: Json): Json {
   if (Array.isArray(value)) return value.map(withBytes);
   if (!isObject(value)) return value;
@@ -186,7 +188,7 @@ function withBytes(value: Json): Json {
 
 const bytesOf = (base64: string): number[] => [...atob(base64)].map((character) => character.charCodeAt(0));
 
-/** Every acknowledgement belongs to a call on its connection, and no call gets two. */
+/** Every ack belongs to a call on its connection, and no call receives two. */
 export const answersOnce = rule({
   name: 'answers-once',
   parameters: {},
@@ -207,7 +209,7 @@ export const answersOnce = rule({
   return seen;
 });
 
-/** At the end of a window no more than one connection of the client is in the namespace. */
+/** At the end of a window at most one connection of the client is in the namespace. */
 export const oneSession = rule({
   name: 'one-session',
   parameters: {},
@@ -233,7 +235,7 @@ export const oneSession = rule({
   return seen;
 });
 
-/** The token is in CONNECT, in the auth of an event, in the header of a request, and nowhere else. */
+/** The token is sent in CONNECT, in the auth of an event, in the header of a request, and nowhere else. */
 export const tokenPlaces = rule({
   name: 'token-places',
   parameters: {},

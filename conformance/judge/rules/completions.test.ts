@@ -8,7 +8,7 @@ const TOKEN = 'TOKEN-1';
 
 const sent = (conn: string, text: string): TraceLine => ({ kind: 'frame', conn, dir: 'c2s', text });
 const got = (conn: string, text: string): TraceLine => ({ kind: 'frame', conn, dir: 's2c', text });
-const told = (type: string, data: Json, conn = 'a'): TraceLine =>
+const event = (type: string, data: Json, conn = 'a'): TraceLine =>
   got(conn, `42${JSON.stringify(['events', { chat_id: 'c', message_id: 'm', data: { type, data } }])}`);
 const joins = (conn = 'a'): TraceLine[] => [
   sent(conn, `421["user-join",{"auth":{"token":"${TOKEN}"}}]`),
@@ -31,20 +31,20 @@ function outcome(check: AmbientCheck, ...lines: TraceLine[]): string | undefined
 
 describe('after-end', () => {
   const rule = ambient('after-end');
-  const done = told('chat:completion', { done: true });
+  const done = event('chat:completion', { done: true });
 
-  it('Should let what may follow pass', () => {
+  it('Should allow the events that may follow the end', () => {
     expect(
-      outcome(rule, ...joins(), asked, told('chat:completion', { content: 'A' }), done, told('chat:title', 'T')),
+      outcome(rule, ...joins(), asked, event('chat:completion', { content: 'A' }), done, event('chat:title', 'T')),
     ).toBe('pass');
   });
 
-  it('Should find what may not follow, a second end too', () => {
-    expect(outcome(rule, ...joins(), asked, done, told('chat:completion', { content: 'A' }))).toBe('fail');
+  it('Should report an event that must not follow the end, and a second end', () => {
+    expect(outcome(rule, ...joins(), asked, done, event('chat:completion', { content: 'A' }))).toBe('fail');
     expect(outcome(rule, ...joins(), asked, done, done)).toBe('fail');
   });
 
-  it('Should say nothing about messages that were completed twice, or not at all', () => {
+  it('Should not judge messages that were completed twice or not at all', () => {
     expect(outcome(rule, ...joins(), asked, asked, done, done)).toBe('not-observed');
     expect(outcome(rule, ...joins(), done, done)).toBe('not-observed');
   });
@@ -52,13 +52,13 @@ describe('after-end', () => {
 
 describe('grows', () => {
   const rule = ambient('grows');
-  const text = (content: string): TraceLine => told('chat:completion', { content });
+  const text = (content: string): TraceLine => event('chat:completion', { content });
 
-  it('Should let a growing text pass, and a piece that was left out', () => {
+  it('Should allow a growing text, also with a piece left out', () => {
     expect(outcome(rule, ...joins(), asked, text('A'), text('A b c'), text('A b c'))).toBe('pass');
   });
 
-  it('Should find a text that begins otherwise', () => {
+  it('Should report a text with another beginning', () => {
     expect(outcome(rule, ...joins(), asked, text('A b'), text('A'))).toBe('fail');
   });
 });
@@ -66,19 +66,19 @@ describe('grows', () => {
 describe('adds-up', () => {
   const rule = ambient('adds-up');
   const piece = (delta: string, conn?: string): TraceLine =>
-    told('response:completion', { type: 'response.output_text.delta', item_id: 'i', delta }, conn);
+    event('response:completion', { type: 'response.output_text.delta', item_id: 'i', delta }, conn);
   const end = (conn?: string): TraceLine =>
-    told('chat:completion', { done: true, output: [{ id: 'i', content: [{ text: 'A b' }] }] }, conn);
+    event('chat:completion', { done: true, output: [{ id: 'i', content: [{ text: 'A b' }] }] }, conn);
 
-  it('Should let pieces pass that make the whole', () => {
+  it('Should accept pieces that add up to the whole', () => {
     expect(outcome(rule, ...joins(), asked, piece('A'), piece(' b'), end())).toBe('pass');
   });
 
-  it('Should find a lost piece', () => {
+  it('Should report a lost piece', () => {
     expect(outcome(rule, ...joins(), asked, piece('A'), end())).toBe('fail');
   });
 
-  it('Should say nothing of a session that came in the middle', () => {
+  it('Should not judge a session that connected during the reply', () => {
     expect(
       outcome(rule, ...joins(), asked, piece('A'), ...joins('b'), piece(' b'), piece(' b', 'b'), end(), end('b')),
     ).toBe('pass');

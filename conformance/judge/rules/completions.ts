@@ -1,5 +1,5 @@
 /**
- * Replies that come in pieces: they grow, add up, and end.
+ * Replies that are sent in pieces: how they grow, add up and end.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { rule, type Subject } from '../define-rule.js';
 import { about, eventsOf, picked, type Filter, type RuleContext, type Seen } from '../rule.js';
 import { append, type Frame } from '../decoded-trace.js';
 
-/** What one session was told of one reply, from its beginning. */
+/** The events of one reply that one session received, from the first one. */
 type Story = readonly Frame[];
 
 const EVENT = 'events';
@@ -18,7 +18,7 @@ const messages = (): readonly Subject[] => [{ direction: 's2c', event: EVENT }];
 
 /** The end of a reply. */
 const END: JsonObject = { data: { type: 'chat:completion', data: { done: true } } };
-/** Types of the events that may follow it. */
+/** Types of the events that may follow the end. */
 const AFTER_END = [
   'chat:message:follow_ups',
   'chat:title',
@@ -28,14 +28,14 @@ const AFTER_END = [
   'chat:outlet',
   'notification',
 ];
-/** What a person's own sessions receive, not the copies for who follows a shared chat. */
+/** Events for the person's own sessions, without the copies for the readers of a shared chat. */
 const OWN: Filter = { only: { shared: '<absent>' } };
-/** A text so far; with details of reasoning and tools in it, it changes as they go on. */
+/** The text so far. A text with details of reasoning or tools is excluded, because those details change later. */
 const PLAIN_TEXT: Filter = {
   only: { data: { type: 'chat:completion', data: { content: '<string>' } } },
   ignore: { data: { data: { content: '</<details/>' } } },
 };
-/** A piece of the text of an item. */
+/** A piece of an item's text. */
 const PIECE: JsonObject = {
   data: {
     type: 'response:completion',
@@ -44,8 +44,8 @@ const PIECE: JsonObject = {
 };
 
 /**
- * The stories of the replies that the server alone made: completed derive, and nothing authored about them by anybody
- * else.
+ * The events of the replies that the server alone made: completed once, without events that a request or a plugin
+ * authored for the same message.
  */
 function storiesOf(context: RuleContext, filter: Filter): Story[] {
   const { trace, access, completions } = context;
@@ -65,13 +65,13 @@ function storiesOf(context: RuleContext, filter: Filter): Story[] {
     if (typeof message !== 'string' || completions.times.get(message) !== 1 || foreign.has(message)) continue;
     if (!begun.has(message)) begun.set(message, frame.line);
     const joined = Math.min(...(access.users.get(frame.conn)?.values() ?? []), Infinity);
-    // who came in the middle saw a part of it
+    // a session that connected during the reply received a part of it only
     if (joined < begun.get(message)!) append(stories, `${frame.conn.id} ${message}`, frame);
   }
   return [...stories.values()];
 }
 
-/** Behind the event that ends a reply come only events of these types. */
+/** After the event that ends a reply, only events of these types follow. */
 export const afterEnd = rule({
   name: 'after-end',
   parameters: {},
@@ -99,7 +99,7 @@ export const afterEnd = rule({
   return seen;
 });
 
-/** The text of a reply begins with the one before it. */
+/** Each text of a reply begins with the previous one. */
 export const grows = rule({
   name: 'grows',
   parameters: {},
@@ -129,7 +129,7 @@ export const grows = rule({
   return seen;
 });
 
-/** The pieces of each item of the whole make its text. */
+/** The pieces of each item add up to its whole text. */
 export const addsUp = rule({
   name: 'adds-up',
   parameters: {},
@@ -141,8 +141,8 @@ export const addsUp = rule({
     const sums = new Map<string, string>();
     for (const frame of story) {
       if (matches(PIECE, frame.payload ?? null) === undefined) {
-        const of = String(at(frame.payload, 'data.data.item_id'));
-        sums.set(of, `${sums.get(of) ?? ''}${String(at(frame.payload, 'data.data.delta'))}`);
+        const itemId = String(at(frame.payload, 'data.data.item_id'));
+        sums.set(itemId, `${sums.get(itemId) ?? ''}${String(at(frame.payload, 'data.data.delta'))}`);
       } else if (matches(END, frame.payload ?? null) === undefined) {
         const items = at(frame.payload, 'data.data.output');
         for (const item of Array.isArray(items) ? items : []) {
@@ -167,7 +167,7 @@ export const addsUp = rule({
   return seen;
 });
 
-/** The value under a dotted path; numbers are places in arrays. */
+/** The value at a dotted path; numbers are array indices. */
 function at(value: Json | undefined, path: string): Json | undefined {
   return path
     .split('.')

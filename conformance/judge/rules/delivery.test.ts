@@ -26,11 +26,11 @@ function verdict(...lines: TraceLine[]): Verdict {
 }
 
 describe('exactly-once', () => {
-  it('Should let pass what comes once at each session', () => {
+  it('Should accept one delivery for each session', () => {
     expect(verdict(post, message('a'), message('b')).outcome).toBe('pass');
   });
 
-  it('Should point at the last copy of what comes too often, and count in plain words', () => {
+  it('Should report the last surplus copy, with the count in words', () => {
     const { outcome, findings } = verdict(post, message('a'), message('b'), other, message('a'), message('a'));
     expect(outcome).toBe('fail');
     expect(findings).toMatchObject([

@@ -1,5 +1,5 @@
 /**
- * What was asked for arrives: verbatim, and once.
+ * Delivery of authored events: unchanged, and exactly once.
  *
  * @module
  */
@@ -15,10 +15,10 @@ import { about, eventsOf, FILTER, picked, type RuleContext, type Seen } from '..
 import { append, type Connection, type Frame } from '../decoded-trace.js';
 import { roomOf, ROOMS, staysIn } from './room-entry.js';
 
-/** Keys of payloads; several rules ask for the same. */
+/** Cached keys of payloads, because several rules need the same. */
 const keys = new WeakMap<object, string>();
 
-/** What a payload is about, whatever the order of its keys. */
+/** The identity of a payload: its ids and data, independent of the order of keys. */
 function key(payload: Json | undefined): string {
   if (!isObject(payload)) return '';
   let text = keys.get(payload);
@@ -29,7 +29,7 @@ function key(payload: Json | undefined): string {
   return text;
 }
 
-/** Two texts of one object may order its keys differently. */
+/** The value with sorted keys, because two texts of one object may order them differently. */
 function sorted(value: Json): Json {
   if (Array.isArray(value)) return value.map(sorted);
   if (!isObject(value)) return value;
@@ -40,7 +40,7 @@ function sorted(value: Json): Json {
   );
 }
 
-/** What an accepted call authors under `events`, if it does. */
+/** The event under `events` that an accepted request authors, if any. */
 function authored({ trigger, with: input, ok }: Control): Json | undefined {
   if (!ok) return undefined;
   const { chat_id = null, message_id = null, content = null, voice } = input;
@@ -51,12 +51,14 @@ function authored({ trigger, with: input, ok }: Control): Json | undefined {
   return { chat_id, message_id, data: { type: 'chat:message', data: { chat_id, message_id, content } } };
 }
 
-/** Chats whose every event has a cause in the trace: we saw them made, and no completion ran in them. */
+/**
+ * Chats in which every event has a cause in the trace: the trace shows their creation, and no completion ran in them.
+ */
 function quietChats({ completions, access }: RuleContext): Set<string> {
   return new Set([...access.chatOwners.keys()].filter((chat) => !completions.busyChats.has(chat)));
 }
 
-/** An event in a quiet chat, of a type that is not the server's own, is one that somebody authored, to the letter. */
+/** In a quiet chat, each event of a type that is not the server's own repeats an authored event exactly. */
 export const passthrough = rule({
   name: 'passthrough',
   parameters: FILTER,
@@ -88,16 +90,16 @@ export const passthrough = rule({
   return seen;
 });
 
-/** A delivery that a call causes: how often must the same thing arrive at a session? */
+/** A request that causes one delivery to each session. Used to count how often an event must arrive. */
 interface Cause {
   line: number;
   id: string;
-  /** `data.type` of the event, and the trigger that brings it. */
+  /** `data.type` of the event, and the trigger that causes it. */
   type: string;
   trigger: string;
 }
 
-/** Counts the frames of one identity at each session against its causes. */
+/** Compares the number of frames with one identity at each session with the number of causes. */
 function countDeliveries(
   frames: readonly Frame[],
   causes: Cause[],
@@ -120,9 +122,9 @@ function countDeliveries(
     const all = caused.get(at.slice(frame.conn.id.length + 1))!;
     const since = all.filter((cause) => inside(frame, cause.line) && cause.line < frame.conn.leftAt);
     seen.observed += 1;
-    // A call that was answered before the session was in the room, or after it left, may or may not be among them.
+    // A request that completed before the session entered the room, or after it left, may or may not reach it.
     if (count > all.length || (count < since.length && !cutShort(frame.conn, since))) {
-      // of too many the last is the surplus one
+      // the last one is the surplus one
       const { type, trigger } = all[0]!;
       seen.findings.push(
         about(last, { code: 'delivery-count', event: last.event!, type, trigger, times: all.length, count }),
@@ -131,21 +133,21 @@ function countDeliveries(
   }
 }
 
-/** The trace of a session ends before what the last cause brought can have come. */
+/** True when the trace of a session ends before the event of the last cause could arrive. */
 function cutShort(conn: Connection, causes: Cause[]): boolean {
   return (conn.frames.at(-1)?.line ?? 0) < causes.at(-1)!.line;
 }
 
-/** Which event of a channel a trigger brings, and which message it is about. */
+/** The channel event that a trigger causes, and the message that the event names. */
 interface ChannelCause {
   trigger: TriggerName;
   /** The event's `data.type`. */
   type: string;
-  /** `$with.x` of the call, `$result.x` of its result, or `$parent.id`: the thread that the message is in. */
+  /** `$with.x` of the input, `$result.x` of the result, or `$parent.id`: the thread that contains the message. */
   message_id: string;
-  /** Matcher for `{with, parent}` of the call; only then the event comes. */
+  /** Matcher for `{with, parent}` of the request; the event is sent only when it matches. */
   when?: JsonObject;
-  /** Behaviour of versions.yaml; only in releases in which it is true the event comes. */
+  /** Behaviour in versions.yaml; the event is sent only in releases where it is true. */
   behaviour?: BehaviourName;
 }
 
@@ -171,7 +173,7 @@ const CHANNEL_CAUSES: readonly ChannelCause[] = [
   { trigger: 'post-webhook', type: 'message', message_id: '$result.message_id' },
 ];
 
-/** Each call's event arrives once at each session that gets it at all. */
+/** The event of each request arrives exactly once at each session that receives it at all. */
 export const exactlyOnce = rule({
   name: 'exactly-once',
   parameters: {
@@ -243,7 +245,7 @@ function identityOf({ type, payload }: Frame): string | undefined {
   return typeof id === 'string' && type !== undefined && type !== 'typing' ? `${type} ${id}` : undefined;
 }
 
-/** The delivery that a call causes by this row. */
+/** The delivery that a request causes according to this row. */
 function causeOf(
   row: ChannelCause,
   control: Control,

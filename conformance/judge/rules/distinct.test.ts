@@ -16,7 +16,7 @@ function outcome(...lines: TraceLine[]): string | undefined {
 }
 
 describe('distinct', () => {
-  it('Should let different events pass, and the same at another session', () => {
+  it('Should accept different events, and equal ones at different sessions', () => {
     expect(
       outcome(
         frame('a', '{"id":"n","at":1795238577852532146}'),
@@ -26,11 +26,11 @@ describe('distinct', () => {
     ).toBe('pass');
   });
 
-  it('Should find what comes twice at a session', () => {
+  it('Should report an event that a session receives twice', () => {
     expect(outcome(frame('a', '{"id":"n","at":1}'), frame('a', '{"id":"n","at":1}'))).toBe('fail');
   });
 
-  it('Should say nothing about events without the keys', () => {
+  it('Should not judge events without the keys', () => {
     expect(outcome(frame('a', '{"id":"n"}'), frame('a', '{"id":"n"}'))).toBe('not-observed');
   });
 });

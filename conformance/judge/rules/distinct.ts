@@ -1,5 +1,5 @@
 /**
- * No event is delivered twice, where events carry keys that identify them.
+ * No event is delivered twice to one session, for events with identifying keys.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import { rule } from '../define-rule.js';
 import { text, texts } from '../parameters.js';
 import { about, eventsOf, type Seen } from '../rule.js';
 
-/** No two frames of the event at a session agree in all of the keys. */
+/** No two frames of the event at one session agree in all of the keys. */
 export const distinct = rule({
   name: 'distinct',
   parameters: {

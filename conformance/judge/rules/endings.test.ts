@@ -27,21 +27,21 @@ describe('silent-after-disconnect', () => {
     );
   });
 
-  it('Should find an event after the end', () => {
+  it('Should report an event after the DISCONNECT', () => {
     expect(outcome('silent-after-disconnect', [got('41'), event])).toBe('fail');
   });
 
-  it('Should say nothing of sessions that were never ended', () => {
+  it('Should not judge sessions without a DISCONNECT', () => {
     expect(outcome('silent-after-disconnect', [event])).toBe('not-observed');
   });
 });
 
 describe('websocket-kept', () => {
-  it('Should allow the client to close', () => {
+  it('Should allow the client to close the websocket', () => {
     expect(outcome('websocket-kept', [got('41'), closed('client')])).toBe('pass');
   });
 
-  it('Should find that the server closed', () => {
+  it('Should report a websocket that the server closed', () => {
     expect(outcome('websocket-kept', [got('41'), closed('server')])).toBe('fail');
   });
 });

@@ -1,5 +1,5 @@
 /**
- * What follows a Socket.IO DISCONNECT of the server: no event, and no end of the websocket.
+ * After a Socket.IO DISCONNECT of the server: no event, and the websocket stays open.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import type { Connection, Frame } from '../decoded-trace.js';
 const isFromServer = (frame: Frame, kind: 'connect' | 'disconnect'): boolean =>
   frame.dir === 's2c' && frame.kind === kind;
 
-/** DISCONNECTs of the server, each with what followed until the next CONNECT was answered. */
+/** DISCONNECTs of the server, each with the frames up to the answer to the next CONNECT. */
 function endings({ frames }: Connection): { end: Frame; after: Frame[] }[] {
   return frames.flatMap((end, at) => {
     if (!isFromServer(end, 'disconnect')) return [];
@@ -20,7 +20,7 @@ function endings({ frames }: Connection): { end: Frame; after: Frame[] }[] {
   });
 }
 
-/** After a DISCONNECT no event comes until CONNECT is answered again. Acknowledgements may. */
+/** After a DISCONNECT the server sends no event until it accepts a CONNECT again. Acks are allowed. */
 export const silentAfterDisconnect = rule({
   name: 'silent-after-disconnect',
   parameters: {},
@@ -38,7 +38,7 @@ export const silentAfterDisconnect = rule({
   return seen;
 });
 
-/** A DISCONNECT ends the session and not the websocket. */
+/** A DISCONNECT ends the session but not the websocket. */
 export const websocketKept = rule({
   name: 'websocket-kept',
   parameters: {},
@@ -47,7 +47,7 @@ export const websocketKept = rule({
   const seen: Seen = { observed: 0, findings: [] };
   for (const conn of trace.conns) {
     const end = endings(conn).at(-1)?.end;
-    // a trace that does not say who closed tells nothing
+    // without the side that closed, the trace proves nothing
     if (!end || (conn.closedAt < Infinity && conn.closedBy === undefined)) continue;
     seen.observed += 1;
     if (conn.closedBy === 'server') seen.findings.push(about(end, { code: 'closed', when: 'after-disconnect' }));

@@ -1,5 +1,5 @@
 /**
- * Ids reach only those who have to do with what they are the ids of.
+ * Ids reach only people who may know the object they identify.
  *
  * @module
  */
@@ -14,7 +14,9 @@ import type { RuleContext, Seen } from '../rule.js';
 import type { Connection, Frame } from '../decoded-trace.js';
 import { leaked } from './leak.js';
 
-/** Keys of events that give the id of a session to anybody, but for releases whose behaviour `unless` is true. */
+/**
+ * Keys in which events give the id of a session to anybody, except in releases where the behaviour `unless` is true.
+ */
 const GIVEN_TO_ANYBODY: readonly { event: string; keys: readonly string[]; unless?: BehaviourName }[] = [
   { event: 'ydoc:document:state', keys: ['sessions'] },
   { event: 'ydoc:document:update', keys: ['socket_id', 'user_id'] },
@@ -23,7 +25,7 @@ const GIVEN_TO_ANYBODY: readonly { event: string; keys: readonly string[]; unles
   { event: 'ydoc:user:left', keys: ['user_id'], unless: 'document_identity' },
 ];
 
-/** An id reaches only people whom it belongs to or was opened to, and those who named it themselves before. */
+/** An id reaches only its owner, people with access to the object, and people who sent the id themselves before. */
 export const foreignIds = rule({
   name: 'foreign-ids',
   parameters: {
@@ -56,11 +58,11 @@ export const foreignIds = rule({
 function entitled({ access }: RuleContext, { conn }: Frame, { kind, readers, conn: own }: Known): boolean {
   if (own === conn || readers === 'everybody') return true;
   const people = [...access.users.get(conn)!.keys(), ...(kind === 'note' ? access.shown.get(conn)! : [])];
-  // administrators read every note; who is none is known where the trace tells roles
+  // administrators may read every note; a user is known not to be one only if the trace has the role
   return people.some((user) => readers.has(user) || (kind === 'note' && access.roles.get(user) !== 'user'));
 }
 
-/** True when the id stands nowhere in the frame but under the keys that the release gives to anybody. */
+/** True when the frame has the id only under keys that are public in this release. */
 function onlyWhereAnybodyReads({ projection }: RuleContext, { event, payload }: Frame, id: string): boolean {
   const { behaviour } = projection.release;
   const keys = GIVEN_TO_ANYBODY.filter(
@@ -71,7 +73,7 @@ function onlyWhereAnybodyReads({ projection }: RuleContext, { event, payload }: 
   return !plain(stringifyJson(rest)).includes(id);
 }
 
-/** True when a request about the chat named the session, in a release that asks whatever session is named. */
+/** True when a request about the chat named this session, in a release that calls any named session. */
 function namedByRequest(
   { trace, projection }: RuleContext,
   { conn }: Frame,

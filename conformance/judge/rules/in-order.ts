@@ -1,5 +1,5 @@
 /**
- * What a session is told of a room comes in the order in which it happened.
+ * A session receives the events of a room in the order in which they happened.
  *
  * @module
  */
@@ -9,13 +9,13 @@ import type { Frame } from '../decoded-trace.js';
 import { roomOf, ROOMS } from './room-entry.js';
 import { causesFor, causesOf, completeRooms, RELAYS } from './relay.js';
 
-/** What one event was brought by, as far as the trace tells. */
+/** The request that caused an event: the lines at which it was sent and acknowledged. */
 interface Span {
   from: number;
   done: number;
 }
 
-/** Of two requests the one that was done before the other was sent reaches the others first. */
+/** If one request was acknowledged before another was sent, other sessions receive its event first. */
 export const inOrder = rule({
   name: 'in-order',
   parameters: {},
@@ -39,7 +39,7 @@ export const inOrder = rule({
   return seen;
 });
 
-/** Only where one request alone can have brought an event is it known when that was. */
+/** The spans of events that exactly one request can have caused; for all others the time is unknown. */
 function spansOf(context: RuleContext): Map<Frame, Span> {
   const spans = new Map<Frame, Span>();
   const isComplete = completeRooms(context);

@@ -1,5 +1,5 @@
 /**
- * A finding about something that leaked: it names what and whose, and never shows it.
+ * Findings about leaked data. They name the kind and the owner of the data but never show it.
  *
  * @module
  */
@@ -10,12 +10,12 @@ import type { Leaked, LeakFault } from '../faults/payloads.js';
 import type { Finding } from '../finding.js';
 import { nameOf } from '../secrets.js';
 
-/** Something that should not stand in a frame. */
+/** A value that must not be in a frame. */
 export interface Leak extends Leaked {
   value: string;
 }
 
-/** The finding; in the frame the names stand in the place of what leaked. */
+/** The finding; in its excerpt of the frame, names replace the leaked values. */
 export function leaked(frame: Frame, subject: Pick<LeakFault, 'kind' | 'of'>, leaks: readonly Leak[]): Finding {
   const named = new Map(leaks.map(({ what, whose }) => [nameOf({ what, whose }), { what, whose }]));
   const wire = leaks.reduce((text, leak) => without(text, leak.value, `<${nameOf(leak)}>`), plain(frame.text));

@@ -14,7 +14,7 @@ import { buildAccessModel } from '../access-model.js';
 const suite = loadSuite();
 const RULES = ['SECURITY-001', 'SECURITY-002', 'SECURITY-003', 'SECURITY-004', 'SECURITY-005', 'TRANSPORT-007'];
 
-/** What somebody may write instead of the value itself. */
+/** Forms in which a value may be written. */
 const DISGUISES: { [name: string]: (value: string) => unknown } = {
   plain: (value) => value,
   'in a text': (value) => `see ${value}.`,
@@ -44,7 +44,7 @@ function read(profile: string): {
     [...ids].find(([, value]) => is(value))![0];
   const bobs = trace.conns.find((conn) => access.users.get(conn)!.has(String(bob['id'])))!;
   const connected = bobs.frames.find(({ dir, text }) => dir === 's2c' && text.startsWith('40'))!;
-  // a frame to eve, who has nothing to do with what bob has
+  // a frame to eve, who has no access to bob's objects
   const frame = trace.conns
     .filter((conn) => access.users.get(conn)!.has(String(eve['id'])))
     .flatMap(({ frames }) => frames)
@@ -80,7 +80,7 @@ function planted(lines: readonly TraceLine[], at: number, value: unknown): Trace
 describe.each(['0.7.2', '0.12.4'])('Leaks in the recording of %s', (profile) => {
   const { lines, secrets, whose, eve } = read(profile);
 
-  it('Should find none in it as it is', () => {
+  it('Should report no leak in the unchanged recording', () => {
     expect(verdictsOn(lines, profile, RULES).map(({ id, outcome, findings }) => ({ id, outcome, findings }))).toEqual(
       RULES.map((id) => ({ id, outcome: 'pass', findings: [] })),
     );
@@ -89,7 +89,7 @@ describe.each(['0.7.2', '0.12.4'])('Leaks in the recording of %s', (profile) => 
   const cases = Object.entries(secrets).flatMap(([id, values]) =>
     values.flatMap((value, nth) => Object.keys(DISGUISES).map((disguise) => [id, nth, disguise, value] as const)),
   );
-  it.each(cases)('Should catch by %s what is planted (%i, %s), and not show it', (id, _nth, disguise, value) => {
+  it.each(cases)('Should report by %s a planted value (%i, %s) without showing it', (id, _nth, disguise, value) => {
     const [verdict] = verdictsOn(planted(lines, eve, DISGUISES[disguise]!(value)), profile, [id]);
     expect(verdict!.outcome).toBe('fail');
     const shown = JSON.stringify(verdict!.findings);
@@ -100,7 +100,7 @@ describe.each(['0.7.2', '0.12.4'])('Leaks in the recording of %s', (profile) => 
   });
 });
 
-describe('What somebody wrote', () => {
+describe('Texts that somebody wrote', () => {
   const run: TraceLine = {
     kind: 'run',
     format: 1,
@@ -127,7 +127,7 @@ describe('What somebody wrote', () => {
   const outcome = (...lines: TraceLine[]): string =>
     verdictsOn([run, rest, ...lines], '0.7.2', ['TRANSPORT-007'])[0]!.outcome;
 
-  it('Should be no leak when it is repeated afterwards, if it is an address', () => {
+  it('Should allow an address to be repeated after it was written', () => {
     expect(
       outcome(frame('a', 'c2s', typing('ask bob@example.test')), frame('b', 's2c', typing('ask bob@example.test'))),
     ).toBe('pass');
@@ -137,7 +137,7 @@ describe('What somebody wrote', () => {
     expect(outcome(frame('b', 's2c', typing('ask BOB@example.test')))).toBe('fail');
   });
 
-  it('Should be a leak all the same when it is a token', () => {
+  it('Should report a repeated token', () => {
     expect(
       outcome(frame('a', 'c2s', '42["user-join",{"auth":{"token":"TOKEN-1"}}]'), frame('b', 's2c', typing('TOKEN-1'))),
     ).toBe('fail');

@@ -8,17 +8,19 @@ import { isMessage } from '../frame.js';
 import { texts } from '../parameters.js';
 import { about } from '../rule.js';
 
-/** The server sends no event of these names to anybody. */
+/** The server never sends an event with one of these names. */
 export const never = rule({
   name: 'never',
   parameters: { events: texts('Names of events that are never sent.') },
   sentence: ({ events }) => `no frame is an event named ${events.join(' or ')}`,
 }).check(({ trace }, { events }) => {
   const connected = trace.conns.filter(({ frames }) => frames.some((frame) => frame.dir === 's2c' && isMessage(frame)));
-  const told = trace.frames.filter(({ dir, event }) => dir === 's2c' && event !== undefined && events.includes(event));
+  const forbidden = trace.frames.filter(
+    ({ dir, event }) => dir === 's2c' && event !== undefined && events.includes(event),
+  );
   return {
     observed: connected.length,
-    findings: told.map((frame) =>
+    findings: forbidden.map((frame) =>
       about(frame, {
         code: 'forbidden-event',
         sender: 'server',

@@ -1,5 +1,5 @@
 /**
- * Payloads against the projected schemas: the envelope first, then the schema of its `data.type`.
+ * Checks payloads against the projected schemas: the envelope first, then the schema of its `data.type`.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import type { EventFrame, Frame } from '../decoded-trace.js';
 
 const EVENT = { event: text('Event of the server (newest name).') };
 
-/** Every such frame is valid; `part` narrows to the envelope or the data. */
+/** Every frame of the event is valid; `part` restricts the check to the envelope or the data. */
 export const payload = rule({
   name: 'payload',
   parameters: {
@@ -38,7 +38,7 @@ export const payload = rule({
   return seen;
 });
 
-/** Each payload names its type. */
+/** Each payload has a type. */
 export const typed = rule({
   name: 'typed',
   parameters: EVENT,
@@ -53,7 +53,7 @@ export const typed = rule({
   };
 });
 
-/** A type the set does not list still comes in the envelope. */
+/** An event whose type is not in the description still has a valid envelope. */
 export const unknownType = rule({
   name: 'unknown-type',
   parameters: EVENT,
@@ -83,7 +83,7 @@ function specsOf(context: RuleContext, frame: EventFrame): readonly MessageSpec[
 
 interface Judged {
   found: Fault;
-  /** True when the server is to blame. */
+  /** True when the server caused the fault. */
   mine: boolean;
 }
 
@@ -95,7 +95,7 @@ function judgeFrame(
 ): Judged | undefined {
   if (frame.args.length !== 1)
     return { found: { code: 'argument-count', event: frame.event, count: frame.args.length }, mine: true };
-  // Several messages may share a type; a payload is right when any of them accepts it.
+  // Several messages may share a type; a payload is valid when any of them accepts it.
   let first: Judged | undefined;
   for (const spec of specs) {
     const fault = faultOf(context, frame, spec, part);
@@ -123,7 +123,7 @@ function faultOf(
   return { found, mine: !authoredElsewhere(context, frame, spec) };
 }
 
-/** True when a client sent that very data under that name: a server that passes it on as it is adds no fault. */
+/** True when a client sent exactly this data in this event: a server that relays it unchanged adds no fault. */
 function repeatsClient(context: RuleContext, { event, line, payload }: Frame): boolean {
   const data = isObject(payload) ? payload['data'] : undefined;
   if (data === undefined) return false;
@@ -131,7 +131,7 @@ function repeatsClient(context: RuleContext, { event, line, payload }: Frame): b
   return first !== undefined && first <= line;
 }
 
-/** What clients sent, by name and data, with the line on which it was sent first. */
+/** The data that clients sent, by event name and text, with the first line of each. */
 function sentIn({ trace }: RuleContext): Map<string, number> {
   const sent = new Map<string, number>();
   for (const { dir, event, payload, line } of trace.frames) {
@@ -142,7 +142,7 @@ function sentIn({ trace }: RuleContext): Map<string, number> {
   return sent;
 }
 
-/** True when the run itself made a plugin write that very event about that chat. */
+/** True when a plugin of this run wrote exactly this event for this chat. */
 function repeatsPlugin({ trace }: RuleContext, { payload }: Frame): boolean {
   if (!isObject(payload) || payload['data'] === undefined) return false;
   const [chat, text] = [payload['chat_id'], stringifyJson(payload['data'])];
@@ -156,7 +156,7 @@ function repeatsPlugin({ trace }: RuleContext, { payload }: Frame): boolean {
   );
 }
 
-/** The data of what a plugin, `/event` or a client authored is not the server's. */
+/** True for data that a plugin, an `/event` request or a client authored, not the server. */
 function authoredElsewhere({ trace }: RuleContext, frame: EventFrame, spec: MessageSpec): boolean {
   if (spec.author === 'plugin' || spec.author === 'client') return true;
   const id = isObject(frame.payload) ? frame.payload['message_id'] : undefined;

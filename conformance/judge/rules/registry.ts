@@ -1,5 +1,5 @@
 /**
- * All ambient rules. A new one is added to the list here; requirements then name it in `ambient.rule`.
+ * All ambient rules. To add one, add it to the list here; requirements then name it in `ambient.rule`.
  *
  * @module
  */
@@ -33,7 +33,7 @@ import { answered, relayed } from './relay.js';
 import { noTexts } from './texts.js';
 import { connected, keepAlive, maxPayload, openPacket, pongAccepted } from './transport.js';
 
-/** The rules, in the order in which their schema lists them. */
+/** The rules, in the order of the schema. */
 export const RULES = [
   payload,
   typed,
@@ -86,12 +86,12 @@ export const RULES = [
 /** Name of a rule. */
 export type RuleName = (typeof RULES)[number]['name'];
 
-/** What a requirement gives the rule of a name. */
+/** The parameters that a requirement gives to the rule of this name. */
 export type RuleParameters<Name extends RuleName> = Parameters<
   Extract<(typeof RULES)[number], { name: Name }>['sentence']
 >[0];
 
-/** A rule whose parameters the compiler does not know. `npm run generate` checks that what a suite gives it fits. */
+/** A rule whose parameters the compiler does not know. `npm run generate` checks the parameters in a suite. */
 export type AnyRule = Rule<RuleName, JsonObject>;
 
 const all: readonly Rule<RuleName, never>[] = RULES;

@@ -1,6 +1,6 @@
 /**
- * What one session sends and the others in a document receive: derive, all of them, in order; and what answers a
- * request.
+ * Relayed events: what one session sends in a document reaches all others once and in order. Also the events that
+ * answer a request.
  *
  * @module
  */
@@ -15,20 +15,20 @@ import { append, type Connection, type EventFrame, type Frame } from '../decoded
 import { sidAt, sidIn } from '../frame.js';
 import { askedRoom, roomOf, ROOMS, staysIn, type EnteredStay } from './room-entry.js';
 
-/** An event of the server that repeats to the others in a document what one session sent. */
+/** An event by which the server relays one session's event to the other sessions in the document. */
 export interface Relay {
   event: string;
-  /** The client's event that it repeats. */
+  /** The relayed event of the client. */
   cause: string;
-  /** Keys in which both agree. */
+  /** Keys that have the same value in both. */
   same: readonly string[];
-  /** What the others receive for a key that the client left out; `<sid>` is the id of its session. */
+  /** Values for keys that the client omitted; `<sid>` is the id of its session. */
   defaults?: { readonly [key: string]: string };
-  /** Key that names the session that sent it. */
+  /** Key that holds the id of the sending session. */
   sender?: string;
 }
 
-/** All of them. */
+/** All relayed events. */
 export const RELAYS = [
   { event: 'ydoc:document:update', cause: 'ydoc:document:update', same: ['update'], sender: 'socket_id' },
   { event: 'ydoc:awareness:update', cause: 'ydoc:awareness:update', same: ['update'] },
@@ -39,24 +39,24 @@ export const RELAYS = [
 type RelayedEvent = (typeof RELAYS)[number]['event'];
 const relayOf = (event: RelayedEvent): Relay => RELAYS.find((relay) => relay.event === event)!;
 
-/** A client's request that the server tells others of. */
+/** A client's request that the server relays. */
 export interface Cause {
   frame: EventFrame;
   conn: Connection;
   line: number;
-  /** Line of its acknowledgement; Infinity when none came. */
+  /** Line of its ack; Infinity without one. */
   done: number;
   room: string;
   identity: string;
 }
 
-/** Line of the acknowledgement of a request; Infinity when none came. */
+/** Line of a request's ack; Infinity without one. */
 const ackedAt = ({ acks }: EventFrame): number => acks[0]?.line ?? Infinity;
 
-/** Bytes are bytes, however they were sent. */
+/** Converts bytes to a list of numbers, because both forms are equal. */
 const plain = (value: Json): Json => (isBytes(value) ? [...Buffer.from(value.base64, 'base64')] : value);
 
-/** What tells one of several apart: the room and the values under `same`, as the others are to receive them. */
+/** The identity of a relayed event: the room and the values under `same`, as the other sessions must receive them. */
 function identityOf(frame: Frame, room: string, { same, defaults }: Relay): string {
   const payload = isObject(frame.payload) ? frame.payload : {};
   const leftOut = frame.dir === 'c2s' ? defaults : undefined;
@@ -67,7 +67,7 @@ function identityOf(frame: Frame, room: string, { same, defaults }: Relay): stri
   return stringifyJson([room, ...same.map(value)]);
 }
 
-/** The requests that the server is to relay, by the identity of what it sends for them. */
+/** The requests that the server must relay, by identity. */
 export function causesOf({ trace, projection }: RuleContext, relay: Relay): Map<string, Cause[]> {
   const found = new Map<string, Cause[]>();
   for (const conn of trace.conns) {
@@ -84,7 +84,7 @@ export function causesOf({ trace, projection }: RuleContext, relay: Relay): Map<
   return found;
 }
 
-/** The requests that may have brought a frame, by the identity of what it tells. */
+/** The requests that may have caused a frame. */
 export function causesFor(frame: Frame, causes: Map<string, Cause[]>, relay: Relay): Cause[] {
   const { sender } = relay;
   const id = roomOf(ROOMS.document, frame.payload);
@@ -97,9 +97,8 @@ export function causesFor(frame: Frame, causes: Map<string, Cause[]>, relay: Rel
 }
 
 /**
- * True for documents in which nobody is but who is in the trace. A run of ours knows that; somebody who recorded a
- * client or two may have
- * missed others, who then show as sessions that the trace does not have.
+ * True for documents whose sessions are all in the trace. This holds for every run of ours. A recording may lack some
+ * clients; their sessions then appear in events but not as connections.
  */
 export function completeRooms(context: RuleContext): (id: string) => boolean {
   const { trace } = context;
@@ -108,13 +107,14 @@ export function completeRooms(context: RuleContext): (id: string) => boolean {
   const keys = ROOMS.document.sessions ?? [];
   const shared = new Set<string>();
   const stays = staysIn(context, ROOMS.document);
-  for (const one of stays)
+  for (const stay of stays)
     if (
       stays.some(
-        (other) => other.conn !== one.conn && other.id === one.id && other.first < one.last && one.first < other.last,
+        (other) =>
+          other.conn !== stay.conn && other.id === stay.id && other.first < stay.last && stay.first < other.last,
       )
     )
-      shared.add(one.id);
+      shared.add(stay.id);
   for (const { dir, payload } of trace.frames) {
     const id = dir === 's2c' ? roomOf(ROOMS.document, payload) : undefined;
     if (id === undefined || !isObject(payload)) continue;
@@ -125,8 +125,8 @@ export function completeRooms(context: RuleContext): (id: string) => boolean {
 }
 
 /**
- * Requests of a session that were acknowledged: what was told before such a request was sent must be there before its
- * acknowledgement.
+ * Line of the first ack of a request that the session sent after a line. Events relayed before such a request was sent
+ * must arrive before its ack.
  */
 const settled = ({ requests }: Connection, after: number): number | undefined => {
   const first = Math.min(...requests.filter(({ line }) => line > after).map(ackedAt));
@@ -134,9 +134,8 @@ const settled = ({ requests }: Connection, after: number): number | undefined =>
 };
 
 /**
- * Each such event at a session is one that another session caused, and comes once for each; when any session in the
- * document
- * receives it, all others but the sender do.
+ * Each relayed event has a cause at another session and arrives once for each. If any session in the document receives
+ * it, all except the sender do.
  */
 export const relayed = rule({
   name: 'relayed',
@@ -144,7 +143,7 @@ export const relayed = rule({
     event: oneOf('Event (newest name) that the others in a document receive.', ...RELAYS.map((relay) => relay.event)),
   },
   sentence: ({ event }) =>
-    `each ${event} repeats a ${relayOf(event).cause} of another session, derive, ` +
+    `each ${event} repeats a ${relayOf(event).cause} of another session, once, ` +
     'and reaches all the others in the document when any',
   messages: ({ event }) => [
     { direction: 's2c', event },
@@ -175,9 +174,9 @@ export const relayed = rule({
         ),
       );
     }
-    for (const one of possible) append(got, one, frame);
-    // of two requests that are alike, a frame may be the late news of the first: it acquits for both, and is evidence
-    // for none
+    for (const cause of possible) append(got, cause, frame);
+    // Of two equal requests, a frame may be the late event of the first. It then counts as a delivery for both, but
+    // proves neither.
     if (possible.length === 1) certain.add(possible[0]!);
   }
   const stays = staysIn(context, ROOMS.document);
@@ -186,7 +185,8 @@ export const relayed = rule({
 });
 
 /**
- * Who was in the room all the while, and shows by a later acknowledgement that everything has come, but was not told.
+ * Reports the sessions that were in the room the whole time and did not receive the event, although a later ack proves
+ * that they are up to date.
  */
 function missing(cause: Cause, frames: Frame[], stays: EnteredStay[], seen: Seen): void {
   for (const { conn, id, from, to } of stays) {
@@ -208,8 +208,8 @@ function missing(cause: Cause, frames: Frame[], stays: EnteredStay[], seen: Seen
 }
 
 /**
- * An event that answers a request comes at most once for each request of the session, about the same room, and not
- * when the session was acknowledged something that it sent after that request was acknowledged.
+ * An answer arrives at most once for each request of the session about the same room. It is too late when the session
+ * received the ack of a request that it sent after the first ack.
  */
 export const answered = rule({
   name: 'answered',
@@ -235,7 +235,7 @@ export const answered = rule({
       (other) => other.line < line && causes.includes(other.event) && subjectOf(other) === subjectOf(frame),
     );
     const waiting = requests.find((request) => !used.has(request) && ackedAt(request) > line);
-    // An answer behind its acknowledgement is late, and somebody else's rule says so.
+    // An answer after the ack of its request is late; another rule reports that.
     const last = requests.at(-1);
     const request = waiting ?? (last && (settled(conn, ackedAt(last)) ?? Infinity) > line ? last : undefined);
     if (request && !used.has(request)) used.add(request);

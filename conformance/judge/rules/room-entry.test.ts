@@ -20,20 +20,20 @@ function stays(...lines: TraceLine[]): { first: number; from: number; to: number
   );
 }
 
-describe('a room that is entered by asking', () => {
-  it('Should hold the session from its granted request until the answer to its leaving', () => {
+describe('staysIn', () => {
+  it('Should begin a stay at the granted request and end it at the answer to the leave request', () => {
     expect(stays(ask('join', 1), answer(1, true), ask('leave', 3), answer(3, true))).toEqual([
       { first: 1, from: 2, to: 3, last: 4 },
     ]);
   });
 
-  it('Should not hold a session that was refused or not answered', () => {
+  it('Should begin no stay when the request is refused or not answered', () => {
     expect(stays(ask('join', 1), answer(1, false))).toEqual([]);
     expect(stays(ask('join', 1), answer(1))).toEqual([]);
     expect(stays(ask('join', 1))).toEqual([]);
   });
 
-  it('Should not be sure of a session that may have lost the room, until it asks again', () => {
+  it('Should be uncertain after the room may be lost, until the session enters again', () => {
     expect(stays(ask('join', 1), answer(1, true), access)).toEqual([{ first: 1, from: 2, to: 3, last: Infinity }]);
     expect(stays(ask('join', 1), answer(1, true), access, ask('join', 4), answer(4, true))).toEqual([
       { first: 1, from: 2, to: 3, last: 5 },
@@ -41,7 +41,7 @@ describe('a room that is entered by asking', () => {
     ]);
   });
 
-  it('Should keep the room over a second request that is refused', () => {
+  it('Should keep the stay when a second request is refused', () => {
     expect(stays(ask('join', 1), answer(1, true), ask('join', 3), answer(3, false))).toEqual([
       { first: 1, from: 2, to: Infinity, last: Infinity },
     ]);

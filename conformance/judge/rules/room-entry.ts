@@ -1,5 +1,5 @@
 /**
- * Rooms that sessions enter and leave by asking, and who was in them when.
+ * Rooms that sessions enter and leave by request, and the times at which sessions were in them.
  *
  * @module
  */
@@ -12,35 +12,36 @@ import { derive, type RuleContext } from '../rule.js';
 import type { AckFrame, Connection, EventFrame, Frame } from '../decoded-trace.js';
 import type { Stay } from '../access-model.js';
 
-/** A kind of room that sessions enter and leave by asking. */
+/** A kind of room that sessions enter and leave by request. */
 export interface EnteredRoom {
-  /** Event (newest name) by which a client asks; absent: `enter` and `leave` are events. */
+  /** Event (newest name) of the request; absent: `enter` and `leave` are events themselves. */
   event?: string;
   /** Key of the payload, in both directions, that holds the id of the room. */
   id: string;
-  /** `data.type` of the request that enters, or the event. */
+  /** `data.type` of the request to enter, or its event. */
   enter: string;
   leave: string;
-  /** Ack arguments of a request that was granted; absent: whatever is acknowledged. */
+  /** Ack arguments of a granted request; absent: every acknowledged request is granted. */
   granted?: Json[];
-  /** Event that only a session that was let in receives, instead of an ack that says so. */
+  /** Event that only admitted sessions receive, when the ack does not show admission. */
   answer?: string;
   /** Matcher for payloads after which the session may have lost the room. */
   uncertainWhen?: JsonObject;
-  /** Triggers after which it is not known who is in the room that their input names under `key`. */
+  /** Triggers that may remove sessions from the room that their input names under `key`. */
   uncertainAfter?: { triggers: readonly TriggerName[]; key: string; prefix: string };
   /**
-   * Keys of the server's events that hold ids of sessions; an id that the trace lacks is of somebody who was not
+   * Keys of the server's events that hold session ids. An id that is not in the trace belongs to a client that was not
    * recorded.
    */
   sessions?: readonly string[];
   /**
-   * How ids of clients may begin in releases whose `behaviour` is as said, and how the server spells that beginning.
+   * An alternative prefix that clients may use for ids, in releases whose `behaviour` has the value `is`, and the
+   * prefix by which the server replaces it.
    */
   spelling?: { behaviour: BehaviourName; is: string; from: string; to: string };
 }
 
-/** The kinds of rooms that there are, by the name that requirements give them. */
+/** The kinds of rooms, by their names in requirements. */
 export const ROOMS: { readonly [name in 'chat' | 'document']: EnteredRoom } = {
   chat: {
     event: 'events:chat',
@@ -62,22 +63,22 @@ export const ROOMS: { readonly [name in 'chat' | 'document']: EnteredRoom } = {
 };
 
 /**
- * A stay in such a room. Between `from` and `to` the session is in it for sure, between `first` and `last` it may be.
+ * A stay in such a room. Between `from` and `to` the session is certainly in it; between `first` and `last` it may be.
  */
 export interface EnteredStay extends Stay {
-  /** The room's id. */
+  /** Id of the room. */
   id: string;
   first: number;
   last: number;
 }
 
-/** What is being found out about one session and one room. */
+/** A stay that is still being determined. */
 interface Draft extends EnteredStay {
-  /** Ack id of the request that opened it. */
+  /** Ack id of the request to enter. */
   asked: number | undefined;
 }
 
-/** Stays of one session, while they are found out. */
+/** State while the stays of one session are determined. */
 interface Walk {
   conn: Connection;
   room: EnteredRoom;
@@ -86,13 +87,13 @@ interface Walk {
   open: Map<string, Draft>;
 }
 
-/** The id of the room that a payload is about. */
+/** The id of the room that a payload names. */
 export function roomOf(room: EnteredRoom, payload: Json | undefined): string | undefined {
   const value = isObject(payload) ? payload[room.id] : undefined;
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The same for what a client sent: it may spell the id in another way. */
+/** The id of the room that a client's payload names, with the client's prefix replaced. */
 export function askedRoom(room: EnteredRoom, payload: Json | undefined, behaviour: Behaviours): string | undefined {
   const id = roomOf(room, payload);
   const { spelling } = room;
@@ -101,7 +102,7 @@ export function askedRoom(room: EnteredRoom, payload: Json | undefined, behaviou
   return id.startsWith(from) ? to + id.slice(from.length) : id;
 }
 
-/** All stays in rooms of a kind. */
+/** All stays in rooms of this kind. */
 export function staysIn(context: RuleContext, room: EnteredRoom): EnteredStay[] {
   const rooms = derive(context, roomsFound);
   const stays = rooms.get(room) ?? findStays(context, room);
@@ -109,7 +110,7 @@ export function staysIn(context: RuleContext, room: EnteredRoom): EnteredStay[] 
   return stays;
 }
 
-/** Several requirements ask about the same rooms. */
+/** The stays by kind of room, because several requirements need the same ones. */
 const roomsFound = (): Map<EnteredRoom, EnteredStay[]> => new Map();
 
 function findStays({ trace, projection }: RuleContext, room: EnteredRoom): EnteredStay[] {
@@ -128,7 +129,7 @@ function findStays({ trace, projection }: RuleContext, room: EnteredRoom): Enter
   );
 }
 
-/** A point from which on nobody is in a room for sure. */
+/** A line from which no session is certainly in a room. */
 interface Cut {
   id: string;
   line: number;
@@ -141,7 +142,7 @@ function cutBy({ trigger, with: input, line }: Control, { uncertainAfter }: Ente
 
 function staysOf(walk: Walk, cuts: Cut[]): EnteredStay[] {
   const { conn, room, done, open } = walk;
-  // most sessions never ask for such a room
+  // most sessions never enter such a room
   if (!conn.sent.some((frame) => kindOf(room, frame) === room.enter)) return [];
   for (const frame of conn.frames) {
     if (open.size > 0) for (const cut of cuts) if (cut.line < frame.line) becomesUncertain(open.get(cut.id), cut.line);
@@ -160,7 +161,9 @@ function becomesUncertain(draft: Draft | undefined, line: number): void {
   if (draft && draft.from < line) draft.to = Math.min(draft.to, line);
 }
 
-/** What a client's frame asks for: its type, or its event where the room has no event of its own. */
+/**
+ * The request in a client's frame: `enter` or `leave`, compared with its type or, for rooms without `event`, its name.
+ */
 function kindOf({ event, enter, leave }: EnteredRoom, frame: EventFrame): string | undefined {
   const kind = event === undefined ? frame.event : frame.event === event ? frame.type : undefined;
   return kind === enter || kind === leave ? kind : undefined;
@@ -176,7 +179,7 @@ function request({ conn, room, behaviour, open }: Walk, frame: EventFrame): void
   open.set(id, { conn, id, asked: frame.id, first: frame.line, from: Infinity, to: conn.leftAt, last: conn.leftAt });
 }
 
-/** An event of the server that says something about a room: the session was let in, or it may have lost it. */
+/** Handles an event of the server that shows admission to a room or its possible loss. */
 function heard(walk: Walk, frame: EventFrame): void {
   const { room, open } = walk;
   const draft = open.get(roomOf(room, frame.payload) ?? '');
@@ -206,7 +209,7 @@ function answer(walk: Walk, request: EventFrame, ack: AckFrame): void {
   }
 }
 
-/** The session asked again after it may have lost the room: from here on it is in it for sure again. */
+/** Begins a new certain stay: the session entered again after it may have lost the room. */
 function entersAgain({ open, done }: Walk, draft: Draft, { line }: Frame): void {
   done.push({ ...draft, last: line });
   open.set(draft.id, { ...draft, first: line, from: line, to: draft.conn.leftAt });

@@ -1,5 +1,5 @@
 /**
- * Who receives what: isolation of rooms, and the same events in the same order for everybody in them.
+ * Recipients of events: isolation of rooms, and the same events in the same order for every session in a room.
  *
  * @module
  */
@@ -19,7 +19,7 @@ const idOf = (payload: Json | undefined, key: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-/** Ids of the users who may see the frame; undefined when the trace does not tell. */
+/** Ids of the users who may see the frame; undefined when the trace does not show it. */
 function entitled(
   { access, trace, projection }: RuleContext,
   frame: Frame,
@@ -41,18 +41,23 @@ function entitled(
   return new Set([owner, ...callers.map((control) => access.personOf(control) ?? '')]);
 }
 
-/** Which session a request may name is a matter of the release: its calls go there, in older ones its events too. */
+/**
+ * True when the release sends this frame to the session that the request named: a call, and in older releases an event
+ * too.
+ */
 function isForNamed({ call_session, named_session_hears }: Behaviours, { id }: Frame): boolean {
   return id === undefined ? named_session_hears === true : call_session !== 'own';
 }
 
-/** Sessions that the runs of plugins in a chat named. */
+/** Sessions that the plugin runs of a chat named. */
 function namedBy({ controls }: DecodedTrace, chat: string): Set<Json | undefined> {
   const runs = controls.filter(({ trigger, result }) => trigger === 'run-plugin' && idOf(result, 'chat_id') === chat);
   return new Set(runs.map((control) => control.with['session_id']));
 }
 
-/** Administrators read every note; who is none is known where the trace tells roles. */
+/**
+ * Readers of a note. Administrators may read every note; a user is known not to be one only if the trace has the role.
+ */
 function readersOf({ notes, roles }: AccessModel, note: string): { has(user: string): boolean } | undefined {
   const readers = notes.get(note);
   if (readers === undefined || readers === 'everybody') return undefined;
@@ -60,7 +65,8 @@ function readersOf({ notes, roles }: AccessModel, note: string): { has(user: str
 }
 
 /**
- * An event about a chat, channel or note reaches only those who may see it; one of a room, only those who entered it.
+ * An event about a chat, channel or note reaches only users who may see it; an event of a room only sessions that
+ * entered it.
  */
 export const roomIsolation = rule({
   name: 'room-isolation',
@@ -115,7 +121,7 @@ function onlyInside(context: RuleContext, frames: readonly EventFrame[], room: E
   };
 }
 
-/** Events that anybody receives in releases in which the behaviour `anonymous_documents` is true. */
+/** Events that any session receives, in releases where the behaviour `anonymous_documents` is true. */
 const OF_ANONYMOUS_DOCUMENTS = [
   'ydoc:document:state',
   'ydoc:document:update',
@@ -155,10 +161,13 @@ export const anonymousSilence = rule({
   return seen;
 });
 
-/** The events that go to the sessions in a room. */
+/** The event of each kind of room. */
 const OF_ROOM = { user: 'events', channel: 'events:channel', chat: 'events' } as const;
 
-/** All sessions in a room see the same events in the same order; `except` and `ignore` are what goes to one only. */
+/**
+ * All sessions in a room receive the same events in the same order. `except` and `ignore` exclude events for one
+ * session.
+ */
 export const sameSequence = rule({
   name: 'same-sequence',
   parameters: {
@@ -181,7 +190,7 @@ export const sameSequence = rule({
   }
   if (room === 'chat') {
     const stays = groupBy(staysIn(context, ROOMS.chat), ({ id }) => id);
-    // In a busy chat the session that asked for a completion is left out of its copies.
+    // In a busy chat the session that requested the completion does not receive its copies.
     const byRoom = groupBy(picked(eventsOf(trace, OF_ROOM[room]), given), (frame) => roomOf(ROOMS.chat, frame.payload));
     for (const [id, frames] of byRoom)
       if (!completions.busyChats.has(id)) compareStays(stays.get(id) ?? [], frames, seen);
@@ -193,7 +202,7 @@ export const sameSequence = rule({
     (frame) => frame.id === undefined && inUserRoom(frame) && !isLate(frame),
   );
   const isUnordered = ({ type }: Frame): boolean => type !== undefined && unordered.includes(type);
-  // equal ones have no order among themselves
+  // equal events have no order among themselves
   const equal = groupBy(events.filter(isUnordered), ({ payload }) => stringifyJson(payload!));
   const staysOfUsers = [...users].map((user) => access.userStays(user)).filter((stays) => stays.length > 1);
   for (const sequence of [events.filter((frame) => !isUnordered(frame)), ...equal.values()]) {
@@ -201,7 +210,7 @@ export const sameSequence = rule({
     const [begin, end] = [sequence[0]?.line ?? 0, sequence.at(-1)?.line ?? 0];
     for (const all of staysOfUsers) {
       if (!all.some(({ conn }) => byConn.has(conn.id))) continue;
-      // whoever was not there meanwhile has nothing to compare
+      // a session that was not connected during the sequence has nothing to compare
       const stays = all.filter(({ from, to }) => from < end && to > begin);
       compareStays(
         stays,
@@ -214,8 +223,8 @@ export const sameSequence = rule({
 });
 
 /**
- * News of a chat of an execution that is over may find its person in the next one, with only some of the sessions in
- * the room yet.
+ * True for a late event: one of a chat of an ended execution, received in the next one. Some of the person's new
+ * sessions may not be in the room yet.
  */
 function lateNews({ events }: DecodedTrace): (frame: Frame) => boolean {
   const first = new Map<string, string | undefined>();
@@ -229,7 +238,7 @@ function lateNews({ events }: DecodedTrace): (frame: Frame) => boolean {
   };
 }
 
-/** Everything under `events` that is no call, and the notices that name no channel. */
+/** Events of the user's room: all `events` except calls, and channel notices without a channel. */
 function inUserRoom(frame: Frame): boolean {
   return (
     frame.event === 'events' || (frame.event === 'events:channel' && idOf(frame.payload, 'channel_id') === undefined)
@@ -245,9 +254,9 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): 
   return groups;
 }
 
-/** Compares every session with the first of those that were in the room when it came, over the time both were. */
+/** Compares every session with the first one whose stay overlaps, over the time of the overlap. */
 function compareStays(stays: Stay[], frames: Frame[], seen: Seen): void {
-  // A person is leased to one scenario after another: most of a person's sessions never met.
+  // A person is leased to one scenario after another, so most stays of a person do not overlap.
   const met = stays.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from);
   const byConn = groupBy(frames, (frame) => frame.conn.id);
   for (const [index, other] of met.entries()) {
@@ -261,8 +270,8 @@ function compareStays(stays: Stay[], frames: Frame[], seen: Seen): void {
 }
 
 /**
- * How many events must have reached both: all when neither left, else all that came before both proved by an ack to
- * have caught up.
+ * Number of events that both must have received. All of them when neither left; else those before the last ack that
+ * proves both to be up to date.
  */
 function settledLength(a: Frame[], b: Frame[], first: Stay, other: Stay, to: number): number {
   if (to === Infinity) return Math.max(a.length, b.length);
@@ -271,7 +280,7 @@ function settledLength(a: Frame[], b: Frame[], first: Stay, other: Stay, to: num
   return Math.max(Math.min(a.length, b.length), before(a), before(b));
 }
 
-/** Line of the last request of a session that was acked. */
+/** Line of the session's last acknowledged request. */
 function lastAnswered({ requests }: Connection): number {
   return requests.findLast(({ acks }) => acks.length > 0)?.line ?? 0;
 }

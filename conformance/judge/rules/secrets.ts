@@ -1,26 +1,26 @@
 /**
- * Nothing personal leaks in any frame.
+ * No frame leaks personal data.
  *
  * @module
  */
 import { plain } from '../unwrap-text.js';
 import { rule } from '../define-rule.js';
 import type { RuleContext, Seen } from '../rule.js';
-import { saidIn, type Said } from '../own-texts.js';
+import { ownTextsIn, type OwnText } from '../own-texts.js';
 import { leaked, type Leak } from './leak.js';
 
-/** What a frame may hold, and when not. */
+/** Data that must not be in a frame, and its exceptions. */
 interface Found extends Leak {
-  /** Nobody has a reason to send it, not even after somebody wrote it. */
+  /** True for data that must not be sent even after somebody wrote it. */
   always?: true;
 }
 
-/** Keys under which no frame holds a text. */
+/** Keys whose value in a frame must not be a text. */
 const KEYS = ['token', 'access_token', 'password', 'hashed_password', 'api_key', 'email'];
 
 const KEY = new RegExp(`["'](${KEYS.join('|')})["']\\s*:\\s*["']([^"']+)["']`, 'g');
 
-/** What no frame holds, by the name of what it is. */
+/** Patterns of values that no frame may contain, by kind. */
 const PATTERNS = {
   'a password hash': /\$2[aby]\$\d\d\$[./A-Za-z0-9]{20,}|\$argon2id?\$[^"\s]{20,}/g,
   'a key': /\bsk-[0-9a-f]{32}\b/g,
@@ -28,9 +28,8 @@ const PATTERNS = {
 };
 
 /**
- * No token, password, key or e-mail address that the trace knows stands in a frame of the server, nor a text under one
- * of
- * `KEYS`, nor what one of `PATTERNS` finds. E-mail addresses and texts that somebody wrote before may be repeated.
+ * The server's frames contain no token, password, key or e-mail address of the trace, no text under one of `KEYS`, and
+ * no match of `PATTERNS`. E-mail addresses and texts that somebody wrote before may be repeated.
  */
 export const noSecrets = rule({
   name: 'no-secrets',
@@ -41,12 +40,12 @@ export const noSecrets = rule({
 }).check(({ trace, secrets }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const find = finder(secrets);
-  let said: Said[] | undefined;
+  let said: OwnText[] | undefined;
   for (const frame of trace.frames) {
     if (frame.dir !== 's2c') continue;
     seen.observed += 1;
     const written = ({ value, always }: Found): boolean => {
-      said ??= always ? [] : saidIn(trace);
+      said ??= always ? [] : ownTextsIn(trace);
       return (
         !always && said.some(({ line, text }) => line < frame.line && text.toLowerCase().includes(value.toLowerCase()))
       );
@@ -66,7 +65,7 @@ function finder(secrets: RuleContext['secrets']): (text: string) => Found[] {
   const addresses = all
     .filter(({ address }) => address)
     .map(({ value, what, whose }) => ({ value: value.toLowerCase(), what, whose }));
-  // only a recording of somebody else's still has secrets that are not named TOKEN-n
+  // only a foreign recording still has secrets that are not replaced by TOKEN-n
   const bare = all.filter(({ value, address }) => !address && !value.startsWith('TOKEN-'));
   return (text) => {
     const found: Found[] = [...text.matchAll(/TOKEN-\d+/g)].map(([value]) => ({

@@ -1,12 +1,12 @@
 /**
- * Words that a server must keep to itself.
+ * Internal texts of a server, such as stack traces.
  *
  * @module
  */
 import { rule } from '../define-rule.js';
 import { about, type Seen } from '../rule.js';
 
-/** What stands in stack traces and in the texts of exceptions, of Python and of JavaScript. */
+/** Parts of stack traces and of exception texts, of Python and JavaScript. */
 const WORDS = [
   'Traceback (most recent call last)',
   'KeyError:',
@@ -18,7 +18,7 @@ const WORDS = [
   'Cannot read properties of',
 ];
 
-/** None of the words stands in a frame of the server, unless somebody sent it there before. */
+/** The server's frames contain none of these words, unless somebody sent it to the server before. */
 export const noTexts = rule({
   name: 'no-texts',
   parameters: {},

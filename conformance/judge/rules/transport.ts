@@ -11,7 +11,7 @@ import { isMessage } from '../frame.js';
 
 const from = (conn: Connection): Frame[] => conn.frames.filter((frame) => frame.dir === 's2c');
 
-/** The first frame of a connection is the open packet, once. */
+/** The first frame of a connection is an open packet, and no other frame is. */
 export const openPacket = rule({
   name: 'open-packet',
   parameters: {},
@@ -37,7 +37,7 @@ export const openPacket = rule({
   return seen;
 });
 
-/** The open packet announces the largest payload of the release. */
+/** The open packet announces the maxPayload of the release. */
 export const maxPayload = rule({
   name: 'max-payload',
   parameters: {},
@@ -63,11 +63,11 @@ export const maxPayload = rule({
   return seen;
 });
 
-/** Each CONNECT is answered derive, before any event, with a session id nobody else has. */
+/** Each CONNECT is answered once, before any event, with a session id that no other connection has. */
 export const connected = rule({
   name: 'connected',
   parameters: {},
-  sentence: () => 'each CONNECT is answered derive, before any event, with a session id of its own',
+  sentence: () => 'each CONNECT is answered once, before any event, with a session id of its own',
 }).check(({ trace, check }) => {
   const seen: Seen = { observed: 0, findings: [] };
   const sids = new Map<string, Connection>();
@@ -97,7 +97,7 @@ export const connected = rule({
   return seen;
 });
 
-/** Announced interval and time-out, in microseconds. */
+/** Announced interval and timeout, in microseconds. */
 function announced(conn: Connection): { interval: number; timeout: number } | undefined {
   const open = from(conn)[0];
   if (open?.kind !== 'open' || !isObject(open.data)) return undefined;
@@ -107,7 +107,7 @@ function announced(conn: Connection): { interval: number; timeout: number } | un
     : undefined;
 }
 
-/** Times of the frames a connection is alive by: its first, its pings, its last. */
+/** Times of a connection's first frame, pings and last frame. */
 function pingTimes(conn: Connection): { pings: Frame[]; start: number; end: number } | undefined {
   const start = conn.frames[0]?.at_us;
   const end = conn.frames.at(-1)?.at_us;
@@ -115,7 +115,7 @@ function pingTimes(conn: Connection): { pings: Frame[]; start: number; end: numb
   return { start, end, pings: from(conn).filter((frame) => frame.kind === 'ping') };
 }
 
-/** The server pings within the interval and time-out that it announced. */
+/** The server pings within the announced interval and timeout. */
 export const keepAlive = rule({
   name: 'keep-alive',
   parameters: {},
@@ -151,7 +151,7 @@ export const keepAlive = rule({
   return seen;
 });
 
-/** A session that answers a ping lives on to the next one. */
+/** A session that answers a ping stays open until the next one. */
 export const pongAccepted = rule({
   name: 'pong-accepted',
   parameters: {},
@@ -161,7 +161,7 @@ export const pongAccepted = rule({
   for (const conn of trace.conns) {
     const pong = conn.frames.findIndex((frame) => frame.dir === 'c2s' && frame.kind === 'pong');
     if (pong === -1) continue;
-    // Whatever the client sent after it may be what the server closed the session for.
+    // The server may have closed the session because of another frame that the client sent after the pong.
     const last = conn.frames.findLast((frame) => frame.dir === 'c2s')?.kind === 'pong';
     const next = conn.frames.slice(pong).some((frame) => frame.dir === 's2c' && frame.kind === 'ping');
     if (next) seen.observed += 1;

@@ -1,5 +1,5 @@
 /**
- * Scenario expectations: what each step of an executed scenario proves.
+ * Judges the scenarios for servers: what each step of an execution proves about the server.
  *
  * @module
  */
@@ -16,7 +16,7 @@ import type { MissingEvent } from '../faults/events.js';
 import type { Fault, Finding } from '../finding.js';
 import { incomplete, received, sessionsOf, unfenced, type Window } from './window.js';
 
-/** Judges one execution. Every `proves` of its steps becomes a proof, also when it could not be judged. */
+/** Judges one execution. Each `proves` of its steps gives a proof, even when the step could not be judged. */
 export function judgeExecution(
   trace: DecodedTrace,
   execution: Execution,
@@ -52,7 +52,7 @@ export function judgeExecution(
             `${nameless.call} in step ${nameless.index + 1} of ${scenario.id} was not acknowledged as it ` +
               'must be, so this was not tried',
           );
-      // What was going on when a run was cut short was never given its time.
+      // In a run that was cut short, the last window did not get its full time.
       if (!execution.done && !trouble && from !== undefined && windowEnd(execution, from) === Infinity)
         return harness(`the run ended in the middle of step ${action + 1} of ${scenario.id}`);
       if (from === undefined && !trouble && stopped && execution.done) return stopped;
@@ -81,7 +81,7 @@ export function judgeExecution(
   return proofs;
 }
 
-/** The first call before the step whose ack was to get a name and got none. */
+/** The first call before the step whose ack has a name in the scenario but did not get it. */
 function namelessCall(
   { steps }: Scenario,
   { steps: done, facts }: Execution,
@@ -95,8 +95,8 @@ function namelessCall(
 }
 
 /**
- * The window ends where the next action begins, the last with the execution: what comes of closing the sessions is no
- * answer to it.
+ * The line at which the window ends: where the next action begins, or where the execution ends. Frames caused by
+ * closing the sessions do not belong to the window.
  */
 function windowEnd(execution: Execution, from: number): number {
   return Math.min(...[...execution.steps.values()].filter((line) => line > from), execution.doneAt);
@@ -127,7 +127,7 @@ function judgeStep(step: Step, window: Window, projection: Projection, check: Sc
   return harness('the step proves nothing that can be judged');
 }
 
-/** Frames of the event that match, and the nearest miss for the report. */
+/** The matching frames of the event, and the nearest mismatch for the report. */
 function search(
   window: Window,
   session: string,

@@ -1,5 +1,5 @@
 /**
- * Verdicts on what an action itself brought back: an ack, the answer to a join, the result of a trigger.
+ * Verdicts on the direct result of an action: an ack, the answer to a join, the result of a trigger.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import { controlOfStep, endOf, requestOf, requestsOf, unfenced, type Window } fr
 
 const wire = (frame: Frame | undefined): { wire?: string } => (frame ? { wire: excerpt(frame.text) } : {});
 
-/** The ack of a `call` against the step's `ack`. */
+/** Compares the ack of a `call` with the step's `ack`. */
 export function verdictOfAck(step: CallStep, window: Window, check: SchemaCheck): StepVerdict {
   const { request, ack } = requestOf(window, step.as);
   if (!request) {
@@ -35,7 +35,7 @@ export function verdictOfAck(step: CallStep, window: Window, check: SchemaCheck)
   return mismatch ? bad({ code: 'ack-mismatch', ...sought, pattern, actual: ack.args, mismatch, ...where }) : good;
 }
 
-/** The acks of the events among raw frames, each against what the release is known to answer. */
+/** Compares the acks of the events in raw frames with the answers that the release is known to give. */
 export function verdictOfFrames(step: FramesStep, window: Window, check: SchemaCheck): StepVerdict {
   const events = step.frames.filter(({ event }) => event !== undefined);
   const requests = requestsOf(window, step.as);
@@ -61,7 +61,7 @@ export function verdictOfFrames(step: FramesStep, window: Window, check: SchemaC
   return doubt === undefined ? good : unseen(doubt);
 }
 
-/** A join is acked with exactly the id and name of the person. */
+/** A join is acknowledged with exactly the id and name of the person. */
 export function verdictOfJoin(step: JoinStep, window: Window): StepVerdict {
   for (const session of step.join) {
     const { request, ack } = requestOf(window, session);
@@ -77,7 +77,7 @@ export function verdictOfJoin(step: JoinStep, window: Window): StepVerdict {
   return good;
 }
 
-/** Which person is at a session: the fact whose token its user-join carried. */
+/** Name of the session's person: the fact with the token of its user-join. */
 function personAt(window: Window, session: string): string {
   const token = tokenIn(requestOf(window, session).request) ?? null;
   return [...window.execution.facts].find(([, fact]) => fact['token'] === token)?.[0] ?? '';
@@ -87,11 +87,11 @@ function field(value: Json | undefined, key: string): Json {
   return isObject(value) ? (value[key] ?? null) : null;
 }
 
-/** The recorded result of a trigger against the step's `result` and `refused`. */
+/** Compares the recorded result of a trigger with the step's `result` and `refused`. */
 export function verdictOfResult(step: TriggerStep, window: Window, check: SchemaCheck): StepVerdict {
   const control = controlOfStep(window, window.index);
   if (!control) return harness(`the trigger ${step.trigger} was not carried out`);
-  // what was on the wire is the request
+  // the request is what was on the wire
   const where = { line: control.requestedAt ?? control.line, session: step.as };
   if (control.ok === (step.refused === true)) {
     const { status, result } = control;

@@ -1,5 +1,5 @@
 /**
- * The window of an action: what came after its step line and before the next action began.
+ * The window of an action: the lines between its step line and the beginning of the next action.
  *
  * @module
  */
@@ -16,7 +16,7 @@ import {
   type DecodedTrace,
 } from '../decoded-trace.js';
 
-/** Everything an expectation looks at. */
+/** The input of an expectation. */
 export interface Window {
   /** Index and content of the action step. */
   index: number;
@@ -37,14 +37,14 @@ export function sessionsOf(trace: DecodedTrace, execution: Execution): Map<strin
   return sessions;
 }
 
-/** Server frames that a session received in the window. */
+/** Frames that a session received in the window. */
 export function received(window: Window, session: string): Frame[] {
   return (window.sessions.get(session) ?? []).flatMap((conn) =>
     conn.frames.filter((frame) => frame.dir === 's2c' && frame.line > window.from && frame.line < window.to),
   );
 }
 
-/** The request frame of a `call`, and the ack it got in the window. */
+/** The request frame of a `call`, and its ack in the window. */
 export function requestOf(window: Window, session: string): { request?: EventFrame; ack?: AckFrame } {
   for (const conn of window.sessions.get(session) ?? []) {
     const request = conn.sent.find(({ line }) => line > window.from && line < window.to);
@@ -58,25 +58,25 @@ function withAck(request: EventFrame, window: Window): { request: EventFrame; ac
   return ack ? { request, ack } : { request };
 }
 
-/** Line at which the server closed a session's newest connection, before or in the window. */
+/** Line at which the server closed the session's newest connection, before the window or in it. */
 export function endOf(window: Window, session: string): number | undefined {
   const conn = window.sessions.get(session)?.at(-1);
   return conn?.closedBy === 'server' && conn.closedAt < window.to ? conn.closedAt : undefined;
 }
 
-/** Every request that a session sent with an ack id in the window, in order, with its ack. */
+/** All requests that a session sent with an ack id in the window, in order, each with its ack. */
 export function requestsOf(window: Window, session: string): { request: EventFrame; ack?: AckFrame }[] {
   return (window.sessions.get(session) ?? [])
     .flatMap(({ requests }) => requests.filter(({ line }) => line > window.from && line < window.to))
     .map((request) => withAck(request, window));
 }
 
-/** The recorded call of a trigger step; of one that was asked again, the last. */
+/** The recorded call of a trigger step; the last one when it was repeated. */
 export function controlOfStep({ execution }: Window, index: number): Control | undefined {
   return execution.controls.findLast((control) => control.index === index && !control.given);
 }
 
-/** Why a negative at this session cannot be believed, or undefined when its fence came back. */
+/** Why a negative at this session cannot be accepted; undefined when its fence was acknowledged. */
 export function unfenced(window: Window, session: string): string | undefined {
   const fence = window.execution.fences.get(window.index);
   if (!fence) return 'the window was never fenced';
@@ -90,7 +90,7 @@ export function unfenced(window: Window, session: string): string | undefined {
   return `${session} had ended before the fence`;
 }
 
-/** Why the action itself did not complete, or undefined when it did; a negative is worthless without it. */
+/** Why the action did not complete; undefined when it did. Without completion no negative is accepted. */
 export function incomplete(window: Window): string | undefined {
   const { action, index } = window;
   if ('trigger' in action) {

@@ -1,5 +1,5 @@
 /**
- * Traces of a client under test, line by line.
+ * Builds traces of a client under test, line by line.
  *
  * @module
  */
@@ -18,9 +18,9 @@ const RUN = 'client/sample';
 const projection = project(loadSuite(), '0.12.4');
 const check = schemaCheck(projection);
 
-/** From the client. */
+/** A frame from the client. */
 export const sent = (text: string, conn = 'a'): TraceLine => ({ kind: 'frame', conn, dir: 'c2s', text });
-/** From the server. */
+/** A frame from the server. */
 export const got = (text: string, conn = 'a'): TraceLine => ({ kind: 'frame', conn, dir: 's2c', text });
 export const opened = (conn = 'a', path = '/ws/socket.io/?EIO=4&transport=websocket'): TraceLine => ({
   kind: 'open',
@@ -36,7 +36,7 @@ export const closed = (conn = 'a', by: 'client' | 'server' = 'client'): TraceLin
   by,
 });
 export const step = (index: number): TraceLine => ({ kind: 'step', run: RUN, index });
-/** Connections that answered the ping at the end of a window. */
+/** The fence of a window, with the connections that answered its ping. */
 export const fence = (index: number, ...conns: string[]): TraceLine => ({
   kind: 'fence',
   run: RUN,
@@ -66,7 +66,7 @@ export const trouble = (message: string, index?: number): TraceLine => ({
 });
 export const done: TraceLine = { kind: 'done', run: RUN };
 
-/** A connection that has come in as it should. */
+/** The lines of a connection that authenticated. */
 export const inside = (conn = 'a'): TraceLine[] => [
   opened(conn),
   sent('40{"token":"TOKEN-1"}', conn),
@@ -74,7 +74,7 @@ export const inside = (conn = 'a'): TraceLine[] => [
   sent('42["user-join",{"auth":{"token":"TOKEN-1"}}]', conn),
 ];
 
-/** Times in ms, for lines that have some. */
+/** A line with a time, in ms. */
 export const at = (ms: number, line: TraceLine): TraceLine => ({ ...line, at_us: ms * 1000 });
 
 function whole(lines: readonly TraceLine[]): TraceLine[] {
@@ -98,7 +98,7 @@ function whole(lines: readonly TraceLine[]): TraceLine[] {
   ];
 }
 
-/** What the steps of a scenario prove on a trace, in order. */
+/** Proofs of the steps of a scenario for a trace, in order. */
 export function prove(steps: ClientStep[], ...lines: TraceLine[]): Proof[] {
   const trace = decodeTrace(whole(lines), projection);
   return judgeClientExecution(
@@ -110,7 +110,7 @@ export function prove(steps: ClientStep[], ...lines: TraceLine[]): Proof[] {
   );
 }
 
-/** What an ambient rule sees on a trace. */
+/** Result of an ambient rule for a trace. */
 export function rule<Name extends RuleName>(name: Name, given: RuleParameters<Name>, ...lines: TraceLine[]): Seen {
   return ruleNamed(name)!.check(contextOf(whole(lines), projection, check), given as JsonObject);
 }

@@ -1,4 +1,4 @@
-/** A suite of one channel scenario, small enough to read in a test. */
+/** A suite with one channel scenario, small enough to read in a test. */
 import { behavioursOf } from '../../../src/suite/testing/behaviours.js';
 import type {
   AmbientCheck,
@@ -21,7 +21,7 @@ const message = (spec: Partial<MessageSpec> & { key: string; event: string }): M
   ...spec,
 });
 
-/** A requirement that steps prove, unless `more` says otherwise. */
+/** A requirement that steps prove, unless `more` changes that. */
 export const requirement = (id: string, more: Partial<Requirement> = {}): Requirement => ({
   id,
   area: 'channel',
@@ -33,7 +33,7 @@ export const requirement = (id: string, more: Partial<Requirement> = {}): Requir
   ...more,
 });
 
-/** A rule with its parameters, as a requirement names it. */
+/** The `ambient` entry of a requirement, with type-checked parameters. */
 export const ambient = <Name extends RuleName>(
   rule: Name,
   ...given: keyof RuleParameters<Name> extends never
@@ -43,7 +43,7 @@ export const ambient = <Name extends RuleName>(
       : [RuleParameters<Name>]
 ): AmbientCheck => ({ rule, ...(given.length === 0 ? {} : { with: given[0] as JsonObject }) });
 
-/** Bob types; Ada should see it. */
+/** A scenario in which bob sends typing events and ada receives them. */
 export function scenario(steps: Step[]): Scenario {
   return {
     id: 'channel/typing',
@@ -56,7 +56,7 @@ export function scenario(steps: Step[]): Scenario {
   };
 }
 
-/** The suite around some requirements and steps. */
+/** A suite with these requirements and one scenario of these steps. */
 export function suiteOf(requirements: Requirement[], steps: Step[]): Suite {
   return {
     set: 't',

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import * as Y from 'yjs';
 import { contentsOf, sameContents } from './contents.js';
 
-/** A Yjs document that a client writes, and the updates that come of it. */
+/** A Yjs document of one client, and the updates that its changes cause. */
 function client(id: number): { doc: Y.Doc; text: Y.Text; updates: number[][] } {
   const doc = new Y.Doc();
   doc.clientID = id;
@@ -17,7 +17,7 @@ const apply = (doc: Y.Doc, updates: number[][]): void =>
   updates.forEach((update) => Y.applyUpdate(doc, Uint8Array.from(update), 'remote'));
 
 describe('contentsOf', () => {
-  it('Should be the same for updates and for the state that Yjs makes of them', () => {
+  it('Should be equal for single updates and for the state that Yjs merges from them', () => {
     const [one, two] = [client(1), client(2)];
     one.text.insert(0, 'Grüße 👋 all');
     apply(two.doc, one.updates);
@@ -49,7 +49,7 @@ describe('contentsOf', () => {
     ).toBe(false);
   });
 
-  it('Should be what the comments of the scenario document/converge say', () => {
+  it('Should match the comments of the scenario document/converge', () => {
     const file = new URL('../../scenarios/server/document/converge.yaml', import.meta.url);
     const { steps } = parse(readFileSync(file, 'utf8')) as { steps: { match?: { state?: { '<yjs>': number[][] } } }[] };
     const texts = steps

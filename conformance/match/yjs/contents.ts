@@ -1,11 +1,9 @@
 /**
- * The contents of Yjs updates: each character with its position, and what was deleted. Two sets of updates with the
- * same
- * contents describe the same document, however they are split or merged, so no document has to be built to compare
- * them.
+ * The contents of Yjs updates: each character with its position, and the deleted units. Two sets of updates with the
+ * same contents describe the same document, however they are split or merged, so the comparison needs no document.
  *
  * The judge reads updates with this code and not with the `yjs` package: the reference server uses that package, and a
- * judge that shares a library with what it judges would not see the library's mistakes.
+ * judge that shares a library with the server under test would not notice the library's mistakes.
  *
  * @module
  */
@@ -17,7 +15,7 @@ const DELETED = 1;
 const ORIGIN = 0x80;
 const RIGHT_ORIGIN = 0x40;
 
-/** `client:clock` of every unit, to its content and position, or to `deleted`. */
+/** Maps the `client:clock` of every unit to its content and position, or to `deleted`. */
 export type Contents = Map<string, string>;
 
 /**
@@ -53,7 +51,10 @@ export function sameContents(a: Contents, b: Contents): boolean {
   return a.size === b.size && [...a].every(([unit, content]) => b.get(unit) === content);
 }
 
-/** A text as one unit per UTF-16 code unit, each positioned after the one before it; anything else as its bytes. */
+/**
+ * Splits a text into one unit per UTF-16 code unit, each positioned after the previous one. Any other content becomes
+ * its bytes.
+ */
 function unitsOf(client: number, clock: number, length: number, bytes: readonly number[]): string[] {
   const reader = new Reader(bytes);
   const info = reader.byte();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isUpdate } from './update.js';
 
-// A text named t: client 1 writes "a", then "bc" after it, then deletes the "a".
+// In a text named t, client 1 writes "a", then "bc" after it, then deletes the "a".
 const A = [1, 1, 1, 0, 4, 1, 1, 116, 1, 97, 0];
 const BC = [1, 1, 1, 1, 132, 1, 0, 2, 98, 99, 0];
 const A_DELETED = [0, 1, 1, 1, 0, 1];

@@ -1,13 +1,13 @@
 /**
- * Decodes a Yjs update (version 1) into what each client wrote and what was deleted. Contents stay bytes. The format is
- * that of
- * `encodeStateAsUpdate` in the `yjs` package, which the tests compare this reader with.
+ * Decodes a Yjs update (version 1) into the pieces that each client wrote and the ranges that were deleted. Contents
+ * stay bytes. The format is that of `encodeStateAsUpdate` in the `yjs` package, which the tests compare this reader
+ * with.
  *
  * @module
  */
 import { NoUpdate, Reader } from './reader.js';
 
-/** A piece of what one client wrote. */
+/** A piece written by one client. */
 export interface Struct {
   clock: number;
   length: number;
@@ -20,7 +20,7 @@ export interface Deleted {
   length: number;
 }
 
-/** A decoded update; both maps are by client. */
+/** A decoded update; the key of both maps is the client. */
 export interface Update {
   structs: Map<number, Struct[]>;
   deleted: Map<number, Deleted[]>;

@@ -1,5 +1,5 @@
 /**
- * The article about one requirement that does not hold.
+ * The article about one requirement that failed.
  *
  * @module
  */
@@ -17,15 +17,15 @@ import { counted } from '../verdict.js';
 import { html, type Markup, type Part } from './markup.js';
 import { replayDoes } from './words.js';
 
-/** What the trace shows of a finding. */
+/** Parts of the trace for a finding. */
 export interface Wire {
-  /** The step that led to it. */
+  /** The step before the finding. */
   when(finding: Finding): string | undefined;
-  /** Draws what was on the wire around it; undefined also when the page is large enough already. */
+  /** The diagram of the frames around it; undefined without a place, or when the page is large enough already. */
   figure(finding: Finding): Markup | undefined;
 }
 
-/** Attributes by which the filter finds a requirement. */
+/** Attributes that the filter of the page reads. */
 export const filterable = ({ id, area, level, outcome }: Verdict): Markup =>
   html`data-id="${id}" data-area="${area}" data-level="${level}" data-outcome="${outcome}"`;
 
@@ -49,7 +49,7 @@ ${
     : ''
 }
 <dl>
-${first === undefined ? '' : said(first, trace)}
+${first === undefined ? '' : sentences(first, trace)}
 ${reason === undefined ? '' : row('Reason', reason)}
 </dl>
 ${first === undefined ? '' : wire(first, trace)}
@@ -57,7 +57,7 @@ ${
   others.length === 0
     ? ''
     : html`<details><summary>${counted(others.length, 'more finding')}</summary>${others.map(
-        (finding) => html`<div class="finding"><dl>${said(finding, trace)}</dl>${wire(finding, trace)}</div>`,
+        (finding) => html`<div class="finding"><dl>${sentences(finding, trace)}</dl>${wire(finding, trace)}</div>`,
       )}</details>`
 }
 <dl>
@@ -76,8 +76,8 @@ ${
 </article>`;
 }
 
-/** The step that led to the finding, what was expected and what was received. */
-function said(finding: Finding, trace: Wire): Markup[] {
+/** The step before the finding, what was expected and what was received. */
+function sentences(finding: Finding, trace: Wire): Markup[] {
   const when = trace.when(finding);
   const { expected, got } = describeFinding(finding);
   return [...(when === undefined ? [] : [row('When', when)]), row('Expected', expected), row('Got', got)];

@@ -50,12 +50,12 @@ ${
 ${[...judgement.notes, ...left.map((thing) => `Stays: ${thing}`)].map((note) => html`<p class="dim">${note}</p>`)}`;
 }
 
-/** What one needs besides the command. */
+/** What a reader needs besides the command. */
 function replayText({ offline, command, target, replay }: Report): string {
   const where = 'Each finding has its command. Run it in the folder in which this report was made';
   if (offline) return `${where}; the trace file is all it needs.`;
   if (command === 'client') return `${where}; it starts the client again.`;
-  // the embedded server has no address that could be named
+  // the embedded server has no permanent address
   return command === 'server' && replay('').includes(target)
     ? `${where}, with the same credentials in OWRT_EMAIL and OWRT_PASSWORD, or OWRT_TOKEN.`
     : `${where}.`;

@@ -1,5 +1,5 @@
 /**
- * Requirements in rows: what was not judged, each with its reason, what passed, and the form that filters them.
+ * Lists of requirements: those not judged, with reasons, and those that passed. Also the form that filters them.
  *
  * @module
  */
@@ -10,10 +10,10 @@ import { counted } from '../verdict.js';
 import { filterable } from './finding.js';
 import { html, type Markup } from './markup.js';
 
-/** What was not judged. */
+/** Outcomes of requirements that were not judged. */
 export const UNJUDGED = outcomesOfKind('unjudged');
 
-/** Search and filters; hidden until the script of the page runs. */
+/** Search and filters; hidden until the page's script runs. */
 export function filterForm(verdicts: readonly Verdict[]): Markup {
   const select = (name: string, label: string, values: readonly (readonly [string, string])[]): Markup =>
     html`<label>${label}<select name="${name}"><option value="">all</option>${values.map(
@@ -41,7 +41,7 @@ ${select(
 <button type="reset">Show all</button><p id="told" role="status"></p></form>`;
 }
 
-/** Requirements with one outcome that were not judged, grouped by reason. */
+/** Requirements with this outcome, grouped by reason. */
 export function unjudged(outcome: Outcome, verdicts: readonly Verdict[], report: Report): Markup | undefined {
   const members = verdicts.filter((verdict) => verdict.outcome === outcome);
   if (members.length === 0) return undefined;

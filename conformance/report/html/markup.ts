@@ -1,5 +1,5 @@
 /**
- * HTML as a tagged template: everything that is put into it is escaped, unless it is markup itself.
+ * HTML as a tagged template. Every inserted value is escaped unless it is markup.
  *
  * @module
  */
@@ -9,7 +9,7 @@ export class Markup {
   constructor(readonly text: string) {}
 }
 
-/** What may stand in a template; `undefined` is nothing, lists are joined. */
+/** A value in a template; `undefined` becomes empty, lists are joined. */
 export type Part = string | number | Markup | undefined | readonly Part[];
 
 /** Builds markup: <code>html`<p>${text}</p>`</code>. */
@@ -27,10 +27,10 @@ function textOf(part: Part): string {
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Control characters, which HTML does not have, and what turns the direction of the text around it. */
+/** Control characters, which are invalid in HTML, and characters that change the text direction. */
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/gu;
 
-/** Text that a browser shows as it is, in elements and in attributes; what cannot be seen is written as `\u001b`. */
+/** Escapes text for elements and attributes. Invisible characters are written as `\u001b`. */
 export function escapeHtml(text: string): string {
   return text
     .replace(INVISIBLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)

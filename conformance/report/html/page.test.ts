@@ -20,7 +20,7 @@ const attributes = (page: string): string[] =>
   );
 
 describe('The HTML report', () => {
-  it('Should say first whether the server is conformant, what was checked, when and with which command', () => {
+  it('Should begin with the verdict, the scope, the time and the command', () => {
     const text = textOf(
       renderHtml(
         sampleReport(everyOutcome(), {
@@ -44,29 +44,25 @@ describe('The HTML report', () => {
     expect(text).toMatch(/1 passed 1 failed 1 warning 1 for information 2 not applicable 1 not observed 1 excluded/u);
   });
 
-  it(
-    'Should tell of each finding what was expected, what came, what its level means, where the fact ' +
-      'comes from and how to replay it',
-    () => {
-      const text = textOf(renderHtml(sampleReport([sampleFailure('CHANNEL-004')])));
-      for (const part of [
-        'CHANNEL-004',
-        'MUST',
-        'Statement of CHANNEL-004.',
-        'a real client or server breaks without it',
-        '1 &quot;events:channel&quot;',
-        'Got 0',
-        'Open WebUI 0.7.2, socket/main.py',
-        'https://open-webui-realtime.github.io/requirements/CHANNEL-004',
-        'owrt judge out.jsonl --only CHANNEL-004',
-        'scenario channel/typing, step 3, session ada-desk, trace line 41',
-      ]) {
-        expect(text).toContain(part);
-      }
-    },
-  );
+  it('Should show for each finding both sentences, the meaning of its level, the source and the replay command', () => {
+    const text = textOf(renderHtml(sampleReport([sampleFailure('CHANNEL-004')])));
+    for (const part of [
+      'CHANNEL-004',
+      'MUST',
+      'Statement of CHANNEL-004.',
+      'a real client or server breaks without it',
+      '1 &quot;events:channel&quot;',
+      'Got 0',
+      'Open WebUI 0.7.2, socket/main.py',
+      'https://open-webui-realtime.github.io/requirements/CHANNEL-004',
+      'owrt judge out.jsonl --only CHANNEL-004',
+      'scenario channel/typing, step 3, session ada-desk, trace line 41',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
 
-  it('Should say what a level means once, however many findings there are', () => {
+  it('Should explain each level once', () => {
     const page = renderHtml(
       sampleReport([
         sampleFailure('CHANNEL-004'),
@@ -80,7 +76,7 @@ describe('The HTML report', () => {
     expect(page.match(/<abbr\s+title="a real client/gu)).toHaveLength(2);
   });
 
-  it('Should title a group without a frame by what was expected, and name eight of its requirements', () => {
+  it('Should title a group without a frame by the expectation, and name eight of its requirements', () => {
     const findings: Finding[] = [{ code: 'not-closed', by: 'disconnect' }];
     const page = renderHtml(
       sampleReport(
@@ -101,15 +97,15 @@ describe('The HTML report', () => {
     expect(text).not.toContain('without a frame to show');
   });
 
-  it('Should show what most findings of a group have in common, not the first of them', () => {
-    const one = (id: string, fault: Fault) => sampleVerdict(id, 'fail', { findings: [{ ...fault, line: 41 }] });
+  it('Should show the summary that most findings of a group share, not the first one', () => {
+    const failure = (id: string, fault: Fault) => sampleVerdict(id, 'fail', { findings: [{ ...fault, line: 41 }] });
     const unexpected = { code: 'unexpected-event', event: 'events:note', sender: 'server', allowed: 0 } as const;
     const text = textOf(
       renderHtml(
         sampleReport([
-          one('NOTE-001', { code: 'missing-type', event: 'events:note' }),
-          one('NOTE-002', { ...unexpected, pattern: { id: 1 }, count: 1 }),
-          one('NOTE-003', { ...unexpected, pattern: { id: 2, text: 'a, matching {"b"}' }, count: 1 }),
+          failure('NOTE-001', { code: 'missing-type', event: 'events:note' }),
+          failure('NOTE-002', { ...unexpected, pattern: { id: 1 }, count: 1 }),
+          failure('NOTE-003', { ...unexpected, pattern: { id: 2, text: 'a, matching {"b"}' }, count: 1 }),
         ]),
       ),
     );
@@ -118,7 +114,7 @@ describe('The HTML report', () => {
     );
   });
 
-  it('Should say beside what was expected which step led to it', () => {
+  it('Should show the step before each finding', () => {
     expect(textOf(renderHtml(hostileReport()))).toMatch(/When step \d+ of channel\/typing: \S.* Expected /u);
   });
 
@@ -126,13 +122,13 @@ describe('The HTML report', () => {
     [{ offline: true }, 'judges the recording offline'],
     [{ offline: false }, 'checks the server again'],
     [{ offline: false, command: 'client', role: 'client' }, 'starts the client again'],
-  ] as const)('Should say at the command of %j that it %s', (more, says) => {
+  ] as const)('Should explain the replay command for %j: it %s', (more, says) => {
     expect(textOf(renderHtml(sampleReport([sampleFailure('CHANNEL-004')], more)))).toContain(
       `--only CHANNEL-004 ${says}`,
     );
   });
 
-  it('Should explain its words, folded', () => {
+  it('Should explain its terms in a folded section', () => {
     const page = renderHtml(sampleReport([sampleVerdict('CHANNEL-001', 'pass')]));
     const words = /<details id="words">(.*?)<\/details>/su.exec(page)?.[1] ?? '';
     expect([...words.matchAll(/<dt>(.*?)<\/dt>/gu)].map(([, word]) => word)).toEqual([
@@ -149,7 +145,7 @@ describe('The HTML report', () => {
     expect(textOf(words)).toContain('bob-1 and bob-2 are two sessions of the person bob');
   });
 
-  it('Should list what was not judged with its reason, and what passed', () => {
+  it('Should list unjudged requirements with reasons, and passed ones', () => {
     const page = renderHtml(sampleReport(everyOutcome()));
     expect(textOf(page)).toMatch(
       new RegExp(
@@ -163,7 +159,7 @@ describe('The HTML report', () => {
   });
 
   it.each([
-    ['green', [sampleVerdict('CHANNEL-001', 'pass')], {}, 'conformant'],
+    ['without faults', [sampleVerdict('CHANNEL-001', 'pass')], {}, 'conformant'],
     [
       'in which nothing was judged',
       [sampleVerdict('CHANNEL-001', 'not-observed', { reason: 'nothing shows it' })],
@@ -171,13 +167,13 @@ describe('The HTML report', () => {
       'nothing judged',
     ],
     ['that was interrupted', [sampleVerdict('CHANNEL-001', 'pass')], { interrupted: true }, 'not finished'],
-  ] as const)('Should have no findings on a run %s, and say so', (_what, verdicts, more, conclusion) => {
+  ] as const)('Should have no findings for a run %s, and say so', (_what, verdicts, more, conclusion) => {
     const page = renderHtml(sampleReport([...verdicts], more));
     expect(page).toContain(`<h1>Open WebUI realtime protocol: ${conclusion}</h1>`);
     expect(page).not.toContain('<article');
   });
 
-  it('Should say where a requirement passes that is listed as known failing', () => {
+  it('Should report a pass that is listed as known failing', () => {
     const page = renderHtml(
       sampleReport([sampleVerdict('CHANNEL-001', 'pass')], {
         known: { file: 'known.txt', failing: [], passing: ['CHANNEL-001'], unjudged: [] },
@@ -188,7 +184,7 @@ describe('The HTML report', () => {
     );
   });
 
-  it('Should allow nothing but its own style and script', () => {
+  it('Should allow only its own style and script', () => {
     const page = renderHtml(hostileReport());
     const policy = /Content-Security-Policy" content="([^"]+)"/u.exec(page)?.[1]?.replaceAll('&#39;', "'") ?? '';
     const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -198,7 +194,7 @@ describe('The HTML report', () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/u);
   });
 
-  it('Should make no markup of what a server sent', () => {
+  it('Should not interpret text of the server as markup', () => {
     const page = renderHtml(hostileReport());
     const [own, theirs] = [new Set(elements(renderHtml(sampleReport(everyOutcome())))), new Set(elements(page))];
     for (const name of ['figure', 'figcaption', 'ol', 'svg', 'line', 'path', 'pre']) own.add(name);
@@ -218,7 +214,7 @@ describe('The HTML report', () => {
     expect(page).toContain('\\u202egnihton\\u2066 \\u0000 \\u001b[2J \\u2028 \ufffd');
   });
 
-  it('Should cut what is long, and say how long it was', () => {
+  it('Should shorten long texts and mention their length', () => {
     const page = renderHtml(hostileReport());
     expect(page).toContain('x… (1000002 characters)');
     expect(page.length).toBeLessThan(300_000);
@@ -226,7 +222,7 @@ describe('The HTML report', () => {
 });
 
 describe('Markup', () => {
-  it('Should escape texts, leave markup alone and join lists', () => {
+  it('Should escape texts, keep markup and join lists', () => {
     expect(html`<p title="${'"<&'}">${[new Markup('<b>'), '<i>', 1, undefined]}</p>`.text).toBe(
       '<p title="&quot;&lt;&amp;"><b>&lt;i&gt;1</p>',
     );

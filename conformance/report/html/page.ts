@@ -1,5 +1,5 @@
 /**
- * The report as one file that opens from disk: nothing is loaded, and nothing that a server sent can run.
+ * The report as one HTML file that opens from disk. It loads nothing, and nothing that a server sent can run.
  *
  * @module
  */
@@ -22,22 +22,22 @@ import { sequenceFigure } from './sequence.js';
 import { STYLE } from './style.js';
 import { legend, words } from './words.js';
 
-/** Most characters of sequence diagrams in one page; findings after that have none. */
+/** Limit for the sequence diagrams of a page, in characters. Findings beyond it have no diagram. */
 const MOST_DRAWN = 4_000_000;
 
 /** Renders the page. */
 export function renderHtml(report: Report): string {
-  const told = findingsOf(report);
-  const ids = new Set(told.map(({ id }) => id));
+  const reported = findingsOf(report);
+  const ids = new Set(reported.map(({ id }) => id));
   const others = report.judgement.verdicts.filter(({ id }) => !ids.has(id));
-  const drawer = new Drawer(report, told);
-  const groups = groupsOf(told, (finding) => drawer.topic(finding));
+  const drawer = new Drawer(report, reported);
+  const groups = groupsOf(reported, (finding) => drawer.topic(finding));
   const body = html`<a class="skip" href="#content">Skip to the findings</a>
 <header>${head(report)}</header>
 <main id="content">
 ${words(report)}
-${told.length === 0 ? '' : legend(told)}
-${told.length === 0 ? '' : summarySection(groups, report)}
+${reported.length === 0 ? '' : legend(reported)}
+${reported.length === 0 ? '' : summarySection(groups, report)}
 ${filterForm(report.judgement.verdicts)}
 ${groups.map((group, index) => section(group, index, groups.length, report, drawer))}
 ${
@@ -48,7 +48,7 @@ ${
         'more finding',
       )} was left out to keep this page small; the trace line tells where it is.</p>`
 }
-<section class="part"><h2>${told.length === 0 ? 'All requirements' : 'All other requirements'}</h2>${UNJUDGED.map(
+<section class="part"><h2>${reported.length === 0 ? 'All requirements' : 'All other requirements'}</h2>${UNJUDGED.map(
     (outcome) => unjudged(outcome, others, report),
   )}${passes(others, report)}</section>
 </main>`;
@@ -80,14 +80,14 @@ ${body}
   return page.text;
 }
 
-/** Draws sequences until the page is large. */
+/** Draws diagrams until the limit of the page is reached. */
 class Drawer implements Wire {
   readonly #sequences: Sequences | undefined;
   #drawn = 0;
   omitted = 0;
 
-  constructor({ evidence, judgement }: Report, told: readonly Verdict[]) {
-    const any = told.some(({ findings }) => findings.length > 0);
+  constructor({ evidence, judgement }: Report, reported: readonly Verdict[]) {
+    const any = reported.some(({ findings }) => findings.length > 0);
     this.#sequences = evidence === undefined || !any ? undefined : new Sequences(evidence, judgement.profile);
   }
 

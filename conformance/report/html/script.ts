@@ -1,10 +1,10 @@
 /**
- * The filter of the page. Without it everything is shown.
+ * The filter of the page. Without this script the page shows everything.
  *
  * @module
  */
 
-/** Runs in the reader's browser, at the end of the page. */
+/** Runs in the browser, at the end of the page. */
 export const SCRIPT = String.raw`
 'use strict';
 {

@@ -1,5 +1,5 @@
 /**
- * A sequence diagram of plain HTML and SVG: one row for each frame, one lane for each session.
+ * A sequence diagram in HTML and SVG: one row for each frame, one column for each session.
  *
  * @module
  */
@@ -8,21 +8,21 @@ import { counted } from '../verdict.js';
 import { html, type Markup } from './markup.js';
 import { MOST_LANES } from './style.js';
 
-/** Height at which an arrow is drawn in its row. */
+/** Vertical position of the arrow in its row, in pixels. */
 const Y = 14;
-/** Characters of the name of a lane at its head. */
+/** Longest name at the head of a column, in characters. */
 const MOST_NAME = 40;
 
-/** The participants from left to right, each with a line of its own. */
+/** The participants from left to right, each with a column. */
 type Lanes = readonly { name: string; label: string }[];
 
 const placeOf = (lanes: Lanes, name: string): number => lanes.findIndex((lane) => lane.name === name);
 
-/** Renders the figure, with the steps before it and the number of frames that were left out. */
+/** Renders the figure, with the steps before it and the number of hidden frames. */
 export function sequenceFigure(sequence: FindingSequence): Markup {
   const { scenario, before, participants, rows, routine } = sequence;
   const lanes = participants.map(({ name, label = name }) => ({ name, label }));
-  // the action stands above the names of the lanes, so that these are next to the first arrow
+  // the action stands above the column heads, so that these are next to the first arrow
   const [action, ...others] = rows[0]?.kind === 'step' ? rows : [undefined, ...rows];
   return html`<figure class="lanes-${Math.min(lanes.length, MOST_LANES)}">
 <figcaption>${
@@ -102,7 +102,7 @@ const wire = (lanes: Lanes, drawn?: Markup | Markup[]): Markup =>
 const lineText = (line: number | undefined): Markup =>
   line === undefined ? html`` : html`<span class="dim">line ${line}</span>`;
 
-/** Per cent, so that the lanes keep their places at any width. */
+/** Horizontal position in per cent, so that columns keep their places at any width. */
 function centre(lanes: Lanes, name: string): string {
   return `${(((Math.max(0, placeOf(lanes, name)) + 0.5) / lanes.length) * 100).toFixed(2)}%`;
 }

@@ -1,10 +1,10 @@
 /**
- * The look of the page, light and dark.
+ * The style of the page, light and dark.
  *
  * @module
  */
 
-/** Lanes of a sequence that get a width of their own; more share that of the last. */
+/** Columns of a sequence with a width of their own; further ones share the width of the last. */
 export const MOST_LANES = 9;
 
 const lanes = Array.from({ length: MOST_LANES }, (_none, index) => index + 1)

@@ -1,5 +1,5 @@
 /**
- * All findings at a glance: one entry for each group.
+ * Overview of all findings: one entry for each group.
  *
  * @module
  */
@@ -11,20 +11,20 @@ import type { Report } from '../report.js';
 import { counted } from '../verdict.js';
 import { html, type Markup } from './markup.js';
 
-/** Most characters of a sentence. */
+/** Longest sentence, in characters. */
 const MOST_EXAMPLE = 200;
-/** Requirements of a group that are named. */
+/** Number of requirements of a group that are named. */
 const MOST_NAMED = 8;
 
 const brieflyOf = (text: string): string => (text.length <= MOST_EXAMPLE ? text : `${text.slice(0, MOST_EXAMPLE)}…`);
 
-/** What a group is about; follows `Findings` or `3 requirements`. */
+/** Title of a group; follows `Findings` or `3 requirements`. */
 export function titleOf({ about, common }: Group): Markup {
   if (about !== undefined) return html`about <code>${about}</code>`;
   return common === undefined ? html`without a frame to show` : html`that expected ${brieflyOf(common.expected)}`;
 }
 
-/** Renders the section: one entry for each group. */
+/** Renders the overview. */
 export function summarySection(groups: readonly Group[], report: Report): Markup {
   const entry = (group: Group, index: number): Markup => {
     const { verdicts } = group;
@@ -47,7 +47,7 @@ function named({ id, outcome }: Verdict, report: Report): Markup {
   return html`<li><span class="tag ${colour}">${label}</span><a href="#${id}">${id}</a> ${statement}</li>`;
 }
 
-/** What the findings have in common; where no two have anything in common, the first one in full. */
+/** The summary that the findings share; if no two share one, the first finding in full. */
 function example({ about, common, verdicts }: Group): Markup | undefined {
   if (common === undefined) return undefined;
   const [first] = verdicts.flatMap(({ findings }) => findings);
@@ -60,7 +60,7 @@ function example({ about, common, verdicts }: Group): Markup | undefined {
         : common.count === common.of
           ? 'the same in all'
           : `the same in ${common.count} of the`;
-  // the title of a group without frames says it already
+  // the title of a group without frames has it already
   const wanted =
     about === undefined && common.count > 1
       ? ''

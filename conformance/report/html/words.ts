@@ -1,5 +1,5 @@
 /**
- * The terms of the page, explained for somebody who reads such a report for the first time.
+ * Explains the terms of the page for first-time readers.
  *
  * @module
  */
@@ -11,9 +11,9 @@ import { html, type Markup } from './markup.js';
 
 const LEVELS: readonly Level[] = ['MUST', 'SHOULD', 'MAY'];
 
-/** Explains each level that was found, once. */
-export function legend(told: readonly Verdict[]): Markup {
-  const levels = LEVELS.filter((level) => told.some((verdict) => verdict.level === level));
+/** Explains each level of the findings, once. */
+export function legend(reported: readonly Verdict[]): Markup {
+  const levels = LEVELS.filter((level) => reported.some((verdict) => verdict.level === level));
   return html`<dl class="legend">${levels.map((level) => html`<dt>${level}</dt><dd>${levelText(level)}.</dd>`)}</dl>`;
 }
 
@@ -23,7 +23,7 @@ export function replayDoes({ offline, command }: Pick<Report, 'offline' | 'comma
   return command === 'server' ? 'checks the server again' : `starts the ${command} again`;
 }
 
-/** Renders the terms, folded. */
+/** Renders the terms in a folded section. */
 export function words({ judgement, role }: Report): Markup {
   const entries: readonly (readonly [string, string])[] = [
     [

@@ -73,7 +73,7 @@ const finding: Finding = {
   step: 6,
   session: 'eve-1',
 };
-/** A finding that says nothing of events. */
+/** A finding without an event. */
 const bare: Finding = { code: 'malformed-packet', reason: 'x' };
 const brief = (rows: readonly Row[]): string[] =>
   rows.map((row) =>
@@ -88,34 +88,30 @@ const brief = (rows: readonly Row[]): string[] =>
             : `${row.at.join(' ')} ${row.text}`,
   );
 
-describe('The sequence around a finding', () => {
-  it(
-    'Should have the frames of that action in order, the offending one marked, and nothing of other ' +
-      'scenarios, pings and fences',
-    () => {
-      const { rows, participants, routine, scenario } = sequences.of(finding)!;
-      expect(rows[0]).toMatchObject({ kind: 'step', line: 9 });
-      expect(brief(rows)).toEqual([
-        'step 3',
-        'bob-1 > server: events:channel, type typing, asks for ack 3',
-        '! server > eve-1: events:channel, type typing',
-        'server > bob-1: ack 3, of events:channel',
-        '! step 6',
-      ]);
-      expect({ participants: participants.map(({ name }) => name), routine, scenario: scenario?.id }).toEqual({
-        participants: ['bob-1', 'eve-1', 'server'],
-        routine: 4,
-        scenario: 'channel/typing',
-      });
-      expect(rows[2]).toMatchObject({
-        line: 14,
-        after: 2250,
-        payload: '{\n  "channel_id": "C",\n  "data": {\n    "type": "typing"\n  }\n}',
-      });
-    },
-  );
+describe('Sequences', () => {
+  it('Should have only frames of the action, in order, with the faulty one marked', () => {
+    const { rows, participants, routine, scenario } = sequences.of(finding)!;
+    expect(rows[0]).toMatchObject({ kind: 'step', line: 9 });
+    expect(brief(rows)).toEqual([
+      'step 3',
+      'bob-1 > server: events:channel, type typing, asks for ack 3',
+      '! server > eve-1: events:channel, type typing',
+      'server > bob-1: ack 3, of events:channel',
+      '! step 6',
+    ]);
+    expect({ participants: participants.map(({ name }) => name), routine, scenario: scenario?.id }).toEqual({
+      participants: ['bob-1', 'eve-1', 'server'],
+      routine: 4,
+      scenario: 'channel/typing',
+    });
+    expect(rows[2]).toMatchObject({
+      line: 14,
+      after: 2250,
+      payload: '{\n  "channel_id": "C",\n  "data": {\n    "type": "typing"\n  }\n}',
+    });
+  });
 
-  it('Should say it where something did not come', () => {
+  it('Should mark the place of a missing event', () => {
     const { rows, participants } = sequences.of({
       code: 'missing-event',
       event: 'events:channel',
@@ -130,7 +126,7 @@ describe('The sequence around a finding', () => {
     expect(participants.map(({ name }) => name)).toEqual(['bob-1', 'eve-1', 'ada-desk', 'server']);
   });
 
-  it('Should find the place of a rule that holds everywhere by its line, and keep every digit, but no address', () => {
+  it('Should find the place of an ambient finding by its line, keep every digit, and hide the address', () => {
     const { rows } = sequences.of({ ...bare, line: 8 })!;
     expect(brief(rows)).toEqual(['! bob (HTTP) > server: POST /api/v1/channels/create, status 200']);
     const [request] = rows;
@@ -139,54 +135,50 @@ describe('The sequence around a finding', () => {
     expect(JSON.stringify(rows)).toContain('<an e-mail address');
   });
 
-  it(
-    'Should mark the request of a call at its own line, once, whatever other scenarios write before ' +
-      'the call is told',
-    () => {
-      const told: TraceLine = {
-        kind: 'control',
-        run,
-        index: 2,
-        trigger: 'create-channel',
-        person: 'bob',
-        with: {},
-        ok: true,
-        status: 200,
-      };
-      const step: TraceLine = { kind: 'step', run, index: 2 };
-      const others = Array.from({ length: 300 }, () => frame('stranger', 's2c', typing));
-      const { rows } = new Sequences(
-        { lines: [...lines.slice(0, 7), step, lines[7]!, ...others, told, { kind: 'done', run }], suite: loadSuite() },
-        '0.12.4',
-      ).of({ ...finding, line: 9, step: 3 })!;
-      expect(brief(rows)).toEqual(['! step 3', '! bob (HTTP) > server: POST /api/v1/channels/create, status 200']);
-      expect(rows[1]).toMatchObject({ line: 9 });
-      const alone = new Sequences(
-        { lines: [...lines.slice(0, 7), step, told, { kind: 'done', run }], suite: loadSuite() },
-        '0.12.4',
-      ).of({ ...finding, line: 9, step: 3 })!;
-      expect(brief(alone.rows)).toEqual(['! step 3', '! bob (HTTP) > server: create-channel, done']);
-    },
-  );
+  it('Should mark the request of a call once, at its own line, despite other lines before the call line', () => {
+    const control: TraceLine = {
+      kind: 'control',
+      run,
+      index: 2,
+      trigger: 'create-channel',
+      person: 'bob',
+      with: {},
+      ok: true,
+      status: 200,
+    };
+    const step: TraceLine = { kind: 'step', run, index: 2 };
+    const others = Array.from({ length: 300 }, () => frame('stranger', 's2c', typing));
+    const { rows } = new Sequences(
+      { lines: [...lines.slice(0, 7), step, lines[7]!, ...others, control, { kind: 'done', run }], suite: loadSuite() },
+      '0.12.4',
+    ).of({ ...finding, line: 9, step: 3 })!;
+    expect(brief(rows)).toEqual(['! step 3', '! bob (HTTP) > server: POST /api/v1/channels/create, status 200']);
+    expect(rows[1]).toMatchObject({ line: 9 });
+    const alone = new Sequences(
+      { lines: [...lines.slice(0, 7), step, control, { kind: 'done', run }], suite: loadSuite() },
+      '0.12.4',
+    ).of({ ...finding, line: 9, step: 3 })!;
+    expect(brief(alone.rows)).toEqual(['! step 3', '! bob (HTTP) > server: create-channel, done']);
+  });
 
-  it('Should tell the step that led to a finding', () => {
+  it('Should give the step before a finding', () => {
     expect(sequences.when(finding)).toMatch(/^step 3 of channel\/typing: /u);
     expect(sequences.when({ ...bare, line: 14 })).toBe(sequences.when(finding));
     expect(sequences.when(bare)).toBeUndefined();
   });
 
-  it('Should show pings and handshakes where the finding is about them', () => {
+  it('Should show pings and handshakes for a finding about them', () => {
     expect(brief(sequences.of({ ...bare, line: 12 })!.rows)).toContain('! server > bob-1: Engine.IO ping');
     expect(brief(sequences.of({ ...bare, line: 5 })!.rows)).toContain('! server > bob-1: Engine.IO open');
   });
 
-  it('Should show the end of a session that comes after the scenario', () => {
+  it('Should show the end of a session after the scenario', () => {
     expect(brief(sequences.of({ ...bare, line: 21 })!.rows).at(-1)).toBe(
       '! bob-1 > server: closes the websocket (1005)',
     );
   });
 
-  it('Should keep the rows nearest to the finding, and count the others', () => {
+  it('Should keep the rows nearest to the finding and count the others', () => {
     const long = [
       ...lines.slice(0, 10),
       ...Array.from({ length: 50 }, () => frame('bob', 's2c', '42["x",{}]')),
@@ -197,23 +189,23 @@ describe('The sequence around a finding', () => {
     expect(brief(rows).slice(0, 2)).toEqual(['step 3', 'gap 41']);
   });
 
-  it('Should work on a recording that has no scenarios, and on a finding that has no place', () => {
+  it('Should handle a recording without scenarios and a finding without a place', () => {
     const recording: TraceLine[] = [
       frame('a', 's2c', '42["x",{"n":1}]'),
       frame('b', 's2c', '42["z"]'),
       frame('a', 'c2s', 'garbage'),
     ];
-    const of = new Sequences({ lines: recording, suite: loadSuite() }, '0.7.2');
-    expect(brief(of.of({ ...bare, line: 1 })!.rows)).toEqual([
+    const recorded = new Sequences({ lines: recording, suite: loadSuite() }, '0.7.2');
+    expect(brief(recorded.of({ ...bare, line: 1 })!.rows)).toEqual([
       '! server > a: x',
       'a > server: unreadable frame, no Engine.IO packet type starts with "g"',
     ]);
-    expect(of.of(bare)).toBeUndefined();
-    expect(of.of({ ...bare, line: 99 })).toBeUndefined();
+    expect(recorded.of(bare)).toBeUndefined();
+    expect(recorded.of({ ...bare, line: 99 })).toBeUndefined();
   });
 });
 
-describe('Groups of findings', () => {
+describe('groupsOf', () => {
   const failing = (id: string, ...findings: Finding[]) => sampleVerdict(id, 'fail', { findings });
   const groups = (...verdicts: ReturnType<typeof failing>[]): [string | undefined, ...string[]][] =>
     groupsOf(verdicts, (one) => sequences.topic(one)).map(({ about, verdicts: members }) => [
@@ -225,7 +217,7 @@ describe('Groups of findings', () => {
   const nearest = { wire: 'x', path: '', pattern: {}, actual: [] };
   const missing: Fault = { code: 'missing-event', event: 'events:channel', sender: 'server', times: 1 };
 
-  it('Should bring together what is about the same frame, what came instead, and leave the rest apart', () => {
+  it('Should group findings about one frame with missing events of that kind, and separate the rest', () => {
     expect(
       groups(
         failing('CHANNEL-006', finding),
@@ -240,7 +232,7 @@ describe('Groups of findings', () => {
   });
 
   it.each(['a, b', 'x matching {"y":1}', 'z; the nearest was [1]', '"quoted" like "this"', '"events"'])(
-    'Should find the same groups and summaries when a payload holds %s',
+    'Should find the same groups and summaries when a payload contains %s',
     (spoiler) => {
       const shown = (value: string): unknown =>
         groupsOf(
@@ -269,7 +261,7 @@ describe('Groups of findings', () => {
     },
   );
 
-  it('Should bring together a missing event and one that came, also when its name has a comma', () => {
+  it('Should group a missing and a received event, also when the name has a comma', () => {
     const named = lines.map((entry) =>
       entry.kind === 'frame' ? { ...entry, text: entry.text!.replace('"events:channel"', '"a, b"') } : entry,
     );
@@ -284,21 +276,21 @@ describe('Groups of findings', () => {
     expect(found.map(({ about, verdicts }) => [about, verdicts.length])).toEqual([['a, b, type typing', 2]]);
   });
 
-  it('Should put what a scenario shows before a rule that holds everywhere', () => {
+  it('Should put scenario findings before findings of ambient rules', () => {
     const everywhere = failing('SECURITY-003', { ...bare, line: 14 });
     expect(groups(everywhere, failing('CHANNEL-006', finding))).toEqual([
       ['events:channel, type typing', 'CHANNEL-006', 'SECURITY-003'],
     ]);
   });
 
-  it('Should leave alone what names no place and says something of its own', () => {
+  it('Should not group findings without a place and with different faults', () => {
     expect(groups(failing('A-001', bare), failing('B-001', { ...bare, reason: 'y' }))).toEqual([
       [undefined, 'A-001'],
       [undefined, 'B-001'],
     ]);
   });
 
-  it('Should bring together what shows no frame and is the same fault, whichever ids it names', () => {
+  it('Should group equal faults without a frame, whatever ids they name', () => {
     const lost = (digit: string): Fault => ({
       code: 'connection-lost',
       connection: `${digit.repeat(8)}-b87e-4d81-b8c5-c77b6a2d10e4`,
@@ -316,7 +308,7 @@ describe('Groups of findings', () => {
     ]);
   });
 
-  it('Should put what counts first, the plainest at the head, and say what most findings have in common', () => {
+  it('Should put counts first, those without a payload at the head, with the most frequent summary', () => {
     const counted: Fault = { code: 'wrong-count', event: 'events:channel', sender: 'server', times: 1, count: 2 };
     const delivered: Fault = { code: 'delivery-count', event: 'events:channel', type: 'message', times: 1, count: 2 };
     const members = [

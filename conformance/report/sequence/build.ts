@@ -1,5 +1,5 @@
 /**
- * Builds the sequence around a finding out of the trace that was judged.
+ * Builds the sequence around a finding from the judged trace.
  *
  * @module
  */
@@ -16,20 +16,20 @@ import { scopeOf, type Scope } from './scope.js';
 import type { FindingSequence, Participant, Row } from './sequence.js';
 import { topicOf } from './topic.js';
 
-/** Rows on either side of the marked one; others are counted. */
+/** Number of rows on either side of the marked one; further ones are counted. */
 const EITHER_SIDE = 10;
-/** Characters of a payload; a frame may have megabytes. */
+/** Longest payload, in characters; a frame may have megabytes. */
 const PAYLOAD_LENGTH = 2000;
 const STEP_LENGTH = 400;
 
-/** The text of a scenario. */
+/** The steps of a scenario as text. */
 interface ScenarioText {
   id: string;
   title: string;
   steps: string[];
 }
 
-/** Makes the sequences of one trace. */
+/** Builds the sequences of one trace. */
 export class Sequences {
   readonly #lines: Evidence['lines'];
   readonly #trace: DecodedTrace;
@@ -49,7 +49,7 @@ export class Sequences {
     ]);
   }
 
-  /** What the finding is about. */
+  /** The topic of a finding, by which findings are grouped. */
   topic(finding: Finding): Topic {
     const scope = scopeOf(finding, this.#trace, this.#lines);
     return topicOf(finding, scope, scope && markedIn(this.#rows(scope, finding), finding));
@@ -59,7 +59,7 @@ export class Sequences {
     return rowsIn(scope, this.#trace, this.#lines, line);
   }
 
-  /** The step that led to a finding, with its scenario: `step 9 of session/role-change-cut: ada does update-user`. */
+  /** The step before a finding, with its scenario: `step 9 of session/role-change-cut: ada does update-user`. */
   when(finding: Finding): string | undefined {
     const scope = scopeOf(finding, this.#trace, this.#lines);
     const scenario = scope?.execution === undefined ? undefined : this.#scenarios.get(scope.execution.scenario);
@@ -95,7 +95,7 @@ export class Sequences {
     if (row.kind === 'note') return { ...row, text: clip(veiledText(row.text, this.#secrets), PAYLOAD_LENGTH) };
     if (row.kind !== 'arrow') return row;
     const { payload } = row;
-    // cut first, for what is cut off need not be searched; a secret that the cut divides is not shown whole
+    // shorten first, so that less text is searched; a secret across the cut is not shown completely either
     const brief = (text: string): string => clip(veiledText(text, this.#secrets), STEP_LENGTH);
     return {
       ...row,
@@ -118,11 +118,11 @@ function clip(text: string, most: number, length = text.length): string {
   return text.length <= most ? text : `${text.slice(0, most)}… (${length} characters)`;
 }
 
-/** The row that the finding is about. */
+/** The row of the finding. */
 const markedIn = (all: readonly Candidate[], { line }: Finding): Candidate | undefined =>
   all.find(({ row }) => row.line === line);
 
-/** Handshakes and pings are left out, unless the finding is about one on the same connection. */
+/** True for handshakes and pings, unless the finding is about one on the same connection. Such rows are hidden. */
 const isRoutine = (candidate: Candidate, marked: Candidate | undefined): boolean =>
   candidate.routine && !(marked?.routine === true && marked.conn === candidate.conn);
 
@@ -133,7 +133,7 @@ function actionRow({ action, from }: Scope, scenario: ScenarioText | undefined, 
     : [{ kind: 'step', number: action! + 1, line: from, text: clip(text, STEP_LENGTH), marked: step === action! + 1 }];
 }
 
-/** The last rows: where an event is missing, and the expectation when it is a step of its own. */
+/** The last rows: the missing event, and the expectation when it is a step of its own. */
 function lastRows(
   { action }: Scope,
   scenario: ScenarioText | undefined,
@@ -149,7 +149,7 @@ function lastRows(
   ];
 }
 
-/** The rows nearest to the marked one; without one, the last. */
+/** The rows around the marked one; without one, the last rows. */
 function around(shown: readonly Candidate[], marked: Candidate | undefined): Row[] {
   const at = marked === undefined ? shown.length : shown.indexOf(marked);
   const first = Math.max(0, at - EITHER_SIDE);
@@ -162,9 +162,8 @@ function around(shown: readonly Candidate[], marked: Candidate | undefined): Row
 }
 
 /**
- * Participants in the rows that are shown: requests over HTTP first, then sessions in the order in which they
- * connected, the
- * server last.
+ * Participants of the shown rows: requests over HTTP first, then sessions in the order of their connections, the server
+ * last.
  */
 function participantsIn(rows: readonly Row[], { conns }: Scope, trace: DecodedTrace): Participant[] {
   const used = new Set(

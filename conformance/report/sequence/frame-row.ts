@@ -1,5 +1,5 @@
 /**
- * A frame as an arrow: what it is called, and what it carried.
+ * Labels a frame for an arrow: its name and its contents.
  *
  * @module
  */
@@ -7,20 +7,20 @@ import type { Json } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
 import type { Frame } from '../../judge/decoded-trace.js';
 
-/** What a reader needs to know of a frame. */
+/** The text of a frame. */
 export interface FrameText {
   label: string;
   note?: string;
   payload?: string;
-  /** Name of the event on the wire, when it is one. */
+  /** Name on the wire, for an event. */
   event?: string;
-  /** Event that an ack belongs to. */
+  /** Name of the acknowledged event, for an ack. */
   ackOf?: string;
-  /** True for what every connection has: handshake, pings. */
+  /** True for frames that every connection has: handshake, pings. */
   routine: boolean;
 }
 
-/** Reads a frame. */
+/** Returns the text of a frame. */
 export function frameText(frame: Frame): FrameText {
   switch (frame.kind) {
     case 'broken':
@@ -59,5 +59,5 @@ export function frameText(frame: Frame): FrameText {
 const carried = (payload: Json | undefined): { payload?: string } =>
   payload === undefined ? {} : { payload: pretty(payload) };
 
-/** JSON over several lines, with every digit. */
+/** JSON on several lines, with every digit. */
 export const pretty = (value: Json): string => stringifyJson(value, 2);

@@ -1,5 +1,5 @@
 /**
- * The lines of a part of a trace as rows, in order, before any is left out.
+ * Converts part of a trace to rows in order, before any row is left out.
  *
  * @module
  */
@@ -13,18 +13,18 @@ import type { Arrow, NoteRow } from './sequence.js';
 /** The participant at the other end of every arrow. */
 export const SERVER = 'server';
 
-/** A row, and whether every run has one like it. */
+/** A row, and whether every run has such a row. */
 export interface Candidate {
   row: Arrow | NoteRow;
   conn?: string;
-  /** Name of the event on the wire, when the row is one. */
+  /** Name of the event on the wire, for an event. */
   event?: string;
-  /** Event whose ack the row is. */
+  /** Name of the acknowledged event, for an ack. */
   ackOf?: string;
   routine: boolean;
 }
 
-/** Every line of the scope that is something on the wire, or happened to a client. */
+/** A row for each line of the scope that was on the wire or concerns a client. */
 export function rowsIn(scope: Scope, trace: DecodedTrace, lines: readonly TraceLine[], marked: number): Candidate[] {
   const run = scope.execution?.run;
   const names = new Map(trace.conns.map((conn) => [conn.id, conn.session ?? conn.actor ?? conn.id]));
@@ -89,7 +89,7 @@ export function rowsIn(scope: Scope, trace: DecodedTrace, lines: readonly TraceL
           { row: arrow(line, `${personOf(entry, scope.execution)} (HTTP)`, SERVER, restText(entry)), routine: false },
         ];
       case 'control':
-        // the request itself says more
+        // the recorded request says more
         return asked.has(line)
           ? []
           : [

@@ -1,5 +1,5 @@
 /**
- * Which part of a trace a finding is about.
+ * Finds the part of a trace that a finding concerns.
  *
  * @module
  */
@@ -7,14 +7,14 @@ import type { Connection, Execution, DecodedTrace } from '../../judge/decoded-tr
 import type { Finding } from '../../judge/finding.js';
 import type { TraceLine } from '../../trace/line.js';
 
-/** Lines around a finding in a recording that has no scenarios. */
+/** Number of lines around a finding in a recording without scenarios. */
 const AROUND = 60;
 
-/** A part of the trace: lines from `from` to `to`, of these connections. */
+/** A part of the trace: the lines from `from` to `to` of these connections. */
 export interface Scope {
   execution?: Execution;
   conns: ReadonlySet<string>;
-  /** Line of the action that the finding is about. */
+  /** Line of the action before the finding. */
   from: number;
   /** Line of the next action, or of the end. */
   to: number;
@@ -22,7 +22,7 @@ export interface Scope {
   action?: number;
 }
 
-/** Finds the part; undefined when the finding names no place. */
+/** Finds the part; undefined when the finding has no place. */
 export function scopeOf(finding: Finding, trace: DecodedTrace, lines: readonly TraceLine[]): Scope | undefined {
   const execution = executionOf(finding, trace, lines);
   if (execution === undefined) return bareScope(finding, lines);
@@ -55,7 +55,7 @@ function executionOf(
   if (entry === undefined) return undefined;
   if ('run' in entry && entry.run !== undefined) return executions.find(({ run }) => run === entry.run);
   if (!('conn' in entry)) return undefined;
-  // what comes while the sessions are closed still belongs to their scenario
+  // frames that arrive while the sessions close still belong to their scenario
   const has = ({ run }: Execution): boolean => connsOfRuns.get(run)?.some(({ id }) => id === entry.conn) === true;
   return around.find(has) ?? executions.findLast((execution) => execution.line <= line! && has(execution));
 }

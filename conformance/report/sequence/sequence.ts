@@ -1,29 +1,28 @@
 /**
- * A sequence diagram as data: what the report shows around a finding, and the site for a scenario. `report/html` draws
- * it
+ * A sequence diagram as data, for the report of a finding and for the site's page of a scenario. `report/html` draws it
  * as HTML and SVG, `site/sequence/mermaid.ts` as Mermaid.
  *
  * @module
  */
 
-/** Somebody between whom arrows go. */
+/** A participant; arrows connect two of them. */
 export interface Participant {
-  /** What rows call it; unique in its diagram. */
+  /** Its name in rows; unique in the diagram. */
   name: string;
-  /** What a reader sees; absent: the name. */
+  /** The displayed name; default: the name. */
   label?: string;
-  /** True for a person who uses REST, who has no connection. */
+  /** True for a person who uses REST and has no connection. */
   isPerson?: boolean;
 }
 
-/** How an arrow looks: a message, the answer to one, the end of a connection, or an answer that refuses. */
+/** Kind of an arrow: a message, its answer, the end of a connection, or a refusal. */
 export type ArrowStyle = 'message' | 'answer' | 'end' | 'refusal';
 
-/** What a row has that was read from a trace. */
+/** Fields of a row that was read from a trace. */
 interface Traced {
-  /** 1-based line of the trace; absent for what a scenario only describes. */
+  /** 1-based line of the trace; absent for a row that a scenario describes. */
   line?: number;
-  /** True for the row that the finding is about. */
+  /** True for the row of the finding. */
   marked?: boolean;
 }
 
@@ -32,40 +31,40 @@ export interface Arrow extends Traced {
   kind: 'arrow';
   from: string;
   to: string;
-  /** `events:channel typing`. */
+  /** Such as `events:channel typing`. */
   label: string;
-  /** Absent: a message. */
+  /** Default: a message. */
   style?: ArrowStyle;
-  /** Microseconds since the action began; absent where the trace has no times. */
+  /** Microseconds since the action began; absent when the trace has no times. */
   after?: number;
-  /** `asks for ack 3`. */
+  /** Such as `asks for ack 3`. */
   note?: string;
-  /** What it carried, over several lines; cut when it is long. */
+  /** Contents, on several lines; shortened when long. */
   payload?: string;
 }
 
 /** A step of the scenario; its line is absent for an expectation. */
 export interface StepRow extends Traced {
   kind: 'step';
-  /** 1-based. */
+  /** 1-based number of the step. */
   number: number;
   text: string;
 }
 
-/** What should have come and did not. */
+/** An event that should have been received and was not. */
 export interface MissingRow {
   kind: 'missing';
   to: string;
 }
 
-/** Something that is true at some participants, such as the end of a client. */
+/** A note at some participants, such as the end of a client. */
 export interface NoteRow extends Traced {
   kind: 'note';
   at: readonly string[];
   text: string;
 }
 
-/** Rows that were left out. */
+/** Omitted rows. */
 export interface GapRow {
   kind: 'gap';
   count: number;
@@ -79,12 +78,12 @@ export interface Sequence {
   rows: readonly Row[];
 }
 
-/** The wire around one finding; the server is the last participant. */
+/** The frames around one finding; the server is the last participant. */
 export interface FindingSequence extends Sequence {
-  /** Scenario and its title; absent in raw recordings. */
+  /** The scenario and its title; absent in raw recordings. */
   scenario?: { id: string; title: string };
-  /** The steps before, as sentences; their frames are left out. */
+  /** The earlier steps, as sentences; their frames are omitted. */
   before: string[];
-  /** Frames of handshakes, pings and fences in the part that is shown, which were left out. */
+  /** Number of omitted frames in this part: handshakes, pings and fences. */
   routine: number;
 }

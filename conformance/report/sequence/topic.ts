@@ -1,5 +1,5 @@
 /**
- * What a finding is about, read from its data and from the place in the trace that it names.
+ * Determines what a finding is about, from its data and its place in the trace.
  *
  * @module
  */
@@ -9,12 +9,12 @@ import type { Topic } from '../groups.js';
 import type { Candidate } from './rows.js';
 import type { Scope } from './scope.js';
 
-/** Most characters of an event's name: a server chooses it freely. */
+/** Longest event name, in characters, because a server can choose any name. */
 const MOST_ABOUT = 80;
 
 /**
- * Findings on the same line, or on frames of the same name, belong together. So do a missing event and the frames of
- * that event that came in the same window. Findings that show no frame belong together when the fault is the same.
+ * Findings on the same line, or on frames with the same name, belong together. So do a missing event and the frames of
+ * that event in the same window. Findings without a frame belong together when they have the same fault.
  */
 export function topicOf(finding: Finding, scope: Scope | undefined, marked: Candidate | undefined): Topic {
   const { line, session } = finding;

@@ -1,5 +1,5 @@
 /**
- * A fault of every code, with every field that it can have.
+ * A fault of every code, with all of its fields.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * A report on a server that would like to run code in whoever reads it.
+ * A report on a server that tries to run code in the browser or terminal of its reader.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { Finding } from '../../judge/finding.js';
 import type { Report } from '../report.js';
 import { sampleFailure, sampleReport, sampleVerdict } from './sample.js';
 
-/** What it sends: ways out of text, of attributes, of scripts, of comments and of the reading direction. */
+/** Texts that try to break out of text, attributes, scripts, comments and the text direction. */
 export const EVIL = [
   '</script><script>window.owned = true</script>',
   '<img src=x onerror="window.owned = true">',
@@ -26,7 +26,7 @@ export const EVIL = [
 
 const SESSION = `eve"><svg onload='window.owned=true'>`;
 
-/** A trace in which a server sends that wherever it can, also at great length. */
+/** A trace with these texts wherever a server can send them, some of them very long. */
 export function hostileLines(): TraceLine[] {
   const run = 'channel/typing';
   const frame = (text: string, dir: 'c2s' | 's2c' = 's2c'): TraceLine => ({
@@ -64,7 +64,7 @@ export function hostileLines(): TraceLine[] {
   ];
 }
 
-/** The report on it: findings at every frame. */
+/** The report of that trace, with a finding at every frame. */
 export function hostileReport(): Report {
   const lines = hostileLines();
   const findings = [6, 7, 8, 9, 10, 11].map((line): Finding => ({

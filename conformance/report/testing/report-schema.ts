@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Schema } from '../../../src/suite/types.js';
 
-/** What the tests read of the schema itself. */
+/** The parts of the schema that tests read. */
 interface ReportSchema extends Schema {
   properties: { counts: { required: string[]; properties: { [outcome: string]: { description: string } } } };
   $defs: {
@@ -16,7 +16,7 @@ interface ReportSchema extends Schema {
   };
 }
 
-/** The schema, as it is published. */
+/** The published schema. */
 export const reportSchema = JSON.parse(
   readFileSync(new URL('../../formats/report.schema.json', import.meta.url), 'utf8'),
 ) as ReportSchema;
@@ -30,12 +30,12 @@ const ajv = new Ajv2020({
 });
 const validate = ajv.compile(reportSchema);
 
-/** The codes of findings that the schema lists, in its order. */
+/** Codes of findings, in the order of the schema. */
 export function codesOfSchema(): string[] {
   return reportSchema.$defs.finding.properties.code.oneOf.map(({ const: code }) => code);
 }
 
-/** What is wrong with a report, one sentence each; empty when it is as the schema says. */
+/** The violations in a report, one sentence each; empty for a valid report. */
 export function reportFaults(report: unknown): string[] {
   validate(report);
   return (validate.errors ?? []).map(

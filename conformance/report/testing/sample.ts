@@ -1,5 +1,5 @@
 /**
- * A hand-made report with every outcome in it.
+ * A hand-written report with every outcome.
  *
  * @module
  */
@@ -7,10 +7,10 @@ import type { Level, Requirement } from '../../../src/suite/types.js';
 import type { Outcome, Verdict } from '../../judge/verdict.js';
 import type { Report } from '../report.js';
 
-/** Why something is not checked; the explanation has a colon, as explanations do. */
+/** An exclusion; its explanation contains a colon, as real ones do. */
 const EXCLUDED = { reason: 'not triggerable', why: 'Nobody can write it: it is read only.' } as const;
 
-/** A requirement with as little as it needs. */
+/** A requirement with the minimal fields. */
 export function sampleRequirement(id: string, level: Level = 'MUST', more: Partial<Requirement> = {}): Requirement {
   return {
     id,
@@ -24,7 +24,7 @@ export function sampleRequirement(id: string, level: Level = 'MUST', more: Parti
   };
 }
 
-/** A verdict on such a requirement. */
+/** A verdict on a sample requirement. */
 export function sampleVerdict(id: string, outcome: Outcome, more: Partial<Verdict> = {}): Verdict {
   return { id, level: 'MUST', area: id.split('-')[0]!.toLowerCase(), outcome, observed: 1, findings: [], ...more };
 }
@@ -48,7 +48,7 @@ export function sampleFailure(id: string, outcome: Outcome = 'fail'): Verdict {
   });
 }
 
-/** A report of some verdicts. */
+/** A report with these verdicts. */
 export function sampleReport(verdicts: Verdict[], more: Partial<Report> = {}): Report {
   const requirements = verdicts.map(({ id, level, outcome }) =>
     sampleRequirement(id, level, {

@@ -1,5 +1,5 @@
 /**
- * Carrying out the steps that act.
+ * Performs the action steps of scenarios for clients.
  *
  * @module
  */
@@ -12,17 +12,17 @@ import { waitUntil, within } from '../shared/wait.js';
 import type { ClientScenarioRun } from './client-scenario-run.js';
 import type { ProxiedConnection } from './proxied-connection.js';
 
-/** Ids of our calls begin here, where no server's do. */
+/** First ack id of our calls, higher than any id that the server uses. */
 const FIRST_ID = 700_001;
-/** A driven client may have to open a page. */
+/** Time for an action of a driven client, in ms. The client may have to open a page. */
 const DO_MS = 40_000;
 
-/** The client is not there any more: what should be done with it cannot be, through its own fault. */
+/** The client has disconnected or ended by its own fault, so the step cannot be performed. */
 export class ClientGone extends Error {
   override readonly name = 'ClientGone';
 }
 
-/** Acknowledgement ids of a run, each used once. */
+/** Ack ids of a run, each used once. */
 export class AckIds {
   #next = FIRST_ID;
 
@@ -31,7 +31,7 @@ export class AckIds {
   }
 }
 
-/** Carries out an action. */
+/** Performs an action. */
 export async function act(run: ClientScenarioRun, step: ClientStep, index: number, ids: AckIds): Promise<void> {
   const { proxy } = run.slot;
   if ('start' in step) return await run.slot.launch();
@@ -55,7 +55,7 @@ export async function act(run: ClientScenarioRun, step: ClientStep, index: numbe
     return;
   }
   if ('silence' in step) return proxy.connections.forEach((connection) => connection.silence());
-  if ('do' in step) return await tell(run, step, index);
+  if ('do' in step) return await instruct(run, step, index);
   if ('trigger' in step) {
     const result = await control(run, {
       trigger: step.trigger,
@@ -71,20 +71,27 @@ export async function act(run: ClientScenarioRun, step: ClientStep, index: numbe
   throw new HarnessError(`step ${index + 1} is no action`);
 }
 
-async function tell(run: ClientScenarioRun, step: Extract<ClientStep, { do: unknown }>, index: number): Promise<void> {
+async function instruct(
+  run: ClientScenarioRun,
+  step: Extract<ClientStep, { do: unknown }>,
+  index: number,
+): Promise<void> {
   const { recorder, signal } = run.context;
   if (step.optional && !run.slot.can.has(step.do)) return;
-  if ((step.do === 'answer' || step.do === 'dismiss') && !(await isAsked(run))) return;
+  if ((step.do === 'answer' || step.do === 'dismiss') && !(await hasDialog(run))) return;
   const answer = await within(run.slot.do(step.do, run.resolve(step.with ?? {})), DO_MS, signal);
   const error = answer ? answer.value : `the client did not say within ${DO_MS / 1000} s that it did`;
   recorder.write({ kind: 'did', run: run.id, index, action: step.do, ...(error === undefined ? {} : { error }) });
-  // where there is no dialog to answer, the call is not answered, and that is what will be seen
+  // without a dialog the client does not answer the call, and the judge reports that
   if (step.optional || step.do === 'answer' || step.do === 'dismiss') return;
   if (error !== undefined) throw new HarnessError(`the client could not ${step.do}: ${error}`);
 }
 
-/** A dialog takes a moment to open. False: the client has answered by itself, and there is nothing to answer. */
-async function isAsked({ slot, asked, context }: ClientScenarioRun): Promise<boolean> {
+/**
+ * True when the client has a dialog to answer; waits for the dialog to open. False when the client answered every call
+ * without one.
+ */
+async function hasDialog({ slot, asked, context }: ClientScenarioRun): Promise<boolean> {
   const { proxy, can } = slot;
   const answered = (): boolean =>
     asked.every((id) => proxy.activities.some((entry) => entry.event === 'ack' && entry.id === id));

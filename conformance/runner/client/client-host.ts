@@ -1,5 +1,5 @@
 /**
- * Who starts the client under test, and how one talks to it: a command, a phone that somebody holds, or code in this
+ * How the client under test is started and controlled: as a command, by a person with a phone, or as code in this
  * process.
  *
  * @module
@@ -7,49 +7,49 @@
 import type { ClientAction, Json, JsonObject } from '../../../src/suite/types.js';
 import type { MockEnd } from './mock-transport.js';
 
-/** Where the client is to connect, and as whom. */
+/** The address and the account for the client. */
 export interface ClientAddress {
   url: string;
   token: string;
-  /** Account behind the token, for clients that sign in. */
+  /** E-mail address of the token's account, for clients that sign in. */
   email?: string;
   password?: string;
-  /** A model that answers, for a client that asks for a completion and ends. */
+  /** Name of a scripted model, for a client that requests one completion and ends. */
   model?: string;
-  /** What it connects with, where that is not TCP. */
+  /** The transport, when it is not TCP. */
   mock?: MockEnd;
 }
 
-/** What a client says of itself and does. */
+/** Callbacks for what the client reports and does. */
 export interface ClientEvents {
-  /** It can be told to do these things, and shows what it shows. */
+  /** The client can perform these actions, or report its state (`shows`). */
   can?(abilities: readonly string[]): void;
-  /** It shows something else now. */
+  /** The client shows a new state. */
   shows?(state: JsonObject): void;
-  /** It ended by itself, with this exit code (undefined: by a signal). */
+  /** The client ended by itself, with this exit code; undefined after a signal. */
   ended?(code: number | undefined): void;
 }
 
-/** A client that runs. */
+/** A running client. */
 export interface RunningClient {
-  /** True until it has ended. */
+  /** True until the client has ended. */
   readonly isRunning: boolean;
-  /** Tells a driven client to do something; answers why it did not. */
+  /** Instructs a driven client. Resolves with the reason when the client could not do it. */
   do(action: ClientAction, input: JsonObject): Promise<string | undefined>;
-  /** The end of what it wrote, for somebody who must find out why it failed. */
-  lastWords(): string;
-  /** Ends it; answers in words what it left behind. */
+  /** The end of the client's output, to explain a failure. */
+  lastOutput(): string;
+  /** Ends the client. Resolves with a sentence for each thing that it left behind. */
   stop(): Promise<string[]>;
 }
 
-/** See the module. */
+/** Starts clients of one kind. */
 export interface ClientHost {
-  /** What the client is called in the report. */
+  /** Name of the client in the report. */
   readonly name: string;
-  /** False: there is one client, which nobody can start again. */
+  /** False when there is only one client, which the runner cannot restart. */
   readonly restarts: boolean;
   start(address: ClientAddress, events: ClientEvents): Promise<RunningClient>;
 }
 
-/** A value as text in a line of the protocol between runner and client. */
+/** A value as one line of the protocol between runner and client. */
 export const lineOf = (value: Json): string => `${JSON.stringify(value)}\n`;

@@ -1,5 +1,5 @@
 /**
- * One execution of a scenario for clients: who is there, what has a name, what was asked.
+ * One execution of a scenario for clients.
  *
  * @module
  */
@@ -7,12 +7,12 @@ import type { ClientScenario, Json } from '../../../src/suite/types.js';
 import { ScenarioRun } from '../shared/scenario-run.js';
 import type { ClientSlot } from './client-slot.js';
 
-/** The client's person, as scenarios call it. */
+/** Name of the client's person in scenarios. */
 export const ME = 'me';
 
-/** One execution of a scenario against a client. */
+/** One execution of a scenario for clients, with its slot and the calls of the last `ask`. */
 export class ClientScenarioRun extends ScenarioRun {
-  /** Acknowledgement ids of the last `ask`. */
+  /** Ack ids of the last `ask`. */
   asked: number[] = [];
 
   constructor(
@@ -24,7 +24,7 @@ export class ClientScenarioRun extends ScenarioRun {
     this.people.set(ME, slot.me);
   }
 
-  /** Fills the captures into a pattern; `$client.sid` is the session that the client has now. */
+  /** Replaces the captures in a pattern; `$client.sid` is the client's current session. */
   override resolve<T extends Json>(pattern: T): T {
     const sid = this.slot.proxy.currentConnection?.sid;
     if (sid !== undefined) this.capture('client', { sid });

@@ -1,6 +1,6 @@
 /**
- * One client under test, with the proxy that it connects to and the person whose token it has; it runs one scenario
- * after the other.
+ * One client under test, with the proxy that it connects to and the person whose token it uses. It runs one scenario at
+ * a time.
  *
  * @module
  */
@@ -14,38 +14,38 @@ import type { ClientHost, RunningClient } from './client-host.js';
 import type { Semaphore } from '../shared/semaphore.js';
 import type { Announced } from './proxied-connection.js';
 
-/** What a slot needs. */
+/** Options of a slot. */
 export interface ClientSlotOptions {
   context: RunContext;
   host: ClientHost;
-  /** Tells the slots of a run apart in the trace. */
+  /** Name of the slot's connections in the trace, unique in a run. */
   name: string;
   proxy: { host?: string; port?: number; statics?: string; transport?: Transport };
-  /** Bounds how many clients start at once, so that the longest scenario does not wait for all of them. */
+  /** Limits the number of clients that start at once, so that the longest scenario does not wait for all of them. */
   starts: Semaphore;
-  /** How long a client may take to connect after it was started, in ms. */
+  /** Time for a client to connect after its start, in ms. */
   arrival: number;
-  /** A model that answers, for a client that asks. */
+  /** Name of a scripted model, for a client that requests a completion. */
   model?: string;
-  /** No "wait" of a scenario lasts longer, in s. */
+  /** Upper limit for each "wait" of a scenario, in s. */
   longest: number;
 }
 
-/** After CONNECT a client gets so long to authenticate by user-join, in ms; many do not. */
+/** Time for user-join after CONNECT, in ms. Many clients do not send one. */
 const JOIN_MS = 1500;
 
-/** How many of the last lines of a client's output are reported. */
+/** Number of lines that are reported from the end of a client's output. */
 const LAST_LINES = 8;
 
-/** A client under test, started when it is needed. */
+/** A client under test, started on demand. */
 export class ClientSlot {
-  /** What the client says that it can. */
+  /** Abilities that the client reports. */
   readonly can = new Set<string>();
-  /** Everything that the client shows, by key. */
+  /** The state that the client shows, by key. */
   state: JsonObject = {};
   #client: RunningClient | undefined;
   #run: string | undefined;
-  /** False once a client was seen that connects without user-join: the next one is not waited for. */
+  /** False after a client connected without user-join: later ones are not waited for. */
   #joins = true;
   #exited = false;
   #code: number | undefined;
@@ -82,33 +82,33 @@ export class ClientSlot {
     return this.#exited;
   }
 
-  /** True while a client was started and not stopped. */
+  /** True from the start of a client until it is stopped. */
   get isTaken(): boolean {
     return this.#client !== undefined;
   }
 
-  /** The end of what it wrote, in a sentence. */
-  lastWords(): string {
-    const { said } = this.#said();
+  /** The end of the client's output, as a sentence. */
+  lastOutput(): string {
+    const { said } = this.#output();
     return said === undefined ? 'It said nothing.' : `Its last words: ${said}`;
   }
 
-  /** Calls back on whatever the client shows or when it ends. */
+  /** Calls back when the client shows something or ends. */
   watch(callback: () => void): () => void {
     this.#watchers.add(callback);
     return () => this.#watchers.delete(callback);
   }
 
-  /** What comes from now on belongs to this execution. */
+  /** Assigns everything from now on to this execution. */
   enter(run: string): void {
     this.#run = run;
     this.proxy.enter(run);
-    // what it shows from before is what it still shows
+    // the client still shows its earlier state
     if (Object.keys(this.state).length > 0)
       this.options.context.recorder.write({ kind: 'state', run, value: this.state });
   }
 
-  /** Makes sure that a client is there and in the namespace; starts one where there is none. */
+  /** Makes sure that a client is in the namespace; starts one if necessary. */
   async ensureConnected(announced?: Announced): Promise<void> {
     const { host, context, starts, arrival } = this.options;
     if (this.proxy.currentConnection && this.#client?.isRunning) return;
@@ -123,7 +123,7 @@ export class ClientSlot {
     if (!arrived) throw new HarnessError(await this.#absence());
   }
 
-  /** False when the client left as soon as it had come. */
+  /** False when the client disconnected or ended right after it connected. */
   async stays(): Promise<boolean> {
     await waitUntil(
       () => this.#exited || this.proxy.currentConnection !== undefined,
@@ -134,34 +134,31 @@ export class ClientSlot {
     return !this.#exited && this.proxy.currentConnection !== undefined;
   }
 
-  /** Starts a client that comes and goes as it likes, and waits for a sign of it. */
+  /** Starts a client that may disconnect at any time, and waits for its first connection or request. */
   async launch(): Promise<void> {
     const { proxy } = this;
     const { context, arrival } = this.options;
     await this.stop();
     const [connections, activities] = [proxy.connections.length, proxy.activities.length];
-    const seen = (): boolean => proxy.connections.length > connections || proxy.activities.length > activities;
+    const isActive = (): boolean => proxy.connections.length > connections || proxy.activities.length > activities;
     await this.#start();
-    await waitUntil(() => seen() || this.#exited, [proxy, this], arrival, context.signal);
-    if (!seen()) throw new HarnessError(await this.#absence());
+    await waitUntil(() => isActive() || this.#exited, [proxy, this], arrival, context.signal);
+    if (!isActive()) throw new HarnessError(await this.#absence());
   }
 
-  /**
-   * Waits a little for the user-join of a connection that has just begun; of a client that sends none, no longer than
-   * once.
-   */
+  /** Waits up to JOIN_MS for the user-join of the current connection; not at all when an earlier client sent none. */
   async joined(): Promise<boolean> {
     if (!this.#joins) return true;
     const done = (): boolean => this.#exited || (this.proxy.currentConnection?.joined ?? true);
     return await waitUntil(done, [this.proxy, this], JOIN_MS, this.options.context.signal);
   }
 
-  /** Tells the client to do something. */
+  /** Instructs the client. */
   async do(action: ClientAction, input: JsonObject): Promise<string | undefined> {
     return (await this.#client?.do(action, input)) ?? undefined;
   }
 
-  /** Ends the client; answers in words what it left behind. */
+  /** Ends the client. Resolves with a sentence for each thing that it left behind. */
   async stop(): Promise<string[]> {
     const client = this.#client;
     this.#client = undefined;
@@ -175,7 +172,7 @@ export class ClientSlot {
     return left;
   }
 
-  /** Ends everything. */
+  /** Ends the client, closes the proxy and releases the person. */
   async close(): Promise<string[]> {
     const left = await this.stop();
     await this.proxy.close();
@@ -213,7 +210,7 @@ export class ClientSlot {
             kind: 'exit',
             run: this.#run ?? '',
             ...(code === undefined ? {} : { code }),
-            ...this.#said(),
+            ...this.#output(),
           });
           this.#changed();
         },
@@ -221,7 +218,7 @@ export class ClientSlot {
     );
   }
 
-  /** Waits for the client to be in the namespace, and a little for its user-join and what the server says to it. */
+  /** Waits until the client is in the namespace, then up to JOIN_MS for its user-join. */
   async #arrives(ms: number): Promise<boolean> {
     const { signal } = this.options.context;
     const { proxy } = this;
@@ -236,13 +233,13 @@ export class ClientSlot {
     return true;
   }
 
-  #said(): { said?: string } {
-    const words = this.#client?.lastWords() ?? '';
+  #output(): { said?: string } {
+    const words = this.#client?.lastOutput() ?? '';
     return words === '' ? {} : { said: lastLines(words) };
   }
 
   async #absence(): Promise<string> {
-    const words = this.lastWords();
+    const words = this.lastOutput();
     const ended = `ended${this.#code === undefined ? '' : ` with exit code ${this.#code}`} before it was connected`;
     const outside = 'opened a websocket and sent no CONNECT for the default namespace';
     const nothing =
@@ -258,7 +255,7 @@ export class ClientSlot {
   }
 }
 
-/** The end of what a client wrote, in one line; where in its code it was does not help here. */
+/** The end of the client's output in one line, without stack traces, because they do not help here. */
 const lastLines = (words: string): string =>
   words
     .split('\n')

@@ -1,19 +1,19 @@
 /**
- * The server's end of a websocket of the client under test, whatever carries it.
+ * The server side of a websocket of the client under test, independent of the transport.
  *
  * @module
  */
 import type { RawData } from 'ws';
 
-/** See the module; the sockets of `ws` are such. */
+/** The part of the interface of `ws` sockets that the proxy uses. */
 export interface ClientSocket {
-  /** As of the WebSocket interface: 1 while it is open, 3 after the end. */
+  /** As in the WebSocket interface: 1 while open, 3 when closed. */
   readonly readyState: number;
   on(event: 'message', listener: (data: RawData, isBinary: boolean) => void): unknown;
   on(event: 'close', listener: (code: number) => void): unknown;
   on(event: 'error', listener: (error: Error) => void): unknown;
   send(data: string | Buffer): void;
   close(code: number): void;
-  /** Ends it without a word. */
+  /** Closes the connection without a close frame. */
   terminate(): void;
 }

@@ -1,5 +1,5 @@
 /**
- * A client that is a command: started as a process group of its own, and ended with everything that it started.
+ * Runs a command as the client, in a process group of its own, and ends it with all its child processes.
  *
  * @module
  */
@@ -10,11 +10,11 @@ import { Dialogue } from './dialogue.js';
 import type { ClientAddress, ClientEvents, ClientHost, RunningClient } from './client-host.js';
 import { ProcessGroup } from './process-group.js';
 
-/** What is kept of what a client writes. */
-const LAST_WORDS = 2000;
-/** After its end what it wrote may still be on its way, in ms. */
-const WORDS_MS = 200;
-/** A client gets so long to end by itself before it is killed, in ms. */
+/** Number of characters that are kept from the end of the output. */
+const LAST_OUTPUT = 2000;
+/** Time for the output to arrive after the process ended, in ms. */
+const OUTPUT_MS = 200;
+/** Time for a client to end by itself before it is killed, in ms. */
 const GRACE_MS = 2000;
 
 /** How a command is started. */
@@ -22,14 +22,14 @@ export interface CommandOptions {
   /** The command and its arguments. */
   words: readonly string[];
   /**
-   * Further names under which the address and the token are given: `NAME` to `OWRT_URL`, `OWRT_TOKEN`, `OWRT_EMAIL`,
+   * Further variables for the address and the account: maps a name to `OWRT_URL`, `OWRT_TOKEN`, `OWRT_EMAIL`,
    * `OWRT_PASSWORD` or `OWRT_MODEL`.
    */
   names?: ReadonlyMap<string, string>;
   env: NodeJS.ProcessEnv;
 }
 
-/** A host that starts a command for each client. */
+/** A host that starts the command for each client. */
 export function commandHost({ words, names = new Map(), env }: CommandOptions): ClientHost {
   return {
     name: words.join(' '),
@@ -97,7 +97,7 @@ class Command implements RunningClient {
         this.#running = false;
         this.#dialogue.end();
         resolve();
-        if (!this.#stopping) this.#whenSaid(() => events.ended?.(code ?? undefined));
+        if (!this.#stopping) this.#afterOutput(() => events.ended?.(code ?? undefined));
       });
     });
   }
@@ -110,7 +110,7 @@ class Command implements RunningClient {
     return await this.#dialogue.do(action, input);
   }
 
-  lastWords(): string {
+  lastOutput(): string {
     return this.#words.trim();
   }
 
@@ -121,13 +121,13 @@ class Command implements RunningClient {
     const kill = setTimeout(() => this.#group.signal('SIGKILL'), GRACE_MS);
     await this.#gone;
     clearTimeout(kill);
-    // what it started belongs to its group, and has had its SIGTERM
+    // child processes belong to the group and received SIGTERM too
     return (await this.#group.outlasts(GRACE_MS)) ? ['The client left processes behind, which were killed.'] : [];
   }
 
-  /** What it started may hold its streams open for longer. */
-  #whenSaid(act: () => void): void {
-    const timer = setTimeout(() => settle(), WORDS_MS);
+  /** Calls `act` when all output has arrived. A child process may hold the streams open, so the wait is limited. */
+  #afterOutput(act: () => void): void {
+    const timer = setTimeout(() => settle(), OUTPUT_MS);
     let settled = false;
     const settle = (): void => {
       clearTimeout(timer);
@@ -138,6 +138,6 @@ class Command implements RunningClient {
   }
 
   #keep(text: string): void {
-    this.#words = `${this.#words}${text}`.slice(-LAST_WORDS);
+    this.#words = `${this.#words}${text}`.slice(-LAST_OUTPUT);
   }
 }

@@ -1,5 +1,6 @@
 /**
- * JSON lines between the runner and a driven client: `{owrt, can, shows}`, `{shows}` and `{did}` from it, `{do}` to it.
+ * JSON lines between the runner and a driven client. The client sends `{owrt, can, shows}`, `{shows}` and `{did}`; the
+ * runner sends `{do}`.
  *
  * @module
  */
@@ -7,10 +8,10 @@ import { isObject } from '../../../src/json.js';
 import type { ClientAction, Json, JsonObject } from '../../../src/suite/types.js';
 import { lineOf, type ClientEvents } from './client-host.js';
 
-/** A line of ours is never longer; what is written without an end is not kept. */
+/** Longest line of the protocol, in characters; longer output without a line end is dropped. */
 const LONGEST = 10_000_000;
 
-/** One dialogue; knows which line answers which. */
+/** The dialogue with one client; matches answers with instructions. */
 export class Dialogue {
   readonly #waiting = new Map<number, (error: string | undefined) => void>();
   #next = 1;
@@ -22,15 +23,15 @@ export class Dialogue {
     readonly events: ClientEvents,
   ) {}
 
-  /** Takes what the client wrote; whatever is no line of ours is its own business. */
+  /** Reads output of the client. Lines that are not of this protocol are ignored. */
   read(text: string): void {
     const lines = (this.#rest + text).split('\n');
     this.#rest = lines.pop() ?? '';
     if (this.#rest.length > LONGEST) this.#rest = '';
-    for (const line of lines) if (line.startsWith('{')) this.#hear(line);
+    for (const line of lines) if (line.startsWith('{')) this.#readLine(line);
   }
 
-  /** Resolves with why it was not done, or undefined when it was. */
+  /** Resolves with the reason when the client could not do it, else with undefined. */
   async do(action: ClientAction, input: JsonObject): Promise<string | undefined> {
     if (this.#ended) return 'the client has ended';
     const id = this.#next++;
@@ -40,7 +41,7 @@ export class Dialogue {
     });
   }
 
-  /** Nothing more will come. */
+  /** Ends the dialogue; open instructions resolve with an error. */
   end(): void {
     this.#ended = true;
     for (const [id, resolve] of this.#waiting) {
@@ -49,15 +50,16 @@ export class Dialogue {
     }
   }
 
-  #hear(line: string): void {
-    const said = jsonOf(line);
-    if (!isObject(said)) return;
-    if (said['owrt'] === 1) this.events.can?.([...texts(said['can']), ...(said['shows'] === true ? ['shows'] : [])]);
-    else if (isObject(said['shows'])) this.events.shows?.(said['shows']);
-    else if (typeof said['did'] === 'number') {
-      const settle = this.#waiting.get(said['did']);
-      this.#waiting.delete(said['did']);
-      settle?.(typeof said['error'] === 'string' ? said['error'] : undefined);
+  #readLine(line: string): void {
+    const message = jsonOf(line);
+    if (!isObject(message)) return;
+    if (message['owrt'] === 1)
+      this.events.can?.([...texts(message['can']), ...(message['shows'] === true ? ['shows'] : [])]);
+    else if (isObject(message['shows'])) this.events.shows?.(message['shows']);
+    else if (typeof message['did'] === 'number') {
+      const settle = this.#waiting.get(message['did']);
+      this.#waiting.delete(message['did']);
+      settle?.(typeof message['error'] === 'string' ? message['error'] : undefined);
     }
   }
 }

@@ -8,27 +8,27 @@ import { reasonOf } from '../shared/errors.js';
 import type { ClientAddress, ClientEvents, ClientHost } from './client-host.js';
 import type { MockEnd } from './mock-transport.js';
 
-/** A client as a test makes it. */
+/** A client as a test creates it. */
 export interface InProcessClient {
-  /** Ends it; no timer and no connection is left. */
+  /** Ends the client; afterwards no timer and no connection is open. */
   close(): void | Promise<void>;
-  /** Of a client that ends by itself: resolves when it has, with its exit code. */
+  /** For a client that ends by itself: resolves with its exit code. */
   ended?: Promise<number>;
-  /** What it can be told to do; see {@link do}. */
+  /** Actions that the client can perform; see {@link do}. */
   can?: readonly ClientAction[];
-  /** Does what it is told. Throws when it cannot. */
+  /** Performs an action. Throws when it cannot. */
   do?(action: ClientAction, input: LosslessJsonObject): void | Promise<void>;
 }
 
-/** Where a client in this process connects, and with what. */
+/** The address, the account and the transport for a client in this process. */
 export interface InProcessAddress extends ClientAddress {
-  /** For the option `transports` of socket.io-client: over TCP, or over mock-socket. */
+  /** For the option `transports` of socket.io-client: TCP, or mock-socket. */
   transports: 'websocket'[] | MockEnd['transport'][];
-  /** With `transport: 'mock'` a class like a browser's `WebSocket`, for clients that take one. */
+  /** With `transport: 'mock'`, a class like a browser's `WebSocket`, for clients that accept one. */
   WebSocket?: MockEnd['WebSocket'];
 }
 
-/** Makes a client that connects to the address. `shows` takes what it shows, at every change. */
+/** Creates a client that connects to the address. The client passes its state to `shows` at every change. */
 export type ClientFactory = (
   address: InProcessAddress,
   shows: (state: LosslessJsonObject) => void,
@@ -71,7 +71,7 @@ export function inProcessHost(factory: ClientFactory): ClientHost {
             return reasonOf(error);
           }
         },
-        lastWords: () => '',
+        lastOutput: () => '',
         async stop() {
           running = false;
           await client.close();

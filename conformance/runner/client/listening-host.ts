@@ -1,15 +1,15 @@
 /**
- * A client that somebody else starts: a phone, a browser, a bot on another machine.
+ * A client that the user starts: a phone, a browser, a bot on another machine.
  *
  * @module
  */
 import { networkInterfaces } from 'node:os';
 import type { ClientHost } from './client-host.js';
 
-/** Addresses that stand for all of the machine's. */
+/** Addresses that mean all interfaces of the machine. */
 const EVERYWHERE = new Set(['0.0.0.0', '::']);
 
-/** A host that only says where to connect. `host` is the address that is listened on. */
+/** A host that only prints the address to connect to. `host` is the address that the proxy listens on. */
 export function listeningHost(say: (line: string) => void, host?: string): ClientHost {
   return {
     name: 'a client that connects by itself',
@@ -22,14 +22,14 @@ export function listeningHost(say: (line: string) => void, host?: string): Clien
       return Promise.resolve({
         isRunning: true,
         do: () => Promise.resolve('nobody can tell this client what to do'),
-        lastWords: () => '',
+        lastOutput: () => '',
         stop: () => Promise.resolve([]),
       });
     },
   };
 }
 
-/** The same address as other machines see it. */
+/** The same port under the addresses by which other machines reach this one. */
 function elsewhere(url: string): string[] {
   const addresses = Object.values(networkInterfaces())
     .flatMap((some) => some ?? [])

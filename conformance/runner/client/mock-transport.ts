@@ -1,6 +1,6 @@
 /**
- * Websockets of mock-socket instead of TCP: for clients that take a WebSocket implementation, and places that have no
- * network.
+ * Websockets of mock-socket instead of TCP, for clients that accept a WebSocket implementation and environments without
+ * a network.
  *
  * @module
  */
@@ -9,32 +9,32 @@ import type { RawData } from 'ws';
 import { UsageError } from '../shared/errors.js';
 import type { ClientSocket } from './client-socket.js';
 
-/** What a client connects with. */
+/** The client's side of the transport. */
 export interface MockEnd {
   /** A class with the interface of a browser's `WebSocket`. */
   WebSocket: new (url: string) => MockedWebSocket;
   /** The same for the option `transports` of socket.io-client. */
   transport: typeof BrowserTransport;
-  /** Nobody can connect any more. */
+  /** Stops listening. */
   close(): void;
 }
 
-/** As much of the interface as a transport needs. */
+/** The part of the WebSocket interface that a transport needs. */
 export interface MockedWebSocket {
   send(data: string | ArrayBuffer): void;
   close(code?: number, reason?: string): void;
 }
 
-/** Who listens. */
+/** Options and callbacks of a listener. */
 export interface MockListener {
   /** Address of the websocket, without a query. */
   url: string;
-  /** True: it is not let in. */
+  /** True refuses the connection. */
   refuses(): boolean;
   accepts(client: ClientSocket, path: string): void;
 }
 
-/** As much of mock-socket's server-side socket as is used here. */
+/** The part of mock-socket's server-side socket that is used here. */
 interface ServerSide {
   readonly url: string;
   readonly readyState: number;
@@ -43,11 +43,11 @@ interface ServerSide {
   on(type: string, listener: (event: never) => void): void;
 }
 
-/** How a connection ends of which nobody has said goodbye. */
+/** Close code of a connection that ended without a close frame. */
 const ABNORMAL = 1006;
 
 /**
- * Listens.
+ * Listens for connections.
  *
  * @throws {@link UsageError} when mock-socket is not installed.
  */
@@ -58,7 +58,7 @@ export async function listenMocked({ url, refuses, accepts }: MockListener): Pro
       { cause },
     );
   });
-  // it does not take the place of the global WebSocket, which other tests may need
+  // do not replace the global WebSocket, which other tests may need
   const server = new Server(url, { mock: false, verifyClient: () => !refuses() });
   server.on('connection', (socket) => {
     const { pathname, search } = new URL(socket.url);
@@ -82,7 +82,7 @@ function serverEnd(socket: ServerSide): ClientSocket {
         );
       if (event === 'close') socket.on('close', ({ code }: { code: number }) => listener(code));
     },
-    // mock-socket makes a text of every other kind of bytes
+    // mock-socket converts every other type of bytes to text
     send: (data) => socket.send(typeof data === 'string' ? data : bytesOf(data)),
     close: (code) => socket.close({ code, reason: '', wasClean: true }),
     terminate: () => socket.close({ code: ABNORMAL, reason: '', wasClean: false }),

@@ -3,8 +3,8 @@ import { describeFinding } from '../../report/finding-text.js';
 import { judged, redOf } from './testing/judged.js';
 
 /**
- * Asks in a chat that it makes up, and waits for the end of the answer under the old name of the event, as
- * `openwebui-cli` does.
+ * Requests a completion in a chat that it never created, and waits for the end of the reply under the old event name,
+ * as `openwebui-cli` does.
  */
 const CODE = `
   import { randomUUID } from 'node:crypto';
@@ -29,8 +29,8 @@ const CODE = `
 `;
 const command = [process.execPath, '--input-type=module', '-e', CODE];
 
-describe('a client that asks for one completion and ends', () => {
-  it('Should be green where its chat and its event are known, and answer only for what it does', async () => {
+describe('a client that requests one completion and ends', () => {
+  it('Should pass when its chat and event are valid, and be judged only by what it does', async () => {
     const verdicts = await judged(command, '0.6.32', { oneShot: true });
     expect(redOf(verdicts)).toEqual([]);
     expect(verdicts.get('CLIENT-075')?.outcome).toBe('pass');
@@ -40,7 +40,7 @@ describe('a client that asks for one completion and ends', () => {
     ]);
   });
 
-  it('Should be red where the event has another name, with what it did not understand', async () => {
+  it('Should fail when the event has another name, with the event that it did not recognise', async () => {
     const verdicts = await judged(command, '0.7.2', { oneShot: true });
     expect(redOf(verdicts)).toEqual(['CLIENT-075']);
     const [finding, ...more] = verdicts.get('CLIENT-075')!.findings;
@@ -53,7 +53,7 @@ describe('a client that asks for one completion and ends', () => {
     expect(more).toEqual([]);
   });
 
-  it('Should be red where its chat does not exist, with the refusal', async () => {
+  it('Should fail when its chat does not exist, with the refusal', async () => {
     const verdicts = await judged(command, '0.12.4', { oneShot: true });
     expect(redOf(verdicts)).toEqual(['CLIENT-075']);
     expect(verdicts.get('CLIENT-075')!.findings.map((one) => describeFinding(one).got)).toEqual([

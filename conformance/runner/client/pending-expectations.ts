@@ -1,6 +1,6 @@
 /**
- * What the expectations after an action still wait for. It only decides how long the runner waits: the judge decides
- * who is right.
+ * The expectations after an action that are not met yet. They decide only how long the runner waits; the judge decides
+ * the verdicts.
  *
  * @module
  */
@@ -10,15 +10,14 @@ import { payloadTest } from '../shared/payload-test.js';
 import type { ClientActivity } from './recording-proxy.js';
 import type { ClientScenarioRun } from './client-scenario-run.js';
 
-/** Where the window of an action begins. */
+/** Position at which the window of an action begins. */
 export interface Mark {
   activity: number;
   connections: number;
 }
 
 /**
- * Makes the test that is true when nothing more is waited for. With `whole`, what has to hold at the end is waited for
- * to the end.
+ * Returns a test for the end of the wait. With `whole`, expectations about the end of the window use up the whole wait.
  */
 export function waitingFor(
   run: ClientScenarioRun,
@@ -42,14 +41,14 @@ function testOf(run: ClientScenarioRun, step: ClientStep, mark: Mark): () => boo
   const { proxy } = run.slot;
   const activity = (): ClientActivity[] => proxy.activities.slice(mark.activity);
   if ('expect' in step) {
-    const wanted = wants(run, step.expect, step.match);
-    // what need not come is not waited for longer than for anything else
+    const isExpected = activityTest(run, step.expect, step.match);
+    // an optional expectation does not prolong the wait
     if (step.optional) return () => true;
-    return () => activity().filter(wanted).length >= (step.times ?? 1);
+    return () => activity().filter(isExpected).length >= (step.times ?? 1);
   }
   if ('order' in step) {
-    const wanted = step.order.map(({ event, match }) => wants(run, event, match));
-    return () => inOrder(activity(), wanted);
+    const tests = step.order.map(({ event, match }) => activityTest(run, event, match));
+    return () => inOrder(activity(), tests);
   }
   if ('answers' in step)
     return () => run.asked.every((id) => proxy.activities.some((entry) => entry.event === 'ack' && entry.id === id));
@@ -69,7 +68,11 @@ function testOf(run: ClientScenarioRun, step: ClientStep, mark: Mark): () => boo
   return () => true;
 }
 
-function wants(run: ClientScenarioRun, event: string, match: Json | undefined): (activity: ClientActivity) => boolean {
+function activityTest(
+  run: ClientScenarioRun,
+  event: string,
+  match: Json | undefined,
+): (activity: ClientActivity) => boolean {
   const fits = payloadTest(run, match);
   return (activity) =>
     (event === '*' ? activity.event !== 'ack' : activity.event === event) && fits(activity.payload ?? null);
@@ -77,9 +80,9 @@ function wants(run: ClientScenarioRun, event: string, match: Json | undefined): 
 
 function inOrder(
   activity: readonly ClientActivity[],
-  wanted: readonly ((activity: ClientActivity) => boolean)[],
+  tests: readonly ((activity: ClientActivity) => boolean)[],
 ): boolean {
   let next = 0;
-  for (const entry of activity) if (next < wanted.length && wanted[next]!(entry)) next += 1;
-  return next === wanted.length;
+  for (const entry of activity) if (next < tests.length && tests[next]!(entry)) next += 1;
+  return next === tests.length;
 }

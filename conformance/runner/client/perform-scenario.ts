@@ -1,5 +1,5 @@
 /**
- * Performs one scenario against a client, from its first line to its last.
+ * Performs one scenario against a client.
  *
  * @module
  */
@@ -15,15 +15,18 @@ import type { ClientSlot } from './client-slot.js';
 import { waitingFor, type Mark } from './pending-expectations.js';
 import type { ProxiedConnection } from './proxied-connection.js';
 
-/** Silence after the pong; what a client does in answer to an event mostly takes it a few ms. */
+/** Required silence after the pong, in ms. Clients react to most events within a few ms. */
 const QUIET_MS = 100;
 const MOST_MS = 1500;
-/** A client that hangs answers no ping. */
+/** Time for a pong, in ms, because a client that hangs sends none. */
 const PONG_MS = 1000;
-/** Client libraries wait up to about a second and a half before they come back, and longer each time. */
+/**
+ * Time for a reconnect, in ms. Client libraries wait up to about 1.5 s before the first attempt, and longer before the
+ * next.
+ */
 const RETURN_MS = 10_000;
 
-/** Performs a scenario. What goes wrong in it is recorded, never thrown. */
+/** Performs a scenario. Errors are recorded, never thrown. */
 export async function performClientScenario(
   slot: ClientSlot,
   scenario: ClientScenario,
@@ -35,7 +38,7 @@ export async function performClientScenario(
   const prepare = async (): Promise<void> => {
     for (const [at, entry] of given.entries()) await give(run, entry, at);
   };
-  // the judge sees from what was recorded that the client went away
+  // the recorded lines show the judge that the client went away
   const isGone = (error: unknown): boolean => error instanceof ClientGone;
   try {
     return await run.record(async () => {
@@ -60,7 +63,7 @@ async function performStep(
   const { slot, context } = run;
   const { signal } = context;
   const mark: Mark = { activity: slot.proxy.activities.length, connections: slot.proxy.connections.length };
-  // a step that cannot be carried out any more has not begun
+  // a step that cannot be performed must not be recorded as begun
   if (('push' in step || 'ask' in step || 'raw' in step) && !slot.proxy.currentConnection) throw new ClientGone();
   const waitOf = ({ wait }: { wait: number }): number => Math.min(wait, slot.options.longest) * 1000;
   run.beginStep(index);
@@ -77,17 +80,17 @@ async function performStep(
         : 'drop' in step || 'silence' in step || 'raw' in step
           ? RETURN_MS
           : context.deadline;
-  // whoever closes because of a frame has done so when a ping after it is not answered
+  // a client that closes because of a frame has done so by the time a later ping fails
   if ('raw' in step) await pinged(run);
   await waitUntil(waitingFor(run, expectations, mark, 'wait' in step), [slot.proxy, slot], deadline, signal);
-  // only where something must not come, or not more often, is there anything to wait for behind the pong
+  // wait for silence only if an event must not follow, or not too often
   const patient = expectations.some(
     (expectation) => 'nothing' in expectation || ('expect' in expectation && expectation.times !== undefined),
   );
   await fence(run, index, patient ? QUIET_MS : 0);
 }
 
-/** Connections that answered a ping, or ended, within a second. */
+/** Pings every open connection and returns them when each has answered, has ended, or a second has passed. */
 async function pinged({ slot: { proxy }, context }: ClientScenarioRun): Promise<ProxiedConnection[]> {
   const connections = proxy.connections.filter(({ isOpen }) => isOpen);
   for (const connection of connections) connection.fence();
@@ -100,7 +103,7 @@ async function pinged({ slot: { proxy }, context }: ClientScenarioRun): Promise<
   return connections;
 }
 
-/** The end of a window: what the client was sent before the ping it has read when the pong comes. */
+/** Ends a window with a ping on each connection. A client that answers it has read everything sent before. */
 async function fence(run: ClientScenarioRun, index: number, silence: number): Promise<void> {
   const { slot, context } = run;
   const { proxy } = slot;

@@ -1,25 +1,25 @@
 /**
- * A command with everything that it started: one process group, so that none of it outlives the run.
+ * The process group of a command and its child processes, so that none of them outlives the run.
  *
  * @module
  */
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** How often a group is looked at that has been told to end, in ms: nothing tells when somebody else's child ends. */
+/** Interval for checking a group that should end, in ms. There is no notification when a grandchild ends. */
 const LOOK_MS = 20;
-/** What is killed is gone at once, but for what the system has to do first, in ms. */
+/** Time for killed processes to disappear, in ms. */
 const KILLED_MS = 1000;
 
-/** Groups that were started and have not been seen to end. */
+/** Groups that were started and not seen to end. */
 const running = new Set<ProcessGroup>();
 let watching = false;
 
-/** Kills every group that is still there; for a process that ends at once. */
+/** Kills every remaining group; for a process that exits at once. */
 export function killGroups(): void {
   for (const group of running) group.signal('SIGKILL');
 }
 
-/** See the module. */
+/** One process group. */
 export class ProcessGroup {
   constructor(readonly leader: number) {
     running.add(this);
@@ -27,7 +27,7 @@ export class ProcessGroup {
     watching = true;
   }
 
-  /** False when there is nobody to signal. */
+  /** Signals the group. Returns false when no process is left. */
   signal(name: NodeJS.Signals | 0): boolean {
     try {
       return process.kill(-this.leader, name);
@@ -36,7 +36,7 @@ export class ProcessGroup {
     }
   }
 
-  /** Waits for the end of all of it; kills what is left after so many ms, and answers whether anything was. */
+  /** Waits for the end of the group, then kills what is left. Resolves with true when something was left. */
   async outlasts(ms: number): Promise<boolean> {
     const left = !(await this.#isGoneWithin(ms));
     if (left) {
@@ -51,18 +51,18 @@ export class ProcessGroup {
     const until = performance.now() + ms;
     return await new Promise<boolean>((resolve) => {
       const look = (): void => {
-        const there = this.#isThere();
-        if (there && performance.now() < until) return;
+        const isRunning = this.#isRunning();
+        if (isRunning && performance.now() < until) return;
         clearInterval(timer);
-        resolve(!there);
+        resolve(!isRunning);
       };
       const timer = setInterval(look, LOOK_MS);
       look();
     });
   }
 
-  /** Orphans that have ended and that no init collects, as in many containers, are not there any more. */
-  #isThere(): boolean {
+  /** True while a process of the group runs. Zombies do not count: in many containers no init process collects them. */
+  #isRunning(): boolean {
     return (
       this.signal(0) &&
       (process.platform !== 'linux' || membersOf(this.leader).some((state) => state !== 'Z' && state !== 'X'))
@@ -70,7 +70,7 @@ export class ProcessGroup {
   }
 }
 
-/** States of the processes of a group, as Linux tells them: `pid (name) state parent group ...`. */
+/** States of the processes in a group, from Linux: `pid (name) state parent group ...`. */
 function membersOf(group: number): string[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -86,7 +86,7 @@ function statOf(pid: string): string {
   try {
     return readFileSync(`/proc/${pid}/stat`, 'utf8');
   } catch {
-    // it has ended meanwhile
+    // the process has ended meanwhile
     return '';
   }
 }

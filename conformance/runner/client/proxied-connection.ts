@@ -1,5 +1,6 @@
 /**
- * One websocket of the client under test, relayed to the server behind: every frame is recorded, some are ours.
+ * One websocket of the client under test, relayed to the upstream server. Every frame is recorded; the runner sends
+ * some itself.
  *
  * @module
  */
@@ -10,7 +11,7 @@ import { decodeFrame } from '../../../src/wire/codec.js';
 import type { TraceLine } from '../../trace/line.js';
 import type { ClientSocket } from './client-socket.js';
 
-/** Pings that are announced to the client instead of the server's. */
+/** Ping settings that replace the server's in the open packet. */
 export interface Announced {
   pingInterval: number;
   pingTimeout: number;
@@ -19,47 +20,47 @@ export interface Announced {
 /** How the server ends a connection. */
 export type Drop = 'cut' | 'close' | 'leave' | 'packet';
 
-/** What a proxied connection needs. */
-export interface VisitOptions {
+/** Options of a proxied connection. */
+export interface ProxiedConnectionOptions {
   /** Name of the connection in the trace. */
   conn: string;
   client: ClientSocket;
-  /** Websocket address of the server behind. */
+  /** Websocket address of the upstream server. */
   upstream: string;
   announced: Announced | undefined;
   record(line: TraceLine): void;
-  /** Told everything that the client sends, and of every change. */
-  heard(text: string | undefined, connection: ProxiedConnection): void;
+  /** Called with each frame of the client (undefined for binary ones), and on every change of the connection. */
+  observe(text: string | undefined, connection: ProxiedConnection): void;
 }
 
-/** Status codes of RFC 6455: going away, and those that must not be sent. */
+/** Status code of RFC 6455 for going away, used in place of codes that must not be sent. */
 const GOING_AWAY = 1001;
 const isSendable = (code: number): boolean => code === 1000 || (code >= 3000 && code < 5000);
 
-/** See the module. */
+/** One relayed websocket. */
 export class ProxiedConnection {
   readonly conn: string;
-  /** Of the namespace, as the server told the client. */
+  /** Session id of the namespace, as the server sent it. */
   sid: string | undefined;
-  /** True once the client sent user-join, and the server acknowledged it if it was asked to. */
+  /** True when the client sent user-join and, if it requested an ack, received it. */
   joined = false;
   #joining: number | undefined;
-  /** Pings of ours that wait for their pong. */
+  /** Number of the runner's pings. */
   #asked = 0;
   #pongs = 0;
-  readonly #options: VisitOptions;
+  readonly #options: ProxiedConnectionOptions;
   readonly #client: ClientSocket;
   readonly #upstream: WebSocket;
   readonly #waiting: (string | Buffer)[] = [];
-  /** Ids of calls that are ours; their answers are nobody else's business. */
+  /** Ack ids of the runner's calls, whose answers are not relayed. */
   readonly #own = new Set<number>();
-  /** Binary frames that are still to come for an answer of ours. */
+  /** Number of binary frames that still belong to an answer that is not relayed. */
   #swallow = 0;
   #silent = false;
   #dropped = false;
   #pings: NodeJS.Timeout | undefined;
 
-  constructor(options: VisitOptions) {
+  constructor(options: ProxiedConnectionOptions) {
     this.#options = options;
     this.conn = options.conn;
     this.#client = options.client;
@@ -72,7 +73,7 @@ export class ProxiedConnection {
       if (this.isOpen) this.#dropped = true;
       this.#client.close(isSendable(code) ? code : GOING_AWAY);
     });
-    // what went wrong is followed by a close, which is passed on
+    // an error is followed by a close, which is relayed
     this.#upstream.on('error', () => undefined);
     this.#client.on('error', () => undefined);
     this.#client.on('message', (data, isBinary) => this.#fromClient(data, isBinary));
@@ -91,12 +92,12 @@ export class ProxiedConnection {
     return this.isOpen && this.sid !== undefined;
   }
 
-  /** True when every ping of a fence was answered. */
+  /** True when every ping of the fences was answered. */
   get answered(): boolean {
     return this.#pongs >= this.#asked;
   }
 
-  /** Sends a frame of ours. */
+  /** Sends a frame of the runner. */
   send(frame: string | { base64: string }): void {
     if (!this.isOpen) return;
     if (typeof frame === 'string') {
@@ -108,26 +109,26 @@ export class ProxiedConnection {
     }
   }
 
-  /** Sends a call of ours, whose answer the server behind never sees. */
+  /** Sends a call of the runner; the answer is not relayed to the upstream server. */
   ask(frame: string, id: number): void {
     this.#own.add(id);
     this.send(frame);
   }
 
-  /** The client sent user-join, with this id when it wants to know. */
+  /** Notes that the client sent user-join, with this ack id if it requested one. */
   join(id: number | undefined): void {
     this.#joining = id;
     this.joined ||= id === undefined;
   }
 
-  /** Sends a ping; see {@link answered}. */
+  /** Sends the ping of a fence; see {@link answered}. */
   fence(): void {
     if (!this.isOpen || this.#silent) return;
     this.#asked += 1;
     this.send('2');
   }
 
-  /** From now on nothing comes from the server any more. */
+  /** Stops relaying frames to the client. */
   silence(): void {
     this.#silent = true;
     clearInterval(this.#pings);
@@ -148,7 +149,7 @@ export class ProxiedConnection {
     else this.#client.close(GOING_AWAY);
   }
 
-  /** Ends everything, for good; resolves when both sides are gone. */
+  /** Terminates both sides. Resolves when both are closed. */
   async end(): Promise<void> {
     await Promise.all(
       [this.#client, this.#upstream as ClientSocket].map(async (socket) => {
@@ -167,15 +168,15 @@ export class ProxiedConnection {
       this.#record({ kind: 'frame', conn: this.conn, dir: 'c2s', base64: bytes.toString('base64') });
       if (this.#swallow > 0) this.#swallow -= 1;
       else this.#forward(bytes);
-      return this.#options.heard(undefined, this);
+      return this.#options.observe(undefined, this);
     }
     const text = bytes.toString('utf8');
     this.#record({ kind: 'frame', conn: this.conn, dir: 'c2s', text });
     if (!this.#isOurs(text)) this.#forward(text);
-    this.#options.heard(text, this);
+    this.#options.observe(text, this);
   }
 
-  /** Pongs to our pings and answers to our calls are not for the server behind. */
+  /** True for pongs to the runner's pings and answers to its calls, which are not relayed. */
   #isOurs(text: string): boolean {
     if (text.startsWith('3')) {
       if (this.#pongs >= this.#asked) return this.#options.announced !== undefined;
@@ -201,7 +202,7 @@ export class ProxiedConnection {
     if (packet.engine === 'message' && packet.packet.type === 'ack' && packet.packet.id === this.#joining)
       this.joined = true;
     this.send(packet.engine === 'open' ? this.#announcing(text, packet.data) : text);
-    this.#options.heard(undefined, this);
+    this.#options.observe(undefined, this);
   }
 
   #announcing(text: string, data: Json): string {
@@ -224,7 +225,7 @@ export class ProxiedConnection {
     this.#record({ kind: 'close', conn: this.conn, code, by: this.#dropped ? 'server' : 'client' });
     if (this.#upstream.readyState === WebSocket.CONNECTING) this.#upstream.terminate();
     else this.#upstream.close();
-    this.#options.heard(undefined, this);
+    this.#options.observe(undefined, this);
   }
 
   #record(line: TraceLine): void {

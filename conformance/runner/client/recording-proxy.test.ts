@@ -30,7 +30,7 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
     await upstream.close();
   });
 
-  /** A client that has come in. */
+  /** A connected client in the namespace. */
   async function connect(): Promise<RawClient> {
     const raw = dial();
     expect(await upstream.until(() => upstream.sockets.length > 0)).toBe(true);
@@ -51,7 +51,7 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
   const frames = (): string[] =>
     lines.flatMap((line) => (line.kind === 'frame' ? [`${line.dir} ${line.text ?? line.base64}`] : []));
 
-  it('Should pass everything on and record it, with what came by its newest name', async () => {
+  it('Should relay and record all frames, and list activity by the newest names', async () => {
     const raw = await connect();
     raw.send('42["user-join",{"auth":{"token":"t"}}]');
     expect(await upstream.until(() => upstream.got.length === 2)).toBe(true);
@@ -69,7 +69,7 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
     expect(proxy.currentConnection).toMatchObject({ conn: 'f:1', sid: 's', joined: true });
   });
 
-  it('Should keep answers to its own calls and pings from the server behind', async () => {
+  it('Should not relay answers to its own calls and pings', async () => {
     const raw = await connect();
     const connection = proxy.currentConnection!;
     connection.ask('427["events",{}]', 7);
@@ -81,7 +81,7 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
     expect(connection.answered).toBe(true);
   });
 
-  it('Should announce pings of its own and answer those of the server', async () => {
+  it('Should announce its own ping interval, and answer the pings of the server', async () => {
     proxy.announced = { pingInterval: 50, pingTimeout: 70 };
     const raw = await connect();
     expect(raw.frames[0]).toBe('0{"sid":"e","pingInterval":50,"pingTimeout":70}');
@@ -90,7 +90,7 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
     expect(await upstream.until(() => upstream.got.includes('3'))).toBe(true);
   });
 
-  it('Should say nothing any more when it is to be silent', async () => {
+  it('Should relay nothing to the client after silence()', async () => {
     const raw = await connect();
     const before = raw.frames.length;
     proxy.currentConnection!.silence();
@@ -115,14 +115,14 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
     expect(proxy.currentConnection).toBeUndefined();
   });
 
-  it('Should end a session, and leave the websocket open', async () => {
+  it('Should end a session and leave the websocket open', async () => {
     const raw = await connect();
     proxy.currentConnection!.drop('leave');
     await raw.until(() => raw.frames.includes('41'));
     expect([proxy.currentConnection, proxy.connections[0]!.isOpen]).toEqual([undefined, true]);
   });
 
-  it('Should say that the server closed what the server behind closed', async () => {
+  it('Should record the server as the side that closed when the upstream server closes', async () => {
     const raw = await connect();
     upstream.sockets[0]!.close(4000);
     await raw.until(() => raw.closed);
@@ -130,7 +130,7 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
     expect([raw.closeCode, lines.at(-1)]).toMatchObject([4000, { kind: 'close', by: 'server' }]);
   });
 
-  it('Should refuse while the server is away, and say that somebody came', async () => {
+  it('Should refuse connections while the server is away, and record the attempt', async () => {
     proxy.away(60_000);
     const raw = dial();
     await raw.until(() => raw.closed);
@@ -139,13 +139,13 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
     expect(lines).toMatchObject([{ kind: 'rest', actor: 'client', status: 503 }]);
   });
 
-  it('Should hand open connections on to the next scenario', async () => {
+  it('Should assign open connections to the next scenario', async () => {
     await connect();
     proxy.enter('client/next');
     expect(lines.at(-1)).toEqual({ kind: 'open', conn: 'f:1', run: 'client/next', session: 'client' });
   });
 
-  it('Should pass requests on, and answer with nothing where the server behind has no such route', async () => {
+  it('Should relay requests, and answer an unknown route with an empty list', async () => {
     upstream.answer = { status: 201, text: '{"id":1}' };
     const posted = await fetch(`${proxy.url}/api/v1/chats/new?x=1`, {
       method: 'POST',
@@ -175,7 +175,7 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
   });
 });
 
-it('Should let nobody in over TCP where mock-socket is wanted', async () => {
+it('Should refuse connections over TCP with mock-socket as transport', async () => {
   const upstream = await Upstream.open();
   const proxy = await RecordingProxy.open({
     upstream: upstream.url,

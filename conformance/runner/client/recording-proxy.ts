@@ -1,6 +1,6 @@
 /**
- * What the client under test connects to: a proxy in front of a server, which records, injects, swallows, drops and
- * refuses.
+ * The proxy that the client under test connects to. It records all traffic to the upstream server, and can inject,
+ * suppress and refuse frames and connections.
  *
  * @module
  */
@@ -19,7 +19,7 @@ import { relay } from './rest-relay.js';
 import { serveStatic } from './static-files.js';
 import { ProxiedConnection, type Announced } from './proxied-connection.js';
 
-/** Something that came from the client: an event by its newest name, `connect`, `request`, or `ack` with its id. */
+/** One activity of the client: an event by its newest name, `connect`, `request`, or `ack` with its id. */
 export interface ClientActivity {
   event: string;
   payload: Json | undefined;
@@ -27,19 +27,19 @@ export interface ClientActivity {
   connection?: ProxiedConnection;
 }
 
-/** How to open a recording proxy. */
+/** Options of a recording proxy. */
 export interface RecordingProxyOptions {
-  /** Base URL of the server behind. */
+  /** Base URL of the upstream server. */
   upstream: string;
-  /** Tells the connections of several proxies apart in the trace. */
+  /** Prefix of connection names in the trace, unique for each proxy. */
   name: string;
   projection: Projection;
-  /** Address to listen on; the loopback one when absent. */
+  /** Address to listen on; default: loopback. */
   host?: string;
   port?: number;
   /** Folder of a built web client. */
   statics?: string;
-  /** What carries the websockets; `tcp` when absent. Requests always go over TCP. */
+  /** Transport of the websockets; default: `tcp`. Requests always use TCP. */
   transport?: Transport;
   record(line: TraceLine): void;
 }
@@ -48,22 +48,22 @@ export interface RecordingProxyOptions {
 export type Transport = 'tcp' | 'mock';
 
 const SOCKET = '/ws/socket.io';
-/** Status of a server that is away. */
+/** Response status while the server is away. */
 const AWAY = 503;
-/** Everything else is a page of the web client, when there is one. */
+/** Paths of the API. All other paths are pages of the web client, if there is one. */
 const API = /^\/(api|ollama|openai|ws|health|oauth)\b/;
 
-/** A proxy that records what passes, and interferes where a scenario says so. */
+/** Records everything between client and server, and interferes when a scenario requires it. */
 export class RecordingProxy {
   /** Address for the client. */
   url = '';
   /** Every websocket so far, oldest first. */
   readonly connections: ProxiedConnection[] = [];
-  /** What came from the client so far. */
+  /** All activity of the client so far. */
   readonly activities: ClientActivity[] = [];
-  /** Pings announced to connections that begin from now on. */
+  /** Ping settings for connections that open from now on. */
   announced: Announced | undefined;
-  /** What the client connects with, where it is not TCP. */
+  /** The client's side of the transport, when it is not TCP. */
   mock: MockEnd | undefined;
   #run: string | undefined;
   #awayUntil = 0;
@@ -79,7 +79,7 @@ export class RecordingProxy {
     );
   }
 
-  /** Opens a proxy on a port that the system chooses, unless one is asked for. */
+  /** Opens a proxy on the given port, or on a free one. */
   static async open(options: RecordingProxyOptions): Promise<RecordingProxy> {
     const proxy = new RecordingProxy(options);
     const host = options.host ?? '127.0.0.1';
@@ -89,7 +89,7 @@ export class RecordingProxy {
     });
     proxy.url = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${(proxy.#http.address() as AddressInfo).port}`;
     if (options.transport === 'mock') {
-      // loads what no other run needs
+      // imported on demand, because only these runs need it
       const { listenMocked } = await import('./mock-transport.js');
       proxy.mock = await listenMocked({
         url: `${proxy.url.replace(/^http/, 'ws')}${SOCKET}/`,
@@ -110,19 +110,19 @@ export class RecordingProxy {
     return this.#requests > 0;
   }
 
-  /** What comes from now on belongs to this execution of a scenario; connections that are open go over into it. */
+  /** Assigns everything from now on to this execution, including the connections that are open. */
   enter(run: string): void {
     this.#run = run;
     for (const connection of this.connections.filter(({ isOpen }) => isOpen))
       this.#record({ kind: 'open', conn: connection.conn, run, session: 'client' });
   }
 
-  /** Refuses every connection for so many ms. */
+  /** Refuses every connection for this time, in ms. */
   away(ms: number): void {
     this.#awayUntil = performance.now() + ms;
   }
 
-  /** Calls back whenever something came or changed. */
+  /** Calls back on every activity and every change. */
   watch(callback: () => void): () => void {
     this.#watchers.add(callback);
     return () => this.#watchers.delete(callback);
@@ -155,7 +155,7 @@ export class RecordingProxy {
     return performance.now() < this.#awayUntil;
   }
 
-  /** As a proxy does while the server behind it is gone. */
+  /** Responds to a refused upgrade as a reverse proxy does while its server is down. */
   #refused(path: string): number {
     const status = this.#isAway && path.startsWith(SOCKET) ? AWAY : 404;
     this.#record({
@@ -166,7 +166,7 @@ export class RecordingProxy {
       path,
       status,
     });
-    this.#came({ event: 'request', payload: { method: 'GET', path, body: null, status } });
+    this.#add({ event: 'request', payload: { method: 'GET', path, body: null, status } });
     return status;
   }
 
@@ -187,23 +187,23 @@ export class RecordingProxy {
         upstream: `${this.options.upstream.replace(/^http/, 'ws')}${path}`,
         announced: this.announced,
         record: (line) => this.#record(line),
-        heard: (text, connection) => this.#heard(text, connection),
+        observe: (text, connection) => this.#observe(text, connection),
       }),
     );
     this.#changed();
   }
 
-  #heard(text: string | undefined, connection: ProxiedConnection): void {
+  #observe(text: string | undefined, connection: ProxiedConnection): void {
     const packet = text === undefined ? undefined : decodeFrame(text);
     if (packet?.engine !== 'message') return this.#changed();
     const { type, data, id } = packet.packet;
-    if (type === 'connect') return this.#came({ event: 'connect', payload: data ?? null, connection });
+    if (type === 'connect') return this.#add({ event: 'connect', payload: data ?? null, connection });
     if (type === 'ack' || type === 'binary-ack')
-      return this.#came({ event: 'ack', payload: data ?? null, ...(id === undefined ? {} : { id }), connection });
+      return this.#add({ event: 'ack', payload: data ?? null, ...(id === undefined ? {} : { id }), connection });
     if (!Array.isArray(data)) return this.#changed();
     const event = eventName(this.options.projection, String(data[0]));
     if (event === 'user-join') connection.join(id);
-    this.#came({ event, payload: data[1], connection });
+    this.#add({ event, payload: data[1], connection });
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
@@ -227,7 +227,7 @@ export class RecordingProxy {
           ...(parsed === undefined ? {} : { body: parsed }),
           status,
         });
-        this.#came({ event: 'request', payload: { method, path, body: parsed ?? null, status } });
+        this.#add({ event: 'request', payload: { method, path, body: parsed ?? null, status } });
       })
       .catch(() => response.destroy())
       .finally(() => {
@@ -236,7 +236,7 @@ export class RecordingProxy {
       });
   }
 
-  #came(what: ClientActivity): void {
+  #add(what: ClientActivity): void {
     this.activities.push(what);
     this.#changed();
   }

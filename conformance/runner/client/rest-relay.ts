@@ -1,12 +1,12 @@
 /**
- * HTTP requests of the client under test, passed on to the server behind.
+ * Relays HTTP requests of the client under test to the upstream server.
  *
  * @module
  */
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 
-/** A request that was answered. */
+/** A relayed request and the status of its response. */
 export interface Answered {
   method: string;
   path: string;
@@ -15,16 +15,14 @@ export interface Answered {
 }
 
 /**
- * What python's `json` and most others understand as nothing at all: real clients start with it, and break on `null`,
- * `{}` and 404.
+ * Response to an unknown route. Clients in Python and other languages treat an empty list as no data. Real clients
+ * request such routes first, and break on `null`, `{}` and 404.
  */
 const NOTHING = '[]';
-/** Headers of one hop. */
+/** Headers that apply to one hop only. */
 const HOP = new Set(['host', 'connection', 'content-length', 'transfer-encoding', 'accept-encoding']);
 
-/**
- * Passes a request on and its answer back; a route that the server behind does not have is answered with an empty list.
- */
+/** Relays a request and its response. A route that the upstream server does not have is answered with an empty list. */
 export async function relay(request: IncomingMessage, response: ServerResponse, upstream: string): Promise<Answered> {
   const path = request.url ?? '/';
   const method = request.method ?? 'GET';
@@ -45,7 +43,7 @@ export async function relay(request: IncomingMessage, response: ServerResponse, 
   return { ...known, status };
 }
 
-/** The server behind says so of routes, and not of things. */
+/** True when the upstream server does not have the route, as opposed to the object. */
 function isMissing(status: number | undefined, text: string): boolean {
   return (status === 404 && text === '{"detail":"Not Found"}') || status === 405;
 }

@@ -1,5 +1,5 @@
 /**
- * Runs the scenarios for clients against a client, records the trace and has it judged.
+ * Runs the scenarios for clients, records the trace and returns the judgement.
  *
  * @module
  */
@@ -30,14 +30,14 @@ export type { ClientRunOptions, ClientRunResult } from './run-options.js';
 
 const ARRIVAL_MS = 10_000;
 const PARALLEL = 12;
-/** What every client is taken to do, unless its author says otherwise. */
+/** Abilities that every client is assumed to have unless the user excludes them. */
 const USUAL = ['calls', 'channels', 'stays'];
 
 /**
  * Judges a client.
  *
- * @throws {@link UsageError} when nothing of what was selected can run.
- * @throws {@link HarnessError} when the client cannot be started, or never connects.
+ * @throws {@link UsageError} when none of the selected scenarios can run.
+ * @throws {@link HarnessError} when the client cannot be started or never connects.
  */
 export async function runClient(options: ClientRunOptions): Promise<ClientRunResult> {
   const { suite, profile, host } = options;
@@ -53,7 +53,7 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
     deadline: options.deadline ?? DEADLINE_MS,
     signal: options.signal,
   };
-  // more at a time would only take each other's processor
+  // more clients at once would compete for the CPUs
   const starts = new Semaphore(availableParallelism());
   const slotOptions = (name: string, proxy: ClientSlotOptions['proxy']): ClientSlotOptions => ({
     context,
@@ -74,7 +74,7 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
   try {
     const first = await ClientSlot.open(slotOptions('client-1', { ...statics, ...options.listen }));
     try {
-      // a client that asks and ends is started when it is to ask
+      // a client that requests one completion and ends is started by its scenario
       if (!options.oneShot) await arrival(first);
       const abilities = abilitiesOf(options, first);
       const scenarios = selectClientScenarios(context.projection, options.only ?? [], abilities, options.quick);
@@ -97,11 +97,11 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
       const beside = Array.from({ length: Math.min(others, work.alone.length) }, async (_, at) => {
         left.push(...(await runAlone(work, slotOptions(`client-${at + 2}`, statics))));
       });
-      const ran = await Promise.allSettled([
+      const results = await Promise.allSettled([
         runTogether(work, first).then(() => (others === 0 ? runRest(work, first) : undefined)),
         ...beside,
       ]);
-      for (const one of ran) if (one.status === 'rejected') throw one.reason;
+      for (const result of results) if (result.status === 'rejected') throw result.reason;
     } catch (error) {
       if (recorder.lines.length === 0) throw error;
       trouble = reasonOf(error);
@@ -120,7 +120,7 @@ export async function runClient(options: ClientRunOptions): Promise<ClientRunRes
   };
 }
 
-/** The scenarios that are still to run, handed out one by one. */
+/** The scenarios still to run. Clients take one at a time. */
 class ScenarioQueue {
   readonly together: ClientScenario[];
   readonly alone: ClientScenario[];
@@ -132,7 +132,7 @@ class ScenarioQueue {
     scenarios: readonly ClientScenario[],
   ) {
     this.together = scenarios.filter(({ fresh, slow }) => !fresh && !slow);
-    // the longest first
+    // longest first
     this.alone = scenarios
       .filter(({ fresh, slow }) => fresh || slow)
       .sort((a, b) => Number(b.slow ?? false) - Number(a.slow ?? false) || lengthOf(b) - lengthOf(a));
@@ -147,10 +147,10 @@ class ScenarioQueue {
   }
 }
 
-/** Client libraries come back after half a second to a second and a half; malformed packets make some of them go. */
+/** Usual time of a client library before it reconnects, in ms. Malformed packets make some clients disconnect too. */
 const COMING_BACK_MS = 1500;
 
-/** About how long a scenario takes, in ms: its waits, and the returns of the client. */
+/** Estimated duration of a scenario, in ms: its waits and the reconnects of the client. */
 function lengthOf({ steps }: ClientScenario): number {
   return steps.reduce(
     (sum, step) =>
@@ -170,17 +170,17 @@ async function runTogether(work: ScenarioQueue, slot: ClientSlot): Promise<void>
   for (const scenario of work.together) await work.run(slot, scenario);
 }
 
-/** Some clients never come back by themselves after it. */
+/** True for a scenario after which some clients never reconnect. */
 const endsSession = ({ steps }: ClientScenario): boolean =>
   steps.some((step) => 'drop' in step && step.drop === 'leave');
 
-/** With the one client there is; what ends it comes last. */
+/** Runs all scenarios with the only client; those that may end its session come last. */
 async function runRest(work: ScenarioQueue, slot: ClientSlot): Promise<void> {
   work.alone.sort((a, b) => Number(endsSession(a)) - Number(endsSession(b)));
   for (let scenario = work.alone.shift(); scenario; scenario = work.alone.shift()) await work.run(slot, scenario);
 }
 
-/** Each with a client of its own. */
+/** Runs each scenario with a new client. */
 async function runAlone(work: ScenarioQueue, options: ClientSlotOptions): Promise<string[]> {
   const left: string[] = [];
   for (let scenario = work.alone.shift(); scenario && !work.options.signal.aborted; scenario = work.alone.shift()) {
@@ -194,7 +194,7 @@ async function runAlone(work: ScenarioQueue, options: ClientSlotOptions): Promis
   return left;
 }
 
-/** The first client comes, and says what it can. */
+/** Waits until the first client has connected and reported its abilities. */
 async function arrival(slot: ClientSlot): Promise<void> {
   try {
     await slot.ensureConnected();
@@ -205,7 +205,7 @@ async function arrival(slot: ClientSlot): Promise<void> {
       : error;
   }
   throw new HarnessError(
-    `The client ${slot.exited ? 'ended' : 'left'} as soon as it was connected. ${slot.lastWords()} ` +
+    `The client ${slot.exited ? 'ended' : 'left'} as soon as it was connected. ${slot.lastOutput()} ` +
       'If it asks for one completion and ends, say --one-shot.',
   );
 }
@@ -233,7 +233,7 @@ async function openSubject(options: ClientRunOptions, recorder: Recorder): Promi
   }
 }
 
-/** A model that answers, for a client that asks; known to the server before the client comes. */
+/** A scripted model, for a client that requests a completion. It is added to the server before the client connects. */
 async function modelOf(subject: Subject): Promise<string | undefined> {
   try {
     return await subject.model?.('plain');

@@ -1,5 +1,5 @@
 /**
- * What a run against a client is asked for, and what it yields.
+ * Options and result of a run against a client.
  *
  * @module
  */
@@ -8,37 +8,36 @@ import type { CommonRunOptions, CommonRunResult } from '../shared/run-options.js
 import type { ClientHost } from './client-host.js';
 import type { Transport } from './recording-proxy.js';
 
-/** What {@link runClient} needs. */
+/** Options of {@link runClient}. */
 export interface ClientRunOptions extends CommonRunOptions {
-  /** Base URL of the server behind the proxy; it belongs to the run. */
+  /** Base URL of the upstream server, which belongs to the run. */
   upstream: string;
-  /** Token of its administrator. */
+  /** Token of an administrator of that server. */
   token: string;
-  /** Release whose behaviour the server behind has. */
+  /** Release that the upstream server behaves like. */
   profile: string;
   host: ClientHost;
-  /** What the client does not do, of what every client is taken to do. */
+  /** Abilities that the client does not have, of those that every client is assumed to have. */
   lacks?: readonly string[];
-  /** True: the client asks for one completion and ends. */
+  /** True for a client that requests one completion and ends. */
   oneShot?: boolean;
-  /** Clients at a time; 12 when absent. */
+  /** Number of clients at once; default: 12. */
   parallel?: number;
-  /** Address and port of the first slot, for clients that somebody else starts. */
+  /** Address and port of the first slot, for clients that the user starts. */
   listen?: { host?: string; port?: number };
-  /** Folder of a built web client, to be served beside the API. */
+  /** Folder of a built web client, served next to the API. */
   statics?: string;
-  /** What carries the websockets of the client; `mock` only for clients in this process. TCP when absent. */
+  /** Transport of the client's websockets; default: TCP. `mock` is only for clients in this process. */
   transport?: Transport;
-  /** How long the client may take to connect, in ms; 10,000 when absent. */
+  /** Time for the client to connect, in ms; default: 10,000. */
   arrival?: number;
   /**
-   * No `wait` of a scenario lasts longer than this, in s: for a client that is known to be quicker than clients have to
-   * be.
+   * Upper limit for each `wait` of a scenario, in s. For a client that is known to react faster than the waits assume.
    */
   longest?: number;
 }
 
-/** What a run against a client yields. */
+/** Result of a run against a client. */
 export interface ClientRunResult extends CommonRunResult {
   judgement: Judgement;
 }

@@ -9,7 +9,7 @@ const chosen = (only: string[], abilities = USUAL, quick = true): string[] =>
   selectClientScenarios(projection, only, abilities, quick).map(({ id }) => id);
 
 describe('selectClientScenarios', () => {
-  it('Should take what the client can, and leave out the slow ones', () => {
+  it("Should select scenarios within the client's abilities, without the slow ones", () => {
     expect(chosen([])).toEqual(expect.arrayContaining(['client/cut', 'client/confirmation', 'client/own-message']));
     expect(chosen([])).not.toContain('client/heartbeat');
     expect(chosen([])).not.toContain('client/chat-shown');
@@ -18,17 +18,17 @@ describe('selectClientScenarios', () => {
     expect(chosen([], [...USUAL, 'open-chat', 'shows'])).toContain('client/chat-shown');
   });
 
-  it('Should take what proves the requirement that is named, or the scenario', () => {
+  it('Should select by requirement, area and scenario', () => {
     expect(chosen(['CLIENT-031'])).toEqual(['client/confirmation']);
     expect(chosen(['client'])).toEqual(chosen([]));
     expect(chosen(['client/c*'])).toEqual(expect.arrayContaining(['client/cut', 'client/closed']));
   });
 
-  it('Should take everything for a rule that looks at everything', () => {
+  it('Should select all scenarios for an ambient requirement', () => {
     expect(chosen(['CLIENT-007'])).toEqual(chosen([]));
   });
 
-  it('Should run only what asks and goes with a client that does', () => {
+  it('Should select only one-shot scenarios for a one-shot client', () => {
     expect(chosen([], ['asks'])).toEqual(
       projection.clientScenarios.filter(({ needs = [] }) => needs.includes('asks')).map(({ id }) => id),
     );
@@ -47,7 +47,7 @@ describe('selectClientScenarios', () => {
       /^Nothing to run: only slow scenarios prove what was selected, and --quick leaves them out\.$/,
     ],
     [[], [], /the client does not do .*stays/],
-  ])('Should say why nothing can run for %j of a client with %j', (only, abilities, message) => {
+  ])('Should explain why nothing can run for %j and a client with %j', (only, abilities, message) => {
     expect(() => chosen(only, abilities)).toThrow(message);
   });
 });

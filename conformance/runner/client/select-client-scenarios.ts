@@ -1,5 +1,5 @@
 /**
- * Which scenarios run against a client.
+ * Selects the scenarios for a client.
  *
  * @module
  */
@@ -29,7 +29,7 @@ export function selectClientScenarios(
   });
 }
 
-/** A client that does not ask and end must stay connected, whatever else is needed. */
+/** Abilities that a scenario needs. Every client except a one-shot client must stay connected too. */
 function needsOf({ needs = [] }: ClientScenario): string[] {
   return needs.includes('asks') ? needs : ['stays', ...needs];
 }

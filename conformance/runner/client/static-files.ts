@@ -1,5 +1,5 @@
 /**
- * A built web client, as files of a folder.
+ * Serves a built web client from a folder.
  *
  * @module
  */
@@ -21,11 +21,11 @@ const TYPES: { [extension: string]: string } = {
   '.wasm': 'application/wasm',
 };
 
-/** Answers with the file at the path, or with `index.html`: the client itself finds its way from there. */
+/** Responds with the file at the path, or with `index.html` for a route inside the web client. */
 export async function serveStatic(folder: string, pathname: string, response: ServerResponse): Promise<void> {
-  const wanted = join(folder, normalize(decodeURIComponent(pathname)));
-  const inside = wanted.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
-  const file = inside && (await isFile(wanted)) ? wanted : join(folder, 'index.html');
+  const path = join(folder, normalize(decodeURIComponent(pathname)));
+  const inside = path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+  const file = inside && (await isFile(path)) ? path : join(folder, 'index.html');
   const body = await readFile(file).catch(() => undefined);
   if (body === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end(`There is no ${file}.`);
   else response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(body);

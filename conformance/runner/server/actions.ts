@@ -1,6 +1,6 @@
 /**
- * Carrying out the steps that act. Each returns when the action itself is complete: its ack or answer has come, or the
- * deadline.
+ * Performs the action steps of scenarios for servers. Each returns when the action is complete: its ack or response was
+ * received, or the deadline is over.
  *
  * @module
  */
@@ -28,7 +28,7 @@ import { NOBODYS_TOKEN } from '../shared/run-context.js';
 import type { ServerScenarioRun } from './server-scenario-run.js';
 import { quiet, waitUntil } from '../shared/wait.js';
 
-/** Carries out an action. */
+/** Performs an action. */
 export async function act(run: ServerScenarioRun, step: ActionStep, index: number): Promise<void> {
   if ('connect' in step) return await connectStep(run, step);
   if ('join' in step) return await joinStep(run, step);
@@ -57,7 +57,7 @@ async function joinStep(run: ServerScenarioRun, step: JoinStep): Promise<void> {
   );
 }
 
-/** Opens the websocket when there is none, sends CONNECT and waits for its answer. */
+/** Opens the websocket if necessary, sends CONNECT and waits for the answer. */
 async function connect(run: ServerScenarioRun, session: Session, whose: string): Promise<void> {
   const { deadline, signal } = run.context;
   if (!session.isOpen) {
@@ -86,7 +86,10 @@ async function callStep(run: ServerScenarioRun, step: CallStep): Promise<void> {
   if (step.name !== undefined) keep(run, step.name, step.ack ?? [], session.inbox.acks.get(id));
 }
 
-/** Gives what was acknowledged its name; what is wrong gets none, and whatever needs it is not tried. */
+/**
+ * Stores the arguments of an ack under a name. A wrong ack is not stored, so steps that need the name are not
+ * performed.
+ */
 function keep(run: ServerScenarioRun, name: string, pattern: Json, args: Json[] | undefined): void {
   const right = args !== undefined && !matches(run.resolve(pattern), args, () => undefined);
   if (!right || !remember(run, name, args[0])) run.refused.add(name);
@@ -101,17 +104,17 @@ async function acked(run: ServerScenarioRun, session: Session, id: number): Prom
   );
 }
 
-/** Only acks that are due are waited for; of the others the fence shows whether they came. */
+/** Waits only for acks that the step requires. Whether others arrived is known after the fence. */
 async function framesStep(run: ServerScenarioRun, step: FramesStep): Promise<void> {
   const session = run.session(step.as);
   const due: number[] = [];
   for (const entry of step.frames) {
     const id = sendFrame(run, session, entry);
-    const wanted = entry.acks?.[0]?.ack;
-    if (id !== undefined && wanted !== undefined && wanted !== 'none') due.push(id);
+    const expected = entry.acks?.[0]?.ack;
+    if (id !== undefined && expected !== undefined && expected !== 'none') due.push(id);
   }
   const missing = (): number => due.filter((id) => !session.inbox.acks.has(id)).length;
-  // a busy server may take long for so many; the deadline is for each
+  // a busy server may need long for many requests, so the deadline starts again after each ack
   for (let [before, left] = [Infinity, missing()]; left > 0 && left < before && session.isConnected; left = missing()) {
     before = left;
     await waitUntil(
@@ -151,10 +154,13 @@ async function triggerStep(run: ServerScenarioRun, step: TriggerStep, index: num
   }
 }
 
-/** Milliseconds between two questions: seldom enough not to keep the server from doing what is waited for. */
+/** Interval between two attempts, in ms; long enough not to disturb the server. */
 const ASK_AGAIN_MS = 100;
 
-/** Asks until the result matches or the deadline is over. A server that does things later tells nobody when. */
+/**
+ * Repeats the call until its result matches or the deadline is over, because a server does not report the end of
+ * deferred work.
+ */
 async function repeatUntil(run: ServerScenarioRun, call: ControlCall, pattern: Json): Promise<Json | undefined> {
   const { deadline, signal } = run.context;
   const latest = performance.now() + deadline;
@@ -183,7 +189,9 @@ async function idleStep(run: ServerScenarioRun, step: IdleStep): Promise<void> {
   );
 }
 
-/** The longest time between two pings that the open packet allows, in ms; the product's own when it says none. */
+/**
+ * The longest time between two pings that the open packet allows, in ms; the product's own default when it has none.
+ */
 function pingPeriod(open: Json | undefined): number {
   const packet = asObject(open) ?? {};
   const number = (key: string, otherwise: number): number => {

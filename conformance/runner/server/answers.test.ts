@@ -12,18 +12,21 @@ afterEach(async () => {
   for (const server of open.splice(0)) await server.close();
 });
 
-/** A server that asks the session that greeted it, and what was then sent under the names it gave. */
+/**
+ * Runs a scenario against a server that calls the session that greeted it. Returns what was then sent, under the names
+ * from the call.
+ */
 async function perform(
   answers: Extract<Step, { trigger: string }>['answers'],
-): Promise<{ heard: string[]; lines: TraceLine[] }> {
-  const heard: string[] = [];
+): Promise<{ received: string[]; lines: TraceLine[] }> {
+  const received: string[] = [];
   let greet = (_socket: WebSocket): void => undefined;
   let end = (): void => undefined;
   const server = await startFakeServer({
     intercept: (event, payload, socket) => {
       if (event === 'greet') greet(socket);
       if (!event.includes('own:')) return event === 'greet';
-      heard.push(`${event} ${JSON.stringify(payload)}`);
+      received.push(`${event} ${JSON.stringify(payload)}`);
       if (payload === 'end') end();
       return true;
     },
@@ -52,12 +55,12 @@ async function perform(
     deadline: 2000,
     signal: new AbortController().signal,
   });
-  return { heard, lines };
+  return { received, lines };
 }
 
 describe('answers', () => {
-  it('Should be followed by what is sent next, under the name that the call gave', async () => {
-    const { heard, lines } = await perform([
+  it('Should send the next events after an answer, under the name from the call', async () => {
+    const { received, lines } = await perform([
       {
         at: 'bob-1',
         name: 'asked',
@@ -68,7 +71,7 @@ describe('answers', () => {
         ],
       },
     ]);
-    expect(heard.sort()).toEqual(['own:1 {"one":"own:1"}', 'own:2 "end"']);
+    expect(received.sort()).toEqual(['own:1 {"one":"own:1"}', 'own:2 "end"']);
     expect(lines.find((line) => line.kind === 'fact' && line.name === 'asked')).toMatchObject({
       value: { data: { channel: 'own:1' } },
     });
@@ -80,7 +83,7 @@ describe('answers', () => {
     );
   });
 
-  it('Should tell what is wrong with a name that is none', async () => {
+  it('Should report a name that is not the name of an event', async () => {
     const { lines } = await perform([
       {
         at: 'bob-1',

@@ -1,5 +1,5 @@
 /**
- * Answering calls of the server while something else goes on: the action that causes them waits for their answers.
+ * Answers calls of the server during an action. The action that causes the calls waits for their answers.
  *
  * @module
  */
@@ -14,8 +14,8 @@ import type { ServerScenarioRun } from './server-scenario-run.js';
 import { waitUntil } from '../shared/wait.js';
 
 /**
- * Answers calls that come from now on, or came before where an answer says so, in the order of the list. The returned
- * function stops it and waits for sessions that end and for what is sent next.
+ * Answers calls in the order of the list: those received from now on, or before where an answer has `earlier`. The
+ * returned function stops answering, and waits for sessions that end and for the events sent after an answer.
  */
 export function answering(run: ServerScenarioRun, answers: readonly Answer[]): () => Promise<void> {
   const open = answers.map((answer) => ({ answer, session: run.session(answer.at) }));
@@ -29,10 +29,10 @@ export function answering(run: ServerScenarioRun, answers: readonly Answer[]): (
       if (call?.id === undefined) return;
       answered.add(call);
       open.shift();
-      const given = give(run, next.session, next.answer, call);
-      // it is looked at when all is over; until then a failure must not count as one that nobody handles
-      given.catch(() => undefined);
-      ending.push(given);
+      const sent = sendAnswer(run, next.session, next.answer, call);
+      // awaited when the action ends; until then a failure must not count as unhandled
+      sent.catch(() => undefined);
+      ending.push(sent);
     }
   };
   const undo = sessions.map((session) => session.watch(look));
@@ -43,7 +43,7 @@ export function answering(run: ServerScenarioRun, answers: readonly Answer[]): (
   };
 }
 
-/** The first call that is meant and that nobody answered yet. */
+/** The first call that matches and has no answer yet. */
 function find(
   run: ServerScenarioRun,
   session: Session,
@@ -62,7 +62,7 @@ function find(
     );
 }
 
-async function give(
+async function sendAnswer(
   run: ServerScenarioRun,
   session: Session,
   { name, ack, twice, end, next = [] }: Answer,
@@ -75,7 +75,7 @@ async function give(
   for (const follow of next) await send(run, follow);
 }
 
-/** Gives an object a name, which the judge reads in the trace. False: it is none. */
+/** Records an object under a name, so that the judge knows the name. False when the payload is not an object. */
 export function remember(run: ServerScenarioRun, name: string, payload: Json | undefined): boolean {
   if (!isObject(payload)) return false;
   run.context.recorder.write({ kind: 'fact', run: run.id, name, value: payload });

@@ -12,7 +12,7 @@ const suite = fakeSuite();
 const old: FirstFrames = { open: { maxPayload: 1_000_000 }, joined: [{ id: 'u', name: 'n' }], answered: [] };
 
 describe('chooseProfile', () => {
-  it('Should believe a verified release whose first frames confirm it', () => {
+  it('Should accept a verified release that the first frames confirm', () => {
     expect(chooseProfile(suite, '0.7.2', undefined, old)).toMatchObject({ profile: '0.7.2', forced: false });
   });
 
@@ -44,12 +44,12 @@ describe('chooseProfile', () => {
       /user-join was acknowledged with \[{.*role/,
     ],
     ['no acknowledgement', '0.7.2', { ...old, joined: undefined }, /user-join was acknowledged with nothing/],
-  ])('Should refuse %s, and say which profiles are near', (_what, version, frames, message) => {
+  ])('Should refuse %s, and name the nearest profiles', (_what, version, frames, message) => {
     expect(() => chooseProfile(suite, version, undefined, frames)).toThrow(UsageError);
     expect(() => chooseProfile(suite, version, undefined, frames)).toThrow(message);
   });
 
-  it('Should take any release of the list that is forced, and say what speaks against it', () => {
+  it('Should accept any listed release that is forced, and report evidence against it', () => {
     const choice = chooseProfile(suite, '3.10.6', '0.12.4', old);
     expect(choice).toMatchObject({ profile: '0.12.4', forced: true });
     expect(choice.why).toMatch(
@@ -57,14 +57,14 @@ describe('chooseProfile', () => {
     );
   });
 
-  it('Should refuse to force what is no release', () => {
+  it('Should refuse to force an unknown release', () => {
     expect(() => chooseProfile(suite, '0.7.2', '0.5', old)).toThrow(
       /Unknown profile "0.5": it must be one of the releases 0.6.41 to 0.12.4/,
     );
   });
 });
 
-describe('chooseProfile, with events that were renamed', () => {
+describe('chooseProfile, with renamed events', () => {
   const { releases, messages, ...rest } = fakeSuite();
   const names = [
     { name: 'channel-events', until: '0.6.32' },
@@ -77,7 +77,7 @@ describe('chooseProfile, with events that were renamed', () => {
   };
   const speaking = (...answered: string[]): FirstFrames => ({ ...old, answered });
 
-  it('Should tell releases apart by the name that is acknowledged', () => {
+  it('Should tell releases apart by the event name that is acknowledged', () => {
     expect(chooseProfile(renamed, '0.6.32', undefined, speaking('channel-events'))).toMatchObject({
       profile: '0.6.32',
     });
@@ -90,13 +90,13 @@ describe('chooseProfile, with events that were renamed', () => {
     );
   });
 
-  it('Should say which release a forced profile should have been', () => {
+  it('Should report the release that fits better than a forced profile', () => {
     expect(chooseProfile(renamed, '3.10.6', '0.12.4', speaking('channel-events')).why).toMatch(
       /speak against it: .*; they fit 0.6.32\.$/,
     );
   });
 
-  it('Should learn nothing from a server that acknowledges everything, or nothing', () => {
+  it('Should draw no conclusion from a server that acknowledges everything or nothing', () => {
     for (const frames of [speaking('channel-events', 'events:channel'), speaking()]) {
       expect(chooseProfile(renamed, '0.7.2', undefined, frames)).toMatchObject({ profile: '0.7.2' });
     }
@@ -111,7 +111,7 @@ describe('selectServerScenarios', () => {
       ({ id }) => id,
     );
 
-  it('Should take everything when nothing is asked for, and only what the subject can', () => {
+  it("Should select everything by default, within the subject's capabilities", () => {
     expect(select([])).toEqual(['channel/typing', 'session/join', 'transport/idle']);
     expect(select([], [])).toEqual(['session/join', 'transport/idle']);
   });
@@ -181,7 +181,7 @@ describe('runInParallel', () => {
   }
   const named = (scenario: Scenario, id: string): Scenario => ({ ...scenario, id });
 
-  it('Should run as many at a time as --parallel says, the longest first, the slow ones beside them', async () => {
+  it('Should run --parallel scenarios at once, longest first, with slow ones in addition', async () => {
     const long: Scenario = {
       ...joinScenario,
       id: 'long',
@@ -195,7 +195,7 @@ describe('runInParallel', () => {
     expect(most).toBe(3);
   });
 
-  it('Should keep scenarios that look at channels from one with a public channel', async () => {
+  it('Should not run channel scenarios beside one with a public channel', async () => {
     const given: Scenario = {
       ...typingScenario,
       id: 'public-given',
@@ -211,33 +211,30 @@ describe('runInParallel', () => {
     expect(begun).toHaveLength(4);
   });
 
-  it(
-    'Should keep scenarios that follow a chat from one that tells all who do, and run the others ' + 'beside it',
-    async () => {
-      const step = { call: 'events:chat', as: 'bob-1', ack: [] };
-      const telling: Scenario = {
-        ...joinScenario,
-        id: 'telling',
-        steps: [step, { trigger: 'delete-chats', as: 'bob' }],
-      };
-      const follower: Scenario = { ...joinScenario, id: 'follower', steps: [step] };
-      const now = new Set<string>();
-      const met = new Set<string>();
-      await runInParallel(
-        [follower, telling, named(joinScenario, 'other'), { ...telling, id: 'telling-too' }],
-        4,
-        async ({ id }) => {
-          for (const other of now) met.add([id, other].sort().join(' '));
-          now.add(id);
-          for (let turn = 0; turn < 5; turn++) await Promise.resolve();
-          now.delete(id);
-        },
-      );
-      expect([...met]).toEqual(['other telling']);
-    },
-  );
+  it('Should not run scenarios that follow a chat beside one whose events reach all followers', async () => {
+    const step = { call: 'events:chat', as: 'bob-1', ack: [] };
+    const telling: Scenario = {
+      ...joinScenario,
+      id: 'telling',
+      steps: [step, { trigger: 'delete-chats', as: 'bob' }],
+    };
+    const follower: Scenario = { ...joinScenario, id: 'follower', steps: [step] };
+    const now = new Set<string>();
+    const met = new Set<string>();
+    await runInParallel(
+      [follower, telling, named(joinScenario, 'other'), { ...telling, id: 'telling-too' }],
+      4,
+      async ({ id }) => {
+        for (const other of now) met.add([id, other].sort().join(' '));
+        now.add(id);
+        for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+        now.delete(id);
+      },
+    );
+    expect([...met]).toEqual(['other telling']);
+  });
 
-  it('Should end with the error of a scenario', async () => {
+  it('Should reject with the error of a scenario', async () => {
     await expect(
       runInParallel([joinScenario, typingScenario], 2, () => Promise.reject(new Error('lost'))),
     ).rejects.toThrow('lost');

@@ -1,5 +1,5 @@
 /**
- * The end of a window: after the fence is answered and 50 ms were quiet, an event that has not come will not come.
+ * The end of a window. After the ack of the fence and 50 ms of silence, no further event is expected.
  *
  * @module
  */
@@ -7,14 +7,16 @@ import type { Session } from './session.js';
 import type { ServerScenarioRun } from './server-scenario-run.js';
 import { quiet, waitUntil, type Watchable } from '../shared/wait.js';
 
-/** Asked for with every fence: nobody's token, so the server joins nothing and tells nobody, but acknowledges. */
+/**
+ * Token of the fence request. It belongs to nobody, so the server joins no room and notifies nobody, but acknowledges.
+ */
 const FENCE_TOKEN = 'owrt-fence';
-/** Silence after the last answer. Measured on the product: no event came later. */
+/** Required silence after the last ack, in ms. Measured on the product: no event was later. */
 const QUIET_MS = 50;
-/** A server that never falls silent must not hold up the run. */
+/** Upper limit for the wait, in ms, for a server that is never silent. */
 const MOST_MS = 1000;
 
-/** Fences every connected session of the scenario and records it as the end of the window that step `index` began. */
+/** Sends a fence on every connected session of the scenario, and records the end of the window of step `index`. */
 export async function fence(run: ServerScenarioRun, index: number): Promise<void> {
   const { deadline, signal, recorder } = run.context;
   const sessions = [...run.sessions.values()].filter((session) => session.isConnected);
@@ -34,7 +36,7 @@ export async function fence(run: ServerScenarioRun, index: number): Promise<void
   });
 }
 
-/** Changes with every message, and not with a ping. */
+/** Changes with every message, but not with a ping. */
 export function messagesOf(session: Session): Watchable {
   let known = session.inbox.messages;
   return {

@@ -1,6 +1,6 @@
 /**
- * Which release a server is judged against. What it says of itself is believed only when that release is verified and
- * the first frames confirm it: forks report invented versions.
+ * Finds the release against which a server is judged. The version that a server reports is believed only when that
+ * release is verified and the first frames confirm it, because forks report invented versions.
  *
  * @module
  */
@@ -15,13 +15,13 @@ import { Session } from './session.js';
 import { NOBODYS_TOKEN } from '../shared/run-context.js';
 import { quiet, waitUntil } from '../shared/wait.js';
 
-/** What the first frames of a server look like. */
+/** The first frames of a server. */
 export interface FirstFrames {
   /** The Engine.IO open packet. */
   open: Json | undefined;
-  /** Arguments of the acknowledgement of a good user-join; undefined when none came. */
+  /** Ack arguments of a valid user-join; undefined without an ack. */
   joined: Json[] | undefined;
-  /** Those names of renamed events that were acknowledged. */
+  /** Names of renamed events that the server acknowledged. */
   answered: string[];
 }
 
@@ -29,11 +29,11 @@ export interface FirstFrames {
 export interface Choice {
   profile: string;
   forced: boolean;
-  /** Sentence that says why, for the trace and the user. */
+  /** The reason as a sentence, for the trace and the user. */
   why: string;
 }
 
-/** Opens one session as a person and looks at its first frames. */
+/** Opens one session as a person and reads its first frames. */
 export async function probe(
   url: string,
   person: Person,
@@ -60,12 +60,12 @@ export async function probe(
   }
 }
 
-/** Silence after which a name that was not acknowledged will not be. */
+/** Silence, in ms, after which no further ack is expected. */
 const QUIET_MS = 50;
 
 /**
- * Asks by every name that a renamed event had, with an example about nothing that exists, and sees which are
- * acknowledged.
+ * Sends an event under every name that a renamed event ever had, about an object that does not exist. Returns the names
+ * that were acknowledged.
  */
 async function answeredNames(session: Session, suite: Suite, deadline: number, signal: AbortSignal): Promise<string[]> {
   const asked = new Map<string, number>();
@@ -76,9 +76,9 @@ async function answeredNames(session: Session, suite: Suite, deadline: number, s
   }
   if (asked.size === 0) return [];
   const last = session.call('join-channels', [{ auth: { token: NOBODYS_TOKEN } }]);
-  const came = (id: number): boolean => session.inbox.acks.has(id) || !session.isOpen;
-  const all = (): boolean => [...asked.values()].every(came);
-  await waitUntil(() => all() || came(last), [session], deadline, signal);
+  const isSettled = (id: number): boolean => session.inbox.acks.has(id) || !session.isOpen;
+  const all = (): boolean => [...asked.values()].every(isSettled);
+  await waitUntil(() => all() || isSettled(last), [session], deadline, signal);
   if (!all()) await quiet([messagesOf(session)], QUIET_MS, deadline, signal);
   return [...asked].filter(([, id]) => session.inbox.acks.has(id)).map(([name]) => name);
 }
@@ -86,8 +86,8 @@ async function answeredNames(session: Session, suite: Suite, deadline: number, s
 /**
  * Chooses the profile.
  *
- * @param version what the server says of itself.
- * @param asked what the user asked for with `--profile`.
+ * @param version the version that the server reports.
+ * @param asked the value of `--profile`.
  */
 export function chooseProfile(
   suite: Suite,
@@ -149,7 +149,7 @@ function dialectOf({ open, answered }: FirstFrames): Dialect {
   };
 }
 
-/** The verified releases that the first frames fit, after `before`; nothing when they fit none. */
+/** A sentence with the verified releases that fit the first frames, after `before`; empty when none fits. */
 function fit(suite: Suite, frames: FirstFrames, before: string): string {
   const releases = fitting(suite, dialectOf(frames));
   return releases.length === 0 ? '' : `${before}${releases.join(', ')}`;
@@ -163,8 +163,8 @@ function isUserJoinAck(args: Json[] | undefined): boolean {
 const text = (value: Json | undefined): string => (value === undefined ? 'nothing' : stringifyJson(value));
 
 /**
- * Names the nearest verified releases (the last one before the version and the first after it, or all) and those that
- * fit.
+ * A sentence with the nearest verified releases (the last one before the version and the first one after it, or all),
+ * and with those that fit.
  */
 function advice(suite: Suite, version: string | undefined, frames: FirstFrames): string {
   const at = suite.releases.findIndex((release) => release.version === version);

@@ -1,5 +1,5 @@
 /**
- * Everything a session received, kept: a wait looks at it from any point on, so nothing is lost between two waits.
+ * Everything that a session received. A wait can start at any position, so nothing is lost between two waits.
  *
  * @module
  */
@@ -12,41 +12,41 @@ import type { Packet } from '../../../src/wire/codec.js';
 export interface Received {
   /** Name on the wire. */
   event: string;
-  /** First argument, which is the only one that Open WebUI sends. */
+  /** First argument; Open WebUI never sends more than one. */
   payload: Json | undefined;
-  /** Number under which the server asked for an acknowledgement, when it did. */
+  /** Ack id, when the server requests an ack. */
   id?: number;
 }
 
-/** What one session has received so far. */
+/** Everything that one session received so far. */
 export class Inbox {
   /** Events in the order of arrival. */
   readonly events: Received[] = [];
-  /** Ids of the acks that came. */
+  /** Received acks, by ack id. */
   readonly acks = new Map<number, Json[]>();
   /** The Engine.IO open packet. */
   open: Json | undefined;
-  /** Answers to CONNECT, of either kind. */
+  /** Number of answers to CONNECT, of either kind. */
   answers = 0;
   pings = 0;
-  /** Messages of any kind: pings are none, and no sign that something is still on its way. */
+  /** Number of messages of any kind. Pings do not count, because they do not show that events are still on the way. */
   messages = 0;
   /** Socket.IO id of the session; undefined while it is not connected to the namespace. */
   sid: string | undefined;
-  /** The last id it had, which a capture may ask for after the end. */
+  /** The last Socket.IO id; a capture may need it after the session ended. */
   lastSid: string | undefined;
-  /** The server ended the session with a DISCONNECT. */
+  /** True after a DISCONNECT of the server. */
   left = false;
   #attached = 0;
 
-  /** Takes in a packet from the server. */
+  /** Adds a packet of the server. */
   add(packet: Packet): void {
     if (packet.engine === 'open') this.open = packet.data;
     else if (packet.engine === 'ping') this.pings++;
     else if (packet.engine === 'message') this.#message(packet.packet);
   }
 
-  /** Takes in a binary frame: the next attachment of the last event. */
+  /** Adds a binary frame: the next attachment of the last event. */
   attach(base64: string): void {
     this.messages++;
     attach(this.events.at(-1)?.payload ?? null, this.#attached++, base64);
@@ -71,7 +71,7 @@ export class Inbox {
         break;
       case 'event':
       case 'binary-event':
-        // the codec lets no event through whose data is not an array that starts with a name
+        // the codec rejects events whose data is not an array that begins with a name
         if (Array.isArray(data))
           this.events.push({ event: String(data[0]), payload: data[1], ...(id === undefined ? {} : { id }) });
         break;
@@ -84,7 +84,7 @@ export class Inbox {
   }
 }
 
-/** A CONNECT answer without a sid still connects: the judge says what is wrong with it. */
+/** A CONNECT answer without a sid connects too; the judge reports the missing sid. */
 function sidOf(data: Json | undefined): string {
   const sid = asObject(data)?.['sid'];
   return typeof sid === 'string' ? sid : '';

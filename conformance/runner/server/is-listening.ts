@@ -1,12 +1,12 @@
 /**
- * Whether there is still a server.
+ * Tests whether a server is still there.
  *
  * @module
  */
 import { connect } from 'node:net';
 
 /**
- * True when something accepts connections at the URL. A server without any REST answers no request, so none is made.
+ * True when something accepts connections at the URL. It sends no request, because a server without REST answers none.
  */
 export async function isListening(url: string): Promise<boolean> {
   const { hostname, port, protocol } = new URL(url);

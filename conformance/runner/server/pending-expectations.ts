@@ -1,6 +1,6 @@
 /**
- * What the expectation steps after an action still wait for. It only decides how long the runner waits: the judge
- * decides who is right.
+ * The expectations after an action that are not met yet. They decide only how long the runner waits; the judge decides
+ * the verdicts.
  *
  * @module
  */
@@ -11,17 +11,17 @@ import type { Received } from './inbox.js';
 import type { Session } from './session.js';
 import type { ServerScenarioRun } from './server-scenario-run.js';
 
-/** Where the window of an action begins, at each session. */
+/** For each session, the position at which the window of an action begins. */
 export type Marks = Map<Session, { inbox: Session['inbox']; from: number }>;
 
-/** Remembers where the window begins. */
+/** Marks the beginning of the window. */
 export function markWindow(sessions: Iterable<Session>): Marks {
   return new Map(
     [...sessions].map((session) => [session, { inbox: session.inbox, from: session.inbox.events.length }]),
   );
 }
 
-/** Makes the test that is true when nothing more is waited for. A session that has ended can bring nothing any more. */
+/** Returns a test for the end of the wait. Nothing is expected of a session that has ended. */
 export function waitingFor(run: ServerScenarioRun, steps: readonly ExpectationStep[], marks: Marks): () => boolean {
   const tests = steps.flatMap((step) => testsOf(run, step, marks));
   return () => tests.every((test) => test());
@@ -32,25 +32,25 @@ function testsOf(run: ServerScenarioRun, step: ExpectationStep, marks: Marks): (
   const sessions = run.sessionsOf(step.at);
   if ('closed' in step)
     return sessions.map((session) => () => (step.closed === 'leave' && session.inbox.left) || !session.isOpen);
-  const wanted =
+  const tests =
     'order' in step
-      ? step.order.map((entry) => wants(run, entry.event, entry.match))
-      : Array.from({ length: step.times ?? 1 }, () => wants(run, step.expect, step.match));
+      ? step.order.map((entry) => eventTest(run, entry.event, entry.match))
+      : Array.from({ length: step.times ?? 1 }, () => eventTest(run, step.expect, step.match));
   return sessions.map((session) => {
-    const reader = new Reader(session, marks, wanted);
+    const reader = new Reader(session, marks, tests);
     return () => reader.isSatisfied() || !session.isOpen;
   });
 }
 
-type Wanted = (received: Received) => boolean;
+type EventTest = (received: Received) => boolean;
 
-function wants(run: ServerScenarioRun, event: string, match: Json | undefined): Wanted {
+function eventTest(run: ServerScenarioRun, event: string, match: Json | undefined): EventTest {
   const wire = run.wire(event);
   const fits = payloadTest(run, match);
   return (received) => received.event === wire && fits(received.payload);
 }
 
-/** Reads the events of a session once, ticking off what is wanted in its order; equal wants make a count. */
+/** Reads the events of a session once and ticks off the expected ones in order; equal expectations form a count. */
 class Reader {
   #next: number;
   #ticked = 0;
@@ -58,18 +58,18 @@ class Reader {
   constructor(
     readonly session: Session,
     marks: Marks,
-    readonly wanted: readonly Wanted[],
+    readonly tests: readonly EventTest[],
   ) {
     const mark = marks.get(session);
-    // a session that was opened anew within the window began with an empty inbox
+    // a session that was reopened within the window began with an empty inbox
     this.#next = mark?.inbox === session.inbox ? mark.from : 0;
   }
 
   isSatisfied(): boolean {
     const { events } = this.session.inbox;
-    for (; this.#next < events.length && this.#ticked < this.wanted.length; this.#next++) {
-      if (this.wanted[this.#ticked]!(events[this.#next]!)) this.#ticked++;
+    for (; this.#next < events.length && this.#ticked < this.tests.length; this.#next++) {
+      if (this.tests[this.#ticked]!(events[this.#next]!)) this.#ticked++;
     }
-    return this.#ticked === this.wanted.length;
+    return this.#ticked === this.tests.length;
   }
 }

@@ -11,7 +11,7 @@ afterEach(async () => {
   for (const server of open.splice(0)) await server.close();
 });
 
-/** Performs one scenario of Bob with two sessions; answers its trace and how long it took. */
+/** Performs one scenario of Bob with two sessions. Returns its trace and its duration. */
 async function perform(
   steps: Step[],
   wrong: Misbehaviour = {},
@@ -47,7 +47,7 @@ const bye: Misbehaviour = {
 };
 
 describe('perform', () => {
-  it('Should not wait for an ack that must never come', async () => {
+  it('Should not wait for an ack that must not be sent', async () => {
     const { lines, ms } = await perform([
       { connect: ['bob-1'] },
       { call: 'silent', as: 'bob-1', ack: 'none', proves: [] },
@@ -56,7 +56,7 @@ describe('perform', () => {
     expect(kinds(lines)).toContain('fence');
   });
 
-  it('Should see that the server ended a session, and leave it out of the fence', async () => {
+  it('Should notice a session that the server ended, and send it no fence', async () => {
     const { lines, ms } = await perform(
       [{ join: ['bob-1', 'bob-2'] }, { emit: 'bye', as: 'bob-1' }, { closed: 'leave', at: ['bob-1'], proves: [] }],
       bye,
@@ -66,7 +66,7 @@ describe('perform', () => {
     expect(Object.keys(fence!.asked)).toEqual(['session/join:bob-2']);
   });
 
-  it('Should connect again on the same websocket after a leave, and on a new one after a close', async () => {
+  it('Should reconnect on the same websocket after a leave, and on a new one after a close', async () => {
     const { lines, texts } = await perform([
       { join: ['bob-1', 'bob-2'] },
       { disconnect: ['bob-1'], how: 'leave' },
@@ -88,7 +88,7 @@ describe('perform', () => {
     });
   });
 
-  it('Should wait for events in the order that is wanted', async () => {
+  it('Should wait for events in the expected order', async () => {
     const three: Misbehaviour = {
       intercept: (event, _payload, socket) => {
         if (event !== 'count') return false;
@@ -108,7 +108,7 @@ describe('perform', () => {
     expect(texts.slice(0, fence).filter((text) => text.includes('s2c 42["two"'))).toHaveLength(2);
   });
 
-  it('Should carry on after a trigger that was refused, and record it', async () => {
+  it('Should record a refused trigger and continue', async () => {
     const { lines } = await perform(
       [
         { connect: ['bob-1'] },
@@ -128,7 +128,7 @@ describe('perform', () => {
     expect(kinds(lines)).toContain('done');
   });
 
-  it('Should end a scenario, without trouble, that needs what the server refused to make', async () => {
+  it('Should end a scenario without trouble when it needs a refused object', async () => {
     const { lines } = await perform(
       [
         { trigger: 'create-chat', as: 'bob', name: 'talk' },
@@ -148,28 +148,25 @@ describe('perform', () => {
   it.each([
     ['<string>', ['me'], [0, 1, 2, 3]],
     ['somebody else', [], [0, 1, 2]],
-  ])(
-    'Should give an ack a name when its id is %s, or else end the scenario without trouble',
-    async (id, facts, steps) => {
-      const joined: Misbehaviour = { joined: [{ id: 'u1', name: 'Bob' }] };
-      const { lines, texts } = await perform(
-        [
-          { connect: ['bob-1'] },
-          { call: 'user-join', as: 'bob-1', send: {}, ack: [{ id }], name: 'me' },
-          { emit: 'x', as: 'bob-1', send: { id: '$me.id' } },
-          { disconnect: ['bob-1'] },
-        ],
-        joined,
-      );
-      expect(lines.flatMap((line) => (line.kind === 'fact' && line.name === 'me' ? [line.name] : []))).toEqual(facts);
-      expect(texts.some((text) => text.includes('["x",{"id":"u1"}]'))).toBe(facts.length > 0);
-      expect(lines.flatMap((line) => (line.kind === 'step' ? [line.index] : []))).toEqual(steps);
-      expect(kinds(lines)).not.toContain('trouble');
-      expect(kinds(lines)).toContain('done');
-    },
-  );
+  ])('Should store an ack whose id is %s, or else end the scenario without trouble', async (id, facts, steps) => {
+    const joined: Misbehaviour = { joined: [{ id: 'u1', name: 'Bob' }] };
+    const { lines, texts } = await perform(
+      [
+        { connect: ['bob-1'] },
+        { call: 'user-join', as: 'bob-1', send: {}, ack: [{ id }], name: 'me' },
+        { emit: 'x', as: 'bob-1', send: { id: '$me.id' } },
+        { disconnect: ['bob-1'] },
+      ],
+      joined,
+    );
+    expect(lines.flatMap((line) => (line.kind === 'fact' && line.name === 'me' ? [line.name] : []))).toEqual(facts);
+    expect(texts.some((text) => text.includes('["x",{"id":"u1"}]'))).toBe(facts.length > 0);
+    expect(lines.flatMap((line) => (line.kind === 'step' ? [line.index] : []))).toEqual(steps);
+    expect(kinds(lines)).not.toContain('trouble');
+    expect(kinds(lines)).toContain('done');
+  });
 
-  it('Should call a trigger that is never answered a trouble', async () => {
+  it('Should report trouble for a trigger without a response', async () => {
     const never = new Promise<never>(() => undefined);
     const { lines } = await perform([{ trigger: 'create-chat', as: 'bob' }], {}, { trigger: async () => await never });
     expect(lines.find((line) => line.kind === 'trouble')).toMatchObject({

@@ -1,5 +1,5 @@
 /**
- * Performs one scenario against a server, from its first line to its last.
+ * Performs one scenario against a server.
  *
  * @module
  */
@@ -18,10 +18,10 @@ import { isListening } from './is-listening.js';
 import { markWindow, waitingFor } from './pending-expectations.js';
 import { ServerScenarioRun } from './server-scenario-run.js';
 
-/** Performs a scenario. What goes wrong in it is recorded, never thrown. */
+/** Performs a scenario. Errors are recorded, never thrown. */
 export async function performScenario(context: RunContext, scenario: Scenario, id: string): Promise<Ending> {
   const run = new ServerScenarioRun(context, scenario, id);
-  // with what the server refused to make, later steps can do nothing; the judge sees the refusal
+  // later steps cannot use an object that the server refused to create; the trace shows the refusal to the judge
   const isRefused = (error: unknown): boolean => error instanceof CaptureError && run.refused.has(error.capture ?? '');
   try {
     return await run.record(async () => {
@@ -32,13 +32,13 @@ export async function performScenario(context: RunContext, scenario: Scenario, i
       await assertAlive(run);
     }, isRefused);
   } finally {
-    // people may only be lent again when their sockets are gone: their room reaches all their tabs
+    // close the sockets before the people are released: events of a person reach all their sessions
     await Promise.all([...run.sessions.values()].map(async (session) => await session.close(1000)));
     for (const person of run.people.values()) context.subject.release(person);
   }
 }
 
-/** Where something must have arrived by the end of a window, its end is fenced. */
+/** True when a window must end with a fence, because expectations or acks of it are judged. */
 export const isFenced = ({ step, expectations }: StepWindow<ActionStep, ExpectationStep>): boolean =>
   expectations.length > 0 || 'ack' in step || 'frames' in step;
 
@@ -54,7 +54,7 @@ async function performStep(run: ServerScenarioRun, window: StepWindow<ActionStep
   if (isFenced(window)) await fence(run, index);
 }
 
-/** A session that the server ended may mean that there is no server any more; then its silence proves nothing. */
+/** Throws when the server is down. A session that the server ended may mean that; then silence proves nothing. */
 async function assertAlive(run: ServerScenarioRun): Promise<void> {
   const ended = [...run.sessions.values()].some((session) => session.endedByServer);
   if (ended && !(await isListening(run.context.url))) throw new HarnessError('the server is gone');

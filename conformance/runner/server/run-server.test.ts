@@ -43,7 +43,7 @@ const ofKind = <K extends TraceLine['kind']>(lines: TraceLine[], kind: K): Extra
   lines.filter((line): line is Extract<TraceLine, { kind: K }> => line.kind === kind);
 
 describe('runServer', () => {
-  it('Should record every scenario from its first line to done, and begin with the run', async () => {
+  it('Should record every scenario from its first line to done, after the run line', async () => {
     const { result, control } = await run({});
     expect(result.lines[0]).toMatchObject({
       kind: 'run',
@@ -71,7 +71,7 @@ describe('runServer', () => {
     expect(control.cleaned).toBe(1);
   });
 
-  it('Should fence every connected session of a window, with an ack id that was answered', async () => {
+  it('Should fence every connected session of a window, with an acknowledged id', async () => {
     const { result } = await run({}, { only: ['channel/typing'] });
     const [fence, ...more] = ofKind(result.lines, 'fence');
     expect(more).toEqual([]);
@@ -86,7 +86,7 @@ describe('runServer', () => {
     }
   });
 
-  it('Should give each ack id out once on a connection', async () => {
+  it('Should use each ack id once on a connection', async () => {
     const { result } = await run({});
     const asked = ofKind(result.lines, 'frame').filter(
       (frame) => frame.dir === 'c2s' && /^42\d/.test(frame.text ?? ''),
@@ -95,14 +95,14 @@ describe('runServer', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('Should answer pings, and end an idle step with the pings it waits for', async () => {
+  it('Should answer pings, and end an idle step after the expected pings', async () => {
     const { result } = await run({}, { only: ['transport/idle'] });
     const texts = ofKind(result.lines, 'frame').map((frame) => frame.text);
     expect(texts.filter((text) => text === '2').length).toBeGreaterThanOrEqual(2);
     expect(texts.filter((text) => text === '3').length).toBeGreaterThanOrEqual(2);
   });
 
-  it('Should keep every secret out of the trace and every digit in it', async () => {
+  it('Should keep secrets out of the trace, and keep every digit in it', async () => {
     const seen: TraceLine[] = [];
     const { result } = await run({}, { onLine: (line) => seen.push(line) });
     const text = JSON.stringify(result.lines);
@@ -113,7 +113,7 @@ describe('runServer', () => {
     expect(parseJson(given.result_text!)).toMatchObject({ at: 17957649031234567890n });
   });
 
-  it('Should lend a person to one scenario at a time', async () => {
+  it('Should lease a person to one scenario at a time', async () => {
     const many = Array.from({ length: 12 }, (_, at): Scenario => ({ ...joinScenario, id: `session/join-${at}` }));
     const { result, control } = await run({}, { suite: fakeSuite(many), parallel: 4 });
     expect(ofKind(result.lines, 'done')).toHaveLength(12);
@@ -121,7 +121,7 @@ describe('runServer', () => {
     expect(control.lent.size).toBeLessThanOrEqual(5);
   });
 
-  it('Should wait for a late event and not for the deadline', async () => {
+  it('Should stop waiting at a late event, before the deadline', async () => {
     const late: Misbehaviour = {
       intercept: (event, payload, socket) => {
         if (event !== 'late') return false;
@@ -150,13 +150,13 @@ describe('runServer', () => {
     expect(fence).toBeGreaterThan(event);
   });
 
-  it('Should carry on after the deadline when an ack never comes', async () => {
+  it('Should continue after the deadline without an ack', async () => {
     const { result } = await run({ intercept: (event) => event === 'events:channel' }, { only: ['channel/typing'] });
     expect(ofKind(result.lines, 'done')).toHaveLength(1);
     expect(ofKind(result.lines, 'fence')).toHaveLength(1);
   });
 
-  it('Should call an unresolvable capture a trouble of its scenario and perform the others', async () => {
+  it('Should report an unresolvable capture as trouble of its scenario, and perform the others', async () => {
     const broken: Scenario = { ...typingScenario, id: 'channel/broken', given: [] };
     const { result } = await run({}, { suite: fakeSuite([broken, joinScenario]) });
     const [trouble] = ofKind(result.lines, 'trouble');
@@ -166,7 +166,7 @@ describe('runServer', () => {
     expect(result.trouble).toBeUndefined();
   });
 
-  it('Should say that the server went away, and keep what was seen', async () => {
+  it('Should report that the server went away, and keep the trace so far', async () => {
     const server = await startFakeServer({
       intercept: (event) => {
         if (event === 'events:channel') void server.close();
@@ -197,7 +197,7 @@ describe('runServer', () => {
     expect(control.cleaned).toBe(1);
   });
 
-  it('Should stop at the signal, clean up and say so', async () => {
+  it('Should stop at the signal, clean up and report the interruption', async () => {
     const stop = new AbortController();
     const { result, control } = await run(
       { intercept: (event) => (event === 'events:channel' ? (stop.abort(), true) : false) },
@@ -213,7 +213,7 @@ describe('runServer', () => {
     expect(result.left).toEqual(['user owrt-x (HTTP 500)']);
   });
 
-  it('Should leave slow scenarios out with quick, and refuse when nothing else was asked for', async () => {
+  it('Should skip slow scenarios with quick, and refuse a selection of slow ones only', async () => {
     const { result } = await run({}, { quick: true });
     expect(ofKind(result.lines, 'scenario').map(({ id }) => id)).not.toContain('transport/idle');
     await expect(run({}, { quick: true, only: ['TRANSPORT-001'] })).rejects.toThrow(/only slow scenarios/);
@@ -227,7 +227,7 @@ describe('runServer', () => {
     await expect(run({}, { url })).rejects.toThrow(message);
   });
 
-  it('Should clean up and refuse when the first frames speak against the version', async () => {
+  it('Should clean up and refuse when the first frames contradict the version', async () => {
     const server = await startFakeServer({ maxPayload: 5 });
     open.push(server);
     const { factory, control } = fakeSubject(server);
@@ -245,18 +245,18 @@ describe('runServer', () => {
     expect(control.cleaned).toBe(1);
   });
 
-  it('Should judge against a forced profile, and say so in the run line', async () => {
-    const said: string[] = [];
+  it('Should judge against a forced profile, and record that in the run line', async () => {
+    const messages: string[] = [];
     const { result } = await run(
       {},
-      { profile: '0.9.0', only: ['session/join'], progress: { say: (line) => said.push(line) } },
+      { profile: '0.9.0', only: ['session/join'], progress: { say: (line) => messages.push(line) } },
     );
     expect(result).toMatchObject({ profile: '0.9.0', forced: true });
     expect(result.lines[0]).toMatchObject({ profile: '0.9.0', forced: true });
-    expect(said.join('\n')).toContain('Profile 0.9.0 was forced');
+    expect(messages.join('\n')).toContain('Profile 0.9.0 was forced');
   });
 
-  it('Should call a subject that cannot open a usage error, and one without people a harness error', async () => {
+  it('Should report a usage error when the subject cannot open, and a harness error without people', async () => {
     const factory = async (): Promise<never> => {
       throw new Error('The e-mail address and password are not accepted.');
     };
@@ -271,7 +271,7 @@ describe('runServer', () => {
     await expect(run({}, { subject: poor })).rejects.toThrow(HarnessError);
   });
 
-  it('Should call a server without the websocket a usage error', async () => {
+  it('Should report a usage error for a server without the websocket', async () => {
     const server = await startFakeServer();
     open.push(server);
     await expect(run({}, { url: `${server.url}/elsewhere` })).rejects.toThrow(/serves no Open WebUI realtime protocol/);

@@ -1,5 +1,5 @@
 /**
- * Runs the scenarios against a server, records the trace and has it judged.
+ * Runs the scenarios against a server, records the trace and returns the judgement.
  *
  * @module
  */
@@ -25,18 +25,19 @@ export { HarnessError, UsageError } from '../shared/errors.js';
 export type { RunOptions, RunResult } from './run-options.js';
 export { selectServerScenarios } from './select-server-scenarios.js';
 
-/**
- * On a server that is quick; on one that takes long to make a user, more of them at a time only wait for each other.
- */
+/** Number of scenarios at once. When creating a user takes long, more of them only wait for each other. */
 const PARALLEL = { quick: 24, usual: 6 };
-/** A person of a product's is never made so fast: hashing the password alone takes longer. */
+/**
+ * Creating a user faster than this, in ms, marks a quick server. The product is never that fast, because hashing the
+ * password takes longer.
+ */
 const QUICK_MS = 50;
 
 /**
  * Judges a server.
  *
  * @throws {@link UsageError} when the server, the credentials, the profile or the selection cannot be used.
- * @throws {@link HarnessError} when the run could not begin.
+ * @throws {@link HarnessError} when the run cannot begin.
  */
 export async function runServer(options: RunOptions): Promise<RunResult> {
   const url = baseUrl(options.url);
@@ -92,7 +93,7 @@ async function openSubject(options: RunOptions, url: string, recorder: Recorder)
     });
   } catch (error) {
     if (options.signal.aborted) throw new HarnessError('The run was stopped before anything could be judged.');
-    // by contract the message of a subject is a sentence for the user
+    // the message of a subject's error is a sentence for the user
     throw new UsageError(recorder.redact(reasonOf(error)));
   }
 }
@@ -133,8 +134,7 @@ async function runScenarios(
   options.progress?.planned?.(scenarios.length, scenarios.filter((scenario) => scenario.slow).length);
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
-  // Every wait of every session listens; their number is bounded by the scenarios in parallel, not by Node's guess of a
-  // leak.
+  // Every wait adds a listener. Their number is bounded by the parallel scenarios, so Node's leak warning is disabled.
   setMaxListeners(0, signal, options.signal);
   const context: RunContext = { url, projection, subject, recorder, deadline, signal };
   const trouble = await performAll(options, context, scenarios, {
@@ -149,7 +149,7 @@ async function runScenarios(
   };
 }
 
-/** A person is needed for the probe anyway; it is the first that a scenario is lent. */
+/** The person that the probe needs is afterwards the first one that a scenario leases. */
 async function choose(
   options: RunOptions,
   url: string,
@@ -176,7 +176,7 @@ async function choose(
   }
 }
 
-/** Performs all scenarios; answers why not, when the server went away meanwhile. */
+/** Performs all scenarios. Resolves with the reason when the server went away. */
 async function performAll(
   options: RunOptions,
   context: RunContext,
@@ -221,7 +221,7 @@ function judged(
   outcome: Outcome,
 ): { judgement?: Judgement; trouble?: string } {
   const extra = options.scenarios ?? [];
-  // the suite itself where nothing is added: what was projected and compiled for it is used again
+  // without additions use the suite itself, whose projection and schemas are already compiled
   const suite: Suite =
     extra.length === 0 ? options.suite : { ...options.suite, scenarios: [...options.suite.scenarios, ...extra] };
   try {

@@ -1,5 +1,5 @@
 /**
- * In which order and how many at a time scenarios run.
+ * Decides the order of the scenarios and how many run at once.
  *
  * @module
  */
@@ -10,25 +10,25 @@ import type { Scenario, Step, TriggerStep } from '../../../src/suite/types.js';
 import { stepWindows } from '../shared/step-windows.js';
 import { isFenced } from './perform-scenario.js';
 
-/** A scenario that waits for its turn, and which of the others it reaches. */
+/** A waiting scenario, and the kinds of events by which scenarios reach each other. */
 interface QueueEntry {
   scenario: Scenario;
-  /** Everybody is told what happens in it, by events of a channel. */
-  tellsAll: boolean;
-  /** It looks at events of channels, or at all. */
-  hears: boolean;
-  /** Whoever follows a chat is told of it, whosever the chat is. */
-  tellsFollowers: boolean;
-  /** A session of it follows a chat. */
-  follows: boolean;
+  /** It causes channel events that every session receives. */
+  reachesAll: boolean;
+  /** It uses channels, or has expectations about any event. */
+  usesChannels: boolean;
+  /** It causes events that all sessions receive that follow a chat, even another person's chat. */
+  reachesFollowers: boolean;
+  /** One of its sessions follows a chat. */
+  followsChat: boolean;
   admin: boolean;
   cost: number;
 }
 
 /**
- * Runs every scenario once, and none at the same time as one whose events reach it.
+ * Runs every scenario once, and never two at the same time whose events reach each other.
  *
- * @param parallel how many quick scenarios run at a time; as many slow ones run beside them.
+ * @param parallel number of quick scenarios at once; the same number of slow ones may run in addition.
  */
 export async function runInParallel(
   scenarios: readonly Scenario[],
@@ -57,24 +57,24 @@ export async function runInParallel(
 }
 
 /**
- * Those that keep others waiting first; the longest first; those with administrators last, because on a server that
- * was just signed up on they must wait a second.
+ * Order of the scenarios. First those that block others, then the longest. Scenarios with administrators come last,
+ * because on a server with a new account they must wait a second.
  */
 function byPriority(a: QueueEntry, b: QueueEntry): number {
   const first = (is: (entry: QueueEntry) => boolean | undefined): number =>
     Number(is(b) ?? false) - Number(is(a) ?? false);
   return (
-    first(({ tellsAll }) => tellsAll) ||
+    first(({ reachesAll }) => reachesAll) ||
     first(({ scenario }) => scenario.slow) ||
-    first(({ tellsFollowers }) => tellsFollowers) ||
+    first(({ reachesFollowers }) => reachesFollowers) ||
     first(({ admin }) => !admin) ||
     b.cost - a.cost
   );
 }
 
-/** True when sessions of the other scenario may be told what happens in the first. */
+/** True when sessions of the other scenario may receive events of the first. */
 function reaches(entry: QueueEntry, other: QueueEntry): boolean {
-  return (entry.tellsAll && other.hears) || (entry.tellsFollowers && other.follows);
+  return (entry.reachesAll && other.usesChannels) || (entry.reachesFollowers && other.followsChat);
 }
 
 function queueEntryOf(scenario: Scenario): QueueEntry {
@@ -84,14 +84,14 @@ function queueEntryOf(scenario: Scenario): QueueEntry {
   const events = new Set(scenario.steps.flatMap(eventsOf));
   return {
     scenario,
-    tellsAll:
+    reachesAll:
       (scenario.given ?? []).some((entry) => 'channel' in entry && isPublic(entry)) ||
       reaching('everybody').some(({ with: input }) => isPublic(input ?? {})),
-    tellsFollowers: reaching('followers').length > 0,
-    hears: (scenario.needs ?? []).includes('channels') || [...events].some(isOfChannels) || events.has('*'),
-    follows: events.has('events:chat'),
+    reachesFollowers: reaching('followers').length > 0,
+    usesChannels: (scenario.needs ?? []).includes('channels') || [...events].some(isOfChannels) || events.has('*'),
+    followsChat: events.has('events:chat'),
     admin: Object.values(scenario.people).includes('admin'),
-    // a fence takes as long as what stands before it
+    // a fence takes as long as the action before it
     cost: stepWindows<ActionStep, ExpectationStep>(scenario.steps, isExpectation).reduce(
       (sum, window) => sum + (isFenced(window) ? 2 : 1),
       0,
@@ -99,7 +99,7 @@ function queueEntryOf(scenario: Scenario): QueueEntry {
   };
 }
 
-/** Names of the events that a step sends or looks at; `*` for any. */
+/** Names of the events that a step sends or expects; `*` for any. */
 function eventsOf(step: Step): string[] {
   if ('call' in step) return [step.call];
   if ('emit' in step) return [step.emit];
@@ -114,12 +114,12 @@ function eventsOf(step: Step): string[] {
 }
 
 /**
- * The events of channels, and the one by which a session enters their rooms. An answer may name an event by a
- * capture.
+ * True for channel events and for the event by which a session enters channel rooms. The event of an answer may be a
+ * capture, which is excluded.
  */
 const isOfChannels = (event: string): boolean => event.includes('channel') && !event.startsWith('$');
 
-/** A standard channel is everybody's. */
+/** True for a standard channel, which is open to everybody. */
 function isPublic({ type }: { type?: unknown }): boolean {
   return type === 'standard';
 }

@@ -6,11 +6,11 @@ import type { SubjectFactory } from '../../subjects/subject.js';
 import { runServer } from './run-server.js';
 
 describe('secrets', () => {
-  it('Should let no token, password or key of the run out of memory', async () => {
+  it('Should write no token, password or key of the run', async () => {
     const suite = loadSuite();
     const server = await startReferenceServer({ suite, profile: '0.12.4' });
     const secrets = new Set<string>();
-    const said: string[] = [];
+    const messages: string[] = [];
     const openWebui = await loadSubject('open-webui');
     const listening: SubjectFactory = async (context) =>
       await openWebui({
@@ -29,9 +29,9 @@ describe('secrets', () => {
         credentials: { password: 'Correct-horse-7' },
         quick: true,
         signal: new AbortController().signal,
-        progress: { say: (line) => said.push(line) },
+        progress: { say: (line) => messages.push(line) },
       });
-      const artefacts = [JSON.stringify(result), ...said].join('\n');
+      const artefacts = [JSON.stringify(result), ...messages].join('\n');
       expect(secrets.size).toBeGreaterThan(10);
       expect([...secrets].filter((secret) => artefacts.includes(secret))).toEqual([]);
       expect(artefacts).toContain('TOKEN-1');

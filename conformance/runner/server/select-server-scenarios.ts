@@ -1,5 +1,5 @@
 /**
- * Which scenarios run against a server.
+ * Selects the scenarios for a server.
  *
  * @module
  */
@@ -7,13 +7,13 @@ import type { Projection, Scenario } from '../../../src/suite/types.js';
 import { missingReason, neededOptions } from '../../judge/missing-capability.js';
 import { selectScenarios } from '../shared/select-scenarios.js';
 
-/** What limits the choice. */
+/** Criteria of the selection. */
 export interface ServerSelection {
   /** Areas, and ids or globs of requirements or scenarios; empty: everything. */
   only: readonly string[];
   /** Name of the subject. */
   subject: string;
-  /** What the subject can do. */
+  /** Capabilities of the subject. */
   capabilities: readonly string[];
   quick: boolean;
 }
@@ -21,7 +21,7 @@ export interface ServerSelection {
 /**
  * Selects the scenarios to run.
  *
- * @param scenarios the projection's, and any that came from elsewhere.
+ * @param scenarios those of the projection, and any additional ones.
  * @throws UsageError when a pattern matches nothing, or nothing is left to run.
  */
 export function selectServerScenarios(

@@ -1,5 +1,5 @@
 /**
- * One execution of a scenario against a server: a scenario run with sessions of its own.
+ * One execution of a scenario against a server.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { RunContext } from '../shared/run-context.js';
 import { ScenarioRun } from '../shared/scenario-run.js';
 import { Session } from './session.js';
 
-/** One execution of a scenario against a server. */
+/** One execution of a scenario against a server, with its sessions. */
 export class ServerScenarioRun extends ScenarioRun {
   readonly sessions = new Map<string, Session>();
 
@@ -26,14 +26,13 @@ export class ServerScenarioRun extends ScenarioRun {
     }
   }
 
-  /** The session of that name. */
+  /** Returns the session with this name. */
   session(name: string): Session {
     const session = this.sessions.get(name);
     if (!session) throw new HarnessError(`the scenario has no session called "${name}"`);
     return session;
   }
 
-  /** The sessions of those names. */
   sessionsOf(names: readonly string[]): Session[] {
     return names.map((name) => this.session(name));
   }

@@ -1,5 +1,5 @@
 /**
- * One session: a websocket with our own codec, every raw frame recorded both ways.
+ * One session: a websocket with our own codec. Every raw frame is recorded in both directions.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import type { TraceLine } from '../../trace/line.js';
 import { HarnessError, reasonOf } from '../shared/errors.js';
 import { Inbox } from './inbox.js';
 
-/** What a session is and where it writes. */
+/** Options of a session. */
 export interface SessionOptions {
   url: string;
   /** Name of the session in the scenario. */
@@ -19,9 +19,9 @@ export interface SessionOptions {
   person: string;
   /** Execution of the scenario; absent for the probe before the run. */
   run?: string;
-  /** Takes the lines; the probe before the run records none. */
+  /** Receives the trace lines; absent for the probe before the run. */
   record?(line: TraceLine): void;
-  /** Milliseconds within which the websocket must be open. */
+  /** Time for opening the websocket, in ms. */
   deadline: number;
 }
 
@@ -30,7 +30,7 @@ function endpoint(url: string): string {
   return `${url.replace(/^http/, 'ws')}/ws/socket.io/?EIO=4&transport=websocket`;
 }
 
-/** A session of a scenario. It may be opened again after it was closed: that is a new connection. */
+/** A session of a scenario. When it is reopened after a close, it gets a new connection. */
 export class Session {
   readonly name: string;
   readonly person: string;
@@ -40,7 +40,7 @@ export class Session {
   conn = '';
   readonly #options: SessionOptions;
   readonly #waiters = new Set<() => void>();
-  /** Sockets that we began to close, so that the trace can say who did. */
+  /** Sockets that we began to close, so that the trace can name the side that closed. */
   readonly #closing = new WeakSet<WebSocket>();
   #socket: WebSocket | undefined;
   #opened = 0;
@@ -68,7 +68,7 @@ export class Session {
     return this.#endedByServer;
   }
 
-  /** Opens a new websocket. The Engine.IO open packet may still be on its way when this resolves. */
+  /** Opens a new websocket. Resolves when it is open; the Engine.IO open packet may arrive later. */
   async open(): Promise<void> {
     const { run, name, person, url, deadline } = this.#options;
     this.#opened++;
@@ -85,7 +85,7 @@ export class Session {
         resolve();
       });
       socket.on('message', (data, isBinary) => this.#receive(data, isBinary, socket));
-      // after the opening an error is followed by a close, which says all there is to say
+      // after opening, an error is followed by a close, which is recorded
       socket.on('error', (error) =>
         reject(new HarnessError(`cannot open a websocket at ${endpoint(url)}: ${reasonOf(error)}`)),
       );
@@ -100,13 +100,13 @@ export class Session {
     this.send(encodeConnect(auth));
   }
 
-  /** Emits an event without asking for an ack. */
+  /** Emits an event without requesting an ack. */
   emit(event: string, args: Json[]): void {
     this.send(encodeEvent(event, args));
   }
 
   /**
-   * Emits an event with an ack id, unique on this connection, and returns the id. `attach` goes behind it as its binary
+   * Emits an event with an ack id that is unique on this connection, and returns the id. `attach` is sent as its binary
    * attachment.
    */
   call(event: string, args: Json[], attach?: string): number {
@@ -128,7 +128,7 @@ export class Session {
     this.inbox.sid = undefined;
   }
 
-  /** Closes the websocket; resolves when it is closed. */
+  /** Closes the websocket. Resolves when it is closed. */
   async close(deadline: number): Promise<void> {
     const socket = this.#socket;
     if (!socket || socket.readyState === WebSocket.CLOSED) return;
@@ -143,7 +143,7 @@ export class Session {
     });
   }
 
-  /** Sends a raw frame. A frame for a socket that has ended goes nowhere, as on the wire. */
+  /** Sends a raw frame. A frame for a closed socket is dropped, as on the network. */
   send(text: string): void {
     if (!this.isOpen) return;
     this.#record({ kind: 'frame', conn: this.conn, dir: 'c2s', text });
@@ -157,7 +157,7 @@ export class Session {
     this.#socket?.send(Buffer.from(base64, 'base64'));
   }
 
-  /** Calls back on everything that happens to the session, until the returned function is called. */
+  /** Calls back on every change of the session, until the returned function is called. */
   watch(callback: () => void): () => void {
     this.#waiters.add(callback);
     return () => this.#waiters.delete(callback);
@@ -177,7 +177,7 @@ export class Session {
     const packet = decodeFrame(text);
     this.inbox.add(packet);
     if (packet.engine === 'ping') this.send(`3${packet.text}`);
-    // the server asks to end the transport: what follows is the end it brought about
+    // the server closes the transport with this packet, so the close that follows is the server's
     if (packet.engine === 'close') socket.close();
     this.#changed();
   }

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { expand } from './values.js';
 
 describe('expand', () => {
-  it('Should make long texts and deep objects where they are asked for', () => {
+  it('Should create long texts and deep objects', () => {
     expect(expand([{ a: { '<long>': 3 } }, { '<nested>': 3 }])).toEqual([{ a: 'xxx' }, { in: { in: {} } }]);
   });
 
-  it('Should leave everything else as it is', () => {
+  it('Should leave other values unchanged', () => {
     const value = [null, 1, 'x', { a: [true], '<long>': 1 }, {}];
     expect(expand(value)).toEqual(value);
   });

@@ -1,14 +1,12 @@
 /**
- * Values that nobody wants to read in a file: very long texts, very deep objects.
+ * Values that are too large for a scenario file: very long texts, very deep objects.
  *
  * @module
  */
 import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 
-/**
- * Replaces `{ <long>: n }` by a text of n characters and `{ <nested>: n }` by n objects one in the other, at any depth.
- */
+/** Replaces `{ <long>: n }` by a text of n characters and `{ <nested>: n }` by n nested objects, at any depth. */
 export function expand(value: Json): Json {
   if (Array.isArray(value)) return value.map(expand);
   if (!isObject(value)) return value;

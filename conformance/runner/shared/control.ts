@@ -1,5 +1,5 @@
 /**
- * Calls on the subject's control plane, and the lines that record them.
+ * Calls the triggers of the subject and records them.
  *
  * @module
  */
@@ -10,10 +10,10 @@ import { HarnessError } from './errors.js';
 import type { ScenarioRun } from './scenario-run.js';
 import { within } from './wait.js';
 
-/** One call. */
+/** One call of a trigger. */
 export interface ControlCall {
   trigger: TriggerName;
-  /** Person's name in the scenario. */
+  /** Name of the person in the scenario. */
   person: string;
   with: JsonObject;
   /** Index of the step, or of the `given` entry. */
@@ -23,12 +23,12 @@ export interface ControlCall {
 }
 
 /**
- * Deadlines that a trigger gets which works through several requests: a plugin or a language model may have to be
+ * Number of deadlines for a trigger that needs several requests, because a plugin or a language model may have to be
  * installed first.
  */
 const LONG_DEADLINES = 4;
 
-/** Makes the call, records it, and returns its result. A refusal is a result too: the judge decides what it means. */
+/** Makes the call, records it and returns its result. A refusal is a result too; the judge decides what it means. */
 export async function control(run: ScenarioRun, call: ControlCall): Promise<Json | undefined> {
   const { subject, recorder, signal } = run.context;
   const deadline = run.context.deadline * (triggerRow(call.trigger).long ? LONG_DEADLINES : 1);
@@ -53,7 +53,7 @@ export async function control(run: ScenarioRun, call: ControlCall): Promise<Json
   return result;
 }
 
-/** Creates what exists before the first step. */
+/** Creates an object that must exist before the first step. */
 export async function give(run: ScenarioRun, given: Given, index: number): Promise<void> {
   const name = 'channel' in given ? given.channel : given.chat;
   const title = given.title ?? `owrt-${name}`;

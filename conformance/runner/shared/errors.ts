@@ -4,19 +4,19 @@
  * @module
  */
 
-/**
- * The user asked for something that cannot be done: a wrong address, credentials, profile or selection. Exit code 2.
- */
+/** The request of the user cannot be fulfilled: a wrong address, credentials, profile or selection. Exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** The harness could not do its own part. Exit code 3. */
+/** The harness failed. Exit code 3. */
 export class HarnessError extends Error {
   override readonly name = 'HarnessError';
 }
 
-/** The message of anything thrown; `fetch` and Node hide the reason in `cause` or in an empty message with a code. */
+/**
+ * The message of any thrown value. `fetch` and Node put the reason in `cause`, or in a code beside an empty message.
+ */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = (error as Error & { code?: unknown }).code;

@@ -1,5 +1,5 @@
 /**
- * Whether a payload is the one that a step waits for.
+ * Tests whether a payload is the one that a step waits for.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { matches } from '../../match/index.js';
 import type { ScenarioRun } from './scenario-run.js';
 
 /**
- * Makes the test. It only decides how long the runner waits, so schemas do not count here: the judge applies them.
+ * Returns the test. It decides only how long the runner waits, so it ignores schemas; the judge applies them.
  *
  * @param pattern a matcher with captures; absent: any payload.
  */

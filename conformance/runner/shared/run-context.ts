@@ -10,14 +10,14 @@ import type { Recorder } from '../../trace/recorder.js';
 /** A token that belongs to nobody. */
 export const NOBODYS_TOKEN = 'owrt-nobody';
 
-/** Shared by all scenarios of a run. */
+/** The shared context of a run. */
 export interface RunContext {
-  /** Base URL of the server: the one under test, or the one behind the client under test. */
+  /** Base URL of the server under test, or of the upstream server of the client under test. */
   url: string;
   projection: Projection;
   subject: Subject;
   recorder: Recorder;
-  /** Milliseconds for an ack, an answer or an expected event. */
+  /** Time for an ack, a response or an expected event, in ms. */
   deadline: number;
   /** Aborted when the run must end. */
   signal: AbortSignal;

@@ -1,5 +1,5 @@
 /**
- * What a run is asked for, and what it yields, whichever side it checks.
+ * Options and results that runs against servers and clients have in common.
  *
  * @module
  */
@@ -7,46 +7,46 @@ import type { Suite } from '../../../src/suite/types.js';
 import type { SubjectFactory } from '../../subjects/subject.js';
 import type { TraceLine } from '../../trace/line.js';
 
-/** Called while a run goes on. Nothing in it may throw. */
+/** Callbacks about the progress of a run. They must not throw. */
 export interface Progress {
-  /** A sentence for the user: the plan, a warning, what the subject reports. */
+  /** A sentence for the user: the plan, a warning, a message of the subject. */
   say?(line: string): void;
-  /** How many scenarios will run, `slow` of them slow ones, which wait for real time. */
+  /** Number of scenarios that will run; `slow` of them wait for real time. */
   planned?(total: number, slow: number): void;
   /** A scenario begins. */
   started?(scenario: string): void;
-  /** A scenario ended; `trouble` when the runner could not carry it out. */
+  /** A scenario ended; with `trouble` when the runner could not complete it. */
   finished?(scenario: string, trouble?: string): void;
 }
 
-/** What runs of both directions need. */
+/** Options of both kinds of runs. */
 export interface CommonRunOptions {
   suite: Suite;
-  /** Makes the server create users, channels and chats, and emit. */
+  /** Creates users, channels and chats on the server, and emits events. */
   subject: SubjectFactory;
   /** Areas, and ids or globs of requirements or scenarios. Absent or empty: everything. */
   only?: string[];
-  /** True leaves out the slow scenarios. */
+  /** True skips the slow scenarios. */
   quick: boolean;
-  /** How long to wait for an ack, an answer or an expected event, in ms; {@link DEADLINE_MS} when absent. */
+  /** Time for an ack, a response or an expected event, in ms; default: {@link DEADLINE_MS}. */
   deadline?: number;
-  /** Called with every line, redacted, in order. */
+  /** Receives every line in order, redacted. */
   onLine?(line: TraceLine): void;
   progress?: Progress;
-  /** Aborted by Ctrl-C: the run stops, cleans up and judges what it has. */
+  /** Aborted by Ctrl-C: the run stops, cleans up, and judges the trace so far. */
   signal: AbortSignal;
 }
 
-/** What runs of both directions yield. */
+/** Results of both kinds of runs. */
 export interface CommonRunResult {
   /** The trace, redacted. */
   lines: TraceLine[];
-  /** What could not be removed again, in words. */
+  /** A sentence for each thing that could not be removed. */
   left: string[];
   interrupted: boolean;
-  /** Why the run is incomplete, when the harness or the absence of the other side made it so. */
+  /** Why the run is incomplete, after a failure of the harness or the loss of the other side. */
   trouble?: string;
 }
 
-/** See {@link CommonRunOptions.deadline}. */
+/** Default of {@link CommonRunOptions.deadline}. */
 export const DEADLINE_MS = 5000;

@@ -1,6 +1,6 @@
 /**
- * One execution of a scenario: its participants, its captures, and how it ends. `runner/server` and `runner/client`
- * each have a class that extends {@link ScenarioRun}.
+ * One execution of a scenario: its participants, its captures and its ending. `runner/server` and `runner/client` each
+ * extend {@link ScenarioRun}.
  *
  * @module
  */
@@ -13,7 +13,7 @@ import { HarnessError } from './errors.js';
 import type { RunContext } from './run-context.js';
 import { Stopped } from './wait.js';
 
-/** What a run has to know of its scenario, whichever side it checks. */
+/** The fields of a scenario that both kinds of runs need. */
 export interface ScenarioHead {
   id: string;
   digest: string;
@@ -23,29 +23,29 @@ export interface ScenarioHead {
 
 /** How a scenario ended. */
 export interface Ending {
-  /** What kept the runner from executing it. */
+  /** Why the runner could not complete it. */
   trouble?: string;
-  /** The run was stopped meanwhile. */
+  /** True when the run was stopped meanwhile. */
   stopped?: true;
 }
 
-/** One execution of a scenario. */
+/** One execution of a scenario; base class of both kinds. */
 export class ScenarioRun {
   readonly people = new Map<string, Person>();
-  /** Names of captures that will never have a value: the trigger was refused, or the ack was wrong. */
+  /** Names of captures that will never have a value, because the trigger was refused or the ack was wrong. */
   readonly refused = new Set<string>();
   readonly #captures = new Map<string, Json>();
   /** Index of the current step. */
   #step: number | undefined;
 
-  /** @param id names this execution in the trace. */
+  /** @param id the name of this execution in the trace. */
   constructor(
     readonly context: RunContext,
     readonly scenario: ScenarioHead,
     readonly id: string,
   ) {}
 
-  /** The person of that name. */
+  /** Returns the person with this name. */
   person(name: string): Person {
     const person = this.people.get(name);
     if (!person) throw new HarnessError(`the scenario has no person called "${name}"`);
@@ -53,8 +53,8 @@ export class ScenarioRun {
   }
 
   /**
-   * Stores a value of the trace under a name. A session and a person may have the same name: then the captured object
-   * has the keys of both.
+   * Stores a recorded value under a name. A session and a person may share a name; the captured object then has the
+   * keys of both.
    */
   capture(name: string, value: Json): void {
     const before = this.#captures.get(name);
@@ -66,23 +66,23 @@ export class ScenarioRun {
     return resolve(pattern, this.#captures) as T;
   }
 
-  /** The name that an event has on the wire of the profile. */
+  /** The name of an event in the release of the profile. */
   wire(event: string): string {
     return wireName(this.context.projection, event);
   }
 
-  /** Records that a step begins; errors from now on are recorded with its index. */
+  /** Records that a step begins; later errors are recorded with its index. */
   beginStep(index: number): void {
     this.#step = index;
     this.context.recorder.write({ kind: 'step', run: this.id, index });
   }
 
   /**
-   * Records the whole execution. Errors in it are recorded, never thrown.
+   * Records the whole execution. Errors are recorded, never thrown.
    *
-   * @param perform carries the scenario out.
-   * @param isConclusive true for an error that is the subject's fault: the frames recorded so far show it, so the run
-   *   counts as done. Any other error is trouble of the runner.
+   * @param perform performs the scenario.
+   * @param isConclusive true for an error that the subject caused: the recorded frames show it, so the run counts as
+   * done. Any other error is trouble of the runner.
    */
   async record(perform: () => Promise<void>, isConclusive: (error: unknown) => boolean): Promise<Ending> {
     const { recorder, signal } = this.context;
@@ -105,11 +105,11 @@ export class ScenarioRun {
 }
 
 /**
- * Gets a user account for each person of the scenario, all at once: creating one takes a real server a third of a
- * second.
+ * Leases an account for each person of the scenario. All requests are made at once, because a real server needs a third
+ * of a second for a new account.
  *
  * @param names persons to record as facts, in this order; all persons when absent.
- * @throws the error of the first account that could not be had, after all requests have ended.
+ * @throws the first error of a lease, after all requests have ended.
  */
 export async function leaseParticipants(
   run: ScenarioRun,
@@ -119,7 +119,7 @@ export async function leaseParticipants(
   const leases = Object.entries(run.scenario.people ?? {}).map(async ([name, role]) => {
     run.people.set(name, await subject.lease(role));
   });
-  // wait for all, so that no account arrives after the others were given back
+  // wait for all, so that no account arrives after the others were released
   const failed = (await Promise.allSettled(leases)).find((lease) => lease.status === 'rejected');
   if (failed) throw failed.reason instanceof Error ? failed.reason : new HarnessError(String(failed.reason));
   for (const name of names) {

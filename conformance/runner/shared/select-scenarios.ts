@@ -1,21 +1,21 @@
 /**
- * Which scenarios run: those that the release has, the other side can take part in, and the user asked for.
+ * Selects scenarios: those that the release has, that the other side supports, and that the user selected.
  *
  * @module
  */
 import type { Projection, Requirement } from '../../../src/suite/types.js';
 import { UsageError } from './errors.js';
 
-/** What the choice looks at in a scenario, of a server or of a client. */
+/** The fields of a scenario, for a server or a client, that the selection reads. */
 interface Candidate extends Selectable {
   needs?: readonly string[];
   slow?: boolean;
 }
 
-/** What limits the choice. */
+/** Criteria of the selection. */
 export interface Selection<Scenario extends Candidate> {
   projection: Projection;
-  /** The projection's, and any that came from elsewhere. */
+  /** The scenarios of the projection, and any additional ones. */
   scenarios: readonly Scenario[];
   /** Requirements that the scenarios can prove. */
   requirements: readonly Requirement[];
@@ -23,10 +23,10 @@ export interface Selection<Scenario extends Candidate> {
   only: readonly string[];
   /** Capabilities that a scenario needs. */
   needsOf(scenario: Scenario): readonly string[];
-  /** Capabilities that there are. */
+  /** Available capabilities. */
   capabilities: readonly string[];
   quick: boolean;
-  /** Why nothing can run, when these capabilities are missing. */
+  /** Explains that nothing can run because these capabilities are missing. */
   explainMissing(missing: readonly string[]): string;
 }
 
@@ -58,29 +58,28 @@ function askedFor<Scenario extends Candidate>(selection: Selection<Scenario>): S
   const { only, scenarios, requirements } = selection;
   const ids = new Set<string>();
   for (const pattern of only) {
-    const wanted = matcher([pattern]);
-    const matched = requirements.filter(wanted);
-    const named = scenarios.filter(wanted);
+    const isSelected = matcher([pattern]);
+    const matched = requirements.filter(isSelected);
+    const named = scenarios.filter(isSelected);
     if (matched.length + named.length === 0) throw new UsageError(unmatched(pattern, selection));
     for (const { id } of named) ids.add(id);
     for (const { scenarios: proving } of matched) for (const id of proving) ids.add(id);
-    // an ambient requirement is judged on whatever happens, so everything has to happen
+    // an ambient requirement is judged on all traffic, so all scenarios must run
     if (matched.some(({ ambient }) => ambient !== undefined)) for (const { id } of scenarios) ids.add(id);
   }
   return scenarios.filter(({ id }) => ids.has(id));
 }
 
-/** What `--only` selects: a requirement or a scenario. */
+/** A thing that `--only` can select: a requirement or a scenario. */
 export interface Selectable {
   id: string;
   area: string;
 }
 
 /**
- * Whether one of the patterns selects something.
+ * Returns a test whether one of the patterns selects a thing.
  *
- * @param patterns areas, ids, or globs over ids: `*` stands for anything, `?` for one character. The case does not
- *   matter.
+ * @param patterns areas, ids, or globs over ids: `*` matches anything, `?` one character. Case does not matter.
  */
 export function matcher(patterns: readonly string[]): (thing: Selectable) => boolean {
   const areas = new Set(patterns.map((pattern) => pattern.toLowerCase()));
@@ -88,7 +87,7 @@ export function matcher(patterns: readonly string[]): (thing: Selectable) => boo
   return ({ id, area }) => areas.has(area.toLowerCase()) || ids(id);
 }
 
-/** Whether one of the patterns, without areas, selects an id. */
+/** Returns a test whether one of the patterns, which are not areas, selects an id. */
 export function idMatcher(patterns: readonly string[]): (id: string) => boolean {
   const expressions = patterns.map(glob);
   return (id) => expressions.some((expression) => expression.test(id));
@@ -112,13 +111,13 @@ function unmatched<Scenario extends Candidate>(
   return `--only ${pattern} matches no requirement and no scenario of release ${projection.release.version}; ${hint}`;
 }
 
-/** Up to four names that share most pairs of letters with the pattern. */
+/** Up to four names that share the most pairs of letters with the pattern. */
 export function nearest(pattern: string, names: readonly string[]): string[] {
-  const wanted = pairs(pattern);
+  const sought = pairs(pattern);
   const scored = names.map((name) => {
     const own = pairs(name);
-    const shared = [...own].filter((pair) => wanted.has(pair)).length;
-    return { name, score: (2 * shared) / (own.size + wanted.size || 1) };
+    const shared = [...own].filter((pair) => sought.has(pair)).length;
+    return { name, score: (2 * shared) / (own.size + sought.size || 1) };
   });
   return scored
     .filter(({ score }) => score > 0.5)

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { Semaphore } from './semaphore.js';
 
-/** Something that goes on until it is ended. */
+/** A task that runs until the test ends it. */
 function open() {
   let end!: (error?: Error) => void;
   const promise = new Promise<void>((resolve, reject) => (end = (error) => (error ? reject(error) : resolve())));
   return { promise, end };
 }
 
-describe('A turnstile', () => {
-  it('Should let in as many as it may, and the others in their order as there is room', async () => {
-    const turnstile = new Semaphore(2);
+describe('Semaphore', () => {
+  it('Should run as many tasks as allowed, and queue the others in order', async () => {
+    const semaphore = new Semaphore(2);
     const jobs = [open(), open(), open(), open()];
     const begun: number[] = [];
-    const passed = jobs.map(({ promise }, at) => turnstile.run(() => (begun.push(at), promise)));
+    const passed = jobs.map(({ promise }, at) => semaphore.run(() => (begun.push(at), promise)));
     expect(begun).toEqual([0, 1]);
     jobs[1]!.end();
     await passed[1];
@@ -25,12 +25,12 @@ describe('A turnstile', () => {
     await Promise.all(passed);
   });
 
-  it('Should go on after a failure, and hand it to who asked', async () => {
-    const turnstile = new Semaphore(1);
-    const failed = turnstile.run(() => Promise.reject(new Error('it broke')));
-    const next = turnstile.run(() => Promise.resolve('done'));
+  it('Should continue after a failure, and pass the error to the caller', async () => {
+    const semaphore = new Semaphore(1);
+    const failed = semaphore.run(() => Promise.reject(new Error('it broke')));
+    const next = semaphore.run(() => Promise.resolve('done'));
     await expect(failed).rejects.toThrow('it broke');
     expect(await next).toBe('done');
-    expect(await turnstile.run(() => Promise.resolve('again'))).toBe('again');
+    expect(await semaphore.run(() => Promise.resolve('again'))).toBe('again');
   });
 });

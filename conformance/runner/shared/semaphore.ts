@@ -1,17 +1,17 @@
 /**
- * A semaphore: bounds how many tasks run at once, first come first served.
+ * A semaphore: limits the number of tasks that run at once, in the order of arrival.
  *
  * @module
  */
 
-/** Bounds how many tasks run at once. */
+/** Limits the number of tasks that run at once. */
 export class Semaphore {
   #inside = 0;
   readonly #queue: (() => void)[] = [];
 
   constructor(readonly most: number) {}
 
-  /** Runs the task as soon as there is room. The next one in the queue starts when it ends or fails. */
+  /** Runs the task as soon as there is room. When it ends or fails, the next one in the queue starts. */
   async run<Result>(task: () => Promise<Result>): Promise<Result> {
     if (this.#inside < this.most) this.#inside += 1;
     else await new Promise<void>((resolve) => this.#queue.push(resolve));

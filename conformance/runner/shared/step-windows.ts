@@ -1,11 +1,11 @@
 /**
- * The steps of a scenario, grouped: each action with the expectations that judge what it caused.
+ * Groups the steps of a scenario: each action with the expectations about it.
  *
  * @module
  */
 import { HarnessError } from './errors.js';
 
-/** An action and what is expected of it. */
+/** An action and its expectations. */
 export interface StepWindow<Action, Expectation> {
   step: Action;
   /** Index of the action among the steps. */
@@ -14,9 +14,9 @@ export interface StepWindow<Action, Expectation> {
 }
 
 /**
- * Groups steps.
+ * Groups steps into windows.
  *
- * @throws HarnessError when an expectation stands before every action.
+ * @throws HarnessError when an expectation precedes the first action.
  */
 export function stepWindows<Action, Expectation>(
   steps: readonly (Action | Expectation)[],

@@ -1,23 +1,23 @@
 /**
- * Waiting for something that events bring about: no polling, no fixed sleeps.
+ * Waits for conditions that events change, without polling and without fixed sleeps.
  *
  * @module
  */
 
-/** Anything that calls back when it changes. */
+/** An object that calls back when it changes. */
 export interface Watchable {
   watch(callback: () => void): () => void;
 }
 
-/** Thrown out of a wait when the run is stopped. */
+/** Thrown by a wait when the run is stopped. */
 export class Stopped extends Error {
   override readonly name = 'Stopped';
 }
 
 /**
- * Resolves as soon as the condition holds (true), or at the deadline (false).
+ * Resolves with true as soon as the condition holds, or with false at the deadline.
  *
- * @param sources what the condition depends on: it is looked at again whenever one of them changes.
+ * @param sources objects on which the condition depends; it is tested again whenever one of them changes.
  * @throws {@link Stopped} when the signal is aborted.
  */
 export async function waitUntil(
@@ -48,7 +48,7 @@ export async function waitUntil(
   });
 }
 
-/** Resolves after so many milliseconds in which none of the sources changed, at the latest after `most`. */
+/** Resolves after this time without a change of any source, at the latest after `most`; both in ms. */
 export async function quiet(
   sources: readonly Watchable[],
   ms: number,
@@ -69,10 +69,7 @@ export async function quiet(
   }
 }
 
-/**
- * The value of the promise, or undefined when the deadline comes first. The promise itself goes on; its failure is no
- * crash.
- */
+/** The value of the promise, or undefined at the deadline. The promise continues; its later failure is ignored. */
 export async function within<T>(
   promise: Promise<T>,
   ms: number,

@@ -1,21 +1,21 @@
 /**
- * What a client can be told to do.
+ * The actions of a driven client.
  *
  * @module
  */
 
-/** What an action needs, such as `channel_id`. */
+/** Input of an action, such as `channel_id`. */
 export type With = { readonly [key: string]: unknown };
 
-/** Does something; rejects with a sentence when it cannot be done now. */
+/** Performs the action. Rejects with a sentence when the client cannot do it now. */
 export type Action = (given: With) => Promise<void>;
 
-/** The actions of a client, by their names in the protocol. */
+/** The actions of a client, by their protocol names. */
 export interface Actions {
   readonly [name: string]: Action;
 }
 
-/** What every client here can do. */
+/** Actions of every client in this folder. */
 export const EVERYWHERE = [
   'open-home',
   'open-chat',
@@ -28,10 +28,10 @@ export const EVERYWHERE = [
   'hide',
   'show',
 ] as const;
-/** What only a person at a browser can do to the official client. */
+/** Actions that only a person at a browser can perform, with the official client. */
 export const IN_A_BROWSER = ['reload'] as const;
 
-/** A text that the action cannot do without. */
+/** A required text of the input. */
 export function textIn(given: With, key: string): string {
   const value = given[key];
   if (typeof value === 'string') return value;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textIn, type Actions } from './actions.js';
 import { greet, obey, tell } from './driven.js';
 
-/** Lets a client do these lines; what it wrote and what it complained of. */
+/** Runs commands on a client. Returns its output and its error output. */
 async function drive(input: string, actions: Actions, look?: () => Promise<void>) {
   const written: unknown[] = [];
   const complaints: string[] = [];
@@ -20,7 +20,7 @@ async function drive(input: string, actions: Actions, look?: () => Promise<void>
 }
 
 describe('obey', () => {
-  it('Should do one line after the other, with what each was given', async () => {
+  it('Should perform one line after the other, each with its input', async () => {
     const done: unknown[] = [];
     const slow: Actions = {
       async type({ text }) {
@@ -34,7 +34,7 @@ describe('obey', () => {
     expect(written).toEqual([{ did: 1 }, { did: 'two' }]);
   });
 
-  it('Should say in one line why something was not done', async () => {
+  it('Should give the reason of a failure in one line', async () => {
     const broken: Actions = {
       post: () => Promise.reject(new Error('no channel is open\nat page.ts')),
       type: async (given) => void textIn(given, 'text'),
@@ -51,7 +51,7 @@ describe('obey', () => {
     ]);
   });
 
-  it('Should look before it says that something is done', async () => {
+  it('Should call look() before it reports an action as done', async () => {
     const order: string[] = [];
     const lines = {
       input: Readable.from(['{"do":"post","id":1}\n']),
@@ -62,7 +62,7 @@ describe('obey', () => {
     expect(order).toEqual(['post', 'look', '{"did":1}']);
   });
 
-  it('Should complain of a line that is no command, and go on', async () => {
+  it('Should report a line that is not a command, and continue', async () => {
     const { written, complaints } = await drive('hello\n{"id":1}\n[]\n{"do":"dismiss","id":2}\n', {
       dismiss: async () => undefined,
     });
@@ -71,7 +71,7 @@ describe('obey', () => {
   });
 });
 
-it('Should speak the words of the protocol', () => {
+it('Should write the lines of the protocol', () => {
   const lines: string[] = [];
   const speak = { input: Readable.from([]), write: (line: string) => void lines.push(line), complain: () => undefined };
   greet(speak, ['type']);

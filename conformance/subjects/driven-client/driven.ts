@@ -1,5 +1,5 @@
 /**
- * A client that is driven by JSON lines: what it shall do comes on stdin, what it did and shows goes to stdout.
+ * A client that JSON lines control: it reads commands from stdin, and writes results and states to stdout.
  *
  * @module
  */
@@ -9,11 +9,11 @@ import { isObject } from '../../../src/json.js';
 import type { Actions, With } from './actions.js';
 import type { Shows } from './shows.js';
 
-/** Where the lines go. */
+/** Input and output of the protocol. */
 export interface Lines {
   input: Readable;
   write(line: string): void;
-  /** Takes what no protocol can carry. */
+  /** Reports an error that the protocol cannot express. */
   complain(sentence: string): void;
 }
 
@@ -24,20 +24,20 @@ export const stdio: Lines = {
   complain: (sentence) => process.stderr.write(`${sentence}\n`),
 };
 
-/** Says what the client can do. */
+/** Reports the client's abilities. */
 export function greet(lines: Lines, can: readonly string[]): void {
   lines.write(JSON.stringify({ owrt: 1, can, shows: true }));
 }
 
-/** Says what the client shows now. */
+/** Reports the client's current state. */
 export function tell(lines: Lines, shows: Partial<Shows>): void {
   lines.write(JSON.stringify({ shows }));
 }
 
 /**
- * Does what the lines say, one after the other; resolves at the end of the input.
+ * Performs the commands one after the other. Resolves at the end of the input.
  *
- * @param look is called after every action, before it is said to be done.
+ * @param look is called after every action, before the action is reported as done.
  */
 export async function obey(
   lines: Lines,
@@ -70,7 +70,7 @@ async function attempt(
     await look();
     return undefined;
   } catch (error) {
-    // the first line says what is wrong, the others where in this program
+    // the first line is the message, the others are the stack of this program
     return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * This library as a client in Node, driven by the lines of `owrt client`: `owrt client -- npx tsx
+ * This library's client in Node, controlled by `owrt client`: `owrt client -- npx tsx
  * conformance/subjects/driven-client/main.ts`.
  *
  * @module

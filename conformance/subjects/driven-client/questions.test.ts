@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Questions } from './questions.js';
 
-/** Questions, and the first of what was asked. */
+/** The questions, and a promise of the answer to the first one. */
 function asking() {
   let changes = 0;
   const questions = new Questions(() => (changes += 1));
@@ -9,7 +9,7 @@ function asking() {
 }
 
 describe('Questions', () => {
-  it('Should show one after the other and answer each once', async () => {
+  it('Should show one question at a time and answer each once', async () => {
     const { questions, changes } = asking();
     const first = questions.ask('confirmation', { title: 'A', message: 'one' });
     const second = questions.ask('input', { title: 'B', message: 'two', value: 'preset' });
@@ -35,20 +35,20 @@ describe('Questions', () => {
     expect(await asked).toBe(answer);
   });
 
-  it('Should ask whether a tool may run', () => {
+  it('Should ask for permission to run a tool', () => {
     const { questions } = asking();
     void questions.ask('confirmation', { tool_call: { name: 'weather', arguments: {} } });
     expect(questions.dialog).toEqual({ type: 'confirmation', title: '', message: 'weather', value: null });
   });
 
-  it('Should not open on data that ask nothing', async () => {
+  it('Should reject data without a question', async () => {
     const { questions } = asking();
     for (const data of [undefined, null, {}, { title: 'A' }, { message: 7 }])
       await expect(questions.ask('confirmation', data)).rejects.toThrow('it asks nothing');
     expect(questions.dialog).toBeNull();
   });
 
-  it('Should refuse an answer that nobody can give, and stay open', async () => {
+  it('Should refuse an impossible answer and stay open', async () => {
     const { questions } = asking();
     void questions.ask('confirmation', { message: 'M' });
     await expect(questions.answer('text')).rejects.toThrow('no field');
@@ -56,14 +56,14 @@ describe('Questions', () => {
     expect(questions.dialog).not.toBeNull();
   });
 
-  it('Should let an answer wait for its question', async () => {
+  it('Should keep an answer until its question arrives', async () => {
     const { questions } = asking();
     const answered = questions.answer(true);
     expect(await questions.ask('confirmation', { message: 'M' })).toBe(true);
     await answered;
   });
 
-  it('Should cancel all at once', async () => {
+  it('Should cancel all questions at once', async () => {
     const { questions } = asking();
     const both = Promise.all([
       questions.ask('confirmation', { message: 'M' }),

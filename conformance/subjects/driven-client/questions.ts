@@ -1,5 +1,5 @@
 /**
- * Questions of plugins, of which a person sees one at a time.
+ * Questions of plugins. The client shows one at a time.
  *
  * @module
  */
@@ -9,10 +9,10 @@ interface Question extends ShownDialog {
   resolve(value: unknown): void;
 }
 
-/** Milliseconds that an answer waits for its question. */
+/** Time for a question to arrive after its answer, in ms. */
 const PATIENCE_MS = 5_000;
 
-/** Questions that wait for their answers; the oldest is shown. */
+/** Questions without an answer; the oldest is shown. */
 export class Questions {
   #waiting: Question[] = [];
   #asked: () => void = () => undefined;
@@ -20,7 +20,7 @@ export class Questions {
   /** @param changed is called when another question is shown. */
   constructor(readonly changed: () => void) {}
 
-  /** What is shown. */
+  /** The question that is shown. */
   get dialog(): ShownDialog | null {
     const [question] = this.#waiting;
     if (!question) return null;
@@ -28,11 +28,11 @@ export class Questions {
     return { type, title, message, value };
   }
 
-  /** Asks the person. Rejects when the call says nothing that a person could answer. */
+  /** Asks the person. Rejects when the call contains no question. */
   async ask(type: string, data: unknown): Promise<unknown> {
-    const told = typeof data === 'object' && data !== null ? (data as { [key: string]: unknown }) : {};
-    const text = (key: string): string => (typeof told[key] === 'string' ? told[key] : '');
-    const message = text('message') || toolIn(told['tool_call']);
+    const fields = typeof data === 'object' && data !== null ? (data as { [key: string]: unknown }) : {};
+    const text = (key: string): string => (typeof fields[key] === 'string' ? fields[key] : '');
+    const message = text('message') || toolIn(fields['tool_call']);
     if (message === '') throw new Error('it asks nothing');
     return await new Promise((resolve) => {
       this.#waiting.push({
@@ -47,7 +47,10 @@ export class Questions {
     });
   }
 
-  /** The person's answer: false is cancel, true is OK, a text is written before OK. The question may be under way. */
+  /**
+   * Answers as a person: false cancels, true confirms, a text is entered and confirmed. Waits for a question if none is
+   * open.
+   */
   async answer(value: unknown, patience = PATIENCE_MS): Promise<void> {
     if (this.#waiting.length === 0) await this.#question(patience);
     const [question, ...others] = this.#waiting;
@@ -62,12 +65,12 @@ export class Questions {
     this.changed();
   }
 
-  /** Cancels the one that is shown; it may be under way. */
+  /** Cancels the question that is shown; waits for one if none is open. */
   async dismiss(): Promise<void> {
     await this.answer(false);
   }
 
-  /** Cancels all of them. */
+  /** Cancels all questions. */
   refuse(): void {
     const questions = this.#waiting;
     if (questions.length === 0) return;
@@ -76,7 +79,7 @@ export class Questions {
     this.changed();
   }
 
-  /** Resolves when there is a question, or no time left. */
+  /** Resolves when a question arrives, or after this time in ms. */
   async #question(patience: number): Promise<void> {
     await new Promise<void>((resolve) => {
       const late = setTimeout(() => this.#asked(), patience);
@@ -88,7 +91,7 @@ export class Questions {
   }
 }
 
-/** A question whether a tool may run names nothing but the tool. */
+/** A permission question for a tool has only the name of the tool. */
 function toolIn(call: unknown): string {
   const name = typeof call === 'object' && call !== null ? (call as { name?: unknown }).name : undefined;
   return typeof name === 'string' ? name : '';

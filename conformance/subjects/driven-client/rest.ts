@@ -5,14 +5,14 @@
  */
 import { channelView, type ChannelView, type ChatView } from '../../../src/view/index.js';
 
-/** Calls in the name of one person. */
+/** REST calls with the token of one person. */
 export class Rest {
   constructor(
     readonly url: string,
     readonly token: string,
   ) {}
 
-  /** The release that the server says it is. */
+  /** The release that the server reports. */
   async release(): Promise<string> {
     return (await this.#call<{ version: string }>('GET', '/api/version')).version;
   }
@@ -25,7 +25,7 @@ export class Rest {
     return { id, title, currentId: chat.history?.currentId ?? null, messages: chat.history?.messages ?? {} };
   }
 
-  /** A channel as the person sees it who is named by `userId`. */
+  /** A channel as the user `userId` sees it. */
   async channel(id: string, userId: string): Promise<ChannelView> {
     return channelView(id, userId, await this.#call('GET', `/api/v1/channels/${id}/messages?skip=0&limit=50`));
   }

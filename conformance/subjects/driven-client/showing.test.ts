@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { showChannel, showChat } from './showing.js';
 
-it('Should show of a chat what is read', () => {
+it('Should show the visible parts of a chat', () => {
   const shown = showChat({
     id: 'c',
     title: 'Title',
@@ -27,7 +27,7 @@ it('Should show of a chat what is read', () => {
   });
 });
 
-it('Should show of a channel its messages and who types', () => {
+it('Should show messages and typing users of a channel', () => {
   const channel = {
     id: 'c',
     userId: 'me',

@@ -1,12 +1,12 @@
 /**
- * What a person reads of the library's views.
+ * Converts the library's views to the state that a client shows.
  *
  * @module
  */
 import type { ChannelView, ChatView, MessageView } from '../../../src/view/index.js';
 import type { ShownMessage, Shows } from './shows.js';
 
-/** A chat as it is read. */
+/** The visible parts of a chat. */
 export function showChat({ id, title, messages }: ChatView): Shows['chat'] {
   return {
     id,
@@ -15,7 +15,7 @@ export function showChat({ id, title, messages }: ChatView): Shows['chat'] {
   };
 }
 
-/** A channel as it is read. */
+/** The visible parts of a channel. */
 export function showChannel({ id, messages, typing }: ChannelView): Shows['channel'] {
   return {
     id,
@@ -28,7 +28,7 @@ function shown({ content = '', done = false, role, statusHistory = [], error }: 
   const status = statusHistory.at(-1);
   return {
     content,
-    // nobody waits for the end of a question
+    // a question has no end event
     done: done || role === 'user',
     status: field(status, 'hidden') === true ? null : (textOf(field(status, 'description')) ?? null),
     error: textOf(error) ?? textOf(field(error, 'content')) ?? textOf(field(error, 'message')) ?? null,

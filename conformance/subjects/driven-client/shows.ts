@@ -1,17 +1,17 @@
 /**
- * What a client shows, in the words of the protocol between `owrt client` and a client that it drives.
+ * The state that a client shows, as in the protocol between `owrt client` and a driven client.
  *
  * @module
  */
 
-/** One message of a chat, as a person reads it. */
+/** One message of a chat. */
 export interface ShownMessage {
   content: string;
-  /** True when nothing more is expected. */
+  /** True when no further text is expected. */
   done: boolean;
   /** The last status; null when none is shown. */
   status: string | null;
-  /** What went wrong; null when nothing did. */
+  /** Error text; null without an error. */
   error: string | null;
 }
 
@@ -26,28 +26,28 @@ export interface ShownDialog {
   type: string;
   title: string;
   message: string;
-  /** What is in its field; null when it has none. */
+  /** Text of its field; null for a question without a field. */
   value: string | null;
 }
 
-/** Everything that is shown. What is not open is null. */
+/** The whole state. A view that is not open is null. */
 export interface Shows {
   chat: { id: string; title: string; messages: { [id: string]: ShownMessage } } | null;
-  /** Messages newest first, as REST lists them, and the names of those who type. */
+  /** Messages, newest first as in REST, and the names of the users who are typing. */
   channel: { id: string; messages: ShownPost[]; typing: string[] } | null;
   note: { id: string; content: string } | null;
   dialog: ShownDialog | null;
   toasts: { type: string; content: string }[];
 }
 
-/** Hands on what has changed since the last time, and nothing when nothing has. */
+/** Passes on the parts of the state that changed. */
 export class Changes {
   readonly #last = new Map<string, string>();
 
-  /** @param tell takes the parts that are new. */
+  /** @param tell receives the changed parts; not called when nothing changed. */
   constructor(readonly tell: (changed: Partial<Shows>) => void) {}
 
-  /** Compares with what was shown before. */
+  /** Compares a state with the previous one. */
   show(now: Partial<Shows>): void {
     const changed = Object.entries(now).filter(([part, value]) => this.#last.get(part) !== JSON.stringify(value));
     for (const [part, value] of changed) this.#last.set(part, JSON.stringify(value));

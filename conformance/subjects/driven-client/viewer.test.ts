@@ -9,7 +9,7 @@ let viewer: Viewer;
 let shown: Shows;
 let wake: () => void = () => undefined;
 
-/** Resolves as soon as the viewer shows something of which this is true. */
+/** Resolves when the viewer shows a state that passes the test. */
 async function until(test: (shows: Shows) => boolean | undefined): Promise<void> {
   while (!test(shown)) await new Promise<void>((resolve) => (wake = resolve));
 }
@@ -35,7 +35,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
   const perform = async (name: keyof Viewer['actions'], given: object = {}): Promise<void> =>
     await viewer.actions[name](given as { [key: string]: unknown });
 
-  it('Should show a chat as it grows, and a notification for a while', async () => {
+  it('Should show a growing chat, and a notification for a limited time', async () => {
     const chat_id = await testServer.chat(testServer.ada);
     await perform('open-chat', { chat_id });
     expect(shown).toMatchObject({
@@ -54,7 +54,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     });
   });
 
-  it('Should post what was written, and show others post and type', async () => {
+  it('Should post text, and show posts and typing of others', async () => {
     const channel_id = String((await testServer.channel())['id']);
     await perform('open-channel', { channel_id });
     const bob = await testServer.join(testServer.bob);
@@ -78,7 +78,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     expect(shown.channel?.messages.map(({ content }) => content)).toEqual(['hello', 'Good day']);
   });
 
-  it('Should fetch what it missed while it was away', async () => {
+  it('Should fetch missed messages after a reconnect', async () => {
     const channel_id = String((await testServer.channel())['id']);
     await perform('open-channel', { channel_id });
     await testServer.call(
@@ -98,7 +98,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     await until(({ channel }) => channel?.messages[0]?.['content'] === 'missed');
   });
 
-  it('Should keep what came while it fetched what it missed', async () => {
+  it('Should keep events that arrive while it fetches', async () => {
     const channel_id = String((await testServer.channel())['id']);
     await perform('open-channel', { channel_id });
     const fetched = viewer.rest.channel.bind(viewer.rest);
@@ -119,7 +119,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     expect(shown.channel?.messages.map(({ content }) => content)).toEqual(['meanwhile']);
   });
 
-  it('Should open a note, and leave it', async () => {
+  it('Should open and leave a note', async () => {
     const note = await testServer.object('POST', '/api/v1/notes/create', {
       title: 'N',
       data: { content: { md: 'text' } },
@@ -131,7 +131,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     expect(shown).toMatchObject({ chat: null, channel: null, note: null });
   });
 
-  it('Should say what cannot be done now', async () => {
+  it('Should give the reason for an impossible action', async () => {
     await expect(perform('post', { text: 'x' })).rejects.toThrow('no channel is open');
     await expect(perform('type', { text: 'x' })).rejects.toThrow('nothing is open');
     await expect(perform('open-chat', { chat_id: 'nobodys' })).rejects.toThrow(
@@ -140,7 +140,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
   });
 });
 
-it('Should end with a sentence when the server does not let it in', async () => {
+it('Should end with a message when the server refuses the token', async () => {
   testServer = await TestServer.open('0.12.4');
   await expect(
     openViewer({ url: testServer.server.url, token: 'nobody', show: () => undefined, onProblem: () => undefined }),

@@ -1,6 +1,6 @@
 /**
- * A small client made of this library, which shows what it sees and does what a person asks; the same in Node and in a
- * browser.
+ * A small client on top of this library, for Node and browsers. It reports what it shows and performs the actions of a
+ * person.
  *
  * @module
  */
@@ -19,11 +19,11 @@ import { Rest } from './rest.js';
 import { showChannel, showChat } from './showing.js';
 import type { Shows } from './shows.js';
 
-/** What a viewer needs. */
+/** Options of a viewer. */
 export interface ViewerOptions {
   url: string;
   token: string;
-  /** Takes what the viewer shows, at every change. */
+  /** Receives the state at every change. */
   show(shows: Shows): void;
   onProblem(problem: ClientProblem): void;
 }
@@ -33,18 +33,18 @@ type View =
   | { of: 'channel'; channel: ChannelView }
   | { of: 'note'; id: string; content: string };
 
-/** Since this release a client tells how far it has read. */
+/** First release in which a client reports how far it has read. */
 const LAST_READ = '0.6.41';
-/** Since this release a client that shows a chat enters its room. */
+/** First release in which a client enters the room of the chat that it shows. */
 const CHAT_ROOMS = '0.12.0';
-/** Milliseconds that a notification stays. */
+/** Duration of a notification, in ms. */
 const TOAST_MS = 5_000;
-/** How often what was missed is fetched while events go on coming. */
+/** Maximum of fetches after a reconnect while events keep arriving. */
 const FETCHES = 5;
-/** Milliseconds by which a timer may ring before the clock says so. */
+/** Time by which a timer may fire before the clock reaches the end, in ms. */
 const EARLY_MS = 5;
 
-/** Connects; resolves as soon as the server has let it in. */
+/** Connects. Resolves when the server has accepted the session. */
 export async function openViewer({ url, token, show, onProblem }: ViewerOptions): Promise<Viewer> {
   const rest = new Rest(url, token);
   const release = await rest.release();
@@ -57,11 +57,11 @@ export async function openViewer({ url, token, show, onProblem }: ViewerOptions)
   }
 }
 
-/** See the module. */
+/** The viewer of one person. */
 export class Viewer {
   #view: View | undefined;
   #toasts: Shows['toasts'] = [];
-  /** What was written and not yet posted. */
+  /** Text that was typed and not posted yet. */
   #draft = '';
   readonly #questions = new Questions(() => this.#changed());
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
@@ -75,19 +75,19 @@ export class Viewer {
   ) {
     for (const type of ['confirmation', 'input']) {
       client.answerUntyped(type, async (data, { chatId }) => {
-        // whoever looks at another chat is not asked
+        // a viewer of another chat refuses the call
         if (this.#view?.of === 'chat' && this.#view.chat.id !== chatId) throw new Error('another chat is open');
         return await this.#questions.ask(type, data);
       });
     }
-    client.on('events', (payload: unknown) => this.#told(payload));
-    client.on('events:channel', (payload: unknown) => this.#heard(payload));
-    client.on('events:note', (payload: unknown) => this.#noted(payload));
+    client.on('events', (payload: unknown) => this.#onChatEvent(payload));
+    client.on('events:channel', (payload: unknown) => this.#onChannelEvent(payload));
+    client.on('events:note', (payload: unknown) => this.#onNoteEvent(payload));
     client.socket.io.on('reconnect', () => void this.#again());
     this.#changed();
   }
 
-  /** What a person can do. */
+  /** The actions of a person. */
   readonly actions: { readonly [Name in (typeof EVERYWHERE)[number]]: Action } = {
     'open-home': async () => this.#enter(undefined),
     'open-chat': async (given) => {
@@ -125,19 +125,19 @@ export class Viewer {
     post: (given) => this.#post(textIn(given, 'text')),
     answer: ({ value }) => this.#questions.answer(value),
     dismiss: () => this.#questions.dismiss(),
-    // seen or not, it does the same
+    // visibility does not change what this client does
     hide: async () => undefined,
     show: async () => undefined,
   };
 
-  /** Ends everything. */
+  /** Cancels questions and timers, and disconnects. */
   close(): void {
     this.#questions.refuse();
     this.client.close();
     for (const timer of this.#timers) clearTimeout(timer);
   }
 
-  /** Another view instead of the present one. */
+  /** Leaves the current view and opens another. */
   #enter(next: View | undefined): void {
     this.#questions.refuse();
     this.#draft = '';
@@ -149,7 +149,7 @@ export class Viewer {
     this.#set(next);
   }
 
-  /** Posts into the open channel: shown at once, confirmed by its event. */
+  /** Posts to the open channel. The message is shown at once and confirmed by its event. */
   async #post(text: string): Promise<void> {
     if (this.#view?.of !== 'channel') throw new Error('no channel is open');
     const content = this.#draft + text;
@@ -162,8 +162,8 @@ export class Viewer {
   }
 
   /**
-   * Fetches what was missed while there was no connection; once more when an event came meanwhile, since the answer may
-   * be older than that.
+   * Fetches the open view after a reconnect. An event that arrives meanwhile may be newer than the response, so the
+   * viewer then fetches again.
    */
   async #again(): Promise<void> {
     try {
@@ -177,7 +177,7 @@ export class Viewer {
         return;
       }
     } catch {
-      // the next reconnect tries again, and after the end nobody looks
+      // the next reconnect tries again; after close() nothing is needed
     }
   }
 
@@ -187,7 +187,7 @@ export class Viewer {
     return { ...view, content: await this.rest.note(view.id) };
   }
 
-  #told(payload: unknown): void {
+  #onChatEvent(payload: unknown): void {
     if (this.#view?.of !== 'chat') return;
     const notice = noticeIn(payload, this.#view.chat.id);
     if (notice) {
@@ -198,7 +198,7 @@ export class Viewer {
     this.#set({ of: 'chat', chat: applyEvent(this.#view.chat, payload, { release: this.release }) });
   }
 
-  #heard(payload: unknown): void {
+  #onChannelEvent(payload: unknown): void {
     if (this.#view?.of !== 'channel') return;
     const channel = applyChannelEvent(this.#view.channel, payload, Date.now());
     this.#set({ of: 'channel', channel });
@@ -211,7 +211,7 @@ export class Viewer {
       this.#view = { of: 'channel', channel: expireTyping(this.#view.channel, Date.now()) };
   }
 
-  #noted(payload: unknown): void {
+  #onNoteEvent(payload: unknown): void {
     const { id, data } = (payload ?? {}) as { id?: unknown; data?: { content?: { md?: unknown } } | null };
     const text = data?.content?.md;
     if (this.#view?.of === 'note' && this.#view.id === id && typeof text === 'string')
@@ -251,7 +251,7 @@ export class Viewer {
   }
 }
 
-/** A notification about the open chat. */
+/** The notification in an event of the open chat, if any. */
 function noticeIn(payload: unknown, chat: string): Shows['toasts'][number] | undefined {
   const { chat_id, data } = (payload ?? {}) as {
     chat_id?: unknown;

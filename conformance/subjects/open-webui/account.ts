@@ -1,5 +1,5 @@
 /**
- * The operator's admin account, with which people are created and everything is removed. It opens no socket.
+ * The operator's admin account, which creates people and removes everything that was created. It opens no socket.
  *
  * @module
  */
@@ -13,17 +13,17 @@ export interface Account {
   id: string;
   email: string;
   token: string;
-  /** When this run signed it up (ms since the epoch); absent when it was there before. */
+  /** Time of the sign-up by this run (ms since the epoch); absent for an account that existed before. */
   signedUpAt?: number;
 }
 
-/** A name that nobody has, on a domain that cannot exist. */
+/** Default address for the first account, on a domain that cannot exist. */
 const FIRST_ADMIN = 'owrt-admin@owrt.invalid';
 
 /** A password that every release accepts. */
 export const newPassword = (): string => `Ow1-${randomBytes(18).toString('base64url')}`;
 
-/** Gets an admin: by token, by sign-up on an empty server, or by sign-in. Throws a sentence for the user. */
+/** Gets an admin: by token, by sign-up on an empty server, or by sign-in. Errors are sentences for the user. */
 export async function openAccount(api: Api, context: SubjectContext): Promise<Account> {
   const { email, password, token } = context.credentials;
   for (const secret of [password, token]) if (secret !== undefined) context.secret(secret);
@@ -57,7 +57,7 @@ async function signIn(api: Api, email: string, password: string): Promise<Accoun
   return asAdmin(reply, String(field(reply.json, 'token')));
 }
 
-/** The first account of an empty server becomes its admin, and cannot be removed again: the user must know. */
+/** Signs up on an empty server. The first account becomes its admin and cannot be removed, so the user is informed. */
 async function signUp(api: Api, context: SubjectContext): Promise<Account> {
   const { email = FIRST_ADMIN, password, passwordFile } = context.credentials;
   const chosen = password ?? newPassword();
@@ -82,10 +82,12 @@ async function signUp(api: Api, context: SubjectContext): Promise<Account> {
   return { ...asAdmin(reply, String(field(reply.json, 'token'))), signedUpAt: Date.now() };
 }
 
-/** Before the sign-up: an account whose password was lost would be worse than none. */
+/**
+ * Writes the password to the file before the sign-up, because an account with a lost password could not be used again.
+ */
 function keep(file: string, password: string): void {
   try {
-    // never over something that is there: it may be the password of another account
+    // never overwrite a file: it may hold the password of another account
     const descriptor = openSync(file, 'wx', 0o600);
     writeSync(descriptor, `${password}\n`);
     closeSync(descriptor);

@@ -1,5 +1,5 @@
 /**
- * Open WebUI's REST, spoken so that every exchange becomes evidence and no digit is lost.
+ * Open WebUI's REST API. Every exchange is reported as evidence, and numbers keep all digits.
  *
  * @module
  */
@@ -15,19 +15,19 @@ export interface Call {
   method: 'GET' | 'POST' | 'DELETE';
   path: string;
   body?: Json;
-  /** Sent as bearer token; none when absent. */
+  /** Bearer token, if any. */
   token?: string;
-  /** Who asks, for the trace: a person's id, or `anon`. */
+  /** Caller, for the trace: id of the person, or `anon`. */
   actor?: string;
-  /** Execution of the scenario that caused the request. */
+  /** Execution of the scenario that makes the request. */
   run?: string;
-  /** Milliseconds after which it is given up, instead of the usual. */
+  /** Timeout in ms, instead of the default. */
   patience?: number;
-  /** True: no evidence of it, and it is never given up half-way. */
+  /** True: the exchange is not reported as evidence, and not aborted halfway. */
   confidential?: true;
 }
 
-/** The answer to a request. */
+/** The response to a request. */
 export interface Reply {
   /** True for a 2xx status. */
   ok: boolean;
@@ -37,25 +37,28 @@ export interface Reply {
   json: Json | undefined;
 }
 
-/** A request that got no answer at all. */
+/** A request without any response. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 
   constructor(
     what: string,
-    /** What the network said. */
+    /** Reason from the network. */
     readonly reason: string,
-    /** True when the server was there, and took too long. */
+    /** True when the server was reachable but too slow. */
     readonly late = false,
   ) {
     super(`${what} was not answered: ${reason}`);
   }
 }
 
-/** A busy server may take long (each new user costs it a third of a second); a dead one must not hold up the end. */
+/**
+ * Default timeout, in ms. A busy server may be slow (each new user takes a third of a second); a dead one must not
+ * delay the end.
+ */
 const TIMEOUT_MS = 20_000;
 
-/** One server's REST. */
+/** The REST API of one server. */
 export class Api {
   readonly #context: SubjectContext;
 
@@ -64,9 +67,9 @@ export class Api {
   }
 
   /**
-   * Makes a request. Any answer is a reply, a refusal too.
+   * Makes a request. A response of any status is a reply, even a refusal.
    *
-   * @throws {@link NoAnswer} when there is none.
+   * @throws {@link NoAnswer} without a response.
    */
   async request(call: Call): Promise<Reply> {
     const headers: Record<string, string> = { accept: 'application/json' };
@@ -77,7 +80,7 @@ export class Api {
         method: call.method,
         headers,
         timeout: call.patience ?? TIMEOUT_MS,
-        // what creates or removes something is never given up half-way: nobody would know what there is to remove
+        // never abort a request that creates or removes something: nobody would know what has to be removed
         ...(call.method === 'GET' && !call.confidential ? { signal: this.#context.signal } : {}),
         ...(call.body === undefined ? {} : { body: stringifyJson(call.body) }),
       });
@@ -104,13 +107,13 @@ function jsonOf(text: string): Json | undefined {
   }
 }
 
-/** A short reason out of an error answer. */
+/** A short reason from an error response. */
 export function detailOf({ json, status }: Reply): string {
   const detail = field(json, 'detail');
   return typeof detail === 'string' ? `HTTP ${status}: ${detail}` : `HTTP ${status}`;
 }
 
-/** The value under a key, when the value is an object that has it. */
+/** The value under a key of an object; undefined for any other value. */
 export function field(value: Json | undefined, key: string): Json | undefined {
   return asObject(value)?.[key];
 }

@@ -23,7 +23,7 @@ async function opened(profile: string, allowUpstream: boolean) {
 }
 
 describe('automations', () => {
-  it('Should be made, run and removed', async () => {
+  it('Should create, run and remove an automation', async () => {
     const { server, subject, paths } = await opened('0.12.4', true);
     try {
       const ada = await subject.lease('admin');
@@ -41,7 +41,7 @@ describe('automations', () => {
   it.each([
     ['0.7.2', true],
     ['0.12.4', false],
-  ] as const)('Should not be there on %s with an upstream: %s', async (profile, allowUpstream) => {
+  ] as const)('Should not be available on %s with an upstream: %s', async (profile, allowUpstream) => {
     const { server, subject } = await opened(profile, allowUpstream);
     try {
       expect(subject.capabilities).not.toContain('automations');

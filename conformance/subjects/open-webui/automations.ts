@@ -1,6 +1,6 @@
 /**
- * Automations: questions to a model that the server asks by itself. Ours never come due, they only run when they are
- * told to.
+ * Automations: prompts that the server sends to a model on its own. Those of a run are never due; they run only on
+ * request.
  *
  * @module
  */
@@ -11,10 +11,10 @@ import { detailOf, field, NoAnswer, type Api } from './api.js';
 import type { Completions } from './completions.js';
 
 const QUESTION = 'Say hello';
-/** How often a server is asked again that had no time. */
+/** Number of retries when the server reports that it ran out of time. */
 const PATIENCE = 4;
 
-/** There are automations, and they are switched on. */
+/** True when the server has automations and they are enabled. */
 export async function hasAutomations(api: Api, admin: Account): Promise<boolean> {
   const reply = await api.request({
     method: 'GET',
@@ -25,9 +25,9 @@ export async function hasAutomations(api: Api, admin: Account): Promise<boolean>
   return reply.ok && Array.isArray(field(reply.json, 'items'));
 }
 
-/** The automations of one run of the runner. */
+/** The automations of one run. */
 export class Automations {
-  /** Paths by whose token removes them: nobody else has a person's automations. */
+  /** Removal paths, each with its owner, because only the owner's token can remove an automation. */
   readonly #made = new Map<string, Person>();
 
   constructor(
@@ -35,7 +35,7 @@ export class Automations {
     readonly completions: Completions,
   ) {}
 
-  /** Makes an automation and runs it at once. */
+  /** Creates an automation and runs it at once. */
   async run(
     person: Person,
     { name, script, channel_id }: TriggerInput<'run-automation'>,
@@ -52,7 +52,7 @@ export class Automations {
         ...who,
       });
     let made = await create();
-    // on a busy machine the server may give up working out when it is due, and says so
+    // a busy server may time out while it computes the due date
     for (let left = PATIENCE; left > 0 && made.status === 400 && detailOf(made).includes('took too long'); left--)
       made = await create();
     const id = field(made.json, 'id');
@@ -62,7 +62,7 @@ export class Automations {
     return { ok: ran.ok, status: ran.status, result: { automation_id: id } };
   }
 
-  /** Removes them. Answers what stayed. */
+  /** Removes the automations. Resolves with those that could not be removed. */
   async remove(): Promise<string[]> {
     const left: string[] = [];
     for (const [path, { id, token }] of this.#made) {

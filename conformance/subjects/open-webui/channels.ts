@@ -1,5 +1,5 @@
 /**
- * Channels: the form that creates one, which changed twice.
+ * The form that creates a channel; it changed twice.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import type { TriggerInput } from '../../../src/suite/triggers/table.js';
 import type { JsonObject } from '../../../src/suite/types.js';
 import { isAtLeast } from './version.js';
 
-/** Everybody may read and write. */
+/** Grants that let everybody read and write. */
 const EVERYBODY = ['read', 'write'].map((permission) => ({ principal_type: 'user', principal_id: '*', permission }));
 
 /** Body of POST channels/create for `{name, type, members}`. */
@@ -15,7 +15,7 @@ export function channelForm(
   { type = 'group', members = [], ...rest }: TriggerInput<'create-channel'>,
   version: string | undefined,
 ): JsonObject {
-  // a standard channel is open to everybody: no access_control until 0.7, a grant for everybody from 0.8.0
+  // a standard channel is open to everybody: without access_control until 0.7, with a grant for everybody since 0.8.0
   if (type === 'standard')
     return isAtLeast(version, '0.8.0')
       ? { ...rest, type: null, access_grants: EVERYBODY }

@@ -1,5 +1,5 @@
 /**
- * Chats: a question and an empty reply to it, which events are then sent about.
+ * Chats with a question and an empty reply, which later events concern.
  *
  * @module
  */
@@ -11,8 +11,8 @@ import { field } from './api.js';
 import { withTexts } from './reply.js';
 
 /**
- * Body of POST chats/new for `{title?, content?, model?}`. The history must hold the messages: releases before 0.8 fail
- * on events about others.
+ * Body of POST chats/new for `{title?, content?, model?}`. The history must contain the messages: releases before 0.8
+ * fail on events about unknown ones.
  */
 export function chatForm({ title = 'owrt', content = 'owrt asks', model = 'owrt' }: JsonObject): JsonObject {
   const [question, reply] = [randomUUID(), randomUUID()];
@@ -41,7 +41,7 @@ export function chatForm({ title = 'owrt', content = 'owrt asks', model = 'owrt'
   return { chat: { title, models: [model], history: { currentId: reply, messages } } };
 }
 
-/** Result of `read-chat`, from the stored chat: the content of each message is what a person reads. */
+/** Result of `read-chat`, from the stored chat. The content of each message is the text that a person reads. */
 export function readChat(stored: Json): Json {
   const history = field(field(stored, 'chat'), 'history');
   return {
@@ -52,12 +52,12 @@ export function readChat(stored: Json): Json {
   };
 }
 
-/** A chat is given a link first; only a link that lets people continue the chat lets them follow it. */
+/** Creates a link to the chat. People can follow a chat only with a link that lets them continue it. */
 export function shareCall({ chat_id }: TriggerInput<'share-chat'>): Pick<Call, 'method' | 'path' | 'body'> {
   return { method: 'POST', path: `/api/v1/chats/${chat_id}/share`, body: { share_mode: 'continue' } };
 }
 
-/** Body of POST chats/shared/{id}/access/update for `{user_ids}`: the whole list of those who may. */
+/** Body of POST chats/shared/{id}/access/update for `{user_ids}`: the complete list of people with access. */
 export function grantsForm({ user_ids }: TriggerInput<'share-chat'>): JsonObject {
   return {
     access_grants: user_ids.map((id) => ({ principal_type: 'user', principal_id: id, permission: 'read' })),
@@ -65,10 +65,13 @@ export function grantsForm({ user_ids }: TriggerInput<'share-chat'>): JsonObject
   };
 }
 
-/** What the web client says of a model that it reaches itself: the server asks no setting and no permission for it. */
+/**
+ * A model that the web client reaches directly, as the web client describes it. The server checks no setting and no
+ * permission for it.
+ */
 const OWN_MODEL: JsonObject = { id: 'owrt-own', name: 'owrt own', object: 'model', owned_by: 'openai', direct: true };
 
-/** A completion that goes on with a stored chat. */
+/** Body of a completion that continues a stored chat. */
 export function continuationForm({
   chat_id,
   message_id,

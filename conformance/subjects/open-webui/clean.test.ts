@@ -64,7 +64,7 @@ async function leftovers(refuse?: string): Promise<RestFake> {
 }
 
 describe('cleanServer', () => {
-  it('Should remove what runs left, and nothing of anybody else', async () => {
+  it('Should remove the leftovers of runs, and nothing else', async () => {
     const fake = await leftovers();
     const lines = await cleanServer({ url: fake.url, credentials, signal });
     expect(lines).toEqual([
@@ -93,14 +93,14 @@ describe('cleanServer', () => {
     ]);
   });
 
-  it('Should say what it could not remove', async () => {
+  it('Should report what it could not remove', async () => {
     const fake = await leftovers('/users/u1');
     expect(await cleanServer({ url: fake.url, credentials, signal })).toContain(
       'could not remove user owrt-0a-1@owrt.invalid (HTTP 403: No)',
     );
   });
 
-  it('Should not sign anybody up on an empty server', async () => {
+  it('Should not sign up on an empty server', async () => {
     const fake = await startRestFake({ empty: true });
     open.push(fake);
     await expect(cleanServer({ url: fake.url, credentials: {}, signal })).rejects.toThrow(UsageError);

@@ -1,5 +1,5 @@
 /**
- * `owrt clean URL`: finds what a killed run left on a server by the prefix of its names, and removes it.
+ * `owrt clean URL`: finds the leftovers of a killed run by the prefix of their names, and removes them.
  *
  * @module
  */
@@ -13,21 +13,21 @@ import { removeConnection } from './completions.js';
 import { PREFIX, versionOf } from './index.js';
 import { FUNCTION_PREFIX, modelRemoval } from './installed.js';
 
-/** What {@link cleanServer} needs. */
+/** Options of {@link cleanServer}. */
 export interface CleanOptions {
   url: string;
   credentials: SubjectContext['credentials'];
   signal: AbortSignal;
 }
 
-/** Pages of the user list; a server that repeats itself must not keep us forever. */
+/** Maximum of pages of the user list, in case a server returns the same page again and again. */
 const MOST_PAGES = 200;
 const OURS = /^owrt-[^@]*@owrt\.invalid$/;
 
 /**
  * Removes leftovers of earlier runs.
  *
- * @returns one line for each thing: `removed ...`, or `could not remove ...`. Empty when there was nothing.
+ * @returns one line for each: `removed ...` or `could not remove ...`. Empty without leftovers.
  * @throws UsageError when the server or the credentials cannot be used.
  */
 export async function cleanServer(options: CleanOptions): Promise<string[]> {
@@ -69,7 +69,7 @@ export async function cleanServer(options: CleanOptions): Promise<string[]> {
   }
 }
 
-/** A server without accounts has nothing to clean, and must not get one by being cleaned. */
+/** Signs in. A server without accounts has nothing to clean, and must not get an account by cleaning. */
 async function openAdmin(api: Api, context: SubjectContext): Promise<Account> {
   const config = (await api.request({ method: 'GET', path: '/api/config' })).json;
   if (field(config, 'onboarding') === true)
@@ -83,7 +83,7 @@ async function leftUsers(api: Api, admin: Account): Promise<User[]> {
   const found = new Map<string, User>();
   for (let page = 1; page <= MOST_PAGES; page++) {
     const reply = await list(api, admin, `/api/v1/users/?query=${PREFIX}&page=${page}`);
-    // a bare list in old releases, then {users, total}
+    // old releases return a bare list, later ones {users, total}
     const users = itemsOf(field(reply.json, 'users') ?? reply.json);
     const before = found.size;
     for (const user of users) {
@@ -93,11 +93,11 @@ async function leftUsers(api: Api, admin: Account): Promise<User[]> {
     }
     if (users.length === 0 || (found.size === before && page > 1)) break;
   }
-  // the first admin that a run signed up on an empty server was announced to stay
+  // the admin that a run signed up on an empty server stays, as that run announced
   return [...found.values()].filter(({ what }) => what !== 'user owrt-admin@owrt.invalid');
 }
 
-/** Functions that a run installed; older servers list them under the same path. */
+/** Functions that runs installed; older servers list them under the same path. */
 async function leftFunctions(api: Api, admin: Account): Promise<Created[]> {
   const ids = itemsOf((await list(api, admin, '/api/v1/functions/')).json).map((entry) => String(field(entry, 'id')));
   return ids
@@ -112,7 +112,7 @@ async function leftTools(api: Api, admin: Account): Promise<Created[]> {
     .map((id) => ({ what: `tool ${id}`, path: `/api/v1/tools/id/${id}/delete` }));
 }
 
-/** Models that a run made of its Pipe; the Pipe itself is a model too, but goes with its function. */
+/** Models that runs created from their Pipe. The Pipe is a model too, but it is removed with its function. */
 async function leftModels(api: Api, admin: Account): Promise<Created[]> {
   const ids = itemsOf(field((await list(api, admin, '/api/models')).json, 'data')).map((entry) =>
     String(field(entry, 'id')),
@@ -121,7 +121,8 @@ async function leftModels(api: Api, admin: Account): Promise<Created[]> {
 }
 
 /**
- * Channels of our users, and those with our names whose owner is gone; a namesake that belongs to somebody is not ours.
+ * Channels of our users, and channels with our names without an owner. A channel with our name and another owner is not
+ * ours.
  */
 async function leftChannels(api: Api, admin: Account, owners: ReadonlySet<string>): Promise<Created[]> {
   const found: Created[] = [];
@@ -138,7 +139,7 @@ async function leftChats(api: Api, admin: Account, users: readonly User[]): Prom
   const chats: Created[] = [];
   for (const { id } of users) {
     const reply = await list(api, admin, `/api/v1/chats/list/user/${id}`);
-    // where admins may not see chats, they go with their user
+    // where admins cannot see chats, the chats are deleted with their user
     for (const chat of itemsOf(reply.json)) {
       const chatId = String(field(chat, 'id'));
       chats.push({ what: `chat ${chatId}`, path: `/api/v1/chats/${chatId}` });
@@ -147,7 +148,7 @@ async function leftChats(api: Api, admin: Account, users: readonly User[]): Prom
   return chats;
 }
 
-/** Notes outlive their owners. Old releases list only the admin's own. */
+/** Notes of our users. Notes survive their owners. Old releases list only the admin's own notes. */
 async function leftNotes(api: Api, admin: Account, owners: ReadonlySet<string>): Promise<Created[]> {
   const found = new Map<string, Created>();
   for (let page = 1; page <= MOST_PAGES; page++) {
@@ -166,7 +167,7 @@ async function leftNotes(api: Api, admin: Account, owners: ReadonlySet<string>):
   return [...found.values()];
 }
 
-/** Groups of our users, and those with our names whose maker is gone. */
+/** Groups of our users, and groups with our names without an owner. */
 async function leftGroups(api: Api, admin: Account, owners: ReadonlySet<string>): Promise<Created[]> {
   const found: Created[] = [];
   for (const group of itemsOf((await list(api, admin, '/api/v1/groups/')).json)) {

@@ -1,28 +1,28 @@
 /**
- * Removing what a run created: channels, then chats and notes, then users; deleting an owner would leave the channel
- * and the note.
+ * Removes what a run created: channels, then chats and notes, then users, because channels and notes survive their
+ * owner.
  *
  * @module
  */
 import type { Account } from './account.js';
 import { detailOf, NoAnswer, type Api } from './api.js';
 
-/** Something to remove. */
+/** An object to remove. */
 export interface Created {
-  /** For people: `channel owrt-team`. */
+  /** Its name for the user, such as `channel owrt-team`. */
   what: string;
   path: string;
-  /** Id, where the removal wants it as a form; older releases want it in the query of a DELETE. */
+  /** Id for a removal by form; older releases take it in the query of a DELETE. */
   formId?: string;
-  /** Whose token may remove it, when the admin's may not. */
+  /** Token that may remove it, when the admin's may not. */
   owner?: string;
 }
 
-/** Requests at a time: enough to be quick, few enough for a server with one process. */
+/** Number of requests at once: fast enough, and not too many for a server with one process. */
 const PARALLEL = 6;
 const NO_SUCH_METHOD = 405;
 
-/** Removes the things, in any order among themselves. Answers those that stayed, with the reason. */
+/** Removes objects in parallel. Resolves with those that could not be removed, each with the reason. */
 export async function removeAll(api: Api, admin: Account, things: readonly Created[]): Promise<string[]> {
   const left: string[] = [];
   const queue = [...things];
@@ -36,7 +36,7 @@ export async function removeAll(api: Api, admin: Account, things: readonly Creat
   return left;
 }
 
-/** Why it stayed; undefined when it is gone. What somebody else removed meanwhile is gone too. */
+/** The reason why an object could not be removed; undefined when it is gone, also when somebody else removed it. */
 async function remove(api: Api, admin: Account, { path, owner, formId }: Created): Promise<string | undefined> {
   let why: string | undefined;
   for (const token of [admin.token, ...(owner === undefined ? [] : [owner])]) {

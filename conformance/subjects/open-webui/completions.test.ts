@@ -73,7 +73,7 @@ async function prepare() {
 }
 
 describe('the upstream of a run', () => {
-  it('Should be told of in the plan, and added when it is first needed', () =>
+  it('Should be announced in the plan, and added on first use', () =>
     played(async ({ subject, begin, settings }) => {
       expect(subject.capabilities).toContain('completions');
       expect(subject.plan).toContain('Adds an OpenAI connection');
@@ -86,7 +86,7 @@ describe('the upstream of a run', () => {
       expect(await subject.cleanup()).toEqual([]);
     }));
 
-  it('Should leave the settings as they were, also after Ctrl-C', () =>
+  it('Should leave the settings unchanged, also after Ctrl-C', () =>
     played(async ({ subject, begin, settings, stop }) => {
       await begin();
       stop.abort();
@@ -94,7 +94,7 @@ describe('the upstream of a run', () => {
       expect(await settings()).toEqual(SETTINGS);
     }));
 
-  it('Should show nobody the keys of the other connections', () =>
+  it('Should not reveal the keys of other connections', () =>
     played(async ({ subject, begin, exchanges }) => {
       await begin();
       await subject.cleanup();
@@ -102,7 +102,7 @@ describe('the upstream of a run', () => {
       expect(exchanges.some(({ path }) => path === '/api/chat/completions')).toBe(true);
     }));
 
-  it('Should be removed by owrt clean where a run was killed', () =>
+  it('Should be removed by owrt clean after a killed run', () =>
     played(async ({ server, token, subject, begin, settings }) => {
       await begin();
       const lines = await cleanServer({

@@ -1,7 +1,6 @@
 /**
- * Completions of the scripted upstream, which the run adds to the server's OpenAI connections where the user allows it.
- * It is
- * added when it is first needed, and removed with everything else.
+ * Completions of the scripted upstream, which the run adds to the server's OpenAI connections if the user allows it.
+ * The run adds it on first use, and removes it at the end.
  *
  * @module
  */
@@ -35,14 +34,14 @@ export class Completions {
     readonly context: SubjectContext,
   ) {}
 
-  /** Id of the model that says what a script says. The upstream is added when the first is needed. */
+  /** Id of the model that answers by this script. Adds the upstream on first use. */
   async model(script: string): Promise<string> {
     this.#ready ??= this.#add();
     await this.#ready;
     return `${this.#prefix}.${script}`;
   }
 
-  /** Starts the completion of a message that a chat has already. */
+  /** Starts the completion of an existing message of a chat. */
   async start(person: Person, input: TriggerInput<'start-completion'>, run: string): Promise<TriggerResult> {
     const { chat_id, message_id, parent_id, session_id, script, tasks = [] } = input;
     const model = await this.model(script);
@@ -65,7 +64,7 @@ export class Completions {
       parent_id,
       user_message: question,
       background_tasks: Object.fromEntries(tasks.map((name) => [TASKS[name], true])),
-      // tools are called by the model itself, as the newest releases do of their own accord
+      // the model itself calls tools, as is the default of the newest releases
       params: { function_calling: 'native' },
       features: {},
     };
@@ -82,7 +81,7 @@ export class Completions {
     return { ok: true, status: reply.status, result: { task_id: taskOf(reply.json) ?? null } };
   }
 
-  /** Restores the server's connections and ends the upstream. Answers what stayed. */
+  /** Restores the server's connections and stops the upstream. Resolves with what could not be removed. */
   async remove(): Promise<string[]> {
     await this.#ready?.catch(() => undefined);
     try {
@@ -103,7 +102,7 @@ export class Completions {
       ...(this.context.allowUpstream === undefined ? {} : { host: this.context.allowUpstream }),
     });
     const settings = await readSettings(this.api, this.admin);
-    // before it is asked: a change whose answer got lost was a change
+    // set before the request, because the change may succeed although its response is lost
     this.#added = true;
     await writeSettings(
       this.api,
@@ -120,13 +119,13 @@ export class Completions {
   }
 }
 
-/** Newer releases name a list. */
+/** The id of the task; newer releases return a list. */
 function taskOf(answer: Json | undefined): Json | undefined {
   const list = field(answer, 'task_ids');
   return Array.isArray(list) ? list[0] : field(answer, 'task_id');
 }
 
-/** Removes the connections that a run added; answers whether there was one. */
+/** Removes the connections that a run added. Resolves with true when there were any. */
 export async function removeConnection(api: Api, admin: Account, prefix?: string): Promise<boolean> {
   const settings = withoutConnection(await readSettings(api, admin), prefix);
   if (settings === undefined) return false;
@@ -134,7 +133,7 @@ export async function removeConnection(api: Api, admin: Account, prefix?: string
   return true;
 }
 
-/** The settings hold keys, which are nobody's business but the server's. */
+/** Reads the settings. The exchange is confidential, because the settings contain keys. */
 async function readSettings(api: Api, admin: Account): Promise<Json> {
   const reply = await api.request({ method: 'GET', path: '/openai/config', token: admin.token, confidential: true });
   if (!reply.ok || reply.json === undefined)

@@ -11,8 +11,8 @@ const OFF: Json = {
 };
 const ON: Json = { ...OFF, ENABLE_OPENAI_API: true };
 
-describe('the settings with our connection', () => {
-  it('Should put it behind those that the server uses', () => {
+describe('withConnection', () => {
+  it('Should append it to the connections that the server uses', () => {
     const after = withConnection(ON, OURS);
     expect(after['OPENAI_API_BASE_URLS']).toEqual(['https://a.test/v1', 'https://b.test/v1', OURS.url]);
     expect(after['OPENAI_API_KEYS']).toEqual(['x', 'y', 'k']);
@@ -22,7 +22,7 @@ describe('the settings with our connection', () => {
     });
   });
 
-  it('Should not wake connections that the server did not use', () => {
+  it('Should not enable connections that the server did not use', () => {
     const after = withConnection(OFF, OURS);
     expect(after['ENABLE_OPENAI_API']).toBe(true);
     expect(after['OPENAI_API_CONFIGS']).toMatchObject({
@@ -33,15 +33,15 @@ describe('the settings with our connection', () => {
   });
 });
 
-describe('the settings without our connection', () => {
+describe('withoutConnection', () => {
   it.each([
     ['on', ON],
     ['off', OFF],
-  ])('Should be what they were on a server with the API %s', (_name, settings) => {
+  ])('Should restore the settings of a server with the API %s', (_name, settings) => {
     expect(withoutConnection(withConnection(settings, OURS))).toEqual(settings);
   });
 
-  it('Should keep what was added behind it meanwhile, at its new place', () => {
+  it('Should keep a later connection, at its new position', () => {
     const after = withConnection(ON, OURS);
     const later = {
       ...after,
@@ -55,7 +55,7 @@ describe('the settings without our connection', () => {
     });
   });
 
-  it('Should change nothing where there is none, or only that of another run', () => {
+  it('Should change nothing without such a connection, or with that of another run', () => {
     expect(withoutConnection(ON)).toBeUndefined();
     expect(withoutConnection(withConnection(ON, OURS), 'owrt-2')).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 /**
- * The entry that makes the run's upstream one of the server's OpenAI connections: a change of settings, on paper.
+ * Computes the settings that add the run's upstream to the server's OpenAI connections, or remove it.
  *
  * @module
  */
@@ -7,26 +7,25 @@ import { asObject } from '../../../src/json.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { field } from './api.js';
 
-/** Begins the prefix of the models of every connection that a run adds. */
+/** Prefix of the model prefixes of every connection that a run adds. */
 const CONNECTION_PREFIX = 'owrt-';
-/** Key of our own entry that holds what was changed besides. Servers keep what they do not know. */
+/** Key in our own entry for the previous settings. Servers keep unknown keys. */
 const BEFORE = 'owrt_before';
 
-/** What is added. */
+/** The connection to add. */
 export interface Connection {
   url: string;
   key: string;
-  /** Stands before the names of its models, with a dot between. */
+  /** Prefix of its model ids, followed by a dot. */
   prefix: string;
 }
 
-/** Ids of the models of a new connection begin so, with a dot behind. */
+/** The prefix for the model ids of a new connection. */
 export const prefixOf = (random: string): string => `${CONNECTION_PREFIX}${random}`;
 
 /**
- * The settings with the connection. Where the server used no OpenAI API, the connections it has stay unused; our own
- * entry
- * remembers how they were, so that whoever finds it can restore them.
+ * The settings with the connection. If the server used no OpenAI API, its other connections stay disabled. Our own
+ * entry stores their previous state, so that it can be restored from the server alone.
  */
 export function withConnection(settings: Json, { url, key, prefix }: Connection): JsonObject {
   const { enabled, urls, keys, configs } = read(settings);
@@ -47,7 +46,7 @@ export function withConnection(settings: Json, { url, key, prefix }: Connection)
   };
 }
 
-/** The settings without our connections; undefined when there is none. `prefix` narrows to that one. */
+/** The settings without our connections; undefined when there are none. `prefix` selects one of them. */
 export function withoutConnection(settings: Json, prefix = CONNECTION_PREFIX): JsonObject | undefined {
   const { enabled, urls, keys, configs } = read(settings);
   const ours = (at: number): boolean => String(field(configs[at] ?? null, 'prefix_id')).startsWith(prefix);
@@ -56,7 +55,7 @@ export function withoutConnection(settings: Json, prefix = CONNECTION_PREFIX): J
   const before = urls
     .flatMap((_url, at) => (ours(at) ? [field(field(configs[at] ?? null, BEFORE), 'configs')] : []))
     .find((found) => found !== undefined);
-  // entries are told by their place; those behind ours move up
+  // connections are identified by position, and those after ours move up
   const moved = Object.fromEntries(
     kept.flatMap((at, place) => (configs[at] === undefined ? [] : [[String(place), configs[at]]])),
   );

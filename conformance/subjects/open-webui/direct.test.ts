@@ -14,8 +14,8 @@ afterEach(() => {
 });
 
 /**
- * Completes against a server that answers the prompt `hang` with a stream without an end, and others with their own
- * text.
+ * Requests completions from a server that answers the prompt `hang` with an endless stream, and other prompts with
+ * their own text.
  */
 async function complete(
   contents: string[],
@@ -58,13 +58,13 @@ async function complete(
 }
 
 describe('a direct completion of the open-webui subject', () => {
-  it('Should read a stream piece by piece, as JSON where it is', async () => {
+  it('Should read a stream in pieces, parsed as JSON where possible', async () => {
     const { replies, bodies } = await complete(['data: {"a":1}\n\ndata: [DONE]\n\nno line\n\ndata:2\n\n\n\n']);
     expect(replies).toEqual([{ status: 200, chunks: [{ a: 1 }, '[DONE]', 'no line', 2] }]);
     expect(bodies[0]).toMatchObject({ model_item: { direct: true }, stream: true, session_id: 's', terminal_id: 'x' });
   });
 
-  it('Should ask for all at once, and give up what has no end', async () => {
+  it('Should make all requests at once, and abort an endless stream', async () => {
     const { replies } = await complete(['hang', '{"id":"c-1"}'], 'application/json');
     expect(replies).toEqual([{}, { status: 200, body: { id: 'c-1' } }]);
   });

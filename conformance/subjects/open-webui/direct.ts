@@ -1,5 +1,5 @@
 /**
- * Completions through a direct connection: the server asks the session to make the request, and answers with what the
+ * Completions through a direct connection: the server calls the session to make the request, and responds with what the
  * session sends.
  *
  * @module
@@ -10,12 +10,15 @@ import { parseJson } from '../../../src/wire/lossless.js';
 import type { Person, TriggerResult } from '../subject.js';
 import { NoAnswer, type Api, type Reply } from './api.js';
 
-/** What the web client says of a model that it reaches itself. The server asks no setting and no permission. */
+/**
+ * A model that the web client reaches directly, as the web client describes it. The server checks no setting and no
+ * permission for it.
+ */
 const MODEL: JsonObject = { id: 'owrt-direct', name: 'owrt direct', object: 'model', owned_by: 'openai', direct: true };
 
 /**
- * Asks for a completion for each of `contents`, all at once, without a chat: so each is answered with what comes back
- * itself.
+ * Requests a completion for each of `contents`, all at once and without a chat, so that each response contains the
+ * result itself.
  */
 export async function completeDirectly(
   api: Api,
@@ -47,7 +50,7 @@ export async function completeDirectly(
           }),
         );
       } catch (error) {
-        // a session that never answers, or a stream that never ends, leaves the request open for ever
+        // a session that never answers, or a stream that never ends, keeps the request open permanently
         if (error instanceof NoAnswer && error.late) return {};
         throw error;
       }
@@ -60,7 +63,10 @@ function replyOf({ status, text, json }: Reply): Json {
   return json === undefined ? { status, chunks: chunksOf(text) } : { status, body: json };
 }
 
-/** What stands behind `data: ` of each piece, as JSON where it is; a piece that does not begin so stays as it is. */
+/**
+ * The contents after `data: ` of each piece, parsed as JSON where possible. A piece without `data: ` is returned
+ * unchanged.
+ */
 function chunksOf(text: string): Json[] {
   const pieces = text.split('\n\n').filter((piece) => piece.trim() !== '');
   return pieces.map((piece) => {

@@ -26,7 +26,7 @@ async function serve(
 
 const post = { method: 'POST', headers: { authorization: 'Bearer abc' }, body: 'é', timeout: 5000 };
 
-it('Should send a body and answer status and text', async () => {
+it('Should send a body and return status and text', async () => {
   const url = await serve(({ method }, response, body) => void response.writeHead(201).end(`${method} ${body}`));
   expect(await exchange(url, post)).toEqual({ status: 201, text: 'POST é' });
 });
@@ -42,13 +42,13 @@ it.each([
   expect(await exchange(url, post)).toEqual({ status: 200, text });
 });
 
-it('Should give the token to no other server', async () => {
+it('Should not send the token to another server', async () => {
   const other = await serve(({ headers }, response) => void response.end(String(headers.authorization)));
   const url = await serve((_request, response) => void response.writeHead(307, { location: other }).end());
   expect((await exchange(url, post)).text).toBe('undefined');
 });
 
-it('Should ask again when the server closed the kept connection, and only once', async () => {
+it('Should repeat the request once when the server closed the kept connection', async () => {
   let asked = 0;
   const url = await serve(({ socket }, response) => {
     if (++asked === 2) socket.resetAndDestroy();
@@ -58,7 +58,7 @@ it('Should ask again when the server closed the kept connection, and only once',
   expect((await exchange(url, post)).text).toBe('3');
 });
 
-it('Should say why there is no answer', async () => {
+it('Should give the reason for a missing response', async () => {
   const silent = await serve(() => undefined);
   await expect(exchange(silent, { ...post, timeout: 30 })).rejects.toThrow('no answer within 0.03 s');
   await expect(exchange(silent, { ...post, signal: AbortSignal.timeout(30) })).rejects.toThrow(/aborted/);

@@ -1,7 +1,6 @@
 /**
- * One HTTP exchange after the other over connections that are kept. `fetch` does the same for four times the processor
- * time,
- * which the server under test and the runner share.
+ * HTTP requests over kept connections. `fetch` needs four times the CPU time for the same, which the server under test
+ * and the runner share.
  *
  * @module
  */
@@ -13,24 +12,24 @@ export interface Request {
   method: string;
   headers: { [name: string]: string };
   body?: string;
-  /** Gives it up. */
+  /** Aborts the request. */
   signal?: AbortSignal;
-  /** Milliseconds for the whole exchange. */
+  /** Timeout for the whole exchange, in ms. */
   timeout: number;
 }
 
-/** What came back. */
+/** The response. */
 export interface Response {
   status: number;
   text: string;
 }
 
-/** The server keeps the connection, but does not answer. */
+/** The server accepts the connection but does not respond. */
 export class TimedOut extends Error {
   override readonly name = 'TimedOut';
 }
 
-/** Below the five seconds after which common servers close a connection that is not used. */
+/** Below the five seconds after which common servers close an idle connection, in ms. */
 const KEPT_MS = 4000;
 const MOST_REDIRECTS = 5;
 const agents = {
@@ -38,7 +37,7 @@ const agents = {
   'https:': new https.Agent({ keepAlive: true, timeout: KEPT_MS }),
 };
 
-/** Makes the request, also where it is redirected to. Rejects with what the network said. */
+/** Makes the request and follows redirects. Rejects with the error of the network. */
 export async function exchange(url: string, request: Request): Promise<Response> {
   let [target, asked] = [new URL(url), request];
   for (let redirects = 0; ; redirects++) {
@@ -50,7 +49,9 @@ export async function exchange(url: string, request: Request): Promise<Response>
   }
 }
 
-/** 307 and 308 repeat the request; the others ask for a page. A token goes to nobody else. */
+/**
+ * The redirected request. 307 and 308 repeat it; the others request a page. The token is not sent to another server.
+ */
 function redirected({ body, method, headers, ...rest }: Request, status: number, same: boolean): Request {
   const { authorization, ...others } = headers;
   const kept = { ...others, ...(same && authorization !== undefined ? { authorization } : {}) };
@@ -94,7 +95,7 @@ async function attempt(url: URL, asked: Request, mayRepeat: boolean): Promise<Re
       request.end(body);
     });
   } catch (error) {
-    // the server closed the kept connection while the request was on its way: nobody has read it
+    // the server closed the kept connection meanwhile, so it did not read the request
     if (stale && mayRepeat) return await attempt(url, asked, false);
     throw error;
   }

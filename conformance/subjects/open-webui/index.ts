@@ -1,5 +1,5 @@
 /**
- * The built-in subject: any server with Open WebUI's own REST.
+ * The built-in subject: any server with Open WebUI's REST API.
  *
  * @module
  */
@@ -30,15 +30,15 @@ import { Probe } from './probe.js';
 import { callOf, extraOf } from './triggers.js';
 import { isAtLeast } from './version.js';
 
-/** Begins everything that any run creates; `owrt clean` looks for it. */
+/** Prefix of the names of everything that a run creates; `owrt clean` searches for it. */
 export const PREFIX = 'owrt-';
-/** Deadlines of the runner after which a completion counts as stuck. */
+/** Number of deadlines of the runner after which a completion counts as stuck. */
 const PATIENCE = 2;
 const DEADLINE_MS = 5000;
-/** How many leftovers are named one by one. */
+/** Number of leftovers that are named one by one. */
 const MOST_NAMED = 4;
 
-/** Opens the subject: finds out the version, gets an admin, probes what is switched on. Creates nobody yet. */
+/** Opens the subject: reads the version, gets an admin, and probes for capabilities. Creates no person yet. */
 export const openWebui: SubjectFactory = async (context) => {
   const api = new Api(context);
   const version = await versionOf(api, context);
@@ -52,7 +52,7 @@ export const openWebui: SubjectFactory = async (context) => {
   return new OpenWebui(context, api, admin, version, [...(await capabilitiesOf(api, admin, version)), ...allowed]);
 };
 
-/** The version that GET /api/version says. Throws a sentence when there is no Open WebUI. */
+/** The version from GET /api/version. Throws a sentence for the user when the server is not an Open WebUI. */
 export async function versionOf(api: Api, context: SubjectContext): Promise<string> {
   const reply = await api.request({ method: 'GET', path: '/api/version' }).catch((error: unknown) => {
     throw new Error(`Cannot reach ${context.url}: ${error instanceof NoAnswer ? error.reason : reasonOf(error)}.`);
@@ -160,7 +160,7 @@ class OpenWebui implements Subject {
     return await this.#completions.model(script);
   }
 
-  /** Triggers that are more than one request. */
+  /** Triggers that need more than one request. */
   async #more({ name, input }: TriggerCall, person: Person, run: string): Promise<TriggerResult> {
     switch (name) {
       case 'run-plugin':
@@ -181,24 +181,24 @@ class OpenWebui implements Subject {
     const call = callOf(name, this.#input(name, person, input), this.version);
     const who = anonymous ? {} : { token: person.token, actor: person.id };
     if (first) await this.api.request({ ...first(input), ...who, run });
-    // before it is asked: a change whose answer got lost was a change
+    // called before the request, because the change may succeed although its response is lost
     if (triggerRow(name).changesPerson) this.#people.spend(String(input['user_id'] ?? person.id));
     const reply = await this.api.request({ ...call, ...who, run });
-    // where the product has no such route, its web client answers with a page
+    // without such a route the product responds with a page of its web client
     const ok = reply.ok && reply.json !== undefined;
     if (ok) this.#remember(name, person, input, field(reply.json, 'id'));
     const result = ok && resultOf && reply.json !== undefined ? resultOf(reply.json, call.body) : reply.json;
     return { ok, status: reply.status, ...(result === undefined ? {} : { result }) };
   }
 
-  /** Some triggers need what only the list of people knows. */
+  /** The input of triggers that need data about created people. */
   #input(name: RouteName, person: Person, input: JsonObject): JsonObject {
     if (name === 'change-password') return this.#people.renewal(person.id);
     return name === 'update-user' ? this.#people.form(input) : input;
   }
 
   async cleanup(): Promise<string[]> {
-    // a run that was stopped did not wait for what it had asked for last
+    // a stopped run did not wait for its last requests
     await Promise.allSettled([...this.#pending, this.#people.settled()]);
     const users = this.#people.created.map(({ id, email }) => ({ what: `user ${email}`, path: `/api/v1/users/${id}` }));
     const left = [...(await this.#automations.remove()), ...(await this.#completions.remove())];
@@ -212,7 +212,7 @@ class OpenWebui implements Subject {
     ]) {
       left.push(...(await removeAll(this.api, this.admin, things)));
     }
-    // a server that is gone keeps everything for one and the same reason
+    // when the server is gone, everything is left for the same reason
     return left.length <= MOST_NAMED
       ? left
       : [
@@ -221,7 +221,7 @@ class OpenWebui implements Subject {
         ];
   }
 
-  /** The server deletes chats with their owner; channels stay. */
+  /** Forgets a deleted user and the user's chats, which the server deletes too. Channels stay. */
   #gone(user: string): void {
     this.#people.gone(user);
     for (const [id, { by }] of this.#chats) if (by === user) this.#chats.delete(id);

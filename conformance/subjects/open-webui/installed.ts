@@ -1,5 +1,5 @@
 /**
- * Installs the plugins of a run, each when it is first needed; they are removed with everything else.
+ * Installs the plugins of a run, each on first use. They are removed at the end.
  *
  * @module
  */
@@ -10,10 +10,10 @@ import { detailOf, type Api } from './api.js';
 import type { Created } from './cleanup.js';
 import { SOURCES, type PluginKind } from './plugin-source.js';
 
-/** Begins the id of everything of this kind that a run installs; an id takes no hyphen. */
+/** Prefix of the ids of installed plugins; these ids cannot contain a hyphen. */
 export const FUNCTION_PREFIX = 'owrt_';
 
-/** How a model that was made of another is removed; older releases have another method for it. */
+/** The removal of a model that is based on another one; older releases use another method. */
 export const modelRemoval = (id: string): Created => ({
   what: `model ${id}`,
   path: '/api/v1/models/model/delete',
@@ -31,17 +31,17 @@ export class Installed {
     readonly admin: Account,
   ) {}
 
-  /** What has to be removed again, in this order. */
+  /** What must be removed, in this order. */
   get created(): Created[] {
     return [...this.#created].reverse();
   }
 
-  /** The id of a plugin, which is installed now if it is not yet. */
+  /** The id of a plugin; installs it on first use. */
   async plugin(kind: PluginKind): Promise<string> {
     return await this.#single(kind, async () => await (kind === 'tool' ? this.#tool() : this.#function(kind)));
   }
 
-  /** The id of a model that is the Pipe with the Filter: a Filter of all models would meddle with everybody's chats. */
+  /** The id of a model of the Pipe with the Filter. A Filter for all models would change other people's chats. */
   async filtered(): Promise<string> {
     return await this.#single('model', async () => {
       const [base, filter] = [await this.plugin('pipe'), await this.plugin('filter')];
@@ -93,7 +93,7 @@ export class Installed {
     this.#created.push(removal);
   }
 
-  /** The server only knows models that it has listed. */
+  /** Makes the server list its models, because it only knows models that it has listed. */
   async #list(): Promise<void> {
     await this.#ask({ method: 'GET', path: '/api/models?refresh=true' });
   }

@@ -4,12 +4,12 @@ import { callOf } from './triggers.js';
 const share = { note_id: 'n1', title: 'plan', user_ids: ['eve'] };
 
 describe('callOf, for notes', () => {
-  it("Should make a note that is nobody else's", () => {
+  it('Should create a note that only its owner can read', () => {
     expect(callOf('create-note', { title: 'plan' }, '0.7.2').body).toEqual({ title: 'plan', access_control: {} });
     expect(callOf('create-note', { title: 'plan' }, '0.12.4').body).toEqual({ title: 'plan' });
   });
 
-  it('Should share a note by its lists until 0.7.2', () => {
+  it('Should share a note by lists until 0.7.2', () => {
     expect(callOf('share-note', share, '0.7.2')).toEqual({
       method: 'POST',
       path: '/api/v1/notes/n1/update',
@@ -24,7 +24,7 @@ describe('callOf, for notes', () => {
     });
   });
 
-  it('Should share a note by grants from 0.8.0 on', () => {
+  it('Should share a note by grants since 0.8.0', () => {
     expect(callOf('share-note', { ...share, permission: 'write' }, '0.8.0')).toEqual({
       method: 'POST',
       path: '/api/v1/notes/n1/access/update',

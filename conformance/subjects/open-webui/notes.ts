@@ -1,5 +1,5 @@
 /**
- * Notes: whether there are any, and how they are shared, which changed once.
+ * Notes: a probe for them, and how they are shared, which changed once.
  *
  * @module
  */
@@ -10,10 +10,10 @@ import { field, type Api } from './api.js';
 import { principalsOf } from './groups.js';
 import { isAtLeast } from './version.js';
 
-/** Access lists in the note itself gave way to grants, which are changed apart from it. */
+/** First release with grants, which are changed separately. Before, access lists were part of the note. */
 const GRANTS = '0.8.0';
 
-/** Notes are switched on, and people may use them unless somebody took that away. */
+/** True when notes are enabled and people have the permission to use them. */
 export async function hasNotes(api: Api, admin: Account, config: Json | undefined): Promise<boolean> {
   if (field(field(config, 'features'), 'enable_notes') !== true) return false;
   const reply = await api.request({
@@ -25,17 +25,17 @@ export async function hasNotes(api: Api, admin: Account, config: Json | undefine
   return field(field(reply.json, 'features'), 'notes') !== false;
 }
 
-/** Body of POST notes/create for `{title, data}`: in old releases a note without access control is everybody's. */
+/** Body of POST notes/create for `{title, data}`. In old releases a note without access control is public. */
 export function noteForm(input: TriggerInput<'create-note'>, version: string | undefined): JsonObject {
   return isAtLeast(version, GRANTS) ? input : { ...input, access_control: {} };
 }
 
-/** Where old releases share a note: with any other change of it. */
+/** Path for sharing in old releases, which is that of any change of a note; undefined in newer ones. */
 export function sharePath(version: string | undefined): string | undefined {
   return isAtLeast(version, GRANTS) ? undefined : '/api/v1/notes/{note_id}/update';
 }
 
-/** Body for `{title, user_ids, group_ids?, permission?}`. Who may write may read too. */
+/** Body for `{title, user_ids, group_ids?, permission?}`. Write access includes read access. */
 export function shareForm(
   { title, user_ids, group_ids = [], permission }: TriggerInput<'share-note'>,
   version: string | undefined,

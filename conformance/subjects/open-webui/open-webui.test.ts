@@ -52,7 +52,7 @@ function folder(): string {
 }
 
 describe('opening the open-webui subject', () => {
-  it('Should find out version and capabilities with a token, and create nobody', async () => {
+  it('Should find version and capabilities with a token, and create no person', async () => {
     const server = await fake();
     const { subject } = await subjectOf(server.url, byToken);
     expect(subject).toMatchObject({
@@ -64,7 +64,7 @@ describe('opening the open-webui subject', () => {
     expect(server.asked.filter((request) => !request.startsWith('GET'))).toEqual([]);
   });
 
-  it('Should do without channels and webhooks where channels are switched off', async () => {
+  it('Should have no channels and webhooks when channels are disabled', async () => {
     const server = await fake({
       answer: (_method, path) =>
         path === '/api/config'
@@ -86,7 +86,7 @@ describe('opening the open-webui subject', () => {
   it.each([
     [true, 'encryption'],
     [false, 'plain-channels'],
-  ])('Should find out whether people may encrypt channels: %s', async (enabled, capability) => {
+  ])('Should find whether people may encrypt channels: %s', async (enabled, capability) => {
     const features = { auth: true, enable_channels: true, enable_encrypted_channels: enabled };
     const server = await fake({
       answer: (_method, path) => (path === '/api/config' ? { status: 200, body: { features } } : undefined),
@@ -102,7 +102,7 @@ describe('opening the open-webui subject', () => {
     expect(secrets).toEqual(expect.arrayContaining(['right-password', 'admin-token-1']));
   });
 
-  it('Should sign up on an empty server, name the account, and keep its password only in the file', async () => {
+  it('Should sign up on an empty server, name the account, and write its password only to the file', async () => {
     const server = await fake({ empty: true });
     const file = join(folder(), 'password');
     const { subject, said, secrets } = await subjectOf(server.url, { passwordFile: file });
@@ -114,7 +114,7 @@ describe('opening the open-webui subject', () => {
     expect(subject.plan).toContain('The account owrt-admin@owrt.invalid stays.');
   });
 
-  it('Should not sign up when the password file is there already', async () => {
+  it('Should not sign up when the password file exists', async () => {
     const server = await fake({ empty: true });
     const file = join(folder(), 'password');
     writeFileSync(file, 'precious');
@@ -131,17 +131,17 @@ describe('opening the open-webui subject', () => {
       /does not accept .* ada@example.test \(HTTP 400/,
     ],
     ['a wrong token', { token: 'nonsense-token' }, /does not accept the token \(HTTP 401/],
-  ])('Should refuse %s with a sentence', async (_what, credentials, message) => {
+  ])('Should refuse %s with a message', async (_what, credentials, message) => {
     await expect(subjectOf((await fake()).url, credentials)).rejects.toThrow(message);
   });
 
-  it('Should refuse somebody who is no admin', async () => {
+  it('Should refuse a user who is not an admin', async () => {
     const server = await fake();
     server.users.set('u1', { id: 'u1', email: 'bob@example.test', role: 'user', token: 'bob-token-1' });
     await expect(subjectOf(server.url, { token: 'bob-token-1' })).rejects.toThrow(/bob@example.test is no admin/);
   });
 
-  it('Should say what to do when sign-ins are limited', async () => {
+  it('Should explain what to do when sign-ins are limited', async () => {
     const server = await fake({
       answer: (_method, path) => (path.endsWith('/signin') ? { status: 429, body: {} } : undefined),
     });
@@ -150,7 +150,7 @@ describe('opening the open-webui subject', () => {
     );
   });
 
-  it('Should tell an unreachable server from one that is no Open WebUI', async () => {
+  it('Should distinguish an unreachable server from one that is not Open WebUI', async () => {
     const server = await fake({ answer: () => ({ status: 404, body: 'nothing here' }) });
     await expect(subjectOf(server.url, byToken)).rejects.toThrow(
       /is no Open WebUI server: GET \/api\/version answered HTTP 404/,
@@ -161,7 +161,7 @@ describe('opening the open-webui subject', () => {
 });
 
 describe('the people of the open-webui subject', () => {
-  it('Should name everybody owrt-, and lend them again before creating more', async () => {
+  it('Should name all people owrt-, and lease them again before it creates more', async () => {
     const server = await fake();
     const { subject } = await subjectOf(server.url, byToken);
     const [one, two] = await Promise.all([subject.lease('user'), subject.lease('user')]);
@@ -176,7 +176,7 @@ describe('the people of the open-webui subject', () => {
   });
 
   it.each(['admin', 'user'] as const)(
-    'Should create a person only in a clock second after the sign-up (%s)',
+    'Should not create a person in the clock second of the sign-up (%s)',
     async (role) => {
       const server = await fake({ empty: true });
       const second = Math.floor(Date.now() / 1000);
@@ -186,7 +186,7 @@ describe('the people of the open-webui subject', () => {
     },
   );
 
-  it('Should create nobody any more when the run is stopped', async () => {
+  it('Should create no person after the run was stopped', async () => {
     const server = await fake();
     const stop = new AbortController();
     const { subject } = await subjectOf(server.url, byToken, stop.signal);
@@ -197,7 +197,7 @@ describe('the people of the open-webui subject', () => {
 });
 
 describe('the triggers of the open-webui subject', () => {
-  it('Should pass the run on with every exchange', async () => {
+  it('Should pass the run with every exchange', async () => {
     const server = await fake();
     const { subject, exchanges } = await subjectOf(server.url, byToken);
     const bob = await subject.lease('user');
@@ -212,7 +212,7 @@ describe('the triggers of the open-webui subject', () => {
     });
   });
 
-  it('Should answer ids of a new chat that it chose itself', async () => {
+  it('Should return the message ids of a new chat', async () => {
     const server = await fake();
     const { subject } = await subjectOf(server.url, byToken);
     const { result } = await subject.trigger('create-chat', await subject.lease('user'), { title: 'T' }, 'r');
@@ -225,7 +225,7 @@ describe('the triggers of the open-webui subject', () => {
     expect(form.chat.history.currentId).toBe(reply);
   });
 
-  it('Should answer a refusal and not throw it', async () => {
+  it('Should return a refusal instead of throwing it', async () => {
     const server = await fake({
       answer: (_method, path) => (path.endsWith('/event') ? { status: 401, body: { detail: 'no' } } : undefined),
     });
@@ -239,7 +239,7 @@ describe('the triggers of the open-webui subject', () => {
     expect(server.bodies.get('POST /api/v1/chats/c/messages/m/event')).toEqual({ type: 'status', data: {} });
   });
 
-  it('Should throw a sentence for a trigger that is not told what it needs', async () => {
+  it('Should throw a message for a trigger without the required input', async () => {
     const { subject } = await subjectOf((await fake()).url, byToken);
     await expect(subject.trigger('post-message', await subject.lease('user'), { content: 'x' }, 'r')).rejects.toThrow(
       /post-message needs "channel_id"/,
@@ -262,7 +262,7 @@ describe('the cleanup of the open-webui subject', () => {
     expect(server.users.size).toBe(1);
   });
 
-  it('Should leave a channel alone that a scenario deleted', async () => {
+  it('Should not remove a channel that a scenario deleted', async () => {
     const server = await fake();
     const { subject } = await subjectOf(server.url, byToken);
     const bob = await subject.lease('user');
@@ -273,7 +273,7 @@ describe('the cleanup of the open-webui subject', () => {
     expect(server.asked.slice(before).filter((request) => request.includes('channels'))).toEqual([]);
   });
 
-  it('Should say what stayed and why', async () => {
+  it('Should report what could not be removed, with the reason', async () => {
     const server = await fake({
       answer: (method) => (method === 'DELETE' ? { status: 500, body: { detail: 'Oops' } } : undefined),
     });
@@ -282,7 +282,7 @@ describe('the cleanup of the open-webui subject', () => {
     expect(await subject.cleanup()).toEqual([`user ${name}@owrt.invalid (HTTP 500: Oops)`]);
   });
 
-  it('Should still remove everything after the run was stopped', async () => {
+  it('Should remove everything after the run was stopped', async () => {
     const server = await fake();
     const stop = new AbortController();
     const { subject } = await subjectOf(server.url, byToken, stop.signal);

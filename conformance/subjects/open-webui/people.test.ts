@@ -26,44 +26,44 @@ async function subject(refuse = false): Promise<{ server: RestFake; subject: Sub
 }
 
 describe('people', () => {
-  it('Should go to whoever waits as soon as they are given back, and nobody is created for nothing', async () => {
-    const { subject: it, server } = await subject();
-    const bob = await it.lease('user');
-    const [first, second] = [it.lease('user'), it.lease('user')];
-    it.release(bob);
-    it.release(await first);
+  it('Should be leased again as soon as they are released, without creating more', async () => {
+    const { subject: opened, server } = await subject();
+    const bob = await opened.lease('user');
+    const [first, second] = [opened.lease('user'), opened.lease('user')];
+    opened.release(bob);
+    opened.release(await first);
     const people = [bob, await first, await second];
     expect(new Set(people.map(({ id }) => id)).size).toBeLessThan(3);
-    await it.cleanup();
+    await opened.cleanup();
     expect(server.asked.filter((asked) => asked === 'POST /api/v1/auths/add').length).toBeLessThan(3);
   });
 });
 
 describe('people whose account was changed', () => {
   it.each(['update-user', 'delete-user', 'revoke-sessions'] as const)(
-    'Should not be lent again after %s',
+    'Should not be leased again after %s',
     async (trigger) => {
-      const { subject: it } = await subject();
-      const [ada, bob] = [await it.lease('admin'), await it.lease('user')];
-      await it.trigger(trigger, ada, { user_id: bob.id }, 'r');
-      it.release(bob);
-      expect((await it.lease('user')).id).not.toBe(bob.id);
+      const { subject: opened } = await subject();
+      const [ada, bob] = [await opened.lease('admin'), await opened.lease('user')];
+      await opened.trigger(trigger, ada, { user_id: bob.id }, 'r');
+      opened.release(bob);
+      expect((await opened.lease('user')).id).not.toBe(bob.id);
     },
   );
 
-  it('Should not be lent again even when the server says that it refused', async () => {
-    const { subject: it } = await subject(true);
-    const [ada, bob] = [await it.lease('admin'), await it.lease('user')];
-    expect((await it.trigger('update-user', ada, { user_id: bob.id, role: 'pending' }, 'r')).ok).toBe(false);
-    it.release(bob);
-    expect((await it.lease('user')).id).not.toBe(bob.id);
+  it('Should not be leased again even after a refused change', async () => {
+    const { subject: opened } = await subject(true);
+    const [ada, bob] = [await opened.lease('admin'), await opened.lease('user')];
+    expect((await opened.trigger('update-user', ada, { user_id: bob.id, role: 'pending' }, 'r')).ok).toBe(false);
+    opened.release(bob);
+    expect((await opened.lease('user')).id).not.toBe(bob.id);
   });
 
-  it('Should be updated with a whole account, in which earlier changes stay', async () => {
-    const { subject: it, server, secrets } = await subject();
-    const [ada, bob] = [await it.lease('admin'), await it.lease('user')];
+  it('Should be updated with the whole account, including earlier changes', async () => {
+    const { subject: opened, server, secrets } = await subject();
+    const [ada, bob] = [await opened.lease('admin'), await opened.lease('user')];
     const path = `POST /api/v1/users/${bob.id}/update`;
-    await it.trigger('update-user', ada, { user_id: bob.id, role: 'pending' }, 'r');
+    await opened.trigger('update-user', ada, { user_id: bob.id, role: 'pending' }, 'r');
     const before = {
       role: 'pending',
       name: bob.name,
@@ -71,27 +71,27 @@ describe('people whose account was changed', () => {
       profile_image_url: '/user.png',
     };
     expect(server.bodies.get(path)).toEqual(before);
-    await it.trigger('update-user', ada, { user_id: bob.id, new_password: true }, 'r');
+    await opened.trigger('update-user', ada, { user_id: bob.id, new_password: true }, 'r');
     const sent = server.bodies.get(path) as { password: string };
     expect(sent).toEqual({ ...before, password: expect.any(String) });
     expect(secrets).toContain(sent.password);
   });
 
   it('Should be people of this run', async () => {
-    const { subject: it } = await subject();
-    await expect(it.trigger('update-user', await it.lease('admin'), { user_id: 'somebody' }, 'r')).rejects.toThrow(
-      /only changes people of this run/,
-    );
+    const { subject: opened } = await subject();
+    await expect(
+      opened.trigger('update-user', await opened.lease('admin'), { user_id: 'somebody' }, 'r'),
+    ).rejects.toThrow(/only changes people of this run/);
   });
 
   it('Should be removed at the end unless they were deleted', async () => {
-    const { subject: it, server } = await subject();
-    const [ada, bob, eve] = [await it.lease('admin'), await it.lease('user'), await it.lease('user')];
-    await it.trigger('update-user', ada, { user_id: bob.id, role: 'pending' }, 'r');
-    await it.trigger('create-chat', eve, { title: 'gone with Eve' }, 'r');
-    await it.trigger('delete-user', ada, { user_id: eve.id }, 'r');
+    const { subject: opened, server } = await subject();
+    const [ada, bob, eve] = [await opened.lease('admin'), await opened.lease('user'), await opened.lease('user')];
+    await opened.trigger('update-user', ada, { user_id: bob.id, role: 'pending' }, 'r');
+    await opened.trigger('create-chat', eve, { title: 'gone with Eve' }, 'r');
+    await opened.trigger('delete-user', ada, { user_id: eve.id }, 'r');
     const before = server.asked.length;
-    expect(await it.cleanup()).toEqual([]);
+    expect(await opened.cleanup()).toEqual([]);
     expect(server.asked.slice(before).sort()).toEqual([ada, bob].map(({ id }) => `DELETE /api/v1/users/${id}`).sort());
   });
 });

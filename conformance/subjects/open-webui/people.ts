@@ -1,5 +1,5 @@
 /**
- * Users made for the run. Creating one costs a real server a third of a second, so they are lent again and again.
+ * Users created for the run. Creating one takes a real server a third of a second, so they are leased again and again.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import type { Account } from './account.js';
 import { newPassword } from './account.js';
 import { detailOf, field, type Api } from './api.js';
 
-/** What is known of somebody who was created. */
+/** A created user. */
 interface Made {
   id: string;
   email: string;
@@ -23,9 +23,9 @@ interface Made {
 export class People {
   readonly #free: Person[] = [];
   readonly #created = new Map<string, Made>();
-  /** Ids of those whose account was changed. */
+  /** Ids of users whose account was changed; they are not leased again. */
   readonly #spent = new Set<string>();
-  /** Who has asked and got nobody yet. */
+  /** Lease requests without a person yet. */
   readonly #waiting: { role: Person['role']; resolve: (person: Person) => void; reject: (reason: unknown) => void }[] =
     [];
   #count = 0;
@@ -39,41 +39,41 @@ export class People {
     readonly prefix: string,
   ) {}
 
-  /** Everybody that was created, to be removed. */
+  /** All created users, for removal. */
   get created(): readonly { id: string; email: string }[] {
     return [...this.#created.values()];
   }
 
-  /** Somebody whom nobody else uses: who is free, or gets free meanwhile, or is created. */
+  /** Leases a person that nobody else uses: a free one, else the next one that is released or created. */
   async lease(role: Person['role']): Promise<Person> {
     if (!this.#free.some((person) => person.role === role)) await this.#secondAfterSignUp();
     const at = this.#free.findIndex((person) => person.role === role);
     if (at >= 0) return this.#free.splice(at, 1)[0]!;
     return await new Promise<Person>((resolve, reject) => {
       this.#waiting.push({ role, resolve, reject });
-      // one after the other: hashing the password blocks the whole server, scenarios that run should get their turns
+      // one after the other, because hashing a password blocks the whole server and running scenarios need it too
       this.#queue = this.#queue.then(async () => await this.#createForNext());
     });
   }
 
-  /** Gives somebody back; nobody who was changed is lent again. */
+  /** Releases a person. A person whose account was changed is not leased again. */
   release(person: Person): void {
     if (!this.#spent.has(person.id)) this.#hand(person);
   }
 
-  /** Somebody is about to be changed. */
+  /** Marks a person whose account is about to be changed. */
   spend(id: string): void {
     this.#spent.add(id);
   }
 
-  /** Somebody was deleted: there is nothing to remove any more. */
+  /** Marks a deleted person, who need not be removed any more. */
   gone(id: string): void {
     this.#created.delete(id);
   }
 
   /**
-   * A whole account for an update, because 0.7.2 wants everything named; a new password is chosen here and kept
-   * nowhere.
+   * The form for an update. It contains the whole account, because 0.7.2 requires all fields. A new password is
+   * generated here and not stored.
    */
   form({ user_id: id = null, role, name, new_password: renew }: JsonObject): JsonObject {
     const made = this.#created.get(String(id));
@@ -91,7 +91,7 @@ export class People {
     return { ...form, password };
   }
 
-  /** The person's own change of password, to one that is chosen here. */
+  /** The form for a person's own change of password, with a generated password. */
   renewal(id: string): JsonObject {
     const made = this.#created.get(id);
     if (!made) throw new Error('The trigger change-password only changes people of this run.');
@@ -100,26 +100,28 @@ export class People {
     return { password: made.password, new_password: next };
   }
 
-  /** Somebody was changed: a later form must not undo it. */
+  /** Stores a change of a person, so that a later form does not undo it. */
   changed({ user_id: id, role, name }: JsonObject): void {
     const made = this.#created.get(String(id));
     if (made && typeof role === 'string') made.role = role;
     if (made && typeof name === 'string') made.name = name;
   }
 
-  /** Waits until nobody is being created any more. */
+  /** Waits until no person is being created. */
   async settled(): Promise<void> {
     await this.#queue;
   }
 
-  /** Creates whom the one who waits longest asked for; nobody may wait any more, when others were given back. */
+  /**
+   * Creates a person for the oldest lease request. Does nothing when released people have already served all of them.
+   */
   async #createForNext(): Promise<void> {
     const [next] = this.#waiting;
     if (next === undefined) return;
     try {
       this.#hand(await this.#create(next.role));
     } catch (error) {
-      // whoever got somebody else meanwhile does not mind
+      // a request that was served by a released person does not need this one
       const at = this.#waiting.indexOf(next);
       if (at >= 0) this.#waiting.splice(at, 1)[0]!.reject(error);
     }
@@ -155,14 +157,14 @@ export class People {
   }
 
   /**
-   * 0.12.4 takes an admin of the same clock second for the first one, which nobody may change or delete; and a user may
-   * become an admin.
+   * Waits for the clock second after the sign-up. 0.12.4 treats an admin of the same second as the first admin, whom
+   * nobody may change or delete; and a user may become an admin later.
    */
   async #secondAfterSignUp(): Promise<void> {
     const { signedUpAt } = this.admin;
     if (signedUpAt === undefined) return;
     const next = (Math.floor(signedUpAt / 1000) + 1) * 1000;
-    // a clock brings no event: the time itself is what is waited for
+    // the clock causes no event, so wait for the time itself
     await waitUntil(() => Date.now() >= next, [], next - Date.now() + 5, this.context.signal);
   }
 }

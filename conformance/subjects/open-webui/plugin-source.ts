@@ -1,11 +1,11 @@
 /**
- * The plugins that a run installs where the user allows it: they do the steps they are asked to do and report what came
- * back.
+ * Sources of the plugins that a run installs if the user allows it. They perform the steps of a script and report the
+ * results.
  *
  * @module
  */
 
-/** Kinds of plugins, as ids end. */
+/** Kinds of plugins; ids end with them. */
 export type PluginKind = 'pipe' | 'action' | 'filter' | 'tool';
 
 const COMMON = `"""
@@ -90,7 +90,7 @@ class Action:
         return json.loads(await perform(script_in(body["messages"]), __event_emitter__, __event_call__))
 `;
 
-/** The stream of a request without a session comes as text up to some release. */
+/** In older releases the stream of a request without a session consists of text. */
 const FILTER = `
 class Filter:
     async def inlet(self, body, __event_emitter__=None, __event_call__=None):
@@ -128,7 +128,7 @@ class Tools:
         return await perform(json.loads(script), __event_emitter__, __event_call__)
 `;
 
-/** The Python text of each. */
+/** The Python source of each kind. */
 export const SOURCES: { readonly [kind in PluginKind]: string } = {
   pipe: COMMON + PIPE,
   action: COMMON + ACTION,

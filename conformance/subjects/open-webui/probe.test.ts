@@ -30,13 +30,13 @@ async function opened({ url }: RestFake, allowFunctions = true): Promise<Subject
 }
 
 describe('the plugins of the open-webui subject', () => {
-  it('Should be a capability only where the user allows it', async () => {
+  it('Should be a capability only when the user allows it', async () => {
     const server = await fake();
     expect((await opened(server, false)).capabilities).not.toContain('functions');
     expect((await opened(server)).capabilities).toContain('functions');
   });
 
-  it('Should be installed when it is first needed, once, and be removed before everything else', async () => {
+  it('Should be installed once, on first use, and removed before everything else', async () => {
     const server = await fake({
       answer: (_method, path) => (/functions|models|completions/.test(path) ? { status: 200, body: {} } : undefined),
     });
@@ -55,7 +55,7 @@ describe('the plugins of the open-webui subject', () => {
     expect(server.asked[before]).toMatch(/^DELETE \/api\/v1\/functions\/id\/owrt_[0-9a-f]+\/delete$/);
   });
 
-  it('Should run a Filter in a model of its own, removed with all the rest', async () => {
+  it('Should run a Filter in a model of its own, which is removed too', async () => {
     const server = await fake({
       answer: (_method, path) =>
         /functions|tools|models|completions|completed/.test(path) ? { status: 200, body: {} } : undefined,

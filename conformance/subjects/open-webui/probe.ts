@@ -1,5 +1,5 @@
 /**
- * Makes a plugin do the steps of a script, in the context that a scenario names, and reads its report.
+ * Makes a plugin perform the steps of a script, in the context that a scenario names, and reads the plugin's report.
  *
  * @module
  */
@@ -15,30 +15,32 @@ import { chatForm } from './chats.js';
 import type { Created } from './cleanup.js';
 import { Installed } from './installed.js';
 import { textOf } from './reply.js';
-import { reportIn, saidIn } from './report.js';
+import { reportIn, responseText } from './report.js';
 
-/** Milliseconds between two looks at the reply. */
+/** Interval between two reads of the reply, in ms. */
 const LOOK_MS = 50;
-/** How often a server is asked again that does not find what it has. */
+/** Number of retries when the server does not find a model or tool that it has. */
 const MODEL_PATIENCE = 4;
 const BARE_NAME = /^'[\w.-]+'$/;
-/** Deadlines of the runner after which a plugin counts as stuck: what it waits for was never handed to it. */
+/**
+ * Number of deadlines of the runner after which a plugin counts as stuck, because it never received what it waits for.
+ */
 const PATIENCE = 2;
 const DEADLINE_MS = 5000;
 const FILTERED = ['inlet', 'stream', 'outlet', 'finish'];
 
-/** One run: who asks, and the ids that the request names. */
+/** One run of a plugin: the caller, and the ids in the request. */
 interface Run {
   who: Pick<Call, 'token' | 'actor' | 'run'>;
   context: string;
-  /** The script, as the message that carries it. */
+  /** The script, as the content of the message. */
   content: string;
   model: string;
   question: JsonObject;
   ids: { session_id?: Json; chat_id?: Json; id?: Json };
 }
 
-/** The plugins of one run of the runner. */
+/** Runs the plugins for one run of the runner. */
 export class Probe {
   readonly #installed: Installed;
 
@@ -50,15 +52,15 @@ export class Probe {
     this.#installed = new Installed(api, admin);
   }
 
-  /** What has to be removed again. */
+  /** What must be removed. */
   get created(): Created[] {
     return this.#installed.created;
   }
 
   /**
-   * Runs the steps for a session, in a chat of their own, and waits for the plugin's report.
+   * Runs the steps for a session in a new chat, and waits for the plugin's report.
    *
-   * @param remember called with the id of the chat as soon as there is one.
+   * @param remember is called with the id of the chat as soon as it exists.
    */
   async run(
     person: Person,
@@ -91,18 +93,18 @@ export class Probe {
     const { chat_id = null, id = null } = run.ids;
     const nothing = { chat_id, message_id: id, emitter: null, caller: null, answers: null };
     const request = this.#post({ method: 'POST', ...(await this.#request(run)), ...run.who });
-    // a plugin whose call is never answered holds up the request that it runs in
+    // a plugin whose call is never answered delays the response to its own request
     const asked = (await within(request, latest - performance.now(), this.context.signal))?.value;
     if (!asked) return { ok: true, result: nothing };
     if (!asked.ok) return refusal(asked);
     const stored = field(asked.json, 'status') === true || asked.json === null;
-    const report = stored ? await this.#stored(run, latest) : reportIn(saidIn(asked), run.content);
+    const report = stored ? await this.#stored(run, latest) : reportIn(responseText(asked), run.content);
     return { ok: true, status: asked.status, result: { ...nothing, ...(typeof report === 'object' ? report : {}) } };
   }
 
   /**
-   * While a server makes its list of models or tools anew, it may not find one that it has: then it answers with its
-   * bare name, and is asked again.
+   * Makes a request, with retries. While a server rebuilds its list of models or tools, it may not find an existing
+   * one; its error is then only the name of that model or tool.
    */
   async #post(call: Call): Promise<Reply> {
     let reply = await this.api.request(call);
@@ -115,7 +117,7 @@ export class Probe {
     return reply;
   }
 
-  /** Path and body of the request that makes the plugin run. */
+  /** Path and body of the request that runs the plugin. */
   async #request({ context, content, model, question, ids }: Run): Promise<Pick<Call, 'path' | 'body'>> {
     const asked: JsonObject = { role: 'user', content };
     if (context === 'task')
@@ -134,7 +136,7 @@ export class Probe {
       context === 'tool'
         ? { tool_ids: [await this.#installed.plugin('tool')], params: { function_calling: 'native' } }
         : {};
-    // without its reply or its chat there is no stored question either
+    // without its reply or its chat there is no stored question
     const parent: JsonObject =
       'chat_id' in ids && 'id' in ids ? { parent_id: question['id']!, user_message: question } : {};
     return {
@@ -153,7 +155,7 @@ export class Probe {
     };
   }
 
-  /** Nothing tells us when the reply is stored. */
+  /** Reads the stored reply at intervals, because no event reports that it is stored. */
   async #stored({ ids, who, content }: Run, latest: number): Promise<JsonObject | 'none' | undefined> {
     let report: JsonObject | 'none' | undefined;
     let over = false;
@@ -164,7 +166,7 @@ export class Probe {
         textOf(field(field(field(field(read.json, 'chat'), 'history'), 'messages'), String(ids.id))),
         content,
       );
-      // what the server stores while it still works on the chat is not the last word
+      // while the server still works on the chat, the stored reply may change
       if (found !== 'none' || over) report = found;
       else over = await this.#over(String(ids.chat_id), who);
     }

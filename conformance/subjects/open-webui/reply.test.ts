@@ -10,7 +10,7 @@ describe('textOf', () => {
     expect(textOf({})).toBeUndefined();
   });
 
-  it('Should take the texts of the output items where the content is empty, and nothing that a tool said', () => {
+  it('Should use the texts of the output items when the content is empty, without texts of tools', () => {
     expect(
       textOf({
         content: '',
@@ -21,7 +21,7 @@ describe('textOf', () => {
 });
 
 describe('withTexts', () => {
-  it('Should give each message its text and leave what has one as it is', () => {
+  it('Should add the text to each message, and keep existing ones', () => {
     const plain = { content: 'Hi' };
     expect(withTexts({ a: plain, b: { content: '', output: [item('Hello')] } })).toEqual({
       a: plain,

@@ -1,5 +1,5 @@
 /**
- * The text of a stored message. Some releases (0.10.2 is one) store what a model said in the output items alone.
+ * The text of a stored message. Some releases, such as 0.10.2, store the model's text in the output items only.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import { asObject } from '../../../src/json.js';
 import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { field } from './api.js';
 
-/** What a person reads in the message: its content, or where that is empty the texts of its output items. */
+/** The text that a person reads: the content of the message, or if that is empty the texts of its output items. */
 export function textOf(message: Json | undefined): Json | undefined {
   const content = field(message, 'content');
   if (content !== '') return content;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../src/suite/types.js';
 import { parseJson, stringifyJson } from '../../../src/wire/lossless.js';
 import type { Reply } from './api.js';
-import { reportIn, saidIn } from './report.js';
+import { reportIn, responseText } from './report.js';
 
 const SCRIPT = '{"context":"tool","steps":[]}';
 const REPORT = { emitter: true, caller: true, answers: [null] };
@@ -29,7 +29,7 @@ describe('The report of a plugin', () => {
     expect(reportIn(stored, SCRIPT)).toEqual(REPORT);
   });
 
-  it('Should not be awaited where the model repeats the script', () => {
+  it('Should be none when the model repeats the script', () => {
     expect(reportIn(SCRIPT, SCRIPT)).toBe('none');
     expect(reportIn('', SCRIPT)).toBeUndefined();
     expect(reportIn('{"emitter": tr', SCRIPT)).toBeUndefined();
@@ -45,7 +45,7 @@ describe('The report of a plugin', () => {
       lines({ event: { type: 'status' } }, chunk(text)),
       { ...REPORT, emitter: false },
     ],
-  ])('Should be what is said in %s', (_where, answer, said) => {
-    expect(saidIn(answer)).toEqual(said);
+  ])('Should read the text of %s', (_where, answer, said) => {
+    expect(responseText(answer)).toEqual(said);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Finds the report of a plugin in what the server answers or stores.
+ * Finds the report of a plugin in a response or a stored reply of the server.
  *
  * @module
  */
@@ -7,11 +7,11 @@ import type { Json, JsonObject } from '../../../src/suite/types.js';
 import { parseJson } from '../../../src/wire/lossless.js';
 import { field, type Reply } from './api.js';
 
-/** Begins every report; what a tool said stands before the text of the model. */
+/** Beginning of every report. The text of a tool precedes the text of the model. */
 const BEGIN = '{"emitter"';
 const DATA = 'data: ';
 
-/** The report in a text; `none` when the plugin did not run: the model then repeats the script, or says nothing. */
+/** The report in a text. `none` when the plugin did not run, so that the model only repeated the script. */
 export function reportIn(text: Json | undefined, script: string): JsonObject | 'none' | undefined {
   if (typeof text !== 'string') return isReport(text) ? text : undefined;
   const found = parsed(text.slice(Math.max(0, text.lastIndexOf(BEGIN))));
@@ -21,8 +21,8 @@ export function reportIn(text: Json | undefined, script: string): JsonObject | '
 
 const isReport = (value: Json | undefined): value is JsonObject => Array.isArray(field(value, 'answers'));
 
-/** What an answer holds instead of the stored reply: the report itself, a message, or the lines of a stream. */
-export function saidIn({ json, text }: Reply): Json | undefined {
+/** The text of a response without a stored reply: the report itself, a message, or the lines of a stream. */
+export function responseText({ json, text }: Reply): Json | undefined {
   if (json === undefined) return fromStream(text);
   const messages = field(json, 'messages');
   const choices = field(json, 'choices');
@@ -30,20 +30,20 @@ export function saidIn({ json, text }: Reply): Json | undefined {
   return Array.isArray(choices) ? field(field(choices[0], 'message'), 'content') : json;
 }
 
-/** The text of a stream. A line that carries an event was read by nobody: no emitter stood behind it. */
+/** The text of a stream. If a line carries an event, the plugin had no emitter, and nobody received the event. */
 function fromStream(text: string): Json | undefined {
   const lines = text
     .split('\n')
     .filter((line) => line.startsWith(DATA))
     .map((line) => parsed(line.slice(DATA.length)));
-  const said = lines
+  const content = lines
     .map((line) => field(field(firstOf(field(line, 'choices')), 'delta'), 'content'))
     .filter((part) => typeof part === 'string')
     .join('');
-  const report = parsed(said);
+  const report = parsed(content);
   return isReport(report) && lines.some((line) => field(line, 'event') !== undefined)
     ? { ...report, emitter: false }
-    : said;
+    : content;
 }
 
 const firstOf = (list: Json | undefined): Json | undefined => (Array.isArray(list) ? list[0] : undefined);

@@ -1,5 +1,5 @@
 /**
- * The triggers of scenarios as calls of Open WebUI's REST.
+ * Maps the triggers of scenarios to requests of Open WebUI's REST API.
  *
  * @module
  */
@@ -12,21 +12,21 @@ import { chatForm, continuationForm, grantsForm, readChat, shareCall } from './c
 import { readersForm, groupForm } from './groups.js';
 import { noteForm, shareForm, sharePath } from './notes.js';
 
-/** What a trigger needs besides its route. */
+/** What a trigger needs in addition to its route. */
 interface Extra<Name extends RouteName> {
-  /** The path itself authorises. */
+  /** True when the path itself authorises the request. */
   anonymous?: true;
-  /** Path in releases that had another one. */
+  /** Path in releases with another one. */
   path?(version: string | undefined): string | undefined;
-  /** Body of the request, from the input that is not in the path. Absent for POST: that input itself. */
+  /** Body of the request, from the input that is not in the path. Default for POST: that input. */
   form?(input: TriggerInput<Name>, version: string | undefined): JsonObject;
-  /** Request that must have been made before it. */
+  /** Request that must precede this one. */
   first?(input: TriggerInput<Name>): Pick<Call, 'method' | 'path' | 'body'>;
-  /** Documented result, from the answer and the request's body. */
+  /** Documented result, from the response and the body of the request. */
   result?(answer: Json, body: Json | undefined): Json;
 }
 
-/** Triggers that are more than their route. */
+/** Triggers that need more than their route. */
 const EXTRAS: { readonly [Name in RouteName]?: Extra<Name> } = {
   'create-channel': { form: channelForm },
   'post-webhook': { anonymous: true },
@@ -56,10 +56,10 @@ const EXTRAS: { readonly [Name in RouteName]?: Extra<Name> } = {
   },
 };
 
-/** What a trigger needs besides its route. Its input is what the scenario said: the format has checked it. */
+/** What a trigger needs in addition to its route. The format of scenarios has checked the input. */
 export const extraOf = (name: RouteName): Extra<RouteName> => EXTRAS[name] ?? {};
 
-/** The ids we chose ourselves are in the request. */
+/** The message ids of a new chat; the subject chose them, so they are in the request. */
 function messageIds(body: Json | undefined): JsonObject {
   const history = field(field(body, 'chat'), 'history');
   const messages = Object.values(field(history, 'messages') ?? {}) as Json[];
@@ -67,7 +67,7 @@ function messageIds(body: Json | undefined): JsonObject {
   return { user_message_id: field(question, 'id') ?? null, reply_id: field(history, 'currentId') ?? null };
 }
 
-/** The request that a trigger makes. */
+/** The request for a trigger. */
 export function callOf(
   name: RouteName,
   input: JsonObject,

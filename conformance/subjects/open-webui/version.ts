@@ -1,12 +1,12 @@
 /**
- * Comparing what servers call their versions.
+ * Compares the versions that servers report.
  *
  * @module
  */
 
 /**
- * True when `version` is `wanted` or newer. A version that is no number counts as new: forks start from recent
- * releases.
+ * True when `version` is `wanted` or newer. A version that is not a number counts as new, because forks start from
+ * recent releases.
  */
 export function isAtLeast(version: string | undefined, wanted: string): boolean {
   const own = numbers(version ?? '');

@@ -1,11 +1,12 @@
 /**
- * A tiny REST server for the built-in subject: accounts, users, channels and chats in maps, every request written down.
+ * A minimal REST server for tests of the built-in subject: accounts, users, channels and chats in maps. It records
+ * every request.
  */
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Answers one request; undefined: the built-in answer. */
+/** Response to one request; undefined: the default response. */
 export type Answer = (
   method: string,
   path: string,
@@ -13,7 +14,7 @@ export type Answer = (
   token: string,
 ) => { status: number; body: unknown } | undefined;
 
-/** A running fake. */
+/** A running fake server. */
 export interface RestFake {
   url: string;
   /** `METHOD path` of every request. */
@@ -25,7 +26,10 @@ export interface RestFake {
 
 const json = (status: number, body: unknown): { status: number; body: unknown } => ({ status, body });
 
-/** Starts the fake. `empty`: nobody has signed up; else ada@example.test is the admin, with the token admin-token. */
+/**
+ * Starts the fake server. `empty`: without accounts; otherwise ada@example.test is the admin, with the token
+ * admin-token.
+ */
 export async function startRestFake(options: { empty?: boolean; answer?: Answer } = {}): Promise<RestFake> {
   const users: RestFake['users'] = new Map();
   const asked: string[] = [];

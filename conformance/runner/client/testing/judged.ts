@@ -1,5 +1,5 @@
 /**
- * A command judged as a client, on a reference server of its own.
+ * Judges a command as a client, against a reference server of its own.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import type { Verdict } from '../../../judge/verdict.js';
 import { openWebui } from '../../../subjects/open-webui/index.js';
 import { commandHost, runClient, type ClientRunOptions } from '../run-client.js';
 
-/** Runs a command under the rules of a release; answers the verdicts by id. */
+/** Runs a command under the rules of a release. Resolves with the verdicts by id. */
 export async function judged(
   words: readonly string[],
   profile: string,
@@ -39,7 +39,7 @@ export async function judged(
   }
 }
 
-/** Ids of the verdicts that are red. */
+/** Ids of the requirements with outcome fail, warn or harness-error. */
 export const redOf = (verdicts: ReadonlyMap<string, Verdict>): string[] =>
   [...verdicts.values()]
     .filter(({ outcome }) => ['fail', 'warn', 'harness-error'].includes(outcome))

@@ -1,5 +1,5 @@
 /**
- * A server behind a recording proxy: it does what the test says, and keeps what it received.
+ * An upstream server for tests of the recording proxy: it does what the test says and keeps what it received.
  *
  * @module
  */
@@ -8,13 +8,13 @@ import type { AddressInfo } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { waitUntil } from '../../shared/wait.js';
 
-/** See the module. */
+/** A scriptable upstream server. */
 export class Upstream {
   url = '';
-  /** What came over websockets, texts as they are, bytes as base64. */
+  /** Received websocket messages, binary ones as base64. */
   readonly got: string[] = [];
   readonly sockets: WebSocket[] = [];
-  /** What is answered to requests. */
+  /** The response to every request. */
   answer: { status: number; text: string; type?: string } = { status: 200, text: '{}' };
   readonly requests: { method: string; url: string; headers: IncomingMessage['headers']; body: string }[] = [];
   readonly #watchers = new Set<() => void>();
@@ -51,7 +51,7 @@ export class Upstream {
     return () => this.#watchers.delete(callback);
   }
 
-  /** Resolves when the condition holds; false when it does not within two seconds. */
+  /** Resolves with true when the condition holds, or with false after two seconds. */
   async until(condition: () => boolean): Promise<boolean> {
     return await waitUntil(condition, [this], 2000, new AbortController().signal);
   }

@@ -1,6 +1,6 @@
 /**
- * A tiny server of its own, so that the runner is tested against nothing that it judges: users, one room per channel,
- * typing.
+ * A minimal server for tests of the runner, independent of the reference server: users, one room per channel, typing
+ * events.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,21 +8,21 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { Json, JsonObject } from '../../../../src/suite/types.js';
 import { decodeFrame, encodeAck, encodeEvent } from '../../../../src/wire/codec.js';
 
-/** What a test makes the server do wrong. */
+/** Faults that a test gives the server. */
 export interface Misbehaviour {
   maxPayload?: number;
-  /** Acknowledges user-join with this instead. */
+  /** Arguments of the user-join ack, in place of the right ones. */
   joined?: Json[];
-  /** Looks at every event first; true: it was dealt with. */
+  /** Receives every event first; true when it handled the event. */
   intercept?(event: string, payload: Json | undefined, socket: WebSocket): boolean;
 }
 
-/** A running fake. */
+/** A running fake server. */
 export interface FakeServer {
   url: string;
   users: Map<string, { id: string; name: string; role: string }>;
   channels: Map<string, string[]>;
-  /** Ends every socket, and listens no more. */
+  /** Closes every socket and stops listening. */
   close(): Promise<void>;
 }
 
@@ -37,7 +37,7 @@ const at = (value: Json | undefined, ...path: string[]): Json | undefined =>
     value,
   );
 
-/** Starts the fake on a free port. */
+/** Starts the fake server on a free port. */
 export async function startFakeServer(wrong: Misbehaviour = {}): Promise<FakeServer> {
   const http = createServer((_request, response) => response.writeHead(404).end());
   const sockets = new WebSocketServer({ server: http, path: '/ws/socket.io/' });
@@ -58,8 +58,8 @@ export async function startFakeServer(wrong: Misbehaviour = {}): Promise<FakeSer
       ack(wrong.joined ?? (connection.user ? [{ id: connection.user.id, name: connection.user.name }] : []));
     } else if (event === 'events:channel') {
       const members = channels.get(String(at(payload, 'channel_id'))) ?? [];
-      const hears = [...connections].filter(({ user }) => user && members.includes(user.id));
-      for (const other of hears)
+      const receivers = [...connections].filter(({ user }) => user && members.includes(user.id));
+      for (const other of receivers)
         other.socket.send(encodeEvent(event, [{ ...(payload as JsonObject), user: { ...connection.user! } }]));
       ack([]);
     } else if (event === 'join-channels') ack([]);

@@ -1,22 +1,22 @@
-/** A subject for the fake server: people and channels are put into its maps. */
+/** A subject for the fake server. It adds people and channels directly to the server's maps. */
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../../../../src/suite/types.js';
 import type { Person, Subject, SubjectFactory, TriggerResult } from '../../../subjects/subject.js';
 import type { FakeServer } from './fake-server.js';
 
-/** What a test looks at afterwards, and what it changes. */
+/** What a test inspects and changes. */
 export interface FakeControl {
-  /** People lent at this moment, and the most there were at once of each. */
+  /** Current leases of each person, and the highest number that one person had at once. */
   lent: Map<string, number>;
   most: number;
   cleaned: number;
   version?: string;
   left?: string[];
-  /** Takes the place of a trigger. */
+  /** Replaces the triggers. */
   trigger?(name: string, input: JsonObject): Promise<TriggerResult>;
 }
 
-/** Makes the factory and what the test looks at. */
+/** Creates the factory, and the object for the test. */
 export function fakeSubject(
   server: FakeServer,
   control: Partial<FakeControl> = {},

@@ -1,10 +1,10 @@
-/** A suite of three scenarios, made by hand. */
+/** A hand-written suite of three scenarios. */
 import { behavioursOf } from '../../../../src/suite/testing/behaviours.js';
 import type { MessageSpec, Requirement, Scenario, Suite } from '../../../../src/suite/types.js';
 
 const typing = { type: 'typing', data: { typing: true } };
 
-/** Typing as in the design. */
+/** A scenario with typing events in a channel. */
 export const typingScenario: Scenario = {
   id: 'channel/typing',
   title: 'Typing reaches every session in the room',
@@ -29,7 +29,7 @@ export const typingScenario: Scenario = {
   digest: 'typing-digest',
 };
 
-/** One session, one join. */
+/** A scenario with one session that joins. */
 export const joinScenario: Scenario = {
   id: 'session/join',
   title: 'user-join is acknowledged',
@@ -40,7 +40,7 @@ export const joinScenario: Scenario = {
   digest: 'join-digest',
 };
 
-/** A slow scenario: it only waits. */
+/** A slow scenario that only waits. */
 export const idleScenario: Scenario = {
   id: 'transport/idle',
   title: 'An idle session is pinged',
@@ -74,7 +74,7 @@ const message = (event: string, direction: 'c2s' | 's2c'): MessageSpec => ({
   author: 'server',
 });
 
-/** The suite; `scenarios` replaces its three. */
+/** The suite; `scenarios` replaces the default three. */
 export function fakeSuite(scenarios: Scenario[] = [typingScenario, joinScenario, idleScenario]): Suite {
   return {
     set: '0.1',
