@@ -48,7 +48,7 @@ async function spawned(): Promise<Judgement> {
       suite,
       profile,
       subject: openWebui,
-      quick: true,
+      quick: false,
       only,
       signal: new AbortController().signal,
       host: commandHost({ words: [process.execPath, program], env: process.env }),
