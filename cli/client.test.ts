@@ -111,7 +111,8 @@ describe('owrt client, asked for what cannot be', () => {
   });
 });
 
-describe('owrt client, on something that is no client', () => {
+// they mostly wait
+describe.concurrent('owrt client, on something that is no client', () => {
   it.each([
     [
       'is not there',

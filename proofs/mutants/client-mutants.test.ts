@@ -15,7 +15,7 @@ const mutants = isExhaustive
   ? all
   : sampleOf(
       all.filter(({ requirement }) => !isSlow(requirement)),
-      12,
+      6,
     );
 const ordered = [...mutants].sort((a, b) => Number(isSlow(b.requirement)) - Number(isSlow(a.requirement)));
 

@@ -8,7 +8,7 @@ import { isExhaustive, sampleOf } from '../../support/sample.js';
 const suite = loadSuite();
 const all = await loadMutants();
 /** A mutant takes about 0.1 s. */
-const mutants = sampleOf(all, 60);
+const mutants = sampleOf(all, 40);
 
 describe('mutants', () => {
   // The healthy servers run first, alone: their pings must be in time.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { filesBelow } from '../../codegen/input/files.js';
-import { sampleOf } from '../../support/sample.js';
+import { isExhaustive, sampleOf } from '../../support/sample.js';
 import { blocksOf } from './blocks.js';
 import { executePage } from './run-page.js';
 
@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = filesBelow(root, 'site/guide', '.md').filter((page) => !page.endsWith('README.md'));
 const textOf = (page: string): string => readFileSync(join(root, page), 'utf8');
 const execute = async (text: string): Promise<void> => await executePage(root, 'page.md', text);
+/** Pages that do not run the whole suite. */
+const quickPages = pages.filter((page) => !/open-webui-realtime (server|client|demo)|npm start/u.test(textOf(page)));
 const block = (head: string, text: string): string => `\`\`\`${head}\n${text}\n\`\`\`\n\n`;
 
 describe('the hand-written pages', { timeout: 180_000 }, () => {
@@ -18,7 +20,7 @@ describe('the hand-written pages', { timeout: 180_000 }, () => {
     expect(pages.length).toBeGreaterThanOrEqual(8);
   });
 
-  it.each(sampleOf(pages, 1))('Should do what %s says', async (page) => {
+  it.each(isExhaustive ? pages : sampleOf(quickPages, 1))('Should do what %s says', async (page) => {
     await executePage(root, page, textOf(page));
   });
 

@@ -19,6 +19,15 @@ export interface Recipe {
   steps: Step[];
 }
 
+const DATA =
+  /^(asyncapi\.yaml|versions\.yaml|schemas\/.*\.schema\.json|conformance\/(requirements|scenarios|mutants)\/.*\.yaml)$/;
+
+/** True for a file of data; all others are code or documents. */
+export const isData = (file: string): boolean => DATA.test(file);
+
+/** The file that a step changes, if any. */
+export const filesOf = (step: Step): string[] => (step.kind === 'run' ? [] : [step.file]);
+
 /** Reads the recipes. Throws one sentence for a block that no sentence above it explains. */
 export function recipesIn(markdown: string): Recipe[] {
   const sections = markdown.split(/^## /m).slice(1);

@@ -8,7 +8,7 @@ import { runServer } from './run-server.js';
 describe('secrets', () => {
   it('Should write no token, password or key of the run', async () => {
     const suite = loadSuite();
-    const server = await startReferenceServer({ suite, profile: '0.12.4' });
+    const server = await startReferenceServer({ suite, profile: '0.12.4', pingInterval: 300, saveDelay: 250 });
     const secrets = new Set<string>();
     const messages: string[] = [];
     const openWebui = await loadSubject('open-webui');

@@ -1,0 +1,158 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generateBindings } from '../../src/bindings/generate.js';
+import type { Suite } from '../../src/suite/types.js';
+import { SECTIONS } from '../sections.js';
+import { readFacts } from '../facts.js';
+import { startProgram } from '../../support/process.js';
+import { copyProject } from './copy.js';
+import { filesOf, follow, isData, recipesIn } from './recipe.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+const recipes = recipesIn(contributing.slice(contributing.indexOf('\n## Add ')));
+const steps = recipes.flatMap((recipe) => recipe.steps);
+/** The project after every recipe. */
+const copy = copyProject(root);
+const untouched = textsBelow(copy.root);
+const read = (path: string): string => readFileSync(join(copy.root, path), 'utf8');
+/** The sections of the site that tell of a new event type. */
+const TOLD_IN = new Set(['events', 'messages', 'scenarios', 'requirements', 'releases']);
+/** What is generated; git ignores what the AsyncAPI generator keeps of the template. */
+const MADE =
+  /^(generated|docs|codegen\/template\/__transpiled)\/|^conformance\/(requirements\/ids\.txt|coverage\/shown\.json)$/;
+
+/** Every recipe is followed first, and then what they say is run, each command once. */
+beforeAll(async () => {
+  for (const step of steps) follow(copy.root, step);
+  const environment = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(VITEST|npm_|OWRT_)/.test(name)),
+  );
+  const commands = new Set(steps.flatMap((step) => (step.kind === 'run' ? step.commands : [])));
+  for (const command of commands) {
+    let printed = '';
+    const program = startProgram('bash', ['-c', command], {
+      cwd: copy.root,
+      env: environment,
+      onOutput: (text) => (printed += text),
+    });
+    const { code } = await program.ended;
+    if (code !== 0) throw new Error(`${command} ended with ${code}:\n${printed}`);
+    said.set(command, printed);
+  }
+}, 900_000);
+const said = new Map<string, string>();
+afterAll(() => copy.remove());
+
+describe('CONTRIBUTING.md', () => {
+  it('Should have a recipe for each thing that can be added', () => {
+    expect(recipes.map(({ title }) => title)).toEqual([
+      'Add an event type',
+      'Add a requirement',
+      'Add a rule',
+      'Add a scenario',
+      'Add a mutant',
+      'Add a release',
+    ]);
+    for (const { title, steps: own } of recipes)
+      expect([title, own.at(-1)?.kind, own.length > 1]).toEqual([title, 'run', true]);
+  });
+
+  it('Should touch data alone, but for a rule, and change nothing else but what is generated', () => {
+    const code = steps.flatMap(filesOf).filter((file) => !isData(file));
+    expect([...new Set(code)]).toEqual(['conformance/judge/rules/filled.ts', 'conformance/judge/rules/registry.ts']);
+    const changed = changedFiles();
+    expect(changed.length).toBeGreaterThan(12);
+    expect(changed.filter((file) => !isData(file) && !MADE.test(file) && !code.includes(file))).toEqual([]);
+  });
+});
+
+describe('a new event type', () => {
+  it('Should be in the types, the event map and the validators', async () => {
+    expect(read('generated/types.ts')).toContain('export interface PollEvent ');
+    expect(read('generated/event-maps.ts')).toContain('PollEvent');
+    const { validateEvents, validators } = (await import(
+      pathToFileURL(join(copy.root, 'generated/validators.js')).href
+    )) as {
+      validateEvents(payload: unknown): { ok: boolean };
+      validators: { [id: string]: (value: unknown) => { ok: boolean } };
+    };
+    const poll = (choices: string[]): unknown => ({
+      chat_id: 'c',
+      message_id: 'm',
+      data: { type: 'poll', data: { question: 'Tea?', choices } },
+    });
+    expect([validateEvents(poll(['yes', 'no'])).ok, validateEvents(poll(['yes'])).ok]).toEqual([true, false]);
+    expect(validators['events/poll']!({ type: 'poll' }).ok).toBe(false);
+  }, 60_000);
+
+  it('Should be in the bindings of other languages', () => {
+    const suite = JSON.parse(read('generated/suite.json')) as Suite;
+    const [python] = generateBindings(suite, { lang: 'python', profile: '0.12.4', version: '1.2.3' }).values();
+    expect(python).toMatch(/class PollEvent\b/);
+  });
+
+  it('Should be in the documents: the reference, the matrix, what is covered, and the site', () => {
+    expect(read('docs/reference/events.md')).toContain('invented for this recipe');
+    expect(read('docs/matrix.md')).toContain('`events/poll-without-choices`');
+    const covered = [
+      '| message | `events.poll` | `events/poll` |',
+      '| field | `events/poll data.choices` | `events/poll` |',
+    ];
+    for (const row of covered) expect(read('docs/coverage.md')).toContain(row);
+    const facts = readFacts(copy.root);
+    const telling = SECTIONS.filter(
+      ({ name, pages }) =>
+        TOLD_IN.has(name) && pages(facts).some(({ path, body }) => /\bpoll\b/.test(`${path} ${body}`)),
+    );
+    expect(new Set(telling.map(({ name }) => name))).toEqual(TOLD_IN);
+  }, 120_000);
+
+  it('Should be spoken by the reference server, and its fault be caught', () => {
+    expect(said.get('npm run mutant -- events/poll-without-choices')).toContain(
+      'events/poll-without-choices: caught by EVENTS-900',
+    );
+    const verdicts = said.get('npx tsx cli/main.ts demo --quick --profile 0.12.5')!;
+    expect(verdicts).toMatch(/, 0 fail, /);
+  });
+});
+
+describe('the other recipes', () => {
+  it('Should bring what they promise', () => {
+    expect(said.get('npm run mutant -- events/title-as-list')).toContain('caught by EVENTS-901');
+    expect(said.get('npm run mutant -- events/title-empty')).toContain('caught by EVENTS-902');
+    expect(said.get('npm run mutant -- session/last-tab-silent')).toContain('caught by SESSION-019');
+    expect(said.get('npx tsx cli/main.ts demo --scenario conformance/scenarios/server/session/third-tab.yaml')).toMatch(
+      /\n1 requirement: 1 pass, /,
+    );
+  });
+
+  it('Should make a release that is served, and not verified', () => {
+    expect(said.get('npx tsx cli/main.ts demo --quick --profile 0.12.5')).toMatch(
+      /^demo .* profile 0\.12\.5 \(forced with --profile, not verified\)/,
+    );
+  });
+});
+
+/** Every file of a project, and what is in it. */
+function textsBelow(base: string): Map<string, string> {
+  const entries = readdirSync(base, { withFileTypes: true }).filter(
+    (entry) => entry.name !== 'node_modules' && entry.name !== 'typings',
+  );
+  const files = entries.flatMap((entry) =>
+    entry.isDirectory() ? readdirSync(join(base, entry.name), { recursive: true, withFileTypes: true }) : [entry],
+  );
+  return new Map(
+    files
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(base.length + 1), readFileSync(path, 'latin1')]),
+  );
+}
+
+/** Files that the recipes have changed or made. */
+function changedFiles(): string[] {
+  return [...textsBelow(copy.root)].filter(([path, text]) => untouched.get(path) !== text).map(([path]) => path);
+}
