@@ -83,9 +83,8 @@ export type {
 } from './suite/types.js';
 
 /**
- * Where `open-webui-realtime` is loaded for a browser, there is no file to read: this only throws. In Node the
- * condition `node` of the
- * package's `exports` leads to `index-node.ts`, which reads the file as before.
+ * Always throws: a browser has no file to read. In Node, the condition `node` of the package's `exports` selects
+ * `index-node.ts`, whose `loadSuite` reads the file.
  *
  * @deprecated Moved: import it from `open-webui-realtime/suite`, in Node.
  * @throws Error always.

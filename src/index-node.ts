@@ -1,9 +1,7 @@
 /**
- * What `open-webui-realtime` is in Node for one more version: `index.ts`, with a `loadSuite` that works. A conditional
- * export keeps
- * `node:module` out of the entry that browsers bundle; `process.getBuiltinModule` would need no second file, but Node
- * has it only
- * since 20.16.
+ * The entry `open-webui-realtime` in Node: `index.ts`, with a `loadSuite` that works. It stays for one version. A
+ * conditional export keeps `node:module` out of the entry that browsers bundle; `process.getBuiltinModule` would need
+ * no second file, but Node has it only since 20.16.
  *
  * @module
  */

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { asList, asObject, isObject, mapValues, objectsIn, stringsIn } from './json.js';
 
 describe('JSON values', () => {
-  it('Should take neither null nor a list for an object', () => {
+  it('Should treat neither null nor a list as an object', () => {
     expect([{}, null, [], 'x', 1, undefined].map(isObject)).toEqual([true, false, false, false, false, false]);
     expect([{ a: 1 }, null, []].map(asObject)).toEqual([{ a: 1 }, undefined, undefined]);
   });
 
-  it('Should read lists, and leave out of them what is of another kind', () => {
+  it('Should read lists, and drop items of another type', () => {
     expect([asList([1]), asList({ a: 1 }), asList(undefined)]).toEqual([[1], [], []]);
     expect(objectsIn([{}, null, [], 'x'])).toEqual([{}]);
     expect(stringsIn(['a', 1, null])).toEqual(['a']);

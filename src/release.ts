@@ -10,12 +10,12 @@ export interface ReleaseRange {
   readonly until?: string;
 }
 
-/** True for three numbers with dots between them. */
+/** True for a version such as `0.7.2`: three numbers separated by dots. */
 export const isRelease = (text: string): boolean => /^\d+\.\d+\.\d+$/.test(text);
 
 /** True when the first release is older than the second. */
-export function isBefore(one: string, other: string): boolean {
-  const [left, right] = [one, other].map((release) => release.split('.').map(Number)) as [number[], number[]];
+export function isBefore(first: string, second: string): boolean {
+  const [left, right] = [first, second].map((release) => release.split('.').map(Number)) as [number[], number[]];
   const at = left.findIndex((number, index) => number !== right[index]);
   return at >= 0 && left[at]! < right[at]!;
 }

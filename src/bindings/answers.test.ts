@@ -10,7 +10,7 @@ const list = (of: Shape['kind'], least: number, most: number): Shape => ({
 });
 
 describe('argumentsOf', () => {
-  it('Should make optional what some acknowledgements leave out', () => {
+  it('Should make an argument optional when some acknowledgements omit it', () => {
     expect(argumentsOf([list('any', 0, 0)])).toEqual([]);
     expect(argumentsOf([list('flag', 1, 1)])).toEqual([{ shape: { kind: 'flag' }, optional: false }]);
     expect(argumentsOf([list('any', 0, 0), list('flag', 1, 1)])).toEqual([{ shape: { kind: 'flag' }, optional: true }]);
@@ -19,7 +19,7 @@ describe('argumentsOf', () => {
     ]);
   });
 
-  it('Should refuse what is no list', () => {
+  it('Should throw on an acknowledgement that is not a list', () => {
     expect(() => argumentsOf([{ kind: 'text' }])).toThrow('no list');
   });
 });

@@ -16,7 +16,7 @@ const files = (profile?: string): Map<string, JsonObject> =>
     ].map(([path, text]) => [path, JSON.parse(text) as JsonObject]),
   );
 
-/** Loaded as any tool loads files: each under its path, references relative to it. */
+/** Loads the schemas as other tools do: each under its path, with references relative to that path. */
 function loaded(schemas: Map<string, JsonObject>): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   for (const [path, schema] of schemas)
@@ -25,7 +25,7 @@ function loaded(schemas: Map<string, JsonObject>): Ajv2020 {
 }
 
 describe('the JSON Schemas', () => {
-  it.each([undefined, '0.6.32', '0.12.4'])('Should refer to each other, and the index to them (%s)', (profile) => {
+  it.each([undefined, '0.6.32', '0.12.4'])('Should contain every file that is referred to (%s)', (profile) => {
     const all = files(profile);
     const ajv = loaded(all);
     for (const path of all.keys())
@@ -35,7 +35,7 @@ describe('the JSON Schemas', () => {
       for (const path of [payload, data, ack]) if (path !== undefined) expect([...all.keys()]).toContain(path);
   });
 
-  it('Should take every example of every release together', () => {
+  it('Should accept the examples of all releases when no release is given', () => {
     const ajv = loaded(files());
     for (const [id, { examples }] of Object.entries(suite.schemas)) {
       const validate = ajv.getSchema(`file:///${id}.schema.json`)!;
@@ -44,7 +44,7 @@ describe('the JSON Schemas', () => {
     }
   });
 
-  it('Should be those of the release, under its names', () => {
+  it('Should contain only the events of the given release, under their names in it', () => {
     const old = files('0.6.32');
     expect([...old.keys()].some((path) => path.startsWith('chat/'))).toBe(false);
     const names = (old.get('events.json') as unknown as { events: { event: string }[] }).events.map(

@@ -12,15 +12,15 @@ import { originText, type Origin } from './text.js';
 /** Name of the index file. */
 export const INDEX_FILE = 'events.json';
 const SUFFIX = '.schema.json';
-/** Examples are left out: they may be of another release than the schema. */
+/** Keys that are not written: an example may belong to another release than the schema. */
 const LEFT_OUT = new Set(['examples', 'x-invalid-examples']);
 
-/** Returns path to text: one file for each schema that an event needs, and the index. */
+/** Renders one file for each schema that an event needs, and the index. Returns the text by path. */
 export function renderJsonSchema({ releases, messages, schemas }: Material, origin: Origin): Map<string, string> {
   const comment = originText(origin);
   const needed = new Set<string>();
   for (const { schema, envelope, ack } of messages)
-    for (const id of [schema, envelope, ack]) if (id !== undefined) need(id, schemas, needed);
+    for (const id of [schema, envelope, ack]) if (id !== undefined) collect(id, schemas, needed);
   const files = [...needed].sort().map((id): [string, string] => {
     const { $comment, ...rest } = schemas[id]!;
     const body = publishable(rest, posix.dirname(id));
@@ -40,7 +40,7 @@ export function renderJsonSchema({ releases, messages, schemas }: Material, orig
 const textOf = (value: Json): string => `${JSON.stringify(value, null, 2)}\n`;
 const fileOf = (id: string | undefined): string | undefined => (id === undefined ? undefined : `${id}${SUFFIX}`);
 
-/** Keys without a value are not written. */
+/** The entry of one message in the index. JSON omits the keys that are undefined. */
 function entry({
   event,
   wire,
@@ -73,13 +73,14 @@ function entry({
   };
 }
 
-function need(id: string, schemas: { readonly [id: string]: Schema }, needed: Set<string>): void {
+/** Adds the schema, and every schema that it refers to, to `needed`. */
+function collect(id: string, schemas: { readonly [id: string]: Schema }, needed: Set<string>): void {
   if (needed.has(id)) return;
   needed.add(id);
-  for (const target of referencesIn(schemas[id] ?? {})) need(target, schemas, needed);
+  for (const target of referencesIn(schemas[id] ?? {})) collect(target, schemas, needed);
 }
 
-/** A copy without what is about other releases, in which references lead from file to file. */
+/** A copy of a schema without its examples, with every reference as a relative path to a file. */
 function publishable(schema: Schema, folder: string): Schema {
   const copy = mapSubschemas(schema, (inner) => publishable(inner, folder));
   if (typeof copy['$ref'] === 'string') copy['$ref'] = target(copy['$ref'], folder);

@@ -1,5 +1,5 @@
 /**
- * The model of the bindings, independent of any language: made from a suite, for all its releases or for one.
+ * The model of the bindings, independent of any language. It is made from a suite, for all its releases or for one.
  *
  * @module
  */
@@ -13,7 +13,7 @@ import type { Argument, Declaration, Doc, Shape } from './shape.js';
 import { wholeRange } from '../suite/whole-range.js';
 
 /** A name that an event has on the wire. */
-export type EventName = Range & { name: string; /** True: newer releases have another. */ old: boolean };
+export type EventName = Range & { name: string; /** True: newer releases use another name. */ old: boolean };
 
 /** An event and its payload. */
 export interface EventEntry {
@@ -26,7 +26,7 @@ export interface EventEntry {
   naming?: EventNaming;
   /** Names of its acknowledgements, and their combined arguments; absent when it has none. */
   answers?: { names: string[]; arguments: Argument[] };
-  /** True: the event is made for one request, with a name of this pattern. */
+  /** True: each request has an event of its own, and `event` is the pattern of their names. */
   perRequest: boolean;
 }
 
@@ -37,7 +37,7 @@ export interface EventUnion {
   types: string[];
   /** Names of the types of known `data`. */
   members: string[];
-  /** Which envelope goes with which data. */
+  /** The envelopes that each type of data may have. */
   pairs: { envelope: string; data: string }[];
   /** Envelopes that may hold any data. */
   open: string[];
@@ -67,7 +67,7 @@ export interface Model {
   unanswered: 'raise' | 'error' | 'either';
 }
 
-/** The schemas and messages of one release, or of all. */
+/** The schemas and messages of one release, or of all releases. */
 export interface Material {
   releases: string;
   messages: readonly MessageSpec[];
@@ -76,9 +76,9 @@ export interface Material {
 }
 
 /**
- * Selects the schemas and messages.
+ * Selects the schemas and messages of one release, or of all releases.
  *
- * @param profile a release; absent: all.
+ * @param profile a release; absent: all releases.
  * @throws UnknownProfileError when the release is not in the list.
  */
 export function materialOf(suite: Suite, profile?: string): Material {
@@ -100,7 +100,7 @@ export function materialOf(suite: Suite, profile?: string): Material {
   };
 }
 
-/** Builds the model. */
+/** Builds the model: declares every type, then groups the messages by event. */
 export function modelOf({ releases, messages, schemas, unanswered }: Material): Model {
   const reader = new Reader(schemas);
   const envelopes = new Set<string>();
@@ -109,8 +109,8 @@ export function modelOf({ releases, messages, schemas, unanswered }: Material): 
     if (schema !== undefined) reader.declare(schema);
     if (ack !== undefined) reader.declareAnswer(ack);
   }
-  for (const message of messages) tellRange(reader, message, messages);
-  // the description has frames of Engine.IO and Socket.IO too, which are not events
+  for (const message of messages) documentRange(reader, message, messages);
+  // asyncapi.yaml also describes frames of Engine.IO and Socket.IO, which are not events
   const spoken = messages.filter(({ event }) => !/^(engine|socket)\.io:/.test(event));
   const namings = variantEvents(spoken);
   const byEvent = new Map(
@@ -139,8 +139,8 @@ export function modelOf({ releases, messages, schemas, unanswered }: Material): 
   };
 }
 
-/** Adds the range of releases to the documentation of data that not all of them send. */
-function tellRange(reader: Reader, { schema, since, until }: MessageSpec, messages: readonly MessageSpec[]): void {
+/** Adds the range of releases to the documentation of data that only some releases send. */
+function documentRange(reader: Reader, { schema, since, until }: MessageSpec, messages: readonly MessageSpec[]): void {
   if (
     schema === undefined ||
     messages.some((other) => other.schema === schema && (other.since !== since || other.until !== until))
@@ -151,7 +151,7 @@ function tellRange(reader: Reader, { schema, since, until }: MessageSpec, messag
   if (until !== undefined) doc.until ??= until;
 }
 
-/** When a type has more than one shape, the first is what its author writes, and the others are the server's copies. */
+/** The first message of each type: it has the shape that its author writes; the others are copies by the server. */
 const byType = (messages: readonly MessageSpec[]): MessageSpec[] =>
   messages.filter(({ type }, index) => messages.findIndex((other) => other.type === type) === index);
 
@@ -203,7 +203,7 @@ function unionOfEvent(naming: EventNaming, specs: readonly MessageSpec[], reader
   const pairs = known.flatMap(({ envelope, schema, type }) => {
     const around = envelope === undefined ? [] : envelopesIn(reader, reader.declare(envelope));
     return around
-      .filter((name) => takes(reader, name, type!))
+      .filter((name) => allowsType(reader, name, type!))
       .map((name) => ({ envelope: name, data: reader.declare(schema!) }));
   });
   return {
@@ -227,7 +227,7 @@ function shapeOf(reader: Reader, name: string): Shape {
   return declaration.kind === 'object' ? { kind: 'name', name } : declaration.shape;
 }
 
-/** The object schemas that make up an envelope. */
+/** Names of the object types in an envelope: its own, or those of its alternatives. */
 function envelopesIn(reader: Reader, name: string): string[] {
   const declaration = find(reader, name);
   if (declaration.kind === 'object') return [name];
@@ -235,8 +235,8 @@ function envelopesIn(reader: Reader, name: string): string[] {
   return shapes.flatMap((shape) => (shape.kind === 'name' ? envelopesIn(reader, shape.name) : []));
 }
 
-/** False when the envelope itself requires another type. */
-function takes(reader: Reader, envelope: string, type: string): boolean {
+/** False when the envelope requires another `data.type`. */
+function allowsType(reader: Reader, envelope: string, type: string): boolean {
   const [data] = fieldShapes(reader, envelope, 'data');
   const [named] = data?.kind === 'name' ? fieldShapes(reader, data.name, 'type') : [];
   return named?.kind !== 'literal' || named.value === type;

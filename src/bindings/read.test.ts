@@ -14,7 +14,7 @@ function read(
 const text: Schema = { type: 'string' };
 
 describe('Reader', () => {
-  it('Should name what is inside after where it is, and declare it first', () => {
+  it('Should name a nested type by its path, and declare it before the type that contains it', () => {
     const declared = read({
       a: {
         title: 'A',
@@ -36,7 +36,7 @@ describe('Reader', () => {
     });
   });
 
-  it('Should take a title for a name, and the constant of an alternative that has none', () => {
+  it('Should name an alternative by its title, or else by its constant', () => {
     const alternative = (kind: string): Schema => ({ type: 'object', properties: { kind: { const: kind } } });
     const declared = read({
       a: {
@@ -47,7 +47,7 @@ describe('Reader', () => {
     expect(declared.map(({ name }) => name)).toEqual(['AOne', 'ATwo', 'Three', 'A']);
   });
 
-  it('Should make one object of a schema and what another adds, the other one winning', () => {
+  it('Should merge the fields of allOf into one object, in which the new fields win', () => {
     const declared = read({
       b: {
         title: 'B',
@@ -115,7 +115,7 @@ describe('Reader', () => {
     expect(read({ a: { title: 'A', ...schema } })[0]).toMatchObject({ kind: 'alias', shape });
   });
 
-  it('Should refuse two types of one name', () => {
+  it('Should throw when two types have the same name', () => {
     const inner: Schema = { title: 'Twin', type: 'object', properties: { id: text } };
     expect(() => read({ a: { title: 'A', type: 'object', properties: { one: inner, two: inner } } })).toThrow(
       'Two types would be called Twin',

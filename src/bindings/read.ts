@@ -37,7 +37,7 @@ export class Reader {
     if (this.#begun.has(id)) return name;
     this.#begun.add(id);
     const shape = this.#shape(schema, name);
-    // an object is declared already, under this name
+    // #object has already declared an object under this name
     if (!(shape.kind === 'name' && shape.name === name)) this.#add({ kind: 'alias', name, doc: docOf(schema), shape });
     return name;
   }
@@ -108,7 +108,7 @@ export class Reader {
     return { kind: 'name', name };
   }
 
-  /** A schema with another description, or an object with more keys. */
+  /** `allOf`: a schema with another description, or an object with additional keys. */
   #all(schema: JsonObject, members: Json[], name: string): Shape {
     const shapes = members.map((member, index) => this.#shape(member, `${name}${index + 1}`));
     if (shapes.length === 1 && !isObject(schema['properties'])) return shapes[0]!;

@@ -20,9 +20,9 @@ export interface Doc {
   text?: string;
   /** Where the fact comes from. */
   source?: string;
-  /** First release that has it. Absent in the bindings of one release. */
+  /** First release that has the fact. Absent in the bindings of one release. */
   since?: string;
-  /** Last release that has it. */
+  /** Last release that has the fact. */
   until?: string;
 }
 
@@ -37,7 +37,7 @@ export interface Field {
 /** An argument of an acknowledgement. */
 export interface Argument {
   shape: Shape;
-  /** True: some acknowledgements do not have it. */
+  /** True: some acknowledgements do not have this argument. */
   optional: boolean;
 }
 

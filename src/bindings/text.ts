@@ -1,5 +1,5 @@
 /**
- * Text that is the same in every language.
+ * Text that the bindings of all languages share.
  *
  * @module
  */

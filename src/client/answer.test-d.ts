@@ -1,5 +1,5 @@
 /**
- * Proves that `answer` is typed by the call: checked by the compiler, nothing runs.
+ * Proves that the type of the call types the handler of `answer`. The compiler checks this file; nothing runs.
  *
  * @module
  */
@@ -25,39 +25,39 @@ describe('answer', () => {
     client.answer('execute', ({ code }) => code.length);
     // @ts-expect-error code is a text
     client.answer('execute', ({ code }) => code.toFixed());
-    // @ts-expect-error what is asked for is not a number
+    // @ts-expect-error the payload of an input call is not a number
     client.answer('input', (data: number) => String(data));
   });
 
-  test('Should take the answer of that call, or a promise of it, and nothing else', () => {
+  test('Should accept the answer of that call, or a promise of it, and nothing else', () => {
     client.answer('confirmation', async () => await Promise.resolve(false));
     client.answer('request:elicitation', () => ({ action: 'decline' }));
     client.answer('voice:play_animation', () => Promise.resolve({ status: 'started' as const }));
     client.answer('execute', () => undefined);
     // @ts-expect-error a confirmation is answered with yes or no
     client.answer('confirmation', () => 'yes');
-    // @ts-expect-error nor with a promise of anything else
+    // @ts-expect-error a promise of another type
     client.answer('confirmation', async () => await Promise.resolve('yes'));
     // @ts-expect-error an answer is required
     client.answer('confirmation', () => undefined);
-    // @ts-expect-error a text, or false
+    // @ts-expect-error an input is answered with a text or false
     client.answer('input', () => 7);
-    // @ts-expect-error no such decision
+    // @ts-expect-error an unknown action
     client.answer('request:elicitation', () => ({ action: 'maybe' }));
     // @ts-expect-error the answer of another call
     client.answer('execute:python', () => true);
   });
 
   test('Should know every call and no other', () => {
-    // @ts-expect-error not a call of this specification: answerUntyped takes it
+    // @ts-expect-error not a call of this specification: use answerUntyped
     client.answer('no:such:call', () => true);
-    // @ts-expect-error an event that asks for nothing
+    // @ts-expect-error an event that needs no answer
     client.answer('status', () => true);
     // @ts-expect-error a type that is only known at run time
     client.answer(anyType, () => true);
     expectTypeOf<CallAnswer<'confirmation'>>().toEqualTypeOf<boolean>();
     expectTypeOf<CallAnswer<'input'>>().toEqualTypeOf<string | boolean>();
-    // every call has data and an answer: none is left without
+    // every call has data and an answer
     expectTypeOf<{ [Type in CallType]: CallData<Type> }[CallType]>().not.toBeNever();
     expectTypeOf<{
       [Type in CallType as [CallData<Type>] extends [never] ? Type : never]: never;

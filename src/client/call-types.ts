@@ -10,12 +10,12 @@ import type { Json } from '../suite/basics.js';
 export type CallType = keyof EventAnswers;
 
 /**
- * What a call of one type asks for: `data.data` of its event, as the schema of the event describes it. Plugins may add
+ * The data of a call of one type: `data.data` of its event, as the schema of the event describes it. Plugins may add
  * keys.
  */
 export type CallData<Type extends CallType> = Extract<KnownEvent, { type: Type }>['data'];
 
-/** By type of call: the one argument of the acknowledgement. */
+/** The one argument of the acknowledgement, by type of call. */
 type CallAnswers = {
   [Type in CallType]: Type extends 'execute'
     ? Json | undefined
@@ -23,13 +23,12 @@ type CallAnswers = {
 };
 
 /**
- * What a client answers a call of one type with: the one argument of the acknowledgement. `execute` may be answered
- * with any JSON
+ * The answer to a call of one type: the one argument of the acknowledgement. The answer to `execute` may be any JSON
  * value, since it is what the plugin's own code returned; `undefined` is sent as null.
  */
 export type CallAnswer<Type extends CallType> = CallAnswers[Type];
 
-/** Which call it is, besides its data. */
+/** The type, chat and message of a call. */
 export interface CallContext<Type extends string = string> {
   /** The type of the call, such as `confirmation`. */
   type: Type;
@@ -40,13 +39,11 @@ export interface CallContext<Type extends string = string> {
 }
 
 /**
- * Answers calls of one type: what it returns or resolves with is sent to the server. When it throws or rejects, the
- * refusal of the
- * type is sent instead and a `ClientProblem` of the kind `unanswered` is reported.
+ * Answers calls of one type: the client sends what the handler returns or resolves with. When the handler throws or
+ * rejects, the client sends the refusal of the type and reports a `ClientProblem` of the kind `unanswered`.
  *
- * The data has the declared type when server and plugin keep to the specification; nothing checks it. Use the
- * validators
- * (`open-webui-realtime/validators`) where that matters.
+ * The client does not validate the data: it has the declared type when server and plugin keep to the specification.
+ * Where that matters, use the validators (`open-webui-realtime/validators`).
  */
 export type CallHandler<Type extends CallType = CallType> = (
   data: CallData<Type>,
@@ -56,12 +53,12 @@ export type CallHandler<Type extends CallType = CallType> = (
 /** Answers calls of a type that this specification does not describe; see `Client.answerUntyped`. */
 export type UntypedCallHandler = (data: unknown, context: CallContext) => unknown;
 
-/** A call that was refused because no handler answered it, and why. */
+/** A call that the client refused because no handler answered it, and the reason. */
 export interface Unanswered {
   /** The type of the call. */
   type: string;
   /** The reason, as an English clause, such as `this client has no handler for it`. */
   why: string;
-  /** What the handler threw, if it did. */
+  /** The error that the handler threw or rejected with; absent when there was no handler. */
   cause?: unknown;
 }

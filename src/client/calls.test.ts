@@ -16,7 +16,7 @@ async function answersOf(
 }
 
 describe('Calls', () => {
-  it('Should answer with what the handler returns or resolves with', async () => {
+  it('Should answer with the value that the handler returns or resolves with', async () => {
     expect((await answersOf('confirmation', (calls) => calls.handle('confirmation', () => true))).answers).toEqual([
       true,
     ]);
@@ -26,7 +26,7 @@ describe('Calls', () => {
     expect((await answersOf('execute', (calls) => calls.handle('execute', () => undefined))).answers).toEqual([null]);
   });
 
-  it('Should refuse once in the words of the type, and report it, when the handler throws or rejects', async () => {
+  it('Should send the refusal of the type once, and report it, when the handler throws or rejects', async () => {
     for (const handler of [
       () => {
         throw new Error('boom');
@@ -56,7 +56,7 @@ describe('Calls', () => {
     expect(reported).toEqual([{ type, why: 'this client has no handler for it' }]);
   });
 
-  it('Should take the newest handler, and none that was removed', async () => {
+  it('Should use the newest handler, and never one that was removed', async () => {
     const { answers } = await answersOf('confirmation', (calls) => {
       const remove = calls.handle('confirmation', () => 1);
       calls.handle('confirmation', () => 2);
@@ -76,7 +76,7 @@ describe('Calls', () => {
     for (const { type } of calls) expect(JSON.stringify(refusal(type!, 'why'))).not.toContain('$why');
   });
 
-  it('Should read a call of any shape', () => {
+  it('Should read a call from a payload of any shape', () => {
     expect(callOf({ chat_id: 'c', message_id: 'm', data: { type: 't', data: 1 } })).toEqual([
       { type: 't', chatId: 'c', messageId: 'm' },
       1,

@@ -1,5 +1,5 @@
 /**
- * Answers the calls of a server: each exactly once, whatever the handlers do.
+ * Answers each call of a server exactly once, whatever the handlers do.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import type { CallContext, Unanswered, UntypedCallHandler } from './call-types.j
 export class Calls {
   readonly #handlers = new Map<string, UntypedCallHandler>();
 
-  /** @param report is called for every call that was refused because no handler answered it. */
+  /** @param report is called for every call that is refused because no handler answered it. */
   constructor(readonly report: (unanswered: Unanswered) => void) {}
 
   /** Sets the handler of a type, replacing an earlier one. Returns a function that removes it. */

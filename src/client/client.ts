@@ -1,6 +1,6 @@
 /**
- * A client of Open WebUI's realtime server: typed events, reconnects that restore the session, and calls that are
- * always answered.
+ * A client of Open WebUI's realtime server. Its events are typed, it restores the session after a reconnect, and it
+ * answers every call.
  *
  * @module
  */
@@ -24,7 +24,7 @@ type Answer<Event extends keyof ClientToServerEvents> =
   Parameters<ClientToServerEvents[Event]> extends [unknown, ((answer: infer A) => void)?] ? A : void;
 
 /**
- * Creates a client and connects at once. Events that are sent before the session is authenticated wait until it is.
+ * Creates a client and connects at once. Events sent before the session is authenticated are queued until then.
  *
  * @param options the address of the server and the token of the user, and settings with defaults.
  * @returns the client. Close it with {@link Client.close}: until then it keeps the process running.
@@ -35,7 +35,7 @@ export function createClient(options: ClientOptions): Client {
 
 /** One user's connection to a server; made by {@link createClient}. */
 export class Client {
-  /** The socket of socket.io-client underneath, for what this class does not do. */
+  /** The underlying socket of socket.io-client, for uses that this class does not cover. */
   readonly socket: Socket;
   readonly #options: ClientOptions;
   readonly #release: string;
@@ -83,7 +83,7 @@ export class Client {
   }
 
   /**
-   * Waits until the session is authenticated and, after a reconnect, in its rooms again.
+   * Waits until the session is authenticated and, after a reconnect, has entered its rooms again.
    *
    * @returns the user whose token it is.
    * @throws {@link ClientError} (as a rejection) when the server refuses the session or the client is closed.
@@ -93,10 +93,11 @@ export class Client {
   }
 
   /**
-   * Adds a listener for an event of the server. What a listener throws or rejects with is reported as a problem of the
-   * kind `listener`.
+   * Adds a listener for an event of the server. An error that the listener throws or rejects with is reported as a
+   * problem of the kind `listener`.
    *
-   * @param event the newest name of the event; older releases are listened to under their own name.
+   * @param event the newest name of the event; the client listens under the name that {@link ClientOptions.release}
+   *   uses.
    * @param listener receives the payload, which is not validated.
    * @returns a function that removes the listener.
    */
@@ -109,9 +110,8 @@ export class Client {
   }
 
   /**
-   * Sends an event without waiting for an answer; before the session is ready it is queued. A room that it enters is
-   * entered again after
-   * every reconnect.
+   * Sends an event without waiting for an answer; before the session is ready, the event is queued. If the event enters
+   * a room, the client enters that room again after every reconnect.
    *
    * @param event the newest name of the event.
    * @param payload its one argument.
@@ -124,7 +124,8 @@ export class Client {
   }
 
   /**
-   * Sends an event and waits for its acknowledgement. A room that it enters is entered again after every reconnect.
+   * Sends an event and waits for its acknowledgement. If the event enters a room, the client enters that room again
+   * after every reconnect.
    *
    * @param event the newest name of the event.
    * @param payload its one argument.
@@ -144,13 +145,11 @@ export class Client {
   }
 
   /**
-   * Sets the handler that answers calls of one type, such as `confirmation`; it replaces an earlier one. The type of
-   * the call decides
-   * what the handler receives and must return.
+   * Sets the handler that answers calls of one type, such as `confirmation`, and replaces an earlier handler. The type
+   * of the call decides what the handler receives and must return.
    *
-   * Every call is answered exactly once: by its handler, or with the refusal of its type when there is no handler or it
-   * throws. Code
-   * from the server (`execute`) runs only when the application handles it.
+   * Every call is answered exactly once: by its handler, or with the refusal of its type when there is no handler or
+   * the handler throws. Code from the server (`execute`) runs only when the application handles it.
    *
    * @param type a call that this specification describes.
    * @param handler receives `data.data` of the event, and returns or resolves with the answer.
@@ -161,9 +160,9 @@ export class Client {
   }
 
   /**
-   * The same without types: for calls that this specification does not describe, such as those of your own plugins, and
-   * for a type that
-   * is only known at run time. A call of an unknown type that nobody handles is answered with null.
+   * Like {@link answer}, without types: for calls that this specification does not describe, such as those of your own
+   * plugins, and for a type that is only known at run time. A call of an unknown type without a handler is answered
+   * with null.
    *
    * @param type the `data.type` of the call.
    * @param handler receives `data.data` of the event, unchecked, and returns or resolves with the answer.
@@ -210,19 +209,19 @@ export class Client {
     this.#session.fail(new ClientError('The client was closed.'));
   }
 
-  /** On every new connection: authenticates, enters the rooms again, then sends what was queued. */
+  /** On every new connection: authenticates, enters the rooms again, then sends the queued events. */
   async #enter(): Promise<void> {
     const sid = this.socket.id;
-    const gone = (): boolean => this.#closed || this.socket.id !== sid;
+    const ended = (): boolean => this.#closed || this.socket.id !== sid;
     try {
       const person = await this.#join();
       await this.#enterRooms();
-      if (gone()) return;
+      if (ended()) return;
       for (const emission of this.#waiting.splice(0)) this.#send(emission);
       this.#startHeartbeat();
       this.#session.succeed(person);
     } catch (cause) {
-      if (!gone()) this.#refuse(reasonOf(cause));
+      if (!ended()) this.#refuse(reasonOf(cause));
     }
   }
 
@@ -240,7 +239,7 @@ export class Client {
     const emissions = this.#rooms.emissions(await this.#token());
     await Promise.all(
       emissions.map(async (emission) => {
-        // some releases never answer a refused join, and the session must not wait for it permanently
+        // some releases never answer a refused join, and the session must not wait for the answer forever
         await this.#ask(emission).catch(() =>
           this.#report({
             kind: 'room',

@@ -1,17 +1,17 @@
 /**
- * The listeners of a client. Each is called on its own, so that one that throws does not keep an event from the others.
+ * The listeners of a client. When one listener throws, the others still receive the event.
  *
  * @module
  */
 
-/** A listener of one event. A promise that it returns is awaited, so that a rejection is reported. */
+/** A listener of one event. If it returns a promise, a rejection is reported. */
 export type Listener = (payload: unknown) => unknown;
 
 /** Listeners by the event's newest name. */
 export class Listeners {
   readonly #listeners = new Map<string, Set<Listener>>();
 
-  /** @param report is called with what a listener threw or rejected with. */
+  /** @param report receives each error that a listener threw or rejected with. */
   constructor(readonly report: (event: string, cause: unknown) => void) {}
 
   /** Adds a listener. Returns a function that removes it. */

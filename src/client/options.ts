@@ -6,7 +6,7 @@
 import type { ManagerOptions, SocketOptions } from 'socket.io-client';
 import type { ClientProblem } from './problem.js';
 
-/** A token (JWT or API key), or a function that returns one; it is called for every session. */
+/** A token (JWT or API key), or a function that returns one. The client calls the function for every session. */
 export type TokenSource = string | (() => string | Promise<string>);
 
 /** Options of {@link createClient}. */

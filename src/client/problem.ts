@@ -9,7 +9,7 @@ import type { Unanswered } from './call-types.js';
 export type ClientProblem =
   /** The server refused the token or the connection. Nothing is sent until a session is accepted. */
   | { kind: 'refused'; message: string }
-  /** The server ended the session with a DISCONNECT. `reconnect` opens a new one. */
+  /** The server ended the session with a DISCONNECT. `reconnect` opens a new session. */
   | { kind: 'disconnected'; message: string }
   /** A room could not be entered again after a reconnect. */
   | { kind: 'room'; message: string; event: string }

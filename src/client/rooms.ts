@@ -20,22 +20,22 @@ export class Rooms {
   /** Records an event that the client sends, if it enters or leaves a room. */
   note(event: string, payload: unknown): void {
     for (const room of ROOMS) {
-      if (room.leave && is(room.leave, event, payload)) this.#entered.delete(key(room, payload));
-      if (is(room.enter, event, payload)) this.#entered.set(key(room, payload), { event, payload });
+      if (room.leave && matches(room.leave, event, payload)) this.#entered.delete(key(room, payload));
+      if (matches(room.enter, event, payload)) this.#entered.set(key(room, payload), { event, payload });
     }
   }
 
   /**
-   * The events to send to be in all rooms again, in the order in which they were entered.
+   * The events that enter all rooms again, in the order in which the rooms were entered.
    *
-   * @param token replaces the token of payloads that carry one.
+   * @param token replaces the token in payloads that contain one.
    */
   emissions(token: string): Emission[] {
     return [...this.#entered.values()].map(({ event, payload }) => ({ event, payload: renewed(payload, token) }));
   }
 }
 
-function is({ event, type }: Named, sent: string, payload: unknown): boolean {
+function matches({ event, type }: Named, sent: string, payload: unknown): boolean {
   return event === sent && (type === undefined || field(field(payload, 'data'), 'type') === type);
 }
 

@@ -1,5 +1,5 @@
 /**
- * Proves which JSON may be given to `JSON.stringify`: checked by the compiler, nothing runs.
+ * Proves which JSON `JSON.stringify` accepts. The compiler checks this file; nothing runs.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { parseJson, toDoubles } from '../wire/lossless.js';
 import type { Json, JsonObject, LosslessJson, LosslessJsonObject } from './basics.js';
 
 describe('Json', () => {
-  test('Should be a LosslessJson, and not the other way round', () => {
+  test('Should be assignable to LosslessJson, but not the reverse', () => {
     expectTypeOf<Json>().toExtend<LosslessJson>();
     expectTypeOf<JsonObject>().toExtend<LosslessJsonObject>();
     expectTypeOf<LosslessJson>().not.toExtend<Json>();
@@ -18,7 +18,7 @@ describe('Json', () => {
     expectTypeOf(nested).not.toBeAny();
   });
 
-  test('Should come of a LosslessJson by rounding', () => {
+  test('Should be the type of a rounded LosslessJson', () => {
     expectTypeOf(parseJson('1')).toEqualTypeOf<LosslessJson>();
     expectTypeOf(toDoubles(parseJson('1'))).toEqualTypeOf<Json>();
   });

@@ -1,5 +1,5 @@
 /**
- * Proves that a misspelt behaviour does not compile: checked by the compiler, nothing runs.
+ * Proves that a misspelt behaviour does not compile. The compiler checks this file; nothing runs.
  *
  * @module
  */

@@ -1,21 +1,20 @@
 /**
- * What a server or a client may be able to do. A requirement that needs what is missing is not applicable, never
- * failed.
+ * Capabilities of servers and clients. A requirement that needs a missing capability is not applicable; it never fails.
  *
  * @module
  */
 
-/** What is known of a capability. */
+/** Facts about a capability. */
 export interface CapabilityFacts {
-  /** What holds where it is present; completes "The server has this:", without a full stop. */
+  /** Meaning; completes "The server has this:", without a full stop. */
   readonly meaning: string;
-  /** Option of the command without which the built-in subject never has it, and what the option does. */
+  /** Option of the command that the built-in subject needs for this capability, and what the option does. */
   readonly flag?: { readonly option: string; readonly does: string };
 }
 
 const upstream = { option: '--allow-upstream', does: 'adds a scripted model while the run lasts' } as const;
 
-/** Every capability of servers. A subject declares or probes which of them its server has. */
+/** All capabilities of servers. A subject declares or probes which ones its server has. */
 export const CAPABILITIES = {
   channels: { meaning: 'channels with members' },
   messages: { meaning: 'a control plane of channels: messages, reactions, pins, members, deletion' },
@@ -42,7 +41,7 @@ export const CAPABILITIES = {
   automations: { meaning: 'what is asked of the scripted model can be an automation', flag: upstream },
 } as const satisfies { readonly [name: string]: CapabilityFacts };
 
-/** What a server can do; {@link CAPABILITIES} says what each means. */
+/** Name of a capability of servers; {@link CAPABILITIES} has the meanings. */
 export type Capability = keyof typeof CAPABILITIES;
 
 /** The names of all capabilities. */
@@ -51,10 +50,10 @@ export const CAPABILITY_NAMES = Object.keys(CAPABILITIES) as readonly Capability
 /** True for the name of a capability. */
 export const isCapability = (name: string): name is Capability => Object.hasOwn(CAPABILITIES, name);
 
-/** What is known of a capability. */
+/** The facts about a capability. */
 export const capabilityFacts = (name: Capability): CapabilityFacts => CAPABILITIES[name];
 
-/** What a driven client can be told to do. */
+/** The commands that a driven client can receive. */
 export const CLIENT_ACTIONS = [
   'open-home',
   'open-chat',
@@ -69,11 +68,12 @@ export const CLIENT_ACTIONS = [
   'reload',
 ] as const;
 
-/** What a driven client can be told to do. */
+/** A command that a driven client can receive. */
 export type ClientAction = (typeof CLIENT_ACTIONS)[number];
 
 /**
- * What a client does without being told, and what each means; completes "The client does this:", without a full stop.
+ * Abilities of a client that need no command, with their meanings. A meaning completes "The client does this:", without
+ * a full stop.
  */
 export const CLIENT_HABITS = {
   calls: 'it answers what the server asks',
@@ -84,8 +84,8 @@ export const CLIENT_HABITS = {
 } as const satisfies { readonly [name: string]: string };
 
 /**
- * What a client under test may be able to do. `calls`, `channels` and `stays` every client is taken to do, unless its
- * author says otherwise.
+ * An ability of a client under test. Every client is assumed to have `calls`, `channels` and `stays`, unless its author
+ * declares otherwise.
  */
 export type ClientAbility = keyof typeof CLIENT_HABITS | ClientAction;
 

@@ -82,11 +82,11 @@ const small: Suite = {
 };
 
 describe('changes between two releases', () => {
-  it('Should tell messages, names, fields, shapes, requirements and behaviour', () => {
+  it('Should list messages, names, fields, shapes, requirements and behaviour', () => {
     const { messages, names, fields, requirements, behaviour } = changesBetween(small, '1', '2');
     expect(messages.added.map(({ key }) => key)).toEqual(['note.new']);
     expect(names).toEqual([{ event: 'events', before: 'chat-events', after: 'events' }]);
-    // what is inside a new field is not told once more
+    // fields inside a new field are not listed
     expect(fields.added.map(({ path }) => path)).toEqual(['list', 'data (boolean)']);
     expect(fields.removed.map(({ path, description }) => [path, description])).toEqual([
       ['old', 'Gone.'],
@@ -97,14 +97,14 @@ describe('changes between two releases', () => {
     expect(countChanges(changesBetween(small, '1', '2'))).toBe(8);
   });
 
-  it('Should tell the opposite the other way round, and nothing of a release and itself', () => {
+  it('Should swap added and removed in the other direction, and list nothing for two equal releases', () => {
     const [there, back] = [changesBetween(small, '1', '2'), changesBetween(small, '2', '1')];
     expect(back.fields).toEqual({ added: there.fields.removed, removed: there.fields.added });
     expect(back.behaviour).toEqual([{ key: 'pin_event', before: true, after: false }]);
     expect(countChanges(changesBetween(small, '2', '2'))).toBe(0);
   });
 
-  it('Should tell everything of the suite that begins or ends with a release', () => {
+  it('Should list every part of the suite that begins or ends with a release', () => {
     let begun = 0;
     for (const { key, since, until } of suite.messages) {
       if (since !== undefined)

@@ -8,7 +8,7 @@ import { project } from './project.js';
 import type { BehaviourName, Json, MessageSpec, Projection, Requirement, Suite } from './types.js';
 import { stringifyJson } from '../wire/lossless.js';
 
-/** What only the later release has, and what only the earlier one has. */
+/** `added`: only in the second release. `removed`: only in the first. */
 export interface Difference<Thing> {
   added: Thing[];
   removed: Thing[];
@@ -17,7 +17,7 @@ export interface Difference<Thing> {
 /** The differences between two releases. */
 export interface Changes {
   messages: Difference<MessageSpec>;
-  /** Events with another name on the wire. */
+  /** Events whose name on the wire differs. */
   names: { event: string; before: string; after: string }[];
   /** Fields of payloads, and their alternative shapes. */
   fields: Difference<Field>;
@@ -29,7 +29,7 @@ export interface Changes {
 /**
  * Compares two releases of the list, in either direction.
  *
- * @throws UnknownProfileError when one is not in the list.
+ * @throws UnknownProfileError when a release is not in the list.
  */
 export function changesBetween(suite: Suite, from: string, to: string): Changes {
   const [before, after] = [project(suite, from), project(suite, to)];
@@ -45,7 +45,7 @@ export function changesBetween(suite: Suite, from: string, to: string): Changes 
   };
 }
 
-/** The number of single changes. */
+/** The number of changes. */
 export const countChanges = ({ messages, names, fields, requirements, behaviour }: Changes): number =>
   names.length +
   behaviour.length +
@@ -75,7 +75,7 @@ function renamed(before: Projection, after: Projection): Changes['names'] {
 const allFields = ({ schemas }: Projection): Field[] =>
   Object.entries(schemas).flatMap(([id, schema]) => fieldsOf(id, schema));
 
-/** Leaves out fields inside something that is new itself. */
+/** Drops each field whose parent is in the same list. */
 function outermost({ added, removed }: Difference<Field>): Difference<Field> {
   const outer = (fields: readonly Field[]): Field[] =>
     fields.filter(

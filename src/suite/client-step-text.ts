@@ -29,7 +29,7 @@ const thing = (event: string): string =>
         ? 'a request'
         : event;
 
-/** One line for a step. An expectation is described by what must be seen. */
+/** Describes a step in one line. */
 export function clientStepText(step: ClientStep): string {
   if ('start' in step) return `the client is started, and gets ${step.start} s`;
   if ('push' in step) return `the server sends ${step.push}${json(step.args ?? step.send)}`;

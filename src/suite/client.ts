@@ -1,5 +1,5 @@
 /**
- * Scenarios for clients: what the server and other people do, and what the client under test must send.
+ * Scenarios for clients: the actions of the server and other people, and what the client under test must send.
  *
  * @module
  */
@@ -9,34 +9,34 @@ import type { TriggerName } from './triggers/table.js';
 
 /**
  * A client scenario as written in YAML, with the digest of its text. `me` is the person whose token the client under
- * test has.
+ * test uses.
  */
 export interface ClientScenario extends Range {
   /** Such as `client/cut`. */
   id: string;
-  /** What it shows, in one phrase. */
+  /** Title, in one phrase. */
   title: string;
   /** The area of the protocol, such as `client`. */
   area: string;
-  /** What the client must be able to do; otherwise the scenario is left out. */
+  /** Abilities that the client must have; otherwise the scenario is skipped. */
   needs?: ClientAbility[];
-  /** True when it waits for real time; `--quick` leaves it out. */
+  /** True: the scenario waits for real time, and `--quick` skips it. */
   slow?: boolean;
-  /** True: the client is started for this scenario alone, because it ends or breaks connections. */
+  /** True: the client is started for this scenario alone, because the scenario ends or breaks connections. */
   fresh?: boolean;
   /** The other people, and their roles. */
   people?: { [name: string]: 'admin' | 'user' };
   /** Channels and chats that exist before the first step. */
   given?: Given[];
-  /** Pings that the open packet announces, in ms; the server's own when absent. */
+  /** Ping interval and timeout that the open packet announces, in ms; absent: the server's own. */
   announce?: { pingInterval: number; pingTimeout: number };
-  /** What is done and expected, in order. */
+  /** Actions and expectations, in order. */
   steps: ClientStep[];
-  /** SHA-256 of its text: a trace of another text is not judged by it. */
+  /** SHA-256 of its text: a trace recorded with another text is not judged by this scenario. */
   digest: string;
 }
 
-/** Steps in the order they are carried out; see `conformance/formats/client-scenario.schema.json` for each key. */
+/** A step of a client scenario; see `conformance/formats/client-scenario.schema.json` for each key. */
 export type ClientStep =
   | StartStep
   | PushStep
@@ -56,8 +56,8 @@ export type ClientStep =
   | ExitsStep;
 
 /**
- * Starts the client and gives it this many seconds to do what is expected and to end. Without this step the client is
- * connected before the first one.
+ * Starts the client and gives it this many seconds to meet the expectations and to exit. Without this step the client
+ * is connected before the first step.
  */
 export interface StartStep {
   start: number;
@@ -68,17 +68,17 @@ export interface PushStep {
   send?: LosslessJson;
   args?: LosslessJson[];
 }
-/** The server sends an event and asks for an acknowledgement. Several `together` are sent before any is answered. */
+/** The server sends an event and asks for an acknowledgement. */
 export interface AskStep {
   ask: string;
   send?: LosslessJson;
   args?: LosslessJson[];
-  /** Payloads of further calls that are in flight at the same time. */
+  /** Payloads of further calls, which are all sent before the first acknowledgement. */
   together?: LosslessJson[];
-  /** Id to ask with; absent: the next of the run. */
+  /** Ack id; absent: the next ack id of the run. */
   id?: number;
 }
-/** The server sends frames as they are; an entry is a text, or `{base64}` for a binary frame. */
+/** The server sends frames unchanged; an entry is a text frame, or `{base64}` for a binary frame. */
 export interface RawStep {
   raw: (string | { base64: string })[];
 }
@@ -96,17 +96,17 @@ export interface SilenceStep {
   silence: true;
 }
 /**
- * Waits for what is expected to arrive or to be shown, at most this many seconds; everything else has to hold at the
- * end.
+ * Waits at most this many seconds until the expected events have arrived and the expected state is shown. Every other
+ * expectation is judged at the end of the wait.
  */
 export interface WaitStep {
   wait: number;
 }
-/** The driven client is told to do something. */
+/** The driven client receives a command. */
 export interface DoStep {
   do: ClientAction;
   with?: LosslessJsonObject;
-  /** True: a client that cannot be told acts by itself. */
+  /** True: a client that takes no commands does this by itself. */
   optional?: true;
 }
 /** A person does something on the server. */
@@ -124,7 +124,7 @@ export interface ClientExpectStep {
   expect: string;
   match?: LosslessJson;
   times?: number;
-  /** True: a client need not do this. Without any such event the step proves nothing. */
+  /** True: a client need not send this event. If it sends none, the step proves nothing. */
   optional?: true;
   proves: string[];
 }
@@ -132,7 +132,7 @@ export interface ClientExpectStep {
 export interface ClientNothingStep {
   nothing: string;
   match?: LosslessJson;
-  /** This many are allowed. */
+  /** Number of matching events that are allowed. */
   beyond?: number;
   proves: string[];
 }
@@ -147,19 +147,20 @@ export interface AnswerStep {
   proves: string[];
 }
 /**
- * Expects a state of the connection. `stays`: the one from before the action is open and answers pings. `there`: one is
- * in the namespace. `single`: exactly one is open. `back`: a new one is authenticated.
+ * Expects a state of the client's connections. `stays`: the connection from before the action is open and answers
+ * pings. `there`: one connection is in the namespace. `single`: exactly one is open. `back`: a new one is
+ * authenticated.
  */
 export interface StateStep {
   connection: 'stays' | 'there' | 'single' | 'back';
   proves: string[];
 }
-/** Expects that the last state that the client showed, in the window or before, matches. */
+/** Expects a match with the last state that the client reported, in the window or before. */
 export interface ShowsStep {
   shows: LosslessJson;
   proves: string[];
 }
-/** Expects that the client ended by itself with this exit code. */
+/** Expects that the client exited by itself with this exit code. */
 export interface ExitsStep {
   exits: number;
   proves: string[];

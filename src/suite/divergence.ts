@@ -1,16 +1,16 @@
 /**
- * Where documents or the product contradict a requirement.
+ * Contradictions between a requirement and documents or the product.
  *
  * @module
  */
 
-/** What contradicts a requirement: one or more sentences for each source. */
+/** Sources that contradict a requirement: one or more sentences for each source. */
 export interface Divergence {
   /** One of the two documents that the description started from. */
   seed?: string;
   /** The official documentation. */
   docs?: string;
-  /** The product itself: in another release or place, or the reason. */
+  /** The product itself: another release or another part of it differs, or the reason for the contradiction. */
   product?: string;
   /** The official web client. */
   client?: string;

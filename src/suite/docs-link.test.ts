@@ -7,7 +7,7 @@ const { homepage } = JSON.parse(readFileSync(new URL('../../package.json', impor
 };
 
 describe('docs link', () => {
-  it('Should stand below the homepage that package.json names', () => {
+  it('Should be below the homepage that package.json names', () => {
     expect(homepage).toMatch(/^https:\/\//u);
     expect(new URL('requirements/CHANNEL-006', homepage).href).toBe(docsLink('CHANNEL-006'));
   });

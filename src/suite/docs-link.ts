@@ -5,7 +5,10 @@
  */
 import { packageManifest } from './manifest.js';
 
-/** The permanent address of a requirement, whichever page describes it: `https://.../requirements/CHANNEL-006`. */
+/**
+ * The permanent address of a requirement, independent of the page that describes it:
+ * `https://.../requirements/CHANNEL-006`.
+ */
 export const docsLink = (id: string): string => siteAddress(docsPath(id));
 
 /** The address of a page in the published documentation. */

@@ -8,7 +8,7 @@ import type { LosslessJson, LosslessJsonObject, Schema } from './basics.js';
 /** A field whose values have the type `T`. */
 export interface Field<T> {
   readonly schema: Schema;
-  /** Never there at run time: it carries the type. */
+  /** Never set at run time: only carries the type. */
   readonly value?: T;
 }
 
@@ -70,13 +70,13 @@ export const anyObject = (description?: string): Field<LosslessJsonObject> => fi
 export const listOf = <T>(of: Field<T>, description?: string): Field<T[]> =>
   field({ type: 'array', items: of.schema }, description);
 
-/** An object that has these fields, and whatever else its server sends. */
+/** An object that has these fields, and any others that the server sends. */
 export const object = <F extends Fields>(fields: F, description?: string): Field<ObjectOf<F> & LosslessJsonObject> => {
   const { additionalProperties: _closed, ...open } = objectSchema(fields);
   return field(open, description);
 };
 
-/** The field, which may be left out. */
+/** The field as an optional one. */
 export const optional = <T>({ schema }: Field<T>): OptionalField<T> => ({ schema, optional: true });
 
 /** True for a field that may be left out. */

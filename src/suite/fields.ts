@@ -12,7 +12,9 @@ import { stringifyJson } from '../wire/lossless.js';
 export interface Field {
   /** Schema id, such as `channel/message`. */
   schema: string;
-  /** Such as `data.reactions[].users`; for a shape with its label: `data.user (shared/webhook-name)`. */
+  /**
+   * Path, such as `data.reactions[].users`. The path of a shape ends with its label: `data.user (shared/webhook-name)`.
+   */
   path: string;
   /** Paths of the fields that contain it. */
   within: readonly string[];
@@ -21,7 +23,7 @@ export interface Field {
 
 type Place = Pick<Field, 'schema' | 'path' | 'within'>;
 
-/** Every field that the schema itself names. A schema that it refers to is listed under its own id. */
+/** Every field that the schema itself names. Fields of a referenced schema are listed under the id of that schema. */
 export const fieldsOf = (id: string, schema: Schema): Field[] => inside(schema, { schema: id, path: '', within: [] });
 
 function inside(schema: JsonObject, place: Place): Field[] {

@@ -1,5 +1,5 @@
 /**
- * The step that sends frames that no client would send.
+ * The step that sends unusual frames, such as malformed ones.
  *
  * @module
  */
@@ -12,8 +12,7 @@ export interface FramesStep {
   proves?: string[];
 }
 /**
- * One entry of a {@link FramesStep}: a frame as text or bytes, or an event (with an ack id) that a client would not
- * send like that.
+ * One entry of a {@link FramesStep}: a frame as text or bytes, or an unusual event (with an ack id).
  */
 export interface FrameEntry extends Range {
   /** Name of the case in reports. */

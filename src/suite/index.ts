@@ -1,7 +1,6 @@
 /**
  * The specification as data: the compiled suite, and the part of it that one release has. `loadSuite` reads a file of
- * this package, so
- * this entry needs Node.
+ * this package, so this entry needs Node.
  *
  * @example
  * import { loadSuite, project } from 'open-webui-realtime/suite';

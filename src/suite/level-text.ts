@@ -1,5 +1,5 @@
 /**
- * Describes each level of a requirement by who breaks.
+ * Describes each level of a requirement by the consequence of a failure.
  *
  * @module
  */

@@ -9,8 +9,8 @@ import type { Suite } from './types.js';
 /**
  * Loads the compiled suite from `suite.json` of this package, once per process.
  *
- * @returns the suite with the data of all releases; use `project` for that of one. Every call returns the same object:
- *   do not change it.
+ * @returns the suite with the data of all releases; `project` reduces it to one release. Every call returns the same
+ *   object: do not change it.
  */
 export function loadSuite(): Suite {
   // the package's own name resolves the same way from source, from dist and from an installed copy

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** The keys of `package.json` that are used. */
+/** The keys of `package.json` that the code reads. */
 export interface Manifest {
   version: string;
   /** Address of the documentation. */

@@ -17,7 +17,7 @@ const stream = '{user_id}:{session_id}:{request_id}';
 const projection = { messages: [message(stream), message('ydoc:document:join')] } as unknown as Projection;
 
 describe('names of events', () => {
-  it('Should know an event that a request made by its form, unless the name is another event', () => {
+  it('Should recognize an event of one request by the pattern of its name, unless another event has that name', () => {
     expect(isMadePerRequest(stream)).toBe(true);
     expect(eventName(projection, 'u-1:s_1-A:4f0c')).toBe(stream);
     expect(eventName(projection, 'ydoc:document:join')).toBe('ydoc:document:join');

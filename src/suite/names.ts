@@ -1,5 +1,5 @@
 /**
- * Event names by release. Scenarios and rules use the newest name; the wire uses the release's.
+ * Event names by release. Scenarios and rules use the newest name; the wire uses the name of the release.
  *
  * @module
  */
@@ -17,7 +17,7 @@ export function wireName(projection: Projection, event: string): string {
 }
 
 /**
- * The newest name of an event that was seen on the wire of a release; the inverse of {@link wireName}.
+ * The newest name of an event that a release sent or received; the inverse of {@link wireName}.
  *
  * @param projection the data of the release; see `project`.
  * @param wire the name on the wire.

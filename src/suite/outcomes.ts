@@ -1,27 +1,27 @@
 /**
- * The outcomes that a requirement can have, and everything that a report says of one.
+ * The outcomes that a requirement can have, and the texts and properties that reports use for each.
  *
  * @module
  */
 
-/** What a report says of an outcome. */
+/** The texts and properties of an outcome. */
 export interface OutcomeFacts {
-  /** First column of the terminal's list; six characters at most, so that the columns hold. */
+  /** First column of the list in the terminal: at most six characters, to keep the columns aligned. */
   readonly symbol: string;
-  /** The outcome of one requirement: `CHANNEL-004 failed`. */
+  /** Text after the id of one requirement: `CHANNEL-004 failed`. */
   readonly label: string;
-  /** The outcome behind a number: `3 pass`. */
+  /** Text after a number of requirements: `3 pass`. */
   readonly count: string;
   readonly colour: 'green' | 'red' | 'yellow' | 'cyan' | 'dim';
-  /** What JUnit XML makes of it; `output` is text that fails nothing. */
+  /** Element in JUnit XML; `output` is text that fails nothing. */
   readonly junit: 'failure' | 'error' | 'skipped' | 'output' | 'none';
   /** `held`; `broken`, with findings; `unjudged`, with a reason; `error`: the check could not be carried out. */
   readonly kind: 'held' | 'broken' | 'unjudged' | 'error';
-  /** What it does to the exit code of the command: 1 not conformant, 3 not finished. Absent: nothing. */
+  /** Exit code of the command when a requirement has this outcome: 1 not conformant, 3 not finished. */
   readonly exit?: 1 | 3;
-  /** True: with `--strict` it makes the exit code 1. */
+  /** True: with `--strict` the exit code is 1. */
   readonly strict?: true;
-  /** One sentence without a full stop; `conformance/formats/report.schema.json` has the same. */
+  /** One sentence without a full stop; `conformance/formats/report.schema.json` contains the same sentence. */
   readonly meaning: string;
 }
 
@@ -123,13 +123,13 @@ export const OUTCOME_NAMES = Object.keys(OUTCOMES) as readonly Outcome[];
 export const outcomesOfKind = (kind: OutcomeFacts['kind']): readonly Outcome[] =>
   OUTCOME_NAMES.filter((name) => OUTCOMES[name].kind === kind);
 
-/** Outcomes that say that something was wrong, the worst first. */
+/** Outcomes that reports list as findings, the worst first. */
 export const FINDING_OUTCOMES: readonly Outcome[] = ['fail', 'harness-error', 'warn', 'info', 'known-failing'];
 
-/** What is known of an outcome. */
+/** The texts and properties of an outcome. */
 export const outcomeFacts = (name: Outcome): OutcomeFacts => OUTCOMES[name];
 
-/** True when the run said something about the requirement. */
+/** True when the run judged the requirement: it held or it did not. */
 export const isJudged = (name: Outcome): boolean => ['held', 'broken'].includes(OUTCOMES[name].kind);
 
 /** True when a requirement with this outcome makes the command exit with 1. */

@@ -18,7 +18,7 @@ const table: PluginContexts = {
 };
 const releases = ['0.6.32', '0.7.2', '0.9.0', '0.12.4', '0.12.5'];
 
-describe('What plugins are handed', () => {
+describe('handedIn', () => {
   it.each([
     ['0.6.32', 'not run'],
     ['0.7.2', 'not run'],
@@ -29,7 +29,7 @@ describe('What plugins are handed', () => {
     expect(handedIn(table, releases, version)('tool', 'id')).toBe(handed);
   });
 
-  it('Should be unknown in a context that is not listed', () => {
+  it('Should be undefined for a context that is not listed', () => {
     expect(handedIn(table, releases, '0.9.0')('nowhere')).toBeUndefined();
     expect(handedIn({ executed: [], contexts: [] }, releases, '0.9.0')('tool')).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 /**
- * Which functions the server passes to the code of a plugin, by the place where it runs; compiled from `plugins.yaml`.
+ * The functions that the server passes to the code of a plugin, by the place where that code runs. Compiled from
+ * `plugins.yaml`.
  *
  * @module
  */
@@ -10,15 +11,15 @@ export const MISSING = ['session_id', 'chat_id', 'id'] as const;
 /** One of the ids that a request may leave out. */
 export type Missing = (typeof MISSING)[number];
 
-/** What a plugin receives; `plugins.yaml` explains each word. */
+/** The functions that a plugin receives; `plugins.yaml` explains each word. */
 export type Handed = 'both' | 'deaf' | 'emitter' | 'none' | 'refused' | 'not run';
 
-/** What a plugin receives when the request leaves out one id, or none. */
+/** The functions that a plugin receives when the request omits one id, or none. */
 export interface HandedRow {
   without?: Missing;
-  /** What is special about the request, for the documentation. */
+  /** The special property of the request, for the documentation. */
   request?: string;
-  /** By release on which it was executed. */
+  /** Result, by the release on which the plugin was executed. */
   handed: { [release: string]: Handed };
 }
 
@@ -36,16 +37,16 @@ export interface PluginContext {
   rows: HandedRow[];
 }
 
-/** The whole table. */
+/** All contexts in which plugins run. */
 export interface PluginContexts {
-  /** Releases on which each cell was executed, oldest first. */
+  /** Releases on which the plugins were executed, oldest first. */
   executed: string[];
   contexts: PluginContext[];
 }
 
 /**
- * What plugins receive in one release. A release that was not executed is assumed to behave like the last executed one
- * before it.
+ * The functions that plugins receive in one release. A release on which no plugin was executed is assumed to behave
+ * like the last executed release before it.
  *
  * @param releases all releases, oldest first.
  */

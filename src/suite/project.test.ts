@@ -71,19 +71,19 @@ describe('project', () => {
     expect(project(suite, '0.6.33').schemas['a/b']?.['required']).toEqual(['id', 'old']);
   });
 
-  it('Should give a renamed event the name of the release', () => {
+  it('Should use the name that a renamed event has in the release', () => {
     expect(wireName(project(suite, '0.6.32'), 'events')).toBe('chat-events');
     expect(wireName(project(suite, '0.6.33'), 'events')).toBe('events');
     expect(eventName(project(suite, '0.6.32'), 'chat-events')).toBe('events');
     expect(eventName(project(suite, '0.12.4'), 'chat-events')).toBe('chat-events');
   });
 
-  it('Should leave out messages of other releases and carry no since or until', () => {
+  it('Should drop messages of other releases, and every since and until', () => {
     expect(project(suite, '0.7.2').messages.map(({ key }) => key)).toEqual(['events.status']);
     expect(JSON.stringify(project(suite, '0.12.4'))).not.toMatch(/"(x-)?(since|until)"/);
   });
 
-  it('Should refuse an unknown release and name the verified ones', () => {
+  it('Should throw on an unknown release, and name the verified releases', () => {
     expect(() => project(suite, '9.9.9')).toThrow(UnknownProfileError);
     expect(() => project(suite, '9.9.9')).toThrow(/0\.7\.2 and 0\.12\.4/);
   });

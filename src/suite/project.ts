@@ -1,6 +1,6 @@
 /**
- * Projection: reduces the data of all releases to the strict schemas, messages and rules of one. Only this module reads
- * since/until.
+ * Projection: reduces the data of all releases to the strict schemas, messages and rules of one release. Only this
+ * module reads since/until.
  *
  * @module
  */
@@ -22,8 +22,8 @@ export class UnknownProfileError extends Error {
   override readonly name = 'UnknownProfileError';
 }
 
-/** Projections by suite and release: server, runner and judge of one process use the same one. */
-const made = new WeakMap<Suite, Map<string, Projection>>();
+/** Projections by suite and release: server, runner and judge of one process share them. */
+const cache = new WeakMap<Suite, Map<string, Projection>>();
 
 /**
  * Reduces the suite to one release.
@@ -34,8 +34,8 @@ const made = new WeakMap<Suite, Map<string, Projection>>();
  * @throws {@link UnknownProfileError} when `version` is not in the list.
  */
 export function project(suite: Suite, version: string): Projection {
-  const known = made.get(suite) ?? new Map<string, Projection>();
-  made.set(suite, known);
+  const known = cache.get(suite) ?? new Map<string, Projection>();
+  cache.set(suite, known);
   const projection = known.get(version) ?? projectionOf(suite, version);
   known.set(version, projection);
   return projection;
@@ -84,7 +84,7 @@ function projectMessage({ names, since: _since, until: _until, ...rest }: Messag
   return { ...rest, wire: names?.find(has)?.name ?? rest.event };
 }
 
-/** Within a scenario only raw frames have a range of their own. The digest stays that of the whole scenario. */
+/** Drops the raw frames of other releases: no other step has a range. The digest stays that of the whole scenario. */
 function projectScenario(scenario: Scenario, has: Has): Scenario {
   if (!scenario.steps.some((step) => 'frames' in step)) return scenario;
   return {
@@ -107,16 +107,16 @@ const rangeOf = (schema: JsonObject): Range => ({
 
 /** Drops properties, `required` entries and alternatives that the release does not have, at any depth. */
 function projectSchema(schema: Schema, has: Has): Schema {
-  const gone = new Set<string>();
+  const dropped = new Set<string>();
   const {
     'x-since': _since,
     'x-until': _until,
     ...out
   } = mapSubschemas(schema, (inner, { keyword, name }) => {
     if (has(rangeOf(inner))) return projectSchema(inner, has);
-    if (keyword === 'properties') gone.add(name!);
+    if (keyword === 'properties') dropped.add(name!);
     return undefined;
   });
-  if (Array.isArray(out['required'])) out['required'] = out['required'].filter((name) => !gone.has(String(name)));
+  if (Array.isArray(out['required'])) out['required'] = out['required'].filter((name) => !dropped.has(String(name)));
   return out;
 }

@@ -9,7 +9,7 @@ import {
   walkSchema,
 } from './schema-visitor.js';
 
-/** Properties are called like keywords, and data look like schemas. */
+/** A schema whose properties are named like keywords, and whose data look like schemas. */
 const schema: Schema = {
   properties: { items: { $ref: 'a' }, allOf: true, const: { type: 'array', items: { $ref: 'b' } } },
   anyOf: [{ $ref: 'c' }, { required: ['items'] }],
@@ -21,7 +21,7 @@ const schema: Schema = {
 };
 
 describe('the schema visitor', () => {
-  it('Should find every schema directly inside, and where it stands', () => {
+  it('Should list every direct subschema and its place', () => {
     expect(subschemas(schema).map(({ schema: _schema, ...place }) => place)).toEqual([
       { keyword: 'properties', name: 'items' },
       { keyword: 'properties', name: 'const' },
@@ -31,7 +31,7 @@ describe('the schema visitor', () => {
     ]);
   });
 
-  it('Should walk the whole schema, and no data', () => {
+  it('Should visit every subschema, and no data', () => {
     expect([...walkSchema(schema, 'id')].map(({ path }) => path)).toEqual([
       'id',
       'id/properties/items',
@@ -44,7 +44,7 @@ describe('the schema visitor', () => {
     expect(referencesIn(schema)).toEqual(['a', 'b', 'c']);
   });
 
-  it('Should replace references at any depth, and leave data and the original alone', () => {
+  it('Should replace references at any depth, but change neither data nor the original', () => {
     const before = structuredClone(schema);
     const changed = mapReferences(schema, (id) => `#${id}`);
     expect(referencesIn(changed)).toEqual(['#a', '#b', '#c']);
@@ -53,7 +53,7 @@ describe('the schema visitor', () => {
     expect(schema).toEqual(before);
   });
 
-  it('Should remove what is not replaced', () => {
+  it('Should remove a subschema for which the callback returns undefined', () => {
     expect(mapSubschemas(schema, (inner) => ('$ref' in inner ? undefined : inner))).toMatchObject({
       properties: { allOf: true },
       anyOf: [{ required: ['items'] }],
@@ -61,7 +61,7 @@ describe('the schema visitor', () => {
     expect(mapSubschemas({ items: {} }, () => undefined)).toEqual({});
   });
 
-  it('Should tell alternatives that only name keys from those that have a type', () => {
+  it('Should distinguish alternatives that only name keys from those that have a type', () => {
     expect(
       [{ required: ['a'] }, { required: ['a'], properties: { a: true }, 'x-since': '1' }].map(isChoiceOfKeys),
     ).toEqual([true, true]);

@@ -1,6 +1,6 @@
 /**
- * The only place that knows which keywords of JSON Schema (2020-12) hold schemas, and which hold data that only look
- * like schemas. Everything that walks or rewrites schemas does it through this module.
+ * The only module that knows which keywords of JSON Schema (2020-12) hold schemas, and which hold data that only look
+ * like schemas. All code that walks or rewrites schemas uses this module.
  *
  * @module
  */
@@ -22,10 +22,10 @@ const SINGLE = new Set([
 ]);
 /** Keywords with a list of schemas. */
 const LISTS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
-/** Keywords with schemas by name: the names are no keywords, whatever they are. */
+/** Keywords with schemas by name. A name is never read as a keyword. */
 const MAPS = new Set(['$defs', 'dependentSchemas', 'patternProperties', 'properties']);
 
-/** Where a schema stands directly inside another one. */
+/** The place of a schema directly inside another one. */
 export interface Place {
   keyword: string;
   /** Name of the property or definition, for keywords that hold schemas by name. */
@@ -56,7 +56,7 @@ export function subschemas(schema: Schema): Subschema[] {
 /**
  * A copy of a schema in which each schema directly inside it is replaced.
  *
- * @param change what to put in its place; undefined removes a property, a definition or an entry of a list.
+ * @param change returns the replacement; undefined removes a property, a definition or an entry of a list.
  */
 export function mapSubschemas(schema: Schema, change: (schema: Schema, place: Place) => Schema | undefined): Schema {
   const out: Schema = {};
@@ -87,7 +87,7 @@ function mapKeyword(
   return value;
 }
 
-/** A schema that a walk has come to. */
+/** A schema that {@link walkSchema} visits. */
 export interface Visited extends Partial<Place> {
   schema: Schema;
   /** The address of the outermost schema, followed by a JSON pointer: `channel/message/properties/user`. */
@@ -95,9 +95,9 @@ export interface Visited extends Partial<Place> {
 }
 
 /**
- * A schema and everything inside it, the outer one first. References are not followed.
+ * Visits a schema and every schema inside it, the outer one first. References are not followed.
  *
- * @param path address of the schema itself, with which every path begins.
+ * @param path address of the schema itself, the prefix of every path.
  */
 export function* walkSchema(schema: Schema, path = '', place: Partial<Place> = {}): Generator<Visited> {
   yield { schema, path, ...place };
@@ -105,7 +105,7 @@ export function* walkSchema(schema: Schema, path = '', place: Partial<Place> = {
     yield* walkSchema(inner, [path, at.keyword, ...[at.name ?? at.index ?? []].flat()].join('/'), at);
 }
 
-/** Every `$ref` in a schema, in order; one that occurs twice is there twice. */
+/** Every `$ref` in a schema, in order and with duplicates. */
 export const referencesIn = (schema: Schema): string[] =>
   [...walkSchema(schema)].flatMap(({ schema: { $ref: reference } }) =>
     typeof reference === 'string' ? [reference] : [],
@@ -131,8 +131,8 @@ export const alternativesOf = (schema: Schema): Schema[] => [
 ];
 
 /**
- * True for an alternative that only says which keys there have to be. It has no type of its own: `{"required": ["id"]}`
- * beside `{"required": ["name"]}`.
+ * True for an alternative that only lists required keys and so has no type of its own: `{"required": ["id"]}` beside
+ * `{"required": ["name"]}`.
  */
 export const isChoiceOfKeys = (schema: Json): boolean =>
   isObject(schema) &&

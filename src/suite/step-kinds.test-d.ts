@@ -2,21 +2,21 @@ import type { ActionStep, ClientActionStep, ClientExpectationStep, ExpectationSt
 import { STEP_KINDS } from './step-kinds.js';
 import type { ClientStep, Step } from './types.js';
 
-/** Compiles only where the type has no members. */
+/** Compiles only if the type has no members. */
 const none = <T extends never>(): T[] => [];
 
-// every step is of a kind
+// every step is an action or an expectation
 none<Exclude<Step, ActionStep | ExpectationStep>>();
 none<Exclude<ClientStep, ClientActionStep | ClientExpectationStep>>();
-// and of one role
+// no step is both
 none<Extract<ActionStep, ExpectationStep>>();
 none<Extract<ClientActionStep, ClientExpectationStep>>();
 
 // @ts-expect-error an action is a step
 none<ActionStep>();
 
-// @ts-expect-error a kind that there is not
+// @ts-expect-error an unknown kind
 const kind: StepKind = 'expects';
 
-// @ts-expect-error a kind that there is not
+// @ts-expect-error an unknown kind
 void [kind, STEP_KINDS.nothng];

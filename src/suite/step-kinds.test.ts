@@ -16,7 +16,7 @@ describe.each(formats)('The kinds of step of the %s format', (name, kinds) => {
   const file = new URL(`../../conformance/formats/${name}.schema.json`, import.meta.url);
   const { properties, $defs } = JSON.parse(readFileSync(file, 'utf8')) as FormatSchema;
 
-  it('Should be those of the table', () => {
+  it('Should be the kinds that the table lists', () => {
     expect(properties.steps.items.oneOf.map(({ $ref }) => $ref)).toEqual(
       Object.keys(kinds).map((kind) => `#/$defs/${kind}`),
     );
@@ -30,7 +30,7 @@ describe.each(formats)('The kinds of step of the %s format', (name, kinds) => {
 });
 
 describe('isAction and isClientAction', () => {
-  it('Should tell what acts from what judges', () => {
+  it('Should distinguish actions from expectations', () => {
     expect(isAction({ trigger: 'read-usage', as: 'ada', answers: [] })).toBe(true);
     expect(isAction({ closed: 'leave', at: ['ada-1'], proves: [] })).toBe(false);
     expect(isClientAction({ wait: 1 })).toBe(true);

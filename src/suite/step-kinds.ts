@@ -1,5 +1,5 @@
 /**
- * The kinds of step, told apart by the key that names them. `conformance/formats/` has the same kinds with the same
+ * The kinds of step. The key of a step names its kind. `conformance/formats/` has the same kinds with the same
  * sentences.
  *
  * @module
@@ -7,11 +7,11 @@
 import type { ClientStep } from './client.js';
 import type { Step } from './types.js';
 
-/** What a kind of step does. */
+/** Facts about a kind of step. */
 export interface StepKindFacts {
   /** An action does something and opens a window; an expectation judges the window of the action before it. */
   readonly role: 'action' | 'expectation';
-  /** What it does, in one sentence without a full stop. */
+  /** Meaning, in one sentence without a full stop. */
   readonly meaning: string;
 }
 
@@ -89,13 +89,13 @@ export const CLIENT_STEP_KEYS = Object.keys(CLIENT_STEP_KINDS) as readonly Clien
 const ACTION_KEYS = STEP_KEYS.filter((kind) => STEP_KINDS[kind].role === 'action');
 const CLIENT_ACTION_KEYS = CLIENT_STEP_KEYS.filter((kind) => CLIENT_STEP_KINDS[kind].role === 'action');
 
-/** True for a step that does something and so opens a window. */
+/** True for a step that does something and opens a window. */
 export const isAction = (step: Step): step is ActionStep => ACTION_KEYS.some((kind) => kind in step);
 
 /** True for a step that judges the window of the action before it. */
 export const isExpectation = (step: Step): step is ExpectationStep => !isAction(step);
 
-/** True for a step that does something and so opens a window, in a scenario for clients. */
+/** True for a step that does something and opens a window, in a scenario for clients. */
 export const isClientAction = (step: ClientStep): step is ClientActionStep =>
   CLIENT_ACTION_KEYS.some((kind) => kind in step);
 

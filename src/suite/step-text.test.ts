@@ -32,7 +32,7 @@ describe('stepText', () => {
     expect(stepText(step)).toBe(sentence);
   });
 
-  it('Should tell which steps prove a requirement', () => {
+  it('Should recognize the steps that prove a requirement', () => {
     expect(provesRequirement({ nothing: 'events', at: ['a'], proves }, 'CHANNEL-004')).toBe(true);
     expect(provesRequirement({ emit: 'usage', as: 'a' }, 'CHANNEL-004')).toBe(false);
   });

@@ -10,12 +10,12 @@ import { stringifyJson } from '../wire/lossless.js';
 const json = (value: Json | undefined): string => (value === undefined ? '' : ` ${stringifyJson(value)}`);
 const names = (sessions: readonly string[]): string => sessions.join(', ');
 
-/** True when the step is one of those that prove the requirement. */
+/** True when the step proves the requirement. */
 export function provesRequirement(step: Step | ClientStep, id: string): boolean {
   return 'proves' in step && step.proves?.includes(id) === true;
 }
 
-/** One line for a step. An expectation is described by what must be seen. */
+/** Describes a step in one line. */
 export function stepText(step: Step): string {
   if ('connect' in step)
     return `${names(step.connect)} connect${step.token === undefined ? '' : ` with token: ${step.token}`}`;

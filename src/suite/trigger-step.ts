@@ -7,8 +7,8 @@ import type { LosslessJson, LosslessJsonObject } from './basics.js';
 import type { TriggerName } from './triggers/table.js';
 
 /**
- * One answer. Answers are given in the order in which they are written: each waits for the one above it, so that
- * calls in flight at the same time can be answered in any order.
+ * One answer to a call. Answers are sent in the order in which they are written: each waits for the answer above it. So
+ * a scenario can answer concurrent calls in any order.
  */
 export interface Answer {
   /** Session that answers. */
@@ -39,21 +39,21 @@ export type FollowUp = (
   send: LosslessJson;
 };
 
-/** Makes the server do something through the subject's control plane. */
+/** Makes the server do something through the subject, outside the socket. */
 export interface TriggerStep {
   trigger: TriggerName;
-  /** Person (not session) on whose behalf it is done. */
+  /** Person (not session) on whose behalf the trigger acts. */
   as: string;
   with?: LosslessJsonObject;
   /** Name of the recorded result: later steps refer to it as `$name.path`. */
   name?: string;
-  /** True: the subject must refuse. */
+  /** True: the subject must refuse the trigger. */
   refused?: boolean;
   /** Matcher for the recorded result. */
   result?: LosslessJson;
-  /** True: repeated until the result matches, at most for the deadline of a wait; the last result is judged. */
+  /** True: the trigger is repeated until its result matches or the deadline passes; the last result is judged. */
   eventually?: boolean;
-  /** How sessions answer the calls that arrive meanwhile. */
+  /** Answers of sessions to the calls that arrive while the trigger runs. */
   answers?: Answer[];
   proves?: string[];
 }

@@ -13,7 +13,7 @@ import type { TriggerStep } from './trigger-step.js';
 
 export type { BehaviourName, Behaviours } from './behaviours.js';
 export type { Given, LosslessJson, LosslessJsonObject, Range, Schema } from './basics.js';
-// Most files inside handle values from the wire and import the lossless types under the short names.
+// Most files handle values from the wire, so they import the lossless types under the short names.
 export type { LosslessJson as Json, LosslessJsonObject as JsonObject } from './basics.js';
 export type { Capability, ClientAbility, ClientAction } from './capabilities.js';
 export type { ClientScenario, ClientStep } from './client.js';
@@ -28,14 +28,17 @@ export interface Release {
   version: string;
   /** Day of the release, ISO 8601. */
   date?: string;
-  /** True when the real release was judged green with this set; only then is a server's own version string believed. */
+  /**
+   * True when the real release was judged conformant with this set; only then is the version that a server reports
+   * believed.
+   */
   verified: boolean;
-  /** What the release does that is neither an event nor a field; the reference server and the rules read it. */
+  /** Differences that are neither events nor fields; the reference server and the rules read them. */
   behaviour: Behaviours;
 }
 
 /**
- * Who authors the `data` of a message, and is responsible when it is malformed. `client`: the server repeats what a
+ * The author of the `data` of a message, who is responsible when it is malformed. `client`: the server relays what a
  * client sent.
  */
 export type Author = 'server' | 'plugin' | 'client' | 'either';
@@ -62,7 +65,7 @@ export interface MessageSpec extends Range {
   type?: string;
   /** Room the server sends it to, such as `user:{user_id}`; for `c2s` the namespace `/`. */
   room: string;
-  /** True when the sender of the causing event is left out of the delivery. */
+  /** True when the server does not deliver the event to the sender of the event that caused it. */
   skipSender?: boolean;
   /** Who authors its `data`. */
   author: Author;
@@ -72,18 +75,18 @@ export interface MessageSpec extends Range {
   schema?: string;
   /** Schema id of the array of acknowledgement arguments, for events a client may ask an ack for. */
   ack?: string;
-  /** What the web client shows after it, in one sentence. */
+  /** What the web client shows after the event, in one sentence. */
   shown?: string;
-  /** What the server stores of it, in one sentence. */
+  /** What the server stores of the event, in one sentence. */
   stored?: string;
-  /** Seconds between two of them, when a client sends the event repeatedly. */
+  /** Interval in seconds, when a client sends the event repeatedly. */
   every?: number;
   /**
-   * Present when the event enters a room, which a client enters again after a reconnect: the keys of the payload that
-   * name the room.
+   * The keys of the payload that name the room, when the event enters one. A client enters the room again after a
+   * reconnect.
    */
   enters?: string[];
-  /** Present when the event leaves a room: key of the message that entered it. */
+  /** Key of the message that entered the room, when the event leaves one. */
   leaves?: string;
   /** Acknowledgement arguments of a client that cannot or will not answer a call; `$why` stands for the reason. */
   refusal?: LosslessJson[];
@@ -92,7 +95,7 @@ export interface MessageSpec extends Range {
 /** RFC 2119 level: MUST fails, SHOULD warns, MAY informs. */
 export type Level = 'MUST' | 'SHOULD' | 'MAY';
 
-/** Closed list of reasons for which a requirement is not checked. */
+/** The reasons for which a requirement may be excluded from checks. */
 export type ExclusionReason = 'not triggerable' | 'needs an external service' | 'off by default' | 'read only';
 
 /** An ambient rule: it holds on every trace, whoever produced it. */
@@ -103,7 +106,7 @@ export interface AmbientCheck {
   with?: LosslessJsonObject;
 }
 
-/** One numbered statement that an implementation keeps or breaks. */
+/** One numbered statement that an implementation must meet, with a level. */
 export interface Requirement extends Range {
   /** Permanent id, such as `CHANNEL-004`. */
   id: string;
@@ -111,7 +114,7 @@ export interface Requirement extends Range {
   area: string;
   /** How much a failure matters. */
   level: Level;
-  /** Who has to fulfil it. */
+  /** Who must meet it. */
   actor: 'server' | 'client' | 'plugin';
   /** What is required, in one sentence. */
   statement: string;
@@ -119,13 +122,13 @@ export interface Requirement extends Range {
   source: JsonObject;
   /** Capabilities of the subject without which the requirement is not applicable. */
   needs?: string[];
-  /** What contradicts it. */
+  /** Sources that contradict it. */
   divergence?: Divergence;
-  /** Present: checked on every trace by this rule, besides any scenario that proves it. */
+  /** Rule that checks the requirement on every trace, in addition to the scenarios that prove it. */
   ambient?: AmbientCheck;
-  /** Present: not checked, and why. */
+  /** Reason, when the requirement is never checked. */
   excluded?: { reason: ExclusionReason; why: string };
-  /** True when the check has to wait for real time; `--quick` leaves it out. */
+  /** True: the check waits for real time, and `--quick` skips it. */
   slow?: boolean;
   /** Scenario ids whose steps prove it; filled by codegen. */
   scenarios: string[];
@@ -135,13 +138,13 @@ export interface Requirement extends Range {
 export interface Scenario extends Range {
   /** Such as `channel/typing`. */
   id: string;
-  /** What it shows, in one phrase. */
+  /** Title, in one phrase. */
   title: string;
   /** The area of the protocol, such as `channel`. */
   area: string;
   /** Capabilities that the subject must have. */
   needs?: string[];
-  /** True when it waits for real time; `--quick` leaves it out. */
+  /** True: the scenario waits for real time, and `--quick` skips it. */
   slow?: boolean;
   /** Person name to role. */
   people: { [name: string]: 'admin' | 'user' };
@@ -149,13 +152,13 @@ export interface Scenario extends Range {
   sessions: { [name: string]: string };
   /** Channels and chats that exist before the first step. */
   given?: Given[];
-  /** What is done and expected, in order. */
+  /** Actions and expectations, in order. */
   steps: Step[];
-  /** SHA-256 of its text: a trace of another text is not judged by it. */
+  /** SHA-256 of its text: a trace recorded with another text is not judged by this scenario. */
   digest: string;
 }
 
-/** Steps in the order they are carried out; see `conformance/formats/scenario.schema.json` for each key. */
+/** A step of a scenario; see `conformance/formats/scenario.schema.json` for each key. */
 export type Step =
   | ConnectStep
   | JoinStep
@@ -211,7 +214,7 @@ export interface DisconnectStep {
   disconnect: string[];
   how?: 'close' | 'leave';
 }
-/** Waits on sessions until `pings` server pings have arrived; only in slow scenarios. */
+/** Waits until `pings` pings of the server have arrived at each session; only in slow scenarios. */
 export interface IdleStep {
   idle: string[];
   pings: number;
@@ -266,7 +269,7 @@ export interface Suite {
   scenarios: Scenario[];
   /** Scenarios for clients; absent in a suite that is only about servers. */
   clientScenarios?: ClientScenario[];
-  /** What the server passes to plugins. */
+  /** The functions that the server passes to plugins, by context. */
   plugins?: PluginContexts;
 }
 

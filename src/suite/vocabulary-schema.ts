@@ -1,6 +1,6 @@
 /**
  * JSON Schema of the names that scenarios and requirements may use, and of the input of each trigger. The formats in
- * `conformance/formats/` refer to it; `npm run generate` writes it, for editors.
+ * `conformance/formats/` refer to this schema. `npm run generate` writes it to a file, so that editors can use it.
  *
  * @module
  */
@@ -9,14 +9,14 @@ import { CAPABILITIES, CAPABILITY_NAMES, CLIENT_ABILITIES, CLIENT_ACTIONS, CLIEN
 import { objectSchema } from './field.js';
 import { triggerRow, TRIGGER_NAMES } from './triggers/table.js';
 
-/** Its file; the formats refer to it. */
+/** Path of the schema's file, relative to the repository. */
 export const VOCABULARY_PATH = 'generated/vocabulary.schema.json';
 
-/** `channels` (channels with members), `messages` (...) */
+/** Lists names with their meanings: `channels` (channels with members), `messages` (...). */
 const explained = <Name extends string>(names: readonly Name[], meaningOf: (name: Name) => string): string =>
   names.map((name) => `\`${name}\` (${meaningOf(name)})`).join(', ');
 
-/** The input belongs to the trigger of the same step. A trigger without input may leave `with` out. */
+/** Requires the trigger's input under `with` of the same step. A trigger without required input needs no `with`. */
 function inputOf(name: (typeof TRIGGER_NAMES)[number]): JsonObject {
   const row = triggerRow(name);
   const { required } = objectSchema(row.with);
@@ -30,7 +30,7 @@ function inputOf(name: (typeof TRIGGER_NAMES)[number]): JsonObject {
   };
 }
 
-/** The schema. */
+/** Builds the schema. */
 export function vocabularySchema(): Schema {
   const habits = explained(Object.keys(CLIENT_HABITS) as (keyof typeof CLIENT_HABITS)[], (name) => CLIENT_HABITS[name]);
   return {

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { wholeRange } from './whole-range.js';
 
 describe('wholeRange', () => {
-  it('Should require no field that some release does not have', () => {
+  it('Should not require a field that some releases lack', () => {
     expect(wholeRange({ required: ['id', 'new'], properties: { id: {}, new: { 'x-since': '0.7.0' } } })).toEqual({
       required: ['id'],
       properties: { id: {}, new: { 'x-since': '0.7.0' } },
     });
   });
 
-  it('Should demand nothing that only some releases demand, and let alternatives of several releases overlap', () => {
+  it('Should drop demands of only some releases, and let alternatives of several releases overlap', () => {
     const since = { 'x-since': '0.7.0', required: ['id'] };
     expect(wholeRange({ allOf: [since, { type: 'object' }], items: { oneOf: [since, { type: 'null' }] } })).toEqual({
       allOf: [{ type: 'object' }],
@@ -18,7 +18,7 @@ describe('wholeRange', () => {
     expect(wholeRange({ oneOf: [{ type: 'object' }, { type: 'null' }] })).toHaveProperty('oneOf');
   });
 
-  it('Should take a property that is called like a keyword for a property', () => {
+  it('Should treat a property named like a keyword as a property', () => {
     const schema = {
       properties: { required: { 'x-since': '0.7.0' }, oneOf: { type: 'string' } },
       required: ['required'],

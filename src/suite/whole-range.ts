@@ -1,5 +1,6 @@
 /**
- * A schema for all releases at once, of which types and validators are made; `project` makes that of one release.
+ * Makes the schema for all releases at once, from which types and validators are generated. `project` makes the schema
+ * of one release.
  *
  * @module
  */
@@ -11,7 +12,7 @@ const isRanged = (schema: Json | undefined): boolean =>
   isObject(schema) && ('x-since' in schema || 'x-until' in schema);
 
 /**
- * What is not in every release is allowed and never required. The ranges stay in the schema, for the documentation.
+ * Makes everything optional that not all releases have. The ranges stay in the schema, for the documentation.
  *
  * @param schema a schema with ranges; it is not changed.
  */

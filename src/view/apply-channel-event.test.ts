@@ -13,7 +13,7 @@ const posted = (id: string, more: object = {}): unknown =>
   event('message', { id, user_id: 'bob', parent_id: null, content: id, ...more });
 
 describe('applyChannelEvent', () => {
-  it('Should put new messages first and confirm the own row where it stands', () => {
+  it('Should put new messages first, and confirm an own message in place', () => {
     const two = [posted('m1'), posted('m2')].reduce<typeof empty>(
       (state, payload) => applyChannelEvent(state, payload, 0),
       empty,
@@ -32,13 +32,13 @@ describe('applyChannelEvent', () => {
     expect(applyChannelEvent(confirmed, posted('m3'), 0).messages).toHaveLength(3);
   });
 
-  it('Should keep threads and the channel apart', () => {
+  it('Should apply a reply only to the view of its thread', () => {
     const reply = posted('r', { parent_id: 'm1' });
     expect(applyChannelEvent(empty, reply, 0)).toBe(empty);
     expect(applyChannelEvent(channelView('c', 'me', [], 'm1'), reply, 0).messages).toHaveLength(1);
   });
 
-  it('Should follow updates, replies, reactions and deletions', () => {
+  it('Should apply updates, replies, reactions and deletions', () => {
     const start = channelView('c', 'me', [
       { id: 'm2', reply_to_message: { id: 'm1' } },
       { id: 'm1', content: 'a' },
@@ -55,7 +55,7 @@ describe('applyChannelEvent', () => {
     expect(applyChannelEvent(start, event('message:update', { id: 'gone' }), 0)).toBe(start);
   });
 
-  it('Should show who types until five seconds after the last event, or until the message', () => {
+  it('Should show a user as typing until five seconds after the last event, or until their message', () => {
     const typing = applyChannelEvent(empty, event('typing', { typing: true }), 1000);
     expect(typing.typing).toEqual([{ id: 'bob', name: 'Bob', until: 1000 + TYPING_MS }]);
     expect(expireTyping(typing, 1000 + TYPING_MS - 1)).toBe(typing);
@@ -67,7 +67,7 @@ describe('applyChannelEvent', () => {
     expect(applyChannelEvent(typing, posted('m'), 3000).typing).toEqual([]);
   });
 
-  it('Should not show own typing, that of a thread, or what is malformed', () => {
+  it('Should ignore typing of the user or in a thread, and malformed events', () => {
     const nothing = [
       event('typing', { typing: true }, { user: { id: 'me', name: 'Me' } }),
       event('typing', { typing: true }, { message_id: 'm1' }),

@@ -11,7 +11,7 @@ import { array, text } from './values.js';
  */
 export const TYPING_MS = 5_000;
 
-/** A message of a channel. Everything but the id may be absent; other keys are those of the server. */
+/** A message of a channel. Every key except the id may be absent; the other keys are those that the server sends. */
 export interface ChannelMessageView {
   /** Id of the message. */
   readonly id: string;
@@ -36,7 +36,7 @@ export interface TypingPerson {
 export interface ChannelView {
   /** Id of the channel. */
   readonly id: string;
-  /** Id of the user who looks at it; their own typing is not shown. */
+  /** Id of the user who views it; their own typing is not shown. */
   readonly userId: string;
   /** Id of the message whose thread this is; null or absent for the channel itself. */
   readonly threadId?: string | null;
@@ -53,8 +53,7 @@ export interface ChannelView {
  * @param payload the payload of `events:channel` (up to 0.6.32 `channel-events`), which may be malformed.
  * @param now milliseconds since the epoch.
  * @returns the new channel; `channel` itself when the event is about another channel or thread, has a type that is not
- *   shown, or is
- * malformed.
+ *   shown, or is malformed.
  */
 export function applyChannelEvent(channel: ChannelView, payload: unknown, now: number): ChannelView {
   if (!isObject(payload) || payload['channel_id'] !== channel.id || !isObject(payload['data'])) return channel;
@@ -66,7 +65,7 @@ export function applyChannelEvent(channel: ChannelView, payload: unknown, now: n
 }
 
 /**
- * Removes the users whose last typing event is too long ago.
+ * Removes the users whose last typing event is {@link TYPING_MS} or more ago.
  *
  * @param channel the channel; it is not changed.
  * @param now milliseconds since the epoch.
@@ -82,7 +81,7 @@ type Rule = (channel: ChannelView, data: Data) => ChannelView;
 
 const thread = ({ threadId }: ChannelView): string | null => threadId ?? null;
 
-/** A message that the user's client showed before it was confirmed is replaced in place. */
+/** Adds a new message. If the client already shows it, unconfirmed, the confirmed message replaces it in place. */
 const posted: Rule = (channel, data) => {
   const id = text(data['id']);
   if (id === undefined || (data['parent_id'] ?? null) !== thread(channel)) return channel;
@@ -99,7 +98,7 @@ const posted: Rule = (channel, data) => {
   return { ...channel, messages, typing: channel.typing.filter((person) => person.id !== author) };
 };
 
-/** Updates, pins, reply counts and reactions all carry the whole message. */
+/** Replaces a message: events about updates, pins, reply counts and reactions contain the whole message. */
 const changed: Rule = (channel, data) => {
   if (!channel.messages.some(({ id }) => id === data['id'])) return channel;
   return {
@@ -139,10 +138,10 @@ function typed(channel: ChannelView, payload: Data, data: Data, now: number): Ch
 }
 
 /**
- * Makes the view of a channel from what REST returns.
+ * Makes the view of a channel from the messages that REST returns.
  *
  * @param id id of the channel.
- * @param userId id of the user who looks at it.
+ * @param userId id of the user who views it.
  * @param messages the body of `GET channels/{id}/messages`, newest first; entries that are not messages are left out.
  * @param threadId id of the message whose thread it is; null for the channel itself.
  * @returns the view, with nobody typing.

@@ -41,7 +41,7 @@ describe('applyEvent', () => {
     );
   });
 
-  it('Should collect sources and replace a run of code by its id', () => {
+  it('Should collect sources, and replace the code execution with the same id', () => {
     const run = (result?: object): unknown =>
       event('source', { type: 'code_execution', id: 'r', ...(result ? { result } : {}) });
     expect(message(event('source', { source: 1 }), event('citation', { source: 2 })).sources).toHaveLength(2);
@@ -69,7 +69,7 @@ describe('applyEvent', () => {
     expect(message(event('chat:completion', { choices: [] })).content).toBe('');
   });
 
-  it('Should take the text from the items of the answer in releases that show them', () => {
+  it('Should take the text from the output items in releases that show them', () => {
     const output = [{ type: 'message', content: [{ type: 'output_text', text: 'items' }] }];
     const payload = event('chat:completion', { content: 'plain', output });
     expect(after('0.12.4', payload).messages['a1']).toMatchObject({ content: 'items', output });
@@ -104,7 +104,7 @@ describe('applyEvent', () => {
     expect(after('0.7.2', ...stream)).toBe(chat);
   });
 
-  it('Should show what went wrong as the release does', () => {
+  it('Should show an error as the web client of the release does', () => {
     const failure = event('chat:message:error', { error: { content: { message: 'boom' } } });
     expect(after('0.7.2', failure).messages['a1']).toMatchObject({ error: { content: { message: 'boom' } } });
     expect(after('0.7.2', failure).messages['a1']).not.toHaveProperty('done');
@@ -115,21 +115,18 @@ describe('applyEvent', () => {
     });
   });
 
-  it(
-    'Should end all answers to the question when the task is stopped, and only the named one that is ' + 'not shown',
-    () => {
-      const done = (state: ChatView): unknown[] => ['a1', 'a2'].map((id) => state.messages[id]!.done);
-      expect(done(after('0.7.2', event('chat:tasks:cancel')))).toEqual([true, true]);
-      expect(done(after('0.12.4', event('chat:tasks:cancel')))).toEqual([true, true]);
-      expect(done(after('0.12.4', event('chat:tasks:cancel', undefined, { message_id: 'a2' })))).toEqual([
-        undefined,
-        true,
-      ]);
-      expect(done(after('0.7.2', event('chat:tasks:cancel', undefined, { message_id: 'a2' })))).toEqual([true, true]);
-    },
-  );
+  it('Should end all answers to the question on a stop, or in newer releases only a hidden stopped answer', () => {
+    const done = (state: ChatView): unknown[] => ['a1', 'a2'].map((id) => state.messages[id]!.done);
+    expect(done(after('0.7.2', event('chat:tasks:cancel')))).toEqual([true, true]);
+    expect(done(after('0.12.4', event('chat:tasks:cancel')))).toEqual([true, true]);
+    expect(done(after('0.12.4', event('chat:tasks:cancel', undefined, { message_id: 'a2' })))).toEqual([
+      undefined,
+      true,
+    ]);
+    expect(done(after('0.7.2', event('chat:tasks:cancel', undefined, { message_id: 'a2' })))).toEqual([true, true]);
+  });
 
-  it('Should set what belongs to the chat', () => {
+  it('Should change the title, tasks and other messages of the chat', () => {
     expect(after('0.12.4', event('chat:title', 'New')).title).toBe('New');
     expect(after('0.12.4', event('chat:message:tasks', { tasks: [1] })).tasks).toEqual([1]);
     const changed = after(
@@ -149,7 +146,7 @@ describe('applyEvent', () => {
     ).toMatchObject({ contextSummary: 'S' });
   });
 
-  it('Should change nothing on what is not for this chat or malformed', () => {
+  it('Should ignore malformed events, and events of other chats', () => {
     const nothing: unknown[] = [
       null,
       [],
@@ -172,7 +169,7 @@ describe('applyEvent', () => {
     for (const payload of nothing) expect(applyEvent(chat, payload)).toBe(chat);
   });
 
-  it('Should not change what it was given', () => {
+  it('Should not mutate its input', () => {
     const frozen = structuredClone(chat);
     after(
       '0.12.4',
@@ -183,7 +180,7 @@ describe('applyEvent', () => {
     expect(chat).toEqual(frozen);
   });
 
-  it('Should say which releases there are when it does not know one', () => {
+  it('Should throw on an unknown release, and name the range of known ones', () => {
     expect(() => applyEvent(chat, event('message', { content: 'a' }), { release: '9.9.9' })).toThrow(
       /no release 9\.9\.9 .* 0\.6\.32 to 0\.12\.4/,
     );

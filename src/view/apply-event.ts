@@ -12,7 +12,7 @@ import { array, text } from './values.js';
 
 /** Settings of {@link applyEvent}. */
 export interface ApplyOptions {
-  /** Release whose web client is followed, such as `0.7.2`; default: the newest of this specification. */
+  /** Release whose web client is imitated, such as `0.7.2`; default: the newest of this specification. */
   release?: string;
 }
 
@@ -32,8 +32,7 @@ type MessageRule = (message: MessageView, event: Event) => MessageView | undefin
  * @param chat the chat before the event; it is not changed.
  * @param payload the payload of `events` (up to 0.6.32 `chat-events`), which may be malformed.
  * @returns the new chat; `chat` itself when the event is about another chat or an unknown message, has a type that is
- *   not shown in a
- * chat, or is malformed. Where the web client breaks on a payload, nothing changes here.
+ *   not shown in a chat, or is malformed. A payload on which the web client breaks changes nothing.
  * @throws RangeError when the release is not one of this specification.
  */
 export function applyEvent(chat: ChatView, payload: unknown, { release = NEWEST }: ApplyOptions = {}): ChatView {
@@ -57,7 +56,7 @@ export function applyEvent(chat: ChatView, payload: unknown, { release = NEWEST 
   return next === undefined || next === message ? chat : withMessage(chat, next);
 }
 
-/** A rule for data that is an object with a certain key. */
+/** A rule that reads one key of the data, and changes the message when `read` accepts its value. */
 const field =
   <T>(
     key: string,
@@ -68,7 +67,7 @@ const field =
     const value = isObject(data) ? read(data[key]) : undefined;
     return value === undefined ? undefined : apply(message, value);
   };
-const given = (value: unknown): unknown => value;
+const asIs = (value: unknown): unknown => value;
 
 const append = field('content', text, (message, content) => ({
   ...message,
@@ -112,7 +111,7 @@ const MESSAGE_RULES: { readonly [type: string]: MessageRule } = {
     return shared ? { ...message, error: data['error'], done: true } : failed(message, data['error']);
   },
   'chat:message:follow_ups': field('follow_ups', array, (message, followUps) => ({ ...message, followUps })),
-  'chat:message:favorite': field('favorite', given, (message, favorite) => ({ ...message, favorite })),
+  'chat:message:favorite': field('favorite', asIs, (message, favorite) => ({ ...message, favorite })),
   'chat:message:voice': field(
     'voice',
     (value) => (isObject(value) ? value : undefined),
@@ -120,7 +119,7 @@ const MESSAGE_RULES: { readonly [type: string]: MessageRule } = {
   ),
 };
 
-/** Rules that change more than the message of the event. */
+/** Rules that change the chat or other messages. */
 const CHAT_RULES: { readonly [type: string]: (chat: ChatView, event: Event) => ChatView } = {
   'chat:title': (chat, { data }) => (typeof data === 'string' ? { ...chat, title: data } : chat),
   'chat:message:tasks': (chat, { data }) =>
@@ -136,7 +135,8 @@ const CHAT_RULES: { readonly [type: string]: (chat: ChatView, event: Event) => C
 };
 
 /**
- * Up to 0.8.11 a stop ends every answer to the same question; after that only when the stopped answer is the one shown.
+ * The task was stopped. Up to 0.8.11 this ends every answer to the same question; since then only if the stopped answer
+ * is the one shown, and otherwise that answer alone.
  */
 function cancelled(chat: ChatView, { messageId, data, shared, rules }: Event): ChatView {
   const shown = chat.currentId ?? messageId;
@@ -159,7 +159,7 @@ function cancelled(chat: ChatView, { messageId, data, shared, rules }: Event): C
   }, base);
 }
 
-/** An outlet filter on the server changed messages that were already shown. */
+/** Applies the changes that an outlet filter on the server made to messages that were already shown. */
 function outlet(chat: ChatView, { data }: Event): ChatView {
   const changes = isObject(data) ? (array(data['messages']) ?? []).filter(isObject) : [];
   return changes.reduce<ChatView>((result, change) => {

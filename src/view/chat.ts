@@ -1,14 +1,14 @@
 /**
- * The chat that a user sees, as far as events change it.
+ * The parts of a chat, as the user sees it, that events change.
  *
  * @module
  */
 import type { OutputItem } from '../../generated/types.js';
 
-/** A part of an event that the view passes through. */
+/** An object that the view copies from an event unchanged. */
 export type Loose = { readonly [key: string]: unknown };
 
-/** One message of a chat. Everything but the id may be absent, as in what REST returns. */
+/** One message of a chat. Every key except the id may be absent, as in the responses of REST. */
 export interface MessageView {
   /** Id of the message. */
   readonly id: string;
@@ -28,7 +28,7 @@ export interface MessageView {
   readonly files?: readonly unknown[];
   /** Embeds of the message, as the last `embeds` event listed them. */
   readonly embeds?: readonly unknown[];
-  /** What went wrong; most clients show its `content`. */
+  /** Error of the answer; most clients show its `content`. */
   readonly error?: unknown;
   /** Suggested next questions. */
   readonly followUps?: readonly unknown[];
@@ -64,7 +64,7 @@ export interface ChatView {
   readonly messages: { readonly [id: string]: MessageView };
   /** The message at the end of the branch that is shown. */
   readonly currentId?: string | null;
-  /** Task list that the model keeps. Since 0.9.0. */
+  /** Task list of the model. Since 0.9.0. */
   readonly tasks?: unknown;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What `chat:completion` and `response:completion` events change in a message.
+ * Applies `chat:completion` and `response:completion` events to a message.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import type { MessageView } from './chat.js';
 import { grow, outputText } from './output.js';
 import { array, text } from './values.js';
 
-/** The message after an error, which also ends it. */
+/** The message after an error. An error also ends the message. */
 export function failed(message: MessageView, error: unknown): MessageView {
   const { statusHistory } = message;
   return {
@@ -52,7 +52,7 @@ export function completed(
   return data['done'] ? { ...next, done: true } : next;
 }
 
-/** The text after a provider's chunk that is passed through: a whole answer or a delta. */
+/** The text after a chunk in the provider's own format, which holds a whole answer or a delta. */
 function appended(content: string, choices: readonly unknown[]): string {
   const choice = choices[0];
   if (!isObject(choice)) return content;

@@ -22,7 +22,7 @@ export function outputText(output: readonly unknown[]): string {
     .join('\n');
 }
 
-/** The items after one more event; the same list when the event changes none. */
+/** The items after an event; the same list when the event changes none. */
 export function grow(output: readonly unknown[], event: { readonly [key: string]: unknown }): readonly unknown[] {
   const type = text(event['type']) ?? '';
   if (type === 'response.completed') return completed(output, event['response']);
@@ -45,7 +45,7 @@ export function grow(output: readonly unknown[], event: { readonly [key: string]
   return items;
 }
 
-/** A finished response repeats its own items, and not those of earlier rounds. */
+/** The items after the end of a response. It repeats its own items, but not those of earlier responses. */
 function completed(output: readonly unknown[], response: unknown): readonly unknown[] {
   const items = isObject(response) ? list(response['output']).filter(isObject) : [];
   if (items.length === 0) return output;
@@ -73,7 +73,7 @@ function placed(
   return result;
 }
 
-/** The index of the same item: providers identify it by `id`, or a tool call by `call_id`. */
+/** The index of the same item, or -1. Providers identify an item by `id`, or a tool call by `call_id`. */
 function same(output: readonly unknown[], { id, call_id: call, type }: Item): number {
   return output.findIndex(
     (other) =>
@@ -95,7 +95,7 @@ function begun(type: string, event: { readonly [key: string]: unknown }): Item {
 
 type Change = (item: Item, event: { readonly [key: string]: unknown }) => void;
 
-/** The change that an event of that type makes to its item; undefined when it makes none. */
+/** The change that an event of this type makes to its item; undefined for none. */
 function changeOf(type: string): Change | undefined {
   if (type === 'response.content_part.added')
     return (item, event) =>
@@ -156,7 +156,7 @@ function extend(item: Item, field: string, index: unknown, key: string, delta: u
   item[field] = parts;
 }
 
-/** Copies the parts, filled up to the index, and the part at the index. */
+/** Returns copies of the parts, filled up to the index, and of the part at the index. */
 function partAt(item: Item, field: string, index: number, type: string): [Part[], Part] {
   const parts = list(item[field]).map((part) => (isObject(part) ? part : {})) as Part[];
   while (parts.length <= index) parts.push({ type, text: '' });

@@ -1,5 +1,5 @@
 /**
- * The rules by which the web client of a release shows events, where releases differ.
+ * The differences between releases in how the web client shows events.
  *
  * @module
  */

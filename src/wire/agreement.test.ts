@@ -1,6 +1,6 @@
 /**
- * The codec and the lossless numbers are shared by the judge and the reference server, so the real libraries check them
- * here.
+ * The judge and the reference server share the codec and the lossless numbers, so an error in them would go unnoticed.
+ * These tests compare both with the real libraries.
  */
 import { decodePacket, encodePacket, type RawData } from 'engine.io-parser';
 import * as fc from 'fast-check';
@@ -13,12 +13,12 @@ import { parseJson, stringifyJson, toDoubles } from './lossless.js';
 const RUNS = { numRuns: 300, seed: 10 };
 
 const hasLongNumber = (text: string): boolean => /\d{16}/.test(text);
-// written and read once, since -0 comes back as 0
+// stringified and parsed once, since JSON turns -0 into 0
 const json = fc
   .json()
   .filter((text) => !hasLongNumber(text))
   .map((text) => JSON.parse(JSON.stringify(JSON.parse(text))) as Json);
-// reserved names cannot be sent as events by the library
+// socket.io refuses reserved names as event names
 const name = fc.string({ minLength: 1 }).filter((text) => !['connect', 'connect_error', 'disconnect'].includes(text));
 const id = fc.option(fc.nat(), { nil: undefined });
 const namespace = fc.constantFrom('/', '/admin');
@@ -31,7 +31,7 @@ const TYPES: Record<Exclude<SocketPacket['type'], 'binary-event' | 'binary-ack'>
   'connect-error': PacketType.CONNECT_ERROR,
 };
 
-/** What engine.io-parser and socket.io-parser read in a text frame. */
+/** Decodes a text frame with engine.io-parser and socket.io-parser. */
 function readByLibraries(frame: string): LibraryPacket {
   const { type, data } = decodePacket(frame as RawData);
   expect(type).toBe('message');
@@ -43,7 +43,7 @@ function readByLibraries(frame: string): LibraryPacket {
   return packets[0]!;
 }
 
-/** The text frame that socket.io-parser and engine.io-parser write. */
+/** Encodes a packet as a text frame with socket.io-parser and engine.io-parser. */
 function writtenByLibraries(packet: LibraryPacket): string {
   const [data] = new Encoder().encode(packet);
   let frame: unknown;
@@ -151,7 +151,7 @@ describe('lossless JSON and JSON.parse', () => {
   });
 
   it.each(['', '{', '[1,]', '{"a":1,}', '01', '1.', '.5', '+1', 'nul', '"\n"', "'a'", '{"a" 1}', '[1] 2', 'NaN'])(
-    'Should both refuse %j, with a long number beside it too',
+    'Should both reject %j, alone and beside a long number',
     (text) => {
       for (const whole of [text, `[1234567890123456789,${text}]`]) {
         expect(() => JSON.parse(whole) as unknown).toThrow(SyntaxError);

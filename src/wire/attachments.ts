@@ -1,5 +1,5 @@
 /**
- * Binary attachments: a binary packet holds a placeholder for each of them, and they follow as binary frames.
+ * Binary attachments: a binary packet holds a placeholder for each attachment, and the bytes follow in binary frames.
  *
  * @module
  */

@@ -47,7 +47,7 @@ describe('decodeFrame', () => {
 });
 
 describe('encode', () => {
-  it('Should write frames that decode to the same', () => {
+  it('Should encode frames that decode to the same packet', () => {
     expect(encodeEvent('a', [1, null], 3)).toBe('423["a",1,null]');
     expect(encodeEvent('a', [{ at: 1795238571168352954n }])).toBe('42["a",{"at":1795238571168352954}]');
     expect(encodeAck(3, [])).toBe('433[]');

@@ -2,9 +2,8 @@
  * Encodes and decodes Engine.IO v4 and Socket.IO v5 packets as Open WebUI uses them: one WebSocket, text frames, the
  * default namespace.
  *
- * A client library cannot be used instead: the runner must send malformed frames, and the judge must see frames that no
- * client expects.
- * `agreement.test.ts` compares this codec with engine.io-parser and socket.io-parser.
+ * A client library cannot be used instead: the runner must send malformed frames, and the judge must read frames that
+ * no client expects. `agreement.test.ts` compares this codec with engine.io-parser and socket.io-parser.
  *
  * @module
  */
@@ -27,7 +26,7 @@ export interface SocketPacket {
   attachments?: number;
 }
 
-/** One Engine.IO packet; `broken` stands for a text that is not a valid packet. */
+/** One Engine.IO packet; `broken` is a text that is not a valid packet. */
 export type Packet =
   | { engine: 'open'; data: LosslessJson }
   | { engine: 'close' }
@@ -82,7 +81,7 @@ function decodeMessage(text: string): Packet {
   return why === undefined ? { engine: 'message', packet } : broken(why);
 }
 
-/** Why `data` or `id` are not what the packet type requires; undefined when they are. */
+/** The reason why `data` or `id` do not fit the packet type; undefined when they do. */
 function faultOf({ type, data, id }: SocketPacket): string | undefined {
   if (type === 'event' && !(Array.isArray(data) && typeof data[0] === 'string')) {
     return 'an event packet needs an array that starts with the event name';

@@ -10,16 +10,16 @@ describe('lossless JSON', () => {
     });
   });
 
-  it('Should write back the digits it read', () => {
+  it('Should write the same digits that it read', () => {
     const text = '{"ns":1795238571168352954,"list":[-9007199254740993,"x",null,true]}';
     expect(stringifyJson(parseJson(text))).toBe(text);
   });
 
-  it('Should round only on request', () => {
+  it('Should round only in toDoubles', () => {
     expect(toDoubles({ a: [1795238571168352954n], b: 'x' })).toEqual({ a: [1795238571168352954], b: 'x' });
   });
 
-  it('Should throw on what is no JSON', () => {
+  it('Should throw on text that is not JSON', () => {
     expect(() => parseJson('{"a":')).toThrow(SyntaxError);
   });
 });

@@ -1,5 +1,6 @@
 /**
- * JSON that keeps every digit. Timestamps of channels are nanoseconds, integers beyond 2^53, which `JSON.parse` rounds.
+ * JSON that keeps every digit. Channels have timestamps in nanoseconds: integers beyond 2^53, which `JSON.parse`
+ * rounds.
  *
  * @module
  */
@@ -28,7 +29,7 @@ export function parseJson(text: string): LosslessJson {
 }
 
 /**
- * Writes JSON, a `bigint` as an integer.
+ * Writes JSON. A `bigint` becomes an integer.
  *
  * @param indent spaces for each level; absent: everything in one line.
  */
@@ -41,7 +42,7 @@ export function stringifyJson(value: LosslessJson, indent?: number): string {
   }
 }
 
-/** True when the value holds no `bigint` anywhere. */
+/** True when the value contains no `bigint` at any depth. */
 function isJson(value: LosslessJson): value is Json {
   if (typeof value === 'bigint') return false;
   if (value === null || typeof value !== 'object') return true;
@@ -51,7 +52,7 @@ function isJson(value: LosslessJson): value is Json {
 /**
  * Rounds every `bigint` to a number, for `JSON.stringify` and for validators that know only JSON numbers.
  *
- * @returns the value itself when it holds no `bigint`.
+ * @returns the value itself when it contains no `bigint`.
  */
 export function toDoubles(value: LosslessJson): Json {
   if (isJson(value)) return value;

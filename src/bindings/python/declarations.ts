@@ -6,7 +6,7 @@
 import { namesIn, unionOf, type Argument, type Declaration, type Field, type Shape } from '../shape.js';
 import { alias, annotation, comment, docstring, isIdentifier, quote } from './text.js';
 
-/** Python text of all declarations; each comes after those that it refers to. */
+/** Python text of all declarations. A declaration follows those that it refers to. */
 export function renderDeclarations(declarations: readonly Declaration[], envelopes: ReadonlySet<string>): string[] {
   const inner = insideEnvelopes(declarations, envelopes);
   const known = new Set<string>();

@@ -49,7 +49,7 @@ const TYPING = [
   'overload',
 ];
 
-/** The imports, only those that are used. */
+/** The import statements that the body needs. */
 export function imports(body: string): string[] {
   const code = body.replaceAll(/"""[^]*?"""/g, '');
   const used = (list: readonly string[]): string[] => list.filter((name) => new RegExp(`\\b${name}\\b`).test(code));

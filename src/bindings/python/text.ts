@@ -44,14 +44,14 @@ export function docstring(doc: Doc, indent: string): string[] {
   ];
 }
 
-/** The same as a comment, for places where Python has no docstring. */
+/** The text of {@link docstring} as a comment, for places where Python has no docstring. */
 export function comment(doc: Doc, indent: string): string[] {
   return paragraphsOf(doc)
     .flatMap((paragraph) => wrap(paragraph, WIDTH - indent.length - 2))
     .map((line) => `${indent}# ${line}`);
 }
 
-/** The type of a value. */
+/** The Python type of a value. */
 export function annotation(shape: Shape): string {
   switch (shape.kind) {
     case 'text':
@@ -79,7 +79,7 @@ export function annotation(shape: Shape): string {
   }
 }
 
-/** Constants share one `Literal`. */
+/** The Python type of alternatives. All constants share one `Literal`. */
 function union(shapes: readonly Shape[]): string {
   const constants = shapes.flatMap((shape) => (shape.kind === 'literal' ? [literal(shape.value)] : []));
   const others = shapes.filter(({ kind }) => kind !== 'literal').map(annotation);

@@ -11,7 +11,7 @@ import { comment, key, typeOf } from './text.js';
 /**
  * Writes the event maps.
  *
- * @param answers the type that holds the answers to a server's calls, by their types.
+ * @param answers name of the type that maps each type of call to its answer.
  */
 export function renderMaps(events: readonly EventEntry[], answers: string | undefined): string[] {
   const listed = events.filter(({ perRequest }) => !perRequest);

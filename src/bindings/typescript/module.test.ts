@@ -26,7 +26,7 @@ function file(name: string, text: string): string {
   return join(directory, `${name}.ts`);
 }
 
-/** What the compiler says at its strictest. */
+/** The compiler's diagnostics under its strictest options. */
 function faultsIn(files: string[]): string[] {
   const program = ts.createProgram(files, {
     strict: true,
@@ -52,8 +52,8 @@ function faultsIn(files: string[]): string[] {
 const generated = (name: string): string => fileURLToPath(new URL(`../../../generated/${name}.ts`, import.meta.url));
 
 describe('the TypeScript module', () => {
-  it('Should compile, have every type that the package has, and take its values', () => {
-    // an interface without fields takes anything, and is taken by nothing
+  it('Should compile, and accept the values of every type that the package exports', () => {
+    // an interface without fields accepts any value, and is assignable to no other type
     const empty = ({ type, properties, additionalProperties }: Schema): boolean =>
       type === 'object' && properties === undefined && additionalProperties === false;
     const titles = Object.values(suite.schemas)
@@ -99,7 +99,7 @@ describe('the TypeScript module', () => {
     expect(faultsIn([check])).toEqual([]);
   });
 
-  it('Should agree with the types of the package: each takes the payloads of the other, event by event', () => {
+  it('Should have, for each event, a payload assignable to and from that of the package', () => {
     const spoken = suite.messages.filter(({ event }) => !/^(engine|socket)\.io:/.test(event) && !event.includes('{'));
     const events = [...new Set(spoken.map(({ direction, event }) => `${direction} ${event}`))].map((name) => {
       const map = name.startsWith('s2c ') ? 'ServerToClientEvents' : 'ClientToServerEvents';
@@ -111,7 +111,7 @@ describe('the TypeScript module', () => {
       [
         `import type * as Own from '${write('own')}';`,
         `import type * as Maps from '${generated('event-maps')}';`,
-        // an interface has no implicit index signature: without this only its spelling would differ
+        // an interface has no implicit index signature: without Plain, equal types of other spelling would differ
         'type Plain<T> = T extends object ? { [K in keyof T]: Plain<T[K]> } : T;',
         ...events.flatMap(({ name, payload }) => [
           `export const from = (value: Plain<${payload('Own')}>): ${payload('Maps')} => value; // ${name}`,
@@ -124,7 +124,7 @@ describe('the TypeScript module', () => {
     expect(faultsIn([check])).toEqual([]);
   });
 
-  it('Should see when the two do not agree', () => {
+  it('Should report a payload that is not assignable', () => {
     const wrong = file(
       'disagree',
       [
@@ -139,7 +139,7 @@ describe('the TypeScript module', () => {
     ]);
   });
 
-  it('Should name events as the release does, and have no field of another', () => {
+  it('Should use the event names of the release, without fields of other releases', () => {
     const [old, now] = [write('old', '0.6.32'), write('now', '0.12.4')];
     const check = file(
       'names',

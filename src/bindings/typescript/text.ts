@@ -30,7 +30,7 @@ export function comment({ text, source, since, until }: Doc, indent: string): st
   return [`${indent}/**`, ...lines.map((line) => `${indent} *${line === '' ? '' : ` ${line}`}`), `${indent} */`];
 }
 
-/** The type of a value. */
+/** The TypeScript type of a value. */
 export function typeOf(shape: Shape): string {
   switch (shape.kind) {
     case 'text':
@@ -57,7 +57,7 @@ export function typeOf(shape: Shape): string {
   }
 }
 
-/** The type of a list; one with at most one item is a tuple, as most acknowledgements are. */
+/** The TypeScript type of a list. A list of at most one item is a tuple, as most acknowledgements are. */
 function list({ of, least, most }: Extract<Shape, { kind: 'list' }>): string {
   const one = typeOf(of);
   if (most === 0) return '[]';

@@ -10,7 +10,7 @@ const channel = object({ id: text() }, 'The channel.');
 const message = object({ id: text() }, 'The message.');
 const done = any('`true`.');
 
-/** See the module. */
+/** The triggers, by name. */
 export const CHANNEL_TRIGGERS = {
   'create-channel': {
     does: 'Creates a channel',

@@ -1,5 +1,5 @@
 /**
- * Triggers about chats, and about the folders that they are in.
+ * Triggers about chats and their folders.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import { chat_id, folder_id, message_id, session_id, type TriggerRow } from './r
 const folder = object({ id: text() }, 'The folder.');
 const parent_id = text('The question that it answers.');
 
-/** See the module. */
+/** The triggers, by name. */
 export const CHAT_TRIGGERS = {
   'create-chat': {
     does: 'Creates a chat that holds one question and an empty reply',

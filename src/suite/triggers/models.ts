@@ -1,5 +1,5 @@
 /**
- * Triggers that run plugins, or ask models.
+ * Triggers that run plugins or send requests to models.
  *
  * @module
  */
@@ -21,7 +21,7 @@ import type { LosslessJson } from '../basics.js';
 import { MISSING } from '../plugins.js';
 import { chat_id, message_id, session_id, type TriggerRow } from './row.js';
 
-/** One step of a plugin: an event that it emits, a call whose answer it waits for, or some of them at once. */
+/** One step of a plugin: an event that it emits, a call whose answer it waits for, or several of these concurrently. */
 export type PluginStep =
   { emit: LosslessJson } | { call: LosslessJson } | { together: ({ emit: LosslessJson } | { call: LosslessJson })[] };
 
@@ -38,7 +38,7 @@ const pluginStep: Field<PluginStep> = {
   },
 };
 
-/** Where the code of a plugin runs; docs/plugins.md describes each. */
+/** The contexts in which the code of a plugin runs; docs/plugins.md describes each. */
 export const PLUGIN_CONTEXTS = [
   'pipe',
   'line',
@@ -51,7 +51,7 @@ export const PLUGIN_CONTEXTS = [
   'action',
 ] as const;
 
-/** What the scripted model answers: conformance/scripted-model/scripts.ts has each script. */
+/** Names of the scripted model's replies; conformance/scripted-model/scripts.ts has the scripts. */
 export const SCRIPT_NAMES = [
   'plain',
   'without-usage',
@@ -67,7 +67,7 @@ export type ScriptName = (typeof SCRIPT_NAMES)[number];
 
 const script = oneOf(SCRIPT_NAMES, 'What the scripted model answers.');
 
-/** See the module. */
+/** The triggers, by name. */
 export const MODEL_TRIGGERS = {
   'run-plugin': {
     does: 'Runs a plugin that does these steps for a session, and waits for its end',

@@ -8,7 +8,7 @@ import { note_id, type TriggerRow } from './row.js';
 
 const note = object({ id: text() }, 'The note.');
 
-/** See the module. */
+/** The triggers, by name. */
 export const NOTE_TRIGGERS = {
   'create-note': {
     does: 'Creates a note that nobody else may read',

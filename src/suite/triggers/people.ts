@@ -1,5 +1,5 @@
 /**
- * Triggers about people, their accounts, their groups, and what they use.
+ * Triggers about people, their accounts, their groups, and the models that they use.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { group_id, user_id, user_ids, type TriggerRow } from './row.js';
 
 const group = object({ id: text() }, 'The group.');
 
-/** See the module. */
+/** The triggers, by name. */
 export const PEOPLE_TRIGGERS = {
   'read-usage': {
     does: 'Reads which models are in use',

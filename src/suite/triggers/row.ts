@@ -1,5 +1,5 @@
 /**
- * One trigger: something that a scenario makes somebody do on the server, besides its socket.
+ * The description of one trigger: an action that a scenario performs on the server outside the socket.
  *
  * @module
  */
@@ -9,21 +9,21 @@ import { text, texts, type Field, type Fields } from '../field.js';
 /** Method and path of a REST call. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'DELETE';
-  /** With `{name}` for what comes from the input. */
+  /** Path; `{name}` stands for a key of the input. */
   readonly path: string;
 }
 
-/** What is known of a trigger. */
+/** The description of a trigger. */
 export interface TriggerRow {
   /** One sentence without a full stop that begins with a verb. */
   readonly does: string;
-  /** Without it the trigger is not applicable. */
+  /** Capability that the server needs; without it the trigger is not applicable. */
   readonly needs: Capability;
-  /** Only an admin may do it. */
+  /** True: only an admin may do it. */
   readonly admin?: true;
   /**
-   * Open WebUI's REST call, where it is one call: the built-in subject makes it, and the judge recognises it in a
-   * recording. Source: the product's own REST, executed on 0.6.32 (those it has), 0.7.2 and 0.12.4.
+   * Open WebUI's REST call, if the trigger is one call: the built-in subject makes it, and the judge recognizes it in a
+   * recording. Source: the product's own REST, executed on 0.6.32 (where it exists), 0.7.2 and 0.12.4.
    */
   readonly route?: Route;
   /** The input, under `with` in a scenario. */
@@ -31,20 +31,20 @@ export interface TriggerRow {
   /** The result. */
   readonly result: Field<unknown>;
   /**
-   * Sessions outside the scenario that get events by it, so that scenarios which would see them run at another time:
-   * `followers` of any chat, or `everybody` where the channel is a standard one.
+   * Sessions outside the scenario that receive events of this trigger: `followers` of any chat, or `everybody` when the
+   * channel is a standard one. Scenarios that would receive these events run at another time.
    */
   readonly reaches?: 'followers' | 'everybody';
-  /** It works through several requests and answers, and may install something first: it may take longer than others. */
+  /** True: it may take longer than others, since it needs several requests and may install something first. */
   readonly long?: true;
   /**
-   * Whose account is another afterwards, so that nobody else gets that person: `user_id` of the input, or who does
-   * it.
+   * True: it changes an account, `user_id` of the input or else that of the acting person. No other scenario gets that
+   * person afterwards.
    */
   readonly changesPerson?: true;
 }
 
-/** The id of a channel, and so on, as most inputs have them. */
+/** Fields that most inputs share. */
 export const channel_id = text('Channel.');
 export const message_id = text('Message.');
 export const chat_id = text('Chat.');

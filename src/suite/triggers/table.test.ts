@@ -11,7 +11,7 @@ describe('The table of triggers', () => {
       expect([key, schema['description']]).toEqual([key, expect.stringMatching(/\.$/)]);
   });
 
-  it.each(TRIGGER_NAMES.filter(isRoute))('Should take what the path of %s needs from its input', (name) => {
+  it.each(TRIGGER_NAMES.filter(isRoute))('Should have every parameter of the path of %s in its input', (name) => {
     const { route, with: input } = triggerRow(name);
     const keys = [...(route?.path ?? '').matchAll(/\{(\w+)\}/g)].map((found) => found[1]);
     expect(route?.path).toMatch(/^\/api\//);
@@ -30,11 +30,11 @@ describe('The table of triggers', () => {
     expect([...PLUGIN_CONTEXTS]).toEqual(loadSuite().plugins?.contexts.map(({ name }) => name));
   });
 
-  it('Should be used: a scenario has every trigger', () => {
+  it('Should contain no trigger that no scenario uses', () => {
     const { scenarios, clientScenarios = [] } = loadSuite();
     const steps = [...scenarios, ...clientScenarios].flatMap(({ steps: own }) => own as { trigger?: string }[]);
     const used = new Set(steps.flatMap(({ trigger }) => trigger ?? []));
-    // the runner itself creates what a scenario is given
+    // the runner itself uses create-chat for the `given` chats of a scenario
     expect(TRIGGER_NAMES.filter((name) => !used.has(name) && name !== 'create-chat')).toEqual([]);
   });
 });

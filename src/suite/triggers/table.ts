@@ -1,6 +1,6 @@
 /**
- * Every trigger: what a scenario can make somebody do on a server, besides its socket. This is the one place where a
- * trigger is described; types, schemas, the scheduler and docs/subjects.md are made of it.
+ * All triggers: the actions that a scenario can perform on a server outside the socket. This table is the only
+ * description of a trigger; types, schemas, the scheduler and docs/subjects.md are derived from it.
  *
  * @module
  */
@@ -26,12 +26,12 @@ type Table = typeof TRIGGERS;
 /** Name of a trigger. */
 export type TriggerName = keyof Table;
 
-/** What each trigger takes (`input`) and answers (`result`). */
+/** The `input` and the `result` of each trigger. */
 export type Triggers = {
   [Name in TriggerName]: { input: ObjectOf<Table[Name]['with']>; result: ValueOf<Table[Name]['result']> };
 };
 
-/** What a trigger takes. */
+/** The input of a trigger. */
 export type TriggerInput<Name extends TriggerName = TriggerName> = Triggers[Name]['input'];
 
 /** Names of the triggers that are one REST call of Open WebUI. */
@@ -43,7 +43,7 @@ export const TRIGGER_NAMES = Object.keys(TRIGGERS) as readonly TriggerName[];
 /** True for the name of a trigger. */
 export const isTrigger = (name: string): name is TriggerName => Object.hasOwn(TRIGGERS, name);
 
-/** What is known of a trigger. */
+/** The description of a trigger. */
 export const triggerRow = (name: TriggerName): TriggerRow => TRIGGERS[name];
 
 /** True for a trigger that is one REST call of Open WebUI. */
