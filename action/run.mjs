@@ -1,6 +1,6 @@
 /**
- * What the GitHub Action does: runs the check, then tells GitHub about it. Plain Node, no dependencies.
- * Every setting comes in the environment that action.yml makes of its inputs, so that no secret is on a command line.
+ * The GitHub Action: runs the check, then reports the result to GitHub. Plain Node, no dependencies. action.yml passes
+ * its inputs as environment variables, so that no command line contains a secret.
  *
  * @module
  */
@@ -20,7 +20,7 @@ const FILES = {
 };
 const FAIL_ON = ['must', 'should', 'never'];
 const VERDICTS = ['conformant', 'not conformant', 'nothing judged', 'not finished'];
-/** Options of owrt that have an input of their own, and those that would put a secret on a command line. */
+/** Options of owrt that the input `args` must not contain, with the input or variable to use instead. */
 const TAKEN = {
   '--report': 'report-folder',
   '--trace': 'report-folder',
@@ -31,13 +31,13 @@ const TAKEN = {
   '--only': 'only',
   '--strict': 'fail-on: should',
 };
-/** GitHub shows ten of each kind for a step. */
+/** GitHub shows at most ten annotations of each kind for a step. */
 const MOST_ANNOTATIONS = 10;
 const MOST_MESSAGE = 1000;
-/** GitHub refuses a summary that is larger. */
+/** GitHub rejects a larger summary. */
 const MOST_SUMMARY = 1_000_000;
 
-/** A mistake in the inputs; the message says what to do. */
+/** An error in the inputs; the message says how to correct it. */
 class InputError extends Error {}
 
 const inputs = {
@@ -71,7 +71,7 @@ function input(name) {
   return (process.env[`OWRT_ACTION_${name}`] ?? '').trim();
 }
 
-/** What is started, and with which words. */
+/** The program to start, and a function that returns its arguments. */
 function commandOf() {
   const { url, client, profile, only, args, failOn } = inputs;
   if ((url === '') === (client === ''))
@@ -98,7 +98,7 @@ function commandOf() {
   return { program: programOf(), words };
 }
 
-/** Words of a command line, with quotes; nothing in them is run by a shell. */
+/** Splits a command line into words and removes the quotes. No shell is involved. */
 function split(name, text) {
   const words = [];
   let word;
@@ -119,7 +119,8 @@ function split(name, text) {
 }
 
 /**
- * The package that belongs to this version of the action, unless the input names another, or a folder that holds one.
+ * The command that starts owrt: from the package of this version of the action, unless the input names another package
+ * or a folder that contains one.
  */
 function programOf() {
   const named = inputs.package;
@@ -138,7 +139,7 @@ function read(file) {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** Makes the folder, without what an earlier run left there. */
+/** Creates the folder, and deletes the files of an earlier run in it. */
 function prepareFolder() {
   const { folder } = inputs;
   if (/[,\n]/u.test(folder))
@@ -164,9 +165,9 @@ function reportWords({ trace, ...reports }) {
   ];
 }
 
-/** Runs it to its end; answers its exit code. */
+/** Runs the program until it ends, and returns its exit code. */
 async function run([program, ...before], words) {
-  // what a server or a client says must not be taken for a command to GitHub
+  // GitHub must not interpret output of a server or a client as a workflow command
   const token = randomUUID();
   process.stdout.write(`::stop-commands::${token}\n`);
   try {
@@ -189,7 +190,7 @@ async function run([program, ...before], words) {
   }
 }
 
-/** Without our own settings, and without credentials where a client is checked, which gets its own. */
+/** The environment of owrt: without the inputs and, for a client, without credentials, since a client gets its own. */
 function environment() {
   const hidden = inputs.client === '' ? /^OWRT_ACTION_/u : /^OWRT_(?:ACTION_|EMAIL$|PASSWORD$|TOKEN$)/u;
   return Object.fromEntries(
@@ -199,7 +200,7 @@ function environment() {
   );
 }
 
-/** Tells GitHub what came out of it; answers how the step shall end. */
+/** Reports the result to GitHub, and returns the exit code of the step. */
 function finish(code, paths) {
   const report = existsSync(paths.json) ? read(paths.json) : undefined;
   const verdict = VERDICTS[code] ?? 'not finished';
@@ -269,7 +270,7 @@ function output(values) {
   if (file) appendFileSync(file, lines.join(''));
 }
 
-/** The reports hold no secret; what GitHub shows is looked through once more. */
+/** Writes the summary of the step. Reports contain no secret; the summary is redacted once more all the same. */
 function summarise(markdown) {
   const file = process.env['GITHUB_STEP_SUMMARY'];
   if (!file) return;

@@ -10,7 +10,7 @@ afterEach(async () => {
   for (const stop of stops.splice(0)) await stop();
 });
 
-/** A web server that is no Open WebUI. */
+/** A web server that is not Open WebUI. */
 async function answering(type: string, body: string): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((_request, response) => response.setHeader('content-type', type).end(body));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -31,8 +31,8 @@ async function reference(profile: string): Promise<{ url: string }> {
   return server;
 }
 
-describe('owrt server, on something it cannot judge', () => {
-  it('Should say that nothing listens there', async () => {
+describe('owrt server with a server that it cannot judge', () => {
+  it('Should report that nothing listens at the address', async () => {
     const { url, close } = await answering('text/plain', '');
     await close();
     const run = await call(['server', url]);
@@ -45,7 +45,7 @@ describe('owrt server, on something it cannot judge', () => {
     ['application/json', '{"hello":"world"}'],
     ['application/json', '[1,2'],
   ])(
-    'Should say that a server answering %s %s is no Open WebUI',
+    'Should report that a server answering %s %s is not Open WebUI',
     async (type, body) => {
       const { url } = await answering(type, body);
       const run = await call(['server', url]);
@@ -58,7 +58,7 @@ describe('owrt server, on something it cannot judge', () => {
     60_000,
   );
 
-  it('Should say that the credentials are wrong, and not repeat them', async () => {
+  it('Should report wrong credentials without repeating them', async () => {
     const served = await reference('0.12.4');
     await signUpAdmin(served.url);
     const run = await call(['server', served.url, '--email', 'operator@example.test', '--password', 'Wrong-Secret-9']);
@@ -72,7 +72,7 @@ describe('owrt server, on something it cannot judge', () => {
     expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('give --email and --password') as string });
   }, 60_000);
 
-  it('Should refuse a release that is not verified, with the nearest that are', async () => {
+  it('Should refuse an unverified release, and name the nearest verified ones', async () => {
     const served = await reference('0.9.0');
     const { env } = await signUpAdmin(served.url);
     const run = await call(['server', served.url, '--only', 'SESSION-001'], env);

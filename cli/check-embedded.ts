@@ -1,6 +1,6 @@
 /**
- * The reference server that comes with the package, started, checked and stopped: `owrt demo`, and `owrt server`
- * without an address.
+ * Starts, checks and stops the reference server of this package: for `owrt demo`, and for `owrt server` without an
+ * address.
  *
  * @module
  */
@@ -11,14 +11,18 @@ import { Interrupt } from './interrupt.js';
 import { newestVerified } from './profile-flag.js';
 import type { RunFlags } from './run-flags.js';
 
-/** Short, so that slow scenarios, which wait for pings, are quick. */
+/** Ping interval. Slow scenarios wait for pings, so a short interval keeps the run short. */
 const PING_MS = 300;
-/** Short for the same reason: what documents store in their notes is waited for. */
+/** Delay before a document is stored in its note. Scenarios wait for this too, so it is short. */
 const SAVE_MS = 250;
 
-/** Checks the embedded reference server; answers the exit code. `words`: the command that repeats it. */
+/**
+ * Checks the embedded reference server and returns the exit code.
+ *
+ * @param words the command that repeats the check, without `owrt`.
+ */
 export async function checkEmbedded(words: string[], given: RunFlags, context: Context): Promise<number> {
-  // this server is our own, and is gone after the run
+  // needs no permission: the server exists only for this run
   const flags = { ...given, allowFunctions: true, allowUpstream: true as const };
   const prepared = await prepare(flags);
   const interrupt = new Interrupt(() => context.terminal.err('\nowrt: stopping; Ctrl-C again stops at once\n'));
@@ -27,7 +31,7 @@ export async function checkEmbedded(words: string[], given: RunFlags, context: C
     saveDelay: SAVE_MS,
   });
   try {
-    // without the operator's account the run would sign one up and warn that it stays, on a server that does not
+    // without credentials the run would sign up an administrator and warn that the account stays
     const job = {
       words,
       embedded: true as const,

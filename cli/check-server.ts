@@ -1,5 +1,5 @@
 /**
- * Runs the suite against a server, from checked options to the exit code; of a running server or of the embedded one.
+ * Runs the suite against a server, running or embedded: from checked options to the exit code.
  *
  * @module
  */
@@ -21,19 +21,19 @@ import type { RunFlags } from './run-flags.js';
 import { openTrace, troubleOf, type TraceFile } from './trace-file.js';
 import { withScenarios } from './with-scenarios.js';
 
-/** What is to be checked. */
+/** The server to check, and how. */
 export interface Job {
-  /** Command that was typed, and what repeats it: `['server', URL]`. */
+  /** Arguments of `owrt` that repeat the check, without options: `['server', URL]`. */
   words: string[];
   url: string;
-  /** The server is our own, started for this run. */
+  /** True: the server was started for this run. */
   embedded?: true;
   subject: string;
   credentials: Credentials;
   flags: RunFlags;
 }
 
-/** Reads the files that were named, and refuses every mistake that can be found without the server. */
+/** Reads the files that the options name, and reports every error that can be found without the server. */
 export async function prepare(flags: RunFlags): Promise<ReportContext> {
   const bundled = loadSuite();
   if (flags.profile !== undefined) project(bundled, flags.profile);
@@ -44,7 +44,7 @@ export async function prepare(flags: RunFlags): Promise<ReportContext> {
   return { suite, scenarios, known };
 }
 
-/** Runs the job, prints the report and answers the exit code. */
+/** Runs the job, prints the report and returns the exit code. */
 export async function checkServer(
   job: Job,
   prepared: ReportContext,
@@ -99,7 +99,7 @@ function runOptions(job: Job, { suite, scenarios }: ReportContext): Omit<RunOpti
   };
 }
 
-/** Without a host the server is on this machine. */
+/** The host of `--allow-upstream`; without a value the server runs on this machine. */
 const hostOf = (flag: string | true): string => (flag === true ? '127.0.0.1' : flag);
 
 function outcomeOf(job: Job, result: RunResult, started: number, trace: TraceFile | undefined): RunOutcome {
@@ -127,7 +127,7 @@ function outcomeOf(job: Job, result: RunResult, started: number, trace: TraceFil
   };
 }
 
-/** With a whole trace the check can be repeated offline, else against the server. */
+/** The command that repeats the check of one requirement: offline if the trace is complete, else against the server. */
 function replayWords(job: Job, id: string, trace: TraceFile | undefined): string[] {
   const { flags } = job;
   const whole = flags.trace !== undefined && trace?.trouble === undefined;
@@ -136,7 +136,7 @@ function replayWords(job: Job, id: string, trace: TraceFile | undefined): string
 
 const scenarioWords = ({ scenario }: RunFlags): string[] => (scenario === undefined ? [] : ['--scenario', ...scenario]);
 
-/** The command and what it was allowed to do. */
+/** The command with its profile, permissions and scenario files. */
 function again({ words, embedded, flags }: Job): string[] {
   const profile = flags.profile === undefined ? [] : ['--profile', flags.profile];
   const functions = flags.allowFunctions && !embedded ? ['--allow-functions'] : [];

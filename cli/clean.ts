@@ -1,5 +1,5 @@
 /**
- * `owrt clean URL`: deletes what a killed run left behind.
+ * `owrt clean URL`: deletes what a killed run left on a server.
  *
  * @module
  */

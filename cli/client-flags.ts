@@ -34,18 +34,22 @@ export interface Listen {
 const GIVEN = ['OWRT_URL', 'OWRT_TOKEN', 'OWRT_EMAIL', 'OWRT_PASSWORD', 'OWRT_MODEL'];
 const LACKABLE = ['calls', 'channels'];
 
-/** Adds the options about the client, then those about what is reported. */
+/** Adds the options for the client, then the options for reports. */
 export function addClientOptions(command: Command): Command {
   command
     .optionsGroup('The client:')
-    .option('--env <name=name...>', 'set a variable of the client to one of ours, such as WEBUI_URL=OWRT_URL', parseEnv)
+    .option(
+      '--env <name=name...>',
+      'set another variable of the client to the same value, such as WEBUI_URL=OWRT_URL',
+      parseEnv,
+    )
     .option(
       '--listen [address]',
       'start no client: print the address for a phone, a browser or a bot, and wait; address: HOST:PORT',
     )
     .option('--static <dir>', 'serve the built web client in this folder, next to the API')
     .option('--one-shot', 'the client asks for one completion and exits; OWRT_MODEL names the model to ask')
-    .option('--lacks <what...>', `what the client does not do: ${LACKABLE.join(', ')}`, parseLacks)
+    .option('--lacks <what...>', `abilities that the client lacks: ${LACKABLE.join(', ')}`, parseLacks)
     .option('--arrival <seconds>', 'seconds the client may take to connect (default: 10)', (text) =>
       parseWhole(text, 1, 600),
     )
@@ -61,7 +65,7 @@ export function addClientOptions(command: Command): Command {
   return addReportOptions(command);
 }
 
-/** Refuses what cannot be meant, with what to do instead. */
+/** Throws on options that contradict each other; the message says what to do instead. */
 export function checkClientFlags(
   words: readonly string[],
   { listen, oneShot, static: statics, env }: ClientFlags,
@@ -83,14 +87,14 @@ export function checkClientFlags(
   const unknown = named.find((name) => !GIVEN.includes(name));
   if (unknown !== undefined)
     throw new UsageError(
-      `{${unknown}} in the command is nothing that a client is given; there are ` +
+      `{${unknown}} in the command is not a variable of the client; there are ` +
         `${GIVEN.map((name) => `{${name}}`).join(', ')}`,
     );
   if (named.includes('OWRT_MODEL') && !oneShot)
-    throw new UsageError('OWRT_MODEL is only there with --one-shot, for a client that asks for a completion and ends');
+    throw new UsageError('OWRT_MODEL is only set with --one-shot, for a client that asks for a completion and exits');
 }
 
-/** Takes `HOST:PORT` apart. */
+/** Parses `HOST:PORT` or `PORT`. */
 export function parseListen(flag: string | true): Listen {
   if (flag === true) return {};
   const parts = /^(?:(.+):)?(\d{1,5})$/u.exec(flag);
@@ -98,7 +102,7 @@ export function parseListen(flag: string | true): Listen {
   return { ...(parts[1] === undefined ? {} : { host: parts[1] }), port: Number(parts[2]) };
 }
 
-/** The options that repeat a run, as words. */
+/** The options that repeat a run, as arguments. */
 export function wordsOf({
   profile,
   listen,

@@ -19,7 +19,7 @@ async function client(...words: string[]): Promise<{ code: number; stdout: strin
   return ran;
 }
 
-describe('owrt client, asked for what cannot be', () => {
+describe('owrt client with invalid arguments', () => {
   it.each([
     ['without a client', [], /^owrt: say what starts the client, as in owrt client -- node bot\.mjs, or --listen/u],
     [
@@ -32,51 +32,51 @@ describe('owrt client, asked for what cannot be', () => {
       ['--listen', '--one-shot'],
       /^owrt: --one-shot is for commands, whose end can be seen/u,
     ],
-    ['to listen nowhere', ['--listen', 'here'], /^owrt: --listen here: write it as HOST:PORT or PORT/u],
+    ['with --listen and no port', ['--listen', 'here'], /^owrt: --listen here: write it as HOST:PORT or PORT/u],
     [
-      'to listen on another machine',
+      'with --listen and an address of another machine',
       ['--listen', '203.0.113.1:0'],
       /^owrt: --listen 203\.0\.113\.1 is no address of this machine/u,
     ],
-    ['with half a variable', ['--env', 'URL', '--', 'true'], /^owrt: --env URL: write it as NAME=OWRT_URL or /u],
+    ['with --env and no value', ['--env', 'URL', '--', 'true'], /^owrt: --env URL: write it as NAME=OWRT_URL or /u],
     [
-      'with a variable that there is not',
+      'with --env and an unknown variable',
       ['--env', 'URL=OWRT_URI', '--', 'true'],
       /^owrt: --env URL=OWRT_URI: write it as /u,
     ],
     [
-      'to fill in what there is not',
+      'with an unknown variable in the command',
       ['--', 'ask', '{OWRT_MODLE}'],
-      /^owrt: \{OWRT_MODLE\} in the command is nothing that a client is given; there are \{OWRT_URL\}/u,
+      /^owrt: \{OWRT_MODLE\} in the command is not a variable of the client; there are \{OWRT_URL\}/u,
     ],
     [
-      'for a model without --one-shot',
+      'with OWRT_MODEL and without --one-shot',
       ['--', 'ask', '{OWRT_MODEL}'],
-      /^owrt: OWRT_MODEL is only there with --one-shot/u,
+      /^owrt: OWRT_MODEL is only set with --one-shot/u,
     ],
     [
-      'with files that are no web client',
+      'with --static and a folder without a web client',
       ['--static', '/', '--', 'true'],
       /^owrt: --static \/: there is no index\.html in it/u,
     ],
-    ['about an unknown release', ['--profile', '9.9.9', '--', 'true'], /^owrt: Unknown profile "9\.9\.9"/u],
+    ['with an unknown release', ['--profile', '9.9.9', '--', 'true'], /^owrt: Unknown profile "9\.9\.9"/u],
     [
-      'about servers',
+      'with a requirement on servers',
       ['--only', 'CHANNEL-004', '--', 'true'],
       /^owrt: --only CHANNEL-004 is about servers: owrt server checks that/u,
     ],
     [
-      'about nothing',
+      'with an unknown requirement',
       ['--only', 'CLEINT-031', '--', 'true'],
       /^owrt: --only CLEINT-031 matches no requirement, scenario or area; near it: CLIENT-031/u,
     ],
     [
-      'to lack what every client lacks',
+      'with --lacks and an unknown ability',
       ['--lacks', 'socks', '--', 'true'],
       /^owrt: --lacks socks: a client can lack calls and channels/u,
     ],
     [
-      'about what the client does not do',
+      'with a requirement that needs an ability of a driven client',
       ['--only', 'CLIENT-062', '--', ...example('plain-client.mjs')],
       new RegExp(
         String.raw`\nowrt: Nothing to run: the client does not do open-chat, shows|^owrt: Nothing to run: ` +
@@ -90,7 +90,7 @@ describe('owrt client, asked for what cannot be', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 
-  it('Should say that a port is in use', async () => {
+  it('Should report that a port is in use', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
@@ -103,7 +103,7 @@ describe('owrt client, asked for what cannot be', () => {
     });
   });
 
-  it('Should refuse requirements on clients to who checks a server', async () => {
+  it('Should make owrt server refuse requirements on clients', async () => {
     expect(await call(['server', 'http://127.0.0.1:9', '--only', 'CLIENT-031'])).toMatchObject({
       code: 2,
       stderr: 'owrt: --only CLIENT-031 is about clients: owrt client checks that\n',
@@ -111,21 +111,21 @@ describe('owrt client, asked for what cannot be', () => {
   });
 });
 
-// they mostly wait
-describe.concurrent('owrt client, on something that is no client', () => {
+// concurrent, since these tests mostly wait
+describe.concurrent('owrt client with a faulty client', () => {
   it.each([
     [
-      'is not there',
+      'does not exist',
       ['no-such-program'],
       /^owrt: The client cannot be started: there is no program no-such-program; give its path, or install it\.\n$/u,
     ],
     [
-      'is no program',
+      'is not a program',
       [import.meta.filename],
       /^owrt: The client cannot be started: \S+ is no program; name the one that runs it first/u,
     ],
     [
-      'ends at once',
+      'exits at once',
       program(`console.error('no such option'); process.exit(7);`),
       /^owrt: The client ended with exit code 7 before it was connected\. Its last words: no such option\n$/u,
     ],
@@ -139,7 +139,7 @@ describe.concurrent('owrt client, on something that is no client', () => {
       ),
     ],
     [
-      'comes and goes',
+      'exits after it has connected',
       bare('process.exit(0);'),
       new RegExp(
         String.raw`^owrt: The client ended as soon as it was connected\. It said nothing\. If it asks for ` +
@@ -147,7 +147,7 @@ describe.concurrent('owrt client, on something that is no client', () => {
         'u',
       ),
     ],
-  ])('Should say that it %s', async (what, command, sentence) => {
+  ])('Should report that the client %s', async (what, command, sentence) => {
     const { code, stdout, stderr } = await client(
       '--arrival',
       what === 'never connects' ? '1' : '30',
@@ -158,13 +158,13 @@ describe.concurrent('owrt client, on something that is no client', () => {
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
   });
 
-  it('Should find that it answers no pings', async () => {
+  it('Should report a client that answers no pings', async () => {
     const { code, stdout } = await client('--only', 'client/pings', '--', ...bare());
     expect(stdout).toMatch(/FAIL +CLIENT-006 .*\n.*expected +a pong within 1000 ms/u);
     expect(code).toBe(1);
   });
 
-  it('Should find that it connects twice', async () => {
+  it('Should report a client that connects twice', async () => {
     const { code, stdout } = await client(
       '--strict',
       '--only',
@@ -180,14 +180,14 @@ describe.concurrent('owrt client, on something that is no client', () => {
     expect(code).toBe(1);
   });
 
-  it('Should let it print what it likes', async () => {
+  it('Should accept any output of the client', async () => {
     const garbage = String.raw`process.stdout.write('{"shows":\n{"owrt":2}\n{"did":[]}\n{"did":99}\n\u0000\u001b[2J\n');
       process.stdout.write('{'.repeat(100000)); PLAIN`;
     expect(await client('--only', 'client/input', '--', ...program(garbage))).toMatchObject({ code: 0 });
   });
 
-  it('Should kill what it leaves behind, and say so', async () => {
-    // it begins when the child no longer ends at the first signal
+  it('Should kill processes that the client leaves behind, and report them', async () => {
+    // the client connects once its child ignores SIGTERM
     const child = `process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); console.log('deaf');`;
     const { code, stdout } = await client(
       '--only',
@@ -206,7 +206,7 @@ describe.concurrent('owrt client, on something that is no client', () => {
 });
 
 describe('owrt client', () => {
-  it('Should stop the client on Ctrl-C and report what it has', async () => {
+  it('Should stop the client on Ctrl-C, and report the verdicts so far', async () => {
     const run = new Owrt([
       'client',
       '--quick',
@@ -226,7 +226,7 @@ describe('owrt client', () => {
     expect(isRunning(Number(readFileSync(at('pid'), 'utf8')))).toBe(false);
   });
 
-  it('Should judge its own trace again with the same verdicts', async () => {
+  it('Should give the same verdicts when its trace is judged again', async () => {
     const first = await client(
       '--only',
       'client/input',
@@ -254,7 +254,7 @@ describe('owrt client', () => {
     );
   });
 
-  it('Should judge a client that asks and ends by how it ends', async () => {
+  it('Should judge a one-shot client by its exit code', async () => {
     const ask =
       `const { ok } = await fetch(url + '/api/chat/completions', { method: 'POST', headers: { ` +
       `authorization: 'Bearer ' + token, 'content-type': 'application/json' }, body: JSON.stringify({ ` +

@@ -1,5 +1,5 @@
 /**
- * `owrt client -- COMMAND`: is this client conformant?
+ * `owrt client -- COMMAND`: checks a client.
  *
  * @module
  */
@@ -28,7 +28,7 @@ import { TerminalProgress } from './progress.js';
 import { checkReportFlags } from './report-options.js';
 import { openTrace, troubleOf, type TraceFile } from './trace-file.js';
 
-/** Somebody has to take the phone first. */
+/** One hour for a client to connect with `--listen`, since a person may have to start it. */
 const LISTEN_MS = 3_600_000;
 
 /** Adds the command. */

@@ -1,12 +1,12 @@
 /**
- * The administrator's account on the server under test: options, else the environment.
+ * The administrator's account on the server under test, from options or the environment.
  *
  * @module
  */
 import type { Command } from 'commander';
 import type { SubjectContext } from '../conformance/subjects/subject.js';
 
-/** What the user gave. */
+/** The credentials that the user gave. */
 export type Credentials = SubjectContext['credentials'];
 
 /** Adds the options. */
@@ -18,7 +18,7 @@ export function addCredentialOptions(command: Command): Command {
     .option('--token <token>', "administrator's token or API key (better: OWRT_TOKEN)");
 }
 
-/** Options win over the environment. */
+/** Reads the credentials. Options override the environment. */
 export function credentialsOf(flags: Credentials, env: NodeJS.ProcessEnv): Credentials {
   const given: Credentials = {};
   const token = flags.token ?? env['OWRT_TOKEN'];

@@ -16,7 +16,7 @@ let admin: Admin;
 const running: Owrt[] = [];
 
 beforeAll(async () => {
-  // pings come every 25 s here, so slow scenarios keep every run in these tests busy until it is cut short
+  // the server sends a ping every 25 s, so slow scenarios keep every run busy until the test interrupts it
   ({ url, close } = await startReference());
   admin = await signUpAdmin(url);
 }, 60_000);
@@ -28,7 +28,7 @@ afterEach(async () => {
   }
 });
 
-/** Starts a run of some scenarios, slow ones among them, and waits until half of them have been carried out. */
+/** Starts a run of some scenarios, including slow ones, and waits until half of them are done. */
 async function midRun(at: { url: string; env: NodeJS.ProcessEnv }, args: string[] = []): Promise<Owrt> {
   const run = new Owrt(['server', at.url, '--only', 'session/*,channel/*,transport/*', ...args], { env: at.env });
   running.push(run);
@@ -37,14 +37,14 @@ async function midRun(at: { url: string; env: NodeJS.ProcessEnv }, args: string[
   return run;
 }
 
-/** A server in a process of its own, to be killed. */
+/** A server in its own process, so that a test can kill it. */
 async function serving(): Promise<Served> {
   const served = await serve();
   running.push(served.process);
   return served;
 }
 
-/** A subject that never finishes its cleaning up. */
+/** A subject whose cleanup never ends. */
 const STUCK_SUBJECT = `export default async () => ({
   name: 'stuck', capabilities: [], plan: 'Creates nothing.',
   lease: async (role) => ({ id: role, name: role, role, token: 'nobody' }),
@@ -55,13 +55,13 @@ const STUCK_SUBJECT = `export default async () => ({
 
 const readReport = (file: string): JsonReport => JSON.parse(readFileSync(file, 'utf8')) as JsonReport;
 
-describe('owrt server, cut short', () => {
-  it('Should report what it has and remove what it created on Ctrl-C', async () => {
+describe('owrt server when interrupted', () => {
+  it('Should report the verdicts so far and delete what it created on Ctrl-C', async () => {
     const file = join(folder, 'interrupted.json');
     const run = await midRun({ url, env: admin.env }, ['--report', `json=${file}`]);
     expect((await contentsOf(url, admin)).users.length).toBeGreaterThan(1);
     run.kill('SIGINT');
-    // npm passes the signal on a second time; that must not cost the cleaning up
+    // npm sends the signal a second time, which must not end the cleanup
     await run.until('stderr', /stopping/u);
     run.kill('SIGINT');
     const { code, stdout, stderr } = await run.ended();
@@ -75,7 +75,7 @@ describe('owrt server, cut short', () => {
     expect(await contentsOf(url, admin)).toEqual({ users: [admin.email], channels: [] });
   }, 60_000);
 
-  it('Should keep the verdicts so far when the server dies, and call the rest harness errors', async () => {
+  it('Should keep the verdicts so far when the server dies, and report harness errors for the rest', async () => {
     const file = join(folder, 'died.json');
     const served = await serving();
     const run = await midRun({ url: served.url, env: (await signUpAdmin(served.url)).env }, [
@@ -95,7 +95,7 @@ describe('owrt server, cut short', () => {
     expect(report.left.length).toBeGreaterThan(0);
   }, 60_000);
 
-  it('Should be removable with clean after a kill', async () => {
+  it('Should leave nothing after a kill that owrt clean does not delete', async () => {
     const run = await midRun({ url, env: admin.env });
     run.kill('SIGKILL');
     await run.ended();
@@ -129,7 +129,7 @@ describe('owrt server, cut short', () => {
     expect(pressed).toBeGreaterThan(2);
   }, 60_000);
 
-  it('Should stop serving on SIGINT with exit code 0', async () => {
+  it('Should end owrt serve on SIGINT with exit code 0', async () => {
     const served = await serving();
     served.process.kill('SIGINT');
     expect(await served.process.ended()).toMatchObject({ code: 0, signal: null });

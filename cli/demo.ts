@@ -1,5 +1,5 @@
 /**
- * `owrt demo`: starts the reference server and checks it, so that one sees the whole at work.
+ * `owrt demo`: starts the reference server and checks it, to show a complete run.
  *
  * @module
  */

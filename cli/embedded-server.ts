@@ -1,6 +1,5 @@
 /**
- * A server that belongs to a run, such as the one behind a client under test: the reference server, with an operator
- * who was signed up.
+ * A reference server that exists for one run, such as the server for a client under test. Its operator is signed up.
  *
  * @module
  */
@@ -9,16 +8,16 @@ import { startReferenceServer, type ReferenceServerOptions } from '../reference-
 import type { Suite } from '../src/suite/types.js';
 import { exchange } from '../conformance/subjects/open-webui/http.js';
 
-/** A server that belongs to a run. */
+/** A server that exists for one run. */
 export interface EmbeddedServer {
   url: string;
   /** Token of its administrator. */
   token: string;
-  /** Ends it; nothing is left. */
+  /** Stops the server and discards its data. */
   close(): Promise<void>;
 }
 
-/** Starts one that plays a release. */
+/** Starts a server that behaves like a release, and signs up its operator. */
 export async function startEmbeddedServer(
   suite: Suite,
   profile: string,

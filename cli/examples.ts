@@ -1,5 +1,5 @@
 /**
- * Examples at the end of a help text. A test runs every one of them as it is printed.
+ * Examples at the end of a help text. A test runs each example as printed.
  *
  * @module
  */
@@ -7,13 +7,13 @@ import type { Command } from 'commander';
 
 /** One example. */
 export interface Example {
-  /** What is typed. */
+  /** The command line. */
   command: string;
-  /** What it does, in a few words. */
+  /** The effect of the command, in a few words. */
   says: string;
-  /** How it exits, when that is not 0. */
+  /** Exit code, when it is not 0. */
   exit?: number;
-  /** It runs until somebody ends it. */
+  /** True: the command runs until Ctrl-C. */
   endless?: true;
 }
 

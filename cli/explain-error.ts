@@ -1,5 +1,5 @@
 /**
- * Turns an error into one sentence and an exit code; nobody is shown a stack trace by surprise.
+ * Turns an error into one sentence and an exit code. A stack trace is printed only on request.
  *
  * @module
  */
@@ -11,18 +11,18 @@ import { ScenarioError } from '../conformance/scenario-reader/scenario-error.js'
 import { TraceError } from '../conformance/trace/read.js';
 import { UnknownProfileError } from '../src/suite/project.js';
 
-/** Errors whose message is written for the user and that the user can mend. */
+/** Errors that the user can correct; their messages are written for the user. */
 const USAGE = [UsageError, TraceError, ScenarioError, UnknownProfileError, KnownFailingError];
 
-/** What to print (nothing when it was printed already) and how to exit. */
+/** The text to print, absent when it was already printed, and the exit code. */
 export interface Explained {
   text?: string;
   code: number;
 }
 
-/** Explains an error. With `debug` an unexpected one keeps its stack. */
+/** Explains an error. With `debug` the text of an unexpected error includes its stack. */
 export function explainError(error: unknown, debug: boolean): Explained {
-  // commander has printed its own message, help or version by now
+  // commander has already printed its message, help or version
   if (error instanceof CommanderError) return { code: error.exitCode === 0 ? 0 : 2 };
   const message = error instanceof Error ? error.message : String(error);
   const stack = debug && error instanceof Error && error.stack !== undefined ? `\n${error.stack}` : '';

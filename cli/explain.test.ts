@@ -7,7 +7,7 @@ import { call } from './testing/call.js';
 const suite = loadSuite();
 
 describe('owrt explain', () => {
-  it('Should tell statement, level, source and the steps that prove it', async () => {
+  it('Should print statement, level, source and the steps that prove the requirement', async () => {
     const { code, stdout } = await call(['explain', 'channel-004']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^CHANNEL-004 {3}channel\n\n {2}The server delivers a typing event/u);
@@ -18,7 +18,7 @@ describe('owrt explain', () => {
     expect(stdout).toMatch(/> +\d+\. .*must receive events:channel/u);
   });
 
-  it('Should tell how a client is checked, step by step', async () => {
+  it('Should print how a client is checked, step by step', async () => {
     const { stdout } = await call(['explain', 'CLIENT-031']);
     expect(stdout).toMatch(/needs +a client that does calls, stays; else not applicable/u);
     expect(stdout).toMatch(/checked by +scenario client\/confirmation: /u);
@@ -35,23 +35,23 @@ describe('owrt explain', () => {
       expect(text).toMatch(/^(the (server|client|connection) |\w+ does |\d+ s pass)(?!.*undefined)/u);
   });
 
-  it('Should say of every requirement how it is checked or why it is not', () => {
+  it('Should print for every requirement how it is checked, or why not', () => {
     for (const requirement of suite.requirements) {
       const text = explainText(requirement, suite);
       expect(text).toMatch(requirement.excluded === undefined ? /^ {2}checked by/mu : /^ {2}not checked/mu);
-      // a rule without a sentence of its own would only be named
+      // without a sentence of its own, only the name of the rule would be printed
       if (requirement.ambient !== undefined) expect(text).toMatch(/the rule [\w-]+, on every trace: /u);
     }
   });
 
-  it('Should say who says otherwise', async () => {
+  it('Should print the sources that contradict the requirement', async () => {
     const { stdout } = await call(['explain', 'EVENTS-009']);
     expect(stdout).toMatch(
       /divergence +the seed: A title .*\n +divergence +the official documentation: .*\n +divergence +the product: /u,
     );
   });
 
-  it('Should refuse an unknown id and name what is near', async () => {
+  it('Should refuse an unknown id, and suggest similar ones', async () => {
     const { code, stderr } = await call(['explain', 'CHANEL-004']);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^owrt: there is no requirement "CHANEL-004"; near it: CHANNEL-004/u);

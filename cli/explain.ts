@@ -1,5 +1,5 @@
 /**
- * `owrt explain ID`: one requirement, where it comes from and how it is checked.
+ * `owrt explain ID`: explains one requirement, its source and how it is checked.
  *
  * @module
  */
@@ -23,7 +23,7 @@ import { provesRequirement, stepText } from '../src/suite/step-text.js';
 export function addExplain(program: Command, context: Context): void {
   const command = program
     .command('explain')
-    .description('Explain a requirement: what it says, where it comes from, and how it is checked.')
+    .description('Explain a requirement: its statement, its source, and how it is checked.')
     .argument('<id>', 'requirement id, such as CHANNEL-004')
     .option('--json', 'print JSON, as docs/json.md describes')
     .action((id: string, { json }: { json?: boolean }) => {
@@ -45,7 +45,7 @@ function find(suite: Suite, id: string): Requirement {
   throw new UsageError(`there is no requirement "${id}"${hint} (owrt list shows all)`);
 }
 
-/** The whole explanation. */
+/** The explanation as text. */
 export function explainText(requirement: Requirement, suite: Suite): string {
   const row = (label: string, value: string): string => `  ${label.padEnd(11)} ${value}`;
   const lines = [

@@ -1,18 +1,18 @@
 /**
- * Why a file that the user named cannot be written or read, in a sentence.
+ * Explains in a sentence why a file that the user named cannot be read or written.
  *
  * @module
  */
 import { dirname } from 'node:path';
 
-/** What was tried with the file. */
+/** The operation that failed. */
 type Use = 'write' | 'read';
 
 /**
- * What the system said, for a user.
+ * The system's reason, in words for a user.
  *
- * @returns a reason with the code of the system, such as `no space is left on the device (ENOSPC)`; the message of
- *   anything else.
+ * @returns a reason with the error code, such as `no space is left on the device (ENOSPC)`; for another error its
+ *   message.
  */
 export function fileReason(error: unknown, file: string, use: Use): string {
   const { code, message } = error as NodeJS.ErrnoException;

@@ -19,18 +19,18 @@ import { onlyVerdicts } from './only.js';
 import { printsReport, writeReports, type Destinations } from './report-flag.js';
 import { shellWord } from './shell-word.js';
 
-/** Options that decide what is reported, and where. */
+/** Options that decide the content and the destination of reports. */
 export interface ReportFlags {
   only?: string[];
   report?: Destinations;
   knownFailing?: string;
   strict?: boolean;
   verbose?: boolean;
-  /** Only findings and the last line. */
+  /** True: print only findings and the last line. */
   quiet?: boolean;
 }
 
-/** A known-failing list, read before the run so that a mistake in it costs nothing. */
+/** A known-failing list. It is read before the run, so that an error in it does not cost a run. */
 export interface KnownList {
   file: string;
   ids: string[];
@@ -51,7 +51,7 @@ export function readText(flag: string, file: string): string {
   }
 }
 
-/** Result of a run or of a judged trace. Its command lines are lists of words that follow `owrt`. */
+/** Result of a run or of a judged trace. Its command lines are lists of arguments of `owrt`. */
 export interface RunOutcome extends Pick<
   Report,
   'command' | 'target' | 'subject' | 'version' | 'forced' | 'judgement' | 'seconds' | 'left' | 'interrupted' | 'trouble'
@@ -62,7 +62,7 @@ export interface RunOutcome extends Pick<
   replay(id: string): string[];
 }
 
-/** Inputs of a report besides the run. */
+/** Inputs of a report in addition to the result of the run. */
 export interface ReportContext {
   suite: Suite;
   /** Scenario files given on the command line. */
@@ -70,7 +70,7 @@ export interface ReportContext {
   known: KnownList | undefined;
 }
 
-/** The options that decide what is reported, as words. */
+/** The options that decide the content of reports, as arguments. */
 function reportWords({ only, knownFailing, strict }: ReportFlags): string[] {
   return [
     ...(strict ? ['--strict'] : []),
@@ -82,7 +82,7 @@ function reportWords({ only, knownFailing, strict }: ReportFlags): string[] {
 /** Exit code when a report could not be written. */
 const UNWRITTEN = 3;
 
-/** Prints and writes what a run found, and returns the exit code. */
+/** Prints the findings, writes the reports, and returns the exit code. */
 export function finish(
   outcome: RunOutcome,
   lines: readonly TraceLine[],
@@ -100,7 +100,7 @@ export function finish(
     suite,
     strict,
     invocation: commandLine(outcome.invocation(reportWords(flags))),
-    // findings of a saved trace, and of a run that saved one, are replayed from the file
+    // findings of a saved trace, and of a run that saved its trace, are replayed from the file
     offline: outcome.replay('')[0] === 'judge',
     replay: (id) => commandLine(outcome.replay(id)),
     ...(only.length > 0 ? { partial: true } : {}),

@@ -16,7 +16,7 @@ describe('owrt generate', () => {
   it.each([
     ['python', 'open_webui_realtime.py'],
     ['typescript', 'open-webui-realtime.ts'],
-  ])('Should write %s, say so, and change nothing the second time', async (lang, name) => {
+  ])('Should write %s, report it, and change nothing the second time', async (lang, name) => {
     const path = join(directory, name);
     expect(await generate(lang, '--profile', '0.12.4')).toEqual({ code: 0, stdout: `${path}  written\n`, stderr: '' });
     const text = readFileSync(path, 'utf8');
@@ -25,7 +25,7 @@ describe('owrt generate', () => {
     expect(await generate(lang)).toMatchObject({ code: 0, stdout: `${path}  written\n` });
   });
 
-  it('Should remove its own schemas that another release does not have, and nothing else', async () => {
+  it('Should delete only generated schemas that the new release does not have', async () => {
     await generate('json-schema');
     const [own, foreign] = ['chat/join.schema.json', 'chat/mine.schema.json'].map((path) => join(directory, path)) as [
       string,
@@ -39,7 +39,7 @@ describe('owrt generate', () => {
     expect([existsSync(own), existsSync(foreign)]).toEqual([false, true]);
   });
 
-  it('Should make the directory, and leave other files alone', async () => {
+  it('Should create the directory, and leave other files unchanged', async () => {
     const [inner, mine] = [join(directory, 'a', 'b'), join(directory, 'mine.py')];
     writeFileSync(mine, 'x = 1\n');
     expect((await call(['generate', '--lang', 'python', '--out', inner])).code).toBe(0);
@@ -48,7 +48,7 @@ describe('owrt generate', () => {
     expect(readFileSync(mine, 'utf8')).toBe('x = 1\n');
   });
 
-  it("Should overwrite nobody else's file, and then write nothing at all", async () => {
+  it('Should write nothing when it would overwrite a file that it has not generated', async () => {
     mkdirSync(join(directory, 'events'));
     const mine = join(directory, 'events', 'status.schema.json');
     writeFileSync(mine, '{ "title": "Mine" }');

@@ -1,5 +1,5 @@
 /**
- * `owrt generate`: writes bindings for other languages into a directory of the user's.
+ * `owrt generate`: writes bindings for other languages into a directory.
  *
  * @module
  */
@@ -18,7 +18,7 @@ interface GenerateFlags {
 }
 
 const OVERWRITES = `
-Overwrites only files that owrt generate has written before.`;
+Overwrites only files that owrt generate wrote.`;
 
 /** Adds the command. */
 export function addGenerate(program: Command, context: Context): void {

@@ -18,7 +18,7 @@ const names = createProgram({ terminal: keptTerminal(), env: {}, exitCode: 0 }).
 const folder = mkdtempSync(join(tmpdir(), 'owrt-help-'));
 let served: Awaited<ReturnType<typeof startReference>>;
 
-/** Asks for one completion and ends: what `owrt client --one-shot` is about. */
+/** A one-shot client: asks for one completion and exits. */
 const ASK = `
   import { randomUUID } from 'node:crypto';
   import { io } from 'socket.io-client';
@@ -64,7 +64,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Commands whose examples take many seconds, or read what those have written. */
+/** Commands whose examples take many seconds, or read files that such examples write. */
 const SLOW = ['server', 'client', 'demo', 'judge'];
 /** Commands whose examples are run. */
 const chosen = isExhaustive
@@ -74,16 +74,16 @@ const chosen = isExhaustive
       4,
     );
 
-/** Exit code and output of what was tried; an example that stands in two help texts is run once. */
+/** Results by command line, so that an example in two help texts is run once. */
 const results = new Map<string, ReturnType<typeof run>>();
 
-async function tried(example: PrintedExample): ReturnType<typeof run> {
+async function runOnce(example: PrintedExample): ReturnType<typeof run> {
   const result = results.get(example.line) ?? run(example);
   results.set(example.line, result);
   return await result;
 }
 
-/** Runs an example as it is printed, but for the address, which is that of a server which runs. */
+/** Runs an example as printed, but with the address of a running server. */
 async function run({
   words,
   env,
@@ -101,7 +101,7 @@ async function run({
 }
 
 describe('the help texts', () => {
-  it('Should each have an example', async () => {
+  it('Should each contain an example', async () => {
     expect(names.length).toBeGreaterThan(8);
     for (const name of ['', ...names]) {
       const { code, stdout } = await call([name, '--help'].filter((word) => word !== ''));
@@ -113,7 +113,7 @@ describe('the help texts', () => {
     }
   });
 
-  it('Should list each command as its own help shows it', async () => {
+  it('Should list each command with the usage that its own help shows', async () => {
     const { stdout } = await call(['--help']);
     for (const name of names) {
       const usage = /^Usage: owrt (.*)$/mu.exec((await call([name, '--help'])).stdout)?.[1];
@@ -121,22 +121,22 @@ describe('the help texts', () => {
     }
   });
 
-  // in the order of the help: owrt judge reads the trace that an example of owrt server has written
+  // in the order of the help: owrt judge reads the trace that an example of owrt server wrote
   it.each(chosen)(
-    'Should only show what works: owrt %s',
+    'Should only contain examples that work: owrt %s',
     async (name) => {
       const { stdout } = await call([name, '--help'].filter((word) => word !== ''));
       for (const example of examplesIn(stdout)) {
-        const { code, stdout, stderr } = await tried(example);
+        const { code, stdout, stderr } = await runOnce(example);
         expect(example.endless ? [0, 3] : [example.exit], `${example.line}\n${stdout}\n${stderr}`).toContain(code);
       }
     },
     120_000,
   );
 
-  it('Should be believed no more than they are true', async () => {
+  it('Should fail these tests when an example has a wrong exit code or does not call owrt', async () => {
     const [wrong] = examplesIn('  # green (exit 1)\n  $ owrt list --area channel\n');
-    expect((await tried(wrong!)).code).not.toBe(wrong!.exit);
+    expect((await runOnce(wrong!)).code).not.toBe(wrong!.exit);
     expect(() => examplesIn('  # not ours\n  $ rm -r .\n')).toThrow('"rm -r ." is no call of owrt.');
   });
 });

@@ -1,10 +1,13 @@
 /**
- * Ctrl-C: the first asks the command to finish early and clean up, the second ends the process at once.
+ * Handles Ctrl-C: the first signal lets the command finish early and clean up, the second ends the process at once.
  *
  * @module
  */
 
-/** npm and npx pass a terminal's Ctrl-C on, although we have it already: one that follows so soon is the same one. */
+/**
+ * Milliseconds in which a second signal is ignored: npm and npx forward a Ctrl-C of the terminal that this process has
+ * already received.
+ */
 const SAME_MS = 1000;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -15,8 +18,8 @@ export class Interrupt {
   readonly #handler: (signal: NodeJS.Signals) => void;
 
   /**
-   * @param asked called at the first signal, to tell the user what happens now.
-   * @param leaving called at the second, for what must not outlive the process; it cannot wait for anything.
+   * @param asked is called at the first signal, to inform the user.
+   * @param leaving is called at the second signal, to end what must not outlive the process. It must be synchronous.
    */
   constructor(asked: () => void, leaving?: () => void) {
     this.#handler = (signal) => {
@@ -24,7 +27,7 @@ export class Interrupt {
         if (performance.now() - this.#askedAt < SAME_MS) return;
         this.dispose();
         leaving?.();
-        // no listener of ours is left: the signal now has its default effect, and the shell sees how the process ended
+        // Without our listener the signal has its default effect, so the shell sees the process end by it.
         process.kill(process.pid, signal);
         return;
       }
@@ -48,7 +51,7 @@ export class Interrupt {
     });
   }
 
-  /** Gives the signals back. */
+  /** Removes the signal handlers. */
   dispose(): void {
     for (const signal of SIGNALS) process.off(signal, this.#handler);
   }

@@ -13,7 +13,7 @@ async function printed<Document>(...words: string[]): Promise<Document> {
   return JSON.parse(stdout) as Document;
 }
 
-/** Keys of all of them, each once, in alphabetical order. */
+/** The distinct keys of all objects, in alphabetical order. */
 const keysOf = (...things: object[]): string[] => [...new Set(things.flatMap((thing) => Object.keys(thing)))].sort();
 const REQUIREMENT = [
   'actor',
@@ -74,12 +74,12 @@ describe('--json', () => {
     expect(changes.count).toBe(single.length + names.length + behaviour.length);
   });
 
-  it('Should have every key in the documentation', () => {
+  it('Should document every key', () => {
     for (const key of [...EXPLANATION, ...RELEASE, ...CHANGES, 'set', 'profile', 'requirements', 'steps', 'proves'])
       expect(documented, key).toMatch(new RegExp(`[\`{ ,]${key}[?\`}, ]`, 'u'));
   });
 
-  it('Should refuse what the text refuses, in the same sentence', async () => {
+  it('Should refuse the same arguments as without --json', async () => {
     expect(await call(['explain', 'CHANEL-004', '--json'])).toMatchObject({ code: 2, stdout: '' });
     expect(await call(['versions', '0.7.2', '--json'])).toMatchObject({ code: 2, stdout: '' });
   });

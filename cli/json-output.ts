@@ -1,6 +1,6 @@
 /**
- * What `owrt list`, `owrt explain` and `owrt versions` print with `--json`. The shapes are described in `docs/json.md`;
- * within a `format` keys are added, never renamed or removed.
+ * The JSON that `owrt list`, `owrt explain` and `owrt versions` print with `--json`. `docs/json.md` describes the
+ * shapes. Within one value of `format`, keys are added, never renamed or removed.
  *
  * @module
  */
@@ -24,28 +24,28 @@ import type {
 } from '../src/suite/types.js';
 import { stringifyJson } from '../src/wire/lossless.js';
 
-/** Shape of the documents. */
+/** Version of the shape of the documents. */
 const FORMAT = 1;
 
-/** One requirement. Optional keys are absent where there is nothing to say. */
+/** One requirement. Optional keys without a value are absent. */
 export interface JsonListedRequirement {
   id: string;
   area: string;
   level: Level;
-  /** Who must keep it. */
+  /** Who must meet it. */
   actor: 'server' | 'client' | 'plugin';
   statement: string;
-  /** First release that has it; absent: the oldest known one. */
+  /** First release that has the requirement; absent: the oldest known release. */
   since?: string;
-  /** Last release that has it; absent: the newest known one. */
+  /** Last release that has the requirement; absent: the newest known release. */
   until?: string;
-  /** True when only slow scenarios check it, which `--quick` leaves out. */
+  /** True: only slow scenarios check it, which `--quick` skips. */
   slow: boolean;
-  /** What the server or the client must be able to do. */
+  /** Capabilities that the server or the client must have. */
   needs: string[];
-  /** Present: it is not checked, and why. */
+  /** Reason, when the requirement is never checked. */
   excluded?: { reason: ExclusionReason; why: string };
-  /** Address of its page. */
+  /** Address of the page about the requirement. */
   docs: string;
 }
 
@@ -59,7 +59,7 @@ export interface JsonList {
   requirements: JsonListedRequirement[];
 }
 
-/** A scenario that checks a requirement, as sentences. */
+/** A scenario that checks a requirement. Each step is one sentence. */
 export interface JsonScenario {
   id: string;
   title: string;
@@ -75,9 +75,9 @@ export interface JsonExplanation extends JsonListedRequirement {
   format: typeof FORMAT;
   /** Where the fact comes from: free-form keys such as `release` and `file`. */
   source: JsonObject;
-  /** Who says or does otherwise. */
+  /** Sources that contradict the requirement. */
   divergence?: Divergence;
-  /** The rule that checks it on every trace, in a sentence. */
+  /** The rule that checks the requirement on every trace, in a sentence. */
   rule?: string;
   scenarios: JsonScenario[];
 }
@@ -109,17 +109,17 @@ export interface JsonChanges {
   format: typeof FORMAT;
   from: JsonRelease;
   to: JsonRelease;
-  /** How many single things changed. */
+  /** Number of changes. */
   count: number;
   events: Difference<JsonEvent>;
-  /** Events with another name on the wire. */
+  /** Events whose name on the wire differs. */
   names: { event: string; before: string; after: string }[];
   fields: Difference<{ schema: string; path: string }>;
   requirements: Difference<{ id: string; level: Level; statement: string }>;
   behaviour: { key: string; before: Json; after: Json }[];
 }
 
-/** As it is printed. */
+/** The document as printed. */
 export const printJson = (document: JsonList | JsonExplanation | JsonReleases | JsonChanges): string =>
   `${stringifyJson(document as unknown as Json, 2)}\n`;
 

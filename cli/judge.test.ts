@@ -17,14 +17,14 @@ function file(name: string, text: string): string {
 }
 
 describe('owrt judge', () => {
-  it('Should judge a raw recording by the version recorded in it, and say so', async () => {
+  it('Should judge a raw recording by the version recorded in it, and report that version', async () => {
     const run = await call(['judge', recording]);
     expect(run.code).toBe(0);
     expect(run.stderr).toContain('profile 0.7.2 was taken from the recorded GET /api/version');
     expect(run.stdout).toMatch(/^judge {2}\S+ {3}profile 0\.7\.2 {3}version 0\.7\.2 {3}0 scenarios/u);
   }, 30_000);
 
-  it('Should find the recording wrong under another release', async () => {
+  it('Should fail the recording under the rules of another release', async () => {
     const run = await call(['judge', recording, '--profile', '0.12.4']);
     expect(run.code).toBe(1);
     expect(run.stdout.split('\n')[0]).toContain('profile 0.12.4 (forced with --profile)');

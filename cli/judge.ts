@@ -35,7 +35,7 @@ export function addJudge(program: Command, context: Context): void {
     .option('--profile <release>', 'apply the rules of this release, not of the recorded one')
     .option('--scenario <file...>', 'scenario files that the run was started with');
   addExamples(addReportOptions(command), [
-    { command: 'owrt judge run.jsonl', says: 'judge what owrt server --trace has written' },
+    { command: 'owrt judge run.jsonl', says: 'judge a trace that owrt server --trace wrote' },
     {
       command: "owrt judge run.jsonl --only 'CHANNEL-*' --verbose",
       says: 'print a line for every requirement on channels',
@@ -49,7 +49,7 @@ export function addJudge(program: Command, context: Context): void {
   });
 }
 
-/** The file may stand behind an option that takes several values. */
+/** Finds the file among the values of options that take several values. */
 function findTrace(flags: JudgeFlags): Found<JudgeFlags> {
   return findOperand(flags, ['only', 'scenario'], (value, option) =>
     option === 'only' ? value === '-' || /\.\w+$/u.test(value) : !/\.ya?ml$/u.test(value),

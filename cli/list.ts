@@ -1,5 +1,5 @@
 /**
- * `owrt list`: what is checked.
+ * `owrt list`: lists the requirements.
  *
  * @module
  */

@@ -1,13 +1,13 @@
 /**
- * Why an address cannot be listened on, in a sentence.
+ * Explains in a sentence why the process cannot listen on an address.
  *
  * @module
  */
 import { UsageError } from '../conformance/runner/shared/errors.js';
 
 /**
- * Makes a sentence of what the system said; any other error is answered as it is. `flag` is the option that named it,
- * `advice` how to choose another.
+ * Returns a UsageError for an error of listening, and any other error unchanged. `flag` is the option that named the
+ * address, `advice` says how to choose another.
  */
 export function listenError(
   error: unknown,

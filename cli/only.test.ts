@@ -26,7 +26,7 @@ const kept = (patterns: string[], extra: Scenario[] = []): string[] =>
   onlyVerdicts(judgement, patterns, byId, extra).verdicts.map(({ id }) => id);
 
 describe('--only', () => {
-  it('Should take ids in any case, globs over them, and nothing by accident', () => {
+  it('Should accept ids in any case and globs, and match nothing else', () => {
     expect(kept(['channel-00?'])).toEqual(['CHANNEL-004', 'CHANNEL-005']);
     expect(() => kept(['CHANNEL-00.'])).toThrow(UsageError);
     expect(kept(['CHANNEL-*'])).toEqual(['CHANNEL-004', 'CHANNEL-005']);
@@ -34,12 +34,12 @@ describe('--only', () => {
     expect(kept([])).toHaveLength(3);
   });
 
-  it('Should keep what a named scenario proves', () => {
+  it('Should keep the requirements that a named scenario proves', () => {
     expect(kept(['channel/*'])).toEqual(['CHANNEL-004']);
     expect(kept(['mine/new'], [scenario('mine/new', ['EVENTS-001'])])).toEqual(['EVENTS-001']);
   });
 
-  it('Should refuse a pattern that names nothing, with what is near', () => {
+  it('Should refuse a pattern without a match, and suggest similar names', () => {
     expect(() => assertOnly(['CHANEL-004'], suite)).toThrow(UsageError);
     expect(() => assertOnly(['CHANEL-004'], suite)).toThrow(
       /matches no requirement, scenario or area; near it: CHANNEL-004/,
@@ -47,19 +47,19 @@ describe('--only', () => {
     expect(() => assertOnly(['channel/typing', 'EVENTS-*'], suite)).not.toThrow();
   });
 
-  it('Should take lists with commas, and the option again', () => {
+  it('Should accept lists with commas and a repeated option', () => {
     expect(parseOnly('note', parseOnly('CHANNEL-004, events-*,'))).toEqual(['CHANNEL-004', 'events-*', 'note']);
     for (const nothing of ['', ',', ' ']) expect(() => parseOnly(nothing)).toThrow(UsageError);
   });
 
-  it('Should take an area, in any case, and nothing that only begins so', () => {
+  it('Should accept an area in any case, but not a part of its name', () => {
     expect(kept(['Channel'])).toEqual(['CHANNEL-004', 'CHANNEL-005']);
     expect(kept(['channel', 'EVENTS-001'])).toHaveLength(3);
     expect(() => assertOnly(['channel'], suite)).not.toThrow();
     expect(() => assertOnly(['chan'], suite)).toThrow(/near it: channel \(/);
   });
 
-  it('Should refuse an area of the other role, and say who checks that', () => {
+  it('Should refuse an area of the other role, and name the command that checks it', () => {
     const whole = loadSuite();
     expect(() => assertOnly(['channel'], whole, 'client')).toThrow(
       '--only channel is about servers: owrt server checks that',

@@ -9,8 +9,8 @@ import { idMatcher, matcher, nearest, type Selectable } from '../conformance/run
 import type { Requirement, Scenario, Suite } from '../src/suite/types.js';
 
 /**
- * Adds one value of the option, which may be a list with commas, to what was given before. Used as commander's argument
- * parser.
+ * Adds one value of the option, which may be a list with commas, to the earlier values. Commander calls it as the
+ * argument parser.
  */
 export function parseOnly(value: string, before: readonly string[] = []): string[] {
   const names = value
@@ -24,14 +24,14 @@ export function parseOnly(value: string, before: readonly string[] = []): string
   return [...before, ...names];
 }
 
-/** What a run judges; the requirements on plugins are judged with the server that runs them. */
+/** The subject of a run. Requirements on plugins are judged with the server that runs the plugins. */
 export type Role = 'server' | 'client';
 
 const OTHER: { [role in Role]: Role } = { server: 'client', client: 'server' };
 
 /**
- * Refuses a pattern that names nothing in any release: a typing error must not look like a small run. With a role, it
- * has to name something of that.
+ * Throws when a pattern matches nothing in any release, since a typing error must not look like a small run. With a
+ * role, the pattern must match something of that role.
  */
 export function assertOnly(patterns: readonly string[], suite: Suite, role?: Role): void {
   const known: { [role in Role]: readonly Selectable[] } = {
@@ -40,9 +40,9 @@ export function assertOnly(patterns: readonly string[], suite: Suite, role?: Rol
   };
   const meant = role === undefined ? [...known.server, ...known.client] : known[role];
   for (const pattern of patterns) {
-    const wanted = matcher([pattern]);
-    if (meant.some(wanted)) continue;
-    if (role !== undefined && known[OTHER[role]].some(wanted))
+    const matches = matcher([pattern]);
+    if (meant.some(matches)) continue;
+    if (role !== undefined && known[OTHER[role]].some(matches))
       throw new UsageError(`--only ${pattern} is about ${OTHER[role]}s: owrt ${OTHER[role]} checks that`);
     const near = nearest(pattern, [...new Set(meant.flatMap(({ id, area }) => [area, id]))]);
     const hint = near.length > 0 ? `; near it: ${near.join(', ')}` : '';
@@ -54,7 +54,7 @@ function provesOf(scenario: Scenario): string[] {
   return scenario.steps.flatMap((step) => ('proves' in step ? (step.proves ?? []) : []));
 }
 
-/** Keeps the verdicts that `--only` asked for: requirements named, and those proven by scenarios named. */
+/** Keeps the verdicts on the requirements that `--only` names, or that a named scenario proves. */
 export function onlyVerdicts(
   judgement: Judgement,
   patterns: readonly string[],
@@ -62,12 +62,12 @@ export function onlyVerdicts(
   extra: readonly Scenario[] = [],
 ): Judgement {
   if (patterns.length === 0) return judgement;
-  const wanted = matcher(patterns);
+  const matches = matcher(patterns);
   const named = idMatcher(patterns);
-  const proven = new Set(extra.filter(wanted).flatMap(provesOf));
+  const proven = new Set(extra.filter(matches).flatMap(provesOf));
   const verdicts = judgement.verdicts.filter(
     (verdict) =>
-      wanted(verdict) || proven.has(verdict.id) || requirements.get(verdict.id)?.scenarios.some(named) === true,
+      matches(verdict) || proven.has(verdict.id) || requirements.get(verdict.id)?.scenarios.some(named) === true,
   );
   if (verdicts.length === 0) {
     throw new UsageError(

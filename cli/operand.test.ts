@@ -4,13 +4,13 @@ import { findOperand } from './operand.js';
 import { call } from './testing/call.js';
 
 const recording = fileURLToPath(new URL('../conformance/recordings/open-webui-0.7.2.jsonl', import.meta.url));
-/** Nothing listens there: that it is not reached shows that the address was understood. */
+/** Nothing listens at this address. The error "Cannot reach" shows that the address was understood. */
 const NOWHERE = 'http://127.0.0.1:9';
 
 describe('findOperand', () => {
   const isAddress = (value: string): boolean => value.includes('://');
 
-  it('Should take the operand out of a list, and leave the rest', () => {
+  it('Should remove the operand from the values of an option, and keep the others', () => {
     expect(findOperand({ only: ['A', 'http://x', 'B'], quick: true }, ['only'], isAddress)).toEqual({
       operand: 'http://x',
       flags: { only: ['A', 'B'], quick: true },
@@ -22,14 +22,14 @@ describe('findOperand', () => {
     expect(findOperand({ only: ['A'] }, ['only'], isAddress)).toEqual({ operand: undefined, flags: { only: ['A'] } });
   });
 
-  it('Should refuse a list that only had the operand', () => {
+  it('Should throw when the operand was the only value', () => {
     expect(() => findOperand({ only: ['http://x'] }, ['only'], isAddress)).toThrow(
       '--only needs a value before http://x',
     );
   });
 });
 
-describe('An operand behind an option with several values', () => {
+describe('An operand after an option with several values', () => {
   it.each([
     ['server', ['server', '--only', 'CHANNEL-*', NOWHERE], /^owrt: Cannot reach http:\/\/127\.0\.0\.1:9: /u],
     ['server', ['server', '--only', 'CALL-001,note', 'events', NOWHERE, '--quick'], /^owrt: Cannot reach /u],
@@ -49,13 +49,13 @@ describe('An operand behind an option with several values', () => {
       ['client', '--only', 'CLIENT-001', 'node', 'bot.mjs'],
       /^owrt: say what starts the client, as in owrt client -- node bot\.mjs/u,
     ],
-  ])('Should be understood by owrt %s: %j', async (_command, args, sentence) => {
+  ])('Should be found by owrt %s: %j', async (_command, args, sentence) => {
     const { code, stdout, stderr } = await call(args);
     expect(stderr).toMatch(sentence);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 
-  it('Should be judged: owrt judge --only CHANNEL-* FILE, and an area alike', async () => {
+  it('Should be judged after a glob, and give the same verdicts as with an area', async () => {
     const { code, stdout } = await call(['judge', '--only', 'CHANNEL-*', recording]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/\n {2}channel +\d+ pass/u);

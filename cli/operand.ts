@@ -1,12 +1,12 @@
 /**
- * The operand of a command that stands behind an option which takes several values, such as `--only CHANNEL-* URL`:
- * commander counts it among the values.
+ * Finds the operand of a command after an option that takes several values, such as `--only CHANNEL-* URL`: commander
+ * counts such an operand among the values.
  *
  * @module
  */
 import { UsageError } from '../conformance/runner/shared/errors.js';
 
-/** Options whose values may hold the operand. */
+/** Values of the options, which may contain the operand. */
 type Values = { [option: string]: unknown };
 
 /** An operand and the options without it. */
@@ -16,10 +16,10 @@ export interface Found<Flags> {
 }
 
 /**
- * Takes the operand out of the values of options.
+ * Removes the operand from the values of options.
  *
- * @param options names of the options that may have taken it.
- * @param isOperand whether a value is an operand, because no value of that option looks so.
+ * @param options names of the options whose values may contain the operand.
+ * @param isOperand true for a value that cannot be a value of that option, and so is the operand.
  * @throws UsageError when the option has no other value.
  */
 export function findOperand<Flags extends object>(
@@ -36,7 +36,7 @@ export function findOperand<Flags extends object>(
     const operand = list[at] as string;
     const rest = list.toSpliced(at, 1);
     if (Array.isArray(given) && rest.length === 0) throw new UsageError(`--${option} needs a value before ${operand}`);
-    // an option that may stand alone then stands alone
+    // an option with an optional value has no value then
     return { operand, flags: { ...flags, [option]: Array.isArray(given) ? rest : true } };
   }
   return { operand: undefined, flags };

@@ -30,13 +30,13 @@ describe('--quiet', () => {
     expect(lines.length).toBeLessThan(loud.stdout.trimEnd().split('\n').length);
   });
 
-  it('Should print a single line when all is well, and say nothing of what it guessed', async () => {
+  it('Should print a single line when all is well, without the notice about a guessed profile', async () => {
     const { code, stdout, stderr } = await call(['judge', recording, '--quiet', '--only', 'channel']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.trimEnd()).toMatch(SUMMARY);
   });
 
-  it('Should still say what went wrong', async () => {
+  it('Should still print errors', async () => {
     const { code, stdout, stderr } = await call(['judge', recording, '--quiet', '--only', 'TRANSPORT-009']);
     expect(code).toBe(2);
     expect(stdout.trimEnd()).toMatch(SUMMARY);
@@ -44,7 +44,7 @@ describe('--quiet', () => {
     expect((await call(['judge', '/nowhere', '--quiet'])).stderr).toMatch(/^owrt: cannot read the trace /u);
   });
 
-  it('Should keep a run quiet, too', async () => {
+  it('Should also apply to a run', async () => {
     const { code, stdout, stderr } = await call(['server', '--quiet', '--only', 'session/tabs']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.trimEnd()).toMatch(SUMMARY);
@@ -58,14 +58,14 @@ describe('--report to standard output', () => {
     ['html', (text: string) => expect(text).toMatch(/^<!doctype html>.*<\/html>\s*$/su)],
     ['md', (text: string) => expect(text).toMatch(/^## Open WebUI realtime protocol: conformant\n/u)],
     ['badge', (text: string) => expect(JSON.parse(text)).toMatchObject({ schemaVersion: 1 })],
-  ])('Should be nothing but %s there, and the text for people on standard error', async (format, check) => {
+  ])('Should print only %s there, and the readable text on standard error', async (format, check) => {
     const { code, stdout, stderr } = await call(['judge', recording, '--only', 'channel', '--report', `${format}=-`]);
     expect(code).toBe(0);
     check(stdout);
     expect(stderr.trimEnd().split('\n').at(-1)).toMatch(SUMMARY);
   });
 
-  it('Should be pure of a run, too, with others in files', async () => {
+  it('Should print only the report of a run too, with the other reports in files', async () => {
     const words = ['server', '--only', 'session/tabs', '--quiet', '--report', `json=-,junit=${at('run.xml')}`];
     const { code, stdout, stderr } = await call(words);
     expect(code).toBe(0);
@@ -74,7 +74,7 @@ describe('--report to standard output', () => {
     expect(readFileSync(at('run.xml'), 'utf8')).toMatch(/^<\?xml/u);
   });
 
-  it('Should colour the text for people as the stream that it goes to', async () => {
+  it('Should colour the readable text if its stream shows colours', async () => {
     const coloured = async (colour: { out: boolean; err: boolean }, ...words: string[]): Promise<string> => {
       const terminal = keptTerminal({ colour });
       await run(['judge', recording, '--only', 'channel', ...words], { terminal, env: {}, exitCode: 0 });
@@ -87,12 +87,12 @@ describe('--report to standard output', () => {
   });
 });
 
-describe('A requirement that could not be tried', () => {
-  it('Should say which option allows it, as ranges of ids, and keep single ids in JSON', async () => {
+describe('A requirement that needs an option', () => {
+  it('Should name the option, with ranges of ids in the text and single ids in JSON', async () => {
     const trace = at('without.jsonl');
     const first = await call(['demo', '--only', 'session/tabs', '--trace', trace]);
     expect(first.code).toBe(0);
-    // the same run, as it is recorded where nothing was allowed
+    // the same run as recorded without the options
     const [head = '', ...lines] = readFileSync(trace, 'utf8').split('\n');
     const line = JSON.parse(head) as { capabilities: string[] };
     const allowed = new Set(['functions', 'completions', 'automations']);
@@ -122,20 +122,20 @@ describe('A file that cannot be written', () => {
     ['--trace', folder, /^owrt: --trace: cannot write \S+: it is a folder \(EISDIR\)\n$/u],
     ['--known-failing', at('no.txt'), /^owrt: --known-failing: cannot read \S+: there is no such file \(ENOENT\)\n$/u],
     ['--known-failing', folder, /^owrt: --known-failing: cannot read \S+: it is a folder \(EISDIR\)\n$/u],
-  ])('Should be named before the run: %s %s', async (flag, value, sentence) => {
+  ])('Should be reported before the run: %s %s', async (flag, value, sentence) => {
     const { code, stdout, stderr } = await call(['demo', '--only', 'session/tabs', flag, value]);
     expect(stderr).toMatch(sentence);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 
-  it('Should be named when this user may not write it', () => {
+  it('Should be reported when the user lacks permission', () => {
     const refused = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
     expect(fileTrouble(refused, 'mine.json', 'write')).toBe(
       'cannot write mine.json: this user may not write it (EACCES)',
     );
   });
 
-  it('Should be named after the findings when the disk is full', needs('full disk'), async () => {
+  it('Should be reported after the findings when the disk is full', needs('full disk'), async () => {
     const words = ['judge', recording, '--profile', '0.12.4', '--report', `json=${FULL},md=${at('after.md')}`];
     const { code, stdout, stderr } = await call(words);
     expect(stdout).toMatch(/\n {4}FAIL +[A-Z]+-\d+/u);
@@ -146,7 +146,7 @@ describe('A file that cannot be written', () => {
   });
 
   it.each(['server', 'client'])(
-    'Should cost owrt %s its trace and no verdict when the disk is full',
+    'Should leave owrt %s without a trace, but with its verdicts, when the disk is full',
     needs('full disk'),
     async (command) => {
       const client = ['--', process.execPath, fileURLToPath(new URL('../examples/plain-client.mjs', import.meta.url))];
@@ -171,8 +171,8 @@ describe('A file that cannot be written', () => {
       env = { PATH: installOwrt(folder) };
     });
 
-    it('Should keep what fitted when a limit is met in the middle of a run', async () => {
-      // in blocks of 512 or 1024 bytes; the trace has some hundred kilobytes
+    it('Should contain the lines before a size limit that is reached during the run', async () => {
+      // ulimit counts blocks of 512 or 1024 bytes; the trace has some hundred kilobytes
       const line = `ulimit -f 32; owrt demo --only 'channel/t*,session/*' --trace cut.jsonl`;
       const { code, stdout, stderr } = await inShell(line, { cwd: folder, env });
       expect(stderr).toMatch(
@@ -183,7 +183,7 @@ describe('A file that cannot be written', () => {
       expect(statSync(at('cut.jsonl')).size).toBeGreaterThan(10_000);
     });
 
-    it('Should be standard output, in one sentence', needs('full disk'), async () => {
+    it('Should be reported in one sentence when it is standard output', needs('full disk'), async () => {
       const { code, stdout, stderr } = await inShell(`owrt list > ${FULL}`, { cwd: folder, env });
       expect({ code, stdout, stderr }).toEqual({
         code: 3,
@@ -192,7 +192,7 @@ describe('A file that cannot be written', () => {
       });
     });
 
-    it('Should not matter when it is standard error', needs('full disk'), async () => {
+    it('Should not fail the run when it is standard error', needs('full disk'), async () => {
       const { code, stdout } = await inShell(`owrt demo --only session/tabs 2> ${FULL}`, { cwd: folder, env });
       expect(stdout.trimEnd().split('\n').at(-1)).toMatch(SUMMARY);
       expect(code).toBe(0);

@@ -32,7 +32,7 @@ const run: RunLine = {
   capabilities: [],
   quick: false,
 };
-const told = (version: string): TraceLine => ({
+const versionResponse = (version: string): TraceLine => ({
   kind: 'rest',
   actor: 'anon',
   method: 'GET',
@@ -42,27 +42,27 @@ const told = (version: string): TraceLine => ({
 });
 
 describe('profile of a trace', () => {
-  it('Should be what the run line says', () => {
+  it('Should be the profile of the run line', () => {
     expect(profileOfTrace([run], undefined, suite, 'f')).toEqual({ profile: '0.7.2', forced: false, version: '0.7.2' });
   });
 
-  it('Should be the forced one, and say so', () => {
+  it('Should be the forced profile, marked as forced', () => {
     expect(profileOfTrace([run], '0.12.4', suite, 'f')).toEqual({ profile: '0.12.4', forced: true, version: '0.7.2' });
     expect(() => profileOfTrace([run], '9.9.9', suite, 'f')).toThrow(UnknownProfileError);
   });
 
-  it('Should be guessed from the recorded version of a verified release only, and say so', () => {
-    expect(profileOfTrace([told('0.12.4')], undefined, suite, 'f')).toMatchObject({
+  it('Should be guessed only from the recorded version of a verified release, with a notice', () => {
+    expect(profileOfTrace([versionResponse('0.12.4')], undefined, suite, 'f')).toMatchObject({
       profile: '0.12.4',
       forced: false,
       guess: expect.stringContaining('/api/version') as string,
     });
-    expect(() => profileOfTrace([told('0.9.0')], undefined, suite, 'f')).toThrow(
+    expect(() => profileOfTrace([versionResponse('0.9.0')], undefined, suite, 'f')).toThrow(
       /calls itself 0.9.0, which is no verified release; .* --profile 0.12.4/,
     );
   });
 
-  it('Should be asked for when the trace does not tell', () => {
+  it('Should be required as an option when the trace has no version', () => {
     const text: TraceLine = {
       kind: 'rest',
       actor: 'anon',

@@ -1,5 +1,5 @@
 /**
- * Which release's rules apply when none was recorded or forced.
+ * Finds the release whose rules apply to a trace.
  *
  * @module
  */
@@ -17,19 +17,19 @@ export function newestVerified(suite: Suite): string {
   return newest;
 }
 
-/** A profile and how it was found. */
+/** A profile, and how it was found. */
 export interface ProfileChoice {
   profile: string;
   forced: boolean;
-  /** Version the judged server claims. */
+  /** Version that the judged server reports. */
   version?: string;
-  /** Sentence for the user when the profile was guessed. */
+  /** Notice for the user, when the profile was guessed. */
   guess?: string;
 }
 
 /**
- * Finds the profile of a trace: the one forced, else the run line's, else the version that the recorded server told,
- * believed only for a verified release.
+ * Finds the profile of a trace: the forced profile, else that of the run line, else the version that the recorded
+ * server reported, which is believed only for a verified release.
  */
 export function profileOfTrace(
   lines: readonly TraceLine[],

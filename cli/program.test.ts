@@ -4,7 +4,7 @@ import { giveUp } from './run.js';
 import { call, keptTerminal } from './testing/call.js';
 
 describe('owrt', () => {
-  it('Should explain itself and its exit codes', async () => {
+  it('Should print its help and its exit codes', async () => {
     const { code, stdout } = await call(['--help']);
     expect(code).toBe(0);
     for (const word of ['server', 'judge', 'serve', 'demo', 'list', 'explain', 'clean', 'Exit codes'])
@@ -88,19 +88,19 @@ describe('owrt', () => {
     expect(stderr).not.toMatch(/\n +at /u);
   });
 
-  it('Should call an unexpected error a fault of its own, and show where only when asked', async () => {
+  it('Should report an unexpected error as a fault of owrt, with a stack only on request', async () => {
     const terminal = keptTerminal();
     const failing = { terminal, env: {}, exitCode: 0 };
-    const said = (): string => {
+    const printed = (): string => {
       const { stderr } = terminal.written;
       terminal.written.stderr = '';
       return stderr;
     };
     expect(giveUp(new TypeError('x is no function'), failing)).toBe(3);
-    expect(said()).toBe('owrt: x is no function (this is a fault of owrt itself; OWRT_DEBUG=1 shows where)\n');
+    expect(printed()).toBe('owrt: x is no function (this is a fault of owrt itself; OWRT_DEBUG=1 shows where)\n');
     expect(giveUp(new TypeError('x is no function'), { ...failing, env: { OWRT_DEBUG: '1' } })).toBe(3);
-    expect(said()).toMatch(/^owrt: x is no function\nTypeError: .*\n +at /u);
+    expect(printed()).toMatch(/^owrt: x is no function\nTypeError: .*\n +at /u);
     expect(giveUp(new HarnessError('The run was stopped.'), failing)).toBe(3);
-    expect(said()).toBe('owrt: The run was stopped.\n');
+    expect(printed()).toBe('owrt: The run was stopped.\n');
   });
 });

@@ -1,5 +1,5 @@
 /**
- * The command line: every command, and what they share.
+ * The command line: all commands, and the help and errors that they share.
  *
  * @module
  */
@@ -35,7 +35,7 @@ const GROUPS: readonly [string, readonly ((program: Command, context: Context) =
   ['Clean up:', [addClean]],
 ];
 
-/** Commander puts what was probably meant on a line of its own. */
+/** Moves commander's suggestion, which it prints on a line of its own, into the sentence of the error. */
 const oneSentence = (text: string): string =>
   text.replace(/^error: /u, 'owrt: ').replace(/\n\(Did you mean (.+)\?\)\n$/u, '; did you mean $1?\n');
 
@@ -47,7 +47,7 @@ export function createProgram(context: Context): Command {
     .helpCommand(false)
     .showHelpAfterError('(owrt --help shows how)')
     .exitOverride()
-    // as the usage of a command says it: an argument that may stand elsewhere is still required
+    // Show the usage of each command: it marks an argument as required that commander takes for optional.
     .configureHelp({ subcommandTerm: (command) => `${command.name()} ${command.usage()}` })
     .configureOutput({
       writeOut: context.terminal.out,

@@ -14,7 +14,7 @@ function fakeTerminal(live: boolean): Terminal & { written: string[] } {
   };
 }
 
-function play(terminal: Terminal, progress = new TerminalProgress(terminal)): void {
+function report(terminal: Terminal, progress = new TerminalProgress(terminal)): void {
   progress.say('creates two users');
   progress.planned(2, 1);
   progress.started('channel/typing');
@@ -27,14 +27,14 @@ function play(terminal: Terminal, progress = new TerminalProgress(terminal)): vo
 describe('progress', () => {
   it('Should be plain lines in a pipe', () => {
     const terminal = fakeTerminal(false);
-    play(terminal);
+    report(terminal);
     expect(terminal.written.join('')).toBe(
       'creates two users\nrunning 2 scenarios, 1 of them slow\n  1/2 (50 %)\n  2/2 ' +
         'transport/keep-alive-with-a-very-long-name: the server went away\n',
     );
   });
 
-  it('Should be a line for every tenth in a pipe, however many scenarios there are', () => {
+  it('Should be one line for each tenth of the scenarios in a pipe', () => {
     const linesOf = (total: number): string[] => {
       const terminal = fakeTerminal(false);
       const progress = new TerminalProgress(terminal);
@@ -48,21 +48,21 @@ describe('progress', () => {
     expect(linesOf(3)).toEqual(['  1/3 (33 %)\n', '  2/3 (66 %)\n', '  3/3 (100 %)\n']);
   });
 
-  it('Should be nothing with --quiet, but for what could not be done and what the user must do', () => {
+  it('Should be limited to failed scenarios and requests to the user with --quiet', () => {
     for (const live of [false, true]) {
       const terminal = fakeTerminal(live);
       const progress = new TerminalProgress(terminal, { quiet: true });
       progress.ask('connect now');
-      play(terminal, progress);
+      report(terminal, progress);
       expect(terminal.written.join('')).toBe(
         'connect now\n  2/2 transport/keep-alive-with-a-very-long-name: the server went away\n',
       );
     }
   });
 
-  it('Should be one live line on a terminal, never wider than it', () => {
+  it('Should be one live line on a terminal, never wider than the terminal', () => {
     const terminal = fakeTerminal(true);
-    play(terminal);
+    report(terminal);
     expect(terminal.written.at(-1)).toBe('\r\u001b[K');
     const live = terminal.written.filter((text) => !text.endsWith('\n')).map((text) => text.replace('\r\u001b[K', ''));
     expect(live).toContain('  0/2  channel/typing');

@@ -1,5 +1,5 @@
 /**
- * What the user sees while a run goes on: one live line on a terminal, a line for every tenth in a pipe.
+ * Prints the progress of a run: one live line on a terminal, or a line for each tenth of the scenarios in a pipe.
  *
  * @module
  */
@@ -19,7 +19,7 @@ export class TerminalProgress implements Progress {
   #total = 0;
   #drawn = false;
 
-  /** @param options.quiet shows nothing but what a scenario could not do, and what the user must act on. */
+  /** @param options.quiet prints only errors of scenarios and requests to the user. */
   constructor(terminal: Terminal, { quiet = false }: { quiet?: boolean | undefined } = {}) {
     this.#terminal = terminal;
     this.#quiet = quiet;
@@ -29,7 +29,7 @@ export class TerminalProgress implements Progress {
     if (!this.#quiet) this.#line(line);
   }
 
-  /** Tells the user something to act on, however quiet the run shall be. */
+  /** Prints a request to the user, also with `quiet`. */
   ask(line: string): void {
     this.#line(line);
   }
@@ -49,13 +49,13 @@ export class TerminalProgress implements Progress {
     const before = this.#partsDone();
     this.#done += 1;
     if (trouble !== undefined) this.#line(`  ${this.#done}/${this.#total} ${scenario}: ${trouble}`);
-    // on a terminal the live line shows it
+    // on a terminal the live line shows the numbers
     else if (!this.#terminal.live && this.#partsDone() > before)
       this.say(`  ${this.#done}/${this.#total} (${Math.floor((this.#done / this.#total) * 100)} %)`);
     this.#draw();
   }
 
-  /** Takes the live line away, so that what follows starts on a clean line. */
+  /** Clears the live line, so that later output starts on an empty line. */
   end(): void {
     this.#running.clear();
     if (this.#drawn) this.#terminal.err(CLEAR);

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'owrt-report-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('--report', () => {
-  it('Should take formats separated by commas, or the option again', () => {
+  it('Should accept formats separated by commas, or a repeated option', () => {
     const first = parseReportFlag('json=a=b.json,junit=c.xml');
     expect(parseReportFlag('json=d', first)).toEqual([
       { format: 'json', file: 'a=b.json' },
@@ -25,7 +25,7 @@ describe('--report', () => {
     );
   });
 
-  it('Should refuse a place that cannot be written before the run', () => {
+  it('Should refuse a file that cannot be written, before the run', () => {
     expect(() => assertWritable('--report', join(folder, 'missing', 'x.json'))).toThrow(
       /--report: cannot write .*ENOENT/,
     );
@@ -54,7 +54,7 @@ describe('--report', () => {
     expect(JSON.parse(readFileSync(badge!, 'utf8'))).toMatchObject({ schemaVersion: 1 });
   });
 
-  it('Should print the one that goes to standard output', () => {
+  it('Should print a report to standard output', () => {
     const printed: string[] = [];
     const destinations = parseReportFlag('junit=-');
     expect(printsReport(destinations)).toBe(true);
@@ -63,12 +63,12 @@ describe('--report', () => {
     expect(printed.join('')).toMatch(/^<\?xml/);
   });
 
-  it('Should refuse two on standard output, however they are given', () => {
+  it('Should refuse two reports on standard output, in one option or two', () => {
     expect(() => parseReportFlag('json=-,md=-')).toThrow(/^--report json=-,md=-: standard output takes one report/);
     expect(() => parseReportFlag('md=-', parseReportFlag('json=-'))).toThrow(/^--report json=-,md=-: /);
   });
 
-  it('Should write the others when one meets a full disk, and name that one', needs('full disk'), () => {
+  it('Should write the other reports when the disk is full for one, and name that one', needs('full disk'), () => {
     const after = join(folder, 'after.json');
     expect(
       writeReports(parseReportFlag(`json=/dev/full,badge=${after}`), sampleReport(everyOutcome()), refuse),

@@ -10,21 +10,21 @@ import type { Report } from '../conformance/report/report.js';
 import { UsageError } from '../conformance/runner/shared/errors.js';
 import { fileTrouble } from './file-error.js';
 
-/** As a sentence names them: `json=FILE, junit=FILE or html=FILE`. */
+/** The formats as part of a sentence: `json=FILE, junit=FILE or html=FILE`. */
 const reportFormats = (): string =>
   new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
     Object.keys(FILE_FORMATS).map((format) => `${format}=FILE`),
   );
 type Format = keyof typeof FILE_FORMATS;
 
-/** Where to write which format. */
+/** The file of each format. */
 export type Destinations = { format: Format; file: string }[];
 
 const STANDARD_OUTPUT = '-';
 
 const isFormat = (text: string): text is Format => Object.hasOwn(FILE_FORMATS, text);
 
-/** Adds one value of the option to what was given before. Used as commander's argument parser. */
+/** Adds one value of the option to the earlier values. Commander calls it as the argument parser. */
 export function parseReportFlag(value: string, before: Destinations = []): Destinations {
   const entries = value.split(',').map((entry) => {
     const [format = '', ...rest] = entry.split('=');
@@ -44,11 +44,11 @@ export function parseReportFlag(value: string, before: Destinations = []): Desti
   return destinations;
 }
 
-/** Whether a report goes to standard output, which then holds nothing else. */
+/** True when a report is written to standard output, which then contains nothing else. */
 export const printsReport = (destinations: Destinations = []): boolean =>
   destinations.some(({ file }) => file === STANDARD_OUTPUT);
 
-/** Checks that a file can be written, before a long run and not after it. */
+/** Checks before a long run that a file can be written. */
 export function assertWritable(flag: string, file: string): void {
   if (file === STANDARD_OUTPUT) return;
   try {
@@ -63,9 +63,9 @@ export function assertWritable(flag: string, file: string): void {
 }
 
 /**
- * Writes every report that was asked for, also when one of them fails.
+ * Writes all reports, even when one of them fails.
  *
- * @returns a sentence for each that could not be written.
+ * @returns a sentence for each report that could not be written.
  */
 export function writeReports(destinations: Destinations, report: Report, print: (text: string) => void): string[] {
   return destinations.flatMap(({ format, file }) => {

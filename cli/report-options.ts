@@ -1,5 +1,5 @@
 /**
- * Options about what is selected and reported, which `server`, `client`, `judge` and `demo` share.
+ * Options for selection and reports, which `server`, `client`, `judge` and `demo` share.
  *
  * @module
  */
@@ -33,7 +33,7 @@ export function addReportOptions(command: Command): Command {
     .addOption(new Option('--quiet', 'print only the findings and the last line').conflicts('verbose'));
 }
 
-/** Refuses what could only fail after the run. */
+/** Throws when a report could not be written, before the run instead of after it. */
 export function checkReportFlags(flags: ReportFlags): void {
   for (const { file } of flags.report ?? []) assertWritable('--report', file);
 }

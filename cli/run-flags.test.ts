@@ -4,7 +4,7 @@ import { parseServerUrl, parseWhole } from './run-flags.js';
 import { shellWord } from './shell-word.js';
 
 describe('run options', () => {
-  it('Should drop the slash at the end of an address and keep its path', () => {
+  it('Should remove the slash at the end of an address, and keep its path', () => {
     expect(parseServerUrl('http://127.0.0.1:8080/')).toBe('http://127.0.0.1:8080');
     expect(parseServerUrl('https://example.test/chat/?x=1#y')).toBe('https://example.test/chat');
   });
@@ -20,18 +20,18 @@ describe('run options', () => {
     expect(() => parseServerUrl('http://me:secret@example.test')).toThrow(/OWRT_PASSWORD/);
   });
 
-  it('Should take whole numbers between bounds only', () => {
+  it('Should accept only whole numbers within the bounds', () => {
     expect(parseWhole('4', 1, 64)).toBe(4);
     for (const text of ['0', '65', '1.5', 'x', '', '-1'])
       expect(() => parseWhole(text, 1, 64)).toThrow(/whole number from 1 to 64/);
   });
 
-  it('Should let options win over the environment', () => {
+  it('Should let options override the environment', () => {
     const env = { OWRT_TOKEN: 't', OWRT_EMAIL: 'e', OWRT_PASSWORD: '' };
     expect(credentialsOf({ email: 'mine' }, env)).toEqual({ token: 't', email: 'mine' });
   });
 
-  it('Should quote what a shell would take apart', () => {
+  it('Should quote words that a shell would split or expand', () => {
     expect(['EVENTS-001', 'a b', "it's", 'CHANNEL-*'].map(shellWord)).toEqual([
       'EVENTS-001',
       "'a b'",

@@ -19,7 +19,7 @@ export interface RunFlags extends ReportFlags {
   trace?: string;
 }
 
-/** Adds the options about what is run, then those about what is reported. */
+/** Adds the options for the run, then the options for reports. */
 export function addRunOptions(command: Command): Command {
   command
     .optionsGroup('What is checked:')
@@ -59,7 +59,7 @@ export function parseWhole(text: string, least: number, most: number): number {
   return value;
 }
 
-/** Checks the address of a server; answers it without a trailing slash. */
+/** Checks the address of a server, and returns it without a trailing slash. */
 export function parseServerUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {

@@ -1,5 +1,5 @@
 /**
- * One invocation of the command, from its words to its exit code.
+ * One invocation of the command, from its arguments to its exit code.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import { explainError } from './explain-error.js';
 import { createProgram } from './program.js';
 
-/** Runs the command. Every error ends as one sentence and a code. */
+/** Runs the command and returns its exit code. Every error is printed as one sentence. */
 export async function run(words: readonly string[], context: Context): Promise<number> {
   try {
     await createProgram(context).parseAsync(words, { from: 'user' });
@@ -17,7 +17,7 @@ export async function run(words: readonly string[], context: Context): Promise<n
   }
 }
 
-/** Prints what an error means and answers the exit code. */
+/** Prints the explanation of an error, and returns the exit code. */
 export function giveUp(error: unknown, { terminal, env }: Context): number {
   const { text, code } = explainError(error, (env['OWRT_DEBUG'] ?? '') !== '');
   if (text !== undefined) terminal.err(`${text}\n`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { selfOf } from './self.js';
 import { packageVersion } from './version.js';
 
-describe('What starts this command', () => {
+describe('selfOf', () => {
   it.each([
     ['/usr/local/bin/owrt', 'owrt'],
     ['/usr/bin/open-webui-realtime', 'open-webui-realtime'],
@@ -13,7 +13,7 @@ describe('What starts this command', () => {
     ['/home/me/my clone/dist/cli/main.js', "node '../my clone/dist/cli/main.js'"],
     ['/home/me/project/cli/main.ts', 'owrt'],
     ['', 'owrt'],
-  ])('Should be told from %s', (script, self) => {
+  ])('Should recognize how %s was started', (script, self) => {
     expect(selfOf(script, '/home/me/project')).toBe(self);
   });
 });

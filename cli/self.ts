@@ -1,5 +1,6 @@
 /**
- * What starts this command in the shell of the user, so that the command lines in a report can be copied as they are.
+ * Finds the words that start this command in the user's shell, so that command lines in reports can be copied
+ * unchanged.
  *
  * @module
  */
@@ -11,9 +12,8 @@ const PACKAGE = 'open-webui-realtime';
 const NAMES = ['owrt', PACKAGE];
 
 /**
- * `owrt` where it is installed, `npx owrt` in a project that has it, `npx open-webui-realtime@0.1.0` where npx fetched
- * it,
- * `node dist/cli/main.js` in a clone.
+ * The words that start this command: `owrt` when it is installed, `npx owrt` in a project that depends on it,
+ * `npx open-webui-realtime@0.1.0` when npx downloaded it, `node dist/cli/main.js` in a clone.
  *
  * @param script the file that Node was started with, as the shell named it.
  */

@@ -1,5 +1,5 @@
 /**
- * `owrt serve`: the reference server, to develop a client against.
+ * `owrt serve`: starts the reference server, to develop a client with it.
  *
  * @module
  */

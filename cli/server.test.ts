@@ -9,7 +9,7 @@ import { startReference } from './testing/serve.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'owrt-server-'));
 const at = (name: string): string => join(folder, name);
-/** Enough of everything: channels, messages, sessions, malformed input. */
+/** Options for a run that covers channels, messages, sessions and malformed input. */
 const SOME = ['--only', 'channel/*,session/*,input/*'];
 let served: Awaited<ReturnType<typeof startReference>>;
 let admin: Admin;
@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 describe('owrt server', () => {
-  it('Should find a conformant server conformant, write every artefact and leave nothing behind', async () => {
+  it('Should pass a conformant server, write all files and leave nothing on the server', async () => {
     const files = { trace: at('run.jsonl'), json: at('run.json'), junit: at('run.xml') };
     const run = await call(
       [
@@ -48,7 +48,7 @@ describe('owrt server', () => {
     expect(report).toMatchObject({ conformant: true, exit_code: 0, profile: '0.12.4', forced: false, left: [] });
     expect(report.counts.pass).toBeGreaterThan(40);
     expect(await contentsOf(served.url, admin)).toEqual({ users: [admin.email], channels: [] });
-    // says first what it will create; plain lines in a pipe, no colours
+    // the plan is printed before the run; a pipe gets plain lines without colours
     expect(run.stderr.indexOf('creates a few users')).toBeLessThan(run.stderr.indexOf('running '));
     for (const text of [run.stdout, run.stderr]) expect(text).not.toContain('\u001b');
     const artefacts = [run.stdout, run.stderr, ...Object.values(files).map((file) => readFileSync(file, 'utf8'))].join(
@@ -58,7 +58,7 @@ describe('owrt server', () => {
     expect(artefacts).not.toContain(admin.token);
   }, 60_000);
 
-  it('Should judge its own trace again with the same verdicts', async () => {
+  it('Should give the same verdicts when its trace is judged again', async () => {
     const saved = JSON.parse(readFileSync(at('run.json'), 'utf8')) as JsonReport;
     const again = await call(['judge', at('run.jsonl'), ...SOME, '--report', `json=${at('again.json')}`]);
     expect(again.code).toBe(0);
@@ -67,7 +67,7 @@ describe('owrt server', () => {
     expect(bare(judged)).toEqual(bare(saved));
   }, 60_000);
 
-  it('Should fail the same server under another profile, say that it was forced, and show how to replay', async () => {
+  it('Should fail the same server under a forced profile, and print that profile and how to replay', async () => {
     const run = await call(
       ['server', served.url, '--profile', '0.7.2', '--only', 'channel/message-life', '--trace', at('forced.jsonl')],
       admin.env,
@@ -81,7 +81,7 @@ describe('owrt server', () => {
     expect(await call(replay!.split(' '))).toMatchObject({ code: 1 });
   }, 60_000);
 
-  it('Should excuse what is known to fail, and refuse a list that is stale or misspelt', async () => {
+  it('Should accept known failures, and refuse a list with a stale or misspelt entry', async () => {
     const failed = await call([
       'judge',
       at('forced.jsonl'),
@@ -112,7 +112,7 @@ describe('owrt server', () => {
     });
   }, 60_000);
 
-  it('Should say it when nothing that was selected could be judged', async () => {
+  it('Should report that nothing in the selection could be judged', async () => {
     const excluded = await call([
       'judge',
       at('run.jsonl'),
@@ -128,7 +128,7 @@ describe('owrt server', () => {
     expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('owrt: nothing was judged') as string });
   }, 60_000);
 
-  it('Should run a scenario file alone and replay it', async () => {
+  it('Should run a scenario file alone, and judge its trace again', async () => {
     const text = readFileSync(new URL('../conformance/scenarios/server/channel/typing.yaml', import.meta.url), 'utf8');
     writeFileSync(at('mine.yaml'), text.replace(/^id: .*$/mu, 'id: channel/mine'));
     const run = await call(
@@ -144,7 +144,7 @@ describe('owrt server', () => {
     ).toMatchObject({ code: 0 });
   }, 60_000);
 
-  it('Should point at file and line of a malformed scenario', async () => {
+  it('Should report the file and line of a malformed scenario', async () => {
     writeFileSync(
       at('broken.yaml'),
       'id: channel/broken\ntitle: Somebody is king\npeople: { bob: king }\nsessions: { bob-1: bob ' +
@@ -160,7 +160,7 @@ describe('owrt server', () => {
     });
   }, 60_000);
 
-  it('Should remove with clean what is left of a killed run', async () => {
+  it('Should leave nothing for owrt clean to remove', async () => {
     const first = await call(['clean', served.url], admin.env);
     expect(first).toMatchObject({ code: 0, stdout: 'nothing to remove\n' });
   }, 60_000);

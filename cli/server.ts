@@ -1,5 +1,5 @@
 /**
- * `owrt server [URL]`: is this server conformant?
+ * `owrt server [URL]`: checks a server.
  *
  * @module
  */
@@ -85,7 +85,7 @@ export function addServer(program: Command, context: Context): void {
   ]);
 }
 
-/** The address may stand behind an option that takes several values, or one that need not have a value. */
+/** Finds the address among the values of options that take several values or an optional value. */
 function findAddress(flags: ServerFlags): Found<ServerFlags> {
   return findOperand(flags, ['only', 'scenario', 'allowUpstream'], (value, option) =>
     // names of requirements have no colon; hosts and files may
@@ -94,8 +94,8 @@ function findAddress(flags: ServerFlags): Found<ServerFlags> {
 }
 
 /**
- * Whoever names an account or a subject means a server of theirs: a forgotten address must not end in a green run of
- * ours.
+ * Throws on options for a server of the user's, such as an account, when the address is missing: otherwise the embedded
+ * server would pass and look like the user's.
  */
 function refuseForEmbedded(flags: ServerFlags, env: NodeJS.ProcessEnv): void {
   const given = credentialsOf(flags, env);

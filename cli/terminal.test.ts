@@ -13,7 +13,7 @@ describe('wantsColour', () => {
     [false, { FORCE_COLOR: 'true', TERM: 'dumb', NO_COLOR: '1' }, true],
     [true, { FORCE_COLOR: '0' }, false],
     [true, { FORCE_COLOR: 'false' }, false],
-  ])('On a terminal (%s) with %j should be %s', (isTerminal, env, expected) => {
+  ])('Should return, for terminal %s and environment %j: %s', (isTerminal, env, expected) => {
     expect(wantsColour(env, isTerminal)).toBe(expected);
   });
 });

@@ -1,12 +1,12 @@
 /**
- * Where the command writes: the report to standard output, progress and errors to standard error.
+ * The output of the command: reports go to standard output, progress and errors to standard error.
  *
  * @module
  */
 import { HarnessError } from '../conformance/runner/shared/errors.js';
 import { fileReason } from './file-error.js';
 
-/** The two streams of a process, and what they can show. */
+/** The output streams of a process, and their abilities. */
 export interface Terminal {
   /** Writes to standard output. */
   out(text: string): void;
@@ -14,16 +14,15 @@ export interface Terminal {
   err(text: string): void;
   /** True when standard error is a terminal on which a line can be rewritten. */
   readonly live: boolean;
-  /** True when what goes to standard output may be coloured, and when what goes to standard error may. */
+  /** True for each stream whose text may be coloured. */
   readonly colour: { readonly out: boolean; readonly err: boolean };
   /** Width of the terminal on standard error. */
   readonly columns: number;
 }
 
 /**
- * Whether text may be coloured: `FORCE_COLOR` decides when it is set (`0` and `false` are no), else `NO_COLOR`, else
- * the
- * stream must be a terminal that is not dumb.
+ * True when text may be coloured: `FORCE_COLOR` decides when it is set (`0` and `false` mean no), else `NO_COLOR`, else
+ * the stream must be a terminal that is not dumb.
  */
 export function wantsColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   const { FORCE_COLOR: forced, NO_COLOR: refused = '', TERM: terminal } = env;
@@ -39,7 +38,7 @@ export function processTerminal(): Terminal {
     if (error.code === 'EPIPE') process.exit();
     throw new HarnessError(`standard output cannot be written: ${fileReason(error, 'standard output', 'write')}`);
   });
-  // what cannot be told to anybody must not end a run that has something to remove
+  // an unwritable standard error must not end a run that still has to clean up
   stderr.on('error', () => undefined);
   return {
     out: (text) => void stdout.write(text),

@@ -1,5 +1,5 @@
 /**
- * The trace on disk, written line by line so that a killed run leaves what it has seen.
+ * The trace on disk. It is written line by line, so that a killed run leaves the lines recorded so far.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import type { Json } from '../src/suite/types.js';
 import { stringifyJson } from '../src/wire/lossless.js';
 import { fileTrouble } from './file-error.js';
 
-/** An open trace file. Lines come from the recorder, already without secrets. */
+/** An open trace file. The recorder has already redacted the lines. */
 export class TraceFile {
   readonly #file: string;
   readonly #failed: (sentence: string) => void;
@@ -21,7 +21,7 @@ export class TraceFile {
   /**
    * Creates the file, or empties it.
    *
-   * @param failed called once, when a line cannot be written. The run goes on: its verdicts do not need the file.
+   * @param failed is called once, when a line cannot be written. The run continues: its verdicts do not need the file.
    * @throws UsageError when the file cannot be opened.
    */
   constructor(file: string, failed: (sentence: string) => void) {
@@ -34,12 +34,12 @@ export class TraceFile {
     }
   }
 
-  /** Why the file is not the whole trace; undefined while it is. */
+  /** Reason why the trace in the file is incomplete; undefined while it is complete. */
   get trouble(): string | undefined {
     return this.#trouble;
   }
 
-  /** Appends one line; nothing more after one that could not be written. */
+  /** Appends one line; does nothing after a line that could not be written. */
   write(line: TraceLine): void {
     if (!this.#open) return;
     try {
@@ -57,18 +57,18 @@ export class TraceFile {
   }
 }
 
-/** Opens the file that `--trace` names, if any; trouble with it is told at once. */
+/** Opens the file that `--trace` names, if any. An error is printed when it happens. */
 export function openTrace(file: string | undefined, progress: { ask(line: string): void }): TraceFile | undefined {
   return file === undefined ? undefined : new TraceFile(file, (sentence) => progress.ask(`owrt: ${sentence}`));
 }
 
-/** Why a run is not finished: what the runner says, and what is wrong with its trace. */
+/** The reasons why a run is not finished: that of the runner, and that of the trace file. */
 export function troubleOf(trouble: string | undefined, trace: TraceFile | undefined): { trouble?: string } {
   const reasons = [trouble, trace?.trouble].filter((reason) => reason !== undefined);
   return reasons.length === 0 ? {} : { trouble: reasons.join(' ') };
 }
 
-/** On a disk that fills up a write may take only a part, and only the next one fails. */
+/** Writes all bytes. On a nearly full disk one write may write only a part, and only the next write fails. */
 function writeWhole(descriptor: number, bytes: Buffer): void {
   for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
 }

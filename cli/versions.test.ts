@@ -3,7 +3,7 @@ import { loadSuite } from '../src/suite/load.js';
 import { call } from './testing/call.js';
 
 describe('owrt versions', () => {
-  it('Should tell what changed between two releases', async () => {
+  it('Should list the changes between two releases', async () => {
     const { code, stdout, stderr } = await call(['versions', '0.6.32', '0.12.4']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^0\.6\.32 \(2025-09-29, verified\) to 0\.12\.4 \(2026-10-25, verified\)\n {2}events\n/u);
@@ -15,10 +15,10 @@ describe('owrt versions', () => {
     expect(stdout).toMatch(/^\d+ changes; /mu);
   });
 
-  it('Should say that nothing changed', async () => {
+  it('Should report that nothing changed', async () => {
     expect((await call(['versions', '0.9.1', '0.9.2'])).stdout).toBe(
-      '0.9.1 (2026-04-21, not verified) to 0.9.2 (2026-04-24, not verified)\n  nothing that is ' +
-        'known\n0 changes; what is not verified is read in the source of the release\n',
+      '0.9.1 (2026-04-21, not verified) to 0.9.2 (2026-04-24, not verified)\n  no known changes\n' +
+        '0 changes; those of unverified releases were read in the source\n',
     );
   });
 

@@ -60,11 +60,11 @@ function changesText(suite: Suite, from: string, to: string): string {
   const count = countChanges(changes);
   const sections =
     count === 0
-      ? ['  nothing that is known']
+      ? ['  no known changes']
       : Object.entries(linesOf(changes)).flatMap(([title, lines]) =>
           lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)],
         );
-  const sum = `${count} changes; what is not verified is read in the source of the release`;
+  const sum = `${count} changes; those of unverified releases were read in the source`;
   return `${[`${named(from)} to ${named(to)}`, ...sections, sum].join('\n')}\n`;
 }
 

@@ -1,12 +1,12 @@
 /**
- * Scenario files given on the command line, made part of the suite.
+ * Adds scenario files of the command line to the suite.
  *
  * @module
  */
 import type { Scenario, Suite } from '../src/suite/types.js';
 
 /**
- * The suite with the scenarios of these files; one with the id of a bundled scenario takes its place.
+ * The suite with the scenarios of these files. A scenario with the id of a bundled one replaces it.
  *
  * @throws ScenarioError when a file cannot be used.
  */
@@ -15,7 +15,7 @@ export async function withScenarios(
   files: readonly string[] = [],
 ): Promise<{ suite: Suite; scenarios: Scenario[] }> {
   if (files.length === 0) return { suite: bundled, scenarios: [] };
-  // a YAML parser comes with it, which most runs never need
+  // loaded on demand: the YAML parser in it is not needed by most runs
   const { loadScenario } = await import('../conformance/scenario-reader/load.js');
   const scenarios = files.map((file) => loadScenario(file, bundled));
   const ids = new Set(scenarios.map(({ id }) => id));

@@ -1,5 +1,5 @@
 /**
- * Writes generated files into a directory that may hold anything: only what was generated before is overwritten.
+ * Writes generated files into a directory that may contain other files: only generated files are overwritten.
  *
  * @module
  */
@@ -8,17 +8,18 @@ import { dirname, join } from 'node:path';
 import { MARK } from '../src/bindings/text.js';
 import { UsageError } from '../conformance/runner/shared/errors.js';
 
-/** The mark stands in the first lines. */
+/** Number of characters in which the mark of a generated file must occur. */
 const HEAD = 400;
-/** More files than this are counted, not named. */
+/** Number of files that are named; of more files, the rest is counted. */
 const MOST_NAMED = 5;
 const SCHEMA = '.schema.json';
 
 /**
- * Writes the files that differ from what is there; answers what to tell the user.
+ * Writes the files that differ from the existing ones, and returns the message for the user.
  *
  * @param files path below the directory to text.
- * @throws UsageError when a file is not ours, or cannot be written; nothing is written before every file was looked at.
+ * @throws UsageError when a file was not generated, or cannot be written. All files are checked before the first is
+ *   written.
  */
 export function writeFiles(directory: string, files: ReadonlyMap<string, string>): string {
   try {
@@ -57,14 +58,19 @@ function read(path: string): string | undefined {
   }
 }
 
-/** Node's own way never ends where the parent is there and refuses with ENOENT, as in /proc. */
+/**
+ * Creates the directory and its parents. `mkdirSync` with `recursive` never returns in /proc, which fails with ENOENT.
+ */
 function makeDirectory(path: string): void {
   if (existsSync(path)) return;
   makeDirectory(dirname(path));
   mkdirSync(path);
 }
 
-/** Schemas of ours that this release does not have; other languages are one file. */
+/**
+ * Generated schemas that this release does not have. Bindings of other languages are a single file, which is
+ * overwritten.
+ */
 function staleIn(directory: string, files: ReadonlyMap<string, string>): string[] {
   if (![...files.keys()].some((path) => path.endsWith(SCHEMA))) return [];
   const folders = readdirSync(directory, { withFileTypes: true })

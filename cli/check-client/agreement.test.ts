@@ -26,7 +26,7 @@ const only = sampleOf(
 const folder = mkdtempSync(join(tmpdir(), 'owrt-agreement-'));
 const program = join(folder, 'viewer.mjs');
 
-/** The client of `conformance/subjects/driven-client/main.ts`, in this process. */
+/** Runs the client of `conformance/subjects/driven-client/main.ts` in this process. */
 const viewing: ClientFactory = async ({ url, token, transports }, shows) => {
   const client = createClient({ url, token, release: profile, onProblem: () => undefined, socket: { transports } });
   const viewer = new Viewer(client, await client.ready(), new Rest(url, token), profile, (state) =>
@@ -40,11 +40,11 @@ const viewing: ClientFactory = async ({ url, token, transports }, shows) => {
 };
 
 async function spawned(): Promise<Judgement> {
-  const behind = await startEmbeddedServer(suite, profile);
+  const server = await startEmbeddedServer(suite, profile);
   try {
     const { judgement } = await runClient({
-      upstream: behind.url,
-      token: behind.token,
+      upstream: server.url,
+      token: server.token,
       suite,
       profile,
       subject: openWebui,
@@ -55,7 +55,7 @@ async function spawned(): Promise<Judgement> {
     });
     return judgement;
   } finally {
-    await behind.close();
+    await server.close();
   }
 }
 
@@ -80,7 +80,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it(
-  'Should judge the same client alike, in this process over TCP and over mock-socket, and as a command',
+  'Should give a client the same verdicts over TCP, over mock-socket and as a command',
   { timeout: 120_000 },
   async () => {
     const tcp = await checkClient(viewing, { only });

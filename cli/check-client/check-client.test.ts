@@ -9,7 +9,7 @@ const ours: ClientFactory = ({ url, token, transports }) => {
   return { close: () => client.close() };
 };
 
-/** Plain socket.io-client that answers no call. */
+/** Plain socket.io-client, which answers no call. */
 const plain: ClientFactory = ({ url, token, transports }) => {
   const socket = io(url, { path: '/ws/socket.io', transports, auth: { token }, forceNew: true });
   socket.on('connect', () => socket.emit('user-join', { auth: { token } }));
@@ -17,13 +17,13 @@ const plain: ClientFactory = ({ url, token, transports }) => {
 };
 
 describe.each(['tcp', 'mock'] as const)('checkClient over %s', (transport) => {
-  it('Should find nothing wrong with a client that keeps the rules', async () => {
+  it('Should report no failure for a conformant client', async () => {
     const result = await checkClient(ours, { transport, only: ['CLIENT-031', 'CLIENT-023', 'CLIENT-055'] });
     expect([result.failures, result.warnings]).toEqual([[], []]);
     expect(result.verdict('CLIENT-031')).toMatchObject({ outcome: 'pass', observed: 1 });
   });
 
-  it('Should tell what is wrong, with the frame', async () => {
+  it('Should report each failure with its frame', async () => {
     const { failures, warnings } = await checkClient(plain, {
       transport,
       only: ['CLIENT-031', 'CLIENT-036'],
@@ -44,14 +44,14 @@ describe.each(['tcp', 'mock'] as const)('checkClient over %s', (transport) => {
 });
 
 describe('checkClient', () => {
-  it('Should never be green by absence', async () => {
+  it('Should fail when a selected requirement was not judged', async () => {
     const { failures } = await checkClient(ours, { only: ['client/input', 'CLIENT-062'] });
     expect(failures).toEqual([
       'CLIENT-062 was not judged: not-applicable (the client does not do this: open-chat, shows)',
     ]);
   });
 
-  it('Should drive a client that can be driven', async () => {
+  it('Should send commands to a client that accepts them', async () => {
     const done: string[] = [];
     const driven: ClientFactory = async (address, shows) => {
       const client = await ours(address, shows);
@@ -67,7 +67,7 @@ describe('checkClient', () => {
     ]);
   });
 
-  it('Should say so when there is nothing to play, or no such thing', async () => {
+  it('Should throw when nothing can be run, or when a selected name is unknown', async () => {
     await expect(checkClient(ours, { only: ['CLIENT-041'] })).rejects.toThrow(
       new UsageError('Nothing to run: the client does not do answer, which everything selected needs.'),
     );
@@ -77,7 +77,7 @@ describe('checkClient', () => {
     expect(() => result.verdict('CALL-001')).toThrow('There is no verdict on CALL-001');
   });
 
-  it('Should say so when the client cannot be started or never connects', async () => {
+  it('Should throw when the client cannot be started or never connects', async () => {
     await expect(checkClient(() => Promise.reject(new Error('no such bot')))).rejects.toThrow('no such bot');
     await expect(checkClient(() => ({ close: () => undefined }), { arrival: 200 })).rejects.toThrow(HarnessError);
     await expect(

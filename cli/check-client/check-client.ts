@@ -1,5 +1,5 @@
 /**
- * Checks a client in the process of a test.
+ * Checks a client inside the process of a test.
  *
  * @example
  * import { checkClient } from 'open-webui-realtime/check';
@@ -32,43 +32,43 @@ export type { ClientAction } from '../../src/suite/types.js';
 export type { Finding } from '../../conformance/judge/finding.js';
 export type { Judgement, Outcome, Verdict } from '../../conformance/judge/verdict.js';
 
-/** What is checked, and how. */
+/** Options of {@link checkClient}. */
 export interface CheckOptions {
-  /** Release that the server plays, and whose rules are applied; the newest verified one when absent. */
+  /** Release that the server behaves like, and whose rules apply; default: the newest verified release. */
   profile?: string;
   /**
-   * Areas, and ids or globs of requirements or scenarios, such as `CLIENT-03*` or `client/cut`. Absent: everything that
-   * is quick.
+   * Areas, and ids or globs of requirements or scenarios, such as `CLIENT-03*` or `client/cut`. Absent: everything
+   * except slow scenarios.
    */
   only?: string[];
-  /** True: also what waits for real time, which takes half a minute and more. */
+  /** True: also run slow scenarios, which wait for real time. The run then takes half a minute or more. */
   slow?: boolean;
-  /** What the client does not do: `calls`, `channels`. */
+  /** Abilities that the client lacks: `calls`, `channels`. */
   lacks?: ('calls' | 'channels')[];
   /** True: the client asks for one completion and ends. */
   oneShot?: boolean;
   /**
-   * What carries the websockets: `tcp`, or `mock` for clients that take a WebSocket implementation; needs the package
-   * mock-socket.
+   * Transport of the websockets: `tcp`, or `mock` for clients that accept a WebSocket implementation. `mock` needs the
+   * package mock-socket.
    */
   transport?: Transport;
-  /** Milliseconds to wait for what is expected; 5000 when absent. */
+  /** Milliseconds to wait for an expected event; default 5000. */
   deadline?: number;
-  /** Milliseconds that the client may take to connect; 10,000 when absent. */
+  /** Milliseconds that the client may take to connect; default 10,000. */
   arrival?: number;
   /** Stops the check. */
   signal?: AbortSignal;
 }
 
 /**
- * Starts a server, runs the client scenarios against clients that the factory starts, judges what they did, and stops
+ * Starts a server, runs the client scenarios with clients that the factory starts, judges the trace, and stops
  * everything.
  *
- * @param factory starts a client for the given address and token, and returns what closes it.
- * @param options what is checked, and how.
+ * @param factory starts a client for the given address and token, and returns an object that closes it.
+ * @param options selection and settings.
  * @returns failures, warnings and every verdict.
  *
- * @throws UsageError when none of the scenarios that were asked for can be run.
+ * @throws UsageError when none of the selected scenarios can be run.
  * @throws HarnessError when the client cannot be started, or never connects.
  */
 export async function checkClient(factory: ClientFactory, options: CheckOptions = {}): Promise<CheckResult> {
@@ -92,7 +92,7 @@ export async function checkClient(factory: ClientFactory, options: CheckOptions 
       subject: openWebui,
       host: inProcessHost(factory),
       signal,
-      // what is asked for by name is played, however long it takes
+      // scenarios selected by name are run even when they are slow
       quick: !slow && only === undefined,
       ...(only === undefined ? {} : { only }),
     });

@@ -15,19 +15,19 @@ import type { ClientRunResult } from '../../conformance/runner/client/run-option
 /** The result of a check of a client, for assertions. */
 export class CheckResult {
   /**
-   * Why the client is not conformant, one text for each reason; empty when it is. An assertion that this is empty shows
-   * them.
+   * The reasons why the client is not conformant; empty when it is. A failed assertion that this list is empty prints
+   * the reasons.
    */
   readonly failures: string[];
-  /** Each SHOULD that the client does not fulfil, one text for each. */
+  /** One text for each SHOULD that the client does not meet. */
   readonly warnings: string[];
   /** The verdict on each requirement for clients. */
   readonly judgement: Judgement;
-  /** The trace, redacted: `owrt judge` reads it. */
+  /** The redacted trace, in the format that `owrt judge` reads. */
   readonly lines: readonly TraceLine[];
   readonly #requirements: Map<string, Requirement>;
 
-  /** @param only what was asked for by name, and must have been judged. */
+  /** @param only the selected names: each requirement selected by its id must have been judged. */
   constructor(
     { judgement, lines, trouble, interrupted }: ClientRunResult,
     projection: Projection,
@@ -75,15 +75,15 @@ export class CheckResult {
     return [
       `${id} ${level} ${statement}`,
       ...(reason === undefined ? [] : [`  ${reason}`]),
-      ...findings.slice(0, MOST).flatMap(told),
+      ...findings.slice(0, MOST).flatMap(findingLines),
     ].join('\n');
   }
 }
 
-/** Findings of one requirement that are told. */
+/** Number of findings that are printed for one requirement. */
 const MOST = 3;
 
-function told(finding: Finding): string[] {
+function findingLines(finding: Finding): string[] {
   const { expected, got } = describeFinding(finding);
   const { wire, scenario, step } = finding;
   return [

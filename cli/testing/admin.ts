@@ -1,11 +1,11 @@
 /**
- * An operator's account on a reference server, to see what a run leaves behind.
+ * An administrator's account on a reference server, with which tests list what a run leaves there.
  *
  * @module
  */
 import { signUp } from '../../support/sign-up.js';
 
-/** Credentials as the environment gives them to the command. */
+/** Credentials, also as environment variables for the command. */
 export interface Admin {
   email: string;
   password: string;
@@ -22,7 +22,7 @@ export async function signUpAdmin(
   return { email, password, token, env: { OWRT_EMAIL: email, OWRT_PASSWORD: password } };
 }
 
-/** Names of the accounts and channels that are there. */
+/** E-mail addresses of the accounts and names of the channels on the server. */
 export async function contentsOf(url: string, { token }: Admin): Promise<{ users: string[]; channels: string[] }> {
   const get = async (path: string): Promise<unknown> =>
     (await fetch(`${url}${path}`, { headers: { authorization: `Bearer ${token}` } })).json();

@@ -1,17 +1,17 @@
 /**
- * Runs the command inside the test's process, for what needs no process of its own.
+ * Runs the command inside the test's process, which is faster than a process of its own.
  *
  * @module
  */
 import { run } from '../run.js';
 import type { Terminal } from '../terminal.js';
 
-/** A terminal that keeps what is written to it. */
+/** A terminal that keeps the written text. */
 export interface KeptTerminal extends Terminal {
   readonly written: { stdout: string; stderr: string };
 }
 
-/** Two pipes, unless a test wants more of a terminal. */
+/** A terminal that behaves like two pipes, except for the given properties. */
 export function keptTerminal(shown: Partial<Pick<Terminal, 'live' | 'colour' | 'columns'>> = {}): KeptTerminal {
   const written = { stdout: '', stderr: '' };
   return {
@@ -25,7 +25,7 @@ export function keptTerminal(shown: Partial<Pick<Terminal, 'live' | 'colour' | '
   };
 }
 
-/** Runs the command in a pipe. */
+/** Runs the command with pipes as its output. */
 export async function call(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},

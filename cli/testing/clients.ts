@@ -1,5 +1,5 @@
 /**
- * Clients for tests, as programs: what starts them comes after `--`.
+ * Clients for tests, as the command that follows `--`.
  *
  * @module
  */
@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A client of the examples. */
+/** The command of a client in `examples/`. */
 export const example = (file: string): string[] => [process.execPath, `${root}examples/${file}`];
 
-/** A program that is written in the test; `PLAIN` stands for the plain client of the examples. */
+/** The command of a program given as code; `PLAIN` stands for the plain client of the examples. */
 export function program(code: string): string[] {
   const imports = `import { spawn } from 'node:child_process'; import { writeFileSync } from 'node:fs';`;
   return [
@@ -23,7 +23,7 @@ export function program(code: string): string[] {
   ];
 }
 
-/** Connects and does what `then` says; answers nothing, not even pings. */
+/** The command of a client that connects, runs the code `then`, and answers nothing, not even pings. */
 export function bare(then = ''): string[] {
   return program(`
     const { WebSocket } = await import('${import.meta.resolve('ws')}');
@@ -35,7 +35,7 @@ export function bare(then = ''): string[] {
     });`);
 }
 
-/** True while a process is there that has not ended; one that has, and that nobody collects, is not. */
+/** True while the process runs; false for a zombie. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -1,5 +1,5 @@
 /**
- * The command as one file, for tests that start it as a process: that starts four times as fast as its sources.
+ * Bundles the command into one file, which starts four times as fast as its sources. For tests that start a process.
  *
  * @module
  */
@@ -8,13 +8,15 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
-/** As deep in the project as the compiled command, which finds its data by relative paths; Git ignores the folder. */
+/**
+ * As deep in the project as the compiled command, since it finds its data by relative paths. Git ignores the folder.
+ */
 const FILE = fileURLToPath(new URL('../../.cache/owrt-test/cli/main.mjs', import.meta.url));
 const SOURCE = fileURLToPath(new URL('../main.ts', import.meta.url));
 
 let built: string | undefined;
 
-/** What starts the command as its sources are now: Node, and its arguments. */
+/** Node and its arguments, which start the command from its current sources. */
 export function commandWords(): [string, ...string[]] {
   built ??= build();
   return [process.execPath, built];
@@ -31,7 +33,7 @@ function build(): string {
     logLevel: 'silent',
   });
   mkdirSync(dirname(FILE), { recursive: true });
-  // other test files may start it meanwhile: they see the old file or the new one, which are alike, and never a part
+  // Another test file may start the command meanwhile. The rename makes sure that it never reads a half-written file.
   const own = `${FILE}.${process.pid}`;
   writeFileSync(own, outputFiles[0]!.contents);
   renameSync(own, FILE);

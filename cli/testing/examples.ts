@@ -1,24 +1,28 @@
 /**
- * Examples of help texts, as a reader finds them.
+ * Reads the examples in help texts.
  *
  * @module
  */
 
-/** One line after `$`. */
+/** One example: the line after `$`, and its parts. */
 export interface PrintedExample {
-  /** As it is printed. */
+  /** The line as printed. */
   line: string;
-  /** Variables in front of the command. */
+  /** Variables before the command. */
   env: { [name: string]: string };
   /** Words after `owrt`. */
   words: string[];
-  /** How it says that it exits. */
+  /** Exit code that the help text states. */
   exit: number;
-  /** It says that it runs until Ctrl-C. */
+  /** True: the help text states that the command runs until Ctrl-C. */
   endless: boolean;
 }
 
-/** All examples of a help text, in its order. Throws a sentence for one that is no call of `owrt`. */
+/**
+ * All examples in a help text, in order.
+ *
+ * @throws Error for an example that does not call `owrt`.
+ */
 export function examplesIn(help: string): PrintedExample[] {
   return [...help.matchAll(/^ {2}# (.*)\n {2}\$ (.*)$/gmu)].map(([, says = '', line = '']) => {
     const typed = /^((?:[A-Z_]+=\S+ )*)owrt (.*)$/u.exec(line);

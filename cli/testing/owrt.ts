@@ -1,12 +1,12 @@
 /**
- * Runs the command as a user does: as a process of its own.
+ * Runs the command as a user does: in its own process.
  *
  * @module
  */
 import { Running, type Ran, type RunOptions } from '../../support/run.js';
 import { commandWords } from './command.js';
 
-/** A running command; its environment is ours without what steers the command or Node, and with `env`. */
+/** A running command. It inherits our environment, except variables that affect the command or Node, and gets `env`. */
 export class Owrt extends Running {
   constructor(args: readonly string[], { env = {}, ...options }: RunOptions = {}) {
     const inherited = Object.entries(process.env).filter(
@@ -22,7 +22,7 @@ export async function owrt(args: readonly string[], options?: RunOptions): Promi
   return await new Owrt(args, options).ended();
 }
 
-/** A reference server in a process of its own. */
+/** A reference server in its own process. */
 export interface Served {
   url: string;
   process: Owrt;

@@ -7,7 +7,7 @@ import { startReferenceServer, type ReferenceServerOptions } from '../../referen
 import { loadSuite } from '../../src/suite/load.js';
 import { newestVerified } from '../profile-flag.js';
 
-/** Starts one on a free port; it behaves like the newest verified release unless another is given. */
+/** Starts a server on a free port. By default it behaves like the newest verified release. */
 export async function startReference(
   options: Partial<ReferenceServerOptions> = {},
 ): Promise<{ url: string; close(): Promise<void> }> {

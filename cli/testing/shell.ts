@@ -1,5 +1,5 @@
 /**
- * Runs a command line as a user does who copies it into a shell, in which `owrt` is installed.
+ * Runs a command line in a shell in which `owrt` is installed.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import { run, type Ran } from '../../support/run.js';
 import { shellWord } from '../shell-word.js';
 import { commandWords } from './command.js';
 
-/** Installs `owrt` in the folder; answers the `PATH` that finds it. */
+/** Installs `owrt` in the folder, and returns the `PATH` that includes it. */
 export function installOwrt(folder: string): string {
   const bin = join(folder, 'bin');
   mkdirSync(bin, { recursive: true });
