@@ -1,4 +1,4 @@
-// Prints the last message of a chat while it grows: node examples/viewer.mjs CHAT_ID, with OWRT_URL and OWRT_TOKEN.
+// Prints the last message of a chat while it grows. Set OWRT_URL and OWRT_TOKEN, then: node examples/viewer.mjs CHAT_ID
 import { createClient } from 'open-webui-realtime/client';
 import { applyEvent } from 'open-webui-realtime/view';
 
@@ -15,7 +15,7 @@ let chat = await load();
 const client = createClient({ url, token });
 client.on('events', async (payload) => {
   if (payload.chat_id !== id) return;
-  // a message that was not there when the chat was loaded
+  // the message was created after the chat was loaded
   if (!chat.messages[payload.message_id]) chat = await load();
   chat = applyEvent(chat, payload);
   const { content = '', done = false, statusHistory = [] } = chat.messages[payload.message_id] ?? {};

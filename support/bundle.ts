@@ -1,12 +1,12 @@
 /**
- * Scripts for pages, made of modules of this repository.
+ * Bundles modules of this repository as scripts for pages.
  *
  * @module
  */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** One script of everything that a module needs; `module` is its file, as a URL. */
+/** Bundles a module and its imports into one script. `module` is the URL of its file. */
 export async function bundle(module: URL): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(module)],

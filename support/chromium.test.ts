@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { findChromium } from './chromium.js';
 
-it('Should take the browser that the environment names', () => {
+it('Should use the browser that the environment names', () => {
   expect(findChromium({ OWRT_CHROMIUM: process.execPath, PATH: '' })).toBe(process.execPath);
 });
 
-it('Should say what to do when there is none', () => {
+it('Should throw with instructions when no browser is found', () => {
   expect(() => findChromium({ OWRT_CHROMIUM: '/nowhere/chromium' })).toThrow(
     'OWRT_CHROMIUM is /nowhere/chromium, and no program is there.',
   );

@@ -1,5 +1,5 @@
 /**
- * Chromium, started without a window.
+ * Starts Chromium without a window.
  *
  * @module
  */
@@ -9,7 +9,11 @@ import { chromium, type Browser } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
-/** Path of an installed Chromium: `$OWRT_CHROMIUM`, else one on PATH. Throws a sentence when there is none. */
+/**
+ * Path of an installed Chromium: `$OWRT_CHROMIUM`, else the first on PATH.
+ *
+ * @throws Error that says how to install it, when there is none.
+ */
 export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
   const named = env['OWRT_CHROMIUM'];
   if (named !== undefined) {
@@ -34,13 +38,13 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Starts a browser with nothing in it. It ends with this process, however that ends. */
+/** Starts a browser without a page. It ends with this process, however this process ends. */
 export async function startBrowser(): Promise<Browser> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return await chromium.launch({
     executablePath: findChromium(),
     args: [...sandbox, '--disable-gpu', '--disable-dev-shm-usage', '--mute-audio'],
-    // whoever starts it closes it on signals
+    // the caller closes the browser on signals
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

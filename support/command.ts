@@ -1,5 +1,5 @@
 /**
- * The built command, run as its users run it.
+ * Runs the built command, as users do.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import type { Ran, RunOptions } from './run.js';
 /** Path of the built command. */
 export const commandPath = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 
-/** Runs `owrt` with these arguments to its end. */
+/** Runs `owrt` with these arguments until it ends. */
 export async function owrt(args: string[], options: RunOptions = {}): Promise<Ran> {
   if (!existsSync(commandPath)) throw new Error('The command is not built: run npm run build first.');
   const ran = await run(process.execPath, [commandPath, ...args], options);

@@ -12,7 +12,7 @@ const report: ReportFile = {
 };
 
 describe('stableFields', () => {
-  it('Should keep level and outcome by id, sorted, and nothing else', () => {
+  it('Should keep only level and outcome by id, sorted by id', () => {
     expect(JSON.stringify(stableFields(report, 'open-webui', '0.7.2'))).toBe(
       '{"implementation":"open-webui","version":"0.7.2","set":"0.1","profile":"0.7.2","verdicts":' +
         '{"SESSION-001":{"level":"SHOULD","outcome":"warn"},"SESSION-002":{"level":"MUST","outcome":"pass"}}}',
@@ -21,7 +21,7 @@ describe('stableFields', () => {
 });
 
 describe('renderResults', () => {
-  it('Should write a line a requirement, as JSON that says the same', () => {
+  it('Should write one line per requirement, as equal JSON', () => {
     const results = stableFields(report, 'open-webui', '0.7.2');
     expect(JSON.parse(renderResults(results))).toEqual(results);
     expect(renderResults(results)).toContain('\n    "SESSION-001": { "level": "SHOULD", "outcome": "warn" },\n');
@@ -29,7 +29,7 @@ describe('renderResults', () => {
 });
 
 describe('unanswered', () => {
-  it('Should accept pass, warn, info, excluded and what is listed as known failing', () => {
+  it('Should accept pass, warn, info, excluded and known-failing', () => {
     const more = (['info', 'excluded', 'known-failing'] as const).map((outcome, at) => ({
       id: `EVENTS-00${at}`,
       level: 'MAY',
@@ -38,7 +38,7 @@ describe('unanswered', () => {
     expect(unanswered({ ...report, requirements: [...report.requirements, ...more] })).toEqual([]);
   });
 
-  it.each(['fail', 'not-observed', 'not-applicable', 'harness-error'] as const)('Should refuse %s', (outcome) => {
+  it.each(['fail', 'not-observed', 'not-applicable', 'harness-error'] as const)('Should report %s', (outcome) => {
     const requirements = [{ id: 'EVENTS-001', level: 'MUST', outcome, reason: 'not tried' }];
     expect(unanswered({ ...report, requirements })).toEqual([`EVENTS-001 is ${outcome}: not tried`]);
   });
@@ -49,7 +49,7 @@ describe('unanswered elsewhere', () => {
     { id: 'CHANNEL-081', level: 'MUST', outcome: 'not-applicable', reason: 'the server has no encryption' },
   ];
 
-  it('Should accept what is judged on another server, and nothing else', () => {
+  it('Should accept only requirements that are judged on another server', () => {
     expect(unanswered({ ...report, requirements }, 'encryption')).toEqual([]);
     expect(unanswered({ ...report, requirements }, 'plain-channels')).toHaveLength(1);
   });
@@ -58,11 +58,11 @@ describe('unanswered elsewhere', () => {
 describe('differences', () => {
   const committed = stableFields(report, 'open-webui', '0.7.2');
 
-  it('Should find none between equal verdicts', () => {
+  it('Should be empty for equal verdicts', () => {
     expect(differences(committed, structuredClone(committed))).toEqual([]);
   });
 
-  it('Should name what changed, appeared and went', () => {
+  it('Should list changed, new and missing verdicts', () => {
     const now = structuredClone(committed);
     now.verdicts['SESSION-002'] = { level: 'MUST', outcome: 'fail' };
     now.verdicts['SESSION-003'] = { level: 'MAY', outcome: 'info' };

@@ -1,11 +1,11 @@
 /**
- * Verdicts on a release as they are committed: the stable fields of a report, without what differs from run to run.
+ * The committed verdicts on a release: the fields of a report that do not differ from run to run.
  *
  * @module
  */
 import type { Outcome } from '../src/suite/outcomes.js';
 
-/** A finding, as the JSON report has it. */
+/** A finding in the JSON report. */
 export interface ReportedFinding {
   expected: string;
   got: string;
@@ -15,7 +15,7 @@ export interface ReportedFinding {
   session?: string;
 }
 
-/** The part of `owrt ... --report json=FILE` that is read here. */
+/** The fields of a JSON report (`owrt ... --report json=FILE`) that this module reads. */
 export interface ReportFile {
   set: string;
   profile: string;
@@ -30,17 +30,17 @@ export interface Results {
   set: string;
   profile: string;
   verdicts: { [id: string]: { level: string; outcome: Outcome } };
-  /** Findings by requirement, for whoever fixes them. Not compared: ids and times differ from run to run. */
+  /** Findings by requirement, for the developers of the implementation. Not compared: they differ from run to run. */
   findings?: { [id: string]: ReportedFinding[] };
 }
 
 /**
- * Outcomes that answer a requirement, or exclude it with a reason. What is known to fail is listed beside the
- * verdicts, with the reason.
+ * Outcomes that judge a requirement or exclude it with a reason. Known failures are listed beside the verdicts, with
+ * the reason.
  */
 const answered: ReadonlySet<string> = new Set<Outcome>(['pass', 'warn', 'info', 'excluded', 'known-failing']);
 
-/** Takes the stable fields out of a report. */
+/** Extracts the stable fields of a report. */
 export function stableFields(report: ReportFile, implementation: string, version: string): Results {
   const sorted = [...report.requirements].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
@@ -52,7 +52,7 @@ export function stableFields(report: ReportFile, implementation: string, version
   };
 }
 
-/** Renders results with one line a requirement, which is what a reader of a difference wants. */
+/** Renders results with one line per requirement, so that a diff is easy to read. */
 export function renderResults({ verdicts, findings, ...head }: Results): string {
   const rows = Object.entries(verdicts).map(
     ([id, { level, outcome }]) => `    "${id}": { "level": "${level}", "outcome": "${outcome}" }`,
@@ -64,9 +64,9 @@ export function renderResults({ verdicts, findings, ...head }: Results): string 
 }
 
 /**
- * Sentences about requirements without an answer; none when every requirement was judged or is excluded.
+ * Sentences about requirements without a verdict; empty when every requirement was judged or is excluded.
  *
- * @param elsewhere a capability that this server lacks: what needs it is judged on another server.
+ * @param elsewhere a capability that this server lacks: requirements that need it are judged on another server.
  */
 export function unanswered(report: ReportFile, elsewhere?: string): string[] {
   return report.requirements
@@ -82,7 +82,7 @@ export function unanswered(report: ReportFile, elsewhere?: string): string[] {
     });
 }
 
-/** Sentences about what differs from the committed verdicts. */
+/** Sentences about the differences from the committed verdicts. */
 export function differences(committed: Results, now: Results): string[] {
   const found: string[] = [];
   for (const key of ['implementation', 'version', 'set', 'profile'] as const) {

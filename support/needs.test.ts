@@ -15,7 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('What a test needs', () => {
+describe('needs', () => {
   it.each<[Need, RegExp]>([
     ['chromium', /^Chromium is needed, and none is on PATH: install it \(Debian: apt-get install chromium/],
     [
@@ -23,7 +23,7 @@ describe('What a test needs', () => {
       /^Python 3\.11 or newer is needed, and none is on PATH: install it \(Debian: apt-get install python3\)\.$/,
     ],
     ['redis', /^A Redis server is needed, and none is on PATH: install it \(Debian: apt-get install redis-server\)\.$/],
-  ])('Should be skipped without %s, with the reason and how to get it, and run with it', (need, sentence) => {
+  ])('Should skip a test without %s, with the reason and how to install it', (need, sentence) => {
     const { skip, meta } = needs(need, { PATH: '/nowhere' });
     expect(skip).toBe(true);
     expect(meta.leftOut).toMatch(sentence);
@@ -31,7 +31,7 @@ describe('What a test needs', () => {
     expect(find(need, { PATH: folder })).toContain(need === 'chromium' ? folder : need);
   });
 
-  it('Should be a failure where everything is required', () => {
+  it('Should throw when everything is required', () => {
     for (const env of [{ CI: 'true' }, { OWRT_REQUIRE: 'all' }]) {
       expect(() => needs('chromium', { PATH: '/nowhere', ...env })).toThrow(/^Chromium is needed/);
       expect(needs('chromium', { PATH: folder, ...env }).skip).toBe(false);
@@ -39,14 +39,14 @@ describe('What a test needs', () => {
     expect([{}, { CI: '' }, { CI: 'false' }].map(isRequired)).toEqual([false, false, false]);
   });
 
-  it('Should not take a Python that is too old', () => {
+  it('Should not accept a Python that is too old', () => {
     const old = mkdtempSync(join(folder, 'old-'));
     writeFileSync(join(old, 'python3'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
     expect(needs('python', { PATH: old }).skip).toBe(true);
   });
 });
 
-describe('The lines at the end of a run', () => {
+describe('skippedLines', () => {
   const module = (relativeModuleId: string, ...reasons: (string | undefined)[]): never =>
     ({
       relativeModuleId,
@@ -56,7 +56,7 @@ describe('The lines at the end of a run', () => {
       },
     }) as never;
 
-  it('Should name each file once for each reason, and the sum', () => {
+  it('Should name each file once per reason, and the total', () => {
     expect(skippedLines([module('a.test.ts', 'No A.', 'No A.', undefined), module('b.test.ts', 'No B.')])).toEqual([
       'a.test.ts: 2 tests skipped. No A.',
       'b.test.ts: 1 test skipped. No B.',
@@ -64,7 +64,7 @@ describe('The lines at the end of a run', () => {
     ]);
   });
 
-  it('Should be none where nothing needs what is missing', () => {
+  it('Should be empty when no test lacks a program', () => {
     expect(skippedLines([module('a.test.ts', undefined), module('b.test.ts')])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Programs that some tests need and npm does not install. A test that needs one is skipped where it is missing, and
- * listed at the end of the run (`support/skipped-reporter.ts`). eslint forbids any other way to skip a test.
+ * Programs that some tests need and npm does not install. A test is skipped when its program is missing, and listed at
+ * the end of the run (`support/skipped-reporter.ts`). eslint forbids any other way to skip a test.
  *
  * @module
  */
@@ -8,10 +8,10 @@ import { existsSync } from 'node:fs';
 import { findChromium } from './chromium.js';
 import { succeeds } from './run.js';
 
-/** A device on which nothing can be written. */
+/** A device on which every write fails. */
 const FULL_DISK = '/dev/full';
 
-/** Each function returns a path or a command, or throws a sentence that says how to get it. */
+/** Each function returns a path or a command, or throws an error that says how to install it. */
 const NEEDS = {
   'full disk': () => {
     if (existsSync(FULL_DISK)) return FULL_DISK;
@@ -30,27 +30,27 @@ const NEEDS = {
     }),
 } satisfies { [need: string]: (env: NodeJS.ProcessEnv) => string };
 
-/** Name of something that a test may need. */
+/** Name of a program or device that a test may need. */
 export type Need = keyof typeof NEEDS;
 
-/** Options of a test or a group of tests that needs something, for Vitest. */
+/** Options for Vitest of a test, or a group of tests, that needs a program. */
 export interface NeedOptions {
   skip: boolean;
-  /** `leftOut` says why the test is skipped, and how to change that. */
+  /** `leftOut`: the reason why the test is skipped, and how to run it. */
   meta: { leftOut?: string };
 }
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** Why this test is skipped; set by {@link needs} alone. */
+    /** Reason why this test is skipped; only {@link needs} sets it. */
     leftOut?: string;
   }
 }
 
 /**
- * Path or command of something that a test needs.
+ * Path or command of a program or device that a test needs.
  *
- * @throws Error with a sentence that says how to get it, when it is missing.
+ * @throws Error that says how to install the program, when it is missing.
  */
 export function find(need: Need, env: NodeJS.ProcessEnv = process.env): string {
   return NEEDS[need](env);
@@ -60,7 +60,7 @@ export function find(need: Need, env: NodeJS.ProcessEnv = process.env): string {
 export const isRequired = ({ CI, OWRT_REQUIRE }: NodeJS.ProcessEnv): boolean => CI === 'true' || OWRT_REQUIRE === 'all';
 
 /**
- * Options of a test or a group of tests that needs something.
+ * Options of a test, or a group of tests, that needs a program.
  *
  * @throws Error when the program is missing and {@link isRequired}: the test file then fails to load.
  * @example

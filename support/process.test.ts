@@ -14,7 +14,7 @@ afterEach(() => rmSync(directory, { recursive: true }));
 const alive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
-    // A zombie is dead, only nobody has asked for its exit code yet.
+    // A zombie has ended, but its parent has not read its exit code yet.
     return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
   } catch {
     return false;
@@ -28,23 +28,23 @@ const pidIn = async (file: string): Promise<number> => {
     return pid;
   }, 10_000);
 };
-const gone = (pid: number) => vi.waitFor(() => expect(alive(pid)).toBe(false), 10_000);
+const waitForEnd = (pid: number) => vi.waitFor(() => expect(alive(pid)).toBe(false), 10_000);
 
 describe('startProgram', () => {
-  it('Should pass the exit code on', async () => {
+  it('Should report the exit code', async () => {
     const program = startProgram('bash', ['-c', 'exit 7']);
     expect(await program.ended).toEqual({ code: 7, signal: null });
     expect(program.running()).toBe(false);
   });
 
-  it('Should stop the program with everything it started', async () => {
+  it('Should stop the program and all processes that it started', async () => {
     const program = startProgram('bash', ['-c', 'sleep 600 & echo $! >inner; wait'], { cwd: directory });
     const inner = await pidIn('inner');
     await program.stop();
-    await gone(inner);
+    await waitForEnd(inner);
   });
 
-  it('Should exchange messages with a program that is Node', async () => {
+  it('Should exchange messages with a Node program', async () => {
     const script = `process.on('message', (message) => process.send({ received: message })); process.send('ready');`;
     const messages: unknown[] = [];
     const program = startProgram(process.execPath, ['-e', script], { onMessage: (message) => messages.push(message) });
@@ -55,13 +55,13 @@ describe('startProgram', () => {
     expect(program.running()).toBe(false);
   });
 
-  it('Should insist when the program ignores the request', async () => {
+  it('Should kill a program that ignores SIGTERM', async () => {
     const program = startProgram('bash', ['-c', 'trap "" TERM; echo $$ >self; while :; do sleep 600; done'], {
       cwd: directory,
     });
     const self = await pidIn('self');
     await program.stop(100);
-    await gone(self);
+    await waitForEnd(self);
   });
 
   it.each(['SIGKILL', 'SIGTERM'] as const)('Should not outlive a parent that ends by %s', async (signal) => {
@@ -71,6 +71,6 @@ describe('startProgram', () => {
     const parent = new Running(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]);
     const self = await pidIn('self');
     parent.kill(signal);
-    await gone(self);
+    await waitForEnd(self);
   });
 });

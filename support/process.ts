@@ -1,37 +1,40 @@
 /**
- * A started program that never outlives us.
+ * Starts programs that never outlive this process.
  *
  * @module
  */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 
-/** How a program is started. */
+/** Options of {@link startProgram}. */
 export interface ProgramOptions {
   cwd?: string;
   env?: NodeJS.ProcessEnv;
-  /** File descriptor that takes stdout and stderr. Absent: they are dropped. */
+  /** File descriptor to which stdout and stderr are written. Absent: they are discarded. */
   log?: number;
-  /** Takes stdout piece by piece, and stderr goes where ours goes. Not together with `log`. */
+  /** Receives stdout piece by piece; stderr is inherited. Not together with `log`. */
   onOutput?: (text: string) => void;
-  /** Takes what the program, which is Node, sends with `process.send`; `Program.send` answers. */
+  /**
+   * Receives the messages that a Node program sends with `process.send`; `Program.send` sends in the other direction.
+   */
   onMessage?: (message: unknown) => void;
 }
 
-/** A running program with everything that it started. */
+/** A running program and all processes that it started. */
 export interface Program {
   readonly pid: number;
-  /** Resolves when the program has ended, whoever ended it. */
+  /** Resolves when the program has ended, for whatever reason. */
   readonly ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
-  /** True until it has ended. */
+  /** True until the program has ended. */
   running(): boolean;
   /** Sends a message to a program that was started with `onMessage`. */
   send(message: string): void;
-  /** Asks it to end, insists after `graceMs`, and resolves when it has ended. */
+  /** Sends SIGTERM, then SIGKILL after `graceMs` milliseconds, and resolves when the program has ended. */
   stop(graceMs?: number): Promise<void>;
 }
 
-// The guard holds the read end of a pipe of ours: however we end, even by SIGKILL, the pipe closes and the group dies.
+// The guard holds the read end of a pipe of this process. When this process ends, even by SIGKILL, the pipe closes and
+// the guard kills the group.
 const guard = [
   '"$@" </dev/null 3<&- & program=$!',
   '{ cat <&3 >/dev/null; kill -KILL 0; } & wait "$program"',
@@ -54,7 +57,7 @@ process.on('exit', () => {
   for (const child of running) signalGroup(child, 'SIGKILL');
 });
 
-/** Starts a program in a process group of its own; the group ends when this process does. */
+/** Starts a program in its own process group. The group ends when this process ends. */
 export function startProgram(command: string, args: string[], options: ProgramOptions = {}): Program {
   const output = options.log ?? 'ignore';
   const stdio: ('ignore' | 'pipe' | 'inherit' | 'ipc' | number)[] =
@@ -76,7 +79,7 @@ export function startProgram(command: string, args: string[], options: ProgramOp
     });
     child.on('exit', (code, signal) => {
       running.delete(child);
-      // What the program had started and left behind goes too.
+      // Also kill processes that the program started and left behind.
       signalGroup(child, 'SIGKILL');
       resolve({ code, signal });
     });
@@ -89,14 +92,14 @@ export function startProgram(command: string, args: string[], options: ProgramOp
     async stop(graceMs = 5_000) {
       if (!running.has(child)) return;
       signalGroup(child, 'SIGTERM');
-      const insist = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
+      const killTimer = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
       await ended;
-      clearTimeout(insist);
+      clearTimeout(killTimer);
     },
   };
 }
 
-/** Turns signals into an ordinary exit, so that everything registered on exit is done. */
+/** Turns signals into an ordinary exit, so that all handlers of `exit` run. */
 export function exitOnSignals(before: () => Promise<void> = async () => undefined): void {
   let leaving = false;
   for (const [signal, number] of [

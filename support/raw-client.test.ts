@@ -27,7 +27,7 @@ const dial = (options?: { answerPings?: boolean }): RawClient =>
   RawClient.dial(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, options);
 
 describe('RawClient', () => {
-  it('Should keep every frame from the first on, and find an old one', async () => {
+  it('Should keep every frame from the first on, and find an earlier one', async () => {
     onSocket = (socket) => {
       for (const frame of ['0{}', '40{}', Buffer.from([1, 2]), '42["a"]']) socket.send(frame);
     };
@@ -38,7 +38,7 @@ describe('RawClient', () => {
     expect(paths).toEqual([SOCKET_PATH]);
   });
 
-  it('Should fail with what it received when the server closes the connection', async () => {
+  it('Should reject with the received frames when the server closes the connection', async () => {
     onSocket = (socket) => {
       socket.send('0{}');
       socket.close(4001);
@@ -50,7 +50,7 @@ describe('RawClient', () => {
     await expect(client.until(() => client.closeCode === 4001)).resolves.toBeUndefined();
   });
 
-  it('Should wake everybody who waits', async () => {
+  it('Should resolve all waits whose frame has arrived', async () => {
     onSocket = (socket) => {
       socket.on('message', () => {
         for (const frame of ['1a', '1b']) socket.send(frame);
@@ -67,7 +67,7 @@ describe('RawClient', () => {
   it.each([
     [true, ['3', 'end']],
     [false, ['end']],
-  ])('Should answer pings when asked to: %s', async (answerPings, expected) => {
+  ])('Should answer pings only with answerPings: %s', async (answerPings, expected) => {
     onSocket = (socket) => {
       socket.send('2');
       socket.on('message', (data) => {

@@ -1,6 +1,6 @@
 /**
- * A client that shows every frame to the test: Engine.IO and Socket.IO as text over one websocket, without a
- * protocol library.
+ * A client that gives the test every frame: Engine.IO and Socket.IO as text over one websocket, without a protocol
+ * library.
  *
  * @module
  */
@@ -12,10 +12,10 @@ export const SOCKET_PATH = '/ws/socket.io/?EIO=4&transport=websocket';
 
 /** Milliseconds until a wait fails. */
 const PATIENCE_MS = 10_000;
-/** Above every ack id that tests write themselves. */
+/** First ack id of fences, higher than every ack id that tests write themselves. */
 const FIRST_FENCE = 1_000_000;
 
-/** What a client needs of a websocket: that of `ws`, or a stand-in with the same properties. */
+/** The properties of a websocket that the client needs. `ws` has them; a test may use another implementation. */
 export interface SocketLike {
   readonly readyState: number;
   onmessage: unknown;
@@ -25,7 +25,7 @@ export interface SocketLike {
   close(): void;
 }
 
-/** One connection. It answers no ping by itself, unless asked to. */
+/** One connection. It answers pings only with the option `answerPings`. */
 export class RawClient {
   /** Everything received since the connection was opened, in order; binary messages as base64. */
   readonly frames: string[] = [];
@@ -36,7 +36,7 @@ export class RawClient {
   #fences = FIRST_FENCE;
 
   /**
-   * @param socket a websocket that is being opened: frames are kept from the first one on.
+   * @param socket a websocket that is being opened. All frames are kept, from the first one on.
    * @param options `answerPings`: answers every ping at once.
    */
   constructor(socket: SocketLike, { answerPings = false }: { answerPings?: boolean } = {}) {
@@ -51,11 +51,11 @@ export class RawClient {
       this.closeCode = code;
       this.#look();
     };
-    // an error is followed by close
+    // a close event follows every error
     socket.onerror = () => undefined;
   }
 
-  /** Starts to open a connection; waits for nothing. */
+  /** Starts to open a connection, without waiting. */
   static dial<T extends RawClient>(
     this: new (socket: SocketLike, options?: { answerPings?: boolean }) => T,
     url: string,
@@ -64,7 +64,7 @@ export class RawClient {
     return new this(socketTo(url), options);
   }
 
-  /** True from the websocket's close on. */
+  /** True once the websocket is closed. */
   get closed(): boolean {
     return this.closeCode !== undefined;
   }
@@ -84,25 +84,25 @@ export class RawClient {
     this.#socket.close();
   }
 
-  /** Waits for the server's open packet and connects to the namespace; without a token it is anonymous. */
+  /** Waits for the server's open packet and connects to the namespace. Without a token the session is anonymous. */
   async connect(token?: string): Promise<void> {
     await this.frame('0');
     this.send(encodeConnect(token === undefined ? undefined : { token }));
     await this.frame('40');
   }
 
-  /** Emits an event with a token in its payload and waits for the ack, whose frame it returns. */
+  /** Emits an event with a token in its payload, and returns the frame of its ack. */
   async ask(event: string, token: string, id = this.#fences++): Promise<string> {
     this.send(encodeEvent(event, [{ auth: { token } }], id));
     return await this.frame(`43${id}[`);
   }
 
-  /** Resolves with the ack of a request that changes nothing: by then the server has handled what was sent before. */
+  /** Resolves with the ack of a request that changes nothing. The server has then handled all earlier frames. */
   async fence(): Promise<string> {
     return await this.ask('join-channels', 'nobody');
   }
 
-  /** Resolves with the first frame, old or new, that starts like this. */
+  /** Resolves with the first frame, already received or not, that starts with this text. */
   async frame(start: string): Promise<string> {
     let at = 0;
     await this.until(() => {
@@ -113,9 +113,9 @@ export class RawClient {
   }
 
   /**
-   * Resolves as soon as the condition holds; it is checked now and whenever a frame or the close arrives.
+   * Resolves as soon as the condition holds. The condition is checked now, after every frame and after the close.
    *
-   * @param what is awaited, for the error.
+   * @param what describes the condition in the error.
    * @throws Error when the server closes the connection before, or after ten seconds.
    */
   async until(condition: () => boolean, what = 'what is awaited'): Promise<void> {

@@ -1,5 +1,5 @@
 /**
- * The reference server as its users start it: a process of its own, behind a URL.
+ * Starts the reference server as users do: in its own process, with `owrt serve`.
  *
  * @module
  */
@@ -15,7 +15,7 @@ export interface Reference {
   stop(): Promise<void>;
 }
 
-/** Starts `owrt serve` on a free port and signs an administrator up. */
+/** Starts `owrt serve` on a free port and signs up an administrator. */
 export async function startReference(options: { profile?: string; pingInterval: number }): Promise<Reference> {
   const profile = options.profile === undefined ? [] : ['--profile', options.profile];
   const { url, stop, ...operator } = await startServing(process.execPath, [

@@ -4,7 +4,7 @@ import { run, Running, succeeds } from './run.js';
 const node = (code: string): [string, string[]] => [process.execPath, ['-e', code]];
 
 describe('run', () => {
-  it('Should answer how a program ended and what it printed', async () => {
+  it('Should return the exit code and the output of a program', async () => {
     expect(await run(...node('console.log("out"); process.exitCode = 3'))).toEqual({
       code: 3,
       signal: null,
@@ -19,20 +19,20 @@ describe('run', () => {
     expect(ran).toMatchObject({ code: 0, stdout: '', stderr: 'in', output: 'in' });
   });
 
-  it('Should answer undefined for a program that does not exist', async () => {
+  it('Should return undefined for a program that does not exist', async () => {
     expect(await run('owrt-no-such-program', [])).toBeUndefined();
   });
 });
 
 describe('Running', () => {
-  it('Should wait for a line and pass a signal on', async () => {
+  it('Should wait for a line, and send a signal', async () => {
     const program = new Running(...node('console.log("ready 7"); setInterval(() => undefined, 1000)'));
     expect((await program.until('stdout', /ready (\d)/u))[1]).toBe('7');
     expect(program.kill('SIGKILL')).toBe(true);
     expect(await program.ended()).toMatchObject({ code: null, signal: 'SIGKILL' });
   });
 
-  it('Should fail with what was printed when the program ends without the line', async () => {
+  it('Should reject with the output when the program ends without the line', async () => {
     await expect(new Running(...node('console.log("other")')).until('stdout', /ready/u)).rejects.toThrow(
       'ended without /ready/u:\nother',
     );
@@ -44,7 +44,7 @@ describe('succeeds', () => {
     ['exits with 0', process.execPath, '0', true],
     ['exits with 1', process.execPath, '1', false],
     ['does not exist', 'owrt-no-such-program', '0', false],
-  ])('Should answer for a program that %s', (_what, command, code, expected) => {
+  ])('Should return the right value for a program that %s', (_what, command, code, expected) => {
     expect(succeeds(command, ['-e', `process.exit(${code})`], process.env)).toBe(expected);
   });
 });

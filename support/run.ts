@@ -1,26 +1,26 @@
 /**
- * A program that is run to its end, and what it prints on the way.
+ * Runs programs until they end, and collects their output.
  *
  * @module
  */
 import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 
-/** What a program printed and how it ended. */
+/** The output of a program, and how it ended. */
 export interface Ran {
   code: number | null;
   signal: NodeJS.Signals | null;
   stdout: string;
   stderr: string;
-  /** Both streams, in the order of their arrival. */
+  /** Text of both streams, in the order in which it arrived. */
   output: string;
 }
 
-/** How a program is run. */
+/** Options of a run. */
 export interface RunOptions {
   cwd?: string;
   env?: NodeJS.ProcessEnv;
-  /** Text for its standard input; empty when absent. */
+  /** Text for standard input; default: empty. */
   input?: string;
 }
 
@@ -30,8 +30,8 @@ process.on('exit', () => {
 });
 
 /**
- * A program that takes our signals itself, and is asked to end when this process does.
- * What must not outlive us, with everything that it starts, is started with `startProgram` instead.
+ * A program in the process group of this process, so that Ctrl-C reaches it too. It gets SIGTERM when this process
+ * exits. Use `startProgram` for a program that must never outlive this process.
  */
 export class Running {
   readonly #child: ChildProcessByStdio<Writable, Readable, Readable>;
@@ -45,7 +45,7 @@ export class Running {
   constructor(command: string, args: readonly string[], { input = '', ...options }: RunOptions = {}) {
     this.#child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], ...options });
     running.add(this);
-    // it may end, or close its input, before it has read all
+    // the program may end, or close its input, before it has read everything
     this.#child.stdin.on('error', () => undefined);
     this.#child.stdin.end(input);
     this.#child.stdout.setEncoding('utf8').on('data', (text: string) => this.#add(text, () => (this.#stdout += text)));
@@ -56,23 +56,23 @@ export class Running {
         this.#end(() => resolve({ code, signal, stdout: this.#stdout, stderr: this.#stderr, output: this.#output })),
       );
     });
-    // a caller that only awaits a line gets the error there
+    // a caller that only awaits `until` gets the error from that
     this.#ended.catch(() => undefined);
   }
 
   /**
    * Resolves when the process and its streams have ended.
    *
-   * @throws the error of the system when it could not be started.
+   * @throws the system's error when the program could not be started.
    */
   async ended(): Promise<Ran> {
     return await this.#ended;
   }
 
   /**
-   * Resolves as soon as everything printed to a stream matches.
+   * Resolves as soon as the text printed to a stream matches the pattern.
    *
-   * @throws Error with what was printed when the process ends without.
+   * @throws Error with the printed text when the process ends without a match.
    */
   async until(stream: 'stdout' | 'stderr', pattern: RegExp): Promise<RegExpExecArray> {
     return await new Promise((resolve, reject) => {
@@ -111,7 +111,7 @@ export class Running {
   }
 }
 
-/** Runs a program to its end. Answers `undefined` when there is no such program. */
+/** Runs a program until it ends. Returns `undefined` when the program does not exist. */
 export async function run(command: string, args: readonly string[], options?: RunOptions): Promise<Ran | undefined> {
   try {
     return await new Running(command, args, options).ended();
@@ -121,12 +121,12 @@ export async function run(command: string, args: readonly string[], options?: Ru
   }
 }
 
-/** Runs a program to its end at once, where nothing can be awaited. True when it exists and exits with 0. */
+/** Runs a program synchronously. True when the program exists and exits with 0. */
 export function succeeds(command: string, args: readonly string[], env: NodeJS.ProcessEnv): boolean {
   return spawnSync(command, args, { env, stdio: 'ignore' }).status === 0;
 }
 
-/** The end of a long text: what a reader needs of a log. */
+/** The last lines of a text, such as a log. */
 export function tail(text: string, lines = 20): string {
   return text.trimEnd().split('\n').slice(-lines).join('\n');
 }

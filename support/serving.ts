@@ -1,24 +1,24 @@
 /**
- * A server as a process: it prints its address, and it may get an administrator.
+ * Starts servers in their own process. A server prints its address; the caller may have an administrator signed up.
  *
  * @module
  */
 import { signUp, type SignedUp } from './sign-up.js';
 import { startProgram } from './process.js';
 
-/** A server that was started. */
+/** A running server. */
 export interface Listening {
   url: string;
   stop(): Promise<void>;
 }
 
-/** A server that was started, with the administrator who signed up there. */
+/** A running server, with the administrator who signed up there. */
 export interface Serving extends SignedUp, Listening {}
 
 /**
- * Starts a command that serves, and resolves when it has printed its address as a line of its own.
+ * Starts a server command, and resolves when it has printed its address on its own line.
  *
- * @throws Error with one sentence when it ends before.
+ * @throws Error with one sentence when the command ends before it has printed its address.
  */
 export async function startListening(
   command: string,
@@ -46,9 +46,9 @@ export async function startListening(
 }
 
 /**
- * Starts a command that serves Open WebUI's API, and signs an administrator up there.
+ * Starts a command that serves Open WebUI's API, and signs up an administrator there.
  *
- * @throws Error with one sentence when it ends before it printed its address.
+ * @throws Error with one sentence when the command ends before it has printed its address.
  */
 export async function startServing(
   command: string,

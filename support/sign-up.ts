@@ -1,10 +1,10 @@
 /**
- * Accounts for tests and tools. The first account of an empty server becomes its administrator.
+ * Signs up accounts for tests and tools. The first account of an empty server becomes its administrator.
  *
  * @module
  */
 
-/** What an account is made of. */
+/** The fields of a new account. */
 export interface NewAccount {
   name: string;
   email: string;
@@ -17,14 +17,14 @@ export interface SignedUp extends NewAccount {
   token: string;
 }
 
-/** The administrator, when nothing else is given; every release accepts the password. */
+/** The default account, an administrator. Every release accepts its password. */
 const OPERATOR: NewAccount = { name: 'Operator', email: 'operator@example.org', password: 'Correct-horse-7' };
 
 /**
- * Signs an account up over REST.
+ * Signs up an account over REST.
  *
- * @param account what differs from the operator of our tests and tools.
- * @throws Error with the server's answer when it refuses.
+ * @param account fields that differ from the default account.
+ * @throws Error with the server's response when the server refuses.
  */
 export async function signUp(url: string, account: Partial<NewAccount> = {}): Promise<SignedUp> {
   const asked = { ...OPERATOR, ...account };

@@ -1,18 +1,18 @@
 /**
- * Prints at the end of a test run what was skipped, why, and how to get it: one line for each file and thing that it
- * needs. See `support/needs.ts`.
+ * Prints at the end of a test run which tests were skipped, why, and how to run them: one line for each file and
+ * missing program. See `support/needs.ts`.
  *
  * @module
  */
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** One line for each file of skipped tests and each reason, and the sum; empty when nothing was skipped. */
+/** One line for each file with skipped tests and each reason, then the total; empty when nothing was skipped. */
 export function skippedLines(modules: readonly Pick<TestModule, 'relativeModuleId' | 'children'>[]): string[] {
   const counts = new Map<string, { file: string; reason: string; count: number }>();
   for (const { relativeModuleId: file, children } of modules) {
     for (const test of children.allTests('skipped')) {
       const reason = test.meta().leftOut;
-      // a test that a filter of the command line leaves out has no reason
+      // a test that the command line filters out has no reason
       if (reason === undefined) continue;
       const line = counts.get(`${file} ${reason}`) ?? { file, reason, count: 0 };
       counts.set(`${file} ${reason}`, { ...line, count: line.count + 1 });

@@ -1,10 +1,10 @@
 /**
- * Named steps that print their seconds.
+ * Named steps that print their duration in seconds.
  *
  * @module
  */
 
-/** Carries out one named step, prints how long it took, and passes its result on. */
+/** Runs one named step, prints its duration, and returns its result. */
 export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   const started = performance.now();
   const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;

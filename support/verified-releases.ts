@@ -1,5 +1,5 @@
 /**
- * The releases that versions.yaml calls verified, oldest first. Tools that check the real product read them here.
+ * The releases that versions.yaml marks as verified. Tools that check the real product use this list.
  *
  * @module
  */
