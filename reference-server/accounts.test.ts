@@ -1,4 +1,4 @@
-/** What an admin does to accounts whose people are connected. */
+/** Changes of accounts by an admin while their users are connected. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { TestServer } from './testing/test-server.js';
 
@@ -6,8 +6,8 @@ let testServer: TestServer;
 afterEach(() => testServer.close());
 
 /**
- * Bob twice and Eve, connected, and what each of them gets from the change, up to the DISCONNECT when Bob is to be
- * `cut`.
+ * Connects two sessions of Bob and one of Eve, changes Bob's account, and returns the frames that each session
+ * received. With `cut`, waits for the DISCONNECT of Bob's sessions.
  */
 async function changed(
   release: string,
@@ -32,7 +32,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
   const newest = release === '0.12.4';
   const cut = newest ? ['41'] : [];
 
-  it('Should end the sessions of whom the role changed', async () => {
+  it('Should end the sessions of a user whose role changed', async () => {
     expect(await changed(release, newest, 'POST', '/update', { role: 'admin' })).toEqual([cut, cut, []]);
   });
 
@@ -52,12 +52,12 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     ).toBe(200);
   });
 
-  it('Should tell the sessions of a deleted account where the release does', async () => {
-    const told = newest ? ['42["access:updated",{}]', '41'] : [];
-    expect(await changed(release, newest, 'DELETE', '')).toEqual([told, told, []]);
+  it('Should notify the sessions of a deleted account as the release does', async () => {
+    const received = newest ? ['42["access:updated",{}]', '41'] : [];
+    expect(await changed(release, newest, 'DELETE', '')).toEqual([received, received, []]);
   });
 
-  it('Should let nobody but an admin change an account, and nobody the first one', async () => {
+  it('Should let only an admin change an account, and nobody change the first one', async () => {
     testServer = await TestServer.open(release);
     const [eve, admin] = [await testServer.add('Eve'), await testServer.add('Abe', 'admin')];
     expect(
@@ -72,12 +72,12 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
 });
 
 describe('revoking sessions', () => {
-  it('Should end them and make the token invalid', async () => {
+  it('Should end the sessions and make the token invalid', async () => {
     expect(await changed('0.12.4', true, 'POST', '/sessions/revoke')).toEqual([['41'], ['41'], []]);
     expect((await testServer.call('GET', '/api/v1/auths/', undefined, testServer.bob)).status).toBe(401);
   });
 
-  it('Should not be there in older releases', async () => {
+  it('Should not exist in older releases', async () => {
     testServer = await TestServer.open('0.11.4');
     expect((await testServer.call('POST', `/api/v1/users/${testServer.bob.id}/sessions/revoke`)).status).toBe(404);
   });

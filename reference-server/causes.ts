@@ -1,18 +1,18 @@
 /**
- * What each cause makes the server do, in the order in which it is done. `npm run generate` writes the table of
- * README.md from it.
+ * The effects of each cause, in the order in which the server performs them. `npm run generate` writes the table in
+ * README.md from this list.
  *
- * In `effects`, `{channel.message}` stands for the emit of the message of that key to its room, and
- * `{chat.access > the session}` for its emit to somebody else.
+ * In `effects`, `{channel.message}` stands for the emit of the message with that key to its room, and
+ * `{chat.access > the session}` for its emit to another receiver.
  *
  * @module
  */
 
 /** Effects of one or several causes. */
 export interface CauseRow {
-  /** Newest name of a client's event, name of a REST action, or what happened to a session. */
+  /** Newest names of a client's events, names of REST actions, or names of session events such as `disconnect`. */
   causes: readonly string[];
-  /** The case that the row is about, when a cause has several. */
+  /** The case of this row, when a cause has several rows. */
   when?: string;
   effects: readonly string[];
 }
@@ -332,7 +332,7 @@ export const CAUSES: readonly CauseRow[] = [
   { causes: ['change-password', 'revoke-sessions'], effects: [`from 0.12.0: ${EVERY_SESSION_OF_THE_PERSON}`] },
 ];
 
-/** Causes of requests that only read or store: they reach no session. Guards are asked about them all the same. */
+/** Causes of requests that only read or store, and so have no effects. Guards still decide about them. */
 export const CAUSES_WITHOUT_EFFECTS: readonly string[] = [
   'add-user',
   'change-connections',

@@ -1,4 +1,4 @@
-/** Who follows a chat, and what they get. */
+/** Sessions in the room of a chat, and the events that they receive. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeEvent } from '../src/wire/codec.js';
 import { TestServer } from './testing/test-server.js';
@@ -10,7 +10,7 @@ const ask = (chat: string, type: string, id: number): string =>
   encodeEvent('events:chat', [{ chat_id: chat, data: { type } }], id);
 
 describe('A shared chat', () => {
-  it('Should tell who is there before it answers, and let nobody in who may not read it', async () => {
+  it('Should send its presence before the ack, and admit only users who may read it', async () => {
     testServer = await TestServer.open('0.12.4');
     const chat = await testServer.chat(testServer.ada);
     const [ada, bob] = [await testServer.join(testServer.ada), await testServer.join(testServer.bob)];
@@ -23,7 +23,7 @@ describe('A shared chat', () => {
     );
   });
 
-  it('Should copy a status to a reader, until the chat is no longer shared', async () => {
+  it('Should copy a status to a reader until it is no longer shared', async () => {
     testServer = await TestServer.open('0.12.0');
     const chat = await testServer.chat(testServer.ada);
     const bob = await testServer.join(testServer.bob);

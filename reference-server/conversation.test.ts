@@ -1,4 +1,4 @@
-/** Encrypted conversations, where the operator lets people have them. */
+/** Encrypted conversations, when the operator allows them. */
 import { afterEach, expect, it } from 'vitest';
 import type { JsonObject } from '../src/suite/types.js';
 import { encodeEvent } from '../src/wire/codec.js';
@@ -28,13 +28,13 @@ it.each([
   ['0.12.4', true, true],
   ['0.12.4', false, undefined],
   ['0.12.0', true, undefined],
-])('Should say in %s, with encryption %s, that channels may be encrypted: %s', async (release, encryption, said) => {
+])('Should report in %s, with encryption %s, enable_encrypted_channels %s', async (release, encryption, expected) => {
   testServer = await TestServer.open(release, { encryption });
   const { features } = (await testServer.object('GET', '/api/config')) as { features: JsonObject };
-  expect(features['enable_encrypted_channels']).toBe(said);
+  expect(features['enable_encrypted_channels']).toBe(expected);
 });
 
-it('Should let admins alone encrypt a direct channel, and no other channel', async () => {
+it('Should let only admins encrypt a channel, and only a direct one', async () => {
   testServer = await TestServer.open('0.12.4', { encryption: true });
   const channel = await pair(testServer.bob);
   const group = await testServer.channel();
@@ -50,7 +50,7 @@ it.each([
   ['A===', false],
   ['AQID', false],
   [KEY, true],
-])('Should take %j for a key: %s', async (key, ok) => {
+])('Should accept %j as a key: %s', async (key, ok) => {
   testServer = await TestServer.open('0.12.4', { encryption: true });
   const channel = await pair(testServer.bob);
   const ada = await testServer.join(testServer.ada);
@@ -60,7 +60,7 @@ it.each([
   });
 });
 
-it('Should end a conversation when a member hides the channel, and let another one start', async () => {
+it('Should end a conversation when a member hides the channel, and let a new one start', async () => {
   testServer = await TestServer.open('0.12.4', { encryption: true });
   const channel = await pair(testServer.bob);
   const ada = await testServer.join(testServer.ada);

@@ -1,4 +1,4 @@
-/** Completions through a direct connection, dialogs that are asked again, and calls that nobody answers, by release. */
+/** Completions through a direct connection, and calls without an answer, by release. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '../src/suite/types.js';
 import { encodeAck, encodeEvent } from '../src/wire/codec.js';
@@ -33,7 +33,7 @@ const complete = (sid: string, more: JsonObject = {}, by: Person = testServer.bo
     by,
   );
 
-/** The call that reached a session, by its ack id. */
+/** The data and the chat of the call that a session received with this ack id. */
 async function called(session: RawSession, id = 0): Promise<{ data: JsonObject; chat: Json }> {
   const frame = await session.frame(`42${id}["`);
   const payload = payloadOf(frame.replace(/^42\d+/, '42'));
@@ -62,7 +62,7 @@ describe('Direct completions', () => {
     ['0.6.32', 'data: {"from":"ada"}\n\nbaredata: linedata: {"a":1}\n\n', false],
     ['0.7.2', 'data: {"from":"ada"}\n\ndata: bare\n\ndata: line\n\ndata: {"a":1}\n\n', false],
     ['0.12.4', 'data: bare\n\ndata: line\n\ndata: {"a":1}\n\n', true],
-  ])('Should stream what may be written in %s, and acknowledge what is known', async (profile, expected, late) => {
+  ])('Should stream the pieces that %s accepts, and acknowledge only known names', async (profile, expected, late) => {
     const { text, frames } = await streamed(profile);
     expect(text).toBe(expected);
     expect(frames.includes('4360[]')).toBe(late);
@@ -71,7 +71,7 @@ describe('Direct completions', () => {
   it.each([
     ['0.7.2', { status: 200, body: null }],
     ['0.12.4', { status: 400, body: { detail: '{"status":false}' } }],
-  ])('Should answer in %s what the release answers when the session refuses', async (profile, expected) => {
+  ])('Should respond as %s does when the session refuses', async (profile, expected) => {
     testServer = await TestServer.open(profile);
     const { session, sid } = await bobAt();
     const reply = complete(sid);
@@ -80,7 +80,7 @@ describe('Direct completions', () => {
     expect(await reply).toEqual(expected);
   });
 
-  it('Should end the session of nobody that writes into a stream from 0.12.0', async () => {
+  it('Should end an anonymous session that writes into a stream, from 0.12.0', async () => {
     testServer = await TestServer.open('0.12.4');
     const ghost = await testServer.connect();
     ghost.send(encodeEvent('a:b:c', [{}], 3));
@@ -89,7 +89,7 @@ describe('Direct completions', () => {
   });
 });
 
-describe('Calls that nobody answers', () => {
+describe('Calls without an answer', () => {
   it.each([
     ['0.7.2', { status: 200, body: null }],
     ['0.11.0', { status: 200, body: null }],
@@ -97,19 +97,16 @@ describe('Calls that nobody answers', () => {
       '0.12.4',
       { status: 400, body: { detail: '{"error":"Event call timed out. The browser tab may be inactive or closed."}' } },
     ],
-  ])(
-    'Should end after the configured time in %s, and an answer that comes later goes nowhere',
-    async (profile, expected) => {
-      testServer = await TestServer.open(profile, { callTimeout: 30 });
-      const { session, sid } = await bobAt();
-      const reply = complete(sid, { stream: false });
-      await called(session);
-      expect(await reply).toEqual(expected);
-      session.send(encodeAck(0, [{ id: 'late' }]));
-      const next = complete(sid, { stream: false });
-      await called(session, 1);
-      session.send(encodeAck(1, [{ id: 'in time' }]));
-      expect(await next).toEqual({ status: 200, body: { id: 'in time' } });
-    },
-  );
+  ])('Should end after the configured time in %s, and ignore a later answer', async (profile, expected) => {
+    testServer = await TestServer.open(profile, { callTimeout: 30 });
+    const { session, sid } = await bobAt();
+    const reply = complete(sid, { stream: false });
+    await called(session);
+    expect(await reply).toEqual(expected);
+    session.send(encodeAck(0, [{ id: 'late' }]));
+    const next = complete(sid, { stream: false });
+    await called(session, 1);
+    session.send(encodeAck(1, [{ id: 'in time' }]));
+    expect(await next).toEqual({ status: 200, body: { id: 'in time' } });
+  });
 });

@@ -1,6 +1,6 @@
 /**
- * From a client's event to its handler, with python-socketio's manners: exactly one argument, and no ack when a handler
- * raises.
+ * Dispatches a client's event to its handler as python-socketio does: a handler gets exactly one argument, and sends no
+ * ack when it raises.
  *
  * @module
  */
@@ -21,7 +21,7 @@ import { joinChannels, userJoin } from './handlers/session.js';
 import type { Profile } from './profile.js';
 import type { Session, State } from './state/state.js';
 
-/** What the server does with each event of a client, by the event's newest name. */
+/** The handler of each client event, by the event's newest name. */
 export const HANDLERS: { [event: string]: Handler } = {
   'user-join': userJoin,
   'join-channels': joinChannels,
@@ -38,13 +38,13 @@ export const HANDLERS: { [event: string]: Handler } = {
   ...Object.fromEntries(ACTIONS.map((action) => [`encryption:${action}`, encryption(action)])),
 };
 
-/** Events that some releases do not know yet, by the behaviour that says so. */
+/** Events that older releases do not have, with the behaviour that decides. */
 const LATER: { [event: string]: 'chat_events' | 'encryption_available' } = {
   'events:chat': 'chat_events',
   ...Object.fromEntries(ACTIONS.map((action) => [`encryption:${action}`, 'encryption_available'] as const)),
 };
 
-/** What an event makes the server do. `event` is its newest name, `wire` the one it came under. */
+/** The effects of an event. `event` is its newest name, `wire` the name that the client sent. */
 export function dispatch(
   state: State,
   session: Session,

@@ -1,4 +1,4 @@
-/** Documents: what no scenario can ask a stranger's server for, or what only some releases in between do. */
+/** Documents: cases that scenarios cannot test on every server, and behaviour of unverified releases. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Json } from '../src/suite/types.js';
 import { encodeEvent } from '../src/wire/codec.js';
@@ -10,7 +10,7 @@ const A = [1, 1, 1, 0, 4, 1, 1, 116, 1, 97, 0];
 let testServer: TestServer;
 afterEach(() => testServer.close());
 
-/** What a session gets for one request, its ack included. */
+/** The frames that a session receives after one request, including the ack. */
 async function ask(session: RawSession, event: string, payload: Json): Promise<string[]> {
   await session.fresh();
   session.send(encodeEvent(`ydoc:${event}`, [payload], 7));
@@ -18,14 +18,14 @@ async function ask(session: RawSession, event: string, payload: Json): Promise<s
 }
 
 describe('Documents', () => {
-  it("Should find no note's document", async () => {
+  it('Should not open the document of an unknown note', async () => {
     testServer = await TestServer.open('0.12.4');
     const session = await testServer.join(testServer.bob);
     expect(await ask(session, 'document:join', { document_id: 'note:x' })).toEqual(['437[]']);
     expect(await ask(session, 'document:join', { document_id: 'note_x' })).toEqual(['437[]']);
   });
 
-  it('Should be spoilt by what is no update, up to 0.11.4', async () => {
+  it('Should become unreadable by an invalid update, up to 0.11.4', async () => {
     testServer = await TestServer.open('0.7.2');
     const [one, two] = [await testServer.join(testServer.bob), await testServer.join(testServer.ada)];
     await ask(one, 'document:join', { document_id: 'd' });
@@ -40,17 +40,17 @@ describe('Documents', () => {
   it.each([
     ['0.11.3', ['42["ydoc:document:update",{"document_id":"d","user_id":"u","update":[],"socket_id":"']],
     ['0.11.4', []],
-  ])('Should tell of an empty update up to 0.11.3: %s', async (release, told) => {
+  ])('Should relay an empty update up to 0.11.3: %s', async (release, starts) => {
     testServer = await TestServer.open(release);
     const [one, two] = [await testServer.join(testServer.bob), await testServer.join(testServer.ada)];
     await ask(one, 'document:join', { document_id: 'd' });
     await ask(two, 'document:join', { document_id: 'd' });
     await two.fresh();
     await ask(one, 'document:update', { document_id: 'd', update: [], user_id: 'u' });
-    expect((await two.since()).map((frame, index) => frame.slice(0, told[index]?.length))).toEqual(told);
+    expect((await two.since()).map((frame, index) => frame.slice(0, starts[index]?.length))).toEqual(starts);
   });
 
-  it('Should give a session that leaves one document room for another', async () => {
+  it('Should let a session at the limit enter another document after it left one', async () => {
     testServer = await TestServer.open('0.12.4');
     const session = await testServer.join(testServer.bob);
     for (let index = 0; index < 20; index += 1)
@@ -61,7 +61,7 @@ describe('Documents', () => {
     expect(await ask(session, 'document:join', { document_id: 'one-more' })).toHaveLength(2);
   });
 
-  it('Should keep a document while anybody is in it', async () => {
+  it('Should be kept while a session is in it', async () => {
     testServer = await TestServer.open('0.12.4');
     const [one, two] = [await testServer.join(testServer.bob), await testServer.join(testServer.ada)];
     await ask(one, 'document:join', { document_id: 'd' });

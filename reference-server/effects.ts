@@ -1,19 +1,19 @@
 /**
- * What a handler wants to happen, as plain data. Faults filter lists of effects; the interpreter performs them in
- * order.
+ * Effects: the actions that a handler requests, as plain data. Faults filter lists of effects; the interpreter performs
+ * the effects in order.
  *
  * @module
  */
 import { ROOMS } from '../generated/sent-messages.js';
 import type { Json } from '../src/suite/types.js';
 
-/** Fields that every effect may carry. */
+/** Fields that every effect may have. */
 interface Timing {
-  /** Milliseconds by which this effect alone is late; the ones behind it do not wait. Only faults set it. */
+  /** Milliseconds by which this effect is delayed; later effects do not wait for it. Only faults set it. */
   late?: number;
 }
 
-/** Whom an emit reaches: every session in a room, or one session. */
+/** Receivers of an emit: every session in a room, or one session. */
 export type Target = { room: string } | { sid: string };
 
 /** Sends an event. `event` is its newest name; the interpreter writes the name of the release. */
@@ -24,21 +24,21 @@ export interface EmitEffect extends Timing {
   type?: string;
   payload: Json;
   to: Target;
-  /** Session that is left out. */
+  /** Session in the room that does not receive the event. */
   skip?: string;
-  /** Number of the call that waits for the acknowledgement, when one is asked for. */
+  /** Number of the call that waits for the acknowledgement, when the server requests one. */
   call?: number;
 }
 
-/** Answers the packet that caused the list of effects. */
+/** Acknowledges the packet that caused the list of effects. */
 export interface AckEffect extends Timing {
   effect: 'ack';
   args: Json[];
-  /** Id to answer. Absent: the one that was asked with, and nothing is sent when none was. */
+  /** Ack id. Absent: the ack id of the packet; without one nothing is sent. */
   id?: number;
 }
 
-/** Puts a session into a room, or takes it out. */
+/** Adds a session to a room, or removes it. */
 export interface RoomEffect extends Timing {
   effect: 'join' | 'leave';
   sid: string;
@@ -67,44 +67,44 @@ export interface PersistEffect extends Timing {
   target: { [id: string]: string };
   field: string;
   value: Json;
-  /** Emitted type that asks for it. */
+  /** Type of the event that causes the change. */
   type?: string;
 }
 
-/** Ends a session: the server's Socket.IO DISCONNECT, or the carrying out of the client's. The websocket stays open. */
+/** Ends a session: sends the server's Socket.IO DISCONNECT, or performs the client's. The websocket stays open. */
 export interface DisconnectEffect extends Timing {
   effect: 'disconnect';
   sid: string;
   by: 'server' | 'client';
 }
 
-/** Hands the answer of a session to the plugin that called it. */
+/** Passes the answer of a session to the plugin that called it. */
 export interface AnswerEffect extends Timing {
   effect: 'answer';
   call: number;
   value: Json;
 }
 
-/** Anything a handler may ask for. */
+/** Any effect. */
 export type Effect = EmitEffect | AckEffect | AnswerEffect | RoomEffect | PersistEffect | DisconnectEffect;
 
-/** Acknowledges with these arguments; none is the usual empty ack. */
+/** An acknowledgement with these arguments; without arguments, the usual empty ack. */
 export const ack = (...args: Json[]): AckEffect => ({ effect: 'ack', args });
 
-/** What names a room: a person, a channel, a chat, a note or a document. */
+/** The parameter in the name of a room: the id of a user, channel, chat, note or document. */
 export type RoomParameter = keyof typeof ROOMS;
 
-/** The name of a room, by the template that the description has for it. */
+/** The name of a room, by its template in the description. */
 export const roomName = (parameter: RoomParameter, id: string): string =>
   ROOMS[parameter].replace(`{${parameter}}`, () => id);
 
-/** Room in which all sessions of a person are. */
+/** Room of all sessions of a user. */
 export const userRoom = (id: string): string => roomName('user_id', id);
 
 /** Room of a note. */
 export const noteRoom = (id: string): string => roomName('note_id', id);
 
-/** Room of a chat, for everybody who follows it. */
+/** Room of a chat, for the sessions that follow it. */
 export const chatRoom = (id: string): string => roomName('chat_id', id);
 
 /** Room of a channel. */

@@ -18,7 +18,7 @@ describe('emit', () => {
     });
   });
 
-  it('Should leave out the fields that the release does not have', () => {
+  it('Should drop the fields that the release does not have', () => {
     const data = { chat_id: 'c', folder_id: null };
     const keysIn = (profile: typeof old): string[] => {
       const effect = profile.emit('note.update', { note_id: 'n' }, { id: 'n', is_pinned: false, access_grants: [] });
@@ -30,7 +30,7 @@ describe('emit', () => {
     expect(newest.eventData('vendor:ping', { invented: true })).toEqual({ invented: true });
   });
 
-  it('Should leave out the sender, and reach one session instead of the room', () => {
+  it('Should skip the sender, or reach one session instead of the room', () => {
     const left = { document_id: 'd', user_id: 'u' };
     expect(newest.emit('document.user-left', { document_id: 'd', sender: 's1' }, left)).toMatchObject({
       to: { room: 'doc_d' },
@@ -41,12 +41,12 @@ describe('emit', () => {
     });
   });
 
-  it('Should keep an id as it is that looks like a pattern of a replacement', () => {
+  it('Should not interpret an id such as $& as a replacement pattern', () => {
     expect(newest.emit('note.update', { note_id: '$&' }, {}).to).toEqual({ room: 'note:$&' });
   });
 
   it('Should not compile with a misspelt key or the wrong room', () => {
-    // @ts-expect-error there is no message of this key
+    // @ts-expect-error no message has this key
     expect(() => newest.emit('channel.mesage', { channel_id: 'c' }, {})).toThrow('no message channel.mesage');
     // @ts-expect-error the message goes to a channel
     newest.emit('channel.message', { chat_id: 'c' }, {});
@@ -56,7 +56,7 @@ describe('emit', () => {
 });
 
 describe('relay', () => {
-  it('Should pass on what somebody else wrote, whatever it holds', () => {
+  it('Should pass on content of clients and plugins unchanged', () => {
     const data = { type: 'vendor:ping', invented: [1n], data: null };
     const effect = newest.relay('events.unknown', { user_id: 'u' }, { chat_id: null, message_id: null, data });
     expect(effect).toMatchObject({ event: 'events', type: 'vendor:ping', to: { room: 'user:u' } });
@@ -67,7 +67,7 @@ describe('relay', () => {
 });
 
 describe('wire names', () => {
-  it('Should be those of the release', () => {
+  it('Should be the names of the release', () => {
     expect([profileOf(suite, '0.6.32').wire('events'), newest.wire('events'), newest.wire('vendor')]).toEqual([
       'chat-events',
       'events',

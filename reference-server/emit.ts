@@ -1,6 +1,6 @@
 /**
- * Makes emit effects from the description: handlers name a message by its key, and what the event is called, which room
- * it goes to, what its envelope is and which fields the release has come from the data.
+ * Makes emit effects from the description. A handler names a message by its key; the name of the event, its room, its
+ * envelope and the fields of the release come from the data.
  *
  * @module
  */
@@ -13,33 +13,34 @@ export interface OneSession {
   session_id: string;
 }
 
-/** What names the receivers of a message. */
+/** The ids that name the receivers of a message. */
 export type Receivers<Key extends SentMessage> = SentMessages[Key] | OneSession;
 
 /** Makes emit effects for one release. */
 export interface Emitter {
   /**
-   * A message of the server itself.
+   * A message that the server authors.
    *
-   * @param fields the payload; with an envelope its fields, of which `data` is what stands beside the type.
+   * @param fields the payload; with an envelope the fields of the envelope, in which `data` does not contain the type.
    */
   emit<Key extends SentMessage>(key: Key, to: Receivers<Key>, fields: JsonObject): EmitEffect;
   /**
-   * A message whose content somebody else wrote, a client or a plugin: it is passed on as it is.
+   * A message that a client or a plugin authors: its content is passed on unchanged.
    *
-   * @param fields the payload; with an envelope its fields, of which `data` holds the type already.
+   * @param fields the payload; with an envelope the fields of the envelope, in which `data` contains the type.
    */
   relay<Key extends SentMessage>(key: Key, to: Receivers<Key>, fields: JsonObject): EmitEffect;
   /**
-   * The data of an event of this type with the fields that the release has; of a type that is not described as it is.
+   * The data of an event of this type, without fields that the release does not have. Data of an unknown type is
+   * returned unchanged.
    */
   eventData(type: string, data: Json): Json;
 }
 
-/** Leaves out the fields that the release does not have, by schema id. */
+/** Drops the fields that the release does not have, by schema id. */
 type Shape = (schema: string, value: JsonObject) => JsonObject;
 
-/** The emitter of a release. A message that the release does not have yet has its newest form. */
+/** The emitter of a release. A message that the release does not have is made in its newest form. */
 export function emitterOf(suite: Suite, projection: Projection, shape: Shape): Emitter {
   const messages = [...suite.messages, ...projection.messages].filter(({ direction }) => direction === 's2c');
   const byKey = new Map(messages.map((message) => [message.key, message]));

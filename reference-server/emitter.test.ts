@@ -1,4 +1,4 @@
-/** What events for a chat send and store. */
+/** Events for a chat: delivery and storage. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../src/suite/types.js';
 import { TestServer, payloadOf } from './testing/test-server.js';
@@ -17,7 +17,7 @@ describe('Storing', () => {
     chat = await testServer.chat(testServer.bob);
   });
 
-  it('Should append statuses, of known messages only', async () => {
+  it('Should append statuses to known messages only', async () => {
     await emit('status', { description: 'one' });
     await emit('status', { description: 'two' });
     await emit('status', {}, 'unknown');
@@ -25,7 +25,7 @@ describe('Storing', () => {
     expect(await stored('unknown')).toBeUndefined();
   });
 
-  it('Should concatenate message and overwrite with replace, which makes an unknown message', async () => {
+  it('Should concatenate with message and overwrite with replace, which creates an unknown message', async () => {
     await emit('message', { content: 'A' });
     await emit('message', { content: 'B' });
     await emit('message', { content: 'X' }, 'unknown');
@@ -62,7 +62,7 @@ describe('Storing', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it('Should make the message the current one, but not for a status', async () => {
+  it('Should make the message current, except for a status', async () => {
     const current = async (): Promise<unknown> => {
       const { chat: content } = (await testServer.object(
         'GET',
@@ -87,7 +87,7 @@ describe('Delivery', () => {
   it.each([
     ['0.7.2', false],
     ['0.12.4', true],
-  ])('Should reach every tab of one person: on %s the owner is it: %s', async (release, owner) => {
+  ])('Should reach all sessions of one user: in %s that user is the owner: %s', async (release, owner) => {
     testServer = await TestServer.open(release);
     chat = await testServer.chat(testServer.bob);
     const [ada, bob, tab] = [
@@ -103,7 +103,7 @@ describe('Delivery', () => {
     expect(await ada.since()).toEqual(owner ? [] : [frame]);
   });
 
-  it('Should announce a content set by REST, with the ids inside data', async () => {
+  it('Should announce content set by REST, with the ids inside data', async () => {
     testServer = await TestServer.open('0.12.4');
     chat = await testServer.chat(testServer.bob);
     const bob = await testServer.join(testServer.bob);

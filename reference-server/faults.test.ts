@@ -1,4 +1,4 @@
-/** The three places where a fault can be put. */
+/** The places where a fault can be injected. */
 import { afterEach, expect, it } from 'vitest';
 import type { FaultContext, FrameKind } from './faults.js';
 import { TestServer } from './testing/test-server.js';
@@ -6,7 +6,7 @@ import { TestServer } from './testing/test-server.js';
 let testServer: TestServer;
 afterEach(() => testServer.close());
 
-it('Should show a fault every list of effects with its cause, and perform what it makes of it', async () => {
+it('Should pass every list of effects with its cause to a fault, and perform the result', async () => {
   const causes: Pick<FaultContext, 'cause' | 'asked'>[] = [];
   testServer = await TestServer.open('0.12.4', {
     faults: {
@@ -34,7 +34,7 @@ it('Should show a fault every list of effects with its cause, and perform what i
   expect(causes[3]).toEqual({ cause: 'heartbeat', asked: 5 });
 });
 
-it('Should ask a replaced guard', async () => {
+it('Should use a replaced guard', async () => {
   testServer = await TestServer.open('0.12.4', {
     faults: { guards: { token: () => true, 'room-member': () => true } },
   });
@@ -43,7 +43,7 @@ it('Should ask a replaced guard', async () => {
   expect(await ghost.frame('431')).toBe(`431[{"id":"${testServer.ada.id}","name":"Ada"}]`);
 });
 
-it('Should pass every outgoing frame through the wire filter, and go on after one was swallowed', async () => {
+it('Should pass every outgoing frame to the wire filter, and continue after it dropped one', async () => {
   const kinds: FrameKind[] = [];
   testServer = await TestServer.open('0.12.4', {
     pingInterval: 50,
@@ -67,7 +67,7 @@ it('Should pass every outgoing frame through the wire filter, and go on after on
   expect(kinds).toContain('ping');
 });
 
-it('Should keep a session whose leaving a fault ignores', async () => {
+it('Should keep a session when a fault ignores its DISCONNECT', async () => {
   testServer = await TestServer.open('0.7.2', {
     faults: { effects: (effects, { cause }) => (cause === 'disconnect' ? [] : effects) },
   });

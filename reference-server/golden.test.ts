@@ -1,4 +1,4 @@
-/** What was recorded from the real releases, frame by frame. */
+/** Compares the server with recordings of the real releases, frame by frame. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { recorded, skeleton } from './testing/recorded.js';
 import { TestServer, payloadOf } from './testing/test-server.js';
@@ -59,7 +59,7 @@ describe.each(['0.7.2', '0.12.4'] as const)('%s', (release) => {
     ]);
   });
 
-  it('Should ignore what cannot be read, and treat an anonymous heartbeat as recorded', async () => {
+  it('Should ignore unreadable frames, and treat an anonymous heartbeat as recorded', async () => {
     testServer = await TestServer.open(release);
     const session = await testServer.connect();
     await session.fresh();

@@ -1,5 +1,5 @@
 /**
- * What each access rule is asked: one type per guard, with exactly the facts that the guard decides about.
+ * The inputs of the guards: one type per guard, with exactly the facts that the guard decides about.
  *
  * @module
  */
@@ -12,15 +12,15 @@ import type { Note } from './state/notes.js';
 import type { Session, State } from './state/state.js';
 import type { AccountChange, User } from './state/users.js';
 
-/** What every guard is told. Mutants narrow a guard by it. */
+/** The facts that every guard receives. Mutants use them to limit a changed guard. */
 export interface Occasion {
-  /** What is being done; the same names as the causes of effects. */
+  /** The action, by the same names as the causes of effects. */
   cause: string;
   /** `data.type` of the payload, or the kind of the change. */
   type?: string;
 }
 
-/** A person, when the session or the token belongs to one. */
+/** The user, when the session or the token belongs to one. */
 interface MaybePerson extends Occasion {
   user: User | undefined;
 }
@@ -47,18 +47,18 @@ interface SessionAndRoom extends Occasion {
   room: string;
 }
 
-/** An event or a body; `broken` is true when it lacks what is read from it. */
+/** An event or a body; `broken` is true when it lacks a required part. */
 interface Input extends Occasion {
   broken: boolean;
 }
 
-/** An event that a plugin or a person emits about a message of a chat. */
+/** An event about a message of a chat, emitted by a plugin or a user. */
 interface AuthoredEvent extends Occasion {
   type: string;
   data?: Json;
 }
 
-/** Code of a plugin, where it runs, and what its request leaves out. */
+/** Code of a plugin: the context in which it runs, and the id that its request omits. */
 interface PluginCode extends Occasion {
   context: string;
   without: Missing | undefined;

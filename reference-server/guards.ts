@@ -1,5 +1,5 @@
 /**
- * Every access rule of the server, by name. A handler asks `profile.allows(name, facts)`; a mutant replaces one entry.
+ * All access rules of the server, by name. A handler calls `profile.allows(name, facts)`; a mutant replaces one rule.
  *
  * @module
  */
@@ -13,21 +13,21 @@ import { isUpdate } from './state/yjs-updates.js';
 import { asObject } from '../src/json.js';
 import { isDictionary } from './handlers/payload.js';
 
-/** What guards ask about the release. */
+/** The facts about the release that guards read. */
 export interface ReleaseFacts {
-  /** What the release does that is neither an event nor a field. */
+  /** Differences between releases that are neither events nor fields. */
   readonly behaviour: Behaviours;
-  /** What the code of a plugin is handed. */
+  /** The functions that the code of a plugin receives. */
   handed(context: string, without?: Missing): Handed | undefined;
 }
 
 /** Name of a guard. */
 export type GuardName = keyof GuardCases;
 
-/** An access rule: true lets it pass. */
+/** An access rule: true allows the action. */
 export type Guard<Case extends Occasion> = (asked: Case, release: ReleaseFacts) => boolean;
 
-/** Every guard; a mutant replaces single ones. */
+/** All guards; a mutant replaces some of them. */
 export type Guards = { [Name in GuardName]: Guard<GuardCases[Name]> };
 
 /** Types that the emitter stores, each with the aliases it does not store. */
@@ -41,7 +41,7 @@ export const STORED_TYPES: { [type: string]: string[] } = {
   citation: [],
 };
 
-/** Causes for which a session needs a person, or a place in the document, from some release on. */
+/** Causes for which newer releases require a user, or a session that is in the document. */
 const PRESENCE = ['ydoc:document:leave', 'ydoc:awareness:update'];
 
 const isInRoom = ({ state, session, room }: GuardCases['room-member']): boolean =>
@@ -54,7 +54,7 @@ const isAdmin = ({ user }: GuardCases['admin']): boolean => user.role === 'admin
 
 const isAdminOrOwner = (user: User, note: Note): boolean => user.role === 'admin' || user.id === note.userId;
 
-/** Ids of the files that a note's data names. */
+/** Ids of the files in a note's data. */
 function filesIn(data: Json | undefined): Json[] {
   const entry = (value: Json | undefined, key: string): Json | undefined => asObject(value)?.[key];
   const files = entry(data, 'files');
@@ -63,7 +63,7 @@ function filesIn(data: Json | undefined): Json[] {
     .map((file) => entry(file, 'id') ?? null);
 }
 
-/** The guards of the product. README.md lists what each decides. */
+/** The guards of the product. README.md describes each. */
 export const guards: Guards = {
   'single-argument': ({ args, cause }) => args.length === 1 || (cause.startsWith('encryption:') && args.length < 3),
   'well-formed': ({ broken }) => !broken,
@@ -80,7 +80,7 @@ export const guards: Guards = {
     const inner = isDictionary(data) ? data['type'] : undefined;
     return (type !== 'source' && type !== 'citation') || inner === undefined || inner === null;
   },
-  // the store looks for fields, but for a status; only a plugin can author anything but an object
+  // The store reads fields of the data, except for a status. Only a plugin can author data that is not an object.
   'storable-data': ({ type, data }) =>
     type === 'status' || !Object.hasOwn(STORED_TYPES, type) || data === undefined || isDictionary(data),
   'known-message': ({ type, chat, messageId }) =>
@@ -104,7 +104,7 @@ export const guards: Guards = {
   'webhook-token': ({ presented, secret }) => presented === secret,
   'note-reader': ({ user, note }) => user !== undefined && (isAdminOrOwner(user, note) || note.readableBy(user.id)),
   'note-writer': ({ user, note }) => user !== undefined && (isAdminOrOwner(user, note) || note.writableBy(user.id)),
-  // nobody uploads files here: whatever is new is somebody else's
+  // this server has no uploads, so a file that is not yet in the note never belongs to the user
   'note-files': ({ user, note, data }) =>
     user?.role === 'admin' || filesIn(data).every((file) => filesIn(note.data).includes(file)),
   'document-person': ({ user, cause }, release) =>
@@ -120,7 +120,7 @@ export const guards: Guards = {
     return most === 0 || inside.length < most;
   },
   'document-update': ({ update }, release) => !release.behaviour.document_validation || isUpdate(update),
-  // of 0.12.4's kinds of private channels only this one is made here
+  // 0.12.4 has more kinds of private channels, which this server does not create
   'encryption-relay': ({ state, user, channelId }) => {
     const channel = state.conversations && state.channels.byId(channelId);
     return user?.role === 'admin' && channel?.type === 'dm' && channel.visibleTo(user.id);

@@ -1,4 +1,4 @@
-/** The real client library against the server. */
+/** Tests the server with the real client library. */
 import type { Socket } from 'socket.io-client';
 import { io } from 'socket.io-client';
 import { afterEach, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ afterEach(async () => {
   await testServer.close();
 });
 
-async function client(person: Person | undefined, heard: Json[] = []): Promise<Socket> {
+async function client(person: Person | undefined, received: Json[] = []): Promise<Socket> {
   const socket = io(testServer.server.url, {
     path: '/ws/socket.io',
     transports: ['websocket'],
@@ -23,15 +23,15 @@ async function client(person: Person | undefined, heard: Json[] = []): Promise<S
     reconnection: false,
   });
   sockets.push(socket);
-  for (const event of ['events', 'events:channel']) socket.on(event, (payload: Json) => heard.push(payload));
+  for (const event of ['events', 'events:channel']) socket.on(event, (payload: Json) => received.push(payload));
   await new Promise<void>((resolve) => socket.on('connect', resolve));
   return socket;
 }
 
-it('Should join, type and hear, with acks', async () => {
+it('Should join, send typing and receive it, with acks', async () => {
   testServer = await TestServer.open('0.12.4');
-  const heard: Json[] = [];
-  const bob = await client(testServer.bob, heard);
+  const received: Json[] = [];
+  const bob = await client(testServer.bob, received);
   expect(await bob.emitWithAck('user-join', { auth: { token: testServer.bob.token } })).toEqual({
     id: testServer.bob.id,
     name: 'Bob',
@@ -42,20 +42,20 @@ it('Should join, type and hear, with acks', async () => {
     await bob.emitWithAck('events:channel', { channel_id: channel['id'], message_id: null, data }),
   ).toBeUndefined();
   const user = { id: testServer.bob.id, name: 'Bob', role: 'user' };
-  expect(heard).toEqual([
+  expect(received).toEqual([
     { data: { type: 'channel:created' } },
     { channel_id: channel['id'], message_id: null, data, user },
   ]);
 });
 
-it('Should connect anonymous clients, and hear their events whatever they are called', async () => {
+it('Should accept anonymous clients, and events with any name', async () => {
   testServer = await TestServer.open('0.12.4');
   const ghost = await client(undefined);
   expect(await ghost.emitWithAck('user-join', { auth: { token: 'nope' } })).toBeUndefined();
   for (const name of ['error', 'toString', '__proto__']) expect(await ghost.emitWithAck(name, 1, 2)).toBeUndefined();
 });
 
-it('Should end an anonymous session at its first heartbeat from 0.12.0 on', async () => {
+it('Should end an anonymous session at its first heartbeat, from 0.12.0', async () => {
   testServer = await TestServer.open('0.12.4');
   const ghost = await client(undefined);
   const reason = new Promise((resolve) => ghost.on('disconnect', resolve));
@@ -63,7 +63,7 @@ it('Should end an anonymous session at its first heartbeat from 0.12.0 on', asyn
   expect(await reason).toBe('io server disconnect');
 });
 
-it('Should forget a session that left, and take the room from it', async () => {
+it('Should remove a session that disconnected, and its rooms', async () => {
   testServer = await TestServer.open('0.7.2');
   const bob = await testServer.join(testServer.bob);
   bob.send('41');
@@ -80,7 +80,7 @@ it('Should ping and close a silent connection', async () => {
   await session.until(() => session.closed);
 });
 
-it('Should close a connection that sends more than the release takes', async () => {
+it('Should close a connection that exceeds the maximum payload of the release', async () => {
   testServer = await TestServer.open('0.7.2');
   const session = await testServer.connect();
   session.send(`42["heartbeat","${'x'.repeat(1_200_000)}"]`);
@@ -92,7 +92,7 @@ it('Should refuse polling', async () => {
   expect((await fetch(`${testServer.server.url}/ws/socket.io/?EIO=4&transport=polling`)).status).toBe(400);
 });
 
-it('Should report a port that is taken', async () => {
+it('Should report a port that is in use', async () => {
   testServer = await TestServer.open('0.12.4');
   const again = startReferenceServer({ suite: loadSuite(), profile: '0.12.4', port: testServer.server.port });
   await expect(again).rejects.toMatchObject({ code: 'EADDRINUSE' });

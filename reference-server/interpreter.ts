@@ -1,5 +1,5 @@
 /**
- * Performs effects, in order. The only place that changes sessions, rooms and what the emitter stores.
+ * Performs effects in order. Only this module changes sessions, rooms and the data that the emitter stores.
  *
  * @module
  */
@@ -13,22 +13,22 @@ import { seconds } from './state/clock.js';
 import { isConversation } from './state/conversations.js';
 import type { Rooms, State } from './state/state.js';
 
-/** What the interpreter needs from the wire. Unknown sessions are ignored. */
+/** The functions of the wire that the interpreter needs. They ignore unknown sessions. */
 export interface Wire extends Rooms {
   emit(sid: string, event: string, payload: Json): void;
-  /** The same, asking for an acknowledgement, which is reported with the number of the call. */
+  /** Sends an event and requests an acknowledgement, which the wire reports with the number of the call. */
   ask(sid: string, event: string, payload: Json, call: number): void;
   ack(sid: string, id: number, args: Json[]): void;
   join(sid: string, room: string): void;
   leave(sid: string, room: string): void;
-  /** `server`: sends the Socket.IO DISCONNECT. `client`: carries out the one the client sent. */
+  /** `server`: sends a Socket.IO DISCONNECT. `client`: performs the DISCONNECT that the client sent. */
   disconnect(sid: string, by: 'server' | 'client'): void;
 }
 
-/** Who or what caused a list of effects. */
+/** The cause of a list of effects. */
 export type Cause = Pick<FaultContext, 'cause' | 'sid' | 'asked' | 'actor'>;
 
-/** Performs lists of effects, each filtered by the fault, if there is one. */
+/** Performs lists of effects. A fault, if there is one, filters each list first. */
 export class Interpreter {
   readonly #timers = new Set<NodeJS.Timeout>();
 
@@ -52,7 +52,7 @@ export class Interpreter {
     }
   }
 
-  /** Forgets what is still to come. */
+  /** Cancels all delayed effects and saves. */
   stop(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.state.saves.stop();
@@ -173,7 +173,7 @@ function store(state: State, profile: Profile, effect: PersistEffect): void {
   }
 }
 
-/** A message that an event made, unknown before: newer releases give it a place in the tree. */
+/** A new message for an event about an unknown id. Newer releases give it the fields of the message tree. */
 function fresh(id: string, profile: Profile): JsonObject {
   if (!profile.behaviour.message_skeleton) return {};
   return { id, parentId: null, childrenIds: [], role: 'assistant', timestamp: seconds() };

@@ -1,4 +1,4 @@
-/** Models in use and people who are active, as REST shows them. */
+/** Models in use and active users, as REST shows them. */
 import { afterEach, expect, it } from 'vitest';
 import type { JsonObject } from '../src/suite/types.js';
 import { TestServer, request } from './testing/test-server.js';
@@ -11,7 +11,7 @@ const used = async (): Promise<JsonObject> => await testServer.object('GET', '/a
 it.each([
   ['0.6.40', (): JsonObject => ({ user_ids: [testServer.bob.id] })],
   ['0.6.41', (): JsonObject => ({ user_count: 2 })],
-])('Should say in %s which models are in use, and what it says of people', async (release, people) => {
+])('Should list in %s the models in use, and the users as the release does', async (release, people) => {
   testServer = await TestServer.open(release);
   const bob = await testServer.join(testServer.bob);
   bob.send('42["usage",{"action":"chat","model":"m1","chat_id":"c"}]');
@@ -24,7 +24,7 @@ it.each([
 it.each([
   ['0.8.1', ['m1']],
   ['0.8.2', []],
-])('Should in %s, when a session ends, keep in use %j', async (release, models) => {
+])('Should list in %s, after a session has ended, the models %j', async (release, models) => {
   testServer = await TestServer.open(release);
   const bob = await testServer.join(testServer.bob);
   bob.send('427["usage",{"model":"m1"}]');
@@ -34,7 +34,7 @@ it.each([
   expect(await used()).toMatchObject({ model_ids: models });
 });
 
-it('Should let a model expire', async () => {
+it('Should stop listing a model after the time-out', async () => {
   testServer = await TestServer.open('0.12.4', { usageTimeout: -1 });
   const bob = await testServer.join(testServer.bob);
   bob.send('427["usage",{"model":"m1"}]');
@@ -45,7 +45,7 @@ it('Should let a model expire', async () => {
 it.each([
   ['0.7.2', 2],
   ['0.12.4', 1],
-])('Should write in %s that a person is there %i times of two at once', async (release, times) => {
+])('Should store in %s, for two heartbeats at once, the activity of the user %i times', async (release, times) => {
   let written = 0;
   const faults = {
     effects: <T extends { effect: string }>(effects: T[]): T[] => {

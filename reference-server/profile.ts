@@ -14,20 +14,20 @@ import type { GuardName, Guards, ReleaseFacts } from './guards.js';
 import { guards } from './guards.js';
 import { prune } from './prune.js';
 
-/** What handlers may ask about the release they play. */
+/** The rules of a release, as handlers use them. */
 export interface Profile extends ReleaseFacts, Emitter {
   readonly version: string;
   /** Name of the event on the wire. */
   wire(event: string): string;
-  /** Newest name of the event that has this name on the wire. */
+  /** Newest name of an event, by its name on the wire. */
   event(wire: string): string;
   /** The value without the fields that the release does not have, by schema id. */
   shape(schema: keyof SchemaTypes, value: JsonObject): JsonObject;
-  /** Asks a guard. */
+  /** True when the guard allows the action. */
   allows<Name extends GuardName>(guard: Name, facts: GuardCases[Name]): boolean;
 }
 
-/** Projects the suite and binds the guards, some of which a fault may have replaced. */
+/** Projects the suite and binds the guards. `replaced` are the guards of a fault. */
 export function profileOf(suite: Suite, version: string, replaced: Partial<Guards> = {}): Profile {
   const projection = project(suite, version);
   const table: Guards = { ...guards, ...replaced };

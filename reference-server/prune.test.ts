@@ -8,7 +8,7 @@ const person = {
   additionalProperties: false,
 };
 
-it('Should drop what a closed object does not list, at any depth, and leave open objects alone', () => {
+it('Should drop unlisted properties of closed objects at any depth, and keep open objects', () => {
   const schema = {
     type: 'object',
     properties: { user: { $ref: 'person' }, data: { type: 'object' } },
@@ -19,7 +19,7 @@ it('Should drop what a closed object does not list, at any depth, and leave open
   expect(value.user).toHaveProperty('email');
 });
 
-it('Should choose the alternative that fits the value', () => {
+it('Should use the alternative that fits the value', () => {
   const hook = {
     type: 'object',
     properties: { role: { const: 'webhook' } },
@@ -32,7 +32,7 @@ it('Should choose the alternative that fits the value', () => {
   expect(prune(null, schema, { person })).toBeNull();
 });
 
-it('Should go into arrays and join the members of allOf', () => {
+it('Should prune list items, and combine the members of allOf', () => {
   const schema = {
     type: 'array',
     items: { allOf: [{ $ref: 'person' }, { type: 'object', properties: { count: {} } }] },
@@ -42,6 +42,6 @@ it('Should go into arrays and join the members of allOf', () => {
   ]);
 });
 
-it('Should leave the value alone where the schema says nothing', () => {
+it('Should keep the value where the schema has no properties', () => {
   expect(prune({ a: { b: 1 } }, { $ref: 'missing' }, {})).toEqual({ a: { b: 1 } });
 });

@@ -1,5 +1,6 @@
 /**
- * Handlers build payloads with every field that any release has; `prune` drops those that the projected schema lacks.
+ * Drops fields that a release does not have: handlers build payloads with the fields of all releases, and `prune`
+ * removes those that the projected schema lacks.
  *
  * @module
  */
@@ -10,7 +11,7 @@ import type { Json, JsonObject, Schema } from '../src/suite/types.js';
 /** Schemas of the projection by id. */
 export type Schemas = { [id: string]: Schema };
 
-/** What `prune` needs to know about a schema once `$ref`, `allOf` and the fitting alternative are folded in. */
+/** The parts of a schema that `prune` needs, after `$ref`, `allOf` and the fitting alternative are merged. */
 interface Shape {
   properties: { [name: string]: Json };
   closed: boolean;

@@ -1,4 +1,4 @@
-/** Differences between releases that come from the data alone. */
+/** Differences between releases that follow from the data alone. */
 import { afterEach, expect, it } from 'vitest';
 import type { JsonObject } from '../src/suite/types.js';
 import { UnknownProfileError } from '../src/suite/project.js';
@@ -42,7 +42,7 @@ it('Should use the old names and fields in 0.6.32', async () => {
 it.each([
   ['0.7.2', []],
   ['0.10.0', ['message:update']],
-])('Should tell of a pin in %s: %j', async (release, types) => {
+])('Should emit for a pin in %s: %j', async (release, types) => {
   testServer = await TestServer.open(release);
   const path = `/api/v1/channels/${String((await testServer.channel())['id'])}/messages`;
   const { id } = await testServer.object('POST', `${path}/post`, { content: 'x' });
@@ -54,7 +54,7 @@ it.each([
 it.each([
   ['0.7.2', true, false],
   ['0.12.4', false, true],
-])('Should treat the room of changed members as %s does', async (release, keeps, enters) => {
+])('Should update the room after a change of members as %s does', async (release, keeps, enters) => {
   testServer = await TestServer.open(release);
   const eve = await testServer.add('Eve');
   const { id } = await testServer.channel();
@@ -68,6 +68,6 @@ it.each([
   expect([(await bob.since()).length > 0, (await joined.since()).length > 0]).toEqual([keeps, enters]);
 });
 
-it('Should say which releases there are when the profile is none', async () => {
+it('Should list the known releases when the profile is unknown', async () => {
   await expect(TestServer.open('9.9.9')).rejects.toBeInstanceOf(UnknownProfileError);
 });

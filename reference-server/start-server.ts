@@ -1,5 +1,5 @@
 /**
- * A server that obeys the data, in one call: `const server = await startReferenceServer({ suite, profile: '0.12.4' })`.
+ * Starts a server that follows the data: `const server = await startReferenceServer({ suite, profile: '0.12.4' })`.
  *
  * @module
  */
@@ -23,30 +23,30 @@ import type { Session, State } from './state/state.js';
 import { newState, userOf } from './state/state.js';
 import { Hub } from './wire/hub.js';
 
-/** How to start. */
+/** Options of {@link startReferenceServer}. */
 export interface ReferenceServerOptions {
   suite: Suite;
   /** Release to behave like, such as `0.7.2`. */
   profile: string;
   /** Port to listen on; 0 (default) lets the system choose. */
   port?: number;
-  /** Address to listen on; the default is the loopback one. */
+  /** Address to listen on; default: 127.0.0.1. */
   host?: string;
   /** Milliseconds between pings; the product's default is 25000. */
   pingInterval?: number;
   /** Milliseconds to wait for a pong; the product's default is 20000. */
   pingTimeout?: number;
-  /** Milliseconds after which a model counts as in use no more; the product's is 3000. */
+  /** Milliseconds after which a model no longer counts as in use; the product's default is 3000. */
   usageTimeout?: number;
-  /** Milliseconds from a change of a note's document until it is stored in the note; the product's are 500. */
+  /** Milliseconds from a change of a note's document until it is stored in the note; the product's default is 500. */
   saveDelay?: number;
-  /** Milliseconds until a call that nobody answers is given up; 0: never. Absent: as the release does. */
+  /** Time-out of calls in ms; 0: none. Absent: the release's. */
   callTimeout?: number;
-  /** True: admins may encrypt channels, where the release has that. The product's default is that nobody may. */
+  /** True: admins may encrypt channels, in releases that support it. In the product nobody may by default. */
   encryption?: boolean;
   /** Deliberate faults. */
   faults?: Faults;
-  /** True: anybody may sign up. Otherwise only the first account can, which becomes the admin. */
+  /** True: anybody may sign up. Otherwise only the first account, which becomes the admin. */
   signup?: boolean;
 }
 
@@ -54,11 +54,11 @@ export interface ReferenceServerOptions {
 export interface ReferenceServer {
   url: string;
   port: number;
-  /** Ends every socket; resolves when nothing is left. */
+  /** Closes all sockets; resolves when the server has stopped. */
   close(): Promise<void>;
 }
 
-/** Starts a server in memory; it knows nobody until the first sign-up. */
+/** Starts a server in memory, without accounts. */
 export async function startReferenceServer(options: ReferenceServerOptions): Promise<ReferenceServer> {
   const { faults = {}, host = '127.0.0.1' } = options;
   const profile = profileOf(options.suite, options.profile, faults.guards);
@@ -80,7 +80,7 @@ export async function startReferenceServer(options: ReferenceServerOptions): Pro
         profile.behaviour.attachments === 'lists' ? [...Buffer.from(base64, 'base64')] : undefined,
       incoming: (frame, connection) => faults.incoming?.(frame, connection),
       leaving(sid) {
-        // The session is only let go when the effect survives the faults and is performed.
+        // a fault may drop the disconnect effect; the session then stays
         interpreter.perform([...forgotten(sid), { effect: 'disconnect', sid, by: 'client' }], {
           cause: 'disconnect',
           sid,

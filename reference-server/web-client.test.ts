@@ -1,4 +1,4 @@
-/** What the official web client cannot start without. */
+/** Requests without which the official web client cannot start. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { TestServer, request } from './testing/test-server.js';
 
@@ -6,7 +6,7 @@ let testServer: TestServer;
 afterEach(() => testServer.close());
 
 describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
-  it('Should keep the settings of a person, who wants no news at first', async () => {
+  it('Should store the settings of a user, which initially hide the changelog', async () => {
     testServer = await TestServer.open(release);
     const path = '/api/v1/users/user/settings';
     expect((await testServer.call('GET', path)).body).toEqual({ ui: { showChangelog: false } });
@@ -20,7 +20,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     expect((await request(testServer.server.url, 'GET', path)).status).toBe(401);
   });
 
-  it('Should know the person of a browser by its cookie', async () => {
+  it('Should authenticate a browser by its cookie', async () => {
     testServer = await TestServer.open(release);
     const { url } = testServer.server;
     const signedIn = await fetch(`${url}/api/v1/auths/`, {
@@ -34,7 +34,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     expect(await config({})).not.toHaveProperty('features.enable_notes');
   });
 
-  it('Should list what is pinned: nothing', async () => {
+  it('Should list no pinned chats', async () => {
     testServer = await TestServer.open(release);
     expect(await testServer.call('GET', '/api/v1/chats/pinned')).toEqual({ status: 200, body: [] });
     expect(await testServer.call('GET', '/api/v1/notes/pinned')).toEqual({ status: 200, body: [] });

@@ -44,7 +44,7 @@ describe('succeeds', () => {
     ['exits with 0', process.execPath, '0', true],
     ['exits with 1', process.execPath, '1', false],
     ['does not exist', 'owrt-no-such-program', '0', false],
-  ])('Should return the right value for a program that %s', (_what, command, code, expected) => {
+  ])('Should tell whether a program succeeds that %s', (_what, command, code, expected) => {
     expect(succeeds(command, ['-e', `process.exit(${code})`], process.env)).toBe(expected);
   });
 });

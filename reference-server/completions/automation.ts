@@ -1,5 +1,5 @@
 /**
- * One run of an automation: a chat of its own, the reply in it, and that it succeeded.
+ * One run of an automation: creates a chat, generates the reply in it, and reports success.
  *
  * @module
  */
@@ -15,7 +15,7 @@ import type { State } from '../state/state.js';
 import type { User } from '../state/users.js';
 import { complete, listOf } from './run.js';
 
-/** What a run needs. */
+/** The inputs of a run. */
 export interface Running {
   state: State;
   profile: Profile;
@@ -25,7 +25,7 @@ export interface Running {
   perform(effects: Effect[]): void;
 }
 
-/** Runs it. A run that failed emits nothing. */
+/** Runs an automation. A failed run emits no result. */
 export async function runAutomation(running: Running): Promise<void> {
   const { state, profile, user, automation, model, perform } = running;
   const [question, messageId] = [randomUUID(), randomUUID()];
@@ -51,7 +51,7 @@ export async function runAutomation(running: Running): Promise<void> {
   if (done) perform([resultOf(running, { chat_id: chat.id })]);
 }
 
-/** That it succeeded. */
+/** The event that reports success. */
 export function resultOf({ automation, profile }: Running, where: JsonObject): Effect {
   const { id, userId, name } = automation;
   const result = { automation_id: id, name, ...where, status: 'success' };

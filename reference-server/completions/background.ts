@@ -1,5 +1,5 @@
 /**
- * What a server asks the model on its own account when a reply is there: questions to go on with, a title, tags.
+ * Background tasks after a reply: the server lets the model generate follow-up questions, a title and tags.
  *
  * @module
  */
@@ -19,7 +19,7 @@ interface Task {
   stored(value: Json, run: Completion): Effect[];
 }
 
-/** In the order in which they are done. */
+/** The tasks, in the order in which they run. */
 const TASKS: readonly Task[] = [
   {
     name: 'follow_up_generation',
@@ -51,7 +51,7 @@ const TASKS: readonly Task[] = [
   },
 ];
 
-/** Does the tasks that were asked for. */
+/** Runs the tasks that the request asks for. */
 export async function background(run: Completion, send: SendEvent): Promise<void> {
   for (const { name, key, eventOf, stored } of TASKS) {
     if (run.tasks[name] !== true) continue;

@@ -1,5 +1,6 @@
 /**
- * One run of an automation into a channel: the question and the reply are messages there, and the reply grows.
+ * One run of an automation in a channel: posts the question and the reply as messages, and updates the reply while it
+ * is generated.
  *
  * @module
  */
@@ -11,10 +12,10 @@ import { resultOf, type Running } from './automation.js';
 import { Reply } from './reply.js';
 import { chunksOf } from './upstream.js';
 
-/** Milliseconds between two updates of a reply in the making. */
+/** Milliseconds between two updates of an unfinished reply. */
 const UPDATE_MS = 150;
 
-/** Runs it; the reply stands below the question. */
+/** Runs an automation in a channel. The reply is in the thread of the question. */
 export async function runInChannel(running: Running, channel: Channel): Promise<void> {
   const { state, profile, user, automation, model, perform } = running;
   const action: ChannelAction = { state, profile, channel, by: user };
@@ -24,7 +25,7 @@ export async function runInChannel(running: Running, channel: Channel): Promise<
   perform(posted(action, question, null));
   const answer = newMessage(channel, user.id, '', { ...meta, model_id: model.id, model_name: model.id });
   [answer.parent_id, answer.data] = [question.id, {}];
-  // the product does not wait for the reply
+  // the product reports success before the reply is complete
   perform([
     ...posted(action, answer, null),
     resultOf(running, { chat_id: `channel:${channel.id}`, message_id: answer.id }),
@@ -43,7 +44,7 @@ export async function runInChannel(running: Running, channel: Channel): Promise<
   perform([grown(action, answer, reply)]);
 }
 
-/** The message as it is by now: neither its person nor the channel stands beside it. */
+/** Stores the reply so far, and makes the update event. This event has neither `user` nor `channel`. */
 function grown(action: ChannelAction, message: Message, reply: Reply): Effect {
   const { channel, profile } = action;
   [message.content, message.data] = [reply.content, { output: structuredClone(reply.items) }];

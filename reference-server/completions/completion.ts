@@ -1,5 +1,5 @@
 /**
- * A completion that is asked for, and what its parts do it with.
+ * A requested completion, and helpers for its parts.
  *
  * @module
  */
@@ -10,19 +10,19 @@ import type { Chat } from '../state/chats.js';
 import type { Model } from '../state/models.js';
 import type { ChatEvent } from './reply.js';
 
-/** What is asked for. */
+/** A requested completion. */
 export interface Completion extends Caller {
   chat: Chat;
   messageId: string;
   sid: string;
   model: Model;
   messages: Json[];
-  /** Work that is done when the reply is there. */
+  /** Background tasks to run after the reply, by name. */
   tasks: JsonObject;
   signal: AbortSignal;
 }
 
-/** Tells the person's sessions, and in a copy those who follow the chat. */
+/** Sends an event to the user's sessions, and a copy of it to the room of the chat. */
 export type SendEvent = (event: ChatEvent, ...stored: Effect[]) => void;
 
 /** Stores a field of the message. */

@@ -1,6 +1,5 @@
 /**
- * The items of a reply: reasoning, text, calls of tools and their results; and the one text that old releases make of
- * them.
+ * The items of a reply: reasoning, text, tool calls and their results. Old releases join them into one text.
  *
  * @module
  */
@@ -13,7 +12,7 @@ export type Item = JsonObject;
 
 const id = (kind: string): string => `${kind}_${randomUUID().replaceAll('-', '').slice(0, 24)}`;
 
-/** An item of text. */
+/** A new, empty text item. */
 export const textItem = (): Item => ({
   type: 'message',
   id: id('msg'),
@@ -22,7 +21,7 @@ export const textItem = (): Item => ({
   content: [],
 });
 
-/** An item of reasoning. */
+/** A new, empty reasoning item. */
 export const reasoningItem = (): Item => ({
   type: 'reasoning',
   id: id('r'),
@@ -35,7 +34,7 @@ export const reasoningItem = (): Item => ({
   started_at: Date.now() / 1000,
 });
 
-/** An item of a tool that is called. */
+/** The item of a tool call. */
 export const callItem = (call: string, name: string): Item => ({
   type: 'function_call',
   id: call,
@@ -45,7 +44,7 @@ export const callItem = (call: string, name: string): Item => ({
   status: 'in_progress',
 });
 
-/** An item of what a tool answered. */
+/** The item of a tool's result. */
 export const resultItem = (call: string, text: string): Item => ({
   type: 'function_call_output',
   id: id('fco'),
@@ -65,11 +64,11 @@ export function addText(item: Item, text: string): void {
   item['content'] = [{ type: 'output_text', text: textOf(item) + text }];
 }
 
-/** The text that a person reads: that of the message items. */
+/** The text of all message items, without reasoning and tools. */
 export const spoken = (items: readonly Item[]): string =>
   items.map((item) => (item['type'] === 'message' ? textOf(item) : '')).join('');
 
-/** Everything in one markdown text, with reasoning and tools in blocks. */
+/** All items as one markdown text, with reasoning and tools in blocks. */
 export function markdown(items: readonly Item[]): string {
   return items.flatMap((item) => block(item, items)).join('\n');
 }

@@ -1,5 +1,5 @@
 /**
- * What Filters that run after the model left of a chat.
+ * The `chat:outlet` event, with the messages after the outlet Filters ran.
  *
  * @module
  */
@@ -8,15 +8,15 @@ import type { Chat } from '../state/chats.js';
 import type { Item } from './items.js';
 import type { ChatEvent } from './reply.js';
 
-/** A reply as the Filters left it. */
+/** A reply after the Filters ran. */
 interface Filtered {
   content: string;
   items: readonly Item[];
-  /** Why the model stopped, where that is known. */
+  /** Reason why the model stopped, if known. */
   finish?: string;
 }
 
-/** Tells the branch of the chat that ends with the reply. */
+/** The event with the question and the reply. */
 export function outletOf(chat: Chat, messageId: string, { content, items, finish }: Filtered): ChatEvent {
   const stored = chat.message(messageId);
   const question = chat.message(String(stored?.['parentId']));

@@ -1,5 +1,5 @@
 /**
- * A reply that is not complete: takes the chunks of the upstream, and makes the events about them.
+ * Collects a reply from the chunks of the upstream, and makes the events about each chunk.
  *
  * @module
  */
@@ -14,7 +14,7 @@ export interface ChatEvent {
   data: JsonObject;
 }
 
-/** One reply. */
+/** One reply, complete or not. */
 export class Reply {
   readonly items: Item[] = [];
   usage: JsonObject | undefined;
@@ -22,12 +22,12 @@ export class Reply {
 
   constructor(readonly profile: Profile) {}
 
-  /** The text of the reply as the release keeps it. */
+  /** The text of the reply in the form that the release stores. */
   get content(): string {
     return this.#in('content') ? markdown(this.items) : spoken(this.items);
   }
 
-  /** Takes a chunk of the upstream; returns the events about it. */
+  /** Adds a chunk of the upstream, and returns the events about it. */
   take(chunk: JsonObject): ChatEvent[] {
     if (chunk['error'] !== undefined) {
       this.error = chunk['error'];
@@ -39,11 +39,15 @@ export class Reply {
     if (typeof delta['reasoning_content'] === 'string') return this.#reason(delta['reasoning_content']);
     if (typeof delta['content'] === 'string' && delta['content'] !== '') return this.#speak(delta['content']);
     if (Array.isArray(delta['tool_calls'])) return this.#call(delta['tool_calls'], chunk);
-    // what says nothing is passed on as it is; since there are deltas, all but the last with them
+    // A chunk without content is passed on unchanged; with deltas, all but the last are sent as response:completion.
     return [this.#in('deltas') && choice['finish_reason'] === null ? response(chunk) : completion(chunk)];
   }
 
-  /** Ends the calls of tools; no tool is known here. Answers what is events; undefined when there was no call. */
+  /**
+   * Ends open tool calls. They fail, since this server has no tools.
+   *
+   * @returns the events and the messages for the model; undefined when there was no call.
+   */
   runTools(): { events: ChatEvent[]; messages: Json[] } | undefined {
     const calls = this.items.filter((item) => item['type'] === 'function_call' && item['status'] === 'in_progress');
     if (calls.length === 0) return undefined;
@@ -67,7 +71,7 @@ export class Reply {
     return { events, messages };
   }
 
-  /** Nothing more comes. */
+  /** Ends every unfinished item with this status. */
   close(status: 'completed' | 'incomplete'): void {
     for (const item of this.items) if (item['status'] === 'in_progress') item['status'] = status;
   }
@@ -89,7 +93,7 @@ export class Reply {
     return this.profile.behaviour.completion_stream === mode;
   }
 
-  /** The event about a change: all of the reply so far, or in newer releases the change itself. */
+  /** The event about a change: the whole reply so far, or in newer releases only the change. */
   #changed(change: ChatEvent): ChatEvent[] {
     if (this.#in('deltas')) return [change];
     return [
@@ -181,6 +185,6 @@ export class Reply {
   }
 }
 
-/** Progress or end of a reply. */
+/** An event about the progress or the end of a reply. */
 export const completion = (data: JsonObject): ChatEvent => ({ type: 'chat:completion', data });
 const response = (data: JsonObject): ChatEvent => ({ type: 'response:completion', data });

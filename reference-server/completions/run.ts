@@ -1,5 +1,5 @@
 /**
- * One completion, from the first event to the last.
+ * Runs one completion, from its first event to its last.
  *
  * @module
  */
@@ -15,10 +15,10 @@ import { outletOf } from './outlet.js';
 import { completion, Reply, type ChatEvent } from './reply.js';
 import { chunksOf, Refused } from './upstream.js';
 
-/** Milliseconds between two copies of deltas for those who follow the chat. */
+/** Milliseconds between two copies of deltas to the room of the chat. */
 const COPY_MS = 150;
 
-/** Carries out a completion. An error becomes an event. Resolves with true when the reply is complete. */
+/** Runs a completion. An error becomes an event. Resolves with true when the reply is complete. */
 export async function complete(run: Completion): Promise<boolean> {
   const { profile, signal } = run;
   const reply = new Reply(profile);
@@ -44,7 +44,7 @@ function senderFor(run: Completion, reply: Reply): SendEvent {
   let copied = -Infinity;
   return ({ type, data }, ...stored) => {
     const streamed = type === 'chat:completion' || type === 'response:completion';
-    // a reply in the making has the release's shape already
+    // streamed events already have the shape of the release
     const shaped = streamed ? data : profile.eventData(type, data);
     const effects = emitEvent(
       {
@@ -70,7 +70,7 @@ function senderFor(run: Completion, reply: Reply): SendEvent {
         ? copyFor(chat, messageId, completion(body), user.id, profile)
         : []
       : copyFor(chat, messageId, { type, data: shaped }, user.id, profile);
-    // the session that asked knows already
+    // the session of the request already receives the event itself
     perform([...plain, ...stored, ...copies.map((copy) => ({ ...copy, skip: sid }))]);
   };
 }
@@ -97,7 +97,7 @@ function finish(run: Completion, reply: Reply, send: SendEvent): void {
   if (profile.behaviour.completion_outlet === 'always') send(outletOf(chat, run.messageId, reply));
 }
 
-/** The chat's entry in lists changed. */
+/** The event that the chat's entry in lists changed. */
 export const listOf = ({ chat }: Pick<Completion, 'chat'>): ChatEvent => ({
   type: 'chat:list',
   data: { chat_id: chat.id, folder_id: null },
@@ -115,7 +115,7 @@ function failed(run: Completion, error: Json, send: SendEvent): void {
   send({ type: 'chat:message:error', data: { error: content, done: true } }, store(run, 'error', content));
 }
 
-/** What of a reply is stored in its message. */
+/** Stores the parts of a reply that the release keeps in its message. */
 function kept(run: Completion, { content, items, usage }: Reply): Effect[] {
   if (!run.profile.behaviour.completion_output_kept) return [store(run, 'content', content)];
   const output = [store(run, 'output', structuredClone(items)), ...(usage ? [store(run, 'usage', usage)] : [])];

@@ -1,19 +1,19 @@
 /**
- * The upstream of a completion: what is asked of it, and the chunks it answers.
+ * Sends requests to the upstream of a completion, and reads its responses.
  *
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Model } from '../state/models.js';
 
-/** The upstream refused, before it sent anything. */
+/** The upstream refused the request before it sent a chunk. */
 export class Refused extends Error {
   constructor(readonly error: Json) {
     super('the upstream refused');
   }
 }
 
-/** Asks for a stream and yields its chunks. Ends early, without an error, when the signal is aborted. */
+/** Requests a stream, and yields its chunks. Throws when the signal is aborted. */
 export async function* chunksOf(model: Model, messages: Json[], signal: AbortSignal): AsyncGenerator<JsonObject> {
   const response = await ask(model, { messages, stream: true }, signal);
   const decoder = new TextDecoder();
@@ -29,7 +29,7 @@ export async function* chunksOf(model: Model, messages: Json[], signal: AbortSig
   }
 }
 
-/** Asks for the whole answer at once. */
+/** Requests the whole response at once. */
 export async function answerOf(model: Model, messages: Json[], signal?: AbortSignal): Promise<JsonObject> {
   return (await (await ask(model, { messages, stream: false }, signal)).json()) as JsonObject;
 }

@@ -1,5 +1,5 @@
 /**
- * What becomes of a person's sessions when an admin changes the account.
+ * Effects on a user's sessions when an admin changes the account.
  *
  * @module
  */
@@ -9,8 +9,8 @@ import type { State } from '../state/state.js';
 import type { AccountChange, User } from '../state/users.js';
 
 /**
- * Ends the person's sessions where the release does so. They get `access:updated` before that only when the account is
- * deleted or its groups change.
+ * Ends the user's sessions in releases that do so. The sessions receive `access:updated` first, but only when the
+ * account is deleted or its groups change.
  */
 export function accountChanged(
   state: State,
@@ -31,7 +31,7 @@ export function accountChanged(
   ]);
 }
 
-/** The groups of people, or what they permit, changed: 0.12.0+ ends the sessions of all of them. */
+/** The groups of these users, or the permissions of the groups, changed: 0.12.0+ ends the sessions of all of them. */
 export function groupsChanged(state: State, userIds: readonly string[], cause: string, profile: Profile): Effect[] {
   const people = userIds.flatMap((id) => state.users.byId(id) ?? []);
   return people.flatMap((user) => accountChanged(state, user, 'groups', cause, profile));

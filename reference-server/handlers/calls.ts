@@ -1,5 +1,5 @@
 /**
- * What a plugin of a completion may do: emit to the person, and call the session of the request.
+ * The functions of a plugin: the emitter sends events to the user, the caller calls the session of the request.
  *
  * @module
  */
@@ -15,51 +15,51 @@ import type { User } from '../state/users.js';
 import { emitEvent } from './events.js';
 import { isDictionary } from './payload.js';
 
-/** A request that can ask a session. */
+/** A request whose code can call a session. */
 export interface Caller {
   state: State;
   profile: Profile;
   user: User;
-  /** Ids that the request named; what is absent it left out, null it says so. */
+  /** The chat of the request: absent when the request omits it, null when the calls of this request name none. */
   chat?: Pick<Chat, 'id'> | null;
   messageId?: string | null;
-  /** Session that the request named; another one of the person when that was lost. */
+  /** Session that the request named; after it ended, another session of the user. */
   sid?: string;
-  /** Milliseconds instead of the release's time-out. */
+  /** Time-out of calls in ms, instead of the release's. */
   callTimeout?: number;
   perform(effects: Effect[]): void;
 }
 
-/** The request that a plugin runs for. */
+/** The request for which a plugin runs. */
 export interface Run extends Caller {
-  /** Where the code of the plugin runs; `plugins.yaml` lists them. */
+  /** Context in which the code of the plugin runs; `plugins.yaml` lists the contexts. */
   context: string;
   chat?: Chat;
   messageId?: string;
 }
 
-/** The exception of a call that names no session, by the name it has in the plugin. */
+/** The exception of a call without a session. Its name is that of the exception in the plugin. */
 class ValueError extends Error {
   override readonly name = 'ValueError';
 }
 
-/** The exception of an event that was sent and cannot be stored. */
+/** The exception of an event that was sent but cannot be stored. */
 class AttributeError extends Error {
   override readonly name = 'AttributeError';
 }
 
-/** What a call for a session that is gone comes back with. */
+/** The answer to a call whose session has ended. */
 export const GONE: JsonObject = { error: 'Client session disconnected.' };
 const TOO_LATE: JsonObject = { error: 'Event call timed out. The browser tab may be inactive or closed.' };
 
 const DIALOGS = new Set(['confirmation', 'input']);
 const QUESTIONS = new Set(['request:user_input', 'request:elicitation']);
 
-/** The emitter: an event for all sessions of the person. */
+/** The emitter: sends an event to all sessions of the user. */
 export function emitFor(run: Run, event: Json): void {
   const { state, profile, user, chat, messageId, sid, perform } = run;
   if (!isDictionary(event)) return;
-  // about no chat or no message: there is nothing to store it in
+  // without a chat and a message the event cannot be stored
   if (!chat || messageId === undefined) return perform([addressed(run, event, { user_id: user.id })]);
   const type = String(event['type'] ?? '');
   const named =
@@ -75,7 +75,7 @@ export function emitFor(run: Run, event: Json): void {
     throw new AttributeError();
 }
 
-/** The caller: asks the session of the request, and resolves with its answer. */
+/** The caller: calls the session of the request, and resolves with its answer. */
 export async function callFor(run: Caller, event: Json): Promise<Json> {
   const { state, profile, user, perform } = run;
   const named = run.sid;
@@ -96,10 +96,10 @@ export async function callFor(run: Caller, event: Json): Promise<Json> {
   return answer;
 }
 
-/** Milliseconds that a dialog which lost its session waits for another one. */
+/** Milliseconds that a dialog waits for another session after its session has ended. */
 const RESUME_MS = 60_000;
 
-/** Goes on with another session of the person that follows the chat, as soon as there is one. */
+/** Waits for another session of the user in the room of the chat. True when there is one; it replaces `run.sid`. */
 async function resume(run: Caller): Promise<boolean> {
   const { state, profile, user, chat } = run;
   if (!profile.behaviour.call_resume || !chat) return false;
@@ -116,7 +116,7 @@ async function resume(run: Caller): Promise<boolean> {
   return true;
 }
 
-/** What a plugin wrote, for a person or for one session. */
+/** An event of a plugin, for a user or for one session. */
 function addressed(
   { profile, chat, messageId }: Caller,
   data: JsonObject,
@@ -126,7 +126,7 @@ function addressed(
   return profile.relay('events.unknown', to, { chat_id: chatId, message_id: messageId ?? null, data });
 }
 
-/** Dialogs have an id, by which the server later says that they are over. */
+/** True for a dialog: it gets an id, with which the server later announces its end. */
 function isDialog({ type, data }: JsonObject, profile: Profile): boolean {
   const name = String(type);
   if (profile.behaviour.interactions === 'none') return false;

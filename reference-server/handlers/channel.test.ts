@@ -8,7 +8,7 @@ const typing = { channel_id: 'c', message_id: null, data: { type: 'typing', data
 describe.each(['0.7.2', '0.12.4'])('events:channel in %s', (release) => {
   const profile = profileFor(release);
 
-  it('Should pass typing on to the room, the sender included, with the name of the person', () => {
+  it('Should broadcast typing to the room, including the sender, with the name of the user', () => {
     const small = new SmallState();
     const effects = channelEvent(small.state, small.session('s', small.bob, 'channel:c'), typing, profile);
     expect(inShort(effects)).toEqual(['emit events:channel typing', 'ack']);
@@ -17,7 +17,7 @@ describe.each(['0.7.2', '0.12.4'])('events:channel in %s', (release) => {
     expect(emit.skip).toBeUndefined();
   });
 
-  it('Should acknowledge and do nothing for a session outside the room, or another type', () => {
+  it('Should only acknowledge an event of another type or from a session outside the room', () => {
     const small = new SmallState();
     expect(inShort(channelEvent(small.state, small.session('s', small.bob), typing, profile))).toEqual(['ack']);
     const inside = small.session('t', small.bob, 'channel:c');

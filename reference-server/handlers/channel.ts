@@ -14,7 +14,7 @@ import { endAnonymousSession } from './session.js';
 
 const CAUSE = 'events:channel';
 
-/** Checks the room before it reads anything else. A refusal looks like a success: an empty ack. */
+/** Checks the room before it reads the rest of the payload. A refusal has the same empty ack as a success. */
 export const channelEvent: Handler = (state, session, payload, profile) => {
   const channelId = String(member(payload, 'channel_id'));
   if (!profile.allows('room-member', { cause: CAUSE, state, session, room: channelRoom(channelId) })) return [ack()];

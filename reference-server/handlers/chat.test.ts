@@ -9,7 +9,7 @@ const ask = (type: string, chat_id: string, data?: { typing: boolean }) => ({
 });
 
 describe('events:chat', () => {
-  it('Should say in the ack whether a chat was entered', () => {
+  it('Should report in the ack whether the session entered the chat', () => {
     const small = new SmallState();
     const chat = small.state.chats.add(small.bob.id, {});
     const enter = (person: typeof small.bob): unknown[] =>
@@ -23,7 +23,7 @@ describe('events:chat', () => {
     expect(enter(eve)).toMatchObject([{ effect: 'ack', args: [false] }]);
   });
 
-  it('Should not send typing back to the session that types', () => {
+  it('Should not send typing to its sender', () => {
     const small = new SmallState();
     const chat = small.state.chats.add(small.bob.id, {});
     const session = small.session('s', small.bob, `chat:${chat.id}`);
@@ -36,7 +36,7 @@ describe('events:chat', () => {
 });
 
 describe('the room of a chat', () => {
-  it('Should get copies of some types, where chats have rooms', () => {
+  it('Should receive copies of some types, in releases with chat rooms', () => {
     const small = new SmallState();
     const chat = small.state.chats.add(small.bob.id, {});
     const copy = (type: string, profile: typeof old): unknown[] =>
@@ -48,7 +48,7 @@ describe('the room of a chat', () => {
     ]);
   });
 
-  it('Should lose the sessions of people who may not read the chat any more', () => {
+  it('Should lose the sessions of users who may no longer read the chat', () => {
     const small = new SmallState();
     const chat = small.state.chats.add(small.ada.id, {});
     small.session('s', small.bob, `chat:${chat.id}`);

@@ -1,5 +1,5 @@
 /**
- * Chats that several people follow: `events:chat`, who is in a chat's room, and the copies that the room gets.
+ * Chats that several users follow: `events:chat`, the sessions in a chat's room, and the copies that the room receives.
  *
  * @module
  */
@@ -18,7 +18,7 @@ import { endAnonymousSession } from './session.js';
 
 const CAUSE = 'events:chat';
 
-/** What is going on in one request. */
+/** The parts of one request. */
 interface Request {
   state: State;
   session: Session;
@@ -27,7 +27,7 @@ interface Request {
   payload: Json;
 }
 
-/** Unlike everywhere else the ack says what was decided; a type that is not known is only acknowledged. */
+/** `events:chat`. Unlike other events, its ack reports the decision. An unknown type gets an empty ack. */
 export const chatEvent: Handler = (state, session, payload, profile) => {
   const gone = endAnonymousSession(state, session, CAUSE, profile);
   const user = userOf(state, session);
@@ -43,11 +43,11 @@ export const chatEvent: Handler = (state, session, payload, profile) => {
   return type === 'typing' ? typing(request) : [ack()];
 };
 
-/** The type, whatever it is. */
+/** The type, which may be any JSON value. */
 const typeOf = (payload: JsonObject): Json | undefined =>
   isDictionary(payload['data']) ? payload['data']['type'] : undefined;
 
-/** The id, when it is one of a chat that is saved. */
+/** The id of a saved chat; undefined for ids of other chats. */
 function savedId(payload: Json): string | undefined {
   const id = text(payload, 'chat_id');
   return id === undefined || id === '' || /^(local|temporary|channel):/.test(id) ? undefined : id;
@@ -97,7 +97,7 @@ function typing({ state, session, user, profile, payload }: Request): Effect[] {
   return [profile.emit('chat.typing', { chat_id: id, sender: session.sid }, notice), ack(true)];
 }
 
-/** Only the owner's reading is kept. The time is the server's. */
+/** `last_read_at` is stored for the owner only, with the time of the server. */
 function read({ state, user, profile, payload }: Request): Effect[] {
   const id = String(member(payload, 'chat_id'));
   const chat = state.chats.byId(id);
@@ -120,7 +120,7 @@ function read({ state, user, profile, payload }: Request): Effect[] {
   return [stored, profile.emit('events.chat-list-read', { user_id: user.id }, { chat_id: id, data })];
 }
 
-/** The notice to a chat's room of who is in it; `sids` are the sessions that will be there. */
+/** The presence notice to a chat's room; `sids` are the sessions in it after the request. */
 export function presence(state: State, chatId: string, sids: readonly string[], profile: Profile): EmitEffect[] {
   if (!profile.behaviour.chat_presence) return [];
   const people = new Map<string, JsonObject>();
@@ -133,8 +133,8 @@ export function presence(state: State, chatId: string, sids: readonly string[], 
 }
 
 /**
- * Who may read the chat changed: every session in its room gets a notice, and leaves it when its person may not read
- * it.
+ * The readers of the chat changed. Every session in its room receives a notice, and leaves the room when its user may
+ * no longer read the chat.
  */
 export function accessChanged(state: State, chatId: string, profile: Profile, exceptOwner = false): Effect[] {
   if (!profile.behaviour.chat_rooms) return [];
@@ -161,7 +161,8 @@ export function accessChanged(state: State, chatId: string, profile: Profile, ex
 }
 
 /**
- * Something changed that may concern any chat: as above for each chat with a room, except for sessions of its owner.
+ * A change that may affect any chat: does the same as {@link accessChanged} for each chat with a room, except for
+ * sessions of its owner.
  */
 export function allAccessChanged(state: State, profile: Profile): Effect[] {
   return chatsIn(state.rooms.everyone().flatMap((sid) => state.rooms.roomsOf(sid))).flatMap((id) =>
@@ -173,12 +174,12 @@ const chatsIn = (rooms: readonly string[]): string[] => [
   ...new Set(rooms.filter((room) => room.startsWith(chatRoom(''))).map((room) => room.slice(chatRoom('').length))),
 ];
 
-/** A session ended that was in these rooms. */
+/** The presence notices after a session in these rooms has ended. */
 export function sessionGone(state: State, rooms: readonly string[], profile: Profile): Effect[] {
   return chatsIn(rooms).flatMap((id) => presence(state, id, state.rooms.members(chatRoom(id)), profile));
 }
 
-/** Types of events of which the room of a chat gets a copy. */
+/** Types of events that are copied to the room of a chat. */
 const COPIED = new Set([
   'chat:messages',
   'chat:active',
@@ -193,7 +194,7 @@ const COPIED = new Set([
   'chat:completion',
 ]);
 
-/** What the room of a chat gets of an event that a person's sessions get; `whose` is that person. */
+/** The copy for the room of a chat of an event to a user's sessions; `whose` is the id of that user. */
 export function copyFor(
   chat: Chat,
   messageId: string,
@@ -205,7 +206,7 @@ export function copyFor(
   const copy = { chat_id: chat.id, message_id: messageId, user_id: whose, shared: true };
   if (type === 'chat:completion' && isDictionary(data))
     return [profile.emit('chat.completion-copy', { chat_id: chat.id }, { ...copy, data })];
-  // every copy has the envelope and the room of this one
+  // all other copies have the envelope and the room of this message
   const event = { type, ...(data === undefined ? {} : { data }) };
   return [profile.relay('chat.messages', { chat_id: chat.id }, { ...copy, data: event })];
 }

@@ -1,6 +1,6 @@
 /**
- * Changes of an encrypted conversation, and their events: numbered events for the admitted participants, and a notice
- * for the room of the channel when the conversation can be joined and when it is over.
+ * Changes of an encrypted conversation, and their events: numbered events for the admitted participants, and notices
+ * for the room of the channel when the conversation opens and when it ends.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import type { Conversation, Part } from '../state/conversations.js';
 import { viewOf } from '../state/conversations.js';
 import type { State } from '../state/state.js';
 
-/** Stores the conversation as it is now. */
+/** Stores the current state of the conversation. */
 export const kept = (now: Conversation): Effect => stored(now.channel, now as unknown as Json);
 
 const stored = (channel: string, value: Json): Effect => ({
@@ -23,7 +23,7 @@ const stored = (channel: string, value: Json): Effect => ({
   value,
 });
 
-/** The notice to the room of a channel of which conversation it has, or that there is none. */
+/** The notice to the room of a channel with its conversation, or null for none. */
 export const announced = (channel: string, session: string | null, profile: Profile): Effect =>
   profile.emit('channel.encryption-available', { channel_id: channel }, { channel, session });
 
@@ -36,11 +36,11 @@ export function notify(now: Conversation, parts: readonly string[], event: JsonO
   return [kept(structuredClone(now)), ...emits];
 }
 
-/** The parts that were admitted, but for one. */
+/** Ids of the admitted parts, except `but`. */
 export const admittedIn = ({ members }: Conversation, but?: string): string[] =>
   Object.keys(members).filter((id) => id !== but && members[id]!.admitted);
 
-/** It is over, also for the room. */
+/** Ends a conversation, and notifies its participants and the room. */
 export function ended(state: State, channel: string, profile: Profile): Effect[] {
   const conversation = state.conversations?.get(channel);
   const emits = conversation
@@ -49,7 +49,7 @@ export function ended(state: State, channel: string, profile: Profile): Effect[]
   return [...(conversation ? [stored(channel, null)] : []), ...emits, announced(channel, null, profile)];
 }
 
-/** A part leaves; with the host everybody does. */
+/** Removes a part. When the host leaves, the conversation ends. */
 export function left(state: State, conversation: Conversation, id: string, profile: Profile): Effect[] {
   if (id === conversation.host) return ended(state, conversation.channel, profile);
   const now = structuredClone(conversation);
@@ -61,7 +61,7 @@ export function left(state: State, conversation: Conversation, id: string, profi
   ];
 }
 
-/** A session is gone, and with it its part. */
+/** Removes the part of a session that has ended. */
 export function partGone(state: State, sid: string, profile: Profile): Effect[] {
   const found = partOf(state, sid);
   return found ? left(state, found.conversation, found.id, profile) : [];
@@ -79,7 +79,7 @@ export function partOf(state: State, sid: string): { conversation: Conversation;
 const endOf = ({ channel, session }: Conversation, { sid }: Part, profile: Profile): Effect =>
   toPart(sid, 'ended', { kind: 'ended', channel, session }, profile);
 
-/** The kind of the event is the type of the effect, so that a fault can narrow by it. */
+/** Sends an event to one part. The effect has the kind of the event as its type, so that a fault can select it. */
 const toPart = (sid: string, kind: string, event: JsonObject, profile: Profile): Effect => ({
   ...profile.relay('channel.encryption-event', { session_id: sid }, event),
   type: kind,

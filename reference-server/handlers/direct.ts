@@ -1,5 +1,5 @@
 /**
- * What a session writes into the stream of a direct completion.
+ * Events with which a session writes into the stream of a direct completion.
  *
  * @module
  */
@@ -9,11 +9,12 @@ import type { Profile } from '../profile.js';
 import { userOf, type Session, type State } from '../state/state.js';
 import { endAnonymousSession } from './session.js';
 
-/** The event, as the specification calls it: every completion has one of its own. */
+/** Pattern of the event's name in the specification: every completion has its own event. */
 export const DIRECT = '{user_id}:{session_id}:{request_id}';
 
 /**
- * One event of that name. Newer releases know every name of that form, older ones only those of completions under way.
+ * Handles one such event. Newer releases accept every name with this pattern, older ones only those of running
+ * completions.
  */
 export function directWrite(state: State, session: Session, name: string, args: Json[], profile: Profile): Effect[] {
   const owners = profile.behaviour.direct_writer === 'owner';

@@ -1,5 +1,5 @@
 /**
- * Which document a request is about, what is stored of it, and which note stands behind it.
+ * Finds the document of a request, its stored updates and its note.
  *
  * @module
  */
@@ -16,20 +16,20 @@ import { text } from './payload.js';
 const NOTE = 'note:';
 const ALIAS = 'note_';
 
-/** The id of the document; `note_x` is another spelling of `note:x` where the release says so. */
+/** The id of the document. Some releases treat `note_x` as an alias of `note:x`. */
 export function idIn(payload: Json, profile: Profile): string | undefined {
   const id = text(payload, 'document_id');
   return id?.startsWith(ALIAS) && profile.behaviour.document_alias === 'rewritten' ? NOTE + id.slice(ALIAS.length) : id;
 }
 
-/** True for a document that is a note's. */
+/** True for the document of a note. */
 export const isNoteId = (id: string): boolean => id.startsWith(NOTE);
 
-/** The note whose document it is. */
+/** The note of a document. */
 export const noteOf = (state: State, id: string): Note | undefined =>
   isNoteId(id) ? state.notes.byId(id.split(':')[1]) : undefined;
 
-/** Under which key updates are stored; where documents share it, they share their updates. */
+/** The key under which updates are stored. Documents with the same key share their updates. */
 export const keyOf = (id: string, profile: Profile): string =>
   profile.behaviour.document_alias === 'shared' ? id.replaceAll(':', '_') : id;
 
@@ -41,7 +41,7 @@ export function sessionsAt(state: State, key: string, profile: Profile): string[
   return state.rooms.everyone().filter((sid) => state.rooms.roomsOf(sid).some(inside));
 }
 
-/** What guards are asked about a session and a document. */
+/** The facts about a session and a document for guards. */
 export const factsOf = (
   cause: string,
   state: State,

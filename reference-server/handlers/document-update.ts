@@ -1,5 +1,5 @@
 /**
- * `ydoc:document:update`: changes of a document, and how they come into its note a little later.
+ * `ydoc:document:update`: changes of a document, and their delayed storage in its note.
  *
  * @module
  */
@@ -15,10 +15,10 @@ import { isDictionary, text } from './payload.js';
 
 const UPDATE = 'ydoc:document:update';
 
-/** The cause of what is stored in a note when the time has come. */
+/** Cause of the effects when the delay is over. */
 export const SAVE = 'document-save';
 
-/** `ydoc:document:update`: stored, and sent to the others; the note's content in it is stored later. */
+/** `ydoc:document:update`: stores the update and sends it to the others. The content of the note is stored later. */
 export const documentUpdate: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
   if (id === undefined || !isDictionary(payload)) return [ack()];
@@ -77,7 +77,7 @@ function savedLater(state: State, session: Session, id: string, data: Json | und
   return noteOf(state, id) && isDictionary(data) && Object.keys(data).length > 0 ? [save(id, session, data)] : [];
 }
 
-/** Null forgets what was to be stored. */
+/** Schedules the storage of this data in the note; null cancels it. */
 const save = (id: string, { sid, userId }: Session, data: JsonObject | null): Effect => ({
   effect: 'persist',
   store: 'save',
@@ -88,8 +88,8 @@ const save = (id: string, { sid, userId }: Session, data: JsonObject | null): Ef
 });
 
 /**
- * The time has come: what a session said of the content goes into the note, and a document that nobody is in any more
- * goes.
+ * The delay is over: stores the content that a session sent in the note, and deletes the updates of a document without
+ * sessions.
  */
 export function documentSaved(
   state: State,

@@ -1,5 +1,5 @@
 /**
- * `ydoc:*` but updates: documents that several sessions write at once, either scratch documents or those of notes.
+ * `ydoc:*` except updates: documents that several sessions edit together, either scratch documents or those of notes.
  *
  * @module
  */
@@ -19,7 +19,7 @@ const STATE = 'ydoc:document:state';
 const LEAVE = 'ydoc:document:leave';
 const AWARENESS = 'ydoc:awareness:update';
 
-/** `ydoc:document:join`: the document for the session, a notice for the others. */
+/** `ydoc:document:join`: sends the document to the session, and a notice to the others. */
 export const documentJoin: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
   if (id === undefined)
@@ -55,7 +55,7 @@ export const documentJoin: Handler = (state, session, payload, profile) => {
   ];
 };
 
-/** `ydoc:document:state`: answered only to who is in the document, and only when there is something in it. */
+/** `ydoc:document:state`: answered only for sessions in the document, and only when it has updates. */
 export const documentState: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
   if (id === undefined || !profile.allows('document-member', factsOf(STATE, state, session, id))) return [ack()];
@@ -66,7 +66,7 @@ export const documentState: Handler = (state, session, payload, profile) => {
   return [profile.emit('document.state', { session_id: session.sid }, answer), ack()];
 };
 
-/** `ydoc:awareness:update`: sent to the others unread. */
+/** `ydoc:awareness:update`: sent to the others without validation. */
 export const documentAwareness: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
   if (id === undefined || !isDictionary(payload) || !Object.hasOwn(payload, 'update')) return [ack()];
@@ -85,7 +85,8 @@ export const documentAwareness: Handler = (state, session, payload, profile) => 
 };
 
 /**
- * `ydoc:document:leave`: sent to the room even for a session outside it. The last session out removes what is stored.
+ * `ydoc:document:leave`: sent to the room even for a session outside it. When the last session leaves, the updates are
+ * deleted.
  */
 export const documentLeave: Handler = (state, session, payload, profile) => {
   const id = idIn(payload, profile);
@@ -107,7 +108,7 @@ export const documentLeave: Handler = (state, session, payload, profile) => {
   ];
 };
 
-/** A session ended: what is stored of documents that nobody is in any more goes. */
+/** A session ended: deletes the updates of documents without sessions. */
 export function abandoned(state: State, profile: Profile): Effect[] {
   return state.documents
     .ids()
@@ -120,7 +121,7 @@ export function abandoned(state: State, profile: Profile): Effect[] {
     .map((key) => store(key, []));
 }
 
-/** True while what is to be stored in the note keeps the document. */
+/** True while a scheduled storage in the note keeps the document. */
 const awaited = (state: State, id: string, profile: Profile): boolean =>
   profile.behaviour.document_save_survives && state.saves.has(id);
 
@@ -142,7 +143,7 @@ function welcome(
   ];
 }
 
-/** Who awareness and leave say it was. */
+/** The `user_id` in awareness and leave events. */
 function nameOf(state: State, session: Session, payload: Json, profile: Profile): string {
   const own = profile.behaviour.document_identity ? userOf(state, session)?.id : text(payload, 'user_id');
   return own ?? session.sid;

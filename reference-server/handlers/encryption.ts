@@ -1,5 +1,5 @@
 /**
- * `encryption:*`: the relay of encrypted conversations in channels, which is off unless the operator switches it on.
+ * `encryption:*`: the relay of encrypted conversations in channels, which is off unless the operator enables it.
  *
  * @module
  */
@@ -18,7 +18,7 @@ import type { Handler } from './handler.js';
 import { text } from './payload.js';
 import { endAnonymousSession } from './session.js';
 
-/** Everything that a client can ask of the relay. */
+/** The actions that a client can request. */
 export const ACTIONS = ['start', 'status', 'join', 'bind', 'packet', 'leave', 'ping'] as const;
 
 const LONGEST = 128;
@@ -27,7 +27,7 @@ const KEY_BYTES = 32;
 const MOST_BYTES = 1024 * 1024;
 const REFUSAL: JsonObject = { ok: false, error: 'Private chat is unavailable or the session changed.' };
 
-/** A request of somebody who may use the relay. `undefined` refuses it. */
+/** A request from a user who may use the relay. */
 interface Request {
   state: State;
   profile: Profile;
@@ -35,11 +35,11 @@ interface Request {
   user: Pick<User, 'id' | 'name'>;
   channel: string;
   payload: Json;
-  /** A copy of the conversation that the channel has. */
+  /** A copy of the channel's conversation; absent when it has none. */
   now?: Conversation;
 }
 
-/** The handler of one action: it always says whether it was done, even without a payload. */
+/** The handler of one action. Its ack always reports success or refusal, even without a payload. */
 export function encryption(action: (typeof ACTIONS)[number]): Handler {
   return (state, session, payload, profile) => {
     const channelId = text(payload, 'channel');
@@ -62,9 +62,10 @@ export function encryption(action: (typeof ACTIONS)[number]): Handler {
   };
 }
 
-/** True when a request is carried out although it breaks this rule. */
+/** True when a request that breaks this rule is performed anyway; only mutants do that. */
 type Anyway = (rule: string) => boolean;
 
+/** Performs an action; undefined refuses it. */
 function answer(action: (typeof ACTIONS)[number], request: Request, anyway: Anyway): Effect[] | undefined {
   const { state, profile, session, payload, now } = request;
   if (action === 'status')
@@ -82,7 +83,7 @@ function answer(action: (typeof ACTIONS)[number], request: Request, anyway: Anyw
 
 const done = (now: Conversation, more: JsonObject = {}): Effect => ack({ ok: true, ...viewOf(now), ...more });
 
-/** It can be joined once its host has sent a key. */
+/** True once the host has sent a key: the conversation can then be joined. */
 const isOpen = ({ members, host }: Conversation): boolean => members[host]!.key !== null;
 
 function start({ state, session, user, channel, now }: Request): Effect[] | undefined {
@@ -144,7 +145,7 @@ function packet({ profile, payload }: Request, now: Conversation, id: string, an
   ];
 }
 
-/** Bytes in base64, some but not too many. */
+/** Bytes in base64: at least one, at most {@link MOST_BYTES}. */
 function bytes(payload: Json, key: string): string | undefined {
   const value = text(payload, key);
   if (value === undefined || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return undefined;

@@ -1,5 +1,5 @@
 /**
- * The emitter: what an event for a chat makes the server send and store.
+ * The emitter: sends an event for a chat, and stores it.
  *
  * @module
  */
@@ -11,24 +11,24 @@ import type { Chat } from '../state/chats.js';
 import { copyFor } from './chat.js';
 import { isDictionary } from './payload.js';
 
-/** An event as `/event` or a plugin authors it. */
+/** An event that a plugin or `POST .../event` authors. */
 export interface Authored {
   chat: Chat;
   messageId: string;
   type: string;
-  /** Absent for an event that carries none. */
+  /** Absent for an event without data. */
   data?: Json;
-  /** Person whose sessions get it. */
+  /** Id of the user whose sessions receive the event. */
   to: string;
 }
 
-/** The event is sent before it is stored, so that a failing store never holds it back. */
+/** Sends an event before it is stored, so that an event that cannot be stored is still sent. */
 export function emitEvent(authored: Authored, profile: Profile): Effect[] {
   const { chat, messageId, type, data, to } = authored;
   const event = { type, ...(data === undefined ? {} : { data }) };
   const fields = { chat_id: chat.id, message_id: messageId, data: event };
   const plain = profile.relay('events.unknown', { user_id: to }, fields);
-  // New messages of a chat go to its room alone.
+  // new messages of a chat are sent to its room only
   const roomOnly = profile.behaviour.chat_rooms && type === 'chat:messages';
   return [
     ...(roomOnly ? [] : [plain]),
@@ -37,13 +37,13 @@ export function emitEvent(authored: Authored, profile: Profile): Effect[] {
   ];
 }
 
-/** What REST may change of a message; at least one of the two. */
+/** A change of a message by REST; at least one key is present. */
 export interface MessageChange {
   content?: string;
   voice?: JsonObject;
 }
 
-/** REST sets the content of a message: stored first, then announced with the ids inside `data` too. */
+/** REST sets the content of a message. It is stored first, then announced with the ids inside `data` too. */
 export function setMessage(
   chat: Chat,
   messageId: string,
@@ -75,15 +75,15 @@ function stored({ chat, messageId, type, data }: Authored, profile: Profile): Ef
       ? changeStatus(chat, messageId, data)
       : changeOf(chat, messageId, type, isDictionary(data) ? data : {}, profile);
   if (!change) return [];
-  // Adding to the history of statuses is no upsert of the message, hence leaves the current message alone.
+  // A status does not upsert its message, so it does not change the current message.
   return change.field === 'statusHistory' ? [change] : [change, current(chat, messageId, type)];
 }
 
-/** A status is stored as it is, whatever it is. */
+/** Appends a status, which may be any JSON value. */
 const changeStatus = (chat: Chat, messageId: string, data: Json = {}): PersistEffect =>
   change(chat, messageId, 'append', 'statusHistory', data, 'status');
 
-/** Aliases are listed because a guard may let one through; then it is stored like its primary type. */
+/** The primary type of an alias. A mutated guard may allow an alias, which is then stored like its primary type. */
 const primary = (type: string): string =>
   Object.entries(STORED_TYPES).find(([name, aliases]) => name === type || aliases.includes(type))?.[0] ?? type;
 

@@ -1,5 +1,5 @@
 /**
- * The shape of every handler of a client's event.
+ * The type of all handlers of client events.
  *
  * @module
  */
@@ -9,6 +9,7 @@ import type { Profile } from '../profile.js';
 import type { Session, State } from '../state/state.js';
 
 /**
- * Says what an event makes the server do. It changes nothing itself, and throws `Malformed` where the product's raises.
+ * Returns the effects of an event. A handler changes nothing itself, and throws `Malformed` where the product's handler
+ * raises.
  */
 export type Handler = (state: State, session: Session, payload: Json, profile: Profile) => Effect[];

@@ -1,5 +1,5 @@
 /**
- * Who gets a notice that a channel exists, and whose sessions are in its room after its members changed.
+ * Changes of a channel's members: notices that the channel exists, and the sessions in its room.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import { sessionsOf } from '../state/state.js';
 import { ended } from './conversation.js';
 
 /**
- * A group or direct-message channel was created or opened again. Standard channels have no members, hence no notices.
+ * A group or direct-message channel was created or opened again. Standard channels have no members, so no notices.
  */
 export function channelOpened(state: State, channel: Channel, profile: Profile): Effect[] {
   const members = [...channel.members.values()].filter((member) => member.active).map((member) => member.userId);
@@ -22,12 +22,12 @@ export function channelOpened(state: State, channel: Channel, profile: Profile):
   ];
 }
 
-/** People were added to a group channel. This does not end its encrypted conversation. */
+/** Members were added to a group channel. This does not end its encrypted conversation. */
 export function membersAdded(state: State, channel: Channel, userIds: string[], profile: Profile): Effect[] {
   return profile.behaviour.members_add_joins ? [...enter(state, channel, userIds), ...announce(userIds, profile)] : [];
 }
 
-/** People lost a channel: all its members when it is deleted. */
+/** Members lost access to a channel. */
 export function membersGone(state: State, channel: Channel, userIds: string[], profile: Profile): Effect[] {
   const left = profile.behaviour.eviction
     ? sessionsOf(state, userIds).map((session) => roomEffect('leave', session.sid, channel))
@@ -35,7 +35,7 @@ export function membersGone(state: State, channel: Channel, userIds: string[], p
   return [...encryption(state, channel, profile), ...left];
 }
 
-/** The channel itself was deleted: its room is closed, whoever sits in it. */
+/** The channel was deleted: all sessions leave its room, including those of users who are not members. */
 export function channelGone(state: State, channel: Channel, profile: Profile): Effect[] {
   const left = profile.behaviour.eviction
     ? state.rooms.members(channelRoom(channel.id)).map((sid) => roomEffect('leave', sid, channel))
@@ -43,7 +43,7 @@ export function channelGone(state: State, channel: Channel, profile: Profile): E
   return [...encryption(state, channel, profile), ...left];
 }
 
-/** From 0.12.3 every change of a channel ends its encrypted conversation; the room gets a notice, encrypted or not. */
+/** From 0.12.3 a change of a channel ends its encrypted conversation. The room gets the notice even without one. */
 export const encryption = (state: State, channel: Channel, profile: Profile): Effect[] =>
   profile.behaviour.encryption_available ? ended(state, channel.id, profile) : [];
 

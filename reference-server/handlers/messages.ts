@@ -1,5 +1,5 @@
 /**
- * What the REST actions on channel messages send to the channel's room. The store has been changed before.
+ * The events to a channel's room for REST actions on its messages. The caller has already changed the store.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import type { State } from '../state/state.js';
 import { channelView, messageView, userName, webhookName } from '../state/views.js';
 import type { User } from '../state/users.js';
 
-/** The server, the channel and who acts. */
+/** The server, the channel and the author of an action. */
 export interface ChannelAction {
   state: State;
   profile: Profile;
@@ -20,11 +20,11 @@ export interface ChannelAction {
   by: User | Webhook;
 }
 
-/** A message with all that events show of it. */
+/** A message with all fields that events contain. */
 export const viewOf = ({ state, profile, channel }: ChannelAction, message: Message): JsonObject =>
   messageView(state, channel, message, profile.behaviour.bare_quote);
 
-/** A new message; with a parent its new numbers follow. `tempId` is `undefined` for a webhook. */
+/** A new message. If it is a reply, an update of its parent follows. `tempId` is `undefined` for a webhook. */
 export function posted(action: ChannelAction, message: Message, tempId: string | null | undefined): EmitEffect[] {
   const view = viewOf(action, message);
   const data = tempId === undefined ? view : { temp_id: tempId, ...view };
@@ -39,18 +39,18 @@ export const edited = (action: ChannelAction, message: Message): EmitEffect[] =>
   about(action, message, 'channel.message-update', viewOf(action, message)),
 ];
 
-/** A pinned or unpinned message, whose data is only said to be there or not. */
+/** A pinned or unpinned message. The view contains only whether the message has data. */
 export const pinned = (action: ChannelAction, message: Message, view: JsonObject): EmitEffect[] => [
   about(action, message, 'channel.pinned-update', view),
 ];
 
-/** A deleted message: `view` is what it was before, with the deleter as its user. */
+/** A deleted message. `view` is the message before the deletion; its user becomes the one who deleted it. */
 export const deleted = (action: ChannelAction, message: Message, view: JsonObject): EmitEffect[] => [
   about(action, message, 'channel.message-delete', { ...view, user: nameOf(action.by) }),
   ...parentOf(action, message),
 ];
 
-/** A reaction that was added or taken away; the same request again emits again. */
+/** A reaction that was added or removed. A repeated request emits again. */
 export const reacted = (
   action: ChannelAction,
   message: Message,
@@ -65,7 +65,7 @@ function parentOf(action: ChannelAction, message: Message): EmitEffect[] {
 
 const nameOf = (by: User | Webhook): JsonObject => ('channelId' in by ? webhookName(by) : userName(by));
 
-/** Messages of the room of a channel that are about one of its messages. */
+/** Keys of the events about one message of a channel. */
 type AboutMessage = Extract<SentMessage, `channel.${'message' | 'webhook' | 'pinned' | 'reaction'}${string}`>;
 
 function about(

@@ -9,7 +9,7 @@ const noteOf = ({ state, ada }: SmallState, data = { content: { md: 'x' }, files
   state.notes.add(ada.id, { title: 'N', data, meta: null });
 
 describe('join-note', () => {
-  it('Should let only readers into the room, and answer everybody alike', () => {
+  it('Should let only readers into the room, and send the same ack to everybody', () => {
     const small = new SmallState();
     const note = noteOf(small);
     const join = (token: string): string[] =>
@@ -20,7 +20,7 @@ describe('join-note', () => {
 });
 
 describe('a changed note', () => {
-  it('Should hold all of its data in older releases, and the keys of the request in newer ones', () => {
+  it('Should be sent with all data in older releases, and with the keys of the request in newer ones', () => {
     const note = noteOf(new SmallState());
     const data = (profile: typeof old): unknown => {
       const [{ payload }] = noteUpdated(note, { files: [] }, profile) as [EmitEffect];
@@ -30,7 +30,7 @@ describe('a changed note', () => {
     expect(data(newest)).toEqual({ files: [] });
   });
 
-  it('Should put those who lost it out of its rooms, in newer releases only', () => {
+  it('Should remove users without access from its rooms, in newer releases only', () => {
     const small = new SmallState();
     const note = noteOf(small);
     small.session('s1', small.ada, `note:${note.id}`);

@@ -1,5 +1,5 @@
 /**
- * Who has a note open, and what they hear of it.
+ * The room of a note, and the events about changes of the note.
  *
  * @module
  */
@@ -17,7 +17,7 @@ import { personOf, tokenIn } from './session.js';
 
 const CAUSE = 'join-note';
 
-/** `join-note`: the token in the payload decides, not the session's person; a refusal looks like a success. */
+/** `join-note`: the token in the payload decides, not the session's user. A refusal has the same ack as a success. */
 export const joinNote: Handler = (state, session, payload, profile) => {
   const user = personOf(state, tokenIn(payload, true), CAUSE, profile);
   if (!user) return [ack()];
@@ -28,7 +28,7 @@ export const joinNote: Handler = (state, session, payload, profile) => {
   return [{ effect: 'join', sid: session.sid, room: noteRoom(note.id) }, ack()];
 };
 
-/** A note was changed. `sent` is the `data` of the request; from 0.11.0 on the event holds its keys alone. */
+/** A note was changed. `sent` is the `data` of the request; from 0.11.0 the event contains only its keys. */
 export function noteUpdated(note: Note, sent: Json | undefined, profile: Profile): Effect[] {
   const view = noteView(note);
   if (profile.behaviour.note_event_data === 'sent' && isDictionary(sent) && isDictionary(note.data))
@@ -36,7 +36,7 @@ export function noteUpdated(note: Note, sent: Json | undefined, profile: Profile
   return [profile.emit('note.update', { note_id: note.id }, view)];
 }
 
-/** Access was changed: from 0.12.0 on those who lost it are put out of the room. */
+/** Access to a note was changed. From 0.12.0, sessions of users who lost access leave the rooms. */
 export function noteShared(state: State, note: Note, profile: Profile): Effect[] {
   if (!profile.behaviour.eviction) return [];
   const rooms = [noteRoom(note.id), documentRoom(`note:${note.id}`)];

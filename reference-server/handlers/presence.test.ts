@@ -5,7 +5,7 @@ import { forget, heartbeat, usage } from './presence.js';
 const [old, newest] = [profileFor('0.7.2'), profileFor('0.12.4')];
 
 describe('usage', () => {
-  it('Should count the model of a person, and no model of nobody', () => {
+  it('Should count a model only for an authenticated session', () => {
     const small = new SmallState();
     const model = { model: 'm' };
     expect(inShort(usage(small.state, small.session('s', small.bob), model, newest))).toEqual([
@@ -16,7 +16,7 @@ describe('usage', () => {
     expect(inShort(usage(small.state, small.session('t'), model, newest))).toEqual(['disconnect', 'ack']);
   });
 
-  it('Should end with the session where the release says so', () => {
+  it('Should end with the session in releases that do so', () => {
     const small = new SmallState();
     small.state.usage.report('m', 's', Date.now());
     const session = small.session('s', small.bob);
@@ -26,7 +26,7 @@ describe('usage', () => {
 });
 
 describe('heartbeat', () => {
-  it('Should be written once in a while in newer releases, and every time in older ones', () => {
+  it('Should be stored once per interval in newer releases, and every time in older ones', () => {
     const small = new SmallState();
     const session = small.session('s', small.bob);
     small.state.users.touch(small.bob, 1);

@@ -1,5 +1,5 @@
 /**
- * Which models and people are active: `usage`, `heartbeat`, and the end of a session.
+ * Active models and users: `usage`, `heartbeat`, and the end of a session.
  *
  * @module
  */
@@ -23,7 +23,7 @@ export const usage: Handler = (state, session, payload, profile) => {
   return [inUse(session, String(model), Date.now()), ...gone, ack()];
 };
 
-/** `heartbeat`: any one argument will do. */
+/** `heartbeat`: accepts any single argument. */
 export const heartbeat: Handler = (state, session, _payload, profile) => {
   const person = userOf(state, session);
   return [
@@ -33,7 +33,7 @@ export const heartbeat: Handler = (state, session, _payload, profile) => {
   ];
 };
 
-/** The person is there; written down at most once in the release's interval. */
+/** The user is active. The time is stored at most once per interval of the release. */
 function touch({ users }: State, user: User, profile: Profile): Effect[] {
   if (!users.due(user, profile.behaviour.last_active_interval)) return [];
   return [
@@ -48,13 +48,13 @@ function touch({ users }: State, user: User, profile: Profile): Effect[] {
   ];
 }
 
-/** What the end of a session takes with it. */
+/** A session ended: its models are no longer in use. */
 export function forget(state: State, session: Session, profile: Profile): Effect[] {
   if (!profile.behaviour.usage_ends_with_session) return [];
   return state.usage.of(session.sid).map((model) => inUse(session, model, null));
 }
 
-/** null: in use no more. */
+/** Stores when a session reported a model, in epoch ms; null: no longer in use. */
 const inUse = (session: Session, model: string, value: number | null): Effect => ({
   effect: 'persist',
   store: 'usage',

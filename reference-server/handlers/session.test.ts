@@ -6,7 +6,7 @@ import { connect, endAnonymousSession, joinChannels, tokenIn, userJoin } from '.
 const [old, newest] = [profileFor('0.7.2'), profileFor('0.12.4')];
 
 describe('user-join', () => {
-  it('Should enter the rooms of the person and of each visible channel, then answer with the name', () => {
+  it('Should enter the rooms of the user and of each visible channel, then acknowledge with the name', () => {
     const { state, ada, bob } = new SmallState();
     const [own, other] = ['group', 'group'].map((type) =>
       state.channels.add(ada.id, { name: 'x', type, description: null, readers: [] }),
@@ -18,13 +18,13 @@ describe('user-join', () => {
     expect(effects.at(-1)).toEqual({ effect: 'ack', args: [{ id: bob.id, name: 'Bob' }] });
   });
 
-  it('Should acknowledge a bad token with nothing and change nothing', () => {
+  it('Should send an empty ack for an invalid token and change nothing', () => {
     const { state } = new SmallState();
     expect(userJoin(state, { sid: 's' }, { auth: { token: 'nobody' } }, newest)).toEqual([{ effect: 'ack', args: [] }]);
     expect(connect(state, { sid: 's' }, { token: 'nobody' }, newest)).toEqual([]);
   });
 
-  it('Should take a payload that is a text in older releases, and raise in newer ones', () => {
+  it('Should accept a text as payload in older releases, and throw in newer ones', () => {
     const { state } = new SmallState();
     expect(inShort(userJoin(state, { sid: 's' }, 'hello', old))).toEqual(['ack']);
     expect(() => userJoin(state, { sid: 's' }, 'hello', newest)).toThrow(Malformed);
@@ -32,14 +32,14 @@ describe('user-join', () => {
 });
 
 describe('join-channels', () => {
-  it("Should enter the channels of the token's person without making the session that person's", () => {
+  it("Should enter the channels of the token's user without authenticating the session", () => {
     const { state, bob } = new SmallState();
     expect(inShort(joinChannels(state, { sid: 's' }, { auth: { token: bob.token } }, newest))).toEqual(['ack']);
   });
 });
 
-describe('sessions without a person', () => {
-  it('Should end in newer releases only', () => {
+describe('anonymous sessions', () => {
+  it('Should be ended by an event in newer releases only', () => {
     const { state } = new SmallState();
     expect(inShort(endAnonymousSession(state, { sid: 's' }, 'heartbeat', old))).toEqual([]);
     expect(inShort(endAnonymousSession(state, { sid: 's' }, 'heartbeat', newest))).toEqual(['disconnect']);
@@ -47,7 +47,7 @@ describe('sessions without a person', () => {
 });
 
 describe('tokenIn', () => {
-  it("Should read what Python's `in` and `[]` would", () => {
+  it("Should read the same as Python's `in` and `[]`", () => {
     expect(tokenIn({ auth: { token: 't' } }, true)).toBe('t');
     for (const auth of [null, '', 0, false, 'nothing', []]) expect(tokenIn({ auth }, true)).toBeUndefined();
     for (const auth of ['a token', ['token'], 7]) expect(() => tokenIn({ auth }, true)).toThrow(Malformed);

@@ -1,5 +1,5 @@
 /**
- * Who a session is and which rooms it sits in: CONNECT, `user-join`, `join-channels`.
+ * The user and the rooms of a session: CONNECT, `user-join`, `join-channels`.
  *
  * @module
  */
@@ -13,14 +13,14 @@ import type { User } from '../state/users.js';
 import type { Handler } from './handler.js';
 import { Malformed, isDictionary } from './payload.js';
 
-/** CONNECT never fails: with a bad token the session is anonymous. `auth` is the payload of the packet. */
+/** CONNECT never fails: with an invalid token the session is anonymous. `auth` is the payload of the packet. */
 export function connect(state: State, session: Session, auth: Json, profile: Profile): Effect[] {
   const user = personOf(state, isDictionary(auth) ? auth['token'] : undefined, 'connect', profile);
   if (!user) return [];
   return [enter(session, user), join(session, userRoom(user.id))];
 }
 
-/** `user-join`: authenticates by its own payload, whatever the session was before. */
+/** `user-join`: authenticates the session with the token in its payload, even if the session already has a user. */
 export const userJoin: Handler = (state, session, payload, profile) => {
   const user = personOf(state, tokenIn(payload, profile.behaviour.user_join_malformed === 'ack'), 'user-join', profile);
   if (!user) return [ack()];
@@ -35,13 +35,13 @@ export const userJoin: Handler = (state, session, payload, profile) => {
   ];
 };
 
-/** `join-channels`: puts the session into the rooms of the token's person, who need not be the session's. */
+/** `join-channels`: adds the session to the channel rooms of the token's user, who may not be the session's. */
 export const joinChannels: Handler = (state, session, payload, profile) => {
   const user = personOf(state, tokenIn(payload, true), 'join-channels', profile);
   return user ? [...channelRooms(state, session, user, 'join-channels', profile), ack()] : [ack()];
 };
 
-/** From 0.12.0 an event from a session without a person ends that session. */
+/** From 0.12.0 an event from an anonymous session ends that session. */
 export function endAnonymousSession(state: State, session: Session, cause: string, profile: Profile): Effect[] {
   if (profile.behaviour.anonymous_event !== 'disconnect') return [];
   const user = userOf(state, session);
@@ -67,16 +67,16 @@ function channelRooms(state: State, session: Session, user: User, cause: string,
     .map((channel) => join(session, channelRoom(channel.id)));
 }
 
-/** The person whose token it is, when the release lets that person in. */
+/** The user of a token, when the release accepts that user. */
 export function personOf(state: State, token: Json | undefined, cause: string, profile: Profile): User | undefined {
   const user = typeof token === 'string' ? state.users.byToken(token) : undefined;
-  // A guard that lets a bad token pass needs somebody for it to be: the first account.
+  // a mutated guard may allow an invalid token: it then counts as that of the first account
   return profile.allows('token', { cause, user }) ? (user ?? state.users.all()[0]) : undefined;
 }
 
 /**
- * The token of `{auth: {token}}`, or `undefined` when it is simply not there.
- * Python's `in` and `[]` decide what raises: they accept strings and lists up to a point.
+ * The token of `{auth: {token}}`; undefined when it is missing. Throws where Python's `in` and `[]` raise: they also
+ * accept some strings and lists.
  */
 export function tokenIn(payload: Json, tolerant: boolean): Json | undefined {
   const auth = isDictionary(payload) ? payload['auth'] : withoutKeys(payload, tolerant);

@@ -1,6 +1,6 @@
 /**
- * The plugins that this server can run: it does not execute Python, it does the steps that the run's own probes would
- * do.
+ * The plugins that this server can run. It executes no Python: it performs the steps that the probe of the runner would
+ * perform.
  *
  * @module
  */
@@ -10,16 +10,16 @@ import { parseJson } from '../../src/wire/lossless.js';
 import { callFor, emitFor, type Run } from '../handlers/calls.js';
 import { isDictionary } from '../handlers/payload.js';
 
-/** What a probe is asked to do, and where. */
+/** The steps of a probe, and the context in which it runs. */
 export interface Script {
   context: string;
   steps: Json[];
 }
 
-/** Name of what is done, for faults and guards; a Pipe's own has had the name of the trigger from the beginning. */
+/** Cause for faults and guards. That of a Pipe is the name of the trigger, `run-plugin`, which existed first. */
 export const causeOf = (context: string): string => (context === 'pipe' ? 'run-plugin' : `run-${context}`);
 
-/** The script that a text is, when it is one. */
+/** Parses a text as a script; undefined when it is not one. */
 export function scriptIn(text: Json | undefined): Script | undefined {
   if (typeof text !== 'string') return undefined;
   try {
@@ -32,7 +32,7 @@ export function scriptIn(text: Json | undefined): Script | undefined {
   }
 }
 
-/** Does the steps one after the other; reports what the plugin was handed and what each step brought. */
+/** Performs the steps in order. Returns the functions that the plugin received and the result of each step. */
 export async function runScript(run: Run, { steps }: Script, without: Missing | undefined): Promise<JsonObject> {
   const { context, profile } = run;
   const about = { cause: causeOf(context), context, without };
@@ -48,7 +48,7 @@ async function runStep(run: Run, step: Json, handed: { emitter: boolean; caller:
   const together = step['together'];
   if (Array.isArray(together)) return await Promise.all(together.map(async (one) => await runStep(run, one, handed)));
   const emits = step['emit'] !== undefined;
-  // a line of a stream that nobody reads brings no exception; None does, when it is called
+  // A missing function is None in Python, and calling None raises. An ignored line of a stream does not raise.
   if (!(emits ? handed.emitter : handed.caller)) return emits && run.context === 'line' ? null : { error: 'TypeError' };
   try {
     if (!emits) return { answer: await callFor(run, step['call'] ?? null) };

@@ -1,5 +1,5 @@
 /**
- * An admin changes an account, revokes its tokens or deletes it.
+ * Changes of accounts: an admin changes an account, revokes its tokens or deletes it; users change their own password.
  *
  * @module
  */
@@ -17,14 +17,14 @@ export const accountChangeRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/auths/update/password', cause: 'change-password', handle: changePassword },
 ];
 
-/** 0.12.0 on. */
+/** Routes since 0.12.0. */
 export const revocationRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/users/:id/sessions/revoke', cause: 'revoke-sessions', handle: revokeSessions },
 ];
 
 const RESTRICTED = 'The requested action has been restricted as a security measure.';
 
-/** The account in question, when the person who asks may change it. */
+/** The account of the path, when the user of the request may change it. */
 function accountFor({ state, user, params, profile }: Call, cause: string): User {
   if (!profile.allows('admin', { cause, user })) throw new HttpError(401, PROHIBITED);
   const account = state.users.byId(params['id']);
@@ -54,7 +54,7 @@ function updateUser(call: Call): Json {
   return view(account);
 }
 
-/** A person's own password. */
+/** Users change their own password. */
 function changePassword(call: Call): Json {
   const { state, user } = call;
   const body = objectBody(call.body);

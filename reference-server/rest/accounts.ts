@@ -1,5 +1,5 @@
 /**
- * Signing up and in, and the admin's view of accounts.
+ * Sign-up, sign-in, and the admin's view of accounts.
  *
  * @module
  */
@@ -44,7 +44,7 @@ const lasting = (): JsonObject => ({
   permissions: { features: { channels: true } },
 });
 
-/** What people with the role user may do unless somebody changes it. */
+/** The default permissions of the role user. */
 function permissions({ user, profile }: Call): Json {
   if (!profile.allows('admin', { cause: 'list-users', user })) throw new HttpError(401, PROHIBITED);
   return { features: { channels: true, notes: true } };

@@ -1,5 +1,5 @@
 /**
- * Automations of a person: made, run, removed. Nobody else has them.
+ * Automations: create, list, run and delete. Only their owner may use them.
  *
  * @module
  */
@@ -15,7 +15,7 @@ import { objectBody, textField } from './router.js';
 /** Cause of all effects of a run. */
 const CAUSE = 'run-automation';
 
-/** 0.9.0 on. */
+/** Routes since 0.9.0. */
 export const automationRoutes: Route[] = [
   { method: 'GET', path: '/api/v1/automations/list', cause: 'list-automations', handle: list },
   { method: 'POST', path: '/api/v1/automations/create', cause: 'create-automation', handle: create },
@@ -59,7 +59,7 @@ function automationFor({ state, params, user }: Call): Automation {
   return automation;
 }
 
-/** Answered before it has run, and whatever becomes of it. */
+/** Starts a run. The response is sent before the run, and does not depend on its result. */
 function run(call: Call): Json {
   const { state, profile, user, interpreter } = call;
   const automation = automationFor(call);

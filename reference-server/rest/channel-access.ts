@@ -1,5 +1,5 @@
 /**
- * Finding the channel and the message a path names, and checking that the person may have them.
+ * Finds the channel and the message of a path, and checks that the user may access them.
  *
  * @module
  */
@@ -14,28 +14,28 @@ export function channelOf({ state, params }: Call): Channel {
   return channel;
 }
 
-/** The channel of the path when the person may read and post in it; 403 otherwise. */
+/** The channel of the path when the user may read and post in it; 403 otherwise. */
 export function channelForMember(call: Call, cause: string): Channel {
   const channel = channelOf(call);
   if (!call.profile.allows('channel-member', { cause, user: call.user, channel })) throw new HttpError(403, DEFAULT);
   return channel;
 }
 
-/** The channel of the path when the person manages it; 403 otherwise. */
+/** The channel of the path when the user manages it; 403 otherwise. */
 export function channelForManager(call: Call, cause: string, detail: string = DEFAULT): Channel {
   const channel = channelOf(call);
   if (!call.profile.allows('channel-manager', { cause, user: call.user, channel })) throw new HttpError(403, detail);
   return channel;
 }
 
-/** The message of the path; 404 when the channel has none of that id. */
+/** The message of the path; 404 when the channel does not have it. */
 export function messageOf({ params }: Call, channel: Channel): Message {
   const message = channel.messages.get(params['message']!);
   if (!message) throw new HttpError(404, NOT_FOUND);
   return message;
 }
 
-/** Opening a standard channel makes a member of the person, which is where its last_read_at is kept. */
+/** Adds a user who opens a standard channel as a member, since the membership stores `last_read_at`. */
 export function visit({ user }: Call, channel: Channel): void {
   if (channel.type !== 'group' && channel.type !== 'dm') channel.addMember(user.id, user.id);
 }

@@ -1,5 +1,5 @@
 /**
- * Channels themselves: create, list, read, update, delete, and the direct message with somebody.
+ * Channels: create, list, read, update and delete, and direct-message channels.
  *
  * @module
  */
@@ -46,7 +46,7 @@ function create(call: Call): Json {
   return shaped(call, channel);
 }
 
-/** 0.12.4 on. */
+/** Routes since 0.12.4. */
 export const channelAccessRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/channels/:id/access/update', cause: 'share-channel', handle: share },
 ];
@@ -70,7 +70,7 @@ function share(call: Call): Json {
   return shaped(call, channel);
 }
 
-/** Who may see a standard channel: without a word about it everybody, and from access grants on the owner alone. */
+/** Users who may see a standard channel. By default everybody; in releases with access grants only the owner. */
 function readersOf({ profile }: Call, body: JsonObject): string[] {
   if (profile.behaviour.standard_channels === 'granted') {
     const grants = Array.isArray(body['access_grants']) ? body['access_grants'] : [];
@@ -84,7 +84,7 @@ function openDm(call: Call): Json {
   return dm(call, [call.params['id']!]);
 }
 
-/** A direct message is made once and opened again ever after; both notify its members. */
+/** Creates a direct-message channel, or opens the existing one. Both notify its members. */
 function dm(call: Call, others: string[]): Json {
   const { state, user, profile, perform } = call;
   const people = [...new Set([user.id, ...others])];

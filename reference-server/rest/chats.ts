@@ -1,5 +1,5 @@
 /**
- * Chats, and the two ways to make the server emit into one.
+ * Chats, and the two requests that make the server emit events for a chat.
  *
  * @module
  */
@@ -24,7 +24,7 @@ export const chatRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/chats/:id/messages/:message', cause: 'set-message', handle: set },
 ];
 
-/** A chat as REST answers it. */
+/** A chat in the form of REST responses. */
 export function chatView(chat: Chat, { profile }: Call): JsonObject {
   const context = profile.behaviour.chat_context;
   return {
@@ -72,7 +72,7 @@ function listOfUser(call: Call): Json {
   return list(call, params['id']!);
 }
 
-/** The chat of the path when the person may have it. */
+/** The chat of the path, when the user may access it. */
 function chatFor({ state, profile, params, user }: Call, cause: string, refusal: HttpError): Chat {
   const chat = state.chats.byId(params['id']);
   if (!chat || !profile.allows('chat-owner', { cause, user, chat })) throw refusal;
@@ -122,13 +122,13 @@ function set(call: Call): Json {
   const { profile, params, perform } = call;
   const change = changeOf(call);
   const chat = chatFor(call, 'set-message', new HttpError(401, PROHIBITED));
-  // One release's handler is broken and answers so.
+  // the handler of some releases is broken: the response is an error
   if (profile.behaviour.set_message === 'error') throw new Error('the release cannot set a message');
   perform(setMessage(chat, params['message']!, change, profile));
   return chatView(chat, call);
 }
 
-/** The content, or from a certain release on how it was spoken, or both. */
+/** The content, or in newer releases how it was spoken, or both. */
 function changeOf({ body, profile }: Call): MessageChange {
   const form = objectBody(body);
   const voice = profile.behaviour.message_voice ? (form['voice'] ?? null) : null;

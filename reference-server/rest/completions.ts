@@ -1,5 +1,5 @@
 /**
- * Language models behind OpenAI connections: the connections, completions, and the tasks that they are.
+ * Language models behind OpenAI connections: the connections, completions, and the tasks of running completions.
  *
  * @module
  */
@@ -15,7 +15,7 @@ import { HttpError, NOT_FOUND, UNAUTHORIZED } from './errors.js';
 import type { Call, Route } from './router.js';
 import { objectBody } from './router.js';
 
-/** Owner of a chat that does not exist, in which only administrators may ask; nothing of it is stored. */
+/** Owner of a chat that does not exist. Only admins may request a completion in it, and nothing is stored. */
 const NOBODY = '';
 /** Cause of all effects of a completion. */
 const CAUSE = 'start-completion';
@@ -43,7 +43,7 @@ export function upstreamModels({ models }: Call['state']): JsonObject[] {
   return models.all().map(({ id }) => ({ id, name: id, object: 'model', created: 0, owned_by: 'openai' }));
 }
 
-/** Starts a completion and answers at once; without a session the answer is the reply. */
+/** Starts a completion and responds at once. Without a session the response is the reply. */
 export function startCompletion(call: Call): Json | Promise<Json> {
   const { state, profile, user } = call;
   const body = objectBody(call.body);
@@ -77,14 +77,14 @@ export function startCompletion(call: Call): Json | Promise<Json> {
     perform: (effects) => call.interpreter.perform(effects, { cause: CAUSE, actor: user }),
   };
   announce(run, text('parent_id'));
-  // after the answer, as on the product
+  // after the response, as in the product
   setImmediate(() => void complete(run).finally(() => state.tasks.end(task.id)));
   return profile.behaviour.completion_task_ids
     ? { status: true, task_ids: [task.id], chat_id: chat.id }
     : { status: true, task_id: task.id };
 }
 
-/** Before the answer: those who follow the chat get its new messages, and the person's lists change. */
+/** Before the response: sends the new messages to the room of the chat, and the list change to the user. */
 function announce(run: Completion, question: string): void {
   const { chat, messageId, user, profile, perform } = run;
   const messages = Object.fromEntries(

@@ -1,5 +1,5 @@
 /**
- * Going on with a stored chat, with a model that only the client itself can reach.
+ * Continues a stored chat with a model that only the client can reach.
  *
  * @module
  */
@@ -12,13 +12,15 @@ import type { Chat } from '../state/chats.js';
 import { HttpError, NOT_FOUND } from './errors.js';
 import { objectBody, type Call } from './router.js';
 
-/** The stored chat that such a completion names, if there is one. */
+/** The stored chat that such a request names, if any. */
 export function chatOfOwnModel({ body, state }: Call): Chat | undefined {
   const { model_item: model, chat_id: chat } = objectBody(body);
   return isDictionary(model) && model['direct'] === true ? state.chats.byId(String(chat)) : undefined;
 }
 
-/** Asks the session, which is the one that can reach the model; `replyOf` makes the reply of what it then writes. */
+/**
+ * Calls the session, which can reach the model. `replyOf` makes the effects of the text that the session then writes.
+ */
 export function continueChat(call: Call, chat: Chat, replyOf: (run: Run, content: string) => Effect[]): Json {
   const { state, profile, user, perform } = call;
   if (!profile.allows('chat-owner', { cause: 'continue-chat', user, chat }))
@@ -39,7 +41,7 @@ export function continueChat(call: Call, chat: Chat, replyOf: (run: Run, content
     ...(call.callTimeout === undefined ? {} : { callTimeout: call.callTimeout }),
   };
   state.directs.open(channel);
-  // after the answer, as on the product
+  // after the response, as in the product
   setImmediate(
     () =>
       void follow(run, data).then((content) =>
@@ -52,7 +54,7 @@ export function continueChat(call: Call, chat: Chat, replyOf: (run: Run, content
     : { status: true, task_id: task };
 }
 
-/** The text of the stream, or nothing when the session does not make the request. */
+/** The text of the stream; undefined when the session refuses the call. */
 async function follow(run: Run, data: JsonObject): Promise<string | undefined> {
   const answer = await callFor(run, { type: 'request:chat:completion', data }).catch(() => null);
   if (!isDictionary(answer) || answer['status'] !== true) return undefined;

@@ -1,5 +1,5 @@
 /**
- * Completions through a direct connection: the session makes the request, and the answer is what it sends.
+ * Completions through a direct connection: the session requests the model, and the response consists of what it sends.
  *
  * @module
  */
@@ -11,11 +11,11 @@ import { isDictionary } from '../handlers/payload.js';
 import { HttpError } from './errors.js';
 import { TextStream, type Call } from './router.js';
 
-/** True for a completion with a model that the client reaches itself. */
+/** True for a completion with a model that only the client can reach. */
 export const isDirect = (body: JsonObject): boolean =>
   isDictionary(body['model_item']) && body['model_item']['direct'] === true;
 
-/** Asks the session that the request names. The chat, if there is one, is left alone. */
+/** Calls the session that the request names. The chat, if any, is not changed. */
 export async function completeDirectly(call: Call, body: JsonObject): Promise<Json | TextStream> {
   const { state, profile, user, perform } = call;
   const {
@@ -66,7 +66,7 @@ async function* lines({ state, profile }: Call, channel: string): AsyncGenerator
   }
 }
 
-/** What the terminal says of itself goes before the messages. */
+/** Inserts the terminal's AGENTS.md before the messages. */
 async function addTerminal(caller: Caller, terminal: string, form: JsonObject): Promise<void> {
   const read = async (path: string): Promise<Json> => {
     const answer = await callFor(caller, {

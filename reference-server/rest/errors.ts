@@ -1,11 +1,11 @@
 /**
- * Errors of the REST surface, with the product's own words where a client might read them.
+ * Errors of the REST API, with the product's own texts where a client might read them.
  *
  * @module
  */
 import type { Json } from '../../src/suite/types.js';
 
-/** Answered as `{"detail": ...}` with this status. */
+/** Sent as `{"detail": ...}` with this status. */
 export class HttpError extends Error {
   override readonly name = 'HttpError';
 
@@ -19,12 +19,12 @@ export class HttpError extends Error {
 
 /** No token was sent. */
 export const NOT_AUTHENTICATED = 'Not authenticated';
-/** The token is nobody's, or the person may not do this. */
+/** The token is invalid, or the user lacks permission. */
 export const UNAUTHORIZED = '401 Unauthorized';
-/** The person may not do this. */
+/** The user lacks permission. */
 export const PROHIBITED =
   'You do not have permission to access this resource. Please contact your administrator for assistance.';
-/** There is no such thing. */
+/** The object does not exist. */
 export const NOT_FOUND = "We could not find what you're looking for :/";
-/** The product's default sentence, which it gives to outsiders of a channel. */
+/** The product's default text, which it sends to users who are not members of a channel. */
 export const DEFAULT = 'Something went wrong :/';

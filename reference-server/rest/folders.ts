@@ -1,5 +1,5 @@
 /**
- * Folders of chats, and what is done to all chats of a person at once. 0.12.0 on, where chats have rooms.
+ * Folders of chats, and actions on all chats of a user at once. Since 0.12.0, where chats have rooms.
  *
  * @module
  */
@@ -53,7 +53,7 @@ function share(call: Call): Json {
   return emitAccessChanges(call, view(folder));
 }
 
-/** What lies in it goes too. */
+/** Deletes a folder and the chats in it. */
 function erase(call: Call): Json {
   const folder = folderFor(call, 'delete-folder');
   for (const chat of call.state.chats.all().filter((one) => one.folder === folder)) call.state.chats.remove(chat.id);
@@ -88,7 +88,7 @@ function deleteAll(call: Call): Json {
   return emitAccessChanges(call, true);
 }
 
-/** The server does not find out whom it concerns: it looks at every chat that somebody follows. */
+/** The product does not determine which chats are affected: it checks every chat that has a room. */
 function emitAccessChanges(call: Call, answer: Json): Json {
   call.perform(allAccessChanged(call.state, call.profile));
   return answer;

@@ -1,6 +1,5 @@
 /**
- * Functions, tools and models that people made (plugins and what they belong to), and completions of the models they
- * are.
+ * Functions, tools and workspace models (plugins, and the models that use them), and completions of these models.
  *
  * @module
  */
@@ -54,7 +53,7 @@ function forAdmin({ state, profile, user }: Call): Call['state'] {
   return state;
 }
 
-/** What a form makes, when its id is free. */
+/** The new entry of a form, when its id is not in use. */
 function made(call: Call, taken: ReadonlyMap<string, JsonObject>): JsonObject & { id: string } {
   const form = objectBody(call.body);
   const id = textField(form, 'id').toLowerCase();
@@ -75,7 +74,7 @@ function made(call: Call, taken: ReadonlyMap<string, JsonObject>): JsonObject & 
 function create(call: Call): Json {
   const { functions } = forAdmin(call);
   const content = textField(objectBody(call.body), 'content');
-  // the product looks for the class; the last of these words that begins a line is as good
+  // the product executes the code and looks for the class; a line that declares the class is enough here
   const type = /^class (Filter|Action)\b/m.exec(content)?.[1]?.toLowerCase() ?? 'pipe';
   const entry = { ...made(call, functions), type, content, is_active: false, is_global: false };
   functions.set(entry.id, entry);
@@ -115,7 +114,7 @@ function removeModel(call: Call, id: string): Json {
 const isPipe = (entry: JsonObject | undefined): entry is JsonObject =>
   entry?.['type'] === 'pipe' && entry['is_active'] === true;
 
-/** Models without settings of their own are the admins'. */
+/** Lists models. Only admins see models without settings of their own. */
 function models(call: Call): Json {
   const { state, profile, user } = call;
   if (!profile.allows('model-access', { cause: 'list-models', user })) return { data: [] };

@@ -1,5 +1,5 @@
 /**
- * Groups of people. Only admins change them.
+ * Groups of users. Only admins change them.
  *
  * @module
  */
@@ -46,7 +46,9 @@ function create(call: Call): Json {
   return view(call.state.groups.add(call.user.id, textField(objectBody(call.body), 'name')));
 }
 
-/** A new name concerns nobody; what the group permits and where it stands concern everybody in it and below it. */
+/**
+ * Updates a group. New permissions or a new parent affect the users of the group and of its subgroups; a name does not.
+ */
 function update(call: Call): Json {
   const group = groupFor(call, 'update-group');
   const body = objectBody(call.body);

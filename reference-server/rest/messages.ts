@@ -44,7 +44,7 @@ const actionOf = (call: Call, channel: Channel): ChannelAction => ({
 const full = (call: Call, channel: Channel, message: Message): JsonObject =>
   call.profile.shape('shared/channel-message', viewOf(actionOf(call, channel), message));
 
-/** Lists say of data only whether there is any. */
+/** A message in lists, which contain only whether the message has data. */
 const brief = (call: Call, channel: Channel, message: Message): JsonObject => ({
   ...full(call, channel, message),
   data: hasData(message.data),
@@ -95,7 +95,7 @@ function post(call: Call): Json {
   return row(call, message);
 }
 
-/** The channel and message of the path when the person may change the message; 403 otherwise. */
+/** The channel and message of the path when the user may change the message; 403 otherwise. */
 function owned(call: Call, cause: string): { channel: Channel; message: Message } {
   const channel = channelForMember(call, cause);
   const message = messageOf(call, channel);

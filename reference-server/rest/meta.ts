@@ -1,5 +1,5 @@
 /**
- * What the server says about itself.
+ * Information about the server: its version and configuration.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Muting a channel for oneself.
+ * Lets users mute a channel for themselves.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import type { Call, Route } from './router.js';
 import { objectBody } from './router.js';
 import { channelForMember } from './channel-access.js';
 
-/** 0.12.1 on. */
+/** Routes since 0.12.1. */
 export const muteRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/channels/:id/members/mute', cause: 'mute-channel', handle: mute },
 ];

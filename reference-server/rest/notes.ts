@@ -55,7 +55,7 @@ function search(call: Call): Json {
   return { items, total: items.length };
 }
 
-/** The note of the path, when the person may read or change it; 404 when there is none, 403 when not. */
+/** The note of the path, when the user may read or change it; 404 when it does not exist, 403 otherwise. */
 function noteFor({ state, profile, params, user }: Call, cause: string, guard: 'note-reader' | 'note-writer'): Note {
   const note = state.notes.byId(params['id']);
   if (!note) throw new HttpError(404, NOT_FOUND);
@@ -81,7 +81,7 @@ function update(call: Call): Json {
   if (isDictionary(body['data'])) note.data = { ...(isDictionary(note.data) ? note.data : {}), ...body['data'] };
   if (isDictionary(body['meta'])) note.meta = { ...(isDictionary(note.meta) ? note.meta : {}), ...body['meta'] };
   if (profile.behaviour.note_access === 'control') {
-    // Who may not make notes public takes everybody's access away with any change that does not repeat it.
+    // When a user who may not share publicly changes a note without repeating its access, everybody else loses access.
     const control = body['access_control'] ?? (user.role === 'admin' ? undefined : {});
     if (control !== undefined) note.access.control = control;
   } else if (profile.behaviour.note_update_clears) {
@@ -120,7 +120,7 @@ function grantsOf(note: Note, body: JsonObject): JsonObject[] {
 
 function remove(call: Call): Json {
   call.state.notes.remove(noteFor(call, 'delete-note', 'note-writer').id);
-  // It emits nothing.
+  // without an event, but a fault may add one
   call.perform([]);
   return true;
 }

@@ -1,5 +1,5 @@
 /**
- * The requests that make the code of a plugin run, each in a context of its own.
+ * Requests that run the code of a plugin, each in its own context.
  *
  * @module
  */
@@ -24,7 +24,8 @@ export const pluginRoutes: Route[] = [
 ];
 
 /**
- * A completion of a model that is a Pipe: answered at once and stored when it is done, or answered with what it says.
+ * A completion of a Pipe. With all ids, responds at once and stores the reply when it is complete; otherwise responds
+ * with the reply.
  */
 export async function completePlugin(call: Call, model: JsonObject): Promise<Json | TextStream> {
   const { state, profile, user } = call;
@@ -36,7 +37,7 @@ export async function completePlugin(call: Call, model: JsonObject): Promise<Jso
   const script: Script = scriptIn(text) ?? { context: 'pipe', steps: [] };
   allowed(call, script.context, without, 409);
   const run = runOf(call, body, script.context);
-  const says = async (): Promise<JsonObject | undefined> =>
+  const runCode = async (): Promise<JsonObject | undefined> =>
     runs(call, model, body, script.context) &&
     profile.allows('plugin-runs', { cause: causeOf(script.context), context: script.context, without })
       ? await runScript(run, script, without)
@@ -44,10 +45,10 @@ export async function completePlugin(call: Call, model: JsonObject): Promise<Jso
   const reply = (report: JsonObject | undefined): string => (report ? stringifyJson(report) : (text ?? ''));
   if (without === undefined) {
     const id = randomUUID();
-    // after the answer, as on the product
+    // after the response, as in the product
     setImmediate(
       () =>
-        void says().then((report) =>
+        void runCode().then((report) =>
           call.perform([
             ...replyOf(run, reply(report)),
             ...filteredOf(run, model, {
@@ -61,8 +62,8 @@ export async function completePlugin(call: Call, model: JsonObject): Promise<Jso
       ? { status: true, task_ids: [id], chat_id: chat!.id }
       : { status: true, task_id: id };
   }
-  const report = await says();
-  // whoever reads lines of events reads the whole stream, and stores it
+  const report = await runCode();
+  // releases that read events from stream lines consume the whole stream, and store it
   if (profile.handed('line', without) === 'emitter') {
     call.perform(replyOf(run, reply(report)));
     return null;
@@ -74,7 +75,7 @@ export async function completePlugin(call: Call, model: JsonObject): Promise<Jso
   return streamed([...lines, { choices: [{ index: 0, delta: { content: reply(report) } }] }]);
 }
 
-/** The event with what the Filters left of the chat; it is sent once they ran, whatever they did. */
+/** The event with the messages after the Filters ran. It is sent even when the Filters changed nothing. */
 function filteredOf(
   run: Run,
   model: JsonObject,
@@ -95,7 +96,7 @@ function filteredOf(
 const listed = (value: Json | undefined, known: ReadonlyMap<string, JsonObject>): boolean =>
   Array.isArray(value) && value.some((id) => known.has(String(id)));
 
-/** The question of a completion; later releases read it from the stored chat. */
+/** The question of a completion; newer releases read it from the stored chat. */
 function questionOf({ state, profile }: Call, body: JsonObject): string | undefined {
   const stored = profile.behaviour.completion_task_ids
     ? state.chats.byId(String(body['chat_id']))?.message(String(body['parent_id']))?.['content']
@@ -104,7 +105,7 @@ function questionOf({ state, profile }: Call, body: JsonObject): string | undefi
   return typeof text === 'string' ? text : undefined;
 }
 
-/** True when the request and the model bring in the code that runs in the context. */
+/** True when the request or the model includes code for the context. */
 function runs({ state }: Call, model: JsonObject, body: JsonObject, context: string): boolean {
   if (context === 'tool') return listed(body['tool_ids'], state.tools);
   return context === 'pipe' || context === 'line' || listed(model['filters'], state.functions);
@@ -174,7 +175,7 @@ function runOf(call: Call, body: JsonObject, context: string): Run {
   };
 }
 
-/** Stores the answer of the plugin or the model, and emits it. */
+/** Emits and stores the reply of the plugin or the model. */
 export function replyOf({ chat, messageId, user, profile }: Run, content: string): Effect[] {
   if (!chat || messageId === undefined) return [];
   const set = (field: string, value: Json): Effect => ({

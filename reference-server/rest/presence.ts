@@ -1,5 +1,5 @@
 /**
- * Who and what is active, as REST shows it.
+ * Active users and models, as REST shows them.
  *
  * @module
  */

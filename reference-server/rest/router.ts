@@ -1,5 +1,5 @@
 /**
- * A small HTTP router: routes are data, handlers answer a value or throw an `HttpError`.
+ * A small HTTP router: routes are data, handlers return a value or throw an `HttpError`.
  *
  * @module
  */
@@ -17,23 +17,23 @@ import type { State } from '../state/state.js';
 import type { User } from '../state/users.js';
 import { HttpError, NOT_AUTHENTICATED, PROHIBITED, UNAUTHORIZED } from './errors.js';
 
-/** What every handler can reach. */
+/** The parts of the server that every handler can use. */
 export interface ServerContext {
   state: State;
   profile: Profile;
   interpreter: Interpreter;
   signup: boolean;
-  /** Milliseconds until a call is given up, instead of the release's. */
+  /** Time-out of calls in ms, instead of the release's. */
   callTimeout?: number;
 }
 
-/** One request, already authenticated when the route asks for it. */
+/** One request, already authenticated if the route requires it. */
 export interface Call extends ServerContext {
   params: { [name: string]: string };
   query: URLSearchParams;
   /** Parsed body; `undefined` when there is none. */
   body: Json | undefined;
-  /** The person who asks; for routes that need nobody it is the first account or a placeholder and must not be read. */
+  /** User of the request. Routes with `open` must not read it: there it is the first account or a placeholder. */
   user: User;
   /** Performs effects under the name of the route's cause. */
   perform(effects: Effect[], actor?: User): void;
@@ -45,21 +45,21 @@ export interface Route {
   path: string;
   /** Name of the action for faults and guards. */
   cause?: string;
-  /** True: nobody needs to be signed in. */
+  /** True: the route needs no authentication. */
   open?: true;
   /**
-   * True: the browser keeps the answered token as a cookie, which is how the web client's later requests say who asks.
+   * True: the response sets its token as a cookie, with which later requests of the web client authenticate.
    */
   signsIn?: true;
   handle(call: Call): Json | Promise<Json | TextStream>;
 }
 
-/** An answer that is sent piece by piece, as server-sent events. */
+/** A response that is sent piece by piece, as server-sent events. */
 export class TextStream {
   constructor(readonly pieces: AsyncIterable<string> | Iterable<string>) {}
 }
 
-/** A stream whose events are all there already. */
+/** A stream of events that are all known. */
 export function streamed(events: readonly Json[]): TextStream {
   return new TextStream([...events.map((event) => stringifyJson(event)), '[DONE]'].map((line) => `data: ${line}\n\n`));
 }
@@ -79,7 +79,7 @@ export function router(
   const compiled = routes.map((route) => ({ route, segments: split(route.path) }));
   return (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    // socket.io answers its own path.
+    // socket.io handles its own path
     if (url.pathname.startsWith('/ws/socket.io')) return;
     respond(compiled, server, request, url).then(
       ({ answer, cookie }) =>
@@ -100,7 +100,7 @@ function send(response: ServerResponse, status: number, body: Json, cookie?: str
 
 function stream(response: ServerResponse, { pieces }: TextStream): void {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' }).flushHeaders();
-  // the client is gone, which ends the stream
+  // an error means that the client has closed the connection, which ends the stream
   pipeline(Readable.from(pieces), response).catch(() => undefined);
 }
 
@@ -168,7 +168,7 @@ function paramsOf(pattern: string[], segments: string[]): { [name: string]: stri
   return Object.fromEntries(pairs) as { [name: string]: string };
 }
 
-/** Who asks: by the header, else by the cookie that a browser kept when somebody signed in. */
+/** The user of a request: by the header, else by the cookie that a sign-in has set. */
 function authenticate(state: State, { headers }: IncomingMessage): User | undefined {
   const [scheme, token] = (headers.authorization ?? '').split(' ');
   if (headers.authorization === undefined)
@@ -188,7 +188,7 @@ async function bodyOf(request: IncomingMessage): Promise<Json | undefined> {
   }
 }
 
-/** The body as an object; 422 when it is something else. */
+/** The body as an object; 422 for anything else. */
 export function objectBody(body: Json | undefined): JsonObject {
   if (body === undefined)
     throw new HttpError(422, [{ type: 'missing', loc: ['body'], msg: 'Field required', input: null }]);
@@ -198,7 +198,7 @@ export function objectBody(body: Json | undefined): JsonObject {
   ]);
 }
 
-/** A text the body must hold; 422 as FastAPI answers it. */
+/** A required text of the body; otherwise 422 as FastAPI sends it. */
 export function textField(body: JsonObject, key: string): string {
   const value = body[key];
   if (typeof value === 'string') return value;

@@ -1,4 +1,4 @@
-/** The REST surface: shapes and refusals as recorded. */
+/** The REST API: shapes and refusals as recorded. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { TestServer, request } from '../testing/test-server.js';
 import { startReferenceServer } from '../index.js';
@@ -10,7 +10,7 @@ afterEach(() => testServer.close());
 describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
   const newest = release === '0.12.4';
 
-  it('Should say what it is, and that it has no account before the first', async () => {
+  it('Should report its version, and that no account exists before the first', async () => {
     testServer = await TestServer.open(release);
     const empty = await startReferenceServer({ suite: loadSuite(), profile: release });
     expect((await request(empty.url, 'GET', '/api/config')).body).toMatchObject({
@@ -23,7 +23,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     expect((await testServer.call('GET', '/api/config')).body).not.toHaveProperty('onboarding');
   });
 
-  it('Should let in whom it knows, and nobody else', async () => {
+  it('Should authenticate known accounts only', async () => {
     testServer = await TestServer.open(release);
     const { url } = testServer.server;
     const account = { name: 'Ada', email: 'ada@example.test', password: 'pw-Ada-123' };
@@ -50,7 +50,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     });
   });
 
-  it('Should list and delete users, never the first', async () => {
+  it('Should list and delete users, except the first', async () => {
     testServer = await TestServer.open(release);
     expect((await testServer.call('GET', '/api/v1/users/?page=1&query=bob')).body).toMatchObject({
       users: [{ id: testServer.bob.id, email: 'bob@example.test' }],
@@ -64,7 +64,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     expect((await testServer.call('GET', '/api/v1/auths/', undefined, testServer.bob)).status).toBe(401);
   });
 
-  it('Should keep chats to their owners', async () => {
+  it('Should restrict chats to their owners', async () => {
     testServer = await TestServer.open(release);
     const chat = await testServer.chat(testServer.bob);
     const eve = await testServer.add('Eve');
@@ -105,7 +105,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     expect([set.status, newest || set.body]).toEqual(newest ? [200, true] : [500, 'Internal Server Error']);
   });
 
-  it('Should keep channels to their members', async () => {
+  it('Should restrict channels to their members', async () => {
     testServer = await TestServer.open(release);
     const eve = await testServer.add('Eve');
     const channel = await testServer.channel();
@@ -134,7 +134,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     expect((await testServer.call('GET', path)).status).toBe(404);
   });
 
-  it('Should let everybody see a standard channel only where the release does', async () => {
+  it('Should show a standard channel to everybody only in releases that do', async () => {
     testServer = await TestServer.open(release);
     await testServer.call('POST', '/api/v1/channels/create', { name: 'All' });
     expect((await testServer.call('GET', '/api/v1/channels/', undefined, testServer.bob)).body).toHaveLength(
@@ -175,7 +175,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     expect((await testServer.call('GET', `${path}/${String(id)}`)).status).toBe(404);
   });
 
-  it('Should open one direct message for two people, however often', async () => {
+  it('Should open the same direct message for two users every time', async () => {
     testServer = await TestServer.open(release);
     const one = await testServer.object('GET', `/api/v1/channels/users/${testServer.bob.id}`);
     const bob = await testServer.join(testServer.bob);
@@ -201,7 +201,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     ).toMatchObject({ success: true });
   });
 
-  it('Should answer unknown paths, methods and bodies', async () => {
+  it('Should respond to unknown paths, methods and bodies', async () => {
     testServer = await TestServer.open(release);
     expect(await testServer.call('GET', '/api/v1/nothing')).toEqual({ status: 404, body: { detail: 'Not Found' } });
     expect((await testServer.call('DELETE', '/api/v1/chats/new/x')).status).toBe(404);

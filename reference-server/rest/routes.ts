@@ -38,7 +38,7 @@ export function routesOf({ behaviour }: Profile): Route[] {
   const channelAccess = behaviour.channel_access_update ? channelAccessRoutes : [];
   const automations = behaviour.automations ? automationRoutes : [];
   const revocation = behaviour.sessions_revoke ? revocationRoutes : [];
-  // Routes with fixed words come before those with parameters in the same place.
+  // routes with fixed segments come before routes with a parameter in the same place
   return [
     ...metaRoutes,
     ...accountRoutes,

@@ -1,5 +1,5 @@
 /**
- * A person's settings, which the web client keeps on the server and cannot start without.
+ * A user's settings. The web client stores them on the server and cannot start without them.
  *
  * @module
  */
@@ -23,7 +23,7 @@ export const settingsRoutes: Route[] = [
   },
 ];
 
-/** Those of somebody who wants no news shown: the dialog with them would cover the page of every new admin. */
+/** Initial settings: no changelog, since its dialog would cover the page of every new admin. */
 const initial: JsonObject = { ui: { showChangelog: false } };
 
 function settingsIn(body: Json | undefined): JsonObject {

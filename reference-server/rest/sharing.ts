@@ -1,5 +1,5 @@
 /**
- * Who else may follow a chat: its link, the people it is for, archive.
+ * Access of other users to a chat: its link, its readers, and archiving.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import { chatView } from './chats.js';
 import type { Call, Route } from './router.js';
 import { objectBody } from './router.js';
 
-/** 0.12.0 on. */
+/** Routes since 0.12.0. */
 export const sharingRoutes: Route[] = [
   { method: 'POST', path: '/api/v1/chats/:id/share', cause: 'share-chat', handle: share },
   { method: 'DELETE', path: '/api/v1/chats/:id/share', cause: 'unshare-chat', handle: unshare },
@@ -26,7 +26,7 @@ function own({ state, params, user }: Call, refusal: HttpError): Chat {
   return chat;
 }
 
-/** A link exists; only one that lets people continue the chat opens the chat itself to them. */
+/** Creates a link. Only a link for continuing the chat gives other users access to the chat itself. */
 function share(call: Call): Json {
   const chat = own(call, new HttpError(401, PROHIBITED));
   chat.continued = text(call.body, 'share_mode') === 'continue';

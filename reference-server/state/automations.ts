@@ -1,12 +1,12 @@
 /**
- * Questions to a model that the server asks by itself.
+ * Automations: prompts that the server sends to a model by itself.
  *
  * @module
  */
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../../src/suite/types.js';
 
-/** One automation. There is no schedule here: it runs on request only. */
+/** One automation. This server has no schedule: an automation runs on request only. */
 export class Automation {
   readonly id = randomUUID();
 
@@ -16,18 +16,18 @@ export class Automation {
     readonly data: JsonObject,
   ) {}
 
-  /** What is asked. */
+  /** Text that is sent to the model. */
   get prompt(): string {
     return String(this.data['prompt']);
   }
 
-  /** Channel that the reply goes into, when it makes no chat of its own. */
+  /** Channel for the reply; undefined when each run creates a chat. */
   get channel(): string | undefined {
     const target = this.data['target'] as JsonObject | undefined;
     return target?.['type'] === 'channel' ? String(target['channel_id']) : undefined;
   }
 
-  /** Model that is asked. */
+  /** Id of the model. */
   get model(): string {
     return String(this.data['model_id']);
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Calls, TimeoutError } from './calls.js';
 
 describe('the calls of the reference server', () => {
-  it('Should keep calls apart and take only the first answer', async () => {
+  it('Should match answers to calls, and accept only the first answer', async () => {
     const calls = new Calls();
     const numbers: number[] = [];
     const both = ['a', 'b'].map(async (sid) => await calls.begin(sid, { after: 0 }, (call) => void numbers.push(call)));
@@ -12,14 +12,14 @@ describe('the calls of the reference server', () => {
     expect(await Promise.all(both)).toEqual(['first', 'second']);
   });
 
-  it('Should raise when nobody answers in time, or answer what the release answers', async () => {
+  it('Should reject after the time-out, or resolve with the answer of the release', async () => {
     const calls = new Calls();
     const never = (): void => undefined;
     await expect(calls.begin('a', { after: 1 }, never)).rejects.toThrow(TimeoutError);
     expect(await calls.begin('a', { after: 1, answer: { error: 'late' } }, never)).toEqual({ error: 'late' });
   });
 
-  it('Should end the calls of a session that is gone, and no others', async () => {
+  it('Should end only the calls of a session that has ended', async () => {
     const calls = new Calls();
     const numbers: number[] = [];
     const [gone, other] = ['a', 'b'].map(
@@ -30,7 +30,7 @@ describe('the calls of the reference server', () => {
     expect(await Promise.all([gone, other])).toEqual(['gone', 'answered']);
   });
 
-  it('Should wait for the session that fits to enter a room, and no longer than asked', async () => {
+  it('Should wait for a fitting session to enter a room, at most for the given time', async () => {
     const calls = new Calls();
     const entering = calls.entering((sid) => sid === 'b', 1000);
     calls.entered('a');

@@ -1,19 +1,19 @@
 /**
- * Calls that wait for the answer of a session.
+ * Calls that wait for a session's answer.
  *
  * @module
  */
 import type { Json } from '../../src/suite/types.js';
 
-/** How a call ends when no answer comes. */
+/** The end of a call without an answer. */
 export interface Unanswered {
-  /** Milliseconds until it does; 0: never. */
+  /** Time-out in ms; 0: none. */
   after: number;
-  /** What the plugin gets then; absent: an exception. */
+  /** Result for the plugin; absent: an exception. */
   answer?: Json;
 }
 
-/** The exception of an unanswered call, by the name it has in the plugin. */
+/** The exception of an unanswered call. Its name is that of the exception in the plugin. */
 export class TimeoutError extends Error {
   override readonly name = 'TimeoutError';
 }
@@ -23,13 +23,13 @@ interface Waiting {
   settle(answer: Json | TimeoutError): void;
 }
 
-/** All calls of the server that are under way. */
+/** All open calls of the server. */
 export class Calls {
   readonly #waiting = new Map<number, Waiting>();
   readonly #entrances = new Set<(sid: string) => void>();
   #last = 0;
 
-  /** Begins a call of a session; `ask` is given its number. Resolves with the first answer. */
+  /** Starts a call to a session; `ask` sends it and receives its number. Resolves with the first answer. */
   async begin(sid: string, unanswered: Unanswered, ask: (call: number) => void): Promise<Json> {
     const call = ++this.#last;
     let timer: NodeJS.Timeout | undefined;
@@ -51,17 +51,17 @@ export class Calls {
     return setTimeout(() => this.#settle(call, answer ?? new TimeoutError()), after).unref();
   }
 
-  /** The answer came; one that comes again, or too late, changes nothing. */
+  /** Settles a call with an answer. A second or late answer changes nothing. */
   answer(call: number, answer: Json): void {
     this.#settle(call, answer);
   }
 
-  /** The session is gone: its calls end with this. */
+  /** Settles all calls to a session that has ended with this answer. */
   abandon(sid: string, answer: Json): void {
     for (const [call, waiting] of this.#waiting) if (waiting.sid === sid) this.#settle(call, answer);
   }
 
-  /** The next session that enters a room and fits; undefined when none comes in time. */
+  /** Waits for the next session that enters a room and fits; undefined after `ms` milliseconds. */
   async entering(fits: (sid: string) => boolean, ms: number): Promise<string | undefined> {
     let resolveWith = (_sid?: string): void => undefined;
     const entered = new Promise<string | undefined>((resolve) => (resolveWith = resolve));
@@ -76,7 +76,7 @@ export class Calls {
     }
   }
 
-  /** A session entered a room. */
+  /** Reports that a session entered a room. */
   entered(sid: string): void {
     for (const look of this.#entrances) look(sid);
   }

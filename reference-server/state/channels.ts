@@ -9,7 +9,9 @@ import { seconds } from './clock.js';
 import type { Clock } from './clock.js';
 import type { Groups } from './groups.js';
 
-/** Membership of a group or direct-message channel, or of a standard one somebody has opened. Times are epoch ns. */
+/**
+ * Membership of a group or direct-message channel, or of a standard one that the user has opened. Times are epoch ns.
+ */
 export interface Member {
   id: string;
   userId: string;
@@ -47,12 +49,12 @@ export interface Webhook {
   created_at: bigint;
 }
 
-/** What a channel is created with. */
+/** The fields of a new channel. */
 export interface ChannelForm {
   name: string;
   type: string | null;
   description: string | null;
-  /** People and groups who may see it, besides the owner; for a standard channel `*` is everybody. */
+  /** Users and groups who may see it, besides the owner; for a standard channel `*` is everybody. */
   readers: string[];
 }
 
@@ -65,7 +67,7 @@ export class Channel {
   name: string;
   description: string | null;
   readers: string[];
-  /** What is granted to whom, in releases that grant. */
+  /** Access grants, in releases that have them. */
   grants: JsonObject[] = [];
   readonly createdAt: bigint;
   updatedAt: bigint;
@@ -84,7 +86,7 @@ export class Channel {
     this.updatedAt = clock.ns();
   }
 
-  /** Grants this and nothing else. */
+  /** Replaces all grants. */
   grant(asked: readonly JsonObject[]): void {
     this.grants = asked.map(({ principal_type = 'user', principal_id = '', permission = 'read' }) => ({
       id: randomUUID(),
@@ -97,13 +99,13 @@ export class Channel {
     }));
   }
 
-  /** Group and direct-message channels are seen by their active members, standard ones by owner and readers. */
+  /** True for active members of a group or direct-message channel, or for owner and readers of a standard one. */
   visibleTo(userId: string): boolean {
     if (this.type === 'group' || this.type === 'dm') return this.members.get(userId)?.active === true;
     return this.userId === userId || this.readers.some((id) => id === '*' || this.groups.holds(id, userId));
   }
 
-  /** Adds a member, or wakes a sleeping one. Answers the member when something changed. */
+  /** Adds a member, or makes an inactive one active. Returns the member when something changed. */
   addMember(userId: string, invitedBy: string): Member | undefined {
     const known = this.members.get(userId);
     if (known?.active) return undefined;
@@ -120,7 +122,7 @@ export class Channel {
   }
 }
 
-/** Stores a message that says no more than this. */
+/** Stores a message with this content and default values. */
 export function newMessage(channel: Channel, userId: string, content: string, meta: Json): Message {
   const now = channel.clock.ns();
   const message: Message = {
@@ -172,7 +174,7 @@ export class Channels {
     return [...this.#byId.values()];
   }
 
-  /** The direct-message channel between exactly these people. */
+  /** The direct-message channel with exactly these users. */
   dmBetween(userIds: string[]): Channel | undefined {
     const wanted = [...new Set(userIds)].sort().join();
     return this.all().find((channel) => channel.type === 'dm' && [...channel.members.keys()].sort().join() === wanted);

@@ -1,5 +1,5 @@
 /**
- * Chats with their tree of messages.
+ * Chats with their message trees.
  *
  * @module
  */
@@ -9,18 +9,18 @@ import type { JsonObject } from '../../src/suite/types.js';
 import { seconds } from './clock.js';
 import type { Folder } from './folders.js';
 
-/** One chat. `content` is the object the client sent, changed in place by what the emitter stores. */
+/** One chat. `content` is the object that the client sent; the emitter changes it in place. */
 export class Chat {
   readonly createdAt = seconds();
   updatedAt = this.createdAt;
-  /** When the owner last read it. */
+  /** Time when the owner last read the chat, in epoch seconds. */
   lastReadAt = this.createdAt;
   archived = false;
-  /** True: its link lets people continue the chat itself. */
+  /** True: its link lets other users continue the chat itself. */
   continued = false;
-  /** People whom the link is for. */
+  /** Ids of the users who may use the link. */
   readers: string[] = [];
-  /** Where it lies. */
+  /** Folder of the chat. */
   folder: Folder | undefined;
 
   constructor(
@@ -33,30 +33,30 @@ export class Chat {
     return typeof this.content['title'] === 'string' ? this.content['title'] : 'New Chat';
   }
 
-  /** True for the owner and for those who may continue the chat. */
+  /** True for the owner and for users who may continue the chat. */
   followedBy(userId: string): boolean {
     return userId === this.userId || (this.continued && this.readers.includes(userId));
   }
 
-  /** True also for those who may read the folder that it lies in. */
+  /** True for users who may follow the chat or read its folder. */
   readableBy(userId: string): boolean {
     return this.followedBy(userId) || this.folder?.readers.includes(userId) === true;
   }
 
-  /** `content.history`, made when the client sent none. */
+  /** `content.history`; created when the client sent none. */
   get history(): JsonObject {
     if (!isObject(this.content['history'])) this.content['history'] = {};
     return this.content['history'];
   }
 
-  /** A stored message; `undefined` when the chat has none of that id. */
+  /** A stored message; undefined for an unknown id. */
   message(id: string): JsonObject | undefined {
     const messages = this.history['messages'];
     const found = isObject(messages) && Object.hasOwn(messages, id) ? messages[id] : undefined;
     return isObject(found) ? found : undefined;
   }
 
-  /** A stored message, made when there is none; `fresh` says what a made one holds. */
+  /** A stored message. For an unknown id it is created from `fresh`. */
   upsert(id: string, fresh: JsonObject): JsonObject {
     const found = this.message(id);
     if (found) return found;
@@ -88,7 +88,7 @@ export class Chats {
     return [...this.#byId.values()];
   }
 
-  /** Newest first, as the product lists them. */
+  /** The chats of a user, newest first as in the product. */
   of(userId: string): Chat[] {
     return [...this.#byId.values()].filter((chat) => chat.userId === userId).reverse();
   }

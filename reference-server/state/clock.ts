@@ -6,7 +6,7 @@
 
 const start = BigInt(Date.now()) * 1_000_000n - process.hrtime.bigint();
 
-/** Answers epoch nanoseconds that never repeat and never go back. */
+/** Returns epoch nanoseconds that never repeat and never decrease. */
 export class Clock {
   #last = 0n;
 

@@ -1,12 +1,12 @@
 /**
- * Encrypted conversations of channels. The server knows who takes part and with which key, and nothing of what is said.
+ * Encrypted conversations of channels. The server knows the participants and their keys, but never the content.
  *
  * @module
  */
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { isDictionary } from '../handlers/payload.js';
 
-/** Somebody's part in a conversation. */
+/** A participant's part in a conversation. */
 export interface Part {
   sid: string;
   user: string;
@@ -14,15 +14,15 @@ export interface Part {
   /** Public key; null until the participant sends it. */
   key: string | null;
   admitted: boolean;
-  /** Events that were sent to the session. */
+  /** Number of events that were sent to the session. */
   out: number;
 }
 
-/** One conversation, as it is stored: plain data, replaced as a whole. */
+/** One stored conversation: plain data, replaced as a whole. */
 export interface Conversation {
   channel: string;
   session: string;
-  /** Part of the one who started it. */
+  /** Id of the part of the user who started the conversation. */
   host: string;
   members: { [part: string]: Part };
 }
@@ -30,12 +30,12 @@ export interface Conversation {
 /** Conversations by channel. */
 export type Conversations = Map<string, Conversation>;
 
-/** True for what is stored of a conversation. */
+/** True for a stored conversation. */
 export function isConversation(value: Json): value is Json & Conversation {
   return isDictionary(value) && isDictionary(value['members']);
 }
 
-/** What everybody in it may know. */
+/** The data that all participants may see. */
 export function viewOf({ channel, session, host, members }: Conversation): JsonObject {
   const parts = Object.entries(members);
   return {

@@ -9,7 +9,7 @@ async function all(directs: Directs, name: string): Promise<Json[]> {
 }
 
 describe('the streams of direct completions', () => {
-  it('Should give back what is written, early or late, until the end', async () => {
+  it('Should yield all pieces, written before or after the read, until the end', async () => {
     const directs = new Directs();
     directs.open('a');
     directs.write('a', 'early');
@@ -20,7 +20,7 @@ describe('the streams of direct completions', () => {
     expect(await read).toEqual(['early', { done: false }, { done: [] }, { done: {} }, null]);
   });
 
-  it('Should know a name until its stream has ended, and no other', async () => {
+  it('Should know only names whose stream has not ended', async () => {
     const directs = new Directs();
     directs.open('a');
     directs.open('b');

@@ -1,5 +1,5 @@
 /**
- * Streams of completions that a session makes for the server, each under a name of its own.
+ * Streams of direct completions, into which a session writes. Each stream has its own name.
  *
  * @module
  */
@@ -11,33 +11,33 @@ interface Stream {
   wake(): void;
 }
 
-/** All direct completions under way. */
+/** The streams of all running direct completions. */
 export class Directs {
   readonly #streams = new Map<string, Stream>();
 
-  /** From now on the name is known. */
+  /** Opens the stream of a name. */
   open(name: string): void {
     this.#streams.set(name, { pieces: [], wake: () => undefined });
   }
 
-  /** True while the name is known. */
+  /** True while the stream is open. */
   has(name: string): boolean {
     return this.#streams.has(name);
   }
 
-  /** A session wrote; where nobody reads, it goes nowhere. */
+  /** Adds a piece to a stream. Without an open stream the piece is dropped. */
   write(name: string, piece: Json): void {
     const stream = this.#streams.get(name);
     stream?.pieces.push(piece);
     stream?.wake();
   }
 
-  /** Forgets the name. */
+  /** Closes the stream. */
   close(name: string): void {
     this.#streams.delete(name);
   }
 
-  /** What is written, until its end. */
+  /** Yields the pieces of a stream until its end. */
   async *read(name: string): AsyncGenerator<Json> {
     const stream = this.#streams.get(name);
     try {
@@ -53,7 +53,7 @@ export class Directs {
   }
 }
 
-/** What Python holds to be true. */
+/** True for values that are truthy in Python. */
 const isTrue = (value: Json | undefined): boolean =>
   Boolean(value) &&
   !(Array.isArray(value) && value.length === 0) &&

@@ -1,5 +1,6 @@
 /**
- * Documents that several sessions write at once. Who is in one is the wire's business: the room of the document.
+ * Documents that several sessions edit together. The sessions in a document are those in its room, which the wire
+ * keeps.
  *
  * @module
  */
@@ -11,22 +12,22 @@ import { stateOf } from './yjs-updates.js';
 export class Documents {
   readonly #updates = new Map<string, Json[]>();
 
-  /** Keys of all documents that anybody ever changed. */
+  /** Keys of all documents that were ever changed. */
   ids(): string[] {
     return [...this.#updates.keys()];
   }
 
-  /** What was stored, as it came. */
+  /** The stored updates, as they were received. */
   updates(id: string): Json[] {
     return this.#updates.get(id) ?? [];
   }
 
-  /** Replaces what is stored. */
+  /** Replaces the stored updates. */
   store(id: string, updates: Json[]): void {
     this.#updates.set(id, updates);
   }
 
-  /** Everything stored, as one update; `undefined` when something stored is not an update. */
+  /** All stored updates as one update; `undefined` when a stored value is not an update. */
   state(id: string): number[] | undefined {
     return stateOf(
       this.updates(id).map((update) => (isBytes(update) ? [...Buffer.from(update.base64, 'base64')] : update)),
@@ -34,14 +35,14 @@ export class Documents {
   }
 }
 
-/** What is to be stored in notes after a while, unless something newer comes first. */
+/** Delayed saves of documents into their notes. A newer save replaces an older one. */
 export class Saves {
   readonly #timers = new Map<string, NodeJS.Timeout>();
 
-  /** @param delay milliseconds from a change until it is stored. */
+  /** @param delay milliseconds from a change until its save. */
   constructor(readonly delay = 500) {}
 
-  /** Stores it later, instead of what was to be stored of the document before. */
+  /** Schedules a save, which replaces an earlier one of the same document. */
   schedule(id: string, save: () => void): void {
     this.cancel(id);
     const timer = setTimeout(() => {
@@ -51,18 +52,18 @@ export class Saves {
     this.#timers.set(id, timer);
   }
 
-  /** Forgets what was to be stored. */
+  /** Cancels a save. */
   cancel(id: string): void {
     clearTimeout(this.#timers.get(id));
     this.#timers.delete(id);
   }
 
-  /** True while something is to be stored. */
+  /** True while a save is scheduled. */
   has(id: string): boolean {
     return this.#timers.has(id);
   }
 
-  /** Forgets everything. */
+  /** Cancels all saves. */
   stop(): void {
     for (const id of [...this.#timers.keys()]) this.cancel(id);
   }

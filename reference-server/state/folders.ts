@@ -1,5 +1,5 @@
 /**
- * Folders that chats lie in. Who may read a folder may read the chats in it.
+ * Folders of chats. Users who may read a folder may read the chats in it.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 /** One folder. */
 export class Folder {
   readonly id = randomUUID();
-  /** People besides the owner. */
+  /** Ids of the users who may read it, besides the owner. */
   readers: string[] = [];
 
   constructor(

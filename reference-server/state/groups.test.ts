@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Groups } from './groups.js';
 
 describe('groups', () => {
-  it('Should reach the people of a group and of those below it, each once', () => {
+  it('Should list each user of a group and its subgroups once', () => {
     const groups = new Groups();
     const [crew, watch, night] = ['crew', 'watch', 'night'].map((name) => groups.add('ada', name)) as [
       ReturnType<Groups['add']>,

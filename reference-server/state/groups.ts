@@ -1,5 +1,5 @@
 /**
- * Groups of people, which may stand below one another. What they permit is not looked at, only that it changes.
+ * Groups of users, which may have subgroups. The server does not evaluate their permissions; it only notices changes.
  *
  * @module
  */
@@ -11,7 +11,7 @@ export class Group {
   readonly id = randomUUID();
   readonly members = new Set<string>();
   permissions: Json = null;
-  /** Id of the group that it stands below. */
+  /** Id of the parent group. */
   parent: string | null = null;
 
   constructor(
@@ -38,20 +38,20 @@ export class Groups {
     return [...this.#byId.values()];
   }
 
-  /** True for the person of that id, and for those in the group of that id. */
+  /** True when `id` is the user, or a group that contains the user. */
   holds(id: string, userId: string): boolean {
     return id === userId || this.#byId.get(id)?.members.has(userId) === true;
   }
 
-  /** Ids of the people in a group and in those below it. */
+  /** Ids of the users in a group and its subgroups. */
   reached(group: Group): string[] {
     const below = this.all().filter(({ parent }) => parent === group.id);
     return [...new Set([...group.members, ...below.flatMap((one) => this.reached(one))])];
   }
 
-  /** Removes a group; those below it move up. */
+  /** Removes a group. Its subgroups move to its parent. */
   remove(group: Group): void {
-    for (const one of this.all().filter(({ parent }) => parent === group.id)) one.parent = group.parent;
+    for (const child of this.all().filter(({ parent }) => parent === group.id)) child.parent = group.parent;
     this.#byId.delete(group.id);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The OpenAI connections that an administrator set up, and the language models behind them.
+ * The OpenAI connections that an admin has configured, and their language models.
  *
  * @module
  */
@@ -15,7 +15,7 @@ export interface Model {
   key: string;
 }
 
-/** The settings, as the product keeps them, and the models that were found with them. */
+/** The settings in the product's form, and the models of the connections. */
 export class Models {
   settings: JsonObject = {
     ENABLE_OPENAI_API: false,
@@ -25,7 +25,9 @@ export class Models {
   };
   #found = new Map<string, Model>();
 
-  /** Takes over settings, and asks each connection that is in use for its models; one that does not answer has none. */
+  /**
+   * Stores settings, and requests the models of each enabled connection. A connection that does not respond has none.
+   */
   async change(settings: JsonObject): Promise<void> {
     this.settings = settings;
     const list = (key: string): Json[] => (Array.isArray(settings[key]) ? settings[key] : []);

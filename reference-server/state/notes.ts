@@ -1,5 +1,5 @@
 /**
- * Notes and who may have them besides their owner and administrators.
+ * Notes, and the access of users other than the owner and admins.
  *
  * @module
  */
@@ -9,14 +9,14 @@ import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Clock } from './clock.js';
 import type { Groups } from './groups.js';
 
-/** What a note is made or changed with. */
+/** The fields of a new or changed note. */
 export interface NoteForm {
   title: string;
   data: Json;
   meta: Json;
 }
 
-/** Access as releases store it: lists in the note, then a row for each grant. */
+/** Access in the form that the release stores: lists in the note, or in newer releases a row for each grant. */
 export interface NoteAccess {
   control: Json;
   grants: JsonObject[];
@@ -42,22 +42,22 @@ export class Note {
     this.createdAt = this.updatedAt = now;
   }
 
-  /** Ids of those people and groups who may read it. */
+  /** Ids of the users and groups who may read the note. */
   get readers(): string[] {
     return this.#granted('read');
   }
 
-  /** Ids of those people and groups who may change it. */
+  /** Ids of the users and groups who may change the note. */
   get writers(): string[] {
     return this.#granted('write');
   }
 
-  /** True when the person or a group of the person is among these. */
+  /** True when the user, or a group of the user, may read the note. */
   readableBy(userId: string): boolean {
     return this.readers.some((id) => this.groups.holds(id, userId));
   }
 
-  /** The same of those who may change it. */
+  /** True when the user, or a group of the user, may change the note. */
   writableBy(userId: string): boolean {
     return this.writers.some((id) => this.groups.holds(id, userId));
   }
@@ -73,7 +73,7 @@ export class Note {
 
 const listOf = (value: Json | undefined, key: string): Json | undefined => asObject(value)?.[key];
 
-/** All notes of the server. They outlive their owners. */
+/** All notes of the server. A note is kept when its owner is deleted. */
 export class Notes {
   readonly #byId = new Map<string, Note>();
   readonly #clock: Clock;
@@ -97,7 +97,7 @@ export class Notes {
     this.#byId.delete(id);
   }
 
-  /** Last changed first, as the product lists them. */
+  /** All notes, last changed first as in the product. */
   all(): Note[] {
     return [...this.#byId.values()].sort((a, b) => (a.updatedAt > b.updatedAt ? -1 : 1));
   }

@@ -1,5 +1,5 @@
 /**
- * Everything the server remembers. Nothing survives the process.
+ * The state of the server. It is kept in memory only.
  *
  * @module
  */
@@ -27,7 +27,7 @@ export interface Session {
   userId?: string;
 }
 
-/** Who is in which room. The wire layer keeps it. */
+/** The sessions in each room. The wire keeps them. */
 export interface Rooms {
   /** Sessions in a room, in the order in which they connected. */
   members(room: string): string[];
@@ -51,7 +51,7 @@ export interface State {
   functions: Map<string, JsonObject>;
   /** Installed tools by id. */
   tools: Map<string, JsonObject>;
-  /** Models that people made of others, by id. */
+  /** Workspace models, by id. */
   ownModels: Map<string, JsonObject>;
   calls: Calls;
   directs: Directs;
@@ -68,8 +68,8 @@ export interface State {
 }
 
 /**
- * A server without accounts. `usageTimeout`: ms after which a model counts as in use no more; `saveDelay`: ms after
- * which a document is stored in its note; `encryption`: channels may be encrypted.
+ * The state of a server without accounts. `usageTimeout`: ms after which a model no longer counts as in use;
+ * `saveDelay`: ms after which a document is stored in its note; `encryption`: channels may be encrypted.
  */
 export function newState(rooms: Rooms, usageTimeout?: number, saveDelay?: number, encryption?: boolean): State {
   const [clock, groups] = [new Clock(), new Groups()];
@@ -98,12 +98,12 @@ export function newState(rooms: Rooms, usageTimeout?: number, saveDelay?: number
   };
 }
 
-/** The person of a session, when it is authenticated and the account still exists. */
+/** The user of a session, when it is authenticated and the account still exists. */
 export function userOf(state: State, session: Session): User | undefined {
   return state.users.byId(session.userId);
 }
 
-/** Sessions of these people. */
+/** Sessions of these users. */
 export function sessionsOf(state: State, userIds: readonly string[]): Session[] {
   return [...state.sessions.values()].filter(
     (session) => session.userId !== undefined && userIds.includes(session.userId),

@@ -1,5 +1,5 @@
 /**
- * Completions that are under way, by the id of their task.
+ * Running completions, by the id of their task.
  *
  * @module
  */
@@ -15,12 +15,12 @@ export class Tasks {
   readonly #running = new Map<string, Task>();
   readonly #begun = new Set<string>();
 
-  /** True when a completion of that message was begun before. */
+  /** True when a completion of the message was started before. */
   knows(messageId: string): boolean {
     return this.#begun.has(messageId);
   }
 
-  /** Begins the completion of a message. */
+  /** Starts the completion of a message. */
   begin(chatId: string, messageId: string): { id: string; signal: AbortSignal } {
     const [id, stop] = [randomUUID() as string, new AbortController()];
     this.#running.set(id, { chatId, stop });
@@ -28,12 +28,12 @@ export class Tasks {
     return { id, signal: stop.signal };
   }
 
-  /** It came to its end. */
+  /** Removes a task that has ended. */
   end(id: string): void {
     this.#running.delete(id);
   }
 
-  /** Stops one; false when there is none of that id. */
+  /** Stops a task; false for an unknown id. */
   stop(id: string): boolean {
     const task = this.#running.get(id);
     task?.stop.abort();
@@ -41,7 +41,7 @@ export class Tasks {
     return task !== undefined;
   }
 
-  /** Stops all, at the end of the server. */
+  /** Stops all tasks, when the server closes. */
   stopAll(): void {
     for (const id of [...this.#running.keys()]) this.stop(id);
   }

@@ -11,7 +11,7 @@ describe('Usage', () => {
     expect(usage.models(5001)).toEqual(['n']);
   });
 
-  it('Should forget what one session reported, and keep what others did', () => {
+  it('Should remove the reports of one session, and keep those of others', () => {
     const usage = new Usage(100);
     for (const [model, sid] of [
       ['m', 'a'],

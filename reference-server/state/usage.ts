@@ -1,13 +1,13 @@
 /**
- * Which models are in use, by which sessions.
+ * Models in use, with the sessions that use them.
  *
  * @module
  */
 
-/** The product forgets a model that nobody named for 3 s at its next sweep, which comes every 3 s. */
+/** Time-out in ms. Every 3 s, the product removes models that no session has reported for 3 s. */
 const USAGE_TIMEOUT = 3000;
 
-/** Models in use. A report that is older than the time-out counts no more. */
+/** Models in use. A report older than the time-out no longer counts. */
 export class Usage {
   /** Model to session to the time of its last report, in epoch ms. */
   readonly #models = new Map<string, Map<string, number>>();

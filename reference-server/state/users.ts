@@ -23,16 +23,16 @@ export interface User {
   last_active_at: number;
   /** Epoch ms of the last write to `last_active_at`; absent before the first. */
   touched?: number;
-  /** What the web client stored for the person; absent before the first time. */
+  /** Settings that the web client has stored for the user; absent before the first time. */
   settings?: JsonObject;
-  /** The one token of the account; signing in hands out the same again. */
+  /** The only token of the account; every sign-in returns the same token. */
   token: string;
 }
 
 const digest = (password: string): string => createHash('sha256').update(password).digest('base64');
 const base64url = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** Looks like the product's JWT, so that whatever hides tokens recognises it; only the table gives it meaning. */
+/** A token in the form of the product's JWT, so that redaction recognizes it. Its content is not verified. */
 function newToken(id: string): string {
   const head = base64url({ alg: 'HS256', typ: 'JWT' });
   return `${head}.${base64url({ id, jti: randomUUID() })}.${randomBytes(32).toString('base64url')}`;
@@ -73,7 +73,7 @@ export class Users {
 
   /** The account when the password is right. */
   signIn(email: string, password: string): User | undefined {
-    const user = [...this.#byId.values()].find((one) => one.email === email.toLowerCase());
+    const user = [...this.#byId.values()].find((account) => account.email === email.toLowerCase());
     return user?.password === digest(password) ? user : undefined;
   }
 
@@ -87,7 +87,7 @@ export class Users {
     Object.assign(user, { last_active_at: at, touched: Date.now() });
   }
 
-  /** What the product calls active: in the last three minutes. */
+  /** True when the user was active in the last three minutes, as in the product. */
   active(user: User): boolean {
     return user.last_active_at >= seconds() - 180;
   }
@@ -98,7 +98,7 @@ export class Users {
     if (user) user.password = digest(password);
   }
 
-  /** The account's token is nobody's from now on. */
+  /** Replaces the account's token; the old one becomes invalid. */
   renewToken(id: string): void {
     const user = this.#byId.get(id);
     if (user) user.token = newToken(id);
@@ -108,7 +108,7 @@ export class Users {
     this.#byId.delete(id);
   }
 
-  /** In order of creation; the first is the primary admin. */
+  /** All accounts in order of creation. The first is the primary admin. */
   all(): User[] {
     return [...this.#byId.values()];
   }

@@ -1,5 +1,6 @@
 /**
- * Stored things as the product shows them, with every field that any release has; the profile prunes the rest.
+ * Stored objects in the form of REST responses and events, with the fields of all releases. The profile drops those
+ * that the release does not have.
  *
  * @module
  */
@@ -10,7 +11,7 @@ import type { Note } from './notes.js';
 import type { State } from './state.js';
 import type { User } from './users.js';
 
-/** A person as events name them. */
+/** A user in the form that events contain. */
 export const userName = (user: User): JsonObject => ({
   id: user.id,
   name: user.name,
@@ -18,10 +19,10 @@ export const userName = (user: User): JsonObject => ({
   profile_image_url: user.profile_image_url,
 });
 
-/** A webhook where an event would name a person. */
+/** A webhook in the place of a user in an event. */
 export const webhookName = (hook: Webhook): JsonObject => ({ id: hook.id, name: hook.name, role: 'webhook' });
 
-/** A channel, without what depends on who looks at it. */
+/** A channel, without fields that depend on the user of the request. */
 export function channelView(channel: Channel): JsonObject {
   const people: JsonObject = { group_ids: [], user_ids: channel.readers };
   return {
@@ -81,11 +82,11 @@ export function messageRow(message: Message): JsonObject {
   };
 }
 
-/** Whether a message has data; lists and quotes say only that. */
+/** True when a message has data; lists and quotes contain only this flag. */
 export const hasData = (data: Json): boolean =>
   typeof data === 'object' && data !== null && Object.keys(data).length > 0;
 
-/** A message as events and single reads show it: its row, its author, what it answers, and what others did to it. */
+/** A message in events and single reads: its row, author, quoted message, replies and reactions. */
 export function messageView(state: State, channel: Channel, message: Message, bareQuote = true): JsonObject {
   const replies = channel.repliesTo(message.id);
   const quoted = message.reply_to_id === null ? undefined : channel.messages.get(message.reply_to_id);

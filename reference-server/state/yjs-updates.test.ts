@@ -13,13 +13,13 @@ describe('isUpdate', () => {
   });
 
   it.each([['zzz'], [null], [7], [{}], [[]], [[1, 2, 3]], [[300]], [[1.5]], [A.slice(0, -3)]])(
-    'Should refuse %j',
+    'Should reject %j',
     (value) => {
       expect(isUpdate(value)).toBe(false);
     },
   );
 
-  it('Should not allocate what an update announces and does not hold', () => {
+  it('Should not allocate memory for structs that an update announces but lacks', () => {
     const before = process.memoryUsage().rss;
     // 2^25 - 1 structs are announced: an array of 268 MB
     expect(isUpdate([1, 255, 255, 255, 15, 1, 0])).toBe(false);
@@ -38,26 +38,26 @@ describe('stateOf', () => {
     ).toEqual([0, 0]);
   });
 
-  it('Should merge what two clients wrote as 0.7.2 and 0.12.4 were seen to', () => {
+  it('Should merge the updates of two clients as observed in 0.7.2 and 0.12.4', () => {
     const both = [2, 1, 2, 0, 4, 1, 1, 116, 1, 98, 1, 1, 0, 4, 1, 1, 116, 1, 97, 0];
     expect(stateOf([A, B])).toEqual(both);
     expect(stateOf([B, A, B, both])).toEqual(both);
   });
 
-  it('Should hold what one client wrote once, in whatever order it came', () => {
+  it('Should contain the text of one client once, in any order of its updates', () => {
     expect(stateOf([A])).toEqual(A);
     expect(stateOf([BC, A, A])).toEqual([1, 1, 1, 0, 4, 1, 1, 116, 3, 97, 98, 99, 0]);
   });
 
-  it('Should keep what still lacks what it follows', () => {
+  it('Should keep an update whose predecessor is missing', () => {
     expect(stateOf([stateOf([BC]), A])).toEqual(stateOf([A, BC]));
   });
 
-  it('Should not hold what was deleted', () => {
+  it('Should not contain deleted text', () => {
     expect(stateOf([A, A_DELETED])).toEqual([1, 1, 1, 0, 1, 1, 1, 116, 1, 1, 1, 1, 0, 1]);
   });
 
-  it('Should be undefined when something stored is not an update', () => {
+  it('Should be undefined when a stored value is not an update', () => {
     expect(stateOf([A, 'zzz'])).toBeUndefined();
     expect(stateOf([A, [1, 2, 3]])).toBeUndefined();
   });

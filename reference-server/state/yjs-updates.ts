@@ -1,7 +1,6 @@
 /**
- * Yjs updates, read and merged by the `yjs` package, as the product does it with `pycrdt`. The judge has a reader of
- * its own
- * (conformance/match/yjs), so a mistake in either shows as a difference.
+ * Reads and merges Yjs updates with the `yjs` package, as the product does with `pycrdt`. The judge has its own reader
+ * (conformance/match/yjs), so an error in one of them shows as a difference.
  *
  * @module
  */
@@ -13,9 +12,9 @@ export function isUpdate(value: unknown): value is number[] {
 }
 
 /**
- * The state of the document that all these updates make, as one update; `[0, 0]` when there are none.
+ * Merges updates into the state of the document, as one update; `[0, 0]` for no updates.
  *
- * @returns undefined when one of them is not an update: the product cannot open such a document either.
+ * @returns undefined when a value is not an update: the product cannot open such a document either.
  */
 export function stateOf(updates: readonly unknown[]): number[] | undefined {
   if (!updates.every(isBytes)) return undefined;
@@ -30,14 +29,13 @@ function document(updates: readonly number[][]): Y.Doc | undefined {
   const whole = new Y.Doc();
   try {
     for (const update of updates.map((bytes) => Uint8Array.from(bytes))) {
-      // applyUpdate allocates as many structs as the update announces; decodeUpdate throws first when they are not
-      // there
+      // applyUpdate allocates as many structs as the update announces; decodeUpdate throws first when they are missing
       Y.decodeUpdate(update);
       Y.applyUpdate(whole, update);
     }
     return whole;
   } catch {
-    // yjs has no error class of its own: a malformed update ends in a RangeError, a TypeError or an Error of lib0
+    // yjs has no error class of its own: a malformed update throws a RangeError, a TypeError or an Error of lib0
     return undefined;
   }
 }

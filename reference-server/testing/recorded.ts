@@ -1,4 +1,4 @@
-/** Recorded from the real releases; ids shortened. Only the shapes matter. */
+/** Payloads recorded from the real releases, with shortened ids. Tests compare only their shapes. */
 import type { Json } from '../../src/suite/types.js';
 
 const user = { id: 'b', name: 'Bob', role: 'user' };
@@ -67,7 +67,7 @@ export const recorded = {
   },
 };
 
-/** Keys and types only: two values of one shape have equal skeletons. */
+/** The keys and types of a value. Two values of the same shape have equal skeletons. */
 export function skeleton(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(skeleton);
   if (typeof value !== 'object' || value === null)

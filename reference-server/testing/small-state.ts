@@ -1,5 +1,5 @@
 /**
- * A state with people and sessions for tests of handlers: no process, no websocket, rooms in memory.
+ * A state with users and sessions for tests of handlers, without a server: the rooms are in memory.
  *
  * @module
  */
@@ -15,7 +15,7 @@ let suite: Suite | undefined;
 /** The rules of a release. */
 export const profileFor = (release: string): Profile => profileOf((suite ??= loadSuite()), release);
 
-/** Ada (admin), Bob, and what connects them. */
+/** A state with Ada (admin) and Bob. */
 export class SmallState {
   readonly state: State;
   readonly ada: User;
@@ -33,7 +33,7 @@ export class SmallState {
     this.bob = this.state.users.add({ name: 'Bob', email: 'bob@example.test', password, role: 'user' });
   }
 
-  /** A session of a person, or of nobody, in some rooms. */
+  /** Adds a session of a user, or an anonymous one, in these rooms. */
   session(sid: string, person?: User, ...rooms: string[]): Session {
     const session: Session = { sid, ...(person ? { userId: person.id } : {}) };
     this.state.sessions.set(sid, session);
@@ -42,7 +42,7 @@ export class SmallState {
   }
 }
 
-/** Effects in short: `ack`, `join channel:x`, `emit events:channel typing`. */
+/** A short text for each effect: `ack`, `join channel:x`, `emit events:channel typing`. */
 export const inShort = (effects: readonly Effect[]): string[] =>
   effects.map((effect) => {
     if (effect.effect === 'emit') return ['emit', effect.event, effect.type].filter(Boolean).join(' ');

@@ -1,4 +1,4 @@
-/** A started server with its first accounts, and raw sessions on it. */
+/** A running server with its first accounts, and raw sessions on it. */
 import { loadSuite } from '../../src/suite/load.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import { parseJson, stringifyJson } from '../../src/wire/lossless.js';
@@ -18,15 +18,15 @@ export interface Answer {
   body: Json;
 }
 
-/** A raw client whose frames a test reads in steps. */
+/** A raw client whose frames a test reads step by step. */
 export class RawSession extends RawClient {
-  /** Forgets the frames received so far, once the server has handled what was sent before. */
+  /** Waits until the server has handled all sent frames, then discards the frames received so far. */
   async fresh(): Promise<void> {
     await this.fence();
     this.frames.length = 0;
   }
 
-  /** Frames received since `fresh()`, once the server has handled what was sent before. */
+  /** Waits until the server has handled all sent frames, then returns the frames received since `fresh()`. */
   async since(): Promise<string[]> {
     const answer = await this.fence();
     return this.frames.filter((frame) => frame !== answer);
@@ -57,17 +57,17 @@ export class TestServer {
     return (await this.call('POST', '/api/v1/auths/add', account)).body as unknown as Person;
   }
 
-  /** A REST call; by Ada when nobody is named. */
+  /** Sends a REST request, by default as Ada. */
   call(method: string, path: string, body?: Json, by: Person = this.ada): Promise<Answer> {
     return request(this.server.url, method, path, body, by.token);
   }
 
-  /** Like `call`, for the object it answers. */
+  /** Like `call`, but returns the object in the response. */
   async object(method: string, path: string, body?: Json, by: Person = this.ada): Promise<JsonObject> {
     return (await this.call(method, path, body, by)).body as JsonObject;
   }
 
-  /** A connected session; without a token it is anonymous. */
+  /** Connects a session; without a token it is anonymous. */
   async connect(token?: string): Promise<RawSession> {
     const session = RawSession.dial(this.server.url);
     this.#sessions.push(session);
@@ -75,7 +75,7 @@ export class TestServer {
     return session;
   }
 
-  /** A session that has joined; its frames so far are forgotten. */
+  /** Connects a session that has joined, and discards its frames so far. */
   async join(person: Person): Promise<RawSession> {
     const session = await this.connect(person.token);
     await session.ask('user-join', person.token);
@@ -83,7 +83,7 @@ export class TestServer {
     return session;
   }
 
-  /** A group channel of Ada's with Bob in it. */
+  /** Creates a group channel, by default of Ada with Bob as a member. */
   channel(name = 'Team Room', members: Person[] = [this.bob], by: Person = this.ada): Promise<JsonObject> {
     return this.object(
       'POST',
@@ -93,7 +93,7 @@ export class TestServer {
     );
   }
 
-  /** A chat with an empty answer `reply` to the question `ask`. */
+  /** Creates a chat with an empty answer `reply` to the question `ask`. */
   async chat(by: Person): Promise<string> {
     const ask = { id: 'ask', parentId: null, childrenIds: ['reply'], role: 'user', content: 'hi' };
     const reply = { id: 'reply', parentId: 'ask', childrenIds: [], role: 'assistant', content: '' };
@@ -106,7 +106,7 @@ export class TestServer {
     return this.call('POST', `/api/v1/chats/${chat}/messages/${message}/event`, { type, data }, by);
   }
 
-  /** A message of a chat as it is stored. */
+  /** A stored message of a chat. */
   async stored(chat: string, by: Person, message = 'reply'): Promise<JsonObject | undefined> {
     const { chat: content } = (await this.object('GET', `/api/v1/chats/${chat}`, undefined, by)) as {
       chat: JsonObject;
@@ -120,7 +120,7 @@ export class TestServer {
   }
 }
 
-/** One HTTP exchange. */
+/** Sends one HTTP request. */
 export async function request(url: string, method: string, path: string, body?: Json, token?: string): Promise<Answer> {
   const response = await fetch(url + path, {
     method,

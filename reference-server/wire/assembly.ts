@@ -1,5 +1,5 @@
 /**
- * Puts a binary event and the attachments that follow it together into one text frame.
+ * Combines a binary event and the attachments that follow it into one text frame.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import type { Json } from '../../src/suite/types.js';
 import { attach, isBytes, withPlaceholders } from '../../src/wire/attachments.js';
 import { decodeFrame, encodeEvent } from '../../src/wire/codec.js';
 
-/** What is held back until it is whole. */
+/** A binary event that is held back until it is complete. */
 interface Held {
   args: Json[];
   id?: number;
@@ -19,10 +19,10 @@ interface Held {
 export class Assembly {
   #held: Held | undefined;
 
-  /** @param convert what an attachment is to the server; `undefined`: bytes. */
+  /** @param convert converts an attachment to JSON; `undefined` keeps it as bytes. */
   constructor(readonly convert: (base64: string) => Json | undefined) {}
 
-  /** Takes the next frame; answers the text frame that stands for a binary event when that is whole. */
+  /** Adds the next frame. Returns the text frame of a binary event once the event is complete. */
   add(frame: Buffer, binary: boolean): string | undefined {
     if (!binary) this.#held = opened(frame.toString());
     else if (this.#held) attach(this.#held.args, this.#held.next++, frame.toString('base64'));

@@ -1,5 +1,5 @@
 /**
- * The wire, made of socket.io: sessions, rooms and packets. It decides nothing.
+ * The wire, built on socket.io: sessions, rooms and packets. It makes no decisions.
  *
  * @module
  */
@@ -14,11 +14,11 @@ import { parser } from './parser.js';
 import type { FrameHooks } from './websocket.js';
 import { wsEngine } from './websocket.js';
 
-/** What happens on the wire. */
+/** Events of the wire. */
 export interface HubEvents extends FrameHooks {
   connected(sid: string, auth: Json): void;
   event(sid: string, name: string, args: Json[], asked: number | undefined): void;
-  /** The session ended; `rooms` are those it was in. */
+  /** The session ended; it was in these rooms. */
   gone(sid: string, rooms: string[]): void;
   /** A session acknowledged a call. */
   answered(sid: string, call: number, args: Json[]): void;
@@ -46,7 +46,7 @@ export class Hub implements Wire {
       serveClient: false,
       perMessageDeflate: false,
       httpCompression: false,
-      // python-socketio waits for CONNECT as long as the websocket lives.
+      // python-socketio waits for CONNECT without a time-out
       connectTimeout: 2 ** 31 - 1,
       maxHttpBufferSize: options.maxPayload,
       pingInterval: options.pingInterval,
@@ -60,7 +60,7 @@ export class Hub implements Wire {
   #open(socket: Socket, events: HubEvents): void {
     const sid = socket.id;
     this.#sockets.set(sid, socket);
-    // Never calling next() keeps the event from socket.io's listeners: whatever its name is, it is only dispatched.
+    // Without next(), socket.io calls no listeners. So an event with any name, even a reserved one, is only dispatched.
     socket.use(([name, request]: unknown[]) => {
       const { args, asked } = request as Request;
       events.event(sid, String(name), args, asked);
@@ -77,12 +77,12 @@ export class Hub implements Wire {
   }
 
   ask(sid: string, event: string, payload: Json, call: number): void {
-    // socket.io forgets the number with the first acknowledgement: a second one goes nowhere
+    // socket.io ignores a second acknowledgement of the same id
     this.#sockets.get(sid)?.emit(event, payload, (...args: Json[]) => this.#events.answered(sid, call, args));
   }
 
   ack(sid: string, id: number, args: Json[]): void {
-    // The engine's own "4" for a message is not part of what is written to it.
+    // Engine.IO adds the "4" of a message itself
     this.#sockets.get(sid)?.conn.write(encodeAck(id, args).slice(1), { compress: false });
   }
 
@@ -95,7 +95,7 @@ export class Hub implements Wire {
   }
 
   disconnect(sid: string, by: 'server' | 'client'): void {
-    // A client's DISCONNECT is carried out by socket.io itself once the frame passes the gate.
+    // socket.io itself performs a client's DISCONNECT once the websocket admits the frame
     if (by === 'server') this.#sockets.get(sid)?.disconnect(false);
   }
 
@@ -112,7 +112,7 @@ export class Hub implements Wire {
     return [...this.#io.of('/').sockets.keys()];
   }
 
-  /** Ends every websocket and the HTTP server below. */
+  /** Closes all websockets and the HTTP server. */
   async close(): Promise<void> {
     await this.#io.close();
   }

@@ -15,7 +15,7 @@ describe('Decoder', () => {
     ]);
   });
 
-  it('Should leave the id of an answer to socket.io', () => {
+  it('Should keep the id of an acknowledgement for socket.io', () => {
     expect(decoded('33[true]')).toEqual([{ type: 3, nsp: '/', id: 3, data: [true] }]);
   });
 });

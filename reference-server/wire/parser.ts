@@ -1,7 +1,7 @@
 /**
- * The Socket.IO parser of this server: lossless integers, and ack ids that stay visible. socket.io keeps an ack id to
- * itself and
- * lets it be answered once; here the dispatcher answers, so that a fault may answer twice, late or with something else.
+ * The Socket.IO parser of this server: it keeps every digit of integers, and passes ack ids to the server. socket.io
+ * hides an ack id and allows one acknowledgement; here the dispatcher acknowledges, so that a fault can do it twice,
+ * late or with other arguments.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import { isBytes, withPlaceholders } from '../../src/wire/attachments.js';
 import { decodeFrame } from '../../src/wire/codec.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 
-/** Packet as socket.io's core handles it. */
+/** A packet of socket.io's core. */
 interface CorePacket {
   type: number;
   nsp: string;
@@ -20,7 +20,7 @@ interface CorePacket {
   data?: unknown;
 }
 
-/** What the core hands to the server as the one argument of an event. */
+/** The arguments and the ack id of an event, which the core passes to the server as the event's only argument. */
 export interface Request {
   args: Json[];
   asked: number | undefined;
@@ -52,14 +52,14 @@ class Encoder {
   }
 }
 
-/** Puts the bytes among the attachments and leaves the bare placeholder. */
+/** Moves the bytes to the attachments, and returns the placeholder without them. */
 function held({ base64 }: Bytes, attachments: Buffer[]): Json {
   attachments.push(Buffer.from(base64, 'base64'));
   return { _placeholder: true, num: attachments.length - 1 };
 }
 
 class Decoder extends EventEmitter {
-  /** Frames that cannot be read never come here: the gate of the websocket drops them. */
+  /** Decodes a frame. The websocket has already dropped unreadable frames. */
   add(text: string): void {
     const frame = decodeFrame(`4${text}`);
     if (frame.engine !== 'message') return;
@@ -70,7 +70,7 @@ class Decoder extends EventEmitter {
       packet.data = [name, { args, asked: id } satisfies Request];
     } else if (data !== undefined) {
       packet.data = data;
-      // answers to calls are socket.io's own business
+      // socket.io itself matches acknowledgements of calls
       if (type === 'ack' && id !== undefined) packet.id = id;
     }
     this.emit('decoded', packet);
@@ -81,5 +81,5 @@ class Decoder extends EventEmitter {
   }
 }
 
-/** To be given to socket.io as `parser`. */
+/** The value for socket.io's option `parser`. */
 export const parser = { protocol: 5, Encoder, Decoder };

@@ -10,6 +10,6 @@ it.each([
   ['437[]', 'ack'],
   ['44{"message":"no"}', 'connect-error'],
   ['6', 'other'],
-])('Should know %s as %s', (frame, kind) => {
+])('Should recognize %s as %s', (frame, kind) => {
   expect(kindOf(frame)).toBe(kind);
 });

@@ -1,7 +1,6 @@
 /**
- * The websockets below Engine.IO: every outgoing frame passes a filter, and incoming frames that would make the
- * libraries close
- * the connection are dropped, as python-socketio does.
+ * The websockets below Engine.IO. Every outgoing frame passes a filter. Incoming frames on which the libraries would
+ * close the connection are dropped, as python-socketio does.
  *
  * @module
  */
@@ -13,25 +12,25 @@ import { decodeFrame } from '../../src/wire/codec.js';
 import { Assembly } from './assembly.js';
 import type { FrameKind } from '../faults.js';
 
-/** What the server wants to know and decide about raw frames. */
+/** Hooks with which the server observes and changes raw frames. */
 export interface FrameHooks {
-  /** Frames to be written instead of this one. */
+  /** Frames to write instead of this one. */
   outgoing(frame: string, kind: FrameKind, connection: object, later: (ms: number, frame: string) => void): string[];
-  /** What becomes of an incoming text frame besides being read. */
+  /** Decides about an incoming text frame: `close` ends the websocket, `ignore` drops the frame. */
   incoming(frame: string, connection: object): 'close' | 'ignore' | undefined;
-  /** What the attachment of an event is to the server; absent: bytes. */
+  /** Converts the attachment of an event to JSON; undefined keeps it as bytes. */
   attachment(base64: string): Json | undefined;
-  /** The client sent DISCONNECT for this session. False: pretend it did not. */
+  /** The client sent DISCONNECT for this session. False: the frame is ignored. */
   leaving(sid: string): boolean;
 }
 
 type Sent = (error?: Error) => void;
 const ignore: Sent = () => undefined;
 
-/** The engine that socket.io is to use for websockets. */
+/** The websocket server class for socket.io's option `wsEngine`. */
 export function wsEngine(hooks: FrameHooks): typeof WebSocketServer {
   class FilteredSocket extends WebSocket {
-    /** Session in the default namespace; `''` while CONNECT is under way, `undefined` when there is none. */
+    /** Session in the default namespace; `''` during CONNECT, `undefined` without a session. */
     #sid: string | undefined;
     readonly #timers = new Set<NodeJS.Timeout>();
     readonly #assembly = new Assembly((base64) => hooks.attachment(base64));
@@ -49,7 +48,7 @@ export function wsEngine(hooks: FrameHooks): typeof WebSocketServer {
       const frames = hooks.outgoing(frame, kind, this, (ms, late) => this.#later(ms, late));
       for (const [index, one] of frames.entries())
         super.send(one, index === frames.length - 1 ? (sent ?? ignore) : ignore);
-      // Engine.IO writes the next frame only after this one is reported as sent, also when it was swallowed.
+      // Engine.IO writes the next frame only after this one is reported as sent, even if it was dropped
       if (frames.length === 0) setImmediate(() => sent?.());
     }
 
@@ -66,14 +65,14 @@ export function wsEngine(hooks: FrameHooks): typeof WebSocketServer {
       return super.emit(event, ...args);
     }
 
-    /** True when Engine.IO may see the frame. */
+    /** True when the frame is passed to Engine.IO. */
     #admits(text: string, binary: boolean): boolean {
       const frame = decodeFrame(text);
       if (binary || frame.engine === 'broken' || frame.engine === 'ping' || frame.engine === 'open') return false;
       if (frame.engine !== 'message') return true;
       const { type, nsp } = frame.packet;
       if (nsp !== '/') {
-        // There is one namespace; to any other python-socketio refuses the CONNECT and hears nothing.
+        // python-socketio refuses CONNECT to any other namespace, and ignores its other packets
         if (type === 'connect') super.send(`44${nsp},"Unable to connect"`);
         return false;
       }

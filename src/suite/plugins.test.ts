@@ -25,7 +25,7 @@ describe('handedIn', () => {
     ['0.9.0', 'not run'],
     ['0.12.4', 'refused'],
     ['0.12.5', 'refused'],
-  ])('Should be in %s what the executed release before it hands out', (version, handed) => {
+  ])('Should give %s the result of the last executed release before it', (version, handed) => {
     expect(handedIn(table, releases, version)('tool', 'id')).toBe(handed);
   });
 

@@ -28,7 +28,7 @@ describe('stepText', () => {
       'a must receive in this order: events, x 1',
     ],
     [{ closed: 'leave', at: ['a'], proves }, 'the server must end a (leave)'],
-  ])('Should read %j as a sentence', (step, sentence) => {
+  ])('Should describe %j in a sentence', (step, sentence) => {
     expect(stepText(step)).toBe(sentence);
   });
 

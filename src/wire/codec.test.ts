@@ -41,7 +41,7 @@ describe('decodeFrame', () => {
     ['43[]', 'id'],
     ['0', 'JSON'],
     ['x', 'type'],
-  ])('Should call %j broken and say why', (text, why) => {
+  ])('Should decode %j as broken, with the reason', (text, why) => {
     expect(decodeFrame(text)).toMatchObject({ engine: 'broken', why: expect.stringContaining(why) as string });
   });
 });
