@@ -1,5 +1,5 @@
-// A server with the socket only, without REST. Its users, and the channels that they are members of, are in a
-// JSON file: { "users": [{ "id", "name", "role", "token" }], "channels": [{ "id", "members": ["user id"] }] }
+// A server with only the socket, without REST. A JSON file contains its users, and the channels with their members:
+// { "users": [{ "id", "name", "role", "token" }], "channels": [{ "id", "members": ["user id"] }] }
 //
 //   node docs/examples/socket-only-server.mjs users.json 8099
 import { existsSync, readFileSync } from 'node:fs';
@@ -23,7 +23,8 @@ export async function startSocketOnlyServer(file, port = 0) {
       for (const channel of read().channels)
         if (channel.members.includes(user.id)) socket.join(`channel:${channel.id}`);
     };
-    // Open WebUI's handlers take exactly one argument; another number, or a malformed one, is never acknowledged
+    // Open WebUI's handlers take exactly one argument. An event with another number of arguments, or with a malformed
+    // one, is never acknowledged.
     const on = (event, handle) =>
       socket.on(event, (...args) => {
         const ack = typeof args.at(-1) === 'function' ? args.pop() : () => undefined;

@@ -1,7 +1,6 @@
 // A subject for a server without Open WebUI's REST: it writes people and channels into the file that the server reads.
-// Capabilities that the server lacks (chats, events, messages, webhooks, accounts) are not declared, so their
-// requirements
-// are not applicable.
+// It does not declare the capabilities that the server lacks (chats, events, messages, webhooks, accounts), so their
+// requirements are not applicable.
 //
 //   SOCKET_ONLY_USERS=users.json owrt server http://127.0.0.1:8099 --subject ./docs/examples/socket-only-subject.mjs
 // --profile 0.7.2
