@@ -3,8 +3,8 @@ import { isExhaustive, sampleOf, sampler } from './sample.js';
 
 const items = Array.from({ length: 1000 }, (_, index) => index);
 
-describe('a sample', () => {
-  it('Should be the same for the same seed, in order, and another one for another seed', () => {
+describe('sampleOf and sampler', () => {
+  it('Should keep the order, and depend only on the seed', () => {
     const first = sampleOf(items, 50, 1);
     expect(first).toHaveLength(isExhaustive ? items.length : 50);
     expect(sampleOf(items, 50, 1)).toEqual(first);
@@ -12,11 +12,11 @@ describe('a sample', () => {
     if (!isExhaustive) expect(sampleOf(items, 50, 2)).not.toEqual(first);
   });
 
-  it('Should be everything where there is not more, or everything is to be tried', () => {
+  it('Should return all items when there are no more than the size', () => {
     expect(sampleOf(items, items.length)).toEqual(items);
   });
 
-  it('Should take about the share that is asked for', () => {
+  it('Should return true for about the given share of calls', () => {
     const take = sampler(0.1, 1);
     const taken = items.filter(() => take()).length;
     if (isExhaustive) expect(taken).toBe(items.length);

@@ -1,16 +1,16 @@
 /**
- * `npm test` tries a seeded sample of each proof; `npm run proofs` tries everything.
+ * Seeded samples: `npm test` runs a sample of each proof, `npm run proofs` runs all cases.
  *
  * @module
  */
 
-/** True when everything is to be tried: `npm run proofs` sets it. */
+/** True when all cases are run, as `npm run proofs` does. */
 export const isExhaustive = process.env['OWRT_PROOFS'] === 'all';
 
-/** The same sample every time, unless another one is asked for: `OWRT_SEED=7 npm test`. */
+/** Seed of the samples. They are the same in every run, unless a seed is given: `OWRT_SEED=7 npm test`. */
 const SEED = Number(process.env['OWRT_SEED'] ?? 1);
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+/** Yields numbers from 0 to 1, the same for the same seed (mulberry32). */
 function* random(seed: number): Generator<number, never> {
   for (let state = seed >>> 0; ;) {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -20,7 +20,7 @@ function* random(seed: number): Generator<number, never> {
   }
 }
 
-/** Some of the items, in their order; all of them when everything is to be tried. */
+/** A sample of the items, in their order; all items when {@link isExhaustive}. */
 export function sampleOf<Item>(items: readonly Item[], size: number, seed = SEED): readonly Item[] {
   if (isExhaustive || items.length <= size) return items;
   const draw = random(seed);
@@ -29,7 +29,7 @@ export function sampleOf<Item>(items: readonly Item[], size: number, seed = SEED
   return items.filter((_, index) => chosen.has(index));
 }
 
-/** A test that is true for this share of its calls; for all of them when everything is to be tried. */
+/** A function that returns true for this share of its calls; for all calls when {@link isExhaustive}. */
 export function sampler(share: number, seed = SEED): () => boolean {
   const draw = random(seed);
   return () => isExhaustive || draw.next().value < share;
