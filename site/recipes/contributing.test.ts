@@ -35,11 +35,11 @@ describe('a recipe with a step left out', () => {
         String.raw`scenario step, nor ambient, nor excluded\.$`,
     ),
     'Add an event type: The fault':
-      /^conformance\/mutants\/server\/events: No mutant is to be caught by EVENTS-900: add a deliberate fault/,
+      /^conformance\/mutants\/server\/events: No mutant tests EVENTS-900: add a deliberate fault/,
     'Add a requirement: The requirement':
       /^conformance\/mutants\/server\/events\/title-as-list\.yaml:\d+: There is no requirement EVENTS-901\.$/,
     'Add a requirement: The fault':
-      /^conformance\/mutants\/server\/events: No mutant is to be caught by EVENTS-901: add a deliberate fault/,
+      /^conformance\/mutants\/server\/events: No mutant tests EVENTS-901: add a deliberate fault/,
   };
   // generate runs in this process, with the rules that it has
   const cases = recipes
