@@ -23,7 +23,7 @@ export function entryText(requirement: Requirement, facts: Facts, judged: readon
   const mutants = facts.mutants.filter((mutant) => mutant.requirement === id);
   const items = [
     item('Level', `${level}: ${levelText(level)}.`),
-    item('Applies to', `the ${requirement.actor}`),
+    item('Binds', `the ${requirement.actor}`),
     item('Releases', releasesText(requirement, facts.suite)),
     ...(needs === undefined ? [] : [item('Needs', needsText(requirement))]),
     item('Source', prose(sourceText(source))),

@@ -33,7 +33,7 @@ export function tablePage({ suite }: Facts): Page {
       )} ${option('releases', [...releases].reverse())} />`,
       '<div id="requirements">',
       table(
-        ['Requirement', 'Level', 'Applies to', 'Releases', 'Statement'],
+        ['Requirement', 'Level', 'Binds', 'Releases', 'Statement'],
         requirements.map((requirement) => rowOf(requirement, releases)),
       ),
       '</div>',
