@@ -1,8 +1,8 @@
 /**
- * Reads what Vitest reports as JSON, for .ci/run:
+ * Reads JSON reports of Vitest, for .ci/run:
  *
- *   node .ci/tests.mjs skipped FILE      the test files in which something was skipped, one a line
- *   node .ci/tests.mjs count FILE...     "PASSED FAILED SKIPPED" of several runs together, each test once
+ *   node .ci/tests.mjs skipped FILE      prints the test files with skipped tests, one per line
+ *   node .ci/tests.mjs count FILE...     prints "PASSED FAILED SKIPPED" for several runs, counting each test once
  */
 import { existsSync, readFileSync } from 'node:fs';
 
@@ -17,11 +17,11 @@ if (what === 'skipped') {
   );
   for (const { name } of found) console.log(name);
 } else {
-  // a test that one run skips and a later one runs counts as what it was there
+  // a test that one run skipped counts by its result in the run that executed it
   const tests = new Map();
   let failed = 0;
   for (const { name, status, assertionResults } of suites) {
-    // a file that cannot be loaded has no test that failed
+    // a file that failed to load has no failed test
     if (status === 'failed' && !assertionResults.some((test) => test.status === 'failed')) failed++;
     for (const test of assertionResults) {
       const key = `${name} ${test.fullName}`;

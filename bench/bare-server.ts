@@ -1,5 +1,5 @@
 /**
- * A bare Socket.IO server that only relays events to one room, with the library that the reference server uses.
+ * A minimal Socket.IO server that only relays events to one room, for comparison.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * What the client library adds to a web page.
+ * Measures how many bytes the client library adds to a web page.
  *
  * @module
  */
@@ -25,7 +25,7 @@ export async function gzipped(contents: string): Promise<number> {
   return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
 }
 
-/** The client alone, and with the validators of what it receives under a `data.type`. */
+/** Sizes of the client alone, and with the validators of events that have a `data.type`. */
 export async function bundleSizes(): Promise<Figure[]> {
   const client = await gzipped("export { createClient } from './src/client/index.ts';");
   const both = await gzipped(

@@ -1,5 +1,5 @@
 /**
- * A whole client run on the example bot, the starts of all processes included.
+ * Measures a whole client run on the example bot, including the start of all processes.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { tail } from '../support/run.js';
 import { median } from './table.js';
 import type { Figure } from './table.js';
 
-/** Runs `owrt client --quick` on the example bot three times and takes the middle one. */
+/** Runs `owrt client --quick` on the example bot three times, and returns the median. */
 export async function clientRun(): Promise<Figure> {
   const words = ['client', '--quick', '--', 'node', 'examples/bot.mjs'];
   const seconds: number[] = [];

@@ -1,6 +1,6 @@
 /**
- * How many deliveries a second a server makes when one session types and fifty are in the channel: the reference
- * server, a bare Socket.IO server, and the real product. The figures are no ranking: the three do different work.
+ * Measures deliveries per second when one session types and fifty sessions are in the channel, for the reference
+ * server, a minimal Socket.IO server and the real product. The figures are not a ranking: each server does other work.
  *
  * @module
  */
@@ -15,11 +15,11 @@ import type { Figure } from './table.js';
 
 const SESSIONS = 50;
 const SECONDS = 2;
-/** Events on their way: enough to keep the server busy. */
+/** Most events that are sent and not yet received: enough to keep the server busy. */
 const AHEAD = 20;
 const RELEASE = '0.7.2';
 
-/** Measures all three. */
+/** Measures all three servers. */
 export async function fanOut(): Promise<Figure[]> {
   return [await ofReference(), await ofBareServer(), await ofReal()];
 }
@@ -84,7 +84,7 @@ async function post(url: string, path: string, body: object, token?: string): Pr
   return (await response.json()) as { [key: string]: unknown };
 }
 
-/** Deliveries in a second, from the first event to the arrival of the last one everywhere. */
+/** Deliveries per second, from sending the first event until every session has received the last one. */
 async function perSecond(
   url: string,
   { token, channel = 'room' }: { token?: string; channel?: string } = {},

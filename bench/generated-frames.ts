@@ -1,5 +1,5 @@
 /**
- * Generated frames sent to the reference server: it must not crash, send events to others or grow.
+ * Sends generated frames to the reference server, which must not crash, send events to others or use more memory.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * How fast the judge goes through a long trace.
+ * Measures the speed of the judge on a long trace.
  *
  * @module
  */
@@ -23,7 +23,7 @@ export function judgeSpeed(recorded: string): Figure[] {
   const read = timed(() => readTrace(text, 'repeated.jsonl'));
   const runs = [1, 2, 3].map(() => timed(() => outcomes(read.result)));
   const seconds = median(runs.map((run) => run.seconds));
-  // A judge that no longer understands the trace would be fast too.
+  // Compares the verdicts, because a judge that does not understand the trace would be fast too.
   const strays = outcomes(once).filter((verdict) => !runs[0]?.result.includes(verdict));
   if (strays.length > 0)
     throw new Error(`The repeated trace is judged differently: ${strays.slice(0, 5).join(', ')} in one run.`);

@@ -1,6 +1,6 @@
 /**
- * A websocket that counts the events it receives, as cheaply as possible. It is no `support/raw-client.ts`: fifty of
- * them would decode and keep every frame, and the benchmark would measure its own client.
+ * A websocket client that only counts received events. `support/raw-client.ts` would decode and keep every frame, so
+ * that with fifty sessions the benchmark would measure its own client.
  *
  * @module
  */
@@ -29,7 +29,7 @@ export class Listener {
     });
   }
 
-  /** Opens a session; with a token also joins the channels of its user. */
+  /** Opens a session; with a token it also joins the channels of the user. */
   static async open(url: string, token?: string): Promise<Listener> {
     const listener = new Listener(
       new WebSocket(`${url.replace(/^http/, 'ws')}${SOCKET_PATH}`, {
@@ -50,7 +50,7 @@ export class Listener {
     this.socket.send(encodeEvent(event, [payload]));
   }
 
-  /** Resolves when so many events were received. */
+  /** Resolves when this number of events was received. */
   async received(events: number): Promise<void> {
     await this.#until(() => this.#events >= events);
   }

@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --frames N]`: the figures that the project promises. They are printed and not asserted, since
- * they depend on the load of the machine.
+ * `npm run bench [-- --frames N]`: measures the figures that the project promises. It prints them and does not assert
+ * them, because they depend on the load of the machine.
  *
  * @module
  */

@@ -1,12 +1,12 @@
 /**
- * How long all mutants take.
+ * Measures how long all mutants take.
  *
  * @module
  */
 import { run, tail } from '../support/run.js';
 import type { Figure } from './table.js';
 
-/** Runs them. */
+/** Runs `npm run mutants`. */
 export async function allMutants(): Promise<Figure> {
   const started = performance.now();
   const ran = await run('npm', ['run', '--silent', 'mutants', '--', '--reporter=dot']);

@@ -20,17 +20,17 @@ describe('repeatTrace', () => {
     .split('\n')
     .map((line) => JSON.parse(line));
 
-  it('Should reach the length with whole copies behind one head', () => {
+  it('Should reach the length with whole copies after one run line', () => {
     expect(copies).toBe(2);
     expect(lines).toHaveLength(1 + 2 * 5);
     expect(lines.filter(({ kind }) => kind === 'run')).toHaveLength(1);
   });
 
-  it('Should leave the first copy as it was', () => {
+  it('Should not change the first copy', () => {
     expect(text.startsWith(recorded)).toBe(true);
   });
 
-  it('Should give a copy connections, runs, tokens and ids of its own', () => {
+  it('Should give each copy its own connections, runs, tokens and ids', () => {
     const copy = lines.slice(6, 11);
     expect(copy[0]).toEqual({ kind: 'open', conn: 'c1#1', run: 's1#1' });
     expect(copy[1].text).toBe('40{"sid":"00000001-aB-9-56789012345678"}');

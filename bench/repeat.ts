@@ -1,5 +1,5 @@
 /**
- * A long trace made of a short one.
+ * Makes a long trace from a short one.
  *
  * @module
  */
@@ -7,8 +7,8 @@ const uuid = /(?<![0-9a-f])[0-9a-f]{8}(?=-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0
 const sid = /\{\\*"sid\\*":\\*"([\w-]+)/g;
 
 /**
- * Repeats the text of a recorded run until it has at least `atLeast` lines. Every copy has connections, runs, people
- * and things of its own, as if the suite had been run that often on one server. The `run` line stays the only one.
+ * Repeats the text of a recorded run until it has at least `atLeast` lines. Every copy has its own connections, runs,
+ * people and ids, as if the suite had run several times on one server. The `run` line is not repeated.
  */
 export function repeatTrace(text: string, atLeast: number): { text: string; copies: number } {
   const [head = '', ...rest] = text.trimEnd().split('\n');
@@ -21,7 +21,7 @@ export function repeatTrace(text: string, atLeast: number): { text: string; copi
     const part = body
       .replace(uuid, (digits) => rename(digits, stamp))
       .replace(/\bTOKEN-(\d+)/g, `TOKEN-${copy}0000$1`)
-      // they stand alone and in the names of channels
+      // session ids occur alone and in names of rooms
       .replace(/[\w-]{20}(?![\w-])/g, (id) => (sids.has(id) ? `${stamp}${id}` : id));
     parts.push(
       part
@@ -33,7 +33,7 @@ export function repeatTrace(text: string, atLeast: number): { text: string; copi
   return { text: `${parts.join('\n')}\n`, copies };
 }
 
-// Different ids stay different: the stamp is added to the digits, not put in their place.
+// The stamp is added to the digits, so that different ids stay different.
 const rename = (digits: string, stamp: string): string =>
   ((Number.parseInt(digits, 16) + Number.parseInt(stamp, 16)) % 2 ** 32).toString(16).padStart(8, '0');
 

@@ -1,5 +1,5 @@
 /**
- * The runner's memory, and the trace it leaves for the judge's figure.
+ * Measures the memory of the runner, and records the trace for the judge's figure.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { startReference } from '../support/reference-process.js';
 import { run, tail } from '../support/run.js';
 import type { Figure } from './table.js';
 
-/** Runs the suite against a reference server in a process of its own. Answers the figure and the text of the trace. */
+/** Runs the suite against a reference server in another process. Returns the figure and the text of the trace. */
 export async function serverRun(directory: string): Promise<{ memory: Figure; trace: string }> {
   const reference = await startReference({ pingInterval: 300 });
   const trace = join(directory, 'run.jsonl');

@@ -1,5 +1,5 @@
 /**
- * The table of figures.
+ * Renders the table of figures.
  *
  * @module
  */
@@ -9,11 +9,11 @@ export interface Figure {
   what: string;
   /** Command that measures it. */
   command: string;
-  /** What was measured, with its unit. */
+  /** Measured value, with its unit. */
   figure: string;
-  /** What was promised, with its unit; `none` when nothing was. */
+  /** Promised value, with its unit; `none` when nothing is promised. */
   target: string;
-  /** Absent when nothing was promised. */
+  /** True when the figure meets the target; absent when nothing is promised. */
   met?: boolean;
 }
 
@@ -32,7 +32,7 @@ export function renderTable(figures: Figure[]): string {
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
-/** The middle one of some measurements. */
+/** The median of some measurements. */
 export function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

@@ -1,5 +1,5 @@
 /**
- * The standalone, discriminated validators against a plain `oneOf` in Ajv, in the same process.
+ * Compares the speed of the generated validators with a plain `oneOf` in Ajv, in the same process.
  *
  * @module
  */
@@ -21,7 +21,7 @@ export function validatorSpeed(): Figure {
   const refused = payloads.filter((payload) => !oneOf(payload) || !validateEvents(payload).ok);
   if (refused.length > 0) throw new Error(`An example is refused: ${JSON.stringify(refused[0])}`);
 
-  // Measured alternately, so that a load on the machine slows both.
+  // Measured alternately, so that the load of the machine affects both.
   const rounds = Array.from({ length: 7 }, () => {
     const plain = perSecond(payloads, (payload) => oneOf(payload) === true);
     return { plain, standalone: perSecond(payloads, (payload) => validateEvents(payload).ok) };
@@ -39,7 +39,7 @@ export function validatorSpeed(): Figure {
   };
 }
 
-/** In a `oneOf` exactly one may match: one message a type, and not the one that stands for all other types. */
+/** One message for each type, without the one for unlisted types: in a `oneOf` exactly one alternative may match. */
 function oneEachType(suite: Suite): MessageSpec[] {
   const byType = new Map<string, MessageSpec>();
   for (const message of suite.messages) {
@@ -72,7 +72,7 @@ function compileOneOf(suite: Suite, variants: MessageSpec[]): (payload: Json) =>
 
 const address = (id: string): string => `schema:///${id}`;
 
-/** References between schemas are ids; Ajv would resolve them against the folder of the schema that refers. */
+/** Makes references absolute: Ajv would resolve a schema id against the folder of the referring schema. */
 const absolute = (schema: Schema): Schema => mapReferences(schema, address);
 
 function perSecond(payloads: Json[], accepts: (payload: Json) => boolean): number {
@@ -83,7 +83,7 @@ function perSecond(payloads: Json[], accepts: (payload: Json) => boolean): numbe
     for (const payload of payloads) if (accepts(payload)) accepted++;
     checked += payloads.length;
   } while (performance.now() - started < 200);
-  // Also keeps the work from being optimised away.
+  // Uses the result, so that the engine cannot optimise the work away.
   if (accepted !== checked) throw new Error('A payload that was valid is refused now.');
   return (checked * 1000) / (performance.now() - started);
 }

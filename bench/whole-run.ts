@@ -1,5 +1,5 @@
 /**
- * A whole server run on the reference server, the start of the process included.
+ * Measures a whole server run on the reference server, including the start of the process.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { tail } from '../support/run.js';
 import { median } from './table.js';
 import type { Figure } from './table.js';
 
-/** Runs `owrt demo --quick` three times and takes the middle one. */
+/** Runs `owrt demo --quick` three times, and returns the median. */
 export async function wholeRun(): Promise<Figure> {
   const seconds: number[] = [];
   for (let run = 0; run < 3; run++) {

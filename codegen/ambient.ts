@@ -1,13 +1,13 @@
 /**
- * Renders the schema of `ambient` in a requirement from the rules of the judge, for editors and for readers.
+ * Renders the schema of the key `ambient` of a requirement from the judge's ambient rules, so that editors complete it.
  *
  * @module
  */
 import { ambientSchema } from '../conformance/judge/ambient.js';
 import { formatJson } from './json.js';
 
-/** Where it is written; the format of requirements refers to it. */
+/** Path of the schema; `conformance/formats/requirement.schema.json` refers to it. */
 export const AMBIENT_PATH = 'generated/ambient.schema.json';
 
-/** See the module. */
+/** The text of the schema file. */
 export const renderAmbient = (): string => `${formatJson(ambientSchema())}\n`;

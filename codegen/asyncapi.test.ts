@@ -137,12 +137,12 @@ describe.each(specs)('Message $key', ({ key, message, spec }) => {
     expect(['server', 'plugin', 'either']).toContain(message['x-author']);
     expect(message.summary.length).toBeGreaterThan(10);
     if (spec.type !== undefined) expect(spec.type).toMatch(/^(\*|[a-z][a-z_:]*)$/);
-    // of what a server sends, only what goes to one session can be answered
+    // a message of the server can be acknowledged only when it goes to one session
     if (spec.ack !== undefined && spec.direction === 's2c') expect(spec.room).toBe('{session_id}');
     if (spec.envelope !== undefined) expect(spec.type).toBeDefined();
   });
 
-  it('Should be bounded by releases', () => {
+  it('Should name known releases as its bounds', () => {
     expect(inOrder({ since: message['x-since'], until: message['x-until'] })).toBe(true);
     for (const range of spec.names ?? []) expect(inOrder(range), range.name).toBe(true);
     if (spec.names) expect(spec.names.at(-1)?.name).toBe(spec.event);
@@ -158,7 +158,7 @@ describe.each(specs)('Message $key', ({ key, message, spec }) => {
       expect(existsSync(schemaFile(id)), id).toBe(true);
   });
 
-  it('Should stand in the channel of its room and in an operation of its direction', () => {
+  it('Should be listed in the channel of its room and in an operation of its direction', () => {
     const [channel] = Object.entries(document.channels).filter(([, { messages: listed }]) => key in listed);
     expect(channel?.[1].address).toBe(spec.room);
     const operation = Object.values(document.operations).find(({ messages: listed }) =>

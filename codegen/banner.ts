@@ -4,7 +4,7 @@
  * @module
  */
 
-/** A comment that says what the file is, what it comes from, and that it is not edited. */
+/** A comment that names the file's content and its source, and says not to edit it. */
 export function banner(source: string, what: string): string {
   return `/**\n * ${what}\n *\n * Generated from ${source} by \`npm run generate\`; do not edit.\n *\n * @module\n */`;
 }

@@ -1,17 +1,16 @@
 /**
- * Renders `src/suite/behaviours.ts`: the type of what a release does, so that a misspelt name or value does not
- * compile.
- * It lies in src/, because the type of a release is made of it, and codegen/ reads releases.
+ * Renders `src/suite/behaviours.ts`: the type of a release's behaviours, so that a misspelt name or value does not
+ * compile. The file is in src/, not in generated/, because codegen/ itself reads releases of that type.
  *
  * @module
  */
 import { banner } from './banner.js';
 import type { BehaviourSpec } from './input/behaviours.js';
 
-/** Columns of a line. */
+/** Longest line, in columns. */
 const WIDTH = 120;
 
-/** The module: one key a behaviour, with its meaning. */
+/** The text of the module: one property for each behaviour, with its meaning as the comment. */
 export function renderBehaviours(specs: Iterable<BehaviourSpec>): string {
   const keys = [...specs].map(
     ({ name, values, meaning }) => `${comment(meaning)}\n  readonly ${name}: ${typeOf(values)};`,
@@ -36,5 +35,5 @@ function comment(text: string): string {
     if (`   *${longer}`.length > WIDTH) lines.push(` ${word}`);
     else lines[lines.length - 1] = longer;
   }
-  return ['  /**', ...lines.map((one) => `   *${one}`), '   */'].join('\n');
+  return ['  /**', ...lines.map((content) => `   *${content}`), '   */'].join('\n');
 }

@@ -1,5 +1,6 @@
 /**
- * Renders `generated/client.ts`: what a client must know besides the shapes. Small, because browsers load it.
+ * Renders `generated/client.ts`: facts that a client needs besides the types of events. It is small, because browsers
+ * load it.
  *
  * @module
  */
@@ -8,7 +9,7 @@ import { banner } from './banner.js';
 import { formatJson } from './json.js';
 import { InputError } from './problems.js';
 
-/** The module: names by release, pace of the heartbeat, rooms, refusals. */
+/** The text of the module: event names by release, interval of the heartbeat (s), rooms, refusals of calls. */
 export function renderClient({ messages, releases }: Suite): string {
   const heartbeat = messages.find(({ every }) => every !== undefined);
   if (!heartbeat)
@@ -59,5 +60,5 @@ function roomOf(message: MessageSpec, messages: readonly MessageSpec[]): Json {
   return { enter: named(message), by: message.enters!, ...(leave ? { leave: named(leave) } : {}) };
 }
 
-/** JSON is TypeScript too, and keeps its layout. */
+/** A TypeScript literal: JSON is valid TypeScript, and `formatJson` keeps its layout. */
 const literal = (value: Json): string => formatJson(value);

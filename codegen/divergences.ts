@@ -6,15 +6,15 @@
 import type { Divergence, Suite } from '../src/suite/types.js';
 import { join, prose, table } from './render/markdown.js';
 
-/** What the columns are, for this page and that of the site. */
+/** Explains the columns, on this page and on the page of the site. */
 export const DIVERGENCES_INTRODUCTION =
-  'A requirement states what the running product does. The other columns show what else is said or done: by a ' +
-  'seed, one of the two documents on event types and plugin events of 0.6.41 that this description started from; ' +
-  'by the official documentation, its page on events as of 20 August 2026, which is also quoted where it agrees ' +
-  'and a seed does not; by the product in another release or place, the official web client, or other documents. ' +
-  'An empty cell means that nothing else is said there.';
+  'A requirement states what the running product does. The other columns quote sources that differ. Seeds: the two ' +
+  'documents on event types and plugin events of 0.6.41 that this description started from. Official documentation: ' +
+  'its page on events as of 20 August 2026, also quoted where it agrees and a seed does not. Other sources: the ' +
+  'product in another release or place, the official web client, other documents. An empty cell means that the ' +
+  'source states nothing different.';
 
-/** What stands in the last column, with who it is. */
+/** Text of the last column: each differing statement, with its source. */
 export function elsewhere({ product, client, other }: Divergence): string {
   return [
     product,
@@ -25,7 +25,7 @@ export function elsewhere({ product, client, other }: Divergence): string {
     .join(' ');
 }
 
-/** The page: each requirement with a divergence, and what was seen. */
+/** The page: each requirement with a divergence, and what other sources state. */
 export function renderDivergences(suite: Suite): string {
   const rows = suite.requirements.flatMap(({ id, statement, divergence }) =>
     divergence === undefined
@@ -36,6 +36,6 @@ export function renderDivergences(suite: Suite): string {
     '# Divergences',
     'Generated from `conformance/requirements/` by `npm run generate`; do not edit.',
     DIVERGENCES_INTRODUCTION,
-    table(['Requirement', 'What holds', 'The seeds', 'The official documentation', 'Elsewhere'], rows),
+    table(['Requirement', 'Statement', 'Seeds', 'Official documentation', 'Other sources'], rows),
   ]);
 }

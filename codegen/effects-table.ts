@@ -14,7 +14,7 @@ const README = 'reference-server/README.md';
 const BEGIN = '<!-- Written from causes.ts by `npm run generate`. -->';
 const END = '<!-- End of the table. -->';
 
-/** The README with its table written anew; nothing where there is no reference server. */
+/** The README with a new table; an empty list where there is no reference server. */
 export function renderEffects(root: string, messages: readonly MessageSpec[]): [path: string, text: string][] {
   if (!existsSync(join(root, README))) return [];
   const text = readText(root, README);
@@ -30,13 +30,13 @@ function lineOf({ causes, when, effects }: CauseRow, messages: readonly MessageS
   return `| ${names}${when === undefined ? '' : ` (${when})`} | ${done} |`;
 }
 
-/** `{key}` and `{key > whom}` stand for the emit of a message. */
+/** Replaces `{key}` and `{key > receivers}` by the emit of the message with that key. */
 const withMessages = (effect: string, messages: readonly MessageSpec[]): string =>
-  effect.replaceAll(/\{([a-z]+\.[a-z-]+)(?: > ([^}]+))?\}/g, (_whole, key: string, whom?: string) => {
-    const message = messages.find((one) => one.key === key && one.direction === 's2c');
+  effect.replaceAll(/\{([a-z]+\.[a-z-]+)(?: > ([^}]+))?\}/g, (_match, key: string, named?: string) => {
+    const message = messages.find((candidate) => candidate.key === key && candidate.direction === 's2c');
     if (!message) throw new InputError([`reference-server/causes.ts: there is no message "${key}".`]);
     const name = message.type === undefined ? message.event : `${message.event} ${message.type}`;
-    return `\`emit ${name}\` to ${whom ?? receivers(message)}`;
+    return `\`emit ${name}\` to ${named ?? receivers(message)}`;
   });
 
 function receivers({ room, skipSender }: MessageSpec): string {

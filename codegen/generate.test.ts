@@ -10,7 +10,7 @@ import { makeFixture, type Fixture } from './testing/fixture.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 let fixture: Fixture;
-/** Made once: it is the slow part, and no test changes it. */
+/** Generated once: this is slow, and no test changes it. */
 let output: Output;
 
 beforeAll(async () => {
@@ -20,12 +20,12 @@ beforeAll(async () => {
 afterAll(() => fixture.remove());
 
 describe('generate', () => {
-  // What is committed is compared by `npm run generate -- --check`, which is part of `npm test`.
-  test('Should give the same bytes twice', async () => {
+  // `npm run generate -- --check`, a part of `npm test`, compares the committed files.
+  test('Should generate the same bytes each time', async () => {
     expect([...(await generate(fixture.root))]).toEqual([...output]);
   });
 
-  test('Should name every file that drifted, write it, and remove pages that are not generated any more', () => {
+  test('Should list and write every file that differs, and remove pages that are no longer generated', () => {
     expect(drift(fixture.root, output)).toEqual([...output.keys()].sort());
     write(fixture.root, output);
     expect(drift(fixture.root, output)).toEqual([]);
@@ -37,7 +37,7 @@ describe('generate', () => {
     expect(drift(fixture.root, output)).toEqual([]);
   });
 
-  test('Should name no path of this machine', () => {
+  test('Should contain no path of this machine', () => {
     for (const [path, text] of output) {
       expect([path, text.includes(fixture.root), text.includes(root), text.includes('node_modules')]).toEqual([
         path,
@@ -50,7 +50,7 @@ describe('generate', () => {
 });
 
 describe('suite.json', () => {
-  test('Should hold resolved behaviour, references as ids, digests and the scenarios of each requirement', () => {
+  test('Should contain resolved behaviours, references as ids, digests and the scenarios of each requirement', () => {
     const text = output.get('generated/suite.json')!;
     const suite = JSON.parse(text) as Suite;
     expect(suite.releases.map((release) => release.behaviour)).toEqual([
@@ -77,7 +77,7 @@ describe('suite.json', () => {
     expect(text).toContain('1795238571168352954');
   });
 
-  test('Should change its digest with any of its content', () => {
+  test('Should have another digest after any change of its content', () => {
     const other = makeFixture();
     try {
       const before = compileSuite(other.root).digest;
@@ -91,14 +91,14 @@ describe('suite.json', () => {
 });
 
 describe('bindings and pages', () => {
-  test('Should make what is not in every release optional, and say since when it is there', () => {
+  test('Should make a field optional that some releases lack, and name its first release', () => {
     const types = output.get('generated/types.ts')!;
     expect(types).toMatch(/@since 1\.1\.0\s+\*\/\s+at\?: number;/);
     expect(types).toMatch(/who: Person;/);
     expect(types).toContain('Source: invented');
   });
 
-  test('Should map events with their acknowledgement, and document them', () => {
+  test('Should map each event to its payload and acknowledgement, and document it', () => {
     expect(output.get('generated/event-maps.ts')).toContain('hello: (payload: Hello, ack?: () => void) => void;');
     const page = output.get('docs/reference/session.md')!;
     expect(page).toContain('| `at` | integer | always | since 1.1.0 | When (ns). |');

@@ -1,5 +1,5 @@
 /**
- * Computes every file that `npm run generate` writes. Writing them is up to the caller.
+ * Computes every file that `npm run generate` writes. The caller writes them, or compares them.
  *
  * @module
  */
@@ -29,7 +29,7 @@ import type { Json } from '../src/suite/types.js';
 /**
  * Generates everything from the sources below `root`.
  *
- * @throws InputError with one sentence for each thing that is wrong in the sources.
+ * @throws InputError with one sentence for each mistake in the sources.
  */
 export async function generate(root: string): Promise<Output> {
   const suite = compileSuite(root);

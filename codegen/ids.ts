@@ -1,5 +1,5 @@
 /**
- * `conformance/requirements/ids.txt`: every id that there ever was. It only grows.
+ * Renders `conformance/requirements/ids.txt`: every requirement id that ever existed. The list only grows.
  *
  * @module
  */
@@ -7,12 +7,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Requirement } from '../src/suite/types.js';
 
-/** Where it is. */
 export const IDS_PATH = 'conformance/requirements/ids.txt';
 
 /**
- * The ids that were there, and those that have come. One that is gone from the requirements stays, and a test asks
- * where it went.
+ * The listed ids and those of new requirements. The id of a deleted requirement stays listed, and a test fails, because
+ * reports and known-failing files may still name it.
  */
 export function renderIds(root: string, requirements: readonly Requirement[]): string {
   const file = join(root, IDS_PATH);

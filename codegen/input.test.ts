@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => fixture.remove());
 
-/** The problems that generating names. */
+/** The message with which generating fails. */
 async function problems(): Promise<string> {
   const error: unknown = await generate(fixture.root).then(
     () => undefined,
@@ -54,16 +54,16 @@ describe('generate refuses', () => {
       'values: bool',
       'versions.yaml:2: The behaviour "loud" needs "values": boolean, number or a list of texts.',
     ],
-    [HELLO, '1.1.0', '9.9.9', `${HELLO}: "x-since": "9.9.9" is no release`],
+    [HELLO, '1.1.0', '9.9.9', `${HELLO}: "x-since": "9.9.9" is not a release`],
     [
       HELLO,
       '../shared/person',
       '../shared/nobody',
-      `${HELLO}: The reference "../shared/nobody.schema.json" leads to no schema`,
+      `${HELLO}: The reference "../shared/nobody.schema.json" is not the path of a schema`,
     ],
     [HELLO, '"Hello"', '"Person"', `The title Person is already used by ${HELLO}.`],
     [HELLO, '{', '[', `${HELLO}:1: This is not valid JSON`],
-    [HELLO, '"type":"object"', '"type":"objekt"', `${HELLO}:1: This is no schema of the 2020-12 dialect: type must be`],
+    [HELLO, '"type":"object"', '"type":"objekt"', `${HELLO}:1: This is not a valid 2020-12 schema: type must be`],
     [
       'asyncapi.yaml',
       'schema: session/hello',
@@ -97,7 +97,7 @@ describe('generate refuses', () => {
       'schemas/session/empty-ack.schema.json: No message and no other schema uses this; add a message ' +
         'with "schema: session/empty-ack" to asyncapi.yaml.',
     ],
-    [MUTANT, undefined, undefined, 'conformance/mutants/server/session: No mutant is to be caught by SESSION-001'],
+    [MUTANT, undefined, undefined, 'conformance/mutants/server/session: No mutant tests SESSION-001'],
     [
       REQUIREMENTS,
       'level: MUST',
@@ -105,7 +105,7 @@ describe('generate refuses', () => {
       `${REQUIREMENTS}:2: "level" is "OUGHT", but must be one of "MUST", "SHOULD", "MAY".`,
     ],
     [REQUIREMENTS, 'level: MUST', 'level: MUST\n  levle: MUST', `${REQUIREMENTS}:3: The key "levle" is not known here`],
-    [REQUIREMENTS, '  source:', '  since: "3.0"\n  source:', 'SESSION-001: "3.0" is no release'],
+    [REQUIREMENTS, '  source:', '  since: "3.0"\n  source:', 'SESSION-001: "3.0" is not a release'],
     [SCENARIO, 'people: {', 'people: {{', `${SCENARIO}:4: this is not valid YAML`],
     [SCENARIO, 'proves: [SESSION-001]', 'proves: [SESSION-002]', `${SCENARIO}:7: There is no requirement SESSION-002.`],
     [SCENARIO, 'id: session/hello', 'id: session/hallo', `${SCENARIO}: The id "session/hallo" belongs to`],
@@ -131,7 +131,7 @@ describe('generate refuses', () => {
     expect(message).not.toContain(fixture.root);
   });
 
-  test('Should refuse a requirement that nothing checks, and too many that are excluded', async () => {
+  test('Should refuse an unchecked requirement, and more than one excluded requirement in ten', async () => {
     const requirement =
       '- id: SESSION-002\n  level: MAY\n  actor: server\n  statement: A greeting is answered in ' +
       'kind.\n  source: { release: 1.0.0 }\n';
@@ -171,7 +171,7 @@ describe('generate refuses', () => {
     expect(await problems()).toContain(`SESSION-001 is already used at ${REQUIREMENTS}:1.`);
   });
 
-  test('Should tell what the AsyncAPI parser finds, with its line', async () => {
+  test('Should report the errors of the AsyncAPI parser with their lines', async () => {
     fixture.change('asyncapi.yaml', "    address: '/'", "    addres: '/'");
     expect(await problems()).toMatch(/^asyncapi\.yaml:\d+: channels\.namespace.*addres/m);
   });

@@ -1,5 +1,5 @@
 /**
- * JSON for codegen: read without losing a digit, written the same way every time.
+ * Parses JSON without losing digits, and formats it the same way every time.
  *
  * @module
  */
@@ -16,7 +16,7 @@ export function parseJson(text: string): Json {
   ) as Json;
 }
 
-/** The value without bigints, for tools that only know numbers. */
+/** The value with numbers in place of bigints, for tools that accept only numbers. */
 export function withoutBigints(value: Json): Json {
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map(withoutBigints);
@@ -24,7 +24,7 @@ export function withoutBigints(value: Json): Json {
   return mapValues(value, withoutBigints);
 }
 
-/** JSON text that keeps what fits on one line on one line, so that a change shows as few changed lines. */
+/** JSON text in which every value that fits is on one line, so that a change touches few lines. */
 export function formatJson(value: Json, indent = '', width = WIDTH): string {
   const flat = flatJson(value);
   if (typeof value !== 'object' || value === null || indent.length + flat.length <= width) return flat;
@@ -37,7 +37,7 @@ export function formatJson(value: Json, indent = '', width = WIDTH): string {
   return `{\n${lines.join(',\n')}\n${indent}}`;
 }
 
-/** JSON text on one line, with a blank after each comma and colon. */
+/** JSON text on one line, with a space after each comma and colon. */
 export function flatJson(value: Json): string {
   if (typeof value === 'bigint') return String(value);
   if (Array.isArray(value)) return `[${value.map(flatJson).join(', ')}]`;

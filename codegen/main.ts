@@ -1,5 +1,5 @@
 /**
- * `npm run generate` writes what the data says; `npm run generate -- --check` only tells what would change.
+ * `npm run generate` writes the generated files; `npm run generate -- --check` only lists the files that differ.
  *
  * @module
  */
@@ -26,7 +26,8 @@ async function main(args: string[]): Promise<number> {
     );
     return 0;
   }
-  for (const path of changed) console.error(`${path}: this file is not what the data generates; run npm run generate.`);
+  for (const path of changed)
+    console.error(`${path}: this file differs from what the data generates; run npm run generate.`);
   if (changed.length === 0) console.log(`${output.size} files, all as generated.`);
   return changed.length === 0 ? 0 : 1;
 }

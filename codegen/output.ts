@@ -1,5 +1,5 @@
 /**
- * Writes what was generated, or tells what would change.
+ * Writes the generated files, or lists the files that differ.
  *
  * @module
  */
@@ -7,10 +7,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from './input/files.js';
 
-/** Path relative to the root to text. */
+/** Generated texts, by path relative to the root. */
 export type Output = ReadonlyMap<string, string>;
 
-/** Folders that hold generated pages only: a page that is not generated any more is removed. */
+/** Folders that contain only generated pages: any other page in them is deleted. */
 const OWNED = [{ folder: 'docs/reference', suffix: '.md' }];
 
 /** Paths whose file differs from what was generated, is missing, or should not be there. */
@@ -19,7 +19,7 @@ export function drift(root: string, output: Output): string[] {
   return [...changed, ...leftovers(root, output)].sort();
 }
 
-/** Writes the files that differ and removes leftovers; answers their paths. */
+/** Writes the files that differ, deletes pages that are no longer generated, and returns the paths of both. */
 export function write(root: string, output: Output): string[] {
   const changed = drift(root, output);
   for (const path of changed) {

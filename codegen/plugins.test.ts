@@ -48,7 +48,7 @@ async function problemsOf({ root }: Fixture): Promise<string> {
 }
 
 describe('The table of plugins', () => {
-  it('Should become a page that names what proves each cell', async () => {
+  it('Should become a page that names the requirements of each cell', async () => {
     const output = await generate(
       fixture(TABLE, ['both', '', BOTH], ['old', 'until: 1.1.0\n', DEAF], ['new', 'since: 1.2.0\n', REFUSED]).root,
     );
@@ -78,7 +78,7 @@ describe('The table of plugins', () => {
     expect(message.split('\n')).toHaveLength(1);
   });
 
-  it('Should tell a caller that is heard from one that is not', async () => {
+  it('Should distinguish a caller that works from one whose calls all fail', async () => {
     expect(
       await problemsOf(
         fixture(
@@ -94,7 +94,7 @@ describe('The table of plugins', () => {
   it.each([
     ['"1.0.0": both, "1.2.0": both', '"1.0.0": both', 'The cell of 1.2.0 must be one of both, deaf'],
     ['without: id', 'without: name', '"without" is session_id, chat_id or id.'],
-    ['"1.0.0", "1.2.0"]', '"1.0.0", "9.9.9"]', '9.9.9 is no release of versions.yaml.'],
+    ['"1.0.0", "1.2.0"]', '"1.0.0", "9.9.9"]', '9.9.9 is not a release listed in versions.yaml.'],
     ['    how: a request\n', '', 'A context needs "name", "title", "code" and "how"'],
   ])('Should refuse %s written as %s', async (from, to, message) => {
     expect(await problemsOf(fixture(TABLE.replace(from, to)))).toContain(message);

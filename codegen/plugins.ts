@@ -1,5 +1,5 @@
 /**
- * Renders `docs/plugins.md`: which code of a plugin is handed an emitter and a caller.
+ * Renders `docs/plugins.md`: which code of a plugin receives an emitter and a caller.
  *
  * @module
  */
@@ -18,13 +18,13 @@ const WORDS: { [handed in Handed]: string } = {
 
 const LEFT_OUT = { session_id: 'no `session_id`', chat_id: 'no `chat_id`', id: 'no `id` (of the message)' };
 
-/** Requests of one kind to one context. */
+/** A row of the table: one kind of request to one context. */
 export interface PluginRow {
   /** Name of the context. */
   context: string;
-  /** Markdown: what is special about the request. */
+  /** Markdown: how the request differs from the usual one. */
   asks: string;
-  /** Markdown: what the code is handed, by release. */
+  /** Markdown: what the code receives, one text for each executed release. */
   handed: string[];
   /** Ids of the requirements that check it. */
   proved: string[];
@@ -50,14 +50,14 @@ export function pluginRows(suite: Suite): PluginRow[] {
   );
 }
 
-/** What the table is about, for this page and that of the site. */
+/** Introduces the table, on this page and on the page of the site. */
 export const PLUGINS_INTRODUCTION =
   'What the code of a plugin is given: `__event_emitter__`, which sends events to all sessions of the person, and' +
   ' `__event_call__`, which asks the one session that the request names. Each cell was executed on that release, ' +
   'and is checked by the requirements on the right. Otherwise an Action, a Filter or a Tool emits and calls like ' +
   'a Pipe.';
 
-/** The page, where there is a table. */
+/** The page, with its path; an empty list when the suite has no table of plugins. */
 export function renderPlugins(suite: Suite): [string, string][] {
   if (!suite.plugins) return [];
   const { executed, contexts } = suite.plugins;

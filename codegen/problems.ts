@@ -1,10 +1,10 @@
 /**
- * Everything that is wrong with the input, told at once: one sentence a problem, with its place.
+ * Collects all problems of the input, so that one run reports them together: one sentence for each, with its place.
  *
  * @module
  */
 
-/** Input that cannot be compiled. The message holds one line a problem. */
+/** The input cannot be compiled. The message has one line for each problem. */
 export class InputError extends Error {
   override readonly name = 'InputError';
   constructor(readonly problems: readonly string[]) {
@@ -12,7 +12,7 @@ export class InputError extends Error {
   }
 }
 
-/** Collects problems so that one run names them all. */
+/** The problems found so far. */
 export class Problems {
   readonly #found: string[] = [];
 
@@ -21,7 +21,7 @@ export class Problems {
     this.#found.push(`${place}: ${message}`);
   }
 
-  /** @throws {@link InputError} when anything was added. */
+  /** @throws {@link InputError} with all problems, when there are any. */
   throwIfAny(): void {
     if (this.#found.length > 0) throw new InputError(this.#found);
   }

@@ -28,7 +28,7 @@ const versions = parse(readFileSync(new URL('../versions.yaml', import.meta.url)
 };
 const order = versions.releases.map((release) => release.version);
 
-/** Every subschema with its path, and whether it is a named property. */
+/** Every subschema with its path; `property` is true for a named property. */
 const everywhere = ids
   .flatMap((id) => [...walkSchema(schemas[id]!, id)])
   .map(({ schema, path, keyword }) => ({ schema, path, property: keyword === 'properties' }));
@@ -48,13 +48,13 @@ function ajvOf(all: { [id: string]: Schema }): Ajv2020 {
     try {
       ajv.addSchema(schema, base + id + suffix);
     } catch (error) {
-      throw new Error(`schemas/${id}${suffix} is no JSON Schema: ${String(error)}`, { cause: error });
+      throw new Error(`schemas/${id}${suffix} is not a valid JSON Schema: ${String(error)}`, { cause: error });
     }
   }
   return ajv;
 }
 
-/** One release for every stretch of releases in which all schemas stay the same. */
+/** The first release of each range in which no schema changes, and the newest release. */
 const steps = order.filter(
   (version, index) =>
     everywhere.some(({ schema }) => schema['x-since'] === version || schema['x-until'] === order[index - 1]) ||
@@ -76,7 +76,7 @@ const validators = (id: string): { version: string; validate: ValidateFunction }
   projected.map(({ version, ajv }) => ({ version, validate: ajv.getSchema(base + id + suffix) as ValidateFunction }));
 
 describe('versions.yaml', () => {
-  it('Should list every release once, the oldest first', () => {
+  it('Should list every release once, oldest first', () => {
     const number = (version: string): number => version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
     expect(order[0]).toBe('0.6.32');
     expect(order.map(number)).toEqual([...new Set(order.map(number))].sort((a, b) => a - b));
@@ -88,7 +88,7 @@ describe('All schemas', () => {
     expect(ids.length).toBeGreaterThan(30);
   });
 
-  it('Should have unique titles in PascalCase that hide no global', () => {
+  it('Should have unique titles in PascalCase that are no names of globals', () => {
     const titles = ids.map((id) => String(schemas[id]!['title']));
     const globals = [
       'Notification',
@@ -119,7 +119,7 @@ describe('All schemas', () => {
     expect(paths(({ schema }) => '$ref' in schema && Object.keys(schema).length > 1)).toEqual([]);
   });
 
-  it('Should keep to the keywords that every consumer understands', () => {
+  it('Should use only keywords that every consumer supports', () => {
     expect(paths(({ schema }) => '$id' in schema || 'unevaluatedProperties' in schema)).toEqual([]);
     expect(paths(({ schema, path }) => 'prefixItems' in schema && !/-ack(\/|$)/.test(path))).toEqual([]);
   });
@@ -149,7 +149,7 @@ describe('All schemas', () => {
     expect(paths(({ schema }) => requiredOf(schema).some((name) => !(name in propertiesOf(schema))))).toEqual([]);
   });
 
-  it('Should close every object that carries a person', () => {
+  it('Should forbid additional properties in every object that contains a person', () => {
     const open = (schema: JsonObject): boolean =>
       isObject(schema['properties']) && schema['additionalProperties'] !== false;
     expect(
@@ -182,7 +182,7 @@ describe('Variants of a channel message', () => {
 describe.each(ids)('%s', (id) => {
   const schema = schemas[id]!;
 
-  it('Should say what it is and where it is known from', () => {
+  it('Should have a description and a source', () => {
     expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(String(schema['description'] ?? '').length).toBeGreaterThan(10);
     expect(String(schema['x-source'] ?? '').length).toBeGreaterThan(10);
@@ -204,7 +204,7 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
-  it('Should refuse each of its invalid examples in every release, and say why', () => {
+  it('Should refuse each of its invalid examples in every release, and give the reason', () => {
     const examples = objectsIn(schema['x-invalid-examples']);
     expect(examples.length).toBeGreaterThanOrEqual(1);
     for (const [index, { value, why }] of examples.entries()) {

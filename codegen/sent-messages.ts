@@ -1,12 +1,12 @@
 /**
- * Renders `generated/sent-messages.ts`: the messages that a server sends, with what names their rooms.
+ * Renders `generated/sent-messages.ts`: the messages that a server sends, with the parameters that name their rooms.
  *
  * @module
  */
 import type { MessageSpec, Suite } from '../src/suite/types.js';
 import { banner } from './banner.js';
 
-/** The module: a key for each message, and the template of each kind of room. */
+/** The text of the module: a key for each message, and the name template of each kind of room. */
 export function renderSentMessages({ messages }: Suite): string {
   const sent = messages.filter(({ direction }) => direction === 's2c');
   const templates = new Map(sent.map(({ room }) => [parameterOf(room), room]));
@@ -28,5 +28,5 @@ function keyOf({ key, title, room, skipSender }: MessageSpec): string {
   return `  /** ${title}. */\n  '${key}': { ${members.map((member) => `${member}: string`).join('; ')} };`;
 }
 
-/** Every room is named by one id. */
+/** The parameter in a room's name; every room name contains one id. */
 const parameterOf = (room: string): string => /\{(\w+)\}/.exec(room)?.[1] ?? room;

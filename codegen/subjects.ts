@@ -1,5 +1,5 @@
 /**
- * The generated parts of `docs/subjects.md`: every capability and every trigger.
+ * Renders the generated parts of `docs/subjects.md`: the tables of capabilities and triggers.
  *
  * @module
  */
@@ -13,7 +13,7 @@ import { InputError } from './problems.js';
 
 const PAGE = 'docs/subjects.md';
 
-/** The page with its parts made anew, where there is one. */
+/** The page with new tables; an empty list when there is no page. */
 export function renderSubjects(root: string): [string, string][] {
   const file = join(root, PAGE);
   if (!existsSync(file)) return [];
@@ -26,7 +26,9 @@ function withPart(text: string, [name, part]: [name: string, part: string]): str
   const [begin, end] = [`<!-- generated: ${name} -->`, `<!-- end: ${name} -->`];
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from)
-    throw new InputError([`${PAGE}: the marks ${begin} and ${end} are missing; the ${name} stand between them.`]);
+    throw new InputError([
+      `${PAGE}: the marks ${begin} and ${end} are missing; the table of ${name} belongs between them.`,
+    ]);
   return `${text.slice(0, from + begin.length)}\n\n${part}\n\n${text.slice(to)}`;
 }
 
@@ -54,7 +56,7 @@ function triggerTable(): string {
   return table(['Trigger', 'Does', 'Needs', 'Takes (`with`)', 'Answers'], rows);
 }
 
-/** `group_ids?`: Groups that may, too. */
+/** One line for each field, such as "`group_ids?` Groups that may, too.". */
 function fieldLines(fields: Fields): string[] {
   return Object.entries(fields).map(([name, field]) => {
     const { schema } = field;
@@ -72,7 +74,7 @@ function resultText({ schema }: Field<unknown>): string {
 
 const describe = ({ description }: JsonObject): string => (typeof description === 'string' ? description : '');
 
-/** The values that a field allows, where they are few. */
+/** The values that a field allows, when the schema lists them. */
 function valuesOf(schema: JsonObject): string {
   const { enum: values } = (schema['items'] ?? schema) as { enum?: Json[] };
   return values === undefined ? '' : values.map((value) => `\`${String(value)}\``).join(', ');

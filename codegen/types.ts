@@ -1,5 +1,5 @@
 /**
- * Renders `generated/types.ts`: one TypeScript type a schema.
+ * Renders `generated/types.ts`: one TypeScript type for each schema.
  *
  * @module
  */
@@ -28,7 +28,7 @@ const DROPPED = new Set([
   'else',
 ]);
 
-/** Types of all schemas. One aggregate root, so that a shared type is declared once. */
+/** Types of all schemas. They are compiled as one root schema, so that a shared type is declared once. */
 export async function renderTypes(schemas: Schemas): Promise<string> {
   const titles = new Map(Object.entries(schemas).map(([id, schema]) => [id, String(schema['title'])]));
   const closed = new Set(Object.keys(schemas).filter((id) => schemas[id]!['additionalProperties'] === false));
@@ -60,14 +60,14 @@ export async function renderTypes(schemas: Schemas): Promise<string> {
   return text;
 }
 
-/** The compiler numbers a second type of the same name: a reader would not know which is which. */
+/** Throws when the compiler added a number to a name because two types share it: a reader could not tell them apart. */
 function refuseNumbered(text: string, titles: ReadonlySet<string>): void {
-  const twins = [...text.matchAll(/^export (?:interface|type) (\w+)/gm)]
+  const numbered = [...text.matchAll(/^export (?:interface|type) (\w+)/gm)]
     .map((match) => match[1]!)
     .filter((name) => /\d$/.test(name) && !titles.has(name));
-  if (twins.length > 0)
+  if (numbered.length > 0)
     throw new InputError(
-      twins.map(
+      numbered.map(
         (name) => `schemas: two subschemas have the title ${name.replace(/\d+$/, '')}; give them different titles.`,
       ),
     );
@@ -76,15 +76,15 @@ function refuseNumbered(text: string, titles: ReadonlySet<string>): void {
 const titlesIn = (schema: Schema): string[] =>
   [...walkSchema(schema)].flatMap(({ schema: { title } }) => (typeof title === 'string' ? [title] : []));
 
-/** What is known of all schemas. */
+/** Facts about all schemas. */
 interface Context {
   /** Id to title. */
   titles: ReadonlyMap<string, string>;
-  /** Ids of the objects that take no other properties. */
+  /** Ids of the schemas that forbid additional properties. */
   closed: ReadonlySet<string>;
 }
 
-/** The schema as the compiler understands it: references by title, and no keyword that a type cannot express. */
+/** The schema in the form that the compiler needs: references by title, without keywords that a type cannot express. */
 function normalise(schema: Schema, context: Context, top = false): Schema {
   if (typeof schema['$ref'] === 'string') return { $ref: `#/$defs/${context.titles.get(schema['$ref'])}` };
   const copy = mapSubschemas(schema, (inner) => normalise(inner, context));
@@ -101,16 +101,16 @@ function normalise(schema: Schema, context: Context, top = false): Schema {
   });
 }
 
-/** True for an object that says more of a closed one, which leaves no room for other properties. */
+/** True for an object that refines a closed object, which forbids additional properties. */
 const narrowsClosed = (schema: Schema, { closed }: Context): boolean =>
   'properties' in schema && objectsIn(schema['allOf']).some(({ $ref: reference }) => closed.has(String(reference)));
 
 const CONSTRAINING = ['type', 'properties', 'anyOf', 'oneOf', 'allOf', 'const', 'enum', 'items', 'prefixItems'];
 
-/** True for a schema that takes any value; the compiler takes it for one that takes any object. */
+/** True for a schema that accepts any value; the compiler would type it as any object. */
 const isUnconstrained = (schema: Schema): boolean => !CONSTRAINING.some((keyword) => keyword in schema);
 
-/** The compiler only knows the older spelling of tuples. */
+/** Rewrites `prefixItems` to the older form of tuples, the only form that the compiler supports. */
 function withOlderTuples({ prefixItems, ...schema }: Schema): Schema {
   if (!Array.isArray(prefixItems)) return schema;
   const { items = true, ...rest } = schema;

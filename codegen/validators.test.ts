@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { AJV_VERSION } from './validators.js';
 
 describe('the generated validators', () => {
-  it('Should be made by the version of Ajv whose output the patterns in codegen/validators.ts fit', () => {
+  it('Should be made by the version of Ajv that the patterns in codegen/validators.ts are written for', () => {
     const { version } = createRequire(import.meta.url)('ajv/package.json') as { version: string };
     expect(
       version,
@@ -13,10 +13,10 @@ describe('the generated validators', () => {
     ).toBe(AJV_VERSION);
   });
 
-  it('Should hold none of what the patterns take out', () => {
+  it('Should contain nothing that the patterns remove', () => {
     const text = readFileSync(new URL('../generated/validators.js', import.meta.url), 'utf8').replaceAll('\\\n', '');
     for (const word of ['schemaPath', 'parentData', 'rootData']) expect(text).not.toContain(word);
-    // once in the function that makes such an error
+    // once: in the function that makes such an error
     for (const word of ['missingProperty', 'additionalProperty:', 'allowedValue:'])
       expect([word, text.split(word).length - 1 <= 3]).toEqual([word, true]);
     expect(text).not.toMatch(/\brequire\(|\bimport\b/);

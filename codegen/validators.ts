@@ -19,7 +19,7 @@ import { withoutBigints } from './json.js';
 const SCHEME = 'schema:///';
 const WHAT = 'Validators of every payload over the whole range of releases. They need no library.';
 
-/** The module and its declaration. */
+/** Texts of the module and of its declaration file. */
 export interface Validators {
   js: string;
   dts: string;
@@ -38,7 +38,7 @@ export async function renderValidators(schemas: Schemas, messages: readonly Mess
     logger: false,
     code: { source: true, esm: true, lines: true },
   });
-  // No schema uses unevaluatedProperties: without its bookkeeping the code is a third smaller.
+  // No schema uses unevaluatedProperties; without the code that tracks it the output is a third smaller.
   Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false });
   const ids = Object.keys(schemas);
   for (const id of ids)
@@ -53,12 +53,12 @@ export async function renderValidators(schemas: Schemas, messages: readonly Mess
 }
 
 /**
- * The Ajv whose output the patterns below fit. They make the bundle of a browser a quarter smaller (27.8 kB instead of
- * 36.6 kB, gzipped); esbuild and Ajv's own options alone do not bring it below 30 kB.
+ * The version of Ajv that the patterns below are written for. They make the bundle of a browser a quarter smaller
+ * (27.8 kB instead of 36.6 kB, gzipped); esbuild and Ajv's own options alone do not bring it below 30 kB.
  */
 export const AJV_VERSION = '8.20.0';
 
-/** Ajv keeps whole schemas for a few of their lists: what is read of them takes their place. */
+/** Replaces each read from an embedded schema by the value: Ajv embeds whole schemas but reads only a few lists. */
 function withoutSchemas(code: string): string {
   const schemas = new Map(
     [...code.matchAll(/^const (schema\d+) = (\{.*\});$/gm)].map(([, name, text]) => [name!, JSON.parse(text!) as Json]),
@@ -72,21 +72,21 @@ function withoutSchemas(code: string): string {
       schemas.get(name),
     );
     if (value === undefined) return whole;
-    // of properties only the names are asked for
+    // the code reads only the names of properties
     return JSON.stringify(isObject(value) ? mapValues(value, () => 0) : value);
   });
 }
 
 /**
- * Writes errors as calls: with a thousand object literals the code would be twice as long. `schemaPath` is left out.
+ * Replaces error literals by function calls, and removes `schemaPath`: a thousand literals would double the code.
  */
 function shorter(code: string): string {
   return (
     code
-      // parents are only for keywords that no schema has
+      // only keywords that no schema uses need the parent data
       .replaceAll(/,\s*parentData:[\w.[\]]+,\s*parentDataProperty:\s*(?:"(?:[^"\\]|\\.)*"|\w+),\s*rootData(?=\})/g, '')
       .replaceAll(/,\s*parentData,\s*parentDataProperty,\s*rootData=data/g, '')
-      // the shorthand in full, so that the patterns below have one form to match
+      // without the shorthand the patterns below have one form to match
       .replaceAll('{instancePath,', '{instancePath:instancePath,')
       .replaceAll(/schemaPath:\s*"(?:[^"\\]|\\.)*",\s*/g, '')
       .replaceAll(
@@ -128,8 +128,8 @@ const ANNOTATIONS = new Set([
 ]);
 
 /**
- * Drops annotations and makes references absolute: Ajv would resolve an id against the folder of the schema that
- * refers to it.
+ * Removes annotations and makes references absolute: Ajv would resolve a relative id against the folder of the
+ * referring schema.
  */
 function bare(schema: Schema): Schema {
   const copy = mapSubschemas(schema, bare);
@@ -137,7 +137,7 @@ function bare(schema: Schema): Schema {
   return Object.fromEntries(Object.entries(copy).filter(([key]) => !ANNOTATIONS.has(key)));
 }
 
-/** Inlines whatever helper Ajv's output requires, and makes it small. */
+/** Bundles the helpers that Ajv's output imports, and minifies the result. */
 async function bundle(code: string): Promise<string> {
   const result = await build({
     stdin: { contents: code, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'js' },
@@ -183,7 +183,10 @@ export function ${naming.validate}(payload) {
 
 const unique = (list: string[]): string => [...new Set(list)].join(', ');
 
-/** A few lines that run beside the compiled schemas. The first alternative's errors are told: it is the usual one. */
+/**
+ * Code that runs beside the compiled schemas. When no alternative accepts a payload, it returns the errors of the first
+ * alternative, the usual one.
+ */
 const RUNTIME = `
 const OK = Object.freeze({ ok: true });
 function typeError(instancePath, type) {

@@ -1,5 +1,6 @@
 /**
- * Renders `generated/views.ts`: what the web client shows, where releases differ. Small, because browsers load it.
+ * Renders `generated/views.ts`: rules for what the web client shows, where releases differ. It is small, because
+ * browsers load it.
  *
  * @module
  */
@@ -8,7 +9,7 @@ import { banner } from './banner.js';
 
 const PREFIX = 'view_';
 
-/** The module: ranges of releases that show events alike. */
+/** The text of the module: ranges of releases in which the web client shows events the same way. */
 export function renderViews(releases: readonly Release[]): string {
   const ranges: { since: string; until: string; rules: JsonObject }[] = [];
   for (const { version, behaviour } of releases) {

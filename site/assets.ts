@@ -1,11 +1,11 @@
 /**
- * Files of packages that the site serves itself, so that no page asks another host.
+ * Lists files of packages that the site serves itself, so that no page requests another host.
  *
  * @module
  */
 import { join } from 'node:path';
 
-/** One file: where it is, and its path in the site. */
+/** One file: its location, and its path in the site. */
 export interface Asset {
   from: string;
   to: string;

@@ -1,5 +1,5 @@
 /**
- * Pages in, a static site out.
+ * Writes all pages and builds the static site from them.
  *
  * @module
  */
@@ -7,28 +7,28 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } fro
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { build } from 'vitepress';
-import { SECTIONS } from './sections.js';
+import { SECTIONS } from './sections/index.js';
 import { readFacts, type Facts } from './facts.js';
 import { ownAssets } from './assets.js';
 import { navigation } from './sidebar.js';
 import type { Page } from './page.js';
 
-/** What was built. */
+/** A built site. */
 export interface Built {
-  /** Folder of the site. */
+  /** Folder with the HTML. */
   folder: string;
-  /** Pages of each section, the hand-written ones included. */
+  /** Number of pages of each section. */
   pages: ReadonlyMap<string, number>;
 }
 
-/** Where Markdown is put together, and where the site is written; both below the root, and neither is committed. */
+/** Folders below the root for the Markdown pages and for the site; neither is committed. */
 const SOURCE = '.cache/site';
 const TARGET = 'dist-docs';
 
 /**
  * Writes every page and builds the site.
  *
- * @throws Error with one sentence for two pages of one path, or a link that leads nowhere.
+ * @throws Error with one sentence for two pages with the same path, or a broken link.
  */
 export async function buildSite(root: string): Promise<Built> {
   const facts = readFacts(root);
@@ -64,7 +64,7 @@ function writePages(source: string, facts: Facts): Map<string, number> {
   return counts;
 }
 
-/** `outline` and the title come first; the body has its own heading. */
+/** The page with its title and other front matter first; the body contains the heading. */
 function textOf({ title, body, matter }: Page): string {
   return `---\n${stringify({ title, ...matter })}---\n\n${body}`;
 }

@@ -1,10 +1,10 @@
 import mermaid from 'mermaid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleOf } from '../support/sample.js';
-import { SECTIONS } from './sections.js';
+import { SECTIONS } from './sections/index.js';
 import { projectFacts } from './testing/facts.js';
 
-/** Kinds that Mermaid parses without a browser; `npm run docs:check` draws all of them in Chromium. */
+/** Kinds of diagrams that Mermaid parses without a browser; `npm run docs:check` draws all kinds in Chromium. */
 const PARSED = ['sequenceDiagram', 'erDiagram'];
 
 let diagrams: { path: string; text: string }[];
@@ -19,7 +19,7 @@ beforeAll(() => {
 });
 
 describe('every diagram', () => {
-  it('Should be one that Mermaid draws', async () => {
+  it('Should be accepted by Mermaid', async () => {
     const parsed = diagrams.filter(({ text }) => PARSED.some((kind) => text.startsWith(kind)));
     expect(parsed.length).toBeGreaterThan(330);
     for (const { path, text } of sampleOf(parsed, 60))
@@ -29,13 +29,13 @@ describe('every diagram', () => {
       ).resolves.toBe('');
   });
 
-  it('Should be of a kind that is parsed here, but for the map of the rooms', () => {
+  it('Should be of a kind that this test parses, except the map of the rooms', () => {
     expect(
       diagrams.filter(({ text }) => !PARSED.some((kind) => text.startsWith(kind))).map(({ path }) => path),
     ).toEqual(['areas/index']);
   });
 
-  it('Should be refused when Mermaid cannot read it', async () => {
+  it('Should be refused when Mermaid cannot parse it', async () => {
     await expect(mermaid.parse('sequenceDiagram\n  a->b: one; two')).rejects.toThrow('Parse error');
   });
 });

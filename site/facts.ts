@@ -1,5 +1,5 @@
 /**
- * Everything that pages are made of: the data that the tests execute, read once.
+ * Reads the data from which pages are made, the same data that the tests execute.
  *
  * @module
  */
@@ -14,16 +14,16 @@ import type { JsonObject, Level, Suite } from '../src/suite/types.js';
 
 /** Verdicts of one implementation, as committed below `conformance/results/`. */
 export interface Result extends Results {
-  /** Its file there, such as `open-webui/0.12.4.json`. */
+  /** File below that folder, such as `open-webui/0.12.4.json`. */
   file: string;
   verdicts: { [id: string]: { level: Level; outcome: Outcome; reason?: string } };
 }
 
-/** Everything that pages are made of. */
+/** The data from which pages are made. */
 export interface Facts {
   root: string;
   suite: Suite;
-  /** `asyncapi.yaml`, as it was written. */
+  /** Content of `asyncapi.yaml`, with unresolved references. */
   asyncapi: JsonObject;
   mutants: readonly MutantEntry[];
   results: readonly Result[];
@@ -33,7 +33,7 @@ export interface Facts {
   text(path: string): string;
 }
 
-/** Reads what is below the root of the project. */
+/** Reads the data below the root of the project. */
 export function readFacts(root: string): Facts {
   const text = (path: string): string => readFileSync(join(root, path), 'utf8');
   const suite = JSON.parse(text('generated/suite.json')) as Suite;

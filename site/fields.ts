@@ -1,5 +1,5 @@
 /**
- * How pages of the site write the fields of a payload; the tables themselves are those of `docs/reference`.
+ * Style in which pages of the site show the fields of a payload; `codegen/render` contains the code of the tables.
  *
  * @module
  */
@@ -8,12 +8,12 @@ import type { Suite } from '../src/suite/types.js';
 import { messageLink, schemaLink } from './links.js';
 import { code, link, prose } from './markdown.js';
 
-/** Style of tables, whose links lead to the message that has a schema of its own, else to the page of the schema. */
+/** Style of the field tables; they link types as {@link schemaLinks} does. */
 export function fieldStyle(suite: Suite): FieldStyle {
   return { code, prose, link: schemaLinks(suite), required: { head: 'Required', yes: 'yes', no: 'no' }, units: true };
 }
 
-/** Makes links to what shows a schema, by its id. */
+/** Returns a function that links a schema by its id: to the page of its message, else to its own page. */
 export function schemaLinks({ messages, schemas }: Suite): (id: string) => string {
   const owners = new Map(
     messages.flatMap((message) => (message.schema === undefined ? [] : [[message.schema, message] as const])).reverse(),

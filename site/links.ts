@@ -1,49 +1,49 @@
 /**
- * Addresses of pages within the site: every link that one page makes to another is made here.
+ * Makes the addresses of all pages of the site; every link between pages uses these functions.
  *
  * @module
  */
 import type { MessageSpec } from '../src/suite/types.js';
 
-/** `channel.send-typing` to `send-typing`: the part of a message's key that is not its area. */
+/** A message's key without its area: `send-typing` for `channel.send-typing`. */
 const tail = (key: string): string => key.slice(key.indexOf('.') + 1);
 
-/** `/messages/channel/send-typing`: one AsyncAPI message. */
+/** Page of one AsyncAPI message, such as `/messages/channel/send-typing`. */
 export const messageLink = ({ area, key }: Pick<MessageSpec, 'area' | 'key'>): string =>
   `/messages/${area}/${tail(key)}`;
 
-/** `/events/events-channel`: every message of one event name. */
+/** Page of all messages with one event name, such as `/events/events-channel`. */
 export const eventLink = (event: string): string =>
   `/events/${event
     .replaceAll(/[^A-Za-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')
     .toLowerCase()}`;
 
-/** `/areas/channel`. */
+/** Page of an area, such as `/areas/channel`. */
 export const areaLink = (area: string): string => `/areas/${area}`;
 
 /**
- * `/schemas/shared/user`: the fields of a schema that is no message's own, to read; `/schemas/shared/user.schema.json`
- * is for tools.
+ * Page of a schema that does not belong to one message, such as `/schemas/shared/user`. Tools use the file,
+ * `/schemas/shared/user.schema.json`.
  */
 export const schemaLink = (id: string): string => `/schemas/${id}`;
 
 /**
- * `/requirements/channel#CHANNEL-006`. `/requirements/CHANNEL-006`, which is what `owrt explain` prints, leads there
- * for ever.
+ * Place of a requirement on the page of its area, such as `/requirements/channel#CHANNEL-006`. The permanent address
+ * `/requirements/CHANNEL-006`, which `owrt explain` prints, redirects to it.
  */
 export const requirementLink = ({ id, area }: { id: string; area: string }): string => `/requirements/${area}#${id}`;
 
-/** `/requirements/channel`: all requirements of an area. */
+/** Page of all requirements of an area, such as `/requirements/channel`. */
 export const requirementsLink = (area: string): string => `/requirements/${area}`;
 
-/** `/scenarios/channel#channel-typing`. */
+/** Place of a scenario on the page of its area, such as `/scenarios/channel#channel-typing`. */
 export const scenarioLink = (id: string): string =>
   `/scenarios/${id.slice(0, id.indexOf('/'))}#${id.replaceAll('/', '-')}`;
 
-/** `/results/open-webui-0-12-4`: the verdicts of one implementation. */
+/** Page of the verdicts on one implementation, such as `/results/open-webui-0-12-4`. */
 export const resultLink = (implementation: string, file: string): string =>
   `/results/${`${implementation}-${file}`.replaceAll(/[^A-Za-z0-9-]+/g, '-').toLowerCase()}`;
 
-/** `/releases/#r-0-12-4`: what changed with a release. */
+/** Section about the changes of a release, such as `/releases/#r-0-12-4`. */
 export const releaseLink = (version: string): string => `/releases/#r-${version.replaceAll('.', '-')}`;

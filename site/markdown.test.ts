@@ -16,7 +16,7 @@ describe('code', () => {
     'http://127.0.0.1:8080',
     'back\\slash',
     '{"a": "<id>"}',
-  ])('Should show %s as it is, whatever Markdown makes of it elsewhere', (text) => {
+  ])('Should show %s literally, although it is Markdown', (text) => {
     const html = md.renderInline(code(text));
     expect(html).toMatch(/^<code v-pre>[^<]*<\/code>$/);
     const shown = html
@@ -29,13 +29,13 @@ describe('code', () => {
 });
 
 describe('prose', () => {
-  it('Should be neither HTML, nor an expression, nor attributes, nor marks of Markdown', () => {
+  it('Should escape HTML, template expressions, attributes and Markdown', () => {
     expect(prose('a <b> {{x}} {.y} [z](w) *v* _u ~t~')).toBe(
       'a &lt;b> &#123;&#123;x}} &#123;.y} \\[z\\](w) \\*v\\* \\_u \\~t\\~',
     );
   });
 
-  it('Should keep code in backticks, and make no template and no tag of the rest', () => {
+  it('Should keep code in backticks, and escape templates and tags in the rest', () => {
     expect(md.renderInline(prose('Await `__event_call__` with <any> {{ x }}.'))).toMatch(
       /^Await <code v-pre>[^<]*<\/code> with &lt;any&gt; &#123;&#123; x \}\}\.$/,
     );

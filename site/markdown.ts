@@ -1,11 +1,12 @@
 /**
- * Markdown that VitePress reads: whatever comes out of the data is neither HTML nor a template expression.
+ * Writes Markdown for VitePress, and escapes texts from the data, so that they are neither HTML nor template
+ * expressions.
  *
  * @module
  */
 export { capital, cell, join, rangeText, table } from '../codegen/render/markdown.js';
 
-/** Text outside code. */
+/** Escapes a text; parts in backticks become code. */
 export function prose(text: string): string {
   return text
     .split(/(`[^`]*`)/)
@@ -20,7 +21,7 @@ const escape = (text: string): string =>
     .replaceAll('{', '&#123;')
     .replaceAll(/(?<=\w)_(?=\w)|(?<!\w)_|[*[\]\\~]/g, (mark) => `\\${mark}`);
 
-/** Text in code, which may hold anything. */
+/** Inline code; the text may contain any characters. */
 export const code = (text: string): string =>
   '<code ' +
   `v-pre>${text
@@ -30,11 +31,11 @@ export const code = (text: string): string =>
 /** A block of code. */
 export const fence = (language: string, text: string): string => `~~~~${language}\n${text.trimEnd()}\n~~~~`;
 
-/** A diagram; it is drawn when it is seen. */
+/** A diagram; the page draws it when it comes into view. */
 export const mermaid = (text: string): string => fence('mermaid', text);
 
 /** A link; the text is Markdown. */
 export const link = (text: string, to: string): string => `[${text}](${to})`;
 
-/** A heading that keeps its address whatever it says. */
+/** A heading with a fixed anchor, which does not change with the text. */
 export const heading = (level: number, text: string, id: string): string => `${'#'.repeat(level)} ${text} {#${id}}`;

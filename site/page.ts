@@ -1,5 +1,5 @@
 /**
- * One page of the site, before VitePress makes HTML of it.
+ * Types of a page and a section, before VitePress renders them as HTML.
  *
  * @module
  */
@@ -7,9 +7,9 @@ import type { Facts } from './facts.js';
 
 /** A Markdown page. */
 export interface Page {
-  /** Where it stands: `events/status` becomes `/events/status`; `index` is the start of its folder. */
+  /** Path in the site: `events/status` becomes `/events/status`; `index` is the first page of its folder. */
   path: string;
-  /** What it is called in the sidebar, the search and the browser's tab. */
+  /** Title in the sidebar, the search and the browser's tab. */
   title: string;
   /** Markdown, with its `# heading`. */
   body: string;
@@ -17,7 +17,7 @@ export interface Page {
   matter?: { [key: string]: unknown };
 }
 
-/** A heading of the sidebar with what stands below it. */
+/** An entry of the sidebar, with the entries below it. */
 export interface SidebarEntry {
   text: string;
   /** Absolute address in the site, such as `/events/`. */
@@ -26,13 +26,13 @@ export interface SidebarEntry {
   collapsed?: boolean;
 }
 
-/** Pages that belong together; each section is one module. */
+/** A group of pages; each section is one module of `site/sections/`. */
 export interface Section {
   /** First folder of the addresses of its pages. */
   name: string;
   pages(facts: Facts): Page[];
-  /** Its part of the sidebar; each of its pages can be reached from there, or from a page that is. */
+  /** Entries of the sidebar. Every page of the section is linked here, or on a page that is linked here. */
   sidebar(facts: Facts): SidebarEntry[];
-  /** Further files, served as they are: path to text. */
+  /** Further files that are served unchanged, as texts by path. */
   files?(facts: Facts): Promise<Map<string, string>>;
 }

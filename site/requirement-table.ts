@@ -1,5 +1,5 @@
 /**
- * Requirements as rows of a table.
+ * Renders lists of requirements and scenarios.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import type { ClientScenario, Requirement, Scenario } from '../src/suite/types.j
 import { requirementLink, scenarioLink } from './links.js';
 import { link, prose, rangeText, table } from './markdown.js';
 
-/** Id with its link, level, statement and releases. */
+/** A table of requirements. */
 export const requirementTable = (requirements: readonly Requirement[]): string =>
   table(
     ['Requirement', 'Level', 'Statement', 'Releases'],
@@ -23,6 +23,6 @@ export const requirementTable = (requirements: readonly Requirement[]): string =
 export const scenarioList = (scenarios: readonly (Scenario | ClientScenario)[]): string =>
   scenarios.map(({ id, title }) => `- ${link(prose(title), scenarioLink(id))}`).join('\n');
 
-/** What is long, behind a click. */
+/** A block that opens on a click; empty when the body is empty. */
 export const details = (summary: string, body: string): string =>
   body.trim() === '' ? '' : `::::: details ${summary}\n\n${body.trimEnd()}\n\n:::::`;

@@ -38,7 +38,7 @@ describe('sequenceOf', () => {
     ]);
   });
 
-  it('Should put what must not come into a note over those who must not see it, and nobody else', () => {
+  it('Should show an event that must not be sent as a note over the sessions that must not receive it', () => {
     expect(linesOf({ nothing: '*', at: ['ada-1', 'ada-2', 'ghost'], proves })).toEqual([
       'Note over p0,p1: no event',
       'Note over p3: no event',
@@ -48,7 +48,7 @@ describe('sequenceOf', () => {
     ]);
   });
 
-  it('Should draw a frame once that several expectations are about, and again in the next window', () => {
+  it('Should draw a frame once for several expectations in a window, and again in the next window', () => {
     const all: Step = { expect: 'events:channel', at: ['ada-1'], match: typing, proves };
     const some: Step = {
       expect: 'events:channel',
@@ -61,7 +61,7 @@ describe('sequenceOf', () => {
     expect(linesOf(all, { ...all, match: { data: { type: 'typing', data: { typing: false } } } })).toHaveLength(2);
   });
 
-  it('Should draw what a person does by REST, calls with their answers, and ends', () => {
+  it('Should draw REST requests of a person, calls with their answers, and the ends of connections', () => {
     const lines = linesOf(
       {
         trigger: 'run-plugin',
@@ -91,12 +91,12 @@ describe('sequenceOf', () => {
     ]);
   });
 
-  it('Should leave nothing in a label that Mermaid reads as its own, and nothing too long', () => {
+  it('Should escape the syntax of Mermaid in labels, and shorten them', () => {
     expect(escapeMermaid('a;b #1 <x> "q"\n%% $$')).toBe('a#59;b #35;1 #60;x#62; #34;q#34; #37;#37; #36;#36;');
     expect(shorten('x'.repeat(80))).toHaveLength(56);
   });
 
-  it('Should draw every scenario there is', () => {
+  it('Should draw every scenario', () => {
     const { suite } = projectFacts();
     const all = [...suite.scenarios, ...(suite.clientScenarios ?? [])];
     expect(all.length).toBeGreaterThan(300);
@@ -106,7 +106,7 @@ describe('sequenceOf', () => {
 });
 
 describe('mermaidText', () => {
-  it('Should draw what a report shows too', () => {
+  it('Should draw a sequence of a report', () => {
     const participants = [{ name: 'bob-1' }, { name: 'server' }];
     const rows: Row[] = [
       { kind: 'step', number: 3, text: 'bob-1 calls events:channel', marked: false },
@@ -124,7 +124,7 @@ describe('mermaidText', () => {
     ]);
   });
 
-  it('Should refuse a row about somebody who is not in the diagram', () => {
+  it('Should refuse a row about an unknown participant', () => {
     const rows: Row[] = [{ kind: 'note', at: ['eve'], text: 'x' }];
     expect(() => mermaidText({ participants: [{ name: 'bob' }], rows })).toThrow('eve is not in the diagram.');
   });

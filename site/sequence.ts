@@ -1,5 +1,5 @@
 /**
- * A scenario as a sequence diagram.
+ * Draws a scenario as a sequence diagram.
  *
  * @module
  */
@@ -11,22 +11,22 @@ import { drawClientSteps } from './sequence/client.js';
 import { SequenceBuilder } from './sequence/builder.js';
 import { brief, kernel, payloadText, subjectOf } from './sequence/label.js';
 
-/** Name of the server in a diagram; no session can have it. */
+/** Name of the server in a diagram; session names begin with a lower-case letter, so none is equal to it. */
 const SERVER = 'Server';
-/** Frames of one step that are drawn one by one. */
+/** Most frames of one step that are drawn; a note gives the number of the others. */
 const FRAMES = 4;
 
 /** The diagram of a scenario for servers or for clients. */
 export function sequenceOf(scenario: Scenario | ClientScenario): Sequence {
   const diagram = new SequenceBuilder();
-  const doers = [
+  const callers = [
     ...new Set(
       (scenario.steps as { trigger?: string; as?: string }[]).flatMap(({ trigger, as }) =>
         trigger !== undefined && as !== undefined ? [as] : [],
       ),
     ),
   ];
-  for (const person of doers) diagram.add({ name: participantOf(person), label: `${person} (REST)`, isPerson: true });
+  for (const person of callers) diagram.add({ name: participantOf(person), label: `${person} (REST)`, isPerson: true });
   if (!('sessions' in scenario)) {
     drawClientSteps(diagram, scenario.steps, participantOf);
     return diagram;
@@ -42,10 +42,10 @@ export function sequenceOf(scenario: Scenario | ClientScenario): Sequence {
   return diagram;
 }
 
-/** Name of a person as a participant: a session may have the same name. */
+/** Name of a person as a participant; with the prefix, because a session may have the same name. */
 const participantOf = (name: string): string => `person ${name}`;
 
-/** @param seen what the window has shown already; several expectations may be about one frame. */
+/** @param seen frames that are already drawn in this window; several expectations may be about one frame. */
 function drawStep(diagram: SequenceBuilder, step: Step, seen: Set<string>): void {
   if ('connect' in step)
     for (const session of step.connect)
@@ -72,7 +72,7 @@ function drawStep(diagram: SequenceBuilder, step: Step, seen: Set<string>): void
       diagram.arrow(SERVER, session, step.closed === 'leave' ? 'DISCONNECT' : 'websocket closed', 'end');
 }
 
-/** What does not come needs no values, but for its type. */
+/** Event and type, without values: enough for an event that must not be sent. */
 const subjectText = (event: string, match: Json | undefined): string =>
   [event, subjectOf(match).type ?? ''].join(' ').trim();
 
@@ -107,8 +107,8 @@ function drawTrigger(
   diagram: SequenceBuilder,
   { trigger, as, with: input, answers = [], refused, result }: TriggerStep,
 ): void {
-  const doer = participantOf(as);
-  diagram.arrow(doer, SERVER, triggerText(trigger, input));
+  const caller = participantOf(as);
+  diagram.arrow(caller, SERVER, triggerText(trigger, input));
   for (const { at, match, ack, twice, end, next = [] } of answers) {
     diagram.arrow(SERVER, at, callText(match));
     if (end !== undefined) diagram.arrow(at, SERVER, end === 'leave' ? 'DISCONNECT' : 'websocket closed', 'end');
@@ -116,27 +116,27 @@ function drawTrigger(
     for (const follow of next)
       diagram.arrow(follow.as, SERVER, payloadText('call' in follow ? follow.call : follow.emit, follow.send));
   }
-  if (refused === true) diagram.arrow(SERVER, doer, 'refused', 'refusal');
-  else if (result !== undefined) diagram.arrow(SERVER, doer, brief(kernel(result)), 'answer');
+  if (refused === true) diagram.arrow(SERVER, caller, 'refused', 'refusal');
+  else if (result !== undefined) diagram.arrow(SERVER, caller, brief(kernel(result)), 'answer');
 }
 
-/** A call of the server, by its type, or by what tells it from others. */
+/** Label of a call from the server: its type, else the matcher. */
 function callText(match: Json | undefined): string {
   if (match === undefined) return 'call';
   return `call ${subjectOf(match).type === undefined ? brief(kernel(match)) : payloadText('events', match)}`;
 }
 
-/** Of an authored event or a plugin, what it tells, without where. */
+/** Label of a trigger: its name and what it emits, without ids. */
 function triggerText(trigger: string, input: Json | undefined): string {
   const { type, data, steps } = asObject(input) ?? {};
   if (Array.isArray(steps)) return `${trigger}: ${steps.flatMap(pluginStep).join(', ')}`;
-  const told = typeof type === 'string' ? [type, data] : [input];
-  return [trigger, ...told.map((part) => (part === undefined ? '' : typeof part === 'string' ? part : brief(part)))]
+  const parts = typeof type === 'string' ? [type, data] : [input];
+  return [trigger, ...parts.map((part) => (part === undefined ? '' : typeof part === 'string' ? part : brief(part)))]
     .join(' ')
     .trim();
 }
 
-/** `call execute` of a step that calls, and what is in steps that hold others. */
+/** Labels of a plugin step, such as `call execute`, and of the steps nested in it. */
 function pluginStep(step: Json): string[] {
   return Object.entries(asObject(step) ?? {}).flatMap(([key, value]) => {
     const type = asObject(value)?.['type'];

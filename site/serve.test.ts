@@ -17,7 +17,7 @@ describe('npm run docs:serve', () => {
   const start = (): Running =>
     new Running(process.execPath, ['--import', 'tsx', 'site/serve.ts', folder], { cwd: root });
 
-  it('Should print an address that answers, and end on Ctrl-C', async () => {
+  it('Should print the address of a running server, and stop on Ctrl-C', async () => {
     writeFileSync(join(folder, 'index.html'), 'home');
     const serving = start();
     try {
@@ -30,7 +30,7 @@ describe('npm run docs:serve', () => {
     }
   });
 
-  it('Should say in one sentence that nothing is built', async () => {
+  it('Should fail with one sentence when the site is not built', async () => {
     expect(await start().ended()).toMatchObject({
       code: 1,
       output: 'The site is not built yet: run npm run docs first.\n',

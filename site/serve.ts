@@ -1,6 +1,6 @@
 /**
- * `npm run docs:serve`: serves what `npm run docs` has built (or another folder, when one is named), and prints where.
- * Ctrl-C ends it.
+ * `npm run docs:serve`: serves the site that `npm run docs` built, or the folder given as the argument, and prints its
+ * address. Ctrl-C stops it.
  *
  * @module
  */

@@ -32,7 +32,7 @@ describe('serveSite', () => {
     return [answer.status, await answer.text()];
   };
 
-  it('Should give pages at clean addresses below the base path', async () => {
+  it('Should serve pages at clean addresses below the base path', async () => {
     expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/base\/$/);
     expect(await get('/base/')).toEqual([200, 'home']);
     expect(await get('/base/events/')).toEqual([200, 'events']);
@@ -40,19 +40,19 @@ describe('serveSite', () => {
     expect(await get('/base/events/status?x=1')).toEqual([200, 'status']);
   });
 
-  it('Should lead to a folder, and give the page for what is not there', async () => {
+  it('Should redirect to a folder, and serve the 404 page for an unknown address', async () => {
     expect(await get('/base/events')).toEqual([301, '']);
     expect(await get('/base/nothing')).toEqual([404, 'not found page']);
     expect(await get('/')).toEqual([404, 'Nothing is here: the site begins at /base/\n']);
     expect(await get('/base/%E0%A4%A')).toEqual([404, 'Nothing is here: the site begins at /base/\n']);
   });
 
-  it('Should say what a file is', async () => {
+  it('Should send the content type of a file', async () => {
     const answer = await fetch(new URL('schemas/a.schema.json', server.url));
     expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
   });
 
-  it('Should give nothing from outside the folder', async () => {
+  it('Should serve no file outside the folder', async () => {
     const text = await new Promise<string>((resolve, reject) => {
       const { port, hostname } = new URL(server.url);
       const socket = connect(Number(port), hostname, () =>
@@ -70,6 +70,6 @@ describe('serveSite', () => {
   });
 });
 
-it('Should take the base path from the homepage', () => {
+it('Should read the base path from the homepage in package.json', () => {
   expect(basePath(join(import.meta.dirname, '..'))).toMatch(/^\/(.*\/)?$/);
 });

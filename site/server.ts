@@ -1,5 +1,5 @@
 /**
- * A small server for the built site: clean addresses below a base path, as a static host gives them.
+ * Serves the built site locally like a static host: with clean addresses below a base path.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { extname, join, sep } from 'node:path';
 
 /** A running server. */
 export interface SiteServer {
-  /** Address of the home page, with the base path and a slash at its end. */
+  /** Address of the home page, with the base path and a trailing slash. */
   url: string;
   close(): Promise<void>;
 }
@@ -32,7 +32,7 @@ export function basePath(root: string): string {
   return homepage === undefined ? '/' : new URL(homepage).pathname.replace(/\/*$/, '/');
 }
 
-/** Serves a folder on a free port of this machine, unless one is given. */
+/** Serves a folder on 127.0.0.1; port 0 means any free port. */
 export async function serveSite(folder: string, base: string, port = 0): Promise<SiteServer> {
   const server = createServer((request, response) => answer(folder, base, request, response));
   await new Promise<void>((resolve, reject) => {
@@ -54,14 +54,14 @@ function answer(folder: string, base: string, request: IncomingMessage, response
   if (path === undefined || !path.startsWith(base))
     return send(response, 404, undefined, `Nothing is here: the site begins at ${base}\n`);
   const below = path.slice(base.length);
-  const wanted = join(folder, below);
-  if (wanted !== folder && !wanted.startsWith(`${folder}${sep}`) && wanted !== `${folder}/`)
+  const target = join(folder, below);
+  if (target !== folder && !target.startsWith(`${folder}${sep}`) && target !== `${folder}/`)
     return send(response, 404, undefined, 'Nothing is here.\n');
-  const file = (below.endsWith('/') || below === '' ? [join(wanted, 'index.html')] : [wanted, `${wanted}.html`]).find(
+  const file = (below.endsWith('/') || below === '' ? [join(target, 'index.html')] : [target, `${target}.html`]).find(
     isFile,
   );
   if (file !== undefined) return send(response, 200, file);
-  if (isFile(join(wanted, 'index.html'))) {
+  if (isFile(join(target, 'index.html'))) {
     response.writeHead(301, { location: `${path}/` }).end();
     return;
   }
@@ -73,7 +73,7 @@ function send(response: ServerResponse, status: number, file: string | undefined
     response.writeHead(status, { 'content-type': TYPES['.txt'] }).end(text);
     return;
   }
-  // Files with a hash in their name never change; the others may be built anew meanwhile.
+  // Files with a hash in their name never change; a new build may replace the others.
   const cache = file.includes(`${sep}assets${sep}`) ? 'max-age=31536000, immutable' : 'no-cache';
   response.writeHead(status, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',

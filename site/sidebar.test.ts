@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { SECTIONS } from './sections.js';
+import { SECTIONS } from './sections/index.js';
 import { navigation } from './sidebar.js';
 
 const page = (name: string) => ({ text: name, link: `/${name}/` });
 
 describe('navigation', () => {
-  it('Should know where every section belongs', () => {
+  it('Should have a part for every section', () => {
     const { nav, sidebar } = navigation(SECTIONS.map(({ name }) => ({ name, entries: [page(name)] })));
     expect(nav.map(({ text }) => text)).toEqual([
       'Start',
@@ -20,13 +20,13 @@ describe('navigation', () => {
     expect(Object.keys(sidebar).sort()).toEqual(SECTIONS.map(({ name }) => `/${name}/`).sort());
   });
 
-  it('Should say which section belongs nowhere', () => {
+  it('Should name a section that belongs to no part', () => {
     expect(() => navigation([{ name: 'recipes', entries: [] }])).toThrow(
-      'The section recipes belongs to no part of the bar on top',
+      'The section recipes belongs to no part of the navigation bar',
     );
   });
 
-  it('Should lead to the first page of a part, and leave out a part without pages', () => {
+  it('Should link the first page of each part, and leave out a part without pages', () => {
     const { nav } = navigation([
       {
         name: 'messages',
@@ -39,13 +39,13 @@ describe('navigation', () => {
     ]);
   });
 
-  it('Should list beside a page only its own part', () => {
+  it('Should list only the part of the page in the sidebar', () => {
     const { sidebar } = navigation(['events', 'messages', 'areas'].map((name) => ({ name, entries: [page(name)] })));
     expect(sidebar['/messages/']).toEqual([page('events'), page('messages')]);
     expect(sidebar['/areas/']).toEqual([page('areas')]);
   });
 
-  it('Should close the lists within a long list, but for one that says otherwise', () => {
+  it('Should collapse the lists within a long list, except one that sets collapsed itself', () => {
     const many = Array.from({ length: 30 }, (_, index) => page(`messages/${index}`));
     const { sidebar } = navigation([
       {

@@ -1,11 +1,11 @@
 /**
- * The way through the site: the bar on top, and beside the pages of each part the list of that part alone.
+ * Makes the navigation of the site: the bar on top, and a sidebar for each part of the site.
  *
  * @module
  */
 import type { SidebarEntry } from './page.js';
 
-/** An entry of the bar on top. */
+/** An entry of the navigation bar. */
 export interface NavItem {
   text: string;
   link: string;
@@ -13,14 +13,14 @@ export interface NavItem {
   activeMatch: string;
 }
 
-/** What VitePress reads from `.cache/site/sidebar.json`. */
+/** Content of `.cache/site/sidebar.json`, which VitePress reads. */
 export interface Navigation {
   nav: NavItem[];
-  /** First folder of an address, such as `/events/`, to what stands beside its pages. */
+  /** Sidebar entries by first folder of the address, such as `/events/`. */
   sidebar: { [folder: string]: SidebarEntry[] };
 }
 
-/** Parts of the site in the order of the bar; sections of one part share a list. */
+/** Parts of the site, in the order of the navigation bar; the sections of a part share a sidebar. */
 export const PARTS: readonly { text: string; sections: readonly string[] }[] = [
   { text: 'Start', sections: ['start'] },
   { text: 'Events', sections: ['events', 'messages', 'schemas'] },
@@ -32,18 +32,20 @@ export const PARTS: readonly { text: string; sections: readonly string[] }[] = [
   { text: 'Explorer', sections: ['explorer'] },
 ];
 
-/** More links than this, and lists within the list start closed. */
+/** In a sidebar with more links than this, nested lists start collapsed. */
 const FEW = 24;
 
 /**
- * Puts together what the sections tell. A part without pages has no entry.
+ * Combines the entries of all sections. A part without pages has no entry.
  *
  * @throws Error with one sentence for a section that belongs to no part.
  */
 export function navigation(sections: readonly { name: string; entries: readonly SidebarEntry[] }[]): Navigation {
   const lost = sections.find(({ name }) => !PARTS.some((part) => part.sections.includes(name)));
   if (lost !== undefined)
-    throw new Error(`The section ${lost.name} belongs to no part of the bar on top: name it in site/sidebar.ts.`);
+    throw new Error(
+      `The section ${lost.name} belongs to no part of the navigation bar: add it to PARTS in site/sidebar.ts.`,
+    );
   const nav: NavItem[] = [];
   const sidebar: Navigation['sidebar'] = {};
   for (const part of PARTS) {
@@ -65,8 +67,8 @@ const links = ({ link, items }: SidebarEntry): string[] => [
 ];
 
 /**
- * The entry as it is, with closed lists inside, but for those that say otherwise. The list of the page that is shown
- * opens by itself.
+ * The entry with its nested lists collapsed, except those that set `collapsed` themselves. VitePress opens the list of
+ * the current page.
  */
 function closed(entry: SidebarEntry): SidebarEntry {
   if (entry.items === undefined) return entry;

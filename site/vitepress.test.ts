@@ -7,7 +7,7 @@ import { fence, heading, mermaid } from './markdown.js';
 describe('Diagrams in Markdown', async () => {
   const markdown = await createMarkdownRenderer(import.meta.dirname, { config: diagrams });
 
-  it('Should keep the text of a diagram, and call it what the heading above says', () => {
+  it('Should keep the text of a diagram, and name it by the heading above', () => {
     const html = markdown.render(
       `${heading(2, 'Typing in a `channel`', 'typing')}\n\n${mermaid('sequenceDiagram\n  A->>B: <b> & {{ x }}')}`,
       {},
@@ -18,14 +18,14 @@ describe('Diagrams in Markdown', async () => {
     );
   });
 
-  it('Should call it what stands behind mermaid', () => {
+  it('Should name it by the text after mermaid', () => {
     expect(markdown.render('# Rooms\n\n```mermaid Who hears "what"\ngraph TD\n```', {})).toContain(
       'name="Who hears &quot;what&quot;"',
     );
     expect(markdown.render('```mermaid\ngraph TD\n```', {})).toContain('name="Diagram"');
   });
 
-  it('Should not be found by their text, and code by its words alone', () => {
+  it('Should keep diagrams out of the search index, and index code without highlighting', () => {
     const source = `# Rooms\n\n${mermaid('graph TD')}\n\n${fence('js', 'const room = 1;')}`;
     const words = searchable(source, {}, markdown);
     expect(words).toContain('Rooms');
@@ -35,7 +35,7 @@ describe('Diagrams in Markdown', async () => {
     expect(searchable('---\nsearch: false\n---\n# Rooms', { frontmatter: { search: false } }, markdown)).toBe('');
   });
 
-  it('Should leave other code alone', () => {
+  it('Should not change other code', () => {
     expect(markdown.render('```js\nconst a = 1;\n```', {})).toContain('language-js');
   });
 });

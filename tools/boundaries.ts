@@ -1,14 +1,14 @@
 /**
- * `npm run boundaries`: the import rules of `.dependency-cruiser.cjs`, and proof that they saw the code.
+ * `npm run boundaries`: checks the import rules of `.dependency-cruiser.cjs`, and that they were applied to the code.
  *
  * @module
  */
 import { createRequire } from 'node:module';
 import { run } from '../support/run.js';
 
-/** Fewer modules than this in a room, and the rules have not seen it. */
+/** Least modules of each folder; with fewer, the rules were not applied to the folder. */
 const AT_LEAST = 2;
-/** Libraries that rules are about and that are imported somewhere. */
+/** Libraries that have rules and that the code imports. */
 const LIBRARIES = ['socket.io', 'ws', 'yjs'];
 const { rooms } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as { rooms: string[] };
 

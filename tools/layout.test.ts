@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const CODE = /\.(ts|mts|mjs|js|cjs|vue)$/u;
 const DATA = ['coverage', 'formats', 'malformed', 'mutants', 'recordings', 'requirements', 'results', 'scenarios'];
-/** Written by commands, or by others. */
+/** Files that commands write, and files of other projects. */
 const LEFT_OUT = /(^|\/)(node_modules|dist|dist-docs|generated|__transpiled|\.git|\.cache|cache)(\/|$)/u;
 const MOST_LINES = 400;
 const MOST_COLUMNS = 120;
-/** A line of output that a snapshot holds. */
+/** A line of output in a snapshot. */
 const PRINTED = /^ +\d+ requirements: .* harness errors +[\d.]+ s$/u;
 
 /** Files of the project below a folder, as paths from the root. */
@@ -31,12 +31,12 @@ describe('the layout of the project', () => {
     expect(files.filter((file) => CODE.test(file))).toEqual([]);
   });
 
-  it('Should have no code file that is too long to read at once', () => {
+  it('Should have no code file with more than 400 lines', () => {
     expect(code.length).toBeGreaterThan(500);
     expect(code.filter((file) => linesOf(file).length > MOST_LINES + 1)).toEqual([]);
   });
 
-  it('Should have no line of code that is too long for a window', () => {
+  it('Should have no line of code with more than 120 columns', () => {
     const long = code.flatMap((file) =>
       linesOf(file).flatMap((line, at) =>
         line.length > MOST_COLUMNS && !PRINTED.test(line) ? [`${file}:${at + 1}`] : [],

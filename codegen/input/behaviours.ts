@@ -1,5 +1,5 @@
 /**
- * Reads the `behaviours` of `versions.yaml`: every name that a release can list, with its values and its meaning.
+ * Reads `behaviours` of `versions.yaml`: each name that a release can set, with its allowed values and its meaning.
  *
  * @module
  */
@@ -9,16 +9,16 @@ import { isObject } from '../../src/json.js';
 /** One behaviour that releases differ in. */
 export interface BehaviourSpec {
   name: string;
-  /** What a release can set it to; a list holds every text that is allowed. */
+  /** Allowed values; a list holds every allowed text. */
   values: 'boolean' | 'number' | readonly string[];
-  /** One sentence or two; of a boolean it says what true means. */
+  /** One or two sentences; for a boolean, the meaning of true. */
   meaning: string;
 }
 
-/** Says what is wrong with the entry at a path of `versions.yaml`. */
+/** Reports a problem at a path of `versions.yaml`. */
 type Report = (path: (string | number)[], message: string) => void;
 
-/** Reads the list; an entry that is wrong is reported, and left out. */
+/** Reads the list; an invalid entry is reported and skipped. */
 export function readBehaviours(list: Json | undefined, report: Report): Map<string, BehaviourSpec> {
   const specs = new Map<string, BehaviourSpec>();
   if (!isObject(list)) {
@@ -37,7 +37,7 @@ export function readBehaviours(list: Json | undefined, report: Report): Map<stri
   return specs;
 }
 
-/** Checks what one release sets. */
+/** Checks the behaviours that one release sets. */
 export function checkBehaviour(
   own: { [name: string]: Json },
   specs: ReadonlyMap<string, BehaviourSpec>,

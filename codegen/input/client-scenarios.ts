@@ -1,5 +1,5 @@
 /**
- * Reads `conformance/scenarios/client/`: one file a scenario.
+ * Reads `conformance/scenarios/client/`: one file for each scenario.
  *
  * @module
  */
@@ -20,7 +20,7 @@ export function readClientScenarios(root: string, surroundings: Surroundings): C
   const format = loadFormat('client-scenario');
   const problems = new Problems();
   const scenarios: ClientScenario[] = [];
-  // a specification may be about servers alone
+  // the folder is optional: a specification may describe servers only
   for (const path of existsSync(join(root, FOLDER)) ? filesBelow(root, FOLDER, '.yaml') : []) {
     const yaml = readYaml(root, path);
     try {

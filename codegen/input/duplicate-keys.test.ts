@@ -4,7 +4,7 @@ import { makeFixture, type Fixture } from '../testing/fixture.js';
 import { checkDuplicateKeys, duplicatesInJson, duplicatesInYaml } from './duplicate-keys.js';
 
 describe('duplicate keys', () => {
-  it('Should be found in JSON, at the line of the second one, and only within one object', () => {
+  it('Should be found in JSON within one object, at the line of the second', () => {
     const text = '{\n  "a": { "b": 1 },\n  "c": [{ "b": "{ \\"a\\": 1 }" }, { "b": 2 }],\n  "\\u0061": 3\n}';
     expect(duplicatesInJson(text)).toEqual([{ key: 'a', line: 4 }]);
     expect(duplicatesInJson('[{ "x": 1, "y": { "x": 2 } }]')).toEqual([]);

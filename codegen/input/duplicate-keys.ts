@@ -1,5 +1,5 @@
 /**
- * Keys that an object has twice. Parsers keep the last one without a word, so what stands first is never seen.
+ * Finds keys that an object has twice. Parsers silently keep the last, so the first value would never be read.
  *
  * @module
  */
@@ -9,14 +9,14 @@ import { LineCounter, parseDocument } from 'yaml';
 import { Problems } from '../problems.js';
 import { readText } from './files.js';
 
-/** A key and the line at which it comes again. */
+/** A key, and the line of its second occurrence. */
 export interface DuplicateKey {
   key: string;
   /** 1-based. */
   line: number;
 }
 
-/** Folders that hold nothing of ours, or only what a command writes anew. */
+/** Folders of other projects, and folders that commands write. */
 const NOT_OURS = new Set(['node_modules', 'dist', 'dist-docs', 'coverage']);
 
 /** @throws InputError with file and line for each duplicate key in any JSON or YAML file below the root. */
@@ -41,7 +41,7 @@ function dataFiles(root: string, folder = ''): string[] {
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:]/g;
 
-/** Keys of JSON text that come twice in their object. */
+/** Keys of a JSON text that occur twice in one object. */
 export function duplicatesInJson(text: string): DuplicateKey[] {
   const found: DuplicateKey[] = [];
   const open: Set<string>[] = [];
@@ -59,7 +59,7 @@ export function duplicatesInJson(text: string): DuplicateKey[] {
   return found;
 }
 
-/** Keys of YAML text that come twice in their map. */
+/** Keys of a YAML text that occur twice in one map. */
 export function duplicatesInYaml(text: string): DuplicateKey[] {
   const lineCounter = new LineCounter();
   const { errors } = parseDocument(text, { lineCounter, uniqueKeys: true });

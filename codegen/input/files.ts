@@ -1,5 +1,5 @@
 /**
- * Finds and reads the source files, with names relative to the root so that messages are the same everywhere.
+ * Finds and reads the source files. Paths are relative to the root, so that errors read the same on every machine.
  *
  * @module
  */

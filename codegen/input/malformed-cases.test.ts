@@ -5,7 +5,7 @@ import type { FrameEntry, MessageSpec, Scenario, Schema } from '../../src/suite/
 
 const suite = loadSuite();
 
-/** Events of clients, but for the frames below Socket.IO's events and for names that a server makes up. */
+/** Events of clients, without Engine.IO and Socket.IO frames and without names that are made for one request. */
 const eventsOf = (messages: readonly MessageSpec[]): MessageSpec[] =>
   messages.filter(({ direction, event }) => direction === 'c2s' && !/\.io:|\{/.test(event));
 
@@ -18,7 +18,7 @@ function required({ envelope, schema }: MessageSpec): string[] {
   return Array.isArray(top?.['required']) ? top['required'].map(String) : [];
 }
 
-/** What is sent in the release, by its name. */
+/** Cases that are sent in the release, by name. */
 const casesOf = (scenarios: readonly Scenario[]): Map<string, FrameEntry> =>
   new Map(
     scenarios
@@ -27,7 +27,7 @@ const casesOf = (scenarios: readonly Scenario[]): Map<string, FrameEntry> =>
       .map((entry) => [entry.case, entry]),
   );
 
-/** The values that are sent in place of every payload. */
+/** Names of the values that are sent instead of every payload. */
 const valuesOf = (cases: ReadonlyMap<string, FrameEntry>): string[] =>
   [...cases.keys()].flatMap((name) =>
     name.startsWith('no-such-event, ') ? [name.slice('no-such-event, '.length)] : [],
@@ -41,14 +41,14 @@ describe('malformed input', () => {
     const values = valuesOf(cases);
 
     it('Should be sent for every event of clients: every value, and each required field missing', () => {
-      const wanted = eventsOf(messages).flatMap((spec) =>
+      const expected = eventsOf(messages).flatMap((spec) =>
         [...values, ...required(spec).map((field) => `without ${field}`)].map((name) => `${spec.event}, ${name}`),
       );
       expect(values.length).toBeGreaterThan(8);
-      expect(wanted.filter((name) => !cases.has(name))).toEqual([]);
+      expect(expected.filter((name) => !cases.has(name))).toEqual([]);
     });
 
-    it('Should be judged wherever it is sent: nobody else hears of it, and the session still works', () => {
+    it('Should be followed by checks that nobody else receives anything and that the session still works', () => {
       for (const { id, steps } of inputs) {
         const sending = steps.flatMap((step, at) => ('frames' in step ? [at] : []));
         expect(
@@ -63,12 +63,12 @@ describe('malformed input', () => {
     });
   });
 
-  it.each(verified(suite))('Should be listed with the ack that %s was seen to give', (version) => {
+  it.each(verified(suite))('Should be listed with the ack that was observed in %s', (version) => {
     const { messages, scenarios } = project(suite, version);
     const cases = casesOf(scenarios);
     const events = [...new Set(eventsOf(messages).map(({ event }) => event)), 'no-such-event'];
-    const wanted = events.flatMap((event) => valuesOf(cases).map((name) => `${event}, ${name}`));
-    expect(wanted.length).toBeGreaterThan(0);
-    expect(wanted.filter((name) => cases.get(name)?.acks?.length !== 1)).toEqual([]);
+    const names = events.flatMap((event) => valuesOf(cases).map((name) => `${event}, ${name}`));
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => cases.get(name)?.acks?.length !== 1)).toEqual([]);
   });
 });

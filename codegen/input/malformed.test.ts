@@ -24,7 +24,7 @@ let fixture: Fixture;
 
 beforeEach(() => {
   fixture = makeFixture();
-  // the fence of every scenario, and the request that ends it
+  // each generated scenario ends with a user-join
   fixture.change('asyncapi.yaml', 'event: hello', 'event: user-join');
   fixture.change('conformance/scenarios/server/session/hello.yaml', 'call: hello', 'call: user-join');
   fixture.put(FILE, CASES.replace('event: hello', 'event: user-join'));
@@ -32,11 +32,11 @@ beforeEach(() => {
 });
 afterEach(() => fixture.remove());
 
-// these requirements are here without the faults that show that they can fail
+// compiles without the check that each requirement has a mutant: these have none
 const suiteOf = (): Suite => compileSuite(fixture.root);
 
 describe('the scenarios of malformed input', () => {
-  test('Should hold every value and every required field of an event, missing and of each wrong kind', async () => {
+  test('Should contain every value, and every required field both missing and of each wrong kind', async () => {
     const { scenarios } = suiteOf();
     expect(scenarios.map(({ id }) => id)).toEqual(['input/session', 'input/transport', 'session/hello']);
     const step = scenarios[0]!.steps[1] as Extract<(typeof scenarios)[0]['steps'][0], { frames: unknown }>;
@@ -57,12 +57,12 @@ describe('the scenarios of malformed input', () => {
     expect(step.frames[4]!.acks).toEqual([{ ack: 'none', since: '1.1.0' }]);
   });
 
-  test('Should refuse an answer to a case that is not there', async () => {
+  test('Should refuse an answer to an unknown case', async () => {
     fixture.change(FILE, 'who: text', 'who: txt');
     await expect(generate(fixture.root)).rejects.toThrow(`${FILE}:7: There is no case "who: txt" of user-join.`);
   });
 
-  test('Should refuse what the format does not know', async () => {
+  test('Should refuse a key that the format does not define', async () => {
     fixture.change(FILE, 'passed_on', 'past_on');
     await expect(generate(fixture.root)).rejects.toThrow(`${FILE}:1: The key "passed_on" is missing`);
   });

@@ -1,8 +1,7 @@
 /**
- * Makes the scenarios of malformed input out of `conformance/malformed/cases.yaml`: every event of clients with every
- * value and
- * every required field of its schema gone wrong. One scenario an area, because a window costs its fence whatever is in
- * it.
+ * Makes the scenarios of malformed input from `conformance/malformed/cases.yaml`. They send every event of clients with
+ * every listed value in place of the payload, and with every required field missing or of the wrong kind. Each area has
+ * one scenario, because every window costs one fence, however many frames it contains.
  *
  * @module
  */
@@ -30,13 +29,14 @@ interface Cases {
   answers: (Range & { event: string; cases: 'all' | string[]; ack: Json })[];
 }
 
-/** An entry, and who may hear of it. */
+/** A malformed frame. */
 interface Placed {
   entry: FrameEntry;
+  /** Sessions that may receive something because of it: the server relays the field as it is. */
   except: readonly string[];
 }
 
-/** The generated scenarios, as if they were written in YAML; none when there are no cases. */
+/** The generated scenarios, in the form of scenarios read from YAML; an empty list when there is no file of cases. */
 export function malformedScenarios(root: string, { messages, schemas, releases }: Surroundings): YamlText[] {
   if (!existsSync(join(root, FILE))) return [];
   const yaml = readYaml(root, FILE);
@@ -44,7 +44,7 @@ export function malformedScenarios(root: string, { messages, schemas, releases }
   if (wrong.length > 0) throw new InputError(wrong.map((problem) => `${yaml.place(problem.path)}: ${problem.message}`));
   const cases = yaml.value as unknown as Cases;
   const order = new Map(releases.map(({ version }, index) => [version, index]));
-  // an event that a request makes is nothing that could be sent beforehand
+  // an event whose name is made for one request has no name before that request
   const events = messages.filter(
     ({ direction, event }) => direction === 'c2s' && !event.includes('.io:') && !event.includes('{'),
   );
@@ -127,7 +127,7 @@ function entryOf(
   };
 }
 
-/** What the scenario of the area knows by name. */
+/** The entries of `bind` whose values refer to something that the area's scenario defines. */
 function bound({ bind, surroundings }: Cases, area: string): JsonObject {
   const known = new Set([
     'bob',
@@ -151,28 +151,28 @@ function replacedEverywhere(value: Json, bind: JsonObject): Json {
 
 function checkAnswers({ answers }: Cases, placed: readonly Placed[], yaml: YamlText): void {
   const names = new Set(placed.map(({ entry }) => entry.case));
-  const slips = answers.flatMap(({ event, cases }, index) =>
+  const unknown = answers.flatMap(({ event, cases }, index) =>
     (cases === 'all' ? [] : cases)
       .filter((name) => !names.has(`${event}, ${name}`))
       .map((name) => `${yaml.place(['answers', index])}: There is no case "${name}" of ${event}.`),
   );
-  if (slips.length > 0) throw new InputError(slips);
+  if (unknown.length > 0) throw new InputError(unknown);
 }
 
 function scenarioOf(area: string, placed: readonly Placed[], { surroundings }: Cases, since: string | undefined): Json {
   const { needs, people = {}, sessions = {}, given = [] } = surroundings[area] ?? {};
   const watchers = [...Object.keys(sessions), 'eve-1'];
   const named = ['$bob.id', ...given.map((entry) => `$${String(entry['channel'] ?? entry['chat'])}.id`)];
-  const told = { '<one-of>': named.map((name) => ({ '<mentions>': name })) };
+  const mentionsId = { '<one-of>': named.map((name) => ({ '<mentions>': name })) };
   const groups = [...new Set(placed.map(({ except }) => except.join(' ')))].map((except) =>
     placed.filter((entry) => entry.except.join(' ') === except),
   );
   const steps = groups.flatMap((group) => {
     const proves = group.some(({ entry }) => entry.acks) ? { proves: ['INPUT-004'] } : {};
-    const hearing = watchers.filter((name) => !group[0]!.except.includes(name));
+    const silent = watchers.filter((name) => !group[0]!.except.includes(name));
     return [
       { frames: group.map(({ entry }) => entry), as: 'bob-1', ...proves },
-      { nothing: '*', at: hearing, match: told, proves: ['INPUT-001'] },
+      { nothing: '*', at: silent, match: mentionsId, proves: ['INPUT-001'] },
     ];
   });
   return {

@@ -1,5 +1,5 @@
 /**
- * Reads `asyncapi.yaml`: every message that carries `x-socketio`, as the suite knows it.
+ * Reads every message of `asyncapi.yaml` that has `x-socketio` into the form of the suite.
  *
  * @module
  */
@@ -49,7 +49,7 @@ export function readMessages(root: string, schemas: Schemas, versions: ReadonlyS
   return messages;
 }
 
-/** Messages are written in components, or inside a channel. References to them are skipped. */
+/** Finds the messages in `components` and in channels. References to messages are skipped. */
 function found(document: YamlText['value']): { path: Path; message: JsonObject }[] {
   const root = isObject(document) ? document : {};
   const components = isObject(root['components']) ? root['components'] : {};
@@ -126,7 +126,7 @@ function specOf(message: JsonObject, name: string, say: Say): MessageSpec | unde
   };
 }
 
-/** What only a client needs to know: pace, rooms to enter again, and how a call is refused. */
+/** Facts that only a client needs: interval of the heartbeat, rooms to enter after a reconnect, refusals of calls. */
 function clientPart(io: JsonObject, say: Say): Pick<MessageSpec, 'every' | 'enters' | 'leaves' | 'refusal'> {
   const { every, enters, leaves, refusal } = io;
   const by = isObject(enters) ? enters['by'] : undefined;
@@ -156,6 +156,6 @@ function check(spec: MessageSpec, schemas: Schemas, versions: ReadonlySet<string
   }
   for (const version of [spec.since, spec.until, ...(spec.names ?? []).flatMap((name) => [name.since, name.until])]) {
     if (version !== undefined && !versions.has(String(version)))
-      say(`"${String(version)}" is no release of the list in versions.yaml.`);
+      say(`"${String(version)}" is not a release listed in versions.yaml.`);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What is wrong with a schema as such: whether it is JSON, and whether it is a schema of the 2020-12 dialect.
+ * Checks that a schema file is JSON and follows the 2020-12 dialect of JSON Schema.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import type { Problems } from '../problems.js';
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
 
-/** Parses a schema file; adds a problem for each place that is wrong and then answers undefined. */
+/** Parses a schema file. When it is invalid, adds a problem for each wrong place and returns undefined. */
 export function parseSchema(text: string, file: string, problems: Problems): Schema | undefined {
   let value: Json;
   try {
@@ -26,13 +26,13 @@ export function parseSchema(text: string, file: string, problems: Problems): Sch
     return undefined;
   }
   if (ajv.validateSchema(value) === true) return value;
-  // JSON is YAML, and the YAML parser remembers lines.
+  // Every JSON text is YAML, and the YAML parser gives line numbers.
   const { place } = parseYaml(text, file);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const { instancePath, message, params } of ajv.errors ?? []) {
-    // The alternatives of the dialect each complain about the same place; the first says it best.
-    if (told.has(instancePath)) continue;
-    told.add(instancePath);
+    // Each alternative of the dialect reports the same place; the first message is the clearest.
+    if (reported.has(instancePath)) continue;
+    reported.add(instancePath);
     const path = instancePath
       .split('/')
       .slice(1)
@@ -40,14 +40,14 @@ export function parseSchema(text: string, file: string, problems: Problems): Sch
     const allowed: unknown = params['allowedValues'];
     problems.add(
       place(path),
-      `This is no schema of the 2020-12 dialect: ${path.join('.') || 'it'} ${message}` +
+      `This is not a valid 2020-12 schema: ${path.join('.') || 'it'} ${message}` +
         `${Array.isArray(allowed) ? ` (${allowed.join(', ')})` : ''}.`,
     );
   }
   return undefined;
 }
 
-/** `:line`, when the parser's message tells the position. */
+/** `:line`, when the parser's message contains a position. */
 function lineOf(text: string, { message }: Error): string {
   const position = /position (\d+)/.exec(message)?.[1];
   return position === undefined ? '' : `:${text.slice(0, Number(position)).split('\n').length}`;

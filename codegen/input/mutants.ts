@@ -1,5 +1,5 @@
 /**
- * Reads `conformance/mutants/`: one file a mutant. Only the published matrix needs them here.
+ * Reads `conformance/mutants/`, one file for each mutant, for `docs/matrix.md`.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import type { Suite } from '../../src/suite/types.js';
 import { Problems } from '../problems.js';
 import { filesBelow, readYaml } from './files.js';
 
-/** What the matrix tells of a mutant. */
+/** The keys of a mutant that the matrix or a check needs. */
 export interface MutantEntry {
   id: string;
   requirement: string;
@@ -22,7 +22,7 @@ export interface MutantEntry {
 }
 
 const FOLDER = 'conformance/mutants';
-/** Modules of the mutants that are code. */
+/** Folder of the mutants that are written as code. */
 const CODED = 'proofs/mutants/coded';
 
 /** The file of a mutant: ids of client mutants begin with `client/`, the others with their area. */
@@ -59,7 +59,7 @@ function checkOne(mutant: MutantEntry, suite: Suite, say: (key: string, message:
   if (requirement.excluded)
     say('requirement', `${requirement.id} is excluded from checking, so nothing could catch this mutant.`);
   if (mutant.profile !== undefined && !suite.releases.some((release) => release.version === mutant.profile)) {
-    say('profile', `"${mutant.profile}" is no release of the list in versions.yaml.`);
+    say('profile', `"${mutant.profile}" is not a release listed in versions.yaml.`);
   }
   for (const id of (mutant.scenarios ?? []).filter(
     (name) => ![...suite.scenarios, ...(suite.clientScenarios ?? [])].some((scenario) => scenario.id === name),
@@ -69,7 +69,7 @@ function checkOne(mutant: MutantEntry, suite: Suite, say: (key: string, message:
   if (mutant.scenarios === undefined && requirement.scenarios.length === 0) {
     say(
       'requirement',
-      `No scenario proves ${requirement.id}, which an ambient rule checks: name in "scenarios" what must run.`,
+      `No scenario proves ${requirement.id}, which an ambient rule checks: list in "scenarios" the scenarios to run.`,
     );
   }
 }

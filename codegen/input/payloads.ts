@@ -1,5 +1,5 @@
 /**
- * Well-formed payloads of a client's events, and the fields they must have, out of their schemas.
+ * Takes well-formed payloads of client events, and their required fields, from the schemas.
  *
  * @module
  */
@@ -12,11 +12,11 @@ type Schemas = { [id: string]: Schema };
 /** A required field. */
 export interface Field {
   path: string[];
-  /** Kinds of JSON that its schema allows; undefined: any. */
+  /** Kinds of JSON value that its schema allows; undefined allows all. */
   kinds?: string[];
 }
 
-/** The first example of the schema; with an envelope, its first example with the data of the type. */
+/** The first example of the schema; with an envelope, the envelope's first example around it. */
 export function examplePayload({ envelope, schema }: MessageSpec, schemas: Schemas): Json {
   const inner = schema === undefined ? {} : firstExample(schemas[schema]);
   if (envelope === undefined) return inner;
@@ -48,7 +48,7 @@ function walk(schema: Json | undefined, path: string[], schemas: Schemas): Field
   const target = typeof schema['$ref'] === 'string' ? walk(schemas[schema['$ref']], path, schemas) : [];
   const parts = objectsIn(schema['allOf']).flatMap((part) => walk(part, path, schemas));
   const properties = propertiesOf(schema);
-  // of alternatives the first is the usual one
+  // the first alternative is the usual one
   const alternative = asObject(asList(schema['anyOf'])[0]) ?? {};
   const required = [schema, alternative].flatMap(requiredOf);
   const own = required.flatMap((name) => {
@@ -82,7 +82,7 @@ function kindsOf(schema: Json | undefined, schemas: Schemas): string[] | undefin
   return types.length === 0 ? undefined : types.map((type) => KINDS[String(type)]!);
 }
 
-/** The payload with one field replaced, or without it when there is no value. */
+/** The payload with one field replaced, or without that field when `value` is undefined. */
 export function replaced(payload: Json, path: readonly string[], value: Json | undefined): Json {
   const [key, ...rest] = path;
   if (key === undefined || !isObject(payload)) return payload;

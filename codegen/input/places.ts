@@ -1,6 +1,6 @@
 /**
- * What a new entry is easily forgotten in: a message in its channel and its operation, a schema in a message, a
- * requirement in a mutant.
+ * Finds entries that nothing refers to, because a contributor forgot the second place: a message needs a channel and an
+ * operation, a schema needs a message, a requirement needs a mutant.
  *
  * @module
  */
@@ -15,7 +15,7 @@ import type { Schemas } from './schemas.js';
 
 const FILE = 'asyncapi.yaml';
 
-/** @throws InputError for each message that no channel, or no operation, lists. */
+/** @throws InputError for each message that is missing in all channels or in all operations. */
 export function checkPlaces(root: string, messages: readonly MessageSpec[]): void {
   const yaml = readYaml(root, FILE);
   const document = isObject(yaml.value) ? yaml.value : {};
@@ -38,7 +38,7 @@ export function checkPlaces(root: string, messages: readonly MessageSpec[]): voi
   problems.throwIfAny();
 }
 
-/** Messages of `components`, by their name there, which need not be their key. */
+/** Messages of `components` with their name there; `x-socketio.key` can differ from it. */
 function named(document: JsonObject, messages: readonly MessageSpec[]): { name: string; spec: MessageSpec }[] {
   const components = isObject(document['components']) ? document['components'] : {};
   const all = isObject(components['messages']) ? Object.entries(components['messages']) : [];
@@ -50,7 +50,7 @@ function named(document: JsonObject, messages: readonly MessageSpec[]): { name: 
   });
 }
 
-/** Names of messages that references below a place end in. */
+/** Names of the messages that the value refers to, at any depth. */
 function namesIn(place: Json | undefined): Set<string> {
   if (Array.isArray(place)) return new Set(place.flatMap((item) => [...namesIn(item)]));
   if (!isObject(place)) return new Set();
@@ -60,7 +60,7 @@ function namesIn(place: Json | undefined): Set<string> {
   return new Set(Object.values(place).flatMap((value) => [...namesIn(value)]));
 }
 
-/** @throws InputError for each schema that no message names and no other schema refers to. */
+/** @throws InputError for each schema that neither a message nor another schema refers to. */
 export function checkUse(schemas: Schemas, messages: readonly MessageSpec[]): void {
   const problems = new Problems();
   const used = new Set(messages.flatMap(({ schema, envelope, ack }) => [schema, envelope, ack]));
@@ -75,7 +75,7 @@ export function checkUse(schemas: Schemas, messages: readonly MessageSpec[]): vo
   problems.throwIfAny();
 }
 
-/** @throws InputError for each requirement that is checked, and that no mutant shows to be able to fail. */
+/** @throws InputError for each checked requirement that no mutant names: nothing would show that its check can fail. */
 export function checkMutantReferences(requirements: readonly Requirement[], mutants: readonly MutantEntry[]): void {
   const problems = new Problems();
   const caught = new Set(mutants.map(({ requirement }) => requirement));
@@ -83,7 +83,7 @@ export function checkMutantReferences(requirements: readonly Requirement[], muta
     if (excluded === undefined && !caught.has(id))
       problems.add(
         dirname(mutantFile(`${area}/any`)),
-        `No mutant is to be caught by ${id}: add a deliberate fault, or nobody knows whether its check can fail.`,
+        `No mutant tests ${id}: add a deliberate fault that it must catch, to show that its check can fail.`,
       );
   }
   problems.throwIfAny();

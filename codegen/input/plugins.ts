@@ -1,5 +1,5 @@
 /**
- * Reads `plugins.yaml`, and refuses a cell of its table that no scenario shows.
+ * Reads `plugins.yaml`, and refuses a table cell that no scenario proves.
  *
  * @module
  */
@@ -28,7 +28,7 @@ const LEFT_OUT: readonly (Json | undefined)[] = [undefined, 'session_id', 'chat_
 )[];
 const TEXTS = ['name', 'title', 'code', 'how'] as const;
 
-/** Reads the table; undefined where there is none. */
+/** Reads the table; undefined when there is no file. */
 export function readPlugins(
   root: string,
   releases: readonly Release[],
@@ -40,7 +40,7 @@ export function readPlugins(
   const top = isObject(yaml.value) ? yaml.value : {};
   const executed = (Array.isArray(top['executed']) ? top['executed'] : []).map(String);
   for (const release of executed.filter((name) => !releases.some(({ version }) => version === name)))
-    problems.add(yaml.place(['executed']), `${release} is no release of versions.yaml.`);
+    problems.add(yaml.place(['executed']), `${release} is not a release listed in versions.yaml.`);
   const contexts: PluginContext[] = [];
   for (const [index, entry] of (Array.isArray(top['contexts']) ? top['contexts'] : []).entries()) {
     const place = yaml.place(['contexts', index]);
@@ -87,7 +87,7 @@ function readRow(row: Json, executed: readonly string[], say: (message: string) 
   for (const release of executed.filter((name) => !WORDS.includes(cells[name] ?? null)))
     say(`The cell of ${release} must be one of ${WORDS.join(', ')}.`);
   for (const key of Object.keys(cells).filter((name) => !executed.includes(name)))
-    say(`"${key}" is no executed release.`);
+    say(`"${key}" is not listed in "executed".`);
   return {
     ...(without === undefined ? {} : { without: without as Missing }),
     ...(typeof request === 'string' ? { request } : {}),

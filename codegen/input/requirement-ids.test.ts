@@ -10,14 +10,14 @@ const registered = loadSuite()
   .sort();
 
 describe('requirement ids', () => {
-  it('Should never go away: reports, known-failing files and issues name them', () => {
+  it('Should never disappear, because reports, known-failing files and issues name them', () => {
     expect(
       permanent.filter((id) => !registered.includes(id)),
       'end a requirement with "until", or exclude it',
     ).toEqual([]);
   });
 
-  it('Should be entered in ids.txt, sorted, once they exist', () => {
+  it('Should all be listed in ids.txt, sorted', () => {
     expect(registered.filter((id) => !permanent.includes(id))).toEqual([]);
     expect(permanent).toEqual([...permanent].sort());
   });

@@ -1,5 +1,5 @@
 /**
- * Reads `conformance/requirements/`: one file an area.
+ * Reads `conformance/requirements/`: one file for each area.
  *
  * @module
  */
@@ -11,13 +11,13 @@ import { AMBIENT_PATH } from '../ambient.js';
 import { Problems } from '../problems.js';
 import { filesBelow, readYaml } from './files.js';
 
-/** A requirement, and where it is written. */
+/** A requirement, with its file and line. */
 export interface PlacedRequirement {
   requirement: Requirement;
   place: string;
 }
 
-/** Reads and checks all requirements, sorted by id; their scenarios are still empty. */
+/** Reads and checks all requirements, sorted by id; the compiler fills in `scenarios` later. */
 export function readRequirements(
   root: string,
   versions: ReadonlySet<string>,
@@ -36,8 +36,8 @@ export function readRequirements(
       const place = yaml.place([index]);
       const requirement = { area, ...entry, scenarios: [] as string[] } as unknown as Requirement;
       checkOne(requirement, versions, messages, (message) => problems.add(place, message));
-      const twin = read.find((other) => other.requirement.id === requirement.id);
-      if (twin) problems.add(place, `${requirement.id} is already used at ${twin.place}.`);
+      const duplicate = read.find((other) => other.requirement.id === requirement.id);
+      if (duplicate) problems.add(place, `${requirement.id} is already used at ${duplicate.place}.`);
       read.push({ requirement: ordered(requirement), place });
     }
   }
@@ -56,7 +56,7 @@ function checkOne(
     say(`${id} is in the area ${area}: its id must begin with ${area.toUpperCase()}-.`);
   for (const version of [requirement.since, requirement.until]) {
     if (version !== undefined && !versions.has(version))
-      say(`${id}: "${version}" is no release of the list in versions.yaml.`);
+      say(`${id}: "${version}" is not a release listed in versions.yaml.`);
   }
   for (const { direction, event, type } of ambient === undefined ? [] : ambientMessages(ambient)) {
     const named = messages.filter((message) => message.direction === direction && message.event === event);

@@ -1,5 +1,6 @@
 /**
- * Reads `conformance/scenarios/server/`: one file a scenario. Those of malformed input are generated beside them.
+ * Reads `conformance/scenarios/server/`, one file for each scenario, and adds the scenarios of malformed input, which
+ * are generated.
  *
  * @module
  */
@@ -13,7 +14,7 @@ import { malformedScenarios } from './malformed.js';
 
 const FOLDER = 'conformance/scenarios/server';
 
-/** A scenario, and where it is written. */
+/** A scenario, with its file. */
 export interface PlacedScenario {
   scenario: Scenario;
   file: string;

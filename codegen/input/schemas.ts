@@ -15,7 +15,11 @@ export type Schemas = { [id: string]: Schema };
 
 const SUFFIX = '.schema.json';
 
-/** Reads all schemas. `x-since` and `x-until` must be releases, titles unique, references must lead somewhere. */
+/**
+ * Reads all schemas.
+ *
+ * @throws InputError for an unknown release in `x-since` or `x-until`, a title used twice, or a broken reference.
+ */
 export function readSchemas(root: string, releases: readonly Release[]): Schemas {
   const problems = new Problems();
   const schemas: Schemas = {};
@@ -41,7 +45,7 @@ export function readSchemas(root: string, releases: readonly Release[]): Schemas
 
 const idOf = (file: string): string => file.slice('schemas/'.length, -SUFFIX.length);
 
-/** Rewrites the references of one schema and checks its ranges. */
+/** Rewrites the references of one schema to ids, and checks its ranges of releases. */
 class Rewriter {
   constructor(
     private readonly file: string,
@@ -54,7 +58,7 @@ class Rewriter {
     for (const key of ['x-since', 'x-until']) {
       const version = schema[key];
       if (version !== undefined && !this.versions.has(String(version)))
-        this.problems.add(this.file, `"${key}": "${String(version)}" is no release of the list in versions.yaml.`);
+        this.problems.add(this.file, `"${key}": "${String(version)}" is not a release listed in versions.yaml.`);
     }
     const copy = mapSubschemas(schema, (inner) => this.rewritten(inner));
     if (copy['$ref'] !== undefined) copy['$ref'] = this.#reference(String(copy['$ref']));
@@ -67,7 +71,7 @@ class Rewriter {
     if (!this.ids.has(id))
       this.problems.add(
         this.file,
-        `The reference "${target}" leads to no schema; it must be a relative path to a file in schemas/.`,
+        `The reference "${target}" is not the path of a schema; it must be a relative path to a file in schemas/.`,
       );
     return id;
   }

@@ -26,7 +26,7 @@ describe('docs/security.md', () => {
     expect(rows.filter(({ length }) => length !== 4)).toEqual([]);
   });
 
-  it.each(named)('Should name for "$row" what is checked, and since when: $text', ({ text }) => {
+  it.each(named)('Should name requirements and their first release for "$row": $text', ({ text }) => {
     const [id, ...since] = text.split(' ');
     const requirement = known.get(id!);
     expect(requirement, `${id} is no requirement`).toBeDefined();

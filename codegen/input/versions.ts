@@ -1,5 +1,5 @@
 /**
- * Reads `versions.yaml`: the set, and the releases with their behaviour resolved.
+ * Reads `versions.yaml`: the version of the set, and each release with its complete behaviour.
  *
  * @module
  */
@@ -13,13 +13,13 @@ import { readYaml } from './files.js';
 export interface Versions {
   set: string;
   releases: Release[];
-  /** What releases differ in, by name. */
+  /** Specifications of the behaviours, by name. */
   behaviours: Map<string, BehaviourSpec>;
 }
 
 const FILE = 'versions.yaml';
 
-/** Reads the releases; each inherits the behaviour of the one before it. */
+/** Reads the releases; each inherits the behaviour of the previous release. */
 export function readVersions(root: string): Versions {
   const yaml = readYaml(root, FILE);
   const problems = new Problems();
@@ -65,7 +65,7 @@ export function readVersions(root: string): Versions {
   return { set: String(top['set']), releases, behaviours };
 }
 
-/** The first release lists every behaviour: one that only a later release has would have no value before it. */
+/** Checks that the first release lists every behaviour: one set only later would have no value in earlier releases. */
 function checkAllListed(
   first: JsonObject,
   behaviours: ReadonlyMap<string, BehaviourSpec>,

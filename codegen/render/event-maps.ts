@@ -1,5 +1,5 @@
 /**
- * Renders `generated/event-maps.ts`: what socket.io and socket.io-client need to know, and the unions on `data.type`.
+ * Renders `generated/event-maps.ts`: the event maps for socket.io and socket.io-client, and the unions on `data.type`.
  *
  * @module
  */
@@ -10,12 +10,12 @@ import type { MessageSpec, Range, Schema } from '../../src/suite/types.js';
 import { banner } from '../banner.js';
 import { isEvent } from './messages.js';
 
-/** What every part of the module needs: the messages that are events, and the name of the type of a schema. */
+/** Input that every part of the module needs. */
 interface Context {
   schemas: { [id: string]: Schema };
   events: readonly MessageSpec[];
   namings: readonly EventNaming[];
-  /** Name of the type of a schema, which is then imported. */
+  /** Name of the type of a schema. The module then imports that type. */
   type(id: string): string;
 }
 
@@ -89,7 +89,7 @@ function renderUnion(naming: EventNaming, { events, type }: Context): string {
   const known = specs.filter((message) => message.type !== '*');
   const types = unique(known.map((message) => message.type!));
   const members = unique(known.map((message) => type(message.schema!)));
-  // One member a pair, not one an envelope: so `Extract<Payload, { data: { type: 'status' } }>` finds it.
+  // One member for each pair of envelope and data, so that `Extract<Payload, { data: { type: 'status' } }>` works.
   const payloads = unique(
     known.map((message) =>
       message.envelope === undefined
@@ -161,7 +161,7 @@ const payloadType = (
   { type }: Pick<Context, 'type'>,
 ): string => naming?.payload ?? unique(specs.map(({ schema, envelope }) => type((schema ?? envelope)!))).join(' | ');
 
-/** The last parameter of a listener, with a comma in front; empty where there is no acknowledgement. */
+/** The acknowledgement parameter of a listener, with a comma in front; empty when the event has no acknowledgement. */
 function ackParameter(
   specs: readonly MessageSpec[],
   naming: EventNaming | undefined,
@@ -177,7 +177,7 @@ function ackParameter(
   return `, ack${mark}: ${type}`;
 }
 
-/** What a session may answer to each type of an event with which the server asks it something. */
+/** Renders the acknowledgement types of the calls that the server makes through an event, by `data.type`. */
 function renderAnswers(naming: EventNaming, { events, type }: Context): string {
   const calls = events.filter(
     (message) =>
@@ -197,7 +197,8 @@ function renderAnswers(naming: EventNaming, { events, type }: Context): string {
 }
 
 /**
- * Events of which each request has its own: no map can list them, and a pattern beside it would claim other names too.
+ * Renders the events whose name is made for one request. They have a map of their own: a name pattern in the map of
+ * all events would match other names too.
  */
 function renderNamed(messages: readonly MessageSpec[], context: Context): string {
   const byEvent = unique(messages.map(({ event }) => event)).map((event) => {
@@ -213,7 +214,7 @@ function renderNamed(messages: readonly MessageSpec[], context: Context): string
   return `/** ${REQUEST_NAMED} */\nexport interface RequestNamedEvents {\n${byEvent.join('\n')}\n}\n`;
 }
 
-/** The newest name, and every older one. */
+/** The newest name of an event, then every older name. */
 function wireNames(event: string, names: readonly (Range & { name: string })[]): { wire: string; tags: string[] }[] {
   const older = new Map(names.filter((entry) => entry.name !== event).map((entry) => [entry.name, entry]));
   const own = names.find((entry) => entry.name === event);
@@ -230,7 +231,7 @@ function wireNames(event: string, names: readonly (Range & { name: string })[]):
   ];
 }
 
-/** Acknowledgements differ in how many arguments they have: an argument that is not in all of them is optional. */
+/** Type of the acknowledgement callback; an argument that only some of the acknowledgements have is optional. */
 function ackType(ids: readonly string[], { schemas, type }: Context): string {
   const lengthsOf = (id: string): number[] => {
     const schema = schemas[id]!;

@@ -1,6 +1,6 @@
 /**
- * The fields of a value as Markdown tables, for `docs/reference` and for the site. Types with a schema of their own are
- * linked, not repeated.
+ * Renders the fields of a value as Markdown tables, for `docs/reference` and for the site. A type with its own schema
+ * is linked, not repeated.
  *
  * @module
  */
@@ -10,17 +10,17 @@ import type { Json, JsonObject, MessageSpec, Range, Schema } from '../../src/sui
 import { stringifyJson } from '../../src/wire/lossless.js';
 import { join, rangeText, table } from './markdown.js';
 
-/** How a page writes Markdown, and what its tables show. */
+/** How a page writes Markdown, and which columns its tables have. */
 export interface FieldStyle {
-  /** Code within a line. */
+  /** Inline code. */
   code(text: string): string;
   /** Text outside code. */
   prose(text: string): string;
-  /** Link to the place that shows the fields of a schema, by the id of the schema. */
+  /** Link to the fields of a schema, by the schema's id. */
   link(id: string): string;
-  /** The column that tells whether a field is required: its head, and its two values. */
+  /** The column that says whether a field is required: its head and its two values. */
   required: { head: string; yes: string; no: string };
-  /** True: fields that have a unit show it in a column of its own. */
+  /** True adds a column with the unit of each field. */
   units: boolean;
 }
 
@@ -33,7 +33,7 @@ interface Row {
   description: string;
 }
 
-/** A table, with a line above it when it shows one of several shapes. */
+/** A table; it has a heading when it shows one of several shapes. */
 interface Block {
   heading?: string;
   rows: Row[];
@@ -44,7 +44,7 @@ export function fieldTables(schema: Schema, style: FieldStyle): string {
   return textOf(blocksOf(schema, '', style), style) || `It is ${withArticle(typeText(schema, style))}.`;
 }
 
-/** Fields of a whole payload: those of the envelope, and those of what is in its `data`. */
+/** Fields of a whole payload: those of the envelope, then those of its `data`. */
 export function payloadTables(
   { envelope, schema }: Pick<MessageSpec, 'envelope' | 'schema'>,
   schemas: { [id: string]: Schema },
@@ -106,10 +106,10 @@ const listText = (schema: JsonObject, style: FieldStyle): string =>
 const withArticle = (text: string): string =>
   /^[[`<]|^any/.test(text) ? text : `${/^[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`;
 
-/** Of `anyOf` and `oneOf` no schema here has both. */
+/** Alternatives of a schema. No schema of this project has both `anyOf` and `oneOf`. */
 const alternativesOf = (schema: JsonObject): JsonObject[] => objectsIn(schema['anyOf'] ?? schema['oneOf']);
 const isNamed = (schema: JsonObject): boolean => schema['$ref'] !== undefined;
-/** True for what needs a table: fields of its own, alternatives, or a list of objects. */
+/** True for a schema that needs a table: it has fields, alternatives, or a list of objects. */
 const hasFields = (schema: JsonObject): boolean =>
   !isNamed(schema) &&
   (['properties', 'anyOf', 'oneOf'].some((keyword) => keyword in schema) ||
@@ -117,7 +117,7 @@ const hasFields = (schema: JsonObject): boolean =>
 const descriptionOf = (schema: JsonObject): string => String(schema['description'] ?? '');
 const titleOf = ({ title }: JsonObject): string | undefined => (typeof title === 'string' ? title : undefined);
 
-/** Releases that have it; nothing when all have. */
+/** Range of releases that have the field or shape; empty when all have it. */
 function releasesOf({ 'x-since': since, 'x-until': until }: JsonObject): string {
   const range: Range = {
     ...(typeof since === 'string' ? { since } : {}),
@@ -132,7 +132,7 @@ function blocksOf(schema: Schema, path: string, style: FieldStyle): Block[] {
   return blocks;
 }
 
-/** Adds the fields inside a value to `rows`, and to `blocks` the alternatives that need a table of their own. */
+/** Adds the fields of a value to `rows`, and each alternative that needs its own table to `blocks`. */
 function collect(schema: JsonObject, path: string, blocks: Block[], style: FieldStyle, rows: Row[]): void {
   const required = requiredOf(schema);
   for (const [name, value] of Object.entries(propertiesOf(schema))) {

@@ -1,4 +1,4 @@
-/** What is used of `@asyncapi/generator`, which ships no types. */
+/** The part of `@asyncapi/generator` that this project uses; the package ships no types. */
 declare module '@asyncapi/generator' {
   /** Renders a template for an AsyncAPI document. */
   export default class Generator {

@@ -1,11 +1,11 @@
 /**
- * Markdown that pages in `docs/` and on the site have in common.
+ * Writes Markdown for the generated pages in `docs/` and on the site.
  *
  * @module
  */
 import type { Range } from '../../src/suite/types.js';
 
-/** Text outside code that neither looks like HTML nor like a template expression. Code in backquotes stays as it is. */
+/** Escapes HTML and template expressions in a text; code in backquotes stays unchanged. */
 export function prose(text: string): string {
   return text
     .split(/(`[^`]*`)/)
@@ -13,17 +13,17 @@ export function prose(text: string): string {
     .join('');
 }
 
-/** One line for a table cell. The text is Markdown already. */
+/** Markdown text as a table cell: on one line, with `|` escaped. */
 export const cell = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 
-/** A table, or nothing when it has no rows. Cells are Markdown. */
+/** A table with Markdown cells; empty when there are no rows. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Parts with an empty line between, without those that are empty. */
+/** The non-empty parts, separated by empty lines. */
 export const join = (parts: readonly (string | undefined)[]): string =>
   `${parts
     .filter((part) => part !== undefined && part !== '')
@@ -44,5 +44,5 @@ export const anchor = (heading: string): string =>
     .replaceAll(/[^a-z0-9 _-]/g, '')
     .replaceAll(' ', '-');
 
-/** The word with its first letter in upper case. */
+/** The word with an upper-case first letter. */
 export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,5 +1,5 @@
 /**
- * The messages of the AsyncAPI document, as its parser reads them.
+ * Reads the messages of a parsed AsyncAPI document.
  *
  * @module
  */
@@ -33,5 +33,5 @@ function specOf(message: MessageInterface, io: Partial<MessageSpec>): MessageSpe
   } as MessageSpec;
 }
 
-/** False for frames of Engine.IO and Socket.IO: they are documented, but no event of the maps. */
+/** False for frames of Engine.IO and Socket.IO: they are documented, but are not in the event maps. */
 export const isEvent = ({ event }: MessageSpec): boolean => !/^(engine|socket)\.io:/.test(event);

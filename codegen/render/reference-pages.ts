@@ -1,5 +1,5 @@
 /**
- * Renders `docs/reference/`: the fields of every payload, to read.
+ * Renders `docs/reference/`: pages with the fields of every payload.
  *
  * @module
  */
@@ -14,14 +14,14 @@ import { isEvent } from './messages.js';
 const NOTE = 'Generated from `asyncapi.yaml` and `schemas/` by `npm run generate`; do not edit.';
 const SHAPES = 'Shapes that payloads of several events share.';
 
-/** What every page is made of. */
+/** Input that every page needs. */
 interface Context {
   messages: readonly MessageSpec[];
   schemas: { [id: string]: Schema };
   releases: Suite['releases'];
-  /** What each area is about. */
+  /** Description of each area. */
   about: ReadonlyMap<string, string>;
-  /** Id of a schema to the page that shows its fields as a shape: envelopes and shared types. */
+  /** Page that shows an envelope or a shared type, by schema id. */
   shapes: ReadonlyMap<string, string>;
 }
 
@@ -32,7 +32,7 @@ export function renderReferencePages(
   { schemas, releases }: Suite,
 ): [string, string][] {
   const areas = [...new Set(messages.map(({ area }) => area))];
-  // types of `data` are shown at their event
+  // the section of an event shows the type of its `data`
   const shown = new Set(messages.map(({ schema }) => schema));
   const shapes = new Map(
     Object.keys(schemas).flatMap((id) => (shown.has(id) ? [] : [[id, id.split('/')[0]!] as const])),
@@ -101,7 +101,7 @@ const sourceOf = (schema: Schema): string =>
   schema['x-source'] === undefined ? '' : `Source: ${prose(String(schema['x-source']))}`;
 const firstExample = (schema: Schema | undefined): Json | undefined => asList(schema?.['examples'])[0];
 
-/** The whole payload: the envelope's first example around the first example of the data. */
+/** Example of the whole payload: the envelope's first example around the first example of the data. */
 function exampleOf({ envelope, schema }: MessageSpec, { schemas }: Context): Json | undefined {
   const data = schema === undefined ? undefined : firstExample(schemas[schema]);
   const outer = envelope === undefined ? undefined : firstExample(schemas[envelope]);
@@ -150,7 +150,7 @@ function shape(id: string, area: string, context: Context): string {
   ]);
 }
 
-/** How the page of an area writes fields. */
+/** Style of the field tables on the page of an area. */
 function styleOf(area: string, { messages, schemas, shapes }: Context): FieldStyle {
   return {
     code: (text) => `\`${text}\``,

@@ -1,7 +1,6 @@
 /**
- * Runs the AsyncAPI generator with the template in `codegen/template`: it parses and checks `asyncapi.yaml`, and hands
- * the
- * document to the renderers of this folder.
+ * Runs the AsyncAPI generator with the template in `codegen/template`. The generator parses and checks `asyncapi.yaml`;
+ * the template passes the document to the renderers of this folder.
  *
  * @module
  */
@@ -20,13 +19,14 @@ import { renderReferencePages } from './reference-pages.js';
 const DOCUMENT = 'asyncapi.yaml';
 const TEMPLATE = fileURLToPath(new URL('../template', import.meta.url));
 
-/** What the template is given: makes files of the document, file name to text. */
+/** Parameter of the template: renders files from the document, as pairs of file name and text. */
 export type RenderFiles = (document: AsyncAPIDocumentInterface) => [string, string][];
 
 /**
- * Renders the event maps and the reference pages; returns path to text.
+ * Renders the event maps and the reference pages.
  *
- * @throws InputError with what the parser says of `asyncapi.yaml`.
+ * @returns texts by path relative to the root
+ * @throws InputError with the parser's errors about `asyncapi.yaml`.
  */
 export async function renderFromAsyncApi(root: string, suite: Suite): Promise<Map<string, string>> {
   const render: RenderFiles = (document) => {
@@ -62,7 +62,7 @@ interface Diagnostic {
   range?: { start: { line: number } };
 }
 
-/** The generator throws either diagnostics of the parser, or an error of the template. */
+/** Error messages of the generator, which throws either parser diagnostics or an error of the template. */
 function sentences(error: unknown): string[] {
   const diagnostics = (error as { diagnostics?: Diagnostic[] }).diagnostics ?? [];
   const errors = diagnostics.filter(({ severity }) => severity === 0);

@@ -19,7 +19,7 @@ import { checkCoverage } from './coverage.js';
 /**
  * Reads everything below `root` and compiles it.
  *
- * @throws InputError with one sentence for each thing that is wrong.
+ * @throws InputError with one sentence for each mistake.
  */
 export function compileSuite(root: string): Suite {
   const { set, releases } = readVersions(root);
@@ -50,6 +50,6 @@ export function compileSuite(root: string): Suite {
     clientScenarios,
     ...(plugins ? { plugins } : {}),
   };
-  // Numbers only: the digest must be the same for everybody who parses the file with plain JSON.
+  // Without bigints, so that a program that parses the file with plain JSON computes the same digest.
   return { set, digest: digestOf(withoutBigints({ set, ...content } as unknown as Json)), ...content };
 }

@@ -1,5 +1,6 @@
 /**
- * Nothing is green by absence: every requirement is checked in every release in which it holds, or says why not.
+ * Checks that a requirement cannot pass because nothing checks it: each is checked in every release in which it holds,
+ * or excluded with a reason.
  *
  * @module
  */
@@ -11,7 +12,8 @@ import { Problems } from '../problems.js';
 const MOST_EXCLUDED = 0.1;
 
 /**
- * @throws InputError for each requirement that is not checked, or only under conditions that it does not have itself.
+ * @throws InputError for each requirement that no scenario or rule checks, or that only scenarios with more `needs`,
+ *   slow scenarios, or scenarios of other releases check.
  */
 export function checkCoverage(
   placed: readonly PlacedRequirement[],
@@ -46,16 +48,16 @@ function gap(
   if (proving.length === 0) return 'is neither proven by a scenario step, nor ambient, nor excluded.';
   const fitting = proving.filter((scenario) => (scenario.needs ?? []).every((need: string) => needs.includes(need)));
   if (fitting.length === 0) {
-    const wanted = new Set(proving.flatMap((scenario): string[] => scenario.needs ?? []));
-    return `is only proven by scenarios that need more than it does; list ${[...wanted].join(', ')} in its "needs".`;
+    const needed = new Set(proving.flatMap((scenario): string[] => scenario.needs ?? []));
+    return `is only proven by scenarios that need more than it does; list ${[...needed].join(', ')} in its "needs".`;
   }
   if (slow !== true && fitting.every((scenario) => scenario.slow))
     return 'is only proven by slow scenarios; it must say "slow: true".';
   const order = new Map(releases.map((release, index) => [release.version, index]));
-  const bare = releases.find(
+  const uncovered = releases.find(
     (_, at) => covers(requirement, at, order) && !fitting.some((scenario) => covers(scenario, at, order)),
   );
-  return bare
-    ? `holds in ${bare.version}, where no scenario proves it; widen a scenario or narrow its "since" and "until".`
+  return uncovered
+    ? `holds in ${uncovered.version}, where no scenario proves it; widen a scenario or narrow its "since" and "until".`
     : undefined;
 }

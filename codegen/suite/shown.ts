@@ -1,12 +1,12 @@
 /**
- * Which steps of scenarios show what a plugin is handed.
+ * Finds the scenario steps that prove what a plugin receives.
  *
  * @module
  */
 import { isObject } from '../../src/json.js';
 import type { Handed, Missing, Release, Scenario, TriggerStep } from '../../src/suite/types.js';
 
-/** The run-plugin steps of a release that run in the context, with that id left out. */
+/** The run-plugin steps of a release that run in the context, with the id `without` left out of the request. */
 export function provingIn(
   scenarios: readonly Scenario[],
   releases: readonly Release[],
@@ -29,7 +29,7 @@ export function provingIn(
     .filter(({ with: input }) => (input?.['context'] ?? 'pipe') === context && input?.['without'] === without);
 }
 
-/** What the result of such a step must say. */
+/** Values of `emitter` and `caller` in the result of a step that proves the cell; null: the code did not run. */
 const SAYS: { [handed in Exclude<Handed, 'refused'>]: [emitter: boolean | null, caller: boolean | null] } = {
   both: [true, true],
   deaf: [true, true],
@@ -38,7 +38,10 @@ const SAYS: { [handed in Exclude<Handed, 'refused'>]: [emitter: boolean | null, 
   'not run': [null, null],
 };
 
-/** True when one of the steps says so. A deaf caller is told from one that is heard by the error that comes back. */
+/**
+ * True when one of the steps proves the cell. A caller whose calls all fail (`deaf`) is recognized by the error in the
+ * result.
+ */
 export function isShown(handed: Handed, steps: readonly TriggerStep[]): boolean {
   if (handed === 'refused') return steps.some(({ refused }) => refused === true);
   const [emitter, caller] = SAYS[handed];

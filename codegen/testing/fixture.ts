@@ -1,5 +1,5 @@
 /**
- * A small set of sources in a folder of its own, for tests of what happens when one of them is wrong.
+ * Writes a small valid set of sources to a temporary folder, for tests that then break one of them.
  *
  * @module
  */
@@ -95,14 +95,14 @@ operator: drop
 `,
 };
 
-/** A folder with the sources. */
+/** A temporary folder with the sources. */
 export interface Fixture {
   root: string;
-  /** Replaces text in a source; the text must be there. */
+  /** @throws Error when the source does not contain `from`. */
   change(path: string, from: string, to: string): void;
-  /** Writes a source, or removes it when there is no text. */
+  /** Writes a source, or deletes it when `text` is undefined. */
   put(path: string, text?: string): void;
-  /** Removes the folder. */
+  /** Deletes the folder. */
   remove(): void;
 }
 

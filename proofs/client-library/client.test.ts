@@ -67,7 +67,7 @@ describe.each(['0.6.32', '0.7.2', '0.12.4'])('createClient at release %s', (rele
     expect(await client(url, ada.token, [], release).ready()).toEqual({ id: ada.id, name: ada.name });
   });
 
-  it('Should send what was sent before it was ready, and hear it under the newest name', async () => {
+  it('Should send events emitted before it was ready, and receive events under their newest name', async () => {
     const { url } = await server(release);
     const ada = await signUp(url, 'ada');
     const channel = await rest<{ id: string }>(
@@ -89,7 +89,7 @@ describe.each(['0.6.32', '0.7.2', '0.12.4'])('createClient at release %s', (rele
     expect(await received).toMatchObject({ channel_id: channel.id, data: { type: 'typing', data: { typing: true } } });
   });
 
-  it('Should be the person again after a lost connection, and send what waited after that', async () => {
+  it('Should authenticate again after a lost connection, and then send the waiting events', async () => {
     const { url } = await server(release);
     const ada = await signUp(url, 'ada');
     const channel = await rest<{ id: string }>(
@@ -138,7 +138,7 @@ describe('createClient', () => {
     expect(problems).toMatchObject([{ kind: 'refused' }]);
   });
 
-  it('Should report a session that the server ended, and open another when asked', async () => {
+  it('Should report that the server ended the session, and open another on reconnect', async () => {
     const { url } = await server();
     const ada = await signUp(url, 'ada');
     const bob = await signUp(url, 'bob');
@@ -167,7 +167,7 @@ describe('createClient', () => {
     expect(await one.ready()).toMatchObject({ id: bob.id });
   });
 
-  it('Should keep other listeners hearing when one throws', async () => {
+  it('Should call the other listeners when one throws', async () => {
     const { url } = await server();
     const ada = await signUp(url, 'ada');
     const problems: ClientProblem[] = [];
@@ -189,7 +189,7 @@ describe('createClient', () => {
     ]);
   });
 
-  it('Should not hear any more after the listening was ended or the client closed', async () => {
+  it('Should call no listener after it was removed or the client closed', async () => {
     const { url } = await server();
     const ada = await signUp(url, 'ada');
     const one = client(url, ada.token);

@@ -1,12 +1,12 @@
 /**
- * A real Yjs client: Yjs and the Socket.IO client, wired together the way the web client does it.
+ * A real Yjs client: Yjs and the Socket.IO client, connected like in the web client.
  *
  * @module
  */
 import { io, type Socket } from 'socket.io-client';
 import * as Y from 'yjs';
 
-/** Time limit for an acknowledgement; a busy server is slow. */
+/** Timeout for an acknowledgement, in ms; long, because a busy server is slow. */
 const ACK_TIMEOUT_MS = 20_000;
 
 /** One editor of a document. */
@@ -87,8 +87,8 @@ export class YjsClient {
   }
 
   /**
-   * Resolves when everything that the server has sent to this client so far was received. It does not request the
-   * state, because that would repair lost updates.
+   * Resolves when this client has received everything that the server has sent to it so far. It does not request the
+   * document's state, because that would repair lost updates.
    */
   async catchUp(): Promise<void> {
     await this.#request('join-channels', { auth: { token: 'nobody' } });

@@ -1,4 +1,4 @@
-/** Real Yjs clients on the reference server, and on one that loses or mixes up what they write. */
+/** Tests real Yjs clients on the reference server, and on faulty ones that lose updates. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Faults } from '../../reference-server/faults.js';
 import { startReferenceServer, type ReferenceServer } from '../../reference-server/index.js';
@@ -25,7 +25,7 @@ describe('real Yjs clients', () => {
     },
   );
 
-  it('Should not converge where updates are not stored', async () => {
+  it('Should not converge when the server does not store updates', async () => {
     const token = await start('0.12.4', {
       effects: (effects) => effects.filter((effect) => effect.effect !== 'persist' || effect.store !== 'document'),
     });
@@ -34,7 +34,7 @@ describe('real Yjs clients', () => {
     );
   });
 
-  it('Should not converge where an update is not sent to the others', async () => {
+  it('Should not converge when the server does not send an update to the others', async () => {
     let updates = 0;
     const lost = (event: string): boolean => event === 'ydoc:document:update' && (updates += 1) === 20;
     const token = await start('0.7.2', {

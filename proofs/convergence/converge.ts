@@ -1,12 +1,12 @@
 /**
- * Real Yjs clients edit one document at the same time. One is offline for a while, one joins late. In the end all have
- * the same text, and no edit is lost.
+ * Lets real Yjs clients edit one document at the same time. One is offline for a while, one joins late. In the end all
+ * must have the same text, without a lost edit.
  *
  * @module
  */
 import { YjsClient } from './client.js';
 
-/** Edits of each client between two comparisons. */
+/** Number of edits of each client between two comparisons. */
 const EDITS = 25;
 
 /** A generator of pseudo-random numbers from 0 to 1, always the same for one seed. */

@@ -6,11 +6,11 @@
 import { quiet } from '../../conformance/runner/shared/wait.js';
 import { converge } from './converge.js';
 
-/** Time within which the content must be stored; Open WebUI waits for half a second. */
+/** Time within which the content must be stored, in ms; Open WebUI stores it after half a second. */
 const STORED_WITHIN_MS = 10_000;
 const POLL_MS = 100;
 
-/** Lets the clients converge in a scratch document and in the document of a note, which is deleted again. */
+/** Lets the clients converge in a scratch document and in the document of a note, then deletes the note. */
 export async function convergeOn(url: string, token: string): Promise<void> {
   await converge(url, token, `owrt-yjs-${process.pid}`);
   const note = (await call(url, token, 'POST', 'create', {

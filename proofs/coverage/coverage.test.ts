@@ -7,7 +7,7 @@ import { measureCoverage, type Shown } from './measure.js';
 const committed = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 describe('coverage', () => {
-  it('Should find in the newest release every message that conformance/coverage/shown.json names', async () => {
+  it('Should show every message of the newest release that conformance/coverage/shown.json names', async () => {
     const newest = verified(loadSuite()).at(-1)!;
     const { shown } = await measureCoverage([newest]);
     const old = JSON.parse(committed('conformance/coverage/shown.json')) as Shown;

@@ -1,5 +1,5 @@
 /**
- * What `asyncapi.yaml` lists and the suite does not: operations, and the messages that are acknowledgements.
+ * Reads the parts of `asyncapi.yaml` that the suite does not contain: operations, and messages for acknowledgements.
  *
  * @module
  */
@@ -7,11 +7,11 @@ import { parse } from 'yaml';
 import { isObject } from '../../src/json.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 
-/** One operation: it is exercised when one of its messages was seen and, where it has a reply, one of the reply's. */
+/** One operation. A scenario shows it with one of its messages and, if it has a reply, one message of the reply. */
 export interface Operation {
   name: string;
   messages: string[];
-  /** Absent: nothing is answered. */
+  /** Messages of the reply; absent when the operation has none. */
   reply?: string[];
 }
 

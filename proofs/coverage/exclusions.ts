@@ -1,5 +1,5 @@
 /**
- * Reads what need not be exercised, with the reason.
+ * Reads the rows of the coverage table that no scenario needs to show, with the reasons.
  *
  * @module
  */
@@ -17,7 +17,7 @@ const REASONS: readonly ExclusionReason[] = [
 export interface Exclusion {
   reason: ExclusionReason;
   why: string;
-  /** Names a row; with a `*` at the end every row that begins like that. */
+  /** Name of a row, or with `*` at the end the beginning of several. */
   text: string;
   covers(name: string): boolean;
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run coverage -- [--write]`: lists what the description has and no scenario shows. `--write` writes
+ * `npm run coverage -- [--write]`: lists the parts of the description that no scenario shows. `--write` writes
  * docs/coverage.md, and conformance/coverage/shown.json (the verified releases that show each message).
  *
  * @module

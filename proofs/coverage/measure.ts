@@ -1,5 +1,6 @@
 /**
- * Runs every scenario on the reference server as every verified release, and measures what of the description is shown.
+ * Runs every scenario on the reference server as every verified release, and measures which parts of the description
+ * the traces show.
  *
  * @module
  */
@@ -17,7 +18,7 @@ import { project, verified } from '../../src/suite/project.js';
 import type { Suite } from '../../src/suite/types.js';
 import { signUp } from '../../support/sign-up.js';
 
-/** At most this share of the rows may be excluded. */
+/** Largest fraction of the rows that may be excluded. */
 const MOST_EXCLUDED = 0.1;
 
 const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -27,7 +28,7 @@ export interface Coverage {
   rows: TableRow[];
   problems: string[];
   profiles: readonly string[];
-  /** Messages that were seen: for each the releases, and for each release the first scenario by id. */
+  /** Shown messages, each with its releases, and for each release the first scenario by id. */
   shown: Shown;
 }
 
@@ -51,7 +52,7 @@ export async function measureCoverage(profiles: readonly string[] = verified(loa
     const { version } = projection.release;
     const own: Sightings = new Map();
     addSightings(await runScenarios(suite, version), projection, document, own);
-    // One more run of the newest release has the features that are off by default.
+    // A second run of the newest release enables the features that are off by default.
     if (projection === projections.at(-1))
       addSightings(await runScenarios(suite, version, true), projection, document, own);
     seen.set(version, own);
@@ -86,7 +87,7 @@ function shownIn(messages: readonly string[], seen: ReadonlyMap<string, Sighting
 const scenariosWith = ({ scenarios }: Suite, need: string): string[] =>
   scenarios.filter(({ needs }) => needs?.includes(need)).map(({ id }) => id);
 
-/** The trace of all scenarios of a release on the reference server. `encryption`: only of those that need it. */
+/** Trace of all scenarios of a release on the reference server; with `encryption`, only of those that need it. */
 async function runScenarios(suite: Suite, profile: string, encryption = false): Promise<TraceLine[]> {
   const server = await startReferenceServer({
     suite,

@@ -8,7 +8,7 @@ import type { Coverage } from './measure.js';
 
 const KINDS = ['message', 'operation', 'field', 'value'] as const;
 
-/** The page. Nothing in it depends on the order or the speed of the runs. */
+/** The page. It does not depend on the order or the speed of the runs. */
 export function renderCoverage({ rows, profiles }: Coverage): string {
   const areas = [...new Set(rows.map(({ area }) => area))].sort();
   const parts = [
@@ -64,7 +64,7 @@ function table(rows: readonly TableRow[]): string {
   return ['| Kind | Name | Exercised by |', '| --- | --- | --- |', ...lines].join('\n');
 }
 
-/** Renders `conformance/coverage/shown.json`, one line a message. */
+/** Renders `conformance/coverage/shown.json`, one line per message. */
 export function renderShown({ shown }: Coverage): string {
   const lines = Object.entries(shown).map(
     ([message, releases]) =>

@@ -47,7 +47,7 @@ describe('readDocument', () => {
 });
 
 describe('addSightings', () => {
-  it('Should see a request and what its acknowledgement holds', () => {
+  it('Should find a request and the fields of its acknowledgement', () => {
     const seen = seenIn([
       ['c2s', '421["user-join",{"auth":{"token":"t"}}]'],
       ['s2c', '431[{"id":"u","name":"n"}]'],
@@ -62,12 +62,12 @@ describe('addSightings', () => {
     );
   });
 
-  it('Should see nothing in a frame that is not valid, nor in malformed input', () => {
+  it('Should find nothing in an invalid frame, nor in malformed input', () => {
     expect(seenIn([['c2s', '421["user-join",{"auth":7}]']])).toEqual([]);
     expect(seenIn([['c2s', '421["user-join",{"auth":{"token":"t"}}]']], [], 'input/session')).toEqual([]);
   });
 
-  it("Should not take for the server's what the scenario had posted itself", () => {
+  it('Should not count an event that the scenario posted as an event of the server', () => {
     const posted: TraceLine = {
       kind: 'control',
       run: 'r',

@@ -1,5 +1,5 @@
 /**
- * Finds what a trace shows of the description: walks each valid frame along the schemas of the release.
+ * Finds the parts of the description that a trace shows: compares each valid frame with the schemas of the release.
  *
  * @module
  */
@@ -11,21 +11,21 @@ import type { TraceLine } from '../../conformance/trace/line.js';
 import type { Document } from './document.js';
 import { rowsOf } from './walk.js';
 
-/** Names of rows, each with the scenarios that show it. */
+/** Scenarios that show a row, by the row's name. */
 export type Sightings = Map<string, Set<string>>;
 
-/** Scenarios of this area send malformed input; parts of it that happen to be valid do not count. */
+/** Scenarios of this area send malformed input. Its valid parts do not count. */
 const MALFORMED = 'input/';
 
-/** A value on the wire and the schemas that it must be valid against to be the message. */
+/** A message that a frame may be, with the schemas that the frame's values must match. */
 interface Shown {
   message: string;
-  /** Set when only the server writes the message's data. */
+  /** True when only the server writes the message's data. */
   server?: true;
   parts: { schema: string; value: Json }[];
 }
 
-/** Adds what the trace shows to `seen`. Frames that are not valid, or of no scenario, show nothing. */
+/** Adds the rows that the trace shows to `seen`. Invalid frames and frames outside scenarios show nothing. */
 export function addSightings(
   lines: readonly TraceLine[],
   projection: Projection,
@@ -52,7 +52,7 @@ export function addSightings(
   }
 }
 
-/** Types that the scenario had posted or emitted by a plugin: the server only passes those on. */
+/** Types of events that the scenario posted, or emitted with a plugin: the server only relays these. */
 function authoredTypes({ controls }: Execution): Set<string> {
   const posted = controls
     .filter(({ trigger }) => trigger === 'emit-event')
@@ -74,14 +74,14 @@ function typesIn(value: Json): string[] {
 
 const references = new Map<string, { $ref: string }>();
 
-/** Always the same object for a schema: the check caches compiled schemas by object. */
+/** The same object each time for a schema, because the check caches compiled schemas by object. */
 function reference(id: string): { $ref: string } {
   const known = references.get(id) ?? { $ref: id };
   references.set(id, known);
   return known;
 }
 
-/** Messages that a frame may be. Several accept it when they differ in nothing but the room. */
+/** Messages that a frame may be; several, when they differ only in the room. */
 function shownBy(frame: Frame, projection: Projection, acks: Document['acks']): Shown[] {
   if (frame.kind === 'open') return plain(projection, 'engine.io:open', frame.data);
   if (frame.kind === 'connect')
@@ -110,7 +110,7 @@ function whole({ key, author, envelope, schema }: MessageSpec, value: Json | und
   };
 }
 
-/** The messages of the frame's type; those of any type only when there is none. */
+/** The messages with the frame's type; when there is none, those for any type. */
 function specsOf({ event, type, dir }: Frame, { messages }: Projection): MessageSpec[] {
   const all = messages.filter((message) => message.direction === dir && message.event === event);
   const exact = all.filter((message) => message.type === type);

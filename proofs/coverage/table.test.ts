@@ -12,12 +12,12 @@ const row = (name: string, rest: Partial<TableRow> = {}): TableRow => ({
 const excluded = { reason: 'read only' as const, why: 'nobody has seen it' };
 
 describe('problemsOf', () => {
-  it('Should accept what a scenario shows and what is excluded', () => {
+  it('Should accept rows that a scenario shows and rows that are excluded', () => {
     const rows = [row('a/x one', { scenario: 's' }), row('a/x two', { excluded })];
     expect(problemsOf(rows, [], 0.5)).toEqual([]);
   });
 
-  it('Should name what nothing shows, an exclusion that is not needed, and one of nothing', () => {
+  it('Should report a row that nothing shows, an unneeded exclusion, and an exclusion without a row', () => {
     const exclusions = readExclusions('[{ reason: read only, why: nobody has seen it, rows: [a/y *] }]');
     const rows = [row('a/x one'), row('a/x two', { verified: false }), row('a/x three', { scenario: 's', excluded })];
     expect(problemsOf(rows, exclusions, 1)).toEqual([
@@ -28,7 +28,7 @@ describe('problemsOf', () => {
     ]);
   });
 
-  it('Should allow one in ten to be excluded and no more', () => {
+  it('Should allow at most one excluded row in ten', () => {
     const rows = (count: number): TableRow[] =>
       Array.from({ length: 10 }, (_, at) => row(`a/x ${at}`, at < count ? { excluded } : { scenario: 's' }));
     expect(problemsOf(rows(1), [], 0.1)).toEqual([]);
@@ -37,7 +37,7 @@ describe('problemsOf', () => {
 });
 
 describe('readExclusions', () => {
-  it('Should cover a name, or with a star what begins like it', () => {
+  it('Should cover a name, or with a star all names that begin with it', () => {
     const [one, all] = readExclusions(
       '[{ reason: off by default, why: it is off by default, rows: [a/x one, a/y *] }]',
     );

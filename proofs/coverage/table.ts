@@ -1,5 +1,5 @@
 /**
- * The coverage table: everything that the description lists, and what exercises it.
+ * Makes the coverage table: every part of the description, with the scenario that shows it.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { Exclusion } from './exclusions.js';
 import type { Sightings } from './sightings.js';
 import { rowsOf } from './walk.js';
 
-/** One thing that the description lists. */
+/** One part of the description. */
 export interface TableRow {
   kind: 'message' | 'operation' | 'field' | 'value';
   name: string;
@@ -17,13 +17,13 @@ export interface TableRow {
   area: string;
   /** The first scenario, by id, that shows it. */
   scenario?: string;
-  /** Why nothing needs to show it. */
+  /** Why no scenario needs to show it. */
   excluded?: { reason: ExclusionReason; why: string };
   /** False when no verified release has it. */
   verified: boolean;
 }
 
-/** Everything listed, in the order of the description. */
+/** All rows, in the order of the description. */
 export function tableOf(
   suite: Suite,
   document: Document,
@@ -80,7 +80,7 @@ export function tableOf(
   return [...messages, ...operations, ...parts];
 }
 
-/** An acknowledgement belongs to the area of what it answers. */
+/** Area of an acknowledgement: that of the message that it answers. */
 function areaOfAck(key: string, { operations }: Document, area: ReadonlyMap<string, string>): string {
   const answered = operations.find(({ reply }) => reply?.includes(key));
   return area.get(answered?.messages[0] ?? '') ?? '';
@@ -96,7 +96,7 @@ function namesOf({ schemas }: Pick<Suite, 'schemas'>): Map<string, 'field' | 'va
 
 const namesIn = (projection: Projection): Iterable<string> => namesOf(projection).keys();
 
-/** What is wrong with a table, as sentences; none when it is complete. */
+/** One sentence for each problem of a table; none when it is complete. */
 export function problemsOf(rows: readonly TableRow[], exclusions: readonly Exclusion[], most: number): string[] {
   const open = rows.filter(({ scenario, excluded }) => scenario === undefined && excluded === undefined);
   const needless = rows.filter(({ scenario, excluded }) => scenario !== undefined && excluded !== undefined);

@@ -27,7 +27,7 @@ const shown = (value: Json): string[] => [
 ];
 
 describe('rowsOf', () => {
-  it('Should name every field and every listed value, of each schema by itself', () => {
+  it('Should list every field and every listed value of one schema', () => {
     expect(rowsOf('a/whole', schemas).map(({ kind, name }) => `${kind} ${name}`)).toEqual([
       'field a/whole type',
       'value a/whole type = "x"',
@@ -44,7 +44,7 @@ describe('rowsOf', () => {
     expect(rowsOf('a/part', schemas)).toEqual([{ kind: 'field', name: 'a/part deep' }]);
   });
 
-  it('Should name of a value what it holds, in schemas that are referred to as well', () => {
+  it('Should list the fields and values that a payload contains, including those of referenced schemas', () => {
     expect(shown({ type: 'x', other: { deep: true } })).toEqual([
       'a/whole type',
       'a/whole type = "x"',

@@ -1,5 +1,5 @@
 /**
- * Names the fields and enum values that a schema describes, and those of them that a value shows.
+ * Lists the fields and enum values that a schema describes, or only those that a given value shows.
  *
  * @module
  */
@@ -11,17 +11,17 @@ import { stringifyJson } from '../../src/wire/lossless.js';
 /** A field of a schema, or one value that a schema lists. */
 export interface Row {
   kind: 'field' | 'value';
-  /** Schema id and place in it, such as `events/status data.action`; for a value, ` = "x"` follows. */
+  /** Schema id and path, such as `events/status data.action`; for a value, followed by ` = "x"`. */
   name: string;
 }
 
-/** A value, and the check that finds the alternatives that accept it. */
+/** A value, with the check that decides which alternatives accept it. */
 export interface Sight {
   value: Json;
   accepts(part: Schema, value: Json): boolean;
 }
 
-/** Where a walk is. */
+/** The current place in a schema. */
 interface Place {
   schema: string;
   path: string;
@@ -29,7 +29,7 @@ interface Place {
 
 type Schemas = { [id: string]: Schema };
 
-/** Rows of the schema `id`; with a `sight` only those that its value shows, in schemas it refers to as well. */
+/** Rows of the schema `id`. With a `sight`, only rows that its value shows, including those of referenced schemas. */
 export function rowsOf(id: string, schemas: Schemas, sight?: Sight): Row[] {
   const root = schemas[id];
   return root === undefined ? [] : walk(root, { schema: id, path: '' }, schemas, sight);
@@ -45,7 +45,7 @@ function walk(schema: Schema, place: Place, schemas: Schemas, sight?: Sight): Ro
   ];
 }
 
-/** A schema that is referred to is named once, under its own id; naming everything, each schema is walked by itself. */
+/** Rows of a referenced schema, under its own id. Without a `sight` there are none: each schema is listed by itself. */
 function follow(id: string, schemas: Schemas, sight: Sight | undefined): Row[] {
   if (sight === undefined || schemas[id] === undefined) return [];
   return walk(schemas[id], { schema: id, path: '' }, schemas, sight);
@@ -58,7 +58,7 @@ function listed(schema: Schema, { schema: id, path }: Place, sight: Sight | unde
   return shown.map((value) => ({ kind: 'value', name: `${named(id, path)} = ${stringifyJson(value)}` }));
 }
 
-/** The title of an alternative becomes part of the path. */
+/** Rows of the parts of `allOf` and of the alternatives; the title of an alternative becomes part of the path. */
 function branches(schema: Schema, place: Place, schemas: Schemas, sight: Sight | undefined): Row[] {
   const all = objectsIn(schema['allOf']);
   const some = alternativesOf(schema).filter((part) => sight === undefined || sight.accepts(part, sight.value));

@@ -5,7 +5,7 @@ import { verified } from '../../src/suite/project.js';
 
 describe('owrt demo', () => {
   it.each(verified(loadSuite()))(
-    'Should check the reference server as %s, slow scenarios included',
+    'Should check the reference server as %s, including slow scenarios',
     async (profile) => {
       const { code, stdout } = await call(['demo', '--profile', profile]);
       expect(stdout).toMatch(/\n {2}slow scenarios +\d+ pass\n/u);

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 /**
- * Shows that a refactoring changes no verdict: records what a built clone of this project reports (verdicts and
- * findings of the demo, of recordings and of client runs, and what kills each mutant), and compares two such states. It
- * imports nothing from the project, so that one copy of it reads old and new trees alike.
+ * Shows that a refactoring changes no verdict: records the reports of a built clone of this project (verdicts and
+ * findings of the demo, of recordings and of client runs, and what catches each mutant), and compares two records. It
+ * imports nothing from the project, so that the same copy works for old and new trees.
  *
  *   node freeze.mjs CLONE OUT.json [--only demo,judge,client,mutants] [--traces DIR] [--keep-traces DIR]
  *   node freeze.mjs --compare BEFORE.json AFTER.json
  *
- * --only             these sections; the others stay as they are in OUT.json
+ * --only             records only these sections; the others in OUT.json stay unchanged
  * --keep-traces DIR  keeps the traces of the demo and client runs in DIR
- * --traces DIR       judges the traces in DIR too, under every verified release: those findings repeat exactly
+ * --traces DIR       also judges the traces in DIR by every verified release: those findings repeat exactly
  *
  * Nothing is written into the clone. --compare lists every difference and exits 1 when there is one. Sentences about
  * mutants depend on time: they are listed separately and do not count.
@@ -21,18 +21,18 @@ import { basename, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const SECTIONS = ['demo', 'judge', 'client', 'mutants'];
-/** What depends on time when mutants run side by side: listed apart, and not counted. */
+/** Keys that depend on time when mutants run in parallel: their differences are listed separately and not counted. */
 const UNSTEADY = ['findings', 'others'];
 /** Keys whose difference changes a verdict. */
 const OUTCOMES = ['outcome', 'exit', 'exit_code', 'conformant', 'level', 'requirement', 'killedBy', 'profile', 'seen'];
-/** Clients that are run, found by the end of their path below the clone. */
+/** Clients to run, found by the end of their path below the clone. */
 const CLIENTS = [
   { name: 'bot', files: ['examples/bot.mjs'] },
   { name: 'plain', files: ['examples/plain-client.mjs'] },
   { name: 'driven', files: ['tools/clients/own-node.ts', 'driven-client/main.ts'], tsx: true },
   { name: 'forgetful', files: ['examples/forgetful-client.mjs'], newest: true },
 ];
-/** Names under which the functions that run mutants are exported, today's last. */
+/** Names of the exported functions that run mutants, in different versions of the project; the current name is last. */
 const EXPORTS = {
   loadSuite: ['loadSuite'],
   loadMutants: ['loadServerMutants', 'loadMutants'],
@@ -108,7 +108,7 @@ function filesBelow(root) {
   return walk(root);
 }
 
-/** A command in a scratch folder; resolves with its exit code and what it wrote. */
+/** Runs a command in a folder; resolves with its exit code and its output. */
 function run(command, args, { cwd }) {
   return new Promise((done, failed) => {
     const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -122,7 +122,7 @@ function run(command, args, { cwd }) {
 }
 
 let reports = 0;
-/** One run of owrt with a JSON report, normalised. */
+/** Runs owrt once, and returns its JSON report without the parts that differ between runs. */
 async function owrt(clone, args, last = [], position = false) {
   const file = join(clone.work, `report-${++reports}.json`);
   const { code, stderr } = await run(process.execPath, [clone.main, ...args, '--report', `json=${file}`, ...last], {
@@ -186,7 +186,7 @@ function verdictOf({ level, outcome, reason, observed, findings }, root, positio
   };
 }
 
-/** A sentence without what differs from run to run: addresses, ids, tokens, times, durations, paths. */
+/** A sentence without the parts that differ between runs: addresses, ids, tokens, times, durations, paths. */
 function normal(value, root) {
   if (typeof value !== 'string') return value;
   return (
@@ -197,7 +197,7 @@ function normal(value, root) {
       .replaceAll(/\b(127\.0\.0\.1|localhost|\[::1\]):\d+/g, '$1:PORT')
       .replaceAll(/\bTOKEN-\d+/g, 'TOKEN')
       .replaceAll(/\bowrt-[0-9a-f]{6,}(-\d+)?/g, 'OWRT-NAME')
-      // an Engine.IO id: 15 random bytes of which the last ones count up
+      // an Engine.IO id: 15 bytes, random ones and then a counter
       .replaceAll(
         /(?<![\w-])(?=[\w-]{14,16}AA|[\w-]*\d[\w-]*[A-Z]|[\w-]*[A-Z][\w-]*\d)(?=[\w-]*[a-z])[\w-]{20}(?![\w-])/g,
         'SID',
@@ -212,7 +212,7 @@ function normal(value, root) {
   );
 }
 
-/** The reference server passes everything. On a busy machine it may answer too late, so a failed run is repeated. */
+/** Runs the demo. It must pass, but on a busy machine the server may answer too late, so a failed run is repeated. */
 async function demo(clone) {
   const frozen = {};
   for (const profile of clone.profiles) {
@@ -226,7 +226,7 @@ async function demo(clone) {
   return frozen;
 }
 
-/** Every recording and every kept trace, under every verified release: the foreign ones are what yields findings. */
+/** Judges every recording and kept trace by every verified release: by the rules of other releases it has findings. */
 async function judge(clone, traces) {
   const recordings = clone.files.filter((file) => /recordings[/\\][^/\\]+\.jsonl$/.test(file));
   const kept = traces
@@ -247,7 +247,7 @@ async function client(clone) {
   const frozen = {};
   const tsx = pathToFileURL(join(clone.root, 'node_modules/tsx/dist/loader.mjs')).href;
   for (const profile of clone.profiles) {
-    // a client mostly waits: the clients of one release run at the same time
+    // the clients of one release run at the same time, because a client mostly waits
     await Promise.all(
       CLIENTS.filter(({ newest }) => !newest || profile === clone.profiles.at(-1)).map(
         async ({ name, files, tsx: typed }) => {
@@ -267,7 +267,7 @@ async function client(clone) {
   return frozen;
 }
 
-/** All mutants, by a generated module outside the clone that imports the engine of the clone from where it is. */
+/** Runs all mutants with a generated module outside the clone, which imports the clone's mutant engine. */
 async function mutants(clone) {
   const [servers, clients] = await Promise.all([
     engine(clone, 'loadMutants', 'runMutant', 16),
@@ -324,7 +324,7 @@ process.exit(0);
   );
 }
 
-/** Where the clone exports one of the names, and as what. */
+/** Finds the file of the clone that exports one of the names, and the name. */
 function exported(clone, what) {
   const sources = clone.files.filter(
     (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('.d.ts'),

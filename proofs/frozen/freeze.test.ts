@@ -27,14 +27,14 @@ async function compare(before: object, after: object): Promise<{ code: number | 
 describe('Comparing two frozen states', () => {
   const state = { demo: { '1.0': { verdicts: { 'A-001': { outcome: 'pass' } } } }, mutants: { 'a/b': mutant('fail') } };
 
-  it('Should find nothing where nothing differs', async () => {
+  it('Should report nothing for equal records', async () => {
     expect(await compare(state, state)).toEqual({
       code: 0,
       lines: ['0 differences, 0 of them in outcomes; 0 in sentences about mutants'],
     });
   });
 
-  it('Should list each difference, and fail', async () => {
+  it('Should list each difference and exit with 1', async () => {
     const after = { demo: { '1.0': { verdicts: { 'A-001': { outcome: 'warn' } } } }, mutants: {} };
     const { code, lines } = await compare(state, after);
     expect(code).toBe(1);
@@ -45,7 +45,7 @@ describe('Comparing two frozen states', () => {
     expect(lines.at(-1)).toBe('2 differences, 2 of them in outcomes; 0 in sentences about mutants');
   });
 
-  it('Should list apart what depends on time, and name a section that only one of them has', async () => {
+  it('Should list differences that depend on time separately, and a section that only one record has', async () => {
     const { code, lines } = await compare(state, { mutants: { 'a/b': mutant('fail', 'B-002') } });
     expect(code).toBe(0);
     expect(lines[0]).toMatch(/^demo: only in .*0\.json, not compared$/);

@@ -36,21 +36,21 @@ describe('fuzz', () => {
     await expect(attack(await prepare({}), 0, 8)).resolves.toBeUndefined();
   });
 
-  it('Should notice that another user receives an event', async () => {
+  it('Should report that another user receives an event', async () => {
     const options = await prepare({ guards: { 'room-member': () => true } });
     await expect(attack(options, 0, 40)).rejects.toThrow(
       /^Batch \d+ or one beside it: somebody else received 42\["events:channel"/u,
     );
   });
 
-  it('Should notice that the server closes the connection', async () => {
+  it('Should report that the server closes the connection', async () => {
     const options = await prepare({
       incoming: (frame) => (decodeFrame(frame).engine === 'broken' ? 'close' : undefined),
     });
     await expect(attack(options, 0, 8)).rejects.toThrow(/^Batch \d+: the server closed the connection/u);
   });
 
-  it('Should make the same frames of the same seed, and others of another', async () => {
+  it('Should generate the same frames from the same seed, and others from another seed', async () => {
     const options = await prepare({});
     expect(framesOf(options, 3)).toEqual(framesOf(options, 3));
     expect(framesOf(options, 3)).not.toEqual(framesOf(options, 4));

@@ -8,7 +8,7 @@ import { decodeFrame } from '../../src/wire/codec.js';
 import { Connection } from './connection.js';
 import type { FuzzFrame } from './frames.js';
 
-/** Frames between two checks that the server still answers. */
+/** Number of frames between two checks that the server still answers. */
 export const BATCH = 250;
 const SESSIONS = 4;
 
@@ -55,7 +55,7 @@ export function framesOf({ seed, frames }: Pick<Attack, 'seed' | 'frames'>, batc
   return fc.sample(frames, { seed: (Math.imul(seed, 0x9e3779b1) + batch) | 0, numRuns: BATCH });
 }
 
-/** Sends frames until one ends the session, and returns the rest; after the last one waits for an acknowledgement. */
+/** Sends frames until one ends the session, and returns the rest. After the last it waits for an acknowledgement. */
 async function send(connection: Connection, frames: readonly FuzzFrame[]): Promise<FuzzFrame[]> {
   for (const [index, frame] of frames.entries()) {
     connection.send(frame);

@@ -1,5 +1,5 @@
 /**
- * The reference server as a child process that can be asked for its memory.
+ * Runs the reference server as a child process that reports its memory.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { startProgram } from '../../support/process.js';
 export interface Child {
   /** Base URL of the server. */
   url(): Promise<string>;
-  /** Bytes in use on its heap, after a collection. */
+  /** Used heap in bytes, after a garbage collection. */
   heap(): Promise<number>;
   /** Rejects when the process ends. */
   crashed: Promise<never>;
@@ -32,7 +32,7 @@ export function startServer(profile: string): Child {
   const crashed = program.ended.then(({ code }): never => {
     throw new Error(`The server ended with code ${String(code)}.`);
   });
-  // It also rejects after stop(), when nothing awaits it.
+  // It also rejects after stop(), when no code awaits it: without this handler Node would exit.
   crashed.catch(() => undefined);
   const next = async (): Promise<{ [key: string]: unknown }> => {
     if (messages.length === 0) await Promise.race([new Promise<void>((resolve) => (onMessage = resolve)), crashed]);

@@ -1,5 +1,5 @@
 /**
- * A connection of the fuzzer's that can be asked whether the server still answers.
+ * A connection of the fuzzer, which can check that the server still answers.
  *
  * @module
  */
@@ -15,7 +15,7 @@ export class Connection extends RawClient {
     return connection;
   }
 
-  /** Events received since the frames were last forgotten. */
+  /** Events received since `frames` was last cleared. */
   get events(): string[] {
     return this.frames.filter((frame) => frame.startsWith('42'));
   }

@@ -1,5 +1,5 @@
 /**
- * Invalid frames: real requests with a wrong value, requests with wrong characters, and random bytes.
+ * Generates invalid frames: real requests with a wrong value, requests with wrong characters, and random bytes.
  * The same seed gives the same frames.
  *
  * @module
@@ -8,15 +8,15 @@ import fc, { type Arbitrary } from 'fast-check';
 import { isObject } from '../../src/json.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 
-/** What the frames are generated from. */
+/** Input from which frames are generated. */
 export interface Material {
-  /** Names of events on the wire, each with well-formed payloads. */
+  /** Event names as on the wire, each with well-formed payloads. */
   events: { name: string; payloads: Json[] }[];
-  /** Keys and texts worth trying: names of fields, ids of existing objects. */
+  /** Keys and texts to try: names of fields, ids of existing objects. */
   words: string[];
 }
 
-/** A frame to send; bytes are a binary one. */
+/** A frame to send: text, or bytes for a binary frame. */
 export type FuzzFrame = string | Buffer;
 
 const SCALARS: readonly Json[] = [
@@ -77,7 +77,7 @@ function requestOf(material: Material): Arbitrary<string> {
     .map(([head, number, [name, args]]) => `${head}${number}${JSON.stringify([name, ...args])}`);
 }
 
-/** Any value of at most that depth. */
+/** Any JSON value of at most this depth. */
 function valueOf(word: Arbitrary<string>, depth: number): Arbitrary<Json> {
   const flat: [number, Arbitrary<Json>][] = [
     [3, among(SCALARS)],

@@ -1,7 +1,7 @@
 /**
  * `npm run fuzz -- [FRAMES] [--seed S] [--batch B] [--profile RELEASE]`: sends generated frames to the reference
- * server. It must not crash, must send nothing to other users, must still answer, and its memory must not grow by more
- * than 10 % after the warm-up. The same seed gives the same frames.
+ * server. The server must not crash, must send nothing to other users and must still answer. Its memory must not grow
+ * by more than 10 % after the warm-up. The same seed gives the same frames.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Creates the users and channels of a fuzz run, and collects what its frames are generated from.
+ * Creates the users and channels of a fuzz run, and collects the input for its frames.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import type { Json, JsonObject, Suite } from '../../src/suite/types.js';
 import { signUp } from '../../support/sign-up.js';
 import type { Material } from './frames.js';
 
-/** Two users with a channel each. */
+/** Two users, each with a channel. */
 export interface Setup {
   /** Token of the user who sends. */
   sender: string;

@@ -1,5 +1,5 @@
 /**
- * A client that acknowledges some calls under another id.
+ * Fault of a client that acknowledges some calls with another id.
  *
  * @module
  */
@@ -9,8 +9,8 @@ import { kindOf } from './targets/client-frames.js';
 /**
  * The fault.
  *
- * @param id the acknowledgement id that is used.
- * @param isHit whether it is used for this acknowledgement.
+ * @param id the acknowledgement id to use.
+ * @param isHit true when this acknowledgement gets the id.
  */
 export const answerId =
   (id: number, isHit: (frame: string, link: Link, context: ClientContext) => boolean): ClientFaultsFactory =>

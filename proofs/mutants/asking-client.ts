@@ -1,5 +1,5 @@
 /**
- * A client that asks for one completion and ends, as command-line programs do.
+ * A client that requests one completion and ends, like a command-line program.
  *
  * @module
  */

@@ -7,7 +7,7 @@ import { operatorFaults, type ClientContext, type ClientFaults, type ClientMutan
 import { frameFault } from './targets/client-frames.js';
 import { shownFault } from './targets/shown-state.js';
 
-/** The faults of a mutant, made for one client. Each one filters what the one before it left. */
+/** The faults of a mutant, made for one client. Each fault filters the frames that the previous fault returned. */
 export const clientFaultsOf = (mutant: ClientMutant, context: ClientContext): ClientFaults[] =>
   'faults' in mutant
     ? [mutant.faults(context)]

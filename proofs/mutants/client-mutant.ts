@@ -11,17 +11,17 @@ import type { Named } from './frame-text.js';
 import type { Common } from './mutant.js';
 import type { ClientTarget } from './operator-table.js';
 
-/** What a fault touches. Every key given must match. */
+/** The target of a fault. Every given key must match. */
 export interface ClientWhere {
   /**
-   * `send`: a frame of the client. `receive`: a frame of the server. `show`: what the client shows. `close`: the client
-   * closes a websocket. `option`: what the client is created with. `end`: the client ends.
+   * `send`: a frame of the client. `receive`: a frame of the server. `show`: the state that the client shows. `close`:
+   * the client closes a websocket. `option`: the options of the client. `end`: the client ends.
    */
   effect: ClientTarget;
   frame?: FrameKind;
-  /** Newest name of the event; of an acknowledgement: of the call that it answers. */
+  /** Newest name of the event; for an acknowledgement, of the call that it answers. */
   event?: string;
-  /** `data.type` of the event; of an acknowledgement: of the call that it answers. */
+  /** `data.type` of the event; for an acknowledgement, of the call that it answers. */
   type?: string;
   /** Acknowledgement id. */
   id?: number;
@@ -35,65 +35,65 @@ export interface ClientWhere {
 export type FrameKind =
   'open' | 'end' | 'ping' | 'pong' | 'noop' | 'connect' | 'disconnect' | 'event' | 'ack' | 'connect-error' | 'broken';
 
-/** One operator on what `where` names. */
+/** One operator on the target that `where` names. */
 export interface ClientFault extends Operation {
   where: ClientWhere;
 }
 
-/** What every client mutant has; its release is that of the server and of the client. */
+/** Keys of every client mutant; `profile` is the release of both server and client. */
 interface ClientCommon extends Common {
-  /** Which client has the fault: one that shows state and can be driven (absent), or one that asks once and ends. */
+  /** Client with the fault. Absent: a driven client that shows its state. `asker`: one that requests once and ends. */
   client?: 'asker';
 }
 
-/** A client mutant that is data. `and` is the same fault in another place. */
+/** A client mutant that is data. `and` is a second fault. */
 export interface ClientOperatorMutant extends ClientCommon, ClientFault {
   and?: ClientFault[];
 }
 
-/** Whether the client sends or receives a frame. */
+/** Direction of a frame, seen from the client. */
 export type Direction = 'send' | 'receive';
 
 /** One websocket of a client, as faults act on it. */
 export interface Link {
-  /** The n-th of the client, counted from 1. */
+  /** Number of the websocket in this client, counted from 1. */
   readonly number: number;
-  /** Calls of the server on it, by their ids. */
+  /** Calls of the server on this websocket, by acknowledgement id. */
   readonly calls: Map<number, Named>;
-  /** Sends a frame past every fault. */
+  /** Sends a frame without applying faults. */
   send(frame: string): void;
-  /** Receives a frame past every fault. */
+  /** Receives a frame without applying faults. */
   receive(frame: string): void;
   /** Closes the websocket from the client's side. */
   close(): void;
 }
 
-/** What faults need to know of the client that has them. */
+/** Facts about the client that faults need. */
 export interface ClientContext {
   /** Newest name of an event on the wire. */
   eventName(wire: string): string;
   /** Replaces placeholders such as `<token>`. */
   fill<T extends Json>(value: T): T;
-  /** Calls back later, unless the client is closed before. */
+  /** Calls `what` after `ms`, unless the client is closed before. */
   later(ms: number, what: () => void): void;
-  /** How many websockets the client has opened so far. */
+  /** Number of websockets that the client has opened so far. */
   opened(): number;
 }
 
-/** The places where a deliberate fault can be put into a client. The absent ones change nothing. */
+/** Hooks for the deliberate faults of a client; an absent hook changes nothing. */
 export interface ClientFaults {
   /** Replaces a text frame that is sent or received. */
   frame?(direction: Direction, frame: string, link: Link): string[];
-  /** Replaces what the client shows; undefined: nothing is shown. */
+  /** Replaces the state that the client shows; undefined shows nothing. */
   show?(state: JsonObject): JsonObject | undefined;
-  /** Called once the client exists; returns what is called when it closes. */
+  /** Called when the client exists; the returned function is called when the client closes. */
   start?(client: Client, address: ClientAddress): (() => void) | void;
 }
 
-/** Makes the faults of one client: called once for each, because faults keep state. */
+/** Makes the faults of one client. It is called once per client, because faults keep state. */
 export type ClientFaultsFactory = (context: ClientContext) => ClientFaults;
 
-/** A client mutant whose fault is code, where no operator fits. */
+/** A client mutant whose fault is code, because no operator fits. */
 export interface ClientCodeMutant extends ClientCommon {
   faults: ClientFaultsFactory;
   /** Why no operator fits. */
@@ -103,6 +103,6 @@ export interface ClientCodeMutant extends ClientCommon {
 /** One client mutant as written in YAML. */
 export type ClientMutant = ClientOperatorMutant | ClientCodeMutant;
 
-/** The faults of a mutant that are data; none where it is code. */
+/** The faults of a mutant that is data; an empty list when it is code. */
 export const operatorFaults = (mutant: ClientMutant): ClientFault[] =>
   'faults' in mutant ? [] : [mutant, ...(mutant.and ?? [])];

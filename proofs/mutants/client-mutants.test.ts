@@ -7,10 +7,10 @@ import { isExhaustive, sampleOf } from '../../support/sample.js';
 
 const suite = loadSuite();
 const all = await loadClientMutants();
-/** Those that wait for real time begin first. */
+/** True when the requirement needs a slow scenario. Mutants of slow requirements start first. */
 const isSlow = (requirement: string): boolean =>
   suite.requirements.some(({ id, slow }) => id === requirement && slow === true);
-/** Of a sample none waits for real time: such a mutant takes up to half a minute. */
+/** The sample contains no slow mutants, which take up to half a minute. */
 const mutants = isExhaustive
   ? all
   : sampleOf(

@@ -1,7 +1,8 @@
 /**
- * The engine of mutants: applies an operator to an effect, a frame or a shown state.
+ * The engine of mutants: applies an operator to one effect, one frame or one shown state (a unit).
  *
- * What they have in common is here. `targets/` defines how each of them is edited, and operators that only one has.
+ * This file has the operators that work on every kind of target. `targets/` has an adapter for each kind: how to edit
+ * a unit of it, and the operators that only this kind has.
  *
  * @module
  */
@@ -16,32 +17,33 @@ export interface Operation {
   with?: With;
 }
 
-/** Changes one key of a JSON value; `base` is put before the path. */
+/** Returns the JSON value with one key changed; the path of the key begins at `base` instead of at the root. */
 export type KeyChange = (root: Json, base?: string) => Json;
 
-/** Applies an operator that only one kind of target has. */
+/** An operator that only one kind of target has; returns the units that replace the unit. */
 export type OwnOperator<Unit> = (unit: Unit, options: With) => Unit[];
 
-/** How the engine acts on one kind of target. */
+/** Adapts the engine to one kind of target. */
 export interface TargetAdapter<Unit> {
-  /** The unit with one key of its JSON changed. */
+  /** Returns the unit with one key of its JSON changed. */
   edit(unit: Unit, change: KeyChange): Unit;
   /** Replaces placeholders such as `<token>` in a parameter. */
   fill?(value: Json): Json;
-  /** The unit under another event name. */
+  /** Returns the unit with another event name. */
   rename?(unit: Unit, name: string): Unit;
-  /** Makes it happen later by itself, and returns what remains of it now. */
+  /** Delays the unit by `ms`; returns the units that happen now: none, or the unit with its delay noted in it. */
   later?(unit: Unit, ms: number): Unit[];
-  /** Where it waits for others to pass. */
+  /** Queue of delayed units, each of which waits until a number of others were sent. */
   held?: Held<Unit>;
-  /** Operators that only this kind of target has, or has in a way of its own. */
+  /** Operators that only this kind of target has, or for which it differs from the others. */
   own?: { readonly [name in OperatorName]?: OwnOperator<Unit> };
 }
 
 /**
- * What an operator makes of one unit: none, one or several.
+ * Applies an operator to one unit.
  *
- * @throws Error when the operator does not work on this kind of target; `misuseOf` finds that earlier.
+ * @returns the units that replace it: none when it is dropped or delayed, two when it is duplicated, usually one.
+ * @throws Error when the operator does not work on this kind of target; loading mutants already reports that.
  */
 export function applyOperator<Unit>(
   { operator, with: options = {} }: Operation,

@@ -1,5 +1,5 @@
 /**
- * Clients in this process, healthy or with the faults of a mutant.
+ * Creates clients in this process, with or without the faults of a mutant.
  *
  * @module
  */
@@ -44,7 +44,7 @@ export function faultyClient(mutant: ClientMutant | undefined, projection: Proje
       url: address.url,
       token,
       release: projection.release.version,
-      // a mutant is expected to have problems
+      // a mutant's problems are expected, so they are not reported
       onProblem: () => undefined,
       socket: { ...socket, transports: [faultyTransport(faultyWire(faults, operations, context, known))] },
     });
@@ -74,7 +74,7 @@ export function faultyClient(mutant: ClientMutant | undefined, projection: Proje
   };
 }
 
-/** What the client is created with. */
+/** Options of the client, after the faults that change them. */
 function optionsOf(faults: readonly ClientFault[], { token }: ClientAddress): { token: string; socket: JsonObject } {
   const options = faults.filter(({ where }) => where.effect === 'option');
   const made = options.reduce<Json>(
@@ -118,7 +118,7 @@ function faultyWire(
   };
 }
 
-/** What is known of the client, for placeholders. */
+/** State of the client that fills in placeholders. */
 class KnownState {
   state: JsonObject = {};
   /** Websockets opened so far. */

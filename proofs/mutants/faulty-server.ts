@@ -1,5 +1,5 @@
 /**
- * A reference server with several deliberate faults at once, for examples of reports.
+ * Starts a reference server with several deliberate faults, for examples of reports.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { signUp } from '../../support/sign-up.js';
 import { loadMutants } from './load.js';
 import { faultsOf } from './server-faults.js';
 
-/** Three faults of different areas, and the requirement that names each. */
+/** Three mutants of different areas, each with the requirement that catches it. */
 export const THREE = {
   'channel/typing-to-everybody': 'CHANNEL-006',
   'session/wrong-name': 'SESSION-001',
@@ -27,7 +27,7 @@ export interface FaultyServer {
   close(): Promise<void>;
 }
 
-/** Starts it with the faults of these mutants. */
+/** Starts the server with the faults of these mutants. */
 export async function startFaultyServer(ids: readonly string[], profile = '0.12.4'): Promise<FaultyServer> {
   const mutants = await loadMutants();
   const faults = ids.map((id) => {
@@ -51,7 +51,7 @@ export async function startFaultyServer(ids: readonly string[], profile = '0.12.
   }
 }
 
-/** Each fault filters what the one before it left. */
+/** Combines faults: each filters the effects or frames that the previous one returned. */
 function combined(faults: readonly Faults[]): Faults {
   return {
     effects: (effects, context) => faults.reduce((rest, fault) => fault.effects?.(rest, context) ?? rest, effects),

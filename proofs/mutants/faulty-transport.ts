@@ -1,18 +1,18 @@
 /**
- * A websocket of socket.io-client whose frames pass through faults.
+ * A websocket transport of socket.io-client that applies faults to its frames.
  *
  * @module
  */
 import { NodeWebSocket } from 'socket.io-client';
 import type { Link } from './client-mutant.js';
 
-/** What the faults of a client do to its websockets. */
+/** The faults of a client, as its websockets call them. */
 export interface Faulty {
-  /** A websocket is opened; answers which one it is. */
+  /** Called when a websocket is opened; returns its number, counted from 1. */
   opened(): number;
   sent(frame: string, link: Link): string[];
   received(frame: string, link: Link): string[];
-  /** False: the client does not close it. */
+  /** False prevents the client from closing the websocket. */
   closes(link: Link): boolean;
 }
 
@@ -49,5 +49,5 @@ export function faultyTransport(faulty: Faulty): typeof NodeWebSocket {
   };
 }
 
-/** Without options of its own. */
+/** A packet without options. */
 const PLAIN: Packet = { type: 'message' };

@@ -1,19 +1,19 @@
 /**
- * Reads and edits the text of Engine.IO and Socket.IO frames, whoever sends them.
+ * Reads and edits the text of Engine.IO and Socket.IO frames, from servers and clients.
  *
  * @module
  */
 import type { Json } from '../../src/suite/types.js';
 import { parseJson, stringifyJson } from '../../src/wire/lossless.js';
 
-/** What an event is called. */
+/** Name and type of an event. */
 export interface Named {
   event?: string;
   /** The payload's `data.type`. */
   type?: string;
 }
 
-/** What the event of a frame is called; nothing where it cannot be read. */
+/** Name and type of the event in a frame; empty when the frame is not readable. */
 export function nameIn(frame: string, eventName: (wire: string) => string = (wire) => wire): Named {
   const { json } = bodyOf(frame);
   if (!Array.isArray(json) || typeof json[0] !== 'string') return {};
@@ -27,17 +27,17 @@ export function idOf(frame: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** The frame with its JSON replaced; a frame without JSON stays as it is. */
+/** The frame with its JSON replaced; a frame without JSON is unchanged. */
 export function withJson(frame: string, change: (json: Json) => Json): string {
   const { head, json } = bodyOf(frame);
   return json === null ? frame : head + stringifyJson(change(json));
 }
 
-/** The frame of an event under another name on the wire; other frames stay as they are. */
+/** The frame of an event with another name; other frames are unchanged. */
 export const renamed = (frame: string, name: string): string =>
   withJson(frame, (json) => (Array.isArray(json) ? [name, ...json.slice(1)] : json));
 
-/** Splits a frame into its digits and its JSON; null where it has none. */
+/** Splits a frame into its digits and its JSON, which is null when there is none. */
 function bodyOf(frame: string): { head: string; json: Json } {
   const head = /^\d*(?:-\d*)?/.exec(frame)![0];
   try {

@@ -1,5 +1,5 @@
 /**
- * Events that the official client also sends: with them, every rule about payloads has something to check.
+ * Sends further events that the official client sends, so that every rule about payloads has something to check.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import type { Viewer } from '../../conformance/subjects/driven-client/viewer.js'
 /** A Yjs update that changes nothing. */
 const NO_CHANGE = [0, 0];
 
-/** Sends them after an action of the client. */
+/** Sends the further events after an action of the client. */
 export class FurtherEvents {
   constructor(
     readonly client: Client,
@@ -18,7 +18,7 @@ export class FurtherEvents {
     readonly token: string,
   ) {}
 
-  /** Sends those that belong to an action which has just ended. */
+  /** Sends the events that belong to an action, after the action has ended. */
   emitAfter(action: string, input: JsonObject): void {
     const { client } = this;
     const document_id = `note:${String(input['note_id'])}`;

@@ -1,27 +1,27 @@
 /**
- * What is held back until others have gone first.
+ * A queue of delayed units for the operator `delay`.
  *
  * @module
  */
 
-/** Effects of one list, or frames of one websocket, that the operator `delay` holds back. */
+/** Effects of one list, or frames of one websocket, that wait until a number of others were sent. */
 export class Held<Unit> {
   #waiting: { unit: Unit; left: number }[] = [];
 
-  /** Holds it back until `count` others have passed. */
+  /** Delays a unit until `count` others were sent. */
   hold(unit: Unit, count: number): void {
     this.#waiting.push({ unit, left: count });
   }
 
-  /** Counts one that passes; returns those that follow it now. */
+  /** Counts one sent unit; returns the delayed units that must be sent directly after it. */
   passed(): Unit[] {
-    for (const one of this.#waiting) one.left -= 1;
+    for (const delayed of this.#waiting) delayed.left -= 1;
     const free = this.#waiting.filter(({ left }) => left === 0);
     this.#waiting = this.#waiting.filter(({ left }) => left > 0);
     return free.map(({ unit }) => unit);
   }
 
-  /** Those that are still held back. */
+  /** The units that are still waiting. */
   rest(): Unit[] {
     return this.#waiting.map(({ unit }) => unit);
   }

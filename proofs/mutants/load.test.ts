@@ -15,7 +15,7 @@ afterEach(() => rmSync(directory, { recursive: true }));
 const write = (text: string): void => writeFileSync(join(directory, 'channel', 'sample.yaml'), text);
 const HEAD = 'id: channel/sample\nrequirement: CHANNEL-004\ntitle: The sender does not get it\n';
 
-it('Should read a mutant, and all of the project', async () => {
+it('Should read a mutant, and all mutants of the project', async () => {
   write(`${HEAD}where: { effect: emit, type: typing }\noperator: drop\n`);
   expect(await loadMutants(directory)).toMatchObject([{ id: 'channel/sample', operator: 'drop' }]);
   const all = await loadMutants();
@@ -28,17 +28,17 @@ it.each([
   ['an unknown key', 'where: { effect: emit, evnt: x }\noperator: drop\n', /^channel\/sample\.yaml:4: .*evnt/],
   ['no operator', 'where: { effect: emit }\n', /^channel\/sample\.yaml:\d+: .*operator/],
   [
-    'an operator that does not work there',
+    'an operator that does not work on the target',
     'where: { effect: join }\noperator: rename\nwith: { to: x }\n',
     /^channel\/sample\.yaml:5: The operator "rename" works on emit, wire, .*, not on "join"\.$/,
   ],
   [
-    'a parameter that is not read there',
+    'a parameter that the operator does not read on the target',
     'where: { effect: ack }\noperator: drop\nwith: { only: first }\n',
     /^channel\/sample\.yaml:6: The operator "drop" does not read "only" on "ack"\.$/,
   ],
   [
-    'a parameter that is missing',
+    'a missing parameter',
     'where: { effect: emit }\noperator: rename\n',
     /^channel\/sample\.yaml:5: The operator "rename" needs "to" in "with"\.$/,
   ],
@@ -47,7 +47,7 @@ it.each([
   await expect(loadMutants(directory)).rejects.toThrow(message);
 });
 
-it('Should insist that the id is the path', async () => {
+it('Should refuse a mutant whose id is not its path', async () => {
   write(`${HEAD.replace('sample', 'other')}where: { effect: emit }\noperator: drop\n`);
   await expect(loadMutants(directory)).rejects.toThrow(
     'channel/sample.yaml:1: The id must be the path of the file, channel/sample.',

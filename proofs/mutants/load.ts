@@ -1,5 +1,5 @@
 /**
- * Reads the mutants, one YAML file each, below `conformance/mutants/`.
+ * Reads the mutants below `conformance/mutants/`, one YAML file for each.
  *
  * @module
  */
@@ -16,14 +16,14 @@ import type { CodeMutant, Mutant } from './mutant.js';
 import { misuseOf } from './operator-table.js';
 
 const FOLDER = fileURLToPath(new URL('../../conformance/mutants', import.meta.url));
-/** Modules of coded mutants. */
+/** Folder with the modules of coded mutants. */
 const CODED = new URL('coded/', import.meta.url);
 /** Client mutants have their own folder and format. */
 const CLIENT = /^client\//;
 
 type Fault = Parameters<typeof misuseOf>[0];
 
-/** An invalid file of a mutant. The message begins with `file:line`. */
+/** A mutant's file is invalid. The message begins with `file:line`. */
 export class MutantError extends Error {
   override readonly name = 'MutantError';
 }
@@ -74,7 +74,7 @@ async function loadAll<M, Code>(
       const path = join(directory, file);
       const { code, ...mutant } = read(path, file, format);
       if (code === undefined) return mutant as M;
-      // a module named by `code` exports the fault
+      // the module that `code` names exports the fault
       const module = (await import(new URL(code, CODED).href)) as { default: Code };
       return withCode(mutant, module.default);
     }),

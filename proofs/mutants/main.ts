@@ -1,5 +1,5 @@
 /**
- * `npm run mutant -- ID...`: runs mutants, and prints for each whether the requirement that it names fails.
+ * `npm run mutant -- ID...`: runs mutants, and prints for each whether the requirement that it names catches it.
  *
  * @module
  */

@@ -7,7 +7,7 @@ import type { Faults } from '../../reference-server/faults.js';
 import type { Operation } from './engine.js';
 import type { ServerTarget } from './operator-table.js';
 
-/** Which effects, guards or frames a mutant touches. Every key given must match. */
+/** The target of a mutant: effects, guards or frames. Every given key must match. */
 export interface Where {
   effect: ServerTarget;
   cause?: string;
@@ -22,25 +22,25 @@ export interface Where {
   frame?: string;
 }
 
-/** What every mutant has. */
+/** Keys of every mutant. */
 export interface Common {
   /** `<area>/<name>`, the path of its file below `conformance/mutants/server/`. */
   id: string;
   /** The requirement that must catch it. */
   requirement: string;
   title: string;
-  /** Release of the server; the newest verified one where the requirement holds when absent. */
+  /** Release of the server. Absent: the newest verified release in which the requirement holds. */
   profile?: string;
-  /** Scenarios to run; those that prove the requirement when absent. Needed for ambient requirements. */
+  /** Scenarios to run. Absent: those that prove the requirement. Required when only an ambient rule checks it. */
   scenarios?: string[];
 }
 
-/** A mutant that is data: one operator on what `where` names. */
+/** A mutant that is data: one operator on the target that `where` names. */
 export interface OperatorMutant extends Common, Operation {
   where: Where;
 }
 
-/** A mutant whose faults are code, where no operator fits. */
+/** A mutant whose faults are code, because no operator fits. */
 export interface CodeMutant extends Common {
   faults: Faults;
   /** Why no operator fits. */

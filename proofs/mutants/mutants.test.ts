@@ -7,11 +7,11 @@ import { isExhaustive, sampleOf } from '../../support/sample.js';
 
 const suite = loadSuite();
 const all = await loadMutants();
-/** A mutant takes about 0.1 s. */
+/** The sample; a mutant takes about 0.1 s. */
 const mutants = sampleOf(all, 40);
 
 describe('mutants', () => {
-  // The healthy servers run first, alone: their pings must be in time.
+  // The servers without faults run first and alone, so that their pings are in time.
   beforeAll(async () => {
     for (const mutant of mutants) await healthyVerdict(mutant, suite, isExhaustive);
   }, 300_000);

@@ -1,18 +1,18 @@
 /**
- * What is written from the table of operators: parts of the formats of mutants, and a table of Markdown.
+ * Writes the documentation of operators from their table: parts of the formats of mutants, and Markdown tables.
  *
  * @module
  */
 import type { JsonObject } from '../../src/suite/types.js';
 import { operatorsOf, OPERATORS, parametersOf, PARAMETERS, readsOf, TARGETS, type Side } from './operator-table.js';
 
-/** The format of a mutant, as far as it is changed here. */
+/** The part of the format of a mutant that this file changes. */
 export interface MutantFormat {
   properties: JsonObject;
   $defs?: JsonObject;
 }
 
-/** The format with the operators of a side, their parameters and what they work on. */
+/** The format with the operators of a side, their parameters and their targets. */
 export function withOperators(format: MutantFormat, side: Side): MutantFormat {
   const copy = structuredClone(format);
   const parts = (copy.$defs ?? copy.properties) as {

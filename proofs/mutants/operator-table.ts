@@ -1,17 +1,17 @@
 /**
- * The operators of mutants: what each does, what it works on and which parameters it reads.
+ * The operators of mutants: what each does, its targets and its parameters.
  *
- * The formats of mutants and the table in reference-server/README.md are written from here:
- * `npx vitest run proofs/mutants/operator-table.test.ts -u`.
+ * `npx vitest run proofs/mutants/operator-table.test.ts -u` writes the formats of mutants and the tables in
+ * reference-server/README.md from this table.
  *
  * @module
  */
 import type { Json, Schema } from '../../src/suite/types.js';
 
-/** Which side of the connection has the fault. */
+/** Side of the connection that has the fault. */
 export type Side = 'server' | 'client';
 
-/** What a fault of the server touches: kinds of effects, then access rules (`guard`) and outgoing frames (`wire`). */
+/** Effects of the server that a fault can change; `TARGETS` adds access rules (`guard`) and sent frames (`wire`). */
 const EFFECTS = ['emit', 'ack', 'persist', 'join', 'leave', 'disconnect', 'answer'] as const;
 
 /** The values of `where.effect`. */
@@ -43,7 +43,7 @@ export type ParameterName = keyof With;
 interface Parameter {
   does: string;
   schema: Schema;
-  /** Where it is read; everywhere that its operators work when absent. */
+  /** Targets on which it is read. Absent: all targets of its operators. */
   on?: readonly Target[];
 }
 
@@ -101,9 +101,9 @@ interface Operator {
   does: string;
   on: readonly Target[];
   with: readonly ParameterName[];
-  /** Parameters of `with` that are read on some targets only. */
+  /** Parameters of `with` that are read only on some targets. */
   limits?: { readonly [name in ParameterName]?: readonly Target[] };
-  /** Parameters of `with` that must be given. */
+  /** Required parameters of `with`. */
   needs?: readonly ParameterName[];
 }
 
@@ -180,17 +180,17 @@ export type OperatorName = keyof typeof OPERATORS;
 
 const TABLE: { readonly [name: string]: Operator } = OPERATORS;
 
-/** Operators that work on something of this side, in the order of the table. */
+/** Operators with a target on this side, in the order of the table. */
 export const operatorsOf = (side: Side): OperatorName[] =>
   (Object.keys(OPERATORS) as OperatorName[]).filter((name) => TABLE[name]!.on.some((target) => isOn(side, target)));
 
-/** Parameters that an operator reads on something of this side, in the order of the table. */
+/** Parameters that some operator reads on a target of this side, in the order of the table. */
 export const parametersOf = (side: Side): ParameterName[] =>
   (Object.keys(PARAMETERS) as ParameterName[]).filter((parameter) =>
     TARGETS[side].some((target) => operatorsOf(side).some((name) => reads(TABLE[name]!, parameter, target))),
   );
 
-/** Parameters that this operator reads on something of this side. */
+/** Parameters that this operator reads on a target of this side. */
 export const readsOf = (side: Side, name: OperatorName): ParameterName[] =>
   parametersOf(side).filter((parameter) => TARGETS[side].some((target) => reads(TABLE[name]!, parameter, target)));
 
@@ -202,7 +202,7 @@ const reads = (operator: Operator, parameter: ParameterName, target: Target): bo
   (PARAMETERS[parameter].on?.includes(target) ?? true) &&
   (operator.limits?.[parameter]?.includes(target) ?? true);
 
-/** A use of an operator that the table does not allow: where it stands in the fault, and what is wrong. */
+/** A use of an operator that the table does not allow: the path of the wrong key in the fault, and a sentence. */
 export interface Misuse {
   path: string[];
   message: string;
@@ -226,13 +226,13 @@ export function misuseOf(fault: {
       path: ['operator'],
       message: `The operator "${name}" works on ${operator.on.join(', ')}, not on "${where.effect}".`,
     };
-  const needless = (Object.keys(given) as ParameterName[]).find((one) => !reads(operator, one, where.effect));
-  if (needless !== undefined)
+  const unread = (Object.keys(given) as ParameterName[]).find((parameter) => !reads(operator, parameter, where.effect));
+  if (unread !== undefined)
     return {
-      path: ['with', needless],
-      message: `The operator "${name}" does not read "${needless}" on "${where.effect}".`,
+      path: ['with', unread],
+      message: `The operator "${name}" does not read "${unread}" on "${where.effect}".`,
     };
-  const missing = operator.needs?.find((one) => given[one] === undefined);
+  const missing = operator.needs?.find((parameter) => given[parameter] === undefined);
   return missing === undefined
     ? undefined
     : { path: ['operator'], message: `The operator "${name}" needs "${missing}" in "with".` };

@@ -1,11 +1,11 @@
 /**
- * An event that waits, on each connection, until the next one of its name has passed.
+ * A fault that delays an event, on each connection, until the next event with the same name was sent.
  *
  * @module
  */
 import type { Faults } from '../../reference-server/faults.js';
 
-/** The fault: `event` is the name on the wire, `type` the `data.type` of the events that wait. */
+/** The fault: `event` is the name on the wire, `type` the `data.type` of the delayed events. */
 export function overtaken(event: string, type: string): Faults {
   const held = new WeakMap<object, string>();
   return {

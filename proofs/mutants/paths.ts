@@ -1,15 +1,15 @@
 /**
- * Changing one key somewhere in a JSON value; the value itself is left alone.
+ * Changes one key in a copy of a JSON value.
  *
  * @module
  */
 import type { Json } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 
-/** What is done to the key. */
+/** The change of the key. */
 export type KeyEdit = 'remove-key' | 'add-key' | 'set-key' | 'retype-key';
 
-/** A copy of `root` with one key changed. `path` is dotted; a path that leads nowhere changes nothing. */
+/** A copy of `root` with one key changed. `path` is dotted; a path that does not exist changes nothing. */
 export function edit(root: Json, path: string, how: KeyEdit, value: Json = null): Json {
   const copy = structuredClone(root);
   const steps = path.split('.');
@@ -26,7 +26,7 @@ export function edit(root: Json, path: string, how: KeyEdit, value: Json = null)
   return copy;
 }
 
-/** The value at a dotted path; undefined where the path leads nowhere. */
+/** The value at a dotted path; undefined when the path does not exist. */
 export function valueAt(root: Json, path: string): Json | undefined {
   let value: Json | undefined = root;
   for (const step of path.split('.')) value = isContainer(value) ? (value as { [key: string]: Json })[step] : undefined;

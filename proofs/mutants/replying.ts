@@ -1,5 +1,5 @@
 /**
- * Clients that reply to messages in channels, as bots do.
+ * Fault of a client that replies to messages in channels.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import type { ClientFaultsFactory } from './client-mutant.js';
 /**
  * The fault: the client posts a reply whenever it receives a message.
  *
- * @param to whether it replies to a message; `own` is true for its own messages.
+ * @param to true when the client replies to this message; `own` is true for its own messages.
  */
 export const replying =
   (to: (own: boolean) => boolean): ClientFaultsFactory =>

@@ -1,5 +1,5 @@
 /**
- * Result of a mutant: whether its requirement caught it.
+ * The result of a mutant: whether the requirement that it names caught it.
  *
  * @module
  */
@@ -10,7 +10,7 @@ export interface MutantResult {
   profile: string;
   /** Verdict on the requirement that must catch it. */
   verdict: Verdict;
-  /** Other requirements that failed, warned or informed. */
+  /** Other requirements with the outcome fail, warn or info. */
   others: string[];
 }
 
@@ -22,7 +22,7 @@ const isNegative = ({ outcome }: Verdict): boolean => NEGATIVE.includes(outcome)
 /** True when the named requirement caught the fault. */
 export const isKilled = ({ verdict }: MutantResult): boolean => isNegative(verdict);
 
-/** True when something was seen that could be judged. */
+/** True when the run showed enough for a verdict. */
 export const isJudged = ({ outcome }: Verdict): boolean => outcome !== 'not-observed' && outcome !== 'harness-error';
 
 /** Result of a mutant from the judgement on it. */

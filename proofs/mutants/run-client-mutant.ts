@@ -1,5 +1,5 @@
 /**
- * Runs a client mutant: a client with its fault, the scenarios that should notice it, and the judge.
+ * Runs a client mutant: a client with the fault, the scenarios that must catch it, and the judge.
  *
  * @module
  */
@@ -15,21 +15,21 @@ import { faultyClient } from './faulty-client.js';
 import { isJudged, isKilled, resultOf, type MutantResult } from './result.js';
 import { profileOf } from './run-mutant.js';
 
-/** Longest wait of a scenario, in seconds: a healthy client sends `heartbeat` every 30 s. */
+/** Longest wait of a scenario, in seconds: a client without faults sends `heartbeat` every 30 s. */
 const LONGEST_S = 33;
-/** Time limit of the first attempt: a fault may suppress what a scenario waits for. */
+/** Deadline of a step in the first attempt, in ms; short, because a fault may suppress what a scenario waits for. */
 const SHORT_DEADLINE_MS = 1500;
-/** Time within which a client must connect. */
+/** Time within which a client must connect, in ms. */
 const ARRIVAL_MS = 3000;
 
-/** Runs of healthy clients: all mutants of a release are compared with the same run. */
+/** Runs of clients without faults, by release: all mutants of a release are compared with the same run. */
 const healthy = new Map<string, Promise<Judgement>>();
 
 /** Verdict on the requirement of the mutant without its fault. */
 export async function healthyClientVerdict(mutant: ClientMutant, suite: Suite): Promise<Verdict> {
   const profile = profileOf(mutant, suite);
   const whole = verdictOn(mutant, await healthyRun(mutant, suite, profile, undefined));
-  // that run leaves out slow scenarios, and clients that are in no channel
+  // the shared run has no slow scenarios and no clients without channels
   return isJudged(whole)
     ? whole
     : verdictOn(mutant, await healthyRun(mutant, suite, profile, scenariosOf(mutant, suite, profile)));
@@ -58,7 +58,7 @@ export async function runClientMutant(mutant: ClientMutant, suite: Suite): Promi
     only,
     deadline: SHORT_DEADLINE_MS,
   });
-  // many mutants share this process, which may hide a fault of timing: then once more with the normal deadline
+  // many mutants share this process, which can hide a timing fault: repeat with the normal deadline
   if (!isKilled(resultOf(profile, mutant.requirement, judgement)))
     judgement = await judgeClient(suite, profile, { client: mutant.client, mutant, only });
   return resultOf(profile, mutant.requirement, judgement);

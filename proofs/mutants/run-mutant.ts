@@ -1,5 +1,5 @@
 /**
- * Runs a mutant: the reference server with its fault, the scenarios that should notice it, and the judge.
+ * Runs a mutant: the reference server with the fault, the scenarios that must catch it, and the judge.
  *
  * @module
  */
@@ -15,7 +15,7 @@ import type { Mutant } from './mutant.js';
 import { faultsOf } from './server-faults.js';
 import { isJudged, resultOf, type MutantResult } from './result.js';
 
-/** The newest verified release that has the requirement. */
+/** The release of the mutant, else the newest verified release that has the requirement. */
 export function profileOf(
   { profile, requirement, id }: Pick<Mutant, 'profile' | 'requirement' | 'id'>,
   suite: Suite,
@@ -39,24 +39,24 @@ function scenariosOf(mutant: Mutant, suite: Suite, profile: string): string[] {
   return scenarios;
 }
 
-/** True when the requirement is only applicable where channels may be encrypted, which is off by default. */
+/** True when the requirement applies only to servers with encrypted channels, which are off by default. */
 const isEncrypted = ({ requirement }: Mutant, { requirements }: Suite): boolean =>
   requirements.some(({ id, needs }) => id === requirement && needs?.includes('encryption'));
 
-/** Short, because slow scenarios wait for pings, and for models to be no longer in use. */
+/** Ping interval in ms; short, because slow scenarios wait for pings, and until models are no longer in use. */
 const PING_MS = 100;
 const USAGE_MS = 1800;
-/** Time limit of the first attempt: a fault may suppress what a scenario waits for. */
+/** Deadline of a step in the first attempt, in ms; short, because a fault may suppress what a scenario waits for. */
 const SHORT_DEADLINE_MS = 1000;
 
-/** Runs of the healthy server: all mutants of a release are compared with the same run. */
+/** Runs of the server without faults, by release: all mutants of a release are compared with the same run. */
 const healthy = new Map<string, Promise<Judgement>>();
 
 /**
  * Verdict on the requirement of the mutant without its fault.
  *
- * @param shared whether it comes from one run of every scenario of the release, for many mutants; else from a run of
- *   the mutant's own scenarios.
+ * @param shared true takes the verdict from one run of all scenarios of the release, which many mutants share; false
+ *   runs only the mutant's scenarios.
  */
 export async function healthyVerdict(mutant: Mutant, suite: Suite, shared: boolean): Promise<Verdict> {
   const profile = profileOf(mutant, suite);
@@ -81,12 +81,12 @@ export async function runMutant(mutant: Mutant, suite: Suite): Promise<MutantRes
     encryption: isEncrypted(mutant, suite),
   };
   let judgement = await judgeServer(suite, profile, { ...fault, deadline: SHORT_DEADLINE_MS });
-  // on a busy machine the short deadline may pass before anything is observed: then the normal one
+  // on a busy machine the short deadline may pass before anything is observed: repeat with the normal deadline
   if (!isJudged(verdictOn(mutant, judgement))) judgement = await judgeServer(suite, profile, fault);
   return resultOf(profile, mutant.requirement, judgement);
 }
 
-/** Runs scenarios against a server with a fault, or all of them against a healthy one. */
+/** Runs the scenarios against a server with a fault, or all scenarios against a server without. */
 async function judgeServer(
   suite: Suite,
   profile: string,
@@ -103,7 +103,7 @@ async function judgeServer(
     ...(faults === undefined ? {} : { faults }),
   });
   try {
-    // a runner that has to sign up itself would wait for the next second
+    // with a token the runner need not sign up, for which it would wait until the next second
     const { token } = await signUp(server.url);
     const { judgement, trouble } = await runServer({
       url: server.url,

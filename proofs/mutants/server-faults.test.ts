@@ -1,4 +1,4 @@
-/** Every operator on the effects of one typing event and of one stored event. */
+/** Tests every operator on the effects of one typing event and of one stored event. */
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '../../reference-server/effects.js';
 import type { FaultContext } from '../../reference-server/faults.js';
@@ -84,12 +84,12 @@ describe('Operators on emits', () => {
     expect(apply(emit, operator, options)).toEqual(expected);
   });
 
-  it('Should delay after more than one effect, and lose nothing at the end of the list', () => {
+  it('Should delay by more than one effect, and keep delayed effects at the end of the list', () => {
     expect(apply(emit, 'delay', { after: 2 }, [typing, reply, acked, joined])).toEqual([reply, acked, typing, joined]);
     expect(apply(emit, 'delay', { after: 9 }, [typing, reply])).toEqual([reply, typing]);
   });
 
-  it('Should take all sessions of the person for the sender of a REST request', () => {
+  it('Should treat all sessions of the person as the sender of a REST request', () => {
     const { sid: _sid, ...rest } = context;
     expect(faultsOf(mutant(emit, 'drop', { only: 'sender' })).effects!([typing], rest)).toEqual(to('a-1'));
   });
@@ -108,7 +108,7 @@ describe('Operators on other effects', () => {
     expect(apply({ effect: 'ack' }, operator, options)).toEqual(expected);
   });
 
-  it('Should wrap an empty ack, and add one that is missing', () => {
+  it('Should wrap an empty ack, and add a missing ack', () => {
     expect(apply({ effect: 'ack' }, 'wrap-ack', {}, [{ effect: 'ack', args: [] }])).toEqual([
       { effect: 'ack', args: [null] },
     ]);
@@ -119,14 +119,14 @@ describe('Operators on other effects', () => {
   it.each<[With, object]>([
     [{ value: 'x' }, { value: 'x' }],
     [{ op: 'append' }, { op: 'append', value: [1] }],
-  ])('Should store wrong with %j', (options, changed) => {
+  ])('Should change a stored value with %j', (options, changed) => {
     expect(apply({ effect: 'persist', field: 'files' }, 'store-wrong', options, [stored])).toEqual([
       { ...stored, ...changed },
     ]);
     expect(apply({ effect: 'persist', field: 'embeds' }, 'store-wrong', options, [stored])).toEqual([stored]);
   });
 
-  it('Should touch only what every key of where matches', () => {
+  it('Should change only effects that every key of where matches', () => {
     const drop = (where: Where): number => apply(where, 'drop', {}, [typing, reply, joined, stored, acked]).length;
     expect(drop({ effect: 'join', room: 'channel' })).toBe(4);
     expect(drop({ effect: 'join', room: 'channel:c' })).toBe(4);
@@ -139,7 +139,7 @@ describe('Operators on other effects', () => {
   });
 });
 
-it('Should throw where an operator does not work', () => {
+it('Should throw when an operator does not work on the target', () => {
   expect(() => apply({ effect: 'join' }, 'close', {}, [joined])).toThrow('The operator "close" with {} does not work');
   expect(() => apply(emit, 'reroute', { to: 'nobody' })).toThrow('everyone, sender or caller, not to "nobody"');
 });
@@ -148,7 +148,7 @@ describe('Operators on guards', () => {
   const asked = { cause: 'user-join', user: undefined };
   const profile = { behaviour: behavioursOf({ pending_people: 'accepted' }), handed: () => undefined };
 
-  it('Should allow and deny, for the cause that is named only', () => {
+  it('Should allow and deny only for the named cause', () => {
     const allow = faultsOf(mutant({ effect: 'guard', guard: 'token', cause: 'user-join' }, 'allow')).guards!.token!;
     expect([allow(asked, profile), allow({ ...asked, cause: 'connect' }, profile)]).toEqual([true, false]);
     const deny = faultsOf(mutant({ effect: 'guard', guard: 'well-formed' }, 'deny')).guards!['well-formed']!;
@@ -156,7 +156,7 @@ describe('Operators on guards', () => {
     expect([deny(whole, profile), guards['well-formed'](whole, profile)]).toEqual([false, true]);
   });
 
-  it('Should name the guards that exist', () => {
+  it('Should list the existing guards for an unknown one', () => {
     expect(() => faultsOf(mutant({ effect: 'guard', guard: 'tokn' }, 'allow'))).toThrow(
       /there is no guard "tokn"; there are .*token/,
     );

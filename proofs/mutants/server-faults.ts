@@ -12,7 +12,7 @@ import { mutate } from './targets/effects.js';
 import { wireFault } from './targets/server-frames.js';
 
 /**
- * The faults a mutant stands for. Call it once for every server that is started: a fault may keep state.
+ * The faults of a mutant. Call it once for every server, because a fault may keep state.
  *
  * @throws Error when the mutant names a guard or an operator that does not exist.
  */
@@ -32,7 +32,7 @@ function guardFault({ id, where, operator }: OperatorMutant): Partial<Guards> {
   return { [name]: decided(name, where, operator === 'allow') };
 }
 
-/** The guard with its decision replaced where the mutant says so. */
+/** The guard with its decision replaced for the causes that the mutant names. */
 function decided<Name extends GuardName>(name: Name, where: Where, decision: boolean): Guard<GuardCases[Name]> {
   const original: Guard<GuardCases[Name]> = guards[name];
   return (asked, release) => (narrowed(where, asked) ? decision : original(asked, release));

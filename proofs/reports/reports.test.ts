@@ -28,7 +28,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** The report of a requirement that failed, replayed as it is printed. */
+/** Runs the replay command of a failed requirement exactly as the report prints it. */
 async function replayed(
   report: JsonReport,
   id: string,
@@ -51,13 +51,13 @@ describe('Every report of a run against a server with three faults', () => {
     expect(run.code).toBe(1);
   }, 60_000);
 
-  it('Should be as the schema says', () => {
+  it('Should agree with the schema', () => {
     const report = readReport('three.json');
     expect(reportFaults(report)).toEqual([]);
     expect(report).toMatchObject({ conformant: false, partial: true, exit_code: 1 });
   });
 
-  it('Should have in HTML one group for each fault, and in it the requirement that names it', () => {
+  it('Should have one group for each fault in HTML, with the requirement that catches it', () => {
     const sections = text('three.html').split('<section class="part" aria-labelledby="group-').slice(1);
     const named = Object.values(THREE).map((id) =>
       sections.findIndex((section) => section.includes(`<article id="${id}"`)),
@@ -67,14 +67,14 @@ describe('Every report of a run against a server with three faults', () => {
     for (const section of sections) expect(section).toMatch(/<figure.*(This is the finding|Did not come)/su);
   });
 
-  it('Should hold no secret', () => {
+  it('Should contain no secret', () => {
     for (const name of ['three.html', 'three.json', 'three.md', 'three.junit', 'three.badge']) {
       expect(text(name)).not.toContain(server.token);
       expect(text(name)).not.toContain(server.email);
     }
   });
 
-  it('Should tell in Markdown and on the badge that it failed', () => {
+  it('Should say in Markdown and on the badge that the server failed', () => {
     const failed = readReport('three.json').counts.fail;
     expect(text('three.md')).toContain(`is not conformant in what was selected: ${failed} MUST failed.`);
     expect(JSON.parse(text('three.badge'))).toMatchObject({
@@ -84,7 +84,7 @@ describe('Every report of a run against a server with three faults', () => {
     });
   });
 
-  it('Should say how to replay a finding offline, as it stands there', async () => {
+  it('Should print a command that replays a finding offline', async () => {
     const { line, code, stdout } = await replayed(readReport('three.json'), 'CHANNEL-006');
     expect(line).toBe(`owrt judge '${folder}/bob'\\''s trace.jsonl' --only CHANNEL-006`);
     expect(code).toBe(1);
@@ -94,7 +94,7 @@ describe('Every report of a run against a server with three faults', () => {
 });
 
 describe('The replay of a finding', () => {
-  it('Should ask the server again where no trace was kept', async () => {
+  it('Should check the server again when no trace was kept', async () => {
     await call(
       [
         'server',
@@ -115,7 +115,7 @@ describe('The replay of a finding', () => {
     expect(text('live.html')).toContain('with the same credentials in OWRT_EMAIL and OWRT_PASSWORD, or OWRT_TOKEN');
   }, 60_000);
 
-  it('Should start the client again, however it was started', async () => {
+  it('Should start the client again with the same command', async () => {
     const wrong = program(`const { io } = await import('${import.meta.resolve('socket.io-client')}');
       const socket = io(url, { path: '/ws/socket.io', transports: ['websocket'], auth: { token } });
       socket.on('connect', () => socket.emit('user-join', { auth: { token } }));
@@ -175,7 +175,7 @@ describe('The JSON report of a real run', () => {
     ['that judged nothing', ['judge', recording, '--only', 'TRANSPORT-009'], 2],
     ['by the rules of another release', ['judge', recording, '--profile', '0.6.32', '--strict'], 1],
   ])(
-    '%s should be as the schema says',
+    '%s should agree with the schema',
     async (_what, words, code) => {
       const options = [
         '--report',

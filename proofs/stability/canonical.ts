@@ -1,5 +1,5 @@
 /**
- * Reduces a judgement to what is the same in every run: no ids, times or frames.
+ * Reduces a judgement to the parts that are the same in every run: without ids, times and frames.
  *
  * @module
  */
@@ -7,19 +7,18 @@ import type { Finding } from '../../conformance/judge/finding.js';
 import type { Judgement } from '../../conformance/judge/verdict.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
 
-/** What two runs must agree on, by requirement. */
+/** The parts in which two runs must agree, by requirement. */
 export interface Canonical {
   [id: string]: { level: string; outcome: string; observed: boolean; findings: string[] };
 }
 
-/** Where a finding is, without the ids in it. */
+/** Place of a finding, without ids. */
 const place = ({ scenario, step, session }: Finding): string =>
   `${scenario ?? 'any'} step ${step ?? '-'} at ${session ?? 'any'}`;
 
 /**
- * Reduces a judgement to what must be the same in every run.
- *
- * The number of observations is left out: it depends on the moment when sessions were closed.
+ * Reduces a judgement to the parts that must be the same in every run. The number of observations is left out, because
+ * it depends on the moment at which sessions were closed.
  *
  * @param timeless the judgement on the same trace without keep-alive frames; it decides whether anything was observed.
  */
@@ -33,12 +32,12 @@ export function canonical({ verdicts }: Judgement, timeless: Judgement): Canonic
   );
 }
 
-/** A trace without pings and pongs: their number depends on time. */
+/** A trace without pings and pongs, because their number depends on time. */
 export function withoutKeepAlive(lines: readonly TraceLine[]): TraceLine[] {
   return lines.filter((line) => line.kind !== 'frame' || (line.text !== '2' && line.text !== '3'));
 }
 
-/** Describes the first difference of two runs; undefined when there is none. */
+/** Describes the first difference between two runs; undefined when there is none. */
 export function firstDifference(one: Canonical, other: Canonical): string | undefined {
   for (const id of [...new Set([...Object.keys(one), ...Object.keys(other)])].sort()) {
     const [before, after] = [JSON.stringify(one[id]), JSON.stringify(other[id])];

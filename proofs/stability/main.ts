@@ -1,6 +1,6 @@
 /**
  * `npm run stability -- [RUNS] [--busy] [--profile RELEASE]`: consecutive runs against the reference server must give
- * identical verdicts. `--busy` keeps every processor busy meanwhile.
+ * identical verdicts. `--busy` keeps all processors busy during the runs.
  *
  * @module
  */

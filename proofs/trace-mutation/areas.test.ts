@@ -14,7 +14,7 @@ const areas = sampleOf([...new Set(project(suite, newest).scenarios.map(({ area 
 
 const isWanted = sampler(0.1);
 
-/** A run of every scenario: unlike a recording, its trace has the causes of events, plugin scripts and answers. */
+/** Runs every scenario: unlike a recording, the trace contains the causes of events, plugin scripts and answers. */
 async function runScenarios(): Promise<TraceLine[]> {
   const server = await startReferenceServer({ suite, profile: newest, pingInterval: 300, saveDelay: 250 });
   try {
@@ -44,7 +44,7 @@ describe('trace mutation of a run', () => {
   }, 60_000);
 
   it.each(areas)(
-    'Should fail for most kinds of mechanical faults in the scenarios of the area %s',
+    'Should catch most kinds of mechanical faults in the scenarios of the area %s',
     (area) => {
       const belongs = (line: TraceLine): boolean =>
         line.kind === 'run' ||
@@ -59,13 +59,13 @@ describe('trace mutation of a run', () => {
         `trace mutation ${area}: ${killed} of ${total} (${((100 * killed) / total).toFixed(2)} %) ` +
           `${JSON.stringify(byOperator)}\n`,
       );
-      // in an area with few frames, harmless swaps and duplicates are a larger share
+      // less than 95 %: in an area with few frames, harmless swaps and duplicates are a larger share
       if (isExhaustive) expect(killed / total).toBeGreaterThanOrEqual(0.85);
     },
     60_000,
   );
 
-  it('Should fail for at least 95 of 100 of them in all areas together', () => {
+  it('Should catch at least 95 % of the faults in all areas together', () => {
     process.stdout.write(
       `trace mutation of all areas: ${sums.killed} of ${sums.total} ` +
         `(${((100 * sums.killed) / sums.total).toFixed(2)} %)\n`,

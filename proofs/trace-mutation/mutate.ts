@@ -1,6 +1,7 @@
 /**
- * Mechanical faults in a recording: in every described frame of the server each key is removed or has another type, or
- * a key is added; the frame is duplicated, swapped with the next one or moved to another session. Each one must fail.
+ * Makes mechanical faults in a recording, each of which the judge must catch. For every described frame of the server:
+ * each key is removed or gets another type, a key is added, and the frame is duplicated, swapped with the next one or
+ * moved to another session.
  *
  * @module
  */
@@ -18,7 +19,7 @@ export interface TraceMutant {
   operator: 'drop-key' | 'retype' | 'add-key' | 'duplicate' | 'swap' | 'hand-over';
   /** 1-based line of the frame in the recording. */
   line: number;
-  /** What was changed, for the list of survivors. */
+  /** Text about the change, for the list of survivors. */
   what: string;
   lines: TraceLine[];
 }
@@ -26,7 +27,7 @@ export interface TraceMutant {
 /** Values of each JSON type, tried in this order. */
 const OTHER_VALUES: Json[] = [7, 'x', true, [], {}, null];
 
-/** The frame's JSON, its schemas with the path they apply at, and how to write it back. */
+/** The JSON of a frame, its schemas with their paths in it, and a function that writes changed JSON into the trace. */
 interface Subject {
   frame: Frame;
   value: Json;
@@ -34,7 +35,7 @@ interface Subject {
   write(value: Json): string;
 }
 
-/** All mutants of a recording under a release. */
+/** All mutants of a recording, for a release. */
 export function* mutateTrace(lines: readonly TraceLine[], projection: Projection): Generator<TraceMutant> {
   const trace = decodeTrace(lines, projection);
   const subjects = subjectsOf(trace, projection);
@@ -116,7 +117,7 @@ function ackSchema(request: EventFrame | undefined, projection: Projection): str
   return projection.messages.find((message) => message.direction === 'c2s' && message.event === request?.event)?.ack;
 }
 
-/** What Engine.IO calls the frame. */
+/** Name of the frame's kind in Engine.IO. */
 const engineOf = (frame: Frame): string => (isMessage(frame) ? 'message' : frame.kind);
 
 function withText(lines: readonly TraceLine[], line: number, text: string): TraceLine[] {
@@ -180,7 +181,7 @@ function* orderMutants(
     lines: [...lines.slice(0, frame.line), lines[index]!, ...lines.slice(frame.line)],
   };
   const next = frame.conn.frames.filter((other) => other.dir === 's2c').find((other) => other.line > frame.line);
-  // Two acks may come in any order, and swapping two equal frames changes nothing.
+  // Two acks may be sent in any order, and swapping two equal frames changes nothing.
   if (next && known.has(next) && next.text !== frame.text && (frame.event !== undefined || next.event !== undefined)) {
     const copy = [...lines];
     copy[index] = { ...(lines[index] as FrameLine), text: next.text };

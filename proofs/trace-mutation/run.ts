@@ -1,5 +1,5 @@
 /**
- * Judges the mechanical faults of a recording and counts those that are caught.
+ * Judges a recording with each mechanical fault, and counts the faults that are caught.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { Suite } from '../../src/suite/types.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
 import { mutateTrace, type TraceMutant } from './mutate.js';
 
-/** A fault that the judge did not see. */
+/** A fault that the judge did not catch. */
 export type Survivor = Omit<TraceMutant, 'lines'>;
 
 /** Results for all faults of one recording. */
@@ -20,7 +20,7 @@ export interface TraceMutation {
   survivors: Survivor[];
 }
 
-/** Ids of the MUSTs that fail on a trace, of all or of those that are named. */
+/** Ids of the MUSTs that fail on a trace, among all or only the named requirements. */
 export function failures(
   lines: readonly TraceLine[],
   suite: Suite,
@@ -35,8 +35,8 @@ export function failures(
 /**
  * Judges the mutants of a recording.
  *
- * @param once tries only one fault of each kind.
- * @param isWanted is asked before each mutant that would be judged.
+ * @param once true judges only one fault of each kind.
+ * @param isWanted called before each mutant; false skips it.
  *
  * @throws Error when the unchanged recording fails: then a failing mutant proves nothing.
  */
@@ -49,7 +49,7 @@ export function runTraceMutation(
   const before = failures(lines, suite, profile);
   if (before.length > 0) throw new Error(`The unchanged recording fails as ${profile}: ${before.join(', ')}.`);
   const result: TraceMutation = { total: 0, killed: 0, byOperator: {}, survivors: [] };
-  // The requirement that caught the last fault of a kind mostly catches the next one; else all are judged.
+  // Judges first by the requirement that caught the last fault of this kind, because it usually catches the next too.
   const catchers = new Map<string, ReadonlySet<string>>();
   const isCaught = (mutated: readonly TraceLine[], kind: string): boolean => {
     const likely = catchers.get(kind);
@@ -75,7 +75,7 @@ export function runTraceMutation(
   return result;
 }
 
-/** The fault without the place: neither the connection nor an id in a path. */
+/** Kind of a fault: its text without the connection and without ids in paths. */
 function kindOf({ operator, what }: Survivor): string {
   return `${operator} ${what.split(' at ', 1)[0]!.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '*')}`;
 }

@@ -1,5 +1,5 @@
 /**
- * Walks a payload along the schema that accepts it, and finds required keys, closed objects and allowed types.
+ * Compares a payload with the schema that accepts it, and finds required keys, closed objects and allowed types.
  *
  * @module
  */
@@ -7,18 +7,18 @@ import { isObject, objectsIn } from '../../src/json.js';
 import { alternativesOf, propertiesOf, requiredOf } from '../../src/suite/schema-visitor.js';
 import type { Json, JsonObject, Schema } from '../../src/suite/types.js';
 
-/** A place in a payload and what the schema allows there. */
+/** A place in a payload, with what the schema allows there. */
 export interface Place {
   path: (string | number)[];
-  /** Required key of its object. */
+  /** True for a required key. */
   required?: boolean;
-  /** An object to which no key may be added. */
+  /** True for an object to which no key may be added. */
   closed?: boolean;
-  /** JSON types the schema allows here; absent: any. */
+  /** JSON types that the schema allows; absent allows all. */
   types?: string[];
 }
 
-/** Schemas by id, and the check that tells which alternative accepts a value. */
+/** Schemas by id, and the check that decides which alternative accepts a value. */
 export interface Schemas {
   byId: { [id: string]: Schema };
   check(schema: Schema, value: Json): boolean;
@@ -38,7 +38,7 @@ export function placesOf(schema: Schema, value: Json, schemas: Schemas, path: Pl
   return [here, ...below];
 }
 
-/** The schema with its references followed and the alternatives that accept the value taken. */
+/** The schema with its references resolved, and only the alternatives that accept the value. */
 function flatten(schema: Schema, value: Json, schemas: Schemas): Schema[] {
   const reference = schema['$ref'];
   if (typeof reference === 'string') return flatten(schemas.byId[reference] ?? {}, value, schemas);
@@ -73,7 +73,7 @@ function childrenOf(schema: Schema, value: Json, schemas: Schemas, path: Place['
   });
 }
 
-/** JSON type of a value, as schemas call it. */
+/** Name of a value's JSON type in schemas. */
 export function jsonType(value: Json): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';

@@ -22,7 +22,7 @@ function recording(version: string): ReturnType<typeof readTrace> {
 
 describe('trace mutation', () => {
   it.each(['0.7.2', '0.12.4'])(
-    'Should fail for at least 95 of 100 mechanical faults in the recording of %s',
+    'Should catch at least 95 % of the mechanical faults in the recording of %s',
     (version) => {
       const { total, killed, survivors, byOperator } = runTraceMutation(recording(version), suite, version, {
         isWanted: sampler(0.04),
@@ -41,7 +41,7 @@ describe('trace mutation', () => {
   it.each([
     ['0.7.2', '0.12.4'],
     ['0.12.4', '0.7.2'],
-  ])('Should fail when the recording of %s is judged as %s', (version, other) => {
+  ])('Should fail the recording of %s by the rules of %s', (version, other) => {
     expect(failures(recording(version), suite, other).length).toBeGreaterThan(5);
   });
 });

@@ -1,4 +1,4 @@
-/** VitePress, over the pages that `site/build.ts` has written. */
+/** Configuration of VitePress, for the pages that `site/build.ts` writes. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
@@ -11,7 +11,7 @@ import { tables } from './tables.js';
 const source = fileURLToPath(new URL('../../.cache/site', import.meta.url));
 const { nav, sidebar } = JSON.parse(readFileSync(`${source}/sidebar.json`, 'utf8')) as Navigation;
 
-/** Two sides and what passes between them. */
+/** The site's icon: two sides and the messages between them. */
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" ' +
   'fill="#0a5f6b"/><path d="M3 6h9l-2-2M13 10H4l2 2" fill="none" stroke="#fff" ' +
@@ -26,7 +26,7 @@ export default defineConfig({
   cleanUrls: true,
   lastUpdated: false,
   metaChunk: true,
-  // What every visible link leads to is more than most readers want to load.
+  // Prefetching the pages of all visible links would load far more than most readers need.
   router: { prefetchLinks: false },
   head: [
     ['link', { rel: 'icon', type: 'image/svg+xml', href: `data:image/svg+xml,${encodeURIComponent(ICON)}` }],
@@ -35,9 +35,9 @@ export default defineConfig({
   cacheDir: fileURLToPath(new URL('../../.cache/vitepress', import.meta.url)),
   vite: { publicDir: `${source}/public` },
   markdown: {
-    // Addresses in the data are examples; what is a link says so.
+    // Addresses in the data are examples. Links are written as Markdown links.
     linkify: false,
-    // Both have 4.5:1 on the background of code.
+    // Both themes have a contrast of 4.5:1 on the background of code.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config(md) {
       diagrams(md);

@@ -1,11 +1,11 @@
 /**
- * Blocks of ```mermaid: the text stays in the page, and a component draws it when it is seen.
+ * Renders ```mermaid blocks: the text stays in the page, and a component draws it when it comes into view.
  *
  * @module
  */
 import type { MarkdownRenderer } from 'vitepress';
 
-/** Teaches Markdown what a diagram is. It is called what stands behind `mermaid`, else what the heading above says. */
+/** Adds diagrams to Markdown. A diagram's name is the text after `mermaid`, else the heading above it. */
 export function diagrams(md: MarkdownRenderer): void {
   const fence = md.renderer.rules.fence!;
   md.renderer.rules.fence = (tokens, index, options, env, self) => {

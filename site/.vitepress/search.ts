@@ -1,10 +1,10 @@
 /**
- * What the search finds: everything that is written, but not the text of diagrams, which repeats it.
+ * Prepares pages for the search index: all text except that of diagrams, which repeats the page.
  *
  * @module
  */
 
-/** What is used of VitePress's Markdown, which it also makes pages with; `render` fills in the front matter. */
+/** The part of VitePress's Markdown renderer that this file uses; `render` fills in the front matter. */
 interface Renderer {
   options: { highlight?: unknown };
   render(source: string, env: Env): string;
@@ -13,10 +13,10 @@ interface Env {
   frontmatter?: { [key: string]: unknown };
 }
 
-/** HTML that VitePress takes the words from. */
+/** The HTML that VitePress indexes. */
 export function searchable(source: string, env: Env, md: Renderer): string {
   const { highlight } = md.options;
-  // Words need no colours, which take half of the time.
+  // The index needs no syntax highlighting, which takes half of the time.
   md.options.highlight = null;
   const html = md.render(source, env);
   md.options.highlight = highlight;

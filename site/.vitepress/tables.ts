@@ -1,11 +1,11 @@
 /**
- * Tables stand in a box of their own, in which they scroll when they are wider than the page.
+ * Wraps tables in a box that scrolls sideways when the table is wider than the page.
  *
  * @module
  */
 import type { MarkdownRenderer } from 'vitepress';
 
-/** Puts the box around every table of Markdown. */
+/** Wraps every Markdown table. */
 export function tables(md: MarkdownRenderer): void {
   md.renderer.rules['table_open'] = (tokens, index, options, _env, self) =>
     `<div class="table">${self.renderToken(tokens, index, options)}`;

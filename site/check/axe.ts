@@ -1,5 +1,5 @@
 /**
- * What axe-core says about a page.
+ * Checks the accessibility of a page with axe-core.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core';
 import type { Problem } from './problem.js';
 import { enter, type Look } from './window.js';
 
-/** Fewer rules than this that had something to look at mean that the page was not there. */
+/** When fewer rules than this applied to the page, the page did not load. */
 const ENOUGH_RULES = 5;
 
 /** Serious and critical violations of one page. */

@@ -22,5 +22,5 @@ export function readBuilt(folder: string, base: string): Served {
   return { pages: new Map([...pages].sort(([one], [other]) => (one < other ? -1 : 1))), files, base };
 }
 
-/** `/events/index.html` is `/events/`, `/events/status.html` is `/events/status`. */
+/** The clean address of a file: `/events/` for `/events/index.html`, `/events/status` for `/events/status.html`. */
 const addressOf = (path: string): string => path.replace(/\.html$/, '').replace(/\/index$/, '/');

@@ -3,8 +3,8 @@ import { nothing, representatives } from './check.js';
 import { orderProblems } from './keyboard.js';
 import { lineOf } from './problem.js';
 
-describe('What is looked at more closely', () => {
-  it('Should be the home page and one page of each folder, rather not its list', () => {
+describe('representatives', () => {
+  it('Should be the home page and one page of each folder, preferably not its index', () => {
     const addresses = ['/', '/events/', '/events/status', '/messages/chat/typing', '/start/'];
     expect(representatives(addresses, ['start', 'events', 'messages'])).toEqual({
       addresses: ['/', '/start/', '/events/status', '/messages/chat/typing'],
@@ -12,25 +12,23 @@ describe('What is looked at more closely', () => {
     });
   });
 
-  it('Should miss a folder without pages', () => {
+  it('Should report a folder without pages', () => {
     expect(representatives(['/'], ['areas']).missing).toEqual([
       { page: '/areas/', what: 'the site has no page there' },
     ]);
   });
 });
 
-it('Should report a check that has looked at nothing', () => {
-  expect(nothing({ pages: 3, diagrams: 0 }).map(lineOf)).toEqual([
-    '/: no diagrams were looked at: the check has seen nothing',
-  ]);
+it('Should report a check that examined nothing', () => {
+  expect(nothing({ pages: 3, diagrams: 0 }).map(lineOf)).toEqual(['/: no diagrams were checked']);
 });
 
 describe('orderProblems', () => {
-  it('Should be content with skip link, navigation, content, whatever is between', () => {
+  it('Should accept skip link, navigation and content in this order, with other stops between', () => {
     expect(orderProblems(['skip link', 'navigation', 'sidebar', 'content'])).toEqual([]);
   });
 
-  it('Should report what is never reached, and a wrong order', () => {
+  it('Should report a place that Tab never reaches, and a wrong order', () => {
     expect(orderProblems(['navigation', 'content'])).toEqual(['Tab never reaches the skip link']);
     expect(orderProblems(['navigation', 'skip link', 'content'])).toEqual([
       'Tab goes to navigation, skip link, content; expected skip link, navigation, content',

@@ -1,5 +1,5 @@
 /**
- * Everything that must hold for the built site.
+ * Runs all checks of the built site.
  *
  * @module
  */
@@ -14,30 +14,30 @@ import { lineOf, type Problem } from './problem.js';
 import { lookTwice, visitPage, type Visited } from './visit.js';
 import { openWindow, WIDTHS } from './window.js';
 
-/** What is looked at, apart from every page. */
+/** What to check besides every page. */
 export interface Plan {
-  /** First folders of addresses; each must have pages, and one of them is looked at more closely. */
+  /** First folders of addresses. Each must contain pages; one page of each gets the slower checks. */
   folders: readonly string[];
-  /** What the bar on top must lead to, by its words. */
+  /** Texts of the entries that the navigation bar must have. */
   nav: readonly string[];
   /** A word that the search must find. */
   word: string;
-  /** How long a diagram, and each step of the search, may take; 20 s and half a minute when absent. */
+  /** Timeout in ms for drawing a diagram and for each step of the search; 20 s and 30 s when absent. */
   patienceMs?: number;
 }
 
-/** What was found, and how much was looked at. */
+/** The problems found, and how many things were checked. */
 export interface Report {
   problems: Problem[];
   counts: { [what: string]: number };
-  /** What was looked at a second time, and why. */
+  /** Problems that led to a second look in another window. */
   again?: string[];
 }
 
-/** As many pages are looked at side by side. */
+/** Number of pages that are checked at the same time. */
 const TABS = 4;
 
-/** Serves the folder, and looks at all of it. `onPart` hears what has been done. */
+/** Serves the folder and runs all checks. `onPart` is called with one line for each finished part. */
 export async function checkSite(
   folder: string,
   base: string,
@@ -61,7 +61,7 @@ export async function checkSite(
       const { problems, counts, again = [] } = await part();
       report.problems.push(...problems);
       Object.assign(report.counts, counts);
-      for (const line of again) onPart(`looked at again: ${line}`);
+      for (const line of again) onPart(`checked again: ${line}`);
       onPart(
         Object.entries(counts)
           .map(([what, count]) => `${count} ${what}`)
@@ -75,13 +75,13 @@ export async function checkSite(
   }
 }
 
-/** A check that has looked at nothing has found nothing. */
+/** Reports each check that examined nothing: it would pass on an empty site. */
 export const nothing = (counts: Report['counts']): Problem[] =>
   Object.entries(counts)
     .filter(([, count]) => count === 0)
-    .map(([what]) => ({ page: '/', what: `no ${what} were looked at: the check has seen nothing` }));
+    .map(([what]) => ({ page: '/', what: `no ${what} were checked` }));
 
-/** The home page and one page of each folder, which is not its list where there are others. */
+/** The home page and one page of each folder, preferably not the index of the folder. */
 export function representatives(
   addresses: readonly string[],
   folders: readonly string[],
@@ -171,10 +171,7 @@ async function keys(
   return report;
 }
 
-/**
- * Does something with every address, in a few tabs at once; each has its own, so that nothing of one page is left for
- * the next.
- */
+/** Calls `look` with every address, a few at the same time. Each address gets a new tab, without leftover state. */
 const sideBySide = (
   browser: Browser,
   width: number,
@@ -195,7 +192,7 @@ const sideBySide = (
     );
   });
 
-/** Does something in a window of its own, and closes it. */
+/** Calls `act` with a new window, then closes the window. */
 async function inWindow<Result>(
   browser: Browser,
   width: number,

@@ -14,17 +14,17 @@ describe('checkFiles', () => {
     expect(checked).toEqual({ problems: [], files: 3, refs: 3 });
   });
 
-  it('Should report a $ref to a file that is not there, and one to nothing within a file', async () => {
+  it('Should report a $ref to a missing file, and a $ref to a missing part of a file', async () => {
     const { problems } = await check({
       '/schemas/a.schema.json': '[{ "$ref": "gone.schema.json" }, { "$ref": "#/gone" }]',
     });
     expect(problems).toEqual([
       { page: '/schemas/gone.schema.json', what: 'the file cannot be fetched' },
-      { page: '/schemas/a.schema.json', what: 'the $ref #/gone leads to nothing' },
+      { page: '/schemas/a.schema.json', what: 'the $ref #/gone has no target' },
     ]);
   });
 
-  it('Should report what is no JSON or YAML', async () => {
+  it('Should report a file that is not valid JSON or YAML', async () => {
     const { problems } = await check({ '/schemas/a.schema.json': '<!doctype html>', '/asyncapi.yaml': 'a: [' });
     expect(problems.map(({ page, what }) => `${page} ${what.replace(/:.*/, '')}`)).toEqual([
       '/schemas/a.schema.json the file cannot be parsed',

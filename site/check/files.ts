@@ -1,5 +1,5 @@
 /**
- * Whether tools can read what the site serves for them: the AsyncAPI document and the schemas, with every `$ref`.
+ * Checks the files that the site serves for tools: the AsyncAPI document and the schemas, with every `$ref`.
  *
  * @module
  */
@@ -7,17 +7,17 @@ import { parse } from 'yaml';
 import type { Json } from '../../src/suite/types.js';
 import type { Problem } from './problem.js';
 
-/** Answers the text at an address below the base path, or nothing. */
+/** Returns the text at an address below the base path, or undefined when there is none. */
 export type Fetch = (path: string) => Promise<string | undefined>;
 
-/** What was found, and how much was looked at. */
+/** The problems found, and how many files and references were checked. */
 export interface FilesChecked {
   problems: Problem[];
   files: number;
   refs: number;
 }
 
-/** Fetches the files, and whatever their `$ref`s lead to. */
+/** Fetches the files and the targets of their `$ref`s. */
 export async function checkFiles(paths: readonly string[], fetchText: Fetch): Promise<FilesChecked> {
   const checked: FilesChecked = { problems: [], files: 0, refs: 0 };
   const documents = new Map<string, Promise<Json | undefined>>();
@@ -52,7 +52,7 @@ export async function checkFiles(paths: readonly string[], fetchText: Fetch): Pr
       const { pathname, hash } = new URL(ref, `http://site${path}`);
       const document = await load(pathname);
       if (document !== undefined && !holds(document, decodeURIComponent(hash.slice(1))))
-        checked.problems.push({ page: path, what: `the $ref ${ref} leads to nothing` });
+        checked.problems.push({ page: path, what: `the $ref ${ref} has no target` });
     }
   }
   return checked;
@@ -66,7 +66,7 @@ function refsIn(value: Json): string[] {
   );
 }
 
-/** Follows a JSON pointer. */
+/** True when the document has a value at the JSON pointer. */
 function holds(document: Json, pointer: string): boolean {
   let value: Json | undefined = document;
   for (const part of pointer.split('/').slice(1)) {

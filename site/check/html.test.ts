@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readHtml } from './html.js';
 
 describe('readHtml', () => {
-  it('Should find what other pages depend on', () => {
+  it('Should find anchors, links, files and diagrams', () => {
     const html = readHtml(
       `<!doctype html><html lang=en><body>
 <h2 id="fields" tabindex="-1">Fields <a class="header-anchor" href="#fields">#</a></h2>
@@ -18,7 +18,7 @@ describe('readHtml', () => {
     expect(html).toMatchObject({ diagrams: 1, redirects: false });
   });
 
-  it('Should take no notice of comments and of what scripts hold', () => {
+  it('Should ignore comments and the text of scripts', () => {
     const html = readHtml(
       '<!-- <a href="/old"> --><script src="/app.js">var a = \'<a href="/made" ' +
         'id="x">\';</script><style>/* <a href="/no"> */</style><a href="/yes">',
@@ -30,7 +30,7 @@ describe('readHtml', () => {
     expect(html.anchors.size).toBe(0);
   });
 
-  it('Should know a page that sends its reader on', () => {
+  it('Should recognize a redirect', () => {
     expect(readHtml('<meta http-equiv="refresh" content="0; url=/requirements/channel#CHANNEL-006">')).toMatchObject({
       redirects: true,
       references: [{ to: '/requirements/channel#CHANNEL-006', by: 'redirect' }],

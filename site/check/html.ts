@@ -1,24 +1,24 @@
 /**
- * What a built page holds that other pages depend on: anchors, links, diagrams. Pages are written by VitePress, so
- * attributes are quoted.
+ * Finds the anchors, links and diagrams of a built page. VitePress writes the pages, so regular expressions are enough
+ * to read them.
  *
  * @module
  */
 
-/** A link or a file that a page names. */
+/** A link or a file that a page refers to. */
 export interface Reference {
-  /** As it is written, without entities. */
+  /** The address as written in the page, with entities decoded. */
   to: string;
-  /** Such as `a href`. */
+  /** Element and attribute, such as `a href`. */
   by: string;
 }
 
-/** What a check reads of a page. */
+/** The parts of a page that the checks need. */
 export interface Html {
   anchors: ReadonlySet<string>;
   references: readonly Reference[];
   diagrams: number;
-  /** True for a page that sends its reader on at once. */
+  /** True for a page that redirects. */
   redirects: boolean;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The site without a mouse: the order in which Tab leads through a page, and the search.
+ * Checks the site without a mouse: the order of the Tab stops, and the search.
  *
  * @module
  */
@@ -8,13 +8,13 @@ import type { Place } from './probe.js';
 import type { Problem } from './problem.js';
 import { ask, enter } from './window.js';
 
-/** What every page gives, in this order. */
+/** Places that Tab must reach on every page, in this order. */
 const ORDER: readonly Place[] = ['skip link', 'navigation', 'content'];
-/** More steps than any page has before its content. */
+/** Upper limit of Tab presses: more than any page has before its content. */
 const STEPS = 400;
 const SEARCH = '.VPLocalSearchBox';
 
-/** Walks through a page with Tab, and uses the skip link. */
+/** Moves through a page with Tab, then follows the skip link. */
 export async function checkTabOrder(tab: Page, site: string, address: string): Promise<Problem[]> {
   await enter(tab, new URL(address.slice(1), site).href);
   const met: Place[] = [];
@@ -26,7 +26,7 @@ export async function checkTabOrder(tab: Page, site: string, address: string): P
   const problems = orderProblems(met).map((what) => ({ page: address, what }));
   await enter(tab, new URL(address.slice(1), site).href);
   await tab.keyboard.press('Tab');
-  // Enter on anything else would leave the page; that it is missing has been reported.
+  // Enter on another element would leave the page; the missing skip link is already reported.
   if ((await ask(tab, 'place')) !== 'skip link') return problems;
   await tab.keyboard.press('Enter');
   const after = await ask(tab, 'place');
@@ -35,7 +35,7 @@ export async function checkTabOrder(tab: Page, site: string, address: string): P
   return problems;
 }
 
-/** What is wrong with the places that Tab led to. */
+/** Problems with the places that Tab reached, in the order in which it reached them. */
 export function orderProblems(met: readonly Place[]): string[] {
   const missing = ORDER.filter((place) => !met.includes(place)).map((place) => `Tab never reaches the ${place}`);
   if (missing.length > 0) return missing;
@@ -45,7 +45,7 @@ export function orderProblems(met: readonly Place[]): string[] {
     : [`Tab goes to ${met.join(', ')}; expected ${ORDER.join(', ')}`];
 }
 
-/** Opens the search with each of its keys, goes to a result, and closes it. */
+/** Opens the search with each of its keys, closes it, opens it again and follows a result. */
 export async function checkSearch(tab: Page, site: string, word: string): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const key of ['Control+k', '/']) {

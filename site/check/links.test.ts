@@ -9,7 +9,7 @@ const site = (pages: { [address: string]: string }, base = '/'): Served => ({
 });
 
 describe('checkLinks', () => {
-  it('Should be content with links to pages, anchors and files, and with those to other sites', () => {
+  it('Should accept links to pages, anchors, files and other sites', () => {
     const { problems, links, anchors } = checkLinks(
       site({
         '/':
@@ -23,7 +23,7 @@ describe('checkLinks', () => {
     expect({ links, anchors }).toEqual({ links: 8, anchors: 2 });
   });
 
-  it('Should report a link that leads nowhere, an anchor that is not there, and a file that is not served', () => {
+  it('Should report a link to a missing page, a missing anchor and a missing file', () => {
     const { problems } = checkLinks(
       site({
         '/': '<a href="/events/gone"><a href="/events/status#gone"><img src="/gone.png">',
@@ -37,14 +37,14 @@ describe('checkLinks', () => {
     ]);
   });
 
-  it('Should report a link that forgets the base path', () => {
+  it('Should report a link without the base path', () => {
     const { problems } = checkLinks(
       site({ '/': '<a href="/base/events/"><a href="/events/">', '/events/': '' }, '/base/'),
     );
     expect(problems).toEqual([{ page: '/', what: 'a link leaves the base path /base/', where: 'a href /events/' }]);
   });
 
-  it('Should report where a page sends its reader when that is nowhere', () => {
+  it('Should report a redirect to a missing page', () => {
     const { problems } = checkLinks(
       site({
         '/requirements/A-001': '<meta http-equiv="refresh" content="0; url=/requirements/a#A-001">',
@@ -60,7 +60,7 @@ describe('checkLinks', () => {
     ]);
   });
 
-  it('Should read anchors that are written in percent', () => {
+  it('Should decode percent-encoded anchors', () => {
     expect(checkLinks(site({ '/': '<a href="#caf%C3%A9"><p id="café">' })).problems).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
 /**
- * Whether every link of the site leads to a page, and every anchor to a place on it.
+ * Checks that every link of the site has a target page, and every anchor a target on that page.
  *
  * @module
  */
 import type { Html } from './html.js';
 import type { Problem } from './problem.js';
 
-/** What is served. */
+/** The pages and files that the site serves. */
 export interface Served {
-  /** Address below the base path, such as `/events/` or `/events/status`, to the page. */
+  /** Pages by address below the base path, such as `/events/` or `/events/status`. */
   pages: ReadonlyMap<string, Html>;
   /** Addresses of all other files, such as `/asyncapi.yaml`. */
   files: ReadonlySet<string>;
@@ -16,7 +16,7 @@ export interface Served {
   base: string;
 }
 
-/** What was found, and how many links of the site's own were looked at. */
+/** The problems found, and how many internal links and anchors were checked. */
 export interface Checked {
   problems: Problem[];
   links: number;
@@ -25,7 +25,7 @@ export interface Checked {
 
 const HOST = 'http://site.invalid';
 
-/** Looks at every link of every page. */
+/** Checks every link of every page. */
 export function checkLinks({ pages, files, base }: Served): Checked {
   const checked: Checked = { problems: [], links: 0, anchors: 0 };
   for (const [page, html] of pages) {
@@ -59,7 +59,7 @@ export function checkLinks({ pages, files, base }: Served): Checked {
 const addressOf = (to: string, page: string, base: string): URL | undefined =>
   URL.canParse(to, `${HOST}${base}`) ? new URL(to, `${HOST}${base}${page.slice(1)}`) : undefined;
 
-/** Pages that no other page links to: nobody finds them but by search. */
+/** Reports pages that no other page links to: readers can find them only by search. */
 export function orphans({ pages, base }: Served): Problem[] {
   const reached = new Set<string>();
   for (const [page, { references }] of pages)

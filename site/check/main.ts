@@ -1,6 +1,6 @@
 /**
- * `npm run docs:check`: looks at every page of the built site in Chromium. Prints one line for each problem, and what
- * was looked at.
+ * `npm run docs:check`: checks every page of the built site in Chromium. Prints what it checked, and one line for each
+ * problem.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startBrowser } from '../../support/chromium.js';
 import { exitOnSignals } from '../../support/process.js';
-import { SECTIONS } from '../sections.js';
+import { SECTIONS } from '../sections/index.js';
 import { basePath } from '../server.js';
 import { PARTS } from '../sidebar.js';
 import { checkSite } from './check.js';

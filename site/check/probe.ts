@@ -1,28 +1,28 @@
 /**
- * What a page that is checked can be asked; `in-page/probe.ts` answers.
+ * Interface between a check and the checked page; `in-page/probe.ts` implements it.
  *
  * @module
  */
 
-/** Where the focus is. */
+/** Part of the page that has the focus. */
 export type Place = 'skip link' | 'navigation' | 'sidebar' | 'content' | 'nowhere' | 'elsewhere';
 
-/** What the page can be asked. */
+/** Functions that a check can call in the page. */
 export interface Probe {
-  /** True when the page has been brought to life and nothing on it is still loading. */
+  /** True when the page's scripts have started and nothing is still loading. */
   ready(): boolean;
   /** Opens everything that can be opened. */
   openAll(): void;
-  /** What makes the page wider than the window, or is cut off by it. */
+  /** Elements that make the page wider than the window, or that the window cuts off. */
   sideways(): string[];
   diagrams(): number;
-  /** Brings a diagram into view. */
+  /** Scrolls a diagram into view. */
   show(index: number): void;
-  /** `waiting`, `drawn`, `failed`, or `empty`: drawn, and nothing is there. */
+  /** `waiting`, `drawn`, `failed`, or `empty` for a drawn diagram without content. */
   state(index: number): string;
   /**
-   * True when the window has drawn something since this was first asked. Where nothing is drawn, an observer of what is
-   * seen hears nothing.
+   * True when the window has drawn a frame since the first call. Without frames an IntersectionObserver is never
+   * called, so no diagram is drawn.
    */
   framed(): boolean;
   place(): Place;

@@ -1,18 +1,18 @@
 /**
- * Something that is wrong with the site.
+ * A problem of the site, as one line of the report.
  *
  * @module
  */
 
-/** One line of the report. */
+/** A problem. */
 export interface Problem {
   /** Address of the page or file, below the base path: `/events/status`. */
   page: string;
   what: string;
-  /** The place on the page, where there is one. */
+  /** The place on the page, if any. */
   where?: string;
 }
 
-/** The line. */
+/** The problem as a line of text. */
 export const lineOf = ({ page, what, where }: Problem): string =>
   `${page}: ${what}${where === undefined ? '' : ` (${where})`}`;

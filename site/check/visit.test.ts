@@ -27,7 +27,7 @@ const pages: { [name: string]: string } = {
   whole:
     `${WHOLE}<div style="overflow-x: auto"><div style="width: 3000px">wide, in its ` +
     `box</div></div>${diagram('drawn', svg)}</main>`,
-  // In an address that is nobody's, so that nothing is asked of anybody.
+  // The address is reserved as invalid, so the test sends no request to a real host.
   external: `${WHOLE}<img src="http://elsewhere.invalid/x.png" alt=""></main>`,
   console: `${WHOLE}</main><script>console.error('something is missing')</script>`,
   thrown: `${WHOLE}</main><script>throw new Error('it broke')</script>`,
@@ -71,36 +71,36 @@ describe('A page in Chromium', needs('chromium'), () => {
   const problemsOf = async (name: string): Promise<string[]> =>
     (await visit(name)).problems.map(({ what, where }) => `${what}: ${where}`.replaceAll(server.url, '/'));
 
-  it('Should find nothing wrong with one that is whole', async () => {
+  it('Should have no problem when it is correct', async () => {
     expect(await visit('whole')).toEqual({ problems: [], requests: 1, diagrams: 1 });
   });
 
-  it('Should be reported when it asks another host', async () => {
+  it('Should be reported when it requests another host', async () => {
     expect(await problemsOf('external')).toContain('a request to another host: http://elsewhere.invalid/x.png');
   });
 
-  it('Should be reported when it says or throws an error', async () => {
+  it('Should be reported when it logs or throws an error', async () => {
     expect(await problemsOf('console')).toEqual(['an error on the console: something is missing']);
     expect(await problemsOf('thrown')).toEqual(['an error in the page: it broke']);
   });
 
-  it('Should be reported when a file of it is not there', async () => {
+  it('Should be reported when one of its files is missing', async () => {
     expect(await problemsOf('gone')).toEqual(['a request failed: /gone.png 404']);
   });
 
-  it('Should be reported when it is wider than a phone, also when something is opened', async () => {
+  it('Should be reported when it is wider than a phone, also after its parts are opened', async () => {
     expect(await problemsOf('wide')).toEqual(['wider than the window at 390 px: div "too wide for a phone"']);
     expect(await problemsOf('hidden')).toEqual(['wider than the window at 390 px: div "too wide when it is opened"']);
   });
 
-  it('Should be reported when a diagram of it is not drawn', async () => {
+  it('Should be reported when one of its diagrams is not drawn', async () => {
     expect(await problemsOf('diagrams')).toEqual([
       'a diagram is not drawn: number 1, failed',
       'a diagram is not drawn: number 2, empty',
     ]);
   });
 
-  it('Should be reported when a diagram of it keeps waiting, and whether the window draws at all', async () => {
+  it('Should be reported when a diagram is not drawn in time, with whether the window draws at all', async () => {
     const waiting = {
       page: '/waiting',
       what: 'a diagram is not drawn',
@@ -109,14 +109,14 @@ describe('A page in Chromium', needs('chromium'), () => {
     expect(await visit('waiting')).toEqual({ problems: [], requests: 1, diagrams: 1, waiting });
   });
 
-  it('Should be reported when it cannot be visited', async () => {
+  it('Should be reported when it does not load', async () => {
     const context = await openWindow(browser, { dark: false, width: 1440 });
     const { problems } = await visitPage(await context.newPage(), 'http://127.0.0.1:1/', '/');
     await context.close();
     expect(problems.map(({ what }) => what)).toContainEqual(expect.stringMatching(/^cannot be visited: /));
   });
 
-  it('Should be reported when a picture has no text', async () => {
+  it('Should be reported when an image has no alternative text', async () => {
     const context = await openWindow(browser, { dark: true, width: 390 });
     const tab = await context.newPage();
     expect(await checkAccess(tab, server.url, '/whole', { dark: true, width: 390 })).toEqual([]);
@@ -127,7 +127,7 @@ describe('A page in Chromium', needs('chromium'), () => {
     ]);
   });
 
-  it('Should be reported when Tab leads through it in another order', async () => {
+  it('Should be reported when Tab reaches its parts in another order', async () => {
     const context = await openWindow(browser, { dark: false, width: 1440 });
     const tab = await context.newPage();
     expect(await checkTabOrder(tab, server.url, '/whole')).toEqual([]);
@@ -160,11 +160,11 @@ describe('A second look', () => {
   const look = (visited: Partial<Visited>) => () => Promise.resolve({ problems: [], ...seen, ...visited });
   const never = (): Promise<Visited> => Promise.reject(new Error('Nobody asked for a second look.'));
 
-  it('Should not be taken where nothing waits', async () => {
+  it('Should not be taken when every diagram was drawn', async () => {
     expect(await lookTwice(look({ problems: [said] }), never)).toEqual({ problems: [said], ...seen });
   });
 
-  it('Should clear a page that only waited in the first window, and forget nothing else of the first', async () => {
+  it('Should clear a page that waited only in the first window, and keep its other problems', async () => {
     expect(await lookTwice(look({ problems: [said], waiting }), look({}))).toEqual({
       problems: [said],
       ...seen,
@@ -172,7 +172,7 @@ describe('A second look', () => {
     });
   });
 
-  it('Should blame a page that waits in both', async () => {
+  it('Should report a page that waits in both windows', async () => {
     expect(await lookTwice(look({ waiting }), look({ waiting }))).toEqual({
       problems: [waiting],
       ...seen,

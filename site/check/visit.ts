@@ -1,5 +1,5 @@
 /**
- * One page in Chromium: what it says, what it asks for, whether it fits, whether its diagrams draw.
+ * Visits one page in Chromium: checks its errors, its requests, its width and its diagrams.
  *
  * @module
  */
@@ -7,20 +7,20 @@ import type { ConsoleMessage, Page, Request, Response } from 'playwright-core';
 import type { Problem } from './problem.js';
 import { ask, enter, POLLING_MS, resize, WIDTHS } from './window.js';
 
-/** What was seen. */
+/** The result of a visit. */
 export interface Visited {
   problems: Problem[];
   requests: number;
   diagrams: number;
-  /** The first diagram that was in view and not drawn in time; those after it were not looked at. */
+  /** The first diagram that was in view and not drawn in time; later diagrams were not checked. */
   waiting?: Problem;
 }
 
-/** A window that draws does so sixty times in this, in milliseconds. */
+/** Time in which a working window draws about sixty frames, in ms. */
 const FRAME_MS = 1000;
-/** How long a diagram in view may take, in milliseconds. */
+/** Timeout for drawing a diagram that is in view, in ms. */
 const DRAWING_MS = 20_000;
-/** Requests are reported as such, with their address. */
+/** Console errors about failed requests; the check reports the requests themselves, with their addresses. */
 const REPORTED_ELSEWHERE = /^Failed to load resource/;
 
 /** Visits an address below `site`, which ends in a slash. */
@@ -49,9 +49,8 @@ export async function visitPage(tab: Page, site: string, address: string, drawin
 }
 
 /**
- * Looks a second time, elsewhere, when a diagram kept waiting. Once in some ten thousand diagrams nothing more is drawn
- * in a window, for as long as one
- * looks; a page that is at fault waits in another window too.
+ * Visits the page a second time, in another window, when a diagram was not drawn in time. About once in ten thousand
+ * diagrams a window stops drawing for good; a page with a real fault fails in the other window too.
  */
 export async function lookTwice(
   first: () => Promise<Visited>,
@@ -79,7 +78,7 @@ function listen(tab: Page, host: string, visited: Visited, report: (what: string
     if (to !== host && protocol !== 'data:' && protocol !== 'blob:') report('a request to another host', request.url());
   };
   const failed = (request: Request): void => {
-    // A page that is left takes its requests back.
+    // Leaving a page aborts its open requests.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED')
       report('a request failed', `${request.url()} ${request.failure()?.errorText ?? ''}`);
   };
@@ -101,7 +100,7 @@ function listen(tab: Page, host: string, visited: Visited, report: (what: string
       .off('response', answered);
 }
 
-/** Brings every diagram into view and waits for it; stops at the first that keeps waiting. */
+/** Scrolls to every diagram and waits until it is drawn; stops at the first timeout. */
 async function drawAll(
   tab: Page,
   drawingMs: number,
@@ -126,7 +125,7 @@ async function drawAll(
 
 const draws = (tab: Page): Promise<boolean> => comesTrue(tab, 'window.siteProbe.framed()', FRAME_MS);
 
-/** Polls by the clock: where nothing is drawn there are no frames to poll by. */
+/** Polls at an interval, not on animation frames: a window that draws nothing has no frames. */
 const comesTrue = (tab: Page, condition: string, timeout: number): Promise<boolean> =>
   tab.waitForFunction(condition, undefined, { timeout, polling: POLLING_MS }).then(
     () => true,

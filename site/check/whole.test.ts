@@ -35,7 +35,7 @@ describe('The check of a site', needs('chromium'), () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('Should report a broken site in every respect', { timeout: 120_000 }, async () => {
+  it('Should report every kind of problem of a broken site', { timeout: 120_000 }, async () => {
     const parts: string[] = [];
     const plan = { folders: ['events', 'areas'], nav: ['Events'], word: 'typing', patienceMs: 500 };
     const { problems, counts } = await checkSite(folder, '/', browser, plan, (part) => parts.push(part));
@@ -71,7 +71,7 @@ describe('The check of a site', needs('chromium'), () => {
     expect(parts).toContainEqual(
       expect.stringMatching(
         new RegExp(
-          String.raw`^looked at again: \/events\/status: a diagram is not drawn \(number 1 of 1, waiting for ` +
+          String.raw`^checked again: \/events\/status: a diagram is not drawn \(number 1 of 1, waiting for ` +
             String.raw`0\.5 s; the window draws`,
         ),
       ),

@@ -1,5 +1,5 @@
 /**
- * A window of Chromium whose pages can be asked.
+ * Opens windows of Chromium, and calls the probe in their pages.
  *
  * @module
  */
@@ -7,20 +7,20 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { bundle } from '../../support/bundle.js';
 import type { Probe } from './probe.js';
 
-/** Widths at which the site must be readable: a phone, a desk. */
+/** Widths at which the site must be readable, in pixels: desktop, phone. */
 export const WIDTHS = [1440, 390] as const;
 
-/** How a window looks. */
+/** Appearance of a window. */
 export interface Look {
   dark: boolean;
   width: number;
 }
 
 const HEIGHT = 900;
-/** Pages are asked as often, in milliseconds. */
+/** Interval between two checks of a condition in a page, in ms. */
 export const POLLING_MS = 50;
 
-/** Opens a window; pages in it know the probe. */
+/** Opens a window whose pages contain the probe. */
 export async function openWindow(browser: Browser, { dark, width }: Look): Promise<BrowserContext> {
   const context = await browser.newContext({
     colorScheme: dark ? 'dark' : 'light',
@@ -31,16 +31,16 @@ export async function openWindow(browser: Browser, { dark, width }: Look): Promi
   return context;
 }
 
-/** Changes the width of a page. */
+/** Sets the width of a page, in pixels. */
 export const resize = (page: Page, width: number): Promise<void> => page.setViewportSize({ width, height: HEIGHT });
 
-/** Goes to an address and waits until the page has come to life. */
+/** Opens an address and waits until the page is ready. */
 export async function enter(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForFunction('window.siteProbe.ready()', undefined, { polling: POLLING_MS });
 }
 
-/** Asks the page. */
+/** Calls a function of the probe in the page. */
 export const ask = <Name extends keyof Probe>(
   page: Page,
   name: Name,
@@ -52,5 +52,5 @@ export const ask = <Name extends keyof Probe>(
 
 let script: Promise<string> | undefined;
 
-/** The script of the probe, made once. */
+/** The script of the probe, bundled once. */
 const probe = async (): Promise<string> => await (script ??= bundle(new URL('./in-page/probe.ts', import.meta.url)));

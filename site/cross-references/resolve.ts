@@ -1,5 +1,5 @@
 /**
- * Which message a payload is, or what a payload is matched with.
+ * Finds the messages of the description that a payload, or the matcher of a payload, can be.
  *
  * @module
  */
@@ -8,20 +8,24 @@ import { propertiesOf, requiredOf } from '../../src/suite/schema-visitor.js';
 import type { Json, JsonObject, MessageSpec, Range, Suite } from '../../src/suite/types.js';
 import { subjectOf } from '../sequence/label.js';
 
-/** Something that a step sends or looks for. */
+/** An event that a step sends or expects, with its payload or matcher. */
 export interface Carried {
   event: string;
   direction: MessageSpec['direction'];
   payload?: Json;
 }
 
-/** What is known of {@link Carried}: its messages, or, when nothing tells which, only its event. */
+/** The messages that a {@link Carried} can be. */
 export interface Resolved {
   event: string;
+  /** Keys of the messages; empty when the payload does not determine them. */
   keys: string[];
 }
 
-/** Messages that it can be in the releases of the scenario; of several, those that say what the payload says. */
+/**
+ * Finds the messages that the payload can be in the releases of the scenario. Of several, those win whose envelope has
+ * the most constant keys in common with the payload.
+ */
 export function resolve(suite: Suite, { event, direction, payload }: Carried, within: Range): Resolved {
   const { type } = subjectOf(payload);
   const ofEvent = suite.messages.filter(
@@ -30,14 +34,14 @@ export function resolve(suite: Suite, { event, direction, payload }: Carried, wi
   const listed = ofEvent.filter((message) => message.type === type);
   const named = type === undefined || listed.length > 0 ? listed : ofEvent.filter((message) => message.type === '*');
   const fitting = named.filter((message) => fits(suite, wholeOf(message), payload));
-  const best = Math.max(...fitting.map((message) => told(suite, message, payload)));
-  return { event, keys: fitting.filter((message) => told(suite, message, payload) === best).map(({ key }) => key) };
+  const best = Math.max(...fitting.map((message) => score(suite, message, payload)));
+  return { event, keys: fitting.filter((message) => score(suite, message, payload) === best).map(({ key }) => key) };
 }
 
 const order = (suite: Suite, version: string | undefined, otherwise: number): number =>
   version === undefined ? otherwise : suite.releases.findIndex((release) => release.version === version);
 
-/** True when some release has both. */
+/** True when at least one release is in both ranges. */
 export function overlap(suite: Suite, a: Range, b: Range): boolean {
   const last = suite.releases.length - 1;
   return (
@@ -46,7 +50,7 @@ export function overlap(suite: Suite, a: Range, b: Range): boolean {
   );
 }
 
-/** The payload as one schema. */
+/** The schema of the whole payload: envelope and data. */
 function wholeOf({ envelope, schema }: MessageSpec): JsonObject {
   const inner =
     schema === undefined
@@ -55,7 +59,7 @@ function wholeOf({ envelope, schema }: MessageSpec): JsonObject {
   return { allOf: [...(envelope === undefined ? [] : [{ $ref: envelope }]), ...inner] };
 }
 
-/** False when the schema cannot hold what is looked for; words of matchers stand for anything. */
+/** False when the schema excludes the payload or matcher; words of matchers, such as `<any>`, fit every schema. */
 function fits(suite: Suite, schema: Json | undefined, match: Json | undefined): boolean {
   const rules = asObject(schema);
   if (rules === undefined || match === undefined || isWord(match)) return true;
@@ -79,11 +83,14 @@ function fits(suite: Suite, schema: Json | undefined, match: Json | undefined): 
 
 const isWord = (match: Json): boolean => typeof match === 'string' && /^[<$]/.test(match);
 
-/** How much of what the envelope always says is looked for; a copy for others, say, always says `shared`. */
-function told(suite: Suite, { envelope }: MessageSpec, payload: Json | undefined): number {
+/**
+ * Counts the required constant keys of the envelope that the payload has, minus those that it lacks. A copy for other
+ * users, for example, always has `shared`.
+ */
+function score(suite: Suite, { envelope }: MessageSpec, payload: Json | undefined): number {
   const schema = envelope === undefined ? {} : (suite.schemas[envelope] ?? {});
   const properties = propertiesOf(schema);
   const constant = requiredOf(schema).filter((key) => asObject(properties[key])?.['const'] !== undefined);
-  const said = asObject(asObject(payload)?.['<exact>'] ?? payload) ?? {};
-  return constant.reduce((sum, key) => sum + (key in said ? 1 : -1), 0);
+  const fields = asObject(asObject(payload)?.['<exact>'] ?? payload) ?? {};
+  return constant.reduce((sum, key) => sum + (key in fields ? 1 : -1), 0);
 }

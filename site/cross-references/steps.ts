@@ -1,5 +1,5 @@
 /**
- * What the steps of a scenario are about.
+ * Finds the events that each step of a scenario is about.
  *
  * @module
  */
@@ -9,19 +9,20 @@ import type { ClientScenario, ClientStep, Json, Scenario, Step } from '../../src
 import { subjectOf } from '../sequence/label.js';
 import type { Carried } from './resolve.js';
 
-/** One step, and what it is about. */
+/** The subject of one step. */
 export interface About {
   proves: readonly string[];
+  /** Events that the step is about. */
   carried: Carried[];
-  /** True: the step looks for it, or sends it itself; false: it only follows from what was done before. */
+  /** True when the step itself sends or expects the events; false when they come from earlier steps. */
   direct: boolean;
-  /** The action that it was seen to follow on. */
+  /** Trigger or event of the preceding action, for a step that expects something from the server. */
   after?: string;
 }
 
 /**
- * What each step is about. A step that names no type is about the types of its window, and one that reads what was
- * stored, about what was authored before.
+ * The subject of each step. A step that names no type is about the types in its window; a step that reads stored data
+ * is about the events authored before it.
  */
 export function aboutSteps(scenario: Scenario | ClientScenario): About[] {
   const out: About[] = [];
@@ -52,24 +53,24 @@ export function aboutSteps(scenario: Scenario | ClientScenario): About[] {
       direct: own.length > 0,
       ...(isSight(step) && action !== undefined ? { after: action } : {}),
     });
-    // what was read was read
+    // this step has read the stored data; later reads are not about these events
     if (isAction(step) && own.length === 0 && proves.length > 0) authored = [];
   });
   return out;
 }
 
-/** True for what is about the connection, not about what it carries. */
+/** True for a step about the connection itself, not about events. */
 const isEnd = (step: Step | ClientStep): boolean => ['closed', 'connection', 'exits'].some((kind) => kind in step);
 
-/** Trigger or event of an action that makes the server send something. */
+/** Trigger or event of an action. */
 const nameOf = (step: Step | ClientStep): string | undefined =>
   'trigger' in step ? step.trigger : 'call' in step ? step.call : 'emit' in step ? step.emit : undefined;
 
-/** True when something of the server is seen. */
+/** True for a step that expects something from the server. */
 const isSight = (step: Step | ClientStep): boolean =>
   'at' in step && (('expect' in step && step.times !== 0) || 'order' in step);
 
-/** Where the window of an action ends. */
+/** Index of the next action, which ends the window of the action at `index`. */
 function nextAction(steps: readonly (Step | ClientStep)[], index: number): number {
   const next = steps.findIndex((step, at) => at > index && isAction(step));
   return next < 0 ? steps.length : next;
@@ -78,7 +79,7 @@ function nextAction(steps: readonly (Step | ClientStep)[], index: number): numbe
 const isAction = (step: Step | ClientStep): boolean =>
   isServerAction(step as Step) || isClientAction(step as ClientStep);
 
-/** The same with each type that its window names for the event, when it names none itself. */
+/** The event once for each type that its window names, unless it names a type itself. */
 function typed(one: Carried, window: readonly Carried[]): Carried[] {
   if (subjectOf(one.payload).type !== undefined) return [one];
   const same = (direction: Carried['direction']): Carried[] =>
@@ -97,8 +98,9 @@ function typed(one: Carried, window: readonly Carried[]): Carried[] {
 }
 
 /**
- * @param client whether the scenario is one for clients, where a push goes to the client and an expectation is what it
- * sends.
+ * Events that a step itself sends or expects.
+ *
+ * @param client true for a scenario for clients: there, a step expects what the client sends.
  */
 function carriedBy(step: Step | ClientStep, client: boolean): Carried[] {
   const [sent, seen] = ['c2s', client ? 'c2s' : 's2c'] as const;
@@ -128,7 +130,7 @@ function carriedBy(step: Step | ClientStep, client: boolean): Carried[] {
   return [];
 }
 
-/** Events that the REST endpoint or a plugin is told to send. */
+/** Events that the step makes the REST endpoint or a plugin emit. */
 function authoredBy(input: Json | undefined): Carried[] {
   const { type, data, steps } = asObject(input) ?? {};
   if (typeof type === 'string')

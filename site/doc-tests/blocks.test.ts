@@ -4,7 +4,7 @@ import { blocksOf, withoutMarks } from './blocks.js';
 const block = (head: string, text = 'x'): string => `\`\`\`${head}\n${text}\n\`\`\`\n`;
 
 describe('blocksOf', () => {
-  it('Should tell what is to be done with each block', () => {
+  it('Should read the mark of each block', () => {
     const text = [
       'sh run',
       'text output',
@@ -32,28 +32,28 @@ describe('blocksOf', () => {
   });
 
   it.each(['sh', 'bash run', 'js', 'text', 'python', 'json', 'sh skip=""', 'yaml', 'ts'])(
-    'Should refuse a block "%s", which nobody executes',
+    'Should refuse the block "%s", which no test executes',
     (head) => {
-      expect(() => blocksOf('page.md', `One.\n\n${block(head)}`)).toThrow('page.md:3: nobody executes this block');
+      expect(() => blocksOf('page.md', `One.\n\n${block(head)}`)).toThrow('page.md:3: no test executes this block');
     },
   );
 
   it.each([['```\nnpm test\n```\n'], ['~~~sh run\nx\n~~~\n'], ['- a\n  ```sh run\n  x\n  ```\n'], ['```sh run\nx\n']])(
-    'Should refuse a block that it cannot see: %j',
+    'Should refuse a block in a form that it does not parse: %j',
     (text) => {
       expect(() => blocksOf('page.md', text)).toThrow('is not closed, has no language or is indented');
     },
   );
 
-  it('Should refuse an output of nothing', () => {
+  it('Should refuse an output that does not follow a command', () => {
     expect(() => blocksOf('page.md', block('text output'))).toThrow(
-      'page.md:1: an output stands directly behind the block that was run',
+      'page.md:1: an output must directly follow a block marked "run"',
     );
   });
 });
 
 describe('withoutMarks', () => {
-  it('Should leave the language, and say what is not executed', () => {
+  it('Should keep the language, and mark skipped blocks as not executed', () => {
     expect(withoutMarks(`${block('sh run exit=1')}\n${block('sh skip="needs Docker"')}`)).toBe(
       `${block('sh')}\n${block('sh').trimEnd()}\n\n<small>Not executed by the tests: needs Docker.</small>\n`,
     );

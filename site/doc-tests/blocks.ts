@@ -1,5 +1,5 @@
 /**
- * The blocks of code of a hand-written page, and what is to be done with each; `site/guide/README.md` tells an author.
+ * Reads the code blocks of a hand-written page and their marks; `site/guide/README.md` describes the marks.
  *
  * @module
  */
@@ -7,14 +7,14 @@
 /** A block of code. */
 export interface Block {
   language: string;
-  /** What is done with it; absent for a diagram, which is only drawn. */
+  /** How the tests execute it; absent for a diagram, which is only drawn. */
   mark?: Mark;
   text: string;
-  /** Number of its first line in the page. */
+  /** Line of its opening fence in the page. */
   line: number;
 }
 
-/** See `site/guide/README.md`. */
+/** How the tests execute a block, as described in `site/guide/README.md`. */
 export type Mark =
   | { does: 'run'; background: boolean; exit: number }
   | { does: 'output' }
@@ -26,7 +26,11 @@ export type Mark =
 
 const FENCE = /^```([\w-]+)[ \t]*([^\n]*)\n([\s\S]*?)^```[ \t]*$/gm;
 
-/** All blocks of a page. Throws a sentence for one that is not marked, or not as it should be. */
+/**
+ * All blocks of a page.
+ *
+ * @throws Error with one sentence for a block without a mark, or with a wrong one.
+ */
 export function blocksOf(page: string, text: string): Block[] {
   const blocks = [...text.matchAll(FENCE)].map((found): Block => {
     const [, language, words, inner] = found as unknown as [string, string, string, string];
@@ -35,8 +39,8 @@ export function blocksOf(page: string, text: string): Block[] {
     const mark = markOf(language, words.trim());
     if (mark === undefined)
       throw new Error(
-        `${page}:${line}: nobody executes this block of ${language} ("${words.trim()}"): mark it as ` +
-          'site/guide/README.md says, or skip="why".',
+        `${page}:${line}: no test executes this block of ${language} ("${words.trim()}"): mark it as ` +
+          'site/guide/README.md describes, or with skip="reason".',
       );
     return { language, mark, text: inner, line };
   });
@@ -46,12 +50,12 @@ export function blocksOf(page: string, text: string): Block[] {
   blocks.forEach(({ mark, line }, index) => {
     const before = blocks[index - 1]?.mark?.does;
     if (mark?.does === 'output' && before !== 'run')
-      throw new Error(`${page}:${line}: an output stands directly behind the block that was run.`);
+      throw new Error(`${page}:${line}: an output must directly follow a block marked "run".`);
   });
   return blocks;
 }
 
-/** A page without the marks; what is skipped says so. */
+/** The page without marks; below a skipped block it says that the tests do not execute it. */
 export function withoutMarks(text: string): string {
   return text.replaceAll(FENCE, (_, language: string, words: string, inner: string) => {
     const why = /skip="([^"]*)"/.exec(words)?.[1];

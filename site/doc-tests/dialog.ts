@@ -1,25 +1,26 @@
 /**
- * A dialog over a websocket, as a page shows it, held with a real server.
+ * Repeats a websocket exchange that a page shows with a real server.
  *
  * @module
  */
 import { RawClient } from '../../support/raw-client.js';
 import { lineFits } from './output.js';
 
-/** One Engine.IO connection, in raw text. Pings that the page does not show are answered silently. */
+/** One Engine.IO connection, frame by frame. Pings that the page does not show are answered automatically. */
 export class Dialog {
   readonly #client: RawClient;
-  /** Frames that the page has shown, or that it need not show. */
+  /** Number of received frames that were compared with the page, or skipped. */
   #read = 0;
 
-  /** Connects. */
   constructor(url: string) {
     this.#client = RawClient.dial(url);
   }
 
   /**
-   * Holds the dialog: lines that begin with `>` are sent, those with `<` must come next, `...` in them stands for
-   * anything.
+   * Sends each line that begins with `>`, and expects each line that begins with `<` as the next frame. `...` in an
+   * expected line matches any text.
+   *
+   * @throws Error when another frame is received.
    */
   async hold(dialog: string): Promise<void> {
     for (const line of dialog.trimEnd().split('\n')) {
@@ -46,7 +47,6 @@ export class Dialog {
     }
   }
 
-  /** Ends it. */
   close(): void {
     this.#client.close();
   }

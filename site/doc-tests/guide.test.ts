@@ -16,15 +16,15 @@ const quickPages = pages.filter((page) => !/open-webui-realtime (server|client|d
 const block = (head: string, text: string): string => `\`\`\`${head}\n${text}\n\`\`\`\n\n`;
 
 describe('the hand-written pages', { timeout: 180_000 }, () => {
-  it('Should be there', () => {
+  it('Should be found', () => {
     expect(pages.length).toBeGreaterThanOrEqual(8);
   });
 
-  it.each(isExhaustive ? pages : sampleOf(quickPages, 1))('Should do what %s says', async (page) => {
+  it.each(isExhaustive ? pages : sampleOf(quickPages, 1))('Should behave as %s describes', async (page) => {
     await executePage(root, page, textOf(page));
   });
 
-  it('Should hold blocks of each kind', () => {
+  it('Should contain blocks of each kind', () => {
     const marks = pages.flatMap((page) => blocksOf(page, textOf(page))).map(({ mark }) => mark?.does);
     expect(new Set(marks.filter((mark) => mark !== undefined))).toEqual(
       new Set(['run', 'output', 'wire', 'file', 'types', 'faq', 'skip']),
@@ -66,17 +66,17 @@ describe('executePage', () => {
       'TypeScript refuses it',
     ],
     [
-      'an import that is not there',
+      'an import of a missing export',
       block('ts types', "import { nothing } from 'open-webui-realtime/client';\nnothing();"),
       'TypeScript refuses it',
     ],
     [
-      'a snippet that nobody executes',
+      'a snippet that is not in the FAQ',
       block('python faq=nothing', ''),
       'page.md:1: The plugin FAQ has no snippet nothing',
     ],
     [
-      'a frame that does not come',
+      'a frame that the server does not send',
       serve + block('text wire', '< 0{"sid":"...","upgrades":["polling"]...'),
       'page.md:10: The server sent 0{',
     ],

@@ -9,8 +9,8 @@ describe('misprint', () => {
     ['first\n...\nlast', 'first\nlast\n'],
     ['first\n...', 'first\na\nb\n'],
     ['1.0 (a) [b]', '1.0 (a) [b]'],
-  ])('Should take %j for %j', (said, printed) => {
-    expect(misprint(said, printed)).toBeUndefined();
+  ])('Should accept the documented output %j for the real output %j', (documented, printed) => {
+    expect(misprint(documented, printed)).toBeUndefined();
   });
 
   it.each([
@@ -20,7 +20,7 @@ describe('misprint', () => {
     ['one ... three', 'one two'],
     ['...\nlast', 'last but one\n'],
     ['...', 'anything'],
-  ])('Should not take %j for %j', (said, printed) => {
-    expect(misprint(said, printed)).toBeDefined();
+  ])('Should refuse the documented output %j for the real output %j', (documented, printed) => {
+    expect(misprint(documented, printed)).toBeDefined();
   });
 });

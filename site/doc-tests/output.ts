@@ -1,16 +1,16 @@
 /**
- * What a page says that a program prints, compared with what it did print.
+ * Compares the output that a page shows with the output that the program really printed.
  *
  * @module
  */
 
 /**
- * `...` within a line stands for any text, and alone on a line for any lines.
+ * Compares the two. In the documented output, `...` within a line matches any text, and alone on a line any lines.
  *
- * @returns undefined when it fits, else a sentence.
+ * @returns undefined when they match, else one sentence about the difference.
  */
-export function misprint(said: string, printed: string): string | undefined {
-  const lines = said.trimEnd().split('\n');
+export function misprint(documented: string, printed: string): string | undefined {
+  const lines = documented.trimEnd().split('\n');
   if (lines.every((line) => line.trim() === '...')) return 'The page says nothing about the output.';
   const pattern = lines.map((line) => (line.trim() === '...' ? '(?:.*\\n)*?' : `${lineFits(line)}\\n`)).join('');
   const text = `${printed.trimEnd()}\n`;
@@ -19,12 +19,12 @@ export function misprint(said: string, printed: string): string | undefined {
     (line) => line.trim() !== '...' && !text.split('\n').some((each) => new RegExp(`^${lineFits(line)}$`).test(each)),
   );
   return (
-    (lost === undefined ? 'The lines stand in another order, or there are more.' : `There is no line like "${lost}".`) +
+    (lost === undefined ? 'The lines are in another order, or there are more.' : `There is no line like "${lost}".`) +
     ` It printed:\n${text}`
   );
 }
 
-/** A pattern for one line; spaces at its end do not count. */
+/** A regular expression for one line of the page; it ignores spaces at the end. */
 export const lineFits = (line: string): string =>
   `${line
     .trimEnd()

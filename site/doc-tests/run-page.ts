@@ -12,7 +12,9 @@ import { Sandbox } from './sandbox.js';
 import { Dialog } from './dialog.js';
 
 /**
- * Does what each block is marked for. Throws a sentence with page and line for the first that is not as the page says.
+ * Executes each block as its mark says.
+ *
+ * @throws Error with page, line and one sentence for the first block that does not behave as the page shows.
  */
 export async function executePage(root: string, page: string, text: string): Promise<void> {
   const blocks = blocksOf(page, text);
@@ -40,31 +42,31 @@ async function execute(
   next: Block | undefined,
   { root, sandbox, dialogs }: { root: string; sandbox: Sandbox; dialogs: Dialogs },
 ): Promise<void> {
-  const said = next?.mark?.does === 'output' ? next.text : undefined;
+  const documented = next?.mark?.does === 'output' ? next.text : undefined;
   if (mark?.does === 'file') sandbox.write(mark.name, text);
   else if (mark?.does === 'types') sandbox.write(`types-${line}.ts`, text);
   else if (mark?.does === 'wire') await dialogs.hold(text, mark.anew);
   else if (mark?.does === 'faq') faqHas(root, mark.name);
   else if (mark?.does === 'run' && mark.background) {
     await sandbox.start(text, (printed) =>
-      said === undefined ? printed !== '' : misprint(said, printed) === undefined,
+      documented === undefined ? printed !== '' : misprint(documented, printed) === undefined,
     );
   } else if (mark?.does === 'run') {
     const { code, printed } = await sandbox.run(text);
     if (code !== mark.exit)
       throw new Error(`It ended with exit code ${String(code)}, not ${mark.exit}. It printed:\n${printed}`);
-    const wrong = said === undefined ? undefined : misprint(said, printed);
+    const wrong = documented === undefined ? undefined : misprint(documented, printed);
     if (wrong !== undefined) throw new Error(wrong);
   }
 }
 
-/** What `npm run pipe` executes is a snippet of the plugin FAQ. */
+/** @throws Error when the plugin FAQ, whose snippets `npm run pipe` executes, has no such snippet. */
 function faqHas(root: string, name: string): void {
   const found = readFaq(root).groups.some(({ questions }) => questions.some((question) => question.name === name));
   if (!found) throw new Error(`The plugin FAQ has no snippet ${name}.`);
 }
 
-/** Files are of use to a command of the page, or are TypeScript and have no fault. */
+/** Type-checks the TypeScript files of the page, and checks that a command uses each other file. */
 function checkFiles(page: string, blocks: readonly Block[], sandbox: Sandbox): void {
   const commands = blocks.filter(({ mark }) => mark?.does === 'run').map(({ text }) => text);
   const types: string[] = [];
@@ -81,7 +83,8 @@ function checkFiles(page: string, blocks: readonly Block[], sandbox: Sandbox): v
 }
 
 /**
- * The dialogs of a page, on one connection unless one begins anew. TOKEN is Ada's, CHANNEL the id of a channel of hers.
+ * The websocket dialogs of a page. They share one connection, unless a block is marked `anew`. TOKEN stands for a
+ * user's token, CHANNEL for the id of a channel of that user.
  */
 class Dialogs {
   readonly #sandbox: Sandbox;

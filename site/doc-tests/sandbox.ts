@@ -1,5 +1,5 @@
 /**
- * A directory like that of somebody who has installed the package, in which a page's commands are run.
+ * Runs the commands of a page in a temporary directory in which the package is installed.
  *
  * @module
  */
@@ -11,30 +11,29 @@ import { startProgram, type Program } from '../../support/process.js';
 import { run } from '../../support/run.js';
 import { typeErrors } from './type-check.js';
 
-/** The address that pages say. */
-const SAID = '127.0.0.1:8080';
-/** What the package needs of those that its users may have. */
+/** The server address that pages show. */
+const SHOWN = '127.0.0.1:8080';
+/** Packages that a user of this package may have installed. */
 const PEERS = ['socket.io-client', '@types', 'typescript', 'vitest'];
 
 /** The directory of one page, with the programs that run in it. */
 export class Sandbox {
   readonly folder: string;
   readonly #background: Program[] = [];
-  /** Where the server of the page really is. */
-  #address = SAID;
+  /** Real address of the page's server. */
+  #address = SHOWN;
 
-  /** Makes it. */
   constructor(root: string) {
     this.folder = mkdtempSync(join(tmpdir(), 'owrt-guide-'));
     const modules = join(this.folder, 'node_modules');
     mkdirSync(modules);
     for (const peer of PEERS) symlinkSync(join(root, 'node_modules', peer), join(modules, peer));
     symlinkSync(root, join(modules, 'open-webui-realtime'));
-    // where npx puts what it fetches, by which the command knows how it was called
+    // npx installs into a folder of this name, by which the command recognizes that npx started it
     const fetched = join(this.folder, '_npx', 'open-webui-realtime');
     mkdirSync(join(this.folder, '_npx'));
     symlinkSync(commandWords()[1]!, fetched);
-    // stands before the real npx, which would ask a registry
+    // replaces the real npx, which would query a registry
     mkdirSync(join(this.folder, 'bin'));
     const npx = join(this.folder, 'bin', 'npx');
     writeFileSync(
@@ -51,18 +50,19 @@ export class Sandbox {
     writeFileSync(join(this.folder, name), this.#real(text));
   }
 
-  /** Runs commands to their end; what they print comes as the page says it. */
+  /** Runs commands to their end. `printed` contains the address that the page shows, not the real one. */
   async run(commands: string): Promise<{ code: number | null; printed: string }> {
     const ran = (await run('sh', ['-ec', `exec 2>&1\n${this.#real(commands)}`], {
       cwd: this.folder,
       env: this.#env(),
     }))!;
-    return { code: ran.code, printed: this.#said(ran.stdout) };
+    return { code: ran.code, printed: this.#shown(ran.stdout) };
   }
 
   /**
-   * Starts a server that stays until the end of the page, on a free port in place of 8080; answers what it printed when
-   * `ready` holds.
+   * Starts a server that runs until the end of the page, on a free port instead of 8080.
+   *
+   * @returns its output at the moment when `ready` becomes true
    */
   async start(command: string, ready: (printed: string) => boolean): Promise<string> {
     let printed = '';
@@ -80,15 +80,15 @@ export class Sandbox {
       look = () => {
         const [, address] = /http:\/\/(127\.0\.0\.1:\d+)/.exec(printed) ?? [];
         if (address !== undefined) this.#address = address;
-        if (ready(this.#said(printed))) resolve();
+        if (ready(this.#shown(printed))) resolve();
       };
       void program.ended.then(() => reject(new Error(`${command.trim()} has ended. It printed:\n${printed}`)));
       look();
     });
-    return this.#said(printed);
+    return this.#shown(printed);
   }
 
-  /** What TypeScript says about these files, with the package's own types; nothing when they are right. */
+  /** Type errors of these files, checked with the types of the package; empty when there are none. */
   check(files: readonly string[]): string {
     return typeErrors(
       this.folder,
@@ -96,14 +96,18 @@ export class Sandbox {
     );
   }
 
-  /** Address of the server that was started. */
+  /**
+   * Address of the page's server.
+   *
+   * @throws Error when the page has started no server.
+   */
   get url(): string {
-    if (this.#address === SAID)
+    if (this.#address === SHOWN)
       throw new Error('The page has started no server: a block of sh with "run background" does.');
     return `http://${this.#address}`;
   }
 
-  /** Ends what runs, and removes everything. */
+  /** Stops all programs and deletes the directory. */
   async close(): Promise<void> {
     await Promise.all(this.#background.map(async (program) => await program.stop()));
     rmSync(this.folder, { recursive: true, force: true });
@@ -116,6 +120,6 @@ export class Sandbox {
     return { ...Object.fromEntries(inherited), PATH: `${join(this.folder, 'bin')}:${process.env['PATH'] ?? ''}` };
   }
 
-  readonly #real = (text: string): string => text.replaceAll(SAID, this.#address);
-  readonly #said = (text: string): string => text.replaceAll(this.#address, SAID);
+  readonly #real = (text: string): string => text.replaceAll(SHOWN, this.#address);
+  readonly #shown = (text: string): string => text.replaceAll(this.#address, SHOWN);
 }

@@ -16,13 +16,13 @@ const OPTIONS: ts.CompilerOptions = {
   skipLibCheck: true,
 };
 
-/** Declarations that all pages share: reading them takes longer than checking a page. */
+/** Parsed declaration files, shared by all pages: parsing them takes longer than checking a page. */
 const declarations = new Map<string, ts.SourceFile | undefined>();
 
 /**
- * Checks the files with the packages that are installed in the folder.
+ * Checks the files against the packages that are installed in the folder.
  *
- * @returns what `tsc` would print, and nothing when there is no error.
+ * @returns the output of `tsc`; empty when there is no error.
  */
 export function typeErrors(folder: string, files: readonly string[]): string {
   const own = realpathSync(folder);

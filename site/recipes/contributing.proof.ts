@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateBindings } from '../../src/bindings/generate.js';
 import type { Suite } from '../../src/suite/types.js';
-import { SECTIONS } from '../sections.js';
+import { SECTIONS } from '../sections/index.js';
 import { readFacts } from '../facts.js';
 import { startProgram } from '../../support/process.js';
 import { copyProject } from './copy.js';
@@ -18,13 +18,13 @@ const steps = recipes.flatMap((recipe) => recipe.steps);
 const copy = copyProject(root);
 const untouched = textsBelow(copy.root);
 const read = (path: string): string => readFileSync(join(copy.root, path), 'utf8');
-/** The sections of the site that tell of a new event type. */
-const TOLD_IN = new Set(['events', 'messages', 'scenarios', 'requirements', 'releases']);
-/** What is generated; git ignores what the AsyncAPI generator keeps of the template. */
-const MADE =
+/** Sections of the site that must mention a new event type. */
+const MENTIONED_IN = new Set(['events', 'messages', 'scenarios', 'requirements', 'releases']);
+/** Generated files; git ignores the transpiled template of the AsyncAPI generator. */
+const GENERATED =
   /^(generated|docs|codegen\/template\/__transpiled)\/|^conformance\/(requirements\/ids\.txt|coverage\/shown\.json)$/;
 
-/** Every recipe is followed first, and then what they say is run, each command once. */
+/** Follows every recipe first, then runs their commands, each once. */
 beforeAll(async () => {
   for (const step of steps) follow(copy.root, step);
   const environment = Object.fromEntries(
@@ -40,10 +40,10 @@ beforeAll(async () => {
     });
     const { code } = await program.ended;
     if (code !== 0) throw new Error(`${command} ended with ${code}:\n${printed}`);
-    said.set(command, printed);
+    outputs.set(command, printed);
   }
 }, 900_000);
-const said = new Map<string, string>();
+const outputs = new Map<string, string>();
 afterAll(() => copy.remove());
 
 describe('CONTRIBUTING.md', () => {
@@ -60,12 +60,12 @@ describe('CONTRIBUTING.md', () => {
       expect([title, own.at(-1)?.kind, own.length > 1]).toEqual([title, 'run', true]);
   });
 
-  it('Should touch data alone, but for a rule, and change nothing else but what is generated', () => {
+  it('Should change only data and generated files, except for the files of a rule', () => {
     const code = steps.flatMap(filesOf).filter((file) => !isData(file));
     expect([...new Set(code)]).toEqual(['conformance/judge/rules/filled.ts', 'conformance/judge/rules/registry.ts']);
     const changed = changedFiles();
     expect(changed.length).toBeGreaterThan(12);
-    expect(changed.filter((file) => !isData(file) && !MADE.test(file) && !code.includes(file))).toEqual([]);
+    expect(changed.filter((file) => !isData(file) && !GENERATED.test(file) && !code.includes(file))).toEqual([]);
   });
 });
 
@@ -94,7 +94,7 @@ describe('a new event type', () => {
     expect(python).toMatch(/class PollEvent\b/);
   });
 
-  it('Should be in the documents: the reference, the matrix, what is covered, and the site', () => {
+  it('Should be in the reference, the matrix, the coverage and the site', () => {
     expect(read('docs/reference/events.md')).toContain('invented for this recipe');
     expect(read('docs/matrix.md')).toContain('`events/poll-without-choices`');
     const covered = [
@@ -103,40 +103,40 @@ describe('a new event type', () => {
     ];
     for (const row of covered) expect(read('docs/coverage.md')).toContain(row);
     const facts = readFacts(copy.root);
-    const telling = SECTIONS.filter(
+    const mentioning = SECTIONS.filter(
       ({ name, pages }) =>
-        TOLD_IN.has(name) && pages(facts).some(({ path, body }) => /\bpoll\b/.test(`${path} ${body}`)),
+        MENTIONED_IN.has(name) && pages(facts).some(({ path, body }) => /\bpoll\b/.test(`${path} ${body}`)),
     );
-    expect(new Set(telling.map(({ name }) => name))).toEqual(TOLD_IN);
+    expect(new Set(mentioning.map(({ name }) => name))).toEqual(MENTIONED_IN);
   }, 120_000);
 
-  it('Should be spoken by the reference server, and its fault be caught', () => {
-    expect(said.get('npm run mutant -- events/poll-without-choices')).toContain(
+  it('Should be sent by the reference server, and its fault caught', () => {
+    expect(outputs.get('npm run mutant -- events/poll-without-choices')).toContain(
       'events/poll-without-choices: caught by EVENTS-900',
     );
-    const verdicts = said.get('npx tsx cli/main.ts demo --quick --profile 0.12.5')!;
+    const verdicts = outputs.get('npx tsx cli/main.ts demo --quick --profile 0.12.5')!;
     expect(verdicts).toMatch(/, 0 fail, /);
   });
 });
 
 describe('the other recipes', () => {
-  it('Should bring what they promise', () => {
-    expect(said.get('npm run mutant -- events/title-as-list')).toContain('caught by EVENTS-901');
-    expect(said.get('npm run mutant -- events/title-empty')).toContain('caught by EVENTS-902');
-    expect(said.get('npm run mutant -- session/last-tab-silent')).toContain('caught by SESSION-019');
-    expect(said.get('npx tsx cli/main.ts demo --scenario conformance/scenarios/server/session/third-tab.yaml')).toMatch(
-      /\n1 requirement: 1 pass, /,
-    );
+  it('Should have the results that they describe', () => {
+    expect(outputs.get('npm run mutant -- events/title-as-list')).toContain('caught by EVENTS-901');
+    expect(outputs.get('npm run mutant -- events/title-empty')).toContain('caught by EVENTS-902');
+    expect(outputs.get('npm run mutant -- session/last-tab-silent')).toContain('caught by SESSION-019');
+    expect(
+      outputs.get('npx tsx cli/main.ts demo --scenario conformance/scenarios/server/session/third-tab.yaml'),
+    ).toMatch(/\n1 requirement: 1 pass, /);
   });
 
-  it('Should make a release that is served, and not verified', () => {
-    expect(said.get('npx tsx cli/main.ts demo --quick --profile 0.12.5')).toMatch(
+  it('Should add a release that can be served and is reported as not verified', () => {
+    expect(outputs.get('npx tsx cli/main.ts demo --quick --profile 0.12.5')).toMatch(
       /^demo .* profile 0\.12\.5 \(forced with --profile, not verified\)/,
     );
   });
 });
 
-/** Every file of a project, and what is in it. */
+/** Texts of all files of a project, by path. */
 function textsBelow(base: string): Map<string, string> {
   const entries = readdirSync(base, { withFileTypes: true }).filter(
     (entry) => entry.name !== 'node_modules' && entry.name !== 'typings',
@@ -152,7 +152,7 @@ function textsBelow(base: string): Map<string, string> {
   );
 }
 
-/** Files that the recipes have changed or made. */
+/** Files that the recipes changed or created. */
 function changedFiles(): string[] {
   return [...textsBelow(copy.root)].filter(([path, text]) => untouched.get(path) !== text).map(([path]) => path);
 }

@@ -35,13 +35,13 @@ describe('a recipe with a step left out', () => {
         String.raw`scenario step, nor ambient, nor excluded\.$`,
     ),
     'Add an event type: The fault':
-      /^conformance\/mutants\/server\/events: No mutant is to be caught by EVENTS-900: add a deliberate fault/,
+      /^conformance\/mutants\/server\/events: No mutant tests EVENTS-900: add a deliberate fault/,
     'Add a requirement: The requirement':
       /^conformance\/mutants\/server\/events\/title-as-list\.yaml:\d+: There is no requirement EVENTS-901\.$/,
     'Add a requirement: The fault':
-      /^conformance\/mutants\/server\/events: No mutant is to be caught by EVENTS-901: add a deliberate fault/,
+      /^conformance\/mutants\/server\/events: No mutant tests EVENTS-901: add a deliberate fault/,
   };
-  // generate runs in this process, with the rules that it has
+  // `generate` runs in this process, so it knows only the rules of this project, not those of the copy
   const cases = recipes
     .filter(({ steps: own }) => own.flatMap(filesOf).length > 1 && own.flatMap(filesOf).every((file) => isData(file)))
     .flatMap((recipe) =>
@@ -50,12 +50,12 @@ describe('a recipe with a step left out', () => {
         .map((step) => ({ name: `${recipe.title}: ${step.name}`, recipe, step })),
     );
 
-  it('Should be tried for every step', () => {
+  it('Should be tested for every step', () => {
     expect(cases.map(({ name }) => name)).toEqual(Object.keys(SENTENCES));
     expect(event?.steps.flatMap(filesOf)).toHaveLength(7);
   });
 
-  // its sources are compiled each time
+  // a sample only: each case compiles all sources
   it.each(sampleOf(cases, 1))(
     'Should be refused with one sentence: $name',
     async ({ name, recipe, step }) => {

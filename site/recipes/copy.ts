@@ -1,5 +1,5 @@
 /**
- * A copy of the project to try things on.
+ * Copies the project to a temporary folder, for tests that change it.
  *
  * @module
  */
@@ -7,10 +7,10 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What is made, or is another's. */
+/** Files that commands write, and files of other projects. */
 const LEFT_OUT = new Set(['.git', '.cache', 'coverage', 'dist', 'dist-docs', 'node_modules']);
 
-/** All that `npm run generate` reads; of the coded mutants only that they are there. */
+/** Everything that `npm run generate` reads; it only checks that the coded mutants exist. */
 export const DATA_ALONE: readonly string[] = [
   'asyncapi.yaml',
   'conformance',
@@ -20,7 +20,7 @@ export const DATA_ALONE: readonly string[] = [
   'versions.yaml',
 ];
 
-/** Copies the project, or only some of what is in its folder, into a folder of its own; its dependencies are shared. */
+/** Copies the project, or only some of its top-level entries. The copy links to the project's dependencies. */
 export function copyProject(
   root: string,
   only: readonly string[] = readdirSync(root),

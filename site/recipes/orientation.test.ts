@@ -8,23 +8,23 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const { rooms } = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as { rooms: string[] };
 const contributing = read('CONTRIBUTING.md');
-/** The part under a heading of the second level. */
+/** The text under a second-level heading. */
 const section = (title: string): string => contributing.split(`\n## ${title}\n`)[1]!.split('\n## ')[0]!;
 const firstCells = (text: string): string[] =>
   [...text.matchAll(/^\| ([^|]+?) \|/gm)].map(([, cell]) => cell!).slice(1);
 
-describe('the rooms in CONTRIBUTING.md', () => {
+describe('the folders in CONTRIBUTING.md', () => {
   const text = section('How the code is divided');
   const arrows = [...text.matchAll(/^ {2}(\S+) --> (\S+)$/gm)].map(([, from, to]) => [from!, to!] as const);
 
-  it('Should be those of .dependency-cruiser.cjs, in their order, in the picture and in the table', () => {
+  it('Should be those of .dependency-cruiser.cjs, in the same order, in the diagram and in the table', () => {
     expect([...text.matchAll(/^ {2}(\S+)\["(.+)\/"\]$/gm)].map(([, id, label]) => [id, label])).toEqual(
       rooms.map((room) => [room, room]),
     );
     expect(firstCells(text)).toEqual(rooms.map((room) => `\`${room}/\``));
   });
 
-  it('Should be drawn with arrows to the right alone, and with one for each room', () => {
+  it('Should be drawn with arrows that point only to the right, at least one for each folder', () => {
     expect(arrows.length).toBeGreaterThanOrEqual(rooms.length);
     expect(arrows.filter(([from, to]) => rooms.indexOf(from) >= rooms.indexOf(to))).toEqual([]);
     expect(new Set(arrows.flat())).toEqual(new Set(rooms));
@@ -41,7 +41,7 @@ describe('the places in CONTRIBUTING.md', () => {
     [...places!.matchAll(/`([\w./-]+[./][\w./-]*)`/g)].map(([, path]) => path!),
   );
 
-  it('Should answer what a newcomer asks', () => {
+  it('Should answer the usual questions of a newcomer', () => {
     const asked = rows.map(([, asks]) => asks!);
     for (const words of [
       'trigger',
@@ -64,7 +64,7 @@ describe('the places in CONTRIBUTING.md', () => {
       ).toBe(true);
   });
 
-  it('Should be there, a folder with a slash behind it', () => {
+  it('Should exist, and end with a slash when they are folders', () => {
     expect(paths.length).toBeGreaterThan(30);
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
     expect(paths.filter((path) => statSync(join(root, path)).isDirectory() !== path.endsWith('/'))).toEqual([]);
@@ -74,18 +74,18 @@ describe('the places in CONTRIBUTING.md', () => {
 describe('links', () => {
   const documents = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
 
-  it.each(documents.filter((path) => path.endsWith('.md')))('Should lead somewhere in %s', (path) => {
+  it.each(documents.filter((path) => path.endsWith('.md')))('Should have a target in %s', (path) => {
     expect(deadLinks(path, read(path))).toEqual([]);
   });
 
-  it('Should be found out when they lead nowhere', () => {
+  it('Should be reported when their target is missing', () => {
     expect(
       deadLinks('README.md', '[a](docs/none.md) [b](#nothing) [c](docs/reports.md#json) [d](docs/reports.md#xml)'),
     ).toEqual(['docs/none.md', '#nothing', 'docs/reports.md#xml']);
   });
 });
 
-/** Links to files and headings of this project that are not there. */
+/** Links whose target file or heading is missing in this project. */
 function deadLinks(document: string, text: string): string[] {
   const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!);
   return targets.filter((target) => {
@@ -103,7 +103,7 @@ function anchorsOf(text: string): Set<string> {
   return new Set(headings.map((heading) => heading.replaceAll(/[^\w\- ]/g, '').replaceAll(' ', '-')));
 }
 
-/** Every module of a room, its tests too. */
+/** Every module of a folder, including tests. */
 function sourcesOf(room: string): string[] {
   const entries = readdirSync(join(root, room), { recursive: true, withFileTypes: true });
   return entries

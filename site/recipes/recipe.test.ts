@@ -43,7 +43,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const steps = recipesIn(TEXT)[0]!.steps;
 
 describe('recipesIn', () => {
-  it('Should read what a person would do', () => {
+  it('Should read the steps of a recipe', () => {
     expect(recipesIn(TEXT)).toEqual([
       {
         title: 'Bake',
@@ -57,7 +57,7 @@ describe('recipesIn', () => {
     ]);
   });
 
-  it('Should refuse a block that nothing explains', () => {
+  it('Should refuse a block without an instruction', () => {
     expect(() => recipesIn(TEXT.replace('At the end of', 'Somewhere in'))).toThrow(
       '"Somewhere in `list.yaml`, add:" does not say where the text under it goes.',
     );
@@ -67,14 +67,14 @@ describe('recipesIn', () => {
 describe('follow', () => {
   const list = join(folder, 'list.yaml');
 
-  it('Should do what stands there', () => {
+  it('Should change files as the step says', () => {
     writeFileSync(list, '- flour\n  - water\n  - oven\n');
     for (const step of steps) follow(folder, step);
     expect(readFileSync(list, 'utf8')).toBe('- flour\n  - water\n  - salt\n  - oven\n  - time\n');
     expect(readFileSync(join(folder, 'dough/rye.yaml'), 'utf8')).toBe('flour: rye\n');
   });
 
-  it('Should say when the project is not as the recipe thinks', () => {
+  it('Should fail when the files are not as the recipe expects', () => {
     expect(() => follow(folder, steps[0]!)).toThrow('CONTRIBUTING.md adds dough/rye.yaml, which is there already.');
     mkdirSync(join(folder, 'other'));
     writeFileSync(join(folder, 'other/list.yaml'), '- flour\n');

@@ -1,5 +1,5 @@
 /**
- * The recipes of `CONTRIBUTING.md`, read as instructions: which text goes where, and what is run.
+ * Reads the recipes of `CONTRIBUTING.md` as instructions, and applies them to a copy of the project.
  *
  * @module
  */
@@ -13,7 +13,7 @@ export type Step =
   | { kind: 'below' | 'above'; name: string; file: string; line: string; text: string }
   | { kind: 'run'; name: string; commands: string[] };
 
-/** A heading of the second level and what it tells to do. */
+/** A second-level heading with the steps below it. */
 export interface Recipe {
   title: string;
   steps: Step[];
@@ -28,7 +28,11 @@ export const isData = (file: string): boolean => DATA.test(file);
 /** The file that a step changes, if any. */
 export const filesOf = (step: Step): string[] => (step.kind === 'run' ? [] : [step.file]);
 
-/** Reads the recipes. Throws one sentence for a block that no sentence above it explains. */
+/**
+ * Reads the recipes.
+ *
+ * @throws Error with one sentence for a block without an instruction above it.
+ */
 export function recipesIn(markdown: string): Recipe[] {
   const sections = markdown.split(/^## /m).slice(1);
   return sections.map((section) => ({
@@ -60,8 +64,9 @@ function stepsOf(section: string): Step[] {
 }
 
 /**
- * Does to the files below `root` what a step says; commands are not run. Throws one sentence when the files are not as
- * the step expects.
+ * Applies a step to the files below `root`; it does not run commands.
+ *
+ * @throws Error with one sentence when the files are not as the step expects.
  */
 export function follow(root: string, step: Step): void {
   if (step.kind === 'run') return;

@@ -15,7 +15,7 @@ beforeAll(() => {
 });
 
 describe('the pages of areas', () => {
-  it('Should be there for every area of messages and of requirements', () => {
+  it('Should exist for every area of messages and of requirements', () => {
     const named = new Set([...facts.suite.messages, ...facts.suite.requirements].map(({ area }) => area));
     for (const area of [
       'transport',
@@ -33,7 +33,7 @@ describe('the pages of areas', () => {
     for (const area of named) expect(pages.has(`areas/${area}`), area).toBe(true);
   });
 
-  it('Should each have two diagrams at least, the number of its requirements and what it is about', () => {
+  it('Should each have at least two diagrams, the number of requirements and a description', () => {
     for (const area of areasOf(facts)) {
       const page = pages.get(`areas/${area}`)!;
       expect(page.split('~~~~mermaid').length, area).toBeGreaterThan(2);
@@ -43,7 +43,7 @@ describe('the pages of areas', () => {
     expect(pages.get('areas/presence')).toMatch(/\| MUST \| \d+ \| \d+ \|/);
   });
 
-  it('Should refuse a scenario that is not there, an area without scenarios, and one that nobody describes', () => {
+  it('Should refuse an unknown scenario, an area without scenarios, and an area without a description', () => {
     expect(() => drawn({ ...facts, suite: { ...facts.suite, scenarios: [] } }, 'channel')).toThrow(
       'There is no scenario channel/typing: name another',
     );
@@ -55,7 +55,7 @@ describe('the pages of areas', () => {
 });
 
 describe('the map of the rooms', () => {
-  it('Should say by what each room is entered, and what is sent to it', () => {
+  it('Should show how a session enters each room, and the events sent to it', () => {
     const places = new Map(
       placesOf(facts).map(({ room, enter, sent }) => [room.address, { enter, sent: sent.map(({ event }) => event) }]),
     );
@@ -72,8 +72,8 @@ describe('the map of the rooms', () => {
   });
 });
 
-describe('the way of an event from a plugin', () => {
-  it('Should go to the room of the person, or to one session and back', () => {
+describe('the diagram of plugin events', () => {
+  it('Should show events to the room of the person, and calls to one session with their answers', () => {
     const flow = mermaidText(pluginFlow(facts));
     expect(flow).toContain('All sessions in user:{user_id}');
     expect(flow).toMatch(/p0->>p1: confirmation, input, execute and \d+ more/);

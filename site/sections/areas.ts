@@ -1,5 +1,5 @@
 /**
- * Areas: one page per area, with its sequence diagrams, and the maps of the whole.
+ * Areas: one page per area with its sequence diagrams, and an overview with the map of the rooms.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import { pluginFlow } from './areas/flow.js';
 import { aboutArea, areaPage, areasOf } from './areas/page.js';
 import { placesOf, roomMap } from './areas/rooms.js';
 
-/** The pages of the section, and its entries in the sidebar. */
+/** The section: its pages and its entries in the sidebar. */
 export const areas: Section = {
   name: 'areas',
   pages: (facts) => [indexPage(facts), ...areasOf(facts).map((area) => areaPage(facts, area))],
@@ -30,7 +30,7 @@ export const areas: Section = {
 function indexPage(facts: Facts): Page {
   const { suite } = facts;
   const count = (list: readonly { area: string }[], area: string): string =>
-    String(list.filter((one) => one.area === area).length);
+    String(list.filter((item) => item.area === area).length);
   return {
     path: 'areas/index',
     title: 'Areas',

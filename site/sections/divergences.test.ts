@@ -7,7 +7,7 @@ import { divergences } from './divergences.js';
 const facts = projectFacts();
 
 describe('page of divergences', () => {
-  it('Should set beside each other what holds and who says otherwise', () => {
+  it('Should show each requirement beside the statements that contradict it', () => {
     const body = plain(divergences.pages(facts)[0]!.body);
     const own = facts.suite.requirements.filter(({ divergence }) => divergence !== undefined);
     expect(own.length).toBeGreaterThan(20);
@@ -18,7 +18,7 @@ describe('page of divergences', () => {
     expect(body).toMatch(/\[CLIENT-042\].* \| {2}\| {2}\| Official web client: It does not answer/);
   });
 
-  it('Should not be made of nothing', () => {
+  it('Should refuse to be empty', () => {
     const requirements = facts.suite.requirements.filter(({ divergence }) => divergence === undefined);
     expect(() => divergences.pages({ ...facts, suite: { ...facts.suite, requirements } })).toThrow(
       'No requirement has a divergence.',

@@ -9,14 +9,14 @@ import { requirementLink } from '../links.js';
 import { capital, heading, join, link, prose, table } from '../markdown.js';
 import type { Section, Page } from '../page.js';
 
-/** The pages of the section, and its entries in the sidebar. */
+/** The section: its pages and its entries in the sidebar. */
 export const divergences: Section = {
   name: 'divergences',
   pages: (facts) => [page(facts)],
   sidebar: () => [{ text: 'Divergences', items: [{ text: 'Documents and product', link: '/divergences/' }] }],
 };
 
-/** The columns of all areas stand below each other. */
+/** Gives the tables of all areas the same column widths. */
 const STYLE = `<style>
 .vp-doc .divergences table { min-width: 760px; table-layout: fixed; }
 </style>`;
@@ -36,7 +36,7 @@ function page({ suite }: Facts): Page {
         heading(2, capital(area), area),
         '<div class="divergences">',
         table(
-          ['What holds', 'The seeds', 'The official documentation', 'Elsewhere'],
+          ['Requirement', 'Seeds', 'Official documentation', 'Other sources'],
           own
             .filter((requirement) => requirement.area === area)
             .map((requirement) => {

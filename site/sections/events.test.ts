@@ -11,7 +11,7 @@ beforeAll(() => {
 });
 
 describe('the pages of events', () => {
-  it('Should list every message in the table that can be searched', () => {
+  it('Should list every message in the filterable table', () => {
     const index = pages.get('events/index')!;
     const table = index.slice(index.indexOf('<FilterTable'), index.indexOf('</FilterTable>'));
     expect(table.match(/\]\(\/messages\//g)).toHaveLength(facts.suite.messages.length);
@@ -27,13 +27,13 @@ describe('the pages of events', () => {
     expect(c2s).toContain('/messages/channel/send-typing');
   });
 
-  it('Should tell how an event was called before', () => {
+  it('Should list the older names of an event', () => {
     expect(pages.get('events/events')).toContain('| <code v-pre>chat-events</code> | until 0.6.32 |');
     expect(pages.get('events/events-note')).toContain('| <code v-pre>note-events</code> | until 0.10.2 |');
     expect(pages.get('events/user-join')).not.toContain('Names by release');
   });
 
-  it('Should name what binds every message of the event, and not what binds one', () => {
+  it('Should list the requirements on every message of the event, and none on a single message', () => {
     const requirements = pages.get('events/events')!.split('{#requirements}')[1]!;
     expect(requirements).toContain('[EVENTS-003](/requirements/events#EVENTS-003)');
     expect(requirements).not.toContain('EVENTS-020');

@@ -4,7 +4,7 @@
  * @module
  */
 import type { MessageSpec } from '../../src/suite/types.js';
-import { crossReferencesOf, eventKey } from '../cross-references.js';
+import { crossReferencesOf, eventKey } from '../cross-references/message-references.js';
 import type { Facts } from '../facts.js';
 import { schemaLinks } from '../fields.js';
 import { areaLink, eventLink, messageLink } from '../links.js';
@@ -13,7 +13,7 @@ import type { Section, Page } from '../page.js';
 import { requirementTable, scenarioList } from '../requirement-table.js';
 import { isFrame } from './messages/fact-table.js';
 
-/** The pages of the section, and its entries in the sidebar. */
+/** The section: its pages and its entries in the sidebar. */
 export const events: Section = {
   name: 'events',
   pages: (facts) => [indexPage(facts), ...names(facts).map((event) => eventPage(facts, event))],
@@ -57,7 +57,7 @@ function indexPage(facts: Facts): Page {
       table(['Message', 'Event', '`data.type`', 'Direction', 'Area', 'Releases', 'What it is'], rows),
       '</FilterTable>',
     ]),
-    // A table of seven columns needs the room.
+    // A table of seven columns needs the full width.
     matter: { outline: false, aside: false },
   };
 }
@@ -74,9 +74,9 @@ function eventPage(facts: Facts, event: string): Page {
     body: join([
       `# ${code(event)}`,
       isFrame(event)
-        ? 'Not an event, but a frame of Engine.IO or Socket.IO itself.'
+        ? 'This is not an event, but a frame of Engine.IO or Socket.IO.'
         : event.includes('{')
-          ? 'Each request has its own event; the names in braces are filled in.'
+          ? 'Each request has its own event name; the parts in braces stand for ids.'
           : undefined,
       renames(all),
       ...directions.flatMap((list) => direction(facts, list)),
@@ -91,7 +91,7 @@ function renames(all: readonly MessageSpec[]): string {
     ? ''
     : join([
         heading(2, 'Names by release', 'names'),
-        'The event was renamed; no release knows both names.',
+        'The event was renamed. No release uses both names.',
         table(
           ['Name', 'Releases'],
           known.map((entry) => [code(entry.name), rangeText(entry)]),
@@ -104,7 +104,7 @@ function direction(facts: Facts, list: readonly MessageSpec[]): string[] {
   const envelopes = [...new Set(list.flatMap(({ envelope }) => envelope ?? []))];
   return [
     heading(2, title, list[0]!.direction),
-    envelopes.length === 0 ? '' : `In ${envelopes.map(schemaLinks(facts.suite)).join(', ')}.`,
+    envelopes.length === 0 ? '' : `Envelope: ${envelopes.map(schemaLinks(facts.suite)).join(', ')}.`,
     table(
       [
         'Message',
@@ -128,15 +128,15 @@ function direction(facts: Facts, list: readonly MessageSpec[]): string[] {
   ];
 }
 
-/** What binds every message of the event; what binds one stands on its page. */
+/** Requirements on every message of the event; the page of a message shows those on that message alone. */
 function bound({ suite }: Facts, directions: readonly (readonly MessageSpec[])[]): string[] {
   const all = directions.map(([first]) => crossReferencesOf(suite).events.get(eventKey(first!))!);
-  const requirements = [...new Set(all.flatMap((one) => one.requirements))];
-  const scenarios = [...new Set(all.flatMap((one) => one.scenarios))];
+  const requirements = [...new Set(all.flatMap((references) => references.requirements))];
+  const scenarios = [...new Set(all.flatMap((references) => references.scenarios))];
   if (requirements.length === 0) return [];
   return [
     heading(2, 'Requirements', 'requirements'),
-    'These apply to every message of the event; the page of a message has those that apply to it alone.',
+    'These requirements apply to every message of the event. The page of a message lists those that apply to it alone.',
     requirementTable(requirements),
     ...(scenarios.length === 0 ? [] : [heading(2, 'Scenarios', 'scenarios'), scenarioList(scenarios)]),
   ];

@@ -19,7 +19,7 @@ describe('Explorer', () => {
     tools = explorer.pages(facts).find(({ path }) => path === 'explorer/files')!.body;
   });
 
-  it('Should serve the description as it stands in the repository', () => {
+  it('Should serve the description exactly as in the repository', () => {
     const schemas = Object.keys(facts.suite.schemas);
     expect(schemas.length).toBeGreaterThan(100);
     for (const id of schemas)
@@ -27,7 +27,7 @@ describe('Explorer', () => {
     expect(files.get('asyncapi.yaml')).toBe(facts.text('asyncapi.yaml'));
   });
 
-  it('Should list every schema, and fetch one that is there', () => {
+  it('Should list every schema, and fetch an existing one in the example', () => {
     for (const path of files.keys()) if (path.startsWith('schemas/')) expect(tools).toContain(`(/${path})`);
     const { homepage } = JSON.parse(facts.text('package.json')) as { homepage: string };
     const address = /fetch\('([^']*)'\)/.exec(tools)![1]!;
@@ -35,7 +35,7 @@ describe('Explorer', () => {
     expect([...files.keys()]).toContain(address.slice(homepage.length));
   });
 
-  it('Should explore every operation of the document, each in an area', () => {
+  it('Should contain every operation of the document, each in an area', () => {
     const { info, operations } = JSON.parse(files.get('explorer/asyncapi.json')!) as Explored;
     const areas = info.tags.map(({ name }) => name);
     expect(Object.keys(operations).sort()).toEqual(Object.keys(facts.asyncapi['operations'] as object).sort());
@@ -47,7 +47,7 @@ describe('Explorer', () => {
       ).not.toEqual([]);
   });
 
-  it('Should leave out what the explorer only makes boxes of', () => {
+  it('Should leave out extensions that say nothing about the wire', () => {
     expect(files.get('asyncapi.yaml')).toContain('x-socketio');
     expect(files.get('explorer/asyncapi.json')).toContain('x-socketio');
     expect(files.get('explorer/asyncapi.json')).not.toContain('x-invalid-examples');

@@ -1,5 +1,5 @@
 /**
- * Explorer: the AsyncAPI document, rendered, and the files for tools.
+ * Explorer: the rendered AsyncAPI document, and the files for tools.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { explorerDocument } from './explorer/document.js';
 import { explorerPage } from './explorer/page.js';
 import { toolsPage } from './explorer/tools.js';
 
-/** The pages of the section, and its entries in the sidebar. */
+/** The section: its pages and its entries in the sidebar. */
 export const explorer: Section = {
   name: 'explorer',
   pages: (facts) => [explorerPage(), toolsPage(facts)],
@@ -27,12 +27,12 @@ export const explorer: Section = {
     new Map([...sourceFiles(facts), ['explorer/asyncapi.json', await explorerDocument(facts.root)]]),
 };
 
-/** The shape of `owrt --report json=FILE`; every such report names this address. */
+/** Schema of the reports of `owrt --report json=FILE`; every such report names its address. */
 const REPORT = 'conformance/formats/report.schema.json';
 
 /**
- * The description as the repository has it, and what tools write by it; its `$ref`s are relative, so they hold on the
- * site too.
+ * The files of the description and the schema of reports, unchanged. Their `$ref`s are relative, so they also work on
+ * the site.
  */
 function sourceFiles({ root, text }: Facts): [string, string][] {
   return ['asyncapi.yaml', REPORT, ...filesBelow(root, 'schemas', '.schema.json')].map((path) => [path, text(path)]);

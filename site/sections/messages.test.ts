@@ -22,7 +22,7 @@ const section = (body: string, id: string): string =>
   new RegExp(`^## .*\\{#${id}\\}\\n([^]*?)(?=^## |(?![^]))`, 'm').exec(body)?.[1] ?? '';
 
 describe('the page of a message', () => {
-  it('Should be there for every message, reached from the sidebar', () => {
+  it('Should exist for every message, with a link in the sidebar', () => {
     expect(pages.size).toBe(facts.suite.messages.length);
     expect(pages.size).toBeGreaterThan(100);
     const links = messages
@@ -31,7 +31,7 @@ describe('the page of a message', () => {
     expect(links.sort()).toEqual([...pages.keys()].map((path) => `/${path}`).sort());
   });
 
-  it('Should say what is shown, what is stored, who sends it and whom it reaches', () => {
+  it('Should name the sender, the receivers, what the web client shows and what the server stores', () => {
     const status = pages.get('messages/events/status')!;
     expect(section(status, 'shown')).toContain('stands above the message');
     expect(section(status, 'stored')).toContain('statusHistory');
@@ -46,7 +46,7 @@ describe('the page of a message', () => {
     expect(section(pages.get('messages/events/chat-message-delta')!, 'stored')).toContain('gone after a reload');
   });
 
-  it('Should have the fields of the envelope and of what is in data, with releases and units', () => {
+  it('Should list the fields of the envelope and of data, with releases and units', () => {
     const payload = section(pages.get('messages/events/status')!, 'payload');
     expect(payload).toContain('| <code v-pre>chat&#95;id</code> | string or null | yes |');
     expect(payload).toContain('| <code v-pre>data.data.items&#91;&#93;.title</code> | string or null | no |');
@@ -56,7 +56,7 @@ describe('the page of a message', () => {
     );
   });
 
-  it('Should name the requirements that a rule, or a step with this type, binds to it', () => {
+  it('Should list the requirements that a rule, or a step with this type, checks on it', () => {
     const status = section(pages.get('messages/events/status')!, 'requirements');
     for (const id of ['EVENTS-020', 'EVENTS-036', 'EVENTS-060'])
       expect(status).toContain(`[${id}](/requirements/events#${id})`);
@@ -91,9 +91,9 @@ describe('the examples', () => {
     };
   };
 
-  it('Should fit when they are said to, and not fit when they are said not to', () => {
+  it('Should be valid or invalid as the page says', () => {
     const check = fits(wholeRange);
-    // what is missing may be missing in older releases only
+    // an example may lack a field that only older releases lack
     const newest = fits((schema) => schema);
     let invalid = 0;
     for (const spec of facts.suite.messages) {
@@ -107,7 +107,7 @@ describe('the examples', () => {
     expect(invalid).toBeGreaterThan(200);
   });
 
-  it('Should be the frames that go over the wire, with every digit', () => {
+  it('Should be shown as frames of the wire, with every digit', () => {
     expect(frameOf(message('call.confirmation'), null)).toBe('421["events",null]');
     expect(frameOf(message('events.status'), {})).toBe('42["events",{}]');
     expect(frameOf(message('transport.connected'), { sid: 'x' })).toBe('40{"sid":"x"}');
@@ -119,7 +119,7 @@ describe('the examples', () => {
 });
 
 describe('the types', () => {
-  it('Should be TypeScript, each complete in itself, which the compiler would otherwise say', () => {
+  it('Should be TypeScript that compiles by itself', () => {
     const files = new Map(
       facts.suite.messages.map((spec, index) => [
         `/m${index}.ts`,
@@ -151,7 +151,7 @@ describe('the types', () => {
     expect(problems).toEqual(["/spoilt.ts: Cannot find name 'Missing'."]);
   });
 
-  it('Should name the payload with what is in it', () => {
+  it('Should name the payload after its data', () => {
     const { typescript, python } = typesOf(facts.suite, message('events.status'));
     expect(typescript).toMatch(
       /^export interface StatusPayload \{\n {2}chat_id: string \| null;[^}]*\n {2}data: StatusEvent;\n\}/,

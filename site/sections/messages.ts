@@ -1,5 +1,5 @@
 /**
- * Messages: one page per message: an event, or one `data.type` of it.
+ * Messages: one page per message, which is an event or one `data.type` of an event.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import { capital } from '../markdown.js';
 import type { Section } from '../page.js';
 import { messagePage } from './messages/page.js';
 
-/** The pages of the section, and its entries in the sidebar. */
+/** The section: its pages and its entries in the sidebar. */
 export const messages: Section = {
   name: 'messages',
   pages: (facts) => facts.suite.messages.map((message) => messagePage(facts, message)),

@@ -16,23 +16,23 @@ describe('the plugin FAQ', () => {
   const part = (id: string): string =>
     body.slice(body.indexOf(`{#${id}}`), body.indexOf('\n### ', body.indexOf(`{#${id}}`)));
 
-  it('Should show each question with its snippet, what is stored, and where to read on', () => {
+  it('Should show each question with its snippet, the stored message and links', () => {
     const questions = readFaq(root).groups.flatMap((group) => group.questions);
     for (const { name, snippet } of questions) {
       const text = `${part(name.replaceAll('_', '-'))}\n`;
-      for (const needed of [snippet, 'Stored:', 'Read on: [', '/messages/', '/requirements/'])
+      for (const needed of [snippet, 'Stored:', 'See also: [', '/messages/', '/requirements/'])
         expect(text, name).toContain(needed);
     }
     expect(body.match(/^### /gm)).toHaveLength(questions.length);
   });
 
-  it('Should show what arrives, the id that the server adds, and what a call was answered with', () => {
+  it('Should show the received events, the id that the server adds, and the answer to a call', () => {
     expect(part('input-answer')).toContain('"interaction_id": "<id>"');
     expect(part('input-answer')).toContain('answered with "Ada"');
     expect(part('input-answer')).toContain('request:interaction:done');
   });
 
-  it('Should tell where an older release differs, and what is said elsewhere', () => {
+  it('Should show the differences of older releases and of other documents', () => {
     expect(part('replace')).toContain('**On 0.7.2**\n\nStored:\n\n~~~~json\n{ "content": "" }');
     expect(part('input-answer')).toContain('- The seed: The FAQ shows an object');
     expect(part('delta')).toContain('EVENTS-044');
@@ -55,7 +55,7 @@ describe('the contexts of plugins', () => {
 });
 
 describe('wrapped', () => {
-  it('Should keep on one line what fits, and break what does not', () => {
+  it('Should keep a value on one line when it fits, and break it otherwise', () => {
     expect(wrapped({ a: [1, 'x'], b: {} })).toBe('{ "a": [1, "x"], "b": {} }');
     expect(wrapped({ name: 'x'.repeat(60), other: ['y'.repeat(20)] })).toBe(
       `{\n  "name": "${'x'.repeat(60)}",\n  "other": ["${'y'.repeat(20)}"]\n}`,

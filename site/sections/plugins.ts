@@ -1,5 +1,5 @@
 /**
- * Plugins: what plugin authors ask, and what their code is handed.
+ * Plugins: the FAQ for plugin authors, and the page on what a plugin is given.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import type { Section } from '../page.js';
 import { contextsPage } from './plugins/contexts.js';
 import { faqPage } from './plugins/faq.js';
 
-/** The pages of the section, and its entries in the sidebar. */
+/** The section: its pages and its entries in the sidebar. */
 export const plugins: Section = {
   name: 'plugins',
   pages: (facts) => [faqPage(facts), contextsPage(facts)],

@@ -29,22 +29,22 @@ beforeAll(() => {
 });
 
 describe('page of releases', () => {
-  it('Should tell what changed with each release', () => {
+  it('Should list the changes of each release', () => {
     for (const { version } of facts.suite.releases) section(version);
     expect(section('0.6.32')).toContain('The first release in the data.');
     expect(section('0.9.1')).toContain('No change of the protocol is known.');
-    expect(section('0.6.33')).toContain('`chat-events` is called [`events`](/events/events)');
+    expect(section('0.6.33')).toContain('`chat-events` was renamed to [`events`](/events/events)');
     expect(section('0.12.1')).toMatch(/\/messages\/channel\/mute\).* \| Channel muted, from the server \| new \|/);
-    // told once for all schemas that got it
+    // listed once for all schemas that have the new field
     expect(section('0.12.1').match(/`etag`/g)).toHaveLength(1);
-    expect(section('0.6.41')).toMatch(/`user_ids`.*\/schemas\/shared\/reaction\).* \| gone \|/);
+    expect(section('0.6.41')).toMatch(/`user_ids`.*\/schemas\/shared\/reaction\).* \| removed \|/);
     expect(section('0.11.4')).toMatch(
       /`unknown_event_ack`: The server acknowledges an event .*`false` \| `true` \| acked with nothing; executed\./,
     );
-    expect(section('0.12.4')).toMatch(/::: details Requirements: \d+ begin, \d+ end\n[\s\S]*\[CHANNEL-078\]/);
+    expect(section('0.12.4')).toMatch(/::: details Requirements: \d+ new, \d+ removed\n[\s\S]*\[CHANNEL-078\]/);
   });
 
-  it('Should say of each message and release whether it was executed, read, or is not there', () => {
+  it('Should say for each message and release whether it was executed, read, or is missing', () => {
     const columns = columnsOf(facts.suite).map(columnName);
     expect(columns).toEqual(expect.arrayContaining(['0.6.32', '0.6.33 – 0.6.40', '0.7.2', '0.12.4']));
     const at = (name: string, column: string): string => row(name)[columns.indexOf(column)]!;
@@ -54,7 +54,7 @@ describe('page of releases', () => {
     expect(at(mute, '0.7.2')).toBe('');
   });
 
-  it('Should call executed only what a verified release has and shows', () => {
+  it('Should mark a message as executed only in a verified release that has and shows it', () => {
     const shown = shownIn(facts);
     const executed = facts.suite.releases
       .filter(({ verified }) => verified)
@@ -64,14 +64,14 @@ describe('page of releases', () => {
     expect(releases.pages(nothing)[0]!.body.match(/class="mark executed"/g)).toHaveLength(1);
   });
 
-  it('Should put each release into one column, and change columns only with a change', () => {
+  it('Should put each release into one column, and start a column only with a change', () => {
     const columns = columnsOf(facts.suite);
     expect(columns.flatMap(({ versions }) => versions)).toEqual(facts.suite.releases.map(({ version }) => version));
     expect(columns.length).toBeLessThan(24);
     for (const { versions, verified } of columns) expect(verified && versions.length > 1).toBe(false);
   });
 
-  it('Should say plainly what is not judged yet', () => {
+  it('Should list what is not judged yet', () => {
     const open = body.slice(body.indexOf('{#open}'), body.indexOf('{#changes}'));
     for (const word of ['behind Redis', 'Long polling', 'Apps protocol', 'releases between the verified'])
       expect(open).toContain(word);
@@ -82,7 +82,7 @@ describe('page of releases', () => {
     expect(() => releases.pages({ ...facts, suite: checked })).toThrow(/CHANNEL-076 is checked now/);
   });
 
-  it('Should know what each behaviour means', () => {
+  it('Should read the meaning of each behaviour', () => {
     const notes = notesIn(facts.text('versions.yaml'));
     const [first] = facts.suite.releases;
     for (const key of Object.keys(first!.behaviour)) expect(notes.meaning.get(key), key).toMatch(/\w{3}/);

@@ -1,5 +1,5 @@
 /**
- * Releases: what changed, and the matrix.
+ * Releases: the matrix of messages and releases, and the changes of each release.
  *
  * @module
  */
@@ -13,7 +13,7 @@ import { matrixText, STYLE } from './releases/matrix.js';
 import { notesIn } from './releases/notes.js';
 import { openText } from './releases/open.js';
 
-/** The pages of the section, and its entries in the sidebar. */
+/** The section: its pages and its entries in the sidebar. */
 export const releases: Section = {
   name: 'releases',
   pages: (facts) => [page(facts)],
@@ -55,7 +55,7 @@ function page(facts: Facts): Page {
       heading(2, 'What is not judged yet', 'open'),
       openText(facts),
       heading(2, 'What changed', 'changes'),
-      `The newest release first; each is compared with the one before it. Something changed with ${newestFirst
+      `The newest release comes first; each is compared with the previous one. Changes are known for ${newestFirst
         .filter((version) => isNotable(facts, version))
         .map((version) => link(version, releaseLink(version)))
         .join(', ')}.`,

@@ -10,7 +10,7 @@ import { requirements } from './requirements.js';
 let facts: Facts;
 let pages: Page[];
 const body = (path: string): string => plain(pages.find((page) => page.path === path)!.body);
-/** What stands below the heading of a requirement. */
+/** The text below the heading of a requirement. */
 const entry = (id: string): string => {
   const page = body(`requirements/${facts.suite.requirements.find((requirement) => requirement.id === id)!.area}`);
   const from = page.indexOf(`## ${id} {#${id}}`);
@@ -24,7 +24,7 @@ beforeAll(() => {
 });
 
 describe('pages of requirements', () => {
-  it('Should hold every requirement once in the table, with what it is filtered by', () => {
+  it('Should list every requirement once in the table, with the data of the filter', () => {
     const rows = body('requirements/index')
       .split('\n')
       .filter((line) => line.startsWith('| ['));
@@ -41,7 +41,7 @@ describe('pages of requirements', () => {
     expect(rows.find((row) => row.includes('[CHANNEL-078]'))).toContain(`data-since="${last}" data-until="${last}"`);
   });
 
-  it('Should tell each requirement under its id, on the page of its area', () => {
+  it('Should describe each requirement under its id, on the page of its area', () => {
     for (const { id, statement } of facts.suite.requirements) {
       expect(entry(id), id).toContain('**Try it**');
       expect(entry(id), id).toMatch(/\*\*(Checked by|Not checked)\*\*/);
@@ -49,7 +49,7 @@ describe('pages of requirements', () => {
     }
   });
 
-  it('Should say level, proof, mutants, verdicts and commands', () => {
+  it('Should show level, proof, mutants, verdicts and commands', () => {
     const typing = entry('CHANNEL-006');
     expect(typing).toMatch(/\*\*Level\*\* MUST: a real client or server breaks without it/);
     expect(typing).toMatch(/\/scenarios\/channel#channel-typing\)\n {4}- step 6: .*must not receive events/);
@@ -59,11 +59,11 @@ describe('pages of requirements', () => {
     expect(entry('CLIENT-031')).toContain('owrt client --only CLIENT-031 -- COMMAND');
     expect(entry('CALL-019')).toMatch(/\*\*Not checked\*\* off by default: From 0\.8\.9 on/);
     expect(entry('EVENTS-009')).toMatch(
-      /\*\*Said otherwise\*\*\n {2}- The seed: .*\n {2}- The official documentation: /,
+      /\*\*Other sources\*\*\n {2}- The seed: .*\n {2}- The official documentation: /,
     );
   });
 
-  it('Should keep an address for every id that ever was', () => {
+  it('Should keep an address for every id that ever existed', () => {
     const files = permanentPages(facts);
     expect(files.size).toBe(facts.suite.requirements.length);
     expect(files.get('requirements/CHANNEL-006.html')).toContain('content="0; url=channel#CHANNEL-006"');
@@ -72,7 +72,7 @@ describe('pages of requirements', () => {
     );
   });
 
-  it('Should lead from the address of a retired id to the table', () => {
+  it('Should redirect the address of a removed id to the table', () => {
     const retired = {
       ...facts,
       text: (path: string) => (path.endsWith('ids.txt') ? 'CHANNEL-006\nCHANNEL-999\n' : facts.text(path)),
@@ -84,7 +84,7 @@ describe('pages of requirements', () => {
     );
   });
 
-  it('Should not be made without ids, or of a requirement that nothing checks', () => {
+  it('Should refuse an empty list of ids, and a requirement that nothing checks', () => {
     expect(() => permanentPages({ ...facts, text: () => '' })).toThrow(/lists no id/);
     const bare = { ...facts.suite.requirements.find(({ id }) => id === 'CALL-001')!, scenarios: [] };
     expect(() => requirements.pages({ ...facts, suite: { ...facts.suite, requirements: [bare] } })).toThrow(
@@ -92,7 +92,7 @@ describe('pages of requirements', () => {
     );
   });
 
-  it('Should be reached from the sidebar', () => {
+  it('Should be linked in the sidebar', () => {
     const links = requirements.sidebar(facts).flatMap(({ items = [] }) => items.map(({ link }) => link));
     expect(links).toEqual(['/requirements/', ...pages.slice(1).map(({ path }) => `/${path}`)]);
   });

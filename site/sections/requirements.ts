@@ -13,7 +13,7 @@ import type { Facts } from '../facts.js';
 
 const areasOf = ({ suite }: Facts): string[] => [...new Set(suite.requirements.map(({ area }) => area))];
 
-/** The pages of the section, and its entries in the sidebar. */
+/** The section: its pages and its entries in the sidebar. */
 export const requirements: Section = {
   name: 'requirements',
   pages: (facts) => [tablePage(facts), ...areasOf(facts).map((area) => areaPage(facts, area))],
@@ -21,7 +21,7 @@ export const requirements: Section = {
     {
       text: 'Requirements',
       items: [
-        { text: 'All, to filter', link: '/requirements/' },
+        { text: 'All requirements', link: '/requirements/' },
         ...areasOf(facts).map((area) => ({ text: capital(area), link: requirementsLink(area) })),
       ],
     },

@@ -19,7 +19,7 @@ beforeAll(() => {
 });
 
 describe('pages of results', () => {
-  it('Should have a page for every committed file, reached from the table and the sidebar', () => {
+  it('Should have a page for every committed file, linked in the table and the sidebar', () => {
     const links = judgedIn(facts).map(({ link }) => link);
     expect(new Set(links).size).toBe(facts.results.length);
     expect(pages.slice(1).map(({ path }) => `/${path}`)).toEqual(links);
@@ -30,7 +30,7 @@ describe('pages of results', () => {
     ]);
   });
 
-  it('Should count the verdicts of each area, and lead to them', () => {
+  it('Should count the verdicts of each area, and link to them', () => {
     const { verdicts } = facts.results.find(({ file }) => file === 'open-webui/0.7.2.json')!;
     const passed = Object.entries(verdicts).filter(
       ([id, { outcome }]) => id.startsWith('CHANNEL-') && outcome === 'pass',
@@ -39,7 +39,7 @@ describe('pages of results', () => {
     expect(body('results/open-webui-0-7-2')).toContain(`### Channel {#channel}\n\n::: details ${passed} pass\n`);
   });
 
-  it('Should name a command that the scripts take', () => {
+  it('Should name a command that exists', () => {
     for (const judged of judgedIn(facts)) {
       const [, script, name = ''] = /^npm run (verify|clients) -- (\S+)$/.exec(again(judged))!;
       if (script === 'verify')
@@ -52,7 +52,7 @@ describe('pages of results', () => {
     }
   });
 
-  it('Should tell each finding, with the reason of what is known to fail', () => {
+  it('Should show each finding, with the reason when it is known to fail', () => {
     const client = body('results/open-webui-web-client-0-7-2');
     expect(client).toMatch(
       new RegExp(
@@ -66,20 +66,20 @@ describe('pages of results', () => {
     expect(body('results/forgetful-socket-io-client-4-8-4')).toContain('Not conformant: 1 MUST fails.');
   });
 
-  it('Should say why what was not judged was not', () => {
+  it('Should give the reason for each requirement that was not judged', () => {
     expect(body('results/open-webui-0-12-4')).toMatch(/\[CALL-019\].* \| excluded \| .*off by default: From 0\.8\.9/);
     expect(body('results/open-webui-0-12-4')).toMatch(
       /\| not applicable \| .* \| For a server with channels, encryption/,
     );
   });
 
-  it('Should refuse verdicts on what nobody described, and descriptions without verdicts', () => {
+  it('Should refuse verdicts on an unlisted implementation, and a listed one without verdicts', () => {
     const stranger = { ...facts.results[0]!, implementation: 'stranger', file: 'stranger/1.json' };
     expect(() => judgedIn({ ...facts, results: [...facts.results, stranger] })).toThrow(
-      /says nothing of stranger, of which there is stranger\/1\.json/,
+      /has no entry for stranger, but there is stranger\/1\.json/,
     );
     expect(() => judgedIn({ ...facts, results: facts.results.slice(1) })).toThrow(
-      /tells of aurapro-webui, but there are no verdicts on it/,
+      /has an entry for aurapro-webui, but there are no verdicts on it/,
     );
     const excused = {
       ...facts.results.find(({ implementation }) => implementation === 'open-webui')!,
@@ -90,10 +90,10 @@ describe('pages of results', () => {
         ...facts,
         results: facts.results.map((result) => (result.file === excused.file ? excused : result)),
       }),
-    ).toThrow(/CALL-001 is known failing, but no list beside it does/);
+    ).toThrow(/CALL-001 as known failing, but no known-failing list beside it does/);
   });
 
-  it('Should read the reason above an id, and behind it', () => {
+  it('Should read the reason above an id, and on its line', () => {
     expect([...reasonsIn('# one\n# more\nA-001\nA-002 # own\n\n# two\nA-003\n')]).toEqual([
       ['A-001', 'one more'],
       ['A-002', 'own'],

@@ -12,12 +12,12 @@ import { judgedIn, type Judged } from './results/implementation.js';
 import { countsOf, countsText } from './results/outcome.js';
 import { resultPage } from './results/page.js';
 
-/** The pages of the section, and its entries in the sidebar. */
+/** The section: its pages and its entries in the sidebar. */
 export const results: Section = {
   name: 'results',
   pages: (facts) => {
     const judged = judgedIn(facts);
-    return [overview(facts, judged), ...judged.map((one) => resultPage(facts, one))];
+    return [overview(facts, judged), ...judged.map((result) => resultPage(facts, result))];
   },
   sidebar: (facts) => {
     const judged = judgedIn(facts);
@@ -59,7 +59,7 @@ function overview(facts: Facts, judged: readonly Judged[]): Page {
   };
 }
 
-/** Areas as rows: there are more of them than servers, and a page scrolls down. */
+/** Areas are rows, because there are more areas than servers, and a page scrolls down. */
 function byArea({ suite }: Facts, judged: readonly Judged[]): string {
   const areas = [...new Set(suite.requirements.filter(({ actor }) => actor === 'server').map(({ area }) => area))];
   const within = (area: string) => (id: string) => id.startsWith(`${area.toUpperCase()}-`);

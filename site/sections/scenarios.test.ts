@@ -9,7 +9,7 @@ beforeAll(() => {
 });
 
 describe('the pages of scenarios', () => {
-  it('Should tell every scenario, for servers and for clients, under its own address', () => {
+  it('Should describe every scenario, for servers and for clients, under its own address', () => {
     const text = scenarios
       .pages(facts)
       .map(({ body }) => body)
@@ -32,7 +32,7 @@ describe('the pages of scenarios', () => {
     );
   });
 
-  it('Should refuse a step that proves what is no requirement', () => {
+  it('Should refuse a step that proves an unknown requirement', () => {
     const [first] = facts.suite.scenarios;
     const step = { nothing: 'events', at: ['a'], proves: ['NO-001'] };
     expect(() =>
@@ -43,7 +43,7 @@ describe('the pages of scenarios', () => {
     ).toThrow('There is no requirement NO-001.');
   });
 
-  it('Should put values into code, and only those', () => {
+  it('Should show values, and only values, as code', () => {
     expect(stepMarkdown('bob calls x {"a":"}"}, acknowledged with [1]')).toBe(
       'bob calls x <code v-pre>&#123;"a":"&#125;"&#125;</code>, acknowledged with <code v-pre>&#91;1&#93;</code>.',
     );

@@ -1,5 +1,5 @@
 /**
- * Scenarios: every scenario in words and as a diagram.
+ * Scenarios: every scenario as a list of steps and as a diagram.
  *
  * @module
  */
@@ -15,7 +15,7 @@ import { details } from '../requirement-table.js';
 import { mermaidText } from '../sequence/mermaid.js';
 import { sequenceOf } from '../sequence.js';
 
-/** The pages of the section, and its entries in the sidebar. */
+/** The section: its pages and its entries in the sidebar. */
 export const scenarios: Section = {
   name: 'scenarios',
   pages: (facts) => [...byArea(facts)].map(([area, list]) => areaPage(facts, area, list)),
@@ -38,8 +38,8 @@ function areaPage(facts: Facts, area: string, list: readonly Any[]): Page {
     title: `Scenarios: ${area}`,
     body: join([
       `# Scenarios: ${prose(area)}`,
-      `${list.length} scenarios that run against ${area === 'client' ? 'a client' : 'a server'}; the ` +
-        'requirements that a step proves stand behind it. See ' +
+      `${list.length} scenarios that run against ${area === 'client' ? 'a client' : 'a server'}. Each ` +
+        'step names the requirements that it proves. See also ' +
         `${link(`the area ${area}`, areaLink(area))}.`,
       ...list.flatMap((scenario) => section(facts, scenario)),
     ]),
@@ -50,12 +50,12 @@ function areaPage(facts: Facts, area: string, list: readonly Any[]): Page {
 function section(facts: Facts, scenario: Any): string[] {
   const { id, title, steps } = scenario;
   const client = !('sessions' in scenario);
-  const told = (steps as (Step | ClientStep)[]).map((step, index) => {
+  const list = (steps as (Step | ClientStep)[]).map((step, index) => {
     const text = client ? clientStepText(step as ClientStep) : stepText(step as Step);
     const proves = 'proves' in step ? (step.proves ?? []) : [];
     return (
       `${index + 1}. ${stepMarkdown(text)}` +
-      `${proves.length === 0 ? '' : ` Proves ${proves.map((one) => requirement(facts, one)).join(', ')}.`}`
+      `${proves.length === 0 ? '' : ` Proves ${proves.map((proved) => requirement(facts, proved)).join(', ')}.`}`
     );
   });
   return [
@@ -66,13 +66,13 @@ function section(facts: Facts, scenario: Any): string[] {
       ...(scenario.needs ? [`needs ${scenario.needs.join(', ')}`] : []),
       ...(scenario.slow === true ? ['slow'] : []),
     ].join(' · '),
-    whoIsThere(scenario),
-    told.join('\n'),
+    setup(scenario),
+    list.join('\n'),
     details('As a diagram', mermaid(mermaidText(sequenceOf(scenario)))),
   ];
 }
 
-/** The words as text, and the values in code. */
+/** A step as Markdown: its values as code, the rest as text. */
 export function stepMarkdown(text: string): string {
   const parts: string[] = [];
   let rest = text;
@@ -84,7 +84,7 @@ export function stepMarkdown(text: string): string {
   return `${[...parts, prose(rest)].join('')}.`;
 }
 
-/** Characters of the JSON value that a text begins with. */
+/** Length of the JSON value at the beginning of a text, in characters. */
 function valueLength(text: string): number {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
@@ -96,12 +96,12 @@ function valueLength(text: string): number {
 }
 
 function requirement({ suite }: Facts, id: string): string {
-  const found = suite.requirements.find((one) => one.id === id);
+  const found = suite.requirements.find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`There is no requirement ${id}.`);
   return link(id, requirementLink(found));
 }
 
-function whoIsThere(scenario: Any): string {
+function setup(scenario: Any): string {
   const people = Object.entries(scenario.people ?? {}).map(([name, role]) => `${prose(name)} (${role})`);
   const sessions =
     'sessions' in scenario
@@ -110,7 +110,7 @@ function whoIsThere(scenario: Any): string {
   const given = (scenario.given ?? []).map(givenText);
   const part = (name: string, list: readonly string[]): string[] =>
     list.length === 0 ? [] : [`${name}: ${list.join(', ')}.`];
-  return [...part('People', people), ...part('Sessions', sessions), ...part('There is', given)].join(' ');
+  return [...part('People', people), ...part('Sessions', sessions), ...part('Given', given)].join(' ');
 }
 
 function givenText(given: Given): string {

@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 
 describe('the pages of schemas', () => {
-  it('Should be there for each schema that no message has as its own, and list the files of all', () => {
+  it('Should exist for each schema that does not belong to one message, and list the files of all schemas', () => {
     const own = new Set(facts.suite.messages.map(({ schema }) => schema));
     const ids = Object.keys(facts.suite.schemas);
     expect(ids.length).toBeGreaterThan(100);
@@ -22,7 +22,7 @@ describe('the pages of schemas', () => {
     }
   });
 
-  it('Should say what has the shape, and show its fields, examples and what does not fit', () => {
+  it('Should show where the shape is used, its fields, its examples and its invalid values', () => {
     const page = pages.get('schemas/shared/user-name')!;
     expect(page).toContain('| Part of | ');
     expect(page).toMatch(/name<\/code> \| string \| yes/);
@@ -35,7 +35,7 @@ describe('the pages of schemas', () => {
 });
 
 describe('the diagrams of shapes', () => {
-  it('Should have every reference between schemas, once a field', () => {
+  it('Should have every reference between schemas, once for each field', () => {
     const relations = relationsOf(facts.suite.schemas);
     expect(relations).toContainEqual({
       from: 'shared/channel-message',
@@ -51,7 +51,7 @@ describe('the diagrams of shapes', () => {
     expect(payloadDiagram(facts.suite, 'transport')).toBeUndefined();
   });
 
-  it('Should refuse to draw nothing', () => {
-    expect(() => entityDiagrams({ ...facts.suite, schemas: {} })).toThrow('No shape holds another');
+  it('Should refuse schemas without references', () => {
+    expect(() => entityDiagrams({ ...facts.suite, schemas: {} })).toThrow('No shape refers to another');
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Schemas: shapes that payloads share, and how they hang together.
+ * Schemas: the shapes that payloads share, and how they refer to each other.
  *
  * @module
  */
@@ -16,7 +16,7 @@ import { details } from '../requirement-table.js';
 import { exampleBlock, examplesOf } from './messages/examples.js';
 import { entityDiagrams, payloadDiagram, relationsOf } from './schemas/entities.js';
 
-/** The pages of the section, and its entries in the sidebar. */
+/** The section: its pages and its entries in the sidebar. */
 export const schemas: Section = {
   name: 'schemas',
   pages: (facts) => [indexPage(facts), ...shapes(facts).map((id) => shapePage(facts, id))],
@@ -34,7 +34,7 @@ export const schemas: Section = {
   ],
 };
 
-/** Schemas that are not what one message carries: envelopes, acknowledgements, shared shapes. */
+/** Schemas that do not belong to one message: envelopes, acknowledgements, shared shapes. */
 export function shapes({ suite }: Facts): string[] {
   const own = new Set(suite.messages.map(({ schema }) => schema));
   return Object.keys(suite.schemas)
@@ -46,7 +46,7 @@ const folders = (ids: readonly string[]): [string, string[]][] => [
   ...grouped(ids, (id) => id.slice(0, id.indexOf('/'))),
 ];
 
-/** For tools. */
+/** Link to the schema file, for tools. */
 const fileLink = (id: string): string => link(code(`${id}.schema.json`), `/schemas/${id}.schema.json`);
 
 function indexPage(facts: Facts): Page {
@@ -62,7 +62,7 @@ function indexPage(facts: Facts): Page {
         'acknowledgements and shared objects have their own pages. ' +
         `${link('Files for tools', '/explorer/files')} says how to fetch them.`,
       heading(2, 'Shared objects', 'entities'),
-      'With their fields; a line that ends in a fork is a list.',
+      'The diagrams show the fields of each object. A line that ends in a fork is a list.',
       ...entityDiagrams(suite).map(mermaid),
       ...folders(all).flatMap(([folder, ids]) => {
         const drawn = folder === 'shared' ? undefined : payloadDiagram(suite, folder);
@@ -72,9 +72,7 @@ function indexPage(facts: Facts): Page {
             ['Schema', 'What it is', 'File'],
             ids.map((id) => [links(id), prose(String(suite.schemas[id]!['description'] ?? '')), fileLink(id)]),
           ),
-          drawn === undefined
-            ? ''
-            : details(`Which payloads of ${folder} hold which shapes, as a diagram`, mermaid(drawn)),
+          drawn === undefined ? '' : details(`Diagram of the shapes in payloads of ${folder}`, mermaid(drawn)),
         ];
       }),
     ]),
@@ -114,7 +112,7 @@ function invalidText(entry: Json): string[] {
   return [`${prose(String(why))}:`, exampleBlock(value)];
 }
 
-/** Messages and schemas that have it, in what role. */
+/** Messages and schemas that use the schema, by role. */
 function usedBy({ suite }: Facts, id: string): string[][] {
   const row = (name: string, list: readonly string[]): string[][] =>
     list.length === 0 ? [] : [[name, [...new Set(list)].join(', ')]];

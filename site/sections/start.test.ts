@@ -9,7 +9,7 @@ const pages = start.pages(facts);
 const page = (path: string): string => pages.find((each) => each.path === path)!.body;
 
 describe('the start', () => {
-  it('Should lead a newcomer through its pages in this order', () => {
+  it('Should list its pages in the order for a newcomer', () => {
     const [first, deeper] = start.sidebar(facts).map(({ items }) => items!.map(({ link }) => link));
     expect(first).toEqual(
       ['what-it-is', 'connection', 'check-a-server', 'check-a-client', 'emit-from-a-plugin', 'types', 'trust'].map(
@@ -25,13 +25,13 @@ describe('the start', () => {
     );
   });
 
-  it('Should say on the home page that it is unofficial, and offer the three entrances', () => {
+  it('Should say on the home page that it is unofficial, and link the three first steps', () => {
     const home = JSON.stringify(pages.find(({ path }) => path === 'index')!.matter);
     for (const needed of ['Unofficial', '/start/check-a-server', '/start/check-a-client', '/start/emit-from-a-plugin'])
       expect(home).toContain(needed);
   });
 
-  it('Should show no mark, and the snippets of the FAQ with what they do', () => {
+  it('Should show no marks, and the snippets of the FAQ with their outcomes', () => {
     for (const { body, path } of pages)
       expect(body, path).not.toMatch(/^```\w+ (run|file=|output|wire|types|faq=|skip=)/m);
     expect(page('start/emit-from-a-plugin')).toContain(
@@ -44,14 +44,14 @@ describe('the start', () => {
   it.each([
     ['no front matter', '# X\n', 'site/guide/x.md has no title'],
     [
-      'a requirement that is not there',
+      'an unknown requirement',
       '---\ntitle: X\n---\n[[CALL-999]]\n',
       'site/guide/x.md: there is no requirement CALL-999',
     ],
     [
-      'a block that nobody executes',
+      'a block that no test executes',
       '---\ntitle: X\n---\n```sh\nls\n```\n',
-      'site/guide/x.md:4: nobody executes this block',
+      'site/guide/x.md:4: no test executes this block',
     ],
   ])('Should refuse %s', (_, text, sentence) => {
     expect(() => guidePage('site/guide/x.md', text, facts)).toThrow(sentence);
@@ -73,18 +73,18 @@ describe('rewritten', () => {
     ['../conformance/scenarios/client/', `${repository}/tree/main/conformance/scenarios/client`],
     ['https://example.org/a#b', 'https://example.org/a#b'],
     ['/start/types', '/start/types'],
-  ])('Should make of %s a link that holds on the site', (target, expected) => {
+  ])('Should rewrite the link %s for the site', (target, expected) => {
     expect(one(target)).toBe(expected);
   });
 
   it.each(['nothing.md', '../examples/nothing.mjs', 'subjects.md#nothing', '#nothing', '../../outside.md'])(
-    'Should refuse %s, which leads nowhere',
+    'Should refuse the broken link %s',
     (target) => {
       expect(() => one(target)).toThrow('docs/clients.md: ');
     },
   );
 
-  it('Should leave code as it is', () => {
+  it('Should not change code', () => {
     const text = '```yaml\n[x](nothing.md)\n```\n[y](bindings.md)\n';
     expect(rewritten(text, 'docs/clients.md', facts)).toBe(text.replace('bindings.md', '/start/bindings'));
   });

@@ -1,5 +1,5 @@
 /**
- * Start: what the protocol is, first steps, and the documents that go deeper.
+ * Start: the introduction, the first steps, and the documents with details.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import { guidePages } from './start/guide.js';
 
 const item = ({ path, title }: Page): SidebarEntry => ({ text: title, link: `/${path}` });
 
-/** The pages of the section, and its entries in the sidebar. */
+/** The section: its pages and its entries in the sidebar. */
 export const start: Section = {
   name: 'start',
   pages: (facts) => [...guidePages(facts), ...docPages(facts)],

@@ -1,5 +1,5 @@
 /**
- * A sequence diagram while it is made.
+ * Builds a sequence diagram.
  *
  * @module
  */
@@ -10,12 +10,12 @@ export class SequenceBuilder implements Sequence {
   readonly participants: Participant[] = [];
   readonly rows: Row[] = [];
 
-  /** Adds a participant to the right of those that are there. */
+  /** Adds a participant on the right. */
   add(participant: Participant): void {
     this.participants.push(participant);
   }
 
-  /** Adds an arrow with a few words. */
+  /** Adds an arrow with a label. */
   arrow(from: string, to: string, label: string, style: ArrowStyle = 'message'): void {
     this.rows.push({ kind: 'arrow', from, to, label, style });
   }

@@ -1,5 +1,5 @@
 /**
- * Steps of a scenario for clients as arrows.
+ * Draws the steps of a scenario for clients.
  *
  * @module
  */

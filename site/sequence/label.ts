@@ -1,5 +1,5 @@
 /**
- * Text on the arrows of a diagram.
+ * Makes the labels of a diagram.
  *
  * @module
  */
@@ -7,10 +7,10 @@ import { asObject } from '../../src/json.js';
 import type { Json } from '../../src/suite/types.js';
 import { stringifyJson } from '../../src/wire/lossless.js';
 
-/** Longest label that is still read at a glance. */
+/** Longest label, in characters. */
 const LONGEST = 56;
 
-/** Text that Mermaid takes as text, whatever is in it. */
+/** Escapes the syntax of Mermaid in a text. */
 export function escapeMermaid(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
@@ -18,7 +18,7 @@ export function escapeMermaid(text: string): string {
     .replaceAll(/[#;<>"%$&`\\]/g, (mark) => `#${mark.charCodeAt(0)};`);
 }
 
-/** The text in at most so many characters. */
+/** The text, shortened to at most `longest` characters. */
 export function shorten(text: string, longest = LONGEST): string {
   const letters = [...text];
   return letters.length <= longest
@@ -30,15 +30,15 @@ export function shorten(text: string, longest = LONGEST): string {
 }
 
 /**
- * A value in a few words: keys without the quotes that JSON asks for, and without the operators of matchers that only
- * say how exactly.
+ * A value as a short text: keys without quotes, and matchers without the operators that only say how strictly to
+ * compare.
  */
 export const brief = (value: Json): string =>
   stringifyJson(bare(value))
     .replaceAll(/"([A-Za-z_$][\w.$-]*)":/g, '$1: ')
     .replaceAll(',', ', ');
 
-/** What a nested value comes down to: the way to the only thing that it says is left out. */
+/** The inner value of nested objects that have only one key each. */
 export function kernel(value: Json): Json {
   const only = Object.values(asObject(bare(value)) ?? {});
   return only.length === 1 && asObject(only[0]) !== undefined ? kernel(only[0]!) : bare(value);
@@ -53,7 +53,7 @@ function bare(value: Json): Json {
     : bare(keys['<exact>']);
 }
 
-/** What a payload is about: `typing {typing: true}` of one with a `data.type`, else the whole. */
+/** Event with type and data, such as `typing {typing: true}`; with the whole payload when it has no `data.type`. */
 export function payloadText(event: string, payload: Json | undefined): string {
   const { type, inner } = subjectOf(payload);
   const what = type === undefined ? event : `${event} ${type}`;
@@ -61,7 +61,7 @@ export function payloadText(event: string, payload: Json | undefined): string {
   return value === undefined ? what : `${what} ${brief(value)}`;
 }
 
-/** `data.type` and `data.data` of a payload, or of what it is matched with. */
+/** `data.type` and `data.data` of a payload or of its matcher. */
 export function subjectOf(payload: Json | undefined): { type?: string; inner?: Json } {
   const data = asObject(asObject(payload === undefined ? undefined : bare(payload))?.['data']);
   const type = data?.['type'];

@@ -1,5 +1,5 @@
 /**
- * A sequence diagram as text that Mermaid draws.
+ * Renders a sequence diagram as Mermaid text.
  *
  * @module
  */
@@ -14,9 +14,9 @@ const ARROWS: { readonly [style in ArrowStyle]: string } = {
 };
 
 /**
- * Text of a diagram with everything that its rows say in a few words; payloads and lines of a trace are left out.
+ * The Mermaid text of a diagram with the labels of its rows, without payloads and lines of a trace.
  *
- * @throws Error with one sentence for a row about somebody who is no participant.
+ * @throws Error with one sentence for a row about an unknown participant.
  */
 export function mermaidText({ participants, rows }: Sequence): string {
   const ids = new Map(participants.map(({ name }, index) => [name, `p${index}`]));
@@ -47,7 +47,7 @@ export function mermaidText({ participants, rows }: Sequence): string {
     return `${idOf(from)}${ARROWS[style]}${idOf(to)}: ${words(label)}`;
   }
 
-  /** A note stands over participants that are side by side; others get one each. */
+  /** One note over participants that are neighbours; a note for each otherwise. */
   function noteLines(names: readonly string[], text: string): string[] {
     const chosen = new Set(names.map(idOf));
     const groups: string[][] = [];

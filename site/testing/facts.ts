@@ -1,5 +1,5 @@
 /**
- * The facts of this project for tests, which do not change them.
+ * Provides the data of this project to tests, which must not change it.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { readFacts, type Facts } from '../facts.js';
 
 let facts: Facts | undefined;
 
-/** Reads them when they are first asked for: tests of one process share them. */
+/** Reads the data at the first call; all tests of a process share it. */
 export function projectFacts(): Facts {
   facts ??= readFacts(fileURLToPath(new URL('../..', import.meta.url)));
   return facts;

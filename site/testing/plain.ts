@@ -1,10 +1,10 @@
 /**
- * Markdown as a reader sees its texts: what stands for a character is that character again.
+ * Undoes the escapes in Markdown, so that tests can compare texts as a reader sees them.
  *
  * @module
  */
 
-/** Takes the escapes of `site/markdown.ts` back. */
+/** Undoes the escapes of `site/markdown.ts`. */
 export const plain = (markdown: string): string =>
   markdown
     .replaceAll(/&#(\d+);/g, (_, digits: string) => String.fromCharCode(Number(digits)))

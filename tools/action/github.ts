@@ -1,5 +1,5 @@
 /**
- * Runs the script of the GitHub Action as GitHub's runner does: with its environment and its files.
+ * Runs the script of the GitHub Action like GitHub's runner: with its environment variables and files.
  *
  * @module
  */
@@ -19,7 +19,7 @@ export interface Step {
   summary: string;
 }
 
-/** A folder that holds this package as its sources are now, with no need of `npm run build`. */
+/** Makes a folder with this package that runs the current sources, without `npm run build`. */
 export function packageFolder(folder: string): string {
   const place = join(folder, 'package');
   mkdirSync(place, { recursive: true });
@@ -31,7 +31,7 @@ export function packageFolder(folder: string): string {
   return place;
 }
 
-/** Runs the script in the folder, with these variables added to the environment of a process. */
+/** Runs the script in the folder, with these additional environment variables. */
 export async function runAction(folder: string, env: NodeJS.ProcessEnv): Promise<Step> {
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'step-summary') };
   for (const file of Object.values(files)) writeFileSync(file, '');

@@ -72,14 +72,14 @@ describe('The GitHub Action', () => {
     expect(JSON.parse(readFileSync(at('owrt-report/badge.json'), 'utf8'))).toMatchObject({ color: 'red' });
   }, 60_000);
 
-  it('Should let a failure pass when told to, and say it all the same', async () => {
+  it('Should pass despite a failed MUST with fail-on never, and still report it', async () => {
     const step = await runAction(folder, { ...local, OWRT_ACTION_URL: faulty.url, OWRT_ACTION_FAIL_ON: 'never' });
     expect(step.code).toBe(0);
     expect(step.outputs).toMatchObject({ verdict: 'not conformant', 'exit-code': '1' });
     expect(annotations(step.log, 'error')).not.toEqual([]);
   }, 60_000);
 
-  it('Should fail even then when there is no server', async () => {
+  it('Should fail with fail-on never when there is no server', async () => {
     const step = await runAction(folder, {
       ...local,
       OWRT_ACTION_URL: 'http://127.0.0.1:1',
@@ -137,12 +137,12 @@ describe('The GitHub Action', () => {
       'The input client has a " that is never closed',
     ],
     [
-      'a folder that is no package',
+      'a folder without a package',
       { OWRT_ACTION_URL: 'http://127.0.0.1:1', OWRT_ACTION_PACKAGE: '/' },
       'The input package is the folder /, and there is no built package in it',
     ],
     [
-      'a report folder that cannot be',
+      'a report folder that cannot be created',
       { OWRT_ACTION_URL: 'http://127.0.0.1:1', OWRT_ACTION_FOLDER: 'output/x' },
       'The input report-folder is "output/x", and no folder can be made there',
     ],
@@ -212,7 +212,7 @@ describe('The GitHub Action', () => {
     ]);
     expect(password).toBe(PASSWORD);
     expect(step.code).toBe(2);
-    // what the command prints stands where GitHub listens to nothing
+    // GitHub does not interpret the output of the command as workflow commands
     const [, token] = /^::stop-commands::(\S+)$/mu.exec(step.log)!;
     expect(step.log.indexOf('::error::not a command')).toBeGreaterThan(step.log.indexOf('::stop-commands::'));
     expect(step.log.indexOf('::error::not a command')).toBeLessThan(step.log.indexOf(`\n::${token}::`));

@@ -12,7 +12,7 @@ const version = (JSON.parse(text('package.json')) as { version: string }).versio
 const workflows = readdirSync(`${root}examples/workflows`).filter((name) => name.endsWith('.yml'));
 
 describe('action.yml', () => {
-  it('Should name only inputs, outputs, steps and variables that there are', () => {
+  it('Should refer only to existing inputs, outputs, steps and variables', () => {
     expect(actionFaults(action(), script)).toEqual([]);
   });
 
@@ -22,11 +22,7 @@ describe('action.yml', () => {
       ({ runs }) => (runs.steps[0]!.env!['OWRT_ACTION_URL'] = '${{ inputs.uri }}'),
       /inputs\.uri is not declared/u,
     ],
-    [
-      'an input that nobody reads',
-      ({ inputs }) => (inputs['colour'] = { description: 'x' }),
-      /input colour is read nowhere/u,
-    ],
+    ['an unused input', ({ inputs }) => (inputs['colour'] = { description: 'x' }), /input colour is read nowhere/u],
     [
       'an input without a description',
       ({ inputs }) => (inputs['url'] = { default: '' }),
@@ -38,7 +34,7 @@ describe('action.yml', () => {
       /steps\.check\.outputs\.colour is not written/u,
     ],
     [
-      'a step that is not there',
+      'an unknown step',
       ({ outputs }) => (outputs['verdict']!.value = '${{ steps.chekc.outputs.verdict }}'),
       /there is no step chekc/u,
     ],
@@ -66,11 +62,11 @@ describe('action.yml', () => {
 });
 
 describe('The example workflows', () => {
-  it('Should be there for a server and for a client', () => {
+  it('Should exist for a server and for a client', () => {
     expect(workflows).toEqual(['check-client.yml', 'check-server.yml']);
   });
 
-  it.each(workflows)('%s should use the action as it is', (name) => {
+  it.each(workflows)('%s should use the current action correctly', (name) => {
     expect(workflowFaults(parse(text(`examples/workflows/${name}`)) as Workflow, action(), version)).toEqual([]);
   });
 

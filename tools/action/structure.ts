@@ -1,5 +1,5 @@
 /**
- * What can be wrong with `action.yml` and the example workflows before GitHub ever runs them.
+ * Finds mistakes in `action.yml` and the example workflows without running them on GitHub.
  *
  * @module
  */
@@ -42,7 +42,7 @@ const named = (value: unknown, context: string): string[] =>
 const outputsIn = (value: unknown): [string, string][] =>
   [...JSON.stringify(value).matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/gu)].map(([, step, name]) => [step!, name!]);
 
-/** One sentence for each fault of the action; `script` is the text of what it runs. */
+/** One sentence for each mistake in the action; `script` is the text of the script that it runs. */
 export function actionFaults({ inputs, outputs, runs }: Action, script: string): string[] {
   const declared = Object.keys(inputs);
   const read = new Set(named(runs, 'inputs'));
@@ -76,7 +76,7 @@ export function actionFaults({ inputs, outputs, runs }: Action, script: string):
   ];
 }
 
-/** Variables of ours that the script reads. */
+/** Variables `OWRT_ACTION_...` that the script reads. */
 function readBy(script: string): Set<string> {
   const own = [...script.matchAll(/\binput\('([A-Z_]+)'\)/gu)].map(([, name]) => `OWRT_ACTION_${name!}`);
   const credentials = [...script.matchAll(/'(OWRT_(?:EMAIL|PASSWORD|TOKEN))'/gu)].map(([, name]) => name!);
@@ -84,7 +84,7 @@ function readBy(script: string): Set<string> {
   return new Set([...own, ...credentials]);
 }
 
-/** Outputs that the script writes: the keys given to `output`, and one for each of its files. */
+/** Outputs that the script writes: the arguments of `output`, and one for each file. */
 function writtenBy(script: string): Set<string> {
   const files = [...(/const FILES = \{(.*?)\};/su.exec(script)?.[1] ?? '').matchAll(/(\w+):/gu)].map(([, name]) =>
     name === 'md' ? 'markdown' : name!,
@@ -108,7 +108,7 @@ function stepFaults({ uses, run }: Step): string[] {
   ];
 }
 
-/** One sentence for each fault of a workflow that uses the action. */
+/** One sentence for each mistake in a workflow that uses the action. */
 export function workflowFaults({ on, jobs }: Workflow, action: Action, version: string): string[] {
   const inputs = new Set(Object.values(on).flatMap((trigger) => Object.keys(trigger?.inputs ?? {})));
   return [

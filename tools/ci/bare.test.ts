@@ -8,7 +8,7 @@ import { run, type Ran } from '../../support/run.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const CASES = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tools/ci/fixture/vitest.config.ts'];
 
-/** A folder on PATH with a browser and a Python, as a developer's machine has. */
+/** A folder in PATH with a browser and a Python, as on a developer's machine. */
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'owrt-bare-'));
@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 async function execute(words: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<Ran> {
   const [command = '', ...args] = words;
-  // the run in which this test is must not lend its own settings to another run of Vitest
+  // the inner run of Vitest must not inherit the settings of the run that executes this test
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(VITEST|OWRT_|NODE_ENV$|CI$|TEST$|DEV$|PROD$)/.test(name),
   );
@@ -35,7 +35,7 @@ async function execute(words: readonly string[], more: NodeJS.ProcessEnv = {}): 
 }
 
 describe('.ci/bare', () => {
-  it('Should have node, npm and git at hand, and no browser and no Python', async () => {
+  it('Should provide node, npm and git, but no browser and no Python', async () => {
     const { code, stdout } = await execute([
       '.ci/bare',
       'sh',
@@ -47,13 +47,13 @@ describe('.ci/bare', () => {
     expect((await execute(['sh', '-c', 'command -v chromium'])).stdout).toBe(`${folder}/chromium\n`);
   });
 
-  it('Should be no CI, and end as the command does', async () => {
+  it('Should unset CI, and exit with the code of the command', async () => {
     const script = 'const { CI, OWRT_REQUIRE } = process.env; console.log(CI, OWRT_REQUIRE); process.exit(3)';
     const ran = await execute(['.ci/bare', 'node', '-e', script], { CI: 'true', OWRT_REQUIRE: 'all' });
     expect(ran).toMatchObject({ code: 3, stdout: 'undefined undefined\n' });
   });
 
-  it('Should pass when a test says what it needs, and name it', { timeout: 60_000 }, async () => {
+  it('Should pass when a test declares its need, and print the need', { timeout: 60_000 }, async () => {
     const { code, stdout } = await execute(['.ci/bare', 'node', ...CASES, 'declares-need']);
     expect(code).toBe(0);
     expect(stdout).toMatch(
@@ -62,13 +62,13 @@ describe('.ci/bare', () => {
     expect(stdout).toMatch(/^1 test skipped for want of a program; with OWRT_REQUIRE=all they fail instead\.$/m);
   });
 
-  it('Should fail when a test needs what is not there', { timeout: 60_000 }, async () => {
+  it('Should fail when a test has a need that it does not declare', { timeout: 60_000 }, async () => {
     const { code, stdout, stderr } = await execute(['.ci/bare', 'node', ...CASES, 'hides-need']);
     expect(code).toBe(1);
     expect(stdout + stderr).toContain('Chromium is needed, and none is on PATH');
   });
 
-  it('Should be what .ci/run tries first, before anything is installed', () => {
+  it('Should run first in .ci/run, before anything is installed', () => {
     const steps = readFileSync(join(root, '.ci/run'), 'utf8').match(/^step (.*\\\n)*.*/gm) ?? [];
     expect(steps[0]).toMatch(/ \.ci\/bare npm cit$/);
     expect(steps[1]).toContain('system_packages');
@@ -100,7 +100,7 @@ describe('.ci/tests.mjs', () => {
   const tests = async (...args: string[]): Promise<string> =>
     (await execute([process.execPath, '.ci/tests.mjs', ...args])).stdout;
 
-  it('Should say where something was skipped', async () => {
+  it('Should list the files with skipped tests', async () => {
     const file = report(
       'first.json',
       ['a', 'passed', 'passed', 'skipped'],
@@ -110,7 +110,7 @@ describe('.ci/tests.mjs', () => {
     expect(await tests('skipped', file)).toBe('a\nc\n');
   });
 
-  it('Should count each test once, and as skipped only when no run has it', async () => {
+  it('Should count each test once, and as skipped only when no run executed it', async () => {
     const first = report('one.json', ['a', 'passed', 'passed', 'skipped'], ['b', 'passed', 'skipped'], ['c', 'failed']);
     const second = report('two.json', ['a', 'passed', 'passed', 'passed'], ['d', 'failed', 'failed', 'passed']);
     expect(await tests('count', first)).toBe('1 1 2\n');

@@ -14,7 +14,7 @@ function verdictsOn(name: string): Results['verdicts'] {
 }
 
 describe('this library in Node and in a browser', () => {
-  it('Should be judged alike on every requirement', () => {
+  it('Should get the same verdict on every requirement', () => {
     const [node, browser] = [verdictsOn('open-webui-realtime-in-node'), verdictsOn('open-webui-realtime-in-chromium')];
     expect(browser).toEqual(node);
     expect(Object.values(node).filter(({ outcome }) => outcome === 'pass').length).toBeGreaterThan(50);

@@ -1,5 +1,6 @@
 /**
- * The official web client of a release: the built files in its Python package. They are never part of this repository.
+ * Provides the official web client of a release: the built files in its Python package. They are never part of this
+ * repository.
  *
  * @module
  */
@@ -9,12 +10,12 @@ import { cacheDirectory, isInstalled } from '../real/install.js';
 import { directoryOf, productOf } from '../real/product.js';
 import { download, findPython, findUv } from '../real/python.js';
 
-/** Their folder in the package. */
+/** Folder of the built files in the package. */
 const PACKAGED = join('open_webui', 'frontend');
 
 /**
- * Folder with the built web client of a release, such as `0.7.2`: that of the installed release when the cache has
- * one, else unpacked from the package without its dependencies.
+ * Folder with the built web client of a release, such as `0.7.2`. It is in the installed release when the cache has
+ * that; otherwise the package is downloaded and unpacked without its dependencies.
  */
 export async function frontendOf(release: string, say: (line: string) => void): Promise<string> {
   const product = productOf(release);
@@ -51,7 +52,7 @@ export async function frontendOf(release: string, say: (line: string) => void): 
   }
 }
 
-/** The built files of an installed release; they are ready as soon as it is. */
+/** Folder with the built files of an installed release. */
 function installed(release: string): string | undefined {
   if (!isInstalled(release)) return undefined;
   const library = join(cacheDirectory(), directoryOf(productOf(release)), 'lib');
@@ -60,12 +61,12 @@ function installed(release: string): string | undefined {
 }
 
 /**
- * Leaves out what no scenario loads: source maps, and a Python for browsers. The folder gets its name last, so that a
- * folder with that name is complete.
+ * Deletes files that no scenario loads (source maps, Python for browsers), then moves the folder to its final name, so
+ * that a folder with that name is always complete.
  */
 function keep(unpacked: string, kept: string, release: string): string {
   if (!existsSync(join(unpacked, 'index.html')))
-    throw new Error(`The package of ${release} holds no web client at ${PACKAGED}.`);
+    throw new Error(`The package of ${release} contains no web client at ${PACKAGED}.`);
   rmSync(join(unpacked, 'pyodide'), { recursive: true, force: true });
   for (const name of readdirSync(unpacked, { recursive: true, encoding: 'utf8' })) {
     if (name.endsWith('.map')) rmSync(join(unpacked, name));

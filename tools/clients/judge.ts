@@ -1,5 +1,5 @@
 /**
- * One client judged with the built command.
+ * Judges one client with the built command.
  *
  * @module
  */
@@ -70,7 +70,7 @@ export async function judgeClient({ subject, profile, directory, write, say }: J
     throw new Error(`${changed.join('\n')}\nIf the change is intended: npm run clients -- --write${printed}`);
 }
 
-/** A client that is judged under one release needs no release in its name. */
+/** File name of the verdicts; it contains the release only when the client is judged by several releases. */
 const nameOf = ({ version, profiles }: Subject, profile: string): string =>
   profiles.length === 1 ? `${version}.json` : `${version}-under-${profile}.json`;
 

@@ -13,7 +13,7 @@ import { step } from '../../support/steps.js';
 import { judgeClient } from './judge.js';
 import { SUBJECTS, type Subject } from './table.js';
 
-/** Most of a run is waiting. */
+/** Number of runs at the same time; a run mostly waits. */
 const AT_A_TIME = 2;
 
 const { values, positionals } = parseArgs({
@@ -55,7 +55,7 @@ async function work(): Promise<void> {
 }
 
 const ready: { subject: Subject; profile: string }[] = [];
-// one after the other: they share what they download
+// sequentially, because the runs share their downloads
 for (const { subject, profile } of runs) {
   if (await attempt(`prepare ${subject.name} ${subject.version} for ${profile}`, () => subject.prepare(profile, say)))
     ready.push({ subject, profile });

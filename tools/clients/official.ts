@@ -1,5 +1,5 @@
 /**
- * The official web client in a page: what a person does there.
+ * Operates the official web client in a page, as a person does.
  *
  * @module
  */
@@ -12,21 +12,21 @@ import {
 } from '../../conformance/subjects/driven-client/actions.js';
 import type { Parts } from './parts.js';
 
-/** Milliseconds that a view may take to open on a busy machine. */
+/** Timeout for opening a view on a busy machine, in ms. */
 const PATIENCE_MS = 30_000;
-/** Milliseconds that a dialog or field may take. */
+/** Timeout for a dialog or a field, in ms. */
 const SHORT_MS = 5_000;
 
 /** One view of the client. */
 interface View {
   path: string;
-  /** The request that brings what it shows. */
+  /** The request that loads the content of the view. */
   call?: RegExp;
-  /** Resolves when it shows what the request brought; absent: as soon as the user can write. */
+  /** Resolves when the view shows the response. Absent: the view is ready when its input field is. */
   ready?(answer: unknown): Promise<void>;
 }
 
-/** What a person can do in the page. */
+/** The actions that a person can take in the page. */
 export function officialActions(
   page: Page,
   parts: Parts,
@@ -50,7 +50,7 @@ export function officialActions(
     call: new RegExp(`/api/v1/notes/${id}$`),
     async ready(answer) {
       if (!fieldOf(answer, 'data', 'content', 'md')) return;
-      // messages of others arrive by the socket; a server that never sends them is no reason to stop here
+      // the text arrives over the socket; a server that never sends it must not stop the action
       await field()
         .filter({ hasText: /\S/ })
         .waitFor({ timeout: SHORT_MS })
@@ -72,7 +72,7 @@ export function officialActions(
   };
   const open = async (next: View): Promise<void> => {
     if (new URL(page.url()).pathname === next.path) return await field().waitFor({ timeout: PATIENCE_MS });
-    // by links of the page, as people do: the connection stays
+    // follows a link of the page, so that the connection stays open
     await enter(next, async () => await page.evaluate(`owrtGo(${JSON.stringify(next.path)})`));
   };
   const hidden = async (value: boolean): Promise<void> => await page.evaluate(`owrtHide(${value})`);
@@ -108,7 +108,7 @@ export function officialActions(
   };
 }
 
-/** Fills in a dialog and presses a button of it, at once, even while the dialog is still moving in. */
+/** Fills in a dialog and presses a button, without waiting for the dialog's opening animation. */
 async function answer(asked: Locator, cancel: Locator, value: unknown): Promise<void> {
   if (value === false) return await cancel.dispatchEvent('click', {}, { timeout: SHORT_MS });
   if (typeof value === 'string') await asked.locator('input, textarea').first().fill(value, { timeout: SHORT_MS });
@@ -116,7 +116,7 @@ async function answer(asked: Locator, cancel: Locator, value: unknown): Promise<
   await asked.getByRole('button').last().dispatchEvent('click', {}, { timeout: SHORT_MS });
 }
 
-/** A value in an answer; undefined when it is absent. */
+/** A value in a response, by its path; undefined when it is absent. */
 function fieldOf(answer: unknown, ...path: string[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>

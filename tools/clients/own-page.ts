@@ -1,5 +1,5 @@
 /**
- * This library as a client in a page that holds nothing but one script.
+ * Builds a page with only one script, which runs this library as a client.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../../support/bundle.js';
 
-/** Builds the page into a folder for `owrt client --static`; it is removed with this process, or before. */
+/** Builds the page into a folder for `owrt client --static`; `remove`, or the end of this process, deletes it. */
 export async function buildOwnPage(): Promise<{ statics: string; remove(): void }> {
   const script = await bundle(new URL('./in-page/own.ts', import.meta.url));
   const statics = mkdtempSync(join(tmpdir(), 'owrt-page-'));

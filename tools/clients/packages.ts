@@ -1,5 +1,5 @@
 /**
- * Python packages that a client under test needs, in a cached virtual environment.
+ * Installs the Python packages of a client under test into a cached virtual environment.
  *
  * @module
  */
@@ -10,11 +10,11 @@ import { download, expectSuccess, findPython, findUv } from '../real/python.js';
 
 const PYTHON = '3.11';
 
-/** Installs packages such as `openwebui-cli==0.1.1` unless the cache has them; answers the folder of their commands. */
+/** Installs packages such as `openwebui-cli==0.1.1` unless the cache has them; returns the folder of their commands. */
 export async function installPackages(packages: readonly string[], say: (line: string) => void): Promise<string> {
   const home = join(cacheDirectory(), 'clients', packages.join('+').replaceAll('==', '-'));
   const commands = join(home, 'bin');
-  // written last: an installation that was cut short is completed, not used
+  // written last, so that an interrupted installation is completed before it is used
   const completion = join(home, 'owrt-complete');
   if (existsSync(completion)) return commands;
   mkdirSync(cacheDirectory(), { recursive: true });

@@ -1,7 +1,7 @@
 /**
- * A web client in Chromium, driven by the lines of `owrt client`:
+ * Runs a web client in Chromium, driven by the lines of `owrt client`:
  * `owrt client --static DIR -- npx tsx tools/clients/page.ts [--release 0.7.2]`.
- * With `--own` the page is the one of `own-page.ts`, else the official client's.
+ * With `--own` it opens the page of `own-page.ts`, else the official web client.
  *
  * @module
  */
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
       `The client did not open in the browser: ${error instanceof Error ? error.message : String(error)}`,
     );
   });
-  // what an action changed is reported before its end is
+  // reports the changes that an action made before it reports the end of the action
   await obey(stdio, actions, async () => changes.show(await page.evaluate<Shows>('owrtLook()')));
 }
 
@@ -52,7 +52,7 @@ interface Opened {
   actions: Actions;
 }
 
-/** A browser with a user signed in; frames with HTML of plugins have no storage. */
+/** A browser context with a signed-in user. Iframes with HTML of plugins have no storage. */
 async function signedIn(started: Browser, url: string, token: string): Promise<BrowserContext> {
   const context = await started.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
   await context.addCookies([{ name: 'token', value: token, url }]);
@@ -101,7 +101,7 @@ async function releaseAt(url: string): Promise<string> {
 try {
   await main();
 } catch (error) {
-  // the lines after the first are the browser's log
+  // only the first line: the others are the browser's log
   stdio.complain((error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!);
   process.exitCode = 1;
 } finally {

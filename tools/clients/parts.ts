@@ -1,5 +1,5 @@
 /**
- * Where the official web client of a release shows what: `official-page.yaml`.
+ * Reads `official-page.yaml`: the CSS selectors of the official web client, by release.
  *
  * @module
  */

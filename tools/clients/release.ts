@@ -1,6 +1,6 @@
 /**
- * `npm run real -- all-clients --release R [--quick] [--trace FILE]`: the clients of `npm run clients` that belong to
- * one release of Open WebUI: its own web client in Chromium, and this library.
+ * `npm run real -- all-clients --release R [--quick] [--trace FILE]`: judges the web client of one release of Open
+ * WebUI in Chromium, and this library.
  *
  * @module
  */
@@ -11,10 +11,10 @@ import { owrt } from '../../support/command.js';
 import { officialClient, ownInNode } from './web.js';
 
 /**
- * Judges them one after the other.
+ * Judges the clients of a release one after the other.
  *
  * @returns the highest exit code.
- * @throws Error with a sentence when the release is unknown or cannot be fetched.
+ * @throws Error with one sentence when the release is unknown or cannot be downloaded.
  */
 export async function judgeClientsOf(args: string[], say: (line: string) => void): Promise<number> {
   const { values } = parseArgs({

@@ -1,5 +1,5 @@
 /**
- * The clients that are judged, and under which releases.
+ * Lists the clients to judge, and the releases to judge them by.
  *
  * @module
  */
@@ -20,16 +20,16 @@ export interface Start {
 
 /** One client. */
 export interface Subject {
-  /** Its name, and that of the folder of its verdicts. */
+  /** Name of the client, and of the folder of its verdicts. */
   name: string;
   version: string;
-  /** Releases that it is judged under. */
+  /** Releases by whose rules it is judged. */
   profiles: readonly string[];
-  /** Installs what it needs, from registries alone. */
+  /** Installs its packages, only from registries. */
   prepare(profile: string, say: (line: string) => void): Promise<Start>;
-  /** Requirements that must fail, by release, and no others may. Absent: none, except those known to fail. */
+  /** By release, the requirements that must fail; all others must pass, except those known to fail. Absent: none. */
   red?: { readonly [profile: string]: readonly string[] };
-  /** File that lists what is known to fail, beside the verdicts. */
+  /** File beside the verdicts with the requirements that are known to fail. */
   knownFailing?: string;
 }
 
@@ -52,7 +52,7 @@ const inPython =
     return { command: [join(commands, 'python'), example(file)] };
   };
 
-/** A page loads slowly, and again after each scenario that breaks its connection. */
+/** Options for clients in a page, which loads slowly, and loads again after each scenario that ends its connection. */
 const PAGES = ['--arrival', '60', '--parallel', '3'];
 const official = (release: string): Subject => ({
   name: 'open-webui-web-client',
@@ -65,7 +65,7 @@ const official = (release: string): Subject => ({
   },
 });
 
-/** In the order in which they are judged. */
+/** The clients, in the order in which they are judged. */
 export const SUBJECTS: readonly Subject[] = [
   {
     name: 'open-webui-realtime',
@@ -135,7 +135,7 @@ export const SUBJECTS: readonly Subject[] = [
       ];
       return { command: [join(commands, 'openwebui-cli'), ...ask], options: ['--one-shot'] };
     },
-    // does not know the newer name of its event; and the chat id that it makes up is refused
+    // it does not know the newer name of its event, and the server refuses the chat id that it invents
     red: Object.fromEntries(RECENT.map((release) => [release, ['CLIENT-075']])),
   },
 ];

@@ -38,11 +38,11 @@ const report: ReportFile = {
 };
 
 describe('the verdicts on a client', () => {
-  it('Should call red what fails or warns, and not what is known to', () => {
+  it('Should list as red the requirements that fail or warn, except those known to fail', () => {
     expect(redIn(report)).toEqual(['CLIENT-002', 'CLIENT-008']);
   });
 
-  it('Should keep what whoever mends it needs, without what differs from run to run', () => {
+  it('Should keep the findings, without the parts that differ between runs', () => {
     expect(findingsIn(report)).toEqual({
       'CLIENT-002': [
         {
@@ -63,7 +63,7 @@ describe('the verdicts on a client', () => {
     });
   });
 
-  it('Should be written as JSON that says the same', () => {
+  it('Should be unchanged after writing them as JSON and reading them back', () => {
     const results = { ...stableFields(report, 'some-client', '1.0.0'), findings: findingsIn(report) };
     expect(JSON.parse(renderResults(results))).toEqual(results);
   });

@@ -1,5 +1,5 @@
 /**
- * The part of a report on a client that is kept beside its verdicts, for whoever fixes the client.
+ * Extracts the findings of a report that are committed beside the verdicts, for the developers of the client.
  *
  * @module
  */
@@ -7,10 +7,10 @@ import type { ReportFile, ReportedFinding } from '../../support/committed-verdic
 
 /** Outcomes whose findings are kept. */
 const KEPT_OUTCOMES = new Set(['fail', 'warn', 'known-failing']);
-/** Findings kept for one requirement. */
+/** Most findings that are kept for one requirement. */
 const KEPT = 2;
 
-/** What differs from run to run, and its replacement. */
+/** Patterns of the parts that differ between runs, with their replacements. */
 const PASSING: readonly (readonly [RegExp, string])[] = [
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/giu, 'UUID'],
   [/\bowrt-[0-9a-f]{8}/gu, 'owrt-RUN'],
@@ -22,7 +22,7 @@ const PASSING: readonly (readonly [RegExp, string])[] = [
   [/\b\d{10,}\b/gu, 'TIME'],
 ];
 
-/** Ids of the requirements that fail and are not known to, sorted. */
+/** Ids of the requirements that fail or warn and are not known to fail, sorted. */
 export function redIn({ requirements }: ReportFile): string[] {
   return requirements
     .filter(({ outcome }) => outcome === 'fail' || outcome === 'warn')
@@ -30,7 +30,7 @@ export function redIn({ requirements }: ReportFile): string[] {
     .sort();
 }
 
-/** Expected, got, wire and place of every finding, without what differs from run to run. */
+/** Expected, got, wire and place of every finding, without the parts that differ between runs. */
 export function findingsIn({ requirements }: ReportFile): { [id: string]: ReportedFinding[] } {
   const kept = requirements.filter(({ outcome }) => KEPT_OUTCOMES.has(outcome)).sort((a, b) => (a.id < b.id ? -1 : 1));
   return Object.fromEntries(
@@ -38,7 +38,7 @@ export function findingsIn({ requirements }: ReportFile): { [id: string]: Report
   );
 }
 
-/** Scenarios run in parallel, so the order of findings differs. */
+/** Sorts findings, because scenarios run in parallel and their order differs between runs. */
 const byPlace = (a: ReportedFinding, b: ReportedFinding): number =>
   `${a.scenario} ${a.step} ${a.session}`.localeCompare(`${b.scenario} ${b.step} ${b.session}`);
 

@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 describe('officialClient', () => {
-  it('Should take the client of a release that is installed', async () => {
+  it('Should use the client of an installed release', async () => {
     const statics = built('0.7.2', 'lib', 'python3.11', 'site-packages', 'open_webui', 'frontend');
     writeFileSync(join(cache, '0.7.2', 'owrt-complete'), '');
     built('frontends', '0.7.2');
@@ -32,13 +32,13 @@ describe('officialClient', () => {
     });
   });
 
-  it('Should take one that was fetched before, not the one of an installation that was cut short', async () => {
+  it('Should use a client that was downloaded before, not that of an interrupted installation', async () => {
     built('0.8.12', 'lib', 'python3.11', 'site-packages', 'open_webui', 'frontend');
     const statics = built('frontends', '0.8.12');
     expect((await officialClient('0.8.12', () => undefined)).statics).toBe(statics);
   });
 
-  it('Should refuse what is no release', async () => {
+  it('Should refuse an invalid release', async () => {
     await expect(officialClient('newest', () => undefined)).rejects.toThrow(/"newest" is no release of Open WebUI/);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * The web clients of this repository's checks, as `owrt client` starts them.
+ * Prepares the clients that this repository checks, in the form in which `owrt client` starts them.
  *
  * @module
  */
@@ -7,14 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { frontendOf } from './frontend.js';
 import { buildOwnPage } from './own-page.js';
 
-/** What `owrt client --static STATICS -- COMMAND` needs. */
+/** Arguments of `owrt client --static STATICS -- COMMAND`. */
 export interface WebClient {
   /** Folder of the built client. */
   statics: string;
   command: string[];
 }
 
-/** The command that runs a module, given relative to this one, as a single process: signals reach it directly. */
+/** The command that runs a module (a path relative to this file) as a single process, which signals reach directly. */
 function started(module: string, ...args: string[]): string[] {
   return [
     process.execPath,
@@ -25,7 +25,7 @@ function started(module: string, ...args: string[]): string[] {
   ];
 }
 
-/** The official web client of a release, such as `0.7.2`, fetched when it is not there. */
+/** The official web client of a release, such as `0.7.2`; downloads it when it is not cached. */
 export async function officialClient(release: string, say: (line: string) => void): Promise<WebClient> {
   return { statics: await frontendOf(release, say), command: started('page.ts', '--release', release) };
 }
@@ -35,7 +35,7 @@ export function ownInNode(): { command: string[] } {
   return { command: started('../../conformance/subjects/driven-client/main.ts') };
 }
 
-/** This library in a browser; `remove` ends with the folder of its page. */
+/** This library in a browser; `remove` deletes the folder of its page. */
 export async function ownInBrowser(): Promise<WebClient & { remove(): void }> {
   return { ...(await buildOwnPage()), command: started('page.ts', '--own') };
 }

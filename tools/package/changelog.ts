@@ -1,5 +1,5 @@
 /**
- * `CHANGELOG.md`, as far as a program can read it.
+ * Reads the versions of `CHANGELOG.md`, and compares them with the version of the package and of the requirement set.
  *
  * @module
  */
@@ -7,22 +7,23 @@
 /** One version of the changelog. */
 export interface Entry {
   version: string;
-  /** `2026-01-31`, or `unreleased`. */
+  /** A date such as `2026-01-31`, or `unreleased`. */
   date: string;
 }
 
-/** Its versions, in its order. */
+/** The versions of the changelog, in its order. */
 export const entriesOf = (changelog: string): Entry[] =>
   [...changelog.matchAll(/^## \[([^\]]+)\] - (\S+)$/gm)].map(([, version = '', date = '']) => ({ version, date }));
 
-/** What there is to compare. */
+/** The version numbers to compare. */
 export interface Numbers {
-  /** `package.json`. */
+  /** Version in `package.json`. */
   version: string;
-  /** `versions.yaml`. */
+  /** Requirement set in `versions.yaml`. */
   set: string;
+  /** Text of `CHANGELOG.md`. */
   changelog: string;
-  /** Sets that were frozen. */
+  /** Frozen requirement sets. */
   frozen: readonly string[];
 }
 
@@ -33,7 +34,7 @@ const compare = (a: string, b: string): number => {
   return at < 0 ? 0 : left[at]! - (right[at] ?? 0);
 };
 
-/** One sentence for each number that does not fit the others; docs/versioning.md has the rules. */
+/** One sentence for each number that contradicts the others; docs/versioning.md has the rules. */
 export function numbersWrong({ version, set, changelog, frozen }: Numbers): string[] {
   const entries = entriesOf(changelog);
   const own = entries.find((entry) => entry.version === version);
@@ -52,7 +53,7 @@ export function numbersWrong({ version, set, changelog, frozen }: Numbers): stri
     ...(compare(set, minor) > 0
       ? [
           `The requirement set ${set} is newer than the package ${version}: ` +
-            'a set has the number of the package that first held it.',
+            'a set has the number of the package that first contained it.',
         ]
       : []),
     ...(released && !frozen.includes(set)

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 describe('the package', () => {
-  it('Should hold what its commands and exports need, and nothing else', () => {
+  it('Should contain the files that its commands and exports need, and no others', () => {
     expect(needed.size).toBeGreaterThan(250);
     expect(wrongWith(root, packed.files.keys(), needed)).toEqual([]);
     for (const path of [
@@ -39,7 +39,7 @@ describe('the package', () => {
     'generated/suite.json',
     'generated/validators.js',
     'conformance/formats/scenario.schema.json',
-  ])('Should be found out when %s is left out', (left) => {
+  ])('Should be reported when %s is missing', (left) => {
     const files = [...packed.files.keys()].filter((path) => path !== left);
     expect(wrongWith(root, files, needed)).toEqual([`${left} is needed, and "files" in package.json leaves it out.`]);
   });
@@ -53,13 +53,13 @@ describe('the package', () => {
     'docs/coverage.md',
     '.npmrc',
     'site/build.ts',
-  ])('Should be found out when %s is in it', (more) => {
+  ])('Should be reported when it contains %s', (more) => {
     expect(wrongWith(root, [...packed.files.keys(), more], needed)[0]).toBe(
       `${more} is nothing that a user needs: leave it out with "files" in package.json.`,
     );
   });
 
-  it('Should be found out when compiled code is in it that nothing leads to', () => {
+  it('Should be reported when it contains compiled code that no export reaches', () => {
     const orphan = 'eslint.config.js';
     expect(wrongWith(root, [...packed.files.keys(), orphan], needed)).toEqual([
       `${orphan} is packed, but nothing that is exported leads to it.`,

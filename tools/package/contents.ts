@@ -1,12 +1,12 @@
 /**
- * What the package needs of its own files: everything reachable from its commands, its exports and their types.
+ * Finds the files that the package must contain: everything reachable from its commands, its exports and their types.
  *
  * @module
  */
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-/** What of `package.json` is about files. */
+/** The keys of `package.json` that this project's tools read. */
 export interface Manifest {
   version: string;
   bin: { [name: string]: string };
@@ -19,7 +19,7 @@ export interface Manifest {
 export const readManifest = (root: string): Manifest =>
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
 
-/** Files that are read at run time by a path that no import names. */
+/** Files that are read at run time, not imported. */
 const READ = ['conformance/formats/scenario.schema.json', 'generated/suite.json'];
 
 /** Modules reachable from the commands and the exports, and declarations reachable from their types. */
@@ -47,22 +47,22 @@ function importsOf(root: string, path: string): string[] {
   return path.endsWith('.d.ts') ? named.map((module) => module.replace(/\.js$/, '.d.ts')) : named;
 }
 
-/** One sentence for each thing that is missing from a list of files, or does not belong in it. */
+/** One sentence for each file that is missing in a list of files, or does not belong in it. */
 export function wrongWith(root: string, files: Iterable<string>, needed: ReadonlySet<string>): string[] {
   const packed = new Set(files);
   const foreign = new Set([...packed].filter((path) => FOREIGN.some((pattern) => pattern.test(path))));
   return [
     ...[...needed]
       .filter((path) => !packed.has(path))
-      .map((path) => `${path} is needed, and "files" in package.json leaves it out.`),
-    ...[...foreign].map((path) => `${path} is nothing that a user needs: leave it out with "files" in package.json.`),
+      .map((path) => `${path} is needed, but "files" in package.json leaves it out.`),
+    ...[...foreign].map((path) => `${path} is not needed by users: leave it out with "files" in package.json.`),
     ...[...packed]
       .filter((path) => path.endsWith('.js') && !needed.has(path) && !foreign.has(path) && !holdsTypesOnly(root, path))
-      .map((path) => `${path} is packed, but nothing that is exported leads to it.`),
+      .map((path) => `${path} is packed, but no export reaches it.`),
   ].sort();
 }
 
-/** Tests, tools, sources, and what is made of them for developers. */
+/** Tests, tools, sources, and generated files for developers. */
 const FOREIGN = [
   /\.test(-d)?\./,
   /(^|\/)testing\//,
@@ -74,6 +74,6 @@ const FOREIGN = [
   /(^|\/)\./,
 ];
 
-/** True for what is compiled of a module of types alone. */
+/** True for the output of a module that contains only types. */
 const holdsTypesOnly = (root: string, path: string): boolean =>
   /^\s*(\/\*(?!\*\/)[\s\S]*?\*\/\s*|\/\/.*\n\s*)*export \{\};\s*$/.test(readFileSync(join(root, path), 'utf8'));

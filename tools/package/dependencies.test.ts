@@ -26,13 +26,13 @@ describe('docs/dependencies.md', () => {
     for (const row of rows) expect(row.filter((cell) => cell.length > 3)).toHaveLength(5);
   });
 
-  it('Should tell the sizes that npm run package:sizes prints', () => {
+  it('Should contain the sizes that npm run package:sizes prints', () => {
     expect(rows.map(([name, , , size]) => `${name} ${size}`)).toEqual(
       weigh(root).map((weight) => `\`${weight.name}\` ${weightText(weight)}`),
     );
   });
 
-  it('Should be found out when a row is missing or empty', () => {
+  it('Should be reported when a row is missing or empty', () => {
     expect(rowsOf(page.replace(/^\| `ws`.*\n/m, ''))).toHaveLength(rows.length - 1);
     expect(rowsOf('| `ws` | | | | |')[0]!.filter((cell) => cell.length > 3)).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 /**
- * `npm run freeze`: records what the requirement set demands at its release.
+ * `npm run freeze`: records the requirements of the set at its release.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * A released requirement set never changes what it demands: the frozen sets, and the differences since.
+ * Compares a released (frozen) requirement set with the current one. A released set never gets stricter.
  *
  * @module
  */
@@ -7,14 +7,14 @@ import type { Release, Requirement, Suite } from '../../src/suite/types.js';
 
 const HARSHER: Record<Requirement['level'], number> = { MAY: 0, SHOULD: 1, MUST: 2 };
 
-/** What a set demands, one line a requirement: id, level, first and last release (`-` when open), or `excluded`. */
+/** A set as text, one line per requirement: id, level or `excluded`, first and last release (`-` when open). */
 export function frozenText({ requirements }: Pick<Suite, 'requirements'>): string {
   const line = ({ id, level, since, until, excluded }: Requirement): string =>
     [id, excluded === undefined ? level : 'excluded', since ?? '-', until ?? '-'].join(' ');
   return `${requirements.map(line).sort().join('\n')}\n`;
 }
 
-/** One sentence for each demand of the suite that the released set of the same name did not have. */
+/** One sentence for each requirement that is new, stricter or wider than in the released set of the same name. */
 export function movedSince(
   frozen: string,
   { set, requirements, releases }: Pick<Suite, 'set' | 'requirements' | 'releases'>,
@@ -40,7 +40,7 @@ export function movedSince(
   });
 }
 
-/** A release that the frozen list had and in which the requirement holds only now. */
+/** A release in which the requirement holds now, but did not hold in the frozen set; undefined when there is none. */
 function widened(
   requirement: Requirement,
   was: { since: string; until: string },
@@ -56,7 +56,7 @@ function widened(
   return undefined;
 }
 
-/** Ids that some released set has and the suite no longer has. */
+/** Ids of the frozen set that the suite no longer has. */
 export function goneSince(frozen: string, { requirements }: Pick<Suite, 'requirements'>): string[] {
   const ids = new Set(requirements.map(({ id }) => id));
   return frozen

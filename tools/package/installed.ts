@@ -1,5 +1,5 @@
 /**
- * What npm has put into `node_modules`, and whether a runtime dependency asked for it.
+ * Lists the packages in `node_modules`, and those that a package needs at run time.
  *
  * @module
  */
@@ -17,14 +17,14 @@ interface Manifest {
 export interface Installed {
   name: string;
   folder: string;
-  /** Bytes of its own files. */
+  /** Size of its files in bytes, without nested packages. */
   bytes: number;
 }
 
 const manifestOf = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
-/** Every package below a `node_modules`, nested ones too. */
+/** Every package below a `node_modules`, including nested ones. */
 export function installedIn(modules: string): Installed[] {
   if (!existsSync(modules)) return [];
   const names = readdirSync(modules).filter((name) => !name.startsWith('.'));
@@ -38,7 +38,7 @@ export function installedIn(modules: string): Installed[] {
     });
 }
 
-/** Bytes of the files of a package, without the packages inside it. */
+/** Size of the files of a package in bytes, without nested packages. */
 export function bytesOf(folder: string): number {
   const entries = readdirSync(folder, { withFileTypes: true });
   return entries.reduce((sum, entry) => {
@@ -47,7 +47,7 @@ export function bytesOf(folder: string): number {
   }, 0);
 }
 
-/** Folders of a package and of everything that it and its dependencies ask for at run time. */
+/** Folders of a package and of all its runtime dependencies, direct and indirect. */
 export function closureOf(folder: string, modules: string): Set<string> {
   const seen = new Set<string>();
   const waiting = [folder];
@@ -63,7 +63,7 @@ export function closureOf(folder: string, modules: string): Set<string> {
   return seen;
 }
 
-/** As Node does: the nearest `node_modules` that has it. */
+/** Resolves a package like Node: in the nearest `node_modules` that contains it. */
 function resolveFrom(folder: string, name: string, modules: string): string | undefined {
   for (let at = folder; at.startsWith(dirname(modules)); at = dirname(at)) {
     const candidate = join(at, 'node_modules', name);

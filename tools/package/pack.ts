@@ -1,5 +1,5 @@
 /**
- * What `npm pack` puts into the package.
+ * Runs `npm pack`.
  *
  * @module
  */
@@ -8,11 +8,11 @@ import { run, tail } from '../../support/run.js';
 
 /** A packed package. */
 export interface Packed {
-  /** Path of the archive; of one that was only listed, where it would be. */
+  /** Path of the archive, also when it was only listed and not written. */
   archive: string;
-  /** Paths in the package, and their bytes. */
+  /** Sizes in bytes, by path in the package. */
   files: ReadonlyMap<string, number>;
-  /** Bytes of the archive. */
+  /** Size of the archive in bytes. */
   size: number;
   unpackedSize: number;
 }
@@ -24,7 +24,7 @@ interface NpmPacked {
   files: { path: string; size: number }[];
 }
 
-/** Packs `root` into a folder; without a folder it only lists. It must be built: no script is run. */
+/** Packs `root` into a folder, or only lists the files without one. Runs no script, so `root` must be built. */
 export async function pack(root: string, folder?: string): Promise<Packed> {
   const where = folder === undefined ? ['--dry-run'] : ['--pack-destination', folder];
   const ran = await run('npm', ['pack', '--json', '--ignore-scripts', ...where], { cwd: root });

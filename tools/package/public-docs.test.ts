@@ -8,20 +8,20 @@ import { undocumented } from './public-docs.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The sources of the entries of `exports` that hold code of ours. */
+/** Source files of the entries of `exports` that are hand-written code. */
 const entries = Object.values(readManifest(root).exports)
   .flatMap((entry) => (typeof entry === 'string' ? [] : [entry.types]))
   .filter((path) => path.startsWith('./dist/'))
   .map((path) => join(root, path.slice('./dist/'.length).replace(/\.d\.ts$/, '.ts')));
 
 describe('the public exports', () => {
-  it('Should all have TSDoc: what it is, its parameters, what it returns and throws', () => {
+  it('Should all have TSDoc with a description, @param, @returns and @throws', () => {
     expect(entries.length).toBeGreaterThan(7);
     expect(undocumented(root, entries)).toEqual([]);
-    // the compiler reads every source that an entry leads to: seconds, but more on a busy machine
+    // the compiler reads every source that an entry imports: some seconds, more on a busy machine
   }, 120_000);
 
-  it('Should be found out when something has none', () => {
+  it('Should be reported when they have no TSDoc', () => {
     const folder = mkdtempSync(join(tmpdir(), 'owrt-docs-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const file = join(folder, 'entry.ts');

@@ -1,5 +1,5 @@
 /**
- * What the public entries of the package export, and which of it has no documentation.
+ * Finds public exports of the package without documentation.
  *
  * @module
  */
@@ -7,8 +7,8 @@ import { relative } from 'node:path';
 import ts from 'typescript';
 
 /**
- * A sentence for each export, member or parameter of the entries that has no TSDoc. Types generated from schemas are
- * documented by their schemas.
+ * One sentence for each export, member or parameter of the entries without TSDoc. Types generated from schemas are
+ * skipped, because their schemas document them.
  */
 export function undocumented(root: string, entries: readonly string[]): string[] {
   const program = ts.createProgram(entries.slice(), {
@@ -33,7 +33,7 @@ export function undocumented(root: string, entries: readonly string[]): string[]
   });
 }
 
-/** The comment at the top says what the entry is for, with an example; the site and editors show both. */
+/** Checks the comment at the top of an entry: it must have `@module` and an example, which editors show. */
 function headerFaults(file: ts.SourceFile, at: string): string[] {
   const header = /^\/\*\*[\s\S]*?\*\//.exec(file.text)?.[0] ?? '';
   return ['@module', '@example'].filter((tag) => !header.includes(tag)).map((tag) => `${at}: no ${tag} on top`);
@@ -66,7 +66,7 @@ function membersOf(declaration: ts.Declaration): readonly (ts.ClassElement | ts.
     (member) =>
       !(member.name && ts.isPrivateIdentifier(member.name)) &&
       !ts.isConstructorDeclaration(member) &&
-      // an error's name is its class's
+      // overridden members, such as `name` of an error, are documented in the base class
       !(ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Override),
   );
 }
@@ -81,7 +81,7 @@ function memberFaults(member: ts.ClassElement | ts.TypeElement, checker: ts.Type
 
 type Call = ts.FunctionDeclaration | ts.MethodDeclaration;
 
-/** Every parameter that is not taken apart in place, and every `throw` in the body. */
+/** Checks `@returns`, `@throws` when the body contains a `throw`, and `@param` of each parameter with a name. */
 function callFaults(call: Call, symbol: ts.Symbol, checker: ts.TypeChecker, name: string): string[] {
   const tags = symbol.getJsDocTags(checker);
   const documented = new Set(

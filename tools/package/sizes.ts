@@ -1,5 +1,5 @@
 /**
- * `npm run package:sizes`: what each runtime dependency weighs, alone and with what it brings.
+ * `npm run package:sizes`: prints the size of each runtime dependency, including its own dependencies.
  *
  * @module
  */
@@ -11,13 +11,13 @@ import { bytesOf, closureOf } from './installed.js';
 /** One runtime dependency. */
 export interface Weight {
   name: string;
-  /** Packages that come with it, itself included. */
+  /** Number of packages that it installs, including itself. */
   packages: number;
-  /** Bytes on disk of all of them. */
+  /** Size of these packages on disk, in bytes. */
   bytes: number;
 }
 
-/** Weighs the runtime dependencies of the package below `root`, as they are installed there. */
+/** Sizes of the runtime dependencies installed below `root`. */
 export function weigh(root: string): Weight[] {
   const modules = join(root, 'node_modules');
   return Object.keys(readManifest(root).dependencies).map((name) => {
@@ -26,7 +26,7 @@ export function weigh(root: string): Weight[] {
   });
 }
 
-/** As the page writes it. */
+/** Text of a size in docs/dependencies.md. */
 export const weightText = ({ packages, bytes }: Weight): string =>
   `${(bytes / 1e6).toFixed(2)} MB, ${packages === 1 ? 'alone' : `${packages} packages`}`;
 

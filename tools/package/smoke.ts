@@ -1,5 +1,5 @@
 /**
- * `npm run package:smoke`: packs the package, installs it into empty folders and uses it as users do.
+ * `npm run package:smoke`: packs the package, installs it into empty folders and uses it like a user.
  *
  * @module
  */
@@ -25,7 +25,7 @@ let serving: Serving | undefined;
 exitOnSignals(async () => await serving?.stop());
 process.on('exit', () => rmSync(place, { recursive: true, force: true }));
 
-/** The first calls of any user. */
+/** Runs `--version` and `--help` under both names of the command. */
 async function asksWhatItIs(user: User): Promise<void> {
   for (const command of ['owrt', 'open-webui-realtime']) {
     assert.equal((await user.run('npx', command, '--version')).stdout, `${version}\n`);
@@ -93,7 +93,7 @@ async function writesTypescript(user: User): Promise<void> {
   }
 }
 
-/** A package without one of its files must fail the smoke test. */
+/** Checks that the smoke test fails for a package without one of its files. */
 async function findsWhatIsMissing(archive: string): Promise<void> {
   for (const missing of ['generated/suite.json', 'conformance/formats/']) {
     const folder = mkdtempSync(join(place, 'incomplete-'));
@@ -115,14 +115,14 @@ async function findsWhatIsMissing(archive: string): Promise<void> {
   }
 }
 
-/** The shortest run that reads all files of the package. */
+/** Runs the shortest check that reads all files of the package. */
 async function tries(user: User): Promise<void> {
   await asksWhatItIs(user);
   user.write('own.yaml', SCENARIO);
   await user.run('npx', 'owrt', 'server', '--quick', '--scenario', 'own.yaml');
 }
 
-/** A scenario of a user's own. */
+/** A scenario that a user wrote. */
 const SCENARIO = `id: session/mine
 title: A person joins
 people: { bob: user }
@@ -140,7 +140,7 @@ const packed = await step('pack', () => pack(root, place));
 say(`${packed.files.size} files, ${megabytes(packed.size)}, unpacked ${megabytes(packed.unpackedSize)}`);
 const user = new User(join(place, 'user'));
 await step('install into an empty folder', () => user.install(packed.archive));
-await step('nothing but runtime dependencies', async () => {
+await step('only runtime dependencies are installed', async () => {
   const { all, unasked } = user.installed();
   assert.deepEqual(
     unasked.map(({ name }) => name),
@@ -173,5 +173,5 @@ await step('install for TypeScript', () =>
   ),
 );
 await step('the library in strict TypeScript, nodenext and bundler', () => writesTypescript(typist));
-await step('a package with something left out is found out', () => findsWhatIsMissing(packed.archive));
+await step('an incomplete package fails', () => findsWhatIsMissing(packed.archive));
 process.stdout.write(`The package works on Node ${process.versions.node}.\n`);

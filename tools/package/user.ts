@@ -1,5 +1,5 @@
 /**
- * A user who installs the package with npm into an empty folder, and runs commands there.
+ * Acts as a user who installs the package with npm into an empty folder, and runs commands there.
  *
  * @module
  */
@@ -13,24 +13,28 @@ import { closureOf, installedIn, type Installed } from './installed.js';
 const CONSUMER = fileURLToPath(new URL('consumer/', import.meta.url));
 const NAME = 'open-webui-realtime';
 
-/** A user's folder. */
+/** A user with an own folder. */
 export class User {
   constructor(readonly folder: string) {
     mkdirSync(folder, { recursive: true });
   }
 
-  /** Installs packages as a user does; of this project only their content is found. */
+  /** @throws Error when packages are already installed, or when npm fails. */
   async install(...packages: string[]): Promise<void> {
     if (existsSync(join(this.folder, 'node_modules'))) throw new Error(`${this.folder} is not empty.`);
     await this.run('npm', 'install', '--omit=dev', '--no-audit', '--no-fund', '--prefer-offline', ...packages);
   }
 
-  /** Runs a command to its end. Throws the end of what it printed when it exits otherwise than expected. */
+  /**
+   * Runs a command to its end.
+   *
+   * @throws Error with the end of its output when the exit code is not 0.
+   */
   async run(command: string, ...args: string[]): Promise<Ran> {
     return await this.runWith({}, command, ...args);
   }
 
-  /** The same, with variables. */
+  /** Like `run`, with additional environment variables. */
   async runWith(env: NodeJS.ProcessEnv, command: string, ...args: string[]): Promise<Ran> {
     const ran = await run(command, args, { cwd: this.folder, env: { ...plainEnvironment(), ...env } });
     if (ran?.code !== 0)
@@ -44,7 +48,7 @@ export class User {
     return ran;
   }
 
-  /** Puts a file of the consumer into the folder. */
+  /** Copies a file of `consumer/` into the folder. */
   copy(name: string): void {
     cpSync(join(CONSUMER, name), join(this.folder, name));
   }
@@ -59,7 +63,7 @@ export class User {
     return readFileSync(join(this.folder, name), 'utf8');
   }
 
-  /** Packages that were installed though nothing asks for them at run time; and all of them. */
+  /** All installed packages, and those that the package does not need at run time. */
   installed(): { all: Installed[]; unasked: Installed[] } {
     const modules = join(this.folder, 'node_modules');
     const all = installedIn(modules);
@@ -67,13 +71,13 @@ export class User {
     return { all, unasked: all.filter(({ folder }) => !asked.has(folder)) };
   }
 
-  /** Starts `owrt serve` and signs an administrator up. */
+  /** Starts `owrt serve` and signs up an administrator. */
   async serve(...args: string[]): Promise<Serving> {
     return await startServing('npx', ['owrt', 'serve', ...args], { cwd: this.folder, env: plainEnvironment() });
   }
 }
 
-/** Our environment without what npm sets for scripts, and without options of Node and of the command. */
+/** The environment of this process, without variables of npm scripts, Node options, `owrt` and Vitest. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(

@@ -16,17 +16,17 @@ const sets = frozenSets();
 const numbers = { version, set: suite.set, changelog, frozen: [...sets.keys()] };
 
 describe('the numbers of this package', () => {
-  it('Should fit each other', () => {
+  it('Should be consistent', () => {
     expect(numbersWrong(numbers)).toEqual([]);
   });
 
-  it('Should demand nothing new under the name of a set that was released', () => {
+  it('Should not change the requirements of a released set', () => {
     const frozen = sets.get(suite.set);
     expect(frozen === undefined ? [] : movedSince(frozen, suite)).toEqual([]);
     for (const [set, text] of sets) expect(goneSince(text, suite), set).toEqual([]);
   });
 
-  it('Should know every id that committed verdicts name', () => {
+  it('Should include every id in the committed verdicts', () => {
     const permanent = new Set(readFileSync(`${root}conformance/requirements/ids.txt`, 'utf8').trimEnd().split('\n'));
     const folder = `${root}conformance/results/`;
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
@@ -38,7 +38,7 @@ describe('the numbers of this package', () => {
   });
 });
 
-describe('numbers that do not fit', () => {
+describe('inconsistent numbers', () => {
   const good = {
     version: '0.3.1',
     set: '0.3',
@@ -49,7 +49,7 @@ describe('numbers that do not fit', () => {
   it.each([
     ['no entry', { version: '0.3.2' }, 'CHANGELOG.md has no entry "## [0.3.2] - ..." for the version of package.json.'],
     [
-      'a date that is none',
+      'an invalid date',
       { changelog: good.changelog.replace('2026-01-31', 'soon') },
       'CHANGELOG.md: 0.3.1 is dated "soon"; write it as 2026-01-31, or unreleased.',
     ],
@@ -62,7 +62,7 @@ describe('numbers that do not fit', () => {
       'a set of the future',
       { set: '0.4', frozen: ['0.4'], changelog: good.changelog.replace('set 0.3', 'set 0.4') },
       'The requirement set 0.4 is newer than the package 0.3.1: ' +
-        'a set has the number of the package that first held it.',
+        'a set has the number of the package that first contained it.',
     ],
     [
       'a release without a frozen set',
@@ -74,7 +74,7 @@ describe('numbers that do not fit', () => {
       { changelog: good.changelog.replace('set 0.3', 'set 0.2') },
       'CHANGELOG.md: the entry of 0.3.1 must say "Requirement set 0.3."',
     ],
-  ])('Should be found out: %s', (_what, change, sentence) => {
+  ])('Should be reported: %s', (_what, change, sentence) => {
     expect(numbersWrong(good)).toEqual([]);
     expect(numbersWrong({ ...good, ...change })).toEqual([sentence]);
   });
@@ -88,12 +88,12 @@ describe('a frozen set', () => {
     suite.requirements.map((requirement) => (requirement === first ? { ...requirement, ...change } : requirement));
   const frozen = frozenText(suite);
 
-  it('Should let be what it demanded, and what it demanded no more', () => {
+  it('Should accept unchanged and weaker requirements', () => {
     expect(movedSince(frozen, suite)).toEqual([]);
     expect(movedSince(frozen, { ...suite, requirements: changed({ level: 'MAY' }) })).toEqual([]);
   });
 
-  it('Should refuse what is new, stricter or wider, and miss what is gone', () => {
+  it('Should refuse new, stricter and wider requirements, and report missing ones', () => {
     const advice = 'give the set a new name ("set" in versions.yaml).';
     const added = { ...first, id: 'CHANNEL-999' };
     expect(movedSince(frozen, { ...suite, requirements: [...suite.requirements, added] })).toEqual([

@@ -15,7 +15,7 @@ describe('The Python bindings', needs('python'), () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it.each([undefined, ...VERIFIED])('Should be run by Python without a warning, of release %s', async (profile) => {
+  it.each([undefined, ...VERIFIED])('Should run in Python without a warning, for release %s', async (profile) => {
     const origin = { lang: 'python', version: '0.0.0', ...(profile === undefined ? {} : { profile }) } as const;
     const [[name, text] = ['', '']] = generateBindings(loadSuite(), origin);
     const file = join(folder, name);

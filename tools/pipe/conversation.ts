@@ -1,5 +1,5 @@
 /**
- * A user's message to a Pipe, in a chat of its own, with everything that results from it.
+ * Sends a user's message to a Pipe, in a new chat, and returns the reply.
  *
  * @module
  */
@@ -10,30 +10,30 @@ import type { Client } from '../../src/client/index.js';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 import type { Request } from './rest.js';
 
-/** Milliseconds within which a reply must be there; up to 0.8.8 an unanswered call takes a minute. */
+/** Timeout for a reply, in ms; up to 0.8.8 an unanswered call takes a minute. */
 const PATIENCE = 80_000;
 const LOOK_MS = 50;
 
-/** The message, and the Pipe that gets it. */
+/** A message to a Pipe. */
 export interface Question {
-  /** Id of the Pipe, which is that of its model. */
+  /** Id of the Pipe and of its model. */
   model: string;
   content: string;
-  /** Leaves this key out of the request. */
+  /** Key that is left out of the request. */
   without?: string;
 }
 
-/** What is stored when the server has finished the reply. */
+/** The stored data after the server has finished the reply. */
 export interface Reply {
   title: Json;
   tags: Json[];
-  /** The stored message, with the text that a person reads as its content. */
+  /** The stored message; its `content` is the text that a person reads. */
   message: JsonObject;
-  /** Text in the answer to the request itself, where it names no session. */
+  /** Text in the response to the request; empty when the request names a session. */
   answered: string;
 }
 
-/** Sends the message, waits until the reply and everything sent before it have arrived, and removes the chat. */
+/** Sends the message, waits until the server has finished the reply, and deletes the chat. */
 export async function converse(
   client: Client,
   request: Request,
@@ -74,7 +74,7 @@ async function stored(request: Request, chat: string, message: string): Promise<
   for (;;) {
     const { task_ids: tasks } = (await request('GET', `/api/tasks/chat/${chat}`)) as { task_ids: string[] };
     if (tasks.length === 0) break;
-    if (performance.now() > latest) throw new Error(`The Pipe has not ended within ${PATIENCE / 1000} s.`);
+    if (performance.now() > latest) throw new Error(`The Pipe did not end within ${PATIENCE / 1000} s.`);
     await quiet([], LOOK_MS, LOOK_MS, new AbortController().signal);
   }
   const {
@@ -90,7 +90,7 @@ async function stored(request: Request, chat: string, message: string): Promise<
   return { title, tags: meta?.tags ?? [], message: { ...found, content: textOf(found) ?? null } };
 }
 
-/** The text of a stream of chunks. */
+/** The reply in a streamed response: the text of all chunks. */
 function streamed(text: string): string {
   const chunks = [...text.matchAll(/^data: (\{.*\})$/gm)].map(
     ([, chunk]) => JSON.parse(chunk!) as { choices?: { delta?: { content?: string } }[] },

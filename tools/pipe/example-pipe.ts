@@ -1,6 +1,6 @@
 /**
- * The example Pipe on a server: a user's message is sent to it, our client answers its calls, and its events and the
- * stored reply are checked.
+ * Tests the example Pipe on a server: sends a user's message, answers its calls with this library, and checks its
+ * events and the stored reply.
  *
  * @module
  */
@@ -14,18 +14,18 @@ import { PIPE } from './types.js';
 
 const ID = 'owrt_example_pipe';
 
-/** What a conversation produced. */
+/** The result of a conversation. */
 interface Outcome {
-  /** Events received, in order, by type; calls as `confirmation?`. */
+  /** Types of the received events, in order; calls as `confirmation?`. */
   received: string[];
-  /** The stored reply. */
+  /** Text of the stored reply. */
   reply: string;
 }
 
 /**
- * Sends a message to the Pipe twice: its confirmation is granted, then refused.
+ * Sends a message to the Pipe twice: the client confirms the first time, and refuses the second time.
  *
- * @throws Error when events or replies differ from what the Pipe is written to do.
+ * @throws Error when the events or replies differ from those in the source of the Pipe.
  */
 export async function checkExamplePipe(url: string, token: string, release: string): Promise<void> {
   await withPipe({ url, token, release, id: ID, content: readFileSync(PIPE, 'utf8') }, async (request, client) => {
@@ -39,7 +39,7 @@ export async function checkExamplePipe(url: string, token: string, release: stri
   });
 }
 
-/** One message to the Pipe, in a chat of its own, with a client that grants or refuses its confirmation. */
+/** Sends one message to the Pipe in a new chat, with a client that confirms or refuses. */
 async function ask(client: Client, request: Request, yes: boolean): Promise<Outcome> {
   const received: string[] = [];
   const faults: string[] = [];

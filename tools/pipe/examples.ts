@@ -1,5 +1,6 @@
 /**
- * The examples of the schemas, valid and invalid, as Python that mypy checks against the bindings of all releases.
+ * Writes the valid and invalid examples of the schemas as Python, and checks them with mypy against the bindings of all
+ * releases.
  *
  * @module
  */
@@ -9,15 +10,15 @@ import { loadSuite } from '../../src/suite/load.js';
 import type { Json, JsonObject, Schema, Suite } from '../../src/suite/types.js';
 import { mypy } from './mypy.js';
 
-/** How many of each must be judged as they are: a TypedDict knows no key that is not described, and no bounds. */
+/** Least fraction that mypy must judge correctly. Not all: a TypedDict cannot express additional keys or bounds. */
 const ENOUGH = 0.95;
 
-/** Python in which each value is assigned to the type of its schema, one a line; and how many. */
+/** Python that assigns each value to the type of its schema, one per line, and the number of lines. */
 export function examplesModule(
   { messages, schemas }: Pick<Suite, 'messages' | 'schemas'>,
   valuesOf: (schema: Schema) => Json[],
 ): { text: string; count: number } {
-  // an acknowledgement is no list in Python, and an envelope is nothing without its data
+  // left out: in Python an acknowledgement is not a list, and an envelope is generic over its data
   const other = new Set(messages.flatMap(({ ack, envelope }) => [ack, envelope]));
   const lines = Object.entries(schemas)
     .filter(([id]) => !other.has(id))
@@ -29,10 +30,10 @@ export function examplesModule(
 }
 
 /**
- * Checks them with mypy.
+ * Checks the examples with mypy.
  *
  * @returns a sentence with the counts.
- * @throws Error when mypy accepts too few valid or too many invalid ones.
+ * @throws Error when mypy accepts too few valid or too many invalid examples.
  */
 export async function judgeExamples(command: string, directory: string): Promise<string> {
   const suite = loadSuite();
@@ -46,11 +47,11 @@ export async function judgeExamples(command: string, directory: string): Promise
   const bad = examplesModule(suite, ({ 'x-invalid-examples': list }) =>
     Array.isArray(list) ? list.map((entry) => (entry as JsonObject)['value'] ?? null) : [],
   );
-  const taken = good.count - (await rejected('good_examples.py', good.text));
+  const accepted = good.count - (await rejected('good_examples.py', good.text));
   const refused = await rejected('bad_examples.py', bad.text);
-  const [valid, invalid] = [`${taken} of ${good.count} valid examples`, `${refused} of ${bad.count} invalid ones`];
+  const [valid, invalid] = [`${accepted} of ${good.count} valid examples`, `${refused} of ${bad.count} invalid ones`];
   const counts = `mypy accepts ${valid}, and rejects ${invalid}`;
-  if (taken < ENOUGH * good.count || refused < ENOUGH * bad.count)
+  if (accepted < ENOUGH * good.count || refused < ENOUGH * bad.count)
     throw new Error(`${counts}: at least ${ENOUGH * 100} % of each were expected.`);
   return counts;
 }

@@ -1,5 +1,5 @@
 /**
- * The plugin FAQ as data: `examples/faq.yaml`, and the snippets of `examples/faq.py`.
+ * Reads the plugin FAQ: `examples/faq.yaml`, with the snippets of `examples/faq.py`.
  *
  * @module
  */
@@ -8,23 +8,23 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Json, JsonObject } from '../../src/suite/types.js';
 
-/** Something that the session is sent: an event, or a call with what the client answers. */
+/** Something that the session receives: an event, or a call with the client's answer. */
 export interface Arrival {
   event?: { type: string; data: Json };
   call?: { type: string; data: JsonObject };
   answer?: Json;
 }
 
-/** What a snippet does on a release. */
+/** The result of a snippet on a release. */
 export interface Outcome {
   arrives: Arrival[];
-  /** Keys of {@link STORED} that are stored; the others are not. */
+  /** The keys of {@link STORED} that the stored message must have, with their values; it must not have the others. */
   stored: JsonObject;
-  /** Text in the answer to the request, where it holds the reply. */
+  /** Text in the response to the request, when the response contains the reply. */
   answered?: string;
 }
 
-/** One question; `examples/faq.yaml` says what each key is. */
+/** One question; `examples/faq.yaml` describes each key. */
 export interface FaqQuestion extends Outcome {
   name: string;
   ask: string;
@@ -35,18 +35,18 @@ export interface FaqQuestion extends Outcome {
   malformed?: boolean;
   without?: string;
   on?: { [release: string]: Partial<Outcome> };
-  /** Python. */
+  /** Source of the snippet, in Python. */
   snippet: string;
 }
 
 /** The whole FAQ. */
 export interface Faq {
-  /** Releases on which each snippet is executed, oldest first; the outcome without a release is the newest's. */
+  /** Releases on which each snippet is executed, oldest first. An outcome without a release is that of the newest. */
   executed: string[];
   groups: { title: string; questions: FaqQuestion[] }[];
 }
 
-/** Keys of the stored message that are compared, and the title and tags of its chat. */
+/** Keys of the stored message that are compared, with the title and tags of its chat. */
 export const STORED = [
   'title',
   'tags',
@@ -59,7 +59,11 @@ export const STORED = [
   'error',
 ] as const;
 
-/** Reads both files. Throws a sentence for a question without a snippet, or a snippet without a question. */
+/**
+ * Reads both files.
+ *
+ * @throws Error with one sentence for a question without a snippet, or a snippet without a question.
+ */
 export function readFaq(root: string): Faq {
   const [data, python] = ['faq.yaml', 'faq.py'].map((file) => readFileSync(join(root, 'examples', file), 'utf8')) as [
     string,
@@ -82,13 +86,13 @@ export function readFaq(root: string): Faq {
   };
 }
 
-/** Body of each asynchronous function at the top of a module, by name. */
+/** Bodies of the top-level asynchronous functions of a module, by name. */
 export function snippetsOf(python: string): Map<string, string> {
   const found = [...python.matchAll(/^async def (\w+)\([^\n]*:\n((?: {4}[^\n]*\n|\n)+)/gm)];
   return new Map(found.map(([, name, body]) => [name!, body!.trimEnd().replaceAll(/^ {4}/gm, '')]));
 }
 
-/** What a question's snippet does on a release. */
+/** The result of a question's snippet on a release. */
 export function outcomeOn({ arrives, stored, answered, on }: FaqQuestion, release: string): Outcome {
   return { arrives, stored, ...(answered === undefined ? {} : { answered }), ...on?.[release] };
 }

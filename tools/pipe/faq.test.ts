@@ -9,7 +9,7 @@ const faq = readFaq(root);
 const questions = faq.groups.flatMap((group) => group.questions);
 const named = (name: string): FaqQuestion => questions.find((question) => question.name === name)!;
 
-/** What a release would have to do for a question to be as the file says. */
+/** The result of a release that behaves as the file says. */
 const good = (question: FaqQuestion): Seen => ({
   here: wire(question.arrives, '0.12.4'),
   there: wire(
@@ -34,7 +34,7 @@ describe('readFaq', () => {
     }
   });
 
-  it('Should take the body of each function as its snippet', () => {
+  it('Should use the body of each function as its snippet', () => {
     const python =
       'async def one(a: int) -> str:\n    if a:\n        return "x"\n\n    return "y"\n\n\n' +
       'async def two(a: int) -> str:\n    return "z"\n';
@@ -46,7 +46,7 @@ describe('readFaq', () => {
 });
 
 describe('differences', () => {
-  it('Should be none where everything is as the file says', () => {
+  it('Should be empty when everything is as the file says', () => {
     for (const question of questions) expect(differences(question, good(question), '0.12.4')).toEqual([]);
   });
 
@@ -59,11 +59,11 @@ describe('differences', () => {
     ],
     ['is stored', 'delta', { stored: { content: 'Partial text, next piece.' } }],
     ['is not stored', 'stream', { stored: { content: '' } }],
-    ['is asked in another session too', 'input_answer', { there: [named('input_answer').arrives[0]!.call!] }],
+    ['is also sent as a call to another session', 'input_answer', { there: [named('input_answer').arrives[0]!.call!] }],
     ['does not reach the other session', 'notification', { there: [] }],
-    ['is against its schema', 'status', { malformed: [{}] }],
-    ['is not against its schema', 'title_object', { malformed: [] }],
-  ])('Should report what %s', (_, name, change) => {
+    ['violates its schema', 'status', { malformed: [{}] }],
+    ['is valid, but listed as malformed', 'title_object', { malformed: [] }],
+  ])('Should report an event or value that %s', (_, name, change) => {
     expect(differences(named(name), { ...good(named(name)), ...change }, '0.12.4')).toHaveLength(1);
   });
 });

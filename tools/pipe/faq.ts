@@ -1,5 +1,5 @@
 /**
- * The snippets of the plugin FAQ on a real release: each is executed, and what is received and stored is compared with
+ * Executes the snippets of the plugin FAQ on a real release, and compares the received events and stored messages with
  * `examples/faq.yaml`.
  *
  * @module
@@ -18,17 +18,17 @@ import type { Request } from './rest.js';
 import { FAQ_PIPE } from './types.js';
 
 const ID = 'owrt_faq';
-/** What the server sends around every completion, whatever the plugin does. */
+/** Types of the events that the server sends with every completion, independently of the plugin. */
 const OWN = new Set(['chat:active', 'chat:list', 'chat:outlet', 'response:completion']);
 const CALLS = ['confirmation', 'input', 'execute'] as const;
 
-/** What one snippet did. */
+/** The observed result of one snippet. */
 export interface Seen {
-  /** In the session that sent the request. */
+  /** Events received by the session that sent the request. */
   here: JsonObject[];
-  /** In another session of the user. */
+  /** Events received by another session of the user. */
   there: JsonObject[];
-  /** Events that their schema rejects. */
+  /** Events that violate their schema. */
   malformed: JsonObject[];
   stored: JsonObject;
   answered: string;
@@ -37,8 +37,8 @@ export interface Seen {
 /**
  * Executes every snippet.
  *
- * @returns their number.
- * @throws Error when one does something else than the file says.
+ * @returns the number of snippets.
+ * @throws Error with one sentence for each difference from the file.
  */
 export async function checkFaq(
   faq: Faq,
@@ -101,7 +101,7 @@ async function seen(
       content: question.name,
       ...(question.without === undefined ? {} : { without: question.without }),
     });
-    // a fence for each session: once it is answered, everything sent before has arrived
+    // a fence for each session: after its answer, everything sent before has been received
     await Promise.all([client.refresh(), other.refresh()]);
     const all: JsonObject = {
       ...message,
@@ -120,7 +120,7 @@ async function seen(
   }
 }
 
-/** Differences from the file, in sentences. */
+/** Differences from the file, one sentence each. */
 export function differences(
   question: FaqQuestion,
   { here, there, malformed, stored, answered }: Seen,
@@ -128,14 +128,14 @@ export function differences(
 ): string[] {
   const expected = outcomeOn(question, release);
   const faults: string[] = [];
-  const compare = (what: string, got: Json, wanted: Json): void => {
-    if (!isDeepStrictEqual(got, wanted))
-      faults.push(`${question.name} on ${release}: ${what} ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}.`);
+  const compare = (what: string, got: Json, documented: Json): void => {
+    if (!isDeepStrictEqual(got, documented))
+      faults.push(`${question.name} on ${release}: ${what} ${JSON.stringify(got)}, not ${JSON.stringify(documented)}.`);
   };
-  compare('the session was sent', caused(here, expected.arrives), wire(expected.arrives, release));
-  // a call and its end are sent only to the session that is asked
+  compare('the session received', caused(here, expected.arrives), wire(expected.arrives, release));
+  // a call and its end are sent only to the session that sent the request
   compare(
-    'another session of the person was sent',
+    'another session of the user received',
     caused(there, expected.arrives),
     wire(
       expected.arrives.filter(({ call }) => call === undefined),
@@ -148,12 +148,12 @@ export function differences(
         ? `${question.name} on ${release}: no event is malformed.`
         : `${question.name} on ${release}: malformed events: ${JSON.stringify(malformed)}.`,
     );
-  compare('what is stored is', stored, expected.stored);
-  compare('the answer to the request says', answered, expected.answered ?? '');
+  compare('the server stored', stored, expected.stored);
+  compare('the response to the request contains', answered, expected.answered ?? '');
   return faults;
 }
 
-/** What the session is sent; where the server adds an id, that of the newest release. */
+/** The events that the session receives on the release; from CALL-010 on, calls have an id added by the server. */
 export function wire(arrives: readonly Arrival[], release: string): JsonObject[] {
   return arrives.flatMap(({ event, call }): JsonObject[] => {
     if (event) return [event];
@@ -167,17 +167,17 @@ export function wire(arrives: readonly Arrival[], release: string): JsonObject[]
 }
 
 const isDialog = (type: string): boolean => type === 'confirmation' || type === 'input';
-/** CALL-010 is that the server adds the id. */
+/** First release in which the server adds an id to calls (requirement CALL-010). */
 const addsId = (): string => loadSuite().requirements.find(({ id }) => id === 'CALL-010')!.since!;
 
-/** Events without those that the server sends by itself, and with a name in place of each id. */
+/** Events without those that the server sends by itself, and with `<id>` in place of each id. */
 function caused(events: readonly JsonObject[], expected: readonly Arrival[]): JsonObject[] {
-  const wanted = expected.map(({ event }) => event);
+  const documented = expected.map(({ event }) => event);
   return events
     .filter(
       ({ type, data }) =>
         !OWN.has(type as string) &&
-        (type !== 'chat:completion' || wanted.some((event) => isDeepStrictEqual(event, { type, data }))),
+        (type !== 'chat:completion' || documented.some((event) => isDeepStrictEqual(event, { type, data }))),
     )
     .map(
       (event) =>

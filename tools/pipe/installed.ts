@@ -1,24 +1,28 @@
 /**
- * A Pipe that is installed on a server while some work is done with it.
+ * Installs a Pipe on a server for the duration of some work.
  *
  * @module
  */
 import { createClient, type Client } from '../../src/client/index.js';
 import { requestsTo, type Request } from './rest.js';
 
-/** The server, and what is installed there. */
+/** The server, and the Pipe to install. */
 export interface Installation {
   url: string;
-  /** An administrator's. */
+  /** Token of an administrator. */
   token: string;
   release: string;
-  /** Id of the function, and of its model. */
+  /** Id of the function and of its model. */
   id: string;
-  /** Python. */
+  /** Source of the Pipe, in Python. */
   content: string;
 }
 
-/** Installs the Pipe, opens a session, does the work and removes the Pipe, of which nothing may be left. */
+/**
+ * Installs the Pipe, opens a session, does the work and deletes the Pipe.
+ *
+ * @throws Error when the server still lists the Pipe afterwards.
+ */
 export async function withPipe<T>(
   { url, token, release, id, content }: Installation,
   work: (request: Request, client: Client) => Promise<T>,
@@ -35,7 +39,7 @@ export async function withPipe<T>(
     await client.ready();
     await request('POST', '/api/v1/functions/create', { id, name: id, content, meta: { description: 'owrt' } });
     await request('POST', `/api/v1/functions/id/${id}/toggle`);
-    // the server only knows models that it has listed
+    // the server accepts only models that it has listed before
     await request('GET', '/api/models?refresh=true');
     result = await work(request, client);
   } finally {

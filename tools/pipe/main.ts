@@ -1,6 +1,6 @@
 /**
- * `npm run pipe -- [VERSION...]`: checks the Python bindings with mypy, and runs the example Pipe and the snippets of
- * the plugin FAQ, which are typed with them, on real releases. Without a version: the two newest verified ones.
+ * `npm run pipe -- [VERSION...]`: checks the Python bindings with mypy, then runs the example Pipe and the snippets of
+ * the plugin FAQ on real releases. Default: the two newest verified releases.
  *
  * @module
  */
@@ -33,7 +33,7 @@ let real: Real | undefined;
 exitOnSignals(async () => await real?.stop());
 process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
 
-/** The bindings of one release (of all when absent), and the Pipe that is typed with them. */
+/** Checks the bindings of one release (of all releases when absent), and the Pipes that use them. */
 async function checkBindings(mypy: string, profile?: string): Promise<void> {
   const title = profile ?? 'all releases';
   const home = join(directory, profile ?? 'all');
@@ -41,7 +41,7 @@ async function checkBindings(mypy: string, profile?: string): Promise<void> {
   await step(`mypy --strict on the bindings of ${title} and on the Pipe`, () => checkTypes(mypy, home));
 }
 
-/** The Pipe and the FAQ on a running release. */
+/** Runs the Pipe and the FAQ on a release. */
 async function execute(version: string): Promise<void> {
   real = await step(`start ${version}`, () => startReal({ version, say }));
   const { url } = real;

@@ -4,7 +4,7 @@ import { unexpected } from './marked.js';
 const text = ['one()', 'two()  # error: [arg-type]', 'three()'].join('\n');
 
 describe('unexpected', () => {
-  it('Should be nothing when just the marked line is reported', () => {
+  it('Should be empty when only the marked line is reported', () => {
     expect(
       unexpected(
         text,
@@ -21,7 +21,7 @@ describe('unexpected', () => {
       'a.py:2: error: Argument 1  [arg-type]\na.py:3: error: Extra key  [typeddict-item]',
       'line 3: mypy reports typeddict-item',
     ],
-  ])('Should report what %j lacks or has more', (report, sentence) => {
+  ])('Should report missing and additional errors in %j', (report, sentence) => {
     expect(unexpected(text, report)).toEqual([sentence]);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * The errors that mypy reports, compared with those that a file is marked with.
+ * Compares the errors that mypy reports with those that are marked in a file.
  *
  * @module
  */

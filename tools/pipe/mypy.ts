@@ -1,5 +1,5 @@
 /**
- * mypy, in a cached virtual environment.
+ * Installs mypy into a cached virtual environment, and runs it.
  *
  * @module
  */
@@ -11,14 +11,14 @@ import { run } from '../../support/run.js';
 import type { Ran } from '../../support/run.js';
 
 const VERSION = '2.4.1';
-/** Oldest Python that the bindings are for. */
+/** Oldest Python release that the bindings support. */
 const PYTHON = '3.11';
 
-/** Installs mypy unless the cache has it; answers the path of the command. */
+/** Installs mypy unless the cache has it; returns the path of the command. */
 export async function installMypy(say: (line: string) => void): Promise<string> {
   const home = join(cacheDirectory(), `mypy-${VERSION}`);
   const command = join(home, 'bin', 'mypy');
-  // written last: an interrupted installation is completed, not used
+  // written last, so that an interrupted installation is completed before it is used
   const complete = join(home, 'owrt-complete');
   if (existsSync(complete)) return command;
   mkdirSync(cacheDirectory(), { recursive: true });
@@ -37,7 +37,7 @@ export async function installMypy(say: (line: string) => void): Promise<string> 
   return command;
 }
 
-/** Checks files strictly, with the modules of a directory at hand. */
+/** Checks files with `--strict`; they can import the modules of a directory. */
 export async function mypy(command: string, directory: string, files: readonly string[]): Promise<Ran> {
   const options = [
     '--strict',

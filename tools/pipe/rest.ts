@@ -1,13 +1,13 @@
 /**
- * Requests of an administrator.
+ * Makes REST requests as an administrator.
  *
  * @module
  */
 
-/** Makes a request. Resolves with the body, parsed when it is JSON. Throws the server's answer when it refuses. */
+/** Makes a request. Resolves with the body, parsed when it is JSON. Rejects with the server's response on an error. */
 export type Request = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
 
-/** Requests to a server with a user's token. */
+/** Returns a function that makes requests with a user's token. */
 export function requestsTo(url: string, token: string): Request {
   return async (method, path, body) => {
     const response = await fetch(`${url}${path}`, {

@@ -1,5 +1,5 @@
 /**
- * The Python bindings of a release as users get them, checked by mypy.
+ * Generates the Python bindings of a release with the built command, and checks them with mypy.
  *
  * @module
  */
@@ -11,14 +11,14 @@ import { run } from '../../support/run.js';
 import { unexpected } from './marked.js';
 import { mypy } from './mypy.js';
 
-/** The example that is typed with the bindings. */
+/** The example Pipe, which uses the bindings. */
 export const PIPE = fileURLToPath(new URL('../../examples/pipe.py', import.meta.url));
-/** The snippets of the plugin FAQ, typed with them too. */
+/** The snippets of the plugin FAQ, which use the bindings. */
 export const FAQ_PIPE = fileURLToPath(new URL('../../examples/faq.py', import.meta.url));
 const WRONG = fileURLToPath(new URL('./wrong.py', import.meta.url));
 const MODULE = 'open_webui_realtime.py';
 
-/** Writes the bindings of a release (absent: of all) with the built command, twice: the second may change nothing. */
+/** Writes the bindings of a release (absent: of all releases) twice; the second time must change nothing. */
 export async function writeBindings(directory: string, profile?: string): Promise<void> {
   const args = [
     'generate',
@@ -35,7 +35,7 @@ export async function writeBindings(directory: string, profile?: string): Promis
   }
 }
 
-/** The module and the Pipes have no fault, each fault of the wrong file is reported, and Python can run the module. */
+/** Checks the module and the Pipes with mypy, that mypy finds the errors of `wrong.py`, and that the module runs. */
 export async function checkTypes(command: string, directory: string): Promise<void> {
   const module = join(directory, MODULE);
   const good = await mypy(command, directory, [module, PIPE, FAQ_PIPE]);

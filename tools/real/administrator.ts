@@ -1,11 +1,11 @@
 /**
- * The first administrator of a judged release.
+ * Signs in as the first administrator of a judged release.
  *
  * @module
  */
 import { readFileSync } from 'node:fs';
 
-/** Signs in with the password that the run kept, and returns the token. */
+/** Signs in with the password that the run wrote to `--password-file`, and returns the token. */
 export async function signIn(url: string, passwordFile: string): Promise<string> {
   const response = await fetch(`${url}/api/v1/auths/signin`, {
     method: 'POST',

@@ -13,11 +13,11 @@ describe('parseArguments', () => {
     });
   });
 
-  it('Should leave out what was not said', () => {
+  it('Should leave out options that are not given', () => {
     expect(parseArguments(['0.12.4'])).toEqual({ version: '0.12.4' });
   });
 
-  it('Should explain itself to who asks, with every option, and with examples that it understands', () => {
+  it('Should print help with every option and with valid examples', () => {
     for (const args of [['--help'], ['-h'], ['0.7.2', '--help'], ['help']]) expect(asksForHelp(args)).toBe(true);
     expect(asksForHelp(['0.7.2'])).toBe(false);
     const [, ...options] = HELP.split('\n').flatMap(

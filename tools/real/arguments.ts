@@ -1,5 +1,5 @@
 /**
- * The command line of `npm run real`.
+ * Parses the command line of `npm run real`.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { RealOptions } from './start.js';
 
 const usage = 'Usage: npm run real -- VERSION [--port N] [--ping-interval SECONDS] [--data DIR] [--encryption]';
 
-/** What `npm run real -- --help` prints. */
+/** Output of `npm run real -- --help`. */
 export const HELP = `${usage}
        npm run real -- all-clients --release VERSION
 
@@ -29,11 +29,15 @@ Examples:
   npm run real -- all-clients --release 0.10.2
 `;
 
-/** True when the command line asks how it is used. */
+/** True when the command line contains `--help` or `-h`. */
 export const asksForHelp = (args: readonly string[]): boolean =>
   args.includes('--help') || args.includes('-h') || args[0] === 'help';
 
-/** Reads the command line. Throws a sentence when it cannot be meant. */
+/**
+ * Parses the command line.
+ *
+ * @throws Error with one sentence when it is invalid.
+ */
 export function parseArguments(args: string[]): RealOptions {
   const { values, positionals } = parseArgs({
     args,

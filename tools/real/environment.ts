@@ -1,5 +1,5 @@
 /**
- * The environment of a real release that makes no requests to the outside.
+ * Environment variables with which a real release makes no requests to other hosts.
  *
  * @module
  */
@@ -7,7 +7,7 @@
 /**
  * Environment for a release.
  *
- * @param data folder of its data.
+ * @param data data folder of the release.
  * @param options `pingInterval` in seconds; `encryption`: admins may encrypt channels.
  */
 export function hermetic(

@@ -1,5 +1,5 @@
 /**
- * A real Open WebUI release in a cached virtual environment.
+ * Installs a real Open WebUI release into a cached virtual environment.
  *
  * @module
  */
@@ -10,12 +10,12 @@ import { fileURLToPath } from 'node:url';
 import { directoryOf, productOf } from './product.js';
 import { download, expectSuccess, findPython, findUv } from './python.js';
 
-/** Where releases are kept: `$OWRT_CACHE`, else a directory of the user, never the repository. */
+/** Directory for releases: `$OWRT_CACHE`, else a cache directory of the user, outside the repository. */
 export function cacheDirectory(): string {
   return process.env['OWRT_CACHE'] ?? join(homedir(), '.cache', 'open-webui-realtime');
 }
 
-/** Written last: an interrupted installation is completed, not used. */
+/** File that is written last, so that an interrupted installation is completed before it is used. */
 const completion = (named: string): string => join(cacheDirectory(), directoryOf(productOf(named)), 'owrt-complete');
 
 /** True when the cache has the release or fork. */
@@ -24,8 +24,8 @@ export function isInstalled(named: string): boolean {
 }
 
 /**
- * Installs a release or a fork unless the cache has it, and answers the path of its command.
- * The heavy dependencies that never touch the wire are left out, see `overrides.txt`.
+ * Installs a release or a fork unless the cache has it, and returns the path of its command. Large dependencies that do
+ * not affect the protocol are left out, see `overrides.txt`.
  */
 export async function installRelease(named: string, say: (line: string) => void): Promise<string> {
   const product = productOf(named);

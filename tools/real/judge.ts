@@ -1,5 +1,5 @@
 /**
- * One real release judged with the built command.
+ * Judges one real release with the built command.
  *
  * @module
  */
@@ -20,11 +20,11 @@ export interface JudgeOptions {
   /** Release, or name of a fork. */
   named: string;
   url: string;
-  /** The administrator of a server that has accounts already; absent: the run signs one up. */
+  /** Administrator of a server that already has accounts. Absent: the run signs up the first account. */
   operator?: SignedUp;
   /** Folder of the report and the trace. */
   directory: string;
-  /** True: a server that lets admins encrypt channels, on which only that is judged. Otherwise everything else is. */
+  /** True for a server on which admins may encrypt channels: judges only encryption. Otherwise judges all the rest. */
   encryption?: boolean;
   /** True writes the committed verdicts, false compares with them. */
   write: boolean;
@@ -66,7 +66,7 @@ export async function judgeRelease({
     ],
     asOperator(operator),
   );
-  // The verdicts are printed last: they say what failed; stderr only has the progress.
+  // The verdicts come last, because they name the failures; stderr contains only the progress.
   const printed = `\n${tail(ran.stderr, 5)}\n${tail(ran.stdout, 60)}`;
   if (ran.code !== 0) throw new Error(`owrt server ended with ${ran.code ?? 'a signal'}:${printed}`);
   const report = JSON.parse(readFileSync(file, 'utf8')) as ReportFile;
@@ -99,7 +99,11 @@ export async function judgeRelease({
   throw new Error(`${changed.join('\n')}\nIf the change is intended: npm run verify -- --write${printed}`);
 }
 
-/** Real products vary between runs: a changed verdict that is no MUST is judged again. True when it is as before. */
+/**
+ * Judges the changed verdicts again, when none is on a MUST, because real products vary between runs.
+ *
+ * @returns true when the second verdicts are the committed ones.
+ */
 async function isAsBefore(
   before: Results,
   now: Results,
@@ -123,7 +127,7 @@ async function isAsBefore(
   return ids.every((id) => again.verdicts[id]?.outcome === before.verdicts[id]!.outcome);
 }
 
-/** Without a profile a fork must get no verdicts, but advice. */
+/** Checks that a fork without `--profile` gets exit code 2 with advice, and no verdicts. */
 export async function refuseUnnamed(url: string, operator: SignedUp): Promise<void> {
   const ran = await owrt(['server', url], asOperator(operator));
   if (ran.code === 2 && ran.stderr.includes('--profile')) return;
@@ -132,7 +136,7 @@ export async function refuseUnnamed(url: string, operator: SignedUp): Promise<vo
   );
 }
 
-/** Judges the trace under another release's rules: it must fail, and its first line must name the real release. */
+/** Judges the trace by another release's rules: it must fail, and its first line must name the real release. */
 export async function judgeUnderOther(version: string, other: string, directory: string): Promise<void> {
   const ran = await owrt(['judge', traceOf(version, directory), '--profile', other]);
   const [first = ''] = ran.stdout.split('\n');
@@ -142,19 +146,19 @@ export async function judgeUnderOther(version: string, other: string, directory:
   throw new Error(`owrt judge --profile ${other} ${wrong}:\n${tail(ran.output, 30)}`);
 }
 
-/** File with the password of the administrator whom the run signed up. */
+/** File with the password of the administrator that the run signed up. */
 export const passwordFile = (version: string, directory: string): string => join(directory, `${version}.password`);
 
 const resultsOf = (implementation: string): string =>
   fileURLToPath(new URL(`../../conformance/results/${implementation}`, import.meta.url));
 
-/** Requirements that an implementation fails on purpose, listed beside its verdicts; the run fails when one passes. */
+/** Option with the list of known failures beside the verdicts, if any. The run fails when a listed one passes. */
 function knownFailing(implementation: string): string[] {
   const file = join(resultsOf(implementation), 'known-failing.txt');
   return existsSync(file) ? ['--known-failing', file] : [];
 }
 
-/** Credentials as the command reads them from its environment. */
+/** Environment with the administrator's token for the command. */
 const asOperator = (operator: SignedUp | undefined): RunOptions =>
   operator === undefined ? {} : { env: { ...process.env, OWRT_TOKEN: operator.token } };
 

@@ -1,6 +1,6 @@
 /**
  * `npm run real -- 0.7.2 [--port N] [--ping-interval 1] [--data DIR] [--encryption]`: starts a real Open WebUI.
- * `npm run real -- all-clients --release 0.7.2`: the clients of a release, judged.
+ * `npm run real -- all-clients --release 0.7.2`: judges the clients of a release.
  *
  * @module
  */
@@ -16,7 +16,7 @@ exitOnSignals(async () => {
   leaving = true;
   await real?.stop();
 });
-// A killed parent sends no signal; the server must not outlive it.
+// Ends the server when the parent process was killed, because a killed parent sends no signal.
 const parent = process.ppid;
 setInterval(() => {
   if (process.ppid !== parent) process.exit(1);

@@ -1,27 +1,31 @@
 /**
- * What can be installed and started: releases of Open WebUI, and a fork of it.
+ * The products that can be installed and started: releases of Open WebUI, and a fork.
  *
  * @module
  */
 
-/** One program, as a package index has it. */
+/** One product, with its name and version in the Python package index. */
 export interface Product {
   /** Name of the implementation, of its package and of its command. */
   name: string;
   version: string;
-  /** Python release that it runs on. */
+  /** Python release that it needs. */
   python: string;
-  /** Release whose rules it is judged by. Absent: its own version. */
+  /** Release by whose rules it is judged. Absent: its own version. */
   profile?: string;
 }
 
-/** A fork with version numbers of its own: 3.10.6 does not show that its protocol is that of 0.10.2. */
+/** Forks. Their version numbers do not show their protocol: 3.10.6 has the protocol of 0.10.2. */
 const forks: Product[] = [{ name: 'aurapro-webui', version: '3.10.6', python: '3.12', profile: '0.10.2' }];
 
 /** Names of the forks. */
 export const FORKS: readonly string[] = forks.map(({ name }) => name);
 
-/** The product that a command line names. Throws a sentence when there is none. */
+/**
+ * The product named on a command line.
+ *
+ * @throws Error with one sentence for an unknown name.
+ */
 export function productOf(text: string): Product {
   const fork = forks.find(({ name }) => name === text);
   if (fork) return fork;
@@ -29,6 +33,6 @@ export function productOf(text: string): Product {
   throw new Error(`"${text}" is no release of Open WebUI: write one like 0.7.2, or ${FORKS.join(', ')}.`);
 }
 
-/** Name of the directory that holds it. */
+/** Name of its directory in the cache. */
 export const directoryOf = ({ name, version }: Product): string =>
   name === 'open-webui' ? version : `${name}-${version}`;

@@ -1,5 +1,5 @@
 /**
- * The Python and the installer that a real release needs.
+ * Finds the Python and the installer (uv) for a real release.
  *
  * @module
  */
@@ -8,7 +8,11 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { run, tail } from '../../support/run.js';
 
-/** Finds an interpreter of the needed release, such as `3.11`. Throws a sentence when there is none. */
+/**
+ * Finds an interpreter of a Python release, such as `3.11`.
+ *
+ * @throws Error with one sentence when there is none.
+ */
 export async function findPython(needed: string): Promise<string> {
   const ask = 'import sys; print(f"{sys.version_info[0]}.{sys.version_info[1]}", sys.executable)';
   for (const name of [`python${needed}`, 'python3', 'python', ...keptByPyenv(needed)]) {
@@ -22,7 +26,7 @@ export async function findPython(needed: string): Promise<string> {
   );
 }
 
-/** Interpreters that pyenv has installed, of which its own commands only offer the chosen one. */
+/** Interpreters installed by pyenv; the commands of pyenv itself offer only the selected one. */
 function keptByPyenv(needed: string): string[] {
   const versions = join(process.env['PYENV_ROOT'] ?? join(homedir(), '.pyenv'), 'versions');
   try {
@@ -50,14 +54,18 @@ export async function findUv(python: string, cache: string, say: (line: string) 
   return [own, '-m', 'uv'];
 }
 
-/** Runs a program that must succeed. */
+/**
+ * Runs a program.
+ *
+ * @throws Error when it fails.
+ */
 export async function expectSuccess(command: string, args: string[], what: string): Promise<void> {
   const ran = await run(command, args);
   if (ran?.code !== 0)
     throw new Error(`${what} failed:\n${tail(`${ran?.stdout ?? ''}\n${ran?.stderr ?? `no program ${command}`}`)}`);
 }
 
-/** Runs a program that downloads; tries up to three times unless what it asks for does not exist. */
+/** Runs a program that downloads. Tries up to three times, unless the requested package does not exist. */
 export async function download(
   command: string,
   args: string[],

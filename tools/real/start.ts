@@ -1,5 +1,5 @@
 /**
- * A real Open WebUI server on a free port, with data of its own.
+ * Starts a real Open WebUI server on a free port, with a fresh data directory.
  *
  * @module
  */
@@ -14,19 +14,19 @@ import { hermetic } from './environment.js';
 import { installRelease } from './install.js';
 import { productOf } from './product.js';
 
-/** What to start. */
+/** The server to start. */
 export interface RealOptions {
   /** Release, such as `0.7.2`, or name of a fork. */
   version: string;
   /** Seconds between the server's pings. Absent: the release's own default. */
   pingInterval?: number;
-  /** True: admins may encrypt channels, where the release has that. */
+  /** True allows admins to encrypt channels, in releases that support it. */
   encryption?: boolean;
   /** Absent: a free port. */
   port?: number;
-  /** Data directory that is kept. Absent: a fresh one that is removed with the server. */
+  /** Data directory to keep. Absent: a fresh one, deleted when the server ends. */
   data?: string;
-  /** Progress, one line a call. */
+  /** Called with each line of progress. */
   say?: (line: string) => void;
 }
 
@@ -34,16 +34,16 @@ export interface RealOptions {
 export interface Real {
   url: string;
   version: string;
-  /** Resolves when the server has ended, whoever ended it. */
+  /** Resolves when the server has ended, for any reason. */
   ended: Promise<unknown>;
-  /** Ends the server with everything it started and removes its data, unless a data directory was given. */
+  /** Stops the server and its child processes, and deletes its data, unless a data directory was given. */
   stop(): Promise<void>;
 }
 
-/** Seconds that a release may take to answer; it needs 14 to 25 on two idle cores. */
+/** Timeout for the start of a release, in seconds; it takes 14 to 25 s on two idle cores. */
 const patience = 180;
 
-/** Installs (when needed) and starts a real release, and resolves when it answers. */
+/** Installs a real release when needed, starts it, and resolves when it answers requests. */
 export async function startReal(options: RealOptions): Promise<Real> {
   const { name, version } = productOf(options.version);
   const say = options.say ?? (() => undefined);
@@ -87,7 +87,7 @@ async function answers(url: string, name: string, version: string, program: Prog
   while (!(await healthy(url))) {
     if (!program.running()) throw new Error(`${name} ${version} ended before it answered.`);
     if (performance.now() > deadline) throw new Error(`${name} ${version} did not answer within ${patience} s.`);
-    // eslint-disable-next-line no-restricted-syntax -- another program's readiness shows in nothing but its answers
+    // eslint-disable-next-line no-restricted-syntax -- only an answer shows that another program is ready
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   const reported = (await (await fetch(`${url}/api/version`)).json()) as { version?: string };

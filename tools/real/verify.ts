@@ -1,6 +1,6 @@
 /**
- * `npm run verify -- [--write] [VERSION or fork...]`: judges real releases with the built command and compares with the
- * committed verdicts. Without a name: every release that versions.yaml calls verified.
+ * `npm run verify -- [--write] [VERSION or fork...]`: judges real releases with the built command, and compares with
+ * the committed verdicts. Default: every release that is verified in versions.yaml.
  *
  * @module
  */
@@ -35,7 +35,7 @@ exitOnSignals(stopAll);
 process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
 
 const failures: string[] = [];
-/** A step whose failure is kept, so that one run reports everything that is wrong. */
+/** Runs a step. Records a failure and continues, so that one run reports all failures. */
 async function attempt(name: string, work: () => Promise<void>): Promise<void> {
   try {
     await step(name, work);
@@ -45,7 +45,7 @@ async function attempt(name: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** A fork's version selects no rules: without --profile it must be refused, with it judged. */
+/** Checks that a fork is refused without `--profile`, then judges it with one: its version selects no rules. */
 async function judgeFork(named: string, booting: Promise<Real>): Promise<void> {
   const { url } = await booting;
   const operator = await signUp(url);
@@ -53,7 +53,7 @@ async function judgeFork(named: string, booting: Promise<Real>): Promise<void> {
   await attempt(`judge ${named}`, () => judgeRelease({ named, url, operator, directory, write: values.write }));
 }
 
-/** What is off by default is judged on a second server of the newest release, which has it on. */
+/** Judges encrypted channels, which are off by default, on a second server that allows them. */
 async function judgeEncryption(booting: Promise<Real>): Promise<void> {
   await attempt(`judge ${NEWEST} with encrypted channels`, async () => {
     const { url } = await booting;
@@ -72,12 +72,12 @@ async function judgeOne(version: string, booting: Promise<Real>): Promise<void> 
     await convergeOn(url, await signIn(url, passwordFile(version, directory)));
   });
   for (const other of VERIFIED.filter((release) => release !== version)) {
-    await attempt(`${version} is red under ${other}`, () => judgeUnderOther(version, other, directory));
+    await attempt(`${version} fails by the rules of ${other}`, () => judgeUnderOther(version, other, directory));
   }
 }
 
 try {
-  // One after the other: they share most of what they download.
+  // Sequentially, because releases share most of their downloads.
   for (const version of versions) await step(`install ${version}`, () => installRelease(version, say));
   const start = async (version: string, encryption = false): Promise<Real> =>
     await step(`start ${version}${encryption ? ' with encrypted channels' : ''}`, async () => {
@@ -87,7 +87,7 @@ try {
     });
   const booting = versions.map(async (version) => await start(version));
   const encrypted = versions.includes(NEWEST) ? [start(NEWEST, true)] : [];
-  // All are started before the first is judged, so that no start slows a judged one down.
+  // All servers start before the first is judged, so that no start slows down a server under test.
   await Promise.all([...booting, ...encrypted]);
   for (const [at, version] of versions.entries()) await judgeOne(version, booting[at] as Promise<Real>);
   for (const real of encrypted) await judgeEncryption(real);

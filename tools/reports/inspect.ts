@@ -1,5 +1,5 @@
 /**
- * Checks an HTML report in Chromium, from disk, as readers use it: with mouse, keyboard or screen reader.
+ * Checks an HTML report in Chromium, opened from disk, for readers with a mouse, a keyboard or a screen reader.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { Made } from './make.js';
 
-/** Light and dark, on a desktop and on a phone. */
+/** Appearances to check: light and dark, desktop and phone. */
 export const VIEWS = [
   { dark: false, width: 1440 },
   { dark: true, width: 1440 },
@@ -17,7 +17,7 @@ export const VIEWS = [
   { dark: true, width: 390 },
 ] as const;
 
-/** Kinds of problems; a broken report must show each. */
+/** Kinds of problems; a report with deliberate faults must show each kind. */
 export const KINDS = ['console', 'request', 'foreign code', 'width', 'access', 'keyboard', 'content'] as const;
 
 /** One problem. */
@@ -26,13 +26,17 @@ export interface Problem {
   what: string;
 }
 
-/** Fewer applicable axe-core rules than this mean that the page is empty. */
+/** When fewer axe-core rules than this apply, the page is empty. */
 const ENOUGH_RULES = 5;
-/** Articles, and rows of lists, that axe-core checks. */
+/** Most articles and list rows that axe-core checks. */
 const MOST_ARTICLES = 4;
 const MOST_ITEMS = 20;
 
-/** The problems of a report in one view. `picture`: file of a screenshot. */
+/**
+ * Problems of a report in one appearance.
+ *
+ * @param picture file for a screenshot
+ */
 export async function inspectReport(
   browser: Browser,
   { file, findings }: Made,
@@ -60,7 +64,7 @@ export async function inspectReport(
     if (picture !== undefined)
       await page.screenshot({ path: picture, fullPage: true, clip: { x: 0, y: 0, width, height: 4000 } });
     problems.push(...(await contentProblems(page, findings)), ...(await keyboardProblems(page)));
-    // closed details must be readable too
+    // checks the content of closed details too
     await page.evaluate('for (const element of document.querySelectorAll("details")) element.open = true');
     problems.push(...(await widthProblems(page)), ...(await accessProblems(page)));
   } finally {
@@ -84,7 +88,7 @@ async function contentProblems(page: Page, findings: number): Promise<Problem[]>
   ];
 }
 
-/** With the keyboard alone: go to the search, find one requirement, show all again. */
+/** Uses only the keyboard: goes to the search, finds one requirement, shows all again. */
 async function keyboardProblems(page: Page): Promise<Problem[]> {
   const shown = (): Promise<string[]> =>
     page.evaluate<string[]>(
@@ -128,7 +132,7 @@ async function widthProblems(page: Page): Promise<Problem[]> {
 }
 
 async function accessProblems(page: Page): Promise<Problem[]> {
-  // axe-core takes minutes for thousands of elements, and more of the same add nothing
+  // removes further elements of the same kind: axe-core takes minutes for thousands
   await page.evaluate(
     `for (const [list, most] of [['article', ${MOST_ARTICLES}], ['.group li', ${MOST_ITEMS}]])
       for (const element of [...document.querySelectorAll(list)].slice(most)) element.remove()`,

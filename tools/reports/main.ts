@@ -1,5 +1,5 @@
 /**
- * `npm run reports -- [--keep FOLDER]`: makes HTML reports of several kinds, among them that of a hostile server, and
+ * `npm run reports -- [--keep FOLDER]`: makes HTML reports of several kinds, including one on a hostile server, and
  * checks each in Chromium. `--keep` keeps the reports, their traces and screenshots.
  *
  * @module
@@ -57,7 +57,7 @@ const seconds = ((performance.now() - started) / 1000).toFixed(0);
 process.stdout.write(`${reports.length} reports, ${VIEWS.length} views of each, ${wrong} problems  ${seconds} s\n`);
 process.exitCode = wrong === 0 ? 0 : 1;
 
-/** Checks a report that has every kind of problem, and returns the kinds that were not found. */
+/** Checks a report with every kind of problem, and returns the kinds that were not found. */
 async function missedIn(report: Made): Promise<string[]> {
   const file = join(folder, 'broken.html');
   const evil = `<h1>twice</h1><script>

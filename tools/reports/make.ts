@@ -1,5 +1,5 @@
 /**
- * HTML reports of several kinds, made with the command as users make them.
+ * Makes HTML reports of several kinds with the command, as users do.
  *
  * @module
  */
@@ -21,7 +21,7 @@ export interface Made {
   findings: number;
 }
 
-/** Makes them in a folder; those of real runs with the trace that their replay commands name. */
+/** Makes the reports in a folder; reports on runs come with the trace that their replay commands name. */
 export async function makeReports(folder: string): Promise<Made[]> {
   const at = (name: string): string => join(folder, name);
   const made = (name: string, findings: number): Made => ({ name, file: at(`${name}.html`), findings });

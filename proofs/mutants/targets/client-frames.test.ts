@@ -22,7 +22,7 @@ const context: ClientContext = {
 const heartbeat = '42["heartbeat",{"a":{"b":1}}]';
 const typing = '42["channel-events",{"data":{"type":"typing"}}]';
 
-/** What becomes of a frame that is sent (or received) when the fault is there. */
+/** The frames that result when a client with the fault sends (or receives) a frame. */
 function passed(
   fault: Omit<ClientFault, 'where'> & { where?: Omit<ClientFault['where'], 'effect'> },
   frame: string,
@@ -50,7 +50,7 @@ describe('reading frames', () => {
     ['461-7[]', 'ack'],
     ['hello', 'broken'],
     ['4x', 'broken'],
-  ])('Should take %s for %s', (frame, kind) => {
+  ])('Should read %s as %s', (frame, kind) => {
     expect(kindOf(frame)).toBe(kind);
   });
 
@@ -91,7 +91,7 @@ describe('frameFault', () => {
     expect(passed(fault, heartbeat)).toEqual(frames);
   });
 
-  it('Should change acknowledgements and frames of other kinds, and answer a received frame', () => {
+  it('Should change acknowledgements and other kinds of frames, and add an answer to a received frame', () => {
     expect(passed({ operator: 'set-ack', with: { args: ['<token>'] } }, '437[true]')).toEqual(['437["T"]']);
     expect(passed({ operator: 'add', with: { frames: ['41'] } }, heartbeat, 'receive')).toEqual([heartbeat, 'past 41']);
     expect(passed({ operator: 'set-key', with: { path: 'token', value: 'x' } }, '40{"token":"t"}')).toEqual([
@@ -113,7 +113,7 @@ describe('frameFault', () => {
     [{ connection: 2 }, heartbeat, false],
     [{ frame: 'ack', type: 'input' }, '437["x"]', true],
     [{ frame: 'ack', type: 'input' }, '438["x"]', false],
-  ])('Should touch with %j the frame %s: %s', (where, frame, touched) => {
+  ])('Should match %j with the frame %s: %s', (where, frame, touched) => {
     expect(
       passed(
         { where, operator: 'drop' },
@@ -130,7 +130,7 @@ describe('frameFault', () => {
     ).toEqual(touched ? [] : [frame]);
   });
 
-  it('Should touch one direction, and the n-th match only', () => {
+  it('Should change only one direction, and only the n-th match', () => {
     const drop = frameFault({ where: { effect: 'receive', event: 'heartbeat', nth: 2 }, operator: 'drop' }, context);
     expect([
       drop('send', heartbeat, link()),
@@ -146,7 +146,7 @@ describe('shownFault', () => {
   const shown = (fault: Omit<ClientFault, 'where'>, ...states: { [key: string]: Json }[]): unknown[] =>
     states.map(shownFault({ where: { effect: 'show' }, ...fault }, () => 1));
 
-  it('Should change what is shown, or show nothing', () => {
+  it('Should change the shown state, or show nothing', () => {
     expect(shown({ operator: 'drop' }, { a: 1 })).toEqual([undefined]);
     expect(shown({ operator: 'set-key', with: { path: 'a.b', value: 2 } }, { a: { b: 1 } })).toEqual([{ a: { b: 2 } }]);
     expect(shown({ operator: 'duplicate', with: { path: 'a' } }, { a: [1, 2] }, { b: 1 })).toEqual([
@@ -156,7 +156,7 @@ describe('shownFault', () => {
     expect(() => shown({ operator: 'close' }, { a: 1 })).toThrow('The operator "close" with {} does not work here.');
   });
 
-  it('Should leave what is shown alone before the connection that is named', () => {
+  it('Should not change the shown state before the named connection', () => {
     let opened = 1;
     const drop = shownFault({ where: { effect: 'show', connection: 2 }, operator: 'drop' }, () => opened);
     expect(drop({ a: 1 })).toEqual({ a: 1 });
@@ -164,7 +164,7 @@ describe('shownFault', () => {
     expect(drop({ a: 1 })).toBeUndefined();
   });
 
-  it('Should leave everything alone that is no fault in what is shown', () => {
+  it('Should not change the shown state for faults of other targets', () => {
     expect(shownFault({ where: { effect: 'send' }, operator: 'drop' }, () => 1)({ a: 1 })).toEqual({ a: 1 });
   });
 });

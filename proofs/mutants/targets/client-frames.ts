@@ -8,7 +8,7 @@ import type { ClientContext, ClientFault, Direction, FrameKind, Link } from '../
 import { applyOperator, type TargetAdapter } from '../engine.js';
 import { idOf, nameIn, renamed, withJson, type Named } from '../frame-text.js';
 
-/** The filter for frames that one fault stands for. It counts the matches of one client. */
+/** A filter that applies one fault to the frames of one client, and counts its matches. */
 export function frameFault(
   fault: ClientFault,
   context: ClientContext,
@@ -32,7 +32,7 @@ function matches({ where }: ClientFault, frame: string, link: Link, context: Cli
   return (where.event === undefined || where.event === event) && (where.type === undefined || where.type === type);
 }
 
-/** The event of a frame; of an acknowledgement, that of the call it answers. */
+/** The event of a frame; for an acknowledgement, the event of the call that it answers. */
 export function eventOf(frame: string, link: Link, { eventName }: Pick<ClientContext, 'eventName'>): Named {
   const kind = kindOf(frame);
   if (kind === 'event') return nameIn(frame, eventName);
@@ -40,7 +40,7 @@ export function eventOf(frame: string, link: Link, { eventName }: Pick<ClientCon
   return (kind === 'ack' && id !== undefined ? link.calls.get(id) : undefined) ?? {};
 }
 
-/** How the engine acts on a frame. In an event a path starts at the payload, elsewhere at the JSON of the frame. */
+/** Adapter for frames. In an event, a path starts at the payload; in other frames, at the JSON of the frame. */
 const adapter = (direction: Direction, link: Link, { fill, later }: ClientContext): TargetAdapter<string> => ({
   fill,
   later(frame, ms) {
@@ -54,7 +54,7 @@ const adapter = (direction: Direction, link: Link, { fill, later }: ClientContex
     add(frame, { frames = [], ms }) {
       const further = fill(frames);
       if (direction === 'send' && ms === undefined) return [frame, ...further];
-      later(ms ?? 0, () => further.forEach((one) => link.send(one)));
+      later(ms ?? 0, () => further.forEach((added) => link.send(added)));
       return [frame];
     },
     close() {

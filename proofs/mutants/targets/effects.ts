@@ -11,13 +11,14 @@ import { Held } from '../held.js';
 import type { OperatorMutant, Where } from '../mutant.js';
 import type { With } from '../operator-table.js';
 
-/** An effect, and whether the mutant touches it. */
+/** An effect of a cause. */
 interface Entry {
   effect: Effect;
+  /** True when the mutant changes it. */
   hit: boolean;
 }
 
-/** The effects of one cause as the mutant leaves them. */
+/** Applies the mutant to the effects of one cause. */
 export function mutate(mutant: OperatorMutant, effects: Effect[], context: FaultContext): Effect[] {
   const { where, operator, with: options = {} } = mutant;
   let count = 0;
@@ -40,7 +41,8 @@ export function mutate(mutant: OperatorMutant, effects: Effect[], context: Fault
 
 function matches(where: Where, effect: Effect, context: FaultContext): boolean {
   if (where.effect !== effect.effect || (where.cause !== undefined && where.cause !== context.cause)) return false;
-  const fits = (wanted: string | undefined, got: string | undefined): boolean => wanted === undefined || wanted === got;
+  const fits = (expected: string | undefined, got: string | undefined): boolean =>
+    expected === undefined || expected === got;
   const inRoom = (room: string | undefined): boolean => fits(where.room, room) || where.room === room?.split(':')[0];
   switch (effect.effect) {
     case 'emit':
@@ -67,7 +69,7 @@ function matches(where: Where, effect: Effect, context: FaultContext): boolean {
   }
 }
 
-/** An emit to a room as one emit for each session, of which only some are touched. */
+/** Splits an emit to a room into one emit per session, so that the mutant can change only some of them. */
 function spread(effect: EmitEffect, only: NonNullable<With['only']>, context: FaultContext): Entry[] {
   const sids = ('sid' in effect.to ? [effect.to.sid] : context.members(effect.to.room)).filter(
     (sid) => sid !== effect.skip,
@@ -81,13 +83,13 @@ function spread(effect: EmitEffect, only: NonNullable<With['only']>, context: Fa
   return sids.map((sid, index) => ({ effect: { ...effect, to: { sid } }, hit: chosen(sid, index) }));
 }
 
-/** The session that caused it; for REST, which has none, the sessions of the person. */
+/** The session that caused the effects; for a REST request, which has no session, all sessions of the person. */
 function sendersOf({ sid, actor, members }: FaultContext): string[] {
   if (sid !== undefined) return [sid];
   return actor ? members(`user:${actor.id}`) : [];
 }
 
-/** How the engine acts on effects. */
+/** Adapter for effects. */
 const adapter = (context: FaultContext, held: Held<Effect>): TargetAdapter<Effect> => ({
   held,
   later: (effect, ms) => [{ ...effect, late: ms }],
@@ -115,7 +117,7 @@ const adapter = (context: FaultContext, held: Held<Effect>): TargetAdapter<Effec
   },
 });
 
-/** The emit to other sessions, whoever was to be left out. */
+/** The emit to other receivers, without the exception for one session (`skip`). */
 function rerouted({ skip: _skip, ...effect }: EmitEffect, to: string | undefined, context: FaultContext): Effect[] {
   const each = (sids: string[]): Effect[] => sids.map((sid) => ({ ...effect, to: { sid } }));
   if (to === 'everyone') return each(context.everyone());
@@ -124,7 +126,7 @@ function rerouted({ skip: _skip, ...effect }: EmitEffect, to: string | undefined
   return context.actor ? [{ ...effect, to: { room: `user:${context.actor.id}` } }] : [];
 }
 
-/** Replaces placeholders anywhere in a text, so that something can be hidden in nested JSON. */
+/** Replaces placeholders anywhere in a text, so that mutants can hide a value in nested JSON. */
 function placeholder(value: Json | undefined, context: FaultContext): Json {
   const { actor, sid } = context;
   if (typeof value === 'string')
@@ -137,7 +139,7 @@ function placeholder(value: Json | undefined, context: FaultContext): Json {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, placeholder(item, context)]));
 }
 
-/** Without an id it adds the ack that is missing; with one it acknowledges a request that nobody made. */
+/** Without an id, adds a missing ack. With an id, acknowledges a request that was not sent. */
 function addAck(effects: Effect[], { args = [], id }: With): Effect[] {
   if (id !== undefined) return [...effects, { effect: 'ack', args, id }];
   return effects.some((effect) => effect.effect === 'ack') ? effects : [...effects, { effect: 'ack', args }];

@@ -7,7 +7,7 @@ import { faultsOf } from '../server-faults.js';
 const OPEN = '0{"sid":"s","upgrades":[],"pingTimeout":1,"pingInterval":2,"maxPayload":3}';
 const EVENT = '42["events",{"chat_id":"c","data":{"type":"status","data":{}}}]';
 
-/** What is written for these frames, and what is written later. */
+/** The frames that the server writes for these frames, at once and later. */
 function write(
   where: Omit<Where, 'effect'>,
   operator: OperatorName,
@@ -54,7 +54,7 @@ it.each<[Omit<Where, 'effect'>, OperatorName, With, string, string[]]>([
   expect(write(where, operator, options, [frame]).now).toEqual(expected);
 });
 
-it('Should hold a frame back until others have passed, pings not counted', () => {
+it('Should delay a frame until others were sent, not counting pings', () => {
   expect(
     write({ frame: 'connected' }, 'delay', { after: 2 }, ['40{"sid":"s"}', '2', '431[]', EVENT, '432[]']).now,
   ).toEqual(['2', '431[]', EVENT, '40{"sid":"s"}', '432[]']);
@@ -64,6 +64,6 @@ it('Should write a frame later', () => {
   expect(write({ frame: 'ping' }, 'delay', { ms: 5 }, ['2', '431[]'])).toEqual({ now: ['431[]'], late: ['2'] });
 });
 
-it('Should touch the n-th match only', () => {
+it('Should change only the n-th match', () => {
   expect(write({ frame: 'ping', nth: 2 }, 'drop', {}, ['2', '2', '2']).now).toEqual(['2', '2']);
 });

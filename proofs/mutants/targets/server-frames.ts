@@ -9,7 +9,7 @@ import { nameIn, renamed, withJson } from '../frame-text.js';
 import { Held } from '../held.js';
 import type { OperatorMutant } from '../mutant.js';
 
-/** The filter for outgoing frames that the mutant stands for. */
+/** A filter that applies the mutant to outgoing frames. */
 export function wireFault(mutant: OperatorMutant): (frame: string, context: WireContext) => string[] {
   const heldOn = new WeakMap<object, Held<string>>();
   const matchesOn = new WeakMap<object, number>();
@@ -17,7 +17,7 @@ export function wireFault(mutant: OperatorMutant): (frame: string, context: Wire
     const { connection } = context;
     const held = heldOn.get(connection) ?? new Held<string>();
     heldOn.set(connection, held);
-    // The server sends pings on a timer: how long a frame is held must not depend on them.
+    // Pings do not count: the server sends them on a timer, and the delay must not depend on that.
     const released = context.frame === 'ping' ? [] : held.passed();
     if (!matches(mutant, frame, context)) return [frame, ...released];
     const count = (matchesOn.get(connection) ?? 0) + 1;
@@ -35,7 +35,7 @@ function matches({ where }: OperatorMutant, frame: string, context: WireContext)
   return (where.event ?? event) === event && (where.type === undefined || where.type === type);
 }
 
-/** How the engine acts on a frame. In an event a path starts at the payload, elsewhere at the JSON of the frame. */
+/** Adapter for frames. In an event, a path starts at the payload; in other frames, at the JSON of the frame. */
 const adapter = (context: WireContext, held: Held<string>): TargetAdapter<string> => ({
   held,
   later(frame, ms) {

@@ -1,5 +1,5 @@
 /**
- * Operators on what a client shows.
+ * Operators on the state that a client shows.
  *
  * @module
  */
@@ -9,9 +9,9 @@ import { applyOperator, type TargetAdapter } from '../engine.js';
 import { edit, valueAt } from '../paths.js';
 
 /**
- * The filter for shown states that one fault stands for. It returns undefined where nothing is shown.
+ * A filter that applies one fault to the shown states. It returns undefined when nothing is shown.
  *
- * @param opened how many websockets the client has opened so far.
+ * @param opened returns the number of websockets that the client has opened so far.
  */
 export function shownFault(fault: ClientFault, opened: () => number): (state: JsonObject) => JsonObject | undefined {
   const { effect, connection = 0 } = fault.where;
@@ -22,7 +22,7 @@ export function shownFault(fault: ClientFault, opened: () => number): (state: Js
 const ADAPTER: TargetAdapter<Json> = {
   edit: (state, change) => change(state),
   own: {
-    /** Each entry of the list twice. */
+    /** Repeats each entry of the list at `path`. */
     duplicate(state, { path = '' }) {
       const list = valueAt(state, path);
       return [
@@ -31,7 +31,7 @@ const ADAPTER: TargetAdapter<Json> = {
               state,
               path,
               'set-key',
-              list.flatMap((one) => [one, one]),
+              list.flatMap((entry) => [entry, entry]),
             )
           : state,
       ];

@@ -1,5 +1,6 @@
 /**
- * Draws diagrams with the Mermaid that the site serves itself; it is loaded with the first diagram that is seen.
+ * Draws diagrams with Mermaid, which the site serves itself. The script is loaded when the first diagram comes into
+ * view.
  *
  * @module
  */
@@ -43,7 +44,7 @@ const DARK = {
   noteBorderColor: '#a8853c',
   noteTextColor: '#f4e3c0',
 };
-/** Close together, so that six sessions stand beside each other in a column of text. */
+/** Small distances, so that six sessions fit into the width of a text column. */
 const SEQUENCE = {
   mirrorActors: false,
   width: 104,
@@ -57,15 +58,15 @@ const SEQUENCE = {
   messageFontSize: 14,
   noteFontSize: 14,
 };
-/** A wide diagram shrinks to this part of its size, then it scrolls: text that is smaller cannot be read. */
+/** A wide diagram shrinks to this fraction of its size, then scrolls: smaller text is unreadable. */
 const SMALLEST = 0.8;
 
 let last: Promise<unknown> = Promise.resolve();
 let drawn = 0;
 
-/** The picture as SVG. Rejects with Mermaid's own message when the text is no diagram. */
+/** Draws a diagram as SVG. Rejects with Mermaid's message when the text is not a valid diagram. */
 export function drawDiagram(text: string, dark: boolean, address: string): Promise<string> {
-  // One after the other: colours are a setting of all of Mermaid.
+  // One diagram at a time, because colours are a global setting of Mermaid.
   const picture = last.then(async () => {
     await loadScript(address);
     if (window.mermaid === undefined) throw new Error(`${address} is not Mermaid.`);

@@ -1,6 +1,6 @@
 /**
- * Shows the AsyncAPI document with the explorer that the site serves itself, one area at a time: all of it at once
- * takes a browser half a minute.
+ * Shows the AsyncAPI document in the explorer, which the site serves itself. It shows one area at a time, because the
+ * whole document takes a browser half a minute.
  *
  * @module
  */
@@ -10,7 +10,7 @@ interface Explorer {
   render(props: { schema: unknown; config: unknown }, place: HTMLElement): void;
 }
 
-/** What is looked at of the document; the rest is the explorer's business. */
+/** The part of the document that this file reads. */
 export interface AsyncApi {
   info: { tags: { name: string; description: string }[] };
   operations: { [id: string]: { tags: { name: string }[] } };
@@ -29,7 +29,7 @@ const labels = {
   requestLabel: 'the server asks',
 };
 
-/** Fetches the explorer and its document. Rejects with a sentence when one of them cannot be loaded. */
+/** Fetches the explorer and its document. Rejects with one sentence when either cannot be loaded. */
 export async function loadExplorer(withBase: (path: string) => string): Promise<AsyncApi> {
   addStyle(withBase('/vendor/asyncapi.css'));
   const address = withBase('/explorer/asyncapi.json');
@@ -38,7 +38,7 @@ export async function loadExplorer(withBase: (path: string) => string): Promise<
   return (await answer.json()) as AsyncApi;
 }
 
-/** Shows the operations of one area, instead of what is in the place now; resolves when they are there. */
+/** Replaces the content of the element by the operations of one area; resolves when they are rendered. */
 export async function showArea(
   place: HTMLElement,
   { operations, ...document }: AsyncApi,
@@ -46,7 +46,7 @@ export async function showArea(
   first: boolean,
 ): Promise<void> {
   const explorer = window.AsyncApiStandalone;
-  if (explorer === undefined) throw new Error('The explorer is no script of this site.');
+  if (explorer === undefined) throw new Error("The explorer's script is not loaded.");
   const schema = {
     ...document,
     operations: Object.fromEntries(
@@ -76,7 +76,7 @@ export async function showArea(
   });
 }
 
-/** The explorer makes lists of things that are no list items, also later, when something is opened. */
+/** Repairs the explorer's lists, also after the reader opens a part: they contain elements that are not list items. */
 function repairLists(place: HTMLElement): void {
   for (const list of place.querySelectorAll('ul:not([role])')) {
     if ([...list.childNodes].every(({ nodeName }) => nodeName === 'LI')) continue;

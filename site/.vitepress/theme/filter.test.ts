@@ -13,7 +13,7 @@ const row: Row = {
 };
 
 describe('filter of requirements', () => {
-  it('Should leave what has all words, in any order and case', () => {
+  it('Should keep rows that contain all words, in any order and case', () => {
     expect(leaves({ ...everything(), q: ' Nobody TYPING ' }, row, releases)).toBe(true);
     expect(leaves({ ...everything(), q: 'typing ack' }, row, releases)).toBe(false);
     expect(leaves(everything(), row, releases)).toBe(true);
@@ -29,11 +29,11 @@ describe('filter of requirements', () => {
     [{ release: '0.6.32' }, false],
     [{ release: '0.12.4' }, false],
     [{ release: '9.9.9' }, false],
-  ])('Should answer %j with %s', (asked, left) => {
+  ])('Should match %j: %s', (asked, left) => {
     expect(leaves({ ...everything(), ...asked }, row, releases)).toBe(left);
   });
 
-  it('Should stand in the address, and come back from it', () => {
+  it('Should be written to the address and read back', () => {
     const filter = { ...everything(), q: 'a & b', area: 'channel' };
     expect(toQuery(filter)).toBe('?q=a+%26+b&area=channel');
     expect(fromQuery(toQuery(filter))).toEqual(filter);

@@ -1,41 +1,41 @@
 /**
- * Which requirements a filter leaves, and how a filter stands in an address.
+ * Filters requirements, and writes a filter to the address of the page.
  *
  * @module
  */
 
-/** Facets that are chosen from a list; an empty text is any. */
+/** Keys that a reader selects from a list; an empty text means any. */
 export const FACETS = ['area', 'level', 'actor', 'state'] as const;
 
-/** What is asked for. Its keys are those of the address. */
+/** The reader's filter. Its keys are the query parameters of the address. */
 export interface Filter {
-  /** Words that must all occur. */
+  /** Words that a row must all contain. */
   q: string;
   area: string;
   level: string;
   actor: string;
   state: string;
-  /** A release in which it must hold. */
+  /** A release in which the requirement must hold. */
   release: string;
 }
 
 /** One requirement of the table. */
 export interface Row {
-  /** Everything that can be read of it, in small letters. */
+  /** All text of the row, in lower case. */
   text: string;
   area: string;
   level: string;
   actor: string;
   state: string;
-  /** Places in the list of releases, both inclusive. */
+  /** Indexes in the list of releases, both inclusive. */
   since: number;
   until: number;
 }
 
-/** A filter that leaves everything. */
+/** A filter that keeps every row. */
 export const everything = (): Filter => ({ q: '', area: '', level: '', actor: '', state: '', release: '' });
 
-/** True when the filter leaves the row. `releases` from the oldest on. */
+/** True when the filter keeps the row. `releases` is sorted oldest first. */
 export function leaves(filter: Filter, row: Row, releases: readonly string[]): boolean {
   const words = filter.q
     .toLowerCase()
@@ -49,7 +49,7 @@ export function leaves(filter: Filter, row: Row, releases: readonly string[]): b
   );
 }
 
-/** `?area=channel&level=MUST`, or nothing. */
+/** The query of a filter, such as `?area=channel&level=MUST`; empty for the empty filter. */
 export function toQuery(filter: Filter): string {
   const query = new URLSearchParams(
     Object.entries(filter).filter(([, value]: [string, string]) => value !== ''),
@@ -57,7 +57,7 @@ export function toQuery(filter: Filter): string {
   return query === '' ? '' : `?${query}`;
 }
 
-/** What an address asks for. Keys that it does not know are left alone. */
+/** The filter in a query. Unknown keys are ignored. */
 export function fromQuery(query: string): Filter {
   const given = new URLSearchParams(query);
   return Object.fromEntries(Object.keys(everything()).map((key) => [key, given.get(key) ?? ''])) as unknown as Filter;

@@ -1,5 +1,5 @@
 /**
- * VitePress's own theme in our colours; every component of the folder can be used in Markdown by the name of its file.
+ * VitePress's default theme with the site's colours. Markdown can use each component in `components/` by its file name.
  */
 import { onMounted, type Component } from 'vue';
 import type { Theme } from 'vitepress';

@@ -1,11 +1,11 @@
 /**
- * What VitePress leaves to be done for those who use the keyboard or hear the page.
+ * Completes VitePress's accessibility for readers who use a keyboard or a screen reader.
  *
  * @module
  */
 const BOXES = '.vp-doc .table, .vp-doc .picture, .vp-doc pre';
 
-/** Looks again whenever the page or the window has changed. */
+/** Applies the repairs now, and again after each change of the page or the window. */
 export function keepKeyboardAccess(): void {
   const look = (): void => {
     scrollBoxes();
@@ -30,7 +30,7 @@ export function keepKeyboardAccess(): void {
   look();
 }
 
-/** What scrolls sideways can be reached by keyboard; what does not scroll is no stop on the way. */
+/** Makes boxes that scroll sideways focusable, and only those. */
 function scrollBoxes(): void {
   for (const box of document.querySelectorAll<HTMLElement>(BOXES)) {
     if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
@@ -38,7 +38,7 @@ function scrollBoxes(): void {
   }
 }
 
-/** A list that opens and closes has one button, which says whether it is open; VitePress puts a second one into it. */
+/** Leaves one button for each collapsible list, with its state; VitePress nests a second button inside. */
 function sidebarButtons(): void {
   for (const item of document.querySelectorAll<HTMLElement>('.VPSidebarItem.collapsible > .item')) {
     const caret = item.querySelector<HTMLElement>('.caret');

@@ -1,5 +1,5 @@
 /**
- * Scripts of packages that the site serves itself; each is loaded once, when it is first needed.
+ * Loads scripts that the site serves itself, each once, when it is first needed.
  *
  * @module
  */

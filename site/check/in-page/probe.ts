@@ -1,5 +1,5 @@
 /**
- * Runs in every page that is checked, and answers what only a browser knows.
+ * Runs in every checked page, and reports facts that only the browser knows.
  *
  * @module
  */
@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-/** A rounding of the layout is no overflow. */
+/** Tolerance for rounding in the layout, in pixels. */
 const SLACK = 1;
 
 let framed = false;
@@ -63,7 +63,7 @@ window.siteProbe = {
   },
 };
 
-/** What scrolls inside a box of its own, or is moved off the window to be hidden, does not stick out. */
+/** False for an element inside a box that scrolls, and for one that is hidden by moving it off the window. */
 function sticksOut(element: HTMLElement, width: number): boolean {
   const { left, right, height } = element.getBoundingClientRect();
   if (height === 0 || right <= width + SLACK || left >= width) return false;

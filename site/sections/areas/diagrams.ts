@@ -1,10 +1,10 @@
 /**
- * Which scenarios are drawn on the page of an area: those that show how it goes, not those that show what goes wrong.
+ * Lists the scenarios that are drawn on the page of each area: they show the usual course, not errors.
  *
  * @module
  */
 
-/** Area to scenarios, in the order in which they are read. */
+/** Scenarios by area, in the order in which the page shows them. */
 export const DIAGRAMS: { readonly [area: string]: readonly string[] } = {
   transport: ['transport/handshake', 'transport/keep-alive'],
   session: ['session/user-join', 'session/join-channels', 'session/token-in-connect'],

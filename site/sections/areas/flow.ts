@@ -1,5 +1,5 @@
 /**
- * How an event of a plugin reaches the sessions, and how an answer comes back to it.
+ * Draws how an event of a plugin reaches the sessions, and how an answer returns to the plugin.
  *
  * @module
  */
@@ -9,10 +9,10 @@ import { SequenceBuilder } from '../../sequence/builder.js';
 import type { MessageSpec } from '../../../src/suite/types.js';
 import { roomsOf } from '../messages/fact-table.js';
 
-/** Types that are named on an arrow; of the others the number. */
+/** Most types that an arrow names; the label gives the number of the others. */
 const NAMED = 3;
 
-/** What plugins emit, and what they ask. */
+/** Messages that plugins emit, and messages with which they call a session. */
 export function authoredBy({ suite }: Facts): { emitted: MessageSpec[]; asked: MessageSpec[] } {
   const authored = suite.messages.filter(
     ({ direction, event, author, type }) =>
@@ -24,7 +24,7 @@ export function authoredBy({ suite }: Facts): { emitted: MessageSpec[]; asked: M
   };
 }
 
-/** The diagram: emitted events go to the room of the person, a call to one session, and its acknowledgement back. */
+/** The diagram: events go to the room of the person; a call goes to one session, whose acknowledgement returns. */
 export function pluginFlow(facts: Facts): Sequence {
   const { emitted, asked } = authoredBy(facts);
   if (emitted.length === 0 || asked.length === 0)
@@ -45,13 +45,13 @@ export function pluginFlow(facts: Facts): Sequence {
   diagram.note([plugin, server], '__event_emitter__');
   diagram.arrow(plugin, server, types(emitted));
   diagram.arrow(server, all, 'events, with chat_id and message_id');
-  diagram.arrow(server, one, 'the same, when it is of the same person');
+  diagram.arrow(server, one, 'the same, if it belongs to the same person');
   for (const room of others) diagram.arrow(server, room, 'a copy of some types, with shared');
   diagram.note([plugin, server], '__event_call__');
   diagram.arrow(plugin, server, types(asked));
   diagram.arrow(server, one, 'events, with an ack id');
   diagram.arrow(one, server, 'acknowledgement', 'answer');
-  diagram.arrow(server, plugin, 'its argument', 'answer');
+  diagram.arrow(server, plugin, 'argument of the acknowledgement', 'answer');
   return diagram;
 }
 

@@ -15,7 +15,7 @@ import { DIAGRAMS } from './diagrams.js';
 
 const LEVELS: readonly Level[] = ['MUST', 'SHOULD', 'MAY'];
 
-/** Areas in the order of the tags of `asyncapi.yaml`; those that are areas of requirements only come last. */
+/** Areas in the order of the tags of `asyncapi.yaml`; areas without messages come last. */
 export function areasOf({ suite, asyncapi }: Facts): string[] {
   const tags = tagsOf(asyncapi);
   return [
@@ -28,7 +28,7 @@ function tagsOf(asyncapi: Facts['asyncapi']): string[] {
   return (Array.isArray(tags) ? tags : []).map((tag) => String(asObject(tag)?.['name']));
 }
 
-/** What the area is about, in the words of its requirements. */
+/** Description of the area: the comment at the top of its file of requirements. */
 export function aboutArea({ text }: Facts, area: string): string {
   const comment = /^(?:#.*\n)+/.exec(text(`conformance/requirements/${area}.yaml`))?.[0];
   if (comment === undefined)
@@ -60,8 +60,8 @@ export function areaPage(facts: Facts, area: string): Page {
         ]),
       ),
       ...requirements(facts, area),
-      heading(2, 'How it goes', 'how'),
-      `Drawn from scenarios of the suite; ${link('all scenarios of the area', `/scenarios/${area}`)}.`,
+      heading(2, 'Sequence diagrams', 'how'),
+      `Drawn from scenarios of the suite. See also ${link('all scenarios of the area', `/scenarios/${area}`)}.`,
       ...drawn(facts, area).flatMap((scenario) => diagram(scenario)),
     ]),
   };
@@ -71,8 +71,8 @@ function requirements({ suite }: Facts, area: string): string[] {
   const own = suite.requirements.filter((requirement) => requirement.area === area);
   const rows = LEVELS.map((level) => [
     level,
-    String(own.filter((one) => one.level === level).length),
-    String(own.filter((one) => one.level === level && one.excluded === undefined).length),
+    String(own.filter((requirement) => requirement.level === level).length),
+    String(own.filter(({ level: other, excluded }) => other === level && excluded === undefined).length),
   ]);
   return [
     heading(2, 'Requirements', 'requirements'),
@@ -81,12 +81,16 @@ function requirements({ suite }: Facts, area: string): string[] {
   ];
 }
 
-/** The scenarios of {@link DIAGRAMS}; there are two at least. */
+/**
+ * The scenarios of an area that are drawn, from {@link DIAGRAMS}.
+ *
+ * @throws Error with one sentence for an area with fewer than two, or for an unknown scenario.
+ */
 export function drawn({ suite }: Facts, area: string): (Scenario | ClientScenario)[] {
   const ids = DIAGRAMS[area] ?? [];
   if (ids.length < 2)
     throw new Error(
-      `The area ${area} has ${ids.length} diagrams: name two scenarios at least in site/sections/areas/diagrams.ts.`,
+      `The area ${area} has ${ids.length} diagrams: name at least two scenarios in site/sections/areas/diagrams.ts.`,
     );
   return ids.map((id) => {
     const found = [...suite.scenarios, ...(suite.clientScenarios ?? [])].find((scenario) => scenario.id === id);

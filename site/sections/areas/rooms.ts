@@ -1,5 +1,5 @@
 /**
- * The rooms as a map: by what a session enters them, and what is sent to them.
+ * Draws a map of the rooms: the events with which a session enters each, and the events that are sent to it.
  *
  * @module
  */
@@ -8,17 +8,16 @@ import type { Facts } from '../../facts.js';
 import { escapeMermaid } from '../../sequence/label.js';
 import { allRooms, isFrame, type Room } from '../messages/fact-table.js';
 
-/**
- * A room with the events of clients that lead into it, and the events that are sent to it with the number of their
- * messages.
- */
+/** A room, with the events around it. */
 export interface Place {
   room: Room;
+  /** Events of a client that make its session enter the room. */
   enter: string[];
+  /** Events that are sent to the room, each with its number of messages. */
   sent: { event: string; count: number }[];
 }
 
-/** Rooms that the server sends something to. */
+/** Rooms that the server sends events to. */
 export function placesOf({ asyncapi, suite }: Facts): Place[] {
   const byKey = new Map(suite.messages.map((message) => [message.key, message]));
   const places = allRooms(asyncapi).map((room) => {
@@ -34,26 +33,26 @@ export function placesOf({ asyncapi, suite }: Facts): Place[] {
   return places.filter(({ sent }) => sent.length > 0);
 }
 
-/** Events whose payload names the room, and those that its description says. */
+/** Events that enter a room: those whose payload names the room, and those named in its description. */
 function entrances({ address, description }: Room, messages: readonly MessageSpec[]): string[] {
-  const said = /\bEntered by\b(?:(?!\bleft by\b)[^.;])*/.exec(description)?.[0] ?? '';
+  const enteredBy = /\bEntered by\b(?:(?!\bleft by\b)[^.;])*/.exec(description)?.[0] ?? '';
   const named = messages.filter(({ direction, enters, leaves, event, type }) => {
     if (direction !== 'c2s' || isFrame(event) || leaves !== undefined || (type !== undefined && enters === undefined))
       return false;
     return (
       enters?.some((key) => address.includes(`{${key}}`)) === true ||
-      new RegExp(`(?<![\\w:-])${event.replaceAll(/[{}]/g, '.')}(?![\\w:-])`).test(said)
+      new RegExp(`(?<![\\w:-])${event.replaceAll(/[{}]/g, '.')}(?![\\w:-])`).test(enteredBy)
     );
   });
   return [
     ...new Set([
-      ...(/\bCONNECT\b/.test(said) ? ['CONNECT'] : []),
+      ...(/\bCONNECT\b/.test(enteredBy) ? ['CONNECT'] : []),
       ...named.map(({ event, type }) => (type === undefined ? event : `${event} ${type}`)),
     ]),
   ];
 }
 
-/** Mermaid text: entrances, rooms, events. */
+/** The map as Mermaid text. */
 export function roomMap(facts: Facts): string {
   const lines: string[] = ['flowchart LR'];
   const ids = new Map<string, string>();
@@ -67,10 +66,10 @@ export function roomMap(facts: Facts): string {
   };
   for (const { room, enter, sent } of placesOf(facts)) {
     const place = node('room', `${room.title}: ${room.address}`, ['([', '])']);
-    // nobody enters the room of a session but itself, with its CONNECT
+    // a room without such events is the session's own, which it enters with its CONNECT
     for (const event of enter.length === 0 ? ['CONNECT'] : enter)
       lines.push(`${node('enter', event, ['[', ']'])} -->|enters| ${place}`);
-    for (const { event, count } of sent.filter((one) => !isFrame(one.event)))
+    for (const { event, count } of sent.filter(({ event: name }) => !isFrame(name)))
       lines.push(`${place} --> ${node('event', count === 1 ? event : `${event} (${count} messages)`, ['[/', '/]'])}`);
   }
   return lines.join('\n  ');

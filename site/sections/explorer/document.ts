@@ -1,5 +1,5 @@
 /**
- * The AsyncAPI document as the explorer reads it: parsed, with every `$ref` resolved.
+ * Prepares the AsyncAPI document for the explorer: parsed, with every `$ref` resolved.
  *
  * @module
  */
@@ -8,13 +8,13 @@ import { Parser, fromFile, stringify } from '@asyncapi/parser';
 import type { Json } from '../../../src/suite/types.js';
 
 const ERROR = 0;
-/** The explorer makes a box of every extension; these tell nothing about what is on the wire. */
+/** Extensions that say nothing about the wire. They are removed: the explorer shows a box for each extension. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['x-source', 'x-invalid-examples', 'x-shown', 'x-stored']);
 
 /**
- * JSON for the explorer.
+ * The document as JSON.
  *
- * @throws Error that names the first thing that is wrong with `asyncapi.yaml`.
+ * @throws Error with the first mistake in `asyncapi.yaml`.
  */
 export async function explorerDocument(root: string): Promise<string> {
   const { document, diagnostics } = await fromFile(new Parser(), join(root, 'asyncapi.yaml')).parse();
@@ -22,8 +22,8 @@ export async function explorerDocument(root: string): Promise<string> {
   const text = document && stringify(document);
   if (wrong !== undefined || text === undefined)
     throw new Error(
-      'asyncapi.yaml cannot be explored: ' +
-        `${wrong === undefined ? 'it holds no document' : `${wrong.path.join('.')}: ${wrong.message}`}.`,
+      'asyncapi.yaml cannot be shown in the explorer: ' +
+        `${wrong === undefined ? 'it contains no document' : `${wrong.path.join('.')}: ${wrong.message}`}.`,
     );
   return JSON.stringify(JSON.parse(text), (key, value: Json) => (LEFT_OUT.has(key) ? undefined : value));
 }

@@ -6,7 +6,7 @@
 import { join, link } from '../../markdown.js';
 import type { Page } from '../../page.js';
 
-/** The document itself is loaded by a component of the theme. */
+/** The page; a component of the theme loads the document. */
 export function explorerPage(): Page {
   return {
     path: 'explorer/index',

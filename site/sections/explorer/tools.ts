@@ -1,5 +1,5 @@
 /**
- * Where tools find the description, and how one fetches it.
+ * The page about the files for tools: their addresses, and how to fetch them.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import { siteAddress } from '../../../src/suite/docs-link.js';
 import { code, fence, heading, join, link, prose, table } from '../../markdown.js';
 import type { Page } from '../../page.js';
 
-/** The page that lists them. */
+/** The page, with the list of files. */
 export function toolsPage(facts: Facts): Page {
   const files = filesBelow(facts.root, 'schemas', '.schema.json');
   return {
@@ -17,14 +17,14 @@ export function toolsPage(facts: Facts): Page {
     title: 'Files for tools',
     body: join([
       '# Files for tools',
-      'The description is served as it stands in the repository: ' +
+      'This site serves the files of the repository: ' +
         `${link(code('asyncapi.yaml'), '/asyncapi.yaml')} (AsyncAPI 3.1) and ${files.length} JSON ` +
-        `Schemas (2020-12). The addresses are permanent, and each ${code('$ref')} is relative, so it ` +
-        'leads to a file of this site.',
-      heading(2, 'Fetch one', 'fetch'),
+        `Schemas (2020-12). The addresses are permanent. Each ${code('$ref')} is relative, so it ` +
+        'refers to a file of this site.',
+      heading(2, 'Fetch a schema', 'fetch'),
       fetchExample(siteAddress('schemas/events/status.schema.json')),
       `${code('x-since')} and ${code('x-until')} name the first and the last release that has a part. ` +
-        'Validators ignore them; this command writes the schemas of one release.',
+        'Validators ignore them. This command writes the schemas of one release:',
       fence('sh', 'owrt generate --lang json-schema --profile 0.12.4 --out schemas-0.12.4'),
       heading(2, 'Schemas', 'schemas'),
       ...folders(files).map(([folder, inside]) =>
@@ -40,7 +40,7 @@ export function toolsPage(facts: Facts): Page {
   };
 }
 
-/** A module that prints what a schema is called, and examples of it. */
+/** A module that prints the title and the examples of a schema. */
 export const fetchExample = (address: string): string =>
   fence(
     'js',

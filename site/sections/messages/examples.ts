@@ -1,5 +1,5 @@
 /**
- * Payloads of a message, put together of the examples of its schemas, and the frames that carry them.
+ * Combines the examples of a message's schemas to whole payloads, and renders their frames.
  *
  * @module
  */
@@ -10,13 +10,13 @@ import { parseJson, stringifyJson } from '../../../src/wire/lossless.js';
 import type { Facts } from '../../facts.js';
 import { fence } from '../../markdown.js';
 
-/** A payload that does not fit, and why. */
+/** An invalid payload, with the reason. */
 export interface Invalid {
   payload: Json;
   why: string;
 }
 
-/** All whole payloads that the examples make. */
+/** All valid payloads: the examples of the data, each in an example of the envelope. */
 export function validPayloads(facts: Facts, { envelope, schema, type }: MessageSpec): Json[] {
   const inner = schema === undefined ? [] : examplesOf(facts, schema);
   if (envelope === undefined) return inner;
@@ -25,7 +25,7 @@ export function validPayloads(facts: Facts, { envelope, schema, type }: MessageS
   return inner.length === 0 ? same : inner.map((data) => wrap(same[0] ?? around[0] ?? {}, data));
 }
 
-/** Payloads whose `data`, or which themselves, do not fit. */
+/** All invalid payloads: the invalid examples of the schema, each in an example of the envelope. */
 export function invalidPayloads(facts: Facts, { envelope, schema, type }: MessageSpec): Invalid[] {
   const invalid = schema === undefined ? [] : asList(schemaText(facts, schema)['x-invalid-examples']);
   const around = envelope === undefined ? [] : examplesOf(facts, envelope);
@@ -40,11 +40,11 @@ export function invalidPayloads(facts: Facts, { envelope, schema, type }: Messag
 /** Examples of a schema, with every digit. */
 export const examplesOf = (facts: Facts, id: string): Json[] => asList(schemaText(facts, id)['examples']);
 
-/** The suite's copy of a schema has rounded numbers; the file has not. */
+/** Reads the file, because the copy of the schema in the suite has rounded numbers. */
 const schemaText = (facts: Facts, id: string): JsonObject =>
   asObject(parseJson(facts.text(`schemas/${id}.schema.json`))) ?? {};
 
-/** What is told inside and outside is told alike. */
+/** Puts data into an envelope. In a channel envelope, ids that the data has too get the values of the data. */
 function wrap(envelope: Json, data: Json): Json {
   const outside = asObject(envelope) ?? {};
   const inside = asObject(asObject(data)?.['data']) ?? {};
@@ -53,13 +53,13 @@ function wrap(envelope: Json, data: Json): Json {
     ['channel_id', 'channel_id'],
     ['chat_id', 'chat_id'],
   ];
-  const alike = ids
+  const shared = ids
     .filter(([key, inner]) => typeof outside[key] === 'string' && typeof inside[inner] === 'string')
     .map(([key, inner]) => [key, inside[inner]!] as const);
-  return { ...outside, ...Object.fromEntries(outside['channel_id'] === undefined ? [] : alike), data };
+  return { ...outside, ...Object.fromEntries(outside['channel_id'] === undefined ? [] : shared), data };
 }
 
-/** The frame, with an id when an acknowledgement is asked for. */
+/** The frame of a payload; it has an id when the sender requests an acknowledgement. */
 export function frameOf({ event, ack }: Pick<MessageSpec, 'event' | 'ack'>, payload: Json): string {
   const frame = { 'engine.io:open': '0', 'socket.io:connect': '40', 'socket.io:connected': '40' }[event];
   return frame === undefined
@@ -70,8 +70,8 @@ export function frameOf({ event, ack }: Pick<MessageSpec, 'event' | 'ack'>, payl
 /** The acknowledgement of a frame that {@link frameOf} wrote. */
 export const ackFrame = (args: Json): string => `431${stringifyJson(args)}`;
 
-/** Characters of a line that are read without scrolling. */
+/** Longest line that is shown without scrolling, in characters. */
 const LINE = 80;
 
-/** A value as a block. */
+/** A value as a code block. */
 export const exampleBlock = (value: Json): string => fence('json', formatJson(value, '', LINE));

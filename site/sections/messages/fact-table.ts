@@ -1,17 +1,17 @@
 /**
- * What is to be known of a message at a glance.
+ * Renders the table with the main facts about a message.
  *
  * @module
  */
 import { asObject } from '../../../src/json.js';
 import type { JsonObject, MessageSpec } from '../../../src/suite/types.js';
-import type { References } from '../../cross-references.js';
+import type { References } from '../../cross-references/message-references.js';
 import type { Facts } from '../../facts.js';
 import { schemaLinks } from '../../fields.js';
 import { areaLink, eventLink } from '../../links.js';
 import { capital, code, link, prose, rangeText, table } from '../../markdown.js';
 
-/** The table at the head of a message page. */
+/** The table at the top of a message page. */
 export function factTable(facts: Facts, message: MessageSpec, { causes }: References): string {
   const { event, names, type, direction, skipSender, area, envelope, ack, every, enters, leaves } = message;
   const links = schemaLinks(facts.suite);
@@ -27,11 +27,8 @@ export function factTable(facts: Facts, message: MessageSpec, { causes }: Refere
         .map(({ address, title, summary }) => `${code(address)} (${prose(title)}: ${prose(summary)})`)
         .join('<br>'),
     ],
-    ['Left out', skipSender === true ? 'the session that caused it' : undefined],
-    [
-      'In scenarios it follows on',
-      causes.length === 0 || direction === 'c2s' ? undefined : causes.map(code).join(', '),
-    ],
+    ['Not sent to', skipSender === true ? 'the session that caused it' : undefined],
+    ['In scenarios sent after', causes.length === 0 || direction === 'c2s' ? undefined : causes.map(code).join(', ')],
     ['Repeated', every === undefined ? undefined : `every ${every} s`],
     [
       'Enters',
@@ -40,7 +37,7 @@ export function factTable(facts: Facts, message: MessageSpec, { causes }: Refere
         : `a room${enters.length === 0 ? '' : `, named by ${enters.map(code).join(', ')}`}; join it again ` +
           'after a reconnect',
     ],
-    ['Leaves', leaves === undefined ? undefined : `what ${code(leaves)} entered`],
+    ['Leaves', leaves === undefined ? undefined : `the room entered with ${code(leaves)}`],
     ['Releases', rangeText(message)],
     ['Envelope', envelope === undefined ? undefined : links(envelope)],
     ['Acknowledgement', ack === undefined ? undefined : links(ack)],
@@ -52,18 +49,18 @@ export function factTable(facts: Facts, message: MessageSpec, { causes }: Refere
   );
 }
 
-/** Frames of Engine.IO and Socket.IO are described too. */
+/** True for a frame of Engine.IO or Socket.IO, which the description lists among the events. */
 export const isFrame = (event: string): boolean => /^(engine|socket)\.io:/.test(event);
 
 function senderText({ direction, author, ack }: MessageSpec): string {
   if (direction === 'c2s') return 'a client';
-  const asks = ack === undefined ? 'emits' : 'asks';
+  const does = ack === undefined ? 'emits the event' : 'calls a session';
   if (author === 'server') return 'the server';
-  const passed = `a plugin (it ${asks}; the server passes ${code('data')} on as it is)`;
+  const passed = `a plugin (it ${does}; the server passes ${code('data')} on unchanged)`;
   return author === 'plugin'
     ? passed
     : author === 'client'
-      ? 'the server, which passes on what a client sent'
+      ? 'the server, which relays what a client sent'
       : `the server, or ${passed}`;
 }
 
@@ -93,9 +90,9 @@ export function allRooms(asyncapi: JsonObject): Room[] {
   });
 }
 
-/** Those that the message is sent to, its own first. */
+/** The rooms that the message is sent to; the room of the message itself comes first. */
 export function roomsOf(asyncapi: JsonObject, { key, room }: MessageSpec): Room[] {
   const rooms = allRooms(asyncapi).filter(({ messages }) => messages.includes(key));
-  if (rooms.length === 0) throw new Error(`${key} is a message of no channel of asyncapi.yaml.`);
+  if (rooms.length === 0) throw new Error(`No channel of asyncapi.yaml lists the message ${key}.`);
   return [...rooms.filter(({ address }) => address === room), ...rooms.filter(({ address }) => address !== room)];
 }

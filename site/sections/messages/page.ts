@@ -5,7 +5,7 @@
  */
 import type { JsonObject, MessageSpec } from '../../../src/suite/types.js';
 import { payloadTables } from '../../../codegen/render/field-tables.js';
-import { crossReferencesOf, eventKey, type References } from '../../cross-references.js';
+import { crossReferencesOf, eventKey, type References } from '../../cross-references/message-references.js';
 import type { Facts } from '../../facts.js';
 import { fieldStyle, schemaLinks } from '../../fields.js';
 import { eventLink, messageLink } from '../../links.js';
@@ -16,9 +16,9 @@ import { ackFrame, exampleBlock, examplesOf, frameOf, invalidPayloads, validPayl
 import { factTable } from './fact-table.js';
 import { typesOf } from './types.js';
 
-/** Scenarios that are listed; more of them are behind a click. */
+/** Number of scenarios that are visible; a click shows the others. */
 const SCENARIOS = 12;
-/** The same for examples. */
+/** Number of examples that are visible; a click shows the others. */
 const EXAMPLES = 2;
 
 /** The page of a message. */
@@ -51,7 +51,7 @@ function shown({ shown, stored, direction }: MessageSpec): string[] {
 
 function payloadText({ suite }: Facts, message: MessageSpec): string {
   const { envelope, schema } = message;
-  if (envelope === undefined && schema === undefined) return 'It carries nothing.';
+  if (envelope === undefined && schema === undefined) return 'The message has no payload.';
   return payloadTables(
     { ...(envelope === undefined ? {} : { envelope }), ...(schema === undefined ? {} : { schema }) },
     suite.schemas,
@@ -80,16 +80,16 @@ function examples(facts: Facts, message: MessageSpec): string[] {
 function answers(facts: Facts, message: MessageSpec): string[] {
   if (message.ack === undefined) return [];
   const frames = examplesOf(facts, message.ack).map(ackFrame);
-  const said = JSON.stringify(message.refusal ?? []);
+  const args = JSON.stringify(message.refusal ?? []);
   const refusal =
-    `A client that cannot or will not answer sends ${code(said)}` +
-    `${said.includes('$why') ? `, with the reason for ${code('$why')}` : ''}.`;
+    `A client that cannot or will not answer sends ${code(args)}` +
+    `${args.includes('$why') ? `, with the reason for ${code('$why')}` : ''}.`;
   return [
     heading(2, 'Acknowledgement', 'acknowledgement'),
     (message.direction === 's2c'
-      ? 'The server asks the session for it:'
-      : 'The server answers with it when the client asks:') +
-      ` the arguments are ${schemaLinks(facts.suite)(message.ack)}. ` +
+      ? 'The server requests an acknowledgement from the session.'
+      : 'The server sends an acknowledgement when the client requests one.') +
+      ` Its arguments are ${schemaLinks(facts.suite)(message.ack)}. ` +
       `${prose(String(facts.suite.schemas[message.ack]!['description'] ?? ''))}`,
     fence('text', frames.join('\n')),
     message.refusal === undefined ? '' : refusal,
@@ -102,36 +102,36 @@ function evidence({ suite }: Facts, message: MessageSpec, { requirements, scenar
   const ofEvent = crossReferencesOf(suite).events.get(eventKey(message))!.requirements.length;
   return [
     heading(2, 'Requirements', 'requirements'),
-    own.length === 0 && others.length === 0 ? 'No requirement is about this message alone.' : requirementTable(own),
+    own.length === 0 && others.length === 0 ? 'No requirement applies to this message alone.' : requirementTable(own),
     details(
       `Requirements of other areas that steps with this message prove (${others.length})`,
       requirementTable(others),
     ),
     ofEvent > 0
-      ? `${ofEvent} more ${ofEvent === 1 ? 'requirement binds' : 'requirements bind'} every message of ` +
+      ? `${ofEvent} more ${ofEvent === 1 ? 'requirement applies' : 'requirements apply'} to every message of ` +
         `${link(code(message.event), `${eventLink(message.event)}#requirements`)}.`
       : '',
     heading(2, 'Scenarios', 'scenarios'),
-    scenarios.length === 0 ? 'No scenario sends or expects it.' : scenarioList(scenarios.slice(0, SCENARIOS)),
+    scenarios.length === 0 ? 'No scenario sends or expects this message.' : scenarioList(scenarios.slice(0, SCENARIOS)),
     details(`${scenarios.length - SCENARIOS} more scenarios`, scenarioList(scenarios.slice(SCENARIOS))),
   ];
 }
 
 function sources({ suite }: Facts, { schema, envelope, ack }: MessageSpec): string[] {
-  const told = [schema, envelope, ack]
+  const sourced = [schema, envelope, ack]
     .flatMap((id) => (id === undefined ? [] : [[id, suite.schemas[id]!] as const]))
     .filter(([, { ['x-source']: source }]) => source !== undefined);
   const line = ([id, text]: readonly [string, JsonObject]): string =>
     `- ${schemaLinks(suite)(id)}: ${prose(String(text['x-source']))}`;
-  return told.length === 0
+  return sourced.length === 0
     ? []
-    : [heading(2, 'Sources', 'sources'), told.map(line).join('\n'), 'Each requirement names its own.'];
+    : [heading(2, 'Sources', 'sources'), sourced.map(line).join('\n'), 'Each requirement names its own source.'];
 }
 
 function types({ suite }: Facts, message: MessageSpec): string[] {
   const { typescript, python } = typesOf(suite, message);
   return [
-    `Of all releases; ${code('owrt generate --profile X')} writes those of one.`,
+    `These types cover all releases. ${code('owrt generate --profile X')} writes the types of one release.`,
     details('TypeScript', fence('ts', typescript)),
     details('Python', fence('python', python)),
   ];

@@ -1,5 +1,5 @@
 /**
- * The types of one message, to copy.
+ * Renders the types of one message, for readers who copy them.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { namesIn, type Declaration, type Doc } from '../../../src/bindings/shape
 import { renderDeclaration } from '../../../src/bindings/typescript/module.js';
 import type { MessageSpec, Suite } from '../../../src/suite/types.js';
 
-/** Text in each language. */
+/** The types as text, in each language. */
 export interface Types {
   typescript: string;
   python: string;
@@ -19,8 +19,8 @@ export interface Types {
 const materials = new WeakMap<Suite, Material>();
 
 /**
- * Everything that the payload and the acknowledgement of a message mention, and the payload last. The words are left
- * out: they stand in the table of the fields.
+ * The types of the payload and the acknowledgement of a message, with all types that they use. Descriptions are left
+ * out, because the field table has them.
  */
 export function typesOf(suite: Suite, message: MessageSpec): Types {
   const material = materials.get(suite) ?? materialOf(suite);
@@ -29,7 +29,7 @@ export function typesOf(suite: Suite, message: MessageSpec): Types {
   return { typescript: typescriptOf(model, message, suite), python: pythonOf(model, message, suite) };
 }
 
-/** Envelopes, and what is in them; absent, when the payload has no envelope. */
+/** Names of the envelopes, the data and the payload; undefined when the payload has no envelope. */
 function partsOf(
   model: Model,
   { envelope, schema }: MessageSpec,
@@ -43,7 +43,7 @@ function partsOf(
   return { around: [...new Set(paired)], data, payload: `${data.replace(/Event$/, '')}Payload` };
 }
 
-/** Without words; since and until stay. */
+/** The declaration without descriptions; `since` and `until` stay. */
 function terse(declaration: Declaration): Declaration {
   const bare = ({ since, until }: Doc): Doc => ({
     ...(since === undefined ? {} : { since }),
@@ -73,7 +73,7 @@ function typescriptOf(model: Model, message: MessageSpec, suite: Suite): string 
       (!isInsideOf(declarations, [...model.envelopes], declaration.name) || declaration.name === whole.data),
   );
   const union = more.length === 0 ? [] : [`export type ${whole.payload} = ${whole.around.join(' | ')};`];
-  // the payload is read first
+  // the payload comes first, because readers look for it
   const payloads = needed.filter((declaration) => whole.around.map(name).includes(declaration.name));
   return [
     ...union,
@@ -94,7 +94,7 @@ const fill = (declaration: ObjectDeclaration, data: string, name: string): Decla
   ),
 });
 
-/** What an envelope has in `data` before it is filled. */
+/** True for the type that an envelope has in `data` before {@link fill} replaces it. */
 function isInsideOf(declarations: readonly Declaration[], envelopes: readonly string[], name: string): boolean {
   const fields = declarations.flatMap((declaration) =>
     declaration.kind === 'object' && envelopes.includes(declaration.name) ? declaration.fields : [],
@@ -102,7 +102,7 @@ function isInsideOf(declarations: readonly Declaration[], envelopes: readonly st
   return fields.some((field) => field.name === 'data' && namesIn(field.shape).includes(name));
 }
 
-/** The name of several envelopes together. */
+/** True for an alias that is a union of envelopes. */
 const isEnvelopeUnion = (declaration: Declaration, envelopes: ReadonlySet<string>): boolean =>
   declaration.kind === 'alias' && namesIn(declaration.shape).some((name) => envelopes.has(name));
 

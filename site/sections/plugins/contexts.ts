@@ -1,5 +1,5 @@
 /**
- * The page that says what the code of a plugin is handed, by the place where it runs.
+ * The page on what the code of a plugin receives, by the place where it runs.
  *
  * @module
  */
@@ -19,13 +19,13 @@ export function contextsPage({ suite }: Facts): Page {
   const body = join([
     '# What a plugin is given',
     prose(PLUGINS_INTRODUCTION),
-    'A caller whose calls all fail reaches no session: each call fails at once, as [the FAQ ' +
+    'A caller whose calls all fail reaches no session. Each call fails at once, as [the FAQ ' +
       'shows](/plugins/faq#nobody-there). The columns are releases.',
     ...contexts.flatMap(({ name, title, code: place, how }) => [
       heading(2, prose(title), name),
       `The code is ${code(place)}. What makes it run: ${prose(how)}.`,
       table(
-        ['The request', ...executed, 'Proved by'],
+        ['Request', ...executed, 'Proved by'],
         rows
           .filter(({ context }) => context === name)
           .map(({ asks, handed, proved }) => [prose(asks), ...handed.map(prose), proved.map(proof).join(', ')]),

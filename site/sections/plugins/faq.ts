@@ -1,5 +1,5 @@
 /**
- * The plugin FAQ: each answer with the snippet that was executed, what arrived and what was stored.
+ * The plugin FAQ: each answer has an executed snippet, the events that were received and the message that was stored.
  *
  * @module
  */
@@ -18,14 +18,14 @@ export function faqPage({ root, suite }: Facts): Page {
   const { executed, groups } = readFaq(root);
   const body = join([
     '# Plugin FAQ',
-    `Each answer stands on a snippet that was executed in a Pipe on the real releases ${executed.join(' and ')}, and
+    `Each answer has a snippet that was executed in a Pipe on the real releases ${executed.join(' and ')}, and
 checked by mypy. A snippet is the body of an asynchronous function
 that is given \`__event_emitter__\` and \`__event_call__\`; its return value is the answer in the chat.
-[What a plugin is given](/plugins/contexts) says which code gets the two.`,
-    `Under "Arrives" stands the \`data\` of each ${link(code('events'), eventLink('events'))} event that the
-snippet causes. Around it is the envelope, \`{"chat_id": ..., "message_id": ..., "data": ...}\`.
-Under "Stored" stands what REST
-then has of the message. Where nothing else is said, it is the same on both releases.`,
+[What a plugin is given](/plugins/contexts) says which code receives the two.`,
+    `"Arrives" shows the \`data\` of each ${link(code('events'), eventLink('events'))} event that the
+snippet causes. Its envelope is \`{"chat_id": ..., "message_id": ..., "data": ...}\`.
+"Stored" shows the message that the REST API returns afterwards.
+Both releases behave the same, unless an answer shows another release.`,
     ...groups.flatMap(({ title, questions }) => [
       heading(2, prose(title), anchor(title)),
       ...questions.map((question) => questionText(question, executed, suite)),
@@ -36,7 +36,7 @@ then has of the message. Where nothing else is said, it is the same on both rele
 
 const anchor = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
-/** The snippet, and what it does on the newest release and on those that differ. */
+/** The snippet, with its outcome on the newest release and on each release that differs. */
 export function executedText(question: FaqQuestion, executed: readonly string[]): string[] {
   const newest = executed.at(-1)!;
   return [
@@ -65,19 +65,16 @@ function outcome({ arrives, stored, answered }: Partial<Outcome>, release: strin
   return [
     ...(arrives === undefined || arrives.length === 0 ? [] : ['Arrives:', fence('jsonc', arrivals(arrives, release))]),
     ...(stored === undefined ? [] : ['Stored:', fence('json', wrapped(stored))]),
-    ...(answered === undefined ? [] : [`The answer to the request says: ${code(answered)}`]),
+    ...(answered === undefined ? [] : [`The response to the request contains: ${code(answered)}`]),
   ];
 }
 
-/** One event a paragraph; behind a call what it was answered with. */
+/** One event per paragraph; a call is followed by its answer. */
 function arrivals(arrives: Outcome['arrives'], release: string): string {
   return arrives
     .flatMap((arrival) => {
       const [first, ...others] = wire([arrival], release).map((event) => wrapped(event));
-      const answer =
-        arrival.call === undefined
-          ? []
-          : [`// wants an answer, and is answered with ${JSON.stringify(arrival.answer)}`];
+      const answer = arrival.call === undefined ? [] : [`// a call, answered with ${JSON.stringify(arrival.answer)}`];
       return [first!, ...answer, ...others];
     })
     .join('\n');
@@ -90,8 +87,8 @@ function otherwise({ seed }: FaqQuestion, requirements: readonly Requirement[]):
   ];
   if (lines.length === 0) return undefined;
   return (
-    '::: warning Said ' +
-    `elsewhere\n${lines.map((line) => `- ${prose(line.charAt(0).toUpperCase() + line.slice(1))}`).join('\n')}\n:::`
+    '::: warning Other ' +
+    `sources\n${lines.map((line) => `- ${prose(line.charAt(0).toUpperCase() + line.slice(1))}`).join('\n')}\n:::`
   );
 }
 
@@ -102,5 +99,5 @@ function readOn({ messages }: FaqQuestion, requirements: readonly Requirement[],
     ...found.map((message) => link(named(message), messageLink(message))),
     ...requirements.map((requirement) => link(requirement.id, requirementLink(requirement))),
   ];
-  return `Read on: ${links.join(', ')}`;
+  return `See also: ${links.join(', ')}`;
 }

@@ -1,14 +1,14 @@
 /**
- * JSON that fits into a block of code.
+ * Formats JSON for a code block.
  *
  * @module
  */
 import type { Json } from '../../../src/suite/types.js';
 
-/** Columns that fit. */
+/** Width of a code block, in columns. */
 const WIDTH = 76;
 
-/** The value on one line where that fits, else each of its entries on a line of its own. */
+/** The value on one line when it fits, else with each entry on its own line. */
 export function wrapped(value: Json, indent = ''): string {
   const line = spaced(value);
   if (line.length + indent.length <= WIDTH || typeof value !== 'object' || value === null) return line;
@@ -20,7 +20,7 @@ export function wrapped(value: Json, indent = ''): string {
   return `${open}\n${entries.map((entry) => `${inner}${entry}`).join(',\n')}\n${indent}${close}`;
 }
 
-/** One line, as people write it. */
+/** The value on one line, with spaces after commas and colons. */
 function spaced(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

@@ -1,5 +1,5 @@
 /**
- * What changed with one release.
+ * Lists the changes of one release.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import { eventLink, messageLink, releaseLink, requirementLink, schemaLink } from
 import { code, heading, join, link, prose, table } from '../../markdown.js';
 import type { Notes } from './notes.js';
 
-/** Heading and changes of a release, against the one before it. */
+/** Heading of a release, and its changes since the previous release. */
 export function changesText(facts: Facts, version: string, notes: Notes): string {
   const { releases } = facts.suite;
   const at = releases.findIndex((release) => release.version === version);
@@ -28,7 +28,7 @@ export function changesText(facts: Facts, version: string, notes: Notes): string
 const nameOf = ({ version, date, verified }: Release): string =>
   `${version} (${[date, verified ? 'verified' : undefined].filter((part) => part !== undefined).join(', ')})`;
 
-/** True when something is known to have changed with the release. */
+/** True when a change of the release is known. */
 export function isNotable({ suite }: Facts, version: string): boolean {
   const before = suite.releases[suite.releases.findIndex((release) => release.version === version) - 1];
   return before !== undefined && countChanges(changesBetween(suite, before.version, version)) > 0;
@@ -42,9 +42,12 @@ function sections(
 ): string[] {
   return [
     names
-      .map(({ event, before, after }) => `The event ${code(before)} is called ${link(code(after), eventLink(event))}.`)
+      .map(
+        ({ event, before, after }) =>
+          `The event ${code(before)} was renamed to ${link(code(after), eventLink(event))}.`,
+      )
       .join(' '),
-    table(['Message', 'What', 'Change'], both(messages, messageRow)),
+    table(['Message', 'Meaning', 'Change'], both(messages, messageRow)),
     table(
       ['Field', 'In', 'Change'],
       both({ added: byPath(fields.added), removed: byPath(fields.removed) }, (field) =>
@@ -52,20 +55,20 @@ function sections(
       ),
     ),
     table(
-      ['Behaviour', 'Before', 'Now', 'Known from'],
+      ['Behaviour', 'Before', 'Now', 'Source'],
       behaviour.map((change) => behaviourRow(change, version, notes)),
     ),
     ...requirementDetails(requirements),
   ];
 }
 
-/** A table of requirements is long: it opens when asked. */
+/** The changed requirements. The table is long, so it opens on a click. */
 function requirementDetails(requirements: Changes['requirements']): string[] {
   const count = requirements.added.length + requirements.removed.length;
   if (count === 0) return [];
   const title = [
-    [requirements.added.length, 'begin'],
-    [requirements.removed.length, 'end'],
+    [requirements.added.length, 'new'],
+    [requirements.removed.length, 'removed'],
   ]
     .filter(([number]) => number !== 0)
     .map(([number, word]) => `${number} ${word}`)
@@ -79,7 +82,7 @@ function requirementDetails(requirements: Changes['requirements']): string[] {
 
 const both = <Thing>({ added, removed }: Difference<Thing>, rowOf: (thing: Thing) => string[]): string[][] => [
   ...added.map((thing) => [...rowOf(thing), 'new']),
-  ...removed.map((thing) => [...rowOf(thing), 'gone']),
+  ...removed.map((thing) => [...rowOf(thing), 'removed']),
 ];
 
 function messageRow(message: MessageSpec): string[] {
@@ -102,7 +105,7 @@ interface Fields {
   description?: string;
 }
 
-/** A field that several schemas got together is told once. */
+/** Groups fields by path: a field that several schemas got in the same release has one row. */
 function byPath(fields: readonly Field[]): Fields[] {
   const found = new Map<string, Fields>();
   for (const { schema, path, description } of fields) {
@@ -120,7 +123,7 @@ const fieldRow = ({ name, schemas, description }: Fields, messages: readonly Mes
   schemas.map((id) => placeOf(id, messages)).join(', '),
 ];
 
-/** A schema that is a message's own is told with the message. */
+/** Links a schema: to its message when it belongs to one, else to its own page. */
 function placeOf(id: string, messages: readonly MessageSpec[]): string {
   const own = messages.find((message) => message.schema === id);
   return link(code(id), own === undefined ? schemaLink(id) : messageLink(own));

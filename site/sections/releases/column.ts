@@ -1,5 +1,5 @@
 /**
- * Columns of the matrix: runs of releases with the same messages, and each verified release by itself.
+ * Columns of the matrix: each verified release, and each range of other releases with the same messages.
  *
  * @module
  */
@@ -8,20 +8,20 @@ import type { Suite } from '../../../src/suite/types.js';
 
 /** One column. */
 export interface Column {
-  /** Releases of the run, the oldest first. */
+  /** Releases of the column, oldest first. */
   versions: string[];
-  /** Keys of the messages that they have. */
+  /** Keys of the messages that these releases have. */
   messages: ReadonlySet<string>;
   verified: boolean;
 }
 
-/** All releases, in their order. */
+/** The columns of all releases, oldest first. */
 export function columnsOf(suite: Suite): Column[] {
   const columns: Column[] = [];
   let before = '';
   for (const { version, verified } of suite.releases) {
     const { messages } = project(suite, version);
-    // a new name is a change too
+    // renaming an event also starts a column
     const now = messages.map(({ key, wire }) => `${key} ${wire}`).join('\n');
     const last = columns.at(-1);
     if (last !== undefined && now === before && !verified && !last.verified) last.versions.push(version);
@@ -31,6 +31,6 @@ export function columnsOf(suite: Suite): Column[] {
   return columns;
 }
 
-/** `0.6.34 – 0.6.40`. */
+/** Heading of a column, such as `0.6.34 – 0.6.40`. */
 export const columnName = ({ versions }: Column): string =>
   versions.length === 1 ? versions[0]! : `${versions[0]} – ${versions.at(-1)}`;

@@ -1,5 +1,5 @@
 /**
- * Messages and releases: which has which, and whether it was executed there or only read.
+ * Renders the matrix of messages and releases: whether a release has a message, and whether that was executed or read.
  *
  * @module
  */
@@ -9,15 +9,15 @@ import { messageLink, scenarioLink } from '../../links.js';
 import { capital, code, heading, join, link, prose, table } from '../../markdown.js';
 import { columnName, columnsOf, type Column } from './column.js';
 
-/** Releases that show a message, each with a scenario; see `npm run coverage`. */
+/** For each message, the releases whose run shows it, each with a scenario; written by `npm run coverage`. */
 export interface Shown {
   [message: string]: { [release: string]: string } | undefined;
 }
 
-/** The file that {@link Shown} is read from. */
+/** Reads {@link Shown}. */
 export const shownIn = ({ text }: Facts): Shown => JSON.parse(text('conformance/coverage/shown.json')) as Shown;
 
-/** A legend, and one table an area. */
+/** A legend, and one table for each area. */
 export function matrixText(facts: Facts): string {
   const { suite } = facts;
   const columns = columnsOf(suite);
@@ -30,11 +30,11 @@ export function matrixText(facts: Facts): string {
     ),
   ];
   return join([
-    'A column is one release, or several without a change of messages; the verified ones are ' +
+    'A column is one release, or several releases with the same messages; verified releases are ' +
       'highlighted. <span class="mark executed">executed</span> *executed*: the real release was run ' +
-      'and judged, and a scenario of that run shows the message there. <span class="mark ' +
-      'read">read</span> *read*: in the source of the release, or observed outside a judged run. An ' +
-      'empty cell: the release does not have it.',
+      'and judged, and a scenario of that run shows the message. <span class="mark ' +
+      'read">read</span> *read*: the message was found in the source of the release, or observed outside ' +
+      'a judged run. Empty cell: the release does not have the message.',
     ...areas.flatMap((area) => {
       const own = suite.messages.filter((message) => message.area === area);
       return [
@@ -53,7 +53,7 @@ export function matrixText(facts: Facts): string {
   ]);
 }
 
-/** `alone`: no other message is an event of that name and type in that direction. */
+/** @param alone true when no other message has the same event, type and direction; else the title is added. */
 function nameOf(message: MessageSpec, alone: boolean): string {
   const { event, type, direction, title } = message;
   const arrow =
@@ -75,7 +75,7 @@ function cellOf({ key }: MessageSpec, column: Column, shown: Shown): string {
 const twins = (one: MessageSpec, other: MessageSpec): boolean =>
   one.event === other.event && one.type === other.type && one.direction === other.direction;
 
-/** Looks of the matrix. The words in the cells stay for who does not see the marks. */
+/** Style sheet of the matrix. The words in the cells stay in the page for screen readers. */
 export const STYLE = `<style>
 .vp-doc .matrix th, .vp-doc .matrix td { padding: 3px 6px; text-align: center; white-space: nowrap; }
 .vp-doc .matrix th:first-child, .vp-doc .matrix td:first-child {

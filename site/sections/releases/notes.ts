@@ -1,5 +1,5 @@
 /**
- * What `versions.yaml` says of behaviours: what each means, and how its value in a release is known.
+ * Reads the texts of `versions.yaml` about behaviours: the meaning of each, and the source of its value in a release.
  *
  * @module
  */
@@ -13,7 +13,7 @@ export interface Notes {
   in: ReadonlyMap<string, string>;
 }
 
-/** Reads the meanings, and the comments, each of which holds for the names below it up to the next comment. */
+/** Reads the meanings and the comments. A comment applies to the names below it, up to the next comment. */
 export function notesIn(text: string): Notes {
   const document = parseDocument(text);
   const [behaviours, releases] = [document.get('behaviours'), document.get('releases')];

@@ -1,5 +1,5 @@
 /**
- * What is not judged yet, said plainly.
+ * Lists what is not judged yet.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { messageLink, requirementLink } from '../../links.js';
 import { code, join, link, prose, table } from '../../markdown.js';
 import { shownIn } from './matrix.js';
 
-/** What no run covers, then what the data itself names. */
+/** The list: first what no run covers, then the requirements and messages that the data marks as unchecked. */
 export function openText(facts: Facts): string {
   const { suite } = facts;
   const excluded = suite.requirements.filter((requirement) => requirement.excluded !== undefined);
@@ -24,18 +24,18 @@ export function openText(facts: Facts): string {
       `- **The ${read} releases between the verified ones.** Their differences were read in the ` +
         `source. ${code('--profile')} judges a server by them, and the report says that they are not ` +
         'verified.',
-      `- **The Apps protocol**, by which an app speaks inside a channel (${appsLink(facts)}).`,
+      `- **The Apps protocol**, with which an app communicates inside a channel (${appsLink(facts)}).`,
     ].join('\n'),
     `**Requirements without a check**: ${excluded.length}, each with its reason.`,
     table(
-      ['Requirement', 'Statement', 'Why not'],
+      ['Requirement', 'Statement', 'Reason'],
       excluded.map((requirement) => [
         link(requirement.id, requirementLink(requirement)),
         prose(requirement.statement),
         `*${requirement.excluded!.reason}.* ${prose(requirement.excluded!.why)}`,
       ]),
     ),
-    '**Messages that no run has shown** in any verified release: ' +
+    '**Messages that no run of a verified release has shown**: ' +
       `${unseen
         .map((message) => {
           const name = message.type === undefined ? message.event : `${message.event} ${message.type}`;
@@ -45,7 +45,11 @@ export function openText(facts: Facts): string {
   ]);
 }
 
-/** The requirement that says so; gone without it, the sentence above would be wrong. */
+/**
+ * Link to the requirement on apps.
+ *
+ * @throws Error when it is no longer excluded, because the text above would then be wrong.
+ */
 function appsLink({ suite }: Facts): string {
   const apps = suite.requirements.find(({ id }) => id === 'CHANNEL-076');
   if (apps?.excluded === undefined)

@@ -9,7 +9,7 @@ import type { Page } from '../../page.js';
 import { judgedIn } from '../results/implementation.js';
 import { entryText } from './entry.js';
 
-/** Each requirement under its id, everything that is known of it. */
+/** The page: each requirement under its id, with all facts about it. */
 export function areaPage(facts: Facts, area: string): Page {
   const own = facts.suite.requirements.filter((requirement) => requirement.area === area);
   if (own.length === 0) throw new Error(`The area ${area} has no requirement.`);
@@ -23,7 +23,7 @@ export function areaPage(facts: Facts, area: string): Page {
       `# ${capital(area)} requirements`,
       `${own.length} ` +
         `requirements${excluded === 0 ? ', all of them checked' : `, ${own.length - excluded} of them checked`}.` +
-        ` ${link('All areas, to filter', `/requirements/?area=${area}`)}.`,
+        ` ${link('The requirements of all areas', `/requirements/?area=${area}`)} can be filtered.`,
       ...own.flatMap((requirement) => [
         heading(2, requirement.id, requirement.id),
         entryText(requirement, facts, judged),

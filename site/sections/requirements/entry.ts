@@ -1,5 +1,5 @@
 /**
- * Everything that is known of one requirement.
+ * Renders all facts about one requirement.
  *
  * @module
  */
@@ -31,12 +31,12 @@ export function entryText(requirement: Requirement, facts: Facts, judged: readon
       ? []
       : [
           list(
-            'Said otherwise',
+            'Other sources',
             divergenceLines(divergence).map((line) => prose(capital(line))),
           ),
         ]),
     ...checks(requirement, facts.suite),
-    ...(slow === true ? [item('Slow', 'the check waits for real time, so `--quick` leaves it out.')] : []),
+    ...(slow === true ? [item('Slow', 'the check waits for real time to pass, so `--quick` skips it.')] : []),
     ...(mutants.length === 0
       ? []
       : [
@@ -64,7 +64,7 @@ function releasesText({ since, until }: Requirement, { releases }: Suite): strin
 }
 
 const needsText = ({ actor, needs = [] }: Requirement): string =>
-  `${actor === 'client' ? 'a client that does' : 'a server with'} ${needs.join(', ')}; otherwise it is not applicable`;
+  `${actor === 'client' ? 'a client that does' : 'a server with'} ${needs.join(', ')}; else it is not applicable`;
 
 function checks({ id, ambient, excluded, scenarios }: Requirement, suite: Suite): string[] {
   if (excluded !== undefined) return [item('Not checked', `${excluded.reason}: ${prose(excluded.why)}`)];
@@ -81,7 +81,7 @@ function checks({ id, ambient, excluded, scenarios }: Requirement, suite: Suite)
   return [['- **Checked by**', ...all].join('\n')];
 }
 
-/** The scenario, and below it each step of it that proves the requirement. */
+/** The scenario, and below it each of its steps that proves the requirement. */
 function proof<Any extends Step | ClientStep>(
   scenario: { id: string; title: string; steps: readonly Any[] },
   id: string,
@@ -93,7 +93,7 @@ function proof<Any extends Step | ClientStep>(
   return [`  - ${prose(scenario.title)}: ${link(code(scenario.id), scenarioLink(scenario.id))}`, ...steps];
 }
 
-/** The option without which a run leaves out what needs the capability. */
+/** The command line option without which a run skips the requirements that need the capability. */
 const optionFor = (need: string): string[] => {
   const option = isCapability(need) ? capabilityFacts(need).flag?.option : undefined;
   return option === undefined ? [] : [` ${option}`];

@@ -1,5 +1,6 @@
 /**
- * A permanent address for every requirement that ever was: `/requirements/CHANNEL-006` leads to where it is told now.
+ * Makes a permanent address for every requirement id that ever existed: `/requirements/CHANNEL-006` redirects to the
+ * current place of its description.
  *
  * @module
  */
@@ -9,7 +10,7 @@ import { requirementLink } from '../../links.js';
 
 const LIST = 'conformance/requirements/ids.txt';
 
-/** Files by path. What reports and issues name must be found for ever, so ids come from the list that only grows. */
+/** Files by path. Reports and issues name these addresses, so the ids come from the list that only grows. */
 export function permanentPages({ suite, text }: Facts): Map<string, string> {
   const ids = text(LIST)
     .split('\n')
@@ -19,7 +20,7 @@ export function permanentPages({ suite, text }: Facts): Map<string, string> {
   return new Map(ids.map((id) => [`${docsPath(id)}.html`, pageOf(id, areas.get(id))]));
 }
 
-/** Addresses are relative to the page's own, so that they hold wherever the site is. */
+/** The redirect page. Its links are relative, so that they work below any base path. */
 function pageOf(id: string, area: string | undefined): string {
   const to = area === undefined ? './' : requirementLink({ id, area }).replace('/requirements/', '');
   const sentence =

@@ -1,5 +1,5 @@
 /**
- * All requirements in one table, which a component filters. Without JavaScript it is the plain table.
+ * The page with all requirements in one table. A component filters it; without JavaScript the whole table is visible.
  *
  * @module
  */
@@ -19,7 +19,7 @@ export function tablePage({ suite }: Facts): Page {
   return {
     path: 'requirements/index',
     title: 'Requirements',
-    // every requirement is found on the page of its area
+    // the search finds each requirement on the page of its area
     matter: { aside: false, search: false },
     body: join([
       '# Requirements',
@@ -46,7 +46,7 @@ export function tablePage({ suite }: Facts): Page {
   };
 }
 
-/** What the component filters by stands in the first cell, as data. */
+/** A row; its first cell contains the data that the component filters by. */
 function rowOf(requirement: Requirement, releases: readonly string[]): string[] {
   const { id, area, level, actor, since, until, statement, excluded } = requirement;
   const state = excluded === undefined ? 'checked' : 'excluded';

@@ -1,6 +1,6 @@
 /**
- * What was judged: the committed verdicts, with what `conformance/results/implementations.yaml` says of who they are
- * about.
+ * Reads the committed verdicts, with the descriptions of the judged implementations in
+ * `conformance/results/implementations.yaml`.
  *
  * @module
  */
@@ -19,13 +19,13 @@ export interface Implementation {
   notes?: { [file: string]: string };
 }
 
-/** One committed file, and who it is about. */
+/** One committed file of verdicts, with the implementation that it is about. */
 export interface Judged {
   result: Result;
   about: Implementation;
-  /** Name of the file, without folder and ending: `0.12.4-encryption`. */
+  /** Name of the file without folder and extension, such as `0.12.4-encryption`. */
   stem: string;
-  /** `Open WebUI 0.12.4 encryption`. */
+  /** Title of the page, such as `Open WebUI 0.12.4 encryption`. */
   name: string;
   link: string;
 }
@@ -33,22 +33,20 @@ export interface Judged {
 const LIST = 'conformance/results/implementations.yaml';
 
 /**
- * Everything that was judged, in the order of the list, each by release.
+ * All files of verdicts, in the order of the list, and by release for each implementation.
  *
- * @throws Error with one sentence for verdicts on something that is not in the list, or an entry without verdicts.
+ * @throws Error with one sentence for verdicts on an implementation that is not listed, or an entry without verdicts.
  */
 export function judgedIn({ results, suite, text }: Facts): Judged[] {
   const list = new Map(Object.entries(parse(text(LIST)) as { [name: string]: Implementation }));
   const unknown = results.find(({ implementation }) => !list.has(implementation));
   if (unknown !== undefined)
-    throw new Error(
-      `${LIST} says nothing of ${unknown.implementation}, of which there is ${unknown.file}: add an entry.`,
-    );
+    throw new Error(`${LIST} has no entry for ${unknown.implementation}, but there is ${unknown.file}: add an entry.`);
   const order = suite.releases.map(({ version }) => version);
   return [...list].flatMap(([implementation, about]) => {
     const own = results.filter((result) => result.implementation === implementation);
     if (own.length === 0)
-      throw new Error(`${LIST} tells of ${implementation}, but there are no verdicts on it: remove the entry.`);
+      throw new Error(`${LIST} has an entry for ${implementation}, but there are no verdicts on it: remove it.`);
     return own
       .sort((a, b) => order.indexOf(a.profile) - order.indexOf(b.profile) || a.file.length - b.file.length)
       .map((result) => {
@@ -64,5 +62,5 @@ export function judgedIn({ results, suite, text }: Facts): Judged[] {
   });
 }
 
-/** The command that judges it again. */
+/** The command that repeats the check. */
 export const again = ({ result, about }: Judged): string => about.again.replace('{version}', result.version);

@@ -1,21 +1,21 @@
 /**
- * Outcomes in words and counts.
+ * Renders outcomes and their counts.
  *
  * @module
  */
 import { FINDING_OUTCOMES, outcomeFacts, outcomesOfKind, type Outcome } from '../../../src/suite/outcomes.js';
 import type { Result } from '../../facts.js';
 
-/** Outcomes in the order in which the pages count them: what was wrong comes first. */
+/** Outcomes in the order in which the pages count them: findings come first. */
 const ORDER: readonly Outcome[] = [...FINDING_OUTCOMES, ...outcomesOfKind('held'), ...outcomesOfKind('unjudged')];
 
-/** `not applicable`; in bold when a reader has to see it. */
+/** Text of an outcome, such as `not applicable`; in bold when it is a finding. */
 export function outcomeText(outcome: Outcome): string {
   const { count } = outcomeFacts(outcome);
   return FINDING_OUTCOMES.includes(outcome) ? `**${count}**` : count;
 }
 
-/** How many there are of each outcome, in the order of counting. */
+/** Number of verdicts with each outcome, in the order of the pages. */
 export function countsOf(
   verdicts: Result['verdicts'],
   within: (id: string) => boolean = () => true,
@@ -28,6 +28,6 @@ export function countsOf(
   return counts;
 }
 
-/** `1 known failing, 359 pass`. */
+/** The counts as text, such as `1 known failing, 359 pass`. */
 export const countsText = (counts: ReadonlyMap<Outcome, number>): string =>
   [...counts].map(([outcome, count]) => `${count} ${outcomeFacts(outcome).count}`).join(', ');

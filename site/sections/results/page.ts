@@ -14,14 +14,12 @@ import { again, type Judged } from './implementation.js';
 import { countsOf, countsText, outcomeText } from './outcome.js';
 import { knownReasons } from './reasons.js';
 
-/** Outcomes with something to tell of each. */
-const TOLD = FINDING_OUTCOMES;
-/** Outcomes that say why nothing was judged. */
+/** Outcomes of a requirement that was not judged. */
 const UNJUDGED = outcomesOfKind('unjudged');
 
 type Own = { requirement: Requirement; outcome: Outcome }[];
 
-/** What it is, how it was judged, what is wrong, and every verdict. */
+/** The page: the implementation, how it was judged, its findings, and every verdict. */
 export function resultPage(facts: Facts, judged: Judged): Page {
   const { result, about, stem, name } = judged;
   const own = verdictsOf(facts, judged);
@@ -48,9 +46,9 @@ export function resultPage(facts: Facts, judged: Judged): Page {
         `(${code(`conformance/results/${result.file}`)}).` +
         `${about.needs === undefined ? '' : ` It needs ${prose(about.needs)}.`}`,
       heading(2, 'What did not pass', 'findings'),
-      ...findings(facts, judged, at(TOLD)),
+      ...findings(facts, judged, at(FINDING_OUTCOMES)),
       ...unjudged(at(UNJUDGED)),
-      at([...TOLD, ...UNJUDGED]).length === 0 ? 'Nothing: every requirement was judged, and holds.' : undefined,
+      at([...FINDING_OUTCOMES, ...UNJUDGED]).length === 0 ? 'Every requirement was judged and holds.' : undefined,
       heading(2, 'All verdicts', 'verdicts'),
       ...areasOf(own).flatMap((area) =>
         verdictTable(
@@ -67,12 +65,12 @@ function verdictsOf({ suite }: Facts, { result }: Judged): Own {
   return Object.entries(result.verdicts).map(([id, { outcome }]) => {
     const requirement = suite.requirements.find((entry) => entry.id === id);
     if (requirement === undefined)
-      throw new Error(`conformance/results/${result.file} has a verdict on ${id}, which is no requirement.`);
+      throw new Error(`conformance/results/${result.file} has a verdict on ${id}, which is not a requirement.`);
     return { requirement, outcome };
   });
 }
 
-/** Areas of the verdicts, in their order. */
+/** Areas of the verdicts, in the order of the verdicts. */
 const areasOf = (own: Own): string[] => [...new Set(own.map(({ requirement }) => requirement.area))];
 
 function conclusion(own: Own): string {
@@ -82,7 +80,7 @@ function conclusion(own: Own): string {
     ({ outcome, requirement }) => outcome === 'known-failing' && requirement.level === 'MUST',
   ).length;
   return known > 0
-    ? `Conformant but for ${known} MUST that ${known === 1 ? 'is' : 'are'} listed as known failing.`
+    ? `Conformant except for ${known} MUST that ${known === 1 ? 'is' : 'are'} listed as known failing.`
     : 'Every MUST that was judged holds.';
 }
 
@@ -92,7 +90,7 @@ function findings(facts: Facts, judged: Judged, own: Own): string[] {
     const { id, level, statement } = requirement;
     const reason = outcome === 'known-failing' ? reasons.get(id) : undefined;
     if (outcome === 'known-failing' && reason === undefined)
-      throw new Error(`${judged.result.file} says that ${id} is known failing, but no list beside it does.`);
+      throw new Error(`${judged.result.file} has ${id} as known failing, but no known-failing list beside it does.`);
     return [
       heading(3, id, id.toLowerCase()),
       `${level}, ${outcomeText(outcome)}. ${prose(statement)} ${link('The requirement', requirementLink(requirement))}`,
@@ -126,14 +124,16 @@ function unjudged(own: Own): string[] {
   ]);
   return [
     heading(3, `Not judged: ${own.length}`, 'not-judged'),
-    table(['Requirement', 'Outcome', 'Statement', 'Why'], rows),
+    table(['Requirement', 'Outcome', 'Statement', 'Reason'], rows),
   ];
 }
 
 function whyNot({ excluded, needs, actor, slow }: Requirement, outcome: Outcome): string {
   if (outcome === 'excluded') return excluded === undefined ? '' : `${excluded.reason}: ${excluded.why}`;
   if (outcome === 'not-observed')
-    return slow === true ? 'What it needs did not happen during the run.' : 'Nothing in the run shows it.';
+    return slow === true
+      ? 'It depends on something that did not happen during the run.'
+      : 'Nothing in the run shows it.';
   return needs === undefined ? 'It does not apply here.' : `For a ${actor} with ${needs.join(', ')}.`;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Why something is known to fail: the remarks of the list beside the verdicts.
+ * Reads why requirements are known to fail: the comments in the known-failing list beside the verdicts.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import type { Facts } from '../../facts.js';
 import { filesBelow } from '../../../codegen/input/files.js';
 import type { Judged } from './implementation.js';
 
-/** The reason of each id in a list: the remark above it, or behind it. */
+/** The reason of each id in a list: the comment above the id, or on its line. */
 export function reasonsIn(list: string): Map<string, string> {
   const reasons = new Map<string, string>();
   let above = '';
@@ -25,7 +25,7 @@ export function reasonsIn(list: string): Map<string, string> {
   return reasons;
 }
 
-/** Of the list that a run of the implementation was given. */
+/** The reasons in the known-failing list that is used to judge the implementation; empty when it has no list. */
 export function knownReasons({ root, text }: Facts, { result, stem }: Judged): Map<string, string> {
   const folder = `conformance/results/${result.implementation}`;
   const lists = filesBelow(root, folder, '.txt');

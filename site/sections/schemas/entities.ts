@@ -1,5 +1,5 @@
 /**
- * Shapes as entities, and what holds which.
+ * Draws schemas as entity diagrams with the references between them.
  *
  * @module
  */
@@ -7,27 +7,27 @@ import { asObject } from '../../../src/json.js';
 import { propertiesOf, requiredOf, subschemas } from '../../../src/suite/schema-visitor.js';
 import type { JsonObject, Schema, Suite } from '../../../src/suite/types.js';
 
-/** A schema that mentions another. */
+/** A reference from one schema to another. */
 export interface Relation {
   from: string;
   to: string;
-  /** The field, or nothing when the whole is the other. */
+  /** The field that refers; empty when the whole schema is the other one. */
   field: string;
-  /** How many of the other one holds. */
+  /** True when the field is a list. */
   many: boolean;
   required: boolean;
 }
 
-/** Fields of an entity that are shown. */
+/** Most fields that are shown of an entity. */
 const FIELDS = 8;
 
 /** Every `$ref` between schemas. */
 export function relationsOf(schemas: Suite['schemas']): Relation[] {
   const out = new Map<string, Relation>();
   for (const [from, schema] of Object.entries(schemas)) {
-    for (const one of refs(schema, '', false, true)) {
-      const key = `${from} ${one.to} ${one.field}`;
-      if (!out.has(key)) out.set(key, { from, ...one });
+    for (const reference of refs(schema, '', false, true)) {
+      const key = `${from} ${reference.to} ${reference.field}`;
+      if (!out.has(key)) out.set(key, { from, ...reference });
     }
   }
   return [...out.values()];
@@ -45,12 +45,12 @@ function refs(schema: Schema, field: string, many: boolean, required: boolean): 
   return [...own, ...inside];
 }
 
-/** Mermaid texts of the shapes that hold each other, with their fields: one for all that hang together. */
+/** Mermaid texts of the shapes that refer to each other, with their fields: one text for each connected group. */
 export function entityDiagrams({ schemas }: Suite): string[] {
   const relations = relationsOf(schemas);
   const held = new Set(relations.map(({ to }) => to));
   const among = relations.filter(({ from }) => held.has(from));
-  if (among.length === 0) throw new Error('No shape holds another: there is nothing to draw.');
+  if (among.length === 0) throw new Error('No shape refers to another: there is nothing to draw.');
   return together(among).map((edges) => {
     const ids = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort();
     return [
@@ -61,7 +61,7 @@ export function entityDiagrams({ schemas }: Suite): string[] {
   });
 }
 
-/** Relations that have an end in common, directly or through others. */
+/** Groups relations that are connected, directly or through others. */
 function together(relations: readonly Relation[]): Relation[][] {
   const groups: Relation[][] = [];
   for (const relation of relations) {
@@ -74,7 +74,7 @@ function together(relations: readonly Relation[]): Relation[][] {
   return groups;
 }
 
-/** Mermaid text of an area: which of its payloads hold which shapes; nothing where none does. */
+/** Mermaid text of the references from the payloads of an area to shapes; undefined when there are none. */
 export function payloadDiagram({ schemas }: Suite, area: string): string | undefined {
   const relations = relationsOf(schemas).filter(({ from }) => from.startsWith(`${area}/`));
   return relations.length === 0
@@ -84,7 +84,7 @@ export function payloadDiagram({ schemas }: Suite, area: string): string | undef
 
 const titleOf = (schemas: Suite['schemas'], id: string): string => word(String(schemas[id]?.['title'] ?? id));
 
-/** What Mermaid takes as a name. */
+/** The text as a name that Mermaid accepts. */
 const word = (text: string): string => text.replaceAll(/[^A-Za-z0-9_-]/g, '-');
 
 function entity(title: string, schema: JsonObject): string {

@@ -1,5 +1,5 @@
 /**
- * Documents of the repository that the site shows too, with their links rewritten.
+ * Shows documents of the repository on the site, with rewritten links.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { join, posix } from 'node:path';
 import type { Facts } from '../../facts.js';
 import type { Page } from '../../page.js';
 
-/** Documents below `docs/` that are pages, in the order of the sidebar. */
+/** Documents below `docs/` that become pages, in the order of the sidebar. */
 const SHOWN = [
   'how-it-works',
   'clients',
@@ -21,7 +21,7 @@ const SHOWN = [
   'dependencies',
 ];
 
-/** Documents that the site has in another form. */
+/** Documents that the site replaces by other pages. */
 const ELSEWHERE: { [path: string]: (anchor: string | undefined) => string } = {
   'README.md': () => '/',
   'docs/plugins.md': () => '/plugins/contexts',
@@ -30,7 +30,7 @@ const ELSEWHERE: { [path: string]: (anchor: string | undefined) => string } = {
   'docs/reference/README.md': () => '/events/',
 };
 
-/** A page for each. */
+/** A page for each document. */
 export function docPages(facts: Facts): Page[] {
   return SHOWN.map((name) => {
     const path = `docs/${name}.md`;
@@ -41,7 +41,11 @@ export function docPages(facts: Facts): Page[] {
   });
 }
 
-/** The text with links that hold on the site. Throws a sentence for one that leads nowhere. */
+/**
+ * The text with its links rewritten for the site.
+ *
+ * @throws Error with one sentence for a broken link.
+ */
 export function rewritten(text: string, from: string, { root, text: read }: Facts): string {
   const address = (target: string): string => {
     if (/^[a-z]+:|^\//.test(target)) return target;
@@ -65,7 +69,7 @@ export function rewritten(text: string, from: string, { root, text: read }: Fact
   return outsideCode(text, (part) => part.replaceAll(/(?<=\]\()([^)\s]+)(?=\))/g, (target) => address(target)));
 }
 
-/** Changes what is neither in a block of code nor in code within a line. */
+/** Changes the text outside code blocks. */
 function outsideCode(text: string, change: (part: string) => string): string {
   const code = /^```[\s\S]*?^```[ \t]*$/gm;
   const parts = text.split(code);
@@ -83,7 +87,7 @@ function anchorsOf(text: string): string[] {
   );
 }
 
-/** Address of the repository, for people. */
+/** Address of the repository's web page. */
 function repository(read: Facts['text']): string {
   const {
     repository: { url },

@@ -1,5 +1,5 @@
 /**
- * The hand-written pages below `site/guide/`. How they are executed is in `site/doc-tests/`.
+ * Reads the hand-written pages below `site/guide/`. The tests in `site/doc-tests/` execute them.
  *
  * @module
  */
@@ -15,7 +15,7 @@ import { executedText } from '../plugins/faq.js';
 
 const FOLDER = 'site/guide/';
 
-/** All of them, in the order of the sidebar; the home page first. */
+/** All hand-written pages, in the order of the sidebar; the home page comes first. */
 export function guidePages(facts: Facts): Page[] {
   const pages = filesBelow(facts.root, FOLDER.slice(0, -1), '.md')
     .filter((path) => path !== `${FOLDER}README.md`)
@@ -24,8 +24,10 @@ export function guidePages(facts: Facts): Page[] {
 }
 
 /**
- * One page. Throws a sentence for front matter without a title, a block that nobody executes, or a requirement that is
- * not there.
+ * One page.
+ *
+ * @throws Error with one sentence for front matter without a title, a block that no test executes, or an unknown
+ *   requirement.
  */
 export function guidePage(path: string, text: string, facts: Facts): { page: Page; order: number } {
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
@@ -44,7 +46,7 @@ export function guidePage(path: string, text: string, facts: Facts): { page: Pag
   return { page: Object.keys(matter).length === 0 ? page : { ...page, matter }, order };
 }
 
-/** Snippets of the plugin FAQ, with what they do. */
+/** Inserts the snippets of the plugin FAQ, with their outcomes. */
 function withSnippets(body: string, { root }: Facts): string {
   const { executed, groups } = readFaq(root);
   const questions = groups.flatMap((group) => group.questions);
@@ -57,7 +59,7 @@ function withSnippets(body: string, { root }: Facts): string {
   });
 }
 
-/** `[[CALL-004]]` leads to the requirement. */
+/** Replaces `[[CALL-004]]` by a link to the requirement. */
 function withRequirements(path: string, body: string, { suite }: Facts): string {
   return body.replaceAll(/\[\[([A-Z]+-\d+)\]\]/g, (_, id: string) => {
     const requirement = suite.requirements.find((each) => each.id === id);

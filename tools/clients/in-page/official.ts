@@ -1,5 +1,5 @@
 /**
- * Inside the page of the official web client: reads off what it shows, at every change.
+ * Runs inside the page of the official web client, and reports what the page shows after every change.
  *
  * @module
  */
@@ -11,7 +11,7 @@ const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 
 const textOf = (element: Element | null): string => (element instanceof HTMLElement ? element.innerText.trim() : '');
 
-/** Messages by their ids; a row and what is in it may have the same. */
+/** Elements of messages by message id; elements inside a row can contain the same id, so only the row itself counts. */
 function messages(parts: Parts): Map<string, Element> {
   const found = [...document.querySelectorAll(parts.message)].map(
     (element) => [UUID.exec(element.id)?.[0], element] as const,
@@ -39,7 +39,7 @@ function message(element: Element, parts: Parts): ShownMessage {
 
 function chat(id: string, parts: Parts): Shows['chat'] {
   const shown = [...messages(parts)].map(([name, element]) => [name, message(element, parts)] as const);
-  // the name of the product follows the title
+  // the document title ends with the name of the product
   return { id, title: document.title.replace(/ [•/] [^•/]*$/, ''), messages: Object.fromEntries(shown) };
 }
 
@@ -52,7 +52,7 @@ function channel(id: string, parts: Parts): Shows['channel'] {
   return { id, messages: posts.reverse(), typing: typing === '' ? [] : typing.split(', ') };
 }
 
-/** What asks a person something. */
+/** The open dialog, if any. */
 function dialog(parts: Parts): ShownDialog | null {
   const [title, body] = document.querySelector(parts.dialog)?.firstElementChild?.children ?? [];
   if (title && body) {
@@ -110,7 +110,7 @@ function hide(hidden: boolean): void {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-// frames inside the page show what a plugin wrote, not the client
+// iframes in the page show HTML of plugins, not the client
 if (window === window.top) {
   Object.assign(window, { owrtLook: look, owrtGo: go, owrtHide: hide });
   new MutationObserver(() => void window.owrtShows?.(look())).observe(document, {

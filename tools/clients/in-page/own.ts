@@ -1,5 +1,5 @@
 /**
- * Inside a page: this library as a client of the server of the page, signed in with `localStorage.token`.
+ * Runs this library in a page, as a client of the server that serves the page, with the token `localStorage.token`.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { Own } from './window.js';
 
 function show(shows: Shows): void {
   window.__owrt.state = shows;
-  // for a person who watches the page
+  // makes the state visible to a person who opens the page
   document.body.textContent = JSON.stringify(shows, null, 2);
   void window.owrtShows?.(shows);
 }

@@ -1,5 +1,5 @@
 /**
- * What the driver and the scripts in its pages know of each other.
+ * Declares the interface between the driver and the scripts in its pages.
  *
  * @module
  */
@@ -8,26 +8,26 @@ import type { Parts } from '../parts.js';
 import type { Shows } from '../../../conformance/subjects/driven-client/shows.js';
 import type { Viewer } from '../../../conformance/subjects/driven-client/viewer.js';
 
-/** This library as a client of the page. */
+/** This library, running in the page. */
 export interface Own {
-  /** What it shows. */
+  /** What the client shows. */
   state: Shows | undefined;
-  /** Resolves when the server has let it in. */
+  /** Resolves when the server has accepted the session. */
   ready: Promise<Viewer>;
   do(name: string, given: With): Promise<void>;
 }
 
 declare global {
   interface Window {
-    /** CSS selectors, put here by the driver. */
+    /** CSS selectors, set by the driver. */
     owrtParts: Parts;
-    /** Takes what the page shows; absent when a person has opened it. */
+    /** Receives what the page shows; absent when a person has opened the page. */
     owrtShows?(shows: Shows): Promise<void>;
     /** What the page shows now. */
     owrtLook(): Shows | undefined;
     /** Follows a link inside the page, so that the connection stays. */
     owrtGo(path: string): void;
-    /** Hides or shows the tab, as far as its page can tell: without a window no tab is ever hidden. */
+    /** Sets `document.hidden`: a headless browser never hides a tab itself. */
     owrtHide(hidden: boolean): void;
     __owrt: Own;
   }

@@ -16,7 +16,7 @@ import { applyEvent } from 'open-webui-realtime/view';
 const { OWRT_URL: url, OWRT_TOKEN: token } = process.env;
 const require = createRequire(import.meta.url);
 
-// every entry of `exports` is there
+// every entry of `exports` can be imported
 const { exports } = require('open-webui-realtime/package.json');
 for (const entry of Object.keys(exports)) {
   const name = `open-webui-realtime${entry.slice(1).replace('*', 'shared/user-name.schema.json')}`;
@@ -49,7 +49,7 @@ const shown = applyEvent(chat, {
 });
 assert.equal(shown.messages.m.content, 'hello');
 
-// the judge: a trace of nothing proves nothing; and its report
+// the judge with an empty trace, and its report
 const lines = readTrace('{"kind":"open","conn":"1"}\n', 'here');
 const judgement = judge(lines, { suite, profile: newest });
 assert.ok(judgement.verdicts.every(({ outcome }) => outcome !== 'pass' && outcome !== 'fail'));
@@ -62,7 +62,7 @@ assert.match(renderReport(report, 'md'), /here\.jsonl/);
 assert.match(renderReport(report, 'html'), /<\/html>/);
 assert.equal(JSON.parse(renderReport(report, 'badge')).schemaVersion, 1);
 
-// a client, on a server
+// the client library, with a server
 const client = createClient({ url, token });
 const received = new Promise((resolve) => {
   client.on('events:channel', (event) => {
@@ -84,7 +84,7 @@ assert.deepEqual(validateChannelEvent(event), { ok: true });
 client.close();
 console.log(`${me.name} received a valid message`);
 
-// a client of a user's own, judged in this process
+// a user's own client, judged in this process
 const result = await checkClient(
   ({ url: server, token: who }) => {
     const own = createClient({ url: server, token: who });

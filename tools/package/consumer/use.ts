@@ -1,4 +1,4 @@
-// What a user of the package may write in TypeScript: tsc --noEmit --strict.
+// Code that a user of the package may write in TypeScript. It must pass tsc --noEmit --strict.
 import { io, type Socket } from 'socket.io-client';
 import {
   isKnownEvent,
@@ -51,5 +51,5 @@ export const result: Promise<CheckResult> = checkClient(({ url, token }) => {
 });
 export const subjectName = (subject: Subject): string => subject.name;
 export const factory: SubjectFactory | undefined = undefined;
-// @ts-expect-error a number is no address
+// @ts-expect-error an address must be a text
 createClient({ url: 8080, token: '' });

@@ -1,5 +1,5 @@
 /**
- * A piece of a direct stream is left out when it is no line of the kind that models write.
+ * A piece of a direct stream is lost when it is not a `data:` line, as models write.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * The end of a direct stream is a piece of it too.
+ * The end of a direct stream is also sent as a piece of it.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Other sessions of the person are ignored in a direct stream.
+ * In a direct stream, pieces from other sessions of the person are ignored.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * All direct streams are one.
+ * The pieces of all direct streams go to the first stream.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * A call whose session is gone gets an answer that it never gave.
+ * A call to a session that is gone is answered with null.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * The dialog that is asked again has another id than the one that was lost.
+ * A call that is repeated after a reconnect has a new interaction id.
  *
  * @module
  */

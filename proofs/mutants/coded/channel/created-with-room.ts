@@ -1,5 +1,5 @@
 /**
- * In a release that leaves it to the sessions to enter a new channel, everybody who is connected is put into it.
+ * The server adds all connected sessions to a new channel, in a release where sessions must enter it themselves.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * An edit waits until the next event of a channel has passed.
+ * An edit is delayed until the next event of a channel was sent.
  *
  * @module
  */

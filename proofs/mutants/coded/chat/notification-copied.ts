@@ -1,5 +1,5 @@
 /**
- * Notifications are copied like statuses.
+ * Notifications are copied to followers of the chat, like statuses.
  *
  * @module
  */

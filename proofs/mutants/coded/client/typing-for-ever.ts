@@ -4,7 +4,7 @@ import { edit, valueAt } from '../../paths.js';
 
 const PATH = 'channel.typing';
 
-/** Shows the last list that was not empty. */
+/** Shows the last non-empty list of typing people. */
 const faults: ClientFaultsFactory = () => {
   let last: Json[] = [];
   return {

@@ -1,5 +1,5 @@
 /**
- * Copies of a reply go to everybody who follows the chat, the session that asked included.
+ * Copies of a reply go to every session that follows the chat, including the session that sent the request.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Asking for the state is answered although the document is empty.
+ * A request for the state is answered although the document is empty.
  *
  * @module
  */

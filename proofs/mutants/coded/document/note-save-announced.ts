@@ -1,5 +1,5 @@
 /**
- * What is stored in a note from its document is announced to those who have the note open.
+ * Saving a document into its note is announced to the sessions that have the note open.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * The content of a posted completion is stored as that of the message.
+ * The content of a posted completion is stored as the content of the message.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * A message event waits until the next event has passed.
+ * A message event is delayed until the next event was sent.
  *
  * @module
  */

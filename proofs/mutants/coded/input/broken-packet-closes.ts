@@ -1,5 +1,5 @@
 /**
- * A frame that is no packet closes the websocket.
+ * A frame that is not a valid packet closes the websocket.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * After a packet that cannot be read, the connection stays open and the server ignores everything on it.
+ * After an invalid packet the connection stays open, but the server ignores everything on it.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * An event of 100 kB is dropped, though the open packet announces that more is accepted.
+ * An event of 100 kB is dropped, although the open packet announces a larger limit.
  *
  * @module
  */

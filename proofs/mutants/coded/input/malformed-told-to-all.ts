@@ -1,5 +1,5 @@
 /**
- * A channel request that is malformed is broadcast to everybody, with the name of its sender.
+ * A malformed channel request is broadcast to all sessions, with the name of its sender.
  *
  * @module
  */

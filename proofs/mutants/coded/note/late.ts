@@ -1,5 +1,5 @@
 /**
- * A change waits until the next event of a note has passed.
+ * A change is delayed until the next event of a note was sent.
  *
  * @module
  */

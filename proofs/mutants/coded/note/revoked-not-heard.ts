@@ -1,5 +1,5 @@
 /**
- * Everybody leaves the room of a note that is no longer shared, in a release where nobody does.
+ * All sessions leave the room of a note that is no longer shared, in a release where they stay.
  *
  * @module
  */

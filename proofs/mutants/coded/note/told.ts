@@ -1,5 +1,5 @@
 /**
- * Deleting and sharing a note, which send nothing, are announced to those who have the note open.
+ * Deleting and sharing a note, which must send nothing, are announced to the sessions that have the note open.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * The end of a session takes its models with it, as in later releases.
+ * The end of a session removes its models from the list, as in later releases.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * The end of one session takes its models from all sessions that use them.
+ * The end of one session removes its models for all sessions that use them.
  *
  * @module
  */

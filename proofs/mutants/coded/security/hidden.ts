@@ -1,5 +1,5 @@
 /**
- * A fault that carries an id from one event into another.
+ * A fault that copies an id from one event into another.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import type { Faults } from '../../../../reference-server/faults.js';
 import { isObject } from '../../../../src/json.js';
 import { edit } from '../../paths.js';
 
-/** What stood last under a key of an event is hidden in the next typing event of a channel. */
+/** Hides the last value of a key of an event in the next typing events of a channel. */
 export function hidden(event: string, key: string): Faults {
   let last: string | undefined;
   return {

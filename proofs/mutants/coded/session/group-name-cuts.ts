@@ -1,5 +1,5 @@
 /**
- * A change of a group that concerns nobody ends the sessions of everybody but the one who made it.
+ * A change of a group that affects no member ends the sessions of all users except the one who made it.
  *
  * @module
  */

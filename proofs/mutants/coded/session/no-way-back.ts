@@ -1,5 +1,5 @@
 /**
- * After a DISCONNECT the websocket stays open, and the server ignores everything on it.
+ * After a DISCONNECT the websocket stays open, but the server ignores everything on it.
  *
  * @module
  */

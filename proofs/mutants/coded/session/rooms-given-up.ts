@@ -1,5 +1,5 @@
 /**
- * A join with the token of another person takes the session out of the room of the previous person.
+ * A join with the token of another person removes the session from the room of the previous person.
  *
  * @module
  */

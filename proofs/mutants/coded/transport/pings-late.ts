@@ -1,5 +1,5 @@
 /**
- * Pings come later than the open packet announces, which has 5 ms for both intervals.
+ * Pings are sent later than the open packet announces, which names 5 ms for both intervals.
  *
  * @module
  */

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Scenario, Step, Suite } from '../src/suite/types.js';
-import { resolve } from './cross-references/resolve.js';
-import { aboutSteps } from './cross-references/steps.js';
-import { projectFacts } from './testing/facts.js';
+import type { Scenario, Step, Suite } from '../../src/suite/types.js';
+import { resolve } from './resolve.js';
+import { aboutSteps } from './steps.js';
+import { projectFacts } from '../testing/facts.js';
 
 let suite: Suite;
 beforeAll(() => {
@@ -21,8 +21,8 @@ const about = (...steps: Step[]): ReturnType<typeof aboutSteps> =>
   } satisfies Scenario);
 const typing = { channel_id: '$team.id', data: { type: 'typing', data: { typing: true } } };
 
-describe('what a step is about', () => {
-  it('Should be the type of its window when it names none', () => {
+describe('aboutSteps', () => {
+  it('Should take the type from the window when the step names none', () => {
     const [, nothing] = about(
       { call: 'events:channel', as: 'a', send: typing, ack: [] },
       { nothing: 'events:channel', at: ['a'], match: { channel_id: '$team.id' }, proves: ['CHANNEL-006'] },
@@ -32,7 +32,7 @@ describe('what a step is about', () => {
     ]);
   });
 
-  it('Should be what was authored before, for a step that reads what was stored', () => {
+  it('Should link a step that reads stored data to the event authored before it', () => {
     const steps = about(
       { trigger: 'emit-event', as: 'ada', with: { type: 'files', data: {} } },
       { trigger: 'read-chat', as: 'ada', result: {}, proves: ['EVENTS-039'] },
@@ -42,7 +42,7 @@ describe('what a step is about', () => {
     expect(steps[2]?.carried).toEqual([]);
   });
 
-  it('Should tell what it followed on, when something came', () => {
+  it('Should name the preceding action of a step that expects something, and only of such a step', () => {
     const [, seen, unseen] = about(
       { trigger: 'post-message', as: 'ada' },
       { expect: 'events:channel', at: ['a'], proves: [] },
@@ -52,24 +52,24 @@ describe('what a step is about', () => {
   });
 });
 
-describe('which message a payload is', () => {
+describe('resolve', () => {
   const keys = (event: string, direction: 's2c' | 'c2s', payload: { [key: string]: unknown }, within = {}): string[] =>
     resolve(suite, { event, direction, payload: payload as never }, within).keys;
 
-  it('Should go by event, direction and type', () => {
+  it('Should find the message by event, direction and type', () => {
     expect(keys('events:channel', 'c2s', typing)).toEqual(['channel.send-typing']);
     expect(keys('events:channel', 's2c', typing)).toEqual(['channel.typing']);
     expect(keys('events', 's2c', { data: { type: 'made:up' } })).toEqual(['events.unknown']);
     expect(keys('events', 's2c', { chat_id: 'x' })).toEqual([]);
   });
 
-  it('Should tell a copy for others from the event itself, by what the envelope always says', () => {
+  it('Should distinguish a copy for others from the event itself by the constant keys of the envelope', () => {
     const data = { type: 'chat:completion', data: { done: true } };
     expect(keys('events', 's2c', { data })).toEqual(['events.chat-completion']);
     expect(keys('events', 's2c', { shared: true, data })).toEqual(['chat.completion-copy']);
   });
 
-  it('Should leave out what the releases of the scenario do not have, and what cannot be', () => {
+  it('Should leave out messages that the releases lack, and messages that the payload contradicts', () => {
     expect(
       keys('events:channel', 's2c', { data: { type: 'message', data: { content: 'x' } } }, { until: '0.6.41' }),
     ).not.toContain('channel.webhook-message');

@@ -1,37 +1,39 @@
 /**
- * Cross-references of a message: the requirements that apply to it, the scenarios that show it, and what causes it.
+ * Collects the cross-references of each message: its requirements, the scenarios that show it, and its causes.
  *
  * @module
  */
-import { ambientMessages } from '../conformance/judge/ambient.js';
-import type { AmbientCheck, ClientScenario, MessageSpec, Requirement, Scenario, Suite } from '../src/suite/types.js';
-import { overlap, resolve } from './cross-references/resolve.js';
-import { aboutSteps } from './cross-references/steps.js';
+import { ambientMessages } from '../../conformance/judge/ambient.js';
+import type { AmbientCheck, ClientScenario, MessageSpec, Requirement, Scenario, Suite } from '../../src/suite/types.js';
+import { overlap, resolve } from './resolve.js';
+import { aboutSteps } from './steps.js';
 
-/** What refers to one message. */
+/** The cross-references of one message. */
 export interface References {
   requirements: Requirement[];
   scenarios: (Scenario | ClientScenario)[];
-  /** Triggers and events that it follows in a scenario. */
+  /** Triggers and events after which a scenario expects the message. */
   causes: string[];
 }
 
-/** References of each message, by its key, and those of a whole event in one direction, by `s2c events`. */
+/** The cross-references of a suite. */
 export interface CrossReferences {
+  /** By key of the message. */
   messages: ReadonlyMap<string, References>;
+  /** References to a whole event in one direction, by {@link eventKey}. */
   events: ReadonlyMap<string, References>;
 }
 
 const cache = new WeakMap<Suite, CrossReferences>();
 
-/** The cross-references of a suite; computed once. */
+/** The cross-references of a suite, computed once. */
 export function crossReferencesOf(suite: Suite): CrossReferences {
   const references = cache.get(suite) ?? compute(suite);
   cache.set(suite, references);
   return references;
 }
 
-/** `s2c events`. */
+/** Key of an event in one direction, such as `s2c events`. */
 export const eventKey = ({ direction, event }: Pick<MessageSpec, 'direction' | 'event'>): string =>
   `${direction} ${event}`;
 
@@ -78,7 +80,7 @@ function compute(suite: Suite): CrossReferences {
   };
 }
 
-/** Whether a rule is about the message, by its type or by its event alone. */
+/** How a rule's parameters name the message: by its type, by its event alone, or not at all. */
 function namedBy(check: AmbientCheck, { event, type, direction }: MessageSpec): 'type' | 'event' | undefined {
   const subjects = ambientMessages(check).filter(
     (subject) => subject.event === event && subject.direction === direction,
@@ -87,7 +89,7 @@ function namedBy(check: AmbientCheck, { event, type, direction }: MessageSpec): 
   return subjects.some((subject) => subject.type === type) ? 'type' : undefined;
 }
 
-/** A type that no word of English is, in the statement. */
+/** True when the statement contains the type. Types that are also English words are not searched for. */
 function mentions({ statement, area }: Requirement, { type, direction, event, area: of }: MessageSpec): boolean {
   if (type === undefined || direction !== 's2c' || event !== 'events' || (of === 'chat' && area !== of)) return false;
   return /[:_]/.test(type) && new RegExp(`(?<![\\w:])${type}(?![\\w:]\\w)`).test(statement);
