@@ -2,9 +2,9 @@ import { defineConfig } from 'vitest/config';
 import type { InlineConfig } from 'vitest/node';
 
 /** Rooms whose tests leave nothing behind in their process: no working directory, variable, listener or server. */
-const SHARED = 'generated,src,support,reference-server,conformance,cli,codegen,site';
+const SHARED = 'generated,src,support,reference-server,conformance,cli,codegen,site,proofs';
 /** Rooms whose tests change what belongs to a process, or measure it. */
-const APART = 'proofs,tools,bench';
+const APART = 'tools,bench';
 
 // Set by .ci/run, which adds the counts up.
 const report = process.env['OWRT_TEST_REPORT'];
@@ -12,9 +12,9 @@ const report = process.env['OWRT_TEST_REPORT'];
 /** What holds for every test. */
 export const settings = {
   environment: 'node',
-  // Processes, since tests start servers and send signals.
+  // Processes, since tests start servers and send signals; one more than two cores can run, since many tests wait.
   pool: 'forks',
-  maxWorkers: 2,
+  maxWorkers: 3,
   // Of the tests that are concurrent, which mostly wait.
   maxConcurrency: 24,
   // No test takes that long, on a busy machine either: it hangs.

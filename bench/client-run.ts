@@ -5,11 +5,12 @@
  */
 import { owrt } from '../support/command.js';
 import { tail } from '../support/run.js';
+import type { Calibration } from './calibration.js';
 import { median } from './table.js';
 import type { Figure } from './table.js';
 
 /** Runs `owrt client --quick` on the example bot three times, and returns the median. */
-export async function clientRun(): Promise<Figure> {
+export async function clientRun(machine: Calibration): Promise<Figure> {
   const words = ['client', '--quick', '--', 'node', 'examples/bot.mjs'];
   const seconds: number[] = [];
   for (let run = 0; run < 3; run++) {
@@ -25,8 +26,6 @@ export async function clientRun(): Promise<Figure> {
   return {
     what: 'whole client run',
     command: `owrt ${words.join(' ')}`,
-    figure: `${middle.toFixed(2)} s`,
-    target: '<= 3 s',
-    met: middle <= 3,
+    ...machine.seconds(middle, 3),
   };
 }

@@ -10,6 +10,7 @@ import { startReal } from '../tools/real/start.js';
 import { signUp } from '../support/sign-up.js';
 import { startReference } from '../support/reference-process.js';
 import { startListening } from '../support/serving.js';
+import { Calibration } from './calibration.js';
 import { Listener } from './listener.js';
 import type { Figure } from './table.js';
 
@@ -19,9 +20,9 @@ const SECONDS = 2;
 const AHEAD = 20;
 const RELEASE = '0.7.2';
 
-/** Measures all three servers. */
+/** Measures the reference server and the real product. */
 export async function fanOut(): Promise<Figure[]> {
-  return [await ofReference(), await ofBareServer(), await ofReal()];
+  return [await ofReference(), await ofReal()];
 }
 
 async function ofReference(): Promise<Figure> {
@@ -33,11 +34,13 @@ async function ofReference(): Promise<Figure> {
   }
 }
 
-async function ofBareServer(): Promise<Figure> {
+/** Measures the bare Socket.IO server, which tells how fast this machine is just now. */
+export async function calibrate(): Promise<{ machine: Calibration; figure: Figure }> {
   const script = fileURLToPath(new URL('./bare-server.ts', import.meta.url));
   const { url, stop } = await startListening(process.execPath, [...process.execArgv, script]);
   try {
-    return figure('bare Socket.IO server', `${await perSecond(url)} deliveries/s`);
+    const machine = new Calibration(await perSecond(url));
+    return { machine, figure: figure('bare Socket.IO server', `${machine.deliveries} deliveries/s`) };
   } finally {
     await stop();
   }

@@ -7,11 +7,12 @@ import { judge } from '../conformance/judge/judge.js';
 import { readTrace } from '../conformance/trace/read.js';
 import { loadSuite } from '../src/suite/load.js';
 import { repeatTrace } from './repeat.js';
+import type { Calibration } from './calibration.js';
 import { median } from './table.js';
 import type { Figure } from './table.js';
 
 /** Judges a trace of at least 100,000 lines, made by repeating a recorded run. */
-export function judgeSpeed(recorded: string): Figure[] {
+export function judgeSpeed(recorded: string, machine: Calibration): Figure[] {
   const suite = loadSuite();
   const { text, copies } = repeatTrace(recorded, 100_000);
   const once = readTrace(recorded, 'run.jsonl');
@@ -29,17 +30,7 @@ export function judgeSpeed(recorded: string): Figure[] {
     throw new Error(`The repeated trace is judged differently: ${strays.slice(0, 5).join(', ')} in one run.`);
 
   const command = `judge(lines): ${read.result.length} lines, ${copies} copies of a run`;
-  return [rate('judge', command, read.result.length / seconds)];
-}
-
-function rate(what: string, command: string, perSecond: number): Figure {
-  return {
-    what,
-    command,
-    figure: `${Math.round(perSecond / 1000)}k events/s`,
-    target: '>= 50k events/s',
-    met: perSecond >= 50_000,
-  };
+  return [{ what: 'judge', command, ...machine.rate(read.result.length / seconds, 50_000) }];
 }
 
 function timed<T>(work: () => T): { result: T; seconds: number } {

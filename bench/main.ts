@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { exitOnSignals } from '../support/process.js';
 import { bundleSizes } from './bundle-size.js';
 import { clientRun } from './client-run.js';
-import { fanOut } from './fan-out.js';
+import { calibrate, fanOut } from './fan-out.js';
 import { generatedFrames } from './generated-frames.js';
 import { judgeSpeed } from './judge-speed.js';
 import { allMutants } from './mutants.js';
@@ -25,17 +25,20 @@ exitOnSignals();
 const directory = mkdtempSync(join(tmpdir(), 'owrt-bench-'));
 process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
 
-const whole = [await wholeRun(), await clientRun()];
+const { machine, figure: bare } = await calibrate();
+process.stdout.write(`${machine.sentence}\n`);
+const whole = [await wholeRun(machine), await clientRun(machine)];
 const { memory, trace } = await serverRun(directory);
 const figures = [
   ...whole,
   memory,
-  ...judgeSpeed(trace),
+  ...judgeSpeed(trace, machine),
   validatorSpeed(),
   ...(await bundleSizes()),
+  bare,
   ...(await fanOut()),
-  await allMutants(),
+  await allMutants(machine),
   await generatedFrames(Number(values.frames)),
 ];
-const machine = `${availableParallelism()} processors (${cpus()[0]?.model ?? 'unknown'})`;
-process.stdout.write(`${renderTable(figures)}\n\nNode ${process.version}, ${machine}\n`);
+const processors = `${availableParallelism()} processors (${cpus()[0]?.model ?? 'unknown'})`;
+process.stdout.write(`${renderTable(figures)}\n\nNode ${process.version}, ${processors}\n`);

@@ -41,7 +41,7 @@ describe('the package', () => {
     'conformance/formats/scenario.schema.json',
   ])('Should be reported when %s is missing', (left) => {
     const files = [...packed.files.keys()].filter((path) => path !== left);
-    expect(wrongWith(root, files, needed)).toEqual([`${left} is needed, and "files" in package.json leaves it out.`]);
+    expect(wrongWith(root, files, needed)).toEqual([`${left} is needed, but "files" in package.json leaves it out.`]);
   });
 
   it.each([
@@ -55,14 +55,14 @@ describe('the package', () => {
     'site/build.ts',
   ])('Should be reported when it contains %s', (more) => {
     expect(wrongWith(root, [...packed.files.keys(), more], needed)[0]).toBe(
-      `${more} is nothing that a user needs: leave it out with "files" in package.json.`,
+      `${more} is not needed by users: leave it out with "files" in package.json.`,
     );
   });
 
   it('Should be reported when it contains compiled code that no export reaches', () => {
     const orphan = 'eslint.config.js';
     expect(wrongWith(root, [...packed.files.keys(), orphan], needed)).toEqual([
-      `${orphan} is packed, but nothing that is exported leads to it.`,
+      `${orphan} is packed, but no export reaches it.`,
     ]);
   });
 });

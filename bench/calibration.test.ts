@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { Calibration } from './calibration.js';
+
+describe('Calibration', () => {
+  const half = new Calibration(130_500);
+
+  it('Should state how fast the machine is', () => {
+    expect(half.sentence).toMatch(/^calibration: .* 130500 deliveries\/s, 50 % of the 261000 /u);
+  });
+
+  it('Should allow twice the seconds, and half the rate, on a machine of half the speed', () => {
+    expect(half.seconds(5.9, 3)).toEqual({ figure: '5.90 s', target: '<= 3 s (here 6.0 s)', met: true });
+    expect(half.seconds(6.1, 3).met).toBe(false);
+    expect(half.rate(26_000, 50_000)).toEqual({
+      figure: '26k events/s',
+      target: '>= 50k events/s (here 25k)',
+      met: true,
+    });
+    expect(half.rate(24_000, 50_000).met).toBe(false);
+  });
+
+  it('Should allow less on a faster machine', () => {
+    expect(new Calibration(522_000).seconds(2, 3).met).toBe(false);
+  });
+});
