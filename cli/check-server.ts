@@ -78,8 +78,8 @@ export async function checkServer(
 }
 
 function selected(flags: RunFlags, scenarios: readonly Scenario[]): RunFlags {
-  if (flags.only !== undefined || scenarios.length === 0) return flags;
-  return { ...flags, only: scenarios.map(({ id }) => id) };
+  if (scenarios.length === 0) return flags;
+  return { ...flags, only: [...(flags.only ?? []), ...scenarios.map(({ id }) => id)] };
 }
 
 function runOptions(job: Job, { suite, scenarios }: ReportContext): Omit<RunOptions, 'subject' | 'signal'> {

@@ -58,7 +58,7 @@ export function addClientOptions(command: Command): Command {
       '--profile <release>',
       'release that the scripted server behaves like, and whose rules apply (default: the newest verified)',
     )
-    .option('--quick', 'leave out slow scenarios, which wait for real time')
+    .option('--quick', 'leave out slow scenarios, which wait for timeouts, such as missing pings')
     .optionsGroup('What is printed and written:')
     .option('--trace <file>', 'write the trace, which owrt judge reads');
   addParallelOption(command, 'clients to run at a time (default: 12)', 32);

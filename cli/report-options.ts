@@ -22,15 +22,15 @@ export function addReportOptions(command: Command): Command {
       '--known-failing <file>',
       'file of requirement ids that may fail, one per line; a listed id that passes is an error',
     )
-    .option('--strict', 'count a SHOULD that does not hold as a failure, too')
+    .option('--strict', 'exit with 1 also when a SHOULD does not hold')
     .optionsGroup('What is printed and written:')
     .option(
       '--report <format=file,...>',
       'write reports: json=FILE, junit=FILE, html=FILE, md=FILE, badge=FILE; one FILE may be - for standard output',
       parseReportFlag,
     )
-    .option('--verbose', 'print a line for each requirement, and every finding')
-    .addOption(new Option('--quiet', 'print only the findings and the last line').conflicts('verbose'));
+    .option('--verbose', 'print a line for each requirement, and all of its findings, not only the first')
+    .addOption(new Option('--quiet', 'print only findings and the last line').conflicts('verbose'));
 }
 
 /** Throws when a report could not be written, before the run instead of after it. */

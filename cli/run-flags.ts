@@ -24,17 +24,24 @@ export function addRunOptions(command: Command): Command {
   command
     .optionsGroup('What is checked:')
     .option('--profile <release>', 'apply the rules of this release, whatever version the server reports')
-    .option('--quick', 'leave out slow scenarios, which wait for real time')
-    .option('--allow-functions', 'install a function on the server while the run lasts, to check what plugins can do')
+    .option('--quick', 'leave out slow scenarios, which wait for timeouts, such as missing pings')
+    .option(
+      '--allow-functions',
+      'install a plugin (a "function" of Open WebUI) while the run lasts, to check what plugins can do',
+    )
     .option(
       '--allow-upstream [host]',
-      'add a scripted language model to the server while the run lasts, to check completions; host: ' +
+      'add a scripted language model (an upstream of the server) while the run lasts, to check completions; host: ' +
         'name or address under which the server reaches this machine (default: 127.0.0.1)',
     )
-    .option('--scenario <file...>', 'run these scenario files, plus what --only selects, and nothing else')
+    .option('--scenario <file...>', 'run only these scenario files, and what --only selects')
     .optionsGroup('What is printed and written:')
     .option('--trace <file>', 'write the trace, which owrt judge reads');
-  addParallelOption(command, 'scenarios to run at a time (default: 6; 24 on a server that creates users fast)', 64);
+  addParallelOption(
+    command,
+    'scenarios to run at a time (default: 6, or 24 when the server creates a user within milliseconds)',
+    64,
+  );
   return addReportOptions(command);
 }
 

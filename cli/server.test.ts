@@ -144,6 +144,14 @@ describe('owrt server', () => {
     ).toMatchObject({ code: 0 });
   }, 60_000);
 
+  it('Should run a scenario file beside what --only selects', async () => {
+    const run = await call(
+      ['server', served.url, '--scenario', at('mine.yaml'), '--only', 'session/user-join'],
+      admin.env,
+    );
+    expect(run).toMatchObject({ code: 0, stdout: expect.stringContaining('   2 scenarios, ') as string });
+  }, 60_000);
+
   it('Should report the file and line of a malformed scenario', async () => {
     writeFileSync(
       at('broken.yaml'),

@@ -37,7 +37,7 @@ export function addServer(program: Command, context: Context): void {
     );
   addCredentialOptions(command).option(
     '--password-file <file>',
-    'file to write the password to, when an account must be signed up',
+    'file to write the password to, when the server has no account and the first one is signed up',
   );
   addRunOptions(command).action(async (first: string | undefined, given: ServerFlags) => {
     const { operand: address, flags } = first === undefined ? findAddress(given) : { operand: first, flags: given };

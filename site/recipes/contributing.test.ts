@@ -20,11 +20,11 @@ describe('a recipe with a step left out', () => {
       String.raw`^schemas\/events\/poll\.schema\.json: No message and no other schema uses this; add a ` +
         String.raw`message with "schema: events\/poll" to asyncapi\.yaml\.$`,
     ),
-    'Add an event type: Its channel': new RegExp(
+    'Add an event type: Its AsyncAPI channel': new RegExp(
       String.raw`^asyncapi\.yaml:\d+: No channel lists the message "events\.poll"; add it to "messages" ` +
         String.raw`of the channel whose address is user:\{user_id\}\.$`,
     ),
-    'Add an event type: Its operation': new RegExp(
+    'Add an event type: Its AsyncAPI operation': new RegExp(
       String.raw`^asyncapi\.yaml:\d+: No operation lists the message "events\.poll"; add it to ` +
         String.raw`"messages" of one that sends on its channel\.$`,
     ),
