@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { JsonReport } from '../conformance/report/json.js';
 import { contentsOf, signUpAdmin, type Admin } from './testing/admin.js';
 import { call } from './testing/call.js';
-import { Owrt, serve, type Served } from './testing/owrt.js';
+import { Owrt, serve, type ServeProcess } from './testing/owrt.js';
 import { startReference } from './testing/serve.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'owrt-cut-'));
@@ -38,7 +38,7 @@ async function midRun(at: { url: string; env: NodeJS.ProcessEnv }, args: string[
 }
 
 /** A server in its own process, so that a test can kill it. */
-async function serving(): Promise<Served> {
+async function serving(): Promise<ServeProcess> {
   const served = await serve();
   running.push(served.process);
   return served;

@@ -8,13 +8,13 @@ import type { Terminal } from './terminal.js';
 
 const CLEAR = '\r\u001b[K';
 /** Lines of progress in a pipe. */
-const PARTS = 10;
+const REPORTED_PARTS = 10;
 
 /** Progress on standard error. */
 export class TerminalProgress implements Progress {
   readonly #terminal: Terminal;
   readonly #quiet: boolean;
-  readonly #running = new Set<string>();
+  readonly runningScenarios = new Set<string>();
   #done = 0;
   #total = 0;
   #drawn = false;
@@ -40,30 +40,30 @@ export class TerminalProgress implements Progress {
   }
 
   started(scenario: string): void {
-    this.#running.add(scenario);
+    this.runningScenarios.add(scenario);
     this.#draw();
   }
 
   finished(scenario: string, trouble?: string): void {
-    this.#running.delete(scenario);
-    const before = this.#partsDone();
+    this.runningScenarios.delete(scenario);
+    const partsBefore = this.#partsDone();
     this.#done += 1;
     if (trouble !== undefined) this.#line(`  ${this.#done}/${this.#total} ${scenario}: ${trouble}`);
     // on a terminal the live line shows the numbers
-    else if (!this.#terminal.live && this.#partsDone() > before)
+    else if (!this.#terminal.isLive && this.#partsDone() > partsBefore)
       this.say(`  ${this.#done}/${this.#total} (${Math.floor((this.#done / this.#total) * 100)} %)`);
     this.#draw();
   }
 
   /** Clears the live line, so that later output starts on an empty line. */
   end(): void {
-    this.#running.clear();
+    this.runningScenarios.clear();
     if (this.#drawn) this.#terminal.err(CLEAR);
     this.#drawn = false;
   }
 
   #partsDone(): number {
-    return Math.floor((this.#done * PARTS) / this.#total);
+    return Math.floor((this.#done * REPORTED_PARTS) / this.#total);
   }
 
   #line(text: string): void {
@@ -72,9 +72,9 @@ export class TerminalProgress implements Progress {
   }
 
   #draw(): void {
-    if (!this.#terminal.live || this.#quiet) return;
+    if (!this.#terminal.isLive || this.#quiet) return;
     this.#drawn = true;
-    const text = `  ${this.#done}/${this.#total}  ${[...this.#running].join('  ')}`;
+    const text = `  ${this.#done}/${this.#total}  ${[...this.runningScenarios].join('  ')}`;
     this.#terminal.err(`${CLEAR}${text.slice(0, this.#terminal.columns - 1)}`);
   }
 }

@@ -23,14 +23,14 @@ export async function owrt(args: readonly string[], options?: RunOptions): Promi
 }
 
 /** A reference server in its own process. */
-export interface Served {
+export interface ServeProcess {
   url: string;
   process: Owrt;
   stop(): Promise<Ran>;
 }
 
 /** Starts `owrt serve` on a free port. */
-export async function serve(args: readonly string[] = []): Promise<Served> {
+export async function serve(args: readonly string[] = []): Promise<ServeProcess> {
   const process = new Owrt(['serve', '--port', '0', ...args]);
   const [url] = await process.until('stdout', /^http:\/\/\S+(?=\n)/u);
   return {

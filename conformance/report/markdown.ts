@@ -15,13 +15,13 @@ import { countOutcomes, type Counts } from './summary.js';
 import { conclusionOf, scopeText, verdictSentence } from './verdict.js';
 
 /** Requirements with a section of their own; further ones are only counted. */
-const MOST_FINDINGS = 25;
+const MAX_FINDINGS = 25;
 /** Longest text from the server, in characters. */
-const MOST_TEXT = 500;
+const MAX_TEXT = 500;
 /** Renders the report. */
 export function renderMarkdown(report: Report): string {
   const reported = findingsOf(report);
-  const shown = reported.slice(0, MOST_FINDINGS);
+  const shown = reported.slice(0, MAX_FINDINGS);
   const hidden = reported.length - shown.length;
   const blocks = [
     `## Open WebUI realtime protocol: ${conclusionOf(report)}`,
@@ -91,7 +91,7 @@ function findingText(finding: Finding): string {
 }
 
 const clip = (text: string): string =>
-  text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT)}… (${text.length} characters)`;
+  text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT)}… (${text.length} characters)`;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
 const visible = (text: string): string =>
   text.replace(CONTROL, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -23,7 +23,7 @@ import { STYLE } from './style.js';
 import { legend, words } from './words.js';
 
 /** Limit for the sequence diagrams of a page, in characters. Findings beyond it have no diagram. */
-const MOST_DRAWN = 4_000_000;
+const MAX_DRAWN = 4_000_000;
 
 /** Renders the page. */
 export function renderHtml(report: Report): string {
@@ -106,7 +106,7 @@ class Drawer implements Wire {
   figure(finding: Finding): Markup | undefined {
     const sequence = this.#sequences?.of(finding);
     if (sequence === undefined) return undefined;
-    if (this.#drawn > MOST_DRAWN) {
+    if (this.#drawn > MAX_DRAWN) {
       this.omitted += 1;
       return undefined;
     }

@@ -6,12 +6,12 @@
 import type { Arrow, FindingSequence, Row } from '../sequence/sequence.js';
 import { counted } from '../verdict.js';
 import { html, type Markup } from './markup.js';
-import { MOST_LANES } from './style.js';
+import { MAX_LANES } from './style.js';
 
 /** Vertical position of the arrow in its row, in pixels. */
 const Y = 14;
 /** Longest name at the head of a column, in characters. */
-const MOST_NAME = 40;
+const MAX_NAME = 40;
 
 /** The participants from left to right, each with a column. */
 type Lanes = readonly { name: string; label: string }[];
@@ -24,7 +24,7 @@ export function sequenceFigure(sequence: FindingSequence): Markup {
   const lanes = participants.map(({ name, label = name }) => ({ name, label }));
   // the action stands above the column heads, so that these are next to the first arrow
   const [action, ...others] = rows[0]?.kind === 'step' ? rows : [undefined, ...rows];
-  return html`<figure class="lanes-${Math.min(lanes.length, MOST_LANES)}">
+  return html`<figure class="lanes-${Math.min(lanes.length, MAX_LANES)}">
 <figcaption>${
     scenario === undefined
       ? html`What was on the wire.`
@@ -43,7 +43,7 @@ ${
 }
 ${action === undefined ? '' : html`<ul class="rows">${rowItem(action, lanes)}</ul>`}
 <div class="heads" aria-hidden="true">${lanes.map(
-    ({ label }) => html`<span>${label.length <= MOST_NAME ? label : `${label.slice(0, MOST_NAME)}…`}</span>`,
+    ({ label }) => html`<span>${label.length <= MAX_NAME ? label : `${label.slice(0, MAX_NAME)}…`}</span>`,
   )}</div>
 <ol class="rows">${others.map((row) => (row === undefined ? '' : rowItem(row, lanes)))}</ol>
 </figure>`;

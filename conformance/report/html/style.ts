@@ -5,9 +5,9 @@
  */
 
 /** Columns of a sequence with a width of their own; further ones share the width of the last. */
-export const MOST_LANES = 9;
+export const MAX_LANES = 9;
 
-const lanes = Array.from({ length: MOST_LANES }, (_none, index) => index + 1)
+const lanes = Array.from({ length: MAX_LANES }, (_none, index) => index + 1)
   .map(
     (count) =>
       `.lanes-${count} .heads{grid-template-columns:repeat(${count},1fr)}.lanes-${count}{--wire:` +

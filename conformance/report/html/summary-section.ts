@@ -12,11 +12,11 @@ import { counted } from '../verdict.js';
 import { html, type Markup } from './markup.js';
 
 /** Longest sentence, in characters. */
-const MOST_EXAMPLE = 200;
+const MAX_EXAMPLE = 200;
 /** Number of requirements of a group that are named. */
-const MOST_NAMED = 8;
+const MAX_NAMED = 8;
 
-const brieflyOf = (text: string): string => (text.length <= MOST_EXAMPLE ? text : `${text.slice(0, MOST_EXAMPLE)}…`);
+const brieflyOf = (text: string): string => (text.length <= MAX_EXAMPLE ? text : `${text.slice(0, MAX_EXAMPLE)}…`);
 
 /** Title of a group; follows `Findings` or `3 requirements`. */
 export function titleOf({ about, common }: Group): Markup {
@@ -28,7 +28,7 @@ export function titleOf({ about, common }: Group): Markup {
 export function summarySection(groups: readonly Group[], report: Report): Markup {
   const entry = (group: Group, index: number): Markup => {
     const { verdicts } = group;
-    const shown = verdicts.slice(0, MOST_NAMED);
+    const shown = verdicts.slice(0, MAX_NAMED);
     const more = verdicts.length - shown.length;
     return html`<li><a href="#group-${index + 1}">${counted(
       verdicts.length,

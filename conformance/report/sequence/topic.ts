@@ -10,7 +10,7 @@ import type { Candidate } from './rows.js';
 import type { Scope } from './scope.js';
 
 /** Longest event name, in characters, because a server can choose any name. */
-const MOST_ABOUT = 80;
+const MAX_ABOUT = 80;
 
 /**
  * Findings on the same line, or on frames with the same name, belong together. So do a missing event and the frames of
@@ -25,7 +25,7 @@ export function topicOf(finding: Finding, scope: Scope | undefined, marked: Cand
     const { label } = marked.row;
     const about = marked.ackOf === undefined ? label : `ack of ${marked.ackOf}`;
     return {
-      about: about.length <= MOST_ABOUT ? about : `${about.slice(0, MOST_ABOUT)}…`,
+      about: about.length <= MAX_ABOUT ? about : `${about.slice(0, MAX_ABOUT)}…`,
       keys: [...keys, `frame ${about}`, window(marked.event ?? label)],
     };
   }

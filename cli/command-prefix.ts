@@ -1,6 +1,5 @@
 /**
- * Finds the words that start this command in the user's shell, so that command lines in reports can be copied
- * unchanged.
+ * Finds how the user's shell started this command, so that command lines in reports can be copied unchanged.
  *
  * @module
  */
@@ -9,18 +8,18 @@ import { shellWord } from './shell-word.js';
 import { packageVersion } from './version.js';
 
 const PACKAGE = 'open-webui-realtime';
-const NAMES = ['owrt', PACKAGE];
+const COMMAND_NAMES = ['owrt', PACKAGE];
 
 /**
- * The words that start this command: `owrt` when it is installed, `npx owrt` in a project that depends on it,
+ * The start of the command line, before the arguments: `owrt` when it is installed, `npx owrt` in a project that depends on it,
  * `npx open-webui-realtime@0.1.0` when npx downloaded it, `node dist/cli/main.js` in a clone.
  *
  * @param script the file that Node was started with, as the shell named it.
  */
-export function selfOf(script: string, cwd = process.cwd()): string {
+export function commandPrefix(script: string, cwd = process.cwd()): string {
   const path = script.replaceAll('\\', '/');
   if (path.includes('/_npx/')) return `npx ${PACKAGE}@${packageVersion()}`;
   const name = basename(path);
-  if (NAMES.includes(name)) return path.includes('/node_modules/.bin/') ? `npx ${name}` : name;
+  if (COMMAND_NAMES.includes(name)) return path.includes('/node_modules/.bin/') ? `npx ${name}` : name;
   return path.endsWith('.js') ? `node ${shellWord(relative(cwd, script))}` : 'owrt';
 }
