@@ -25,7 +25,7 @@ const run: RunLine = {
   set: '0.1',
   suite: 'd',
   profile: '0.7.2',
-  isForced: false,
+  forced: false,
   subject: 'open-webui',
   target: 'http://x',
   version: '0.7.2',
@@ -43,11 +43,19 @@ const versionResponse = (version: string): TraceLine => ({
 
 describe('profile of a trace', () => {
   it('Should be the profile of the run line', () => {
-    expect(profileOfTrace([run], undefined, suite, 'f')).toEqual({ profile: '0.7.2', isForced: false, version: '0.7.2' });
+    expect(profileOfTrace([run], undefined, suite, 'f')).toEqual({
+      profile: '0.7.2',
+      isForced: false,
+      version: '0.7.2',
+    });
   });
 
   it('Should be the forced profile, marked as forced', () => {
-    expect(profileOfTrace([run], '0.12.4', suite, 'f')).toEqual({ profile: '0.12.4', isForced: true, version: '0.7.2' });
+    expect(profileOfTrace([run], '0.12.4', suite, 'f')).toEqual({
+      profile: '0.12.4',
+      isForced: true,
+      version: '0.7.2',
+    });
     expect(() => profileOfTrace([run], '9.9.9', suite, 'f')).toThrow(UnknownProfileError);
   });
 

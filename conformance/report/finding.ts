@@ -14,7 +14,7 @@ import type { Painter } from './paint.js';
 import { sourceText } from './source.js';
 
 /** Findings shown per requirement, unless the user wants all. */
-const SHOWN = 3;
+const MAX_SHOWN = 3;
 const WIRE_LENGTH = 240;
 
 /** `FAIL   CHANNEL-004    MUST    statement`. */
@@ -35,7 +35,7 @@ export function detailLines(
   verbose: boolean,
 ): string[] {
   const row = (label: string, value: string): string => `           ${paint.dim(label.padEnd(9))} ${oneLine(value)}`;
-  const shown = verbose ? verdict.findings : verdict.findings.slice(0, SHOWN);
+  const shown = verbose ? verdict.findings : verdict.findings.slice(0, MAX_SHOWN);
   const lines = shown.flatMap((finding) => findingRows(finding, row));
   const hidden = verdict.findings.length - shown.length;
   if (hidden > 0)
