@@ -215,9 +215,9 @@ describe('owrt client', () => {
       '--',
       ...program(`writeFileSync('${at('pid')}', String(process.pid)); PLAIN`),
     ]);
-    await run.until('stderr', /\n {2}\d+\/\d+ \(1\d %\)\n/u);
+    await run.waitForOutput('stderr', /\n {2}\d+\/\d+ \(1\d %\)\n/u);
     run.kill('SIGINT');
-    const { code, stdout, stderr } = await run.ended();
+    const { code, stdout, stderr } = await run.waitForEnd();
     expect(stderr).toContain('owrt: stopping the client');
     expect(stdout).toContain('the run was cut short');
     expect(code).toBe(3);

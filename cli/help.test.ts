@@ -93,11 +93,13 @@ async function run({
   if (!endless) return await call(here, { ...process.env, ...env });
   const running = new Owrt(here, { env, cwd: folder });
   try {
-    await Promise.any((['stdout', 'stderr'] as const).map(async (stream) => await running.until(stream, /http:\/\//u)));
+    await Promise.any(
+      (['stdout', 'stderr'] as const).map(async (stream) => await running.waitForOutput(stream, /http:\/\//u)),
+    );
   } finally {
     running.kill('SIGINT');
   }
-  return await running.ended();
+  return await running.waitForEnd();
 }
 
 describe('the help texts', () => {

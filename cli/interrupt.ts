@@ -14,24 +14,25 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 /** Listens for SIGINT and SIGTERM while a command runs. */
 export class Interrupt {
   readonly #controller = new AbortController();
-  firstSignalAt = 0;
+  #firstSignalAt = 0;
   readonly #handler: (signal: NodeJS.Signals) => void;
 
   /**
    * @param onFirstSignal is called at the first signal, to inform the user.
-   * @param onSecondSignal is called at the second signal, to end what must not outlive the process. It must be synchronous.
+   * @param onSecondSignal is called at the second signal, to end what must not outlive the process. It must be
+   *   synchronous.
    */
   constructor(onFirstSignal: () => void, onSecondSignal?: () => void) {
     this.#handler = (signal) => {
       if (this.#controller.signal.aborted) {
-        if (performance.now() - this.firstSignalAt < DUPLICATE_MS) return;
+        if (performance.now() - this.#firstSignalAt < DUPLICATE_MS) return;
         this.dispose();
         onSecondSignal?.();
         // Without our listener the signal has its default effect, so the shell sees the process end by it.
         process.kill(process.pid, signal);
         return;
       }
-      this.firstSignalAt = performance.now();
+      this.#firstSignalAt = performance.now();
       this.#controller.abort();
       onFirstSignal();
     };

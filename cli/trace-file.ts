@@ -13,20 +13,21 @@ import { fileErrorSentence } from './file-error.js';
 /** An open trace file. The recorder has already redacted the lines. */
 export class TraceFile {
   readonly #file: string;
-  readonly onFailure: (sentence: string) => void;
+  readonly #onFailure: (sentence: string) => void;
   readonly #descriptor: number;
-  isOpen = true;
+  #isOpen = true;
   #trouble: string | undefined;
 
   /**
    * Creates the file, or empties it.
    *
-   * @param onFailure is called once, when a line cannot be written. The run continues: its verdicts do not need the file.
+   * @param onFailure is called once, when a line cannot be written. The run continues: its verdicts do not need the
+   *   file.
    * @throws UsageError when the file cannot be opened.
    */
   constructor(file: string, onFailure: (sentence: string) => void) {
     this.#file = file;
-    this.onFailure = onFailure;
+    this.#onFailure = onFailure;
     try {
       this.#descriptor = openSync(file, 'w', 0o600);
     } catch (error) {
@@ -41,19 +42,19 @@ export class TraceFile {
 
   /** Appends one line; does nothing after a line that could not be written. */
   write(line: TraceLine): void {
-    if (!this.isOpen) return;
+    if (!this.#isOpen) return;
     try {
       writeFully(this.#descriptor, Buffer.from(`${stringifyJson(line as unknown as Json)}\n`));
     } catch (error) {
-      this.#trouble = `--trace: ${fileErrorSentence(error, this.#file, 'write')}; the trace there is not whole`;
+      this.#trouble = `--trace: ${fileErrorSentence(error, this.#file, 'write')}; the trace there is incomplete`;
       this.close();
-      this.onFailure(this.#trouble);
+      this.#onFailure(this.#trouble);
     }
   }
 
   close(): void {
-    if (this.isOpen) closeSync(this.#descriptor);
-    this.isOpen = false;
+    if (this.#isOpen) closeSync(this.#descriptor);
+    this.#isOpen = false;
   }
 }
 

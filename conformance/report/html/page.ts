@@ -84,7 +84,7 @@ ${body}
 /** Draws diagrams until the limit of the page is reached. */
 class DiagramRenderer implements TraceExcerpts {
   readonly #sequences: Sequences | undefined;
-  drawnLength = 0;
+  #drawnLength = 0;
   omitted = 0;
 
   constructor({ evidence, judgement }: Report, reported: readonly Verdict[]) {
@@ -107,12 +107,12 @@ class DiagramRenderer implements TraceExcerpts {
   figure(finding: Finding): Markup | undefined {
     const sequence = this.#sequences?.sequenceFor(finding);
     if (sequence === undefined) return undefined;
-    if (this.drawnLength > MAX_DRAWN) {
+    if (this.#drawnLength > MAX_DRAWN) {
       this.omitted += 1;
       return undefined;
     }
     const figure = sequenceFigure(sequence);
-    this.drawnLength += figure.text.length;
+    this.#drawnLength += figure.text.length;
     return figure;
   }
 }

@@ -88,12 +88,12 @@ export class Sequences {
         .filter((index) => index < (scope.action ?? 0))
         .map((index) => shorten(`${index + 1}. ${scenario?.steps[index] ?? ''}`, STEP_LENGTH)),
       participants: participantsIn(rows, scope, this.#trace),
-      rows: rows.map((row) => this.withoutSecrets(row)),
+      rows: rows.map((row) => this.#withoutSecrets(row)),
       routine: candidates.length - shown.length,
     };
   }
 
-  withoutSecrets(row: Row): Row {
+  #withoutSecrets(row: Row): Row {
     if (row.kind === 'note') return { ...row, text: shorten(veiledText(row.text, this.#secrets), PAYLOAD_LENGTH) };
     if (row.kind !== 'arrow') return row;
     const { payload } = row;
