@@ -155,7 +155,7 @@ describe('A file that cannot be written', () => {
       const words = [command, ...only, ...report, ...(command === 'client' ? client : [])];
       const { code, stdout, stderr } = await call(words, process.env);
       const sentence =
-        `--trace: cannot write ${FULL}: no space is left on the device (ENOSPC); the trace there is not ` + 'whole';
+        `--trace: cannot write ${FULL}: no space is left on the device (ENOSPC); the trace there is ` + 'incomplete';
       expect(stderr.split(`owrt: ${sentence}\n`)).toHaveLength(2);
       expect(stderr).not.toContain('fault of owrt');
       expect(stdout).toContain(`  trouble         ${sentence}\n`);

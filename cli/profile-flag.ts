@@ -51,7 +51,8 @@ export function profileOfTrace(
   }
   if (!verified(suite).includes(reportedVersion)) {
     throw new UsageError(
-      `${file} was recorded from a server that calls itself ${reportedVersion}, which is no verified release; ${advice}`,
+      `${file} was recorded from a server that calls itself ${reportedVersion}, which is no verified release; ` +
+        advice,
     );
   }
   return {

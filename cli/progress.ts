@@ -51,9 +51,7 @@ export class TerminalProgress implements Progress {
     if (trouble !== undefined) this.#printLine(`  ${this.#finishedCount}/${this.#totalCount} ${scenario}: ${trouble}`);
     // on a terminal the live line shows the numbers
     else if (!this.#terminal.isLive && this.#partsDone() > partsBefore)
-      this.say(
-        `  ${this.#finishedCount}/${this.#totalCount} (${Math.floor((this.#finishedCount / this.#totalCount) * 100)} %)`,
-      );
+      this.say(`  ${this.#finishedCount}/${this.#totalCount} (${this.#percent()} %)`);
     this.#drawLiveLine();
   }
 
@@ -62,6 +60,10 @@ export class TerminalProgress implements Progress {
     this.#runningScenarios.clear();
     if (this.#isLineDrawn) this.#terminal.err(CLEAR);
     this.#isLineDrawn = false;
+  }
+
+  #percent(): number {
+    return Math.floor((this.#finishedCount / this.#totalCount) * 100);
   }
 
   #partsDone(): number {

@@ -32,7 +32,8 @@ export function addServer(program: Command, context: Context): void {
     .optionsGroup('The server:')
     .option(
       '--subject <name>',
-      `adapter that creates users and triggers events: ${BUILT_IN_SUBJECT}, or your own module such as ./my-subject.mjs`,
+      `adapter that creates users and triggers events: ${BUILT_IN_SUBJECT}, or your own module such as ` +
+        './my-subject.mjs',
       BUILT_IN_SUBJECT,
     );
   addCredentialOptions(command).option(

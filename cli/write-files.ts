@@ -30,7 +30,8 @@ export function writeFiles(directory: string, files: ReadonlyMap<string, string>
     if (notGenerated.length > 0) {
       const [verb, pronoun] = notGenerated.length === 1 ? ['was', 'it'] : ['were', 'them'];
       throw new UsageError(
-        `${listPaths(notGenerated)} ${verb} not written by owrt generate: move ${pronoun} away, or choose another --out`,
+        `${listPaths(notGenerated)} ${verb} not written by owrt generate: move ${pronoun} away, or choose ` +
+          'another --out',
       );
     }
     const changed = [...files].filter(([path, text]) => existing.get(path) !== text);
