@@ -35,8 +35,8 @@ export function addExplain(program: Command, context: Context): void {
 }
 
 function findRequirement(suite: Suite, id: string): Requirement {
-  const found = suite.requirements.find((requirement) => requirement.id === id.toUpperCase());
-  if (found !== undefined) return found;
+  const requirement = suite.requirements.find((candidate) => candidate.id === id.toUpperCase());
+  if (requirement !== undefined) return requirement;
   const candidates = nearest(
     id,
     suite.requirements.map((requirement) => requirement.id),

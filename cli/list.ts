@@ -42,14 +42,14 @@ function listText(flags: ListFlags): string {
   if (flags.area !== undefined && !areas.includes(flags.area)) {
     throw new UsageError(`--area ${flags.area} is no area of the specification; the areas are ${areas.join(', ')}`);
   }
-  const shown = requirements.filter(({ area }) => flags.area === undefined || area === flags.area);
-  if (flags.json) return jsonText(listJson(suite, shown, flags.profile));
+  const listed = requirements.filter(({ area }) => flags.area === undefined || area === flags.area);
+  if (flags.json) return jsonText(listJson(suite, listed, flags.profile));
   const lines = areas.flatMap((area) => {
-    const members = shown.filter((requirement) => requirement.area === area);
+    const members = listed.filter((requirement) => requirement.area === area);
     return members.length === 0 ? [] : [area, ...members.map(requirementLine)];
   });
   const scope = flags.profile === undefined ? 'of all releases' : `of ${flags.profile}`;
-  return `${[...lines, `${shown.length} requirements ${scope}; owrt explain ID tells more about one`].join('\n')}\n`;
+  return `${[...lines, `${listed.length} requirements ${scope}; owrt explain ID tells more about one`].join('\n')}\n`;
 }
 
 function requirementLine(requirement: Requirement): string {

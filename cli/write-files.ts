@@ -102,10 +102,10 @@ function resultText(
 }
 
 function listPaths(paths: readonly string[]): string {
-  const more = paths.length - MAX_NAMED;
-  return more <= 0
+  const unnamedCount = paths.length - MAX_NAMED;
+  return unnamedCount <= 0
     ? new Intl.ListFormat('en-GB').format(paths)
-    : `${paths.slice(0, MAX_NAMED).join(', ')} and ${more} more`;
+    : `${paths.slice(0, MAX_NAMED).join(', ')} and ${unnamedCount} more`;
 }
 
 function reasonOfWriteError(error: unknown): string {

@@ -25,8 +25,8 @@ export function sampleOf<Item>(items: readonly Item[], size: number, seed = SEED
   if (isExhaustive || items.length <= size) return items;
   const randomNumbers = random(seed);
   const withKeys = items.map((_, index) => ({ index, key: randomNumbers.next().value })).sort((a, b) => a.key - b.key);
-  const chosen = new Set(withKeys.slice(0, size).map(({ index }) => index));
-  return items.filter((_, index) => chosen.has(index));
+  const chosenIndices = new Set(withKeys.slice(0, size).map(({ index }) => index));
+  return items.filter((_, index) => chosenIndices.has(index));
 }
 
 /** A function that returns true for this share of its calls; for all calls when {@link isExhaustive}. */

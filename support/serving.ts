@@ -25,14 +25,14 @@ export async function startListening(
   args: string[],
   options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<ListeningServer> {
-  let printed = '';
+  let output = '';
   let onUrl: (url: string) => void = () => undefined;
   const urlPrinted = new Promise<string>((resolve) => (onUrl = resolve));
   const program = startProgram(command, args, {
     ...options,
     onOutput(text) {
-      printed += text;
-      const url = /^(http:\S+)\n/m.exec(printed)?.[1];
+      output += text;
+      const url = /^(http:\S+)\n/m.exec(output)?.[1];
       if (url !== undefined) onUrl(url);
     },
   });

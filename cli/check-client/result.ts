@@ -56,12 +56,12 @@ export class CheckResult {
    * @throws Error when the release has no requirement for clients with that id.
    */
   verdict(id: string): Verdict {
-    const found = this.judgement.verdicts.find((verdict) => verdict.id === id);
-    if (!found)
+    const match = this.judgement.verdicts.find((verdict) => verdict.id === id);
+    if (!match)
       throw new Error(
         `There is no verdict on ${id}: release ${this.judgement.profile} has no such requirement for clients.`,
       );
-    return found;
+    return match;
   }
 
   #texts(...outcomes: Outcome[]): string[] {

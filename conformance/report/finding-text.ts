@@ -286,10 +286,10 @@ const TEXTS: { readonly [Code in FaultCode]: DescribeFault<Code> } = {
           `${open.length} open (${open.join(', ') || 'none'}), ${inside.length} in the namespace`,
         ),
   'not-connected': ({ again, instead, exit }) => {
-    const seen = { none: 'none', outside: 'a connection outside of it', previous: 'only the previous connection' }[
+    const observed = { none: 'none', outside: 'a connection outside of it', previous: 'only the previous connection' }[
       instead
     ];
-    return text(`a ${again ? 'new ' : ''}connection in the namespace`, exit ? exitText(exit) : seen);
+    return text(`a ${again ? 'new ' : ''}connection in the namespace`, exit ? exitText(exit) : observed);
   },
   'connection-lost': ({ connection, how, exit }) => {
     const lost = {

@@ -175,11 +175,11 @@ function problemLines(report: Report, options: HumanOptions, paint: Painter): st
 
 function notRemovedLines(notRemoved: readonly string[], report: Report, verbose: boolean): string[] {
   if (notRemoved.length === 0) return [];
-  const shown = verbose ? notRemoved : notRemoved.slice(0, MAX_NOT_REMOVED);
-  const hidden = notRemoved.length - shown.length;
+  const shownItems = verbose ? notRemoved : notRemoved.slice(0, MAX_NOT_REMOVED);
+  const hiddenCount = notRemoved.length - shownItems.length;
   return [
-    ...shown,
-    `${hidden > 0 ? `and ${hidden} more; ` : ''}owrt clean ${report.target} removes what a run left, ` +
+    ...shownItems,
+    `${hiddenCount > 0 ? `and ${hiddenCount} more; ` : ''}owrt clean ${report.target} removes what a run left, ` +
       'once the server answers',
   ];
 }

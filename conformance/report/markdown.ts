@@ -21,8 +21,8 @@ const MAX_TEXT = 500;
 /** Renders the report. */
 export function renderMarkdown(report: Report): string {
   const reported = reportedVerdicts(report);
-  const shown = reported.slice(0, MAX_FINDINGS);
-  const hidden = reported.length - shown.length;
+  const shownVerdicts = reported.slice(0, MAX_FINDINGS);
+  const hiddenCount = reported.length - shownVerdicts.length;
   const blocks = [
     `## Open WebUI realtime protocol: ${conclusionOf(report)}`,
     `**${escapeMarkdown(verdictSentence(report))}**`,
@@ -42,8 +42,8 @@ export function renderMarkdown(report: Report): string {
     codeBlock(report.invocation),
     areaTable(report.judgement.verdicts),
     ...(reported.length === 0 ? [] : ['### Findings']),
-    ...shown.map((verdict) => verdictSection(verdict, report)),
-    ...(hidden > 0 ? [`... and ${hidden} more; the other reports have all of them.`] : []),
+    ...shownVerdicts.map((verdict) => verdictSection(verdict, report)),
+    ...(hiddenCount > 0 ? [`... and ${hiddenCount} more; the other reports have all of them.`] : []),
     ...(report.left.length === 0 ? [] : [`Stays on the server: ${escapeMarkdown(shorten(report.left.join('; ')))}`]),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -23,8 +23,8 @@ export function countOutcomes(verdicts: readonly Verdict[]): Counts {
  */
 export function countsText(counts: Counts, withZeros = false): string {
   const isOptional = (outcome: Outcome): boolean => !withZeros || outcome === 'known-failing';
-  const shown = OUTCOME_NAMES.filter((outcome) => counts[outcome] > 0 || !isOptional(outcome));
-  return shown.map((outcome) => `${counts[outcome]} ${outcomeFacts(outcome).count}`).join(', ');
+  const shownOutcomes = OUTCOME_NAMES.filter((outcome) => counts[outcome] > 0 || !isOptional(outcome));
+  return shownOutcomes.map((outcome) => `${counts[outcome]} ${outcomeFacts(outcome).count}`).join(', ');
 }
 
 /** The last line of the human report. */

@@ -29,7 +29,7 @@ const MAX_DRAWN = 4_000_000;
 export function renderHtml(report: Report): string {
   const reported = reportedVerdicts(report);
   const ids = new Set(reported.map(({ id }) => id));
-  const others = report.judgement.verdicts.filter(({ id }) => !ids.has(id));
+  const notReported = report.judgement.verdicts.filter(({ id }) => !ids.has(id));
   const diagrams = new DiagramRenderer(report, reported);
   const groups = groupsOf(reported, (finding) => diagrams.topic(finding));
   const body = html`<a class="skip" href="#content">Skip to the findings</a>
@@ -50,8 +50,8 @@ ${
 }
 <section class="part">
 <h2>${reported.length === 0 ? 'All requirements' : 'All other requirements'}</h2>${UNJUDGED_OUTCOMES.map((outcome) =>
-    unjudgedList(outcome, others, report),
-  )}${passedList(others, report)}</section>
+    unjudgedList(outcome, notReported, report),
+  )}${passedList(notReported, report)}</section>
 </main>`;
   return pageDocument(report, body);
 }

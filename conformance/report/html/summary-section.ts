@@ -28,13 +28,13 @@ export function groupTitle({ about, common }: Group): Markup {
 export function summarySection(groups: readonly Group[], report: Report): Markup {
   const entry = (group: Group, index: number): Markup => {
     const { verdicts } = group;
-    const shown = verdicts.slice(0, MAX_NAMED);
-    const more = verdicts.length - shown.length;
+    const shownVerdicts = verdicts.slice(0, MAX_NAMED);
+    const hiddenCount = verdicts.length - shownVerdicts.length;
     return html`<li><a href="#group-${index + 1}">${countText(
       verdicts.length,
       'requirement',
-    )}</a> ${groupTitle(group)}${exampleOf(group)}<ul>${shown.map((verdict) => verdictItem(verdict, report))}${
-      more > 0 ? html`<li class="dim">and ${more} more</li>` : ''
+    )}</a> ${groupTitle(group)}${exampleOf(group)}<ul>${shownVerdicts.map((verdict) => verdictItem(verdict, report))}${
+      hiddenCount > 0 ? html`<li class="dim">and ${hiddenCount} more</li>` : ''
     }</ul></li>`;
   };
   return html`<h2 id="brief">In brief</h2><p class="dim">Findings on the same kind of frame stand

@@ -75,11 +75,11 @@ export class Sequences {
     if (scope === undefined) return undefined;
     const candidates = this.#rows(scope, finding);
     const marked = rowOfFinding(candidates, finding);
-    const shown = candidates.filter((candidate) => candidate.row === marked?.row || !isRoutine(candidate, marked));
+    const shownRows = candidates.filter((candidate) => candidate.row === marked?.row || !isRoutine(candidate, marked));
     const scenario = scope.execution === undefined ? undefined : this.#scenarios.get(scope.execution.scenario);
     const rows = [
       ...actionRow(scope, scenario, finding),
-      ...rowsAround(shown, marked),
+      ...rowsAround(shownRows, marked),
       ...lastRows(scope, scenario, finding, marked),
     ];
     return {
@@ -89,7 +89,7 @@ export class Sequences {
         .map((index) => shorten(`${index + 1}. ${scenario?.steps[index] ?? ''}`, STEP_LENGTH)),
       participants: participantsIn(rows, scope, this.#trace),
       rows: rows.map((row) => this.#withoutSecrets(row)),
-      routine: candidates.length - shown.length,
+      routine: candidates.length - shownRows.length,
     };
   }
 
@@ -160,14 +160,14 @@ function lastRows(
 }
 
 /** The rows around the marked one; without one, the last rows. */
-function rowsAround(shown: readonly CandidateRow[], marked: CandidateRow | undefined): Row[] {
-  const markedIndex = marked === undefined ? shown.length : shown.indexOf(marked);
+function rowsAround(shownRows: readonly CandidateRow[], marked: CandidateRow | undefined): Row[] {
+  const markedIndex = marked === undefined ? shownRows.length : shownRows.indexOf(marked);
   const first = Math.max(0, markedIndex - ROWS_EACH_SIDE);
-  const last = Math.min(shown.length, markedIndex + ROWS_EACH_SIDE + 1);
+  const last = Math.min(shownRows.length, markedIndex + ROWS_EACH_SIDE + 1);
   return [
     ...(first > 0 ? [{ kind: 'gap', count: first } as const] : []),
-    ...shown.slice(first, last).map(({ row }) => row),
-    ...(last < shown.length ? [{ kind: 'gap', count: shown.length - last } as const] : []),
+    ...shownRows.slice(first, last).map(({ row }) => row),
+    ...(last < shownRows.length ? [{ kind: 'gap', count: shownRows.length - last } as const] : []),
   ];
 }
 
