@@ -11,8 +11,8 @@ const PACKAGE = 'open-webui-realtime';
 const COMMAND_NAMES = ['owrt', PACKAGE];
 
 /**
- * The start of the command line, before the arguments: `owrt` when it is installed, `npx owrt` in a project that depends
- * on it, `npx open-webui-realtime@0.1.0` when npx downloaded it, `node dist/cli/main.js` in a clone.
+ * The start of the command line, before the arguments: `owrt` when it is installed, `npx owrt` in a project that
+ * depends on it, `npx open-webui-realtime@0.1.0` when npx downloaded it, `node dist/cli/main.js` in a clone.
  *
  * @param script the file that Node was started with, as the shell named it.
  */
