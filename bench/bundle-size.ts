@@ -10,7 +10,7 @@ import type { Figure } from './table.js';
 const KB = 1000;
 
 /** Gzipped size in bytes of a minified browser bundle, without socket.io-client, which its users bundle already. */
-export async function gzipped(contents: string): Promise<number> {
+export async function gzippedSize(contents: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
@@ -26,18 +26,21 @@ export async function gzipped(contents: string): Promise<number> {
 }
 
 /** Sizes of the client alone, and with the validators of events that have a `data.type`. */
-export async function bundleSizes(): Promise<Figure[]> {
-  const client = await gzipped("export { createClient } from './src/client/index.ts';");
-  const both = await gzipped(
+export async function measureBundleSizes(): Promise<Figure[]> {
+  const client = await gzippedSize("export { createClient } from './src/client/index.ts';");
+  const withValidators = await gzippedSize(
     `export { createClient } from './src/client/index.ts';
      export { validateEvents, validateChannelEvent } from './generated/validators.js';`,
   );
-  const figure = (what: string, size: number, most: number): Figure => ({
+  const toFigure = (what: string, size: number, maxKb: number): Figure => ({
     what,
     command: 'esbuild --bundle --minify, gzip -9',
     figure: `${(size / KB).toFixed(1)} kB`,
-    target: `< ${most} kB gzipped`,
-    met: size < most * KB,
+    target: `< ${maxKb} kB gzipped`,
+    isMet: size < maxKb * KB,
   });
-  return [figure('createClient in a browser', client, 8), figure('with the validators of what it receives', both, 30)];
+  return [
+    toFigure('createClient in a browser', client, 8),
+    toFigure('with the validators of what it receives', withValidators, 30),
+  ];
 }

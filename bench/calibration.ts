@@ -7,45 +7,45 @@
 import type { Figure } from './table.js';
 
 /** Deliveries per second of the bare Socket.IO server on the machine that the targets are meant for. */
-const MEANT_FOR = 261_000;
+const TARGET_DELIVERIES = 261_000;
 
 /** The speed of this machine. */
 export class Calibration {
-  /** How many times as long as on the machine that the targets are meant for something takes here. */
+  /** How many times longer everything takes here than on the machine that the targets are meant for. */
   readonly slowness: number;
 
   /** @param deliveries of the bare Socket.IO server, per second. */
   constructor(readonly deliveries: number) {
-    this.slowness = MEANT_FOR / deliveries;
+    this.slowness = TARGET_DELIVERIES / deliveries;
   }
 
   /** One line about the machine, to be read before the figures. */
   get sentence(): string {
-    const share = Math.round((100 * this.deliveries) / MEANT_FOR);
+    const share = Math.round((100 * this.deliveries) / TARGET_DELIVERIES);
     return (
       `calibration: the bare Socket.IO server makes ${this.deliveries} deliveries/s, ${share} % of the ` +
-      `${MEANT_FOR} that the targets are meant for; targets in s and events/s are scaled by that`
+      `${TARGET_DELIVERIES} that the targets are meant for; targets in s and events/s are scaled by that`
     );
   }
 
   /** A figure in seconds, and whether it is within its target. */
-  seconds(measured: number, target: number, digits = 2): Pick<Figure, 'figure' | 'target' | 'met'> {
+  seconds(measured: number, target: number, digits = 2): Pick<Figure, 'figure' | 'target' | 'isMet'> {
     const scaled = target * this.slowness;
     return {
       figure: `${measured.toFixed(digits)} s`,
       target: `<= ${target} s (here ${scaled.toFixed(1)} s)`,
-      met: measured <= scaled,
+      isMet: measured <= scaled,
     };
   }
 
   /** A rate in thousands of events a second, and whether it reaches its target. */
-  rate(measured: number, target: number): Pick<Figure, 'figure' | 'target' | 'met'> {
+  rate(measured: number, target: number): Pick<Figure, 'figure' | 'target' | 'isMet'> {
     const scaled = target / this.slowness;
     const thousands = (value: number): string => `${Math.round(value / 1000)}k`;
     return {
       figure: `${thousands(measured)} events/s`,
       target: `>= ${thousands(target)} events/s (here ${thousands(scaled)})`,
-      met: measured >= scaled,
+      isMet: measured >= scaled,
     };
   }
 }

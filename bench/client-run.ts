@@ -10,22 +10,23 @@ import { median } from './table.js';
 import type { Figure } from './table.js';
 
 /** Runs `owrt client --quick` on the example bot three times, and returns the median. */
-export async function clientRun(machine: Calibration): Promise<Figure> {
-  const words = ['client', '--quick', '--', 'node', 'examples/bot.mjs'];
+export async function measureClientRun(machine: Calibration): Promise<Figure> {
+  const args = ['client', '--quick', '--', 'node', 'examples/bot.mjs'];
   const seconds: number[] = [];
   for (let run = 0; run < 3; run++) {
-    const started = performance.now();
-    const ran = await owrt(words);
-    seconds.push((performance.now() - started) / 1000);
-    if (ran.code !== 0)
+    const startedAt = performance.now();
+    const result = await owrt(args);
+    seconds.push((performance.now() - startedAt) / 1000);
+    if (result.code !== 0)
       throw new Error(
-        `owrt ${words.join(' ')} ended with ${ran.code ?? 'a signal'}:\n${tail(`${ran.stdout}\n${ran.stderr}`)}`,
+        `owrt ${args.join(' ')} ended with ${result.code ?? 'a signal'}:\n` +
+          tail(`${result.stdout}\n${result.stderr}`),
       );
   }
-  const middle = median(seconds);
+  const medianSeconds = median(seconds);
   return {
     what: 'whole client run',
-    command: `owrt ${words.join(' ')}`,
-    ...machine.seconds(middle, 3),
+    command: `owrt ${args.join(' ')}`,
+    ...machine.seconds(medianSeconds, 3),
   };
 }

@@ -17,18 +17,21 @@ import type { Figure } from './table.js';
 const SESSIONS = 50;
 const SECONDS = 2;
 /** Most events that are sent and not yet received: enough to keep the server busy. */
-const AHEAD = 20;
+const MAX_IN_FLIGHT = 20;
 const RELEASE = '0.7.2';
 
 /** Measures the reference server and the real product. */
-export async function fanOut(): Promise<Figure[]> {
-  return [await ofReference(), await ofReal()];
+export async function measureFanOut(): Promise<Figure[]> {
+  return [await measureReference(), await measureReal()];
 }
 
-async function ofReference(): Promise<Figure> {
+async function measureReference(): Promise<Figure> {
   const reference = await startReference({ pingInterval: 25_000, profile: RELEASE });
   try {
-    return figure('reference server', `${await inChannel(reference.url, reference.operator.token)} deliveries/s`);
+    return toFigure(
+      'reference server',
+      `${await deliveriesInChannel(reference.url, reference.operator.token)} deliveries/s`,
+    );
   } finally {
     await reference.stop();
   }
@@ -39,31 +42,31 @@ export async function calibrate(): Promise<{ machine: Calibration; figure: Figur
   const script = fileURLToPath(new URL('./bare-server.ts', import.meta.url));
   const { url, stop } = await startListening(process.execPath, [...process.execArgv, script]);
   try {
-    const machine = new Calibration(await perSecond(url));
-    return { machine, figure: figure('bare Socket.IO server', `${machine.deliveries} deliveries/s`) };
+    const machine = new Calibration(await deliveriesPerSecond(url));
+    return { machine, figure: toFigure('bare Socket.IO server', `${machine.deliveries} deliveries/s`) };
   } finally {
     await stop();
   }
 }
 
-async function ofReal(): Promise<Figure> {
+async function measureReal(): Promise<Figure> {
   const what = `real Open WebUI ${RELEASE}`;
-  if (!isInstalled(RELEASE)) return figure(what, `not installed (npm run real -- ${RELEASE} installs it)`);
+  if (!isInstalled(RELEASE)) return toFigure(what, `not installed (npm run real -- ${RELEASE} installs it)`);
   try {
     const real = await startReal({ version: RELEASE });
     try {
       const { token } = await signUp(real.url);
-      return figure(what, `${await inChannel(real.url, token)} deliveries/s`);
+      return toFigure(what, `${await deliveriesInChannel(real.url, token)} deliveries/s`);
     } finally {
       await real.stop();
     }
   } catch (error) {
-    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return figure(what, `not measured: ${why}`);
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return toFigure(what, `not measured: ${reason}`);
   }
 }
 
-function figure(server: string, measured: string): Figure {
+function toFigure(server: string, measured: string): Figure {
   return {
     what: `fan-out, ${server}`,
     command: `typing to ${SESSIONS} sessions of a channel, ${SECONDS} s`,
@@ -72,9 +75,9 @@ function figure(server: string, measured: string): Figure {
   };
 }
 
-async function inChannel(url: string, token: string): Promise<number> {
+async function deliveriesInChannel(url: string, token: string): Promise<number> {
   const channel = await post(url, '/channels/create', { name: 'bench', type: 'group', user_ids: [] }, token);
-  return await perSecond(url, { token, channel: String(channel['id']) });
+  return await deliveriesPerSecond(url, { token, channel: String(channel['id']) });
 }
 
 async function post(url: string, path: string, body: object, token?: string): Promise<{ [key: string]: unknown }> {
@@ -88,23 +91,23 @@ async function post(url: string, path: string, body: object, token?: string): Pr
 }
 
 /** Deliveries per second, from sending the first event until every session has received the last one. */
-async function perSecond(
+async function deliveriesPerSecond(
   url: string,
   { token, channel = 'room' }: { token?: string; channel?: string } = {},
 ): Promise<number> {
   const sessions = await Promise.all(Array.from({ length: SESSIONS }, async () => await Listener.open(url, token)));
   const [sender] = sessions as [Listener];
-  const typing = { channel_id: channel, message_id: null, data: { type: 'typing', data: { typing: true } } };
+  const payload = { channel_id: channel, message_id: null, data: { type: 'typing', data: { typing: true } } };
   try {
-    const started = performance.now();
+    const startedAt = performance.now();
     let sent = 0;
-    while (performance.now() - started < SECONDS * 1000) {
-      sender.emit('events:channel', typing);
+    while (performance.now() - startedAt < SECONDS * 1000) {
+      sender.emit('events:channel', payload);
       sent++;
-      await sender.received(sent - AHEAD);
+      await sender.waitForEvents(sent - MAX_IN_FLIGHT);
     }
-    await Promise.all(sessions.map(async (session) => await session.received(sent)));
-    return Math.round((sent * SESSIONS * 1000) / (performance.now() - started));
+    await Promise.all(sessions.map(async (session) => await session.waitForEvents(sent)));
+    return Math.round((sent * SESSIONS * 1000) / (performance.now() - startedAt));
   } finally {
     for (const session of sessions) session.close();
   }

@@ -12,25 +12,25 @@ import { median } from './table.js';
 import type { Figure } from './table.js';
 
 /** Judges a trace of at least 100,000 lines, made by repeating a recorded run. */
-export function judgeSpeed(recorded: string, machine: Calibration): Figure[] {
+export function measureJudge(recording: string, machine: Calibration): Figure[] {
   const suite = loadSuite();
-  const { text, copies } = repeatTrace(recorded, 100_000);
-  const once = readTrace(recorded, 'run.jsonl');
-  const profile = once.find((line) => line.kind === 'run')?.profile;
+  const { text, copies } = repeatTrace(recording, 100_000);
+  const recordedLines = readTrace(recording, 'run.jsonl');
+  const profile = recordedLines.find((line) => line.kind === 'run')?.profile;
   if (profile === undefined) throw new Error('The recorded trace has no run line.');
-  const outcomes = (lines: typeof once) =>
+  const outcomesOf = (lines: typeof recordedLines) =>
     judge(lines, { suite, profile }).verdicts.map(({ id, outcome }) => `${id} ${outcome}`);
 
-  const read = timed(() => readTrace(text, 'repeated.jsonl'));
-  const runs = [1, 2, 3].map(() => timed(() => outcomes(read.result)));
-  const seconds = median(runs.map((run) => run.seconds));
+  const reading = timed(() => readTrace(text, 'repeated.jsonl'));
+  const judgings = [1, 2, 3].map(() => timed(() => outcomesOf(reading.result)));
+  const seconds = median(judgings.map((run) => run.seconds));
   // Compares the verdicts, because a judge that does not understand the trace would be fast too.
-  const strays = outcomes(once).filter((verdict) => !runs[0]?.result.includes(verdict));
-  if (strays.length > 0)
-    throw new Error(`The repeated trace is judged differently: ${strays.slice(0, 5).join(', ')} in one run.`);
+  const changedOutcomes = outcomesOf(recordedLines).filter((verdict) => !judgings[0]?.result.includes(verdict));
+  if (changedOutcomes.length > 0)
+    throw new Error(`The repeated trace is judged differently: ${changedOutcomes.slice(0, 5).join(', ')} in one run.`);
 
-  const command = `judge(lines): ${read.result.length} lines, ${copies} copies of a run`;
-  return [{ what: 'judge', command, ...machine.rate(read.result.length / seconds, 50_000) }];
+  const command = `judge(lines): ${reading.result.length} lines, ${copies} copies of a run`;
+  return [{ what: 'judge', command, ...machine.rate(reading.result.length / seconds, 50_000) }];
 }
 
 function timed<T>(work: () => T): { result: T; seconds: number } {

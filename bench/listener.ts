@@ -9,14 +9,14 @@ import { encodeConnect, encodeEvent } from '../src/wire/codec.js';
 import { SOCKET_PATH } from '../support/raw-client.js';
 import type { Json } from '../src/suite/types.js';
 
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 const JOIN_ID = 1;
 
 /** One session. */
 export class Listener {
   #events = 0;
-  #answers = 0;
-  #look: () => void = () => undefined;
+  #otherPackets = 0;
+  #onPacket: () => void = () => undefined;
 
   private constructor(readonly socket: WebSocket) {
     socket.on('error', () => undefined);
@@ -24,8 +24,8 @@ export class Listener {
       const text = data.toString('latin1', 0, 3);
       if (text.startsWith('42')) this.#events++;
       else if (text.startsWith('2')) socket.send('3');
-      else this.#answers++;
-      this.#look();
+      else this.#otherPackets++;
+      this.#onPacket();
     });
   }
 
@@ -36,12 +36,12 @@ export class Listener {
         perMessageDeflate: false,
       }),
     );
-    await listener.#until(() => listener.#answers >= 1);
+    await listener.#waitUntil(() => listener.#otherPackets >= 1);
     listener.socket.send(encodeConnect(token === undefined ? undefined : { token }));
-    await listener.#until(() => listener.#answers >= 2);
+    await listener.#waitUntil(() => listener.#otherPackets >= 2);
     if (token !== undefined) {
       listener.socket.send(encodeEvent('user-join', [{ auth: { token } }], JOIN_ID));
-      await listener.#until(() => listener.#answers >= 3);
+      await listener.#waitUntil(() => listener.#otherPackets >= 3);
     }
     return listener;
   }
@@ -51,26 +51,26 @@ export class Listener {
   }
 
   /** Resolves when this number of events was received. */
-  async received(events: number): Promise<void> {
-    await this.#until(() => this.#events >= events);
+  async waitForEvents(events: number): Promise<void> {
+    await this.#waitUntil(() => this.#events >= events);
   }
 
   close(): void {
     this.socket.close();
   }
 
-  async #until(condition: () => boolean): Promise<void> {
+  async #waitUntil(condition: () => boolean): Promise<void> {
     if (condition()) return;
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(
         () =>
-          reject(new Error(`A session of the fan-out received nothing it waited for within ${PATIENCE_MS / 1000} s.`)),
-        PATIENCE_MS,
+          reject(new Error(`A session of the fan-out received nothing it waited for within ${TIMEOUT_MS / 1000} s.`)),
+        TIMEOUT_MS,
       );
-      this.#look = () => {
+      this.#onPacket = () => {
         if (!condition()) return;
         clearTimeout(timer);
-        this.#look = () => undefined;
+        this.#onPacket = () => undefined;
         resolve();
       };
     });

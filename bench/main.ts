@@ -9,36 +9,36 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exitOnSignals } from '../support/process.js';
-import { bundleSizes } from './bundle-size.js';
-import { clientRun } from './client-run.js';
-import { calibrate, fanOut } from './fan-out.js';
-import { generatedFrames } from './generated-frames.js';
-import { judgeSpeed } from './judge-speed.js';
-import { allMutants } from './mutants.js';
-import { serverRun } from './server-run.js';
+import { measureBundleSizes } from './bundle-size.js';
+import { measureClientRun } from './client-run.js';
+import { calibrate, measureFanOut } from './fan-out.js';
+import { measureGeneratedFrames } from './generated-frames.js';
+import { measureJudge } from './judge-speed.js';
+import { measureMutants } from './mutants.js';
+import { recordServerRun } from './server-run.js';
 import { renderTable } from './table.js';
-import { validatorSpeed } from './validators.js';
-import { wholeRun } from './whole-run.js';
+import { compareValidators } from './validators.js';
+import { measureServerRun } from './whole-run.js';
 
 const { values } = parseArgs({ options: { frames: { type: 'string', default: '1000000' } } });
 exitOnSignals();
 const directory = mkdtempSync(join(tmpdir(), 'owrt-bench-'));
 process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
 
-const { machine, figure: bare } = await calibrate();
+const { machine, figure: bareFigure } = await calibrate();
 process.stdout.write(`${machine.sentence}\n`);
-const whole = [await wholeRun(machine), await clientRun(machine)];
-const { memory, trace } = await serverRun(directory);
+const runFigures = [await measureServerRun(machine), await measureClientRun(machine)];
+const { memory, trace } = await recordServerRun(directory);
 const figures = [
-  ...whole,
+  ...runFigures,
   memory,
-  ...judgeSpeed(trace, machine),
-  validatorSpeed(),
-  ...(await bundleSizes()),
-  bare,
-  ...(await fanOut()),
-  await allMutants(machine),
-  await generatedFrames(Number(values.frames)),
+  ...measureJudge(trace, machine),
+  compareValidators(),
+  ...(await measureBundleSizes()),
+  bareFigure,
+  ...(await measureFanOut()),
+  await measureMutants(machine),
+  await measureGeneratedFrames(Number(values.frames)),
 ];
 const processors = `${availableParallelism()} processors (${cpus()[0]?.model ?? 'unknown'})`;
 process.stdout.write(`${renderTable(figures)}\n\nNode ${process.version}, ${processors}\n`);

@@ -3,8 +3,8 @@
  *
  * @module
  */
-const uuid = /(?<![0-9a-f])[0-9a-f]{8}(?=-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b)/g;
-const sid = /\{\\*"sid\\*":\\*"([\w-]+)/g;
+const UUID_START = /(?<![0-9a-f])[0-9a-f]{8}(?=-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b)/g;
+const SESSION_ID = /\{\\*"sid\\*":\\*"([\w-]+)/g;
 
 /**
  * Repeats the text of a recorded run until it has at least `atLeast` lines. Every copy has its own connections, runs,
@@ -13,16 +13,16 @@ const sid = /\{\\*"sid\\*":\\*"([\w-]+)/g;
 export function repeatTrace(text: string, atLeast: number): { text: string; copies: number } {
   const [head = '', ...rest] = text.trimEnd().split('\n');
   const body = rest.join('\n');
-  const sids = new Set([...body.matchAll(sid)].map((match) => match[1] ?? ''));
+  const sessionIds = new Set([...body.matchAll(SESSION_ID)].map((match) => match[1] ?? ''));
   const copies = Math.ceil(atLeast / rest.length);
   const parts = [head, body];
   for (let copy = 1; copy < copies; copy++) {
-    const stamp = copy.toString(16).padStart(8, '0');
+    const copyStamp = copy.toString(16).padStart(8, '0');
     const part = body
-      .replace(uuid, (digits) => rename(digits, stamp))
+      .replace(UUID_START, (digits) => renameId(digits, copyStamp))
       .replace(/\bTOKEN-(\d+)/g, `TOKEN-${copy}0000$1`)
       // session ids occur alone and in names of rooms
-      .replace(/[\w-]{20}(?![\w-])/g, (id) => (sids.has(id) ? `${stamp}${id}` : id));
+      .replace(/[\w-]{20}(?![\w-])/g, (id) => (sessionIds.has(id) ? `${copyStamp}${id}` : id));
     parts.push(
       part
         .split('\n')
@@ -34,7 +34,7 @@ export function repeatTrace(text: string, atLeast: number): { text: string; copi
 }
 
 // The stamp is added to the digits, so that different ids stay different.
-const rename = (digits: string, stamp: string): string =>
+const renameId = (digits: string, stamp: string): string =>
   ((Number.parseInt(digits, 16) + Number.parseInt(stamp, 16)) % 2 ** 32).toString(16).padStart(8, '0');
 
 function renameLine(text: string, copy: number): string {

@@ -14,18 +14,18 @@ export interface Figure {
   /** Promised value, with its unit; `none` when nothing is promised. */
   target: string;
   /** True when the figure meets the target; absent when nothing is promised. */
-  met?: boolean;
+  isMet?: boolean;
 }
 
 /** Renders figures as a Markdown table. */
 export function renderTable(figures: Figure[]): string {
   const head = ['what', 'command', 'figure', 'target', 'met'];
-  const rows = figures.map(({ what, command, figure, target, met }) => [
+  const rows = figures.map(({ what, command, figure, target, isMet }) => [
     what,
     `\`${command}\``,
     figure,
     target,
-    met === undefined ? '' : met ? 'yes' : 'NO',
+    isMet === undefined ? '' : isMet ? 'yes' : 'NO',
   ]);
   const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => (row[at] ?? '').length)));
   const line = (cells: string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;

@@ -10,21 +10,21 @@ import { median } from './table.js';
 import type { Figure } from './table.js';
 
 /** Runs `owrt demo --quick` three times, and returns the median. */
-export async function wholeRun(machine: Calibration): Promise<Figure> {
+export async function measureServerRun(machine: Calibration): Promise<Figure> {
   const seconds: number[] = [];
   for (let run = 0; run < 3; run++) {
-    const started = performance.now();
-    const ran = await owrt(['demo', '--quick']);
-    seconds.push((performance.now() - started) / 1000);
-    if (ran.code !== 0)
+    const startedAt = performance.now();
+    const result = await owrt(['demo', '--quick']);
+    seconds.push((performance.now() - startedAt) / 1000);
+    if (result.code !== 0)
       throw new Error(
-        `owrt demo --quick ended with ${ran.code ?? 'a signal'}:\n${tail(`${ran.stdout}\n${ran.stderr}`)}`,
+        `owrt demo --quick ended with ${result.code ?? 'a signal'}:\n${tail(`${result.stdout}\n${result.stderr}`)}`,
       );
   }
-  const middle = median(seconds);
+  const medianSeconds = median(seconds);
   return {
     what: 'whole server run',
     command: 'owrt demo --quick',
-    ...machine.seconds(middle, 3),
+    ...machine.seconds(medianSeconds, 3),
   };
 }

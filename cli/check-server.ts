@@ -1,5 +1,6 @@
 /**
- * Runs the suite against a server, running or embedded: from checked options to the exit code.
+ * Runs the suite against a server: one that is already running, or the embedded one. From checked options to the exit
+ * code.
  *
  * @module
  */
@@ -12,19 +13,19 @@ import { project } from '../src/suite/project.js';
 import type { Scenario } from '../src/suite/types.js';
 import type { Context } from './context.js';
 import type { Credentials } from './credentials.js';
-import { finish, readKnownFailing, type ReportContext, type RunOutcome } from './finish.js';
+import { finish, readKnownFailing, type RunInputs, type RunOutcome } from './finish.js';
 import type { Interrupt } from './interrupt.js';
 import { assertOnly } from './only.js';
 import { TerminalProgress } from './progress.js';
 import { checkReportFlags } from './report-options.js';
 import type { RunFlags } from './run-flags.js';
-import { openTrace, troubleOf, type TraceFile } from './trace-file.js';
+import { openTrace, combineTrouble, type TraceFile } from './trace-file.js';
 import { withScenarios } from './with-scenarios.js';
 
 /** The server to check, and how. */
-export interface Job {
-  /** Arguments of `owrt` that repeat the check, without options: `['server', URL]`. */
-  words: string[];
+export interface ServerCheck {
+  /** Arguments of `owrt` that repeat this check, without options: `['server', URL]`. */
+  repeatArguments: string[];
   url: string;
   /** True: the server was started for this run. */
   embedded?: true;
@@ -34,30 +35,31 @@ export interface Job {
 }
 
 /** Reads the files that the options name, and reports every error that can be found without the server. */
-export async function prepare(flags: RunFlags): Promise<ReportContext> {
+export async function readRunInputs(flags: RunFlags): Promise<RunInputs> {
   const bundled = loadSuite();
+  // throws for an unknown release
   if (flags.profile !== undefined) project(bundled, flags.profile);
   const { suite, scenarios } = await withScenarios(bundled, flags.scenario);
   checkReportFlags(flags);
   assertOnly(flags.only ?? [], suite, 'server');
-  const known = flags.knownFailing === undefined ? undefined : readKnownFailing(flags.knownFailing, suite);
-  return { suite, scenarios, known };
+  const knownFailing = flags.knownFailing === undefined ? undefined : readKnownFailing(flags.knownFailing, suite);
+  return { suite, scenarios, knownFailing };
 }
 
-/** Runs the job, prints the report and returns the exit code. */
+/** Runs the check, prints the report and returns the exit code. */
 export async function checkServer(
-  job: Job,
-  prepared: ReportContext,
+  check: ServerCheck,
+  inputs: RunInputs,
   interrupt: Interrupt,
   context: Context,
 ): Promise<number> {
-  const started = performance.now();
-  const subject = await loadSubject(job.subject);
-  const progress = new TerminalProgress(context.terminal, job.flags);
-  const trace = openTrace(job.flags.trace, progress);
+  const startedAt = performance.now();
+  const subject = await loadSubject(check.subject);
+  const progress = new TerminalProgress(context.terminal, check.flags);
+  const trace = openTrace(check.flags.trace, progress);
   try {
     const result = await runServer({
-      ...runOptions(job, prepared),
+      ...runOptions(check, inputs),
       subject,
       progress,
       onLine: (line) => trace?.write(line),
@@ -65,10 +67,10 @@ export async function checkServer(
     });
     progress.end();
     return finish(
-      outcomeOf(job, result, started, trace),
+      outcomeOf(check, result, startedAt, trace),
       result.lines,
-      selected(job.flags, prepared.scenarios),
-      prepared,
+      withScenarioIds(check.flags, inputs.scenarios),
+      inputs,
       context,
     );
   } finally {
@@ -77,22 +79,23 @@ export async function checkServer(
   }
 }
 
-function selected(flags: RunFlags, scenarios: readonly Scenario[]): RunFlags {
+/** Options that also select the scenario files of the command line, by their ids. */
+function withScenarioIds(flags: RunFlags, scenarios: readonly Scenario[]): RunFlags {
   if (scenarios.length === 0) return flags;
   return { ...flags, only: [...(flags.only ?? []), ...scenarios.map(({ id }) => id)] };
 }
 
-function runOptions(job: Job, { suite, scenarios }: ReportContext): Omit<RunOptions, 'subject' | 'signal'> {
-  const { flags } = job;
-  const only = selected(flags, scenarios).only;
+function runOptions(check: ServerCheck, { suite, scenarios }: RunInputs): Omit<RunOptions, 'subject' | 'signal'> {
+  const { flags } = check;
+  const only = withScenarioIds(flags, scenarios).only;
   return {
-    url: job.url,
+    url: check.url,
     suite,
-    subjectName: job.subject,
-    credentials: job.credentials,
+    subjectName: check.subject,
+    credentials: check.credentials,
     quick: flags.quick ?? false,
     allowFunctions: flags.allowFunctions ?? false,
-    ...(flags.allowUpstream === undefined ? {} : { allowUpstream: hostOf(flags.allowUpstream) }),
+    ...(flags.allowUpstream === undefined ? {} : { allowUpstream: upstreamHost(flags.allowUpstream) }),
     ...(flags.profile === undefined ? {} : { profile: flags.profile }),
     ...(only === undefined ? {} : { only }),
     ...(flags.parallel === undefined ? {} : { parallel: flags.parallel }),
@@ -100,47 +103,52 @@ function runOptions(job: Job, { suite, scenarios }: ReportContext): Omit<RunOpti
 }
 
 /** The host of `--allow-upstream`; without a value the server runs on this machine. */
-const hostOf = (flag: string | true): string => (flag === true ? '127.0.0.1' : flag);
+const upstreamHost = (flag: string | true): string => (flag === true ? '127.0.0.1' : flag);
 
-function outcomeOf(job: Job, result: RunResult, started: number, trace: TraceFile | undefined): RunOutcome {
+function outcomeOf(check: ServerCheck, result: RunResult, startedAt: number, trace: TraceFile | undefined): RunOutcome {
   const { judgement, lines } = result;
   if (judgement === undefined) throw new HarnessError(result.trouble ?? 'the trace could not be judged');
   const run = lines.find((line) => line.kind === 'run');
   return {
-    command: job.words[0] ?? '',
-    target: job.url,
-    subject: run?.subject ?? job.subject,
+    command: check.repeatArguments[0] ?? '',
+    target: check.url,
+    subject: run?.subject ?? check.subject,
     ...(run?.version === undefined ? {} : { version: run.version }),
     forced: result.forced,
     judgement,
-    seconds: (performance.now() - started) / 1000,
+    seconds: (performance.now() - startedAt) / 1000,
     left: result.left,
     interrupted: result.interrupted,
-    ...troubleOf(result.trouble, trace),
-    invocation: (options) => [
-      ...again(job),
-      ...(job.flags.quick ? ['--quick'] : []),
-      ...(job.flags.trace === undefined ? [] : ['--trace', job.flags.trace]),
-      ...options,
+    ...combineTrouble(result.trouble, trace),
+    invocationArguments: (reportArguments) => [
+      ...baseArguments(check),
+      ...(check.flags.quick ? ['--quick'] : []),
+      ...(check.flags.trace === undefined ? [] : ['--trace', check.flags.trace]),
+      ...reportArguments,
     ],
-    replay: (id) => replayWords(job, id, trace),
+    replayArguments: (id) => argumentsOfReplay(check, id, trace),
   };
 }
 
 /** The command that repeats the check of one requirement: offline if the trace is complete, else against the server. */
-function replayWords(job: Job, id: string, trace: TraceFile | undefined): string[] {
-  const { flags } = job;
-  const whole = flags.trace !== undefined && trace?.trouble === undefined;
-  return [...(whole ? ['judge', flags.trace!, ...scenarioWords(flags)] : again(job)), '--only', id];
+function argumentsOfReplay(check: ServerCheck, id: string, trace: TraceFile | undefined): string[] {
+  const { flags } = check;
+  const traceIsComplete = flags.trace !== undefined && trace?.trouble === undefined;
+  return [
+    ...(traceIsComplete ? ['judge', flags.trace!, ...scenarioArguments(flags)] : baseArguments(check)),
+    '--only',
+    id,
+  ];
 }
 
-const scenarioWords = ({ scenario }: RunFlags): string[] => (scenario === undefined ? [] : ['--scenario', ...scenario]);
+const scenarioArguments = ({ scenario }: RunFlags): string[] =>
+  scenario === undefined ? [] : ['--scenario', ...scenario];
 
-/** The command with its profile, permissions and scenario files. */
-function again({ words, embedded, flags }: Job): string[] {
+/** Arguments of the command and of the options that decide what is checked: profile, permissions, scenario files. */
+function baseArguments({ repeatArguments, embedded, flags }: ServerCheck): string[] {
   const profile = flags.profile === undefined ? [] : ['--profile', flags.profile];
   const functions = flags.allowFunctions && !embedded ? ['--allow-functions'] : [];
   const { allowUpstream: host } = flags;
   const upstream = host === undefined || embedded ? [] : ['--allow-upstream', ...(host === true ? [] : [host])];
-  return [...words, ...profile, ...functions, ...upstream, ...scenarioWords(flags)];
+  return [...repeatArguments, ...profile, ...functions, ...upstream, ...scenarioArguments(flags)];
 }

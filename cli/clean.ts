@@ -20,7 +20,7 @@ export function addClean(program: Command, context: Context): void {
   addExamples(addCredentialOptions(command), [
     {
       command: 'OWRT_PASSWORD=Correct-horse-7 owrt clean http://127.0.0.1:8080 --email admin@example.com',
-      says: 'sign in with the account that ran the check',
+      description: 'sign in with the account that ran the check',
     },
   ]);
   command.action(async (address: string, flags: Credentials) => {

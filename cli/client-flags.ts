@@ -9,7 +9,7 @@ import type { Command } from 'commander';
 import { UsageError } from '../conformance/runner/shared/errors.js';
 import type { ReportFlags } from './finish.js';
 import { addReportOptions } from './report-options.js';
-import { addParallelOption, parseWhole } from './run-flags.js';
+import { addParallelOption, parseInteger } from './run-flags.js';
 
 /** Options of `owrt client`. */
 export interface ClientFlags extends ReportFlags {
@@ -26,13 +26,13 @@ export interface ClientFlags extends ReportFlags {
 }
 
 /** An address to listen on. */
-export interface Listen {
+export interface ListenAddress {
   host?: string;
   port?: number;
 }
 
-const GIVEN = ['OWRT_URL', 'OWRT_TOKEN', 'OWRT_EMAIL', 'OWRT_PASSWORD', 'OWRT_MODEL'];
-const LACKABLE = ['calls', 'channels'];
+const CLIENT_VARIABLES = ['OWRT_URL', 'OWRT_TOKEN', 'OWRT_EMAIL', 'OWRT_PASSWORD', 'OWRT_MODEL'];
+const ABILITIES = ['calls', 'channels'];
 
 /** Adds the options for the client, then the options for reports. */
 export function addClientOptions(command: Command): Command {
@@ -49,9 +49,9 @@ export function addClientOptions(command: Command): Command {
     )
     .option('--static <dir>', 'serve the built web client in this folder, next to the API')
     .option('--one-shot', 'the client asks for one completion and exits; OWRT_MODEL names the model to ask')
-    .option('--lacks <what...>', `abilities that the client lacks: ${LACKABLE.join(', ')}`, parseLacks)
+    .option('--lacks <what...>', `abilities that the client lacks: ${ABILITIES.join(', ')}`, parseLacks)
     .option('--arrival <seconds>', 'seconds the client may take to connect (default: 10)', (text) =>
-      parseWhole(text, 1, 600),
+      parseInteger(text, 1, 600),
     )
     .optionsGroup('What is checked:')
     .option(
@@ -67,35 +67,37 @@ export function addClientOptions(command: Command): Command {
 
 /** Throws on options that contradict each other; the message says what to do instead. */
 export function checkClientFlags(
-  words: readonly string[],
-  { listen, oneShot, static: statics, env }: ClientFlags,
+  clientCommand: readonly string[],
+  { listen, oneShot, static: staticFolder, env }: ClientFlags,
 ): void {
-  if (words.length === 0 && listen === undefined)
+  if (clientCommand.length === 0 && listen === undefined)
     throw new UsageError(
       'say what starts the client, as in owrt client -- node bot.mjs, or --listen for a client that you start yourself',
     );
-  if (words.length > 0 && listen !== undefined)
+  if (clientCommand.length > 0 && listen !== undefined)
     throw new UsageError('--listen is for clients that you start yourself; leave out the command, or --listen');
   if (oneShot && listen !== undefined)
     throw new UsageError('--one-shot is for commands, whose end can be seen; leave it out, or --listen');
-  if (statics !== undefined && !existsSync(join(statics, 'index.html')))
-    throw new UsageError(`--static ${statics}: there is no index.html in it; give the folder of a built web client`);
-  const named = [
-    ...words.flatMap((word) => [...word.matchAll(/\{(OWRT_\w*)\}/gu)].map(([, name]) => name!)),
+  if (staticFolder !== undefined && !existsSync(join(staticFolder, 'index.html')))
+    throw new UsageError(
+      `--static ${staticFolder}: there is no index.html in it; give the folder of a built web client`,
+    );
+  const usedNames = [
+    ...clientCommand.flatMap((word) => [...word.matchAll(/\{(OWRT_\w*)\}/gu)].map(([, name]) => name!)),
     ...(env?.values() ?? []),
   ];
-  const unknown = named.find((name) => !GIVEN.includes(name));
-  if (unknown !== undefined)
+  const unknownName = usedNames.find((name) => !CLIENT_VARIABLES.includes(name));
+  if (unknownName !== undefined)
     throw new UsageError(
-      `{${unknown}} in the command is not a variable of the client; there are ` +
-        `${GIVEN.map((name) => `{${name}}`).join(', ')}`,
+      `{${unknownName}} in the command is not a variable of the client; there are ` +
+        `${CLIENT_VARIABLES.map((name) => `{${name}}`).join(', ')}`,
     );
-  if (named.includes('OWRT_MODEL') && !oneShot)
+  if (usedNames.includes('OWRT_MODEL') && !oneShot)
     throw new UsageError('OWRT_MODEL is only set with --one-shot, for a client that asks for a completion and exits');
 }
 
 /** Parses `HOST:PORT` or `PORT`. */
-export function parseListen(flag: string | true): Listen {
+export function parseListen(flag: string | true): ListenAddress {
   if (flag === true) return {};
   const parts = /^(?:(.+):)?(\d{1,5})$/u.exec(flag);
   if (!parts || Number(parts[2]) > 65_535) throw new UsageError(`--listen ${flag}: write it as HOST:PORT or PORT`);
@@ -103,19 +105,19 @@ export function parseListen(flag: string | true): Listen {
 }
 
 /** The options that repeat a run, as arguments. */
-export function wordsOf({
+export function flagArguments({
   profile,
   listen,
   env = new Map(),
-  static: statics,
+  static: staticFolder,
   lacks,
   oneShot,
   arrival,
 }: ClientFlags): string[] {
   return [
     ...(profile === undefined ? [] : ['--profile', profile]),
-    ...[...env].flatMap(([name, ours]) => ['--env', `${name}=${ours}`]),
-    ...(statics === undefined ? [] : ['--static', statics]),
+    ...[...env].flatMap(([name, variable]) => ['--env', `${name}=${variable}`]),
+    ...(staticFolder === undefined ? [] : ['--static', staticFolder]),
     ...(lacks === undefined ? [] : ['--lacks', ...lacks]),
     ...(oneShot ? ['--one-shot'] : []),
     ...(arrival === undefined ? [] : ['--arrival', String(arrival)]),
@@ -123,16 +125,23 @@ export function wordsOf({
   ];
 }
 
-function parseEnv(text: string, before: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
-  const [name, ours, ...more] = text.split('=');
-  if (name === undefined || name === '' || ours === undefined || !GIVEN.includes(ours) || more.length > 0)
-    throw new UsageError(`--env ${text}: write it as NAME=${GIVEN.join(' or NAME=')}`);
-  return new Map([...before, [name, ours]]);
+function parseEnv(text: string, earlier: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
+  const [name, variable, ...more] = text.split('=');
+  if (
+    name === undefined ||
+    name === '' ||
+    variable === undefined ||
+    !CLIENT_VARIABLES.includes(variable) ||
+    more.length > 0
+  )
+    throw new UsageError(`--env ${text}: write it as NAME=${CLIENT_VARIABLES.join(' or NAME=')}`);
+  return new Map([...earlier, [name, variable]]);
 }
 
-function parseLacks(text: string, before: string[] = []): string[] {
-  const lacks = text.split(',');
-  const unknown = lacks.find((what) => !LACKABLE.includes(what));
-  if (unknown !== undefined) throw new UsageError(`--lacks ${unknown}: a client can lack ${LACKABLE.join(' and ')}`);
-  return [...before, ...lacks];
+function parseLacks(text: string, earlier: string[] = []): string[] {
+  const abilities = text.split(',');
+  const unknownAbility = abilities.find((what) => !ABILITIES.includes(what));
+  if (unknownAbility !== undefined)
+    throw new UsageError(`--lacks ${unknownAbility}: a client can lack ${ABILITIES.join(' and ')}`);
+  return [...earlier, ...abilities];
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { JsonReport } from '../conformance/report/json.js';
 import { call } from './testing/call.js';
-import { bare, example, isRunning, program } from './testing/clients.js';
+import { silentClient, example, isRunning, program } from './testing/clients.js';
 import { Owrt } from './testing/owrt.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'owrt-client-'));
@@ -68,7 +68,7 @@ describe('owrt client with invalid arguments', () => {
     [
       'with an unknown requirement',
       ['--only', 'CLEINT-031', '--', 'true'],
-      /^owrt: --only CLEINT-031 matches no requirement, scenario or area; near it: CLIENT-031/u,
+      /^owrt: --only CLEINT-031 matches no requirement, scenario or area; did you mean CLIENT-031/u,
     ],
     [
       'with --lacks and an unknown ability',
@@ -140,7 +140,7 @@ describe.concurrent('owrt client with a faulty client', () => {
     ],
     [
       'exits after it has connected',
-      bare('process.exit(0);'),
+      silentClient('process.exit(0);'),
       new RegExp(
         String.raw`^owrt: The client ended as soon as it was connected\. It said nothing\. If it asks for ` +
           String.raw`one completion and ends, say --one-shot\.\n$`,
@@ -159,7 +159,7 @@ describe.concurrent('owrt client with a faulty client', () => {
   });
 
   it('Should report a client that answers no pings', async () => {
-    const { code, stdout } = await client('--only', 'client/pings', '--', ...bare());
+    const { code, stdout } = await client('--only', 'client/pings', '--', ...silentClient());
     expect(stdout).toMatch(/FAIL +CLIENT-006 .*\n.*expected +a pong within 1000 ms/u);
     expect(code).toBe(1);
   });
@@ -215,9 +215,9 @@ describe('owrt client', () => {
       '--',
       ...program(`writeFileSync('${at('pid')}', String(process.pid)); PLAIN`),
     ]);
-    await run.until('stderr', /\n {2}\d+\/\d+ \(1\d %\)\n/u);
+    await run.waitForOutput('stderr', /\n {2}\d+\/\d+ \(1\d %\)\n/u);
     run.kill('SIGINT');
-    const { code, stdout, stderr } = await run.ended();
+    const { code, stdout, stderr } = await run.waitForEnd();
     expect(stderr).toContain('owrt: stopping the client');
     expect(stdout).toContain('the run was cut short');
     expect(code).toBe(3);

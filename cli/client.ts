@@ -16,20 +16,20 @@ import {
 import { openWebui } from '../conformance/subjects/open-webui/index.js';
 import { loadSuite } from '../src/suite/load.js';
 import { project } from '../src/suite/project.js';
-import { addClientOptions, checkClientFlags, parseListen, wordsOf, type ClientFlags } from './client-flags.js';
+import { addClientOptions, checkClientFlags, parseListen, flagArguments, type ClientFlags } from './client-flags.js';
 import type { Context } from './context.js';
 import { addExamples } from './examples.js';
-import { finish, readKnownFailing, type ReportContext, type RunOutcome } from './finish.js';
+import { finish, readKnownFailing, type RunInputs, type RunOutcome } from './finish.js';
 import { Interrupt } from './interrupt.js';
 import { listenError } from './listen-error.js';
 import { assertOnly } from './only.js';
 import { newestVerified } from './profile-flag.js';
 import { TerminalProgress } from './progress.js';
 import { checkReportFlags } from './report-options.js';
-import { openTrace, troubleOf, type TraceFile } from './trace-file.js';
+import { openTrace, combineTrouble, type TraceFile } from './trace-file.js';
 
 /** One hour for a client to connect with `--listen`, since a person may have to start it. */
-const LISTEN_MS = 3_600_000;
+const LISTEN_ARRIVAL_MS = 3_600_000;
 
 /** Adds the command. */
 export function addClient(program: Command, context: Context): void {
@@ -41,39 +41,42 @@ export function addClient(program: Command, context: Context): void {
       'command that starts the client, after --; {OWRT_URL} and other variables in it are filled in',
     );
   addExamples(addClientOptions(command), [
-    { command: 'owrt client --quick -- node bot.mjs', says: 'check a client that reads OWRT_URL and OWRT_TOKEN' },
+    {
+      command: 'owrt client --quick -- node bot.mjs',
+      description: 'check a client that reads OWRT_URL and OWRT_TOKEN',
+    },
     {
       command: 'owrt client --only CLIENT-021 --env WEBUI_URL=OWRT_URL --env WEBUI_KEY=OWRT_TOKEN -- node my-bot.mjs',
-      says: 'check one requirement, on a client that reads other variables',
+      description: 'check one requirement, on a client that reads other variables',
     },
     {
       command: "owrt client --one-shot -- node ask.mjs {OWRT_URL} {OWRT_TOKEN} {OWRT_MODEL} 'Say hello'",
-      says: 'check a command that asks for one completion and exits',
+      description: 'check a command that asks for one completion and exits',
     },
     {
       command: 'owrt client --listen',
-      says: 'check a phone or a browser: prints the address to connect to',
+      description: 'check a phone or a browser: prints the address to connect to',
       endless: true,
     },
   ]);
-  command.action(async (words: string[], flags: ClientFlags) => {
-    context.exitCode = await checkClient(words, flags, context);
+  command.action(async (clientCommand: string[], flags: ClientFlags) => {
+    context.exitCode = await runClientCheck(clientCommand, flags, context);
   });
 }
 
-async function checkClient(words: string[], flags: ClientFlags, context: Context): Promise<number> {
-  checkClientFlags(words, flags);
+async function runClientCheck(clientCommand: string[], flags: ClientFlags, context: Context): Promise<number> {
+  checkClientFlags(clientCommand, flags);
   const listen = flags.listen === undefined ? undefined : parseListen(flags.listen);
   const suite = loadSuite();
   const profile = project(suite, flags.profile ?? newestVerified(suite)).release.version;
   checkReportFlags(flags);
   assertOnly(flags.only ?? [], suite, 'client');
-  const prepared: ReportContext = {
+  const inputs: RunInputs = {
     suite,
     scenarios: [],
-    known: flags.knownFailing === undefined ? undefined : readKnownFailing(flags.knownFailing, suite),
+    knownFailing: flags.knownFailing === undefined ? undefined : readKnownFailing(flags.knownFailing, suite),
   };
-  const started = performance.now();
+  const startedAt = performance.now();
   const interrupt = new Interrupt(
     () => context.terminal.err('\nowrt: stopping the client; Ctrl-C again stops at once\n'),
     killClients,
@@ -84,7 +87,7 @@ async function checkClient(words: string[], flags: ClientFlags, context: Context
   try {
     const host =
       listen === undefined
-        ? commandHost({ words, names: flags.env ?? new Map(), env: context.env })
+        ? commandHost({ words: clientCommand, names: flags.env ?? new Map(), env: context.env })
         : listeningHost((line) => progress.ask(line), listen.host);
     const result = await runClient({
       upstream: server.url,
@@ -102,7 +105,7 @@ async function checkClient(words: string[], flags: ClientFlags, context: Context
       ...(flags.only === undefined ? {} : { only: flags.only }),
       ...(flags.parallel === undefined ? {} : { parallel: flags.parallel }),
       ...(flags.static === undefined ? {} : { statics: flags.static }),
-      ...(listen === undefined ? {} : { listen, arrival: LISTEN_MS }),
+      ...(listen === undefined ? {} : { listen, arrival: LISTEN_ARRIVAL_MS }),
       ...(flags.arrival === undefined ? {} : { arrival: flags.arrival * 1000 }),
     }).catch((error: unknown) => {
       throw listenError(
@@ -112,7 +115,13 @@ async function checkClient(words: string[], flags: ClientFlags, context: Context
       );
     });
     progress.end();
-    return finish(outcomeOf(result, host, { words, flags, started, trace }), result.lines, flags, prepared, context);
+    return finish(
+      outcomeOf(result, host, { clientCommand, flags, startedAt, trace }),
+      result.lines,
+      flags,
+      inputs,
+      context,
+    );
   } finally {
     progress.end();
     trace?.close();
@@ -122,35 +131,36 @@ async function checkClient(words: string[], flags: ClientFlags, context: Context
 }
 
 function outcomeOf(
-  { judgement, left, interrupted, trouble }: ClientRunResult,
+  { judgement, left: notRemoved, interrupted, trouble }: ClientRunResult,
   host: ClientHost,
   {
-    words,
+    clientCommand,
     flags,
-    started,
+    startedAt,
     trace,
-  }: { words: string[]; flags: ClientFlags; started: number; trace: TraceFile | undefined },
+  }: { clientCommand: string[]; flags: ClientFlags; startedAt: number; trace: TraceFile | undefined },
 ): RunOutcome {
-  const again = ['client', ...wordsOf(flags)];
-  const command = words.length > 0 ? ['--', ...words] : [];
-  const wrong = [...(trouble === undefined ? [] : [trouble]), ...left].join(' ');
-  const whole = flags.trace !== undefined && trace?.trouble === undefined;
+  const baseArguments = ['client', ...flagArguments(flags)];
+  const commandArguments = clientCommand.length > 0 ? ['--', ...clientCommand] : [];
+  const reasons = [...(trouble === undefined ? [] : [trouble]), ...notRemoved].join(' ');
+  const traceIsComplete = flags.trace !== undefined && trace?.trouble === undefined;
   return {
     command: 'client',
     target: host.name,
     forced: flags.profile !== undefined,
     judgement,
-    seconds: (performance.now() - started) / 1000,
+    seconds: (performance.now() - startedAt) / 1000,
     left: [],
     interrupted,
-    ...troubleOf(wrong === '' ? undefined : wrong, trace),
-    invocation: (options) => [
-      ...again,
+    ...combineTrouble(reasons === '' ? undefined : reasons, trace),
+    invocationArguments: (reportArguments) => [
+      ...baseArguments,
       ...(flags.quick ? ['--quick'] : []),
       ...(flags.trace === undefined ? [] : ['--trace', flags.trace]),
-      ...options,
-      ...command,
+      ...reportArguments,
+      ...commandArguments,
     ],
-    replay: (id) => (whole ? ['judge', flags.trace!, '--only', id] : [...again, '--only', id, ...command]),
+    replayArguments: (id) =>
+      traceIsComplete ? ['judge', flags.trace!, '--only', id] : [...baseArguments, '--only', id, ...commandArguments],
   };
 }

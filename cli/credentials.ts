@@ -20,13 +20,13 @@ export function addCredentialOptions(command: Command): Command {
 
 /** Reads the credentials. Options override the environment. */
 export function credentialsOf(flags: Credentials, env: NodeJS.ProcessEnv): Credentials {
-  const given: Credentials = {};
+  const credentials: Credentials = {};
   const token = flags.token ?? env['OWRT_TOKEN'];
   const email = flags.email ?? env['OWRT_EMAIL'];
   const password = flags.password ?? env['OWRT_PASSWORD'];
-  if (token !== undefined && token !== '') given.token = token;
-  if (email !== undefined && email !== '') given.email = email;
-  if (password !== undefined && password !== '') given.password = password;
-  if (flags.passwordFile !== undefined) given.passwordFile = flags.passwordFile;
-  return given;
+  if (token !== undefined && token !== '') credentials.token = token;
+  if (email !== undefined && email !== '') credentials.email = email;
+  if (password !== undefined && password !== '') credentials.password = password;
+  if (flags.passwordFile !== undefined) credentials.passwordFile = flags.passwordFile;
+  return credentials;
 }

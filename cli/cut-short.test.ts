@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { JsonReport } from '../conformance/report/json.js';
 import { contentsOf, signUpAdmin, type Admin } from './testing/admin.js';
 import { call } from './testing/call.js';
-import { Owrt, serve, type Served } from './testing/owrt.js';
+import { Owrt, serve, type ServeProcess } from './testing/owrt.js';
 import { startReference } from './testing/serve.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'owrt-cut-'));
@@ -24,7 +24,7 @@ afterAll(async () => await close());
 afterEach(async () => {
   for (const process of running.splice(0)) {
     process.kill('SIGKILL');
-    await process.ended();
+    await process.waitForEnd();
   }
 });
 
@@ -32,13 +32,13 @@ afterEach(async () => {
 async function midRun(at: { url: string; env: NodeJS.ProcessEnv }, args: string[] = []): Promise<Owrt> {
   const run = new Owrt(['server', at.url, '--only', 'session/*,channel/*,transport/*', ...args], { env: at.env });
   running.push(run);
-  await run.until('stderr', /running \d+ scenarios, \d+ of them slow/u);
-  await run.until('stderr', /\n {2}\d+\/\d+ \(5\d %\)\n/u);
+  await run.waitForOutput('stderr', /running \d+ scenarios, \d+ of them slow/u);
+  await run.waitForOutput('stderr', /\n {2}\d+\/\d+ \(5\d %\)\n/u);
   return run;
 }
 
 /** A server in its own process, so that a test can kill it. */
-async function serving(): Promise<Served> {
+async function serving(): Promise<ServeProcess> {
   const served = await serve();
   running.push(served.process);
   return served;
@@ -62,9 +62,9 @@ describe('owrt server when interrupted', () => {
     expect((await contentsOf(url, admin)).users.length).toBeGreaterThan(1);
     run.kill('SIGINT');
     // npm sends the signal a second time, which must not end the cleanup
-    await run.until('stderr', /stopping/u);
+    await run.waitForOutput('stderr', /stopping/u);
     run.kill('SIGINT');
-    const { code, stdout, stderr } = await run.ended();
+    const { code, stdout, stderr } = await run.waitForEnd();
     expect(code).toBe(3);
     expect(stderr).toContain('stopping, and removing what was created');
     expect(stdout).toContain('the run was cut short');
@@ -83,8 +83,8 @@ describe('owrt server when interrupted', () => {
       `json=${file}`,
     ]);
     served.process.kill('SIGKILL');
-    await served.process.ended();
-    const { code, stdout } = await run.ended();
+    await served.process.waitForEnd();
+    const { code, stdout } = await run.waitForEnd();
     expect(code).toBe(3);
     expect(stdout).toMatch(/trouble +The server at http:\S+ went away/u);
     const report = readReport(file);
@@ -98,7 +98,7 @@ describe('owrt server when interrupted', () => {
   it('Should leave nothing after a kill that owrt clean does not delete', async () => {
     const run = await midRun({ url, env: admin.env });
     run.kill('SIGKILL');
-    await run.ended();
+    await run.waitForEnd();
     expect((await contentsOf(url, admin)).users.length).toBeGreaterThan(1);
     const cleaned = await call(['clean', url], admin.env);
     expect(cleaned.code).toBe(0);
@@ -120,10 +120,10 @@ describe('owrt server when interrupted', () => {
       'transport/keep-alive',
     ]);
     running.push(run);
-    await run.until('stderr', /running 1 scenario/u);
+    await run.waitForOutput('stderr', /running 1 scenario/u);
     let pressed = 0;
     const again = setInterval(() => (pressed += Number(run.kill('SIGINT'))), 50);
-    const ended = await run.ended();
+    const ended = await run.waitForEnd();
     clearInterval(again);
     expect(ended).toMatchObject({ code: null, signal: 'SIGINT', stdout: '' });
     expect(pressed).toBeGreaterThan(2);
@@ -132,6 +132,6 @@ describe('owrt server when interrupted', () => {
   it('Should end owrt serve on SIGINT with exit code 0', async () => {
     const served = await serving();
     served.process.kill('SIGINT');
-    expect(await served.process.ended()).toMatchObject({ code: 0, signal: null });
+    expect(await served.process.waitForEnd()).toMatchObject({ code: 0, signal: null });
   }, 60_000);
 });

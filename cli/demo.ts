@@ -18,7 +18,7 @@ export function addDemo(program: Command, context: Context): void {
     context.exitCode = await checkEmbedded(['demo'], flags, context);
   });
   addExamples(command, [
-    { command: "owrt demo --only 'session/*'", says: 'run the scenarios about sessions' },
-    { command: 'owrt demo --profile 0.7.2 --only session/tabs', says: 'run one scenario, as an older release' },
+    { command: "owrt demo --only 'session/*'", description: 'run the scenarios about sessions' },
+    { command: 'owrt demo --profile 0.7.2 --only session/tabs', description: 'run one scenario, as an older release' },
   ]);
 }

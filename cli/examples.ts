@@ -1,5 +1,5 @@
 /**
- * Examples at the end of a help text. A test runs each example as printed.
+ * Examples at the end of a help text. Tests run them as printed: `npm test` a sample, `npm run proofs` all of them.
  *
  * @module
  */
@@ -10,7 +10,7 @@ export interface Example {
   /** The command line. */
   command: string;
   /** The effect of the command, in a few words. */
-  says: string;
+  description: string;
   /** Exit code, when it is not 0. */
   exit?: number;
   /** True: the command runs until Ctrl-C. */
@@ -19,9 +19,9 @@ export interface Example {
 
 /** Adds examples to the help of a command. */
 export function addExamples(command: Command, examples: readonly Example[]): Command {
-  const lines = examples.flatMap(({ command: typed, says, exit, endless }) => [
-    `  # ${says}${exit === undefined ? '' : ` (exit ${exit})`}${endless ? ' (until Ctrl-C)' : ''}`,
-    `  $ ${typed}`,
+  const lines = examples.flatMap(({ command: commandLine, description, exit, endless }) => [
+    `  # ${description}${exit === undefined ? '' : ` (exit ${exit})`}${endless ? ' (until Ctrl-C)' : ''}`,
+    `  $ ${commandLine}`,
   ]);
   return command.addHelpText('after', ['', 'Examples:', ...lines].join('\n'));
 }

@@ -54,6 +54,6 @@ describe('owrt explain', () => {
   it('Should refuse an unknown id, and suggest similar ones', async () => {
     const { code, stderr } = await call(['explain', 'CHANEL-004']);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^owrt: there is no requirement "CHANEL-004"; near it: CHANNEL-004/u);
+    expect(stderr).toMatch(/^owrt: there is no requirement "CHANEL-004"; did you mean CHANNEL-004/u);
   });
 });

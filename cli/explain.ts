@@ -16,7 +16,7 @@ import { divergenceLines } from '../src/suite/divergence.js';
 import { docsLink } from '../src/suite/docs-link.js';
 import { levelText } from '../src/suite/level-text.js';
 import { addExamples } from './examples.js';
-import { explainJson, printJson } from './json-output.js';
+import { explainJson, jsonText } from './json-output.js';
 import { provesRequirement, stepText } from '../src/suite/step-text.js';
 
 /** Adds the command. */
@@ -28,20 +28,20 @@ export function addExplain(program: Command, context: Context): void {
     .option('--json', 'print JSON, as docs/json.md describes')
     .action((id: string, { json }: { json?: boolean }) => {
       const suite = loadSuite();
-      const requirement = find(suite, id);
-      context.terminal.out(json ? printJson(explainJson(requirement, suite)) : explainText(requirement, suite));
+      const requirement = findRequirement(suite, id);
+      context.terminal.out(json ? jsonText(explainJson(requirement, suite)) : explainText(requirement, suite));
     });
-  addExamples(command, [{ command: 'owrt explain CHANNEL-006', says: 'explain the requirement of a finding' }]);
+  addExamples(command, [{ command: 'owrt explain CHANNEL-006', description: 'explain the requirement of a finding' }]);
 }
 
-function find(suite: Suite, id: string): Requirement {
-  const found = suite.requirements.find((requirement) => requirement.id === id.toUpperCase());
-  if (found !== undefined) return found;
-  const near = nearest(
+function findRequirement(suite: Suite, id: string): Requirement {
+  const requirement = suite.requirements.find((candidate) => candidate.id === id.toUpperCase());
+  if (requirement !== undefined) return requirement;
+  const candidates = nearest(
     id,
     suite.requirements.map((requirement) => requirement.id),
   );
-  const hint = near.length > 0 ? `; near it: ${near.join(', ')}` : '';
+  const hint = candidates.length > 0 ? `; did you mean ${candidates.join(', ')}?` : '';
   throw new UsageError(`there is no requirement "${id}"${hint} (owrt list shows all)`);
 }
 
@@ -49,12 +49,12 @@ function find(suite: Suite, id: string): Requirement {
 export function explainText(requirement: Requirement, suite: Suite): string {
   const row = (label: string, value: string): string => `  ${label.padEnd(11)} ${value}`;
   const lines = [
-    `${requirement.id}   ${requirement.area}${requirement.slow === true ? ', slow' : ''}`,
+    `${requirement.id}   ${requirement.area}${requirement.slow === true ? ', slow: waits for real time' : ''}`,
     '',
     `  ${requirement.statement}`,
     '',
     row('level', `${requirement.level}: ${levelText(requirement.level)}`),
-    row('binds', `the ${requirement.actor}`),
+    row('applies to', `the ${requirement.actor}`),
     row(
       'releases',
       `${requirement.since ?? suite.releases[0]?.version} to ${requirement.until ?? suite.releases.at(-1)?.version}`,
@@ -97,10 +97,10 @@ function checkLines(requirement: Requirement, suite: Suite, row: (label: string,
   return lines;
 }
 
-function stepLines<Any extends Step | ClientStep>(
-  steps: readonly Any[],
+function stepLines<AnyStep extends Step | ClientStep>(
+  steps: readonly AnyStep[],
   id: string,
-  textOf: (step: Any) => string,
+  textOf: (step: AnyStep) => string,
 ): string[] {
   return steps.map(
     (step, index) =>

@@ -6,25 +6,25 @@
 import { dirname } from 'node:path';
 
 /** The operation that failed. */
-type Use = 'write' | 'read';
+type FileOperation = 'write' | 'read';
 
 /**
- * The system's reason, in words for a user.
+ * Why the operation failed, in words for a user.
  *
- * @returns a reason with the error code, such as `no space is left on the device (ENOSPC)`; for another error its
- *   message.
+ * @returns a reason with the error code, such as `no space is left on the device (ENOSPC)`; if the code is unknown, the
+ *   message of the error.
  */
-export function fileReason(error: unknown, file: string, use: Use): string {
+export function reasonOfFileError(error: unknown, file: string, operation: FileOperation): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  const reason = code === undefined ? undefined : REASONS[code]?.(file, use);
+  const reason = code === undefined ? undefined : REASONS[code]?.(file, operation);
   return reason === undefined ? message : `${reason} (${code})`;
 }
 
-/** `cannot write run.jsonl: no space is left on the device (ENOSPC)`. */
-export const fileTrouble = (error: unknown, file: string, use: Use): string =>
-  `cannot ${use} ${file}: ${fileReason(error, file, use)}`;
+/** A sentence with the file: `cannot write run.jsonl: no space is left on the device (ENOSPC)`. */
+export const fileErrorSentence = (error: unknown, file: string, operation: FileOperation): string =>
+  `cannot ${operation} ${file}: ${reasonOfFileError(error, file, operation)}`;
 
-const REASONS: { [code: string]: ((file: string, use: Use) => string) | undefined } = {
+const REASONS: { [code: string]: ((file: string, use: FileOperation) => string) | undefined } = {
   ENOSPC: () => 'no space is left on the device',
   EDQUOT: () => 'the disk quota is used up',
   EFBIG: () => 'the file would be too large',

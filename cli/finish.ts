@@ -14,9 +14,9 @@ import { UsageError } from '../conformance/runner/shared/errors.js';
 import type { TraceLine } from '../conformance/trace/line.js';
 import type { Scenario, Suite } from '../src/suite/types.js';
 import type { Context } from './context.js';
-import { fileTrouble } from './file-error.js';
+import { fileErrorSentence } from './file-error.js';
 import { onlyVerdicts } from './only.js';
-import { printsReport, writeReports, type Destinations } from './report-flag.js';
+import { usesStandardOutput, writeReports, type Destinations } from './report-flag.js';
 import { shellWord } from './shell-word.js';
 
 /** Options that decide the content and the destination of reports. */
@@ -31,13 +31,13 @@ export interface ReportFlags {
 }
 
 /** A known-failing list. It is read before the run, so that an error in it does not cost a run. */
-export interface KnownList {
+export interface KnownFailingList {
   file: string;
   ids: string[];
 }
 
 /** Reads the file given with `--known-failing`. */
-export function readKnownFailing(file: string, suite: Suite): KnownList {
+export function readKnownFailing(file: string, suite: Suite): KnownFailingList {
   const ids = new Set(suite.requirements.map(({ id }) => id));
   return { file, ids: parseKnownFailing(readText('--known-failing', file), file, ids) };
 }
@@ -47,31 +47,31 @@ export function readText(flag: string, file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`${flag}: ${fileTrouble(error, file, 'read')}`);
+    throw new UsageError(`${flag}: ${fileErrorSentence(error, file, 'read')}`);
   }
 }
 
-/** Result of a run or of a judged trace. Its command lines are lists of arguments of `owrt`. */
+/** Result of a run or of a judged trace. */
 export interface RunOutcome extends Pick<
   Report,
   'command' | 'target' | 'subject' | 'version' | 'forced' | 'judgement' | 'seconds' | 'left' | 'interrupted' | 'trouble'
 > {
-  /** The command that was run, without credentials, with the given options added. */
-  invocation(options: string[]): string[];
-  /** The command that repeats the check of one requirement. */
-  replay(id: string): string[];
+  /** Arguments of the command that was run, without credentials, followed by those of the report. */
+  invocationArguments(reportArguments: string[]): string[];
+  /** Arguments of the command that repeats the check of one requirement. */
+  replayArguments(id: string): string[];
 }
 
-/** Inputs of a report in addition to the result of the run. */
-export interface ReportContext {
+/** What is read before a run, from the package and from the files that the options name. */
+export interface RunInputs {
   suite: Suite;
   /** Scenario files given on the command line. */
   scenarios: readonly Scenario[];
-  known: KnownList | undefined;
+  knownFailing: KnownFailingList | undefined;
 }
 
 /** The options that decide the content of reports, as arguments. */
-function reportWords({ only, knownFailing, strict }: ReportFlags): string[] {
+function reportArguments({ only, knownFailing, strict }: ReportFlags): string[] {
   return [
     ...(strict ? ['--strict'] : []),
     ...(knownFailing === undefined ? [] : ['--known-failing', knownFailing]),
@@ -80,39 +80,39 @@ function reportWords({ only, knownFailing, strict }: ReportFlags): string[] {
 }
 
 /** Exit code when a report could not be written. */
-const UNWRITTEN = 3;
+const REPORT_NOT_WRITTEN = 3;
 
 /** Prints the findings, writes the reports, and returns the exit code. */
 export function finish(
   outcome: RunOutcome,
   lines: readonly TraceLine[],
   flags: ReportFlags,
-  { suite, scenarios, known }: ReportContext,
-  { terminal, self = 'owrt' }: Context,
+  { suite, scenarios, knownFailing }: RunInputs,
+  { terminal, commandPrefix = 'owrt' }: Context,
 ): number {
   const requirements = new Map(suite.requirements.map((requirement) => [requirement.id, requirement]));
   const { only = [], strict = false } = flags;
-  const commandLine = (words: readonly string[]): string => [self, ...words.map(shellWord)].join(' ');
+  const commandLine = (args: readonly string[]): string => [commandPrefix, ...args.map(shellWord)].join(' ');
   const report = buildReport({
     ...outcome,
     judgement: onlyVerdicts(outcome.judgement, only, requirements, scenarios),
     lines,
     suite,
     strict,
-    invocation: commandLine(outcome.invocation(reportWords(flags))),
+    invocation: commandLine(outcome.invocationArguments(reportArguments(flags))),
     // findings of a saved trace, and of a run that saved its trace, are replayed from the file
-    offline: outcome.replay('')[0] === 'judge',
-    replay: (id) => commandLine(outcome.replay(id)),
+    offline: outcome.replayArguments('')[0] === 'judge',
+    replay: (id) => commandLine(outcome.replayArguments(id)),
     ...(only.length > 0 ? { partial: true } : {}),
-    ...(known === undefined ? {} : { knownFailing: known }),
+    ...(knownFailing === undefined ? {} : { knownFailing }),
   });
   // print first: a file that cannot be written must not hide the findings
-  const stream = printsReport(flags.report) ? 'err' : 'out';
+  const stream = usesStandardOutput(flags.report) ? 'err' : 'out';
   const { verbose = false, quiet = false } = flags;
   terminal[stream](renderHuman(report, { colour: terminal.colour[stream], verbose, quiet }));
-  const unwritten = writeReports(flags.report ?? [], report, (text) => terminal.out(text));
-  for (const sentence of unwritten) terminal.err(`owrt: ${sentence}\n`);
-  const code = unwritten.length > 0 ? UNWRITTEN : exitCodeOf(report);
+  const writeErrors = writeReports(flags.report ?? [], report, (text) => terminal.out(text));
+  for (const sentence of writeErrors) terminal.err(`owrt: ${sentence}\n`);
+  const code = writeErrors.length > 0 ? REPORT_NOT_WRITTEN : exitCodeOf(report);
   if (code === 2 && judgedCount(countOutcomes(report.judgement.verdicts)) === 0) {
     terminal.err('owrt: nothing was judged, so nothing is proven; the report says why for each requirement\n');
   }

@@ -42,11 +42,11 @@ export function addGenerate(program: Command, context: Context): void {
   addExamples(command, [
     {
       command: 'owrt generate --lang python --profile 0.12.4 --out typings',
-      says: 'types for a plugin; check it with MYPYPATH=typings mypy --strict my_pipe.py',
+      description: 'types for a plugin; check it with MYPYPATH=typings mypy --strict my_pipe.py',
     },
     {
       command: 'owrt generate --lang typescript --out src/protocol',
-      says: 'types for a project that does not install this package',
+      description: 'types for a project that does not install this package',
     },
   ]).addHelpText('after', OVERWRITES);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProgram } from './program.js';
-import { call, keptTerminal } from './testing/call.js';
+import { call, recordingTerminal } from './testing/call.js';
 import { examplesIn, type PrintedExample } from './testing/examples.js';
 import { Owrt } from './testing/owrt.js';
 import { isExhaustive, sampleOf } from '../support/sample.js';
@@ -12,7 +12,7 @@ import { signUpAdmin } from './testing/admin.js';
 import { startReference } from './testing/serve.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const names = createProgram({ terminal: keptTerminal(), env: {}, exitCode: 0 }).commands.map((command) =>
+const names = createProgram({ terminal: recordingTerminal(), env: {}, exitCode: 0 }).commands.map((command) =>
   command.name(),
 );
 const folder = mkdtempSync(join(tmpdir(), 'owrt-help-'));
@@ -85,19 +85,21 @@ async function runOnce(example: PrintedExample): ReturnType<typeof run> {
 
 /** Runs an example as printed, but with the address of a running server. */
 async function run({
-  words,
+  args,
   env,
   endless,
 }: PrintedExample): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const here = words.map((word) => word.replace('http://127.0.0.1:8080', served.url).replace(/^8080$/u, '0'));
+  const here = args.map((word) => word.replace('http://127.0.0.1:8080', served.url).replace(/^8080$/u, '0'));
   if (!endless) return await call(here, { ...process.env, ...env });
   const running = new Owrt(here, { env, cwd: folder });
   try {
-    await Promise.any((['stdout', 'stderr'] as const).map(async (stream) => await running.until(stream, /http:\/\//u)));
+    await Promise.any(
+      (['stdout', 'stderr'] as const).map(async (stream) => await running.waitForOutput(stream, /http:\/\//u)),
+    );
   } finally {
     running.kill('SIGINT');
   }
-  return await running.ended();
+  return await running.waitForEnd();
 }
 
 describe('the help texts', () => {

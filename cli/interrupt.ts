@@ -8,32 +8,33 @@
  * Milliseconds in which a second signal is ignored: npm and npx forward a Ctrl-C of the terminal that this process has
  * already received.
  */
-const SAME_MS = 1000;
+const DUPLICATE_MS = 1000;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** Listens for SIGINT and SIGTERM while a command runs. */
 export class Interrupt {
   readonly #controller = new AbortController();
-  #askedAt = 0;
+  #firstSignalAt = 0;
   readonly #handler: (signal: NodeJS.Signals) => void;
 
   /**
-   * @param asked is called at the first signal, to inform the user.
-   * @param leaving is called at the second signal, to end what must not outlive the process. It must be synchronous.
+   * @param onFirstSignal is called at the first signal, to inform the user.
+   * @param onSecondSignal is called at the second signal, to end what must not outlive the process. It must be
+   *   synchronous.
    */
-  constructor(asked: () => void, leaving?: () => void) {
+  constructor(onFirstSignal: () => void, onSecondSignal?: () => void) {
     this.#handler = (signal) => {
       if (this.#controller.signal.aborted) {
-        if (performance.now() - this.#askedAt < SAME_MS) return;
+        if (performance.now() - this.#firstSignalAt < DUPLICATE_MS) return;
         this.dispose();
-        leaving?.();
+        onSecondSignal?.();
         // Without our listener the signal has its default effect, so the shell sees the process end by it.
         process.kill(process.pid, signal);
         return;
       }
-      this.#askedAt = performance.now();
+      this.#firstSignalAt = performance.now();
       this.#controller.abort();
-      asked();
+      onFirstSignal();
     };
     for (const signal of SIGNALS) process.on(signal, this.#handler);
   }

@@ -120,7 +120,7 @@ export interface JsonChanges {
 }
 
 /** The document as printed. */
-export const printJson = (document: JsonList | JsonExplanation | JsonReleases | JsonChanges): string =>
+export const jsonText = (document: JsonList | JsonExplanation | JsonReleases | JsonChanges): string =>
   `${stringifyJson(document as unknown as Json, 2)}\n`;
 
 /** The document of `owrt list`. */
@@ -129,11 +129,11 @@ export function listJson({ set }: Suite, requirements: readonly Requirement[], p
     format: FORMAT,
     set,
     ...(profile === undefined ? {} : { profile }),
-    requirements: requirements.map(listed),
+    requirements: requirements.map(listedRequirement),
   };
 }
 
-function listed({ id, area, level, actor, statement, since, until, slow, needs, excluded }: Requirement) {
+function listedRequirement({ id, area, level, actor, statement, since, until, slow, needs, excluded }: Requirement) {
   return {
     id,
     area,
@@ -152,25 +152,27 @@ function listed({ id, area, level, actor, statement, since, until, slow, needs, 
 /** The document of `owrt explain`. */
 export function explainJson(requirement: Requirement, suite: Suite): JsonExplanation {
   const { source, divergence, ambient, scenarios } = requirement;
-  const checking = <Any extends { id: string }>(all: readonly Any[]): Any[] =>
+  const scenariosThatCheck = <AnyScenario extends { id: string }>(all: readonly AnyScenario[]): AnyScenario[] =>
     requirement.excluded === undefined ? all.filter(({ id }) => scenarios.includes(id)) : [];
   return {
     format: FORMAT,
-    ...listed(requirement),
+    ...listedRequirement(requirement),
     source,
     ...(divergence === undefined ? {} : { divergence }),
     ...(ambient === undefined ? {} : { rule: ambientText(ambient) }),
     scenarios: [
-      ...checking(suite.scenarios).map((scenario) => scenarioJson(scenario, requirement, stepText)),
-      ...checking(suite.clientScenarios ?? []).map((scenario) => scenarioJson(scenario, requirement, clientStepText)),
+      ...scenariosThatCheck(suite.scenarios).map((scenario) => scenarioJson(scenario, requirement, stepText)),
+      ...scenariosThatCheck(suite.clientScenarios ?? []).map((scenario) =>
+        scenarioJson(scenario, requirement, clientStepText),
+      ),
     ],
   };
 }
 
-function scenarioJson<Any extends Step | ClientStep>(
-  { id, title, steps }: { id: string; title: string; steps: readonly Any[] },
+function scenarioJson<AnyStep extends Step | ClientStep>(
+  { id, title, steps }: { id: string; title: string; steps: readonly AnyStep[] },
   requirement: Requirement,
-  textOf: (step: Any) => string,
+  textOf: (step: AnyStep) => string,
 ): JsonScenario {
   return {
     id,
@@ -194,22 +196,22 @@ const releaseJson = ({ version, date, verified }: Release): JsonRelease => ({
 /** The document of `owrt versions A B`. */
 export function changesJson(suite: Suite, from: string, to: string): JsonChanges {
   const changes = changesBetween(suite, from, to);
-  const named = (version: string): JsonRelease =>
+  const releaseOf = (version: string): JsonRelease =>
     releaseJson(suite.releases.find((release) => release.version === version)!);
   return {
     format: FORMAT,
-    from: named(from),
-    to: named(to),
+    from: releaseOf(from),
+    to: releaseOf(to),
     count: countChanges(changes),
-    events: each(changes.messages, eventJson),
+    events: mapDifference(changes.messages, eventJson),
     names: changes.names,
-    fields: each(changes.fields, ({ schema, path }) => ({ schema, path })),
-    requirements: each(changes.requirements, ({ id, level, statement }) => ({ id, level, statement })),
+    fields: mapDifference(changes.fields, ({ schema, path }) => ({ schema, path })),
+    requirements: mapDifference(changes.requirements, ({ id, level, statement }) => ({ id, level, statement })),
     behaviour: changes.behaviour,
   };
 }
 
-const each = <From, To>({ added, removed }: Difference<From>, map: (thing: From) => To): Difference<To> => ({
+const mapDifference = <From, To>({ added, removed }: Difference<From>, map: (thing: From) => To): Difference<To> => ({
   added: added.map(map),
   removed: removed.map(map),
 });

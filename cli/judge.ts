@@ -11,9 +11,9 @@ import { readTrace } from '../conformance/trace/read.js';
 import { loadSuite } from '../src/suite/load.js';
 import type { Context } from './context.js';
 import { addExamples } from './examples.js';
-import { fileReason } from './file-error.js';
+import { reasonOfFileError } from './file-error.js';
 import { finish, readKnownFailing, type RunOutcome, type ReportFlags } from './finish.js';
-import { findOperand, type Found } from './operand.js';
+import { findOperand, type FoundOperand } from './operand.js';
 import { assertOnly } from './only.js';
 import { profileOfTrace } from './profile-flag.js';
 import { addReportOptions, checkReportFlags } from './report-options.js';
@@ -35,67 +35,68 @@ export function addJudge(program: Command, context: Context): void {
     .option('--profile <release>', 'apply the rules of this release, not of the recorded one')
     .option('--scenario <file...>', 'scenario files that the run was started with');
   addExamples(addReportOptions(command), [
-    { command: 'owrt judge run.jsonl', says: 'judge a trace that owrt server --trace wrote' },
+    { command: 'owrt judge run.jsonl', description: 'judge a trace that owrt server --trace wrote' },
     {
       command: "owrt judge run.jsonl --only 'CHANNEL-*' --verbose",
-      says: 'print a line for every requirement on channels',
+      description: 'print a line for every requirement on channels',
     },
-    { command: 'owrt judge run.jsonl --profile 0.7.2', says: 'apply the rules of an older release', exit: 1 },
+    { command: 'owrt judge run.jsonl --profile 0.7.2', description: 'apply the rules of an older release', exit: 1 },
   ]);
-  command.action(async (first: string | undefined, given: JudgeFlags) => {
-    const { operand: file, flags } = first === undefined ? findTrace(given) : { operand: first, flags: given };
+  command.action(async (fileArgument: string | undefined, parsedFlags: JudgeFlags) => {
+    const { operand: file, flags } =
+      fileArgument === undefined ? findTraceFile(parsedFlags) : { operand: fileArgument, flags: parsedFlags };
     if (file === undefined) return command.error("error: missing required argument 'file'");
     context.exitCode = await judgeFile(file, flags, context);
   });
 }
 
 /** Finds the file among the values of options that take several values. */
-function findTrace(flags: JudgeFlags): Found<JudgeFlags> {
+function findTraceFile(flags: JudgeFlags): FoundOperand<JudgeFlags> {
   return findOperand(flags, ['only', 'scenario'], (value, option) =>
     option === 'only' ? value === '-' || /\.\w+$/u.test(value) : !/\.ya?ml$/u.test(value),
   );
 }
 
 async function judgeFile(file: string, flags: JudgeFlags, context: Context): Promise<number> {
-  const started = performance.now();
+  const startedAt = performance.now();
   const bundled = loadSuite();
   const { suite, scenarios } = await withScenarios(bundled, flags.scenario);
   checkReportFlags(flags);
   assertOnly(flags.only ?? [], suite);
-  const known = flags.knownFailing === undefined ? undefined : readKnownFailing(flags.knownFailing, suite);
+  const knownFailing = flags.knownFailing === undefined ? undefined : readKnownFailing(flags.knownFailing, suite);
   const lines = readTrace(readInput(file), file);
   const choice = profileOfTrace(lines, flags.profile, suite, file);
-  if (choice.guess !== undefined && !flags.quiet) context.terminal.err(`owrt: ${choice.guess}\n`);
+  if (choice.guessNotice !== undefined && !flags.quiet) context.terminal.err(`owrt: ${choice.guessNotice}\n`);
   const judgement = judge(lines, { suite, profile: choice.profile });
   const run = lines.find((line) => line.kind === 'run');
-  const given = [
+  const checkArguments = [
     ...(flags.profile === undefined ? [] : ['--profile', flags.profile]),
-    ...scenarioWords(flags.scenario),
+    ...scenarioArguments(flags.scenario),
   ];
   const outcome: RunOutcome = {
     command: 'judge',
     target: file,
     ...(run === undefined ? {} : { subject: run.subject }),
     ...(choice.version === undefined ? {} : { version: choice.version }),
-    forced: choice.forced,
+    forced: choice.isForced,
     judgement,
-    seconds: (performance.now() - started) / 1000,
+    seconds: (performance.now() - startedAt) / 1000,
     left: [],
     interrupted: false,
-    invocation: (options) => ['judge', file, ...given, ...options],
-    replay: (id) => ['judge', file, ...given, '--only', id],
+    invocationArguments: (reportArguments) => ['judge', file, ...checkArguments, ...reportArguments],
+    replayArguments: (id) => ['judge', file, ...checkArguments, '--only', id],
   };
-  return finish(outcome, lines, flags, { suite, scenarios, known }, context);
+  return finish(outcome, lines, flags, { suite, scenarios, knownFailing }, context);
 }
 
-const scenarioWords = (files: string[] | undefined): string[] =>
+const scenarioArguments = (files: string[] | undefined): string[] =>
   files === undefined || files.length === 0 ? [] : ['--scenario', ...files];
 
 function readInput(file: string): string {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
-    const reason = fileReason(error, file, 'read');
+    const reason = reasonOfFileError(error, file, 'read');
     throw new UsageError(`cannot read the trace ${file === '-' ? 'from standard input' : file}: ${reason}`);
   }
 }

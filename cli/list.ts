@@ -10,7 +10,7 @@ import { project } from '../src/suite/project.js';
 import type { Requirement } from '../src/suite/types.js';
 import type { Context } from './context.js';
 import { addExamples } from './examples.js';
-import { listJson, printJson } from './json-output.js';
+import { listJson, jsonText } from './json-output.js';
 
 interface ListFlags {
   profile?: string;
@@ -30,8 +30,8 @@ export function addList(program: Command, context: Context): void {
       context.terminal.out(listText(flags));
     });
   addExamples(command, [
-    { command: 'owrt list --area channel --profile 0.7.2', says: 'requirements on channels in one release' },
-    { command: 'owrt list --json', says: 'all requirements, for a program' },
+    { command: 'owrt list --area channel --profile 0.7.2', description: 'requirements on channels in one release' },
+    { command: 'owrt list --json', description: 'all requirements, for a program' },
   ]);
 }
 
@@ -40,25 +40,25 @@ function listText(flags: ListFlags): string {
   const { requirements } = flags.profile === undefined ? suite : project(suite, flags.profile);
   const areas = [...new Set(suite.requirements.map(({ area }) => area))];
   if (flags.area !== undefined && !areas.includes(flags.area)) {
-    throw new UsageError(`--area ${flags.area} is no area of the specification; it has ${areas.join(', ')}`);
+    throw new UsageError(`--area ${flags.area} is no area of the specification; the areas are ${areas.join(', ')}`);
   }
-  const shown = requirements.filter(({ area }) => flags.area === undefined || area === flags.area);
-  if (flags.json) return printJson(listJson(suite, shown, flags.profile));
+  const listed = requirements.filter(({ area }) => flags.area === undefined || area === flags.area);
+  if (flags.json) return jsonText(listJson(suite, listed, flags.profile));
   const lines = areas.flatMap((area) => {
-    const members = shown.filter((requirement) => requirement.area === area);
+    const members = listed.filter((requirement) => requirement.area === area);
     return members.length === 0 ? [] : [area, ...members.map(requirementLine)];
   });
   const scope = flags.profile === undefined ? 'of all releases' : `of ${flags.profile}`;
-  return `${[...lines, `${shown.length} requirements ${scope}; owrt explain ID tells more about one`].join('\n')}\n`;
+  return `${[...lines, `${listed.length} requirements ${scope}; owrt explain ID tells more about one`].join('\n')}\n`;
 }
 
 function requirementLine(requirement: Requirement): string {
-  const marks = [
+  const remarks = [
     ...(requirement.since === undefined ? [] : [`since ${requirement.since}`]),
     ...(requirement.until === undefined ? [] : [`until ${requirement.until}`]),
-    ...(requirement.slow === true ? ['slow'] : []),
+    ...(requirement.slow === true ? ['slow: waits for real time'] : []),
     ...(requirement.excluded === undefined ? [] : [`excluded: ${requirement.excluded.reason}`]),
   ];
-  const suffix = marks.length === 0 ? '' : `  (${marks.join(', ')})`;
+  const suffix = remarks.length === 0 ? '' : `  (${remarks.join(', ')})`;
   return `  ${requirement.id.padEnd(14)} ${requirement.level.padEnd(7)} ${requirement.statement}${suffix}`;
 }

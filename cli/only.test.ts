@@ -42,7 +42,7 @@ describe('--only', () => {
   it('Should refuse a pattern without a match, and suggest similar names', () => {
     expect(() => assertOnly(['CHANEL-004'], suite)).toThrow(UsageError);
     expect(() => assertOnly(['CHANEL-004'], suite)).toThrow(
-      /matches no requirement, scenario or area; near it: CHANNEL-004/,
+      /matches no requirement, scenario or area; did you mean CHANNEL-004/,
     );
     expect(() => assertOnly(['channel/typing', 'EVENTS-*'], suite)).not.toThrow();
   });
@@ -56,7 +56,7 @@ describe('--only', () => {
     expect(kept(['Channel'])).toEqual(['CHANNEL-004', 'CHANNEL-005']);
     expect(kept(['channel', 'EVENTS-001'])).toHaveLength(3);
     expect(() => assertOnly(['channel'], suite)).not.toThrow();
-    expect(() => assertOnly(['chan'], suite)).toThrow(/near it: channel \(/);
+    expect(() => assertOnly(['chan'], suite)).toThrow(/did you mean channel\? \(/);
   });
 
   it('Should refuse an area of the other role, and name the command that checks it', () => {

@@ -12,7 +12,7 @@ import type { Requirement, Scenario, Suite } from '../src/suite/types.js';
  * Adds one value of the option, which may be a list with commas, to the earlier values. Commander calls it as the
  * argument parser.
  */
-export function parseOnly(value: string, before: readonly string[] = []): string[] {
+export function parseOnly(value: string, earlier: readonly string[] = []): string[] {
   const names = value
     .split(',')
     .map((name) => name.trim())
@@ -21,53 +21,57 @@ export function parseOnly(value: string, before: readonly string[] = []): string
     throw new UsageError(
       `--only ${value}: name requirements, scenarios or areas, such as CHANNEL-004, 'EVENTS-*' or note`,
     );
-  return [...before, ...names];
+  return [...earlier, ...names];
 }
 
-/** The subject of a run. Requirements on plugins are judged with the server that runs the plugins. */
+/** What a run checks. Requirements on plugins are judged with the server that runs the plugins. */
 export type Role = 'server' | 'client';
 
-const OTHER: { [role in Role]: Role } = { server: 'client', client: 'server' };
+const OTHER_ROLE: { [role in Role]: Role } = { server: 'client', client: 'server' };
 
 /**
- * Throws when a pattern matches nothing in any release, since a typing error must not look like a small run. With a
- * role, the pattern must match something of that role.
+ * Throws when a pattern selects no requirement, scenario or area of any release: a misspelt pattern must be an error,
+ * not a run that checks less. With a role, the pattern must select something of that role.
  */
 export function assertOnly(patterns: readonly string[], suite: Suite, role?: Role): void {
-  const known: { [role in Role]: readonly Selectable[] } = {
+  const selectables: { [role in Role]: readonly Selectable[] } = {
     server: [...suite.requirements.filter(({ actor }) => actor !== 'client'), ...suite.scenarios],
     client: [...suite.requirements.filter(({ actor }) => actor === 'client'), ...(suite.clientScenarios ?? [])],
   };
-  const meant = role === undefined ? [...known.server, ...known.client] : known[role];
+  const candidates = role === undefined ? [...selectables.server, ...selectables.client] : selectables[role];
   for (const pattern of patterns) {
-    const matches = matcher([pattern]);
-    if (meant.some(matches)) continue;
-    if (role !== undefined && known[OTHER[role]].some(matches))
-      throw new UsageError(`--only ${pattern} is about ${OTHER[role]}s: owrt ${OTHER[role]} checks that`);
-    const near = nearest(pattern, [...new Set(meant.flatMap(({ id, area }) => [area, id]))]);
-    const hint = near.length > 0 ? `; near it: ${near.join(', ')}` : '';
+    const selects = matcher([pattern]);
+    if (candidates.some(selects)) continue;
+    if (role !== undefined && selectables[OTHER_ROLE[role]].some(selects))
+      throw new UsageError(`--only ${pattern} is about ${OTHER_ROLE[role]}s: owrt ${OTHER_ROLE[role]} checks that`);
+    const suggestions = nearest(pattern, [...new Set(candidates.flatMap(({ id, area }) => [area, id]))]);
+    const hint = suggestions.length > 0 ? `; did you mean ${suggestions.join(', ')}?` : '';
     throw new UsageError(`--only ${pattern} matches no requirement, scenario or area${hint} (owrt list shows all)`);
   }
 }
 
-function provesOf(scenario: Scenario): string[] {
+function idsProvenBy(scenario: Scenario): string[] {
   return scenario.steps.flatMap((step) => ('proves' in step ? (step.proves ?? []) : []));
 }
 
-/** Keeps the verdicts on the requirements that `--only` names, or that a named scenario proves. */
+/**
+ * Keeps the verdicts on the requirements that `--only` selects, or that a selected scenario proves.
+ *
+ * @param scenariosOfFiles scenarios given as files, which the requirements do not list.
+ */
 export function onlyVerdicts(
   judgement: Judgement,
   patterns: readonly string[],
   requirements: ReadonlyMap<string, Requirement>,
-  extra: readonly Scenario[] = [],
+  scenariosOfFiles: readonly Scenario[] = [],
 ): Judgement {
   if (patterns.length === 0) return judgement;
-  const matches = matcher(patterns);
-  const named = idMatcher(patterns);
-  const proven = new Set(extra.filter(matches).flatMap(provesOf));
+  const selects = matcher(patterns);
+  const selectsId = idMatcher(patterns);
+  const proven = new Set(scenariosOfFiles.filter(selects).flatMap(idsProvenBy));
   const verdicts = judgement.verdicts.filter(
     (verdict) =>
-      matches(verdict) || proven.has(verdict.id) || requirements.get(verdict.id)?.scenarios.some(named) === true,
+      selects(verdict) || proven.has(verdict.id) || requirements.get(verdict.id)?.scenarios.some(selectsId) === true,
   );
   if (verdicts.length === 0) {
     throw new UsageError(

@@ -7,10 +7,10 @@
 import { UsageError } from '../conformance/runner/shared/errors.js';
 
 /** Values of the options, which may contain the operand. */
-type Values = { [option: string]: unknown };
+type OptionValues = { [option: string]: unknown };
 
 /** An operand and the options without it. */
-export interface Found<Flags> {
+export interface FoundOperand<Flags> {
   operand: string | undefined;
   flags: Flags;
 }
@@ -26,18 +26,18 @@ export function findOperand<Flags extends object>(
   flags: Flags,
   options: readonly (keyof Flags & string)[],
   isOperand: (value: string, option: string) => boolean,
-): Found<Flags> {
-  const values = flags as Values;
+): FoundOperand<Flags> {
+  const values = flags as OptionValues;
   for (const option of options) {
-    const given = values[option];
-    const list: unknown[] = Array.isArray(given) ? given : [given];
-    const at = list.findIndex((value) => typeof value === 'string' && isOperand(value, option));
-    if (at === -1) continue;
-    const operand = list[at] as string;
-    const rest = list.toSpliced(at, 1);
-    if (Array.isArray(given) && rest.length === 0) throw new UsageError(`--${option} needs a value before ${operand}`);
+    const value = values[option];
+    const list: unknown[] = Array.isArray(value) ? value : [value];
+    const index = list.findIndex((value) => typeof value === 'string' && isOperand(value, option));
+    if (index === -1) continue;
+    const operand = list[index] as string;
+    const rest = list.toSpliced(index, 1);
+    if (Array.isArray(value) && rest.length === 0) throw new UsageError(`--${option} needs a value before ${operand}`);
     // an option with an optional value has no value then
-    return { operand, flags: { ...flags, [option]: Array.isArray(given) ? rest : true } };
+    return { operand, flags: { ...flags, [option]: Array.isArray(value) ? rest : true } };
   }
   return { operand: undefined, flags };
 }

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JsonReport } from '../conformance/report/json.js';
 import { needs } from '../support/needs.js';
-import { fileTrouble } from './file-error.js';
+import { fileErrorSentence } from './file-error.js';
 import { run } from './run.js';
-import { call, keptTerminal } from './testing/call.js';
+import { call, recordingTerminal } from './testing/call.js';
 import { inShell, installOwrt } from './testing/shell.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'owrt-output-'));
@@ -76,7 +76,7 @@ describe('--report to standard output', () => {
 
   it('Should colour the readable text if its stream shows colours', async () => {
     const coloured = async (colour: { out: boolean; err: boolean }, ...words: string[]): Promise<string> => {
-      const terminal = keptTerminal({ colour });
+      const terminal = recordingTerminal({ colour });
       await run(['judge', recording, '--only', 'channel', ...words], { terminal, env: {}, exitCode: 0 });
       const has = (text: string): string => (text.includes('\u001b[') ? 'coloured' : 'plain');
       return `${has(terminal.written.stdout)} ${has(terminal.written.stderr)}`;
@@ -130,7 +130,7 @@ describe('A file that cannot be written', () => {
 
   it('Should be reported when the user lacks permission', () => {
     const refused = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
-    expect(fileTrouble(refused, 'mine.json', 'write')).toBe(
+    expect(fileErrorSentence(refused, 'mine.json', 'write')).toBe(
       'cannot write mine.json: this user may not write it (EACCES)',
     );
   });
@@ -155,7 +155,7 @@ describe('A file that cannot be written', () => {
       const words = [command, ...only, ...report, ...(command === 'client' ? client : [])];
       const { code, stdout, stderr } = await call(words, process.env);
       const sentence =
-        `--trace: cannot write ${FULL}: no space is left on the device (ENOSPC); the trace there is not ` + 'whole';
+        `--trace: cannot write ${FULL}: no space is left on the device (ENOSPC); the trace there is ` + 'incomplete';
       expect(stderr.split(`owrt: ${sentence}\n`)).toHaveLength(2);
       expect(stderr).not.toContain('fault of owrt');
       expect(stdout).toContain(`  trouble         ${sentence}\n`);

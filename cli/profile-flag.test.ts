@@ -43,19 +43,27 @@ const versionResponse = (version: string): TraceLine => ({
 
 describe('profile of a trace', () => {
   it('Should be the profile of the run line', () => {
-    expect(profileOfTrace([run], undefined, suite, 'f')).toEqual({ profile: '0.7.2', forced: false, version: '0.7.2' });
+    expect(profileOfTrace([run], undefined, suite, 'f')).toEqual({
+      profile: '0.7.2',
+      isForced: false,
+      version: '0.7.2',
+    });
   });
 
   it('Should be the forced profile, marked as forced', () => {
-    expect(profileOfTrace([run], '0.12.4', suite, 'f')).toEqual({ profile: '0.12.4', forced: true, version: '0.7.2' });
+    expect(profileOfTrace([run], '0.12.4', suite, 'f')).toEqual({
+      profile: '0.12.4',
+      isForced: true,
+      version: '0.7.2',
+    });
     expect(() => profileOfTrace([run], '9.9.9', suite, 'f')).toThrow(UnknownProfileError);
   });
 
   it('Should be guessed only from the recorded version of a verified release, with a notice', () => {
     expect(profileOfTrace([versionResponse('0.12.4')], undefined, suite, 'f')).toMatchObject({
       profile: '0.12.4',
-      forced: false,
-      guess: expect.stringContaining('/api/version') as string,
+      isForced: false,
+      guessNotice: expect.stringContaining('/api/version') as string,
     });
     expect(() => profileOfTrace([versionResponse('0.9.0')], undefined, suite, 'f')).toThrow(
       /calls itself 0.9.0, which is no verified release; .* --profile 0.12.4/,

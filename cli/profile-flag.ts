@@ -20,11 +20,11 @@ export function newestVerified(suite: Suite): string {
 /** A profile, and how it was found. */
 export interface ProfileChoice {
   profile: string;
-  forced: boolean;
+  isForced: boolean;
   /** Version that the judged server reports. */
   version?: string;
   /** Notice for the user, when the profile was guessed. */
-  guess?: string;
+  guessNotice?: string;
 }
 
 /**
@@ -33,38 +33,40 @@ export interface ProfileChoice {
  */
 export function profileOfTrace(
   lines: readonly TraceLine[],
-  forced: string | undefined,
+  forcedProfile: string | undefined,
   suite: Suite,
   file: string,
 ): ProfileChoice {
   const run = lines.find((line) => line.kind === 'run');
-  const claimed = run?.version ?? recordedVersion(lines);
-  const version = claimed === undefined ? {} : { version: claimed };
-  if (forced !== undefined) return { profile: project(suite, forced).release.version, forced: true, ...version };
-  if (run !== undefined) return { profile: run.profile, forced: run.forced, ...version };
+  const reportedVersion = run?.version ?? recordedVersion(lines);
+  const versionField = reportedVersion === undefined ? {} : { version: reportedVersion };
+  if (forcedProfile !== undefined)
+    return { profile: project(suite, forcedProfile).release.version, isForced: true, ...versionField };
+  if (run !== undefined) return { profile: run.profile, isForced: run.forced, ...versionField };
   const advice = `say which release to judge it by with --profile, such as --profile ${newestVerified(suite)}`;
-  if (claimed === undefined) {
+  if (reportedVersion === undefined) {
     throw new UsageError(
       `${file} has no run line and no recorded GET /api/version, so its release is unknown; ${advice}`,
     );
   }
-  if (!verified(suite).includes(claimed)) {
+  if (!verified(suite).includes(reportedVersion)) {
     throw new UsageError(
-      `${file} was recorded from a server that calls itself ${claimed}, which is no verified release; ${advice}`,
+      `${file} was recorded from a server that calls itself ${reportedVersion}, which is no verified release; ` +
+        advice,
     );
   }
   return {
-    profile: claimed,
-    forced: false,
-    ...version,
-    guess: `profile ${claimed} was taken from the recorded GET /api/version`,
+    profile: reportedVersion,
+    isForced: false,
+    ...versionField,
+    guessNotice: `profile ${reportedVersion} was taken from the recorded GET /api/version`,
   };
 }
 
 function recordedVersion(lines: readonly TraceLine[]): string | undefined {
   for (const line of lines) {
     if (line.kind !== 'rest' || line.path !== '/api/version' || line.status !== 200) continue;
-    const body = line.response ?? textBody(line.response_text);
+    const body = line.response ?? parseBody(line.response_text);
     if (isObject(body) && typeof body['version'] === 'string') {
       return body['version'];
     }
@@ -72,7 +74,7 @@ function recordedVersion(lines: readonly TraceLine[]): string | undefined {
   return undefined;
 }
 
-function textBody(text: string | undefined): Json | undefined {
+function parseBody(text: string | undefined): Json | undefined {
   try {
     return text === undefined ? undefined : parseJson(text);
   } catch {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HarnessError } from '../conformance/runner/shared/errors.js';
-import { giveUp } from './run.js';
-import { call, keptTerminal } from './testing/call.js';
+import { reportError } from './run.js';
+import { call, recordingTerminal } from './testing/call.js';
 
 describe('owrt', () => {
   it('Should print its help and its exit codes', async () => {
@@ -53,11 +53,11 @@ describe('owrt', () => {
     [['server', 'http://127.0.0.1:1', '--profile', '0.5.0'], /^owrt: Unknown profile "0\.5\.0"/u],
     [
       ['server', 'http://127.0.0.1:1', '--only', 'CHANEL-004'],
-      /^owrt: --only CHANEL-004 matches no requirement, scenario or area; near it: CHANNEL-004/u,
+      /^owrt: --only CHANEL-004 matches no requirement, scenario or area; did you mean CHANNEL-004/u,
     ],
     [
       ['server', 'http://127.0.0.1:1', '--only', 'channel/typping'],
-      /^owrt: --only channel\/typping .* near it: channel\/typing/u,
+      /^owrt: --only channel\/typping .* did you mean channel\/typing/u,
     ],
     [
       ['server', 'http://127.0.0.1:1', '--known-failing', '/nowhere/k'],
@@ -89,18 +89,18 @@ describe('owrt', () => {
   });
 
   it('Should report an unexpected error as a fault of owrt, with a stack only on request', async () => {
-    const terminal = keptTerminal();
+    const terminal = recordingTerminal();
     const failing = { terminal, env: {}, exitCode: 0 };
     const printed = (): string => {
       const { stderr } = terminal.written;
       terminal.written.stderr = '';
       return stderr;
     };
-    expect(giveUp(new TypeError('x is no function'), failing)).toBe(3);
+    expect(reportError(new TypeError('x is no function'), failing)).toBe(3);
     expect(printed()).toBe('owrt: x is no function (this is a fault of owrt itself; OWRT_DEBUG=1 shows where)\n');
-    expect(giveUp(new TypeError('x is no function'), { ...failing, env: { OWRT_DEBUG: '1' } })).toBe(3);
+    expect(reportError(new TypeError('x is no function'), { ...failing, env: { OWRT_DEBUG: '1' } })).toBe(3);
     expect(printed()).toMatch(/^owrt: x is no function\nTypeError: .*\n +at /u);
-    expect(giveUp(new HarnessError('The run was stopped.'), failing)).toBe(3);
+    expect(reportError(new HarnessError('The run was stopped.'), failing)).toBe(3);
     expect(printed()).toBe('owrt: The run was stopped.\n');
   });
 });

@@ -56,14 +56,14 @@ export function createProgram(context: Context): Command {
     })
     .addHelpText('after', EXIT_CODES);
   addExamples(program, [
-    { command: 'owrt server --quick', says: 'see a run: check the embedded reference server' },
+    { command: 'owrt server --quick', description: 'see a run: check the embedded reference server' },
     {
       command:
         'OWRT_PASSWORD=Correct-horse-7 owrt server http://127.0.0.1:8080 --email admin@example.com --trace run.jsonl',
-      says: 'check your server and keep the trace for owrt judge',
+      description: 'check your server and keep the trace for owrt judge',
     },
-    { command: 'owrt client --quick -- node bot.mjs', says: 'check a client' },
-    { command: 'owrt explain CHANNEL-006', says: 'explain a finding' },
+    { command: 'owrt client --quick -- node bot.mjs', description: 'check a client' },
+    { command: 'owrt explain CHANNEL-006', description: 'explain a finding' },
   ]).addHelpText('after', NEXT);
   for (const [heading, adders] of GROUPS) {
     program.commandsGroup(heading);

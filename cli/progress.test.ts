@@ -7,7 +7,7 @@ function fakeTerminal(live: boolean): Terminal & { written: string[] } {
   return {
     out: () => undefined,
     err: (text) => void written.push(text),
-    live,
+    isLive: live,
     colour: { out: live, err: live },
     columns: 40,
     written,

@@ -8,16 +8,16 @@ import type { Terminal } from './terminal.js';
 
 const CLEAR = '\r\u001b[K';
 /** Lines of progress in a pipe. */
-const PARTS = 10;
+const REPORTED_PARTS = 10;
 
 /** Progress on standard error. */
 export class TerminalProgress implements Progress {
   readonly #terminal: Terminal;
   readonly #quiet: boolean;
-  readonly #running = new Set<string>();
-  #done = 0;
-  #total = 0;
-  #drawn = false;
+  readonly #runningScenarios = new Set<string>();
+  #finishedCount = 0;
+  #totalCount = 0;
+  #isLineDrawn = false;
 
   /** @param options.quiet prints only errors of scenarios and requests to the user. */
   constructor(terminal: Terminal, { quiet = false }: { quiet?: boolean | undefined } = {}) {
@@ -26,55 +26,59 @@ export class TerminalProgress implements Progress {
   }
 
   say(line: string): void {
-    if (!this.#quiet) this.#line(line);
+    if (!this.#quiet) this.#printLine(line);
   }
 
   /** Prints a request to the user, also with `quiet`. */
   ask(line: string): void {
-    this.#line(line);
+    this.#printLine(line);
   }
 
   planned(total: number, slow: number): void {
-    this.#total = total;
+    this.#totalCount = total;
     this.say(`running ${total} scenario${total === 1 ? '' : 's'}${slow > 0 ? `, ${slow} of them slow` : ''}`);
   }
 
   started(scenario: string): void {
-    this.#running.add(scenario);
-    this.#draw();
+    this.#runningScenarios.add(scenario);
+    this.#drawLiveLine();
   }
 
   finished(scenario: string, trouble?: string): void {
-    this.#running.delete(scenario);
-    const before = this.#partsDone();
-    this.#done += 1;
-    if (trouble !== undefined) this.#line(`  ${this.#done}/${this.#total} ${scenario}: ${trouble}`);
+    this.#runningScenarios.delete(scenario);
+    const partsBefore = this.#partsDone();
+    this.#finishedCount += 1;
+    if (trouble !== undefined) this.#printLine(`  ${this.#finishedCount}/${this.#totalCount} ${scenario}: ${trouble}`);
     // on a terminal the live line shows the numbers
-    else if (!this.#terminal.live && this.#partsDone() > before)
-      this.say(`  ${this.#done}/${this.#total} (${Math.floor((this.#done / this.#total) * 100)} %)`);
-    this.#draw();
+    else if (!this.#terminal.isLive && this.#partsDone() > partsBefore)
+      this.say(`  ${this.#finishedCount}/${this.#totalCount} (${this.#percent()} %)`);
+    this.#drawLiveLine();
   }
 
   /** Clears the live line, so that later output starts on an empty line. */
   end(): void {
-    this.#running.clear();
-    if (this.#drawn) this.#terminal.err(CLEAR);
-    this.#drawn = false;
+    this.#runningScenarios.clear();
+    if (this.#isLineDrawn) this.#terminal.err(CLEAR);
+    this.#isLineDrawn = false;
+  }
+
+  #percent(): number {
+    return Math.floor((this.#finishedCount / this.#totalCount) * 100);
   }
 
   #partsDone(): number {
-    return Math.floor((this.#done * PARTS) / this.#total);
+    return Math.floor((this.#finishedCount * REPORTED_PARTS) / this.#totalCount);
   }
 
-  #line(text: string): void {
-    this.#terminal.err(`${this.#drawn ? CLEAR : ''}${text}\n`);
-    this.#drawn = false;
+  #printLine(text: string): void {
+    this.#terminal.err(`${this.#isLineDrawn ? CLEAR : ''}${text}\n`);
+    this.#isLineDrawn = false;
   }
 
-  #draw(): void {
-    if (!this.#terminal.live || this.#quiet) return;
-    this.#drawn = true;
-    const text = `  ${this.#done}/${this.#total}  ${[...this.#running].join('  ')}`;
+  #drawLiveLine(): void {
+    if (!this.#terminal.isLive || this.#quiet) return;
+    this.#isLineDrawn = true;
+    const text = `  ${this.#finishedCount}/${this.#totalCount}  ${[...this.#runningScenarios].join('  ')}`;
     this.#terminal.err(`${CLEAR}${text.slice(0, this.#terminal.columns - 1)}`);
   }
 }

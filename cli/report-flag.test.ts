@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { everyOutcome, sampleReport } from '../conformance/report/testing/sample.js';
 import { needs } from '../support/needs.js';
-import { assertWritable, parseReportFlag, printsReport, writeReports } from './report-flag.js';
+import { assertWritable, parseReportFlag, usesStandardOutput, writeReports } from './report-flag.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'owrt-report-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -57,8 +57,8 @@ describe('--report', () => {
   it('Should print a report to standard output', () => {
     const printed: string[] = [];
     const destinations = parseReportFlag('junit=-');
-    expect(printsReport(destinations)).toBe(true);
-    expect(printsReport(parseReportFlag('junit=x'))).toBe(false);
+    expect(usesStandardOutput(destinations)).toBe(true);
+    expect(usesStandardOutput(parseReportFlag('junit=x'))).toBe(false);
     expect(writeReports(destinations, sampleReport(everyOutcome()), (text) => void printed.push(text))).toEqual([]);
     expect(printed.join('')).toMatch(/^<\?xml/);
   });

@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import { FILE_FORMATS, renderReport } from '../conformance/report/render-report.js';
 import type { Report } from '../conformance/report/report.js';
 import { UsageError } from '../conformance/runner/shared/errors.js';
-import { fileTrouble } from './file-error.js';
+import { fileErrorSentence } from './file-error.js';
 
 /** The formats as part of a sentence: `json=FILE, junit=FILE or html=FILE`. */
 const reportFormats = (): string =>
@@ -25,7 +25,7 @@ const STANDARD_OUTPUT = '-';
 const isFormat = (text: string): text is Format => Object.hasOwn(FILE_FORMATS, text);
 
 /** Adds one value of the option to the earlier values. Commander calls it as the argument parser. */
-export function parseReportFlag(value: string, before: Destinations = []): Destinations {
+export function parseReportFlag(value: string, earlier: Destinations = []): Destinations {
   const entries = value.split(',').map((entry) => {
     const [format = '', ...rest] = entry.split('=');
     const file = rest.join('=');
@@ -34,31 +34,31 @@ export function parseReportFlag(value: string, before: Destinations = []): Desti
     }
     return { format, file };
   });
-  const destinations = [...before, ...entries];
-  const printed = destinations.filter(({ file }) => file === STANDARD_OUTPUT);
-  if (printed.length > 1)
+  const destinations = [...earlier, ...entries];
+  const onStandardOutput = destinations.filter(({ file }) => file === STANDARD_OUTPUT);
+  if (onStandardOutput.length > 1)
     throw new UsageError(
-      `--report ${printed.map(({ format }) => `${format}=-`).join(',')}: standard output takes one ` +
+      `--report ${onStandardOutput.map(({ format }) => `${format}=-`).join(',')}: standard output takes one ` +
         'report; write the others to files',
     );
   return destinations;
 }
 
 /** True when a report is written to standard output, which then contains nothing else. */
-export const printsReport = (destinations: Destinations = []): boolean =>
+export const usesStandardOutput = (destinations: Destinations = []): boolean =>
   destinations.some(({ file }) => file === STANDARD_OUTPUT);
 
 /** Checks before a long run that a file can be written. */
 export function assertWritable(flag: string, file: string): void {
   if (file === STANDARD_OUTPUT) return;
   try {
-    const found = statSync(file, { throwIfNoEntry: false });
-    if (found?.isDirectory()) throw Object.assign(new Error(file), { code: 'EISDIR' });
-    if (found === undefined && !statSync(dirname(file)).isDirectory())
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats?.isDirectory()) throw Object.assign(new Error(file), { code: 'EISDIR' });
+    if (stats === undefined && !statSync(dirname(file)).isDirectory())
       throw Object.assign(new Error(file), { code: 'ENOTDIR' });
-    accessSync(found === undefined ? dirname(file) : file, constants.W_OK);
+    accessSync(stats === undefined ? dirname(file) : file, constants.W_OK);
   } catch (error) {
-    throw new UsageError(`${flag}: ${fileTrouble(error, file, 'write')}`);
+    throw new UsageError(`${flag}: ${fileErrorSentence(error, file, 'write')}`);
   }
 }
 
@@ -78,7 +78,7 @@ export function writeReports(destinations: Destinations, report: Report, print: 
       writeFileSync(file, text);
       return [];
     } catch (error) {
-      return [`--report: ${fileTrouble(error, file, 'write')}`];
+      return [`--report: ${fileErrorSentence(error, file, 'write')}`];
     }
   });
 }

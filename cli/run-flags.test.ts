@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { credentialsOf } from './credentials.js';
-import { parseServerUrl, parseWhole } from './run-flags.js';
+import { parseServerUrl, parseInteger } from './run-flags.js';
 import { shellWord } from './shell-word.js';
 
 describe('run options', () => {
@@ -21,9 +21,9 @@ describe('run options', () => {
   });
 
   it('Should accept only whole numbers within the bounds', () => {
-    expect(parseWhole('4', 1, 64)).toBe(4);
+    expect(parseInteger('4', 1, 64)).toBe(4);
     for (const text of ['0', '65', '1.5', 'x', '', '-1'])
-      expect(() => parseWhole(text, 1, 64)).toThrow(/whole number from 1 to 64/);
+      expect(() => parseInteger(text, 1, 64)).toThrow(/whole number from 1 to 64/);
   });
 
   it('Should let options override the environment', () => {

@@ -46,8 +46,8 @@ export function addRunOptions(command: Command): Command {
 }
 
 /** Adds `--parallel`, and `--lanes`, which was its name until 0.1. */
-export function addParallelOption(command: Command, description: string, most: number): void {
-  const parse = (text: string): number => parseWhole(text, 1, most);
+export function addParallelOption(command: Command, description: string, max: number): void {
+  const parse = (text: string): number => parseInteger(text, 1, max);
   command
     .optionsGroup('What is checked:')
     .option('--parallel <n>', description, parse)
@@ -58,10 +58,10 @@ export function addParallelOption(command: Command, description: string, most: n
 }
 
 /** Parses a whole number between two bounds. */
-export function parseWhole(text: string, least: number, most: number): number {
+export function parseInteger(text: string, min: number, max: number): number {
   const value = Number(text);
-  if (!/^\d+$/u.test(text) || value < least || value > most) {
-    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+  if (!/^\d+$/u.test(text) || value < min || value > max) {
+    throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
   }
   return value;
 }

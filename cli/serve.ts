@@ -12,7 +12,7 @@ import { addExamples } from './examples.js';
 import { Interrupt } from './interrupt.js';
 import { listenError } from './listen-error.js';
 import { newestVerified } from './profile-flag.js';
-import { parseWhole } from './run-flags.js';
+import { parseInteger } from './run-flags.js';
 
 interface ServeFlags {
   port: number;
@@ -31,23 +31,23 @@ export function addServe(program: Command, context: Context): void {
   const command = program
     .command('serve')
     .description('Start the reference server and print its URL. Ctrl-C stops it.')
-    .option('--port <port>', 'port to listen on; 0 picks a free one', (text) => parseWhole(text, 0, 65_535), 0)
+    .option('--port <port>', 'port to listen on; 0 picks a free one', (text) => parseInteger(text, 0, 65_535), 0)
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .option('--profile <release>', 'release to behave like (default: the newest verified one)')
-    .option('--ping-interval <ms>', 'milliseconds between two pings', (text) => parseWhole(text, 10, DAY_MS))
-    .option('--ping-timeout <ms>', 'milliseconds a pong may take', (text) => parseWhole(text, 10, DAY_MS))
+    .option('--ping-interval <ms>', 'milliseconds between two pings', (text) => parseInteger(text, 10, DAY_MS))
+    .option('--ping-timeout <ms>', 'milliseconds a pong may take', (text) => parseInteger(text, 10, DAY_MS))
     .option('--call-timeout <ms>', "milliseconds the answer to a plugin's call may take; 0: no limit", (text) =>
-      parseWhole(text, 0, DAY_MS),
+      parseInteger(text, 0, DAY_MS),
     )
     .option('--encryption', 'let admins encrypt channels, in releases that can')
     .action(async (flags: ServeFlags) => {
       await serve(flags, context);
     });
   addExamples(command, [
-    { command: 'owrt serve', says: 'behave like the newest verified release, on a free port', endless: true },
+    { command: 'owrt serve', description: 'behave like the newest verified release, on a free port', endless: true },
     {
       command: 'owrt serve --profile 0.7.2 --port 8080',
-      says: 'behave like an older release, on a given port',
+      description: 'behave like an older release, on a given port',
       endless: true,
     },
   ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wantsColour } from './terminal.js';
+import { usesColour } from './terminal.js';
 
 describe('wantsColour', () => {
   it.each<[boolean, NodeJS.ProcessEnv, boolean]>([
@@ -14,6 +14,6 @@ describe('wantsColour', () => {
     [true, { FORCE_COLOR: '0' }, false],
     [true, { FORCE_COLOR: 'false' }, false],
   ])('Should return, for terminal %s and environment %j: %s', (isTerminal, env, expected) => {
-    expect(wantsColour(env, isTerminal)).toBe(expected);
+    expect(usesColour(env, isTerminal)).toBe(expected);
   });
 });

@@ -8,29 +8,30 @@ import { UsageError } from '../conformance/runner/shared/errors.js';
 import type { TraceLine } from '../conformance/trace/line.js';
 import type { Json } from '../src/suite/types.js';
 import { stringifyJson } from '../src/wire/lossless.js';
-import { fileTrouble } from './file-error.js';
+import { fileErrorSentence } from './file-error.js';
 
 /** An open trace file. The recorder has already redacted the lines. */
 export class TraceFile {
   readonly #file: string;
-  readonly #failed: (sentence: string) => void;
+  readonly #onFailure: (sentence: string) => void;
   readonly #descriptor: number;
-  #open = true;
+  #isOpen = true;
   #trouble: string | undefined;
 
   /**
    * Creates the file, or empties it.
    *
-   * @param failed is called once, when a line cannot be written. The run continues: its verdicts do not need the file.
+   * @param onFailure is called once, when a line cannot be written. The run continues: its verdicts do not need the
+   *   file.
    * @throws UsageError when the file cannot be opened.
    */
-  constructor(file: string, failed: (sentence: string) => void) {
+  constructor(file: string, onFailure: (sentence: string) => void) {
     this.#file = file;
-    this.#failed = failed;
+    this.#onFailure = onFailure;
     try {
       this.#descriptor = openSync(file, 'w', 0o600);
     } catch (error) {
-      throw new UsageError(`--trace: ${fileTrouble(error, file, 'write')}`);
+      throw new UsageError(`--trace: ${fileErrorSentence(error, file, 'write')}`);
     }
   }
 
@@ -41,19 +42,19 @@ export class TraceFile {
 
   /** Appends one line; does nothing after a line that could not be written. */
   write(line: TraceLine): void {
-    if (!this.#open) return;
+    if (!this.#isOpen) return;
     try {
-      writeWhole(this.#descriptor, Buffer.from(`${stringifyJson(line as unknown as Json)}\n`));
+      writeFully(this.#descriptor, Buffer.from(`${stringifyJson(line as unknown as Json)}\n`));
     } catch (error) {
-      this.#trouble = `--trace: ${fileTrouble(error, this.#file, 'write')}; the trace there is not whole`;
+      this.#trouble = `--trace: ${fileErrorSentence(error, this.#file, 'write')}; the trace there is incomplete`;
       this.close();
-      this.#failed(this.#trouble);
+      this.#onFailure(this.#trouble);
     }
   }
 
   close(): void {
-    if (this.#open) closeSync(this.#descriptor);
-    this.#open = false;
+    if (this.#isOpen) closeSync(this.#descriptor);
+    this.#isOpen = false;
   }
 }
 
@@ -62,13 +63,13 @@ export function openTrace(file: string | undefined, progress: { ask(line: string
   return file === undefined ? undefined : new TraceFile(file, (sentence) => progress.ask(`owrt: ${sentence}`));
 }
 
-/** The reasons why a run is not finished: that of the runner, and that of the trace file. */
-export function troubleOf(trouble: string | undefined, trace: TraceFile | undefined): { trouble?: string } {
+/** Joins the reasons why a run is not finished: that of the runner, and that of the trace file. */
+export function combineTrouble(trouble: string | undefined, trace: TraceFile | undefined): { trouble?: string } {
   const reasons = [trouble, trace?.trouble].filter((reason) => reason !== undefined);
   return reasons.length === 0 ? {} : { trouble: reasons.join(' ') };
 }
 
 /** Writes all bytes. On a nearly full disk one write may write only a part, and only the next write fails. */
-function writeWhole(descriptor: number, bytes: Buffer): void {
+function writeFully(descriptor: number, bytes: Buffer): void {
   for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
 }

@@ -11,7 +11,7 @@ import type { Release, Suite } from '../src/suite/types.js';
 import { stringifyJson } from '../src/wire/lossless.js';
 import type { Context } from './context.js';
 import { addExamples } from './examples.js';
-import { changesJson, printJson, releasesJson } from './json-output.js';
+import { changesJson, jsonText, releasesJson } from './json-output.js';
 
 /** Adds the command. */
 export function addVersions(program: Command, context: Context): void {
@@ -31,16 +31,16 @@ export function addVersions(program: Command, context: Context): void {
       context.terminal.out(
         from === undefined || to === undefined
           ? json
-            ? printJson(releasesJson(suite))
+            ? jsonText(releasesJson(suite))
             : listText(suite)
           : json
-            ? printJson(changesJson(suite, from, to))
+            ? jsonText(changesJson(suite, from, to))
             : changesText(suite, from, to),
       );
     });
   addExamples(command, [
-    { command: 'owrt versions 0.7.2 0.12.4', says: 'show what changed between two releases' },
-    { command: 'owrt versions', says: 'list the known releases' },
+    { command: 'owrt versions 0.7.2 0.12.4', description: 'show what changed between two releases' },
+    { command: 'owrt versions', description: 'list the known releases' },
   ]);
 }
 
@@ -56,7 +56,8 @@ function listText({ releases }: Suite): string {
 
 function changesText(suite: Suite, from: string, to: string): string {
   const changes = changesBetween(suite, from, to);
-  const named = (version: string): string => nameOf(suite.releases.find((release) => release.version === version)!);
+  const releaseLabel = (version: string): string =>
+    releaseText(suite.releases.find((release) => release.version === version)!);
   const count = countChanges(changes);
   const sections =
     count === 0
@@ -64,24 +65,24 @@ function changesText(suite: Suite, from: string, to: string): string {
       : Object.entries(linesOf(changes)).flatMap(([title, lines]) =>
           lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)],
         );
-  const sum = `${count} changes; those of unverified releases were read in the source`;
-  return `${[`${named(from)} to ${named(to)}`, ...sections, sum].join('\n')}\n`;
+  const lastLine = `${count} changes; those of unverified releases were read in the source`;
+  return `${[`${releaseLabel(from)} to ${releaseLabel(to)}`, ...sections, lastLine].join('\n')}\n`;
 }
 
-const nameOf = ({ version, date, verified }: Release): string =>
+const releaseText = ({ version, date, verified }: Release): string =>
   `${version} (${[...(date === undefined ? [] : [date]), verified ? 'verified' : 'not verified'].join(', ')})`;
 
 function linesOf({ messages, names, fields, requirements, behaviour }: Changes): { [title: string]: string[] } {
   return {
-    events: marked(
+    events: differenceLines(
       messages,
       ({ event, type, direction, title }) =>
         `${`${event}${type === undefined ? '' : ` ${type}`}`.padEnd(38)} ` +
         `${direction === 'c2s' ? 'to the server  ' : 'from the server'}  ${title}`,
     ),
     names: names.map(({ before, after }) => `  ${before} is now ${after}`),
-    fields: marked(fields, ({ schema, path }) => `${schema.padEnd(38)} ${path}`),
-    requirements: marked(
+    fields: differenceLines(fields, ({ schema, path }) => `${schema.padEnd(38)} ${path}`),
+    requirements: differenceLines(
       requirements,
       ({ id, level, statement }) => `${id.padEnd(14)} ${level.padEnd(7)} ${statement}`,
     ),
@@ -91,7 +92,7 @@ function linesOf({ messages, names, fields, requirements, behaviour }: Changes):
   };
 }
 
-const marked = <Thing>({ added, removed }: Difference<Thing>, textOf: (thing: Thing) => string): string[] => [
+const differenceLines = <Thing>({ added, removed }: Difference<Thing>, textOf: (thing: Thing) => string): string[] => [
   ...added.map((thing) => `+ ${textOf(thing)}`),
   ...removed.map((thing) => `- ${textOf(thing)}`),
 ];

@@ -9,10 +9,10 @@ import { MARK } from '../src/bindings/text.js';
 import { UsageError } from '../conformance/runner/shared/errors.js';
 
 /** Number of characters in which the mark of a generated file must occur. */
-const HEAD = 400;
+const HEAD_LENGTH = 400;
 /** Number of files that are named; of more files, the rest is counted. */
-const MOST_NAMED = 5;
-const SCHEMA = '.schema.json';
+const MAX_NAMED = 5;
+const SCHEMA_EXTENSION = '.schema.json';
 
 /**
  * Writes the files that differ from the existing ones, and returns the message for the user.
@@ -23,33 +23,34 @@ const SCHEMA = '.schema.json';
  */
 export function writeFiles(directory: string, files: ReadonlyMap<string, string>): string {
   try {
-    const before = new Map([...files.keys()].map((path) => [path, read(join(directory, path))]));
-    const foreign = [...before]
-      .filter(([, text]) => text !== undefined && !isOurs(text))
+    const existing = new Map([...files.keys()].map((path) => [path, readIfPresent(join(directory, path))]));
+    const notGenerated = [...existing]
+      .filter(([, text]) => text !== undefined && !isGenerated(text))
       .map(([path]) => join(directory, path));
-    if (foreign.length > 0) {
-      const [what, it] = foreign.length === 1 ? ['was', 'it'] : ['were', 'them'];
+    if (notGenerated.length > 0) {
+      const [verb, pronoun] = notGenerated.length === 1 ? ['was', 'it'] : ['were', 'them'];
       throw new UsageError(
-        `${some(foreign)} ${what} not written by owrt generate: move ${it} away, or choose another --out`,
+        `${listPaths(notGenerated)} ${verb} not written by owrt generate: move ${pronoun} away, or choose ` +
+          'another --out',
       );
     }
-    const changed = [...files].filter(([path, text]) => before.get(path) !== text);
+    const changed = [...files].filter(([path, text]) => existing.get(path) !== text);
     for (const [path, text] of changed) {
       makeDirectory(dirname(join(directory, path)));
       writeFileSync(join(directory, path), text);
     }
-    const stale = staleIn(directory, files);
+    const stale = stalePaths(directory, files);
     for (const path of stale) rmSync(join(directory, path));
-    return report(directory, [...files.keys()], new Set(changed.map(([path]) => path)), stale);
+    return resultText(directory, [...files.keys()], new Set(changed.map(([path]) => path)), stale);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`--out ${directory} cannot be written: ${reasonOf(error)}`);
+    throw new UsageError(`--out ${directory} cannot be written: ${reasonOfWriteError(error)}`);
   }
 }
 
-const isOurs = (text: string): boolean => text.slice(0, HEAD).includes(MARK);
+const isGenerated = (text: string): boolean => text.slice(0, HEAD_LENGTH).includes(MARK);
 
-function read(path: string): string | undefined {
+function readIfPresent(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
@@ -71,26 +72,26 @@ function makeDirectory(path: string): void {
  * Generated schemas that this release does not have. Bindings of other languages are a single file, which is
  * overwritten.
  */
-function staleIn(directory: string, files: ReadonlyMap<string, string>): string[] {
-  if (![...files.keys()].some((path) => path.endsWith(SCHEMA))) return [];
+function stalePaths(directory: string, files: ReadonlyMap<string, string>): string[] {
+  if (![...files.keys()].some((path) => path.endsWith(SCHEMA_EXTENSION))) return [];
   const folders = readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
   const schemas = folders.flatMap((folder) =>
     readdirSync(join(directory, folder))
-      .filter((name) => name.endsWith(SCHEMA))
+      .filter((name) => name.endsWith(SCHEMA_EXTENSION))
       .map((name) => `${folder}/${name}`),
   );
-  return schemas.filter((path) => !files.has(path) && isOurs(read(join(directory, path)) ?? ''));
+  return schemas.filter((path) => !files.has(path) && isGenerated(readIfPresent(join(directory, path)) ?? ''));
 }
 
-function report(
+function resultText(
   directory: string,
   paths: readonly string[],
   changed: ReadonlySet<string>,
   stale: readonly string[],
 ): string {
-  if (paths.length <= MOST_NAMED)
+  if (paths.length <= MAX_NAMED)
     return paths.map((path) => `${join(directory, path)}  ${changed.has(path) ? 'written' : 'as before'}\n`).join('');
   const counts = [
     `${changed.size} written`,
@@ -100,14 +101,14 @@ function report(
   return `${join(directory, paths[0]!)} and ${paths.length - 1} more  ${counts.join(', ')}\n`;
 }
 
-function some(paths: readonly string[]): string {
-  const more = paths.length - MOST_NAMED;
-  return more <= 0
+function listPaths(paths: readonly string[]): string {
+  const unnamedCount = paths.length - MAX_NAMED;
+  return unnamedCount <= 0
     ? new Intl.ListFormat('en-GB').format(paths)
-    : `${paths.slice(0, MOST_NAMED).join(', ')} and ${more} more`;
+    : `${paths.slice(0, MAX_NAMED).join(', ')} and ${unnamedCount} more`;
 }
 
-function reasonOf(error: unknown): string {
+function reasonOfWriteError(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOTDIR' || code === 'EEXIST') return 'it leads through a file';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'this user may not write there';

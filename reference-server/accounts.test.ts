@@ -22,7 +22,7 @@ async function changed(
   expect((await testServer.call(method, `/api/v1/users/${testServer.bob.id}${path}`, body as never)).status).toBe(200);
   const seen: string[][] = [];
   for (const session of bobs) {
-    if (cut) await session.frame('41');
+    if (cut) await session.waitForFrame('41');
     seen.push(cut ? session.frames : await session.since());
   }
   return [...seen, await eve.since()];
@@ -40,7 +40,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     expect(await changed(release, false, 'POST', '/update', { name: 'Robert', role: 'user' })).toEqual([[], [], []]);
     const again = await testServer.connect();
     again.send(`425["user-join",{"auth":{"token":"${testServer.bob.token}"}}]`);
-    expect(await again.frame('435')).toBe(`435[{"id":"${testServer.bob.id}","name":"Robert"}]`);
+    expect(await again.waitForFrame('435')).toBe(`435[{"id":"${testServer.bob.id}","name":"Robert"}]`);
   });
 
   it('Should treat a new password as the release does', async () => {

@@ -15,9 +15,9 @@ describe('A shared chat', () => {
     const chat = await testServer.chat(testServer.ada);
     const [ada, bob] = [await testServer.join(testServer.ada), await testServer.join(testServer.bob)];
     bob.send(ask(chat, 'join', 2));
-    expect(await bob.frame('432')).toBe('432[false]');
+    expect(await bob.waitForFrame('432')).toBe('432[false]');
     ada.send(ask(chat, 'join', 2));
-    expect(await ada.frame('432')).toBe('432[true]');
+    expect(await ada.waitForFrame('432')).toBe('432[true]');
     expect((await ada.since()).at(0)).toContain(
       `"chat:presence","data":{"users":[{"id":"${testServer.ada.id}","name":"Ada"}]}`,
     );
@@ -31,7 +31,7 @@ describe('A shared chat', () => {
     const grant = { principal_type: 'user', principal_id: testServer.bob.id, permission: 'read' };
     await testServer.call('POST', `/api/v1/chats/shared/${chat}/access/update`, { access_grants: [grant] });
     bob.send(ask(chat, 'join', 2));
-    expect(await bob.frame('432')).toBe('432[true]');
+    expect(await bob.waitForFrame('432')).toBe('432[true]');
     await bob.fresh();
     await testServer.event(chat, 'status', { description: 'on' }, testServer.ada);
     await testServer.event(chat, 'message', { content: 'private' }, testServer.ada);

@@ -15,7 +15,7 @@ let asked = 40;
 async function ask(session: RawSession, action: string, payload: JsonObject): Promise<JsonObject> {
   asked += 1;
   session.send(encodeEvent(`encryption:${action}`, [payload], asked));
-  const frame = await session.frame(`43${asked}`);
+  const frame = await session.waitForFrame(`43${asked}`);
   return (parseJson(frame.slice(frame.indexOf('['))) as JsonObject[])[0]!;
 }
 
@@ -66,6 +66,6 @@ it('Should end a conversation when a member hides the channel, and let a new one
   const ada = await testServer.join(testServer.ada);
   await ask(ada, 'start', { channel });
   await testServer.call('POST', `/api/v1/channels/${channel}/members/active`, { is_active: false }, testServer.bob);
-  expect(await ada.frame('42["encryption:event"')).toContain('"kind":"ended"');
+  expect(await ada.waitForFrame('42["encryption:event"')).toContain('"kind":"ended"');
   expect(await ask(ada, 'start', { channel })).toMatchObject({ ok: true });
 });

@@ -12,9 +12,9 @@ const sidOf = (session: { connected: string }): string =>
 
 async function bobAt(): Promise<{ session: RawSession; sid: string }> {
   const session = await testServer.connect(testServer.bob.token);
-  const connected = await session.frame('40');
+  const connected = await session.waitForFrame('40');
   session.send(encodeEvent('user-join', [{ auth: { token: testServer.bob.token } }], 1));
-  await session.frame('431');
+  await session.waitForFrame('431');
   return { session, sid: sidOf({ connected }) };
 }
 
@@ -35,7 +35,7 @@ const complete = (sid: string, more: JsonObject = {}, by: Person = testServer.bo
 
 /** The data and the chat of the call that a session received with this ack id. */
 async function called(session: RawSession, id = 0): Promise<{ data: JsonObject; chat: Json }> {
-  const frame = await session.frame(`42${id}["`);
+  const frame = await session.waitForFrame(`42${id}["`);
   const payload = payloadOf(frame.replace(/^42\d+/, '42'));
   return { data: (payload['data'] as JsonObject)['data'] as JsonObject, chat: payload['chat_id'] ?? null };
 }
@@ -48,11 +48,11 @@ async function streamed(profile: string): Promise<{ text: Json; frames: string[]
   const channel = String((await called(session)).data['channel']);
   session.send(encodeAck(0, [{ status: true }]));
   other.send(encodeEvent(channel, [{ from: 'ada' }], 5));
-  await other.frame('435');
+  await other.waitForFrame('435');
   for (const [at, piece] of ['bare', 'data: line', { a: 1 }, 7, { done: true }].entries())
     session.send(encodeEvent(channel, [piece], 50 + at));
   const text = (await reply).body;
-  await session.frame('4354');
+  await session.waitForFrame('4354');
   session.send(encodeEvent(channel, [{ late: true }], 60));
   return { text, frames: await session.since() };
 }
@@ -84,8 +84,8 @@ describe('Direct completions', () => {
     testServer = await TestServer.open('0.12.4');
     const ghost = await testServer.connect();
     ghost.send(encodeEvent('a:b:c', [{}], 3));
-    expect(await ghost.frame('41')).toBe('41');
-    expect(await ghost.frame('433')).toBe('433[]');
+    expect(await ghost.waitForFrame('41')).toBe('41');
+    expect(await ghost.waitForFrame('433')).toBe('433[]');
   });
 });
 

@@ -21,7 +21,7 @@ it('Should pass every list of effects with its cause to a fault, and perform the
   });
   const bob = await testServer.join(testServer.bob);
   bob.send('425["heartbeat",{}]');
-  expect(await bob.frame('437')).toBe('437[1]');
+  expect(await bob.waitForFrame('437')).toBe('437[1]');
   expect(bob.frames.slice(0, 2)).toEqual(['435[]', '435["again"]']);
   await testServer.channel();
   expect(causes.map(({ cause }) => cause)).toEqual([
@@ -40,7 +40,7 @@ it('Should use a replaced guard', async () => {
   });
   const ghost = await testServer.connect();
   ghost.send('421["user-join",{"auth":{"token":"nope"}}]');
-  expect(await ghost.frame('431')).toBe(`431[{"id":"${testServer.ada.id}","name":"Ada"}]`);
+  expect(await ghost.waitForFrame('431')).toBe(`431[{"id":"${testServer.ada.id}","name":"Ada"}]`);
 });
 
 it('Should pass every outgoing frame to the wire filter, and continue after it dropped one', async () => {
@@ -60,8 +60,8 @@ it('Should pass every outgoing frame to the wire filter, and continue after it d
   });
   const ghost = await testServer.connect();
   for (const id of [1, 2, 3]) ghost.send(`42${id}["user-join",{}]`);
-  expect(await ghost.frame('433')).toBe('433["late"]');
-  await ghost.frame('2');
+  expect(await ghost.waitForFrame('433')).toBe('433["late"]');
+  await ghost.waitForFrame('2');
   expect(ghost.frames.filter((frame) => frame.startsWith('43'))).toEqual(['432["twice"]', '432[]', '433["late"]']);
   expect(kinds.slice(0, 3)).toEqual(['open', 'connected', 'ack']);
   expect(kinds).toContain('ping');
@@ -74,5 +74,5 @@ it('Should keep a session when a fault ignores its DISCONNECT', async () => {
   const bob = await testServer.join(testServer.bob);
   bob.send('41');
   await testServer.channel();
-  expect(await bob.frame('42')).toContain('channel:created');
+  expect(await bob.waitForFrame('42')).toContain('channel:created');
 });

@@ -75,14 +75,14 @@ describe.each(['0.7.2', '0.12.4'] as const)('%s', (release) => {
       session.send(frame);
     session.send(Buffer.from([1, 2]));
     session.send('42154["heartbeat",{}]');
-    await session.frame('43154');
+    await session.waitForFrame('43154');
     expect(session.frames.filter((frame) => !frame.startsWith('439'))).toEqual(
       newest ? ['43152[]', '41', '43154[]'] : ['43154[]'],
     );
     if (!newest) return;
     session.send('42155["heartbeat",{}]');
     session.send('40');
-    expect(await session.frame('40')).toMatch(/^40\{"sid"/);
+    expect(await session.waitForFrame('40')).toMatch(/^40\{"sid"/);
     expect(session.frames).not.toContain('43155[]');
   });
 
@@ -106,8 +106,8 @@ describe.each(['0.7.2', '0.12.4'] as const)('%s', (release) => {
     testServer = await TestServer.open(release);
     const session = await testServer.connect();
     session.send('40');
-    expect(await session.frame('44')).toBe('44"Unable to connect"');
-    expect(session.closed).toBe(false);
+    expect(await session.waitForFrame('44')).toBe('44"Unable to connect"');
+    expect(session.isClosed).toBe(false);
   });
 
   it('Should broadcast typing to the room, the sender included, before the ack', async () => {

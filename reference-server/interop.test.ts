@@ -69,22 +69,22 @@ it('Should remove a session that disconnected, and its rooms', async () => {
   bob.send('41');
   await testServer.channel();
   bob.send('40');
-  await bob.frame('40');
+  await bob.waitForFrame('40');
   expect(bob.frames.filter((frame) => frame.startsWith('42'))).toEqual([]);
 });
 
 it('Should ping and close a silent connection', async () => {
   testServer = await TestServer.open('0.7.2', { pingInterval: 20, pingTimeout: 20 });
   const session = await testServer.connect();
-  expect(await session.frame('2')).toBe('2');
-  await session.until(() => session.closed);
+  expect(await session.waitForFrame('2')).toBe('2');
+  await session.waitUntil(() => session.isClosed);
 });
 
 it('Should close a connection that exceeds the maximum payload of the release', async () => {
   testServer = await TestServer.open('0.7.2');
   const session = await testServer.connect();
   session.send(`42["heartbeat","${'x'.repeat(1_200_000)}"]`);
-  await session.until(() => session.closed);
+  await session.waitUntil(() => session.isClosed);
 });
 
 it('Should refuse polling', async () => {

@@ -28,9 +28,9 @@ it.each([
   testServer = await TestServer.open(release);
   const bob = await testServer.join(testServer.bob);
   bob.send('427["usage",{"model":"m1"}]');
-  await bob.frame('437');
+  await bob.waitForFrame('437');
   bob.close();
-  await bob.until(() => bob.closed);
+  await bob.waitUntil(() => bob.isClosed);
   expect(await used()).toMatchObject({ model_ids: models });
 });
 
@@ -38,7 +38,7 @@ it('Should stop listing a model after the time-out', async () => {
   testServer = await TestServer.open('0.12.4', { usageTimeout: -1 });
   const bob = await testServer.join(testServer.bob);
   bob.send('427["usage",{"model":"m1"}]');
-  expect(await bob.frame('437')).toBe('437[]');
+  expect(await bob.waitForFrame('437')).toBe('437[]');
   expect(await used()).toMatchObject({ model_ids: [] });
 });
 
@@ -58,7 +58,7 @@ it.each([
   written = 0;
   bob.send('42["heartbeat",{}]');
   bob.send('427["heartbeat",{}]');
-  await bob.frame('437');
+  await bob.waitForFrame('437');
   expect(written).toBe(times);
   expect(await testServer.object('GET', `/api/v1/users/${testServer.bob.id}`)).toMatchObject({
     id: testServer.bob.id,

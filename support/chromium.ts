@@ -7,7 +7,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const PROGRAM_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /**
  * Path of an installed Chromium: `$OWRT_CHROMIUM`, else the first on PATH.
@@ -15,13 +15,13 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
  * @throws Error that says how to install it, when there is none.
  */
 export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
-  const named = env['OWRT_CHROMIUM'];
-  if (named !== undefined) {
-    if (isProgram(named)) return named;
-    throw new Error(`OWRT_CHROMIUM is ${named}, and no program is there.`);
+  const fromEnvironment = env['OWRT_CHROMIUM'];
+  if (fromEnvironment !== undefined) {
+    if (isProgram(fromEnvironment)) return fromEnvironment;
+    throw new Error(`OWRT_CHROMIUM is ${fromEnvironment}, and no program is there.`);
   }
-  const places = (env['PATH'] ?? '').split(delimiter).filter((place) => place !== '');
-  const found = NAMES.flatMap((name) => places.map((place) => join(place, name))).find(isProgram);
+  const folders = (env['PATH'] ?? '').split(delimiter).filter((place) => place !== '');
+  const found = PROGRAM_NAMES.flatMap((name) => folders.map((place) => join(place, name))).find(isProgram);
   if (found !== undefined) return found;
   throw new Error(
     'Chromium is needed, and none is on PATH: install it (Debian: apt-get install chromium fonts-dejavu-core), ' +

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differences, renderResults, stableFields, unanswered } from './committed-verdicts.js';
+import { differences, renderResults, stableFields, requirementsWithoutVerdict } from './committed-verdicts.js';
 import type { ReportFile } from './committed-verdicts.js';
 
 const report: ReportFile = {
@@ -35,12 +35,12 @@ describe('unanswered', () => {
       level: 'MAY',
       outcome,
     }));
-    expect(unanswered({ ...report, requirements: [...report.requirements, ...more] })).toEqual([]);
+    expect(requirementsWithoutVerdict({ ...report, requirements: [...report.requirements, ...more] })).toEqual([]);
   });
 
   it.each(['fail', 'not-observed', 'not-applicable', 'harness-error'] as const)('Should report %s', (outcome) => {
     const requirements = [{ id: 'EVENTS-001', level: 'MUST', outcome, reason: 'not tried' }];
-    expect(unanswered({ ...report, requirements })).toEqual([`EVENTS-001 is ${outcome}: not tried`]);
+    expect(requirementsWithoutVerdict({ ...report, requirements })).toEqual([`EVENTS-001 is ${outcome}: not tried`]);
   });
 });
 
@@ -50,8 +50,8 @@ describe('unanswered elsewhere', () => {
   ];
 
   it('Should accept only requirements that are judged on another server', () => {
-    expect(unanswered({ ...report, requirements }, 'encryption')).toEqual([]);
-    expect(unanswered({ ...report, requirements }, 'plain-channels')).toHaveLength(1);
+    expect(requirementsWithoutVerdict({ ...report, requirements }, 'encryption')).toEqual([]);
+    expect(requirementsWithoutVerdict({ ...report, requirements }, 'plain-channels')).toHaveLength(1);
   });
 });
 

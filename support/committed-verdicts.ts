@@ -38,7 +38,7 @@ export interface Results {
  * Outcomes that judge a requirement or exclude it with a reason. Known failures are listed beside the verdicts, with
  * the reason.
  */
-const answered: ReadonlySet<string> = new Set<Outcome>(['pass', 'warn', 'info', 'excluded', 'known-failing']);
+const CHECKED_OUTCOMES: ReadonlySet<string> = new Set<Outcome>(['pass', 'warn', 'info', 'excluded', 'known-failing']);
 
 /** Extracts the stable fields of a report. */
 export function stableFields(report: ReportFile, implementation: string, version: string): Results {
@@ -58,41 +58,46 @@ export function renderResults({ verdicts, findings, ...head }: Results): string 
     ([id, { level, outcome }]) => `    "${id}": { "level": "${level}", "outcome": "${outcome}" }`,
   );
   const fields = Object.entries(head).map(([key, value]) => `  "${key}": ${JSON.stringify(value)},\n`);
-  const more =
+  const findingsField =
     findings === undefined ? '' : `,\n  "findings": ${JSON.stringify(findings, undefined, 2).replaceAll('\n', '\n  ')}`;
-  return `{\n${fields.join('')}  "verdicts": {\n${rows.join(',\n')}\n  }${more}\n}\n`;
+  return `{\n${fields.join('')}  "verdicts": {\n${rows.join(',\n')}\n  }${findingsField}\n}\n`;
 }
 
 /**
  * Sentences about requirements without a verdict; empty when every requirement was judged or is excluded.
  *
- * @param elsewhere a capability that this server lacks: requirements that need it are judged on another server.
+ * @param testedElsewhere a capability that this server lacks: requirements that need it are judged on another server.
  */
-export function unanswered(report: ReportFile, elsewhere?: string): string[] {
+export function requirementsWithoutVerdict(report: ReportFile, testedElsewhere?: string): string[] {
   return report.requirements
     .filter(
       ({ outcome, reason }) =>
-        !answered.has(outcome) &&
-        !(outcome === 'not-applicable' && elsewhere !== undefined && reason === `the server has no ${elsewhere}`),
+        !CHECKED_OUTCOMES.has(outcome) &&
+        !(
+          outcome === 'not-applicable' &&
+          testedElsewhere !== undefined &&
+          reason === `the server has no ${testedElsewhere}`
+        ),
     )
     .map(({ id, outcome, reason, findings }) => {
       const finding = findings?.[0];
-      const why = reason ?? (finding === undefined ? undefined : `expected ${finding.expected}, got ${finding.got}`);
-      return `${id} is ${outcome}${why === undefined ? '' : `: ${why}`}`;
+      const explanation =
+        reason ?? (finding === undefined ? undefined : `expected ${finding.expected}, got ${finding.got}`);
+      return `${id} is ${outcome}${explanation === undefined ? '' : `: ${explanation}`}`;
     });
 }
 
 /** Sentences about the differences from the committed verdicts. */
-export function differences(committed: Results, now: Results): string[] {
-  const found: string[] = [];
+export function differences(committed: Results, current: Results): string[] {
+  const sentences: string[] = [];
   for (const key of ['implementation', 'version', 'set', 'profile'] as const) {
-    if (committed[key] !== now[key]) found.push(`${key} was ${committed[key]}, is ${now[key]}`);
+    if (committed[key] !== current[key]) sentences.push(`${key} was ${committed[key]}, is ${current[key]}`);
   }
-  for (const id of [...new Set([...Object.keys(committed.verdicts), ...Object.keys(now.verdicts)])].sort()) {
-    const [before, after] = [committed.verdicts[id], now.verdicts[id]].map((verdict) =>
+  for (const id of [...new Set([...Object.keys(committed.verdicts), ...Object.keys(current.verdicts)])].sort()) {
+    const [before, after] = [committed.verdicts[id], current.verdicts[id]].map((verdict) =>
       verdict === undefined ? 'absent' : `${verdict.level} ${verdict.outcome}`,
     );
-    if (before !== after) found.push(`${id} was ${before ?? ''}, is ${after ?? ''}`);
+    if (before !== after) sentences.push(`${id} was ${before ?? ''}, is ${after ?? ''}`);
   }
-  return found;
+  return sentences;
 }

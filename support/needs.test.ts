@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { find, isRequired, needs, type Need } from './needs.js';
+import { findProgram, isRequired, needs, type Need } from './needs.js';
 import { skippedLines } from './skipped-reporter.js';
 
 let folder: string;
@@ -26,9 +26,9 @@ describe('needs', () => {
   ])('Should skip a test without %s, with the reason and how to install it', (need, sentence) => {
     const { skip, meta } = needs(need, { PATH: '/nowhere' });
     expect(skip).toBe(true);
-    expect(meta.leftOut).toMatch(sentence);
+    expect(meta.skipReason).toMatch(sentence);
     expect(needs(need, { PATH: folder })).toEqual({ skip: false, meta: {} });
-    expect(find(need, { PATH: folder })).toContain(need === 'chromium' ? folder : need);
+    expect(findProgram(need, { PATH: folder })).toContain(need === 'chromium' ? folder : need);
   });
 
   it('Should throw when everything is required', () => {
@@ -52,7 +52,7 @@ describe('skippedLines', () => {
       relativeModuleId,
       children: {
         allTests: (state: string) =>
-          state === 'skipped' ? reasons.map((leftOut) => ({ meta: () => ({ leftOut }) })) : [],
+          state === 'skipped' ? reasons.map((skipReason) => ({ meta: () => ({ skipReason }) })) : [],
       },
     }) as never;
 

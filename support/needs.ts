@@ -21,12 +21,12 @@ const NEEDS = {
   python: (env: NodeJS.ProcessEnv) =>
     findCommand(env, ['python3', 'python'], ['-c', 'import sys; sys.exit(sys.version_info < (3, 11))'], {
       what: 'Python 3.11 or newer',
-      how: 'Debian: apt-get install python3',
+      howToInstall: 'Debian: apt-get install python3',
     }),
   redis: (env: NodeJS.ProcessEnv) =>
     findCommand(env, ['redis-server'], ['--version'], {
       what: 'A Redis server',
-      how: 'Debian: apt-get install redis-server',
+      howToInstall: 'Debian: apt-get install redis-server',
     }),
 } satisfies { [need: string]: (env: NodeJS.ProcessEnv) => string };
 
@@ -36,14 +36,14 @@ export type Need = keyof typeof NEEDS;
 /** Options for Vitest of a test, or a group of tests, that needs a program. */
 export interface NeedOptions {
   skip: boolean;
-  /** `leftOut`: the reason why the test is skipped, and how to run it. */
-  meta: { leftOut?: string };
+  /** `skipReason`: the reason why the test is skipped, and how to run it. */
+  meta: { skipReason?: string };
 }
 
 declare module 'vitest' {
   interface TaskMeta {
     /** Reason why this test is skipped; only {@link needs} sets it. */
-    leftOut?: string;
+    skipReason?: string;
   }
 }
 
@@ -52,7 +52,7 @@ declare module 'vitest' {
  *
  * @throws Error that says how to install the program, when it is missing.
  */
-export function find(need: Need, env: NodeJS.ProcessEnv = process.env): string {
+export function findProgram(need: Need, env: NodeJS.ProcessEnv = process.env): string {
   return NEEDS[need](env);
 }
 
@@ -68,11 +68,11 @@ export const isRequired = ({ CI, OWRT_REQUIRE }: NodeJS.ProcessEnv): boolean => 
  */
 export function needs(need: Need, env: NodeJS.ProcessEnv = process.env): NeedOptions {
   try {
-    find(need, env);
+    findProgram(need, env);
     return { skip: false, meta: {} };
   } catch (error) {
     if (isRequired(env)) throw error;
-    return { skip: true, meta: { leftOut: error instanceof Error ? error.message : String(error) } };
+    return { skip: true, meta: { skipReason: error instanceof Error ? error.message : String(error) } };
   }
 }
 
@@ -81,7 +81,7 @@ function findCommand(
   env: NodeJS.ProcessEnv,
   names: readonly string[],
   args: readonly string[],
-  { what, how }: { what: string; how: string },
+  { what, howToInstall: how }: { what: string; howToInstall: string },
 ): string {
   const found = names.find((name) => succeeds(name, args, env));
   if (found === undefined) throw new Error(`${what} is needed, and none is on PATH: install it (${how}).`);

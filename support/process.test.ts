@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startProgram } from './process.js';
-import { Running } from './run.js';
+import { RunningProgram } from './run.js';
 
 let directory: string;
 beforeEach(() => {
@@ -34,7 +34,7 @@ describe('startProgram', () => {
   it('Should report the exit code', async () => {
     const program = startProgram('bash', ['-c', 'exit 7']);
     expect(await program.ended).toEqual({ code: 7, signal: null });
-    expect(program.running()).toBe(false);
+    expect(program.isRunning()).toBe(false);
   });
 
   it('Should stop the program and all processes that it started', async () => {
@@ -52,7 +52,7 @@ describe('startProgram', () => {
     program.send('hello');
     await vi.waitFor(() => expect(messages).toEqual(['ready', { received: 'hello' }]), 10_000);
     await program.stop();
-    expect(program.running()).toBe(false);
+    expect(program.isRunning()).toBe(false);
   });
 
   it('Should kill a program that ignores SIGTERM', async () => {
@@ -68,7 +68,7 @@ describe('startProgram', () => {
     const module = JSON.stringify(new URL('./process.ts', import.meta.url).href);
     const script = `const { startProgram } = await import(${module});
       startProgram('bash', ['-c', 'echo $$ >self; exec sleep 600'], { cwd: ${JSON.stringify(directory)} });`;
-    const parent = new Running(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]);
+    const parent = new RunningProgram(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]);
     const self = await pidIn('self');
     parent.kill(signal);
     await waitForEnd(self);

@@ -26,7 +26,7 @@ export interface Program {
   /** Resolves when the program has ended, for whatever reason. */
   readonly ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
   /** True until the program has ended. */
-  running(): boolean;
+  isRunning(): boolean;
   /** Sends a message to a program that was started with `onMessage`. */
   send(message: string): void;
   /** Sends SIGTERM, then SIGKILL after `graceMs` milliseconds, and resolves when the program has ended. */
@@ -35,7 +35,7 @@ export interface Program {
 
 // The guard holds the read end of a pipe of this process. When this process ends, even by SIGKILL, the pipe closes and
 // the guard kills the group.
-const guard = [
+const GUARD_SCRIPT = [
   '"$@" </dev/null 3<&- & program=$!',
   '{ cat <&3 >/dev/null; kill -KILL 0; } & wait "$program"',
   'code=$?',
@@ -43,7 +43,7 @@ const guard = [
   'exit $code',
 ].join('; ');
 
-const running = new Set<ChildProcess>();
+const runningChildren = new Set<ChildProcess>();
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   try {
@@ -54,7 +54,7 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
 }
 
 process.on('exit', () => {
-  for (const child of running) signalGroup(child, 'SIGKILL');
+  for (const child of runningChildren) signalGroup(child, 'SIGKILL');
 });
 
 /** Starts a program in its own process group. The group ends when this process ends. */
@@ -63,22 +63,22 @@ export function startProgram(command: string, args: string[], options: ProgramOp
   const stdio: ('ignore' | 'pipe' | 'inherit' | 'ipc' | number)[] =
     options.onOutput === undefined ? ['ignore', output, output, 'pipe'] : ['ignore', 'pipe', 'inherit', 'pipe'];
   if (options.onMessage !== undefined) stdio.push('ipc');
-  const child: ChildProcess = spawn('bash', ['-c', guard, command, command, ...args], {
+  const child: ChildProcess = spawn('bash', ['-c', GUARD_SCRIPT, command, command, ...args], {
     detached: true,
     stdio,
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     ...(options.env === undefined ? {} : { env: options.env }),
   });
-  running.add(child);
+  runningChildren.add(child);
   child.stdout?.setEncoding('utf8').on('data', (text: string) => options.onOutput?.(text));
   child.on('message', (message) => options.onMessage?.(message));
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
     child.on('error', () => {
-      running.delete(child);
+      runningChildren.delete(child);
       resolve({ code: null, signal: null });
     });
     child.on('exit', (code, signal) => {
-      running.delete(child);
+      runningChildren.delete(child);
       // Also kill processes that the program started and left behind.
       signalGroup(child, 'SIGKILL');
       resolve({ code, signal });
@@ -87,10 +87,10 @@ export function startProgram(command: string, args: string[], options: ProgramOp
   return {
     pid: child.pid ?? 0,
     ended,
-    running: () => running.has(child),
+    isRunning: () => runningChildren.has(child),
     send: (message) => void child.send(message),
     async stop(graceMs = 5_000) {
-      if (!running.has(child)) return;
+      if (!runningChildren.has(child)) return;
       signalGroup(child, 'SIGTERM');
       const killTimer = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
       await ended;
@@ -100,17 +100,17 @@ export function startProgram(command: string, args: string[], options: ProgramOp
 }
 
 /** Turns signals into an ordinary exit, so that all handlers of `exit` run. */
-export function exitOnSignals(before: () => Promise<void> = async () => undefined): void {
-  let leaving = false;
+export function exitOnSignals(cleanUp: () => Promise<void> = async () => undefined): void {
+  let isLeaving = false;
   for (const [signal, number] of [
     ['SIGINT', 2],
     ['SIGTERM', 15],
     ['SIGHUP', 1],
   ] as const) {
     process.on(signal, () => {
-      if (leaving) process.exit(128 + number);
-      leaving = true;
-      void before().finally(() => process.exit(128 + number));
+      if (isLeaving) process.exit(128 + number);
+      isLeaving = true;
+      void cleanUp().finally(() => process.exit(128 + number));
     });
   }
 }

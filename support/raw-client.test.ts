@@ -32,8 +32,8 @@ describe('RawClient', () => {
       for (const frame of ['0{}', '40{}', Buffer.from([1, 2]), '42["a"]']) socket.send(frame);
     };
     const client = dial();
-    expect(await client.frame('42')).toBe('42["a"]');
-    expect(await client.frame('0')).toBe('0{}');
+    expect(await client.waitForFrame('42')).toBe('42["a"]');
+    expect(await client.waitForFrame('0')).toBe('0{}');
     expect(client.frames).toEqual(['0{}', '40{}', 'AQI=', '42["a"]']);
     expect(paths).toEqual([SOCKET_PATH]);
   });
@@ -44,10 +44,10 @@ describe('RawClient', () => {
       socket.close(4001);
     };
     const client = dial();
-    await expect(client.frame('40')).rejects.toThrow(
+    await expect(client.waitForFrame('40')).rejects.toThrow(
       'the server closed the connection (4001) instead of a frame that starts with 40; it sent 0{}',
     );
-    await expect(client.until(() => client.closeCode === 4001)).resolves.toBeUndefined();
+    await expect(client.waitUntil(() => client.closeCode === 4001)).resolves.toBeUndefined();
   });
 
   it('Should resolve all waits whose frame has arrived', async () => {
@@ -58,8 +58,8 @@ describe('RawClient', () => {
       socket.send('0');
     };
     const client = dial();
-    await client.frame('0');
-    const waiting = [client.frame('1b'), client.frame('1a')];
+    await client.waitForFrame('0');
+    const waiting = [client.waitForFrame('1b'), client.waitForFrame('1a')];
     client.send('go');
     expect(await Promise.all(waiting)).toEqual(['1b', '1a']);
   });
@@ -75,9 +75,9 @@ describe('RawClient', () => {
       });
     };
     const client = dial({ answerPings });
-    await client.frame('2');
+    await client.waitForFrame('2');
     client.send('end');
-    await client.frame('over');
+    await client.waitForFrame('over');
     expect(received).toEqual(expected);
   });
 });

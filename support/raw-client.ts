@@ -11,7 +11,7 @@ import { encodeConnect, encodeEvent } from '../src/wire/codec.js';
 export const SOCKET_PATH = '/ws/socket.io/?EIO=4&transport=websocket';
 
 /** Milliseconds until a wait fails. */
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 /** First ack id of fences, higher than every ack id that tests write themselves. */
 const FIRST_FENCE = 1_000_000;
 
@@ -32,8 +32,8 @@ export class RawClient {
   /** Code with which the websocket was closed; absent while it is open. */
   closeCode: number | undefined;
   readonly #socket: SocketLike;
-  readonly #waiting = new Set<() => void>();
-  #fences = FIRST_FENCE;
+  readonly #waitingChecks = new Set<() => void>();
+  #nextFenceId = FIRST_FENCE;
 
   /**
    * @param socket a websocket that is being opened. All frames are kept, from the first one on.
@@ -45,11 +45,11 @@ export class RawClient {
       const frame = typeof data === 'string' ? data : Buffer.from(data as ArrayBuffer).toString('base64');
       if (answerPings && frame === '2') this.send('3');
       this.frames.push(frame);
-      this.#look();
+      this.#runChecks();
     };
     socket.onclose = ({ code }: { code: number }) => {
       this.closeCode = code;
-      this.#look();
+      this.#runChecks();
     };
     // a close event follows every error
     socket.onerror = () => undefined;
@@ -65,7 +65,7 @@ export class RawClient {
   }
 
   /** True once the websocket is closed. */
-  get closed(): boolean {
+  get isClosed(): boolean {
     return this.closeCode !== undefined;
   }
 
@@ -86,15 +86,15 @@ export class RawClient {
 
   /** Waits for the server's open packet and connects to the namespace. Without a token the session is anonymous. */
   async connect(token?: string): Promise<void> {
-    await this.frame('0');
+    await this.waitForFrame('0');
     this.send(encodeConnect(token === undefined ? undefined : { token }));
-    await this.frame('40');
+    await this.waitForFrame('40');
   }
 
   /** Emits an event with a token in its payload, and returns the frame of its ack. */
-  async ask(event: string, token: string, id = this.#fences++): Promise<string> {
+  async ask(event: string, token: string, id = this.#nextFenceId++): Promise<string> {
     this.send(encodeEvent(event, [{ auth: { token } }], id));
-    return await this.frame(`43${id}[`);
+    return await this.waitForFrame(`43${id}[`);
   }
 
   /** Resolves with the ack of a request that changes nothing. The server has then handled all earlier frames. */
@@ -103,9 +103,9 @@ export class RawClient {
   }
 
   /** Resolves with the first frame, already received or not, that starts with this text. */
-  async frame(start: string): Promise<string> {
+  async waitForFrame(start: string): Promise<string> {
     let at = 0;
-    await this.until(() => {
+    await this.waitUntil(() => {
       while (at < this.frames.length && !this.frames[at]!.startsWith(start)) at++;
       return at < this.frames.length;
     }, `a frame that starts with ${start}`);
@@ -118,31 +118,31 @@ export class RawClient {
    * @param what describes the condition in the error.
    * @throws Error when the server closes the connection before, or after ten seconds.
    */
-  async until(condition: () => boolean, what = 'what is awaited'): Promise<void> {
+  async waitUntil(condition: () => boolean, what = 'what is awaited'): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      const settle = (act: () => void): void => {
+      const settle = (complete: () => void): void => {
         clearTimeout(timer);
-        this.#waiting.delete(look);
-        act();
+        this.#waitingChecks.delete(check);
+        complete();
       };
-      const latest = (): string =>
+      const lastFrames = (): string =>
         this.frames
           .slice(-5)
           .map((frame) => frame.slice(0, 300))
           .join(' ') || 'nothing';
-      const fail = (how: string): void => settle(() => reject(new Error(`the server ${how}; it sent ${latest()}`)));
-      const look = (): void => {
+      const fail = (how: string): void => settle(() => reject(new Error(`the server ${how}; it sent ${lastFrames()}`)));
+      const check = (): void => {
         if (condition()) settle(resolve);
-        else if (this.closed) fail(`closed the connection (${this.closeCode}) instead of ${what}`);
+        else if (this.isClosed) fail(`closed the connection (${this.closeCode}) instead of ${what}`);
       };
-      const timer = setTimeout(() => fail(`did not send ${what}`), PATIENCE_MS);
-      this.#waiting.add(look);
-      look();
+      const timer = setTimeout(() => fail(`did not send ${what}`), TIMEOUT_MS);
+      this.#waitingChecks.add(check);
+      check();
     });
   }
 
-  #look(): void {
-    for (const look of this.#waiting) look();
+  #runChecks(): void {
+    for (const look of this.#waitingChecks) look();
   }
 }
 

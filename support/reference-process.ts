@@ -4,19 +4,19 @@
  * @module
  */
 import { commandPath } from './command.js';
-import type { SignedUp } from './sign-up.js';
+import type { Account } from './sign-up.js';
 import { startServing } from './serving.js';
 
 /** A running reference server with an administrator. */
-export interface Reference {
+export interface ReferenceProcess {
   url: string;
   /** The administrator who signed up. */
-  operator: SignedUp;
+  operator: Account;
   stop(): Promise<void>;
 }
 
 /** Starts `owrt serve` on a free port and signs up an administrator. */
-export async function startReference(options: { profile?: string; pingInterval: number }): Promise<Reference> {
+export async function startReference(options: { profile?: string; pingInterval: number }): Promise<ReferenceProcess> {
   const profile = options.profile === undefined ? [] : ['--profile', options.profile];
   const { url, stop, ...operator } = await startServing(process.execPath, [
     commandPath,

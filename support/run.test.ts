@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run, Running, succeeds } from './run.js';
+import { run, RunningProgram, succeeds } from './run.js';
 
 const node = (code: string): [string, string[]] => [process.execPath, ['-e', code]];
 
@@ -26,14 +26,14 @@ describe('run', () => {
 
 describe('Running', () => {
   it('Should wait for a line, and send a signal', async () => {
-    const program = new Running(...node('console.log("ready 7"); setInterval(() => undefined, 1000)'));
-    expect((await program.until('stdout', /ready (\d)/u))[1]).toBe('7');
+    const program = new RunningProgram(...node('console.log("ready 7"); setInterval(() => undefined, 1000)'));
+    expect((await program.waitForOutput('stdout', /ready (\d)/u))[1]).toBe('7');
     expect(program.kill('SIGKILL')).toBe(true);
-    expect(await program.ended()).toMatchObject({ code: null, signal: 'SIGKILL' });
+    expect(await program.waitForEnd()).toMatchObject({ code: null, signal: 'SIGKILL' });
   });
 
   it('Should reject with the output when the program ends without the line', async () => {
-    await expect(new Running(...node('console.log("other")')).until('stdout', /ready/u)).rejects.toThrow(
+    await expect(new RunningProgram(...node('console.log("other")')).waitForOutput('stdout', /ready/u)).rejects.toThrow(
       'ended without /ready/u:\nother',
     );
   });

@@ -7,7 +7,7 @@ import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 
 /** The output of a program, and how it ended. */
-export interface Ran {
+export interface ProgramResult {
   code: number | null;
   signal: NodeJS.Signals | null;
   stdout: string;
@@ -24,40 +24,44 @@ export interface RunOptions {
   input?: string;
 }
 
-const running = new Set<Running>();
+const runningPrograms = new Set<RunningProgram>();
 process.on('exit', () => {
-  for (const program of running) program.kill('SIGTERM');
+  for (const program of runningPrograms) program.kill('SIGTERM');
 });
 
 /**
  * A program in the process group of this process, so that Ctrl-C reaches it too. It gets SIGTERM when this process
  * exits. Use `startProgram` for a program that must never outlive this process.
  */
-export class Running {
+export class RunningProgram {
   readonly #child: ChildProcessByStdio<Writable, Readable, Readable>;
-  readonly #ended: Promise<Ran>;
-  readonly #waiting = new Set<() => void>();
+  readonly #result: Promise<ProgramResult>;
+  readonly #waitingChecks = new Set<() => void>();
   #stdout = '';
   #stderr = '';
   #output = '';
-  #over = false;
+  #isOver = false;
 
   constructor(command: string, args: readonly string[], { input = '', ...options }: RunOptions = {}) {
     this.#child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], ...options });
-    running.add(this);
+    runningPrograms.add(this);
     // the program may end, or close its input, before it has read everything
     this.#child.stdin.on('error', () => undefined);
     this.#child.stdin.end(input);
-    this.#child.stdout.setEncoding('utf8').on('data', (text: string) => this.#add(text, () => (this.#stdout += text)));
-    this.#child.stderr.setEncoding('utf8').on('data', (text: string) => this.#add(text, () => (this.#stderr += text)));
-    this.#ended = new Promise((resolve, reject) => {
+    this.#child.stdout
+      .setEncoding('utf8')
+      .on('data', (text: string) => this.#append(text, () => (this.#stdout += text)));
+    this.#child.stderr
+      .setEncoding('utf8')
+      .on('data', (text: string) => this.#append(text, () => (this.#stderr += text)));
+    this.#result = new Promise((resolve, reject) => {
       this.#child.on('error', (error) => this.#end(() => reject(error)));
       this.#child.on('close', (code, signal) =>
         this.#end(() => resolve({ code, signal, stdout: this.#stdout, stderr: this.#stderr, output: this.#output })),
       );
     });
     // a caller that only awaits `until` gets the error from that
-    this.#ended.catch(() => undefined);
+    this.#result.catch(() => undefined);
   }
 
   /**
@@ -65,8 +69,8 @@ export class Running {
    *
    * @throws the system's error when the program could not be started.
    */
-  async ended(): Promise<Ran> {
-    return await this.#ended;
+  async waitForEnd(): Promise<ProgramResult> {
+    return await this.#result;
   }
 
   /**
@@ -74,17 +78,17 @@ export class Running {
    *
    * @throws Error with the printed text when the process ends without a match.
    */
-  async until(stream: 'stdout' | 'stderr', pattern: RegExp): Promise<RegExpExecArray> {
+  async waitForOutput(stream: 'stdout' | 'stderr', pattern: RegExp): Promise<RegExpExecArray> {
     return await new Promise((resolve, reject) => {
-      const look = (): void => {
+      const check = (): void => {
         const found = pattern.exec(stream === 'stdout' ? this.#stdout : this.#stderr);
-        if (found === null && !this.#over) return;
-        this.#waiting.delete(look);
+        if (found === null && !this.#isOver) return;
+        this.#waitingChecks.delete(check);
         if (found !== null) resolve(found);
         else reject(new Error(`ended without ${String(pattern)}:\n${this.#stdout}\n${this.#stderr}`));
       };
-      this.#waiting.add(look);
-      look();
+      this.#waitingChecks.add(check);
+      check();
     });
   }
 
@@ -93,28 +97,32 @@ export class Running {
     return this.#child.kill(signal);
   }
 
-  #add(text: string, toStream: () => void): void {
+  #append(text: string, toStream: () => void): void {
     toStream();
     this.#output += text;
-    this.#look();
+    this.#runChecks();
   }
 
   #end(settle: () => void): void {
-    running.delete(this);
-    this.#over = true;
+    runningPrograms.delete(this);
+    this.#isOver = true;
     settle();
-    this.#look();
+    this.#runChecks();
   }
 
-  #look(): void {
-    for (const look of this.#waiting) look();
+  #runChecks(): void {
+    for (const look of this.#waitingChecks) look();
   }
 }
 
 /** Runs a program until it ends. Returns `undefined` when the program does not exist. */
-export async function run(command: string, args: readonly string[], options?: RunOptions): Promise<Ran | undefined> {
+export async function run(
+  command: string,
+  args: readonly string[],
+  options?: RunOptions,
+): Promise<ProgramResult | undefined> {
   try {
-    return await new Running(command, args, options).ended();
+    return await new RunningProgram(command, args, options).waitForEnd();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

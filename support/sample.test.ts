@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isExhaustive, sampleOf, sampler } from './sample.js';
+import { isExhaustive, sampleOf, shareSampler } from './sample.js';
 
 const items = Array.from({ length: 1000 }, (_, index) => index);
 
@@ -17,7 +17,7 @@ describe('sampleOf and sampler', () => {
   });
 
   it('Should return true for about the given share of calls', () => {
-    const take = sampler(0.1, 1);
+    const take = shareSampler(0.1, 1);
     const taken = items.filter(() => take()).length;
     if (isExhaustive) expect(taken).toBe(items.length);
     else expect(Math.abs(taken - 100)).toBeLessThan(40);

@@ -23,14 +23,14 @@ function* random(seed: number): Generator<number, never> {
 /** A sample of the items, in their order; all items when {@link isExhaustive}. */
 export function sampleOf<Item>(items: readonly Item[], size: number, seed = SEED): readonly Item[] {
   if (isExhaustive || items.length <= size) return items;
-  const draw = random(seed);
-  const drawn = items.map((_, index) => ({ index, key: draw.next().value })).sort((a, b) => a.key - b.key);
-  const chosen = new Set(drawn.slice(0, size).map(({ index }) => index));
-  return items.filter((_, index) => chosen.has(index));
+  const randomNumbers = random(seed);
+  const withKeys = items.map((_, index) => ({ index, key: randomNumbers.next().value })).sort((a, b) => a.key - b.key);
+  const chosenIndices = new Set(withKeys.slice(0, size).map(({ index }) => index));
+  return items.filter((_, index) => chosenIndices.has(index));
 }
 
 /** A function that returns true for this share of its calls; for all calls when {@link isExhaustive}. */
-export function sampler(share: number, seed = SEED): () => boolean {
+export function shareSampler(share: number, seed = SEED): () => boolean {
   const draw = random(seed);
   return () => isExhaustive || draw.next().value < share;
 }

@@ -3,17 +3,17 @@
  *
  * @module
  */
-import { signUp, type SignedUp } from './sign-up.js';
+import { signUp, type Account } from './sign-up.js';
 import { startProgram } from './process.js';
 
 /** A running server. */
-export interface Listening {
+export interface ListeningServer {
   url: string;
   stop(): Promise<void>;
 }
 
 /** A running server, with the administrator who signed up there. */
-export interface Serving extends SignedUp, Listening {}
+export interface ServerWithOperator extends Account, ListeningServer {}
 
 /**
  * Starts a server command, and resolves when it has printed its address on its own line.
@@ -23,20 +23,20 @@ export interface Serving extends SignedUp, Listening {}
 export async function startListening(
   command: string,
   args: string[],
-  where: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
-): Promise<Listening> {
-  let printed = '';
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<ListeningServer> {
+  let output = '';
   let onUrl: (url: string) => void = () => undefined;
-  const listening = new Promise<string>((resolve) => (onUrl = resolve));
+  const urlPrinted = new Promise<string>((resolve) => (onUrl = resolve));
   const program = startProgram(command, args, {
-    ...where,
+    ...options,
     onOutput(text) {
-      printed += text;
-      const url = /^(http:\S+)\n/m.exec(printed)?.[1];
+      output += text;
+      const url = /^(http:\S+)\n/m.exec(output)?.[1];
       if (url !== undefined) onUrl(url);
     },
   });
-  const url = await Promise.race([listening, program.ended.then(() => undefined)]);
+  const url = await Promise.race([urlPrinted, program.ended.then(() => undefined)]);
   if (url === undefined) {
     throw new Error(
       `${[command, ...args].join(' ')} ended before it printed its address; is it built (npm run build)?`,
@@ -53,9 +53,9 @@ export async function startListening(
 export async function startServing(
   command: string,
   args: string[],
-  where: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
-): Promise<Serving> {
-  const { url, stop } = await startListening(command, args, where);
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<ServerWithOperator> {
+  const { url, stop } = await startListening(command, args, options);
   try {
     return { url, stop, ...(await signUp(url)) };
   } catch (error) {

@@ -12,7 +12,7 @@ export interface NewAccount {
 }
 
 /** An account that was signed up. */
-export interface SignedUp extends NewAccount {
+export interface Account extends NewAccount {
   id: string;
   token: string;
 }
@@ -26,14 +26,14 @@ const OPERATOR: NewAccount = { name: 'Operator', email: 'operator@example.org', 
  * @param account fields that differ from the default account.
  * @throws Error with the server's response when the server refuses.
  */
-export async function signUp(url: string, account: Partial<NewAccount> = {}): Promise<SignedUp> {
-  const asked = { ...OPERATOR, ...account };
+export async function signUp(url: string, account: Partial<NewAccount> = {}): Promise<Account> {
+  const fields = { ...OPERATOR, ...account };
   const response = await fetch(`${url}/api/v1/auths/signup`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(asked),
+    body: JSON.stringify(fields),
   });
   if (!response.ok) throw new Error(`Signing up on ${url} was answered ${response.status}: ${await response.text()}`);
   const { id, token } = (await response.json()) as { id: string; token: string };
-  return { ...asked, id, token };
+  return { ...fields, id, token };
 }

@@ -11,20 +11,22 @@ export function skippedLines(modules: readonly Pick<TestModule, 'relativeModuleI
   const counts = new Map<string, { file: string; reason: string; count: number }>();
   for (const { relativeModuleId: file, children } of modules) {
     for (const test of children.allTests('skipped')) {
-      const reason = test.meta().leftOut;
+      const reason = test.meta().skipReason;
       // a test that the command line filters out has no reason
       if (reason === undefined) continue;
       const line = counts.get(`${file} ${reason}`) ?? { file, reason, count: 0 };
       counts.set(`${file} ${reason}`, { ...line, count: line.count + 1 });
     }
   }
-  const lines = [...counts.values()].map(({ file, reason, count }) => `${file}: ${tests(count)} skipped. ${reason}`);
+  const lines = [...counts.values()].map(
+    ({ file, reason, count }) => `${file}: ${countText(count)} skipped. ${reason}`,
+  );
   if (lines.length === 0) return [];
-  const sum = [...counts.values()].reduce((total, { count }) => total + count, 0);
-  return [...lines, `${tests(sum)} skipped for want of a program; with OWRT_REQUIRE=all they fail instead.`];
+  const total = [...counts.values()].reduce((sum, { count }) => sum + count, 0);
+  return [...lines, `${countText(total)} skipped for want of a program; with OWRT_REQUIRE=all they fail instead.`];
 }
 
-const tests = (count: number): string => `${count} test${count === 1 ? '' : 's'}`;
+const countText = (count: number): string => `${count} test${count === 1 ? '' : 's'}`;
 
 /** The reporter for Vitest. */
 export default class SkippedReporter implements Reporter {

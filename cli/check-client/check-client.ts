@@ -76,14 +76,14 @@ export async function checkClient(factory: ClientFactory, options: CheckOptions 
   const suite = loadSuite();
   const profile = options.profile ?? verified(suite).at(-1)!;
   const projection = project(suite, profile);
-  const unknown = (only ?? []).find(
+  const unknownId = (only ?? []).find(
     (id) => /^CLIENT-\d+$/.test(id) && !projection.requirements.some((requirement) => requirement.id === id),
   );
-  if (unknown !== undefined)
-    throw new UsageError(`Release ${profile} has no requirement ${unknown}; owrt list shows what there is`);
+  if (unknownId !== undefined)
+    throw new UsageError(`Release ${profile} has no requirement ${unknownId}; owrt list shows what there is`);
   const server = await startEmbeddedServer(suite, profile);
   try {
-    const ran = await runClient({
+    const result = await runClient({
       ...rest,
       upstream: server.url,
       token: server.token,
@@ -96,7 +96,7 @@ export async function checkClient(factory: ClientFactory, options: CheckOptions 
       quick: !slow && only === undefined,
       ...(only === undefined ? {} : { only }),
     });
-    return new CheckResult(ran, projection, only ?? []);
+    return new CheckResult(result, projection, only ?? []);
   } finally {
     await server.close();
   }

@@ -36,14 +36,14 @@ export class CheckResult {
     this.judgement = judgement;
     this.lines = lines;
     this.#requirements = new Map(projection.requirements.map((requirement) => [requirement.id, requirement]));
-    const named = idMatcher(only);
-    const silent = judgement.verdicts.filter((verdict) => !isJudged(verdict.outcome) && named(verdict.id));
+    const selectsId = idMatcher(only);
+    const notJudged = judgement.verdicts.filter((verdict) => !isJudged(verdict.outcome) && selectsId(verdict.id));
     this.failures = [
       ...(trouble === undefined ? [] : [`The check could not be finished: ${trouble}`]),
       ...(interrupted ? ['The check was stopped.'] : []),
       ...(judgement.verdicts.some(({ outcome }) => isJudged(outcome)) ? [] : ['Nothing was judged.']),
       ...this.#texts('fail', 'harness-error'),
-      ...silent.map(({ id, outcome, reason = '' }) => `${id} was not judged: ${outcome} (${reason})`),
+      ...notJudged.map(({ id, outcome, reason = '' }) => `${id} was not judged: ${outcome} (${reason})`),
     ];
     this.warnings = this.#texts('warn');
   }
@@ -56,12 +56,12 @@ export class CheckResult {
    * @throws Error when the release has no requirement for clients with that id.
    */
   verdict(id: string): Verdict {
-    const found = this.judgement.verdicts.find((verdict) => verdict.id === id);
-    if (!found)
+    const match = this.judgement.verdicts.find((verdict) => verdict.id === id);
+    if (!match)
       throw new Error(
         `There is no verdict on ${id}: release ${this.judgement.profile} has no such requirement for clients.`,
       );
-    return found;
+    return match;
   }
 
   #texts(...outcomes: Outcome[]): string[] {
@@ -75,13 +75,13 @@ export class CheckResult {
     return [
       `${id} ${level} ${statement}`,
       ...(reason === undefined ? [] : [`  ${reason}`]),
-      ...findings.slice(0, MOST).flatMap(findingLines),
+      ...findings.slice(0, MAX_FINDINGS).flatMap(findingLines),
     ].join('\n');
   }
 }
 
 /** Number of findings that are printed for one requirement. */
-const MOST = 3;
+const MAX_FINDINGS = 3;
 
 function findingLines(finding: Finding): string[] {
   const { expected, got } = describeFinding(finding);

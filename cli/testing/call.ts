@@ -6,21 +6,23 @@
 import { run } from '../run.js';
 import type { Terminal } from '../terminal.js';
 
-/** A terminal that keeps the written text. */
-export interface KeptTerminal extends Terminal {
+/** A terminal that records the written text. */
+export interface RecordingTerminal extends Terminal {
   readonly written: { stdout: string; stderr: string };
 }
 
 /** A terminal that behaves like two pipes, except for the given properties. */
-export function keptTerminal(shown: Partial<Pick<Terminal, 'live' | 'colour' | 'columns'>> = {}): KeptTerminal {
+export function recordingTerminal(
+  properties: Partial<Pick<Terminal, 'isLive' | 'colour' | 'columns'>> = {},
+): RecordingTerminal {
   const written = { stdout: '', stderr: '' };
   return {
     out: (text) => void (written.stdout += text),
     err: (text) => void (written.stderr += text),
-    live: false,
+    isLive: false,
     colour: { out: false, err: false },
     columns: 80,
-    ...shown,
+    ...properties,
     written,
   };
 }
@@ -30,7 +32,7 @@ export async function call(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Promise<{ code: number; stdout: string; stderr: string }> {
-  const terminal = keptTerminal();
+  const terminal = recordingTerminal();
   const code = await run(args, { terminal, env, exitCode: 0 });
   return { code, ...terminal.written };
 }

@@ -24,7 +24,7 @@ export function program(code: string): string[] {
 }
 
 /** The command of a client that connects, runs the code `then`, and answers nothing, not even pings. */
-export function bare(then = ''): string[] {
+export function silentClient(then = ''): string[] {
   return program(`
     const { WebSocket } = await import('${import.meta.resolve('ws')}');
     const ws = new WebSocket(url.replace('http', 'ws') + '/ws/socket.io/?EIO=4&transport=websocket');

@@ -34,8 +34,8 @@ function build(): string {
   });
   mkdirSync(dirname(FILE), { recursive: true });
   // Another test file may start the command meanwhile. The rename makes sure that it never reads a half-written file.
-  const own = `${FILE}.${process.pid}`;
-  writeFileSync(own, outputFiles[0]!.contents);
-  renameSync(own, FILE);
+  const temporaryFile = `${FILE}.${process.pid}`;
+  writeFileSync(temporaryFile, outputFiles[0]!.contents);
+  renameSync(temporaryFile, FILE);
   return FILE;
 }

@@ -10,8 +10,8 @@ export interface PrintedExample {
   line: string;
   /** Variables before the command. */
   env: { [name: string]: string };
-  /** Words after `owrt`. */
-  words: string[];
+  /** Arguments of `owrt`. */
+  args: string[];
   /** Exit code that the help text states. */
   exit: number;
   /** True: the help text states that the command runs until Ctrl-C. */
@@ -25,20 +25,20 @@ export interface PrintedExample {
  */
 export function examplesIn(help: string): PrintedExample[] {
   return [...help.matchAll(/^ {2}# (.*)\n {2}\$ (.*)$/gmu)].map(([, says = '', line = '']) => {
-    const typed = /^((?:[A-Z_]+=\S+ )*)owrt (.*)$/u.exec(line);
-    if (!typed) throw new Error(`"${line}" is no call of owrt.`);
+    const match = /^((?:[A-Z_]+=\S+ )*)owrt (.*)$/u.exec(line);
+    if (!match) throw new Error(`"${line}" is no call of owrt.`);
     const env = Object.fromEntries(
-      (typed[1] ?? '')
+      (match[1] ?? '')
         .trim()
         .split(' ')
         .filter((pair) => pair !== '')
         .map((pair) => pair.split('=', 2) as [string, string]),
     );
-    const words = [...(typed[2] ?? '').matchAll(/'([^']*)'|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+    const args = [...(match[2] ?? '').matchAll(/'([^']*)'|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '');
     return {
       line,
       env,
-      words,
+      args,
       exit: Number(/\(exit (\d)\)/u.exec(says)?.[1] ?? 0),
       endless: says.includes('(until Ctrl-C)'),
     };

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { Running, type Ran, type RunOptions } from '../../support/run.js';
+import { RunningProgram, type ProgramResult, type RunOptions } from '../../support/run.js';
 import { commandWords } from './command.js';
 
 /** A running command. It inherits our environment, except variables that affect the command or Node, and gets `env`. */
-export class Owrt extends Running {
+export class Owrt extends RunningProgram {
   constructor(args: readonly string[], { env = {}, ...options }: RunOptions = {}) {
     const inherited = Object.entries(process.env).filter(
       ([name]) => !/^(?:OWRT_|NO_COLOR$|FORCE_COLOR$|NODE_OPTIONS$|VITEST)/u.test(name),
@@ -18,27 +18,27 @@ export class Owrt extends Running {
 }
 
 /** Runs the command to its end. */
-export async function owrt(args: readonly string[], options?: RunOptions): Promise<Ran> {
-  return await new Owrt(args, options).ended();
+export async function owrt(args: readonly string[], options?: RunOptions): Promise<ProgramResult> {
+  return await new Owrt(args, options).waitForEnd();
 }
 
 /** A reference server in its own process. */
-export interface Served {
+export interface ServeProcess {
   url: string;
   process: Owrt;
-  stop(): Promise<Ran>;
+  stop(): Promise<ProgramResult>;
 }
 
 /** Starts `owrt serve` on a free port. */
-export async function serve(args: readonly string[] = []): Promise<Served> {
+export async function serve(args: readonly string[] = []): Promise<ServeProcess> {
   const process = new Owrt(['serve', '--port', '0', ...args]);
-  const [url] = await process.until('stdout', /^http:\/\/\S+(?=\n)/u);
+  const [url] = await process.waitForOutput('stdout', /^http:\/\/\S+(?=\n)/u);
   return {
     url,
     process,
     async stop() {
       process.kill('SIGTERM');
-      return await process.ended();
+      return await process.waitForEnd();
     },
   };
 }

@@ -5,7 +5,7 @@
  */
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run, type Ran } from '../../support/run.js';
+import { run, type ProgramResult } from '../../support/run.js';
 import { shellWord } from '../shell-word.js';
 import { commandWords } from './command.js';
 
@@ -20,6 +20,9 @@ export function installOwrt(folder: string): string {
 }
 
 /** Runs the line to its end. */
-export async function inShell(line: string, { cwd, env }: { cwd: string; env: NodeJS.ProcessEnv }): Promise<Ran> {
+export async function inShell(
+  line: string,
+  { cwd, env }: { cwd: string; env: NodeJS.ProcessEnv },
+): Promise<ProgramResult> {
   return (await run('/bin/sh', ['-c', line], { cwd, env: { ...process.env, ...env } }))!;
 }

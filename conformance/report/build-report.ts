@@ -10,7 +10,7 @@ import type { Judgement } from '../judge/verdict.js';
 import type { TraceLine } from '../trace/line.js';
 import { applyKnownFailing } from './known-failing.js';
 import type { Report } from './report.js';
-import { blameTrouble, troubleIn } from './trouble.js';
+import { withHarnessErrors, troubleIn } from './trouble.js';
 
 /**
  * Input of a report: a judgement with its trace and suite, and facts about the run. All fields but these three are
@@ -60,37 +60,37 @@ export interface ReportInput extends Partial<
  */
 export function buildReport(input: ReportInput): Report {
   const { lines, suite, knownFailing, at = new Date(), target = 'trace.jsonl', trouble = troubleIn(lines) } = input;
-  const { replay = (id: string): string => `owrt judge ${target} --only ${id}`, judgement: judged, ...given } = input;
+  const { replay = (id: string): string => `owrt judge ${target} --only ${id}`, judgement, ...facts } = input;
   const requirements = new Map(suite.requirements.map((requirement) => [requirement.id, requirement]));
-  const blamed = blameTrouble(judged, lines, (id) => requirements.get(id)?.slow === true);
+  const judgementAfterTrouble = withHarnessErrors(judgement, lines, (id) => requirements.get(id)?.slow === true);
   const run = lines.find((line) => line.kind === 'run');
-  const { command = 'judge', subject = run?.subject } = given;
+  const { command = 'judge', subject = run?.subject } = facts;
   // the server of a client under test belongs to the run, so its release is known
-  const resembles = run?.role === 'client' ? undefined : resemblance(suite, judged.profile, dialectOf(lines));
+  const resembles = run?.role === 'client' ? undefined : resemblance(suite, judgement.profile, dialectOf(lines));
   return {
     command,
     target,
-    invocation: given.invocation ?? `owrt ${command} ${target}`,
+    invocation: facts.invocation ?? `owrt ${command} ${target}`,
     at: at.toISOString(),
     ...(run?.role === undefined ? {} : { role: run.role }),
     ...(subject === undefined ? {} : { subject }),
-    ...(given.version === undefined ? {} : { version: given.version }),
-    forced: given.forced ?? false,
-    ...(verified(suite).includes(judged.profile) ? {} : { unverified: true as const }),
+    ...(facts.version === undefined ? {} : { version: facts.version }),
+    forced: facts.forced ?? false,
+    ...(verified(suite).includes(judgement.profile) ? {} : { unverified: true as const }),
     ...(resembles === undefined ? {} : { resembles }),
     ...(knownFailing === undefined
-      ? { judgement: blamed }
-      : applyKnownFailing(blamed, knownFailing.ids, knownFailing.file)),
+      ? { judgement: judgementAfterTrouble }
+      : applyKnownFailing(judgementAfterTrouble, knownFailing.ids, knownFailing.file)),
     requirements,
-    ...(given.partial === undefined ? {} : { partial: given.partial }),
+    ...(facts.partial === undefined ? {} : { partial: facts.partial }),
     scenarios: lines.filter((line) => line.kind === 'scenario').length,
-    seconds: given.seconds ?? 0,
-    strict: given.strict ?? false,
-    left: given.left ?? [],
-    interrupted: given.interrupted ?? false,
+    seconds: facts.seconds ?? 0,
+    strict: facts.strict ?? false,
+    left: facts.left ?? [],
+    interrupted: facts.interrupted ?? false,
     ...(trouble === undefined ? {} : { trouble }),
     evidence: { lines, suite },
-    offline: given.offline ?? true,
+    offline: facts.offline ?? true,
     replay,
   };
 }

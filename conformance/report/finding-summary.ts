@@ -16,14 +16,14 @@ export interface CommonSummary extends FindingText {
 
 const ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/giu;
 /** Things that a step can require of a client and that are not events. */
-const NO_EVENTS: ReadonlySet<string> = new Set(['*', 'connect', 'request', 'ack']);
+const NOT_EVENTS: ReadonlySet<string> = new Set(['*', 'connect', 'request', 'ack']);
 
 /** A key that is equal for findings of one kind that differ only in ids and places. Such findings belong together. */
 export function faultKey(finding: Finding): string {
   const { wire: _wire, line: _line, scenario: _scenario, step: _step, session: _session, ...fault } = finding;
-  const plain = (_key: string, value: unknown): unknown =>
+  const replacer = (_key: string, value: unknown): unknown =>
     typeof value === 'string' ? value.replace(ID, '<id>') : typeof value === 'bigint' ? String(value) : value;
-  return `fault ${JSON.stringify(fault, plain)}`;
+  return `fault ${JSON.stringify(fault, replacer)}`;
 }
 
 /** True when the number of events is wrong. */
@@ -38,7 +38,7 @@ export const hasPattern = (finding: Finding): boolean => 'pattern' in finding &&
 /** The event of a finding, if any. */
 export function eventOf(finding: Finding): string | undefined {
   const event = 'event' in finding ? finding.event : undefined;
-  return event === undefined || NO_EVENTS.has(event) ? undefined : event;
+  return event === undefined || NOT_EVENTS.has(event) ? undefined : event;
 }
 
 /** The most frequent summary; of equals the first. */

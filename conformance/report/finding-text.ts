@@ -40,16 +40,16 @@ export const firstGot = ({ findings: [first] }: Pick<Verdict, 'findings'>): stri
 /** Describes a finding without payloads, so that findings of one kind get the same sentence. */
 export const summarizeFinding = (fault: Fault): FindingText => textOf(fault, true);
 
-type Describe<Code extends FaultCode> = (fault: Extract<Fault, { code: Code }>, brief: boolean) => FindingText;
+type DescribeFault<Code extends FaultCode> = (fault: Extract<Fault, { code: Code }>, brief: boolean) => FindingText;
 
 function textOf(fault: Fault, brief: boolean): FindingText {
   // the entry of a code takes the fault of that code; the compiler cannot check this for all codes at once
-  return (TEXTS[fault.code] as Describe<FaultCode>)(fault, brief);
+  return (TEXTS[fault.code] as DescribeFault<FaultCode>)(fault, brief);
 }
 
 const text = (expected: string, got: string): FindingText => ({ expected, got });
 
-const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+const timesText = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
 /** ` matching {...}`; empty without a pattern or in a summary. */
 const patternText = (word: string, pattern: Json | undefined, brief: boolean): string =>
@@ -73,9 +73,9 @@ function eventName(event: string, sender: Side): string {
 
 /** `an ack of "user-join" with [...]`. */
 function soughtAck({ event, sender, pattern, case: name, id }: SoughtAck, brief: boolean): string {
-  const wanted = patternText('with', pattern, brief);
-  if (sender === 'client') return `exactly one acknowledgement of call ${id}${wanted}`;
-  return name === undefined ? `an ack of "${event}"${wanted}` : `${name}: an ack${wanted}`;
+  const patternSuffix = patternText('with', pattern, brief);
+  if (sender === 'client') return `exactly one acknowledgement of call ${id}${patternSuffix}`;
+  return name === undefined ? `an ack of "${event}"${patternSuffix}` : `${name}: an ack${patternSuffix}`;
 }
 
 function answerText({ status, actual }: TriggerAnswer, brief: boolean): string {
@@ -89,7 +89,7 @@ function exitText({ exitCode, said }: ClientExit): string {
 }
 
 /** One entry for each code; a code without one does not compile. */
-const TEXTS: { readonly [Code in FaultCode]: Describe<Code> } = {
+const TEXTS: { readonly [Code in FaultCode]: DescribeFault<Code> } = {
   // events
   'missing-event': (fault, brief) =>
     text(
@@ -104,9 +104,9 @@ const TEXTS: { readonly [Code in FaultCode]: Describe<Code> } = {
   'delivery-count': ({ type, trigger, times: wanted, count }) =>
     text(
       trigger === undefined
-        ? `${type} ${times(wanted)}, as often as it was sent`
-        : `${type} for ${trigger} ${times(wanted)}`,
-      times(count),
+        ? `${type} ${timesText(wanted)}, as often as it was sent`
+        : `${type} for ${trigger} ${timesText(wanted)}`,
+      timesText(count),
     ),
   'unexpected-event': (fault, brief) =>
     text(
@@ -147,13 +147,13 @@ const TEXTS: { readonly [Code in FaultCode]: Describe<Code> } = {
       keys === undefined ? 'the same event again' : 'the same value again',
     ),
   'event-without-cause': ({ cause, events = [] }) => {
-    const named = events.join(' or ');
+    const eventNames = events.join(' or ');
     return {
       sent: text('channel_id, message_id and data as a session sent them', 'values that no session sent'),
       authored: text('the type and data exactly as authored', 'values that nobody authored'),
       plugin: text('type and data of a call that the plugin made', 'values of no call'),
-      relayed: text(`only what another session sent with ${named}`, 'data that no other session sent'),
-      requested: text(`one event for each ${named} of the session`, 'an event without a request'),
+      relayed: text(`only what another session sent with ${eventNames}`, 'data that no other session sent'),
+      requested: text(`one event for each ${eventNames} of the session`, 'an event without a request'),
     }[cause];
   },
   'missing-delivery': ({ room, missingAt }) =>
@@ -181,8 +181,8 @@ const TEXTS: { readonly [Code in FaultCode]: Describe<Code> } = {
       open: 'an open packet',
       connect: 'an answer',
     };
-    const otherwise = part === 'plugin-data' ? ', or as the plugin wrote them' : '';
-    return text(`${what[part]} valid against ${schema}${otherwise}`, reason);
+    const alternative = part === 'plugin-data' ? ', or as the plugin wrote them' : '';
+    return text(`${what[part]} valid against ${schema}${alternative}`, reason);
   },
   'wrong-value': ({ path, expected, actual, release }) =>
     ({
@@ -286,10 +286,10 @@ const TEXTS: { readonly [Code in FaultCode]: Describe<Code> } = {
           `${open.length} open (${open.join(', ') || 'none'}), ${inside.length} in the namespace`,
         ),
   'not-connected': ({ again, instead, exit }) => {
-    const seen = { none: 'none', outside: 'a connection outside of it', previous: 'only the previous connection' }[
+    const observed = { none: 'none', outside: 'a connection outside of it', previous: 'only the previous connection' }[
       instead
     ];
-    return text(`a ${again ? 'new ' : ''}connection in the namespace`, exit ? exitText(exit) : seen);
+    return text(`a ${again ? 'new ' : ''}connection in the namespace`, exit ? exitText(exit) : observed);
   },
   'connection-lost': ({ connection, how, exit }) => {
     const lost = {

@@ -14,7 +14,7 @@ import type { Painter } from './paint.js';
 import { sourceText } from './source.js';
 
 /** Findings shown per requirement, unless the user wants all. */
-const SHOWN = 3;
+const MAX_SHOWN = 3;
 const WIRE_LENGTH = 240;
 
 /** `FAIL   CHANNEL-004    MUST    statement`. */
@@ -35,11 +35,11 @@ export function detailLines(
   verbose: boolean,
 ): string[] {
   const row = (label: string, value: string): string => `           ${paint.dim(label.padEnd(9))} ${oneLine(value)}`;
-  const shown = verbose ? verdict.findings : verdict.findings.slice(0, SHOWN);
-  const lines = shown.flatMap((finding) => findingRows(finding, row));
-  const hidden = verdict.findings.length - shown.length;
-  if (hidden > 0)
-    lines.push(row('', `and ${hidden} more such finding${hidden === 1 ? '' : 's'} (--verbose shows all)`));
+  const shownFindings = verbose ? verdict.findings : verdict.findings.slice(0, MAX_SHOWN);
+  const lines = shownFindings.flatMap((finding) => findingRows(finding, row));
+  const hiddenCount = verdict.findings.length - shownFindings.length;
+  if (hiddenCount > 0)
+    lines.push(row('', `and ${hiddenCount} more such finding${hiddenCount === 1 ? '' : 's'} (--verbose shows all)`));
   if (verdict.reason !== undefined) lines.push(row('why', verdict.reason));
   if (requirement?.divergence !== undefined)
     lines.push(...divergenceLines(requirement.divergence).map((line) => row('note', line)));

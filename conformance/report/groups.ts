@@ -28,19 +28,19 @@ export interface Topic {
  * head those that need no payload to explain. Then scenario findings come before findings of ambient rules, which say
  * less about the cause.
  */
-function mostTellingFirst(members: Verdict[]): Verdict[] {
+function mostInformativeFirst(members: Verdict[]): Verdict[] {
   const rank = (verdict: Verdict): number[] => {
     const { outcome, findings } = verdict;
-    const counted = findings.find(isAboutCount);
+    const countFinding = findings.find(isAboutCount);
     const order =
-      counted === undefined
+      countFinding === undefined
         ? findings.some(({ scenario }) => scenario !== undefined)
           ? 0
           : 1
-        : hasPattern(counted)
+        : hasPattern(countFinding)
           ? 1
           : 0;
-    return [outcome === members[0]?.outcome ? 0 : 1, counted === undefined ? 1 : 0, order];
+    return [outcome === members[0]?.outcome ? 0 : 1, countFinding === undefined ? 1 : 0, order];
   };
   const ranked = members.map((verdict) => ({ verdict, rank: rank(verdict) }));
   return ranked
@@ -54,28 +54,29 @@ export function groupsOf(verdicts: readonly Verdict[], topicOf: (finding: Findin
   for (const verdict of verdicts) {
     const topics = verdict.findings.map(topicOf);
     const keys = new Set(topics.flatMap((topic) => topic.keys));
-    const same = groups.filter((group) => [...keys].some((key) => group.keys.has(key)));
+    const matching = groups.filter((group) => [...keys].some((key) => group.keys.has(key)));
     const [
-      into = { about: new Map<string, number>(), keys: new Set<string>(), members: new Set<Verdict>() },
+      target = { about: new Map<string, number>(), keys: new Set<string>(), members: new Set<Verdict>() },
       ...others
-    ] = same;
-    if (same.length === 0) groups.push(into);
+    ] = matching;
+    if (matching.length === 0) groups.push(target);
     for (const other of others) {
-      for (const key of other.keys) into.keys.add(key);
-      for (const member of other.members) into.members.add(member);
-      for (const [about, count] of other.about) into.about.set(about, (into.about.get(about) ?? 0) + count);
+      for (const key of other.keys) target.keys.add(key);
+      for (const member of other.members) target.members.add(member);
+      for (const [about, count] of other.about) target.about.set(about, (target.about.get(about) ?? 0) + count);
       groups.splice(groups.indexOf(other), 1);
     }
-    into.members.add(verdict);
-    for (const key of keys) into.keys.add(key);
-    for (const { about } of topics) if (about !== undefined) into.about.set(about, (into.about.get(about) ?? 0) + 1);
+    target.members.add(verdict);
+    for (const key of keys) target.keys.add(key);
+    for (const { about } of topics)
+      if (about !== undefined) target.about.set(about, (target.about.get(about) ?? 0) + 1);
   }
   return groups.map(({ about, members }) => {
-    const [most] = [...about].sort(([, a], [, b]) => b - a);
-    const ordered = mostTellingFirst(verdicts.filter((verdict) => members.has(verdict)));
+    const [mostFrequent] = [...about].sort(([, a], [, b]) => b - a);
+    const ordered = mostInformativeFirst(verdicts.filter((verdict) => members.has(verdict)));
     const common = commonSummary(ordered.flatMap(({ findings }) => findings));
     return {
-      ...(most === undefined ? {} : { about: most[0] }),
+      ...(mostFrequent === undefined ? {} : { about: mostFrequent[0] }),
       ...(common === undefined ? {} : { common }),
       verdicts: ordered,
     };

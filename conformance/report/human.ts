@@ -23,28 +23,28 @@ export interface HumanOptions {
 }
 
 /** Outcomes that are reported with a line and details. */
-const DETAILED: ReadonlySet<Outcome> = new Set(outcomesOfKind('broken'));
+const DETAILED_OUTCOMES: ReadonlySet<Outcome> = new Set(outcomesOfKind('broken'));
 /** Leftovers shown, unless the user wants all. */
-const SHOWN_LEFT = 3;
+const MAX_NOT_REMOVED = 3;
 /** Width of the longest labels, `not applicable` and `slow scenarios`. */
 const LABEL_WIDTH = 15;
 /** Outcomes that are reported in groups, one line for each reason. */
-const GROUPED = [...outcomesOfKind('error'), ...outcomesOfKind('unjudged')];
+const GROUPED_OUTCOMES = [...outcomesOfKind('error'), ...outcomesOfKind('unjudged')];
 
 /** Renders a report; the last line is the summary. */
 export function renderHuman(report: Report, options: HumanOptions): string {
   const paint = painter(options.colour);
   if (options.quiet) return renderQuiet(report, options, paint);
-  const slow = (verdict: Verdict): boolean => report.requirements.get(verdict.id)?.slow === true;
+  const isSlow = (verdict: Verdict): boolean => report.requirements.get(verdict.id)?.slow === true;
   const { verdicts } = report.judgement;
-  const lines = [headerLine(report, paint), ...unsureLine(report, paint), ...likeLine(report, paint)];
-  for (const [area, members] of byArea(verdicts.filter((verdict) => !slow(verdict)))) {
+  const lines = [headerLine(report, paint), ...unverifiedLine(report, paint), ...resemblanceLine(report, paint)];
+  for (const [area, members] of byArea(verdicts.filter((verdict) => !isSlow(verdict)))) {
     lines.push(...sectionLines(area, members, report, options, paint));
   }
-  const waiting = verdicts.filter(slow);
-  if (waiting.length > 0) lines.push(...sectionLines('slow scenarios', waiting, report, options, paint));
-  for (const outcome of GROUPED) lines.push(...groupedLines(outcome, report, paint));
-  lines.push(...remarks(report, paint), ...problems(report, options, paint), closingLine(report, paint));
+  const slowVerdicts = verdicts.filter(isSlow);
+  if (slowVerdicts.length > 0) lines.push(...sectionLines('slow scenarios', slowVerdicts, report, options, paint));
+  for (const outcome of GROUPED_OUTCOMES) lines.push(...groupedLines(outcome, report, paint));
+  lines.push(...remarkLines(report, paint), ...problemLines(report, options, paint), closingLine(report, paint));
   return `${lines.join('\n')}\n`;
 }
 
@@ -53,10 +53,10 @@ function renderQuiet(report: Report, options: HumanOptions, paint: Painter): str
   const { verdicts } = report.judgement;
   const lines = [
     ...verdicts
-      .filter(({ outcome }) => DETAILED.has(outcome))
+      .filter(({ outcome }) => DETAILED_OUTCOMES.has(outcome))
       .flatMap((verdict) => verdictLines(verdict, report, options, paint)),
     ...groupedLines('harness-error', report, paint),
-    ...problems(report, options, paint),
+    ...problemLines(report, options, paint),
     closingLine(report, paint),
   ];
   return `${lines.join('\n')}\n`;
@@ -64,21 +64,21 @@ function renderQuiet(report: Report, options: HumanOptions, paint: Painter): str
 
 function headerLine(report: Report, paint: Painter): string {
   const claim = report.version === undefined ? 'version unknown' : `version ${report.version}`;
-  const seen =
+  const reportedAs =
     report.role === 'client' ? report.subject : report.subject === undefined ? claim : `${report.subject}, ${claim}`;
-  const forced = report.forced ? ` (forced with --profile${report.unverified ? ', not verified' : ''})` : '';
+  const forcedNote = report.forced ? ` (forced with --profile${report.unverified ? ', not verified' : ''})` : '';
   const scenarios = `${report.scenarios} scenario${report.scenarios === 1 ? '' : 's'}`;
   return [
     paint.bold(`${report.command}  ${report.target}`),
-    `profile ${report.judgement.profile}${forced}`,
+    `profile ${report.judgement.profile}${forcedNote}`,
     ...(report.resembles === undefined ? [] : [paint.yellow(`looks like ${report.resembles.releases.join(' or ')}`)]),
-    ...(seen === undefined ? [] : [seen]),
+    ...(reportedAs === undefined ? [] : [reportedAs]),
     `${scenarios}, ${report.judgement.verdicts.length} requirements`,
   ].join('   ');
 }
 
 /** Second line for a forced release that was never run: its rules are unverified. */
-function unsureLine({ unverified, judgement }: Report, paint: Painter): string[] {
+function unverifiedLine({ unverified, judgement }: Report, paint: Painter): string[] {
   if (unverified === undefined) return [];
   return [
     `  ${paint.yellow('not verified'.padEnd(LABEL_WIDTH))} this set was not verified with a real ` +
@@ -87,7 +87,7 @@ function unsureLine({ unverified, judgement }: Report, paint: Painter): string[]
 }
 
 /** Second line for a server that looks like another release: most findings then say nothing about the server. */
-function likeLine({ resembles, judgement }: Report, paint: Painter): string[] {
+function resemblanceLine({ resembles, judgement }: Report, paint: Painter): string[] {
   if (resembles === undefined) return [];
   const { releases, because } = resembles;
   return [
@@ -112,7 +112,7 @@ function sectionLines(
   return [
     `  ${paint.bold(title.padEnd(LABEL_WIDTH))} ${countsText(countOutcomes(verdicts))}`,
     ...verdicts
-      .filter(({ outcome }) => DETAILED.has(outcome) || options.verbose)
+      .filter(({ outcome }) => DETAILED_OUTCOMES.has(outcome) || options.verbose)
       .flatMap((verdict) => verdictLines(verdict, report, options, paint)),
   ];
 }
@@ -120,7 +120,7 @@ function sectionLines(
 function verdictLines(verdict: Verdict, report: Report, options: HumanOptions, paint: Painter): string[] {
   const requirement = report.requirements.get(verdict.id);
   const line = verdictLine(verdict, requirement, paint);
-  if (!DETAILED.has(verdict.outcome)) return [line];
+  if (!DETAILED_OUTCOMES.has(verdict.outcome)) return [line];
   return [line, ...detailLines(verdict, requirement, report.replay(verdict.id), paint, options.verbose)];
 }
 
@@ -142,11 +142,11 @@ function groupedLines(outcome: Outcome, { judgement: { verdicts }, requirements 
   );
 }
 
-const remark = (label: string, value: string, paint: Painter): string =>
+const remarkLine = (label: string, value: string, paint: Painter): string =>
   `  ${paint.yellow(label.padEnd(LABEL_WIDTH))} ${value}`;
 
 /** Remarks that help to read the verdicts. */
-function remarks({ known, judgement }: Report, paint: Painter): string[] {
+function remarkLines({ known, judgement }: Report, paint: Painter): string[] {
   const unjudged = foldIds(
     known?.unjudged ?? [],
     judgement.verdicts.map(({ id }) => id),
@@ -154,32 +154,32 @@ function remarks({ known, judgement }: Report, paint: Painter): string[] {
   return [
     ...(unjudged === ''
       ? []
-      : [remark('known failing', `listed in ${known?.file} but not judged here: ${unjudged}`, paint)]),
-    ...judgement.notes.map((note) => remark('note', note, paint)),
+      : [remarkLine('known failing', `listed in ${known?.file} but not judged here: ${unjudged}`, paint)]),
+    ...judgement.notes.map((note) => remarkLine('note', note, paint)),
   ];
 }
 
 /** Problems of the run and of its input. */
-function problems(report: Report, options: HumanOptions, paint: Painter): string[] {
-  const line = (label: string, value: string): string => remark(label, value, paint);
+function problemLines(report: Report, options: HumanOptions, paint: Painter): string[] {
+  const line = (label: string, value: string): string => remarkLine(label, value, paint);
   const { known } = report;
   return [
     ...(known?.passing ?? []).map((id) =>
       line('FAIL', `${id} is listed in ${known?.file} as known failing, but passes: remove it there`),
     ),
-    ...leftLines(report.left, report, options.verbose).map((thing) => line('stays', thing)),
+    ...notRemovedLines(report.left, report, options.verbose).map((thing) => line('stays', thing)),
     ...(report.trouble === undefined ? [] : [line('trouble', report.trouble)]),
     ...(report.interrupted ? [line('interrupted', 'the run was cut short; these are the verdicts until then')] : []),
   ];
 }
 
-function leftLines(left: readonly string[], report: Report, verbose: boolean): string[] {
-  if (left.length === 0) return [];
-  const shown = verbose ? left : left.slice(0, SHOWN_LEFT);
-  const hidden = left.length - shown.length;
+function notRemovedLines(notRemoved: readonly string[], report: Report, verbose: boolean): string[] {
+  if (notRemoved.length === 0) return [];
+  const shownItems = verbose ? notRemoved : notRemoved.slice(0, MAX_NOT_REMOVED);
+  const hiddenCount = notRemoved.length - shownItems.length;
   return [
-    ...shown,
-    `${hidden > 0 ? `and ${hidden} more; ` : ''}owrt clean ${report.target} removes what a run left, ` +
+    ...shownItems,
+    `${hiddenCount > 0 ? `and ${hiddenCount} more; ` : ''}owrt clean ${report.target} removes what a run left, ` +
       'once the server answers',
   ];
 }

@@ -5,7 +5,7 @@
  */
 
 /** Smallest number of ids for a range; fewer are listed one by one. */
-const LEAST_FOLDED = 3;
+const MIN_RANGE = 3;
 
 /**
  * Lists ids, with neighbours folded into a range.
@@ -14,22 +14,22 @@ const LEAST_FOLDED = 3;
  * @param all every id of the report, in its order: a range never spans one of them that is not in `ids`.
  */
 export function foldIds(ids: readonly string[], all: readonly string[]): string {
-  const places = new Map(all.map((id, index) => [id, index]));
-  const runs: string[][] = [];
+  const positions = new Map(all.map((id, index) => [id, index]));
+  const ranges: string[][] = [];
   for (const id of ids) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    const follows =
-      last !== undefined && areaOf(last) === areaOf(id) && places.get(id) === (places.get(last) ?? NaN) + 1;
-    if (follows) run!.push(id);
-    else runs.push([id]);
+    const range = ranges.at(-1);
+    const last = range?.at(-1);
+    const isNext =
+      last !== undefined && areaOf(last) === areaOf(id) && positions.get(id) === (positions.get(last) ?? NaN) + 1;
+    if (isNext) range!.push(id);
+    else ranges.push([id]);
   }
-  return runs.map(textOf).join(', ');
+  return ranges.map(textOf).join(', ');
 }
 
-function textOf(run: readonly string[]): string {
-  const [first = '', last = ''] = [run[0], run.at(-1)];
-  return run.length < LEAST_FOLDED ? run.join(', ') : `${first}..${last.slice(areaOf(last).length)}`;
+function textOf(range: readonly string[]): string {
+  const [first = '', last = ''] = [range[0], range.at(-1)];
+  return range.length < MIN_RANGE ? range.join(', ') : `${first}..${last.slice(areaOf(last).length)}`;
 }
 
 /** `COMPLETION-` of `COMPLETION-001`. */

@@ -8,13 +8,16 @@ import type { Verdict } from '../judge/verdict.js';
 import type { Report } from './report.js';
 
 /** Area that comes first within an outcome, because data for the wrong person is worse than missing data. */
-const FIRST = 'security';
+const FIRST_AREA = 'security';
 
-/** Verdicts to report in detail, the most important first; equal ones in the order of the registry. */
-export function findingsOf({ judgement, known }: Report): Verdict[] {
+/**
+ * Verdicts to report in detail, the most important first; equal ones in the order of the registry. They are the
+ * verdicts with findings, and those that pass although they are listed as known failing.
+ */
+export function reportedVerdicts({ judgement, known }: Report): Verdict[] {
   const rank = (verdict: Verdict): number => {
     if (known?.passing.includes(verdict.id)) return 0.5;
-    return FINDING_OUTCOMES.indexOf(verdict.outcome) + (verdict.area === FIRST ? -0.25 : 0);
+    return FINDING_OUTCOMES.indexOf(verdict.outcome) + (verdict.area === FIRST_AREA ? -0.25 : 0);
   };
   const reported = judgement.verdicts.filter(
     (verdict) => FINDING_OUTCOMES.includes(verdict.outcome) || known?.passing.includes(verdict.id),

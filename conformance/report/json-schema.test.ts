@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../src/suite/outcomes.js';
 import { renderJson, toJsonReport, type JsonReport } from './json.js';
-import { codesOfSchema, reportFaults, reportSchema } from './testing/report-schema.js';
+import { codesOfSchema, schemaViolations, reportSchema } from './testing/report-schema.js';
 import { describeFinding } from './finding-text.js';
 import { everyFault } from './testing/every-fault.js';
 import { everyOutcome, sampleFailure, sampleReport, sampleVerdict } from './testing/sample.js';
@@ -28,7 +28,7 @@ const whole = (): JsonReport =>
 
 describe('The schema of JSON reports', () => {
   it('Should accept a report with every outcome and every key', () => {
-    expect(reportFaults(JSON.parse(JSON.stringify(whole())))).toEqual([]);
+    expect(schemaViolations(JSON.parse(JSON.stringify(whole())))).toEqual([]);
   });
 
   it('Should have the outcomes of the table, with the same sentences', () => {
@@ -41,7 +41,7 @@ describe('The schema of JSON reports', () => {
   });
 
   it('Should accept a report without findings', () => {
-    expect(reportFaults(toJsonReport(sampleReport([sampleVerdict('CHANNEL-001', 'pass')])))).toEqual([]);
+    expect(schemaViolations(toJsonReport(sampleReport([sampleVerdict('CHANNEL-001', 'pass')])))).toEqual([]);
   });
 
   const findings = everyFault();
@@ -54,7 +54,7 @@ describe('The schema of JSON reports', () => {
 
   it('Should accept every kind of fault, with its data and sentences', () => {
     const report = faults();
-    expect(reportFaults(report)).toEqual([]);
+    expect(schemaViolations(report)).toEqual([]);
     const shown = report.requirements[0]!.findings;
     expect(shown.map(({ code, expected, got }) => ({ code, expected, got }))).toEqual(
       findings.map((fault) => ({ code: fault.code, ...describeFinding(fault) })),
@@ -74,7 +74,7 @@ describe('The schema of JSON reports', () => {
   ])('Should refuse a finding with %s', (_what, spoilt) => {
     const report = faults();
     Object.assign(report.requirements[0]!.findings[0]!, spoilt);
-    expect(reportFaults(report)).not.toEqual([]);
+    expect(schemaViolations(report)).not.toEqual([]);
   });
 
   const entry = (outcome: string) => (report: JsonReport) =>
@@ -120,7 +120,7 @@ describe('The schema of JSON reports', () => {
     ['names no schema', (report) => ({ ...report, $schema: undefined })],
     ['has a time that is none', (report) => ({ ...report, at: 'yesterday' })],
   ])('Should refuse a report that %s', (_what, spoil) => {
-    expect(reportFaults(JSON.parse(JSON.stringify(whole())))).toEqual([]);
-    expect(reportFaults(JSON.parse(JSON.stringify(spoil(whole()))))).not.toEqual([]);
+    expect(schemaViolations(JSON.parse(JSON.stringify(whole())))).toEqual([]);
+    expect(schemaViolations(JSON.parse(JSON.stringify(spoil(whole()))))).not.toEqual([]);
   });
 });

@@ -124,19 +124,19 @@ export interface JsonReport {
   requirements: JsonRequirement[];
 }
 
-const reportSchema = (): string => siteAddress('conformance/formats/report.schema.json');
+const reportSchemaAddress = (): string => siteAddress('conformance/formats/report.schema.json');
 
 /** Builds the document. */
 export function toJsonReport(report: Report): JsonReport {
-  const exit = exitCodeOf(report);
+  const exitCode = exitCodeOf(report);
   const { judgement } = report;
   return {
-    $schema: reportSchema(),
+    $schema: reportSchemaAddress(),
     format: 1,
     command: report.invocation,
     at: report.at,
-    conformant: exit === 0,
-    exit_code: exit,
+    conformant: exitCode === 0,
+    exit_code: exitCode,
     set: judgement.set,
     suite: judgement.suite,
     profile: judgement.profile,

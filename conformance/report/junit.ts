@@ -37,27 +37,33 @@ function suiteXml(area: string, verdicts: readonly Verdict[], report: Report): s
 }
 
 function tally(verdicts: readonly Verdict[], report: Report): Record<string, string> {
-  const of = (kind: Kind): string => String(verdicts.filter((verdict) => kindOf(verdict, report) === kind).length);
-  return { tests: String(verdicts.length), failures: of('failure'), errors: of('error'), skipped: of('skipped') };
+  const countOf = (kind: JunitKind): string =>
+    String(verdicts.filter((verdict) => kindOf(verdict, report) === kind).length);
+  return {
+    tests: String(verdicts.length),
+    failures: countOf('failure'),
+    errors: countOf('error'),
+    skipped: countOf('skipped'),
+  };
 }
 
-type Kind = OutcomeFacts['junit'];
+type JunitKind = OutcomeFacts['junit'];
 
-function kindOf({ id, outcome }: Verdict, report: Report): Kind {
-  const stale = outcome === 'pass' && report.known?.passing.includes(id) === true;
-  return stale || failsRun(outcome, report.strict) ? 'failure' : outcomeFacts(outcome).junit;
+function kindOf({ id, outcome }: Verdict, report: Report): JunitKind {
+  const isStale = outcome === 'pass' && report.known?.passing.includes(id) === true;
+  return isStale || failsRun(outcome, report.strict) ? 'failure' : outcomeFacts(outcome).junit;
 }
 
 function caseXml(verdict: Verdict, report: Report): string {
   const statement = report.requirements.get(verdict.id)?.statement ?? '';
-  const open = `    <testcase${attributes({ classname: verdict.area, name: `${verdict.id} ${statement}`.trim() })}`;
+  const openTag = `    <testcase${attributes({ classname: verdict.area, name: `${verdict.id} ${statement}`.trim() })}`;
   const kind = kindOf(verdict, report);
-  if (kind === 'none') return `${open}/>`;
+  if (kind === 'none') return `${openTag}/>`;
   const message = messageOf(verdict, report);
-  return `${open}>\n      ${bodyXml(kind, verdict, message, report)}\n    </testcase>`;
+  return `${openTag}>\n      ${bodyXml(kind, verdict, message, report)}\n    </testcase>`;
 }
 
-function bodyXml(kind: Kind, verdict: Verdict, message: string, report: Report): string {
+function bodyXml(kind: JunitKind, verdict: Verdict, message: string, report: Report): string {
   if (kind === 'skipped') return `<skipped${attributes({ message })}/>`;
   const detail = [
     ...verdict.findings.map(findingText),

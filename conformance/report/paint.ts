@@ -14,21 +14,22 @@ export interface Painter {
   bold(text: string): string;
 }
 
-const plain = (text: string): string => text;
-const wrap =
+const unchanged = (text: string): string => text;
+const colourOf =
   (open: number, close: number) =>
   (text: string): string =>
     `\u001b[${open}m${text}\u001b[${close}m`;
 
 /** Chooses the painter. Callers decide once, by the terminal and `NO_COLOR`. */
 export function painter(colour: boolean): Painter {
-  if (!colour) return { red: plain, green: plain, yellow: plain, cyan: plain, dim: plain, bold: plain };
+  if (!colour)
+    return { red: unchanged, green: unchanged, yellow: unchanged, cyan: unchanged, dim: unchanged, bold: unchanged };
   return {
-    red: wrap(31, 39),
-    green: wrap(32, 39),
-    yellow: wrap(33, 39),
-    cyan: wrap(36, 39),
-    dim: wrap(2, 22),
-    bold: wrap(1, 22),
+    red: colourOf(31, 39),
+    green: colourOf(32, 39),
+    yellow: colourOf(33, 39),
+    cyan: colourOf(36, 39),
+    dim: colourOf(2, 22),
+    bold: colourOf(1, 22),
   };
 }

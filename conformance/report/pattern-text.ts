@@ -14,10 +14,10 @@ export const valueText = (value: Json | undefined): string => (value === undefin
 /**
  * Where and why a value does not match: `at data.type expected typing, got "message"`.
  *
- * @param whole - name of the value itself, for a mismatch of the whole value.
+ * @param rootName - name of the value itself, for a mismatch of the whole value.
  */
-export function mismatchText(mismatch: Mismatch, whole: string): string {
-  return `at ${mismatch.path || whole} expected ${wantedText(mismatch)}, got ${valueText(mismatch.actual)}`;
+export function mismatchText(mismatch: Mismatch, rootName: string): string {
+  return `at ${mismatch.path || rootName} expected ${expectedText(mismatch)}, got ${valueText(mismatch.actual)}`;
 }
 
 /** The expectation of each matcher, in words. */
@@ -31,7 +31,7 @@ const OPERATORS: { [operator: string]: (operand: Json, reason: string | undefine
   '<schema>': (operand, reason) => `a value valid against ${String(operand)} (${reason ?? 'it is not'})`,
 };
 
-function wantedText({ pattern, actual, reason }: Mismatch): string {
+function expectedText({ pattern, actual, reason }: Mismatch): string {
   if (pattern === '<absent>') return 'no such key';
   if (actual === undefined) return stringifyJson(pattern);
   if (typeof pattern === 'string') return pattern;

@@ -17,11 +17,14 @@ export function countOutcomes(verdicts: readonly Verdict[]): Counts {
   return counts;
 }
 
-/** `3 pass, 1 fail`: only outcomes that occurred, or with `all` the fixed list of the last line. */
-export function countsText(counts: Counts, all = false): string {
-  const optional = (outcome: Outcome): boolean => !all || outcome === 'known-failing';
-  const shown = OUTCOME_NAMES.filter((outcome) => counts[outcome] > 0 || !optional(outcome));
-  return shown.map((outcome) => `${counts[outcome]} ${outcomeFacts(outcome).count}`).join(', ');
+/**
+ * `3 pass, 1 fail`: only outcomes that occurred; with `withZeros`, as in the last line, every outcome except
+ * `known-failing`.
+ */
+export function countsText(counts: Counts, withZeros = false): string {
+  const isOptional = (outcome: Outcome): boolean => !withZeros || outcome === 'known-failing';
+  const shownOutcomes = OUTCOME_NAMES.filter((outcome) => counts[outcome] > 0 || !isOptional(outcome));
+  return shownOutcomes.map((outcome) => `${counts[outcome]} ${outcomeFacts(outcome).count}`).join(', ');
 }
 
 /** The last line of the human report. */
@@ -33,7 +36,7 @@ export function summaryLine(report: Report): string {
 
 /** Number of judged requirements. */
 export function judgedCount(counts: Counts): number {
-  return sum(counts, isJudged);
+  return sumCounts(counts, isJudged);
 }
 
 /**
@@ -48,13 +51,13 @@ export function exitCodeOf(report: Report): 0 | 1 | 2 | 3 {
   if (
     report.interrupted ||
     report.trouble !== undefined ||
-    sum(counts, (outcome) => outcomeFacts(outcome).exit === 3) > 0
+    sumCounts(counts, (outcome) => outcomeFacts(outcome).exit === 3) > 0
   )
     return 3;
   if (judgedCount(counts) === 0) return 2;
-  const failed = sum(counts, (outcome) => failsRun(outcome, report.strict)) + (report.known?.passing.length ?? 0);
+  const failed = sumCounts(counts, (outcome) => failsRun(outcome, report.strict)) + (report.known?.passing.length ?? 0);
   return failed > 0 ? 1 : 0;
 }
 
-const sum = (counts: Counts, which: (outcome: Outcome) => boolean): number =>
-  OUTCOME_NAMES.filter(which).reduce((total, outcome) => total + counts[outcome], 0);
+const sumCounts = (counts: Counts, isCounted: (outcome: Outcome) => boolean): number =>
+  OUTCOME_NAMES.filter(isCounted).reduce((total, outcome) => total + counts[outcome], 0);

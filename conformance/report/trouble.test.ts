@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TraceLine } from '../trace/line.js';
 import { sampleReport, sampleVerdict } from './testing/sample.js';
-import { blameTrouble, troubleIn } from './trouble.js';
+import { withHarnessErrors, troubleIn } from './trouble.js';
 
 const lines: TraceLine[] = [
   { kind: 'scenario', run: 'a', id: 'channel/a', digest: '' },
@@ -16,7 +16,7 @@ const { judgement } = sampleReport([
   sampleVerdict('TRANSPORT-009', 'not-observed'),
 ]);
 const outcomes = (trace: TraceLine[]): string[] =>
-  blameTrouble(judgement, trace, (id) => id === 'TRANSPORT-009').verdicts.map(({ outcome }) => outcome);
+  withHarnessErrors(judgement, trace, (id) => id === 'TRANSPORT-009').verdicts.map(({ outcome }) => outcome);
 
 describe('trouble', () => {
   it('Should name each reason once, with the scenarios it affected', () => {

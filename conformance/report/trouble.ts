@@ -25,10 +25,10 @@ export function troubleIn(lines: readonly TraceLine[]): string | undefined {
 }
 
 /**
- * After trouble, a missing observation may be the fault of the harness and not of the server, so not-observed becomes a
- * harness error. Requirements skipped by `--quick` stay as they are.
+ * After a failure of the runner, a missing observation may be the fault of the harness and not of the server, so
+ * not-observed becomes a harness error. Requirements skipped by `--quick` stay as they are.
  */
-export function blameTrouble(
+export function withHarnessErrors(
   judgement: Judgement,
   lines: readonly TraceLine[],
   isSlow: (id: string) => boolean,

@@ -17,25 +17,25 @@ export const conclusionOf = (report: Report): Conclusion => CONCLUSIONS[exitCode
 
 /** `The server http://127.0.0.1:8080 is not conformant: 3 MUST failed.` */
 export function verdictSentence(report: Report): string {
-  const who = `The ${report.role ?? 'server'} ${subjectOf(report)}`;
-  const within = report.partial ? ' in what was selected' : '';
+  const judgedName = `The ${report.role ?? 'server'} ${nameOfJudged(report)}`;
+  const scopePhrase = report.partial ? ' in what was selected' : '';
   switch (conclusionOf(report)) {
     case 'conformant':
-      return `${who} is conformant${within}: ${judgedText(report)}, and no MUST failed.`;
+      return `${judgedName} is conformant${scopePhrase}: ${judgedText(report)}, and no MUST failed.`;
     case 'not conformant':
-      return `${who} is not conformant${within}: ${failuresText(report)}.`;
+      return `${judgedName} is not conformant${scopePhrase}: ${failuresText(report)}.`;
     case 'nothing judged':
-      return `Nothing is proven about the ${report.role ?? 'server'} ${subjectOf(report)}: nothing was judged.`;
+      return `Nothing is proven about the ${report.role ?? 'server'} ${nameOfJudged(report)}: nothing was judged.`;
     case 'not finished':
       return (
-        `There is no verdict on the ${report.role ?? 'server'} ${subjectOf(report)}: the check could not ` +
+        `There is no verdict on the ${report.role ?? 'server'} ${nameOfJudged(report)}: the check could not ` +
         'be finished.'
       );
   }
 }
 
 /** The judged subject; for a saved trace, the subject and version in it. */
-function subjectOf({ command, target, subject, version, role }: Report): string {
+function nameOfJudged({ command, target, subject, version, role }: Report): string {
   if (command !== 'judge') return target;
   const name = [subject, role === undefined ? version : undefined].filter((part) => part !== undefined).join(' ');
   return `${name === '' ? '' : `${name} `}in the trace ${target}`;
@@ -59,14 +59,14 @@ function judgedText({ judgement: { verdicts } }: Report): string {
 /** Such as `profile 0.12.4, set 0.1, 206 scenarios, 493 requirements, in 7.1 s`. */
 export function scopeText(report: Report): string {
   const { judgement, scenarios } = report;
-  const forced = report.forced ? ' (forced with --profile)' : '';
-  const unsure = report.unverified ? ', which was never verified with a real release' : '';
+  const forcedNote = report.forced ? ' (forced with --profile)' : '';
+  const unverifiedNote = report.unverified ? ', which was never verified with a real release' : '';
   return (
-    `profile ${judgement.profile}${forced}${unsure}; set ${judgement.set}; ` +
-    `${counted(scenarios, 'scenario')} and ${counted(judgement.verdicts.length, 'requirement')} in ` +
+    `profile ${judgement.profile}${forcedNote}${unverifiedNote}; set ${judgement.set}; ` +
+    `${countText(scenarios, 'scenario')} and ${countText(judgement.verdicts.length, 'requirement')} in ` +
     `${report.seconds.toFixed(1)} s`
   );
 }
 
 /** Such as `1 scenario`, `3 scenarios`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+export const countText = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

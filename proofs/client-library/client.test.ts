@@ -3,7 +3,7 @@ import { startReferenceServer } from '../../reference-server/index.js';
 import { loadSuite } from '../../src/suite/load.js';
 import { createClient, type Client } from '../../src/client/client.js';
 import type { ClientProblem } from '../../src/client/problem.js';
-import { signUp as signUpAccount, type SignedUp } from '../../support/sign-up.js';
+import { signUp as signUpAccount, type Account } from '../../support/sign-up.js';
 
 const suite = loadSuite();
 type Server = Awaited<ReturnType<typeof startReferenceServer>>;
@@ -30,7 +30,7 @@ async function rest<T>(url: string, path: string, body: object, token?: string):
   return (await response.json()) as T;
 }
 
-const signUp = (url: string, name: string): Promise<SignedUp> =>
+const signUp = (url: string, name: string): Promise<Account> =>
   signUpAccount(url, { name, email: `${name}@example.test` });
 
 function client(url: string, token: string, problems: ClientProblem[] = [], release = '0.12.4'): Client {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JsonReport } from '../../conformance/report/json.js';
 import { startFaultyServer, THREE, type FaultyServer } from '../mutants/faulty-server.js';
-import { reportFaults } from '../../conformance/report/testing/report-schema.js';
+import { schemaViolations } from '../../conformance/report/testing/report-schema.js';
 import { call } from '../../cli/testing/call.js';
 import { example, program } from '../../cli/testing/clients.js';
 import { inShell, installOwrt } from '../../cli/testing/shell.js';
@@ -53,7 +53,7 @@ describe('Every report of a run against a server with three faults', () => {
 
   it('Should agree with the schema', () => {
     const report = readReport('three.json');
-    expect(reportFaults(report)).toEqual([]);
+    expect(schemaViolations(report)).toEqual([]);
     expect(report).toMatchObject({ conformant: false, partial: true, exit_code: 1 });
   });
 
@@ -136,7 +136,7 @@ describe('The replay of a finding', () => {
     );
     expect(run.code).toBe(1);
     const report = readReport('client.json');
-    expect(reportFaults(report)).toEqual([]);
+    expect(schemaViolations(report)).toEqual([]);
     const { line, code, stdout } = await replayed(report, 'CLIENT-032');
     expect(line).toMatch(/^owrt client --arrival 5 --only CLIENT-032 -- /u);
     expect(code).toBe(1);
@@ -154,7 +154,7 @@ describe('The replay of a finding', () => {
       `json=${at('judge.json')},html=${at('judge.html')}`,
     ]);
     const report = readReport('judge.json');
-    expect(reportFaults(report)).toEqual([]);
+    expect(schemaViolations(report)).toEqual([]);
     const failed = report.requirements.find(({ outcome }) => outcome === 'fail')!;
     const { line, code, stdout } = await replayed(report, failed.id);
     expect(line).toBe(`owrt judge ${recording} --profile 0.12.4 --only ${failed.id}`);
@@ -188,7 +188,7 @@ describe('The JSON report of a real run', () => {
       );
       expect(ran.code).toBe(code);
       const report = readReport('real.json');
-      expect(reportFaults(report)).toEqual([]);
+      expect(schemaViolations(report)).toEqual([]);
       expect(report.exit_code).toBe(code);
       expect((JSON.parse(text('real.badge')) as { color: string }).color).toBe(
         code === 0 ? (report.partial ? 'yellowgreen' : 'brightgreen') : code === 1 ? 'red' : 'lightgrey',

@@ -5,14 +5,14 @@ import { project, verified } from '../../src/suite/project.js';
 import { runServer } from '../../conformance/runner/server/run-server.js';
 import { loadSubject } from '../../conformance/subjects/load.js';
 import type { TraceLine } from '../../conformance/trace/line.js';
-import { isExhaustive, sampleOf, sampler } from '../../support/sample.js';
+import { isExhaustive, sampleOf, shareSampler } from '../../support/sample.js';
 import { runTraceMutation } from './run.js';
 
 const suite = loadSuite();
 const newest = verified(suite).at(-1)!;
 const areas = sampleOf([...new Set(project(suite, newest).scenarios.map(({ area }) => area))].sort(), 4);
 
-const isWanted = sampler(0.1);
+const isWanted = shareSampler(0.1);
 
 /** Runs every scenario: unlike a recording, the trace contains the causes of events, plugin scripts and answers. */
 async function runScenarios(): Promise<TraceLine[]> {

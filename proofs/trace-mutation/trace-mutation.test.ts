@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadSuite } from '../../src/suite/load.js';
 import { readTrace } from '../../conformance/trace/read.js';
-import { isExhaustive, sampler } from '../../support/sample.js';
+import { isExhaustive, shareSampler } from '../../support/sample.js';
 import { failures, runTraceMutation, type Survivor } from './run.js';
 
 const suite = loadSuite();
@@ -25,7 +25,7 @@ describe('trace mutation', () => {
     'Should catch at least 95 % of the mechanical faults in the recording of %s',
     (version) => {
       const { total, killed, survivors, byOperator } = runTraceMutation(recording(version), suite, version, {
-        isWanted: sampler(0.04),
+        isWanted: shareSampler(0.04),
       });
       process.stdout.write(
         `trace mutation ${version}: ${killed} of ${total} (${((100 * killed) / total).toFixed(2)} %) ` +

@@ -60,7 +60,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     expect((await testServer.call('DELETE', `/api/v1/users/${testServer.ada.id}`)).status).toBe(403);
     const bob = await testServer.join(testServer.bob);
     expect((await testServer.call('DELETE', `/api/v1/users/${testServer.bob.id}`)).body).toBe(true);
-    if (newest) expect(await bob.frame('41')).toBe('41');
+    if (newest) expect(await bob.waitForFrame('41')).toBe('41');
     expect((await testServer.call('GET', '/api/v1/auths/', undefined, testServer.bob)).status).toBe(401);
   });
 

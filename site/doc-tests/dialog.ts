@@ -40,7 +40,7 @@ export class Dialog {
 
   async #next(expected: string): Promise<string> {
     for (;;) {
-      await this.#client.until(() => this.#client.frames.length > this.#read, expected);
+      await this.#client.waitUntil(() => this.#client.frames.length > this.#read, expected);
       const frame = this.#client.frames[this.#read++]!;
       if (frame !== '2' || expected === '2') return frame;
       this.#client.send('3');

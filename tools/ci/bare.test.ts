@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run, type Ran } from '../../support/run.js';
+import { run, type ProgramResult } from '../../support/run.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const CASES = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tools/ci/fixture/vitest.config.ts'];
@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function execute(words: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<Ran> {
+async function execute(words: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<ProgramResult> {
   const [command = '', ...args] = words;
   // the inner run of Vitest must not inherit the settings of the run that executes this test
   const own = Object.entries(process.env).filter(

@@ -13,7 +13,7 @@ import { run } from '../../support/run.js';
 import { step } from '../../support/steps.js';
 import { readManifest } from './contents.js';
 import { pack } from './pack.js';
-import type { Serving } from '../../support/serving.js';
+import type { ServerWithOperator } from '../../support/serving.js';
 import { User } from './user.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,7 +21,7 @@ const { version, devDependencies } = readManifest(root);
 const place = mkdtempSync(join(tmpdir(), 'owrt-smoke-'));
 const say = (line: string): void => void process.stdout.write(`      ${line}\n`);
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
-let serving: Serving | undefined;
+let serving: ServerWithOperator | undefined;
 exitOnSignals(async () => await serving?.stop());
 process.on('exit', () => rmSync(place, { recursive: true, force: true }));
 

@@ -6,8 +6,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run, tail, type Ran } from '../../support/run.js';
-import { startServing, type Serving } from '../../support/serving.js';
+import { run, tail, type ProgramResult } from '../../support/run.js';
+import { startServing, type ServerWithOperator } from '../../support/serving.js';
 import { closureOf, installedIn, type Installed } from './installed.js';
 
 const CONSUMER = fileURLToPath(new URL('consumer/', import.meta.url));
@@ -30,12 +30,12 @@ export class User {
    *
    * @throws Error with the end of its output when the exit code is not 0.
    */
-  async run(command: string, ...args: string[]): Promise<Ran> {
+  async run(command: string, ...args: string[]): Promise<ProgramResult> {
     return await this.runWith({}, command, ...args);
   }
 
   /** Like `run`, with additional environment variables. */
-  async runWith(env: NodeJS.ProcessEnv, command: string, ...args: string[]): Promise<Ran> {
+  async runWith(env: NodeJS.ProcessEnv, command: string, ...args: string[]): Promise<ProgramResult> {
     const ran = await run(command, args, { cwd: this.folder, env: { ...plainEnvironment(), ...env } });
     if (ran?.code !== 0)
       throw new Error(
@@ -72,7 +72,7 @@ export class User {
   }
 
   /** Starts `owrt serve` and signs up an administrator. */
-  async serve(...args: string[]): Promise<Serving> {
+  async serve(...args: string[]): Promise<ServerWithOperator> {
     return await startServing('npx', ['owrt', 'serve', ...args], { cwd: this.folder, env: plainEnvironment() });
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateBindings } from '../../src/bindings/generate.js';
 import { loadSuite } from '../../src/suite/load.js';
-import { find, needs } from '../../support/needs.js';
+import { findProgram, needs } from '../../support/needs.js';
 import { run } from '../../support/run.js';
 import { VERIFIED } from '../../support/verified-releases.js';
 
@@ -20,6 +20,6 @@ describe('The Python bindings', needs('python'), () => {
     const [[name, text] = ['', '']] = generateBindings(loadSuite(), origin);
     const file = join(folder, name);
     writeFileSync(file, text);
-    expect(await run(find('python'), ['-W', 'error', file])).toMatchObject({ code: 0, output: '' });
+    expect(await run(findProgram('python'), ['-W', 'error', file])).toMatchObject({ code: 0, output: '' });
   });
 });

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { cacheDirectory } from '../real/install.js';
 import { download, expectSuccess, findPython, findUv } from '../real/python.js';
 import { run } from '../../support/run.js';
-import type { Ran } from '../../support/run.js';
+import type { ProgramResult } from '../../support/run.js';
 
 const VERSION = '2.4.1';
 /** Oldest Python release that the bindings support. */
@@ -38,7 +38,7 @@ export async function installMypy(say: (line: string) => void): Promise<string> 
 }
 
 /** Checks files with `--strict`; they can import the modules of a directory. */
-export async function mypy(command: string, directory: string, files: readonly string[]): Promise<Ran> {
+export async function mypy(command: string, directory: string, files: readonly string[]): Promise<ProgramResult> {
   const options = [
     '--strict',
     '--python-version',

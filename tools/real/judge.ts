@@ -7,12 +7,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { owrt } from '../../support/command.js';
-import type { SignedUp } from '../../support/sign-up.js';
+import type { Account } from '../../support/sign-up.js';
 import { tail } from '../../support/run.js';
 import type { RunOptions } from '../../support/run.js';
 import { signIn } from './administrator.js';
 import { productOf } from './product.js';
-import { differences, renderResults, stableFields, unanswered } from '../../support/committed-verdicts.js';
+import {
+  differences,
+  renderResults,
+  stableFields,
+  requirementsWithoutVerdict,
+} from '../../support/committed-verdicts.js';
 import type { ReportFile, Results } from '../../support/committed-verdicts.js';
 
 /** The server to judge, and what to do with the verdicts. */
@@ -21,7 +26,7 @@ export interface JudgeOptions {
   named: string;
   url: string;
   /** Administrator of a server that already has accounts. Absent: the run signs up the first account. */
-  operator?: SignedUp;
+  operator?: Account;
   /** Folder of the report and the trace. */
   directory: string;
   /** True for a server on which admins may encrypt channels: judges only encryption. Otherwise judges all the rest. */
@@ -70,7 +75,7 @@ export async function judgeRelease({
   const printed = `\n${tail(ran.stderr, 5)}\n${tail(ran.stdout, 60)}`;
   if (ran.code !== 0) throw new Error(`owrt server ended with ${ran.code ?? 'a signal'}:${printed}`);
   const report = JSON.parse(readFileSync(file, 'utf8')) as ReportFile;
-  const open = unanswered(report, encryption ? 'plain-channels' : 'encryption');
+  const open = requirementsWithoutVerdict(report, encryption ? 'plain-channels' : 'encryption');
   if (report.requirements.length === 0) open.push('the report has no requirement');
   if (open.length > 0) throw new Error(open.join('\n'));
 
@@ -128,7 +133,7 @@ async function isAsBefore(
 }
 
 /** Checks that a fork without `--profile` gets exit code 2 with advice, and no verdicts. */
-export async function refuseUnnamed(url: string, operator: SignedUp): Promise<void> {
+export async function refuseUnnamed(url: string, operator: Account): Promise<void> {
   const ran = await owrt(['server', url], asOperator(operator));
   if (ran.code === 2 && ran.stderr.includes('--profile')) return;
   throw new Error(
@@ -159,7 +164,7 @@ function knownFailing(implementation: string): string[] {
 }
 
 /** Environment with the administrator's token for the command. */
-const asOperator = (operator: SignedUp | undefined): RunOptions =>
+const asOperator = (operator: Account | undefined): RunOptions =>
   operator === undefined ? {} : { env: { ...process.env, OWRT_TOKEN: operator.token } };
 
 const traceOf = (version: string, directory: string): string => join(directory, `${version}.jsonl`);

@@ -85,7 +85,7 @@ export async function startReal(options: RealOptions): Promise<Real> {
 async function answers(url: string, name: string, version: string, program: Program): Promise<void> {
   const deadline = performance.now() + patience * 1000;
   while (!(await healthy(url))) {
-    if (!program.running()) throw new Error(`${name} ${version} ended before it answered.`);
+    if (!program.isRunning()) throw new Error(`${name} ${version} ended before it answered.`);
     if (performance.now() > deadline) throw new Error(`${name} ${version} did not answer within ${patience} s.`);
     // eslint-disable-next-line no-restricted-syntax -- only an answer shows that another program is ready
     await new Promise((resolve) => setTimeout(resolve, 200));

@@ -13,51 +13,52 @@ import { describeFinding } from '../finding-text.js';
 import { placeOf } from '../finding.js';
 import type { Report } from '../report.js';
 import { sourceText } from '../source.js';
-import { counted } from '../verdict.js';
+import { countText } from '../verdict.js';
 import { html, type Markup, type Part } from './markup.js';
-import { replayDoes } from './words.js';
+import { replayDescription } from './glossary.js';
 
-/** Parts of the trace for a finding. */
-export interface Wire {
+/** The parts of the trace that a finding shows. */
+export interface TraceExcerpts {
   /** The step before the finding. */
-  when(finding: Finding): string | undefined;
+  stepBefore(finding: Finding): string | undefined;
   /** The diagram of the frames around it; undefined without a place, or when the page is large enough already. */
   figure(finding: Finding): Markup | undefined;
 }
 
 /** Attributes that the filter of the page reads. */
-export const filterable = ({ id, area, level, outcome }: Verdict): Markup =>
+export const filterAttributes = ({ id, area, level, outcome }: Verdict): Markup =>
   html`data-id="${id}" data-area="${area}" data-level="${level}" data-outcome="${outcome}"`;
 
-/** Renders the article. */
-export function findingArticle(verdict: Verdict, report: Report, trace: Wire): Markup {
+/** Renders the article. The verdict is stale when a requirement passes that the list of known failures contains. */
+export function findingArticle(verdict: Verdict, report: Report, trace: TraceExcerpts): Markup {
   const { id, level, outcome, findings, reason } = verdict;
   const { label, colour } = outcomeFacts(outcome);
   const requirement = report.requirements.get(id);
-  const stale = report.known?.passing.includes(id) === true;
+  const isStale = report.known?.passing.includes(id) === true;
   const [first, ...others] = findings;
-  return html`<article id="${id}" class="${stale ? 'yellow' : colour}" ${filterable(verdict)}>
+  return html`<article id="${id}" class="${isStale ? 'yellow' : colour}" ${filterAttributes(verdict)}>
 <h3><span class="tag ${colour}">${label}</span><a href="#${id}">${id}</a> <span class="dim"><abbr
 title="${levelText(level)}">${level}</abbr>,
 ${verdict.area}</span><span
 class="statement">${requirement?.statement ?? ''}</span></h3>
 ${
-  stale
+  isStale
     ? html`<p>It is listed in <code>${
         report.known?.file ?? ''
       }</code> as known failing, but passes: remove it there.</p>`
     : ''
 }
 <dl>
-${first === undefined ? '' : sentences(first, trace)}
+${first === undefined ? '' : sentenceRows(first, trace)}
 ${reason === undefined ? '' : row('Reason', reason)}
 </dl>
-${first === undefined ? '' : wire(first, trace)}
+${first === undefined ? '' : frameBlock(first, trace)}
 ${
   others.length === 0
     ? ''
-    : html`<details><summary>${counted(others.length, 'more finding')}</summary>${others.map(
-        (finding) => html`<div class="finding"><dl>${sentences(finding, trace)}</dl>${wire(finding, trace)}</div>`,
+    : html`<details><summary>${countText(others.length, 'more finding')}</summary>${others.map(
+        (finding) =>
+          html`<div class="finding"><dl>${sentenceRows(finding, trace)}</dl>${frameBlock(finding, trace)}</div>`,
       )}</details>`
 }
 <dl>
@@ -69,7 +70,7 @@ ${
     ? ''
     : row(
         'Replay',
-        html`<code class="replay">${report.replay(id)}</code><span class="dim">${replayDoes(report)}</span>`,
+        html`<code class="replay">${report.replay(id)}</code><span class="dim">${replayDescription(report)}</span>`,
       )
 }
 </dl>
@@ -77,14 +78,14 @@ ${
 }
 
 /** The step before the finding, what was expected and what was received. */
-function sentences(finding: Finding, trace: Wire): Markup[] {
-  const when = trace.when(finding);
+function sentenceRows(finding: Finding, trace: TraceExcerpts): Markup[] {
+  const step = trace.stepBefore(finding);
   const { expected, got } = describeFinding(finding);
-  return [...(when === undefined ? [] : [row('When', when)]), row('Expected', expected), row('Got', got)];
+  return [...(step === undefined ? [] : [row('When', step)]), row('Expected', expected), row('Got', got)];
 }
 
 /** The frame, its place in the trace, and the diagram of the frames around it. */
-function wire(finding: Finding, trace: Wire): Markup {
+function frameBlock(finding: Finding, trace: TraceExcerpts): Markup {
   const place = placeOf(finding);
   return html`<dl>${finding.wire === undefined ? '' : row('Frame', html`<code>${finding.wire}</code>`)}${
     place === '' ? '' : row('Where', place)

@@ -9,7 +9,7 @@ import { countOutcomes } from '../summary.js';
 import { conclusionOf, scopeText, verdictSentence } from '../verdict.js';
 import { html, type Markup } from './markup.js';
 
-const TONES = {
+const VERDICT_CLASSES = {
   conformant: 'is-pass',
   'not conformant': 'is-fail',
   'nothing judged': 'is-warn',
@@ -17,11 +17,11 @@ const TONES = {
 } as const;
 
 /** Renders the top of the page. */
-export function head(report: Report): Markup {
+export function pageHead(report: Report): Markup {
   const { judgement, resembles, interrupted, trouble, left } = report;
   const counts = countOutcomes(judgement.verdicts);
   return html`<h1>Open WebUI realtime protocol: ${conclusionOf(report)}</h1>
-<div class="verdict ${TONES[conclusionOf(report)]}"><p>${verdictSentence(report)}</p>
+<div class="verdict ${VERDICT_CLASSES[conclusionOf(report)]}"><p>${verdictSentence(report)}</p>
 ${trouble === undefined ? '' : html`<p>The check could not be finished: ${trouble}</p>`}${
     interrupted ? html`<p>The run was cut short; these are the verdicts until then.</p>` : ''
   }

@@ -8,54 +8,55 @@ import type { Finding } from '../../judge/finding.js';
 import type { Verdict } from '../../judge/verdict.js';
 import { faultKey } from '../finding-summary.js';
 import { groupsOf, type Group, type Topic } from '../groups.js';
-import { findingsOf } from '../importance.js';
+import { reportedVerdicts } from '../importance.js';
 import type { Report } from '../report.js';
 import { Sequences } from '../sequence/build.js';
-import { conclusionOf, counted } from '../verdict.js';
-import { summarySection, titleOf } from './summary-section.js';
-import { findingArticle, type Wire } from './finding.js';
-import { head } from './head.js';
-import { filterForm, passes, unjudged, UNJUDGED } from './lists.js';
+import { conclusionOf, countText } from '../verdict.js';
+import { summarySection, groupTitle } from './summary-section.js';
+import { findingArticle, type TraceExcerpts } from './finding.js';
+import { pageHead } from './head.js';
+import { filterForm, passedList, unjudgedList, UNJUDGED_OUTCOMES } from './lists.js';
 import { html, Markup } from './markup.js';
 import { SCRIPT } from './script.js';
 import { sequenceFigure } from './sequence.js';
 import { STYLE } from './style.js';
-import { legend, words } from './words.js';
+import { legend, glossary } from './glossary.js';
 
 /** Limit for the sequence diagrams of a page, in characters. Findings beyond it have no diagram. */
-const MOST_DRAWN = 4_000_000;
+const MAX_DRAWN = 4_000_000;
 
 /** Renders the page. */
 export function renderHtml(report: Report): string {
-  const reported = findingsOf(report);
+  const reported = reportedVerdicts(report);
   const ids = new Set(reported.map(({ id }) => id));
-  const others = report.judgement.verdicts.filter(({ id }) => !ids.has(id));
-  const drawer = new Drawer(report, reported);
-  const groups = groupsOf(reported, (finding) => drawer.topic(finding));
+  const notReported = report.judgement.verdicts.filter(({ id }) => !ids.has(id));
+  const diagrams = new DiagramRenderer(report, reported);
+  const groups = groupsOf(reported, (finding) => diagrams.topic(finding));
   const body = html`<a class="skip" href="#content">Skip to the findings</a>
-<header>${head(report)}</header>
+<header>${pageHead(report)}</header>
 <main id="content">
-${words(report)}
+${glossary(report)}
 ${reported.length === 0 ? '' : legend(reported)}
 ${reported.length === 0 ? '' : summarySection(groups, report)}
 ${filterForm(report.judgement.verdicts)}
-${groups.map((group, index) => section(group, index, groups.length, report, drawer))}
+${groups.map((group, index) => groupSection(group, index, groups.length, report, diagrams))}
 ${
-  drawer.omitted === 0
+  diagrams.omitted === 0
     ? ''
-    : html`<p>The wire of ${counted(
-        drawer.omitted,
+    : html`<p>The wire of ${countText(
+        diagrams.omitted,
         'more finding',
       )} was left out to keep this page small; the trace line tells where it is.</p>`
 }
-<section class="part"><h2>${reported.length === 0 ? 'All requirements' : 'All other requirements'}</h2>${UNJUDGED.map(
-    (outcome) => unjudged(outcome, others, report),
-  )}${passes(others, report)}</section>
+<section class="part">
+<h2>${reported.length === 0 ? 'All requirements' : 'All other requirements'}</h2>${UNJUDGED_OUTCOMES.map((outcome) =>
+    unjudgedList(outcome, notReported, report),
+  )}${passedList(notReported, report)}</section>
 </main>`;
-  return document(report, body);
+  return pageDocument(report, body);
 }
 
-function document(report: Report, body: Markup): string {
+function pageDocument(report: Report, body: Markup): string {
   const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const policy =
     `default-src 'none'; img-src data:; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; ` +
@@ -81,14 +82,14 @@ ${body}
 }
 
 /** Draws diagrams until the limit of the page is reached. */
-class Drawer implements Wire {
+class DiagramRenderer implements TraceExcerpts {
   readonly #sequences: Sequences | undefined;
-  #drawn = 0;
+  #drawnLength = 0;
   omitted = 0;
 
   constructor({ evidence, judgement }: Report, reported: readonly Verdict[]) {
-    const any = reported.some(({ findings }) => findings.length > 0);
-    this.#sequences = evidence === undefined || !any ? undefined : new Sequences(evidence, judgement.profile);
+    const hasFindings = reported.some(({ findings }) => findings.length > 0);
+    this.#sequences = evidence === undefined || !hasFindings ? undefined : new Sequences(evidence, judgement.profile);
   }
 
   topic(finding: Finding): Topic {
@@ -99,26 +100,26 @@ class Drawer implements Wire {
     );
   }
 
-  when(finding: Finding): string | undefined {
+  stepBefore(finding: Finding): string | undefined {
     return this.#sequences?.when(finding);
   }
 
   figure(finding: Finding): Markup | undefined {
-    const sequence = this.#sequences?.of(finding);
+    const sequence = this.#sequences?.sequenceFor(finding);
     if (sequence === undefined) return undefined;
-    if (this.#drawn > MOST_DRAWN) {
+    if (this.#drawnLength > MAX_DRAWN) {
       this.omitted += 1;
       return undefined;
     }
     const figure = sequenceFigure(sequence);
-    this.#drawn += figure.text.length;
+    this.#drawnLength += figure.text.length;
     return figure;
   }
 }
 
-function section(group: Group, index: number, count: number, report: Report, wire: Wire): Markup {
+function groupSection(group: Group, index: number, count: number, report: Report, trace: TraceExcerpts): Markup {
   return html`<section class="part" aria-labelledby="group-${index + 1}"><h2 id="group-${index + 1}">Findings
-${titleOf(group)}<span
+${groupTitle(group)}<span
 class="dim"> (${index + 1}
-of ${count})</span></h2>${group.verdicts.map((verdict) => findingArticle(verdict, report, wire))}</section>`;
+of ${count})</span></h2>${group.verdicts.map((verdict) => findingArticle(verdict, report, trace))}</section>`;
 }

@@ -11,7 +11,7 @@ export const SCRIPT = String.raw`
   const form = document.getElementById('filter');
   const text = form.elements.text;
   const choices = ['area', 'level', 'outcome'].map((name) => form.elements[name]);
-  const told = document.getElementById('told');
+  const countText = document.getElementById('shown-count');
   const items = [...document.querySelectorAll('[data-id]')]
     .map((element) => ({ element, words: element.textContent.toLowerCase() }));
   const groups = [...document.querySelectorAll('details.group')];
@@ -20,35 +20,36 @@ export const SCRIPT = String.raw`
   form.hidden = false;
 
   const apply = () => {
-    const wanted = text.value.toLowerCase().split(/\s+/).filter((word) => word !== '');
-    const active = wanted.length > 0 || choices.some((choice) => choice.value !== '');
+    const searchWords = text.value.toLowerCase().split(/\s+/).filter((word) => word !== '');
+    const active = searchWords.length > 0 || choices.some((choice) => choice.value !== '');
     let shown = 0;
     for (const { element, words } of items) {
-      const fits = wanted.every((word) => words.includes(word)) &&
+      const isMatch = searchWords.every((word) => words.includes(word)) &&
         choices.every((choice) => choice.value === '' || element.dataset[choice.name] === choice.value);
-      element.hidden = !fits;
-      if (fits) shown += 1;
+      element.hidden = !isMatch;
+      if (isMatch) shown += 1;
     }
     for (const group of groups) {
-      const any = group.querySelector('[data-id]:not([hidden])') !== null;
+      const hasShown = group.querySelector('[data-id]:not([hidden])') !== null;
       if (active) {
         if (!wereOpen.has(group)) wereOpen.set(group, group.open);
-        group.open = any;
+        group.open = hasShown;
       } else if (wereOpen.has(group)) {
         group.open = wereOpen.get(group);
         wereOpen.delete(group);
       }
-      group.hidden = !any;
+      group.hidden = !hasShown;
     }
     for (const part of headings) part.hidden = part.querySelector('[data-id]:not([hidden])') === null && active;
-    told.textContent = active ? shown + ' of ' + items.length + ' requirements shown' : items.length + ' requirements';
+    countText.textContent =
+      active ? shown + ' of ' + items.length + ' requirements shown' : items.length + ' requirements';
   };
 
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => queueMicrotask(apply));
   // a link to what a filter hides, or a closed group holds, shows it
-  const follow = () => {
+  const showTarget = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target === null) return;
     if (target.closest('[hidden]') !== null) { form.reset(); apply(); }
@@ -56,7 +57,7 @@ export const SCRIPT = String.raw`
     if (group !== null) group.open = true;
     target.scrollIntoView();
   };
-  addEventListener('hashchange', follow);
+  addEventListener('hashchange', showTarget);
   document.addEventListener('keydown', (event) => {
     const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.nodeName);
     if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing) {
@@ -67,6 +68,6 @@ export const SCRIPT = String.raw`
     }
   });
   apply();
-  if (location.hash !== '') follow();
+  if (location.hash !== '') showTarget();
 }
 `;

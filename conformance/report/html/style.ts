@@ -5,9 +5,9 @@
  */
 
 /** Columns of a sequence with a width of their own; further ones share the width of the last. */
-export const MOST_LANES = 9;
+export const MAX_COLUMNS = 9;
 
-const lanes = Array.from({ length: MOST_LANES }, (_none, index) => index + 1)
+const lanes = Array.from({ length: MAX_COLUMNS }, (_none, index) => index + 1)
   .map(
     (count) =>
       `.lanes-${count} .heads{grid-template-columns:repeat(${count},1fr)}.lanes-${count}{--wire:` +
@@ -63,7 +63,7 @@ label.wide{flex:1 1 14rem}
 input,select,button{font:inherit;color:var(--text);background:var(--back);border:1px solid
   var(--dim);border-radius:6px;padding:.4rem .6rem;min-height:2.4rem;max-width:100%}
 button{cursor:pointer}
-#told{flex-basis:100%;font-size:.9rem;color:var(--dim);margin:0}
+#shown-count{flex-basis:100%;font-size:.9rem;color:var(--dim);margin:0}
 .brief{padding-left:1.25rem}.brief li{margin:.4rem
   0;overflow-wrap:anywhere}.brief>li{margin-bottom:1rem}.example{font-size:.92rem;margin:.25rem 0}
 article{border:1px solid var(--line);border-left:5px solid var(--dim);border-radius:8px;padding:1rem

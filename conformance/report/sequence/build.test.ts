@@ -90,7 +90,7 @@ const brief = (rows: readonly Row[]): string[] =>
 
 describe('Sequences', () => {
   it('Should have only frames of the action, in order, with the faulty one marked', () => {
-    const { rows, participants, routine, scenario } = sequences.of(finding)!;
+    const { rows, participants, routine, scenario } = sequences.sequenceFor(finding)!;
     expect(rows[0]).toMatchObject({ kind: 'step', line: 9 });
     expect(brief(rows)).toEqual([
       'step 3',
@@ -112,7 +112,7 @@ describe('Sequences', () => {
   });
 
   it('Should mark the place of a missing event', () => {
-    const { rows, participants } = sequences.of({
+    const { rows, participants } = sequences.sequenceFor({
       code: 'missing-event',
       event: 'events:channel',
       sender: 'server',
@@ -127,7 +127,7 @@ describe('Sequences', () => {
   });
 
   it('Should find the place of an ambient finding by its line, keep every digit, and hide the address', () => {
-    const { rows } = sequences.of({ ...bare, line: 8 })!;
+    const { rows } = sequences.sequenceFor({ ...bare, line: 8 })!;
     expect(brief(rows)).toEqual(['! bob (HTTP) > server: POST /api/v1/channels/create, status 200']);
     const [request] = rows;
     expect(request?.kind === 'arrow' && request.payload).toContain('1795293193391609645');
@@ -151,13 +151,13 @@ describe('Sequences', () => {
     const { rows } = new Sequences(
       { lines: [...lines.slice(0, 7), step, lines[7]!, ...others, control, { kind: 'done', run }], suite: loadSuite() },
       '0.12.4',
-    ).of({ ...finding, line: 9, step: 3 })!;
+    ).sequenceFor({ ...finding, line: 9, step: 3 })!;
     expect(brief(rows)).toEqual(['! step 3', '! bob (HTTP) > server: POST /api/v1/channels/create, status 200']);
     expect(rows[1]).toMatchObject({ line: 9 });
     const alone = new Sequences(
       { lines: [...lines.slice(0, 7), step, control, { kind: 'done', run }], suite: loadSuite() },
       '0.12.4',
-    ).of({ ...finding, line: 9, step: 3 })!;
+    ).sequenceFor({ ...finding, line: 9, step: 3 })!;
     expect(brief(alone.rows)).toEqual(['! step 3', '! bob (HTTP) > server: create-channel, done']);
   });
 
@@ -168,12 +168,12 @@ describe('Sequences', () => {
   });
 
   it('Should show pings and handshakes for a finding about them', () => {
-    expect(brief(sequences.of({ ...bare, line: 12 })!.rows)).toContain('! server > bob-1: Engine.IO ping');
-    expect(brief(sequences.of({ ...bare, line: 5 })!.rows)).toContain('! server > bob-1: Engine.IO open');
+    expect(brief(sequences.sequenceFor({ ...bare, line: 12 })!.rows)).toContain('! server > bob-1: Engine.IO ping');
+    expect(brief(sequences.sequenceFor({ ...bare, line: 5 })!.rows)).toContain('! server > bob-1: Engine.IO open');
   });
 
   it('Should show the end of a session after the scenario', () => {
-    expect(brief(sequences.of({ ...bare, line: 21 })!.rows).at(-1)).toBe(
+    expect(brief(sequences.sequenceFor({ ...bare, line: 21 })!.rows).at(-1)).toBe(
       '! bob-1 > server: closes the websocket (1005)',
     );
   });
@@ -184,7 +184,10 @@ describe('Sequences', () => {
       ...Array.from({ length: 50 }, () => frame('bob', 's2c', '42["x",{}]')),
       ...lines.slice(13),
     ];
-    const { rows } = new Sequences({ lines: long, suite: loadSuite() }, '0.12.4').of({ ...finding, line: 61 })!;
+    const { rows } = new Sequences({ lines: long, suite: loadSuite() }, '0.12.4').sequenceFor({
+      ...finding,
+      line: 61,
+    })!;
     expect(rows).toHaveLength(15);
     expect(brief(rows).slice(0, 2)).toEqual(['step 3', 'gap 41']);
   });
@@ -196,12 +199,12 @@ describe('Sequences', () => {
       frame('a', 'c2s', 'garbage'),
     ];
     const recorded = new Sequences({ lines: recording, suite: loadSuite() }, '0.7.2');
-    expect(brief(recorded.of({ ...bare, line: 1 })!.rows)).toEqual([
+    expect(brief(recorded.sequenceFor({ ...bare, line: 1 })!.rows)).toEqual([
       '! server > a: x',
       'a > server: unreadable frame, no Engine.IO packet type starts with "g"',
     ]);
-    expect(recorded.of(bare)).toBeUndefined();
-    expect(recorded.of({ ...bare, line: 99 })).toBeUndefined();
+    expect(recorded.sequenceFor(bare)).toBeUndefined();
+    expect(recorded.sequenceFor({ ...bare, line: 99 })).toBeUndefined();
   });
 });
 

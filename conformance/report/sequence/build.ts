@@ -11,13 +11,13 @@ import { decodeTrace, type DecodedTrace } from '../../judge/decoded-trace.js';
 import type { Finding } from '../../judge/finding.js';
 import type { Topic } from '../groups.js';
 import type { Evidence } from '../report.js';
-import { rowsIn, SERVER, type Candidate } from './rows.js';
+import { rowsIn, SERVER, type CandidateRow } from './rows.js';
 import { scopeOf, type Scope } from './scope.js';
 import type { FindingSequence, Participant, Row } from './sequence.js';
 import { topicOf } from './topic.js';
 
 /** Number of rows on either side of the marked one; further ones are counted. */
-const EITHER_SIDE = 10;
+const ROWS_EACH_SIDE = 10;
 /** Longest payload, in characters; a frame may have megabytes. */
 const PAYLOAD_LENGTH = 2000;
 const STEP_LENGTH = 400;
@@ -52,10 +52,10 @@ export class Sequences {
   /** The topic of a finding, by which findings are grouped. */
   topic(finding: Finding): Topic {
     const scope = scopeOf(finding, this.#trace, this.#lines);
-    return topicOf(finding, scope, scope && markedIn(this.#rows(scope, finding), finding));
+    return topicOf(finding, scope, scope && rowOfFinding(this.#rows(scope, finding), finding));
   }
 
-  #rows(scope: Scope, { line = 0 }: Finding): Candidate[] {
+  #rows(scope: Scope, { line = 0 }: Finding): CandidateRow[] {
     return rowsIn(scope, this.#trace, this.#lines, line);
   }
 
@@ -64,47 +64,49 @@ export class Sequences {
     const scope = scopeOf(finding, this.#trace, this.#lines);
     const scenario = scope?.execution === undefined ? undefined : this.#scenarios.get(scope.execution.scenario);
     const text = scope?.action === undefined ? undefined : scenario?.steps[scope.action];
-    return text === undefined ? undefined : `step ${scope!.action! + 1} of ${scenario!.id}: ${clip(text, STEP_LENGTH)}`;
+    return text === undefined
+      ? undefined
+      : `step ${scope!.action! + 1} of ${scenario!.id}: ${shorten(text, STEP_LENGTH)}`;
   }
 
   /** The sequence around a finding; undefined when the finding has no place in the trace. */
-  of(finding: Finding): FindingSequence | undefined {
+  sequenceFor(finding: Finding): FindingSequence | undefined {
     const scope = scopeOf(finding, this.#trace, this.#lines);
     if (scope === undefined) return undefined;
-    const all = this.#rows(scope, finding);
-    const marked = markedIn(all, finding);
-    const shown = all.filter((candidate) => candidate.row === marked?.row || !isRoutine(candidate, marked));
+    const candidates = this.#rows(scope, finding);
+    const marked = rowOfFinding(candidates, finding);
+    const shownRows = candidates.filter((candidate) => candidate.row === marked?.row || !isRoutine(candidate, marked));
     const scenario = scope.execution === undefined ? undefined : this.#scenarios.get(scope.execution.scenario);
     const rows = [
       ...actionRow(scope, scenario, finding),
-      ...around(shown, marked),
+      ...rowsAround(shownRows, marked),
       ...lastRows(scope, scenario, finding, marked),
     ];
     return {
       ...(scenario === undefined ? {} : { scenario: { id: scenario.id, title: scenario.title } }),
       before: [...(scope.execution?.steps.keys() ?? [])]
         .filter((index) => index < (scope.action ?? 0))
-        .map((index) => clip(`${index + 1}. ${scenario?.steps[index] ?? ''}`, STEP_LENGTH)),
+        .map((index) => shorten(`${index + 1}. ${scenario?.steps[index] ?? ''}`, STEP_LENGTH)),
       participants: participantsIn(rows, scope, this.#trace),
-      rows: rows.map((row) => this.#veiled(row)),
-      routine: all.length - shown.length,
+      rows: rows.map((row) => this.#withoutSecrets(row)),
+      routine: candidates.length - shownRows.length,
     };
   }
 
-  #veiled(row: Row): Row {
-    if (row.kind === 'note') return { ...row, text: clip(veiledText(row.text, this.#secrets), PAYLOAD_LENGTH) };
+  #withoutSecrets(row: Row): Row {
+    if (row.kind === 'note') return { ...row, text: shorten(veiledText(row.text, this.#secrets), PAYLOAD_LENGTH) };
     if (row.kind !== 'arrow') return row;
     const { payload } = row;
     // shorten first, so that less text is searched; a secret across the cut is not shown completely either
-    const brief = (text: string): string => clip(veiledText(text, this.#secrets), STEP_LENGTH);
+    const redactedText = (text: string): string => shorten(veiledText(text, this.#secrets), STEP_LENGTH);
     return {
       ...row,
-      label: brief(row.label),
-      ...(row.note === undefined ? {} : { note: brief(row.note) }),
+      label: redactedText(row.label),
+      ...(row.note === undefined ? {} : { note: redactedText(row.note) }),
       ...(payload === undefined
         ? {}
         : {
-            payload: clip(
+            payload: shorten(
               veiledText(payload.slice(0, 2 * PAYLOAD_LENGTH), this.#secrets),
               PAYLOAD_LENGTH,
               payload.length,
@@ -114,23 +116,31 @@ export class Sequences {
   }
 }
 
-function clip(text: string, most: number, length = text.length): string {
-  return text.length <= most ? text : `${text.slice(0, most)}… (${length} characters)`;
+function shorten(text: string, max: number, length = text.length): string {
+  return text.length <= max ? text : `${text.slice(0, max)}… (${length} characters)`;
 }
 
 /** The row of the finding. */
-const markedIn = (all: readonly Candidate[], { line }: Finding): Candidate | undefined =>
+const rowOfFinding = (all: readonly CandidateRow[], { line }: Finding): CandidateRow | undefined =>
   all.find(({ row }) => row.line === line);
 
 /** True for handshakes and pings, unless the finding is about one on the same connection. Such rows are hidden. */
-const isRoutine = (candidate: Candidate, marked: Candidate | undefined): boolean =>
+const isRoutine = (candidate: CandidateRow, marked: CandidateRow | undefined): boolean =>
   candidate.routine && !(marked?.routine === true && marked.conn === candidate.conn);
 
 function actionRow({ action, from }: Scope, scenario: ScenarioText | undefined, { step }: Finding): Row[] {
   const text = action === undefined ? undefined : scenario?.steps[action];
   return text === undefined
     ? []
-    : [{ kind: 'step', number: action! + 1, line: from, text: clip(text, STEP_LENGTH), marked: step === action! + 1 }];
+    : [
+        {
+          kind: 'step',
+          number: action! + 1,
+          line: from,
+          text: shorten(text, STEP_LENGTH),
+          marked: step === action! + 1,
+        },
+      ];
 }
 
 /** The last rows: the missing event, and the expectation when it is a step of its own. */
@@ -138,26 +148,26 @@ function lastRows(
   { action }: Scope,
   scenario: ScenarioText | undefined,
   { step, session }: Finding,
-  marked: Candidate | undefined,
+  marked: CandidateRow | undefined,
 ): Row[] {
   const text = step === undefined || step - 1 === action ? undefined : scenario?.steps[step - 1];
   return [
     ...(marked === undefined && session !== undefined ? [{ kind: 'missing', to: session } as const] : []),
     ...(text === undefined
       ? []
-      : [{ kind: 'step', number: step!, text: clip(text, STEP_LENGTH), marked: true } as const]),
+      : [{ kind: 'step', number: step!, text: shorten(text, STEP_LENGTH), marked: true } as const]),
   ];
 }
 
 /** The rows around the marked one; without one, the last rows. */
-function around(shown: readonly Candidate[], marked: Candidate | undefined): Row[] {
-  const at = marked === undefined ? shown.length : shown.indexOf(marked);
-  const first = Math.max(0, at - EITHER_SIDE);
-  const last = Math.min(shown.length, at + EITHER_SIDE + 1);
+function rowsAround(shownRows: readonly CandidateRow[], marked: CandidateRow | undefined): Row[] {
+  const markedIndex = marked === undefined ? shownRows.length : shownRows.indexOf(marked);
+  const first = Math.max(0, markedIndex - ROWS_EACH_SIDE);
+  const last = Math.min(shownRows.length, markedIndex + ROWS_EACH_SIDE + 1);
   return [
     ...(first > 0 ? [{ kind: 'gap', count: first } as const] : []),
-    ...shown.slice(first, last).map(({ row }) => row),
-    ...(last < shown.length ? [{ kind: 'gap', count: shown.length - last } as const] : []),
+    ...shownRows.slice(first, last).map(({ row }) => row),
+    ...(last < shownRows.length ? [{ kind: 'gap', count: shownRows.length - last } as const] : []),
   ];
 }
 
@@ -166,7 +176,7 @@ function around(shown: readonly Candidate[], marked: Candidate | undefined): Row
  * last.
  */
 function participantsIn(rows: readonly Row[], { conns }: Scope, trace: DecodedTrace): Participant[] {
-  const used = new Set(
+  const usedNames = new Set(
     rows.flatMap((row) => {
       if (row.kind === 'arrow') return [row.from, row.to];
       if (row.kind === 'missing') return [row.to];
@@ -175,9 +185,9 @@ function participantsIn(rows: readonly Row[], { conns }: Scope, trace: DecodedTr
   );
   const sessions = trace.conns.filter(({ id }) => conns.has(id)).map((conn) => conn.session ?? conn.actor ?? conn.id);
   const ordered = new Set([
-    ...[...used].filter((name) => name.endsWith('(HTTP)')),
-    ...sessions.filter((name) => used.has(name)),
-    ...used,
+    ...[...usedNames].filter((name) => name.endsWith('(HTTP)')),
+    ...sessions.filter((name) => usedNames.has(name)),
+    ...usedNames,
   ]);
   ordered.delete(SERVER);
   return [...ordered, SERVER].map((name) => ({ name }));

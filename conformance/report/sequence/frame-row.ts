@@ -28,12 +28,12 @@ export function frameText(frame: Frame): FrameText {
     case 'malformed':
       return { label: 'incomplete packet', payload: frame.text, routine: false };
     case 'open':
-      return { label: 'Engine.IO open', payload: pretty(frame.data), routine: true };
+      return { label: 'Engine.IO open', payload: prettyJson(frame.data), routine: true };
     case 'event':
       return {
         label: frame.type === undefined ? frame.wire : `${frame.wire}, type ${frame.type}`,
         ...(frame.id === undefined ? {} : { note: `asks for ack ${frame.id}` }),
-        ...carried(frame.args.length === 1 ? frame.args[0] : frame.args),
+        ...payloadField(frame.args.length === 1 ? frame.args[0] : frame.args),
         event: frame.wire,
         routine: false,
       };
@@ -42,13 +42,13 @@ export function frameText(frame: Frame): FrameText {
       return {
         label: `ack ${frame.id}`,
         ...(frame.request === undefined ? {} : { note: `of ${frame.request.event}`, ackOf: frame.request.event }),
-        ...carried(frame.args.length === 1 ? frame.args[0] : frame.args),
+        ...payloadField(frame.args.length === 1 ? frame.args[0] : frame.args),
         routine: false,
       };
     case 'connect':
-      return { label: 'CONNECT', ...carried(frame.data), routine: true };
+      return { label: 'CONNECT', ...payloadField(frame.data), routine: true };
     case 'connect-error':
-      return { label: 'CONNECT_ERROR', ...carried(frame.data), routine: false };
+      return { label: 'CONNECT_ERROR', ...payloadField(frame.data), routine: false };
     case 'disconnect':
       return { label: 'DISCONNECT', routine: false };
     default:
@@ -56,8 +56,8 @@ export function frameText(frame: Frame): FrameText {
   }
 }
 
-const carried = (payload: Json | undefined): { payload?: string } =>
-  payload === undefined ? {} : { payload: pretty(payload) };
+const payloadField = (payload: Json | undefined): { payload?: string } =>
+  payload === undefined ? {} : { payload: prettyJson(payload) };
 
 /** JSON on several lines, with every digit. */
-export const pretty = (value: Json): string => stringifyJson(value, 2);
+export const prettyJson = (value: Json): string => stringifyJson(value, 2);

@@ -6,7 +6,7 @@
 import { parseJson } from '../../../src/wire/lossless.js';
 import type { Execution, Frame, DecodedTrace } from '../../judge/decoded-trace.js';
 import type { FenceLine, RestLine, TraceLine } from '../../trace/line.js';
-import { frameText, pretty } from './frame-row.js';
+import { frameText, prettyJson } from './frame-row.js';
 import type { Scope } from './scope.js';
 import type { Arrow, NoteRow } from './sequence.js';
 
@@ -14,7 +14,7 @@ import type { Arrow, NoteRow } from './sequence.js';
 export const SERVER = 'server';
 
 /** A row, and whether every run has such a row. */
-export interface Candidate {
+export interface CandidateRow {
   row: Arrow | NoteRow;
   conn?: string;
   /** Name of the event on the wire, for an event. */
@@ -25,7 +25,7 @@ export interface Candidate {
 }
 
 /** A row for each line of the scope that was on the wire or concerns a client. */
-export function rowsIn(scope: Scope, trace: DecodedTrace, lines: readonly TraceLine[], marked: number): Candidate[] {
+export function rowsIn(scope: Scope, trace: DecodedTrace, lines: readonly TraceLine[], marked: number): CandidateRow[] {
   const run = scope.execution?.run;
   const names = new Map(trace.conns.map((conn) => [conn.id, conn.session ?? conn.actor ?? conn.id]));
   const frames = new Map(
@@ -33,21 +33,21 @@ export function rowsIn(scope: Scope, trace: DecodedTrace, lines: readonly TraceL
       .filter(({ id }) => scope.conns.has(id))
       .flatMap((conn) => conn.frames.map((frame) => [frame.line, frame] as const)),
   );
-  const fenced = fenceOf(scope.execution);
-  const asked = new Set(
+  const isFence = fenceMatcher(scope.execution);
+  const recordedControls = new Set(
     scope.execution?.controls.flatMap(({ line, requestedAt }) => (requestedAt === undefined ? [] : [line])),
   );
   const start = lines[scope.from - 1]?.at_us;
-  const found: Candidate[] = [];
+  const rows: CandidateRow[] = [];
 
   for (let line = scope.from; line <= scope.to; line++) {
     const entry = lines[line - 1];
     if (entry === undefined) break;
     if ('conn' in entry) {
-      if (scope.conns.has(entry.conn)) found.push(...onConnection(entry, line));
-    } else if ('run' in entry && entry.run === run && run !== undefined) found.push(...inScenario(entry, line));
+      if (scope.conns.has(entry.conn)) rows.push(...connectionRows(entry, line));
+    } else if ('run' in entry && entry.run === run && run !== undefined) rows.push(...scenarioRows(entry, line));
   }
-  return found;
+  return rows;
 
   function arrow(line: number, from: string, to: string, rest: Pick<Arrow, 'label' | 'note' | 'payload'>): Arrow {
     const at = lines[line - 1]?.at_us;
@@ -62,7 +62,7 @@ export function rowsIn(scope: Scope, trace: DecodedTrace, lines: readonly TraceL
     };
   }
 
-  function onConnection(entry: Extract<TraceLine, { conn: string }>, line: number): Candidate[] {
+  function connectionRows(entry: Extract<TraceLine, { conn: string }>, line: number): CandidateRow[] {
     const name = names.get(entry.conn) ?? entry.conn;
     const { conn } = entry;
     if (entry.kind === 'open')
@@ -78,11 +78,11 @@ export function rowsIn(scope: Scope, trace: DecodedTrace, lines: readonly TraceL
     if (frame === undefined)
       return [{ row: arrow(line, from, to, { label: 'binary attachment' }), conn, routine: false }];
     const { routine, event, ackOf, ...text } = frameText(frame);
-    const about = { ...(event === undefined ? {} : { event }), ...(ackOf === undefined ? {} : { ackOf }) };
-    return [{ row: arrow(line, from, to, text), conn, ...about, routine: routine || fenced(frame) }];
+    const eventNames = { ...(event === undefined ? {} : { event }), ...(ackOf === undefined ? {} : { ackOf }) };
+    return [{ row: arrow(line, from, to, text), conn, ...eventNames, routine: routine || isFence(frame) }];
   }
 
-  function inScenario(entry: TraceLine, line: number): Candidate[] {
+  function scenarioRows(entry: TraceLine, line: number): CandidateRow[] {
     switch (entry.kind) {
       case 'rest':
         return [
@@ -90,14 +90,14 @@ export function rowsIn(scope: Scope, trace: DecodedTrace, lines: readonly TraceL
         ];
       case 'control':
         // the recorded request says more
-        return asked.has(line)
+        return recordedControls.has(line)
           ? []
           : [
               {
                 row: arrow(line, `${entry.person} (HTTP)`, SERVER, {
                   label: entry.trigger,
                   note: entry.ok ? 'done' : 'refused',
-                  payload: pretty(entry.with),
+                  payload: prettyJson(entry.with),
                 }),
                 routine: false,
               },
@@ -105,7 +105,13 @@ export function rowsIn(scope: Scope, trace: DecodedTrace, lines: readonly TraceL
       case 'state':
         return [
           {
-            row: { kind: 'note', line, at: ['client'], text: `shows ${pretty(entry.value)}`, marked: line === marked },
+            row: {
+              kind: 'note',
+              line,
+              at: ['client'],
+              text: `shows ${prettyJson(entry.value)}`,
+              marked: line === marked,
+            },
             routine: false,
           },
         ];
@@ -128,14 +134,14 @@ export function rowsIn(scope: Scope, trace: DecodedTrace, lines: readonly TraceL
   }
 }
 
-function fenceOf(execution: Execution | undefined): (frame: Frame) => boolean {
-  const asked = new Set(
+function fenceMatcher(execution: Execution | undefined): (frame: Frame) => boolean {
+  const fenceRequests = new Set(
     [...(execution?.fences.values() ?? [])].flatMap((fence: FenceLine) =>
       Object.entries(fence.asked).map(([conn, id]) => `${conn} ${id}`),
     ),
   );
   return ({ conn, id, dir, event }) =>
-    id !== undefined && asked.has(`${conn.id} ${id}`) && (dir === 'c2s') === (event !== undefined);
+    id !== undefined && fenceRequests.has(`${conn.id} ${id}`) && (dir === 'c2s') === (event !== undefined);
 }
 
 function personOf({ actor }: RestLine, execution: Execution | undefined): string {
@@ -151,10 +157,12 @@ function restText({
   response,
   response_text: text,
 }: RestLine): Pick<Arrow, 'label' | 'note' | 'payload'> {
-  const answer = text === undefined ? response : readable(text);
+  const responseBody = text === undefined ? response : parsedOrText(text);
   const parts = [
-    ...(body === undefined ? [] : [`request ${pretty(body)}`]),
-    ...(answer === undefined ? [] : [`response ${typeof answer === 'string' ? answer : pretty(answer)}`]),
+    ...(body === undefined ? [] : [`request ${prettyJson(body)}`]),
+    ...(responseBody === undefined
+      ? []
+      : [`response ${typeof responseBody === 'string' ? responseBody : prettyJson(responseBody)}`]),
   ];
   return {
     label: `${method} ${path}`,
@@ -163,7 +171,7 @@ function restText({
   };
 }
 
-function readable(text: string): ReturnType<typeof parseJson> {
+function parsedOrText(text: string): ReturnType<typeof parseJson> {
   try {
     return parseJson(text);
   } catch {

@@ -8,7 +8,7 @@ import type { Finding } from '../../judge/finding.js';
 import type { TraceLine } from '../../trace/line.js';
 
 /** Number of lines around a finding in a recording without scenarios. */
-const AROUND = 60;
+const LINES_AROUND = 60;
 
 /** A part of the trace: the lines from `from` to `to` of these connections. */
 export interface Scope {
@@ -25,17 +25,17 @@ export interface Scope {
 /** Finds the part; undefined when the finding has no place. */
 export function scopeOf(finding: Finding, trace: DecodedTrace, lines: readonly TraceLine[]): Scope | undefined {
   const execution = executionOf(finding, trace, lines);
-  if (execution === undefined) return bareScope(finding, lines);
+  if (execution === undefined) return connectionScope(finding, lines);
   const conns = new Set((trace.connsOfRuns.get(execution.run) ?? []).map(({ id }: Connection) => id));
   const actions = [...execution.steps].sort(([, a], [, b]) => a - b);
-  const before = ([index, line]: [number, number]): boolean =>
+  const isBefore = ([index, line]: [number, number]): boolean =>
     finding.step === undefined ? line <= (finding.line ?? Infinity) : index < finding.step;
-  const current = actions.findLast(before);
+  const lastAction = actions.findLast(isBefore);
   const end = Math.max(Math.min(execution.doneAt, lines.length), finding.line ?? 0);
-  if (current === undefined)
+  if (lastAction === undefined)
     return { execution, conns, from: execution.line, to: Math.min(actions[0]?.[1] ?? end, end) };
-  const next = actions.find(([, line]) => line > current[1])?.[1] ?? end;
-  return { execution, conns, from: current[1], to: Math.max(next, finding.line ?? 0), action: current[0] };
+  const nextLine = actions.find(([, line]) => line > lastAction[1])?.[1] ?? end;
+  return { execution, conns, from: lastAction[1], to: Math.max(nextLine, finding.line ?? 0), action: lastAction[0] };
 }
 
 function executionOf(
@@ -43,12 +43,12 @@ function executionOf(
   { executions, connsOfRuns }: DecodedTrace,
   lines: readonly TraceLine[],
 ): Execution | undefined {
-  const around = executions.filter(
+  const enclosing = executions.filter(
     (execution) => line === undefined || (execution.line <= line && line <= execution.doneAt),
   );
   if (scenario !== undefined)
     return (
-      around.find((execution) => execution.scenario === scenario) ??
+      enclosing.find((execution) => execution.scenario === scenario) ??
       executions.find((execution) => execution.scenario === scenario)
     );
   const entry = line === undefined ? undefined : lines[line - 1];
@@ -56,12 +56,20 @@ function executionOf(
   if ('run' in entry && entry.run !== undefined) return executions.find(({ run }) => run === entry.run);
   if (!('conn' in entry)) return undefined;
   // frames that arrive while the sessions close still belong to their scenario
-  const has = ({ run }: Execution): boolean => connsOfRuns.get(run)?.some(({ id }) => id === entry.conn) === true;
-  return around.find(has) ?? executions.findLast((execution) => execution.line <= line! && has(execution));
+  const hasConnection = ({ run }: Execution): boolean =>
+    connsOfRuns.get(run)?.some(({ id }) => id === entry.conn) === true;
+  return (
+    enclosing.find(hasConnection) ??
+    executions.findLast((execution) => execution.line <= line! && hasConnection(execution))
+  );
 }
 
-function bareScope({ line }: Finding, lines: readonly TraceLine[]): Scope | undefined {
+function connectionScope({ line }: Finding, lines: readonly TraceLine[]): Scope | undefined {
   const entry = line === undefined ? undefined : lines[line - 1];
   if (line === undefined || entry === undefined || !('conn' in entry)) return undefined;
-  return { conns: new Set([entry.conn]), from: Math.max(1, line - AROUND), to: Math.min(lines.length, line + AROUND) };
+  return {
+    conns: new Set([entry.conn]),
+    from: Math.max(1, line - LINES_AROUND),
+    to: Math.min(lines.length, line + LINES_AROUND),
+  };
 }

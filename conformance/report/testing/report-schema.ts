@@ -36,7 +36,7 @@ export function codesOfSchema(): string[] {
 }
 
 /** The violations in a report, one sentence each; empty for a valid report. */
-export function reportFaults(report: unknown): string[] {
+export function schemaViolations(report: unknown): string[] {
   validate(report);
   return (validate.errors ?? []).map(
     ({ instancePath, message = '', params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,

@@ -11,7 +11,11 @@ import type { Report } from '../report.js';
 const EXCLUDED = { reason: 'not triggerable', why: 'Nobody can write it: it is read only.' } as const;
 
 /** A requirement with the minimal fields. */
-export function sampleRequirement(id: string, level: Level = 'MUST', more: Partial<Requirement> = {}): Requirement {
+export function sampleRequirement(
+  id: string,
+  level: Level = 'MUST',
+  overrides: Partial<Requirement> = {},
+): Requirement {
   return {
     id,
     area: id.split('-')[0]!.toLowerCase(),
@@ -20,13 +24,13 @@ export function sampleRequirement(id: string, level: Level = 'MUST', more: Parti
     statement: `Statement of ${id}.`,
     source: { release: '0.7.2', file: 'socket/main.py' },
     scenarios: [],
-    ...more,
+    ...overrides,
   };
 }
 
 /** A verdict on a sample requirement. */
-export function sampleVerdict(id: string, outcome: Outcome, more: Partial<Verdict> = {}): Verdict {
-  return { id, level: 'MUST', area: id.split('-')[0]!.toLowerCase(), outcome, observed: 1, findings: [], ...more };
+export function sampleVerdict(id: string, outcome: Outcome, overrides: Partial<Verdict> = {}): Verdict {
+  return { id, level: 'MUST', area: id.split('-')[0]!.toLowerCase(), outcome, observed: 1, findings: [], ...overrides };
 }
 
 /** A failed verdict with one finding. */
@@ -49,7 +53,7 @@ export function sampleFailure(id: string, outcome: Outcome = 'fail'): Verdict {
 }
 
 /** A report with these verdicts. */
-export function sampleReport(verdicts: Verdict[], more: Partial<Report> = {}): Report {
+export function sampleReport(verdicts: Verdict[], overrides: Partial<Report> = {}): Report {
   const requirements = verdicts.map(({ id, level, outcome }) =>
     sampleRequirement(id, level, {
       ...(id === 'TRANSPORT-009' ? { slow: true } : {}),
@@ -73,7 +77,7 @@ export function sampleReport(verdicts: Verdict[], more: Partial<Report> = {}): R
     interrupted: false,
     offline: true,
     replay: (id) => `owrt judge out.jsonl --only ${id}`,
-    ...more,
+    ...overrides,
   };
 }
 

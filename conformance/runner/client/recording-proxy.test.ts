@@ -35,11 +35,11 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
     const raw = dial();
     expect(await upstream.until(() => upstream.sockets.length > 0)).toBe(true);
     upstream.sockets.at(-1)!.send('0{"sid":"e","pingInterval":25000,"pingTimeout":20000}');
-    await raw.until(() => raw.frames.length === 1);
+    await raw.waitUntil(() => raw.frames.length === 1);
     raw.send('40{"token":"t"}');
     expect(await upstream.until(() => upstream.got.includes('40{"token":"t"}'))).toBe(true);
     upstream.sockets.at(-1)!.send('40{"sid":"s"}');
-    await raw.until(() => raw.frames.includes('40{"sid":"s"}'));
+    await raw.waitUntil(() => raw.frames.includes('40{"sid":"s"}'));
     return raw;
   }
 
@@ -56,7 +56,7 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
     raw.send('42["user-join",{"auth":{"token":"t"}}]');
     expect(await upstream.until(() => upstream.got.length === 2)).toBe(true);
     upstream.sockets[0]!.send(Buffer.from([1, 2]));
-    await raw.until(() => raw.frames.includes('AQI='));
+    await raw.waitUntil(() => raw.frames.includes('AQI='));
     expect(lines[0]).toMatchObject({ kind: 'open', conn: 'f:1', session: 'client', person: 'me', path: SOCKET_PATH });
     expect(frames()).toEqual([
       's2c 0{"sid":"e","pingInterval":25000,"pingTimeout":20000}',
@@ -74,7 +74,7 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
     const connection = proxy.currentConnection!;
     connection.ask('427["events",{}]', 7);
     connection.fence();
-    await raw.until(() => raw.frames.includes('2'));
+    await raw.waitUntil(() => raw.frames.includes('2'));
     for (const frame of ['437[true]', '3', '438[true]', '3']) raw.send(frame);
     expect(await upstream.until(() => upstream.got.length === 3)).toBe(true);
     expect(upstream.got.slice(1)).toEqual(['438[true]', '3']);
@@ -85,7 +85,7 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
     proxy.announced = { pingInterval: 50, pingTimeout: 70 };
     const raw = await connect();
     expect(raw.frames[0]).toBe('0{"sid":"e","pingInterval":50,"pingTimeout":70}');
-    await raw.until(() => raw.frames.includes('2'));
+    await raw.waitUntil(() => raw.frames.includes('2'));
     upstream.sockets[0]!.send('2');
     expect(await upstream.until(() => upstream.got.includes('3'))).toBe(true);
   });
@@ -107,7 +107,7 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
   ] as const)('Should end a connection: %s', async (how, code, last) => {
     const raw = await connect();
     proxy.currentConnection!.drop(how);
-    await raw.until(() => raw.closed);
+    await raw.waitUntil(() => raw.isClosed);
     expect([raw.closeCode, raw.frames.slice(2)]).toEqual([code, last]);
     expect(await waitUntil(() => lines.at(-1)!.kind === 'close', [proxy], 2000, signal)).toBe(true);
     expect(lines.at(-1)).toMatchObject({ kind: 'close', conn: 'f:1', by: 'server' });
@@ -118,14 +118,14 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
   it('Should end a session and leave the websocket open', async () => {
     const raw = await connect();
     proxy.currentConnection!.drop('leave');
-    await raw.until(() => raw.frames.includes('41'));
+    await raw.waitUntil(() => raw.frames.includes('41'));
     expect([proxy.currentConnection, proxy.connections[0]!.isOpen]).toEqual([undefined, true]);
   });
 
   it('Should record the server as the side that closed when the upstream server closes', async () => {
     const raw = await connect();
     upstream.sockets[0]!.close(4000);
-    await raw.until(() => raw.closed);
+    await raw.waitUntil(() => raw.isClosed);
     expect(await waitUntil(() => lines.at(-1)!.kind === 'close', [proxy], 2000, signal)).toBe(true);
     expect([raw.closeCode, lines.at(-1)]).toMatchObject([4000, { kind: 'close', by: 'server' }]);
   });
@@ -133,7 +133,7 @@ describe.each(['tcp', 'mock'] as const)('RecordingProxy over %s', (transport) =>
   it('Should refuse connections while the server is away, and record the attempt', async () => {
     proxy.away(60_000);
     const raw = dial();
-    await raw.until(() => raw.closed);
+    await raw.waitUntil(() => raw.isClosed);
     expect(proxy.connections).toEqual([]);
     expect(proxy.activities).toMatchObject([{ event: 'request', payload: { method: 'GET', status: 503 } }]);
     expect(lines).toMatchObject([{ kind: 'rest', actor: 'client', status: 503 }]);
@@ -185,7 +185,7 @@ it('Should refuse connections over TCP with mock-socket as transport', async () 
     record: () => undefined,
   });
   const raw = RawClient.dial(proxy.url);
-  await raw.until(() => raw.closed);
+  await raw.waitUntil(() => raw.isClosed);
   expect(proxy.activities).toMatchObject([{ payload: { status: 404 } }]);
   await proxy.close();
   await upstream.close();

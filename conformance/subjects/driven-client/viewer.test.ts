@@ -59,7 +59,7 @@ describe.each(['0.7.2', '0.12.4'])('%s', (release) => {
     await perform('open-channel', { channel_id });
     const bob = await testServer.join(testServer.bob);
     await perform('type', { text: 'Good ' });
-    expect(await bob.frame('42["events:channel"')).toContain('"typing":true');
+    expect(await bob.waitForFrame('42["events:channel"')).toContain('"typing":true');
     await perform('post', { text: 'day' });
     bob.send(
       `42${JSON.stringify([

@@ -18,13 +18,13 @@ export function legend(reported: readonly Verdict[]): Markup {
 }
 
 /** What a replay does. */
-export function replayDoes({ offline, command }: Pick<Report, 'offline' | 'command'>): string {
+export function replayDescription({ offline, command }: Pick<Report, 'offline' | 'command'>): string {
   if (offline) return 'judges the recording offline';
   return command === 'server' ? 'checks the server again' : `starts the ${command} again`;
 }
 
 /** Renders the terms in a folded section. */
-export function words({ judgement, role }: Report): Markup {
+export function glossary({ judgement, role }: Report): Markup {
   const entries: readonly (readonly [string, string])[] = [
     [
       'set',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selfOf } from './self.js';
+import { commandPrefix } from './command-prefix.js';
 import { packageVersion } from './version.js';
 
 describe('selfOf', () => {
@@ -14,6 +14,6 @@ describe('selfOf', () => {
     ['/home/me/project/cli/main.ts', 'owrt'],
     ['', 'owrt'],
   ])('Should recognize how %s was started', (script, self) => {
-    expect(selfOf(script, '/home/me/project')).toBe(self);
+    expect(commandPrefix(script, '/home/me/project')).toBe(self);
   });
 });
