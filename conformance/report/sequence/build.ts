@@ -6,7 +6,7 @@
 import { clientStepText } from '../../../src/suite/client-step-text.js';
 import { project } from '../../../src/suite/project.js';
 import { stepText } from '../../../src/suite/step-text.js';
-import { secretsIn, veiledText, type Secret } from '../../judge/secrets.js';
+import { secretsIn, hideSecretsInText, type Secret } from '../../judge/secrets.js';
 import { decodeTrace, type DecodedTrace } from '../../judge/decoded-trace.js';
 import type { Finding } from '../../judge/finding.js';
 import type { Topic } from '../groups.js';
@@ -92,11 +92,11 @@ export class Sequences {
   }
 
   #veiled(row: Row): Row {
-    if (row.kind === 'note') return { ...row, text: clip(veiledText(row.text, this.#secrets), PAYLOAD_LENGTH) };
+    if (row.kind === 'note') return { ...row, text: clip(hideSecretsInText(row.text, this.#secrets), PAYLOAD_LENGTH) };
     if (row.kind !== 'arrow') return row;
     const { payload } = row;
     // shorten first, so that less text is searched; a secret across the cut is not shown completely either
-    const brief = (text: string): string => clip(veiledText(text, this.#secrets), STEP_LENGTH);
+    const brief = (text: string): string => clip(hideSecretsInText(text, this.#secrets), STEP_LENGTH);
     return {
       ...row,
       label: brief(row.label),
@@ -105,7 +105,7 @@ export class Sequences {
         ? {}
         : {
             payload: clip(
-              veiledText(payload.slice(0, 2 * PAYLOAD_LENGTH), this.#secrets),
+              hideSecretsInText(payload.slice(0, 2 * PAYLOAD_LENGTH), this.#secrets),
               PAYLOAD_LENGTH,
               payload.length,
             ),

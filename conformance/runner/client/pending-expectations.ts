@@ -5,7 +5,7 @@
  * @module
  */
 import type { ClientStep, Json } from '../../../src/suite/types.js';
-import { matches } from '../../match/index.js';
+import { findMismatch } from '../../match/index.js';
 import { payloadTest } from '../shared/payload-test.js';
 import type { ClientActivity } from './recording-proxy.js';
 import type { ClientScenarioRun } from './client-scenario-run.js';
@@ -62,7 +62,7 @@ function testOf(run: ClientScenarioRun, step: ClientStep, mark: Mark): () => boo
   }
   if ('shows' in step) {
     const pattern = run.resolve(step.shows);
-    return () => !matches(pattern, run.slot.state, () => undefined);
+    return () => !findMismatch(pattern, run.slot.state, () => undefined);
   }
   if ('exits' in step) return () => false;
   return () => true;

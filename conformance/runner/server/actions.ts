@@ -18,7 +18,7 @@ import type {
   JoinStep,
   TriggerStep,
 } from '../../../src/suite/types.js';
-import { matches } from '../../match/index.js';
+import { findMismatch } from '../../match/index.js';
 import { answering, remember } from './answers.js';
 import { control, type ControlCall } from '../shared/control.js';
 import { HarnessError } from '../shared/errors.js';
@@ -91,7 +91,7 @@ async function callStep(run: ServerScenarioRun, step: CallStep): Promise<void> {
  * performed.
  */
 function keep(run: ServerScenarioRun, name: string, pattern: Json, args: Json[] | undefined): void {
-  const right = args !== undefined && !matches(run.resolve(pattern), args, () => undefined);
+  const right = args !== undefined && !findMismatch(run.resolve(pattern), args, () => undefined);
   if (!right || !remember(run, name, args[0])) run.refused.add(name);
 }
 
@@ -166,7 +166,7 @@ async function repeatUntil(run: ServerScenarioRun, call: ControlCall, pattern: J
   const latest = performance.now() + deadline;
   for (;;) {
     const result = await control(run, call);
-    if (!matches(pattern, result, () => undefined) || performance.now() >= latest) return result;
+    if (!findMismatch(pattern, result, () => undefined) || performance.now() >= latest) return result;
     await quiet([], ASK_AGAIN_MS, ASK_AGAIN_MS, signal);
   }
 }

@@ -6,7 +6,7 @@
 import { isObject } from '../../../src/json.js';
 import type { Json } from '../../../src/suite/types.js';
 import type { Answer, FollowUp } from '../../../src/suite/trigger-step.js';
-import { matches } from '../../match/index.js';
+import { findMismatch } from '../../match/index.js';
 import { HarnessError } from '../shared/errors.js';
 import type { Received } from './inbox.js';
 import type { Session } from './session.js';
@@ -58,7 +58,7 @@ function find(
       (call) =>
         call.id !== undefined &&
         !answered.has(call) &&
-        (pattern === undefined || !matches(pattern, call.payload, () => undefined)),
+        (pattern === undefined || !findMismatch(pattern, call.payload, () => undefined)),
     );
 }
 

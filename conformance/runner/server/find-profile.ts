@@ -7,7 +7,7 @@
 import { isObject } from '../../../src/json.js';
 import type { Json, Suite } from '../../../src/suite/types.js';
 import { stringifyJson } from '../../../src/wire/lossless.js';
-import { doubtsAbout, fitting, type Dialect } from '../../judge/dialect.js';
+import { doubtsAbout, fittingReleases, type Dialect } from '../../judge/dialect.js';
 import type { Person } from '../../subjects/subject.js';
 import { HarnessError, UsageError } from '../shared/errors.js';
 import { messagesOf } from './fence.js';
@@ -145,13 +145,13 @@ function dialectOf({ open, answered }: FirstFrames): Dialect {
   return {
     maxPayload: new Set([isObject(open) ? open['maxPayload'] : undefined]),
     emitted: new Set(),
-    answered: new Set(answered),
+    ackedNames: new Set(answered),
   };
 }
 
 /** A sentence with the verified releases that fit the first frames, after `before`; empty when none fits. */
 function fit(suite: Suite, frames: FirstFrames, before: string): string {
-  const releases = fitting(suite, dialectOf(frames));
+  const releases = fittingReleases(suite, dialectOf(frames));
   return releases.length === 0 ? '' : `${before}${releases.join(', ')}`;
 }
 
