@@ -84,7 +84,7 @@ async function checkClient(words: string[], flags: ClientFlags, context: Context
   try {
     const host =
       listen === undefined
-        ? commandHost({ words, names: flags.env ?? new Map(), env: context.env })
+        ? commandHost({ command: words, variableNames: flags.env ?? new Map(), env: context.env })
         : listeningHost((line) => progress.ask(line), listen.host);
     const result = await runClient({
       upstream: server.url,

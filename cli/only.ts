@@ -5,7 +5,7 @@
  */
 import type { Judgement } from '../conformance/judge/verdict.js';
 import { UsageError } from '../conformance/runner/shared/errors.js';
-import { idMatcher, matcher, nearest, type Selectable } from '../conformance/runner/shared/select-scenarios.js';
+import { idSelector, selector, nearest, type Selectable } from '../conformance/runner/shared/select-scenarios.js';
 import type { Requirement, Scenario, Suite } from '../src/suite/types.js';
 
 /**
@@ -40,7 +40,7 @@ export function assertOnly(patterns: readonly string[], suite: Suite, role?: Rol
   };
   const meant = role === undefined ? [...known.server, ...known.client] : known[role];
   for (const pattern of patterns) {
-    const matches = matcher([pattern]);
+    const matches = selector([pattern]);
     if (meant.some(matches)) continue;
     if (role !== undefined && known[OTHER[role]].some(matches))
       throw new UsageError(`--only ${pattern} is about ${OTHER[role]}s: owrt ${OTHER[role]} checks that`);
@@ -62,8 +62,8 @@ export function onlyVerdicts(
   extra: readonly Scenario[] = [],
 ): Judgement {
   if (patterns.length === 0) return judgement;
-  const matches = matcher(patterns);
-  const named = idMatcher(patterns);
+  const matches = selector(patterns);
+  const named = idSelector(patterns);
   const proven = new Set(extra.filter(matches).flatMap(provesOf));
   const verdicts = judgement.verdicts.filter(
     (verdict) =>

@@ -4,7 +4,7 @@ import { CaptureError, capturesIn, findMismatch, resolve } from './index.js';
 
 const hit = (pattern: Json, value: Json | undefined): boolean => findMismatch(pattern, value) === undefined;
 
-describe('matches', () => {
+describe('findMismatch', () => {
   it.each<[Json, Json]>([
     [1, 1],
     ['a', 'a'],

@@ -21,7 +21,7 @@ export type Contents = Map<string, string>;
 /**
  * Reads the contents of several updates together.
  *
- * @throws {@link NoUpdate} when one of them is not an update.
+ * @throws {@link NotAnUpdateError} when one of them is not an update.
  */
 export function contentsOf(updates: readonly (readonly number[])[]): Contents {
   const found: Contents = new Map();

@@ -6,7 +6,7 @@
 
 /** The bytes are not a Yjs update. */
 export class NotAnUpdateError extends Error {
-  override readonly name = 'NoUpdate';
+  override readonly name = 'NotAnUpdateError';
 }
 
 /** Bytes and the position up to which they have been read. */

@@ -35,7 +35,7 @@ const KEYED = 0x20;
 /**
  * Decodes one update.
  *
- * @throws {@link NoUpdate} when the bytes are not an update.
+ * @throws {@link NotAnUpdateError} when the bytes are not an update.
  */
 export function decodeUpdate(bytes: readonly number[]): Update {
   const reader = new Reader(bytes);
